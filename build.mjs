@@ -1,0 +1,24 @@
+// Builds the release bundle: one file for the library, one for the command line, one for each worker. Packages stay outside.
+import { rmSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+const optional = ['src/corpus/worker.ts', 'src/export/svg-worker.ts', 'test/bench/bench.ts']
+const present = new Set((await Promise.all(['src/corpus', 'src/export', 'test/bench'].map(async (folder) => {
+  try { return (await readdir(folder)).map((name) => `${folder}/${name}`) } catch { return [] }
+}))).flat())
+
+rmSync('dist', { recursive: true, force: true })
+await build({
+  entryPoints: ['src/index.ts', 'src/cli/main.ts', ...optional.filter((path) => present.has(path))],
+  entryNames: '[name]',
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  charset: 'utf8',
+  logLevel: 'warning',
+})

@@ -1,0 +1,94 @@
+import type { Citation, CitedDocument, RelationBetween } from './citation.ts'
+import type { Notice } from './notice.ts'
+import type { Located, MaybeLocated } from './span.ts'
+import type { Section, Task } from './task.ts'
+
+export type System = 'state' | 'party' | 'front' | 'joint'
+export type Level = 'central' | 'province' | 'district' | 'commune'
+
+/** Where a header value was read. */
+export type Origin = 'letterhead' | 'title' | 'signature' | 'body' | 'attachment' | 'metadata'
+
+export interface HeaderValue extends Located {
+  readonly from?: Origin
+}
+
+export interface Issuer extends HeaderValue {
+  readonly level?: Level
+  /** "Đà Lạt" for "THÀNH ỦY ĐÀ LẠT". */
+  readonly place?: string
+}
+
+export interface DocumentType extends MaybeLocated {
+  /** The full name of the type: "Công văn". */
+  readonly name: string
+  readonly from?: Origin
+}
+
+export interface DocumentNumber extends HeaderValue {
+  readonly ordinal: string
+  readonly symbol?: string
+  /** When it is printed in the number: 2021 in `30/2021/NĐ-CP`. */
+  readonly year?: number
+}
+
+export interface Header {
+  readonly system?: { readonly value: System }
+  readonly superior?: HeaderValue
+  readonly issuer?: Issuer
+  /** All issuers of a joint document, the leading one first. */
+  readonly issuers?: readonly Issuer[]
+  readonly type?: DocumentType
+  readonly number?: DocumentNumber
+  readonly place?: HeaderValue
+  /** An ISO day. */
+  readonly date?: HeaderValue
+  readonly subject?: HeaderValue
+  readonly urgency?: HeaderValue
+  readonly secrecy?: HeaderValue
+}
+
+export interface AuthorityMark {
+  readonly mark: string
+  readonly onBehalfOf?: string
+}
+
+export interface Signature {
+  readonly name?: Located
+  readonly title?: Located
+  /** The last mark, as printed without spaces: "KT." */
+  readonly authority?: Located
+  readonly onBehalfOf?: Located
+  /** All marks of a stack (TM. … KT. …), outermost first. */
+  readonly authorities?: readonly AuthorityMark[]
+}
+
+export interface Recipient extends Located {
+  readonly role: 'to' | 'copy' | 'archive'
+  readonly purpose?: Located
+}
+
+/** What `directives parse` prints for one file. */
+export interface Document {
+  readonly formatVersion: 1
+  readonly source: {
+    readonly path: string
+    readonly mediaType: string
+    readonly encoding: string
+    readonly sha256: string
+    /** UTF-16 length of the decoded text. */
+    readonly length: number
+  }
+  readonly kind: 'document' | 'news'
+  /** For news: the ids of the cited documents that the article reports on. */
+  readonly about?: readonly string[]
+  readonly header: Header
+  readonly signatures: readonly Signature[]
+  readonly recipients: readonly Recipient[]
+  readonly citations: readonly Citation[]
+  readonly citedDocuments: readonly CitedDocument[]
+  readonly relationsBetween: readonly RelationBetween[]
+  readonly sections: readonly Section[]
+  readonly tasks: readonly Task[]
+  readonly notices: readonly Notice[]
+}

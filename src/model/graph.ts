@@ -1,0 +1,63 @@
+import type { RelationCode } from './citation.ts'
+import type { Level, System } from './document.ts'
+import type { Span } from './span.ts'
+
+/** How a citation was linked to a document (`resolve/`). */
+export type ResolutionStatus = 'resolved' | 'external' | 'ambiguous' | 'unresolved'
+
+/** A document in the citation graph: one of the corpus, or an external one that gathers all its mentions. */
+export interface GraphNode {
+  /** The identity key; unique in a graph. */
+  readonly key: string
+  /** The code of the type ("CT"). */
+  readonly type: string
+  readonly number?: string
+  /** ISO day, month or year. */
+  readonly date?: string
+  readonly issuer?: string
+  readonly place?: string
+  readonly subject?: string
+  readonly title?: string
+  readonly system?: System
+  readonly level?: Level
+  /** Files that hold it, relative to the corpus; empty for external ones. */
+  readonly paths: readonly string[]
+  readonly external: boolean
+  readonly ambiguous?: boolean
+}
+
+/** One place in a text where the citation stands. */
+export interface Mention {
+  /** The citation as printed. */
+  readonly text: string
+  /** The sentence around it, as printed with white space collapsed. */
+  readonly sentence: string
+  readonly relation: RelationCode
+  readonly path: string
+  /** 1-based line of the citation in the decoded text. */
+  readonly line: number
+  readonly span: Span
+}
+
+/** From the citing document to the cited one; one edge for each pair and relation. */
+export interface GraphEdge {
+  readonly source: string
+  readonly target: string
+  readonly relation: RelationCode
+  readonly resolution: ResolutionStatus
+  /** The rung that decided (`resolve/`). */
+  readonly rung?: string
+  /** How many mentions it gathers. */
+  readonly count: number
+  /** Stands only inside the subject of another citation. */
+  readonly nested?: boolean
+  /** Told of two cited documents, not of the document that tells it. */
+  readonly reported?: boolean
+  readonly mentions: readonly Mention[]
+}
+
+/** Nodes sorted by key, edges by source, target and relation: the same corpus gives the same graph. */
+export interface CitationGraph {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}

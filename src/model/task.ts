@@ -1,0 +1,49 @@
+import type { Located, MaybeLocated, Span } from './span.ts'
+
+export interface Assignee extends Located {
+  readonly role: 'lead' | 'support'
+  readonly source: 'item' | 'heading' | 'lead-in'
+}
+
+/** `value` is a day, "2021-12", "2021-Q4", "2021-H2" or "2021"; `time` ("17:00") stands apart. */
+export interface Deadline extends Located {
+  readonly bound: 'before' | 'by' | 'target'
+  readonly time?: string
+}
+
+/** A stated period ("weekly") and the RRULE of RFC 5545. */
+export interface Recurrence extends Located {
+  readonly rrule: string
+}
+
+export interface Report extends Located {
+  /** "báo cáo UBND tỉnh qua Sở Nội vụ": Sở Nội vụ. */
+  readonly through?: string
+}
+
+export type Force = 'order' | 'request' | 'prohibition'
+
+/** What the document orders, asks or plans to be done: a lowest-level item of the part that gives orders. */
+export interface Task extends Located {
+  readonly id: string
+  readonly marker?: string
+  /** The markers from the outermost section down to the item. */
+  readonly path: readonly string[]
+  readonly heading?: string
+  readonly assignees: readonly Assignee[]
+  readonly deadline?: Deadline
+  readonly recurrence?: Recurrence
+  readonly reportTo: readonly Report[]
+  readonly force: Force
+  /** Ids of the citations inside the item. */
+  readonly citations: readonly string[]
+}
+
+/** A numbered or titled part of the outline. */
+export interface Section {
+  readonly marker: string
+  readonly title?: MaybeLocated
+  /** From the marker to the end of the last thing that belongs to the section. */
+  readonly span: Span
+  readonly sections: readonly Section[]
+}
