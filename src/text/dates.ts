@@ -1,0 +1,32 @@
+import { isExists } from 'date-fns/isExists'
+
+/** A day, month or year, in the ISO form that it was printed with: "2021-10-11", "2021-10", "2021". */
+export type IsoDate = string
+
+const pad = (n: number): string => (n < 10 ? `0${n}` : String(n))
+
+/** The ISO day when it exists in the calendar, else undefined. `month` is 1 to 12. */
+export function isoDay(year: number, month: number, day: number): IsoDate | undefined {
+  return year >= 1000 && isExists(year, month - 1, day) ? `${year}-${pad(month)}-${pad(day)}` : undefined
+}
+
+/** The ISO month ("2021-11") when it exists. */
+export function isoMonth(year: number, month: number): IsoDate | undefined {
+  return year >= 1000 && month >= 1 && month <= 12 ? `${year}-${pad(month)}` : undefined
+}
+
+/**
+ * The forms in which Vietnamese documents print a day, without the word "ngày" (standards: character-level facts):
+ * "01 tháng 9 năm 2021", "01/9/2021", "01-10-1997", "1.9.2021". Named groups d1 m1 y1 (words) or d2 m2 y2 (figures).
+ */
+export const dayPattern =
+  '(?:(?<d1>\\d{1,2}) ?(?:tháng|thang) ?(?<m1>\\d{1,2}) ?,? ?(?:năm|nam) ?(?<y1>\\d{4})|(?<d2>\\d{1,2}) ?[/.-] ?(?<m2>\\d{1,2}) ?[/.-] ?(?<y2>\\d{4}))'
+
+const day = new RegExp(`^(?:ngày |ngày)?${dayPattern}$`, 'iu')
+
+/** Reads one printed day, "ngày" before it or not; undefined when it is no day of the calendar. */
+export function readDay(text: string): IsoDate | undefined {
+  const groups = day.exec(text.trim())?.groups
+  if (!groups) return undefined
+  return isoDay(Number(groups.y1 ?? groups.y2), Number(groups.m1 ?? groups.m2), Number(groups.d1 ?? groups.d2))
+}

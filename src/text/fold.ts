@@ -1,0 +1,36 @@
+import { placeTones } from './normalise.ts'
+
+const marks = /[\u0300-\u036f]/gu
+
+/**
+ * For comparing what people write: case, Unicode form, tone placement, Eth, dash kinds and spacing do not matter;
+ * diacritics do.
+ *
+ * @example fold('UỶ  BAN') === fold('Ủy ban')
+ */
+export function fold(text: string): string {
+  return placeTones(text.normalize('NFC').replace(/[\u00d0\u0189\u00f0]/gu, 'Đ').toLowerCase())
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/[“”„"'‘’]/gu, '"')
+    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .replace(/ ?([-/]) ?/gu, '$1')
+    .trim()
+}
+
+/**
+ * For searching as people type: like {@link fold}, and diacritics do not matter either; đ is d.
+ *
+ * @example foldSearch('Chỉ thị số 16/CT-TTg') === 'chi thi so 16/ct-ttg'
+ */
+export function foldSearch(text: string): string {
+  return fold(text).normalize('NFD').replace(marks, '').replace(/đ/gu, 'd')
+}
+
+/**
+ * For comparing numbers: like {@link fold} without any space, and without "số" before it.
+ *
+ * @example foldNumber('Số: 331 - CV/TU') === '331-cv/tu'
+ */
+export function foldNumber(text: string): string {
+  return fold(text).replace(/\s+/gu, '').replace(/^số:?/u, '')
+}

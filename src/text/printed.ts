@@ -1,0 +1,24 @@
+/** Nothing to mend: letters, digits and single inner spaces only. */
+const plain = /^[A-Za-z0-9À-ÏÑ-ïñ-ỹ]+(?: [A-Za-z0-9À-ÏÑ-ïñ-ỹ]+)*$/u
+
+/**
+ * The value of a printed stretch: NFC, invisible characters and the marks `* | #` dropped, white space collapsed,
+ * trailing `,` `;` `.` `:` and `./.` dropped; case and tone placement stay (GUIDELINES, opening).
+ *
+ * @example printed('**BAN\nCHẤP HÀNH TRUNG ƯƠNG**;') === 'BAN CHẤP HÀNH TRUNG ƯƠNG'
+ */
+export function printed(text: string): string {
+  const composed = text.normalize('NFC')
+  if (plain.test(composed)) return composed
+  const clean = composed
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu, '')
+    .replace(/[\u00d0\u0189]/gu, 'Đ')
+    .replace(/\u00f0/gu, 'đ')
+    .replace(/[\s*|#\\]+/gu, ' ')
+    .trim()
+  let end = clean.length
+  while (end > 0 && ' ,;:./'.includes(clean.charAt(end - 1))) end -= 1
+  let start = 0
+  while (start < end && ' ,;'.includes(clean.charAt(start))) start += 1
+  return clean.slice(start, end)
+}
