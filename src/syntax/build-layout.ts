@@ -1,0 +1,135 @@
+import type { Root } from 'mdast'
+import type { Source } from '../model/source.ts'
+import { MapBuilder, type MappedText } from '../text/mapped.ts'
+import { type Block, type Cell, Layout, type Line } from './layout.ts'
+import { type RawLine, rawLines } from './raw-lines.ts'
+import { findWrapping, goesOn } from './wraps.ts'
+
+/** A line without these needs no cleaning. */
+const untidy = /[*|\t\\#_<\]]| {2}/u
+/** Marks to drop, and gaps to close or to part columns at. */
+const mark = /\*+|\\(?=[!-/:-@[-`{-~])|\t[ \t]*|(?<=^|[ ])_+(?=\p{L})|(?<=\p{L})_+(?=$|[ .,;])|[ \t]*\|[| \t]*| {2,}\t?[ \t]*|<br ?\/?>/gu
+const link = /\[([^\][]{1,300})\]\([^()\s]{1,500}\)/gu
+
+/**
+ * Block tree → {@link Layout}: lines with their columns, hard wraps undone, and the flow with its map.
+ * `normal` is the normalised text that the tree's positions refer to.
+ */
+export function buildLayout(source: Source, normal: MappedText, root: Root): Layout {
+  const text = normal.text
+  const raw = rawLines(root, text)
+  const wrapping = findWrapping(raw, text)
+  const flow = new MapBuilder(text)
+  const lines: Line[] = []
+  const blocks: Block[] = []
+  const markdown = source.mediaType === 'text/markdown'
+  let above: RawLine | undefined
+  let bold = false
+  let blanks = 0
+  for (const line of raw) {
+    blanks += line.blanksBefore
+    // Page furniture leaves no trace; the lines around it are judged as neighbours.
+    if (line.kind === 'furniture') continue
+    const index = lines.length
+    const seen = { ...line, blanksBefore: above?.kind === 'text' && blanks > line.blanksBefore ? Math.max(blanks, 1) : blanks }
+    blanks = 0
+    if (line.kind !== 'text') {
+      const at = flow.length
+      lines.push({ index, kind: line.kind, start: at, end: at, cells: [], block: -1, blanksBefore: seen.blanksBefore, indent: line.indent, bold, heading: 0 })
+      above = seen
+      continue
+    }
+    const continues = above !== undefined && goesOn(above, seen, text, wrapping)
+    if (flow.length > 0) flow.put(continues ? ' ' : '\n', above?.end ?? line.start, line.start)
+    const start = flow.length
+    const startsBold = bold || text.startsWith('**', line.start)
+    const cells = appendLine(flow, text, line, markdown)
+    bold = toggles(text, line, bold)
+    const block = continues ? blocks.length - 1 : blocks.length
+    const before = blocks[block]
+    if (before) blocks[block] = { ...before, end: flow.length, lastLine: index }
+    else blocks.push({ index: block, kind: line.block, start, end: flow.length, firstLine: index, lastLine: index })
+    lines.push({
+      index,
+      kind: 'text',
+      start,
+      end: flow.length,
+      cells,
+      block,
+      blanksBefore: seen.blanksBefore,
+      indent: line.indent,
+      bold: startsBold,
+      heading: line.heading,
+    })
+    above = seen
+  }
+  return new Layout(source, normal, flow.build(), lines, blocks)
+}
+
+function toggles(text: string, line: RawLine, bold: boolean): boolean {
+  let inside = bold
+  for (let at = text.indexOf('**', line.start); at >= 0 && at < line.end; at = text.indexOf('**', at + 2)) inside = !inside
+  // A paragraph's end closes what was left open.
+  return line.blanksBefore > 0 && bold ? false : inside
+}
+
+/** Appends one cleaned line to the flow; returns its columns in flow offsets. */
+function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boolean): Cell[] {
+  const begin = flow.length
+  const raw = text.slice(line.start, line.end)
+  if (!untidy.test(raw)) {
+    flow.copy(line.start, line.end)
+    return [{ start: begin, end: flow.length }]
+  }
+  const cells: Cell[] = []
+  let cellStart = begin
+  const closeCell = (): void => {
+    if (flow.length > cellStart) cells.push({ start: cellStart, end: flow.length })
+  }
+  const prefix = line.heading > 0 ? (/^#+ */u.exec(raw)?.[0].length ?? 0) : markdown ? (/^(?:> ?)+/u.exec(raw)?.[0].length ?? 0) : 0
+  let at = prefix
+  const drops = markdown ? linkMarks(raw) : []
+  for (const match of raw.matchAll(mark)) {
+    if (match.index < at) continue
+    copyWithout(flow, line.start, at, match.index, drops)
+    at = match.index + match[0].length
+    const gap = match[0]
+    const first = gap.charCodeAt(0)
+    if (first === 42 || first === 92 || first === 95) continue
+    const atEdge = flow.length === cellStart || at >= raw.length
+    if (gap.includes('|') || gap.includes('\t') || gap.startsWith('<')) {
+      closeCell()
+      if (!atEdge || flow.length > cellStart) if (at < raw.length && flow.length > begin) flow.put('\t', line.start + match.index, line.start + at)
+      cellStart = flow.length
+    } else if (!atEdge) {
+      if (gap.length >= 3) closeCell()
+      flow.put(' ', line.start + match.index, line.start + at)
+      if (gap.length >= 3) cellStart = flow.length
+    }
+  }
+  copyWithout(flow, line.start, at, raw.length, drops)
+  closeCell()
+  return cells.length > 0 ? cells : [{ start: begin, end: flow.length }]
+}
+
+/** The stretches of `[text](address)` that are not text. */
+function linkMarks(raw: string): (readonly [number, number])[] {
+  if (!raw.includes('](')) return []
+  return [...raw.matchAll(link)].flatMap((match) => {
+    const label = match.index + 1 + (match[1]?.length ?? 0)
+    return [
+      [match.index, match.index + 1],
+      [label, match.index + match[0].length],
+    ] as const
+  })
+}
+
+function copyWithout(flow: MapBuilder, base: number, start: number, end: number, drops: readonly (readonly [number, number])[]): void {
+  let at = start
+  for (const [from, to] of drops) {
+    if (to <= at || from >= end) continue
+    flow.copy(base + at, base + Math.max(at, from))
+    at = Math.min(end, to)
+  }
+  flow.copy(base + at, base + end)
+}

@@ -1,0 +1,140 @@
+import type { Nodes, Root } from 'mdast'
+import { pageFurniture, pageNumber } from '../tables/furniture.ts'
+
+/** A physical line of the normalised text, white space around it left out, with what the block tree says of it. */
+export interface RawLine {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'text' | 'bar' | 'rule' | 'star' | 'furniture'
+  readonly block: 'paragraph' | 'heading' | 'row' | 'metadata'
+  /** Index of the leaf of the block tree. */
+  readonly leaf: number
+  readonly heading: number
+  readonly blanksBefore: number
+  readonly indent: number
+}
+
+interface Leaf {
+  readonly start: number
+  readonly end: number
+  readonly block: RawLine['block']
+  readonly heading: number
+}
+
+/** The leaves of the tree in text order: paragraphs (a list item's with its marker), headings, table rows, rules, metadata. */
+function leaves(root: Root): Leaf[] {
+  const found: Leaf[] = []
+  const add = (node: Nodes, block: Leaf['block'], heading = 0, from?: number): void => {
+    const start = from ?? node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start !== undefined && end !== undefined && end > start) found.push({ start, end, block, heading })
+  }
+  const walk = (node: Nodes, from?: number): void => {
+    switch (node.type) {
+      case 'yaml':
+        return add(node, 'metadata')
+      case 'heading':
+        return add(node, 'heading', node.depth, from)
+      case 'tableRow':
+        return add(node, 'row')
+      case 'root':
+      case 'list':
+      case 'blockquote':
+      case 'table':
+        for (const [i, child] of node.children.entries()) walk(child, i === 0 ? from : undefined)
+        return
+      case 'listItem': {
+        const start = from ?? node.position?.start.offset
+        if (node.children.length === 0) return add(node, 'paragraph', 0, start)
+        for (const [i, child] of node.children.entries()) walk(child, i === 0 ? start : undefined)
+        return
+      }
+      default:
+        return add(node, 'paragraph', 0, from)
+    }
+  }
+  walk(root)
+  return found
+}
+
+const lone = {
+  bar: /^[|\s]+$/u,
+  rule: /^(?:[-_=~.*\\] ?){3,}$/u,
+  star: /^(?:[*\\] ?){1,12}$/u,
+  blank: /^(?:\*\* ?\*\*|\* ?\*|[\s*#>]*)$/u,
+}
+const furniture = new RegExp(`^(?:${pageFurniture.join('|')})$`, 'u')
+const numberOnly = new RegExp(`^(?:${pageNumber})$`, 'u')
+
+function kindOf(text: string): RawLine['kind'] | undefined {
+  const first = text.charCodeAt(0)
+  // Letters and digits first: nearly every line is decided here. C G (công báo), T P (trang, page) may be furniture.
+  if (first > 127 || (first >= 97 && first <= 122)) return 'text'
+  if (text.length <= 160) {
+    if (lone.bar.test(text)) return 'bar'
+    if (lone.star.test(text)) return lone.blank.test(text) && text.length > 3 && text.includes(' ') ? undefined : 'star'
+    if (lone.rule.test(text)) return 'rule'
+    if (lone.blank.test(text)) return undefined
+    if (furniture.test(text)) return 'furniture'
+  }
+  return 'text'
+}
+
+const white = (code: number): boolean => code <= 32
+
+/** All lines of the tree's leaves; blank ones are only counted. */
+export function rawLines(root: Root, text: string): RawLine[] {
+  const lines: RawLine[] = []
+  let seen = 0
+  for (const [leaf, { start: leafStart, end: leafEnd, block, heading }] of leaves(root).entries()) {
+    let at = leafStart
+    while (at < leafEnd) {
+      const newline = text.indexOf('\n', at)
+      const stop = newline < 0 || newline > leafEnd ? leafEnd : newline
+      let start = at
+      let end = stop
+      while (start < end && white(text.charCodeAt(start))) start += 1
+      while (end > start && white(text.charCodeAt(end - 1))) end -= 1
+      if (start < end) {
+        const kind = kindOf(text.slice(start, end))
+        if (kind) {
+          lines.push({ start, end, kind, block, leaf, heading, blanksBefore: blanks(text, seen, start), indent: indentOf(text, start) })
+          seen = end
+        }
+      }
+      at = stop + 1
+    }
+  }
+  return withPageNumbers(lines, text)
+}
+
+function blanks(text: string, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 10) count += 1
+  return Math.max(0, count - 1)
+}
+
+function indentOf(text: string, start: number): number {
+  let width = 0
+  for (let i = start - 1; i >= 0; i -= 1) {
+    const code = text.charCodeAt(i)
+    if (code === 9) width += 8
+    else if (code === 32) width += 1
+    else break
+  }
+  return width
+}
+
+/** A lone number within two lines of a gazette's line or a page break is a page number. */
+function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
+  for (let i = 0; i < lines.length; i += 1) {
+    if (lines[i]?.kind !== 'furniture') continue
+    for (const near of [i - 2, i - 1, i + 1, i + 2]) {
+      const line = lines[near]
+      if (line?.kind === 'text' && line.end - line.start <= 8 && numberOnly.test(text.slice(line.start, line.end))) {
+        lines[near] = { ...line, kind: 'furniture' }
+      }
+    }
+  }
+  return lines
+}

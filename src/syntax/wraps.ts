@@ -1,0 +1,57 @@
+import { markerForms } from '../tables/markers.ts'
+import type { RawLine } from './raw-lines.ts'
+
+/** Begins like an item or a heading of the outline: never the continuation of the line above. */
+const marker = new RegExp(`^[*#> ]*(?:${markerForms.map((form) => form.pattern).join('|')})`, 'u')
+/** Lines that open a component of their own (NĐ 30/2020, Phụ lục I). */
+const opener =
+  /^[*# ]*(?:Căn cứ |Xét |Theo đề nghị |Nơi nhận|Kính gửi|Kính trình|QUYẾT (?:ĐỊNH|NGHỊ)|(?:TM|KT|TL|TUQ|Q)\.|[TK] ?\/ ?[MTL](?!\p{L}))/u
+const lower = /^[*_"“(]*\p{Ll}/u
+const terminal = /(?:[.;:!?…]|\.\/\.)[*_"”’)]*$/u
+const closed = /[.;:!?][*_"”’)]*$/u
+
+/** Words that never end a line of their own: what follows belongs to them. */
+const dangling =
+  /(?<!\p{L})(?:và|với|của|các|những|cho|về|tại|theo|do|bởi|ở|trong|từ|đến|bằng|là|được|bị|số|ngày|tháng|năm|khoản|điểm|Điều|Luật|Bộ|Sở|Ủy|Chỉ|Nghị|Quyết|Công|Thông|Kế|Kết)[*_ ]*$/u
+
+/** How the lines of a document are broken: hard wraps show as lines that go on in lower case. */
+export interface Wrapping {
+  /** The usual length of a full line, or 0 when lines are not wrapped. */
+  readonly width: number
+}
+
+/** Reads the wrapping off the lines that surely go on: no end mark, and the next one starts in lower case. */
+export function findWrapping(lines: readonly RawLine[], text: string): Wrapping {
+  const lengths: number[] = []
+  for (let i = 1; i < lines.length; i += 1) {
+    const above = lines[i - 1]
+    const line = lines[i]
+    if (above?.kind !== 'text' || line?.kind !== 'text' || line.blanksBefore > 0) continue
+    const length = above.end - above.start
+    if (length < 20 || length > 200) continue
+    if (lower.test(text.slice(line.start, line.start + 4)) && !terminal.test(text.slice(above.end - 6, above.end))) lengths.push(length)
+  }
+  if (lengths.length < 2) return { width: 0 }
+  lengths.sort((a, b) => a - b)
+  return { width: lengths[Math.floor(lengths.length / 2)] ?? 0 }
+}
+
+/** Whether `line` goes on the sentence of the line above it. */
+export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wrapping): boolean {
+  if (above.kind !== 'text' || line.kind !== 'text') return false
+  if (above.block !== line.block || line.block === 'metadata' || line.block === 'row' || line.block === 'heading') return false
+  const head = text.slice(line.start, Math.min(line.end, line.start + 40))
+  const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
+  if (marker.test(head) || opener.test(head)) return false
+  const length = above.end - above.start
+  if (lower.test(head)) {
+    // Across a blank line only a full line of prose goes on (a page break in a sentence).
+    if (line.blanksBefore > 0) return length >= 40 && /[\p{L}\d,]$/u.test(tail) && line.blanksBefore <= 6
+    return !closed.test(tail)
+  }
+  if (line.blanksBefore > 0 || wrapping.width === 0) return false
+  if (length >= 10 && dangling.test(tail)) return true
+  if (length >= 30 && /,[*_]*$/u.test(tail)) return true
+  // A full line without an end mark goes on with a name or a number; a short one was broken by its writer.
+  return length >= wrapping.width * 0.8 && !terminal.test(tail) && length >= 30
+}

@@ -1,0 +1,14 @@
+/*
+ * Lines that a page, a scanner or a gazette put between the lines of a document. They are in the source, but no part of its text.
+ * Sources of regular expressions over one trimmed line.
+ */
+export const pageFurniture: readonly string[] = [
+  // Công báo of the Government and of the provinces: "CÔNG BÁO/Số 711 + 712/Ngày 28-5-2025", the page number on either side.
+  '(?:\\d{1,4} )?(?:CÔNG BÁO|CONG BAO)(?:/| ?\\/ ?| )(?:[\\p{Lu} ]+/)?S[Ốố].{1,60}?(?: \\d{1,4})?',
+  '-{2,} ?PAGE BREAK ?-{2,}',
+  '\\[\\[SOURCE [^\\]]{1,120}\\]\\]',
+  '(?:Trang|Page) \\d{1,4}(?: ?[/of]{1,2} ?\\d{1,4})?',
+]
+
+/** Tells a gazette's line or a page break; the lone number beside it is a page number. */
+export const pageNumber = '\\d{1,4}|- ?\\d{1,3} ?-'
