@@ -4,9 +4,19 @@ import { readdir } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 const optional = ['src/corpus/worker.ts', 'src/export/svg-worker.ts', 'test/bench/bench.ts']
-const present = new Set((await Promise.all(['src/corpus', 'src/export', 'test/bench'].map(async (folder) => {
-  try { return (await readdir(folder)).map((name) => `${folder}/${name}`) } catch { return [] }
-}))).flat())
+const present = new Set(
+  (
+    await Promise.all(
+      ['src/corpus', 'src/export', 'test/bench'].map(async (folder) => {
+        try {
+          return (await readdir(folder)).map((name) => `${folder}/${name}`)
+        } catch {
+          return []
+        }
+      }),
+    )
+  ).flat(),
+)
 
 rmSync('dist', { recursive: true, force: true })
 await build({

@@ -35,7 +35,18 @@ export function buildLayout(source: Source, normal: MappedText, root: Root): Lay
     blanks = 0
     if (line.kind !== 'text') {
       const at = flow.length
-      lines.push({ index, kind: line.kind, start: at, end: at, cells: [], block: -1, blanksBefore: seen.blanksBefore, indent: line.indent, bold, heading: 0 })
+      lines.push({
+        index,
+        kind: line.kind,
+        start: at,
+        end: at,
+        cells: [],
+        block: -1,
+        blanksBefore: seen.blanksBefore,
+        indent: line.indent,
+        bold,
+        heading: 0,
+      })
       above = seen
       continue
     }
@@ -99,7 +110,8 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
     const atEdge = flow.length === cellStart || at >= raw.length
     if (gap.includes('|') || gap.includes('\t') || gap.startsWith('<')) {
       closeCell()
-      if (!atEdge || flow.length > cellStart) if (at < raw.length && flow.length > begin) flow.put('\t', line.start + match.index, line.start + at)
+      if (!atEdge || flow.length > cellStart)
+        if (at < raw.length && flow.length > begin) flow.put('\t', line.start + match.index, line.start + at)
       cellStart = flow.length
     } else if (!atEdge) {
       if (gap.length >= 3) closeCell()

@@ -1,5 +1,5 @@
-import type { Located, Span } from '../model/span.ts'
 import type { Source } from '../model/source.ts'
+import type { Located, Span } from '../model/span.ts'
 import type { MappedText } from '../text/mapped.ts'
 import { printed } from '../text/printed.ts'
 

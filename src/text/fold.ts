@@ -9,7 +9,12 @@ const marks = /[\u0300-\u036f]/gu
  * @example fold('UỶ  BAN') === fold('Ủy ban')
  */
 export function fold(text: string): string {
-  return placeTones(text.normalize('NFC').replace(/[\u00d0\u0189\u00f0]/gu, 'Đ').toLowerCase())
+  return placeTones(
+    text
+      .normalize('NFC')
+      .replace(/[\u00d0\u0189\u00f0]/gu, 'Đ')
+      .toLowerCase(),
+  )
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/[“”„"'‘’]/gu, '"')
     .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')

@@ -1,0 +1,32 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** The streams and facts of the terminal that commands work with; tests pass their own. */
+export interface Io {
+  readonly stdin: Readable
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** What scripts can rely on (README, exit codes). */
+export const exitCode = { found: 0, nothing: 1, usage: 2, unreadable: 3, defect: 70 } as const
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
+
+/** Writes, and waits when the reader is slow. Resolves to false when the reader has gone (`| head`). */
+export function write(stream: Writable, text: string): Promise<boolean> {
+  if (stream.destroyed || stream.writableEnded) return Promise.resolve(false)
+  return new Promise((resolve) => {
+    stream.write(text, (error) => resolve(!error))
+  })
+}
+
+/** A wrong way of calling: told with a hint, exit 2. */
+export class UsageError extends Error {}
+
+const dangerous = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+/** Text of a document or a path, made safe for a terminal: control characters and direction marks show as `\xNN`. */
+export function safe(text: string): string {
+  return text.replace(dangerous, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`)
+}

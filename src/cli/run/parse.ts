@@ -1,0 +1,80 @@
+import { findFiles, readFileSource } from '../../corpus/files.ts'
+import { type ReadSource, readSource } from '../../input/source.ts'
+import type { Document } from '../../model/document.ts'
+import { parseDocument } from '../../parse.ts'
+import { exitCode, type Io, safe, UsageError, write } from '../io.ts'
+
+export interface ParseRequest {
+  readonly ndjson?: boolean
+  readonly pretty?: boolean
+  readonly compact?: boolean
+  readonly only?: string
+  readonly text?: boolean
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly quiet: boolean
+}
+
+const fields = [
+  'header',
+  'signatures',
+  'recipients',
+  'citations',
+  'citedDocuments',
+  'relationsBetween',
+  'sections',
+  'tasks',
+  'notices',
+  'about',
+] as const satisfies readonly (keyof Document)[]
+
+/** Parses each file as soon as it is read; a file that fails is named on standard error and the others go on. */
+export async function parse(paths: readonly string[], request: ParseRequest, io: Io): Promise<number> {
+  const only = chosenFields(request.only)
+  if (request.pretty && (request.ndjson || request.compact))
+    throw new UsageError('--pretty goes neither with --ndjson nor with --compact: choose one')
+  const walk = {
+    cwd: io.cwd,
+    ...(request.include ? { include: request.include } : {}),
+    ...(request.exclude ? { exclude: request.exclude } : {}),
+  }
+  const { files, failures } = await findFiles(paths, walk)
+  for (const { path, reason } of failures) io.stderr.write(`directives: ${safe(path)} ${reason}\n`)
+  let failed = failures.length > 0
+  const indent = request.pretty || (!request.ndjson && !request.compact && files.length === 1 && paths.length === 1) ? 2 : 0
+  for (const { path } of files) {
+    const read = await readOne(path, io)
+    if ('failure' in read) {
+      io.stderr.write(`directives: ${path === '-' ? 'standard input' : safe(path)} ${read.failure}\n`)
+      failed = true
+      continue
+    }
+    const output = request.text
+      ? read.source.text
+      : `${JSON.stringify(pick(parseDocument(read.source, read.notices), only), null, indent)}\n`
+    if (!(await write(io.stdout, output))) return exitCode.found
+  }
+  return failed ? exitCode.unreadable : exitCode.found
+}
+
+function chosenFields(only: string | undefined): readonly (typeof fields)[number][] | undefined {
+  if (only === undefined) return undefined
+  return only.split(',').map((name) => {
+    const field = fields.find((known) => known === name.trim())
+    if (!field) throw new UsageError(`--only knows no field "${name.trim()}"; there are: ${fields.join(', ')}`)
+    return field
+  })
+}
+
+function pick(document: Document, only: readonly (typeof fields)[number][] | undefined): Partial<Document> {
+  if (!only) return document
+  const { formatVersion, source, kind } = document
+  return { formatVersion, source, kind, ...Object.fromEntries(only.map((field) => [field, document[field]])) }
+}
+
+async function readOne(path: string, io: Io): Promise<ReadSource> {
+  if (path !== '-') return readFileSource(path, io.cwd)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return readSource('-', Buffer.concat(chunks))
+}

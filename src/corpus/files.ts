@@ -1,0 +1,97 @@
+import { readFile, stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { glob } from 'tinyglobby'
+import { type ReadSource, readSource, sizeLimit } from '../input/source.ts'
+
+/** Endings of files that a folder is searched for; files named one by one are read whatever their ending. */
+export const readableEndings: readonly string[] = ['txt', 'md', 'markdown']
+
+export interface FoundFile {
+  /** As the user would write it: the argument itself, or folder/name. */
+  readonly path: string
+}
+
+export interface WalkFailure {
+  readonly path: string
+  /** In words that follow the path: "does not exist". */
+  readonly reason: string
+}
+
+export interface WalkOptions {
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  /** Relative paths are meant from here. */
+  readonly cwd: string
+}
+
+/**
+ * Every readable document that the arguments name: files as given, folders with all below them in code point order; dot
+ * folders and `node_modules` are left out. `-` is passed through.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  options: WalkOptions,
+): Promise<{ readonly files: readonly FoundFile[]; readonly failures: readonly WalkFailure[] }> {
+  const files: FoundFile[] = []
+  const failures: WalkFailure[] = []
+  for (const path of paths) {
+    if (path === '-') {
+      files.push({ path })
+      continue
+    }
+    const absolute = resolve(options.cwd, path)
+    let folder: boolean
+    try {
+      folder = (await stat(absolute)).isDirectory()
+    } catch (error) {
+      failures.push({ path, reason: reasonOf(error) })
+      continue
+    }
+    if (!folder) {
+      files.push({ path })
+      continue
+    }
+    const found = await glob(options.include?.length ? [...options.include] : [`**/*.{${readableEndings.join(',')}}`], {
+      cwd: absolute,
+      ignore: ['**/node_modules/**', ...(options.exclude ?? [])],
+      dot: false,
+      onlyFiles: true,
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+    })
+    if (found.length === 0)
+      failures.push({ path, reason: `has no readable document below it (looked for ${readableEndings.map((e) => `.${e}`).join(', ')})` })
+    const prefix = path.endsWith('/') || path.endsWith(sep) ? path : `${path}/`
+    for (const name of found.sort(byCodePoint)) files.push({ path: path === '.' ? name : `${prefix}${name}` })
+  }
+  return { files, failures }
+}
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Reads one file into a Source; a failure is told in words that follow the path. */
+export async function readFileSource(path: string, cwd: string): Promise<ReadSource> {
+  const absolute = resolve(cwd, path)
+  try {
+    const found = await stat(absolute)
+    if (found.isDirectory()) return { failure: 'is a folder' }
+    if (found.size > sizeLimit) return { failure: `is too large: ${found.size} bytes, the limit is ${sizeLimit}; split it first` }
+    return readSource(path, await readFile(absolute))
+  } catch (error) {
+    return { failure: reasonOf(error) }
+  }
+}
+
+/** The path as the index keeps it: relative to the corpus, with forward slashes. */
+export function corpusPath(path: string, cwd: string, root: string): string {
+  return relative(root, resolve(cwd, path)).split(sep).join('/')
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist'
+  if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: permission denied'
+  if (code === 'ENAMETOOLONG') return 'is no path: the name is too long'
+  if (code === 'ELOOP') return 'cannot be read: its links lead in a circle'
+  return `cannot be read (${code || 'unknown error'})`
+}

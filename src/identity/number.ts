@@ -1,0 +1,70 @@
+import { documentTypes } from '../tables/document-types.ts'
+import { lostDd } from '../tables/lost-dd.ts'
+
+/** A số, ký hiệu taken apart. */
+export interface ParsedNumber {
+  /** Without spaces, plain hyphens, a lost Đ restored: "331-CV/TU". */
+  readonly value: string
+  /** "331", "12a", "66.7". */
+  readonly ordinal: string
+  /** What follows the ordinal and the year: "CV/TU", "CT-TTg"; absent for a bare number. */
+  readonly symbol?: string
+  /** When it is printed in the number: 2020 in "30/2020/NĐ-CP". */
+  readonly year?: number
+  /** By the first separator: `-` is the Party's and the Đoàn's order, `/` the State's (standards: grammar of số). */
+  readonly family: 'state' | 'party' | 'bare'
+}
+
+const shape = /^(\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?)(?:\/((?:19|20)\d{2})(?=[/-]|$))?(?:([/-]?)([\p{L}].*))?$/u
+
+/**
+ * Takes a printed number apart. The text may hold spaces around its separators and any kind of dash.
+ *
+ * @example parseNumber('Số 331 - CV/TU')?.symbol === 'CV/TU'
+ * @example parseNumber('30/2020/ND-CP')?.value === '30/2020/NĐ-CP'
+ */
+export function parseNumber(printed: string): ParsedNumber | undefined {
+  const compact = printed
+    .normalize('NFC')
+    .replace(/[\u00d0\u0189]/gu, 'Đ')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/^\s*(?:số|Số|SỐ)\s*:?/u, '')
+    .replace(/[\s*|\u200b\ufeff]+/gu, '')
+    .replace(/[.,;:/-]+$/u, '')
+  const match = shape.exec(compact)
+  if (!match) return undefined
+  const [, printedOrdinal = '', year, separator = '', rest] = match
+  // "298KH/TWĐTN": the letter after the figures is the first of the symbol, not of the ordinal.
+  const glued = rest !== undefined && separator === '' && /[a-zđA-Z]$/u.test(printedOrdinal)
+  const ordinal = glued ? printedOrdinal.slice(0, -1) : printedOrdinal
+  const symbol = rest === undefined ? undefined : restoreDd(glued ? `${printedOrdinal.slice(-1)}${rest}` : rest)
+  const family = symbol === undefined ? 'bare' : year === undefined && separator !== '/' ? 'party' : 'state'
+  const value = `${ordinal}${year === undefined ? '' : `/${year}`}${symbol === undefined ? '' : `${separator}${symbol}`}`
+  return { value, ordinal, family, ...(symbol === undefined ? {} : { symbol }), ...(year === undefined ? {} : { year: Number(year) }) }
+}
+
+/** Gives the groups of a symbol their Đ back: "ND-CP" → "NĐ-CP". */
+export function restoreDd(symbol: string): string {
+  return symbol.replace(/[^/\s-]+/gu, (group) => lostDd[group] ?? group)
+}
+
+const bySymbol = new Map(documentTypes.flatMap((row) => row.symbols.map((symbol) => [symbol.toUpperCase(), row.code] as const)))
+
+/**
+ * The type that a symbol tells: "CT-TTg" → CT, "CV/TU" → CV, "QH15" → undefined (a law or a resolution). A State symbol whose
+ * first group is no type is a công văn's: "BYT-MT" → CV (standards: the State công văn has no type code).
+ */
+export function typeOfSymbol(symbol: string, family: ParsedNumber['family'] = 'state'): string | undefined {
+  const groups = symbol.split(/[/-]/u)
+  const first = groups[0] ?? ''
+  const type = bySymbol.get(first.toUpperCase())
+  if (type) return type
+  if (/^(?:UBTV)?QH\d/iu.test(first)) return undefined
+  return family === 'state' && groups.length >= 2 && /^[\p{Lu}\d&]{2,}$/u.test(first) ? 'CV' : undefined
+}
+
+/** The row of a type's code. */
+export function documentType(code: string): { readonly code: string; readonly name: string } | undefined {
+  return byCode.get(code)
+}
+const byCode = new Map(documentTypes.map((row) => [row.code, row]))

@@ -1,0 +1,10 @@
+/** The public face of the library. */
+export { type ReadSource, readSource, sourceOfText } from './input/source.ts'
+export type * from './model/citation.ts'
+export type * from './model/document.ts'
+export type * from './model/graph.ts'
+export type * from './model/notice.ts'
+export type * from './model/source.ts'
+export type * from './model/span.ts'
+export type * from './model/task.ts'
+export { parseDocument, parseText } from './parse.ts'

@@ -1,0 +1,54 @@
+import { extractCitations } from './extract/citations.ts'
+import { extractClosing } from './extract/closing.ts'
+import { findFrame } from './extract/frame.ts'
+import { extractHeader } from './extract/header.ts'
+import { extractSections } from './extract/sections.ts'
+import { extractTasks } from './extract/tasks.ts'
+import { sourceOfText } from './input/source.ts'
+import type { Document } from './model/document.ts'
+import type { Notice } from './model/notice.ts'
+import type { Source } from './model/source.ts'
+import { readLayout } from './syntax/tree.ts'
+
+/**
+ * Source → Document. Never throws for what stands in the text: what is missing or odd becomes a notice.
+ *
+ * @param source the decoded text with its provenance (`readSource`, `sourceOfText`)
+ * @param notices what the input stage had to say
+ * @example parseDocument(sourceOfText('Số: 16/CT-TTg …')).header.number?.value
+ */
+export function parseDocument(source: Source, notices: readonly Notice[] = []): Document {
+  const layout = readLayout(source)
+  const frame = findFrame(layout)
+  const { kind, header, notices: headerNotices } = extractHeader(layout, frame)
+  const { signatures, recipients, notices: closingNotices } = extractClosing(layout, frame)
+  const { citations, citedDocuments, relationsBetween, about, notices: citationNotices } = extractCitations(layout, frame, header, kind)
+  const sections = extractSections(layout, frame)
+  const tasks = extractTasks(layout, frame, { header, kind, citations })
+  const { text: _, ...provenance } = source
+  return {
+    formatVersion: 1,
+    source: { ...provenance, length: source.text.length },
+    kind,
+    ...(about.length > 0 ? { about } : {}),
+    header,
+    signatures,
+    recipients,
+    citations,
+    citedDocuments,
+    relationsBetween,
+    sections,
+    tasks,
+    notices: [...notices, ...headerNotices, ...closingNotices, ...citationNotices],
+  }
+}
+
+/**
+ * Parses a text that the caller already has.
+ *
+ * @param text the document; spans in the result are UTF-16 offsets into it
+ * @param path only its ending matters: `.md` is read as Markdown
+ */
+export function parseText(text: string, path = '-'): Document {
+  return parseDocument(sourceOfText(text, path))
+}

@@ -1,0 +1,36 @@
+/*
+ * Groups of a symbol that a keyboard or a scanner robbed of their Đ, with the group as it is written. Only groups that mean
+ * nothing without the Đ stand here: `DA` (dự án) and `HD` (hướng dẫn) are groups of their own.
+ */
+export const lostDd: Readonly<Record<string, string>> = {
+  QD: 'QĐ',
+  ND: 'NĐ',
+  QYD: 'QYĐ',
+  QyD: 'QyĐ',
+  QDi: 'QĐi',
+  CD: 'CĐ',
+  HDND: 'HĐND',
+  HDBT: 'HĐBT',
+  HDNN: 'HĐNN',
+  HDTP: 'HĐTP',
+  BGDDT: 'BGDĐT',
+  'BGD&DT': 'BGD&ĐT',
+  GDDT: 'GDĐT',
+  'GD&DT': 'GD&ĐT',
+  SGDDT: 'SGDĐT',
+  'SGD&DT': 'SGD&ĐT',
+  BKHDT: 'BKHĐT',
+  SKHDT: 'SKHĐT',
+  LDTBXH: 'LĐTBXH',
+  BLDTBXH: 'BLĐTBXH',
+  'BLDTB&XH': 'BLĐTB&XH',
+  SLDTBXH: 'SLĐTBXH',
+  TLD: 'TLĐ',
+  LDLD: 'LĐLĐ',
+  DU: 'ĐU',
+  DUK: 'ĐUK',
+  TWDTN: 'TWĐTN',
+  DTN: 'ĐTN',
+  BCD: 'BCĐ',
+  TCDBVN: 'TCĐBVN',
+}
