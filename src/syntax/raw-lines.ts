@@ -29,29 +29,17 @@ function leaves(root: Root): Leaf[] {
     const end = node.position?.end.offset
     if (start !== undefined && end !== undefined && end > start) found.push({ start, end, block, heading })
   }
+  const walkAll = (nodes: readonly Nodes[], from?: number): void => {
+    for (const [i, node] of nodes.entries()) walk(node, i === 0 ? from : undefined)
+  }
   const walk = (node: Nodes, from?: number): void => {
-    switch (node.type) {
-      case 'yaml':
-        return add(node, 'metadata')
-      case 'heading':
-        return add(node, 'heading', node.depth, from)
-      case 'tableRow':
-        return add(node, 'row')
-      case 'root':
-      case 'list':
-      case 'blockquote':
-      case 'table':
-        for (const [i, child] of node.children.entries()) walk(child, i === 0 ? from : undefined)
-        return
-      case 'listItem': {
-        const start = from ?? node.position?.start.offset
-        if (node.children.length === 0) return add(node, 'paragraph', 0, start)
-        for (const [i, child] of node.children.entries()) walk(child, i === 0 ? start : undefined)
-        return
-      }
-      default:
-        return add(node, 'paragraph', 0, from)
-    }
+    if (node.type === 'yaml') add(node, 'metadata')
+    else if (node.type === 'heading') add(node, 'heading', node.depth, from)
+    else if (node.type === 'tableRow') add(node, 'row')
+    else if (node.type === 'root' || node.type === 'list' || node.type === 'blockquote' || node.type === 'table')
+      walkAll(node.children, from)
+    else if (node.type === 'listItem' && node.children.length > 0) walkAll(node.children, from ?? node.position?.start.offset)
+    else add(node, 'paragraph', 0, from)
   }
   walk(root)
   return found

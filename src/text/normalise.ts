@@ -7,10 +7,9 @@ import { MapBuilder, MappedText } from './mapped.ts'
  */
 
 /** Characters that change the length when they are mended: combining marks and invisible ones. */
-const lengthChanging = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u
-const decomposedOrInvisible =
-  /[^\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff][\u0300-\u036f]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]+/gu
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|^[\u0300-\u036f]+/gu
+const lengthChanging = /[\p{M}\p{Cf}]/u
+const decomposedOrInvisible = /[^\p{M}\p{Cf}]\p{M}+|[\p{M}\p{Cf}]+/gu
+const invisible = /\p{Cf}+|^\p{M}+/gu
 
 const replacements: Readonly<Record<string, string>> = {
   '\u00d0': 'Đ',

@@ -11,7 +11,7 @@ export function printed(text: string): string {
   const composed = text.normalize('NFC')
   if (plain.test(composed)) return composed
   const clean = composed
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu, '')
+    .replace(/\p{Cf}+/gu, '')
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/\u00f0/gu, 'đ')
     .replace(/[\s*|#\\]+/gu, ' ')
