@@ -24,6 +24,9 @@ export interface GraphNode {
   readonly paths: readonly string[]
   readonly external: boolean
   readonly ambiguous?: boolean
+  /** Of a group that stands for several documents (`graph/collapse.ts`): how many, and how many citations run among them. */
+  readonly members?: number
+  readonly inner?: number
 }
 
 /** One place in a text where the citation stands. */
