@@ -1,0 +1,54 @@
+import type { Rank } from '../graph/rank.ts'
+import type { CitationGraph } from '../model/graph.ts'
+import type { Language } from '../tables/graph-words.ts'
+import type { Theme, ThemeName } from '../tables/themes.ts'
+
+/** What an exporter makes: one file, or several under their own names. */
+export interface ExportedFile {
+  /** A file name without a folder: "graph.dot", "nodes.csv". */
+  readonly name: string
+  readonly mediaType: string
+  readonly content: string
+  /** Something that the reader of the messages should know: why this is not what was asked for. */
+  readonly notice?: string
+}
+
+/** A task to show beside a document. */
+export interface TaskSummary {
+  readonly text: string
+  readonly assignees: readonly string[]
+  readonly deadline?: string
+}
+
+/** What all exporters understand; each takes what concerns it. */
+export interface ExportOptions {
+  readonly title?: string
+  /** Of the words around the documents; Vietnamese when not given. */
+  readonly language?: Language
+  readonly theme?: ThemeName | Theme
+  readonly cluster?: 'level' | 'year' | 'none'
+  /** Sizes the documents. */
+  readonly rank?: Rank
+  readonly legend?: boolean
+  /** `rank`: documents of one time stand in one row; `axis`: the same with the time written beside the rows. */
+  readonly timeline?: 'axis' | 'rank' | 'none'
+  /** Before the path of a source file in links: "https://example.org/vb/" or "../"; nothing: relative to the picture. */
+  readonly linkBase?: string
+  /** How long a drawing may take, in milliseconds; 20 seconds when not given. */
+  readonly timeLimit?: number
+  /** JSON: each link with its mentions. */
+  readonly mentions?: boolean
+  /** HTML: tasks by the key of their document. */
+  readonly tasks?: ReadonlyMap<string, readonly TaskSummary[]>
+}
+
+/** One output format: a file of its own in this folder and a line in `list.ts`. */
+export interface Exporter {
+  readonly id: string
+  readonly description: string
+  /** With the dot. */
+  readonly extension: string
+  readonly mediaType: string
+  readonly files: 'one' | 'several'
+  readonly export: (graph: CitationGraph, options: ExportOptions) => readonly ExportedFile[] | Promise<readonly ExportedFile[]>
+}

@@ -1,0 +1,75 @@
+import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { type Language, levelWords, pictureWords, systemWords } from '../tables/graph-words.ts'
+import { relationStyleOf } from './appearance.ts'
+import { oneLine, shorten } from './plain-text.ts'
+
+/** An ISO day, month or year as Vietnamese documents print it: "11/10/2021". Anything else stays as it is. */
+export function printedDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date) ?? []
+  return year === undefined ? oneLine(date) : [day, month, year].filter((part) => part !== undefined).join('/')
+}
+
+/**
+ * How a document is called in one line: its number, else its title with the year, else the kind and subject, else its key.
+ * A group is called by what it gathers, with the number of its documents.
+ */
+export function nameOf(node: GraphNode, language: Language = 'vi'): string {
+  if (node.members !== undefined) {
+    const value = node.key.slice(node.key.indexOf(':') + 1)
+    const name = oneLine(node.key.startsWith('issuer:') ? (node.issuer ?? '') : value) || pictureWords.unnamed[language]
+    return `${name} (${node.members} ${pictureWords.documents[language]})`
+  }
+  const number = oneLine(node.number ?? '')
+  const title = oneLine(node.title ?? '')
+  if (number !== '') return number
+  const year = /^\d{4}/u.exec(node.date ?? '')?.[0] ?? ''
+  if (title !== '') return title.includes(year) ? title : `${title} ${year}`
+  return oneLine(node.key) || pictureWords.unnamed[language]
+}
+
+/** What the document is about, in at most `limit` characters; empty when nothing is known beside its name. */
+export function shortSubject(node: GraphNode, limit: number): string {
+  return shorten(oneLine(node.subject ?? (node.number === undefined ? '' : (node.title ?? ''))), limit)
+}
+
+/** All that is known, a line for each: for tooltips. */
+export function describeNode(node: GraphNode, language: Language): string {
+  const system = systemWords[node.system ?? 'unknown'][language]
+  const level = node.level === undefined ? undefined : levelWords[node.level][language]
+  const lines = [
+    nameOf(node, language),
+    node.title === undefined || node.number === undefined ? undefined : oneLine(node.title),
+    node.subject === undefined ? undefined : shorten(oneLine(node.subject), 300),
+    node.issuer === undefined || node.members !== undefined ? undefined : oneLine(node.issuer),
+    node.date === undefined || node.members !== undefined ? undefined : printedDate(node.date),
+    node.system === undefined ? level : [system, level].filter((part) => part !== undefined).join(', '),
+    node.inner === undefined ? undefined : `${node.inner} ${pictureWords.inner[language]}`,
+    node.external && node.members === undefined ? pictureWords.external[language] : undefined,
+    node.ambiguous === true ? pictureWords.ambiguous[language] : undefined,
+    ...node.paths.slice(0, 5).map((path) => oneLine(path)),
+  ]
+  return lines.filter((line) => line !== undefined && line !== '').join('\n')
+}
+
+/** What the citing document does with the cited one, and how often: "căn cứ ×3". */
+export function edgeLabel(edge: GraphEdge, language: Language): string {
+  const words = relationStyleOf(edge.relation)[language]
+  return `${words}${edge.count > 1 ? ` ×${edge.count}` : ''}${edge.resolution === 'ambiguous' ? ' (?)' : ''}`
+}
+
+/** Who cites whom, and the first sentence that says so: for tooltips. */
+export function describeEdge(edge: GraphEdge, source: GraphNode, target: GraphNode, language: Language): string {
+  const head = `${nameOf(source, language)} → ${nameOf(target, language)}: ${edgeLabel(edge, language)}`
+  const sentence = edge.mentions[0]?.sentence
+  return sentence === undefined ? head : `${head}\n${shorten(oneLine(sentence), 300)}`
+}
+
+/**
+ * The link to a source file. Each part of the path is escaped, so that a file's name can be neither a scheme ("javascript:…") nor a query.
+ *
+ * @example linkTo('vb/chỉ thị.txt', '../') // '../vb/ch%E1%BB%89%20th%E1%BB%8B.txt'
+ */
+export function linkTo(path: string, base = ''): string {
+  const parts = path.replaceAll('\\', '/').split('/')
+  return base + parts.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))).join('/')
+}
