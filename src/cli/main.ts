@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
 import { registerParse } from './commands/parse.ts'
 import { exitCode, type Io, safe, UsageError } from './io.ts'
 
@@ -8,17 +8,12 @@ export type Register = (program: Command, run: (work: () => Promise<number>) => 
 
 const commands: readonly Register[] = [registerParse]
 
-function version(): string {
-  const found: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : 'unknown'
-}
-
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCode.found
   const program = new Command('directives')
     .description('Reads Vietnamese administrative documents: header, citations, recipients, signatures, tasks, and who cites what.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(manifest.version, '-V, --version', 'print the version')
     .option('--no-color', 'plain text without colours (NO_COLOR does the same)')
     .option('-q, --quiet', 'no progress and no warnings')
     .helpOption('-h, --help', 'print this help')

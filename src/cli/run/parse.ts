@@ -41,7 +41,7 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
   const { files, failures } = await findFiles(paths, walk)
   for (const { path, reason } of failures) io.stderr.write(`directives: ${safe(path)} ${reason}\n`)
   let failed = failures.length > 0
-  const indent = request.pretty || (!request.ndjson && !request.compact && files.length === 1 && paths.length === 1) ? 2 : 0
+  const indent = request.pretty || (!request.ndjson && !request.compact && files.length === 1 && paths.length === 1 && files[0]?.path === paths[0]) ? 2 : 0
   for (const { path } of files) {
     const read = await readOne(path, io)
     if ('failure' in read) {

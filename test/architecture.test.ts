@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../src', import.meta.url))
+
+/** Room → rooms that it may import (ARCHITECTURE.md). A room may always import itself. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  cli: ['*'],
+  'index.ts': ['*'],
+  'parse.ts': ['input', 'syntax', 'extract', 'text', 'model'],
+  export: ['graph', 'identity', 'text', 'tables', 'model'],
+  query: ['resolve', 'store', 'graph', 'identity', 'text', 'tables', 'model'],
+  corpus: ['parse.ts', 'input', 'query', 'resolve', 'store', 'graph', 'identity', 'text', 'tables', 'model'],
+  resolve: ['store', 'identity', 'text', 'tables', 'model'],
+  graph: ['text', 'tables', 'model'],
+  store: ['identity', 'text', 'tables', 'model'],
+  schema: ['model'],
+  extract: ['forms', 'syntax', 'identity', 'tables', 'text', 'model'],
+  forms: ['identity', 'text', 'tables', 'model'],
+  identity: ['tables', 'text', 'model'],
+  syntax: ['text', 'tables', 'model'],
+  input: ['text', 'tables', 'model'],
+  text: ['tables', 'model'],
+  tables: ['model'],
+  model: [],
+}
+
+/** Package → the one room (or file) that may import it, with the reason. */
+const packages: readonly (readonly [pattern: RegExp, allowed: RegExp, reason: string])[] = [
+  [/^commander$/u, /^cli\//u, 'only the command line knows commander'],
+  [/^(?:chalk|cli-table3|cli-progress)$/u, /^cli\//u, 'only the command line draws on terminals'],
+  [/^date-fns/u, /^text\/dates\.ts$/u, 'one place for the calendar'],
+  [/^natural/u, /^text\/words\.ts$/u, 'one place for words; only sub-paths are quick and silent'],
+  [/^(?:unified|remark-parse|micromark|mdast-util)/u, /^syntax\//u, 'one room for block trees'],
+  [/^(?:libsql|node:sqlite)$/u, /^store\/driver\.ts$/u, 'one file knows the SQLite driver'],
+  [/^graphology/u, /^graph\//u, 'one room for graph measures'],
+  [/^(?:@viz-js\/viz|cytoscape|write-excel-file|ics)/u, /^export\//u, 'formats belong to the exporters'],
+  [/^node:fs/u, /^(?:corpus|store|cli)\/|^export\/html/u, 'extractors are pure: only corpus, store and the command line touch the disk'],
+]
+
+interface Import {
+  readonly file: string
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+const files = readdirSync(root, { recursive: true })
+  .map(String)
+  .filter((path) => path.endsWith('.ts'))
+const imports: Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(root, file), 'utf8')
+  const found = [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gmu)]
+  return found.map((match) => ({ file, target: match[2] ?? match[3] ?? match[4] ?? '', typeOnly: match[1] !== undefined }))
+})
+const roomOf = (path: string): string => path.split('/')[0] ?? path
+const inside = (item: Import): string | undefined =>
+  item.target.startsWith('.') ? relative(root, normalize(join(root, dirname(item.file), item.target))) : undefined
+
+describe('architecture', () => {
+  it('knows every room', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in rooms))).toEqual([])
+  })
+
+  it('lets arrows only go down', () => {
+    const wrong = imports.filter((item) => {
+      const target = inside(item)
+      if (target === undefined) return false
+      const from = roomOf(item.file)
+      const to = roomOf(target)
+      const allowed = rooms[from] ?? []
+      return !(from === to || allowed.includes('*') || allowed.includes(to) || (target === 'parse.ts' && allowed.includes('parse.ts')))
+    })
+    expect(wrong.map((item) => `${item.file} → ${item.target}`)).toEqual([])
+  })
+
+  it('has no circle of files', () => {
+    const edges = new Map<string, string[]>()
+    for (const item of imports) {
+      const target = inside(item)
+      if (target && !item.typeOnly) edges.set(item.file, [...(edges.get(item.file) ?? []), target])
+    }
+    const state = new Map<string, 'open' | 'done'>()
+    const circles: string[] = []
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (state.get(file) === 'done') return
+      if (state.get(file) === 'open') {
+        circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+        return
+      }
+      state.set(file, 'open')
+      for (const next of edges.get(file) ?? []) visit(next, [...trail, file])
+      state.set(file, 'done')
+    }
+    for (const file of files) visit(file, [])
+    expect(circles).toEqual([])
+  })
+
+  it.each(packages)('keeps %s in its room', (pattern, allowed, reason) => {
+    const wrong = imports.filter((item) => pattern.test(item.target) && !allowed.test(item.file))
+    expect(wrong.map((item) => `${item.file} imports ${item.target}: ${reason}`)).toEqual([])
+  })
+
+  it('has no console or process outside the command line', () => {
+    const wrong = files.filter(
+      (file) =>
+        !file.startsWith('cli/') && /\bconsole\.|\bprocess\.(?:stdout|stderr|exit|argv|env)/u.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps files short enough to read in one sitting', () => {
+    const long = files.filter((file) => !file.startsWith('tables/') && readFileSync(join(root, file), 'utf8').split('\n').length > 350)
+    expect(long).toEqual([])
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { sourceOfText } from '../../src/input/source.ts'
+import type { Layout } from '../../src/syntax/layout.ts'
+import { readLayout } from '../../src/syntax/tree.ts'
+
+const layoutOf = (text: string, path = 'x.txt'): Layout => readLayout(sourceOfText(text, path))
+const cells = (layout: Layout, line: number): string[] => (layout.lines[line]?.cells ?? []).map((cell) => layout.lineText(cell))
+
+describe('the flow', () => {
+  it('undoes hard wraps and keeps paragraphs apart', () => {
+    const layout = layoutOf('Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành và\nđịa phương thực hiện.\nVăn phòng theo dõi việc này.\n')
+    expect(layout.text).toBe('Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành và địa phương thực hiện.\nVăn phòng theo dõi việc này.')
+    expect(layout.blocks).toHaveLength(2)
+  })
+
+  it('goes on over a page break inside a sentence, not over a heading', () => {
+    const prose =
+      'Các đơn vị tuyên truyền bằng nhiều hình thức, nhất là trên cổng\n\nthông tin điện tử của phường.\n\n2. Đối với các chi bộ\n\n- Nêu cao vai trò.'
+    expect(layoutOf(prose).text.split('\n')).toEqual([
+      'Các đơn vị tuyên truyền bằng nhiều hình thức, nhất là trên cổng thông tin điện tử của phường.',
+      '2. Đối với các chi bộ',
+      '- Nêu cao vai trò.',
+    ])
+  })
+
+  it('parts columns at tabs, bars and runs of spaces', () => {
+    expect(cells(layoutOf('ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI'), 0)).toEqual(['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI'])
+    expect(cells(layoutOf('CỤC THUẾ          Độc lập - Tự do'), 0)).toEqual(['CỤC THUẾ', 'Độc lập - Tự do'])
+    expect(cells(layoutOf('- Các ban, ngành | để t/hiện;'), 0)).toEqual(['- Các ban, ngành', 'để t/hiện;'])
+    expect(cells(layoutOf('| Số: 05/KH-UBND | Lâm Đồng, ngày 02 |\n|---|---|\n| a | b |', 'x.md'), 0)).toEqual([
+      'Số: 05/KH-UBND',
+      'Lâm Đồng, ngày 02',
+    ])
+  })
+
+  it('drops Markdown marks, and leads back to the source with them', () => {
+    const text = '**Điều 1.** Ban hành kèm theo **Quy chế**'
+    const layout = layoutOf(text)
+    expect(layout.text).toBe('Điều 1. Ban hành kèm theo Quy chế')
+    const at = layout.text.indexOf('Quy chế')
+    expect(layout.located(at, at + 7)).toEqual({ value: 'Quy chế', text: 'Quy chế', span: { start: 32, end: 39 } })
+    expect(layout.located(0, 16).text).toBe('Điều 1.** Ban hành')
+  })
+
+  it('leaves page furniture out and joins the sentence around it', () => {
+    const layout = layoutOf(
+      'Các cơ quan thực hiện nghiêm các quy định về an toàn\n\nCÔNG BÁO/Số 12 + 13/Ngày 05-6-2025\n7\n\nhồ đập trên địa bàn.',
+    )
+    expect(layout.text).toBe('Các cơ quan thực hiện nghiêm các quy định về an toàn hồ đập trên địa bàn.')
+  })
+
+  it('tells rules, stars and bars from text', () => {
+    const layout = layoutOf('THÀNH ỦY\n*\n-----\n|\nSố 12-CV/TU')
+    expect(layout.lines.map((line) => line.kind)).toEqual(['text', 'star', 'rule', 'bar', 'text'])
+  })
+
+  it('keeps front matter as metadata', () => {
+    const layout = layoutOf('---\ntitle: "Công văn"\ntags:\n  - a\n---\n\nNội dung.')
+    expect(layout.blocks.map((block) => block.kind)).toEqual(['metadata', 'metadata', 'metadata', 'paragraph'])
+  })
+})
+
+describe('Markdown', () => {
+  it('gives list items with their markers, at any depth', () => {
+    const layout = layoutOf(
+      '## 1. Nhiệm vụ\n\n1. Sở Y tế:\n   - Kiểm tra các **chợ**.\n   - Báo cáo [tại đây](https://example.vn/a).\n\n-----\n',
+      'x.md',
+    )
+    expect(layout.text.split('\n')).toEqual(['1. Nhiệm vụ', '1. Sở Y tế:', '- Kiểm tra các chợ.', '- Báo cáo tại đây.'])
+    expect(layout.lines[0]?.heading).toBe(2)
+  })
+
+  it('reads long lines whole, though remark sees only their heads', () => {
+    const long = `- ${'rất dài '.repeat(200)}hết.`
+    const layout = layoutOf(`${long}\n- Ngắn.`, 'x.md')
+    expect(layout.text).toBe(`${long}\n- Ngắn.`)
+  })
+
+  it('reads the same flow as the plain reader for text without Markdown constructs', () => {
+    const text = 'QUYẾT ĐỊNH\n\nĐiều 1. Ban hành kế hoạch.\n\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành.\n'
+    expect(layoutOf(text, 'x.md').text).toBe(layoutOf(text).text)
+  })
+})
