@@ -1,5 +1,5 @@
 // Builds the release bundle: one file for the library, one for the command line, one for each worker. Packages stay outside.
-import { rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { build } from 'esbuild'
 
@@ -32,3 +32,4 @@ await build({
   charset: 'utf8',
   logLevel: 'warning',
 })
+copyFileSync('src/schema/document.schema.json', 'dist/document.schema.json')

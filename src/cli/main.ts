@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { registerParse } from './commands/parse.ts'
+import { registerSchema } from './commands/schema.ts'
+import { registerShow } from './commands/show.ts'
 import { exitCode, type Io, safe, UsageError } from './io.ts'
 
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
 
-const commands: readonly Register[] = [registerParse]
+const commands: readonly Register[] = [registerParse, registerShow, registerSchema]
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -1,8 +1,8 @@
-import { findFiles, readFileSource } from '../../corpus/files.ts'
-import { type ReadSource, readSource } from '../../input/source.ts'
+import { findFiles } from '../../corpus/files.ts'
 import type { Document } from '../../model/document.ts'
 import { parseDocument } from '../../parse.ts'
-import { exitCode, type Io, safe, UsageError, write } from '../io.ts'
+import { exitCode, type Io, UsageError, write } from '../io.ts'
+import { readInput, tellFailure } from '../read-input.ts'
 
 export interface ParseRequest {
   readonly ndjson?: boolean
@@ -39,13 +39,16 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
     ...(request.exclude ? { exclude: request.exclude } : {}),
   }
   const { files, failures } = await findFiles(paths, walk)
-  for (const { path, reason } of failures) io.stderr.write(`directives: ${safe(path)} ${reason}\n`)
+  for (const { path, reason } of failures) tellFailure(path, reason, io)
   let failed = failures.length > 0
-  const indent = request.pretty || (!request.ndjson && !request.compact && files.length === 1 && paths.length === 1 && files[0]?.path === paths[0]) ? 2 : 0
+  const indent =
+    request.pretty || (!request.ndjson && !request.compact && files.length === 1 && paths.length === 1 && files[0]?.path === paths[0])
+      ? 2
+      : 0
   for (const { path } of files) {
-    const read = await readOne(path, io)
+    const read = await readInput(path, io)
     if ('failure' in read) {
-      io.stderr.write(`directives: ${path === '-' ? 'standard input' : safe(path)} ${read.failure}\n`)
+      tellFailure(path, read.failure, io)
       failed = true
       continue
     }
@@ -70,11 +73,4 @@ function pick(document: Document, only: readonly (typeof fields)[number][] | und
   if (!only) return document
   const { formatVersion, source, kind } = document
   return { formatVersion, source, kind, ...Object.fromEntries(only.map((field) => [field, document[field]])) }
-}
-
-async function readOne(path: string, io: Io): Promise<ReadSource> {
-  if (path !== '-') return readFileSource(path, io.cwd)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return readSource('-', Buffer.concat(chunks))
 }
