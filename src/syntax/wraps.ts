@@ -12,7 +12,7 @@ const closed = /[.;:!?][*_"”’)]*$/u
 
 /** Words that never end a line of their own: what follows belongs to them. */
 const dangling =
-  /(?<!\p{L})(?:và|với|của|các|những|cho|về|tại|theo|do|bởi|ở|trong|từ|đến|bằng|là|được|bị|số|ngày|tháng|năm|khoản|điểm|Điều|Luật|Bộ|Sở|Ủy|Chỉ|Nghị|Quyết|Công|Thông|Kế|Kết)[*_ ]*$/u
+  /(?<!\p{L})(?:và|với|của|thuộc|hoặc|trên|các|những|cho|về|tại|theo|do|bởi|ở|trong|từ|đến|bằng|là|được|bị|số|ngày|tháng|năm|khoản|điểm|Điều|Luật|Bộ|Sở|Ủy|Chỉ|Nghị|Quyết|Công|Thông|Kế|Kết)[*_ ]*$/u
 
 /** How the lines of a document are broken: hard wraps show as lines that go on in lower case. */
 export interface Wrapping {

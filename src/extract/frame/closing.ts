@@ -1,0 +1,142 @@
+import type { Layout, Line } from '../../syntax/layout.ts'
+import type { LineRange } from '../frame.ts'
+import { isAttachment, isBasis, isCapitals, isCopies, isMotto, isPageCaption, isPageFurniture, isProse, titleWord } from './cues.ts'
+import { isAuthority, isPersonName, isSignerTitle } from './signing.ts'
+
+export interface ClosingFrame {
+  readonly closing: LineRange
+  readonly appendix: LineRange
+  readonly furniture: LineRange
+}
+
+/** Lines of a closing that may pass between two of its parts. */
+const reach = 90
+
+/** Finds Nơi nhận and the signatures after `from`, what is attached, and the furniture at the foot. */
+export function findClosing(layout: Layout, from: number): ClosingFrame {
+  const { lines } = layout
+  const foot = startOfFoot(layout, from)
+  let attachment: number | undefined
+  let start: number | undefined
+  for (let i = from; i < foot; i += 1) {
+    const line = lines[i]
+    if (line?.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (opensClosing(layout, line, i, text)) {
+      start = i
+      break
+    }
+    if (attachment === undefined && i > from + 2 && opensAttachment(layout, line, text)) attachment = i
+  }
+  // A form's own "Nơi nhận" stands in the attachment; the document's own closing is then not in the text.
+  if (start !== undefined && attachment !== undefined && attachment < start && !enforcedAfter(layout, attachment, start)) start = undefined
+  if (start === undefined) {
+    const end = attachment ?? foot
+    return { closing: { start: end, end }, appendix: { start: end, end: foot }, furniture: { start: foot, end: lines.length } }
+  }
+  const end = endOfClosing(layout, start, foot)
+  return { closing: { start, end }, appendix: { start: end, end: foot }, furniture: { start: foot, end: lines.length } }
+}
+
+function opensClosing(layout: Layout, line: Line, index: number, text: string): boolean {
+  // "Nơi" and "nhận:" may stand on two lines of one block.
+  if (isCopies(text.length < 12 ? layout.text.slice(line.start, line.start + 20) : text)) return true
+  const c = text.charCodeAt(0)
+  // Marks and titles begin with a capital; the second column is looked at only where there is one.
+  const capital = (c >= 65 && c <= 90) || c === 272 || c === 34 || c === 39 || c === 46
+  if (capital && opensSignature(layout, index, text)) return true
+  return (
+    line.cells.length > 1 &&
+    line.cells.some((cell, n) => n > 0 && (isCopies(layout.lineText(cell)) || opensSignature(layout, index, layout.lineText(cell))))
+  )
+}
+
+function opensSignature(layout: Layout, index: number, text: string): boolean {
+  const second = text.charCodeAt(1)
+  // "TM.", "T/M", "CHỦ": a capital or a mark follows; most sentences fail here.
+  if (second > 96 && second < 123) return false
+  if (isAuthority(text)) return followedByTitle(layout, index)
+  // The issuing authority's line above the căn cứ is no signature.
+  if (near(layout, index, 4, isBasis)) return false
+  return (isSignerTitle(text) || /^XÁC THỰC VĂN BẢN HỢP NHẤT/u.test(text)) && followedByName(layout, index)
+}
+
+/** Within the next lines a head's title or a name stands alone. */
+function followedByTitle(layout: Layout, index: number): boolean {
+  return (
+    near(layout, index, 8, (text) => isSignerTitle(text) || isAuthority(text) || isPersonName(text)) || index >= layout.lines.length - 12
+  )
+}
+
+function followedByName(layout: Layout, index: number): boolean {
+  return near(layout, index, 12, isPersonName) || index >= layout.lines.length - 6
+}
+
+function near(layout: Layout, index: number, count: number, test: (text: string) => boolean): boolean {
+  for (let i = index; i < Math.min(layout.lines.length, index + count); i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    for (const [n, cell] of line.cells.entries()) {
+      if (i === index && n === 0 && line.cells.length === 1) continue
+      if (test(layout.lineText(cell))) return true
+    }
+  }
+  return false
+}
+
+function opensAttachment(layout: Layout, line: Line, text: string): boolean {
+  if (text.length > 120) return false
+  const c = text.charCodeAt(0)
+  if (c === 80 || c === 77 || c === 66) return isAttachment(text) && (isCapitals(text.slice(0, 12)) || text.length < 40)
+  return c === 67 && isMotto(text) && layout.lineText(line).length < 60
+}
+
+/** "Điều 9. Hiệu lực thi hành" between: the forms stood inside the articles. */
+function enforcedAfter(layout: Layout, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    const text = layout.text.slice(line.start, Math.min(line.end, line.start + 90))
+    if (
+      /^Điều \d+[a-z]?\. ?(?:Hiệu lực|Điều khoản|Tổ chức thực hiện|Trách nhiệm)|chịu trách nhiệm thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ/u.test(
+        text,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function endOfClosing(layout: Layout, start: number, foot: number): number {
+  const { lines } = layout
+  let end = start + 1
+  for (let i = start + 1; i < Math.min(foot, start + reach); i += 1) {
+    const line = lines[i]
+    if (!line) break
+    if (line.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (isMotto(text) || (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text))) break
+    if (i > start + 1 && titleWord(text, line.bold || line.heading > 0)) break
+    if (isProse(text) && !/^[-+•~*·]/u.test(text) && !line.cells.some((cell) => isAuthority(layout.lineText(cell)))) break
+    if (isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)) break
+    end = i + 1
+  }
+  return end
+}
+
+/** First line of the furniture at the foot of a page: counters, links, the caption that repeats the title. */
+function startOfFoot(layout: Layout, from: number): number {
+  const { lines } = layout
+  let foot = lines.length
+  for (let i = lines.length - 1; i > from && lines.length - i < 60; i -= 1) {
+    const line = lines[i]
+    if (!line) break
+    if (line.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (isPageFurniture(text) || isPageCaption(text)) foot = i
+    else if (lines.length - i > 12 || foot === lines.length) {
+      if (foot === lines.length || foot - i > 6) break
+    }
+  }
+  return foot
+}

@@ -1,0 +1,181 @@
+import { documentTypes } from '../../tables/document-types.ts'
+import {
+  addresseePattern,
+  attachmentPattern,
+  bodyOpeners,
+  copiesPattern,
+  mottoPattern,
+  pageCaptionPattern,
+  pageFurniturePattern,
+  propertyKeys,
+} from '../../tables/header-cues.ts'
+import { withinOneEdit } from '../../text/edits.ts'
+import { foldSearch } from '../../text/fold.ts'
+
+const motto = new RegExp(mottoPattern, 'u')
+const opener = new RegExp(`^["(]?(?:${bodyOpeners})`, 'u')
+const addressee = new RegExp(`^(?:${addresseePattern})`, 'u')
+const copies = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${copiesPattern})`, 'u')
+const attachment = new RegExp(`^(?:${attachmentPattern})`, 'u')
+const furniture = new RegExp(`^(?:${pageFurniturePattern})`, 'u')
+const captions = new RegExp(`^(?:${pageCaptionPattern})$`, 'u')
+/** "Công văn 5615/CT-CS năm 2025 về …": sites repeat number and year in this order. */
+const titleCaption = new RegExp(
+  `^(?:${documentTypes.map((row) => row.name).join('|')}) (?:số )?\\d[^\\s]{0,40}[/-][^\\s]{2,40} (?:năm \\d{4} )?[\\p{Ll}]`,
+  'u',
+)
+const letters = /\p{L}/gu
+const capitals = /\p{Lu}/gu
+
+/** Whether nearly all letters are capitals (a scanner may have lost one). At least two letters. */
+export function isCapitals(text: string): boolean {
+  const all = text.match(letters)?.length ?? 0
+  return all >= 2 && (text.match(capitals)?.length ?? 0) >= all * 0.85
+}
+
+/** Quốc hiệu, tiêu ngữ, "ĐẢNG CỘNG SẢN VIỆT NAM" and the like; a sentence that mentions the Republic is none. */
+export function isMotto(text: string): boolean {
+  if (text.length > 160) return false
+  const bare = foldSearch(text)
+  const found = motto.exec(bare)
+  if (!found) return false
+  return isCapitals(text) || /d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c/u.test(bare)
+    ? !/^nuoc |(?:^| )nuoc cong hoa/u.test(bare)
+    : false
+}
+
+const numberStart =
+  /^(?:[*_ .,'"`~-]{0,3})(?:(?:Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?[:;.]? ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u
+
+/** "Số: 16/CT-TTg", "Luật số: 64/2025/QH15", "Số      /KH-UBND". */
+export function isNumberLine(text: string): boolean {
+  return text.length < 200 && numberStart.test(text)
+}
+
+const placeDate =
+  /(?:^|[,.:; ])(?:ng[àaảá]y|Ng[àaảá]y|NG[AÀ]Y)[^\p{L}]{0,24}(?:th[áaảâàắ]ng|THÁNG)[^\p{L}]{0,24}(?:n[ăaà]m|NĂM)(?: ?[\d. …_-]{1,12}|$)/u
+
+/** "Hà Nội, ngày 05 tháng 01 năm 2020", blanks allowed; begins with a place, not with a sentence. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 160) return false
+  const found = placeDate.exec(text)
+  return found !== null && found.index < 60
+}
+
+/** Folded names of the types, the longer first; "Văn bản" is no title. */
+const typeNames: readonly (readonly [string, string])[] = documentTypes
+  .filter((row) => row.code !== 'VB')
+  .flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [foldSearch(name), row.code] as const))
+  .sort((a, b) => b[0].length - a[0].length)
+
+export interface TitleWord {
+  /** Code of the type. */
+  readonly type: string
+  /** Where the name begins in the line. */
+  readonly offset: number
+  /** Length of the type's name in the line, in UTF-16 units. */
+  readonly length: number
+  /** The line is the type's name alone. */
+  readonly alone: boolean
+}
+
+/** Reads a title line: a type's name in capitals, or alone as a heading. The rest of the line, if any, is the trích yếu's. */
+export function titleWord(text: string, marked: boolean): TitleWord | undefined {
+  if (text.length > 400) return undefined
+  const bare = foldSearch(text)
+  for (const [name, type] of typeNames) {
+    if (!bare.startsWith(name)) continue
+    const rest = bare.slice(name.length)
+    if (/^[\p{L}\p{N}]/u.test(rest)) continue
+    const head = text.slice(0, name.length)
+    const alone = /^[ :.,"*-]*$/u.test(rest)
+    // "QUYẾT ĐỊNH:" opens the articles; the title has no colon.
+    if (/^ ?:/u.test(rest)) return undefined
+    if (!isCapitals(head) && !(alone && marked)) return undefined
+    if (!alone && !isCapitals(text.slice(0, Math.min(text.length, name.length + 24)))) {
+      // "KẾ HOẠCH Về việc …" on one line is a title, "Luật Đất đai" in a sentence is none.
+      if (!/^[ ]*(?:ve|cua|so|quy dinh|ban hanh|sua doi|huong dan|phe duyet|ket luan|trien khai|thuc hien)(?: |$)/u.test(rest))
+        return undefined
+    }
+    return { type, offset: 0, length: head.length, alone }
+  }
+  return marked && isCapitals(text) ? nearTitle(bare) : undefined
+}
+
+/** A misspelt or misread title ("NHỊ QUYẾT", "QUYET ĐINH"): one letter away from a type's name of some length. */
+function nearTitle(bare: string): TitleWord | undefined {
+  const word = bare.replace(/[^\p{L} ]+/gu, ' ').trim()
+  if (word.length < 6 || word.length > 22) return undefined
+  for (const [name, type] of typeNames) {
+    if (name.length >= 6 && withinOneEdit(name, word)) {
+      return { type, offset: 0, length: bare.length, alone: true }
+    }
+  }
+  return undefined
+}
+
+/** Opens the content: căn cứ, "Thực hiện …", "Kính gửi", "Điều 1". */
+export function isBodyOpener(text: string): boolean {
+  return opener.test(foldSearch(text.slice(0, 60)))
+}
+
+export function isAddressee(text: string): boolean {
+  const c = text.charCodeAt(0)
+  if (c === 75 || c === 107) return addressee.test(foldSearch(text.slice(0, 24)))
+  // A scanner's dirt may stand before it.
+  const at = text.slice(0, 28).search(/[Kk][iíìĩỉ]nh g/u)
+  return at > 0 && at < 16 && /^[Kk].nh g[uửứưừữ][iíỉ] ?[:;.]/u.test(text.slice(at))
+}
+
+/** "Nơi nhận:", also damaged. Cheap enough to be asked of every line. */
+export function isCopies(text: string): boolean {
+  const first = text.search(/\p{L}/u)
+  if (first < 0 || first > 4) return false
+  const c = text.charCodeAt(first)
+  return (c === 78 || c === 110) && copies.test(foldSearch(text.slice(first, first + 20)))
+}
+
+/** A heading of an attachment: "PHỤ LỤC I", "Mẫu số 01", "(Kèm theo Quyết định …)". */
+export function isAttachment(text: string): boolean {
+  return text.length < 300 && attachment.test(foldSearch(text.slice(0, 48)))
+}
+
+export function isPageFurniture(text: string): boolean {
+  return text.length < 200 && furniture.test(foldSearch(text.slice(0, 60)))
+}
+
+/** An article, chapter or lettered part: the content is under way. */
+export function isBodyMark(text: string): boolean {
+  const c = text.charCodeAt(0)
+  if (c !== 272 && c !== 67 && c !== 68) return false
+  return /^(?:(?:Điều|ĐIỀU|Diều) \d{1,3}[a-z]?(?:[.:]|$)|(?:Chương|CHƯƠNG|CHUONG) [IVX\d])/u.test(text)
+}
+
+/** Prose: a long line that is no title. */
+export function isProse(text: string): boolean {
+  return text.length > 110 && !isCapitals(text.slice(0, 80))
+}
+
+/** A line of căn cứ: "Căn cứ Luật …", "Xét đề nghị …"; also without its marks. */
+export function isBasis(text: string): boolean {
+  const c = text.charCodeAt(0)
+  if (c !== 67 && c !== 88 && c !== 84 && c !== 45 && c !== 34) return false
+  return /^(?:- ?)?"?(?:C[ăaâ]n c[ứưuúừữ] (?!pháp l)|Xét (?:đề nghị|Tờ trình|tờ trình)|Theo đề nghị c|Theo de nghi c)/u.test(text)
+}
+
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:", "… điện" */
+export function isAddresseesOfTelegram(text: string): boolean {
+  return text.length < 300 && /(?:^|\s)điện ?:/u.test(text)
+}
+
+const propertyStart = new RegExp(`^[-*+ ]{0,3}(?:${propertyKeys.map(([, keys]) => keys).join('|')})(?: ?[:\\t|]|(?=\\p{Lu}|\\d|--))`, 'u')
+
+/** A row of a site's record: "Số hiệu | 12/2020/NĐ-CP", "Loại văn bảnNghị định". */
+export function isProperty(text: string): boolean {
+  return text.length < 600 && propertyStart.test(text)
+}
+
+/** What a page prints above or below the document it shows: "VĂN BẢN", "NỘI DUNG", "Quyết định 5/QĐ-UBND năm 2025 về …". */
+export function isPageCaption(text: string): boolean {
+  return captions.test(foldSearch(text.slice(0, 40))) || titleCaption.test(text.slice(0, 120))
+}

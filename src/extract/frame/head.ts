@@ -1,0 +1,64 @@
+import type { Layout } from '../../syntax/layout.ts'
+import type { Anchors } from './anchors.ts'
+import {
+  isAddressee,
+  isBasis,
+  isBodyMark,
+  isBodyOpener,
+  isCapitals,
+  isDateLine,
+  isPageCaption,
+  isPageFurniture,
+  isProse,
+  titleWord,
+} from './cues.ts'
+
+/** First line of the letterhead: the bodies stand above quốc hiệu or the number, in capitals. */
+export function startOfHead(layout: Layout, anchors: Anchors): number {
+  const top = anchors.metadata[0]?.start === 0 ? anchors.metadata[0].end : 0
+  const from = anchors.letterhead
+  if (from === undefined)
+    return anchors.title ?? (anchors.content !== undefined && isTop(layout, top, anchors.content) ? top : (anchors.content ?? top))
+  let start = from
+  for (let i = from - 1; i >= top && from - i < 30; i -= 1) {
+    const line = layout.lines[i]
+    if (!line) break
+    if (line.kind !== 'text') {
+      start = i
+      continue
+    }
+    const text = layout.lineText(line)
+    if (isPageFurniture(text) || isPageCaption(text) || titleWord(text, false)) break
+    const first = line.cells[0]
+    const named = first !== undefined && isCapitals(layout.lineText(first)) && text.length <= 160
+    if (!named && !isDateLine(text) && !(text.length <= 60 && anchors.title !== undefined && i > from - 6 && isCapitals(text.slice(0, 3))))
+      break
+    start = i
+  }
+  return start
+}
+
+/** Nothing but short lines between: they belong to the document. */
+function isTop(layout: Layout, top: number, content: number): boolean {
+  return (
+    content - top <= 6 && !layout.lines.slice(top, content).some((line) => line.kind === 'text' && isPageFurniture(layout.lineText(line)))
+  )
+}
+
+/** End of the letterhead of a document without a title line: at the addressees or the first paragraph. */
+export function endOfHead(layout: Layout, start: number, anchors: Anchors): number {
+  if (anchors.letterhead === undefined) return start
+  const { lines } = layout
+  const last = Math.min(lines.length, anchors.letterhead + 60)
+  for (let i = anchors.letterhead + 1; i < last; i += 1) {
+    const line = lines[i]
+    if (line?.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (isAddressee(text) || isBasis(text) || isBodyMark(text)) return i
+    if (lines[i - 1]?.block === line.block) continue
+    const block = layout.blocks[line.block]
+    const whole = block ? layout.text.slice(block.start, block.end) : text
+    if (isProse(whole) && (isBodyOpener(whole) || /[.:;]$/u.test(whole))) return i
+  }
+  return Math.min(last, Math.max(anchors.letterhead + 1, anchors.content ?? last))
+}

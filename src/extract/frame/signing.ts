@@ -1,0 +1,50 @@
+import { signerTitles } from '../../tables/signing.ts'
+import { foldSearch } from '../../text/fold.ts'
+import { isCapitals } from './cues.ts'
+
+/** TM., T/M, KT., K/T, TL., T/L, TUQ., T/U.Q, Q. before a body or a head; scanners read KT. as KT, or K.T. */
+const mark =
+  /^["'`*_.,:;|!~ -]{0,4}(?:(?:TM|KT|TL|TUQ|TQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/ ?U ?Q|TH|Q)[.,]{0,2} ?(?=[\p{Lu}])|T\. ?M\. ?|K\. ?T\. ?|T\. ?L\. ?|Thay mặt )/u
+const markOnly = /^(?:TM|KT|TL|TUQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L)[.,]?$/u
+const title = new RegExp(`^["'\`*_.,:;|!~ -]{0,4}(?:${signerTitles.join('|')})(?![\\p{L}])`, 'u')
+
+/** Begins with a mark of authority: "TM. ỦY BAN NHÂN DÂN", "K/T TRƯỞNG BAN". */
+export function isAuthority(text: string): boolean {
+  if (text.length > 140) return false
+  if (markOnly.test(text)) return true
+  const found = mark.exec(text)
+  if (!found) return false
+  const rest = text.slice(found[0].length)
+  // "Q. 1" is a district, "TL" a unit; a head or a body follows in capitals.
+  return (
+    isCapitals(rest.slice(0, 24)) &&
+    (/[./,]/u.test(found[0]) ||
+      title.test(foldSearch(rest)) ||
+      /^(?:UY BAN|BAN|HOI DONG|CHINH PHU|BO )/u.test(foldSearch(rest).toUpperCase()))
+  )
+}
+
+/** A head's title standing alone in capitals: "CHỦ TỊCH", "BỘ TRƯỞNG BỘ Y TẾ". */
+export function isSignerTitle(text: string): boolean {
+  return text.length <= 100 && isCapitals(text) && title.test(foldSearch(text))
+}
+
+const name = /^(?:\p{Lu}[\p{L}'’.]*)(?: (?:\p{Lu}[\p{L}'’.]*|thị|văn)){1,5}$/u
+
+/** Looks like a person's name: two to six capitalised words, rank or degree before it allowed. */
+export function isPersonName(text: string): boolean {
+  if (text.length < 5 || text.length > 60) return false
+  const bare = text.replace(
+    /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|CKII|CKI|BSCKII|BSCKI)[.,]?)[ .,-]*/gu,
+    '',
+  )
+  return name.test(bare)
+}
+
+const body =
+  /^(?:THU TUONG|CHU TICH|BO TRUONG|THONG DOC|TONG THANH TRA|CHANH AN|VIEN TRUONG|TONG KIEM TOAN|GIAM DOC|CUC TRUONG|TONG CUC TRUONG|CHINH PHU|QUOC HOI|UY BAN|HOI DONG|BO |BAN |CAC BO TRUONG|BO CHINH TRI|CHANH VAN PHONG|TRUONG BAN|HIEU TRUONG|TINH UY|THANH UY|DANG UY|HUYEN UY|QUAN UY|TONG LIEN DOAN|LIEN DOAN|TRUNG UONG|DOAN CHU TICH|CHI CUC TRUONG|TONG GIAM DOC)/u
+
+/** The line of the issuing authority above the căn cứ: "BỘ TRƯỞNG BỘ Y TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA XV, KỲ HỌP THỨ 5". */
+export function isAuthorityLine(text: string): boolean {
+  return text.length < 220 && isCapitals(text.slice(0, 30)) && body.test(foldSearch(text).toUpperCase())
+}

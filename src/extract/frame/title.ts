@@ -1,0 +1,69 @@
+import type { Block, Layout } from '../../syntax/layout.ts'
+import { markerForms } from '../../tables/markers.ts'
+import { isAddressee, isBasis, isBodyMark, isBodyOpener, isCapitals, isMotto, isNumberLine, type TitleWord } from './cues.ts'
+import { isAuthorityLine } from './signing.ts'
+
+const marker = new RegExp(`^(?:${markerForms.map((form) => form.pattern).join('|')})`, 'u')
+/** A trích yếu longer than this is content that was mistaken for one. */
+const longest = 1500
+
+/**
+ * First line after the title: name of the type, trích yếu, "(Ban hành kèm theo …)" and the line of the issuing authority
+ * ("BỘ TRƯỞNG BỘ Y TẾ").
+ */
+export function endOfTitle(layout: Layout, title: number, word: TitleWord | undefined): number {
+  const { lines } = layout
+  let end = title + 1
+  let subject = word?.alone === false
+  let closed = false
+  let length = 0
+  for (let i = title + 1; i < Math.min(lines.length, title + 60); i += 1) {
+    const line = lines[i]
+    if (!line) break
+    if (line.kind !== 'text') {
+      if (subject) closed = true
+      continue
+    }
+    const text = layout.lineText(line)
+    const block = layout.blocks[line.block]
+    if (!block) break
+    if (line.index > block.firstLine && end > block.firstLine) {
+      end = i + 1
+      continue
+    }
+    const whole = layout.text.slice(block.start, block.end)
+    if (isAddressee(text) || isBasis(text) || isBodyMark(text) || isMotto(text) || isNumberLine(text)) break
+    if (isAuthorityLine(whole) && (closed || subject) && opensNext(layout, block)) {
+      end = block.lastLine + 1
+      break
+    }
+    if (/^\( ?(?:Ban hành )?[Kk]èm|^\( ?Ban hành/u.test(whole)) {
+      end = block.lastLine + 1
+      closed = true
+      continue
+    }
+    if (closed) {
+      // After the rule below the trích yếu only an authority's line or a bracket may stand.
+      if (whole.length < 120 && isCapitals(whole) && !marker.test(whole) && opensNext(layout, block)) end = block.lastLine + 1
+      break
+    }
+    if (marker.test(whole) && !/^V ?\/ ?[Vv]/u.test(whole)) break
+    length += whole.length
+    if (length > longest) break
+    const ends = /[.:;][”"]?$/u.test(whole)
+    if (ends && !isCapitals(whole) && !(whole.endsWith('.') && opensNext(layout, block) && !subject && !isBodyOpener(whole))) break
+    if (!isCapitals(whole) && isBodyOpener(whole) && (subject || whole.length > 240)) break
+    if (subject && whole.length > 200 && !isCapitals(whole)) break
+    subject = true
+    end = block.lastLine + 1
+  }
+  return end
+}
+
+/** Căn cứ, Kính gửi or an article comes next. */
+function opensNext(layout: Layout, block: Block): boolean {
+  const next = layout.blocks[block.index + 1]
+  if (!next) return false
+  const text = layout.text.slice(next.start, Math.min(next.end, next.start + 200))
+  return isBasis(text) || isAddressee(text) || isBodyMark(text) || isBodyOpener(text)
+}
