@@ -1,0 +1,80 @@
+import type { Level, System } from '../model/document.ts'
+import { documentTypes } from '../tables/document-types.ts'
+import { type IssuerRow, issuers } from '../tables/issuers.ts'
+import { fold } from '../text/fold.ts'
+
+const byCode = new Map<string, IssuerRow>()
+for (const row of issuers) for (const code of [row.code, ...(row.variants ?? [])]) if (!byCode.has(fold(code))) byCode.set(fold(code), row)
+
+const typeSymbols = new Set(documentTypes.flatMap((row) => row.symbols.map(fold)))
+
+/** Names of bodies by their first word, the longest first. */
+const byFirstWord = new Map<string, { readonly name: string; readonly code: string }[]>()
+for (const row of issuers) {
+  for (const written of row.names) {
+    const name = fold(written)
+    const first = name.split(' ')[0] ?? name
+    const list = byFirstWord.get(first) ?? []
+    list.push({ name, code: row.code })
+    byFirstWord.set(first, list)
+  }
+}
+for (const list of byFirstWord.values()) list.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
+
+/** The groups of a symbol, folded: "CT-TTg" and "CT/TTg" → ["ct", "ttg"]. */
+export function groupsOf(symbol: string): readonly string[] {
+  return fold(symbol)
+    .split(/[/-]/u)
+    .filter((group) => group !== '')
+}
+
+/**
+ * The code of the body that a symbol names: the first group that is a known code, else the first that is no type.
+ * "QH15" is QH, "UBTVQH14" UBTVQH.
+ *
+ * @example bodyOfSymbol('CT-TTg') === 'TTg'
+ * @example bodyOfSymbol('BYT-MT') === 'BYT'
+ */
+export function bodyOfSymbol(symbol: string): string | undefined {
+  const groups = groupsOf(symbol)
+  const later = groups.length > 1 && typeSymbols.has(groups[0] ?? '') ? groups.slice(1) : groups
+  for (const group of later) {
+    const row = byCode.get(group) ?? byCode.get(group.replace(/\d+$/u, ''))
+    if (row) return row.code
+  }
+  const [first] = later
+  return first === undefined || (groups.length === 1 && typeSymbols.has(first)) ? undefined : first.toUpperCase()
+}
+
+/**
+ * The code of the body that words name: the first name in them, the longest that begins there.
+ *
+ * @example bodyOfWords('Ban Thường vụ Thành ủy Đà Lạt') === 'TU'
+ */
+export function bodyOfWords(words: string | undefined): string | undefined {
+  if (words === undefined) return undefined
+  const text = fold(words)
+  for (const match of text.matchAll(/[\p{L}\p{N}&]+/gu)) {
+    for (const { name, code } of byFirstWord.get(match[0]) ?? []) {
+      if (text.startsWith(name, match.index) && !/[\p{L}\p{N}]/u.test(text.charAt(match.index + name.length))) return code
+    }
+  }
+  // "Thường trực Thị xã ủy"; a bare "HĐND xã" is found above by its abbreviation.
+  return undefined
+}
+
+/** The level that a code alone tells. */
+export function levelOfBody(code: string | undefined): Level | undefined {
+  return code === undefined ? undefined : byCode.get(fold(code))?.level
+}
+
+/** The system that a code belongs to; unknown codes have none. */
+export function systemOfBody(code: string | undefined): System | undefined {
+  return code === undefined ? undefined : byCode.get(fold(code))?.system
+}
+
+/** "Thủ tướng" speaks for the Government: bodies that the same series of numbers may stand for. */
+export function sameBody(a: string | undefined, b: string | undefined): boolean | undefined {
+  if (a === undefined || b === undefined) return undefined
+  return fold(a) === fold(b)
+}

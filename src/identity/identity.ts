@@ -1,0 +1,143 @@
+import type { Header, Level } from '../model/document.ts'
+import { fold } from '../text/fold.ts'
+import { bodyOfSymbol, bodyOfWords, groupsOf, levelOfBody, systemOfBody } from './bodies.ts'
+import { segment } from './divisions.ts'
+import { parseNumber } from './number.ts'
+import { placeOf, type Seat, seatOf } from './place.ts'
+import { termsOf } from './term.ts'
+
+/**
+ * What tells a document from all others, as far as it is known (standards, canonical key): the State numbers by issuer with place and
+ * year, the Party and the Đoàn by committee and term; laws go by number, or name and year. Folded; places as in {@link Seat}.
+ */
+export interface Identity {
+  /** The code of the type ("CT"). */
+  readonly type?: string
+  /** Without leading zeros: "5", "12a". */
+  readonly ordinal?: string
+  /** The groups of the symbol, folded: ["ct", "ttg"]. */
+  readonly groups: readonly string[]
+  /** The year printed in the number. */
+  readonly numberYear?: number
+  /** ISO day, month or year. */
+  readonly date?: string
+  /** The code of the body ("TTg", "UBND", "TU"). */
+  readonly body?: string
+  /** The issuer's words, folded. */
+  readonly issuer?: string
+  readonly level?: Level
+  readonly places: readonly string[]
+  /** Terms that it may belong to; only where numbers run through a term. */
+  readonly terms: readonly string[]
+  /** The name of a law, folded, with its kind: "luật đất đai". */
+  readonly title?: string
+  /** Folded. */
+  readonly subject?: string
+}
+
+/** What a citation knows of a document. Values as printed. */
+export interface CitedParts {
+  readonly type?: string
+  readonly number?: string
+  readonly date?: string
+  readonly issuer?: string
+  readonly title?: string
+  readonly subject?: string
+}
+
+/** The identity that a document's own header gives. */
+export function identityOfHeader(header: Header): Identity {
+  const issuer = header.issuer?.value
+  const type = header.type?.value
+  const title = isNamed(type) && header.subject ? lawTitle(type, header.subject.value) : undefined
+  return identityOf(
+    {
+      ...(type === undefined ? {} : { type }),
+      ...(header.number ? { number: header.number.value } : {}),
+      ...(header.date ? { date: header.date.value } : {}),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(title === undefined ? {} : { title }),
+      ...(header.subject ? { subject: header.subject.value } : {}),
+    },
+    (body) => {
+      const seat = seatOf(header)
+      return seat.level === undefined && levelOfBody(body) === 'central' ? { level: 'central', places: [] } : seat
+    },
+  )
+}
+
+/**
+ * The identity of a cited document, its place read from where the writer sits.
+ *
+ * @param writer the citing document's header and, where the caller has it already, its seat
+ * @example identityOfCited({ type: 'CT', number: '16/CT-TTg', date: '2020-03-31' }, header)
+ */
+export function identityOfCited(cited: CitedParts, header: Header, writer: Seat = seatOf(header)): Identity {
+  const seatDate = cited.date ?? header.date?.value
+  return identityOf(cited, (body) => placeOf(cited.issuer, body, writer, seatDate))
+}
+
+function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Seat): Identity {
+  const parsed = parts.number === undefined ? undefined : parseNumber(parts.number)
+  const type = parts.type
+  const printed = parsed?.symbol === undefined ? [] : groupsOf(parsed.symbol)
+  // A decree is the Government's alone: "Nghị định 15/2020" is 15/2020/NĐ-CP.
+  const groups = printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined ? ['nđ', 'cp'] : printed
+  const symbolBody = parsed?.symbol === undefined ? (groups.length > 0 ? 'CP' : undefined) : bodyOfSymbol(parsed.symbol)
+  const body = symbolBody ?? bodyOfWords(parts.issuer)
+  const seat = levelOfBody(symbolBody) === 'central' ? ({ level: 'central', places: [] } as const) : seatFor(symbolBody)
+  const system = systemOfBody(body)
+  const youth = body === 'TWĐTN' || body === 'TĐTN' || body === 'ĐTN'
+  const byTerm = parsed?.year === undefined && (system === 'party' || youth || (system === undefined && parsed?.family === 'party'))
+  const level = seat.level ?? levelOfBody(body)
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(parsed === undefined ? {} : { ordinal: plainOrdinal(parsed.ordinal) }),
+    groups,
+    ...(parsed?.year === undefined ? {} : { numberYear: parsed.year }),
+    ...(parts.date === undefined ? {} : { date: parts.date }),
+    ...(body === undefined ? {} : { body }),
+    ...(parts.issuer === undefined ? {} : { issuer: fold(parts.issuer) }),
+    ...(level === undefined ? {} : { level }),
+    places: seat.places,
+    terms: byTerm && parsed !== undefined ? termsOf(parts.date, level, youth) : [],
+    ...(parts.title === undefined ? {} : { title: plainTitle(parts.title) }),
+    ...(parts.subject === undefined ? {} : { subject: fold(parts.subject) }),
+  }
+}
+
+/** "05" and "5" are the same number. */
+export function plainOrdinal(ordinal: string): string {
+  return fold(ordinal).replace(/^0+(?=\d)/u, '')
+}
+
+/** Laws, codes, ordinances, the constitution and charters are cited by name. */
+export function isNamed(type: string | undefined): type is string {
+  return type === 'L' || type === 'BL' || type === 'PL' || type === 'HP' || type === 'ĐL'
+}
+
+const typeWords: Readonly<Record<string, string>> = { L: 'luật', BL: 'bộ luật', PL: 'pháp lệnh', HP: 'hiến pháp', ĐL: 'điều lệ' }
+
+/** The name of a law from its type and the subject of its title: "LUẬT" + "Đất đai" → "luật đất đai". */
+function lawTitle(type: string, subject: string): string {
+  const word = typeWords[type] ?? ''
+  const name = fold(subject)
+  return name.startsWith(word) ? name : `${word} ${name}`
+}
+
+const yearAtEnd = / (?:năm|số|ngày) \d.*$/u
+
+/** The name without year, number and quotation marks: "Luật Đất đai năm 2013" → "luật đất đai". */
+export function plainTitle(title: string): string {
+  return fold(title).replace(/"/gu, '').replace(yearAtEnd, '').trim()
+}
+
+/** The year that the identity stands in: printed in the number, else of the date. */
+export function yearOf(identity: Identity): number | undefined {
+  if (identity.numberYear !== undefined) return identity.numberYear
+  return identity.date === undefined ? undefined : Number(identity.date.slice(0, 4))
+}
+
+/** The part of a key for issuers that no table knows. */
+export const issuerSegment = (identity: Identity): string | undefined =>
+  identity.issuer === undefined ? undefined : segment(identity.issuer)

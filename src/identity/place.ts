@@ -1,0 +1,213 @@
+import type { Header, Level } from '../model/document.ts'
+import { fold } from '../text/fold.ts'
+import { bodyOfWords, levelOfBody } from './bodies.ts'
+import { type Era, erasOf, levelOfPath, segment, type Unit, type UnitKind, type UnitLevel, upwards } from './divisions.ts'
+
+/**
+ * Where a body sits. `places` are the paths that it may be (see {@link Unit}), the likeliest first: none for central bodies and where
+ * nothing is known, several where the words leave it open.
+ */
+export interface Seat {
+  readonly level?: Level
+  readonly places: readonly string[]
+}
+
+const nowhere: Seat = { places: [] }
+
+/** A division that words mention: "phường Thượng Thanh"; without a name: "UBND tỉnh". */
+interface Mentioned {
+  readonly kind: UnitKind
+  /** The words after the kind, folded; empty when none follow. */
+  readonly rest: string
+}
+
+/** The words of each kind, in folded text: with "ủy" and "đoàn" it is the Party's or the Đoàn's committee there. */
+const kindPattern =
+  /(?<![\p{L}\p{N}])(?:(?<kind>tỉnh|thành phố|quận|huyện|thị xã|phường|xã(?! hội| viên)|thị trấn|đặc khu)(?: ủy| đoàn)?|(?<thanh>thành|thị) (?:ủy|đoàn)|(?<short>t\.?p|q|h|t\.?x|p|t\.?t|x)\.)(?![\p{L}])/gu
+const shortKinds: Readonly<Record<string, UnitKind>> = {
+  tp: 'thành phố',
+  q: 'quận',
+  h: 'huyện',
+  tx: 'thị xã',
+  p: 'phường',
+  tt: 'thị trấn',
+  x: 'xã',
+}
+const isKind = (word: string | undefined): word is UnitKind => word !== undefined
+
+function mentioned(words: string): readonly Mentioned[] {
+  // "TP Hồ Chí Minh", "TPHCM", "P Thượng Thanh": the abbreviations are also written without the point.
+  const text = fold(words)
+    .replace(/(?<![\p{L}\p{N}])tp\.? ?hcm(?![\p{L}\p{N}])/gu, 'thành phố hồ chí minh')
+    .replace(/(?<![\p{L}\p{N}])(tp|tx)(?= \p{L})/gu, '$1.')
+  const found = [...text.matchAll(kindPattern)]
+  return found.flatMap((match, i) => {
+    const { kind, thanh, short } = match.groups ?? {}
+    const name = kind ?? (thanh === undefined ? shortKinds[(short ?? '').replace('.', '')] : thanh === 'thị' ? 'thị xã' : 'thành phố')
+    if (!isKind(name as UnitKind | undefined)) return []
+    const end = found[i + 1]?.index ?? text.length
+    const rest = text
+      .slice(match.index + match[0].length, end)
+      .replace(/[,;(].*$/u, '')
+      .replace(/(?<![\p{L}])(?:và|về|khóa|khoá|nhiệm kỳ)(?![\p{L}]).*$/u, '')
+      .trim()
+    return [{ kind: name as UnitKind, rest }]
+  })
+}
+
+const levelOfKind = (kind: UnitKind): readonly UnitLevel[] =>
+  kind === 'tỉnh'
+    ? ['province']
+    : kind === 'thành phố'
+      ? ['province', 'district']
+      : kind === 'quận' || kind === 'huyện' || kind === 'thị xã'
+        ? ['district']
+        : ['commune']
+
+/** The units of that kind whose name begins the words, the longest name. */
+function lookUp(era: Era, { kind, rest }: Mentioned): readonly Unit[] {
+  const words = rest.split(' ').filter((word) => word !== '')
+  for (let n = Math.min(words.length, 8); n > 0; n--) {
+    const named = era.byName.get(segment(words.slice(0, n).join(' '))) ?? era.byName.get(segment(padless(words.slice(0, n))))
+    const fitting = named?.filter((unit) => unit.kind === kind || (unit.level === 'province' && levelOfKind(kind).includes('province')))
+    if (fitting && fitting.length > 0) return fitting
+  }
+  return []
+}
+/** "Phường 08" is published as "Phường 8". */
+const padless = (words: readonly string[]): string => words.map((word) => word.replace(/^0+(?=\d)/u, '')).join(' ')
+
+const within = (path: string, above: string): boolean => path === above || path.startsWith(`${above}/`)
+const related = (path: string, hint: string): boolean => within(path, hint) || within(hint, path)
+
+/** Keeps the units that go with what else is known; when none does, the hint says nothing. */
+function narrow(units: readonly Unit[], hints: readonly string[]): readonly Unit[] {
+  if (units.length <= 1 || hints.length === 0) return units
+  const kept = units.filter((unit) => hints.some((hint) => related(unit.path, hint)))
+  return kept.length > 0 ? kept : units
+}
+
+/** Paths of every unit of that name, whatever its kind: for the place of a date line, "Đà Lạt". */
+function pathsNamed(era: Era, name: string): readonly string[] {
+  const bare = fold(name).replace(/^(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|phường|xã|thị trấn) /u, '')
+  const units = era.byName.get(segment(bare)) ?? []
+  const provinces = units.filter((unit) => unit.level === 'province')
+  return (provinces.length > 0 ? provinces : units).map((unit) => unit.path)
+}
+
+/** What the words name, narrowed by hints. Undefined: they name no division; no places: a division, but not which. */
+function named(words: string, eras: readonly Era[], hints: readonly string[]): { kind: UnitKind; places: readonly string[] } | undefined {
+  const mentions = mentioned(words)
+  const [own, ...above] = mentions
+  if (!own) return undefined
+  if (own.rest === '' && above.length === 0) return { kind: own.kind, places: [] }
+  for (const era of eras) {
+    let around = hints
+    for (const mention of above.toReversed()) {
+      const units = narrow(lookUp(era, mention), around)
+      if (units.length > 0) around = units.map((unit) => unit.path)
+    }
+    const units = narrow(lookUp(era, own), around)
+    if (units.length > 0) return { kind: own.kind, places: unique(units.map((unit) => unit.path)) }
+    // "Huyện ủy, tỉnh Lâm Đồng": the division above is named, its own is not.
+    if (own.rest === '' && around !== hints) return { kind: own.kind, places: [] }
+  }
+  const first = own.rest.split(' ').slice(0, 4).join(' ')
+  if (first === '') return { kind: own.kind, places: [] }
+  const path = levelOfKind(own.kind)[0] === 'province' ? segment(first) : `${segment(own.kind)}-${segment(first)}`
+  return { kind: own.kind, places: [path] }
+}
+
+const unique = (paths: readonly string[]): readonly string[] => [...new Set(paths)]
+
+/** Of the writer's place and all above it: those that a body of that kind sits at. */
+function above(writer: Seat, fits: (path: string) => boolean): readonly string[] {
+  return unique(writer.places.flatMap((path) => upwards(path).find(fits) ?? []))
+}
+const fitsKind =
+  (kind: UnitKind, eras: readonly Era[]) =>
+  (path: string): boolean => {
+    if (kind === 'tỉnh') return levelOfPath(path) === 'province'
+    if (kind === 'thành phố')
+      return eras.some((era) => era.byPath.get(path)?.kind === 'thành phố') || /(?:^|\/)thành-phố-[^/]*$/u.test(path)
+    return levelOfKind(kind).includes(levelOfPath(path))
+  }
+
+/**
+ * Where the writer of a document sits: from the words of the issuer, the body above it and the place of the date line, with the
+ * divisions of the document's date.
+ *
+ * @example seatOf(headerOf('THÀNH ỦY ĐÀ LẠT')) // { level: 'district', places: ['lâm-đồng/thành-phố-đà-lạt'] }
+ */
+export function seatOf(header: Header): Seat {
+  const issuer = header.issuer?.value
+  if (issuer === undefined) return nowhere
+  const eras = erasOf(header.date?.value)
+  const [era] = eras
+  const superior = header.superior?.value
+  const dated = header.place?.value
+  const placed = dated === undefined ? [] : pathsNamed(era, dated)
+  const over = superior === undefined ? undefined : named(superior, eras, placed)
+  const hints = over && over.places.length > 0 ? over.places : placed
+  const own = named(issuer, eras, hints)
+  if (own && own.places.length > 0) return seated(own.places)
+  const level = levelOfBody(bodyOfWords(issuer)) ?? header.issuer?.level
+  if (level === 'central' || (superior !== undefined && own === undefined && levelOfBody(bodyOfWords(superior)) === 'central'))
+    return { level: 'central', places: [] }
+  // "SỞ Y TẾ" under "UBND TỈNH X"; "TỈNH ỦY" with "X, ngày …".
+  const kind = own?.kind
+  const wanted = kind === undefined ? level : levelOfKind(kind)[0]
+  const known = hints.length > 0 ? hints : placed
+  if (wanted === 'province') return { level: 'province', places: unique(known.map((path) => path.split('/')[0] ?? path)) }
+  if (kind !== undefined) {
+    const units = known.filter((path) => levelOfKind(kind).includes(levelOfPath(path)))
+    return { level: levelOfKind(kind).at(-1) ?? 'commune', places: unique(units) }
+  }
+  return known.length === 0
+    ? level === undefined
+      ? nowhere
+      : { level, places: [] }
+    : { ...(level ? { level } : {}), places: unique(known) }
+}
+
+function seated(places: readonly string[]): Seat {
+  const [first] = places
+  return first === undefined ? nowhere : { level: levelOfPath(first), places }
+}
+
+/**
+ * Where the issuer of a citation sits, read from where the writer sits: "của Thành ủy" in a ward of Đà Nẵng is Thành ủy Đà Nẵng.
+ *
+ * @param words the issuer as printed ("Ban Thường vụ Thành ủy"); absent when the citation names none
+ * @param body the code that the number's symbol shows ("TU"), see `bodies.ts`
+ * @param writer the citing document's seat
+ * @param date of the cited document, else of the citing one: it chooses the administrative map
+ */
+export function placeOf(words: string | undefined, body: string | undefined, writer: Seat, date: string | undefined): Seat {
+  const eras = erasOf(date)
+  if (words !== undefined) {
+    const own = named(words, eras, writer.places)
+    if (own && own.places.length > 0) return seated(own.places)
+    if (own) {
+      const places = above(writer, fitsKind(own.kind, eras))
+      const level = places[0] === undefined ? levelOfKind(own.kind).at(-1) : levelOfPath(places[0])
+      return { ...(level ? { level } : {}), places }
+    }
+  }
+  const code = bodyOfWords(words) ?? body
+  const level = levelOfBody(code) ?? levelOfBody(body)
+  if (level === 'central') return { level, places: [] }
+  if (code === 'TU') {
+    // A thành ủy below a province uses the code of the province's committee.
+    const city = above(writer, fitsKind('thành phố', eras))
+    return { places: unique([...city, ...above(writer, (path) => levelOfPath(path) === 'province')]) }
+  }
+  if (level !== undefined) return { level, places: above(writer, (path) => levelOfPath(path) === level) }
+  return code === undefined ? nowhere : { places: writer.places.length === 1 ? upwards(writer.places[0] ?? '') : [] }
+}
+
+/** Whether two sets of possible places can be the same: `undefined` when one of them is not known. */
+export function samePlace(a: readonly string[], b: readonly string[]): boolean | undefined {
+  if (a.length === 0 || b.length === 0) return undefined
+  return a.some((one) => b.some((other) => one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`)))
+}
