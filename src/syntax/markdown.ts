@@ -3,10 +3,25 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Plugin, type Processor, unified } from 'unified'
+import type { Position } from 'unist'
 import { frontMatterEnd } from './front-matter.ts'
 
-/** Constructs that mistake the furniture of Vietnamese documents for Markdown: `-----` under a line, four leading spaces, `<...>`. */
-const misleading = ['setextUnderline', 'codeIndented', 'codeFenced', 'htmlFlow', 'htmlText', 'definition', 'autolink', 'labelStartImage']
+/**
+ * Constructs that mistake the furniture of Vietnamese documents for Markdown: `-----` under a line, four leading spaces, `<...>`.
+ * Lists are among them: remark loses "3." after a line of text and makes "1)" and "1." the same; the outline (I., 1.1., a), -,
+ * Điều 1.) is read from the lines, in plain text and in Markdown alike.
+ */
+const misleading = [
+  'setextUnderline',
+  'codeIndented',
+  'codeFenced',
+  'htmlFlow',
+  'htmlText',
+  'definition',
+  'autolink',
+  'labelStartImage',
+  'list',
+]
 
 /** Inline constructs: the layout cleans each line itself, so nothing reads them. */
 const inline = ['attention', 'labelStartLink', 'labelEnd', 'codeText', 'hardBreakEscape', 'characterEscape', 'characterReference']
@@ -21,8 +36,8 @@ const processor = unified().use(remarkParse).use(forDocuments).freeze()
 
 /*
  * remark spends about twenty microseconds on a line, whatever stands in it, but only the head of a line decides to which block
- * it belongs. So it gets a skeleton: heads only, one for a run of lines that open nothing (they start with a letter and go on a
- * paragraph), and the positions are led back to the full text. A line where a table may stand stays whole.
+ * it belongs. So it gets a skeleton: one letter for a run of lines that open nothing (prose and items), heads for the others,
+ * and the positions are led back to the full text. A line where a table may stand stays whole.
  */
 interface Skeleton {
   /** The lines that remark reads. */
@@ -33,34 +48,35 @@ interface Skeleton {
 }
 
 const headLength = 16
-const opensNothing = /^[ \t]*(?=\p{L})/u
+/** A letter, a figure, a bracket, or an item's mark before one: no heading, rule, quotation or table. */
+const opensNothing = /^[ \t]*(?=(?:[-+*] ?|\*\*)?[\p{L}\p{N}"“([…])/u
+/** Stands for a run of lines that open nothing. */
+const prose = 'x'
 
 function skeletonOf(text: string, from: number): Skeleton {
   const heads: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  // What the line before was: nothing more is said of a blank one after a blank one, or of one that goes on a paragraph.
+  // What the line before was: a run of blank lines is one, and so is a run of lines that open nothing.
   let before: 'blank' | 'prose' | 'other' = 'other'
   for (let at = from; at < text.length; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
     const line = text.slice(at, end)
-    const indent = line.includes('|') ? undefined : opensNothing.exec(line)?.[0].length
-    const kind = indent === 0 ? 'prose' : line.trim() === '' ? 'blank' : 'other'
+    const whole = line.includes('|')
+    const indent = whole ? undefined : opensNothing.exec(line)?.[0].length
+    const kind = indent !== undefined ? 'prose' : line.trim() === '' ? 'blank' : 'other'
     if (kind === before && kind !== 'other') ends[ends.length - 1] = end
     else {
-      heads.push(indent === undefined ? headOf(line) : line.slice(0, indent + 1))
-      starts.push(at)
+      const head = whole ? line : line.slice(0, headLength + line.length - line.trimStart().length)
+      heads.push(kind === 'prose' ? prose : kind === 'blank' ? '' : head)
+      starts.push(at + (indent ?? 0))
       ends.push(end)
     }
     before = kind
     at = end + 1
   }
   return { heads, starts, ends }
-}
-
-function headOf(line: string): string {
-  return line.includes('|') ? line : line.slice(0, headLength + line.length - line.trimStart().length)
 }
 
 /**
@@ -77,11 +93,9 @@ export function readMarkdown(text: string): Root {
     root.children.push({ type: 'yaml', value: text.slice(0, metadata), position })
   }
   for (let first = 0; first < heads.length; ) {
-    const last = chunkEnd(heads, first)
-    const part =
-      last === first + 1 && isProse(heads[first])
-        ? proseParagraph(heads[first] ?? '')
-        : processor.parse(heads.slice(first, last).join('\n'))
+    const last = pieceEnd(heads, first)
+    const alone = last === first + 1 && heads[first] === prose
+    const part = alone ? paragraphAlone() : processor.parse(heads.slice(first, last).join('\n'))
     leadBack(part, first, skeleton)
     root.children.push(...part.children)
     first = last
@@ -89,33 +103,30 @@ export function readMarkdown(text: string): Root {
   return root
 }
 
-/** What remark makes of a paragraph that stands alone: nothing in it opens a block. */
-function proseParagraph(value: string): Root {
-  const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }
+/** What remark makes of prose between blank lines. Most of a document is that, so it is not asked again each time. */
+function paragraphAlone(): Root {
+  const position = (): Position => ({ start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } })
   return {
     type: 'root',
-    children: [{ type: 'paragraph', children: [{ type: 'text', value, position: structuredClone(position) }], position }],
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: prose, position: position() }], position: position() }],
   }
 }
 
-/**
- * remark's time grows faster than its text, so it gets a few hundred lines at a time. A piece ends where a blank line stands
- * before an unindented letter: there every list and table is over. A paragraph that stands alone is a piece of its own.
- */
-const chunkLines = 300
+/** remark's time grows faster than its text, so it gets a few hundred lines at most, parted at a blank line: no block goes over one. */
+const pieceLines = 300
 
-function chunkEnd(heads: readonly string[], first: number): number {
-  const alone = (i: number): boolean =>
-    isProse(heads[i]) && (i === 0 || isBlank(heads[i - 1])) && (i + 1 >= heads.length || isBlank(heads[i + 1]))
+function pieceEnd(heads: readonly string[], first: number): number {
+  const blankOrEnd = (i: number): boolean => i < 0 || i >= heads.length || heads[i] === ''
+  const alone = (i: number): boolean => heads[i] === prose && blankOrEnd(i - 1) && blankOrEnd(i + 1)
   if (alone(first)) return first + 1
-  for (let i = first + 1; i < heads.length; i += 1) if (alone(i) || i - first >= chunkLines) return i
+  for (let i = first + 1; i < heads.length; i += 1) {
+    if (alone(i) || (i - first >= pieceLines && heads[i - 1] === '') || i - first >= 10 * pieceLines) return i
+  }
   return heads.length
 }
 
-const isBlank = (head: string | undefined): boolean => head !== undefined && head.trim() === ''
-const isProse = (head: string | undefined): boolean => head?.length === 1 && opensNothing.test(head)
-
-function leadBack(node: Nodes, firstLine: number, { starts, ends }: Skeleton): void {
+function leadBack(node: Nodes, firstLine: number, skeleton: Skeleton): void {
+  const { starts, ends } = skeleton
   const { position } = node
   if (position) {
     const { start, end } = position
@@ -125,5 +136,5 @@ function leadBack(node: Nodes, firstLine: number, { starts, ends }: Skeleton): v
     start.offset = (starts[start.line - 1] ?? 0) + start.column - 1
     end.offset = end.column === 1 && end.line > start.line ? endLineStart : (ends[end.line - 1] ?? 0)
   }
-  if ('children' in node) for (const child of node.children) leadBack(child, firstLine, { starts, ends })
+  if ('children' in node) for (const child of node.children) leadBack(child, firstLine, skeleton)
 }
