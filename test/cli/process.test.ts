@@ -1,0 +1,45 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectRoot } from './run-cli.ts'
+
+const bin = join(projectRoot, 'bin/directives.js')
+describe('the program', () => {
+  it('prints the version of the package', () => {
+    const { stdout, status } = spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' })
+    expect(status).toBe(0)
+    expect(stdout.trim()).toBe(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version)
+  })
+
+  it('loads neither parser nor store before a command is known', () => {
+    // What dist/main.js imports statically, over its chunks; the work of a command is imported when it is called.
+    const packages = new Set<string>()
+    const seen = new Set<string>()
+    const follow = (file: string): void => {
+      if (seen.has(file)) return
+      seen.add(file)
+      for (const [, target = ''] of readFileSync(join(projectRoot, 'dist', file), 'utf8').matchAll(
+        /^(?:import|export)[^;(]*?["']([^"']+)["'];$/gmu,
+      )) {
+        if (target.startsWith('./')) follow(target.slice(2))
+        else packages.add(target)
+      }
+    }
+    follow('main.js')
+    expect([...packages].filter((name) => !name.startsWith('node:'))).toEqual(['commander'])
+    expect([...seen].map((file) => readFileSync(join(projectRoot, 'dist', file), 'utf8')).join('\n')).not.toContain('parseDocument')
+  })
+
+  it('ends quietly when its reader goes', async () => {
+    const child = spawn(process.execPath, [bin, 'parse', 'fixtures', 'fixtures', 'fixtures', '--ndjson'], { cwd: projectRoot })
+    let stderr = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString()
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+  })
+})

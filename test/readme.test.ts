@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectRoot } from './cli/run-cli.ts'
+
+const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
+
+/** The lines of all `sh` blocks that call `directives`, in order; they build on each other. */
+const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gmu)]
+  .flatMap((block) => (block[1] ?? '').split('\n'))
+  .map((line) => line.replace(/\s+# .*$/u, '').trim())
+  .filter((line) => line.startsWith('directives '))
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'directives-readme-'))
+  cpSync(join(projectRoot, 'fixtures'), join(folder, 'fixtures'), { recursive: true })
+  mkdirSync(join(folder, 'bin'))
+  const shim = join(folder, 'bin/directives')
+  writeFileSync(shim, `#!/bin/sh\nexec "${process.execPath}" "${join(projectRoot, 'bin/directives.js')}" "$@"\n`)
+  chmodSync(shim, 0o755)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('README', () => {
+  it('gives the two commands that do all the set-up', () => {
+    expect(readme).toContain('npm ci && node bin/directives.js parse fixtures/')
+    expect(readme).toMatch(/<!-- test-command -->\s+```sh\s+npm ci && npm test\s+```\s+<!-- \/test-command -->/u)
+  })
+
+  it('has commands to try', () => {
+    expect(commands.length).toBeGreaterThan(3)
+  })
+
+  it.each(commands)('tells the truth: %s', (command) => {
+    const { status, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH ?? ''}`, NO_COLOR: '1' },
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.any(String) })
+  })
+})
