@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { documentTypes } from '../tables/document-types.ts'
 import { type Language, levelWords, pictureWords, systemWords } from '../tables/graph-words.ts'
 import { relationStyleOf } from './appearance.ts'
 import { oneLine, shorten } from './plain-text.ts'
@@ -9,22 +10,36 @@ export function printedDate(date: string): string {
   return year === undefined ? oneLine(date) : [day, month, year].filter((part) => part !== undefined).join('/')
 }
 
+const typeNames = new Map(documentTypes.map((row) => [row.code, row.name]))
+
+/** The name of a document type by its code: "Chỉ thị" for CT; the code itself when it is not in the list. */
+export function typeNameOf(code: string): string {
+  return typeNames.get(code) ?? oneLine(code)
+}
+
 /**
- * How a document is called in one line: its number, else its title with the year, else the kind and subject, else its key.
+ * How a document is called in one line: kind and number, else its title with the year, else kind and date, else its key.
  * A group is called by what it gathers, with the number of its documents.
+ *
+ * @example nameOf(node) // 'Chỉ thị 16/CT-TTg'
  */
 export function nameOf(node: GraphNode, language: Language = 'vi'): string {
-  if (node.members !== undefined) {
-    const value = node.key.slice(node.key.indexOf(':') + 1)
-    const name = oneLine(node.key.startsWith('issuer:') ? (node.issuer ?? '') : value) || pictureWords.unnamed[language]
-    return `${name} (${node.members} ${pictureWords.documents[language]})`
-  }
+  if (node.members !== undefined)
+    return `${groupName(node) || pictureWords.unnamed[language]} (${node.members} ${pictureWords.documents[language]})`
+  const kind = node.type === 'VB' ? '' : typeNameOf(node.type)
   const number = oneLine(node.number ?? '')
+  if (number !== '') return `${kind} ${number}`.trim()
   const title = oneLine(node.title ?? '')
-  if (number !== '') return number
   const year = /^\d{4}/u.exec(node.date ?? '')?.[0] ?? ''
   if (title !== '') return title.includes(year) ? title : `${title} ${year}`
+  if (kind !== '' && node.date !== undefined) return `${kind} ${printedDate(node.date)}`
   return oneLine(node.key) || pictureWords.unnamed[language]
+}
+
+function groupName(node: GraphNode): string {
+  const [by = '', value = ''] = [node.key.slice(0, node.key.indexOf(':')), node.key.slice(node.key.indexOf(':') + 1)]
+  if (by === 'issuer') return oneLine(node.issuer ?? '')
+  return by === 'type' ? typeNameOf(value) : oneLine(value)
 }
 
 /** What the document is about, in at most `limit` characters; empty when nothing is known beside its name. */

@@ -9,6 +9,8 @@ export interface TypeFamily {
   readonly dot: { readonly shape: string; readonly style?: string; readonly peripheries?: number }
   /** Cytoscape: https://js.cytoscape.org/#style/node-body */
   readonly cytoscape: string
+  /** Mermaid: what stands before and after the label. */
+  readonly mermaid: readonly [string, string]
   /** The name of the shape, for legends in words. */
   readonly shapeVi: string
   readonly shapeEn: string
@@ -22,6 +24,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     types: ['HP', 'BL', 'L', 'PL', 'LCT', 'SL', 'VBHN'],
     dot: { shape: 'octagon' },
     cytoscape: 'octagon',
+    mermaid: ['((', '))'],
     shapeVi: 'bát giác',
     shapeEn: 'octagon',
   },
@@ -32,6 +35,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     types: ['NĐ', 'TT', 'TTLT', 'TTri', 'QyĐ', 'QC', 'ĐL', 'QCVN', 'TCVN'],
     dot: { shape: 'hexagon' },
     cytoscape: 'hexagon',
+    mermaid: ['{{', '}}'],
     shapeVi: 'lục giác',
     shapeEn: 'hexagon',
   },
@@ -42,6 +46,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     types: ['NQ', 'NQLT', 'KL'],
     dot: { shape: 'box', peripheries: 2 },
     cytoscape: 'barrel',
+    mermaid: ['[[', ']]'],
     shapeVi: 'khung kép',
     shapeEn: 'double frame',
   },
@@ -52,6 +57,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     types: ['CT', 'CĐ'],
     dot: { shape: 'cds' },
     cytoscape: 'tag',
+    mermaid: ['>', ']'],
     shapeVi: 'mũi tên',
     shapeEn: 'arrow',
   },
@@ -62,6 +68,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     types: ['QĐ'],
     dot: { shape: 'box' },
     cytoscape: 'rectangle',
+    mermaid: ['[', ']'],
     shapeVi: 'chữ nhật',
     shapeEn: 'rectangle',
   },
@@ -72,6 +79,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     types: ['KH', 'CTr', 'PA', 'ĐA', 'DA', 'HD'],
     dot: { shape: 'folder' },
     cytoscape: 'cut-rectangle',
+    mermaid: ['[/', '/]'],
     shapeVi: 'tập hồ sơ',
     shapeEn: 'folder',
   },
@@ -82,6 +90,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     types: ['BC', 'BB', 'TTr', 'TB', 'TC', 'LKG'],
     dot: { shape: 'note' },
     cytoscape: 'bottom-round-rectangle',
+    mermaid: ['[\\', '\\]'],
     shapeVi: 'tờ giấy gấp góc',
     shapeEn: 'note',
   },
@@ -92,6 +101,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     types: ['CV', 'GM', 'BGN', 'BTT', 'GUQ', 'GGT', 'PG', 'PC', 'PB', 'HĐ'],
     dot: { shape: 'box', style: 'rounded' },
     cytoscape: 'round-rectangle',
+    mermaid: ['(', ')'],
     shapeVi: 'góc tròn',
     shapeEn: 'rounded',
   },
@@ -102,6 +112,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     types: [],
     dot: { shape: 'ellipse' },
     cytoscape: 'ellipse',
+    mermaid: ['([', '])'],
     shapeVi: 'bầu dục',
     shapeEn: 'ellipse',
   },
