@@ -1,3 +1,4 @@
+import { type Bundle, bundleGroups } from '../graph/bundle.ts'
 import { type TimeLayer, timeLayers } from '../graph/time-layers.ts'
 import type { Level } from '../model/document.ts'
 import type { CitationGraph, GraphEdge, GraphNode } from '../model/graph.ts'
@@ -10,6 +11,8 @@ import { identifiersFor } from './identifiers.ts'
 import { describeEdge, describeNode, edgeLabel, linkTo, nameOf, printedDate, shortSubject } from './labels.ts'
 import { legendOf } from './legend.ts'
 import { wrap } from './plain-text.ts'
+import type { Box } from './spread.ts'
+import { textWidth } from './text-width.ts'
 
 /** Above this many documents `dot` may run for minutes: `sfdp` draws them, with the number alone as label. */
 export const largeGraph = 400
@@ -22,33 +25,58 @@ interface Drawing {
   readonly theme: Theme
   readonly language: Language
   readonly large: boolean
-  readonly labelled: (edge: GraphEdge) => boolean
+  readonly labelled: (edge: GraphEdge | Bundle) => boolean
+  /** The count of the arrow between groups that gathers most. */
+  readonly busiest: number
   readonly name: (key: string) => string
   readonly options: ExportOptions
-  readonly weights: ReadonlyMap<string, number>
+  readonly details: DotDetails
   readonly heaviest: number
+  readonly place: (key: string) => Box | undefined
+}
+
+/** What pictures need beside the options. */
+export interface DotDetails {
+  /** Sizes the documents. */
+  readonly weights?: ReadonlyMap<string, number>
+  /** Gives each document its width: for a Graphviz that does not know how wide Vietnamese letters are. */
+  readonly measured?: boolean
+  /** Where each document stands, in the order of the graph. */
+  readonly positions?: readonly Box[]
 }
 
 /**
  * A graph in canonical order as a DOT document. Arrows run from the citing document to the cited one; the oldest stand at the top,
- * so that time and authority flow down. `weights` sizes the documents.
+ * so that time and authority flow down.
  */
-export function writeDot(graph: CitationGraph, options: ExportOptions, weights: ReadonlyMap<string, number> = new Map()): string {
+export function writeDot(graph: CitationGraph, options: ExportOptions, details: DotDetails = {}): string {
+  const { edges } = bundleGroups(graph)
   const identifiers = identifiersFor(
     graph.nodes.map((node) => node.key),
     dotKey,
   )
   const large = graph.nodes.length > largeGraph
-  const many = graph.edges.length > manyEdges
+  const busiest = edges.reduce((most, edge) => Math.max(most, 'parts' in edge ? edge.count : 0), 0)
+  const places = new Map(
+    graph.nodes.flatMap((node, at) => (details.positions?.[at] === undefined ? [] : [[node.key, details.positions[at]] as const])),
+  )
+  const many = edges.length > manyEdges
   const drawing: Drawing = {
     theme: themeOf(options.theme),
     language: options.language ?? 'vi',
     large,
-    labelled: (edge) => !large && !(many && relationStyleOf(edge.relation).quiet === true && edge.resolution !== 'ambiguous'),
+    labelled: (edge) =>
+      !large &&
+      !(
+        many &&
+        ('parts' in edge ? edge.count * 20 < busiest : relationStyleOf(edge.relation).quiet === true && edge.resolution !== 'ambiguous')
+      ),
+    busiest,
     name: (key) => `"${(identifiers.get(key) ?? dotKey(key)).replaceAll('"', '\\"')}"`,
     options,
-    weights,
-    heaviest: Math.max(0, ...weights.values()),
+    details,
+    heaviest: Math.max(0, ...(details.weights?.values() ?? [])),
+    place: (key) => places.get(key),
   }
   const layers = large || (options.timeline ?? 'rank') === 'none' ? [] : layersOf(graph, options)
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]))
@@ -56,7 +84,7 @@ export function writeDot(graph: CitationGraph, options: ExportOptions, weights: 
     `digraph ${dotName(options.title ?? 'citations')} {`,
     ...settings(graph, drawing),
     ...groupedNodes(graph, drawing),
-    ...graph.edges.map((edge) => edgeLine(edge, nodes, drawing)),
+    ...edges.map((edge) => edgeLine(edge, nodes, drawing)),
     ...layers.map((layer) => `  { rank=same; ${layer.keys.map((key) => `${drawing.name(key)};`).join(' ')} }`),
     ...(options.timeline === 'axis' ? axisLines(layers, drawing) : []),
     '}',
@@ -64,12 +92,16 @@ export function writeDot(graph: CitationGraph, options: ExportOptions, weights: 
   ].join('\n')
 }
 
-function settings(graph: CitationGraph, { theme, language, large, options }: Drawing): readonly string[] {
-  const label = legendOf(graph, theme, language, options.title, options.legend ?? true)
+function settings(graph: CitationGraph, { theme, language, large, options, details }: Drawing): readonly string[] {
+  const label = legendOf(graph, theme, language, { ...options, measured: details.measured === true })
   const common = { charset: 'UTF-8', bgcolor: theme.background, fontname: theme.font, fontcolor: theme.text, fontsize: 11 }
-  const placing = large
-    ? { layout: 'sfdp', overlap: 'prism', outputorder: 'edgesfirst', K: 1 }
-    : { rankdir: 'BT', newrank: 'true', nodesep: 0.3, ranksep: 0.6 }
+  const sparse = {
+    layout: details.positions === undefined ? 'sfdp' : 'nop',
+    overlap: details.measured === true ? 'true' : 'prism',
+    outputorder: 'edgesfirst',
+    K: 1,
+  }
+  const placing = large ? sparse : { rankdir: 'BT', newrank: 'true', nodesep: 0.3, ranksep: 0.6 }
   const legend = label === undefined ? {} : { label, labelloc: 'b', labeljust: 'l' }
   return [
     `  graph${dotAttributes({ ...common, ...placing, ...legend })};`,
@@ -106,22 +138,28 @@ function groupedNodes(graph: CitationGraph, drawing: Drawing): readonly string[]
 }
 
 function nodeLine(node: GraphNode, drawing: Drawing): string {
-  const { theme, language, large, options, weights, heaviest } = drawing
+  const { theme, language, large, options, details, heaviest } = drawing
   const family = typeFamilyOf(node.type)
   const paint = paintOf(node, theme)
-  const share = heaviest === 0 ? undefined : Math.sqrt((weights.get(node.key) ?? 0) / heaviest)
+  const share = heaviest === 0 ? undefined : Math.sqrt((details.weights?.get(node.key) ?? 0) / heaviest)
   const path = node.paths[0]
   const styles = ['filled', family.dot.style, node.external ? 'dashed' : undefined].filter((style) => style !== undefined)
+  const fontsize = share === undefined ? undefined : Math.round(9 + 13 * share)
+  const label = nodeLabel(node, large, language)
+  const place = drawing.place(node.key)
   const attributes = {
-    label: nodeLabel(node, large, language),
+    label,
     shape: large ? 'box' : family.dot.shape,
     style: (large ? styles.filter((style) => style !== 'rounded') : styles).join(','),
     peripheries: large ? undefined : family.dot.peripheries,
+    margin: large ? undefined : family.dot.margin,
     fillcolor: paint.fill,
     color: paint.stroke,
     fontcolor: paint.text,
     penwidth: node.ambiguous === true ? 2.4 : undefined,
-    fontsize: share === undefined ? undefined : Math.round(9 + 13 * share),
+    fontsize,
+    width: details.measured === true ? widthOf(label, fontsize ?? 11, large ? 'box' : family.dot.shape) : undefined,
+    pos: place === undefined ? undefined : `${place.x.toFixed(1)},${place.y.toFixed(1)}`,
     tooltip: describeNode(node, language),
     URL: path === undefined ? undefined : linkTo(path, options.linkBase),
     class: classOf(node),
@@ -129,27 +167,35 @@ function nodeLine(node: GraphNode, drawing: Drawing): string {
   return `${drawing.name(node.key)}${dotAttributes(attributes)};`
 }
 
+/** In inches. Graphviz makes shapes without right angles wider than their text. */
+function widthOf(label: string, fontsize: number, shape: string): number {
+  const factor = shape === 'octagon' || shape === 'hexagon' ? 1.5 : shape === 'ellipse' ? 1.42 : shape === 'cds' ? 1.2 : 1
+  const text = Math.max(...label.split('\n').map((line) => textWidth(line, fontsize)))
+  return Number(((text * factor) / 72 + 0.28).toFixed(2))
+}
+
 function nodeLabel(node: GraphNode, large: boolean, language: Language): string {
   const name = `${nameOf(node, language)}${node.ambiguous === true ? ' (?)' : ''}`
   if (large || node.members !== undefined) return wrap(name, 34, 3).join('\n')
-  const date = node.date === undefined ? [] : [printedDate(node.date)]
+  const date = node.date === undefined || name.endsWith(printedDate(node.date)) ? [] : [printedDate(node.date)]
   return [...wrap(name, 34, 2), ...wrap(shortSubject(node, 68), 34, 2), ...date].join('\n')
 }
 
-function edgeLine(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>, drawing: Drawing): string {
+function edgeLine(edge: GraphEdge | Bundle, nodes: ReadonlyMap<string, GraphNode>, drawing: Drawing): string {
   const { theme, language } = drawing
   const style = relationStyleOf(edge.relation)
   const source = nodes.get(edge.source)
   const target = nodes.get(edge.target)
   const colour = theme.relations[edge.relation]
+  const unsure = edge.resolution === 'ambiguous' && !('parts' in edge)
   const backwards = source?.date !== undefined && target?.date !== undefined && source.date < target.date
   const attributes = {
     label: drawing.labelled(edge) ? edgeLabel(edge, language) : undefined,
-    style: style.line === 'solid' ? undefined : style.line,
-    color: edge.resolution === 'ambiguous' ? theme.ambiguous : colour,
+    style: style.line === 'solid' || 'parts' in edge ? undefined : style.line,
+    color: unsure ? theme.ambiguous : colour,
     fontcolor: colour,
-    penwidth: style.width,
-    arrowhead: edge.resolution === 'ambiguous' ? 'onormal' : style.arrow,
+    penwidth: 'parts' in edge ? Number((0.5 + 4 * Math.sqrt(edge.count / drawing.busiest)).toFixed(2)) : style.width,
+    arrowhead: unsure ? 'onormal' : style.arrow,
     constraint: backwards ? 'false' : undefined,
     tooltip: source === undefined || target === undefined ? undefined : describeEdge(edge, source, target, language),
     class: edgeClassOf(edge),

@@ -7,7 +7,7 @@ import type { Exporter, ExportOptions } from './exporter.ts'
 /** The DOT text of a graph, sized by `options.rank`. */
 export function dotOf(graph: CitationGraph, options: ExportOptions): string {
   const ordered = orderGraph(graph)
-  return writeDot(ordered, options, options.rank === undefined ? undefined : rankDocuments(ordered, options.rank))
+  return writeDot(ordered, options, options.rank === undefined ? {} : { weights: rankDocuments(ordered, options.rank) })
 }
 
 /** Graphviz: https://graphviz.org/doc/info/lang.html */

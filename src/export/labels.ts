@@ -1,3 +1,4 @@
+import type { Bundle } from '../graph/bundle.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { documentTypes } from '../tables/document-types.ts'
 import { type Language, levelWords, pictureWords, systemWords } from '../tables/graph-words.ts'
@@ -66,17 +67,19 @@ export function describeNode(node: GraphNode, language: Language): string {
   return lines.filter((line) => line !== undefined && line !== '').join('\n')
 }
 
-/** What the citing document does with the cited one, and how often: "căn cứ ×3". */
-export function edgeLabel(edge: GraphEdge, language: Language): string {
+/** What the citing document does with the cited one, and how often: "căn cứ ×3"; between groups only how often. */
+export function edgeLabel(edge: GraphEdge | Bundle, language: Language): string {
+  if ('parts' in edge) return String(edge.count)
   const words = relationStyleOf(edge.relation)[language]
   return `${words}${edge.count > 1 ? ` ×${edge.count}` : ''}${edge.resolution === 'ambiguous' ? ' (?)' : ''}`
 }
 
 /** Who cites whom, and the first sentence that says so: for tooltips. */
-export function describeEdge(edge: GraphEdge, source: GraphNode, target: GraphNode, language: Language): string {
-  const head = `${nameOf(source, language)} → ${nameOf(target, language)}: ${edgeLabel(edge, language)}`
+export function describeEdge(edge: GraphEdge | Bundle, source: GraphNode, target: GraphNode, language: Language): string {
+  const head = `${nameOf(source, language)} → ${nameOf(target, language)}: `
+  if ('parts' in edge) return head + edge.parts.map((part) => `${relationStyleOf(part.relation)[language]} ${part.count}`).join(', ')
   const sentence = edge.mentions[0]?.sentence
-  return sentence === undefined ? head : `${head}\n${shorten(oneLine(sentence), 300)}`
+  return `${head}${edgeLabel(edge, language)}${sentence === undefined ? '' : `\n${shorten(oneLine(sentence), 300)}`}`
 }
 
 /**

@@ -7,10 +7,12 @@ import { graphmlExporter } from './graphml.ts'
 import { jsonExporter } from './json.ts'
 import { jsonldExporter } from './jsonld.ts'
 import { mermaidExporter } from './mermaid.ts'
+import { svgExporter } from './svg.ts'
 
 /** All output formats of the graph, in the order in which they are offered. */
 export const exporters: readonly Exporter[] = [
   dotExporter,
+  svgExporter,
   mermaidExporter,
   graphmlExporter,
   gexfExporter,

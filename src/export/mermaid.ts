@@ -1,3 +1,4 @@
+import { bundleGroups } from '../graph/bundle.ts'
 import { orderGraph } from '../graph/order.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import type { Language } from '../tables/graph-words.ts'
@@ -18,7 +19,7 @@ export const mermaidExporter: Exporter = {
   mediaType: 'text/vnd.mermaid',
   files: 'one',
   export: (graph, options) => {
-    const { nodes, edges } = orderGraph(graph)
+    const { nodes, edges } = bundleGroups(orderGraph(graph))
     const theme = themeOf(options.theme)
     const language = options.language ?? 'vi'
     const position = new Map(nodes.map((node, at) => [node.key, at]))

@@ -6,7 +6,7 @@ export interface TypeFamily {
   /** Codes of document types; the family without codes takes the rest. */
   readonly types: readonly string[]
   /** Graphviz: https://graphviz.org/doc/info/shapes.html, and styles that go with it. */
-  readonly dot: { readonly shape: string; readonly style?: string; readonly peripheries?: number }
+  readonly dot: { readonly shape: string; readonly style?: string; readonly peripheries?: number; readonly margin?: string }
   /** Cytoscape: https://js.cytoscape.org/#style/node-body */
   readonly cytoscape: string
   /** Mermaid: what stands before and after the label. */
@@ -55,7 +55,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     vi: 'chỉ thị, công điện',
     en: 'directives, urgent orders',
     types: ['CT', 'CĐ'],
-    dot: { shape: 'cds' },
+    dot: { shape: 'cds', margin: '0.2,0.16' },
     cytoscape: 'tag',
     mermaid: ['>', ']'],
     shapeVi: 'mũi tên',

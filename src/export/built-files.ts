@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+
+/**
+ * The address of a file that the build makes: beside this module when it is part of the bundle, in `dist/` when it runs from the sources.
+ *
+ * @throws Error when the file has not been built
+ */
+export function builtFile(name: string): URL {
+  const places = [`./${name}`, `../../dist/${name}`].map((place) => new URL(place, import.meta.url))
+  const found = places.find((place) => existsSync(place))
+  if (found === undefined) throw new Error(`${name} is missing: run "npm run build"`)
+  return found
+}

@@ -1,0 +1,89 @@
+import { connectedComponents } from '../graph/components.ts'
+import { orderGraph } from '../graph/order.ts'
+import { rankDocuments } from '../graph/rank.ts'
+import type { CitationGraph } from '../model/graph.ts'
+import { themeOf } from './appearance.ts'
+import { dotOf } from './dot.ts'
+import { type DotDetails, largeGraph, writeDot } from './dot-document.ts'
+import type { ExportedFile, Exporter, ExportOptions } from './exporter.ts'
+import { type Graphviz, startGraphviz } from './graphviz.ts'
+import { arrange, type Box } from './spread.ts'
+import type { DrawingResult } from './svg-worker.ts'
+
+const mediaType = 'image/svg+xml'
+/** The family whose letter widths are known to the Graphviz that we carry. */
+const measuredFont = 'Arial'
+
+/**
+ * A picture without Graphviz on the machine, ready for any converter to PNG. Large graphs are laid out by `sfdp`.
+ * When the drawing fails or takes too long the file is the DOT text, with a notice that says why and what to do.
+ */
+export const svgExporter: Exporter = {
+  id: 'svg',
+  description: 'SVG picture',
+  extension: '.svg',
+  mediaType,
+  files: 'one',
+  export: async (graph, options) => {
+    const ordered = orderGraph(graph)
+    const drawn = await draw(ordered, { timeline: 'axis', ...options })
+    if ('output' in drawn) return [{ name: 'graph.svg', mediaType, content: finish(drawn.output, options) }]
+    return [fallback(ordered, options, drawn.error)]
+  },
+}
+
+async function draw(graph: CitationGraph, options: ExportOptions): Promise<DrawingResult> {
+  const graphviz = startGraphviz(options.timeLimit ?? 20_000)
+  const weights = options.rank === undefined ? undefined : rankDocuments(graph, options.rank)
+  const details: DotDetails = { measured: true, ...(weights === undefined ? {} : { weights }) }
+  const theme = { ...themeOf(options.theme), font: measuredFont }
+  try {
+    if (graph.nodes.length <= largeGraph)
+      return await graphviz.draw({ dot: writeDot(graph, { ...options, theme }, details), engine: 'dot', format: 'svg' })
+    const positions = await place(graphviz, writeDot(graph, { ...options, theme, legend: false }, details), graph)
+    if ('error' in positions) return positions
+    return await graphviz.draw({
+      dot: writeDot(graph, { ...options, theme }, { ...details, positions: positions.boxes }),
+      engine: 'nop',
+      format: 'svg',
+    })
+  } finally {
+    await graphviz.close()
+  }
+}
+
+/** Where `sfdp` puts the documents, pushed apart (the Graphviz that we carry cannot do that itself), in the order of the graph. */
+async function place(
+  graphviz: Graphviz,
+  dot: string,
+  graph: CitationGraph,
+): Promise<{ readonly boxes: readonly Box[] } | { readonly error: string }> {
+  const placed = await graphviz.draw({ dot, engine: 'sfdp', format: 'json0' })
+  if ('error' in placed) return placed
+  const { objects = [] } = JSON.parse(placed.output) as { readonly objects?: readonly PlacedObject[] }
+  const boxes = objects.slice(0, graph.nodes.length).map(({ pos = '0,0', width = '1', height = '1' }) => {
+    const [x = 0, y = 0] = pos.split(',').map(Number)
+    return { x, y, width: Number(width) * 72, height: Number(height) * 72 }
+  })
+  const position = new Map(graph.nodes.map((node, at) => [node.key, at]))
+  const parts = connectedComponents(graph).map((keys) => keys.flatMap((key) => position.get(key) ?? []))
+  return { boxes: arrange(boxes, parts) }
+}
+
+interface PlacedObject {
+  readonly pos?: string
+  readonly width?: string
+  readonly height?: string
+}
+
+/** Without the reference to a document type on the network and the version of the drawing program; with all fonts of the theme. */
+function finish(svg: string, options: ExportOptions): string {
+  const { font } = themeOf(options.theme)
+  const start = svg.indexOf('<svg')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.slice(start).replaceAll(`font-family="${measuredFont}"`, `font-family="${font}"`)}`
+}
+
+function fallback(graph: CitationGraph, options: ExportOptions, reason: string): ExportedFile {
+  const notice = `the picture of ${graph.nodes.length} documents could not be drawn (${reason}); this is the DOT text instead. Draw it with Graphviz (dot -Tsvg), or choose fewer documents: a document with a depth, collapsing, hiding external ones, reduction`
+  return { name: 'graph.dot', mediaType: 'text/vnd.graphviz', content: dotOf(graph, options), notice }
+}
