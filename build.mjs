@@ -2,12 +2,13 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { buildPage } from './build-page.mjs'
 
-const optional = ['src/corpus/worker.ts', 'src/export/svg-worker.ts', 'test/bench/bench.ts']
+const optional = ['src/corpus/worker.ts', 'test/bench/bench.ts']
 const present = new Set(
   (
     await Promise.all(
-      ['src/corpus', 'src/export', 'test/bench'].map(async (folder) => {
+      ['src/corpus', 'test/bench'].map(async (folder) => {
         try {
           return (await readdir(folder)).map((name) => `${folder}/${name}`)
         } catch {
@@ -33,3 +34,4 @@ await build({
   logLevel: 'warning',
 })
 copyFileSync('src/schema/document.schema.json', 'dist/document.schema.json')
+await buildPage()

@@ -1,14 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exportGraph } from '../../src/export/export.ts'
 import type { ExportOptions } from '../../src/export/exporter.ts'
 import { arrange, type Box, spread } from '../../src/export/spread.ts'
 import type { CitationGraph } from '../../src/model/graph.ts'
 import { graphOf, hostileStrings, shuffled } from '../graph/arbitraries.ts'
 import { numbersFrom, realisticGraph } from '../graph/realistic.ts'
-import { buildPageFiles } from './built.ts'
-
-beforeAll(buildPageFiles)
 
 async function draw(graph: CitationGraph, options: ExportOptions = {}): Promise<string> {
   const [file] = await exportGraph(graph, 'svg', options)
