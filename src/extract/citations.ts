@@ -2,7 +2,15 @@ import type { Citation, CitedDocument, RelationBetween } from '../model/citation
 import type { Header } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
+import { issuersBefore } from './citations/issuer-before.ts'
+import { spreadBackwards } from './citations/lists.ts'
+import { type Mention, mentionOf } from './citations/mention.ts'
+import { publish } from './citations/publish.ts'
+import { scan } from './citations/scan.ts'
+import { readSubjects } from './citations/subjects.ts'
+import { linkMentions } from './cited-documents.ts'
 import type { Frame } from './frame.ts'
+import { readRelations } from './relations.ts'
 
 export interface CitationReading {
   readonly citations: readonly Citation[]
@@ -12,6 +20,41 @@ export interface CitationReading {
   readonly notices: readonly Notice[]
 }
 
-export function extractCitations(_layout: Layout, _frame: Frame, _header: Header, _kind: 'document' | 'news'): CitationReading {
-  return { citations: [], citedDocuments: [], relationsBetween: [], about: [], notices: [] }
+/**
+ * Reads all citations of a document: each mention with its parts, its relation, and the document that it names (GUIDELINES, Citations).
+ * The document's own number is none.
+ */
+export function extractCitations(layout: Layout, frame: Frame, header: Header, kind: 'document' | 'news'): CitationReading {
+  const mentions = findMentions(layout, frame, header)
+  const { text } = layout
+  spreadBackwards(text, mentions)
+  issuersBefore(text, mentions)
+  readSubjects(text, mentions)
+  const between = readRelations(text, mentions)
+  const linked = linkMentions(text, mentions, header)
+  return publish(layout, mentions, linked, between, kind)
+}
+
+function findMentions(layout: Layout, frame: Frame, header: Header): Mention[] {
+  const { text, lines, blocks } = layout
+  const mentions: Mention[] = []
+  for (const { start, end } of [frame.head, frame.title, frame.addressees, frame.body, frame.closing, frame.appendix]) {
+    if (end <= start) continue
+    const from = lines[start]?.start ?? 0
+    const to = lines[end - 1]?.end ?? text.length
+    for (const match of scan(text, from, to)) {
+      const mention = mentionOf(match, text, mentions.at(-1))
+      if (mention) mentions.push(mention)
+    }
+  }
+  const own = header.number?.value
+  const metadata = blocks.filter((block) => block.kind === 'metadata')
+  const head = lines[Math.max(frame.head.end, frame.title.end) - 1]?.end ?? 0
+  return mentions.filter(
+    (mention) =>
+      // The number line of a letterhead.
+      !(mention.form === 'marked' && mention.start < head && /(?:^|[\n\t])$/u.test(text.slice(0, mention.start).slice(-1))) &&
+      !(own !== undefined && mention.number?.value === own) &&
+      !metadata.some((block) => mention.start >= block.start && mention.end <= block.end),
+  )
 }

@@ -1,0 +1,28 @@
+import { readIssuer } from '../../forms/issuer.ts'
+import type { Mention } from './mention.ts'
+
+const window = 160
+const ofBody = / của /gu
+const joins = /^ (?:tại|theo|trong|bằng|ở)(?: các)? $/u
+
+/** "Theo đề nghị của Sở Nội vụ tại Tờ trình số …": who speaks there issued it (GUIDELINES, Citations). The issuer stands before the mention. */
+export function issuersBefore(text: string, mentions: readonly Mention[]): void {
+  let before: Mention | undefined
+  for (const mention of mentions) {
+    if (!mention.issuer && mention.kind === 'document' && !mention.title) {
+      const from = Math.max(before?.end ?? 0, mention.start - window)
+      const left = text.slice(from, mention.start)
+      if (left.endsWith('tại ') || left.endsWith('tại các ')) {
+        for (const match of left.matchAll(ofBody)) {
+          const at = from + match.index + match[0].length
+          const issuer = readIssuer(text, at, {})
+          if (issuer && joins.test(text.slice(issuer.end, mention.start))) {
+            mention.issuer = issuer
+            break
+          }
+        }
+      } else if (before?.issuer && before.issuer.start < before.start && /^(?:,| và|, và) $/u.test(left)) mention.issuer = before.issuer
+    }
+    before = mention
+  }
+}

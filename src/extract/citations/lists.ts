@@ -1,0 +1,40 @@
+import type { Mention } from './mention.ts'
+
+const connector = /^[\s,;]*(?:và|hoặc|hay|cùng|cùng với|&|VÀ)?[\s]*(?:các|số)?\s*$/u
+const shortConnector = /^\s*(?:,|và|, và|hoặc|hay|&|VÀ)\s*(?:các\s*)?$/u
+
+/** Whether only a comma or "và" stands between two mentions. */
+export function adjoins(text: string, left: Mention, right: Mention): boolean {
+  return right.start >= left.end && right.start - left.end <= 14 && connector.test(text.slice(left.end, right.start))
+}
+
+/** Who issues by the symbol: "TU" of "05-CT/TU", "UBND" of "17/CT-UBND"; the legislature's number does not count. */
+export function issuerCode(mention: Mention): string | undefined {
+  const symbol = mention.number?.symbol
+  if (symbol === undefined) return undefined
+  const groups = symbol.split(/[/-]/u)
+  const code = groups.length === 1 ? groups[0] : groups[1]
+  return code?.replace(/\d+$/u, '').toUpperCase()
+}
+
+function share(left: Mention, right: Mention): boolean {
+  const a = issuerCode(left)
+  const b = issuerCode(right)
+  if (a === undefined || b === undefined) return a === b && left.type === right.type
+  return a === b
+}
+
+/**
+ * Lists: an issuer at the end belongs to the items before it as far as the symbols are of one body, a date to the items whose
+ * type is said once (standards §6.2, forms 7 and 8).
+ */
+export function spreadBackwards(text: string, mentions: readonly Mention[]): void {
+  for (let i = mentions.length - 2; i >= 0; i -= 1) {
+    const left = mentions[i]
+    const right = mentions[i + 1]
+    if (!left || !right || left.kind !== 'document' || right.kind !== 'document') continue
+    if (left.title || right.title || !shortConnector.test(text.slice(left.end, right.start))) continue
+    if (!left.issuer && right.issuer && share(left, right)) left.issuer = right.issuer
+    if (!left.date && right.date && right.item && share(left, right) && left.type === right.type) left.date = right.date
+  }
+}

@@ -1,0 +1,62 @@
+import { type ParsedNumber, parseNumber, typeOfSymbol } from '../../identity/number.ts'
+import type { CitationKind, Relation } from '../../model/citation.ts'
+import type { Stretch } from '../../text/pattern.ts'
+import type { Match } from './scan.ts'
+
+/** A citation while its parts are being gathered. Offsets in the flow. */
+export interface Mention {
+  readonly form: string
+  readonly kind: CitationKind
+  readonly start: number
+  readonly end: number
+  /** The code; "VB" when nothing tells. */
+  readonly type: string
+  readonly typeAt?: Stretch
+  readonly number?: ParsedNumber
+  readonly numberAt?: Stretch
+  readonly title?: Stretch
+  readonly name?: Stretch
+  readonly term?: Stretch
+  /** Goes on with the list of the mention before it. */
+  readonly item: boolean
+  date?: Stretch
+  issuer?: Stretch
+  subject?: Stretch
+  within?: Mention
+  relation: Relation
+  antecedent?: Mention | 'self'
+}
+
+const refers: Relation = { value: 'refers' }
+
+/** Turns a match into a mention: the number taken apart, the type told by its word or else by the symbol. */
+export function mentionOf(match: Match, text: string, before: Mention | undefined): Mention | undefined {
+  const { draft, form, item } = match
+  const number = draft.number && parseNumber(text.slice(draft.number.start, draft.number.end))
+  if (draft.number && !number) return undefined
+  const told = number?.symbol === undefined ? undefined : typeOfSymbol(number.symbol, number.family)
+  const word = draft.type ?? (item ? (told ?? before?.type) : undefined)
+  const type = word === undefined || word === 'VB' ? (told ?? word ?? lawOrResolution(number?.symbol) ?? 'VB') : word
+  return {
+    form,
+    kind: draft.kind,
+    start: draft.start,
+    end: draft.end,
+    type,
+    item,
+    relation: refers,
+    ...(draft.typeAt ? { typeAt: draft.typeAt } : {}),
+    ...(number ? { number } : {}),
+    ...(draft.number ? { numberAt: draft.number } : {}),
+    ...(draft.title ? { title: draft.title } : {}),
+    ...(draft.name ? { name: draft.name } : {}),
+    ...(draft.term ? { term: draft.term } : {}),
+    ...(draft.date ? { date: draft.date } : {}),
+    ...(draft.issuer ? { issuer: draft.issuer } : {}),
+  }
+}
+
+/** Laws and resolutions of the Quốc hội have no letters for their type. */
+function lawOrResolution(symbol: string | undefined): string | undefined {
+  return symbol !== undefined && /^QH\d/u.test(symbol) ? 'L' : undefined
+}

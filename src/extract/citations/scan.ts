@@ -1,0 +1,142 @@
+import { type CompiledForm, compileForms, type Draft, type Form, outranks } from '../../forms/form.ts'
+import { forms } from '../../forms/list.ts'
+import { readAbbreviation, readType, typeLeads } from '../../forms/types.ts'
+import { syllableLead, syllableLeads } from '../../text/letters.ts'
+import type { Found, Stretch } from '../../text/pattern.ts'
+
+/** A match: what a form read at a place. */
+export interface Match {
+  readonly form: string
+  readonly draft: Draft
+  /** Goes on with the list of the match before it. */
+  readonly item: boolean
+}
+
+/** Forms by the slot that they begin with; those of {type} by code. */
+interface Lookup {
+  readonly byLead: ReadonlyMap<string, readonly CompiledForm[]>
+  readonly byType: Map<string, readonly CompiledForm[]>
+}
+
+function lookUp(list: readonly Form[]): Lookup {
+  const byLead = new Map<string, CompiledForm[]>()
+  for (const form of compileForms(list)) {
+    const lead = form.compiled.lead ?? ''
+    byLead.set(lead, [...(byLead.get(lead) ?? []), form])
+  }
+  return { byLead, byType: new Map() }
+}
+
+const standard = lookUp(forms)
+
+const starts = new Uint8Array(syllableLeads)
+for (const lead of typeLeads) starts[lead] = 1
+const markLead = syllableLead('so', 0)
+const markAt = /(?:[sS][ốỐôÔoOóÓổỔỗỖ]|[nN][oº°]\.?)[:.]?(?= ?\d)/uy
+const separatorAt = /(?:[,;]|\/)? ?(?:(?:và|hoặc|hay|&|VÀ|cùng|-) )?(?=\p{L}{0,2}:? ?\d)/uy
+
+/**
+ * Finds the citations of `text` from `start` to `end`: one cheap walk over its characters stops at words that name a type, at "số" and at
+ * figures; only there are the forms tried.
+ */
+export function scan(text: string, start: number, end: number, lookup: Lookup = standard): readonly Match[] {
+  const matches: Match[] = []
+  let before = 32
+  let at = start
+  const take = (match: Match | undefined): boolean => {
+    if (!match || match.draft.end > end) return false
+    matches.push(match)
+    at = match.draft.end
+    for (let item = nextItem(text, at, match.draft, lookup); item && item.draft.end <= end; item = nextItem(text, at, item.draft, lookup)) {
+      matches.push(item)
+      at = item.draft.end
+    }
+    before = text.charCodeAt(at - 1)
+    return true
+  }
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    const inWord = isWord(before)
+    before = code
+    if (!inWord && code > 47) {
+      if (code < 58) {
+        if (take(atNumber(text, at, lookup))) continue
+        at += 1
+        while (at < end && isDigit(text.charCodeAt(at))) at += 1
+        before = 48
+        continue
+      }
+      const lead = syllableLead(text, at)
+      if (starts[lead] === 1 && take(atType(text, at, lead, lookup))) continue
+      if (lead >= markLead && lead < markLead + 27 && take(atMark(text, at, lookup))) continue
+      if (isCapital(code) && isCapital(text.charCodeAt(at + 1)) && take(atAbbreviation(text, at, lookup))) continue
+    }
+    at += 1
+  }
+  return matches
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58
+}
+
+function isCapital(code: number): boolean {
+  return (code > 64 && code < 91) || code === 272
+}
+
+function isWord(code: number): boolean {
+  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191
+}
+
+function best(list: readonly CompiledForm[], text: string, at: number, found: Found, before?: Draft): Match | undefined {
+  let winner: { readonly form: Form; readonly draft: Draft } | undefined
+  for (const form of list) {
+    const match = form.compiled.match(text, at, found)
+    const draft = match && form.build(match.found, text, match.end, before)
+    if (draft && (!winner || outranks({ form, draft }, winner))) winner = { form, draft }
+  }
+  return winner && { form: winner.form.id, draft: winner.draft, item: before !== undefined }
+}
+
+const figuresAhead = /^[^\d\n]{0,70}\d/u
+
+function atType(text: string, at: number, lead: number, lookup: Lookup): Match | undefined {
+  const type = readType(text, at, lead)
+  if (!type) return undefined
+  void figuresAhead
+  return best(formsOfType(type.value ?? '', lookup), text, type.end, { type })
+}
+
+function formsOfType(code: string, { byLead, byType }: Lookup): readonly CompiledForm[] {
+  let list = byType.get(code)
+  if (!list) {
+    list = (byLead.get('type') ?? []).filter((form) => form.types === undefined || form.types.includes(code))
+    byType.set(code, list)
+  }
+  return list
+}
+
+function atMark(text: string, at: number, { byLead }: Lookup): Match | undefined {
+  markAt.lastIndex = at
+  if (!markAt.test(text)) return undefined
+  const mark: Stretch = { start: at, end: markAt.lastIndex }
+  return best(byLead.get('mark') ?? [], text, mark.end, { mark })
+}
+
+function atAbbreviation(text: string, at: number, { byLead }: Lookup): Match | undefined {
+  const abbreviation = readAbbreviation(text, at)
+  return abbreviation && best(byLead.get('abbreviation') ?? [], text, abbreviation.end, { abbreviation })
+}
+
+const numberAt = /\d{1,6}(?:\.\d{1,3})?[a-z]? ?[/-] ?(?:\p{L}|(?:19|20)\d\d ?[/-])/uy
+
+function atNumber(text: string, at: number, { byLead }: Lookup): Match | undefined {
+  numberAt.lastIndex = at
+  return numberAt.test(text) ? best(byLead.get('number') ?? [], text, at, {}) : undefined
+}
+
+function nextItem(text: string, at: number, before: Draft, { byLead }: Lookup): Match | undefined {
+  separatorAt.lastIndex = at
+  if (!separatorAt.test(text) || separatorAt.lastIndex === at) return undefined
+  return best(byLead.get('separator') ?? [], text, separatorAt.lastIndex, { separator: { start: at, end: separatorAt.lastIndex } }, before)
+}

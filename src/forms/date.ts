@@ -1,0 +1,31 @@
+import { isoDay, isoMonth } from '../text/dates.ts'
+import { looseSource } from '../text/letters.ts'
+import type { Stretch } from '../text/pattern.ts'
+
+const loose = looseSource
+const day = `(?<day>\\d{1,2}) ?(?:[/.-]|${loose('tháng')}) ?(?<month>\\d{1,2}) ?(?:[/.-]|,? ?${loose('năm')}) ?(?<year>(?:1[89]|20)\\d{2})`
+const month = `(?<onlyMonth>\\d{1,2}) ?(?:[/-]|,? ?${loose('năm')}) ?(?<monthYear>(?:1[89]|20)\\d{2})`
+/** A day of the month without its year: it belongs to the mention, but gives no date. */
+const yearless = '\\d{1,2} ?[/-] ?\\d{1,2}'
+const edge = '(?![\\p{L}\\d/])'
+const dated = new RegExp(
+  `(?:(?:${loose('ký')}|${loose('ban hành')}) )?(?:${loose('ngày')} ?(?:${day}|(?<yearless>${yearless}))|${loose('tháng')} ?${month}|${loose('năm')} (?<only>(?:1[89]|20)\\d{2}))${edge}`,
+  'uy',
+)
+
+/**
+ * Reads a date with its word: "ngày 01/9/2021", "ngày 01 tháng 9 năm 2021", "tháng 11/2021", "năm 2013". `value` is the ISO day, month or
+ * year; a date that the calendar does not have, or a blank one, gives none.
+ */
+export function readDate(text: string, at: number): Stretch | undefined {
+  dated.lastIndex = at
+  const match = dated.exec(text)
+  const groups = match?.groups
+  if (!match || !groups) return undefined
+  const value = groups.day
+    ? isoDay(Number(groups.year), Number(groups.month), Number(groups.day))
+    : groups.onlyMonth
+      ? isoMonth(Number(groups.monthYear), Number(groups.onlyMonth))
+      : groups.only
+  return { start: at, end: dated.lastIndex, ...(value === undefined ? {} : { value }) }
+}

@@ -1,0 +1,220 @@
+import { bodyHeads, bodyWords, fieldHeads, nameStops, openHeads, parentBodies } from '../tables/citation-issuers.ts'
+import { documentTypes } from '../tables/document-types.ts'
+import type { Found, Stretch } from '../text/pattern.ts'
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  /** Begins with a capital. */
+  readonly capital: boolean
+  readonly digits: boolean
+}
+
+/** Phrases by their first word, longest first. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const list = map.get(words[0] ?? '') ?? []
+    list.push(words)
+    map.set(words[0] ?? '', list)
+  }
+  for (const list of map.values()) list.sort((a, b) => b.length - a.length)
+  return map
+}
+const heads = byFirstWord(bodyHeads)
+const stops = byFirstWord(nameStops)
+const parents = byFirstWord(parentBodies)
+const words = new Set(bodyWords)
+const open = new Set(openHeads)
+const fields = new Set(fieldHeads)
+const typeSymbols = new Set(documentTypes.flatMap((row) => row.symbols))
+/** Types whose words also stand in names of bodies: they end a name only before a number. */
+const alsoInNames = new Set(['kế hoạch', 'chương trình', 'đề án', 'dự án', 'phương án'])
+const dottedLevels = new Set(['tp', 'p', 'q', 'tx', 'h', 'tt', 'x', 't'])
+const numberedAfter = new Set(['quận', 'phường', 'khu', 'đạo', 'vùng', 'p', 'q', 'tổ', 'đoàn', 'binh'])
+
+const wordAt = /[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy
+const levels = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
+const capital = /^\p{Lu}/u
+const joint = /(?:TTLT|NQLT|LT|LB|TTLB)/u
+
+function readWord(text: string, at: number): Word | undefined {
+  wordAt.lastIndex = at
+  const match = wordAt.exec(text)
+  if (!match) return undefined
+  const [word] = match
+  return { start: at, end: wordAt.lastIndex, lower: word.toLowerCase(), capital: capital.test(word), digits: /^\d+$/u.test(word) }
+}
+
+/** The longest phrase that stands at the word, as its words' count; 0 for none. */
+function phraseAt(text: string, first: Word, phrases: ReadonlyMap<string, readonly (readonly string[])[]>): number {
+  for (const phrase of phrases.get(first.lower) ?? []) {
+    let at = first.end
+    let count = 1
+    for (; count < phrase.length && text.charAt(at) === ' '; count += 1) {
+      const next = readWord(text, at + 1)
+      if (!next || next.lower !== phrase[count]) break
+      at = next.end
+    }
+    if (count === phrase.length) return count
+  }
+  return 0
+}
+
+/** Moves over `count` words. */
+function skip(text: string, first: Word, count: number): { readonly last: Word; readonly phrase: string } {
+  let last = first
+  const phrase = [first.lower]
+  for (let i = 1; i < count; i += 1) {
+    const next = readWord(text, last.end + 1)
+    if (!next) break
+    last = next
+    phrase.push(next.lower)
+  }
+  return { last, phrase: phrase.join(' ') }
+}
+
+/** A token of capitals that is no type's abbreviation: "UBND", "BCĐ", "TTCP". */
+function isAbbreviation(text: string, word: Word): boolean {
+  const printed = text.slice(word.start, word.end)
+  return /^[\p{Lu}&-]{2,}(?:\p{Ll}|\d{1,3})?$/u.test(printed) && !typeSymbols.has(printed)
+}
+
+/** Whether a body's name begins at `at`. */
+export function bodyBegins(text: string, at: number): boolean {
+  const first = readWord(text, at)
+  return first !== undefined && (phraseAt(text, first, heads) > 0 || isAbbreviation(text, first)) && phraseAt(text, first, stops) === 0
+}
+
+/**
+ * Reads the name of a body at `at`: "Ủy ban nhân dân tỉnh", "Bộ Văn hóa, Thể thao và Du lịch", "Ban Chỉ đạo phòng, chống dịch tỉnh".
+ * Several bodies are read together only for joint documents.
+ */
+export function readIssuer(text: string, at: number, found: Found): Stretch | undefined {
+  const several = isJoint(text, found)
+  let start = at
+  let end = readBody(text, at)
+  if (end < 0) return undefined
+  for (let more = 0; several && more < 12; more += 1) {
+    const link = /(?:,| và|, và| -) (?=\p{L})/uy
+    link.lastIndex = end
+    if (!link.test(text)) break
+    const next = readBody(text, link.lastIndex)
+    if (next < 0) break
+    end = next
+  }
+  start = at
+  return { start, end }
+}
+
+function isJoint(text: string, found: Found): boolean {
+  const { number, type } = found
+  if (type?.value === 'TTLT' || type?.value === 'NQLT') return true
+  return number !== undefined && joint.test(text.slice(number.start, number.end))
+}
+
+/** The end of one body's name, or -1. */
+function readBody(text: string, at: number): number {
+  const first = readWord(text, at)
+  if (!first) return -1
+  const count = phraseAt(text, first, heads)
+  if (count === 0 && !isAbbreviation(text, first)) return -1
+  if (first.lower === 'các' && count === 0) return -1
+  let { last, phrase } = skip(text, first, Math.max(count, 1))
+  let isOpen = open.has(phrase) || /^bc[đh]/u.test(phrase)
+  let hasFields = fields.has(phrase.split(' ')[0] ?? '') || fields.has(phrase)
+  let inPlace = false
+  let atField = last.capital && hasFields
+  for (let steps = 0; steps < 40; steps += 1) {
+    const next = step(text, last, { isOpen, hasFields, atField })
+    if (!next) break
+    // "Pháp chế", "Phát triển": the second syllable of a field stands in lower case.
+    atField = next.capital && hasFields && !levels.has(last.lower) && (atField || last.lower !== next.lower) && !inPlace
+    if (levels.has(next.lower)) inPlace = true
+    last = next
+    const inner = phraseAt(text, next, heads)
+    if (inner > 1) {
+      const skipped = skip(text, next, inner)
+      phrase = skipped.phrase
+      last = skipped.last
+      isOpen ||= open.has(phrase)
+      hasFields = fields.has(phrase.split(' ')[0] ?? '')
+    } else if (next.capital && fields.has(next.lower)) hasFields = true
+  }
+  return last.end
+}
+
+interface Reading {
+  readonly isOpen: boolean
+  readonly hasFields: boolean
+  readonly atField: boolean
+}
+
+/** The next word that still belongs to the name. */
+function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading): Word | undefined {
+  const at = last.end
+  const c = text.charAt(at)
+  if (c === '.' && dottedLevels.has(last.lower))
+    return follow(text, at + (text.charAt(at + 1) === ' ' ? 2 : 1), (word) => word.capital || word.digits)
+  if (c === ',' && text.charAt(at + 1) === ' ') {
+    const next = readWord(text, at + 2)
+    if (!next) return undefined
+    // "phòng, chống"; "Bộ trưởng, Chủ nhiệm"; "Văn hóa, Thể thao và Du lịch".
+    if (last.lower === 'phòng' && next.lower === 'chống') return next
+    if (last.lower === 'trưởng' && next.lower === 'chủ') return next
+    return hasFields &&
+      next.capital &&
+      !endsName(text, next) &&
+      phraseAt(text, next, heads) === 0 &&
+      /^(?: \p{Lu}?\p{L}+){0,5} (?:và|&) \p{Lu}/u.test(text.slice(next.end, next.end + 60))
+      ? next
+      : undefined
+  }
+  if (c !== ' ') return undefined
+  if (text.startsWith('- ', at + 1))
+    return follow(text, at + 3, (word) => (word.capital || words.has(word.lower)) && last.capital && phraseAt(text, word, heads) === 0)
+  const next = readWord(text, at + 1)
+  if (!next) return undefined
+  if (next.lower === 'và') {
+    const after = readWord(text, next.end + 1)
+    if (!after || text.charAt(next.end) !== ' ') return undefined
+    if (endsName(text, after) || phraseAt(text, after, heads) > 0) return undefined
+    if (isAbbreviation(text, after) && !hasFields) return undefined
+    return (hasFields && (after.capital || words.has(after.lower))) || (isOpen && !after.digits) ? after : undefined
+  }
+  if (next.lower === 'của') {
+    const after = readWord(text, next.end + 1)
+    return after && phraseAt(text, after, parents) > 0 ? after : undefined
+  }
+  if (next.lower === 'khóa' && /^(?:khóa|KHÓA) (?:[IVX]+|\d+)(?![\p{L}\d])/u.test(text.slice(next.start, next.start + 12)))
+    return readWord(text, next.end + 1)
+  if (endsName(text, next)) return undefined
+  if (next.digits) return numberedAfter.has(last.lower) ? next : undefined
+  if (next.lower === last.lower && !next.digits && next.lower !== 'nhân') return undefined
+  if (next.capital) return next
+  return isOpen || atField || words.has(next.lower) ? next : undefined
+}
+
+function follow(text: string, at: number, holds: (word: Word) => boolean): Word | undefined {
+  const next = readWord(text, at)
+  return next && holds(next) && !endsName(text, next) ? next : undefined
+}
+
+/** A name ends before a stop, or before another document. */
+function endsName(text: string, word: Word): boolean {
+  const stop = phraseAt(text, word, stops)
+  // "Ngoại giao", "Phát triển": a single syllable only stops where it stands by itself.
+  if (
+    stop > 1 ||
+    (stop === 1 &&
+      (!word.capital || word.lower === 'về' || word.end - word.start > 1) &&
+      !(word.lower === 'giao' && /[Nn]goại $|NGOẠI $/u.test(text.slice(word.start - 6, word.start))))
+  )
+    return true
+  const two = readWord(text, word.end + 1)
+  const pair = two ? `${word.lower} ${two.lower}` : word.lower
+  if (two && alsoInNames.has(pair)) return /^ (?:số )?\d/u.test(text.slice(two.end, two.end + 5))
+  return typeSymbols.has(text.slice(word.start, word.end)) && /^ (?:số )?\d/u.test(text.slice(word.end, word.end + 5))
+}

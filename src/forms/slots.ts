@@ -1,0 +1,50 @@
+import { looseSource } from '../text/letters.ts'
+import type { Slot } from '../text/pattern.ts'
+import { readDate } from './date.ts'
+import { readIssuer } from './issuer.ts'
+import { readTitle } from './title.ts'
+
+/*
+ * The slots of citation patterns. Number and symbol follow the grammar of số, ký hiệu (NĐ 30/2020, Phụ lục I; Hướng dẫn 36-HD/VPTW):
+ * ordinal, perhaps the year, and groups of letters; spaces slip in around the separators.
+ */
+const ordinal = '\\d{1,6}(?:\\.\\d{1,3}(?!\\d))?(?:[a-hđA-HĐ](?= ?[-/]))?'
+const year = '(?:19|20)\\d{2}'
+const legislature = '(?:UBTV)?QH ?\\d{1,2}(?!\\d)'
+const group = `(?:${legislature}|\\p{Lu}[\\p{L}\\d&]*(?:\\.[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d]))*)`
+/** A group after a space must look like one: capitals, at most one small letter at the end. */
+const plainGroup = '(?=[\\p{Lu}\\d&.]{2,}\\p{Ll}?(?![\\p{L}]))'
+const between = `(?:[/-]| [/-]${plainGroup}|[/-] ${plainGroup})`
+const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|QC|L|SL|PL)'
+const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
+const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])))*`
+const symbol = `(?:${kinds} ?[/-] ?(?=\\p{Lu}{2}|TTg)${group}${rest}|${group}${rest}|${smallSymbol})`
+const afterNumber = '(?![\\p{L}\\d])'
+
+/** A number with its symbol: "30/2020/NĐ-CP", "05-CT/TU", "331 - CV/TU", "298 KH/TWĐTN", "1368CV/TCTW". */
+export const numberSource = `${ordinal}(?: ?[/-] ?(?:${year} ?[/-] ?)?${symbol}| ?(?=${kinds}[/-])${symbol})${afterNumber}`
+/** A number without symbol, perhaps with its year: "05", "15/2020". No measure, date or ratio goes on behind it. */
+export const shortSource = `\\d{1,5}[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
+const mark = `(?:${looseSource('số')}|S[ỐO]|[nN][oº°]\\.?)[:.]?`
+
+export const slots: Readonly<Record<string, Slot>> = {
+  number: { source: numberSource },
+  short: { source: shortSource },
+  /** These are read by the scan, before any form is tried. */
+  type: { read: () => undefined },
+  abbreviation: { read: () => undefined },
+  mark: { source: mark },
+  date: { read: readDate },
+  issuer: { read: readIssuer },
+  title: { read: readTitle },
+  /** What comes between items of a list. */
+  separator: { source: ' ?(?:[,;] ?)?(?:(?:và|hoặc|hay|&|VÀ|cùng|-|đến) )?' },
+  /** Words between type and số: "Báo cáo thẩm tra số", "Phiếu lấy ý kiến Thành viên Chính phủ số". */
+  qualifier: {
+    source:
+      '(?:(?!(?:của|ngày|tại|và|này|trên|do|theo|về|với|trong|các|có|là|được|thì|để|khi|cho) )[\\p{L}]+,? ){1,7}?(?=(?:số|SỐ|Số|sô) ?:? ?\\d)',
+  },
+  roman: { source: '[IVX]{1,6}(?![\\p{L}\\d])' },
+  /** What usually follows the number: the date, who issued it, in either order. */
+  tail: { pattern: '[([,] {date}| \\({date}\\))][[,] (của {issuer}|do {issuer} ban hành)[[,] {date}]]' },
+}

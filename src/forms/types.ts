@@ -1,0 +1,95 @@
+import { documentTypes } from '../tables/document-types.ts'
+import { looseSource, syllableLead } from '../text/letters.ts'
+import type { Stretch } from '../text/pattern.ts'
+
+/** Types that are no documents to cite: contracts carry numbers of their own kind. */
+const leftOut = new Set(['HĐ'])
+
+interface TypeWord {
+  readonly words: string
+  readonly code: string
+}
+
+const extra: readonly TypeWord[] = [
+  { words: 'thông báo kết luận', code: 'TB' },
+  { words: 'kết luận thanh tra', code: 'KL' },
+  { words: 'quyết nghị', code: 'NQ' },
+  { words: 'phiếu', code: 'VB' },
+  { words: 'thư', code: 'VB' },
+  { words: 'công thư', code: 'CV' },
+  { words: 'điện', code: 'CĐ' },
+  { words: 'công hàm', code: 'VB' },
+  { words: 'sắc luật', code: 'L' },
+  { words: 'giấy phép', code: 'VB' },
+  { words: 'quy chuẩn kỹ thuật quốc gia', code: 'QCVN' },
+]
+
+export const typeWords: readonly TypeWord[] = [
+  ...documentTypes
+    .filter((row) => !leftOut.has(row.code))
+    .flatMap((row) => [row.name.toLowerCase(), ...(row.aliases ?? [])].map((words) => ({ words, code: row.code }))),
+  ...extra,
+].sort((a, b) => b.words.length - a.words.length)
+
+/** Abbreviations that stand for the type in running text ("NQ 128/NQ-CP", "CV số 2690"). Those of one meaning only. */
+const abbreviations: readonly (readonly [string, string])[] = [
+  ['NQ', 'NQ'],
+  ['QĐ', 'QĐ'],
+  ['QD', 'QĐ'],
+  ['CT', 'CT'],
+  ['KL', 'KL'],
+  ['NĐ', 'NĐ'],
+  ['ND', 'NĐ'],
+  ['TTLT', 'TTLT'],
+  ['TT', 'TT'],
+  ['CV', 'CV'],
+  ['KH', 'KH'],
+  ['TB', 'TB'],
+  ['HD', 'HD'],
+  ['CĐ', 'CĐ'],
+  ['BC', 'BC'],
+  ['TTr', 'TTr'],
+  ['CTr', 'CTr'],
+  ['CTHĐ', 'CTr'],
+  ['VB', 'VB'],
+  ['PL', 'PL'],
+  ['ĐA', 'ĐA'],
+  ['PA', 'PA'],
+  ['VBHN', 'VBHN'],
+  ['NQLT', 'NQLT'],
+]
+
+/** Words by the first three letters of their first syllable, so that few are tried at a place. */
+const byLead = new Map<number, { readonly pattern: RegExp; readonly code: string }[]>()
+const edge = '(?![\\p{L}\\p{N}])'
+for (const { words, code } of typeWords) {
+  const lead = syllableLead(words, 0)
+  byLead.set(lead, [...(byLead.get(lead) ?? []), { pattern: new RegExp(`${looseSource(words)}${edge}`, 'uy'), code }])
+}
+const abbreviationAt = new RegExp(
+  `(?:${[...abbreviations]
+    .sort((a, b) => b[0].length - a[0].length)
+    .map(([short]) => short)
+    .join('|')})(?=\\d|${edge})`,
+  'uy',
+)
+const codeOf = new Map(abbreviations)
+
+/** The first syllables with which type words begin (see `syllableLead`). */
+export const typeLeads: readonly number[] = [...byLead.keys()]
+
+/** Reads a type word at `at`, the longest there is; `value` is the code. `lead` is the `syllableLead` of the place. */
+export function readType(text: string, at: number, lead = syllableLead(text, at)): Stretch | undefined {
+  for (const { pattern, code } of byLead.get(lead) ?? []) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return { start: at, end: pattern.lastIndex, value: code }
+  }
+  return undefined
+}
+
+/** Reads an abbreviation of a type at `at`. */
+export function readAbbreviation(text: string, at: number): Stretch | undefined {
+  abbreviationAt.lastIndex = at
+  const match = abbreviationAt.exec(text)
+  return match ? { start: at, end: abbreviationAt.lastIndex, value: codeOf.get(match[0]) ?? 'VB' } : undefined
+}

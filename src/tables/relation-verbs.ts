@@ -1,0 +1,91 @@
+import type { RelationCode } from '../model/citation.ts'
+
+/*
+ * Words that tell what a document does with the one it cites (standards §2.5; GUIDELINES, Citations). The longest phrase that ends at a place counts.
+ */
+export interface RelationVerb {
+  readonly words: string
+  readonly relation: RelationCode
+  /** "được sửa đổi bởi": the cited document is the one that acts. */
+  readonly voice?: 'passive'
+}
+
+/** Directly before the citation, fillers aside. */
+export const verbsBefore: readonly RelationVerb[] = [
+  { words: 'căn cứ', relation: 'basis' },
+  { words: 'căn cứ vào', relation: 'basis' },
+  { words: 'đề nghị', relation: 'proposal' },
+  { words: 'xét', relation: 'proposal' },
+  { words: 'xét tờ trình', relation: 'proposal' },
+  { words: 'thực hiện', relation: 'implements' },
+  { words: 'triển khai', relation: 'implements' },
+  { words: 'triển khai thực hiện', relation: 'implements' },
+  { words: 'thi hành', relation: 'implements' },
+  { words: 'quán triệt', relation: 'implements' },
+  { words: 'chấp hành', relation: 'implements' },
+  { words: 'cụ thể hóa', relation: 'implements' },
+  { words: 'theo tinh thần', relation: 'implements' },
+  { words: 'tinh thần', relation: 'implements' },
+  { words: 'sửa đổi', relation: 'amends' },
+  { words: 'bổ sung', relation: 'amends' },
+  { words: 'điều chỉnh', relation: 'amends' },
+  { words: 'thay cụm từ', relation: 'amends' },
+  { words: 'thay thế', relation: 'replaces' },
+  { words: 'thay', relation: 'replaces' },
+  { words: 'ban hành thay', relation: 'replaces' },
+  { words: 'bãi bỏ', relation: 'repeals' },
+  { words: 'hủy bỏ', relation: 'repeals' },
+  { words: 'hủy', relation: 'repeals' },
+  { words: 'thu hồi', relation: 'repeals' },
+  { words: 'chấm dứt hiệu lực', relation: 'repeals' },
+  { words: 'đính chính', relation: 'corrects' },
+  { words: 'đình chỉ', relation: 'suspends' },
+  { words: 'đình chỉ thi hành', relation: 'suspends' },
+  { words: 'đình chỉ việc thi hành', relation: 'suspends' },
+  { words: 'tạm ngưng hiệu lực', relation: 'suspends' },
+  { words: 'ngưng hiệu lực', relation: 'suspends' },
+  { words: 'tạm dừng thực hiện', relation: 'suspends' },
+  { words: 'hướng dẫn', relation: 'guides' },
+  { words: 'hướng dẫn thi hành', relation: 'guides' },
+  { words: 'hướng dẫn thực hiện', relation: 'guides' },
+  { words: 'hướng dẫn triển khai', relation: 'guides' },
+  { words: 'hướng dẫn triển khai thực hiện', relation: 'guides' },
+  { words: 'hướng dẫn áp dụng', relation: 'guides' },
+  { words: 'hướng dẫn chi tiết', relation: 'guides' },
+  { words: 'quy định chi tiết', relation: 'guides' },
+  { words: 'quy định chi tiết thi hành', relation: 'guides' },
+  { words: 'quy định chi tiết và biện pháp thi hành', relation: 'guides' },
+  { words: 'quy định chi tiết và hướng dẫn thi hành', relation: 'guides' },
+  { words: 'chi tiết và biện pháp thi hành', relation: 'guides' },
+  { words: 'biện pháp thi hành', relation: 'guides' },
+  { words: 'biện pháp để tổ chức, hướng dẫn thi hành', relation: 'guides' },
+  { words: 'chi tiết thi hành', relation: 'guides' },
+  { words: 'chi tiết', relation: 'guides' },
+  { words: 'trả lời', relation: 'replies' },
+  { words: 'phúc đáp', relation: 'replies' },
+  { words: 'ban hành kèm theo', relation: 'attached' },
+  { words: 'kèm theo', relation: 'attached' },
+  { words: 'đính kèm', relation: 'attached' },
+  { words: 'gửi kèm', relation: 'attached' },
+]
+
+/** Words that may stand between the verb and the citation. */
+export const fillers: readonly string[] = [
+  ...'nghiêm túc tốt có hiệu quả đúng đầy đủ kịp thời triệt để quyết liệt đồng bộ thống nhất chủ động tích cực khẩn trương ngay sâu kỹ rộng rãi thường xuyên'.split(
+    ' ',
+  ),
+  ...'các những nội dung quy định tại của nêu theo việc toàn bộ một số điều điểm khoản mục chương phụ lục số văn bản được giao yêu cầu nhiệm vụ giải pháp ý kiến chỉ đạo'.split(
+    ' ',
+  ),
+  ...'trên và cụm từ đối với tinh thần hiệu lực thi hành kể từ ngày hai ba phần cơ sở trong công tác đến ở như sau'.split(' '),
+]
+
+/** Behind the citation, when it begins its sentence. */
+export const verbsAfter: readonly RelationVerb[] = [
+  { words: 'hết hiệu lực', relation: 'repeals' },
+  { words: 'chấm dứt hiệu lực', relation: 'repeals' },
+  { words: 'bị bãi bỏ', relation: 'repeals' },
+  { words: 'được bãi bỏ', relation: 'repeals' },
+  { words: 'được thay thế bằng', relation: 'replaces' },
+  { words: 'được thay thế bởi', relation: 'replaces' },
+]

@@ -1,0 +1,210 @@
+import { looseSource, space } from './letters.ts'
+
+/** A stretch that a slot took; `value` when its reader knows one (an ISO date, a type's code). */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly value?: string
+}
+
+/** What the slots of a pattern took, by name. */
+export type Found = Readonly<Record<string, Stretch | undefined>>
+
+/** Reads a slot at `at`; sees what the slots before it took. */
+export type Reader = (text: string, at: number, found: Found) => Stretch | undefined
+
+/** A slot is the source of a regular expression, a reader, or a piece of pattern that stands for the name. */
+export type Slot = { readonly source: string } | { readonly read: Reader } | { readonly pattern: string }
+
+export interface Pattern {
+  /** The slot at the very beginning, which the caller has already read; absent when the pattern begins otherwise. */
+  readonly lead?: string
+  /** Matches what follows the lead at `at`; gives what was found and where the match ends. */
+  match(text: string, at: number, lead: Found): { readonly found: Found; readonly end: number } | undefined
+}
+
+type Node =
+  | { readonly kind: 'text'; readonly source: string }
+  | { readonly kind: 'slot'; readonly name: string }
+  | { readonly kind: 'optional'; readonly nodes: readonly Node[] }
+  | { readonly kind: 'choice'; readonly branches: readonly (readonly Node[])[] }
+
+type Step =
+  | { readonly kind: 'regex'; readonly quick: RegExp; readonly full: RegExp | undefined }
+  | { readonly kind: 'read'; readonly name: string; readonly read: Reader }
+  | { readonly kind: 'optional'; readonly steps: readonly Step[] }
+  | { readonly kind: 'choice'; readonly branches: readonly (readonly Step[])[] }
+
+/**
+ * Compiles a pattern with named slots: `{type}[ số] {number}[, ngày {date}][ của {issuer}]`. A space is one white space,
+ * `[…]` may be missing, `(a|b)` is one of several, letters count in any case and with lost tone marks. Stretches without
+ * readers become one sticky regular expression; readers are tried in order and never taken back, so the time is linear.
+ *
+ * @throws for a slot that `slots` does not hold, or brackets that do not close: a mistake of the programmer
+ * @example compilePattern('{type} số {number}', slots).match(text, endOfType, { type })
+ */
+export function compilePattern(source: string, slots: Readonly<Record<string, Slot>>): Pattern {
+  const nodes = expand(parseSequence(source, { at: 0 }, ''), slots)
+  const [first] = nodes
+  const lead = first?.kind === 'slot' ? first.name : undefined
+  const steps = compileSteps(lead === undefined ? nodes : nodes.slice(1), slots)
+  return {
+    ...(lead === undefined ? {} : { lead }),
+    match(text, at, before) {
+      const found: Record<string, Stretch | undefined> = { ...before }
+      const end = runSteps(steps, text, at, found)
+      return end < 0 ? undefined : { found, end }
+    },
+  }
+}
+
+function parseSequence(source: string, cursor: { at: number }, close: string): Node[] {
+  const nodes: Node[] = []
+  while (cursor.at < source.length) {
+    const c = source.charAt(cursor.at)
+    if (c !== '' && close.includes(c)) return nodes
+    cursor.at += 1
+    if (c === '{') {
+      const end = source.indexOf('}', cursor.at)
+      if (end < 0) throw new Error(`pattern: { without } in ${source}`)
+      nodes.push({ kind: 'slot', name: source.slice(cursor.at, end) })
+      cursor.at = end + 1
+    } else if (c === '[') {
+      nodes.push({ kind: 'optional', nodes: parseSequence(source, cursor, ']') })
+      closing(source, cursor, ']')
+    } else if (c === '(') {
+      const branches: Node[][] = []
+      do branches.push(parseSequence(source, cursor, '|)'))
+      while (source.charAt(cursor.at) === '|' && ++cursor.at > 0)
+      closing(source, cursor, ')')
+      nodes.push({ kind: 'choice', branches })
+    } else if (c === '\\') {
+      nodes.push({ kind: 'text', source: looseSource(source.charAt(cursor.at)) })
+      cursor.at += 1
+    } else {
+      nodes.push({ kind: 'text', source: c === ' ' ? space : looseSource(c) })
+    }
+  }
+  if (close !== '') throw new Error(`pattern: missing ${close} in ${source}`)
+  return nodes
+}
+
+function closing(source: string, cursor: { at: number }, close: string): void {
+  if (source.charAt(cursor.at) !== close) throw new Error(`pattern: missing ${close} in ${source}`)
+  cursor.at += 1
+}
+
+function expand(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (node.kind === 'optional') return [{ ...node, nodes: expand(node.nodes, slots) }]
+    if (node.kind === 'choice') return [{ ...node, branches: node.branches.map((branch) => expand(branch, slots)) }]
+    if (node.kind === 'text') return [node]
+    const slot = slots[node.name]
+    if (!slot) throw new Error(`pattern: no slot {${node.name}}`)
+    return 'pattern' in slot ? expand(parseSequence(slot.pattern, { at: 0 }, ''), slots) : [node]
+  })
+}
+
+/** The source of nodes that hold no reader, else undefined. */
+function sourceOf(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): string | undefined {
+  let source = ''
+  for (const node of nodes) {
+    if (node.kind === 'text') source += node.source
+    else if (node.kind === 'slot') {
+      const slot = slots[node.name]
+      if (!slot || !('source' in slot)) return undefined
+      source += `(?<${node.name}>${slot.source})`
+    } else {
+      const branches = (node.kind === 'optional' ? [node.nodes] : node.branches).map((branch) => sourceOf(branch, slots))
+      if (branches.includes(undefined)) return undefined
+      source += `(?:${branches.join('|')})${node.kind === 'optional' ? '?' : ''}`
+    }
+  }
+  return source
+}
+
+function compileSteps(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): readonly Step[] {
+  const steps: Step[] = []
+  let run = ''
+  const flush = (): void => {
+    if (run !== '') steps.push(regexStep(run))
+    run = ''
+  }
+  for (const node of nodes) {
+    const source = sourceOf([node], slots)
+    if (source !== undefined) {
+      run += source
+      continue
+    }
+    flush()
+    if (node.kind === 'slot') {
+      const slot = slots[node.name]
+      if (slot && 'read' in slot) steps.push({ kind: 'read', name: node.name, read: slot.read })
+    } else if (node.kind === 'optional') steps.push({ kind: 'optional', steps: compileSteps(node.nodes, slots) })
+    else if (node.kind === 'choice') steps.push({ kind: 'choice', branches: node.branches.map((branch) => compileSteps(branch, slots)) })
+  }
+  flush()
+  return steps
+}
+
+function regexStep(source: string): Step {
+  const named = source.includes('(?<') && /\(\?<\p{L}/u.test(source)
+  // Positions of groups are dear, so they are only asked for when the stretch matches at all.
+  return { kind: 'regex', quick: new RegExp(source, 'uy'), full: named ? new RegExp(source, 'duy') : undefined }
+}
+
+/** Runs the steps from `at`; gives the end, or -1. Whatever was found by an attempt that failed is put back. */
+function runSteps(steps: readonly Step[], text: string, at: number, found: Record<string, Stretch | undefined>): number {
+  let end = at
+  for (const step of steps) {
+    switch (step.kind) {
+      case 'regex': {
+        step.quick.lastIndex = end
+        if (!step.quick.test(text)) return -1
+        const next = step.quick.lastIndex
+        if (step.full) {
+          step.full.lastIndex = end
+          const groups = step.full.exec(text)?.indices?.groups
+          for (const name in groups) {
+            const place = groups[name]
+            if (place) found[name] = { start: place[0], end: place[1] }
+          }
+        }
+        end = next
+        break
+      }
+      case 'read': {
+        const stretch = step.read(text, end, found)
+        if (!stretch) return -1
+        if (stretch.end > stretch.start) found[step.name] = stretch
+        end = stretch.end
+        break
+      }
+      case 'optional': {
+        const kept = { ...found }
+        const next = runSteps(step.steps, text, end, found)
+        if (next >= 0) end = next
+        else restore(found, kept)
+        break
+      }
+      case 'choice': {
+        const kept = { ...found }
+        let next = -1
+        for (const branch of step.branches) {
+          next = runSteps(branch, text, end, found)
+          if (next >= 0) break
+          restore(found, kept)
+        }
+        if (next < 0) return -1
+        end = next
+        break
+      }
+    }
+  }
+  return end
+}
+
+function restore(found: Record<string, Stretch | undefined>, kept: Found): void {
+  for (const name in found) if (!(name in kept)) delete found[name]
+  Object.assign(found, kept)
+}
