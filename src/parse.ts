@@ -2,6 +2,7 @@ import { extractCitations } from './extract/citations.ts'
 import { extractClosing } from './extract/closing.ts'
 import { findFrame } from './extract/frame.ts'
 import { extractHeader } from './extract/header.ts'
+import { readOutline } from './extract/sections/outline.ts'
 import { extractSections } from './extract/sections.ts'
 import { extractTasks } from './extract/tasks.ts'
 import { sourceOfText } from './input/source.ts'
@@ -23,8 +24,9 @@ export function parseDocument(source: Source, notices: readonly Notice[] = []): 
   const { kind, header, notices: headerNotices } = extractHeader(layout, frame)
   const { signatures, recipients, notices: closingNotices } = extractClosing(layout, frame)
   const { citations, citedDocuments, relationsBetween, about, notices: citationNotices } = extractCitations(layout, frame, header, kind)
-  const sections = extractSections(layout, frame)
-  const tasks = extractTasks(layout, frame, { header, kind, citations })
+  const outline = readOutline(layout, frame)
+  const sections = extractSections(layout, frame, outline)
+  const tasks = extractTasks(layout, frame, { header, kind, citations }, outline)
   const { text: _, ...provenance } = source
   return {
     formatVersion: 1,

@@ -1,8 +1,16 @@
 import type { Citation } from '../model/citation.ts'
 import type { Header } from '../model/document.ts'
-import type { Task } from '../model/task.ts'
+import type { Deadline, Force, Recurrence, Task } from '../model/task.ts'
 import type { Layout } from '../syntax/layout.ts'
+import { prohibitions, requestVerbs } from '../tables/duty-phrases.ts'
+import { findDeadlines } from '../text/deadlines.ts'
+import { findRecurrence } from '../text/recurrences.ts'
 import type { Frame } from './frame.ts'
+import { type Outline, readOutline } from './sections/outline.ts'
+import { assigneesOf } from './tasks/assignees.ts'
+import { type Candidate, candidatesOf } from './tasks/candidates.ts'
+import { appendixPolicy, policyOf } from './tasks/policy.ts'
+import { reportsOf } from './tasks/reports.ts'
 
 /** What the tasks stage knows from the stages before it. */
 export interface TaskContext {
@@ -11,6 +19,77 @@ export interface TaskContext {
   readonly citations: readonly Citation[]
 }
 
-export function extractTasks(_layout: Layout, _frame: Frame, _context: TaskContext): readonly Task[] {
-  return []
+/**
+ * Who must do what, by when, reporting to whom (GUIDELINES, Tasks): the lowest-level items of the part that gives orders, and
+ * the paragraphs without a marker that name who acts. Every value carries its place in the source.
+ *
+ * @param outline the outline when the caller has it already
+ */
+export function extractTasks(layout: Layout, frame: Frame, context: TaskContext, outline: Outline = readOutline(layout, frame)): readonly Task[] {
+  const { header, kind } = context
+  const policy = policyOf({
+    type: header.type?.value,
+    yearInNumber: header.number?.year !== undefined,
+    news: kind === 'news',
+    articles: outline.body.some((entry) => entry.kind === 'item' && entry.form === 'article'),
+  })
+  const candidates = candidatesOf(layout.text, outline, policy, appendixPolicy(layout.text, outline, policy))
+  const citations = context.citations.map(({ id, span }) => ({ id, span }))
+  return candidates.map((candidate, i) => taskOf(layout, candidate, `t${i + 1}`, context, citations))
+}
+
+type Cited = Pick<Citation, 'id' | 'span'>
+
+function taskOf(layout: Layout, candidate: Candidate, id: string, { header }: TaskContext, citations: readonly Cited[]): Task {
+  const { text } = layout
+  const { start, marker, path, heading } = candidate
+  const end = wordsEnd(text, start, candidate.end)
+  const located = layout.located(start, end)
+  const words = text.slice(start, end)
+  const recurrence = recurrenceOf(layout, start, words)
+  const deadline = recurrence ? undefined : deadlineOf(layout, start, words, header.date?.value)
+  return {
+    id,
+    ...located,
+    ...(marker === undefined || marker === '' ? {} : { marker }),
+    path,
+    ...(heading ? { heading: layout.located(heading.start, wordsEnd(text, heading.start, heading.end)).value } : {}),
+    assignees: assigneesOf(layout, candidate),
+    ...(deadline ? { deadline } : {}),
+    ...(recurrence ? { recurrence } : {}),
+    reportTo: reportsOf(layout, start, end),
+    force: forceOf(words, candidate.request),
+    citations: citations.filter(({ span }) => span.start >= located.span.start && span.end <= located.span.end).map((one) => one.id),
+  }
+}
+
+/** Without the marks that close an item: ";", ".", "./.". */
+function wordsEnd(text: string, start: number, end: number): number {
+  let to = end
+  while (to > start && /[\s.;,:/]/u.test(text.charAt(to - 1))) to -= 1
+  return to > start ? to : end
+}
+
+function deadlineOf(layout: Layout, start: number, words: string, day: string | undefined): Deadline | undefined {
+  const documentDate = day !== undefined && day.length === 10 ? day : undefined
+  const all = findDeadlines(words, documentDate)
+  const best = all.find((one) => one.bound !== 'target') ?? all[0]
+  if (!best) return undefined
+  const { value, bound, time } = best
+  return { ...layout.located(start + best.start, start + best.end, value), bound, ...(time === undefined ? {} : { time }) }
+}
+
+function recurrenceOf(layout: Layout, start: number, words: string): Recurrence | undefined {
+  const found = findRecurrence(words)
+  return found && { ...layout.located(start + found.start, start + found.end, found.value), rrule: found.rrule }
+}
+
+const forbidden = new RegExp(`^(?:${prohibitions.join('|')})(?!\\p{L})`, 'u')
+const requested = new RegExp(`^(?:${requestVerbs.join('|')})(?!\\p{L})`, 'u')
+
+function forceOf(words: string, request: boolean): Force {
+  const head = words.slice(0, 40).toLowerCase()
+  if (forbidden.test(head)) return 'prohibition'
+  if (requested.test(head) || /^[^.;:]{0,120}(?<!\p{L})(?:kính |trân trọng )?đề nghị /u.test(words.slice(0, 140))) return 'request'
+  return request && !/^(?:giao|yêu cầu)/u.test(head) ? 'request' : 'order'
 }

@@ -41,7 +41,8 @@ export interface Task extends Located {
 
 /** A numbered or titled part of the outline. */
 export interface Section {
-  readonly marker: string
+  /** As printed: "I.", "Điều 2.", "a)", "-"; absent for a heading without a number. */
+  readonly marker?: string
   readonly title?: MaybeLocated
   /** From the marker to the end of the last thing that belongs to the section. */
   readonly span: Span

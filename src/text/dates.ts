@@ -1,3 +1,6 @@
+import { addBusinessDays } from 'date-fns/addBusinessDays'
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
 import { isExists } from 'date-fns/isExists'
 
 /** A day, month or year, in the ISO form that it was printed with: "2021-10-11", "2021-10", "2021". */
@@ -29,4 +32,22 @@ export function readDay(text: string): IsoDate | undefined {
   const groups = day.exec(text.trim())?.groups
   if (!groups) return undefined
   return isoDay(Number(groups.y1 ?? groups.y2), Number(groups.m1 ?? groups.m2), Number(groups.d1 ?? groups.d2))
+}
+
+/** How a term is counted: "05 ngày làm việc" passes over Saturdays and Sundays. */
+export type TermUnit = 'day' | 'working-day' | 'month'
+
+/**
+ * The day on which a term ends that begins after `day` ("trong thời hạn 05 ngày làm việc kể từ ngày ký"). Public holidays are
+ * not known here.
+ *
+ * @param day an ISO day
+ * @example addTerm('2025-11-28', 5, 'working-day') === '2025-12-05'
+ */
+export function addTerm(day: IsoDate, count: number, unit: TermUnit): IsoDate | undefined {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  if (isoDay(year, month, date) !== day || count > 1000) return undefined
+  const from = new Date(year, month - 1, date)
+  const end = unit === 'month' ? addMonths(from, count) : unit === 'day' ? addDays(from, count) : addBusinessDays(from, count)
+  return isoDay(end.getFullYear(), end.getMonth() + 1, end.getDate())
 }

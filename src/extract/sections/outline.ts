@@ -1,0 +1,249 @@
+import type { Block, Layout } from '../../syntax/layout.ts'
+import type { Frame, LineRange } from '../frame.ts'
+import { type Marker, readMarker } from './markers.ts'
+
+/** A stretch of the flow without a marker of its own: a paragraph, or a row of a table. */
+export interface Paragraph {
+  readonly kind: 'paragraph' | 'row'
+  readonly start: number
+  readonly end: number
+  readonly line: number
+}
+
+/** A numbered, dashed or titled part with all that stands below it. Offsets in the flow. */
+export interface Item {
+  readonly kind: 'item'
+  readonly form: string
+  readonly marker: string
+  readonly start: number
+  /** The first word after the marker. */
+  readonly textStart: number
+  /** End of the paragraph that carries the marker. */
+  readonly headEnd: number
+  /** End of the last thing below it. */
+  readonly end: number
+  readonly entries: readonly Entry[]
+  readonly bold: boolean
+  readonly line: number
+}
+
+export type Entry = Item | Paragraph
+
+export interface Outline {
+  readonly body: readonly Entry[]
+  readonly appendix: readonly Entry[]
+}
+
+interface OpenItem extends Item {
+  end: number
+  headEnd: number
+  textStart: number
+  readonly entries: Entry[]
+  readonly rank: number
+  readonly style: string
+  readonly ordinal: number | undefined
+}
+
+/**
+ * The outline of a document: which paragraph stands under which marker (NĐ 30/2020, Phụ lục I: bố cục; the Party's
+ * guidelines number `I-`, `1-`). Levels are told by the kind of marker, its separator and its place in the sequence, since
+ * writers mix them freely; a figure at the head of a wrapped line is no marker.
+ */
+export function readOutline(layout: Layout, frame: Frame): Outline {
+  return { body: readRange(layout, frame.body), appendix: readRange(layout, frame.appendix) }
+}
+
+function readRange(layout: Layout, range: LineRange): readonly Entry[] {
+  const builder = new OutlineBuilder(layout)
+  if (range.end <= range.start) return []
+  for (let i = firstBlock(layout, range.start); i < layout.blocks.length; i += 1) {
+    const block = layout.blocks[i]
+    if (!block || block.firstLine >= range.end) break
+    if (block.kind !== 'metadata') builder.add(block)
+  }
+  return builder.entries
+}
+
+function firstBlock(layout: Layout, line: number): number {
+  for (let i = line; i < layout.lines.length; i += 1) {
+    const block = layout.lines[i]?.block ?? -1
+    if (block >= 0) return (layout.blocks[block]?.firstLine ?? 0) < line ? block + 1 : block
+  }
+  return layout.blocks.length
+}
+
+const open = /[^.;:!?…"”)\]]$/u
+const upper = /\p{Lu}/u
+const lowerStart = /^["“(]?\p{Ll}/u
+
+class OutlineBuilder {
+  readonly entries: Entry[] = []
+  readonly #layout: Layout
+  readonly #stack: OpenItem[] = []
+  #last: { end: number; line: number; kind: Block['kind'] } | undefined
+
+  constructor(layout: Layout) {
+    this.#layout = layout
+  }
+
+  add(block: Block): void {
+    const { text, lines } = this.#layout
+    const line = lines[block.firstLine]
+    const blanks = line?.blanksBefore ?? 0
+    const row = block.kind === 'row' || isRow(text, block)
+    const marker = row ? undefined : readMarker(text, block.start, block.end)
+    if (marker && this.#accepts(marker, blanks)) this.#open(marker, block, line?.bold ?? false)
+    else if (!row && this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0)) this.#openTitle(block, line?.heading ?? 0)
+    else this.#append(block, row, blanks)
+    this.#last = { end: block.end, line: block.lastLine, kind: row ? 'row' : block.kind }
+  }
+
+  /** A figure or letter that neither begins nor goes on a sequence, after a sentence that is not over, belongs to the sentence. */
+  #accepts(marker: Marker, blanks: number): boolean {
+    if (marker.ordinal === undefined) return true
+    const before = this.#stack.findLast((item) => item.style === marker.style)
+    const next = before?.ordinal !== undefined && marker.ordinal === before.ordinal + 1
+    if (marker.form === 'paren') return (marker.ordinal === 1 && (blanks > 0 || !this.#sentenceIsOpen())) || next
+    if (next) return true
+    if (blanks > 0) return true
+    return !this.#sentenceIsOpen() || (marker.ordinal === 1 && before === undefined)
+  }
+
+  #sentenceIsOpen(): boolean {
+    if (!this.#last) return false
+    const tail = this.#layout.text.slice(Math.max(0, this.#last.end - 2), this.#last.end)
+    if (!open.test(tail)) return false
+    // A heading has no end mark either: a short line.
+    const line = this.#layout.lines[this.#last.line]
+    return line !== undefined && line.end - line.start >= 40
+  }
+
+  #open(marker: Marker, block: Block, bold: boolean): void {
+    const stack = this.#stack
+    const same = stack.findLastIndex((item) => item.style === marker.style)
+    const top = stack.at(-1)
+    const first = marker.ordinal === undefined || marker.ordinal === 1
+    const announces = top !== undefined && this.#announces(top)
+    if (same >= 0) {
+      const sibling = stack[same]
+      const restarts = marker.ordinal === 1 && sibling !== undefined && same < stack.length - 1 && announces
+      if (!restarts) this.#closeTo(same)
+    } else {
+      const sameForm = top?.form === marker.form && marker.ordinal !== undefined
+      if (!(first && top !== undefined && (announces || sameForm) && top.form !== 'article')) {
+        let depth = stack.length
+        while (depth > 0 && (stack[depth - 1]?.rank ?? 0) >= marker.rank) depth -= 1
+        this.#closeTo(depth)
+      }
+    }
+    this.#push({
+      kind: 'item',
+      form: marker.form,
+      style: marker.style,
+      rank: marker.rank,
+      marker: marker.text,
+      ordinal: marker.ordinal,
+      start: marker.start,
+      textStart: Math.min(marker.textStart, block.end),
+      headEnd: block.end,
+      end: block.end,
+      entries: [],
+      bold,
+      line: block.firstLine,
+    })
+  }
+
+  /** An item that ends with a colon has its list below it. */
+  #announces(item: OpenItem): boolean {
+    const last = item.entries.at(-1)
+    return this.#layout.text.charAt((last?.end ?? item.headEnd) - 1) === ':'
+  }
+
+  /** A line without a marker that heads what follows: a Markdown heading, a short line in capitals or in bold. */
+  #isTitle(block: Block, bold: boolean, heading: number): boolean {
+    const top = this.#stack.at(-1)
+    // The title of a chapter stands on the line below its number.
+    if (top && top.textStart >= top.headEnd && top.entries.length === 0) return false
+    const length = block.end - block.start
+    if (heading > 0) return length <= 200
+    if (length > 120 || length < 4) return false
+    const words = this.#layout.text.slice(block.start, block.end)
+    if (/[.;,]$/u.test(words) || words.includes('\t')) return false
+    if (upper.test(words) && words === words.toUpperCase() && words.includes(' ')) return true
+    return bold && upper.test(words.charAt(0)) && !words.endsWith(':')
+  }
+
+  #openTitle(block: Block, heading: number): void {
+    const stack = this.#stack
+    const words = this.#layout.text.slice(block.start, block.end)
+    const rank = heading > 0 ? 1.5 + heading * 0.01 : words === words.toUpperCase() ? 1.6 : 3.9
+    let depth = stack.length
+    while (depth > 0 && (stack[depth - 1]?.rank ?? 0) >= rank) depth -= 1
+    this.#closeTo(depth)
+    const { start, end, firstLine } = block
+    this.#push({
+      kind: 'item',
+      form: 'title',
+      style: `title${rank}`,
+      rank,
+      marker: '',
+      ordinal: undefined,
+      start,
+      textStart: start,
+      headEnd: end,
+      end,
+      entries: [],
+      bold: true,
+      line: firstLine,
+    })
+  }
+
+  #append(block: Block, row: boolean, blanks: number): void {
+    const top = this.#stack.at(-1)
+    const { text } = this.#layout
+    // The number of a chapter, an article alone on its line: the words follow on the next.
+    if (top && !row && top.textStart >= top.headEnd && top.entries.length === 0) {
+      top.textStart = block.start
+      top.headEnd = block.end
+      this.#extend(block.end)
+      return
+    }
+    const entries = top?.entries ?? this.entries
+    const last = entries.at(-1)
+    const continues =
+      !row && blanks === 0 && this.#last?.kind !== 'row' && (lowerStart.test(text.slice(block.start, block.start + 2)) || this.#sentenceIsOpen())
+    if (continues && last?.kind === 'paragraph' && last.end === this.#last?.end) {
+      entries[entries.length - 1] = { ...last, end: block.end }
+    } else if (continues && top && top.entries.length === 0 && top.headEnd === this.#last?.end) {
+      top.headEnd = block.end
+    } else {
+      entries.push({ kind: row ? 'row' : 'paragraph', start: block.start, end: block.end, line: block.firstLine })
+    }
+    this.#extend(block.end)
+  }
+
+  #push(item: OpenItem): void {
+    const parent = this.#stack.at(-1)
+    ;(parent?.entries ?? this.entries).push(item)
+    this.#stack.push(item)
+    this.#extend(item.end)
+  }
+
+  #closeTo(depth: number): void {
+    this.#stack.length = Math.min(this.#stack.length, depth)
+  }
+
+  #extend(end: number): void {
+    for (const item of this.#stack) item.end = end
+  }
+}
+
+function isRow(text: string, block: Block): boolean {
+  if (block.kind === 'heading') return false
+  const first = text.indexOf('\t', block.start)
+  if (first < 0 || first >= block.end) return false
+  const second = text.indexOf('\t', first + 1)
+  if (second >= 0 && second < block.end) return true
+  // One tab right after a marker is Word's, not a column.
+  return first - block.start > 8
+}

@@ -1,0 +1,230 @@
+import { actorHeads, compoundNames, determiners, namedByVerb, verbsInNames } from '../../tables/actors.ts'
+import { dutyVerbs } from '../../tables/duty-phrases.ts'
+
+/** A stretch of the flow that names who acts, and where the words after it begin. */
+export interface ActorPhrase {
+  readonly start: number
+  readonly end: number
+  /** The duty verb, colon or end that closed it. */
+  readonly stop: string
+  readonly after: number
+}
+
+const head = new RegExp(`${determiners}(?:${actorHeads.join('|')})(?<=[ ,.]|(?![\\p{Ll}]))`, 'uy')
+const word = /[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy
+
+const verbs = new Map<string, string[][]>()
+for (const phrase of dutyVerbs) {
+  const words = phrase.split(' ')
+  const first = words[0] ?? ''
+  verbs.set(first, [...(verbs.get(first) ?? []), words])
+}
+for (const list of verbs.values()) list.sort((a, b) => b.length - a.length)
+const inNames = new Set(verbsInNames)
+const named = new Set(namedByVerb)
+
+/** Nouns that are spelled like the verb "tổ chức": "các tổ chức chính trị - xã hội". */
+const organisation = /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đoàn|hội|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u
+const longest = 420
+/** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
+const telling = new Set(['hết', 'khi', 'nếu', 'vì', 'bởi', 'nhưng', 'mà', 'thì', 'đã', 'đang', 'vẫn', 'còn', 'chưa', 'bị', 'rất', 'hơn', 'như', 'nhất'])
+
+/** Whether a name of a body or a person in office begins at `at`. */
+export function beginsActor(text: string, at: number): boolean {
+  head.lastIndex = at
+  return head.test(text)
+}
+
+/** The duty verb that begins at `at`, in small letters; undefined when none does. */
+export function verbAt(text: string, at: number, end: number): string | undefined {
+  word.lastIndex = at
+  const first = word.exec(text)
+  if (!first) return undefined
+  for (const words of verbs.get(first[0]) ?? []) {
+    const phrase = words.join(' ')
+    if (at + phrase.length <= end && text.startsWith(phrase, at) && !/\p{L}/u.test(text.charAt(at + phrase.length))) {
+      if (first[0] === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
+      return phrase
+    }
+  }
+  return undefined
+}
+
+/**
+ * Reads who acts from `at`: a name of a body or a list of them, up to the first duty verb.
+ *
+ * @param open whether the end of the text closes a name as well (headings: "2. Sở Nội vụ")
+ * @example readActor('Sở Y tế chủ trì, phối hợp …', 0, 40, false) covers "Sở Y tế"
+ */
+export function readActor(text: string, at: number, end: number, open: boolean): ActorPhrase | undefined {
+  head.lastIndex = at
+  const opening = head.exec(text)
+  if (!opening) return undefined
+  let position = at
+  let before = ''
+  let beforeLast = ''
+  let depth = 0
+  let passive = false
+  const limit = Math.min(end, at + longest)
+  // The determiners and the first word of the name are no verbs.
+  const nameStart = at + Math.max(1, opening[0].trimEnd().length)
+  while (position < limit) {
+    word.lastIndex = position
+    const match = word.exec(text)
+    if (!match) {
+      position += 1
+      continue
+    }
+    const found = match[0]
+    if (match.index >= limit) break
+    if (match.index > position && text.slice(position, match.index).includes('\n') && open) return close(text, at, position, '\n')
+    if (found === '(') depth += 1
+    else if (found === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0) {
+      if (found === ':' && !classColon(text, at, match.index)) return close(text, at, match.index, ':')
+      if (found === '.' || found === '!' || found === '?' || found === '…') return open ? close(text, at, match.index, '.') : undefined
+      if (found === ';' && !beginsActor(text, skipSpaces(text, match.index + 1))) return open ? close(text, at, match.index, ';') : undefined
+      if (match.index >= nameStart) {
+        const verb = verbAt(text, match.index, end)
+        if (verb !== undefined) {
+          const partOfName =
+            (passive && inNames.has(verb)) ||
+            (inNames.has(verb) && (named.has(before) || named.has(`${beforeLast} ${before}`)) && hasLaterVerb(text, match.index + verb.length, limit, before))
+          if (!partOfName) return close(text, at, match.index, verb)
+          position = match.index + verb.length
+          passive = false
+          beforeLast = before
+          before = verb.split(' ').at(-1) ?? ''
+          continue
+        }
+        if (found === 'được') passive = true
+        else if (telling.has(found)) return undefined
+        else if (found === 'có') {
+          const rest = text.slice(match.index, match.index + 16)
+          if (!/^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền|điều kiện|rừng|biển|đê|hồ|đường|thu|phát)/u.test(rest)) return close(text, at, match.index, 'có')
+        } else if (found === 'là' && depth === 0) return close(text, at, match.index, 'là')
+      }
+    }
+    position = match.index + found.length
+    beforeLast = before
+    before = found.toLowerCase()
+  }
+  return open && position >= end ? close(text, at, end, '') : undefined
+}
+
+/** Whether a verb follows that can be the real one: "bộ phận tham mưu … phối hợp". */
+function hasLaterVerb(text: string, from: number, limit: number, noun: string): boolean {
+  if (/^(?:đoàn|tổ|bộ phận|chuyên viên|phận|ban|ủy ban|được|phân)$/u.test(noun)) return true
+  const stop = Math.min(limit, from + 90)
+  for (let at = from; at < stop; ) {
+    word.lastIndex = at
+    const match = word.exec(text)
+    if (!match || match.index >= stop || /^[.;:]$/u.test(match[0])) return false
+    if (match[0] === ',' && at === from) return false
+    const verb = verbAt(text, match.index, stop)
+    if (verb !== undefined && !inNames.has(verb)) return true
+    at = match.index + match[0].length
+  }
+  return false
+}
+
+/** "Các Bộ: Quốc phòng, Tài chính", "các tỉnh: Khánh Hòa, …": the colon stands inside the name. */
+function classColon(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 40), at)
+  return (
+    /(?:Bộ|bộ|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Ss]ở|[Nn]gành|[Tt]hành phố|[Tt]hị xã|[Cc]ơ quan|[Bb]an|[Pp]hòng|[Ụụ]c|[Tt]rường|[Tt]hị trấn|[Đđ]ơn vị|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Hh]ội|[Đđ]oàn thể|khu vực|thôn|khóm)$/u.test(before) &&
+    /^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3)) &&
+    verbInside(text, at + 1)
+  )
+}
+
+/** A list of names after a colon is followed by a verb or another colon in the same sentence. */
+function verbInside(text: string, from: number): boolean {
+  const sentence = /^[^.;\n]{0,300}/u.exec(text.slice(from, from + 300))?.[0] ?? ''
+  const first = /^ ?\p{Lu}\p{L}*/u.exec(sentence)?.[0].trim().toLowerCase() ?? ''
+  // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon.
+  return !verbs.has(first) && /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
+}
+
+function close(text: string, start: number, end: number, stop: string): ActorPhrase | undefined {
+  let to = end
+  while (to > start && /[\s,;:(-]/u.test(text.charAt(to - 1))) to -= 1
+  for (;;) {
+    const tail = /(?:^|[ ,;])(?:và|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|thuộc|tại|nhằm)$/u.exec(text.slice(Math.max(start, to - 12), to))
+    if (!tail) break
+    to -= tail[0].length
+    while (to > start && /[\s,;]/u.test(text.charAt(to - 1))) to -= 1
+  }
+  return to > start ? { start, end: to, stop, after: end } : undefined
+}
+
+export function skipSpaces(text: string, at: number): number {
+  let i = at
+  while (text.charCodeAt(i) <= 32) i += 1
+  return i
+}
+
+const separator = /[,;]| và | cùng (?=các )/gu
+const classList = /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
+/** A name of its own after a comma or "và": a capital, or "các …". */
+const ownName = /^(?:(?:các|những|từng|mỗi|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u
+
+/**
+ * Splits a list of bodies; set phrases ("các sở, ban, ngành", "cơ quan, đơn vị") and names that hold a comma or "và" stay whole.
+ *
+ * @example "MTTQ và các đoàn thể" are two; "Các Bộ: Quốc phòng, Tài chính" are "Quốc phòng" and "Tài chính".
+ */
+export function splitActors(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+  const list = classList.exec(text.slice(start, end))
+  if (list) return splitNames(text, start + list[0].length, end)
+  const parts: { start: number; end: number }[] = []
+  const words = text.slice(start, end)
+  let from = 0
+  let depth = 0
+  let scanned = 0
+  separator.lastIndex = 0
+  for (const match of words.matchAll(separator)) {
+    for (; scanned < match.index; scanned += 1) {
+      if (words[scanned] === '(') depth += 1
+      else if (words[scanned] === ')') depth = Math.max(0, depth - 1)
+    }
+    if (depth > 0) continue
+    const next = skipSpaces(words, match.index + match[0].length)
+    const rest = words.slice(next, next + 60)
+    if (match[0] !== ';' && (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,})/u.test(rest)))) continue
+    if (match[0] !== ';' && placeList(words.slice(from, match.index), rest)) continue
+    parts.push({ start: start + from, end: start + match.index })
+    from = next
+  }
+  parts.push({ start: start + from, end })
+  return parts.map((part) => trim(text, part.start, part.end)).filter((part) => part.end > part.start)
+}
+
+/** "UBND các xã, phường": a class of places goes on the name before it. */
+function placeList(before: string, rest: string): boolean {
+  return /(?:các|tỉnh|huyện|xã|phường|thành phố)$/u.test(before) && /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị)/u.test(rest)
+}
+
+/** "Quốc phòng, Công an, Nông nghiệp và Môi trường": names of ministries without "Bộ". */
+function splitNames(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+  const parts: { start: number; end: number }[] = []
+  let from = start
+  while (from < end) {
+    from = skipSpaces(text, from)
+    if (text.startsWith('và ', from)) from += 3
+    const compound = compoundNames.find((name) => text.startsWith(name, from))
+    let to = from + (compound?.length ?? 0)
+    while (to < end && !/[,;]/u.test(text.charAt(to)) && !text.startsWith(' và ', to)) to += 1
+    parts.push(trim(text, from, Math.min(to, end)))
+    from = to + (text.startsWith(' và ', to) ? 4 : 1)
+  }
+  return parts.filter((part) => part.end > part.start)
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = end
+  while (from < to && /[\s,;:]/u.test(text.charAt(from))) from += 1
+  while (to > from && /[\s,;:.]/u.test(text.charAt(to - 1))) to -= 1
+  return { start: from, end: to }
+}

@@ -1,0 +1,59 @@
+import type { Assignee } from '../../model/task.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { type ActorPhrase, readActor, skipSpaces, splitActors } from './actors.ts'
+import type { Candidate } from './candidates.ts'
+import { dutyOfSentence, sentences } from './clauses.ts'
+
+const cooperation = /(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu
+/** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
+const handed = /(?<=[;,.] |đồng thời |đồng thời, )(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=\S)/gu
+
+/**
+ * Who must do a task (GUIDELINES, Tasks): those whom the item itself names, else those of the nearest heading that names one;
+ * those of the lead-in that addresses all are given with that source. Those who co-operate have the role `support`.
+ */
+export function assigneesOf(layout: Layout, candidate: Candidate): readonly Assignee[] {
+  const { text } = layout
+  const { start, end } = candidate
+  const found: Assignee[] = []
+  const seen = new Set<string>()
+  const add = (phrase: ActorPhrase, role: Assignee['role'], source: Assignee['source']): void => {
+    for (const part of splitActors(text, phrase.start, phrase.end)) {
+      const located = layout.located(part.start, part.end)
+      const key = located.value.toLowerCase()
+      if (located.value === '' || seen.has(key)) continue
+      seen.add(key)
+      found.push({ ...located, role, source })
+    }
+  }
+  let first = true
+  let inherits = true
+  const leads: ActorPhrase[] = []
+  for (const sentence of sentences(text, start, end)) {
+    const duty = dutyOfSentence(text, sentence.start, sentence.end, false)
+    if (duty && (first || duty.giving !== undefined || acts(text, duty.actor))) {
+      leads.push(duty.actor)
+      if (first) inherits = false
+    }
+    first = false
+  }
+  for (const match of text.slice(start, end).matchAll(handed)) {
+    const at = start + match.index + match[0].length
+    const actor = readActor(text, at, end, false)
+    if (actor && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start)) leads.push(actor)
+  }
+  if (inherits && candidate.inherited) add(candidate.inherited, 'lead', 'heading')
+  for (const lead of leads) add(lead, 'lead', 'item')
+  if (found.length === 0 && candidate.addressed) add(candidate.addressed, 'lead', 'lead-in')
+  for (const match of text.slice(start, end).matchAll(cooperation)) {
+    const at = skipSpaces(text, start + match.index + match[0].length)
+    const actor = readActor(text, at, end, true)
+    if (actor && actor.end <= end) add(actor, 'support', 'item')
+  }
+  return found
+}
+
+/** In a later sentence the first name acts only when a verb of doing follows it. */
+function acts(text: string, actor: ActorPhrase): boolean {
+  return actor.stop !== ':' && !/^(?:là|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên)$/u.test(actor.stop) && /\p{Lu}/u.test(text.charAt(actor.start))
+}

@@ -1,0 +1,282 @@
+import type { Entry, Item, Outline, Paragraph } from '../sections/outline.ts'
+import type { ActorPhrase } from './actors.ts'
+import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
+import { isOrder } from './orders.ts'
+import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
+
+/** An item or paragraph that is a task, with what it inherits. Offsets in the flow. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly marker: string | undefined
+  readonly path: readonly string[]
+  readonly heading: Heading | undefined
+  /** Who acts by the nearest heading that names somebody. */
+  readonly inherited: ActorPhrase | undefined
+  /** Who acts by the lead-in that addresses all. */
+  readonly addressed: ActorPhrase | undefined
+  readonly request: boolean
+  readonly item: Item | Paragraph
+}
+
+interface Heading {
+  readonly start: number
+  readonly end: number
+}
+
+interface Context {
+  readonly zone: Zone
+  readonly path: readonly string[]
+  readonly heading: Heading | undefined
+  readonly inherited: ActorPhrase | undefined
+  readonly addressed: ActorPhrase | undefined
+  readonly request: boolean
+  readonly listed: boolean
+  readonly depth: number
+}
+
+/** Finds the tasks in one part of the outline (the body, or an appendix). */
+export function findCandidates(text: string, entries: readonly Entry[], policy: Policy): readonly Candidate[] {
+  const walk = new Walk(text, policy)
+  walk.root(entries)
+  return walk.found
+}
+
+class Walk {
+  readonly found: Candidate[] = []
+  readonly #text: string
+  readonly #policy: Policy
+
+  constructor(text: string, policy: Policy) {
+    this.#text = text
+    this.#policy = policy
+  }
+
+  /** The body: what stands before the lead-in tells the situation. */
+  root(entries: readonly Entry[]): void {
+    const { before, after } = zones[this.#policy]
+    const leads = entries.some((entry, i) => entry.kind === 'paragraph' && this.#leadIn(entry) === 'orders' && i < entries.length - 1)
+    const start: Context = {
+      zone: leads && (this.#policy === 'directive' || this.#policy === 'letter') ? 'none' : before,
+      path: [],
+      heading: undefined,
+      inherited: undefined,
+      addressed: undefined,
+      request: false,
+      listed: false,
+      depth: 0,
+    }
+    this.#entries(entries, start, after)
+  }
+
+  #leadIn(paragraph: Paragraph): ReturnType<typeof leadInClass> {
+    return leadInClass(this.#text.slice(Math.max(paragraph.start, paragraph.end - 700), paragraph.end).toLowerCase())
+  }
+
+  #entries(entries: readonly Entry[], context: Context, after: Zone): void {
+    let current = context
+    for (const [i, entry] of entries.entries()) {
+      if (entry.kind === 'item') this.#item(entry, current, after)
+      else if (entry.kind === 'paragraph') current = this.#paragraph(entry, current, after, entries[i + 1]?.kind === 'item')
+    }
+  }
+
+  /** A paragraph without a marker: a lead-in changes what follows, one that names who acts is a task. */
+  #paragraph(paragraph: Paragraph, context: Context, after: Zone, beforeItems: boolean): Context {
+    const text = this.#text
+    const { start, end } = paragraph
+    const kind = this.#leadIn(paragraph)
+    if (kind !== undefined) {
+      const words = text.slice(start, end)
+      const duty = lastDuty(text, start, end)
+      const request = /(?:đề nghị|mời|kính)/u.test(words.slice(-300).toLowerCase()) && !/yêu cầu|giao|chỉ đạo/u.test(words.slice(-300).toLowerCase())
+      if (kind === 'orders' && (this.#policy !== 'normative' && this.#policy !== 'report')) {
+        const short = end - start <= 160 && duty !== undefined && duty.giving === undefined && context.depth > 0
+        return {
+          ...context,
+          zone: strongest(context.zone, after),
+          listed: announcesList(words.toLowerCase()) && !/nhiệm vụ|giải pháp|công việc/u.test(words.slice(-80).toLowerCase()),
+          request,
+          ...(short ? { inherited: duty.actor } : duty ? { addressed: duty.actor } : {}),
+        }
+      }
+      if (kind === 'answer') return { ...context, zone: context.zone === 'orders' ? 'orders' : 'explicit', listed: false }
+      return beforeItems ? { ...context, listed: true } : context
+    }
+    const zone = context.zone === 'none' ? 'none' : 'explicit'
+    if (!text.slice(end - 1, end).includes(':') && isOrder(text, start, end, zone, false, false)) {
+      this.#add(start, end, undefined, { ...context, inherited: undefined }, paragraph)
+    }
+    return context
+  }
+
+  #item(item: Item, context: Context, after: Zone): void {
+    const text = this.#text
+    const head = text.slice(item.textStart, item.headEnd)
+    const children = item.entries.some((entry) => entry.kind === 'item')
+    const path = item.marker === '' ? context.path : [...context.path, item.marker]
+    const titled = isTitle(head) || item.form === 'title' || (item.bold && item.entries.length > 0 && head.length <= 250)
+    if (!children) return this.#leaf(item, { ...context, path }, titled)
+
+    const lowered = head.toLowerCase()
+    const kind = titled || item.form === 'article' ? headingClass(titleOf(lowered)) : undefined
+    const actor = headingActor(text, item.textStart, item.headEnd)
+    const zone = this.#zoneBelow(item, context.zone, kind, actor !== undefined, titled ? undefined : leadInClass(lowered))
+    const below: Context = {
+      ...context,
+      zone,
+      path,
+      heading: titled || head.length <= 400 ? { start: item.textStart, end: item.headEnd } : context.heading,
+      inherited: actor ?? (item.form === 'title' || item.form === 'roman' || item.form === 'article' ? undefined : context.inherited),
+      listed: announcesList(lowered) && !/nhiệm vụ|giải pháp|công việc/u.test(lowered.slice(-60)),
+      request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
+      depth: context.depth + 1,
+    }
+    const before = this.found.length
+    this.#entries(item.entries, below, after)
+    // The items below were only details of what the item itself orders.
+    if (this.found.length === before && !titled && isOrder(text, item.textStart, item.headEnd, context.zone, true, context.listed)) {
+      this.#add(item.textStart, item.headEnd, item.marker, { ...context, path }, item)
+    }
+  }
+
+  #zoneBelow(item: Item, zone: Zone, kind: ReturnType<typeof headingClass>, actor: boolean, lead: ReturnType<typeof leadInClass>): Zone {
+    const policy = this.#policy
+    if (policy === 'normative') {
+      if (zone !== 'none') return zone
+      return kind === 'execution' && (item.form === 'article' || item.form === 'chapter' || item.form === 'roman') ? 'explicit' : 'none'
+    }
+    if (kind === 'none') return 'none'
+    if (policy === 'report') return kind === 'orders' || kind === 'execution' ? 'plan' : zone
+    if (policy === 'decision') {
+      if (kind === 'execution') return item.form === 'article' ? 'explicit' : 'plan'
+      if (kind === 'orders') return item.form === 'article' ? zone : 'plan'
+      return actor && zone !== 'none' ? strongest(zone, 'plan') : zone
+    }
+    if (kind === 'execution' || kind === 'orders') return policy === 'plan' && !actor ? strongest(zone === 'none' ? 'plan' : zone, 'plan') : policy === 'news' ? zone : 'orders'
+    if (actor && zone !== 'none') return 'orders'
+    if (lead === 'orders' && zone !== 'none') return strongest(zone, policy === 'plan' ? 'plan' : 'orders')
+    return zone
+  }
+
+  /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */
+  #leaf(item: Item, context: Context, titled: boolean): void {
+    const text = this.#text
+    let end = item.headEnd
+    const apart: Paragraph[] = []
+    const paragraphs = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const onlyOne = titled && paragraphs.length === 1
+      const own = !onlyOne && isOrder(text, paragraph.start, paragraph.end, 'explicit', false, false)
+      const named = own || apart.length > 0
+      if (named) apart.push(paragraph)
+      else if (!isAside(text, paragraph)) end = paragraph.end
+      else if (i === 0 && !titled) break
+    }
+    const headOnly = end === item.headEnd
+    const lowered = text.slice(item.textStart, item.headEnd).toLowerCase()
+    const kind = titled && !headOnly ? headingClass(titleOf(lowered)) : undefined
+    const zone = this.#leafZone(item, context, kind)
+    const loose = titled && paragraphs.length > 1 && zone !== 'orders' && apart.length === 0
+    if (titled && headOnly && (apart.length > 0 || item.form === 'title')) {
+      // A heading whose paragraphs are tasks of their own.
+      const actor = headingActor(text, item.textStart, item.headEnd)
+      const below: Context = {
+        ...context,
+        zone: kindZone(context.zone, headingClass(titleOf(lowered)), this.#policy),
+        heading: { start: item.textStart, end: item.headEnd },
+        inherited: actor ?? context.inherited,
+      }
+      for (const paragraph of apart) this.#paragraph(paragraph, below, below.zone, false)
+      return
+    }
+    if (!loose && isOrder(text, item.textStart, end, zone, true, context.listed)) this.#add(item.textStart, end, item.marker, context, item)
+    for (const paragraph of apart) this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
+  }
+
+  #leafZone(item: Item, context: Context, kind: ReturnType<typeof headingClass>): Zone {
+    if (this.#policy === 'normative' && context.zone === 'none') return kind === 'execution' && item.form === 'article' ? 'explicit' : 'none'
+    return kind === 'none' ? 'none' : context.zone
+  }
+
+  #add(start: number, end: number, marker: string | undefined, context: Context, item: Item | Paragraph): void {
+    const { path, heading, inherited, addressed, request } = context
+    this.found.push({ start, end, marker, path, heading, inherited, addressed, request, item })
+  }
+}
+
+function kindZone(zone: Zone, kind: ReturnType<typeof headingClass>, policy: Policy): Zone {
+  if (kind === 'none') return 'none'
+  if (policy === 'normative' && kind !== 'execution') return zone
+  return kind === undefined ? zone : strongest(zone, 'explicit')
+}
+
+const order: readonly Zone[] = ['none', 'explicit', 'plan', 'orders']
+const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.indexOf(b) ? a : b)
+
+/** Short, without an end mark, or ending in a colon. */
+function isTitle(head: string): boolean {
+  const words = head.trimEnd()
+  if (words === '') return true
+  if (words.endsWith(':')) return words.length <= 300
+  return words.length <= 220 && !/[.;,]$/u.test(words) && !/[.;] \p{Lu}/u.test(words)
+}
+
+/** "1. Công tác tuyên truyền:" → the words of the heading alone. */
+function titleOf(lowered: string): string {
+  return lowered.replace(/[\s.:;]+$/u, '').replace(/^(?:\d+\. ?)/u, '')
+}
+
+/** A paragraph that belongs to no item: closings, notes, bracketed hints. */
+function isAside(text: string, paragraph: Paragraph): boolean {
+  const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)).toLowerCase()
+  return /^(?:trên đây|trong quá trình|\(?kèm theo|nghị quyết này|quyết định này|kế hoạch này|chỉ thị này|nơi nhận|ban bầu cử hết|ghi chú|nhận được|trân trọng|văn phòng .{3,60} thông báo)/u.test(words)
+}
+
+const headingOpening = /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
+
+/** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
+export function headingActor(text: string, start: number, end: number): ActorPhrase | undefined {
+  let words = text
+  let from = start
+  const slice = text.slice(start, end)
+  if (slice.length <= 200 && slice === slice.toUpperCase() && /\p{Lu}/u.test(slice)) {
+    // "1. SỞ Y TẾ": capitals tell nothing here.
+    words = `${text.slice(0, start)}${capitalised(slice)}`
+  }
+  const opening = headingOpening.exec(words.slice(start, Math.min(end, start + 40)))
+  if (opening) from = start + opening[0].length
+  const stop = words.indexOf('\n', from)
+  const to = stop >= 0 && stop < end ? stop : end
+  const duty = readDuty(words, from, to, true) ?? (opening ? undefined : dutyOfSentence(words, from, to, false))
+  if (!duty) return undefined
+  // A sentence that merely mentions a body is no heading of its tasks.
+  return duty.actor.start - from <= 260 ? duty.actor : undefined
+}
+
+const firstWords = new Set(['Bộ', 'Sở', 'Ủy', 'Ban', 'Hội', 'Văn', 'Phòng', 'Trung', 'Công', 'Cục', 'Chi', 'Tổng', 'Các', 'Viện', 'Thanh', 'Đảng', 'Đoàn', 'Mặt', 'Tòa', 'Kho', 'Chủ', 'Giám', 'Thủ', 'Lãnh', 'Đề', 'Giao', 'Đối', 'Ngân', 'Bảo', 'Liên', 'Trường', 'Đài', 'Báo', 'Kiểm', 'Đơn', 'Cơ', 'Địa'])
+
+/** Capitals as a sentence would have them: the first word of a name and what follows a comma or "và" keep one. */
+function capitalised(words: string): string {
+  const lowered = words.toLowerCase()
+  if (lowered.length !== words.length) return words
+  return lowered.replace(/(^|[,;:] ?|và |với |giao |nghị |của )(\p{L}+)/gu, (all, before: string, one: string) => {
+    const big = one.charAt(0).toUpperCase() + one.slice(1)
+    return firstWords.has(big) ? `${before}${big}` : all
+  }).replace(/(?<=(?:Bộ|Sở|Phòng|Ban|Viện|Cục|Vụ) )\p{Ll}/gu, (c) => c.toUpperCase())
+}
+
+/** The last duty that a lead-in hands out: it may open with the reasons. */
+function lastDuty(text: string, start: number, end: number): ReturnType<typeof readDuty> {
+  const all = sentences(text, start, end)
+  for (const sentence of [...all].reverse()) {
+    const duty = dutyOfSentence(text, sentence.start, sentence.end, true)
+    if (duty) return duty
+  }
+  return undefined
+}
+
+/** All parts of an outline with their policies. */
+export function candidatesOf(text: string, outline: Outline, body: Policy, appendix: Policy | undefined): readonly Candidate[] {
+  return [...findCandidates(text, outline.body, body), ...(appendix === undefined ? [] : findCandidates(text, outline.appendix, appendix))]
+}

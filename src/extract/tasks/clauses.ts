@@ -1,0 +1,118 @@
+import { givingVerbs, openingVerbs } from '../../tables/duty-phrases.ts'
+import { type ActorPhrase, beginsActor, readActor, skipSpaces, verbAt } from './actors.ts'
+
+/** Somebody who is told to do something, in a clause of an item. */
+export interface Duty {
+  readonly actor: ActorPhrase
+  /** "giao", "đề nghị" …: the verb that hands the duty over; undefined when the subject stands first. */
+  readonly giving: string | undefined
+}
+
+const givers = new RegExp(
+  `(?:${[...givingVerbs]
+    .sort((a, b) => b.length - a.length)
+    .map((verb) => `[${verb.charAt(0)}${verb.charAt(0).toUpperCase()}]${verb.slice(1)}`)
+    .join('|')})(?: (?:cho|trách nhiệm cho|nhiệm vụ cho))?:? `,
+  'uy',
+)
+/** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
+const adverbial =
+  /^(?:trên cơ sở|trường hợp|để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau khi|ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện|tại|giai đoạn|tùy|dựa|vào |đến |chậm nhất|về |tiếp tục thực hiện|song song|qua |xét )/u
+
+/** Reads the duty whose clause begins at `at`; `open` as in {@link readActor}. */
+export function readDuty(text: string, at: number, end: number, open: boolean): Duty | undefined {
+  givers.lastIndex = at
+  const giver = givers.exec(text)
+  if (giver) {
+    const from = at + giver[0].length
+    if (from >= end) return undefined
+    const actor = readActor(text, from, end, true)
+    const verb = giver[0].trim().replace(/:$/u, '').toLowerCase()
+    // "Chỉ đạo các đơn vị …" is done by somebody else.
+    if (actor && !verb.startsWith('chỉ đạo')) return { actor, giving: verb }
+    return undefined
+  }
+  const actor = readActor(text, at, end, open)
+  if (!actor) return undefined
+  if (isGiving(actor.stop)) {
+    // "Thủ tướng yêu cầu các bộ …": the second name acts.
+    const from = skipSpaces(text, actor.after + actor.stop.length)
+    const second = from < end ? readDuty(text, actor.after, end, open) : undefined
+    if (second && actor.stop !== 'chỉ đạo' && beginsActor(text, from)) return second
+    if (actor.stop !== 'chỉ đạo' && actor.stop !== 'cử') return undefined
+  }
+  return { actor, giving: undefined }
+}
+
+const isGiving = (verb: string): boolean => givingVerbs.includes(verb)
+
+/**
+ * The first duty of a sentence: at its start, after a topic and colon ("Thanh tra khoa học: UBND huyện làm đầu mối"), or after
+ * an adverbial clause ("Trên cơ sở đề nghị của các bộ, Bộ Tài chính …").
+ */
+export function dutyOfSentence(text: string, start: number, end: number, open: boolean): Duty | undefined {
+  const at = skipSpaces(text, start)
+  const direct = readDuty(text, at, end, open)
+  if (direct) return direct
+  const opening = text.slice(at, Math.min(end, at + 24)).toLowerCase()
+  const isAdverbial = adverbial.test(opening)
+  const limit = Math.min(end, at + 700)
+  let depth = 0
+  let commas = 0
+  for (let i = at; i < limit; i += 1) {
+    const c = text.charCodeAt(i)
+    if (c === 40) depth += 1
+    else if (c === 41) depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    if (c === 58 && i - at <= 140) {
+      const duty = readDuty(text, skipSpaces(text, i + 1), end, false)
+      if (duty) return duty
+      if (!isAdverbial) return undefined
+    } else if (c === 44 && isAdverbial) {
+      commas += 1
+      const from = skipSpaces(text, i + 1)
+      if (from >= end) return undefined
+      const duty = readDuty(text, from, end, false)
+      // Further off, only a name or a word of order counts: lists of nouns have commas too.
+      if (duty && (commas <= 2 || duty.giving !== undefined || /^\p{Lu}/u.test(text.slice(from, from + 1)) || strongStop.test(duty.actor.stop))) return duty
+    }
+  }
+  return undefined
+}
+
+const strongStop = /^(?:chủ động|chủ trì|chịu trách nhiệm|có trách nhiệm|phải|khẩn trương|tổng hợp|báo cáo|tiếp tục|tăng cường|kịp thời|nghiêm túc)$/u
+
+const opens = new Set(openingVerbs)
+
+/** Whether the words at `at` begin with a verb of doing: "Tăng cường …", "Phòng, chống …". */
+export function opensWithVerb(text: string, at: number, end: number): boolean {
+  const piece = text.slice(at, Math.min(end, at + 32))
+  const lowered = piece.charAt(0).toLowerCase() + piece.slice(1)
+  if (verbAt(lowered, 0, lowered.length) !== undefined) return true
+  for (let i = 1; i <= lowered.length; i += 1) {
+    if (i === lowered.length || lowered.charAt(i) === ' ' || lowered.charAt(i) === ',') {
+      if (opens.has(lowered.slice(0, i))) return true
+    }
+    if (i > 20) break
+  }
+  return false
+}
+
+/** Starts of the sentences of `[start, end)`: after a full stop and a space, before a capital; and after a line's end. */
+export function sentences(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let from = start
+  for (let i = start; i < end; i += 1) {
+    const c = text.charCodeAt(i)
+    const newline = c === 10
+    if (!newline && c !== 46 && c !== 63 && c !== 33) continue
+    if (!newline && !(text.charCodeAt(i + 1) <= 32 && /\p{Lu}/u.test(text.charAt(skipSpaces(text, i + 1))) && !abbreviation.test(text.slice(Math.max(from, i - 6), i)))) continue
+    // After a heading's colon the line below goes on.
+    if (newline && text.charAt(i - 1) === ':') continue
+    found.push({ start: from, end: newline ? i : i + 1 })
+    from = i + 1
+  }
+  if (from < end) found.push({ start: from, end })
+  return found
+}
+const abbreviation = /(?:^|[ (])(?:TP|Tp|TX|Q|P|TT|ThS|TS|PGS|GS|BS|Đ|[A-Z])$/u

@@ -1,0 +1,72 @@
+import { assessmentCues, closings, noOrderOpenings } from '../../tables/order-cues.ts'
+import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
+import { readActor, skipSpaces } from './actors.ts'
+import type { Zone } from './policy.ts'
+
+const without = new RegExp(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`, 'u')
+const assessment = new RegExp(assessmentCues, 'u')
+const closing = new RegExp(`^(?:${closings.join('|')})`, 'u')
+const obliging = /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|yêu cầu|đề nghị|giao|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u
+/** "Quyết định này có hiệu lực": rules about the document itself. */
+const entryIntoForce = /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
+const label = /^[^:.;]{2,110}: ?(?=\S)/u
+/** A table of contents, a figure, a name of a file: no words of doing. */
+const person = /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.;]{0,120}[,-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u
+
+/**
+ * Whether the words of an item or paragraph are an order in a part of that zone.
+ *
+ * @param marked whether it carries a marker of the outline
+ * @param listed whether its lead-in only says what something consists of
+ */
+export function isOrder(text: string, start: number, end: number, zone: Zone, marked: boolean, listed: boolean): boolean {
+  if (zone === 'none' || end - start < 12) return false
+  const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
+  const first = dutyOfSentence(text, start, end, false)
+  if (closing.test(head)) return false
+  if (entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
+  if (without.test(head) && first?.giving === undefined) return false
+  if (person.test(head)) return false
+  if (!marked) {
+    if (!/\p{Lu}/u.test(text.charAt(start)) && !/\d/u.test(text.charAt(start))) return false
+    if (assessment.test(head) && first?.giving === undefined) return false
+    return names(text, start, end)
+  }
+  if (first !== undefined) return true
+  if (zone === 'explicit') return names(text, start, end)
+  if (listed && !imperative(text, start, end)) return false
+  if (zone === 'plan') return imperative(text, start, end) || obligingSentence(text, start, end)
+  // A bare list of names or of things gives no order.
+  if (readActor(text, start, end, true)?.after === end) return false
+  if (imperative(text, start, end)) return true
+  return end - start >= 60 || obliging.test(head) || /(?:^|[ ,])(?:là|được|phải|theo|thực hiện|không|để|tổ chức)(?= )/u.test(head)
+}
+
+/** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
+function imperative(text: string, start: number, end: number): boolean {
+  if (opensWithVerb(text, start, end)) return true
+  const labelled = label.exec(text.slice(start, Math.min(end, start + 130)))
+  if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
+  const clause = /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu)[^.;:]{2,240}?, ?/u.exec(text.slice(start, Math.min(end, start + 260)))
+  return clause !== null && opensWithVerb(text, start + clause[0].length, end)
+}
+
+function obligingSentence(text: string, start: number, end: number): boolean {
+  return obliging.test(text.slice(start, Math.min(end, start + 200)).toLowerCase()) && end - start > 60
+}
+
+/** Somebody is named who is to do it: in the first sentence, or in a later one that hands out a duty. */
+function names(text: string, start: number, end: number): boolean {
+  for (const [i, sentence] of sentences(text, start, end).entries()) {
+    const duty = dutyOfSentence(text, sentence.start, sentence.end, false)
+    if (!duty) continue
+    const before = text.slice(sentence.start, duty.actor.start).toLowerCase()
+    if (/(?<!\p{L})đã(?!\p{L})/u.test(before)) continue
+    if (weakStop.test(duty.actor.stop) && duty.giving === undefined) continue
+    if (i === 0 || duty.giving !== undefined) return true
+  }
+  return false
+}
+
+/** Verbs after which a sentence tells as often as it orders. */
+const weakStop = /^(?:là|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:|quyết định|tổ chức|ban hành)$/u

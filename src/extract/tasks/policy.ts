@@ -1,0 +1,115 @@
+import type { Outline } from '../sections/outline.ts'
+import { documentTypes } from '../../tables/document-types.ts'
+import { enumerations, executionHeadings, leadInVerbs, noOrderHeadings, orderHeadings } from '../../tables/order-cues.ts'
+
+/**
+ * What an item of a part must be to count as a task.
+ * `orders`: anything that is not plainly something else; `plan`: it must open with a verb or name who acts;
+ * `explicit`: it must name who acts and the duty; `none`: nothing counts.
+ */
+export type Zone = 'orders' | 'plan' | 'explicit' | 'none'
+
+/** How a kind of document gives orders (GUIDELINES, Tasks; standards: patterns). */
+export type Policy = 'directive' | 'letter' | 'plan' | 'decision' | 'report' | 'normative' | 'news'
+
+const byType: Readonly<Record<string, Policy>> = {
+  CT: 'directive',
+  CĐ: 'directive',
+  KL: 'directive',
+  TB: 'directive',
+  TTri: 'directive',
+  TC: 'directive',
+  CV: 'letter',
+  VB: 'letter',
+  KH: 'plan',
+  CTr: 'plan',
+  ĐA: 'plan',
+  PA: 'plan',
+  DA: 'plan',
+  HD: 'plan',
+  NQ: 'plan',
+  NQLT: 'plan',
+  QĐ: 'decision',
+  BC: 'report',
+  TTr: 'report',
+  BB: 'report',
+}
+const normativeTypes = new Set(documentTypes.filter((row) => row.normative).map((row) => row.code))
+
+export interface Kind {
+  readonly type: string | undefined
+  /** The year stands in the number: then decisions and resolutions are normative (standards: number forms). */
+  readonly yearInNumber: boolean
+  readonly news: boolean
+  readonly articles: boolean
+}
+
+export function policyOf(kind: Kind): Policy {
+  if (kind.news) return 'news'
+  const { type } = kind
+  if (type === undefined) return kind.articles ? 'decision' : 'letter'
+  if (type === 'NQ' || type === 'QĐ') {
+    if (kind.articles) return kind.yearInNumber ? 'normative' : 'decision'
+    return type === 'NQ' ? 'plan' : 'decision'
+  }
+  if (type === 'QC' || type === 'QyĐ' || type === 'ĐL' || normativeTypes.has(type)) return 'normative'
+  return byType[type] ?? 'report'
+}
+
+/** The zone in which a document begins, and the one that its lead-in opens. */
+export const zones: Readonly<Record<Policy, { readonly before: Zone; readonly after: Zone }>> = {
+  directive: { before: 'explicit', after: 'orders' },
+  letter: { before: 'explicit', after: 'orders' },
+  plan: { before: 'plan', after: 'plan' },
+  decision: { before: 'explicit', after: 'explicit' },
+  report: { before: 'none', after: 'none' },
+  normative: { before: 'none', after: 'none' },
+  news: { before: 'none', after: 'orders' },
+}
+
+const prefix = '^(?:(?:về|các|những|một số|công tác|việc|phần|nội dung) )*'
+const without = new RegExp(`${prefix}(?:${noOrderHeadings.join('|')})`, 'u')
+const withOrders = new RegExp(`(?<!\\p{L})(?:${orderHeadings.join('|')})(?!\\p{L})`, 'u')
+const execution = new RegExp(`(?<!\\p{L})(?:${executionHeadings.join('|')})(?!\\p{L})`, 'u')
+const leadIn = new RegExp(`(?<!\\p{L})${leadInVerbs}(?!\\p{L})`, 'u')
+const listing = new RegExp(`(?<!\\p{L})${enumerations}(?: sau(?: đây)?)?:?$`, 'u')
+const answers = /(?:có ý kiến|trả lời|phúc đáp|giải đáp|hướng dẫn(?: cụ thể| thực hiện| như sau| một số)?|thông tin|báo cáo|giải trình)(?! chỉ đạo)[^:]{0,90}(?:như sau|sau đây|sau|cụ thể)? ?:?$/u
+
+/** What a heading says of the items below it. `heading` in lower case. */
+export function headingClass(heading: string): 'orders' | 'none' | 'execution' | undefined {
+  const words = heading.replace(/^["“(]+/u, '')
+  const noOrders = without.test(words)
+  if (execution.test(words) && !(noOrders && !/tổ chức|trách nhiệm/u.test(words))) return 'execution'
+  if (noOrders && !/^(?:mục tiêu|kết quả)[^,]*(?:nhiệm vụ|giải pháp)/u.test(words)) return 'none'
+  return withOrders.test(words) ? 'orders' : undefined
+}
+
+/** Whether a paragraph leads in to orders; `answer` when it only introduces information. `paragraph` in lower case. */
+export function leadInClass(paragraph: string): 'orders' | 'answer' | 'enumeration' | undefined {
+  const words = paragraph.trimEnd()
+  if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
+  const tail = words.slice(-420)
+  if (listing.test(words) && !/(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung) (?:cụ thể |chủ yếu |trọng tâm )?(?:sau|sau đây|như):?$/u.test(words) && !leadIn.test(tail.slice(-200))) return 'enumeration'
+  if (!leadIn.test(tail)) return undefined
+  if (answers.test(tail.slice(-160)) && !/(?:yêu cầu|đề nghị|giao|chỉ đạo|tập trung|triển khai thực hiện)(?!\p{L})/u.test(tail.slice(-260))) return 'answer'
+  return 'orders'
+}
+
+/** A heading or lead-in whose list only says what something consists of. */
+export function announcesList(words: string): boolean {
+  return listing.test(words.trimEnd())
+}
+
+const planTitle = /(?:^|\n)(?:kế hoạch|chương trình|đề án|phương án|phân công|bảng phân công|danh mục nhiệm vụ|nhiệm vụ|lộ trình)(?!\p{L})/u
+
+/**
+ * How the attachment of a document gives orders: a plan issued with a decision does, a regulation does not.
+ * Undefined when there is no attachment.
+ */
+export function appendixPolicy(text: string, outline: Outline, body: Policy): Policy | undefined {
+  const [first] = outline.appendix
+  if (!first) return undefined
+  const head = text.slice(first.start, first.start + 400).toLowerCase()
+  if (outline.appendix.some((entry) => entry.kind === 'item' && entry.form === 'article')) return 'normative'
+  return planTitle.test(head) && body !== 'normative' ? 'plan' : 'report'
+}

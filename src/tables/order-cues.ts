@@ -1,0 +1,43 @@
+/*
+ * Cues of the part that gives orders and of the parts that do not (GUIDELINES, Tasks; standards: patterns P1 to P10). Sources of
+ * regular expressions over folded text: lower case, one space.
+ */
+
+/** Headings of parts without orders. */
+export const noOrderHeadings: readonly string[] = [
+  'mục đích', 'yêu cầu$', 'mục tiêu', 'quan điểm', 'tình hình', 'kết quả(?! cần| phải)', 'đánh giá (?:chung|tình hình|kết quả)', 'những (?:kết quả|hạn chế|tồn tại|ưu điểm)', 'ưu điểm', 'tồn tại', 'hạn chế', 'khó khăn', 'nguyên nhân', 'bối cảnh', 'thực trạng', 'sự cần thiết',
+  'cơ sở (?:pháp lý|thực tiễn|chính trị|xây dựng)', 'căn cứ', 'đối tượng', 'phạm vi', 'giải thích từ ngữ', 'khái niệm', 'nguyên tắc', 'thành phần', 'thời gian(?!.*tổ chức thực hiện)', 'địa điểm', 'kinh phí', 'nguồn (?:vốn|kinh phí|lực)', 'tiêu (?:chuẩn|chí)', 'điều kiện', 'hồ sơ', 'mức (?:chi|hỗ trợ|thu)', 'hiệu lực', 'dự báo', 'bài học', 'chỉ tiêu', 'định hướng$',
+  'số lượng', 'cơ cấu', 'danh (?:sách|mục)', 'từ viết tắt', 'thông tin chung', 'tên (?:gọi|kế hoạch|nhiệm vụ)', 'tóm tắt', 'quy mô', 'chủ đầu tư', 'nội dung hỗ trợ', 'dự kiến kết quả', 'sản phẩm', 'đề cương', 'tiến độ', 'lộ trình', 'tầm nhìn', 'chủ đề', 'khẩu hiệu', 'hình thức', 'thể lệ', 'cơ cấu giải', 'về (?:ưu điểm|hạn chế|tồn tại|kết quả|tình hình)',
+]
+
+/** Headings of parts that give orders. */
+export const orderHeadings: readonly string[] = [
+  'nhiệm vụ', 'giải pháp', 'biện pháp', 'tổ chức (?:triển khai )?thực hiện', 'phân công', 'trách nhiệm', 'nội dung (?:thực hiện|công việc|triển khai|công tác|chỉ đạo)', 'phương hướng', 'kế hoạch (?:triển khai|thực hiện)', 'triển khai thực hiện', 'tổ chức triển khai', 'yêu cầu,? đề nghị', 'chỉ đạo', 'kết luận', 'một số công việc',
+]
+
+/** Articles of execution in decisions and normative documents. */
+export const executionHeadings: readonly string[] = ['tổ chức (?:triển khai )?thực hiện', 'trách nhiệm', 'điều khoản thi hành', 'thi hành', 'phân công', 'giao nhiệm vụ']
+
+/** What a lead-in says before its colon. */
+export const leadInVerbs =
+  '(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|hướng dẫn|triển khai|thực hiện|tập trung|phân công|lưu ý|đề ra|quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|ý kiến|kế hoạch|thông báo|cụ thể|công việc|các việc|nội dung)'
+
+/** Beginnings of items and paragraphs that tell, state or end, but order nothing. */
+export const noOrderOpenings: readonly string[] = [
+  'trên đây', 'cơ bản (?:thống nhất|đồng ý|nhất trí)', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'thống nhất (?:với|đánh giá|về|chủ trương|nội dung|nhận định)', 'nhất trí', 'đồng ý', 'tuy nhiên', 'nguyên nhân', 'trong thời gian qua', 'thời gian qua', 'trong những năm', 'những năm', 'qua (?:báo cáo|theo dõi|kiểm tra|rà soát)', 'kết quả đạt được', 'bên cạnh (?:kết quả|những)',
+  'căn cứ (?:luật|nghị|thông tư|quyết định|hiến|pháp lệnh|chỉ thị|kế hoạch số|công văn)', '(?:quyết định|nghị quyết|thông tư|nghị định|chỉ thị|kế hoạch|quy định|văn bản|hướng dẫn|luật|chương trình|quy chế|kết luận|thông báo|công điện|quy trình|đề án) này', 'sau khi (?:nghe|xem xét|thảo luận)', 'thời gian:', 'địa điểm:', 'thành phần:', 'nguồn(?: kinh phí)?:', 'chi tiết liên hệ', 'mọi chi tiết', 'thông tin chi tiết', 'ghi chú', 'xin trân trọng', 'trân trọng', 'nơi nhận', '\\(?kèm theo', '\\(?gửi kèm', '\\(?có ', 'số điện thoại', 'điện thoại', 'email', 'địa chỉ',
+  'mời (?:ông|bà)', '(?:công văn|nghị định|thông tư|quyết định|luật|nghị quyết|kế hoạch|chỉ thị|văn bản|hướng dẫn|thông báo|tờ trình|báo cáo) (?:số|ngày|liên tịch)', 'như vậy', 'theo báo cáo', 'đến nay', 'tính đến', 'hiện nay', 'mặc dù', 'điều \\d',
+]
+
+/** Anywhere in an item: it tells of what has been done. */
+export const assessmentCues =
+  '(?:^|[ ,;])(?:đã (?:đạt|có nhiều|được|tích cực|triển khai|hoàn thành|ban hành|tổ chức|tập trung|chủ động|góp phần|xảy ra|quan tâm|nỗ lực|cơ bản)|còn (?:chậm|hạn chế|thấp|nhiều|lúng túng|bất cập|một số|yếu|thiếu|tình trạng|xảy ra)|chưa (?:được|đáp ứng|thực sự|đạt|cao|kịp thời|đồng bộ|chặt chẽ|nghiêm|quan tâm|đầy đủ))'
+
+/** What is not there (yet) is told, not asked. */
+export const closings: readonly string[] = [
+  'trong quá trình (?:tổ chức |triển khai |thực hiện|chỉ đạo|áp dụng)', 'quá trình (?:tổ chức |triển khai |thực hiện)', 'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)', '(?:.{0,80} )?thông báo (?:để|đến|tới|cho)? ?.{0,120}biết',
+]
+
+/** Lists below such words say what something consists of. */
+export const enumerations =
+  '(?:gồm(?: có)?|bao gồm|gồm các (?:thành phần|nội dung|nhóm nội dung|ông,? bà|đồng chí|tài liệu|giấy tờ)|nhóm nội dung|tiêu chí|sau đây|có tên sau(?: đây)?|thành phần|thành phần gồm|hồ sơ gồm|điều kiện sau|trường hợp sau|như|tiêu chuẩn(?: kỹ thuật)? theo|tài liệu sau|nội dung sau|các loại sau)'

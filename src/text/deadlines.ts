@@ -1,0 +1,153 @@
+import { addTerm, isoDay, isoMonth, type TermUnit } from './dates.ts'
+
+/** When something is to be done, as a text says it. Offsets in that text. */
+export interface FoundDeadline {
+  readonly start: number
+  readonly end: number
+  /** A day, "2021-12", "2021-Q4", "2021-H2" or "2021". */
+  readonly value: string
+  readonly bound: 'before' | 'by' | 'target'
+  /** "17:00". */
+  readonly time?: string
+}
+
+const time = '(?:(?<hour>\\d{1,2}) ?(?:giờ|h|g) ?(?<minute>\\d{2})?(?: ?phút)?,? ?(?:(?:sáng|chiều|trưa),? ?)?(?:của )?(?:thứ [\\p{L}]+,? )?)?'
+const figures = '(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?'
+const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
+const day = `${time}(?:ngày |hết ngày )?(?:${words}|${figures})(?![\\d/])`
+const month = '(?:hết |cuối |đầu |giữa )?tháng (?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)'
+const quarter = '(?:hết |cuối |đầu )?[Qq]uý (?<q>IV|I{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<qy>\\d{4})?(?![\\p{L}\\d])'
+const half = '(?:6|06|sáu) tháng (?<h>đầu|cuối) năm(?: (?<hy>\\d{4}))?'
+const year = '(?:hết |cuối )?năm (?<yy>\\d{4})'
+
+const cue = [
+  ['before', '(?:hoàn thành |xong |và |gửi |nộp |báo cáo )?(?:trước(?: thời hạn| thời điểm)?(?: là)?:?)'],
+  [
+    'by',
+    '(?:chậm nhất|muộn nhất|(?:không|chưa) (?:muộn|chậm|quá|trễ)(?: hơn| quá)?|hạn (?:chót|cuối|cuối cùng|nộp|chậm nhất)|thời hạn(?: (?:hoàn thành|gửi|báo cáo|nộp|thực hiện|cuối cùng|cuối|trả lời))*|thời gian (?:hoàn thành|báo cáo|gửi|nộp)(?: (?:báo cáo|chậm nhất|trước))*|(?:hoàn thành|xong|kết thúc) (?:trước|đến|vào|trong|chậm nhất)(?: khoảng)?)(?: là)?:?(?: (?:đến|vào|trong|trước|hết|là))*:?',
+  ],
+  ['by', '(?:từ nay |cho )?đến hết'],
+  ['target', '(?:đến|vào|trong|cuối)'],
+  ['by', '(?:trong|vào|đến|cho đến)'],
+  ['by', 'cuối'],
+] as const
+
+const when = `(?:${day}|${month}|${quarter}|${half}|${year})`
+/** One pattern for each strength of cue; all begin with a word that is rare enough to look for. */
+const strong = new RegExp(`(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${when}`, 'giu')
+const weak = new RegExp(`(?<![\\p{L}\\d])(?<weak>trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong)(?: cuối| đầu| hết)? ?${when}`, 'giu')
+const term =
+  /(?<![\p{L}\d])(?:trong |chậm nhất |không quá |sau |tối đa )(?:thời hạn |vòng |thời gian |là )*(?:tối đa |không quá )?(?<count>\d{1,3}) ?(?:\([^)]{1,20}\) )?(?<unit>ngày làm việc|ngày|tháng),? (?:kể |tính )?(?:từ|sau) (?:ngày |khi )(?:ký|ban hành|(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện) này (?:có hiệu lực|được ban hành|ban hành|được ký))/giu
+
+/** Before such words a date tells of something that was, or how long something holds. */
+const narrative =
+  /(?:(?:kể|tính|bắt đầu) từ|từ|sinh|có hiệu lực|được (?:cấp|giao|ký|ban hành|tiếp nhận|phê duyệt|thành lập|tuyển dụng|xử lý|sinh)|đã [\p{L} ]{1,30}|phát sinh|áp dụng|số|họp|phiên họp|cuộc họp|hội nghị|diễn ra|xảy ra)(?: vào| trong| ngày| đến)? ?$/iu
+const untilRange = /(?<!\p{L})từ (?:ngày |tháng |quý |năm |khoảng |nay )?[\d\p{L} /.:()-]{0,30}$/iu
+/** What makes a bare month or day a term. */
+const finishing =
+  /(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|gửi|báo cáo|nộp|tổ chức|thời gian(?: thực hiện| hoàn thành| tổ chức)?|thời hạn|triển khai|thực hiện|công bố|phê duyệt|đưa vào|khởi công|phấn đấu|dự kiến|đạt)[^.;]{0,90}$/iu
+const recurring = /^[ ,]*(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)/iu
+const aiming = /phấn đấu[^.;]{0,120}$/iu
+
+/**
+ * All terms that a text gives, in order. Periods that come again ("trước ngày 20 hằng tháng"), ranges ("từ … đến …"), and days
+ * before the document's own are none (standards, Deadlines).
+ *
+ * @param text an item; `documentDate` the ISO day of the document, for missing years and terms "kể từ ngày ký"
+ * @example findDeadlines('báo cáo trước ngày 15/12', '2021-10-11')[0]?.value === '2021-12-15'
+ */
+export function findDeadlines(text: string, documentDate: string | undefined): readonly FoundDeadline[] {
+  const found: FoundDeadline[] = []
+  if (!/\d/u.test(text)) return found
+  for (const match of text.matchAll(strong)) add(match, match.groups?.before === undefined ? 'by' : 'before', true)
+  for (const match of text.matchAll(weak)) {
+    const at = match.index
+    if (found.some((one) => at < one.end && at + match[0].length > one.start)) continue
+    add(match, 'by', false)
+  }
+  for (const match of text.matchAll(term)) {
+    const { count = '', unit = '' } = match.groups ?? {}
+    const kind: TermUnit = /làm/iu.test(unit) ? 'working-day' : /tháng/iu.test(unit) ? 'month' : 'day'
+    const value = documentDate === undefined ? undefined : addTerm(documentDate, Number(count), kind)
+    if (value !== undefined) found.push({ start: match.index, end: match.index + match[0].length, value, bound: 'by' })
+  }
+  return found.sort((a, b) => a.start - b.start)
+
+  function add(match: RegExpExecArray, bound: 'before' | 'by', sure: boolean): void {
+    const groups = match.groups ?? {}
+    const start = match.index
+    const end = start + match[0].trimEnd().length
+    const before = text.slice(Math.max(0, start - 140), start)
+    const after = text.slice(end, end + 24)
+    if (recurring.test(after)) return
+    const value = valueOf(groups, documentDate)
+    if (value === undefined || past(value, documentDate)) return
+    if (untilRange.test(before.slice(-44)) && !/nay $/iu.test(before)) return
+    if (!sure) {
+      const cueWord = (groups.weak ?? '').toLowerCase()
+      if (narrative.test(before.slice(-44)) || !finishing.test(before)) return
+      // "ngày 15/12" alone is a date, not a term, unless a label says so; a year alone is a horizon.
+      if (cueWord === 'ngày' && !/(?:thời gian|thời hạn|dự kiến|xong|hoàn thành)[^.;,]{0,30}$/iu.test(before)) return
+      if (groups.yy !== undefined && !/(?:hoàn thành|hoàn tất|xong|kết thúc|trình|ban hành|phấn đấu)[^.;,]{0,50}$/iu.test(before)) return
+      if (cueWord === 'đầu') return
+    }
+    const target = aiming.test(before) || /^phấn đấu/iu.test(match[0])
+    const hour = groups.hour
+    const clock = hour === undefined || Number(hour) > 24 ? undefined : `${hour.padStart(2, '0')}:${groups.minute ?? '00'}`
+    found.push({ start, end, value, bound: target ? 'target' : bound, ...(clock === undefined ? {} : { time: clock }) })
+  }
+}
+
+const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
+
+function valueOf(groups: Readonly<Record<string, string | undefined>>, documentDate: string | undefined): string | undefined {
+  const own = documentDate === undefined ? undefined : Number(documentDate.slice(0, 4))
+  const d = groups.d ?? groups.dw
+  const m = groups.m ?? groups.mw
+  if (d !== undefined && m !== undefined) {
+    const printedYear = groups.y ?? groups.yw
+    if (printedYear !== undefined) return isoDay(Number(printedYear), Number(m), Number(d))
+    if (own === undefined) return undefined
+    const value = isoDay(own, Number(m), Number(d))
+    // A day of January in a December document is next year's.
+    return value !== undefined && documentDate !== undefined && value < documentDate ? isoDay(own + 1, Number(m), Number(d)) : value
+  }
+  if (groups.mm !== undefined) {
+    const y = groups.my === undefined ? own : Number(groups.my)
+    if (y === undefined) return undefined
+    const value = isoMonth(y, Number(groups.mm))
+    const turned = groups.my === undefined && value !== undefined && documentDate !== undefined && value < documentDate.slice(0, 7)
+    return turned ? isoMonth(y + 1, Number(groups.mm)) : value
+  }
+  if (groups.q !== undefined) {
+    const y = groups.qy === undefined ? own : Number(groups.qy)
+    const n = quarters[groups.q.toUpperCase()]
+    return y === undefined || n === undefined ? undefined : `${y}-Q${n}`
+  }
+  if (groups.h !== undefined) {
+    const y = groups.hy === undefined ? own : Number(groups.hy)
+    return y === undefined ? undefined : `${y}-H${groups.h.toLowerCase() === 'đầu' ? 1 : 2}`
+  }
+  return groups.yy
+}
+
+/** The last day of the period that a value names, for comparing: "2021-Q4" → "2021-12-31". */
+export function lastDay(value: string): string {
+  const [, y = '', rest = ''] = /^(\d{4})-?(.*)$/u.exec(value) ?? []
+  if (rest === '') return `${y}-12-31`
+  if (rest.startsWith('Q')) return endOfMonth(y, Number(rest.slice(1)) * 3)
+  if (rest.startsWith('H')) return endOfMonth(y, Number(rest.slice(1)) * 6)
+  return rest.length === 2 ? endOfMonth(y, Number(rest)) : value
+}
+
+function endOfMonth(y: string, m: number): string {
+  for (let d = 31; d > 27; d -= 1) {
+    const value = isoDay(Number(y), m, d)
+    if (value !== undefined) return value
+  }
+  return `${y}-12-31`
+}
+
+function past(value: string, documentDate: string | undefined): boolean {
+  return documentDate !== undefined && lastDay(value) < documentDate
+}

@@ -1,0 +1,75 @@
+/** A duty that comes again. Offsets in the text. */
+export interface FoundRecurrence {
+  readonly start: number
+  readonly end: number
+  /** "daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly". */
+  readonly value: string
+  /** RFC 5545. */
+  readonly rrule: string
+}
+
+const anchor = /(?<!\p{L})(?:hằng|hàng|mỗi) (?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})|(?<!\p{L})[Đđ]ịnh kỳ,? (?:(?<count>\d{1,2}|hai|ba|sáu) )?(?<unit2>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu
+const dayOfMonth = /(?:ngày|mồng|mùng) (?:mồng |mùng )?(?<day>\d{1,2})(?: (?:của )?| tháng (?<month>\d{1,2}) |[/.](?<month2>\d{1,2}),? (?:của )?)$/iu
+const weekday = /thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])[,)]? (?:của )?$/iu
+const clock = /(?<hour>\d{1,2}) ?(?:giờ|h|g)(?: ?(?<minute>\d{2}))?(?: phút)?,? (?:thứ \p{L}+ )?$/iu
+const duty = /(?:báo cáo|gửi|tổng hợp|định kỳ|giao ban|cập nhật|đánh giá|kiểm tra|rà soát|tổ chức|công bố|đăng|sơ kết|trước|thông tin|theo dõi|vào|kiểm điểm|trực tiếp)[^.;]{0,70}$/iu
+const opening = /(?:^|[.;:,] ?|đồng thời |và )$/u
+
+const weekdays: Readonly<Record<string, string>> = {
+  hai: 'MO', ba: 'TU', tư: 'WE', năm: 'TH', sáu: 'FR', bảy: 'SA', '2': 'MO', '3': 'TU', '4': 'WE', '5': 'TH', '6': 'FR', '7': 'SA',
+}
+const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6 }
+
+/**
+ * The first period at which a text wants something done again: "hằng tuần", "trước ngày 20 hằng tháng", "17 giờ hằng ngày",
+ * "định kỳ 6 tháng". A period that only describes a noun ("kế hoạch hằng năm") is none.
+ *
+ * @example findRecurrence('báo cáo trước ngày 20 hằng tháng')?.rrule === 'FREQ=MONTHLY;BYMONTHDAY=20'
+ */
+export function findRecurrence(text: string): FoundRecurrence | undefined {
+  for (const match of text.matchAll(anchor)) {
+    const unit = (match.groups?.unit ?? match.groups?.unit2 ?? '').toLowerCase()
+    const before = text.slice(Math.max(0, match.index - 90), match.index)
+    const end = match.index + match[0].length
+    if (match.groups?.unit2 !== undefined) {
+      const count = match.groups.count
+      const times = count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count))
+      return make(match.index, end, unit, times, '')
+    }
+    const inMonth = dayOfMonth.exec(before)
+    const onDay = weekday.exec(before)
+    const at = clock.exec(before.slice(0, (inMonth ?? onDay)?.index ?? before.length))
+    if (!inMonth && !onDay && !at && !opening.test(before) && !duty.test(before)) continue
+    let extra = ''
+    if (onDay && unit === 'tuần') extra = `;BYDAY=${weekdays[(onDay.groups?.name ?? '').toLowerCase()] ?? 'MO'}`
+    const month = inMonth?.groups?.month ?? inMonth?.groups?.month2
+    if (inMonth && unit === 'năm' && month !== undefined) extra = `;BYMONTH=${Number(month)}`
+    const day = Number(inMonth?.groups?.day ?? 0)
+    if (inMonth && day >= 1 && day <= 31 && (unit === 'tháng' || extra !== '')) extra += `;BYMONTHDAY=${day}`
+    if (at && Number(at.groups?.hour) < 24) extra += `;BYHOUR=${Number(at.groups?.hour)};BYMINUTE=${Number(at.groups?.minute ?? 0)}`
+    const from = inMonth ?? onDay ?? at
+    return make(from ? match.index - before.length + from.index : match.index, end, unit, 1, extra)
+  }
+  return undefined
+}
+
+function make(start: number, end: number, unit: string, times: number, extra: string): FoundRecurrence {
+  const month = unit === 'quý' ? 3 * times : times
+  switch (unit) {
+    case 'ngày':
+      return { start, end, value: 'daily', rrule: `FREQ=DAILY${interval(times)}${extra}` }
+    case 'tuần':
+      return { start, end, value: 'weekly', rrule: `FREQ=WEEKLY${interval(times)}${extra}` }
+    case 'năm':
+      return { start, end, value: 'yearly', rrule: `FREQ=YEARLY${interval(times)}${extra}` }
+    default:
+      return {
+        start,
+        end,
+        value: month === 3 ? 'quarterly' : month === 6 ? 'half-yearly' : month === 12 ? 'yearly' : 'monthly',
+        rrule: `FREQ=MONTHLY${interval(month)}${extra}`,
+      }
+  }
+}
+
+const interval = (times: number): string => (times > 1 ? `;INTERVAL=${times}` : '')
