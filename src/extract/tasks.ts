@@ -25,7 +25,12 @@ export interface TaskContext {
  *
  * @param outline the outline when the caller has it already
  */
-export function extractTasks(layout: Layout, frame: Frame, context: TaskContext, outline: Outline = readOutline(layout, frame)): readonly Task[] {
+export function extractTasks(
+  layout: Layout,
+  frame: Frame,
+  context: TaskContext,
+  outline: Outline = readOutline(layout, frame),
+): readonly Task[] {
   const { header, kind } = context
   const policy = policyOf({
     type: header.type?.value,
@@ -33,15 +38,21 @@ export function extractTasks(layout: Layout, frame: Frame, context: TaskContext,
     news: kind === 'news',
     articles: outline.body.some((entry) => entry.kind === 'item' && entry.form === 'article'),
   })
-  const candidates = candidatesOf(layout.text, outline, policy, appendixPolicy(layout.text, outline, policy))
+  const candidates = candidatesOf(outline.text, outline, policy, appendixPolicy(outline.text, outline, policy))
   const citations = context.citations.map(({ id, span }) => ({ id, span }))
-  return candidates.map((candidate, i) => taskOf(layout, candidate, `t${i + 1}`, context, citations))
+  return candidates.map((candidate, i) => taskOf(layout, outline.text, candidate, `t${i + 1}`, context, citations))
 }
 
 type Cited = Pick<Citation, 'id' | 'span'>
 
-function taskOf(layout: Layout, candidate: Candidate, id: string, { header }: TaskContext, citations: readonly Cited[]): Task {
-  const { text } = layout
+function taskOf(
+  layout: Layout,
+  text: string,
+  candidate: Candidate,
+  id: string,
+  { header }: TaskContext,
+  citations: readonly Cited[],
+): Task {
   const { start, marker, path, heading } = candidate
   const end = wordsEnd(text, start, candidate.end)
   const located = layout.located(start, end)
@@ -54,10 +65,10 @@ function taskOf(layout: Layout, candidate: Candidate, id: string, { header }: Ta
     ...(marker === undefined || marker === '' ? {} : { marker }),
     path,
     ...(heading ? { heading: layout.located(heading.start, wordsEnd(text, heading.start, heading.end)).value } : {}),
-    assignees: assigneesOf(layout, candidate),
+    assignees: assigneesOf(layout, text, candidate),
     ...(deadline ? { deadline } : {}),
     ...(recurrence ? { recurrence } : {}),
-    reportTo: reportsOf(layout, start, end),
+    reportTo: reportsOf(layout, text, start, end),
     force: forceOf(words, candidate.request),
     citations: citations.filter(({ span }) => span.start >= located.span.start && span.end <= located.span.end).map((one) => one.id),
   }

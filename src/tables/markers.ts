@@ -23,7 +23,8 @@ export const markerForms: readonly MarkerForm[] = [
   {
     id: 'section',
     rank: 2,
-    pattern: '(?:Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:\\d{1,2}|[IVX]+)[.:]?(?= (?!Chương|Phần|Phụ lục|Điều|Nghị|Luật|Thông|Quy|Kế|Hướng)\\p{Lu}|$)',
+    pattern:
+      '(?:Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:\\d{1,2}|[IVX]+)[.:]?(?= (?!Chương|Phần|Phụ lục|Điều|Nghị|Luật|Thông|Quy|Kế|Hướng)\\p{Lu}|$)',
   },
   { id: 'article', rank: 3, pattern: '(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?(?:[.:]|(?=$))' },
   { id: 'appendix', rank: 0, pattern: '(?:Phụ lục|PHỤ LỤC)(?: (?:số )?(?:[IVX]+|\\d{1,2}))?[.:]?(?=$| \\p{Lu})' },

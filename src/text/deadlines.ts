@@ -11,7 +11,8 @@ export interface FoundDeadline {
   readonly time?: string
 }
 
-const time = '(?:(?<hour>\\d{1,2}) ?(?:giờ|h|g) ?(?<minute>\\d{2})?(?: ?phút)?,? ?(?:(?:sáng|chiều|trưa),? ?)?(?:của )?(?:thứ [\\p{L}]+,? )?)?'
+const time =
+  '(?:(?<hour>\\d{1,2}) ?(?:giờ|h|g) ?(?<minute>\\d{2})?(?: ?phút)?,? ?(?:(?:sáng|chiều|trưa),? ?)?(?:của )?(?:thứ [\\p{L}]+,? )?)?'
 const figures = '(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?'
 const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
 const day = `${time}(?:ngày |hết ngày )?(?:${words}|${figures})(?![\\d/])`
@@ -80,7 +81,7 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     const before = text.slice(Math.max(0, start - 140), start)
     const after = text.slice(end, end + 24)
     if (recurring.test(after)) return
-    const value = valueOf(groups, documentDate)
+    const value = periodOf(groups, documentDate)
     if (value === undefined || past(value, documentDate)) return
     if (untilRange.test(before.slice(-44)) && !/nay $/iu.test(before)) return
     if (!sure) {
@@ -100,7 +101,7 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
 
 const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>, documentDate: string | undefined): string | undefined {
+function periodOf(groups: Readonly<Record<string, string | undefined>>, documentDate: string | undefined): string | undefined {
   const own = documentDate === undefined ? undefined : Number(documentDate.slice(0, 4))
   const d = groups.d ?? groups.dw
   const m = groups.m ?? groups.mw

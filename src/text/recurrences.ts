@@ -8,15 +8,29 @@ export interface FoundRecurrence {
   readonly rrule: string
 }
 
-const anchor = /(?<!\p{L})(?:hằng|hàng|mỗi) (?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})|(?<!\p{L})[Đđ]ịnh kỳ,? (?:(?<count>\d{1,2}|hai|ba|sáu) )?(?<unit2>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu
-const dayOfMonth = /(?:ngày|mồng|mùng) (?:mồng |mùng )?(?<day>\d{1,2})(?: (?:của )?| tháng (?<month>\d{1,2}) |[/.](?<month2>\d{1,2}),? (?:của )?)$/iu
+const anchor =
+  /(?<!\p{L})(?:hằng|hàng|mỗi) (?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})|(?<!\p{L})[Đđ]ịnh kỳ,? (?:(?<count>\d{1,2}|hai|ba|sáu) )?(?<unit2>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu
+const dayOfMonth =
+  /(?:ngày|mồng|mùng) (?:mồng |mùng )?(?<day>\d{1,2})(?: (?:của )?| tháng (?<month>\d{1,2}) |[/.](?<month2>\d{1,2}),? (?:của )?)$/iu
 const weekday = /thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])[,)]? (?:của )?$/iu
 const clock = /(?<hour>\d{1,2}) ?(?:giờ|h|g)(?: ?(?<minute>\d{2}))?(?: phút)?,? (?:thứ \p{L}+ )?$/iu
-const duty = /(?:báo cáo|gửi|tổng hợp|định kỳ|giao ban|cập nhật|đánh giá|kiểm tra|rà soát|tổ chức|công bố|đăng|sơ kết|trước|thông tin|theo dõi|vào|kiểm điểm|trực tiếp)[^.;]{0,70}$/iu
+const duty =
+  /(?:báo cáo|gửi|tổng hợp|định kỳ|giao ban|cập nhật|đánh giá|kiểm tra|rà soát|tổ chức|công bố|đăng|sơ kết|trước|thông tin|theo dõi|vào|kiểm điểm|trực tiếp)[^.;]{0,70}$/iu
 const opening = /(?:^|[.;:,] ?|đồng thời |và )$/u
 
 const weekdays: Readonly<Record<string, string>> = {
-  hai: 'MO', ba: 'TU', tư: 'WE', năm: 'TH', sáu: 'FR', bảy: 'SA', '2': 'MO', '3': 'TU', '4': 'WE', '5': 'TH', '6': 'FR', '7': 'SA',
+  hai: 'MO',
+  ba: 'TU',
+  tư: 'WE',
+  năm: 'TH',
+  sáu: 'FR',
+  bảy: 'SA',
+  '2': 'MO',
+  '3': 'TU',
+  '4': 'WE',
+  '5': 'TH',
+  '6': 'FR',
+  '7': 'SA',
 }
 const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6 }
 

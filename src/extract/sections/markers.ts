@@ -45,7 +45,10 @@ export function readMarker(text: string, start: number, end: number): Marker | u
   const depth = form.id === 'decimal' ? (raw.match(/\./gu) ?? []).length - (raw.endsWith('.') ? 1 : 0) : 0
   return {
     form: form.id,
-    style: form.id === 'article' || form.id === 'chapter' || form.id === 'part' ? form.id : `${form.id}${separator === ':' ? '.' : separator}${depth || ''}`,
+    style:
+      form.id === 'article' || form.id === 'chapter' || form.id === 'part'
+        ? form.id
+        : `${form.id}${separator === ':' ? '.' : separator}${depth || ''}`,
     rank: form.rank + depth * 0.1,
     text: raw.replace(/ (?=[.)/-]$)/u, ''),
     ordinal: ordinalOf(form.id, raw),

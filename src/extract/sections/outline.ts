@@ -30,6 +30,8 @@ export interface Item {
 export type Entry = Item | Paragraph
 
 export interface Outline {
+  /** The flow, with the line ends undone inside what belongs together; offsets are the same. */
+  readonly text: string
   readonly body: readonly Entry[]
   readonly appendix: readonly Entry[]
 }
@@ -50,18 +52,47 @@ interface OpenItem extends Item {
  * writers mix them freely; a figure at the head of a wrapped line is no marker.
  */
 export function readOutline(layout: Layout, frame: Frame): Outline {
-  return { body: readRange(layout, frame.body), appendix: readRange(layout, frame.appendix) }
+  const joints: number[] = []
+  const body = readRange(layout, frame.body, joints)
+  const appendix = readRange(layout, frame.appendix, joints)
+  return { text: joined(layout.text, joints), body, appendix }
 }
 
-function readRange(layout: Layout, range: LineRange): readonly Entry[] {
-  const builder = new OutlineBuilder(layout)
+function joined(text: string, joints: readonly number[]): string {
+  if (joints.length === 0) return text
+  const parts: string[] = []
+  let at = 0
+  for (const joint of [...joints].sort((a, b) => a - b)) {
+    parts.push(text.slice(at, joint), ' ')
+    at = joint + 1
+  }
+  parts.push(text.slice(at))
+  return parts.join('')
+}
+
+function readRange(layout: Layout, range: LineRange, joints: number[]): readonly Entry[] {
   if (range.end <= range.start) return []
+  const builder = new OutlineBuilder(layout, joints, partedByBlanks(layout, range))
   for (let i = firstBlock(layout, range.start); i < layout.blocks.length; i += 1) {
     const block = layout.blocks[i]
     if (!block || block.firstLine >= range.end) break
     if (block.kind !== 'metadata') builder.add(block)
   }
   return builder.entries
+}
+
+/** Writers who leave a blank line between paragraphs mean lines without one to belong together. */
+function partedByBlanks(layout: Layout, range: LineRange): boolean {
+  let marked = 0
+  let parted = 0
+  for (let i = range.start; i < range.end; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text' || layout.blocks[line.block]?.firstLine !== i) continue
+    if (readMarker(layout.text, line.start, line.end) === undefined) continue
+    marked += 1
+    if (line.blanksBefore > 0) parted += 1
+  }
+  return marked >= 4 && parted >= marked * 0.85
 }
 
 function firstBlock(layout: Layout, line: number): number {
@@ -82,8 +113,13 @@ class OutlineBuilder {
   readonly #stack: OpenItem[] = []
   #last: { end: number; line: number; kind: Block['kind'] } | undefined
 
-  constructor(layout: Layout) {
+  readonly #joints: number[]
+  readonly #parted: boolean
+
+  constructor(layout: Layout, joints: number[], parted: boolean) {
     this.#layout = layout
+    this.#joints = joints
+    this.#parted = parted
   }
 
   add(block: Block): void {
@@ -93,7 +129,7 @@ class OutlineBuilder {
     const row = block.kind === 'row' || isRow(text, block)
     const marker = row ? undefined : readMarker(text, block.start, block.end)
     if (marker && this.#accepts(marker, blanks)) this.#open(marker, block, line?.bold ?? false)
-    else if (!row && this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0)) this.#openTitle(block, line?.heading ?? 0)
+    else if (!row && this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0, blanks)) this.#openTitle(block, line?.heading ?? 0)
     else this.#append(block, row, blanks)
     this.#last = { end: block.end, line: block.lastLine, kind: row ? 'row' : block.kind }
   }
@@ -160,15 +196,15 @@ class OutlineBuilder {
   }
 
   /** A line without a marker that heads what follows: a Markdown heading, a short line in capitals or in bold. */
-  #isTitle(block: Block, bold: boolean, heading: number): boolean {
+  #isTitle(block: Block, bold: boolean, heading: number, blanks: number): boolean {
     const top = this.#stack.at(-1)
     // The title of a chapter stands on the line below its number.
     if (top && top.textStart >= top.headEnd && top.entries.length === 0) return false
     const length = block.end - block.start
     if (heading > 0) return length <= 200
-    if (length > 120 || length < 4) return false
+    if (length > 120 || length < 4 || (this.#parted && blanks === 0)) return false
     const words = this.#layout.text.slice(block.start, block.end)
-    if (/[.;,]$/u.test(words) || words.includes('\t')) return false
+    if (/[.;,]$/u.test(words) || words.includes('\t') || /^(?:NAY )?QUYẾT (?:ĐỊNH|NGHỊ)/iu.test(words)) return false
     if (upper.test(words) && words === words.toUpperCase() && words.includes(' ')) return true
     return bold && upper.test(words.charAt(0)) && !words.endsWith(':')
   }
@@ -211,11 +247,19 @@ class OutlineBuilder {
     const entries = top?.entries ?? this.entries
     const last = entries.at(-1)
     const continues =
-      !row && blanks === 0 && this.#last?.kind !== 'row' && (lowerStart.test(text.slice(block.start, block.start + 2)) || this.#sentenceIsOpen())
+      !row &&
+      blanks === 0 &&
+      this.#last?.kind !== 'row' &&
+      (this.#parted ||
+        lowerStart.test(text.slice(block.start, block.start + 2)) ||
+        text.charAt((this.#last?.end ?? 1) - 1) === ',' ||
+        this.#sentenceIsOpen())
     if (continues && last?.kind === 'paragraph' && last.end === this.#last?.end) {
       entries[entries.length - 1] = { ...last, end: block.end }
+      this.#joints.push(block.start - 1)
     } else if (continues && top && top.entries.length === 0 && top.headEnd === this.#last?.end) {
       top.headEnd = block.end
+      this.#joints.push(block.start - 1)
     } else {
       entries.push({ kind: row ? 'row' : 'paragraph', start: block.start, end: block.end, line: block.firstLine })
     }

@@ -1,4 +1,4 @@
-import { actorHeads, compoundNames, determiners, namedByVerb, verbsInNames } from '../../tables/actors.ts'
+import { actorHeads, compoundNames, determiners, namedByVerb, splitSyllables, verbsInNames, wholePhrases } from '../../tables/actors.ts'
 import { dutyVerbs } from '../../tables/duty-phrases.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
@@ -22,12 +22,39 @@ for (const phrase of dutyVerbs) {
 for (const list of verbs.values()) list.sort((a, b) => b.length - a.length)
 const inNames = new Set(verbsInNames)
 const named = new Set(namedByVerb)
+const phrases = new Map<string, string[]>()
+for (const phrase of [...compoundNames, ...wholePhrases]) {
+  const first = phrase.split(/[ ,]/u)[0] ?? ''
+  phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+}
 
 /** Nouns that are spelled like the verb "tổ chức": "các tổ chức chính trị - xã hội". */
-const organisation = /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đoàn|hội|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u
+const organisation =
+  /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đoàn|hội|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u
 const longest = 420
+const compounds = new Set(splitSyllables)
+const leaders = /^lãnh đạo (?:các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u
 /** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
-const telling = new Set(['hết', 'khi', 'nếu', 'vì', 'bởi', 'nhưng', 'mà', 'thì', 'đã', 'đang', 'vẫn', 'còn', 'chưa', 'bị', 'rất', 'hơn', 'như', 'nhất'])
+const telling = new Set([
+  'hết',
+  'khi',
+  'nếu',
+  'vì',
+  'bởi',
+  'nhưng',
+  'mà',
+  'thì',
+  'đã',
+  'đang',
+  'vẫn',
+  'còn',
+  'chưa',
+  'bị',
+  'rất',
+  'hơn',
+  'như',
+  'nhất',
+])
 
 /** Whether a name of a body or a person in office begins at `at`. */
 export function beginsActor(text: string, at: number): boolean {
@@ -40,7 +67,13 @@ export function verbAt(text: string, at: number, end: number): string | undefine
   word.lastIndex = at
   const first = word.exec(text)
   if (!first) return undefined
-  for (const words of verbs.get(first[0]) ?? []) {
+  const singles = verbs.get(first[0])
+  if (!singles) return undefined
+  // "đào tạo", "bầu cử", "địa bàn", "lãnh đạo các sở": the syllable belongs to the word before it, or is a noun.
+  if (compounds.has(`${/\p{L}+(?= $)/u.exec(text.slice(Math.max(0, at - 9), at))?.[0].toLowerCase() ?? ''} ${first[0]}`)) return undefined
+  if (first[0] === 'lãnh' && leaders.test(text.slice(at, at + 24)) && /(?:^|và |[,;] ?|\n)$/u.test(text.slice(Math.max(0, at - 3), at)))
+    return undefined
+  for (const words of singles) {
     const phrase = words.join(' ')
     if (at + phrase.length <= end && text.startsWith(phrase, at) && !/\p{L}/u.test(text.charAt(at + phrase.length))) {
       if (first[0] === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
@@ -77,19 +110,29 @@ export function readActor(text: string, at: number, end: number, open: boolean):
     }
     const found = match[0]
     if (match.index >= limit) break
+    const whole = phrases.get(found)?.find((phrase) => text.startsWith(phrase, match.index))
+    if (whole !== undefined) {
+      position = match.index + whole.length
+      beforeLast = before
+      before = whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase()
+      continue
+    }
     if (match.index > position && text.slice(position, match.index).includes('\n') && open) return close(text, at, position, '\n')
     if (found === '(') depth += 1
     else if (found === ')') depth = Math.max(0, depth - 1)
     else if (depth === 0) {
       if (found === ':' && !classColon(text, at, match.index)) return close(text, at, match.index, ':')
       if (found === '.' || found === '!' || found === '?' || found === '…') return open ? close(text, at, match.index, '.') : undefined
-      if (found === ';' && !beginsActor(text, skipSpaces(text, match.index + 1))) return open ? close(text, at, match.index, ';') : undefined
+      if (found === ';' && !beginsActor(text, skipSpaces(text, match.index + 1)))
+        return open ? close(text, at, match.index, ';') : undefined
       if (match.index >= nameStart) {
         const verb = verbAt(text, match.index, end)
         if (verb !== undefined) {
           const partOfName =
             (passive && inNames.has(verb)) ||
-            (inNames.has(verb) && (named.has(before) || named.has(`${beforeLast} ${before}`)) && hasLaterVerb(text, match.index + verb.length, limit, before))
+            (inNames.has(verb) &&
+              (named.has(before) || named.has(`${beforeLast} ${before}`)) &&
+              hasLaterVerb(text, match.index + verb.length, limit, before))
           if (!partOfName) return close(text, at, match.index, verb)
           position = match.index + verb.length
           passive = false
@@ -101,7 +144,8 @@ export function readActor(text: string, at: number, end: number, open: boolean):
         else if (telling.has(found)) return undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)
-          if (!/^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền|điều kiện|rừng|biển|đê|hồ|đường|thu|phát)/u.test(rest)) return close(text, at, match.index, 'có')
+          if (!/^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền|điều kiện|rừng|biển|đê|hồ|đường|thu|phát)/u.test(rest))
+            return close(text, at, match.index, 'có')
         } else if (found === 'là' && depth === 0) return close(text, at, match.index, 'là')
       }
     }
@@ -132,7 +176,9 @@ function hasLaterVerb(text: string, from: number, limit: number, noun: string): 
 function classColon(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - 40), at)
   return (
-    /(?:Bộ|bộ|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Ss]ở|[Nn]gành|[Tt]hành phố|[Tt]hị xã|[Cc]ơ quan|[Bb]an|[Pp]hòng|[Ụụ]c|[Tt]rường|[Tt]hị trấn|[Đđ]ơn vị|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Hh]ội|[Đđ]oàn thể|khu vực|thôn|khóm)$/u.test(before) &&
+    /(?:Bộ|bộ|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Ss]ở|[Nn]gành|[Tt]hành phố|[Tt]hị xã|[Cc]ơ quan|[Bb]an|[Pp]hòng|[Ụụ]c|[Tt]rường|[Tt]hị trấn|[Đđ]ơn vị|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Hh]ội|[Đđ]oàn thể|khu vực|thôn|khóm)$/u.test(
+      before,
+    ) &&
     /^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3)) &&
     verbInside(text, at + 1)
   )
@@ -150,7 +196,9 @@ function close(text: string, start: number, end: number, stop: string): ActorPhr
   let to = end
   while (to > start && /[\s,;:(-]/u.test(text.charAt(to - 1))) to -= 1
   for (;;) {
-    const tail = /(?:^|[ ,;])(?:và|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|thuộc|tại|nhằm)$/u.exec(text.slice(Math.max(start, to - 12), to))
+    const tail = /(?:^|[ ,;])(?:và|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u.exec(
+      text.slice(Math.max(start, to - 12), to),
+    )
     if (!tail) break
     to -= tail[0].length
     while (to > start && /[\s,;]/u.test(text.charAt(to - 1))) to -= 1
@@ -165,9 +213,11 @@ export function skipSpaces(text: string, at: number): number {
 }
 
 const separator = /[,;]| và | cùng (?=các )/gu
-const classList = /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
+const classList =
+  /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
 /** A name of its own after a comma or "và": a capital, or "các …". */
-const ownName = /^(?:(?:các|những|từng|mỗi|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u
+const ownName =
+  /^(?:(?:các|những|từng|mỗi|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u
 
 /**
  * Splits a list of bodies; set phrases ("các sở, ban, ngành", "cơ quan, đơn vị") and names that hold a comma or "và" stay whole.

@@ -12,8 +12,7 @@ const handed = /(?<=[;,.] |đồng thời |đồng thời, )(?:giao|yêu cầu|�
  * Who must do a task (GUIDELINES, Tasks): those whom the item itself names, else those of the nearest heading that names one;
  * those of the lead-in that addresses all are given with that source. Those who co-operate have the role `support`.
  */
-export function assigneesOf(layout: Layout, candidate: Candidate): readonly Assignee[] {
-  const { text } = layout
+export function assigneesOf(layout: Layout, text: string, candidate: Candidate): readonly Assignee[] {
   const { start, end } = candidate
   const found: Assignee[] = []
   const seen = new Set<string>()
@@ -55,5 +54,9 @@ export function assigneesOf(layout: Layout, candidate: Candidate): readonly Assi
 
 /** In a later sentence the first name acts only when a verb of doing follows it. */
 function acts(text: string, actor: ActorPhrase): boolean {
-  return actor.stop !== ':' && !/^(?:là|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên)$/u.test(actor.stop) && /\p{Lu}/u.test(text.charAt(actor.start))
+  return (
+    actor.stop !== ':' &&
+    !/^(?:là|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên)$/u.test(actor.stop) &&
+    /\p{Lu}/u.test(text.charAt(actor.start))
+  )
 }

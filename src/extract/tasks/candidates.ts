@@ -57,7 +57,7 @@ class Walk {
     const { before, after } = zones[this.#policy]
     const leads = entries.some((entry, i) => entry.kind === 'paragraph' && this.#leadIn(entry) === 'orders' && i < entries.length - 1)
     const start: Context = {
-      zone: leads && (this.#policy === 'directive' || this.#policy === 'letter') ? 'none' : before,
+      zone: leads && (this.#policy === 'directive' || this.#policy === 'letter' || this.#policy === 'decision') ? 'none' : before,
       path: [],
       heading: undefined,
       inherited: undefined,
@@ -76,7 +76,7 @@ class Walk {
   #entries(entries: readonly Entry[], context: Context, after: Zone): void {
     let current = context
     for (const [i, entry] of entries.entries()) {
-      if (entry.kind === 'item') this.#item(entry, current, after)
+      if (entry.kind === 'item') this.#item(entry, current, after, entries[i + 1]?.kind === 'item')
       else if (entry.kind === 'paragraph') current = this.#paragraph(entry, current, after, entries[i + 1]?.kind === 'item')
     }
   }
@@ -89,8 +89,9 @@ class Walk {
     if (kind !== undefined) {
       const words = text.slice(start, end)
       const duty = lastDuty(text, start, end)
-      const request = /(?:đề nghị|mời|kính)/u.test(words.slice(-300).toLowerCase()) && !/yêu cầu|giao|chỉ đạo/u.test(words.slice(-300).toLowerCase())
-      if (kind === 'orders' && (this.#policy !== 'normative' && this.#policy !== 'report')) {
+      const request =
+        /(?:đề nghị|mời|kính)/u.test(words.slice(-300).toLowerCase()) && !/yêu cầu|giao|chỉ đạo/u.test(words.slice(-300).toLowerCase())
+      if (kind === 'orders' && this.#policy !== 'normative' && this.#policy !== 'report') {
         const short = end - start <= 160 && duty !== undefined && duty.giving === undefined && context.depth > 0
         return {
           ...context,
@@ -110,13 +111,16 @@ class Walk {
     return context
   }
 
-  #item(item: Item, context: Context, after: Zone): void {
+  #item(item: Item, context: Context, after: Zone, followed: boolean): void {
     const text = this.#text
     const head = text.slice(item.textStart, item.headEnd)
     const children = item.entries.some((entry) => entry.kind === 'item')
     const path = item.marker === '' ? context.path : [...context.path, item.marker]
     const titled = isTitle(head) || item.form === 'title' || (item.bold && item.entries.length > 0 && head.length <= 250)
-    if (!children) return this.#leaf(item, { ...context, path }, titled)
+    if (!children) {
+      this.#leaf(item, { ...context, path }, titled, followed)
+      return
+    }
 
     const lowered = head.toLowerCase()
     const kind = titled || item.form === 'article' ? headingClass(titleOf(lowered)) : undefined
@@ -153,20 +157,21 @@ class Walk {
       if (kind === 'orders') return item.form === 'article' ? zone : 'plan'
       return actor && zone !== 'none' ? strongest(zone, 'plan') : zone
     }
-    if (kind === 'execution' || kind === 'orders') return policy === 'plan' && !actor ? strongest(zone === 'none' ? 'plan' : zone, 'plan') : policy === 'news' ? zone : 'orders'
+    if (kind === 'execution' || kind === 'orders')
+      return policy === 'plan' && !actor ? strongest(zone === 'none' ? 'plan' : zone, 'plan') : policy === 'news' ? zone : 'orders'
     if (actor && zone !== 'none') return 'orders'
     if (lead === 'orders' && zone !== 'none') return strongest(zone, policy === 'plan' ? 'plan' : 'orders')
     return zone
   }
 
   /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */
-  #leaf(item: Item, context: Context, titled: boolean): void {
+  #leaf(item: Item, context: Context, titled: boolean, followed: boolean): void {
     const text = this.#text
     let end = item.headEnd
     const apart: Paragraph[] = []
     const paragraphs = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
     for (const [i, paragraph] of paragraphs.entries()) {
-      const onlyOne = titled && paragraphs.length === 1
+      const onlyOne = paragraphs.length === 1 && (titled || (followed && this.#isHeadingSentence(item)))
       const own = !onlyOne && isOrder(text, paragraph.start, paragraph.end, 'explicit', false, false)
       const named = own || apart.length > 0
       if (named) apart.push(paragraph)
@@ -177,6 +182,7 @@ class Walk {
     const lowered = text.slice(item.textStart, item.headEnd).toLowerCase()
     const kind = titled && !headOnly ? headingClass(titleOf(lowered)) : undefined
     const zone = this.#leafZone(item, context, kind)
+    if (titled && headOnly && apart.length === 0 && (item.entries.length > 0 || lowered.trimEnd().endsWith(':'))) return
     const loose = titled && paragraphs.length > 1 && zone !== 'orders' && apart.length === 0
     if (titled && headOnly && (apart.length > 0 || item.form === 'title')) {
       // A heading whose paragraphs are tasks of their own.
@@ -191,11 +197,22 @@ class Walk {
       return
     }
     if (!loose && isOrder(text, item.textStart, end, zone, true, context.listed)) this.#add(item.textStart, end, item.marker, context, item)
-    for (const paragraph of apart) this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
+    for (const paragraph of apart)
+      this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
+  }
+
+  /** One short sentence that names nobody: the paragraph below tells who ("3. Thực hiện thống kê … ." / "Các sở … là đầu mối …"). */
+  #isHeadingSentence(item: Item): boolean {
+    const text = this.#text
+    if (item.headEnd - item.textStart > 220 || /^(?:dash|plus|bullet|article)$/u.test(item.form)) return false
+    return (
+      sentences(text, item.textStart, item.headEnd).length === 1 && dutyOfSentence(text, item.textStart, item.headEnd, false) === undefined
+    )
   }
 
   #leafZone(item: Item, context: Context, kind: ReturnType<typeof headingClass>): Zone {
-    if (this.#policy === 'normative' && context.zone === 'none') return kind === 'execution' && item.form === 'article' ? 'explicit' : 'none'
+    if (this.#policy === 'normative' && context.zone === 'none')
+      return kind === 'execution' && item.form === 'article' ? 'explicit' : 'none'
     return kind === 'none' ? 'none' : context.zone
   }
 
@@ -230,10 +247,13 @@ function titleOf(lowered: string): string {
 /** A paragraph that belongs to no item: closings, notes, bracketed hints. */
 function isAside(text: string, paragraph: Paragraph): boolean {
   const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)).toLowerCase()
-  return /^(?:trên đây|trong quá trình|\(?kèm theo|nghị quyết này|quyết định này|kế hoạch này|chỉ thị này|nơi nhận|ban bầu cử hết|ghi chú|nhận được|trân trọng|văn phòng .{3,60} thông báo)/u.test(words)
+  return /^(?:trên đây|trong quá trình|\(?kèm theo|nghị quyết này|quyết định này|kế hoạch này|chỉ thị này|nơi nhận|ban bầu cử hết|ghi chú|nhận được|trân trọng|văn phòng .{3,60} thông báo)/u.test(
+    words,
+  )
 }
 
-const headingOpening = /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
+const headingOpening =
+  /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
 
 /** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
 export function headingActor(text: string, start: number, end: number): ActorPhrase | undefined {
@@ -254,16 +274,56 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   return duty.actor.start - from <= 260 ? duty.actor : undefined
 }
 
-const firstWords = new Set(['Bộ', 'Sở', 'Ủy', 'Ban', 'Hội', 'Văn', 'Phòng', 'Trung', 'Công', 'Cục', 'Chi', 'Tổng', 'Các', 'Viện', 'Thanh', 'Đảng', 'Đoàn', 'Mặt', 'Tòa', 'Kho', 'Chủ', 'Giám', 'Thủ', 'Lãnh', 'Đề', 'Giao', 'Đối', 'Ngân', 'Bảo', 'Liên', 'Trường', 'Đài', 'Báo', 'Kiểm', 'Đơn', 'Cơ', 'Địa'])
+const firstWords = new Set([
+  'Bộ',
+  'Sở',
+  'Ủy',
+  'Ban',
+  'Hội',
+  'Văn',
+  'Phòng',
+  'Trung',
+  'Công',
+  'Cục',
+  'Chi',
+  'Tổng',
+  'Các',
+  'Viện',
+  'Thanh',
+  'Đảng',
+  'Đoàn',
+  'Mặt',
+  'Tòa',
+  'Kho',
+  'Chủ',
+  'Giám',
+  'Thủ',
+  'Lãnh',
+  'Đề',
+  'Giao',
+  'Đối',
+  'Ngân',
+  'Bảo',
+  'Liên',
+  'Trường',
+  'Đài',
+  'Báo',
+  'Kiểm',
+  'Đơn',
+  'Cơ',
+  'Địa',
+])
 
 /** Capitals as a sentence would have them: the first word of a name and what follows a comma or "và" keep one. */
 function capitalised(words: string): string {
   const lowered = words.toLowerCase()
   if (lowered.length !== words.length) return words
-  return lowered.replace(/(^|[,;:] ?|và |với |giao |nghị |của )(\p{L}+)/gu, (all, before: string, one: string) => {
-    const big = one.charAt(0).toUpperCase() + one.slice(1)
-    return firstWords.has(big) ? `${before}${big}` : all
-  }).replace(/(?<=(?:Bộ|Sở|Phòng|Ban|Viện|Cục|Vụ) )\p{Ll}/gu, (c) => c.toUpperCase())
+  return lowered
+    .replace(/(^|[,;:] ?|và |với |giao |nghị |của )(\p{L}+)/gu, (all, before: string, one: string) => {
+      const big = one.charAt(0).toUpperCase() + one.slice(1)
+      return firstWords.has(big) ? `${before}${big}` : all
+    })
+    .replace(/(?<=(?:Bộ|Sở|Phòng|Ban|Viện|Cục|Vụ) )\p{Ll}/gu, (c) => c.toUpperCase())
 }
 
 /** The last duty that a lead-in hands out: it may open with the reasons. */

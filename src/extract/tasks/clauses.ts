@@ -17,7 +17,9 @@ const givers = new RegExp(
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
 const adverbial =
-  /^(?:trên cơ sở|trường hợp|để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau khi|ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện|tại|giai đoạn|tùy|dựa|vào |đến |chậm nhất|về |tiếp tục thực hiện|song song|qua |xét )/u
+  /^(?:trên cơ sở|trường hợp|để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau khi|ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |đến |chậm nhất|song song|qua |xét )/u
+/** Clauses of purpose list their aims with commas; after the others a verb begins the order itself. */
+const purpose = /^(?:để |nhằm |thực hiện |căn cứ|trên cơ sở|với |đối với|trong thời gian qua|qua |xét |theo )/u
 
 /** Reads the duty whose clause begins at `at`; `open` as in {@link readActor}. */
 export function readDuty(text: string, at: number, end: number, open: boolean): Duty | undefined {
@@ -72,15 +74,27 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
       commas += 1
       const from = skipSpaces(text, i + 1)
       if (from >= end) return undefined
+      const giver = beginsGiving(text, from)
+      if (!giver && !purpose.test(opening) && verbAt(text, from, end) !== undefined) return undefined
       const duty = readDuty(text, from, end, false)
       // Further off, only a name or a word of order counts: lists of nouns have commas too.
-      if (duty && (commas <= 2 || duty.giving !== undefined || /^\p{Lu}/u.test(text.slice(from, from + 1)) || strongStop.test(duty.actor.stop))) return duty
+      if (
+        duty &&
+        (commas <= 2 || duty.giving !== undefined || /^\p{Lu}/u.test(text.slice(from, from + 1)) || strongStop.test(duty.actor.stop))
+      )
+        return duty
     }
   }
   return undefined
 }
 
-const strongStop = /^(?:chủ động|chủ trì|chịu trách nhiệm|có trách nhiệm|phải|khẩn trương|tổng hợp|báo cáo|tiếp tục|tăng cường|kịp thời|nghiêm túc)$/u
+function beginsGiving(text: string, at: number): boolean {
+  givers.lastIndex = at
+  return givers.test(text)
+}
+
+const strongStop =
+  /^(?:chủ động|chủ trì|chịu trách nhiệm|có trách nhiệm|phải|khẩn trương|tổng hợp|báo cáo|tiếp tục|tăng cường|kịp thời|nghiêm túc)$/u
 
 const opens = new Set(openingVerbs)
 
@@ -106,7 +120,15 @@ export function sentences(text: string, start: number, end: number): readonly { 
     const c = text.charCodeAt(i)
     const newline = c === 10
     if (!newline && c !== 46 && c !== 63 && c !== 33) continue
-    if (!newline && !(text.charCodeAt(i + 1) <= 32 && /\p{Lu}/u.test(text.charAt(skipSpaces(text, i + 1))) && !abbreviation.test(text.slice(Math.max(from, i - 6), i)))) continue
+    if (
+      !newline &&
+      !(
+        text.charCodeAt(i + 1) <= 32 &&
+        /\p{Lu}/u.test(text.charAt(skipSpaces(text, i + 1))) &&
+        !abbreviation.test(text.slice(Math.max(from, i - 6), i))
+      )
+    )
+      continue
     // After a heading's colon the line below goes on.
     if (newline && text.charAt(i - 1) === ':') continue
     found.push({ start: from, end: newline ? i : i + 1 })

@@ -1,17 +1,19 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../tables/order-cues.ts'
-import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
 import { readActor, skipSpaces } from './actors.ts'
+import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
 import type { Zone } from './policy.ts'
 
 const without = new RegExp(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`, 'u')
 const assessment = new RegExp(assessmentCues, 'u')
 const closing = new RegExp(`^(?:${closings.join('|')})`, 'u')
-const obliging = /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|yêu cầu|đề nghị|giao|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u
+const obliging =
+  /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|yêu cầu|đề nghị|giao|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u
 /** "Quyết định này có hiệu lực": rules about the document itself. */
 const entryIntoForce = /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
 const label = /^[^:.;]{2,110}: ?(?=\S)/u
 /** A table of contents, a figure, a name of a file: no words of doing. */
-const person = /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.;]{0,120}[,-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u
+const person =
+  /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.]{0,140}[,;-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u
 
 /**
  * Whether the words of an item or paragraph are an order in a part of that zone.
@@ -25,7 +27,7 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
   const first = dutyOfSentence(text, start, end, false)
   if (closing.test(head)) return false
   if (entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
-  if (without.test(head) && first?.giving === undefined) return false
+  if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false
   if (person.test(head)) return false
   if (!marked) {
     if (!/\p{Lu}/u.test(text.charAt(start)) && !/\d/u.test(text.charAt(start))) return false
@@ -47,7 +49,10 @@ function imperative(text: string, start: number, end: number): boolean {
   if (opensWithVerb(text, start, end)) return true
   const labelled = label.exec(text.slice(start, Math.min(end, start + 130)))
   if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
-  const clause = /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu)[^.;:]{2,240}?, ?/u.exec(text.slice(start, Math.min(end, start + 260)))
+  const clause =
+    /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu)[^.;:]{2,240}?, ?/u.exec(
+      text.slice(start, Math.min(end, start + 260)),
+    )
   return clause !== null && opensWithVerb(text, start + clause[0].length, end)
 }
 
@@ -69,4 +74,5 @@ function names(text: string, start: number, end: number): boolean {
 }
 
 /** Verbs after which a sentence tells as often as it orders. */
-const weakStop = /^(?:là|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:|quyết định|tổ chức|ban hành)$/u
+const weakStop =
+  /^(?:là|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:|quyết định|tổ chức|ban hành)$/u

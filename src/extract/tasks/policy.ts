@@ -1,6 +1,6 @@
-import type { Outline } from '../sections/outline.ts'
 import { documentTypes } from '../../tables/document-types.ts'
 import { enumerations, executionHeadings, leadInVerbs, noOrderHeadings, orderHeadings } from '../../tables/order-cues.ts'
+import type { Outline } from '../sections/outline.ts'
 
 /**
  * What an item of a part must be to count as a task.
@@ -73,7 +73,8 @@ const withOrders = new RegExp(`(?<!\\p{L})(?:${orderHeadings.join('|')})(?!\\p{L
 const execution = new RegExp(`(?<!\\p{L})(?:${executionHeadings.join('|')})(?!\\p{L})`, 'u')
 const leadIn = new RegExp(`(?<!\\p{L})${leadInVerbs}(?!\\p{L})`, 'u')
 const listing = new RegExp(`(?<!\\p{L})${enumerations}(?: sau(?: đây)?)?:?$`, 'u')
-const answers = /(?:có ý kiến|trả lời|phúc đáp|giải đáp|hướng dẫn(?: cụ thể| thực hiện| như sau| một số)?|thông tin|báo cáo|giải trình)(?! chỉ đạo)[^:]{0,90}(?:như sau|sau đây|sau|cụ thể)? ?:?$/u
+const answers =
+  /(?:có ý kiến|trả lời|phúc đáp|giải đáp|hướng dẫn(?: cụ thể| thực hiện| như sau| một số)?|thông tin|báo cáo|giải trình)(?! chỉ đạo)[^:]{0,90}(?:như sau|sau đây|sau|cụ thể)? ?:?$/u
 
 /** What a heading says of the items below it. `heading` in lower case. */
 export function headingClass(heading: string): 'orders' | 'none' | 'execution' | undefined {
@@ -87,11 +88,18 @@ export function headingClass(heading: string): 'orders' | 'none' | 'execution' |
 /** Whether a paragraph leads in to orders; `answer` when it only introduces information. `paragraph` in lower case. */
 export function leadInClass(paragraph: string): 'orders' | 'answer' | 'enumeration' | undefined {
   const words = paragraph.trimEnd()
+  if (/^(?:nay )?quyết (?:định|nghị) ?:?$/u.test(words)) return 'orders'
   if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
   const tail = words.slice(-420)
-  if (listing.test(words) && !/(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung) (?:cụ thể |chủ yếu |trọng tâm )?(?:sau|sau đây|như):?$/u.test(words) && !leadIn.test(tail.slice(-200))) return 'enumeration'
+  if (
+    listing.test(words) &&
+    !/(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung) (?:cụ thể |chủ yếu |trọng tâm )?(?:sau|sau đây|như):?$/u.test(words) &&
+    !leadIn.test(tail.slice(-200))
+  )
+    return 'enumeration'
   if (!leadIn.test(tail)) return undefined
-  if (answers.test(tail.slice(-160)) && !/(?:yêu cầu|đề nghị|giao|chỉ đạo|tập trung|triển khai thực hiện)(?!\p{L})/u.test(tail.slice(-260))) return 'answer'
+  if (answers.test(tail.slice(-160)) && !/(?:yêu cầu|đề nghị|giao|chỉ đạo|tập trung|triển khai thực hiện)(?!\p{L})/u.test(tail.slice(-260)))
+    return 'answer'
   return 'orders'
 }
 

@@ -2,7 +2,8 @@ import type { Report } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { beginsActor, readActor, splitActors } from './actors.ts'
 
-const direct = /(?<!\p{L})(?:báo cáo|trình|gửi|tham mưu)(?: (?:kết quả|tình hình|đề xuất|xin ý kiến|kịp thời|định kỳ|với|về|cho|lên|đến))* (?=\S)/gu
+const direct =
+  /(?<!\p{L})(?:báo cáo|trình|gửi|tham mưu)(?: (?:kết quả|tình hình|đề xuất|xin ý kiến|kịp thời|định kỳ|với|về|cho|lên|đến))* (?=\S)/gu
 const destination = /(?<!\p{L})(?:về|với|cho|đến|lên|gửi) (?=\p{Lu})/gu
 const channel = /^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u
 
@@ -10,8 +11,7 @@ const channel = /^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u
  * To whom a task's result is reported, and through whom: "báo cáo UBND tỉnh (qua Sở Nội vụ)" (standards: patterns P2).
  * Offsets are of the flow.
  */
-export function reportsOf(layout: Layout, start: number, end: number): readonly Report[] {
-  const { text } = layout
+export function reportsOf(layout: Layout, text: string, start: number, end: number): readonly Report[] {
   const found: Report[] = []
   const words = text.slice(start, end)
   if (!words.includes('báo cáo') && !words.includes('gửi')) return found
@@ -55,6 +55,8 @@ export function reportsOf(layout: Layout, start: number, end: number): readonly 
 /** A receiver's name ends at a bracket, a mark, or a word that tells why, when or what. */
 function nameEnd(text: string, at: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + 200))
-  const stop = rest.search(/ ?\(|[.;:\n]| (?:để|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u)
+  const stop = rest.search(
+    / ?\(|[.;:\n]| (?:để|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
+  )
   return stop < 0 ? Math.min(end, at + rest.length) : at + stop
 }
