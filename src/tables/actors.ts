@@ -6,9 +6,9 @@
 /** First words of a name; the first letter may be small or capital unless `(?-i)` style lookaheads demand a capital after it. */
 export const actorHeads: readonly string[] = [
   '[Bb]ộ (?=\\p{Lu})',
-  '[Bb]ộ(?=, | và | trưởng)',
+  '[Bb]ộ(?=, | và | trưởng|: \\p{Lu})',
   '[Bb]ộ phận',
-  '[Ss]ở(?= \\p{Lu}|, | và )',
+  '[Ss]ở(?= \\p{Lu}|, | và |: \\p{Lu})',
   '[Bb]an(?= |,)(?! hành)',
   '[Tt]iểu ban',
   '[Nn]gành',

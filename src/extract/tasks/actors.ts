@@ -140,7 +140,7 @@ export function readActor(text: string, at: number, end: number, open: boolean):
           before = verb.split(' ').at(-1) ?? ''
           continue
         }
-        if (found === 'được') passive = true
+        if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4)))) passive = true
         else if (telling.has(found)) return undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)

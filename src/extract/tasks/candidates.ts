@@ -96,7 +96,7 @@ class Walk {
         return {
           ...context,
           zone: strongest(context.zone, after),
-          listed: announcesList(words.toLowerCase()) && !/nhiệm vụ|giải pháp|công việc/u.test(words.slice(-80).toLowerCase()),
+          listed: /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u.test(words.toLowerCase()),
           request,
           ...(short ? { inherited: duty.actor } : duty ? { addressed: duty.actor } : {}),
         }

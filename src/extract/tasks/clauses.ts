@@ -61,6 +61,7 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
   const limit = Math.min(end, at + 700)
   let depth = 0
   let commas = 0
+  let aims = purpose.test(opening)
   for (let i = at; i < limit; i += 1) {
     const c = text.charCodeAt(i)
     if (c === 40) depth += 1
@@ -75,17 +76,24 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
       const from = skipSpaces(text, i + 1)
       if (from >= end) return undefined
       const giver = beginsGiving(text, from)
-      if (!giver && !purpose.test(opening) && verbAt(text, from, end) !== undefined) return undefined
+      if (/^(?:nhằm|để|trên cơ sở|theo) /u.test(text.slice(from, from + 12))) aims = true
+      if (!giver && !aims && verbAt(text, from, end) !== undefined) return undefined
       const duty = readDuty(text, from, end, false)
-      // Further off, only a name or a word of order counts: lists of nouns have commas too.
-      if (
-        duty &&
-        (commas <= 2 || duty.giving !== undefined || /^\p{Lu}/u.test(text.slice(from, from + 1)) || strongStop.test(duty.actor.stop))
-      )
-        return duty
+      if (duty && (duty.giving !== undefined || isSubject(text, duty.actor, commas))) return duty
     }
   }
   return undefined
+}
+
+/** After a comma a name is the subject when it is written like one; small letters may go on a list ("các bộ, ngành …"). */
+function isSubject(text: string, actor: ActorPhrase, commas: number): boolean {
+  const head = text.slice(actor.start, actor.start + 12)
+  if (/^\p{Lu}/u.test(head)) return !/^(?:là|có|theo|tại|trên cơ sở|trong .*|được|không|về)$/u.test(actor.stop)
+  if (/^(?:các|những|từng|mỗi|toàn thể) /u.test(head)) return commas <= 2 || strongStop.test(actor.stop)
+  return (
+    strongStop.test(actor.stop) &&
+    !/(?:các|bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức), $/iu.test(text.slice(Math.max(0, actor.start - 12), actor.start))
+  )
 }
 
 function beginsGiving(text: string, at: number): boolean {

@@ -24,7 +24,7 @@ const person =
 export function isOrder(text: string, start: number, end: number, zone: Zone, marked: boolean, listed: boolean): boolean {
   if (zone === 'none' || end - start < 12) return false
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
-  const first = dutyOfSentence(text, start, end, false)
+  const first = dutyOfSentence(text, start, sentences(text, start, end)[0]?.end ?? end, false)
   if (closing.test(head)) return false
   if (entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
   if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false
