@@ -1,7 +1,13 @@
 import type { Recipient, Signature } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
+import { readAddressees } from './closing/addressees.ts'
+import { readColumns } from './closing/columns.ts'
+import { readCopies } from './closing/copies.ts'
+import { readSignatures } from './closing/signatures.ts'
 import type { Frame } from './frame.ts'
+import { isForeign } from './header/language.ts'
+import { notice } from './notices.ts'
 
 export interface ClosingReading {
   readonly signatures: readonly Signature[]
@@ -9,6 +15,15 @@ export interface ClosingReading {
   readonly notices: readonly Notice[]
 }
 
-export function extractClosing(_layout: Layout, _frame: Frame): ClosingReading {
-  return { signatures: [], recipients: [], notices: [] }
+/**
+ * Reads who a document goes to and who signed it: "Kính gửi" (or "… điện:") before the content, "Nơi nhận" and the
+ * signatures after it, however the two columns are woven (GUIDELINES, Signatures and Recipients).
+ */
+export function extractClosing(layout: Layout, frame: Frame): ClosingReading {
+  if (isForeign(layout.text)) return { signatures: [], recipients: [], notices: [] }
+  const { copies, signing } = readColumns(layout, frame.closing)
+  const signatures = readSignatures(layout, signing)
+  const recipients = [...readAddressees(layout, frame.addressees), ...readCopies(layout, copies)]
+  const bears = frame.letterhead || frame.titleType !== undefined || frame.closing.end > frame.closing.start
+  return { signatures, recipients, notices: signatures.length === 0 && bears ? [notice('signature-missing')] : [] }
 }

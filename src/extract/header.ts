@@ -1,7 +1,31 @@
-import type { Header } from '../model/document.ts'
+import { readIssuer } from '../identity/issuer.ts'
+import { documentType, parseNumber, typeOfSymbol } from '../identity/number.ts'
+import type { DocumentNumber, DocumentType, Header, HeaderValue, Issuer, Origin } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
 import type { Frame } from './frame.ts'
+import { bodySegments, readBodies } from './header/bodies.ts'
+import { readPlaceAndDate } from './header/date.ts'
+import {
+  dateOfPassing,
+  type Found,
+  fromAttachment,
+  fromCaption,
+  fromTitle,
+  issuerOfAuthority,
+  issuerOfSentence,
+  issuerOfSubject,
+} from './header/fallback.ts'
+import { readHandling } from './header/handling.ts'
+import { kindOf } from './header/kind.ts'
+import { isForeign } from './header/language.ts'
+import { readMetadata } from './header/metadata.ts'
+import { readNumber } from './header/number.ts'
+import { readSegments, type Segment } from './header/segments.ts'
+import { subjectOfHead, subjectOfTitle } from './header/subject.ts'
+import { systemOf } from './header/system.ts'
+import { typeOf } from './header/type.ts'
+import { notice } from './notices.ts'
 
 export interface HeaderReading {
   readonly kind: 'document' | 'news'
@@ -9,6 +33,130 @@ export interface HeaderReading {
   readonly notices: readonly Notice[]
 }
 
-export function extractHeader(_layout: Layout, _frame: Frame): HeaderReading {
-  return { kind: 'document', header: {}, notices: [] }
+/**
+ * Reads the header of a document: letterhead first, else title, authority line and signature, else "ban hành kèm theo …",
+ * last the record of the file (GUIDELINES, Header). What is missing or blank is absent, with a notice.
+ *
+ * @example extractHeader(layout, findFrame(layout)).header.number?.value
+ */
+export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
+  if (layout.text.trim() === '') return { kind: 'document', header: {}, notices: [notice('empty-document')] }
+  if (isForeign(layout.text)) return { kind: 'document', header: {}, notices: [notice('not-vietnamese')] }
+  const metadata = readMetadata(layout, frame)
+  const kind = kindOf(layout, frame, metadata)
+  if (kind === 'news') return { kind, header: {}, notices: [] }
+
+  const segments = readSegments(layout, frame.head, frame.metadata)
+  const letterNumber = readNumber(layout, segments)
+  const dated = readPlaceAndDate(layout, segments)
+  const titled = fromTitle(layout, frame)
+  const { subject: below, authority } = subjectOfTitle(layout, frame)
+  const symbol = letterNumber.number?.symbol ?? letterNumber.blankSymbol ?? titled.number?.symbol
+  const joint = /LT|LB(?:-|$)/u.test(symbol ?? '') || /LT$/u.test(frame.titleType?.type ?? '')
+  const bodies = readBodies(layout, bodySegments(beforeDate(segments, dated.start)), joint)
+  const family = letterNumber.parsed?.family
+  const vv = segments.some((segment) => segment.kind === 'subject')
+  const letter = !frame.titleType && (vv || frame.addressees.end > frame.addressees.start)
+  const typed = (own: string | undefined, from: Origin): DocumentType | undefined =>
+    typeOf(layout, frame, { symbol: own, family, word: letterNumber.word, record: metadata.type, letter, from })
+  const type = typed(symbol, 'letterhead')
+
+  let number: DocumentNumber | undefined = letterNumber.number ?? titled.number
+  let date: HeaderValue | undefined = dated.date ?? titled.date
+  let issuers: readonly Issuer[] = bodies.issuers
+  const subject = below ?? subjectOfHead(layout, segments).subject
+  const blankNumber = letterNumber.notices.length > 0
+  const blankDate = dated.notices.length > 0
+  let attached: Found = {}
+  if (issuers.length === 0) {
+    const named =
+      (authority ? issuerOfAuthority(layout, authority.start, authority.end, 'title') : undefined) ??
+      titled.issuer ??
+      issuerOfSentence(layout, frame) ??
+      issuerOfSubject(layout, below, frame)
+    if (named) issuers = [named]
+  }
+  if (!blankNumber && (!number || !date || issuers.length === 0)) {
+    attached = fromAttachment(layout, frame, type?.value)
+    number ??= attached.number
+    if (!blankDate) date ??= attached.date
+    if (issuers.length === 0 && attached.issuer) issuers = [attached.issuer]
+  }
+  if (!date && !blankDate) date = dateOfPassing(layout, frame)
+  // A record of the file speaks last, and never for what the document itself leaves blank.
+  if (!number && !blankNumber) number = numberOfRecord(metadata.number) ?? fromCaption(layout, frame, type?.value).number
+  if (!date && !blankDate) date = metadata.date
+  if (issuers.length === 0 && metadata.issuer) issuers = [issuerOfRecord(metadata.issuer)]
+
+  const lead = issuers[0]
+  const finalType =
+    (type?.from === 'metadata' && number?.symbol ? typed(number.symbol, number.from ?? 'metadata') : type) ??
+    typeFromNumber(number, attached.type)
+  const system = systemOf(segments, issuers, bodies.superior?.value, number?.symbol ?? symbol, letterNumber.parsed?.family, layout, frame)
+  const header: Header = {
+    ...(system ? { system: { value: system } } : {}),
+    ...(bodies.superior ? { superior: bodies.superior } : {}),
+    ...(lead ? { issuer: lead } : {}),
+    ...(issuers.length > 1 ? { issuers } : {}),
+    ...(finalType ? { type: finalType } : {}),
+    ...(number ? { number } : {}),
+    ...(dated.place ? { place: dated.place } : {}),
+    ...(date ? { date } : {}),
+    ...(subject ? { subject: subject } : metadata.subject && !frame.letterhead && !frame.titleType ? { subject: metadata.subject } : {}),
+    ...readHandling(layout, segments),
+  }
+  return { kind, header, notices: noticesOf(layout, frame, header, [...letterNumber.notices, ...dated.notices]) }
+}
+
+/** The place ("Hà Nội") is no body. */
+function beforeDate(segments: readonly Segment[], start: number | undefined): readonly Segment[] {
+  return start === undefined ? segments : segments.filter((segment) => segment.start !== start)
+}
+
+function numberOfRecord(value: HeaderValue | undefined): DocumentNumber | undefined {
+  const parsed = value ? parseNumber(value.value) : undefined
+  if (!value || !parsed) return undefined
+  const { ordinal, symbol, year } = parsed
+  return { ...value, value: parsed.value, ordinal, ...(symbol === undefined ? {} : { symbol }), ...(year === undefined ? {} : { year }) }
+}
+
+function issuerOfRecord(value: HeaderValue): Issuer {
+  const { level, place } = readIssuer(value.value)
+  return { ...value, ...(level ? { level } : {}), ...(place ? { place } : {}) }
+}
+
+function typeFromNumber(number: DocumentNumber | undefined, attachedType: string | undefined): DocumentType | undefined {
+  const code = attachedType ?? (number?.symbol ? typeOfSymbol(number.symbol) : undefined)
+  const row = code ? documentType(code) : undefined
+  return row ? { value: row.code, name: row.name } : undefined
+}
+
+function noticesOf(layout: Layout, frame: Frame, header: Header, found: readonly Notice[]): readonly Notice[] {
+  const notices = [...found]
+  const has = (code: Notice['code']): boolean => notices.some((one) => one.code === code)
+  if (!frame.letterhead) notices.push(notice('letterhead-missing'))
+  if (!header.number && !has('number-blank')) notices.push(notice('number-missing'))
+  if (!header.date && !has('date-blank') && !has('date-invalid')) notices.push(notice('date-missing'))
+  if (!header.type) notices.push(notice('type-missing'))
+  if (!header.issuer) notices.push(notice('issuer-missing'))
+  const told = header.number?.symbol && header.type?.text !== undefined ? typeOfSymbol(header.number.symbol) : undefined
+  if (told && header.type && told !== header.type.value && told !== 'CV' && !sameKind(told, header.type.value)) {
+    notices.push(notice('number-symbol-mismatch', header.number?.span))
+  }
+  const first = layout.lines[frame.appendix.start]
+  if (first && layout.lines.slice(frame.appendix.start, frame.appendix.end).some((line) => line.kind === 'text')) {
+    const line = layout.lines.slice(frame.appendix.start, frame.appendix.end).find((one) => one.kind === 'text') ?? first
+    notices.push(notice('attachment-present', layout.span(line.start, line.end)))
+  }
+  return notices
+}
+
+/** The Party's QĐ is a Quyết định or a Quy định; CTr is a programme, TT a Thông tri. */
+function sameKind(symbol: string, title: string): boolean {
+  return (
+    (symbol === 'QĐ' && title === 'QyĐ') ||
+    (symbol === 'TT' && title === 'TTri') ||
+    symbol === 'VBHN' ||
+    (symbol === 'LCT' && title === 'L')
+  )
 }

@@ -11,6 +11,7 @@ export const mottoWords = {
   youth: 'doan tncs ho chi minh',
   youthLong: 'doan thanh nien cong san ho chi minh',
   pioneers: 'doi tntp ho chi minh',
+  both: 'cong hoa xa hoi chu nghia viet nam doc lap tu do hanh phuc',
 } as const
 
 /** A line of these alone shows a letterhead, also when a scanner damaged parts of it. */
@@ -54,4 +55,49 @@ export const propertyKeys: readonly (readonly [
     'other',
     'Chức danh|Chức vụ|Ngày có hiệu lực|Ngày hiệu lực|Ngày hết hiệu lực|Hiệu lực(?: từ)?|Tình trạng(?: hiệu lực)?|Trạng thái|Lĩnh vực|Ngành|Thuộc tính|Trường|Nguồn|PDF gốc|Căn cứ pháp lý|Ngày công báo|Số công báo|Ngày cập nhật|Phạm vi|Ngày đăng',
   ],
+]
+
+/** Keys of YAML front matter, in the languages that occur, spaces and hyphens as underscores. Posting dates are not among them. */
+export const frontMatterKeys: readonly (readonly [
+  field: 'number' | 'type' | 'issuer' | 'place' | 'date' | 'subject' | 'signer',
+  keys: readonly string[],
+])[] = [
+  [
+    'number',
+    [
+      'so_hieu',
+      'sohieu',
+      'so_ky_hieu',
+      'so',
+      'so_van_ban',
+      'number',
+      'document_number',
+      'doc_number',
+      'code_number',
+      'số_hiệu',
+      'số_ký_hiệu',
+    ],
+  ],
+  ['type', ['loai', 'loai_van_ban', 'type', 'document_type', 'doc_type', 'loại', 'loại_văn_bản']],
+  [
+    'issuer',
+    [
+      'co_quan',
+      'co_quan_ban_hanh',
+      'issuer',
+      'issued_by',
+      'issuing_body',
+      'issuing_authority',
+      'organization',
+      'cơ_quan_ban_hành',
+      'noi_ban_hanh',
+    ],
+  ],
+  ['place', ['dia_danh', 'place']],
+  [
+    'date',
+    ['ngay_ban_hanh', 'ngay_ky', 'issued', 'issue_date', 'issued_date', 'date_issued', 'signed_date', 'ngày_ban_hành', 'promulgated'],
+  ],
+  ['subject', ['trich_yeu', 'subject', 'trích_yếu', 'abstract']],
+  ['signer', ['nguoi_ky', 'signer', 'signed_by', 'người_ký']],
 ]

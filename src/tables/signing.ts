@@ -76,3 +76,27 @@ export const signerTitles: readonly string[] = [
   'truong dai dien',
   'chu tri',
 ]
+
+/** Titles of heads as they begin an authority's line before the body's name, folded; the longer first. */
+export const headTitles: readonly string[] = [
+  'tong kiem toan nha nuoc',
+  'tong thanh tra',
+  'tong giam doc',
+  'tong cuc truong',
+  'chanh van phong',
+  'chi cuc truong',
+  'chu tich hoi dong quan tri',
+  'vien truong',
+  'bo truong',
+  'thong doc',
+  'chanh an',
+  'chu nhiem',
+  'cuc truong',
+  'giam doc',
+  'hieu truong',
+  'truong ban',
+  'truong phong',
+  'vu truong',
+  'chu tich',
+  'bi thu',
+]

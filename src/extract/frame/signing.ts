@@ -48,3 +48,35 @@ const body =
 export function isAuthorityLine(text: string): boolean {
   return text.length < 220 && isCapitals(text.slice(0, 30)) && body.test(foldSearch(text).toUpperCase())
 }
+
+/** A mark of authority at the start of a line: as printed without spaces, its length with the space after it, its own end. */
+export function authorityMark(text: string): { readonly mark: string; readonly length: number; readonly end: number } | undefined {
+  if (!isAuthority(text)) return undefined
+  const found = /^(?:T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/ ?U ?Q|T\. ?M|K\. ?T|T\. ?L|TM|KT|TL|TUQ|TQ|TH|Q|Thay mặt)[.,]{0,2}/u.exec(text)
+  if (!found) return undefined
+  const end = found[0].length
+  return {
+    mark: found[0].replace(/[ ,]/gu, '').replace(/\.{2}$/u, '.'),
+    length: end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0),
+    end,
+  }
+}
+
+const ranks =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Chuẩn đô đốc|Phó đô đốc|Đô đốc|GS|PGS|TSKH|TS|ThS|Ths|ThS|BS|BSCKII|BSCKI|BSCK2|BSCK1|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Ông|Bà|Đồng chí|Đ\/c)(?:[.,: ]+|(?=\p{Lu}\p{Ll}))/u
+
+/** The person's name in a line, ranks and degrees left out, or undefined. Offsets in the line. */
+export function personName(text: string): { readonly start: number; readonly end: number } | undefined {
+  let start = 0
+  for (let found = ranks.exec(text); found; found = ranks.exec(text.slice(start))) start += found[0].length
+  const rest = text.slice(start).replace(/[\s.,;:'"`)_*-]+$/u, '')
+  return isPersonName(rest) ? { start, end: start + rest.length } : undefined
+}
+
+const inside =
+  /(?<=[;.:,)/] ?|\p{L} |\d )(?=(?:TM|KT|TL|TUQ)\. ?\p{Lu}|T\/M |K\/T |T\/L )|(?<=[;:.)] )(?=(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BÍ THƯ|CHI CỤC TRƯỞNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỐNG ĐỐC)(?![\p{L}]))/u
+
+/** Where a signature begins inside a line of Nơi nhận whose columns were joined by one space; -1 when nowhere. */
+export function signatureInside(text: string): number {
+  return text.length > 240 ? -1 : (inside.exec(text)?.index ?? -1)
+}

@@ -1,0 +1,132 @@
+import type { Layout } from '../../syntax/layout.ts'
+import { bare } from '../../text/bare.ts'
+import { isCapitals, isCopies, isPageFurniture } from '../frame/cues.ts'
+import { isAuthority, isPersonName, isSignerTitle, signatureInside } from '../frame/signing.ts'
+import type { LineRange } from '../frame.ts'
+
+/** A stretch of the closing. Offsets in the flow. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly line: number
+  /** Blank lines above it. */
+  readonly blanks: number
+}
+
+export interface Columns {
+  /** Lines of Nơi nhận, its heading first. */
+  readonly copies: readonly Stretch[]
+  /** Lines of the signatures. */
+  readonly signing: readonly Stretch[]
+}
+
+/**
+ * Parts the lines of a closing into Nơi nhận and signatures. Columns come as cells of one line, as blocks one after the
+ * other, or joined by one space ("- Như trên; KT. BỘ TRƯỞNG").
+ */
+export function readColumns(layout: Layout, range: LineRange): Columns {
+  const copies: Stretch[] = []
+  const signing: Stretch[] = []
+  let listing = false
+  let done = false
+  for (let i = range.start; i < range.end; i += 1) {
+    const line = layout.lines[i]
+    if (!line) break
+    if (line.kind !== 'text') {
+      // The edge of a table cell: the list in it has ended, when it has begun.
+      if (line.kind === 'bar' && listing && copies.length > 1) done = true
+      continue
+    }
+    for (const [n, cell] of line.cells.entries()) {
+      for (const part of cut(layout.lineText(cell))) {
+        const text = part.text
+        const stretch = {
+          start: cell.start + part.at,
+          end: cell.start + part.at + text.length,
+          text,
+          line: i,
+          blanks: n === 0 ? line.blanksBefore : 0,
+        }
+        const heading = isCopies(text.length < 8 ? layout.text.slice(stretch.start, stretch.start + 20) : text)
+        if (heading) {
+          listing = true
+          done = false
+          copies.push(stretch)
+          continue
+        }
+        // "nhận:" of a broken "Nơi / nhận:".
+        if (copies.length === 1 && /^nhận ?[:.]?$/u.test(text)) continue
+        const item = /^[-+•~*·–>»=]/u.test(text) || /^[Ll][ưu]u(?: ?:|\s)/u.test(text)
+        if (n > 0 && line.cells.length > 1 && listing) {
+          // The second column is the signature's; a bar before a purpose is the list's.
+          if (isPurpose(text) && copies.at(-1)?.line === i) extend(copies, stretch, layout)
+          else signing.push(stretch)
+          continue
+        }
+        if (item && !isSigning(text.replace(/^[-+•~*·–>»= ]+/u, ''))) {
+          if (listing || copies.length > 0) copies.push(stretch)
+          continue
+        }
+        if (isSigning(text) || !listing || done) {
+          if (listing && !isSigning(text) && !done) copies.push(stretch)
+          else signing.push(stretch)
+          if (isSigning(text) && listing && line.cells.length === 1) done = !laterItems(layout, i + 1, range.end)
+          continue
+        }
+        if (isPageFurniture(text)) continue
+        // A wrapped item goes on, a name below its signature does not.
+        const above = copies.at(-1)
+        const open = above !== undefined && !/[;.]$/u.test(above.text)
+        if (
+          isPersonName(text) &&
+          (!open || signing.length > 0) &&
+          (above === undefined || /[.;,/]$/u.test(above.text) || signing.length > 0)
+        )
+          signing.push(stretch)
+        else copies.push(stretch)
+      }
+    }
+  }
+  return { copies, signing }
+}
+
+function extend(copies: Stretch[], stretch: Stretch, layout: Layout): void {
+  const last = copies.pop()
+  if (last) copies.push({ ...last, end: stretch.end, text: layout.text.slice(last.start, stretch.end) })
+}
+
+/** Items of the list still come: the signature stands between them. */
+function laterItems(layout: Layout, from: number, end: number): boolean {
+  for (let i = from; i < end; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    if (/^[-+•~*·–] ?[\p{L}(]/u.test(layout.text.slice(line.start, line.start + 4))) return true
+  }
+  return false
+}
+
+export function isPurpose(text: string): boolean {
+  return /^\(?(?:để|b\/c|báo cáo|thực hiện|t\/h|th\/h|phối hợp|p\/h|chỉ đạo|theo dõi|biết|đăng|thay)/iu.test(text)
+}
+
+/** Belongs to a signature whatever stands before it. */
+export function isSigning(text: string): boolean {
+  if (isAuthority(text) || isSignerTitle(text)) return true
+  const folded = bare(text)
+  return (
+    /^[("\s]*(?:da ky|ky ten|chu ky|da duoc ky)/u.test(folded) ||
+    (isCapitals(text) && /^(?:xac thuc|uy ban nhan dan|ban thuong vu|nhan dan$)/u.test(folded))
+  )
+}
+
+/** Cuts a line whose columns were joined by one space where a mark of authority or a title in capitals begins. */
+function cut(text: string): { text: string; at: number }[] {
+  const at = signatureInside(text)
+  if (at <= 0) return [{ text, at: 0 }]
+  const left = text.slice(0, at).trimEnd()
+  return [
+    { text: left, at: 0 },
+    { text: text.slice(at), at },
+  ]
+}

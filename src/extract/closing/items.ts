@@ -1,0 +1,46 @@
+import type { Recipient } from '../../model/document.ts'
+import type { Layout } from '../../syntax/layout.ts'
+
+/** A purpose is short: "để báo cáo", "b/c", "để t/hiện và phối hợp". */
+const purposeWords =
+  '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đăng (?:tải|báo|tin|công báo)|thay b\\/c|đê|dé|đế)'
+const bracket = new RegExp(`[ \\t]*\\((?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`, 'iu')
+const dashed = new RegExp(`[ ]?(?:[-–|]|\\t)[ ]?(?<purpose>${purposeWords}(?![\\p{L}])[^()\\t]{0,60})$`, 'iu')
+
+export interface ItemPiece {
+  readonly start: number
+  readonly end: number
+}
+
+/** One addressee or copy: the words of its pieces, the purpose taken apart. */
+export function recipientOf(layout: Layout, role: Recipient['role'], pieces: readonly ItemPiece[]): Recipient | undefined {
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  if (!first || !last) return undefined
+  const contiguous = pieces.every((piece, i) => i === 0 || layout.text.slice(pieces[i - 1]?.end ?? 0, piece.start).trim() === '')
+  let { start } = first
+  let { end } = last
+  if (!contiguous) {
+    const located = layout.pieces(pieces.map((piece) => ({ ...piece })))
+    return located.value === '' ? undefined : { role, ...located }
+  }
+  const text = layout.text.slice(start, end)
+  const lead = /^[\s\-+•~*·–>»=_.,;:"'`]+/u.exec(text)
+  start += lead?.[0].length ?? 0
+  const inner = layout.text.slice(start, end)
+  const archive = role === 'copy' ? /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(inner) : null
+  if (archive) start += archive[0].length
+  const rest = layout.text.slice(start, end)
+  const trail = /[\s.,;:/]*$/u.exec(rest)
+  const body = rest.slice(0, rest.length - (trail?.[0].length ?? 0))
+  const found = bracket.exec(rest) ?? dashed.exec(body)
+  let purpose: ReturnType<Layout['located']> | undefined
+  if (found?.groups?.purpose && found.index > 0) {
+    const at = start + found.index + found[0].indexOf(found.groups.purpose)
+    purpose = layout.located(at, at + found.groups.purpose.length)
+    end = start + found.index
+  }
+  const located = layout.located(start, end)
+  if (!/[\p{L}\d]/u.test(located.value)) return undefined
+  return { role: archive ? 'archive' : role, ...located, ...(purpose && purpose.value !== '' ? { purpose } : {}) }
+}

@@ -1,0 +1,131 @@
+import type { AuthorityMark, Signature } from '../../model/document.ts'
+import type { Located } from '../../model/span.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { bare } from '../../text/bare.ts'
+import { isCapitals } from '../frame/cues.ts'
+import { authorityMark, isSignerTitle, personName } from '../frame/signing.ts'
+import { joinPieces } from '../header/date.ts'
+import type { Stretch } from './columns.ts'
+
+interface Draft {
+  marks: { mark: Located; body: Stretch[] }[]
+  titles: Stretch[][]
+  name?: Located
+}
+
+/** Lines that are no part of a signature. */
+const noise = /^[("\s]*(?:da ky|ky ten|chu ky|ky, |\(ky|dong dau|da duoc ky)|^\(?(?:ky|da ky)\b/u
+
+/**
+ * The signers: marks of authority (TM. … KT. …), titles (the lowest counts) and names. Names may stand below their title,
+ * all names below all titles (two signers), or on the title's line.
+ */
+export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signature[] {
+  const drafts: Draft[] = []
+  let open: Draft | undefined
+  let lastTitle: Stretch[] | undefined
+  for (const line of lines) {
+    const text = line.text.replace(/^[^\p{L}\p{N}("]+|[\s:*|]+$/gu, '')
+    if (text === '') continue
+    const offset = line.start + line.text.indexOf(text)
+    if (noise.test(bare(text))) continue
+    const piece: Stretch = { ...line, start: offset, end: offset + text.length, text }
+    const mark = authorityMark(text)
+    if (mark) {
+      // A mark after a name or a title of a deputy opens the next signature; in a stack it goes on.
+      if (!open || open.name || (open.titles.length > 0 && !stacks(mark.mark))) open = start(drafts)
+      const rest = text.slice(mark.length).trim()
+      const at = offset + text.indexOf(rest, mark.length)
+      const body: Stretch[] = rest === '' ? [] : [{ ...piece, start: at, end: at + rest.length, text: rest }]
+      open.marks.push({ mark: layout.located(offset, offset + mark.end, mark.mark), body })
+      lastTitle = body
+      continue
+    }
+    const name = personName(text)
+    if (name && !isSignerTitle(text) && (!isCapitals(text) || open !== undefined)) {
+      const located = layout.located(offset + name.start, offset + name.end)
+      const waiting = drafts.find((draft) => draft.name === undefined)
+      if (waiting) waiting.name = located
+      else if (drafts.length === 0) {
+        open = start(drafts)
+        open.name = located
+      }
+      lastTitle = undefined
+      continue
+    }
+    if (isSignerTitle(text) || titleLike(text)) {
+      if (!open || open.name) open = start(drafts)
+      const pieces = [piece]
+      open.titles.push(pieces)
+      lastTitle = pieces
+      continue
+    }
+    // "BẢO VỆ CHĂM SÓC SỨC KHỎE": the rest of a title or of a body's name that is broken over lines.
+    if (lastTitle && isCapitals(text) && text.length < 90) lastTitle.push(piece)
+    else if (!open && isCapitals(text) && text.length > 3 && text.length < 90 && /\p{Lu}{2}/u.test(text)) {
+      open = start(drafts)
+      const pieces = [piece]
+      open.titles.push(pieces)
+      lastTitle = pieces
+    }
+  }
+  return unique(drafts.flatMap((draft) => finish(layout, draft) ?? []))
+}
+
+function start(drafts: Draft[]): Draft {
+  const draft: Draft = { marks: [], titles: [] }
+  drafts.push(draft)
+  return draft
+}
+
+/** KT. and TL. may follow the title of the body's head inside one stack. */
+function stacks(mark: string): boolean {
+  return /^K/u.test(mark)
+}
+
+/** "Phó Thủ tướng", "Phó Chủ tịch": a title that is not in capitals. */
+function titleLike(text: string): boolean {
+  return text.length < 60 && /^\p{Lu}/u.test(text) && isSignerTitle(text.toUpperCase())
+}
+
+function finish(layout: Layout, draft: Draft): Signature | undefined {
+  const last = draft.marks.at(-1)
+  const title = draft.titles.at(-1)
+  if (!draft.name && !last && !title) return undefined
+  const body = last?.body ?? []
+  const lone = title === undefined && body.length > 0 && headed(body)
+  const lowest = title ?? (lone ? body : undefined)
+  const titled = lowest ? located(layout, lowest) : undefined
+  const behalf = body.length > 0 ? located(layout, body) : undefined
+  const authorities: AuthorityMark[] = draft.marks.map(({ mark, body: whose }) => ({
+    mark: mark.value,
+    ...(whose.length > 0 ? { onBehalfOf: located(layout, whose).value } : {}),
+  }))
+  return {
+    ...(draft.name ? { name: draft.name } : {}),
+    ...(titled && !lone ? { title: titled } : {}),
+    ...(last ? { authority: last.mark } : {}),
+    ...(behalf ? { onBehalfOf: behalf } : {}),
+    ...(authorities.length > 0 ? { authorities } : {}),
+  }
+}
+
+function headed(body: readonly Stretch[]): boolean {
+  return isSignerTitle(body[0]?.text ?? '')
+}
+
+function located(layout: Layout, pieces: readonly Stretch[]): Located {
+  return joinPieces(layout, pieces)
+}
+
+/** A signature printed twice counts once. */
+function unique(signatures: readonly Signature[]): Signature[] {
+  const seen = new Set<string>()
+  return signatures.filter((signature) => {
+    const key = signature.name ? bare(signature.name.value) : ''
+    if (key === '') return true
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

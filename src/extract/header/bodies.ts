@@ -1,0 +1,132 @@
+import { issuerWord, readIssuer } from '../../identity/issuer.ts'
+import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { bare } from '../../text/bare.ts'
+import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../frame/cues.ts'
+import { joinPieces } from './date.ts'
+import { isMarkOfHandling } from './handling.ts'
+import type { Segment } from './segments.ts'
+
+export interface Bodies {
+  readonly superior?: HeaderValue
+  /** The leading one first; several for a joint document. */
+  readonly issuers: readonly Issuer[]
+}
+
+/** Ends with a word that calls for more: "ỦY BAN NHÂN", "BỘ NÔNG NGHIỆP VÀ", "TRƯỜNG ĐẠI". */
+const dangling =
+  /(?:^| )(?:va|-|nhan|uy|ban|bo|so|dai|cong|hoi|dong|cuc|tong|van|phong|quoc|tinh|thanh|pho|huyen|quan|xa|phuong|thi|trung|chap|hanh|thuong|dang|mat|tran|to|lien|doan|trung uong|cua|cac|ve|thu|chinh|kiem|nong|chi|bao|to quoc|giao|duc)$/u
+/** Never begins a body of its own. */
+const continuing =
+  /^(?:va |- |nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa |lan thu |nhiem ky|ha noi|ho chi minh)/u
+
+/** Names of the bodies among the segments of a letterhead, in capitals or beginning with a body's word. */
+export function bodySegments(segments: readonly Segment[]): Segment[] {
+  const numberAt = segments.findIndex((segment) => segment.kind === 'number')
+  const before = numberAt < 0 ? segments : segments.slice(0, numberAt)
+  const named = before.filter(isName)
+  return named.length > 0 || numberAt < 0
+    ? named
+    : segments.slice(numberAt).filter((segment) => isName(segment) && issuerWord(segment.text) !== undefined)
+}
+
+function isName(segment: Segment): boolean {
+  if (segment.kind !== 'other') return false
+  const text = trimDirt(segment.text)
+  if (text.length < 2 || text.length > 140 || isMarkOfHandling(text) || isPageCaption(text) || isPageFurniture(text)) return false
+  if (/^-{2,}|PAGE \d|^\d+$/u.test(text) || titleWord(text, false)) return false
+  const folded = bare(text)
+  if (
+    /^(?:du thao|ban sao|sao y|tai lieu|cong bao|van ban quy pham|phan |bieu mau|mau so|signature|ky boi|nguoi ky|thoi gian ky|phu luc|dai hoi lan)/u.test(
+      folded,
+    )
+  )
+    return false
+  if (isCapitals(text)) return /\p{Lu}{2}/u.test(text)
+  return text.length <= 80 && /^\p{Lu}/u.test(text) && issuerWord(text) !== undefined && !/[:;]/u.test(text)
+}
+
+/** What scanners and exporters leave at the edges of a name. */
+function trimDirt(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
+}
+
+interface Group {
+  readonly pieces: { start: number; end: number }[]
+  text: string
+}
+
+/** Joins wrapped names and tells the issuer from the body above it. `joint`: the symbol or the title says that several issued it. */
+export function readBodies(layout: Layout, segments: readonly Segment[], joint: boolean, from: Origin = 'letterhead'): Bodies {
+  const groups: Group[] = []
+  for (const segment of segments) {
+    for (const part of splitJoint(segment, joint)) {
+      const text = trimDirt(part.text)
+      const offset = part.start + part.text.indexOf(text)
+      const piece = { start: offset, end: offset + text.length }
+      const folded = bare(text)
+      const last = groups.at(-1)
+      const goesOn =
+        last !== undefined &&
+        (continuing.test(folded) || (dangling.test(bare(last.text)) && !startsBody(last.text, folded)) || issuerWord(text) === undefined)
+      if (last && goesOn && !part.fresh) {
+        last.pieces.push(piece)
+        last.text = `${last.text} ${text}`
+      } else groups.push({ pieces: [piece], text })
+    }
+  }
+  const unique = groups.filter((group, i) => !groups.slice(i + 1).some((other) => bare(other.text) === bare(group.text)))
+  return arrange(layout, unique, joint, from)
+}
+
+/** "… NHÂN DÂN" then "SỞ Y TẾ": complete above, a new one below. */
+function startsBody(above: string, folded: string): boolean {
+  return (
+    issuerWord(folded) !== undefined &&
+    /(?:nhan dan|trung uong|quoc hoi|van phong|mat tran|lao dong|nong dan|thanh pho \S+.*|tinh \S+.*|giao duc va dao tao|dang uy|tinh uy|thanh uy|huyen uy|chinh phu|dang bo .*)$/u.test(
+      bare(above),
+    )
+  )
+}
+
+function splitJoint(segment: Segment, joint: boolean): { text: string; start: number; fresh: boolean }[] {
+  const parts: { text: string; start: number; fresh: boolean }[] = []
+  let at = 0
+  // "BỘ TÀI CHÍNH - BỘ Y TẾ": a body's word follows the hyphen.
+  for (const match of segment.text.matchAll(/ ?[-–+,] ?(?=\p{Lu})/gu)) {
+    const rest = segment.text.slice(match.index + match[0].length)
+    const word = issuerWord(rest)
+    if (!word || !(joint || word.rank) || /^(?:hoi|dai hoc|truong|quy|ban|doi|vien|cuc|vu|thue|hai quan)$/u.test(word.words)) continue
+    parts.push({ text: segment.text.slice(at, match.index), start: segment.start + at, fresh: at > 0 })
+    at = match.index + match[0].length
+  }
+  parts.push({ text: segment.text.slice(at), start: segment.start + at, fresh: at > 0 })
+  return parts.filter((part) => part.text.trim() !== '')
+}
+
+function arrange(layout: Layout, groups: readonly Group[], joint: boolean, from: Origin): Bodies {
+  if (groups.length === 0) return { issuers: [] }
+  const ranks = groups.map((group) => issuerWord(group.text)?.rank)
+  const together = groups.length > 1 && (joint || (ranks[0] !== undefined && ranks.every((rank) => rank === ranks[0])))
+  if (together) return { issuers: groups.map((group) => issuerOf(layout, group, undefined, from)) }
+  const last = groups.at(-1)
+  if (!last) return { issuers: [] }
+  const above = groups.slice(0, -1)
+  const superior =
+    above.length > 0
+      ? {
+          ...joinPieces(
+            layout,
+            above.flatMap((group) => group.pieces),
+          ),
+          from,
+        }
+      : undefined
+  return { ...(superior ? { superior } : {}), issuers: [issuerOf(layout, last, superior?.value, from)] }
+}
+
+function issuerOf(layout: Layout, group: Group, superior: string | undefined, from: Origin): Issuer {
+  const located = joinPieces(layout, group.pieces)
+  const { level, place } = readIssuer(located.value, superior)
+  return { ...located, ...(level ? { level } : {}), ...(place ? { place } : {}), from }
+}

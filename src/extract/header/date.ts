@@ -1,0 +1,164 @@
+import type { HeaderValue } from '../../model/document.ts'
+import type { Notice } from '../../model/notice.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { isoDay } from '../../text/dates.ts'
+import { notice } from '../notices.ts'
+import { dateWords, placeStart, type Segment } from './segments.ts'
+
+export interface DateReading {
+  readonly place?: HeaderValue
+  readonly date?: HeaderValue
+  readonly notices: readonly Notice[]
+  /** Offsets in the flow of place and date, for those who read what is left. */
+  readonly start?: number
+  readonly end?: number
+}
+
+const days =
+  /^ng\p{L}{1,2}y[^\p{L}\d]{0,6}(?<d>\d{1,2})?[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6}(?<m>\d{1,2})?[^\p{L}\d]{0,6}n\p{L}m[^\p{L}\d]{0,3}(?<y>\d{4})?(?!\d)/iu
+/** "Hà Nội, ngày 12/3/2021", "Hà Nội, 12-3-2021". */
+const figures = /(?:ng[àa]y ?|, ?)(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})(?!\d)/u
+
+/** Reads the place-and-date line of the letterhead; what is blank or not in the calendar is absent, with a notice. */
+export function readPlaceAndDate(layout: Layout, segments: readonly Segment[]): DateReading {
+  const joined = joinColumns(segments)
+  for (const text of joined) {
+    const match = dateWords.exec(text.text)
+    if (!match) continue
+    const start = placeStartAcross(text, match.index)
+    return build(layout, text, start, match.index, match.index + match[0].trimEnd().length)
+  }
+  for (const segment of segments) {
+    const match = segment.kind === 'other' || segment.kind === 'date' ? figures.exec(segment.text) : null
+    if (!match || segment.text.length > 90) continue
+    const at = match[0].startsWith(',') ? match.index + match[0].search(/\d/u) : match.index
+    const place = segment.text.slice(0, at).replace(/[ ,.;:]+$/u, '')
+    if (!/^\p{Lu}/u.test(place)) continue
+    const value = isoDay(Number(match.groups?.y), Number(match.groups?.m), Number(match.groups?.d))
+    return {
+      place: { ...layout.located(segment.start, segment.start + place.length), from: 'letterhead' },
+      ...(value
+        ? { date: { ...layout.located(segment.start + at, segment.start + match.index + match[0].length, value), from: 'letterhead' } }
+        : {}),
+      notices: value ? [] : [notice('date-invalid', layout.span(segment.start + at, segment.end))],
+      start: segment.start,
+      end: segment.end,
+    }
+  }
+  return { notices: [] }
+}
+
+/** Text of neighbouring segments of one column, lines parted by \n, with the flow offset of each. */
+interface Joined {
+  readonly text: string
+  readonly parts: readonly { readonly at: number; readonly segment: Segment }[]
+}
+
+function joinColumns(segments: readonly Segment[]): Joined[] {
+  const runs: Segment[][] = []
+  const open: Segment[][] = []
+  for (const segment of segments) {
+    if (segment.kind === 'break') {
+      open.length = 0
+      continue
+    }
+    const run = open[segment.column]
+    // A motto or a number never goes on into the date.
+    if (run && segment.kind !== 'motto' && segment.kind !== 'number' && run.at(-1)?.kind !== 'motto' && run.at(-1)?.kind !== 'number')
+      run.push(segment)
+    else {
+      const fresh = [segment]
+      open[segment.column] = fresh
+      runs.push(fresh)
+    }
+  }
+  return runs.map((run) => {
+    let text = ''
+    const parts = run.map((segment) => {
+      if (text !== '') text += '\n'
+      const at = text.length
+      text += segment.text
+      return { at, segment }
+    })
+    return { text, parts }
+  })
+}
+
+/** The place may begin on the line above ("Quảng" / "Trị, ngày …"), when that line holds nothing else. */
+function placeStartAcross(joined: Joined, date: number): number {
+  const { text } = joined
+  const start = placeStart(text, date)
+  if (start > 0 && text.charAt(start - 1) === '\n') {
+    const above = text.lastIndexOf('\n', start - 2) + 1
+    const words = text.slice(above, start - 1)
+    if (/^(?:\p{Lu}[\p{L}.]*|phố)(?: (?:\p{Lu}[\p{L}.]*|phố)){0,4}$/u.test(words) && words !== words.toUpperCase() && words.length <= 24)
+      return above
+    if (/^TP\.?$/u.test(words)) return above
+  }
+  return start
+}
+
+function build(layout: Layout, joined: Joined, start: number, at: number, end: number): DateReading {
+  const words = joined.text.slice(at, end).replace(/\n/gu, ' ')
+  const found = days.exec(words)?.groups
+  const notices: Notice[] = []
+  const place = joined.text.slice(start, at).replace(/[\s,.;:]+$/u, '')
+  let value: string | undefined
+  if (!found?.d || !found.m || !found.y) notices.push(notice('date-blank', spanOf(layout, joined, at, end)))
+  else {
+    value = isoDay(Number(found.y), Number(found.m), Number(found.d))
+    if (!value) notices.push(notice('date-invalid', spanOf(layout, joined, at, end)))
+  }
+  const cut = found ? at + (days.exec(words)?.[0].trimEnd().length ?? end - at) : end
+  const placed = place === '' ? undefined : locate(layout, joined, start, start + place.length)
+  return {
+    ...(placed ? { place: { ...placed, from: 'letterhead' as const } } : {}),
+    ...(value ? { date: { ...locate(layout, joined, at, cut), value, from: 'letterhead' as const } } : {}),
+    notices,
+    ...offsets(joined, start, cut),
+  }
+}
+
+function offsets(joined: Joined, start: number, end: number): { start: number; end: number } {
+  const pieces = piecesOf(joined, start, end)
+  return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 }
+}
+
+function piecesOf(joined: Joined, start: number, end: number): { start: number; end: number }[] {
+  return joined.parts.flatMap(({ at, segment }) => {
+    const from = Math.max(start, at)
+    const to = Math.min(end, at + segment.text.length)
+    return to > from ? [{ start: segment.start + from - at, end: segment.start + to - at }] : []
+  })
+}
+
+function locate(layout: Layout, joined: Joined, start: number, end: number): ReturnType<Layout['located']> {
+  return joinPieces(layout, piecesOf(joined, start, end))
+}
+
+function spanOf(layout: Layout, joined: Joined, start: number, end: number): ReturnType<Layout['span']> {
+  return locate(layout, joined, start, end).span
+}
+
+/** Pieces that adjoin in the flow are one stretch; others (two columns) keep their pieces. */
+export function joinPieces(layout: Layout, pieces: readonly { start: number; end: number }[]): ReturnType<Layout['located']> {
+  const merged: { start: number; end: number }[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (last && piece.start >= last.end && adjoin(layout, last.end, piece.start)) last.end = piece.end
+    else merged.push({ ...piece })
+  }
+  return layout.pieces(merged)
+}
+
+/** Only white space in the flow, and no rule, between the two offsets. */
+function adjoin(layout: Layout, end: number, start: number): boolean {
+  if (layout.text.slice(end, start).trim() !== '') return false
+  const from = layout.lineAt(end - 1)
+  for (let i = from + 1; i < layout.lines.length; i += 1) {
+    const line = layout.lines[i]
+    if (!line || line.start >= start) return true
+    if (line.kind === 'rule') return false
+  }
+  return true
+}

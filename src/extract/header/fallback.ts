@@ -1,0 +1,209 @@
+import { issuerWord, readIssuer } from '../../identity/issuer.ts'
+import { documentType } from '../../identity/number.ts'
+import type { DocumentNumber, HeaderValue, Issuer, Origin } from '../../model/document.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { documentTypes } from '../../tables/document-types.ts'
+import { headTitles } from '../../tables/signing.ts'
+import { bare } from '../../text/bare.ts'
+import { dayPattern, readDay } from '../../text/dates.ts'
+import type { Frame } from '../frame.ts'
+import { numberAt, numberPattern } from './number.ts'
+
+/** Values found outside the letterhead. */
+export interface Found {
+  readonly type?: string
+  readonly number?: DocumentNumber
+  readonly date?: HeaderValue
+  readonly issuer?: Issuer
+}
+
+const heads = new RegExp(`^(?:${headTitles.join('|')}) (?=\\p{L})`, 'u')
+const whole = /^(?:thu tuong chinh phu|chu tich nuoc|chanh an toa an|chinh phu|quoc hoi)/u
+
+/** The body behind an authority's line: "BỘ TRƯỞNG BỘ Y TẾ" → "BỘ Y TẾ"; "THỦ TƯỚNG CHÍNH PHỦ" stays. */
+export function issuerOfAuthority(layout: Layout, start: number, end: number, from: Origin): Issuer | undefined {
+  const text = layout.text.slice(start, end)
+  const folded = bare(text)
+  let skip = 0
+  if (!/^(?:thu tuong chinh phu|chu tich nuoc)/u.test(folded)) {
+    const head = heads.exec(folded)
+    if (head) skip = head[0].length
+  }
+  let length = text.length - skip
+  const tail = /[\s,]+(?:khoa [ivxlc\d]|ky hop|nhiem ky|phien hop|lan thu)/u.exec(folded.slice(skip))
+  if (tail) length = tail.index
+  const name = text.slice(skip, skip + length)
+  if (issuerWord(name) === undefined && !whole.test(bare(name))) return undefined
+  return issuerAt(layout, start + skip, start + skip + length, from)
+}
+
+function issuerAt(layout: Layout, start: number, end: number, from: Origin): Issuer {
+  const located = layout.located(start, end)
+  const { level, place } = readIssuer(located.value)
+  return { ...located, ...(level ? { level } : {}), ...(place ? { place } : {}), from }
+}
+
+const enacting =
+  /^(?:(?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Chánh án|Viện trưởng|Chủ tịch|Giám đốc|Chủ nhiệm|Cục trưởng|Tổng [Gg]iám đốc) )?(?<name>(?:Bộ|Chính phủ|Quốc hội|Ủy ban|Hội đồng|Thủ tướng|Ngân hàng|Thanh tra|Kiểm toán|Tòa án|Viện|Sở|Cục|Tổng cục|Bảo hiểm|Văn phòng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Liên đoàn|Tổng Liên đoàn)[^.;:\n]{0,110}?) ban hành (?:các )?(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Kế hoạch|Quy chế|Quy định|Hướng dẫn|Chương trình|Thông báo)/u
+
+/** "Bộ trưởng Bộ Tài chính ban hành Thông tư …": the sentence that stands in place of a letterhead. */
+export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefined {
+  const first = layout.lines[frame.body.start]?.block ?? -1
+  if (first < 0) return undefined
+  for (let i = first; i < Math.min(layout.blocks.length, first + 40); i += 1) {
+    const block = layout.blocks[i]
+    if (!block || block.firstLine >= frame.body.end) break
+    const text = layout.text.slice(block.start, Math.min(block.end, block.start + 260))
+    const match = enacting.exec(text)
+    const name = match?.groups?.name
+    if (match && name) {
+      const at = match[0].indexOf(name)
+      return issuerAt(layout, block.start + at, block.start + at + name.length, 'body')
+    }
+  }
+  return undefined
+}
+
+const ofBody =
+  /(?:^| )(?:của|CỦA) (?<name>(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Thường vụ|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Đảng ủy|Ủy ban nhân dân|UBND|Hội đồng nhân dân|Ban Chỉ đạo|Bộ Chính trị|Ban Bí thư)(?: [^\s,.;:]+){0,8}?)(?= (?:về|tại|VỀ|TẠI|trong|ngày)(?: |$)|[,.;:\n]|$)/u
+
+/** "Kết luận của Thường trực Quận ủy về …": the trích yếu names who concluded. */
+export function issuerOfSubject(layout: Layout, subject: HeaderValue | undefined, frame: Frame): Issuer | undefined {
+  if (!subject) return undefined
+  const start = layout.lines[frame.title.start]?.start ?? 0
+  const end = layout.lines[frame.title.end - 1]?.end ?? start
+  const match = ofBody.exec(layout.text.slice(start, end))
+  const name = match?.groups?.name
+  if (!match || !name) return undefined
+  const at = start + match.index + match[0].lastIndexOf(name)
+  return issuerAt(layout, at, at + name.length, 'title')
+}
+
+const typeName = documentTypes
+  .filter((row) => row.code !== 'VB')
+  .map((row) => row.name)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const attached = new RegExp(
+  `(?:[Bb]an hành|BAN HÀNH|[Kk]èm|KÈM)[^\\n]{0,24}?(?:[Kk]èm|KÈM|theo|THEO)[^\\n]{0,10}? (?<type>${typeName}) (?:số|SỐ)? ?:? ?(?<rest>[^\\n]{0,200}(?:\\n[^\\n]{0,120})?)`,
+  'u',
+)
+const dayOf = new RegExp(`ngày ${dayPattern}`, 'iu')
+
+/** "(Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày … của …)" in the document's own appendix, or on top of one that stands alone. */
+export function fromAttachment(layout: Layout, frame: Frame, type: string | undefined): Found {
+  const places = [frame.title, frame.appendix, frame.body]
+  for (const range of places) {
+    const last = Math.min(range.end, range.start + 60)
+    for (let i = range.start; i < last; i += 1) {
+      const line = layout.lines[i]
+      if (line?.kind !== 'text') continue
+      const head = layout.text.slice(line.start, line.start + 60)
+      if (!/[Kk]èm|KÈM/u.test(head)) continue
+      const text = layout.text.slice(line.start, Math.min(layout.text.length, line.start + 330))
+      const match = attached.exec(text)
+      if (!match || match.index > 4) continue
+      const code = documentTypes.find((row) => row.name === match.groups?.type)?.code
+      // A regulation issued with a decision does not bear the decision's number.
+      if (type !== undefined && code !== type) continue
+      return numbered(
+        layout,
+        line.start + match.index + match[0].length - (match.groups?.rest?.length ?? 0),
+        match.groups?.rest ?? '',
+        'attachment',
+        code,
+      )
+    }
+  }
+  return {}
+}
+
+/** Number, day and body in "16/CT-TTg ngày 31/3/2020 của Thủ tướng …". */
+function numbered(layout: Layout, start: number, text: string, from: Origin, type: string | undefined): Found {
+  const number = numberAt(layout, start, text, from)?.number
+  const day = dayOf.exec(text)
+  const value = day && day.index < 60 ? readDay(day[0]) : undefined
+  const date = day && value ? { ...layout.located(start + day.index, start + day.index + day[0].length, value), from } : undefined
+  const body = /(?:^|\s)(?:của|CỦA) (?<name>[^,.;:)\n"]{3,90})/u.exec(text)
+  const name = body?.groups?.name?.trim()
+  let issuer: Issuer | undefined
+  if (body && name && body.index < 110) {
+    const at = start + body.index + body[0].indexOf(name)
+    issuer = issuerOfAuthority(layout, at, at + name.length, from)
+  }
+  return { ...(type ? { type } : {}), ...(number ? { number } : {}), ...(date ? { date } : {}), ...(issuer ? { issuer } : {}) }
+}
+
+/** Number and day in the title itself: "NGHỊ ĐỊNH / CỦA CHÍNH PHỦ SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007". */
+export function fromTitle(layout: Layout, frame: Frame): Found & { readonly end?: number } {
+  const word = frame.titleType
+  if (!word) return {}
+  const end = layout.lines[frame.title.end - 1]?.end ?? word.end
+  const text = layout.text.slice(word.end, Math.min(end, word.end + 260))
+  const match = /^[\s,:.-]*(?:(?:CỦA|Của|của) (?<body>[^\d\n]{3,80}?)\s+)?(?:SỐ|Số|số) ?:? ?(?=\d)/u.exec(text)
+  if (!match) return {}
+  const start = word.end + match[0].length
+  const rest = text.slice(match[0].length)
+  const read = numberAt(layout, start, rest, 'title')
+  if (!read) return {}
+  let last = start + (numberPattern.exec(rest)?.[0].length ?? 0)
+  const day = dayOf.exec(rest.slice(0, 90))
+  const value = day ? readDay(day[0].toLowerCase()) : undefined
+  let date: HeaderValue | undefined
+  if (day && value) {
+    const at = start + day.index
+    date = { ...layout.located(at, at + day[0].length, value), from: 'title' }
+    last = at + day[0].length
+  }
+  const name = match.groups?.body
+  const issuer = name
+    ? issuerOfAuthority(layout, word.end + match[0].indexOf(name), word.end + match[0].indexOf(name) + name.length, 'title')
+    : undefined
+  return { number: read.number, ...(date ? { date } : {}), ...(issuer ? { issuer } : {}), end: last }
+}
+
+const passed = new RegExp(`(?:thông qua|ký)(?: tại[^.]{0,60}?)? (?<day>ngày ${dayPattern})`, 'u')
+
+/** "Luật này được Quốc hội … thông qua ngày 05 tháng 12 năm 2025": the date of a law that lost its letterhead. */
+export function dateOfPassing(layout: Layout, frame: Frame): HeaderValue | undefined {
+  for (let i = frame.closing.start - 1; i >= Math.max(frame.body.start, frame.closing.start - 14); i -= 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    const block = layout.blocks[line.block]
+    if (!block || block.end - block.start > 500) continue
+    const text = layout.text.slice(block.start, block.end)
+    if (!/^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Hiến pháp) này/u.test(text)) continue
+    const match = passed.exec(text)
+    const day = match?.groups?.day
+    const value = day ? readDay(day) : undefined
+    if (match && day && value) {
+      const at = block.start + match.index + match[0].lastIndexOf(day)
+      return { ...layout.located(at, at + day.length, value), from: 'body' }
+    }
+  }
+  return undefined
+}
+
+const caption = new RegExp(`^["'#\\s]*(?<type>${typeName}) (?:số )?(?=\\d)`, 'u')
+
+/** "Nghị định 142/2026/NĐ-CP hướng dẫn …": the page's heading or caption, or the title in its front matter. */
+export function fromCaption(layout: Layout, frame: Frame, type: string | undefined): Found {
+  const ranges = [...frame.metadata, ...frame.furniture]
+  for (const range of ranges) {
+    for (let i = range.start; i < Math.min(range.end, range.start + 60); i += 1) {
+      const line = layout.lines[i]
+      if (line?.kind !== 'text') continue
+      const text = layout.lineText(line)
+      const skip = /^(?:title|tieu_de|name|ten): */u.exec(text)?.[0].length ?? 0
+      const match = caption.exec(text.slice(skip))
+      if (!match) continue
+      const code = documentTypes.find((row) => row.name === match.groups?.type)?.code
+      if (type !== undefined && code !== type) continue
+      const start = line.start + skip + match[0].length
+      const read = numberAt(layout, start, layout.text.slice(start, line.end), 'metadata')
+      // A bare figure is no number of a document here.
+      if (read?.parsed.symbol) return { ...(code && documentType(code) ? { type: code } : {}), number: read.number }
+    }
+  }
+  return {}
+}

@@ -1,0 +1,32 @@
+import type { HeaderValue } from '../../model/document.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { secrecyMarks, urgencyMarks } from '../../tables/handling-marks.ts'
+import { bare } from '../../text/bare.ts'
+import type { Segment } from './segments.ts'
+
+const urgency = new RegExp(`^["(]?(?:do khan ?:? ?)?(?:${urgencyMarks.join('|')})(?![\\p{L}])`, 'u')
+const secrecy = new RegExp(`^["(]?(?:do mat ?:? ?)?(?:${secrecyMarks.join('|')})[")]?$`, 'u')
+
+/** "HỎA TỐC", "TỐI MẬT", "DỰ THẢO": stamps, no names. */
+export function isMarkOfHandling(text: string): boolean {
+  const folded = bare(text).trim()
+  return (
+    urgency.test(folded) ||
+    secrecy.test(folded) ||
+    /^(?:du thao|luu hanh noi bo|xem xong tra lai|tai lieu hoi nghi|ban chinh|khong pho bien)/u.test(folded)
+  )
+}
+
+/** Độ khẩn and độ mật (NĐ 30/2020, Phụ lục I, ô số 10a, 10b). */
+export function readHandling(
+  layout: Layout,
+  segments: readonly Segment[],
+): { readonly urgency?: HeaderValue; readonly secrecy?: HeaderValue } {
+  const find = (pattern: RegExp): HeaderValue | undefined => {
+    const segment = segments.find((other) => other.text.length <= 40 && pattern.test(bare(other.text)))
+    return segment ? { ...layout.located(segment.start, segment.end), from: 'letterhead' } : undefined
+  }
+  const urgent = find(urgency)
+  const secret = find(secrecy)
+  return { ...(urgent ? { urgency: urgent } : {}), ...(secret ? { secrecy: secret } : {}) }
+}

@@ -1,0 +1,38 @@
+import type { Layout } from '../../syntax/layout.ts'
+import { isAttachment, isBasis, isBodyMark, isCopies, isProse } from '../frame/cues.ts'
+import { isAuthority } from '../frame/signing.ts'
+import type { Frame } from '../frame.ts'
+import type { Metadata } from './metadata.ts'
+
+/**
+ * An article that tells about documents is news; a page that reproduces a whole document is a document (GUIDELINES, Header).
+ * A letterhead, addressees, "Nơi nhận", a mark of authority show a document; so does a title line with căn cứ or articles.
+ */
+export function kindOf(layout: Layout, frame: Frame, metadata: Metadata): 'document' | 'news' {
+  if (frame.letterhead || frame.addressees.end > frame.addressees.start || metadata.number) return 'document'
+  const { lines } = layout
+  for (let i = frame.closing.start; i < frame.closing.end; i += 1) {
+    const line = lines[i]
+    if (line?.kind === 'text' && line.cells.some((cell) => isCopies(layout.lineText(cell)) || isAuthority(layout.lineText(cell))))
+      return 'document'
+  }
+  let prose = 0
+  let bases = 0
+  let articles = 0
+  let texts = 0
+  const last = Math.min(lines.length, frame.body.start + 400)
+  for (let i = Math.min(frame.body.start, frame.title.start); i < last; i += 1) {
+    const line = lines[i]
+    if (line?.kind !== 'text' || line.index !== layout.blocks[line.block]?.firstLine) continue
+    const text = layout.text.slice(line.start, Math.min(layout.blocks[line.block]?.end ?? line.end, line.start + 200))
+    texts += 1
+    if (texts === 1 && !frame.titleType && (isAttachment(text) || isBodyMark(text))) return 'document'
+    if (isBasis(text)) bases += 1
+    else if (isBodyMark(text)) articles += 1
+    else if (isProse(text)) prose += 1
+  }
+  if (frame.titleType && (bases > 0 || articles > 1 || frame.closing.end > frame.closing.start || prose === 0)) return 'document'
+  if (frame.titleType && layout.lines[frame.title.start]?.index === 0) return 'document'
+  if (bases > 1 || (articles > 2 && articles * 2 > prose)) return 'document'
+  return prose === 0 && texts < 40 ? 'document' : 'news'
+}

@@ -1,0 +1,29 @@
+import { englishWords, vietnameseWords } from '../../tables/common-words.ts'
+
+/** How much of a text is looked at, in three places. */
+const sample = 4000
+const english = new Set(englishWords)
+const vietnamese = new Set(vietnameseWords)
+
+/** Whether most of the text is not Vietnamese. Vietnamese that lost its marks (scans) is told by its syllables. */
+export function isForeign(text: string): boolean {
+  const middle = Math.max(0, (text.length >> 1) - (sample >> 1))
+  const parts =
+    text.length <= 3 * sample ? [text] : [text.slice(0, sample), text.slice(middle, middle + sample), text.slice(text.length - sample)]
+  const read = parts.join(' ')
+  const words = read.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length < 12) return false
+  let marked = 0
+  let foreign = 0
+  let own = 0
+  let other = 0
+  for (const word of words) {
+    if (/[^\p{Script=Latin}]/u.test(word)) other += 1
+    else if (/[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/u.test(word)) marked += 1
+    if (english.has(word)) foreign += 1
+    if (vietnamese.has(word)) own += 1
+  }
+  if (other > words.length * 0.5) return true
+  if (marked > words.length * 0.2) return false
+  return foreign > own * 2 && foreign > words.length * 0.06 && foreign > marked
+}

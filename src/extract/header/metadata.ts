@@ -1,0 +1,52 @@
+import type { HeaderValue } from '../../model/document.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { frontMatterKeys, propertyKeys } from '../../tables/header-cues.ts'
+import { readDay } from '../../text/dates.ts'
+import type { Frame } from '../frame.ts'
+
+type Field = 'number' | 'type' | 'issuer' | 'place' | 'date' | 'subject' | 'signer'
+
+/** The record that a file carries: YAML front matter or a site's property block. Last resort of the header. */
+export type Metadata = Readonly<Partial<Record<Field, HeaderValue>>>
+
+const keyed = propertyKeys
+  .filter(([field]) => field !== 'other')
+  .map(([field, keys]) => [field as Field, new RegExp(`^[-*+ ]{0,3}(?:${keys})(?: ?[:\\t|] ?|(?=\\p{Lu}|\\d|--))`, 'u')] as const)
+const yaml = new Map(frontMatterKeys.flatMap(([field, keys]) => keys.map((key) => [key, field] as const)))
+
+/** Reads the records of the file; the first value of a field counts, `--` and empty ones do not. */
+export function readMetadata(layout: Layout, frame: Frame): Metadata {
+  const found: Partial<Record<Field, HeaderValue>> = {}
+  const put = (field: Field, start: number, end: number): void => {
+    const text = layout.text.slice(start, end)
+    const inner = /^["'\s]*(?<value>.*?)["'\s]*$/su.exec(text)?.groups?.value ?? ''
+    if (inner === '' || /^(?:--|null|~|N\/A|Đang cập nhật|chưa|chua-)/u.test(inner) || found[field]) return
+    const at = start + text.indexOf(inner)
+    const day = field === 'date' ? (readDay(inner) ?? /^\d{4}-\d{2}-\d{2}/u.exec(inner)?.[0]) : undefined
+    if (field === 'date' && !day) return
+    found[field] = { ...layout.located(at, at + inner.length), ...(day ? { value: day } : {}), from: 'metadata' }
+  }
+  for (const range of frame.metadata) {
+    for (let i = range.start; i < range.end; i += 1) {
+      const line = layout.lines[i]
+      if (line?.kind !== 'text') continue
+      const text = layout.lineText(line)
+      const key = layout.blocks[line.block]?.kind === 'metadata' ? /^(?<key>[\p{L}\p{N}_ -]{1,40}): ?/u.exec(text) : null
+      const field = key ? yaml.get(key.groups?.key?.toLowerCase().replace(/[ -]/gu, '_') ?? '') : undefined
+      if (key && field) {
+        put(field, line.start + key[0].length, line.end)
+        continue
+      }
+      for (const [name, pattern] of keyed) {
+        const match = pattern.exec(text)
+        if (!match) continue
+        // "Số hiệu | 46/CĐ-TTg | …": the cell next to the key.
+        const rest = text.slice(match[0].length)
+        const end = rest.indexOf('\t')
+        put(name, line.start + match[0].length, end > 0 ? line.start + match[0].length + end : line.end)
+        break
+      }
+    }
+  }
+  return found
+}

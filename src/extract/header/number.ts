@@ -1,0 +1,78 @@
+import { type ParsedNumber, parseNumber } from '../../identity/number.ts'
+import type { DocumentNumber, Origin } from '../../model/document.ts'
+import type { Notice } from '../../model/notice.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { notice } from '../notices.ts'
+import type { Segment } from './segments.ts'
+
+/** A số, ký hiệu with its spaces: "331 - CV/TU", "60 -NQ/ĐU", "5845 /BTC-TCHQ", "66.7/2025/NQ-CP", "298 KH/TWĐTN". */
+export const numberPattern =
+  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))(?:[\p{Lu}][\p{L}\d&.]*)(?: ?[/-] ?[\p{Lu}\d&][\p{L}\d&.]*)*/u
+const barePattern = /^\d{1,6}[a-zđ]?(?:\/(?:19|20)\d{2})?(?=[ .,;]|$)/u
+const cue =
+  /^[*_ .,'"`~-]{0,3}(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?[Ss]\p{L}?[ốóồỗôo0ÓỐỒÔỔổ6Ó]?(?: ?hiệu| văn bản)? ?[:;.]{0,2} ?/u
+
+export interface NumberReading {
+  readonly number?: DocumentNumber
+  readonly parsed?: ParsedNumber
+  /** The symbol of a blank number: "TB-UBND" of "Số:     /TB-UBND". */
+  readonly blankSymbol?: string
+  /** The segment that holds it. */
+  readonly segment?: Segment
+  /** "Luật" of "Luật số: …". */
+  readonly word?: string
+  readonly notices: readonly Notice[]
+}
+
+/** Reads the number of the letterhead. A blank one gives a notice instead; its symbol may still tell the type. */
+export function readNumber(layout: Layout, segments: readonly Segment[]): NumberReading {
+  let blank: NumberReading | undefined
+  for (const [i, segment] of segments.entries()) {
+    if (segment.kind !== 'number') continue
+    const found = cue.exec(segment.text)
+    const length = found?.[0].length ?? 0
+    const word = found?.groups?.word
+    let start = segment.start + length
+    let rest = segment.text.slice(length)
+    if (rest.trim() === '') {
+      // "Số:" and the number stand on two lines.
+      const next = segments.slice(i + 1).find((other) => other.kind !== 'break' && other.column === segment.column)
+      if (!next || !/^\d/u.test(next.text)) {
+        blank ??= { segment, notices: [notice('number-blank', layout.span(segment.start, segment.end))] }
+        continue
+      }
+      start = next.start
+      rest = next.text
+    }
+    const read = numberAt(layout, start, rest, 'letterhead')
+    if (read) return { ...read, segment, ...(word ? { word } : {}), notices: [] }
+    const symbol = /^[\s._…-]*[/-] ?(?<symbol>[\p{Lu}][\p{L}\d&]*(?: ?[/-] ?[\p{L}\d&]+)*)/u.exec(rest)?.groups?.symbol?.replace(/ /gu, '')
+    blank ??= {
+      segment,
+      ...(symbol ? { blankSymbol: symbol } : {}),
+      ...(word ? { word } : {}),
+      notices: [notice('number-blank', layout.span(segment.start, segment.end))],
+    }
+  }
+  return blank ?? { notices: [] }
+}
+
+/** Reads the number at the start of `text`, which stands at `start` in the flow. */
+export function numberAt(
+  layout: Layout,
+  start: number,
+  text: string,
+  from: Origin,
+): { readonly number: DocumentNumber; readonly parsed: ParsedNumber } | undefined {
+  const full = numberPattern.exec(text)
+  const match = full && full.index <= 2 ? full : barePattern.exec(text)
+  if (!match) return undefined
+  const parsed = parseNumber(match[0])
+  if (!parsed) return undefined
+  const located = layout.located(start + match.index, start + match.index + match[0].length, parsed.value)
+  const { ordinal, symbol, year } = parsed
+  return {
+    parsed,
+    number: { ...located, ordinal, ...(symbol === undefined ? {} : { symbol }), ...(year === undefined ? {} : { year }), from },
+  }
+}

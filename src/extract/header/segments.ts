@@ -1,0 +1,175 @@
+import type { Cell, Layout } from '../../syntax/layout.ts'
+import { mottoWords } from '../../tables/header-cues.ts'
+import { bare } from '../../text/bare.ts'
+import { isMotto, isNumberLine } from '../frame/cues.ts'
+import type { LineRange } from '../frame.ts'
+
+/** A stretch of the letterhead that says one thing. Offsets in the flow. */
+export interface Segment {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Index of the line. */
+  readonly line: number
+  /** 0 for the left or only column. */
+  readonly column: number
+  readonly kind: 'motto' | 'number' | 'date' | 'subject' | 'break' | 'other'
+}
+
+/** Where another thing begins inside a cell whose columns a scanner or an exporter joined by one space. */
+const mottoStart = /c.ng h.{1,2} ?x. h.[i1l]|d.{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|dang c.ng s.n vi.t nam|doan tncs|doan thanh nien c.ng s.n/gu
+const numberInside = /(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u
+const subjectInside = /(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về việc )/u
+
+/** Day, month and year after "ngày", blanks allowed; OCR may have lost marks. */
+export const dateWords =
+  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:th[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u
+
+/** Cuts the lines of a range into segments; lines of `skip` ranges are left out. */
+export function readSegments(layout: Layout, range: LineRange, skip: readonly LineRange[]): Segment[] {
+  const segments: Segment[] = []
+  for (let i = range.start; i < range.end; i += 1) {
+    const line = layout.lines[i]
+    if (!line || skip.some((part) => i >= part.start && i < part.end)) continue
+    if (line.kind !== 'text') {
+      segments.push({ start: line.start, end: line.start, text: '', line: i, column: 0, kind: 'break' })
+      continue
+    }
+    for (const [n, cell] of joinBlanks(layout, line.cells).entries()) {
+      let column = n
+      for (const part of cut(layout.lineText(cell))) {
+        const start = cell.start + part.start
+        const text = layout.text.slice(start, cell.start + part.end).trim()
+        if (text === '') continue
+        if (part.right && column === 0) column = 1
+        const at = layout.text.indexOf(text, start)
+        segments.push({ start: at, end: at + text.length, text, line: i, column, kind: kindOf(text) })
+      }
+    }
+  }
+  return withWrappedMottos(segments)
+}
+
+/** A gap left to be filled in by hand parts no columns: "Số:      /KH-UBND", "ngày     tháng 01 năm 2026", "Số   331 - CV/TU". */
+function joinBlanks(layout: Layout, cells: readonly Cell[]): readonly Cell[] {
+  const joined: Cell[] = []
+  for (const cell of cells) {
+    const last = joined.at(-1)
+    if (last && layout.text.slice(last.end, cell.start) === ' ') {
+      const left = layout.text.slice(last.start, last.end)
+      const right = layout.text.slice(cell.start, cell.end)
+      const open = /(?:^|[\s*])S[ốo] ?[:.]?$|(?:ngày|tháng|năm|\/|\d-)$/u.test(left) || (/^S[ốo]/u.test(left) && /^[/-]/u.test(right))
+      if (open || /^(?:tháng|năm|, ?ngày)(?: |$)/u.test(right)) {
+        joined[joined.length - 1] = { start: last.start, end: cell.end }
+        continue
+      }
+    }
+    joined.push(cell)
+  }
+  return joined
+}
+
+const phrases = Object.values(mottoWords)
+
+/** Marks mottos that are broken over lines of a cell: "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG" / "CỘNG SẢN VIỆT NAM". */
+function withWrappedMottos(segments: Segment[]): Segment[] {
+  for (let i = 0; i < segments.length; i += 1) {
+    let joined = ''
+    const run: number[] = []
+    for (let k = i; k < segments.length && run.length < 5; k += 1) {
+      const segment = segments[k]
+      if (!segment || segment.kind === 'break') break
+      if (segment.column !== segments[i]?.column) continue
+      joined = `${joined} ${bare(segment.text)}`.replace(/[^\p{L}]+/gu, ' ').trim()
+      run.push(k)
+      if (!phrases.some((phrase) => phrase.startsWith(joined))) break
+      if (phrases.some((phrase) => phrase === joined)) {
+        for (const at of run) {
+          const part = segments[at]
+          if (part) segments[at] = { ...part, kind: 'motto' }
+        }
+        break
+      }
+    }
+  }
+  return segments
+}
+
+function kindOf(text: string): Segment['kind'] {
+  if (isMotto(text)) return 'motto'
+  if (isNumberLine(text)) return 'number'
+  if (dateWords.test(text) && text.length < 120) return 'date'
+  if (/^[._:;,'"* -]{0,5}(?:V ?\/ ?[vV]|[Vv]ề việc|VỀ VIỆC|V[iíAI1l]v |W\/?v )/u.test(text)) return 'subject'
+  return 'other'
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  /** Belongs to the right column. */
+  readonly right: boolean
+}
+
+function cut(text: string): Part[] {
+  const cuts: { at: number; right: boolean }[] = []
+  const folded = bare(text)
+  for (const match of folded.matchAll(mottoStart)) {
+    // A sentence that names the Republic has it after "nước"; a letterhead has capitals or the second line.
+    const head = text.slice(match.index, match.index + 4)
+    if (match.index > 0 && (head === head.toUpperCase() || match[0].startsWith('d'))) cuts.push({ at: match.index, right: true })
+  }
+  const number = numberInside.exec(text)
+  if (number) cuts.push({ at: number.index, right: false })
+  const subject = subjectInside.exec(text)
+  if (subject) cuts.push({ at: subject.index, right: false })
+  const date = dateWords.exec(text)
+  if (date && date.index > 0) {
+    const place = placeStart(text, date.index)
+    if (place > 0) cuts.push({ at: place, right: true })
+  }
+  if (cuts.length === 0) return [{ start: 0, end: text.length, right: false }]
+  cuts.sort((a, b) => a.at - b.at)
+  const parts: Part[] = []
+  let from = 0
+  let right = false
+  for (const { at, right: next } of cuts) {
+    if (at > from) parts.push({ start: from, end: at, right })
+    from = at
+    right = next
+  }
+  parts.push({ start: from, end: text.length, right })
+  return parts
+}
+
+/** Words that a place's name may hold in lower case. */
+const small = /^(?:phố|tỉnh|thành|huyện|xã|quận|phường|đảo|khu)$/u
+
+/** Where the name of the place before `date` begins: capitalised words back to a number, a symbol or a bracket. */
+export function placeStart(text: string, date: number): number {
+  let at = date
+  while (at > 0 && ' ,.;:\n'.includes(text.charAt(at - 1))) at -= 1
+  let start = at
+  let words = 0
+  while (at > 0 && words < 6) {
+    let from = at
+    while (from > 0 && !' \n\t'.includes(text.charAt(from - 1))) from -= 1
+    const word = text.slice(from, at)
+    if (!/^\p{Lu}[\p{L}'’.]*,?$/u.test(word) && !small.test(word) && !/^-$/u.test(word)) break
+    // "TB-VPCP" is a symbol; "TP." and "P." open a place.
+    if (
+      /^\p{Lu}{3,}$/u.test(word) &&
+      !/^TP/u.test(word) &&
+      words > 0 &&
+      !/^\p{Lu}{2,}$/u.test(text.slice(start, date).split(/[ ,]/u)[0] ?? '')
+    )
+      break
+    start = from
+    words += 1
+    at = from
+    while (at > 0 && text.charAt(at - 1) === ' ') at -= 1
+    if (text.charAt(at - 1) === '\t') break
+    if (text.charAt(at - 1) === '\n') break
+    if (/^(?:TP|Tp|T|P|Thành|Tỉnh|Thị|Huyện|Xã|Quận|Phường)\.?$/u.test(word) && word !== 'Thị') break
+  }
+  return words === 0 ? date : start
+}

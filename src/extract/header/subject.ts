@@ -1,0 +1,113 @@
+import type { HeaderValue, Origin } from '../../model/document.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { isCapitals } from '../frame/cues.ts'
+import { isAuthorityLine } from '../frame/signing.ts'
+import type { Frame } from '../frame.ts'
+import { joinPieces } from './date.ts'
+import { isMarkOfHandling } from './handling.ts'
+import type { Segment } from './segments.ts'
+
+interface Piece {
+  start: number
+  end: number
+}
+
+/** "V/v", "Về việc", "Về": not part of the trích yếu's value. */
+const opener =
+  /^[\s._:;,'"*()-]{0,5}(?:(?:V ?\/ ?[vV][:.]?|V[iíAI1l]v|W\/?v|[Vv]\/v)(?: ?[vV]ề việc)?|(?:Về|VỀ|về)[\s:]+(?:việc|VIỆC)(?![\p{L}])|(?:Về|VỀ|về)(?![\p{L}]))[\s:]*/u
+
+/** Trích yếu below the title line, without the issuing authority's line and "(Ban hành kèm theo …)". */
+export function subjectOfTitle(layout: Layout, frame: Frame): { readonly subject?: HeaderValue; readonly authority?: Piece } {
+  const word = frame.titleType
+  if (!word) return {}
+  const pieces: Piece[] = []
+  let authority: Piece | undefined
+  let rule = false
+  for (let i = frame.title.start; i < frame.title.end; i += 1) {
+    const line = layout.lines[i]
+    if (!line) continue
+    if (line.kind === 'rule' || line.kind === 'star') rule ||= pieces.length > 0
+    if (line.kind !== 'text') continue
+    let start = line.start
+    if (start < word.end) {
+      const head = /^[\s.,:;*"-]+/u.exec(layout.text.slice(word.end, line.end))
+      start = word.end + (head?.[0].length ?? 0)
+      if (start >= line.end) continue
+    }
+    const block = layout.blocks[line.block]
+    const whole = block ? layout.text.slice(block.start, block.end) : ''
+    const first = block === undefined || line.index === block.firstLine
+    const text = layout.text.slice(start, line.end)
+    if (/^\( ?(?:Ban hành|BAN HÀNH|Kèm|kèm|KÈM|Đính kèm)/u.test(whole)) continue
+    if (isMarkOfHandling(text)) continue
+    const last = pieces.at(-1)
+    const shouted = last !== undefined && isCapitals(layout.text.slice(pieces[0]?.start, last.end))
+    const fresh = rule || (last !== undefined && (!shouted || endsBefore(layout, frame, i)))
+    if (first && i > frame.title.start && fresh && lastBlocks(layout, frame, i) && isAuthorityLine(whole) && isCapitals(whole)) {
+      authority = { start: line.start, end: layout.lines[frame.title.end - 1]?.end ?? line.end }
+      break
+    }
+    if (rule) continue
+    pieces.push({ start, end: line.end })
+  }
+  return { ...(pieces.length > 0 ? subjectOf(layout, pieces, 'title') : {}), ...(authority ? { authority } : {}) }
+}
+
+const dangling = /(?:CỦA|VÀ|CHO|VỚI|TẠI|THEO|VỀ|THUỘC|CÁC|NHÂN DÂN|QUY ĐỊNH|BIỂU|DO|ĐỐI VỚI|TRÊN|TỪ|ĐẾN|BỞI|SỐ|NGÀY|THÁNG|NĂM|,|-)$/u
+
+/** Below a trích yếu in capitals the authority's line is bold where the lines above are not, or the body's whole name, and those do not call for more. */
+function endsBefore(layout: Layout, frame: Frame, at: number): boolean {
+  const line = layout.lines[at]
+  const above = layout.lines.slice(frame.title.start, at).findLast((one) => one.kind === 'text')
+  if (!line || !above || dangling.test(layout.lineText(above))) return false
+  if (line.bold !== above.bold) return line.bold
+  return line.blanksBefore > 0 || !layout.lines.slice(frame.title.start + 1, at).some((one) => one.kind === 'text' && one.blanksBefore > 0)
+}
+
+/** From here only lines in capitals stand until the end of the title: the authority's line, not a caps trích yếu that goes on. */
+function lastBlocks(layout: Layout, frame: Frame, from: number): boolean {
+  const block = layout.blocks[layout.lines[from]?.block ?? -1]
+  if (!block) return false
+  const rest = layout.lines.slice(block.lastLine + 1, frame.title.end).filter((line) => line.kind === 'text')
+  return rest.length === 0 || rest.every((line) => isCapitals(layout.lineText(line)) && layout.lineText(line).length < 60)
+}
+
+/** "V/v …" of a công văn: from the opener to the date, the addressees or the other column. */
+export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { readonly subject?: HeaderValue } {
+  const at = segments.findIndex((segment) => segment.kind === 'subject')
+  const first = segments[at]
+  if (!first) return {}
+  const pieces: Piece[] = [{ start: first.start, end: first.end }]
+  for (const segment of segments.slice(at + 1)) {
+    if (segment.kind === 'break') {
+      // A lone bar is the edge of the table cell; a rule ends the trích yếu.
+      if (pieces.length > 0) break
+      continue
+    }
+    if (segment.column !== first.column) continue
+    if (
+      segment.kind !== 'other' ||
+      isMarkOfHandling(segment.text) ||
+      /^Kính gửi|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày/u.test(segment.text)
+    )
+      break
+    pieces.push({ start: segment.start, end: segment.end })
+  }
+  return subjectOf(layout, pieces, 'letterhead')
+}
+
+/** The located trích yếu of some lines; its opener is left out. */
+export function subjectOf(layout: Layout, pieces: Piece[], from: Origin): { readonly subject?: HeaderValue } {
+  const text = layout.text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
+  let skip = 0
+  // "CỦA BỘ CHÍNH TRỊ" / "VỀ …": the body is told by the letterhead.
+  const by = /^[\s(]*(?:CỦA|Của) (?:[^\n]|\n(?!(?:VỀ|Về)[ \n])){1,160}?[\s)](?=(?:VỀ|Về)\s)/u.exec(text)
+  if (by) skip = by[0].length
+  const found = opener.exec(text.slice(skip))
+  if (found) skip += found[0].length
+  const start = (pieces[0]?.start ?? 0) + skip
+  const kept = pieces.flatMap((piece) => (piece.end <= start ? [] : [{ start: Math.max(piece.start, start), end: piece.end }]))
+  if (kept.length === 0) return {}
+  const located = joinPieces(layout, kept)
+  return located.value.length >= 2 ? { subject: { ...located, from } } : {}
+}

@@ -1,0 +1,52 @@
+import { documentType, type ParsedNumber, typeOfSymbol } from '../../identity/number.ts'
+import type { DocumentType, HeaderValue, Origin } from '../../model/document.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { documentTypes } from '../../tables/document-types.ts'
+import { fold } from '../../text/fold.ts'
+import type { Frame } from '../frame.ts'
+
+/** Codes that offices use for their own names too: CT is a Cục Thuế, TT a Trung tâm, PC a Phòng. */
+const officesToo = new Set(['CT', 'TT', 'HĐ', 'PC', 'PB', 'PG', 'TC', 'HD', 'DA', 'PA', 'L', 'LCT', 'BB', 'QC'])
+
+interface TypeClues {
+  /** Of the number, the document's own or the record's; of a blank one too. */
+  readonly symbol: string | undefined
+  readonly family: ParsedNumber['family'] | undefined
+  /** "Luật" of "Luật số: …". */
+  readonly word: string | undefined
+  readonly record: HeaderValue | undefined
+  /** "V/v" or addressees and no title line: a letter. */
+  readonly letter: boolean
+  readonly from: Origin
+}
+
+/** The title line decides, then the symbol; a letter without a title line is a công văn (GUIDELINES, Header). */
+export function typeOf(layout: Layout, frame: Frame, clues: TypeClues): DocumentType | undefined {
+  const told = clues.symbol ? typeOfSymbol(clues.symbol, clues.family === 'party' ? 'party' : 'state') : undefined
+  const title = frame.titleType
+  // A consolidated text repeats the title of what it consolidates.
+  if (title && told !== 'VBHN') {
+    const row = documentType(told === 'TTLT' || told === 'NQLT' ? told : title.type)
+    if (row) return { value: row.code, name: row.name, ...textOf(layout, title), from: 'title' }
+  }
+  // "5615/CT-CS" is a letter of the Cục Thuế, not a Chỉ thị.
+  const named = told ?? byName(clues.word) ?? byName(clues.record?.value)
+  const code = clues.letter && (named === undefined || officesToo.has(named)) ? 'CV' : named
+  const row = code ? documentType(code) : undefined
+  if (!row) return undefined
+  return { value: row.code, name: row.name, from: told || clues.word || clues.letter ? clues.from : 'metadata' }
+}
+
+function textOf(
+  layout: Layout,
+  word: { readonly start: number; readonly end: number },
+): { text: string; span: { start: number; end: number } } {
+  const { text, span } = layout.located(word.start, word.end)
+  return { text, span }
+}
+
+function byName(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined
+  const folded = fold(name)
+  return documentTypes.find((row) => fold(row.name) === folded || row.aliases?.includes(folded))?.code
+}

@@ -1,0 +1,9 @@
+import type { Notice, NoticeCode } from '../model/notice.ts'
+import type { Span } from '../model/span.ts'
+import { noticeTable } from '../tables/notices.ts'
+
+/** A notice with the severity and message of its row in the table. */
+export function notice(code: NoticeCode, span?: Span): Notice {
+  const row = noticeTable[code]
+  return { code, severity: row.severity, message: row.message, ...(span ? { span } : {}) }
+}

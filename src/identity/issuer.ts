@@ -1,0 +1,90 @@
+import type { Level, System } from '../model/document.ts'
+import { centralCities, type IssuerWord, issuerWords, unitWords } from '../tables/issuer-words.ts'
+import { bare } from '../text/bare.ts'
+
+/** What the name of a body tells. */
+export interface IssuerReading {
+  /** The word that begins the name: "uy ban nhan dan". */
+  readonly word?: IssuerWord
+  readonly system?: System
+  readonly level?: Level
+  /** "Đà Lạt" of "THÀNH ỦY ĐÀ LẠT", in title case. */
+  readonly place?: string
+}
+
+const byFirst = new Map<string, IssuerWord[]>()
+for (const row of issuerWords) {
+  const first = row.words.split(' ')[0] ?? ''
+  byFirst.set(
+    first,
+    [...(byFirst.get(first) ?? []), row].sort((a, b) => b.words.length - a.words.length),
+  )
+}
+
+/** The row of the word that begins a body's name, or undefined. Takes any case, with or without diacritics. */
+export function issuerWord(name: string): IssuerWord | undefined {
+  const folded = bare(name.normalize('NFC')).replace(/\s+/gu, ' ').trim()
+  const rows = byFirst.get(/^[^\s,.]+/u.exec(folded)?.[0] ?? '') ?? []
+  return rows.find((row) => folded.startsWith(row.words) && !/^[\p{L}\p{N}]/u.test(folded.slice(row.words.length)))
+}
+
+const unit =
+  /(?:^|[\s,(])(?<unit>thanh pho|thi xa|thi tran|dac khu|tinh|quan|huyen|xa|phuong|tp\.|tp|p\.|q\.|h\.|tx\.|tt\.) ?(?<name>[\p{L}\d][\p{L}\d' ]*)$/u
+const committee =
+  /^(?:van phong |ban [\p{L} ]+ |uy ban kiem tra |ban thuong vu |thuong truc )?(?<unit>tinh|thanh|huyen|quan|thi) (?:uy|doan) (?<name>[\p{L}\d][\p{L}\d ']*)$/u
+
+/**
+ * Level, place and system of an issuing body by its name. `superior` is the line above it, which may hold the place.
+ *
+ * @example readIssuer('THÀNH ỦY ĐÀ LẠT').place === 'Đà Lạt'
+ * @example readIssuer('SỞ Y TẾ', 'UBND TỈNH AN GIANG').level === 'province'
+ */
+export function readIssuer(name: string, superior?: string): IssuerReading {
+  const word = issuerWord(name)
+  const own = placeOf(name)
+  const above = superior === undefined ? undefined : placeOf(superior)
+  const place = own?.place ?? above?.place
+  const level = own?.level ?? word?.level ?? above?.level
+  const system = systemOf(name, word, superior)
+  return {
+    ...(word ? { word } : {}),
+    ...(system ? { system } : {}),
+    ...(level ? { level } : {}),
+    ...(place !== undefined && level !== 'central' ? { place } : {}),
+  }
+}
+
+function systemOf(name: string, word: IssuerWord | undefined, superior: string | undefined): System | undefined {
+  const folded = bare(name)
+  if (
+    /mat tran|mttq|doan thanh nien|doan tncs|lien doan lao dong|(?:tinh|thanh|huyen|quan) doan(?! dai)|hoi (?:lien hiep phu nu|nong dan|cuu chien binh)/u.test(
+      folded,
+    )
+  )
+    return 'front'
+  if (/(?:tinh|thanh|huyen|quan|thi|dang|chi) uy(?! ban)|dang bo|trung uong dang/u.test(folded)) return 'party'
+  const above = superior === undefined ? undefined : systemOf(superior, issuerWord(superior), undefined)
+  // "BAN TỔ CHỨC" under a Party committee, "BAN THƯỜNG VỤ" under the Youth Union.
+  if (above === 'front' || (above === 'party' && word?.system !== 'front')) return above
+  return word?.system ?? above
+}
+
+function placeOf(name: string): { readonly place: string; readonly level: Level } | undefined {
+  const clean = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const folded = bare(clean)
+  const groups = committee.exec(folded)?.groups ?? unit.exec(folded)?.groups
+  const found = groups?.name
+  if (found === undefined) return undefined
+  const place = titleCase(clean.slice(clean.length - found.length))
+  const kind = groups?.unit ?? ''
+  if (kind === 'thanh' || kind === 'thanh pho' || kind.startsWith('tp'))
+    return { place, level: centralCities.includes(found.trim()) ? 'province' : 'district' }
+  const level = kind === 'thi' ? 'district' : unitWords.find(([words]) => words === kind)?.[1]
+  return level ? { place, level } : undefined
+}
+
+/** "ĐÀ LẠT" → "Đà Lạt"; a name that is not in capitals stays. */
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  return name.replace(/[\p{L}\d]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+}
