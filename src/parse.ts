@@ -9,6 +9,8 @@ import { sourceOfText } from './input/source.ts'
 import type { Document } from './model/document.ts'
 import type { Notice } from './model/notice.ts'
 import type { Source } from './model/source.ts'
+import type { Layout } from './syntax/layout.ts'
+import { Passages } from './syntax/passages.ts'
 import { readLayout } from './syntax/tree.ts'
 
 /**
@@ -19,7 +21,22 @@ import { readLayout } from './syntax/tree.ts'
  * @example parseDocument(sourceOfText('Số: 16/CT-TTg …')).header.number?.value
  */
 export function parseDocument(source: Source, notices: readonly Notice[] = []): Document {
+  return parseLayout(readLayout(source), notices)
+}
+
+/** A document together with its paragraphs and the sentences around its citations: what an index keeps. */
+export interface Reading {
+  readonly document: Document
+  readonly passages: Passages
+}
+
+/** Like {@link parseDocument}, for those who also show the text around what was found. */
+export function readDocument(source: Source, notices: readonly Notice[] = []): Reading {
   const layout = readLayout(source)
+  return { document: parseLayout(layout, notices), passages: new Passages(layout) }
+}
+
+function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
   const frame = findFrame(layout)
   const { kind, header, notices: headerNotices } = extractHeader(layout, frame)
   const { signatures, recipients, notices: closingNotices } = extractClosing(layout, frame)
@@ -27,10 +44,10 @@ export function parseDocument(source: Source, notices: readonly Notice[] = []): 
   const outline = readOutline(layout, frame)
   const sections = extractSections(layout, frame, outline)
   const tasks = extractTasks(layout, frame, { header, kind, citations }, outline)
-  const { text: _, ...provenance } = source
+  const { text, ...provenance } = layout.source
   return {
     formatVersion: 1,
-    source: { ...provenance, length: source.text.length },
+    source: { ...provenance, length: text.length },
     kind,
     ...(about.length > 0 ? { about } : {}),
     header,

@@ -73,13 +73,18 @@ const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export async function readFileSource(path: string, cwd: string): Promise<ReadSource> {
   const absolute = resolve(cwd, path)
   try {
-    const found = await stat(absolute)
-    if (found.isDirectory()) return { failure: 'is a folder' }
-    if (found.size > sizeLimit) return { failure: `is too large: ${found.size} bytes, the limit is ${sizeLimit}; split it first` }
-    return readSource(path, await readFile(absolute))
+    const failure = await checkFile(absolute)
+    return failure === undefined ? readSource(path, await readFile(absolute)) : { failure }
   } catch (error) {
     return { failure: reasonOf(error) }
   }
+}
+
+/** Why a path cannot be read as a document before looking inside, in words that follow the path; rejects when it is not there. */
+export async function checkFile(absolute: string): Promise<string | undefined> {
+  const found = await stat(absolute)
+  if (found.isDirectory()) return 'is a folder'
+  return found.size > sizeLimit ? `is too large: ${found.size} bytes, the limit is ${sizeLimit}; split it first` : undefined
 }
 
 /** The path as the index keeps it: relative to the corpus, with forward slashes. */
@@ -87,7 +92,8 @@ export function corpusPath(path: string, cwd: string, root: string): string {
   return relative(root, resolve(cwd, path)).split(sep).join('/')
 }
 
-function reasonOf(error: unknown): string {
+/** A failure of the file system, in words that follow the path. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist'
   if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: permission denied'

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { CitationGraph, GraphNode } from '../model/graph.ts'
+import { type Cascade, cascade } from '../query/cascade.ts'
+import { type CitesOptions, type CitesResult, citations } from '../query/cites.ts'
+import { dump } from '../query/dump.ts'
+import { buildGraph } from '../query/graph.ts'
+import { type ListOptions, list, type MissingResult, missing } from '../query/list.ts'
+import { type Found, findDocument } from '../query/name.ts'
+import { type PathResult, pathBetween } from '../query/path.ts'
+import { type SearchOptions, type SearchResult, search } from '../query/search.ts'
+import { type ShowResult, show } from '../query/show.ts'
+import { type Stats, stats } from '../query/stats.ts'
+import { type TaskResult, type TasksOptions, tasks } from '../query/tasks.ts'
+import { isUnsettled } from '../resolve/settle.ts'
+import { Store, type StoreOptions } from '../store/store.ts'
+import { corpusPath } from './files.ts'
+import { forgetFiles, type IndexOptions, type IndexSummary, indexFiles } from './index-files.ts'
+
+/** The folder of an index, beside or above the documents. */
+export const indexFolder = '.directives'
+const indexFile = 'corpus.db'
+
+/** There is no index where one was looked for. */
+export class NoIndexError extends Error {}
+
+export type IndexRequest = Omit<IndexOptions, 'cwd' | 'root'> & { readonly cwd?: string }
+
+/**
+ * A corpus of documents: an index file, or documents that were parsed on the fly. Every question is answered from the index alone.
+ *
+ * @example
+ * const corpus = await openCorpus('van-ban', { create: true })
+ * await corpus.index(['van-ban'])
+ * const found = await corpus.find('Chỉ thị 16/CT-TTg')
+ * if (found.status === 'found') corpus.cites(found.documents)
+ */
+export class Corpus {
+  readonly store: Store
+  /** Paths in the index are relative to this folder. */
+  readonly root: string
+
+  constructor(store: Store, root: string) {
+    this.store = store
+    this.root = root
+  }
+
+  close(): void {
+    this.store.close()
+  }
+
+  /** A run was stopped before it had worked out all citations: index again. */
+  get isUnfinished(): boolean {
+    return isUnsettled(this.store)
+  }
+
+  /** Brings the index up to date with the files under the paths (relative to `cwd`, else to the root). */
+  index(paths: readonly string[], request: IndexRequest = {}): Promise<IndexSummary> {
+    return indexFiles(this.store, paths, { ...request, cwd: request.cwd ?? this.root, root: this.root })
+  }
+
+  /** Drops the files at and below the paths; gives how many there were. The files themselves stay. */
+  forget(paths: readonly string[], cwd: string = this.root): number {
+    return forgetFiles(this.store, paths, { cwd, root: this.root })
+  }
+
+  /** The document that a name names: as people write it, a file's path, or a key. */
+  find(name: string, options: { readonly all?: boolean; readonly cwd?: string } = {}): Promise<Found> {
+    return findDocument(this.store, name, {
+      path: corpusPath(name, options.cwd ?? this.root, this.root),
+      ...(options.all === undefined ? {} : { all: options.all }),
+    })
+  }
+
+  /** Which documents cite these, up to `depth` citations away. */
+  cites(documents: readonly GraphNode[], options: CitesOptions = {}): readonly CitesResult[] {
+    return citations(this.store, keysOf(documents), 'in', options)
+  }
+
+  /** What these documents cite. */
+  refs(documents: readonly GraphNode[], options: CitesOptions = {}): readonly CitesResult[] {
+    return citations(this.store, keysOf(documents), 'out', options)
+  }
+
+  /** How one document leads to another by citations. */
+  path(from: readonly GraphNode[], to: readonly GraphNode[]): PathResult {
+    return pathBetween(this.store, keysOf(from), keysOf(to))
+  }
+
+  /** All about one document. */
+  show(document: GraphNode): ShowResult | undefined {
+    return show(this.store, document.key)
+  }
+
+  /** The documents of the corpus by date. */
+  list(options: ListOptions = {}): readonly GraphNode[] {
+    return list(this.store, options)
+  }
+
+  /** Full text search: words, "phrases", prefix*; with or without diacritics. */
+  search(query: string, options: SearchOptions = {}): readonly SearchResult[] {
+    return search(this.store, query, options)
+  }
+
+  /** The tasks of the corpus by deadline. */
+  tasks(options: TasksOptions = {}): readonly TaskResult[] {
+    return tasks(this.store, options)
+  }
+
+  /** What is cited but not in the corpus, most cited first. */
+  missing(options: Parameters<typeof missing>[1] = {}): readonly MissingResult[] {
+    return missing(this.store, options)
+  }
+
+  stats(options: { readonly limit?: number } = {}): Stats {
+    return stats(this.store, options)
+  }
+
+  /** The tree of the documents that carry one out, level by level. */
+  cascade(document: GraphNode, options: { readonly depth?: number } = {}): Cascade | undefined {
+    return cascade(this.store, document.key, options)
+  }
+
+  /** The citation graph of the whole corpus. */
+  graph(): CitationGraph {
+    return buildGraph(this.store)
+  }
+
+  /** The content in a fixed order, one line of JSON for each row: equal for equal documents. */
+  dump(): readonly string[] {
+    return dump(this.store)
+  }
+}
+
+const keysOf = (documents: readonly GraphNode[]): readonly string[] => documents.map(({ key }) => key)
+
+/** The nearest folder upwards that holds an index; undefined when there is none. */
+export function findIndex(from: string): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, indexFolder, indexFile))) return folder
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
+/**
+ * Opens the index of a folder.
+ *
+ * @param folder the one that holds, or will hold, `.directives/`
+ * @param options.create makes the index when it is not there; else that is a {@link NoIndexError}
+ */
+export async function openCorpus(folder: string, options: StoreOptions & { readonly create?: boolean } = {}): Promise<Corpus> {
+  const root = resolve(folder)
+  const file = join(root, indexFolder, indexFile)
+  if (!existsSync(file)) {
+    if (!options.create) throw new NoIndexError(`there is no index in ${folder}`)
+    mkdirSync(join(root, indexFolder), { recursive: true })
+    // The index can always be made again: it does not belong into a repository.
+    writeFileSync(join(root, indexFolder, '.gitignore'), '*\n')
+  }
+  return new Corpus(await Store.open(file, options), root)
+}
+
+/**
+ * A corpus of files that are parsed on the fly; nothing is written to the disk.
+ *
+ * @example const { corpus } = await readCorpus(['van-ban/'], { cwd: '.' })
+ */
+export async function readCorpus(
+  paths: readonly string[],
+  options: Omit<IndexOptions, 'root'> & StoreOptions,
+): Promise<{ readonly corpus: Corpus; readonly summary: IndexSummary }> {
+  const corpus = new Corpus(await Store.open(':memory:', options.library ? { library: options.library } : {}), options.cwd)
+  return { corpus, summary: await corpus.index(paths, options) }
+}

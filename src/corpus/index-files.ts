@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { mediaTypeOf } from '../input/source.ts'
+import { settle } from '../resolve/settle.ts'
+import { contentOf, type DocumentRows } from '../store/rows.ts'
+import type { FileRow, Store } from '../store/store.ts'
+import { checkFile, corpusPath, findFiles, reasonOf } from './files.ts'
+import { defaultJobs, openPool, type Pool } from './pool.ts'
+
+export interface IndexOptions {
+  /** Paths are meant from here. */
+  readonly cwd: string
+  /** Paths are kept relative to this folder. */
+  readonly root: string
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  /** Files parsed at the same time. */
+  readonly jobs?: number
+  /** Where the thread's entry lies, for tests. */
+  readonly worker?: URL
+  readonly progress?: (progress: IndexProgress) => void
+  /** Stops soon and soundly: what is done is kept. */
+  readonly signal?: AbortSignal
+}
+
+export interface IndexProgress {
+  readonly phase: 'reading' | 'linking'
+  readonly done: number
+  readonly all: number
+}
+
+export interface IndexSummary {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly removed: number
+  /** Each file that could not be read, in words that follow its path. */
+  readonly failed: readonly { readonly path: string; readonly reason: string }[]
+  /** The signal came before all was done. */
+  readonly stopped: boolean
+}
+
+/** Rows are written when so many documents are ready: one transaction for each is slow, one for all loses too much to a stop. */
+const batchSize = 48
+
+interface Ready {
+  readonly file: FileRow
+  /** Absent: the content is known already, or the file failed. */
+  readonly rows?: DocumentRows
+  readonly content?: string
+}
+
+/**
+ * Brings the index up to date with the files under the paths: unchanged contents are skipped, changed ones replaced, vanished ones
+ * dropped; then works out what the citations name. Every step is a transaction: stopping at any moment leaves a sound index, and the
+ * next call goes on. The same files give the same index in any order and with any number of jobs.
+ */
+export async function indexFiles(store: Store, paths: readonly string[], options: IndexOptions): Promise<IndexSummary> {
+  const known = store.files()
+  const { files, failures } = await findFiles(paths, options)
+  const at = new Map(files.map(({ path }) => [corpusPath(path, options.cwd, options.root), path]))
+  const gone = vanished(paths, options, known, at)
+  const missing = failures.filter(({ path }) => !gone.some((name) => isUnder(name, corpusPath(path, options.cwd, options.root))))
+  const failed: { path: string; reason: string }[] = [...missing]
+  const counts = { added: 0, changed: 0, unchanged: 0 }
+  let done = 0
+  let pool: Promise<Pool> | undefined
+  let ready: Ready[] = []
+  const write = (): void => {
+    if (ready.length === 0) return
+    const batch = ready
+    ready = []
+    store.transaction(() => {
+      for (const { file, rows, content } of batch) {
+        const doc = rows ? store.addDocument(rows) : content === undefined ? undefined : store.docOfContent(content)
+        store.putFile(file, doc)
+      }
+    })
+  }
+  const one = async (name: string, path: string): Promise<void> => {
+    const before = known.get(name)
+    const read = await readBytes(resolve(options.cwd, path))
+    if ('reason' in read) {
+      failed.push({ path, reason: read.reason })
+      if (before) ready.push({ file: { path: name, sha256: '', failure: read.reason } })
+      return
+    }
+    const sha256 = createHash('sha256').update(read.bytes).digest('hex')
+    if (before?.sha256 === sha256) {
+      counts.unchanged += 1
+      if (before.failure !== undefined) failed.push({ path, reason: before.failure })
+      return
+    }
+    const content = contentOf(sha256, mediaTypeOf(path))
+    if (store.docOfContent(content) !== undefined) ready.push({ file: { path: name, sha256 }, content })
+    else {
+      pool ??= openPool(options.jobs ?? defaultJobs(), at.size - counts.unchanged, options.worker)
+      const result = await (await pool).read({ path, bytes: read.bytes })
+      if ('failure' in result) {
+        failed.push({ path, reason: result.failure })
+        ready.push({ file: { path: name, sha256, failure: result.failure } })
+        return
+      }
+      ready.push({ file: { path: name, sha256 }, rows: result.rows })
+    }
+    if (before && before.failure === undefined) counts.changed += 1
+    else counts.added += 1
+  }
+  const queue = [...at]
+  const take = async (): Promise<void> => {
+    for (let next = queue.shift(); next && !options.signal?.aborted; next = queue.shift()) {
+      await one(next[0], next[1])
+      if (ready.length >= batchSize) write()
+      done += 1
+      options.progress?.({ phase: 'reading', done, all: at.size })
+    }
+  }
+  try {
+    // The first file tells whether threads are needed at all; then as many are in hand as the pool can use.
+    const width = Math.max(2, (options.jobs ?? defaultJobs()) * 3)
+    await Promise.all(Array.from({ length: width }, take))
+    write()
+  } finally {
+    await (await pool)?.close()
+  }
+  if (gone.length > 0) {
+    store.transaction(() => {
+      for (const name of gone) store.dropFile(name)
+    })
+  }
+  const stopped = options.signal?.aborted === true
+  if (!stopped) settle(store, (linked, all) => options.progress?.({ phase: 'linking', done: linked, all }))
+  failed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return { ...counts, removed: gone.length, failed, stopped }
+}
+
+/** Drops the files at and below the paths from the index; gives how many there were. */
+export function forgetFiles(store: Store, paths: readonly string[], options: { readonly cwd: string; readonly root: string }): number {
+  const names = paths.map((path) => corpusPath(path, options.cwd, options.root))
+  const found = [...store.files().keys()].filter((name) => names.some((above) => isUnder(name, above)))
+  store.transaction(() => {
+    for (const name of found) store.dropFile(name)
+  })
+  settle(store)
+  return found.length
+}
+
+/** Files of the index under the paths that are not found there any longer. */
+function vanished(
+  paths: readonly string[],
+  options: IndexOptions,
+  known: ReadonlyMap<string, FileRow>,
+  found: ReadonlyMap<string, string>,
+): readonly string[] {
+  // With a choice of files nothing can be said about the others.
+  if (options.include?.length || options.exclude?.length) return []
+  const above = paths.map((path) => corpusPath(path, options.cwd, options.root))
+  return [...known.keys()].filter((name) => !found.has(name) && above.some((folder) => isUnder(name, folder)))
+}
+
+const isUnder = (name: string, above: string): boolean => above === '' || name === above || name.startsWith(`${above}/`)
+
+async function readBytes(path: string): Promise<{ readonly bytes: Uint8Array } | { readonly reason: string }> {
+  try {
+    const reason = await checkFile(path)
+    return reason === undefined ? { bytes: new Uint8Array(await readFile(path)) } : { reason }
+  } catch (error) {
+    return { reason: reasonOf(error) }
+  }
+}

@@ -1,0 +1,2 @@
+/** The entry of a worker thread: see `pool.ts`. */
+export { readRows } from './read-rows.ts'

@@ -1,0 +1,84 @@
+import { foldSearch } from '../text/fold.ts'
+import { sameBody } from './bodies.ts'
+import { type Identity, yearOf } from './identity.ts'
+import { samePlace } from './place.ts'
+
+/** How one part of two identities compares. */
+export type Agreement = 'equal' | 'near' | 'unknown' | 'differs'
+
+/** How a cited document compares with one that it may be, part by part. */
+export interface Comparison {
+  /** `near`: a công văn's symbol without its unit, or a year left out of the number. */
+  readonly symbol: Agreement
+  /** The year printed in the number, or else that of the date. */
+  readonly year: Agreement
+  /** `near`: the same month or year. */
+  readonly date: Agreement
+  readonly type: Agreement
+  readonly body: Agreement
+  readonly place: Agreement
+  /** Only where numbers run through a term. */
+  readonly term: Agreement
+  readonly title: Agreement
+  readonly subject: Agreement
+}
+
+/** Compares what is known of two identities; the order does not matter. */
+export function compareIdentities(a: Identity, b: Identity): Comparison {
+  return {
+    symbol: compareSymbols(a, b),
+    year: compareYears(a, b),
+    date: compareDates(a.date, b.date),
+    type: compareTypes(a.type, b.type),
+    body: word(sameBody(a.body, b.body)),
+    place: a.level === 'central' && b.level === 'central' ? 'equal' : word(samePlace(a.places, b.places)),
+    term: a.terms.length === 0 || b.terms.length === 0 ? 'unknown' : word(a.terms.some((term) => b.terms.includes(term))),
+    title: a.title === undefined || b.title === undefined ? 'unknown' : word(foldSearch(a.title) === foldSearch(b.title)),
+    subject: a.subject === undefined || b.subject === undefined ? 'unknown' : word(foldSearch(a.subject) === foldSearch(b.subject)),
+  }
+}
+
+const word = (same: boolean | undefined): Agreement => (same === undefined ? 'unknown' : same ? 'equal' : 'differs')
+
+function compareSymbols(a: Identity, b: Identity): Agreement {
+  if (a.ordinal !== b.ordinal) return 'differs'
+  if (a.groups.length === 0 || b.groups.length === 0) return 'unknown'
+  const one = a.groups.map(foldSearch)
+  const other = b.groups.map(foldSearch)
+  const same = one.length === other.length && one.every((group, i) => group === other[i])
+  if (same && a.groups.some((group, i) => group !== b.groups[i])) return dauApart(a.groups, b.groups) ? 'differs' : 'near'
+  if (same) return (a.numberYear === undefined) === (b.numberYear === undefined) ? 'equal' : 'near'
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length < long.length && short.length > 0 && short.every((group, i) => group === long[i]) ? 'near' : 'differs'
+}
+
+/** DA (Dự án) and ĐA (Đề án), HD and HĐ are types of their own: there the missing stroke is no slip. */
+function dauApart(a: readonly string[], b: readonly string[]): boolean {
+  const pair = [a[0], b[0]].sort().join(' ')
+  return pair === 'da đa' || pair === 'hd hđ'
+}
+
+function compareYears(a: Identity, b: Identity): Agreement {
+  const one = yearOf(a)
+  const other = yearOf(b)
+  if (one === undefined || other === undefined) return 'unknown'
+  return one === other ? 'equal' : 'differs'
+}
+
+function compareDates(a: string | undefined, b: string | undefined): Agreement {
+  if (a === undefined || b === undefined) return 'unknown'
+  if (a === b) return a.length === 10 ? 'equal' : 'near'
+  return a.length !== b.length && (a.startsWith(b) || b.startsWith(a)) ? 'near' : 'differs'
+}
+
+const loose = new Set(['VB', 'CV'])
+
+function compareTypes(a: string | undefined, b: string | undefined): Agreement {
+  if (a === undefined || b === undefined) return 'unknown'
+  if (a === b) return 'equal'
+  // "Văn bản số 12" says no kind; the Party's QĐ is a Quyết định or a Quy định; "Luật" is said of a code, too.
+  const pair = [a, b].sort().join(' ')
+  if (loose.has(a) || loose.has(b) || pair === 'QyĐ QĐ' || pair === 'QĐ QyĐ' || pair === 'BL L' || pair === 'TT TTLT' || pair === 'TT TTri')
+    return 'near'
+  return 'differs'
+}

@@ -1,0 +1,80 @@
+import type { GraphNode, ResolutionStatus } from '../model/graph.ts'
+import type { Store } from '../store/store.ts'
+import { type Citing, type Evidence, edgesAt } from './edges.ts'
+import { type CitationFilter, matcher } from './filter.ts'
+import { byDate, Nodes } from './node.ts'
+
+export interface CitesOptions extends CitationFilter {
+  /** How many citations away; 1 when not given. */
+  readonly depth?: number
+  /** At most so many documents. */
+  readonly limit?: number
+}
+
+/** A document that cites, or is cited, with the proof. */
+export interface CitesResult {
+  readonly document: GraphNode
+  /** 1 for the direct ones. */
+  readonly depth: number
+  /** The surest of its citations: `ambiguous` when the citation may also mean another document. */
+  readonly resolution: ResolutionStatus
+  readonly rung?: string
+  /** The document of the step before, when it is not one of those asked for. */
+  readonly via?: string
+  readonly mentions: readonly Evidence[]
+}
+
+const certainty: readonly ResolutionStatus[] = ['resolved', 'external', 'ambiguous', 'unresolved']
+
+/**
+ * The documents that cite some documents (`in`), or that they cite (`out`), up to `depth` steps; ordered by step and date.
+ * Each is told once, at its shortest distance. Filters choose among the results; the walk itself only follows citations that pass `relations`.
+ */
+export function citations(
+  store: Store,
+  keys: readonly string[],
+  direction: 'in' | 'out',
+  options: CitesOptions = {},
+): readonly CitesResult[] {
+  const nodes = new Nodes(store)
+  const fits = matcher(options)
+  const relations = options.relations === undefined ? undefined : new Set<string>(options.relations)
+  const seen = new Set(keys)
+  const results: CitesResult[] = []
+  let frontier: readonly string[] = keys
+  for (let depth = 1; depth <= (options.depth ?? 1) && frontier.length > 0; depth += 1) {
+    const found = new Map<string, { via: string; edges: Citing[] }>()
+    for (const from of frontier) {
+      for (const edge of edgesAt(store, from, direction)) {
+        if (relations && !relations.has(edge.evidence.relation)) continue
+        const other = direction === 'in' ? edge.source : edge.target
+        if (seen.has(other)) continue
+        const known = found.get(other)
+        if (known) known.edges.push(edge)
+        else found.set(other, { via: from, edges: [edge] })
+      }
+    }
+    const step: CitesResult[] = []
+    for (const [key, { via, edges }] of found) {
+      seen.add(key)
+      const document = nodes.get(key)
+      if (!document) continue
+      const best = [...edges].sort((a, b) => certainty.indexOf(a.resolution) - certainty.indexOf(b.resolution))[0]
+      step.push({
+        document,
+        depth,
+        resolution: best?.resolution ?? 'unresolved',
+        ...(best?.rung === undefined ? {} : { rung: best.rung }),
+        ...(depth > 1 ? { via } : {}),
+        mentions: edges.map(({ evidence }) => evidence).sort(byPosition),
+      })
+    }
+    step.sort((a, b) => byDate(a.document, b.document))
+    results.push(...step)
+    frontier = step.map(({ document }) => document.key)
+  }
+  const chosen = results.filter(({ document }) => fits(document))
+  return options.limit === undefined ? chosen : chosen.slice(0, options.limit)
+}
+
+const byPosition = (a: Evidence, b: Evidence): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start)

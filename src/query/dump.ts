@@ -1,0 +1,43 @@
+import type { Row } from '../store/driver.ts'
+import type { Store } from '../store/store.ts'
+
+/*
+ * The content of an index in a fixed order, without the numbers that SQLite gave: two indexes of the same files give the same dump,
+ * whatever the order of indexing, the number of threads, or the way that led there.
+ */
+const tables: readonly (readonly [name: string, sql: string])[] = [
+  ['file', 'SELECT file.path, file.sha256, doc.content, file.failure FROM file LEFT JOIN doc ON doc.id = file.doc ORDER BY path'],
+  [
+    'doc',
+    'SELECT content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, work, details FROM doc ORDER BY content',
+  ],
+  ...(
+    [
+      ['cited', 'n'],
+      ['candidate', 'n, target'],
+      ['mention', 'n'],
+      ['told', 'n'],
+      ['task', 'n'],
+      ['passage', 'line, id'],
+    ] as const
+  ).map(
+    ([name, order]) =>
+      [name, `SELECT doc.content, ${name}.* FROM ${name} JOIN doc ON doc.id = ${name}.doc ORDER BY doc.content, ${order}`] as const,
+  ),
+  ['work', 'SELECT * FROM work ORDER BY key'],
+  ['dirty', 'SELECT * FROM dirty ORDER BY bucket'],
+]
+
+const numbersOfSqlite = new Set(['doc', 'id'])
+
+/** One line of JSON for each row. */
+export function dump(store: Store): readonly string[] {
+  return tables.flatMap(([name, sql]) =>
+    store.database
+      .prepare(sql)
+      .all()
+      .map((row) => JSON.stringify([name, strip(row)])),
+  )
+}
+
+const strip = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([key]) => !numbersOfSqlite.has(key)))

@@ -1,0 +1,78 @@
+import type { RelationCode } from '../model/citation.ts'
+import type { Mention, ResolutionStatus } from '../model/graph.ts'
+import type { Span } from '../model/span.ts'
+import type { Row } from '../store/driver.ts'
+import type { Store } from '../store/store.ts'
+
+/** A place in a text where one document cites another, with all that the answer shows. */
+export interface Evidence extends Mention {
+  /** Where the citation stands in `sentence`; empty when it could not be told. */
+  readonly mark: Span
+  /** Stands inside the subject of another citation. */
+  readonly nested?: boolean
+  /** Told of two cited documents by a third one. */
+  readonly reported?: boolean
+}
+
+export interface Citing {
+  readonly source: string
+  readonly target: string
+  readonly resolution: ResolutionStatus
+  readonly rung?: string
+  readonly evidence: Evidence
+}
+
+const mentionColumns = `mention.text, mention.sentence, mention.mark_start, mention.mark_end, mention.relation, mention.nested, mention.line,
+  mention.start, mention.end, (SELECT min(path) FROM file WHERE file.doc = doc.id) AS path`
+
+const direct = (target: string): string => `
+  SELECT doc.work AS source, cited.target AS target, cited.status, cited.rung, ${mentionColumns}, 0 AS reported
+  FROM cited JOIN doc ON doc.id = cited.doc JOIN mention ON mention.doc = cited.doc AND mention.cited = cited.n
+  WHERE ${target} AND cited.target IS NOT NULL AND doc.work <> cited.target`
+const possible = (target: string): string => `
+  SELECT doc.work AS source, candidate.target AS target, cited.status, cited.rung, ${mentionColumns}, 0 AS reported
+  FROM candidate JOIN cited ON cited.doc = candidate.doc AND cited.n = candidate.n JOIN doc ON doc.id = cited.doc
+  JOIN mention ON mention.doc = cited.doc AND mention.cited = cited.n
+  WHERE ${target} AND doc.work <> candidate.target`
+/** What one cited document does to another, as a third one tells. */
+const told = (condition: string): string => `
+  SELECT one.target AS source, other.target AS target, other.status, other.rung, mention.text, mention.sentence, mention.mark_start,
+    mention.mark_end, told.relation AS relation, mention.nested, mention.line, mention.start, mention.end,
+    (SELECT min(path) FROM file WHERE file.doc = doc.id) AS path, 1 AS reported
+  FROM told JOIN cited AS one ON one.doc = told.doc AND one.n = told.source
+  JOIN cited AS other ON other.doc = told.doc AND other.n = told.target
+  JOIN doc ON doc.id = told.doc JOIN mention ON mention.doc = told.doc AND mention.n = told.mention
+  WHERE ${condition} AND one.target IS NOT NULL AND other.target IS NOT NULL AND one.target <> other.target`
+
+/** All that cites a document (`in`) or that it cites (`out`). */
+export function edgesAt(store: Store, key: string, direction: 'in' | 'out'): readonly Citing[] {
+  const [of, ofTold] = direction === 'in' ? ['cited.target = ?', 'other.target = ?'] : ['doc.work = ?', 'one.target = ?']
+  const ofCandidate = direction === 'in' ? 'candidate.target = ?' : of
+  return [direct(of), possible(ofCandidate), told(ofTold)].flatMap((sql) => store.database.prepare(sql).all(key).map(citing))
+}
+
+/** Every citation of the index. */
+export function allEdges(store: Store): readonly Citing[] {
+  return [direct('1'), possible('1'), told('1')].flatMap((sql) => store.database.prepare(sql).all().map(citing))
+}
+
+function citing(row: Row): Citing {
+  return {
+    source: String(row.source),
+    target: String(row.target),
+    // The columns hold what resolve/ and extract/ wrote.
+    resolution: String(row.status) as ResolutionStatus,
+    ...(typeof row.rung === 'string' ? { rung: row.rung } : {}),
+    evidence: {
+      text: String(row.text),
+      sentence: String(row.sentence),
+      relation: String(row.relation) as RelationCode,
+      path: String(row.path ?? ''),
+      line: Number(row.line),
+      span: { start: Number(row.start), end: Number(row.end) },
+      mark: { start: Number(row.mark_start), end: Number(row.mark_end) },
+      ...(row.nested === 1 ? { nested: true } : {}),
+      ...(row.reported === 1 ? { reported: true } : {}),
+    },
+  }
+}

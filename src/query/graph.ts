@@ -1,0 +1,61 @@
+import type { CitationGraph, GraphEdge, GraphNode, Mention } from '../model/graph.ts'
+import type { Store } from '../store/store.ts'
+import { allEdges, type Citing } from './edges.ts'
+import { nodeOf } from './node.ts'
+
+/**
+ * The citation graph of an index: every document of the corpus, every external one, and one edge for each pair and relation.
+ * Nodes are sorted by key, edges by source, target and relation.
+ */
+export function buildGraph(store: Store): CitationGraph {
+  const paths = new Map<string, string[]>()
+  for (const row of store.database.prepare('SELECT doc.work, file.path FROM file JOIN doc ON doc.id = file.doc ORDER BY file.path').all()) {
+    const key = String(row.work)
+    const list = paths.get(key)
+    if (list) list.push(String(row.path))
+    else paths.set(key, [String(row.path)])
+  }
+  const edges = gather(allEdges(store))
+  const touched = new Set(edges.flatMap(({ source, target }) => [source, target]))
+  const nodes: readonly GraphNode[] = store.database
+    .prepare('SELECT * FROM work ORDER BY key')
+    .all()
+    .filter((row) => row.external === 0 || touched.has(String(row.key)))
+    .map((row) => nodeOf(row, paths.get(String(row.key)) ?? []))
+  return { nodes: [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1)), edges }
+}
+
+function gather(all: readonly Citing[]): readonly GraphEdge[] {
+  const groups = new Map<string, Citing[]>()
+  for (const one of all) {
+    const id = JSON.stringify([one.source, one.target, one.evidence.relation, one.evidence.reported === true])
+    const group = groups.get(id)
+    if (group) group.push(one)
+    else groups.set(id, [one])
+  }
+  const edges = [...groups.values()].flatMap((group): readonly GraphEdge[] => {
+    const [first] = group
+    if (!first) return []
+    const mentions: readonly Mention[] = group
+      .map(({ evidence: { text, sentence, relation, path, line, span } }) => ({ text, sentence, relation, path, line, span }))
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start))
+    return [
+      {
+        source: first.source,
+        target: first.target,
+        relation: first.evidence.relation,
+        resolution: first.resolution,
+        ...(first.rung === undefined ? {} : { rung: first.rung }),
+        count: mentions.length,
+        ...(group.every(({ evidence }) => evidence.nested) ? { nested: true } : {}),
+        ...(first.evidence.reported ? { reported: true } : {}),
+        mentions,
+      },
+    ]
+  })
+  const id = (edge: GraphEdge): string => JSON.stringify([edge.source, edge.target, edge.relation, edge.reported === true])
+  return edges
+    .map((edge) => ({ edge, id: id(edge) }))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map(({ edge }) => edge)
+}

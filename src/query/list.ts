@@ -1,0 +1,50 @@
+import type { GraphNode } from '../model/graph.ts'
+import type { Store } from '../store/store.ts'
+import { type Filter, matcher } from './filter.ts'
+import { byDate, Nodes } from './node.ts'
+
+export interface ListOptions extends Filter {
+  readonly limit?: number
+  /** Documents that are cited but not in the corpus, too. */
+  readonly external?: boolean
+}
+
+/** The documents of the corpus by date. */
+export function list(store: Store, options: ListOptions = {}): readonly GraphNode[] {
+  const nodes = new Nodes(store)
+  const fits = matcher(options)
+  const found = store.database
+    .prepare(`SELECT * FROM work ${options.external ? '' : 'WHERE external = 0'} ORDER BY key`)
+    .all()
+    .map((row) => nodes.of(row))
+    .filter(fits)
+    .sort(byDate)
+  return options.limit === undefined ? found : found.slice(0, options.limit)
+}
+
+export interface MissingResult {
+  readonly document: GraphNode
+  /** How many documents cite it. */
+  readonly citedBy: number
+  readonly mentions: number
+}
+
+/** What is cited but not in the corpus, most cited first. */
+export function missing(store: Store, options: Filter & { readonly limit?: number } = {}): readonly MissingResult[] {
+  const nodes = new Nodes(store)
+  const fits = matcher(options)
+  const results: MissingResult[] = []
+  const rows = store.database
+    .prepare(
+      `SELECT work.key, count(DISTINCT doc.work) AS documents, sum(cited.mentions) AS mentions
+       FROM work JOIN cited ON cited.target = work.key JOIN doc ON doc.id = cited.doc
+       WHERE work.external = 1 GROUP BY work.key ORDER BY documents DESC, mentions DESC, work.key`,
+    )
+    .all()
+  for (const row of rows) {
+    if (options.limit !== undefined && results.length >= options.limit) break
+    const document = nodes.get(String(row.key))
+    if (document && fits(document)) results.push({ document, citedBy: Number(row.documents), mentions: Number(row.mentions) })
+  }
+  return results
+}

@@ -1,0 +1,210 @@
+import { bodyOfWords } from '../identity/bodies.ts'
+import { type Identity, plainOrdinal, plainTitle, yearOf } from '../identity/identity.ts'
+import { parseNumber } from '../identity/number.ts'
+import type { GraphNode } from '../model/graph.ts'
+import type { Row } from '../store/driver.ts'
+import type { Store } from '../store/store.ts'
+import { documentTypes } from '../tables/document-types.ts'
+import { dayPattern, readDay } from '../text/dates.ts'
+import { fold, foldSearch } from '../text/fold.ts'
+import { byDate, Nodes } from './node.ts'
+
+/** A document's name as people write it, taken apart. Folded without diacritics, but for the type's code. */
+export interface ReadName {
+  readonly type?: string
+  readonly ordinal?: string
+  readonly groups: readonly string[]
+  readonly numberYear?: number
+  /** ISO day, month or year. */
+  readonly date?: string
+  readonly issuer?: string
+  /** What is left when there is no number: the name of a law, or words of the subject. */
+  readonly words: string
+}
+
+const typeWords = documentTypes
+  .flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => ({ words: foldSearch(name), code: row.code })))
+  .sort((a, b) => b.words.length - a.words.length)
+const day = new RegExp(`(?:,? ?(?:ngày|ngay) )?(?<!\\d)${dayPattern}(?!\\d)`, 'iu')
+const year = /,? ?(?:năm|nam) (?<year>(?:19|20)\d{2})(?!\d)/iu
+const numberIn = /(?<![\p{L}\p{N}])(?:số |so )?(?<number>\d{1,6}(?:\.\d{1,3})?[a-zđ]?(?: ?[/-] ?[\p{L}\p{N}&.]+)*)/iu
+
+/**
+ * Takes a name apart: diacritics or not, any spacing and case.
+ *
+ * @example readName('chi thi 16/ct-ttg ngay 31/3/2020').date === '2020-03-31'
+ */
+export function readName(name: string): ReadName {
+  let rest = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  let date: string | undefined
+  const foundDay = day.exec(rest)
+  if (foundDay) {
+    date = readDay(foundDay[0].replace(/^,? ?(?:ngày|ngay) /iu, '').trim())
+    if (date !== undefined) rest = rest.replace(foundDay[0], ' ')
+  }
+  const foundYear = date === undefined ? year.exec(rest) : null
+  if (foundYear) {
+    date = foundYear.groups?.year
+    rest = rest.replace(foundYear[0], ' ')
+  }
+  let issuer: string | undefined
+  const by = /(?:^| )(?:của|cua|do) (?<issuer>.+)$/iu.exec(rest)
+  if (by) {
+    issuer = foldSearch((by.groups?.issuer ?? '').replace(/ (?:ban hành|ban hanh)$/iu, ''))
+    rest = rest.slice(0, by.index)
+  }
+  const foundNumber = numberIn.exec(rest)
+  const parsed = foundNumber?.groups?.number === undefined ? undefined : parseNumber(foundNumber.groups.number)
+  const head = foldSearch(foundNumber && parsed ? rest.slice(0, foundNumber.index) : rest)
+  const type = typeWords.find(({ words }) => head === words || head.startsWith(`${words} `))?.code ?? typeAbbreviation(head)
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(parsed === undefined ? {} : { ordinal: plainOrdinal(parsed.ordinal) }),
+    groups: parsed?.symbol === undefined ? [] : groupsWithoutMarks(parsed.symbol),
+    ...(parsed?.year === undefined ? {} : { numberYear: parsed.year }),
+    ...(date === undefined ? {} : { date }),
+    ...(issuer === undefined ? {} : { issuer }),
+    words: parsed ? head : foldSearch(rest),
+  }
+}
+
+function typeAbbreviation(head: string): string | undefined {
+  const word = head.trim().split(' ')[0]
+  return documentTypes.find(
+    (row) => row.code.length > 1 && (foldSearch(row.code) === word || row.symbols.some((symbol) => foldSearch(symbol) === word)),
+  )?.code
+}
+
+const groupsWithoutMarks = (symbol: string): readonly string[] =>
+  foldSearch(symbol)
+    .split(/[/-]/u)
+    .filter((group) => group !== '')
+
+export type Found =
+  | { readonly status: 'found'; readonly documents: readonly GraphNode[] }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly GraphNode[] }
+  | { readonly status: 'unknown'; readonly nearest: readonly GraphNode[] }
+
+/**
+ * The document that a name names: a key, a path of the corpus, or a name as people write it. Several documents with the number and nothing
+ * to tell them apart: the candidates; none: the nearest names.
+ *
+ * @param all takes all candidates together
+ */
+export async function findDocument(
+  store: Store,
+  name: string,
+  options: { readonly all?: boolean; readonly path?: string } = {},
+): Promise<Found> {
+  const nodes = new Nodes(store)
+  const direct = nodes.get(fold(name)) ?? nodes.get(name) ?? byPath(store, nodes, options.path ?? name) ?? byContent(store, nodes, name)
+  if (direct) return { status: 'found', documents: [direct] }
+  const documents = candidatesOf(store, readName(name))
+    .map((row) => nodes.of(row))
+    .sort(byDate)
+  if (documents.length === 0) return { status: 'unknown', nearest: await nearestNodes(store, nodes, name) }
+  if (documents.length === 1 || options.all) return { status: 'found', documents }
+  return { status: 'ambiguous', candidates: documents }
+}
+
+function byPath(store: Store, nodes: Nodes, path: string): GraphNode | undefined {
+  const work = store.database.prepare('SELECT doc.work FROM file JOIN doc ON doc.id = file.doc WHERE file.path = ?').get(path)?.work
+  return typeof work === 'string' ? nodes.get(work) : undefined
+}
+
+function byContent(store: Store, nodes: Nodes, name: string): GraphNode | undefined {
+  if (!/^[0-9a-f]{12,64}$/u.test(name)) return undefined
+  const work = store.database.prepare('SELECT work FROM doc WHERE sha256 >= ? AND sha256 < ? LIMIT 1').get(name, `${name}g`)?.work
+  return typeof work === 'string' ? nodes.get(work) : undefined
+}
+
+function candidatesOf(store: Store, wanted: ReadName): readonly Row[] {
+  const rows =
+    wanted.ordinal === undefined
+      ? store.database.prepare('SELECT * FROM work WHERE title IS NOT NULL OR subject IS NOT NULL').all()
+      : store.database.prepare('SELECT * FROM work WHERE ordinal = ?').all(wanted.ordinal)
+  const fitting = rows.filter((row) => fits(wanted, row))
+  if (wanted.ordinal !== undefined) return narrowed(wanted, fitting)
+  // A law's name as a whole outranks words of a subject.
+  const exact = fitting.filter((row) => sameTitle(wanted, row))
+  return exact.length > 0 ? exact : fitting
+}
+
+function sameTitle(wanted: ReadName, row: Row): boolean {
+  const identity = JSON.parse(String(row.identity)) as Identity
+  return identity.title !== undefined && foldSearch(identity.title) === foldSearch(plainTitle(wanted.words))
+}
+
+function fits(wanted: ReadName, row: Row): boolean {
+  const identity = JSON.parse(String(row.identity)) as Identity
+  if (wanted.ordinal !== undefined) {
+    const groups = identity.groups.map(foldSearch)
+    if (wanted.groups.length > 0 && !wanted.groups.every((group, i) => group === groups[i])) return false
+    if (wanted.type !== undefined && wanted.groups.length === 0 && !typeFits(wanted.type, row.type)) return false
+  } else if (!sameTitle(wanted, row)) {
+    const subject = foldSearch(`${typeof row.subject === 'string' ? row.subject : ''} ${typeof row.title === 'string' ? row.title : ''}`)
+    const words =
+      wanted.type === undefined ? wanted.words : wanted.words.replace(/^(?:\S+ ){0,3}?(?=ve |v\/v )/u, '').replace(/^(?:ve|v\/v) /u, '')
+    if (words.length < 8 || !subject.includes(words)) return false
+  }
+  if (wanted.numberYear !== undefined && yearOf(identity) !== undefined && yearOf(identity) !== wanted.numberYear) return false
+  if (wanted.date !== undefined && !dateFits(wanted.date, identity)) return false
+  return wanted.issuer === undefined || issuerFits(wanted.issuer, row, identity)
+}
+
+const typeFits = (wanted: string, type: unknown): boolean =>
+  type === wanted ||
+  type === null ||
+  type === 'VB' ||
+  (wanted === 'QĐ' && type === 'QyĐ') ||
+  (wanted === 'QyĐ' && type === 'QĐ') ||
+  wanted === 'VB'
+
+function dateFits(wanted: string, identity: Identity): boolean {
+  if (wanted.length === 4) return yearOf(identity) === Number(wanted)
+  return identity.date !== undefined && (identity.date.startsWith(wanted) || wanted.startsWith(identity.date))
+}
+
+function issuerFits(wanted: string, row: Row, identity: Identity): boolean {
+  const has = foldSearch(
+    `${typeof row.issuer === 'string' ? row.issuer : ''} ${typeof row.place === 'string' ? row.place : ''} ${identity.places.join(' ').replaceAll('-', ' ')}`,
+  )
+  if (has.includes(wanted)) return true
+  const body = bodyOfWords(wanted) ?? bodyOfPlain(wanted)
+  if (body !== undefined && body !== identity.body) return false
+  // Without the words of the body, the place has to agree: "UBND tỉnh Nghệ An".
+  const words = wanted.split(' ')
+  const name = words.slice(-2).join(' ')
+  return body === undefined ? has.includes(name) : words.length <= 2 || identity.level === 'central' || has.includes(name)
+}
+
+/** The body of words without diacritics. */
+function bodyOfPlain(words: string): string | undefined {
+  if (words.startsWith('thu tuong')) return 'TTg'
+  if (words.startsWith('chinh phu')) return 'CP'
+  if (/^(?:ubnd|uy ban nhan dan|chu tich (?:ubnd|uy ban))/u.test(words)) return 'UBND'
+  if (/^(?:hdnd|hoi dong nhan dan)/u.test(words)) return 'HĐND'
+  if (/^(?:ban thuong vu )?(?:tinh uy|thanh uy)/u.test(words)) return 'TU'
+  return undefined
+}
+
+/** The whole symbol outranks one that only begins so: 12/UBND and 12/UBND-VX. */
+function narrowed(wanted: ReadName, rows: readonly Row[]): readonly Row[] {
+  if (wanted.groups.length === 0) return rows
+  const whole = rows.filter((row) => (JSON.parse(String(row.identity)) as Identity).groups.length === wanted.groups.length)
+  return whole.length > 0 ? whole : rows
+}
+
+/** Documents whose names are near to what was typed. */
+async function nearestNodes(store: Store, nodes: Nodes, name: string): Promise<readonly GraphNode[]> {
+  const rows = store.database.prepare('SELECT * FROM work WHERE number IS NOT NULL OR title IS NOT NULL ORDER BY key').all()
+  const { nearestTo } = await import('../text/words.ts')
+  const typeNames = new Map(documentTypes.map((row) => [row.code, row.name]))
+  const bare = readName(name).type === undefined
+  const words = rows.map((row) => {
+    const title = typeof row.title === 'string' ? row.title : undefined
+    const number = typeof row.number === 'string' ? row.number : (title ?? '')
+    return { text: bare ? number : (title ?? `${typeNames.get(String(row.type)) ?? ''} ${number}`.trim()), item: row }
+  })
+  return (await nearestTo(name, words)).map((row) => nodes.of(row))
+}

@@ -1,0 +1,65 @@
+import type { GraphNode } from '../model/graph.ts'
+import type { Store } from '../store/store.ts'
+import { type CitesResult, citations } from './cites.ts'
+import { Nodes } from './node.ts'
+import { type TaskResult, tasks } from './tasks.ts'
+
+export interface DocumentDetails {
+  readonly superior?: string
+  readonly signatures: readonly { readonly name?: string; readonly title?: string; readonly authority?: string }[]
+  readonly recipients: readonly { readonly role: string; readonly value: string; readonly purpose?: string }[]
+  readonly notices: readonly { readonly code: string; readonly severity: string; readonly message: string }[]
+}
+
+/** What the index knows of one document. */
+export interface ShowResult extends DocumentDetails {
+  readonly document: GraphNode
+  readonly refs: readonly CitesResult[]
+  readonly cites: readonly CitesResult[]
+  readonly tasks: readonly TaskResult[]
+  /** Citations that were not resolved: ambiguous or told too little. */
+  readonly open: readonly {
+    readonly text: string
+    readonly status: string
+    readonly why?: string
+    readonly candidates: readonly string[]
+    readonly line: number
+  }[]
+}
+
+/** One document with what it cites, what cites it and its tasks; undefined when the index does not have the key. */
+export function show(store: Store, key: string): ShowResult | undefined {
+  const document = new Nodes(store).get(key)
+  if (!document) return undefined
+  const { database } = store
+  const row = database.prepare('SELECT id, details FROM doc WHERE work = ? ORDER BY length(details) DESC, content LIMIT 1').get(key)
+  // Written by this store.
+  const details: DocumentDetails =
+    row === undefined ? { signatures: [], recipients: [], notices: [] } : (JSON.parse(String(row.details)) as DocumentDetails)
+  const open =
+    row === undefined
+      ? []
+      : database
+          .prepare(
+            `SELECT mention.text, mention.line, cited.status, cited.why,
+               (SELECT group_concat(target, char(10)) FROM (SELECT target FROM candidate WHERE candidate.doc = cited.doc AND candidate.n = cited.n ORDER BY target)) AS candidates
+             FROM cited JOIN mention ON mention.doc = cited.doc AND mention.cited = cited.n
+             WHERE cited.doc = ? AND cited.status IN ('ambiguous', 'unresolved') ORDER BY mention.n`,
+          )
+          .all(row.id ?? null)
+          .map(({ text, line, status, why, candidates }) => ({
+            text: String(text),
+            status: String(status),
+            ...(typeof why === 'string' ? { why } : {}),
+            candidates: typeof candidates === 'string' ? candidates.split('\n') : [],
+            line: Number(line),
+          }))
+  return {
+    document,
+    ...details,
+    refs: citations(store, [key], 'out'),
+    cites: citations(store, [key], 'in'),
+    tasks: tasks(store, { documents: [key] }),
+    open,
+  }
+}

@@ -1,0 +1,95 @@
+import type { GraphNode } from '../model/graph.ts'
+import type { Row } from '../store/driver.ts'
+import type { Store } from '../store/store.ts'
+import { foldSearch } from '../text/fold.ts'
+import { type Filter, isEmptyFilter, matcher } from './filter.ts'
+import { Nodes } from './node.ts'
+
+export interface TasksOptions extends Filter {
+  /** A part of the name of who must do it. */
+  readonly assignee?: string
+  /** Deadlines from and to these days, inclusive; tasks without a deadline are left out. */
+  readonly dueFrom?: string
+  readonly dueTo?: string
+  /** Only tasks of these documents (keys). */
+  readonly documents?: readonly string[]
+  readonly limit?: number
+}
+
+/** A task of the corpus with where it stands. */
+export interface TaskResult {
+  readonly document: GraphNode
+  readonly id: string
+  readonly value: string
+  readonly marker?: string
+  readonly heading?: string
+  readonly force: string
+  readonly assignees: readonly { readonly value: string; readonly role: string }[]
+  readonly deadline?: { readonly value: string; readonly bound: string; readonly time?: string }
+  readonly recurrence?: string
+  readonly path: string
+  readonly line: number
+}
+
+/** The tasks of the corpus, those with a deadline first, by deadline, then by document and place in it. */
+export function tasks(store: Store, options: TasksOptions = {}): readonly TaskResult[] {
+  const nodes = new Nodes(store)
+  const fits = isEmptyFilter({ ...options, assignee: undefined, limit: undefined, documents: undefined } as Filter)
+    ? () => true
+    : matcher(options)
+  const conditions: string[] = []
+  const values: string[] = []
+  if (options.assignee !== undefined) {
+    conditions.push('instr(task.folded, ?) > 0')
+    values.push(foldSearch(options.assignee))
+  }
+  if (options.dueFrom !== undefined) {
+    conditions.push('task.deadline >= substr(?, 1, length(task.deadline))')
+    values.push(options.dueFrom)
+  }
+  if (options.dueTo !== undefined) {
+    conditions.push('substr(task.deadline, 1, ?) <= ?')
+    values.push(String(options.dueTo.length), options.dueTo)
+  }
+  const wanted = options.documents === undefined ? undefined : new Set(options.documents)
+  const rows = store.database
+    .prepare(
+      `SELECT task.*, doc.work, (SELECT min(path) FROM file WHERE file.doc = doc.id) AS path FROM task JOIN doc ON doc.id = task.doc
+       ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+       ORDER BY task.deadline IS NULL, task.deadline, path, task.n`,
+    )
+    .all(...values)
+  // Two copies of one document give its tasks once: those of the copy that comes first.
+  const holder = new Map<string, string>()
+  const results: TaskResult[] = []
+  for (const row of [...rows].sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1))) {
+    if (!holder.has(String(row.work))) holder.set(String(row.work), String(row.path))
+  }
+  for (const row of rows) {
+    const key = String(row.work)
+    if ((wanted && !wanted.has(key)) || holder.get(key) !== String(row.path)) continue
+    const document = nodes.get(key)
+    if (document && fits(document)) results.push(taskOf(row, document))
+    if (options.limit !== undefined && results.length >= options.limit) break
+  }
+  return results
+}
+
+export function taskOf(row: Row, document: GraphNode): TaskResult {
+  return {
+    document,
+    id: `t${Number(row.n) + 1}`,
+    value: String(row.value),
+    ...(typeof row.marker === 'string' ? { marker: row.marker } : {}),
+    ...(typeof row.heading === 'string' ? { heading: row.heading } : {}),
+    force: String(row.force),
+    // Written by this store.
+    assignees: JSON.parse(String(row.assignees)) as TaskResult['assignees'],
+    ...(typeof row.deadline === 'string'
+      ? { deadline: { value: row.deadline, bound: String(row.bound), ...(typeof row.time === 'string' ? { time: row.time } : {}) } }
+      : {}),
+    ...(typeof row.recurrence === 'string' ? { recurrence: row.recurrence } : {}),
+    path: String(row.path ?? ''),
+    line: Number(row.line),
+  }
+}

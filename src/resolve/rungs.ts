@@ -1,0 +1,193 @@
+import type { Comparison } from '../identity/compare.ts'
+import { compareIdentities } from '../identity/compare.ts'
+import type { Identity } from '../identity/identity.ts'
+
+/** A document that a citation may name. */
+export interface Candidate {
+  readonly key: string
+  readonly identity: Identity
+}
+
+/** Who cites, as far as it matters: nobody cites the future. */
+export interface Writer {
+  readonly date?: string
+}
+
+/**
+ * A step of the ladder from certain to likely. The first rung that some candidate stands on decides.
+ *
+ * `only`: one candidate, else it is ambiguous. `nearest`: the latest that is not later than the writer, if the candidates are of one
+ * series (the same issuer and place); else it is ambiguous.
+ */
+export interface Rung {
+  readonly id: string
+  /** For the README and `show`. */
+  readonly says: string
+  readonly fits: (compared: Comparison, cited: Identity) => boolean
+  readonly choose: 'only' | 'nearest'
+}
+
+const symbol = (c: Comparison): boolean => c.symbol === 'equal' || c.symbol === 'near'
+const sameKind = (c: Comparison): boolean => c.type !== 'differs' && c.body !== 'differs'
+
+/** From certain to likely; the order is the meaning. */
+export const rungs: readonly Rung[] = [
+  {
+    id: 'number-and-date',
+    says: 'the same number and symbol and the same day',
+    fits: (c) => symbol(c) && c.date === 'equal',
+    choose: 'only',
+  },
+  {
+    id: 'number-year-and-place',
+    says: 'the same number and symbol in the same year (the Party: term), of the same issuer',
+    fits: (c, cited) =>
+      symbol(c) &&
+      c.place === 'equal' &&
+      (c.year === 'equal' || (cited.terms.length > 0 && c.term === 'equal' && cited.date !== undefined)),
+    choose: 'only',
+  },
+  {
+    id: 'number-and-year',
+    says: 'the same number and symbol in the same year; the place is not known',
+    fits: (c) => symbol(c) && c.year === 'equal',
+    choose: 'only',
+  },
+  {
+    id: 'number-and-place-nearest',
+    says: 'the same number and symbol of the same issuer; no date: the nearest earlier one',
+    fits: (c, cited) => symbol(c) && c.place === 'equal' && cited.date === undefined && cited.numberYear === undefined,
+    choose: 'nearest',
+  },
+  {
+    id: 'number-nearest',
+    says: 'the same number and symbol; no date and no place: the nearest earlier one',
+    fits: (c, cited) => symbol(c) && cited.date === undefined && cited.numberYear === undefined,
+    choose: 'nearest',
+  },
+  {
+    id: 'number-undated',
+    says: 'the same number and symbol of the same issuer; the document itself shows no date',
+    fits: (c) => symbol(c) && c.place === 'equal' && c.year === 'unknown',
+    choose: 'only',
+  },
+  {
+    id: 'ordinal-and-date',
+    says: 'the number without its symbol, and the same day',
+    fits: (c) => c.symbol === 'unknown' && c.date === 'equal' && sameKind(c),
+    choose: 'only',
+  },
+  {
+    id: 'ordinal-and-issuer',
+    says: 'the number without its symbol, of the same type and issuer; the nearest earlier one',
+    fits: (c, cited) =>
+      c.symbol === 'unknown' &&
+      sameKind(c) &&
+      c.type !== 'unknown' &&
+      c.body === 'equal' &&
+      (cited.date === undefined || c.date === 'near' || c.date === 'unknown') &&
+      c.year !== 'differs',
+    choose: 'nearest',
+  },
+  {
+    id: 'ordinal-and-type',
+    says: 'the number without its symbol, of the same type; the nearest earlier one',
+    fits: (c, cited) =>
+      c.symbol === 'unknown' &&
+      c.type === 'equal' &&
+      c.body !== 'differs' &&
+      (cited.date === undefined || c.date === 'near') &&
+      c.year !== 'differs',
+    choose: 'nearest',
+  },
+  {
+    id: 'name-and-year',
+    says: 'the same name and year (laws)',
+    fits: (c, cited) => cited.ordinal === undefined && c.title === 'equal' && (c.date === 'equal' || c.year === 'equal'),
+    choose: 'only',
+  },
+  {
+    id: 'name-in-force',
+    says: 'the same name without a year (laws): the latest one at that time',
+    fits: (c, cited) => cited.ordinal === undefined && c.title === 'equal' && cited.date === undefined,
+    choose: 'nearest',
+  },
+  {
+    id: 'type-and-date',
+    says: 'no number: the same type, day and issuer',
+    fits: (c, cited) =>
+      cited.ordinal === undefined &&
+      cited.title === undefined &&
+      c.type === 'equal' &&
+      c.date === 'equal' &&
+      c.body !== 'differs' &&
+      (c.body === 'equal' || c.place === 'equal'),
+    choose: 'only',
+  },
+]
+
+export type Outcome<T extends Candidate> =
+  | { readonly status: 'resolved'; readonly rung: string; readonly target: T }
+  | { readonly status: 'ambiguous'; readonly rung: string; readonly candidates: readonly T[]; readonly why: string }
+  | undefined
+
+/**
+ * Which candidate the citation names: the first rung that holds one decides, and is told. Undefined: none fits.
+ *
+ * @param candidates in a fixed order; it does not matter for the outcome
+ */
+export function climb<T extends Candidate>(cited: Identity, candidates: readonly T[], writer: Writer): Outcome<T> {
+  const possible = candidates.flatMap((candidate) => {
+    if (isFuture(candidate.identity.date, writer.date)) return []
+    const compared = compareIdentities(cited, candidate.identity)
+    if (compared.symbol === 'differs' && cited.ordinal !== undefined) return []
+    if (compared.place === 'differs' || contradicts(compared, cited, candidate.identity)) return []
+    return [{ candidate, compared }]
+  })
+  if (possible.length === 0) return undefined
+  for (const rung of rungs) {
+    let fitting = possible.filter(({ compared }) => rung.fits(compared, cited))
+    // The same words with the same symbol outrank a shortened one.
+    const exact = fitting.filter(({ compared }) => compared.symbol === 'equal')
+    if (exact.length > 0) fitting = exact
+    if (fitting.length === 0) continue
+    const found = fitting.map(({ candidate }) => candidate)
+    const chosen = rung.choose === 'nearest' ? nearest(found, writer) : found
+    const [only] = chosen
+    if (only && chosen.length === 1) return { status: 'resolved', rung: rung.id, target: only }
+    return { status: 'ambiguous', rung: rung.id, candidates: chosen, why: difference(chosen) }
+  }
+  return undefined
+}
+
+/** Two years, or two terms, for one number: another document. Two days of one year are a slip, told as a notice. */
+function contradicts(compared: Comparison, cited: Identity, candidate: Identity): boolean {
+  if (cited.ordinal === undefined) return compared.title !== 'equal' ? compared.date === 'differs' : compared.year === 'differs'
+  if (cited.terms.length > 0 && candidate.terms.length > 0) return compared.term === 'differs'
+  return compared.year === 'differs'
+}
+
+/** Dates compare as far as both are known: in the year of the writer, a cited "2021" is no future. */
+export function isFuture(date: string | undefined, writer: string | undefined): boolean {
+  if (date === undefined || writer === undefined) return false
+  const length = Math.min(date.length, writer.length)
+  return date.slice(0, length) > writer.slice(0, length)
+}
+
+function nearest<T extends Candidate>(found: readonly T[], writer: Writer): readonly T[] {
+  if (found.length === 1 || writer.date === undefined) return found
+  const series = new Set(found.map(({ identity }) => `${identity.body ?? ''} ${identity.places.join(' ')}`))
+  if (series.size > 1) return found
+  const dates = found.map(({ identity }) => identity.date ?? (identity.numberYear === undefined ? '' : String(identity.numberYear)))
+  const latest = dates.toSorted().at(-1) ?? ''
+  return found.filter((_, i) => dates[i] === latest)
+}
+
+/** In what the candidates differ, in words: what the citation would have to say. */
+function difference(found: readonly Candidate[]): string {
+  const kinds = (of: (identity: Identity) => string): number => new Set(found.map(({ identity }) => of(identity))).size
+  if (kinds((i) => i.body ?? '') > 1) return 'the citation does not tell the issuer'
+  if (kinds((i) => i.places.join(' ')) > 1) return 'the citation does not tell the place'
+  if (kinds((i) => i.date ?? '') > 1) return 'the citation does not tell the date'
+  return 'several documents bear this number and date'
+}

@@ -1,0 +1,140 @@
+import { dayBucket, titleBucket } from '../identity/bucket.ts'
+import type { Identity } from '../identity/identity.ts'
+import type { Row } from '../store/driver.ts'
+import type { NodeValues } from '../store/rows.ts'
+import { nulls, type Store } from '../store/store.ts'
+import { type BucketCited, settleBucket } from './bucket.ts'
+import type { Candidate } from './rungs.ts'
+import { type BucketDocument, defined, type Work } from './works.ts'
+
+/** Buckets worked out in one transaction: others may write between. */
+const atOnce = 400
+
+/**
+ * Works out every bucket that has changed: those of numbers first, then those of names and days, where the documents of the first are
+ * found too. Gives how many there were.
+ */
+export function settle(store: Store, progress: (done: number, all: number) => void = () => {}): number {
+  let done = 0
+  for (const kind of ["bucket >= 'n:' AND bucket < 'o'", '1']) {
+    for (;;) {
+      const worked = store.transaction(() => {
+        const buckets = store.database.prepare(`SELECT bucket FROM dirty WHERE ${kind} ORDER BY bucket LIMIT ${atOnce}`).all()
+        for (const { bucket } of buckets) settleOne(store, String(bucket))
+        return buckets.length
+      })
+      if (worked === 0) break
+      done += worked
+      progress(done, done + Number(store.database.prepare('SELECT count(*) AS n FROM dirty').get()?.n ?? 0))
+    }
+  }
+  return done
+}
+
+/** Whether some of the index is still to be worked out: a run was stopped. */
+export function isUnsettled(store: Store): boolean {
+  return store.database.prepare('SELECT 1 FROM dirty LIMIT 1').get() !== undefined
+}
+
+function settleOne(store: Store, bucket: string): void {
+  const prepare = (sql: string) => store.database.prepare(sql)
+  const documents = prepare('SELECT * FROM doc WHERE bucket = ?').all(bucket).map(documentOf)
+  const cited = prepare(`SELECT cited.*, doc.content, doc.date AS written FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`)
+    .all(bucket)
+    .map(citedOf)
+  const known = bucket.startsWith('n:')
+    ? []
+    : prepare('SELECT key, identity, external FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
+        .all(bucket, bucket, bucket)
+        .map(knownOf)
+  const before = prepare('SELECT key, by_title, by_date FROM work WHERE bucket = ?').all(bucket)
+  const { works, links } = settleBucket(documents, cited, known)
+
+  prepare('DELETE FROM work WHERE bucket = ?').run(bucket)
+  const insert = prepare(
+    `INSERT INTO work (key, bucket, external, partial, system, level, type, number, date, issuer, place, title, subject, ordinal, identity, by_title, by_date)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const setWork = prepare('UPDATE doc SET work = ? WHERE id = ?')
+  const touched = new Set(before.flatMap((row) => [row.by_title, row.by_date]))
+  for (const work of works) {
+    const [byTitle, byDate] = aliasesOf(work, bucket)
+    touched.add(byTitle ?? null)
+    touched.add(byDate ?? null)
+    const v = work.values
+    insert.run(
+      work.key,
+      bucket,
+      work.external ? 1 : 0,
+      work.partial ? 1 : 0,
+      ...nulls(v.system, v.level, v.type, v.number, v.date, v.issuer, v.place, v.title, v.subject, work.identity.ordinal),
+      JSON.stringify(work.identity),
+      ...nulls(byTitle, byDate),
+    )
+    for (const { doc } of work.docs) setWork.run(work.key, doc)
+  }
+  const setLink = prepare('UPDATE cited SET status = ?, rung = ?, target = ?, why = ? WHERE doc = ? AND n = ?')
+  const dropCandidates = prepare('DELETE FROM candidate WHERE doc = ? AND n = ?')
+  const addCandidate = prepare('INSERT INTO candidate (doc, n, target) VALUES (?, ?, ?)')
+  for (const { cited: one, status, rung, target, why, candidates } of links) {
+    setLink.run(status, rung ?? null, target ?? null, why ?? null, one.doc, one.n)
+    dropCandidates.run(one.doc, one.n)
+    for (const key of candidates) addCandidate.run(one.doc, one.n, key)
+  }
+  prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
+  // What is found by its name or its day has changed: those who look there look again.
+  const mark = prepare(
+    'INSERT OR IGNORE INTO dirty SELECT bucket FROM cited WHERE bucket = ? UNION SELECT bucket FROM doc WHERE bucket = ?',
+  )
+  if (bucket.startsWith('n:')) for (const alias of touched) if (typeof alias === 'string') mark.run(alias, alias)
+}
+
+/** The buckets of a name and of a day in which a numbered document is found as well. */
+function aliasesOf({ identity }: Work, bucket: string): readonly [string | undefined, string | undefined] {
+  if (!bucket.startsWith('n:')) return [undefined, undefined]
+  const title = identity.title === undefined ? undefined : titleBucket(identity.title)
+  return [title, identity.date?.length === 10 ? dayBucket(identity.date) : undefined]
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The columns that a node of the graph shows. */
+export function nodeValues(row: Row): NodeValues {
+  return defined({
+    system: text(row.system),
+    level: text(row.level),
+    type: text(row.type),
+    number: text(row.number),
+    date: text(row.date),
+    issuer: text(row.issuer),
+    place: text(row.place),
+    title: text(row.title),
+    subject: text(row.subject),
+  })
+}
+
+// The column was written by JSON.stringify of an Identity, in this process or an earlier one of the same schema.
+const identityOf = (value: unknown): Identity => JSON.parse(String(value)) as Identity
+
+const documentOf = (row: Row): BucketDocument => ({
+  doc: Number(row.id),
+  content: String(row.content),
+  identity: identityOf(row.identity),
+  values: nodeValues(row),
+})
+
+const citedOf = (row: Row): BucketCited => ({
+  doc: Number(row.doc),
+  n: Number(row.n),
+  content: String(row.content),
+  identity: identityOf(row.identity),
+  values: nodeValues(row),
+  mentions: Number(row.mentions),
+  writer: defined({ date: text(row.written) }),
+})
+
+const knownOf = (row: Row): Candidate & { external: boolean } => ({
+  key: String(row.key),
+  identity: identityOf(row.identity),
+  external: row.external === 1,
+})

@@ -1,0 +1,98 @@
+/** The part of SQLite that the store uses, over whichever library the runtime has. */
+export interface Statement {
+  run(...values: readonly Value[]): { readonly lastInsertRowid: number; readonly changes: number }
+  get(...values: readonly Value[]): Row | undefined
+  all(...values: readonly Value[]): readonly Row[]
+}
+export type Value = string | number | null
+export type Row = Readonly<Record<string, Value>>
+
+export interface Database {
+  readonly library: 'node:sqlite' | 'libsql'
+  /** One or more statements without results. */
+  exec(sql: string): void
+  /** Prepared once for each text. */
+  prepare(sql: string): Statement
+  close(): void
+}
+
+/** The statements of both libraries, as far as they agree. */
+interface ForeignStatement {
+  run(...values: unknown[]): { lastInsertRowid: number | bigint; changes: number | bigint }
+  all(...values: unknown[]): Record<string, Value>[]
+}
+interface ForeignDatabase {
+  exec(sql: string): unknown
+  prepare(sql: string): ForeignStatement
+  close(): unknown
+}
+type Open = (path: string, readOnly: boolean) => ForeignDatabase
+
+/** Kept out of reach of bundlers and type checkers: older runtimes do not have it. */
+const builtIn = 'node:sqlite'
+
+async function findLibrary(only: Database['library'] | undefined): Promise<{ library: Database['library']; open: Open }> {
+  if (only !== 'libsql') {
+    try {
+      const module: { DatabaseSync: new (path: string, options: { readOnly: boolean }) => ForeignDatabase } = await import(builtIn)
+      return { library: 'node:sqlite', open: (path, readOnly) => new module.DatabaseSync(path, { readOnly }) }
+    } catch (error) {
+      if (only === 'node:sqlite') throw error
+    }
+  }
+  const { default: Libsql } = await import('libsql')
+  return {
+    library: 'libsql',
+    open: (path, readOnly) => {
+      const database = new Libsql(path, readOnly ? { readonly: true } : {})
+      return {
+        exec: (sql) => database.exec(sql),
+        // Its types know nothing of the rows; the values are those of SQLite.
+        prepare: (sql) => database.prepare(sql) as unknown as ForeignStatement,
+        close: () => database.close(),
+      }
+    },
+  }
+}
+
+/**
+ * Opens a SQLite file (or `:memory:`), with `node:sqlite` where the runtime has it, else with `libsql`.
+ *
+ * @param options.readOnly opens an existing file for reading
+ * @param options.library for tests: this library and no other
+ */
+export async function openDatabase(
+  path: string,
+  options: { readonly readOnly?: boolean; readonly library?: Database['library'] } = {},
+): Promise<Database> {
+  const { library, open } = await findLibrary(options.library)
+  const foreign = open(path, options.readOnly === true)
+  const prepared = new Map<string, Statement>()
+  return {
+    library,
+    exec: (sql) => void foreign.exec(sql),
+    prepare: (sql) => {
+      const known = prepared.get(sql)
+      if (known) return known
+      const statement = wrap(foreign.prepare(sql))
+      prepared.set(sql, statement)
+      return statement
+    },
+    close: () => {
+      prepared.clear()
+      foreign.close()
+    },
+  }
+}
+
+/** `get` goes through `all`: libsql's own adds a field `_metadata` to the row. */
+function wrap(foreign: ForeignStatement): Statement {
+  return {
+    run: (...values) => {
+      const { lastInsertRowid, changes } = foreign.run(...values)
+      return { lastInsertRowid: Number(lastInsertRowid), changes: Number(changes) }
+    },
+    get: (...values) => foreign.all(...values)[0],
+    all: (...values) => foreign.all(...values),
+  }
+}

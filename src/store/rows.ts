@@ -1,0 +1,225 @@
+import { bucketOf } from '../identity/bucket.ts'
+import { type CitedParts, type Identity, identityOfCited, identityOfHeader } from '../identity/identity.ts'
+import { type Seat, seatOf } from '../identity/place.ts'
+import type { CitedDocument } from '../model/citation.ts'
+import type { Document } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import { fold, foldSearch } from '../text/fold.ts'
+
+/** The values that a node of the graph shows, as printed. */
+export interface NodeValues {
+  readonly system?: string
+  readonly level?: string
+  readonly type?: string
+  readonly number?: string
+  readonly date?: string
+  readonly issuer?: string
+  readonly place?: string
+  readonly title?: string
+  readonly subject?: string
+}
+
+export interface CitedRow {
+  readonly values: NodeValues
+  readonly identity: Identity
+  readonly bucket: string
+  readonly mentions: number
+}
+
+export interface MentionRow {
+  readonly cited: number
+  readonly text: string
+  readonly sentence: string
+  readonly mark: Span
+  readonly relation: string
+  readonly voice?: string
+  readonly extent?: string
+  readonly nested: boolean
+  readonly line: number
+  readonly span: Span
+}
+
+export interface ToldRow {
+  readonly source: number
+  readonly target: number
+  readonly relation: string
+  readonly mention: number
+}
+
+export interface TaskRow {
+  readonly value: string
+  readonly marker?: string
+  readonly heading?: string
+  readonly force: string
+  readonly deadline?: string
+  readonly bound?: string
+  readonly time?: string
+  readonly recurrence?: string
+  readonly assignees: readonly { readonly value: string; readonly role: string }[]
+  /** The assignees as people search for them. */
+  readonly folded: string
+  readonly line: number
+  readonly span: Span
+}
+
+export interface PassageRow {
+  readonly line: number
+  readonly text: string
+  /** Lower case, tone placement and Unicode form as {@link fold} has them. */
+  readonly exact: string
+  /** Without diacritics, đ as d. */
+  readonly plain: string
+}
+
+/** All that the index keeps of one parsed document; plain data, so that a worker can hand it over. */
+export interface DocumentRows {
+  /** Of the bytes and of how they were read: the same bytes read as Markdown are another content. */
+  readonly content: string
+  readonly sha256: string
+  readonly kind: string
+  readonly values: NodeValues
+  readonly identity: Identity
+  readonly seat: Seat
+  readonly bucket: string
+  readonly details: string
+  readonly cited: readonly CitedRow[]
+  readonly mentions: readonly MentionRow[]
+  readonly told: readonly ToldRow[]
+  readonly tasks: readonly TaskRow[]
+  readonly passages: readonly PassageRow[]
+}
+
+/** The text around what was found (`syntax/passages.ts`). */
+export interface Surroundings {
+  lineAt(offset: number): number
+  sentence(span: Span): { readonly text: string; readonly mark: Span }
+  all(): readonly { readonly line: number; readonly text: string }[]
+}
+
+/** The content of a file, as the index knows it: its bytes and the way that they are read. */
+export function contentOf(sha256: string, mediaType: string): string {
+  return mediaType === 'text/plain' ? sha256 : `${sha256}:${mediaType}`
+}
+
+/** Document → rows. Identities and places are worked out here, so that the worker carries the load. */
+export function rowsOf(document: Document, around: Surroundings): DocumentRows {
+  const { header } = document
+  const content = contentOf(document.source.sha256, document.source.mediaType)
+  const seat = seatOf(header)
+  const identity = identityOfHeader(header)
+  const position = new Map(document.citedDocuments.map((cited, n) => [cited.id, n]))
+  const mentionOf = new Map<string, number>()
+  const mentions: MentionRow[] = []
+  const parents = new Set(document.citations.map((citation) => citation.id))
+  for (const citation of document.citations) {
+    const cited = citation.citedDocument === undefined ? undefined : position.get(citation.citedDocument)
+    if (cited === undefined) continue
+    const { text: sentence, mark } = around.sentence(citation.span)
+    mentionOf.set(citation.id, mentions.length)
+    mentions.push({
+      cited,
+      text: citation.value,
+      sentence,
+      mark,
+      relation: citation.relation.value,
+      ...(citation.relation.voice ? { voice: citation.relation.voice } : {}),
+      ...(citation.relation.extent ? { extent: citation.relation.extent } : {}),
+      nested: citation.within !== undefined && parents.has(citation.within),
+      line: around.lineAt(citation.span.start),
+      span: citation.span,
+    })
+  }
+  return {
+    content,
+    sha256: document.source.sha256,
+    kind: document.kind,
+    values: headerValues(document, seat),
+    identity,
+    seat,
+    bucket: bucketOf(identity) ?? `x:${content}`,
+    details: detailsOf(document),
+    cited: document.citedDocuments.map((cited, n) => citedRow(cited, document, seat, `x:${content}:${n}`)),
+    mentions,
+    told: document.relationsBetween.flatMap(({ from, to, relation, citation }) => {
+      const source = position.get(from)
+      const target = position.get(to)
+      return source === undefined || target === undefined ? [] : [{ source, target, relation, mention: mentionOf.get(citation) ?? -1 }]
+    }),
+    tasks: document.tasks.map((task) => ({
+      value: task.value,
+      ...(task.marker === undefined ? {} : { marker: task.marker }),
+      ...(task.heading === undefined ? {} : { heading: task.heading }),
+      force: task.force,
+      ...(task.deadline ? { deadline: task.deadline.value, bound: task.deadline.bound } : {}),
+      ...(task.deadline?.time === undefined ? {} : { time: task.deadline.time }),
+      ...(task.recurrence ? { recurrence: task.recurrence.value } : {}),
+      assignees: task.assignees.map(({ value, role }) => ({ value, role })),
+      folded: foldSearch(task.assignees.map(({ value }) => value).join(' | ')),
+      line: around.lineAt(task.span.start),
+      span: task.span,
+    })),
+    passages: around.all().map(({ line, text }) => ({ line, text, exact: fold(text), plain: foldSearch(text) })),
+  }
+}
+
+function headerValues({ header }: Document, seat: Seat): NodeValues {
+  const level = header.issuer?.level ?? seat.level
+  return {
+    ...(header.system ? { system: header.system.value } : {}),
+    ...(level ? { level } : {}),
+    ...(header.type ? { type: header.type.value } : {}),
+    ...(header.number ? { number: header.number.value } : {}),
+    ...(header.date ? { date: header.date.value } : {}),
+    ...(header.issuer ? { issuer: header.issuer.value } : {}),
+    ...placeValue(header.issuer?.place, seat),
+    ...(header.subject ? { subject: header.subject.value } : {}),
+  }
+}
+
+/** The place as printed, else the path that was worked out. */
+function placeValue(place: string | undefined, seat: Seat): { place?: string } {
+  const value = place ?? (seat.places.length === 1 ? seat.places[0] : undefined)
+  return value === undefined ? {} : { place: value }
+}
+
+function citedRow(cited: CitedDocument, document: Document, writer: Seat, nowhere: string): CitedRow {
+  const parts: CitedParts = {
+    ...(cited.type ? { type: cited.type.value } : {}),
+    ...(cited.number ? { number: cited.number.value } : {}),
+    ...(cited.date ? { date: cited.date.value } : {}),
+    ...(cited.issuer ? { issuer: cited.issuer.value } : {}),
+    ...(cited.title ? { title: cited.title.value } : {}),
+    ...(cited.subject ? { subject: cited.subject.value } : {}),
+  }
+  const identity = identityOfCited(parts, document.header, writer)
+  const { type, number, date, issuer, title, subject } = parts
+  return {
+    values: {
+      ...(identity.level ? { level: identity.level } : {}),
+      ...(type === undefined ? {} : { type }),
+      ...(number === undefined ? {} : { number }),
+      ...(date === undefined ? {} : { date }),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...placeValue(cited.issuer?.place, { places: identity.places }),
+      ...(title === undefined ? {} : { title }),
+      ...(subject === undefined ? {} : { subject }),
+    },
+    identity,
+    bucket: bucketOf(identity) ?? nowhere,
+    mentions: cited.citations.length,
+  }
+}
+
+/** What `show` prints beside the rest. */
+function detailsOf({ header, signatures, recipients, notices }: Document): string {
+  return JSON.stringify({
+    ...(header.superior ? { superior: header.superior.value } : {}),
+    signatures: signatures.map(({ name, title, authority }) => ({
+      ...(name ? { name: name.value } : {}),
+      ...(title ? { title: title.value } : {}),
+      ...(authority ? { authority: authority.value } : {}),
+    })),
+    recipients: recipients.map(({ role, value, purpose }) => ({ role, value, ...(purpose ? { purpose: purpose.value } : {}) })),
+    notices: notices.map(({ code, severity, message }) => ({ code, severity, message })),
+  })
+}

@@ -1,0 +1,183 @@
+import type { Database } from './driver.ts'
+
+/*
+ * The index. What a file says is kept by its content (`doc`, and with it cited, mention, told, task, passage); where contents lie is
+ * `file`. `work`, the columns `doc.work`, `cited.status`, `rung`, `target`, `why` and `candidate` are worked out from the rest, bucket
+ * by bucket: all documents and citations that may name one another share a bucket (the ordinal of their number, the name of a law, a
+ * day). `dirty` holds the buckets that still have to be worked out, so that stopping at any moment loses nothing.
+ */
+const first = `
+CREATE TABLE file (
+  path TEXT PRIMARY KEY,
+  sha256 TEXT NOT NULL,
+  doc INTEGER REFERENCES doc (id),
+  failure TEXT
+) WITHOUT ROWID;
+CREATE INDEX file_doc ON file (doc);
+
+CREATE TABLE doc (
+  id INTEGER PRIMARY KEY,
+  content TEXT NOT NULL UNIQUE,
+  sha256 TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  system TEXT,
+  level TEXT,
+  type TEXT,
+  number TEXT,
+  date TEXT,
+  issuer TEXT,
+  place TEXT,
+  subject TEXT,
+  identity TEXT NOT NULL,
+  seat TEXT NOT NULL,
+  bucket TEXT NOT NULL,
+  work TEXT,
+  details TEXT NOT NULL
+);
+CREATE INDEX doc_bucket ON doc (bucket);
+CREATE INDEX doc_work ON doc (work);
+
+CREATE TABLE cited (
+  doc INTEGER NOT NULL REFERENCES doc (id),
+  n INTEGER NOT NULL,
+  type TEXT,
+  number TEXT,
+  date TEXT,
+  issuer TEXT,
+  place TEXT,
+  title TEXT,
+  subject TEXT,
+  identity TEXT NOT NULL,
+  mentions INTEGER NOT NULL,
+  bucket TEXT NOT NULL,
+  status TEXT,
+  rung TEXT,
+  target TEXT,
+  why TEXT,
+  PRIMARY KEY (doc, n)
+) WITHOUT ROWID;
+CREATE INDEX cited_bucket ON cited (bucket);
+CREATE INDEX cited_target ON cited (target);
+
+CREATE TABLE candidate (
+  doc INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  target TEXT NOT NULL,
+  PRIMARY KEY (doc, n, target)
+) WITHOUT ROWID;
+CREATE INDEX candidate_target ON candidate (target);
+
+CREATE TABLE mention (
+  doc INTEGER NOT NULL REFERENCES doc (id),
+  n INTEGER NOT NULL,
+  cited INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  mark_start INTEGER NOT NULL,
+  mark_end INTEGER NOT NULL,
+  relation TEXT NOT NULL,
+  voice TEXT,
+  extent TEXT,
+  nested INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL,
+  PRIMARY KEY (doc, n)
+) WITHOUT ROWID;
+
+CREATE TABLE told (
+  doc INTEGER NOT NULL REFERENCES doc (id),
+  n INTEGER NOT NULL,
+  source INTEGER NOT NULL,
+  target INTEGER NOT NULL,
+  relation TEXT NOT NULL,
+  mention INTEGER NOT NULL,
+  PRIMARY KEY (doc, n)
+) WITHOUT ROWID;
+
+CREATE TABLE task (
+  doc INTEGER NOT NULL REFERENCES doc (id),
+  n INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  marker TEXT,
+  heading TEXT,
+  force TEXT NOT NULL,
+  deadline TEXT,
+  bound TEXT,
+  time TEXT,
+  recurrence TEXT,
+  assignees TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL,
+  PRIMARY KEY (doc, n)
+) WITHOUT ROWID;
+
+CREATE TABLE passage (
+  id INTEGER PRIMARY KEY,
+  doc INTEGER NOT NULL REFERENCES doc (id),
+  line INTEGER NOT NULL,
+  text TEXT NOT NULL
+);
+CREATE INDEX passage_doc ON passage (doc);
+CREATE VIRTUAL TABLE passage_words USING fts5 (exact, plain, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+
+CREATE TABLE work (
+  key TEXT PRIMARY KEY,
+  bucket TEXT NOT NULL,
+  external INTEGER NOT NULL,
+  partial INTEGER NOT NULL,
+  system TEXT,
+  level TEXT,
+  type TEXT,
+  number TEXT,
+  date TEXT,
+  issuer TEXT,
+  place TEXT,
+  title TEXT,
+  subject TEXT,
+  ordinal TEXT,
+  identity TEXT NOT NULL,
+  by_title TEXT,
+  by_date TEXT
+) WITHOUT ROWID;
+CREATE INDEX work_bucket ON work (bucket);
+CREATE INDEX work_ordinal ON work (ordinal);
+CREATE INDEX work_title ON work (by_title);
+CREATE INDEX work_date ON work (by_date);
+
+CREATE TABLE dirty (bucket TEXT PRIMARY KEY) WITHOUT ROWID;
+`
+
+/** Step n brings a file of version n to version n + 1. Never change a step that was released: add one. */
+const migrations: readonly string[] = [first]
+export const schemaVersion = migrations.length
+
+/** A file that this version cannot use, in words for the user. */
+export class IndexError extends Error {}
+
+export function versionOf(database: Database): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+}
+
+/** Brings the file to the present schema, in one transaction. */
+export function migrate(database: Database): void {
+  const at = versionOf(database)
+  if (at === schemaVersion) return
+  if (at > schemaVersion)
+    throw new IndexError(
+      `the index was made by a newer version of directives (schema ${at}, this one knows ${schemaVersion}): update directives, or index again`,
+    )
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    // Another run may have come first.
+    const now = versionOf(database)
+    for (const step of migrations.slice(now)) database.exec(step)
+    database.exec(`PRAGMA user_version = ${schemaVersion}`)
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}

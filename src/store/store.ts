@@ -1,0 +1,197 @@
+import { type Database, openDatabase, type Value } from './driver.ts'
+import type { DocumentRows, NodeValues } from './rows.ts'
+import { IndexError, migrate, schemaVersion, versionOf } from './schema.ts'
+
+/** A file of the corpus: its content, or why it could not be read. */
+export interface FileRow {
+  readonly path: string
+  readonly sha256: string
+  readonly failure?: string
+}
+
+export interface StoreOptions {
+  /** Only reads; the file must be there. */
+  readonly readOnly?: boolean
+  /** For tests: this library and no other. */
+  readonly library?: Database['library']
+}
+
+/** The index file: rows in, rows out. What rows mean for one another is `resolve/`; questions are `query/`. */
+export class Store {
+  readonly database: Database
+
+  private constructor(database: Database) {
+    this.database = database
+  }
+
+  /**
+   * Opens or makes an index.
+   *
+   * @param path of the file, or `:memory:`
+   * @throws {IndexError} when a newer version made it, or when it is to be read only and was never filled
+   */
+  static async open(path: string, options: StoreOptions = {}): Promise<Store> {
+    const database = await openDatabase(path, options)
+    try {
+      // Other runs may be writing: wait for them rather than fail.
+      database.exec('PRAGMA busy_timeout = 60000')
+      if (options.readOnly) {
+        if (versionOf(database) !== schemaVersion)
+          throw new IndexError('the index was made by another version of directives: run `directives index` once')
+      } else {
+        if (path !== ':memory:') database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+        database.exec('PRAGMA cache_size = -32000')
+        migrate(database)
+      }
+      return new Store(database)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  }
+
+  close(): void {
+    this.database.close()
+  }
+
+  /** All or nothing; other writers wait. */
+  transaction<T>(work: () => T): T {
+    this.database.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.database.exec('COMMIT')
+      return result
+    } catch (error) {
+      this.database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  /** What the index knows of the files, by path. */
+  files(): ReadonlyMap<string, FileRow> {
+    const rows = this.database.prepare('SELECT path, sha256, failure FROM file').all()
+    return new Map(
+      rows.map(({ path, sha256, failure }) => [
+        String(path),
+        { path: String(path), sha256: String(sha256), ...(failure === null || failure === undefined ? {} : { failure: String(failure) }) },
+      ]),
+    )
+  }
+
+  /** The id of a content that was parsed before. */
+  docOfContent(content: string): number | undefined {
+    const id = this.database.prepare('SELECT id FROM doc WHERE content = ?').get(content)?.id
+    return typeof id === 'number' ? id : undefined
+  }
+
+  /** Says what lies at a path; a content that no path holds any longer is dropped. Call inside a transaction. */
+  putFile(file: FileRow, doc: number | undefined): void {
+    const before = this.database.prepare('SELECT doc FROM file WHERE path = ?').get(file.path)?.doc
+    this.database
+      .prepare(
+        'INSERT INTO file (path, sha256, doc, failure) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, doc = excluded.doc, failure = excluded.failure',
+      )
+      .run(file.path, file.sha256, doc ?? null, file.failure ?? null)
+    if (typeof before === 'number' && before !== doc) this.#dropUnheld(before)
+  }
+
+  /** Forgets a path. Call inside a transaction. */
+  dropFile(path: string): void {
+    const before = this.database.prepare('SELECT doc FROM file WHERE path = ?').get(path)?.doc
+    this.database.prepare('DELETE FROM file WHERE path = ?').run(path)
+    if (typeof before === 'number') this.#dropUnheld(before)
+  }
+
+  #dropUnheld(doc: number): void {
+    const prepare = (sql: string) => this.database.prepare(sql)
+    if (prepare('SELECT 1 FROM file WHERE doc = ? LIMIT 1').get(doc)) return
+    this.#touch(doc)
+    prepare('DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE doc = ?)').run(doc)
+    for (const table of ['passage', 'task', 'told', 'mention', 'candidate', 'cited']) prepare(`DELETE FROM ${table} WHERE doc = ?`).run(doc)
+    prepare('DELETE FROM doc WHERE id = ?').run(doc)
+  }
+
+  /** The buckets of a document and of its citations have to be worked out again. */
+  #touch(doc: number): void {
+    this.database.prepare('INSERT OR IGNORE INTO dirty SELECT bucket FROM doc WHERE id = ?').run(doc)
+    this.database.prepare('INSERT OR IGNORE INTO dirty SELECT DISTINCT bucket FROM cited WHERE doc = ?').run(doc)
+  }
+
+  /** Adds a parsed document and gives its id. Call inside a transaction; a content that is there already stays. */
+  addDocument(rows: DocumentRows): number {
+    const known = this.docOfContent(rows.content)
+    if (known !== undefined) return known
+    const prepare = (sql: string) => this.database.prepare(sql)
+    const v = rows.values
+    const doc = prepare(
+      `INSERT INTO doc (content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, details)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      rows.content,
+      rows.sha256,
+      rows.kind,
+      ...nulls(v.system, v.level, v.type, v.number, v.date, v.issuer, v.place, v.subject),
+      JSON.stringify(rows.identity),
+      JSON.stringify(rows.seat),
+      rows.bucket,
+      rows.details,
+    ).lastInsertRowid
+    const cited = prepare(
+      'INSERT INTO cited (doc, n, type, number, date, issuer, place, title, subject, identity, mentions, bucket) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    )
+    for (const [n, { values, identity, mentions, bucket }] of rows.cited.entries()) {
+      cited.run(doc, n, ...nodeColumns(values), JSON.stringify(identity), mentions, bucket)
+    }
+    const mention = prepare(
+      `INSERT INTO mention (doc, n, cited, text, sentence, mark_start, mark_end, relation, voice, extent, nested, line, start, end)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    for (const [n, m] of rows.mentions.entries()) {
+      mention.run(
+        doc,
+        n,
+        m.cited,
+        m.text,
+        m.sentence,
+        m.mark.start,
+        m.mark.end,
+        m.relation,
+        ...nulls(m.voice, m.extent),
+        m.nested ? 1 : 0,
+        m.line,
+        m.span.start,
+        m.span.end,
+      )
+    }
+    const told = prepare('INSERT INTO told (doc, n, source, target, relation, mention) VALUES (?, ?, ?, ?, ?, ?)')
+    for (const [n, t] of rows.told.entries()) told.run(doc, n, t.source, t.target, t.relation, t.mention)
+    const task = prepare(
+      `INSERT INTO task (doc, n, value, marker, heading, force, deadline, bound, time, recurrence, assignees, folded, line, start, end)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    for (const [n, t] of rows.tasks.entries()) {
+      task.run(
+        doc,
+        n,
+        t.value,
+        ...nulls(t.marker, t.heading),
+        t.force,
+        ...nulls(t.deadline, t.bound, t.time, t.recurrence),
+        JSON.stringify(t.assignees),
+        t.folded,
+        t.line,
+        t.span.start,
+        t.span.end,
+      )
+    }
+    const passage = prepare('INSERT INTO passage (doc, line, text) VALUES (?, ?, ?)')
+    const words = prepare('INSERT INTO passage_words (rowid, exact, plain) VALUES (?, ?, ?)')
+    for (const { line, text, exact, plain } of rows.passages) words.run(passage.run(doc, line, text).lastInsertRowid, exact, plain)
+    this.#touch(doc)
+    return doc
+  }
+}
+
+export const nulls = (...values: readonly (string | undefined)[]): readonly Value[] => values.map((value) => value ?? null)
+
+const nodeColumns = (v: NodeValues): readonly Value[] => nulls(v.type, v.number, v.date, v.issuer, v.place, v.title, v.subject)

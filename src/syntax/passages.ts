@@ -1,0 +1,141 @@
+import type { Span } from '../model/span.ts'
+import { printed } from '../text/printed.ts'
+import type { Block, Layout } from './layout.ts'
+
+/** A paragraph of the text as a reader sees it: hard wraps undone, white space collapsed. */
+export interface Passage {
+  /** 1-based line of the decoded text on which it begins. */
+  readonly line: number
+  readonly text: string
+}
+
+/** The sentence around a stretch of the text. */
+export interface Sentence {
+  /** As printed, white space collapsed. */
+  readonly text: string
+  /** Where the stretch stands in `text`; `start === end` when it could not be told. */
+  readonly mark: Span
+}
+
+/** Longer sentences are cut around the stretch: nobody reads a page as evidence. */
+const reach = 400
+
+/** Reads sentences, paragraphs and line numbers off a layout; built once for each document. */
+export class Passages {
+  readonly #layout: Layout
+  readonly #lineStarts: readonly number[]
+  readonly #blockStarts: readonly number[]
+
+  constructor(layout: Layout) {
+    this.#layout = layout
+    this.#lineStarts = lineStartsOf(layout.source.text)
+    this.#blockStarts = layout.blocks.map((block) => layout.span(block.start, block.end).start)
+  }
+
+  /** 1-based line of an offset in the decoded text. */
+  lineAt(offset: number): number {
+    return lastNotAbove(this.#lineStarts, offset) + 1
+  }
+
+  /** Every paragraph that has text, in order. */
+  all(): readonly Passage[] {
+    return this.#layout.blocks.flatMap((block, i) => {
+      const text = printed(this.#sourceOf(block.start, block.end).replaceAll('\t', ' '))
+      return text === '' ? [] : [{ line: this.lineAt(this.#blockStarts[i] ?? 0), text }]
+    })
+  }
+
+  /** The sentence that holds the span (offsets in the decoded text). */
+  sentence(span: Span): Sentence {
+    const { text } = this.#layout.source
+    const block = this.#layout.blocks[lastNotAbove(this.#blockStarts, span.start)]
+    let { start, end } = block === undefined ? span : this.#sentenceIn(block, span)
+    if (start > span.start) start = span.start
+    if (end < span.end) end = span.end
+    const cutBefore = span.start - start > reach
+    const cutAfter = end - span.end > reach
+    if (cutBefore) start = wordStart(text, span.start - reach)
+    if (cutAfter) end = wordEnd(text, span.end + reach)
+    const before = printed(text.slice(start, span.start))
+    const whole = `${cutBefore ? '… ' : ''}${printed(text.slice(start, end))}${cutAfter ? ' …' : ''}`
+    const stretch = printed(text.slice(span.start, span.end))
+    const at = whole.indexOf(stretch, Math.max(0, before.length - 2))
+    return { text: whole, mark: at < 0 ? { start: 0, end: 0 } : { start: at, end: at + stretch.length } }
+  }
+
+  #sourceOf(start: number, end: number): string {
+    const span = this.#layout.span(start, end)
+    return this.#layout.source.text.slice(span.start, span.end)
+  }
+
+  #sentenceIn(block: Block, span: Span): Span {
+    const layout = this.#layout
+    const from = this.#flowOffset(block, span.start)
+    const to = Math.max(from, this.#flowOffset(block, span.end))
+    const text = layout.text.slice(block.start, block.end)
+    let start = 0
+    let end = text.length
+    sentenceEnd.lastIndex = 0
+    for (let match = sentenceEnd.exec(text); match; match = sentenceEnd.exec(text)) {
+      const after = match.index + match[0].length
+      if (isAbbreviation(text, match.index)) continue
+      if (block.start + after <= from) start = after
+      else if (block.start + match.index >= to) {
+        end = match.index + 1
+        break
+      }
+    }
+    return layout.span(block.start + start, block.start + end)
+  }
+
+  /** The offset in the flow of a source offset inside the block; the flow knows only the way back, so it is searched. */
+  #flowOffset(block: Block, offset: number): number {
+    let low = block.start
+    let high = block.end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#layout.span(middle, middle + 1).start < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+const sentenceEnd = /[.;!?…](?= )/gu
+
+/** "TP. Hồ Chí Minh", "KT. CHỦ TỊCH", "1. Giao …": no end of a sentence. */
+function isAbbreviation(text: string, point: number): boolean {
+  if (text.charAt(point) !== '.') return false
+  const word = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, point - 12), point))?.[0] ?? ''
+  return word.length <= 1 || /^(?:\d{1,3}|TP|Tp|TX|TT|TM|KT|TL|TUQ|ThS|TS|PGS|GS|BS|Bs|Th|Ks|KS|Mr|tr|vv|v)$/u.test(word)
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** Index of the last element that is not above the value; 0 when all are. */
+function lastNotAbove(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sorted[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const wordStart = (text: string, at: number): number => {
+  const space = text.indexOf(' ', at)
+  return space < 0 || space - at > 40 ? at : space + 1
+}
+const wordEnd = (text: string, at: number): number => {
+  const space = text.lastIndexOf(' ', at)
+  return space < 0 || at - space > 40 ? at : space
+}
