@@ -1,5 +1,6 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
+import { placeTones } from '../text/normalise.ts'
 import { Nodes } from './node.ts'
 
 export interface Count {
@@ -62,7 +63,7 @@ export function stats(store: Store, options: { readonly limit?: number } = {}): 
     types: counts(`SELECT type AS value ${held}`),
     levels: counts(`SELECT level AS value ${held}`),
     years: counts(`SELECT substr(date, 1, 4) AS value ${held}`),
-    issuers: counts(`SELECT upper(issuer) AS value ${held}`, limit),
+    issuers: issuers(store, limit),
     relations: counts('SELECT relation AS value FROM mention'),
     resolutions: counts(
       "SELECT CASE WHEN cited.target = doc.work THEN 'self' ELSE cited.status END AS value FROM cited JOIN doc ON doc.id = cited.doc",
@@ -78,6 +79,19 @@ export function stats(store: Store, options: { readonly limit?: number } = {}): 
     longestChain: nodes.all(longestChain(store)),
     contradictions: contradictions(store, nodes),
   }
+}
+
+/** One issuer however its name is set: SQL's upper() knows only ASCII. */
+function issuers(store: Store, limit: number): readonly Count[] {
+  const found = new Map<string, number>()
+  for (const { issuer } of store.database.prepare('SELECT issuer FROM work WHERE external = 0 AND issuer IS NOT NULL').all()) {
+    const name = placeTones(String(issuer).normalize('NFC').toUpperCase())
+    found.set(name, (found.get(name) ?? 0) + 1)
+  }
+  return [...found]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, limit)
 }
 
 /** Each step cites a document of an earlier day, so that there is no circle. */
