@@ -9,6 +9,7 @@ import type { Frame } from './frame.ts'
 import { type Outline, readOutline } from './sections/outline.ts'
 import { assigneesOf } from './tasks/assignees.ts'
 import { type Candidate, candidatesOf } from './tasks/candidates.ts'
+import { dutyOfSentence, sentences } from './tasks/clauses.ts'
 import { appendixPolicy, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
 
@@ -69,7 +70,7 @@ function taskOf(
     ...(deadline ? { deadline } : {}),
     ...(recurrence ? { recurrence } : {}),
     reportTo: reportsOf(layout, text, start, end),
-    force: forceOf(words, candidate.request),
+    force: forceOf(text, start, end, candidate.request),
     citations: citations.filter(({ span }) => span.start >= located.span.start && span.end <= located.span.end).map((one) => one.id),
   }
 }
@@ -98,9 +99,11 @@ function recurrenceOf(layout: Layout, start: number, words: string): Recurrence 
 const forbidden = new RegExp(`^(?:${prohibitions.join('|')})(?!\\p{L})`, 'u')
 const requested = new RegExp(`^(?:${requestVerbs.join('|')})(?!\\p{L})`, 'u')
 
-function forceOf(words: string, request: boolean): Force {
-  const head = words.slice(0, 40).toLowerCase()
+function forceOf(text: string, start: number, end: number, request: boolean): Force {
+  const head = text.slice(start, Math.min(end, start + 40)).toLowerCase()
   if (forbidden.test(head)) return 'prohibition'
-  if (requested.test(head) || /^[^.;:]{0,120}(?<!\p{L})(?:kính |trân trọng )?đề nghị /u.test(words.slice(0, 140))) return 'request'
-  return request && !/^(?:giao|yêu cầu)/u.test(head) ? 'request' : 'order'
+  if (requested.test(head)) return 'request'
+  const giving = dutyOfSentence(text, start, sentences(text, start, end)[0]?.end ?? end, false)?.giving
+  if (giving !== undefined) return requested.test(giving) ? 'request' : 'order'
+  return request ? 'request' : 'order'
 }

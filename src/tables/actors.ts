@@ -80,7 +80,7 @@ export const actorHeads: readonly string[] = [
   'BCH',
   'BCĐ',
   'TTg',
-  '[Tt]ổ chức (?=đảng|Đảng|chính trị|cơ sở|[Đđ]oàn|[Hh]ội|công đoàn|tín dụng|, |và cá nhân)',
+  '[Tt]ổ chức(?=,| (?:đảng|Đảng|chính trị|cơ sở|[Đđ]oàn|[Hh]ội|công đoàn|tín dụng|và cá nhân|có liên quan|liên quan))',
   '[Tt]ổ(?! chức|ng)(?= )',
   '[Bb]áo (?!cáo|chí)(?=\\p{Lu}|và|chí)',
   '[Cc]ơ quan',
@@ -219,6 +219,12 @@ export const namedByVerb: readonly string[] = [
   'được',
   'được phân',
   'tập thể',
+  'vi',
+  'thẩm quyền',
+  'diện',
+  'vực',
+  'chức năng',
+  'khu vực',
   'trạm',
   'chi hội',
   'cơ sở',
@@ -270,6 +276,10 @@ export const verbsInNames: readonly string[] = [
   'công bố',
   'đề xuất',
   'lãnh đạo',
+  'phối hợp',
+  'thông tin',
+  'dự báo',
+  'truyền thông',
 ]
 
 /** Names of ministries and departments that hold "và" or a comma, without their first word. */
@@ -308,6 +318,9 @@ export const wholePhrases: readonly string[] = [
 
 /** A duty verb that is the second syllable of a word. */
 export const splitSyllables: readonly string[] = [
+  'truyền hình',
+  'nghiệp ứng',
+  'việc làm',
   'đào tạo',
   'công lập',
   'dân lập',

@@ -5,6 +5,7 @@
 /** How an order opens, or what stands right after its subject. The subject ends before the first of them. */
 export const dutyVerbs: readonly string[] = [
   'chủ trì',
+  'làm',
   'phối hợp',
   'phối kết hợp',
   'chỉ đạo',

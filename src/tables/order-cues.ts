@@ -43,6 +43,11 @@ export const noOrderHeadings: readonly string[] = [
   'chỉ tiêu',
   'định hướng$',
   'số lượng',
+  'thủ tục',
+  'trình tự',
+  'thủ tục',
+  'trình tự',
+  'tuyến trình',
   'cơ cấu',
   'danh (?:sách|mục)',
   'từ viết tắt',
@@ -142,6 +147,7 @@ export const noOrderOpenings: readonly string[] = [
   'địa chỉ',
   'mời (?:ông|bà)',
   '(?:công văn|nghị định|thông tư|quyết định|luật|nghị quyết|kế hoạch|chỉ thị|văn bản|hướng dẫn|thông báo|tờ trình|báo cáo) (?:số|ngày|liên tịch)',
+  'việc .{0,120}(?:có ý nghĩa|là (?:rất|hết sức|chủ trương|nhiệm vụ)|đã )',
   'như vậy',
   'theo báo cáo',
   'đến nay',
@@ -160,6 +166,7 @@ export const closings: readonly string[] = [
   'trong quá trình (?:tổ chức |triển khai |thực hiện|chỉ đạo|áp dụng)',
   'quá trình (?:tổ chức |triển khai |thực hiện)',
   'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)',
+  '.{0,60}trân trọng thông báo',
   '(?:.{0,80} )?thông báo (?:để|đến|tới|cho)? ?.{0,120}biết',
 ]
 

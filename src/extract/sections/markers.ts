@@ -32,10 +32,12 @@ const points = 'abcdđeghiklmnopqrstuvxy'
 export function readMarker(text: string, start: number, end: number): Marker | undefined {
   if (!opening.has(text.charAt(start))) return undefined
   // Word keeps a tab between marker and words; the patterns know spaces only.
-  const head = text.slice(start, Math.min(end, start + 48)).replace(/\t/gu, ' ')
+  const alone = end - start <= 9
+  // A marker alone on its line: its words stand on the next.
+  const head = `${text.slice(start, Math.min(end, start + 48)).replace(/\t/gu, ' ')}${alone ? ' Aa' : ''}`
   reader.lastIndex = 0
   const match = reader.exec(head)
-  if (!match?.groups) return undefined
+  if (!match?.groups || start + match[0].length > end) return undefined
   const form = markerForms.find((_, i) => match.groups?.[`f${i}`] !== undefined)
   if (!form) return undefined
   const raw = match[0].trimEnd()

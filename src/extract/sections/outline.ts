@@ -72,7 +72,7 @@ function joined(text: string, joints: readonly number[]): string {
 
 function readRange(layout: Layout, range: LineRange, joints: number[]): readonly Entry[] {
   if (range.end <= range.start) return []
-  const builder = new OutlineBuilder(layout, joints, partedByBlanks(layout, range))
+  const builder = new OutlineBuilder(layout, joints, partedByBlanks(layout, range), wrapWidth(layout, range))
   for (let i = firstBlock(layout, range.start); i < layout.blocks.length; i += 1) {
     const block = layout.blocks[i]
     if (!block || block.firstLine >= range.end) break
@@ -95,6 +95,16 @@ function partedByBlanks(layout: Layout, range: LineRange): boolean {
   return marked >= 4 && parted >= marked * 0.85
 }
 
+function wrapWidth(layout: Layout, range: LineRange): number {
+  const lengths: number[] = []
+  for (let i = range.start; i + 1 < range.end && lengths.length < 400; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind === 'text' && layout.lines[i + 1]?.block === line.block) lengths.push(line.end - line.start)
+  }
+  lengths.sort((a, b) => a - b)
+  return lengths.length < 3 ? 0 : (lengths[Math.floor(lengths.length / 2)] ?? 0)
+}
+
 function firstBlock(layout: Layout, line: number): number {
   for (let i = line; i < layout.lines.length; i += 1) {
     const block = layout.lines[i]?.block ?? -1
@@ -115,11 +125,14 @@ class OutlineBuilder {
 
   readonly #joints: number[]
   readonly #parted: boolean
+  /** The usual length of a line that goes on in the next one; 0 when paragraphs stand on one line each. */
+  readonly #width: number
 
-  constructor(layout: Layout, joints: number[], parted: boolean) {
+  constructor(layout: Layout, joints: number[], parted: boolean, width: number) {
     this.#layout = layout
     this.#joints = joints
     this.#parted = parted
+    this.#width = width
   }
 
   add(block: Block): void {
@@ -136,7 +149,12 @@ class OutlineBuilder {
 
   /** A figure or letter that neither begins nor goes on a sequence, after a sentence that is not over, belongs to the sentence. */
   #accepts(marker: Marker, blanks: number): boolean {
-    if (marker.ordinal === undefined) return true
+    if (marker.ordinal === undefined) {
+      // "giai đoạn 2021 / - 2025", "Công nghiệp / - Viễn thông": a dash inside a sentence that a line's end has cut.
+      if (blanks > 0 || !this.#sentenceIsOpen()) return true
+      const sibling = this.#stack.some((item) => item.style === marker.style)
+      return !this.#parted && (sibling || marker.form !== 'dash') && !/\d$/u.test(this.#layout.text.slice(0, this.#last?.end).slice(-1))
+    }
     const before = this.#stack.findLast((item) => item.style === marker.style)
     const next = before?.ordinal !== undefined && marker.ordinal === before.ordinal + 1
     if (marker.form === 'paren') return (marker.ordinal === 1 && (blanks > 0 || !this.#sentenceIsOpen())) || next
@@ -149,9 +167,18 @@ class OutlineBuilder {
     if (!this.#last) return false
     const tail = this.#layout.text.slice(Math.max(0, this.#last.end - 2), this.#last.end)
     if (!open.test(tail)) return false
-    // A heading has no end mark either: a short line.
+    // A heading has no end mark either: it is shorter than a full line.
     const line = this.#layout.lines[this.#last.line]
-    return line !== undefined && line.end - line.start >= 40
+    return line !== undefined && this.#width > 0 && line.end - line.start >= this.#width * 0.72
+  }
+
+  /** Some pages break a paragraph after its first words: "Sở / Giáo dục và Đào tạo đề nghị …". */
+  #beganShort(): boolean {
+    if (!this.#last || this.#width === 0) return false
+    const line = this.#layout.lines[this.#last.line]
+    if (!line || this.#layout.blocks[line.block]?.firstLine !== line.index || line.end - line.start > 30) return false
+    const words = this.#layout.text.slice(line.start, line.end)
+    return open.test(words) && words !== words.toUpperCase()
   }
 
   #open(marker: Marker, block: Block, bold: boolean): void {
@@ -253,7 +280,8 @@ class OutlineBuilder {
       (this.#parted ||
         lowerStart.test(text.slice(block.start, block.start + 2)) ||
         text.charAt((this.#last?.end ?? 1) - 1) === ',' ||
-        this.#sentenceIsOpen())
+        this.#sentenceIsOpen() ||
+        this.#beganShort())
     if (continues && last?.kind === 'paragraph' && last.end === this.#last?.end) {
       entries[entries.length - 1] = { ...last, end: block.end }
       this.#joints.push(block.start - 1)

@@ -76,6 +76,7 @@ export function verbAt(text: string, at: number, end: number): string | undefine
   for (const words of singles) {
     const phrase = words.join(' ')
     if (at + phrase.length <= end && text.startsWith(phrase, at) && !/\p{L}/u.test(text.charAt(at + phrase.length))) {
+      if (first[0] === 'hình' && text.startsWith(' phố', at + phrase.length)) continue
       if (first[0] === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
       return phrase
     }
@@ -132,8 +133,12 @@ export function readActor(text: string, at: number, end: number, open: boolean):
             (passive && inNames.has(verb)) ||
             (inNames.has(verb) &&
               (named.has(before) || named.has(`${beforeLast} ${before}`)) &&
-              hasLaterVerb(text, match.index + verb.length, limit, before))
-          if (!partOfName) return close(text, at, match.index, verb)
+              hasLaterVerb(text, match.index + verb.length, limit, before, open ? end : -1))
+          if (
+            !partOfName ||
+            (verb === 'phối hợp' && /^ (?:với|cùng|chặt)/u.test(text.slice(match.index + verb.length, match.index + verb.length + 6)))
+          )
+            return close(text, at, match.index, verb)
           position = match.index + verb.length
           passive = false
           beforeLast = before
@@ -157,9 +162,11 @@ export function readActor(text: string, at: number, end: number, open: boolean):
 }
 
 /** Whether a verb follows that can be the real one: "bộ phận tham mưu … phối hợp". */
-function hasLaterVerb(text: string, from: number, limit: number, noun: string): boolean {
+function hasLaterVerb(text: string, from: number, limit: number, noun: string, headingEnd: number): boolean {
   if (/^(?:đoàn|tổ|bộ phận|chuyên viên|phận|ban|ủy ban|được|phân)$/u.test(noun)) return true
   const stop = Math.min(limit, from + 90)
+  // "3. Cơ quan chủ trì giải quyết thủ tục đầu tư": a heading is a name to its end.
+  if (headingEnd >= 0 && headingEnd - from <= 60 && headingEnd > from + 1 && !/[,;.]/u.test(text.slice(from, headingEnd - 1))) return true
   for (let at = from; at < stop; ) {
     word.lastIndex = at
     const match = word.exec(text)
@@ -189,7 +196,7 @@ function verbInside(text: string, from: number): boolean {
   const sentence = /^[^.;\n]{0,300}/u.exec(text.slice(from, from + 300))?.[0] ?? ''
   const first = /^ ?\p{Lu}\p{L}*/u.exec(sentence)?.[0].trim().toLowerCase() ?? ''
   // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon.
-  return !verbs.has(first) && /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
+  return (!verbs.has(first) || /^ ?Xây dựng(?:,|;| và )/u.test(sentence)) && /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
 }
 
 function close(text: string, start: number, end: number, stop: string): ActorPhrase | undefined {
@@ -242,6 +249,8 @@ export function splitActors(text: string, start: number, end: number): readonly 
     const next = skipSpaces(words, match.index + match[0].length)
     const rest = words.slice(next, next + 60)
     if (match[0] !== ';' && (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,})/u.test(rest)))) continue
+    // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
+    if (match[0] !== ';' && words.slice(from, match.index).includes(':') && !/^(?:các|những) /u.test(rest)) continue
     if (match[0] !== ';' && placeList(words.slice(from, match.index), rest)) continue
     parts.push({ start: start + from, end: start + match.index })
     from = next

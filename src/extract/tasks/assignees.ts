@@ -6,7 +6,8 @@ import { dutyOfSentence, sentences } from './clauses.ts'
 
 const cooperation = /(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
-const handed = /(?<=[;,.] |đồng thời |đồng thời, )(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=\S)/gu
+const handed =
+  /(?:(?<=[;,:.] |đồng thời |đồng thời, )(?:giao|phân công)|(?<=[;:] |đồng thời |đồng thời, )(?:yêu cầu|đề nghị))(?: cho)? (?=\S)/gu
 
 /**
  * Who must do a task (GUIDELINES, Tasks): those whom the item itself names, else those of the nearest heading that names one;

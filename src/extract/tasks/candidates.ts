@@ -1,7 +1,7 @@
 import type { Entry, Item, Outline, Paragraph } from '../sections/outline.ts'
 import type { ActorPhrase } from './actors.ts'
 import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
-import { isOrder } from './orders.ts'
+import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 
 /** An item or paragraph that is a task, with what it inherits. Offsets in the flow. */
@@ -116,7 +116,7 @@ class Walk {
     const head = text.slice(item.textStart, item.headEnd)
     const children = item.entries.some((entry) => entry.kind === 'item')
     const path = item.marker === '' ? context.path : [...context.path, item.marker]
-    const titled = isTitle(head) || item.form === 'title' || (item.bold && item.entries.length > 0 && head.length <= 250)
+    const titled = isTitle(head) || item.form === 'title'
     if (!children) {
       this.#leaf(item, { ...context, path }, titled, followed)
       return
@@ -175,7 +175,7 @@ class Walk {
       const own = !onlyOne && isOrder(text, paragraph.start, paragraph.end, 'explicit', false, false)
       const named = own || apart.length > 0
       if (named) apart.push(paragraph)
-      else if (!isAside(text, paragraph)) end = paragraph.end
+      else if (!isAside(text, paragraph.start, paragraph.end)) end = paragraph.end
       else if (i === 0 && !titled) break
     }
     const headOnly = end === item.headEnd
@@ -242,14 +242,6 @@ function isTitle(head: string): boolean {
 /** "1. Công tác tuyên truyền:" → the words of the heading alone. */
 function titleOf(lowered: string): string {
   return lowered.replace(/[\s.:;]+$/u, '').replace(/^(?:\d+\. ?)/u, '')
-}
-
-/** A paragraph that belongs to no item: closings, notes, bracketed hints. */
-function isAside(text: string, paragraph: Paragraph): boolean {
-  const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)).toLowerCase()
-  return /^(?:trên đây|trong quá trình|\(?kèm theo|nghị quyết này|quyết định này|kế hoạch này|chỉ thị này|nơi nhận|ban bầu cử hết|ghi chú|nhận được|trân trọng|văn phòng .{3,60} thông báo)/u.test(
-    words,
-  )
 }
 
 const headingOpening =

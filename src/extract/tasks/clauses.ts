@@ -60,6 +60,8 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
   const isAdverbial = adverbial.test(opening)
   const limit = Math.min(end, at + 700)
   let depth = 0
+  // "Về …:" names the matter at length.
+  const topic = opening.startsWith('về ') ? 420 : 140
   let commas = 0
   let aims = purpose.test(opening)
   for (let i = at; i < limit; i += 1) {
@@ -67,8 +69,9 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
     if (c === 40) depth += 1
     else if (c === 41) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    if (c === 58 && i - at <= 140) {
-      const duty = readDuty(text, skipSpaces(text, i + 1), end, false)
+    if (c === 58 && i - at <= topic) {
+      const from = skipSpaces(text, i + 1)
+      const duty = readDuty(text, from, end, false) ?? (isAdverbial || from >= end ? undefined : dutyOfSentence(text, from, end, false))
       if (duty) return duty
       if (!isAdverbial) return undefined
     } else if (c === 44 && isAdverbial) {

@@ -6,8 +6,7 @@ import type { Zone } from './policy.ts'
 const without = new RegExp(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`, 'u')
 const assessment = new RegExp(assessmentCues, 'u')
 const closing = new RegExp(`^(?:${closings.join('|')})`, 'u')
-const obliging =
-  /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|yêu cầu|đề nghị|giao|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u
+const obliging = /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u
 /** "Quyết định này có hiệu lực": rules about the document itself. */
 const entryIntoForce = /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
 const label = /^[^:.;]{2,110}: ?(?=\S)/u
@@ -42,6 +41,12 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
   if (readActor(text, start, end, true)?.after === end) return false
   if (imperative(text, start, end)) return true
   return end - start >= 60 || obliging.test(head) || /(?:^|[ ,])(?:là|được|phải|theo|thực hiện|không|để|tổ chức)(?= )/u.test(head)
+}
+
+/** A paragraph that belongs to no item: closings, notes, bracketed hints, words about the document itself. */
+export function isAside(text: string, start: number, end: number): boolean {
+  const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
+  return without.test(head) || closing.test(head) || entryIntoForce.test(head)
 }
 
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */

@@ -67,10 +67,10 @@ export const zones: Readonly<Record<Policy, { readonly before: Zone; readonly af
   news: { before: 'none', after: 'orders' },
 }
 
-const prefix = '^(?:(?:về|các|những|một số|công tác|việc|phần|nội dung) )*'
+const prefix = '^(?:(?:về|các|những|một số|công tác|việc|phần|nội dung|hiệu lực và|hiệu lực,|kế hoạch và) )*'
 const without = new RegExp(`${prefix}(?:${noOrderHeadings.join('|')})`, 'u')
-const withOrders = new RegExp(`(?<!\\p{L})(?:${orderHeadings.join('|')})(?!\\p{L})`, 'u')
-const execution = new RegExp(`(?<!\\p{L})(?:${executionHeadings.join('|')})(?!\\p{L})`, 'u')
+const withOrders = new RegExp(`${prefix}(?:[^,;:]{1,30}(?:,| và) (?:các |những )?)?(?:${orderHeadings.join('|')})(?!\\p{L})`, 'u')
+const execution = new RegExp(`${prefix}(?:${executionHeadings.join('|')})(?!\\p{L})`, 'u')
 const leadIn = new RegExp(`(?<!\\p{L})${leadInVerbs}(?!\\p{L})`, 'u')
 const listing = new RegExp(`(?<!\\p{L})${enumerations}(?: sau(?: đây)?)?:?$`, 'u')
 const answers =

@@ -56,7 +56,7 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
 function nameEnd(text: string, at: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + 200))
   const stop = rest.search(
-    / ?\(|[.;:\n]| (?:để|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
+    / ?\(|[.;:\n]| (?:để|tại (?=Kỳ|kỳ|phiên|cuộc)|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
   )
   return stop < 0 ? Math.min(end, at + rest.length) : at + stop
 }
