@@ -52,6 +52,8 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   if (line.blanksBefore > 0 || wrapping.width === 0) return false
   if (length >= 10 && dangling.test(tail)) return true
   if (length >= 30 && /,[*_]*$/u.test(tail)) return true
+  // The content begins below the addressee's name.
+  if (/^[*_ ]*K[íi]nh (?:gửi|trình)/u.test(text.slice(above.start, above.start + 14))) return false
   // A full line without an end mark goes on with a name or a number; a short one was broken by its writer.
   return length >= wrapping.width * 0.8 && !terminal.test(tail) && length >= 30
 }

@@ -5,8 +5,11 @@
 export const pageFurniture: readonly string[] = [
   // Công báo of the Government and of the provinces: "CÔNG BÁO/Số 711 + 712/Ngày 28-5-2025", the page number on either side.
   '(?:\\d{1,4} )?(?:CÔNG BÁO|CONG BAO)(?:/| ?\\/ ?| )(?:[\\p{Lu} ]+/)?S[Ốố].{1,60}?(?: \\d{1,4})?',
-  '-{2,} ?PAGE BREAK ?-{2,}',
+  '-{2,} ?PAGE (?:BREAK|\\d{1,4}) ?-{2,}',
   '\\[\\[SOURCE [^\\]]{1,120}\\]\\]',
+  // Stamps of sites that sell copies, as scanners read them.
+  '[^\\p{L}]{0,24}(?:www\\.)?[\\w-]+\\.vn[^\\p{L}]{0,24}(?:LawSoft.{0,24})?',
+  'LawSoft.{0,30}',
   '(?:Trang|Page) \\d{1,4}(?: ?[/of]{1,2} ?\\d{1,4})?',
 ]
 

@@ -9,6 +9,8 @@ const opening = /^.{0,16}?(?:[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍ
 const address =
   /[\s,;.-]*\(? ?(?:Địa chỉ|Dia chi|Địa chi|địa chỉ|ĐC|Đ\/c|Đ\/C|MST|Mã số thuế|Mã số DN|Điện thoại|ĐT|Tel|Số điện thoại|Email) ?[:.].*$/su
 
+const addressLine = /^[\s(-]*(?:Địa chỉ|Dia chi|Địa chi|Bia chỉ|địa chỉ|ĐC|Đ\/c ?:|MST|Mã số thuế|Mã số DN|Điện thoại|Tel|Email) ?[:.]/u
+
 /** The addressees of "Kính gửi:", "Kính trình:", "… điện:": one for each dash item or line, else the one behind the colon. */
 export function readAddressees(layout: Layout, range: LineRange): Recipient[] {
   const items: ItemPiece[][] = []
@@ -16,6 +18,7 @@ export function readAddressees(layout: Layout, range: LineRange): Recipient[] {
   /** Where the words after the opening begin, when it runs over a line's end. */
   let skipTo = 0
   let listed = false
+  let addressed = false
   for (let i = range.start; i < range.end; i += 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text') continue
@@ -38,8 +41,19 @@ export function readAddressees(layout: Layout, range: LineRange): Recipient[] {
       if (start < skipTo) start = Math.min(cell.end, skipTo)
       if (start >= cell.end) continue
       const text = layout.text.slice(start, cell.end)
+      // An address stands on a line of its own.
+      if (items.length > 0 && addressLine.test(text)) {
+        addressed = true
+        continue
+      }
       const fresh = bullet.test(text)
+      if (addressed && !fresh) continue
       listed ||= fresh
+      const second = /(?<=[.;,]) ?(?=[-–] ?\p{Lu})/u.exec(text)
+      if (second && fresh && second.index > 3) {
+        items.push([{ start, end: start + second.index }], [{ start: start + second.index, end: cell.end }])
+        continue
+      }
       const last = items.at(-1)
       const done = last ? /[;.]$/u.test(layout.text.slice(last.at(-1)?.start ?? 0, last.at(-1)?.end ?? 0)) : true
       if (fresh || !last || (!listed && done && line.index === layout.blocks[line.block]?.firstLine && !/^\(/u.test(text)))

@@ -1,7 +1,7 @@
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { isCapitals, isCopies, isPageFurniture } from '../frame/cues.ts'
-import { isAuthority, isPersonName, isSignerTitle, signatureInside } from '../frame/signing.ts'
+import { isAuthority, isPersonName, isSignerTitle, nameInside, signatureInside } from '../frame/signing.ts'
 import type { LineRange } from '../frame.ts'
 
 /** A stretch of the closing. Offsets in the flow. */
@@ -39,7 +39,8 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
       continue
     }
     for (const [n, cell] of line.cells.entries()) {
-      for (const part of cut(layout.lineText(cell))) {
+      for (const [k, part] of cut(layout.lineText(cell)).entries()) {
+        if (part.text === '') continue
         const text = part.text
         const stretch = {
           start: cell.start + part.at,
@@ -58,7 +59,7 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
         // "nhận:" of a broken "Nơi / nhận:".
         if (copies.length === 1 && /^nhận ?[:.]?$/u.test(text)) continue
         const item = /^[-+•~*·–>»=]/u.test(text) || /^[Ll][ưu]u(?: ?:|\s)/u.test(text)
-        if (n > 0 && line.cells.length > 1 && listing) {
+        if (k > 0 || (n > 0 && line.cells.length > 1 && listing)) {
           // The second column is the signature's; a bar before a purpose is the list's.
           if (isPurpose(text) && copies.at(-1)?.line === i) extend(copies, stretch, layout)
           else signing.push(stretch)
@@ -120,13 +121,14 @@ export function isSigning(text: string): boolean {
   )
 }
 
-/** Cuts a line whose columns were joined by one space where a mark of authority or a title in capitals begins. */
+/** Cuts a line whose columns were joined by one space: where a mark of authority, a title in capitals or a name begins. */
 function cut(text: string): { text: string; at: number }[] {
-  const at = signatureInside(text)
+  if (isSigning(text)) return [{ text, at: 0 }]
+  const signature = signatureInside(text)
+  const at = signature > 0 ? signature : nameInside(text)
   if (at <= 0) return [{ text, at: 0 }]
-  const left = text.slice(0, at).trimEnd()
   return [
-    { text: left, at: 0 },
+    { text: text.slice(0, at).trimEnd(), at: 0 },
     { text: text.slice(at), at },
   ]
 }

@@ -3,7 +3,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import type { Stretch } from './columns.ts'
 import { type ItemPiece, recipientOf } from './items.ts'
 
-const bullet = /^[-+•~*·–>»=]/u
+const bullet = /^(?:[-+•~*·–>»=]|[;:,.] (?=\p{L}))/u
 const archive = /^[Ll][ưu]u(?: ?:|\s|(?=[A-Z]{2}))/u
 const heading = /^[^\p{L}]{0,4}(?:\p{L}{2,4}) ?(?:nh|gửi)\p{L}*[\s:.]*/iu
 
@@ -17,13 +17,18 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
     if (i === 0) {
       const head = heading.exec(line.text)
       start += head?.[0].length ?? line.text.length
-      if (start >= line.end || !/\p{L}{2}/u.test(layout.text.slice(start, line.end))) continue
+      // "Nơi nhận: /Đ_--" is a scanner's dirt, "Nơi nhận: Như trên; …" an item.
+      if (start >= line.end || !/^[-+•]? ?\p{Lu}\p{L}+ \p{L}{2}|^Lưu/u.test(layout.text.slice(start, line.end))) continue
     }
     const text = layout.text.slice(start, line.end)
     for (const part of splitItems(text)) {
       const piece = { start: start + part.at, end: start + part.at + part.length }
       const words = layout.text.slice(piece.start, piece.end)
-      const fresh = bullet.test(words) || archive.test(words) || items.length === 0 || (dashed < 2 && ends(layout, items.at(-1)))
+      const fresh =
+        bullet.test(words) ||
+        archive.test(words) ||
+        items.length === 0 ||
+        (ends(layout, items.at(-1)) && (dashed < 2 || semicolon(layout, items.at(-1))))
       if (fresh) {
         // After the archive's line the list is over.
         if (closed && !bullet.test(words)) continue
@@ -38,6 +43,11 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
 function ends(layout: Layout, pieces: readonly ItemPiece[] | undefined): boolean {
   const last = pieces?.at(-1)
   return last !== undefined && /[;.,]$/u.test(layout.text.slice(last.start, last.end))
+}
+
+function semicolon(layout: Layout, pieces: readonly ItemPiece[] | undefined): boolean {
+  const last = pieces?.at(-1)
+  return last !== undefined && layout.text.charAt(last.end - 1) === ';'
 }
 
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */

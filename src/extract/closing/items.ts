@@ -25,7 +25,7 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
     return located.value === '' ? undefined : { role, ...located }
   }
   const text = layout.text.slice(start, end)
-  const lead = /^[\s\-+•~*·–>»=_.,;:"'`]+/u.exec(text)
+  const lead = /^[\s\-+•~*·–>»=_.,;:'`]+/u.exec(text)
   start += lead?.[0].length ?? 0
   const inner = layout.text.slice(start, end)
   const archive = role === 'copy' ? /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(inner) : null
@@ -41,6 +41,7 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
     end = start + found.index
   }
   const located = layout.located(start, end)
-  if (!/[\p{L}\d]/u.test(located.value)) return undefined
+  // Stamps of incoming mail ("Chuyển: …") and dirt are no recipients.
+  if (!/\p{L}{2}/u.test(located.value) || /^(?:Chuyển|Đến|Số đến|Ngày đến|Giờ)\s*(?::|$)/u.test(located.value)) return undefined
   return { role: archive ? 'archive' : role, ...located, ...(purpose && purpose.value !== '' ? { purpose } : {}) }
 }

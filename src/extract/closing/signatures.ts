@@ -3,7 +3,7 @@ import type { Located } from '../../model/span.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { isCapitals } from '../frame/cues.ts'
-import { authorityMark, isSignerTitle, personName } from '../frame/signing.ts'
+import { authorityMark, hasFamilyName, isSignerTitle, personName } from '../frame/signing.ts'
 import { joinPieces } from '../header/date.ts'
 import type { Stretch } from './columns.ts'
 
@@ -24,6 +24,9 @@ export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signa
   const drafts: Draft[] = []
   let open: Draft | undefined
   let lastTitle: Stretch[] | undefined
+  let lastName: Draft | undefined
+  let lastLine = -2
+  let lastStart = 0
   for (const line of lines) {
     const text = line.text.replace(/^[^\p{L}\p{N}("]+|[\s:*|]+$/gu, '')
     if (text === '') continue
@@ -42,8 +45,9 @@ export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signa
       continue
     }
     const name = personName(text)
-    if (name && !isSignerTitle(text) && (!isCapitals(text) || open !== undefined)) {
+    if (name && !isSignerTitle(text) && (!isCapitals(text) || (open !== undefined && hasFamilyName(text.slice(name.start))))) {
       const located = layout.located(offset + name.start, offset + name.end)
+      lastStart = offset + name.start
       const waiting = drafts.find((draft) => draft.name === undefined)
       if (waiting) waiting.name = located
       else if (drafts.length === 0) {
@@ -51,6 +55,8 @@ export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signa
         open.name = located
       }
       lastTitle = undefined
+      lastName = waiting ?? open
+      lastLine = line.line
       continue
     }
     if (isSignerTitle(text) || titleLike(text)) {
@@ -58,6 +64,17 @@ export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signa
       const pieces = [piece]
       open.titles.push(pieces)
       lastTitle = pieces
+      continue
+    }
+    // "Nguyễn Quỳnh" / "Thiện": a name that is broken over lines.
+    if (
+      lastName?.name &&
+      line.line === lastLine + 1 &&
+      line.blanks === 0 &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      lastName.name.value.split(' ').length < 4
+    ) {
+      lastName.name = layout.located(lastStart, piece.end)
       continue
     }
     // "BẢO VỆ CHĂM SÓC SỨC KHỎE": the rest of a title or of a body's name that is broken over lines.

@@ -45,7 +45,7 @@ export function isMotto(text: string): boolean {
 }
 
 const numberStart =
-  /^(?:[*_ .,'"`~-]{0,3})(?:(?:Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?[:;.]? ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u
+  /^(?:[*_ .,'"`~-]{0,3})(?:(?:Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?(?:[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?[:;.]?|(?:[Ss][éèêáâơở6]|\$[6ốôo]) ?:) ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u
 
 /** "Số: 16/CT-TTg", "Luật số: 64/2025/QH15", "Số      /KH-UBND". */
 export function isNumberLine(text: string): boolean {

@@ -1,4 +1,6 @@
+import { familyNames } from '../../tables/family-names.ts'
 import { signerTitles } from '../../tables/signing.ts'
+import { bare } from '../../text/bare.ts'
 import { foldSearch } from '../../text/fold.ts'
 import { isCapitals } from './cues.ts'
 
@@ -34,11 +36,11 @@ const name = /^(?:\p{Lu}[\p{L}'’.]*)(?: (?:\p{Lu}[\p{L}'’.]*|thị|văn)){1,
 /** Looks like a person's name: two to six capitalised words, rank or degree before it allowed. */
 export function isPersonName(text: string): boolean {
   if (text.length < 5 || text.length > 60) return false
-  const bare = text.replace(
+  const plain = text.replace(
     /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|CKII|CKI|BSCKII|BSCKI)[.,]?)[ .,-]*/gu,
     '',
   )
-  return name.test(bare)
+  return name.test(plain)
 }
 
 const body =
@@ -73,10 +75,30 @@ export function personName(text: string): { readonly start: number; readonly end
   return isPersonName(rest) ? { start, end: start + rest.length } : undefined
 }
 
-const inside =
-  /(?<=[;.:,)/] ?|\p{L} |\d )(?=(?:TM|KT|TL|TUQ)\. ?\p{Lu}|T\/M |K\/T |T\/L )|(?<=[;:.)] )(?=(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BÍ THƯ|CHI CỤC TRƯỞNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỐNG ĐỐC)(?![\p{L}]))/u
+const markInside = /(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)[.,] ?(?=\p{Lu})|[TK]\/[MTL] (?=\p{Lu}))/gu
+const titleInside = new RegExp(`(?<![\\p{L}\\d])(?:${[...signerTitles].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'gu')
+const family = new Set(familyNames)
 
 /** Where a signature begins inside a line of Nơi nhận whose columns were joined by one space; -1 when nowhere. */
 export function signatureInside(text: string): number {
-  return text.length > 240 ? -1 : (inside.exec(text)?.index ?? -1)
+  if (text.length > 240) return -1
+  for (const match of text.matchAll(markInside))
+    if (match.index > 0 && isCapitals(text.slice(match.index, match.index + 14))) return match.index
+  for (const match of bare(text).matchAll(titleInside)) {
+    const rest = text.slice(match.index)
+    if (match.index > 0 && isCapitals(rest.slice(0, match[0].length)) && isCapitals(rest.slice(0, 30))) return match.index
+  }
+  return -1
+}
+
+/** Where a signer's name begins behind the end of an item ("- Lưu: VT, KTTH (3b). Nguyễn Văn A"); -1 when nowhere. */
+export function nameInside(text: string): number {
+  const found = /[;.)…] ?(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})$/u.exec(text)
+  const name = found?.groups?.name
+  return found && name && family.has(bare(name.split(' ')[0] ?? '')) && found.index > 8 ? text.length - name.length : -1
+}
+
+/** Begins with one of the family names: tells a name in capitals from a title that goes on. */
+export function hasFamilyName(text: string): boolean {
+  return family.has(bare(text.split(' ')[0] ?? ''))
 }

@@ -13,9 +13,9 @@ export interface Bodies {
   readonly issuers: readonly Issuer[]
 }
 
-/** Ends with a word that calls for more: "ỦY BAN NHÂN", "BỘ NÔNG NGHIỆP VÀ", "TRƯỜNG ĐẠI". */
+/** Calls for more whatever follows: "BỘ NÔNG NGHIỆP VÀ", or a line of one word that only begins a name ("TỔNG" / "CỤC THUẾ"). */
 const dangling =
-  /(?:^| )(?:va|-|nhan|uy|ban|bo|so|dai|cong|hoi|dong|cuc|tong|van|phong|quoc|tinh|thanh|pho|huyen|quan|xa|phuong|thi|trung|chap|hanh|thuong|dang|mat|tran|to|lien|doan|trung uong|cua|cac|ve|thu|chinh|kiem|nong|chi|bao|to quoc|giao|duc)$/u
+  /(?:^| )(?:va|-|cua|cac|ve|thuoc|,)$|^(?:uy|ban|bo|so|dai|cong|hoi|cuc|tong|van|vien|hoc|truong|tinh|thanh|huyen|quan|dang|lien|chi|mat|ngan|kho|bao|kiem|toa|doan|trung)$/u
 /** Never begins a body of its own. */
 const continuing =
   /^(?:va |- |nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa |lan thu |nhiem ky|ha noi|ho chi minh)/u
@@ -34,7 +34,7 @@ function isName(segment: Segment): boolean {
   if (segment.kind !== 'other') return false
   const text = trimDirt(segment.text)
   if (text.length < 2 || text.length > 140 || isMarkOfHandling(text) || isPageCaption(text) || isPageFurniture(text)) return false
-  if (/^-{2,}|PAGE \d|^\d+$/u.test(text) || titleWord(text, false)) return false
+  if (/^-{2,}|PAGE \d|\d ?\/|[:;=…{}<>$#@]|^\d+$/u.test(text) || titleWord(text, false)) return false
   const folded = bare(text)
   if (
     /^(?:du thao|ban sao|sao y|tai lieu|cong bao|van ban quy pham|phan |bieu mau|mau so|signature|ky boi|nguoi ky|thoi gian ky|phu luc|dai hoi lan)/u.test(
@@ -48,7 +48,7 @@ function isName(segment: Segment): boolean {
 
 /** What scanners and exporters leave at the edges of a name. */
 function trimDirt(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
+  return text.replace(/^(?:[^\p{L}(]+ ?)+(?=\p{Lu}{2})|^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
 }
 
 interface Group {
@@ -66,9 +66,7 @@ export function readBodies(layout: Layout, segments: readonly Segment[], joint: 
       const piece = { start: offset, end: offset + text.length }
       const folded = bare(text)
       const last = groups.at(-1)
-      const goesOn =
-        last !== undefined &&
-        (continuing.test(folded) || (dangling.test(bare(last.text)) && !startsBody(last.text, folded)) || issuerWord(text) === undefined)
+      const goesOn = last !== undefined && (continuing.test(folded) || dangling.test(bare(last.text)) || issuerWord(text) === undefined)
       if (last && goesOn && !part.fresh) {
         last.pieces.push(piece)
         last.text = `${last.text} ${text}`
@@ -77,16 +75,6 @@ export function readBodies(layout: Layout, segments: readonly Segment[], joint: 
   }
   const unique = groups.filter((group, i) => !groups.slice(i + 1).some((other) => bare(other.text) === bare(group.text)))
   return arrange(layout, unique, joint, from)
-}
-
-/** "… NHÂN DÂN" then "SỞ Y TẾ": complete above, a new one below. */
-function startsBody(above: string, folded: string): boolean {
-  return (
-    issuerWord(folded) !== undefined &&
-    /(?:nhan dan|trung uong|quoc hoi|van phong|mat tran|lao dong|nong dan|thanh pho \S+.*|tinh \S+.*|giao duc va dao tao|dang uy|tinh uy|thanh uy|huyen uy|chinh phu|dang bo .*)$/u.test(
-      bare(above),
-    )
-  )
 }
 
 function splitJoint(segment: Segment, joint: boolean): { text: string; start: number; fresh: boolean }[] {

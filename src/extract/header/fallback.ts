@@ -46,6 +46,10 @@ function issuerAt(layout: Layout, start: number, end: number, from: Origin): Iss
 const enacting =
   /^(?:(?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Chánh án|Viện trưởng|Chủ tịch|Giám đốc|Chủ nhiệm|Cục trưởng|Tổng [Gg]iám đốc) )?(?<name>(?:Bộ|Chính phủ|Quốc hội|Ủy ban|Hội đồng|Thủ tướng|Ngân hàng|Thanh tra|Kiểm toán|Tòa án|Viện|Sở|Cục|Tổng cục|Bảo hiểm|Văn phòng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Liên đoàn|Tổng Liên đoàn)[^.;:\n]{0,110}?) ban hành (?:các )?(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Kế hoạch|Quy chế|Quy định|Hướng dẫn|Chương trình|Thông báo)/u
 
+/** "Tổng cục Thuế nhận được công văn số …": how a letter begins. */
+const receiving =
+  /^(?<name>\p{Lu}[^.,;:\n\d]{4,80}?) (?:có )?nhận được (?:công văn|Công văn|văn bản|Văn bản|phiếu|đơn|Đơn|ý kiến|đề nghị|báo cáo|thư)/u
+
 /** "Bộ trưởng Bộ Tài chính ban hành Thông tư …": the sentence that stands in place of a letterhead. */
 export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefined {
   const first = layout.lines[frame.body.start]?.block ?? -1
@@ -56,6 +60,8 @@ export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefin
     const text = layout.text.slice(block.start, Math.min(block.end, block.start + 260))
     const match = enacting.exec(text)
     const name = match?.groups?.name
+    const received = i === first || i === first + 1 ? receiving.exec(text)?.groups?.name : undefined
+    if (received && issuerWord(received)) return issuerAt(layout, block.start, block.start + received.length, 'body')
     if (match && name) {
       const at = match[0].indexOf(name)
       return issuerAt(layout, block.start + at, block.start + at + name.length, 'body')

@@ -7,10 +7,10 @@ import type { Segment } from './segments.ts'
 
 /** A số, ký hiệu with its spaces: "331 - CV/TU", "60 -NQ/ĐU", "5845 /BTC-TCHQ", "66.7/2025/NQ-CP", "298 KH/TWĐTN". */
 export const numberPattern =
-  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))(?:[\p{Lu}][\p{L}\d&.]*)(?: ?[/-] ?[\p{Lu}\d&][\p{L}\d&.]*)*/u
-const barePattern = /^\d{1,6}[a-zđ]?(?:\/(?:19|20)\d{2})?(?=[ .,;]|$)/u
+  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?,?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))(?:[\p{Lu}][\p{L}\d&.]*)(?: ?[/-] ?[\p{Lu}\d&][\p{L}\d&.]*)*/u
+const barePattern = /^\d{1,6}[a-zđ]?(?:\/(?:19|20)\d{2})?(?=[ .,;]*$)/u
 const cue =
-  /^[*_ .,'"`~-]{0,3}(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?[Ss]\p{L}?[ốóồỗôo0ÓỐỒÔỔổ6Ó]?(?: ?hiệu| văn bản)? ?[:;.]{0,2} ?/u
+  /^[*_ .,'"`~-]{0,3}(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?(?:[Ss][\p{L}06]{0,2}|\$[6ốôo])(?: ?hiệu| văn bản)? ?[:;.]{0,2} ?/u
 
 export interface NumberReading {
   readonly number?: DocumentNumber
@@ -64,12 +64,15 @@ export function numberAt(
   text: string,
   from: Origin,
 ): { readonly number: DocumentNumber; readonly parsed: ParsedNumber } | undefined {
-  const full = numberPattern.exec(text)
-  const match = full && full.index <= 2 ? full : barePattern.exec(text)
-  if (!match) return undefined
-  const parsed = parseNumber(match[0])
+  // Anything but dots and blanks before the figures means that some of them were not read.
+  const dirt = /^[\s._…*:'"`-]*/u.exec(text)?.[0].length ?? 0
+  const clean = text.slice(dirt)
+  const full = numberPattern.exec(clean)
+  const match = full?.index === 0 ? full : /^\d{1,6}\W{0,4}\//u.test(clean) ? undefined : barePattern.exec(clean)
+  if (match?.index !== 0) return undefined
+  const parsed = parseNumber(match[0].replace(/,/u, ''))
   if (!parsed) return undefined
-  const located = layout.located(start + match.index, start + match.index + match[0].length, parsed.value)
+  const located = layout.located(start + dirt, start + dirt + match[0].length, parsed.value)
   const { ordinal, symbol, year } = parsed
   return {
     parsed,

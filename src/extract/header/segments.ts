@@ -99,7 +99,8 @@ function kindOf(text: string): Segment['kind'] {
   if (isMotto(text)) return 'motto'
   if (isNumberLine(text)) return 'number'
   if (dateWords.test(text) && text.length < 120) return 'date'
-  if (/^[._:;,'"* -]{0,5}(?:V ?\/ ?[vV]|[Vv]ề việc|VỀ VIỆC|V[iíAI1l]v |W\/?v )/u.test(text)) return 'subject'
+  if (/^[._:;,'"* -]{0,5}(?:V ?\/ ?[vV]|[Vv]ề việc|VỀ VIỆC|V[iíAIlf1][vy] |W\/?v |V[WwAV]?\/? (?=\p{Ll})|VA\.)/u.test(text))
+    return 'subject'
   return 'other'
 }
 
@@ -154,7 +155,7 @@ export function placeStart(text: string, date: number): number {
     let from = at
     while (from > 0 && !' \n\t'.includes(text.charAt(from - 1))) from -= 1
     const word = text.slice(from, at)
-    if (!/^\p{Lu}[\p{L}'’.]*,?$/u.test(word) && !small.test(word) && !/^-$/u.test(word)) break
+    if (!/^\p{Lu}[\p{L}'’.]*(?:-\p{Lu}\p{Ll}+)?,?$/u.test(word) && !small.test(word) && !/^-$/u.test(word)) break
     // "TB-VPCP" is a symbol; "TP." and "P." open a place.
     if (
       /^\p{Lu}{3,}$/u.test(word) &&

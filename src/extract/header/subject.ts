@@ -14,7 +14,7 @@ interface Piece {
 
 /** "V/v", "Về việc", "Về": not part of the trích yếu's value. */
 const opener =
-  /^[\s._:;,'"*()-]{0,5}(?:(?:V ?\/ ?[vV][:.]?|V[iíAI1l]v|W\/?v|[Vv]\/v)(?: ?[vV]ề việc)?|(?:Về|VỀ|về)[\s:]+(?:việc|VIỆC)(?![\p{L}])|(?:Về|VỀ|về)(?![\p{L}]))[\s:]*/u
+  /^[\s._:;,'"*()-]{0,5}(?:(?:V ?\/ ?[vV][:.]?|V[iíAIlf1][vy](?= )|W\/?v|[Vv]\/v|V[WwAV]?\/?(?= \p{Ll}))(?: ?[vV]ề việc)?|(?:Về|VỀ|về)[\s:]+(?:việc|VIỆC)(?![\p{L}])|(?:Về|VỀ|về)(?![\p{L}]))[\s:]*/u
 
 /** Trích yếu below the title line, without the issuing authority's line and "(Ban hành kèm theo …)". */
 export function subjectOfTitle(layout: Layout, frame: Frame): { readonly subject?: HeaderValue; readonly authority?: Piece } {
