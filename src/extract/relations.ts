@@ -82,7 +82,7 @@ function relationOfWords(words: string): RelationCode | undefined {
 }
 
 const provision =
-  /(?:(?:tại|của|và|,|;)? ?(?:điểm [a-zđ\d., ]{1,12}|(?:khoản|Khoản|Điều|điều|Mục|mục|Phần|Chương|Phụ lục)(?: số)? [\dIVXa-zđ., và]{0,24}?(?:\d[a-zđ]?|[IVX]+))) ?$/u
+  /(?:(?:tại|của|và|,|;)? ?(?:điểm [a-zđ\d., ]{1,12}|(?:khoản|điều|mục|phần|chương|phụ lục)(?: số)? [\divxa-zđ., và]{0,24}?(?:\d[a-zđ]?|[ivx]+))) ?$/iu
 
 function stripProvisions(gap: string): string {
   let rest = gap
@@ -95,7 +95,7 @@ function stripProvisions(gap: string): string {
 }
 
 function relationOf(text: string, mention: Mention, reached: number): Relation {
-  const block = text.lastIndexOf('\n', mention.start - 1) + 1
+  const block = blockStart(text, mention.start)
   // Who proposes stands between the verb and the citation: "Theo đề nghị của Sở Nội vụ tại Tờ trình số …".
   const end = mention.issuer && mention.issuer.end < mention.start ? mention.issuer.start : mention.start
   const clause = Math.max(block, clauseStart(text, block, mention.start), mention.start - reach)
@@ -126,6 +126,15 @@ function relationOf(text: string, mention: Mention, reached: number): Relation {
       return located('implements', text, Math.max(clause, reached) + verb.index, mention, verb[0].length)
   }
   return { value: 'refers' }
+}
+
+/** The start of the paragraph; a title goes on over several lines. */
+function blockStart(text: string, at: number): number {
+  let block = text.lastIndexOf('\n', at - 1) + 1
+  for (let up = 0; up < 3 && block > 1 && at - block < 60 && /[\p{L}\p{N},]/u.test(text.charAt(block - 2)) && !/^[-+•*\d]|^[a-zđ][).]/u.test(text.slice(block, block + 2)); up += 1) {
+    block = text.lastIndexOf('\n', block - 2) + 1
+  }
+  return block
 }
 
 /** A verb of guiding or of proposing needs its own surroundings. */
@@ -163,7 +172,16 @@ function verbBefore(text: string, from: number, to: number): Told | undefined {
     if (!word) break
     // Nothing is carried over the end of a sentence or an item.
     const next = words[i + 1]
-    if (next && /[.;:\n"“”)]/u.test(text.slice(word.start + word.word.length, next.start))) break
+    const between = next ? text.slice(word.start + word.word.length, next.start) : ''
+    if (next && /[.;:"“”)]/u.test(between) && !(between === '.' && /^\d/u.test(next.word))) {
+      // What is quoted belongs to the verb: "Bãi bỏ cụm từ “…” tại khoản 1 Điều 3".
+      if (!/["”]/u.test(between) || /[.;:]/u.test(between)) break
+      const open = text.slice(from, word.start + word.word.length).search(/["“][^"“”]*$/u)
+      if (open < 0) break
+      while (i > 0 && (words[i]?.start ?? 0) > from + open) i -= 1
+      i += 1
+      continue
+    }
     for (const { words: phrase, verb } of byLastWord.get(word.word) ?? []) {
       const first = i - phrase.length + 1
       if (first < 0 || !phrase.every((part, j) => words[first + j]?.word === part)) continue

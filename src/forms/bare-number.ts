@@ -3,15 +3,25 @@ import type { Form } from './form.ts'
 
 /** A number alone counts only when its symbol is that of a document beyond doubt: with a year, or with the symbol of a type. */
 const certain =
-  /^\d{1,6}[a-z]?(?:\.\d{1,2})?(?: ?\/ ?(?:19|20)\d\d ?[/-] ?(?:(?:NĐ|ND|TT|TTLT|QĐ|QD|NQ|CT|PL|VBHN|NQLT|L|PLYK)[-/]\p{Lu}|(?:UBTV)?QH ?\d)| ?[/-] ?(?:NQ|QĐ|QD|CT|KL|QyĐ|TB|HD|CTr|KH|PA|ĐA|BC|TTr|CV|CĐ|VBHN)[-/]\p{Lu}{2})/u
+  /^\d{1,6}[a-z]?(?:\.\d{1,2})?(?: ?\/ ?(?:19|20)\d\d ?[/-] ?(?:(?:NĐ|ND|TT|TTLT|QĐ|QD|NQ|CT|PL|VBHN|NQLT|L)[-/]\p{Lu}|(?:UBTV)?QH ?\d)| ?[/-] ?(?:NQ|QĐ|QD|CT|KL|QyĐ|TB|HD|CTr|KH|PA|ĐA|BC|TTr|CV|CĐ|VBHN)[-/]\p{Lu}{2})/u
+const otherThings = /(?:[mM]ẫu|[bB]iểu|[mM]ã|[bB]iển số|[lL]ô|[hH]ợp đồng|[hH]óa đơn) $/u
 
+/** A number with its symbol alone. */
 export const bareNumber: Form = {
   id: 'bare-number',
   description: 'number with symbol alone',
   rank: 40,
   pattern: '{number}{tail}',
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: 'Danh mục văn bản bị bãi bỏ: 15/2019/QĐ-UBND ngày 02/4/2019.', citations: [{ type: 'QĐ', number: '15/2019/QĐ-UBND', date: '2019-04-02' }] },
+    { text: 'Các đảng bộ thực hiện nghiêm 05-CT/TU của Tỉnh ủy.', citations: [{ type: 'CT', number: '05-CT/TU', issuer: 'Tỉnh ủy' }] },
+  ],
+  counterExamples: [
+    'Tổ 16-KP3/P5 có 24 hộ thuộc diện F0, F1 và thực hiện 5K.',
+    'Trực 24/7, bản đồ tỉ lệ 1/500, thửa 12/3B, ngày 01/9/2021.',
+    'Chung cư 12-CT2 và lô 3/B-KCN.',
+    'Năm học 2021-2022, giai đoạn 2021/2025-A.',
+  ],
   build: (found, text, end) =>
-    found.number && certain.test(text.slice(found.number.start, found.number.end)) ? draftOf(found, end) : undefined,
+    found.number && certain.test(text.slice(found.number.start, found.number.end)) && !otherThings.test(text.slice(Math.max(0, found.number.start - 10), found.number.start)) ? draftOf(found, end) : undefined,
 }

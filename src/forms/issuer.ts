@@ -131,7 +131,7 @@ function readBody(text: string, at: number): number {
     const next = step(text, last, { isOpen, hasFields, atField })
     if (!next) break
     // "Pháp chế", "Phát triển": the second syllable of a field stands in lower case.
-    atField = next.capital && hasFields && !levels.has(last.lower) && (atField || last.lower !== next.lower) && !inPlace
+    atField = next.capital && hasFields && !inPlace
     if (levels.has(next.lower)) inPlace = true
     last = next
     const inner = phraseAt(text, next, heads)
@@ -174,7 +174,7 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
   }
   if (c !== ' ') return undefined
   if (text.startsWith('- ', at + 1))
-    return follow(text, at + 3, (word) => (word.capital || words.has(word.lower)) && last.capital && phraseAt(text, word, heads) === 0)
+    return follow(text, at + 3, (word) => (word.capital || words.has(word.lower)) && phraseAt(text, word, heads) === 0)
   const next = readWord(text, at + 1)
   if (!next) return undefined
   if (next.lower === 'và') {
@@ -192,7 +192,8 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
     return readWord(text, next.end + 1)
   if (endsName(text, next)) return undefined
   if (next.digits) return numberedAfter.has(last.lower) ? next : undefined
-  if (next.lower === last.lower && !next.digits && next.lower !== 'nhân') return undefined
+  // "tỉnh tỉnh" is a misprint.
+  if (next.lower === last.lower && levels.has(next.lower)) return undefined
   if (next.capital) return next
   return isOpen || atField || words.has(next.lower) ? next : undefined
 }

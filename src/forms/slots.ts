@@ -27,6 +27,9 @@ export const numberSource = `${ordinal}(?: ?[/-] ?(?:${year} ?[/-] ?)?${symbol}|
 export const shortSource = `\\d{1,5}[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
 const mark = `(?:${looseSource('số')}|S[ỐO]|[nN][oº°]\\.?)[:.]?`
 
+const counted = '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)(?![\\p{L}\\d])'
+const centralCommittee = `(?:${looseSource('trung ương')}|TW|TƯ|BCH ?TW|BCH Trung ương|${looseSource('ban chấp hành trung ương')})(?: ${looseSource('đảng')})?`
+
 export const slots: Readonly<Record<string, Slot>> = {
   number: { source: numberSource },
   short: { source: shortSource },
@@ -38,11 +41,27 @@ export const slots: Readonly<Record<string, Slot>> = {
   issuer: { read: readIssuer },
   title: { read: readTitle },
   /** What comes between items of a list. */
-  separator: { source: ' ?(?:[,;] ?)?(?:(?:và|hoặc|hay|&|VÀ|cùng|-|đến) )?' },
+  separator: { source: '[ \\n]?(?:[,;][ \\n]?)?(?:(?:và|hoặc|hay|&|VÀ|cùng|-|đến) )?' },
   /** Words between type and số: "Báo cáo thẩm tra số", "Phiếu lấy ý kiến Thành viên Chính phủ số". */
   qualifier: {
     source:
       '(?:(?!(?:của|ngày|tại|và|này|trên|do|theo|về|với|trong|các|có|là|được|thì|để|khi|cho) )[\\p{L}]+,? ){1,7}?(?=(?:số|SỐ|Số|sô) ?:? ?\\d)',
+  },
+  plenum: {
+    source: `(?:(?:${looseSource('hội nghị')} )?(?:${looseSource('lần thứ')} ${counted}(?: của)? )${centralCommittee}|(?:${looseSource('hội nghị')} )?${centralCommittee} (?:${looseSource('lần thứ')} )?(?:\\d{1,2}|${counted}))`,
+  },
+  congress: {
+    source: `${looseSource('đại hội')}(?: \\p{L}+){0,10}?(?: ${looseSource('lần thứ')} (?:[IVX]+|\\d+)| [IVX]{2,})(?![\\p{L}\\d])`,
+  },
+  years: { source: '(?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}' },
+  /** Bodies with charters. */
+  body: {
+    source:
+      '(?:Đảng Cộng sản Việt Nam|Đảng(?! ủy| bộ| viên)|(?:Công đoàn|Mặt trận Tổ quốc|MTTQ|Hội \\p{Lu}[\\p{L} ]{2,40}?) Việt Nam|Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh|Đoàn|Công đoàn)(?![\\p{L}\\p{N}])',
+  },
+  standard: {
+    source:
+      '(?:[A-Z]{2,4}(?:/[A-Z]{2,4})? )?\\d{1,6}(?:-\\d{1,3}){0,2}(?: ?: ?(?:19|20)\\d{2}(?: ?/ ?\\p{Lu}{2,12}\\d?)?| ?/ ?\\p{Lu}{2,12}|(?<=\\d{3,6}(?:-\\d{1,3}){0,2}))(?![\\p{L}\\d])',
   },
   roman: { source: '[IVX]{1,6}(?![\\p{L}\\d])' },
   /** What usually follows the number: the date, who issued it, in either order. */

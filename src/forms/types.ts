@@ -1,5 +1,5 @@
 import { documentTypes } from '../tables/document-types.ts'
-import { looseSource, syllableLead } from '../text/letters.ts'
+import { caseSource, looseSource, syllableLead } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
 /** Types that are no documents to cite: contracts carry numbers of their own kind. */
@@ -64,7 +64,9 @@ const byLead = new Map<number, { readonly pattern: RegExp; readonly code: string
 const edge = '(?![\\p{L}\\p{N}])'
 for (const { words, code } of typeWords) {
   const lead = syllableLead(words, 0)
-  byLead.set(lead, [...(byLead.get(lead) ?? []), { pattern: new RegExp(`${looseSource(words)}${edge}`, 'uy'), code }])
+  // A lone syllable without its marks is some other word ("thu", "dien"), so it must stand as written.
+  const source = words.includes(' ') || code === 'L' ? looseSource(words) : caseSource(words)
+  byLead.set(lead, [...(byLead.get(lead) ?? []), { pattern: new RegExp(`${source}${edge}`, 'uy'), code }])
 }
 const abbreviationAt = new RegExp(
   `(?:${[...abbreviations]

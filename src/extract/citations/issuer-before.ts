@@ -2,8 +2,8 @@ import { readIssuer } from '../../forms/issuer.ts'
 import type { Mention } from './mention.ts'
 
 const window = 160
-const ofBody = / của /gu
-const joins = /^ (?:tại|theo|trong|bằng|ở)(?: các)? $/u
+const ofBody = /\scủa\s/gu
+const joins = /^\s(?:tại|theo|trong|bằng)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u
 
 /** "Theo đề nghị của Sở Nội vụ tại Tờ trình số …": who speaks there issued it (GUIDELINES, Citations). The issuer stands before the mention. */
 export function issuersBefore(text: string, mentions: readonly Mention[]): void {
@@ -12,7 +12,7 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
     if (!mention.issuer && mention.kind === 'document' && !mention.title) {
       const from = Math.max(before?.end ?? 0, mention.start - window)
       const left = text.slice(from, mention.start)
-      if (left.endsWith('tại ') || left.endsWith('tại các ')) {
+      if (/\s(?:tại|theo)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u.test(left)) {
         for (const match of left.matchAll(ofBody)) {
           const at = from + match.index + match[0].length
           const issuer = readIssuer(text, at, {})
@@ -21,7 +21,7 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
             break
           }
         }
-      } else if (before?.issuer && before.issuer.start < before.start && /^(?:,| và|, và) $/u.test(left)) mention.issuer = before.issuer
+      } else if (before?.issuer && before.issuer.start < before.start && /^(?:,|;| và|, và)\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u.test(left)) mention.issuer = before.issuer
     }
     before = mention
   }

@@ -1,4 +1,4 @@
-import { type ParsedNumber, parseNumber, typeOfSymbol } from '../../identity/number.ts'
+import { type ParsedNumber, parseNumber, parseStandard, typeOfSymbol } from '../../identity/number.ts'
 import type { CitationKind, Relation } from '../../model/citation.ts'
 import type { Stretch } from '../../text/pattern.ts'
 import type { Match } from './scan.ts'
@@ -32,11 +32,13 @@ const refers: Relation = { value: 'refers' }
 /** Turns a match into a mention: the number taken apart, the type told by its word or else by the symbol. */
 export function mentionOf(match: Match, text: string, before: Mention | undefined): Mention | undefined {
   const { draft, form, item } = match
-  const number = draft.number && parseNumber(text.slice(draft.number.start, draft.number.end))
+  const read = draft.type === 'QCVN' || draft.type === 'TCVN' ? parseStandard : parseNumber
+  const number = draft.number && read(text.slice(draft.number.start, draft.number.end))
   if (draft.number && !number) return undefined
   const told = number?.symbol === undefined ? undefined : typeOfSymbol(number.symbol, number.family)
   const word = draft.type ?? (item ? (told ?? before?.type) : undefined)
-  const type = word === undefined || word === 'VB' ? (told ?? word ?? lawOrResolution(number?.symbol) ?? 'VB') : word
+  const unsaid = word === undefined || (word === 'VB' && /^v/iu.test(text.charAt(draft.typeAt?.start ?? draft.start)))
+  const type = unsaid ? (told ?? word ?? lawOrResolution(number?.symbol) ?? 'VB') : word
   return {
     form,
     kind: draft.kind,

@@ -1,5 +1,6 @@
 import { type CompiledForm, compileForms, type Draft, type Form, outranks } from '../../forms/form.ts'
 import { forms } from '../../forms/list.ts'
+import { numberSource } from '../../forms/slots.ts'
 import { readAbbreviation, readType, typeLeads } from '../../forms/types.ts'
 import { syllableLead, syllableLeads } from '../../text/letters.ts'
 import type { Found, Stretch } from '../../text/pattern.ts'
@@ -33,7 +34,7 @@ const starts = new Uint8Array(syllableLeads)
 for (const lead of typeLeads) starts[lead] = 1
 const markLead = syllableLead('so', 0)
 const markAt = /(?:[sS][ốỐôÔoOóÓổỔỗỖ]|[nN][oº°]\.?)[:.]?(?= ?\d)/uy
-const separatorAt = /(?:[,;]|\/)? ?(?:(?:và|hoặc|hay|&|VÀ|cùng|-) )?(?=\p{L}{0,2}:? ?\d)/uy
+const separatorAt = /(?:[,;]|\/)?[ \n]?(?:(?:và|hoặc|hay|&|VÀ|cùng|-) )?(?=(?:\p{L}{0,2}:? ?\d|(?:khóa )?[IVX]))/uy
 
 /**
  * Finds the citations of `text` from `start` to `end`: one cheap walk over its characters stops at words that name a type, at "số" and at
@@ -128,11 +129,17 @@ function atAbbreviation(text: string, at: number, { byLead }: Lookup): Match | u
   return abbreviation && best(byLead.get('abbreviation') ?? [], text, abbreviation.end, { abbreviation })
 }
 
-const numberAt = /\d{1,6}(?:\.\d{1,3})?[a-z]? ?[/-] ?(?:\p{L}|(?:19|20)\d\d ?[/-])/uy
+const numberAt = new RegExp(numberSource, 'uy')
+/** Most figures are no numbers of documents: a separator or a letter must follow. */
+const numberBegins = /\d{1,6}(?:\.\d{1,3})?[a-z]? ?[/-] ?(?:\p{L}|(?:19|20)\d\d ?[/-])/uy
 
 function atNumber(text: string, at: number, { byLead }: Lookup): Match | undefined {
+  numberBegins.lastIndex = at
+  if (!numberBegins.test(text)) return undefined
   numberAt.lastIndex = at
-  return numberAt.test(text) ? best(byLead.get('number') ?? [], text, at, {}) : undefined
+  if (!numberAt.test(text)) return undefined
+  const number: Stretch = { start: at, end: numberAt.lastIndex }
+  return best(byLead.get('number') ?? [], text, number.end, { number })
 }
 
 function nextItem(text: string, at: number, before: Draft, { byLead }: Lookup): Match | undefined {

@@ -1,8 +1,10 @@
 import type { Mention } from './mention.ts'
 
+/** Words with which a subject begins behind number, date and issuer. */
 const opening =
-  /^,? ?(?:[(]?["“]|(?:về việc|về|Về việc|Về|V\/v|v\/v|quy định|Quy định|hướng dẫn|Hướng dẫn|ban hành|sửa đổi|phê duyệt|VỀ|VỀ VIỆC|QUY ĐỊNH|BAN HÀNH|SỬA ĐỔI|PHÊ DUYỆT|HƯỚNG DẪN)(?![\p{L}]))/u
-const listGap = /^[\s,]*(?:và|và các|hoặc)?\s*$/u
+  /^,? ?(?:[(]?["“]|(?:về việc|về|v\/v|quy định|hướng dẫn|ban hành|sửa đổi|bổ sung|phê duyệt|thực hiện|triển khai|bãi bỏ|thay thế|đính chính|điều chỉnh|công bố|thông báo|tăng cường|giao|cho phép)(?![\p{L}]))/iu
+const listGap = /^[\s,]*(?:và|và các|hoặc)?\s*$/iu
+const link = /(?:,|;| và|, và)\s(?:các )?$/iu
 
 /**
  * The subject of a cited document ("… về tăng cường …"): to the end of the sentence or the closing quote. What is cited inside it is nested.
@@ -11,9 +13,12 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
   for (let i = 0; i < mentions.length; i += 1) {
     const mention = mentions[i]
     if (!mention || mention.within || mention.kind !== 'document' || mention.title) continue
-    const match = opening.exec(text.slice(mention.end, mention.end + 20))
+    // A doubled word is a misprint ("tỉnh tỉnh").
+    const doubled = /(\p{L}+)$/u.exec(text.slice(mention.end - 8, mention.end))?.[1]
+    const behind = doubled !== undefined && text.startsWith(` ${doubled} `, mention.end) ? mention.end + doubled.length + 1 : mention.end
+    const match = opening.exec(text.slice(behind, behind + 20))
     if (!match) continue
-    const start = mention.end + match[0].length
+    const start = behind + match[0].length
     const quoted = /["“]/u.test(match[0])
     let end = quoted ? closingQuote(text, start) : sentenceEnd(text, start)
     let inner = false
@@ -22,22 +27,27 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
       if (!other || other.start >= end) break
       const previous = mentions[j - 1]
       const gap = previous ? text.slice(previous.end, other.start) : ''
-      // A list goes on behind the subject; but a list that began inside it goes on inside it.
-      if (!quoted && !inner && /(?:,|;| và|, và) (?:các )?$/u.test(text.slice(start, other.start))) {
-        end = start + text.slice(start, other.start).replace(/(?:,|;| và|, và) (?:các )?$/u, '').length
-        break
-      }
-      if (!quoted && inner && previous && !listGap.test(gap) && /(?:,|;| và|, và) (?:các )?$/u.test(gap)) {
-        end = other.start - (/(?:,|;| và|, và) (?:các )?$/u.exec(gap)?.[0].length ?? 0)
-        break
+      if (!quoted) {
+        // A list goes on behind the subject; but a list that began inside it goes on inside it.
+        const before = inner ? gap : text.slice(start, other.start)
+        const joined = link.exec(before)
+        if (joined && (!inner || !listGap.test(gap) || goesOn(mention, previous, other))) {
+          end = other.start - joined[0].length
+          break
+        }
       }
       other.within = mention
       inner = true
     }
     while (end > start && /[\s,;.]/u.test(text.charAt(end - 1))) end -= 1
-    const from = quoted ? start : mention.end + (/^,? ?/u.exec(match[0])?.[0].length ?? 0)
+    const from = quoted ? start : behind + (/^,? ?/u.exec(match[0])?.[0].length ?? 0)
     if (end > from) mention.subject = { start: from, end }
   }
+}
+
+/** "Nghị định A … một số điều của Luật X và Nghị định B …": the second decree is the sibling of the first, not of the law. */
+function goesOn(head: Mention, inner: Mention | undefined, next: Mention): boolean {
+  return inner !== undefined && next.type === head.type && inner.type !== head.type && head.date !== undefined && next.date !== undefined
 }
 
 function closingQuote(text: string, at: number): number {

@@ -1,0 +1,27 @@
+import { draftOf } from './build.ts'
+import type { Form } from './form.ts'
+
+/** Types whose abbreviation means little else before a figure. */
+const plain = new Set(['NQ', 'NĐ', 'CT', 'QĐ', 'KL'])
+
+/** "CT16", "NQ 68", "NĐ 15/2020", "KL số 31": abbreviation and number without symbol. */
+export const abbreviatedShort: Form = {
+  id: 'abbreviated-short',
+  description: 'type abbreviated, number without its symbol',
+  rank: 75,
+  pattern: '{abbreviation}[ ][{mark}[ ]]{short}{tail}',
+  examples: [
+    { text: 'Sau hai tuần thực hiện CT16, NĐ 15/2020 và KL số 31 của Thành ủy.', citations: [{ type: 'CT', number: '16' }, { type: 'NĐ', number: '15/2020' }, { type: 'KL', number: '31', issuer: 'Thành ủy' }] },
+  ],
+  counterExamples: ['Tòa CT5 cao 20 tầng.', 'Đường tỉnh ĐT 741 và TT 12 hộ dân.', 'QĐ 3 người dự họp.'],
+  build(found, text, end) {
+    const { abbreviation, short, mark } = found
+    if (!abbreviation || !short || !plain.has(abbreviation.value ?? '')) return undefined
+    const digits = text.slice(short.start, short.end)
+    if (digits.length < 2 && !mark) return undefined
+    // Tower blocks and road numbers carry the same letters.
+    if (/(?:[tT]òa|[nN]hà|[lL]ô|[kK]hu|[cC]hung cư|[dD]ãy)(?: nhà)? $/u.test(text.slice(Math.max(0, abbreviation.start - 12), abbreviation.start))) return undefined
+    if (!mark && !/^(?:[,;.)\]":”]|$|\n|\t| (?:của|ngày|năm|về|và|đã|là|được|có|theo|trong|tại|cho|thì|hay|hoặc|khóa|để|-|\())/u.test(text.slice(short.end, short.end + 8))) return undefined
+    return draftOf(found, end)
+  },
+}
