@@ -33,6 +33,9 @@ export const law: Form = {
     const { title } = found
     if (!title || !draft.typeAt) return undefined
     if (otherThings.test(text.slice(Math.max(0, draft.typeAt.start - 14), draft.typeAt.start))) return undefined
+    // In capitals every word looks like a name: then it must be a known one, or have its date or number.
+    const heading = /^\p{Lu}{2}/u.test(text.slice(title.start, title.start + 2)) && !/^\p{Lu}{2,6}(?![\p{L}])/u.test(text.slice(title.start, title.end))
+    if (heading && title.value === undefined && !found.number && !found.date) return undefined
     let stop = end
     while (/[ ,]/u.test(text.charAt(stop - 1))) stop -= 1
     return { ...draft, end: stop, title: { start: draft.typeAt.start, end: title.end } }

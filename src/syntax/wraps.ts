@@ -6,6 +6,8 @@ const marker = new RegExp(`^[*#> ]*(?:${markerForms.map((form) => form.pattern).
 /** Lines that open a component of their own (NĐ 30/2020, Phụ lục I). */
 const opener =
   /^[*# ]*(?:Căn cứ |Xét |Theo đề nghị |Nơi nhận|Kính gửi|Kính trình|QUYẾT (?:ĐỊNH|NGHỊ)|(?:TM|KT|TL|TUQ|Q)\.|[TK] ?\/ ?[MTL](?!\p{L}))/u
+/** A căn cứ ends with a mark; without one it goes on. */
+const clause = /^[-*_ ]*(?:Căn cứ|Theo đề nghị|Xét|Thực hiện|Trên cơ sở) /u
 const lower = /^[*_"“(]*\p{Ll}/u
 const terminal = /(?:[.;:!?…]|\.\/\.)[*_"”’)]*$/u
 const closed = /[.;:!?][*_"”’)]*$/u
@@ -50,6 +52,7 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
     return !closed.test(tail)
   }
   if (line.blanksBefore > 0 || wrapping.width === 0) return false
+  if (length >= 20 && clause.test(text.slice(above.start, above.start + 20)) && !terminal.test(tail)) return true
   if (length >= 10 && dangling.test(tail)) return true
   if (length >= 30 && /,[*_]*$/u.test(tail)) return true
   // The content begins below the addressee's name.
