@@ -48,13 +48,16 @@ function findMentions(layout: Layout, frame: Frame, header: Header): Mention[] {
     }
   }
   const own = header.number?.value
+  const ownDay = header.date?.value
   const metadata = blocks.filter((block) => block.kind === 'metadata')
   const head = lines[Math.max(frame.head.end, frame.title.end) - 1]?.end ?? 0
-  return mentions.filter(
-    (mention) =>
-      // The number line of a letterhead.
-      !(mention.form === 'marked' && mention.start < head && /(?:^|[\n\t])$/u.test(text.slice(0, mention.start).slice(-1))) &&
-      !(own !== undefined && mention.number?.value === own) &&
-      !metadata.some((block) => mention.start >= block.start && mention.end <= block.end),
-  )
+  return mentions.filter((mention) => {
+    // The number line of a letterhead.
+    if (mention.form === 'marked' && mention.start < head && (mention.start === 0 || /[\n\t]/u.test(text.charAt(mention.start - 1))))
+      return false
+    if (metadata.some((block) => mention.start >= block.start && mention.end <= block.end)) return false
+    // Numbers restart: the same number of another day is another document.
+    const day = mention.date?.value
+    return !(own !== undefined && mention.number?.value === own && (day === undefined || ownDay === undefined || day === ownDay))
+  })
 }

@@ -1,103 +1,205 @@
 import { citedKey } from '../identity/key.ts'
 import { seatOf } from '../identity/place.ts'
 import type { Header } from '../model/document.ts'
-import { fold, foldNumber } from '../text/fold.ts'
-import { issuerCode } from './citations/lists.ts'
 import type { Mention } from './citations/mention.ts'
+import { readAliases } from './cited-documents/aliases.ts'
+import { agrees, Group, standsFor } from './cited-documents/group.ts'
+import { type Traits, traitsOf } from './cited-documents/traits.ts'
 
 /** One document with all its mentions. */
 export interface Linked {
   readonly key: string
-  readonly mentions: readonly Mention[]
-}
-
-interface Group {
-  readonly mentions: Mention[]
   readonly type: string
-  number?: string
-  full: boolean
-  year?: string
-  title?: string
+  readonly mentions: readonly Mention[]
+  readonly aliases: readonly string[]
 }
 
-/** Gathers the mentions of each document. First version: by number and year, by title; bare numbers join the nearest full one of their type. */
+interface Known {
+  readonly mention: Mention
+  readonly traits: Traits
+}
+
+/**
+ * Gathers the mentions of each document: first those that tell it fully, then the short ones, which join the nearest full one that nothing
+ * speaks against (05-CT/TU and 05/CT-UBND never merge; "Chỉ thị 05 của UBND thành phố" finds the second).
+ */
 export function linkMentions(text: string, mentions: readonly Mention[], header: Header): readonly Linked[] {
-  const groups: Group[] = []
+  const known: Known[] = []
+  let last: Mention | undefined
   for (const mention of mentions) {
-    if (mention.kind !== 'document') continue
-    const number = mention.number && foldNumber(mention.number.value)
-    const title = mention.title && fold(text.slice(mention.title.start, mention.title.end))
-    const year = mention.date?.value?.slice(0, 4)
-    const full = mention.number?.symbol !== undefined
-    const group = groups.find((other) => {
-      if (number !== undefined && other.number !== undefined) {
-        if (full && other.full) return other.number === number && agree(other.year, year)
-        if (!full && other.full)
-          return (
-            other.type === mention.type &&
-            ordinal(other) === mention.number?.ordinal &&
-            agree(other.year, year) &&
-            issuerFits(text, mention, other)
-          )
-        return !full && other.number === number && other.type === mention.type && agree(other.year, year)
-      }
-      return title !== undefined && other.title === title && agree(other.year, year)
-    })
-    if (group) {
-      group.mentions.push(mention)
-      if (year !== undefined) group.year ??= year
-      if (number !== undefined && group.number === undefined) group.number = number
-    } else {
-      groups.push({
-        mentions: [mention],
-        type: mention.type,
-        full,
-        ...(number === undefined ? {} : { number }),
-        ...(year === undefined ? {} : { year }),
-        ...(title === undefined ? {} : { title }),
-      })
+    if (mention.kind === 'document') known.push({ mention, traits: traitsOf(text, mention, last) })
+    last = mention
+  }
+  const groups = new Map<string, Group[]>()
+  const all: Group[] = []
+  const open = (key: string, entry: Known): Group => {
+    const group = new Group(entry.mention, entry.traits)
+    all.push(group)
+    groups.set(key, [...(groups.get(key) ?? []), group])
+    return group
+  }
+  // What tells the document fully: number with symbol, or a name.
+  for (const entry of known) {
+    const { traits, mention } = entry
+    const key = fullKey(traits)
+    if (key === undefined) continue
+    const found = (groups.get(key) ?? []).filter((group) => agrees(group, traits))
+    const group = nearest(found, mention)
+    if (group) group.add(mention, traits)
+    else open(key, entry)
+  }
+  joinNamedByNumber(all, groups)
+  // Short ones.
+  const taken = new Set(all.flatMap((group) => group.mentions))
+  const byOrdinal = index(all, (group) => group.ordinal)
+  for (const entry of known) {
+    if (taken.has(entry.mention)) continue
+    const { traits, mention } = entry
+    const candidates =
+      traits.ordinal === undefined
+        ? all.filter((group) => group.ordinal === undefined || group.date?.length === 10)
+        : (byOrdinal.get(traits.ordinal) ?? [])
+    const found = candidates.filter((group) => (traits.ordinal === undefined ? sameDay(group, traits) : true) && standsFor(group, traits))
+    const group = nearest(found, mention)
+    if (group) group.add(mention, traits)
+    else {
+      const opened = open('', entry)
+      if (opened.ordinal !== undefined) byOrdinal.set(opened.ordinal, [...(byOrdinal.get(opened.ordinal) ?? []), opened])
     }
   }
+  joinShortTitles(all)
+  readAliases(text, all)
+  const live = all.filter((group) => group.mentions.length > 0)
+  for (const group of live) group.mentions.sort((a, b) => a.start - b.start)
+  live.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   const seat = seatOf(header)
-  return groups.map((group) => {
-    const date = group.mentions
-      .map((mention) => mention.date?.value)
-      .filter((value) => value !== undefined)
-      .sort((a, b) => b.length - a.length)[0]
-    const first = group.mentions[0]
-    const issuer = group.mentions.find((mention) => mention.issuer)?.issuer
-    const fullest = group.mentions.map((mention) => mention.number?.value ?? '').sort((a, b) => b.length - a.length)[0]
-    const title = group.mentions.find((mention) => mention.title)?.title
-    return {
-      key: citedKey(
-        {
-          type: first?.type ?? 'VB',
-          ...(fullest ? { number: fullest } : {}),
-          ...(date ? { date } : {}),
-          ...(issuer ? { issuer: text.slice(issuer.start, issuer.end) } : {}),
-          ...(title ? { title: text.slice(title.start, title.end) } : {}),
-        },
-        header,
-        seat,
-      ),
-      mentions: group.mentions,
+  return live.map((group) => ({
+    key: keyOf(text, group, header, seat),
+    type: group.type,
+    mentions: group.mentions,
+    aliases: group.aliases,
+  }))
+}
+
+/** What the full mentions of one document have in common; undefined for short ones. */
+function fullKey(traits: Traits): string | undefined {
+  const { ordinal, symbol, numberYear, title, name, type } = traits
+  if (ordinal !== undefined && (type === 'QCVN' || type === 'TCVN')) return `${type} ${ordinal}`
+  if (ordinal !== undefined && symbol !== undefined) return `${ordinal} ${symbol}`
+  if (ordinal !== undefined) return undefined
+  void numberYear
+  if (title !== undefined) return `title ${title}`
+  if (name !== undefined) return `${type} ${name}`
+  return undefined
+}
+
+/** "Luật Đất đai số 45/2013/QH13" and "Luật Đất đai": the name joins the number of the same title. */
+function joinNamedByNumber(all: Group[], groups: ReadonlyMap<string, readonly Group[]>): void {
+  for (const group of all) {
+    if (group.title === undefined || group.ordinal === undefined) continue
+    for (const named of groups.get(`title ${group.title}`) ?? []) {
+      if (
+        named === group ||
+        named.mentions.length === 0 ||
+        (named.year !== undefined && group.year !== undefined && named.year !== group.year)
+      )
+        continue
+      merge(group, named)
     }
-  })
+  }
 }
 
-function agree(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b
+function merge(into: Group, from: Group): void {
+  into.mentions.push(...from.mentions)
+  from.mentions.length = 0
+  if (from.date !== undefined && from.date.length > (into.date?.length ?? 0)) into.date = from.date
+  if (into.title === undefined && from.title !== undefined) into.title = from.title
 }
 
-function ordinal(group: Group): string | undefined {
-  return group.mentions[0]?.number?.ordinal
+/** "Luật Bầu cử" for the one law whose name goes on; a bare title joins the one that has a year. */
+function joinShortTitles(all: readonly Group[]): void {
+  const titled = all.filter((group) => group.title !== undefined && group.mentions.length > 0)
+  if (titled.length > 400) return
+  for (const group of titled) {
+    if (group.year !== undefined || group.ordinal !== undefined || group.title === undefined) continue
+    const { title } = group
+    const longer = titled.filter(
+      (other) =>
+        other !== group &&
+        other.mentions.length > 0 &&
+        other.title?.startsWith(`${title} `) &&
+        other.type === group.type &&
+        !/ (?:sửa đổi|bổ sung)/u.test(other.title),
+    )
+    const [only] = longer
+    if (only && longer.length === 1) merge(only, group)
+  }
 }
 
-function issuerFits(text: string, mention: Mention, group: Group): boolean {
-  if (!mention.issuer) return true
-  const code = group.mentions[0] && issuerCode(group.mentions[0])
-  const words = text.slice(mention.issuer.start, mention.issuer.end).toLowerCase()
-  if (/ủy ban nhân dân|ubnd/u.test(words)) return code === 'UBND'
-  if (/(?:thành|tỉnh|huyện|quận|đảng) ủy/u.test(words)) return code !== 'UBND'
-  return true
+function sameDay(group: Group, traits: Traits): boolean {
+  return traits.date !== undefined && group.date === traits.date
+}
+
+/** The group mentioned last before, else the first one after. */
+function nearest(groups: readonly Group[], mention: Mention): Group | undefined {
+  let best: Group | undefined
+  let distance = Number.POSITIVE_INFINITY
+  for (const group of groups) {
+    for (const other of group.mentions) {
+      const far = other.start <= mention.start ? mention.start - other.start : 1e9 + other.start - mention.start
+      if (far < distance) {
+        distance = far
+        best = group
+      }
+    }
+  }
+  return best
+}
+
+function index(groups: readonly Group[], key: (group: Group) => string | undefined): Map<string, Group[]> {
+  const map = new Map<string, Group[]>()
+  for (const group of groups) {
+    const value = key(group)
+    if (value !== undefined && group.mentions.length > 0) map.set(value, [...(map.get(value) ?? []), group])
+  }
+  return map
+}
+
+function keyOf(text: string, group: Group, header: Header, seat: ReturnType<typeof seatOf>): string {
+  const fullest = fullestNumber(group.mentions)
+  const issuer = longestPlace(group.mentions.map((mention) => mention.issuer))
+  const title = longestPlace(group.mentions.map((mention) => mention.title ?? mention.name))
+  return citedKey(
+    {
+      type: group.type,
+      ...(fullest ? { number: fullest.value } : {}),
+      ...(group.date ? { date: group.date } : {}),
+      ...(issuer ? { issuer: text.slice(issuer.start, issuer.end) } : {}),
+      ...(title ? { title: text.slice(title.start, title.end) } : {}),
+    },
+    header,
+    seat,
+  )
+}
+
+/** The number with the most parts; of those the one printed most often. */
+export function fullestNumber(mentions: readonly Mention[]): Mention['number'] {
+  const counts = new Map<string, number>()
+  for (const { number } of mentions) if (number) counts.set(number.value, (counts.get(number.value) ?? 0) + 1)
+  let best: Mention['number']
+  for (const { number } of mentions) {
+    if (!number) continue
+    if (!best || rank(number, counts) > rank(best, counts)) best = number
+  }
+  return best
+}
+
+function rank(number: NonNullable<Mention['number']>, counts: ReadonlyMap<string, number>): number {
+  return (number.symbol === undefined ? 0 : 1e6) + (number.year === undefined ? 0 : 1e5) + (counts.get(number.value) ?? 0)
+}
+
+function longestPlace<T extends { readonly start: number; readonly end: number }>(places: readonly (T | undefined)[]): T | undefined {
+  let best: T | undefined
+  for (const place of places) if (place && (!best || place.end - place.start > best.end - best.start)) best = place
+  return best
 }

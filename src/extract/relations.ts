@@ -131,7 +131,15 @@ function relationOf(text: string, mention: Mention, reached: number): Relation {
 /** The start of the paragraph; a title goes on over several lines. */
 function blockStart(text: string, at: number): number {
   let block = text.lastIndexOf('\n', at - 1) + 1
-  for (let up = 0; up < 3 && block > 1 && at - block < 60 && /[\p{L}\p{N},]/u.test(text.charAt(block - 2)) && !/^[-+•*\d]|^[a-zđ][).]/u.test(text.slice(block, block + 2)); up += 1) {
+  for (
+    let up = 0;
+    up < 3 &&
+    block > 1 &&
+    at - block < 60 &&
+    /[\p{L}\p{N},]/u.test(text.charAt(block - 2)) &&
+    !/^[-+•*\d]|^[a-zđ][).]/u.test(text.slice(block, block + 2));
+    up += 1
+  ) {
     block = text.lastIndexOf('\n', block - 2) + 1
   }
   return block

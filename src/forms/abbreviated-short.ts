@@ -11,7 +11,14 @@ export const abbreviatedShort: Form = {
   rank: 75,
   pattern: '{abbreviation}[ ][{mark}[ ]]{short}{tail}',
   examples: [
-    { text: 'Sau hai tuần thực hiện CT16, NĐ 15/2020 và KL số 31 của Thành ủy.', citations: [{ type: 'CT', number: '16' }, { type: 'NĐ', number: '15/2020' }, { type: 'KL', number: '31', issuer: 'Thành ủy' }] },
+    {
+      text: 'Sau hai tuần thực hiện CT16, NĐ 15/2020 và KL số 31 của Thành ủy.',
+      citations: [
+        { type: 'CT', number: '16' },
+        { type: 'NĐ', number: '15/2020' },
+        { type: 'KL', number: '31', issuer: 'Thành ủy' },
+      ],
+    },
   ],
   counterExamples: ['Tòa CT5 cao 20 tầng.', 'Đường tỉnh ĐT 741 và TT 12 hộ dân.', 'QĐ 3 người dự họp.'],
   build(found, text, end) {
@@ -20,8 +27,19 @@ export const abbreviatedShort: Form = {
     const digits = text.slice(short.start, short.end)
     if (digits.length < 2 && !mark) return undefined
     // Tower blocks and road numbers carry the same letters.
-    if (/(?:[tT]òa|[nN]hà|[lL]ô|[kK]hu|[cC]hung cư|[dD]ãy)(?: nhà)? $/u.test(text.slice(Math.max(0, abbreviation.start - 12), abbreviation.start))) return undefined
-    if (!mark && !/^(?:[,;.)\]":”]|$|\n|\t| (?:của|ngày|năm|về|và|đã|là|được|có|theo|trong|tại|cho|thì|hay|hoặc|khóa|để|-|\())/u.test(text.slice(short.end, short.end + 8))) return undefined
+    if (
+      /(?:[tT]òa|[nN]hà|[lL]ô|[kK]hu|[cC]hung cư|[dD]ãy)(?: nhà)? $/u.test(
+        text.slice(Math.max(0, abbreviation.start - 12), abbreviation.start),
+      )
+    )
+      return undefined
+    if (
+      !mark &&
+      !/^(?:[,;.)\]":”]|$|\n|\t| (?:của|ngày|năm|về|và|đã|là|được|có|theo|trong|tại|cho|thì|hay|hoặc|khóa|để|-|\())/u.test(
+        text.slice(short.end, short.end + 8),
+      )
+    )
+      return undefined
     return draftOf(found, end)
   },
 }

@@ -8,8 +8,21 @@ export const abbreviated: Form = {
   rank: 95,
   pattern: '{abbreviation}[ ][{mark}[ ]]{number}{tail}',
   examples: [
-    { text: 'Triển khai NQ 128/NQ-CP của Chính phủ và QĐ số 447/QĐ-TTg.', citations: [{ type: 'NQ', number: '128/NQ-CP', issuer: 'Chính phủ' }, { type: 'QĐ', number: '447/QĐ-TTg' }] },
-    { text: 'Theo KH 228/KH-UBND, CV 2690/BYT-DP và TB 12/TB-VPCP.', citations: [{ type: 'KH', number: '228/KH-UBND' }, { type: 'CV', number: '2690/BYT-DP' }, { type: 'TB', number: '12/TB-VPCP' }] },
+    {
+      text: 'Triển khai NQ 128/NQ-CP của Chính phủ và QĐ số 447/QĐ-TTg.',
+      citations: [
+        { type: 'NQ', number: '128/NQ-CP', issuer: 'Chính phủ' },
+        { type: 'QĐ', number: '447/QĐ-TTg' },
+      ],
+    },
+    {
+      text: 'Theo KH 228/KH-UBND, CV 2690/BYT-DP và TB 12/TB-VPCP.',
+      citations: [
+        { type: 'KH', number: '228/KH-UBND' },
+        { type: 'CV', number: '2690/BYT-DP' },
+        { type: 'TB', number: '12/TB-VPCP' },
+      ],
+    },
   ],
   counterExamples: ['Trung tâm TT 24/7 trực điện thoại.', 'Khu TT số 12 phố Huế.'],
   build: (found, _text, end) => draftOf(found, end),

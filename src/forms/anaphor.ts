@@ -8,7 +8,13 @@ export const anaphor: Form = {
   rank: 20,
   pattern: '{type}( (nêu|nói|dẫn|kể|đã nêu) (trên đây|ở trên|trên)| trên đây| trên)',
   examples: [
-    { text: 'Căn cứ Công văn số 12/UBND-VX, các đơn vị thực hiện Công văn nêu trên.', citations: [{ type: 'CV', number: '12/UBND-VX' }, { kind: 'anaphor', type: 'CV', text: 'Công văn nêu trên' }] },
+    {
+      text: 'Căn cứ Công văn số 12/UBND-VX, các đơn vị thực hiện Công văn nêu trên.',
+      citations: [
+        { type: 'CV', number: '12/UBND-VX' },
+        { kind: 'anaphor', type: 'CV', text: 'Công văn nêu trên' },
+      ],
+    },
     { text: 'Các đơn vị nghiên cứu văn bản trên.', citations: [{ kind: 'anaphor', type: 'VB', text: 'văn bản trên' }] },
   ],
   counterExamples: ['Thông báo trên loa truyền thanh.', 'Báo cáo trên địa bàn tỉnh, kế hoạch trên cơ sở nguồn lực.'],

@@ -13,7 +13,10 @@ export const bareNumber: Form = {
   rank: 40,
   pattern: '{number}{tail}',
   examples: [
-    { text: 'Danh mục văn bản bị bãi bỏ: 15/2019/QĐ-UBND ngày 02/4/2019.', citations: [{ type: 'QĐ', number: '15/2019/QĐ-UBND', date: '2019-04-02' }] },
+    {
+      text: 'Danh mục văn bản bị bãi bỏ: 15/2019/QĐ-UBND ngày 02/4/2019.',
+      citations: [{ type: 'QĐ', number: '15/2019/QĐ-UBND', date: '2019-04-02' }],
+    },
     { text: 'Các đảng bộ thực hiện nghiêm 05-CT/TU của Tỉnh ủy.', citations: [{ type: 'CT', number: '05-CT/TU', issuer: 'Tỉnh ủy' }] },
   ],
   counterExamples: [
@@ -23,5 +26,9 @@ export const bareNumber: Form = {
     'Năm học 2021-2022, giai đoạn 2021/2025-A.',
   ],
   build: (found, text, end) =>
-    found.number && certain.test(text.slice(found.number.start, found.number.end)) && !otherThings.test(text.slice(Math.max(0, found.number.start - 10), found.number.start)) ? draftOf(found, end) : undefined,
+    found.number &&
+    certain.test(text.slice(found.number.start, found.number.end)) &&
+    !otherThings.test(text.slice(Math.max(0, found.number.start - 10), found.number.start))
+      ? draftOf(found, end)
+      : undefined,
 }

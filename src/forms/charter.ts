@@ -10,7 +10,10 @@ export const charter: Form = {
   types: ['ĐL'],
   examples: [
     { text: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', citations: [{ type: 'ĐL', title: 'Điều lệ Đảng Cộng sản Việt Nam' }] },
-    { text: 'Theo Điều lệ Công đoàn Việt Nam khóa XIII, công đoàn cơ sở họp định kỳ.', citations: [{ type: 'ĐL', title: 'Điều lệ Công đoàn Việt Nam' }] },
+    {
+      text: 'Theo Điều lệ Công đoàn Việt Nam khóa XIII, công đoàn cơ sở họp định kỳ.',
+      citations: [{ type: 'ĐL', title: 'Điều lệ Công đoàn Việt Nam' }],
+    },
     { text: 'Thi hành Điều lệ Đảng.', citations: [{ type: 'ĐL', title: 'Điều lệ Đảng' }] },
   ],
   counterExamples: ['Xây dựng điều lệ hoạt động của quỹ.', 'Điều lệ và các quy định khác.'],

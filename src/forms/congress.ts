@@ -9,9 +9,18 @@ export const congress: Form = {
   pattern: '{type} {congress}[,][ nhiệm kỳ {years}][ của {issuer}]',
   types: ['NQ'],
   examples: [
-    { text: 'Thực hiện Nghị quyết Đại hội XIII của Đảng.', citations: [{ type: 'NQ', text: 'Nghị quyết Đại hội XIII của Đảng', issuer: 'Đảng' }] },
-    { text: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.', citations: [{ type: 'NQ', text: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', issuer: 'Đảng' }] },
-    { text: 'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025.', citations: [{ type: 'NQ', text: 'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025' }] },
+    {
+      text: 'Thực hiện Nghị quyết Đại hội XIII của Đảng.',
+      citations: [{ type: 'NQ', text: 'Nghị quyết Đại hội XIII của Đảng', issuer: 'Đảng' }],
+    },
+    {
+      text: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.',
+      citations: [{ type: 'NQ', text: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', issuer: 'Đảng' }],
+    },
+    {
+      text: 'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025.',
+      citations: [{ type: 'NQ', text: 'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025' }],
+    },
   ],
   counterExamples: ['Nghị quyết đại hội các chi bộ được thông qua.'],
   build(found, text, end) {

@@ -9,7 +9,10 @@ export const constitution: Form = {
   pattern: '{type}[ nước cộng hòa xã hội chủ nghĩa việt nam][ {mark}[ ]{number}][[,] {date}]',
   types: ['HP'],
   examples: [
-    { text: 'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;', citations: [{ type: 'HP', title: 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam' }] },
+    {
+      text: 'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;',
+      citations: [{ type: 'HP', title: 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam' }],
+    },
     { text: 'Theo Hiến pháp năm 2013.', citations: [{ type: 'HP', title: 'Hiến pháp', date: '2013' }] },
   ],
   counterExamples: ['Tìm hiểu hiến pháp và pháp luật.'],

@@ -8,7 +8,12 @@ export const generic: Form = {
   rank: 10,
   pattern: '{type}[ chỉ đạo][,][ hướng dẫn][ hiện hành] của {issuer}',
   types: ['VB', 'CT', 'NQ', 'QĐ', 'CV', 'KL', 'KH', 'TB', 'HD', 'QyĐ', 'CĐ'],
-  examples: [{ text: 'Thực hiện các văn bản chỉ đạo của Trung ương.', citations: [{ kind: 'generic', type: 'VB', text: 'các văn bản chỉ đạo của Trung ương', issuer: 'Trung ương' }] }],
+  examples: [
+    {
+      text: 'Thực hiện các văn bản chỉ đạo của Trung ương.',
+      citations: [{ kind: 'generic', type: 'VB', text: 'các văn bản chỉ đạo của Trung ương', issuer: 'Trung ương' }],
+    },
+  ],
   counterExamples: ['Theo kế hoạch của trường.', 'Thực hiện chỉ đạo của Trung ương.'],
   build(found, text, end) {
     const draft = draftOf(found, end, 'generic')

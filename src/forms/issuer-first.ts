@@ -7,7 +7,12 @@ export const issuerFirst: Form = {
   description: 'issuer before the number',
   rank: 92,
   pattern: '{type} của {issuer}[,] {mark}[ ]{number}[([,] {date}| \\({date}\\))]',
-  examples: [{ text: 'Xét Tờ trình của Sở Tài chính số 12/TTr-STC ngày 10/8/2021.', citations: [{ type: 'TTr', number: '12/TTr-STC', date: '2021-08-10', issuer: 'Sở Tài chính' }] }],
+  examples: [
+    {
+      text: 'Xét Tờ trình của Sở Tài chính số 12/TTr-STC ngày 10/8/2021.',
+      citations: [{ type: 'TTr', number: '12/TTr-STC', date: '2021-08-10', issuer: 'Sở Tài chính' }],
+    },
+  ],
   counterExamples: ['Báo cáo của Sở Tài chính số liệu năm 2021.'],
   build: (found, _text, end) => draftOf(found, end),
 }

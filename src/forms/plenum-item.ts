@@ -7,7 +7,15 @@ export const plenumItem: Form = {
   description: 'the plenum of a further term',
   rank: 35,
   pattern: '{separator}[khóa ]{roman}',
-  examples: [{ text: 'Nghị quyết Trung ương 4 khóa XI, khóa XII.', citations: [{ type: 'NQ', text: 'Nghị quyết Trung ương 4 khóa XI' }, { type: 'NQ', text: 'XII' }] }],
+  examples: [
+    {
+      text: 'Nghị quyết Trung ương 4 khóa XI, khóa XII.',
+      citations: [
+        { type: 'NQ', text: 'Nghị quyết Trung ương 4 khóa XI' },
+        { type: 'NQ', text: 'XII' },
+      ],
+    },
+  ],
   counterExamples: ['Đại biểu Quốc hội khóa XV, XVI.'],
   build(found, _text, end, before) {
     const { roman } = found

@@ -9,10 +9,25 @@ export const plenum: Form = {
   pattern: '{type} {plenum}[ của Đảng][,] [\\(]khóa {roman}',
   types: ['NQ', 'KL', 'TB', 'QyĐ', 'CT'],
   examples: [
-    { text: 'Thực hiện Nghị quyết Trung ương 4 khóa XII về xây dựng Đảng.', citations: [{ type: 'NQ', text: 'Nghị quyết Trung ương 4 khóa XII' }] },
-    { text: 'Thực hiện Nghị quyết Trung ương 4 khóa XI, XII.', citations: [{ type: 'NQ', text: 'Nghị quyết Trung ương 4 khóa XI' }, { type: 'NQ', text: 'XII' }] },
-    { text: 'Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII.', citations: [{ type: 'NQ', text: 'Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII' }] },
-    { text: 'Kết luận Hội nghị Trung ương 4 (khóa XIII).', citations: [{ type: 'KL', text: 'Kết luận Hội nghị Trung ương 4 (khóa XIII)' }] },
+    {
+      text: 'Thực hiện Nghị quyết Trung ương 4 khóa XII về xây dựng Đảng.',
+      citations: [{ type: 'NQ', text: 'Nghị quyết Trung ương 4 khóa XII' }],
+    },
+    {
+      text: 'Thực hiện Nghị quyết Trung ương 4 khóa XI, XII.',
+      citations: [
+        { type: 'NQ', text: 'Nghị quyết Trung ương 4 khóa XI' },
+        { type: 'NQ', text: 'XII' },
+      ],
+    },
+    {
+      text: 'Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII.',
+      citations: [{ type: 'NQ', text: 'Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII' }],
+    },
+    {
+      text: 'Kết luận Hội nghị Trung ương 4 (khóa XIII).',
+      citations: [{ type: 'KL', text: 'Kết luận Hội nghị Trung ương 4 (khóa XIII)' }],
+    },
   ],
   counterExamples: ['Nghị quyết của Trung ương và của tỉnh.'],
   build(found, text, end) {

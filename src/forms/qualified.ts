@@ -11,11 +11,28 @@ export const qualified: Form = {
   examples: [
     {
       text: 'Xét Báo cáo thẩm tra số 113/BC-BPC ngày 22/11/2025 của Ban Pháp chế Hội đồng nhân dân tỉnh;',
-      citations: [{ type: 'BC', number: '113/BC-BPC', date: '2025-11-22', issuer: 'Ban Pháp chế Hội đồng nhân dân tỉnh', text: 'Báo cáo thẩm tra số 113/BC-BPC ngày 22/11/2025 của Ban Pháp chế Hội đồng nhân dân tỉnh' }],
+      citations: [
+        {
+          type: 'BC',
+          number: '113/BC-BPC',
+          date: '2025-11-22',
+          issuer: 'Ban Pháp chế Hội đồng nhân dân tỉnh',
+          text: 'Báo cáo thẩm tra số 113/BC-BPC ngày 22/11/2025 của Ban Pháp chế Hội đồng nhân dân tỉnh',
+        },
+      ],
     },
-    { text: 'Báo cáo giải trình, tiếp thu số 466/BC-UBND của Ủy ban nhân dân tỉnh.', citations: [{ type: 'BC', number: '466/BC-UBND', issuer: 'Ủy ban nhân dân tỉnh' }] },
-    { text: 'Phiếu lấy ý kiến thành viên số 25/PLYK/2025 ngày 23/11/2025.', citations: [{ type: 'VB', number: '25/PLYK/2025', date: '2025-11-23' }] },
-    { text: 'Quyết định bãi bỏ Quyết định số 10/QĐ-UBND.', citations: [{ type: 'QĐ', number: '10/QĐ-UBND', text: 'Quyết định số 10/QĐ-UBND' }] },
+    {
+      text: 'Báo cáo giải trình, tiếp thu số 466/BC-UBND của Ủy ban nhân dân tỉnh.',
+      citations: [{ type: 'BC', number: '466/BC-UBND', issuer: 'Ủy ban nhân dân tỉnh' }],
+    },
+    {
+      text: 'Phiếu lấy ý kiến thành viên số 25/PLYK/2025 ngày 23/11/2025.',
+      citations: [{ type: 'VB', number: '25/PLYK/2025', date: '2025-11-23' }],
+    },
+    {
+      text: 'Quyết định bãi bỏ Quyết định số 10/QĐ-UBND.',
+      citations: [{ type: 'QĐ', number: '10/QĐ-UBND', text: 'Quyết định số 10/QĐ-UBND' }],
+    },
   ],
   counterExamples: ['Kế hoạch tuyển sinh lớp 10 năm học 2021-2022 của trường.', 'Báo cáo đánh giá theo mẫu 02 gửi về trước ngày 20.'],
   build(found, text, end) {

@@ -11,6 +11,8 @@ export const self: Form = {
   counterExamples: ['Những quy định chung và việc này.'],
   build(found, text, end) {
     const { type } = found
-    return type && /^\p{Lu}/u.test(text.slice(type.start, type.start + 1)) && !/^\p{L}/u.test(text.slice(end, end + 1)) ? draftOf(found, end, 'self') : undefined
+    return type && /^\p{Lu}/u.test(text.slice(type.start, type.start + 1)) && !/^\p{L}/u.test(text.slice(end, end + 1))
+      ? draftOf(found, end, 'self')
+      : undefined
   },
 }

@@ -15,10 +15,28 @@ export const shortNumbered: Form = {
   rank: 80,
   pattern: '{type}[ {mark}] {short}{tail}',
   examples: [
-    { text: 'Theo Công văn số 4577 ngày 29/11/2021 của Ủy ban nhân dân tỉnh.', citations: [{ type: 'CV', number: '4577', date: '2021-11-29', issuer: 'Ủy ban nhân dân tỉnh' }] },
-    { text: 'Người dân nghiêm túc thực hiện Chỉ thị 05 của UBND thành phố.', citations: [{ type: 'CT', number: '05', issuer: 'UBND thành phố' }] },
-    { text: 'Xử phạt theo Nghị định 15/2020 và Nghị định số 15.', citations: [{ type: 'NĐ', number: '15/2020' }, { type: 'NĐ', number: '15' }] },
-    { text: 'Quán triệt Quy định 37, Chỉ thị 16.', citations: [{ type: 'QyĐ', number: '37' }, { type: 'CT', number: '16' }] },
+    {
+      text: 'Theo Công văn số 4577 ngày 29/11/2021 của Ủy ban nhân dân tỉnh.',
+      citations: [{ type: 'CV', number: '4577', date: '2021-11-29', issuer: 'Ủy ban nhân dân tỉnh' }],
+    },
+    {
+      text: 'Người dân nghiêm túc thực hiện Chỉ thị 05 của UBND thành phố.',
+      citations: [{ type: 'CT', number: '05', issuer: 'UBND thành phố' }],
+    },
+    {
+      text: 'Xử phạt theo Nghị định 15/2020 và Nghị định số 15.',
+      citations: [
+        { type: 'NĐ', number: '15/2020' },
+        { type: 'NĐ', number: '15' },
+      ],
+    },
+    {
+      text: 'Quán triệt Quy định 37, Chỉ thị 16.',
+      citations: [
+        { type: 'QyĐ', number: '37' },
+        { type: 'CT', number: '16' },
+      ],
+    },
   ],
   counterExamples: [
     'Kế hoạch 5 năm 2021 - 2025 và báo cáo 6 tháng đầu năm.',

@@ -9,8 +9,20 @@ export const standard: Form = {
   pattern: '{type}[ {mark}] {standard}',
   types: ['QCVN', 'TCVN'],
   examples: [
-    { text: 'Áp dụng QCVN 02-35:2021/BNNPTNT và TCVN 5574:2018.', citations: [{ type: 'QCVN', number: '02-35:2021/BNNPTNT' }, { type: 'TCVN', number: '5574:2018' }] },
-    { text: 'Đạt chuẩn TCVN ISO 9001:2015 theo QCVN 06:2022/BXD.', citations: [{ type: 'TCVN', number: 'ISO9001:2015' }, { type: 'QCVN', number: '06:2022/BXD' }] },
+    {
+      text: 'Áp dụng QCVN 02-35:2021/BNNPTNT và TCVN 5574:2018.',
+      citations: [
+        { type: 'QCVN', number: '02-35:2021/BNNPTNT' },
+        { type: 'TCVN', number: '5574:2018' },
+      ],
+    },
+    {
+      text: 'Đạt chuẩn TCVN ISO 9001:2015 theo QCVN 06:2022/BXD.',
+      citations: [
+        { type: 'TCVN', number: 'ISO9001:2015' },
+        { type: 'QCVN', number: '06:2022/BXD' },
+      ],
+    },
   ],
   counterExamples: ['Ban hành 02 quy chuẩn kỹ thuật quốc gia về tàu cá.', 'Áp dụng các tiêu chuẩn quốc gia hiện hành.'],
   build(found, _text, end) {

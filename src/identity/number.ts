@@ -49,11 +49,20 @@ export function parseNumber(printed: string): ParsedNumber | undefined {
  * @example parseStandard('02-35:2021/BNNPTNT')?.year === 2021
  */
 export function parseStandard(printed: string): ParsedNumber | undefined {
-  const compact = printed.normalize('NFC').replace(/[‐‑‒–—―−]/gu, '-').replace(/\s+/gu, '')
+  const compact = printed
+    .normalize('NFC')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\s+/gu, '')
   const match = /^([A-Z]*(?:\/[A-Z]+)?\d+(?:-\d+)*)(?::(\d{4}))?(?:\/([\p{L}\d]+))?$/u.exec(compact)
   if (!match) return undefined
   const [, ordinal = '', year, symbol] = match
-  return { value: compact, ordinal, family: 'bare', ...(symbol === undefined ? {} : { symbol }), ...(year === undefined ? {} : { year: Number(year) }) }
+  return {
+    value: compact,
+    ordinal,
+    family: 'bare',
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+  }
 }
 
 /** Gives the groups of a symbol their Đ back: "ND-CP" → "NĐ-CP". */

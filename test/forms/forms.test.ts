@@ -19,6 +19,10 @@ describe.each(forms.map((form) => [form.id, form] as const))('form %s', (id, for
   })
 
   it.each(form.counterExamples)('finds nothing in: %s', (text) => {
-    expect(readCitations(text).citations.filter((citation) => citation.kind === 'document').map((citation) => citation.text)).toEqual([])
+    expect(
+      readCitations(text)
+        .citations.filter((citation) => citation.kind === 'document')
+        .map((citation) => citation.text),
+    ).toEqual([])
   })
 })

@@ -21,7 +21,12 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
             break
           }
         }
-      } else if (before?.issuer && before.issuer.start < before.start && /^(?:,|;| và|, và)\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u.test(left)) mention.issuer = before.issuer
+      } else if (
+        before?.issuer &&
+        before.issuer.start < before.start &&
+        /^(?:,|;| và|, và)\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u.test(left)
+      )
+        mention.issuer = before.issuer
     }
     before = mention
   }

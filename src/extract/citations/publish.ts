@@ -3,7 +3,7 @@ import type { Citation, CitedDocument, Relation, RelationBetween } from '../../m
 import type { Layout } from '../../syntax/layout.ts'
 import { printed } from '../../text/printed.ts'
 import type { CitationReading } from '../citations.ts'
-import type { Linked } from '../cited-documents.ts'
+import { fullestNumber, type Linked } from '../cited-documents.ts'
 import type { ToldBetween } from '../relations.ts'
 import type { Mention } from './mention.ts'
 
@@ -17,7 +17,7 @@ export function publish(
 ): CitationReading {
   const ids = new Map(mentions.map((mention, i) => [mention, `c${i + 1}`]))
   const documents = new Map(linked.flatMap((link, i) => link.mentions.map((mention) => [mention, `d${i + 1}`] as const)))
-  const value = (mention: Mention, key: 'issuer' | 'title' | 'subject'): string | undefined => {
+  const value = (mention: Mention, key: 'issuer' | 'title' | 'subject' | 'name'): string | undefined => {
     const place = mention[key]
     return place && printed(layout.text.slice(place.start, place.end))
   }
@@ -51,12 +51,11 @@ export function publish(
     }
   })
   const citedDocuments = linked.map((link, i): CitedDocument => {
-    const [first] = link.mentions
-    const type = first?.type ?? 'VB'
-    const number = [...link.mentions].map((mention) => mention.number).sort((a, b) => (b?.value.length ?? 0) - (a?.value.length ?? 0))[0]
+    const { type } = link
+    const number = fullestNumber(link.mentions)
     const date = longest(link.mentions.map((mention) => mention.date?.value))
     const issuer = longest(link.mentions.map((mention) => value(mention, 'issuer')))
-    const title = longest(link.mentions.map((mention) => value(mention, 'title')))
+    const title = longest(link.mentions.map((mention) => value(mention, 'title') ?? value(mention, 'name')))
     const subject = longest(link.mentions.map((mention) => value(mention, 'subject')))
     const name = documentType(type)?.name
     return {
@@ -77,6 +76,7 @@ export function publish(
       ...(issuer ? { issuer: { value: issuer } } : {}),
       ...(title ? { title: { value: title } } : {}),
       ...(subject ? { subject: { value: subject } } : {}),
+      ...(link.aliases.length > 0 ? { aliases: link.aliases } : {}),
       citations: link.mentions.map((mention) => ids.get(mention) ?? ''),
       relations: [...new Set(link.mentions.map((mention) => mention.relation.value))],
     }

@@ -1,0 +1,26 @@
+import type { Group } from './group.ts'
+
+const declared = /\((?:[sS]au đây )?(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: là)?:? ?["“]?([^()"”\n]{2,80})["”]?\)/gu
+
+/** Short names that the text declares: "(sau đây gọi tắt là Nghị quyết 68)". They belong to the document that stands before the bracket. */
+export function readAliases(text: string, groups: readonly Group[]): void {
+  if (!text.includes('gọi ') && !text.includes('viết ')) return
+  const places = groups
+    .flatMap((group) => group.mentions.map((mention) => ({ mention, group })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  for (const match of text.matchAll(declared)) {
+    const alias = (match[1] ?? '').trim()
+    const inside = places.find(({ mention }) => mention.start > match.index && mention.end <= match.index + match[0].length)
+    const block = text.lastIndexOf('\n', match.index) + 1
+    const before = places.filter(({ mention }) => mention.end <= match.index && mention.start >= block)
+    const same = inside && before.findLast(({ group }) => group === inside.group)
+    const head = same ?? before.findLast(({ mention }) => !mention.within) ?? before.at(-1)
+    if (!head || !alias) continue
+    if (!head.group.aliases.includes(alias)) head.group.aliases.push(alias)
+    // A short mention inside the bracket is one of the head itself.
+    if (inside && inside.group !== head.group && inside.group.symbol === undefined && inside.group.title === undefined) {
+      head.group.mentions.push(...inside.group.mentions)
+      inside.group.mentions.length = 0
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { bodyOfSymbol, bodyOfWords } from '../../identity/bodies.ts'
+import { plainOrdinal, plainTitle } from '../../identity/identity.ts'
+import { documentTypes } from '../../tables/document-types.ts'
+import { fold } from '../../text/fold.ts'
+import type { Mention } from '../citations/mention.ts'
+
+/** What a mention says about the document that it names, folded for comparing. */
+export interface Traits {
+  readonly type: string
+  readonly ordinal?: string
+  /** The groups of the symbol, the usual separators aside: "ct-ttg". */
+  readonly symbol?: string
+  readonly numberYear?: number
+  readonly date?: string
+  /** The code of the body, by the symbol or by the issuer's words. */
+  readonly body?: string
+  readonly level?: string
+  readonly place?: string
+  readonly title?: string
+  /** The words of a name without a number, made alike. */
+  readonly name?: string
+}
+
+const symbols = new Map(documentTypes.map((row) => [row.code, row.symbols[0]?.toLowerCase()]))
+const knownSymbols = new Set(documentTypes.flatMap((row) => row.symbols.map((symbol) => symbol.toLowerCase())))
+
+/** Reads the traits of a mention. `before` is the mention whose list it goes on with. */
+export function traitsOf(text: string, mention: Mention, before: Mention | undefined): Traits {
+  const { number, type, date, issuer, title, name } = mention
+  const words = issuer && fold(text.slice(issuer.start, issuer.end))
+  const symbol = number?.symbol === undefined ? undefined : plainSymbol(number.symbol, type)
+  const body = (number?.symbol === undefined ? undefined : bodyOfSymbol(number.symbol)) ?? bodyOfWords(words)
+  const seat = words === undefined ? undefined : seatOfWords(words)
+  return {
+    type,
+    ...(number === undefined ? {} : { ordinal: plainOrdinal(number.ordinal) }),
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(number?.year === undefined ? {} : { numberYear: number.year }),
+    ...(date?.value === undefined ? {} : { date: date.value }),
+    ...(body === undefined ? {} : { body }),
+    ...(seat ?? {}),
+    ...(title === undefined ? {} : { title: plainTitle(text.slice(title.start, title.end)) }),
+    ...(name === undefined ? {} : { name: plainName(text, mention, before) }),
+  }
+}
+
+/** A first group that is no type at all is the type's symbol misread: "T1-BTC" of a Thông tư. */
+function plainSymbol(symbol: string, type: string): string {
+  const groups = fold(symbol).split(/[/-]/u)
+  const [first = ''] = groups
+  const usual = symbols.get(type)
+  if (groups.length === 2 && usual && !knownSymbols.has(first) && first.length === usual.length && first.charAt(0) === usual.charAt(0))
+    groups[0] = usual
+  return groups.join('-')
+}
+
+const levels = /(?:^| )(tỉnh|thành phố|tp\.?|thành ủy|tỉnh ủy|huyện|quận|thị xã|phường|thị trấn|xã|đặc khu)(?= |$)(?: ([^,]*))?/u
+
+function seatOfWords(words: string): { readonly level?: string; readonly place?: string } {
+  const match = levels.exec(words)
+  if (!match) return {}
+  const level = (match[1] ?? '').replace(/ ủy$/u, '').replace(/^tp\.?$|^thành$/u, 'thành phố')
+  const place = match[2]?.replace(/^ủy(?: |$)/u, '').trim()
+  return { level, ...(place ? { place } : {}) }
+}
+
+const counted = [
+  'nhất',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+  'mười ba',
+  'mười bốn',
+  'mười lăm',
+]
+
+/** "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII" and "Nghị quyết Trung ương 4 (khóa XII)" are one. */
+function plainName(text: string, mention: Mention, before: Mention | undefined): string {
+  const { name, term } = mention
+  const printed = name === undefined ? '' : fold(text.slice(name.start, name.end))
+  if (term === undefined) return printed.replace(/ của đảng$/u, '')
+  const roman = text.slice(term.start, term.end)
+  const source = mention.item && before?.name ? fold(text.slice(before.name.start, before.name.end)) : printed
+  const number = /lần thứ (mười \p{L}+|\p{L}+|\d+)|(\d{1,2})(?![\d/])/u.exec(source.replace(/khóa .*$/u, ''))
+  const count = number?.[2] ?? number?.[1] ?? ''
+  const index = counted.indexOf(count)
+  return `plenum ${index < 0 ? count : index + 1} ${roman}`
+}
