@@ -30,6 +30,7 @@ export async function buildPage() {
     target: 'es2022',
     minify: true,
     legalComments: 'inline',
+    banner: { js: '/*! Contains cytoscape.js, Copyright (c) The Cytoscape Consortium, MIT License */' },
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   const style = build({ ...common, entryPoints: ['src/export/html/page/page.css'], minify: true })

@@ -4,6 +4,7 @@ import { dotExporter } from './dot.ts'
 import type { Exporter } from './exporter.ts'
 import { gexfExporter } from './gexf.ts'
 import { graphmlExporter } from './graphml.ts'
+import { htmlExporter } from './html.ts'
 import { jsonExporter } from './json.ts'
 import { jsonldExporter } from './jsonld.ts'
 import { mermaidExporter } from './mermaid.ts'
@@ -13,6 +14,7 @@ import { svgExporter } from './svg.ts'
 export const exporters: readonly Exporter[] = [
   dotExporter,
   svgExporter,
+  htmlExporter,
   mermaidExporter,
   graphmlExporter,
   gexfExporter,

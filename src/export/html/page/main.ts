@@ -1,1 +1,219 @@
-export {}
+import { nameOf, printedDate, shortSubject } from '../../labels.ts'
+import type { PageData } from '../page-data.ts'
+import { canvasIn } from './canvas.ts'
+import { button, element, replaceChildren } from './dom.ts'
+import { fillFilters } from './filters.ts'
+import { modelOf } from './model.ts'
+import { fillPanel } from './panel.ts'
+import { dotOfView, download, svgOfView } from './save.ts'
+import { type Say, sayIn, shownBy, startingState, themeIn, timeSteps, type View } from './state.ts'
+
+/** Search results that are listed. */
+const listed = 30
+
+function start(data: PageData, root: HTMLElement): void {
+  const model = modelOf(data)
+  const steps = timeSteps(data.nodes)
+  const state = startingState(model, steps)
+  const say: Say = (word) => sayIn(state)(word)
+
+  const picture = element('div', { id: 'graph', tabindex: '0', role: 'application' })
+  const filters = element('aside', { id: 'filters' })
+  const details = element('aside', { id: 'details', 'aria-live': 'polite' })
+  const status = element('span', { id: 'status', role: 'status' })
+  const hint = element('span', { class: 'keys' })
+  const query = element('input', { id: 'search', type: 'search', autocomplete: 'off', spellcheck: 'false' })
+  const results = element('ul', { id: 'results', hidden: true })
+  const header = element('header')
+  root.append(header, element('main', {}, filters, picture, details), element('footer', {}, status, hint))
+
+  let shown = shownBy(state, model, steps)
+  // The words take their room before the picture is measured.
+  writeAll()
+  const canvas = canvasIn(picture, model, state, (at) => choose(at, false))
+
+  function refresh(arrange: boolean): void {
+    shown = shownBy(state, model, steps)
+    canvas.show(shown, arrange)
+    status.textContent = `${shown.nodes.size} / ${data.nodes.length} ${say('shown')} · ${shown.arrows.size} ${say('links')}`
+  }
+
+  function choose(at: number | undefined, move = true): void {
+    state.selected = at
+    fillPanel(details, model, state, { choose, isolate })
+    canvas.choose(move)
+  }
+
+  function isolate(at: number | undefined): void {
+    state.isolated = at
+    refresh(true)
+    fillPanel(details, model, state, { choose, isolate })
+  }
+
+  function setView(view: View): void {
+    state.view = view
+    for (const tab of header.querySelectorAll('[data-view]'))
+      tab.setAttribute('aria-pressed', String(tab.getAttribute('data-view') === view))
+    refresh(true)
+  }
+
+  function writeAll(): void {
+    document.documentElement.lang = state.language
+    document.documentElement.dataset.look = state.look
+    picture.setAttribute('aria-label', say('picture'))
+    query.placeholder = say('search')
+    hint.textContent = `${say('pick')} ${say('keys')}`
+    query.setAttribute('aria-label', say('searchLabel'))
+    fillHeader()
+    filters.setAttribute('aria-label', say('filters'))
+    details.setAttribute('aria-label', say('details'))
+    fillFilters(filters, model, state, steps, () => refresh(false))
+    fillPanel(details, model, state, { choose, isolate })
+  }
+
+  function fillHeader(): void {
+    const views = (['cascade', 'timeline', 'network'] as const).map((view) =>
+      button(say(view), () => setView(view), { 'data-view': view, 'aria-pressed': String(state.view === view) }),
+    )
+    const look = button(
+      say(state.look === 'dark' ? 'light' : 'dark'),
+      () => {
+        state.look = state.look === 'dark' ? 'light' : 'dark'
+        repaint()
+      },
+      { id: 'look' },
+    )
+    const language = button(
+      say('language'),
+      () => {
+        state.language = state.language === 'vi' ? 'en' : 'vi'
+        repaint()
+        refresh(true)
+      },
+      { id: 'language' },
+    )
+    const save = element(
+      'span',
+      { class: 'save', role: 'group', 'aria-label': say('save') },
+      ...(['SVG', 'PNG', 'DOT'] as const).map((kind) =>
+        button(kind, () => saveAs(kind), { id: `save-${kind.toLowerCase()}`, title: say('save') }),
+      ),
+    )
+    replaceChildren(
+      header,
+      button('☰', () => document.body.classList.toggle('with-filters'), { class: 'menu', 'aria-label': say('filters') }),
+      element('h1', { dir: 'auto' }, data.title),
+      element('div', { class: 'searching' }, query, results),
+      element('span', { class: 'views', role: 'group', 'aria-label': say('views') }, ...views),
+      button(say('fit'), () => canvas.cy.fit(canvas.cy.elements().not('.hidden'), 30), { id: 'fit' }),
+      save,
+      look,
+      language,
+    )
+  }
+
+  function repaint(): void {
+    canvas.repaint()
+    writeAll()
+    if (state.selected !== undefined) canvas.choose(false)
+  }
+
+  function saveAs(kind: 'SVG' | 'PNG' | 'DOT'): void {
+    const theme = themeIn(state, model)
+    if (kind === 'DOT') download('graph.dot', new Blob([dotOfView(model, state, shown)], { type: 'text/vnd.graphviz' }))
+    else if (kind === 'SVG') download('graph.svg', new Blob([svgOfView(canvas.cy, model, state, shown, theme)], { type: 'image/svg+xml' }))
+    else
+      download(
+        'graph.png',
+        canvas.cy.png({ output: 'blob', full: true, bg: theme.background, scale: 2, maxWidth: 12_000, maxHeight: 12_000 }),
+      )
+  }
+
+  function search(): void {
+    const found = model.found(query.value)
+    const items = found.slice(0, listed).map((at) => {
+      const node = data.nodes[at]
+      if (node === undefined) return undefined
+      const date = node.date === undefined ? '' : ` · ${printedDate(node.date)}`
+      const item = button(
+        '',
+        () => {
+          results.hidden = true
+          choose(at)
+        },
+        { class: 'result', dir: 'auto' },
+      )
+      item.append(element('b', {}, nameOf(node, state.language)), element('span', {}, `${date} ${shortSubject(node, 90)}`))
+      return element('li', {}, item)
+    })
+    replaceChildren(results, ...(items.length === 0 ? [element('li', { class: 'hint' }, say('noResults'))] : items))
+    results.hidden = false
+  }
+
+  query.addEventListener('input', search)
+  query.addEventListener('focus', search)
+  document.addEventListener('pointerdown', (event) => {
+    if (event.target instanceof Node && !results.contains(event.target) && event.target !== query) results.hidden = true
+  })
+  header.addEventListener('keydown', (event) => {
+    const entries = [...results.querySelectorAll('button')]
+    const at = entries.findIndex((entry) => entry === document.activeElement)
+    if (event.key === 'Enter' && document.activeElement === query) entries[0]?.click()
+    else if (event.key === 'ArrowDown' && !results.hidden) (entries[at + 1] ?? entries[0])?.focus()
+    else if (event.key === 'ArrowUp' && !results.hidden) (at <= 0 ? query : entries[at - 1])?.focus()
+    else return
+    event.preventDefault()
+  })
+
+  function step(by: 1 | -1): void {
+    const order = [...shown.nodes]
+    const at = state.selected === undefined ? -1 : order.indexOf(state.selected)
+    choose(order[(at + by + order.length) % Math.max(1, order.length)])
+  }
+
+  const pan = (x: number, y: number): void => {
+    canvas.cy.panBy({ x, y })
+  }
+  const zoom = (factor: number): void => {
+    canvas.cy.zoom({ level: canvas.cy.zoom() * factor, renderedPosition: { x: picture.clientWidth / 2, y: picture.clientHeight / 2 } })
+  }
+  const views: Readonly<Record<string, View>> = { 1: 'cascade', 2: 'timeline', 3: 'network' }
+  const moves: Readonly<Record<string, () => void>> = {
+    ArrowLeft: () => pan(60, 0),
+    ArrowRight: () => pan(-60, 0),
+    ArrowUp: () => pan(0, 60),
+    ArrowDown: () => pan(0, -60),
+  }
+  const keys: Readonly<Record<string, () => void>> = {
+    '/': () => query.focus(),
+    '+': () => zoom(1.25),
+    '=': () => zoom(1.25),
+    '-': () => zoom(0.8),
+    0: () => canvas.cy.fit(canvas.cy.elements().not('.hidden'), 30),
+    n: () => step(1),
+    p: () => step(-1),
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      results.hidden = true
+      if (state.isolated !== undefined) isolate(undefined)
+      else choose(undefined)
+      return
+    }
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return
+    const view = views[event.key]
+    const action =
+      view === undefined
+        ? (keys[event.key.toLowerCase()] ?? (event.target === picture ? moves[event.key] : undefined))
+        : () => setView(view)
+    if (action === undefined) return
+    event.preventDefault()
+    action()
+  })
+
+  refresh(true)
+}
+
+const root = document.getElementById('page')
+const embedded = document.getElementById('graph-data')
+if (root !== null && embedded !== null) start(JSON.parse(embedded.textContent ?? '') as PageData, root)

@@ -1,0 +1,136 @@
+import { levelWords, systemWords } from '../../../tables/graph-words.ts'
+import { relationStyleOf } from '../../appearance.ts'
+import { nameOf, printedDate, typeNameOf } from '../../labels.ts'
+import { oneLine } from '../../plain-text.ts'
+import type { PageEdge, PageMention } from '../page-data.ts'
+import { button, element, replaceChildren } from './dom.ts'
+import type { PageModel } from './model.ts'
+import { type State, sayIn } from './state.ts'
+
+/** Citations that are listed at once. */
+const portion = 30
+
+interface Actions {
+  readonly choose: (at: number | undefined) => void
+  readonly isolate: (at: number | undefined) => void
+}
+
+/** Writes what is known of the chosen document: header, tasks, what it cites and who cites it, with the sentences. */
+export function fillPanel(panel: HTMLElement, model: PageModel, state: State, actions: Actions): void {
+  const say = sayIn(state)
+  const at = state.selected
+  const node = at === undefined ? undefined : model.data.nodes[at]
+  panel.hidden = node === undefined
+  if (at === undefined || node === undefined) return
+  const isolated = state.isolated === at
+  replaceChildren(
+    panel,
+    element(
+      'div',
+      { class: 'bar' },
+      element('h2', { dir: 'auto' }, nameOf(node, state.language)),
+      button('×', () => actions.choose(undefined), { class: 'close', 'aria-label': say('close') }),
+    ),
+    node.external && node.members === undefined ? element('p', { class: 'note' }, say('outside')) : undefined,
+    node.ambiguous === true ? element('p', { class: 'note warn' }, say('unsure')) : undefined,
+    headerOf(model, state, at),
+    button(say(isolated ? 'showAll' : 'isolate'), () => actions.isolate(isolated ? undefined : at), { class: 'wide' }),
+    tasksOf(model, state, at),
+    citationsOf(model, state, actions, model.cites[at] ?? [], 'cites'),
+    citationsOf(model, state, actions, model.citedBy[at] ?? [], 'citedBy'),
+  )
+  panel.scrollTop = 0
+}
+
+function headerOf(model: PageModel, state: State, at: number): HTMLElement | undefined {
+  const say = sayIn(state)
+  const node = model.data.nodes[at]
+  if (node === undefined) return undefined
+  const system = node.system === undefined ? undefined : systemWords[node.system][state.language]
+  const level = node.level === undefined ? undefined : levelWords[node.level][state.language]
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [say('members'), node.members === undefined ? undefined : String(node.members)],
+    [say('type'), node.type === '' ? undefined : typeNameOf(node.type)],
+    [say('number'), node.number],
+    [say('title'), node.title],
+    [say('subject'), node.subject],
+    [say('issuer'), node.issuer],
+    [say('date'), node.date === undefined ? undefined : printedDate(node.date)],
+    [say('place'), node.place],
+    [say('system'), [system, level].filter((part) => part !== undefined).join(', ')],
+  ]
+  const list = element('dl')
+  for (const [label, value] of rows) {
+    const text = oneLine(value ?? '')
+    if (text !== '') list.append(element('dt', {}, label), element('dd', { dir: 'auto' }, text))
+  }
+  if (node.paths.length > 0) {
+    const links = node.paths.map((path) =>
+      element('a', { href: model.data.links[path], target: '_blank', rel: 'noopener noreferrer', dir: 'auto' }, oneLine(path)),
+    )
+    list.append(element('dt', {}, say('files')), element('dd', {}, ...links))
+  }
+  return list
+}
+
+function tasksOf(model: PageModel, state: State, at: number): HTMLElement | undefined {
+  const tasks = model.data.tasks[String(at)] ?? []
+  if (tasks.length === 0) return undefined
+  const say = sayIn(state)
+  const items = tasks.map((task) =>
+    element(
+      'li',
+      {},
+      element('span', { dir: 'auto' }, oneLine(task.text)),
+      task.assignees.length === 0 ? undefined : element('span', { class: 'who', dir: 'auto' }, task.assignees.map(oneLine).join('; ')),
+      task.deadline === undefined ? undefined : element('span', { class: 'when' }, `${say('deadline')} ${printedDate(task.deadline)}`),
+    ),
+  )
+  return element('section', {}, element('h3', {}, `${say('tasks')} (${tasks.length})`), element('ul', { class: 'tasks' }, ...items))
+}
+
+function citationsOf(
+  model: PageModel,
+  state: State,
+  actions: Actions,
+  edges: readonly number[],
+  side: 'cites' | 'citedBy',
+): HTMLElement | undefined {
+  if (edges.length === 0) return undefined
+  const say = sayIn(state)
+  const list = element('ul', { class: 'citations' })
+  let next = 0
+  const more = button(say('more'), showMore, { class: 'wide' })
+  function showMore(): void {
+    for (const at of edges.slice(next, next + portion)) {
+      const edge = model.data.edges[at]
+      if (edge !== undefined) list.append(citationItem(model, state, actions, edge, side))
+    }
+    next += portion
+    more.hidden = next >= edges.length
+  }
+  showMore()
+  return element('section', {}, element('h3', {}, `${say(side)} (${edges.length})`), list, more)
+}
+
+function citationItem(model: PageModel, state: State, actions: Actions, edge: PageEdge, side: 'cites' | 'citedBy'): HTMLElement {
+  const other = side === 'cites' ? edge.target : edge.source
+  const node = model.data.nodes[other]
+  const style = relationStyleOf(edge.relation)
+  const tag = `${style[state.language]}${edge.count > 1 ? ` ×${edge.count}` : ''}${edge.resolution === 'ambiguous' ? ' (?)' : ''}`
+  return element(
+    'li',
+    {},
+    element('span', { class: `relation ${edge.relation}` }, tag),
+    button(node === undefined ? '' : nameOf(node, state.language), () => actions.choose(other), { class: 'link', dir: 'auto' }),
+    ...edge.mentions.map((mention) => sentenceOf(mention, sayIn(state)('line'))),
+  )
+}
+
+/** The sentence with the citation marked in it, where it stands there as printed. */
+function sentenceOf({ sentence, text, path, line }: PageMention, word: string): HTMLElement {
+  const [whole, part] = [oneLine(sentence), oneLine(text)]
+  const start = part === '' ? -1 : whole.indexOf(part)
+  const words = start === -1 ? [whole] : [whole.slice(0, start), element('mark', {}, part), whole.slice(start + part.length)]
+  return element('blockquote', { dir: 'auto', title: `${oneLine(path)}, ${word} ${line}` }, ...words)
+}

@@ -1,0 +1,114 @@
+import type { RelationCode } from '../../../model/citation.ts'
+import type { GraphNode } from '../../../model/graph.ts'
+import type { Language } from '../../../tables/graph-words.ts'
+import { pageWords } from '../../../tables/page-words.ts'
+import { type Theme, themes } from '../../../tables/themes.ts'
+import type { PageModel } from './model.ts'
+
+export type View = 'cascade' | 'timeline' | 'network'
+export type Look = 'light' | 'dark'
+
+/** What the reader has chosen; values that are switched off stand in the sets. */
+export interface State {
+  language: Language
+  look: Look
+  view: View
+  readonly offTypes: Set<string>
+  readonly offLevels: Set<string>
+  readonly offSystems: Set<string>
+  readonly offRelations: Set<RelationCode>
+  /** Positions in the steps of the time slider. */
+  from: number
+  to: number
+  undated: boolean
+  external: boolean
+  alone: boolean
+  selected: number | undefined
+  /** Only this document and its neighbours are shown. */
+  isolated: number | undefined
+}
+
+export type Say = (word: keyof typeof pageWords) => string
+
+export function sayIn(state: State): Say {
+  return (word) => pageWords[word][state.language]
+}
+
+export function startingState(model: PageModel, steps: readonly string[]): State {
+  const dark = globalThis.matchMedia('(prefers-color-scheme: dark)').matches
+  return {
+    language: model.data.language,
+    look: model.data.look ?? (dark ? 'dark' : 'light'),
+    view: model.data.nodes.some((node) => node.members !== undefined) ? 'network' : 'cascade',
+    offTypes: new Set(),
+    offLevels: new Set(),
+    offSystems: new Set(),
+    offRelations: new Set(),
+    from: 0,
+    to: Math.max(0, steps.length - 1),
+    undated: true,
+    external: true,
+    alone: true,
+    selected: undefined,
+    isolated: undefined,
+  }
+}
+
+/** The reader's light or dark; a theme that the user gave stands for both. */
+export function themeIn(state: State, model: PageModel): Theme {
+  return model.data.theme ?? themes[state.look]
+}
+
+/** The years of the documents, or their months when there are few years: the steps of the time slider. */
+export function timeSteps(nodes: readonly GraphNode[]): readonly string[] {
+  const dates = nodes.flatMap((node) => (node.date !== undefined && /^\d{4}/u.test(node.date) ? [node.date] : []))
+  const years = new Set(dates.map((date) => date.slice(0, 4)))
+  const length = years.size > 4 ? 4 : 7
+  return [...new Set(dates.map((date) => date.slice(0, length)))].sort()
+}
+
+export interface Shown {
+  readonly nodes: ReadonlySet<number>
+  /** Positions in `model.arrows`. */
+  readonly arrows: ReadonlySet<number>
+}
+
+/** What passes the filters. */
+export function shownBy(state: State, model: PageModel, steps: readonly string[]): Shown {
+  const nodes = new Set<number>()
+  for (const [at, node] of model.data.nodes.entries()) if (passes(node, state, steps)) nodes.add(at)
+  if (state.isolated !== undefined) {
+    const near = neighboursOf(model, state.isolated)
+    for (const at of nodes) if (!near.has(at)) nodes.delete(at)
+  }
+  const arrows = new Set<number>()
+  const joined = new Set<number>()
+  for (const [at, { source, target, edge }] of model.arrows.entries()) {
+    if (!nodes.has(source) || !nodes.has(target) || !relationShown(edge, state)) continue
+    if (state.isolated !== undefined && source !== state.isolated && target !== state.isolated) continue
+    arrows.add(at)
+    joined.add(source).add(target)
+  }
+  if (!state.alone) for (const at of nodes) if (!joined.has(at)) nodes.delete(at)
+  return { nodes, arrows }
+}
+
+export function neighboursOf(model: PageModel, at: number): ReadonlySet<number> {
+  const near = new Set([at])
+  for (const edge of model.cites[at] ?? []) near.add(model.data.edges[edge]?.target ?? at)
+  for (const edge of model.citedBy[at] ?? []) near.add(model.data.edges[edge]?.source ?? at)
+  return near
+}
+
+function relationShown(edge: PageModel['arrows'][number]['edge'], state: State): boolean {
+  return 'parts' in edge ? edge.parts.some((part) => !state.offRelations.has(part.relation)) : !state.offRelations.has(edge.relation)
+}
+
+function passes(node: GraphNode, state: State, steps: readonly string[]): boolean {
+  if (!state.external && node.external) return false
+  if (state.offTypes.has(node.type) || state.offLevels.has(node.level ?? 'unknown') || state.offSystems.has(node.system ?? 'unknown'))
+    return false
+  const step = steps.length === 0 ? undefined : node.date?.slice(0, steps[0]?.length ?? 4)
+  if (step === undefined) return state.undated
+  return step >= (steps[state.from] ?? '').slice(0, step.length) && step <= (steps[state.to] ?? '9999')
+}

@@ -1,0 +1,325 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { XMLValidator } from 'fast-xml-parser'
+import { type Browser, chromium, type Download, type Page } from 'playwright-core'
+import { parse } from 'ts-graphviz/ast'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportGraph } from '../../src/export/export.ts'
+import type { ExportOptions } from '../../src/export/exporter.ts'
+import type { CitationGraph, GraphNode } from '../../src/model/graph.ts'
+import { graphOf, hostileStrings, shuffled } from '../graph/arbitraries.ts'
+import { numbersFrom, realisticGraph } from '../graph/realistic.ts'
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+if (executablePath === undefined) console.warn('SKIPPED: there is no Chromium on this machine, so nobody has opened the HTML page')
+
+async function pageText(graph: CitationGraph, options: ExportOptions = {}): Promise<string> {
+  return (await exportGraph(graph, 'html', options))[0]?.content ?? ''
+}
+
+const chain: CitationGraph = {
+  nodes: (
+    [
+      {
+        key: 'a',
+        type: 'CT',
+        number: '16/CT-TTg',
+        date: '2020-03-31',
+        issuer: 'Thủ tướng Chính phủ',
+        subject: 'về phòng, chống dịch',
+        level: 'central',
+        system: 'state',
+        paths: ['vb/chỉ thị 16.txt'],
+        external: false,
+      },
+      {
+        key: 'b',
+        type: 'KH',
+        number: '27-KH/TU',
+        date: '2021-05-25',
+        issuer: 'Thành ủy Đà Lạt',
+        place: 'Đà Lạt',
+        level: 'district',
+        system: 'party',
+        paths: ['vb/b.txt'],
+        external: false,
+      },
+      {
+        key: 'c',
+        type: 'CV',
+        number: '9/UBND-VX',
+        date: '2021-06-01',
+        issuer: 'Ủy ban nhân dân phường 1',
+        level: 'commune',
+        system: 'state',
+        paths: [],
+        external: true,
+      },
+    ] satisfies GraphNode[]
+  ).sort((x, y) => (x.key < y.key ? -1 : 1)),
+  edges: [
+    {
+      source: 'b',
+      target: 'a',
+      relation: 'implements',
+      resolution: 'resolved',
+      count: 1,
+      mentions: [
+        {
+          text: 'Chỉ thị 16/CT-TTg',
+          sentence: 'Thực hiện Chỉ thị 16/CT-TTg của Thủ tướng, Thành ủy yêu cầu:',
+          relation: 'implements',
+          path: 'vb/b.txt',
+          line: 7,
+          span: { start: 10, end: 27 },
+        },
+      ],
+    },
+    { source: 'c', target: 'b', relation: 'basis', resolution: 'resolved', count: 1, mentions: [] },
+  ],
+}
+
+describe('the HTML page as text', () => {
+  it('is one file that names no other', async () => {
+    const page = await pageText(chain)
+    const head = page.slice(0, page.indexOf('<body>'))
+    expect(page).not.toMatch(/<(?:link|img|iframe|script[^>]+src|base)\b/u)
+    expect(head).toContain("default-src 'none'")
+    expect(head).not.toContain('unsafe-')
+    expect(page.match(/<script/gu)).toHaveLength(2)
+  })
+  it('holds hostile words as data that cannot end their element', async () => {
+    const graph = graphOf(
+      [],
+      hostileStrings.map((text) => ({ key: text, subject: text })),
+    )
+    const page = await pageText(graph, { title: '</title><script>alert(1)</script>' })
+    expect(page.match(/<script/gu)).toHaveLength(2)
+    expect(page).not.toContain('alert(1)</script>')
+    const data = /<script type="application\/json" id="graph-data">(.*?)<\/script>/su.exec(page)?.[1] ?? ''
+    expect(data).not.toMatch(/[<>\u2028\u2029]/u)
+    expect((JSON.parse(data) as { nodes: GraphNode[] }).nodes).toHaveLength(graph.nodes.length)
+  })
+  it('is the same whatever the order of nodes and edges', async () => {
+    const graph = realisticGraph(50)
+    expect(await pageText(shuffled(graph, numbersFrom(2)))).toBe(await pageText(graph))
+  })
+  it('warns when it will be slow', async () => {
+    const many = graphOf(
+      [],
+      Array.from({ length: 4001 }, (_, n) => ({ key: `n${n}` })),
+    )
+    expect((await exportGraph(many, 'html'))[0]?.notice).toMatch(/4001 documents/u)
+  })
+})
+
+describe.skipIf(executablePath === undefined)('the HTML page in a browser', () => {
+  let browser: Browser
+  let folder: string
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'directives-page-'))
+    const args = [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ]
+    browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), headless: true, args })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** Opens the page from the disk; complaints and requests are written down. */
+  async function open(
+    graph: CitationGraph,
+    options: ExportOptions = {},
+    look: 'light' | 'dark' = 'light',
+  ): Promise<{ page: Page; troubles: string[] }> {
+    const path = join(folder, `page-${Math.abs(graph.nodes.length * 31 + graph.edges.length)}.html`)
+    writeFileSync(path, await pageText(graph, options))
+    const page = await browser.newPage({ viewport: { width: 1300, height: 800 }, colorScheme: look, acceptDownloads: true })
+    const troubles: string[] = []
+    page.on('console', (message) => troubles.push(`console ${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
+    page.on('dialog', (dialog) => {
+      troubles.push(`dialog: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    page.on('request', (request) => {
+      if (!/^(?:file:.*page-\d+\.html|blob:|data:)/u.test(request.url())) troubles.push(`request: ${request.url()}`)
+    })
+    await page.goto(pathToFileURL(path).href)
+    await page.waitForSelector('#status:not(:empty)')
+    return { page, troubles }
+  }
+
+  const saved = async (page: Page, kind: string): Promise<Buffer> => {
+    const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), page.click(`#save-${kind}`)])
+    return readFileSync(await download.path())
+  }
+
+  it('opens, searches without diacritics, shows header, tasks and the marked citation', async () => {
+    const { page, troubles } = await open(chain, {
+      tasks: new Map([['a', [{ text: 'Kiểm tra các chốt', assignees: ['Sở Y tế'], deadline: '2021-12-15' }]]]),
+    })
+    expect(await page.textContent('#status')).toContain('3 / 3')
+    await page.keyboard.press('/')
+    await page.keyboard.type('phong chong dich')
+    expect(await page.locator('#results button').allTextContents()).toEqual([expect.stringContaining('Chỉ thị 16/CT-TTg')])
+    await page.fill('#search', 'ĐÀ LẠT')
+    await page.keyboard.press('Enter')
+    expect(await page.textContent('#details h2')).toBe('Kế hoạch 27-KH/TU')
+    expect(await page.textContent('#details mark')).toBe('Chỉ thị 16/CT-TTg')
+    await page.click('#details .citations button >> nth=0')
+    expect(await page.textContent('#details h2')).toBe('Chỉ thị 16/CT-TTg')
+    expect(await page.textContent('#details .tasks')).toMatch(/Kiểm tra các chốt.*Sở Y tế.*15\/12\/2021/su)
+    expect(await page.getAttribute('#details dd a', 'href')).toBe('vb/ch%E1%BB%89%20th%E1%BB%8B%2016.txt')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#details').isVisible()).toBe(false)
+    await page.fill('#search', 'không có chữ này')
+    expect(await page.locator('#results button').count()).toBe(0)
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('a click on the picture chooses a document', async () => {
+    const { page, troubles } = await open(graphOf([], [{ key: 'one', number: '1/CT-TTg' }]))
+    await page.click('[data-view=network]')
+    await page.click('#graph')
+    expect(await page.textContent('#details h2')).toBe('Chỉ thị 1/CT-TTg')
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('filters by relation, type, level and time', async () => {
+    const { page, troubles } = await open(chain)
+    const status = (): Promise<string | null> => page.textContent('#status')
+    await page.uncheck('label.row:has-text("căn cứ") input')
+    expect(await status()).toMatch(/^3 \/ 3 .* · 1 /u)
+    await page.uncheck('label.row:has-text("Công văn") input')
+    expect(await status()).toMatch(/^2 \/ 3 /u)
+    await page.check('label.row:has-text("Công văn") input')
+    await page.uncheck('label.row:has-text("cấp huyện") input')
+    expect(await status()).toMatch(/^2 \/ 3 /u)
+    await page.check('label.row:has-text("cấp huyện") input')
+    await page.focus('#time-from')
+    await page.keyboard.press('ArrowRight')
+    expect(await status()).toMatch(/^2 \/ 3 /u)
+    await page.uncheck('label.row:has-text("ngoài kho") input')
+    expect(await status()).toMatch(/^1 \/ 3 /u)
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('has three views, two languages and two looks, all from the keyboard', async () => {
+    const { page, troubles } = await open(realisticGraph(60), {}, 'dark')
+    expect(await page.getAttribute('html', 'data-look')).toBe('dark')
+    await page.focus('#graph')
+    for (const [key, view] of [
+      ['2', 'timeline'],
+      ['3', 'network'],
+      ['1', 'cascade'],
+    ] as const) {
+      await page.keyboard.press(key)
+      expect(await page.getAttribute(`[data-view=${view}]`, 'aria-pressed')).toBe('true')
+    }
+    await page.keyboard.press('n')
+    const first = await page.textContent('#details h2')
+    await page.keyboard.press('n')
+    expect(await page.textContent('#details h2')).not.toBe(first)
+    await page.keyboard.press('p')
+    expect(await page.textContent('#details h2')).toBe(first)
+    for (const key of ['+', '-', 'ArrowLeft', 'ArrowDown', '0']) await page.keyboard.press(key)
+    await page.click('#language')
+    expect(await page.textContent('[data-view=timeline]')).toBe('Timeline')
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
+    await page.click('#look')
+    expect(await page.getAttribute('html', 'data-look')).toBe('light')
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('shows one document with its neighbours alone, and all again', async () => {
+    const { page, troubles } = await open(chain)
+    await page.fill('#search', '16/CT-TTg')
+    await page.keyboard.press('Enter')
+    await page.click('#details .wide >> nth=0')
+    expect(await page.textContent('#status')).toMatch(/^2 \/ 3 /u)
+    await page.click('#details .wide >> nth=0')
+    expect(await page.textContent('#status')).toMatch(/^3 \/ 3 /u)
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('saves what is shown as SVG, PNG and DOT', async () => {
+    const { page, troubles } = await open(chain)
+    await page.uncheck('label.row:has-text("Công văn") input')
+    const svg = (await saved(page, 'svg')).toString()
+    expect(XMLValidator.validate(svg)).toBe(true)
+    expect(svg.match(/<g transform/gu)).toHaveLength(2)
+    expect(svg).toContain('Chỉ thị 16/CT-TTg')
+    expect((await saved(page, 'png')).subarray(1, 4).toString()).toBe('PNG')
+    const dot = (await saved(page, 'dot')).toString()
+    expect(() => parse(dot)).not.toThrow()
+    expect(dot).toContain('"b" -> "a"')
+    expect(dot).not.toContain('"c"')
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('hostile words do nothing', async () => {
+    const graph = graphOf(
+      hostileStrings.map((key) => [key, 'root'] as const),
+      hostileStrings.map((text) => ({
+        key: text,
+        type: text,
+        number: text,
+        subject: text,
+        title: text,
+        issuer: text,
+        place: text,
+        date: text,
+        paths: [text, 'javascript:alert(1)'],
+      })),
+    )
+    const mentions = hostileStrings.map((text) => ({
+      text,
+      sentence: `trước ${text} sau`,
+      relation: 'basis' as const,
+      path: text,
+      line: 1,
+      span: { start: 0, end: 1 },
+    }))
+    const full = { nodes: graph.nodes, edges: graph.edges.map((edge) => ({ ...edge, mentions })) }
+    const tasks = new Map(graph.nodes.map((node) => [node.key, [{ text: node.key, assignees: [node.key], deadline: node.key }]]))
+    const { page, troubles } = await open(full, { title: hostileStrings.join(' '), tasks })
+    await page.fill('#search', 'script')
+    await page.keyboard.press('Enter')
+    await page.focus('#graph')
+    for (let n = 0; n < graph.nodes.length; n++) await page.keyboard.press('n')
+    for (const key of ['2', '3']) await page.keyboard.press(key)
+    for (const kind of ['svg', 'dot']) await saved(page, kind)
+    expect(await page.locator('script').count()).toBe(2)
+    expect(await page.locator('#page img, #page iframe, #page [onerror]').count()).toBe(0)
+    expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0)
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it.each([
+    ['empty', { nodes: [], edges: [] }],
+    ['large', realisticGraph(2000)],
+  ] as const)('opens the %s graph', async (_, graph) => {
+    const { page, troubles } = await open(graph)
+    expect(await page.textContent('#status')).toContain(`${graph.nodes.length} / ${graph.nodes.length}`)
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+})
