@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { orderGraph } from '../graph/order.ts'
 import { pictureWords } from '../tables/graph-words.ts'
-import { builtFile } from './built-files.ts'
+import { readBuiltFile } from './built-files.ts'
 import { escapeHtml } from './dot-syntax.ts'
 import type { Exporter } from './exporter.ts'
 import { embeddable, pageDataOf } from './html/page-data.ts'
@@ -22,11 +21,11 @@ export const htmlExporter: Exporter = {
   mediaType: 'text/html',
   files: 'one',
   export: async (graph, options) => {
-    const [script, style] = await Promise.all(['page.js', 'page.css'].map((name) => readFile(builtFile(name), 'utf8')))
+    const [script, style] = await Promise.all([readBuiltFile('page.js'), readBuiltFile('page.css')])
     const language = options.language ?? 'vi'
     const title = options.title ?? pictureWords.graph[language]
     const data = embeddable(pageDataOf(orderGraph(graph), options, title))
-    const content = pageOf({ language, title, script: storable(script ?? ''), style: storable(style ?? ''), data: storable(data) })
+    const content = pageOf({ language, title, script: storable(script), style: storable(style), data: storable(data) })
     const notice =
       graph.nodes.length > fluid
         ? `the page holds ${graph.nodes.length} documents and moves slowly: choose fewer, or draw them together by issuer, type or year`
