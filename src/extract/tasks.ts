@@ -3,7 +3,7 @@ import type { Header } from '../model/document.ts'
 import type { Deadline, Force, Recurrence, Task } from '../model/task.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { prohibitions, requestVerbs } from '../tables/duty-phrases.ts'
-import { findDeadlines } from '../text/deadlines.ts'
+import { findDeadlines, findLabelledDeadline } from '../text/deadlines.ts'
 import { findRecurrence } from '../text/recurrences.ts'
 import type { Frame } from './frame.ts'
 import { type Outline, readOutline } from './sections/outline.ts'
@@ -59,7 +59,9 @@ function taskOf(
   const located = layout.located(start, end)
   const words = text.slice(start, end)
   const recurrence = recurrenceOf(layout, start, words)
-  const deadline = recurrence ? undefined : deadlineOf(layout, start, words, header.date?.value)
+  const deadline = recurrence
+    ? undefined
+    : (detailDeadline(layout, text, candidate, header.date?.value) ?? deadlineOf(layout, start, words, header.date?.value))
   return {
     id,
     ...located,
@@ -89,6 +91,16 @@ function deadlineOf(layout: Layout, start: number, words: string, day: string | 
   if (!best) return undefined
   const { value, bound, time } = best
   return { ...layout.located(start + best.start, start + best.end, value), bound, ...(time === undefined ? {} : { time }) }
+}
+
+/** "Thời gian hoàn thành: Quý IV/2025" below the item or in brackets. */
+function detailDeadline(layout: Layout, text: string, { details }: Candidate, day: string | undefined): Deadline | undefined {
+  for (const detail of details) {
+    if (detail.kind !== 'time') continue
+    const found = findLabelledDeadline(text.slice(detail.start, detail.end), day !== undefined && day.length === 10 ? day : undefined)
+    if (found) return { ...layout.located(detail.start + found.start, detail.start + found.end, found.value), bound: found.bound }
+  }
+  return undefined
 }
 
 function recurrenceOf(layout: Layout, start: number, words: string): Recurrence | undefined {

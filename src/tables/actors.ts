@@ -80,7 +80,7 @@ export const actorHeads: readonly string[] = [
   'BCH',
   'BCĐ',
   'TTg',
-  '[Tt]ổ chức(?=,| (?:đảng|Đảng|chính trị|cơ sở|[Đđ]oàn|[Hh]ội|công đoàn|tín dụng|và cá nhân|có liên quan|liên quan))',
+  '[Tt]ổ chức(?=,| (?:đảng|Đảng|chính trị|cơ sở|[Đđ]oàn|[Hh]ội(?! nghị| thi| thảo| họp)|công đoàn|tín dụng|thành viên|xã hội|kinh tế|khác|trực thuộc|và cá nhân|có liên quan|liên quan))',
   '[Tt]ổ(?! chức|ng)(?= )',
   '[Bb]áo (?!cáo|chí)(?=\\p{Lu}|và|chí)',
   '[Cc]ơ quan',

@@ -6,6 +6,7 @@
 export const dutyVerbs: readonly string[] = [
   'chủ trì',
   'làm',
+  'dành',
   'phối hợp',
   'phối kết hợp',
   'chỉ đạo',

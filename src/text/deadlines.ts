@@ -89,7 +89,11 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
       if (narrative.test(before.slice(-44)) || !finishing.test(before)) return
       // "ngày 15/12" alone is a date, not a term, unless a label says so; a year alone is a horizon.
       if (cueWord === 'ngày' && !/(?:thời gian|thời hạn|dự kiến|xong|hoàn thành)[^.;,]{0,30}$/iu.test(before)) return
-      if (groups.yy !== undefined && !/(?:hoàn thành|hoàn tất|xong|kết thúc|trình|ban hành|phấn đấu)[^.;,]{0,50}$/iu.test(before)) return
+      if (
+        groups.yy !== undefined &&
+        !/(?:hoàn (?:thành|tất)[^.;]{0,130}|(?:xong|kết thúc|trình|ban hành|phấn đấu)[^.;,]{0,50})$/iu.test(before)
+      )
+        return
       if (cueWord === 'đầu') return
     }
     const target = aiming.test(before) || /^phấn đấu/iu.test(match[0])
@@ -97,6 +101,27 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     const clock = hour === undefined || Number(hour) > 24 ? undefined : `${hour.padStart(2, '0')}:${groups.minute ?? '00'}`
     found.push({ start, end, value, bound: target ? 'target' : bound, ...(clock === undefined ? {} : { time: clock }) })
   }
+}
+
+const period = new RegExp(`(?<![\\p{L}\\d/])(?:(?<before>trước )|trong |đến |từ |vào )?${when}`, 'giu')
+
+/**
+ * The term of a labelled line: what stands after "Thời gian hoàn thành:"; of a range its end.
+ *
+ * @example findLabelledDeadline('Từ tháng 12/2025 đến quý I/2026', undefined)?.value === '2026-Q1'
+ */
+export function findLabelledDeadline(text: string, documentDate: string | undefined): FoundDeadline | undefined {
+  if (/(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|thường xuyên/iu.test(text)) return undefined
+  let last: FoundDeadline | undefined
+  for (const match of text.matchAll(period)) {
+    const groups = match.groups ?? {}
+    const value = periodOf(groups, documentDate)
+    // What stands in brackets or after a comma explains the term.
+    if (value === undefined || (last && /[(;,]/u.test(text.slice(last.end, match.index)))) continue
+    if (past(value, documentDate)) continue
+    last = { start: match.index, end: match.index + match[0].trimEnd().length, value, bound: groups.before === undefined ? 'by' : 'before' }
+  }
+  return last
 }
 
 const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }

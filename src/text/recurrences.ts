@@ -12,8 +12,8 @@ const anchor =
   /(?<!\p{L})(?:hằng|hàng|mỗi) (?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})|(?<!\p{L})[Đđ]ịnh kỳ,? (?:(?<count>\d{1,2}|hai|ba|sáu) )?(?<unit2>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu
 const dayOfMonth =
   /(?:ngày|mồng|mùng) (?:mồng |mùng )?(?<day>\d{1,2})(?: (?:của )?| tháng (?<month>\d{1,2}) |[/.](?<month2>\d{1,2}),? (?:của )?)$/iu
-const weekday = /thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])[,)]? (?:của )?$/iu
-const clock = /(?<hour>\d{1,2}) ?(?:giờ|h|g)(?: ?(?<minute>\d{2}))?(?: phút)?,? (?:thứ \p{L}+ )?$/iu
+const weekday = /(?:ngày )?thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])[,)]? (?:của )?$/iu
+const clock = /(?<hour>\d{1,2}) ?(?:giờ|h|g|:)(?: ?(?<minute>\d{2}))?(?: phút)?,? (?:ngày )?(?:thứ \p{L}+ )?$/iu
 const duty =
   /(?:báo cáo|gửi|tổng hợp|định kỳ|giao ban|cập nhật|đánh giá|kiểm tra|rà soát|tổ chức|công bố|đăng|sơ kết|trước|thông tin|theo dõi|vào|kiểm điểm|trực tiếp)[^.;]{0,70}$/iu
 const opening = /(?:^|[.;:,] ?|đồng thời |và )$/u
@@ -41,11 +41,17 @@ const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6 }
  * @example findRecurrence('báo cáo trước ngày 20 hằng tháng')?.rrule === 'FREQ=MONTHLY;BYMONTHDAY=20'
  */
 export function findRecurrence(text: string): FoundRecurrence | undefined {
+  return search(text, true) ?? search(text, false)
+}
+
+/** A period with its day or hour says more than a bare one. */
+function search(text: string, exact: boolean): FoundRecurrence | undefined {
   for (const match of text.matchAll(anchor)) {
     const unit = (match.groups?.unit ?? match.groups?.unit2 ?? '').toLowerCase()
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const end = match.index + match[0].length
     if (match.groups?.unit2 !== undefined) {
+      if (exact) continue
       const count = match.groups.count
       const times = count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count))
       return make(match.index, end, unit, times, '')
@@ -53,6 +59,7 @@ export function findRecurrence(text: string): FoundRecurrence | undefined {
     const inMonth = dayOfMonth.exec(before)
     const onDay = weekday.exec(before)
     const at = clock.exec(before.slice(0, (inMonth ?? onDay)?.index ?? before.length))
+    if (exact && !inMonth && !onDay && !at) continue
     if (!inMonth && !onDay && !at && !opening.test(before) && !duty.test(before)) continue
     let extra = ''
     if (onDay && unit === 'tuần') extra = `;BYDAY=${weekdays[(onDay.groups?.name ?? '').toLowerCase()] ?? 'MO'}`

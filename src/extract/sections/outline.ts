@@ -1,10 +1,11 @@
 import type { Block, Layout } from '../../syntax/layout.ts'
 import type { Frame, LineRange } from '../frame.ts'
 import { type Marker, readMarker } from './markers.ts'
+import { barRows, type Row } from './rows.ts'
 
-/** A stretch of the flow without a marker of its own: a paragraph, or a row of a table. */
+/** A stretch of the flow without a marker of its own. */
 export interface Paragraph {
-  readonly kind: 'paragraph' | 'row'
+  readonly kind: 'paragraph'
   readonly start: number
   readonly end: number
   readonly line: number
@@ -27,7 +28,7 @@ export interface Item {
   readonly line: number
 }
 
-export type Entry = Item | Paragraph
+export type Entry = Item | Paragraph | Row
 
 export interface Outline {
   /** The flow, with the line ends undone inside what belongs together; offsets are the same. */
@@ -73,10 +74,16 @@ function joined(text: string, joints: readonly number[]): string {
 function readRange(layout: Layout, range: LineRange, joints: number[]): readonly Entry[] {
   if (range.end <= range.start) return []
   const builder = new OutlineBuilder(layout, joints, partedByBlanks(layout, range), wrapWidth(layout, range))
+  const rows = barRows(layout, range)
+  let inRow = -1
   for (let i = firstBlock(layout, range.start); i < layout.blocks.length; i += 1) {
     const block = layout.blocks[i]
     if (!block || block.firstLine >= range.end) break
-    if (block.kind !== 'metadata') builder.add(block)
+    const row = rows.get(block.firstLine)
+    if (row) {
+      builder.addRow(row)
+      inRow = row.lastLine
+    } else if (block.kind !== 'metadata' && block.firstLine > inRow) builder.add(block)
   }
   return builder.entries
 }
@@ -139,12 +146,23 @@ class OutlineBuilder {
     const { text, lines } = this.#layout
     const line = lines[block.firstLine]
     const blanks = line?.blanksBefore ?? 0
-    const row = block.kind === 'row' || isRow(text, block)
-    const marker = row ? undefined : readMarker(text, block.start, block.end)
+    if (block.kind === 'row' || isRow(text, block)) {
+      this.addRow(rowOf(text, block))
+      return
+    }
+    const marker = readMarker(text, block.start, block.end)
     if (marker && this.#accepts(marker, blanks)) this.#open(marker, block, line?.bold ?? false)
-    else if (!row && this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0, blanks)) this.#openTitle(block, line?.heading ?? 0)
-    else this.#append(block, row, blanks)
-    this.#last = { end: block.end, line: block.lastLine, kind: row ? 'row' : block.kind }
+    else if (this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0, blanks)) this.#openTitle(block, line?.heading ?? 0)
+    else this.#append(block, blanks)
+    this.#last = { end: block.end, line: block.lastLine, kind: block.kind }
+  }
+
+  /** A row of a table belongs to the item above it and is no item itself. */
+  addRow(row: Row): void {
+    const entries = this.#stack.at(-1)?.entries ?? this.entries
+    entries.push(row)
+    this.#extend(row.end)
+    this.#last = { end: row.end, line: row.lastLine, kind: 'row' }
   }
 
   /** A figure or letter that neither begins nor goes on a sequence, after a sentence that is not over, belongs to the sentence. */
@@ -153,7 +171,7 @@ class OutlineBuilder {
       // "giai đoạn 2021 / - 2025", "Công nghiệp / - Viễn thông": a dash inside a sentence that a line's end has cut.
       if (blanks > 0 || !this.#sentenceIsOpen()) return true
       const sibling = this.#stack.some((item) => item.style === marker.style)
-      return !this.#parted && (sibling || marker.form !== 'dash') && !/\d$/u.test(this.#layout.text.slice(0, this.#last?.end).slice(-1))
+      return !this.#parted && (sibling || marker.form !== 'dash') && !/\d/u.test(this.#layout.text.charAt((this.#last?.end ?? 1) - 1))
     }
     const before = this.#stack.findLast((item) => item.style === marker.style)
     const next = before?.ordinal !== undefined && marker.ordinal === before.ordinal + 1
@@ -229,11 +247,25 @@ class OutlineBuilder {
     if (top && top.textStart >= top.headEnd && top.entries.length === 0) return false
     const length = block.end - block.start
     if (heading > 0) return length <= 200
+    if (
+      blanks === 0 &&
+      top &&
+      top.headEnd === this.#last?.end &&
+      this.#isCapitals(top.textStart, top.headEnd) &&
+      this.#isCapitals(block.start, block.end)
+    )
+      return false
     if (length > 120 || length < 4 || (this.#parted && blanks === 0)) return false
     const words = this.#layout.text.slice(block.start, block.end)
     if (/[.;,]$/u.test(words) || words.includes('\t') || /^(?:NAY )?QUYẾT (?:ĐỊNH|NGHỊ)/iu.test(words)) return false
     if (upper.test(words) && words === words.toUpperCase() && words.includes(' ')) return true
     return bold && upper.test(words.charAt(0)) && !words.endsWith(':')
+  }
+
+  /** A heading in capitals goes on in capitals: "II. VỀ CUNG CẤP DỊCH VỤ CÔNG TRỰC / TUYẾN …". */
+  #isCapitals(start: number, end: number): boolean {
+    const words = this.#layout.text.slice(start, Math.min(end, start + 300))
+    return end - start <= 300 && words === words.toUpperCase() && upper.test(words) && open.test(words)
   }
 
   #openTitle(block: Block, heading: number): void {
@@ -261,11 +293,11 @@ class OutlineBuilder {
     })
   }
 
-  #append(block: Block, row: boolean, blanks: number): void {
+  #append(block: Block, blanks: number): void {
     const top = this.#stack.at(-1)
     const { text } = this.#layout
     // The number of a chapter, an article alone on its line: the words follow on the next.
-    if (top && !row && top.textStart >= top.headEnd && top.entries.length === 0) {
+    if (top && top.textStart >= top.headEnd && top.entries.length === 0) {
       top.textStart = block.start
       top.headEnd = block.end
       this.#extend(block.end)
@@ -274,14 +306,17 @@ class OutlineBuilder {
     const entries = top?.entries ?? this.entries
     const last = entries.at(-1)
     const continues =
-      !row &&
       blanks === 0 &&
       this.#last?.kind !== 'row' &&
       (this.#parted ||
         lowerStart.test(text.slice(block.start, block.start + 2)) ||
         text.charAt((this.#last?.end ?? 1) - 1) === ',' ||
         this.#sentenceIsOpen() ||
-        this.#beganShort())
+        this.#beganShort() ||
+        (top !== undefined &&
+          top.entries.length === 0 &&
+          this.#isCapitals(top.textStart, top.headEnd) &&
+          this.#isCapitals(block.start, block.end)))
     if (continues && last?.kind === 'paragraph' && last.end === this.#last?.end) {
       entries[entries.length - 1] = { ...last, end: block.end }
       this.#joints.push(block.start - 1)
@@ -289,7 +324,7 @@ class OutlineBuilder {
       top.headEnd = block.end
       this.#joints.push(block.start - 1)
     } else {
-      entries.push({ kind: row ? 'row' : 'paragraph', start: block.start, end: block.end, line: block.firstLine })
+      entries.push({ kind: 'paragraph', start: block.start, end: block.end, line: block.firstLine })
     }
     this.#extend(block.end)
   }
@@ -308,6 +343,17 @@ class OutlineBuilder {
   #extend(end: number): void {
     for (const item of this.#stack) item.end = end
   }
+}
+
+function rowOf(text: string, block: Block): Row {
+  const cells: { start: number; end: number }[] = []
+  let from = block.start
+  for (let i = block.start; i <= block.end; i += 1) {
+    if (i < block.end && text.charCodeAt(i) !== 9) continue
+    cells.push({ start: from, end: i })
+    from = i + 1
+  }
+  return { kind: 'row', start: block.start, end: block.end, line: block.firstLine, lastLine: block.lastLine, cells }
 }
 
 function isRow(text: string, block: Block): boolean {

@@ -127,7 +127,7 @@ export function readActor(text: string, at: number, end: number, open: boolean):
       if (found === ';' && !beginsActor(text, skipSpaces(text, match.index + 1)))
         return open ? close(text, at, match.index, ';') : undefined
       if (match.index >= nameStart) {
-        const verb = verbAt(text, match.index, end)
+        const verb = verbAt(text, match.index, end) ?? capitalVerb(text, match.index)
         if (verb !== undefined) {
           const partOfName =
             (passive && inNames.has(verb)) ||
@@ -159,6 +159,14 @@ export function readActor(text: string, at: number, end: number, open: boolean):
     before = found.toLowerCase()
   }
   return open && position >= end ? close(text, at, end, '') : undefined
+}
+
+/** "MTTQ Phối hợp với UBND xã": some writers begin the verb with a capital. */
+function capitalVerb(text: string, at: number): string | undefined {
+  return /^(?:Chủ trì|Phối hợp|Tiếp tục|Tăng cường|Triển khai) /u
+    .exec(text.slice(at, at + 12))?.[0]
+    .trim()
+    .toLowerCase()
 }
 
 /** Whether a verb follows that can be the real one: "bộ phận tham mưu … phối hợp". */
@@ -210,8 +218,11 @@ function close(text: string, start: number, end: number, stop: string): ActorPhr
     to -= tail[0].length
     while (to > start && /[\s,;]/u.test(text.charAt(to - 1))) to -= 1
   }
-  return to > start ? { start, end: to, stop, after: end } : undefined
+  // A bare kind of body is nobody: "Cơ quan chủ trì, thành phần, …".
+  return to > start && !generic.test(text.slice(start, to)) ? { start, end: to, stop, after: end } : undefined
 }
+
+const generic = /^(?:cơ quan|đơn vị|tổ chức|bộ phận|người|ban|hội|phòng|tổ|trường)$/iu
 
 export function skipSpaces(text: string, at: number): number {
   let i = at

@@ -3,6 +3,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { type ActorPhrase, readActor, skipSpaces, splitActors } from './actors.ts'
 import type { Candidate } from './candidates.ts'
 import { dutyOfSentence, sentences } from './clauses.ts'
+import { detailActor } from './details.ts'
 
 const cooperation = /(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
@@ -42,6 +43,11 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate):
     const actor = readActor(text, at, end, false)
     if (actor && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start)) leads.push(actor)
   }
+  for (const detail of candidate.details) {
+    const actor = detail.kind === 'lead' || detail.kind === 'support' ? detailActor(text, detail) : undefined
+    if (actor) add(actor, detail.kind === 'lead' ? 'lead' : 'support', 'item')
+  }
+  if (found.some((one) => one.role === 'lead')) inherits = false
   if (inherits && candidate.inherited) add(candidate.inherited, 'lead', 'heading')
   for (const lead of leads) add(lead, 'lead', 'item')
   if (found.length === 0 && candidate.addressed) add(candidate.addressed, 'lead', 'lead-in')

@@ -1,6 +1,7 @@
 import type { Entry, Item, Outline, Paragraph } from '../sections/outline.ts'
 import type { ActorPhrase } from './actors.ts'
 import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
+import { type Detail, detailsIn, isDetail } from './details.ts'
 import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 
@@ -16,7 +17,8 @@ export interface Candidate {
   /** Who acts by the lead-in that addresses all. */
   readonly addressed: ActorPhrase | undefined
   readonly request: boolean
-  readonly item: Item | Paragraph
+  /** Labelled lines below it: "Đơn vị chủ trì: …". */
+  readonly details: readonly Detail[]
 }
 
 interface Heading {
@@ -98,7 +100,7 @@ class Walk {
           zone: strongest(context.zone, after),
           listed: /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u.test(words.toLowerCase()),
           request,
-          ...(short ? { inherited: duty.actor } : duty ? { addressed: duty.actor } : {}),
+          ...(short ? { inherited: duty.actor } : duty?.giving !== undefined ? { addressed: duty.actor } : {}),
         }
       }
       if (kind === 'answer') return { ...context, zone: context.zone === 'orders' ? 'orders' : 'explicit', listed: false }
@@ -106,7 +108,7 @@ class Walk {
     }
     const zone = context.zone === 'none' ? 'none' : 'explicit'
     if (!text.slice(end - 1, end).includes(':') && isOrder(text, start, end, zone, false, false)) {
-      this.#add(start, end, undefined, { ...context, inherited: undefined }, paragraph)
+      this.#add(start, end, undefined, { ...context, inherited: undefined })
     }
     return context
   }
@@ -124,7 +126,8 @@ class Walk {
 
     const lowered = head.toLowerCase()
     const kind = titled || item.form === 'article' ? headingClass(titleOf(lowered)) : undefined
-    const actor = headingActor(text, item.textStart, item.headEnd)
+    // A line in capitals without a number is the authority or a title, nobody's duty.
+    const actor = item.form === 'title' && head === head.toUpperCase() ? undefined : headingActor(text, item.textStart, item.headEnd)
     const zone = this.#zoneBelow(item, context.zone, kind, actor !== undefined, titled ? undefined : leadInClass(lowered))
     const below: Context = {
       ...context,
@@ -136,12 +139,29 @@ class Walk {
       request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
       depth: context.depth + 1,
     }
+    const details = item.entries.flatMap((entry) => this.#detail(entry))
+    if (details.some((detail) => detail.kind !== 'other') && zone !== 'none' && !listsOnly(lowered)) {
+      // The lines below say who, with whom and when: the item itself is the duty.
+      this.#add(item.textStart, item.headEnd, item.marker, { ...context, path }, details)
+      this.#entries(
+        item.entries.filter((entry) => entry.kind === 'row' || this.#detail(entry).length === 0),
+        below,
+        after,
+      )
+      return
+    }
     const before = this.found.length
     this.#entries(item.entries, below, after)
     // The items below were only details of what the item itself orders.
     if (this.found.length === before && !titled && isOrder(text, item.textStart, item.headEnd, context.zone, true, context.listed)) {
-      this.#add(item.textStart, item.headEnd, item.marker, { ...context, path }, item)
+      this.#add(item.textStart, item.headEnd, item.marker, { ...context, path })
     }
+  }
+
+  #detail(entry: Entry): readonly Detail[] {
+    if (entry.kind === 'row') return []
+    const start = entry.kind === 'item' ? entry.textStart : entry.start
+    return isDetail(this.#text, start, entry.end) === undefined ? [] : detailsIn(this.#text, start, entry.end)
   }
 
   #zoneBelow(item: Item, zone: Zone, kind: ReturnType<typeof headingClass>, actor: boolean, lead: ReturnType<typeof leadInClass>): Zone {
@@ -151,6 +171,7 @@ class Walk {
       return kind === 'execution' && (item.form === 'article' || item.form === 'chapter' || item.form === 'roman') ? 'explicit' : 'none'
     }
     if (kind === 'none') return 'none'
+    if (kind === 'named' && zone !== 'orders') return zone === 'none' ? 'none' : 'explicit'
     if (policy === 'report') return kind === 'orders' || kind === 'execution' ? 'plan' : zone
     if (policy === 'decision') {
       if (kind === 'execution') return item.form === 'article' ? 'explicit' : 'plan'
@@ -196,7 +217,11 @@ class Walk {
       for (const paragraph of apart) this.#paragraph(paragraph, below, below.zone, false)
       return
     }
-    if (!loose && isOrder(text, item.textStart, end, zone, true, context.listed)) this.#add(item.textStart, end, item.marker, context, item)
+    const actor = titled && !headOnly ? headingActor(text, item.textStart, item.headEnd) : undefined
+    const inherited = actor ? { inherited: actor } : {}
+    if (isDetail(text, item.textStart, end) !== undefined && zone !== 'orders') return
+    if (!loose && ((actor !== undefined && zone !== 'none') || isOrder(text, item.textStart, end, zone, true, context.listed)))
+      this.#add(item.textStart, end, item.marker, { ...context, ...inherited })
     for (const paragraph of apart)
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
   }
@@ -213,12 +238,13 @@ class Walk {
   #leafZone(item: Item, context: Context, kind: ReturnType<typeof headingClass>): Zone {
     if (this.#policy === 'normative' && context.zone === 'none')
       return kind === 'execution' && item.form === 'article' ? 'explicit' : 'none'
-    return kind === 'none' ? 'none' : context.zone
+    return kind === 'none' ? 'none' : kind === 'named' && context.zone !== 'none' ? 'explicit' : context.zone
   }
 
-  #add(start: number, end: number, marker: string | undefined, context: Context, item: Item | Paragraph): void {
+  #add(start: number, end: number, marker: string | undefined, context: Context, below: readonly Detail[] = []): void {
     const { path, heading, inherited, addressed, request } = context
-    this.found.push({ start, end, marker, path, heading, inherited, addressed, request, item })
+    const details = [...detailsIn(this.#text, start, end), ...below]
+    this.found.push({ start, end, marker, path, heading, inherited, addressed, request, details })
   }
 }
 
@@ -230,6 +256,8 @@ function kindZone(zone: Zone, kind: ReturnType<typeof headingClass>, policy: Pol
 
 const order: readonly Zone[] = ['none', 'explicit', 'plan', 'orders']
 const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.indexOf(b) ? a : b)
+
+const listsOnly = (heading: string): boolean => /^(?:thành phần|thời gian|địa điểm|kinh phí|đối tượng)/u.test(heading)
 
 /** Short, without an end mark, or ending in a colon. */
 function isTitle(head: string): boolean {
@@ -249,13 +277,11 @@ const headingOpening =
 
 /** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
 export function headingActor(text: string, start: number, end: number): ActorPhrase | undefined {
-  let words = text
+  const words = text
   let from = start
   const slice = text.slice(start, end)
-  if (slice.length <= 200 && slice === slice.toUpperCase() && /\p{Lu}/u.test(slice)) {
-    // "1. SỞ Y TẾ": capitals tell nothing here.
-    words = `${text.slice(0, start)}${capitalised(slice)}`
-  }
+  // "1. SỞ Y TẾ": capitals tell nothing of where a name ends, the heading is the name.
+  if (slice.length <= 200 && slice === slice.toUpperCase() && /\p{Lu}/u.test(slice)) return capitalActor(text, start, end)
   const opening = headingOpening.exec(words.slice(start, Math.min(end, start + 40)))
   if (opening) from = start + opening[0].length
   const stop = words.indexOf('\n', from)
@@ -266,56 +292,22 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   return duty.actor.start - from <= 260 ? duty.actor : undefined
 }
 
-const firstWords = new Set([
-  'Bộ',
-  'Sở',
-  'Ủy',
-  'Ban',
-  'Hội',
-  'Văn',
-  'Phòng',
-  'Trung',
-  'Công',
-  'Cục',
-  'Chi',
-  'Tổng',
-  'Các',
-  'Viện',
-  'Thanh',
-  'Đảng',
-  'Đoàn',
-  'Mặt',
-  'Tòa',
-  'Kho',
-  'Chủ',
-  'Giám',
-  'Thủ',
-  'Lãnh',
-  'Đề',
-  'Giao',
-  'Đối',
-  'Ngân',
-  'Bảo',
-  'Liên',
-  'Trường',
-  'Đài',
-  'Báo',
-  'Kiểm',
-  'Đơn',
-  'Cơ',
-  'Địa',
-])
+const firstWords =
+  'bộ|sở|ủy ban|ubnd|hđnd|hội đồng|ban|hội|văn phòng|phòng|trung tâm|công an|cục|chi cục|tổng cục|các|viện|thanh tra|đảng ủy|đoàn|mặt trận|mttq|tòa án|kho bạc|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|ngân hàng|bảo hiểm|liên đoàn|trường|đài|báo|kiểm toán|đơn vị|cơ quan|địa phương|tỉnh đoàn|thành đoàn'
+const capitalHeading = new RegExp(
+  `^(?:(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị) )?(?=(?:${firstWords})(?!\\p{L}))(?!ban hành|các (?:nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình)|đoàn kết|báo cáo|hội nghị|hội thảo|công an nhân)`,
+  'u',
+)
 
-/** Capitals as a sentence would have them: the first word of a name and what follows a comma or "và" keep one. */
-function capitalised(words: string): string {
-  const lowered = words.toLowerCase()
-  if (lowered.length !== words.length) return words
-  return lowered
-    .replace(/(^|[,;:] ?|và |với |giao |nghị |của )(\p{L}+)/gu, (all, before: string, one: string) => {
-      const big = one.charAt(0).toUpperCase() + one.slice(1)
-      return firstWords.has(big) ? `${before}${big}` : all
-    })
-    .replace(/(?<=(?:Bộ|Sở|Phòng|Ban|Viện|Cục|Vụ) )\p{Ll}/gu, (c) => c.toUpperCase())
+function capitalActor(text: string, start: number, end: number): ActorPhrase | undefined {
+  const lowered = text.slice(start, end).toLowerCase()
+  const opening = capitalHeading.exec(lowered)
+  if (!opening || lowered.length !== end - start) return undefined
+  const from = start + opening[0].length
+  const stop = lowered.search(/[:(\n]/u)
+  let to = stop < 0 ? end : start + stop
+  while (to > from && /[\s.;,]/u.test(text.charAt(to - 1))) to -= 1
+  return to > from ? { start: from, end: to, stop: '', after: to } : undefined
 }
 
 /** The last duty that a lead-in hands out: it may open with the reasons. */

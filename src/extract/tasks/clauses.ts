@@ -17,7 +17,7 @@ const givers = new RegExp(
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
 const adverbial =
-  /^(?:trên cơ sở|trường hợp|để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau khi|ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |đến |chậm nhất|song song|qua |xét )/u
+  /^(?:trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau khi|ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |đến |chậm nhất|song song|qua |xét )/u
 /** Clauses of purpose list their aims with commas; after the others a verb begins the order itself. */
 const purpose = /^(?:để |nhằm |thực hiện |căn cứ|trên cơ sở|với |đối với|trong thời gian qua|qua |xét |theo )/u
 
@@ -84,6 +84,20 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
       const duty = readDuty(text, from, end, false)
       if (duty && (duty.giving !== undefined || isSubject(text, duty.actor, commas))) return duty
     }
+  }
+  return askedLater(text, at, limit, end)
+}
+
+const asking = /(?:,|;|(?<=\p{Lu}[\p{L} ]{3,60})) (?:kính |trân trọng )?(?<verb>đề nghị|yêu cầu) (?=các |\p{Lu})/gu
+
+/** "Đây là nhiệm vụ cấp bách, Thủ tướng Chính phủ đề nghị các đồng chí Bộ trưởng …": the order stands behind its reasons. */
+function askedLater(text: string, start: number, limit: number, end: number): Duty | undefined {
+  const words = text.slice(start, limit)
+  if (!words.includes('đề nghị') && !words.includes('yêu cầu')) return undefined
+  for (const match of words.matchAll(asking)) {
+    if (/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u.test(words.slice(0, match.index))) continue
+    const actor = readActor(text, start + match.index + match[0].length, end, false)
+    if (actor) return { actor, giving: match.groups?.verb ?? 'đề nghị' }
   }
   return undefined
 }

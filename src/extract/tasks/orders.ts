@@ -33,8 +33,8 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
     if (assessment.test(head) && first?.giving === undefined) return false
     return names(text, start, end)
   }
-  if (first !== undefined) return true
   if (zone === 'explicit') return names(text, start, end)
+  if (first !== undefined) return true
   if (listed && !imperative(text, start, end)) return false
   if (zone === 'plan') return imperative(text, start, end) || obligingSentence(text, start, end)
   // A bare list of names or of things gives no order.
@@ -62,7 +62,10 @@ function imperative(text: string, start: number, end: number): boolean {
 }
 
 function obligingSentence(text: string, start: number, end: number): boolean {
-  return obliging.test(text.slice(start, Math.min(end, start + 200)).toLowerCase()) && end - start > 60
+  return (
+    /(?<!\p{L})(?:phải|cần|nghiêm cấm|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(text.slice(start, Math.min(end, start + 160))) &&
+    end - start > 60
+  )
 }
 
 /** Somebody is named who is to do it: in the first sentence, or in a later one that hands out a duty. */
@@ -79,5 +82,4 @@ function names(text: string, start: number, end: number): boolean {
 }
 
 /** Verbs after which a sentence tells as often as it orders. */
-const weakStop =
-  /^(?:là|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:|quyết định|tổ chức|ban hành)$/u
+const weakStop = /^(?:là|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:)$/u

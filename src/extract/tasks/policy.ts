@@ -1,5 +1,12 @@
 import { documentTypes } from '../../tables/document-types.ts'
-import { enumerations, executionHeadings, leadInVerbs, noOrderHeadings, orderHeadings } from '../../tables/order-cues.ts'
+import {
+  enumerations,
+  executionHeadings,
+  leadInVerbs,
+  namedOrderHeadings,
+  noOrderHeadings,
+  orderHeadings,
+} from '../../tables/order-cues.ts'
 import type { Outline } from '../sections/outline.ts'
 
 /**
@@ -69,6 +76,7 @@ export const zones: Readonly<Record<Policy, { readonly before: Zone; readonly af
 
 const prefix = '^(?:(?:về|các|những|một số|công tác|việc|phần|nội dung|hiệu lực và|hiệu lực,|kế hoạch và) )*'
 const without = new RegExp(`${prefix}(?:${noOrderHeadings.join('|')})`, 'u')
+const named = new RegExp(`${prefix}(?:${namedOrderHeadings.join('|')})`, 'u')
 const withOrders = new RegExp(`${prefix}(?:[^,;:]{1,30}(?:,| và) (?:các |những )?)?(?:${orderHeadings.join('|')})(?!\\p{L})`, 'u')
 const execution = new RegExp(`${prefix}(?:${executionHeadings.join('|')})(?!\\p{L})`, 'u')
 const leadIn = new RegExp(`(?<!\\p{L})${leadInVerbs}(?!\\p{L})`, 'u')
@@ -76,9 +84,12 @@ const listing = new RegExp(`(?<!\\p{L})${enumerations}(?: sau(?: đây)?)?:?$`, 
 const answers =
   /(?:có ý kiến|trả lời|phúc đáp|giải đáp|hướng dẫn(?: cụ thể| thực hiện| như sau| một số)?|thông tin|báo cáo|giải trình)(?! chỉ đạo)[^:]{0,90}(?:như sau|sau đây|sau|cụ thể)? ?:?$/u
 
-/** What a heading says of the items below it. `heading` in lower case. */
-export function headingClass(heading: string): 'orders' | 'none' | 'execution' | undefined {
+/**
+ * What a heading says of the items below it; `named`: only those that name who acts are orders. `heading` in lower case.
+ */
+export function headingClass(heading: string): 'orders' | 'none' | 'named' | 'execution' | undefined {
   const words = heading.replace(/^["“(]+/u, '')
+  if (named.test(words)) return 'named'
   const noOrders = without.test(words)
   if (execution.test(words) && !(noOrders && !/tổ chức|trách nhiệm/u.test(words))) return 'execution'
   if (noOrders && !/^(?:mục tiêu|kết quả)[^,]*(?:nhiệm vụ|giải pháp)/u.test(words)) return 'none'
