@@ -129,7 +129,7 @@ function joinShortTitles(all: readonly Group[]): void {
         other.mentions.length > 0 &&
         other.title?.startsWith(`${title} `) &&
         other.type === group.type &&
-        !/ (?:sửa đổi|bổ sung)/u.test(other.title),
+        !/ (?:sua doi|bo sung)/u.test(other.title),
     )
     const [only] = longer
     if (only && longer.length === 1) merge(only, group)

@@ -1,4 +1,5 @@
 import { draftOf } from './build.ts'
+import { namesOtherThing } from './context.ts'
 import type { Form } from './form.ts'
 
 /** Types whose abbreviation means little else before a figure. */
@@ -26,13 +27,8 @@ export const abbreviatedShort: Form = {
     if (!abbreviation || !short || !plain.has(abbreviation.value ?? '')) return undefined
     const digits = text.slice(short.start, short.end)
     if (digits.length < 2 && !mark) return undefined
-    // Tower blocks and road numbers carry the same letters.
-    if (
-      /(?:[tT]òa|[nN]hà|[lL]ô|[kK]hu|[cC]hung cư|[dD]ãy)(?: nhà)? $/u.test(
-        text.slice(Math.max(0, abbreviation.start - 12), abbreviation.start),
-      )
-    )
-      return undefined
+    // Tower blocks, forms and rows of a table carry the same letters.
+    if (namesOtherThing(text, abbreviation.start) || (digits.startsWith('0') && short.start === abbreviation.end)) return undefined
     if (
       !mark &&
       !/^(?:[,;.)\]":”]|$|\n|\t| (?:của|ngày|năm|về|và|đã|là|được|có|theo|trong|tại|cho|thì|hay|hoặc|khóa|để|-|\())/u.test(

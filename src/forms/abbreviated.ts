@@ -1,4 +1,5 @@
 import { draftOf } from './build.ts'
+import { namesOtherThing } from './context.ts'
 import type { Form } from './form.ts'
 
 /** The type abbreviated: "NQ 128/NQ-CP", "QĐ số 447/QĐ-TTg", "CV 2690/BYT-DP". */
@@ -24,6 +25,6 @@ export const abbreviated: Form = {
       ],
     },
   ],
-  counterExamples: ['Trung tâm TT 24/7 trực điện thoại.', 'Khu TT số 12 phố Huế.'],
-  build: (found, _text, end) => draftOf(found, end),
+  counterExamples: ['Theo Mẫu số BC26/BLĐT và Mẫu TB01/AC-ĐT.', 'Trung tâm TT 24/7 trực điện thoại.', 'Khu TT số 12 phố Huế.'],
+  build: (found, text, end) => (found.abbreviation && !namesOtherThing(text, found.abbreviation.start) ? draftOf(found, end) : undefined),
 }

@@ -1,10 +1,10 @@
 import { draftOf } from './build.ts'
+import { namesOtherThing } from './context.ts'
 import type { Form } from './form.ts'
 
 /** A number alone counts only when its symbol is that of a document beyond doubt: with a year, or with the symbol of a type. */
 const certain =
   /^\d{1,6}[a-z]?(?:\.\d{1,2})?(?: ?\/ ?(?:19|20)\d\d ?[/-] ?(?:(?:NĐ|ND|TT|TTLT|QĐ|QD|NQ|CT|PL|VBHN|NQLT|L)[-/]\p{Lu}|(?:UBTV)?QH ?\d)| ?[/-] ?(?:NQ|QĐ|QD|CT|KL|QyĐ|TB|HD|CTr|KH|PA|ĐA|BC|TTr|CV|CĐ|VBHN)[-/]\p{Lu}{2})/u
-const otherThings = /(?:[mM]ẫu|[bB]iểu|[mM]ã|[bB]iển số|[lL]ô|[hH]ợp đồng|[hH]óa đơn) $/u
 
 /** A number with its symbol alone. */
 export const bareNumber: Form = {
@@ -25,10 +25,9 @@ export const bareNumber: Form = {
     'Chung cư 12-CT2 và lô 3/B-KCN.',
     'Năm học 2021-2022, giai đoạn 2021/2025-A.',
   ],
-  build: (found, text, end) =>
-    found.number &&
-    certain.test(text.slice(found.number.start, found.number.end)) &&
-    !otherThings.test(text.slice(Math.max(0, found.number.start - 10), found.number.start))
-      ? draftOf(found, end)
-      : undefined,
+  build(found, text, end) {
+    const { number } = found
+    if (!number || !certain.test(text.slice(number.start, number.end))) return undefined
+    return namesOtherThing(text, number.start) ? undefined : draftOf(found, end)
+  },
 }

@@ -211,6 +211,7 @@ function endsName(text: string, word: Word): boolean {
     stop > 1 ||
     (stop === 1 &&
       (!word.capital || word.lower === 'về' || word.end - word.start > 1) &&
+      !(word.lower === 'luật' && /[Pp]háp $|PHÁP $/u.test(text.slice(word.start - 5, word.start))) &&
       !(word.lower === 'giao' && /[Nn]goại $|NGOẠI $/u.test(text.slice(word.start - 6, word.start))))
   )
     return true

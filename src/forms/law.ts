@@ -1,9 +1,10 @@
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
-/** Schools and offices of law; drafts are no documents yet (GUIDELINES, Citations). */
+/** Schools and offices of law, "pháp luật"; drafts are no documents yet (GUIDELINES, Citations). */
 const otherThings =
-  /(?:[dD]ự (?:án|thảo)(?: các)?|DỰ (?:ÁN|THẢO)|[hH]ọc|[kK]hoa|[nN]gành|[cC]ử nhân|[cC]ông ty|[hH]ãng|[bB]áo|[tT]ạp chí|[vV]ăn phòng) $/u
+  /(?:dự (?:án|thảo)(?: các)?|học|khoa|ngành|cử nhân|công ty|hãng|báo|tạp chí|văn phòng|pháp|kỷ|quy|điều|dự|môn|hệ thống|âm) $/iu
+const exact = /^(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH)$/u
 
 /** A law, code or ordinance by its name, with number, year or day, or without. */
 export const law: Form = {
@@ -13,6 +14,21 @@ export const law: Form = {
   pattern: '{type} {title}[ \\(sửa đổi\\)][,][ {mark}[:][ ]{number}][[,] {date}]',
   types: ['L', 'BL', 'PL'],
   examples: [
+    {
+      text: 'Căn cứ Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15;',
+      citations: [{ type: 'L', title: 'Luật Khoa học, công nghệ và đổi mới sáng tạo', number: '93/2025/QH15' }],
+    },
+    {
+      text: 'Căn cứ Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch số 28/2018/QH14;',
+      citations: [{ type: 'L', title: 'Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch', number: '28/2018/QH14' }],
+    },
+    {
+      text: 'Theo Luật giáo dục và Luật thi đua, khen thưởng.',
+      citations: [
+        { type: 'L', title: 'Luật giáo dục' },
+        { type: 'L', title: 'Luật thi đua, khen thưởng' },
+      ],
+    },
     {
       text: 'Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;',
       citations: [{ type: 'L', title: 'Luật Đất đai', date: '2013-11-29', text: 'Luật Đất đai ngày 29 tháng 11 năm 2013' }],
@@ -48,22 +64,29 @@ export const law: Form = {
     },
   ],
   counterExamples: [
+    'VĂN BẢN QUY PHẠM PHÁP LUẬT TRUNG ƯƠNG',
     'Luật sư và người am hiểu pháp luật tham gia trợ giúp.',
     'Trường Đại học Luật Hà Nội và Hội Luật gia tỉnh phối hợp.',
     'Tuyên truyền luật và pháp luật cho nhân dân.',
+    'Theo quy định của pháp luật Việt Nam và luật Hàn Quốc.',
     'Góp ý dự thảo Luật Đất đai (sửa đổi).',
   ],
   build(found, text, end) {
     const draft = draftOf(found, end)
     const { title } = found
-    if (!title || !draft.typeAt) return undefined
-    if (otherThings.test(text.slice(Math.max(0, draft.typeAt.start - 14), draft.typeAt.start))) return undefined
-    // In capitals every word looks like a name: then it must be a known one, or have its date or number.
-    const heading =
-      /^\p{Lu}{2}/u.test(text.slice(title.start, title.start + 2)) && !/^\p{Lu}{2,6}(?![\p{L}])/u.test(text.slice(title.start, title.end))
-    if (heading && title.value === undefined && !found.number && !found.date) return undefined
+    const { typeAt } = draft
+    if (!title || !typeAt || otherThings.test(text.slice(Math.max(0, typeAt.start - 14), typeAt.start))) return undefined
+    const told = found.number !== undefined || found.date !== undefined
+    const name = text.slice(title.start, title.end)
+    if (!told) {
+      // In capitals, or behind a type word in small letters or without its marks, every word looks like a name.
+      const capitals = name === name.toUpperCase() && !/^\p{Lu}{2,6}$/u.test(name)
+      const word = text.slice(typeAt.start, typeAt.end)
+      if (title.value !== 'known' && (capitals || !exact.test(word))) return undefined
+      if (!/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(word)) return undefined
+    }
     let stop = end
     while (/[ ,]/u.test(text.charAt(stop - 1))) stop -= 1
-    return { ...draft, end: stop, title: { start: draft.typeAt.start, end: title.end } }
+    return { ...draft, end: stop, title: { start: typeAt.start, end: title.end } }
   },
 }

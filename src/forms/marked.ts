@@ -1,9 +1,6 @@
 import { draftOf } from './build.ts'
+import { namesOtherThing } from './context.ts'
 import type { Form } from './form.ts'
-
-/** "mẫu số", "biểu số", "nhà số": what is numbered is no document. */
-const otherThings =
-  /(?:[mM]ẫu|[bB]iểu|[nN]hà|[pP]hụ lục|[hH]ộp thư|[tT]ài khoản|[cC]hứng chỉ|[mM]ã|[bB]iển|[lL]ô|[hH]ợp đồng|[hH]óa đơn|[sS]êri|[kK]ý hiệu|[tT]hửa(?: đất)?|[đĐ]ường|[gG]iấy phép|[gG]iấy chứng nhận|[mM]ẫu biểu|[gG]CN|[cC]ông trình|[tT]ờ bản đồ|QL|[dD]ự toán|[bB]ản vẽ) $/u
 
 /** "số" and a number with symbol, the type told by the symbol alone. */
 export const marked: Form = {
@@ -31,6 +28,14 @@ export const marked: Form = {
   ],
   build(found, text, end) {
     const { mark } = found
-    return !mark || otherThings.test(text.slice(Math.max(0, mark.start - 18), mark.start)) ? undefined : draftOf(found, end)
+    if (!mark || namesOtherThing(text, mark.start)) return undefined
+    // "Số: …" at the head of a line is the number of what stands there.
+    if (
+      text.charAt(mark.end - 1) === ':' &&
+      text.charAt(mark.start) === 'S' &&
+      (mark.start === 0 || /[\n\t]/u.test(text.charAt(mark.start - 1)))
+    )
+      return undefined
+    return draftOf(found, end)
   },
 }

@@ -38,6 +38,7 @@ export const qualified: Form = {
   build(found, text, end) {
     const { qualifier } = found
     if (!qualifier) return undefined
+    if (/(?:mẫu|biểu)(?![\p{L}])/iu.test(text.slice(qualifier.start, qualifier.end))) return undefined
     // "Hướng dẫn thi hành Nghị quyết số …": another type begins inside, and the number is its own.
     for (let at = qualifier.start; at > 0 && at < qualifier.end; at = text.indexOf(' ', at) + 1) if (readType(text, at)) return undefined
     return draftOf(found, end)

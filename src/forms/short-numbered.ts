@@ -3,8 +3,8 @@ import type { Form } from './form.ts'
 
 /** After a number without "số" the sentence must go on as after a name, not as after a count. */
 const asAfterName =
-  /^(?:[,;.)\]":”]|$|\n|\t| (?:của|ngày|năm|tháng|về|và|đã|quy định|là|được|có|ban hành|theo|trong|tại|cho|thì|hay|hoặc|cũng|do|khóa|sửa|hướng dẫn|để|-|\()(?![\p{L}]))/u
-const measured = /^ (?:triệu|tỷ|nghìn|đồng|người|trường hợp|hộ|lần|cấp|năm học|trang|%)(?![\p{L}])/u
+  /^(?:[,;.)\]":”]|$|\n|\t| (?:của|ngày|năm (?=\d{4})|tháng (?=\d)|về|và|đã|quy định|là|được|có|ban hành|theo|trong|tại|cho|thì|hay|hoặc|cũng|do|khóa|sửa|hướng dẫn|để|-|\()(?![\p{L}]))/u
+const measured = /^ (?:năm(?! \d{4})|tháng(?! \d)|triệu|tỷ|nghìn|đồng|người|trường hợp|hộ|lần|cấp|năm học|trang|%)(?![\p{L}])/u
 /** Words that are as often counted or named as cited: a padded number, a date or an issuer must help. */
 const countable = new Set(['BC', 'TB', 'KH', 'CTr', 'DA', 'PA', 'VB', 'BB', 'ĐA', 'TTr', 'HD', 'PL', 'L', 'BL', 'HP', 'ĐL', 'LKG', 'GM'])
 
@@ -47,10 +47,13 @@ export const shortNumbered: Form = {
   ],
   build(found, text, end) {
     const { type, mark, short } = found
-    if (!type || !short) return undefined
+    if (!type || !short || /[\n\t]/u.test(text.slice(type.end, short.start))) return undefined
+    // "Phiếu số 1": forms are not told apart by that.
+    if (type.value === 'VB' && !/^v/iu.test(text.charAt(type.start))) return undefined
     if (mark) return measured.test(text.slice(short.end, short.end + 14)) ? undefined : draftOf(found, end)
     const small = /^\p{Ll}/u.test(text.slice(type.start, type.start + 1))
     const padded = /^0\d|\//u.test(text.slice(short.start, short.end))
+    if (measured.test(text.slice(short.end, short.end + 14))) return undefined
     const told = found.date?.value?.length === 10 || found.issuer !== undefined
     if (small && !padded && !told) return undefined
     if (countable.has(type.value ?? '') && !padded && !told) return undefined

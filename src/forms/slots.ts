@@ -9,29 +9,33 @@ import { readTitle } from './title.ts'
  * ordinal, perhaps the year, and groups of letters; spaces slip in around the separators.
  */
 const ordinal = '\\d{1,6}(?:\\.\\d{1,3}(?!\\d))?(?:[a-hđA-HĐ](?= ?[-/]))?'
-const year = '(?:19|20)\\d{2}'
+const year = '(?:19|20)\\d ?\\d'
 const legislature = '(?:UBTV)?QH ?\\d{1,2}(?!\\d)'
 const group = `(?:${legislature}|\\p{Lu}[\\p{L}\\d&]*(?:\\.[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d]))*)`
 /** A group after a space must look like one: capitals, at most one small letter at the end. */
 const plainGroup = '(?=[\\p{Lu}\\d&.]{2,}\\p{Ll}?(?![\\p{L}]))'
+/** Between ordinal, year and symbol: spaces and line ends slip in, and the mark may be doubled. */
+const slash = '[ \\n]?[/-](?: ?[/-])?[ \\n]?'
 const between = `(?:[/-]| [/-]${plainGroup}|[/-] ${plainGroup})`
-const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|QC|L|SL|PL)'
+const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|NQLT|QC|L|SL|PL)'
 const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
 const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])))*`
 const symbol = `(?:${kinds} ?[/-] ?(?=\\p{Lu}{2}|TTg)${group}${rest}|${group}${rest}|${smallSymbol})`
 const afterNumber = '(?![\\p{L}\\d])'
 
 /** A number with its symbol: "30/2020/NĐ-CP", "05-CT/TU", "331 - CV/TU", "298 KH/TWĐTN", "1368CV/TCTW". */
-export const numberSource = `${ordinal}(?: ?[/-] ?(?:${year} ?[/-] ?)?${symbol}| ?(?=${kinds}[/-])${symbol})${afterNumber}`
+export const numberSource = `${ordinal}(?:${slash}(?:${year}(?:${slash}| (?=${kinds}[/-])))?${symbol}| ?(?=${kinds}[/-])${symbol})${afterNumber}`
+/** The ordinal torn apart ("1 65/2024/NĐ-CP"), where a type or "số" stands before it. */
+const tornSource = `\\d{1,3} \\d{1,4}${slash}${year}${slash}${symbol}${afterNumber}`
 /** A number without symbol, perhaps with its year: "05", "15/2020". No measure, date or ratio goes on behind it. */
 export const shortSource = `\\d{1,5}[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
-const mark = `(?:${looseSource('số')}|S[ỐO]|[nN][oº°]\\.?)[:.]?`
+const mark = `(?:${looseSource('số')}(?: số)?|S[ỐO]|[nN][oº°]\\.?)[:.]?`
 
 const counted = '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)(?![\\p{L}\\d])'
 const centralCommittee = `(?:${looseSource('trung ương')}|TW|TƯ|BCH ?TW|BCH Trung ương|${looseSource('ban chấp hành trung ương')})(?: ${looseSource('đảng')})?`
 
 export const slots: Readonly<Record<string, Slot>> = {
-  number: { source: numberSource },
+  number: { source: `(?:${numberSource}|${tornSource})` },
   short: { source: shortSource },
   /** These are read by the scan, before any form is tried. */
   type: { read: () => undefined },

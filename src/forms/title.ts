@@ -1,61 +1,22 @@
 import { lawNames } from '../tables/law-names.ts'
+import { titlePairs, titleStops } from '../tables/title-words.ts'
+import { baseLetter, syllableLead } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 
 /*
  * The title of a law, code, ordinance: "Luật Tổ chức chính quyền địa phương". It begins with a capital and ends where the sentence
- * goes on: at a mark, a date, "số", a verb. Only in a căn cứ or before a date, year or number is that end sure; elsewhere
- * the known names (tables/law-names.ts) tell it, and after them a short list of words that no title holds.
+ * goes on: at a mark, a date, "số", a verb. Before a date, year or number and at a mark that end is sure; elsewhere the known names
+ * (tables/law-names.ts) tell it, and after them the words that no name holds.
  */
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/uy
-const amending = /(?:sửa đổi|bổ sung|Sửa đổi|Bổ sung|SỬA ĐỔI|BỔ SUNG)/uy
-
-const stopWords = new Set(
-  'ngày năm số được bị có là quy định qui về tại theo này trên trong cho khi thì mà đã sẽ đang hiện hướng dẫn ban hành ký nêu nói phải không để do với như nhằm bởi kể từ đến hết khoản điểm điều chương mục phần cũng vẫn còn hoặc hay nếu sau trước gồm giao căn cứ của các những thực thi khóa ra vào quy việc'.split(
-    ' ',
-  ),
-)
-/** Words of the list above that titles do hold in these pairs. */
-const allowedPairs = new Set([
-  'ban hành',
-  'trong sạch',
-  'thực hành',
-  'thi đua',
-  'thi hành',
-  'điều ước',
-  'điều tra',
-  'quy hoạch',
-  'quy chuẩn',
-  'căn cước',
-  'giao thông',
-  'giao dịch',
-  'thực phẩm',
-  'có vũ',
-  'phần vốn',
-  'khoản nợ',
-  'thi công',
-  'trong doanh',
-  'cho người',
-  'của người',
-  'với nước',
-  'trong hoạt',
-  'trong nông',
-  'ra quyết',
-  'hiện đại',
-  'hướng nghiệp',
-  'việc làm',
-  'không gian',
-  'trước bạ',
-  'có công',
-  'người có',
-])
+const stops = new Set(titleStops)
 const documentWords =
   /^(?:Luật|luật|Bộ luật|bộ luật|Pháp lệnh|Nghị|nghị|Thông tư|thông tư|Quyết định|quyết định|Chỉ thị|Hiến pháp|pháp luật|văn bản|Văn bản)(?![\p{L}])/u
 
-/** Known names in lower case by first two words. */
-const known = new Map<string, string[]>()
-for (const name of lawNames) {
-  const key = name.split(' ').slice(0, 2).join(' ')
-  known.set(key, [...(known.get(key) ?? []), name])
+const known = new Map<number, string[]>()
+for (const name of new Set(lawNames)) {
+  const lead = syllableLead(name, 0)
+  known.set(lead, [...(known.get(lead) ?? []), name])
 }
 for (const list of known.values()) list.sort((a, b) => b.length - a.length)
 
@@ -64,114 +25,117 @@ function nextWord(text: string, at: number): string | undefined {
   return word.exec(text)?.[0]
 }
 
+/** The end of `name` at `at`, whatever case and marks, a lost comma forgiven; or -1. */
+function nameEnd(text: string, at: number, name: string): number {
+  let i = at
+  for (let j = 0; j < name.length; j += 1) {
+    const wanted = name.charCodeAt(j)
+    const seen = text.charCodeAt(i)
+    if (wanted === 44 && seen !== 44) continue
+    const letter = baseLetter(wanted)
+    if (letter === 0 ? seen !== wanted && !(wanted === 32 && seen === 10) : baseLetter(seen) !== letter) return -1
+    i += 1
+  }
+  return baseLetter(text.charCodeAt(i) || 0) > 0 ? -1 : i
+}
+
 /** The end of a known name at `at`, or -1. */
 function knownEnd(text: string, at: number): number {
-  const first = nextWord(text, at)
-  if (!first) return -1
-  const second =
-    text.charAt(at + first.length) === ' '
-      ? nextWord(text, at + first.length + 1)
-      : text.startsWith(', ', at + first.length)
-        ? nextWord(text, at + first.length + 2)
-        : undefined
-  const separator = text.charAt(at + first.length) === ',' ? ', ' : ' '
-  const keys = second === undefined ? [first] : [`${first}${separator}${second}`, first]
-  for (const key of keys) {
-    for (const name of known.get(key.toLowerCase()) ?? []) {
-      if (
-        text.slice(at, at + name.length).toLowerCase() === name &&
-        !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 1))
-      )
-        return at + name.length
-    }
+  for (const name of known.get(syllableLead(text, at)) ?? []) {
+    const end = nameEnd(text, at, name)
+    // "Luật gia" is not the law on prices: a lone syllable needs its marks.
+    if (end > 0 && (name.includes(' ') || text.slice(at, end).toLowerCase() === name)) return end
   }
   return -1
 }
 
-/** Reads a title behind its type word. `value` is "known" when the end is sure. */
-export function readTitle(text: string, at: number, found: Found): Stretch | undefined {
-  amending.lastIndex = at
-  if (amending.test(text)) return readAmendingTitle(text, at)
-  const first = text.charAt(at)
-  if (!/\p{Lu}/u.test(first)) return undefined
+/** Reads a title behind its type word. `value` is "known" when the name is known, "sure" when its end is. */
+export function readTitle(text: string, at: number, _found: Found): Stretch | undefined {
+  const amended = readAmendingTitle(text, at)
+  if (amended !== undefined) return amended
   if (documentWords.test(text.slice(at, at + 12))) return undefined
-  const walked = walk(text, at)
-  const sure = sureEnd(text, walked)
   const end = knownEnd(text, at)
-  if (sure && walked >= end) return { start: at, end: walked, value: 'known' }
-  if (end > 0) return { start: at, end, value: 'known' }
-  void found
-  return walked > at ? { start: at, end: walked } : undefined
+  if (!/\p{Lu}/u.test(text.charAt(at))) return end > 0 ? { start: at, end, value: 'known' } : undefined
+  const walked = walk(text, at)
+  if (end > 0 && (walked <= end || !sureEnd(text, walked))) return { start: at, end, value: 'known' }
+  if (walked <= at) return undefined
+  return sureEnd(text, walked) ? { start: at, end: walked, value: 'sure' } : { start: at, end: walked }
 }
 
 /** Whether what follows shows that the title ends here. */
 function sureEnd(text: string, at: number): boolean {
-  return /^(?:,? (?:ngày \d|năm \d{4}|số:? ?\d|được sửa|\(sửa đổi\))| ?[;)"”]|$|\n)/u.test(text.slice(at, at + 16))
+  return /^(?:,? (?:ngày \d|năm \d{4}|số:? ?\d|được sửa|\(sửa đổi\))| ?[;)"”]|$)/u.test(text.slice(at, at + 16))
 }
 
+/** Goes on over the words that a title may hold. */
 function walk(text: string, at: number): number {
   let end = at
   for (let count = 0; count < 24; count += 1) {
     let from = end
     if (count > 0) {
-      if (text.charAt(end) === ' ') from = end + 1
-      else if (text.startsWith(', ', end) && commaInside(text, end)) from = end + 2
+      const c = text.charAt(end)
+      if (c === ' ') from = end + 1
+      else if (c === ',' && commaInside(text, end)) from = end + 2
       else break
     }
     const next = nextWord(text, from)
     if (next === undefined) break
     const lower = next.toLowerCase()
-    const after = text.charAt(from + next.length) === ' ' ? (nextWord(text, from + next.length + 1) ?? '').toLowerCase() : ''
-    if (count > 0) {
-      if (/^\d+$/u.test(next)) break
-      if (stopWords.has(lower) && !allowedPairs.has(`${lower} ${after}`)) break
-      if (lower === 'và' && (documentWords.test(text.slice(from + 3, from + 15)) || stopWords.has(after) || after === '')) break
-      if (documentWords.test(text.slice(from, from + 12))) break
+    if (count > 0 && (/^\d+$/u.test(next) || stopsAt(text, from, lower) || documentWords.test(text.slice(from, from + 12)))) break
+    if (lower === 'và' && count > 0) {
+      const after = text.charAt(from + 2) === ' ' ? (nextWord(text, from + 3) ?? '') : ''
+      if (after === '' || documentWords.test(text.slice(from + 3, from + 15)) || stopsAt(text, from + 3, after.toLowerCase())) break
     }
     end = from + next.length
   }
   return end
 }
 
-/** "Luật Phòng, chống …", "Luật Thuế xuất khẩu, thuế nhập khẩu": a comma between small words, and no clause behind it. */
-function commaInside(text: string, at: number): boolean {
-  return /^, (?:chống|thuế|sử dụng|chữa cháy|bổ sung|công cụ|vật liệu|kinh doanh|quản lý|xử lý|thể dục|thanh toán|tố cáo|cứu nạn|cứu hộ|xuất cảnh|quá cảnh|cư trú|hợp tác|tín ngưỡng|tiết kiệm|khiếu nại|vũ khí)(?![\p{L}])/u.test(
-    text.slice(at, at + 24),
-  )
+function stopsAt(text: string, at: number, lower: string): boolean {
+  if (!stops.has(lower)) return false
+  const ahead = text.slice(at, at + 16).toLowerCase()
+  return !titlePairs.some((pair) => pair.startsWith(lower) && ahead.startsWith(pair))
 }
 
-const innerLaw = /^(?:,| và|, và| của| của các| một số điều của) (?:các )?(?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT) /u
+/** A comma inside an unknown name: small words go on to the number of a law or to its day ("…, … và … số 84/2025/QH15"). */
+function commaInside(text: string, at: number): boolean {
+  return /^(?:, \p{Ll}[\p{L} ]{1,60}){1,4} (?:số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)|ngày \d{1,2}[ /]|năm \d{4})/u.test(text.slice(at, at + 200))
+    ? !/(?:Luật|luật|nghị định|thông tư|quyết định|trước|kể|từ|vào|đến|hết) /u.test(
+        text.slice(at, at + 200).split(/(?:số \d|ngày \d|năm \d)/u)[0] ?? '',
+      )
+    : false
+}
+
+const intro =
+  /(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy
+const inner = /(?:bộ luật|luật|pháp lệnh) ?/iuy
+const related = /(?:có )?liên quan (?:đến|tới) [\p{L}, ]{3,90}?(?= (?:số \d|ngày \d|năm \d)|[;.\n()]|$)/uy
+const link = /^(?:,| và|, và)( các)? (?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)(?! (?:sửa đổi|Sửa đổi|số)) /u
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": one name, the inner laws are no citations. */
 function readAmendingTitle(text: string, at: number): Stretch | undefined {
-  const intro =
-    /(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:Điều|điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật|Luật))(?: của| tại| và Phụ lục của)? ?)?(?:các |\d+ )?/iuy
   intro.lastIndex = at
   if (!intro.test(text)) return undefined
   let end = intro.lastIndex
-  const inner = /(?:Luật|luật|Bộ luật|bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH)(?: ban hành [^;,.]{0,60})? ?/uy
+  let found = /\d+ luật ?$/iu.test(text.slice(at, end).trimEnd())
+  if (found) {
+    related.lastIndex = end
+    if (related.test(text)) end = related.lastIndex
+  }
   for (let count = 0; count < 12; count += 1) {
     inner.lastIndex = end
     if (!inner.test(text)) break
     const from = inner.lastIndex
-    const walked = Math.max(walk(text, from), knownEnd(text, from))
-    if (walked <= from) {
-      end = from
-      break
-    }
+    related.lastIndex = from
+    const walked = related.test(text) ? related.lastIndex : Math.max(walk(text, from), knownEnd(text, from))
+    if (walked <= from) break
+    found = true
     end = walked
-    const link = innerLaw.exec(text.slice(end, end + 40))
-    if (!link || !moreInside(text, end)) break
-    end += /^(?:, và|,| và)(?: các)? ?/u.exec(link[0])?.[0].length ?? 0
+    const next = link.exec(text.slice(end, end + 24))
+    if (!next) break
+    end += next[0].search(/(?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)/u)
   }
-  while (text.charAt(end - 1) === ' ' || text.charAt(end - 1) === ',') end -= 1
-  return end > at ? { start: at, end, value: 'known' } : undefined
-}
-
-/** Another law behind a comma or và is inside the name when the list comes to a date, number or the end of the căn cứ; a second amending law never is. */
-function moreInside(text: string, at: number): boolean {
-  const after = text.slice(at, at + 200)
-  if (/^(?:,| và|, và) (?:Luật|Bộ luật) (?:sửa đổi|số|Sửa đổi)/u.test(after)) return false
-  // A law that has a date or a number of its own before the next law stands for itself, unless it is the last of the list.
-  return true
+  while (/[ ,]/u.test(text.charAt(end - 1))) end -= 1
+  if (/ và$/u.test(text.slice(end - 3, end))) end -= 3
+  return found ? { start: at, end, value: 'known' } : undefined
 }

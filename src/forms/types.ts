@@ -1,5 +1,5 @@
 import { documentTypes } from '../tables/document-types.ts'
-import { caseSource, looseSource, syllableLead } from '../text/letters.ts'
+import { caseSource, looseSource, space, syllableLead } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
 /** Types that are no documents to cite: contracts carry numbers of their own kind. */
@@ -15,9 +15,7 @@ const extra: readonly TypeWord[] = [
   { words: 'kết luận thanh tra', code: 'KL' },
   { words: 'quyết nghị', code: 'NQ' },
   { words: 'phiếu', code: 'VB' },
-  { words: 'thư', code: 'VB' },
   { words: 'công thư', code: 'CV' },
-  { words: 'điện', code: 'CĐ' },
   { words: 'công hàm', code: 'VB' },
   { words: 'sắc luật', code: 'L' },
   { words: 'giấy phép', code: 'VB' },
@@ -64,8 +62,9 @@ const byLead = new Map<number, { readonly pattern: RegExp; readonly code: string
 const edge = '(?![\\p{L}\\p{N}])'
 for (const { words, code } of typeWords) {
   const lead = syllableLead(words, 0)
+  // The space between the syllables may be lost ("Nghịđịnh").
   // A lone syllable without its marks is some other word ("thu", "dien"), so it must stand as written.
-  const source = words.includes(' ') || code === 'L' ? looseSource(words) : caseSource(words)
+  const source = words.includes(' ') || code === 'L' ? looseSource(words).replaceAll(space, `${space}?`) : caseSource(words)
   byLead.set(lead, [...(byLead.get(lead) ?? []), { pattern: new RegExp(`${source}${edge}`, 'uy'), code }])
 }
 const abbreviationAt = new RegExp(

@@ -58,10 +58,12 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
   while (at < end) {
     const code = text.charCodeAt(at)
     const inWord = isWord(before)
+    const previous = before
     before = code
     if (!inWord && code > 47) {
       if (code < 58) {
-        if (take(atNumber(text, at, lookup))) continue
+        // "…/2021/QĐ-TTg": what is torn from a blank number is none.
+        if (!torn(previous) && take(atNumber(text, at, lookup))) continue
         at += 1
         while (at < end && isDigit(text.charCodeAt(at))) at += 1
         before = 48
@@ -75,6 +77,11 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
     at += 1
   }
   return matches
+}
+
+/** Behind a slash, hyphen, point or comma no number begins. */
+function torn(code: number): boolean {
+  return code === 47 || code === 45 || code === 46 || code === 44
 }
 
 function isDigit(code: number): boolean {
@@ -131,7 +138,7 @@ function atAbbreviation(text: string, at: number, { byLead }: Lookup): Match | u
 
 const numberAt = new RegExp(numberSource, 'uy')
 /** Most figures are no numbers of documents: a separator or a letter must follow. */
-const numberBegins = /\d{1,6}(?:\.\d{1,3})?[a-z]? ?[/-] ?(?:\p{L}|(?:19|20)\d\d ?[/-])/uy
+const numberBegins = /\d{1,6}(?:\.\d{1,3})?[a-z]?[ \n]?[/-][ \n]?(?:[/-] ?)?(?:\p{L}|(?:19|20)\d ?\d[ \n]?[/-])/uy
 
 function atNumber(text: string, at: number, { byLead }: Lookup): Match | undefined {
   numberBegins.lastIndex = at

@@ -1,7 +1,7 @@
 import { bodyOfSymbol, bodyOfWords } from '../../identity/bodies.ts'
 import { plainOrdinal, plainTitle } from '../../identity/identity.ts'
 import { documentTypes } from '../../tables/document-types.ts'
-import { fold } from '../../text/fold.ts'
+import { fold, foldSearch } from '../../text/fold.ts'
 import type { Mention } from '../citations/mention.ts'
 
 /** What a mention says about the document that it names, folded for comparing. */
@@ -39,7 +39,7 @@ export function traitsOf(text: string, mention: Mention, before: Mention | undef
     ...(date?.value === undefined ? {} : { date: date.value }),
     ...(body === undefined ? {} : { body }),
     ...(seat ?? {}),
-    ...(title === undefined ? {} : { title: plainTitle(text.slice(title.start, title.end)) }),
+    ...(title === undefined ? {} : { title: foldSearch(plainTitle(text.slice(title.start, title.end))).replace(/,/gu, '') }),
     ...(name === undefined ? {} : { name: plainName(text, mention, before) }),
   }
 }

@@ -1,0 +1,57 @@
+/*
+ * Words at which the name of a law ends in running text, and the pairs in which names do hold them ("Luật Ban hành văn bản …").
+ * All in lower case.
+ */
+export const titleStops: readonly string[] =
+  'ngày năm số được bị có là quy định qui về tại theo này trên trong cho khi thì mà đã sẽ đang hiện hướng dẫn ban hành ký nêu nói phải không để do với như nhằm bởi kể từ đến hết khoản điểm điều chương mục phần cũng vẫn còn hoặc hay nếu sau trước gồm giao căn cứ của các những thực thi khóa ra vào quy việc áp trừ nhưng nơi chưa hiệu thuộc lần tiếp'.split(
+    ' ',
+  )
+
+export const titlePairs: readonly string[] = [
+  'ban hành văn',
+  'thi đua',
+  'thi hành án',
+  'thi hành tạm',
+  'điều ước',
+  'điều tra',
+  'quy hoạch',
+  'quy chuẩn',
+  'căn cước',
+  'giao thông',
+  'giao dịch',
+  'thực phẩm',
+  'thực vật',
+  'thực hành',
+  'thực hiện dân',
+  'phần vốn',
+  'trong doanh',
+  'cho người',
+  'của người',
+  'của nhà nước',
+  'của quốc',
+  'của công dân',
+  'với nước',
+  'hiện đại',
+  'hướng nghiệp',
+  'việc làm',
+  'không gian',
+  'không dân',
+  'trước bạ',
+  'có công',
+  'theo hợp',
+  'theo phương',
+  'tại doanh',
+  'tại tòa',
+  'tại việt',
+  'trong nước',
+  'điều độ',
+  'quy mô',
+  'có vũ',
+  'về trật',
+  'năng lượng',
+  'đến an',
+  'số hóa',
+  'thuộc sở',
+  'áp dụng biện',
+  'phần mềm',
+]
