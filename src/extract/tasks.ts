@@ -10,7 +10,7 @@ import { type Outline, readOutline } from './sections/outline.ts'
 import { assigneesOf } from './tasks/assignees.ts'
 import { type Candidate, candidatesOf } from './tasks/candidates.ts'
 import { dutyOfSentence, sentences } from './tasks/clauses.ts'
-import { appendixPolicy, policyOf } from './tasks/policy.ts'
+import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
 
 /** What the tasks stage knows from the stages before it. */
@@ -37,7 +37,7 @@ export function extractTasks(
     type: header.type?.value,
     yearInNumber: header.number?.year !== undefined,
     news: kind === 'news',
-    articles: outline.body.some((entry) => entry.kind === 'item' && entry.form === 'article'),
+    articles: isInArticles(outline.body),
   })
   const candidates = candidatesOf(outline.text, outline, policy, appendixPolicy(outline.text, outline, policy))
   const citations = context.citations.map(({ id, span }) => ({ id, span }))

@@ -319,6 +319,11 @@ export const wholePhrases: readonly string[] = [
 /** A duty verb that is the second syllable of a word. */
 export const splitSyllables: readonly string[] = [
   'truyền hình',
+  'nghệ thông',
+  'tiện thông',
+  'truyền thông',
+  'cổng thông',
+  'hệ thông',
   'nghiệp ứng',
   'việc làm',
   'đào tạo',

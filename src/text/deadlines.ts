@@ -43,7 +43,7 @@ const term =
 /** Before such words a date tells of something that was, or how long something holds. */
 const narrative =
   /(?:(?:kể|tính|bắt đầu) từ|từ|sinh|có hiệu lực|được (?:cấp|giao|ký|ban hành|tiếp nhận|phê duyệt|thành lập|tuyển dụng|xử lý|sinh)|đã [\p{L} ]{1,30}|phát sinh|áp dụng|số|họp|phiên họp|cuộc họp|hội nghị|diễn ra|xảy ra)(?: vào| trong| ngày| đến)? ?$/iu
-const untilRange = /(?<!\p{L})từ (?:ngày |tháng |quý |năm |khoảng |nay )?[\d\p{L} /.:()-]{0,30}$/iu
+const untilRange = /(?<!\p{L})từ (?:ngày|tháng|quý|năm|khoảng|khi|\d)[\d\p{L} /.:()-]{0,60}$/iu
 /** What makes a bare month or day a term. */
 const finishing =
   /(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|gửi|báo cáo|nộp|tổ chức|thời gian(?: thực hiện| hoàn thành| tổ chức)?|thời hạn|triển khai|thực hiện|công bố|phê duyệt|đưa vào|khởi công|phấn đấu|dự kiến|đạt)[^.;]{0,90}$/iu
@@ -83,7 +83,7 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     if (recurring.test(after)) return
     const value = periodOf(groups, documentDate)
     if (value === undefined || past(value, documentDate)) return
-    if (untilRange.test(before.slice(-44)) && !/nay $/iu.test(before)) return
+    if (untilRange.test(before.slice(-84)) && !/nay $/iu.test(before)) return
     if (!sure) {
       const cueWord = (groups.weak ?? '').toLowerCase()
       if (narrative.test(before.slice(-44)) || !finishing.test(before)) return

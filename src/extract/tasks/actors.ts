@@ -151,7 +151,7 @@ export function readActor(text: string, at: number, end: number, open: boolean):
           const rest = text.slice(match.index, match.index + 16)
           if (!/^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền|điều kiện|rừng|biển|đê|hồ|đường|thu|phát)/u.test(rest))
             return close(text, at, match.index, 'có')
-        } else if (found === 'là' && depth === 0) return close(text, at, match.index, 'là')
+        } else if (found === 'là' || found === 'về') return close(text, at, match.index, found)
       }
     }
     position = match.index + found.length
@@ -272,6 +272,8 @@ export function splitActors(text: string, start: number, end: number): readonly 
 
 /** "UBND các xã, phường": a class of places goes on the name before it. */
 function placeList(before: string, rest: string): boolean {
+  if (/(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u.test(before)) return true
+  if (/(?:ủy|đoàn)$/u.test(before) && /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest)) return true
   return /(?:các|tỉnh|huyện|xã|phường|thành phố)$/u.test(before) && /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị)/u.test(rest)
 }
 

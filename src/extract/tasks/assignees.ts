@@ -63,7 +63,7 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate):
 function acts(text: string, actor: ActorPhrase): boolean {
   return (
     actor.stop !== ':' &&
-    !/^(?:là|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên)$/u.test(actor.stop) &&
+    !/^(?:là|về|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên)$/u.test(actor.stop) &&
     /\p{Lu}/u.test(text.charAt(actor.start))
   )
 }

@@ -93,7 +93,7 @@ class Walk {
       const duty = lastDuty(text, start, end)
       const request =
         /(?:đề nghị|mời|kính)/u.test(words.slice(-300).toLowerCase()) && !/yêu cầu|giao|chỉ đạo/u.test(words.slice(-300).toLowerCase())
-      if (kind === 'orders' && this.#policy !== 'normative' && this.#policy !== 'report') {
+      if (kind === 'orders' && !ruled.has(this.#policy)) {
         const short = end - start <= 160 && duty !== undefined && duty.giving === undefined && context.depth > 0
         return {
           ...context,
@@ -158,6 +158,12 @@ class Walk {
     }
   }
 
+  /** The article that says who carries a normative document out. */
+  #isExecution(item: Item, kind: ReturnType<typeof headingClass>): boolean {
+    if (kind !== 'execution' || item.form !== 'article') return false
+    return this.#policy === 'normative' || strictExecution.test(this.#text.slice(item.textStart, item.headEnd).toLowerCase())
+  }
+
   #detail(entry: Entry): readonly Detail[] {
     if (entry.kind === 'row') return []
     const start = entry.kind === 'item' ? entry.textStart : entry.start
@@ -166,9 +172,8 @@ class Walk {
 
   #zoneBelow(item: Item, zone: Zone, kind: ReturnType<typeof headingClass>, actor: boolean, lead: ReturnType<typeof leadInClass>): Zone {
     const policy = this.#policy
-    if (policy === 'normative') {
-      if (zone !== 'none') return zone
-      return kind === 'execution' && (item.form === 'article' || item.form === 'chapter' || item.form === 'roman') ? 'explicit' : 'none'
+    if (policy === 'normative' || policy === 'attached') {
+      return zone !== 'none' || this.#isExecution(item, kind) ? 'explicit' : 'none'
     }
     if (kind === 'none') return 'none'
     if (kind === 'named' && zone !== 'orders') return zone === 'none' ? 'none' : 'explicit'
@@ -250,9 +255,13 @@ class Walk {
 
 function kindZone(zone: Zone, kind: ReturnType<typeof headingClass>, policy: Policy): Zone {
   if (kind === 'none') return 'none'
-  if (policy === 'normative' && kind !== 'execution') return zone
+  if (ruled.has(policy) && kind !== 'execution') return zone
   return kind === undefined ? zone : strongest(zone, 'explicit')
 }
+
+/** Parts of a document whose lead-ins open no orders. */
+const ruled = new Set<Policy>(['normative', 'attached', 'report'])
+const strictExecution = /^(?:(?:điều khoản|trách nhiệm|hiệu lực và trách nhiệm) )?(?:tổ chức thực hiện|thi hành)(?!\p{L})/u
 
 const order: readonly Zone[] = ['none', 'explicit', 'plan', 'orders']
 const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.indexOf(b) ? a : b)

@@ -31,7 +31,13 @@ export function readDuty(text: string, at: number, end: number, open: boolean): 
     const actor = readActor(text, from, end, true)
     const verb = giver[0].trim().replace(/:$/u, '').toLowerCase()
     // "Chỉ đạo các đơn vị …" is done by somebody else.
-    if (actor && !verb.startsWith('chỉ đạo')) return { actor, giving: verb }
+    // "Phân công cán bộ theo dõi" is done by whoever is addressed.
+    const own =
+      /^(?:phân công|cử|mời)/u.test(verb) &&
+      /^(?:các |một số |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|thành viên|chuyên viên|viên chức|bộ phận|đầu mối)/u.test(
+        text.slice(actor?.start ?? end, (actor?.start ?? end) + 20),
+      )
+    if (actor && !own && !verb.startsWith('chỉ đạo')) return { actor, giving: verb }
     return undefined
   }
   const actor = readActor(text, at, end, open)

@@ -75,11 +75,20 @@ function names(text: string, start: number, end: number): boolean {
     if (!duty) continue
     const before = text.slice(sentence.start, duty.actor.start).toLowerCase()
     if (/(?<!\p{L})đã(?!\p{L})/u.test(before)) continue
-    if (weakStop.test(duty.actor.stop) && duty.giving === undefined) continue
+    if (weakStop.test(duty.actor.stop) && duty.giving === undefined && !verbFollows(text, duty.actor.after, sentence.end)) continue
     if (i === 0 || duty.giving !== undefined) return true
   }
   return false
 }
 
+/** "…, trong phạm vi nhiệm vụ, quyền hạn của mình, giám sát …": the verb stands behind the clause. */
+function verbFollows(text: string, at: number, end: number): boolean {
+  if (!/^(?:theo|trong|trên cơ sở|căn cứ) /u.test(text.slice(at, at + 12))) return false
+  for (const match of text.slice(at, Math.min(end, at + 200)).matchAll(/, (?=\p{Ll})/gu)) {
+    if (opensWithVerb(text, at + match.index + 2, end)) return true
+  }
+  return /^theo (?:chức năng|nhiệm vụ|thẩm quyền)/u.test(text.slice(at, at + 20))
+}
+
 /** Verbs after which a sentence tells as often as it orders. */
-const weakStop = /^(?:là|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:)$/u
+const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:)$/u

@@ -7,7 +7,7 @@ import {
   noOrderHeadings,
   orderHeadings,
 } from '../../tables/order-cues.ts'
-import type { Outline } from '../sections/outline.ts'
+import type { Entry, Outline } from '../sections/outline.ts'
 
 /**
  * What an item of a part must be to count as a task.
@@ -16,8 +16,8 @@ import type { Outline } from '../sections/outline.ts'
  */
 export type Zone = 'orders' | 'plan' | 'explicit' | 'none'
 
-/** How a kind of document gives orders (GUIDELINES, Tasks; standards: patterns). */
-export type Policy = 'directive' | 'letter' | 'plan' | 'decision' | 'report' | 'normative' | 'news'
+/** How a kind of document gives orders; `attached`: a regulation issued with a decision (GUIDELINES, Tasks; standards: patterns). */
+export type Policy = 'directive' | 'letter' | 'plan' | 'decision' | 'report' | 'normative' | 'attached' | 'news'
 
 const byType: Readonly<Record<string, Policy>> = {
   CT: 'directive',
@@ -71,6 +71,7 @@ export const zones: Readonly<Record<Policy, { readonly before: Zone; readonly af
   decision: { before: 'explicit', after: 'explicit' },
   report: { before: 'none', after: 'none' },
   normative: { before: 'none', after: 'none' },
+  attached: { before: 'none', after: 'none' },
   news: { before: 'none', after: 'orders' },
 }
 
@@ -119,7 +120,9 @@ export function announcesList(words: string): boolean {
   return listing.test(words.trimEnd())
 }
 
-const planTitle = /(?:^|\n)(?:kế hoạch|chương trình|đề án|phương án|phân công|bảng phân công|danh mục nhiệm vụ|nhiệm vụ|lộ trình)(?!\p{L})/u
+const planTitle =
+  /(?:^|\n|\t)(?:kế hoạch|chương trình|đề án|phương án|phân công|bảng phân công|danh mục nhiệm vụ|nhiệm vụ|lộ trình)(?!\p{L})/u
+const ruleTitle = /(?:^|\n|\t)(?:quy chế|quy định|điều lệ|quy chuẩn|nội quy|quy tắc|quy trình|danh mục thủ tục|thủ tục)(?!\p{L})/u
 
 /**
  * How the attachment of a document gives orders: a plan issued with a decision does, a regulation does not.
@@ -129,6 +132,19 @@ export function appendixPolicy(text: string, outline: Outline, body: Policy): Po
   const [first] = outline.appendix
   if (!first) return undefined
   const head = text.slice(first.start, first.start + 400).toLowerCase()
-  if (outline.appendix.some((entry) => entry.kind === 'item' && entry.form === 'article')) return 'normative'
-  return planTitle.test(head) && body !== 'normative' ? 'plan' : 'report'
+  const plan = head.search(planTitle)
+  const rule = head.search(ruleTitle)
+  if (hasArticles(outline.appendix, 3) || (rule >= 0 && (plan < 0 || rule < plan))) return 'attached'
+  return plan >= 0 && body !== 'normative' ? 'plan' : 'report'
+}
+
+function hasArticles(entries: readonly Entry[], depth: number): boolean {
+  return entries.some(
+    (entry) => entry.kind === 'item' && (entry.form === 'article' || (depth > 0 && hasArticles(entry.entries, depth - 1))),
+  )
+}
+
+/** Whether a document is written in articles. */
+export function isInArticles(entries: readonly Entry[]): boolean {
+  return hasArticles(entries, 3)
 }
