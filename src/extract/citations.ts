@@ -28,8 +28,8 @@ export function extractCitations(layout: Layout, frame: Frame, header: Header, k
   const mentions = findMentions(layout, frame, header)
   const { text } = layout
   spreadBackwards(text, mentions)
-  issuersBefore(text, mentions)
   readSubjects(text, mentions)
+  issuersBefore(text, mentions)
   const between = readRelations(text, mentions)
   const linked = linkMentions(text, mentions, header)
   return publish(layout, mentions, linked, between, kind)

@@ -11,6 +11,7 @@ for (const verb of verbsBefore) {
 }
 for (const list of byLastWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 const filler = new Set(fillers)
+/** How far before a citation its verb may stand, in characters. */
 const reach = 240
 const wordsOf = /[\p{L}\p{N}]+/gu
 
@@ -31,7 +32,9 @@ export interface ToldBetween {
 const listGap = /^[\s,;.)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời) ?)?(?:các |những )?$/u
 const marker = /^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\s?)?$/u
 const basisStart = /^[\s*•+(-]*(?:\d{1,2}[.)]\s?)?căn cứ(?![\p{L}])/iu
-const passive = /(?:được|bị|đã được)(?: \p{L}+,?){1,8}? (?:bởi|theo|tại|bằng)(?: các| quy định tại)? $/u
+/** "được sửa đổi, bổ sung (một số điều) bởi": what follows is the one that acts. */
+const passive =
+  /(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|đính chính|hướng dẫn|quy định chi tiết)[\p{L}\d ,]{0,50}? (?:bởi|theo|tại|bằng)(?: các| quy định(?: tại| của)?| nội dung(?: tại)?)? ?$/u
 
 /**
  * Tells for each mention what this document says it does with it: by the verb before it, the căn cứ that it stands in, the list that it goes
@@ -43,33 +46,45 @@ export function readRelations(text: string, mentions: readonly Mention[]): reado
   let reached = 0
   for (const mention of mentions) {
     if (mention.kind === 'generic') continue
+    const left = before && mention.start - before.end < 160 ? stripProvisions(text.slice(before.end, mention.start)) : undefined
+    const turned = left === undefined ? undefined : passive.exec(left)
     if (mention.within) {
-      const told = verbBefore(text, mention.within.end, mention.start)
       const head = mention.within
-      if (told) between.push({ from: head, to: mention, relation: told.verb.relation, citation: mention })
+      const told = verbBefore(text, head.end, mention.start)
+      if (turned && before && before !== head) {
+        const relation = relationOfWords(turned[0])
+        if (relation) between.push({ from: mention, to: before, relation, citation: mention })
+      } else if (told && told.verb.relation !== 'refers')
+        between.push({ from: head, to: mention, relation: told.verb.relation, citation: mention })
       else if (before?.within === head && listGap.test(text.slice(before.end, mention.start))) {
-        const same = between.findLast((entry) => entry.to === before)
-        if (same) between.push({ ...same, to: mention, citation: mention })
+        const same = between.findLast((entry) => entry.to === before || entry.from === before)
+        if (same)
+          between.push(same.to === before ? { ...same, to: mention, citation: mention } : { ...same, from: mention, citation: mention })
       }
       reached = mention.end
-      before = mention
-      continue
+    } else {
+      if (mention.kind === 'document') {
+        const head = before?.within ?? before
+        if (turned && before) {
+          const relation = relationOfWords(turned[0])
+          if (relation && before.kind === 'document') between.push({ from: mention, to: before, relation, citation: mention })
+          if (relation && before.kind === 'self') mention.relation = { value: relation, voice: 'passive', extent: 'whole' }
+        } else if (head && reached > 0 && listGap.test(stripProvisions(text.slice(reached, mention.start)))) {
+          mention.relation = head.relation
+          const same = between.at(-1)
+          if (same && same.citation === before && same.from === before && passiveBefore(text, before))
+            between.push({ ...same, from: mention, citation: mention })
+        } else mention.relation = relationOf(text, mention, reached)
+      }
+      reached = Math.max(mention.end, mention.subject?.end ?? 0)
     }
-    if (mention.kind === 'document') {
-      const head = before?.within ?? before
-      const gap = text.slice(reached, mention.start)
-      const turned = head && passive.exec(text.slice(head.end, mention.start))
-      if (head && turned && mention.start - head.end < 90) {
-        const relation = relationOfWords(turned[0])
-        mention.relation = { value: 'refers' }
-        if (relation) between.push({ from: mention, to: head, relation, citation: mention })
-      } else if (head && reached > 0 && listGap.test(stripProvisions(gap))) mention.relation = head.relation
-      else mention.relation = relationOf(text, mention, reached)
-    }
-    reached = Math.max(mention.end, mention.subject?.end ?? 0)
     before = mention
   }
   return between
+}
+
+function passiveBefore(text: string, mention: Mention): boolean {
+  return passive.test(stripProvisions(text.slice(Math.max(0, mention.start - 160), mention.start)))
 }
 
 function relationOfWords(words: string): RelationCode | undefined {
@@ -77,16 +92,15 @@ function relationOfWords(words: string): RelationCode | undefined {
   if (/thay thế/u.test(words)) return 'replaces'
   if (/bãi bỏ|hủy bỏ/u.test(words)) return 'repeals'
   if (/đính chính/u.test(words)) return 'corrects'
-  if (/hướng dẫn|chi tiết/u.test(words)) return 'guides'
-  return undefined
+  return /hướng dẫn|chi tiết/u.test(words) ? 'guides' : undefined
 }
 
 const provision =
-  /(?:(?:tại|của|và|,|;)? ?(?:điểm [a-zđ\d., ]{1,12}|(?:khoản|điều|mục|phần|chương|phụ lục)(?: số)? [\divxa-zđ., và]{0,24}?(?:\d[a-zđ]?|[ivx]+))) ?$/iu
+  /(?:(?:tại|của|và|,|;)? ?(?:điểm [a-zđ\d., ]{1,12}|(?:khoản|điều|mục|phần|chương|phụ lục)(?: số)? [\divxa-zđ., và]{0,24}?(?:\d[a-zđ]?|[ivx]+))) ?(?:của ?)?$/iu
 
 function stripProvisions(gap: string): string {
   let rest = gap
-  for (let i = 0; i < 4; i += 1) {
+  for (let i = 0; i < 5; i += 1) {
     const match = provision.exec(rest.slice(-60))
     if (!match || match[0] === '') break
     rest = rest.slice(0, rest.length - match[0].length)
@@ -99,33 +113,43 @@ function relationOf(text: string, mention: Mention, reached: number): Relation {
   // Who proposes stands between the verb and the citation: "Theo đề nghị của Sở Nội vụ tại Tờ trình số …".
   const end = mention.issuer && mention.issuer.end < mention.start ? mention.issuer.start : mention.start
   const clause = Math.max(block, clauseStart(text, block, mention.start), mention.start - reach)
-  if (basisStart.test(text.slice(clause, Math.min(clause + 24, mention.start)))) return located('basis', text, clause, mention)
+  const basis = basisStart.exec(text.slice(clause, Math.min(clause + 24, mention.start)))
+  if (basis) return relationAt(text, 'basis', clause + basis[0].length - 7, clause + basis[0].length)
+  if (passiveBefore(text, mention)) return { value: 'refers' }
   const told = verbBefore(text, Math.max(block, end - reach), end)
-  if (told && fits(told, text, mention)) {
-    return {
-      value: told.verb.relation,
-      text: text.slice(told.start, told.end),
-      span: { start: told.start, end: told.end },
-      voice: told.verb.voice ?? 'active',
-      extent: 'whole',
-    }
-  }
+  const extent = /(?:khoản|[đĐ]iều|điểm|mục|Mục|cụm từ|một phần|Phụ lục) ?[^.;]{0,60}$/u.test(text.slice(told?.end ?? end, end))
+    ? 'part'
+    : 'whole'
+  if (told && fits(told, text, mention)) return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
   if (marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))) {
-    const after = verbAfter(text, mention)
-    if (after) return after
-    const lead = leadIn(text, block)
-    if (lead) return lead
+    const found = verbAfter(text, mention) ?? leadIn(text, block)
+    if (found) return found
+  } else if (/(?:hiệu lực|này)[^.;\n]{0,40}, $/u.test(text.slice(Math.max(clause, mention.start - 80), mention.start))) {
+    const found = verbAfter(text, mention)
+    if (found) return found
   }
-  const left = text.slice(Math.max(clause, reached), mention.start).toLowerCase()
-  if (
-    /(?:theo|tại)(?: các| đúng| nội dung)? $/u.test(stripProvisions(left).replace(/ ?$/u, ' ')) &&
-    !/quy định (?:tại|của|trong)/u.test(left.slice(-40))
-  ) {
-    const verb = /(?:thực hiện|triển khai|tổ chức thực hiện)(?![\p{L}])/u.exec(left)
-    if (verb && /theo/u.test(left.slice(-60)) && !/[(]/u.test(left.slice(verb.index)))
-      return located('implements', text, Math.max(clause, reached) + verb.index, mention, verb[0].length)
-  }
-  return { value: 'refers' }
+  return accordingTo(text, mention, Math.max(clause, reached)) ?? { value: 'refers' }
+}
+
+/** "thực hiện … theo Kế hoạch số …": carried out, unless it only points to a rule. */
+function accordingTo(text: string, mention: Mention, from: number): Relation | undefined {
+  const left = text.slice(from, mention.start).toLowerCase()
+  const plain = stripProvisions(left).trimEnd()
+  if (!/theo(?: các| đúng| nội dung)?$/u.test(plain)) return undefined
+  const verb = /(?:tổ chức thực hiện|triển khai thực hiện|thực hiện|triển khai)(?![\p{L}])/u.exec(left)
+  if (!verb || left.slice(verb.index).includes('(') || /quy định (?:tại|của|trong)/u.test(left.slice(-40))) return undefined
+  return relationAt(text, 'implements', from + verb.index, from + verb.index + verb[0].length)
+}
+
+function relationAt(
+  text: string,
+  value: RelationCode,
+  start: number,
+  end: number,
+  extent: 'whole' | 'part' = 'whole',
+  voice: 'active' | 'passive' = 'active',
+): Relation {
+  return value === 'refers' ? { value } : { value, text: text.slice(start, end), span: { start, end }, voice, extent }
 }
 
 /** The start of the paragraph; a title goes on over several lines. */
@@ -145,57 +169,69 @@ function blockStart(text: string, at: number): number {
   return block
 }
 
-/** A verb of guiding or of proposing needs its own surroundings. */
+/** Some verbs need their own surroundings. */
 function fits({ verb, start }: Told, text: string, mention: Mention): boolean {
   const earlier = text.slice(Math.max(0, start - 12), start).toLowerCase()
-  if (verb.relation === 'guides') return !/(?:theo|tại|có) $/u.test(earlier)
-  if (verb.relation === 'proposal') {
-    if (verb.words === 'xét') return mention.type === 'TTr'
-    return /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
-  }
+  // What other documents guide is their affair: "các Thông tư hướng dẫn Nghị định …".
+  if (verb.relation === 'guides') return /(?:^|[\n.;:,"“(-]\s?|này |về |để |và )$/u.test(earlier)
+  if (verb.relation === 'proposal')
+    return verb.words === 'xét' ? mention.type === 'TTr' : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
   if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)
   return true
 }
 
-function located(value: RelationCode, text: string, from: number, mention: Mention, length?: number): Relation {
-  const at = from + (length === undefined ? (/căn cứ/iu.exec(text.slice(from, from + 24))?.index ?? 0) : 0)
-  const end = at + (length ?? 7)
-  void mention
-  return { value, text: text.slice(at, end), span: { start: at, end }, voice: 'active', extent: 'whole' }
-}
-
 /** Where the clause begins: behind the last semicolon or full stop. */
 function clauseStart(text: string, block: number, at: number): number {
-  const left = text.slice(Math.max(block, at - reach), at)
+  const from = Math.max(block, at - reach)
   let start = 0
-  for (const match of left.matchAll(/;\s*|[.:]["”]?\s+(?=[\p{Lu}-])/gu)) start = match.index + match[0].length
-  return Math.max(block, at - reach) + start
+  for (const match of text.slice(from, at).matchAll(/;\s*|[.:]["”]?\s+(?=[\p{Lu}-])/gu)) start = match.index + match[0].length
+  return from + start
 }
+
+const strong = new Set<RelationCode>(['amends', 'repeals', 'replaces', 'corrects', 'suspends'])
 
 /** The verb that ends right before `to`, fillers and provisions aside. */
 function verbBefore(text: string, from: number, to: number): Told | undefined {
   const words = [...text.slice(from, to).matchAll(wordsOf)].map((match) => ({ word: match[0].toLowerCase(), start: from + match.index }))
-  for (let i = words.length - 1, steps = 0; i >= 0 && steps < 18; i -= 1, steps += 1) {
+  let attached: Told | undefined
+  let quoted = false
+  let i = words.length - 1
+  for (let steps = 0; i >= 0 && steps < 22; i -= 1, steps += 1) {
     const word = words[i]
     if (!word) break
-    // Nothing is carried over the end of a sentence or an item.
     const next = words[i + 1]
-    const between = next ? text.slice(word.start + word.word.length, next.start) : ''
-    if (next && /[.;:"“”)]/u.test(between) && !(between === '.' && /^\d/u.test(next.word))) {
-      // What is quoted belongs to the verb: "Bãi bỏ cụm từ “…” tại khoản 1 Điều 3".
-      if (!/["”]/u.test(between) || /[.;:]/u.test(between)) break
+    const gap = next ? text.slice(word.start + word.word.length, next.start) : text.slice(word.start + word.word.length, to)
+    if (!quoted && /[.;:()"“”]/u.test(gap) && !(gap === '.' && next && /^\d/u.test(next.word))) {
+      // Nothing is carried over the end of a sentence or an item; but what is quoted belongs to the verb: "Bãi bỏ cụm từ “…” tại khoản 1".
+      if (!/["”]/u.test(gap) || /[.;:()]/u.test(gap)) break
       const open = text.slice(from, word.start + word.word.length).search(/["“][^"“”]*$/u)
       if (open < 0) break
-      while (i > 0 && (words[i]?.start ?? 0) > from + open) i -= 1
-      i += 1
+      while (i > 0 && (words[i - 1]?.start ?? 0) >= from + open) i -= 1
+      quoted = true
       continue
     }
-    for (const { words: phrase, verb } of byLastWord.get(word.word) ?? []) {
-      const first = i - phrase.length + 1
-      if (first < 0 || !phrase.every((part, j) => words[first + j]?.word === part)) continue
-      return { verb, start: words[first]?.start ?? word.start, end: word.start + word.word.length }
+    quoted = false
+    const told = verbEndingAt(words, i)
+    if (told) {
+      if (told.verb.relation !== 'attached') return attached && !strong.has(told.verb.relation) ? attached : told
+      // "Bãi bỏ Phụ lục I ban hành kèm theo Nghị định …": the stronger verb counts.
+      attached ??= next?.word === 'của' ? undefined : told
+      i -= told.verb.words.split(' ').length - 1
+      continue
     }
-    if (!filler.has(word.word) && !/^\d+$|^[a-zđ]$|^[ivx]+$/u.test(word.word)) break
+    if (!filler.has(word.word) && !/^\d+$|^[a-zđ]$|^[ivx]+$/u.test(word.word)) {
+      if (!attached || steps > 12) break
+    }
+  }
+  return attached
+}
+
+function verbEndingAt(words: readonly { readonly word: string; readonly start: number }[], at: number): Told | undefined {
+  for (const { words: phrase, verb } of byLastWord.get(words[at]?.word ?? '') ?? []) {
+    const first = at - phrase.length + 1
+    if (first < 0 || !phrase.every((part, j) => words[first + j]?.word === part)) continue
+    const last = words[at]
+    return { verb, start: words[first]?.start ?? 0, end: (last?.start ?? 0) + (last?.word.length ?? 0) }
   }
   return undefined
 }
@@ -206,15 +242,7 @@ function verbAfter(text: string, mention: Mention): Relation | undefined {
   const sentence = right.slice(0, stop?.index ?? right.length).toLowerCase()
   for (const verb of verbsAfter) {
     const at = sentence.indexOf(verb.words)
-    if (at < 0) continue
-    const start = mention.end + at
-    return {
-      value: verb.relation,
-      text: text.slice(start, start + verb.words.length),
-      span: { start, end: start + verb.words.length },
-      voice: 'active',
-      extent: 'whole',
-    }
+    if (at >= 0) return relationAt(text, verb.relation, mention.end + at, mention.end + at + verb.words.length)
   }
   return undefined
 }
@@ -224,21 +252,17 @@ function leadIn(text: string, block: number): Relation | undefined {
   let end = block - 1
   for (let up = 0; up < 30 && end > 0; up += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1
-    const line = text.slice(start, end)
-    if (/:\s*$/u.test(line)) {
-      if (line.length > 400) return undefined
-      const words = line.toLowerCase()
-      const hit = /(bãi bỏ|hủy bỏ|hết hiệu lực)|(thay thế)|(ban hành kèm theo)|(căn cứ)|(thực hiện|triển khai|quán triệt)/u.exec(words)
+    const line = text.slice(start, Math.min(end, start + 400))
+    if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end))) {
+      const hit =
+        end - start > 400
+          ? null
+          : /(bãi bỏ|hủy bỏ|hết hiệu lực)|(thay thế)|(ban hành kèm theo)|(căn cứ)|(thực hiện|triển khai|quán triệt)/u.exec(
+              line.toLowerCase(),
+            )
       if (!hit) return undefined
       const value: RelationCode = hit[1] ? 'repeals' : hit[2] ? 'replaces' : hit[3] ? 'attached' : hit[4] ? 'basis' : 'implements'
-      const at = start + hit.index
-      return {
-        value,
-        text: text.slice(at, at + hit[0].length),
-        span: { start: at, end: at + hit[0].length },
-        voice: 'active',
-        extent: 'whole',
-      }
+      return relationAt(text, value, start + hit.index, start + hit.index + hit[0].length)
     }
     if (!/^[\s*•+-]*(?:\d{1,3}|[a-zđ]|[IVX]+)?[.)/-]/u.test(line)) return undefined
     end = start - 1

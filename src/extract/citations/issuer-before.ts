@@ -9,8 +9,9 @@ const joins = /^\s(?:tại|theo|trong|bằng)(?: các)?\s(?:(?:[mM]ục|[pP]hầ
 export function issuersBefore(text: string, mentions: readonly Mention[]): void {
   let before: Mention | undefined
   for (const mention of mentions) {
+    if (mention.within) continue
     if (!mention.issuer && mention.kind === 'document' && !mention.title) {
-      const from = Math.max(before?.end ?? 0, mention.start - window)
+      const from = Math.max(before?.subject?.end ?? before?.end ?? 0, mention.start - window)
       const left = text.slice(from, mention.start)
       if (/\s(?:tại|theo)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u.test(left)) {
         for (const match of left.matchAll(ofBody)) {

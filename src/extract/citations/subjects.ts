@@ -19,6 +19,9 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
     const match = opening.exec(text.slice(behind, behind + 20))
     if (!match) continue
     const start = behind + match[0].length
+    // "…, Hướng dẫn số 01-HD/BTCTU": the word is the type of the next one.
+    const next = mentions[i + 1]
+    if (next && next.start < start) continue
     const quoted = /["“]/u.test(match[0])
     let end = quoted ? closingQuote(text, start) : sentenceEnd(text, start)
     let inner = false
@@ -31,7 +34,7 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
         // A list goes on behind the subject; but a list that began inside it goes on inside it.
         const before = inner ? gap : text.slice(start, other.start)
         const joined = link.exec(before)
-        if (joined && (!inner || !listGap.test(gap) || goesOn(mention, previous, other))) {
+        if (joined && (!inner || !listGap.test(gap) || goesOn(mention, mentions.slice(i + 1, j), other))) {
           end = other.start - joined[0].length
           break
         }
@@ -46,8 +49,10 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
 }
 
 /** "Nghị định A … một số điều của Luật X và Nghị định B …": the second decree is the sibling of the first, not of the law. */
-function goesOn(head: Mention, inner: Mention | undefined, next: Mention): boolean {
-  return inner !== undefined && next.type === head.type && inner.type !== head.type && head.date !== undefined && next.date !== undefined
+function goesOn(head: Mention, inner: readonly Mention[], next: Mention): boolean {
+  return (
+    next.type === head.type && inner.every((mention) => mention.type !== head.type) && head.date !== undefined && next.date !== undefined
+  )
 }
 
 function closingQuote(text: string, at: number): number {
