@@ -39,7 +39,7 @@ export function extractTasks(
     news: kind === 'news',
     articles: isInArticles(outline.body),
   })
-  const candidates = candidatesOf(outline.text, outline, policy, appendixPolicy(outline.text, outline, policy))
+  const candidates = candidatesOf(outline.text, outline, policy, appendixPolicy(outline.text, outline, policy), header.issuer?.value)
   const citations = context.citations.map(({ id, span }) => ({ id, span }))
   return candidates.map((candidate, i) => taskOf(layout, outline.text, candidate, `t${i + 1}`, context, citations))
 }

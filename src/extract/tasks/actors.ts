@@ -149,7 +149,7 @@ export function readActor(text: string, at: number, end: number, open: boolean):
         else if (telling.has(found)) return undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)
-          if (!/^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền|điều kiện|rừng|biển|đê|hồ|đường|thu|phát)/u.test(rest))
+          if (!/^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền|điều kiện|rừng|biển|đê)/u.test(rest))
             return close(text, at, match.index, 'có')
         } else if (found === 'là' || found === 'về') return close(text, at, match.index, found)
       }

@@ -38,10 +38,36 @@ interface Context {
 }
 
 /** Finds the tasks in one part of the outline (the body, or an appendix). */
-export function findCandidates(text: string, entries: readonly Entry[], policy: Policy): readonly Candidate[] {
-  const walk = new Walk(text, policy)
+export function findCandidates(text: string, entries: readonly Entry[], policy: Policy, issuer = ''): readonly Candidate[] {
+  const walk = new Walk(text, policy, issuer)
   walk.root(entries)
-  return walk.found
+  const quotes = quotedRanges(text, entries)
+  return quotes.length === 0
+    ? walk.found
+    : walk.found.filter(({ start }) => !quotes.some((quote) => start > quote.start && start < quote.end))
+}
+
+/** A quotation longer than this was never closed. */
+const longestQuote = 12_000
+
+/** Rules of law that are quoted over several paragraphs order nothing themselves. */
+function quotedRanges(text: string, entries: readonly Entry[]): readonly { readonly start: number; readonly end: number }[] {
+  const from = entries[0]?.start
+  const to = entries.at(-1)?.end
+  if (from === undefined || to === undefined) return []
+  const found: { start: number; end: number }[] = []
+  const open: number[] = []
+  const marks = /[“”]/gu
+  marks.lastIndex = from
+  for (let match = marks.exec(text); match && match.index < to; match = marks.exec(text)) {
+    if (match[0] === '“') open.push(match.index)
+    else {
+      const start = open.pop()
+      if (start !== undefined && match.index - start < longestQuote && text.slice(start, match.index).includes('\n'))
+        found.push({ start, end: match.index })
+    }
+  }
+  return found
 }
 
 class Walk {
@@ -49,9 +75,12 @@ class Walk {
   readonly #text: string
   readonly #policy: Policy
 
-  constructor(text: string, policy: Policy) {
+  readonly #issuer: string
+
+  constructor(text: string, policy: Policy, issuer: string) {
     this.#text = text
     this.#policy = policy
+    this.#issuer = issuer.toLowerCase()
   }
 
   /** The body: what stands before the lead-in tells the situation. */
@@ -107,7 +136,7 @@ class Walk {
       return beforeItems ? { ...context, listed: true } : context
     }
     const zone = context.zone === 'none' ? 'none' : 'explicit'
-    if (!text.slice(end - 1, end).includes(':') && isOrder(text, start, end, zone, false, false)) {
+    if (!text.slice(end - 1, end).includes(':') && !this.#speaksItself(start, end) && isOrder(text, start, end, zone, false, false)) {
       this.#add(start, end, undefined, { ...context, inherited: undefined })
     }
     return context
@@ -156,6 +185,15 @@ class Walk {
     if (this.found.length === before && !titled && isOrder(text, item.textStart, item.headEnd, context.zone, true, context.listed)) {
       this.#add(item.textStart, item.headEnd, item.marker, { ...context, path })
     }
+  }
+
+  /** A letter in which the issuer tells what it does or thinks: "Cục Thuế ghi nhận vướng mắc …". */
+  #speaksItself(start: number, end: number): boolean {
+    if (this.#policy !== 'letter' || this.#issuer.length < 5) return false
+    const duty = dutyOfSentence(this.#text, start, sentences(this.#text, start, end)[0]?.end ?? end, false)
+    if (!duty || duty.giving !== undefined) return false
+    const actor = this.#text.slice(duty.actor.start, duty.actor.end).toLowerCase()
+    return this.#issuer === actor || this.#issuer.startsWith(`${actor} `) || actor.startsWith(`${this.#issuer} `)
   }
 
   /** The article that says who carries a normative document out. */
@@ -225,7 +263,11 @@ class Walk {
     const actor = titled && !headOnly ? headingActor(text, item.textStart, item.headEnd) : undefined
     const inherited = actor ? { inherited: actor } : {}
     if (isDetail(text, item.textStart, end) !== undefined && zone !== 'orders') return
-    if (!loose && ((actor !== undefined && zone !== 'none') || isOrder(text, item.textStart, end, zone, true, context.listed)))
+    if (
+      !loose &&
+      !this.#speaksItself(item.textStart, end) &&
+      ((actor !== undefined && zone !== 'none') || isOrder(text, item.textStart, end, zone, true, context.listed))
+    )
       this.#add(item.textStart, end, item.marker, { ...context, ...inherited })
     for (const paragraph of apart)
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
@@ -330,6 +372,15 @@ function lastDuty(text: string, start: number, end: number): ReturnType<typeof r
 }
 
 /** All parts of an outline with their policies. */
-export function candidatesOf(text: string, outline: Outline, body: Policy, appendix: Policy | undefined): readonly Candidate[] {
-  return [...findCandidates(text, outline.body, body), ...(appendix === undefined ? [] : findCandidates(text, outline.appendix, appendix))]
+export function candidatesOf(
+  text: string,
+  outline: Outline,
+  body: Policy,
+  appendix: Policy | undefined,
+  issuer = '',
+): readonly Candidate[] {
+  return [
+    ...findCandidates(text, outline.body, body, issuer),
+    ...(appendix === undefined ? [] : findCandidates(text, outline.appendix, appendix)),
+  ]
 }

@@ -6,7 +6,12 @@ import type { Zone } from './policy.ts'
 const without = new RegExp(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`, 'u')
 const assessment = new RegExp(assessmentCues, 'u')
 const closing = new RegExp(`^(?:${closings.join('|')})`, 'u')
+/** "Xăng E5RON92: không cao hơn 19.807 đồng/lít": a figure, no order. */
+const figure =
+  /^[^:.;]{2,70}: ?(?:không (?:cao hơn|quá) |tối đa |tối thiểu |khoảng )?[\d.,]+ ?(?:đồng|%|kg|người|triệu|tỷ|ha|m2|km)[^.;]{0,30}[.;]?$/u
 const obliging = /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u
+/** "Cục Thuế trả lời để Thuế tỉnh … biết, thực hiện./." */
+const informs = /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*$/u
 /** "Quyết định này có hiệu lực": rules about the document itself. */
 const entryIntoForce = /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
 const label = /^[^:.;]{2,110}: ?(?=\S)/u
@@ -24,10 +29,10 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
   if (zone === 'none' || end - start < 12) return false
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
   const first = dutyOfSentence(text, start, sentences(text, start, end)[0]?.end ?? end, false)
-  if (closing.test(head)) return false
+  if (closing.test(head) || informs.test(text.slice(start, Math.min(end, start + 420)))) return false
   if (entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
   if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false
-  if (person.test(head)) return false
+  if (person.test(head) || figure.test(head)) return false
   if (!marked) {
     if (!/\p{Lu}/u.test(text.charAt(start)) && !/\d/u.test(text.charAt(start))) return false
     if (assessment.test(head) && first?.giving === undefined) return false
@@ -46,6 +51,7 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
 /** A paragraph that belongs to no item: closings, notes, bracketed hints, words about the document itself. */
 export function isAside(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
+  if (informs.test(text.slice(start, Math.min(end, start + 420)))) return true
   return without.test(head) || closing.test(head) || entryIntoForce.test(head)
 }
 
