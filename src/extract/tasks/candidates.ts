@@ -116,7 +116,11 @@ class Walk {
   #paragraph(paragraph: Paragraph, context: Context, after: Zone, beforeItems: boolean): Context {
     const text = this.#text
     const { start, end } = paragraph
-    const kind = this.#leadIn(paragraph)
+    const found = this.#leadIn(paragraph)
+    const kind =
+      found === 'orders' && this.#policy === 'news' && !reportsOrders(text.slice(Math.max(start, end - 420), end).toLowerCase())
+        ? 'enumeration'
+        : found
     if (kind !== undefined) {
       const words = text.slice(start, end)
       const duty = lastDuty(text, start, end)
@@ -199,7 +203,7 @@ class Walk {
   /** The article that says who carries a normative document out. */
   #isExecution(item: Item, kind: ReturnType<typeof headingClass>): boolean {
     if (kind !== 'execution' || item.form !== 'article') return false
-    return this.#policy === 'normative' || strictExecution.test(this.#text.slice(item.textStart, item.headEnd).toLowerCase())
+    return strictExecution.test(this.#text.slice(item.textStart, item.headEnd).toLowerCase())
   }
 
   #detail(entry: Entry): readonly Detail[] {
@@ -303,10 +307,17 @@ function kindZone(zone: Zone, kind: ReturnType<typeof headingClass>, policy: Pol
 
 /** Parts of a document whose lead-ins open no orders. */
 const ruled = new Set<Policy>(['normative', 'attached', 'report'])
-const strictExecution = /^(?:(?:điều khoản|trách nhiệm|hiệu lực và trách nhiệm) )?(?:tổ chức thực hiện|thi hành)(?!\p{L})/u
+const strictExecution =
+  /^(?:(?:điều khoản|trách nhiệm|hiệu lực|hiệu lực và trách nhiệm|hiệu lực, trách nhiệm) )?(?:tổ chức (?:thực hiện|thi hành)|thi hành|thực hiện)(?!\p{L})/u
+const executors = /(?:chịu trách nhiệm|tổ chức) (?:tổ chức )?(?:thi hành|thực hiện)|căn cứ quyết định thi hành/iu
 
 const order: readonly Zone[] = ['none', 'explicit', 'plan', 'orders']
 const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.indexOf(b) ? a : b)
+
+/** In an article only what somebody has ordered counts, not what a law provides. */
+const reportsOrders = (lead: string): boolean =>
+  /(?<!\p{L})(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|kết luận|nhiệm vụ, giải pháp|nhiệm vụ trọng tâm)(?!\p{L})/u.test(lead) &&
+  !/(?<!\p{L})(?:quy định|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ|thủ tục|gồm|tiêu chuẩn)(?!\p{L})/u.test(lead.slice(-240))
 
 const listsOnly = (heading: string): boolean => /^(?:thành phần|thời gian|địa điểm|kinh phí|đối tượng)/u.test(heading)
 
