@@ -5,7 +5,8 @@ import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
 import type { Frame } from './frame.ts'
 import { bodySegments, readBodies } from './header/bodies.ts'
-import { readPlaceAndDate } from './header/date.ts'
+import { readConsolidation } from './header/consolidation.ts'
+import { type DateReading, readPlaceAndDate } from './header/date.ts'
 import {
   dateOfPassing,
   type Found,
@@ -20,7 +21,7 @@ import { readHandling } from './header/handling.ts'
 import { kindOf } from './header/kind.ts'
 import { isForeign } from './header/language.ts'
 import { readMetadata } from './header/metadata.ts'
-import { readNumber } from './header/number.ts'
+import { type NumberReading, readNumber } from './header/number.ts'
 import { readSegments, type Segment } from './header/segments.ts'
 import { subjectOfHead, subjectOfTitle } from './header/subject.ts'
 import { systemOf } from './header/system.ts'
@@ -47,8 +48,9 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   if (kind === 'news') return { kind, header: {}, notices: [] }
 
   const segments = readSegments(layout, frame.head, frame.metadata)
-  const letterNumber = readNumber(layout, segments)
-  const dated = readPlaceAndDate(layout, segments)
+  const consolidation = readConsolidation(layout, frame)
+  const letterNumber = numberOf(layout, segments, consolidation)
+  const dated = dateOf(layout, segments, consolidation)
   const titled = fromTitle(layout, frame)
   const { subject: below, authority } = subjectOfTitle(layout, frame)
   const symbol = letterNumber.number?.symbol ?? letterNumber.blankSymbol ?? titled.number?.symbol
@@ -68,6 +70,10 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   const blankNumber = letterNumber.notices.length > 0
   const blankDate = dated.notices.length > 0
   let attached: Found = {}
+  if (consolidation.length > 0) {
+    const { issuers: own } = readBodies(layout, bodySegments(consolidation), false, 'signature')
+    if (own.length > 0) issuers = own
+  }
   if (issuers.length === 0) {
     const named =
       (authority ? issuerOfAuthority(layout, authority.start, authority.end, 'title') : undefined) ??
@@ -76,13 +82,13 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
       issuerOfSubject(layout, below, frame)
     if (named) issuers = [named]
   }
-  if (!blankNumber && (!number || !date || issuers.length === 0)) {
+  if (!blankNumber && consolidation.length === 0 && (!number || !date || issuers.length === 0)) {
     attached = fromAttachment(layout, frame, type?.value)
     number ??= attached.number
     if (!blankDate) date ??= attached.date
     if (issuers.length === 0 && attached.issuer) issuers = [attached.issuer]
   }
-  if (!date && !blankDate) date = dateOfPassing(layout, frame)
+  if (!date && !blankDate && consolidation.length === 0) date = dateOfPassing(layout, frame)
   // A record of the file speaks last, and never for what the document itself leaves blank.
   if (!number && !blankNumber) number = numberOfRecord(metadata.number) ?? fromCaption(layout, frame, type?.value).number
   if (!date && !blankDate) date = metadata.date
@@ -106,6 +112,25 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     ...readHandling(layout, segments),
   }
   return { kind, header, notices: noticesOf(layout, frame, header, [...letterNumber.notices, ...dated.notices]) }
+}
+
+/** Of the letterhead, else of the block "XÁC THỰC VĂN BẢN HỢP NHẤT". */
+function numberOf(layout: Layout, segments: readonly Segment[], consolidation: readonly Segment[]): NumberReading {
+  const head = readNumber(layout, segments)
+  if (head.number || consolidation.length === 0) return head
+  const { number, ...rest } = readNumber(layout, consolidation)
+  return number ? { ...rest, number: { ...number, from: 'signature' } } : head
+}
+
+function dateOf(layout: Layout, segments: readonly Segment[], consolidation: readonly Segment[]): DateReading {
+  const head = readPlaceAndDate(layout, segments)
+  if (head.date || consolidation.length === 0) return head
+  const { place, date, ...rest } = readPlaceAndDate(layout, consolidation)
+  return {
+    ...rest,
+    ...(place ? { place: { ...place, from: 'signature' } } : {}),
+    ...(date ? { date: { ...date, from: 'signature' } } : {}),
+  }
 }
 
 /** The place ("Hà Nội") is no body. */

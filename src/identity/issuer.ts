@@ -1,6 +1,7 @@
 import type { Level, System } from '../model/document.ts'
 import { centralCities, type IssuerWord, issuerWords, unitWords } from '../tables/issuer-words.ts'
 import { bare } from '../text/bare.ts'
+import { placeTones } from '../text/normalise.ts'
 
 /** What the name of a body tells. */
 export interface IssuerReading {
@@ -29,9 +30,13 @@ export function issuerWord(name: string): IssuerWord | undefined {
 }
 
 const unit =
-  /(?:^|[\s,(])(?<unit>thanh pho|thi xa|thi tran|dac khu|tinh|quan|huyen|xa|phuong|tp\.|tp|p\.|q\.|h\.|tx\.|tt\.) ?(?<name>[\p{L}\d][\p{L}\d' ]*)$/u
+  /(?:^|[\s,(])(?<unit>thành phố|thị xã|thị trấn|đặc khu|tỉnh|quận|huyện|xã|phường|tp\.|tp|p\.|q\.|h\.|tx\.|tt\.) ?(?<name>(?!hội(?: |$)|ủy(?: |$)|đoàn(?: |$))[\p{L}\d][\p{L}\d' -]*)$/u
 const committee =
-  /^(?:van phong |ban [\p{L} ]+ |uy ban kiem tra |ban thuong vu |thuong truc )?(?<unit>tinh|thanh|huyen|quan|thi) (?:uy|doan) (?<name>[\p{L}\d][\p{L}\d ']*)$/u
+  /^(?:văn phòng |ban [\p{L} ]+ |ủy ban kiểm tra |ban thường vụ |thường trực )?(?<unit>tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn) (?<name>[\p{L}\d][\p{L}\d '-]*)$/u
+/** The same for names that a scanner robbed of their marks; "quan", "xa" alone say too little. */
+const bareUnit =
+  /(?:^|[\s,(])(?<unit>thanh pho|thi xa|thi tran|dac khu|tinh|huyen|phuong|tp\.|tp) ?(?<name>(?!uy(?: |$)|doan(?: |$))[\p{L}\d][\p{L}\d' -]*)$/u
+const bareCommittee = /^(?:van phong |ban [\p{L} ]+ )?(?<unit>tinh|thanh|huyen|quan|thi) (?:uy|doan) (?<name>[\p{L}\d][\p{L}\d '-]*)$/u
 
 /**
  * Level, place and system of an issuing body by its name. `superior` is the line above it, which may hold the place.
@@ -41,7 +46,8 @@ const committee =
  */
 export function readIssuer(name: string, superior?: string): IssuerReading {
   const word = issuerWord(name)
-  const own = placeOf(name)
+  // A ministry has no place, whatever words its name ends with.
+  const own = word?.rank === 'ministry' ? undefined : placeOf(name)
   const above = superior === undefined ? undefined : placeOf(superior)
   const place = own?.place ?? above?.place
   const level = own?.level ?? word?.level ?? above?.level
@@ -71,14 +77,19 @@ function systemOf(name: string, word: IssuerWord | undefined, superior: string |
 
 function placeOf(name: string): { readonly place: string; readonly level: Level } | undefined {
   const clean = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  const folded = bare(clean)
-  const groups = committee.exec(folded)?.groups ?? unit.exec(folded)?.groups
+  const folded = placeTones(clean.toLowerCase())
+  const groups =
+    committee.exec(folded)?.groups ??
+    unit.exec(folded)?.groups ??
+    bareCommittee.exec(bare(clean))?.groups ??
+    bareUnit.exec(bare(clean))?.groups
   const found = groups?.name
   if (found === undefined) return undefined
   const place = titleCase(clean.slice(clean.length - found.length))
-  const kind = groups?.unit ?? ''
-  if (kind === 'thanh' || kind === 'thanh pho' || kind.startsWith('tp'))
-    return { place, level: centralCities.includes(found.trim()) ? 'province' : 'district' }
+  const kind = bare(groups?.unit ?? '')
+  if (kind === 'thanh' || kind === 'thanh pho' || kind.startsWith('tp')) {
+    return { place, level: centralCities.includes(bare(found).trim()) ? 'province' : 'district' }
+  }
   const level = kind === 'thi' ? 'district' : unitWords.find(([words]) => words === kind)?.[1]
   return level ? { place, level } : undefined
 }

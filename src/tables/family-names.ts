@@ -3,9 +3,9 @@
 export const familyNames: readonly string[] = [
   'nguyen', 'tran', 'le', 'pham', 'huynh', 'hoang', 'phan', 'vu', 'vo', 'dang', 'bui', 'do', 'ho', 'ngo', 'duong', 'ly', 'dao', 'doan',
   'vuong', 'trinh', 'truong', 'dinh', 'lam', 'phung', 'mai', 'to', 'ta', 'ha', 'thai', 'cao', 'chu', 'luong', 'luu', 'tang', 'quach',
-  'kieu', 'khuat', 'khuong', 'la', 'lai', 'lu', 'luc', 'ma', 'mac', 'nghiem', 'nong', 'ong', 'on', 'phi', 'quan', 'thach', 'than', 'thieu',
-  'tien', 'ton', 'tong', 'trang', 'trieu', 'tu', 'ung', 'van', 'vi', 'vien', 'au', 'bach', 'banh', 'be', 'can', 'chau', 'chung', 'co',
-  'cu', 'dam', 'danh', 'diep', 'dieu', 'dong', 'du', 'giang', 'giap', 'han', 'hau', 'hua', 'kim', 'ksor', 'lo', 'lo', 'long', 'lan',
-  'mong', 'mua', 'na', 'ninh', 'quang', 'rcom', 'sa', 'son', 'tan', 'thao', 'thi', 'thuong', 'tieu', 'vang', 'viet', 'xa', 'y', 'yen',
-  'nghe', 'ngan', 'cam', 'cham', 'don', 'giau', 'hang', 'ho', 'hung', 'ke', 'khong', 'khau', 'lieu', 'linh', 'mau', 'nhan', 'nhu', 'ninh',
+  'kieu', 'khuat', 'khuong', 'la', 'lai', 'lu', 'luc', 'ma', 'mac', 'nghiem', 'nong', 'on', 'phi', 'thach', 'than', 'thieu',
+  'ton', 'tong', 'trang', 'trieu', 'tu', 'ung', 'van', 'vi', 'au', 'bach', 'banh', 'chau', 'chung', 
+  'dam', 'danh', 'diep', 'dieu', 'giang', 'giap', 'han', 'hau', 'hua', 'kim', 'ksor', 'lo', 'lo', 'lan',
+  'mong', 'mua', 'ninh', 'quang', 'rcom', 'sa', 'son', 'thao', 'tieu', 'vang', 
+  'nghe', 'ngan', 'cham', 'ho', 'khong', 'khau', 'lieu', 'ninh',
 ]

@@ -27,7 +27,7 @@ export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signa
   let lastName: Draft | undefined
   let lastLine = -2
   let lastStart = 0
-  for (const line of lines) {
+  for (const line of joinNames(lines)) {
     const text = line.text.replace(/^[^\p{L}\p{N}("]+|[\s:*|]+$/gu, '')
     if (text === '') continue
     const offset = line.start + line.text.indexOf(text)
@@ -45,7 +45,14 @@ export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signa
       continue
     }
     const name = personName(text)
-    if (name && !isSignerTitle(text) && (!isCapitals(text) || (open !== undefined && hasFamilyName(text.slice(name.start))))) {
+    if (
+      name &&
+      !isSignerTitle(text) &&
+      (!isCapitals(text) ||
+        (open !== undefined &&
+          (open.titles.length > 0 || /^[KQ]|L/u.test(open.marks.at(-1)?.mark.value ?? '')) &&
+          hasFamilyName(text.slice(name.start))))
+    ) {
       const located = layout.located(offset + name.start, offset + name.end)
       lastStart = offset + name.start
       const waiting = drafts.find((draft) => draft.name === undefined)
@@ -87,6 +94,24 @@ export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signa
     }
   }
   return unique(drafts.flatMap((draft) => finish(layout, draft) ?? []))
+}
+
+/** "Vũ" / "Chiến Thắng": a family name alone on its line belongs to the next. */
+function joinNames(lines: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (
+      last &&
+      /^\p{Lu}\p{Ll}{1,7}$/u.test(last.text) &&
+      hasFamilyName(last.text) &&
+      line.line === last.line + 1 &&
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}$/u.test(line.text)
+    ) {
+      joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}`, line: line.line }
+    } else joined.push(line)
+  }
+  return joined
 }
 
 function start(drafts: Draft[]): Draft {

@@ -1,6 +1,18 @@
+import { issuerWord } from '../../identity/issuer.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import type { LineRange } from '../frame.ts'
-import { isAttachment, isBasis, isCapitals, isCopies, isMotto, isPageCaption, isPageFurniture, isProse, titleWord } from './cues.ts'
+import {
+  isAttachment,
+  isBasis,
+  isCapitals,
+  isCopies,
+  isMotto,
+  isNumberLine,
+  isPageCaption,
+  isPageFurniture,
+  isProse,
+  titleWord,
+} from './cues.ts'
 import { isAuthority, isPersonName, isSignerTitle } from './signing.ts'
 
 export interface ClosingFrame {
@@ -17,19 +29,22 @@ export function findClosing(layout: Layout, from: number): ClosingFrame {
   const { lines } = layout
   const foot = startOfFoot(layout, from)
   let attachment: number | undefined
+  /** An article on entry into force came after the forms: they stood inside the articles. */
+  let enforced = false
   let start: number | undefined
   for (let i = from; i < foot; i += 1) {
     const line = lines[i]
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
-    if (opensClosing(layout, line, i, text)) {
+    // A form's own "Nơi nhận" stands in the attachment; it is not the document's.
+    if ((attachment === undefined || enforced) && opensClosing(layout, line, i, text)) {
       start = i
       break
     }
-    if (attachment === undefined && i > from + 2 && opensAttachment(layout, line, text)) attachment = i
+    if (attachment === undefined) {
+      if (i > from + 2 && opensAttachment(layout, line, text)) attachment = i
+    } else enforced ||= isEnforcement(layout, line)
   }
-  // A form's own "Nơi nhận" stands in the attachment; the document's own closing is then not in the text.
-  if (start !== undefined && attachment !== undefined && attachment < start && !enforcedAfter(layout, attachment, start)) start = undefined
   if (start === undefined) {
     const end = attachment ?? foot
     return { closing: { start: end, end }, appendix: { start: end, end: foot }, furniture: { start: foot, end: lines.length } }
@@ -91,20 +106,13 @@ function opensAttachment(layout: Layout, line: Line, text: string): boolean {
   return c === 67 && isMotto(text) && layout.lineText(line).length < 60
 }
 
-/** "Điều 9. Hiệu lực thi hành" between: the forms stood inside the articles. */
-function enforcedAfter(layout: Layout, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) {
-    const line = layout.lines[i]
-    if (line?.kind !== 'text') continue
-    const text = layout.text.slice(line.start, Math.min(line.end, line.start + 90))
-    if (
-      /^Điều \d+[a-z]?\. ?(?:Hiệu lực|Điều khoản|Tổ chức thực hiện|Trách nhiệm)|chịu trách nhiệm thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ/u.test(
-        text,
-      )
-    )
-      return true
-  }
-  return false
+/** "Điều 9. Hiệu lực thi hành", "… chịu trách nhiệm thi hành Quyết định này". */
+function isEnforcement(layout: Layout, line: Line): boolean {
+  const c = layout.text.charCodeAt(line.start)
+  // Cheap: such a line begins with Đ, or the words stand in its first half.
+  const text = layout.text.slice(line.start, Math.min(line.end, line.start + 160))
+  if (c === 272 && /^Điều \d+[a-z]?[.:] ?(?:Hiệu lực|Điều khoản|Tổ chức thực hiện|Trách nhiệm)/u.test(text)) return true
+  return text.includes(' thi hành') && /chịu trách nhiệm thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ/u.test(text)
 }
 
 function endOfClosing(layout: Layout, start: number, foot: number): number {
@@ -115,13 +123,25 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     if (!line) break
     if (line.kind !== 'text') continue
     const text = layout.lineText(line)
-    if (isMotto(text) || (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text))) break
+    if (isMotto(text) || isNumberLine(text)) return withoutLetterhead(layout, start, end)
+    if (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text)) break
     if (i > start + 1 && titleWord(text, line.bold || line.heading > 0)) break
     if (isProse(text) && !/^[-+•~*·]/u.test(text) && !line.cells.some((cell) => isAuthority(layout.lineText(cell)))) break
     if (isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)) break
     end = i + 1
   }
   return end
+}
+
+/** The next document's letterhead begins with the names of its bodies: they are no part of this closing. */
+function withoutLetterhead(layout: Layout, start: number, end: number): number {
+  let last = end
+  for (let i = end - 1; i > start; i -= 1) {
+    const line = layout.lines[i]
+    if (!line || (line.kind === 'text' && !(isCapitals(layout.lineText(line)) && issuerWord(layout.lineText(line))))) break
+    last = i
+  }
+  return last
 }
 
 /** First line of the furniture at the foot of a page: counters, links, the caption that repeats the title. */

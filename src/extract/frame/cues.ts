@@ -45,11 +45,18 @@ export function isMotto(text: string): boolean {
 }
 
 const numberStart =
-  /^(?:[*_ .,'"`~-]{0,3})(?:(?:Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?(?:[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?[:;.]?|(?:[Ss][éèêáâơở6]|\$[6ốôo]) ?:) ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u
+  /^(?:[*_ .,'"`~-]{0,3})(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Thông báo|Quy định)\s)?(?:[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?(?<mark>[:;.])?|(?:[Ss][éèêáâơở6]|\$[6ốôo]) ?:) ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u
 
-/** "Số: 16/CT-TTg", "Luật số: 64/2025/QH15", "Số      /KH-UBND". */
+/** "Số: 16/CT-TTg", "Luật số: 64/2025/QH15", "Số      /KH-UBND"; a sentence that begins with a number is none. */
 export function isNumberLine(text: string): boolean {
-  return text.length < 200 && numberStart.test(text)
+  if (text.length >= 200) return false
+  const found = numberStart.exec(text)
+  if (!found) return false
+  const rest = text.slice(found[0].length)
+  // "Nghị định số 144/2025/NĐ-CP có hiệu lực …" opens a paragraph.
+  if (found.groups?.word && !found.groups.mark)
+    return /^(?:Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh)$/u.test(found.groups.word) && /^\S+\s*$/u.test(rest)
+  return rest.length <= 70 || isDateLine(text)
 }
 
 const placeDate =

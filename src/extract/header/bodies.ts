@@ -24,10 +24,16 @@ const continuing =
 export function bodySegments(segments: readonly Segment[]): Segment[] {
   const numberAt = segments.findIndex((segment) => segment.kind === 'number')
   const before = numberAt < 0 ? segments : segments.slice(0, numberAt)
-  const named = before.filter(isName)
+  const named = before.map(withoutCaption).filter(isName)
   return named.length > 0 || numberAt < 0
     ? named
     : segments.slice(numberAt).filter((segment) => isName(segment) && issuerWord(segment.text) !== undefined)
+}
+
+/** "VĂN BẢN HỢP NHẤT - BỘ Y TẾ": the gazette's caption holds the name. */
+function withoutCaption(segment: Segment): Segment {
+  const found = /^VĂN BẢN HỢP NHẤT ?-? ?/u.exec(segment.text)
+  return found ? { ...segment, start: segment.start + found[0].length, text: segment.text.slice(found[0].length) } : segment
 }
 
 function isName(segment: Segment): boolean {
@@ -37,7 +43,7 @@ function isName(segment: Segment): boolean {
   if (/^-{2,}|PAGE \d|\d ?\/|[:;=…{}<>$#@]|^\d+$/u.test(text) || titleWord(text, false)) return false
   const folded = bare(text)
   if (
-    /^(?:du thao|ban sao|sao y|tai lieu|cong bao|van ban quy pham|phan |bieu mau|mau so|signature|ky boi|nguoi ky|thoi gian ky|phu luc|dai hoi lan)/u.test(
+    /^(?:du thao|ban sao|van ban |sao y|tai lieu|cong bao|van ban quy pham|phan |bieu mau|mau so|signature|ky boi|nguoi ky|thoi gian ky|phu luc|dai hoi lan)/u.test(
       folded,
     )
   )
@@ -66,14 +72,20 @@ export function readBodies(layout: Layout, segments: readonly Segment[], joint: 
       const piece = { start: offset, end: offset + text.length }
       const folded = bare(text)
       const last = groups.at(-1)
+      if (last && bare(last.text) === folded) groups.pop()
+      const above = groups.at(-1)
       const goesOn = last !== undefined && (continuing.test(folded) || dangling.test(bare(last.text)) || issuerWord(text) === undefined)
-      if (last && goesOn && !part.fresh) {
-        last.pieces.push(piece)
-        last.text = `${last.text} ${text}`
+      if (above && goesOn && !part.fresh) {
+        above.pieces.push(piece)
+        above.text = `${above.text} ${text}`
       } else groups.push({ pieces: [piece], text })
     }
   }
-  const unique = groups.filter((group, i) => !groups.slice(i + 1).some((other) => bare(other.text) === bare(group.text)))
+  const key = (group: Group): string =>
+    bare(group.text)
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+  const unique = groups.filter((group, i) => !groups.slice(i + 1).some((other) => key(other) === key(group)))
   return arrange(layout, unique, joint, from)
 }
 

@@ -27,12 +27,13 @@ export function kindOf(layout: Layout, frame: Frame, metadata: Metadata): 'docum
     const text = layout.text.slice(line.start, Math.min(layout.blocks[line.block]?.end ?? line.end, line.start + 200))
     texts += 1
     if (texts === 1 && !frame.titleType && (isAttachment(text) || isBodyMark(text))) return 'document'
-    if (isBasis(text)) bases += 1
+    if (isBasis(text) && texts < 12 && /;$/u.test(layout.text.slice(line.start, layout.blocks[line.block]?.end ?? line.end))) bases += 1
     else if (isBodyMark(text)) articles += 1
     else if (isProse(text)) prose += 1
   }
   if (frame.titleType && (bases > 0 || articles > 1 || frame.closing.end > frame.closing.start || prose === 0)) return 'document'
   if (frame.titleType && layout.lines[frame.title.start]?.index === 0) return 'document'
-  if (bases > 1 || (articles > 2 && articles * 2 > prose)) return 'document'
-  return prose === 0 && texts < 40 ? 'document' : 'news'
+  if (bases > 1) return 'document'
+  // Forms, tables and the like tell nothing.
+  return prose === 0 && texts < 40 && !lines.some((line) => line.heading > 0) ? 'document' : 'news'
 }

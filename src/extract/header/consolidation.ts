@@ -1,0 +1,21 @@
+import type { Layout } from '../../syntax/layout.ts'
+import type { Frame, LineRange } from '../frame.ts'
+import { readSegments, type Segment } from './segments.ts'
+
+/**
+ * A consolidated text (văn bản hợp nhất) bears the number, date and body of its consolidator in the block "XÁC THỰC VĂN BẢN
+ * HỢP NHẤT" at the end, when its letterhead has none (Pháp lệnh hợp nhất văn bản quy phạm pháp luật, 2012).
+ */
+export function readConsolidation(layout: Layout, frame: Frame): readonly Segment[] {
+  const { lines } = layout
+  const range: LineRange = { start: Math.max(frame.body.start, frame.closing.start - 8), end: frame.closing.end }
+  for (let i = range.start; i < range.end; i += 1) {
+    const line = lines[i]
+    if (line?.kind === 'text' && /^XÁC (?:THỰC|NHẬN) VĂN BẢN HỢP NHẤT/u.test(layout.text.slice(line.start, line.start + 40))) {
+      return readSegments(layout, { start: Math.max(range.start, i - 8), end: range.end }, []).filter(
+        (segment) => !/^XÁC (?:THỰC|NHẬN)/u.test(segment.text),
+      )
+    }
+  }
+  return []
+}
