@@ -21,7 +21,7 @@ import { readHandling } from './header/handling.ts'
 import { kindOf } from './header/kind.ts'
 import { isForeign } from './header/language.ts'
 import { readMetadata } from './header/metadata.ts'
-import { type NumberReading, readNumber } from './header/number.ts'
+import { type NumberReading, numberPattern, readNumber } from './header/number.ts'
 import { readSegments, type Segment } from './header/segments.ts'
 import { subjectOfHead, subjectOfTitle } from './header/subject.ts'
 import { systemOf } from './header/system.ts'
@@ -138,11 +138,24 @@ function beforeDate(segments: readonly Segment[], start: number | undefined): re
   return start === undefined ? segments : segments.filter((segment) => segment.start !== start)
 }
 
+/** Of a record's value, without what sites put behind it. */
 function numberOfRecord(value: HeaderValue | undefined): DocumentNumber | undefined {
-  const parsed = value ? parseNumber(value.value) : undefined
-  if (!value || !parsed) return undefined
+  if (!value) return undefined
+  const printed = numberPattern.exec(value.value)
+  const parsed = parseNumber(printed?.index === 0 ? printed[0] : value.value)
+  if (!parsed) return undefined
   const { ordinal, symbol, year } = parsed
-  return { ...value, value: parsed.value, ordinal, ...(symbol === undefined ? {} : { symbol }), ...(year === undefined ? {} : { year }) }
+  const text = printed?.index === 0 ? value.text.slice(0, printed[0].length) : value.text
+  const span = { start: value.span.start, end: value.span.start + text.length }
+  return {
+    value: parsed.value,
+    text,
+    span,
+    ordinal,
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(year === undefined ? {} : { year }),
+    from: 'metadata',
+  }
 }
 
 function issuerOfRecord(value: HeaderValue): Issuer {

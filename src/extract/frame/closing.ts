@@ -102,8 +102,13 @@ function near(layout: Layout, index: number, count: number, test: (text: string)
 function opensAttachment(layout: Layout, line: Line, text: string): boolean {
   if (text.length > 120) return false
   const c = text.charCodeAt(0)
-  if (c === 80 || c === 77 || c === 66) return isAttachment(text) && (isCapitals(text.slice(0, 12)) || text.length < 40)
+  if (c === 80 || c === 77 || c === 66) return isAttachment(text) && (isCapitals(text.slice(0, 12)) || lengthOfBlock(layout, line) < 40)
   return c === 67 && isMotto(text) && layout.lineText(line).length < 60
+}
+
+function lengthOfBlock(layout: Layout, line: Line): number {
+  const block = layout.blocks[line.block]
+  return block ? block.end - block.start : line.end - line.start
 }
 
 /** "Điều 9. Hiệu lực thi hành", "… chịu trách nhiệm thi hành Quyết định này". */
@@ -118,12 +123,14 @@ function isEnforcement(layout: Layout, line: Line): boolean {
 function endOfClosing(layout: Layout, start: number, foot: number): number {
   const { lines } = layout
   let end = start + 1
+  let named = false
   for (let i = start + 1; i < Math.min(foot, start + reach); i += 1) {
     const line = lines[i]
     if (!line) break
     if (line.kind !== 'text') continue
     const text = layout.lineText(line)
-    if (isMotto(text) || isNumberLine(text)) return withoutLetterhead(layout, start, end)
+    if (line.cells.some((cell) => isPersonName(layout.lineText(cell)))) named = true
+    if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
     if (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text)) break
     if (i > start + 1 && titleWord(text, line.bold || line.heading > 0)) break
     if (isProse(text) && !/^[-+•~*·]/u.test(text) && !line.cells.some((cell) => isAuthority(layout.lineText(cell)))) break

@@ -12,10 +12,24 @@ export function readConsolidation(layout: Layout, frame: Frame): readonly Segmen
   for (let i = range.start; i < range.end; i += 1) {
     const line = lines[i]
     if (line?.kind === 'text' && /^XÁC (?:THỰC|NHẬN) VĂN BẢN HỢP NHẤT/u.test(layout.text.slice(line.start, line.start + 40))) {
-      return readSegments(layout, { start: Math.max(range.start, i - 8), end: range.end }, []).filter(
+      return readSegments(layout, { start: startOfBlock(layout, i, range.start), end: range.end }, []).filter(
         (segment) => !/^XÁC (?:THỰC|NHẬN)/u.test(segment.text),
       )
     }
   }
   return []
+}
+
+/** The block's own lines are short; the content above it ends with a mark. */
+function startOfBlock(layout: Layout, at: number, least: number): number {
+  let start = at
+  for (let i = at - 1; i >= Math.max(least, at - 8); i -= 1) {
+    const line = layout.lines[i]
+    if (!line) break
+    if (line.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (text.length > 70 || /[.;:,]$/u.test(text) || /^\p{Ll}|^\d+[.)]|^[a-zđ]\)/u.test(text)) break
+    start = i
+  }
+  return start
 }
