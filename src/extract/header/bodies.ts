@@ -54,7 +54,7 @@ function isName(segment: Segment): boolean {
 
 /** What scanners and exporters leave at the edges of a name. */
 function trimDirt(text: string): string {
-  return text.replace(/^(?:[^\p{L}(]+ ?)+(?=\p{Lu}{2})|^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
+  return text.replace(/^[^\p{L}(]+(?=\p{Lu}{2})|^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
 }
 
 interface Group {
