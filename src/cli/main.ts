@@ -1,6 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { registerCascade, registerPath } from './commands/chains.ts'
+import { registerCites, registerRefs } from './commands/cites.ts'
+import { registerForget, registerIndex } from './commands/index.ts'
 import { registerParse } from './commands/parse.ts'
+import { registerList, registerMissing, registerSearch, registerStats, registerTasks } from './commands/questions.ts'
 import { registerSchema } from './commands/schema.ts'
 import { registerShow } from './commands/show.ts'
 import { exitCode, type Io, safe, UsageError } from './io.ts'
@@ -8,7 +12,22 @@ import { exitCode, type Io, safe, UsageError } from './io.ts'
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
 
-const commands: readonly Register[] = [registerParse, registerShow, registerSchema]
+const commands: readonly Register[] = [
+  registerParse,
+  registerShow,
+  registerIndex,
+  registerForget,
+  registerCites,
+  registerRefs,
+  registerPath,
+  registerCascade,
+  registerTasks,
+  registerSearch,
+  registerList,
+  registerMissing,
+  registerStats,
+  registerSchema,
+]
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -1,0 +1,8 @@
+import type { Command } from 'commander'
+import type { CorpusOptions } from '../options.ts'
+
+/** The options of a command together with those of the program. */
+export function complete<T extends object>(program: Command, options: T): T & Pick<CorpusOptions, 'color' | 'quiet'> {
+  const { color, quiet } = program.opts<{ color?: boolean; quiet?: boolean }>()
+  return { ...options, color: color !== false, quiet: quiet === true }
+}

@@ -1,0 +1,69 @@
+import type { Register } from '../main.ts'
+import { withCorpus, withFilters } from '../options.ts'
+import type { QuestionOptions } from '../run/questions.ts'
+import { complete } from './corpus-options.ts'
+
+type Options = Omit<QuestionOptions, 'color' | 'quiet'>
+
+/** `directives list [path…]` */
+export const registerList: Register = (program, run, io) => {
+  const command = program
+    .command('list')
+    .description('the documents of the corpus by date')
+    .argument('[path...]', 'files and folders to ask instead of the index')
+    .option('--external', 'with the documents that are cited but not in the corpus')
+  withCorpus(withFilters(command)).action((paths: string[], options: Options) =>
+    run(async () => (await import('../run/questions.ts')).list(paths, complete(program, options), io)),
+  )
+}
+
+/** `directives missing [path…]` */
+export const registerMissing: Register = (program, run, io) => {
+  const command = program
+    .command('missing')
+    .description('documents that are cited but not in the corpus, most cited first')
+    .argument('[path...]', 'files and folders to ask instead of the index')
+  withCorpus(withFilters(command)).action((paths: string[], options: Options) =>
+    run(async () => (await import('../run/questions.ts')).missing(paths, complete(program, options), io)),
+  )
+}
+
+/** `directives search <words> [path…]` */
+export const registerSearch: Register = (program, run, io) => {
+  const command = program
+    .command('search')
+    .description('full text search, with or without diacritics: words, "a phrase", begin*')
+    .argument('<words>', 'what to look for, in quotes when it is several words')
+    .argument('[path...]', 'files and folders to ask instead of the index')
+  withCorpus(withFilters(command)).action((words: string, paths: string[], options: Options) =>
+    run(async () => (await import('../run/questions.ts')).search(words, paths, complete(program, options), io)),
+  )
+}
+
+/** `directives tasks [document or path…]` */
+export const registerTasks: Register = (program, run, io) => {
+  const command = program
+    .command('tasks')
+    .description('who must do what, by when')
+    .argument('[document]', 'only the tasks of this document; a first argument that exists on disk is a path')
+    .argument('[path...]', 'files and folders to ask instead of the index')
+    .option('--assignee <name>', 'a part of the name of who must do it, diacritics or not')
+    .option('--due-from <date>', 'deadlines from this day, month or year')
+    .option('--due-to <date>', 'deadlines up to this day, month or year')
+    .option('--all', 'when the name is ambiguous, all its documents together')
+  withCorpus(withFilters(command)).action((document: string | undefined, paths: string[], options: Options) =>
+    run(async () => (await import('../run/questions.ts')).tasks(document, paths, complete(program, options), io)),
+  )
+}
+
+/** `directives stats [path…]` */
+export const registerStats: Register = (program, run, io) => {
+  const command = program
+    .command('stats')
+    .description('counts: documents, citations and how they were resolved, the most cited, the longest chain')
+    .argument('[path...]', 'files and folders to ask instead of the index')
+    .option('--limit <n>', 'at most so many lines in each list (default: 10)')
+  withCorpus(command).action((paths: string[], options: Options) =>
+    run(async () => (await import('../run/questions.ts')).stats(paths, complete(program, options), io)),
+  )
+}

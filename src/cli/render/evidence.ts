@@ -1,0 +1,67 @@
+import type { Span } from '../../model/span.ts'
+import type { CitesResult } from '../../query/cites.ts'
+import type { Evidence } from '../../query/edges.ts'
+import { safe } from '../io.ts'
+import { wrap } from '../terminal.ts'
+import { facts, indented, type RenderOptions, title } from './nodes.ts'
+
+/** How many mentions of one document are shown; the others are counted. */
+const mostMentions = 3
+
+/** One citing or cited document with the sentences that prove it. */
+export function renderCitation(result: CitesResult, shown: (path: string) => string, options: RenderOptions): string {
+  const { columns, chalk } = options
+  const { document, depth, resolution, mentions } = result
+  const marks = [depth > 1 ? `${depth} steps away` : '', resolution === 'ambiguous' ? 'ambiguous: may be another document' : '']
+    .filter((mark) => mark !== '')
+    .join(', ')
+  const more = mentions.length - mostMentions
+  return [
+    indented(title(document), 0, columns, chalk.bold),
+    facts(document) === '' ? '' : indented(facts(document), 2, columns),
+    marks === '' ? '' : indented(marks, 2, columns, chalk.yellow),
+    ...mentions.slice(0, mostMentions).map((mention) => renderEvidence(mention, shown, options)),
+    more > 0 ? indented(`and ${more} more`, 2, columns, chalk.dim) : '',
+  ].join('')
+}
+
+/** `file:line  relation`, and the sentence with the citation marked. */
+export function renderEvidence(evidence: Evidence, shown: (path: string) => string, { columns, chalk }: RenderOptions): string {
+  const how = [evidence.relation, evidence.nested ? 'inside another citation' : '', evidence.reported ? 'as told there' : '']
+    .filter((part) => part !== '')
+    .join(', ')
+  const where = `${safe(shown(evidence.path))}:${evidence.line}`
+  return `${indented(`${where}  ${how}`, 2, columns, chalk.cyan)}${marked(evidence.sentence, [evidence.mark], 4, columns, chalk.bold.yellow)}`
+}
+
+/**
+ * A text, wrapped, with stretches marked: painted on a terminal with colours, between » and « elsewhere.
+ */
+export function marked(text: string, marks: readonly Span[], indent: number, columns: number, paint: (text: string) => string): string {
+  const colour = paint('x') !== 'x'
+  let with_ = ''
+  let at = 0
+  for (const { start, end } of marks) {
+    if (end <= start) continue
+    // Private characters stand for the edges while the text is wrapped; documents cannot hold them past `safe`.
+    with_ += `${clean(text.slice(at, start))}\ue000${clean(text.slice(start, end)).replaceAll(' ', '\ue002')}\ue001`
+    at = end
+  }
+  with_ += clean(text.slice(at))
+  const lines = wrap(with_.replaceAll('\ue002', ' '), Math.max(20, columns - indent - (colour ? 0 : 2)))
+  let inside = false
+  return lines
+    .map((line) => {
+      let out = ''
+      for (const part of line.split(/([\ue000\ue001])/u)) {
+        if (part === '\ue000') inside = true
+        else if (part === '\ue001') inside = false
+        if (part === '\ue000' || part === '\ue001') out += colour ? '' : part === '\ue000' ? '»' : '«'
+        else out += inside && colour ? paint(part) : part
+      }
+      return `${' '.repeat(indent)}${out}\n`
+    })
+    .join('')
+}
+
+const clean = (text: string): string => safe(text.replace(/[\ue000-\ue002]/gu, ' '))

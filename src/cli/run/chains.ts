@@ -1,0 +1,105 @@
+import type { Cascade } from '../../query/cascade.ts'
+import type { Citing } from '../../query/edges.ts'
+import { exitCode, type Io, safe, UsageError } from '../io.ts'
+import { type CorpusOptions, numberOf } from '../options.ts'
+import { emit } from '../output.ts'
+import { renderEvidence } from '../render/evidence.ts'
+import { facts, indented, type RenderOptions, shortened, title } from '../render/nodes.ts'
+import { colours, width } from '../terminal.ts'
+import { named, withOpened } from '../with-corpus.ts'
+
+export interface ChainOptions extends CorpusOptions {
+  readonly all?: boolean
+  readonly depth?: string
+}
+
+/** How A leads to B. */
+export async function path(from: string, to: string, paths: readonly string[], options: ChainOptions, io: Io): Promise<number> {
+  return withOpened(paths, options, io, async (opened) => {
+    const first = await named(from, opened, options, io)
+    const second = first && (await named(to, opened, options, io))
+    if (!first || !second) return exitCode.nothing
+    const found = opened.corpus.path(first, second)
+    const render = { columns: width(io), chalk: colours(io, options.color) }
+    await emit(
+      {
+        json: { path: found.path, edges: found.edges.map(edgeOf), ...(found.reversed ? { reversed: true } : {}) },
+        lines: found.path,
+        text: () =>
+          found.path
+            .map((node, i) => {
+              const edge = found.edges[i]
+              return [
+                indented(title(node), 0, render.columns, render.chalk.bold),
+                facts(node) === '' ? '' : indented(facts(node), 2, render.columns),
+                edge ? `${renderEvidence(edge.evidence, opened.shown, render)}  ↓\n` : '',
+              ].join('')
+            })
+            .join(''),
+      },
+      options,
+      io,
+    )
+    if (found.path.length > 0) return exitCode.found
+    if (!options.quiet) io.stderr.write(`directives: no chain of citations joins "${safe(from)}" and "${safe(to)}"\n`)
+    return exitCode.nothing
+  })
+}
+
+const edgeOf = ({ source, target, resolution, rung, evidence }: Citing) => ({
+  source,
+  target,
+  relation: evidence.relation,
+  resolution,
+  ...(rung === undefined ? {} : { rung }),
+  mention: evidence,
+})
+
+/** The tree of the documents that carry one out. */
+export async function cascade(name: string, paths: readonly string[], options: ChainOptions, io: Io): Promise<number> {
+  const depth = numberOf('--depth', options.depth)
+  if (options.csv) throw new UsageError('a tree is no table: use --json, or `directives tasks --csv` for the tasks')
+  return withOpened(paths, options, io, async (opened) => {
+    const documents = await named(name, opened, options, io)
+    const [document] = documents ?? []
+    if (!document) return exitCode.nothing
+    const tree = opened.corpus.cascade(document, depth === undefined ? {} : { depth })
+    if (!tree) return exitCode.nothing
+    const render = { columns: width(io), chalk: colours(io, options.color) }
+    await emit({ json: tree, text: () => renderTree(tree, '', '', render) }, options, io)
+    if (tree.below.length > 0) return exitCode.found
+    if (!options.quiet) io.stderr.write('directives: no document of the corpus carries it out\n')
+    return exitCode.nothing
+  })
+}
+
+function renderTree(tree: Cascade, before: string, after: string, render: RenderOptions): string {
+  const { chalk, columns } = render
+  const { document, days, relation, tasks, below } = tree
+  const how = [
+    document.level,
+    relation,
+    days === undefined ? undefined : days === 0 ? 'the same day' : `after ${days} ${days === 1 ? 'day' : 'days'}`,
+    tasks.length === 0 ? undefined : `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ')
+  const inner = `${after}${below.length > 0 ? '│ ' : '  '}`
+  const line = (text: string, paint: (line: string) => string): string =>
+    indented(text, 0, Math.max(24, columns - inner.length), paint)
+      .split('\n')
+      .filter((part) => part !== '')
+      .map((part) => `${inner}${part}\n`)
+      .join('')
+  const shown = tasks.slice(0, 2).map((task) => line(`- ${safe(shortened(task.value, 100))}`, chalk.dim))
+  return [
+    `${before}${chalk.bold(title(document))}\n`,
+    facts(document) === '' ? '' : line(facts(document), (text) => text),
+    how === '' ? '' : line(how, chalk.cyan),
+    ...shown,
+    ...below.map((child, i) => {
+      const last = i === below.length - 1
+      return renderTree(child, `${after}${last ? '└─ ' : '├─ '}`, `${after}${last ? '   ' : '│  '}`, render)
+    }),
+  ].join('')
+}

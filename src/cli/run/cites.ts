@@ -1,0 +1,78 @@
+import { nameOf } from '../../export/labels.ts'
+import type { GraphNode } from '../../model/graph.ts'
+import type { CitesResult } from '../../query/cites.ts'
+import { exitCode, type Io, safe } from '../io.ts'
+import { type CorpusOptions, citesOptionsOf, type FilterOptions } from '../options.ts'
+import { emit } from '../output.ts'
+import { renderCitation } from '../render/evidence.ts'
+import { nodeCells, nodeHeader } from '../render/node-cells.ts'
+import { colours, width } from '../terminal.ts'
+import { named, withOpened } from '../with-corpus.ts'
+
+export interface CitesCommandOptions extends CorpusOptions, FilterOptions {
+  readonly all?: boolean
+}
+
+/** Who cites a document, or what it cites, with the evidence. Exit 1 when there is none. */
+export async function cites(
+  direction: 'in' | 'out',
+  name: string,
+  paths: readonly string[],
+  options: CitesCommandOptions,
+  io: Io,
+): Promise<number> {
+  const wanted = citesOptionsOf(options)
+  return withOpened(paths, options, io, async (opened) => {
+    const targets = await named(name, opened, options, io)
+    if (!targets) return exitCode.nothing
+    const { corpus, shown } = opened
+    const results = direction === 'in' ? corpus.cites(targets, wanted) : corpus.refs(targets, wanted)
+    const render = { columns: width(io), chalk: colours(io, options.color) }
+    await emit(
+      {
+        json: { targets, results },
+        lines: results,
+        table: {
+          header: [...nodeHeader, 'depth', 'resolution', 'relation', 'path', 'line', 'text', 'sentence'],
+          rows: results.flatMap((result) => rowsOf(result)),
+        },
+        text: () =>
+          results.length === 0
+            ? ''
+            : `${render.chalk.dim(headline(direction, targets, results))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
+      },
+      options,
+      io,
+    )
+    if (results.length > 0) return exitCode.found
+    if (!options.quiet)
+      io.stderr.write(
+        `directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${direction === 'in' ? 'no document of the corpus cites it' : 'it cites no document'}${filtered(options) ? ' with these conditions' : ''}\n`,
+      )
+    return exitCode.nothing
+  })
+}
+
+const filtered = (options: FilterOptions): boolean =>
+  [options.type, options.issuer, options.place, options.system, options.from, options.to, options.asOf, options.relation].some(
+    (value) => value !== undefined,
+  )
+
+function headline(direction: 'in' | 'out', targets: readonly GraphNode[], results: readonly CitesResult[]): string {
+  const names = targets.map((node) => `${nameOf(node)}${node.date === undefined ? '' : ` (${node.date})`}`).join(', ')
+  const n = `${results.length} ${results.length === 1 ? 'document' : 'documents'}`
+  return safe(direction === 'in' ? `${names} is cited by ${n}` : `${names} cites ${n}`)
+}
+
+function rowsOf({ document, depth, resolution, mentions }: CitesResult): readonly (readonly (string | number | boolean | undefined)[])[] {
+  return mentions.map(({ relation, path, line, text, sentence }) => [
+    ...nodeCells(document),
+    depth,
+    resolution,
+    relation,
+    path,
+    line,
+    text,
+    sentence,
+  ])
+}

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import { findIndex, NoIndexError, openCorpus } from '../../corpus/corpus.ts'
+import type { IndexSummary } from '../../corpus/index-files.ts'
+import { IndexError } from '../../store/schema.ts'
+import { exitCode, type Io, UsageError, write } from '../io.ts'
+import { jobsOf } from '../options.ts'
+import { progressBar } from '../progress.ts'
+import { tellFailure } from '../read-input.ts'
+import { quietly } from '../with-corpus.ts'
+
+export interface IndexCommandOptions {
+  readonly corpus?: string
+  readonly jobs?: string
+  readonly include?: string[]
+  readonly exclude?: string[]
+  readonly watch?: boolean
+  readonly json?: boolean
+  readonly color: boolean
+  readonly quiet: boolean
+}
+
+/** What shells give for a program that Ctrl-C ended. */
+const interrupted = 130
+
+/** Indexes, tells what came of it, and with `--watch` goes on. Ctrl-C ends it soundly. */
+export async function index(paths: readonly string[], options: IndexCommandOptions, io: Io): Promise<number> {
+  const folder = options.corpus === undefined ? (findIndex(io.cwd) ?? io.cwd) : resolve(io.cwd, options.corpus)
+  const { include, exclude } = options
+  const corpus = await opened(() => openCorpus(folder, { create: true }))
+  const stop = new AbortController()
+  const onSignal = (): void => stop.abort()
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  try {
+    const request = {
+      cwd: io.cwd,
+      signal: stop.signal,
+      ...jobsOf(options.jobs),
+      ...(include ? { include } : {}),
+      ...(exclude ? { exclude } : {}),
+    }
+    const bar = await progressBar(io, options.quiet)
+    const started = performance.now()
+    const summary = await corpus.index(paths, { ...request, progress: bar.update }).finally(bar.stop)
+    await tell(summary, started, options, io)
+    if (summary.stopped) return interrupted
+    if (options.watch) {
+      const { watchFiles } = await import('../../corpus/watch.ts')
+      if (!options.quiet) io.stderr.write('directives: watching; Ctrl-C ends it\n')
+      await watchFiles(corpus, paths, request, (changed) => {
+        if (!options.quiet) void tell(changed, performance.now(), options, io)
+      })
+      return exitCode.found
+    }
+    return summary.failed.length > 0 ? exitCode.unreadable : exitCode.found
+  } finally {
+    process.off('SIGINT', onSignal)
+    process.off('SIGTERM', onSignal)
+    corpus.close()
+  }
+}
+
+export async function forget(paths: readonly string[], options: IndexCommandOptions, io: Io): Promise<number> {
+  const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
+  if (folder === undefined) throw new UsageError('there is no index here or above')
+  const corpus = await opened(() => openCorpus(folder))
+  try {
+    const forgotten = corpus.forget(paths, io.cwd)
+    if (options.json) await write(io.stdout, `${JSON.stringify({ forgotten })}\n`)
+    else if (forgotten === 0) io.stderr.write('directives: none of these paths is in the index\n')
+    else if (!options.quiet) io.stderr.write(`directives: ${files(forgotten)} forgotten\n`)
+    return forgotten === 0 ? exitCode.nothing : exitCode.found
+  } finally {
+    corpus.close()
+  }
+}
+
+async function opened<T>(open: () => Promise<T>): Promise<T> {
+  try {
+    return await quietly(open)
+  } catch (error) {
+    if (error instanceof NoIndexError || error instanceof IndexError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+const files = (n: number): string => `${n} ${n === 1 ? 'file' : 'files'}`
+
+async function tell(summary: IndexSummary, started: number, options: IndexCommandOptions, io: Io): Promise<void> {
+  for (const { path, reason } of summary.failed) tellFailure(path, reason, io)
+  if (options.json) {
+    await write(io.stdout, `${JSON.stringify(summary)}\n`)
+    return
+  }
+  if (options.quiet) return
+  const { added, changed, unchanged, removed, failed, stopped } = summary
+  const parts = [
+    `${added} added`,
+    `${changed} changed`,
+    `${unchanged} unchanged`,
+    `${removed} removed`,
+    ...(failed.length > 0 ? [`${failed.length} failed`] : []),
+  ]
+  const seconds = (performance.now() - started) / 1000
+  const took = seconds >= 0.1 ? ` in ${seconds.toFixed(1)} s` : ''
+  io.stderr.write(`directives: ${parts.join(', ')}${took}${stopped ? '; stopped: run it again to go on' : ''}\n`)
+}

@@ -1,0 +1,192 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { nameOf } from '../../export/labels.ts'
+import type { GraphNode } from '../../model/graph.ts'
+import { exitCode, type Io, safe } from '../io.ts'
+import { type CorpusOptions, dateOf, type FilterOptions, filterOf, numberOf } from '../options.ts'
+import { emit } from '../output.ts'
+import { marked } from '../render/evidence.ts'
+import { nodeCells, nodeHeader } from '../render/node-cells.ts'
+import { facts, indented, shortened, title } from '../render/nodes.ts'
+import { renderStats } from '../render/stats.ts'
+import { renderTable } from '../render/table.ts'
+import { renderTasks } from '../render/tasks.ts'
+import { colours, width } from '../terminal.ts'
+import { named, withOpened } from '../with-corpus.ts'
+
+export interface QuestionOptions extends CorpusOptions, FilterOptions {
+  readonly external?: boolean
+  readonly assignee?: string
+  readonly dueFrom?: string
+  readonly dueTo?: string
+  readonly all?: boolean
+}
+
+function limitOf(options: QuestionOptions): { readonly limit?: number } {
+  const limit = numberOf('--limit', options.limit)
+  return limit === undefined ? {} : { limit }
+}
+
+const rendering = (options: QuestionOptions, io: Io) => ({ columns: width(io), chalk: colours(io, options.color) })
+
+/** Says that nothing was found, unless asked to be quiet. */
+function nothing(message: string, options: QuestionOptions, io: Io): number {
+  if (!options.quiet) io.stderr.write(`directives: ${message}\n`)
+  return exitCode.nothing
+}
+
+export async function list(paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
+  const wanted = { ...filterOf(options), ...limitOf(options), external: options.external === true }
+  return withOpened(paths, options, io, async ({ corpus }) => {
+    const nodes = corpus.list(wanted)
+    await emit(
+      {
+        json: { results: nodes },
+        lines: nodes,
+        table: { header: nodeHeader, rows: nodes.map(nodeCells) },
+        text: () =>
+          nodes.length === 0
+            ? ''
+            : renderTable(
+                [{ title: 'date' }, { title: 'document', grow: 2 }, { title: 'issuer', grow: 2 }, { title: 'about', grow: 3 }],
+                nodes.map((node) => [node.date, nameOf(node), node.issuer, shortened(node.subject ?? node.title ?? '', 90)]),
+                rendering(options, io),
+              ),
+      },
+      options,
+      io,
+    )
+    return nodes.length > 0 ? exitCode.found : nothing('no document of the corpus meets these conditions', options, io)
+  })
+}
+
+export async function missing(paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
+  const wanted = { ...filterOf(options), ...limitOf(options) }
+  return withOpened(paths, options, io, async ({ corpus }) => {
+    const results = corpus.missing(wanted)
+    await emit(
+      {
+        json: { results },
+        lines: results,
+        table: {
+          header: ['citedBy', 'mentions', ...nodeHeader],
+          rows: results.map(({ document, citedBy, mentions }) => [citedBy, mentions, ...nodeCells(document)]),
+        },
+        text: () =>
+          results.length === 0
+            ? ''
+            : renderTable(
+                [
+                  { title: 'cited by', right: true },
+                  { title: 'document', grow: 2 },
+                  { title: 'date' },
+                  { title: 'issuer or subject', grow: 3 },
+                ],
+                results.map(({ document, citedBy }) => [
+                  citedBy,
+                  nameOf(document),
+                  document.date,
+                  shortened(document.issuer ?? document.subject ?? '', 80),
+                ]),
+                rendering(options, io),
+              ),
+      },
+      options,
+      io,
+    )
+    return results.length > 0 ? exitCode.found : nothing('nothing is missing: every cited document is in the corpus', options, io)
+  })
+}
+
+export async function search(words: string, paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
+  const wanted = { ...filterOf(options), ...limitOf(options) }
+  return withOpened(paths, options, io, async ({ corpus, shown }) => {
+    const results = corpus.search(words, wanted)
+    const { columns, chalk } = rendering(options, io)
+    await emit(
+      {
+        json: { results },
+        lines: results,
+        table: {
+          header: [...nodeHeader, 'score', 'path', 'line', 'snippet'],
+          rows: results.flatMap(({ document, score, hits }) =>
+            hits.map((hit) => [...nodeCells(document), score, hit.path, hit.line, hit.snippet]),
+          ),
+        },
+        text: () =>
+          results
+            .map(({ document, hits }, i) =>
+              [
+                i > 0 ? '\n' : '',
+                indented(title(document), 0, columns, chalk.bold),
+                facts(document) === '' ? '' : indented(facts(document), 2, columns),
+                ...hits.map(
+                  (hit) =>
+                    `${indented(`${safe(shown(hit.path))}:${hit.line}`, 2, columns, chalk.cyan)}${marked(hit.snippet, hit.marks, 4, columns, chalk.bold.yellow)}`,
+                ),
+              ].join(''),
+            )
+            .join(''),
+      },
+      options,
+      io,
+    )
+    return results.length > 0 ? exitCode.found : nothing(`"${safe(words)}" stands in no document of the corpus`, options, io)
+  })
+}
+
+/** A first argument that exists on disk is a path, else a document's name. */
+export async function tasks(first: string | undefined, rest: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
+  const isPath = first !== undefined && existsSync(resolve(io.cwd, first))
+  const paths = isPath ? [first, ...rest] : rest
+  const dueFrom = dateOf('--due-from', options.dueFrom)
+  const dueTo = dateOf('--due-to', options.dueTo)
+  const wanted = {
+    ...filterOf(options),
+    ...limitOf(options),
+    ...(options.assignee === undefined ? {} : { assignee: options.assignee }),
+    ...(dueFrom === undefined ? {} : { dueFrom }),
+    ...(dueTo === undefined ? {} : { dueTo }),
+  }
+  return withOpened(paths, options, io, async (opened) => {
+    let documents: readonly GraphNode[] | undefined
+    if (first !== undefined && !isPath) {
+      documents = await named(first, opened, options, io)
+      if (!documents) return exitCode.nothing
+    }
+    const results = opened.corpus.tasks({ ...wanted, ...(documents ? { documents: documents.map(({ key }) => key) } : {}) })
+    await emit(
+      {
+        json: { results },
+        lines: results,
+        table: {
+          header: ['deadline', 'bound', 'recurrence', 'force', 'assignees', 'task', 'heading', 'path', 'line', ...nodeHeader],
+          rows: results.map((task) => [
+            task.deadline?.value,
+            task.deadline?.bound,
+            task.recurrence,
+            task.force,
+            task.assignees.map(({ value }) => value).join('; '),
+            task.value,
+            task.heading,
+            task.path,
+            task.line,
+            ...nodeCells(task.document),
+          ]),
+        },
+        text: () => renderTasks(results, opened.shown, rendering(options, io)),
+      },
+      options,
+      io,
+    )
+    return results.length > 0 ? exitCode.found : nothing('no task meets these conditions', options, io)
+  })
+}
+
+export async function stats(paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
+  const wanted = limitOf(options)
+  return withOpened(paths, options, io, async ({ corpus }) => {
+    const found = corpus.stats(wanted)
+    return emit({ json: found, text: () => renderStats(found, rendering(options, io)) }, options, io)
+  })
+}

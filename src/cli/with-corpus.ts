@@ -1,0 +1,114 @@
+import { relative, resolve } from 'node:path'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { GraphNode } from '../model/graph.ts'
+import { exitCode, type Io, safe, UsageError } from './io.ts'
+import { type CorpusOptions, jobsOf } from './options.ts'
+import { emit } from './output.ts'
+import { tellFailure } from './read-input.ts'
+import { renderNodes } from './render/nodes.ts'
+import { colours, width } from './terminal.ts'
+
+/** A corpus with what a command needs to answer. */
+export interface Opened {
+  readonly corpus: Corpus
+  /** A path of the index as the user would write it from here. */
+  readonly shown: (path: string) => string
+  /** Some given path could not be read. */
+  readonly failed: boolean
+}
+
+/**
+ * Opens the nearest index, or parses the given paths on the fly, does the work and closes.
+ * Without an index it says how to make one, exit 2.
+ */
+export async function withOpened(
+  paths: readonly string[],
+  options: CorpusOptions,
+  io: Io,
+  work: (opened: Opened) => Promise<number>,
+): Promise<number> {
+  const { corpus, failed } = await quietly(() => open(paths, options, io))
+  try {
+    const shown = (path: string): string => relative(io.cwd, resolve(corpus.root, path)).replaceAll('\\', '/') || path
+    const code = await work({ corpus, shown, failed })
+    return failed && code === exitCode.found ? exitCode.unreadable : code
+  } finally {
+    corpus.close()
+  }
+}
+
+async function open(paths: readonly string[], options: CorpusOptions, io: Io): Promise<{ corpus: Corpus; failed: boolean }> {
+  const { findIndex, openCorpus, readCorpus } = await import('../corpus/corpus.ts')
+  if (paths.length > 0) {
+    const { include, exclude } = options
+    const { corpus, summary } = await readCorpus(paths, {
+      cwd: io.cwd,
+      ...jobsOf(options.jobs),
+      ...(include ? { include } : {}),
+      ...(exclude ? { exclude } : {}),
+    })
+    for (const { path, reason } of summary.failed) tellFailure(path, reason, io)
+    return { corpus, failed: summary.failed.length > 0 }
+  }
+  const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
+  if (folder === undefined)
+    throw new UsageError('there is no index here or above: make one with `directives index <folder>`, or give paths after the name')
+  const { NoIndexError } = await import('../corpus/corpus.ts')
+  const { IndexError } = await import('../store/schema.ts')
+  try {
+    const corpus = await openCorpus(folder)
+    if (corpus.isUnfinished && !options.quiet)
+      io.stderr.write('directives: the last indexing was stopped before it had linked all citations; run `directives index` again\n')
+    return { corpus, failed: false }
+  } catch (error) {
+    if (error instanceof NoIndexError) throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
+    if (error instanceof IndexError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+/** Runs the work without Node's remark that its SQLite is experimental; other warnings go through. */
+export async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const original = process.emitWarning
+  const filtered = (warning: string | Error, ...rest: unknown[]): void => {
+    if (/SQLite is an experimental feature/u.test(String(warning))) return
+    Reflect.apply(original, process, [warning, ...rest])
+  }
+  process.emitWarning = filtered
+  try {
+    return await work()
+  } finally {
+    process.emitWarning = original
+  }
+}
+
+/**
+ * The documents that a name names. When there is none, or several and not `--all`: says so with the nearest names or the candidates,
+ * in the format asked for, and gives undefined.
+ */
+export async function named(
+  name: string,
+  { corpus }: Opened,
+  options: CorpusOptions & { readonly all?: boolean },
+  io: Io,
+): Promise<readonly GraphNode[] | undefined> {
+  const found = await corpus.find(name, { cwd: io.cwd, all: options.all === true })
+  if (found.status === 'found') return found.documents
+  const render = { columns: width({ ...io, stdout: io.stderr }), chalk: colours({ ...io, stdout: io.stderr }, options.color) }
+  if (found.status === 'ambiguous') {
+    if (options.json || options.ndjson)
+      await emit({ json: { candidates: found.candidates } }, { ...options, ndjson: false, json: true }, io)
+    io.stderr.write(
+      `directives: "${safe(name)}" names ${found.candidates.length} documents; say the date, the year or the issuer, give a key, or take them together with --all:\n${renderNodes(found.candidates, render)}`,
+    )
+    return undefined
+  }
+  if (options.json || options.ndjson)
+    await emit({ json: { candidates: [], nearest: found.nearest } }, { ...options, ndjson: false, json: true }, io)
+  io.stderr.write(
+    found.nearest.length === 0
+      ? `directives: no document "${safe(name)}" in the corpus\n`
+      : `directives: no document "${safe(name)}" in the corpus; nearest:\n${renderNodes(found.nearest, render)}`,
+  )
+  return undefined
+}
