@@ -34,8 +34,8 @@ describe('the counting', () => {
   })
 
   it('gives precision, recall and F1', () => {
-    expect(rates({ measure: 'm', right: 6, expected: 8, found: 12 })).toEqual({ precision: 0.5, recall: 0.75, f1: 0.6 })
-    expect(rates({ measure: 'm', right: 0, expected: 3, found: 0 })).toEqual({ precision: 0, recall: 0, f1: 0 })
+    expect(rates({ measure: 'tasks', right: 6, expected: 8, found: 12 })).toEqual({ precision: 0.5, recall: 0.75, f1: 0.6 })
+    expect(rates({ measure: 'tasks', right: 0, expected: 3, found: 0 })).toEqual({ precision: 0, recall: 0, f1: 0 })
   })
 
   it('tells a wrong value from a right one', () => {
@@ -48,7 +48,7 @@ describe('the counting', () => {
   })
 
   it('names gains and losses against a record', () => {
-    const miss = { document: 'd', measure: 'tasks', expected: 'a', found: 'b' }
+    const miss = { document: 'd', measure: 'tasks', expected: 'a', found: 'b' } as const
     const before = recordOf([
       { ...miss, item: '1' },
       { ...miss, item: '2' },

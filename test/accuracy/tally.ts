@@ -1,14 +1,14 @@
 /** Something that is not as expected: `item` tells which one, the same in each run. */
 export interface Miss {
   readonly document: string
-  readonly measure: string
+  readonly measure: Measure
   readonly item: string
   readonly expected: string
   readonly found: string
 }
 
 export interface Row {
-  readonly measure: string
+  readonly measure: Measure
   readonly right: number
   readonly expected: number
   readonly found: number
@@ -22,13 +22,45 @@ export function rates({ right, expected, found }: Row): { readonly precision: nu
   return { precision, recall, f1: (2 * right) / (expected + found) }
 }
 
-/** Counts by measure, in the order in which the measures first come up, and keeps what was missed. */
+/** What is measured, in the order of the table. */
+export const measures = [
+  'kind',
+  'header.system',
+  'header.superior',
+  'header.issuer',
+  'header.type',
+  'header.number',
+  'header.place',
+  'header.date',
+  'header.subject',
+  'header, all eight',
+  'signatures',
+  'signatures.title',
+  'signatures.authority',
+  'recipients',
+  'recipients.purpose',
+  'citations',
+  'citations, exact extent',
+  'citations, type and number',
+  'citations.date',
+  'citations.issuer',
+  'citations.title',
+  'citations.relation',
+  'citations, which document',
+  'cited documents',
+  'tasks',
+  'tasks.assignees',
+  'tasks.deadline',
+] as const
+export type Measure = (typeof measures)[number]
+
+/** Counts by measure, and keeps what was missed. */
 export class Tally {
-  private readonly counts = new Map<string, { right: number; expected: number; found: number }>()
+  private readonly counts = new Map<Measure, { right: number; expected: number; found: number }>()
   private readonly missed: Miss[] = []
 
   /** @param found how many were found; as many as expected where a value always stands against a value */
-  count(measure: string, right: number, expected: number, found = expected): void {
+  count(measure: Measure, right: number, expected: number, found = expected): void {
     const row = this.counts.get(measure) ?? { right: 0, expected: 0, found: 0 }
     row.right += right
     row.expected += expected
@@ -48,7 +80,7 @@ export class Tally {
   }
 
   get rows(): readonly Row[] {
-    return [...this.counts].map(([measure, row]) => ({ measure, ...row }))
+    return measures.map((measure) => ({ measure, ...(this.counts.get(measure) ?? { right: 0, expected: 0, found: 0 }) }))
   }
 
   get misses(): readonly Miss[] {
