@@ -3,8 +3,7 @@ import type { Document } from '../../src/model/document.ts'
 import type { Span } from '../../src/model/span.ts'
 import { agrees, alternatives, pairUp, plainNumber, shown } from './compare.ts'
 import type { ExpectedCitation, Fixture, OneOf } from './expected.ts'
-import { located } from './score.ts'
-import { overlap, type Skeleton } from './skeleton.ts'
+import { located, overlap, type Skeleton } from './skeleton.ts'
 import type { Tally } from './tally.ts'
 
 interface Wanted extends ExpectedCitation {

@@ -82,3 +82,9 @@ export function likeness(a: Span, b: Span): number {
   const all = a.end - a.start + b.end - b.start - shared
   return all === 0 ? 0 : shared / all
 }
+
+/** A quote that does not stand in its document is an error of the expected values, never of the parser. */
+export function located(span: Span | undefined, name: string, quote: string): Span {
+  if (span === undefined) throw new Error(`${name}: the quote does not stand in the document, or not in this order: ${quote}`)
+  return span
+}
