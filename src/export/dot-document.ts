@@ -92,12 +92,33 @@ export function writeDot(graph: CitationGraph, options: ExportOptions, details: 
   ].join('\n')
 }
 
+/**
+ * Only boxes and lines, for finding places: documents by position ("0", "1", …), each as large as its label. What a drawing says besides
+ * would only be read and written in vain.
+ */
+export function writeBareDot(graph: CitationGraph, language: Language): string {
+  const position = new Map(graph.nodes.map((node, at) => [node.key, at]))
+  const boxes = graph.nodes.map((node, at) => {
+    const label = nodeLabel(node, true, language)
+    return `${at} [width=${widthOf(label, 11, 'box')}, height=${(0.3 + 0.18 * label.split('\n').length).toFixed(2)}];`
+  })
+  const pairs = new Set(graph.edges.map((edge) => `${position.get(edge.source)} -> ${position.get(edge.target)};`))
+  return [
+    'digraph {',
+    'layout=sfdp; overlap=true; K=1; node [shape=box, fixedsize=true, label=""]; edge [arrowhead=none];',
+    ...boxes,
+    ...pairs,
+    '}',
+    '',
+  ].join('\n')
+}
+
 function settings(graph: CitationGraph, { theme, language, large, options, details }: Drawing): readonly string[] {
   const label = legendOf(graph, theme, language, { ...options, measured: details.measured === true })
   const common = { charset: 'UTF-8', bgcolor: theme.background, fontname: theme.font, fontcolor: theme.text, fontsize: 11 }
   const sparse = {
     layout: details.positions === undefined ? 'sfdp' : 'nop',
-    overlap: details.measured === true ? 'true' : 'prism',
+    overlap: details.positions === undefined ? 'prism' : 'true',
     outputorder: 'edgesfirst',
     K: 1,
   }

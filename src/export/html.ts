@@ -25,7 +25,7 @@ export const htmlExporter: Exporter = {
     const language = options.language ?? 'vi'
     const title = options.title ?? pictureWords.graph[language]
     const data = embeddable(pageDataOf(orderGraph(graph), options, title))
-    const content = pageOf({ language, title, script: storable(script), style: storable(style), data: storable(data) })
+    const content = pageOf({ language, title, script, style, data: storable(data) })
     const notice =
       graph.nodes.length > fluid
         ? `the page holds ${graph.nodes.length} documents and moves slowly: choose fewer, or draw them together by issuer, type or year`

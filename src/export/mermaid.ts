@@ -32,9 +32,10 @@ export const mermaidExporter: Exporter = {
       ),
       ...nodes.map((node, at) => `  style n${at} ${styleOf(node, theme)}`),
       ...edges.map((edge, at) => `  linkStyle ${at} stroke:${theme.relations[edge.relation]}`),
-      ...nodes.flatMap((node, at) =>
-        node.paths[0] === undefined ? [] : [`  click n${at} href "${linkTo(node.paths[0], options.linkBase).replaceAll('"', '%22')}"`],
-      ),
+      ...nodes.flatMap((node, at) => {
+        const link = linkTo(node.paths[0] ?? '', options.linkBase).replaceAll('"', '%22')
+        return node.paths[0] === undefined || link === '' ? [] : [`  click n${at} href "${link}"`]
+      }),
     ]
     const notice =
       edges.length > mostEdges

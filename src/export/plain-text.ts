@@ -27,9 +27,9 @@ export function oneLine(text: string): string {
 export function shorten(text: string, limit: number): string {
   const characters = [...text]
   if (characters.length <= limit) return text
-  const start = characters.slice(0, limit - 1).join('')
-  const space = start.lastIndexOf(' ')
-  return `${(space > limit / 2 ? start.slice(0, space) : start).replace(/[\s,;.:]+$/u, '')}…`
+  const space = characters.lastIndexOf(' ', limit - 1)
+  const start = characters.slice(0, space > limit / 2 ? space : limit - 1).join('')
+  return `${start.replace(/[\s,;.:]+$/u, '')}…`
 }
 
 /** Lines of at most `width` characters, broken at spaces; the last of `limit` lines ends in "…" when more follows. */
@@ -40,7 +40,7 @@ export function wrap(text: string, width: number, limit: number): readonly strin
   for (const [at, word] of words.entries()) {
     if (line !== '' && line.length + 1 + word.length > width) {
       if (lines.length === limit - 1) return [...lines, shorten(`${line} ${words.slice(at).join(' ')}`, width)]
-      lines.push(line)
+      lines.push(shorten(line, width))
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }

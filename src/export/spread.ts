@@ -34,9 +34,9 @@ export function spread(boxes: readonly Box[]): readonly Box[] {
   /** How many pairs overlap; each is shown to the visitor. Only boxes in neighbouring cells of a grid can. */
   function overlaps(visit: (a: number, b: number, overX: number, overY: number) => void): number {
     let found = 0
-    const cells = new Map<string, number[]>()
+    const cells = new Map<number, number[]>()
     for (const at of boxes.keys()) {
-      const cell = `${Math.floor((xs[at] ?? 0) / cellWidth)} ${Math.floor((ys[at] ?? 0) / cellHeight)}`
+      const cell = cellOf(Math.floor((xs[at] ?? 0) / cellWidth), Math.floor((ys[at] ?? 0) / cellHeight))
       const members = cells.get(cell)
       if (members === undefined) cells.set(cell, [at])
       else members.push(at)
@@ -45,7 +45,7 @@ export function spread(boxes: readonly Box[]): readonly Box[] {
       const column = Math.floor((xs[a] ?? 0) / cellWidth)
       const row = Math.floor((ys[a] ?? 0) / cellHeight)
       for (let cell = 0; cell < 9; cell++) {
-        for (const b of cells.get(`${column + (cell % 3) - 1} ${row + Math.floor(cell / 3) - 1}`) ?? []) {
+        for (const b of cells.get(cellOf(column + (cell % 3) - 1, row + Math.floor(cell / 3) - 1)) ?? []) {
           const boxB = boxes[b]
           if (b <= a || boxB === undefined) continue
           const overX = (boxA.width + boxB.width) / 2 + gap - Math.abs((xs[b] ?? 0) - (xs[a] ?? 0))
@@ -66,6 +66,11 @@ export function spread(boxes: readonly Box[]): readonly Box[] {
     places[a] = (places[a] ?? 0) - sign * step
     places[b] = (places[b] ?? 0) + sign * step
   }
+}
+
+/** One number for a column and a row. */
+function cellOf(column: number, row: number): number {
+  return column * 1_000_003 + row
 }
 
 /**

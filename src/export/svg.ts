@@ -4,7 +4,7 @@ import { rankDocuments } from '../graph/rank.ts'
 import type { CitationGraph } from '../model/graph.ts'
 import { themeOf } from './appearance.ts'
 import { dotOf } from './dot.ts'
-import { type DotDetails, largeGraph, writeDot } from './dot-document.ts'
+import { type DotDetails, largeGraph, writeBareDot, writeDot } from './dot-document.ts'
 import type { ExportedFile, Exporter, ExportOptions } from './exporter.ts'
 import { type Graphviz, startGraphviz } from './graphviz.ts'
 import { arrange, type Box } from './spread.ts'
@@ -40,7 +40,7 @@ async function draw(graph: CitationGraph, options: ExportOptions): Promise<Drawi
   try {
     if (graph.nodes.length <= largeGraph)
       return await graphviz.draw({ dot: writeDot(graph, { ...options, theme }, details), engine: 'dot', format: 'svg' })
-    const positions = await place(graphviz, writeDot(graph, { ...options, theme, legend: false }, details), graph)
+    const positions = await place(graphviz, writeBareDot(graph, options.language ?? 'vi'), graph)
     if ('error' in positions) return positions
     return await graphviz.draw({
       dot: writeDot(graph, { ...options, theme }, { ...details, positions: positions.boxes }),
