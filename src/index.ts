@@ -1,4 +1,10 @@
 /** The public face of the library. */
+export { exportGraph, findExporter } from './export/export.ts'
+export type { ExportedFile, Exporter, ExportOptions, TaskSummary } from './export/exporter.ts'
+export { exporters } from './export/list.ts'
+export { readTheme } from './export/theme.ts'
+export { type GraphMeasures, measureGraph } from './graph/measures.ts'
+export { type GraphSelection, selectGraph } from './graph/select.ts'
 export { type ReadSource, readSource, sourceOfText } from './input/source.ts'
 export type * from './model/citation.ts'
 export type * from './model/document.ts'
