@@ -2,9 +2,14 @@ import type { Citation, CitedDocument, RelationBetween } from '../model/citation
 import type { Header } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
+import type { Stretch } from '../text/pattern.ts'
+import { reportedOn } from './citations/about.ts'
+import { resolveAnaphors } from './citations/anaphors.ts'
 import { issuersBefore } from './citations/issuer-before.ts'
 import { spreadBackwards } from './citations/lists.ts'
 import { type Mention, mentionOf } from './citations/mention.ts'
+import { citationNotices } from './citations/notices.ts'
+import { readProvisions } from './citations/provisions.ts'
 import { publish } from './citations/publish.ts'
 import { scan } from './citations/scan.ts'
 import { readSubjects } from './citations/subjects.ts'
@@ -25,39 +30,71 @@ export interface CitationReading {
  * The document's own number is none.
  */
 export function extractCitations(layout: Layout, frame: Frame, header: Header, kind: 'document' | 'news'): CitationReading {
-  const mentions = findMentions(layout, frame, header)
   const { text } = layout
+  const mentions = findMentions(layout, frame, header, kind)
   spreadBackwards(text, mentions)
   readSubjects(text, mentions)
   issuersBefore(text, mentions)
+  attachProvisions(text, mentions)
+  resolveAnaphors(text, mentions)
   const between = readRelations(text, mentions)
   const linked = linkMentions(text, mentions, header)
-  return publish(layout, mentions, linked, between, kind)
+  const about = kind === 'news' ? reportedOn(layout, frame, mentions) : []
+  const reading = publish(layout, mentions, linked, between, about)
+  return { ...reading, notices: citationNotices(layout, mentions, linked, header) }
 }
 
-function findMentions(layout: Layout, frame: Frame, header: Header): Mention[] {
-  const { text, lines, blocks } = layout
-  const mentions: Mention[] = []
-  for (const { start, end } of [frame.head, frame.title, frame.addressees, frame.body, frame.closing, frame.appendix]) {
-    if (end <= start) continue
-    const from = lines[start]?.start ?? 0
-    const to = lines[end - 1]?.end ?? text.length
-    for (const match of scan(text, from, to)) {
-      const mention = mentionOf(match, text, mentions.at(-1))
-      if (mention) mentions.push(mention)
+function attachProvisions(text: string, mentions: readonly Mention[]): void {
+  let after = 0
+  for (const mention of mentions) {
+    if (mention.kind !== 'generic') {
+      const provisions = readProvisions(text, mention, after)
+      if (provisions.length > 0) mention.provisions = provisions
     }
+    after = mention.end
   }
+}
+
+/** Stretches of the flow that are searched: all but metadata and the furniture of a page; an article's furniture is hardly told from its text. */
+function searched(layout: Layout, frame: Frame, kind: 'document' | 'news'): readonly Stretch[] {
+  const left = [...frame.metadata, ...(kind === 'news' ? [] : frame.furniture)]
+    .filter((part) => part.end > part.start)
+    .sort((a, b) => a.start - b.start)
+  const stretches: Stretch[] = []
+  let line = 0
+  for (const part of [...left, { start: layout.lines.length, end: layout.lines.length }]) {
+    const start = layout.lines[line]?.start
+    const end = layout.lines[part.start - 1]?.end
+    if (start !== undefined && end !== undefined && end > start) stretches.push({ start, end })
+    line = Math.max(line, part.end)
+  }
+  return stretches
+}
+
+const named = new Set(['L', 'BL', 'PL', 'HP', 'ĐL'])
+
+function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'document' | 'news'): Mention[] {
+  const { text, lines, blocks } = layout
   const own = header.number?.value
   const ownDay = header.date?.value
-  const metadata = blocks.filter((block) => block.kind === 'metadata')
   const head = lines[Math.max(frame.head.end, frame.title.end) - 1]?.end ?? 0
-  return mentions.filter((mention) => {
-    // The number line of a letterhead.
-    if (mention.form === 'marked' && mention.start < head && (mention.start === 0 || /[\n\t]/u.test(text.charAt(mention.start - 1))))
-      return false
-    if (metadata.some((block) => mention.start >= block.start && mention.end <= block.end)) return false
-    // Numbers restart: the same number of another day is another document.
-    const day = mention.date?.value
-    return !(own !== undefined && mention.number?.value === own && (day === undefined || ownDay === undefined || day === ownDay))
-  })
+  const metadata = blocks.filter((block) => block.kind === 'metadata')
+  const mentions: Mention[] = []
+  for (const { start, end } of searched(layout, frame, kind)) {
+    for (const match of scan(text, start, end)) {
+      const mention = mentionOf(match, text, mentions.at(-1))
+      if (!mention) continue
+      // The number line of a letterhead.
+      if (mention.form === 'marked' && mention.start < head && (mention.start === 0 || /[\n\t]/u.test(text.charAt(mention.start - 1))))
+        continue
+      // A law's own title.
+      if (mention.start === frame.titleType?.start && named.has(mention.type)) continue
+      if (metadata.some((block) => mention.start >= block.start && mention.end <= block.end)) continue
+      // The document's own number; but numbers restart, so that of another day is another document.
+      const day = mention.date?.value
+      if (own !== undefined && mention.number?.value === own && (day === undefined || ownDay === undefined || day === ownDay)) continue
+      mentions.push(mention)
+    }
+  }
+  return mentions
 }

@@ -4,7 +4,7 @@ import type { Header } from '../model/document.ts'
 import type { Mention } from './citations/mention.ts'
 import { readAliases } from './cited-documents/aliases.ts'
 import { agrees, Group, standsFor } from './cited-documents/group.ts'
-import { type Traits, traitsOf } from './cited-documents/traits.ts'
+import { type Traits, TraitsReader } from './cited-documents/traits.ts'
 
 /** One document with all its mentions. */
 export interface Linked {
@@ -25,9 +25,10 @@ interface Known {
  */
 export function linkMentions(text: string, mentions: readonly Mention[], header: Header): readonly Linked[] {
   const known: Known[] = []
+  const reader = new TraitsReader(text)
   let last: Mention | undefined
   for (const mention of mentions) {
-    if (mention.kind === 'document') known.push({ mention, traits: traitsOf(text, mention, last) })
+    if (mention.kind === 'document') known.push({ mention, traits: reader.read(mention, last) })
     last = mention
   }
   const groups = new Map<string, Group[]>()
@@ -140,20 +141,32 @@ function sameDay(group: Group, traits: Traits): boolean {
   return traits.date !== undefined && group.date === traits.date
 }
 
-/** The group mentioned last before, else the first one after. */
+/** The group mentioned last before, else the first one after. The mentions of each group stand in text order while groups are filled. */
 function nearest(groups: readonly Group[], mention: Mention): Group | undefined {
+  if (groups.length < 2) return groups[0]
   let best: Group | undefined
   let distance = Number.POSITIVE_INFINITY
   for (const group of groups) {
-    for (const other of group.mentions) {
-      const far = other.start <= mention.start ? mention.start - other.start : 1e9 + other.start - mention.start
-      if (far < distance) {
-        distance = far
-        best = group
-      }
+    const far = distanceTo(group.mentions, mention.start)
+    if (far < distance) {
+      distance = far
+      best = group
     }
   }
   return best
+}
+
+function distanceTo(mentions: readonly Mention[], at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const before = mentions[low - 1]
+  const after = mentions[low]
+  return before ? at - before.start : 1e9 + (after?.start ?? 0) - at
 }
 
 function index(groups: readonly Group[], key: (group: Group) => string | undefined): Map<string, Group[]> {

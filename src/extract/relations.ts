@@ -13,7 +13,6 @@ for (const list of byLastWord.values()) list.sort((a, b) => b.words.length - a.w
 const filler = new Set(fillers)
 /** How far before a citation its verb may stand, in characters. */
 const reach = 240
-const wordsOf = /[\p{L}\p{N}]+/gu
 
 interface Told {
   readonly verb: RelationVerb
@@ -29,7 +28,7 @@ export interface ToldBetween {
   readonly citation: Mention
 }
 
-const listGap = /^[\s,;.)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời) ?)?(?:các |những )?$/u
+const listGap = /^[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời) ?)?(?:các |những )?$/u
 const marker = /^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\s?)?$/u
 const basisStart = /^[\s*•+(-]*(?:\d{1,2}[.)]\s?)?căn cứ(?![\p{L}])/iu
 /** "được sửa đổi, bổ sung (một số điều) bởi": what follows is the one that acts. */
@@ -117,9 +116,11 @@ function relationOf(text: string, mention: Mention, reached: number): Relation {
   if (basis) return relationAt(text, 'basis', clause + basis[0].length - 7, clause + basis[0].length)
   if (passiveBefore(text, mention)) return { value: 'refers' }
   const told = verbBefore(text, Math.max(block, end - reach), end)
-  const extent = /(?:khoản|[đĐ]iều|điểm|mục|Mục|cụm từ|một phần|Phụ lục) ?[^.;]{0,60}$/u.test(text.slice(told?.end ?? end, end))
+  const extent = mention.provisions
     ? 'part'
-    : 'whole'
+    : /(?:khoản|[đĐ]iều|điểm|mục|Mục|cụm từ|một phần|Phụ lục) ?[^.;]{0,60}$/u.test(text.slice(told?.end ?? end, end))
+      ? 'part'
+      : 'whole'
   if (told && fits(told, text, mention)) return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
   if (marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))) {
     const found = verbAfter(text, mention) ?? leadIn(text, block)
@@ -190,48 +191,76 @@ function clauseStart(text: string, block: number, at: number): number {
 
 const strong = new Set<RelationCode>(['amends', 'repeals', 'replaces', 'corrects', 'suspends'])
 
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+const letter = /[\p{L}\p{N}]/u
+
+/** The word that ends last before `at`, not before `from`. */
+function wordBefore(text: string, at: number, from: number): Word | undefined {
+  let end = at
+  while (end > from && !isWordAt(text, end - 1)) end -= 1
+  let start = end
+  while (start > from && isWordAt(text, start - 1)) start -= 1
+  return start < end ? { word: text.slice(start, end).toLowerCase(), start, end } : undefined
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+  return code > 191 && code < 0x2000 ? true : letter.test(text.charAt(at))
+}
+
 /** The verb that ends right before `to`, fillers and provisions aside. */
 function verbBefore(text: string, from: number, to: number): Told | undefined {
-  const words = [...text.slice(from, to).matchAll(wordsOf)].map((match) => ({ word: match[0].toLowerCase(), start: from + match.index }))
   let attached: Told | undefined
   let quoted = false
-  let i = words.length - 1
-  for (let steps = 0; i >= 0 && steps < 22; i -= 1, steps += 1) {
-    const word = words[i]
+  let next: Word | undefined
+  let at = to
+  for (let steps = 0; steps < 22; steps += 1) {
+    const word = wordBefore(text, at, from)
     if (!word) break
-    const next = words[i + 1]
-    const gap = next ? text.slice(word.start + word.word.length, next.start) : text.slice(word.start + word.word.length, to)
-    if (!quoted && /[.;:()"“”]/u.test(gap) && !(gap === '.' && next && /^\d/u.test(next.word))) {
+    const gap = text.slice(word.end, next?.start ?? to)
+    if (!quoted && gap !== ' ' && /[.;:()"“”]/u.test(gap) && !(gap === '.' && next && /^\d/u.test(next.word))) {
       // Nothing is carried over the end of a sentence or an item; but what is quoted belongs to the verb: "Bãi bỏ cụm từ “…” tại khoản 1".
       if (!/["”]/u.test(gap) || /[.;:()]/u.test(gap)) break
-      const open = text.slice(from, word.start + word.word.length).search(/["“][^"“”]*$/u)
+      const open = text.slice(from, word.end).search(/["“][^"“”]*$/u)
       if (open < 0) break
-      while (i > 0 && (words[i - 1]?.start ?? 0) >= from + open) i -= 1
+      at = from + open
       quoted = true
+      next = undefined
       continue
     }
     quoted = false
-    const told = verbEndingAt(words, i)
+    const told = verbEndingAt(text, word, from)
     if (told) {
       if (told.verb.relation !== 'attached') return attached && !strong.has(told.verb.relation) ? attached : told
       // "Bãi bỏ Phụ lục I ban hành kèm theo Nghị định …": the stronger verb counts.
       attached ??= next?.word === 'của' ? undefined : told
-      i -= told.verb.words.split(' ').length - 1
+      at = told.start
+      next = { word: '', start: told.start, end: told.end }
       continue
     }
-    if (!filler.has(word.word) && !/^\d+$|^[a-zđ]$|^[ivx]+$/u.test(word.word)) {
-      if (!attached || steps > 12) break
-    }
+    if (!filler.has(word.word) && !/^\d+$|^[a-zđ]$|^[ivx]+$/u.test(word.word) && (!attached || steps > 12)) break
+    at = word.start
+    next = word
   }
   return attached
 }
 
-function verbEndingAt(words: readonly { readonly word: string; readonly start: number }[], at: number): Told | undefined {
-  for (const { words: phrase, verb } of byLastWord.get(words[at]?.word ?? '') ?? []) {
-    const first = at - phrase.length + 1
-    if (first < 0 || !phrase.every((part, j) => words[first + j]?.word === part)) continue
-    const last = words[at]
-    return { verb, start: words[first]?.start ?? 0, end: (last?.start ?? 0) + (last?.word.length ?? 0) }
+function verbEndingAt(text: string, last: Word, from: number): Told | undefined {
+  for (const { words, verb } of byLastWord.get(last.word) ?? []) {
+    let first: Word = last
+    let i = words.length - 2
+    for (; i >= 0; i -= 1) {
+      const word = wordBefore(text, first.start, from)
+      if (!word || word.word !== words[i]) break
+      first = word
+    }
+    if (i < 0) return { verb, start: first.start, end: last.end }
   }
   return undefined
 }

@@ -58,14 +58,22 @@ const abbreviations: readonly (readonly [string, string])[] = [
 ]
 
 /** Words by the first three letters of their first syllable, so that few are tried at a place. */
-const byLead = new Map<number, { readonly pattern: RegExp; readonly code: string }[]>()
+interface TypeWords {
+  /** Any of the words: most places fail here. */
+  any: RegExp
+  readonly each: { readonly source: string; readonly pattern: RegExp; readonly code: string }[]
+}
+const byLead = new Map<number, TypeWords>()
 const edge = '(?![\\p{L}\\p{N}])'
 for (const { words, code } of typeWords) {
-  const lead = syllableLead(words, 0)
-  // The space between the syllables may be lost ("Nghịđịnh").
-  // A lone syllable without its marks is some other word ("thu", "dien"), so it must stand as written.
+  // The space between the syllables may be lost ("Nghịđịnh"). A lone syllable without its marks is some other word ("thu", "dien"), so it
+  // must stand as written.
   const source = words.includes(' ') || code === 'L' ? looseSource(words).replaceAll(space, `${space}?`) : caseSource(words)
-  byLead.set(lead, [...(byLead.get(lead) ?? []), { pattern: new RegExp(`${source}${edge}`, 'uy'), code }])
+  const lead = syllableLead(words, 0)
+  const group = byLead.get(lead) ?? { any: /(?:)/u, each: [] }
+  group.each.push({ source, pattern: new RegExp(`${source}${edge}`, 'uy'), code })
+  group.any = new RegExp(`(?:${group.each.map((entry) => entry.source).join('|')})${edge}`, 'uy')
+  byLead.set(lead, group)
 }
 const abbreviationAt = new RegExp(
   `(?:${[...abbreviations]
@@ -81,7 +89,11 @@ export const typeLeads: readonly number[] = [...byLead.keys()]
 
 /** Reads a type word at `at`, the longest there is; `value` is the code. `lead` is the `syllableLead` of the place. */
 export function readType(text: string, at: number, lead = syllableLead(text, at)): Stretch | undefined {
-  for (const { pattern, code } of byLead.get(lead) ?? []) {
+  const group = byLead.get(lead)
+  if (!group) return undefined
+  group.any.lastIndex = at
+  if (!group.any.test(text)) return undefined
+  for (const { pattern, code } of group.each) {
     pattern.lastIndex = at
     if (pattern.test(text)) return { start: at, end: pattern.lastIndex, value: code }
   }
@@ -94,3 +106,6 @@ export function readAbbreviation(text: string, at: number): Stretch | undefined 
   const match = abbreviationAt.exec(text)
   return match ? { start: at, end: abbreviationAt.lastIndex, value: codeOf.get(match[0]) ?? 'VB' } : undefined
 }
+
+/** The first letters of abbreviations. */
+export const abbreviationInitials: readonly string[] = [...new Set(abbreviations.map(([short]) => short.charAt(0)))]

@@ -51,8 +51,14 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
   return {
     ...(lead === undefined ? {} : { lead }),
     match(text, at, before) {
+      // Most attempts fail at once, before anything is set up.
+      const [head] = steps
+      if (head?.kind === 'regex') {
+        head.quick.lastIndex = at
+        if (!head.quick.test(text)) return undefined
+      }
       const found: Record<string, Stretch | undefined> = { ...before }
-      const end = runSteps(steps, text, at, found)
+      const end = runSteps(steps, text, at, found, [])
       return end < 0 ? undefined : { found, end }
     },
   }
@@ -153,8 +159,8 @@ function regexStep(source: string): Step {
   return { kind: 'regex', quick: new RegExp(source, 'uy'), full: named ? new RegExp(source, 'duy') : undefined }
 }
 
-/** Runs the steps from `at`; gives the end, or -1. Whatever was found by an attempt that failed is put back. */
-function runSteps(steps: readonly Step[], text: string, at: number, found: Record<string, Stretch | undefined>): number {
+/** Runs the steps from `at`; gives the end, or -1. `taken` lists the slots in the order in which they were filled. */
+function runSteps(steps: readonly Step[], text: string, at: number, found: Record<string, Stretch | undefined>, taken: string[]): number {
   let end = at
   for (const step of steps) {
     switch (step.kind) {
@@ -167,7 +173,7 @@ function runSteps(steps: readonly Step[], text: string, at: number, found: Recor
           const groups = step.full.exec(text)?.indices?.groups
           for (const name in groups) {
             const place = groups[name]
-            if (place) found[name] = { start: place[0], end: place[1] }
+            if (place) fill(name, { start: place[0], end: place[1] }, found, taken)
           }
         }
         end = next
@@ -176,25 +182,18 @@ function runSteps(steps: readonly Step[], text: string, at: number, found: Recor
       case 'read': {
         const stretch = step.read(text, end, found)
         if (!stretch) return -1
-        if (stretch.end > stretch.start) found[step.name] = stretch
+        if (stretch.end > stretch.start) fill(step.name, stretch, found, taken)
         end = stretch.end
         break
       }
       case 'optional': {
-        const kept = { ...found }
-        const next = runSteps(step.steps, text, end, found)
+        const next = attempt(step.steps, text, end, found, taken)
         if (next >= 0) end = next
-        else restore(found, kept)
         break
       }
       case 'choice': {
-        const kept = { ...found }
         let next = -1
-        for (const branch of step.branches) {
-          next = runSteps(branch, text, end, found)
-          if (next >= 0) break
-          restore(found, kept)
-        }
+        for (let i = 0; i < step.branches.length && next < 0; i += 1) next = attempt(step.branches[i] ?? [], text, end, found, taken)
         if (next < 0) return -1
         end = next
         break
@@ -204,7 +203,22 @@ function runSteps(steps: readonly Step[], text: string, at: number, found: Recor
   return end
 }
 
-function restore(found: Record<string, Stretch | undefined>, kept: Found): void {
-  for (const name in found) if (!(name in kept)) delete found[name]
-  Object.assign(found, kept)
+function fill(name: string, stretch: Stretch, found: Record<string, Stretch | undefined>, taken: string[]): void {
+  // A slot that stands twice keeps what it took first.
+  if (found[name] !== undefined) return
+  found[name] = stretch
+  taken.push(name)
+}
+
+/** Runs steps that may fail; whatever a failed attempt filled is emptied again. */
+function attempt(steps: readonly Step[], text: string, at: number, found: Record<string, Stretch | undefined>, taken: string[]): number {
+  const kept = taken.length
+  const end = runSteps(steps, text, at, found, taken)
+  if (end < 0) {
+    while (taken.length > kept) {
+      const name = taken.pop()
+      if (name !== undefined) found[name] = undefined
+    }
+  }
+  return end
 }

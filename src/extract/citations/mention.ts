@@ -1,6 +1,7 @@
 import { type ParsedNumber, parseNumber, parseStandard, typeOfSymbol } from '../../identity/number.ts'
 import type { CitationKind, Relation } from '../../model/citation.ts'
 import type { Stretch } from '../../text/pattern.ts'
+import type { ReadProvision } from './provisions.ts'
 import type { Match } from './scan.ts'
 
 /** A citation while its parts are being gathered. Offsets in the flow. */
@@ -25,6 +26,7 @@ export interface Mention {
   within?: Mention
   relation: Relation
   antecedent?: Mention | 'self'
+  provisions?: readonly ReadProvision[]
 }
 
 const refers: Relation = { value: 'refers' }

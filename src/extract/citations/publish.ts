@@ -1,5 +1,5 @@
 import { documentType } from '../../identity/number.ts'
-import type { Citation, CitedDocument, Relation, RelationBetween } from '../../model/citation.ts'
+import type { Citation, CitedDocument, Provision, Relation, RelationBetween } from '../../model/citation.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { printed } from '../../text/printed.ts'
 import type { CitationReading } from '../citations.ts'
@@ -13,17 +13,17 @@ export function publish(
   mentions: readonly Mention[],
   linked: readonly Linked[],
   between: readonly ToldBetween[],
-  _kind: 'document' | 'news',
-): CitationReading {
+  reported: readonly Mention[],
+): Omit<CitationReading, 'notices'> {
   const ids = new Map(mentions.map((mention, i) => [mention, `c${i + 1}`]))
-  const documents = new Map(linked.flatMap((link, i) => link.mentions.map((mention) => [mention, `d${i + 1}`] as const)))
+  const documents = new Map<Mention, string>(linked.flatMap((link, i) => link.mentions.map((mention) => [mention, `d${i + 1}`] as const)))
   const value = (mention: Mention, key: 'issuer' | 'title' | 'subject' | 'name'): string | undefined => {
     const place = mention[key]
     return place && printed(layout.text.slice(place.start, place.end))
   }
   const citations = mentions.map((mention): Citation => {
-    const { date, issuer, title, subject, typeAt, number, numberAt, within, antecedent } = mention
-    const citedDocument = documents.get(mention)
+    const { date, issuer, title, subject, typeAt, number, numberAt, within, antecedent, provisions } = mention
+    const citedDocument = documents.get(antecedent !== undefined && antecedent !== 'self' ? antecedent : mention)
     return {
       id: ids.get(mention) ?? '',
       kind: mention.kind,
@@ -43,6 +43,9 @@ export function publish(
       ...(issuer ? { issuer: layout.located(issuer.start, issuer.end) } : {}),
       ...(title ? { title: layout.located(title.start, title.end) } : {}),
       ...(subject ? { subject: layout.located(subject.start, subject.end) } : {}),
+      ...(provisions
+        ? { provisions: provisions.map((one): Provision => ({ ...layout.located(one.at.start, one.at.end, one.value), ...one.units })) }
+        : {}),
       relation: place(layout, mention.relation),
       form: mention.form,
       ...(within ? { within: ids.get(within) ?? '' } : {}),
@@ -50,6 +53,13 @@ export function publish(
       ...(citedDocument === undefined ? {} : { citedDocument }),
     }
   })
+  const mentionedBy = new Map<string, string[]>()
+  for (const { id, citedDocument } of citations) {
+    if (citedDocument === undefined) continue
+    const list = mentionedBy.get(citedDocument)
+    if (list) list.push(id)
+    else mentionedBy.set(citedDocument, [id])
+  }
   const citedDocuments = linked.map((link, i): CitedDocument => {
     const { type } = link
     const number = fullestNumber(link.mentions)
@@ -77,7 +87,7 @@ export function publish(
       ...(title ? { title: { value: title } } : {}),
       ...(subject ? { subject: { value: subject } } : {}),
       ...(link.aliases.length > 0 ? { aliases: link.aliases } : {}),
-      citations: link.mentions.map((mention) => ids.get(mention) ?? ''),
+      citations: mentionedBy.get(`d${i + 1}`) ?? [],
       relations: [...new Set(link.mentions.map((mention) => mention.relation.value))],
     }
   })
@@ -86,7 +96,8 @@ export function publish(
     const to = documents.get(told.to)
     return from && to && from !== to ? [{ from, to, relation: told.relation, citation: ids.get(told.citation) ?? '' }] : []
   })
-  return { citations, citedDocuments, relationsBetween, about: [], notices: [] }
+  const about = [...new Set(reported.flatMap((mention) => documents.get(mention) ?? []))]
+  return { citations, citedDocuments, relationsBetween, about }
 }
 
 function longest(values: readonly (string | undefined)[]): string | undefined {

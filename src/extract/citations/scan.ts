@@ -1,8 +1,8 @@
 import { type CompiledForm, compileForms, type Draft, type Form, outranks } from '../../forms/form.ts'
 import { forms } from '../../forms/list.ts'
 import { numberSource } from '../../forms/slots.ts'
-import { readAbbreviation, readType, typeLeads } from '../../forms/types.ts'
-import { syllableLead, syllableLeads } from '../../text/letters.ts'
+import { abbreviationInitials, readAbbreviation, readType, typeLeads } from '../../forms/types.ts'
+import { baseLetter, syllableLead, syllableLeads } from '../../text/letters.ts'
 import type { Found, Stretch } from '../../text/pattern.ts'
 
 /** A match: what a form read at a place. */
@@ -42,7 +42,6 @@ const separatorAt = /(?:[,;]|\/)?[ \n]?(?:(?:và|hoặc|hay|&|VÀ|cùng|-) )?(?=
  */
 export function scan(text: string, start: number, end: number, lookup: Lookup = standard): readonly Match[] {
   const matches: Match[] = []
-  let before = 32
   let at = start
   const take = (match: Match | undefined): boolean => {
     if (!match || match.draft.end > end) return false
@@ -52,31 +51,44 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
       matches.push(item)
       at = item.draft.end
     }
-    before = text.charCodeAt(at - 1)
     return true
   }
   while (at < end) {
     const code = text.charCodeAt(at)
-    const inWord = isWord(before)
-    const previous = before
-    before = code
-    if (!inWord && code > 47) {
-      if (code < 58) {
-        // "…/2021/QĐ-TTg": what is torn from a blank number is none.
-        if (!torn(previous) && take(atNumber(text, at, lookup))) continue
-        at += 1
-        while (at < end && isDigit(text.charCodeAt(at))) at += 1
-        before = 48
-        continue
-      }
+    const kind = code < kinds.length ? (kinds[code] ?? 0) : letter
+    if (kind === 0) {
+      at += 1
+      continue
+    }
+    if (kind === figure) {
+      // "…/2021/QĐ-TTg": what is torn from a blank number is none.
+      if (!torn(text.charCodeAt(at - 1)) && take(atNumber(text, at, lookup))) continue
+    } else if (kind === initial) {
       const lead = syllableLead(text, at)
       if (starts[lead] === 1 && take(atType(text, at, lead, lookup))) continue
       if (lead >= markLead && lead < markLead + 27 && take(atMark(text, at, lookup))) continue
       if (isCapital(code) && isCapital(text.charCodeAt(at + 1)) && take(atAbbreviation(text, at, lookup))) continue
     }
+    // To the end of the word or figure.
     at += 1
+    if (kind === figure) while (at < end && isDigit(text.charCodeAt(at))) at += 1
+    else while (at < end && isWord(text.charCodeAt(at))) at += 1
   }
   return matches
+}
+
+const letter = 1
+const initial = 2
+const figure = 3
+/** What may begin at a character: nothing, a word, a word that may name a type, a figure. */
+const kinds = new Uint8Array(0x1f00)
+{
+  const bases = new Set([...typeLeads.map((lead) => Math.floor(lead / 729)), baseLetter(115)])
+  for (const short of abbreviationInitials) bases.add(baseLetter(short.charCodeAt(0)))
+  for (let code = 0; code < kinds.length; code += 1) {
+    if (isDigit(code)) kinds[code] = figure
+    else if (isWord(code)) kinds[code] = bases.has(baseLetter(code)) ? initial : letter
+  }
 }
 
 /** Behind a slash, hyphen, point or comma no number begins. */
@@ -93,7 +105,7 @@ function isCapital(code: number): boolean {
 }
 
 function isWord(code: number): boolean {
-  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191
+  return (code > 96 && code < 123) || code > 191 || (code > 64 && code < 91) || (code > 47 && code < 58)
 }
 
 function best(list: readonly CompiledForm[], text: string, at: number, found: Found, before?: Draft): Match | undefined {
@@ -106,12 +118,9 @@ function best(list: readonly CompiledForm[], text: string, at: number, found: Fo
   return winner && { form: winner.form.id, draft: winner.draft, item: before !== undefined }
 }
 
-const figuresAhead = /^[^\d\n]{0,70}\d/u
-
 function atType(text: string, at: number, lead: number, lookup: Lookup): Match | undefined {
   const type = readType(text, at, lead)
   if (!type) return undefined
-  void figuresAhead
   return best(formsOfType(type.value ?? '', lookup), text, type.end, { type })
 }
 

@@ -1,6 +1,7 @@
 import type { Group } from './group.ts'
 
-const declared = /\((?:[sS]au đây )?(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: là)?:? ?["“]?([^()"”\n]{2,80})["”]?\)/gu
+const declared = /\((?:[sS]au đây )?(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: là)?:? ?["“]?([^()"”\n]{2,80})["”]?\)/uy
+const cue = /(?:gọi|viết) (?:tắt|chung|là)/gu
 
 /** Short names that the text declares: "(sau đây gọi tắt là Nghị quyết 68)". They belong to the document that stands before the bracket. */
 export function readAliases(text: string, groups: readonly Group[]): void {
@@ -8,7 +9,12 @@ export function readAliases(text: string, groups: readonly Group[]): void {
   const places = groups
     .flatMap((group) => group.mentions.map((mention) => ({ mention, group })))
     .sort((a, b) => a.mention.start - b.mention.start)
-  for (const match of text.matchAll(declared)) {
+  for (const { index } of text.matchAll(cue)) {
+    const open = text.lastIndexOf('(', index)
+    if (open < 0 || index - open > 20) continue
+    declared.lastIndex = open
+    const match = declared.exec(text)
+    if (!match) continue
     const alias = (match[1] ?? '').trim()
     const inside = places.find(({ mention }) => mention.start > match.index && mention.end <= match.index + match[0].length)
     const block = text.lastIndexOf('\n', match.index) + 1

@@ -28,7 +28,9 @@ export class Group {
   }
 
   add(mention: Mention, traits: Traits): void {
-    this.mentions.push(mention)
+    let place = this.mentions.length
+    while (place > 0 && (this.mentions[place - 1]?.start ?? 0) > mention.start) place -= 1
+    this.mentions.splice(place, 0, mention)
     if (this.type === 'VB') this.type = traits.type
     if (traits.ordinal !== undefined && (this.ordinal === undefined || (this.symbol === undefined && traits.symbol !== undefined)))
       this.ordinal = traits.ordinal

@@ -24,21 +24,68 @@ export interface Traits {
 const symbols = new Map(documentTypes.map((row) => [row.code, row.symbols[0]?.toLowerCase()]))
 const knownSymbols = new Set(documentTypes.flatMap((row) => row.symbols.map((symbol) => symbol.toLowerCase())))
 
-/** Reads the traits of a mention. `before` is the mention whose list it goes on with. */
-export function traitsOf(text: string, mention: Mention, before: Mention | undefined): Traits {
+interface IssuerTraits {
+  readonly body?: string
+  readonly level?: string
+  readonly place?: string
+}
+
+/** Names of issuers and symbols come again and again in one document; what they say is read once. */
+export class TraitsReader {
+  readonly #text: string
+  readonly #issuers = new Map<string, IssuerTraits>()
+  readonly #bodies = new Map<string, string | undefined>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** `before` is the mention whose list it goes on with. */
+  read(mention: Mention, before: Mention | undefined): Traits {
+    return traitsOf(
+      this.#text,
+      mention,
+      before,
+      (words) => this.#issuer(words),
+      (symbol) => this.#body(symbol),
+    )
+  }
+
+  #issuer(words: string): IssuerTraits {
+    let traits = this.#issuers.get(words)
+    if (!traits) {
+      const body = bodyOfWords(words)
+      traits = { ...seatOfWords(fold(words)), ...(body === undefined ? {} : { body }) }
+      this.#issuers.set(words, traits)
+    }
+    return traits
+  }
+
+  #body(symbol: string): string | undefined {
+    if (!this.#bodies.has(symbol)) this.#bodies.set(symbol, bodyOfSymbol(symbol))
+    return this.#bodies.get(symbol)
+  }
+}
+
+function traitsOf(
+  text: string,
+  mention: Mention,
+  before: Mention | undefined,
+  issuerOf: (words: string) => IssuerTraits,
+  bodyOf: (symbol: string) => string | undefined,
+): Traits {
   const { number, type, date, issuer, title, name } = mention
-  const words = issuer && fold(text.slice(issuer.start, issuer.end))
+  const told = issuer && issuerOf(text.slice(issuer.start, issuer.end))
   const symbol = number?.symbol === undefined ? undefined : plainSymbol(number.symbol, type)
-  const body = (number?.symbol === undefined ? undefined : bodyOfSymbol(number.symbol)) ?? bodyOfWords(words)
-  const seat = words === undefined ? undefined : seatOfWords(words)
+  const body = (number?.symbol === undefined ? undefined : bodyOf(number.symbol)) ?? told?.body
   return {
     type,
     ...(number === undefined ? {} : { ordinal: plainOrdinal(number.ordinal) }),
     ...(symbol === undefined ? {} : { symbol }),
     ...(number?.year === undefined ? {} : { numberYear: number.year }),
     ...(date?.value === undefined ? {} : { date: date.value }),
+    ...(told ?? {}),
     ...(body === undefined ? {} : { body }),
-    ...(seat ?? {}),
     ...(title === undefined ? {} : { title: foldSearch(plainTitle(text.slice(title.start, title.end))).replace(/,/gu, '') }),
     ...(name === undefined ? {} : { name: plainName(text, mention, before) }),
   }

@@ -1,0 +1,33 @@
+import type { Header } from '../../model/document.ts'
+import type { Notice, NoticeCode } from '../../model/notice.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { noticeTable } from '../../tables/notices.ts'
+import type { Linked } from '../cited-documents.ts'
+import type { Mention } from './mention.ts'
+
+/** What is odd about the citations: days that differ, days to come, anaphors that find nothing. */
+export function citationNotices(
+  layout: Layout,
+  mentions: readonly Mention[],
+  linked: readonly Linked[],
+  header: Header,
+): readonly Notice[] {
+  const notices: Notice[] = []
+  const add = (code: NoticeCode, mention: Mention): void => {
+    const { severity, message } = noticeTable[code]
+    notices.push({ code, severity, message, span: layout.span(mention.start, mention.end) })
+  }
+  const own = header.date?.value
+  for (const mention of mentions) {
+    if (mention.kind === 'anaphor' && mention.antecedent === undefined) add('citation-unresolved-anaphor', mention)
+    const day = mention.date?.value
+    if (mention.kind === 'document' && !mention.within && day?.length === 10 && own?.length === 10 && day > own)
+      add('citation-future', mention)
+  }
+  for (const { mentions: same } of linked) {
+    const first = same.find((mention) => mention.date?.value?.length === 10)?.date?.value
+    const other = same.find((mention) => mention.date?.value?.length === 10 && mention.date.value !== first)
+    if (other) add('citation-dates-differ', other)
+  }
+  return notices.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+}
