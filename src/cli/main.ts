@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { registerCascade, registerPath } from './commands/chains.ts'
 import { registerCites, registerRefs } from './commands/cites.ts'
+import { registerForms } from './commands/forms.ts'
 import { registerForget, registerIndex } from './commands/index.ts'
 import { registerParse } from './commands/parse.ts'
 import { registerList, registerMissing, registerSearch, registerStats, registerTasks } from './commands/questions.ts'
@@ -26,6 +27,7 @@ const commands: readonly Register[] = [
   registerList,
   registerMissing,
   registerStats,
+  registerForms,
   registerSchema,
 ]
 

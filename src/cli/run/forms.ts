@@ -1,0 +1,33 @@
+import { formsAsMarkdown, formTable } from '../../forms/table.ts'
+import { exitCode, type Io, write } from '../io.ts'
+import { colours, labelled, width } from '../terminal.ts'
+
+export interface FormsOptions {
+  readonly json?: boolean
+  readonly markdown?: boolean
+  readonly color: boolean
+}
+
+/** Prints the citation forms: for people, as JSON or as the table of the README. */
+export async function forms(options: FormsOptions, io: Io): Promise<number> {
+  if (options.json) await write(io.stdout, `${JSON.stringify({ forms: formTable() }, null, 2)}\n`)
+  else if (options.markdown) await write(io.stdout, formsAsMarkdown())
+  else await write(io.stdout, `${asText(options, io)}\n`)
+  return exitCode.found
+}
+
+function asText(options: FormsOptions, io: Io): string {
+  const chalk = colours(io, options.color)
+  const columns = width(io)
+  const line = (label: string, text: string): string => labelled(label, text, 8, columns, (word) => chalk.dim(word))
+  return formTable()
+    .map(({ id, description, pattern, examples, counterExamples }) =>
+      [
+        `${chalk.bold(id)}  ${description}`,
+        line('pattern', pattern),
+        ...examples.slice(0, 3).map(({ text }) => line('finds', text)),
+        ...counterExamples.slice(0, 1).map((text) => line('not in', text)),
+      ].join('\n'),
+    )
+    .join('\n\n')
+}
