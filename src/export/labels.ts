@@ -19,7 +19,8 @@ export function typeNameOf(code: string): string {
 }
 
 /**
- * How a document is called in one line: kind and number, else its title with the year, else kind and date, else its key.
+ * How a document is called in one line: kind and number, else its title with the year, else kind and date,
+ * else the kind alone where a subject says more, else its file, else its key.
  * A group is called by what it gathers, with the number of its documents.
  *
  * @example nameOf(node) // 'Chỉ thị 16/CT-TTg'
@@ -34,7 +35,8 @@ export function nameOf(node: GraphNode, language: Language = 'vi'): string {
   const year = /^\d{4}/u.exec(node.date ?? '')?.[0] ?? ''
   if (title !== '') return title.includes(year) ? title : `${title} ${year}`
   if (kind !== '' && node.date !== undefined) return `${kind} ${printedDate(node.date)}`
-  return oneLine(node.key) || pictureWords.unnamed[language]
+  if (kind !== '' && node.subject !== undefined) return kind
+  return oneLine(node.paths[0]?.split('/').at(-1) ?? '') || oneLine(node.key) || pictureWords.unnamed[language]
 }
 
 function groupName(node: GraphNode): string {

@@ -86,6 +86,8 @@ describe('names and words', () => {
     [node({ type: 'L', title: 'Luật Đất đai', date: '2013' }), 'Luật Đất đai 2013'],
     [node({ type: 'L', title: 'Luật Đất đai năm 2013', date: '2013' }), 'Luật Đất đai năm 2013'],
     [node({ date: '2021-10-11' }), 'Chỉ thị 11/10/2021'],
+    [node({ subject: 'về việc gì' }), 'Chỉ thị'],
+    [node({ type: 'VB', paths: ['tin/bai-1.txt'] }), 'bai-1.txt'],
     [node({}), 'k'],
     [node({ key: 'type:KH', members: 3 }), 'Kế hoạch (3 văn bản)'],
     [node({ key: 'year:', members: 2 }), 'không rõ (2 văn bản)'],

@@ -1,5 +1,6 @@
 import type { Level } from '../../../model/document.ts'
 import type { GraphNode } from '../../../model/graph.ts'
+import { documentTypes } from '../../../tables/document-types.ts'
 import type { PageModel } from './model.ts'
 
 export interface Point {
@@ -24,9 +25,19 @@ export interface Cell {
   readonly height: number
 }
 
-const levels: readonly (Level | 'unknown')[] = ['central', 'province', 'district', 'commune', 'unknown']
+/** The levels from top to bottom; cited documents of which nothing is known stand above those that cite them. */
+type Band = Level | 'outside' | 'unknown'
+const bands: readonly Band[] = ['outside', 'central', 'province', 'district', 'commune', 'unknown']
+const normative = new Set(documentTypes.filter((row) => row.normative === true).map((row) => row.code))
 
-const levelOf = (node: GraphNode | undefined): Level | 'unknown' => node?.level ?? 'unknown'
+/** Laws, ordinances, decrees and circulars come from central bodies, whoever is not named (Luật 64/2025/QH15, Điều 4). */
+function bandOf(node: GraphNode | undefined): Band {
+  if (node?.level !== undefined) return node.level
+  if (node !== undefined && normative.has(node.type)) return 'central'
+  return node?.external === true ? 'outside' : 'unknown'
+}
+
+const levelIn = (band: Band): Level | 'unknown' => (band === 'outside' ? 'unknown' : band)
 
 /**
  * Level under level, the centre on top; inside a level older documents above newer ones. Each row is put in the order that brings
@@ -34,9 +45,9 @@ const levelOf = (node: GraphNode | undefined): Level | 'unknown' => node?.level 
  */
 export function cascadePlaces(model: PageModel, shown: readonly number[], cell: Cell): Places {
   const width = Math.max(7, Math.ceil(Math.sqrt(shown.length) * 1.1))
-  const rows: { readonly level: Level | 'unknown'; members: number[] }[] = []
-  for (const level of levels) {
-    const members = shown.filter((at) => levelOf(model.data.nodes[at]) === level)
+  const rows: { readonly level: Band; members: number[] }[] = []
+  for (const level of bands) {
+    const members = shown.filter((at) => bandOf(model.data.nodes[at]) === level)
     for (const row of rowsOf(model, members, width)) rows.push({ level, members: row })
   }
   const column = new Map<number, number>()
@@ -55,11 +66,11 @@ export function cascadePlaces(model: PageModel, shown: readonly number[], cell: 
   const marks: Mark[] = []
   const left = -((Math.max(1, ...rows.map((row) => row.members.length)) - 1) / 2) * cell.width - cell.width
   let y = 0
-  let last: Level | 'unknown' | undefined
+  let last: Band | undefined
   for (const row of rows) {
     if (row.level !== last) {
       if (last !== undefined) y += cell.height * 0.8
-      marks.push({ x: left, y, words: { level: row.level } })
+      marks.push({ x: left, y, words: { level: levelIn(row.level) } })
       last = row.level
     }
     for (const member of row.members) points.set(member, { x: (column.get(member) ?? 0) * cell.width, y })
@@ -106,9 +117,9 @@ function middle(model: PageModel, member: number, column: ReadonlyMap<number, nu
 export function timelinePlaces(model: PageModel, shown: readonly number[], cell: Cell): Places {
   const deep = Math.max(3, Math.ceil(Math.sqrt(shown.length) / 3))
   const dateOf = (at: number): string => model.data.nodes[at]?.date ?? ''
-  const columns: { readonly year: string; readonly bands: Map<Level | 'unknown', number[]> }[] = []
+  const columns: { readonly year: string; readonly bands: Map<Band, number[]> }[] = []
   for (const at of [...shown].sort((a, b) => compare(dateOf(a), dateOf(b)) || a - b)) {
-    const level = levelOf(model.data.nodes[at])
+    const level = bandOf(model.data.nodes[at])
     const year = dateOf(at).slice(0, 4)
     let column = columns.at(-1)
     if (column === undefined || column.year !== year || (column.bands.get(level)?.length ?? 0) >= deep) {
@@ -123,10 +134,10 @@ export function timelinePlaces(model: PageModel, shown: readonly number[], cell:
     if (columns[n - 1]?.year !== column.year) marks.push({ x: n * cell.width, y: 0, words: { year: column.year } })
   }
   let y = cell.height * 1.2
-  for (const level of levels) {
+  for (const level of bands) {
     const tallest = Math.max(0, ...columns.map((column) => column.bands.get(level)?.length ?? 0))
     if (tallest === 0) continue
-    marks.push({ x: -cell.width, y, words: { level } })
+    marks.push({ x: -cell.width, y, words: { level: levelIn(level) } })
     for (const [n, column] of columns.entries()) {
       for (const [row, at] of (column.bands.get(level) ?? []).entries()) points.set(at, { x: n * cell.width, y: y + row * cell.height })
     }
