@@ -5,9 +5,10 @@ import { registerCites, registerRefs } from './commands/cites.ts'
 import { registerForms } from './commands/forms.ts'
 import { registerForget, registerIndex } from './commands/index.ts'
 import { registerParse } from './commands/parse.ts'
-import { registerList, registerMissing, registerSearch, registerStats, registerTasks } from './commands/questions.ts'
+import { registerList, registerMissing, registerSearch, registerStats } from './commands/questions.ts'
 import { registerSchema } from './commands/schema.ts'
 import { registerShow } from './commands/show.ts'
+import { registerTasks } from './commands/tasks.ts'
 import { exitCode, type Io, safe, UsageError } from './io.ts'
 
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */

@@ -1,7 +1,8 @@
 import type { Section } from '../model/task.ts'
 import type { Layout } from '../syntax/layout.ts'
 import type { Frame } from './frame.ts'
-import { type Entry, type Item, type Outline, readOutline } from './sections/outline.ts'
+import type { Entry, Item, Outline } from './sections/entries.ts'
+import { readOutline } from './sections/outline.ts'
 
 const longestTitle = 300
 

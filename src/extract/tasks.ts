@@ -6,7 +6,8 @@ import { prohibitions, requestVerbs } from '../tables/duty-phrases.ts'
 import { findDeadlines, findLabelledDeadline } from '../text/deadlines.ts'
 import { findRecurrence } from '../text/recurrences.ts'
 import type { Frame } from './frame.ts'
-import { type Outline, readOutline } from './sections/outline.ts'
+import type { Outline } from './sections/entries.ts'
+import { readOutline } from './sections/outline.ts'
 import { assigneesOf } from './tasks/assignees.ts'
 import { type Candidate, candidatesOf } from './tasks/candidates.ts'
 import { dutyOfSentence, sentences } from './tasks/clauses.ts'
@@ -59,9 +60,9 @@ function taskOf(
   const located = layout.located(start, end)
   const words = text.slice(start, end)
   const recurrence = recurrenceOf(layout, start, words)
-  const deadline = recurrence
-    ? undefined
-    : (detailDeadline(layout, text, candidate, header.date?.value) ?? deadlineOf(layout, start, words, header.date?.value))
+  const documentDate = header.date?.value
+  const deadline =
+    detailDeadline(layout, text, candidate, documentDate) ?? deadlineOf(layout, start, words, documentDate, recurrence !== undefined)
   return {
     id,
     ...located,
@@ -84,9 +85,10 @@ function wordsEnd(text: string, start: number, end: number): number {
   return to > start ? to : end
 }
 
-function deadlineOf(layout: Layout, start: number, words: string, day: string | undefined): Deadline | undefined {
+function deadlineOf(layout: Layout, start: number, words: string, day: string | undefined, recurs: boolean): Deadline | undefined {
   const documentDate = day !== undefined && day.length === 10 ? day : undefined
-  const all = findDeadlines(words, documentDate)
+  // "định kỳ 6 tháng (trước ngày 15/6)": without its year a day of a recurring duty comes again.
+  const all = findDeadlines(words, documentDate).filter((one) => !recurs || /\d{4}/u.test(words.slice(one.start, one.end)))
   const best = all.find((one) => one.bound !== 'target') ?? all[0]
   if (!best) return undefined
   const { value, bound, time } = best

@@ -1,7 +1,8 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { Row } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
-import { foldSearch } from '../text/fold.ts'
+import { foldBody } from '../text/bodies.ts'
+import { lastDay } from '../text/deadlines.ts'
 import { type Filter, isEmptyFilter, matcher } from './filter.ts'
 import { Nodes } from './node.ts'
 
@@ -11,6 +12,8 @@ export interface TasksOptions extends Filter {
   /** Deadlines from and to these days, inclusive; tasks without a deadline are left out. */
   readonly dueFrom?: string
   readonly dueTo?: string
+  /** Deadlines that end before this day: of a month or year its last day counts. */
+  readonly dueBefore?: string
   /** Only tasks of these documents (keys). */
   readonly documents?: readonly string[]
   readonly limit?: number
@@ -27,6 +30,9 @@ export interface TaskResult {
   readonly assignees: readonly { readonly value: string; readonly role: string }[]
   readonly deadline?: { readonly value: string; readonly bound: string; readonly time?: string }
   readonly recurrence?: string
+  /** RFC 5545. */
+  readonly rrule?: string
+  readonly reportTo: readonly { readonly value: string; readonly through?: string }[]
   readonly path: string
   readonly line: number
 }
@@ -41,8 +47,10 @@ export function tasks(store: Store, options: TasksOptions = {}): readonly TaskRe
   const values: string[] = []
   if (options.assignee !== undefined) {
     conditions.push('instr(task.folded, ?) > 0')
-    values.push(foldSearch(options.assignee))
+    values.push(foldBody(options.assignee))
   }
+  const { dueBefore } = options
+  if (dueBefore !== undefined) conditions.push('task.deadline IS NOT NULL')
   if (options.dueFrom !== undefined) {
     conditions.push('task.deadline >= substr(?, 1, length(task.deadline))')
     values.push(options.dueFrom)
@@ -68,6 +76,7 @@ export function tasks(store: Store, options: TasksOptions = {}): readonly TaskRe
   for (const row of rows) {
     const key = String(row.work)
     if ((wanted && !wanted.has(key)) || holder.get(key) !== String(row.path)) continue
+    if (dueBefore !== undefined && lastDay(String(row.deadline)) >= dueBefore) continue
     const document = nodes.get(key)
     if (document && fits(document)) results.push(taskOf(row, document))
     if (options.limit !== undefined && results.length >= options.limit) break
@@ -89,6 +98,8 @@ export function taskOf(row: Row, document: GraphNode): TaskResult {
       ? { deadline: { value: row.deadline, bound: String(row.bound), ...(typeof row.time === 'string' ? { time: row.time } : {}) } }
       : {}),
     ...(typeof row.recurrence === 'string' ? { recurrence: row.recurrence } : {}),
+    ...(typeof row.rrule === 'string' ? { rrule: row.rrule } : {}),
+    reportTo: JSON.parse(String(row.reports)) as TaskResult['reportTo'],
     path: String(row.path ?? ''),
     line: Number(row.line),
   }

@@ -4,6 +4,7 @@ import { type Seat, seatOf } from '../identity/place.ts'
 import type { CitedDocument } from '../model/citation.ts'
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { foldBody } from '../text/bodies.ts'
 import { fold, foldSearch } from '../text/fold.ts'
 
 /** The values that a node of the graph shows, as printed. */
@@ -55,6 +56,8 @@ export interface TaskRow {
   readonly bound?: string
   readonly time?: string
   readonly recurrence?: string
+  readonly rrule?: string
+  readonly reports: readonly { readonly value: string; readonly through?: string }[]
   readonly assignees: readonly { readonly value: string; readonly role: string }[]
   /** The assignees as people search for them. */
   readonly folded: string
@@ -152,9 +155,10 @@ export function rowsOf(document: Document, around: Surroundings): DocumentRows {
       force: task.force,
       ...(task.deadline ? { deadline: task.deadline.value, bound: task.deadline.bound } : {}),
       ...(task.deadline?.time === undefined ? {} : { time: task.deadline.time }),
-      ...(task.recurrence ? { recurrence: task.recurrence.value } : {}),
+      ...(task.recurrence ? { recurrence: task.recurrence.value, rrule: task.recurrence.rrule } : {}),
+      reports: task.reportTo.map(({ value, through }) => ({ value, ...(through === undefined ? {} : { through }) })),
       assignees: task.assignees.map(({ value, role }) => ({ value, role })),
-      folded: foldSearch(task.assignees.map(({ value }) => value).join(' | ')),
+      folded: foldBody(task.assignees.map(({ value }) => value).join(' | ')),
       line: around.lineAt(task.span.start),
       span: task.span,
     })),

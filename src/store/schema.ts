@@ -106,6 +106,8 @@ CREATE TABLE task (
   bound TEXT,
   time TEXT,
   recurrence TEXT,
+  rrule TEXT,
+  reports TEXT NOT NULL,
   assignees TEXT NOT NULL,
   folded TEXT NOT NULL,
   line INTEGER NOT NULL,

@@ -166,8 +166,8 @@ export class Store {
     const told = prepare('INSERT INTO told (doc, n, source, target, relation, mention) VALUES (?, ?, ?, ?, ?, ?)')
     for (const [n, t] of rows.told.entries()) told.run(doc, n, t.source, t.target, t.relation, t.mention)
     const task = prepare(
-      `INSERT INTO task (doc, n, value, marker, heading, force, deadline, bound, time, recurrence, assignees, folded, line, start, end)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO task (doc, n, value, marker, heading, force, deadline, bound, time, recurrence, rrule, reports, assignees, folded, line, start, end)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     for (const [n, t] of rows.tasks.entries()) {
       task.run(
@@ -176,7 +176,8 @@ export class Store {
         t.value,
         ...nulls(t.marker, t.heading),
         t.force,
-        ...nulls(t.deadline, t.bound, t.time, t.recurrence),
+        ...nulls(t.deadline, t.bound, t.time, t.recurrence, t.rrule),
+        JSON.stringify(t.reports),
         JSON.stringify(t.assignees),
         t.folded,
         t.line,

@@ -40,22 +40,6 @@ export const registerSearch: Register = (program, run, io) => {
   )
 }
 
-/** `directives tasks [document or path…]` */
-export const registerTasks: Register = (program, run, io) => {
-  const command = program
-    .command('tasks')
-    .description('who must do what, by when')
-    .argument('[document]', 'only the tasks of this document; a first argument that exists on disk is a path')
-    .argument('[path...]', 'files and folders to ask instead of the index')
-    .option('--assignee <name>', 'a part of the name of who must do it, diacritics or not')
-    .option('--due-from <date>', 'deadlines from this day, month or year')
-    .option('--due-to <date>', 'deadlines up to this day, month or year')
-    .option('--all', 'when the name is ambiguous, all its documents together')
-  withCorpus(withFilters(command)).action((document: string | undefined, paths: string[], options: Options) =>
-    run(async () => (await import('../run/questions.ts')).tasks(document, paths, complete(program, options), io)),
-  )
-}
-
 /** `directives stats [path…]` */
 export const registerStats: Register = (program, run, io) => {
   const command = program

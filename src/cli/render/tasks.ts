@@ -1,30 +1,60 @@
 import type { TaskResult } from '../../query/tasks.ts'
 import { safe } from '../io.ts'
-import { facts, indented, type RenderOptions, title } from './nodes.ts'
+import { facts, indented, type RenderOptions, shortened, title } from './nodes.ts'
+import { renderTable } from './table.ts'
 
-/** Tasks under the documents that give them, in the order that they come. */
+/** Below this a table has no room for its columns. */
+const tableWidth = 80
+const longestItem = 260
+
+/** Tasks under the documents that give them, in the order that they come: a table, or blocks where it is narrow. */
 export function renderTasks(results: readonly TaskResult[], shown: (path: string) => string, options: RenderOptions): string {
   const { columns, chalk } = options
-  let out = ''
-  let last: string | undefined
+  const groups: TaskResult[][] = []
   for (const task of results) {
-    if (task.document.key !== last) {
-      last = task.document.key
-      out += `${out === '' ? '' : '\n'}${indented(title(task.document), 0, columns, chalk.bold)}`
-      if (facts(task.document) !== '') out += indented(facts(task.document), 2, columns)
-    }
-    out += renderTask(task, shown, options)
+    const last = groups.at(-1)
+    if (last?.[0]?.document.key === task.document.key) last.push(task)
+    else groups.push([task])
   }
-  return out
+  return groups
+    .map((group) => {
+      const document = group[0]?.document
+      const head = document
+        ? `${indented(title(document), 0, columns, chalk.bold)}${facts(document) === '' ? '' : indented(facts(document), 2, columns)}${indented(safe(shown(group[0]?.path ?? '')), 2, columns, chalk.cyan)}`
+        : ''
+      return head + (columns < tableWidth ? group.map((task) => renderTask(task, shown, options)).join('') : asTable(group, options))
+    })
+    .join('\n')
 }
 
+function asTable(tasks: readonly TaskResult[], options: RenderOptions): string {
+  return renderTable(
+    [
+      { title: 'task', grow: 5 },
+      { title: 'who', grow: 2 },
+      { title: 'when', grow: 1 },
+      { title: 'source', grow: 1 },
+    ],
+    tasks.map((task) => [itemOf(task), whoOf(task), whenOf(task), `line ${task.line}`]),
+    options,
+  )
+}
+
+const itemOf = ({ marker, value }: TaskResult): string => shortened(marker === undefined ? value : `${marker} ${value}`, longestItem)
+
+/** Those who only co-operate stand in brackets. */
+const whoOf = ({ assignees }: TaskResult): string =>
+  assignees.map(({ value, role }) => (role === 'support' ? `(${value})` : value)).join(', ')
+
+const whenOf = ({ deadline, recurrence }: TaskResult): string =>
+  [deadline && `${deadline.bound} ${deadline.value}`, deadline?.time, recurrence].filter((part) => part !== undefined).join(' ')
+
+/** One task as a block: item, who, when, source. */
 export function renderTask(task: TaskResult, shown: (path: string) => string, { columns, chalk }: RenderOptions): string {
-  const who = task.assignees.map(({ value, role }) => (role === 'support' ? `(${value})` : value)).join(', ')
-  const when = [task.deadline && `${task.deadline.bound} ${task.deadline.value}`, task.deadline?.time, task.recurrence]
-    .filter((part) => part !== undefined)
-    .join(' ')
+  const who = whoOf(task)
+  const when = whenOf(task)
   return [
-    indented(`- ${safe(task.value)}`, 2, columns),
+    indented(safe(task.marker === undefined ? `- ${task.value}` : `${task.marker} ${task.value}`), 2, columns),
     who === '' ? '' : indented(safe(who), 4, columns, chalk.green),
     indented(
       [when, `${safe(shown(task.path))}:${task.line}`].filter((part) => part !== '').join('  '),

@@ -1,25 +1,17 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { nameOf } from '../../export/labels.ts'
-import type { GraphNode } from '../../model/graph.ts'
 import { exitCode, type Io, safe } from '../io.ts'
-import { type CorpusOptions, dateOf, type FilterOptions, filterOf, numberOf } from '../options.ts'
+import { type CorpusOptions, type FilterOptions, filterOf, numberOf } from '../options.ts'
 import { emit } from '../output.ts'
 import { marked } from '../render/evidence.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { facts, indented, shortened, title } from '../render/nodes.ts'
 import { renderStats } from '../render/stats.ts'
 import { renderTable } from '../render/table.ts'
-import { renderTasks } from '../render/tasks.ts'
 import { colours, width } from '../terminal.ts'
-import { named, withOpened } from '../with-corpus.ts'
+import { withOpened } from '../with-corpus.ts'
 
 export interface QuestionOptions extends CorpusOptions, FilterOptions {
   readonly external?: boolean
-  readonly assignee?: string
-  readonly dueFrom?: string
-  readonly dueTo?: string
-  readonly all?: boolean
 }
 
 function limitOf(options: QuestionOptions): { readonly limit?: number } {
@@ -132,54 +124,6 @@ export async function search(words: string, paths: readonly string[], options: Q
       io,
     )
     return results.length > 0 ? exitCode.found : nothing(`"${safe(words)}" stands in no document of the corpus`, options, io)
-  })
-}
-
-/** A first argument that exists on disk is a path, else a document's name. */
-export async function tasks(first: string | undefined, rest: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
-  const isPath = first !== undefined && existsSync(resolve(io.cwd, first))
-  const paths = isPath ? [first, ...rest] : rest
-  const dueFrom = dateOf('--due-from', options.dueFrom)
-  const dueTo = dateOf('--due-to', options.dueTo)
-  const wanted = {
-    ...filterOf(options),
-    ...limitOf(options),
-    ...(options.assignee === undefined ? {} : { assignee: options.assignee }),
-    ...(dueFrom === undefined ? {} : { dueFrom }),
-    ...(dueTo === undefined ? {} : { dueTo }),
-  }
-  return withOpened(paths, options, io, async (opened) => {
-    let documents: readonly GraphNode[] | undefined
-    if (first !== undefined && !isPath) {
-      documents = await named(first, opened, options, io)
-      if (!documents) return exitCode.nothing
-    }
-    const results = opened.corpus.tasks({ ...wanted, ...(documents ? { documents: documents.map(({ key }) => key) } : {}) })
-    await emit(
-      {
-        json: { results },
-        lines: results,
-        table: {
-          header: ['deadline', 'bound', 'recurrence', 'force', 'assignees', 'task', 'heading', 'path', 'line', ...nodeHeader],
-          rows: results.map((task) => [
-            task.deadline?.value,
-            task.deadline?.bound,
-            task.recurrence,
-            task.force,
-            task.assignees.map(({ value }) => value).join('; '),
-            task.value,
-            task.heading,
-            task.path,
-            task.line,
-            ...nodeCells(task.document),
-          ]),
-        },
-        text: () => renderTasks(results, opened.shown, rendering(options, io)),
-      },
-      options,
-      io,
-    )
-    return results.length > 0 ? exitCode.found : nothing('no task meets these conditions', options, io)
   })
 }
 

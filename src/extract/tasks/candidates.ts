@@ -1,9 +1,11 @@
-import type { Entry, Item, Outline, Paragraph } from '../sections/outline.ts'
+import type { Entry, Item, Outline, Paragraph } from '../sections/entries.ts'
 import type { ActorPhrase } from './actors.ts'
-import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
+import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
+import { headingActor } from './headings.ts'
 import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
+import { quotedRanges } from './quotes.ts'
 
 /** An item or paragraph that is a task, with what it inherits. Offsets in the flow. */
 export interface Candidate {
@@ -45,29 +47,6 @@ export function findCandidates(text: string, entries: readonly Entry[], policy: 
   return quotes.length === 0
     ? walk.found
     : walk.found.filter(({ start }) => !quotes.some((quote) => start > quote.start && start < quote.end))
-}
-
-/** A quotation longer than this was never closed. */
-const longestQuote = 12_000
-
-/** Rules of law that are quoted over several paragraphs order nothing themselves. */
-function quotedRanges(text: string, entries: readonly Entry[]): readonly { readonly start: number; readonly end: number }[] {
-  const from = entries[0]?.start
-  const to = entries.at(-1)?.end
-  if (from === undefined || to === undefined) return []
-  const found: { start: number; end: number }[] = []
-  const open: number[] = []
-  const marks = /[“”]/gu
-  marks.lastIndex = from
-  for (let match = marks.exec(text); match && match.index < to; match = marks.exec(text)) {
-    if (match[0] === '“') open.push(match.index)
-    else {
-      const start = open.pop()
-      if (start !== undefined && match.index - start < longestQuote && text.slice(start, match.index).includes('\n'))
-        found.push({ start, end: match.index })
-    }
-  }
-  return found
 }
 
 class Walk {
@@ -287,8 +266,10 @@ class Walk {
   }
 
   #leafZone(item: Item, context: Context, kind: ReturnType<typeof headingClass>): Zone {
-    if (this.#policy === 'normative' && context.zone === 'none')
-      return kind === 'execution' && item.form === 'article' ? 'explicit' : 'none'
+    if ((this.#policy === 'normative' || this.#policy === 'attached') && context.zone === 'none') {
+      const last = item.form === 'article' && item.end - item.start <= 1500 && executors.test(this.#text.slice(item.textStart, item.end))
+      return last || this.#isExecution(item, kind) ? 'explicit' : 'none'
+    }
     return kind === 'none' ? 'none' : kind === 'named' && context.zone !== 'none' ? 'explicit' : context.zone
   }
 
@@ -332,44 +313,6 @@ function isTitle(head: string): boolean {
 /** "1. Công tác tuyên truyền:" → the words of the heading alone. */
 function titleOf(lowered: string): string {
   return lowered.replace(/[\s.:;]+$/u, '').replace(/^(?:\d+\. ?)/u, '')
-}
-
-const headingOpening =
-  /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
-
-/** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
-export function headingActor(text: string, start: number, end: number): ActorPhrase | undefined {
-  const words = text
-  let from = start
-  const slice = text.slice(start, end)
-  // "1. SỞ Y TẾ": capitals tell nothing of where a name ends, the heading is the name.
-  if (slice.length <= 200 && slice === slice.toUpperCase() && /\p{Lu}/u.test(slice)) return capitalActor(text, start, end)
-  const opening = headingOpening.exec(words.slice(start, Math.min(end, start + 40)))
-  if (opening) from = start + opening[0].length
-  const stop = words.indexOf('\n', from)
-  const to = stop >= 0 && stop < end ? stop : end
-  const duty = readDuty(words, from, to, true) ?? (opening ? undefined : dutyOfSentence(words, from, to, false))
-  if (!duty) return undefined
-  // A sentence that merely mentions a body is no heading of its tasks.
-  return duty.actor.start - from <= 260 ? duty.actor : undefined
-}
-
-const firstWords =
-  'bộ|sở|ủy ban|ubnd|hđnd|hội đồng|ban|hội|văn phòng|phòng|trung tâm|công an|cục|chi cục|tổng cục|các|viện|thanh tra|đảng ủy|đoàn|mặt trận|mttq|tòa án|kho bạc|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|ngân hàng|bảo hiểm|liên đoàn|trường|đài|báo|kiểm toán|đơn vị|cơ quan|địa phương|tỉnh đoàn|thành đoàn'
-const capitalHeading = new RegExp(
-  `^(?:(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị) )?(?=(?:${firstWords})(?!\\p{L}))(?!ban hành|các (?:nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình)|đoàn kết|báo cáo|hội nghị|hội thảo|công an nhân)`,
-  'u',
-)
-
-function capitalActor(text: string, start: number, end: number): ActorPhrase | undefined {
-  const lowered = text.slice(start, end).toLowerCase()
-  const opening = capitalHeading.exec(lowered)
-  if (!opening || lowered.length !== end - start) return undefined
-  const from = start + opening[0].length
-  const stop = lowered.search(/[:(\n]/u)
-  let to = stop < 0 ? end : start + stop
-  while (to > from && /[\s.;,]/u.test(text.charAt(to - 1))) to -= 1
-  return to > from ? { start: from, end: to, stop: '', after: to } : undefined
 }
 
 /** The last duty that a lead-in hands out: it may open with the reasons. */

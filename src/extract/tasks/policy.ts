@@ -7,7 +7,7 @@ import {
   noOrderHeadings,
   orderHeadings,
 } from '../../tables/order-cues.ts'
-import type { Entry, Outline } from '../sections/outline.ts'
+import type { Entry, Outline } from '../sections/entries.ts'
 
 /**
  * What an item of a part must be to count as a task.

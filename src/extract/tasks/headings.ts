@@ -1,0 +1,40 @@
+import type { ActorPhrase } from './actors.ts'
+import { dutyOfSentence, readDuty } from './clauses.ts'
+
+const headingOpening =
+  /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
+
+/** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
+export function headingActor(text: string, start: number, end: number): ActorPhrase | undefined {
+  const words = text
+  let from = start
+  const slice = text.slice(start, end)
+  // "1. SỞ Y TẾ": capitals tell nothing of where a name ends, the heading is the name.
+  if (slice.length <= 200 && slice === slice.toUpperCase() && /\p{Lu}/u.test(slice)) return capitalActor(text, start, end)
+  const opening = headingOpening.exec(words.slice(start, Math.min(end, start + 40)))
+  if (opening) from = start + opening[0].length
+  const stop = words.indexOf('\n', from)
+  const to = stop >= 0 && stop < end ? stop : end
+  const duty = readDuty(words, from, to, true) ?? (opening ? undefined : dutyOfSentence(words, from, to, false))
+  if (!duty) return undefined
+  // A sentence that merely mentions a body is no heading of its tasks.
+  return duty.actor.start - from <= 260 ? duty.actor : undefined
+}
+
+const firstWords =
+  'bộ|sở|ủy ban|ubnd|hđnd|hội đồng|ban|hội|văn phòng|phòng|trung tâm|công an|cục|chi cục|tổng cục|các|viện|thanh tra|đảng ủy|đoàn|mặt trận|mttq|tòa án|kho bạc|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|ngân hàng|bảo hiểm|liên đoàn|trường|đài|báo|kiểm toán|đơn vị|cơ quan|địa phương|tỉnh đoàn|thành đoàn'
+const capitalHeading = new RegExp(
+  `^(?:(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị) )?(?=(?:${firstWords})(?!\\p{L}))(?!ban hành|các (?:nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình)|đoàn kết|báo cáo|hội nghị|hội thảo|công an nhân)`,
+  'u',
+)
+
+function capitalActor(text: string, start: number, end: number): ActorPhrase | undefined {
+  const lowered = text.slice(start, end).toLowerCase()
+  const opening = capitalHeading.exec(lowered)
+  if (!opening || lowered.length !== end - start) return undefined
+  const from = start + opening[0].length
+  const stop = lowered.search(/[:(\n]/u)
+  let to = stop < 0 ? end : start + stop
+  while (to > from && /[\s.;,]/u.test(text.charAt(to - 1))) to -= 1
+  return to > from ? { start: from, end: to, stop: '', after: to } : undefined
+}
