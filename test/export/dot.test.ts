@@ -74,7 +74,7 @@ describe('DOT', () => {
       {},
     )
     expect(dot).toMatch(/"a" \[.*style="filled,dashed"/u)
-    expect(dot).toMatch(/"b" \[label="b \(\?\)"/u)
+    expect(dot).toMatch(/"b" \[label="b\.txt \(\?\)"/u)
   })
 
   it('a file name cannot be a scheme', () => {
