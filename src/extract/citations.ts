@@ -55,16 +55,21 @@ function attachProvisions(text: string, mentions: readonly Mention[]): void {
   }
 }
 
+/** A menu or a caption is short; what is longer is text that was taken for furniture. */
+const longestFurniture = 2500
+
 /** Stretches of the flow that are searched: all but metadata and the furniture of a page; an article's furniture is hardly told from its text. */
 function searched(layout: Layout, frame: Frame, kind: 'document' | 'news'): readonly Stretch[] {
-  const left = [...frame.metadata, ...(kind === 'news' ? [] : frame.furniture)]
+  const { lines } = layout
+  const furniture = frame.furniture.filter(({ start, end }) => (lines[end - 1]?.end ?? 0) - (lines[start]?.start ?? 0) <= longestFurniture)
+  const left = [...frame.metadata, ...(kind === 'news' ? [] : furniture)]
     .filter((part) => part.end > part.start)
     .sort((a, b) => a.start - b.start)
   const stretches: Stretch[] = []
   let line = 0
-  for (const part of [...left, { start: layout.lines.length, end: layout.lines.length }]) {
-    const start = layout.lines[line]?.start
-    const end = layout.lines[part.start - 1]?.end
+  for (const part of [...left, { start: lines.length, end: lines.length }]) {
+    const start = lines[line]?.start
+    const end = lines[part.start - 1]?.end
     if (start !== undefined && end !== undefined && end > start) stretches.push({ start, end })
     line = Math.max(line, part.end)
   }

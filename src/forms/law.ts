@@ -11,7 +11,7 @@ export const law: Form = {
   id: 'law',
   description: 'law, code or ordinance by its name',
   rank: 105,
-  pattern: '{type} {title}[ \\(sửa đổi\\)][,][ {mark}[:][ ]{number}][[,] {date}]',
+  pattern: '{type} {title}[ \\(sửa đổi\\)][[,][ {mark}][ ]{number}][[,] {date}]',
   types: ['L', 'BL', 'PL'],
   examples: [
     {

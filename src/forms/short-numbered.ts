@@ -1,12 +1,15 @@
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
-/** After a number without "số" the sentence must go on as after a name, not as after a count. */
-const asAfterName =
-  /^(?:[,;.)\]":”]|$|\n|\t| (?:của|ngày|năm (?=\d{4})|tháng (?=\d)|về|và|đã|quy định|là|được|có|ban hành|theo|trong|tại|cho|thì|hay|hoặc|cũng|do|khóa|sửa|hướng dẫn|để|-|\()(?![\p{L}]))/u
-const measured = /^ (?:năm(?! \d{4})|tháng(?! \d)|triệu|tỷ|nghìn|đồng|người|trường hợp|hộ|lần|cấp|năm học|trang|%)(?![\p{L}])/u
-/** Words that are as often counted or named as cited: a padded number, a date or an issuer must help. */
-const countable = new Set(['BC', 'TB', 'KH', 'CTr', 'DA', 'PA', 'VB', 'BB', 'ĐA', 'TTr', 'HD', 'PL', 'L', 'BL', 'HP', 'ĐL', 'LKG', 'GM'])
+/** What is counted after a figure: "Quyết định 3 nội dung", "Kế hoạch 5 năm". */
+const measured =
+  /^ (?:năm(?! \d{4})|tháng(?! \d)|ngày(?! \d)|giờ|tuần|quý|phút|lần|lượt|triệu|tỷ|nghìn|ngàn|đồng|%|người|hộ|trường hợp|cán bộ|đồng chí|cá nhân|tập thể|tổ chức|đơn vị|doanh nghiệp|học sinh|thành viên|nội dung|nhóm|chỉ tiêu|giải pháp|nhiệm vụ|điểm|bước|cấp|xã|phường|tỉnh|huyện|thành phố|quận|văn bản|dự án|công trình|điều|chương|khoản|mục|vị trí|danh mục|lĩnh vực|thủ tục|phiếu|tờ|trang|bản|bộ|cuộc|kỳ|số|vụ|loại|hình thức|mức|phòng|ban|m2|ha|kg|km)(?![\p{L}])/u
+/** How a sentence goes on after a name. */
+const asAfterName = /^(?:[,;.)\]":”?!]|$|\n|\t| (?:\p{Ll}|-|\(|["“]))/u
+/** Words that are as often counted as cited: a padded number, a date or an issuer must help. */
+const countable = new Set(['BC', 'TB', 'DA', 'VB', 'BB', 'TTr', 'PL', 'L', 'BL', 'HP', 'ĐL', 'LKG', 'GM'])
+/** Programmes and plans go by numbers of two and more figures, but not by a year. */
+const planned = new Set(['CTr', 'ĐA', 'KH', 'PA', 'HD'])
 
 /** A number without its symbol: "Chỉ thị 05", "Nghị định 15/2020", "Công văn số 4577 ngày 29/11/2021 của …". */
 export const shortNumbered: Form = {
@@ -57,6 +60,9 @@ export const shortNumbered: Form = {
     const told = found.date?.value?.length === 10 || found.issuer !== undefined
     if (small && !padded && !told) return undefined
     if (countable.has(type.value ?? '') && !padded && !told) return undefined
+    const digits = text.slice(short.start, short.end)
+    if (planned.has(type.value ?? '') && !told && (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits))) return undefined
+    if (digits.length < 2 && !told) return undefined
     return asAfterName.test(text.slice(short.end, short.end + 12)) ? draftOf(found, end) : undefined
   },
 }

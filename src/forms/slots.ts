@@ -61,7 +61,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** Bodies with charters. */
   body: {
     source:
-      '(?:Đảng Cộng sản Việt Nam|Đảng(?! ủy| bộ| viên)|(?:Công đoàn|Mặt trận Tổ quốc|MTTQ|Hội \\p{Lu}[\\p{L} ]{2,40}?) Việt Nam|Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh|Đoàn|Công đoàn)(?![\\p{L}\\p{N}])',
+      '(?:Đảng Cộng sản Việt Nam|Đảng(?! ủy| bộ| viên)|(?:Công đoàn|Mặt trận Tổ quốc|MTTQ|(?:Hội|Hiệp hội|Tổng hội|Liên đoàn|Liên hiệp) [\\p{L} ]{2,50}?) Việt Nam|Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh|Đoàn|Công đoàn)(?![\\p{L}\\p{N}])',
   },
   standard: {
     source:
