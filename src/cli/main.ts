@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { registerCascade, registerPath } from './commands/chains.ts'
 import { registerCites, registerRefs } from './commands/cites.ts'
 import { registerForms } from './commands/forms.ts'
+import { registerGraph } from './commands/graph.ts'
 import { registerForget, registerIndex } from './commands/index.ts'
 import { registerParse } from './commands/parse.ts'
 import { registerList, registerMissing, registerSearch, registerStats } from './commands/questions.ts'
@@ -23,6 +24,7 @@ const commands: readonly Register[] = [
   registerRefs,
   registerPath,
   registerCascade,
+  registerGraph,
   registerTasks,
   registerSearch,
   registerList,

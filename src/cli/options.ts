@@ -74,10 +74,8 @@ const relations: readonly RelationCode[] = [
 ]
 
 export function filterOf(options: FilterOptions): Filter {
-  const systems = ['state', 'party', 'front', 'joint']
-  if (options.system !== undefined && !systems.includes(options.system))
-    throw new UsageError(`--system knows no "${options.system}"; there are: ${systems.join(', ')}`)
-  const { issuer, place, system } = options
+  const { issuer, place } = options
+  const system = chosen('--system', options.system, ['state', 'party', 'front', 'joint'])
   const from = dateOf('--from', options.from)
   const to = dateOf('--to', options.to)
   const asOf = dateOf('--as-of', options.asOf)
@@ -93,13 +91,7 @@ export function filterOf(options: FilterOptions): Filter {
 }
 
 export function citesOptionsOf(options: FilterOptions): CitesOptions {
-  const wanted = options.relation
-    ?.flatMap((one) => one.split(','))
-    .map((one) => {
-      const relation = relations.find((known) => known === one.trim())
-      if (!relation) throw new UsageError(`--relation knows no "${one.trim()}"; there are: ${relations.join(', ')}`)
-      return relation
-    })
+  const wanted = relationsOf(options.relation)
   const limit = numberOf('--limit', options.limit)
   const depth = numberOf('--depth', options.depth)
   return {
@@ -108,6 +100,22 @@ export function citesOptionsOf(options: FilterOptions): CitesOptions {
     ...(limit === undefined ? {} : { limit }),
     ...(depth === undefined ? {} : { depth }),
   }
+}
+
+/** Relations by their codes, each option with one or several parted by commas. */
+export function relationsOf(values: readonly string[] | undefined): readonly RelationCode[] | undefined {
+  return values
+    ?.flatMap((one) => one.split(','))
+    .map((one) => chosen('--relation', one.trim(), relations))
+    .filter((one) => one !== undefined)
+}
+
+/** One of the words that an option knows. */
+export function chosen<T extends string>(name: string, value: string | undefined, known: readonly T[]): T | undefined {
+  if (value === undefined) return undefined
+  const found = known.find((one) => one === value)
+  if (found === undefined) throw new UsageError(`${name} knows no "${value}"; there are: ${known.join(', ')}`)
+  return found
 }
 
 /** A positive whole number. */

@@ -105,3 +105,11 @@ export function upwards(path: string): readonly string[] {
   const parts = path.split('/')
   return parts.map((_, i) => parts.slice(0, parts.length - i).join('/'))
 }
+
+/** The name of the lowest division of a path, as published: "Đà Lạt". */
+export function nameOfPath(path: string, date?: string): string {
+  const unit = erasOf(date)
+    .map((era) => era.byPath.get(path))
+    .find((found) => found !== undefined)
+  return unit?.name ?? path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' ')
+}

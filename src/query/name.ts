@@ -143,8 +143,9 @@ function fits(wanted: ReadName, row: Row): boolean {
     if (wanted.type !== undefined && wanted.groups.length === 0 && !typeFits(wanted.type, row.type)) return false
   } else if (!sameTitle(wanted, row)) {
     const subject = foldSearch(`${typeof row.subject === 'string' ? row.subject : ''} ${typeof row.title === 'string' ? row.title : ''}`)
-    const words =
-      wanted.type === undefined ? wanted.words : wanted.words.replace(/^(?:\S+ ){0,3}?(?=ve |v\/v )/u, '').replace(/^(?:ve|v\/v) /u, '')
+    // "Công văn về hồ đập": what follows the kind; the kind alone names nothing.
+    const kind = wanted.type === undefined ? undefined : typeWords.find(({ words }) => wanted.words.startsWith(words))
+    const words = wanted.words.slice(kind?.words.length ?? 0).replace(/^ ?(?:ve viec |ve |v\/v )?/u, '')
     if (words.length < 8 || !subject.includes(words)) return false
   }
   if (wanted.numberYear !== undefined && yearOf(identity) !== undefined && yearOf(identity) !== wanted.numberYear) return false

@@ -132,7 +132,11 @@ function snippetOf(text: string, terms: readonly Term[], exact: boolean): { read
   const marks: Span[] = []
   for (const { start: from, end: to } of all) {
     const at = { start: from - start + head.length, end: to - start + head.length }
-    if (from >= start && to <= end && at.start >= (marks.at(-1)?.end ?? 0)) marks.push(at)
+    if (from < start || to > end || at.start < (marks.at(-1)?.end ?? 0)) continue
+    const last = marks.at(-1)
+    // Words side by side are one stretch.
+    if (last && at.start === last.end + 1 && text.charAt(from - 1) === ' ') marks[marks.length - 1] = { start: last.start, end: at.end }
+    else marks.push(at)
   }
   return { snippet: `${head}${text.slice(start, end)}${end < text.length ? ' …' : ''}`, marks }
 }

@@ -1,11 +1,12 @@
 import { bucketOf } from '../identity/bucket.ts'
+import { nameOfPath } from '../identity/divisions.ts'
 import { type CitedParts, type Identity, identityOfCited, identityOfHeader } from '../identity/identity.ts'
 import { type Seat, seatOf } from '../identity/place.ts'
 import type { CitedDocument } from '../model/citation.ts'
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { foldBody } from '../text/bodies.ts'
-import { fold, foldSearch } from '../text/fold.ts'
+import { fold, foldSearch, withoutMarks } from '../text/fold.ts'
 
 /** The values that a node of the graph shows, as printed. */
 export interface NodeValues {
@@ -162,7 +163,10 @@ export function rowsOf(document: Document, around: Surroundings): DocumentRows {
       line: around.lineAt(task.span.start),
       span: task.span,
     })),
-    passages: around.all().map(({ line, text }) => ({ line, text, exact: fold(text), plain: foldSearch(text) })),
+    passages: around.all().map(({ line, text }) => {
+      const exact = fold(text)
+      return { line, text, exact, plain: withoutMarks(exact) }
+    }),
   }
 }
 
@@ -180,9 +184,10 @@ function headerValues({ header }: Document, seat: Seat): NodeValues {
   }
 }
 
-/** The place as printed, else the path that was worked out. */
+/** The place as printed, else the one that was worked out. */
 function placeValue(place: string | undefined, seat: Seat): { place?: string } {
-  const value = place ?? (seat.places.length === 1 ? seat.places[0] : undefined)
+  const [only] = seat.places
+  const value = place ?? (only !== undefined && seat.places.length === 1 ? nameOfPath(only) : undefined)
   return value === undefined ? {} : { place: value }
 }
 

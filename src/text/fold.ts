@@ -28,7 +28,12 @@ export function fold(text: string): string {
  * @example foldSearch('Chỉ thị số 16/CT-TTg') === 'chi thi so 16/ct-ttg'
  */
 export function foldSearch(text: string): string {
-  return fold(text).normalize('NFD').replace(marks, '').replace(/đ/gu, 'd')
+  return withoutMarks(fold(text))
+}
+
+/** Takes the diacritics off a text that was folded; đ is d. */
+export function withoutMarks(folded: string): string {
+  return folded.normalize('NFD').replace(marks, '').replace(/đ/gu, 'd')
 }
 
 /**

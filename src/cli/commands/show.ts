@@ -1,15 +1,17 @@
 import type { Register } from '../main.ts'
+import { withCorpus } from '../options.ts'
+import type { ShowOptions } from '../run/show.ts'
+import { complete } from './corpus-options.ts'
 
-/** `directives show <file…>`: readable summaries of documents. */
+/** `directives show <document or path> [path…]`: readable summaries of files, or what the corpus knows of a document. */
 export const registerShow: Register = (program, run, io) => {
-  program
+  const command = program
     .command('show')
-    .description('print a readable summary: header, cited documents, tasks')
-    .argument('<file...>', 'files, or - for standard input')
-    .action((paths: string[]) =>
-      run(async () => {
-        const { show } = await import('../run/show.ts')
-        return show(paths, { color: program.opts<{ color?: boolean }>().color !== false }, io)
-      }),
-    )
+    .description('a readable summary of files; or what the corpus knows of a document: what it cites, what cites it, its tasks')
+    .argument('<document>', 'a file, a folder or - ; or a document, as for cites')
+    .argument('[path...]', 'more files, or files and folders to ask instead of the index')
+    .option('--all', 'when the name is ambiguous, all its documents')
+  withCorpus(command).action((document: string, paths: string[], options: Omit<ShowOptions, 'color' | 'quiet'>) =>
+    run(async () => (await import('../run/show.ts')).show(document, paths, complete(program, options), io)),
+  )
 }

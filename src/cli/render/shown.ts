@@ -1,0 +1,51 @@
+import type { ShowResult } from '../../query/show.ts'
+import { safe } from '../io.ts'
+import { labelled } from '../terminal.ts'
+import { renderCitation } from './evidence.ts'
+import { facts, indented, type RenderOptions, title } from './nodes.ts'
+import { renderTask } from './tasks.ts'
+
+const labelWidth = 11
+/** Of long lists the beginning is shown; the queries of their own give all. */
+const most = 10
+
+/** What the corpus knows of one document. */
+export function renderShown(shown: ShowResult, path: (path: string) => string, options: RenderOptions): string {
+  const { columns, chalk } = options
+  const { document, refs, cites, tasks, open, signatures, recipients } = shown
+  const line = (label: string, text: string | undefined): string =>
+    text ? `${labelled(label, safe(text), labelWidth, columns, chalk.dim)}\n` : ''
+  const heading = (text: string, count: number): string => `\n${chalk.bold(text)}${chalk.dim(` (${count})`)}\n`
+  const rest = (list: readonly unknown[], command: string): string =>
+    list.length > most ? indented(`and ${list.length - most} more: ${command}`, 0, columns, chalk.dim) : ''
+  return [
+    indented(title(document), 0, columns, chalk.bold.underline),
+    facts(document) === '' ? '' : indented(facts(document), 0, columns),
+    line('subject', document.subject ?? document.title),
+    line('superior', shown.superior),
+    line('key', document.key),
+    ...document.paths.map((one) => line('file', path(one))),
+    ...signatures.map(({ name, title: office, authority }) => line('signed', [authority, office, name].filter(Boolean).join(' '))),
+    line(
+      'to',
+      recipients
+        .filter(({ role }) => role === 'to')
+        .map(({ value }) => value)
+        .join('; '),
+    ),
+    heading('Cites', refs.length),
+    ...refs.slice(0, most).map((one) => renderCitation(one, path, options)),
+    rest(refs, 'directives refs'),
+    heading('Cited by', cites.length),
+    ...cites.slice(0, most).map((one) => renderCitation(one, path, options)),
+    rest(cites, 'directives cites'),
+    heading('Tasks', tasks.length),
+    ...tasks.slice(0, most).map((task) => renderTask(task, path, options)),
+    rest(tasks, 'directives tasks'),
+    open.length === 0 ? '' : heading('Not resolved', open.length),
+    ...open.map(({ text, status, why, candidates }) => {
+      const between = candidates.length > 0 ? ` (${candidates.join(', ')})` : ''
+      return indented(safe(`${text}: ${status}${why ? `, ${why}` : ''}${between}`), 2, columns)
+    }),
+  ].join('')
+}

@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { findExporter } from '../../export/export.ts'
+import type { ExportedFile, ExportOptions, TaskSummary } from '../../export/exporter.ts'
+import { exporters } from '../../export/list.ts'
+import { readTheme } from '../../export/theme.ts'
+import { type GraphSelection, selectGraph } from '../../graph/select.ts'
+import type { GraphNode } from '../../model/graph.ts'
+import { typeCode } from '../../query/filter.ts'
+import { themes } from '../../tables/themes.ts'
+import { exitCode, type Io, safe, UsageError, write } from '../io.ts'
+import { type CorpusOptions, chosen, dateOf, numberOf, relationsOf } from '../options.ts'
+import { named, type Opened, withOpened } from '../with-corpus.ts'
+import { writeWhole } from '../write-file.ts'
+
+export interface GraphOptions extends CorpusOptions {
+  readonly format: string
+  readonly depth?: string
+  readonly direction?: string
+  readonly focus?: string
+  readonly reaches?: string
+  readonly collapse?: string
+  readonly relation?: string[]
+  readonly type?: string[]
+  readonly issuer?: string[]
+  readonly system?: string[]
+  readonly place?: string[]
+  readonly from?: string
+  readonly to?: string
+  readonly hideExternal?: boolean
+  readonly minCited?: string
+  readonly reduce?: boolean
+  readonly title?: string
+  readonly language?: string
+  readonly theme?: string
+  readonly cluster?: string
+  readonly rank?: string
+  readonly timeline?: string
+  readonly legend?: boolean
+  readonly mentions?: boolean
+  readonly linkBase?: string
+  readonly all?: boolean
+}
+
+/** Writes the citation graph in a format. A first argument that exists on disk is a path, else a document's name. Exit 1 when it is empty. */
+export async function graph(first: string | undefined, rest: readonly string[], options: GraphOptions, io: Io): Promise<number> {
+  const exporter = findExporter(options.format)
+  if (!exporter) throw new UsageError(`--format knows no "${options.format}"; there are: ${exporters.map(({ id }) => id).join(', ')}`)
+  if (exporter.files === 'several' && options.output === undefined)
+    throw new UsageError(`${exporter.id} makes several files: give a folder with -o`)
+  const isPath = first !== undefined && existsSync(resolve(io.cwd, first))
+  const selection = selectionOf(options)
+  const exportOptions = await exportOptionsOf(options, io)
+  return withOpened(isPath ? [first, ...rest] : rest, options, io, async (opened) => {
+    let around: readonly GraphNode[] | undefined
+    if (first !== undefined && !isPath) {
+      around = await named(first, opened, options, io)
+      if (!around) return exitCode.nothing
+    }
+    const selected = selectGraph(opened.corpus.graph(), { ...selection, ...(around ? { around: around.map(({ key }) => key) } : {}) })
+    if (selected.nodes.length === 0) {
+      if (!options.quiet) io.stderr.write('directives: no document meets these conditions\n')
+      return exitCode.nothing
+    }
+    const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened) } : {}
+    await emitFiles(await exporter.export(selected, { ...exportOptions, ...tasks }), exporter.files, options, io)
+    return exitCode.found
+  })
+}
+
+const systems = ['state', 'party', 'front', 'joint'] as const
+
+function selectionOf(options: GraphOptions): GraphSelection {
+  const depth = numberOf('--depth', options.depth)
+  const direction = chosen('--direction', options.direction, ['in', 'out', 'both'])
+  const collapse = chosen('--collapse', options.collapse, ['issuer', 'type', 'year'])
+  const relation = relationsOf(options.relation)
+  const system = options.system?.map((system) => chosen('--system', system, systems)).filter((one) => one !== undefined)
+  const from = dateOf('--from', options.from)
+  const to = dateOf('--to', options.to)
+  const minCited = numberOf('--min-cited', options.minCited)
+  return {
+    ...(depth === undefined ? {} : { depth }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(options.focus === undefined ? {} : { focus: options.focus }),
+    ...(options.reaches === undefined ? {} : { reaches: options.reaches }),
+    ...(collapse === undefined ? {} : { collapse }),
+    ...(relation === undefined ? {} : { relation }),
+    ...(options.type ? { type: options.type.map((type) => typeCode(type) ?? type) } : {}),
+    ...(options.issuer ? { issuer: options.issuer } : {}),
+    ...(system ? { system } : {}),
+    ...(options.place ? { place: options.place } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(options.hideExternal ? { hideExternal: true } : {}),
+    ...(minCited === undefined ? {} : { minCited }),
+    ...(options.reduce ? { reduce: true } : {}),
+  }
+}
+
+async function exportOptionsOf(options: GraphOptions, io: Io): Promise<ExportOptions> {
+  const language = chosen('--language', options.language, ['vi', 'en'])
+  const cluster = chosen('--cluster', options.cluster, ['level', 'year', 'none'])
+  const rank = chosen('--rank', options.rank, ['pagerank', 'indegree'])
+  const timeline = chosen('--timeline', options.timeline, ['axis', 'rank', 'none'])
+  return {
+    ...(options.title === undefined ? {} : { title: options.title }),
+    ...(language === undefined ? {} : { language }),
+    ...(options.theme === undefined ? {} : { theme: await themeOf(options.theme, io) }),
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(rank === undefined ? {} : { rank }),
+    ...(timeline === undefined ? {} : { timeline }),
+    ...(options.legend ? { legend: true } : {}),
+    ...(options.mentions ? { mentions: true } : {}),
+    ...(options.linkBase === undefined ? {} : { linkBase: options.linkBase }),
+  }
+}
+
+async function themeOf(name: string, io: Io): Promise<NonNullable<ExportOptions['theme']>> {
+  if (name === 'light' || name === 'dark' || name === 'plain') return name
+  const path = resolve(io.cwd, name)
+  if (!existsSync(path))
+    throw new UsageError(`--theme knows no "${name}": there are ${Object.keys(themes).join(', ')}, or give a theme file`)
+  let value: unknown
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    throw new UsageError(`the theme file ${name} is no JSON`)
+  }
+  const read = readTheme(value)
+  if ('problems' in read) throw new UsageError(`the theme file ${name}: ${read.problems.join('; ')}`)
+  return read.theme
+}
+
+function tasksOf({ corpus }: Opened): ReadonlyMap<string, readonly TaskSummary[]> {
+  const byDocument = new Map<string, TaskSummary[]>()
+  for (const task of corpus.tasks()) {
+    const summary: TaskSummary = {
+      text: task.value,
+      assignees: task.assignees.map(({ value }) => value),
+      ...(task.deadline ? { deadline: task.deadline.value } : {}),
+    }
+    const list = byDocument.get(task.document.key)
+    if (list) list.push(summary)
+    else byDocument.set(task.document.key, [summary])
+  }
+  return byDocument
+}
+
+/** One file goes to standard output or to `-o`; several go into the folder `-o`. */
+async function emitFiles(files: readonly ExportedFile[], kind: 'one' | 'several', options: GraphOptions, io: Io): Promise<void> {
+  for (const file of files) if (file.notice !== undefined && !options.quiet) io.stderr.write(`directives: ${safe(file.notice)}\n`)
+  if (options.output === undefined) {
+    for (const file of files) await write(io.stdout, file.content)
+    return
+  }
+  if (kind === 'one') {
+    for (const file of files) await writeWhole(options.output, file.content, io)
+    return
+  }
+  await mkdir(resolve(io.cwd, options.output), { recursive: true })
+  for (const file of files) await writeWhole(join(options.output, file.name), file.content, io)
+}
