@@ -16,7 +16,7 @@ import type { IndexOptions, IndexSummary } from './index-files.ts'
  * const corpus = await openCorpus('van-ban', { create: true })
  * await corpus.index(['.'])
  * const found = await corpus.find('Chỉ thị 16/CT-TTg')
- * if (found.status === 'found') console.log(corpus.cites(found.documents).length)
+ * const citing = found.status === 'found' ? corpus.cites(found.documents) : []
  * corpus.close()
  */
 export async function openCorpus(folder: string, options: StoreOptions & { readonly create?: boolean } = {}): Promise<Corpus> {

@@ -6,7 +6,7 @@ import type { CitedDocument } from '../model/citation.ts'
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { foldBody } from '../text/bodies.ts'
-import { fold, foldSearch, withoutMarks } from '../text/fold.ts'
+import { fold, withoutMarks } from '../text/fold.ts'
 
 /** The values that a node of the graph shows, as printed. */
 export interface NodeValues {
