@@ -102,7 +102,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   const header: Header = {
     ...(system ? { system: { value: system } } : {}),
     ...(bodies.superior ? { superior: bodies.superior } : {}),
-    ...(lead ? { issuer: lead } : {}),
+    ...(lead ? { issuer: issuers === bodies.issuers ? (bodies.joined ?? lead) : lead } : {}),
     ...(issuers.length > 1 ? { issuers } : {}),
     ...(finalType ? { type: finalType } : {}),
     ...(number ? { number } : {}),

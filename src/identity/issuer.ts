@@ -63,7 +63,7 @@ export function readIssuer(name: string, superior?: string): IssuerReading {
 function systemOf(name: string, word: IssuerWord | undefined, superior: string | undefined): System | undefined {
   const folded = bare(name)
   if (
-    /mat tran|mttq|doan thanh nien|doan tncs|lien doan lao dong|(?:tinh|thanh|huyen|quan) doan(?! dai)|hoi (?:lien hiep phu nu|nong dan|cuu chien binh)/u.test(
+    /mat tran|mttq|(?:bch|btv|ban chap hanh|ban thuong vu) (?:tinh |huyen |thanh |trung uong )?(?:doan|hoi)(?! dong| nghi)|doan thanh nien|doan tncs|lien doan lao dong|(?:tinh|thanh|huyen|quan) doan(?! dai)|hoi (?:lien hiep phu nu|nong dan|cuu chien binh)/u.test(
       folded,
     )
   )

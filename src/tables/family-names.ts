@@ -8,4 +8,6 @@ export const familyNames: readonly string[] = [
   'dam', 'danh', 'diep', 'dieu', 'giang', 'giap', 'han', 'hau', 'hua', 'kim', 'ksor', 'lo', 'lo', 'lan',
   'mong', 'mua', 'ninh', 'quang', 'rcom', 'sa', 'son', 'thao', 'tieu', 'vang', 
   'nghe', 'ngan', 'cham', 'ho', 'khong', 'khau', 'lieu', 'ninh',
+  'cil', 'kpa', 'siu', 'rmah', 'rah', 'nay', 'ro', 'puih', 'lieng', 'touneh', 'krajan', 'pang', 'alang', 'bling', 'zoram', 'briu', 'coor',
+  'riah', 'ating', 'arat', 'bnuor', 'liem', 'vy', 'ca', 'sung', 'hang', 'tan', 'sin', 'lau', 'trang', 'phu', 'ngac', 'nhu', 'bien', 'tham',
 ]

@@ -12,6 +12,8 @@ export interface Stretch {
   readonly line: number
   /** Blank lines above it. */
   readonly blanks: number
+  /** 0 for the left or only column. */
+  readonly column: number
 }
 
 export interface Columns {
@@ -38,7 +40,12 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
       if (line.kind === 'bar' && listing && copies.length > 1) done = true
       continue
     }
+    let column = -1
+    let broken = 0
     for (const [n, cell] of line.cells.entries()) {
+      // Cells parted by <br> are lines of one column.
+      if (n > 0 && isBroken(layout, line.cells[n - 1]?.end ?? cell.start, cell.start)) broken += 1
+      else column += 1
       for (const [k, part] of cut(layout.lineText(cell)).entries()) {
         if (part.text === '') continue
         const text = part.text
@@ -46,8 +53,9 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
           start: cell.start + part.at,
           end: cell.start + part.at + text.length,
           text,
-          line: i,
+          line: i + broken / 1000,
           blanks: n === 0 ? line.blanksBefore : 0,
+          column: line.cells.length - broken > 1 || column > 0 ? column : line.indent >= 8 ? 1 : 0,
         }
         const heading = isCopies(text.length < 8 ? layout.text.slice(stretch.start, stretch.start + 20) : text)
         if (heading) {
@@ -58,10 +66,12 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
         }
         // "nhận:" of a broken "Nơi / nhận:".
         if (copies.length === 1 && /^nhận ?[:.]?$/u.test(text)) continue
-        const item = /^[-+•~*·–>»=]/u.test(text) || /^[Ll][ưu]u(?: ?:|\s)/u.test(text)
-        if (k > 0 || (n > 0 && line.cells.length > 1 && listing)) {
+        const item = /^[-+•~*·–>»=]/u.test(text) || (/^[Ll][ưu]u(?: ?:|\s)/u.test(text) && !/^Lưu(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text))
+        if (k > 0 || (column > 0 && listing)) {
           // The second column is the signature's; a bar before a purpose is the list's.
           if (isPurpose(text) && copies.at(-1)?.line === i) extend(copies, stretch, layout)
+          // A whole list in one cell, its lines parted by <br>.
+          else if (item && k === 0 && !isSigning(text.replace(/^[-+•~*·–>»= ]+/u, ''))) copies.push(stretch)
           else signing.push(stretch)
           continue
         }
@@ -90,6 +100,11 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
     }
   }
   return { copies, signing }
+}
+
+function isBroken(layout: Layout, end: number, start: number): boolean {
+  const { start: from, end: to } = layout.span(end, start)
+  return layout.source.text.slice(from, to).includes('<br')
 }
 
 function extend(copies: Stretch[], stretch: Stretch, layout: Layout): void {

@@ -5,7 +5,7 @@ import type { Layout } from '../../syntax/layout.ts'
 const purposeWords =
   '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đăng (?:tải|báo|tin|công báo)|thay b\\/c|đê|dé|đế)'
 const bracket = new RegExp(`[ \\t]*\\((?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`, 'iu')
-const dashed = new RegExp(`[ ]?(?:[-–|]|\\t)[ ]?(?<purpose>${purposeWords}(?![\\p{L}])[^()\\t]{0,60})$`, 'iu')
+const dashed = new RegExp(`[,; ]*(?:[-–|}{]|\\t)[ ]?(?<purpose>${purposeWords}(?![\\p{L}])[^()\\t]{0,60})$`, 'iu')
 
 export interface ItemPiece {
   readonly start: number
@@ -28,7 +28,8 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
   const lead = /^[\s\-+•~*·–>»=_.,;:'`]+/u.exec(text)
   start += lead?.[0].length ?? 0
   const inner = layout.text.slice(start, end)
-  const archive = role === 'copy' ? /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(inner) : null
+  const lone = role === 'copy' && /^[Ll]ưu[\s.,;:/]*$/u.test(inner)
+  const archive = role === 'copy' && !lone ? /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(inner) : null
   if (archive) start += archive[0].length
   const rest = layout.text.slice(start, end)
   const trail = /[\s.,;:/]*$/u.exec(rest)
@@ -43,5 +44,5 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
   const located = layout.located(start, end)
   // Stamps of incoming mail ("Chuyển: …") and dirt are no recipients.
   if (!/\p{L}{2}/u.test(located.value) || /^(?:Chuyển|Đến|Số đến|Ngày đến|Giờ)\s*(?::|$)/u.test(located.value)) return undefined
-  return { role: archive ? 'archive' : role, ...located, ...(purpose && purpose.value !== '' ? { purpose } : {}) }
+  return { role: archive || lone ? 'archive' : role, ...located, ...(purpose && purpose.value !== '' ? { purpose } : {}) }
 }

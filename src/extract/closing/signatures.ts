@@ -5,7 +5,7 @@ import { bare } from '../../text/bare.ts'
 import { isCapitals } from '../frame/cues.ts'
 import { authorityMark, hasFamilyName, isSignerTitle, personName } from '../frame/signing.ts'
 import { joinPieces } from '../header/date.ts'
-import type { Stretch } from './columns.ts'
+import { isSigning, type Stretch } from './columns.ts'
 
 interface Draft {
   marks: { mark: Located; body: Stretch[] }[]
@@ -21,6 +21,22 @@ const noise = /^[("\s]*(?:da ky|ky ten|chu ky|ky, |\(ky|dong dau|da duoc ky)|^\(
  * all names below all titles (two signers), or on the title's line.
  */
 export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signature[] {
+  return unique(bySigner(lines).flatMap((column) => readColumn(layout, column)))
+}
+
+/** Two signers side by side stand in two columns; else all lines are one. */
+function bySigner(lines: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const paired = lines.some(
+    (line, i) =>
+      isSigning(line.text) &&
+      lines.slice(i + 1, i + 3).some((other) => other.line === line.line && other.column !== line.column && isSigning(other.text)),
+  )
+  if (!paired) return [lines]
+  const columns = [...new Set(lines.map((line) => line.column))].sort((a, b) => a - b)
+  return columns.map((column) => lines.filter((line) => line.column === column))
+}
+
+function readColumn(layout: Layout, lines: readonly Stretch[]): Signature[] {
   const drafts: Draft[] = []
   let open: Draft | undefined
   let lastTitle: Stretch[] | undefined
@@ -93,7 +109,7 @@ export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signa
       lastTitle = pieces
     }
   }
-  return unique(drafts.flatMap((draft) => finish(layout, draft) ?? []))
+  return drafts.flatMap((draft) => finish(layout, draft) ?? [])
 }
 
 /** "Vũ" / "Chiến Thắng": a family name alone on its line belongs to the next. */

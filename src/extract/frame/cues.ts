@@ -9,8 +9,8 @@ import {
   pageFurniturePattern,
   propertyKeys,
 } from '../../tables/header-cues.ts'
+import { bare } from '../../text/bare.ts'
 import { withinOneEdit } from '../../text/edits.ts'
-import { foldSearch } from '../../text/fold.ts'
 
 const motto = new RegExp(mottoPattern, 'u')
 const opener = new RegExp(`^["(]?(?:${bodyOpeners})`, 'u')
@@ -36,11 +36,11 @@ export function isCapitals(text: string): boolean {
 /** Quốc hiệu, tiêu ngữ, "ĐẢNG CỘNG SẢN VIỆT NAM" and the like; a sentence that mentions the Republic is none. */
 export function isMotto(text: string): boolean {
   if (text.length > 160) return false
-  const bare = foldSearch(text)
-  const found = motto.exec(bare)
+  const plain = bare(text)
+  const found = motto.exec(plain)
   if (!found) return false
-  return isCapitals(text) || /d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c/u.test(bare)
-    ? !/^nuoc |(?:^| )nuoc cong hoa/u.test(bare)
+  return isCapitals(text) || /d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c/u.test(plain)
+    ? !/^nuoc |(?:^| )nuoc cong hoa/u.test(plain)
     : false
 }
 
@@ -72,7 +72,7 @@ export function isDateLine(text: string): boolean {
 /** Folded names of the types, the longer first; "Văn bản" is no title. */
 const typeNames: readonly (readonly [string, string])[] = documentTypes
   .filter((row) => row.code !== 'VB')
-  .flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [foldSearch(name), row.code] as const))
+  .flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [bare(name), row.code] as const))
   .sort((a, b) => b[0].length - a[0].length)
 
 export interface TitleWord {
@@ -89,10 +89,10 @@ export interface TitleWord {
 /** Reads a title line: a type's name in capitals, or alone as a heading. The rest of the line, if any, is the trích yếu's. */
 export function titleWord(text: string, marked: boolean): TitleWord | undefined {
   if (text.length > 400) return undefined
-  const bare = foldSearch(text)
+  const plain = bare(text)
   for (const [name, type] of typeNames) {
-    if (!bare.startsWith(name)) continue
-    const rest = bare.slice(name.length)
+    if (!plain.startsWith(name)) continue
+    const rest = plain.slice(name.length)
     if (/^[\p{L}\p{N}]/u.test(rest)) continue
     const head = text.slice(0, name.length)
     const alone = /^[ :.,"*-]*$/u.test(rest)
@@ -106,16 +106,16 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
     }
     return { type, offset: 0, length: head.length, alone }
   }
-  return marked && isCapitals(text) ? nearTitle(bare) : undefined
+  return marked && isCapitals(text) ? nearTitle(plain) : undefined
 }
 
 /** A misspelt or misread title ("NHỊ QUYẾT", "QUYET ĐINH"): one letter away from a type's name of some length. */
-function nearTitle(bare: string): TitleWord | undefined {
-  const word = bare.replace(/[^\p{L} ]+/gu, ' ').trim()
+function nearTitle(plain: string): TitleWord | undefined {
+  const word = plain.replace(/[^\p{L} ]+/gu, ' ').trim()
   if (word.length < 6 || word.length > 22) return undefined
   for (const [name, type] of typeNames) {
     if (name.length >= 6 && withinOneEdit(name, word)) {
-      return { type, offset: 0, length: bare.length, alone: true }
+      return { type, offset: 0, length: plain.length, alone: true }
     }
   }
   return undefined
@@ -123,12 +123,12 @@ function nearTitle(bare: string): TitleWord | undefined {
 
 /** Opens the content: căn cứ, "Thực hiện …", "Kính gửi", "Điều 1". */
 export function isBodyOpener(text: string): boolean {
-  return opener.test(foldSearch(text.slice(0, 60)))
+  return opener.test(bare(text.slice(0, 60)))
 }
 
 export function isAddressee(text: string): boolean {
   const c = text.charCodeAt(0)
-  if (c === 75 || c === 107) return addressee.test(foldSearch(text.slice(0, 24)))
+  if (c === 75 || c === 107) return addressee.test(bare(text.slice(0, 24)))
   // A scanner's dirt may stand before it.
   const at = text.slice(0, 28).search(/[Kk][iíìĩỉ]nh g/u)
   return at > 0 && at < 16 && /^[Kk].nh g[uửứưừữ][iíỉ] ?[:;.]/u.test(text.slice(at))
@@ -136,19 +136,20 @@ export function isAddressee(text: string): boolean {
 
 /** "Nơi nhận:", also damaged. Cheap enough to be asked of every line. */
 export function isCopies(text: string): boolean {
-  const first = text.search(/\p{L}/u)
-  if (first < 0 || first > 4) return false
+  // Nearly every line is turned away by its first character.
+  let first = 0
+  while (first < 4 && text.charCodeAt(first) < 65) first += 1
   const c = text.charCodeAt(first)
-  return (c === 78 || c === 110) && copies.test(foldSearch(text.slice(first, first + 20)))
+  return (c === 78 || c === 110) && copies.test(bare(text.slice(first, first + 20)))
 }
 
 /** A heading of an attachment: "PHỤ LỤC I", "Mẫu số 01", "(Kèm theo Quyết định …)". */
 export function isAttachment(text: string): boolean {
-  return text.length < 300 && attachment.test(foldSearch(text.slice(0, 48)))
+  return text.length < 300 && attachment.test(bare(text.slice(0, 48)))
 }
 
 export function isPageFurniture(text: string): boolean {
-  return text.length < 200 && furniture.test(foldSearch(text.slice(0, 60)))
+  return text.length < 200 && furniture.test(bare(text.slice(0, 60)))
 }
 
 /** An article, chapter or lettered part: the content is under way. */
@@ -184,5 +185,5 @@ export function isProperty(text: string): boolean {
 
 /** What a page prints above or below the document it shows: "VĂN BẢN", "NỘI DUNG", "Quyết định 5/QĐ-UBND năm 2025 về …". */
 export function isPageCaption(text: string): boolean {
-  return captions.test(foldSearch(text.slice(0, 40))) || titleCaption.test(text.slice(0, 120))
+  return captions.test(bare(text.slice(0, 40))) || titleCaption.test(text.slice(0, 120))
 }

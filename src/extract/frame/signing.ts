@@ -1,7 +1,6 @@
 import { familyNames } from '../../tables/family-names.ts'
 import { signerTitles } from '../../tables/signing.ts'
 import { bare } from '../../text/bare.ts'
-import { foldSearch } from '../../text/fold.ts'
 import { isCapitals } from './cues.ts'
 
 /** TM., T/M, KT., K/T, TL., T/L, TUQ., T/U.Q, Q. before a body or a head; scanners read KT. as KT, or K.T. */
@@ -20,15 +19,13 @@ export function isAuthority(text: string): boolean {
   // "Q. 1" is a district, "TL" a unit; a head or a body follows in capitals.
   return (
     isCapitals(rest.slice(0, 24)) &&
-    (/[./,]/u.test(found[0]) ||
-      title.test(foldSearch(rest)) ||
-      /^(?:UY BAN|BAN|HOI DONG|CHINH PHU|BO )/u.test(foldSearch(rest).toUpperCase()))
+    (/[./,]/u.test(found[0]) || title.test(bare(rest)) || /^(?:UY BAN|BAN|HOI DONG|CHINH PHU|BO )/u.test(bare(rest).toUpperCase()))
   )
 }
 
 /** A head's title standing alone in capitals: "CHỦ TỊCH", "BỘ TRƯỞNG BỘ Y TẾ". */
 export function isSignerTitle(text: string): boolean {
-  return text.length <= 100 && isCapitals(text) && title.test(foldSearch(text))
+  return text.length <= 100 && isCapitals(text) && title.test(bare(text))
 }
 
 const name = /^(?:\p{Lu}[\p{L}'’.]*)(?: (?:\p{Lu}[\p{L}'’.]*|thị|văn)){1,5}$/u
@@ -48,7 +45,7 @@ const body =
 
 /** The line of the issuing authority above the căn cứ: "BỘ TRƯỞNG BỘ Y TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA XV, KỲ HỌP THỨ 5". */
 export function isAuthorityLine(text: string): boolean {
-  return text.length < 220 && isCapitals(text.slice(0, 30)) && body.test(foldSearch(text).toUpperCase())
+  return text.length < 220 && isCapitals(text.slice(0, 30)) && body.test(bare(text).toUpperCase())
 }
 
 /** A mark of authority at the start of a line: as printed without spaces, its length with the space after it, its own end. */

@@ -11,6 +11,8 @@ export interface Bodies {
   readonly superior?: HeaderValue
   /** The leading one first; several for a joint document. */
   readonly issuers: readonly Issuer[]
+  /** All issuers as one value, for a joint document. */
+  readonly joined?: Issuer
 }
 
 /** Calls for more whatever follows: "BỘ NÔNG NGHIỆP VÀ", or a line of one word that only begins a name ("TỔNG" / "CỤC THUẾ"). */
@@ -37,7 +39,7 @@ function withoutCaption(segment: Segment): Segment {
 }
 
 function isName(segment: Segment): boolean {
-  if (segment.kind !== 'other') return false
+  if (segment.kind !== 'other' || segment.text.length > 200) return false
   const text = trimDirt(segment.text)
   if (text.length < 2 || text.length > 140 || isMarkOfHandling(text) || isPageCaption(text) || isPageFurniture(text)) return false
   if (/^-{2,}|PAGE \d|\d ?\/|[:;=…{}<>$#@]|^\d+$/u.test(text) || titleWord(text, false)) return false
@@ -108,7 +110,15 @@ function arrange(layout: Layout, groups: readonly Group[], joint: boolean, from:
   if (groups.length === 0) return { issuers: [] }
   const ranks = groups.map((group) => issuerWord(group.text)?.rank)
   const together = groups.length > 1 && (joint || (ranks[0] !== undefined && ranks.every((rank) => rank === ranks[0])))
-  if (together) return { issuers: groups.map((group) => issuerOf(layout, group, undefined, from)) }
+  if (together) {
+    const issuers = groups.map((group) => issuerOf(layout, group, undefined, from))
+    const [lead] = issuers
+    if (!lead) return { issuers: [] }
+    // Printed as one: "BỘ TÀI CHÍNH - BỘ Y TẾ".
+    const { text, span, pieces } = layout.pieces(groups.flatMap((group) => group.pieces))
+    const value = issuers.map((issuer) => issuer.value).join(' - ')
+    return { issuers, joined: { ...lead, value, text, span, ...(pieces ? { pieces } : {}) } }
+  }
   const last = groups.at(-1)
   if (!last) return { issuers: [] }
   const above = groups.slice(0, -1)

@@ -153,7 +153,8 @@ export function joinPieces(layout: Layout, pieces: readonly { start: number; end
 
 /** Only white space in the flow, and no rule, between the two offsets. */
 function adjoin(layout: Layout, end: number, start: number): boolean {
-  if (layout.text.slice(end, start).trim() !== '') return false
+  // A tab parts columns and cells.
+  if (!/^[ \n]*$/u.test(layout.text.slice(end, start))) return false
   const from = layout.lineAt(end - 1)
   for (let i = from + 1; i < layout.lines.length; i += 1) {
     const line = layout.lines[i]

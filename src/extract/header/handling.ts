@@ -4,7 +4,7 @@ import { secrecyMarks, urgencyMarks } from '../../tables/handling-marks.ts'
 import { bare } from '../../text/bare.ts'
 import type { Segment } from './segments.ts'
 
-const urgency = new RegExp(`^["(]?(?:do khan ?:? ?)?(?:${urgencyMarks.join('|')})(?![\\p{L}])`, 'u')
+const urgency = new RegExp(`^["(]?(?:do khan ?:? ?)?(?:${urgencyMarks.join('|')})(?:[")!.]*$|:| den truoc)`, 'u')
 const secrecy = new RegExp(`^["(]?(?:do mat ?:? ?)?(?:${secrecyMarks.join('|')})[")]?$`, 'u')
 
 /** "HỎA TỐC", "TỐI MẬT", "DỰ THẢO": stamps, no names. */

@@ -2,11 +2,14 @@ import { englishWords, vietnameseWords } from '../../tables/common-words.ts'
 
 /** How much of a text is looked at, in three places. */
 const sample = 4000
+/** Enough to see the marks of Vietnamese. */
+const quick = 600
 const english = new Set(englishWords)
 const vietnamese = new Set(vietnameseWords)
 
 /** Whether most of the text is not Vietnamese. Vietnamese that lost its marks (scans) is told by its syllables. */
 export function isForeign(text: string): boolean {
+  if (isMarked(text.slice(0, quick)) && isMarked(text.slice(text.length >> 1, (text.length >> 1) + quick))) return false
   const middle = Math.max(0, (text.length >> 1) - (sample >> 1))
   const parts =
     text.length <= 3 * sample ? [text] : [text.slice(0, sample), text.slice(middle, middle + sample), text.slice(text.length - sample)]
@@ -26,4 +29,9 @@ export function isForeign(text: string): boolean {
   if (other > words.length * 0.5) return true
   if (marked > words.length * 0.2) return false
   return foreign > own * 2 && foreign > words.length * 0.06 && foreign > marked
+}
+
+/** Letters that only Vietnamese has, in more than one of twenty characters. */
+function isMarked(text: string): boolean {
+  return (text.match(/[ăđơưĂĐƠƯẠ-ỹ]/gu)?.length ?? 0) * 20 > text.length && text.length > 60
 }

@@ -155,6 +155,13 @@ export function placeStart(text: string, date: number): number {
     let from = at
     while (from > 0 && !' \n\t'.includes(text.charAt(from - 1))) from -= 1
     const word = text.slice(from, at)
+    // "Phường 7": the figure belongs to the unit before it.
+    if (/^\d{1,2},?$/u.test(word) && words === 0 && /(?:Phường|PHƯỜNG|Phuong|Quận|QUẬN|Quan) $/u.test(text.slice(0, from))) {
+      start = from
+      words += 1
+      at = from - 1
+      continue
+    }
     if (!/^\p{Lu}[\p{L}'’.]*(?:-\p{Lu}\p{Ll}+)?,?$/u.test(word) && !small.test(word) && !/^-$/u.test(word)) break
     // "TB-VPCP" is a symbol; "TP." and "P." open a place.
     if (
