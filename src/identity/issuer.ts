@@ -32,7 +32,7 @@ export function issuerWord(name: string): IssuerWord | undefined {
 const unit =
   /(?:^|[\s,(])(?<unit>thành phố|thị xã|thị trấn|đặc khu|tỉnh|quận|huyện|xã|phường|tp\.|tp|p\.|q\.|h\.|tx\.|tt\.) ?(?<name>(?!hội(?: |$)|ủy(?: |$)|đoàn(?: |$))[\p{L}\d][\p{L}\d' -]*)$/u
 const committee =
-  /^(?:văn phòng |ban [\p{L} ]+ |ủy ban kiểm tra |ban thường vụ |thường trực )?(?<unit>tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn) (?<name>[\p{L}\d][\p{L}\d '-]*)$/u
+  /^(?:văn phòng |ban [\p{L} ]+ |ủy ban kiểm tra |thường trực |bch |btv |đoàn tncs hồ chí minh )?(?<unit>tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn) (?<name>[\p{L}\d][\p{L}\d '-]*)$/u
 /** The same for names that a scanner robbed of their marks; "quan", "xa" alone say too little. */
 const bareUnit =
   /(?:^|[\s,(])(?<unit>thanh pho|thi xa|thi tran|dac khu|tinh|huyen|phuong|tp\.|tp) ?(?<name>(?!uy(?: |$)|doan(?: |$))[\p{L}\d][\p{L}\d' -]*)$/u

@@ -79,8 +79,8 @@ export const signerTitles: readonly string[] = [
 
 /** Titles of heads as they begin an authority's line before the body's name, folded; the longer first. */
 export const headTitles: readonly string[] = [
-  'tong kiem toan nha nuoc',
-  'tong thanh tra',
+  // "TỔNG THANH TRA CHÍNH PHỦ": the body is the Thanh tra.
+  'tong(?= (?:thanh tra|kiem toan))',
   'tong giam doc',
   'tong cuc truong',
   'chanh van phong',

@@ -1,7 +1,7 @@
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { isCapitals, isCopies, isPageFurniture } from '../frame/cues.ts'
-import { isAuthority, isPersonName, isSignerTitle, nameInside, signatureInside } from '../frame/signing.ts'
+import { isAuthority, isPersonName, isSignerTitle, nameInside, personName, signatureInside } from '../frame/signing.ts'
 import type { LineRange } from '../frame.ts'
 
 /** A stretch of the closing. Offsets in the flow. */
@@ -138,7 +138,7 @@ export function isSigning(text: string): boolean {
 
 /** Cuts a line whose columns were joined by one space: where a mark of authority, a title in capitals or a name begins. */
 function cut(text: string): { text: string; at: number }[] {
-  if (isSigning(text)) return [{ text, at: 0 }]
+  if (isSigning(text) || personName(text)) return [{ text, at: 0 }]
   const signature = signatureInside(text)
   const at = signature > 0 ? signature : nameInside(text)
   if (at <= 0) return [{ text, at: 0 }]

@@ -21,6 +21,9 @@ export interface ClosingFrame {
   readonly furniture: LineRange
 }
 
+/** A line of more cells is a row of a table. */
+const mostColumns = 8
+
 /** Lines of a closing that may pass between two of its parts. */
 const reach = 90
 
@@ -42,7 +45,7 @@ export function findClosing(layout: Layout, from: number): ClosingFrame {
       break
     }
     if (attachment === undefined) {
-      if (i > from + 2 && opensAttachment(layout, line, text)) attachment = i
+      if (i > from && opensAttachment(layout, line, text)) attachment = i
     } else enforced ||= isEnforcement(layout, line)
   }
   if (start === undefined) {
@@ -62,6 +65,7 @@ function opensClosing(layout: Layout, line: Line, index: number, text: string): 
   if (capital && opensSignature(layout, index, text)) return true
   return (
     line.cells.length > 1 &&
+    line.cells.length <= mostColumns &&
     line.cells.some((cell, n) => n > 0 && (isCopies(layout.lineText(cell)) || opensSignature(layout, index, layout.lineText(cell))))
   )
 }
@@ -71,9 +75,9 @@ function opensSignature(layout: Layout, index: number, text: string): boolean {
   // "TM.", "T/M", "CHỦ": a capital or a mark follows; most sentences fail here.
   if (second > 96 && second < 123) return false
   if (isAuthority(text)) return followedByTitle(layout, index)
+  if (!isSignerTitle(text) && !/^XÁC THỰC VĂN BẢN HỢP NHẤT/u.test(text)) return false
   // The issuing authority's line above the căn cứ is no signature.
-  if (near(layout, index, 4, isBasis)) return false
-  return (isSignerTitle(text) || /^XÁC THỰC VĂN BẢN HỢP NHẤT/u.test(text)) && followedByName(layout, index)
+  return !near(layout, index, 4, isBasis) && followedByName(layout, index)
 }
 
 /** Within the next lines a head's title or a name stands alone. */

@@ -92,7 +92,7 @@ export function signatureInside(text: string): number {
 export function nameInside(text: string): number {
   const found = /[;.)…] ?(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})$/u.exec(text)
   const name = found?.groups?.name
-  return found && name && family.has(bare(name.split(' ')[0] ?? '')) && found.index > 8 ? text.length - name.length : -1
+  return found && name && family.has(bare(name.split(' ')[0] ?? '')) && found.index > 4 ? text.length - name.length : -1
 }
 
 /** Begins with one of the family names: tells a name in capitals from a title that goes on. */
