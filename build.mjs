@@ -4,11 +4,11 @@ import { readdir } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { buildPage } from './build-page.mjs'
 
-const optional = ['src/corpus/worker.ts', 'test/bench/bench.ts', 'test/accuracy/accuracy.ts']
+const optional = ['src/corpus/worker.ts', 'test/bench/bench.ts', 'test/accuracy/accuracy.ts', 'test/readme/write.ts']
 const present = new Set(
   (
     await Promise.all(
-      ['src/corpus', 'test/bench', 'test/accuracy'].map(async (folder) => {
+      ['src/corpus', 'test/bench', 'test/accuracy', 'test/readme'].map(async (folder) => {
         try {
           return (await readdir(folder)).map((name) => `${folder}/${name}`)
         } catch {

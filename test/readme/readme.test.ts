@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { projectRoot } from './cli/run-cli.ts'
+import { projectRoot } from '../cli/run-cli.ts'
+import { readmeTables, readReadme, withTables } from './tables.ts'
 
-const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
+const root = pathToFileURL(`${projectRoot}/`)
+const readme = readReadme(root)
 
 /** The lines of all `sh` blocks that call `directives`, in order; they build on each other. */
 const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gmu)]
@@ -28,6 +31,10 @@ describe('README', () => {
   it('gives the two commands that do all the set-up', () => {
     expect(readme).toContain('npm ci && node bin/directives.js parse fixtures/')
     expect(readme).toMatch(/<!-- test-command -->\s+```sh\s+npm ci && npm test\s+```\s+<!-- \/test-command -->/u)
+  })
+
+  it('has the tables that the code prints now (npm run readme writes them)', () => {
+    expect(withTables(readme, readmeTables(root))).toBe(readme)
   })
 
   it('has commands to try', () => {

@@ -1,0 +1,54 @@
+/*
+ * The parts of README.md that are made, not written: `npm run readme` writes them between their markers, and a test
+ * compares. Each is printed by the same code that the program or the accuracy table uses.
+ */
+import { readFileSync } from 'node:fs'
+import { exporters } from '../../src/export/list.ts'
+import { formsAsMarkdown } from '../../src/forms/table.ts'
+import { noticeTable } from '../../src/tables/notices.ts'
+import { readFixtures } from '../accuracy/expected.ts'
+import { markdown } from '../accuracy/report.ts'
+import { scoreFixture } from '../accuracy/score.ts'
+import { Tally } from '../accuracy/tally.ts'
+
+const cell = (text: string): string => text.replace(/\|/gu, '\\|')
+
+function accuracy(fixtures: URL): string {
+  const tally = new Tally()
+  for (const fixture of readFixtures(fixtures)) scoreFixture(fixture, tally)
+  return markdown(tally.rows)
+}
+
+const notices = (): string =>
+  [
+    '| code | severity | when |',
+    '|---|---|---|',
+    ...Object.entries(noticeTable).map(([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${cell(meaning)} |`),
+  ].join('\n')
+
+const formats = (): string =>
+  ['| format | what it is |', '|---|---|', ...exporters.map(({ id, description }) => `| \`${id}\` | ${cell(description)} |`)].join('\n')
+
+/** Name of the marker → what stands between `<!-- name -->` and `<!-- /name -->`. */
+export function readmeTables(root: URL): Readonly<Record<string, string>> {
+  return { forms: formsAsMarkdown().trim(), notices: notices(), formats: formats(), accuracy: accuracy(new URL('fixtures/', root)) }
+}
+
+/** The README with its tables as they must be now. */
+export function withTables(readme: string, tables: Readonly<Record<string, string>>): string {
+  let text = readme
+  for (const [name, table] of Object.entries(tables)) {
+    const open = `<!-- ${name} -->`
+    const close = `<!-- /${name} -->`
+    const from = text.indexOf(open)
+    const to = text.indexOf(close)
+    if (from < 0 || to < from) throw new Error(`README.md has no place for the table: ${open} … ${close}`)
+    text = `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`
+  }
+  return text
+}
+
+/** README.md of the project at `root`. */
+export function readReadme(root: URL): string {
+  return readFileSync(new URL('README.md', root), 'utf8')
+}
