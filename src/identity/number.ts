@@ -1,5 +1,6 @@
 import { documentTypes } from '../tables/document-types.ts'
 import { lostDd } from '../tables/lost-dd.ts'
+import { fromLookAlikes } from '../text/legacy.ts'
 
 /** A số, ký hiệu taken apart. */
 export interface ParsedNumber {
@@ -24,8 +25,7 @@ const shape = /^(\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?)(?:\/((?:19|20)\d{2})(?=[/-]|$
  * @example parseNumber('30/2020/ND-CP')?.value === '30/2020/NĐ-CP'
  */
 export function parseNumber(printed: string): ParsedNumber | undefined {
-  const compact = printed
-    .normalize('NFC')
+  const compact = fromLookAlikes(printed.normalize('NFC'))
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/^\s*(?:số|Số|SỐ)\s*:?/u, '')

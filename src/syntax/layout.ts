@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.ts'
 import type { Located, Span } from '../model/span.ts'
+import { fromTcvn3, isTcvn3 } from '../text/legacy.ts'
 import type { MappedText } from '../text/mapped.ts'
 import { printed } from '../text/printed.ts'
 
@@ -53,6 +54,7 @@ export class Layout {
   readonly blocks: readonly Block[]
   readonly #flow: MappedText
   readonly #normal: MappedText
+  readonly #tcvn3: boolean
 
   constructor(source: Source, normal: MappedText, flow: MappedText, lines: readonly Line[], blocks: readonly Block[]) {
     this.source = source
@@ -61,6 +63,7 @@ export class Layout {
     this.blocks = blocks
     this.#flow = flow
     this.#normal = normal
+    this.#tcvn3 = isTcvn3(source.text)
   }
 
   /** The span of the source behind `[start, end)` of the flow. */
@@ -79,7 +82,7 @@ export class Layout {
     while (to > from && this.text.charCodeAt(to - 1) <= 32) to -= 1
     const span = this.span(from, to)
     const text = this.source.text.slice(span.start, span.end)
-    return { value: value ?? printed(text), text, span }
+    return { value: value ?? printed(this.#tcvn3 ? fromTcvn3(text) : text), text, span }
   }
 
   /** A value that stands in several pieces (two columns): the hull as span, each piece apart, the values joined by a space. */

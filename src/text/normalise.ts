@@ -1,3 +1,4 @@
+import { fromLookAlikes, fromTcvn3, isTcvn3 } from './legacy.ts'
 import { MapBuilder, MappedText } from './mapped.ts'
 
 /*
@@ -57,7 +58,7 @@ export function placeTones(text: string): string {
 function mendKeepingLength(text: string): string {
   let mended = text.replace(odd, (c) => replacements[c] ?? ' ')
   if (mended.includes('\r')) mended = mended.replace(/\r(?!\n)/gu, '\n').replace(/\r/gu, ' ')
-  return placeTones(mended)
+  return placeTones(fromLookAlikes(mended))
 }
 
 /**
@@ -66,6 +67,10 @@ function mendKeepingLength(text: string): string {
  * @example normalise('Uỷ ban\r\nTHÔNG BÁO').text === 'Ủy ban \nTHÔNG BÁO'
  */
 export function normalise(source: string): MappedText {
+  return normaliseLetters(isTcvn3(source) ? fromTcvn3(source) : source)
+}
+
+function normaliseLetters(source: string): MappedText {
   if (!lengthChanging.test(source)) {
     return new MappedText(mendKeepingLength(source), Int32Array.of(0), Int32Array.of(0), Int32Array.of(source.length))
   }

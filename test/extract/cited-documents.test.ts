@@ -15,7 +15,9 @@ const linked = (text: string): readonly (string | undefined)[] => {
 describe('linking', () => {
   it('never merges one number of two bodies, and sends a short mention to the right one', () => {
     expect(
-      linked('Chỉ thị số 05-CT/TU của Thành ủy; Chỉ thị số 05/CT-UBND của UBND thành phố. Người dân thực hiện Chỉ thị 05 của UBND thành phố; đảng viên thực hiện Chỉ thị 05 của Thành ủy.'),
+      linked(
+        'Chỉ thị số 05-CT/TU của Thành ủy; Chỉ thị số 05/CT-UBND của UBND thành phố. Người dân thực hiện Chỉ thị 05 của UBND thành phố; đảng viên thực hiện Chỉ thị 05 của Thành ủy.',
+      ),
     ).toEqual(['05-CT/TU', '05/CT-UBND', '05/CT-UBND', '05-CT/TU'])
   })
 
@@ -24,9 +26,13 @@ describe('linking', () => {
   })
 
   it('parts the same number of two years, of two levels and of two places', () => {
-    expect(readCitations('Quyết định số 12/QĐ-UBND ngày 02/3/2020; Quyết định số 12/QĐ-UBND ngày 05/4/2021.').citedDocuments).toHaveLength(2)
+    expect(readCitations('Quyết định số 12/QĐ-UBND ngày 02/3/2020; Quyết định số 12/QĐ-UBND ngày 05/4/2021.').citedDocuments).toHaveLength(
+      2,
+    )
     expect(readCitations('Kế hoạch số 12/KH-UBND của UBND tỉnh; Kế hoạch số 12/KH-UBND của UBND huyện.').citedDocuments).toHaveLength(2)
-    expect(readCitations('Kế hoạch số 12/KH-UBND của UBND tỉnh Hà Giang; Kế hoạch số 12/KH-UBND của UBND tỉnh Lai Châu.').citedDocuments).toHaveLength(2)
+    expect(
+      readCitations('Kế hoạch số 12/KH-UBND của UBND tỉnh Hà Giang; Kế hoạch số 12/KH-UBND của UBND tỉnh Lai Châu.').citedDocuments,
+    ).toHaveLength(2)
   })
 
   it('takes swapped separators, lost marks and a short year as the same document', () => {
@@ -37,20 +43,28 @@ describe('linking', () => {
 
   it('joins a law by its name, its number and its short name', () => {
     expect(
-      linked('Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân số 85/2015/QH13; theo quy định của Luật Bầu cử và các văn bản hướng dẫn.'),
+      linked(
+        'Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân số 85/2015/QH13; theo quy định của Luật Bầu cử và các văn bản hướng dẫn.',
+      ),
     ).toEqual(['85/2015/QH13', '85/2015/QH13'])
   })
 
   it('keeps an amending law apart from the law that it amends', () => {
-    expect(readCitations('Căn cứ Luật Đất đai năm 2013; Luật sửa đổi, bổ sung một số điều của Luật Đất đai ngày 29/6/2018;').citedDocuments).toHaveLength(2)
+    expect(
+      readCitations('Căn cứ Luật Đất đai năm 2013; Luật sửa đổi, bổ sung một số điều của Luật Đất đai ngày 29/6/2018;').citedDocuments,
+    ).toHaveLength(2)
   })
 
   it('knows one plenum by both its names', () => {
-    expect(readCitations('Nghị quyết Trung ương 4 khóa XII; Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII.').citedDocuments).toHaveLength(1)
+    expect(
+      readCitations('Nghị quyết Trung ương 4 khóa XII; Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII.').citedDocuments,
+    ).toHaveLength(1)
   })
 
   it('holds the fullest values of all mentions', () => {
-    const { citedDocuments } = readCitations('Chỉ thị 16. Chỉ thị số 16/CT-TTg. Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ về phòng dịch.')
+    const { citedDocuments } = readCitations(
+      'Chỉ thị 16. Chỉ thị số 16/CT-TTg. Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ về phòng dịch.',
+    )
     expect(citedDocuments).toMatchObject([
       {
         number: { value: '16/CT-TTg' },

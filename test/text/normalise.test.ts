@@ -115,3 +115,26 @@ describe('readDay', () => {
     expect(readDay(text)).toBe(iso)
   })
 })
+
+describe('letters of other times and alphabets', () => {
+  it('reads TCVN 5712 that was taken for Latin-1', () => {
+    const text =
+      'Uû ban nh©n d©n tØnh quyÕt ®Þnh ban hµnh kÕ ho¹ch b¶o ®¶m an toµn hå ®Ëp trªn ®Þa bµn; c¸c së, ban, ngµnh phèi hîp thùc hiÖn. '.repeat(
+        2,
+      )
+    expect(normalise(text).text).toBe(
+      'Uỷ ban nhân dân tỉnh quyết định ban hành kế hoạch bảo đảm an toàn hồ đập trên địa bàn; các sở, ban, ngành phối hợp thực hiện. '
+        .replace('Uỷ', 'Ủy')
+        .repeat(2),
+    )
+  })
+
+  it('leaves a Vietnamese or French text alone', () => {
+    expect(normalise('Công ty «Thủy lợi» đặt tại số 5 · Đà Lạt').text).toBe('Công ty «Thủy lợi» đặt tại số 5 · Đà Lạt')
+    expect(normalise('Île de la Réunion, très bien déjà noté').text).toBe('Île de la Réunion, très bien déjà noté')
+  })
+
+  it('reads Cyrillic look-alikes in a number as the letters that they look like', () => {
+    expect(normalise('Thông tư số 105/2025/TT-BTС').text).toBe('Thông tư số 105/2025/TT-BTC')
+  })
+})
