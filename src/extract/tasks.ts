@@ -10,7 +10,7 @@ import type { Outline } from './sections/entries.ts'
 import { readOutline } from './sections/outline.ts'
 import { assigneesOf } from './tasks/assignees.ts'
 import { type Candidate, candidatesOf } from './tasks/candidates.ts'
-import { dutyOfSentence, sentences } from './tasks/clauses.ts'
+import { dutyOfSentence, firstSentenceEnd } from './tasks/clauses.ts'
 import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
 
@@ -117,7 +117,7 @@ function forceOf(text: string, start: number, end: number, request: boolean): Fo
   const head = text.slice(start, Math.min(end, start + 40)).toLowerCase()
   if (forbidden.test(head)) return 'prohibition'
   if (requested.test(head)) return 'request'
-  const giving = dutyOfSentence(text, start, sentences(text, start, end)[0]?.end ?? end, false)?.giving
+  const giving = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)?.giving
   if (giving !== undefined) return requested.test(giving) ? 'request' : 'order'
   return request ? 'request' : 'order'
 }

@@ -168,8 +168,6 @@ export const closings: readonly string[] = [
   'trong quá trình (?:tổ chức |triển khai |thực hiện|chỉ đạo|áp dụng)',
   'quá trình (?:tổ chức |triển khai |thực hiện)',
   'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)',
-  '.{0,60}trân trọng thông báo',
-  '(?:.{0,80} )?thông báo (?:để|đến|tới|cho)? ?.{0,120}biết',
 ]
 
 /** Lists below such words say what something consists of. */

@@ -252,10 +252,10 @@ function rowOf(text: string, block: Block): Row {
 
 function isRow(text: string, block: Block): boolean {
   if (block.kind === 'heading') return false
-  const first = text.indexOf('\t', block.start)
-  if (first < 0 || first >= block.end) return false
-  const second = text.indexOf('\t', first + 1)
-  if (second >= 0 && second < block.end) return true
+  const words = text.slice(block.start, block.end)
+  const first = words.indexOf('\t')
+  if (first < 0) return false
+  if (words.includes('\t', first + 1)) return true
   // One tab right after a marker is Word's, not a column.
-  return first - block.start > 8
+  return first > 8
 }

@@ -15,10 +15,29 @@ export interface Marker {
   readonly textStart: number
 }
 
-const reader = new RegExp(markerForms.map((form, i) => `(?<f${i}>${form.pattern})`).join('|'), 'uy')
+const readers = markerForms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'uy') }))
 
-/** Which first characters can begin a marker at all; nearly every paragraph is sent away here. */
-const opening = new Set([...'0123456789(-+•●▪■◦○·*✓►➢~ABCDEFGHIVXPMTĐabcdeghiklmnopqrstuvxyđ'])
+/** Which forms a first character can begin; nearly every paragraph is sent away here. */
+const byFirst = new Map<string, readonly (typeof readers)[number][]>()
+const firsts: Readonly<Record<string, string>> = {
+  part: 'P',
+  chapter: 'C',
+  section: 'MT',
+  article: 'Đ',
+  appendix: 'P',
+  roman: 'IVX',
+  capital: 'ABCDEFGH',
+  decimal: '0123456789',
+  number: '0123456789',
+  paren: '(',
+  letter: 'abcdeghiklmnopqrstuvxyđ',
+  dash: '-',
+  plus: '+',
+  bullet: '•●▪■◦○·*✓►➢~',
+}
+for (const reader of readers) {
+  for (const character of firsts[reader.form.id] ?? '') byFirst.set(character, [...(byFirst.get(character) ?? []), reader])
+}
 
 /** Twenty-three letters number the points of a clause; đ follows d (NĐ 30/2020, Phụ lục I). */
 const points = 'abcdđeghiklmnopqrstuvxy'
@@ -30,16 +49,20 @@ const points = 'abcdđeghiklmnopqrstuvxy'
  * @example readMarker('a) Sở Y tế chủ trì', 0, 18)?.text === 'a)'
  */
 export function readMarker(text: string, start: number, end: number): Marker | undefined {
-  if (!opening.has(text.charAt(start))) return undefined
-  // Word keeps a tab between marker and words; the patterns know spaces only.
-  const alone = end - start <= 9
-  // A marker alone on its line: its words stand on the next.
-  const head = `${text.slice(start, Math.min(end, start + 48)).replace(/\t/gu, ' ')}${alone ? ' Aa' : ''}`
-  reader.lastIndex = 0
-  const match = reader.exec(head)
-  if (!match?.groups || start + match[0].length > end) return undefined
-  const form = markerForms.find((_, i) => match.groups?.[`f${i}`] !== undefined)
-  if (!form) return undefined
+  const candidates = byFirst.get(text.charAt(start))
+  if (!candidates) return undefined
+  // A marker alone on its line: its words stand on the next. Word keeps a tab between marker and words.
+  const alone = end - start <= 9 ? ' Aa' : ''
+  const head = `${text.slice(start, Math.min(end, start + 48)).replaceAll('\t', ' ')}${alone}`
+  let form: (typeof readers)[number]['form'] | undefined
+  let match: RegExpExecArray | null = null
+  for (const reader of candidates) {
+    reader.pattern.lastIndex = 0
+    match = reader.pattern.exec(head)
+    form = reader.form
+    if (match) break
+  }
+  if (!match || !form || start + match[0].length > end) return undefined
   const raw = match[0].trimEnd()
   let textStart = start + match[0].length
   while (textStart < end && text.charCodeAt(textStart) <= 32) textStart += 1

@@ -1,6 +1,6 @@
 import type { Entry, Item, Outline, Paragraph } from '../sections/entries.ts'
 import type { ActorPhrase } from './actors.ts'
-import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
+import { dutyOfSentence, firstSentenceEnd, type readDuty, sentences } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor } from './headings.ts'
 import { isAside, isOrder } from './orders.ts'
@@ -138,6 +138,10 @@ class Walk {
 
     const lowered = head.toLowerCase()
     const kind = titled || item.form === 'article' ? headingClass(titleOf(lowered)) : undefined
+    if (context.zone === 'none' && ruled.has(this.#policy) && this.#policy !== 'report' && !this.#isExecution(item, kind)) {
+      for (const entry of item.entries) if (entry.kind === 'item') this.#item(entry, { ...context, path }, after, false)
+      return
+    }
     // A line in capitals without a number is the authority or a title, nobody's duty.
     const actor = item.form === 'title' && head === head.toUpperCase() ? undefined : headingActor(text, item.textStart, item.headEnd)
     const zone = this.#zoneBelow(item, context.zone, kind, actor !== undefined, titled ? undefined : leadInClass(lowered))
@@ -173,7 +177,7 @@ class Walk {
   /** A letter in which the issuer tells what it does or thinks: "Cục Thuế ghi nhận vướng mắc …". */
   #speaksItself(start: number, end: number): boolean {
     if (this.#policy !== 'letter' || this.#issuer.length < 5) return false
-    const duty = dutyOfSentence(this.#text, start, sentences(this.#text, start, end)[0]?.end ?? end, false)
+    const duty = dutyOfSentence(this.#text, start, firstSentenceEnd(this.#text, start, end), false)
     if (!duty || duty.giving !== undefined) return false
     const actor = this.#text.slice(duty.actor.start, duty.actor.end).toLowerCase()
     return this.#issuer === actor || this.#issuer.startsWith(`${actor} `) || actor.startsWith(`${this.#issuer} `)
@@ -214,6 +218,7 @@ class Walk {
   /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */
   #leaf(item: Item, context: Context, titled: boolean, followed: boolean): void {
     const text = this.#text
+    if (context.zone === 'none' && this.#leafZone(item, context, this.#headingOf(item, titled)) === 'none') return
     let end = item.headEnd
     const apart: Paragraph[] = []
     const paragraphs = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
@@ -263,6 +268,10 @@ class Walk {
     return (
       sentences(text, item.textStart, item.headEnd).length === 1 && dutyOfSentence(text, item.textStart, item.headEnd, false) === undefined
     )
+  }
+
+  #headingOf(item: Item, titled: boolean): ReturnType<typeof headingClass> {
+    return titled ? headingClass(titleOf(this.#text.slice(item.textStart, item.headEnd).toLowerCase())) : undefined
   }
 
   #leafZone(item: Item, context: Context, kind: ReturnType<typeof headingClass>): Zone {

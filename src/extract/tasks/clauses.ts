@@ -94,16 +94,23 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
   return askedLater(text, at, limit, end)
 }
 
-const asking = /(?:,|;|(?<=\p{Lu}[\p{L} ]{3,60})) (?:kính |trân trọng )?(?<verb>đề nghị|yêu cầu) (?=các |\p{Lu})/gu
+const asking = ['đề nghị ', 'yêu cầu '] as const
+/** What stands before such a verb when somebody speaks: a comma, or the name of who asks. */
+const asker = /(?:[,;]|\p{Lu}\p{L}*(?: \p{L}+){0,6}) (?:kính |trân trọng )?$/u
+const noAsking = /(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u
 
 /** "Đây là nhiệm vụ cấp bách, Thủ tướng Chính phủ đề nghị các đồng chí Bộ trưởng …": the order stands behind its reasons. */
 function askedLater(text: string, start: number, limit: number, end: number): Duty | undefined {
   const words = text.slice(start, limit)
-  if (!words.includes('đề nghị') && !words.includes('yêu cầu')) return undefined
-  for (const match of words.matchAll(asking)) {
-    if (/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u.test(words.slice(0, match.index))) continue
-    const actor = readActor(text, start + match.index + match[0].length, end, false)
-    if (actor) return { actor, giving: match.groups?.verb ?? 'đề nghị' }
+  for (const verb of asking) {
+    for (let at = words.indexOf(verb); at > 0; at = words.indexOf(verb, at + 1)) {
+      const next = words.slice(at + verb.length, at + verb.length + 4)
+      if (!next.startsWith('các ') && !/^\p{Lu}/u.test(next)) continue
+      const before = words.slice(Math.max(0, at - 80), at)
+      if (!asker.test(before) || noAsking.test(before)) continue
+      const actor = readActor(text, start + at + verb.length, end, false)
+      if (actor) return { actor, giving: verb.trim() }
+    }
   }
   return undefined
 }
@@ -143,26 +150,28 @@ export function opensWithVerb(text: string, at: number, end: number): boolean {
   return false
 }
 
+/** Where the first sentence of `[start, end)` ends. */
+export function firstSentenceEnd(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i += 1) if (endsSentence(text, i, start)) return text.charCodeAt(i) === 10 ? i : i + 1
+  return end
+}
+
+function endsSentence(text: string, i: number, from: number): boolean {
+  const c = text.charCodeAt(i)
+  // After a heading's colon the line below goes on.
+  if (c === 10) return text.charCodeAt(i - 1) !== 58
+  if (c !== 46 && c !== 63 && c !== 33) return false
+  if (text.charCodeAt(i + 1) > 32 || !/\p{Lu}/u.test(text.charAt(skipSpaces(text, i + 1)))) return false
+  return !abbreviation.test(text.slice(Math.max(from, i - 6), i))
+}
+
 /** Starts of the sentences of `[start, end)`: after a full stop and a space, before a capital; and after a line's end. */
 export function sentences(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = []
   let from = start
   for (let i = start; i < end; i += 1) {
-    const c = text.charCodeAt(i)
-    const newline = c === 10
-    if (!newline && c !== 46 && c !== 63 && c !== 33) continue
-    if (
-      !newline &&
-      !(
-        text.charCodeAt(i + 1) <= 32 &&
-        /\p{Lu}/u.test(text.charAt(skipSpaces(text, i + 1))) &&
-        !abbreviation.test(text.slice(Math.max(from, i - 6), i))
-      )
-    )
-      continue
-    // After a heading's colon the line below goes on.
-    if (newline && text.charAt(i - 1) === ':') continue
-    found.push({ start: from, end: newline ? i : i + 1 })
+    if (!endsSentence(text, i, from)) continue
+    found.push({ start: from, end: text.charCodeAt(i) === 10 ? i : i + 1 })
     from = i + 1
   }
   if (from < end) found.push({ start: from, end })

@@ -10,34 +10,65 @@ export interface Detail {
   readonly end: number
 }
 
-const label =
-  /(?:^|(?<=\n|\n[-+•] ?|[.;(] ?))["“]?(?:(?<lead>(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận|[Nn]gười|[Cc]án bộ|[Tt]hành phần)(?: được giao)? )?(?:[Cc]hủ trì|[Tt]hực hiện|[Pp]hụ trách|[Cc]hịu trách nhiệm|[Đđ]ầu mối|[Tt]ham mưu|[Pp]hân công)(?: chính| thực hiện| chủ trì| tham mưu| tổ chức| triển khai)*)|(?<support>(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận) )?[Pp]hối hợp(?: thực hiện)?)|(?<time>(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ|[Hh]ạn)(?: hoàn thành| thực hiện| báo cáo| tổ chức| dự kiến| triển khai| trình| gửi| xong)*|[Hh]oàn thành)|(?<other>[Kk]ết quả|[Ss]ản phẩm|[Kk]inh phí|[Đđ]ịa điểm|[Tt]hành phần|[Hh]ình thức|[Đđ]ối tượng|[Ss]ố lượng|[Pp]hương thức|[Cc]ách thức|[Nn]guồn kinh phí|[Cc]hủ trương|[Tt]ài liệu|[Ll]ĩnh vực)(?: thực hiện| dự kiến| tham dự| tham gia| đầu ra| tổ chức| cụ thể)*): ?(?=\S)/gu
+/** What stands before the colon, from the start of the line or bracket. */
+const labels: readonly (readonly [DetailKind, RegExp])[] = [
+  [
+    'lead',
+    /^(?:(?:đơn vị|cơ quan|bộ phận|người|cán bộ|thành phần)(?: được giao)? )?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|đầu mối|tham mưu|phân công)(?: chính| thực hiện| chủ trì| tham mưu| tổ chức| triển khai)*$/iu,
+  ],
+  ['support', /^(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?$/iu],
+  [
+    'time',
+    /^(?:(?:thời gian|thời hạn|tiến độ|hạn)(?: hoàn thành| thực hiện| báo cáo| tổ chức| dự kiến| triển khai| trình| gửi| xong)*|hoàn thành)$/iu,
+  ],
+  [
+    'other',
+    /^(?:kết quả|sản phẩm|kinh phí|địa điểm|thành phần|hình thức|đối tượng|số lượng|phương thức|cách thức|nguồn kinh phí|tài liệu|lĩnh vực)(?: thực hiện| dự kiến| tham dự| tham gia| đầu ra| tổ chức| cụ thể)*$/iu,
+  ],
+]
+const longestLabel = 60
+/** A label begins a line, an item, a bracket or a sentence. */
+const labelStart = /[\n.;(]/u
+
+interface Label {
+  readonly kind: DetailKind
+  readonly start: number
+}
+
+/** The label that ends at the colon at `colon`; nothing before `from` belongs to it. */
+function labelAt(text: string, colon: number, from: number): Label | undefined {
+  let start = colon
+  const least = Math.max(from, colon - longestLabel)
+  while (start > least && !labelStart.test(text.charAt(start - 1))) start -= 1
+  if (start > from && !labelStart.test(text.charAt(start - 1))) return undefined
+  const words = text
+    .slice(start, colon)
+    .replace(/^[\s“"+•-]+/u, '')
+    .trimEnd()
+  const kind = labels.find(([, pattern]) => pattern.test(words))?.[0]
+  return kind && { kind, start }
+}
 
 /** The labelled lines and brackets of `[start, end)`. */
 export function detailsIn(text: string, start: number, end: number): readonly Detail[] {
-  const words = text.slice(start, end)
-  if (!words.includes(':')) return []
   const found: Detail[] = []
-  for (const match of words.matchAll(label)) {
-    const kind = kindOf(match.groups)
-    const from = start + match.index + match[0].length
-    const bracket = match.index > 0 && words.charAt(match.index - 1) === '('
-    const stop = words.slice(match.index + match[0].length).search(bracket ? /[);\n]/u : /[\n;]|\. /u)
-    found.push({ kind, start: from, end: stop < 0 ? end : from + stop })
+  for (let colon = text.indexOf(':', start); colon >= 0 && colon < end; colon = text.indexOf(':', colon + 1)) {
+    const label = labelAt(text, colon, start)
+    if (!label) continue
+    const from = skipSpaces(text, colon + 1)
+    if (from >= end) break
+    const bracket = text.charAt(label.start - 1) === '('
+    const stop = text.slice(from, end).search(bracket ? /[);\n]/u : /[\n;]|\. /u)
+    found.push({ kind: label.kind, start: from, end: stop < 0 ? end : from + stop })
   }
   return found
 }
 
 /** Whether a whole item is such a line. */
 export function isDetail(text: string, start: number, end: number): DetailKind | undefined {
-  label.lastIndex = 0
-  const match = label.exec(text.slice(start, Math.min(end, start + 80)))
-  label.lastIndex = 0
-  return match && match.index === 0 ? kindOf(match.groups) : undefined
-}
-
-function kindOf(groups: Record<string, string | undefined> | undefined): DetailKind {
-  return groups?.lead !== undefined ? 'lead' : groups?.support !== undefined ? 'support' : groups?.time !== undefined ? 'time' : 'other'
+  const colon = text.slice(start, Math.min(end, start + longestLabel)).indexOf(':')
+  const label = colon < 0 ? undefined : labelAt(text, start + colon, start)
+  return label?.start === start ? label.kind : undefined
 }
 
 /** The names that a labelled line gives: what reads as a list of bodies, else the line to its end. */

@@ -1,6 +1,6 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../tables/order-cues.ts'
 import { readActor, skipSpaces } from './actors.ts'
-import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
+import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences } from './clauses.ts'
 import type { Zone } from './policy.ts'
 
 const without = new RegExp(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`, 'u')
@@ -29,8 +29,8 @@ const person =
 export function isOrder(text: string, start: number, end: number, zone: Zone, marked: boolean, listed: boolean): boolean {
   if (zone === 'none' || end - start < 12) return false
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
-  const first = dutyOfSentence(text, start, sentences(text, start, end)[0]?.end ?? end, false)
-  if (closing.test(head) || informs.test(text.slice(start, Math.min(end, start + 420)))) return false
+  const first = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
+  if (closes(text, start, end, head)) return false
   if (entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
   if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false
   if (person.test(head) || figure.test(head)) return false
@@ -49,11 +49,17 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
   return end - start >= 60 || obliging.test(head) || /(?:^|[ ,])(?:là|được|phải|theo|thực hiện|không|để|tổ chức)(?= )/u.test(head)
 }
 
+function closes(text: string, start: number, end: number, head: string): boolean {
+  if (closing.test(head)) return true
+  const words = text.slice(start, Math.min(end, start + 420))
+  if (/^.{0,60}trân trọng thông báo/u.test(words.slice(0, 90))) return true
+  return words.includes('biết') && informs.test(words)
+}
+
 /** A paragraph that belongs to no item: closings, notes, bracketed hints, words about the document itself. */
 export function isAside(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
-  if (informs.test(text.slice(start, Math.min(end, start + 420)))) return true
-  return without.test(head) || closing.test(head) || entryIntoForce.test(head)
+  return closes(text, start, end, head) || without.test(head) || entryIntoForce.test(head)
 }
 
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
