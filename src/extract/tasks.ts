@@ -4,6 +4,7 @@ import type { Deadline, Force, Recurrence, Task } from '../model/task.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { prohibitions, requestVerbs } from '../tables/duty-phrases.ts'
 import { findDeadlines, findLabelledDeadline } from '../text/deadlines.ts'
+import { printed } from '../text/printed.ts'
 import { findRecurrence } from '../text/recurrences.ts'
 import type { Frame } from './frame.ts'
 import type { Outline } from './sections/entries.ts'
@@ -57,8 +58,8 @@ function taskOf(
 ): Task {
   const { start, marker, path, heading } = candidate
   const end = wordsEnd(text, start, candidate.end)
-  const located = layout.located(start, end)
   const words = text.slice(start, end)
+  const located = candidate.hull === undefined ? layout.located(start, end) : layout.located(start, candidate.hull, printed(words))
   const recurrence = recurrenceOf(layout, start, words)
   const documentDate = header.date?.value
   const deadline =

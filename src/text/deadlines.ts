@@ -19,7 +19,7 @@ const day = `${time}(?:ngày |hết ngày )?(?:${words}|${figures})(?![\\d/])`
 const month = '(?:hết |cuối |đầu |giữa )?tháng (?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)'
 const quarter = '(?:hết |cuối |đầu )?[Qq]uý (?<q>IV|I{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<qy>\\d{4})?(?![\\p{L}\\d])'
 const half = '(?:6|06|sáu) tháng (?<h>đầu|cuối) năm(?: (?<hy>\\d{4}))?'
-const year = '(?:hết |cuối )?năm (?<yy>\\d{4})'
+const year = '(?:hết |cuối )?năm (?<yy>\\d{4})(?! ?- ?\\d)'
 
 const cue = [
   ['before', '(?:hoàn thành |xong |và |gửi |nộp |báo cáo )?(?:trước(?: thời hạn| thời điểm)?(?: là)?:?)'],
@@ -112,6 +112,11 @@ const period = new RegExp(`(?<![\\p{L}\\d/])(?:(?<before>trước )|trong |đế
  */
 export function findLabelledDeadline(text: string, documentDate: string | undefined): FoundDeadline | undefined {
   if (/(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|thường xuyên/iu.test(text)) return undefined
+  const span = /^(?:giai đoạn |năm |từ năm )?\d{4} ?(?:-|đến(?: năm)?) ?(?<end>\d{4})$/iu.exec(text.trim())
+  if (span?.groups?.end !== undefined) {
+    const start = text.length - text.trimStart().length
+    return { start, end: start + text.trim().length, value: span.groups.end, bound: 'by' }
+  }
   let last: FoundDeadline | undefined
   for (const match of text.matchAll(period)) {
     const groups = match.groups ?? {}

@@ -38,6 +38,9 @@ export function barRows(layout: Layout, range: LineRange): ReadonlyMap<number, R
   return rows
 }
 
+const numberHead = /^(?:STT|TT|Stt|Tt|Số TT|Số thứ tự|No\.?)$/u
+const rowNumber = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[IVX]{1,5}[.)]?|[A-H][.)]?|[a-zđ][.)])$/u
+
 function regionFrom(layout: Layout, start: number, limit: number): { readonly end: number; readonly bars: number } {
   let bars = 0
   let texts = 0
@@ -77,10 +80,15 @@ function readRegion(layout: Layout, start: number, end: number): readonly Row[] 
       bars = 0
     }
   }
-  // The first row is full: its cells are those up to the first gap of two bars.
-  let columns = texts.findIndex((text, i) => i > 0 && text.bars >= 2)
-  if (columns < 0) columns = texts.length
-  if (columns < 2) return []
+  const words = (text: Text): string => layout.text.slice(text.start, text.end).trim()
+  // A heading row is full: its cells are those up to the first gap of two bars.
+  const width = (from: number): number => {
+    const next = texts.findIndex((text, i) => i > from && text.bars >= 2)
+    return (next < 0 ? texts.length : next) - from
+  }
+  let columns = width(0)
+  // A row whose cells were merged ends early; where rows are numbered the number of the next one tells so.
+  let numbered = false
   const rows: Row[] = []
   let cells: (Text | undefined)[] = []
   let column = -1
@@ -104,8 +112,16 @@ function readRegion(layout: Layout, start: number, end: number): readonly Row[] 
     cells = []
   }
   for (const [i, text] of texts.entries()) {
-    if (i === 0) column = 0
-    else if (column + text.bars < columns) column += text.bars
+    if (numberHead.test(words(text)) && width(i) >= 3) {
+      close()
+      column = 0
+      columns = width(i)
+      numbered = true
+    } else if (i === 0) column = 0
+    else if (numbered && text.bars >= 2 && rowNumber.test(words(text))) {
+      close()
+      column = 0
+    } else if (column + text.bars < columns) column += text.bars
     else {
       close()
       // Bars to the end of the row, one that opens the next, then one for each empty cell; whole empty rows are passed over.
@@ -114,5 +130,5 @@ function readRegion(layout: Layout, start: number, end: number): readonly Row[] 
     cells[column] = text
   }
   close()
-  return rows
+  return rows.every((row) => row.cells.length < 2) ? [] : rows
 }

@@ -296,7 +296,7 @@ function splitNames(text: string, start: number, end: number): readonly { readon
 function trim(text: string, start: number, end: number): { start: number; end: number } {
   let from = start
   let to = end
-  while (from < to && /[\s,;:]/u.test(text.charAt(from))) from += 1
+  while (from < to && /[\s,;:+•-]/u.test(text.charAt(from))) from += 1
   while (to > from && /[\s,;:.]/u.test(text.charAt(to - 1))) to -= 1
   return { start: from, end: to }
 }

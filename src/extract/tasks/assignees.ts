@@ -48,6 +48,8 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate):
     if (actor) add(actor, detail.kind === 'lead' ? 'lead' : 'support', 'item')
   }
   if (found.some((one) => one.role === 'lead')) inherits = false
+  // Of a row the cells say who; the words of the task name others.
+  if (candidate.hull !== undefined) return found
   if (inherits && candidate.inherited) add(candidate.inherited, 'lead', 'heading')
   for (const lead of leads) add(lead, 'lead', 'item')
   if (found.length === 0 && candidate.addressed) add(candidate.addressed, 'lead', 'lead-in')

@@ -6,11 +6,15 @@ import { headingActor } from './headings.ts'
 import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 import { quotedRanges } from './quotes.ts'
+import { type TaskRow, taskRows } from './tables.ts'
+import { executors, isTitle, kindZone, listsOnly, reportsOrders, ruled, strictExecution, strongest, titleOf } from './zones.ts'
 
 /** An item or paragraph that is a task, with what it inherits. Offsets in the flow. */
 export interface Candidate {
   readonly start: number
   readonly end: number
+  /** Of a table row: where its last cell ends; who and when stand there. */
+  readonly hull?: number
   readonly marker: string | undefined
   readonly path: readonly string[]
   readonly heading: Heading | undefined
@@ -85,10 +89,33 @@ class Walk {
 
   #entries(entries: readonly Entry[], context: Context, after: Zone): void {
     let current = context
+    const rows = new Map(
+      this.#policy === 'normative' || this.#policy === 'attached' ? [] : taskRows(this.#text, entries).map((row) => [row.end, row]),
+    )
     for (const [i, entry] of entries.entries()) {
       if (entry.kind === 'item') this.#item(entry, current, after, entries[i + 1]?.kind === 'item')
-      else if (entry.kind === 'paragraph') current = this.#paragraph(entry, current, after, entries[i + 1]?.kind === 'item')
+      else if (entry.kind === 'row') this.#row(rows.get(entry.end), current)
+      else current = this.#paragraph(entry, current, after, entries[i + 1]?.kind === 'item')
     }
+  }
+
+  #row(row: TaskRow | undefined, context: Context): void {
+    if (!row) return
+    const { path, heading, addressed, request } = context
+    const { start, end } = row.task
+    const marked = row.marker === undefined ? path : [...path, row.marker]
+    this.found.push({
+      start,
+      end,
+      hull: row.end,
+      marker: row.marker,
+      path: marked,
+      heading,
+      inherited: undefined,
+      addressed,
+      request,
+      details: row.details,
+    })
   }
 
   /** A paragraph without a marker: a lead-in changes what follows, one that names who acts is a task. */
@@ -234,6 +261,9 @@ class Walk {
     const lowered = text.slice(item.textStart, item.headEnd).toLowerCase()
     const kind = titled && !headOnly ? headingClass(titleOf(lowered)) : undefined
     const zone = this.#leafZone(item, context, kind)
+    const rows = item.entries.filter((entry) => entry.kind === 'row')
+    if (rows.length > 0 && zone !== 'none')
+      this.#entries(rows, { ...context, heading: { start: item.textStart, end: item.headEnd } }, context.zone)
     if (titled && headOnly && apart.length === 0 && (item.entries.length > 0 || lowered.trimEnd().endsWith(':'))) return
     const loose = titled && paragraphs.length > 1 && zone !== 'orders' && apart.length === 0
     if (titled && headOnly && (apart.length > 0 || item.form === 'title')) {
@@ -287,41 +317,6 @@ class Walk {
     const details = [...detailsIn(this.#text, start, end), ...below]
     this.found.push({ start, end, marker, path, heading, inherited, addressed, request, details })
   }
-}
-
-function kindZone(zone: Zone, kind: ReturnType<typeof headingClass>, policy: Policy): Zone {
-  if (kind === 'none') return 'none'
-  if (ruled.has(policy) && kind !== 'execution') return zone
-  return kind === undefined ? zone : strongest(zone, 'explicit')
-}
-
-/** Parts of a document whose lead-ins open no orders. */
-const ruled = new Set<Policy>(['normative', 'attached', 'report'])
-const strictExecution =
-  /^(?:(?:điều khoản|trách nhiệm|hiệu lực|hiệu lực và trách nhiệm|hiệu lực, trách nhiệm) )?(?:tổ chức (?:thực hiện|thi hành)|thi hành|thực hiện)(?!\p{L})/u
-const executors = /(?:chịu trách nhiệm|tổ chức) (?:tổ chức )?(?:thi hành|thực hiện)|căn cứ quyết định thi hành/iu
-
-const order: readonly Zone[] = ['none', 'explicit', 'plan', 'orders']
-const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.indexOf(b) ? a : b)
-
-/** In an article only what somebody has ordered counts, not what a law provides. */
-const reportsOrders = (lead: string): boolean =>
-  /(?<!\p{L})(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|kết luận|nhiệm vụ, giải pháp|nhiệm vụ trọng tâm)(?!\p{L})/u.test(lead) &&
-  !/(?<!\p{L})(?:quy định|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ|thủ tục|gồm|tiêu chuẩn)(?!\p{L})/u.test(lead.slice(-240))
-
-const listsOnly = (heading: string): boolean => /^(?:thành phần|thời gian|địa điểm|kinh phí|đối tượng)/u.test(heading)
-
-/** Short, without an end mark, or ending in a colon. */
-function isTitle(head: string): boolean {
-  const words = head.trimEnd()
-  if (words === '') return true
-  if (words.endsWith(':')) return words.length <= 300
-  return words.length <= 220 && !/[.;,]$/u.test(words) && !/[.;] \p{Lu}/u.test(words)
-}
-
-/** "1. Công tác tuyên truyền:" → the words of the heading alone. */
-function titleOf(lowered: string): string {
-  return lowered.replace(/[\s.:;]+$/u, '').replace(/^(?:\d+\. ?)/u, '')
 }
 
 /** The last duty that a lead-in hands out: it may open with the reasons. */

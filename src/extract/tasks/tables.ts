@@ -1,0 +1,81 @@
+import type { Entry } from '../sections/entries.ts'
+import type { Row } from '../sections/rows.ts'
+import type { Detail, DetailKind } from './details.ts'
+
+/** A row of a table of tasks. Offsets in the flow. */
+export interface TaskRow {
+  /** The words of the task. */
+  readonly task: { readonly start: number; readonly end: number }
+  /** End of the row's last cell. */
+  readonly end: number
+  readonly marker: string | undefined
+  readonly details: readonly Detail[]
+}
+
+type Role = DetailKind | 'task' | 'number'
+
+const roles: readonly (readonly [Role, RegExp])[] = [
+  ['number', /^(?:stt|tt|số tt|số thứ tự|no)$/u],
+  ['support', /phối hợp/u],
+  [
+    'lead',
+    /chủ trì|(?:cơ quan|đơn vị|bộ phận|người|cá nhân) (?:được giao|thực hiện|tham mưu|đầu mối|chịu trách nhiệm|phụ trách|tổ chức)|phân công|chịu trách nhiệm|trách nhiệm thực hiện|lãnh đạo phụ trách/u,
+  ],
+  ['time', /thời (?:gian|hạn)|tiến độ|hạn hoàn thành|ngày hoàn thành|hoàn thành/u],
+  ['task', /nhiệm vụ|nội dung|công việc|hạng mục|giải pháp|hoạt động|tên (?:đề án|văn bản|dự án)/u],
+]
+
+/** The cells of a heading row, by what their words say; undefined when it heads no table of tasks. */
+function columnsOf(text: string, row: Row): readonly (Role | undefined)[] | undefined {
+  const taken = new Set<Role>()
+  const columns = row.cells.map((cell) => {
+    const words = text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim().toLowerCase()
+    if (words === '' || words.length > 80) return undefined
+    const role = roles.find(([name, pattern]) => !taken.has(name) && pattern.test(words))?.[0]
+    if (role) taken.add(role)
+    return role
+  })
+  return taken.has('task') && (taken.has('lead') || (taken.has('time') && taken.has('support'))) ? columns : undefined
+}
+
+/** The number of a row: "1", "2.", "1.1", "a)". */
+const numberCell = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zđ]\)?|-)$/u
+
+/**
+ * The tasks of the tables among `entries` whose heading row names a column of tasks and one of those who do them
+ * (standards, pattern P10). Rows that only head a group ("I. Công tác tuyên truyền") are none.
+ */
+export function taskRows(text: string, entries: readonly Entry[]): readonly TaskRow[] {
+  const found: TaskRow[] = []
+  let columns: readonly (Role | undefined)[] | undefined
+  for (const entry of entries) {
+    if (entry.kind !== 'row') {
+      columns = undefined
+      continue
+    }
+    const heading = columnsOf(text, entry)
+    if (heading) {
+      columns = heading
+      continue
+    }
+    const row = columns && rowOf(text, entry, columns)
+    if (row) found.push(row)
+  }
+  return found
+}
+
+function rowOf(text: string, row: Row, columns: readonly (Role | undefined)[]): TaskRow | undefined {
+  const at = columns.indexOf('task')
+  const task = row.cells[at]
+  if (row.cells.length !== columns.length || !task || task.end - task.start < 8) return undefined
+  const details: Detail[] = []
+  for (const [i, cell] of row.cells.entries()) {
+    const role = columns[i]
+    if (cell.end > cell.start && (role === 'lead' || role === 'support' || role === 'time'))
+      details.push({ kind: role, start: cell.start, end: cell.end })
+  }
+  if (!details.some(({ kind }) => kind !== 'support')) return undefined
+  const number = row.cells[columns.indexOf('number')]
+  const marker = number && text.slice(number.start, number.end).trim()
+  return { task, end: row.end, marker: marker !== undefined && numberCell.test(marker) ? marker : undefined, details }
+}

@@ -1,0 +1,37 @@
+import type { headingClass, Policy, Zone } from './policy.ts'
+
+/** The zone below a heading whose paragraphs are judged one by one. */
+export function kindZone(zone: Zone, kind: ReturnType<typeof headingClass>, policy: Policy): Zone {
+  if (kind === 'none') return 'none'
+  if (ruled.has(policy) && kind !== 'execution') return zone
+  return kind === undefined ? zone : strongest(zone, 'explicit')
+}
+
+/** Kinds of documents whose lead-ins open no orders. */
+export const ruled = new Set<Policy>(['normative', 'attached', 'report'])
+export const strictExecution =
+  /^(?:(?:điều khoản|trách nhiệm|hiệu lực|hiệu lực và trách nhiệm|hiệu lực, trách nhiệm) )?(?:tổ chức (?:thực hiện|thi hành)|thi hành|thực hiện)(?!\p{L})/u
+export const executors = /(?:chịu trách nhiệm|tổ chức) (?:tổ chức )?(?:thi hành|thực hiện)|căn cứ quyết định thi hành/iu
+
+const order: readonly Zone[] = ['none', 'explicit', 'plan', 'orders']
+export const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.indexOf(b) ? a : b)
+
+/** In an article only what somebody has ordered counts, not what a law provides. */
+export const reportsOrders = (lead: string): boolean =>
+  /(?<!\p{L})(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|kết luận|nhiệm vụ, giải pháp|nhiệm vụ trọng tâm)(?!\p{L})/u.test(lead) &&
+  !/(?<!\p{L})(?:quy định|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ|thủ tục|gồm|tiêu chuẩn)(?!\p{L})/u.test(lead.slice(-240))
+
+export const listsOnly = (heading: string): boolean => /^(?:thành phần|thời gian|địa điểm|kinh phí|đối tượng)/u.test(heading)
+
+/** Short, without an end mark, or ending in a colon. */
+export function isTitle(head: string): boolean {
+  const words = head.trimEnd()
+  if (words === '') return true
+  if (words.endsWith(':')) return words.length <= 300
+  return words.length <= 220 && !/[.;,]$/u.test(words) && !/[.;] \p{Lu}/u.test(words)
+}
+
+/** "1. Công tác tuyên truyền:" → the words of the heading alone. */
+export function titleOf(lowered: string): string {
+  return lowered.replace(/[\s.:;]+$/u, '').replace(/^(?:\d+\. ?)/u, '')
+}

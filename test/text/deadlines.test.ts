@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { addTerm } from '../../src/text/dates.ts'
+import { findDeadlines, findLabelledDeadline, lastDay } from '../../src/text/deadlines.ts'
+import { findRecurrence } from '../../src/text/recurrences.ts'
+
+const first = (text: string, date = '2021-10-11') => {
+  const found = findDeadlines(text, date)[0]
+  return found && [found.bound, found.value, ...(found.time ? [found.time] : [])].join(' ')
+}
+
+describe('deadlines', () => {
+  it.each([
+    ['hoàn thành trước ngày 15/12/2021', 'before 2021-12-15'],
+    ['gửi Sở Nội vụ trước ngày 15 tháng 12 năm 2021 để tổng hợp', 'before 2021-12-15'],
+    ['chậm nhất là ngày 03/12/2021 phải xong', 'by 2021-12-03'],
+    ['không muộn hơn ngày 03/12/2021', 'by 2021-12-03'],
+    ['hoàn thành đến hết ngày 31/12/2021', 'by 2021-12-31'],
+    ['phấn đấu hoàn thành trước ngày 15/12/2021', 'target 2021-12-15'],
+    ['hoàn thành trong tháng 11/2021', 'by 2021-11'],
+    ['hoàn thành trong quý IV/2021', 'by 2021-Q4'],
+    ['trình Ủy ban nhân dân tỉnh trong quý I năm 2022', 'by 2022-Q1'],
+    ['hoàn thành trong 6 tháng cuối năm 2021', 'by 2021-H2'],
+    ['hoàn thành trong năm 2021', 'by 2021'],
+    ['gửi báo cáo trước 17 giờ ngày 15/12/2021', 'before 2021-12-15 17:00'],
+    ['gửi báo cáo trước 16h30 ngày 15/12/2021', 'before 2021-12-15 16:30'],
+    ['báo cáo kết quả trước ngày 20/12', 'before 2021-12-20'],
+    ['báo cáo kết quả trước ngày 05/01', 'before 2022-01-05'],
+    ['trong thời hạn 05 ngày làm việc kể từ ngày ký', 'by 2021-10-18'],
+    ['chậm nhất 10 ngày kể từ ngày ban hành', 'by 2021-10-21'],
+  ])('%s', (text, expected) => expect(first(text)).toBe(expected))
+
+  it.each([
+    'báo cáo trước ngày 20 hằng tháng',
+    'từ ngày 01/12/2021 đến hết ngày 15/12/2021',
+    'theo Kế hoạch số 12 ngày 25/12/2021 của Ủy ban nhân dân tỉnh',
+    'các hồ sơ nộp trước ngày 01/7/2014',
+    'các nhiệm vụ được giao trong năm 2021 tiếp tục rà soát',
+    'thường xuyên, kịp thời',
+    'trước ngày 31/02/2022',
+  ])('none in: %s', (text) => expect(first(text)).toBeUndefined())
+
+  it('needs the date of the document for what has no year', () => {
+    expect(findDeadlines('trước ngày 20/12', undefined)).toEqual([])
+    expect(findDeadlines('trong thời hạn 05 ngày làm việc kể từ ngày ký', undefined)).toEqual([])
+  })
+
+  it('gives the place of the words', () => {
+    const text = 'Sở Y tế báo cáo trước ngày 15/12/2021 để tổng hợp'
+    const [found] = findDeadlines(text, undefined)
+    expect(found && text.slice(found.start, found.end)).toContain('trước ngày 15/12/2021')
+  })
+
+  it('takes the end of a labelled range', () => {
+    expect(findLabelledDeadline('Từ tháng 12/2021 đến quý I/2022', undefined)?.value).toBe('2022-Q1')
+    expect(findLabelledDeadline('2022 - 2025', undefined)?.value).toBe('2025')
+    expect(findLabelledDeadline('Thường xuyên', undefined)).toBeUndefined()
+  })
+
+  it('knows the last day of a period', () => {
+    expect(['2021-12-15', '2021-02', '2021-Q3', '2021-H1', '2021'].map(lastDay)).toEqual([
+      '2021-12-15',
+      '2021-02-28',
+      '2021-09-30',
+      '2021-06-30',
+      '2021-12-31',
+    ])
+  })
+
+  it('counts terms', () => {
+    expect(addTerm('2025-11-28', 5, 'working-day')).toBe('2025-12-05')
+    expect(addTerm('2025-11-28', 5, 'day')).toBe('2025-12-03')
+    expect(addTerm('2025-11-30', 3, 'month')).toBe('2026-02-28')
+    expect(addTerm('2025-02-30', 1, 'day')).toBeUndefined()
+  })
+})
+
+describe('recurrences', () => {
+  it.each([
+    ['Định kỳ hằng tuần có văn bản báo cáo', 'weekly', 'FREQ=WEEKLY'],
+    ['báo cáo tình hình hằng ngày với Thường trực', 'daily', 'FREQ=DAILY'],
+    ['báo cáo trước ngày 20 hằng tháng', 'monthly', 'FREQ=MONTHLY;BYMONTHDAY=20'],
+    ['gửi số liệu trước 17 giờ hằng ngày', 'daily', 'FREQ=DAILY;BYHOUR=17;BYMINUTE=0'],
+    ['gửi báo cáo trước 16h00 thứ Sáu hằng tuần', 'weekly', 'FREQ=WEEKLY;BYDAY=FR;BYHOUR=16;BYMINUTE=0'],
+    ['báo cáo trước ngày 15/12 hằng năm', 'yearly', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
+    ['định kỳ 6 tháng báo cáo kết quả', 'half-yearly', 'FREQ=MONTHLY;INTERVAL=6'],
+    ['báo cáo định kỳ quý cho Sở Nội vụ', 'quarterly', 'FREQ=MONTHLY;INTERVAL=3'],
+  ])('%s', (text, value, rrule) => expect(findRecurrence(text)).toMatchObject({ value, rrule }))
+
+  it('a period that only describes a noun is none', () => {
+    expect(findRecurrence('xây dựng kế hoạch hằng năm và 5 năm')).toBeUndefined()
+  })
+})
