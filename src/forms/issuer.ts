@@ -36,6 +36,7 @@ const dottedLevels = new Set(['tp', 'p', 'q', 'tx', 'h', 'tt', 'x', 't'])
 const numberedAfter = new Set(['quận', 'phường', 'khu', 'đạo', 'vùng', 'p', 'q', 'tổ', 'đoàn', 'binh'])
 
 const wordAt = /[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy
+const dangling = new Set(['vụ', 'trực', 'trưởng', 'tướng', 'tịch', 'hành', 'chức', 'bộ', 'sở', 'ban', 'bí', 'chính', 'giám', 'đốc'])
 const levels = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
 const capital = /^\p{Lu}/u
 const joint = /(?:TTLT|NQLT|LT|LB|TTLB)/u
@@ -158,7 +159,7 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
   const c = text.charAt(at)
   if (c === '.' && dottedLevels.has(last.lower))
     return follow(text, at + (text.charAt(at + 1) === ' ' ? 2 : 1), (word) => word.capital || word.digits)
-  if (c === ',' && text.charAt(at + 1) === ' ') {
+  if (c === ',' && (text.charAt(at + 1) === ' ' || text.charAt(at + 1) === '\n')) {
     const next = readWord(text, at + 2)
     if (!next) return undefined
     // "phòng, chống"; "Bộ trưởng, Chủ nhiệm"; "Văn hóa, Thể thao và Du lịch".
@@ -168,11 +169,12 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
       next.capital &&
       !endsName(text, next) &&
       phraseAt(text, next, heads) === 0 &&
-      /^(?: \p{Lu}?\p{L}+){0,5} (?:và|&) \p{Lu}/u.test(text.slice(next.end, next.end + 60))
+      /^(?: \p{Lu}?\p{L}+){0,5} (?:và|&) \p{Lu}/iu.test(text.slice(next.end, next.end + 60))
       ? next
       : undefined
   }
-  if (c !== ' ') return undefined
+  // A line may break inside a name that cannot end there: "Ban Thường vụ / Tỉnh ủy".
+  if (c !== ' ' && !(c === '\n' && dangling.has(last.lower))) return undefined
   if (text.startsWith('- ', at + 1))
     return follow(text, at + 3, (word) => (word.capital || words.has(word.lower)) && phraseAt(text, word, heads) === 0)
   const next = readWord(text, at + 1)

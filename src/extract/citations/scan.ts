@@ -14,12 +14,13 @@ export interface Match {
 }
 
 /** Forms by the slot that they begin with; those of {type} by code. */
-interface Lookup {
+export interface Lookup {
   readonly byLead: ReadonlyMap<string, readonly CompiledForm[]>
   readonly byType: Map<string, readonly CompiledForm[]>
 }
 
-function lookUp(list: readonly Form[]): Lookup {
+/** Sorts forms by what they begin with; the order of the list means nothing. */
+export function lookUp(list: readonly Form[]): Lookup {
   const byLead = new Map<string, CompiledForm[]>()
   for (const form of compileForms(list)) {
     const lead = form.compiled.lead ?? ''
