@@ -2,6 +2,7 @@ import type { Citation, CitedDocument, RelationBetween } from '../model/citation
 import type { Header } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
+import { fold } from '../text/fold.ts'
 import type { Stretch } from '../text/pattern.ts'
 import { reportedOn } from './citations/about.ts'
 import { resolveAnaphors } from './citations/anaphors.ts'
@@ -83,6 +84,8 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
   const own = header.number?.value
   const ownDay = header.date?.value
   const head = lines[Math.max(frame.head.end, frame.title.end) - 1]?.end ?? 0
+  // "Quốc hội ban hành Luật …": a law names itself.
+  const ownTitle = named.has(header.type?.value ?? '') && header.subject ? fold(`${header.type?.name} ${header.subject.value}`) : undefined
   const metadata = blocks.filter((block) => block.kind === 'metadata')
   const mentions: Mention[] = []
   for (const { start, end } of searched(layout, frame, kind)) {
@@ -94,6 +97,14 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
         continue
       // A law's own title.
       if (mention.start === frame.titleType?.start && named.has(mention.type)) continue
+      if (
+        ownTitle !== undefined &&
+        mention.title &&
+        !mention.number &&
+        !mention.date &&
+        fold(text.slice(mention.title.start, mention.title.end)) === ownTitle
+      )
+        continue
       if (metadata.some((block) => mention.start >= block.start && mention.end <= block.end)) continue
       // The document's own number; but numbers restart, so that of another day is another document.
       const day = mention.date?.value

@@ -1,11 +1,14 @@
 import type { Relation, RelationCode } from '../model/citation.ts'
 import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../tables/relation-verbs.ts'
+import { plainLetters } from '../text/letters.ts'
 import type { Mention } from './citations/mention.ts'
 
 /** Verbs by their last word, the longest first. */
 const byLastWord = new Map<string, { readonly words: readonly string[]; readonly verb: RelationVerb }[]>()
 for (const verb of verbsBefore) {
-  const words = verb.words.replace(/,/gu, '').split(' ')
+  const written = verb.words.replace(/,/gu, '').split(' ')
+  // Scanners lose marks ("thay thé", "Tra lời"); a lone syllable needs them, or "phát huy" would be "hủy".
+  const words = written.length > 1 ? written.map(plainLetters) : written
   const last = words.at(-1) ?? ''
   byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, verb }])
 }
@@ -252,12 +255,14 @@ function verbBefore(text: string, from: number, to: number): Told | undefined {
 }
 
 function verbEndingAt(text: string, last: Word, from: number): Told | undefined {
-  for (const { words, verb } of byLastWord.get(last.word) ?? []) {
+  const plain = plainLetters(last.word)
+  for (const { words, verb } of [...(byLastWord.get(plain) ?? []), ...(plain === last.word ? [] : (byLastWord.get(last.word) ?? []))]) {
+    if (words.length === 1 && words[0] !== last.word) continue
     let first: Word = last
     let i = words.length - 2
     for (; i >= 0; i -= 1) {
       const word = wordBefore(text, first.start, from)
-      if (!word || word.word !== words[i]) break
+      if (!word || plainLetters(word.word) !== words[i]) break
       first = word
     }
     if (i < 0) return { verb, start: first.start, end: last.end }

@@ -3,13 +3,13 @@ import { looseSource } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
 const loose = looseSource
-const day = `(?<day>\\d{1,2}) ?(?:[/.-]|${loose('tháng')}) ?(?<month>\\d{1,2}) ?(?:[/.-]|,? ?${loose('năm')}) ?(?<year>(?:1[89]|20)\\d{2})`
-const month = `(?<onlyMonth>\\d{1,2}) ?(?:[/-]|,? ?${loose('năm')}) ?(?<monthYear>(?:1[89]|20)\\d{2})`
+const day = `(?<day>\\d{1,2})[ \\n]?(?:[/.-]|${loose('tháng')})[ \\n]?(?<month>\\d{1,2})[ \\n]?(?:[/.-]|,?[ \\n]?${loose('năm')})[ \\n]?(?<year>(?:1[89]|20)\\d{2})`
+const month = `(?<onlyMonth>\\d{1,2})[ \\n]?(?:[/-]|,?[ \\n]?${loose('năm')})[ \\n]?(?<monthYear>(?:1[89]|20)\\d{2})`
 /** A day of the month without its year: it belongs to the mention, but gives no date. */
 const yearless = '\\d{1,2} ?[/-] ?\\d{1,2}'
 const edge = '(?![\\p{L}\\d/])'
 const dated = new RegExp(
-  `(?:(?:${loose('ký')}|${loose('ban hành')}) )?(?:${loose('ngày')} ?(?:${day}|(?<yearless>${yearless}))|${loose('tháng')} ?${month}|${loose('năm')} (?<only>(?:1[89]|20)\\d{2}))${edge}`,
+  `(?:(?:${loose('ký')}|${loose('ban hành')}|đề)[ \\n])?(?:${loose('ngày')}[ \\n]?(?:${day}|(?<yearless>${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
   'uy',
 )
 

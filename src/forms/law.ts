@@ -69,6 +69,7 @@ export const law: Form = {
     'Trường Đại học Luật Hà Nội và Hội Luật gia tỉnh phối hợp.',
     'Tuyên truyền luật và pháp luật cho nhân dân.',
     'Theo quy định của pháp luật Việt Nam và luật Hàn Quốc.',
+    'Quốc hội ban hành Luật Bảo vệ bí mật nhà nước.',
     'Góp ý dự thảo Luật Đất đai (sửa đổi).',
   ],
   build(found, text, end) {
@@ -85,6 +86,9 @@ export const law: Form = {
       if (title.value !== 'known' && (capitals || !exact.test(word))) return undefined
       if (!/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(word)) return undefined
     }
+    // "Quốc hội ban hành Luật sửa đổi … của Luật A số …": the new law is the document itself, and what follows is said of law A.
+    const before = text.slice(Math.max(0, typeAt.start - 18), typeAt.start)
+    if (/ban hành $/iu.test(before) && (/^(?:sửa đổi|bổ sung)/iu.test(name) || /quốc hội ban hành $/iu.test(before))) return undefined
     let stop = end
     while (/[ ,]/u.test(text.charAt(stop - 1))) stop -= 1
     return { ...draft, end: stop, title: { start: typeAt.start, end: title.end } }

@@ -15,7 +15,7 @@ const group = `(?:${legislature}|\\p{Lu}[\\p{L}\\d&]*(?:\\.[\\p{Lu}\\d]{1,5}(?![
 /** A group after a space must look like one: capitals, at most one small letter at the end. */
 const plainGroup = '(?=[\\p{Lu}\\d&.]{2,}\\p{Ll}?(?![\\p{L}]))'
 /** Between ordinal, year and symbol: spaces and line ends slip in, and the mark may be doubled. */
-const slash = '[ \\n]?[/-](?: ?[/-])?[ \\n]?'
+const slash = `(?:[/-]|[ \\n]?[/-](?: ?[/-])?[ \\n]?(?=(?:19|20)\\d|${plainGroup.slice(3, -1)}|\\p{Ll}))`
 const between = `(?:[/-]| [/-]${plainGroup}|[/-] ${plainGroup})`
 const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|NQLT|QC|L|SL|PL)'
 const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
@@ -29,7 +29,7 @@ export const numberSource = `${ordinal}(?:${slash}(?:${year}(?:${slash}| (?=${ki
 const tornSource = `\\d{1,3} \\d{1,4}${slash}${year}${slash}${symbol}${afterNumber}`
 /** A number without symbol, perhaps with its year: "05", "15/2020". No measure, date or ratio goes on behind it. */
 export const shortSource = `\\d{1,5}[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
-const mark = `(?:${looseSource('số')}(?: số)?|S[ỐO]|[nN][oº°]\\.?)[:.]?`
+const mark = `(?:${looseSource('số')}(?: số)?|[sS][eéèêế6]|S[ỐO]|[nN][oº°]\\.?)[:.]?`
 
 const counted = '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)(?![\\p{L}\\d])'
 const centralCommittee = `(?:${looseSource('trung ương')}|TW|TƯ|BCH ?TW|BCH Trung ương|${looseSource('ban chấp hành trung ương')})(?: ${looseSource('đảng')})?`
@@ -69,5 +69,5 @@ export const slots: Readonly<Record<string, Slot>> = {
   },
   roman: { source: '[IVX]{1,6}(?![\\p{L}\\d])' },
   /** What usually follows the number: the date, who issued it, in either order. */
-  tail: { pattern: '[([,] {date}| \\({date}\\))][[,] (của {issuer}|do {issuer} ban hành)[[,] {date}]]' },
+  tail: { pattern: '[([,] {date}| \\({date}\\)| \\({date} của {issuer}[\\)])][[,] (của {issuer}|do {issuer} ban hành)[[,] {date}]]' },
 }

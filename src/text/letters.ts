@@ -57,3 +57,15 @@ export function syllableLead(text: string, at: number): number {
 
 /** How many values `syllableLead` can give. */
 export const syllableLeads = 27 * 27 * 27
+
+const bases = ' abcdefghijklmnopqrstuvwxyz'
+
+/** A word in small letters without its marks: "Sửa" → "sua". What is no Latin letter stays. */
+export function plainLetters(word: string): string {
+  let plain = ''
+  for (let i = 0; i < word.length; i += 1) {
+    const base = baseLetter(word.charCodeAt(i))
+    plain += base === 0 ? word.charAt(i) : bases.charAt(base)
+  }
+  return plain
+}

@@ -91,9 +91,13 @@ export function publish(
       relations: [...new Set(link.mentions.map((mention) => mention.relation.value))],
     }
   })
+  const said = new Set<string>()
   const relationsBetween = between.flatMap((told): RelationBetween[] => {
     const from = documents.get(told.from)
     const to = documents.get(told.to)
+    const same = `${from} ${told.relation} ${to}`
+    if (said.has(same)) return []
+    said.add(same)
     return from && to && from !== to ? [{ from, to, relation: told.relation, citation: ids.get(told.citation) ?? '' }] : []
   })
   const about = [...new Set(reported.flatMap((mention) => documents.get(mention) ?? []))]
