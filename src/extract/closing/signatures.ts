@@ -3,7 +3,7 @@ import type { Located } from '../../model/span.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { isCapitals } from '../frame/cues.ts'
-import { authorityMark, hasFamilyName, isSignerTitle, personName } from '../frame/signing.ts'
+import { authorityMark, hasFamilyName, isNameInCapitals, isSignerTitle, personName } from '../frame/signing.ts'
 import { joinPieces } from '../header/date.ts'
 import { isSigning, type Stretch } from './columns.ts'
 
@@ -67,7 +67,7 @@ function readColumn(layout: Layout, lines: readonly Stretch[]): Signature[] {
       (!isCapitals(text) ||
         (open !== undefined &&
           (open.titles.length > 0 || /^[KQ]|L/u.test(open.marks.at(-1)?.mark.value ?? '')) &&
-          hasFamilyName(text.slice(name.start))))
+          isNameInCapitals(text.slice(name.start, name.end))))
     ) {
       const located = layout.located(offset + name.start, offset + name.end)
       lastStart = offset + name.start

@@ -13,7 +13,7 @@ import {
   isProse,
   titleWord,
 } from './cues.ts'
-import { isAuthority, isPersonName, isSignerTitle } from './signing.ts'
+import { isAuthority, isPersonName, isSignerTitle, personName } from './signing.ts'
 
 export interface ClosingFrame {
   readonly closing: LineRange
@@ -126,19 +126,28 @@ function isEnforcement(layout: Layout, line: Line): boolean {
 
 function endOfClosing(layout: Layout, start: number, foot: number): number {
   const { lines } = layout
+  const first = lines[start]
   let end = start + 1
   let named = false
+  /** Nơi nhận is being listed; the archive's line ends it. */
+  let listing = first !== undefined && isCopies(layout.text.slice(first.start, first.start + 20))
   for (let i = start + 1; i < Math.min(foot, start + reach); i += 1) {
     const line = lines[i]
     if (!line) break
     if (line.kind !== 'text') continue
     const text = layout.lineText(line)
-    if (line.cells.some((cell) => isPersonName(layout.lineText(cell)))) named = true
+    const cells = line.cells.slice(0, mostColumns).map((cell) => layout.lineText(cell))
+    const signing = cells.some((cell) => isAuthority(cell) || isSignerTitle(cell))
+    const name = cells.some((cell) => personName(cell) !== undefined)
     if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
     if (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text)) break
     if (i > start + 1 && titleWord(text, line.bold || line.heading > 0)) break
-    if (isProse(text) && !/^[-+•~*·]/u.test(text) && !line.cells.some((cell) => isAuthority(layout.lineText(cell)))) break
+    if (isProse(text) && !/^[-+•~*·]/u.test(text) && !signing) break
     if (isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)) break
+    if (cells.some((cell) => isCopies(cell))) listing = true
+    else if (named && !listing && !signing && !name && (text.length > 24 || /^[-+•~*·]/u.test(text))) break
+    if (/(?:^|[-+•~*·;] ?)[Ll][ưu]u(?: ?:|[ .,;]|$)/u.test(text)) listing = false
+    if (name) named = true
     end = i + 1
   }
   return end

@@ -19,7 +19,7 @@ export function isAuthority(text: string): boolean {
   // "Q. 1" is a district, "TL" a unit; a head or a body follows in capitals.
   return (
     isCapitals(rest.slice(0, 24)) &&
-    (/[./,]/u.test(found[0]) || title.test(bare(rest)) || /^(?:UY BAN|BAN|HOI DONG|CHINH PHU|BO )/u.test(bare(rest).toUpperCase()))
+    (/[./]/u.test(found[0]) || title.test(bare(rest)) || /^(?:UY BAN|BAN|HOI DONG|CHINH PHU|BO )/u.test(bare(rest).toUpperCase()))
   )
 }
 
@@ -95,7 +95,16 @@ export function nameInside(text: string): number {
   return found && name && family.has(bare(name.split(' ')[0] ?? '')) && found.index > 4 ? text.length - name.length : -1
 }
 
-/** Begins with one of the family names: tells a name in capitals from a title that goes on. */
+/** A name in capitals, told from a title or heading that goes on: a family name first, no words of offices. */
+export function isNameInCapitals(text: string): boolean {
+  return (
+    hasFamilyName(text) &&
+    /^\p{Lu}{2,}(?: \p{Lu}{1,}){1,4}$/u.test(text) &&
+    !/thuong truc|nhan dan|trung uong|danh muc|phu luc/u.test(bare(text))
+  )
+}
+
+/** Begins with one of the family names. */
 export function hasFamilyName(text: string): boolean {
   return family.has(bare(text.split(' ')[0] ?? ''))
 }

@@ -76,7 +76,7 @@ function withWrappedMottos(segments: Segment[]): Segment[] {
   for (let i = 0; i < segments.length; i += 1) {
     let joined = ''
     const run: number[] = []
-    for (let k = i; k < segments.length && run.length < 5; k += 1) {
+    for (let k = i; k < Math.min(segments.length, i + 12) && run.length < 5; k += 1) {
       const segment = segments[k]
       if (!segment || segment.kind === 'break') break
       if (segment.column !== segments[i]?.column) continue
