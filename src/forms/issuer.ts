@@ -37,6 +37,9 @@ const numberedAfter = new Set(['quận', 'phường', 'khu', 'đạo', 'vùng', 
 
 const wordAt = /[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy
 const dangling = new Set(['vụ', 'trực', 'trưởng', 'tướng', 'tịch', 'hành', 'chức', 'bộ', 'sở', 'ban', 'bí', 'chính', 'giám', 'đốc'])
+/** Pairs whose second syllable would end a name by itself. */
+const nameEnds = /(?:ngoại giao|pháp luật|cao bằng)$/iu
+const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'lục'])
 const levels = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
 const capital = /^\p{Lu}/u
 const joint = /(?:TTLT|NQLT|LT|LB|TTLB)/u
@@ -54,7 +57,7 @@ function phraseAt(text: string, first: Word, phrases: ReadonlyMap<string, readon
   for (const phrase of phrases.get(first.lower) ?? []) {
     let at = first.end
     let count = 1
-    for (; count < phrase.length && text.charAt(at) === ' '; count += 1) {
+    for (; count < phrase.length && (text.charAt(at) === ' ' || text.charAt(at) === '\n'); count += 1) {
       const next = readWord(text, at + 1)
       if (!next || next.lower !== phrase[count]) break
       at = next.end
@@ -98,7 +101,10 @@ export function readIssuer(text: string, at: number, found: Found): Stretch | un
   let start = at
   let end = readBody(text, at)
   if (end < 0) return undefined
-  for (let more = 0; several && more < 12; more += 1) {
+  for (let more = 0; more < 12; more += 1) {
+    // The two bodies of the Central Committee speak together: "của Bộ Chính trị, Ban Bí thư".
+    if (!several && !/bộ chính trị(?:,| và) ban bí thư(?!\p{L})/iu.test(text.slice(Math.max(at, end - 12), end + 16))) break
+    if (!several && end - at > 12) break
     const link = /(?:,| và|, và| -) (?=\p{L})/uy
     link.lastIndex = end
     if (!link.test(text)) break
@@ -116,6 +122,22 @@ function isJoint(text: string, found: Found): boolean {
   return number !== undefined && joint.test(text.slice(number.start, number.end))
 }
 
+/** "Bộ Chính trị" is no ministry. */
+const closed = new Set([
+  'bộ chính trị',
+  'ban bí thư',
+  'ban chấp hành',
+  'ban thường vụ',
+  'ban thường trực',
+  'bộ tư lệnh',
+  'bộ chỉ huy',
+  'ủy ban nhân dân',
+])
+
+function listsFields(phrase: string): boolean {
+  return !closed.has(phrase) && (fields.has(phrase.split(' ')[0] ?? '') || fields.has(phrase))
+}
+
 /** The end of one body's name, or -1. */
 function readBody(text: string, at: number): number {
   const first = readWord(text, at)
@@ -125,7 +147,7 @@ function readBody(text: string, at: number): number {
   if (first.lower === 'các' && count === 0) return -1
   let { last, phrase } = skip(text, first, Math.max(count, 1))
   let isOpen = open.has(phrase) || /^bc[đh]/u.test(phrase)
-  let hasFields = fields.has(phrase.split(' ')[0] ?? '') || fields.has(phrase)
+  let hasFields = listsFields(phrase)
   let inPlace = false
   let atField = last.capital && hasFields
   for (let steps = 0; steps < 40; steps += 1) {
@@ -141,7 +163,7 @@ function readBody(text: string, at: number): number {
       phrase = skipped.phrase
       last = skipped.last
       isOpen ||= open.has(phrase)
-      hasFields = fields.has(phrase.split(' ')[0] ?? '')
+      hasFields = listsFields(phrase)
     } else if (next.capital && fields.has(next.lower)) hasFields = true
   }
   return last.end
@@ -190,6 +212,9 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
     const after = readWord(text, next.end + 1)
     return after && phraseAt(text, after, parents) > 0 ? after : undefined
   }
+  if (last.lower === 'thứ') return next
+  // Behind "Chính phủ" another body begins a name of its own.
+  if (last.lower === 'phủ' && phraseAt(text, next, heads) > 0) return undefined
   if (next.lower === 'khóa' && /^(?:khóa|KHÓA) (?:[IVX]+|\d+)(?![\p{L}\d])/u.test(text.slice(next.start, next.start + 12)))
     return readWord(text, next.end + 1)
   if (endsName(text, next)) return undefined
@@ -208,15 +233,14 @@ function follow(text: string, at: number, holds: (word: Word) => boolean): Word 
 /** A name ends before a stop, or before another document. */
 function endsName(text: string, word: Word): boolean {
   const stop = phraseAt(text, word, stops)
-  // "Ngoại giao", "Phát triển": a single syllable only stops where it stands by itself.
-  if (
-    stop > 1 ||
-    (stop === 1 &&
-      (!word.capital || word.lower === 'về' || word.end - word.start > 1) &&
-      !(word.lower === 'luật' && /[Pp]háp $|PHÁP $/u.test(text.slice(word.start - 5, word.start))) &&
-      !(word.lower === 'giao' && /[Nn]goại $|NGOẠI $/u.test(text.slice(word.start - 6, word.start))))
-  )
-    return true
+  if (stop > 1) return true
+  if (stop === 1) {
+    // A capital shows a name ("Cao Bằng"); in a line of capitals the word before tells ("NGOẠI GIAO").
+    const printed = text.slice(word.start, word.end)
+    const capitals = printed.length > 1 && printed === printed.toUpperCase()
+    if (!word.capital || capitals || word.lower === 'về') return !nameEnds.test(text.slice(Math.max(0, word.start - 6), word.end))
+  }
+  if (provisionWords.has(word.lower) && /^ [\dIVX]/u.test(text.slice(word.end, word.end + 2))) return true
   const two = readWord(text, word.end + 1)
   const pair = two ? `${word.lower} ${two.lower}` : word.lower
   if (two && alsoInNames.has(pair)) return /^ (?:số )?\d/u.test(text.slice(two.end, two.end + 5))
