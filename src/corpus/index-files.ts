@@ -88,8 +88,8 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     }
     const sha256 = createHash('sha256').update(read.bytes).digest('hex')
     if (before?.sha256 === sha256) {
-      counts.unchanged += 1
-      if (before.failure !== undefined) failed.push({ path, reason: before.failure })
+      if (before.failure === undefined) counts.unchanged += 1
+      else failed.push({ path, reason: before.failure })
       return
     }
     const content = contentOf(sha256, mediaTypeOf(path))

@@ -15,6 +15,7 @@ export async function watchFiles(
   paths: readonly string[],
   options: Omit<IndexOptions, 'root'>,
   changed: (summary: IndexSummary) => void,
+  ready: () => void = () => {},
 ): Promise<void> {
   const { watch } = await import('chokidar')
   const roots = paths.map((path) => resolve(options.cwd, path))
@@ -29,20 +30,26 @@ export async function watchFiles(
   const waiting = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
-  const take = async (): Promise<void> => {
+  const take = async (silent = false): Promise<void> => {
     const batch = [...waiting].sort()
     waiting.clear()
     if (batch.length === 0 || options.signal?.aborted) return
-    changed(await corpus.index(batch, { ...options, jobs: 1 }))
+    const summary = await corpus.index(batch, { ...options, jobs: 1 })
+    if (!silent || summary.added + summary.changed + summary.removed > 0) changed(summary)
   }
   watcher.on('all', (event, path) => {
     if (event === 'addDir' || event === 'unlinkDir') return
     waiting.add(path)
     clearTimeout(timer)
     timer = setTimeout(() => {
-      running = running.then(take)
+      running = running.then(() => take())
     }, settleMs)
   })
+  await new Promise<void>((done) => watcher.once('ready', () => done()))
+  // What changed while the watcher was getting ready.
+  for (const root of roots) waiting.add(root)
+  await take(true)
+  ready()
   await new Promise<void>((done) => {
     if (options.signal?.aborted) done()
     else options.signal?.addEventListener('abort', () => done(), { once: true })

@@ -26,7 +26,7 @@ const typeWords = documentTypes
   .flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => ({ words: foldSearch(name), code: row.code })))
   .sort((a, b) => b.words.length - a.words.length)
 const day = new RegExp(`(?:,? ?(?:ngày|ngay) )?(?<!\\d)${dayPattern}(?!\\d)`, 'iu')
-const year = /,? ?(?:năm|nam) (?<year>(?:19|20)\d{2})(?!\d)/iu
+const year = /,? ?(?:năm|nam) (?<year>(?:19|20)\d{2})(?!\d)|(?:,| |\() ?(?<last>(?:19|20)\d{2})\)?$/iu
 const numberIn = /(?<![\p{L}\p{N}])(?:số |so )?(?<number>\d{1,6}(?:\.\d{1,3})?[a-zđ]?(?: ?[/-] ?[\p{L}\p{N}&.]+)*)/iu
 
 /**
@@ -44,7 +44,7 @@ export function readName(name: string): ReadName {
   }
   const foundYear = date === undefined ? year.exec(rest) : null
   if (foundYear) {
-    date = foundYear.groups?.year
+    date = foundYear.groups?.year ?? foundYear.groups?.last
     rest = rest.replace(foundYear[0], ' ')
   }
   let issuer: string | undefined

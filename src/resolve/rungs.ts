@@ -74,13 +74,14 @@ export const rungs: readonly Rung[] = [
   {
     id: 'ordinal-and-date',
     says: 'the number without its symbol, and the same day',
-    fits: (c) => c.symbol === 'unknown' && c.date === 'equal' && sameKind(c),
+    fits: (c, cited) => cited.ordinal !== undefined && c.symbol === 'unknown' && c.date === 'equal' && sameKind(c),
     choose: 'only',
   },
   {
     id: 'ordinal-and-issuer',
     says: 'the number without its symbol, of the same type and issuer; the nearest earlier one',
     fits: (c, cited) =>
+      cited.ordinal !== undefined &&
       c.symbol === 'unknown' &&
       sameKind(c) &&
       c.type !== 'unknown' &&
@@ -93,6 +94,7 @@ export const rungs: readonly Rung[] = [
     id: 'ordinal-and-type',
     says: 'the number without its symbol, of the same type; the nearest earlier one',
     fits: (c, cited) =>
+      cited.ordinal !== undefined &&
       c.symbol === 'unknown' &&
       c.type === 'equal' &&
       c.body !== 'differs' &&

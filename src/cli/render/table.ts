@@ -23,7 +23,7 @@ export function renderTable(
   const natural = columns.map((column, i) => Math.max(column.title.length, ...cells.map((row) => row[i]?.length ?? 0)))
   const fixed = columns.reduce((sum, column, i) => sum + (column.grow ? 0 : (natural[i] ?? 0)) + gap, -gap)
   const shares = columns.reduce((sum, column) => sum + (column.grow ?? 0), 0)
-  const left = Math.max(width - fixed, 8 * shares)
+  const left = Math.max(width - fixed, 6 * columns.filter((column) => column.grow).length)
   const widths = columns.map((column, i) => {
     if (!column.grow) return natural[i] ?? 0
     return Math.max(6, Math.min(natural[i] ?? 0, Math.floor((left * column.grow) / shares)))

@@ -46,10 +46,15 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
     if (summary.stopped) return interrupted
     if (options.watch) {
       const { watchFiles } = await import('../../corpus/watch.ts')
-      if (!options.quiet) io.stderr.write('directives: watching; Ctrl-C ends it\n')
-      await watchFiles(corpus, paths, request, (changed) => {
-        if (!options.quiet) void tell(changed, performance.now(), options, io)
-      })
+      await watchFiles(
+        corpus,
+        paths,
+        request,
+        (changed) => void tell(changed, performance.now(), options, io),
+        () => {
+          if (!options.quiet) io.stderr.write('directives: watching; Ctrl-C ends it\n')
+        },
+      )
       return exitCode.found
     }
     return summary.failed.length > 0 ? exitCode.unreadable : exitCode.found
