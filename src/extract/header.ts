@@ -23,7 +23,7 @@ import { isForeign } from './header/language.ts'
 import { readMetadata } from './header/metadata.ts'
 import { type NumberReading, numberPattern, readNumber } from './header/number.ts'
 import { readSegments, type Segment } from './header/segments.ts'
-import { subjectOfHead, subjectOfTitle } from './header/subject.ts'
+import { subjectBelowHead, subjectOfHead, subjectOfTitle } from './header/subject.ts'
 import { systemOf } from './header/system.ts'
 import { typeOf } from './header/type.ts'
 import { notice } from './notices.ts'
@@ -66,7 +66,8 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   let number: DocumentNumber | undefined = letterNumber.number ?? titled.number
   let date: HeaderValue | undefined = dated.date ?? titled.date
   let issuers: readonly Issuer[] = bodies.issuers
-  const subject = below ?? subjectOfHead(layout, segments).subject
+  const subject =
+    below ?? subjectOfHead(layout, segments).subject ?? (frame.titleType || letter ? undefined : subjectBelowHead(layout, segments).subject)
   const blankNumber = letterNumber.notices.length > 0
   const blankDate = dated.notices.length > 0
   let attached: Found = {}

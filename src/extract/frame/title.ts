@@ -50,7 +50,9 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
     if (marker.test(whole) && !/^V ?\/ ?[Vv]/u.test(whole)) break
     length += whole.length
     if (length > longest) break
-    const ends = /[.:;][”"]?$/u.test(whole)
+    // A trích yếu of several matters has semicolons between them.
+    const more = /;$/u.test(whole) && whole.length < 240 && !isBodyOpener(whole) && !opensNext(layout, block)
+    const ends = !more && /[.:;][”"]?$/u.test(whole)
     if (ends && !isCapitals(whole) && !(whole.endsWith('.') && opensNext(layout, block) && !subject && !isBodyOpener(whole))) break
     if (!isCapitals(whole) && isBodyOpener(whole) && (subject || whole.length > 240)) break
     if (subject && whole.length > 200 && !isCapitals(whole)) break

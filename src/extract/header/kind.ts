@@ -1,7 +1,8 @@
 import type { Layout } from '../../syntax/layout.ts'
-import { isAttachment, isBasis, isBodyMark, isCopies, isProse } from '../frame/cues.ts'
+import { isAttachment, isBasis, isBodyMark, isCapitals, isCopies, isProse } from '../frame/cues.ts'
 import { isAuthority } from '../frame/signing.ts'
 import type { Frame } from '../frame.ts'
+import { isMarked } from './language.ts'
 import type { Metadata } from './metadata.ts'
 
 /**
@@ -16,6 +17,8 @@ export function kindOf(layout: Layout, frame: Frame, metadata: Metadata): 'docum
     if (line?.kind === 'text' && line.cells.some((cell) => isCopies(layout.lineText(cell)) || isAuthority(layout.lineText(cell))))
       return 'document'
   }
+  // Dirt of a broken conversion, a treaty in another language: no article.
+  if (!isMarked(layout.text)) return 'document'
   let prose = 0
   let bases = 0
   let articles = 0
@@ -26,6 +29,8 @@ export function kindOf(layout: Layout, frame: Frame, metadata: Metadata): 'docum
     if (line?.kind !== 'text' || line.index !== layout.blocks[line.block]?.firstLine) continue
     const text = layout.text.slice(line.start, Math.min(layout.blocks[line.block]?.end ?? line.end, line.start + 200))
     texts += 1
+    if (texts < 12 && prose <= 1 && isCapitals(layout.text.slice(0, 30)) && /^\( ?(?:Ban hành )?[Kk]èm theo \p{Lu}/u.test(text))
+      return 'document'
     if (texts === 1 && !frame.titleType && (isAttachment(text) || isBodyMark(text))) return 'document'
     if (isBasis(text) && texts < 12 && /;$/u.test(layout.text.slice(line.start, layout.blocks[line.block]?.end ?? line.end))) bases += 1
     else if (isBodyMark(text)) articles += 1

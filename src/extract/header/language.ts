@@ -31,7 +31,8 @@ export function isForeign(text: string): boolean {
   return foreign > own * 2 && foreign > words.length * 0.06 && foreign > marked
 }
 
-/** Letters that only Vietnamese has, in more than one of twenty characters. */
-function isMarked(text: string): boolean {
+/** Letters that only Vietnamese has, in more than one of twenty characters of the beginning. */
+export function isMarked(whole: string): boolean {
+  const text = whole.slice(0, 20_000)
   return (text.match(/[ăđơưĂĐƠƯẠ-ỹ]/gu)?.length ?? 0) * 20 > text.length && text.length > 60
 }

@@ -96,6 +96,19 @@ export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { r
   return subjectOf(layout, pieces, 'letterhead')
 }
 
+/** The lines between number and date and the căn cứ, where the title line itself was lost. */
+export function subjectBelowHead(layout: Layout, segments: readonly Segment[]): { readonly subject?: HeaderValue } {
+  const last = segments.findLastIndex((segment) => segment.kind === 'number' || segment.kind === 'date' || segment.kind === 'motto')
+  const below = segments.slice(last + 1).filter((segment) => segment.kind === 'other' && !isMarkOfHandling(segment.text))
+  const first = below[0]
+  if (last < 0 || !first || first.text.length < 20 || isCapitals(first.text.slice(0, 20))) return {}
+  return subjectOf(
+    layout,
+    below.map(({ start, end }) => ({ start, end })),
+    'letterhead',
+  )
+}
+
 /** The located trích yếu of some lines; its opener is left out. */
 export function subjectOf(layout: Layout, pieces: Piece[], from: Origin): { readonly subject?: HeaderValue } {
   const text = layout.text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
