@@ -191,7 +191,7 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
       next.capital &&
       !endsName(text, next) &&
       phraseAt(text, next, heads) === 0 &&
-      /^(?: \p{Lu}?\p{L}+){0,5} (?:và|&) \p{Lu}/iu.test(text.slice(next.end, next.end + 60))
+      /^(?:[ \n]\p{Lu}?\p{L}+){0,5}[ \n](?:và|&)[ \n]\p{Lu}/iu.test(text.slice(next.end, next.end + 60))
       ? next
       : undefined
   }
@@ -203,7 +203,7 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
   if (!next) return undefined
   if (next.lower === 'và') {
     const after = readWord(text, next.end + 1)
-    if (!after || text.charAt(next.end) !== ' ') return undefined
+    if (!after || !/[ \n]/u.test(text.charAt(next.end))) return undefined
     if (endsName(text, after) || phraseAt(text, after, heads) > 0) return undefined
     if (isAbbreviation(text, after) && !hasFields) return undefined
     return (hasFields && (after.capital || words.has(after.lower))) || (isOpen && !after.digits) ? after : undefined

@@ -69,5 +69,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   },
   roman: { source: '[IVX]{1,6}(?![\\p{L}\\d])' },
   /** What usually follows the number: the date, who issued it, in either order. */
-  tail: { pattern: '[([,] {date}| \\({date}\\)| \\({date} của {issuer}[\\)])][[,] (của {issuer}|do {issuer} ban hành)[[,] {date}]]' },
+  tail: {
+    pattern: '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[,] (của( |\n){issuer}|do {issuer} ban hành)[[,] {date}]]',
+  },
 }

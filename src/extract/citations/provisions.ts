@@ -42,6 +42,7 @@ const chain = new RegExp(
 )
 const unitAt = new RegExp(`(?<![\\p{L}])${unitWord}(?: số)? (?=${one})`, 'gu')
 const tokenAt = new RegExp(`(đến )?(?:các )?(${unitWord})(?: số)? (${one}(?:(?:, và |, | và | đến | hoặc | - |-)${one})*)`, 'gu')
+const valueAt = new RegExp(`( đến | - |-)?(${one})`, 'gu')
 const mayEnd = /(?:[\dIVXA-H][a-zđ]?|[ ,][a-zđ]\d?|của|theo|tại|thuộc|trong)[ ,]{1,2}$/u
 const window = 260
 
@@ -109,7 +110,7 @@ function provisionOf(units: Partial<Record<Unit, string>>, at: Stretch): ReadPro
 
 function valuesOf(numbers: string): string[] {
   const values: string[] = []
-  for (const match of numbers.matchAll(new RegExp(`( đến | - |-)?(${one})`, 'gu'))) {
+  for (const match of numbers.matchAll(valueAt)) {
     const value = match[2] ?? ''
     if (match[1] && values.length > 0) values.splice(0, values.length, ...range(values, value))
     else values.push(value)
