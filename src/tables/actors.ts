@@ -15,6 +15,8 @@ export const actorHeads: readonly string[] = [
   '[Cc]ục(?= |,)',
   '[Tt]ổng cục',
   '[Cc]hi cục',
+  '[Tt]huế (?=tỉnh|thành phố|cơ sở|\\p{Lu})',
+  '[Hh]ải quan (?=tỉnh|thành phố|khu vực|cửa khẩu|\\p{Lu})',
   '[Vv]ụ(?= \\p{Lu}|, | trưởng)',
   '[Vv]iện(?= \\p{Lu}| kiểm| trưởng| nghiên)',
   '[Hh]ọc viện',

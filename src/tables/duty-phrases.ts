@@ -6,6 +6,8 @@
 export const dutyVerbs: readonly string[] = [
   'chủ trì',
   'làm',
+  'trực 24/24',
+  'trực ban',
   'dành',
   'phối hợp',
   'phối kết hợp',

@@ -14,6 +14,8 @@ interface OpenItem extends Item {
 }
 
 const open = /[^.;:!?…"”)\]]$/u
+/** Words that never end a line of their own. */
+const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
 const upper = /\p{Lu}/u
 const lowerStart = /^["“(]?\p{Ll}/u
 
@@ -79,6 +81,7 @@ export class OutlineBuilder {
     if (!this.#last) return false
     const tail = this.#layout.text.slice(Math.max(0, this.#last.end - 2), this.#last.end)
     if (!open.test(tail)) return false
+    if (dangling.test(this.#layout.text.slice(Math.max(0, this.#last.end - 8), this.#last.end))) return true
     // A heading has no end mark either: it is shorter than a full line.
     const line = this.#layout.lines[this.#last.line]
     return line !== undefined && this.#width > 0 && line.end - line.start >= this.#width * 0.72

@@ -67,7 +67,7 @@ function wrapWidth(layout: Layout, range: LineRange): number {
     if (line?.kind === 'text' && layout.lines[i + 1]?.block === line.block) lengths.push(line.end - line.start)
   }
   lengths.sort((a, b) => a - b)
-  return lengths.length < 3 ? 0 : (lengths[Math.floor(lengths.length / 2)] ?? 0)
+  return lengths[Math.floor(lengths.length / 2)] ?? 0
 }
 
 function firstBlock(layout: Layout, line: number): number {

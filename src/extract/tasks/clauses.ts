@@ -120,6 +120,8 @@ function isSubject(text: string, actor: ActorPhrase, commas: number): boolean {
   const head = text.slice(actor.start, actor.start + 12)
   if (/^\p{Lu}/u.test(head)) return !/^(?:là|có|theo|tại|trên cơ sở|trong .*|được|không|về)$/u.test(actor.stop)
   if (/^(?:các|những|từng|mỗi|toàn thể) /u.test(head)) return commas <= 2 || strongStop.test(actor.stop)
+  // "… của các xã, cơ quan liên quan, Sở Tài chính …": the list ends where a name begins.
+  if (/, \p{Lu}/u.test(text.slice(actor.start, actor.end))) return false
   return (
     strongStop.test(actor.stop) &&
     !/(?:các|bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức), $/iu.test(text.slice(Math.max(0, actor.start - 12), actor.start))
