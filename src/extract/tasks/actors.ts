@@ -87,10 +87,11 @@ export function verbAt(text: string, at: number, end: number): string | undefine
 /**
  * Reads who acts from `at`: a name of a body or a list of them, up to the first duty verb.
  *
- * @param open whether the end of the text closes a name as well (headings: "2. Sở Nội vụ")
+ * @param open whether the end of the text closes a name as well ("Giao Sở Nội vụ")
+ * @param heading whether the text is a heading, which may be a name to its end ("3. Cơ quan chủ trì thẩm định")
  * @example readActor('Sở Y tế chủ trì, phối hợp …', 0, 40, false) covers "Sở Y tế"
  */
-export function readActor(text: string, at: number, end: number, open: boolean): ActorPhrase | undefined {
+export function readActor(text: string, at: number, end: number, open: boolean, heading = false): ActorPhrase | undefined {
   head.lastIndex = at
   const opening = head.exec(text)
   if (!opening) return undefined
@@ -133,7 +134,7 @@ export function readActor(text: string, at: number, end: number, open: boolean):
             (passive && inNames.has(verb)) ||
             (inNames.has(verb) &&
               (named.has(before) || named.has(`${beforeLast} ${before}`)) &&
-              hasLaterVerb(text, match.index + verb.length, limit, before, open ? end : -1))
+              hasLaterVerb(text, match.index + verb.length, limit, before, heading ? end : -1))
           if (
             !partOfName ||
             (verb === 'phối hợp' && /^ (?:với|cùng|chặt)/u.test(text.slice(match.index + verb.length, match.index + verb.length + 6)))

@@ -22,7 +22,7 @@ const adverbial =
 const purpose = /^(?:để |nhằm |thực hiện |căn cứ|trên cơ sở|với |đối với|trong thời gian qua|qua |xét |theo )/u
 
 /** Reads the duty whose clause begins at `at`; `open` as in {@link readActor}. */
-export function readDuty(text: string, at: number, end: number, open: boolean): Duty | undefined {
+export function readDuty(text: string, at: number, end: number, open: boolean, heading = false): Duty | undefined {
   givers.lastIndex = at
   const giver = givers.exec(text)
   if (giver) {
@@ -40,7 +40,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean): 
     if (actor && !own && !verb.startsWith('chỉ đạo')) return { actor, giving: verb }
     return undefined
   }
-  const actor = readActor(text, at, end, open)
+  const actor = readActor(text, at, end, open, heading)
   if (!actor) return undefined
   if (isGiving(actor.stop)) {
     // "Thủ tướng yêu cầu các bộ …": the second name acts.

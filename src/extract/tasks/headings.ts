@@ -15,7 +15,7 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   if (opening) from = start + opening[0].length
   const stop = words.indexOf('\n', from)
   const to = stop >= 0 && stop < end ? stop : end
-  const duty = readDuty(words, from, to, true) ?? (opening ? undefined : dutyOfSentence(words, from, to, false))
+  const duty = readDuty(words, from, to, true, true) ?? (opening ? undefined : dutyOfSentence(words, from, to, false))
   if (!duty) return undefined
   // A sentence that merely mentions a body is no heading of its tasks.
   return duty.actor.start - from <= 260 ? duty.actor : undefined
