@@ -35,7 +35,11 @@ export function readTasks(text: string, type = 'CT', date?: string, kind: 'docum
     ...(date === undefined ? {} : { date: { value: date, text: date, span: { start: 0, end: 0 } } }),
   }
   const outline = readOutline(layout, frame)
-  return { text, sections: extractSections(layout, frame, outline), tasks: extractTasks(layout, frame, { header, kind, citations: [] }, outline) }
+  return {
+    text,
+    sections: extractSections(layout, frame, outline),
+    tasks: extractTasks(layout, frame, { header, kind, citations: [] }, outline),
+  }
 }
 
 /** Who must do a task, without those who only co-operate or whom only the lead-in names. */

@@ -38,7 +38,9 @@ d) Tổ chức;
   })
 
   it('tells levels by the kind of marker and its separator', () => {
-    expect(shapeOf('I- TÌNH HÌNH\n\n1- Kết quả đạt được\n\n- Về kinh tế.\n\n+ Thu ngân sách.\n\n2- Hạn chế\n\nII- NHIỆM VỤ')).toBe('I-[1-[-[+]] 2-] II-')
+    expect(shapeOf('I- TÌNH HÌNH\n\n1- Kết quả đạt được\n\n- Về kinh tế.\n\n+ Thu ngân sách.\n\n2- Hạn chế\n\nII- NHIỆM VỤ')).toBe(
+      'I-[1-[-[+]] 2-] II-',
+    )
     expect(shapeOf('1. Công tác chung:\n\n1.1. Tuyên truyền.\n\n1.2. Kiểm tra.\n\n2. Công tác khác.')).toBe('1.[1.1. 1.2.] 2.')
     expect(shapeOf('1. Nhiệm vụ:\n\n1) Một.\n\n2) Hai.\n\n2. Giải pháp.')).toBe('1.[1) 2)] 2.')
     expect(shapeOf('a) Một số việc sau:\n\n(1) Việc đầu.\n\n(2) Việc sau.\n\nb) Việc khác.')).toBe('a)[(1) (2)] b)')

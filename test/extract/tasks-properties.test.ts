@@ -13,7 +13,12 @@ const documents = readdirSync(folder)
   .map((name) => ({ name, document: parseText(readFileSync(`${folder}/${name}`, 'utf8'), name) }))
 
 const bodies = ['Sở Y tế', 'Các sở, ban, ngành', 'Công an tỉnh', 'Ủy ban nhân dân các xã, phường', 'Văn phòng Đảng ủy']
-const duties = ['chủ trì rà soát các cơ sở', 'khẩn trương kiểm tra công trình', 'tiếp tục tuyên truyền đến người dân', 'báo cáo UBND tỉnh trước ngày 15/12/2021']
+const duties = [
+  'chủ trì rà soát các cơ sở',
+  'khẩn trương kiểm tra công trình',
+  'tiếp tục tuyên truyền đến người dân',
+  'báo cáo UBND tỉnh trước ngày 15/12/2021',
+]
 const orders = ['Tăng cường kiểm tra, giám sát', 'Đẩy mạnh tuyên truyền trong nhân dân', 'Bố trí kinh phí thực hiện nhiệm vụ']
 const markers = ['1.', '2.', '3.', 'a)', 'b)', '-', '+', 'I.', 'II.', '1.1.', '(1)', '•', '']
 
@@ -22,9 +27,20 @@ const line = fc.oneof(
   fc.tuple(fc.constantFrom(...markers), fc.constantFrom(...bodies), fc.constantFrom(...duties)).map(([m, b, d]) => `${m} ${b} ${d}.`),
   fc.tuple(fc.constantFrom(...markers), fc.constantFrom(...orders)).map(([m, o]) => `${m} ${o};`),
   fc.tuple(fc.constantFrom(...markers), fc.constantFrom(...bodies)).map(([m, b]) => `${m} ${b}`),
-  fc.constantFrom('Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện các nhiệm vụ sau:', 'MỤC ĐÍCH, YÊU CẦU', 'TỔ CHỨC THỰC HIỆN', '|', '1\tRà soát\tSở Y tế'),
+  fc.constantFrom(
+    'Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện các nhiệm vụ sau:',
+    'MỤC ĐÍCH, YÊU CẦU',
+    'TỔ CHỨC THỰC HIỆN',
+    '|',
+    '1\tRà soát\tSở Y tế',
+  ),
 )
-const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { maxLength: 24 }).map((lines) => lines.map((one) => one.join('')).join('').trim())
+const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { maxLength: 24 }).map((lines) =>
+  lines
+    .map((one) => one.join(''))
+    .join('')
+    .trim(),
+)
 const type = fc.constantFrom('CT', 'CV', 'KH', 'QĐ', 'BC', 'TT')
 
 const inside = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
@@ -34,7 +50,12 @@ const apart = (a: Task, b: Task): boolean => a.span.end <= b.span.start || b.spa
 function check(source: string, tasks: readonly Task[], sections: readonly Section[]): void {
   for (const task of tasks) {
     expect(source.slice(task.span.start, task.span.end)).toBe(task.text)
-    for (const part of [...task.assignees, ...task.reportTo, ...(task.deadline ? [task.deadline] : []), ...(task.recurrence ? [task.recurrence] : [])])
+    for (const part of [
+      ...task.assignees,
+      ...task.reportTo,
+      ...(task.deadline ? [task.deadline] : []),
+      ...(task.recurrence ? [task.recurrence] : []),
+    ])
       expect(source.slice(part.span.start, part.span.end)).toBe(part.text)
     for (const part of task.assignees.filter((one) => one.source === 'item')) expect(part.value).not.toBe('')
   }

@@ -20,8 +20,12 @@ describe('tasks', () => {
 
   it('P3: the subject before its verb', () => {
     expect(leads(only('- Chi cục Kiểm lâm tăng cường tuần tra, kiểm soát tại các khu vực trọng điểm.'))).toEqual(['Chi cục Kiểm lâm'])
-    expect(leads(only('- Ban Tuyên giáo Tỉnh ủy chủ trì phối hợp các đoàn thể tuyên truyền đến từng hộ dân.'))).toEqual(['Ban Tuyên giáo Tỉnh ủy'])
-    expect(leads(only('- Trên cơ sở đề nghị của các xã, cơ quan liên quan, Sở Tài chính khẩn trương bố trí kinh phí.'))).toEqual(['Sở Tài chính'])
+    expect(leads(only('- Ban Tuyên giáo Tỉnh ủy chủ trì phối hợp các đoàn thể tuyên truyền đến từng hộ dân.'))).toEqual([
+      'Ban Tuyên giáo Tỉnh ủy',
+    ])
+    expect(leads(only('- Trên cơ sở đề nghị của các xã, cơ quan liên quan, Sở Tài chính khẩn trương bố trí kinh phí.'))).toEqual([
+      'Sở Tài chính',
+    ])
     expect(leads(only('a) Về thanh tra: Ủy ban nhân dân các huyện làm đầu mối phát hiện vi phạm.'))).toEqual(['Ủy ban nhân dân các huyện'])
   })
 
@@ -29,13 +33,7 @@ describe('tasks', () => {
     const tasks = tasksOf(
       '1. Công tác tuyên truyền\n\n- Đẩy mạnh tuyên truyền về phòng cháy.\n\n2. Đối với Ủy ban nhân dân xã\n\n- Kiện toàn các tổ bảo vệ rừng.\n\n3. UBND thành phố chỉ đạo:\n\n- Chuẩn bị lực lượng, phương tiện.\n\n- Hạt Kiểm lâm trực 24/24 giờ, báo cáo tình hình.\n\n4. SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n\na) Theo dõi cấp dự báo cháy rừng.',
     )
-    expect(tasks.map(leads)).toEqual([
-      [],
-      ['Ủy ban nhân dân xã'],
-      ['UBND thành phố'],
-      ['Hạt Kiểm lâm'],
-      ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
-    ])
+    expect(tasks.map(leads)).toEqual([[], ['Ủy ban nhân dân xã'], ['UBND thành phố'], ['Hạt Kiểm lâm'], ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']])
     expect(tasks[1]?.assignees[0]?.source).toBe('heading')
     expect(tasks[1]?.heading).toBe('Đối với Ủy ban nhân dân xã')
     expect(tasks[1]?.path).toEqual(['2.', '-'])
@@ -70,7 +68,8 @@ describe('tasks', () => {
   })
 
   it('P10: rows of a table with columns of duty, bodies and terms', () => {
-    const table = 'STT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn\n1\tRà soát các hồ chứa nước\tSở Nông nghiệp và Môi trường\tCác xã, phường\tQuý IV/2021\n2\tCập nhật bản đồ ngập lụt\tSở Khoa học và Công nghệ\tCông an tỉnh\tTháng 11/2021'
+    const table =
+      'STT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn\n1\tRà soát các hồ chứa nước\tSở Nông nghiệp và Môi trường\tCác xã, phường\tQuý IV/2021\n2\tCập nhật bản đồ ngập lụt\tSở Khoa học và Công nghệ\tCông an tỉnh\tTháng 11/2021'
     const { tasks, text } = readTasks(`III. TỔ CHỨC THỰC HIỆN\n\n${table}`, 'KH')
     expect(tasks.map((task) => [task.marker, task.value, leads(task), supports(task), task.deadline?.value])).toEqual([
       ['1', 'Rà soát các hồ chứa nước', ['Sở Nông nghiệp và Môi trường'], ['Các xã, phường'], '2021-Q4'],
@@ -118,7 +117,9 @@ describe('tasks', () => {
 
   it('takes missing years and working days from the date of the document', () => {
     expect(only('- Sở Y tế báo cáo kết quả trước ngày 20/12.', 'CT', '2021-10-11')?.deadline?.value).toBe('2021-12-20')
-    expect(only('- Sở Y tế hoàn thành trong thời hạn 05 ngày làm việc kể từ ngày ký.', 'CT', '2021-10-11')?.deadline?.value).toBe('2021-10-18')
+    expect(only('- Sở Y tế hoàn thành trong thời hạn 05 ngày làm việc kể từ ngày ký.', 'CT', '2021-10-11')?.deadline?.value).toBe(
+      '2021-10-18',
+    )
   })
 
   it('leaves out the situation, the căn cứ, aims and closings', () => {
@@ -149,8 +150,10 @@ describe('tasks', () => {
   })
 
   it('takes of an article only the orders that it tells about', () => {
-    const orders = 'Ngày 02/8, Đảng ủy phường đã ban hành công văn yêu cầu các chi bộ thực hiện các nhiệm vụ sau:\n\n- Tăng cường kiểm tra các chốt trực.'
-    const rules = 'Nghị định quy định hồ sơ gồm các giấy tờ sau:\n\n- Giấy đăng ký kinh doanh còn hiệu lực.\n\n- Tờ khai theo mẫu được ban hành kèm theo.'
+    const orders =
+      'Ngày 02/8, Đảng ủy phường đã ban hành công văn yêu cầu các chi bộ thực hiện các nhiệm vụ sau:\n\n- Tăng cường kiểm tra các chốt trực.'
+    const rules =
+      'Nghị định quy định hồ sơ gồm các giấy tờ sau:\n\n- Giấy đăng ký kinh doanh còn hiệu lực.\n\n- Tờ khai theo mẫu được ban hành kèm theo.'
     expect(readTasks(orders, 'CV', undefined, 'news').tasks).toHaveLength(1)
     expect(readTasks(rules, 'CV', undefined, 'news').tasks).toEqual([])
   })
