@@ -79,7 +79,9 @@ export function buildLayout(source: Source, normal: MappedText, root: Root): Lay
 
 function toggles(text: string, line: RawLine, bold: boolean): boolean {
   let inside = bold
-  for (let at = text.indexOf('**', line.start); at >= 0 && at < line.end; at = text.indexOf('**', at + 2)) inside = !inside
+  // Searched in the line alone: to the end of the text it would take a time that grows with its square.
+  const raw = text.slice(line.start, line.end)
+  for (let at = raw.indexOf('**'); at >= 0; at = raw.indexOf('**', at + 2)) inside = !inside
   // A paragraph's end closes what was left open.
   return line.blanksBefore > 0 && bold ? false : inside
 }

@@ -24,13 +24,23 @@ const titleCaption = new RegExp(
   `^(?:${documentTypes.map((row) => row.name).join('|')}) (?:số )?\\d[^\\s]{0,40}[/-][^\\s]{2,40} (?:năm \\d{4} )?[\\p{Ll}]`,
   'u',
 )
-const letters = /\p{L}/gu
-const capitals = /\p{Lu}/gu
 
 /** Whether nearly all letters are capitals (a scanner may have lost one). At least two letters. */
 export function isCapitals(text: string): boolean {
-  const all = text.match(letters)?.length ?? 0
-  return all >= 2 && (text.match(capitals)?.length ?? 0) >= all * 0.85
+  let capitals = 0
+  let small = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i)
+    if (c < 128) {
+      if (c >= 65 && c <= 90) capitals += 1
+      else if (c >= 97 && c <= 122) small += 1
+    } else {
+      const letter = text.charAt(i)
+      if (letter !== letter.toLowerCase()) capitals += 1
+      else if (letter !== letter.toUpperCase()) small += 1
+    }
+  }
+  return capitals + small >= 2 && capitals >= (capitals + small) * 0.85
 }
 
 /** Quốc hiệu, tiêu ngữ, "ĐẢNG CỘNG SẢN VIỆT NAM" and the like; a sentence that mentions the Republic is none. */
