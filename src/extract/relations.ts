@@ -1,6 +1,6 @@
 import type { Relation, RelationCode } from '../model/citation.ts'
 import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../tables/relation-verbs.ts'
-import { plainLetters } from '../text/letters.ts'
+import { looseSource, plainLetters } from '../text/letters.ts'
 import type { Mention } from './citations/mention.ts'
 
 /** Verbs by their last word, the longest first. */
@@ -33,7 +33,7 @@ export interface ToldBetween {
 
 const listGap = /^[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời) ?)?(?:các |những )?$/u
 const marker = /^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\s?)?$/u
-const basisStart = /^[\s*•+(-]*(?:\d{1,2}[.)]\s?)?căn cứ(?![\p{L}])/iu
+const basisStart = new RegExp(`^[\\s*•+(-]*(?:\\d{1,2}[.)]\\s?)?${looseSource('căn cứ')}(?![\\p{L}])`, 'u')
 /** "được sửa đổi, bổ sung (một số điều) bởi": what follows is the one that acts. */
 const passive =
   /(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|đính chính|hướng dẫn|quy định chi tiết)[\p{L}\d ,]{0,50}? (?:bởi|theo|tại|bằng)(?: các| quy định(?: tại| của)?| nội dung(?: tại)?)? ?$/u
@@ -127,6 +127,9 @@ function relationOf(text: string, mention: Mention, reached: number): Relation {
   if (told && fits(told, text, mention)) return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
   if (marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))) {
     const found = verbAfter(text, mention) ?? leadIn(text, block)
+    if (found) return found
+  } else if (/^(?:(?:các )?(?:quy định|nội dung)(?: tại)? ?)?$/iu.test(stripProvisions(text.slice(clause, mention.start)))) {
+    const found = verbAfter(text, mention)
     if (found) return found
   } else if (/(?:hiệu lực|này)[^.;\n]{0,40}, $/u.test(text.slice(Math.max(clause, mention.start - 80), mention.start))) {
     const found = verbAfter(text, mention)

@@ -6,7 +6,7 @@ export const dated: Form = {
   id: 'dated',
   description: 'type and date, without a number',
   rank: 70,
-  pattern: '{type}[ của {issuer}][,] {date}[ của {issuer}]',
+  pattern: '{type}( của {issuer}[,] | {few}|[,] ){date}[ của {issuer}]',
   examples: [
     {
       text: 'Theo Chỉ thị ngày 05/9/2021 của Ban Bí thư, các tỉnh ủy báo cáo.',
@@ -16,6 +16,7 @@ export const dated: Form = {
   ],
   counterExamples: ['Báo cáo ngày 05 hằng tháng.', 'Thông báo năm 2021 của nhà trường.', 'Kế hoạch tháng 11/2021 của phường.'],
   types: [
+    'BB',
     'NQ',
     'QĐ',
     'CT',
@@ -45,7 +46,7 @@ export const dated: Form = {
     const { type, date, issuer } = found
     if (!type || date?.value?.length !== 10) return undefined
     const small = /^\p{Ll}/u.test(text.slice(type.start, type.start + 1))
-    if (small && !issuer) return undefined
+    if ((small || found.few) && !issuer) return undefined
     return draftOf(found, end)
   },
 }

@@ -1,5 +1,15 @@
-import { bodyHeads, bodyWords, fieldHeads, nameStops, openHeads, parentBodies } from '../tables/citation-issuers.ts'
+import {
+  bodyHeads,
+  fieldHeads,
+  fieldPairs,
+  fieldWords,
+  levelWords,
+  nameStops,
+  openHeads,
+  parentBodies,
+} from '../tables/citation-issuers.ts'
 import { documentTypes } from '../tables/document-types.ts'
+import { plainLetters } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 
 interface Word {
@@ -24,9 +34,13 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
   return map
 }
 const heads = byFirstWord(bodyHeads)
+const looseHeads = byFirstWord(bodyHeads.filter((head) => head.includes(' ')).map(plainLetters))
 const stops = byFirstWord(nameStops)
 const parents = byFirstWord(parentBodies)
-const words = new Set(bodyWords)
+const levelSyllables = new Set(levelWords)
+const fieldSyllables = new Set(fieldWords)
+const pairs = new Set(fieldPairs)
+const plainLevels = new Set(levelWords.map(plainLetters))
 const open = new Set(openHeads)
 const fields = new Set(fieldHeads)
 const typeSymbols = new Set(documentTypes.flatMap((row) => row.symbols))
@@ -65,6 +79,23 @@ function phraseAt(text: string, first: Word, phrases: ReadonlyMap<string, readon
     if (count === phrase.length) return count
   }
   return 0
+}
+
+/** Like `phraseAt` over names that a scanner robbed of marks: only names of two and more syllables. */
+function looseHeadAt(text: string, first: Word): number {
+  let best = 0
+  for (const phrase of looseHeads.get(plainLetters(first.lower)) ?? []) {
+    if (phrase.length <= best) continue
+    let at = first.end
+    let count = 1
+    for (; count < phrase.length && /[ \n]/u.test(text.charAt(at)); count += 1) {
+      const next = readWord(text, at + 1)
+      if (!next || plainLetters(next.lower) !== phrase[count]) break
+      at = next.end
+    }
+    if (count === phrase.length) best = count
+  }
+  return best
 }
 
 /** Moves over `count` words. */
@@ -142,17 +173,19 @@ function listsFields(phrase: string): boolean {
 function readBody(text: string, at: number): number {
   const first = readWord(text, at)
   if (!first) return -1
-  const count = phraseAt(text, first, heads)
+  const count = phraseAt(text, first, heads) || looseHeadAt(text, first)
   if (count === 0 && !isAbbreviation(text, first)) return -1
   if (first.lower === 'các' && count === 0) return -1
   let { last, phrase } = skip(text, first, Math.max(count, 1))
   let isOpen = open.has(phrase) || /^bc[đh]/u.test(phrase)
   let hasFields = listsFields(phrase)
   let inPlace = false
+  let fieldRun = true
   let atField = last.capital && hasFields
   for (let steps = 0; steps < 40; steps += 1) {
-    const next = step(text, last, { isOpen, hasFields, atField })
+    const next = step(text, last, { isOpen, hasFields, atField, fieldRun })
     if (!next) break
+    fieldRun = next.start > last.end + 1 ? !next.capital : fieldRun && !next.capital
     // "Pháp chế", "Phát triển": the second syllable of a field stands in lower case.
     atField = next.capital && hasFields && !inPlace
     if (levels.has(next.lower)) inPlace = true
@@ -164,6 +197,7 @@ function readBody(text: string, at: number): number {
       last = skipped.last
       isOpen ||= open.has(phrase)
       hasFields = listsFields(phrase)
+      fieldRun = true
     } else if (next.capital && fields.has(next.lower)) hasFields = true
   }
   return last.end
@@ -173,10 +207,12 @@ interface Reading {
   readonly isOpen: boolean
   readonly hasFields: boolean
   readonly atField: boolean
+  /** Right behind a head or a conjunction, where fields stand in small letters. */
+  readonly fieldRun: boolean
 }
 
 /** The next word that still belongs to the name. */
-function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading): Word | undefined {
+function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }: Reading): Word | undefined {
   const at = last.end
   const c = text.charAt(at)
   if (c === '.' && dottedLevels.has(last.lower))
@@ -198,7 +234,7 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
   // A line may break inside a name that cannot end there: "Ban Thường vụ / Tỉnh ủy".
   if (c !== ' ' && !(c === '\n' && dangling.has(last.lower))) return undefined
   if (text.startsWith('- ', at + 1))
-    return follow(text, at + 3, (word) => (word.capital || words.has(word.lower)) && phraseAt(text, word, heads) === 0)
+    return follow(text, at + 3, (word) => (word.capital || fieldSyllables.has(word.lower)) && phraseAt(text, word, heads) === 0)
   const next = readWord(text, at + 1)
   if (!next) return undefined
   if (next.lower === 'và') {
@@ -206,7 +242,9 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
     if (!after || !/[ \n]/u.test(text.charAt(next.end))) return undefined
     if (endsName(text, after) || phraseAt(text, after, heads) > 0) return undefined
     if (isAbbreviation(text, after) && !hasFields) return undefined
-    return (hasFields && (after.capital || words.has(after.lower))) || (isOpen && !after.digits) ? after : undefined
+    return (hasFields && (after.capital || fieldSyllables.has(after.lower) || levelSyllables.has(after.lower))) || (isOpen && !after.digits)
+      ? after
+      : undefined
   }
   if (next.lower === 'của') {
     const after = readWord(text, next.end + 1)
@@ -222,7 +260,16 @@ function step(text: string, last: Word, { isOpen, hasFields, atField }: Reading)
   // "tỉnh tỉnh" is a misprint.
   if (next.lower === last.lower && levels.has(next.lower)) return undefined
   if (next.capital) return next
-  return isOpen || atField || words.has(next.lower) ? next : undefined
+  if (
+    isOpen ||
+    atField ||
+    levelSyllables.has(next.lower) ||
+    pairs.has(`${last.lower} ${next.lower}`) ||
+    (fieldRun && fieldSyllables.has(next.lower))
+  )
+    return next
+  // Scanned without its marks.
+  return /^[a-z]+$/u.test(next.lower) && plainLevels.has(next.lower) ? next : undefined
 }
 
 function follow(text: string, at: number, holds: (word: Word) => boolean): Word | undefined {
@@ -243,6 +290,6 @@ function endsName(text: string, word: Word): boolean {
   if (provisionWords.has(word.lower) && /^ [\dIVX]/u.test(text.slice(word.end, word.end + 2))) return true
   const two = readWord(text, word.end + 1)
   const pair = two ? `${word.lower} ${two.lower}` : word.lower
-  if (two && alsoInNames.has(pair)) return /^ (?:số )?\d/u.test(text.slice(two.end, two.end + 5))
+  if (two && alsoInNames.has(pair)) return /^(?: hành động)? (?:số:? ?)?\d/u.test(text.slice(two.end, two.end + 18))
   return typeSymbols.has(text.slice(word.start, word.end)) && /^ (?:số )?\d/u.test(text.slice(word.end, word.end + 5))
 }

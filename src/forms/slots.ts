@@ -67,9 +67,15 @@ export const slots: Readonly<Record<string, Slot>> = {
     source:
       '(?:[A-Z]{2,4}(?:/[A-Z]{2,4})? )?\\d{1,6}(?:-\\d{1,3}){0,2}(?: ?: ?(?:19|20)\\d{2}(?: ?/ ?\\p{Lu}{2,12}\\d?)?| ?/ ?\\p{Lu}{2,12}|(?<=\\d{3,6}(?:-\\d{1,3}){0,2}))(?![\\p{L}\\d])',
   },
+  /** What is reported or recorded, before a date: "Biên bản kiểm tra ngày …". */
+  few: {
+    source:
+      '(?:(?!(?:của|ngày|tại|và|này|trên|do|theo|về|với|trong|các|có|là|được|thì|để|khi|cho|định|hằng|hàng|trước|từ|đến|vào|số) )\\p{Ll}+ ?){1,3}(?<= )',
+  },
   roman: { source: '[IVX]{1,6}(?![\\p{L}\\d])' },
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {
-    pattern: '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[,] (của( |\n){issuer}|do {issuer} ban hành)[[,] {date}]]',
+    pattern:
+      '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,] (của( |\n){issuer}|do {issuer} ban hành)[[,] {date}]]',
   },
 }

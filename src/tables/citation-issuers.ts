@@ -71,6 +71,14 @@ export const bodyHeads: readonly string[] = [
   'giám đốc',
   'trưởng ban',
   'trưởng phòng',
+  'trưởng công an',
+  'trưởng',
+  'phó trưởng ban',
+  'chỉ huy trưởng',
+  'vụ trưởng',
+  'chi cục trưởng',
+  'chủ nhiệm',
+  'tư lệnh',
   'hiệu trưởng',
   'thủ trưởng',
   'thống đốc',
@@ -124,7 +132,6 @@ export const openHeads: readonly string[] = [
   'ban quản lý',
   'ban vận động',
   'ban điều hành',
-  'ban tổ chức',
   'ban soạn thảo',
   'ban an toàn giao thông',
   'hội đồng',
@@ -167,24 +174,71 @@ export const fieldHeads: readonly string[] = [
   'thứ trưởng',
 ]
 
-/** Words that go on in lower case inside a name: levels, the peoples' bodies, fields. */
-export const bodyWords: readonly string[] = [
-  ...'nhân dân tỉnh thành phố tp quận huyện thị xã trấn phường thôn bản đặc khu nước cộng hòa hội chủ nghĩa việt nam cấp trung ương tw ủy'.split(
+/** Words that go on in lower case anywhere inside a name: levels, the peoples' bodies, organs of a committee. */
+export const levelWords: readonly string[] =
+  'nhân dân tỉnh thành phố tp quận huyện thị xã trấn phường thôn bản đặc khu nước cộng hòa hội chủ nghĩa việt nam cấp trung ương tw ủy thường trực vụ chấp hành bí thư quốc gia tối cao đảng đoàn khối địa phương lần thứ nhiệm kỳ toàn quốc tướng trưởng tịch'.split(
     ' ',
-  ),
-  ...'thường trực vụ chấp hành bí thư kiểm tra dân vận tuyên giáo nội chính tổ chức văn phòng tối cao quốc gia quốc phòng đảng đoàn khối cơ quan'.split(
+  )
+
+/** Words of a field, only right behind the head of a name or a conjunction: "Ủy ban kiểm tra", "Bộ Tài nguyên và môi trường". */
+export const fieldWords: readonly string[] =
+  'kiểm tra dân vận tuyên giáo nội chính tổ chức văn phòng quốc phòng cơ quan môi trường đào tạo công nghệ truyền thông du lịch đầu tư phát triển nông thôn nghiệp thể thao tôn tộc gia đình thương binh thông tin tài kế hoạch khoa học lao động dục y tế xây dựng giao vận tải tư pháp ngoại tổng cục thuế hải lâm chỉ huy quân sự bầu cử mặt trận tổ liên hiệp phụ nữ thanh niên cựu chiến người bảo hiểm kho bạc kinh viện sát án tòa ninh toán văn hóa đại biểu nhà cán sự hội'.split(
     ' ',
-  ),
-  ...'môi trường đào tạo công nghệ truyền thông du lịch đầu tư phát triển nông thôn nghiệp thể thao tôn giáo tộc gia đình thương binh thông tin'.split(
-    ' ',
-  ),
-  ...'tài chính kế hoạch khoa học lao động giáo dục y tế xây dựng giao vận tải tư pháp ngoại nội ngoại tổng cục thuế hải lâm chỉ huy quân sự'.split(
-    ' ',
-  ),
-  ...'tướng bầu cử địa phương trưởng tịch mặt trận tổ quốc liên hiệp phụ nữ thanh niên cựu chiến người lao binh bảo hiểm kho bạc thanh kinh tế'.split(
-    ' ',
-  ),
-  ...'viện kiểm sát án tòa ninh toán văn hóa lần thứ nhiệm kỳ đại biểu toàn'.split(' '),
+  )
+
+/** Pairs of syllables that names of fields hold in lower case: "Giao thông vận tải", "Phát triển nông thôn". */
+export const fieldPairs: readonly string[] = [
+  'triển nông',
+  'nông thôn',
+  'thông vận',
+  'vận tải',
+  'truyền thông',
+  'thể thao',
+  'môi trường',
+  'kiểm sát',
+  'kiểm tra',
+  'kiểm toán',
+  'kiểm lâm',
+  'sát nhân',
+  'công nghệ',
+  'công nghiệp',
+  'công an',
+  'công thương',
+  'khoa học',
+  'xã hội',
+  'đối ngoại',
+  'bảo hiểm',
+  'ngân sách',
+  'ngân hàng',
+  'quân sự',
+  'quân đội',
+  'biên phòng',
+  'dân tộc',
+  'dân vận',
+  'thanh tra',
+  'thanh niên',
+  'giáo dục',
+  'đào tạo',
+  'hành chính',
+  'chính công',
+  'kinh tế',
+  'thiếu niên',
+  'người cao',
+  'cao tuổi',
+  'chiến binh',
+  'phụ nữ',
+  'thống kê',
+  'thuế khu',
+  'hải quan',
+  'lưu trữ',
+  'quốc tế',
+  'thực phẩm',
+  'thực vật',
+  'khám chữa',
+  'y tế',
+  'du lịch',
+  'nghệ thuật',
+  'tôn giáo',
 ]
 
 /** A name ends before these. Phrases of one to three syllables. */

@@ -91,6 +91,8 @@ export const verbsAfter: readonly RelationVerb[] = [
   { words: 'hết hiệu lực', relation: 'repeals' },
   { words: 'chấm dứt hiệu lực', relation: 'repeals' },
   { words: 'bị bãi bỏ', relation: 'repeals' },
+  { words: 'không còn áp dụng', relation: 'repeals' },
+  { words: 'không còn hiệu lực', relation: 'repeals' },
   { words: 'được bãi bỏ', relation: 'repeals' },
   { words: 'được thay thế bằng', relation: 'replaces' },
   { words: 'được thay thế bởi', relation: 'replaces' },
