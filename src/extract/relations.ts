@@ -180,7 +180,7 @@ function blockStart(text: string, at: number): number {
 function fits({ verb, start }: Told, text: string, mention: Mention): boolean {
   const earlier = text.slice(Math.max(0, start - 12), start).toLowerCase()
   // What other documents guide is their affair: "các Thông tư hướng dẫn Nghị định …".
-  if (verb.relation === 'guides') return /(?:^|[\n.;:,"“(-]\s?|này |về |để |và )$/u.test(earlier)
+  if (verb.relation === 'guides') return /(?:^|[\n.;:,"“(-]\s?|này |về |v\/v |để |và )$/u.test(earlier)
   if (verb.relation === 'proposal')
     return verb.words === 'xét' ? mention.type === 'TTr' : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
   if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)

@@ -180,7 +180,7 @@ function readBody(text: string, at: number): number {
   let isOpen = open.has(phrase) || /^bc[đh]/u.test(phrase)
   let hasFields = listsFields(phrase)
   let inPlace = false
-  let fieldRun = true
+  let fieldRun = hasFields
   let atField = last.capital && hasFields
   for (let steps = 0; steps < 40; steps += 1) {
     const next = step(text, last, { isOpen, hasFields, atField, fieldRun })
@@ -197,7 +197,7 @@ function readBody(text: string, at: number): number {
       last = skipped.last
       isOpen ||= open.has(phrase)
       hasFields = listsFields(phrase)
-      fieldRun = true
+      fieldRun = hasFields
     } else if (next.capital && fields.has(next.lower)) hasFields = true
   }
   return last.end

@@ -43,7 +43,7 @@ describe('relations', () => {
     ['3. Nghị quyết số 13/2024/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực.', '13/2024/NQ-HĐND', 'repeals'],
     ['Sửa đổi, bổ sung một số điều của Thông tư số 01/2011/TT-BNV như sau:', '01/2011/TT-BNV', 'amends'],
     ['Thông tư này quy định chi tiết một số điều của Nghị định số 12/2020/NĐ-CP.', '12/2020/NĐ-CP', 'guides'],
-    ['Đính chính lỗi tại Quyết định số 15/QĐ-BNV.', '15/QĐ-BNV', 'refers'],
+    ['Đính chính lỗi tại Quyết định số 15/QĐ-BNV.', '15/QĐ-BNV', 'corrects'],
     ['Đính chính Quyết định số 15/QĐ-BNV.', '15/QĐ-BNV', 'corrects'],
     ['Đình chỉ thi hành Quyết định số 15/QĐ-UBND.', '15/QĐ-UBND', 'suspends'],
     ['Trả lời Công văn số 312/UBND-NN ngày 04/6/2021 của UBND huyện.', '312/UBND-NN', 'replies'],

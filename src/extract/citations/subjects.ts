@@ -1,8 +1,29 @@
+import { looseSource } from '../../text/letters.ts'
 import type { Mention } from './mention.ts'
 
 /** Words with which a subject begins behind number, date and issuer. */
-const opening =
-  /^,? ?(?:[(]?["“]|(?:về việc|về|v\/v|quy định|hướng dẫn|ban hành|sửa đổi|bổ sung|phê duyệt|thực hiện|triển khai|bãi bỏ|thay thế|đính chính|điều chỉnh|công bố|thông báo|tăng cường|giao|cho phép)(?![\p{L}]))/iu
+const words = [
+  'về việc',
+  'về',
+  'v/v',
+  'quy định',
+  'hướng dẫn',
+  'ban hành',
+  'sửa đổi',
+  'bổ sung',
+  'phê duyệt',
+  'thực hiện',
+  'triển khai',
+  'bãi bỏ',
+  'thay thế',
+  'đính chính',
+  'điều chỉnh',
+  'công bố',
+  'thông báo',
+  'tăng cường',
+  'cho phép',
+]
+const opening = new RegExp(`^,? ?(?:[(]?["“]|(?:${words.map(looseSource).join('|')}|giao)(?![\\p{L}]))`, 'iu')
 const listGap = /^[\s,]*(?:và|và các|hoặc)?\s*$/iu
 const link = /(?:,|;| và|, và)\s(?:các )?$/iu
 
