@@ -41,8 +41,9 @@ export interface IndexSummary {
   readonly stopped: boolean
 }
 
-/** Rows are written when so many documents are ready: one transaction for each is slow, one for all loses too much to a stop. */
+/** Rows are written when so many documents, or bytes of them, are ready: a transaction for each is slow, one for all loses too much to a stop. */
 const batchSize = 48
+const batchBytes = 1 << 19
 
 interface Ready {
   readonly file: FileRow
@@ -67,10 +68,12 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   let done = 0
   let pool: Promise<Pool> | undefined
   let ready: Ready[] = []
+  let readyBytes = 0
   const write = (): void => {
     if (ready.length === 0) return
     const batch = ready
     ready = []
+    readyBytes = 0
     store.transaction(() => {
       for (const { file, rows, content } of batch) {
         const doc = rows ? store.addDocument(rows) : content === undefined ? undefined : store.docOfContent(content)
@@ -93,6 +96,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
       return
     }
     const content = contentOf(sha256, mediaTypeOf(path))
+    const size = read.bytes.length
     if (store.docOfContent(content) !== undefined) ready.push({ file: { path: name, sha256 }, content })
     else {
       pool ??= openPool(options.jobs ?? defaultJobs(), at.size - counts.unchanged, options.worker)
@@ -103,6 +107,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
         return
       }
       ready.push({ file: { path: name, sha256 }, rows: result.rows })
+      readyBytes += size
     }
     if (before && before.failure === undefined) counts.changed += 1
     else counts.added += 1
@@ -111,7 +116,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   const take = async (): Promise<void> => {
     for (let next = queue.shift(); next && !options.signal?.aborted; next = queue.shift()) {
       await one(next[0], next[1])
-      if (ready.length >= batchSize) write()
+      if (ready.length >= batchSize || readyBytes >= batchBytes) write()
       done += 1
       options.progress?.({ phase: 'reading', done, all: at.size })
     }

@@ -39,7 +39,10 @@ const kinds: Readonly<Record<string, UnitKind>> = {
 
 /** The form of a name in paths and lookups: folded, spaces as hyphens. */
 export function segment(name: string): string {
-  return fold(name).replace(/[ /:]+/gu, '-')
+  return fold(name)
+    .replace(/[\s,;:()/"]+/gu, '-')
+    .replace(/-{2,}/gu, '-')
+    .replace(/^-|-$/gu, '')
 }
 
 function readEra(table: string): Era {

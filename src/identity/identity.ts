@@ -78,8 +78,11 @@ export function identityOfCited(cited: CitedParts, header: Header, writer: Seat 
 }
 
 function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Seat): Identity {
-  const parsed = parts.number === undefined ? undefined : parseNumber(parts.number)
   const type = parts.type
+  // "TCVN 6909:2001" is a name: its figures are no ordinal of an office.
+  const standard = (type === 'TCVN' || type === 'QCVN') && parts.number !== undefined ? `${type} ${parts.number}` : undefined
+  const title = standard ?? parts.title
+  const parsed = parts.number === undefined || standard !== undefined ? undefined : parseNumber(parts.number)
   const printed = parsed?.symbol === undefined ? [] : groupsOf(parsed.symbol)
   // A decree is the Government's alone: "Nghị định 15/2020" is 15/2020/NĐ-CP.
   const groups = printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined ? ['nđ', 'cp'] : printed
@@ -101,7 +104,7 @@ function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Se
     ...(level === undefined ? {} : { level }),
     places: seat.places,
     terms: byTerm && parsed !== undefined ? termsOf(parts.date, level, youth) : [],
-    ...(parts.title === undefined ? {} : { title: plainTitle(parts.title) }),
+    ...(title === undefined ? {} : { title: plainTitle(title) }),
     ...(parts.subject === undefined ? {} : { subject: fold(parts.subject) }),
   }
 }

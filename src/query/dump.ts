@@ -9,7 +9,7 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
   ['file', 'SELECT file.path, file.sha256, doc.content, file.failure FROM file LEFT JOIN doc ON doc.id = file.doc ORDER BY path'],
   [
     'doc',
-    'SELECT content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, work, details FROM doc ORDER BY content',
+    'SELECT content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, not_before, work, details FROM doc ORDER BY content',
   ],
   ...(
     [

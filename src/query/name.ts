@@ -53,7 +53,8 @@ export function readName(name: string): ReadName {
     issuer = foldSearch((by.groups?.issuer ?? '').replace(/ (?:ban hành|ban hanh)$/iu, ''))
     rest = rest.slice(0, by.index)
   }
-  const foundNumber = numberIn.exec(rest)
+  // "TCVN 6909:2001" is a name as a whole.
+  const foundNumber = /^(?:tcvn|qcvn) ?\d/iu.test(rest) ? null : numberIn.exec(rest)
   const parsed = foundNumber?.groups?.number === undefined ? undefined : parseNumber(foundNumber.groups.number)
   const head = foldSearch(foundNumber && parsed ? rest.slice(0, foundNumber.index) : rest)
   const type = typeWords.find(({ words }) => head === words || head.startsWith(`${words} `))?.code ?? typeAbbreviation(head)

@@ -1,16 +1,20 @@
 import type { Comparison } from '../identity/compare.ts'
 import { compareIdentities } from '../identity/compare.ts'
-import type { Identity } from '../identity/identity.ts'
+import { type Identity, yearOf } from '../identity/identity.ts'
 
 /** A document that a citation may name. */
 export interface Candidate {
   readonly key: string
   readonly identity: Identity
+  /** How many mentions give this number; a document of the corpus is sure of its own. */
+  readonly weight?: number
 }
 
 /** Who cites, as far as it matters: nobody cites the future. */
 export interface Writer {
   readonly date?: string
+  /** For a writer without a date: the latest day that it cites. */
+  readonly notBefore?: string
 }
 
 /**
@@ -153,8 +157,9 @@ export function climb<T extends Candidate>(cited: Identity, candidates: readonly
     const exact = fitting.filter(({ compared }) => compared.symbol === 'equal')
     if (exact.length > 0) fitting = exact
     if (fitting.length === 0) continue
-    const found = fitting.map(({ candidate }) => candidate)
-    const chosen = rung.choose === 'nearest' ? nearest(found, writer) : found
+    const named = fitting.every(({ compared }) => compared.title === 'equal')
+    const found = named ? withoutSlips(fitting.map(({ candidate }) => candidate)) : fitting.map(({ candidate }) => candidate)
+    const chosen = rung.choose === 'nearest' ? nearest(found, writer, named) : found
     const [only] = chosen
     if (only && chosen.length === 1) return { status: 'resolved', rung: rung.id, target: only }
     return { status: 'ambiguous', rung: rung.id, candidates: chosen, why: difference(chosen) }
@@ -176,13 +181,36 @@ export function isFuture(date: string | undefined, writer: string | undefined): 
   return date.slice(0, length) > writer.slice(0, length)
 }
 
-function nearest<T extends Candidate>(found: readonly T[], writer: Writer): readonly T[] {
-  if (found.length === 1 || writer.date === undefined) return found
-  const series = new Set(found.map(({ identity }) => `${identity.body ?? ''} ${identity.places.join(' ')}`))
+/** One number must be given so many times as often as another before the other counts as a slip of the pen. */
+const slip = 3
+
+/**
+ * Two laws of one name in one year, or with one ordinal, are one law and a slip in its number (4/2007/QH11 for 4/2007/QH12): the number
+ * that far more mentions give stays.
+ */
+function withoutSlips<T extends Candidate>(found: readonly T[]): readonly T[] {
+  const weight = ({ weight = Number.POSITIVE_INFINITY }: T): number => weight
+  const alike = (a: Identity, b: Identity): boolean =>
+    (yearOf(a) !== undefined && yearOf(a) === yearOf(b)) || (a.ordinal !== undefined && a.ordinal === b.ordinal)
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one && alike(one.identity, other.identity) && weight(other) >= slip * weight(one) && weight(one) < weight(other),
+      ),
+  )
+}
+
+/** The latest that is not later than the writer; laws are one series whatever their number says. */
+function nearest<T extends Candidate>(found: readonly T[], writer: Writer, laws: boolean): readonly T[] {
+  const when = writer.date ?? writer.notBefore
+  if (found.length === 1 || when === undefined) return found
+  const series = new Set(found.map(({ identity }) => (laws ? '' : `${identity.body ?? ''} ${identity.places.join(' ')}`)))
   if (series.size > 1) return found
-  const dates = found.map(({ identity }) => identity.date ?? (identity.numberYear === undefined ? '' : String(identity.numberYear)))
-  const latest = dates.toSorted().at(-1) ?? ''
-  return found.filter((_, i) => dates[i] === latest)
+  const dateOf = ({ identity }: T): string => identity.date ?? (identity.numberYear === undefined ? '' : String(identity.numberYear))
+  const earlier = found.filter((candidate) => !isFuture(dateOf(candidate), when))
+  const latest = earlier.map(dateOf).toSorted().at(-1)
+  return latest === undefined ? found : earlier.filter((candidate) => dateOf(candidate) === latest)
 }
 
 /** In what the candidates differ, in words: what the citation would have to say. */

@@ -39,7 +39,9 @@ export function isUnsettled(store: Store): boolean {
 function settleOne(store: Store, bucket: string): void {
   const prepare = (sql: string) => store.database.prepare(sql)
   const documents = prepare('SELECT * FROM doc WHERE bucket = ?').all(bucket).map(documentOf)
-  const cited = prepare(`SELECT cited.*, doc.content, doc.date AS written FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`)
+  const cited = prepare(
+    `SELECT cited.*, doc.content, doc.date AS written, doc.not_before FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`,
+  )
     .all(bucket)
     .map(citedOf)
   const known = bucket.startsWith('n:')
@@ -130,11 +132,12 @@ const citedOf = (row: Row): BucketCited => ({
   identity: identityOf(row.identity),
   values: nodeValues(row),
   mentions: Number(row.mentions),
-  writer: defined({ date: text(row.written) }),
+  writer: defined({ date: text(row.written), notBefore: text(row.not_before) }),
 })
 
 const knownOf = (row: Row): Candidate & { external: boolean } => ({
   key: String(row.key),
   identity: identityOf(row.identity),
   external: row.external === 1,
+  ...(row.external === 1 ? { weight: Number(row.weight ?? 0) } : {}),
 })

@@ -85,6 +85,8 @@ export interface DocumentRows {
   readonly identity: Identity
   readonly seat: Seat
   readonly bucket: string
+  /** For a document without a date: the latest day that it cites. */
+  readonly notBefore?: string
   readonly details: string
   readonly cited: readonly CitedRow[]
   readonly mentions: readonly MentionRow[]
@@ -141,6 +143,7 @@ export function rowsOf(document: Document, around: Surroundings): DocumentRows {
     identity,
     seat,
     bucket: bucketOf(identity) ?? `x:${content}`,
+    ...(header.date ? {} : notBefore(document)),
     details: detailsOf(document),
     cited: document.citedDocuments.map((cited, n) => citedRow(cited, document, seat, `x:${content}:${n}`)),
     mentions,
@@ -168,6 +171,14 @@ export function rowsOf(document: Document, around: Surroundings): DocumentRows {
       return { line, text, exact, plain: withoutMarks(exact) }
     }),
   }
+}
+
+function notBefore({ citedDocuments }: Document): { notBefore?: string } {
+  const latest = citedDocuments
+    .flatMap(({ date, number }) => date?.value ?? (number?.year === undefined ? [] : String(number.year)))
+    .toSorted()
+    .at(-1)
+  return latest === undefined ? {} : { notBefore: latest }
 }
 
 function headerValues({ header }: Document, seat: Seat): NodeValues {

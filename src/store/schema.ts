@@ -31,6 +31,7 @@ CREATE TABLE doc (
   identity TEXT NOT NULL,
   seat TEXT NOT NULL,
   bucket TEXT NOT NULL,
+  not_before TEXT,
   work TEXT,
   details TEXT NOT NULL
 );

@@ -124,8 +124,8 @@ export class Store {
     const prepare = (sql: string) => this.database.prepare(sql)
     const v = rows.values
     const doc = prepare(
-      `INSERT INTO doc (content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, details)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO doc (content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, not_before, details)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       rows.content,
       rows.sha256,
@@ -134,6 +134,7 @@ export class Store {
       JSON.stringify(rows.identity),
       JSON.stringify(rows.seat),
       rows.bucket,
+      rows.notBefore ?? null,
       rows.details,
     ).lastInsertRowid
     const cited = prepare(

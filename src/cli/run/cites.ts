@@ -26,7 +26,9 @@ export async function cites(
     const targets = await named(name, opened, options, io)
     if (!targets) return exitCode.nothing
     const { corpus, shown } = opened
-    const results = direction === 'in' ? corpus.cites(targets, wanted) : corpus.refs(targets, wanted)
+    const { limit, ...unlimited } = wanted
+    const all = direction === 'in' ? corpus.cites(targets, unlimited) : corpus.refs(targets, unlimited)
+    const results = limit === undefined ? all : all.slice(0, limit)
     const render = { columns: width(io), chalk: colours(io, options.color) }
     await emit(
       {
@@ -39,7 +41,7 @@ export async function cites(
         text: () =>
           results.length === 0
             ? ''
-            : `${render.chalk.dim(headline(direction, targets, results))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
+            : `${render.chalk.dim(headline(direction, targets, all.length, results.length))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
       },
       options,
       io,
@@ -58,9 +60,9 @@ const filtered = (options: FilterOptions): boolean =>
     (value) => value !== undefined,
   )
 
-function headline(direction: 'in' | 'out', targets: readonly GraphNode[], results: readonly CitesResult[]): string {
+function headline(direction: 'in' | 'out', targets: readonly GraphNode[], all: number, shown: number): string {
   const names = targets.map((node) => `${nameOf(node)}${node.date === undefined ? '' : ` (${node.date})`}`).join(', ')
-  const n = `${results.length} ${results.length === 1 ? 'document' : 'documents'}`
+  const n = `${all} ${all === 1 ? 'document' : 'documents'}${shown < all ? `, the first ${shown}` : ''}`
   return safe(direction === 'in' ? `${names} is cited by ${n}` : `${names} cites ${n}`)
 }
 
