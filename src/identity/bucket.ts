@@ -1,3 +1,4 @@
+import { segment } from './divisions.ts'
 import type { Identity } from './identity.ts'
 import { plainTitle } from './identity.ts'
 
@@ -5,7 +6,8 @@ import { plainTitle } from './identity.ts'
  * Documents and citations that may name one another share a bucket. A document with a number has the bucket of its ordinal as its own and
  * is also found by its name (laws) and by its day.
  */
-export const titleBucket = (title: string): string => `t:${plainTitle(title)}`
+/** Made like the name's part of a key: what shares a key shares a bucket. */
+export const titleBucket = (title: string): string => `t:${segment(plainTitle(title))}`
 export const dayBucket = (day: string): string => `d:${day}`
 
 /** The bucket of an identity; undefined when nothing in it could tell a document from others. */

@@ -1,3 +1,4 @@
+import { bucketOf } from '../identity/bucket.ts'
 import { compareIdentities } from '../identity/compare.ts'
 import type { Identity } from '../identity/identity.ts'
 import { keyOf } from '../identity/key.ts'
@@ -33,7 +34,7 @@ const byContent = (a: BucketDocument, b: BucketDocument): number => (a.content <
 export function joinDocuments(documents: readonly BucketDocument[]): readonly Work[] {
   const groups: { key: string; docs: BucketDocument[] }[] = []
   for (const document of [...documents].sort(byContent)) {
-    const key = keyOf(document.identity) ?? `text:${document.content.slice(0, 12)}`
+    const key = (bucketOf(document.identity) && keyOf(document.identity)) ?? `text:${document.content.slice(0, 12)}`
     const group = groups.find((candidate) => candidate.key === key && candidate.docs.every((other) => isCopy(document, other)))
     if (group) group.docs.push(document)
     else groups.push({ key, docs: [document] })

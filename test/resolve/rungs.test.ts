@@ -217,3 +217,40 @@ describe('a bucket', () => {
     )
   })
 })
+
+describe('the name of a law', () => {
+  const law = (key: string, number: string, weight: number) => ({
+    key,
+    identity: identityOfCited({ type: 'L', number, title: 'Luật Thuế thu nhập cá nhân' }, headerOf(ward)),
+    weight,
+  })
+  const { cited, writer } = cite({ type: 'L', title: 'Luật thuế thu nhập cá nhân' })
+
+  it('passes over a slip in the number that few mentions have', () => {
+    expect(climb(cited, [law('right', '04/2007/QH12', 30), law('slip', '04/2007/QH11', 1)], writer)).toMatchObject({
+      target: { key: 'right' },
+    })
+  })
+
+  it('stays ambiguous when both numbers are given often', () => {
+    expect(climb(cited, [law('a', '04/2007/QH12', 5), law('b', '04/2007/QH11', 4)], writer)).toMatchObject({ status: 'ambiguous' })
+  })
+
+  it('is read at the time of the latest document that an undated writer cites', () => {
+    const laws = [law('old', '04/2007/QH12', 9), law('new', '109/2025/QH15', 9)]
+    expect(climb(cited, laws, { notBefore: '2020-05-01' })).toMatchObject({ target: { key: 'old' } })
+    expect(climb(cited, laws, { notBefore: '2026-05-01' })).toMatchObject({ target: { key: 'new' } })
+    expect(climb(cited, laws, {})).toMatchObject({ status: 'ambiguous' })
+  })
+
+  it('is one however its commas are set', () => {
+    const { works } = settleBucket(
+      [],
+      [
+        bucketCited(1, 0, { type: 'L', title: 'Luật Phòng, chống mua bán người', date: '2011' }),
+        bucketCited(2, 0, { type: 'L', title: 'Luật Phòng chống mua bán người', date: '2011' }),
+      ],
+    )
+    expect(works.map(({ key }) => key)).toEqual(['luật-phòng-chống-mua-bán-người:2011'])
+  })
+})
