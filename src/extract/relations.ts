@@ -176,6 +176,8 @@ function blockStart(text: string, at: number): number {
   return block
 }
 
+const answered = new Set(['CV', 'VB', 'TTr', 'BC', 'CĐ', 'PC', 'TB', 'GM'])
+
 /** Some verbs need their own surroundings. */
 function fits({ verb, start }: Told, text: string, mention: Mention): boolean {
   const earlier = text.slice(Math.max(0, start - 12), start).toLowerCase()
@@ -183,6 +185,8 @@ function fits({ verb, start }: Told, text: string, mention: Mention): boolean {
   if (verb.relation === 'guides') return /(?:^|[\n.;:,"“(-]\s?|này |về |v\/v |để |và )$/u.test(earlier)
   if (verb.relation === 'proposal')
     return verb.words === 'xét' ? mention.type === 'TTr' : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
+  // Letters are answered, not laws.
+  if (verb.relation === 'replies') return answered.has(mention.type)
   if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)
   return true
 }

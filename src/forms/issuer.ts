@@ -233,7 +233,7 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
   }
   // A line may break inside a name that cannot end there: "Ban Thường vụ / Tỉnh ủy".
   if (c !== ' ' && !(c === '\n' && dangling.has(last.lower))) return undefined
-  if (text.startsWith('- ', at + 1))
+  if (/[ \n]/u.test(text.charAt(at + 2)) && text.charAt(at + 1) === '-')
     return follow(text, at + 3, (word) => (word.capital || fieldSyllables.has(word.lower)) && phraseAt(text, word, heads) === 0)
   const next = readWord(text, at + 1)
   if (!next) return undefined

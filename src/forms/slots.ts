@@ -13,10 +13,10 @@ const year = '(?:19|20)\\d ?\\d'
 const legislature = '(?:UBTV)?QH ?\\d{1,2}(?!\\d)'
 const group = `(?:${legislature}|\\p{Lu}[\\p{L}\\d&]*(?:\\.[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d]))*)`
 /** A group after a space must look like one: capitals, at most one small letter at the end. */
-const plainGroup = '(?=[\\p{Lu}\\d&.]{2,}\\p{Ll}?(?![\\p{L}]))'
+const plainGroup = '(?=\\p{Lu}[\\p{Lu}\\d&.]+\\p{Ll}?(?![\\p{L}]))'
 /** Between ordinal, year and symbol: spaces and line ends slip in, and the mark may be doubled. */
 const slash = `(?:[/-]|[ \\n]?[/-](?: ?[/-])?[ \\n]?(?=(?:19|20)\\d|${plainGroup.slice(3, -1)}|\\p{Ll}))`
-const between = `(?:[/-]| [/-]${plainGroup}|[/-] ${plainGroup})`
+const between = `(?:[/-]|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup})`
 const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|NQLT|QC|L|SL|PL)'
 const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
 const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])))*`

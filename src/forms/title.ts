@@ -109,7 +109,7 @@ function commaInside(text: string, at: number): boolean {
 const intro =
   /(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy
 const inner = /(?:bộ luật|luật|pháp lệnh) ?/iuy
-const related = /(?:có )?liên quan (?:đến|tới) [\p{L}, ]{3,90}?(?= (?:số \d|ngày \d|năm \d)|[;.\n()]|$)/uy
+const related = /(?:có )?liên quan (?:đến|tới) [\p{L}, ]{3,90}?(?= (?:số \d|ngày \d|năm \d|có |được |đã |này)|[;.\n()]|$)/uy
 const link = /^(?:,| và|, và)( các)? (?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)(?! (?:sửa đổi|Sửa đổi|số)) /u
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": one name, the inner laws are no citations. */
