@@ -117,6 +117,7 @@ export const actorHeads: readonly string[] = [
   '[Cc]ấp, các ngành',
   '[Cc]ấp, ',
   '[Tt]ỉnh, ',
+  '(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường)(?= )',
   '[Xx]ã, ',
   '[Pp]hường, ',
   '[Hh]uyện, ',
@@ -321,6 +322,8 @@ export const wholePhrases: readonly string[] = [
 /** A duty verb that is the second syllable of a word. */
 export const splitSyllables: readonly string[] = [
   'truyền hình',
+  'tầng xây',
+  'tư xây',
   'nghệ thông',
   'tiện thông',
   'truyền thông',

@@ -6,6 +6,7 @@
 export const dutyVerbs: readonly string[] = [
   'chủ trì',
   'làm',
+  'đi',
   'trực 24/24',
   'trực ban',
   'dành',

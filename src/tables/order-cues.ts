@@ -102,9 +102,12 @@ export const executionHeadings: readonly string[] = [
   'giao nhiệm vụ',
 ]
 
-/** What a lead-in says before its colon. */
+/** What a lead-in to orders says before its colon. */
 export const leadInVerbs =
-  '(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|hướng dẫn|triển khai|thực hiện|tập trung|phân công|lưu ý|đề ra|quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|ý kiến|kế hoạch|thông báo|cụ thể|công việc|các việc|nội dung)'
+  '(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|triển khai|thực hiện|tập trung|phân công|lưu ý|đề ra|quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|công việc|các việc)'
+
+/** What only introduces a list: below it an item must order something itself. */
+export const weakLeadInVerbs = '(?:hướng dẫn|ý kiến|kế hoạch|thông báo|cụ thể|nội dung|chương trình)'
 
 /** Beginnings of items and paragraphs that tell, state or end, but order nothing. */
 export const noOrderOpenings: readonly string[] = [

@@ -203,9 +203,11 @@ function classColon(text: string, from: number, at: number): boolean {
 /** A list of names after a colon is followed by a verb or another colon in the same sentence. */
 function verbInside(text: string, from: number): boolean {
   const sentence = /^[^.;\n]{0,300}/u.exec(text.slice(from, from + 300))?.[0] ?? ''
-  const first = /^ ?\p{Lu}\p{L}*/u.exec(sentence)?.[0].trim().toLowerCase() ?? ''
-  // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon.
-  return (!verbs.has(first) || /^ ?Xây dựng(?:,|;| và )/u.test(sentence)) && /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
+  const opening = sentence.trimStart()
+  const lowered = opening.charAt(0).toLowerCase() + opening.slice(1)
+  // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon; "Xây dựng" is a ministry as well.
+  if (verbAt(lowered, 0, lowered.length) !== undefined && !/^xây dựng(?:,|;| và )/u.test(lowered)) return false
+  return /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
 }
 
 function close(text: string, start: number, end: number, stop: string): ActorPhrase | undefined {

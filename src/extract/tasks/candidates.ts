@@ -69,7 +69,9 @@ class Walk {
   /** The body: what stands before the lead-in tells the situation. */
   root(entries: readonly Entry[]): void {
     const { before, after } = zones[this.#policy]
-    const leads = entries.some((entry, i) => entry.kind === 'paragraph' && this.#leadIn(entry) === 'orders' && i < entries.length - 1)
+    const leads = entries.some(
+      (entry, i) => entry.kind === 'paragraph' && /^(?:orders|plan)$/u.test(this.#leadIn(entry) ?? '') && i < entries.length - 1,
+    )
     const start: Context = {
       zone: leads && (this.#policy === 'directive' || this.#policy === 'letter' || this.#policy === 'decision') ? 'none' : before,
       path: [],
@@ -124,7 +126,9 @@ class Walk {
     const { start, end } = paragraph
     const found = this.#leadIn(paragraph)
     const kind =
-      found === 'orders' && this.#policy === 'news' && !reportsOrders(text.slice(Math.max(start, end - 420), end).toLowerCase())
+      (found === 'orders' || found === 'plan') &&
+      this.#policy === 'news' &&
+      !reportsOrders(text.slice(Math.max(start, end - 420), end).toLowerCase())
         ? 'enumeration'
         : found
     if (kind !== undefined) {
@@ -132,11 +136,11 @@ class Walk {
       const duty = lastDuty(text, start, end)
       const request =
         /(?:đề nghị|mời|kính)/u.test(words.slice(-300).toLowerCase()) && !/yêu cầu|giao|chỉ đạo/u.test(words.slice(-300).toLowerCase())
-      if (kind === 'orders' && !ruled.has(this.#policy)) {
+      if ((kind === 'orders' || kind === 'plan') && !ruled.has(this.#policy)) {
         const short = end - start <= 160 && duty !== undefined && duty.giving === undefined && context.depth > 0
         return {
           ...context,
-          zone: strongest(context.zone, after),
+          zone: strongest(context.zone, kind === 'plan' && after === 'orders' ? 'plan' : after),
           listed: /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u.test(words.toLowerCase()),
           request,
           ...(short ? { inherited: duty.actor } : duty?.giving !== undefined ? { addressed: duty.actor } : {}),
@@ -238,7 +242,8 @@ class Walk {
     if (kind === 'execution' || kind === 'orders')
       return policy === 'plan' && !actor ? strongest(zone === 'none' ? 'plan' : zone, 'plan') : policy === 'news' ? zone : 'orders'
     if (actor && zone !== 'none') return 'orders'
-    if (lead === 'orders' && zone !== 'none') return strongest(zone, policy === 'plan' ? 'plan' : 'orders')
+    if ((lead === 'orders' || lead === 'plan') && zone !== 'none')
+      return strongest(zone, policy === 'plan' || lead === 'plan' ? 'plan' : 'orders')
     return zone
   }
 

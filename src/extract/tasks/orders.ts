@@ -96,6 +96,8 @@ function names(text: string, start: number, end: number): boolean {
 
 /** "…, trong phạm vi nhiệm vụ, quyền hạn của mình, giám sát …": the verb stands behind the clause. */
 function verbFollows(text: string, at: number, end: number): boolean {
+  // "Bộ Y tế: Chỉ đạo …"
+  if (text.charAt(at) === ':') return opensWithVerb(text, skipSpaces(text, at + 1), end)
   if (!/^(?:theo|trong|trên cơ sở|căn cứ) /u.test(text.slice(at, at + 12))) return false
   for (const match of text.slice(at, Math.min(end, at + 200)).matchAll(/, (?=\p{Ll})/gu)) {
     if (opensWithVerb(text, at + match.index + 2, end)) return true

@@ -6,6 +6,7 @@ import {
   namedOrderHeadings,
   noOrderHeadings,
   orderHeadings,
+  weakLeadInVerbs,
 } from '../../tables/order-cues.ts'
 import type { Entry, Outline } from '../sections/entries.ts'
 
@@ -81,6 +82,7 @@ const named = new RegExp(`${prefix}(?:${namedOrderHeadings.join('|')})`, 'u')
 const withOrders = new RegExp(`${prefix}(?:[^,;:]{1,30}(?:,| và) (?:các |những )?)?(?:${orderHeadings.join('|')})(?!\\p{L})`, 'u')
 const execution = new RegExp(`${prefix}(?:${executionHeadings.join('|')})(?!\\p{L})`, 'u')
 const leadIn = new RegExp(`(?<!\\p{L})${leadInVerbs}(?!\\p{L})`, 'u')
+const weakLeadIn = new RegExp(`(?<!\\p{L})${weakLeadInVerbs}(?!\\p{L})`, 'u')
 const listing = new RegExp(`(?<!\\p{L})${enumerations}(?: sau(?: đây)?)?:?$`, 'u')
 const answers =
   /(?:có ý kiến|trả lời|phúc đáp|giải đáp|hướng dẫn(?: cụ thể| thực hiện| như sau| một số)?|thông tin|báo cáo|giải trình)(?! chỉ đạo)[^:]{0,90}(?:như sau|sau đây|sau|cụ thể)? ?:?$/u
@@ -97,8 +99,8 @@ export function headingClass(heading: string): 'orders' | 'none' | 'named' | 'ex
   return withOrders.test(words) ? 'orders' : undefined
 }
 
-/** Whether a paragraph leads in to orders; `answer` when it only introduces information. `paragraph` in lower case. */
-export function leadInClass(paragraph: string): 'orders' | 'answer' | 'enumeration' | undefined {
+/** Whether a paragraph leads in to orders, to a `plan` of which some items are orders, or only to information (`answer`). `paragraph` in lower case. */
+export function leadInClass(paragraph: string): 'orders' | 'plan' | 'answer' | 'enumeration' | undefined {
   const words = paragraph.trimEnd()
   if (/^(?:nay )?quyết (?:định|nghị) ?:?$/u.test(words)) return 'orders'
   if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
@@ -109,10 +111,10 @@ export function leadInClass(paragraph: string): 'orders' | 'answer' | 'enumerati
     !leadIn.test(tail.slice(-200))
   )
     return 'enumeration'
-  if (!leadIn.test(tail)) return undefined
+  if (!leadIn.test(tail) && !weakLeadIn.test(tail)) return undefined
   if (answers.test(tail.slice(-160)) && !/(?:yêu cầu|đề nghị|giao|chỉ đạo|tập trung|triển khai thực hiện)(?!\p{L})/u.test(tail.slice(-260)))
     return 'answer'
-  return 'orders'
+  return leadIn.test(tail.slice(-220)) ? 'orders' : 'plan'
 }
 
 /** A heading or lead-in whose list only says what something consists of. */
