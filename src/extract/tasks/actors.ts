@@ -36,6 +36,7 @@ const compounds = new Set(splitSyllables)
 const leaders = /^lãnh đạo (?:các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u
 /** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
 const telling = new Set([
+  'hiện',
   'hết',
   'khi',
   'nếu',
@@ -176,11 +177,11 @@ function hasLaterVerb(text: string, from: number, limit: number, noun: string, h
   const stop = Math.min(limit, from + 90)
   // "3. Cơ quan chủ trì giải quyết thủ tục đầu tư": a heading is a name to its end.
   if (headingEnd >= 0 && headingEnd - from <= 60 && headingEnd > from + 1 && !/[,;.]/u.test(text.slice(from, headingEnd - 1))) return true
-  for (let at = from; at < stop; ) {
+  for (let at = skipSpaces(text, from); at < stop; at = skipSpaces(text, at)) {
     word.lastIndex = at
     const match = word.exec(text)
     if (!match || match.index >= stop || /^[.;:]$/u.test(match[0])) return false
-    if (match[0] === ',' && at === from) return false
+    if (match[0] === ',' && at <= from + 1) return false
     const verb = verbAt(text, match.index, stop)
     if (verb !== undefined && !inNames.has(verb)) return true
     at = match.index + match[0].length

@@ -1,7 +1,7 @@
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { type ActorPhrase, readActor, skipSpaces, splitActors } from './actors.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { dutyOfSentence, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
 

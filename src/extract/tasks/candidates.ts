@@ -1,47 +1,25 @@
 import type { Entry, Item, Outline, Paragraph } from '../sections/entries.ts'
-import type { ActorPhrase } from './actors.ts'
-import { dutyOfSentence, firstSentenceEnd, type readDuty, sentences } from './clauses.ts'
+import type { Candidate, Context } from './candidate.ts'
+import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor } from './headings.ts'
 import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 import { quotedRanges } from './quotes.ts'
 import { type TaskRow, taskRows } from './tables.ts'
-import { executors, isTitle, kindZone, listsOnly, reportsOrders, ruled, strictExecution, strongest, titleOf } from './zones.ts'
-
-/** An item or paragraph that is a task, with what it inherits. Offsets in the flow. */
-export interface Candidate {
-  readonly start: number
-  readonly end: number
-  /** Of a table row: where its last cell ends; who and when stand there. */
-  readonly hull?: number
-  readonly marker: string | undefined
-  readonly path: readonly string[]
-  readonly heading: Heading | undefined
-  /** Who acts by the nearest heading that names somebody. */
-  readonly inherited: ActorPhrase | undefined
-  /** Who acts by the lead-in that addresses all. */
-  readonly addressed: ActorPhrase | undefined
-  readonly request: boolean
-  /** Labelled lines below it: "Đơn vị chủ trì: …". */
-  readonly details: readonly Detail[]
-}
-
-interface Heading {
-  readonly start: number
-  readonly end: number
-}
-
-interface Context {
-  readonly zone: Zone
-  readonly path: readonly string[]
-  readonly heading: Heading | undefined
-  readonly inherited: ActorPhrase | undefined
-  readonly addressed: ActorPhrase | undefined
-  readonly request: boolean
-  readonly listed: boolean
-  readonly depth: number
-}
+import {
+  dutyLine,
+  executors,
+  isTitle,
+  kindZone,
+  lastDuty,
+  listsOnly,
+  reportsOrders,
+  ruled,
+  strictExecution,
+  strongest,
+  titleOf,
+} from './zones.ts'
 
 /** Finds the tasks in one part of the outline (the body, or an appendix). */
 export function findCandidates(text: string, entries: readonly Entry[], policy: Policy, issuer = ''): readonly Candidate[] {
@@ -176,7 +154,7 @@ class Walk {
     // A line in capitals without a number is the authority or a title, nobody's duty.
     const actor = item.form === 'title' && head === head.toUpperCase() ? undefined : headingActor(text, item.textStart, item.headEnd)
     const zone = this.#zoneBelow(item, context.zone, kind, actor !== undefined, titled ? undefined : leadInClass(lowered))
-    const below: Context = {
+    const below: { -readonly [K in keyof Context]: Context[K] } = {
       ...context,
       zone,
       path,
@@ -188,8 +166,12 @@ class Walk {
     }
     const details = item.entries.flatMap((entry) => this.#detail(entry))
     if (details.some((detail) => detail.kind !== 'other') && zone !== 'none' && !listsOnly(lowered)) {
-      // The lines below say who, with whom and when: the item itself is the duty.
-      this.#add(item.textStart, item.headEnd, item.marker, { ...context, path }, details)
+      // The lines below say who, with whom and when: the duty is the line "Nhiệm vụ: …" among them, else the item itself.
+      const duty = item.entries.some((entry) => entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40)))
+      if (duty) below.details = details
+      else if (!titled || isOrder(text, item.textStart, item.headEnd, zone, true, false)) {
+        this.#add(item.textStart, item.headEnd, item.marker, { ...context, path }, details)
+      }
       this.#entries(
         item.entries.filter((entry) => entry.kind === 'row' || this.#detail(entry).length === 0),
         below,
@@ -240,7 +222,7 @@ class Walk {
       return actor && zone !== 'none' ? strongest(zone, 'plan') : zone
     }
     if (kind === 'execution' || kind === 'orders')
-      return policy === 'plan' && !actor ? strongest(zone === 'none' ? 'plan' : zone, 'plan') : policy === 'news' ? zone : 'orders'
+      return policy === 'plan' && !actor && kind === 'execution' ? strongest(zone, 'plan') : policy === 'news' ? zone : 'orders'
     if (actor && zone !== 'none') return 'orders'
     if ((lead === 'orders' || lead === 'plan') && zone !== 'none')
       return strongest(zone, policy === 'plan' || lead === 'plan' ? 'plan' : 'orders')
@@ -270,7 +252,7 @@ class Walk {
     if (rows.length > 0 && zone !== 'none')
       this.#entries(rows, { ...context, heading: { start: item.textStart, end: item.headEnd } }, context.zone)
     if (titled && headOnly && apart.length === 0 && (item.entries.length > 0 || lowered.trimEnd().endsWith(':'))) return
-    const loose = titled && paragraphs.length > 1 && zone !== 'orders' && apart.length === 0
+    const loose = titled && paragraphs.length > 1 && (zone !== 'orders' || this.#policy === 'plan') && apart.length === 0
     if (titled && headOnly && (apart.length > 0 || item.form === 'title')) {
       // A heading whose paragraphs are tasks of their own.
       const actor = headingActor(text, item.textStart, item.headEnd)
@@ -283,9 +265,10 @@ class Walk {
       for (const paragraph of apart) this.#paragraph(paragraph, below, below.zone, false)
       return
     }
-    const actor = titled && !headOnly ? headingActor(text, item.textStart, item.headEnd) : undefined
+    const capitals = item.form === 'title' && lowered.toUpperCase() === text.slice(item.textStart, item.headEnd)
+    const actor = titled && !headOnly && !capitals ? headingActor(text, item.textStart, item.headEnd) : undefined
     const inherited = actor ? { inherited: actor } : {}
-    if (isDetail(text, item.textStart, end) !== undefined && zone !== 'orders') return
+    if (isDetail(text, item.textStart, end) !== undefined) return
     if (
       !loose &&
       !this.#speaksItself(item.textStart, end) &&
@@ -319,19 +302,9 @@ class Walk {
 
   #add(start: number, end: number, marker: string | undefined, context: Context, below: readonly Detail[] = []): void {
     const { path, heading, inherited, addressed, request } = context
-    const details = [...detailsIn(this.#text, start, end), ...below]
+    const details = [...detailsIn(this.#text, start, end), ...below, ...(context.details ?? [])]
     this.found.push({ start, end, marker, path, heading, inherited, addressed, request, details })
   }
-}
-
-/** The last duty that a lead-in hands out: it may open with the reasons. */
-function lastDuty(text: string, start: number, end: number): ReturnType<typeof readDuty> {
-  const all = sentences(text, start, end)
-  for (const sentence of [...all].reverse()) {
-    const duty = dutyOfSentence(text, sentence.start, sentence.end, true)
-    if (duty) return duty
-  }
-  return undefined
 }
 
 /** All parts of an outline with their policies. */

@@ -57,6 +57,8 @@ export function detailsIn(text: string, start: number, end: number): readonly De
     if (!label) continue
     const from = skipSpaces(text, colon + 1)
     if (from >= end) break
+    // "b) Cơ quan thực hiện:" only heads the labelled lines below it.
+    if (text.slice(colon, from).includes('\n') && /[-+•]/u.test(text.charAt(from))) continue
     const bracket = text.charAt(label.start - 1) === '('
     const stop = text.slice(from, end).search(bracket ? /[);\n]/u : /[\n;]|\. /u)
     found.push({ kind: label.kind, start: from, end: stop < 0 ? end : from + stop })

@@ -1,3 +1,4 @@
+import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
 import type { headingClass, Policy, Zone } from './policy.ts'
 
 /** The zone below a heading whose paragraphs are judged one by one. */
@@ -34,4 +35,17 @@ export function isTitle(head: string): boolean {
 /** "1. Công tác tuyên truyền:" → the words of the heading alone. */
 export function titleOf(lowered: string): string {
   return lowered.replace(/[\s.:;]+$/u, '').replace(/^(?:\d+\. ?)/u, '')
+}
+
+/** "a) Nhiệm vụ: …" among the labelled lines of an item. */
+export const dutyLine = /^(?:Nhiệm vụ|Nội dung)(?: (?:công việc|thực hiện|nhiệm vụ|cụ thể))*:/iu
+
+/** The last duty that a lead-in hands out: it may open with the reasons. */
+export function lastDuty(text: string, start: number, end: number): ReturnType<typeof readDuty> {
+  const all = sentences(text, start, end)
+  for (const sentence of [...all].reverse()) {
+    const duty = dutyOfSentence(text, sentence.start, sentence.end, true)
+    if (duty) return duty
+  }
+  return undefined
 }

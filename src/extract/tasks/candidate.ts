@@ -1,0 +1,41 @@
+import type { ActorPhrase } from './actors.ts'
+import type { Detail } from './details.ts'
+import type { Zone } from './policy.ts'
+
+/** An item or paragraph that is a task, with what it inherits. Offsets in the flow. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  /** Of a table row: where its last cell ends; who and when stand there. */
+  readonly hull?: number
+  readonly marker: string | undefined
+  readonly path: readonly string[]
+  readonly heading: Heading | undefined
+  /** Who acts by the nearest heading that names somebody. */
+  readonly inherited: ActorPhrase | undefined
+  /** Who acts by the lead-in that addresses all. */
+  readonly addressed: ActorPhrase | undefined
+  readonly request: boolean
+  /** Labelled lines below it: "Đơn vị chủ trì: …". */
+  readonly details: readonly Detail[]
+}
+
+/** The words of a heading. */
+export interface Heading {
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands above an item while the outline is walked. */
+export interface Context {
+  readonly zone: Zone
+  readonly path: readonly string[]
+  readonly heading: Heading | undefined
+  readonly inherited: ActorPhrase | undefined
+  readonly addressed: ActorPhrase | undefined
+  readonly request: boolean
+  readonly listed: boolean
+  readonly depth: number
+  /** Labelled lines that stand beside the item's duty. */
+  readonly details?: readonly Detail[]
+}
