@@ -6,7 +6,7 @@ import { settle } from '../resolve/settle.ts'
 import { contentOf, type DocumentRows } from '../store/rows.ts'
 import type { FileRow, Store } from '../store/store.ts'
 import { checkFile, corpusPath, findFiles, reasonOf } from './files.ts'
-import { defaultJobs, openPool, type Pool } from './pool.ts'
+import { defaultJobs, openPool } from './pool.ts'
 
 export interface IndexOptions {
   /** Paths are meant from here. */
@@ -66,7 +66,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   const failed: { path: string; reason: string }[] = [...missing]
   const counts = { added: 0, changed: 0, unchanged: 0 }
   let done = 0
-  let pool: Promise<Pool> | undefined
+  const pool = openPool(options.jobs ?? defaultJobs(), options.worker)
   let ready: Ready[] = []
   let readyBytes = 0
   const write = (): void => {
@@ -99,8 +99,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     const size = read.bytes.length
     if (store.docOfContent(content) !== undefined) ready.push({ file: { path: name, sha256 }, content })
     else {
-      pool ??= openPool(options.jobs ?? defaultJobs(), at.size - counts.unchanged, options.worker)
-      const result = await (await pool).read({ path, bytes: read.bytes })
+      const result = await pool.read({ path, bytes: read.bytes })
       if ('failure' in result) {
         failed.push({ path, reason: result.failure })
         ready.push({ file: { path: name, sha256, failure: result.failure } })
@@ -122,12 +121,11 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     }
   }
   try {
-    // The first file tells whether threads are needed at all; then as many are in hand as the pool can use.
     const width = Math.max(2, (options.jobs ?? defaultJobs()) * 3)
     await Promise.all(Array.from({ length: width }, take))
     write()
   } finally {
-    await (await pool)?.close()
+    await pool.close()
   }
   if (gone.length > 0) {
     store.transaction(() => {

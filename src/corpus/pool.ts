@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import type { Tinypool } from 'tinypool'
 import type { RowsResult, RowsTask } from './read-rows.ts'
 
 /** Parses files, on threads of its own or in place. */
 export interface Pool {
-  /** How many files it is worth having in hand at once. */
-  readonly width: number
   read(task: RowsTask): Promise<RowsResult>
   close(): Promise<void>
 }
 
-/** Threads take 150 ms to start: fewer files than this are parsed in place. */
+/** Threads take a while to start: so many files are parsed in place before they are. */
 const worthThreads = 12
 
 /** The number of threads when nothing is asked for: one is left for the writer, from three processors on. */
@@ -20,25 +19,27 @@ export const defaultJobs = (): number =>
 
 /**
  * @param jobs how many files are parsed at the same time; 1 parses in place
- * @param files how many there are to parse
  * @param entry of the thread; beside the bundle when not given, and where there is none (running from the sources) files are parsed in place
  */
-export async function openPool(jobs: number, files: number, entry: URL = new URL('./worker.js', import.meta.url)): Promise<Pool> {
-  if (jobs <= 1 || files < worthThreads || !existsSync(fileURLToPath(entry))) {
-    const { readRows } = await import('./read-rows.ts')
-    return { width: 1, read: async (task) => readRows(task), close: async () => {} }
-  }
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: entry.href,
-    name: 'readRows',
-    minThreads: Math.min(jobs, files),
-    maxThreads: Math.min(jobs, files),
-    idleTimeout: 5000,
-  })
+export function openPool(jobs: number, entry: URL = new URL('./worker.js', import.meta.url)): Pool {
+  const threaded = jobs > 1 && existsSync(fileURLToPath(entry))
+  let given = 0
+  let threads: Promise<Tinypool> | undefined
   return {
-    width: jobs * 3,
-    read: (task) => pool.run(task, task.bytes.buffer instanceof ArrayBuffer ? { transferList: [task.bytes.buffer] } : {}),
-    close: () => pool.destroy(),
+    read: async (task) => {
+      given += 1
+      if (!threaded || given <= worthThreads) return (await import('./read-rows.ts')).readRows(task)
+      threads ??= startThreads(jobs, entry)
+      const { buffer } = task.bytes
+      return (await threads).run(task, buffer instanceof ArrayBuffer ? { transferList: [buffer] } : {})
+    },
+    close: async () => {
+      await (await threads)?.destroy()
+    },
   }
+}
+
+async function startThreads(jobs: number, entry: URL): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool')
+  return new Tinypool({ filename: entry.href, name: 'readRows', minThreads: jobs, maxThreads: jobs })
 }

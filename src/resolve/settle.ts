@@ -2,7 +2,7 @@ import { dayBucket, titleBucket } from '../identity/bucket.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { Row } from '../store/driver.ts'
 import type { NodeValues } from '../store/rows.ts'
-import { nulls, type Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { type BucketCited, settleBucket } from './bucket.ts'
 import type { Candidate } from './rungs.ts'
 import { type BucketDocument, defined, type Work } from './works.ts'
@@ -46,35 +46,37 @@ function settleOne(store: Store, bucket: string): void {
     .map(citedOf)
   const known = bucket.startsWith('n:')
     ? []
-    : prepare('SELECT key, identity, external FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
+    : prepare('SELECT key, identity, external, weight FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
         .all(bucket, bucket, bucket)
         .map(knownOf)
-  const before = prepare('SELECT key, by_title, by_date FROM work WHERE bucket = ?').all(bucket)
+  const before = new Map(
+    prepare('SELECT * FROM work WHERE bucket = ?')
+      .all(bucket)
+      .map((row) => [String(row.key), row]),
+  )
   const { works, links } = settleBucket(documents, cited, known)
 
   prepare('DELETE FROM work WHERE bucket = ?').run(bucket)
-  const insert = prepare(
-    `INSERT INTO work (key, bucket, external, partial, system, level, type, number, date, issuer, place, title, subject, ordinal, identity, by_title, by_date)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
+  const insert = prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
   const setWork = prepare('UPDATE doc SET work = ? WHERE id = ?')
-  const touched = new Set(before.flatMap((row) => [row.by_title, row.by_date]))
+  const weights = new Map<string, number>()
+  for (const { target, cited: one } of links) if (target !== undefined) weights.set(target, (weights.get(target) ?? 0) + one.mentions)
+  const touched = new Set<string>()
+  const touch = (row: Row | undefined): void => {
+    for (const alias of [row?.by_title, row?.by_date]) if (typeof alias === 'string') touched.add(alias)
+  }
   for (const work of works) {
-    const [byTitle, byDate] = aliasesOf(work, bucket)
-    touched.add(byTitle ?? null)
-    touched.add(byDate ?? null)
-    const v = work.values
-    insert.run(
-      work.key,
-      bucket,
-      work.external ? 1 : 0,
-      work.partial ? 1 : 0,
-      ...nulls(v.system, v.level, v.type, v.number, v.date, v.issuer, v.place, v.title, v.subject, work.identity.ordinal),
-      JSON.stringify(work.identity),
-      ...nulls(byTitle, byDate),
-    )
+    const row = rowOf(work, bucket, weights.get(work.key) ?? 0)
+    const old = before.get(work.key)
+    before.delete(work.key)
+    if (!old || columns.some((column) => row[column] !== old[column])) {
+      touch(old)
+      touch(row)
+    }
+    insert.run(...columns.map((column) => row[column] ?? null))
     for (const { doc } of work.docs) setWork.run(work.key, doc)
   }
+  for (const gone of before.values()) touch(gone)
   const setLink = prepare('UPDATE cited SET status = ?, rung = ?, target = ?, why = ? WHERE doc = ? AND n = ?')
   const dropCandidates = prepare('DELETE FROM candidate WHERE doc = ? AND n = ?')
   const addCandidate = prepare('INSERT INTO candidate (doc, n, target) VALUES (?, ?, ?)')
@@ -88,7 +90,7 @@ function settleOne(store: Store, bucket: string): void {
   const mark = prepare(
     'INSERT OR IGNORE INTO dirty SELECT bucket FROM cited WHERE bucket = ? UNION SELECT bucket FROM doc WHERE bucket = ?',
   )
-  if (bucket.startsWith('n:')) for (const alias of touched) if (typeof alias === 'string') mark.run(alias, alias)
+  for (const alias of touched) mark.run(alias, alias)
 }
 
 /** The buckets of a name and of a day in which a numbered document is found as well. */
@@ -96,6 +98,55 @@ function aliasesOf({ identity }: Work, bucket: string): readonly [string | undef
   if (!bucket.startsWith('n:')) return [undefined, undefined]
   const title = identity.title === undefined ? undefined : titleBucket(identity.title)
   return [title, identity.date?.length === 10 ? dayBucket(identity.date) : undefined]
+}
+
+const columns = [
+  'key',
+  'bucket',
+  'external',
+  'partial',
+  'system',
+  'level',
+  'type',
+  'number',
+  'date',
+  'issuer',
+  'place',
+  'title',
+  'subject',
+  'ordinal',
+  'identity',
+  'weight',
+  'by_title',
+  'by_date',
+] as const
+
+function rowOf(work: Work, bucket: string, weight: number): Row {
+  const [byTitle, byDate] = aliasesOf(work, bucket)
+  const { system, level, type, number, date, issuer, place, title, subject } = work.values
+  const values = {
+    system,
+    level,
+    type,
+    number,
+    date,
+    issuer,
+    place,
+    title,
+    subject,
+    ordinal: work.identity.ordinal,
+    by_title: byTitle,
+    by_date: byDate,
+  }
+  return {
+    key: work.key,
+    bucket,
+    external: work.external ? 1 : 0,
+    partial: work.partial ? 1 : 0,
+    identity: JSON.stringify(work.identity),
+    weight,
+    ...Object.fromEntries(Object.entries(values).map(([column, value]) => [column, value ?? null])),
+  }
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -142,6 +142,7 @@ CREATE TABLE work (
   subject TEXT,
   ordinal TEXT,
   identity TEXT NOT NULL,
+  weight INTEGER NOT NULL,
   by_title TEXT,
   by_date TEXT
 ) WITHOUT ROWID;

@@ -21,7 +21,7 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
           ],
           list.map(({ value, count }) => [value, count, percent(count, of)]),
           options,
-        ).replace(/^\s*\n/u, '')}`
+        )}`
   const facts: readonly (readonly [string, number])[] = [
     ['files', stats.files],
     ['files that could not be read', stats.failed.length],
@@ -40,7 +40,7 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
       ],
       facts,
       options,
-    ).replace(/^\s*\n/u, ''),
+    ),
     counts('Cited documents by how they were resolved', stats.resolutions),
     counts('By what', stats.rungs),
     counts('Systems', stats.systems),

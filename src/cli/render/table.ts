@@ -1,4 +1,3 @@
-import Table from 'cli-table3'
 import { safe } from '../io.ts'
 import { wrap } from '../terminal.ts'
 import type { RenderOptions } from './nodes.ts'
@@ -28,34 +27,25 @@ export function renderTable(
     if (!column.grow) return natural[i] ?? 0
     return Math.max(6, Math.min(natural[i] ?? 0, Math.floor((left * column.grow) / shares)))
   })
-  const none = Object.fromEntries(
-    [
-      'top',
-      'top-mid',
-      'top-left',
-      'top-right',
-      'bottom',
-      'bottom-mid',
-      'bottom-left',
-      'bottom-right',
-      'left',
-      'left-mid',
-      'mid',
-      'mid-mid',
-      'right',
-      'right-mid',
-    ].map((part) => [part, '']),
-  )
-  const table = new Table({
-    chars: { ...none, middle: ' '.repeat(gap) },
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-    colAligns: columns.map((column) => (column.right ? 'right' : 'left')),
-    head: columns.map((column) => chalk.dim(column.title)),
+  const line = (parts: readonly string[], paint: (text: string) => string = (text) => text): string =>
+    `${parts
+      .map((part, i) => {
+        const space = ' '.repeat(Math.max(0, (widths[i] ?? 0) - part.length))
+        const last = i === parts.length - 1
+        return columns[i]?.right ? space + paint(part) : part === '' ? (last ? '' : space) : paint(part) + (last ? '' : space)
+      })
+      .join(' '.repeat(gap))
+      .trimEnd()}\n`
+  const head = columns.some((column) => column.title !== '')
+    ? line(
+        columns.map((column) => column.title),
+        chalk.dim,
+      )
+    : ''
+  const body = cells.map((row) => {
+    const wrapped = row.map((cell, i) => wrap(cell, Math.max(1, widths[i] ?? 8)))
+    const height = Math.max(...wrapped.map((lines) => lines.length))
+    return Array.from({ length: height }, (_, n) => line(wrapped.map((lines) => lines[n] ?? ''))).join('')
   })
-  for (const row of cells) table.push(row.map((cell, i) => wrap(cell, widths[i] ?? 8).join('\n')))
-  return `${table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')}\n`
+  return `${head}${body.join('')}`
 }
