@@ -13,11 +13,10 @@ export interface ActorPhrase {
 const head = new RegExp(`${determiners}(?:${actorHeads.join('|')})(?<=[ ,.]|(?![\\p{Ll}]))`, 'uy')
 const word = /[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy
 
-const verbs = new Map<string, string[][]>()
+const verbs = new Map<string, string[]>()
 for (const phrase of dutyVerbs) {
-  const words = phrase.split(' ')
-  const first = words[0] ?? ''
-  verbs.set(first, [...(verbs.get(first) ?? []), words])
+  const first = phrase.split(' ')[0] ?? ''
+  verbs.set(first, [...(verbs.get(first) ?? []), phrase])
 }
 for (const list of verbs.values()) list.sort((a, b) => b.length - a.length)
 const inNames = new Set(verbsInNames)
@@ -66,23 +65,27 @@ export function beginsActor(text: string, at: number): boolean {
 /** The duty verb that begins at `at`, in small letters; undefined when none does. */
 export function verbAt(text: string, at: number, end: number): string | undefined {
   word.lastIndex = at
-  const first = word.exec(text)
-  if (!first) return undefined
-  const singles = verbs.get(first[0])
-  if (!singles) return undefined
-  // "đào tạo", "bầu cử", "địa bàn", "lãnh đạo các sở": the syllable belongs to the word before it, or is a noun.
-  if (compounds.has(`${/\p{L}+(?= $)/u.exec(text.slice(Math.max(0, at - 9), at))?.[0].toLowerCase() ?? ''} ${first[0]}`)) return undefined
-  if (first[0] === 'lãnh' && leaders.test(text.slice(at, at + 24)) && /(?:^|và |[,;] ?|\n)$/u.test(text.slice(Math.max(0, at - 3), at)))
-    return undefined
-  for (const words of singles) {
-    const phrase = words.join(' ')
-    if (at + phrase.length <= end && text.startsWith(phrase, at) && !/\p{L}/u.test(text.charAt(at + phrase.length))) {
-      if (first[0] === 'hình' && text.startsWith(' phố', at + phrase.length)) continue
-      if (first[0] === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
-      return phrase
-    }
+  const first = word.exec(text)?.[0]
+  if (first === undefined) return undefined
+  const phrases = verbs.get(first)
+  if (!phrases) return undefined
+  for (const phrase of phrases) {
+    const after = at + phrase.length
+    if (after > end || !text.startsWith(phrase, at) || letter.test(text.charAt(after))) continue
+    if (first === 'hình' && text.startsWith(' phố', after)) continue
+    if (first === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
+    return isPartOfWord(text, at, first) ? undefined : phrase
   }
   return undefined
+}
+
+const letter = /\p{L}/u
+
+/** "đào tạo", "bầu cử", "địa bàn", "và lãnh đạo các sở": the syllable belongs to the word before it, or is a noun. */
+function isPartOfWord(text: string, at: number, first: string): boolean {
+  const before = text.slice(Math.max(0, at - 9), at)
+  if (compounds.has(`${/\p{L}+(?= $)/u.exec(before)?.[0].toLowerCase() ?? ''} ${first}`)) return true
+  return first === 'lãnh' && leaders.test(text.slice(at, at + 24)) && /(?:^|và |[,;] ?|\n)$/u.test(before.slice(-3))
 }
 
 /**
