@@ -1,6 +1,6 @@
 import type { Relation, RelationCode } from '../model/citation.ts'
 import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../tables/relation-verbs.ts'
-import { looseSource, plainLetters } from '../text/letters.ts'
+import { latin, latinPattern, looseSource, plainLetters } from '../text/letters.ts'
 import type { Mention } from './citations/mention.ts'
 
 /** Verbs by their last word, the longest first. */
@@ -31,12 +31,13 @@ export interface ToldBetween {
   readonly citation: Mention
 }
 
-const listGap = /^[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời) ?)?(?:các |những )?$/u
-const marker = /^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\s?)?$/u
-const basisStart = new RegExp(`^[\\s*•+(-]*(?:\\d{1,2}[.)]\\s?)?${looseSource('căn cứ')}(?![\\p{L}])`, 'u')
+const listGap = latin(/^[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời) ?)?(?:các |những )?$/u)
+const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\s?)?$/u)
+const basisStart = latinPattern(`^[\\s*•+(-]*(?:\\d{1,2}[.)]\\s?)?${looseSource('căn cứ')}(?![\\p{L}])`, '')
 /** "được sửa đổi, bổ sung (một số điều) bởi": what follows is the one that acts. */
-const passive =
-  /(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|đính chính|hướng dẫn|quy định chi tiết)[\p{L}\d ,]{0,50}? (?:bởi|theo|tại|bằng)(?: các| quy định(?: tại| của)?| nội dung(?: tại)?)? ?$/u
+const passive = latin(
+  /(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|đính chính|hướng dẫn|quy định chi tiết)[\p{L}\d ,]{0,50}? (?:bởi|theo|tại|bằng)(?: các| quy định(?: tại| của)?| nội dung(?: tại)?)? ?$/u,
+)
 
 /**
  * Tells for each mention what this document says it does with it: by the verb before it, the căn cứ that it stands in, the list that it goes
@@ -97,8 +98,9 @@ function relationOfWords(words: string): RelationCode | undefined {
   return /hướng dẫn|chi tiết/u.test(words) ? 'guides' : undefined
 }
 
-const provision =
-  /(?:(?:tại|của|và|,|;)? ?(?:điểm [a-zđ\d., ]{1,12}|(?:khoản|điều|mục|phần|chương|phụ lục)(?: số)? [\divxa-zđ., và]{0,24}?(?:\d[a-zđ]?|[ivx]+))) ?(?:của ?)?$/iu
+const provision = latin(
+  /(?:(?:tại|của|và|,|;)? ?(?:điểm [a-zđ\d., ]{1,12}|(?:khoản|điều|mục|phần|chương|phụ lục)(?: số)? [\divxa-zđ., và]{0,24}?(?:\d[a-zđ]?|[ivx]+))) ?(?:của ?)?$/iu,
+)
 
 function stripProvisions(gap: string): string {
   let rest = gap
@@ -207,7 +209,7 @@ interface Word {
   readonly end: number
 }
 
-const letter = /[\p{L}\p{N}]/u
+const letter = latin(/[\p{L}\p{N}]/u)
 
 /** The word that ends last before `at`, not before `from`. */
 function wordBefore(text: string, at: number, from: number): Word | undefined {

@@ -1,10 +1,12 @@
+import { latin } from '../text/letters.ts'
 import { draftOf } from './build.ts'
 import { namesOtherThing } from './context.ts'
 import type { Form } from './form.ts'
 
 /** A number alone counts only when its symbol is that of a document beyond doubt: with a year, or with the symbol of a type. */
-const certain =
-  /^\d{1,6}[a-z]?(?:\.\d{1,2})?(?: ?\/ ?(?:19|20)\d\d ?[/-] ?(?:(?:NĐ|ND|TT|TTLT|QĐ|QD|NQ|CT|PL|VBHN|NQLT|L)[-/]\p{Lu}|(?:UBTV)?QH ?\d)| ?[/-] ?(?:NQ|QĐ|QD|CT|KL|QyĐ|TB|HD|CTr|KH|PA|ĐA|BC|TTr|CV|CĐ|VBHN)[-/]\p{Lu}{2})/u
+const certain = latin(
+  /^\d{1,6}[a-z]?(?:\.\d{1,2})?(?: ?\/ ?(?:19|20)\d\d ?[/-] ?(?:(?:NĐ|ND|TT|TTLT|QĐ|QD|NQ|CT|PL|VBHN|NQLT|L)[-/]\p{Lu}|(?:UBTV)?QH ?\d)| ?[/-] ?(?:NQ|QĐ|QD|CT|KL|QyĐ|TB|HD|CTr|KH|PA|ĐA|BC|TTr|CV|CĐ|VBHN)[-/]\p{Lu}{2})/u,
+)
 
 /** A number with its symbol alone. */
 export const bareNumber: Form = {

@@ -1,3 +1,5 @@
+import { latinPattern } from '../text/letters.ts'
+
 /**
  * What is numbered here is no document: forms and tables ("Mẫu số 01/BCĐ-MT"), houses, plates, contracts, certificates. `before` is what stands
  * directly before the number or its "số".
@@ -6,7 +8,7 @@ export function namesOtherThing(text: string, at: number): boolean {
   return otherThing.test(text.slice(Math.max(0, at - 28), at))
 }
 
-const otherThing = new RegExp(
+const otherThing = latinPattern(
   `(?:^|[^\\p{L}])(?:${[
     'mẫu(?: (?:biểu|phiếu|đơn|in))?',
     'biểu(?: mẫu)?',
@@ -38,5 +40,5 @@ const otherThing = new RegExp(
     'khu(?: nhà)?',
     'dãy',
   ].join('|')})(?: số)?:? ?$`,
-  'iu',
+  'i',
 )

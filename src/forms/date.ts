@@ -1,5 +1,5 @@
 import { isoDay, isoMonth } from '../text/dates.ts'
-import { looseSource } from '../text/letters.ts'
+import { latinPattern, looseSource } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
 const loose = looseSource
@@ -8,9 +8,9 @@ const month = `(?<onlyMonth>\\d{1,2})[ \\n]?(?:[/-]|,?[ \\n]?${loose('năm')})[ 
 /** A day of the month without its year: it belongs to the mention, but gives no date. */
 const yearless = '\\d{1,2} ?[/-] ?\\d{1,2}'
 const edge = '(?![\\p{L}\\d/])'
-const dated = new RegExp(
+const dated = latinPattern(
   `(?:(?:${loose('ký')}|${loose('ban hành')}|đề)[ \\n])?(?:${loose('ngày')}[ \\n]?(?:${day}|(?<yearless>${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
-  'uy',
+  'y',
 )
 
 /**

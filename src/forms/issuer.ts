@@ -9,7 +9,7 @@ import {
   parentBodies,
 } from '../tables/citation-issuers.ts'
 import { documentTypes } from '../tables/document-types.ts'
-import { plainLetters } from '../text/letters.ts'
+import { latin, plainLetters } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 
 interface Word {
@@ -49,14 +49,14 @@ const alsoInNames = new Set(['kế hoạch', 'chương trình', 'đề án', 'd�
 const dottedLevels = new Set(['tp', 'p', 'q', 'tx', 'h', 'tt', 'x', 't'])
 const numberedAfter = new Set(['quận', 'phường', 'khu', 'đạo', 'vùng', 'p', 'q', 'tổ', 'đoàn', 'binh'])
 
-const wordAt = /[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy
+const wordAt = latin(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy)
 const dangling = new Set(['vụ', 'trực', 'trưởng', 'tướng', 'tịch', 'hành', 'chức', 'bộ', 'sở', 'ban', 'bí', 'chính', 'giám', 'đốc'])
 /** Pairs whose second syllable would end a name by itself. */
-const nameEnds = /(?:ngoại giao|pháp luật|cao bằng)$/iu
+const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng)$/iu)
 const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'lục'])
 const levels = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
-const capital = /^\p{Lu}/u
-const joint = /(?:TTLT|NQLT|LT|LB|TTLB)/u
+const capital = latin(/^\p{Lu}/u)
+const joint = latin(/(?:TTLT|NQLT|LT|LB|TTLB)/u)
 
 function readWord(text: string, at: number): Word | undefined {
   wordAt.lastIndex = at

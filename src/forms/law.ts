@@ -1,10 +1,12 @@
+import { latin } from '../text/letters.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
 /** Schools and offices of law, "pháp luật"; drafts are no documents yet (GUIDELINES, Citations). */
-const otherThings =
-  /(?:dự (?:án|thảo)(?: các)?|học|khoa|ngành|cử nhân|công ty|hãng|báo|tạp chí|văn phòng|pháp|kỷ|quy|điều|dự|môn|hệ thống|âm) $/iu
-const exact = /^(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH)$/u
+const otherThings = latin(
+  /(?:dự (?:án|thảo)(?: các)?|học|khoa|ngành|cử nhân|công ty|hãng|báo|tạp chí|văn phòng|pháp|kỷ|quy|điều|dự|môn|hệ thống|âm) $/iu,
+)
+const exact = latin(/^(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH)$/u)
 
 /** A law, code or ordinance by its name, with number, year or day, or without. */
 export const law: Form = {

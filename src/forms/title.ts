@@ -1,6 +1,6 @@
 import { lawNames } from '../tables/law-names.ts'
 import { titlePairs, titleStops } from '../tables/title-words.ts'
-import { baseLetter, syllableLead } from '../text/letters.ts'
+import { baseLetter, latin, syllableLead } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 
 /*
@@ -8,10 +8,11 @@ import type { Found, Stretch } from '../text/pattern.ts'
  * goes on: at a mark, a date, "số", a verb. Before a date, year or number and at a mark that end is sure; elsewhere the known names
  * (tables/law-names.ts) tell it, and after them the words that no name holds.
  */
-const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/uy
+const word = latin(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/uy)
 const stops = new Set(titleStops)
-const documentWords =
-  /^(?:Luật|luật|Bộ luật|bộ luật|Pháp lệnh|Nghị|nghị|Thông tư|thông tư|Quyết định|quyết định|Chỉ thị|Hiến pháp|pháp luật|văn bản|Văn bản)(?![\p{L}])/u
+const documentWords = latin(
+  /^(?:Luật|luật|Bộ luật|bộ luật|Pháp lệnh|Nghị|nghị|Thông tư|thông tư|Quyết định|quyết định|Chỉ thị|Hiến pháp|pháp luật|văn bản|Văn bản)(?![\p{L}])/u,
+)
 
 const known = new Map<number, string[]>()
 for (const name of new Set(lawNames)) {
@@ -106,11 +107,12 @@ function commaInside(text: string, at: number): boolean {
     : false
 }
 
-const intro =
-  /(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy
-const inner = /(?:bộ luật|luật|pháp lệnh) ?/iuy
-const related = /(?:có )?liên quan (?:đến|tới) [\p{L}, ]{3,90}?(?= (?:số \d|ngày \d|năm \d|có |được |đã |này)|[;.\n()]|$)/uy
-const link = /^(?:,| và|, và)( các)? (?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)(?! (?:sửa đổi|Sửa đổi|số)) /u
+const intro = latin(
+  /(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy,
+)
+const inner = latin(/(?:bộ luật|luật|pháp lệnh) ?/iuy)
+const related = latin(/(?:có )?liên quan (?:đến|tới) [\p{L}, ]{3,90}?(?= (?:số \d|ngày \d|năm \d|có |được |đã |này)|[;.\n()]|$)/uy)
+const link = latin(/^(?:,| và|, và)( các)? (?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)(?! (?:sửa đổi|Sửa đổi|số)) /u)
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": one name, the inner laws are no citations. */
 function readAmendingTitle(text: string, at: number): Stretch | undefined {

@@ -1,5 +1,5 @@
 import { documentTypes } from '../tables/document-types.ts'
-import { caseSource, looseSource, space, syllableLead } from '../text/letters.ts'
+import { caseSource, latinPattern, looseSource, space, syllableLead } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
 /** Types that are no documents to cite: contracts carry numbers of their own kind. */
@@ -71,16 +71,16 @@ for (const { words, code } of typeWords) {
   const source = words.includes(' ') || code === 'L' ? looseSource(words).replaceAll(space, `${space}?`) : caseSource(words)
   const lead = syllableLead(words, 0)
   const group = byLead.get(lead) ?? { any: /(?:)/u, each: [] }
-  group.each.push({ source, pattern: new RegExp(`${source}${edge}`, 'uy'), code })
-  group.any = new RegExp(`(?:${group.each.map((entry) => entry.source).join('|')})${edge}`, 'uy')
+  group.each.push({ source, pattern: latinPattern(`${source}${edge}`, 'y'), code })
+  group.any = latinPattern(`(?:${group.each.map((entry) => entry.source).join('|')})${edge}`, 'y')
   byLead.set(lead, group)
 }
-const abbreviationAt = new RegExp(
+const abbreviationAt = latinPattern(
   `(?:${[...abbreviations]
     .sort((a, b) => b[0].length - a[0].length)
     .map(([short]) => short)
     .join('|')})(?=\\d|${edge})`,
-  'uy',
+  'y',
 )
 const codeOf = new Map(abbreviations)
 

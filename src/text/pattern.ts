@@ -1,4 +1,4 @@
-import { looseSource, space } from './letters.ts'
+import { latinPattern, looseSource, space } from './letters.ts'
 
 /** A stretch that a slot took; `value` when its reader knows one (an ISO date, a type's code). */
 export interface Stretch {
@@ -30,7 +30,7 @@ type Node =
   | { readonly kind: 'choice'; readonly branches: readonly (readonly Node[])[] }
 
 type Step =
-  | { readonly kind: 'regex'; readonly quick: RegExp; readonly full: RegExp | undefined }
+  | { readonly kind: 'regex'; readonly pattern: RegExp; readonly named: boolean }
   | { readonly kind: 'read'; readonly name: string; readonly read: Reader }
   | { readonly kind: 'optional'; readonly steps: readonly Step[] }
   | { readonly kind: 'choice'; readonly branches: readonly (readonly Step[])[] }
@@ -53,12 +53,21 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
     match(text, at, before) {
       // Most attempts fail at once, before anything is set up.
       const [head] = steps
+      let indices: Places | undefined
+      let from = at
       if (head?.kind === 'regex') {
-        head.quick.lastIndex = at
-        if (!head.quick.test(text)) return undefined
+        head.pattern.lastIndex = at
+        if (head.named) {
+          const match = head.pattern.exec(text)
+          if (!match) return undefined
+          indices = match.indices?.groups
+        } else if (!head.pattern.test(text)) return undefined
+        from = head.pattern.lastIndex
       }
       const found: Record<string, Stretch | undefined> = { ...before }
-      const end = runSteps(steps, text, at, found, [])
+      const taken: string[] = []
+      fillAll(indices, found, taken)
+      const end = runSteps(steps, text, from, found, taken, head?.kind === 'regex' ? 1 : 0)
       return end < 0 ? undefined : { found, end }
     },
   }
@@ -154,29 +163,41 @@ function compileSteps(nodes: readonly Node[], slots: Readonly<Record<string, Slo
 }
 
 function regexStep(source: string): Step {
-  const named = source.includes('(?<') && /\(\?<\p{L}/u.test(source)
-  // Positions of groups are dear, so they are only asked for when the stretch matches at all.
-  return { kind: 'regex', quick: new RegExp(source, 'uy'), full: named ? new RegExp(source, 'duy') : undefined }
+  const named = source.includes('(?<') && /\(\?<[A-Za-z]/u.test(source)
+  // A pattern that fails costs nothing more for the positions of its groups.
+  return { kind: 'regex', pattern: latinPattern(source, named ? 'dy' : 'y'), named }
+}
+
+type Places = Readonly<Record<string, readonly [number, number] | undefined>>
+
+function fillAll(places: Places | undefined, found: Record<string, Stretch | undefined>, taken: string[]): void {
+  for (const name in places) {
+    const place = places[name]
+    if (place) fill(name, { start: place[0], end: place[1] }, found, taken)
+  }
 }
 
 /** Runs the steps from `at`; gives the end, or -1. `taken` lists the slots in the order in which they were filled. */
-function runSteps(steps: readonly Step[], text: string, at: number, found: Record<string, Stretch | undefined>, taken: string[]): number {
+function runSteps(
+  steps: readonly Step[],
+  text: string,
+  at: number,
+  found: Record<string, Stretch | undefined>,
+  taken: string[],
+  first = 0,
+): number {
   let end = at
-  for (const step of steps) {
-    switch (step.kind) {
+  for (let i = first; i < steps.length; i += 1) {
+    const step = steps[i]
+    switch (step?.kind) {
       case 'regex': {
-        step.quick.lastIndex = end
-        if (!step.quick.test(text)) return -1
-        const next = step.quick.lastIndex
-        if (step.full) {
-          step.full.lastIndex = end
-          const groups = step.full.exec(text)?.indices?.groups
-          for (const name in groups) {
-            const place = groups[name]
-            if (place) fill(name, { start: place[0], end: place[1] }, found, taken)
-          }
-        }
-        end = next
+        step.pattern.lastIndex = end
+        if (step.named) {
+          const match = step.pattern.exec(text)
+          if (!match) return -1
+          fillAll(match.indices?.groups, found, taken)
+        } else if (!step.pattern.test(text)) return -1
+        end = step.pattern.lastIndex
         break
       }
       case 'read': {
@@ -193,7 +214,7 @@ function runSteps(steps: readonly Step[], text: string, at: number, found: Recor
       }
       case 'choice': {
         let next = -1
-        for (let i = 0; i < step.branches.length && next < 0; i += 1) next = attempt(step.branches[i] ?? [], text, end, found, taken)
+        for (let j = 0; j < step.branches.length && next < 0; j += 1) next = attempt(step.branches[j] ?? [], text, end, found, taken)
         if (next < 0) return -1
         end = next
         break

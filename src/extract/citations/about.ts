@@ -1,8 +1,9 @@
 import type { Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import type { Frame } from '../frame.ts'
 import type { Mention } from './mention.ts'
 
-const announced = /(?:ban hành|ký|công bố|thông qua|phê duyệt|có)(?: ban hành)?\s*$/u
+const announced = latin(/(?:ban hành|ký|công bố|thông qua|phê duyệt|có)(?: ban hành)?\s*$/u)
 
 /** The mentions of the documents that an article reports on: those in its title and first paragraphs, else the first one that it says was issued. */
 export function reportedOn(layout: Layout, frame: Frame, mentions: readonly Mention[]): readonly Mention[] {

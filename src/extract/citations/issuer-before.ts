@@ -1,9 +1,10 @@
 import { readIssuer } from '../../forms/issuer.ts'
+import { latin } from '../../text/letters.ts'
 import type { Mention } from './mention.ts'
 
 const window = 160
-const ofBody = /\scủa\s/gu
-const joins = /^(?:\s\(khóa [IVX]+\))?\s(?:tại|theo|trong|bằng)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u
+const ofBody = latin(/\scủa\s/gu)
+const joins = latin(/^(?:\s\(khóa [IVX]+\))?\s(?:tại|theo|trong|bằng)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u)
 
 /** "Theo đề nghị của Sở Nội vụ tại Tờ trình số …": who speaks there issued it (GUIDELINES, Citations). The issuer stands before the mention. */
 export function issuersBefore(text: string, mentions: readonly Mention[]): void {

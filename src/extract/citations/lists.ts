@@ -1,7 +1,8 @@
+import { latin } from '../../text/letters.ts'
 import type { Mention } from './mention.ts'
 
-const connector = /^[\s,;]*(?:và|hoặc|hay|cùng|cùng với|&|VÀ)?[\s]*(?:các|số)?\s*$/u
-const shortConnector = /^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|hay|&|VÀ))\s*(?:các\s*)?$/u
+const connector = latin(/^[\s,;]*(?:và|hoặc|hay|cùng|cùng với|&|VÀ)?[\s]*(?:các|số)?\s*$/u)
+const shortConnector = latin(/^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|hay|&|VÀ))\s*(?:các\s*)?$/u)
 
 /** Whether only a comma or "và" stands between two mentions. */
 export function adjoins(text: string, left: Mention, right: Mention): boolean {

@@ -1,3 +1,4 @@
+import { latin, latinPattern } from '../../text/letters.ts'
 import type { Stretch } from '../../text/pattern.ts'
 import type { Mention } from './mention.ts'
 
@@ -36,14 +37,14 @@ const unitOf = new Map(ranks.map(([unit, word]) => [word, unit]))
 const unitWord = '(?:[đĐ]iểm|[kK]hoản|[đĐ]iều|[mM]ục|[cC]hương|[pP]hần|[pP]hụ lục)'
 const one = '(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-zđ]?|[IVX]{1,6}|[A-H]|[a-zđ]\\d?)(?![\\p{L}\\p{N}])'
 const list = `(?:các )?${unitWord}(?: số)? ${one}(?:(?:, và |, | và | đến | hoặc | - |-)${one})*`
-const chain = new RegExp(
+const chain = latinPattern(
   `${list}(?:(?:, và |; | và |, | đến | của | tại | thuộc | hoặc | )${list})*(?:,? (?:của|tại|thuộc|trong|ban hành kèm theo|kèm theo|được ban hành kèm theo))?,? `,
-  'uy',
+  'y',
 )
-const unitAt = new RegExp(`(?<![\\p{L}])${unitWord}(?: số)? (?=${one})`, 'gu')
-const tokenAt = new RegExp(`(đến )?(?:các )?(${unitWord})(?: số)? (${one}(?:(?:, và |, | và | đến | hoặc | - |-)${one})*)`, 'gu')
-const valueAt = new RegExp(`( đến | - |-)?(${one})`, 'gu')
-const mayEnd = /(?:[\dIVXA-H][a-zđ]?|[ ,][a-zđ]\d?|của|theo|tại|thuộc|trong)[ ,]{1,2}$/u
+const unitAt = latinPattern(`(?<![\\p{L}])${unitWord}(?: số)? (?=${one})`, 'g')
+const tokenAt = latinPattern(`(đến )?(?:các )?(${unitWord})(?: số)? (${one}(?:(?:, và |, | và | đến | hoặc | - |-)${one})*)`, 'g')
+const valueAt = latinPattern(`( đến | - |-)?(${one})`, 'g')
+const mayEnd = latin(/(?:[\dIVXA-H][a-zđ]?|[ ,][a-zđ]\d?|của|theo|tại|thuộc|trong)[ ,]{1,2}$/u)
 const window = 260
 
 /** The provisions named before a document: "điểm b khoản 2 Điều 5 Nghị định số …"; lists and ranges give one each. */

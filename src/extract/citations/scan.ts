@@ -2,7 +2,7 @@ import { type CompiledForm, compileForms, type Draft, type Form, outranks } from
 import { forms } from '../../forms/list.ts'
 import { numberSource } from '../../forms/slots.ts'
 import { abbreviationInitials, readAbbreviation, readType, typeLeads } from '../../forms/types.ts'
-import { baseLetter, syllableLead, syllableLeads } from '../../text/letters.ts'
+import { baseLetter, latin, latinPattern, syllableLead, syllableLeads } from '../../text/letters.ts'
 import type { Found, Stretch } from '../../text/pattern.ts'
 
 /** A match: what a form read at a place. */
@@ -34,8 +34,8 @@ const standard = lookUp(forms)
 const starts = new Uint8Array(syllableLeads)
 for (const lead of typeLeads) starts[lead] = 1
 const markLead = syllableLead('so', 0)
-const markAt = /(?:[sS][ốỐôÔoOóÓổỔỗỖ]|[nN][oº°]\.?)[:.]?(?= ?\d)/uy
-const separatorAt = /(?:[,;]|\/)?[ \n]?(?:(?:và|hoặc|hay|&|VÀ|cùng|-) )?(?=(?:\p{L}{0,2}:? ?\d|(?:khóa )?[IVX]))/uy
+const markAt = latin(/(?:[sS][ốỐôÔoOóÓổỔỗỖ]|[nN][oº°]\.?)[:.]?(?= ?\d)/uy)
+const separatorAt = latin(/(?:[,;]|\/)?[ \n]?(?:(?:và|hoặc|hay|&|VÀ|cùng|-) )?(?=(?:\p{L}{0,2}:? ?\d|(?:khóa )?[IVX]))/uy)
 
 /**
  * Finds the citations of `text` from `start` to `end`: one cheap walk over its characters stops at words that name a type, at "số" and at
@@ -146,9 +146,9 @@ function atAbbreviation(text: string, at: number, { byLead }: Lookup): Match | u
   return abbreviation && best(byLead.get('abbreviation') ?? [], text, abbreviation.end, { abbreviation })
 }
 
-const numberAt = new RegExp(numberSource, 'uy')
+const numberAt = latinPattern(numberSource, 'y')
 /** Most figures are no numbers of documents: a separator or a letter must follow. */
-const numberBegins = /\d{1,6}(?:\.\d{1,3})?[a-z]?[ \n]?[/-][ \n]?(?:[/-] ?)?(?:\p{L}|(?:19|20)\d ?\d[ \n]?[/-])/uy
+const numberBegins = latin(/\d{1,6}(?:\.\d{1,3})?[a-z]?[ \n]?[/-][ \n]?(?:[/-] ?)?(?:\p{L}|(?:19|20)\d ?\d[ \n]?[/-])/uy)
 
 function atNumber(text: string, at: number, { byLead }: Lookup): Match | undefined {
   numberBegins.lastIndex = at

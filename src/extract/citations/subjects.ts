@@ -1,4 +1,4 @@
-import { looseSource } from '../../text/letters.ts'
+import { latin, latinPattern, looseSource } from '../../text/letters.ts'
 import type { Mention } from './mention.ts'
 
 /** Words with which a subject begins behind number, date and issuer. */
@@ -23,9 +23,9 @@ const words = [
   'tăng cường',
   'cho phép',
 ]
-const opening = new RegExp(`^,? ?(?:[(]?["“]|(?:${words.map(looseSource).join('|')}|giao)(?![\\p{L}]))`, 'iu')
-const listGap = /^[\s,]*(?:và|và các|hoặc)?\s*$/iu
-const link = /(?:,|;| và|, và)\s(?:các )?$/iu
+const opening = latinPattern(`^,? ?(?:[(]?["“]|(?:${words.map(looseSource).join('|')}|giao)(?![\\p{L}]))`, 'i')
+const listGap = latin(/^[\s,]*(?:và|và các|hoặc)?\s*$/iu)
+const link = latin(/(?:,|;| và|, và)\s(?:các )?$/iu)
 
 /**
  * The subject of a cited document ("… về tăng cường …"): to the end of the sentence or the closing quote. What is cited inside it is nested.

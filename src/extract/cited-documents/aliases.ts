@@ -1,7 +1,8 @@
+import { latin } from '../../text/letters.ts'
 import type { Group } from './group.ts'
 
-const declared = /\((?:[sS]au đây )?(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: là)?:? ?["“]?([^()"”\n]{2,80})["”]?\)/uy
-const cue = /(?:gọi|viết) (?:tắt|chung|là)/gu
+const declared = latin(/\((?:[sS]au đây )?(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: là)?:? ?["“]?([^()"”\n]{2,80})["”]?\)/uy)
+const cue = latin(/(?:gọi|viết) (?:tắt|chung|là)/gu)
 
 /** Short names that the text declares: "(sau đây gọi tắt là Nghị quyết 68)". They belong to the document that stands before the bracket. */
 export function readAliases(text: string, groups: readonly Group[]): void {

@@ -2,6 +2,7 @@ import { bodyOfSymbol, bodyOfWords } from '../../identity/bodies.ts'
 import { plainOrdinal, plainTitle } from '../../identity/identity.ts'
 import { documentTypes } from '../../tables/document-types.ts'
 import { fold, foldSearch } from '../../text/fold.ts'
+import { latin } from '../../text/letters.ts'
 import type { Mention } from '../citations/mention.ts'
 
 /** What a mention says about the document that it names, folded for comparing. */
@@ -101,7 +102,7 @@ function plainSymbol(symbol: string, type: string): string {
   return groups.join('-')
 }
 
-const levels = /(?:^| )(tỉnh|thành phố|tp\.?|thành ủy|tỉnh ủy|huyện|quận|thị xã|phường|thị trấn|xã|đặc khu)(?= |$)(?: ([^,]*))?/u
+const levels = latin(/(?:^| )(tỉnh|thành phố|tp\.?|thành ủy|tỉnh ủy|huyện|quận|thị xã|phường|thị trấn|xã|đặc khu)(?= |$)(?: ([^,]*))?/u)
 
 function seatOfWords(words: string): { readonly level?: string; readonly place?: string } {
   const match = levels.exec(words)
