@@ -5,6 +5,9 @@ import { type Block, type Cell, Layout, type Line } from './layout.ts'
 import { type RawLine, rawLines } from './raw-lines.ts'
 import { findWrapping, goesOn } from './wraps.ts'
 
+/** A block whose last line may not be known yet. */
+type GrowingBlock = { -readonly [K in keyof Block]: Block[K] }
+
 /** A line without these needs no cleaning. */
 const untidy = /[*|\t\\#_<\]]| {2}/u
 /** Marks to drop, and gaps to close or to part columns at. */
@@ -21,7 +24,7 @@ export function buildLayout(source: Source, normal: MappedText, root: Root): Lay
   const wrapping = findWrapping(raw, text)
   const flow = new MapBuilder(text)
   const lines: Line[] = []
-  const blocks: Block[] = []
+  const blocks: GrowingBlock[] = []
   const markdown = source.mediaType === 'text/markdown'
   let above: RawLine | undefined
   let bold = false
@@ -31,7 +34,8 @@ export function buildLayout(source: Source, normal: MappedText, root: Root): Lay
     // Page furniture leaves no trace; the lines around it are judged as neighbours.
     if (line.kind === 'furniture') continue
     const index = lines.length
-    const seen = { ...line, blanksBefore: above?.kind === 'text' && blanks > line.blanksBefore ? Math.max(blanks, 1) : blanks }
+    // Furniture between two lines of text counts as what parts them.
+    const seen = blanks === line.blanksBefore ? line : { ...line, blanksBefore: blanks }
     blanks = 0
     if (line.kind !== 'text') {
       const at = flow.length
@@ -58,8 +62,10 @@ export function buildLayout(source: Source, normal: MappedText, root: Root): Lay
     bold = toggles(text, line, bold)
     const block = continues ? blocks.length - 1 : blocks.length
     const before = blocks[block]
-    if (before) blocks[block] = { ...before, end: flow.length, lastLine: index }
-    else blocks.push({ index: block, kind: line.block, start, end: flow.length, firstLine: index, lastLine: index })
+    if (before) {
+      before.end = flow.length
+      before.lastLine = index
+    } else blocks.push({ index: block, kind: line.block, start, end: flow.length, firstLine: index, lastLine: index })
     lines.push({
       index,
       kind: 'text',

@@ -1,4 +1,5 @@
 import { markerForms } from '../tables/markers.ts'
+import { letterCase } from '../text/letters.ts'
 import type { RawLine } from './raw-lines.ts'
 
 /** Begins like an item or a heading of the outline: never the continuation of the line above. */
@@ -16,6 +17,13 @@ const closed = /[.;:!?][*_"”’)]*$/u
 const dangling =
   /(?<!\p{L})(?:và|với|của|thuộc|hoặc|trên|các|những|cho|về|tại|theo|do|bởi|ở|trong|từ|đến|bằng|là|được|bị|số|ngày|tháng|năm|khoản|điểm|Điều|Luật|Bộ|Sở|Ủy|Chỉ|Nghị|Quyết|Công|Thông|Kế|Kết)[*_ ]*$/u
 
+/** The same as `lower`, without a pattern: it is asked of every line. */
+function startsSmall(text: string, start: number): boolean {
+  let at = start
+  while (at < start + 3 && '*_"“('.includes(text.charAt(at))) at += 1
+  return letterCase(text.charCodeAt(at)) === 2
+}
+
 /** How the lines of a document are broken: hard wraps show as lines that go on in lower case. */
 export interface Wrapping {
   /** The usual length of a full line, or 0 when lines are not wrapped. */
@@ -31,7 +39,7 @@ export function findWrapping(lines: readonly RawLine[], text: string): Wrapping 
     if (above?.kind !== 'text' || line?.kind !== 'text' || line.blanksBefore > 0) continue
     const length = above.end - above.start
     if (length < 20 || length > 200) continue
-    if (lower.test(text.slice(line.start, line.start + 4)) && !terminal.test(text.slice(above.end - 6, above.end))) lengths.push(length)
+    if (startsSmall(text, line.start) && !terminal.test(text.slice(above.end - 6, above.end))) lengths.push(length)
   }
   if (lengths.length < 2) return { width: 0 }
   lengths.sort((a, b) => a - b)
@@ -42,10 +50,12 @@ export function findWrapping(lines: readonly RawLine[], text: string): Wrapping 
 export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wrapping): boolean {
   if (above.kind !== 'text' || line.kind !== 'text') return false
   if (above.block !== line.block || line.block === 'metadata' || line.block === 'row' || line.block === 'heading') return false
+  const length = above.end - above.start
+  // Nothing goes on after a blank line but a sentence broken by a page.
+  if (line.blanksBefore > 0 && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1)) return false
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
   if (marker.test(head) || opener.test(head)) return false
-  const length = above.end - above.start
   if (lower.test(head)) {
     // Across a blank line only a full line of prose goes on (a page break in a sentence).
     if (line.blanksBefore > 0) return length >= 40 && /[\p{L}\d,]$/u.test(tail) && line.blanksBefore <= 6

@@ -58,6 +58,21 @@ export function syllableLead(text: string, at: number): number {
 /** How many values `syllableLead` can give. */
 export const syllableLeads = 27 * 27 * 27
 
+/** 1 for a capital, 2 for a small letter, 3 for anything else; 0 when it is not known yet. */
+const cases = new Uint8Array(0x10000)
+
+/** 1 for a capital letter, 2 for a small one, 3 for what has no case. */
+export function letterCase(code: number): number {
+  return cases[code] || caseOf(code)
+}
+
+function caseOf(code: number): number {
+  const letter = String.fromCharCode(code)
+  const found = letter !== letter.toLowerCase() ? 1 : letter !== letter.toUpperCase() ? 2 : 3
+  cases[code] = found
+  return found
+}
+
 const bases = ' abcdefghijklmnopqrstuvwxyz'
 
 /** A word in small letters without its marks: "Sửa" → "sua". What is no Latin letter stays. */

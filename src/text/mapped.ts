@@ -3,8 +3,9 @@ import type { Span } from '../model/span.ts'
 /**
  * A changed copy of a text that still knows where each character came from.
  *
- * The copy is a list of segments. A copied segment keeps the length; a replaced one stands as a whole for its stretch of
- * the origin; what no segment covers was dropped. Offsets are UTF-16 units.
+ * The copy is a list of segments. The first character of a segment may stand for more of the origin than itself (a letter with
+ * its combining marks, white space that became one space); all others stand for one character each. What no segment covers
+ * was dropped. Offsets are UTF-16 units.
  */
 export class MappedText {
   readonly text: string
@@ -46,10 +47,11 @@ export class MappedText {
     const i = this.#segment(end ? offset - 1 : offset)
     const at = this.#at[i] ?? 0
     const from = this.#from[i] ?? 0
+    if (offset === at) return from
     const to = this.#to[i] ?? 0
-    const copied = to - from === (this.#at[i + 1] ?? this.text.length) - at
-    if (copied) return Math.min(from + (offset - at), to)
-    return end ? to : from
+    const length = (this.#at[i + 1] ?? this.text.length) - at
+    // Counted from the end: the surplus belongs to the first character.
+    return Math.min(to, Math.max(from, to - length + offset - at))
   }
 
   /** Where the character at `offset` begins in the origin. */
@@ -72,44 +74,67 @@ export class MappedText {
 /** Collects segments in order. `copy` and `put` append to the copy; leaving a stretch out drops it. */
 export class MapBuilder {
   readonly #origin: string
-  readonly #parts: string[] = []
   readonly #at: number[] = []
   readonly #from: number[] = []
   readonly #to: number[] = []
-  #length = 0
-  #copyEnd = -1
+  #text = ''
+  /** Where the last segment ends in the origin. */
+  #end = -1
+  /** The stretch of the origin that was copied, but is not in the text yet. */
+  #copyFrom = 0
+  #copyTo = 0
 
   constructor(origin: string) {
     this.#origin = origin
   }
 
   get length(): number {
-    return this.#length
+    return this.#text.length + this.#copyTo - this.#copyFrom
   }
 
   /** Appends `[start, end)` of the origin unchanged. */
   copy(start: number, end: number): void {
-    if (end > start) this.put(this.#origin.slice(start, end), start, end)
+    if (end <= start) return
+    if (this.#copyTo === start && this.#copyTo > this.#copyFrom) {
+      this.#copyTo = end
+      this.#to[this.#to.length - 1] = end
+      this.#end = end
+      return
+    }
+    this.#flush()
+    this.#map(end - start, start, end)
+    this.#copyFrom = start
+    this.#copyTo = end
   }
 
   /** Appends `text`, which stands for `[start, end)` of the origin. */
   put(text: string, start: number, end: number): void {
     if (text === '') return
-    const sameLength = text.length === end - start
-    if (sameLength && this.#copyEnd === start) {
-      // Adjoining and of the same length: the running segment already maps it.
-      this.#to[this.#to.length - 1] = end
-    } else {
-      this.#at.push(this.#length)
-      this.#from.push(start)
-      this.#to.push(end)
-    }
-    this.#copyEnd = sameLength ? end : -1
-    this.#parts.push(text)
-    this.#length += text.length
+    this.#flush()
+    this.#map(text.length, start, end)
+    this.#text += text
   }
 
   build(): MappedText {
-    return new MappedText(this.#parts.join(''), Int32Array.from(this.#at), Int32Array.from(this.#from), Int32Array.from(this.#to))
+    this.#flush()
+    return new MappedText(this.#text, Int32Array.from(this.#at), Int32Array.from(this.#from), Int32Array.from(this.#to))
+  }
+
+  #flush(): void {
+    if (this.#copyTo > this.#copyFrom) this.#text += this.#origin.slice(this.#copyFrom, this.#copyTo)
+    this.#copyFrom = 0
+    this.#copyTo = 0
+  }
+
+  #map(length: number, start: number, end: number): void {
+    if (length === end - start && this.#end === start) {
+      // Adjoining and of the same length: the running segment already maps it.
+      this.#to[this.#to.length - 1] = end
+    } else {
+      this.#at.push(this.length)
+      this.#from.push(start)
+      this.#to.push(end)
+    }
+    this.#end = end
   }
 }

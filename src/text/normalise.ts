@@ -7,11 +7,6 @@ import { MapBuilder, MappedText } from './mapped.ts'
  * Nearly all of it keeps the length, so that most documents need no map at all.
  */
 
-/** Characters that change the length when they are mended: combining marks and invisible ones. */
-const lengthChanging = /[\p{M}\p{Cf}]/u
-const decomposedOrInvisible = /[^\p{M}\p{Cf}]\p{M}+|[\p{M}\p{Cf}]+/gu
-const invisible = /\p{Cf}+|^\p{M}+/gu
-
 const replacements: Readonly<Record<string, string>> = {
   '\u00d0': 'Đ',
   '\u0189': 'Đ',
@@ -29,13 +24,12 @@ const replacements: Readonly<Record<string, string>> = {
   '\f': '\n',
   '\v': '\n',
 }
-const odd = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u00d0\u0189\u00f0\u2010-\u2015\u2212\u2028\u2029\u0085\f\v]/gu
-
 const tones: readonly (readonly [string, string])[] = [
   ['oa', 'à òa|á óa|ả ỏa|ã õa|ạ ọa'],
   ['oe', 'è òe|é óe|ẻ ỏe|ẽ õe|ẹ ọe'],
   ['uy', 'ỳ ùy|ý úy|ỷ ủy|ỹ ũy|ỵ ụy'],
 ]
+const secondVowels = new Set('àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ')
 const capital = (s: string): string => `${s.charAt(0).toUpperCase()}${s.slice(1)}`
 const newPlacement = new Map<string, string>()
 for (const [vowels, list] of tones) {
@@ -47,18 +41,96 @@ for (const [vowels, list] of tones) {
     newPlacement.set(capital(from), capital(to))
   }
 }
-/** "uỷ", "hoà", "khoẻ" at the end of a syllable; not after q ("quý"), not before a letter ("hoàn"). */
-const oldPlacement = /(?<![qQ])(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu
+const markOrInvisible = /[\p{M}\p{Cf}]/u
+const invisible = /\p{Cf}+|^\p{M}+/gu
+const blank = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/u
+const letter = /\p{L}/u
+
+/** What a code unit may ask for. */
+const known = 1
+/** A combining mark or an invisible character: it changes the length when it is mended. */
+const changesLength = 2
+/** Stands in the table of replacements, or is an odd space. */
+const isOdd = 4
+/** The vowel that bears the tone in the old spelling of oa, oe, uy. */
+const bearsTone = 8
+const isLetter = 16
+/** A half of a character outside the basic plane. */
+const isSurrogate = 32
+const isCyrillic = 64
+
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(code: number): number {
+  const c = String.fromCharCode(code)
+  let kind = known
+  if (markOrInvisible.test(c)) kind |= changesLength
+  if (c in replacements || c === '\r' || blank.test(c)) kind |= isOdd
+  if (secondVowels.has(c)) kind |= bearsTone
+  if (letter.test(c)) kind |= isLetter
+  if (code >= 0xd800 && code <= 0xdfff) kind |= isSurrogate
+  if (code >= 0x400 && code <= 0x4ff) kind |= isCyrillic
+  kinds[code] = kind
+  return kind
+}
+
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return kinds[code] || kindOf(code)
+}
+
+/** "uỷ", "hoà", "khoẻ" at the end of a syllable: the pair that ends at `at`. Not after q ("quý"), not before a letter ("hoàn"). */
+function isOldPlacement(text: string, at: number): boolean {
+  if (at === 0 || !newPlacement.has(text.slice(at - 1, at + 1))) return false
+  const before = at > 1 ? text.charCodeAt(at - 2) : 0
+  if (before === 81 || before === 113 || at + 1 >= text.length) return before !== 81 && before !== 113
+  const next = kindAt(text, at + 1)
+  return next & isSurrogate ? !letter.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0)) : (next & isLetter) === 0
+}
 
 /** Moves the tone mark of oa, oe, uy to the place that the official spelling gives it: "uỷ" → "ủy". Keeps the length. */
 export function placeTones(text: string): string {
-  return text.replace(oldPlacement, (pair) => newPlacement.get(pair) ?? pair)
+  let placed = ''
+  let from = 0
+  for (let i = 1; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code < 0xc0 || ((kinds[code] || kindOf(code)) & bearsTone) === 0 || !isOldPlacement(text, i)) continue
+    placed += text.slice(from, i - 1) + (newPlacement.get(text.slice(i - 1, i + 1)) ?? '')
+    from = i + 1
+  }
+  return from === 0 ? text : placed + text.slice(from)
 }
 
-function mendKeepingLength(text: string): string {
-  let mended = text.replace(odd, (c) => replacements[c] ?? ' ')
-  if (mended.includes('\r')) mended = mended.replace(/\r(?!\n)/gu, '\n').replace(/\r/gu, ' ')
-  return placeTones(fromLookAlikes(mended))
+/** Which kinds of characters a text holds, of all kinds together. */
+function kindsOf(text: string): number {
+  let all = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    all |= kinds[code] || kindOf(code)
+  }
+  return all
+}
+
+function mendKeepingLength(text: string, held: number): string {
+  let mended = text
+  if (held & isOdd) mended = mendOdd(text)
+  if (held & isCyrillic) mended = fromLookAlikes(mended)
+  return held & bearsTone ? placeTones(mended) : mended
+}
+
+function mendOdd(text: string): string {
+  let mended = ''
+  let from = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (((kinds[code] || kindOf(code)) & isOdd) === 0) continue
+    const c = text.charAt(i)
+    // Of \r\n only the \r is mended: it becomes a space at the end of its line.
+    const to = c === '\r' ? (text.charCodeAt(i + 1) === 10 ? ' ' : '\n') : (replacements[c] ?? ' ')
+    mended += text.slice(from, i) + to
+    from = i + 1
+  }
+  return mended + text.slice(from)
 }
 
 /**
@@ -67,23 +139,79 @@ function mendKeepingLength(text: string): string {
  * @example normalise('Uỷ ban\r\nTHÔNG BÁO').text === 'Ủy ban \nTHÔNG BÁO'
  */
 export function normalise(source: string): MappedText {
-  return normaliseLetters(isTcvn3(source) ? fromTcvn3(source) : source)
+  const text = isTcvn3(source) ? fromTcvn3(source) : source
+  const held = kindsOf(text)
+  if ((held & changesLength) === 0 && ((held & isSurrogate) === 0 || !markOrInvisible.test(text))) {
+    return new MappedText(mendKeepingLength(text, held), Int32Array.of(0), Int32Array.of(0), Int32Array.of(text.length))
+  }
+  const mapped = compose(text)
+  // This step keeps the length, so the map still holds. Composing makes letters that were not there before.
+  return mapped.withText(mendKeepingLength(mapped.text, held | kindsOf(mapped.text)))
 }
 
-function normaliseLetters(source: string): MappedText {
-  if (!lengthChanging.test(source)) {
-    return new MappedText(mendKeepingLength(source), Int32Array.of(0), Int32Array.of(0), Int32Array.of(source.length))
-  }
-  const builder = new MapBuilder(source)
+/** NFC without invisible characters. */
+function compose(text: string): MappedText {
+  const builder = new MapBuilder(text)
   let at = 0
-  for (const match of source.matchAll(decomposedOrInvisible)) {
-    const start = match.index
+  for (let i = 0; i < text.length; ) {
+    const width = widthOfMark(text, i)
+    if (width === 0) {
+      i += 1
+      continue
+    }
+    let end = i + width
+    // A combining mark belongs to the character before it, with the marks that follow; what is invisible stands apart.
+    const start = isInvisible(text, i) || i === at ? i : startOfCharacter(text, i)
+    for (let next = widthOfMark(text, end); next > 0; next = widthOfMark(text, end)) {
+      if (start < i && isInvisible(text, end)) break
+      end += next
+    }
     builder.copy(at, start)
-    at = start + match[0].length
-    builder.put(match[0].normalize('NFC').replace(invisible, ''), start, at)
+    builder.put(start < i ? composed(text, start, end) : text.slice(start, end).normalize('NFC').replace(invisible, ''), start, end)
+    at = end
+    i = end
   }
-  builder.copy(at, source.length)
-  const mapped = builder.build()
-  // This step keeps the length, so the map still holds.
-  return mapped.withText(mendKeepingLength(mapped.text))
+  builder.copy(at, text.length)
+  return builder.build()
+}
+
+function startOfCharacter(text: string, after: number): number {
+  const low = text.charCodeAt(after - 1)
+  const high = after > 1 ? text.charCodeAt(after - 2) : 0
+  return low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff ? after - 2 : after - 1
+}
+
+/** How many units the mark or invisible character at `at` takes; 0 when there is none. */
+function widthOfMark(text: string, at: number): number {
+  if (at >= text.length) return 0
+  const kind = kindAt(text, at)
+  if (kind & changesLength) return 1
+  if ((kind & isSurrogate) === 0) return 0
+  const c = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return markOrInvisible.test(c) ? c.length : 0
+}
+
+function isInvisible(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x300 && code <= 0x36f ? false : /\p{Cf}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
+
+/** The letter that a letter and a mark make, by both units; 0 when they make none. */
+const pairs = new Map<number, number>()
+
+function composed(text: string, start: number, end: number): string {
+  let unit = text.charCodeAt(start)
+  for (let i = start + 1; i < end; i += 1) {
+    const key = unit * 0x10000 + text.charCodeAt(i)
+    let whole = pairs.get(key)
+    if (whole === undefined) {
+      const made = String.fromCharCode(unit, text.charCodeAt(i)).normalize('NFC')
+      whole = made.length === 1 ? made.charCodeAt(0) : 0
+      // Letters of the world with all marks would fill it: those of Vietnamese are a few hundred.
+      if (pairs.size < 4096) pairs.set(key, whole)
+    }
+    if (whole === 0) return text.slice(start, end).normalize('NFC')
+    unit = whole
+  }
+  return String.fromCharCode(unit)
 }

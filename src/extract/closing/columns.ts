@@ -66,6 +66,7 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
         }
         // "nhận:" of a broken "Nơi / nhận:".
         if (copies.length === 1 && /^nhận ?[:.]?$/u.test(text)) continue
+        const signs = isSigning(text)
         const item = /^[-+•~*·–>»=]/u.test(text) || (/^[Ll][ưu]u(?: ?:|\s)/u.test(text) && !/^Lưu(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text))
         if (k > 0 || (column > 0 && listing)) {
           // The second column is the signature's; a bar before a purpose is the list's.
@@ -79,10 +80,10 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
           if (listing || copies.length > 0) copies.push(stretch)
           continue
         }
-        if (isSigning(text) || !listing || done) {
-          if (listing && !isSigning(text) && !done) copies.push(stretch)
+        if (signs || !listing || done) {
+          if (listing && !signs && !done) copies.push(stretch)
           else signing.push(stretch)
-          if (isSigning(text) && listing && line.cells.length === 1) done = !laterItems(layout, i + 1, range.end)
+          if (signs && listing && line.cells.length === 1) done = !laterItems(layout, i + 1, range.end)
           continue
         }
         if (isPageFurniture(text)) continue
@@ -138,7 +139,7 @@ export function isSigning(text: string): boolean {
 
 /** Cuts a line whose columns were joined by one space: where a mark of authority, a title in capitals or a name begins. */
 function cut(text: string): { text: string; at: number }[] {
-  if (isSigning(text) || personName(text)) return [{ text, at: 0 }]
+  if (text.length < 8 || isSigning(text) || personName(text)) return [{ text, at: 0 }]
   const signature = signatureInside(text)
   const at = signature > 0 ? signature : nameInside(text)
   if (at <= 0) return [{ text, at: 0 }]

@@ -11,13 +11,16 @@ import {
 } from '../../tables/header-cues.ts'
 import { bare } from '../../text/bare.ts'
 import { withinOneEdit } from '../../text/edits.ts'
+import { baseLetter, letterCase } from '../../text/letters.ts'
 
 const motto = new RegExp(mottoPattern, 'u')
+const lineOfMotto = /d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c/u
 const opener = new RegExp(`^["(]?(?:${bodyOpeners})`, 'u')
 const addressee = new RegExp(`^(?:${addresseePattern})`, 'u')
 const copies = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${copiesPattern})`, 'u')
 const attachment = new RegExp(`^(?:${attachmentPattern})`, 'u')
 const furniture = new RegExp(`^(?:${pageFurniturePattern})`, 'u')
+const longestCaption = 40
 const captions = new RegExp(`^(?:${pageCaptionPattern})$`, 'u')
 /** "Công văn 5615/CT-CS năm 2025 về …": sites repeat number and year in this order. */
 const titleCaption = new RegExp(
@@ -29,15 +32,14 @@ const titleCaption = new RegExp(
 export function isCapitals(text: string): boolean {
   let capitals = 0
   let small = 0
+  const most = text.length * 0.15
   for (let i = 0; i < text.length; i += 1) {
-    const c = text.charCodeAt(i)
-    if (c < 128) {
-      if (c >= 65 && c <= 90) capitals += 1
-      else if (c >= 97 && c <= 122) small += 1
-    } else {
-      const letter = text.charAt(i)
-      if (letter !== letter.toLowerCase()) capitals += 1
-      else if (letter !== letter.toUpperCase()) small += 1
+    const found = letterCase(text.charCodeAt(i))
+    if (found === 1) capitals += 1
+    else if (found === 2) {
+      small += 1
+      // No number of capitals in the rest could make up for these.
+      if (small > most) return false
     }
   }
   return capitals + small >= 2 && capitals >= (capitals + small) * 0.85
@@ -45,13 +47,13 @@ export function isCapitals(text: string): boolean {
 
 /** Quốc hiệu, tiêu ngữ, "ĐẢNG CỘNG SẢN VIỆT NAM" and the like; a sentence that mentions the Republic is none. */
 export function isMotto(text: string): boolean {
-  if (text.length > 160) return false
+  if (text.length > 160 || text.length < 8) return false
+  const capitals = isCapitals(text)
   const plain = bare(text)
-  const found = motto.exec(plain)
-  if (!found) return false
-  return isCapitals(text) || /d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c/u.test(plain)
-    ? !/^nuoc |(?:^| )nuoc cong hoa/u.test(plain)
-    : false
+  // Words in small letters are one only when they hold "tự do".
+  if (!capitals && !plain.includes(' do')) return false
+  const found = (capitals ? motto : lineOfMotto).test(plain)
+  return found && !/^nuoc |(?:^| )nuoc cong hoa/u.test(plain)
 }
 
 const numberStart =
@@ -85,6 +87,15 @@ const typeNames: readonly (readonly [string, string])[] = documentTypes
   .flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [bare(name), row.code] as const))
   .sort((a, b) => b[0].length - a[0].length)
 
+/** The same by their first two letters. */
+const typesByLead = new Map<string, (readonly [string, string])[]>()
+for (const row of typeNames) {
+  const lead = row[0].slice(0, 2)
+  const rows = typesByLead.get(lead)
+  if (rows) rows.push(row)
+  else typesByLead.set(lead, [row])
+}
+
 export interface TitleWord {
   /** Code of the type. */
   readonly type: string
@@ -100,7 +111,7 @@ export interface TitleWord {
 export function titleWord(text: string, marked: boolean): TitleWord | undefined {
   if (text.length > 400) return undefined
   const plain = bare(text)
-  for (const [name, type] of typeNames) {
+  for (const [name, type] of typesByLead.get(plain.slice(0, 2)) ?? []) {
     if (!plain.startsWith(name)) continue
     const rest = plain.slice(name.length)
     if (/^[\p{L}\p{N}]/u.test(rest)) continue
@@ -154,9 +165,30 @@ export function isCopies(text: string): boolean {
   return (c === 78 || c === 110) && copies.test(bare(text.slice(first, first + 20)))
 }
 
+/** The first two letters of such headings: phụ, mẫu, biểu, kèm, đính, ban hành. */
+function mayAttach(text: string): boolean {
+  let at = 0
+  while (at < 2 && (text.charCodeAt(at) === 40 || text.charCodeAt(at) === 32)) at += 1
+  const first = baseLetter(text.charCodeAt(at))
+  const second = baseLetter(text.charCodeAt(at + 1) || 0)
+  switch (first) {
+    case 16: // p
+      return second === 8
+    case 13: // m
+    case 2: // b
+      return second === 1 || second === 9
+    case 11: // k
+      return second === 5
+    case 4: // d
+      return second === 9
+    default:
+      return false
+  }
+}
+
 /** A heading of an attachment: "PHỤ LỤC I", "Mẫu số 01", "(Kèm theo Quyết định …)". */
 export function isAttachment(text: string): boolean {
-  return text.length < 300 && attachment.test(bare(text.slice(0, 48)))
+  return text.length < 300 && mayAttach(text) && attachment.test(bare(text.slice(0, 48)))
 }
 
 export function isPageFurniture(text: string): boolean {
@@ -196,5 +228,5 @@ export function isProperty(text: string): boolean {
 
 /** What a page prints above or below the document it shows: "VĂN BẢN", "NỘI DUNG", "Quyết định 5/QĐ-UBND năm 2025 về …". */
 export function isPageCaption(text: string): boolean {
-  return captions.test(bare(text.slice(0, 40))) || titleCaption.test(text.slice(0, 120))
+  return (text.length <= longestCaption && captions.test(bare(text))) || titleCaption.test(text.slice(0, 120))
 }

@@ -1,6 +1,7 @@
 import { familyNames } from '../../tables/family-names.ts'
 import { signerTitles } from '../../tables/signing.ts'
 import { bare } from '../../text/bare.ts'
+import { letterCase } from '../../text/letters.ts'
 import { isCapitals } from './cues.ts'
 
 /** TM., T/M, KT., K/T, TL., T/L, TUQ., T/U.Q, Q. before a body or a head; scanners read KT. as KT, or K.T. */
@@ -9,9 +10,17 @@ const mark =
 const markOnly = /^(?:TM|KT|TL|TUQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L)[.,]?$/u
 const title = new RegExp(`^["'\`*_.,:;|!~ -]{0,4}(?:${signerTitles.join('|')})(?![\\p{L}])`, 'u')
 
+/** T, K or Q behind a scanner's dirt: nearly every line is turned away here. */
+function opensWithMark(text: string): boolean {
+  let at = 0
+  while (at < 4 && at < text.length && letterCase(text.charCodeAt(at)) === 3) at += 1
+  const c = text.charCodeAt(at)
+  return c === 84 || c === 75 || c === 81
+}
+
 /** Begins with a mark of authority: "TM. ỦY BAN NHÂN DÂN", "K/T TRƯỞNG BAN". */
 export function isAuthority(text: string): boolean {
-  if (text.length > 140) return false
+  if (text.length > 140 || !opensWithMark(text)) return false
   if (markOnly.test(text)) return true
   const found = mark.exec(text)
   if (!found) return false
@@ -30,14 +39,13 @@ export function isSignerTitle(text: string): boolean {
 
 const name = /^(?:\p{Lu}[\p{L}'’.]*)(?: (?:\p{Lu}[\p{L}'’.]*|thị|văn)){1,5}$/u
 
+const rankBefore =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|CKII|CKI|BSCKII|BSCKI)[.,]?)[ .,-]*/u
+
 /** Looks like a person's name: two to six capitalised words, rank or degree before it allowed. */
 export function isPersonName(text: string): boolean {
-  if (text.length < 5 || text.length > 60) return false
-  const plain = text.replace(
-    /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|CKII|CKI|BSCKII|BSCKI)[.,]?)[ .,-]*/gu,
-    '',
-  )
-  return name.test(plain)
+  if (text.length < 5 || text.length > 60 || letterCase(text.charCodeAt(0)) !== 1) return false
+  return name.test(text) || name.test(text.replace(rankBefore, ''))
 }
 
 const body =
@@ -64,11 +72,17 @@ export function authorityMark(text: string): { readonly mark: string; readonly l
 const ranks =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Chuẩn đô đốc|Phó đô đốc|Đô đốc|GS|PGS|TSKH|TS|ThS|Ths|ThS|BS|BSCKII|BSCKI|BSCK2|BSCK1|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Ông|Bà|Đồng chí|Đ\/c)(?:[.,: ]+|(?=\p{Lu}\p{Ll}))/u
 
+/** With ranks and degrees. */
+const longestName = 120
+
 /** The person's name in a line, ranks and degrees left out, or undefined. Offsets in the line. */
 export function personName(text: string): { readonly start: number; readonly end: number } | undefined {
+  if (text.length > longestName || letterCase(text.charCodeAt(0)) !== 1) return undefined
   let start = 0
   for (let found = ranks.exec(text); found; found = ranks.exec(text.slice(start))) start += found[0].length
-  const rest = text.slice(start).replace(/[\s.,;:'"`)_*-]+$/u, '')
+  let end = text.length
+  while (end > start && ' \t\n.,;:\'"`)_*-'.includes(text.charAt(end - 1))) end -= 1
+  const rest = text.slice(start, end)
   return isPersonName(rest) ? { start, end: start + rest.length } : undefined
 }
 
@@ -76,9 +90,24 @@ const markInside = /(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)[.,] ?(?=\p{Lu})|[TK]\/[MT
 const titleInside = new RegExp(`(?<![\\p{L}\\d])(?:${[...signerTitles].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'gu')
 const family = new Set(familyNames)
 
+/** A mark with its point or stroke, or four capitals on end: all that a signature could begin with. */
+function holdsCapitals(text: string): boolean {
+  let run = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i)
+    const found = letterCase(c)
+    if (found === 1) {
+      run += 1
+      if (run >= 4) return true
+    } else if (found === 2) run = 0
+    else if (run > 0 && (c === 46 || c === 44 || c === 47) && i > 1) return true
+  }
+  return false
+}
+
 /** Where a signature begins inside a line of Nơi nhận whose columns were joined by one space; -1 when nowhere. */
 export function signatureInside(text: string): number {
-  if (text.length > 240) return -1
+  if (text.length > 240 || !holdsCapitals(text)) return -1
   for (const match of text.matchAll(markInside))
     if (match.index > 0 && isCapitals(text.slice(match.index, match.index + 14))) return match.index
   for (const match of bare(text).matchAll(titleInside)) {

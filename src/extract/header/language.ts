@@ -31,8 +31,15 @@ export function isForeign(text: string): boolean {
   return foreign > own * 2 && foreign > words.length * 0.06 && foreign > marked
 }
 
+const ownLetters = new Set([...'ăđơưĂĐƠƯ'].map((letter) => letter.charCodeAt(0)))
+
 /** Letters that only Vietnamese has, in more than one of twenty characters of the beginning. */
 export function isMarked(whole: string): boolean {
   const text = whole.slice(0, 20_000)
-  return (text.match(/[ăđơưĂĐƠƯẠ-ỹ]/gu)?.length ?? 0) * 20 > text.length && text.length > 60
+  let marked = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code > 0xff && ((code >= 0x1ea0 && code <= 0x1ef9) || ownLetters.has(code))) marked += 1
+  }
+  return marked * 20 > text.length && text.length > 60
 }
