@@ -22,11 +22,22 @@ for (const row of issuerWords) {
   )
 }
 
+/** Names as the flow holds them have none of these. */
+const untidy = /[\u0300-\u036f\n\t\r\u00a0]| {2}|^ | $/
+
+function endOfWord(text: string): number {
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i)
+    if (c === 32 || c === 44 || c === 46) return i
+  }
+  return text.length
+}
+
 /** The row of the word that begins a body's name, or undefined. Takes any case, with or without diacritics. */
 export function issuerWord(name: string): IssuerWord | undefined {
-  const folded = bare(name.normalize('NFC')).replace(/\s+/gu, ' ').trim()
-  const rows = byFirst.get(/^[^\s,.]+/u.exec(folded)?.[0] ?? '') ?? []
-  return rows.find((row) => folded.startsWith(row.words) && !/^[\p{L}\p{N}]/u.test(folded.slice(row.words.length)))
+  const folded = bare(untidy.test(name) ? name.normalize('NFC').replace(/\s+/gu, ' ').trim() : name)
+  const rows = byFirst.get(folded.slice(0, endOfWord(folded)))
+  return rows?.find((row) => folded.startsWith(row.words) && !/^[\p{L}\p{N}]/u.test(folded.slice(row.words.length)))
 }
 
 const unit =

@@ -55,7 +55,7 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   if (line.blanksBefore > 0 && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1)) return false
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
-  if (marker.test(head) || opener.test(head)) return false
+  if (marker.test(head) || (letterCase(text.charCodeAt(line.start)) !== 2 && opener.test(head))) return false
   if (lower.test(head)) {
     // Across a blank line only a full line of prose goes on (a page break in a sentence).
     if (line.blanksBefore > 0) return length >= 40 && /[\p{L}\d,]$/u.test(tail) && line.blanksBefore <= 6

@@ -81,7 +81,9 @@ const kindAt = (text: string, at: number): number => {
 
 /** "uỷ", "hoà", "khoẻ" at the end of a syllable: the pair that ends at `at`. Not after q ("quý"), not before a letter ("hoàn"). */
 function isOldPlacement(text: string, at: number): boolean {
-  if (at === 0 || !newPlacement.has(text.slice(at - 1, at + 1))) return false
+  const first = text.charCodeAt(at - 1)
+  if (first !== 111 && first !== 117 && first !== 79 && first !== 85) return false
+  if (!newPlacement.has(text.slice(at - 1, at + 1))) return false
   const before = at > 1 ? text.charCodeAt(at - 2) : 0
   if (before === 81 || before === 113 || at + 1 >= text.length) return before !== 81 && before !== 113
   const next = kindAt(text, at + 1)

@@ -114,7 +114,7 @@ describe('the frame of a document', () => {
       extractClosing(layout, frame)
       return performance.now() - start
     }
-    const best = (text: string): number => Math.min(time(text), time(text), time(text))
+    const best = (text: string): number => Math.min(...[1, 2, 3, 4, 5].map(() => time(text)))
 
     it.each<[string, string]>([
       ['prose', 'Các đơn vị kiểm tra đập, CHỦ TỊCH xã báo cáo.\n'],

@@ -9,6 +9,7 @@ const opening = /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|G�
 const address =
   /[\s,;.-]*\(? ?(?:Địa chỉ|Dia chi|Địa chi|địa chỉ|ĐC|Đ\/c|Đ\/C|MST|Mã số thuế|Mã số DN|Điện thoại|ĐT|Tel|Số điện thoại|Email) ?[:.].*$/su
 
+const addressCue = /[Đđ]ịa chỉ|Dia chi|Địa chi|Đ[CT/]|M(?:ST|ã số)|Điện|Tel|điện|Email/
 const addressLine = /^[\s(-]*(?:Địa chỉ|Dia chi|Địa chi|Bia chỉ|địa chỉ|ĐC|Đ\/c ?:|MST|Mã số thuế|Mã số DN|Điện thoại|Tel|Email) ?[:.]/u
 
 /** The addressees of "Kính gửi:", "Kính trình:", "… điện:": one for each dash item or line, else the one behind the colon. */
@@ -71,7 +72,7 @@ function withoutAddress(layout: Layout, pieces: readonly ItemPiece[]): readonly 
   const last = pieces.at(-1)
   if (!first || !last) return pieces
   const text = layout.text.slice(first.start, last.end)
-  const found = address.exec(text)
+  const found = addressCue.test(text) ? address.exec(text) : null
   if (!found || found.index === 0) return pieces
   const end = first.start + found.index
   return pieces.flatMap((piece) => (piece.start >= end ? [] : [{ start: piece.start, end: Math.min(piece.end, end) }]))

@@ -32,9 +32,10 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
   const archive = role === 'copy' && !lone ? /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(inner) : null
   if (archive) start += archive[0].length
   const rest = layout.text.slice(start, end)
-  const trail = /[\s.,;:/]*$/u.exec(rest)
-  const body = rest.slice(0, rest.length - (trail?.[0].length ?? 0))
-  const found = bracket.exec(rest) ?? dashed.exec(body)
+  let length = rest.length
+  while (length > 0 && ' \t\n.,;:/'.includes(rest.charAt(length - 1))) length -= 1
+  const body = rest.slice(0, length)
+  const found = (rest.includes('(') ? bracket.exec(rest) : null) ?? (/[-–|}{\t]/u.test(body) ? dashed.exec(body) : null)
   let purpose: ReturnType<Layout['located']> | undefined
   if (found?.groups?.purpose && found.index > 0) {
     const at = start + found.index + found[0].indexOf(found.groups.purpose)

@@ -87,7 +87,8 @@ export function personName(text: string): { readonly start: number; readonly end
 }
 
 const markInside = /(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)[.,] ?(?=\p{Lu})|[TK]\/[MTL] (?=\p{Lu}))/gu
-const titleInside = new RegExp(`(?<![\\p{L}\\d])(?:${[...signerTitles].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'gu')
+const titleAhead = new RegExp(`^(?:${[...signerTitles].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'u')
+const partOfWord = /[\p{L}\d]/u
 const family = new Set(familyNames)
 
 /** A mark with its point or stroke, or four capitals on end: all that a signature could begin with. */
@@ -110,9 +111,13 @@ export function signatureInside(text: string): number {
   if (text.length > 240 || !holdsCapitals(text)) return -1
   for (const match of text.matchAll(markInside))
     if (match.index > 0 && isCapitals(text.slice(match.index, match.index + 14))) return match.index
-  for (const match of bare(text).matchAll(titleInside)) {
-    const rest = text.slice(match.index)
-    if (match.index > 0 && isCapitals(rest.slice(0, match[0].length)) && isCapitals(rest.slice(0, 30))) return match.index
+  for (let at = 1; at + 4 < text.length; at += 1) {
+    if (letterCase(text.charCodeAt(at)) !== 1 || partOfWord.test(text.charAt(at - 1))) continue
+    // Thirty letters in capitals first: that turns nearly every word away.
+    const rest = text.slice(at, at + 30)
+    if (!isCapitals(rest)) continue
+    const found = titleAhead.exec(bare(text.slice(at, at + 60)))
+    if (found && isCapitals(rest.slice(0, found[0].length))) return at
   }
   return -1
 }

@@ -3,7 +3,7 @@ import type { Notice } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { isoDay } from '../../text/dates.ts'
 import { notice } from '../notices.ts'
-import { dateWords, placeStart, type Segment } from './segments.ts'
+import { findDateWords, placeStart, type Segment } from './segments.ts'
 
 export interface DateReading {
   readonly place?: HeaderValue
@@ -23,7 +23,7 @@ const figures = /(?:ng[àa]y ?|, ?)(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(
 export function readPlaceAndDate(layout: Layout, segments: readonly Segment[]): DateReading {
   const joined = joinColumns(segments)
   for (const text of joined) {
-    const match = dateWords.exec(text.text)
+    const match = findDateWords(text.text)
     if (!match) continue
     const start = placeStartAcross(text, match.index)
     return build(layout, text, start, match.index, match.index + match[0].trimEnd().length)

@@ -78,7 +78,8 @@ export function issuerOfSubject(layout: Layout, subject: HeaderValue | undefined
   if (!subject) return undefined
   const start = layout.lines[frame.title.start]?.start ?? 0
   const end = layout.lines[frame.title.end - 1]?.end ?? start
-  const match = ofBody.exec(layout.text.slice(start, end))
+  const text = layout.text.slice(start, end)
+  const match = text.includes('của ') || text.includes('CỦA ') ? ofBody.exec(text) : null
   const name = match?.groups?.name
   if (!match || !name) return undefined
   const at = start + match.index + match[0].lastIndexOf(name)

@@ -22,11 +22,13 @@ export function readHandling(
   layout: Layout,
   segments: readonly Segment[],
 ): { readonly urgency?: HeaderValue; readonly secrecy?: HeaderValue } {
-  const find = (pattern: RegExp): HeaderValue | undefined => {
-    const segment = segments.find((other) => other.text.length <= 40 && pattern.test(bare(other.text)))
-    return segment ? { ...layout.located(segment.start, segment.end), from: 'letterhead' } : undefined
+  let urgent: HeaderValue | undefined
+  let secret: HeaderValue | undefined
+  for (const { text, start, end } of segments) {
+    if (text.length < 3 || text.length > 40) continue
+    const folded = bare(text)
+    if (!urgent && urgency.test(folded)) urgent = { ...layout.located(start, end), from: 'letterhead' }
+    if (!secret && secrecy.test(folded)) secret = { ...layout.located(start, end), from: 'letterhead' }
   }
-  const urgent = find(urgency)
-  const secret = find(secrecy)
   return { ...(urgent ? { urgency: urgent } : {}), ...(secret ? { secrecy: secret } : {}) }
 }

@@ -1,6 +1,7 @@
 import type { Cell, Layout } from '../../syntax/layout.ts'
 import { mottoWords } from '../../tables/header-cues.ts'
 import { bare } from '../../text/bare.ts'
+import { baseLetter, letterCase } from '../../text/letters.ts'
 import { isMotto, isNumberLine } from '../frame/cues.ts'
 import type { LineRange } from '../frame.ts'
 
@@ -22,8 +23,15 @@ const numberInside = /(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u
 const subjectInside = /(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về việc )/u
 
 /** Day, month and year after "ngày", blanks allowed; OCR may have lost marks. */
-export const dateWords =
+const dateWords =
   /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:th[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u
+
+const dayCue = /[nN][gG].[yY]/
+
+/** The first {@link dateWords} of a text. */
+export function findDateWords(text: string): RegExpExecArray | null {
+  return dayCue.test(text) ? dateWords.exec(text) : null
+}
 
 /** Cuts the lines of a range into segments; lines of `skip` ranges are left out. */
 export function readSegments(layout: Layout, range: LineRange, skip: readonly LineRange[]): Segment[] {
@@ -71,9 +79,18 @@ function joinBlanks(layout: Layout, cells: readonly Cell[]): readonly Cell[] {
 
 const phrases = Object.values(mottoWords)
 
+/** Every motto begins with c or d. */
+function mayBeMotto(text: string): boolean {
+  let at = 0
+  while (at < text.length && letterCase(text.charCodeAt(at)) === 3) at += 1
+  const letter = baseLetter(text.charCodeAt(at) || 0)
+  return letter === 3 || letter === 4
+}
+
 /** Marks mottos that are broken over lines of a cell: "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG" / "CỘNG SẢN VIỆT NAM". */
 function withWrappedMottos(segments: Segment[]): Segment[] {
   for (let i = 0; i < segments.length; i += 1) {
+    if (!mayBeMotto(segments[i]?.text ?? '')) continue
     let joined = ''
     const run: number[] = []
     for (let k = i; k < Math.min(segments.length, i + 12) && run.length < 5; k += 1) {
@@ -98,7 +115,7 @@ function withWrappedMottos(segments: Segment[]): Segment[] {
 function kindOf(text: string): Segment['kind'] {
   if (isMotto(text)) return 'motto'
   if (isNumberLine(text)) return 'number'
-  if (dateWords.test(text) && text.length < 120) return 'date'
+  if (text.length < 120 && findDateWords(text)) return 'date'
   if (/^[._:;,'"* -]{0,5}(?:V ?\/ ?[vV]|[Vv]ề việc|VỀ VIỆC|V[iíAIlf1][vy] |W\/?v |V[WwAV]?\/? (?=\p{Ll})|VA\.)/u.test(text))
     return 'subject'
   return 'other'
@@ -114,7 +131,7 @@ interface Part {
 function cut(text: string): Part[] {
   const cuts: { at: number; right: boolean }[] = []
   const folded = bare(text)
-  for (const match of folded.matchAll(mottoStart)) {
+  for (const match of folded.length < 12 ? [] : folded.matchAll(mottoStart)) {
     // A sentence that names the Republic has it after "nước"; a letterhead has capitals or the second line.
     const head = text.slice(match.index, match.index + 4)
     if (match.index > 0 && (head === head.toUpperCase() || match[0].startsWith('d'))) cuts.push({ at: match.index, right: true })
@@ -123,7 +140,7 @@ function cut(text: string): Part[] {
   if (number) cuts.push({ at: number.index, right: false })
   const subject = subjectInside.exec(text)
   if (subject) cuts.push({ at: subject.index, right: false })
-  const date = dateWords.exec(text)
+  const date = findDateWords(text)
   if (date && date.index > 0) {
     const place = placeStart(text, date.index)
     if (place > 0) cuts.push({ at: place, right: true })
