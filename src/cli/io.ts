@@ -11,7 +11,6 @@ export interface Io {
 
 /** What scripts can rely on (README, exit codes). */
 export const exitCode = { found: 0, nothing: 1, usage: 2, unreadable: 3, defect: 70 } as const
-export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
 
 /** Writes, and waits when the reader is slow. Resolves to false when the reader has gone (`| head`). */
 export function write(stream: Writable, text: string): Promise<boolean> {

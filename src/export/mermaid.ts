@@ -28,7 +28,7 @@ export const mermaidExporter: Exporter = {
       'flowchart BT',
       ...nodes.map((node, at) => `  n${at}${shapeOf(node, language)}`),
       ...edges.map(
-        (edge) => `  n${position.get(edge.source)} ${arrowOf(edge)}|"${escape(edgeLabel(edge, language))}"| n${position.get(edge.target)}`,
+        (edge) => `  n${position.get(edge.source)} ${arrowOf(edge)}|"${coded(edgeLabel(edge, language))}"| n${position.get(edge.target)}`,
       ),
       ...nodes.map((node, at) => `  style n${at} ${styleOf(node, theme)}`),
       ...edges.map((edge, at) => `  linkStyle ${at} stroke:${theme.relations[edge.relation]}`),
@@ -51,7 +51,7 @@ function shapeOf(node: GraphNode, language: Language): string {
   const [open, close] = typeFamilyOf(node.type).mermaid
   const name = `${nameOf(node, language)}${node.ambiguous === true ? ' (?)' : ''}`
   const rest = [shortSubject(node, 60), node.date === undefined || node.members !== undefined ? '' : printedDate(node.date)]
-  const label = [shorten(name, 120), ...rest].map(escape).filter((line) => line !== '')
+  const label = [shorten(name, 120), ...rest].map(coded).filter((line) => line !== '')
   return `${open}"${label.join('<br/>') || ' '}"${close}`
 }
 
@@ -66,6 +66,6 @@ function styleOf(node: GraphNode, theme: Theme): string {
 }
 
 /** Everything but letters, digits, marks and a few harmless signs as an entity code, which Mermaid never reads as syntax. */
-function escape(text: string): string {
+function coded(text: string): string {
   return oneLine(text).replace(/[^\p{L}\p{M}\p{N} ./,:()×→?…-]/gu, (sign) => `#${sign.codePointAt(0)};`)
 }

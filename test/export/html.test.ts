@@ -161,7 +161,9 @@ describe.skipIf(executablePath === undefined)('the HTML page in a browser', () =
   }
 
   const saved = async (page: Page, kind: string): Promise<Buffer> => {
-    const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), page.click(`#save-${kind}`)])
+    const waiting: Promise<Download> = page.waitForEvent('download')
+    await page.click(`#save-${kind}`)
+    const download = await waiting
     return readFileSync(await download.path())
   }
 

@@ -22,7 +22,7 @@ export const hostileStrings: readonly string[] = [
   '-1',
   '@x',
   '\tx',
-  '`${x}`',
+  '`$\u007bx}`',
   '\u2028\u2029',
   '\ud800',
   '\uffff',

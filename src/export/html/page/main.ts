@@ -157,7 +157,7 @@ function start(data: PageData, root: HTMLElement): void {
   })
   header.addEventListener('keydown', (event) => {
     const entries = [...results.querySelectorAll('button')]
-    const at = entries.findIndex((entry) => entry === document.activeElement)
+    const at = entries.findIndex((entry) => entry.matches(':focus'))
     if (event.key === 'Enter' && document.activeElement === query) entries[0]?.click()
     else if (event.key === 'ArrowDown' && !results.hidden) (entries[at + 1] ?? entries[0])?.focus()
     else if (event.key === 'ArrowUp' && !results.hidden) (at <= 0 ? query : entries[at - 1])?.focus()
