@@ -67,12 +67,13 @@ function renderTask(task: Task, columns: number, chalk: ChalkInstance): string {
     .map((a) => a.value)
     .join(', ')
   const when = [task.deadline?.value, task.deadline?.time, task.recurrence?.value].filter(Boolean).join(' ')
-  const facts = [...(who ? [chalk.green(safe(who))] : []), ...(when ? [chalk.magenta(safe(when))] : [])].join('  ')
   const label = (task.path.join(' ') || task.marker || '-').slice(0, labelWidth)
-  const body = labelled(label, safe(task.value), labelWidth, columns, chalk.dim)
-  return facts
-    ? `${body}\n${wrap(facts, columns * 2)
-        .map((l) => `${' '.repeat(labelWidth + 2)}${l}`)
-        .join('\n')}`
-    : body
+  const indent = ' '.repeat(labelWidth + 2)
+  const below = (text: string, paint: (line: string) => string): string[] =>
+    text === '' ? [] : wrap(safe(text), columns - indent.length).map((line) => `${indent}${paint(line)}`)
+  return [
+    labelled(label, safe(task.value), labelWidth, columns, chalk.dim),
+    ...below(who, chalk.green),
+    ...below(when, chalk.magenta),
+  ].join('\n')
 }
