@@ -13,8 +13,9 @@ import { type ShowResult, show } from '../query/show.ts'
 import { type Stats, stats } from '../query/stats.ts'
 import { type TaskResult, type TasksOptions, tasks } from '../query/tasks.ts'
 import { isUnsettled } from '../resolve/settle.ts'
+import { IndexError } from '../store/schema.ts'
 import { Store, type StoreOptions } from '../store/store.ts'
-import { corpusPath } from './files.ts'
+import { corpusPath, reasonOf } from './files.ts'
 import { forgetFiles, type IndexOptions, type IndexSummary, indexFiles } from './index-files.ts'
 
 /** The folder of an index, beside or above the documents. */
@@ -153,9 +154,13 @@ export async function openCorpus(folder: string, options: StoreOptions & { reado
   const file = join(root, indexFolder, indexFile)
   if (!existsSync(file)) {
     if (!options.create) throw new NoIndexError(`there is no index in ${folder}`)
-    mkdirSync(join(root, indexFolder), { recursive: true })
-    // The index can always be made again: it does not belong into a repository.
-    writeFileSync(join(root, indexFolder, '.gitignore'), '*\n')
+    try {
+      mkdirSync(join(root, indexFolder), { recursive: true })
+      // The index can always be made again: it does not belong into a repository.
+      writeFileSync(join(root, indexFolder, '.gitignore'), '*\n')
+    } catch (error) {
+      throw new IndexError(`the index folder ${join(folder, indexFolder)} cannot be made: ${reasonOf(error)}`)
+    }
   }
   return new Corpus(await Store.open(file, options), root)
 }

@@ -90,12 +90,12 @@ export async function indexFiles(store: Store, paths: readonly string[], options
       return
     }
     const sha256 = createHash('sha256').update(read.bytes).digest('hex')
-    if (before?.sha256 === sha256) {
+    const content = contentOf(sha256, mediaTypeOf(path))
+    if (before?.sha256 === sha256 && (before.failure !== undefined || before.content === content)) {
       if (before.failure === undefined) counts.unchanged += 1
       else failed.push({ path, reason: before.failure })
       return
     }
-    const content = contentOf(sha256, mediaTypeOf(path))
     const size = read.bytes.length
     if (store.docOfContent(content) !== undefined) ready.push({ file: { path: name, sha256 }, content })
     else {

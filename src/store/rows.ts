@@ -102,9 +102,12 @@ export interface Surroundings {
   all(): readonly { readonly line: number; readonly text: string }[]
 }
 
+/** Raised whenever documents are read differently: then the next indexing parses every file again. */
+const readerVersion = 1
+
 /** The content of a file, as the index knows it: its bytes and the way that they are read. */
 export function contentOf(sha256: string, mediaType: string): string {
-  return mediaType === 'text/plain' ? sha256 : `${sha256}:${mediaType}`
+  return `${sha256}:${readerVersion}${mediaType === 'text/plain' ? '' : `:${mediaType}`}`
 }
 
 /** Document → rows. Identities and places are worked out here, so that the worker carries the load. */

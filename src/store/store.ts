@@ -6,6 +6,8 @@ import { IndexError, migrate, schemaVersion, versionOf } from './schema.ts'
 export interface FileRow {
   readonly path: string
   readonly sha256: string
+  /** Of the document that it holds ({@link contentOf}). */
+  readonly content?: string
   readonly failure?: string
 }
 
@@ -31,8 +33,9 @@ export class Store {
    * @throws {IndexError} when a newer version made it, or when it is to be read only and was never filled
    */
   static async open(path: string, options: StoreOptions = {}): Promise<Store> {
-    const database = await openDatabase(path, options)
+    let database: Database | undefined
     try {
+      database = await openDatabase(path, options)
       // Other runs may be writing: wait for them rather than fail.
       database.exec('PRAGMA busy_timeout = 60000')
       if (options.readOnly) {
@@ -45,8 +48,8 @@ export class Store {
       }
       return new Store(database)
     } catch (error) {
-      database.close()
-      throw error
+      database?.close()
+      throw readable(error, path)
     }
   }
 
@@ -69,11 +72,18 @@ export class Store {
 
   /** What the index knows of the files, by path. */
   files(): ReadonlyMap<string, FileRow> {
-    const rows = this.database.prepare('SELECT path, sha256, failure FROM file').all()
+    const rows = this.database
+      .prepare('SELECT file.path, file.sha256, doc.content, file.failure FROM file LEFT JOIN doc ON doc.id = file.doc')
+      .all()
     return new Map(
-      rows.map(({ path, sha256, failure }) => [
+      rows.map(({ path, sha256, content, failure }) => [
         String(path),
-        { path: String(path), sha256: String(sha256), ...(failure === null || failure === undefined ? {} : { failure: String(failure) }) },
+        {
+          path: String(path),
+          sha256: String(sha256),
+          ...(typeof content === 'string' ? { content } : {}),
+          ...(failure === null || failure === undefined ? {} : { failure: String(failure) }),
+        },
       ]),
     )
   }
@@ -192,6 +202,16 @@ export class Store {
     this.#touch(doc)
     return doc
   }
+}
+
+/** What SQLite says of a file that cannot be used, in words that tell what to do. */
+function readable(error: unknown, path: string): unknown {
+  const message = error instanceof Error ? error.message : ''
+  if (/not a database|malformed|disk image/iu.test(message))
+    return new IndexError(`the index ${path} is damaged (${message}): remove it and index again; the documents themselves are not touched`)
+  if (/unable to open|readonly|read-only|permission/iu.test(message))
+    return new IndexError(`the index ${path} cannot be opened for writing (${message})`)
+  return error
 }
 
 export const nulls = (...values: readonly (string | undefined)[]): readonly Value[] => values.map((value) => value ?? null)

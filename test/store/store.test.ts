@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -52,6 +52,12 @@ describe('the store', () => {
     const again = await Store.open(path)
     expect(again.files().size).toBe(0)
     again.close()
+  })
+
+  it('says what to do with a damaged file', async () => {
+    const path = join(folder, 'corpus.db')
+    writeFileSync(path, 'This is no database. '.repeat(100))
+    await expect(Store.open(path)).rejects.toThrow(/is damaged .* remove it and index again/u)
   })
 
   it('undoes a transaction that fails', async () => {
