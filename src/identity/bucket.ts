@@ -1,4 +1,4 @@
-import { segment } from './divisions.ts'
+import { nameSegment } from './divisions.ts'
 import type { Identity } from './identity.ts'
 import { plainTitle } from './identity.ts'
 
@@ -7,7 +7,7 @@ import { plainTitle } from './identity.ts'
  * is also found by its name (laws) and by its day.
  */
 /** Made like the name's part of a key: what shares a key shares a bucket. */
-export const titleBucket = (title: string): string => `t:${segment(plainTitle(title))}`
+export const titleBucket = (title: string): string => `t:${nameSegment(plainTitle(title))}`
 export const dayBucket = (day: string): string => `d:${day}`
 
 /** The bucket of an identity; undefined when nothing in it could tell a document from others. */

@@ -1,6 +1,6 @@
 import { foldSearch } from '../text/fold.ts'
 import { sameBody } from './bodies.ts'
-import { segment } from './divisions.ts'
+import { nameSegment } from './divisions.ts'
 import { type Identity, yearOf } from './identity.ts'
 import { samePlace } from './place.ts'
 
@@ -34,7 +34,7 @@ export function compareIdentities(a: Identity, b: Identity): Comparison {
     body: word(sameBody(a.body, b.body)),
     place: a.level === 'central' && b.level === 'central' ? 'equal' : word(samePlace(a.places, b.places)),
     term: a.terms.length === 0 || b.terms.length === 0 ? 'unknown' : word(a.terms.some((term) => b.terms.includes(term))),
-    title: a.title === undefined || b.title === undefined ? 'unknown' : word(segment(foldSearch(a.title)) === segment(foldSearch(b.title))),
+    title: a.title === undefined || b.title === undefined ? 'unknown' : word(nameSegment(a.title) === nameSegment(b.title)),
     subject: a.subject === undefined || b.subject === undefined ? 'unknown' : word(foldSearch(a.subject) === foldSearch(b.subject)),
   }
 }

@@ -1,6 +1,6 @@
 import { fromJuly2025 } from '../tables/divisions/from-2025-07.ts'
 import { untilJune2025 } from '../tables/divisions/until-2025-06.ts'
-import { fold } from '../text/fold.ts'
+import { fold, foldSearch } from '../text/fold.ts'
 
 /** `city` stands at province or district level; `commune` kinds are those below the district. */
 export type UnitKind = 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'phường' | 'xã' | 'thị trấn' | 'đặc khu'
@@ -43,6 +43,11 @@ export function segment(name: string): string {
     .replace(/[\s,;:()/"]+/gu, '-')
     .replace(/-{2,}/gu, '-')
     .replace(/^-|-$/gu, '')
+}
+
+/** The form of a law's name: a scan that lost its marks, and commas set otherwise, do not make another law. */
+export function nameSegment(title: string): string {
+  return segment(foldSearch(title))
 }
 
 function readEra(table: string): Era {

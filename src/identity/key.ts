@@ -1,11 +1,11 @@
 import type { Header } from '../model/document.ts'
 import { systemOfBody } from './bodies.ts'
-import { segment } from './divisions.ts'
+import { nameSegment, segment } from './divisions.ts'
 import { type CitedParts, type Identity, identityOfCited, identityOfHeader, issuerSegment, yearOf } from './identity.ts'
 import type { Seat } from './place.ts'
 
 /*
- * A key is the identity in one string: parts with colons between them, folded, spaces as hyphens. What is not known is left out, so
+ * A key is the identity in one string: parts with colons between them, folded, spaces as hyphens (names of laws without diacritics). What is not known is left out, so
  * that a key of a mention may be shorter than that of the document itself; whether two identities are the same is told by
  * `compare.ts`, not by comparing keys.
  *
@@ -13,7 +13,7 @@ import type { Seat } from './place.ts'
  *   16/ct-ttg:2020                             administrative, central: the year
  *   40/2026/qđ-ubnd:đà-nẵng                    local: the place
  *   412-cv/tu:2020-2025:lâm-đồng/thành-phố-đà-lạt   the Party: the term and the place
- *   luật-đất-đai:2013                          a law by name
+ *   luat-dat-dai:2013                          a law by name
  *   4577:cv:2021:bình-thuận                    without a symbol: the type
  */
 
@@ -28,7 +28,7 @@ export function keyOfHeader(header: Header): string | undefined {
  * @param header the header of the citing document
  * @param writer its seat, when the caller has it already (`seatOf(header)`): saves work over many citations
  * @example citedKey({ type: 'CT', number: '16/CT-TTg', date: '2020-03-31' }, header) === '16/ct-ttg:2020'
- * @example citedKey({ type: 'L', title: 'Luật Đất đai', date: '2013' }, header) === 'luật-đất-đai:2013'
+ * @example citedKey({ type: 'L', title: 'Luật Đất đai', date: '2013' }, header) === 'luat-dat-dai:2013'
  */
 export function citedKey(cited: CitedParts, header: Header, writer?: Seat): string {
   const identity = writer === undefined ? identityOfCited(cited, header) : identityOfCited(cited, header, writer)
@@ -50,7 +50,7 @@ export function keyOf(identity: Identity): string | undefined {
       place,
     )
   }
-  if (identity.title !== undefined) return joined(segment(identity.title), yearOf(identity)?.toString())
+  if (identity.title !== undefined) return joined(nameSegment(identity.title), yearOf(identity)?.toString())
   if (identity.type !== undefined && identity.date !== undefined)
     return joined(identity.type.toLowerCase(), identity.date, identity.body?.toLowerCase() ?? issuerSegment(identity), place)
   return undefined

@@ -1,4 +1,5 @@
 import { bodyOfWords } from '../identity/bodies.ts'
+import { nameSegment } from '../identity/divisions.ts'
 import { type Identity, plainOrdinal, plainTitle, yearOf } from '../identity/identity.ts'
 import { parseNumber } from '../identity/number.ts'
 import type { GraphNode } from '../model/graph.ts'
@@ -122,7 +123,7 @@ function byContent(store: Store, nodes: Nodes, name: string): GraphNode | undefi
 function candidatesOf(store: Store, wanted: ReadName): readonly Row[] {
   const rows =
     wanted.ordinal === undefined
-      ? store.database.prepare('SELECT * FROM work WHERE title IS NOT NULL OR subject IS NOT NULL').all()
+      ? store.database.prepare('SELECT * FROM work WHERE title IS NOT NULL OR subject IS NOT NULL OR ordinal IS NULL').all()
       : store.database.prepare('SELECT * FROM work WHERE ordinal = ?').all(wanted.ordinal)
   const fitting = rows.filter((row) => fits(wanted, row))
   if (wanted.ordinal !== undefined) return narrowed(wanted, fitting)
@@ -133,7 +134,7 @@ function candidatesOf(store: Store, wanted: ReadName): readonly Row[] {
 
 function sameTitle(wanted: ReadName, row: Row): boolean {
   const identity = JSON.parse(String(row.identity)) as Identity
-  return identity.title !== undefined && foldSearch(identity.title) === foldSearch(plainTitle(wanted.words))
+  return identity.title !== undefined && nameSegment(identity.title) === nameSegment(plainTitle(wanted.words))
 }
 
 function fits(wanted: ReadName, row: Row): boolean {

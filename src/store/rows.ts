@@ -103,7 +103,7 @@ export interface Surroundings {
 }
 
 /** Raised whenever documents are read differently: then the next indexing parses every file again. */
-const readerVersion = 1
+const readerVersion = 2
 
 /** The content of a file, as the index knows it: its bytes and the way that they are read. */
 export function contentOf(sha256: string, mediaType: string): string {

@@ -132,7 +132,7 @@ describe('the corpus on the command line', () => {
 
   it('writes NDJSON and CSV', async () => {
     const lines = (await ask('missing', '--ndjson')).stdout.trimEnd().split('\n')
-    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ citedBy: 2 }, { citedBy: 1 }, { citedBy: 1 }])
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ citedBy: 2 }, { citedBy: 1 }, { citedBy: 1 }, { citedBy: 1 }])
     const csv = (await ask('cites', '51-KH/QU', '--csv')).stdout
     expect(csv).toMatch(/^key,type,number,date,issuer,place,subject,paths,external,depth,resolution,relation,path,line,text,sentence\r\n/u)
     expect(csv.trimEnd().split('\r\n')).toHaveLength(2)

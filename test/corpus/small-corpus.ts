@@ -155,7 +155,7 @@ export const smallCorpus: Readonly<Record<string, string>> = {
     title: ['BÁO CÁO', 'Kết quả thực hiện Chỉ thị số 16/CT-TTg ngày 12/4/2021 của Thủ tướng Chính phủ'],
     body: [
       'Sau khi có Nghị định 100/2019/NĐ-CP, thành phố đã kiểm tra 12 cầu treo.',
-      'Số liệu của Văn bản số 777/QĐ-UBND ngày 03/3/2019 của Ủy ban nhân dân tỉnh Quảng Nam được dùng lại.',
+      'Số liệu của Văn bản số 777/QĐ-UBND ngày 03/3/2019 của Ủy ban nhân dân tỉnh Quảng Nam được dùng lại; dây treo theo TCVN 9999:2014.',
     ],
     signed: ['CHỦ TỊCH', 'Lê Văn Hòa'],
   }),

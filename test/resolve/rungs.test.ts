@@ -251,6 +251,6 @@ describe('the name of a law', () => {
         bucketCited(2, 0, { type: 'L', title: 'Luật Phòng chống mua bán người', date: '2011' }),
       ],
     )
-    expect(works.map(({ key }) => key)).toEqual(['luật-phòng-chống-mua-bán-người:2011'])
+    expect(works.map(({ key }) => key)).toEqual(['luat-phong-chong-mua-ban-nguoi:2011'])
   })
 })

@@ -33,7 +33,7 @@ export function renderNodes(nodes: readonly GraphNode[], options: RenderOptions)
 }
 
 export function renderNode(node: GraphNode, { columns, chalk }: RenderOptions): string {
-  const subject = node.subject ?? (node.number === undefined ? undefined : node.title)
+  const subject = node.number === undefined ? node.subject : (node.title ?? node.subject)
   return [
     indented(title(node), 0, columns, chalk.bold),
     facts(node) === '' ? '' : indented(facts(node), 2, columns),
