@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { projectRoot } from '../cli/run-cli.ts'
-import { readmeTables, readReadme, withTables } from './tables.ts'
+import { projectRoot, runCli } from '../cli/run-cli.ts'
+import { chainCommand, readmeTables, readReadme, withTables } from './tables.ts'
 
 const root = pathToFileURL(`${projectRoot}/`)
 const readme = readReadme(root)
@@ -35,6 +35,12 @@ describe('README', () => {
 
   it('has the tables that the code prints now (npm run readme writes them)', () => {
     expect(withTables(readme, readmeTables(root))).toBe(readme)
+  })
+
+  it('shows the picture that its command draws now (npm run readme draws it)', async () => {
+    const { code, stdout } = await runCli(chainCommand(readme))
+    expect(code).toBe(0)
+    expect(stdout).toBe(readFileSync(join(projectRoot, 'test/readme/chain.svg'), 'utf8'))
   })
 
   it('has commands to try', () => {

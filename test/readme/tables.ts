@@ -52,3 +52,9 @@ export function withTables(readme: string, tables: Readonly<Record<string, strin
 export function readReadme(root: URL): string {
   return readFileSync(new URL('README.md', root), 'utf8')
 }
+
+/** The arguments of the README's command that draws its picture, without the output file. */
+export function chainCommand(readme: string): readonly string[] {
+  const command = /^directives (.*) -o chain\.svg$/mu.exec(readme)?.[1] ?? ''
+  return [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+}
