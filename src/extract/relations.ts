@@ -43,7 +43,7 @@ const passive = latin(
  * Tells for each mention what this document says it does with it: by the verb before it, the căn cứ that it stands in, the list that it goes
  * on with, or the lead-in above its item. Gives what cited documents are told to do to each other.
  */
-export function readRelations(text: string, mentions: readonly Mention[]): readonly ToldBetween[] {
+export function readRelations(text: string, mentions: readonly Mention[], ownType?: string): readonly ToldBetween[] {
   const between: ToldBetween[] = []
   let before: Mention | undefined
   let reached = 0
@@ -77,13 +77,34 @@ export function readRelations(text: string, mentions: readonly Mention[]): reado
           const same = between.at(-1)
           if (same && same.citation === before && same.from === before && passiveBefore(text, before))
             between.push({ ...same, from: mention, citation: mention })
-        } else mention.relation = relationOf(text, mention, reached)
+        } else mention.relation = within(relationOf(text, mention, reached, ownType), mention, ownType)
       }
       reached = Math.max(mention.end, mention.subject?.end ?? 0)
     }
     before = mention
   }
   return between
+}
+
+/** What changes a law or a decree is of its own rank (Luật 64/2025/QH15): a letter that speaks of amending one does not amend it. */
+function within(relation: Relation, mention: Mention, ownType: string | undefined): Relation {
+  if (ownType === undefined || !strong.has(relation.value) || relation.value === 'corrects') return relation
+  const mayChange = changers[mention.type]
+  return mayChange === undefined || mayChange.has(ownType) ? relation : { value: 'refers' }
+}
+
+const laws = new Set(['L', 'BL', 'PL', 'NQ', 'HP', 'LCT', 'SL', 'VBHN'])
+const decrees = new Set([...laws, 'NĐ'])
+const circulars = new Set([...decrees, 'TT', 'TTLT', 'QĐ', 'VB'])
+/** Which types may amend, replace, repeal or suspend one of this type. */
+const changers: Readonly<Record<string, ReadonlySet<string>>> = {
+  HP: laws,
+  L: laws,
+  BL: laws,
+  PL: laws,
+  NĐ: decrees,
+  TT: circulars,
+  TTLT: circulars,
 }
 
 function passiveBefore(text: string, mention: Mention): boolean {
@@ -112,7 +133,7 @@ function stripProvisions(gap: string): string {
   return rest
 }
 
-function relationOf(text: string, mention: Mention, reached: number): Relation {
+function relationOf(text: string, mention: Mention, reached: number, ownType: string | undefined): Relation {
   const block = blockStart(text, mention.start)
   // Who proposes stands between the verb and the citation: "Theo đề nghị của Sở Nội vụ tại Tờ trình số …".
   const end = mention.issuer && mention.issuer.end < mention.start ? mention.issuer.start : mention.start
@@ -126,6 +147,8 @@ function relationOf(text: string, mention: Mention, reached: number): Relation {
     : /(?:khoản|[đĐ]iều|điểm|mục|Mục|cụm từ|một phần|Phụ lục) ?[^.;]{0,60}$/u.test(text.slice(told?.end ?? end, end))
       ? 'part'
       : 'whole'
+  const leading = leadingVerb(text, mention, clause, reached, told, ownType)
+  if (leading) return leading
   if (told && fits(told, text, mention)) return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
   if (marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))) {
     const found = verbAfter(text, mention) ?? leadIn(text, block)
@@ -138,6 +161,33 @@ function relationOf(text: string, mention: Mention, reached: number): Relation {
     if (found) return found
   }
   return accordingTo(text, mention, Math.max(clause, reached)) ?? { value: 'refers' }
+}
+
+const changing = latin(
+  /^[\s*•+-]*(?:(?:Điều )?(?:\d{1,3}|[a-zđ]|[IVX]+)[.)]\s)?(Sửa đổi|Bổ sung|Bãi bỏ|Hủy bỏ|Thay thế|Đính chính|Điều chỉnh)(?!\p{L})/u,
+)
+/** What decides and amends; plans and letters change things, not documents. */
+const deciding = new Set(['QĐ', 'NQ', 'NĐ', 'TT', 'TTLT', 'L', 'BL', 'PL', 'NQLT', 'QyĐ', 'QC'])
+
+/** "Bãi bỏ 03 thủ tục hành chính … trong phần A1 tại Quyết định …": the verb that begins the clause holds for the first document in it. */
+function leadingVerb(
+  text: string,
+  mention: Mention,
+  clause: number,
+  reached: number,
+  told: Told | undefined,
+  ownType: string | undefined,
+): Relation | undefined {
+  if (reached > clause || (told && told.verb.relation !== 'attached') || !deciding.has(ownType ?? '')) return undefined
+  const match = changing.exec(text.slice(clause, Math.min(clause + 40, mention.start)))
+  const verb = match?.[1]
+  if (!match || verb === undefined) return undefined
+  const between = text.slice(clause + match[0].length, mention.start)
+  if (!/(?:tại|của|trong|kèm theo)(?: các)? $/u.test(between) || /theo (?:quy định|nội dung|hướng dẫn)/u.test(between.slice(-40)))
+    return undefined
+  const relation = relationOfWords(`${verb.toLowerCase()} `)
+  const start = clause + match[0].length - verb.length
+  return relation && relationAt(text, relation, start, start + verb.length, 'part')
 }
 
 /** "thực hiện … theo Kế hoạch số …": carried out, unless it only points to a rule. */
@@ -180,15 +230,21 @@ function blockStart(text: string, at: number): number {
 
 const answered = new Set(['CV', 'VB', 'TTr', 'BC', 'CĐ', 'PC', 'TB', 'GM'])
 
+const underWay = latin(
+  /(?:đề nghị|quá trình|kiến nghị|đề xuất|nghiên cứu|tham mưu|xem xét|dự kiến|sau khi|trước khi|xây dựng|hồ sơ|nội dung)(?: việc| để)? $/u,
+)
+
 /** Some verbs need their own surroundings. */
-function fits({ verb, start }: Told, text: string, mention: Mention): boolean {
+function fits({ verb, start, end }: Told, text: string, mention: Mention): boolean {
   const earlier = text.slice(Math.max(0, start - 12), start).toLowerCase()
   // What other documents guide is their affair: "các Thông tư hướng dẫn Nghị định …".
-  if (verb.relation === 'guides') return /(?:^|[\n.;:,"“(-]\s?|này |về |v\/v |để |và )$/u.test(earlier)
+  if (verb.relation === 'guides') return !text.startsWith(' của', end) && /(?:^|[\n.;:,"“(-]\s?|này |về |v\/v |để |và )$/u.test(earlier)
   if (verb.relation === 'proposal')
     return verb.words === 'xét' ? mention.type === 'TTr' : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
   // Letters are answered, not laws.
   if (verb.relation === 'replies') return answered.has(mention.type)
+  // What is proposed, studied or under way is not done here.
+  if (strong.has(verb.relation) && underWay.test(earlier)) return false
   if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)
   return true
 }

@@ -13,6 +13,14 @@ const dated = latinPattern(
   'y',
 )
 
+const yearAlone = latinPattern('(?:19|20)\\d{2}(?![\\p{L}\\d/%]|[.,-]\\d| ?- ?\\d)', 'y')
+
+/** Reads a year without its word, behind the name of a law: "Luật Đất đai 2024". */
+export function readBareYear(text: string, at: number): Stretch | undefined {
+  yearAlone.lastIndex = at
+  return yearAlone.test(text) ? { start: at, end: at + 4, value: text.slice(at, at + 4) } : undefined
+}
+
 /**
  * Reads a date with its word: "ngày 01/9/2021", "ngày 01 tháng 9 năm 2021", "tháng 11/2021", "năm 2013". `value` is the ISO day, month or
  * year; a date that the calendar does not have, or a blank one, gives none.

@@ -257,6 +257,8 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
     return readWord(text, next.end + 1)
   if (endsName(text, next)) return undefined
   if (next.digits) return numberedAfter.has(last.lower) ? next : undefined
+  // "… thành phố Hà Nội phố": a word left over.
+  if (next.lower === 'phố' && !next.capital && last.lower !== 'thành' && last.lower !== 'khu' && last.capital) return undefined
   // "tỉnh tỉnh" is a misprint.
   if (next.lower === last.lower && levels.has(next.lower)) return undefined
   if (next.capital) return next

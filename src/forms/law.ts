@@ -13,7 +13,7 @@ export const law: Form = {
   id: 'law',
   description: 'law, code or ordinance by its name',
   rank: 105,
-  pattern: '{type} {title}[ \\(sửa đổi\\)][[,][ {mark}][ ]{number}][[,] {date}]',
+  pattern: '{type} {title}[ \\(sửa đổi\\)][[,][ {mark}][ ]{number}][([,] {date}| {bareYear})][ của {issuer}]',
   types: ['L', 'BL', 'PL'],
   examples: [
     {
@@ -34,6 +34,13 @@ export const law: Form = {
     {
       text: 'Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;',
       citations: [{ type: 'L', title: 'Luật Đất đai', date: '2013-11-29', text: 'Luật Đất đai ngày 29 tháng 11 năm 2013' }],
+    },
+    {
+      text: 'Theo Bộ Luật lao động số 45/2019/QH14 ngày 20/11/2019 của Quốc hội và Luật Năng lượng nguyên tử 2025.',
+      citations: [
+        { type: 'BL', title: 'Bộ Luật lao động', number: '45/2019/QH14', date: '2019-11-20', issuer: 'Quốc hội' },
+        { type: 'L', title: 'Luật Năng lượng nguyên tử', date: '2025', text: 'Luật Năng lượng nguyên tử 2025' },
+      ],
     },
     {
       text: 'Theo quy định của Luật Đất đai năm 2013 và các văn bản liên quan.',
@@ -79,7 +86,8 @@ export const law: Form = {
     const { title } = found
     const { typeAt } = draft
     if (!title || !typeAt || otherThings.test(text.slice(Math.max(0, typeAt.start - 14), typeAt.start))) return undefined
-    const told = found.number !== undefined || found.date !== undefined
+    const date = found.date ?? found.bareYear
+    const told = found.number !== undefined || date !== undefined
     const name = text.slice(title.start, title.end)
     if (!told) {
       // In capitals, or behind a type word in small letters or without its marks, every word looks like a name.
@@ -91,8 +99,16 @@ export const law: Form = {
     // "Quốc hội ban hành Luật sửa đổi … của Luật A số …": the new law is the document itself, and what follows is said of law A.
     const before = text.slice(Math.max(0, typeAt.start - 18), typeAt.start)
     if (/ban hành $/iu.test(before) && (/^(?:sửa đổi|bổ sung)/iu.test(name) || /quốc hội ban hành $/iu.test(before))) return undefined
-    let stop = end
+    // Without number and day "của …" says whose law it is, not who issued it.
+    let stop = told || !found.issuer ? end : found.issuer.start - 5
     while (/[ ,]/u.test(text.charAt(stop - 1))) stop -= 1
-    return { ...draft, end: stop, title: { start: typeAt.start, end: title.end } }
+    const { issuer, ...rest } = draft
+    return {
+      ...rest,
+      end: stop,
+      title: { start: typeAt.start, end: title.end },
+      ...(date ? { date } : {}),
+      ...(told && issuer ? { issuer } : {}),
+    }
   },
 }

@@ -1,5 +1,6 @@
 import { abbreviated } from './abbreviated.ts'
 import { abbreviatedShort } from './abbreviated-short.ts'
+import { amendingLaw } from './amending-law.ts'
 import { anaphor } from './anaphor.ts'
 import { bareNumber } from './bare-number.ts'
 import { charter } from './charter.ts'
@@ -25,6 +26,7 @@ import { standard } from './standard.ts'
 export const forms: readonly Form[] = [
   abbreviated,
   abbreviatedShort,
+  amendingLaw,
   anaphor,
   bareNumber,
   charter,

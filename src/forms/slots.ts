@@ -1,6 +1,6 @@
 import { looseSource } from '../text/letters.ts'
 import type { Slot } from '../text/pattern.ts'
-import { readDate } from './date.ts'
+import { readBareYear, readDate } from './date.ts'
 import { readIssuer } from './issuer.ts'
 import { readTitle } from './title.ts'
 
@@ -28,7 +28,7 @@ export const numberSource = `${ordinal}(?:${slash}(?:${year}(?:${slash}| (?=${ki
 /** The ordinal torn apart ("1 65/2024/NĐ-CP"), where a type or "số" stands before it. */
 const tornSource = `\\d{1,3} \\d{1,4}${slash}${year}${slash}${symbol}${afterNumber}`
 /** A number without symbol, perhaps with its year: "05", "15/2020". No measure, date or ratio goes on behind it. */
-export const shortSource = `\\d{1,5}[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
+export const shortSource = `(?:\\d{1,5}|\\d{6,8}(?= ngày \\d))[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
 const mark = `(?:${looseSource('số')}(?: số)?|[sS][eéèêế6]|S[ỐO]|[nN][oº°]\\.?)[:.]?`
 
 const counted = '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)(?![\\p{L}\\d])'
@@ -42,6 +42,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   abbreviation: { read: () => undefined },
   mark: { source: mark },
   date: { read: readDate },
+  bareYear: { read: readBareYear },
   issuer: { read: readIssuer },
   title: { read: readTitle },
   /** What comes between items of a list. */
@@ -76,6 +77,6 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {
     pattern:
-      '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,] (của( |\n){issuer}|do {issuer} ban hành)[[,] {date}]]',
+      '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,]( |\n)(của( |\n){issuer}|do {issuer} ban hành)[[,] {date}]]',
   },
 }

@@ -36,6 +36,8 @@ function nameEnd(text: string, at: number, name: string): number {
     const letter = baseLetter(wanted)
     if (letter === 0 ? seen !== wanted && !(wanted === 32 && seen === 10) : baseLetter(seen) !== letter) return -1
     i += 1
+    // A scanner's stray full stop.
+    if (name.charCodeAt(j + 1) === 32 && text.charCodeAt(i) === 46 && text.charCodeAt(i + 1) === 32) i += 1
   }
   return baseLetter(text.charCodeAt(i) || 0) > 0 ? -1 : i
 }
@@ -56,11 +58,24 @@ export function readTitle(text: string, at: number, _found: Found): Stretch | un
   if (amended !== undefined) return amended
   if (documentWords.test(text.slice(at, at + 12))) return undefined
   const end = knownEnd(text, at)
-  if (!/\p{Lu}/u.test(text.charAt(at))) return end > 0 ? { start: at, end, value: 'known' } : undefined
+  if (!/\p{Lu}/u.test(text.charAt(at))) {
+    if (end > 0) return { start: at, end, value: 'known' }
+    // An unknown name in small letters counts before a number or year.
+    const walked = notNames.has(nextWord(text, at)?.toLowerCase() ?? '') ? at : walk(text, at)
+    return walked > at && toldEnd(text, walked) ? { start: at, end: walked, value: 'sure' } : undefined
+  }
   const walked = walk(text, at)
   if (end > 0 && (walked <= end || !sureEnd(text, walked))) return { start: at, end, value: 'known' }
   if (walked <= at) return undefined
   return sureEnd(text, walked) ? { start: at, end: walked, value: 'sure' } : { start: at, end: walked }
+}
+
+/** "luật sư", "luật gia", "luật pháp". */
+const notNames = new Set(['sư', 'gia', 'pháp', 'lệ', 'số', 'này', 'định', 'sửa', 'bổ', 'mới', 'cũ'])
+
+/** Whether a number of a law or its year follows. */
+function toldEnd(text: string, at: number): boolean {
+  return /^ (?:số:? ?\d+\/\d{4}\/QH|năm \d{4}|ngày \d)/u.test(text.slice(at, at + 20))
 }
 
 /** Whether what follows shows that the title ends here. */
@@ -108,7 +123,7 @@ function commaInside(text: string, at: number): boolean {
 }
 
 const intro = latin(
-  /(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy,
+  /(?:s[uưửứừữự]a? đ[oổôỗồốộ]i|b[oổôỗồốộ]?d? sung)(?:,? (?:b[oổôỗồốộ]?d? sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy,
 )
 const inner = latin(/(?:bộ luật|luật|pháp lệnh) ?/iuy)
 const related = latin(/(?:có )?liên quan (?:đến|tới) [\p{L}, ]{3,90}?(?= (?:số \d|ngày \d|năm \d|có |được |đã |này)|[;.\n()]|$)/uy)

@@ -21,6 +21,8 @@ export const lawNames: readonly string[] = [
   'bảo vệ và phát triển rừng',
   'bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân',
   'bầu cử đại biểu quốc hội',
+  'bầu cử đại biểu quốc hội và hội đồng nhân dân',
+  'bầu cử',
   'biên giới quốc gia',
   'biên phòng việt nam',
   'biển việt nam',
