@@ -164,7 +164,7 @@ function relationOf(text: string, mention: Mention, reached: number, ownType: st
 }
 
 const changing = latin(
-  /^[\s*•+-]*(?:(?:Điều )?(?:\d{1,3}|[a-zđ]|[IVX]+)[.)]\s)?(Sửa đổi|Bổ sung|Bãi bỏ|Hủy bỏ|Thay thế|Đính chính|Điều chỉnh)(?!\p{L})/u,
+  /^[\s*•+-]*(?:(?:Điều )?(?:\d{1,3}|[a-zđ]|[IVX]+)[.)]\s)?(Sửa đổi|Bổ sung|Bãi bỏ|Hủy bỏ|Thay thế|Đính chính)(?!\p{L})/u,
 )
 /** What decides and amends; plans and letters change things, not documents. */
 const deciding = new Set(['QĐ', 'NQ', 'NĐ', 'TT', 'TTLT', 'L', 'BL', 'PL', 'NQLT', 'QyĐ', 'QC'])
@@ -185,6 +185,8 @@ function leadingVerb(
   const between = text.slice(clause + match[0].length, mention.start)
   if (!/(?:tại|của|trong|kèm theo)(?: các)? $/u.test(between) || /theo (?:quy định|nội dung|hướng dẫn)/u.test(between.slice(-40)))
     return undefined
+  // Budgets and boards are changed too: a part of a document must be named.
+  if (!/(?:điểm|khoản|điều|mục|phụ lục|phần|thứ tự|mẫu|dòng|cụm từ|nội dung) /iu.test(between)) return undefined
   const relation = relationOfWords(`${verb.toLowerCase()} `)
   const start = clause + match[0].length - verb.length
   return relation && relationAt(text, relation, start, start + verb.length, 'part')
