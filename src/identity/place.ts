@@ -66,7 +66,8 @@ const levelOfKind = (kind: UnitKind): readonly UnitLevel[] =>
 
 /** The units of that kind whose name begins the words, the longest name. */
 function lookUp(era: Era, { kind, rest }: Mentioned): readonly Unit[] {
-  const words = rest.split(' ').filter((word) => word !== '')
+  // A hyphen may stand in the name (Bà Rịa - Vũng Tàu) or part it from the next body: both are tried.
+  const words = rest.split(/[ -]/u).filter((word) => word !== '')
   for (let n = Math.min(words.length, 8); n > 0; n--) {
     const named = era.byName.get(segment(words.slice(0, n).join(' '))) ?? era.byName.get(segment(padless(words.slice(0, n))))
     const fitting = named?.filter((unit) => unit.kind === kind || (unit.level === 'province' && levelOfKind(kind).includes('province')))
@@ -112,7 +113,7 @@ function named(words: string, eras: readonly Era[], hints: readonly string[]): {
     // "Huyện ủy, tỉnh Lâm Đồng": the division above is named, its own is not.
     if (own.rest === '' && around !== hints) return { kind: own.kind, places: [] }
   }
-  const first = own.rest.split(' ').slice(0, 4).join(' ')
+  const first = own.rest.split(/[ -]/u).slice(0, 4).join(' ')
   if (first === '') return { kind: own.kind, places: [] }
   const path = levelOfKind(own.kind)[0] === 'province' ? segment(first) : `${segment(own.kind)}-${segment(first)}`
   return { kind: own.kind, places: [path] }

@@ -57,6 +57,11 @@ export function readName(name: string): ReadName {
   // "TCVN 6909:2001" is a name as a whole.
   const foundNumber = /^(?:tcvn|qcvn) ?\d/iu.test(rest) ? null : numberIn.exec(rest)
   const parsed = foundNumber?.groups?.number === undefined ? undefined : parseNumber(foundNumber.groups.number)
+  if (foundNumber && parsed) {
+    // "12/KH-UBND Lâm Đồng": what follows the number tells the issuer, unless it tells the subject.
+    const tail = foldSearch(rest.slice(foundNumber.index + foundNumber[0].length)).replace(/^[ ,;(]+|[ ,;)]+$/gu, '')
+    if (issuer === undefined && /^\p{L}/u.test(tail) && !/^(?:ve|v\/v)(?: |$)/u.test(tail)) issuer = tail
+  }
   const head = foldSearch(foundNumber && parsed ? rest.slice(0, foundNumber.index) : rest)
   const type = typeWords.find(({ words }) => head === words || head.startsWith(`${words} `))?.code ?? typeAbbreviation(head)
   return {

@@ -49,6 +49,16 @@ describe('where the issuer of a citation sits', () => {
     expect(placeOf('Bảo hiểm xã hội tỉnh', undefined, seatOf(ward), '2021-05-01').places).toEqual(['đà-nẵng'])
   })
 
+  it.each([
+    ['ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG - ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH', 'lâm-đồng'],
+    ['UBND tỉnh Bà Rịa - Vũng Tàu', 'bà-rịa-vũng-tàu'],
+    ['UBND TP. Hồ Chí Minh', 'hồ-chí-minh'],
+    ['UBND TPHCM', 'hồ-chí-minh'],
+    ['UBND P. Thượng Thanh, Q. Long Biên', 'hà-nội/quận-long-biên/phường-thượng-thanh'],
+  ])('reads the place off "%s"', (issuer, place) => {
+    expect(seatOf(headerOf({ issuer, date: '2022-01-14' })).places).toEqual([place])
+  })
+
   it('keeps a place that no table has', () => {
     const seat = seatOf(headerOf({ issuer: 'ỦY BAN NHÂN DÂN XÃ KHÔNG CÓ THẬT', date: '2021-05-01' }))
     expect(seat.places).toHaveLength(1)

@@ -33,6 +33,8 @@ describe('a name as people write it', () => {
     ['16/ct-ttg:2020', '16/ct-ttg:2020'],
     ['05-CT/TU', '5-ct/tu:2020-2025:đà-nẵng'],
     ['05/CT-UBND của UBND tỉnh Nghệ An', '5/ct-ubnd:2021:nghệ-an'],
+    ['Chỉ thị 05/CT-UBND Nghệ An', '5/ct-ubnd:2021:nghệ-an'],
+    ['Chỉ thị 05/CT-UBND ngày 21/5/2021 về đò ngang', '5/ct-ubnd:2021:nghệ-an'],
     ['chi thi 05/ct-ubnd cua ubnd thanh pho da nang', '5/ct-ubnd:2021:đà-nẵng'],
     ['Nghị định 100/2019', '100/2019/nđ-cp'],
     ['ND 100/2019/ND-CP', '100/2019/nđ-cp'],
