@@ -2,6 +2,8 @@ import type { Relation, RelationCode } from '../model/citation.ts'
 import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../tables/relation-verbs.ts'
 import { latin, latinPattern, looseSource, plainLetters } from '../text/letters.ts'
 import type { Mention } from './citations/mention.ts'
+import { leadIn, relationAt } from './relations/lead-in.ts'
+import { strong, withinRank } from './relations/rank.ts'
 
 /** Verbs by their last word, the longest first. */
 const byLastWord = new Map<string, { readonly words: readonly string[]; readonly verb: RelationVerb }[]>()
@@ -77,34 +79,13 @@ export function readRelations(text: string, mentions: readonly Mention[], ownTyp
           const same = between.at(-1)
           if (same && same.citation === before && same.from === before && passiveBefore(text, before))
             between.push({ ...same, from: mention, citation: mention })
-        } else mention.relation = within(relationOf(text, mention, reached, ownType), mention, ownType)
+        } else mention.relation = withinRank(relationOf(text, mention, reached, ownType), mention, ownType)
       }
       reached = Math.max(mention.end, mention.subject?.end ?? 0)
     }
     before = mention
   }
   return between
-}
-
-/** What changes a law or a decree is of its own rank (Luật 64/2025/QH15): a letter that speaks of amending one does not amend it. */
-function within(relation: Relation, mention: Mention, ownType: string | undefined): Relation {
-  if (ownType === undefined || !strong.has(relation.value) || relation.value === 'corrects') return relation
-  const mayChange = changers[mention.type]
-  return mayChange === undefined || mayChange.has(ownType) ? relation : { value: 'refers' }
-}
-
-const laws = new Set(['L', 'BL', 'PL', 'NQ', 'HP', 'LCT', 'SL', 'VBHN'])
-const decrees = new Set([...laws, 'NĐ'])
-const circulars = new Set([...decrees, 'TT', 'TTLT', 'QĐ', 'VB'])
-/** Which types may amend, replace, repeal or suspend one of this type. */
-const changers: Readonly<Record<string, ReadonlySet<string>>> = {
-  HP: laws,
-  L: laws,
-  BL: laws,
-  PL: laws,
-  NĐ: decrees,
-  TT: circulars,
-  TTLT: circulars,
 }
 
 function passiveBefore(text: string, mention: Mention): boolean {
@@ -202,17 +183,6 @@ function accordingTo(text: string, mention: Mention, from: number): Relation | u
   return relationAt(text, 'implements', from + verb.index, from + verb.index + verb[0].length)
 }
 
-function relationAt(
-  text: string,
-  value: RelationCode,
-  start: number,
-  end: number,
-  extent: 'whole' | 'part' = 'whole',
-  voice: 'active' | 'passive' = 'active',
-): Relation {
-  return value === 'refers' ? { value } : { value, text: text.slice(start, end), span: { start, end }, voice, extent }
-}
-
 /** The start of the paragraph; a title goes on over several lines. */
 function blockStart(text: string, at: number): number {
   let block = text.lastIndexOf('\n', at - 1) + 1
@@ -258,8 +228,6 @@ function clauseStart(text: string, block: number, at: number): number {
   for (const match of text.slice(from, at).matchAll(/;\s*|[.:]["”]?\s+(?=[\p{Lu}-])/gu)) start = match.index + match[0].length
   return from + start
 }
-
-const strong = new Set<RelationCode>(['amends', 'repeals', 'replaces', 'corrects', 'suspends'])
 
 interface Word {
   readonly word: string
@@ -344,29 +312,6 @@ function verbAfter(text: string, mention: Mention): Relation | undefined {
   for (const verb of verbsAfter) {
     const at = sentence.indexOf(verb.words)
     if (at >= 0) return relationAt(text, verb.relation, mention.end + at, mention.end + at + verb.words.length)
-  }
-  return undefined
-}
-
-/** The lead-in of a list of items ("Bãi bỏ các văn bản sau đây:"): the nearest block above that ends in a colon. */
-function leadIn(text: string, block: number): Relation | undefined {
-  let end = block - 1
-  for (let up = 0; up < 30 && end > 0; up += 1) {
-    const start = text.lastIndexOf('\n', end - 1) + 1
-    const line = text.slice(start, Math.min(end, start + 400))
-    if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end))) {
-      const hit =
-        end - start > 400
-          ? null
-          : /(bãi bỏ|hủy bỏ|hết hiệu lực)|(thay thế)|(ban hành kèm theo)|(căn cứ)|(thực hiện|triển khai|quán triệt)/u.exec(
-              line.toLowerCase(),
-            )
-      if (!hit) return undefined
-      const value: RelationCode = hit[1] ? 'repeals' : hit[2] ? 'replaces' : hit[3] ? 'attached' : hit[4] ? 'basis' : 'implements'
-      return relationAt(text, value, start + hit.index, start + hit.index + hit[0].length)
-    }
-    if (!/^[\s*•+-]*(?:\d{1,3}|[a-zđ]|[IVX]+)?[.)/-]/u.test(line)) return undefined
-    end = start - 1
   }
   return undefined
 }

@@ -1,0 +1,36 @@
+import type { Relation, RelationCode } from '../../model/citation.ts'
+
+/** A relation told by the words at `[start, end)`. */
+export function relationAt(
+  text: string,
+  value: RelationCode,
+  start: number,
+  end: number,
+  extent: 'whole' | 'part' = 'whole',
+  voice: 'active' | 'passive' = 'active',
+): Relation {
+  return value === 'refers' ? { value } : { value, text: text.slice(start, end), span: { start, end }, voice, extent }
+}
+
+/** The lead-in of a list of items ("Bãi bỏ các văn bản sau đây:"): the nearest block above that ends in a colon. */
+export function leadIn(text: string, block: number): Relation | undefined {
+  let end = block - 1
+  for (let up = 0; up < 30 && end > 0; up += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(start, Math.min(end, start + 400))
+    if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end))) {
+      const hit =
+        end - start > 400
+          ? null
+          : /(bãi bỏ|hủy bỏ|hết hiệu lực)|(thay thế)|(ban hành kèm theo)|(căn cứ)|(thực hiện|triển khai|quán triệt)/u.exec(
+              line.toLowerCase(),
+            )
+      if (!hit) return undefined
+      const value: RelationCode = hit[1] ? 'repeals' : hit[2] ? 'replaces' : hit[3] ? 'attached' : hit[4] ? 'basis' : 'implements'
+      return relationAt(text, value, start + hit.index, start + hit.index + hit[0].length)
+    }
+    if (!/^[\s*•+-]*(?:\d{1,3}|[a-zđ]|[IVX]+)?[.)/-]/u.test(line)) return undefined
+    end = start - 1
+  }
+  return undefined
+}
