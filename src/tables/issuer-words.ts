@@ -84,6 +84,7 @@ export const issuerWords: readonly IssuerWord[] = [
   { words: 'ban bau cu', system: 'state' },
   { words: 'uy ban', system: 'state' },
   { words: 'hoi dong', system: 'state' },
+  { words: 'tieu ban', system: 'state' },
   { words: 'ban chi dao', system: 'state' },
   { words: 'ban chi huy', system: 'state' },
   { words: 'ban', system: 'state' },

@@ -25,6 +25,8 @@ export const signerTitles: readonly string[] = [
   'thuong truc ban bi thu',
   'truong ban',
   'pho truong ban',
+  'truong tieu ban',
+  'pho truong tieu ban',
   'chanh van phong',
   'pho chanh van phong',
   'chu nhiem',

@@ -90,6 +90,11 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
         // A wrapped item goes on, a name below its signature does not.
         const above = copies.at(-1)
         const open = above !== undefined && !/[;.]$/u.test(above.text)
+        // Behind a gap below the archive's line, which is the last, stands the signer's name.
+        if (line.blanksBefore > 0 && above !== undefined && archiveLine.test(above.text) && !/,$/.test(above.text) && personName(text)) {
+          signing.push(stretch)
+          continue
+        }
         if (
           isPersonName(text) &&
           (!open || signing.length > 0) &&
@@ -122,6 +127,8 @@ function laterItems(layout: Layout, from: number, end: number): boolean {
   }
   return false
 }
+
+const archiveLine = /^[-+•~*·–>»= ]*[Ll][ưu]u(?: ?:|\s)/u
 
 export function isPurpose(text: string): boolean {
   return /^\(?(?:để|b\/c|báo cáo|thực hiện|t\/h|th\/h|phối hợp|p\/h|chỉ đạo|theo dõi|biết|đăng|thay)/iu.test(text)

@@ -28,7 +28,7 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
         bullet.test(words) ||
         archive.test(words) ||
         items.length === 0 ||
-        (ends(layout, items.at(-1)) && (dashed < 2 || semicolon(layout, items.at(-1))))
+        (ends(layout, items.at(-1)) && (dashed < 2 || (semicolon(layout, items.at(-1)) && !grouped(layout, items.at(-1), words))))
       if (fresh) {
         // After the archive's line the list is over.
         if (closed && !bullet.test(words)) continue
@@ -48,6 +48,13 @@ function ends(layout: Layout, pieces: readonly ItemPiece[] | undefined): boolean
 function semicolon(layout: Layout, pieces: readonly ItemPiece[] | undefined): boolean {
   const last = pieces?.at(-1)
   return last !== undefined && layout.text.charAt(last.end - 1) === ';'
+}
+
+/** "- VPCP: BTCN, các PCN;" / "Các Vụ: TH, KTTH;": one item that lists the parts of a body, group by group. */
+function grouped(layout: Layout, pieces: readonly ItemPiece[] | undefined, words: string): boolean {
+  const [first] = pieces ?? []
+  const group = /^[-+•~*·–>»= ]*[^:;]{2,40}: ?\p{Lu}/u
+  return first !== undefined && group.test(layout.text.slice(first.start, first.end)) && group.test(words)
 }
 
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */

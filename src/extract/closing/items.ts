@@ -4,7 +4,7 @@ import type { Layout } from '../../syntax/layout.ts'
 /** A purpose is short: "để báo cáo", "b/c", "để t/hiện và phối hợp". */
 const purposeWords =
   '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đăng (?:tải|báo|tin|công báo)|thay b\\/c|đê|dé|đế)'
-const bracket = new RegExp(`[ \\t]*\\((?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`, 'iu')
+const bracket = new RegExp(`[ \\t]*\\( ?(?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`, 'iu')
 const dashed = new RegExp(`[,; ]*(?:[-–|}{]|\\t)[ ]?(?<purpose>${purposeWords}(?![\\p{L}])[^()\\t]{0,60})$`, 'iu')
 
 export interface ItemPiece {
@@ -31,6 +31,9 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
   const lone = role === 'copy' && /^[Ll]ưu[\s.,;:/]*$/u.test(inner)
   const archive = role === 'copy' && !lone ? /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(inner) : null
   if (archive) start += archive[0].length
+  // "- Như trên; 7": what a scanner read of a stamp or of the line beside.
+  const dirt = /(?:(?<=[\p{L})];) ?|(?<=\)\.) ?|(?<=\p{L}\.) )(?!\p{Lu}[\p{L}])[^\s;.]{1,2}$/u.exec(layout.text.slice(Math.max(start, end - 6), end))
+  if (dirt) end -= dirt[0].length
   const rest = layout.text.slice(start, end)
   let length = rest.length
   while (length > 0 && ' \t\n.,;:/'.includes(rest.charAt(length - 1))) length -= 1

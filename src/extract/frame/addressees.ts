@@ -1,6 +1,20 @@
 import type { Layout } from '../../syntax/layout.ts'
 import { isAddressee, isAddresseesOfTelegram, isBasis, isBodyMark, isBodyOpener } from './cues.ts'
 
+/** "Kính gửi: Thuế tỉnh Hà" / "Tĩnh.": a few words directly below a name that has no end mark, and an end mark or a gap behind them. */
+function endsName(layout: Layout, above: number, at: number): boolean {
+  const last = layout.lines[above]
+  const line = layout.lines[at]
+  if (last?.kind !== 'text' || line?.kind !== 'text' || above !== at - 1 || line.blanksBefore > 0) return false
+  if (/[.;:]$/u.test(layout.lineText(last))) return false
+  const block = layout.blocks[line.block]
+  const text = layout.lineText(line)
+  if (!block || block.lastLine > at || text.length > 60 || isBodyOpener(text) || !/^[\p{L}(]/u.test(text)) return false
+  if (/[.;]$/u.test(text)) return true
+  const next = layout.lines[at + 1]
+  return text.length <= 30 && (next === undefined || next.kind !== 'text' || next.blanksBefore > 0)
+}
+
 /** First line after "Kính gửi: …" and its items, or `start` when there are no addressees. */
 export function endOfAddressees(layout: Layout, start: number): number {
   const { lines } = layout
@@ -25,7 +39,7 @@ export function endOfAddressees(layout: Layout, start: number): number {
     const item = /^[-+•~*·–]|^[»>]/u.test(whole)
     if (isBasis(whole) || isBodyMark(whole)) break
     if (!item) {
-      if (!open && !/^\(|^(?:Địa chỉ|MST|Mã số thuế|Đ\/c|ĐC|Điện thoại|Đồng kính gửi)/u.test(whole)) break
+      if (!open && !endsName(layout, end - 1, i) && !/^\(|^(?:Địa chỉ|MST|Mã số thuế|Đ\/c|ĐC|Điện thoại|Đồng kính gửi)/u.test(whole)) break
       if (isBodyOpener(whole) && whole.length > 100) break
       if (whole.length > (listed ? 90 : 260)) break
     } else if (whole.length > 700) break

@@ -83,7 +83,10 @@ export function personName(text: string): { readonly start: number; readonly end
   let end = text.length
   while (end > start && ' \t\n.,;:\'"`)_*-'.includes(text.charAt(end - 1))) end -= 1
   const rest = text.slice(start, end)
-  return isPersonName(rest) ? { start, end: start + rest.length } : undefined
+  // A scanner's speck before a syllable: 'Nguyễn "Thịnh'.
+  return isPersonName(rest) || (rest.includes(' "') && isPersonName(rest.replace(/ ["'](?=\p{Lu}\p{Ll})/gu, ' ')))
+    ? { start, end: start + rest.length }
+    : undefined
 }
 
 const markInside = /(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)[.,] ?(?=\p{Lu})|[TK]\/[MTL] (?=\p{Lu}))/gu

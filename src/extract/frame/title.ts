@@ -4,6 +4,8 @@ import { isAddressee, isBasis, isBodyMark, isBodyOpener, isCapitals, isMotto, is
 import { isAuthorityLine } from './signing.ts'
 
 const marker = new RegExp(`^(?:${markerForms.map((form) => form.pattern).join('|')})`, 'u')
+/** The line above ends in the middle of its words. */
+const callsForMore = /(?:^|\s)(?:của|và|về|cho|với|tại|theo|các|do|trong|ngày|số)$/iu
 /** A trích yếu longer than this is content that was mistaken for one. */
 const longest = 1500
 
@@ -55,7 +57,8 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
     const ends = !more && /[.:;][”"]?$/u.test(whole)
     if (ends && !isCapitals(whole) && !(whole.endsWith('.') && opensNext(layout, block) && !subject && !isBodyOpener(whole))) break
     if (!isCapitals(whole) && isBodyOpener(whole) && (subject || whole.length > 240)) break
-    if (subject && whole.length > 200 && !isCapitals(whole)) break
+    if (subject && whole.length > 200 && !isCapitals(whole) && !callsForMore.test(layout.text.slice(Math.max(0, block.start - 12), block.start - 1)))
+      break
     subject = true
     end = block.lastLine + 1
   }

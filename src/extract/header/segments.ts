@@ -24,7 +24,7 @@ const subjectInside = /(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về việc 
 
 /** Day, month and year after "ngày", blanks allowed; OCR may have lost marks. */
 const dateWords =
-  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:th[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u
+  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)(?:[^\p{L}\n]{0,3}\p{L}(?=[\d ]))?[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:[tk]h[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u
 
 const dayCue = /[nN][gG].[yY]/
 
