@@ -16,6 +16,7 @@ import {
   issuerOfAuthority,
   issuerOfSentence,
   issuerOfSubject,
+  issuerOfTelegram,
 } from './header/fallback.ts'
 import { readHandling } from './header/handling.ts'
 import { kindOf } from './header/kind.ts'
@@ -79,6 +80,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     const named =
       (authority ? issuerOfAuthority(layout, authority.start, authority.end, 'title') : undefined) ??
       titled.issuer ??
+      issuerOfTelegram(layout, frame) ??
       issuerOfSentence(layout, frame) ??
       issuerOfSubject(layout, below, frame)
     if (named) issuers = [named]

@@ -1,7 +1,7 @@
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { isCapitals, isCopies, isPageFurniture } from '../frame/cues.ts'
-import { isAuthority, isPersonName, isSignerTitle, nameInside, personName, signatureInside } from '../frame/signing.ts'
+import { isAuthority, isSignerTitle, nameInside, personName, signatureInside } from '../frame/signing.ts'
 import type { LineRange } from '../frame.ts'
 
 /** A stretch of the closing. Offsets in the flow. */
@@ -96,7 +96,8 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
           continue
         }
         if (
-          isPersonName(text) &&
+          personName(text) &&
+          (!text.includes(')') || /k[ýí]\)/iu.test(text)) &&
           (!open || signing.length > 0) &&
           (above === undefined || /[.;,/]$/u.test(above.text) || signing.length > 0)
         )

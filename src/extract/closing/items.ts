@@ -31,8 +31,13 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
   const lone = role === 'copy' && /^[Ll]ưu[\s.,;:/]*$/u.test(inner)
   const archive = role === 'copy' && !lone ? /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(inner) : null
   if (archive) start += archive[0].length
+  // Stamps of sites that sell copies.
+  const site = /[\s;,]+(?:THƯ VI[EỆ]N PH[AÁ]P|(?:\d{4} ?\*? ?)?www\.\w)/u.exec(layout.text.slice(start, end))
+  if (site && site.index > 1) end = start + site.index
   // "- Như trên; 7": what a scanner read of a stamp or of the line beside.
-  const dirt = /(?:(?<=[\p{L})];) ?|(?<=\)\.) ?|(?<=\p{L}\.) )(?!\p{Lu}[\p{L}])[^\s;.]{1,2}$/u.exec(layout.text.slice(Math.max(start, end - 6), end))
+  const dirt = /(?:(?<=[\p{L})];) ?|(?<=\)\.) ?|(?<=\p{L}\.) )(?!\p{Lu}[\p{L}])[^\s;.]{1,2}$/u.exec(
+    layout.text.slice(Math.max(start, end - 6), end),
+  )
   if (dirt) end -= dirt[0].length
   const rest = layout.text.slice(start, end)
   let length = rest.length

@@ -13,7 +13,7 @@ import {
   isProse,
   titleWord,
 } from './cues.ts'
-import { isAuthority, isPersonName, isSignerTitle, personName } from './signing.ts'
+import { isAuthority, isPersonName, isSignerTitle, personName, signatureInside } from './signing.ts'
 
 export interface ClosingFrame {
   readonly closing: LineRange
@@ -59,6 +59,8 @@ export function findClosing(layout: Layout, from: number): ClosingFrame {
 function opensClosing(layout: Layout, line: Line, index: number, text: string): boolean {
   // "Nơi" and "nhận:" may stand on two lines of one block.
   if (isCopies(text.length < 12 ? layout.text.slice(line.start, line.start + 20) : text)) return true
+  // A scanner may have spoilt "Nơi nhận" and joined the columns: the last lines are looked through.
+  if (index >= layout.lines.length - 12 && text.length < 80 && markBehind(text)) return true
   const c = text.charCodeAt(0)
   // Marks and titles begin with a capital; the second column is looked at only where there is one.
   const capital = (c >= 65 && c <= 90) || c === 272 || c === 34 || c === 39 || c === 46
@@ -68,6 +70,11 @@ function opensClosing(layout: Layout, line: Line, index: number, text: string): 
     line.cells.length <= mostColumns &&
     line.cells.some((cell, n) => n > 0 && (isCopies(layout.lineText(cell)) || opensSignature(layout, index, layout.lineText(cell))))
   )
+}
+
+function markBehind(text: string): boolean {
+  const at = signatureInside(text)
+  return at > 0 && at < 30 && isAuthority(text.slice(at))
 }
 
 function opensSignature(layout: Layout, index: number, text: string): boolean {

@@ -207,6 +207,11 @@ export function isProse(text: string): boolean {
   return text.length > 110 && !isCapitals(text.slice(0, 80))
 }
 
+/** A line that ends in the middle of its words. */
+export function callsForMore(text: string): boolean {
+  return /(?:^|\s)(?:của|và|về|cho|với|tại|theo|các|do|trong|ngày|số)$/iu.test(text)
+}
+
 /** A line of căn cứ: "Căn cứ Luật …", "Xét đề nghị …"; also without its marks. */
 export function isBasis(text: string): boolean {
   const c = text.charCodeAt(0)

@@ -1,4 +1,6 @@
+import { issuerWord } from '../../identity/issuer.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { bare } from '../../text/bare.ts'
 import type { Anchors } from './anchors.ts'
 import {
   isAddressee,
@@ -20,6 +22,7 @@ export function startOfHead(layout: Layout, anchors: Anchors): number {
   if (from === undefined)
     return anchors.title ?? (anchors.content !== undefined && isTop(layout, top, anchors.content) ? top : (anchors.content ?? top))
   let start = from
+  const parted = bodyBesideMotto(layout, from)
   for (let i = from - 1; i >= top && from - i < 30; i -= 1) {
     const line = layout.lines[i]
     if (!line) break
@@ -27,6 +30,8 @@ export function startOfHead(layout: Layout, anchors: Anchors): number {
       start = i
       continue
     }
+    // The first body stands beside quốc hiệu: what a gap parts from them is a stamp.
+    if (parted && (layout.lines[start]?.blanksBefore ?? 0) > 0) break
     const text = layout.lineText(line)
     if (isPageFurniture(text) || isPageCaption(text) || titleWord(text, false)) break
     const first = line.cells[0]
@@ -36,6 +41,15 @@ export function startOfHead(layout: Layout, anchors: Anchors): number {
     start = i
   }
   return start
+}
+
+/** "TỔNG CỤC THUẾ  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
+function bodyBesideMotto(layout: Layout, at: number): boolean {
+  const line = layout.lines[at]
+  if (!line) return false
+  const text = layout.lineText(line)
+  const motto = bare(text.slice(0, 160)).search(/c.ng h.{1,2} ?x. h.i|dang c.ng s.n/u)
+  return motto > 3 && issuerWord(text.slice(0, motto).trim()) !== undefined
 }
 
 /** Nothing but short lines between: they belong to the document. */

@@ -51,9 +51,20 @@ export function isPersonName(text: string): boolean {
 const body =
   /^(?:THU TUONG|CHU TICH|BO TRUONG|THONG DOC|TONG THANH TRA|CHANH AN|VIEN TRUONG|TONG KIEM TOAN|GIAM DOC|CUC TRUONG|TONG CUC TRUONG|CHINH PHU|QUOC HOI|UY BAN|HOI DONG|BO |BAN |CAC BO TRUONG|BO CHINH TRI|CHANH VAN PHONG|TRUONG BAN|HIEU TRUONG|TINH UY|THANH UY|DANG UY|HUYEN UY|QUAN UY|TONG LIEN DOAN|LIEN DOAN|TRUNG UONG|DOAN CHU TICH|CHI CUC TRUONG|TONG GIAM DOC)/u
 
+/** "BỔ SUNG …", "BAN HÀNH …": verbs that are no ministry and no board. */
+const verbInCapitals = /^(?:B[ỐỔỎÓ]|BAN HÀNH|CÔNG BỐ)(?!\p{L})/u
+
 /** The line of the issuing authority above the căn cứ: "BỘ TRƯỞNG BỘ Y TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA XV, KỲ HỌP THỨ 5". */
 export function isAuthorityLine(text: string): boolean {
-  return text.length < 220 && isCapitals(text.slice(0, 30)) && body.test(bare(text).toUpperCase())
+  return text.length < 220 && isCapitals(text.slice(0, 30)) && !verbInCapitals.test(text) && body.test(bare(text).toUpperCase())
+}
+
+const bodyInSmallLetters =
+  /^(?:Bộ trưởng|Thủ tướng|Chủ tịch|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Chánh án|Viện trưởng|Tổng cục trưởng|Tổng giám đốc|Giám đốc|Cục trưởng|Chủ nhiệm|Ủy ban nhân dân|Hội đồng nhân dân|Chính phủ|Quốc hội)(?: \p{Lu}?[\p{L}, -]*)?$/u
+
+/** The same in small letters: "Bộ trưởng Bộ Xây dựng", alone on its line. */
+export function isAuthorityInSmallLetters(text: string): boolean {
+  return text.length < 90 && bodyInSmallLetters.test(text)
 }
 
 /** A mark of authority at the start of a line: as printed without spaces, its length with the space after it, its own end. */
@@ -80,7 +91,8 @@ export function personName(text: string): { readonly start: number; readonly end
   if (text.length > longestName || letterCase(text.charCodeAt(0)) !== 1) return undefined
   let start = 0
   for (let found = ranks.exec(text); found; found = ranks.exec(text.slice(start))) start += found[0].length
-  let end = text.length
+  const signed = /[ .,(-]+(?:[Đđ]ã k[ýí]|ĐÃ KÝ)\)?$/u.exec(text)
+  let end = signed && signed.index > start ? signed.index : text.length
   while (end > start && ' \t\n.,;:\'"`)_*-'.includes(text.charAt(end - 1))) end -= 1
   const rest = text.slice(start, end)
   // A scanner's speck before a syllable: 'Nguyễn "Thịnh'.

@@ -1,11 +1,9 @@
 import type { Block, Layout } from '../../syntax/layout.ts'
 import { markerForms } from '../../tables/markers.ts'
-import { isAddressee, isBasis, isBodyMark, isBodyOpener, isCapitals, isMotto, isNumberLine, type TitleWord } from './cues.ts'
-import { isAuthorityLine } from './signing.ts'
+import { callsForMore, isAddressee, isBasis, isBodyMark, isBodyOpener, isCapitals, isMotto, isNumberLine, type TitleWord } from './cues.ts'
+import { isAuthorityInSmallLetters, isAuthorityLine } from './signing.ts'
 
 const marker = new RegExp(`^(?:${markerForms.map((form) => form.pattern).join('|')})`, 'u')
-/** The line above ends in the middle of its words. */
-const callsForMore = /(?:^|\s)(?:của|và|về|cho|với|tại|theo|các|do|trong|ngày|số)$/iu
 /** A trích yếu longer than this is content that was mistaken for one. */
 const longest = 1500
 
@@ -16,6 +14,7 @@ const longest = 1500
 export function endOfTitle(layout: Layout, title: number, word: TitleWord | undefined): number {
   const { lines } = layout
   let end = title + 1
+  const titleBlock = lines[title]?.block ?? 0
   let subject = word?.alone === false
   let closed = false
   let length = 0
@@ -34,8 +33,13 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
       continue
     }
     const whole = layout.text.slice(block.start, block.end)
+    const broken = callsForMore(layout.text.slice(Math.max(0, block.start - 12), block.start - 1))
     if (isAddressee(text) || isBasis(text) || isBodyMark(text) || isMotto(text) || isNumberLine(text)) break
-    if (isAuthorityLine(whole) && (closed || subject) && opensNext(layout, block)) {
+    if (
+      (closed || subject) &&
+      opensNext(layout, block) &&
+      (isAuthorityLine(whole) || (!broken && line.blanksBefore > 0 && block.index > titleBlock + 1 && isAuthorityInSmallLetters(whole)))
+    ) {
       end = block.lastLine + 1
       break
     }
@@ -56,9 +60,10 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
     const more = /;$/u.test(whole) && whole.length < 240 && !isBodyOpener(whole) && !opensNext(layout, block)
     const ends = !more && /[.:;][”"]?$/u.test(whole)
     if (ends && !isCapitals(whole) && !(whole.endsWith('.') && opensNext(layout, block) && !subject && !isBodyOpener(whole))) break
-    if (!isCapitals(whole) && isBodyOpener(whole) && (subject || whole.length > 240)) break
-    if (subject && whole.length > 200 && !isCapitals(whole) && !callsForMore.test(layout.text.slice(Math.max(0, block.start - 12), block.start - 1)))
-      break
+    if (!(subject && broken) && !isCapitals(whole)) {
+      if (isBodyOpener(whole) && (subject || whole.length > 240)) break
+      if (subject && whole.length > 200) break
+    }
     subject = true
     end = block.lastLine + 1
   }

@@ -70,6 +70,17 @@ export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefin
   return undefined
 }
 
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" of a công điện names who sends it. */
+export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefined {
+  for (let i = frame.addressees.start; i < frame.addressees.end; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    const name = /^(?<name>\p{Lu}[^:;.\n]{4,90}?) điện ?:/u.exec(layout.text.slice(line.start, line.start + 110))?.groups?.name
+    return name ? issuerOfAuthority(layout, line.start, line.start + name.length, 'title') : undefined
+  }
+  return undefined
+}
+
 const ofBody =
   /(?:^| )(?:của|CỦA) (?<name>(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Thường vụ|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Đảng ủy|Ủy ban nhân dân|UBND|Hội đồng nhân dân|Ban Chỉ đạo|Bộ Chính trị|Ban Bí thư)(?: [^\s,.;:]+){0,8}?)(?= (?:về|tại|VỀ|TẠI|trong|ngày)(?: |$)|[,.;:\n]|$)/u
 

@@ -13,7 +13,9 @@ export function isMarkOfHandling(text: string): boolean {
   return (
     urgency.test(folded) ||
     secrecy.test(folded) ||
-    /^(?:du thao|luu hanh noi bo|xem xong tra lai|tai lieu hoi nghi|ban chinh|khong pho bien)/u.test(folded)
+    /^(?:du thao(?=$|[ .:,;)-]*(?:$|\d|lan |ngay |so |v\d))|luu hanh noi bo|xem xong tra lai|tai lieu hoi nghi|ban chinh|khong pho bien)/u.test(
+      folded,
+    )
   )
 }
 

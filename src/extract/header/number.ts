@@ -57,6 +57,8 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
   return blank ?? { notices: [] }
 }
 
+const brokenFigures = /^(\d{1,4}) (?=\d{1,3} ?\/ ?\p{Lu}{2})/u
+
 /** Reads the number at the start of `text`, which stands at `start` in the flow. */
 export function numberAt(
   layout: Layout,
@@ -66,13 +68,16 @@ export function numberAt(
 ): { readonly number: DocumentNumber; readonly parsed: ParsedNumber } | undefined {
   // Anything but dots and blanks before the figures means that some of them were not read.
   const dirt = /^[\s._…*:'"`-]*/u.exec(text)?.[0].length ?? 0
-  const clean = text.slice(dirt)
+  // "120 1/TCHQ-TXNK": a gap inside the figures.
+  const printed = text.slice(dirt)
+  const clean = printed.replace(brokenFigures, '$1')
+  const gap = printed.length - clean.length
   const full = numberPattern.exec(clean)
   const match = full?.index === 0 ? full : /^\d{1,6}\W{0,4}\//u.test(clean) ? undefined : barePattern.exec(clean)
   if (match?.index !== 0) return undefined
   const parsed = parseNumber(match[0].replace(/,/u, ''))
   if (!parsed) return undefined
-  const located = layout.located(start + dirt, start + dirt + match[0].length, parsed.value)
+  const located = layout.located(start + dirt, start + dirt + match[0].length + gap, parsed.value)
   const { ordinal, symbol, year } = parsed
   return {
     parsed,

@@ -63,9 +63,18 @@ function joinBlanks(layout: Layout, cells: readonly Cell[]): readonly Cell[] {
   const joined: Cell[] = []
   for (const cell of cells) {
     const last = joined.at(-1)
-    if (last && layout.text.slice(last.end, cell.start) === ' ') {
+    if (last) {
       const left = layout.text.slice(last.start, last.end)
       const right = layout.text.slice(cell.start, cell.end)
+      // A bar that a scanner saw in a handwritten day.
+      if (/ng[àa]y[^\p{L}\d]{0,4}$/u.test(left) && /^\d{0,2} ?th[áa]ng /u.test(right)) {
+        joined[joined.length - 1] = { start: last.start, end: cell.end }
+        continue
+      }
+      if (layout.text.slice(last.end, cell.start) !== ' ') {
+        joined.push(cell)
+        continue
+      }
       const open = /(?:^|[\s*])S[ốo] ?[:.]?$|(?:ngày|tháng|năm|\/|\d-)$/u.test(left) || (/^S[ốo]/u.test(left) && /^[/-]/u.test(right))
       if (open || /^(?:tháng|năm|, ?ngày)(?: |$)/u.test(right)) {
         joined[joined.length - 1] = { start: last.start, end: cell.end }

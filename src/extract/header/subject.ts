@@ -1,7 +1,7 @@
 import type { HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { isCapitals } from '../frame/cues.ts'
-import { isAuthorityLine } from '../frame/signing.ts'
+import { callsForMore, isBasis, isCapitals } from '../frame/cues.ts'
+import { isAuthorityInSmallLetters, isAuthorityLine } from '../frame/signing.ts'
 import type { Frame } from '../frame.ts'
 import { joinPieces } from './date.ts'
 import { isMarkOfHandling } from './handling.ts'
@@ -43,6 +43,17 @@ export function subjectOfTitle(layout: Layout, frame: Frame): { readonly subject
     const last = pieces.at(-1)
     const shouted = last !== undefined && isCapitals(layout.text.slice(pieces[0]?.start, last.end))
     const fresh = rule || (last !== undefined && (!shouted || endsBefore(layout, frame, i)))
+    const small = block?.lastLine === frame.title.end - 1 && line.blanksBefore > 0 && isAuthorityInSmallLetters(whole)
+    if (
+      first &&
+      last &&
+      small &&
+      !callsForMore(layout.text.slice(last.start, last.end)) &&
+      isBasis(layout.text.slice(block.end + 1, block.end + 40))
+    ) {
+      authority = { start: line.start, end: line.end }
+      break
+    }
     if (first && i > frame.title.start && fresh && lastBlocks(layout, frame, i) && isAuthorityLine(whole) && isCapitals(whole)) {
       authority = { start: line.start, end: layout.lines[frame.title.end - 1]?.end ?? line.end }
       break
@@ -59,8 +70,9 @@ const dangling = /(?:CỦA|VÀ|CHO|VỚI|TẠI|THEO|VỀ|THUỘC|CÁC|NHÂN DÂN
 function endsBefore(layout: Layout, frame: Frame, at: number): boolean {
   const line = layout.lines[at]
   const above = layout.lines.slice(frame.title.start, at).findLast((one) => one.kind === 'text')
-  if (!line || !above || dangling.test(layout.lineText(above))) return false
+  if (!line || !above) return false
   if (line.bold !== above.bold) return line.bold
+  if (dangling.test(layout.lineText(above))) return false
   return line.blanksBefore > 0 || !layout.lines.slice(frame.title.start + 1, at).some((one) => one.kind === 'text' && one.blanksBefore > 0)
 }
 
