@@ -38,7 +38,7 @@ export function extractCitations(layout: Layout, frame: Frame, header: Header, k
   issuersBefore(text, mentions)
   attachProvisions(text, mentions)
   resolveAnaphors(text, mentions)
-  const between = readRelations(text, mentions, kind === 'news' ? undefined : header.type?.value)
+  const between = readRelations(text, mentions, kind === 'news' ? kind : header.type?.value)
   const linked = linkMentions(text, mentions, header)
   const about = kind === 'news' ? reportedOn(layout, frame, mentions) : []
   const reading = publish(layout, mentions, linked, between, about)

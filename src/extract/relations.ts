@@ -38,7 +38,7 @@ const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\
 const basisStart = latinPattern(`^[\\s*•+(-]*(?:\\d{1,2}[.)]\\s?)?${looseSource('căn cứ')}(?![\\p{L}])`, '')
 /** "được sửa đổi, bổ sung (một số điều) bởi": what follows is the one that acts. */
 const passive = latin(
-  /(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|đính chính|hướng dẫn|quy định chi tiết)[\p{L}\d ,]{0,50}? (?:bởi|theo|tại|bằng)(?: các| quy định(?: tại| của)?| nội dung(?: tại)?)? ?$/u,
+  /(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|đính chính|hướng dẫn|quy định chi tiết)(?:[\p{L}\d ,]{0,50}? (?:bởi|theo|tại|bằng)(?: các| quy định(?: tại| của)?| nội dung(?: tại)?)?|(?:, bổ sung|, thay thế)?) ?$/u,
 )
 
 /**
@@ -206,6 +206,9 @@ const underWay = latin(
   /(?:đề nghị|quá trình|kiến nghị|đề xuất|nghiên cứu|tham mưu|xem xét|dự kiến|sau khi|trước khi|xây dựng|hồ sơ|nội dung)(?: việc| để)? $/u,
 )
 
+/** "Thông tư sửa đổi, bổ sung Thông tư 06" told of another document; "ban hành Thông tư sửa đổi …" is said of this one. */
+const othersAct = latin(/(?<!ban hành )(?:Thông tư|Nghị định|Luật|Quyết định|Nghị quyết|Pháp lệnh) $/u)
+
 /** Some verbs need their own surroundings. */
 function fits({ verb, start, end }: Told, text: string, mention: Mention): boolean {
   const earlier = text.slice(Math.max(0, start - 12), start).toLowerCase()
@@ -216,7 +219,9 @@ function fits({ verb, start, end }: Told, text: string, mention: Mention): boole
   // Letters are answered, not laws.
   if (verb.relation === 'replies') return answered.has(mention.type)
   // What is proposed, studied or under way is not done here.
-  if (strong.has(verb.relation) && underWay.test(earlier)) return false
+  if (strong.has(verb.relation) && (underWay.test(earlier) || othersAct.test(text.slice(Math.max(0, start - 30), start)))) return false
+  // What is done as a rule says is not the rule carried out: "thực hiện theo quy định tại Nghị định …".
+  if (verb.relation === 'implements' && /^ theo (?:đúng )?quy định/u.test(text.slice(end, end + 20))) return false
   if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)
   return true
 }

@@ -7,7 +7,7 @@ const day = `(?<day>\\d{1,2})[ \\n]?(?:[/.-]|${loose('tháng')})[ \\n]?(?<month>
 const month = `(?<onlyMonth>\\d{1,2})[ \\n]?(?:[/-]|,?[ \\n]?${loose('năm')})[ \\n]?(?<monthYear>(?:1[89]|20)\\d{2})`
 /** A day of the month without its year: it belongs to the mention, but gives no date. */
 const yearless = '\\d{1,2} ?[/-] ?\\d{1,2}'
-const edge = '(?![\\p{L}\\d/])'
+const edge = '(?=của(?!\\p{L})|[^\\p{L}\\d/]|$)'
 const dated = latinPattern(
   `(?:(?:${loose('ký')}|${loose('ban hành')}|đề)[ \\n])?(?:${loose('ngày')}[ \\n]?(?:${day}|(?<yearless>${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
   'y',

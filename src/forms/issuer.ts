@@ -270,6 +270,7 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
     (fieldRun && fieldSyllables.has(next.lower))
   )
     return next
+  if (last.lower === 'thành' && plainLetters(next.lower) === 'pho') return next
   // Scanned without its marks.
   return /^[a-z]+$/u.test(next.lower) && plainLevels.has(next.lower) ? next : undefined
 }

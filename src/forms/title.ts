@@ -100,7 +100,14 @@ function walk(text: string, at: number): number {
     if (count > 0 && (/^\d+$/u.test(next) || stopsAt(text, from, lower) || documentWords.test(text.slice(from, from + 12)))) break
     if (lower === 'và' && count > 0) {
       const after = text.charAt(from + 2) === ' ' ? (nextWord(text, from + 3) ?? '') : ''
-      if (after === '' || documentWords.test(text.slice(from + 3, from + 15)) || stopsAt(text, from + 3, after.toLowerCase())) break
+      if (
+        after === '' ||
+        after === 'sửa' ||
+        after === 'bổ' ||
+        documentWords.test(text.slice(from + 3, from + 15)) ||
+        stopsAt(text, from + 3, after.toLowerCase())
+      )
+        break
     }
     end = from + next.length
   }

@@ -15,6 +15,7 @@ export const verbsBefore: readonly RelationVerb[] = [
   { words: 'căn cứ', relation: 'basis' },
   { words: 'căn cứ vào', relation: 'basis' },
   { words: 'đề nghị', relation: 'proposal' },
+  { words: 'đề xuất', relation: 'proposal' },
   { words: 'xét', relation: 'proposal' },
   { words: 'xét tờ trình', relation: 'proposal' },
   { words: 'thực hiện', relation: 'implements' },

@@ -22,6 +22,8 @@ const words = [
   'thông báo',
   'tăng cường',
   'cho phép',
+  'trả lời',
+  'phúc đáp',
 ]
 const opening = latinPattern(`^,? ?(?:[(]?["“]|(?:${words.map(looseSource).join('|')}|giao)(?![\\p{L}]))`, 'i')
 const listGap = latin(/^[\s,]*(?:và|và các|hoặc)?\s*$/iu)

@@ -6,7 +6,10 @@ export const strong = new Set<RelationCode>(['amends', 'repeals', 'replaces', 'c
 
 /** What changes a law or a decree is of its own rank (Luật 64/2025/QH15): a letter that speaks of amending one does not amend it. */
 export function withinRank(relation: Relation, mention: Mention, ownType: string | undefined): Relation {
-  if (ownType === undefined || !strong.has(relation.value) || relation.value === 'corrects') return relation
+  if (ownType === undefined || !strong.has(relation.value)) return relation
+  // An article tells what documents do; it does nothing to them.
+  if (ownType === 'news') return { value: 'refers' }
+  if (relation.value === 'corrects') return relation
   const mayChange = changers[mention.type]
   return mayChange === undefined || mayChange.has(ownType) ? relation : { value: 'refers' }
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { latin, latinPattern } from '../../src/text/letters.ts'
+
+const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
+const alphabet = [...'aăâbcdđeêghiklmnoôơpqrstuưvxy'].flatMap((letter) =>
+  ('aăâeêioôơuưy'.includes(letter) ? tones : ['']).flatMap((tone) => {
+    const small = (letter + tone).normalize('NFC')
+    return small.length === 1 ? [small, small.toUpperCase()] : []
+  }),
+)
+
+describe('letter classes written out', () => {
+  it.each(['L', 'Ll', 'Lu', 'N'])('agree with \\p{%s} over the letters of Vietnamese, figures and marks', (name) => {
+    const written = latinPattern(`^\\p{${name}}$`)
+    const inside = latinPattern(`^[\\p{${name}}]$`)
+    const unicode = new RegExp(`^\\p{${name}}$`, 'u')
+    for (const c of [...alphabet, ...'0129 .,;:()[]/-_“”–×÷\n\tАЯаяΑΩ']) {
+      expect([c, written.test(c), inside.test(c)]).toEqual([c, unicode.test(c), unicode.test(c)])
+    }
+  })
+
+  it('keep brackets, escapes and flags', () => {
+    expect(latin(/^\[[^\]\p{N}]+\]$/iu).test('[Điều]')).toBe(true)
+    expect(latin(/^\[[^\]\p{N}]+\]$/iu).test('[Điều 1]')).toBe(false)
+    expect(latin(/^đ\p{L}$/iu).test('ĐỂ')).toBe(true)
+  })
+})
