@@ -6,7 +6,7 @@ import { readColumns } from './closing/columns.ts'
 import { readCopies } from './closing/copies.ts'
 import { readSignatures } from './closing/signatures.ts'
 import type { Frame } from './frame.ts'
-import { isForeign } from './header/language.ts'
+import { isForeignText } from './header/language.ts'
 import { notice } from './notices.ts'
 
 export interface ClosingReading {
@@ -20,7 +20,7 @@ export interface ClosingReading {
  * signatures after it, however the two columns are woven (GUIDELINES, Signatures and Recipients).
  */
 export function extractClosing(layout: Layout, frame: Frame): ClosingReading {
-  if (isForeign(layout.text)) return { signatures: [], recipients: [], notices: [] }
+  if (isForeignText(layout)) return { signatures: [], recipients: [], notices: [] }
   const { copies, signing } = readColumns(layout, frame.closing)
   const signatures = readSignatures(layout, signing)
   const recipients = [...readAddressees(layout, frame.addressees), ...readCopies(layout, copies)]

@@ -20,7 +20,7 @@ import {
 } from './header/fallback.ts'
 import { readHandling } from './header/handling.ts'
 import { kindOf } from './header/kind.ts'
-import { isForeign } from './header/language.ts'
+import { isForeignText } from './header/language.ts'
 import { readMetadata } from './header/metadata.ts'
 import { type NumberReading, numberPattern, readNumber } from './header/number.ts'
 import { readSegments, type Segment } from './header/segments.ts'
@@ -43,7 +43,7 @@ export interface HeaderReading {
  */
 export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   if (layout.text.trim() === '') return { kind: 'document', header: {}, notices: [notice('empty-document')] }
-  if (isForeign(layout.text)) return { kind: 'document', header: {}, notices: [notice('not-vietnamese')] }
+  if (isForeignText(layout)) return { kind: 'document', header: {}, notices: [notice('not-vietnamese')] }
   const metadata = readMetadata(layout, frame)
   const kind = kindOf(layout, frame, metadata)
   if (kind === 'news') return { kind, header: {}, notices: [] }
@@ -184,10 +184,11 @@ function noticesOf(layout: Layout, frame: Frame, header: Header, found: readonly
   if (told && header.type && told !== header.type.value && told !== 'CV' && !sameKind(told, header.type.value)) {
     notices.push(notice('number-symbol-mismatch', header.number?.span))
   }
-  const first = layout.lines[frame.appendix.start]
-  if (first && layout.lines.slice(frame.appendix.start, frame.appendix.end).some((line) => line.kind === 'text')) {
-    const line = layout.lines.slice(frame.appendix.start, frame.appendix.end).find((one) => one.kind === 'text') ?? first
+  for (let i = frame.appendix.start; i < frame.appendix.end; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
     notices.push(notice('attachment-present', layout.span(line.start, line.end)))
+    break
   }
   return notices
 }

@@ -40,6 +40,7 @@ export function issuerWord(name: string): IssuerWord | undefined {
   return rows?.find((row) => folded.startsWith(row.words) && !/^[\p{L}\p{N}]/u.test(folded.slice(row.words.length)))
 }
 
+const unitCue = /t[ipxt]|thanh|th[i]|quan|huyen|xa |phuong|dac khu|[pqh]\./
 const unit =
   /(?:^|[\s,(])(?<unit>thành phố|thị xã|thị trấn|đặc khu|tỉnh|quận|huyện|xã|phường|tp\.|tp|p\.|q\.|h\.|tx\.|tt\.) ?(?<name>(?!hội(?: |$)|ủy(?: |$)|đoàn(?: |$))[\p{L}\d][\p{L}\d' -]*)$/u
 const committee =
@@ -87,13 +88,13 @@ function systemOf(name: string, word: IssuerWord | undefined, superior: string |
 }
 
 function placeOf(name: string): { readonly place: string; readonly level: Level } | undefined {
-  const clean = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const clean = untidy.test(name) ? name.normalize('NFC').replace(/\s+/gu, ' ').trim() : name
+  const plain = bare(clean)
+  // None of the units' words: a ministry, a department.
+  if (!unitCue.test(plain)) return undefined
   const folded = placeTones(clean.toLowerCase())
   const groups =
-    committee.exec(folded)?.groups ??
-    unit.exec(folded)?.groups ??
-    bareCommittee.exec(bare(clean))?.groups ??
-    bareUnit.exec(bare(clean))?.groups
+    committee.exec(folded)?.groups ?? unit.exec(folded)?.groups ?? bareCommittee.exec(plain)?.groups ?? bareUnit.exec(plain)?.groups
   const found = groups?.name
   if (found === undefined) return undefined
   const place = titleCase(clean.slice(clean.length - found.length))

@@ -63,7 +63,8 @@ export class Layout {
     this.blocks = blocks
     this.#flow = flow
     this.#normal = normal
-    this.#tcvn3 = isTcvn3(source.text)
+    // Where each letter was replaced by one other, the normalised text tells it at a glance.
+    this.#tcvn3 = source.text !== normal.text && isTcvn3(source.text)
   }
 
   /** The span of the source behind `[start, end)` of the flow. */

@@ -82,6 +82,7 @@ const kindAt = (text: string, at: number): number => {
 /** "uỷ", "hoà", "khoẻ" at the end of a syllable: the pair that ends at `at`. Not after q ("quý"), not before a letter ("hoàn"). */
 function isOldPlacement(text: string, at: number): boolean {
   const first = text.charCodeAt(at - 1)
+  // o and u, small or capital.
   if (first !== 111 && first !== 117 && first !== 79 && first !== 85) return false
   if (!newPlacement.has(text.slice(at - 1, at + 1))) return false
   const before = at > 1 ? text.charCodeAt(at - 2) : 0
@@ -103,12 +104,15 @@ export function placeTones(text: string): string {
   return from === 0 ? text : placed + text.slice(from)
 }
 
-/** Which kinds of characters a text holds, of all kinds together. */
+/** Which kinds of characters a text holds, of all kinds together; `bearsTone` only where a tone stands in its old place. */
 function kindsOf(text: string): number {
   let all = 0
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
-    all |= kinds[code] || kindOf(code)
+    let kind = kinds[code] || kindOf(code)
+    // Nearly every vowel that could bear a tone in the old way does not.
+    if (kind & bearsTone && (all & bearsTone || !isOldPlacement(text, i))) kind &= ~bearsTone
+    all |= kind
   }
   return all
 }
@@ -148,7 +152,7 @@ export function normalise(source: string): MappedText {
   }
   const mapped = compose(text)
   // This step keeps the length, so the map still holds. Composing makes letters that were not there before.
-  return mapped.withText(mendKeepingLength(mapped.text, held | kindsOf(mapped.text)))
+  return mapped.withText(mendKeepingLength(mapped.text, kindsOf(mapped.text)))
 }
 
 /** NFC without invisible characters. */

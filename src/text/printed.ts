@@ -1,5 +1,5 @@
-/** Nothing to mend: letters, digits and single inner spaces only. */
-const plain = /^[A-Za-z0-9À-ÏÑ-ïñ-ỹ]+(?: [A-Za-z0-9À-ÏÑ-ïñ-ỹ]+)*$/u
+/** Nothing to mend: letters and digits at both ends, usual marks and single spaces inside. */
+const plain = /^[A-Za-z0-9À-ÏÑ-ïñ-ỹ(](?:[A-Za-z0-9À-ÏÑ-ïñ-ỹ,;:./()&%+"'-]| (?! ))*[A-Za-z0-9À-ÏÑ-ïñ-ỹ)]$/u
 
 /**
  * The value of a printed stretch: NFC, invisible characters and the marks `* | #` dropped, white space collapsed,

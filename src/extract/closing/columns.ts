@@ -1,5 +1,6 @@
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
+import { letterCase, plainLetters } from '../../text/letters.ts'
 import { isCapitals, isCopies, isPageFurniture } from '../frame/cues.ts'
 import { isAuthority, isSignerTitle, nameInside, personName, signatureInside } from '../frame/signing.ts'
 import type { LineRange } from '../frame.ts'
@@ -138,6 +139,10 @@ export function isPurpose(text: string): boolean {
 /** Belongs to a signature whatever stands before it. */
 export function isSigning(text: string): boolean {
   if (isAuthority(text) || isSignerTitle(text)) return true
+  // The words below begin with these letters: x, u, b, n, d, k, c.
+  let at = 0
+  while (at < text.length && letterCase(text.charCodeAt(at)) === 3) at += 1
+  if (!'xubndkc'.includes(plainLetters(text.charAt(at)))) return false
   const folded = bare(text)
   return (
     /^[("\s]*(?:da ky|ky ten|chu ky|da duoc ky)/u.test(folded) ||

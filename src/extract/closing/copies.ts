@@ -59,6 +59,7 @@ function grouped(layout: Layout, pieces: readonly ItemPiece[] | undefined, words
 
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */
 function splitItems(text: string): { at: number; length: number }[] {
+  if (!/[;,.] ?[-–+•]/.test(text)) return [{ at: 0, length: text.length }]
   const parts: { at: number; length: number }[] = []
   let at = 0
   for (const match of text.matchAll(/[;,.] ?(?=[-–+•] ?\p{L})/gu)) {

@@ -110,8 +110,12 @@ export interface TitleWord {
 /** Reads a title line: a type's name in capitals, or alone as a heading. The rest of the line, if any, is the trích yếu's. */
 export function titleWord(text: string, marked: boolean): TitleWord | undefined {
   if (text.length > 400) return undefined
+  const rows = typesByLead.get(bare(text.slice(0, 2)))
+  const near = marked && text.length < 60 && isCapitals(text)
+  // Nearly every line begins with other letters.
+  if (!rows && !near) return undefined
   const plain = bare(text)
-  for (const [name, type] of typesByLead.get(plain.slice(0, 2)) ?? []) {
+  for (const [name, type] of rows ?? []) {
     if (!plain.startsWith(name)) continue
     const rest = plain.slice(name.length)
     if (/^[\p{L}\p{N}]/u.test(rest)) continue
@@ -127,7 +131,7 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
     }
     return { type, offset: 0, length: head.length, alone }
   }
-  return marked && isCapitals(text) ? nearTitle(plain) : undefined
+  return near ? nearTitle(plain) : undefined
 }
 
 /** A misspelt or misread title ("NHỊ QUYẾT", "QUYET ĐINH"): one letter away from a type's name of some length. */

@@ -54,8 +54,11 @@ function isName(segment: Segment): boolean {
   return text.length <= 80 && /^\p{Lu}/u.test(text) && issuerWord(text) !== undefined && !/[:;]/u.test(text)
 }
 
+const clean = /^\p{L}.*[\p{L}\p{N})]$/u
+
 /** What scanners and exporters leave at the edges of a name. */
 function trimDirt(text: string): string {
+  if (clean.test(text)) return text
   return text.replace(/^[^\p{L}(]+(?=\p{Lu}{2})|^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
 }
 

@@ -1,3 +1,4 @@
+import type { Layout } from '../../syntax/layout.ts'
 import { englishWords, vietnameseWords } from '../../tables/common-words.ts'
 
 /** How much of a text is looked at, in three places. */
@@ -8,8 +9,11 @@ const english = new Set(englishWords)
 const vietnamese = new Set(vietnameseWords)
 
 /** Whether most of the text is not Vietnamese. Vietnamese that lost its marks (scans) is told by its syllables. */
-export function isForeign(text: string): boolean {
-  if (isMarked(text.slice(0, quick)) && isMarked(text.slice(text.length >> 1, (text.length >> 1) + quick))) return false
+function isForeign(text: string): boolean {
+  // Vietnamese in two of three places; the record of a file may stand in English before it.
+  const half = text.length >> 1
+  const inside = isMarked(text.slice(half, half + quick))
+  if (inside && (isMarked(text.slice(0, quick)) || isMarked(text.slice(half + (half >> 1), half + (half >> 1) + quick)))) return false
   const middle = Math.max(0, (text.length >> 1) - (sample >> 1))
   const parts =
     text.length <= 3 * sample ? [text] : [text.slice(0, sample), text.slice(middle, middle + sample), text.slice(text.length - sample)]
@@ -32,6 +36,17 @@ export function isForeign(text: string): boolean {
 }
 
 const ownLetters = new Set([...'ăđơưĂĐƠƯ'].map((letter) => letter.charCodeAt(0)))
+
+const judged = new WeakMap<Layout, boolean>()
+
+/** {@link isForeign} of a document's text; judged once, for header and closing. */
+export function isForeignText(layout: Layout): boolean {
+  const known = judged.get(layout)
+  if (known !== undefined) return known
+  const foreign = isForeign(layout.text)
+  judged.set(layout, foreign)
+  return foreign
+}
 
 /** Letters that only Vietnamese has, in more than one of twenty characters of the beginning. */
 export function isMarked(whole: string): boolean {

@@ -5,6 +5,12 @@ import { documentTypes } from '../../tables/document-types.ts'
 import { fold } from '../../text/fold.ts'
 import type { Frame } from '../frame.ts'
 
+/** By folded name and alias; the first row that has one keeps it. */
+const codes = new Map<string, string>()
+for (const row of documentTypes) {
+  for (const name of [fold(row.name), ...(row.aliases ?? [])]) if (!codes.has(name)) codes.set(name, row.code)
+}
+
 /** Codes that offices use for their own names too: CT is a Cục Thuế, TT a Trung tâm, PC a Phòng. */
 const officesToo = new Set(['CT', 'TT', 'HĐ', 'PC', 'PB', 'PG', 'TC', 'HD', 'DA', 'PA', 'L', 'LCT', 'BB', 'QC'])
 
@@ -47,6 +53,5 @@ function textOf(
 
 function byName(name: string | undefined): string | undefined {
   if (name === undefined) return undefined
-  const folded = fold(name)
-  return documentTypes.find((row) => fold(row.name) === folded || row.aliases?.includes(folded))?.code
+  return codes.get(fold(name))
 }
