@@ -1,5 +1,7 @@
 import { placeTones } from './normalise.ts'
 
+/** Nothing to mend but case and tones: composed letters and figures with single marks between them. */
+const plain = /^[A-Za-z0-9À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?:(?:[.,;:)]? [(]?|[-/.,:])[A-Za-z0-9À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*$/
 const marks = /[\u0300-\u036f]/gu
 
 /**
@@ -9,6 +11,7 @@ const marks = /[\u0300-\u036f]/gu
  * @example fold('UỶ  BAN') === fold('Ủy ban')
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return placeTones(text.toLowerCase())
   return placeTones(
     text
       .normalize('NFC')

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/text/fold.ts'
 import { latin, latinPattern } from '../../src/text/letters.ts'
 
 const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
@@ -23,5 +25,36 @@ describe('letter classes written out', () => {
     expect(latin(/^\[[^\]\p{N}]+\]$/iu).test('[Điều]')).toBe(true)
     expect(latin(/^\[[^\]\p{N}]+\]$/iu).test('[Điều 1]')).toBe(false)
     expect(latin(/^đ\p{L}$/iu).test('ĐỂ')).toBe(true)
+  })
+})
+
+describe('folding', () => {
+  it('gives the same with and without the short way for texts that need no mending', () => {
+    const piece = fc.constantFrom(
+      'Ủy',
+      'UỶ',
+      'ban',
+      'hoà',
+      '05',
+      'CT',
+      '-',
+      '/',
+      ' ',
+      ', ',
+      '. ',
+      ' - ',
+      'Ð',
+      '“',
+      '–',
+      '(',
+      ')',
+      'e\u0301',
+      '  ',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(fold(pieces.join(''))).toBe(fold(` ${pieces.join('')}`))
+      }),
+    )
   })
 })
