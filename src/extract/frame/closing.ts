@@ -153,7 +153,7 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     if (isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)) break
     if (cells.some((cell) => isCopies(cell))) listing = true
     else if (named && !listing && !signing && !name && (text.length > 24 || /^[-+•~*·]/u.test(text))) break
-    if (/(?:^|[-+•~*·;] ?)[Ll][ưu]u(?: ?:|[ .,;]|$)/u.test(text)) listing = false
+    if (listing && /(?:^|[-+•~*·;] ?)[Ll][ưu]u(?: ?:|[ .,;]|$)/u.test(text)) listing = false
     if (name) named = true
     end = i + 1
   }

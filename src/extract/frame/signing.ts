@@ -101,6 +101,7 @@ export function personName(text: string): { readonly start: number; readonly end
     : undefined
 }
 
+const markCue = /[MTLQ][.,]|[TK]\/[MTL] /
 const markInside = /(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)[.,] ?(?=\p{Lu})|[TK]\/[MTL] (?=\p{Lu}))/gu
 const titleAhead = new RegExp(`^(?:${[...signerTitles].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'u')
 const partOfWord = /[\p{L}\d]/u
@@ -124,7 +125,7 @@ function holdsCapitals(text: string): boolean {
 /** Where a signature begins inside a line of Nơi nhận whose columns were joined by one space; -1 when nowhere. */
 export function signatureInside(text: string): number {
   if (text.length > 240 || !holdsCapitals(text)) return -1
-  for (const match of text.matchAll(markInside))
+  for (const match of markCue.test(text) ? text.matchAll(markInside) : [])
     if (match.index > 0 && isCapitals(text.slice(match.index, match.index + 14))) return match.index
   for (let at = 1; at + 4 < text.length; at += 1) {
     if (letterCase(text.charCodeAt(at)) !== 1 || partOfWord.test(text.charAt(at - 1))) continue

@@ -100,7 +100,8 @@ function placeStartAcross(joined: Joined, date: number): number {
 
 function build(layout: Layout, joined: Joined, start: number, at: number, end: number): DateReading {
   const words = joined.text.slice(at, end).replace(/\n/gu, ' ')
-  const found = days.exec(words)?.groups
+  const match = days.exec(words)
+  const found = match?.groups
   const notices: Notice[] = []
   const place = joined.text.slice(start, at).replace(/[\s,.;:]+$/u, '')
   let value: string | undefined
@@ -109,7 +110,7 @@ function build(layout: Layout, joined: Joined, start: number, at: number, end: n
     value = isoDay(Number(found.y), Number(found.m), Number(found.d))
     if (!value) notices.push(notice('date-invalid', spanOf(layout, joined, at, end)))
   }
-  const cut = found ? at + (days.exec(words)?.[0].trimEnd().length ?? end - at) : end
+  const cut = match ? at + match[0].trimEnd().length : end
   const placed = place === '' ? undefined : locate(layout, joined, start, start + place.length)
   return {
     ...(placed ? { place: { ...placed, from: 'letterhead' as const } } : {}),

@@ -20,6 +20,7 @@ export interface Segment {
 /** Where another thing begins inside a cell whose columns a scanner or an exporter joined by one space. */
 const mottoStart = /c.ng h.{1,2} ?x. h.[i1l]|d.{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|dang c.ng s.n vi.t nam|doan tncs|doan thanh nien c.ng s.n/gu
 const numberInside = /(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u
+const subjectCue = /[Vv] ?\/|Về việc /
 const subjectInside = /(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về việc )/u
 
 /** Day, month and year after "ngày", blanks allowed; OCR may have lost marks. */
@@ -88,12 +89,13 @@ function joinBlanks(layout: Layout, cells: readonly Cell[]): readonly Cell[] {
 
 const phrases = Object.values(mottoWords)
 
-/** Every motto begins with c or d. */
+/** Every motto begins with "co", "do" or "da". */
 function mayBeMotto(text: string): boolean {
   let at = 0
   while (at < text.length && letterCase(text.charCodeAt(at)) === 3) at += 1
-  const letter = baseLetter(text.charCodeAt(at) || 0)
-  return letter === 3 || letter === 4
+  const first = baseLetter(text.charCodeAt(at) || 0)
+  const second = baseLetter(text.charCodeAt(at + 1) || 0)
+  return (first === 3 && second === 15) || (first === 4 && (second === 15 || second === 1))
 }
 
 /** Marks mottos that are broken over lines of a cell: "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG" / "CỘNG SẢN VIỆT NAM". */
@@ -145,9 +147,9 @@ function cut(text: string): Part[] {
     const head = text.slice(match.index, match.index + 4)
     if (match.index > 0 && (head === head.toUpperCase() || match[0].startsWith('d'))) cuts.push({ at: match.index, right: true })
   }
-  const number = numberInside.exec(text)
+  const number = text.indexOf('S', 3) > 0 ? numberInside.exec(text) : null
   if (number) cuts.push({ at: number.index, right: false })
-  const subject = subjectInside.exec(text)
+  const subject = subjectCue.test(text) ? subjectInside.exec(text) : null
   if (subject) cuts.push({ at: subject.index, right: false })
   const date = findDateWords(text)
   if (date && date.index > 0) {
