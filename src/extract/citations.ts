@@ -86,7 +86,8 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
   const head = lines[Math.max(frame.head.end, frame.title.end) - 1]?.end ?? 0
   // "Quốc hội ban hành Luật …": a law names itself.
   const ownTitle = named.has(header.type?.value ?? '') && header.subject ? fold(`${header.type?.name} ${header.subject.value}`) : undefined
-  const metadata = blocks.filter((block) => block.kind === 'metadata')
+  const metadata = blocks.filter(({ kind: what }) => what === 'metadata')
+  let block = 0
   const mentions: Mention[] = []
   for (const { start, end } of searched(layout, frame, kind)) {
     for (const match of scan(text, start, end)) {
@@ -105,7 +106,8 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
         fold(text.slice(mention.title.start, mention.title.end)) === ownTitle
       )
         continue
-      if (metadata.some((block) => mention.start >= block.start && mention.end <= block.end)) continue
+      while (block < metadata.length && (metadata[block]?.end ?? 0) < mention.end) block += 1
+      if (mention.start >= (metadata[block]?.start ?? text.length)) continue
       // The document's own number; but numbers restart, so that of another day is another document.
       const day = mention.date?.value
       if (own !== undefined && mention.number?.value === own && (day === undefined || ownDay === undefined || day === ownDay)) continue

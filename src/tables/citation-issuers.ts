@@ -196,6 +196,7 @@ export const fieldWords: readonly string[] =
 /** Pairs of syllables that names of fields hold in lower case: "Giao thông vận tải", "Phát triển nông thôn". */
 export const fieldPairs: readonly string[] = [
   'tướng chính',
+  'thành viên',
   'chính phủ',
   'triển nông',
   'nông thôn',

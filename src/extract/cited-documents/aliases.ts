@@ -10,6 +10,7 @@ export function readAliases(text: string, groups: readonly Group[]): void {
   const places = groups
     .flatMap((group) => group.mentions.map((mention) => ({ mention, group })))
     .sort((a, b) => a.mention.start - b.mention.start)
+  let next = 0
   for (const { index } of text.matchAll(cue)) {
     const open = text.lastIndexOf('(', index)
     if (open < 0 || index - open > 20) continue
@@ -17,9 +18,14 @@ export function readAliases(text: string, groups: readonly Group[]): void {
     const match = declared.exec(text)
     if (!match) continue
     const alias = (match[1] ?? '').trim()
-    const inside = places.find(({ mention }) => mention.start > match.index && mention.end <= match.index + match[0].length)
+    // The cues come in text order, so the places before this one are behind the cursor.
+    while (next < places.length && (places[next]?.mention.start ?? 0) <= match.index) next += 1
+    const following = places[next]
+    const inside = following && following.mention.end <= match.index + match[0].length ? following : undefined
     const block = text.lastIndexOf('\n', match.index) + 1
-    const before = places.filter(({ mention }) => mention.end <= match.index && mention.start >= block)
+    let first = next
+    while (first > 0 && (places[first - 1]?.mention.start ?? 0) >= block) first -= 1
+    const before = places.slice(first, next).filter(({ mention }) => mention.end <= match.index)
     const same = inside && before.findLast(({ group }) => group === inside.group)
     const head = same ?? before.findLast(({ mention }) => !mention.within) ?? before.at(-1)
     if (!head || !alias) continue
