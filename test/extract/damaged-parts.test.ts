@@ -60,6 +60,11 @@ describe('signers', () => {
   it.each([
     ['below a gap behind the archive', 'Nơi nhận:\n- Như trên;\n- Lưu: VT, NN { 2>)\n\nTrần Thị Hoa\n', ['- | Trần Thị Hoa']],
     ['with "Đã ký" behind the name', 'Nơi nhận:\n- Lưu: VT.\tCHỦ TỊCH\nTrần Thị Hoa - Đã ký\n', ['CHỦ TỊCH | Trần Thị Hoa']],
+    [
+      'with another office below the name',
+      'Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN\nCHỦ TỊCH\n\nTrần Thị Hoa\n\nTRƯỞNG BAN XÂY DỰNG ĐẢNG\n',
+      ['CHỦ TỊCH | Trần Thị Hoa'],
+    ],
     ['of a sub-board', 'Nơi nhận:\n- Lưu: VT.\n\nTM. TIỂU BAN\nTRƯỞNG TIỂU BAN\n\nTrần Thị Hoa\n', ['TRƯỞNG TIỂU BAN | Trần Thị Hoa']],
   ])('%s', (_, list, expected) => {
     expect(signed(list)).toEqual(expected)

@@ -109,6 +109,9 @@ function readColumn(layout: Layout, lines: readonly Stretch[]): Signature[] {
       lastTitle = pieces
     }
   }
+  // The signer's other office may stand below the name: "Trần Thị Hoa" / "TRƯỞNG BAN XÂY DỰNG ĐẢNG".
+  const last = drafts.at(-1)
+  if (last && drafts.at(-2)?.name && !last.name && last.marks.length === 0 && last.titles[0]?.[0]?.line === lastLine + 1) drafts.pop()
   return drafts.flatMap((draft) => finish(layout, draft) ?? [])
 }
 
