@@ -1,6 +1,6 @@
 import { fromJuly2025 } from '../tables/divisions/from-2025-07.ts'
 import { untilJune2025 } from '../tables/divisions/until-2025-06.ts'
-import { fold, foldSearch } from '../text/fold.ts'
+import { fold, foldSearch, withoutMarks } from '../text/fold.ts'
 
 /** `city` stands at province or district level; `commune` kinds are those below the district. */
 export type UnitKind = 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'phường' | 'xã' | 'thị trấn' | 'đặc khu'
@@ -22,7 +22,10 @@ export interface Unit {
 /** The administrative map of a time: two-level local government came on 1 July 2025. */
 export interface Era {
   readonly byName: ReadonlyMap<string, readonly Unit[]>
+  /** By the name without its marks: "ha-noi". */
+  readonly byPlainName: ReadonlyMap<string, readonly Unit[]>
   readonly byPath: ReadonlyMap<string, Unit>
+  readonly provinces: readonly Unit[]
 }
 
 const kinds: Readonly<Record<string, UnitKind>> = {
@@ -52,6 +55,7 @@ export function nameSegment(title: string): string {
 
 function readEra(table: string): Era {
   const byName = new Map<string, Unit[]>()
+  const byPlainName = new Map<string, Unit[]>()
   const byPath = new Map<string, Unit>()
   const add = (letterAndName: string, level: UnitLevel, above: string): string => {
     const kind = kinds[letterAndName.charAt(0)] ?? 'xã'
@@ -61,9 +65,8 @@ function readEra(table: string): Era {
     const unit: Unit = { kind, level, name, path }
     if (byPath.has(path)) return path
     byPath.set(path, unit)
-    const known = byName.get(own)
-    if (known) known.push(unit)
-    else byName.set(own, [unit])
+    enter(byName, own, unit)
+    enter(byPlainName, withoutMarks(own), unit)
     return path
   }
   const addAll = (names: string, level: UnitLevel, above: string): string[] => names.split('/').map((name) => add(name, level, above))
@@ -79,7 +82,13 @@ function readEra(table: string): Era {
     const communes = line.slice(colon + 1)
     if (communes !== '') for (const commune of communes.split(',')) addAll(commune, 'commune', above)
   }
-  return { byName, byPath }
+  return { byName, byPlainName, byPath, provinces: [...byPath.values()].filter(({ level }) => level === 'province') }
+}
+
+function enter(units: Map<string, Unit[]>, name: string, unit: Unit): void {
+  const known = units.get(name)
+  if (known) known.push(unit)
+  else units.set(name, [unit])
 }
 
 let until: Era | undefined
@@ -114,10 +123,11 @@ export function upwards(path: string): readonly string[] {
   return parts.map((_, i) => parts.slice(0, parts.length - i).join('/'))
 }
 
-/** The name of the lowest division of a path, as published: "Đà Lạt". */
+/** The name of the lowest division of a path, as published: "Đà Lạt"; a number with its kind: "Phường 7". */
 export function nameOfPath(path: string, date?: string): string {
   const unit = erasOf(date)
     .map((era) => era.byPath.get(path))
     .find((found) => found !== undefined)
+  if (unit && /^\d+$/u.test(unit.name)) return `${unit.kind.charAt(0).toUpperCase()}${unit.kind.slice(1)} ${unit.name}`
   return unit?.name ?? path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' ')
 }

@@ -1,5 +1,5 @@
 import type { Header, Level } from '../model/document.ts'
-import { fold } from '../text/fold.ts'
+import { fold, withoutMarks } from '../text/fold.ts'
 import { bodyOfWords, levelOfBody } from './bodies.ts'
 import { type Era, erasOf, levelOfPath, segment, type Unit, type UnitKind, type UnitLevel, upwards } from './divisions.ts'
 
@@ -21,9 +21,13 @@ interface Mentioned {
   readonly rest: string
 }
 
-/** The words of each kind, in folded text: with "ủy" and "đoàn" it is the Party's or the Đoàn's committee there. */
+/**
+ * The words of each kind, in folded text: with "ủy" and "đoàn" it is the Party's or the Đoàn's committee there. Also as scanners leave
+ * them, without marks; "quan" and "xa" alone say too little. The xã of "bảo hiểm xã hội" and "hợp tác xã" is no commune, whatever a
+ * scanner made of the word behind it.
+ */
 const kindPattern =
-  /(?<![\p{L}\p{N}])(?:(?<kind>tỉnh|thành phố|quận|huyện|thị xã|phường|xã(?! hội| viên)|thị trấn|đặc khu)(?: ủy| đoàn)?|(?<thanh>thành|thị) (?:ủy|đoàn)|(?<short>t\.?p|q|h|t\.?x|p|t\.?t|x)\.)(?![\p{L}])/gu
+  /(?<![\p{L}\p{N}])(?:(?<kind>tỉnh|thành phố|quận|huyện|thị xã|phường|(?<!tác |hi\p{L}m )xã(?! h\p{L}i(?!\p{L})| viên)|thị trấn|đặc khu)(?: ủy| đoàn)?|(?<plain>tinh(?! thần| gọn| giản| hoa)|thanh pho|huyen|thi xa|phuong|thi tran|dac khu)(?: uy| doan)?|(?<thanh>thành|thị) (?:ủy|đoàn)|(?<short>t\.?p|q|h|t\.?x|p|t\.?t|x)\.)(?![\p{L}])/gu
 const shortKinds: Readonly<Record<string, UnitKind>> = {
   tp: 'thành phố',
   q: 'quận',
@@ -32,6 +36,15 @@ const shortKinds: Readonly<Record<string, UnitKind>> = {
   p: 'phường',
   tt: 'thị trấn',
   x: 'xã',
+}
+const plainKinds: Readonly<Record<string, UnitKind>> = {
+  tinh: 'tỉnh',
+  'thanh pho': 'thành phố',
+  huyen: 'huyện',
+  'thi xa': 'thị xã',
+  phuong: 'phường',
+  'thi tran': 'thị trấn',
+  'dac khu': 'đặc khu',
 }
 const isKind = (word: string | undefined): word is UnitKind => word !== undefined
 
@@ -42,8 +55,11 @@ function mentioned(words: string): readonly Mentioned[] {
     .replace(/(?<![\p{L}\p{N}])(tp|tx)(?= \p{L})/gu, '$1.')
   const found = [...text.matchAll(kindPattern)]
   return found.flatMap((match, i) => {
-    const { kind, thanh, short } = match.groups ?? {}
-    const name = kind ?? (thanh === undefined ? shortKinds[(short ?? '').replace('.', '')] : thanh === 'thị' ? 'thị xã' : 'thành phố')
+    const { kind, plain, thanh, short } = match.groups ?? {}
+    const name =
+      kind ??
+      plainKinds[plain ?? ''] ??
+      (thanh === undefined ? shortKinds[(short ?? '').replace('.', '')] : thanh === 'thị' ? 'thị xã' : 'thành phố')
     if (!isKind(name as UnitKind | undefined)) return []
     const end = found[i + 1]?.index ?? text.length
     const rest = text
@@ -70,10 +86,30 @@ function lookUp(era: Era, { kind, rest }: Mentioned): readonly Unit[] {
   const words = rest.split(/[ -]/u).filter((word) => word !== '')
   for (let n = Math.min(words.length, 8); n > 0; n--) {
     const named = era.byName.get(segment(words.slice(0, n).join(' '))) ?? era.byName.get(segment(padless(words.slice(0, n))))
-    const fitting = named?.filter((unit) => unit.kind === kind || (unit.level === 'province' && levelOfKind(kind).includes('province')))
+    const fitting = named?.filter((unit) => isOfKind(unit, kind))
     if (fitting && fitting.length > 0) return fitting
   }
-  return []
+  return lookUpDamaged(era, kind, words)
+}
+const isOfKind = (unit: Unit, kind: UnitKind): boolean =>
+  unit.kind === kind || (unit.level === 'province' && levelOfKind(kind).includes('province'))
+
+/**
+ * Names that lost their marks ("TP HA NOI") or their end ("thành phố Hồ Chí"). Provinces are few enough to be told by what is left; of
+ * smaller units too many would be alike, unless no mark is left at all.
+ */
+function lookUpDamaged(era: Era, kind: UnitKind, words: readonly string[]): readonly Unit[] {
+  for (let n = Math.min(words.length, 8); n > 0; n--) {
+    const name = segment(words.slice(0, n).join(' '))
+    const plain = withoutMarks(name)
+    const fitting = era.byPlainName
+      .get(plain)
+      ?.filter((unit) => isOfKind(unit, kind) && (unit.level === 'province' || (plain === name && /[a-z]/u.test(name))))
+    if (fitting && fitting.length > 0) return fitting
+  }
+  const start = `${segment(words.join(' '))}-`
+  const begun = words.length > 1 && levelOfKind(kind).includes('province') ? era.provinces.filter(({ path }) => path.startsWith(start)) : []
+  return begun.length === 1 ? begun : []
 }
 /** "Phường 08" is published as "Phường 8". */
 const padless = (words: readonly string[]): string => words.map((word) => word.replace(/^0+(?=\d)/u, '')).join(' ')
@@ -141,7 +177,8 @@ const fitsKind =
  * @example seatOf(headerOf('THÀNH ỦY ĐÀ LẠT')) // { level: 'district', places: ['lâm-đồng/thành-phố-đà-lạt'] }
  */
 export function seatOf(header: Header): Seat {
-  const issuer = header.issuer?.value
+  // A joint document sits where the first of its issuers does.
+  const issuer = header.issuers?.[0]?.value ?? header.issuer?.value
   if (issuer === undefined) return nowhere
   const eras = erasOf(header.date?.value)
   const [era] = eras

@@ -3,7 +3,7 @@ import { keyOf } from '../identity/key.ts'
 import type { ResolutionStatus } from '../model/graph.ts'
 import type { NodeValues } from '../store/rows.ts'
 import { type Candidate, climb, type Writer } from './rungs.ts'
-import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work } from './works.ts'
+import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work, withStanding } from './works.ts'
 
 /** A cited document of one citing document. */
 export interface BucketCited {
@@ -138,7 +138,8 @@ function externalWork(key: string, ones: readonly BucketCited[], partial: boolea
   const identity = fullest(ones.map((one) => one.identity))
   // The day that most mentions give, not the first one.
   const date = values.date ?? identity.date
-  return { key, identity: date === undefined ? identity : { ...identity, date }, values, external: true, partial, docs: [] }
+  const dated = date === undefined ? identity : { ...identity, date }
+  return { key, identity: dated, values: withStanding(values, dated), external: true, partial, docs: [] }
 }
 
 function gather(groups: Map<string, BucketCited[]>, key: string, one: BucketCited): void {

@@ -2,6 +2,7 @@ import { bucketOf } from '../identity/bucket.ts'
 import { compareIdentities } from '../identity/compare.ts'
 import type { Identity } from '../identity/identity.ts'
 import { keyOf } from '../identity/key.ts'
+import { standingOf } from '../identity/standing.ts'
 import type { NodeValues } from '../store/rows.ts'
 
 /** A parsed document of the bucket. */
@@ -53,15 +54,21 @@ export function joinDocuments(documents: readonly BucketDocument[]): readonly Wo
     const [first] = group.docs
     const unique =
       dated.get(key) === 1 && !(taken.get(group.key) !== 1 && key === group.key) ? key : `${key}:${first?.content.slice(0, 8) ?? ''}`
+    const identity = fullest(group.docs.map((document) => document.identity))
     return {
       key: unique,
-      identity: fullest(group.docs.map(({ identity }) => identity)),
-      values: fullestValues(group.docs.map(({ values }) => values)),
+      identity,
+      values: withStanding(fullestValues(group.docs.map(({ values }) => values)), identity),
       external: false,
       partial: false,
       docs: group.docs,
     }
   })
+}
+
+/** The values of a document, with the system and level that its identity tells where its letterhead does not. */
+export function withStanding(values: NodeValues, identity: Identity): NodeValues {
+  return { ...standingOf(identity), ...values }
 }
 
 /** Whether two documents with one key are the same document. */

@@ -6,7 +6,7 @@ import type { CitedDocument } from '../model/citation.ts'
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { foldBody } from '../text/bodies.ts'
-import { fold, withoutMarks } from '../text/fold.ts'
+import { fold, foldSearch, withoutMarks } from '../text/fold.ts'
 
 /** The values that a node of the graph shows, as printed. */
 export interface NodeValues {
@@ -198,10 +198,15 @@ function headerValues({ header }: Document, seat: Seat): NodeValues {
   }
 }
 
-/** The place as printed, else the one that was worked out. */
+/** The place as printed, else the one that was worked out; by its published name where the print lost marks or says a number only. */
 function placeValue(place: string | undefined, seat: Seat): { place?: string } {
-  const [only] = seat.places
-  const value = place ?? (only !== undefined && seat.places.length === 1 ? nameOfPath(only) : undefined)
+  const [first] = seat.places
+  const names = new Set(seat.places.map((path) => path.slice(path.lastIndexOf('/') + 1)))
+  // "Phường 7" of one city or another is at least that.
+  const published =
+    first !== undefined && names.size === 1 && (seat.places.length === 1 || place !== undefined) ? nameOfPath(first) : undefined
+  const same = place === undefined || (published !== undefined && (/^\d+$/u.test(place) || foldSearch(place) === foldSearch(published)))
+  const value = same ? published : place
   return value === undefined ? {} : { place: value }
 }
 

@@ -235,3 +235,66 @@ export const issuers: readonly IssuerRow[] = [
   { code: 'ĐCT', names: ['Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam'], system: 'front', level: 'central' },
   { code: 'CCB', names: ['Hội Cựu chiến binh'], system: 'front', variants: ['HCCB'] },
 ]
+
+/** What begins or ends a code that is in no row: each agency sets its own, but most follow these. Folded; the first that fits decides. */
+export interface CodeShape {
+  readonly starts?: string
+  readonly ends?: string
+  readonly system: System
+  readonly level?: Level
+}
+
+export const codeShapes: readonly CodeShape[] = [
+  { starts: 'ubmttq', system: 'front' },
+  { starts: 'mttq', system: 'front' },
+  { starts: 'ubmt', system: 'front' },
+  { starts: 'lđlđ', system: 'front' },
+  { starts: 'hlhpn', system: 'front' },
+  { starts: 'hpn', system: 'front' },
+  { starts: 'hccb', system: 'front' },
+  { starts: 'đtn', system: 'front' },
+  { ends: 'đtn', system: 'front' },
+  { starts: 'hnd', system: 'front' },
+  { starts: 'ubnd', system: 'state' },
+  { starts: 'hđnd', system: 'state' },
+  { starts: 'bcsđ', system: 'party' },
+  { ends: 'tw', system: 'party', level: 'central' },
+  { ends: 'tu', system: 'party', level: 'province' },
+  { ends: 'hu', system: 'party', level: 'district' },
+  { ends: 'qu', system: 'party', level: 'district' },
+  { starts: 'đu', system: 'party' },
+  { ends: 'đu', system: 'party' },
+  { starts: 'ubtvqh', system: 'state', level: 'central' },
+  { starts: 'qh', system: 'state', level: 'central' },
+  { starts: 'tand', system: 'state' },
+  { starts: 'vks', system: 'state' },
+  { starts: 'thads', system: 'state' },
+]
+
+/** Types that one kind of body alone issues: Luật 64/2025/QH15 on normative documents; standards by Luật Tiêu chuẩn và quy chuẩn kỹ thuật. */
+export const typeStandings: Readonly<Record<string, { readonly system: System; readonly level: Level }>> = Object.fromEntries(
+  ['HP', 'L', 'BL', 'PL', 'LCT', 'SL', 'NĐ', 'TT', 'TTLT', 'QCVN', 'TCVN'].map((code) => [code, { system: 'state', level: 'central' }]),
+)
+
+/** Words in the name of a document without a number, folded, that tell whose it is: "Nghị quyết Đại hội XIII". The first that fits decides. */
+export const titleStandings: readonly { readonly words: string; readonly system: System; readonly level?: Level }[] = [
+  { words: 'hội nông dân', system: 'front', level: 'central' },
+  { words: 'hội cựu chiến binh', system: 'front', level: 'central' },
+  { words: 'hội liên hiệp phụ nữ', system: 'front', level: 'central' },
+  { words: 'công đoàn', system: 'front', level: 'central' },
+  { words: 'đoàn thanh niên', system: 'front', level: 'central' },
+  { words: 'đoàn tncs', system: 'front', level: 'central' },
+  { words: 'mặt trận tổ quốc', system: 'front', level: 'central' },
+  { words: 'đảng bộ tỉnh', system: 'party', level: 'province' },
+  { words: 'đảng bộ thành phố', system: 'party' },
+  { words: 'đảng bộ huyện', system: 'party', level: 'district' },
+  { words: 'đảng bộ quận', system: 'party', level: 'district' },
+  { words: 'đảng bộ xã', system: 'party', level: 'commune' },
+  { words: 'đảng bộ phường', system: 'party', level: 'commune' },
+  { words: 'đảng bộ', system: 'party' },
+  { words: 'đảng cộng sản', system: 'party', level: 'central' },
+  { words: 'điều lệ đảng', system: 'party', level: 'central' },
+  { words: 'nghị quyết trung ương', system: 'party', level: 'central' },
+  { words: 'nghị quyết đại hội', system: 'party', level: 'central' },
+  { words: 'nghị quyết hội nghị', system: 'party', level: 'central' },
+]

@@ -59,6 +59,23 @@ describe('where the issuer of a citation sits', () => {
     expect(seatOf(headerOf({ issuer, date: '2022-01-14' })).places).toEqual([place])
   })
 
+  it.each([
+    ['CUC THUE TP HA NOI', ['hà-nội']],
+    ['CỤC THUE TINH BAC NINH', ['bắc-ninh']],
+    ['Thuế thành phố Hồ Chí', ['hồ-chí-minh']],
+    ['BỘ LAO ĐỘNG - THUONG BINH VÀ XÃ HOI', []],
+    ['BẢO HIẾM XÃ HOLY HỘI', []],
+    ['Ban Chỉ đạo tinh gọn bộ máy', []],
+  ])('reads what a scanner left of "%s"', (issuer, places) => {
+    expect(seatOf(headerOf({ issuer, date: '2022-01-14' })).places).toEqual(places)
+  })
+
+  it('lets a joint document sit where its first issuer does', () => {
+    const joined = headerOf({ issuer: 'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG ỦY BAN MẶT TRẬN TỔ QUỐC TỈNH LÂM ĐỒNG', date: '2022-01-14' })
+    const first = headerOf({ issuer: 'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG' }).issuer
+    expect(seatOf({ ...joined, ...(first ? { issuers: [first] } : {}) }).places).toEqual(['lâm-đồng'])
+  })
+
   it('keeps a place that no table has', () => {
     const seat = seatOf(headerOf({ issuer: 'ỦY BAN NHÂN DÂN XÃ KHÔNG CÓ THẬT', date: '2021-05-01' }))
     expect(seat.places).toHaveLength(1)
