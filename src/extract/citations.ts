@@ -60,9 +60,16 @@ function attachProvisions(text: string, mentions: readonly Mention[]): void {
 const longestFurniture = 2500
 
 /** Stretches of the flow that are searched: all but metadata and the furniture of a page; an article's furniture is hardly told from its text. */
-function searched(layout: Layout, frame: Frame, kind: 'document' | 'news'): readonly Stretch[] {
-  const { lines } = layout
-  const furniture = frame.furniture.filter(({ start, end }) => (lines[end - 1]?.end ?? 0) - (lines[start]?.start ?? 0) <= longestFurniture)
+function searched(layout: Layout, frame: Frame, kind: 'document' | 'news', own: string | undefined): readonly Stretch[] {
+  const { lines, text } = layout
+  // Behind the text a page repeats its own title: what stands before that title are still rows of the last table.
+  const titleFrom = (start: number, end: number): number => {
+    if (own === undefined || start < frame.body.start) return start
+    for (let i = start; i < end; i += 1) if (text.slice(lines[i]?.start ?? 0, lines[i]?.end ?? 0).includes(own)) return i
+    return start
+  }
+  const places = frame.furniture.map(({ start, end }) => ({ start: titleFrom(start, end), end }))
+  const furniture = places.filter(({ start, end }) => (lines[end - 1]?.end ?? 0) - (lines[start]?.start ?? 0) <= longestFurniture)
   const left = [...frame.metadata, ...(kind === 'news' ? [] : furniture)]
     .filter((part) => part.end > part.start)
     .sort((a, b) => a.start - b.start)
@@ -89,7 +96,7 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
   const metadata = blocks.filter(({ kind: what }) => what === 'metadata')
   let block = 0
   const mentions: Mention[] = []
-  for (const { start, end } of searched(layout, frame, kind)) {
+  for (const { start, end } of searched(layout, frame, kind, own)) {
     for (const match of scan(text, start, end)) {
       const mention = mentionOf(match, text, mentions.at(-1))
       if (!mention) continue
