@@ -1,7 +1,7 @@
 import type { Level, System } from '../model/document.ts'
 import { documentTypes } from '../tables/document-types.ts'
 import { type IssuerRow, issuers } from '../tables/issuers.ts'
-import { fold } from '../text/fold.ts'
+import { fold, foldSearch } from '../text/fold.ts'
 
 const byCode = new Map<string, IssuerRow>()
 for (const row of issuers) for (const code of [row.code, ...(row.variants ?? [])]) if (!byCode.has(fold(code))) byCode.set(fold(code), row)
@@ -61,6 +61,23 @@ export function bodyOfWords(words: string | undefined): string | undefined {
   }
   // "Thường trực Thị xã ủy"; a bare "HĐND xã" is found above by its abbreviation.
   return undefined
+}
+
+/** The longest first, so that "ubnd" of "UBND tỉnh" is found and "Ban" does not stand for "Ban Tổ chức". */
+const plainNames = issuers
+  .flatMap(({ code, names, variants }) => [...names, code, ...(variants ?? [])].map((name) => ({ name: foldSearch(name), code })))
+  .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
+
+/**
+ * The body that words begin with, as people type them, and what follows it.
+ *
+ * @param words folded without diacritics
+ * @example bodyNamed('ubnd tinh lam dong') // { code: 'UBND', rest: ' tinh lam dong' }
+ */
+export function bodyNamed(words: string): { readonly code?: string; readonly rest: string } {
+  const text = words.replace(/^(?:ban thuong vu|thuong truc) /u, '')
+  const found = plainNames.find(({ name }) => text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)))
+  return found ? { code: found.code, rest: text.slice(found.name.length) } : { rest: words }
 }
 
 /** The level that a code alone tells. */

@@ -1,4 +1,3 @@
-import { bodyOfWords } from '../identity/bodies.ts'
 import { nameSegment } from '../identity/divisions.ts'
 import { type Identity, plainOrdinal, plainTitle, yearOf } from '../identity/identity.ts'
 import { parseNumber } from '../identity/number.ts'
@@ -8,6 +7,7 @@ import type { Store } from '../store/store.ts'
 import { documentTypes } from '../tables/document-types.ts'
 import { dayPattern, readDay } from '../text/dates.ts'
 import { fold, foldSearch } from '../text/fold.ts'
+import { issuerFit } from './named-issuer.ts'
 import { byDate, Nodes } from './node.ts'
 
 /** A document's name as people write it, taken apart. Folded without diacritics, but for the type's code. */
@@ -19,6 +19,8 @@ export interface ReadName {
   /** ISO day, month or year. */
   readonly date?: string
   readonly issuer?: string
+  /** What follows "về". */
+  readonly about?: string
   /** What is left when there is no number: the name of a law, or words of the subject. */
   readonly words: string
 }
@@ -48,6 +50,13 @@ export function readName(name: string): ReadName {
     date = foundYear.groups?.year ?? foundYear.groups?.last
     rest = rest.replace(foundYear[0], ' ')
   }
+  let about: string | undefined
+  const foundAbout = /(?:^| |,)(?:về việc|ve viec|về|ve|v\/v) (?<about>.+)$/iu.exec(rest)
+  // "Công văn về hồ đập": without a number the words are the name itself.
+  if (foundAbout && /\d/u.test(rest.slice(0, foundAbout.index))) {
+    about = foldSearch(foundAbout.groups?.about ?? '')
+    rest = rest.slice(0, foundAbout.index)
+  }
   let issuer: string | undefined
   const by = /(?:^| )(?:của|cua|do) (?<issuer>.+)$/iu.exec(rest)
   if (by) {
@@ -58,9 +67,15 @@ export function readName(name: string): ReadName {
   const foundNumber = /^(?:tcvn|qcvn) ?\d/iu.test(rest) ? null : numberIn.exec(rest)
   const parsed = foundNumber?.groups?.number === undefined ? undefined : parseNumber(foundNumber.groups.number)
   if (foundNumber && parsed) {
-    // "12/KH-UBND Lâm Đồng": what follows the number tells the issuer, unless it tells the subject.
-    const tail = foldSearch(rest.slice(foundNumber.index + foundNumber[0].length)).replace(/^[ ,;(]+|[ ,;)]+$/gu, '')
-    if (issuer === undefined && /^\p{L}/u.test(tail) && !/^(?:ve|v\/v)(?: |$)/u.test(tail)) issuer = tail
+    let tail = foldSearch(rest.slice(foundNumber.index + foundNumber[0].length))
+    // "12/KH-UBND 2022 Lâm Đồng": a year says the date wherever it stands.
+    const bareYear = date === undefined ? /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(tail) : null
+    if (bareYear) {
+      date = bareYear[0]
+      tail = tail.replace(bareYear[0], ' ')
+    }
+    tail = tail.replace(/^[ ,;(-]+|[ ,;)-]+$/gu, '')
+    if (issuer === undefined && /^\p{L}/u.test(tail)) issuer = tail
   }
   const head = foldSearch(foundNumber && parsed ? rest.slice(0, foundNumber.index) : rest)
   const type = typeWords.find(({ words }) => head === words || head.startsWith(`${words} `))?.code ?? typeAbbreviation(head)
@@ -71,6 +86,7 @@ export function readName(name: string): ReadName {
     ...(parsed?.year === undefined ? {} : { numberYear: parsed.year }),
     ...(date === undefined ? {} : { date }),
     ...(issuer === undefined ? {} : { issuer }),
+    ...(about === undefined ? {} : { about }),
     words: parsed ? head : foldSearch(rest),
   }
 }
@@ -157,7 +173,7 @@ function fits(wanted: ReadName, row: Row): boolean {
   }
   if (wanted.numberYear !== undefined && yearOf(identity) !== undefined && yearOf(identity) !== wanted.numberYear) return false
   if (wanted.date !== undefined && !dateFits(wanted.date, identity)) return false
-  return wanted.issuer === undefined || issuerFits(wanted.issuer, row, identity)
+  return wanted.issuer === undefined || issuerFit(wanted.issuer, row, identity) !== undefined
 }
 
 const typeFits = (wanted: string, type: unknown): boolean =>
@@ -173,34 +189,27 @@ function dateFits(wanted: string, identity: Identity): boolean {
   return identity.date !== undefined && (identity.date.startsWith(wanted) || wanted.startsWith(identity.date))
 }
 
-function issuerFits(wanted: string, row: Row, identity: Identity): boolean {
-  const has = foldSearch(
-    `${typeof row.issuer === 'string' ? row.issuer : ''} ${typeof row.place === 'string' ? row.place : ''} ${identity.places.join(' ').replaceAll('-', ' ')}`,
-  )
-  if (has.includes(wanted)) return true
-  const body = bodyOfWords(wanted) ?? bodyOfPlain(wanted)
-  if (body !== undefined && body !== identity.body) return false
-  // Without the words of the body, the place has to agree: "UBND tỉnh Nghệ An".
-  const words = wanted.split(' ')
-  const name = words.slice(-2).join(' ')
-  return body === undefined ? has.includes(name) : words.length <= 2 || identity.level === 'central' || has.includes(name)
-}
-
-/** The body of words without diacritics. */
-function bodyOfPlain(words: string): string | undefined {
-  if (words.startsWith('thu tuong')) return 'TTg'
-  if (words.startsWith('chinh phu')) return 'CP'
-  if (/^(?:ubnd|uy ban nhan dan|chu tich (?:ubnd|uy ban))/u.test(words)) return 'UBND'
-  if (/^(?:hdnd|hoi dong nhan dan)/u.test(words)) return 'HĐND'
-  if (/^(?:ban thuong vu )?(?:tinh uy|thanh uy)/u.test(words)) return 'TU'
-  return undefined
-}
-
-/** The whole symbol outranks one that only begins so: 12/UBND and 12/UBND-VX. */
+/**
+ * The whole symbol outranks one that only begins so (12/UBND and 12/UBND-VX), a document of that place one that may be of it, and what
+ * bears the words of the subject all others.
+ */
 function narrowed(wanted: ReadName, rows: readonly Row[]): readonly Row[] {
-  if (wanted.groups.length === 0) return rows
-  const whole = rows.filter((row) => (JSON.parse(String(row.identity)) as Identity).groups.length === wanted.groups.length)
-  return whole.length > 0 ? whole : rows
+  let left = rows.map((row) => ({ row, identity: JSON.parse(String(row.identity)) as Identity }))
+  const prefer = (score: (one: (typeof left)[number]) => number): void => {
+    const best = Math.max(...left.map(score))
+    left = left.filter((one) => score(one) === best)
+  }
+  const { about, issuer, groups } = wanted
+  if (groups.length > 0) prefer(({ identity }) => (identity.groups.length === groups.length ? 1 : 0))
+  if (issuer !== undefined) prefer(({ row, identity }) => issuerFit(issuer, row, identity) ?? 0)
+  if (about !== undefined) {
+    const words = about.split(/[^\p{L}\p{N}]+/u)
+    prefer(({ row }) => {
+      const has = ` ${foldSearch([row.subject, row.title, row.issuer, row.place].filter((value) => typeof value === 'string').join(' '))} `
+      return words.every((word) => has.includes(word)) ? 1 : 0
+    })
+  }
+  return left.map(({ row }) => row)
 }
 
 /** Documents whose names are near to what was typed. */

@@ -36,6 +36,16 @@ describe('a name as people write it', () => {
     ['Chỉ thị 05/CT-UBND Nghệ An', '5/ct-ubnd:2021:nghệ-an'],
     ['Chỉ thị 05/CT-UBND ngày 21/5/2021 về đò ngang', '5/ct-ubnd:2021:nghệ-an'],
     ['chi thi 05/ct-ubnd cua ubnd thanh pho da nang', '5/ct-ubnd:2021:đà-nẵng'],
+    ['05/CT-UBND tỉnh Nghệ An', '5/ct-ubnd:2021:nghệ-an'],
+    ['05/ct-ubnd ubnd tinh nghe an', '5/ct-ubnd:2021:nghệ-an'],
+    ['05/CT-UBND 2021 TP Đà Nẵng', '5/ct-ubnd:2021:đà-nẵng'],
+    ['Chỉ thị 05/CT-UBND (Đà Nẵng)', '5/ct-ubnd:2021:đà-nẵng'],
+    ['Chỉ thị 5 Thành ủy Đà Nẵng', '5-ct/tu:2020-2025:đà-nẵng'],
+    ['Chỉ thị 05/CT-UBND về đò ngang', '5/ct-ubnd:2021:nghệ-an'],
+    ['Kế hoạch 51 Quận ủy Cẩm Lệ, Đà Nẵng', '51-kh/qu:2020-2025:đà-nẵng/quận-cẩm-lệ'],
+    ['98-CV/ĐU Khuê Trung Đà Nẵng', '98-cv/đu:2020-2025:đà-nẵng/quận-cẩm-lệ/phường-khuê-trung'],
+    ['16/CT-TTg Thủ tướng Chính phủ 2021', '16/ct-ttg:2021'],
+    ['16/CT-TTg 2021', '16/ct-ttg:2021'],
     ['Nghị định 100/2019', '100/2019/nđ-cp'],
     ['ND 100/2019/ND-CP', '100/2019/nđ-cp'],
     ['Luật Giao thông đường bộ', 'luat-giao-thong-duong-bo:2008'],
@@ -44,6 +54,12 @@ describe('a name as people write it', () => {
     ['van-ban/da-nang/ct-05-tu.txt', '5-ct/tu:2020-2025:đà-nẵng'],
   ])('"%s" names %s', async (name, key) => {
     expect((await one(name)).map((node) => node.key)).toEqual([key])
+  })
+
+  it('names no document of another place', async () => {
+    expect(await corpus.find('05/CT-UBND tỉnh Hà Giang')).toMatchObject({ status: 'unknown' })
+    expect(await corpus.find('05/CT-UBND huyện Yên An')).toMatchObject({ status: 'unknown' })
+    expect(await corpus.find('98-CV/ĐU phường Thanh Khê')).toMatchObject({ status: 'unknown' })
   })
 
   it('lists all when it names several, unless all are asked for', async () => {
