@@ -284,6 +284,12 @@ export const dutyVerbs: readonly string[] = [
   'tạo',
   'khơi thông',
   'tiết kiệm',
+  'niêm phong',
+  'định hướng',
+  'cắt điện',
+  'cắm',
+  'sửa chữa',
+  'thi công',
 ]
 
 /** What an item without a subject begins with when it orders something, beside the duty verbs. */

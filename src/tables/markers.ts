@@ -30,7 +30,7 @@ export const markerForms: readonly MarkerForm[] = [
   { id: 'appendix', rank: 0, pattern: '(?:Phụ lục|PHỤ LỤC)(?: (?:số )?(?:[IVX]+|\\d{1,2}))?[.:]?(?=$| \\p{Lu})' },
   { id: 'roman', rank: 2, pattern: `${roman} ?(?:[.)](?= ?[\\p{L}"“*])|[/-](?= ?(?:\\p{Lu}| )))` },
   { id: 'capital', rank: 1, pattern: '[A-H](?:[.)](?= ?\\p{Lu}[\\p{L} ])|[/-](?= ?\\p{Lu}[\\p{Ll} ]))' },
-  { id: 'decimal', rank: 5, pattern: '\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?(?= ?[\\p{L}"“(])' },
+  { id: 'decimal', rank: 5, pattern: '\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:[.)]?(?= ?[\\p{L}"“(])|[/-](?= ?\\p{Lu}[\\p{Ll} ]))' },
   {
     id: 'number',
     rank: 4,

@@ -143,6 +143,7 @@ export const noOrderOpenings: readonly string[] = [
   'xin trân trọng',
   'trân trọng',
   'nơi nhận',
+  '\\((?:chi tiết|xem|theo|đính kèm|phụ lục|mẫu|nội dung)',
   '\\(?kèm theo',
   '\\(?gửi kèm',
   '\\(?có ',

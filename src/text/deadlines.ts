@@ -36,7 +36,10 @@ const cue = [
 const when = `(?:${day}|${month}|${quarter}|${half}|${year})`
 /** One pattern for each strength of cue; all begin with a word that is rare enough to look for. */
 const strong = new RegExp(`(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${when}`, 'giu')
-const weak = new RegExp(`(?<![\\p{L}\\d])(?<weak>trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong)(?: cuối| đầu| hết)? ?${when}`, 'giu')
+const weak = new RegExp(
+  `(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|kỳ họp)(?= tháng)|trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong)(?: cuối| đầu| hết)? ?${when}`,
+  'giu',
+)
 const term =
   /(?<![\p{L}\d])(?:trong |chậm nhất |không quá |sau |tối đa )(?:thời hạn |vòng |thời gian |là )*(?:tối đa |không quá )?(?<count>\d{1,3}) ?(?:\([^)]{1,20}\) )?(?<unit>ngày làm việc|ngày|tháng),? (?:kể |tính )?(?:từ|sau) (?:ngày |khi )(?:ký|ban hành|(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện) này (?:có hiệu lực|được ban hành|ban hành|được ký))/giu
 
@@ -86,7 +89,9 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     if (untilRange.test(before.slice(-84)) && !/nay $/iu.test(before)) return
     if (!sure) {
       const cueWord = (groups.weak ?? '').toLowerCase()
-      if (narrative.test(before.slice(-44)) || !finishing.test(before)) return
+      // In an order "trong tháng 9/2025", "vào quý II" is when it is to be done, whatever the verb.
+      const within = /^(?:trong|vào|xong)$/u.test(cueWord) && (groups.mm ?? groups.q ?? groups.h ?? groups.m ?? groups.mw) !== undefined
+      if (narrative.test(before.slice(-44)) || !(within || finishing.test(before))) return
       // "ngày 15/12" alone is a date, not a term, unless a label says so; a year alone is a horizon.
       if (cueWord === 'ngày' && !/(?:thời gian|thời hạn|dự kiến|xong|hoàn thành)[^.;,]{0,30}$/iu.test(before)) return
       if (

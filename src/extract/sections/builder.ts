@@ -17,6 +17,8 @@ const open = /[^.;:!?…"”)\]]$/u
 /** Words that never end a line of their own. */
 const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
 const upper = /\p{Lu}/u
+const symbolAhead = /^\p{Lu}{2,6}[/-]\p{Lu}/u
+const headingStyle = (style: string): string => `heading ${style}`
 const lowerStart = /^["“(]?\p{Ll}/u
 
 /** Builds the tree of an outline block by block: a stack of the items that are still open. */
@@ -46,11 +48,32 @@ export class OutlineBuilder {
       this.addRow(rowOf(text, block))
       return
     }
-    const marker = readMarker(text, block.start, block.end)
+    const marker = this.#marker(block, line?.heading ?? 0)
     if (marker && this.#accepts(marker, blanks)) this.#open(marker, block, line?.bold ?? false)
     else if (this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0, blanks)) this.#openTitle(block, line?.heading ?? 0)
     else this.#append(block, blanks)
     this.#last = { end: block.end, line: block.lastLine, kind: block.kind }
+  }
+
+  /** The marker of a block; one of a Markdown heading numbers a level of its own, above the lists that begin anew below it. */
+  #marker(block: Block, heading: number): Marker | undefined {
+    const { text } = this.#layout
+    const marker = readMarker(text, block.start, block.end) ?? this.#star(block)
+    if (!marker || marker.ordinal === undefined || marker.form === 'article') return marker
+    if (heading > 0) return { ...marker, style: headingStyle(marker.style) }
+    const own = this.#stack.some((item) => item.style === marker.style)
+    const above = this.#stack.findLast((item) => item.style === headingStyle(marker.style))
+    // Where only some lines are marked as headings a number that goes on is their sibling.
+    return !own && above && (marker.ordinal !== 1 || above.ordinal === undefined) ? { ...marker, style: above.style } : marker
+  }
+
+  /** "* Phân công …": the flow has lost the star as a mark, and kept the space behind it. */
+  #star(block: Block): Marker | undefined {
+    const { text, source } = this.#layout
+    if (text.charCodeAt(block.start) !== 32 || block.end - block.start < 4) return undefined
+    const from = this.#layout.span(block.start + 1, block.start + 2).start
+    if (!/(?:^|\n)[ \t]*\*[ \t]+$/u.test(source.text.slice(Math.max(0, from - 12), from))) return undefined
+    return { form: 'bullet', style: 'bullet', rank: 8, text: '*', ordinal: undefined, start: block.start, textStart: block.start + 1 }
   }
 
   /** A row of a table belongs to the item above it and is no item itself. */
@@ -65,9 +88,11 @@ export class OutlineBuilder {
   #accepts(marker: Marker, blanks: number): boolean {
     if (marker.ordinal === undefined) {
       // "giai đoạn 2021 / - 2025", "Công nghiệp / - Viễn thông": a dash inside a sentence that a line's end has cut.
+      // "Công văn số 1406 / - CV/TU": the number's end.
+      if (symbolAhead.test(this.#layout.text.slice(marker.textStart, marker.textStart + 12)) && this.#endsInFigure()) return false
       if (blanks > 0 || !this.#sentenceIsOpen()) return true
       const sibling = this.#stack.some((item) => item.style === marker.style)
-      return !this.#parted && (sibling || marker.form !== 'dash') && !/\d/u.test(this.#layout.text.charAt((this.#last?.end ?? 1) - 1))
+      return !this.#parted && (sibling || marker.form !== 'dash') && !this.#endsInFigure()
     }
     const before = this.#stack.findLast((item) => item.style === marker.style)
     const next = before?.ordinal !== undefined && marker.ordinal === before.ordinal + 1
@@ -75,6 +100,10 @@ export class OutlineBuilder {
     if (next) return true
     if (blanks > 0) return true
     return !this.#sentenceIsOpen() || (marker.ordinal === 1 && before === undefined)
+  }
+
+  #endsInFigure(): boolean {
+    return /\d/u.test(this.#layout.text.charAt((this.#last?.end ?? 1) - 1))
   }
 
   #sentenceIsOpen(): boolean {
@@ -100,6 +129,7 @@ export class OutlineBuilder {
     const stack = this.#stack
     const same = stack.findLastIndex((item) => item.style === marker.style)
     const top = stack.at(-1)
+    const list = top?.style === headingStyle(marker.style)
     const first = marker.ordinal === undefined || marker.ordinal === 1
     const announces = top !== undefined && this.#announces(top)
     if (same >= 0) {
@@ -107,7 +137,7 @@ export class OutlineBuilder {
       const restarts = marker.ordinal === 1 && sibling !== undefined && same < stack.length - 1 && announces
       if (!restarts) this.#closeTo(same)
     } else {
-      const sameForm = top?.form === marker.form && marker.ordinal !== undefined
+      const sameForm = (top?.form === marker.form && marker.ordinal !== undefined) || list
       if (!(first && top !== undefined && (announces || sameForm) && top.form !== 'article')) {
         let depth = stack.length
         while (depth > 0 && (stack[depth - 1]?.rank ?? 0) >= marker.rank) depth -= 1

@@ -32,6 +32,8 @@ const organisation =
   /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đoàn|hội|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u
 const longest = 420
 const compounds = new Set(splitSyllables)
+/** Their second syllable is no noun of its own. */
+const wholeSyllables = new Set(['quốc phòng', 'văn phòng', 'dân phòng', 'biên phòng'])
 const leaders = /^lãnh đạo (?:các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u
 /** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
 const telling = new Set([
@@ -137,7 +139,8 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
           const partOfName =
             (passive && inNames.has(verb)) ||
             (inNames.has(verb) &&
-              (named.has(before) || named.has(`${beforeLast} ${before}`)) &&
+              (before === 'và' || named.has(before) || named.has(`${beforeLast} ${before}`)) &&
+              !wholeSyllables.has(`${beforeLast} ${before}`) &&
               hasLaterVerb(text, match.index + verb.length, limit, before, heading ? end : -1))
           if (
             !partOfName ||
@@ -151,7 +154,7 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
           continue
         }
         if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4)))) passive = true
-        else if (telling.has(found)) return undefined
+        else if (telling.has(found) && !(pastOf.test(found) && mustLater(text, at, match.index, limit))) return undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)
           if (!/^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền|điều kiện|rừng|biển|đê)/u.test(rest))
@@ -164,6 +167,14 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
     before = found.toLowerCase()
   }
   return open && position >= end ? close(text, at, end, '') : undefined
+}
+
+const pastOf = /^(?:đã|đang|còn|chưa|bị)$/u
+const everybody = /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:[Hh]ộ |[Tt]ổ chức|[Cc]á nhân|[Nn]gười |[Cc]hủ |[Cc]ơ sở|[Đđ]ơn vị|[Đđ]ịa phương)/u
+
+/** "Các hộ dân đã đổ đất trong hành lang phải tự thu dọn": a class of persons is told apart by what they did. */
+function mustLater(text: string, from: number, at: number, limit: number): boolean {
+  return everybody.test(text.slice(from, at)) && /^[^.;:,\n]{1,90} phải /u.test(text.slice(at, limit))
 }
 
 /** "MTTQ Phối hợp với UBND xã": some writers begin the verb with a capital. */

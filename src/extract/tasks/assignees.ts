@@ -1,6 +1,6 @@
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { type ActorPhrase, readActor, skipSpaces, splitActors } from './actors.ts'
+import { type ActorPhrase, beginsActor, readActor, skipSpaces, splitActors } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { dutyOfSentence, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
@@ -42,6 +42,15 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate):
     const at = start + match.index + match[0].length
     const actor = readActor(text, at, end, false)
     if (actor && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start)) leads.push(actor)
+  }
+  // "Giao UBKT giám sát …; Văn phòng tham mưu …": after a semicolon another name acts.
+  if (leads.length > 0 && !inherits) {
+    for (let mark = text.indexOf(';', start); mark >= 0 && mark < end; mark = text.indexOf(';', mark + 1)) {
+      const at = skipSpaces(text, mark + 1)
+      if (at >= end || !/\p{Lu}/u.test(text.charAt(at)) || !beginsActor(text, at)) continue
+      const actor = readActor(text, at, end, false)
+      if (actor && acts(text, actor) && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start)) leads.push(actor)
+    }
   }
   for (const detail of candidate.details) {
     const actor = detail.kind === 'lead' || detail.kind === 'support' ? detailActor(text, detail) : undefined

@@ -72,9 +72,13 @@ class Walk {
     const rows = new Map(
       this.#policy === 'normative' || this.#policy === 'attached' ? [] : taskRows(this.#text, entries).map((row) => [row.end, row]),
     )
+    let plain = 0
     for (const [i, entry] of entries.entries()) {
-      if (entry.kind === 'item') this.#item(entry, current, after, entries[i + 1]?.kind === 'item')
-      else if (entry.kind === 'row') this.#row(rows.get(entry.end), current)
+      if (entry.kind === 'item') {
+        const followed = entries[i + 1]?.kind === 'item'
+        this.#item(entry, current, after, followed, plain >= 2 && !followed)
+        plain = entry.entries.length === 0 ? plain + 1 : -99
+      } else if (entry.kind === 'row') this.#row(rows.get(entry.end), current)
       else current = this.#paragraph(entry, current, after, entries[i + 1]?.kind === 'item')
     }
   }
@@ -124,6 +128,7 @@ class Walk {
           ...(short ? { inherited: duty.actor } : duty?.giving !== undefined ? { addressed: duty.actor } : {}),
         }
       }
+      if (kind === 'answer' && this.#policy === 'plan') return { ...context, listed: false }
       if (kind === 'answer') return { ...context, zone: context.zone === 'orders' ? 'orders' : 'explicit', listed: false }
       return beforeItems ? { ...context, listed: true } : context
     }
@@ -134,14 +139,15 @@ class Walk {
     return context
   }
 
-  #item(item: Item, context: Context, after: Zone, followed: boolean): void {
+  /** `last`: the last of several items that each are one paragraph; what follows it belongs to none. */
+  #item(item: Item, context: Context, after: Zone, followed: boolean, last = false): void {
     const text = this.#text
     const head = text.slice(item.textStart, item.headEnd)
     const children = item.entries.some((entry) => entry.kind === 'item')
     const path = item.marker === '' ? context.path : [...context.path, item.marker]
     const titled = isTitle(head) || item.form === 'title'
     if (!children) {
-      this.#leaf(item, { ...context, path }, titled, followed)
+      this.#leaf(item, { ...context, path }, titled, followed, last)
       return
     }
 
@@ -217,7 +223,7 @@ class Walk {
     if (kind === 'named' && zone !== 'orders') return zone === 'none' ? 'none' : 'explicit'
     if (policy === 'report') return kind === 'orders' || kind === 'execution' ? 'plan' : zone
     if (policy === 'decision') {
-      if (kind === 'execution') return item.form === 'article' ? 'explicit' : 'plan'
+      if (kind === 'execution') return item.form === 'article' && !actor ? 'explicit' : 'plan'
       if (kind === 'orders') return item.form === 'article' ? zone : 'plan'
       return actor && zone !== 'none' ? strongest(zone, 'plan') : zone
     }
@@ -230,16 +236,17 @@ class Walk {
   }
 
   /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */
-  #leaf(item: Item, context: Context, titled: boolean, followed: boolean): void {
+  #leaf(item: Item, context: Context, titled: boolean, followed: boolean, last: boolean): void {
     const text = this.#text
     if (context.zone === 'none' && this.#leafZone(item, context, this.#headingOf(item, titled)) === 'none') return
     let end = item.headEnd
     const apart: Paragraph[] = []
     const paragraphs = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
     for (const [i, paragraph] of paragraphs.entries()) {
-      const onlyOne = paragraphs.length === 1 && (titled || (followed && this.#isHeadingSentence(item)))
+      const onlyOne =
+        paragraphs.length === 1 && (titled || (followed && this.#isHeadingSentence(item))) && !(titled && this.#onlyNamesPart(item))
       const own = !onlyOne && isOrder(text, paragraph.start, paragraph.end, 'explicit', false, false)
-      const named = own || apart.length > 0
+      const named = own || apart.length > 0 || (last && !titled && this.#isWhole(item))
       if (named) apart.push(paragraph)
       else if (!isAside(text, paragraph.start, paragraph.end)) end = paragraph.end
       else if (i === 0 && !titled) break
@@ -279,6 +286,14 @@ class Walk {
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
   }
 
+  /** "C. TỔ CHỨC THỰC HIỆN": a part of the document, whose one paragraph stands for itself. */
+  #onlyNamesPart(item: Item): boolean {
+    const head = this.#text.slice(item.textStart, item.headEnd)
+    return head === head.toUpperCase()
+      ? headingActor(this.#text, item.textStart, item.headEnd) === undefined
+      : strictExecution.test(head.toLowerCase())
+  }
+
   /** One short sentence that names nobody: the paragraph below tells who ("3. Thực hiện thống kê … ." / "Các sở … là đầu mối …"). */
   #isHeadingSentence(item: Item): boolean {
     const text = this.#text
@@ -286,6 +301,10 @@ class Walk {
     return (
       sentences(text, item.textStart, item.headEnd).length === 1 && dutyOfSentence(text, item.textStart, item.headEnd, false) === undefined
     )
+  }
+
+  #isWhole(item: Item): boolean {
+    return /[.!]$/u.test(this.#text.slice(item.textStart, item.headEnd).trimEnd())
   }
 
   #headingOf(item: Item, titled: boolean): ReturnType<typeof headingClass> {

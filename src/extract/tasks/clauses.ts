@@ -46,6 +46,8 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     // "Thủ tướng yêu cầu các bộ …": the second name acts.
     const from = skipSpaces(text, actor.after + actor.stop.length)
     const second = from < end ? readDuty(text, actor.after, end, open) : undefined
+    // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
+    if (actor.stop === 'phân công' && second && !/\p{Lu}/u.test(text.charAt(second.actor.start))) return { actor, giving: undefined }
     if (second && actor.stop !== 'chỉ đạo' && beginsActor(text, from)) return second
     if (actor.stop !== 'chỉ đạo' && actor.stop !== 'cử') return undefined
   }

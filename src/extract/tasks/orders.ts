@@ -31,7 +31,7 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
   const first = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
   if (closes(text, start, end, head)) return false
-  if (entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
+  if (first?.giving === undefined && entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
   if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false
   if (person.test(head) || figure.test(head)) return false
   if (!marked) {
