@@ -13,6 +13,7 @@ import { assigneesOf } from './tasks/assignees.ts'
 import type { Candidate } from './tasks/candidate.ts'
 import { candidatesOf } from './tasks/candidates.ts'
 import { dutyOfSentence, firstSentenceEnd } from './tasks/clauses.ts'
+import { withMarks } from './tasks/lost-marks.ts'
 import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
 
@@ -42,9 +43,10 @@ export function extractTasks(
     news: kind === 'news',
     articles: isInArticles(outline.body),
   })
-  const candidates = candidatesOf(outline.text, outline, policy, appendixPolicy(outline.text, outline, policy), header.issuer?.value)
+  const text = withMarks(outline.text, outline.body[0]?.start)
+  const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), header.issuer?.value)
   const citations = context.citations.map(({ id, span }) => ({ id, span }))
-  return candidates.map((candidate, i) => taskOf(layout, outline.text, candidate, `t${i + 1}`, context, citations))
+  return candidates.map((candidate, i) => taskOf(layout, text, candidate, `t${i + 1}`, context, citations))
 }
 
 type Cited = Pick<Citation, 'id' | 'span'>

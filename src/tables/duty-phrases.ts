@@ -285,6 +285,8 @@ export const dutyVerbs: readonly string[] = [
   'khơi thông',
   'tiết kiệm',
   'niêm phong',
+  'hoàn tất',
+  'nêu gương',
   'định hướng',
   'cắt điện',
   'cắm',

@@ -92,6 +92,28 @@ export const orderHeadings: readonly string[] = [
   'một số công việc',
 ]
 
+/** Lines below which a web page goes on with other things than the text. */
+export const pageTails: readonly string[] = [
+  'tin khác',
+  'các tin khác',
+  'tin liên quan',
+  'tin bài liên quan',
+  'bài viết liên quan',
+  'bài viết khác',
+  'tin cùng chuyên mục',
+  'tin mới hơn',
+  'tin cũ hơn',
+  'tin đã đưa',
+  'các tin đã đưa',
+  'thống kê truy cập',
+  'lượt truy cập',
+  'ý kiến bạn đọc',
+  'văn bản liên quan',
+  'văn bản cùng lĩnh vực',
+  'video',
+  'liên kết website',
+]
+
 /** Articles of execution in decisions and normative documents. */
 export const executionHeadings: readonly string[] = [
   'tổ chức (?:triển khai )?thực hiện',
@@ -142,6 +164,7 @@ export const noOrderOpenings: readonly string[] = [
   'ghi chú',
   'xin trân trọng',
   'trân trọng',
+  'mã (?:loại hình|số|hàng|hs|định danh|ngành)',
   'nơi nhận',
   '\\((?:chi tiết|xem|theo|đính kèm|phụ lục|mẫu|nội dung)',
   '\\(?kèm theo',
@@ -174,6 +197,7 @@ export const assessmentCues =
 export const closings: readonly string[] = [
   'trong quá trình (?:tổ chức |triển khai |thực hiện|chỉ đạo|áp dụng)',
   'quá trình (?:tổ chức |triển khai |thực hiện)',
+  'văn phòng [^.;:]{2,60}(?<!\\p{L})thông báo (?:để|đến) ',
   'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)',
 ]
 

@@ -86,16 +86,18 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     if (recurring.test(after)) return
     const value = periodOf(groups, documentDate)
     if (value === undefined || past(value, documentDate)) return
-    if (untilRange.test(before.slice(-84)) && !/nay $/iu.test(before)) return
+    const cueWord = (groups.weak ?? '').toLowerCase()
+    if (!/^(?:trong|vào)$/u.test(cueWord) && untilRange.test(before.slice(-84)) && !/nay $/iu.test(before)) return
     if (!sure) {
-      const cueWord = (groups.weak ?? '').toLowerCase()
       // In an order "trong tháng 9/2025", "vào quý II" is when it is to be done, whatever the verb.
-      const within = /^(?:trong|vào|xong)$/u.test(cueWord) && (groups.mm ?? groups.q ?? groups.h ?? groups.m ?? groups.mw) !== undefined
+      const yearly = groups.yy !== undefined && cueWord === 'trong' && /^ ?(?:[.;]|$)/u.test(after)
+      const within = yearly || (groups.yy === undefined && /^(?:trong|vào|xong|kỳ sinh hoạt|kỳ họp)$/u.test(cueWord))
       if (narrative.test(before.slice(-44)) || !(within || finishing.test(before))) return
       // "ngày 15/12" alone is a date, not a term, unless a label says so; a year alone is a horizon.
       if (cueWord === 'ngày' && !/(?:thời gian|thời hạn|dự kiến|xong|hoàn thành)[^.;,]{0,30}$/iu.test(before)) return
       if (
         groups.yy !== undefined &&
+        !yearly &&
         !/(?:hoàn (?:thành|tất)[^.;]{0,130}|(?:xong|kết thúc|trình|ban hành|phấn đấu)[^.;,]{0,50})$/iu.test(before)
       )
         return

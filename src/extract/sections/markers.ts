@@ -31,9 +31,9 @@ const firsts: Readonly<Record<string, string>> = {
   number: '0123456789',
   paren: '(',
   letter: 'abcdeghiklmnopqrstuvxyđ',
-  dash: '-',
+  dash: '-~_',
   plus: '+',
-  bullet: '•●▪■◦○·*✓►➢~',
+  bullet: '•●▪■◦○·*✓►➢',
 }
 for (const reader of readers) {
   for (const character of firsts[reader.form.id] ?? '') byFirst.set(character, [...(byFirst.get(character) ?? []), reader])

@@ -1,9 +1,12 @@
 import type { Layout } from '../../syntax/layout.ts'
+import { pageTails } from '../../tables/order-cues.ts'
 import type { Frame, LineRange } from '../frame.ts'
 import { OutlineBuilder } from './builder.ts'
 import type { Entry, Outline } from './entries.ts'
 import { readMarker } from './markers.ts'
 import { barRows } from './rows.ts'
+
+const tails = new Set(pageTails)
 
 /**
  * The outline of a document: which paragraph stands under which marker (NĐ 30/2020, Phụ lục I: bố cục; the Party's
@@ -37,6 +40,16 @@ function readRange(layout: Layout, range: LineRange, joints: number[]): readonly
   for (let i = firstBlock(layout, range.start); i < layout.blocks.length; i += 1) {
     const block = layout.blocks[i]
     if (!block || block.firstLine >= range.end) break
+    if (
+      block.end - block.start <= 30 &&
+      tails.has(
+        layout.text
+          .slice(block.start, block.end)
+          .toLowerCase()
+          .replace(/[\s:.]+$/u, ''),
+      )
+    )
+      break
     const row = rows.get(block.firstLine)
     if (row) {
       builder.addRow(row)

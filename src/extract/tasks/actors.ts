@@ -33,7 +33,17 @@ const organisation =
 const longest = 420
 const compounds = new Set(splitSyllables)
 /** Their second syllable is no noun of its own. */
-const wholeSyllables = new Set(['quốc phòng', 'văn phòng', 'dân phòng', 'biên phòng'])
+const wholeSyllables = new Set([
+  'quốc phòng',
+  'văn phòng',
+  'dân phòng',
+  'biên phòng',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'liên đoàn',
+  'công đoàn',
+])
 const leaders = /^lãnh đạo (?:các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u
 /** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
 const telling = new Set([
@@ -106,6 +116,7 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
   let beforeLast = ''
   let depth = 0
   let passive = false
+  let verbEnd = -1
   const limit = Math.min(end, at + longest)
   // The determiners and the first word of the name are no verbs.
   const nameStart = at + Math.max(1, opening[0].trimEnd().length)
@@ -138,6 +149,8 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
         if (verb !== undefined) {
           const partOfName =
             (passive && inNames.has(verb)) ||
+            // "Chuyên viên phụ trách tổng hợp tham mưu …"
+            (inNames.has(verb) && match.index === verbEnd + 1 && verbAt(text, match.index + verb.length + 1, end) !== undefined) ||
             (inNames.has(verb) &&
               (before === 'và' || named.has(before) || named.has(`${beforeLast} ${before}`)) &&
               !wholeSyllables.has(`${beforeLast} ${before}`) &&
@@ -148,6 +161,7 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
           )
             return close(text, at, match.index, verb)
           position = match.index + verb.length
+          verbEnd = position
           passive = false
           beforeLast = before
           before = verb.split(' ').at(-1) ?? ''

@@ -40,6 +40,7 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate):
   }
   for (const match of text.slice(start, end).matchAll(handed)) {
     const at = start + match.index + match[0].length
+    if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)) && leads.length > 0) continue
     const actor = readActor(text, at, end, false)
     if (actor && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start)) leads.push(actor)
   }

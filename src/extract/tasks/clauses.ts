@@ -17,7 +17,7 @@ const givers = new RegExp(
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
 const adverbial =
-  /^(?:trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau khi|ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |đến |chậm nhất|song song|qua |xét )/u
+  /^(?:do đó,|do vậy,|vì vậy,|theo đó,|trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau khi|ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |đến |chậm nhất|song song|qua |xét )/u
 /** Clauses of purpose list their aims with commas; after the others a verb begins the order itself. */
 const purpose = /^(?:để |nhằm |thực hiện |căn cứ|trên cơ sở|với |đối với|trong thời gian qua|qua |xét |theo )/u
 
@@ -28,7 +28,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   if (giver) {
     const from = at + giver[0].length
     if (from >= end) return undefined
-    const actor = readActor(text, from, end, true)
+    const actor = readActor(text, from, end, true) ?? properActor(text, from, end)
     const verb = giver[0].trim().replace(/:$/u, '').toLowerCase()
     // "Chỉ đạo các đơn vị …" is done by somebody else.
     // "Phân công cán bộ theo dõi" is done by whoever is addressed.
@@ -52,6 +52,17 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     if (actor.stop !== 'chỉ đạo' && actor.stop !== 'cử') return undefined
   }
   return { actor, giving: undefined }
+}
+
+const capitalised = /\p{Lu}[\p{L}\d&.]*(?: (?:và )?\p{Lu}[\p{L}\d&.]*){0,9} ?/uy
+
+/** "đề nghị Bayer Việt Nam thực hiện": a name that no kind of body begins, in capitals up to its verb. */
+function properActor(text: string, at: number, end: number): ActorPhrase | undefined {
+  capitalised.lastIndex = at
+  const name = capitalised.exec(text)?.[0]
+  if (name === undefined || at + name.length >= end) return undefined
+  const stop = verbAt(text, at + name.length, end)
+  return stop === undefined ? undefined : { start: at, end: at + name.trimEnd().length, stop, after: at + name.length }
 }
 
 const isGiving = (verb: string): boolean => givingVerbs.includes(verb)
@@ -110,7 +121,8 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
       if (!next.startsWith('các ') && !/^\p{Lu}/u.test(next)) continue
       const before = words.slice(Math.max(0, at - 80), at)
       if (!asker.test(before) || noAsking.test(before)) continue
-      const actor = readActor(text, start + at + verb.length, end, false)
+      const from = start + at + verb.length
+      const actor = readActor(text, from, end, false) ?? properActor(text, from, end)
       if (actor) return { actor, giving: verb.trim() }
     }
   }

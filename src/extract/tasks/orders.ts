@@ -14,7 +14,7 @@ const obliging = /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo 
 const informs =
   /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*$/u
 /** "Quyết định này có hiệu lực": rules about the document itself. */
-const entryIntoForce = /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
+const entryIntoForce = /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
 const label = /^[^:.;]{2,110}: ?(?=\S)/u
 /** A table of contents, a figure, a name of a file: no words of doing. */
 const person =
@@ -33,7 +33,7 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
   if (closes(text, start, end, head)) return false
   if (first?.giving === undefined && entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
   if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false
-  if (person.test(head) || figure.test(head)) return false
+  if (figure.test(head) || (person.test(head) && !(first?.actor.stop === ':' && verbFollows(text, first.actor.after, end)))) return false
   if (!marked) {
     if (!/\p{Lu}/u.test(text.charAt(start)) && !/\d/u.test(text.charAt(start))) return false
     if (assessment.test(head) && first?.giving === undefined) return false

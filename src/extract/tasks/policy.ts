@@ -56,9 +56,9 @@ export function policyOf(kind: Kind): Policy {
   if (kind.news) return 'news'
   const { type } = kind
   if (type === undefined) return kind.articles ? 'decision' : 'letter'
-  if (type === 'NQ' || type === 'QĐ') {
+  if (type === 'NQ' || type === 'QĐ' || type === 'NQLT') {
     if (kind.articles) return kind.yearInNumber ? 'normative' : 'decision'
-    return type === 'NQ' ? 'plan' : 'decision'
+    return type === 'QĐ' ? 'decision' : 'plan'
   }
   if (type === 'QC' || type === 'QyĐ' || type === 'ĐL' || normativeTypes.has(type)) return 'normative'
   return byType[type] ?? 'report'
