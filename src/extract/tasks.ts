@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation.ts'
 import type { Header } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
 import type { Deadline, Force, Recurrence, Task } from '../model/task.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { prohibitions, requestVerbs } from '../tables/duty-phrases.ts'
@@ -10,7 +11,7 @@ import type { Frame } from './frame.ts'
 import type { Outline } from './sections/entries.ts'
 import { readOutline } from './sections/outline.ts'
 import { assigneesOf } from './tasks/assignees.ts'
-import type { Candidate } from './tasks/candidate.ts'
+import type { Candidate, Heading } from './tasks/candidate.ts'
 import { candidatesOf } from './tasks/candidates.ts'
 import { dutyOfSentence, firstSentenceEnd } from './tasks/clauses.ts'
 import { withMarks } from './tasks/lost-marks.ts'
@@ -45,8 +46,16 @@ export function extractTasks(
   })
   const text = withMarks(outline.text, outline.body[0]?.start)
   const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), header.issuer?.value)
-  const citations = context.citations.map(({ id, span }) => ({ id, span }))
-  return candidates.map((candidate, i) => taskOf(layout, text, candidate, `t${i + 1}`, context, citations))
+  const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
+  const headings = new Map<number, string>()
+  const headingOf = ({ start, end }: Heading): string => {
+    const known = headings.get(start)
+    if (known !== undefined) return known
+    const { value } = layout.located(start, wordsEnd(text, start, end))
+    headings.set(start, value)
+    return value
+  }
+  return candidates.map((candidate, i) => taskOf(layout, text, candidate, `t${i + 1}`, context, citations, headingOf))
 }
 
 type Cited = Pick<Citation, 'id' | 'span'>
@@ -58,6 +67,7 @@ function taskOf(
   id: string,
   { header }: TaskContext,
   citations: readonly Cited[],
+  headingOf: (heading: Heading) => string,
 ): Task {
   const { start, marker, path, heading } = candidate
   const end = wordsEnd(text, start, candidate.end)
@@ -72,14 +82,32 @@ function taskOf(
     ...located,
     ...(marker === undefined || marker === '' ? {} : { marker }),
     path,
-    ...(heading ? { heading: layout.located(heading.start, wordsEnd(text, heading.start, heading.end)).value } : {}),
+    ...(heading ? { heading: headingOf(heading) } : {}),
     assignees: assigneesOf(layout, text, candidate),
     ...(deadline ? { deadline } : {}),
     ...(recurrence ? { recurrence } : {}),
     reportTo: reportsOf(layout, text, start, end),
     force: forceOf(text, start, end, candidate.request),
-    citations: citations.filter(({ span }) => span.start >= located.span.start && span.end <= located.span.end).map((one) => one.id),
+    citations: citedIn(citations, located.span),
   }
+}
+
+/** The citations inside a span; they stand in the order of the text. */
+function citedIn(citations: readonly Cited[], { start, end }: Span): readonly string[] {
+  let low = 0
+  let high = citations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((citations[middle]?.span.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: string[] = []
+  for (let i = low; i < citations.length; i += 1) {
+    const one = citations[i]
+    if (!one || one.span.start >= end) break
+    if (one.span.end <= end) found.push(one.id)
+  }
+  return found
 }
 
 /** Without the marks that close an item: ";", ".", "./.". */

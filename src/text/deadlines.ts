@@ -43,6 +43,9 @@ const weak = new RegExp(
 const term =
   /(?<![\p{L}\d])(?:trong |chậm nhất |không quá |sau |tối đa )(?:thời hạn |vòng |thời gian |là )*(?:tối đa |không quá )?(?<count>\d{1,3}) ?(?:\([^)]{1,20}\) )?(?<unit>ngày làm việc|ngày|tháng),? (?:kể |tính )?(?:từ|sau) (?:ngày |khi )(?:ký|ban hành|(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện) này (?:có hiệu lực|được ban hành|ban hành|được ký))/giu
 
+/** What every term holds: a day, a month, a quarter, a half-year, a year or a number of days. */
+const dated = /\d ?[/.-] ?\d|(?:áng|ÁNG|uý|UÝ|ăm|ĂM) (?:\d|I|đầu|cuối|ĐẦU|CUỐI)|\d ?(?:\([^)]{1,20}\) )?(?:ngày|tháng|NGÀY|THÁNG)/u
+
 /** Before such words a date tells of something that was, or how long something holds. */
 const narrative =
   /(?:(?:kể|tính|bắt đầu) từ|từ|sinh|có hiệu lực|được (?:cấp|giao|ký|ban hành|tiếp nhận|phê duyệt|thành lập|tuyển dụng|xử lý|sinh)|đã [\p{L} ]{1,30}|phát sinh|áp dụng|số|họp|phiên họp|cuộc họp|hội nghị|diễn ra|xảy ra)(?: vào| trong| ngày| đến)? ?$/iu
@@ -62,7 +65,7 @@ const aiming = /phấn đấu[^.;]{0,120}$/iu
  */
 export function findDeadlines(text: string, documentDate: string | undefined): readonly FoundDeadline[] {
   const found: FoundDeadline[] = []
-  if (!/\d/u.test(text)) return found
+  if (!dated.test(text)) return found
   for (const match of text.matchAll(strong)) add(match, match.groups?.before === undefined ? 'by' : 'before', true)
   for (const match of text.matchAll(weak)) {
     const at = match.index

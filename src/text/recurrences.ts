@@ -34,6 +34,9 @@ const weekdays: Readonly<Record<string, string>> = {
 }
 const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6 }
 
+/** Nearly every text without a period is sent away here. */
+const again = /(?:[ằàẰÀ]ng|[ẰÀ]NG|ỗi|ỖI|kỳ,?|KỲ,?) (?:\d|ngày|tu|th[aá]ng|qu|năm|hai|ba|sáu|[NTQHBS])/u
+
 /**
  * The first period at which a text wants something done again: "hằng tuần", "trước ngày 20 hằng tháng", "17 giờ hằng ngày",
  * "định kỳ 6 tháng". A period that only describes a noun ("kế hoạch hằng năm") is none.
@@ -41,6 +44,7 @@ const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6 }
  * @example findRecurrence('báo cáo trước ngày 20 hằng tháng')?.rrule === 'FREQ=MONTHLY;BYMONTHDAY=20'
  */
 export function findRecurrence(text: string): FoundRecurrence | undefined {
+  if (!again.test(text)) return undefined
   return search(text, true) ?? search(text, false)
 }
 

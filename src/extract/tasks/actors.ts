@@ -78,7 +78,11 @@ export function beginsActor(text: string, at: number): boolean {
 export function verbAt(text: string, at: number, end: number): string | undefined {
   word.lastIndex = at
   const first = word.exec(text)?.[0]
-  if (first === undefined) return undefined
+  return first === undefined ? undefined : verbFrom(text, at, end, first)
+}
+
+/** The same, when the first word is known. */
+function verbFrom(text: string, at: number, end: number, first: string): string | undefined {
   const phrases = verbs.get(first)
   if (!phrases) return undefined
   for (const phrase of phrases) {
@@ -145,7 +149,7 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
       if (found === ';' && !beginsActor(text, skipSpaces(text, match.index + 1)))
         return open ? close(text, at, match.index, ';') : undefined
       if (match.index >= nameStart) {
-        const verb = verbAt(text, match.index, end) ?? capitalVerb(text, match.index)
+        const verb = verbFrom(text, match.index, end, found) ?? capitalVerb(text, match.index)
         if (verb !== undefined) {
           const partOfName =
             (passive && inNames.has(verb)) ||
@@ -193,6 +197,8 @@ function mustLater(text: string, from: number, at: number, limit: number): boole
 
 /** "MTTQ Phối hợp với UBND xã": some writers begin the verb with a capital. */
 function capitalVerb(text: string, at: number): string | undefined {
+  const letter = text.charCodeAt(at)
+  if (letter !== 67 && letter !== 80 && letter !== 84) return undefined
   return /^(?:Chủ trì|Phối hợp|Tiếp tục|Tăng cường|Triển khai) /u
     .exec(text.slice(at, at + 12))?.[0]
     .trim()

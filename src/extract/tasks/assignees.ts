@@ -16,6 +16,7 @@ const handed =
  */
 export function assigneesOf(layout: Layout, text: string, candidate: Candidate): readonly Assignee[] {
   const { start, end } = candidate
+  const words = text.slice(start, end)
   const found: Assignee[] = []
   const seen = new Set<string>()
   const add = (phrase: ActorPhrase, role: Assignee['role'], source: Assignee['source']): void => {
@@ -38,7 +39,7 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate):
     }
     first = false
   }
-  for (const match of text.slice(start, end).matchAll(handed)) {
+  for (const match of /giao|phân công|yêu cầu|đề nghị/u.test(words) ? words.matchAll(handed) : []) {
     const at = start + match.index + match[0].length
     if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)) && leads.length > 0) continue
     const actor = readActor(text, at, end, false)
@@ -46,8 +47,8 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate):
   }
   // "Giao UBKT giám sát …; Văn phòng tham mưu …": after a semicolon another name acts.
   if (leads.length > 0 && !inherits) {
-    for (let mark = text.indexOf(';', start); mark >= 0 && mark < end; mark = text.indexOf(';', mark + 1)) {
-      const at = skipSpaces(text, mark + 1)
+    for (let mark = words.indexOf(';'); mark >= 0; mark = words.indexOf(';', mark + 1)) {
+      const at = skipSpaces(text, start + mark + 1)
       if (at >= end || !/\p{Lu}/u.test(text.charAt(at)) || !beginsActor(text, at)) continue
       const actor = readActor(text, at, end, false)
       if (actor && acts(text, actor) && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start)) leads.push(actor)
@@ -63,7 +64,7 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate):
   if (inherits && candidate.inherited) add(candidate.inherited, 'lead', 'heading')
   for (const lead of leads) add(lead, 'lead', 'item')
   if (found.length === 0 && candidate.addressed) add(candidate.addressed, 'lead', 'lead-in')
-  for (const match of text.slice(start, end).matchAll(cooperation)) {
+  for (const match of words.includes('phối') || words.includes('cùng') ? words.matchAll(cooperation) : []) {
     const at = skipSpaces(text, start + match.index + match[0].length)
     const actor = readActor(text, at, end, true)
     if (actor && actor.end <= end) add(actor, 'support', 'item')

@@ -31,6 +31,9 @@ export function findCandidates(text: string, entries: readonly Entry[], policy: 
     : walk.found.filter(({ start }) => !quotes.some((quote) => start > quote.start && start < quote.end))
 }
 
+/** How a paragraph ends that can lead in to orders; nearly all are sent away here. */
+const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u
+
 class Walk {
   readonly found: Candidate[] = []
   readonly #text: string
@@ -64,13 +67,16 @@ class Walk {
   }
 
   #leadIn(paragraph: Paragraph): ReturnType<typeof leadInClass> {
+    if (!mayLead.test(this.#text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end))) return undefined
     return leadInClass(this.#text.slice(Math.max(paragraph.start, paragraph.end - 700), paragraph.end).toLowerCase())
   }
 
   #entries(entries: readonly Entry[], context: Context, after: Zone): void {
     let current = context
     const rows = new Map(
-      this.#policy === 'normative' || this.#policy === 'attached' ? [] : taskRows(this.#text, entries).map((row) => [row.end, row]),
+      this.#policy === 'normative' || this.#policy === 'attached' || !entries.some((entry) => entry.kind === 'row')
+        ? []
+        : taskRows(this.#text, entries).map((row) => [row.end, row]),
     )
     let plain = 0
     for (const [i, entry] of entries.entries()) {

@@ -72,6 +72,23 @@ const isGiving = (verb: string): boolean => givingVerbs.includes(verb)
  * an adverbial clause ("Trên cơ sở đề nghị của các bộ, Bộ Tài chính …").
  */
 export function dutyOfSentence(text: string, start: number, end: number, open: boolean): Duty | undefined {
+  if (text !== memo.text) {
+    memo.text = text
+    memo.found.clear()
+  }
+  // Below 2^53 for texts of up to 64 million characters.
+  const key = (start * 0x4000000 + end) * 2 + (open ? 1 : 0)
+  const known = memo.found.get(key)
+  if (known !== undefined) return known === null ? undefined : known
+  const duty = findDuty(text, start, end, open)
+  memo.found.set(key, duty ?? null)
+  return duty
+}
+
+/** Sentences are asked for several times while a document is read: whether they order, who acts, with what force. */
+const memo: { text: string; readonly found: Map<number, Duty | null> } = { text: '', found: new Map() }
+
+function findDuty(text: string, start: number, end: number, open: boolean): Duty | undefined {
   const at = skipSpaces(text, start)
   const direct = readDuty(text, at, end, open)
   if (direct) return direct

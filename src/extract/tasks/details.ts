@@ -52,7 +52,9 @@ function labelAt(text: string, colon: number, from: number): Label | undefined {
 /** The labelled lines and brackets of `[start, end)`. */
 export function detailsIn(text: string, start: number, end: number): readonly Detail[] {
   const found: Detail[] = []
-  for (let colon = text.indexOf(':', start); colon >= 0 && colon < end; colon = text.indexOf(':', colon + 1)) {
+  const words = text.slice(start, end)
+  for (let at = words.indexOf(':'); at >= 0; at = words.indexOf(':', at + 1)) {
+    const colon = start + at
     const label = labelAt(text, colon, start)
     if (!label) continue
     const from = skipSpaces(text, colon + 1)
