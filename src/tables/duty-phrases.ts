@@ -296,6 +296,7 @@ export const dutyVerbs: readonly string[] = [
 
 /** What an item without a subject begins with when it orders something, beside the duty verbs. */
 export const openingVerbs: readonly string[] = [
+  'phụ trách',
   'vận dụng',
   'tham quan',
   'trang bị',

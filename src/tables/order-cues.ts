@@ -46,7 +46,7 @@ export const noOrderHeadings: readonly string[] = [
   'tên (?:gọi|kế hoạch|nhiệm vụ)',
   'tóm tắt',
   'quy mô',
-  'chủ đầu tư',
+  'chủ đầu tư(?: dự án)?$',
   'nội dung hỗ trợ',
   'dự kiến kết quả',
   'sản phẩm',

@@ -116,6 +116,12 @@ export class OutlineBuilder {
     return line !== undefined && this.#width > 0 && line.end - line.start >= this.#width * 0.72
   }
 
+  /** "3. Các bộ, cơ quan thuộc Chính phủ; / Ủy ban nhân dân các tỉnh …": a short head that a semicolon leaves open. */
+  #goesOn(top: OpenItem | undefined): boolean {
+    if (!top || top.ordinal === undefined || top.entries.length > 0 || top.headEnd !== this.#last?.end) return false
+    return top.headEnd - top.textStart <= 90 && this.#layout.text.charAt(top.headEnd - 1) === ';'
+  }
+
   /** Some pages break a paragraph after its first words: "Sở / Giáo dục và Đào tạo đề nghị …". */
   #beganShort(): boolean {
     if (!this.#last || this.#width === 0) return false
@@ -238,6 +244,7 @@ export class OutlineBuilder {
       (this.#parted ||
         lowerStart.test(text.slice(block.start, block.start + 2)) ||
         text.charAt((this.#last?.end ?? 1) - 1) === ',' ||
+        this.#goesOn(top) ||
         this.#sentenceIsOpen() ||
         this.#beganShort() ||
         (top !== undefined &&

@@ -241,6 +241,7 @@ function verbInside(text: string, from: number): boolean {
   const opening = sentence.trimStart()
   const lowered = opening.charAt(0).toLowerCase() + opening.slice(1)
   // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon; "Xây dựng" is a ministry as well.
+  if (/^(?:phụ trách|trực tiếp) /u.test(lowered)) return false
   if (verbAt(lowered, 0, lowered.length) !== undefined && !/^xây dựng(?:,|;| và )/u.test(lowered)) return false
   return /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
 }

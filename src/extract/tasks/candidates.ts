@@ -1,11 +1,11 @@
-import type { Entry, Item, Outline, Paragraph } from '../sections/entries.ts'
+import { bare } from '../../text/bare.ts'
+import type { Entry, Item, Paragraph } from '../sections/entries.ts'
 import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor } from './headings.ts'
 import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
-import { quotedRanges } from './quotes.ts'
 import { type TaskRow, taskRows } from './tables.ts'
 import {
   dutyLine,
@@ -21,30 +21,26 @@ import {
   titleOf,
 } from './zones.ts'
 
-/** Finds the tasks in one part of the outline (the body, or an appendix). */
-export function findCandidates(text: string, entries: readonly Entry[], policy: Policy, issuer = ''): readonly Candidate[] {
-  const walk = new Walk(text, policy, issuer)
-  walk.root(entries)
-  const quotes = quotedRanges(text, entries)
-  return quotes.length === 0
-    ? walk.found
-    : walk.found.filter(({ start }) => !quotes.some((quote) => start > quote.start && start < quote.end))
-}
+/** In a letter that answers, rules of law have lists as well: only these words lead in to orders. */
+const asks = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)(?!\p{L})/iu
 
 /** How a paragraph ends that can lead in to orders; nearly all are sent away here. */
 const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u
 
-class Walk {
+/** Walks one part of an outline (the body, or an appendix) and gathers its tasks. */
+export class Walk {
   readonly found: Candidate[] = []
   readonly #text: string
   readonly #policy: Policy
 
   readonly #issuer: string
+  #answers = false
 
   constructor(text: string, policy: Policy, issuer: string) {
     this.#text = text
     this.#policy = policy
-    this.#issuer = issuer.toLowerCase()
+    // A scanner loses marks in the capitals of a letterhead.
+    this.#issuer = bare(issuer)
   }
 
   /** The body: what stands before the lead-in tells the situation. */
@@ -118,7 +114,10 @@ class Walk {
       this.#policy === 'news' &&
       !reportsOrders(text.slice(Math.max(start, end - 420), end).toLowerCase())
         ? 'enumeration'
-        : found
+        : found === 'orders' && this.#answers && !asks.test(text.slice(Math.max(start, end - 260), end))
+          ? 'enumeration'
+          : found
+    if (kind === 'answer' && this.#policy === 'letter') this.#answers = true
     if (kind !== undefined) {
       const words = text.slice(start, end)
       const duty = lastDuty(text, start, end)
@@ -204,7 +203,7 @@ class Walk {
     if (this.#policy !== 'letter' || this.#issuer.length < 5) return false
     const duty = dutyOfSentence(this.#text, start, firstSentenceEnd(this.#text, start, end), false)
     if (!duty || duty.giving !== undefined) return false
-    const actor = this.#text.slice(duty.actor.start, duty.actor.end).toLowerCase()
+    const actor = bare(this.#text.slice(duty.actor.start, duty.actor.end))
     return this.#issuer === actor || this.#issuer.startsWith(`${actor} `) || actor.startsWith(`${this.#issuer} `)
   }
 
@@ -223,7 +222,8 @@ class Walk {
   #zoneBelow(item: Item, zone: Zone, kind: ReturnType<typeof headingClass>, actor: boolean, lead: ReturnType<typeof leadInClass>): Zone {
     const policy = this.#policy
     if (policy === 'normative' || policy === 'attached') {
-      return zone !== 'none' || this.#isExecution(item, kind) ? 'explicit' : 'none'
+      if (zone !== 'none' && actor && item.form !== 'article') return strongest(zone, 'plan')
+      return zone !== 'none' ? zone : this.#isExecution(item, kind) ? 'explicit' : 'none'
     }
     if (kind === 'none') return 'none'
     if (kind === 'named' && zone !== 'orders') return zone === 'none' ? 'none' : 'explicit'
@@ -330,18 +330,4 @@ class Walk {
     const details = [...detailsIn(this.#text, start, end), ...below, ...(context.details ?? [])]
     this.found.push({ start, end, marker, path, heading, inherited, addressed, request, details })
   }
-}
-
-/** All parts of an outline with their policies. */
-export function candidatesOf(
-  text: string,
-  outline: Outline,
-  body: Policy,
-  appendix: Policy | undefined,
-  issuer = '',
-): readonly Candidate[] {
-  return [
-    ...findCandidates(text, outline.body, body, issuer),
-    ...(appendix === undefined ? [] : findCandidates(text, outline.appendix, appendix)),
-  ]
 }

@@ -48,7 +48,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     const second = from < end ? readDuty(text, actor.after, end, open) : undefined
     // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
     if (actor.stop === 'phân công' && second && !/\p{Lu}/u.test(text.charAt(second.actor.start))) return { actor, giving: undefined }
-    if (second && actor.stop !== 'chỉ đạo' && beginsActor(text, from)) return second
+    if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from)))) return second
     if (actor.stop !== 'chỉ đạo' && actor.stop !== 'cử') return undefined
   }
   return { actor, giving: undefined }
@@ -164,7 +164,7 @@ function beginsGiving(text: string, at: number): boolean {
   return givers.test(text)
 }
 
-const strongStop =
+export const strongStop =
   /^(?:chủ động|chủ trì|chịu trách nhiệm|có trách nhiệm|phải|khẩn trương|tổng hợp|báo cáo|tiếp tục|tăng cường|kịp thời|nghiêm túc)$/u
 
 const opens = new Set(openingVerbs)

@@ -55,10 +55,10 @@ function phrasesIn(plain: string, phrases: Phrases, singles: Phrases | undefined
  */
 export function withMarks(text: string, from = 0): string {
   const part = text.slice(from, from + sample).toLowerCase()
-  if ((part.match(toneless)?.length ?? 0) < Math.max(2, part.length / 600)) return text
+  if ((part.match(toneless)?.length ?? 0) < Math.max(2, part.length / 1500)) return text
   const seen = phrasesIn(bare(part), several, undefined)
   const wrong = seen.filter(({ start, marked }) => part.slice(start, start + marked.length) !== marked).length
-  if (wrong < 3 || wrong < seen.length * 0.08) return text
+  if (wrong < 3 || wrong < seen.length * 0.04) return text
   const plain = bare(text)
   if (plain.length !== text.length) return text
   const parts: string[] = []

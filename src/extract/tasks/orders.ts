@@ -1,6 +1,6 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../tables/order-cues.ts'
-import { readActor, skipSpaces } from './actors.ts'
-import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences } from './clauses.ts'
+import { type ActorPhrase, readActor, skipSpaces } from './actors.ts'
+import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences, strongStop } from './clauses.ts'
 import type { Zone } from './policy.ts'
 
 const without = new RegExp(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`, 'u')
@@ -12,7 +12,7 @@ const figure =
 const obliging = /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u
 /** "Cục Thuế trả lời để Thuế tỉnh … biết, thực hiện./." */
 const informs =
-  /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*$/u
+  /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u
 /** "Quyết định này có hiệu lực": rules about the document itself. */
 const entryIntoForce = /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
 const label = /^[^:.;]{2,110}: ?(?=\S)/u
@@ -33,7 +33,15 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
   if (closes(text, start, end, head)) return false
   if (first?.giving === undefined && entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
   if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false
-  if (figure.test(head) || (person.test(head) && !(first?.actor.stop === ':' && verbFollows(text, first.actor.after, end)))) return false
+  if (figure.test(head) || (person.test(head) && (first === undefined || isOffice(text, first.actor, end)))) return false
+  // "Trường hợp …, Cục Thuế xác định …": what the law makes of a case.
+  if (
+    head.startsWith('trường hợp') &&
+    first?.giving === undefined &&
+    (!marked || zone === 'explicit') &&
+    !strongStop.test(first?.actor.stop ?? '')
+  )
+    return false
   if (!marked) {
     if (!/\p{Lu}/u.test(text.charAt(start)) && !/\d/u.test(text.charAt(start))) return false
     if (assessment.test(head) && first?.giving === undefined) return false
@@ -107,3 +115,10 @@ function verbFollows(text: string, at: number, end: number): boolean {
 
 /** Verbs after which a sentence tells as often as it orders. */
 const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:)$/u
+
+/** "Ông A, Trưởng phòng, làm Tổ trưởng": an office, no duty. */
+function isOffice(text: string, actor: ActorPhrase, end: number): boolean {
+  return actor.stop === ':'
+    ? !verbFollows(text, actor.after, end)
+    : !/^(?:lãnh đạo|chỉ đạo|phụ trách|chủ trì|chịu trách nhiệm|trực tiếp|theo dõi|tham mưu)$/u.test(actor.stop)
+}

@@ -92,7 +92,7 @@ const answers =
  */
 export function headingClass(heading: string): 'orders' | 'none' | 'named' | 'execution' | undefined {
   const words = heading.replace(/^["“(]+/u, '')
-  if (named.test(words)) return 'named'
+  if (named.test(words) && !/(?:nội dung|nhiệm vụ|giải pháp)/u.test(words)) return 'named'
   const noOrders = without.test(words)
   if (execution.test(words) && !(noOrders && !/tổ chức|trách nhiệm/u.test(words))) return 'execution'
   if (noOrders && !/^(?:mục tiêu|kết quả)[^,]*(?:nhiệm vụ|giải pháp)/u.test(words)) return 'none'
@@ -109,6 +109,11 @@ export function leadInClass(paragraph: string): 'orders' | 'plan' | 'answer' | '
     listing.test(words) &&
     !/(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung) (?:cụ thể |chủ yếu |trọng tâm )?(?:sau|sau đây|như):?$/u.test(words) &&
     !leadIn.test(tail.slice(-200))
+  )
+    return 'enumeration'
+  if (
+    /(?:nguyên tắc|quy định|điều kiện|trường hợp)(?: sau(?: đây)?| dưới đây| như sau)?:?$/u.test(tail) &&
+    !/(?:yêu cầu|đề nghị|giao)/u.test(tail.slice(-200))
   )
     return 'enumeration'
   if (!leadIn.test(tail) && !weakLeadIn.test(tail)) return undefined

@@ -25,17 +25,22 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['task', /nhiệm vụ|nội dung|công việc|hạng mục|giải pháp|hoạt động|tên (?:đề án|văn bản|dự án)/u],
 ]
 
+/** Tables of administrative procedures tell who handles what, and order nothing. */
+const lawTable = /thủ tục hành chính|tthc|vbqppl|quy phạm pháp luật|căn cứ pháp lý|phí, lệ phí/u
+
 /** The cells of a heading row, by what their words say; undefined when it heads no table of tasks. */
 function columnsOf(text: string, row: Row): readonly (Role | undefined)[] | undefined {
   const taken = new Set<Role>()
+  let ruled = false
   const columns = row.cells.map((cell) => {
     const words = text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim().toLowerCase()
     if (words === '' || words.length > 80) return undefined
+    if (lawTable.test(words)) ruled = true
     const role = roles.find(([name, pattern]) => !taken.has(name) && pattern.test(words))?.[0]
     if (role) taken.add(role)
     return role
   })
-  return taken.has('task') && (taken.has('lead') || (taken.has('time') && taken.has('support'))) ? columns : undefined
+  return !ruled && taken.has('task') && (taken.has('lead') || (taken.has('time') && taken.has('support'))) ? columns : undefined
 }
 
 /** The number of a row: "1", "2.", "1.1", "a)". */

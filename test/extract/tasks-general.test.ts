@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { leads, readTasks } from './reading-tasks.ts'
+
+const values = (text: string, type?: string, date?: string): readonly string[] =>
+  readTasks(text, type, date).tasks.map((task) => task.value)
+
+describe('outlines of other writers', () => {
+  it('reads dotted numbers that end in a hyphen', () => {
+    const { tasks } = readTasks(
+      'II- NHIỆM VỤ, GIẢI PHÁP\n\n2- Nâng cao hiệu lực quản lý\n\n2.1- Đảng ủy Công an tỉnh lãnh đạo:\n\n- Kiểm tra các cơ sở.\n\n2.2- Liên đoàn Lao động tỉnh vận động chủ nhà trọ lắp thiết bị báo cháy.\n',
+      'CTr',
+    )
+    expect(tasks.map((task) => task.value)).toEqual([
+      'Kiểm tra các cơ sở',
+      'Liên đoàn Lao động tỉnh vận động chủ nhà trọ lắp thiết bị báo cháy',
+    ])
+    expect(leads(tasks[0])).toEqual(['Đảng ủy Công an tỉnh'])
+  })
+
+  it('begins lists anew below numbered Markdown headings', () => {
+    const { tasks } = readTasks(
+      '# CHỈ THỊ\n\nChủ tịch yêu cầu:\n\n## 1. Sở Y tế\n\n- Kiểm tra các bệnh viện.\n\n## 2. Ủy ban nhân dân các xã\n\n1. Bố trí ngân sách cho công tác phòng bệnh.\n2. Rà soát các khu vực có nguy cơ.\n',
+    )
+    expect(tasks.map((task) => leads(task))).toEqual([['Sở Y tế'], ['Ủy ban nhân dân các xã'], ['Ủy ban nhân dân các xã']])
+  })
+
+  it('reads items whose star is a Markdown mark as well', () => {
+    expect(
+      values(
+        'Yêu cầu thực hiện như sau:\n\n3) Đảng ủy các xã:\n* Phân công một đồng chí trực tiếp chỉ đạo.\n* Vận động các hộ dân di dời.\n',
+        'CV',
+      ),
+    ).toEqual(['Phân công một đồng chí trực tiếp chỉ đạo', 'Vận động các hộ dân di dời'])
+  })
+
+  it('takes the end of a number for no item', () => {
+    expect(values('Yêu cầu thực hiện:\n\n1. Tiếp tục quán triệt Công văn số 1406\n- CV/TU của Ban Thường vụ Tỉnh ủy.\n', 'KL')).toEqual([
+      'Tiếp tục quán triệt Công văn số 1406 - CV/TU của Ban Thường vụ Tỉnh ủy',
+    ])
+  })
+
+  it('ends where a web page goes on with other news', () => {
+    const { tasks } = readTasks(
+      'Chủ tịch yêu cầu các đơn vị:\n\n- Công an phường bố trí lực lượng trực.\n\nTin khác\n\n- Thông báo lịch cắt điện trong tuần tới của công ty\n',
+      'CV',
+    )
+    expect(tasks).toHaveLength(1)
+  })
+})
+
+describe('copies without tone marks', () => {
+  const plain =
+    'UBND phuong yeu cau cac bo phan thuc hien mot so noi dung sau:\n\n1. Cong an phuong xu ly nghiem hanh vi do rac xuong long ho.\n\n2. Van phong tong hop, bao cao UBND thanh pho truoc ngay 12 thang 4.\n'
+
+  it('finds the tasks, and prints them as they stand', () => {
+    const { tasks } = readTasks(plain, 'CV', '2022-03-02')
+    expect(tasks.map((task) => task.value)).toEqual([
+      'Cong an phuong xu ly nghiem hanh vi do rac xuong long ho',
+      'Van phong tong hop, bao cao UBND thanh pho truoc ngay 12 thang 4',
+    ])
+    expect(leads(tasks[0])).toEqual(['Cong an phuong'])
+    expect(tasks[1]?.deadline).toMatchObject({ value: '2022-04-12', bound: 'before', text: 'truoc ngay 12 thang 4' })
+  })
+})
+
+describe('who acts', () => {
+  const who = (item: string): readonly string[] => leads(readTasks(`Yêu cầu:\n\n1. ${item}\n`).tasks[0])
+
+  it.each([
+    ['Giao Ủy ban Kiểm tra giám sát việc thực hiện; Văn phòng Đảng ủy tham mưu báo cáo.', ['Ủy ban Kiểm tra', 'Văn phòng Đảng ủy']],
+    ['Khối Dân vận xã phân công hội viên đến từng hộ.', ['Khối Dân vận xã']],
+    ['Bộ Quốc phòng chỉ đạo các đơn vị sẵn sàng lực lượng.', ['Bộ Quốc phòng']],
+    ['Tỉnh đoàn tổ chức các buổi thực hành thoát nạn.', ['Tỉnh đoàn']],
+    ['Các hộ dân đã đổ đất trong hành lang phải tự thu dọn.', ['Các hộ dân đã đổ đất trong hành lang']],
+    ['Đề nghị Hoa Sen Xanh thực hiện đúng hướng dẫn tại công văn nêu trên.', ['Hoa Sen Xanh']],
+    ['Trung tâm Quản lý đầu tư và khai thác thủy lợi chịu trách nhiệm kiểm tra.', ['Trung tâm Quản lý đầu tư và khai thác thủy lợi']],
+  ])('%s', (item, expected) => {
+    expect(who(item)).toEqual(expected)
+  })
+
+  it('names persons by their office', () => {
+    const { tasks } = readTasks(
+      'IV. TỔ CHỨC THỰC HIỆN\n\n1. Đồng chí Phó Trưởng phòng Văn hóa - Ủy viên: Trực tiếp chỉ đạo chuẩn bị các nội dung tuyên truyền.\n\n2. Ông Nguyễn Văn A, Trưởng phòng Nội vụ, Ủy viên.\n',
+      'KH',
+    )
+    expect(tasks.map((task) => leads(task))).toEqual([['Đồng chí Phó Trưởng phòng Văn hóa - Ủy viên']])
+  })
+
+  it('takes over who is named above items of an execution article', () => {
+    const { tasks } = readTasks(
+      'Điều 6. Tổ chức thực hiện\n\n1. Giao Ủy ban nhân dân Thành phố:\n\na) Bảo đảm nguồn kinh phí chi thu nhập tăng thêm cho các cơ quan.\n\nb) Thực hiện tốt công tác tuyên truyền.\n',
+      'NQ',
+    )
+    expect(tasks.map((task) => leads(task))).toEqual([['Ủy ban nhân dân Thành phố'], ['Ủy ban nhân dân Thành phố']])
+  })
+})
+
+describe('no tasks', () => {
+  it.each([
+    [
+      'a case and what the law makes of it',
+      'Trường hợp qua kiểm tra, Cục Thuế xác định Công ty phát sinh số thuế phải nộp thì Công ty bị xử phạt.',
+    ],
+    ['an answer for information, with a speck behind it', 'Tổng cục Thuế trả lời để Cục Thuế tỉnh biết./.#'],
+  ])('%s', (_, paragraph) => {
+    expect(values(`Tổng cục Thuế có ý kiến như sau:\n\n${paragraph}\n`, 'CV')).toEqual([])
+  })
+
+  it('procedures in a table', () => {
+    const rows =
+      '| STT | Tên thủ tục hành chính | Nội dung sửa đổi | Cơ quan thực hiện |\n|---|---|---|---|\n| 1 | Đăng ký tàu bay | Thông tư số 64/2025/TT-BTC | Cục Hàng không |\n'
+    expect(values(`# PHỤ LỤC\n\n${rows}`, 'QĐ')).toEqual([])
+  })
+})
+
+describe('terms', () => {
+  const term = (item: string): string | undefined => readTasks(`Yêu cầu:\n\n1. ${item}\n`, 'CT', '2021-04-12').tasks[0]?.deadline?.value
+
+  it.each([
+    ['Sở Y tế tập huấn cho cán bộ trong tháng 9/2025.', '2025-09'],
+    ['Kiểm tra các hồ chứa có dung tích từ 3 triệu m3 trở lên trong quý III năm 2021.', '2021-Q3'],
+    ['Bảo đảm kết nối trực tuyến trong năm 2022.', '2022'],
+    ['Sơ kết việc thực hiện vào quý II/2023.', '2023-Q2'],
+    ['Làm rõ nguyên nhân; khắc phục ngay trong ngày 05/11/2021.', '2021-11-05'],
+    ['Thực hiện dự toán được giao trong năm 2022 theo quy định.', undefined],
+  ])('%s', (item, expected) => {
+    expect(term(item)).toBe(expected)
+  })
+})
