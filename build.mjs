@@ -3,6 +3,7 @@ import { copyFileSync, rmSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { buildPage } from './build-page.mjs'
+import { readerVersion } from './reader-version.mjs'
 
 const optional = ['src/corpus/worker.ts', 'test/bench/bench.ts', 'test/accuracy/accuracy.ts', 'test/readme/write.ts']
 const present = new Set(
@@ -31,6 +32,7 @@ await build({
   target: 'node20.19',
   packages: 'external',
   charset: 'utf8',
+  define: { READER_VERSION: JSON.stringify(await readerVersion()) },
   logLevel: 'warning',
 })
 copyFileSync('src/schema/document.schema.json', 'dist/document.schema.json')

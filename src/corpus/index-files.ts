@@ -99,7 +99,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     const size = read.bytes.length
     if (store.docOfContent(content) !== undefined) ready.push({ file: { path: name, sha256 }, content })
     else {
-      const result = await pool.read({ path, bytes: read.bytes })
+      const result = await pool.read({ path, bytes: read.bytes, content })
       if ('failure' in result) {
         failed.push({ path, reason: result.failure })
         ready.push({ file: { path: name, sha256, failure: result.failure } })

@@ -2,18 +2,19 @@ import { readSource } from '../input/source.ts'
 import { readDocument } from '../parse.ts'
 import { type DocumentRows, rowsOf } from '../store/rows.ts'
 
-/** What a worker is given: the file's path (only its ending matters) and its bytes. */
+/** What a worker is given: the file's path (only its ending matters), its bytes and what the index calls them (`contentOf`). */
 export interface RowsTask {
   readonly path: string
   readonly bytes: Uint8Array
+  readonly content: string
 }
 
 export type RowsResult = { readonly rows: DocumentRows } | { readonly failure: string }
 
 /** Bytes → the rows of the index; runs in a worker thread or in place. */
-export function readRows({ path, bytes }: RowsTask): RowsResult {
+export function readRows({ path, bytes, content }: RowsTask): RowsResult {
   const read = readSource(path, bytes)
   if ('failure' in read) return read
   const { document, passages } = readDocument(read.source, read.notices)
-  return { rows: rowsOf(document, passages) }
+  return { rows: rowsOf(document, passages, content) }
 }

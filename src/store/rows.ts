@@ -102,18 +102,26 @@ export interface Surroundings {
   all(): readonly { readonly line: number; readonly text: string }[]
 }
 
-/** Raised whenever documents are read differently: then the next indexing parses every file again. */
-const readerVersion = 2
+declare const READER_VERSION: string | undefined
+
+/**
+ * A hash of everything that reads and links documents (`reader-version.mjs`): when it is another one, the next indexing parses every file again.
+ * Running from the sources there is none.
+ */
+const readerVersion = typeof READER_VERSION === 'string' ? READER_VERSION : 'sources'
 
 /** The content of a file, as the index knows it: its bytes and the way that they are read. */
 export function contentOf(sha256: string, mediaType: string): string {
   return `${sha256}:${readerVersion}${mediaType === 'text/plain' ? '' : `:${mediaType}`}`
 }
 
-/** Document → rows. Identities and places are worked out here, so that the worker carries the load. */
-export function rowsOf(document: Document, around: Surroundings): DocumentRows {
+/**
+ * Document → rows. Identities and places are worked out here, so that the worker carries the load.
+ *
+ * @param content as {@link contentOf} gives it
+ */
+export function rowsOf(document: Document, around: Surroundings, content: string): DocumentRows {
   const { header } = document
-  const content = contentOf(document.source.sha256, document.source.mediaType)
   const seat = seatOf(header)
   const identity = identityOfHeader(header)
   const position = new Map(document.citedDocuments.map((cited, n) => [cited.id, n]))
