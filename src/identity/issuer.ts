@@ -1,6 +1,7 @@
 import type { Level, System } from '../model/document.ts'
 import { centralCities, type IssuerWord, issuerWords, unitWords } from '../tables/issuer-words.ts'
 import { bare } from '../text/bare.ts'
+import { latin } from '../text/letters.ts'
 import { placeTones } from '../text/normalise.ts'
 
 /** What the name of a body tells. */
@@ -41,14 +42,19 @@ export function issuerWord(name: string): IssuerWord | undefined {
 }
 
 const unitCue = /t[ipxt]|thanh|th[i]|quan|huyen|xa |phuong|dac khu|[pqh]\./
-const unit =
-  /(?:^|[\s,(])(?<unit>thành phố|thị xã|thị trấn|đặc khu|tỉnh|quận|huyện|xã|phường|tp\.|tp|p\.|q\.|h\.|tx\.|tt\.) ?(?<name>(?!hội(?: |$)|ủy(?: |$)|đoàn(?: |$))[\p{L}\d][\p{L}\d' -]*)$/u
-const committee =
-  /^(?:văn phòng |ban [\p{L} ]+ |ủy ban kiểm tra |thường trực |bch |btv |đoàn tncs hồ chí minh )?(?<unit>tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn) (?<name>[\p{L}\d][\p{L}\d '-]*)$/u
+const unit = latin(
+  /(?:^|[\s,(])(?<unit>thành phố|thị xã|thị trấn|đặc khu|tỉnh|quận|huyện|xã|phường|tp\.|tp|p\.|q\.|h\.|tx\.|tt\.) ?(?<name>(?!hội(?: |$)|ủy(?: |$)|đoàn(?: |$))[\p{L}\d][\p{L}\d' -]*)$/u,
+)
+const committee = latin(
+  /^(?:văn phòng |ban [\p{L} ]+ |ủy ban kiểm tra |thường trực |bch |btv |đoàn tncs hồ chí minh )?(?<unit>tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn) (?<name>[\p{L}\d][\p{L}\d '-]*)$/u,
+)
 /** The same for names that a scanner robbed of their marks; "quan", "xa" alone say too little. */
-const bareUnit =
-  /(?:^|[\s,(])(?<unit>thanh pho|thi xa|thi tran|dac khu|tinh|huyen|phuong|tp\.|tp) ?(?<name>(?!uy(?: |$)|doan(?: |$))[\p{L}\d][\p{L}\d' -]*)$/u
-const bareCommittee = /^(?:van phong |ban [\p{L} ]+ )?(?<unit>tinh|thanh|huyen|quan|thi) (?:uy|doan) (?<name>[\p{L}\d][\p{L}\d '-]*)$/u
+const bareUnit = latin(
+  /(?:^|[\s,(])(?<unit>thanh pho|thi xa|thi tran|dac khu|tinh|huyen|phuong|tp\.|tp) ?(?<name>(?!uy(?: |$)|doan(?: |$))[\p{L}\d][\p{L}\d' -]*)$/u,
+)
+const bareCommittee = latin(
+  /^(?:van phong |ban [\p{L} ]+ )?(?<unit>tinh|thanh|huyen|quan|thi) (?:uy|doan) (?<name>[\p{L}\d][\p{L}\d '-]*)$/u,
+)
 
 /**
  * Level, place and system of an issuing body by its name. `superior` is the line above it, which may hold the place.

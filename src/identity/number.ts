@@ -1,6 +1,7 @@
 import { documentTypes } from '../tables/document-types.ts'
 import { lostDd } from '../tables/lost-dd.ts'
 import { fromLookAlikes } from '../text/legacy.ts'
+import { latin } from '../text/letters.ts'
 
 /** A số, ký hiệu taken apart. */
 export interface ParsedNumber {
@@ -16,7 +17,7 @@ export interface ParsedNumber {
   readonly family: 'state' | 'party' | 'bare'
 }
 
-const shape = /^(\d{1,8}(?:\.\d{1,3})?[a-zđA-Z]?)(?:\/((?:19|20)\d{2})(?=[/-]|$))?(?:([/-]?)([\p{L}].*))?$/u
+const shape = latin(/^(\d{1,8}(?:\.\d{1,3})?[a-zđA-Z]?)(?:\/((?:19|20)\d{2})(?=[/-]|$))?(?:([/-]?)([\p{L}].*))?$/u)
 
 /**
  * Takes a printed number apart. The text may hold spaces around its separators and any kind of dash.

@@ -1,5 +1,6 @@
 import type { Header, Level } from '../model/document.ts'
 import { fold, withoutMarks } from '../text/fold.ts'
+import { latin } from '../text/letters.ts'
 import { bodyOfWords, levelOfBody } from './bodies.ts'
 import { type Era, erasOf, levelOfPath, segment, type Unit, type UnitKind, type UnitLevel, upwards } from './divisions.ts'
 
@@ -26,8 +27,9 @@ interface Mentioned {
  * them, without marks; "quan" and "xa" alone say too little. The xã of "bảo hiểm xã hội" and "hợp tác xã" is no commune, whatever a
  * scanner made of the word behind it.
  */
-const kindPattern =
-  /(?<![\p{L}\p{N}])(?:(?<kind>tỉnh|thành phố|quận|huyện|thị xã|phường|(?<!tác |hi\p{L}m )xã(?! h\p{L}i(?!\p{L})| viên)|thị trấn|đặc khu)(?: ủy| đoàn)?|(?<plain>tinh(?! thần| gọn| giản| hoa)|thanh pho|huyen|thi xa|phuong|thi tran|dac khu)(?: uy| doan)?|(?<thanh>thành|thị) (?:ủy|đoàn)|(?<short>t\.?p|q|h|t\.?x|p|t\.?t|x)\.)(?![\p{L}])/gu
+const kindPattern = latin(
+  /(?<![\p{L}\p{N}])(?:(?<kind>tỉnh|thành phố|quận|huyện|thị xã|phường|(?<!tác |hi\p{L}m )xã(?! h\p{L}i(?!\p{L})| viên)|thị trấn|đặc khu)(?: ủy| đoàn)?|(?<plain>tinh(?! thần| gọn| giản| hoa)|thanh pho|huyen|thi xa|phuong|thi tran|dac khu)(?: uy| doan)?|(?<thanh>thành|thị) (?:ủy|đoàn)|(?<short>t\.?p|q|h|t\.?x|p|t\.?t|x)\.)(?![\p{L}])/gu,
+)
 const shortKinds: Readonly<Record<string, UnitKind>> = {
   tp: 'thành phố',
   q: 'quận',

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Source } from '../model/source.ts'
+import { latin } from '../text/letters.ts'
 import { MapBuilder, type MappedText } from '../text/mapped.ts'
 import { type Block, type Cell, Layout, type Line } from './layout.ts'
 import { type RawLine, rawLines } from './raw-lines.ts'
@@ -11,7 +12,9 @@ type GrowingBlock = { -readonly [K in keyof Block]: Block[K] }
 /** A line without these needs no cleaning. */
 const untidy = /[*|\t\\#_<\]]| {2}/u
 /** Marks to drop, and gaps to close or to part columns at. */
-const mark = /\*+|\\(?=[!-/:-@[-`{-~])|\t[ \t]*|(?<=^|[ ])_+(?=\p{L})|(?<=\p{L})_+(?=$|[ .,;])|[ \t]*\|[| \t]*| {2,}\t?[ \t]*|<br ?\/?>/gu
+const mark = latin(
+  /\*+|\\(?=[!-/:-@[-`{-~])|\t[ \t]*|(?<=^|[ ])_+(?=\p{L})|(?<=\p{L})_+(?=$|[ .,;])|[ \t]*\|[| \t]*| {2,}\t?[ \t]*|<br ?\/?>/gu,
+)
 const link = /\[([^\][]{1,300})\]\([^()\s]{1,500}\)/gu
 
 /**

@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Plugin, type Processor, unified } from 'unified'
 import type { Position } from 'unist'
+import { latin } from '../text/letters.ts'
 import { frontMatterEnd } from './front-matter.ts'
 
 /**
@@ -49,7 +50,7 @@ interface Skeleton {
 
 const headLength = 16
 /** A letter, a figure, a bracket, or an item's mark before one: no heading, rule, quotation or table. */
-const opensNothing = /^[ \t]*(?=(?:[-+*] ?|\*\*)?[\p{L}\p{N}"“([…])/u
+const opensNothing = latin(/^[ \t]*(?=(?:[-+*] ?|\*\*)?[\p{L}\p{N}"“([…])/u)
 /** Stands for a run of lines that open nothing. */
 const prose = 'x'
 

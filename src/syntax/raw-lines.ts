@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { pageFurniture, pageNumber } from '../tables/furniture.ts'
+import { latinPattern } from '../text/letters.ts'
 
 /** A physical line of the normalised text, white space around it left out, with what the block tree says of it. */
 export interface RawLine {
@@ -51,8 +52,8 @@ const lone = {
   star: /^(?:[*\\] ?){1,12}$/u,
   blank: /^(?:\*\* ?\*\*|\* ?\*|[\s*#>]*)$/u,
 }
-const furniture = new RegExp(`^(?:${pageFurniture.join('|')})$`, 'u')
-const numberOnly = new RegExp(`^(?:${pageNumber})$`, 'u')
+const furniture = latinPattern(`^(?:${pageFurniture.join('|')})$`)
+const numberOnly = latinPattern(`^(?:${pageNumber})$`)
 
 function kindOf(text: string): RawLine['kind'] | undefined {
   const first = text.charCodeAt(0)

@@ -1,21 +1,23 @@
 import { markerForms } from '../tables/markers.ts'
-import { letterCase } from '../text/letters.ts'
+import { latin, latinPattern, letterCase } from '../text/letters.ts'
 import type { RawLine } from './raw-lines.ts'
 
 /** Begins like an item or a heading of the outline: never the continuation of the line above. */
-const marker = new RegExp(`^[*#> ]*(?:${markerForms.map((form) => form.pattern).join('|')})`, 'u')
+const marker = latinPattern(`^[*#> ]*(?:${markerForms.map((form) => form.pattern).join('|')})`)
 /** Lines that open a component of their own (NĐ 30/2020, Phụ lục I). */
-const opener =
-  /^[*# ]*(?:Căn cứ |Xét |Theo đề nghị |Nơi nhận|Kính gửi|Kính trình|QUYẾT (?:ĐỊNH|NGHỊ)|(?:TM|KT|TL|TUQ|Q)\.|[TK] ?\/ ?[MTL](?!\p{L}))/u
+const opener = latin(
+  /^[*# ]*(?:Căn cứ |Xét |Theo đề nghị |Nơi nhận|Kính gửi|Kính trình|QUYẾT (?:ĐỊNH|NGHỊ)|(?:TM|KT|TL|TUQ|Q)\.|[TK] ?\/ ?[MTL](?!\p{L}))/u,
+)
 /** A căn cứ ends with a mark; without one it goes on. */
 const clause = /^[-*_ ]*(?:Căn cứ|Theo đề nghị|Xét|Thực hiện|Trên cơ sở) /u
-const lower = /^[*_"“(]*\p{Ll}/u
+const lower = latin(/^[*_"“(]*\p{Ll}/u)
 const terminal = /(?:[.;:!?…]|\.\/\.)[*_"”’)]*$/u
 const closed = /[.;:!?][*_"”’)]*$/u
 
 /** Words that never end a line of their own: what follows belongs to them. */
-const dangling =
-  /(?<!\p{L})(?:và|với|của|thuộc|hoặc|trên|các|những|cho|về|tại|theo|do|bởi|ở|trong|từ|đến|bằng|là|được|bị|số|ngày|tháng|năm|khoản|điểm|Điều|Luật|Bộ|Sở|Ủy|Chỉ|Nghị|Quyết|Công|Thông|Kế|Kết)[*_ ]*$/u
+const dangling = latin(
+  /(?<!\p{L})(?:và|với|của|thuộc|hoặc|trên|các|những|cho|về|tại|theo|do|bởi|ở|trong|từ|đến|bằng|là|được|bị|số|ngày|tháng|năm|khoản|điểm|Điều|Luật|Bộ|Sở|Ủy|Chỉ|Nghị|Quyết|Công|Thông|Kế|Kết)[*_ ]*$/u,
+)
 
 /** The same as `lower`, without a pattern: it is asked of every line. */
 function startsSmall(text: string, start: number): boolean {

@@ -1,10 +1,11 @@
 import type { Recipient } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import type { LineRange } from '../frame.ts'
 import { type ItemPiece, recipientOf } from './items.ts'
 
 const bullet = /^[-+•~*·–>»]/u
-const opening = /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? điện) ?[:;.,]?\s*/u
+const opening = latin(/^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? điện) ?[:;.,]?\s*/u)
 /** Behind a name, not part of it: "(Địa chỉ: …)", "MST: …". */
 const address =
   /[\s,;.-]*\(? ?(?:Địa chỉ|Dia chi|Địa chi|địa chỉ|ĐC|Đ\/c|Đ\/C|đ\/c|MST|Mã số thuế|Mã số DN|Điện thoại|ĐT|Tel|Số điện thoại|Email) ?[:.].*$/su

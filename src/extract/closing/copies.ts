@@ -1,11 +1,12 @@
 import type { Recipient } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import type { Stretch } from './columns.ts'
 import { type ItemPiece, recipientOf } from './items.ts'
 
-const bullet = /^(?:[-+•~*·–>»=]|[;:,.] (?=\p{L}))/u
+const bullet = latin(/^(?:[-+•~*·–>»=]|[;:,.] (?=\p{L}))/u)
 const archive = /^[Ll][ưu]u(?: ?:|\s|$|[.;,]|(?=[A-Z]{2}))/u
-const heading = /^[^\p{L}]{0,4}(?:\p{L}{2,4}) ?(?:nh|gửi)\p{L}*[\s:.]*/iu
+const heading = latin(/^[^\p{L}]{0,4}(?:\p{L}{2,4}) ?(?:nh|gửi)\p{L}*[\s:.]*/iu)
 
 /** The items of "Nơi nhận": one for each dash item, or for each line where the list has no dashes. */
 export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient[] {

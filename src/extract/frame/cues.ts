@@ -11,21 +11,20 @@ import {
 } from '../../tables/header-cues.ts'
 import { bare } from '../../text/bare.ts'
 import { withinOneEdit } from '../../text/edits.ts'
-import { baseLetter, letterCase } from '../../text/letters.ts'
+import { baseLetter, latin, latinPattern, letterCase } from '../../text/letters.ts'
 
-const motto = new RegExp(mottoPattern, 'u')
+const motto = latinPattern(mottoPattern)
 const lineOfMotto = /d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c/u
-const opener = new RegExp(`^["(]?(?:${bodyOpeners})`, 'u')
-const addressee = new RegExp(`^(?:${addresseePattern})`, 'u')
-const copies = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${copiesPattern})`, 'u')
-const attachment = new RegExp(`^(?:${attachmentPattern})`, 'u')
-const furniture = new RegExp(`^(?:${pageFurniturePattern})`, 'u')
+const opener = latinPattern(`^["(]?(?:${bodyOpeners})`)
+const addressee = latinPattern(`^(?:${addresseePattern})`)
+const copies = latinPattern(`^[^\\p{L}\\p{N}]{0,4}(?:${copiesPattern})`)
+const attachment = latinPattern(`^(?:${attachmentPattern})`)
+const furniture = latinPattern(`^(?:${pageFurniturePattern})`)
 const longestCaption = 40
-const captions = new RegExp(`^(?:${pageCaptionPattern})$`, 'u')
+const captions = latinPattern(`^(?:${pageCaptionPattern})$`)
 /** "Công văn 5615/CT-CS năm 2025 về …": sites repeat number and year in this order. */
-const titleCaption = new RegExp(
+const titleCaption = latinPattern(
   `^(?:${documentTypes.map((row) => row.name).join('|')}) (?:số )?\\d[^\\s]{0,40}[/-][^\\s]{2,40} (?:năm \\d{4} )?[\\p{Ll}]`,
-  'u',
 )
 
 /** Whether nearly all letters are capitals (a scanner may have lost one). At least two letters. */
@@ -56,8 +55,9 @@ export function isMotto(text: string): boolean {
   return found && !/^nuoc |(?:^| )nuoc cong hoa/u.test(plain)
 }
 
-const numberStart =
-  /^(?:[*_ .,'"`~-]{0,3})(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Thông báo|Quy định)\s)?(?:[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?(?<mark>[:;.])?|(?:[Ss][éèêáâơở6]|\$[6ốôo]) ?:) ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u
+const numberStart = latin(
+  /^(?:[*_ .,'"`~-]{0,3})(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Thông báo|Quy định)\s)?(?:[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?(?<mark>[:;.])?|(?:[Ss][éèêáâơở6]|\$[6ốôo]) ?:) ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u,
+)
 
 /** "Số: 16/CT-TTg", "Luật số: 64/2025/QH15", "Số      /KH-UBND"; a sentence that begins with a number is none. */
 export function isNumberLine(text: string): boolean {
@@ -71,8 +71,9 @@ export function isNumberLine(text: string): boolean {
   return rest.length <= 70 || isDateLine(text)
 }
 
-const placeDate =
-  /(?:^|[,.:; ])(?:ng[àaảá]y|Ng[àaảá]y|NG[AÀ]Y)[^\p{L}]{0,24}(?:th[áaảâàắ]ng|THÁNG)[^\p{L}]{0,24}(?:n[ăaà]m|NĂM)(?: ?[\d. …_-]{1,12}|$)/u
+const placeDate = latin(
+  /(?:^|[,.:; ])(?:ng[àaảá]y|Ng[àaảá]y|NG[AÀ]Y)[^\p{L}]{0,24}(?:th[áaảâàắ]ng|THÁNG)[^\p{L}]{0,24}(?:n[ăaà]m|NĂM)(?: ?[\d. …_-]{1,12}|$)/u,
+)
 
 /** "Hà Nội, ngày 05 tháng 01 năm 2020", blanks allowed; begins with a place, not with a sentence. */
 export function isDateLine(text: string): boolean {
@@ -228,7 +229,7 @@ export function isAddresseesOfTelegram(text: string): boolean {
   return text.length < 300 && /(?:^|\s)điện ?:/u.test(text)
 }
 
-const propertyStart = new RegExp(`^[-*+ ]{0,3}(?:${propertyKeys.map(([, keys]) => keys).join('|')})(?: ?[:\\t|]|(?=\\p{Lu}|\\d|--))`, 'u')
+const propertyStart = latinPattern(`^[-*+ ]{0,3}(?:${propertyKeys.map(([, keys]) => keys).join('|')})(?: ?[:\\t|]|(?=\\p{Lu}|\\d|--))`)
 
 /** A row of a site's record: "Số hiệu | 12/2020/NĐ-CP", "Loại văn bảnNghị định". */
 export function isProperty(text: string): boolean {

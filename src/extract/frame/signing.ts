@@ -1,14 +1,15 @@
 import { familyNames } from '../../tables/family-names.ts'
 import { signerTitles } from '../../tables/signing.ts'
 import { bare } from '../../text/bare.ts'
-import { letterCase } from '../../text/letters.ts'
+import { latin, latinPattern, letterCase } from '../../text/letters.ts'
 import { isCapitals } from './cues.ts'
 
 /** TM., T/M, KT., K/T, TL., T/L, TUQ., T/U.Q, Q. before a body or a head; scanners read KT. as KT, or K.T. */
-const mark =
-  /^["'`*_.,:;|!~ -]{0,4}(?:(?:TM|KT|TL|TUQ|TQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/ ?U ?Q|TH|Q)[.,]{0,2} ?(?=[\p{Lu}])|T\. ?M\. ?|K\. ?T\. ?|T\. ?L\. ?|Thay mặt )/u
+const mark = latin(
+  /^["'`*_.,:;|!~ -]{0,4}(?:(?:TM|KT|TL|TUQ|TQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/ ?U ?Q|TH|Q)[.,]{0,2} ?(?=[\p{Lu}])|T\. ?M\. ?|K\. ?T\. ?|T\. ?L\. ?|Thay mặt )/u,
+)
 const markOnly = /^(?:TM|KT|TL|TUQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L)[.,]?$/u
-const title = new RegExp(`^["'\`*_.,:;|!~ -]{0,4}(?:${signerTitles.join('|')})(?![\\p{L}])`, 'u')
+const title = latinPattern(`^["'\`*_.,:;|!~ -]{0,4}(?:${signerTitles.join('|')})(?![\\p{L}])`)
 
 /** T, K or Q behind a scanner's dirt: nearly every line is turned away here. */
 function opensWithMark(text: string): boolean {
@@ -37,7 +38,7 @@ export function isSignerTitle(text: string): boolean {
   return text.length <= 100 && isCapitals(text) && title.test(bare(text))
 }
 
-const name = /^(?:\p{Lu}[\p{L}'’.]*)(?: (?:\p{Lu}[\p{L}'’.]*|thị|văn)){1,5}$/u
+const name = latin(/^(?:\p{Lu}[\p{L}'’.]*)(?: (?:\p{Lu}[\p{L}'’.]*|thị|văn)){1,5}$/u)
 
 const rankBefore =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|CKII|CKI|BSCKII|BSCKI)[.,]?)[ .,-]*/u
@@ -52,15 +53,16 @@ const body =
   /^(?:THU TUONG|CHU TICH|BO TRUONG|THONG DOC|TONG THANH TRA|CHANH AN|VIEN TRUONG|TONG KIEM TOAN|GIAM DOC|CUC TRUONG|TONG CUC TRUONG|CHINH PHU|QUOC HOI|UY BAN|HOI DONG|BO |BAN |CAC BO TRUONG|BO CHINH TRI|CHANH VAN PHONG|TRUONG BAN|HIEU TRUONG|TINH UY|THANH UY|DANG UY|HUYEN UY|QUAN UY|TONG LIEN DOAN|LIEN DOAN|TRUNG UONG|DOAN CHU TICH|CHI CUC TRUONG|TONG GIAM DOC)/u
 
 /** "BỔ SUNG …", "BAN HÀNH …": verbs that are no ministry and no board. */
-const verbInCapitals = /^(?:B[ỐỔỎÓ]|BAN HÀNH|CÔNG BỐ)(?!\p{L})/u
+const verbInCapitals = latin(/^(?:B[ỐỔỎÓ]|BAN HÀNH|CÔNG BỐ)(?!\p{L})/u)
 
 /** The line of the issuing authority above the căn cứ: "BỘ TRƯỞNG BỘ Y TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA XV, KỲ HỌP THỨ 5". */
 export function isAuthorityLine(text: string): boolean {
   return text.length < 220 && isCapitals(text.slice(0, 30)) && !verbInCapitals.test(text) && body.test(bare(text).toUpperCase())
 }
 
-const bodyInSmallLetters =
-  /^(?:Bộ trưởng|Thủ tướng|Chủ tịch|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Chánh án|Viện trưởng|Tổng cục trưởng|Tổng giám đốc|Giám đốc|Cục trưởng|Chủ nhiệm|Ủy ban nhân dân|Hội đồng nhân dân|Chính phủ|Quốc hội)(?: \p{Lu}?[\p{L}, -]*)?$/u
+const bodyInSmallLetters = latin(
+  /^(?:Bộ trưởng|Thủ tướng|Chủ tịch|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Chánh án|Viện trưởng|Tổng cục trưởng|Tổng giám đốc|Giám đốc|Cục trưởng|Chủ nhiệm|Ủy ban nhân dân|Hội đồng nhân dân|Chính phủ|Quốc hội)(?: \p{Lu}?[\p{L}, -]*)?$/u,
+)
 
 /** The same in small letters: "Bộ trưởng Bộ Xây dựng", alone on its line. */
 export function isAuthorityInSmallLetters(text: string): boolean {
@@ -80,8 +82,9 @@ export function authorityMark(text: string): { readonly mark: string; readonly l
   }
 }
 
-const ranks =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Chuẩn đô đốc|Phó đô đốc|Đô đốc|GS|PGS|TSKH|TS|ThS|Ths|ThS|BS|BSCKII|BSCKI|BSCK2|BSCK1|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Ông|Bà|Đồng chí|Đ\/c)(?:[.,: ]+|(?=\p{Lu}\p{Ll}))/u
+const ranks = latin(
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Chuẩn đô đốc|Phó đô đốc|Đô đốc|GS|PGS|TSKH|TS|ThS|Ths|ThS|BS|BSCKII|BSCKI|BSCK2|BSCK1|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Ông|Bà|Đồng chí|Đ\/c)(?:[.,: ]+|(?=\p{Lu}\p{Ll}))/u,
+)
 
 /** With ranks and degrees. */
 const longestName = 120
@@ -102,9 +105,9 @@ export function personName(text: string): { readonly start: number; readonly end
 }
 
 const markCue = /[MTLQ][.,]|[TK]\/[MTL] /
-const markInside = /(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)[.,] ?(?=\p{Lu})|[TK]\/[MTL] (?=\p{Lu}))/gu
-const titleAhead = new RegExp(`^(?:${[...signerTitles].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'u')
-const partOfWord = /[\p{L}\d]/u
+const markInside = latin(/(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)[.,] ?(?=\p{Lu})|[TK]\/[MTL] (?=\p{Lu}))/gu)
+const titleAhead = latinPattern(`^(?:${[...signerTitles].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`)
+const partOfWord = latin(/[\p{L}\d]/u)
 const family = new Set(familyNames)
 
 /** A mark with its point or stroke, or four capitals on end: all that a signature could begin with. */

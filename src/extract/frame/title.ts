@@ -1,9 +1,10 @@
 import type { Block, Layout } from '../../syntax/layout.ts'
 import { markerForms } from '../../tables/markers.ts'
+import { latinPattern } from '../../text/letters.ts'
 import { callsForMore, isAddressee, isBasis, isBodyMark, isBodyOpener, isCapitals, isMotto, isNumberLine, type TitleWord } from './cues.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from './signing.ts'
 
-const marker = new RegExp(`^(?:${markerForms.map((form) => form.pattern).join('|')})`, 'u')
+const marker = latinPattern(`^(?:${markerForms.map((form) => form.pattern).join('|')})`)
 /** A trích yếu longer than this is content that was mistaken for one. */
 const longest = 1500
 

@@ -2,6 +2,7 @@ import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
+import { latin } from '../../text/letters.ts'
 import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../frame/cues.ts'
 import { joinPieces } from './date.ts'
 import { isMarkOfHandling } from './handling.ts'
@@ -54,7 +55,7 @@ function isName(segment: Segment): boolean {
   return text.length <= 80 && /^\p{Lu}/u.test(text) && issuerWord(text) !== undefined && !/[:;]/u.test(text)
 }
 
-const clean = /^\p{L}.*[\p{L}\p{N})]$/u
+const clean = latin(/^\p{L}.*[\p{L}\p{N})]$/u)
 
 /** What scanners and exporters leave at the edges of a name. */
 function trimDirt(text: string): string {

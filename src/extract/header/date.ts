@@ -2,6 +2,7 @@ import type { HeaderValue } from '../../model/document.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { isoDay } from '../../text/dates.ts'
+import { latin } from '../../text/letters.ts'
 import { notice } from '../notices.ts'
 import { findDateWords, placeStart, type Segment } from './segments.ts'
 
@@ -14,8 +15,9 @@ export interface DateReading {
   readonly end?: number
 }
 
-const days =
-  /^ng\p{L}{1,2}y[^\p{L}\d]{0,6}(?<d>\d{1,2})?[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6}(?<m>\d{1,2})?[^\p{L}\d]{0,6}n\p{L}m[^\p{L}\d]{0,3}(?<y>\d{4})?(?!\d)/iu
+const days = latin(
+  /^ng\p{L}{1,2}y[^\p{L}\d]{0,6}(?<d>\d{1,2})?[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6}(?<m>\d{1,2})?[^\p{L}\d]{0,6}n\p{L}m[^\p{L}\d]{0,3}(?<y>\d{4})?(?!\d)/iu,
+)
 /** "Hà Nội, ngày 12/3/2021", "Hà Nội, 12-3-2021". */
 const figures = /(?:ng[àa]y ?|, ?)(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})(?!\d)/u
 

@@ -6,6 +6,7 @@ import { documentTypes } from '../../tables/document-types.ts'
 import { headTitles } from '../../tables/signing.ts'
 import { bare } from '../../text/bare.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../frame.ts'
 import { numberAt, numberPattern } from './number.ts'
 
@@ -17,7 +18,7 @@ export interface Found {
   readonly issuer?: Issuer
 }
 
-const heads = new RegExp(`^(?:${headTitles.join('|')}) (?=\\p{L})`, 'u')
+const heads = latinPattern(`^(?:${headTitles.join('|')}) (?=\\p{L})`)
 const whole = /^(?:thu tuong chinh phu|chu tich nuoc|chanh an toa an|chinh phu|quoc hoi)/u
 
 /** The body behind an authority's line: "BỘ TRƯỞNG BỘ Y TẾ" → "BỘ Y TẾ"; "THỦ TƯỚNG CHÍNH PHỦ" stays. */
@@ -47,8 +48,9 @@ const enacting =
   /^(?:(?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Chánh án|Viện trưởng|Chủ tịch|Giám đốc|Chủ nhiệm|Cục trưởng|Tổng [Gg]iám đốc) )?(?<name>(?:Bộ|Chính phủ|Quốc hội|Ủy ban|Hội đồng|Thủ tướng|Ngân hàng|Thanh tra|Kiểm toán|Tòa án|Viện|Sở|Cục|Tổng cục|Bảo hiểm|Văn phòng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Liên đoàn|Tổng Liên đoàn)[^.;:\n]{0,110}?) ban hành (?:các )?(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Kế hoạch|Quy chế|Quy định|Hướng dẫn|Chương trình|Thông báo)/u
 
 /** "Tổng cục Thuế nhận được công văn số …": how a letter begins. */
-const receiving =
-  /^(?<name>\p{Lu}[^.,;:\n\d]{4,80}?) (?:có )?nhận được (?:công văn|Công văn|văn bản|Văn bản|phiếu|đơn|Đơn|ý kiến|đề nghị|báo cáo|thư)/u
+const receiving = latin(
+  /^(?<name>\p{Lu}[^.,;:\n\d]{4,80}?) (?:có )?nhận được (?:công văn|Công văn|văn bản|Văn bản|phiếu|đơn|Đơn|ý kiến|đề nghị|báo cáo|thư)/u,
+)
 
 /** "Bộ trưởng Bộ Tài chính ban hành Thông tư …": the sentence that stands in place of a letterhead. */
 export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefined {
@@ -102,11 +104,10 @@ const typeName = documentTypes
   .map((row) => row.name)
   .sort((a, b) => b.length - a.length)
   .join('|')
-const attached = new RegExp(
+const attached = latinPattern(
   `(?:[Bb]an hành|BAN HÀNH|[Kk]èm|KÈM)[^\\n]{0,24}?(?:[Kk]èm|KÈM|theo|THEO)[^\\n]{0,10}? (?<type>${typeName}) (?:số|SỐ)? ?:? ?(?<rest>[^\\n]{0,200}(?:\\n[^\\n]{0,120})?)`,
-  'u',
 )
-const dayOf = new RegExp(`ngày ${dayPattern}`, 'iu')
+const dayOf = latinPattern(`ngày ${dayPattern}`, 'i')
 
 /** "(Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày … của …)" in the document's own appendix, or on top of one that stands alone. */
 export function fromAttachment(layout: Layout, frame: Frame, type: string | undefined): Found {
@@ -180,7 +181,7 @@ export function fromTitle(layout: Layout, frame: Frame): Found & { readonly end?
   return { number: read.number, ...(date ? { date } : {}), ...(issuer ? { issuer } : {}), end: last }
 }
 
-const passed = new RegExp(`(?:thông qua|ký)(?: tại[^.]{0,60}?)? (?<day>ngày ${dayPattern})`, 'u')
+const passed = latinPattern(`(?:thông qua|ký)(?: tại[^.]{0,60}?)? (?<day>ngày ${dayPattern})`)
 
 /** "Luật này được Quốc hội … thông qua ngày 05 tháng 12 năm 2025": the date of a law that lost its letterhead. */
 export function dateOfPassing(layout: Layout, frame: Frame): HeaderValue | undefined {
@@ -202,7 +203,7 @@ export function dateOfPassing(layout: Layout, frame: Frame): HeaderValue | undef
   return undefined
 }
 
-const caption = new RegExp(`^["'#\\s]*(?<type>${typeName}) (?:số )?(?=\\d)`, 'u')
+const caption = latinPattern(`^["'#\\s]*(?<type>${typeName}) (?:số )?(?=\\d)`)
 
 /** "Nghị định 142/2026/NĐ-CP hướng dẫn …": the page's heading or caption, or the title in its front matter. */
 export function fromCaption(layout: Layout, frame: Frame, type: string | undefined): Found {

@@ -2,10 +2,11 @@ import type { HeaderValue } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { secrecyMarks, urgencyMarks } from '../../tables/handling-marks.ts'
 import { bare } from '../../text/bare.ts'
+import { latinPattern } from '../../text/letters.ts'
 import type { Segment } from './segments.ts'
 
-const urgency = new RegExp(`^["(]?(?:do khan ?:? ?)?(?:${urgencyMarks.join('|')})(?:[")!.]*$|:| den truoc)`, 'u')
-const secrecy = new RegExp(`^["(]?(?:do mat ?:? ?)?(?:${secrecyMarks.join('|')})[")]?$`, 'u')
+const urgency = latinPattern(`^["(]?(?:do khan ?:? ?)?(?:${urgencyMarks.join('|')})(?:[")!.]*$|:| den truoc)`)
+const secrecy = latinPattern(`^["(]?(?:do mat ?:? ?)?(?:${secrecyMarks.join('|')})[")]?$`)
 
 /** "HỎA TỐC", "TỐI MẬT", "DỰ THẢO": stamps, no names. */
 export function isMarkOfHandling(text: string): boolean {

@@ -2,15 +2,18 @@ import { type ParsedNumber, parseNumber } from '../../identity/number.ts'
 import type { DocumentNumber, Origin } from '../../model/document.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import { notice } from '../notices.ts'
 import type { Segment } from './segments.ts'
 
 /** A số, ký hiệu with its spaces: "331 - CV/TU", "60 -NQ/ĐU", "5845 /BTC-TCHQ", "66.7/2025/NQ-CP", "298 KH/TWĐTN". */
-export const numberPattern =
-  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?,?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))(?:[\p{Lu}][\p{L}\d&.]*)(?: ?[/-] ?[\p{Lu}\d&][\p{L}\d&.]*)*/u
+export const numberPattern = latin(
+  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?,?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))(?:[\p{Lu}][\p{L}\d&.]*)(?: ?[/-] ?[\p{Lu}\d&][\p{L}\d&.]*)*/u,
+)
 const barePattern = /^\d{1,6}[a-zđ]?(?:\/(?:19|20)\d{2})?(?=[ .,;]*$)/u
-const cue =
-  /^[*_ .,'"`~-]{0,3}(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?(?:[Ss][\p{L}06]{0,2}|\$[6ốôo])(?: ?hiệu| văn bản)? ?[:;.]{0,2} ?/u
+const cue = latin(
+  /^[*_ .,'"`~-]{0,3}(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?(?:[Ss][\p{L}06]{0,2}|\$[6ốôo])(?: ?hiệu| văn bản)? ?[:;.]{0,2} ?/u,
+)
 
 export interface NumberReading {
   readonly number?: DocumentNumber
@@ -57,7 +60,7 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
   return blank ?? { notices: [] }
 }
 
-const brokenFigures = /^(\d{1,4}) (?=\d{1,3} ?\/ ?\p{Lu}{2})/u
+const brokenFigures = latin(/^(\d{1,4}) (?=\d{1,3} ?\/ ?\p{Lu}{2})/u)
 
 /** Reads the number at the start of `text`, which stands at `start` in the flow. */
 export function numberAt(

@@ -1,7 +1,7 @@
 import type { Cell, Layout } from '../../syntax/layout.ts'
 import { mottoWords } from '../../tables/header-cues.ts'
 import { bare } from '../../text/bare.ts'
-import { baseLetter, letterCase } from '../../text/letters.ts'
+import { baseLetter, latin, letterCase } from '../../text/letters.ts'
 import { isMotto, isNumberLine } from '../frame/cues.ts'
 import type { LineRange } from '../frame.ts'
 
@@ -19,13 +19,14 @@ export interface Segment {
 
 /** Where another thing begins inside a cell whose columns a scanner or an exporter joined by one space. */
 const mottoStart = /c.ng h.{1,2} ?x. h.[i1l]|d.{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|dang c.ng s.n vi.t nam|doan tncs|doan thanh nien c.ng s.n/gu
-const numberInside = /(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u
+const numberInside = latin(/(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u)
 const subjectCue = /[Vv] ?\/|Về việc /
-const subjectInside = /(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về việc )/u
+const subjectInside = latin(/(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về việc )/u)
 
 /** Day, month and year after "ngày", blanks allowed; OCR may have lost marks. */
-const dateWords =
-  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)(?:[^\p{L}\n]{0,3}\p{L}(?=[\d ]))?[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:[tk]h[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u
+const dateWords = latin(
+  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)(?:[^\p{L}\n]{0,3}\p{L}(?=[\d ]))?[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:[tk]h[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u,
+)
 
 const dayCue = /[nN][gG].[yY]/
 
