@@ -23,6 +23,9 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
             break
           }
         }
+        const next =
+          !mention.issuer && before?.issuer && before.issuer.start < before.start ? nextSpeaker(text, left, from, mention) : undefined
+        if (next) mention.issuer = next
       } else if (
         before?.issuer &&
         before.issuer.start < before.start &&
@@ -32,4 +35,12 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
     }
     before = mention
   }
+}
+
+/** "… của A tại Tờ trình số 1 và B tại Tờ trình số 2": the second one is named without "của". */
+function nextSpeaker(text: string, left: string, from: number, mention: Mention): ReturnType<typeof readIssuer> {
+  const link = /^(?:,|;)? ?(?:và|của) /u.exec(left)
+  if (!link) return undefined
+  const issuer = readIssuer(text, from + link[0].length, {})
+  return issuer && joins.test(text.slice(issuer.end, mention.start)) ? issuer : undefined
 }

@@ -105,7 +105,8 @@ export function personName(text: string): { readonly start: number; readonly end
 }
 
 const markCue = /[MTLQ][.,]|[TK]\/[MTL] /
-const markInside = latin(/(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)[.,] ?(?=\p{Lu})|[TK]\/[MTL] (?=\p{Lu}))/gu)
+/** A comma after the mark is a scanner's full stop only before a title in capitals: "NNMT, ĐT, KT, TH" are units. */
+const markInside = latin(/(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)(?:\. ?(?=\p{Lu})|, ?(?=\p{Lu}{2,} \p{Lu}{2,}))|[TK]\/[MTL] (?=\p{Lu}))/gu)
 const titleAhead = latinPattern(`^(?:${[...signerTitles].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`)
 const partOfWord = latin(/[\p{L}\d]/u)
 const family = new Set(familyNames)

@@ -1,4 +1,5 @@
 import type { Relation, RelationCode } from '../../model/citation.ts'
+import { latin } from '../../text/letters.ts'
 
 /** A relation told by the words at `[start, end)`. */
 export function relationAt(
@@ -11,6 +12,11 @@ export function relationAt(
 ): Relation {
   return value === 'refers' ? { value } : { value, text: text.slice(start, end), span: { start, end }, voice, extent }
 }
+
+/** A heading that stands over the acts on which a document rests, without a colon: "CĂN CỨ PHÁP LÝ". */
+const basisHeading = latin(
+  /^(?:[IVX\d]{1,4}[.)-]? ?)?(?:CĂN CỨ|Căn cứ)(?: (?:PHÁP LÝ|pháp lý|BAN HÀNH|ban hành|XÂY DỰNG|xây dựng|THỰC HIỆN|thực hiện))?$/u,
+)
 
 /** The lead-in of a list of items ("Bãi bỏ các văn bản sau đây:"): the nearest block above that ends in a colon. */
 export function leadIn(text: string, block: number): Relation | undefined {
@@ -28,6 +34,10 @@ export function leadIn(text: string, block: number): Relation | undefined {
       if (!hit) return undefined
       const value: RelationCode = hit[1] ? 'repeals' : hit[2] ? 'replaces' : hit[3] ? 'attached' : hit[4] ? 'basis' : 'implements'
       return relationAt(text, value, start + hit.index, start + hit.index + hit[0].length)
+    }
+    if (basisHeading.test(line.trim())) {
+      const at = start + line.toLowerCase().indexOf('căn cứ')
+      return relationAt(text, 'basis', at, at + 'căn cứ'.length)
     }
     if (!/^[\s*•+-]*(?:\d{1,3}|[a-zđ]|[IVX]+)?[.)/-]/u.test(line)) return undefined
     end = start - 1
