@@ -10,7 +10,7 @@ import { findRecurrence } from '../text/recurrences.ts'
 import type { Frame } from './frame.ts'
 import type { Outline } from './sections/entries.ts'
 import { readOutline } from './sections/outline.ts'
-import { assigneesOf } from './tasks/assignees.ts'
+import { assigneesOf, type Names } from './tasks/assignees.ts'
 import type { Candidate, Heading } from './tasks/candidate.ts'
 import { dutyOfSentence, firstSentenceEnd } from './tasks/clauses.ts'
 import { withMarks } from './tasks/lost-marks.ts'
@@ -48,6 +48,7 @@ export function extractTasks(
   const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), header.issuer?.value)
   const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
   const headings = new Map<number, string>()
+  const names: Names = new Map()
   const headingOf = ({ start, end }: Heading): string => {
     const known = headings.get(start)
     if (known !== undefined) return known
@@ -55,7 +56,7 @@ export function extractTasks(
     headings.set(start, value)
     return value
   }
-  return candidates.map((candidate, i) => taskOf(layout, text, candidate, `t${i + 1}`, context, citations, headingOf))
+  return candidates.map((candidate, i) => taskOf(layout, text, candidate, `t${i + 1}`, context, citations, headingOf, names))
 }
 
 type Cited = Pick<Citation, 'id' | 'span'>
@@ -68,6 +69,7 @@ function taskOf(
   { header }: TaskContext,
   citations: readonly Cited[],
   headingOf: (heading: Heading) => string,
+  names: Names,
 ): Task {
   const { start, marker, path, heading } = candidate
   const end = wordsEnd(text, start, candidate.end)
@@ -83,7 +85,7 @@ function taskOf(
     ...(marker === undefined || marker === '' ? {} : { marker }),
     path,
     ...(heading ? { heading: headingOf(heading) } : {}),
-    assignees: assigneesOf(layout, text, candidate),
+    assignees: assigneesOf(layout, text, candidate, names),
     ...(deadline ? { deadline } : {}),
     ...(recurrence ? { recurrence } : {}),
     reportTo: reportsOf(layout, text, start, end),

@@ -151,6 +151,7 @@ export const noOrderOpenings: readonly string[] = [
   'qua (?:báo cáo|theo dõi|kiểm tra|rà soát)',
   'kết quả đạt được',
   'bên cạnh (?:kết quả|những)',
+  'căn cứ (?:quy định tại |các quy định tại )?(?:khoản|điểm|điều)',
   'căn cứ (?:luật|nghị|thông tư|quyết định|hiến|pháp lệnh|chỉ thị|kế hoạch số|công văn)',
   '(?:quyết định|nghị quyết|thông tư|nghị định|chỉ thị|kế hoạch|quy định|văn bản|hướng dẫn|luật|chương trình|quy chế|kết luận|thông báo|công điện|quy trình|đề án) này',
   'sau khi (?:nghe|xem xét|thảo luận)',

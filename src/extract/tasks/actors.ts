@@ -154,7 +154,9 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
           const partOfName =
             (passive && inNames.has(verb)) ||
             // "Chuyên viên phụ trách tổng hợp tham mưu …"
-            (inNames.has(verb) && match.index === verbEnd + 1 && verbAt(text, match.index + verb.length + 1, end) !== undefined) ||
+            (inNames.has(verb) &&
+              (match.index === verbEnd + 1 || `${beforeLast} ${before}` === 'phụ trách') &&
+              verbAt(text, match.index + verb.length + 1, end) !== undefined) ||
             (inNames.has(verb) &&
               (before === 'và' || named.has(before) || named.has(`${beforeLast} ${before}`)) &&
               !wholeSyllables.has(`${beforeLast} ${before}`) &&

@@ -1,3 +1,4 @@
+import type { Located } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { type ActorPhrase, beginsActor, readActor, skipSpaces, splitActors } from './actors.ts'
@@ -14,14 +15,13 @@ const handed =
  * Who must do a task (GUIDELINES, Tasks): those whom the item itself names, else those of the nearest heading that names one;
  * those of the lead-in that addresses all are given with that source. Those who co-operate have the role `support`.
  */
-export function assigneesOf(layout: Layout, text: string, candidate: Candidate): readonly Assignee[] {
+export function assigneesOf(layout: Layout, text: string, candidate: Candidate, names: Names = new Map()): readonly Assignee[] {
   const { start, end } = candidate
   const words = text.slice(start, end)
   const found: Assignee[] = []
   const seen = new Set<string>()
   const add = (phrase: ActorPhrase, role: Assignee['role'], source: Assignee['source']): void => {
-    for (const part of splitActors(text, phrase.start, phrase.end)) {
-      const located = layout.located(part.start, part.end)
+    for (const located of namesOf(layout, text, phrase, names)) {
       const key = located.value.toLowerCase()
       if (located.value === '' || seen.has(key)) continue
       seen.add(key)
@@ -79,4 +79,16 @@ function acts(text: string, actor: ActorPhrase): boolean {
     !/^(?:là|về|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên)$/u.test(actor.stop) &&
     /\p{Lu}/u.test(text.charAt(actor.start))
   )
+}
+
+/** The names of the phrases that were read already, by where they begin and end: one heading serves many items. */
+export type Names = Map<string, readonly Located[]>
+
+function namesOf(layout: Layout, text: string, phrase: ActorPhrase, known: Names): readonly Located[] {
+  const key = `${phrase.start}-${phrase.end}`
+  const found = known.get(key)
+  if (found) return found
+  const names = splitActors(text, phrase.start, phrase.end).map((part) => layout.located(part.start, part.end))
+  known.set(key, names)
+  return names
 }

@@ -25,11 +25,16 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['task', /nhiệm vụ|nội dung|công việc|hạng mục|giải pháp|hoạt động|tên (?:đề án|văn bản|dự án)/u],
 ]
 
+/** A heading row names a column of those who act; nearly every row is sent away here. */
+const mayHead =
+  /chủ trì|thực hiện|trách nhiệm|phân công|phụ trách|phối hợp|được giao|tham mưu|tổ chức|đầu mối|CHỦ TRÌ|THỰC HIỆN|TRÁCH NHIỆM|PHÂN CÔNG|PHỤ TRÁCH|PHỐI HỢP|ĐƯỢC GIAO|THAM MƯU|TỔ CHỨC|ĐẦU MỐI|Chủ |Phân |Phối |Trách |Phụ |Thực /u
+
 /** Tables of administrative procedures tell who handles what, and order nothing. */
 const lawTable = /thủ tục hành chính|tthc|vbqppl|quy phạm pháp luật|căn cứ pháp lý|phí, lệ phí/u
 
 /** The cells of a heading row, by what their words say; undefined when it heads no table of tasks. */
 function columnsOf(text: string, row: Row): readonly (Role | undefined)[] | undefined {
+  if (!mayHead.test(text.slice(row.start, Math.min(row.end, row.start + 600)))) return undefined
   const taken = new Set<Role>()
   let ruled = false
   const columns = row.cells.map((cell) => {
