@@ -5,6 +5,7 @@ import type { Deadline, Force, Recurrence, Task } from '../model/task.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { prohibitions, requestVerbs } from '../tables/duty-phrases.ts'
 import { findDeadlines, findLabelledDeadline } from '../text/deadlines.ts'
+import { latinPattern } from '../text/letters.ts'
 import { printed } from '../text/printed.ts'
 import { findRecurrence } from '../text/recurrences.ts'
 import type { Frame } from './frame.ts'
@@ -144,8 +145,8 @@ function recurrenceOf(layout: Layout, start: number, words: string): Recurrence 
   return found && { ...layout.located(start + found.start, start + found.end, found.value), rrule: found.rrule }
 }
 
-const forbidden = new RegExp(`^(?:${prohibitions.join('|')})(?!\\p{L})`, 'u')
-const requested = new RegExp(`^(?:${requestVerbs.join('|')})(?!\\p{L})`, 'u')
+const forbidden = latinPattern(`^(?:${prohibitions.join('|')})(?!\\p{L})`)
+const requested = latinPattern(`^(?:${requestVerbs.join('|')})(?!\\p{L})`)
 
 function forceOf(text: string, start: number, end: number, request: boolean): Force {
   const head = text.slice(start, Math.min(end, start + 40)).toLowerCase()

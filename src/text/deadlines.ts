@@ -1,4 +1,5 @@
 import { addTerm, isoDay, isoMonth, type TermUnit } from './dates.ts'
+import { latin, latinPattern } from './letters.ts'
 
 /** When something is to be done, as a text says it. Offsets in that text. */
 export interface FoundDeadline {
@@ -35,21 +36,23 @@ const cue = [
 
 const when = `(?:${day}|${month}|${quarter}|${half}|${year})`
 /** One pattern for each strength of cue; all begin with a word that is rare enough to look for. */
-const strong = new RegExp(`(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${when}`, 'giu')
-const weak = new RegExp(
+const strong = latinPattern(`(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${when}`, 'gi')
+const weak = latinPattern(
   `(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|kỳ họp)(?= tháng)|trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong)(?: cuối| đầu| hết)? ?${when}`,
-  'giu',
+  'gi',
 )
-const term =
-  /(?<![\p{L}\d])(?:trong |chậm nhất |không quá |sau |tối đa )(?:thời hạn |vòng |thời gian |là )*(?:tối đa |không quá )?(?<count>\d{1,3}) ?(?:\([^)]{1,20}\) )?(?<unit>ngày làm việc|ngày|tháng),? (?:kể |tính )?(?:từ|sau) (?:ngày |khi )(?:ký|ban hành|(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện) này (?:có hiệu lực|được ban hành|ban hành|được ký))/giu
+const term = latin(
+  /(?<![\p{L}\d])(?:trong |chậm nhất |không quá |sau |tối đa )(?:thời hạn |vòng |thời gian |là )*(?:tối đa |không quá )?(?<count>\d{1,3}) ?(?:\([^)]{1,20}\) )?(?<unit>ngày làm việc|ngày|tháng),? (?:kể |tính )?(?:từ|sau) (?:ngày |khi )(?:ký|ban hành|(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện) này (?:có hiệu lực|được ban hành|ban hành|được ký))/giu,
+)
 
 /** What every term holds: a day, a month, a quarter, a half-year, a year or a number of days. */
 const dated = /\d ?[/.-] ?\d|(?:áng|ÁNG|uý|UÝ|ăm|ĂM) (?:\d|I|đầu|cuối|ĐẦU|CUỐI)|\d ?(?:\([^)]{1,20}\) )?(?:ngày|tháng|NGÀY|THÁNG)/u
 
 /** Before such words a date tells of something that was, or how long something holds. */
-const narrative =
-  /(?:(?:kể|tính|bắt đầu) từ|từ|sinh|có hiệu lực|được (?:cấp|giao|ký|ban hành|tiếp nhận|phê duyệt|thành lập|tuyển dụng|xử lý|sinh)|đã [\p{L} ]{1,30}|phát sinh|áp dụng|số|họp|phiên họp|cuộc họp|hội nghị|diễn ra|xảy ra)(?: vào| trong| ngày| đến)? ?$/iu
-const untilRange = /(?<!\p{L})từ (?:ngày|tháng|quý|năm|khoảng|khi|\d)[\d\p{L} /.:()-]{0,60}$/iu
+const narrative = latin(
+  /(?:(?:kể|tính|bắt đầu) từ|từ|sinh|có hiệu lực|được (?:cấp|giao|ký|ban hành|tiếp nhận|phê duyệt|thành lập|tuyển dụng|xử lý|sinh)|đã [\p{L} ]{1,30}|phát sinh|áp dụng|số|họp|phiên họp|cuộc họp|hội nghị|diễn ra|xảy ra)(?: vào| trong| ngày| đến)? ?$/iu,
+)
+const untilRange = latin(/(?<!\p{L})từ (?:ngày|tháng|quý|năm|khoảng|khi|\d)[\d\p{L} /.:()-]{0,60}$/iu)
 /** What makes a bare month or day a term. */
 const finishing =
   /(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|gửi|báo cáo|nộp|tổ chức|thời gian(?: thực hiện| hoàn thành| tổ chức)?|thời hạn|triển khai|thực hiện|công bố|phê duyệt|đưa vào|khởi công|phấn đấu|dự kiến|đạt)[^.;]{0,90}$/iu
@@ -113,7 +116,7 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
   }
 }
 
-const period = new RegExp(`(?<![\\p{L}\\d/])(?:(?<before>trước )|trong |đến |từ |vào )?${when}`, 'giu')
+const period = latinPattern(`(?<![\\p{L}\\d/])(?:(?<before>trước )|trong |đến |từ |vào )?${when}`, 'gi')
 
 /**
  * The term of a labelled line: what stands after "Thời gian hoàn thành:"; of a range its end.

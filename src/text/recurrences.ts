@@ -1,3 +1,4 @@
+import { latin } from './letters.ts'
 /** A duty that comes again. Offsets in the text. */
 export interface FoundRecurrence {
   readonly start: number
@@ -8,12 +9,13 @@ export interface FoundRecurrence {
   readonly rrule: string
 }
 
-const anchor =
-  /(?<!\p{L})(?:hằng|hàng|mỗi) (?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})|(?<!\p{L})[Đđ]ịnh kỳ,? (?:(?<count>\d{1,2}|hai|ba|sáu) )?(?<unit2>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu
+const anchor = latin(
+  /(?<!\p{L})(?:hằng|hàng|mỗi) (?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})|(?<!\p{L})[Đđ]ịnh kỳ,? (?:(?<count>\d{1,2}|hai|ba|sáu) )?(?<unit2>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu,
+)
 const dayOfMonth =
   /(?:ngày|mồng|mùng) (?:mồng |mùng )?(?<day>\d{1,2})(?: (?:của )?| tháng (?<month>\d{1,2}) |[/.](?<month2>\d{1,2}),? (?:của )?)$/iu
 const weekday = /(?:ngày )?thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])[,)]? (?:của )?$/iu
-const clock = /(?<hour>\d{1,2}) ?(?:giờ|h|g|:)(?: ?(?<minute>\d{2}))?(?: phút)?,? (?:ngày )?(?:thứ \p{L}+ )?$/iu
+const clock = latin(/(?<hour>\d{1,2}) ?(?:giờ|h|g|:)(?: ?(?<minute>\d{2}))?(?: phút)?,? (?:ngày )?(?:thứ \p{L}+ )?$/iu)
 const duty =
   /(?:báo cáo|gửi|tổng hợp|định kỳ|giao ban|cập nhật|đánh giá|kiểm tra|rà soát|tổ chức|công bố|đăng|sơ kết|trước|thông tin|theo dõi|vào|kiểm điểm|trực tiếp)[^.;]{0,70}$/iu
 const opening = /(?:^|[.;:,] ?|đồng thời |và )$/u

@@ -1,4 +1,5 @@
 import type { Block, Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import type { Entry, Item } from './entries.ts'
 import { type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
@@ -16,10 +17,10 @@ interface OpenItem extends Item {
 const open = /[^.;:!?…"”)\]]$/u
 /** Words that never end a line of their own. */
 const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
-const upper = /\p{Lu}/u
-const symbolAhead = /^\p{Lu}{2,6}[/-]\p{Lu}/u
+const upper = latin(/\p{Lu}/u)
+const symbolAhead = latin(/^\p{Lu}{2,6}[/-]\p{Lu}/u)
 const headingStyle = (style: string): string => `heading ${style}`
-const lowerStart = /^["“(]?\p{Ll}/u
+const lowerStart = latin(/^["“(]?\p{Ll}/u)
 
 /** Builds the tree of an outline block by block: a stack of the items that are still open. */
 export class OutlineBuilder {

@@ -1,5 +1,6 @@
 import { actorHeads, compoundNames, determiners, namedByVerb, splitSyllables, verbsInNames, wholePhrases } from '../../tables/actors.ts'
 import { dutyVerbs } from '../../tables/duty-phrases.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
 export interface ActorPhrase {
@@ -10,8 +11,8 @@ export interface ActorPhrase {
   readonly after: number
 }
 
-const head = new RegExp(`${determiners}(?:${actorHeads.join('|')})(?<=[ ,.]|(?![\\p{Ll}]))`, 'uy')
-const word = /[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy
+const head = latinPattern(`${determiners}(?:${actorHeads.join('|')})(?<=[ ,.]|(?![\\p{Ll}]))`, 'y')
+const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy)
 
 const verbs = new Map<string, string[]>()
 for (const phrase of dutyVerbs) {
@@ -28,8 +29,9 @@ for (const phrase of [...compoundNames, ...wholePhrases]) {
 }
 
 /** Nouns that are spelled like the verb "tổ chức": "các tổ chức chính trị - xã hội". */
-const organisation =
-  /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đoàn|hội|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u
+const organisation = latin(
+  /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đoàn|hội|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u,
+)
 const longest = 420
 const compounds = new Set(splitSyllables)
 /** Their second syllable is no noun of its own. */
@@ -44,7 +46,7 @@ const wholeSyllables = new Set([
   'liên đoàn',
   'công đoàn',
 ])
-const leaders = /^lãnh đạo (?:các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u
+const leaders = latin(/^lãnh đạo (?:các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u)
 /** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
 const telling = new Set([
   'hiện',
@@ -95,7 +97,7 @@ function verbFrom(text: string, at: number, end: number, first: string): string 
   return undefined
 }
 
-const letter = /\p{L}/u
+const letter = latin(/\p{L}/u)
 
 /** "đào tạo", "bầu cử", "địa bàn", "và lãnh đạo các sở": the syllable belongs to the word before it, or is a noun. */
 function isPartOfWord(text: string, at: number, first: string): boolean {
@@ -275,8 +277,9 @@ const separator = /[,;]| và | cùng (?=các )/gu
 const classList =
   /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
 /** A name of its own after a comma or "và": a capital, or "các …". */
-const ownName =
-  /^(?:(?:các|những|từng|mỗi|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u
+const ownName = latin(
+  /^(?:(?:các|những|từng|mỗi|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u,
+)
 
 /**
  * Splits a list of bodies; set phrases ("các sở, ban, ngành", "cơ quan, đơn vị") and names that hold a comma or "và" stay whole.

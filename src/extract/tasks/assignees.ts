@@ -1,12 +1,13 @@
 import type { Located } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import { type ActorPhrase, beginsActor, readActor, skipSpaces, splitActors } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { dutyOfSentence, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
 
-const cooperation = /(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu
+const cooperation = latin(/(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu)
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
   /(?:(?<=[;,:.] |đồng thời |đồng thời, )(?:giao|phân công)|(?<=[;:] |đồng thời |đồng thời, )(?:yêu cầu|đề nghị))(?: cho)? (?=\S)/gu

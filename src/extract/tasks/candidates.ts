@@ -1,4 +1,5 @@
 import { bare } from '../../text/bare.ts'
+import { latin } from '../../text/letters.ts'
 import type { Entry, Item, Paragraph } from '../sections/entries.ts'
 import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
@@ -22,7 +23,7 @@ import {
 } from './zones.ts'
 
 /** In a letter that answers, rules of law have lists as well: only these words lead in to orders. */
-const asks = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)(?!\p{L})/iu
+const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)(?!\p{L})/iu)
 
 /** How a paragraph ends that can lead in to orders; nearly all are sent away here. */
 const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u

@@ -1,4 +1,5 @@
 import { givingVerbs, openingVerbs } from '../../tables/duty-phrases.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { type ActorPhrase, beginsActor, readActor, skipSpaces, verbAt } from './actors.ts'
 
 /** Somebody who is told to do something, in a clause of an item. */
@@ -8,12 +9,12 @@ export interface Duty {
   readonly giving: string | undefined
 }
 
-const givers = new RegExp(
+const givers = latinPattern(
   `(?:${[...givingVerbs]
     .sort((a, b) => b.length - a.length)
     .map((verb) => `[${verb.charAt(0)}${verb.charAt(0).toUpperCase()}]${verb.slice(1)}`)
     .join('|')})(?: (?:cho|trách nhiệm cho|nhiệm vụ cho))?:? `,
-  'uy',
+  'y',
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
 const adverbial =
@@ -54,7 +55,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   return { actor, giving: undefined }
 }
 
-const capitalised = /\p{Lu}[\p{L}\d&.]*(?: (?:và )?\p{Lu}[\p{L}\d&.]*){0,9} ?/uy
+const capitalised = latin(/\p{Lu}[\p{L}\d&.]*(?: (?:và )?\p{Lu}[\p{L}\d&.]*){0,9} ?/uy)
 
 /** "đề nghị Bayer Việt Nam thực hiện": a name that no kind of body begins, in capitals up to its verb. */
 function properActor(text: string, at: number, end: number): ActorPhrase | undefined {
@@ -126,8 +127,8 @@ function findDuty(text: string, start: number, end: number, open: boolean): Duty
 
 const asking = ['đề nghị ', 'yêu cầu '] as const
 /** What stands before such a verb when somebody speaks: a comma, or the name of who asks. */
-const asker = /(?:[,;]|\p{Lu}\p{L}*(?: \p{L}+){0,6}) (?:kính |trân trọng )?$/u
-const noAsking = /(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u
+const asker = latin(/(?:[,;]|\p{Lu}\p{L}*(?: \p{L}+){0,6}) (?:kính |trân trọng )?$/u)
+const noAsking = latin(/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u)
 
 /** "Đây là nhiệm vụ cấp bách, Thủ tướng Chính phủ đề nghị các đồng chí Bộ trưởng …": the order stands behind its reasons. */
 function askedLater(text: string, start: number, limit: number, end: number): Duty | undefined {

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../text/letters.ts'
 import type { ActorPhrase } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
 
@@ -23,9 +24,8 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
 
 const firstWords =
   'bộ|sở|ủy ban|ubnd|hđnd|hội đồng|ban|hội|văn phòng|phòng|trung tâm|công an|cục|chi cục|tổng cục|các|viện|thanh tra|đảng ủy|đoàn|mặt trận|mttq|tòa án|kho bạc|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|ngân hàng|bảo hiểm|liên đoàn|trường|đài|báo|kiểm toán|đơn vị|cơ quan|địa phương|tỉnh đoàn|thành đoàn'
-const capitalHeading = new RegExp(
+const capitalHeading = latinPattern(
   `^(?:(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị) )?(?=(?:${firstWords})(?!\\p{L}))(?!ban hành|các (?:nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình)|đoàn kết|báo cáo|hội nghị|hội thảo|công an nhân)`,
-  'u',
 )
 
 function capitalActor(text: string, start: number, end: number): ActorPhrase | undefined {

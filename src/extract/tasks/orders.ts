@@ -1,24 +1,27 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../tables/order-cues.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { type ActorPhrase, readActor, skipSpaces } from './actors.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences, strongStop } from './clauses.ts'
 import type { Zone } from './policy.ts'
 
-const without = new RegExp(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`, 'u')
-const assessment = new RegExp(assessmentCues, 'u')
-const closing = new RegExp(`^(?:${closings.join('|')})`, 'u')
+const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
+const assessment = latinPattern(assessmentCues)
+const closing = latinPattern(`^(?:${closings.join('|')})`)
 /** "Xăng E5RON92: không cao hơn 19.807 đồng/lít": a figure, no order. */
 const figure =
   /^[^:.;]{2,70}: ?(?:không (?:cao hơn|quá) |tối đa |tối thiểu |khoảng )?[\d.,]+ ?(?:đồng|%|kg|người|triệu|tỷ|ha|m2|km)[^.;]{0,30}[.;]?$/u
-const obliging = /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u
+const obliging = latin(/(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u)
 /** "Cục Thuế trả lời để Thuế tỉnh … biết, thực hiện./." */
-const informs =
-  /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u
+const informs = latin(
+  /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u,
+)
 /** "Quyết định này có hiệu lực": rules about the document itself. */
 const entryIntoForce = /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
 const label = /^[^:.;]{2,110}: ?(?=\S)/u
 /** A table of contents, a figure, a name of a file: no words of doing. */
-const person =
-  /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.]{0,140}[,;-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u
+const person = latin(
+  /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.]{0,140}[,;-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u,
+)
 
 /**
  * Whether the words of an item or paragraph are an order in a part of that zone.

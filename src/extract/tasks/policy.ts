@@ -8,6 +8,7 @@ import {
   orderHeadings,
   weakLeadInVerbs,
 } from '../../tables/order-cues.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Outline } from '../sections/entries.ts'
 
 /**
@@ -77,13 +78,13 @@ export const zones: Readonly<Record<Policy, { readonly before: Zone; readonly af
 }
 
 const prefix = '^(?:(?:về|các|những|một số|công tác|việc|phần|nội dung|hiệu lực và|hiệu lực,|kế hoạch và) )*'
-const without = new RegExp(`${prefix}(?:${noOrderHeadings.join('|')})`, 'u')
-const named = new RegExp(`${prefix}(?:${namedOrderHeadings.join('|')})`, 'u')
-const withOrders = new RegExp(`${prefix}(?:[^,;:]{1,30}(?:,| và) (?:các |những )?)?(?:${orderHeadings.join('|')})(?!\\p{L})`, 'u')
-const execution = new RegExp(`${prefix}(?:${executionHeadings.join('|')})(?!\\p{L})`, 'u')
-const leadIn = new RegExp(`(?<!\\p{L})${leadInVerbs}(?!\\p{L})`, 'u')
-const weakLeadIn = new RegExp(`(?<!\\p{L})${weakLeadInVerbs}(?!\\p{L})`, 'u')
-const listing = new RegExp(`(?<!\\p{L})${enumerations}(?: sau(?: đây)?)?:?$`, 'u')
+const without = latinPattern(`${prefix}(?:${noOrderHeadings.join('|')})`)
+const named = latinPattern(`${prefix}(?:${namedOrderHeadings.join('|')})`)
+const withOrders = latinPattern(`${prefix}(?:[^,;:]{1,30}(?:,| và) (?:các |những )?)?(?:${orderHeadings.join('|')})(?!\\p{L})`)
+const execution = latinPattern(`${prefix}(?:${executionHeadings.join('|')})(?!\\p{L})`)
+const leadIn = latinPattern(`(?<!\\p{L})${leadInVerbs}(?!\\p{L})`)
+const weakLeadIn = latinPattern(`(?<!\\p{L})${weakLeadInVerbs}(?!\\p{L})`)
+const listing = latinPattern(`(?<!\\p{L})${enumerations}(?: sau(?: đây)?)?:?$`)
 const answers =
   /(?:có ý kiến|trả lời|phúc đáp|giải đáp|hướng dẫn(?: cụ thể| thực hiện| như sau| một số)?|thông tin|báo cáo|giải trình)(?! chỉ đạo)[^:]{0,90}(?:như sau|sau đây|sau|cụ thể)? ?:?$/u
 
@@ -127,9 +128,10 @@ export function announcesList(words: string): boolean {
   return listing.test(words.trimEnd())
 }
 
-const planTitle =
-  /(?:^|\n|\t)(?:kế hoạch|chương trình|đề án|phương án|phân công|bảng phân công|danh mục nhiệm vụ|nhiệm vụ|lộ trình)(?!\p{L})/u
-const ruleTitle = /(?:^|\n|\t)(?:quy chế|quy định|điều lệ|quy chuẩn|nội quy|quy tắc|quy trình|danh mục thủ tục|thủ tục)(?!\p{L})/u
+const planTitle = latin(
+  /(?:^|\n|\t)(?:kế hoạch|chương trình|đề án|phương án|phân công|bảng phân công|danh mục nhiệm vụ|nhiệm vụ|lộ trình)(?!\p{L})/u,
+)
+const ruleTitle = latin(/(?:^|\n|\t)(?:quy chế|quy định|điều lệ|quy chuẩn|nội quy|quy tắc|quy trình|danh mục thủ tục|thủ tục)(?!\p{L})/u)
 
 /**
  * How the attachment of a document gives orders: a plan issued with a decision does, a regulation does not.

@@ -1,11 +1,13 @@
 import type { Report } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import { beginsActor, readActor, splitActors } from './actors.ts'
 
-const direct =
-  /(?<!\p{L})(?:báo cáo|trình|gửi|tham mưu)(?: (?:kết quả|tình hình|đề xuất|xin ý kiến|kịp thời|định kỳ|với|về|cho|lên|đến))* (?=\S)/gu
-const destination = /(?<!\p{L})(?:về|với|cho|đến|lên|gửi) (?=\p{Lu})/gu
-const channel = /^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u
+const direct = latin(
+  /(?<!\p{L})(?:báo cáo|trình|gửi|tham mưu)(?: (?:kết quả|tình hình|đề xuất|xin ý kiến|kịp thời|định kỳ|với|về|cho|lên|đến))* (?=\S)/gu,
+)
+const destination = latin(/(?<!\p{L})(?:về|với|cho|đến|lên|gửi) (?=\p{Lu})/gu)
+const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 
 /**
  * To whom a task's result is reported, and through whom: "báo cáo UBND tỉnh (qua Sở Nội vụ)" (standards: patterns P2).

@@ -1,3 +1,4 @@
+import { latin } from '../../text/letters.ts'
 import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
 import type { headingClass, Policy, Zone } from './policy.ts'
 
@@ -10,8 +11,9 @@ export function kindZone(zone: Zone, kind: ReturnType<typeof headingClass>, poli
 
 /** Kinds of documents whose lead-ins open no orders. */
 export const ruled = new Set<Policy>(['normative', 'attached', 'report'])
-export const strictExecution =
-  /^(?:(?:điều khoản|trách nhiệm|hiệu lực|hiệu lực và trách nhiệm|hiệu lực, trách nhiệm) )?(?:tổ chức (?:thực hiện|thi hành)|thi hành|thực hiện)(?!\p{L})/u
+export const strictExecution = latin(
+  /^(?:(?:điều khoản|trách nhiệm|hiệu lực|hiệu lực và trách nhiệm|hiệu lực, trách nhiệm) )?(?:tổ chức (?:thực hiện|thi hành)|thi hành|thực hiện)(?!\p{L})/u,
+)
 export const executors = /(?:chịu trách nhiệm|tổ chức) (?:tổ chức )?(?:thi hành|thực hiện)|căn cứ quyết định thi hành/iu
 
 const order: readonly Zone[] = ['none', 'explicit', 'plan', 'orders']
