@@ -41,5 +41,6 @@ export function openPool(jobs: number, entry: URL = new URL('./worker.js', impor
 
 async function startThreads(jobs: number, entry: URL): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool')
-  return new Tinypool({ filename: entry.href, name: 'readRows', minThreads: jobs, maxThreads: jobs })
+  // Without the process's own flags: `node --input-type=module -e …` is not for a thread that runs a file.
+  return new Tinypool({ filename: entry.href, name: 'readRows', minThreads: jobs, maxThreads: jobs, execArgv: [] })
 }
