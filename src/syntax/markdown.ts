@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Paragraph, Root } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
@@ -93,49 +93,64 @@ export function readMarkdown(text: string): Root {
     const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: metadata } }
     root.children.push({ type: 'yaml', value: text.slice(0, metadata), position })
   }
-  for (let first = 0; first < heads.length; ) {
-    const last = pieceEnd(heads, first)
-    const alone = last === first + 1 && heads[first] === prose
-    const part = alone ? paragraphAlone() : processor.parse(heads.slice(first, last).join('\n'))
-    leadBack(part, first, skeleton)
+  const asked = linesToAsk(heads)
+  for (let first = 0; first < asked.length; ) {
+    const last = pieceEnd(heads, asked, first)
+    const lines = asked.slice(first, last)
+    const part = processor.parse(lines.map((line) => heads[line]).join('\n'))
+    leadBack(part, lines, skeleton)
     root.children.push(...part.children)
     first = last
   }
+  for (let line = 0; line < heads.length; line += 1) if (standsAlone(heads, line)) root.children.push(paragraphAlone(line, skeleton))
+  root.children.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   return root
 }
 
-/** What remark makes of prose between blank lines. Most of a document is that, so it is not asked again each time. */
-function paragraphAlone(): Root {
-  const position = (): Position => ({ start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } })
-  return {
-    type: 'root',
-    children: [{ type: 'paragraph', children: [{ type: 'text', value: prose, position: position() }], position: position() }],
-  }
+const blankOrEnd = (heads: readonly string[], line: number): boolean => line < 0 || line >= heads.length || heads[line] === ''
+/** Prose between blank lines. */
+const standsAlone = (heads: readonly string[], line: number): boolean =>
+  heads[line] === prose && blankOrEnd(heads, line - 1) && blankOrEnd(heads, line + 1)
+
+/** The lines that remark is asked about: all but prose that stands alone, which is a paragraph whatever stands around it. */
+function linesToAsk(heads: readonly string[]): number[] {
+  const asked: number[] = []
+  for (let line = 0; line < heads.length; line += 1) if (!standsAlone(heads, line)) asked.push(line)
+  return asked
+}
+
+/** What remark makes of prose between blank lines. Most of a document is that. */
+function paragraphAlone(line: number, { starts, ends }: Skeleton): Paragraph {
+  const position = (): Position => ({
+    start: { line: line + 1, column: 1, offset: starts[line] ?? 0 },
+    end: { line: line + 1, column: 2, offset: ends[line] ?? 0 },
+  })
+  return { type: 'paragraph', children: [{ type: 'text', value: prose, position: position() }], position: position() }
 }
 
 /** remark's time grows faster than its text, so it gets a few hundred lines at most, parted at a blank line: no block goes over one. */
 const pieceLines = 300
 
-function pieceEnd(heads: readonly string[], first: number): number {
-  const blankOrEnd = (i: number): boolean => i < 0 || i >= heads.length || heads[i] === ''
-  const alone = (i: number): boolean => heads[i] === prose && blankOrEnd(i - 1) && blankOrEnd(i + 1)
-  if (alone(first)) return first + 1
-  for (let i = first + 1; i < heads.length; i += 1) {
-    if (alone(i) || (i - first >= pieceLines && heads[i - 1] === '') || i - first >= 10 * pieceLines) return i
+function pieceEnd(heads: readonly string[], asked: readonly number[], first: number): number {
+  for (let i = first + pieceLines; i < asked.length; i += 1) {
+    if (heads[asked[i - 1] ?? 0] === '' || i - first >= 10 * pieceLines) return i
   }
-  return heads.length
+  return asked.length
 }
 
-function leadBack(node: Nodes, firstLine: number, skeleton: Skeleton): void {
+/** Positions in a piece → positions in the text. `lines` are the lines of the skeleton that the piece holds. */
+function leadBack(node: Nodes, lines: readonly number[], skeleton: Skeleton): void {
   const { starts, ends } = skeleton
   const { position } = node
   if (position) {
     const { start, end } = position
-    start.line += firstLine
-    end.line += firstLine
-    const endLineStart = starts[end.line - 1] ?? 0
-    start.offset = (starts[start.line - 1] ?? 0) + start.column - 1
-    end.offset = end.column === 1 && end.line > start.line ? endLineStart : (ends[end.line - 1] ?? 0)
+    const endsBefore = end.column === 1 && end.line > start.line
+    const startLine = lines[start.line - 1] ?? 0
+    const endLine = lines[end.line - 1] ?? skeleton.heads.length
+    start.line = startLine + 1
+    end.line = endLine + 1
+    start.offset = (starts[startLine] ?? 0) + start.column - 1
+    end.offset = endsBefore ? (starts[endLine] ?? ends.at(-1) ?? 0) : (ends[endLine] ?? 0)
   }
-  if ('children' in node) for (const child of node.children) leadBack(child, firstLine, skeleton)
+  if ('children' in node) for (const child of node.children) leadBack(child, lines, skeleton)
 }
