@@ -117,12 +117,6 @@ function isAbbreviation(text: string, word: Word): boolean {
   return /^[\p{Lu}&-]{2,}(?:\p{Ll}|\d{1,3})?$/u.test(printed) && !typeSymbols.has(printed)
 }
 
-/** Whether a body's name begins at `at`. */
-export function bodyBegins(text: string, at: number): boolean {
-  const first = readWord(text, at)
-  return first !== undefined && (phraseAt(text, first, heads) > 0 || isAbbreviation(text, first)) && phraseAt(text, first, stops) === 0
-}
-
 /**
  * Reads the name of a body at `at`: "Ủy ban nhân dân tỉnh", "Bộ Văn hóa, Thể thao và Du lịch", "Ban Chỉ đạo phòng, chống dịch tỉnh".
  * Several bodies are read together only for joint documents.

@@ -1,13 +1,7 @@
 import { latin } from '../../text/letters.ts'
 import type { Mention } from './mention.ts'
 
-const connector = latin(/^[\s,;]*(?:và|hoặc|hay|cùng|cùng với|&|VÀ)?[\s]*(?:các|số)?\s*$/u)
 const shortConnector = latin(/^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|hay|&|VÀ))\s*(?:các\s*)?$/u)
-
-/** Whether only a comma or "và" stands between two mentions. */
-export function adjoins(text: string, left: Mention, right: Mention): boolean {
-  return right.start >= left.end && right.start - left.end <= 14 && connector.test(text.slice(left.end, right.start))
-}
 
 /** Who issues by the symbol: "TU" of "05-CT/TU", "UBND" of "17/CT-UBND"; the legislature's number does not count. */
 export function issuerCode(mention: Mention): string | undefined {
