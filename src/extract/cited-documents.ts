@@ -1,4 +1,5 @@
 import { citedKey } from '../identity/key.ts'
+import { documentType } from '../identity/number.ts'
 import { seatOf } from '../identity/place.ts'
 import type { Header } from '../model/document.ts'
 import type { Mention } from './citations/mention.ts'
@@ -12,6 +13,8 @@ export interface Linked {
   readonly type: string
   readonly mentions: readonly Mention[]
   readonly aliases: readonly string[]
+  /** Its name, where no mention prints it whole: the second of "Nghị quyết Trung ương 4 khóa XI, XII". */
+  readonly name?: string
 }
 
 interface Known {
@@ -74,12 +77,24 @@ export function linkMentions(text: string, mentions: readonly Mention[], header:
   for (const group of live) group.mentions.sort((a, b) => a.start - b.start)
   live.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   const seat = seatOf(header)
-  return live.map((group) => ({
-    key: keyOf(text, group, header, seat),
-    type: group.type,
-    mentions: group.mentions,
-    aliases: group.aliases,
-  }))
+  return live.map((group) => {
+    const name = nameOfTerm(text, group)
+    return {
+      key: keyOf(text, group, header, seat, name),
+      type: group.type,
+      mentions: group.mentions,
+      aliases: group.aliases,
+      ...(name === undefined ? {} : { name }),
+    }
+  })
+}
+
+/** A plenum's resolution of which only the term is printed ("XII"): the name that the list gives it. */
+function nameOfTerm(text: string, group: Group): string | undefined {
+  const [, number, term] = /^plenum (.+) ([IVXL]+)$/u.exec(group.name ?? '') ?? []
+  if (number === undefined || term === undefined) return undefined
+  if (group.mentions.some(({ name }) => name && text.slice(name.start, name.end) !== term)) return undefined
+  return `${documentType(group.type)?.name ?? group.type} Trung ương ${number} khóa ${term}`
 }
 
 /** What the full mentions of one document have in common; undefined for short ones. */
@@ -178,17 +193,18 @@ function index(groups: readonly Group[], key: (group: Group) => string | undefin
   return map
 }
 
-function keyOf(text: string, group: Group, header: Header, seat: ReturnType<typeof seatOf>): string {
+function keyOf(text: string, group: Group, header: Header, seat: ReturnType<typeof seatOf>, name: string | undefined): string {
   const fullest = fullestNumber(group.mentions)
   const issuer = longestPlace(group.mentions.map((mention) => mention.issuer))
-  const title = longestPlace(group.mentions.map((mention) => mention.title ?? mention.name))
+  const place = longestPlace(group.mentions.map((mention) => mention.title ?? mention.name))
+  const title = name ?? (place && text.slice(place.start, place.end))
   return citedKey(
     {
       type: group.type,
       ...(fullest ? { number: fullest.value } : {}),
       ...(group.date ? { date: group.date } : {}),
       ...(issuer ? { issuer: text.slice(issuer.start, issuer.end) } : {}),
-      ...(title ? { title: text.slice(title.start, title.end) } : {}),
+      ...(title ? { title } : {}),
     },
     header,
     seat,

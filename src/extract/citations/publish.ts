@@ -65,7 +65,7 @@ export function publish(
     const number = fullestNumber(link.mentions)
     const date = longest(link.mentions.map((mention) => mention.date?.value))
     const issuer = longest(link.mentions.map((mention) => value(mention, 'issuer')))
-    const title = longest(link.mentions.map((mention) => value(mention, 'title') ?? value(mention, 'name')))
+    const title = link.name ?? longest(link.mentions.map((mention) => value(mention, 'title') ?? value(mention, 'name')))
     const subject = longest(link.mentions.map((mention) => value(mention, 'subject')))
     const name = documentType(type)?.name
     return {
