@@ -1,28 +1,19 @@
 // Builds the release bundle: one file for the library, one for the command line, one for each worker. Packages stay outside.
 import { copyFileSync, rmSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { buildPage } from './build-page.mjs'
 import { readerVersion } from './reader-version.mjs'
 
-const optional = ['src/corpus/worker.ts', 'test/bench/bench.ts', 'test/accuracy/accuracy.ts', 'test/readme/write.ts']
-const present = new Set(
-  (
-    await Promise.all(
-      ['src/corpus', 'test/bench', 'test/accuracy', 'test/readme'].map(async (folder) => {
-        try {
-          return (await readdir(folder)).map((name) => `${folder}/${name}`)
-        } catch {
-          return []
-        }
-      }),
-    )
-  ).flat(),
-)
-
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: ['src/index.ts', 'src/cli/main.ts', ...optional.filter((path) => present.has(path))],
+  entryPoints: [
+    'src/index.ts',
+    'src/cli/main.ts',
+    'src/corpus/worker.ts',
+    'test/bench/bench.ts',
+    'test/accuracy/accuracy.ts',
+    'test/readme/write.ts',
+  ],
   entryNames: '[name]',
   outdir: 'dist',
   bundle: true,

@@ -1,9 +1,9 @@
-import { readFileSource } from '../corpus/files.ts'
+import { findFiles, readFileSource, type WalkOptions } from '../corpus/files.ts'
 import { type ReadSource, readSource } from '../input/source.ts'
-import { type Io, safe } from './io.ts'
+import { exitCode, type Io, safe } from './io.ts'
 
 /** Reads one argument: a file, or `-` for standard input. */
-export async function readInput(path: string, io: Io): Promise<ReadSource> {
+async function readInput(path: string, io: Io): Promise<ReadSource> {
   if (path !== '-') return readFileSource(path, io.cwd)
   const chunks: Uint8Array[] = []
   for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
@@ -13,4 +13,37 @@ export async function readInput(path: string, io: Io): Promise<ReadSource> {
 /** Names on standard error what could not be read. */
 export function tellFailure(path: string, reason: string, io: Io): void {
   io.stderr.write(`directives: ${path === '-' ? 'standard input' : safe(path)} ${reason}\n`)
+}
+
+/** A file that was read, and where it stands among those that the arguments name. */
+export interface ReadInput {
+  readonly read: Exclude<ReadSource, { readonly failure: string }>
+  readonly index: number
+  /** How many files the arguments name, and whether it is named itself, not found in a folder. */
+  readonly count: number
+  readonly named: boolean
+}
+
+/**
+ * Reads each file that the arguments name and hands it on as soon as it is read; one that fails is named on standard error
+ * and the others go on. `handle` says whether somebody still listens (`| head` ends it). Gives the exit code.
+ */
+export async function eachInput(
+  paths: readonly string[],
+  walk: Omit<WalkOptions, 'cwd'>,
+  io: Io,
+  handle: (input: ReadInput) => Promise<boolean>,
+): Promise<number> {
+  const { include, exclude } = walk
+  const { files, failures } = await findFiles(paths, { cwd: io.cwd, ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) })
+  for (const { path, reason } of failures) tellFailure(path, reason, io)
+  let failed = failures.length > 0
+  for (const [index, { path }] of files.entries()) {
+    const read = await readInput(path, io)
+    if ('failure' in read) {
+      tellFailure(path, read.failure, io)
+      failed = true
+    } else if (!(await handle({ read, index, count: files.length, named: paths.includes(path) }))) return exitCode.found
+  }
+  return failed ? exitCode.unreadable : exitCode.found
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { type ReadSource, readSource, sizeLimit } from '../input/source.ts'
+import { compareText } from '../text/order.ts'
 
 /** Endings of files that a folder is searched for; files named one by one are read whatever their ending. */
 export const readableEndings: readonly string[] = ['txt', 'md', 'markdown']
@@ -62,12 +63,10 @@ export async function findFiles(
     if (found.length === 0)
       failures.push({ path, reason: `has no readable document below it (looked for ${readableEndings.map((e) => `.${e}`).join(', ')})` })
     const prefix = path.endsWith('/') || path.endsWith(sep) ? path : `${path}/`
-    for (const name of found.sort(byCodePoint)) files.push({ path: path === '.' ? name : `${prefix}${name}` })
+    for (const name of found.sort(compareText)) files.push({ path: path === '.' ? name : `${prefix}${name}` })
   }
   return { files, failures }
 }
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Reads one file into a Source; a failure is told in words that follow the path. */
 export async function readFileSource(path: string, cwd: string): Promise<ReadSource> {

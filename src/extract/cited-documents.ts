@@ -99,11 +99,10 @@ function nameOfTerm(text: string, group: Group): string | undefined {
 
 /** What the full mentions of one document have in common; undefined for short ones. */
 function fullKey(traits: Traits): string | undefined {
-  const { ordinal, symbol, numberYear, title, name, type } = traits
+  const { ordinal, symbol, title, name, type } = traits
   if (ordinal !== undefined && (type === 'QCVN' || type === 'TCVN')) return `${type} ${ordinal}`
   if (ordinal !== undefined && symbol !== undefined) return `${ordinal} ${symbol}`
   if (ordinal !== undefined) return undefined
-  void numberYear
   if (title !== undefined) return `title ${title}`
   if (name !== undefined) return `${type} ${name}`
   return undefined

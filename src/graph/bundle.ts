@@ -1,6 +1,6 @@
 import type { RelationCode } from '../model/citation.ts'
 import type { CitationGraph, GraphEdge } from '../model/graph.ts'
-import { compareText } from './order.ts'
+import { compareText } from '../text/order.ts'
 
 /** All citations from one group to another as one arrow. */
 export interface Bundle extends GraphEdge {

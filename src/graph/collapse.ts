@@ -1,6 +1,7 @@
 import type { RelationCode } from '../model/citation.ts'
 import type { CitationGraph, GraphEdge, GraphNode, ResolutionStatus } from '../model/graph.ts'
-import { compareText, orderGraph } from './order.ts'
+import { compareText } from '../text/order.ts'
+import { orderGraph } from './order.ts'
 
 export type CollapseBy = 'issuer' | 'type' | 'year'
 

@@ -1,6 +1,6 @@
 import type { CitationGraph } from '../model/graph.ts'
+import { compareText } from '../text/order.ts'
 import { type Adjacency, adjacencyOf } from './adjacency.ts'
-import { compareText } from './order.ts'
 
 /**
  * The strongly connected parts (Tarjan's algorithm without recursion: a chain of 10,000 documents does not fill the stack).

@@ -1,9 +1,9 @@
 import type { RelationCode } from '../model/citation.ts'
 import type { CitationGraph, ResolutionStatus } from '../model/graph.ts'
+import { compareText } from '../text/order.ts'
 import { adjacencyOf } from './adjacency.ts'
 import { connectedComponents, cycles } from './components.ts'
 import { condense } from './condensation.ts'
-import { compareText } from './order.ts'
 import { highestRanked, type Ranked, rankDocuments } from './rank.ts'
 
 /** What `stats` tells of a graph. */

@@ -1,9 +1,5 @@
 import type { CitationGraph, GraphEdge, GraphNode } from '../model/graph.ts'
-
-/** Orders by UTF-16 units: the same on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
+import { compareText } from '../text/order.ts'
 
 /** Nodes by key. */
 export function compareNodes(a: GraphNode, b: GraphNode): number {

@@ -1,8 +1,8 @@
 import { DirectedGraph } from 'graphology'
 import * as pagerankModule from 'graphology-metrics/centrality/pagerank.js'
 import type { CitationGraph } from '../model/graph.ts'
+import { compareText } from '../text/order.ts'
 import { type Adjacency, adjacencyOf } from './adjacency.ts'
-import { compareText } from './order.ts'
 
 export type Rank = 'pagerank' | 'indegree'
 

@@ -1,6 +1,6 @@
 import type { CitationGraph, GraphNode } from '../model/graph.ts'
+import { compareText } from '../text/order.ts'
 import { adjacencyOf } from './adjacency.ts'
-import { compareText } from './order.ts'
 
 /** Documents that stand side by side in a picture whose time runs one way. */
 export interface TimeLayer {

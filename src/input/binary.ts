@@ -1,3 +1,5 @@
+import { utf16Of } from './decode.ts'
+
 /** Known first bytes of files that are no text, with the words for a message. */
 const magic: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['a PDF file', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -15,8 +17,7 @@ const magic: readonly (readonly [name: string, bytes: readonly number[]])[] = [
 /** What the bytes are when they are no text (known first bytes, or more than 1 % control characters), else undefined. */
 export function binaryKind(bytes: Uint8Array): string | undefined {
   for (const [name, start] of magic) if (start.every((byte, i) => bytes[i] === byte)) return name
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (utf16) return undefined
+  if (utf16Of(bytes)) return undefined
   let control = 0
   const length = Math.min(bytes.length, 1 << 20)
   for (let i = 0; i < length; i += 1) {

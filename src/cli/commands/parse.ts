@@ -26,7 +26,7 @@ export const registerParse: Register = (program, run, io) => {
     .action((paths: string[], options: ParseOptions) =>
       run(async () => {
         const { parse } = await import('../run/parse.ts')
-        return parse(paths, { ...options, quiet: program.opts<{ quiet?: boolean }>().quiet === true }, io)
+        return parse(paths, options, io)
       }),
     )
 }

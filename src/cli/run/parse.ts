@@ -1,8 +1,7 @@
-import { findFiles } from '../../corpus/files.ts'
 import type { Document } from '../../model/document.ts'
 import { parseDocument } from '../../parse.ts'
-import { exitCode, type Io, UsageError, write } from '../io.ts'
-import { readInput, tellFailure } from '../read-input.ts'
+import { type Io, UsageError, write } from '../io.ts'
+import { eachInput } from '../read-input.ts'
 
 export interface ParseRequest {
   readonly ndjson?: boolean
@@ -12,7 +11,6 @@ export interface ParseRequest {
   readonly text?: boolean
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
-  readonly quiet: boolean
 }
 
 const fields = [
@@ -33,31 +31,13 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
   const only = chosenFields(request.only)
   if (request.pretty && (request.ndjson || request.compact))
     throw new UsageError('--pretty goes neither with --ndjson nor with --compact: choose one')
-  const walk = {
-    cwd: io.cwd,
-    ...(request.include ? { include: request.include } : {}),
-    ...(request.exclude ? { exclude: request.exclude } : {}),
-  }
-  const { files, failures } = await findFiles(paths, walk)
-  for (const { path, reason } of failures) tellFailure(path, reason, io)
-  let failed = failures.length > 0
-  const indent =
-    request.pretty || (!request.ndjson && !request.compact && files.length === 1 && paths.length === 1 && files[0]?.path === paths[0])
-      ? 2
-      : 0
-  for (const { path } of files) {
-    const read = await readInput(path, io)
-    if ('failure' in read) {
-      tellFailure(path, read.failure, io)
-      failed = true
-      continue
-    }
-    const output = request.text
-      ? read.source.text
-      : `${JSON.stringify(pick(parseDocument(read.source, read.notices), only), null, indent)}\n`
-    if (!(await write(io.stdout, output))) return exitCode.found
-  }
-  return failed ? exitCode.unreadable : exitCode.found
+  const { include, exclude } = request
+  return eachInput(paths, { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }, io, ({ read, count, named }) => {
+    const alone = count === 1 && paths.length === 1 && named
+    const indent = request.pretty || (!request.ndjson && !request.compact && alone) ? 2 : 0
+    const json = (): string => `${JSON.stringify(pick(parseDocument(read.source, read.notices), only), null, indent)}\n`
+    return write(io.stdout, request.text ? read.source.text : json())
+  })
 }
 
 function chosenFields(only: string | undefined): readonly (typeof fields)[number][] | undefined {

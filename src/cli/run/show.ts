@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { findFiles } from '../../corpus/files.ts'
 import { parseDocument } from '../../parse.ts'
 import { exitCode, type Io, write } from '../io.ts'
 import type { CorpusOptions } from '../options.ts'
 import { emit } from '../output.ts'
-import { readInput, tellFailure } from '../read-input.ts'
+import { eachInput } from '../read-input.ts'
 import { renderDocument } from '../render/document.ts'
 import { colours, width } from '../terminal.ts'
 
@@ -37,24 +36,14 @@ export async function show(first: string, rest: readonly string[], options: Show
 }
 
 async function showFiles(paths: readonly string[], options: ShowOptions, io: Io): Promise<number> {
-  const { include, exclude } = options
-  const { files, failures } = await findFiles(paths, { cwd: io.cwd, ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) })
-  for (const { path, reason } of failures) tellFailure(path, reason, io)
-  let failed = failures.length > 0
   const render = { columns: width(io), chalk: colours(io, options.color) }
-  for (const [i, { path }] of files.entries()) {
-    const read = await readInput(path, io)
-    if ('failure' in read) {
-      tellFailure(path, read.failure, io)
-      failed = true
-      continue
-    }
+  const { include, exclude } = options
+  return eachInput(paths, { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }, io, ({ read, index }) => {
     const document = parseDocument(read.source, read.notices)
     const text =
       options.json || options.ndjson
         ? `${JSON.stringify(document, null, options.ndjson ? 0 : 2)}\n`
-        : `${i > 0 ? '\n' : ''}${renderDocument(document, render)}`
-    if (!(await write(io.stdout, text))) return exitCode.found
-  }
-  return failed ? exitCode.unreadable : exitCode.found
+        : `${index > 0 ? '\n' : ''}${renderDocument(document, render)}`
+    return write(io.stdout, text)
+  })
 }

@@ -1,6 +1,7 @@
 import type { Level } from '../../../model/document.ts'
 import type { GraphNode } from '../../../model/graph.ts'
 import { documentTypes } from '../../../tables/document-types.ts'
+import { compareText } from '../../../text/order.ts'
 import type { PageModel } from './model.ts'
 
 export interface Point {
@@ -84,7 +85,7 @@ function rowsOf(model: PageModel, members: readonly number[], width: number): re
   const date = (at: number): string => model.data.nodes[at]?.date ?? ''
   const depth = new Map<number, number>()
   const rows: number[][] = []
-  for (const at of [...members].sort((a, b) => compare(date(a), date(b)) || a - b)) {
+  for (const at of [...members].sort((a, b) => compareText(date(a) ?? '', date(b) ?? '') || a - b)) {
     const above = (model.cites[at] ?? []).map((edge) => depth.get(model.data.edges[edge]?.target ?? -1) ?? -1)
     const row = Math.max(-1, ...above) + 1
     depth.set(at, row)
@@ -118,7 +119,7 @@ export function timelinePlaces(model: PageModel, shown: readonly number[], cell:
   const deep = Math.max(3, Math.ceil(Math.sqrt(shown.length) / 3))
   const dateOf = (at: number): string => model.data.nodes[at]?.date ?? ''
   const columns: { readonly year: string; readonly bands: Map<Band, number[]> }[] = []
-  for (const at of [...shown].sort((a, b) => compare(dateOf(a), dateOf(b)) || a - b)) {
+  for (const at of [...shown].sort((a, b) => compareText(dateOf(a) ?? '', dateOf(b) ?? '') || a - b)) {
     const level = bandOf(model.data.nodes[at])
     const year = dateOf(at).slice(0, 4)
     let column = columns.at(-1)
@@ -144,8 +145,4 @@ export function timelinePlaces(model: PageModel, shown: readonly number[], cell:
     y += (tallest + 0.8) * cell.height
   }
   return { points, marks }
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
