@@ -6,7 +6,8 @@ const report = process.env.DIRECTIVES_TEST_REPORT
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/build-first.ts'],
+    globalSetup: ['test/support/before-all.ts'],
+    setupFiles: ['test/support/property.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: report ? ['default', 'json'] : ['default'],

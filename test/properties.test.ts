@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../src/parse.ts'
 import { fold } from '../src/text/fold.ts'
+import { runs } from './support/property.ts'
 
 const folder = fileURLToPath(new URL('../fixtures', import.meta.url))
 const fixtures = readdirSync(folder)
@@ -97,7 +98,7 @@ describe('parse', () => {
         const document = parseText(text, markdown ? 'x.md' : 'x.txt')
         for (const value of located(document)) expect(text.slice(value.span.start, value.span.end)).toBe(value.text)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -107,7 +108,7 @@ describe('parse', () => {
         const piece = text.slice(Math.min(a, b), Math.max(a, b))
         for (const value of located(parseText(piece, name))) expect(piece.slice(value.span.start, value.span.end)).toBe(value.text)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lookUp, scan } from '../../src/extract/citations/scan.ts'
 import { forms } from '../../src/forms/list.ts'
+import { growth, measured } from '../support/growth.ts'
+import { runs } from '../support/property.ts'
 import { readCitations } from './reading.ts'
 
 const pad = (n: number): string => String(n).padStart(2, '0')
@@ -146,7 +148,7 @@ describe('forms', () => {
       fc.property(fc.shuffledSubarray([...forms], { minLength: forms.length, maxLength: forms.length }), (shuffled) => {
         expect(scan(text, 0, text.length, lookUp(shuffled))).toEqual(usual)
       }),
-      { numRuns: 10 },
+      runs(10),
     )
   })
 
@@ -193,15 +195,6 @@ describe('forms', () => {
 })
 
 describe('time', () => {
-  const best = (text: string): number => {
-    let least = Number.POSITIVE_INFINITY
-    for (let i = 0; i < 5; i += 1) {
-      const start = performance.now()
-      scan(text, 0, text.length)
-      least = Math.min(least, performance.now() - start)
-    }
-    return least
-  }
   const torments: readonly string[] = [
     'Nghị quyết số ',
     'Nghị quyết số 12/2020/NQ-',
@@ -217,10 +210,9 @@ describe('time', () => {
     'Nghị quyết Đại hội đại biểu ',
     ...forms.map((form) => `${form.examples[0]?.text ?? ''} `),
   ]
-  it.each(torments.map((piece) => [piece] as const))('grows with the text: %s', (piece) => {
-    const text = piece.repeat(Math.ceil(40_000 / piece.length))
-    const once = best(text)
-    const twice = best(text + text)
-    expect(twice).toBeLessThan(3 * once + 20)
+  it.each(torments.map((piece) => [piece] as const))('grows with the text: %s', measured, (piece) => {
+    const text = piece.repeat(Math.ceil(20_000 / piece.length))
+    // Four times the text; quadratic work would take sixteen times as long.
+    expect(growth((words: string) => scan(words, 0, words.length), text, text.repeat(4))).toBeLessThan(9)
   })
 })

@@ -3,7 +3,9 @@ import { extractClosing } from '../../src/extract/closing.ts'
 import { findFrame, type LineRange } from '../../src/extract/frame.ts'
 import { extractHeader } from '../../src/extract/header.ts'
 import { sourceOfText } from '../../src/input/source.ts'
+import type { Layout } from '../../src/syntax/layout.ts'
 import { readLayout } from '../../src/syntax/tree.ts'
+import { growth, measured } from '../support/growth.ts'
 
 /** The lines of each part of a document, columns joined by " | ". */
 function parts(text: string, path = 'x.txt'): Record<string, string[]> {
@@ -106,15 +108,11 @@ describe('the frame of a document', () => {
   describe('takes time that grows with the text', () => {
     const whole = (line: string): string =>
       `${line}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${line}\nQUYẾT ĐỊNH\n${line}\nKính gửi: ${line}\n\nNơi nhận:\n- ${line}\nTM. ${line}\n`
-    const time = (text: string): number => {
-      const layout = readLayout(sourceOfText(text))
-      const start = performance.now()
+    const read = (layout: Layout): void => {
       const frame = findFrame(layout)
       extractHeader(layout, frame)
       extractClosing(layout, frame)
-      return performance.now() - start
     }
-    const best = (text: string): number => Math.min(...[1, 2, 3, 4, 5].map(() => time(text)))
 
     it.each<[string, string]>([
       ['prose', 'Các đơn vị kiểm tra đập, CHỦ TỊCH xã báo cáo.\n'],
@@ -129,11 +127,10 @@ describe('the frame of a document', () => {
       ['brackets', '(để '],
       ['addressees', 'Kính gửi: '],
       ['attachments', 'kèm theo '],
-    ])('%s', (_, unit) => {
-      const text = (length: number): string => whole(unit.repeat(Math.ceil(length / unit.length)))
-      time(text(5000))
+    ])('%s', measured, (_, unit) => {
+      const layout = (length: number): Layout => readLayout(sourceOfText(whole(unit.repeat(Math.ceil(length / unit.length)))))
       // Four times the text; quadratic work would take sixteen times as long.
-      expect(best(text(40_000)) / Math.max(best(text(10_000)), 2)).toBeLessThan(9)
+      expect(growth(read, layout(10_000), layout(40_000))).toBeLessThan(9)
     })
   })
 })

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/model/document.ts'
 import type { Section, Task } from '../../src/model/task.ts'
 import { parseText } from '../../src/parse.ts'
+import { growth, measured } from '../support/growth.ts'
+import { runs } from '../support/property.ts'
 import { leads, readTasks } from './reading-tasks.ts'
 
 const folder = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -97,7 +99,7 @@ describe('tasks as properties', () => {
         const { tasks, sections } = readTasks(source, kind)
         check(source, tasks, sections)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -112,7 +114,7 @@ describe('tasks as properties', () => {
         // Whoever is named afterwards is a name that the text gives, whole.
         for (const name of named(without, kind)) expect(bodies.some((body) => body.includes(name)) || name === 'các đơn vị').toBe(true)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -127,18 +129,9 @@ describe('tasks as properties', () => {
     }
   })
 
-  it('takes no more than twice the time for twice the text', () => {
+  it('takes time that grows with the text', measured, () => {
     const piece = `${bodies.map((body, i) => `${i + 1}. ${body} ${duties[i % duties.length]}, ${'phối hợp với các đơn vị '.repeat(20)}.`).join('\n\n')}\n\n`
-    const time = (copies: number): number => {
-      const source = piece.repeat(copies)
-      const best = [0, 1, 2].map(() => {
-        const start = performance.now()
-        readTasks(source, 'CT')
-        return performance.now() - start
-      })
-      return Math.min(...best)
-    }
-    time(40)
-    expect(time(240)).toBeLessThan(time(80) * 3 * 2)
+    // Three times the text; quadratic work would take nine times as long.
+    expect(growth((source: string) => readTasks(source, 'CT'), piece.repeat(80), piece.repeat(240))).toBeLessThan(6)
   })
 })

@@ -4,7 +4,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import { type ActorPhrase, beginsActor, readActor, skipSpaces, splitActors } from './actors.ts'
 import type { Candidate } from './candidate.ts'
-import { dutyOfSentence, sentences } from './clauses.ts'
+import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
 
 const cooperation = latin(/(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu)
@@ -51,7 +51,8 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate, 
     for (let mark = words.indexOf(';'); mark >= 0; mark = words.indexOf(';', mark + 1)) {
       const at = skipSpaces(text, start + mark + 1)
       if (at >= end || !/\p{Lu}/u.test(text.charAt(at)) || !beginsActor(text, at)) continue
-      const actor = readActor(text, at, end, false)
+      // Who gives the duty on does not act: "…; UBND tỉnh yêu cầu các đơn vị thực hiện …".
+      const actor = readDuty(text, at, end, false)?.actor
       if (actor && acts(text, actor) && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start)) leads.push(actor)
     }
   }
