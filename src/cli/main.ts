@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { spread } from './argv.ts'
 import { registerCascade, registerPath } from './commands/chains.ts'
 import { registerCites, registerRefs } from './commands/cites.ts'
 import { registerForms } from './commands/forms.ts'
@@ -11,55 +12,68 @@ import { registerSchema } from './commands/schema.ts'
 import { registerShow } from './commands/show.ts'
 import { registerTasks } from './commands/tasks.ts'
 import { exitCode, type Io, safe, UsageError } from './io.ts'
+import { withExamples } from './options.ts'
 
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
 
-const commands: readonly Register[] = [
-  registerParse,
-  registerShow,
-  registerIndex,
-  registerForget,
-  registerCites,
-  registerRefs,
-  registerPath,
-  registerCascade,
-  registerGraph,
-  registerTasks,
-  registerSearch,
-  registerList,
-  registerMissing,
-  registerStats,
-  registerForms,
-  registerSchema,
+const groups: readonly { readonly heading: string; readonly commands: readonly Register[] }[] = [
+  { heading: 'Read documents:', commands: [registerParse, registerShow, registerTasks] },
+  { heading: 'Keep a corpus:', commands: [registerIndex, registerForget, registerList, registerStats] },
+  {
+    heading: 'Ask it (or files and folders, given after the name):',
+    commands: [registerCites, registerRefs, registerPath, registerCascade, registerSearch, registerMissing, registerGraph],
+  },
+  { heading: 'Look up:', commands: [registerForms, registerSchema] },
 ]
+
+/** Help is read best in lines that are not too long. */
+const helpWidth = (columns: number | undefined): number => Math.min(columns || 100, 100)
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCode.found
   const program = new Command('directives')
-    .description('Reads Vietnamese administrative documents: header, citations, recipients, signatures, tasks, and who cites what.')
+    .description('Reads Vietnamese administrative documents: what cites what, and who must do what, by when.')
+    .usage('<command> [options]')
+    .configureHelp({
+      showGlobalOptions: true,
+      subcommandTerm: (command) => command.name(),
+      styleTitle: (title) => title.replace('Global Options', 'With every command'),
+    })
     .version(manifest.version, '-V, --version', 'print the version')
     .option('--no-color', 'plain text without colours (NO_COLOR does the same)')
     .option('-q, --quiet', 'no progress and no warnings')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(directives --help tells what there is)')
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => helpWidth(io.stdout.columns),
+      getErrHelpWidth: () => helpWidth(io.stderr.columns),
+      outputError: (text, write) => write(safe(text.replace(/^error: /u, 'directives: '))),
+    })
     .exitOverride()
-  for (const register of commands) {
-    register(
-      program,
-      async (work) => {
-        code = await work()
-      },
-      io,
-    )
+  const work = async (todo: () => Promise<number>): Promise<void> => {
+    code = await todo()
   }
+  for (const { heading, commands } of groups) {
+    program.commandsGroup(heading)
+    for (const register of commands) register(program, work, io)
+  }
+  program.commandsGroup('Look up:').helpCommand('help [command]', 'the help of a command')
+  withExamples(
+    program,
+    'show van-ban/chi-thi.txt',
+    'index van-ban',
+    'cites "Chỉ thị 16/CT-TTg ngày 31/3/2020"',
+    'graph van-ban --format html -o graph.html',
+  )
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(directives ${command.name()} --help tells what there is)`)
   }
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync([...spread(argv)], { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.found : exitCode.usage

@@ -1,5 +1,5 @@
 import type { Register } from '../main.ts'
-import { withCorpus } from '../options.ts'
+import { withCorpus, withExamples } from '../options.ts'
 import type { ChainOptions } from '../run/chains.ts'
 import { complete } from './corpus-options.ts'
 
@@ -14,8 +14,9 @@ export const registerPath: Register = (program, run, io) => {
     .argument('<to>', 'another one')
     .argument('[path...]', 'files and folders to ask instead of the index')
     .option('--all', 'when a name is ambiguous, all its documents together')
-  withCorpus(command).action((from: string, to: string, paths: string[], options: Options) =>
-    run(async () => (await import('../run/chains.ts')).path(from, to, paths, complete(program, options), io)),
+  withExamples(withCorpus(command), 'path "14/TB-UBND" "16/CT-TTg 2021"', 'path thong-bao.txt chi-thi.txt van-ban --json').action(
+    (from: string, to: string, paths: string[], options: Options) =>
+      run(async () => (await import('../run/chains.ts')).path(from, to, paths, complete(program, options), io)),
   )
 }
 
@@ -23,11 +24,12 @@ export const registerPath: Register = (program, run, io) => {
 export const registerCascade: Register = (program, run, io) => {
   const command = program
     .command('cascade')
-    .description('the tree of the documents that carry it out, level by level, with the days between and the tasks handed down')
+    .description('who carries it out, level by level, after how many days, and the tasks handed down')
     .argument('<document>', 'a document, as for cites')
     .argument('[path...]', 'files and folders to ask instead of the index')
     .option('--depth <n>', 'how many levels (default: 8)')
-  withCorpus(command).action((document: string, paths: string[], options: Options) =>
-    run(async () => (await import('../run/chains.ts')).cascade(document, paths, complete(program, options), io)),
+  withExamples(withCorpus(command), 'cascade "16/CT-TTg 2021"', 'cascade "16/CT-TTg 2021" --depth 2 --csv').action(
+    (document: string, paths: string[], options: Options) =>
+      run(async () => (await import('../run/chains.ts')).cascade(document, paths, complete(program, options), io)),
   )
 }

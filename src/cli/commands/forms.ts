@@ -4,7 +4,7 @@ import type { Register } from '../main.ts'
 export const registerForms: Register = (program, run, io) => {
   program
     .command('forms')
-    .description('print the forms of citations that are recognised, with examples')
+    .description('the forms of citations that are recognised, with examples')
     .option('--json', 'all examples and counter-examples, as JSON')
     .option('--markdown', 'as a Markdown table')
     .action((options: { json?: boolean; markdown?: boolean }) =>

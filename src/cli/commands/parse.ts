@@ -1,4 +1,5 @@
 import type { Register } from '../main.ts'
+import { withExamples, withWalk } from '../options.ts'
 
 interface ParseOptions {
   readonly ndjson?: boolean
@@ -12,21 +13,25 @@ interface ParseOptions {
 
 /** `directives parse <file…>`: documents as JSON. */
 export const registerParse: Register = (program, run, io) => {
-  program
+  const command = program
     .command('parse')
-    .description('print documents as JSON')
+    .description('documents as JSON: header, recipients, signatures, citations, sections, tasks')
     .argument('<file...>', 'files, folders (every readable document below them), or - for standard input')
     .option('--ndjson', 'one object a line (the default for several files)')
     .option('--pretty', 'indented (the default for one file)')
     .option('--compact', 'on one line')
     .option('--only <fields>', 'only these fields, with commas: header,citations')
     .option('--text', 'print the decoded text that spans refer to, instead of JSON')
-    .option('--include <glob...>', 'in folders, only files that match')
-    .option('--exclude <glob...>', 'in folders, leave out files that match')
-    .action((paths: string[], options: ParseOptions) =>
-      run(async () => {
-        const { parse } = await import('../run/parse.ts')
-        return parse(paths, options, io)
-      }),
-    )
+  withExamples(
+    withWalk(command),
+    'parse van-ban/chi-thi.txt',
+    'parse van-ban --only header,tasks > van-ban.ndjson',
+    "parse van-ban --include '*.md'",
+    'parse - < chi-thi.txt',
+  ).action((paths: string[], options: ParseOptions) =>
+    run(async () => {
+      const { parse } = await import('../run/parse.ts')
+      return parse(paths, options, io)
+    }),
+  )
 }

@@ -5,7 +5,7 @@ import type { Register } from '../main.ts'
 export const registerSchema: Register = (program, run, io) => {
   program
     .command('schema')
-    .description('print the JSON Schema of what parse prints')
+    .description('the JSON Schema of what parse prints')
     .action(() =>
       run(async () => {
         const { documentSchema } = await import('../../schema/document-schema.ts')

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Register } from '../main.ts'
-import { withCorpus, withFilters } from '../options.ts'
+import { withCorpus, withExamples, withFilters } from '../options.ts'
 import type { TasksQuestion } from '../run/tasks.ts'
 import { complete } from './corpus-options.ts'
 
@@ -26,7 +26,12 @@ export const registerTasks: Register = (program, run, io) => {
         'md',
       ]),
     )
-  withCorpus(withFilters(command)).action((document: string | undefined, paths: string[], options: Options) =>
+  withExamples(
+    withCorpus(withFilters(command)),
+    'tasks van-ban/chi-thi.txt',
+    'tasks --assignee "so xay dung" --due-before 2021-12-31',
+    'tasks van-ban --format xlsx -o nhiem-vu.xlsx',
+  ).action((document: string | undefined, paths: string[], options: Options) =>
     run(async () => (await import('../run/tasks.ts')).tasks(document, paths, complete(program, options), io)),
   )
 }

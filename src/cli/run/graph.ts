@@ -7,10 +7,11 @@ import { exporters } from '../../export/list.ts'
 import { readTheme } from '../../export/theme.ts'
 import { type GraphSelection, selectGraph } from '../../graph/select.ts'
 import type { GraphNode } from '../../model/graph.ts'
-import { typeCode } from '../../query/filter.ts'
 import { themes } from '../../tables/themes.ts'
 import { exitCode, type Io, safe, UsageError, write } from '../io.ts'
-import { type CorpusOptions, chosen, dateOf, numberOf, relationsOf } from '../options.ts'
+import { chosen, dateOf, numberOf, relationsOf, typesOf } from '../option-values.ts'
+import { systems } from '../option-words.ts'
+import type { CorpusOptions } from '../options.ts'
 import { named, type Opened, withOpened } from '../with-corpus.ts'
 import { writeWhole } from '../write-file.ts'
 
@@ -69,13 +70,12 @@ export async function graph(first: string | undefined, rest: readonly string[], 
   })
 }
 
-const systems = ['state', 'party', 'front', 'joint'] as const
-
 function selectionOf(options: GraphOptions): GraphSelection {
   const depth = numberOf('--depth', options.depth)
   const direction = chosen('--direction', options.direction, ['in', 'out', 'both'])
   const collapse = chosen('--collapse', options.collapse, ['issuer', 'type', 'year'])
   const relation = relationsOf(options.relation)
+  const type = typesOf(options.type)
   const system = options.system?.map((system) => chosen('--system', system, systems)).filter((one) => one !== undefined)
   const from = dateOf('--from', options.from)
   const to = dateOf('--to', options.to)
@@ -87,7 +87,7 @@ function selectionOf(options: GraphOptions): GraphSelection {
     ...(options.reaches === undefined ? {} : { reaches: options.reaches }),
     ...(collapse === undefined ? {} : { collapse }),
     ...(relation === undefined ? {} : { relation }),
-    ...(options.type ? { type: options.type.map((type) => typeCode(type) ?? type) } : {}),
+    ...(type ? { type } : {}),
     ...(options.issuer ? { issuer: options.issuer } : {}),
     ...(system ? { system } : {}),
     ...(options.place ? { place: options.place } : {}),

@@ -1,6 +1,7 @@
 import { nameOf } from '../../export/labels.ts'
 import { exitCode, type Io, safe } from '../io.ts'
-import { type CorpusOptions, type FilterOptions, filterOf, numberOf } from '../options.ts'
+import { filterOf, numberOf } from '../option-values.ts'
+import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { marked } from '../render/evidence.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'

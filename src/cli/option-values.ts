@@ -1,0 +1,98 @@
+import type { RelationCode } from '../model/citation.ts'
+import type { CitesOptions } from '../query/cites.ts'
+import { type Filter, typeCode } from '../query/filter.ts'
+import { isoDay, isoMonth } from '../text/dates.ts'
+import { UsageError } from './io.ts'
+import { relations, systems } from './option-words.ts'
+import type { FilterOptions } from './options.ts'
+
+export function filterOf(options: FilterOptions): Filter {
+  const { issuer, place } = options
+  const system = chosen('--system', options.system, systems)
+  const from = dateOf('--from', options.from)
+  const to = dateOf('--to', options.to)
+  const asOf = dateOf('--as-of', options.asOf)
+  if (from !== undefined && to !== undefined && from.slice(0, to.length) > to)
+    throw new UsageError(`--from ${from} is after --to ${to}: nothing can lie between`)
+  const types = typesOf(options.type)
+  return {
+    ...(types ? { types } : {}),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(place === undefined ? {} : { place }),
+    ...(system === undefined ? {} : { system }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(asOf === undefined ? {} : { asOf }),
+  }
+}
+
+export function citesOptionsOf(options: FilterOptions): CitesOptions {
+  const wanted = relationsOf(options.relation)
+  const limit = numberOf('--limit', options.limit)
+  const depth = numberOf('--depth', options.depth)
+  return {
+    ...filterOf(options),
+    ...(wanted ? { relations: wanted } : {}),
+    ...(limit === undefined ? {} : { limit }),
+    ...(depth === undefined ? {} : { depth }),
+  }
+}
+
+/** Kinds of document by code or name, each option with one or several parted by commas. */
+export function typesOf(values: readonly string[] | undefined): readonly string[] | undefined {
+  return values
+    ?.flatMap((one) => one.split(','))
+    .map((one) => {
+      const code = typeCode(one.trim())
+      if (code === undefined)
+        throw new UsageError(
+          `--type knows no kind of document "${one.trim()}"; write its code or its name, like CT or "chỉ thị", KH or "kế hoạch"`,
+        )
+      return code
+    })
+}
+
+/** Relations by their codes, each option with one or several parted by commas. */
+export function relationsOf(values: readonly string[] | undefined): readonly RelationCode[] | undefined {
+  return values
+    ?.flatMap((one) => one.split(','))
+    .map((one) => chosen('--relation', one.trim(), relations))
+    .filter((one) => one !== undefined)
+}
+
+/** One of the words that an option knows. */
+export function chosen<T extends string>(name: string, value: string | undefined, known: readonly T[]): T | undefined {
+  if (value === undefined) return undefined
+  const found = known.find((one) => one === value)
+  if (found === undefined) throw new UsageError(`${name} knows no "${value}"; there are: ${known.join(', ')}`)
+  return found
+}
+
+/** A positive whole number. */
+export function numberOf(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new UsageError(`${name} needs a whole number from 1 on, not "${value}"`)
+  return Number(value)
+}
+
+/** An ISO day, month or year; "31/3/2020" is understood as well. */
+export function dateOf(name: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const [, d = '', m = '', y = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(value) ?? []
+  const iso = y === '' ? value : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(iso) ?? []
+  const isReal =
+    day !== undefined
+      ? isoDay(Number(year), Number(month), Number(day)) !== undefined
+      : month !== undefined
+        ? isoMonth(Number(year), Number(month)) !== undefined
+        : year !== undefined
+  if (!isReal)
+    throw new UsageError(`${name} needs a day of the calendar, a month or a year, like 2021-10-11, 2021-10 or 2021, not "${value}"`)
+  return iso
+}
+
+export function jobsOf(value: string | undefined): { readonly jobs?: number } {
+  const jobs = numberOf('--jobs', value)
+  return jobs === undefined ? {} : { jobs: Math.min(jobs, 64) }
+}
