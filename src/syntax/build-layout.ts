@@ -42,6 +42,8 @@ export function buildLayout(source: Source, normal: MappedText, root: Root): Lay
     blanks = 0
     if (line.kind !== 'text') {
       const at = flow.length
+      // Emphasis ends with its cell: marks that a converter left open turn nothing below around.
+      bold = false
       lines.push({
         index,
         kind: line.kind,

@@ -101,3 +101,6 @@ export const frontMatterKeys: readonly (readonly [
   ['subject', ['trich_yeu', 'subject', 'trích_yếu', 'abstract']],
   ['signer', ['nguoi_ky', 'signer', 'signed_by', 'người_ký']],
 ]
+
+/** "V/v" of a trích yếu, and what scanners make of it: "Viv:", "VAv", "W/v", "V chính sách …". */
+export const subjectMark = 'V ?\\/ ?[vV][:.]?|V[iíAIlf1][vys](?=[ :])|VAv(?=[ :])|W\\/?v(?=[ :])|[Vv]\\/v|V[WwAV]?\\/?(?= \\p{Ll})'

@@ -1,12 +1,17 @@
 import type { Recipient } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 
 /** A purpose is short: "để báo cáo", "b/c", "để t/hiện và phối hợp". */
 const purposeWords =
   '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đăng (?:tải|báo|tin|công báo)|thay b\\/c|đê|dé|đế)'
 const bracket = latinPattern(`[ \\t]*\\( ?(?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`, 'i')
 const dashed = latinPattern(`[,; ]*(?:[-–|}{]|\\t)[ ]?(?<purpose>${purposeWords}(?![\\p{L}])[^()\\t]{0,60})$`, 'i')
+
+/** "Công ty A (số 18, ngõ 5, phường B, Hà Nội)": where to send it, no part of the name. */
+const addressed = latin(
+  /[ \t]*\( ?(?:(?:[Ss]ố |[Ll]ô |[Tt]ầng |[Tt]òa )[^(),]{1,40},|\d{1,4}[A-Za-z]?(?:\/\d+)* \p{Lu}[^(),]{1,40},)[^()]{4,160}\)[\s.,;:/]*$/u,
+)
 
 export interface ItemPiece {
   readonly start: number
@@ -51,6 +56,8 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
     purpose = layout.located(at, at + found.groups.purpose.length)
     end = start + found.index
   }
+  const address = purpose === undefined && rest.includes('(') ? addressed.exec(rest) : null
+  if (address && address.index > 0) end = start + address.index
   const located = layout.located(start, end)
   // Stamps of incoming mail ("Chuyển: …") and dirt are no recipients.
   if (!/\p{L}{2}/u.test(located.value) || /^(?:Chuyển|Đến|Số đến|Ngày đến|Giờ)\s*(?::|$)/u.test(located.value)) return undefined

@@ -1,7 +1,7 @@
 import type { Cell, Layout } from '../../syntax/layout.ts'
-import { mottoWords } from '../../tables/header-cues.ts'
+import { mottoWords, subjectMark } from '../../tables/header-cues.ts'
 import { bare } from '../../text/bare.ts'
-import { baseLetter, latin, letterCase } from '../../text/letters.ts'
+import { baseLetter, latin, latinPattern, letterCase } from '../../text/letters.ts'
 import { isMotto, isNumberLine } from '../frame/cues.ts'
 import type { LineRange } from '../frame.ts'
 
@@ -20,6 +20,7 @@ export interface Segment {
 /** Where another thing begins inside a cell whose columns a scanner or an exporter joined by one space. */
 const mottoStart = /c.ng h.{1,2} ?x. h.[i1l]|d.{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|dang c.ng s.n vi.t nam|doan tncs|doan thanh nien c.ng s.n/gu
 const numberInside = latin(/(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u)
+const subjectStart = latinPattern(`^[._:;,'"* -]{0,5}(?:[Vv]ề việc|VỀ VIỆC|${subjectMark}|VA\\.)`)
 const subjectCue = /[Vv] ?\/|Về việc /
 const subjectInside = latin(/(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về việc )/u)
 
@@ -128,8 +129,7 @@ function kindOf(text: string): Segment['kind'] {
   if (isMotto(text)) return 'motto'
   if (isNumberLine(text)) return 'number'
   if (text.length < 120 && findDateWords(text)) return 'date'
-  if (/^[._:;,'"* -]{0,5}(?:V ?\/ ?[vV]|[Vv]ề việc|VỀ VIỆC|V[iíAIlf1][vy] |W\/?v |V[WwAV]?\/? (?=\p{Ll})|VA\.)/u.test(text))
-    return 'subject'
+  if (subjectStart.test(text)) return 'subject'
   return 'other'
 }
 

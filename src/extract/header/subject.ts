@@ -1,6 +1,7 @@
 import type { HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { latin } from '../../text/letters.ts'
+import { subjectMark } from '../../tables/header-cues.ts'
+import { latinPattern } from '../../text/letters.ts'
 import { callsForMore, isBasis, isCapitals } from '../frame/cues.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from '../frame/signing.ts'
 import type { Frame } from '../frame.ts'
@@ -14,8 +15,8 @@ interface Piece {
 }
 
 /** "V/v", "Về việc", "Về": not part of the trích yếu's value. */
-const opener = latin(
-  /^[\s._:;,'"*()-]{0,5}(?:(?:V ?\/ ?[vV][:.]?|V[iíAIlf1][vy](?= )|W\/?v|[Vv]\/v|V[WwAV]?\/?(?= \p{Ll}))(?: ?[vV]ề việc)?|(?:Về|VỀ|về)[\s:]+(?:việc|VIỆC)(?![\p{L}])|(?:Về|VỀ|về)(?![\p{L}]))[\s:]*/u,
+const opener = latinPattern(
+  `^[\\s._:;,'"*()-]{0,5}(?:(?:${subjectMark})[:.]?(?: ?[vV]ề việc)?|(?:Về|VỀ|về)[\\s:]+(?:việc|VIỆC)(?![\\p{L}])|(?:Về|VỀ|về)(?![\\p{L}]))[\\s:]*`,
 )
 
 /** Trích yếu below the title line, without the issuing authority's line and "(Ban hành kèm theo …)". */
