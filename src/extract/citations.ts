@@ -16,6 +16,7 @@ import { scan } from './citations/scan.ts'
 import { readSubjects } from './citations/subjects.ts'
 import { linkMentions } from './cited-documents.ts'
 import type { Frame } from './frame.ts'
+import type { Owner } from './relations/rank.ts'
 import { readRelations } from './relations.ts'
 
 export interface CitationReading {
@@ -38,11 +39,19 @@ export function extractCitations(layout: Layout, frame: Frame, header: Header, k
   issuersBefore(text, mentions)
   attachProvisions(text, mentions)
   resolveAnaphors(text, mentions)
-  const between = readRelations(text, mentions, kind === 'news' ? kind : header.type?.value)
+  const between = readRelations(text, mentions, ownerOf(header, kind))
   const linked = linkMentions(text, mentions, header)
   const about = kind === 'news' ? reportedOn(layout, frame, mentions) : []
   const reading = publish(layout, mentions, linked, between, about)
   return { ...reading, notices: citationNotices(layout, mentions, linked, header) }
+}
+
+const normative = new Set(['L', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'NQLT', 'QyĐ', 'QC', 'VBHN'])
+
+function ownerOf(header: Header, kind: 'document' | 'news'): Owner {
+  if (kind === 'news') return { type: kind }
+  const type = header.type?.value
+  return type === undefined ? {} : { type, normative: normative.has(type) || header.number?.year !== undefined }
 }
 
 function attachProvisions(text: string, mentions: readonly Mention[]): void {

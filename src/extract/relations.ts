@@ -1,9 +1,15 @@
-import type { Relation, RelationCode } from '../model/citation.ts'
+import type { Relation } from '../model/citation.ts'
 import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../tables/relation-verbs.ts'
-import { latin, latinPattern, looseSource, plainLetters } from '../text/letters.ts'
+import { latin, plainLetters } from '../text/letters.ts'
 import type { Mention } from './citations/mention.ts'
+import { headsAppendix } from './relations/attached.ts'
+import { basisWords } from './relations/basis.ts'
+import { changedBy, listedWith, type ToldBetween } from './relations/between.ts'
+import { doneHere } from './relations/done.ts'
+import { guidesItself } from './relations/guiding.ts'
 import { leadIn, relationAt } from './relations/lead-in.ts'
-import { strong, withinRank } from './relations/rank.ts'
+import { passiveBefore, passiveEnd, relationOfWords, stripProvisions } from './relations/passive.ts'
+import { asSaidBy, type Owner, pointsToRule, strong } from './relations/rank.ts'
 
 /** Verbs by their last word, the longest first. */
 const byLastWord = new Map<string, { readonly words: readonly string[]; readonly verb: RelationVerb }[]>()
@@ -25,61 +31,63 @@ interface Told {
   readonly end: number
 }
 
-/** What one document is told to do to another in the text. */
-export interface ToldBetween {
-  readonly from: Mention
-  readonly to: Mention
-  readonly relation: RelationCode
-  readonly citation: Mention
-}
-
-const listGap = latin(/^[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời) ?)?(?:các |những )?$/u)
+const listGap = latin(/^[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời) ?)?(?:các |những |theo |tại )?$/iu)
 const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\s?)?$/u)
-const basisStart = latinPattern(`^[\\s*•+(-]*(?:\\d{1,2}[.)]\\s?)?${looseSource('căn cứ')}(?![\\p{L}])`, '')
-/** "được sửa đổi, bổ sung (một số điều) bởi": what follows is the one that acts. */
-const passive = latin(
-  /(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|đính chính|hướng dẫn|quy định chi tiết)(?:[\p{L}\d ,]{0,50}? (?:bởi|theo|tại|bằng)(?: các| quy định(?: tại| của)?| nội dung(?: tại)?)?|(?:, bổ sung|, thay thế)?) ?$/u,
-)
-
 /**
  * Tells for each mention what this document says it does with it: by the verb before it, the căn cứ that it stands in, the list that it goes
  * on with, or the lead-in above its item. Gives what cited documents are told to do to each other.
  */
-export function readRelations(text: string, mentions: readonly Mention[], ownType?: string): readonly ToldBetween[] {
+export function readRelations(text: string, mentions: readonly Mention[], own: Owner = {}): readonly ToldBetween[] {
   const between: ToldBetween[] = []
   let before: Mention | undefined
   let reached = 0
+  /** Of "Luật A được sửa đổi bởi Luật B, Luật C": the last of those that amend, and what A is to this document. */
+  let amenders: { readonly last: Mention; readonly amended: Relation } | undefined
   for (const mention of mentions) {
     if (mention.kind === 'generic') continue
-    const left = before && mention.start - before.end < 160 ? stripProvisions(text.slice(before.end, mention.start)) : undefined
-    const turned = left === undefined ? undefined : passive.exec(left)
+    const left = before && mention.start - before.end < 240 ? stripProvisions(text.slice(before.end, mention.start)) : undefined
+    // Nothing is told over the end of a sentence.
+    const turned = left === undefined || /[.;] |\n/u.test(left) ? undefined : passiveEnd(left)
+    const changed = turned === undefined ? undefined : relationOfWords(turned)
     if (mention.within) {
       const head = mention.within
       const told = verbBefore(text, head.end, mention.start)
-      if (turned && before && before !== head) {
-        const relation = relationOfWords(turned[0])
-        if (relation) between.push({ from: mention, to: before, relation, citation: mention })
+      if (turned !== undefined && before) {
+        if (changed) between.push({ from: mention, to: changedBy(mention, before), relation: changed, citation: mention })
       } else if (told && told.verb.relation !== 'refers')
         between.push({ from: head, to: mention, relation: told.verb.relation, citation: mention })
       else if (before?.within === head && listGap.test(text.slice(before.end, mention.start))) {
-        const same = between.findLast((entry) => entry.to === before || entry.from === before)
+        const same = listedWith(between, mention, before)
         if (same)
-          between.push(same.to === before ? { ...same, to: mention, citation: mention } : { ...same, from: mention, citation: mention })
+          between.push(
+            same.to === same.citation ? { ...same, to: mention, citation: mention } : { ...same, from: mention, citation: mention },
+          )
       }
       reached = mention.end
     } else {
       if (mention.kind === 'document') {
         const head = before?.within ?? before
-        if (turned && before) {
-          const relation = relationOfWords(turned[0])
-          if (relation && before.kind === 'document') between.push({ from: mention, to: before, relation, citation: mention })
-          if (relation && before.kind === 'self') mention.relation = { value: relation, voice: 'passive', extent: 'whole' }
-        } else if (head && reached > 0 && listGap.test(stripProvisions(text.slice(reached, mention.start)))) {
-          mention.relation = head.relation
+        const gap = text.slice(reached, mention.start)
+        if (turned !== undefined && before) {
+          if (changed && before.kind === 'document')
+            between.push({ from: mention, to: changedBy(mention, before), relation: changed, citation: mention })
+          if (changed && before.kind === 'self' && /^(?: đã)? (?:được|bị) /u.test(left ?? ''))
+            mention.relation = { value: changed, voice: 'passive', extent: 'whole' }
+          amenders = { last: mention, amended: before === amenders?.last ? amenders.amended : (head?.relation ?? before.relation) }
+        } else if (head && reached > 0 && listGap.test(stripProvisions(gap)) && inherits(mention, head)) {
+          const chained = before === amenders?.last
+          // "…; Nghị định số …": the list of what was amended goes on.
+          if (amenders && chained && gap.includes(';') && (mention.title || mention.type !== before?.type))
+            mention.relation = amenders.amended
+          else {
+            mention.relation = head.relation
+            if (amenders && chained) amenders = { ...amenders, last: mention }
+          }
           const same = between.at(-1)
           if (same && same.citation === before && same.from === before && passiveBefore(text, before))
             between.push({ ...same, from: mention, citation: mention })
-        } else mention.relation = withinRank(relationOf(text, mention, reached, ownType), mention, ownType)
+        } else if (head && secondSpeaker(text, reached, mention, head)) mention.relation = head.relation
+        else mention.relation = asSaidBy(relationOf(text, mention, reached, own), mention, own.type)
       }
       reached = Math.max(mention.end, mention.subject?.end ?? 0)
     }
@@ -88,39 +96,31 @@ export function readRelations(text: string, mentions: readonly Mention[], ownTyp
   return between
 }
 
-function passiveBefore(text: string, mention: Mention): boolean {
-  return passive.test(stripProvisions(text.slice(Math.max(0, mention.start - 160), mention.start)))
+/** What a list hands on: letters are answered, not the laws named beside them; a review of a proposal is none. */
+function inherits(mention: Mention, head: Mention): boolean {
+  if (head.relation.value === 'replies') return answered.has(mention.type)
+  return head.relation.value !== 'proposal' || mention.type !== 'BC' || mention.issuer === undefined || mention.issuer.start < mention.start
 }
 
-function relationOfWords(words: string): RelationCode | undefined {
-  if (/sửa đổi|bổ sung|điều chỉnh/u.test(words)) return 'amends'
-  if (/thay thế/u.test(words)) return 'replaces'
-  if (/bãi bỏ|hủy bỏ/u.test(words)) return 'repeals'
-  if (/đính chính/u.test(words)) return 'corrects'
-  return /hướng dẫn|chi tiết/u.test(words) ? 'guides' : undefined
+/** "Theo đề nghị của A tại Tờ trình số 1 và B tại Tờ trình số 2". */
+function secondSpeaker(text: string, reached: number, mention: Mention, head: Mention): boolean {
+  return (
+    head.relation.value === 'proposal' &&
+    mention.issuer !== undefined &&
+    mention.issuer.start > reached &&
+    mention.issuer.end < mention.start &&
+    /^[,;]? ?(?:và |của |và của )?(?:đề nghị của )?$/u.test(text.slice(reached, mention.issuer.start))
+  )
 }
 
-const provision = latin(
-  /(?:(?:tại|của|và|,|;)? ?(?:điểm [a-zđ\d., ]{1,12}|(?:khoản|điều|mục|phần|chương|phụ lục)(?: số)? [\divxa-zđ., và]{0,24}?(?:\d[a-zđ]?|[ivx]+))) ?(?:của ?)?$/iu,
-)
-
-function stripProvisions(gap: string): string {
-  let rest = gap
-  for (let i = 0; i < 5; i += 1) {
-    const match = provision.exec(rest.slice(-60))
-    if (!match || match[0] === '') break
-    rest = rest.slice(0, rest.length - match[0].length)
-  }
-  return rest
-}
-
-function relationOf(text: string, mention: Mention, reached: number, ownType: string | undefined): Relation {
+function relationOf(text: string, mention: Mention, reached: number, own: Owner): Relation {
   const block = blockStart(text, mention.start)
   // Who proposes stands between the verb and the citation: "Theo đề nghị của Sở Nội vụ tại Tờ trình số …".
   const end = mention.issuer && mention.issuer.end < mention.start ? mention.issuer.start : mention.start
   const clause = Math.max(block, clauseStart(text, block, mention.start), mention.start - reach)
-  const basis = basisStart.exec(text.slice(clause, Math.min(clause + 24, mention.start)))
-  if (basis) return relationAt(text, 'basis', clause + basis[0].length - 7, clause + basis[0].length)
+  const basis = basisWords(text, clause, mention.start, reached)
+  if (basis === 'unnumbered') return { value: 'refers' }
+  if (basis) return relationAt(text, 'basis', basis.start, basis.end)
   if (passiveBefore(text, mention)) return { value: 'refers' }
   const told = verbBefore(text, Math.max(block, end - reach), end)
   const extent = mention.provisions
@@ -128,9 +128,9 @@ function relationOf(text: string, mention: Mention, reached: number, ownType: st
     : /(?:khoản|[đĐ]iều|điểm|mục|Mục|cụm từ|một phần|Phụ lục) ?[^.;]{0,60}$/u.test(text.slice(told?.end ?? end, end))
       ? 'part'
       : 'whole'
-  const leading = leadingVerb(text, mention, clause, reached, told, ownType)
+  const leading = leadingVerb(text, mention, clause, reached, told, own.type)
   if (leading) return leading
-  if (told && fits(told, text, mention)) return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
+  if (told && fits(told, text, mention, own)) return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
   if (marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))) {
     const found = verbAfter(text, mention) ?? leadIn(text, block)
     if (found) return found
@@ -141,7 +141,7 @@ function relationOf(text: string, mention: Mention, reached: number, ownType: st
     const found = verbAfter(text, mention)
     if (found) return found
   }
-  return accordingTo(text, mention, Math.max(clause, reached)) ?? { value: 'refers' }
+  return (pointsToRule(mention, own) ? undefined : accordingTo(text, mention, Math.max(clause, reached))) ?? { value: 'refers' }
 }
 
 const changing = latin(
@@ -177,7 +177,7 @@ function leadingVerb(
 function accordingTo(text: string, mention: Mention, from: number): Relation | undefined {
   const left = text.slice(from, mention.start).toLowerCase()
   const plain = stripProvisions(left).trimEnd()
-  if (!/theo(?: các| đúng| nội dung)?$/u.test(plain)) return undefined
+  if (!/(?<!kèm )theo(?: các| đúng| nội dung)?$/u.test(plain)) return undefined
   const verb = /(?:tổ chức thực hiện|triển khai thực hiện|thực hiện|triển khai)(?![\p{L}])/u.exec(left)
   if (!verb || left.slice(verb.index).includes('(') || /quy định (?:tại|của|trong)/u.test(left.slice(-40))) return undefined
   return relationAt(text, 'implements', from + verb.index, from + verb.index + verb[0].length)
@@ -202,26 +202,25 @@ function blockStart(text: string, at: number): number {
 
 const answered = new Set(['CV', 'VB', 'TTr', 'BC', 'CĐ', 'PC', 'TB', 'GM'])
 
-const underWay = latin(
-  /(?:đề nghị|quá trình|kiến nghị|đề xuất|nghiên cứu|tham mưu|xem xét|dự kiến|sau khi|trước khi|xây dựng|hồ sơ|nội dung)(?: việc| để)? $/u,
-)
-
-/** "Thông tư sửa đổi, bổ sung Thông tư 06" told of another document; "ban hành Thông tư sửa đổi …" is said of this one. */
-const othersAct = latin(/(?<!ban hành )(?:Thông tư|Nghị định|Luật|Quyết định|Nghị quyết|Pháp lệnh) $/u)
-
 /** Some verbs need their own surroundings. */
-function fits({ verb, start, end }: Told, text: string, mention: Mention): boolean {
+function fits({ verb, start, end }: Told, text: string, mention: Mention, own: Owner): boolean {
   const earlier = text.slice(Math.max(0, start - 12), start).toLowerCase()
-  // What other documents guide is their affair: "các Thông tư hướng dẫn Nghị định …".
-  if (verb.relation === 'guides') return !text.startsWith(' của', end) && /(?:^|[\n.;:,"“(-]\s?|này |về |v\/v |để |và )$/u.test(earlier)
+  if (verb.relation === 'guides') return !text.startsWith(' của', end) && guidesItself(text, start)
+  if (verb.words.endsWith('kèm theo')) return headsAppendix(text, start)
   if (verb.relation === 'proposal')
     return verb.words === 'xét' ? mention.type === 'TTr' : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
   // Letters are answered, not laws.
-  if (verb.relation === 'replies') return answered.has(mention.type)
-  // What is proposed, studied or under way is not done here.
-  if (strong.has(verb.relation) && (underWay.test(earlier) || othersAct.test(text.slice(Math.max(0, start - 30), start)))) return false
+  if (verb.relation === 'replies') return answered.has(mention.type) && !/(?:được|đã) $/u.test(earlier)
+  if (strong.has(verb.relation) && !doneHere(text, start)) return false
   // What is done as a rule says is not the rule carried out: "thực hiện theo quy định tại Nghị định …".
-  if (verb.relation === 'implements' && /^ theo (?:đúng )?quy định/u.test(text.slice(end, end + 20))) return false
+  if (verb.relation === 'implements' && !verb.words.startsWith('theo')) {
+    const way = text.slice(end, mention.start)
+    if (
+      /^ (?:theo (?:đúng |các |những )?|(?:\S+ ){0,2}hành vi )quy định/u.test(way) ||
+      (/^ theo /u.test(way) && pointsToRule(mention, own))
+    )
+      return false
+  }
   if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)
   return true
 }
@@ -287,7 +286,10 @@ function verbBefore(text: string, from: number, to: number): Told | undefined {
       next = { word: '', start: told.start, end: told.end }
       continue
     }
-    if (!filler.has(word.word) && !/^\d+$|^[a-zđ]$|^[ivx]+$/u.test(word.word) && (!attached || steps > 12)) break
+    // "làm thủ tục bổ sung theo mẫu ban hành kèm theo …"; "Thực hiện yêu cầu trên, Luật …".
+    if ((attached && word.word === 'theo') || (gap.startsWith(',') && (word.word === 'trên' || word.word === 'này'))) break
+    const printed = text.slice(word.start, word.end)
+    if (!filler.has(word.word) && !/^(?:\d+|[a-zA-ZđĐ]|[IVX]+)$/u.test(printed) && (!attached || steps > 12)) break
     at = word.start
     next = word
   }

@@ -4,7 +4,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { printed } from '../../text/printed.ts'
 import type { CitationReading } from '../citations.ts'
 import { fullestNumber, type Linked } from '../cited-documents.ts'
-import type { ToldBetween } from '../relations.ts'
+import type { ToldBetween } from '../relations/between.ts'
 import type { Mention } from './mention.ts'
 
 /** Mentions and links → what the document prints: ids in text order, values with their place in the source. */

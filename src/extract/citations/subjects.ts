@@ -84,8 +84,15 @@ function closingQuote(text: string, at: number): number {
   return at + (quote?.index ?? rest.length)
 }
 
+/** Behind the subject the sentence goes on: "… về chính sách thuế, Tổng cục Thuế có ý kiến như sau: …". */
+const announces = latin(
+  /, (?:[^,:;]{3,80}? )?(?:có ý kiến|trả lời|hướng dẫn|thông báo|báo cáo|đề nghị|yêu cầu)(?: [^,:;]{0,60})? như sau:?$/iu,
+)
+
 function sentenceEnd(text: string, at: number): number {
   const rest = text.slice(at, at + 600)
-  const stop = /[;\n]|\.(?:\s|\/|$)|\)/u.exec(rest)
-  return at + (stop?.index ?? rest.length)
+  const stop = /[;\n]|\.(?:\s|\/|$)|\)|(?<=như sau):/u.exec(rest)
+  const end = stop?.index ?? rest.length
+  const announced = stop && rest.startsWith('như sau', end - 7) ? announces.exec(rest.slice(Math.max(0, end - 200), end)) : null
+  return at + (announced ? Math.max(0, end - 200) + announced.index : end)
 }

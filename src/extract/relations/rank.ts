@@ -4,14 +4,31 @@ import type { Mention } from '../citations/mention.ts'
 /** What changes another document. */
 export const strong = new Set<RelationCode>(['amends', 'repeals', 'replaces', 'corrects', 'suspends'])
 
-/** What changes a law or a decree is of its own rank (Luật 64/2025/QH15): a letter that speaks of amending one does not amend it. */
-export function withinRank(relation: Relation, mention: Mention, ownType: string | undefined): Relation {
-  if (ownType === undefined || !strong.has(relation.value)) return relation
+/** What is known of the document that cites. */
+export interface Owner {
+  /** The code of its type; "news" for an article. */
+  readonly type?: string
+  /** It sets rules for everybody: a law, decree, circular, or a numbered rule of a province (Luật 64/2025/QH15). */
+  readonly normative?: boolean
+}
+
+/**
+ * What a document of this type can say of the cited one. What changes a law or a decree is of its own rank (Luật 64/2025/QH15): a letter that
+ * speaks of amending one does not amend it.
+ */
+export function asSaidBy(relation: Relation, mention: Mention, ownType: string | undefined): Relation {
   // An article tells what documents do; it does nothing to them.
-  if (ownType === 'news') return { value: 'refers' }
-  if (relation.value === 'corrects') return relation
+  if (ownType === 'news') return relation.value === 'implements' ? relation : { value: 'refers' }
+  if (ownType === undefined || !strong.has(relation.value) || relation.value === 'corrects') return relation
   const mayChange = changers[mention.type]
   return mayChange === undefined || mayChange.has(ownType) ? relation : { value: 'refers' }
+}
+
+const rules = new Set(['HP', 'L', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'QCVN', 'TCVN'])
+
+/** "… thực hiện theo Nghị định số …" only points to the rule that holds; a plan or a directive that one acts by is carried out. */
+export function pointsToRule(mention: Mention, own: Owner): boolean {
+  return own.normative === true || rules.has(mention.type)
 }
 
 const laws = new Set(['L', 'BL', 'PL', 'NQ', 'HP', 'LCT', 'SL', 'VBHN'])

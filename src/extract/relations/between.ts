@@ -1,0 +1,32 @@
+import type { RelationCode } from '../../model/citation.ts'
+import type { Mention } from '../citations/mention.ts'
+
+/** What one document is told to do to another in the text. */
+export interface ToldBetween {
+  readonly from: Mention
+  readonly to: Mention
+  readonly relation: RelationCode
+  readonly citation: Mention
+}
+
+const ranks = [new Set(['HP']), new Set(['L', 'BL', 'PL']), new Set(['NĐ']), new Set(['TT', 'TTLT'])]
+
+function sameRank(a: Mention, b: Mention): boolean {
+  return a.type === b.type || ranks.some((rank) => rank.has(a.type) && rank.has(b.type))
+}
+
+/** Whom `actor` changes: of those named before it the last of its own rank; a decree does not amend the law that another decree guides. */
+export function changedBy(actor: Mention, before: Mention): Mention {
+  const head = before.within
+  return head && !sameRank(actor, before) && sameRank(actor, head) ? head : before
+}
+
+/**
+ * What the list inside a subject goes on with: "sửa đổi một số điều của Nghị định A hướng dẫn thi hành Luật X và Nghị định B": B stands beside A,
+ * not beside the law. `before` is the mention before.
+ */
+export function listedWith(between: readonly ToldBetween[], mention: Mention, before: Mention): ToldBetween | undefined {
+  const same = between.findLast((entry) => entry.to === before || entry.from === before)
+  if (!same || sameRank(mention, before)) return same
+  return between.findLast((entry) => entry.citation.within === mention.within && sameRank(entry.citation, mention)) ?? same
+}

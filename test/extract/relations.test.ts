@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import type { Header } from '../../src/model/document.ts'
+import { readCitations } from './reading.ts'
+
+const of = (type: string, year?: number): Header => ({
+  type: { value: type, name: type },
+  ...(year === undefined ? {} : { number: { value: '1', text: '1', span: { start: 0, end: 1 }, ordinal: '1', symbol: 'X', year } }),
+})
+
+function relations(text: string, header: Header = {}, kind: 'document' | 'news' = 'document'): readonly string[] {
+  return readCitations(text, header, kind)
+    .citations.filter((citation) => citation.kind === 'document')
+    .map((citation) => `${citation.number?.value ?? citation.title?.value ?? ''} ${citation.relation.value}`)
+}
+
+function between(text: string): readonly string[] {
+  const { citedDocuments, relationsBetween } = readCitations(text)
+  const name = (id: string): string => {
+    const document = citedDocuments.find((one) => one.id === id)
+    return document?.number?.value ?? document?.title?.value ?? id
+  }
+  return relationsBetween.map(({ from, to, relation }) => `${name(from)} ${relation} ${name(to)}`)
+}
+
+describe('what a document is attached to', () => {
+  it('stands over the appendix', () => {
+    expect(relations('QUY CHẾ\nLàm việc của tổ giúp việc\n(Ban hành kèm theo Quyết định số 51/QĐ-UBND ngày 04/6/2021)')).toEqual([
+      '51/QĐ-UBND attached',
+    ])
+  })
+
+  it('is not said of a part of another document', () => {
+    expect(relations('Hồ sơ lập theo Mẫu số 02 tại Phụ lục III ban hành kèm theo Nghị định số 71/2022/NĐ-CP.', of('KH'))).toEqual([
+      '71/2022/NĐ-CP refers',
+    ])
+    expect(relations('Nước thải đạt quy chuẩn (ban hành kèm theo Thông tư số 06/2020/TT-BTNMT).', of('KH'))).toEqual([
+      '06/2020/TT-BTNMT refers',
+    ])
+  })
+
+  it('gives way to the verb that changes the attachment, unless a rule stands between', () => {
+    expect(relations('Bãi bỏ Phụ lục I ban hành kèm theo Quyết định số 51/QĐ-UBND.', of('QĐ'))).toEqual(['51/QĐ-UBND repeals'])
+    expect(relations('Yêu cầu bổ sung giấy tờ theo mẫu số 01 ban hành kèm theo Nghị định số 26/2020/NĐ-CP.', of('NĐ'))).toEqual([
+      '26/2020/NĐ-CP refers',
+    ])
+  })
+})
+
+describe('the basis of a document', () => {
+  it('ends where the sentence itself begins', () => {
+    const text =
+      'Căn cứ quy định nêu trên, trường hợp công ty cho thuê nhà xưởng thì thực hiện kê khai theo quy định tại Điều 8 Thông tư số 92/2015/TT-BTC.'
+    expect(relations(text, of('CV'))).toEqual(['92/2015/TT-BTC refers'])
+    expect(relations('Căn cứ kết quả rà soát, cơ quan thuế không áp dụng Nghị định số 10/2022/NĐ-CP.', of('CV'))).toEqual([
+      '10/2022/NĐ-CP refers',
+    ])
+  })
+
+  it('goes on over what leads to the citation', () => {
+    expect(relations('Căn cứ ý kiến chỉ đạo của Phó Thủ tướng Chính phủ tại Công văn số 107/VPCP-CN ngày 04/11/2019;', of('CV'))).toEqual([
+      '107/VPCP-CN basis',
+    ])
+    expect(
+      relations('Căn cứ các quy định tại khoản 3 Điều 2 Thông tư số 80/2012/TT-BTC; khoản 6 Điều 20 Luật Quản lý thuế;', of('CV')),
+    ).toEqual(['80/2012/TT-BTC basis', 'Luật Quản lý thuế basis'])
+  })
+
+  it('is not what a document with a blank number guides', () => {
+    expect(relations('Căn cứ Nghị định số      của Chính phủ quy định chi tiết một số điều của Luật Nhà ở;', of('TT'))).toEqual([
+      'Luật Nhà ở refers',
+    ])
+  })
+
+  it('goes on behind those that amend it', () => {
+    const text = 'Căn cứ Luật Nhà ở số 27/2023/QH15 được sửa đổi, bổ sung bởi Luật số 43/2024/QH15; Nghị định số 95/2024/NĐ-CP;'
+    expect(relations(text, of('TT'))).toEqual(['27/2023/QH15 basis', '43/2024/QH15 refers', '95/2024/NĐ-CP basis'])
+  })
+})
+
+describe('carrying out', () => {
+  it('is not acting by a rule', () => {
+    expect(relations('Việc kiểm kê thực hiện theo Thông tư số 12/2023/TT-BTC.', of('KH'))).toEqual(['12/2023/TT-BTC refers'])
+    expect(relations('Việc kiểm kê thực hiện theo Kế hoạch số 12/KH-UBND.', of('KH'))).toEqual(['12/KH-UBND implements'])
+    expect(relations('Việc kiểm kê thực hiện theo Quyết định số 12/2023/QĐ-TTg.', of('QĐ', 2025))).toEqual(['12/2023/QĐ-TTg refers'])
+  })
+
+  it('is not a deed that a rule names', () => {
+    expect(relations('Thiệt hại do thực hiện các hành vi quy định tại điểm b khoản 4 Điều 4 Luật Đê điều.', of('NĐ'))).toEqual([
+      'Luật Đê điều refers',
+    ])
+    expect(relations('Thực hiện yêu cầu trên, Luật Đầu tư được trình Quốc hội.', of('BC'))).toEqual(['Luật Đầu tư refers'])
+  })
+})
+
+describe('guiding', () => {
+  it('is said of this document alone', () => {
+    expect(relations('Chính phủ ban hành Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Nhà ở.', of('NĐ'))).toEqual([
+      'Luật Nhà ở guides',
+    ])
+    expect(relations('Thông tư này quy định chi tiết và hướng dẫn thi hành Nghị định số 95/2024/NĐ-CP.', of('TT'))).toEqual([
+      '95/2024/NĐ-CP guides',
+    ])
+    expect(relations('Khẩn trương trình các văn bản quy định chi tiết, hướng dẫn thi hành Luật Nhà ở.', of('NQ'))).toEqual([
+      'Luật Nhà ở refers',
+    ])
+    expect(relations('Theo quy định của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Nhà ở.', of('NĐ'))).toEqual([
+      'Luật Nhà ở refers',
+    ])
+  })
+})
+
+describe('changing', () => {
+  it('is not what is only thought of, or what a draft would do', () => {
+    expect(relations('1. Về đề nghị nghiên cứu, sửa đổi, bổ sung Nghị quyết số 66/2025/NQ-CP.', of('NQ'))).toEqual(['66/2025/NQ-CP refers'])
+    expect(relations('Áp dụng một số quy định tại dự án Luật sửa đổi, bổ sung một số điều của Luật Xây dựng.', of('NQ')).at(-1)).toMatch(
+      /refers$/u,
+    )
+    expect(relations('Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 10/2022/NĐ-CP.', of('NĐ'))).toEqual([
+      '10/2022/NĐ-CP amends',
+    ])
+  })
+
+  it('goes along a list in capitals', () => {
+    expect(relations('QUYẾT ĐỊNH\nBÃI BỎ QUYẾT ĐỊNH SỐ 09/QĐ-UBND VÀ QUYẾT ĐỊNH SỐ 08/QĐ-UBND', of('QĐ'))).toEqual([
+      '09/QĐ-UBND repeals',
+      '08/QĐ-UBND repeals',
+    ])
+  })
+})
+
+describe('answers and proposals', () => {
+  it('are about letters, not about the laws that follow', () => {
+    const text =
+      'Trả lời công văn số 3554/CT-TTHT ngày 28/3/2014 của Cục Thuế tỉnh về chi trả lãi vay, Tổng cục Thuế có ý kiến như sau:\nĐiều 6 Thông tư số 123/2012/TT-BTC quy định về chi phí.'
+    expect(relations(text, of('CV'))).toEqual(['3554/CT-TTHT replies', '123/2012/TT-BTC refers'])
+    expect(relations('Việc này được trả lời tại công văn số 2796/BTNMT-TCMT.', of('CV'))).toEqual(['2796/BTNMT-TCMT refers'])
+  })
+
+  it('come from a second speaker too, but a review is none', () => {
+    const text =
+      'Theo đề nghị của Giám đốc Sở Du lịch tại Tờ trình số 68/TTr-SDL ngày 24/10/2025 và Giám đốc Sở Nội vụ tại Tờ trình số 64/TTr-SNV ngày 27/10/2025;'
+    const { citations } = readCitations(text, of('QĐ'))
+    expect(citations.map(({ relation, issuer }) => `${relation.value} ${issuer?.value}`)).toEqual([
+      'proposal Giám đốc Sở Du lịch',
+      'proposal Giám đốc Sở Nội vụ',
+    ])
+    const review = 'Xét Tờ trình số 40/TTr-UBND ngày 20/11/2025; Báo cáo thẩm tra số 11/BC-BPC ngày 22/11/2025 của Ban Pháp chế;'
+    expect(relations(review, of('NQ'))).toEqual(['40/TTr-UBND proposal', '11/BC-BPC refers'])
+  })
+})
+
+describe('what cited documents do to each other', () => {
+  it('goes on behind the law that one of them guides', () => {
+    const text =
+      'Căn cứ Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 sửa đổi, bổ sung một số điều của Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Nhà ở và Nghị định số 79/2025/NĐ-CP ngày 01/4/2025 của Chính phủ về kiểm tra văn bản;'
+    expect(between(text)).toContain('187/2025/NĐ-CP amends 79/2025/NĐ-CP')
+    expect(between(text)).not.toContain('187/2025/NĐ-CP guides 79/2025/NĐ-CP')
+  })
+
+  it('is told by the passive behind a subject, among documents of one rank', () => {
+    expect(
+      between('Căn cứ Nghị định số 02/2025/NĐ-CP quy định chức năng của Bộ Công an, được sửa đổi, bổ sung bởi Nghị định số 11/2025/NĐ-CP;'),
+    ).toEqual(['11/2025/NĐ-CP amends 02/2025/NĐ-CP'])
+    expect(between('Theo Nghị định số 02/2025/NĐ-CP hướng dẫn Luật Nhà ở được sửa đổi, bổ sung bởi Nghị định số 11/2025/NĐ-CP.')).toContain(
+      '11/2025/NĐ-CP amends 02/2025/NĐ-CP',
+    )
+    expect(between('- Luật Căn cước số 26/2023/QH15 (sửa đổi bởi Luật số 118/2025/QH15)')).toEqual(['118/2025/QH15 amends 26/2023/QH15'])
+  })
+})
