@@ -66,7 +66,8 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   const failed: { path: string; reason: string }[] = [...missing]
   const counts = { added: 0, changed: 0, unchanged: 0 }
   let done = 0
-  const pool = openPool(options.jobs ?? defaultJobs(), options.worker)
+  const fresh = [...at.keys()].filter((name) => !known.has(name)).length
+  const pool = openPool(options.jobs ?? defaultJobs(), fresh, options.worker)
   let ready: Ready[] = []
   let readyBytes = 0
   const write = (): void => {

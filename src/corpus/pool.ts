@@ -10,8 +10,16 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** Threads take a while to start: so many files are parsed in place before they are. */
+/** Threads take a while to start: where no more files are known to be new, so many are parsed in place before they are. */
 const worthThreads = 12
+
+/**
+ * A thread's heap. The limit is far above what {@link threadBytes} need; without one the engine lets garbage pile up to four times of what
+ * is in use before it collects, in each thread.
+ */
+const threadLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
+/** Larger files, which are few, are parsed in place, where no such limit holds. */
+const threadBytes = 1 << 21
 
 /** The number of threads when nothing is asked for: one is left for the writer, from three processors on. */
 export const defaultJobs = (): number =>
@@ -19,16 +27,17 @@ export const defaultJobs = (): number =>
 
 /**
  * @param jobs how many files are parsed at the same time; 1 parses in place
+ * @param fresh how many files are new for certain: with many of them threads start at once, and this one does not fill its memory with a parser
  * @param entry of the thread; beside the bundle when not given, and where there is none (running from the sources) files are parsed in place
  */
-export function openPool(jobs: number, entry: URL = new URL('./worker.js', import.meta.url)): Pool {
+export function openPool(jobs: number, fresh: number, entry: URL = new URL('./worker.js', import.meta.url)): Pool {
   const threaded = jobs > 1 && existsSync(fileURLToPath(entry))
-  let given = 0
+  let given = fresh > worthThreads ? worthThreads : 0
   let threads: Promise<Tinypool> | undefined
   return {
     read: async (task) => {
       given += 1
-      if (!threaded || given <= worthThreads) return (await import('./read-rows.ts')).readRows(task)
+      if (!threaded || given <= worthThreads || task.bytes.length > threadBytes) return (await import('./read-rows.ts')).readRows(task)
       threads ??= startThreads(jobs, entry)
       const { buffer } = task.bytes
       return (await threads).run(task, buffer instanceof ArrayBuffer ? { transferList: [buffer] } : {})
@@ -42,5 +51,12 @@ export function openPool(jobs: number, entry: URL = new URL('./worker.js', impor
 async function startThreads(jobs: number, entry: URL): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool')
   // Without the process's own flags: `node --input-type=module -e …` is not for a thread that runs a file.
-  return new Tinypool({ filename: entry.href, name: 'readRows', minThreads: jobs, maxThreads: jobs, execArgv: [] })
+  return new Tinypool({
+    filename: entry.href,
+    name: 'readRows',
+    minThreads: jobs,
+    maxThreads: jobs,
+    execArgv: [],
+    resourceLimits: threadLimits,
+  })
 }

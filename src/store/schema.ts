@@ -154,8 +154,17 @@ CREATE INDEX work_date ON work (by_date);
 CREATE TABLE dirty (bucket TEXT PRIMARY KEY) WITHOUT ROWID;
 `
 
+/** The passages of a document are numbered in one run, so that two numbers tell them and no index of all passages is needed. */
+const passageRuns = `
+ALTER TABLE doc ADD COLUMN passage_from INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE doc ADD COLUMN passage_to INTEGER NOT NULL DEFAULT -1;
+UPDATE doc SET passage_from = run.low, passage_to = run.high
+  FROM (SELECT doc, min(id) AS low, max(id) AS high FROM passage GROUP BY doc) AS run WHERE run.doc = doc.id;
+DROP INDEX passage_doc;
+`
+
 /** Step n brings a file of version n to version n + 1. Never change a step that was released: add one. */
-const migrations: readonly string[] = [first]
+const migrations: readonly string[] = [first, passageRuns]
 export const schemaVersion = migrations.length
 
 /** A file that this version cannot use, in words for the user. */
@@ -165,10 +174,10 @@ export function versionOf(database: Database): number {
   return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
 }
 
-/** Brings the file to the present schema, in one transaction. */
-export function migrate(database: Database): void {
+/** Brings the file to the present schema (for tests: to an earlier one), in one transaction. */
+export function migrate(database: Database, wanted: number = schemaVersion): void {
   const at = versionOf(database)
-  if (at === schemaVersion) return
+  if (at === wanted) return
   if (at > schemaVersion)
     throw new IndexError(
       `the index was made by a newer version of directives (schema ${at}, this one knows ${schemaVersion}): update directives, or index again`,
@@ -177,8 +186,8 @@ export function migrate(database: Database): void {
   try {
     // Another run may have come first.
     const now = versionOf(database)
-    for (const step of migrations.slice(now)) database.exec(step)
-    database.exec(`PRAGMA user_version = ${schemaVersion}`)
+    for (const step of migrations.slice(now, wanted)) database.exec(step)
+    database.exec(`PRAGMA user_version = ${Math.max(now, wanted)}`)
     database.exec('COMMIT')
   } catch (error) {
     database.exec('ROLLBACK')

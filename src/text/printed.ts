@@ -1,5 +1,5 @@
-/** Nothing to mend: letters and digits at both ends, usual marks and single spaces inside. */
-const plain = /^[A-Za-z0-9À-ÏÑ-ïñ-ỹ(](?:[A-Za-z0-9À-ÏÑ-ïñ-ỹ,;:./()&%+"'-]| (?! ))*[A-Za-z0-9À-ÏÑ-ïñ-ỹ)]$/u
+/** Composed letters, figures and marks with single spaces: only its ends may have to be mended. (Everything here stands in NFC for itself.) */
+const tidy = /^(?:[!"$-)+-[\]-{}~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff]| (?! ))*$/
 
 /** What a sentence has to be cleaned of. */
 const odd = /[\p{Cf}\u00d0\u0189\u00f0*|#\\]|[^\S ]| {2}/u
@@ -11,8 +11,8 @@ const odd = /[\p{Cf}\u00d0\u0189\u00f0*|#\\]|[^\S ]| {2}/u
  * @example printed('**BAN\nCHẤP HÀNH TRUNG ƯƠNG**;') === 'BAN CHẤP HÀNH TRUNG ƯƠNG'
  */
 export function printed(text: string): string {
+  if (tidy.test(text)) return trimmed(text)
   const composed = text.normalize('NFC')
-  if (plain.test(composed)) return composed
   const clean = odd.test(composed)
     ? composed
         .replace(/\p{Cf}+/gu, '')
@@ -20,7 +20,13 @@ export function printed(text: string): string {
         .replace(/\u00f0/gu, 'đ')
         .replace(/[\s*|#\\]+/gu, ' ')
         .trim()
-    : composed.trim()
+    : composed
+  return trimmed(clean)
+}
+
+/** Without spaces around it, nor the marks that end or begin a stretch. */
+function trimmed(text: string): string {
+  const clean = text.trim()
   let end = clean.length
   while (end > 0 && ' ,;:./'.includes(clean.charAt(end - 1))) end -= 1
   let start = 0

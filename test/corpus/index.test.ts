@@ -24,6 +24,13 @@ async function indexed(folder: string, paths: readonly string[] = ['van-ban'], r
   await corpus.index(paths, request)
   return corpus
 }
+/** Rows of documents that are not there: nothing checks them while they are written. */
+const strays = (corpus: Corpus) => [
+  ...corpus.store.database.prepare('PRAGMA foreign_key_check').all(),
+  ...corpus.store.database.prepare('SELECT id FROM passage WHERE doc NOT IN (SELECT id FROM doc)').all(),
+  ...corpus.store.database.prepare('SELECT doc FROM candidate WHERE doc NOT IN (SELECT id FROM doc)').all(),
+  ...corpus.store.database.prepare('SELECT id FROM passage_words_docsize WHERE id NOT IN (SELECT id FROM passage)').all(),
+]
 async function fresh(folder: string): Promise<readonly string[]> {
   const { corpus } = await readCorpus(['van-ban'], { cwd: folder, jobs: 1 })
   corpora.push(corpus)
@@ -90,6 +97,7 @@ describe('indexing', () => {
     writeInto(folder, 'trung-uong/ct-16-2021.txt', smallCorpus['trung-uong/ct-16-2021.txt'] ?? '')
     await corpus.index(['van-ban/trung-uong/ct-16-2021.txt'])
     expect(corpus.dump()).toEqual(await fresh(folder))
+    expect(strays(corpus)).toEqual([])
   })
 
   it('forgets a folder as if it had never been there', async () => {
@@ -99,6 +107,9 @@ describe('indexing', () => {
     rmSync(join(folder, 'van-ban/da-nang/cam-le'), { recursive: true })
     expect(corpus.dump()).toEqual(await fresh(folder))
     expect(corpus.forget(['van-ban/da-nang/cam-le'])).toBe(0)
+    expect(strays(corpus)).toEqual([])
+    expect(corpus.forget(['.'])).toBe(Object.keys(smallCorpus).length - 2)
+    expect([corpus.dump(), strays(corpus)]).toEqual([[], []])
   })
 
   it('keeps both paths of the same bytes and of two copies of a document', async () => {

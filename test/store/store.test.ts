@@ -54,6 +54,40 @@ describe('the store', () => {
     again.close()
   })
 
+  it('brings an index of the first schema along, with its passages', async () => {
+    const path = join(folder, 'corpus.db')
+    const old = await openDatabase(path)
+    migrate(old, 1)
+    const doc = old.prepare(
+      "INSERT INTO doc (content, sha256, kind, identity, seat, bucket, details) VALUES (?, '', 'document', '{}', '{}', 'x:1', '{}')",
+    )
+    const passage = old.prepare('INSERT INTO passage (doc, line, text) VALUES (?, ?, ?)')
+    const words = old.prepare('INSERT INTO passage_words (rowid, exact, plain) VALUES (?, ?, ?)')
+    for (const [content, texts] of [
+      ['one', ['đập nước', 'cầu treo']],
+      ['other', ['bến đò']],
+      ['empty', []],
+    ] as const) {
+      const id = doc.run(content).lastInsertRowid
+      for (const text of texts) words.run(passage.run(id, 1, text).lastInsertRowid, text, text)
+      old.prepare('INSERT INTO file (path, sha256, doc) VALUES (?, ?, ?)').run(`${content}.txt`, '', id)
+    }
+    old.close()
+    const store = await Store.open(path)
+    expect(versionOf(store.database)).toBe(schemaVersion)
+    const left = () =>
+      store.database
+        .prepare('SELECT text FROM passage ORDER BY id')
+        .all()
+        .map(({ text }) => text)
+    const found = () => store.database.prepare("SELECT rowid AS id FROM passage_words WHERE passage_words MATCH 'cầu OR bến'").all().length
+    expect([left(), found()]).toEqual([['đập nước', 'cầu treo', 'bến đò'], 2])
+    store.transaction(() => store.dropFile('empty.txt'))
+    store.transaction(() => store.dropFile('one.txt'))
+    expect([left(), found()]).toEqual([['bến đò'], 1])
+    store.close()
+  })
+
   it('says what to do with a damaged file', async () => {
     const path = join(folder, 'corpus.db')
     writeFileSync(path, 'This is no database. '.repeat(100))
