@@ -111,7 +111,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     ...(number ? { number } : {}),
     ...(dated.place ? { place: dated.place } : {}),
     ...(date ? { date } : {}),
-    ...(subject ? { subject: subject } : metadata.subject && !frame.letterhead && !frame.titleType ? { subject: metadata.subject } : {}),
+    ...(subject ? { subject: subject } : metadata.subject && !letter && !frame.titleType ? { subject: metadata.subject } : {}),
     ...readHandling(layout, segments),
   }
   return { kind, header, notices: noticesOf(layout, frame, header, [...letterNumber.notices, ...dated.notices]) }

@@ -38,7 +38,7 @@ export const pageFurniturePattern =
 
 /** Headings that a page prints above the document it shows. */
 export const pageCaptionPattern =
-  '(?:thong tin )?van ban|noi dung|toan van|noi dung van ban|noi dung toan van|van ban goc|van ban quy pham phap luat|phan van ban quy pham phap luat|phan van ban khac|van ban day du'
+  '(?:thong tin )?van ban|noi dung|toan van|noi dung van ban|noi dung toan van|van ban goc|van ban quy pham phap luat|phan van ban quy pham phap luat|phan van ban khac|van ban day du|trich yeu|can cu(?: phap ly| phap luat| ban hanh)'
 
 /** Keys of the records that sites and files carry, with the field they give. Matched from the start, case kept. */
 export const propertyKeys: readonly (readonly [

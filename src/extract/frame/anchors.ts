@@ -1,6 +1,17 @@
 import type { Layout, Line } from '../../syntax/layout.ts'
 import type { LineRange } from '../frame.ts'
-import { isAddressee, isBasis, isBodyMark, isMotto, isNumberLine, isProperty, isProse, type TitleWord, titleWord } from './cues.ts'
+import {
+  callsForNumber,
+  isAddressee,
+  isBasis,
+  isBodyMark,
+  isMotto,
+  isNumberLine,
+  isProperty,
+  isProse,
+  type TitleWord,
+  titleWord,
+} from './cues.ts'
 
 /** How far into a file its letterhead may stand, in lines; menus of sites run to a few hundred. */
 const searchDepth = 400
@@ -36,7 +47,9 @@ export function findAnchors(layout: Layout): Anchors {
     const line = lines[i]
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
-    if (title === undefined && isProperty(text)) {
+    // Rows with other keys between those that are known: "Công báo | Số 286, ngày …".
+    const rowOfRecord = properties?.end === i && properties.end - properties.start >= 2 && line.cells.length > 1
+    if (title === undefined && (rowOfRecord || isProperty(text))) {
       // Rows of one block follow each other closely; the block ends at the first long gap.
       if (!properties || i - properties.end < 12) properties = { start: properties?.start ?? i, end: i + 1 }
       continue
@@ -80,8 +93,14 @@ export function findAnchors(layout: Layout): Anchors {
 function showsLetterhead(layout: Layout, line: Line): boolean {
   return line.cells.some((cell) => {
     const text = layout.lineText(cell)
-    return isMotto(text) || isNumberLine(text)
+    return isMotto(text) || (isNumberLine(text) && !callsForNumber(aboveInBlock(layout, line)))
   })
+}
+
+/** The line above in the same paragraph, or nothing. */
+function aboveInBlock(layout: Layout, line: Line): string {
+  const above = layout.lines[line.index - 1]
+  return above?.kind === 'text' && above.block === line.block ? layout.lineText(above) : ''
 }
 
 function blankAround(lines: readonly Line[], i: number): boolean {

@@ -224,6 +224,12 @@ export function isBasis(text: string): boolean {
   return /^(?:- ?)?"?(?:C[ăaâ]n c[ứưuúừữ] (?!pháp l)|Xét (?:đề nghị|Tờ trình|tờ trình)|Theo đề nghị c|Theo de nghi c)/u.test(text)
 }
 
+/** "… BÃI BỎ QUYẾT ĐỊNH" before "SỐ 09/2022/QĐ-UBND …": the number below is that of a document the sentence names. */
+export function callsForNumber(text: string): boolean {
+  const words = bare(text.slice(-60))
+  return typeNames.some(([name]) => words.endsWith(` ${name}`))
+}
+
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:", "… điện" */
 export function isAddresseesOfTelegram(text: string): boolean {
   return text.length < 300 && /(?:^|\s)điện ?:/u.test(text)
@@ -236,7 +242,12 @@ export function isProperty(text: string): boolean {
   return text.length < 600 && propertyStart.test(text)
 }
 
+/** A heading that whoever collects documents puts above a part of one: "VĂN BẢN", "TRÍCH YẾU", "CĂN CỨ PHÁP LÝ". */
+export function isPartCaption(text: string): boolean {
+  return text.length <= longestCaption && captions.test(bare(text))
+}
+
 /** What a page prints above or below the document it shows: "VĂN BẢN", "NỘI DUNG", "Quyết định 5/QĐ-UBND năm 2025 về …". */
 export function isPageCaption(text: string): boolean {
-  return (text.length <= longestCaption && captions.test(bare(text))) || titleCaption.test(text.slice(0, 120))
+  return isPartCaption(text) || titleCaption.test(text.slice(0, 120))
 }

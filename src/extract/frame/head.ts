@@ -11,6 +11,7 @@ import {
   isDateLine,
   isPageCaption,
   isPageFurniture,
+  isPartCaption,
   isProse,
   titleWord,
 } from './cues.ts'
@@ -68,7 +69,7 @@ export function endOfHead(layout: Layout, start: number, anchors: Anchors): numb
     const line = lines[i]
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
-    if (isAddressee(text) || isBasis(text) || isBodyMark(text)) return i
+    if (isAddressee(text) || isBasis(text) || isBodyMark(text) || (line.heading > 0 && isPartCaption(text))) return i
     if (lines[i - 1]?.block === line.block) continue
     const block = layout.blocks[line.block]
     const whole = block ? layout.text.slice(block.start, block.end) : text

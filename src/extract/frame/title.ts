@@ -1,7 +1,19 @@
 import type { Block, Layout } from '../../syntax/layout.ts'
 import { markerForms } from '../../tables/markers.ts'
 import { latinPattern } from '../../text/letters.ts'
-import { callsForMore, isAddressee, isBasis, isBodyMark, isBodyOpener, isCapitals, isMotto, isNumberLine, type TitleWord } from './cues.ts'
+import {
+  callsForMore,
+  callsForNumber,
+  isAddressee,
+  isBasis,
+  isBodyMark,
+  isBodyOpener,
+  isCapitals,
+  isMotto,
+  isNumberLine,
+  isPartCaption,
+  type TitleWord,
+} from './cues.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from './signing.ts'
 
 const marker = latinPattern(`^(?:${markerForms.map((form) => form.pattern).join('|')})`)
@@ -35,7 +47,8 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
     }
     const whole = layout.text.slice(block.start, block.end)
     const broken = callsForMore(layout.text.slice(Math.max(0, block.start - 12), block.start - 1))
-    if (isAddressee(text) || isBasis(text) || isBodyMark(text) || isMotto(text) || isNumberLine(text)) break
+    if (isAddressee(text) || isBasis(text) || isBodyMark(text) || isMotto(text) || (subject && isPartCaption(text))) break
+    if (isNumberLine(text) && !(subject && callsForNumber(layout.text.slice(Math.max(0, line.start - 60), line.start - 1)))) break
     if (
       (closed || subject) &&
       opensNext(layout, block) &&

@@ -31,7 +31,8 @@ export function kindOf(layout: Layout, frame: Frame, metadata: Metadata): 'docum
     texts += 1
     if (texts < 12 && prose <= 1 && isCapitals(layout.text.slice(0, 30)) && /^\( ?(?:Ban hành )?[Kk]èm theo \p{Lu}/u.test(text))
       return 'document'
-    if (texts === 1 && !frame.titleType && (isAttachment(text) || isBodyMark(text))) return 'document'
+    // A table that lost what stood above it: "STT" heads its first column.
+    if (texts === 1 && !frame.titleType && (isAttachment(text) || isBodyMark(text) || /^S?TT(?:\t|$)/u.test(text))) return 'document'
     if (isBasis(text) && texts < 12 && /;$/u.test(layout.text.slice(line.start, layout.blocks[line.block]?.end ?? line.end))) bases += 1
     else if (isBodyMark(text)) articles += 1
     else if (isProse(text)) prose += 1

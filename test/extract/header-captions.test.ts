@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/model/document.ts'
+import { parseText } from '../../src/parse.ts'
+
+const head =
+  '**ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG**\n|\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\nĐộc lập - Tự do - Hạnh phúc\n|\nSố: 79/2024/QĐ-UBND\n|\n'
+const basis = '*Căn cứ Luật Thủy lợi ngày 19/6/2017;*\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Bãi bỏ toàn bộ.\n'
+const subjectOf = (text: string, path?: string): string | undefined => parseText(text, path).header.subject?.value
+const to = ({ recipients }: Document): readonly string[] => recipients.map(({ role, value }) => `${role}: ${value}`)
+
+describe('a trích yếu', () => {
+  it('goes on with the number of the document that it names', () => {
+    const text = `${head}*Lâm Đồng, ngày 24 tháng 11 năm 2024*\n|\n**QUYẾT ĐỊNH**\nBÃI BỎ QUYẾT ĐỊNH\nSỐ 09/2022/QĐ-UBND NGÀY 25/3/2022 CỦA UBND TỈNH\n${basis}`
+    expect(subjectOf(text)).toBe('BÃI BỎ QUYẾT ĐỊNH SỐ 09/2022/QĐ-UBND NGÀY 25/3/2022 CỦA UBND TỈNH')
+  })
+  it('ends at the line of the authority, also where marks of emphasis were left open above', () => {
+    const text = `${head}*Lâm Đồng, ng**ày\n24 tháng 11 năm 2024*\n|\n**QUYẾT ĐỊNH**\nVỀ MỨC CHI TRỰC ĐẬP\n**CỤC TRƯỞNG CỤC\nTHỦY LỢI**\n${basis}`
+    expect(subjectOf(text)).toBe('MỨC CHI TRỰC ĐẬP')
+  })
+  it('ends at the heading that a collector puts above the căn cứ', () => {
+    const text =
+      '# QUYẾT ĐỊNH\n\n**BỘ XÂY DỰNG**\n\n**Số: 28/QĐ-BXD**\n\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**Hà Nội, ngày 21 tháng 7 năm 2024**\n\n## QUYẾT ĐỊNH\n\nVề việc công bố giá nước.\n\n## CĂN CỨ PHÁP LÝ\n\n- Luật Giá ngày 19 tháng 6 năm 2023;\n\n### Điều 1.\n\nCông bố giá.\n'
+    expect(subjectOf(text, 'gia.md')).toBe('công bố giá nước')
+  })
+  it.each(['V/v', 'Viv:', 'Vis', 'VAv', 'V/v:', 'W/v'])('begins behind "%s"', (mark) => {
+    const text = `TỔNG CỤC THỦY LỢI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 34/TCTL-QLCT Hà Nội, ngày 07 tháng 9 năm 2018\n${mark} trực ban mùa mưa\n\nKính gửi: Sở Nông nghiệp tỉnh Lâm Đồng\n\nĐề nghị Sở báo cáo trước ngày 20/9/2018.\n`
+    expect(subjectOf(text)).toBe('trực ban mùa mưa')
+  })
+})
+
+describe('the record of a collector', () => {
+  const record =
+    '| Trường | Giá trị |\n|---|---|\n| Số hiệu | 15/2024/NĐ-CP |\n| Cơ quan ban hành | Chính phủ |\n| Loại văn bản | Nghị định |\n| Công báo | Số 286, ngày 27/05/2024 |\n'
+  it('is no letterhead, whatever its rows hold', () => {
+    const { header } = parseText(
+      `# Nghị định 15/2024/NĐ-CP\n\n${record}\n## TRÍCH YẾU\n\nQuy định về trực đập.\n\n## CĂN CỨ PHÁP LUẬT\n\n- Luật Thủy lợi số 08/2017/QH14;\n`,
+      'a.md',
+    )
+    expect([header.issuer?.value, header.number?.value]).toEqual(['Chính phủ', '15/2024/NĐ-CP'])
+  })
+})
+
+describe('a table that lost its document', () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `|\n${i + 1}\n|\nCấp giấy phép xây dựng công trình thủy lợi loại ${i}, theo quy định của pháp luật\n|\nKhoản 13, Điều 31, Nghị định\nsố 146/2024/NĐ-CP ngày 12/6/2024 quy định về giấy phép trong lĩnh vực này\n|\n`,
+  ).join('')
+  it('takes no number from its cells, and is no news', () => {
+    const { kind, header } = parseText(`|\n**STT**\n|\n**TÊN THỦ TỤC**\n|\n**CĂN CỨ**\n|\n${rows}`)
+    expect([kind, header.number]).toEqual(['document', undefined])
+  })
+})
+
+describe('recipients', () => {
+  it('are named without their address', () => {
+    const text = `${head}*Lâm Đồng, ngày 24 tháng 11 năm 2024*\n|\n**QUYẾT ĐỊNH**\nVỀ MỨC CHI\n${basis}\nNơi nhận:\n- Công ty TNHH Nước Sạch (số 208, ngõ 66, phố Trần Phú, Đà Lạt);\n- Sở Tài chính (02 bản);\n- Các Phó Chủ tịch (để b/c);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n`
+    expect(to(parseText(text))).toEqual([
+      'copy: Công ty TNHH Nước Sạch',
+      'copy: Sở Tài chính (02 bản)',
+      'copy: Các Phó Chủ tịch',
+      'archive: VT',
+    ])
+  })
+  it('take no tax code for a body, also where a scanner lost marks', () => {
+    const text =
+      'CỤC THUẾ TỈNH LÂM ĐỒNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 2105/CT-TTHT Lâm Đồng, ngày 07 tháng 9 năm 2018\nV/v nộp thuế.\n\nKính gửi: Công ty TNHH Rau Sạch;\nMã sô thuế: 1100350426;\nĐịa chỉ: Ấp 1, xã Tân Lập, tỉnh Lâm Đồng.\n\nCục Thuế trả lời như sau.\n'
+    expect(to(parseText(text))).toEqual(['to: Công ty TNHH Rau Sạch'])
+  })
+})
