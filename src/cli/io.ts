@@ -23,6 +23,9 @@ export function write(stream: Writable, text: string): Promise<boolean> {
 /** A wrong way of calling: told with a hint, exit 2. */
 export class UsageError extends Error {}
 
+/** The index itself cannot be read: told with what to do, exit 3. */
+export class UnreadableError extends Error {}
+
 const dangerous = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Text of a document or a path, made safe for a terminal: control characters and direction marks show as `\xNN`. */

@@ -11,7 +11,7 @@ import { registerList, registerMissing, registerSearch, registerStats } from './
 import { registerSchema } from './commands/schema.ts'
 import { registerShow } from './commands/show.ts'
 import { registerTasks } from './commands/tasks.ts'
-import { exitCode, type Io, safe, UsageError } from './io.ts'
+import { exitCode, type Io, safe, UnreadableError, UsageError } from './io.ts'
 import { withExamples } from './options.ts'
 
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */
@@ -77,9 +77,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.found : exitCode.usage
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof UnreadableError) {
       io.stderr.write(`directives: ${safe(error.message)}\n`)
-      return exitCode.usage
+      return error instanceof UsageError ? exitCode.usage : exitCode.unreadable
     }
     const detail = error instanceof Error ? error.message : String(error)
     io.stderr.write(`directives: a defect of this program: ${safe(detail)}\nPlease report it with the command that showed it.\n`)
@@ -91,10 +91,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 /** The entry of `bin/directives.js`. */
 export async function main(argv: readonly string[]): Promise<void> {
   const { stdin, stdout, stderr, env } = process
+  let isFull = false
   // A reader that has gone (`| head`) is no error; the command sees it and stops.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exitCode ??= exitCode.found
+  stdout.on('error', async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || isFull) return
+    isFull = true
+    process.exitCode = exitCode.usage
+    const { writeReason } = await import('./write-file.ts')
+    stderr.write(`directives: cannot write to standard output: ${writeReason(error.code ?? error.message)}\n`)
   })
-  process.exitCode = await run(argv, { stdin, stdout, stderr, env, cwd: process.cwd() })
+  stderr.on('error', () => {})
+  const code = await run(argv, { stdin, stdout, stderr, env, cwd: process.cwd() })
+  if (!isFull) process.exitCode = code
 }

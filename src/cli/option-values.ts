@@ -26,6 +26,12 @@ export function filterOf(options: FilterOptions): Filter {
   }
 }
 
+/** Some document may have been left out by a condition. */
+export const isFiltered = (options: FilterOptions): boolean =>
+  [options.type, options.issuer, options.place, options.system, options.from, options.to, options.asOf, options.relation].some(
+    (value) => value !== undefined,
+  )
+
 export function citesOptionsOf(options: FilterOptions): CitesOptions {
   const wanted = relationsOf(options.relation)
   const limit = numberOf('--limit', options.limit)

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { findFiles, readFileSource, type WalkOptions } from '../corpus/files.ts'
 import { type ReadSource, readSource } from '../input/source.ts'
 import { exitCode, type Io, safe } from './io.ts'
@@ -5,9 +6,15 @@ import { exitCode, type Io, safe } from './io.ts'
 /** Reads one argument: a file, or `-` for standard input. */
 async function readInput(path: string, io: Io): Promise<ReadSource> {
   if (path !== '-') return readFileSource(path, io.cwd)
+  if (io.stdin.readableEnded) return { failure: 'was read already: `-` can stand only once' }
+  return readSource('-', await readAll(io.stdin))
+}
+
+/** All bytes of a stream. */
+export async function readAll(stream: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return readSource('-', Buffer.concat(chunks))
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
 }
 
 /** Names on standard error what could not be read. */

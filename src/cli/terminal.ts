@@ -11,32 +11,63 @@ export function colours(io: Io, wanted: boolean): ChalkInstance {
   return new Chalk({ level: on ? 1 : 0 })
 }
 
-/** How wide output may be: the terminal's width, 100 in a pipe. */
+/** How wide output may be: the terminal's width; in a pipe what COLUMNS says, else 100. */
 export function width(io: Io): number {
-  return Math.max(narrowest, Math.min(io.stdout.columns ?? 100, 160))
+  const said = /^[1-9]\d{0,3}$/u.test(io.env.COLUMNS ?? '') ? Number(io.env.COLUMNS) : 100
+  // A terminal that does not know its width says 0.
+  return Math.max(narrowest, Math.min(io.stdout.columns || said, 160))
 }
 
-/** Breaks a text at spaces into lines of at most `columns` characters; a longer word stands alone on its line. */
+const simple = /^[\u0020-\u02ff\u1e00-\u1eff]*$/u
+const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u
+
+/** How many columns a terminal needs for a text: marks that combine with a letter take none, Chinese characters two. */
+export function columnsOf(text: string): number {
+  if (simple.test(text)) return text.length
+  let columns = 0
+  for (const character of text) if (!/[\p{M}\p{Cf}]/u.test(character)) columns += wide.test(character) ? 2 : 1
+  return columns
+}
+
+/** Pads a text with spaces to so many columns. */
+export const padded = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+
+/** Breaks a text at spaces into lines of at most `columns` columns; a longer word is broken behind a hyphen or slash where it has one. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/u).filter(Boolean)) {
-    if (line !== '' && line.length + 1 + word.length > columns) {
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > columns) {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`
-    while (line.length > columns) {
-      lines.push(line.slice(0, columns))
-      line = line.slice(columns)
+    while (columnsOf(line) > columns) {
+      const at = breakOf(line, columns)
+      lines.push(line.slice(0, at))
+      line = line.slice(at)
     }
   }
   if (line !== '' || lines.length === 0) lines.push(line)
   return lines
 }
 
+/** Where a word that is too long is broken: never inside a letter with its marks. */
+function breakOf(word: string, columns: number): number {
+  let at = 0
+  let used = 0
+  let behind = 0
+  for (const character of word) {
+    used += columnsOf(character)
+    if (used > columns && at > 0) break
+    at += character.length
+    if (/[-/.;]/u.test(character) && used * 3 > columns) behind = at
+  }
+  return behind > 0 && behind < word.length ? behind : at
+}
+
 /** `label  text`, the text wrapped beside its label. */
 export function labelled(label: string, text: string, labelWidth: number, columns: number, paint: (label: string) => string): string {
   const [first = '', ...rest] = wrap(text, Math.max(16, columns - labelWidth - 2))
   const indent = ' '.repeat(labelWidth + 2)
-  return [`${paint(label.padEnd(labelWidth))}  ${first}`, ...rest.map((line) => `${indent}${line}`)].join('\n')
+  return [`${paint(padded(label, labelWidth))}  ${first}`, ...rest.map((line) => `${indent}${line}`)].join('\n')
 }

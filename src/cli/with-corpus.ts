@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { GraphNode } from '../model/graph.ts'
-import { exitCode, type Io, safe, UsageError } from './io.ts'
+import { exitCode, type Io, safe, UnreadableError, UsageError } from './io.ts'
 import { jobsOf } from './option-values.ts'
 import type { CorpusOptions } from './options.ts'
 import { emit } from './output.ts'
-import { tellFailure } from './read-input.ts'
+import { readAll, tellFailure } from './read-input.ts'
 import { renderNodes } from './render/nodes.ts'
 import { colours, width } from './terminal.ts'
 
@@ -32,7 +32,8 @@ export async function withOpened(
   try {
     const shown = (path: string): string => relative(io.cwd, resolve(corpus.root, path)).replaceAll('\\', '/') || path
     const code = await work({ corpus, shown, failed })
-    return failed && code === exitCode.found ? exitCode.unreadable : code
+    // A document that could not be read may have held the answer.
+    return failed && (code === exitCode.found || code === exitCode.nothing) ? exitCode.unreadable : code
   } finally {
     corpus.close()
   }
@@ -44,6 +45,7 @@ async function open(paths: readonly string[], options: CorpusOptions, io: Io): P
     const { include, exclude } = options
     const { corpus, summary } = await readCorpus(paths, {
       cwd: io.cwd,
+      standardInput: () => readAll(io.stdin),
       ...jobsOf(options.jobs),
       ...(include ? { include } : {}),
       ...(exclude ? { exclude } : {}),
@@ -60,10 +62,12 @@ async function open(paths: readonly string[], options: CorpusOptions, io: Io): P
     const corpus = await openCorpus(folder)
     if (corpus.isUnfinished && !options.quiet)
       io.stderr.write('directives: the last indexing was stopped before it had linked all citations; run `directives index` again\n')
+    if (corpus.isEmpty && !options.quiet)
+      io.stderr.write('directives: the index holds no document yet: add some with `directives index <folder>`\n')
     return { corpus, failed: false }
   } catch (error) {
     if (error instanceof NoIndexError) throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
-    if (error instanceof IndexError) throw new UsageError(error.message)
+    if (error instanceof IndexError) throw new UnreadableError(error.message)
     throw error
   }
 }
@@ -93,19 +97,18 @@ export async function named(
   options: CorpusOptions & { readonly all?: boolean },
   io: Io,
 ): Promise<readonly GraphNode[] | undefined> {
+  if (name.trim() === '') throw new UsageError('the name of the document is empty: say a number, a title, a file or a key')
   const found = await corpus.find(name, { cwd: io.cwd, all: options.all === true })
   if (found.status === 'found') return found.documents
   const render = { columns: width({ ...io, stdout: io.stderr }), chalk: colours({ ...io, stdout: io.stderr }, options.color) }
   if (found.status === 'ambiguous') {
-    if (options.json || options.ndjson)
-      await emit({ json: { candidates: found.candidates } }, { ...options, ndjson: false, json: true }, io)
+    if (options.json || options.ndjson) await emit({ json: { candidates: found.candidates } }, options, io)
     io.stderr.write(
-      `directives: "${safe(name)}" names ${found.candidates.length} documents; say the date, the year or the issuer, give a key, or take them together with --all:\n${renderNodes(found.candidates, render)}`,
+      `directives: "${safe(name)}" names ${found.candidates.length} documents; say the date, the year or the issuer, give the key or the file, or take them together with --all:\n${renderNodes(found.candidates, render)}`,
     )
     return undefined
   }
-  if (options.json || options.ndjson)
-    await emit({ json: { candidates: [], nearest: found.nearest } }, { ...options, ndjson: false, json: true }, io)
+  if (options.json || options.ndjson) await emit({ json: { candidates: [], nearest: found.nearest } }, options, io)
   io.stderr.write(
     found.nearest.length === 0
       ? `directives: no document "${safe(name)}" in the corpus\n`

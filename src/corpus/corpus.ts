@@ -55,6 +55,11 @@ export class Corpus {
     return isUnsettled(this.store)
   }
 
+  /** No file was ever read into it. */
+  get isEmpty(): boolean {
+    return this.store.isEmpty
+  }
+
   /** Brings the index up to date with the files under the paths (relative to `cwd`, else to the root). */
   index(paths: readonly string[], request: IndexRequest = {}): Promise<IndexSummary> {
     return indexFiles(this.store, paths, { ...request, cwd: request.cwd ?? this.root, root: this.root })

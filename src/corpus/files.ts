@@ -52,21 +52,29 @@ export async function findFiles(
       files.push({ path })
       continue
     }
-    const found = await glob(options.include?.length ? [...options.include] : [`**/*.{${readableEndings.join(',')}}`], {
+    const found = await glob(options.include?.length ? options.include.map(anywhere) : [`**/*.{${readableEndings.join(',')}}`], {
       cwd: absolute,
-      ignore: ['**/node_modules/**', ...(options.exclude ?? [])],
+      ignore: ['**/node_modules/**', ...(options.exclude ?? []).map(anywhere)],
       dot: false,
       onlyFiles: true,
       caseSensitiveMatch: false,
       expandDirectories: false,
     })
     if (found.length === 0)
-      failures.push({ path, reason: `has no readable document below it (looked for ${readableEndings.map((e) => `.${e}`).join(', ')})` })
+      failures.push({
+        path,
+        reason: options.include?.length || options.exclude?.length ? 'has no document below it that was asked for' : nothingReadable,
+      })
     const prefix = path.endsWith('/') || path.endsWith(sep) ? path : `${path}/`
     for (const name of found.sort(compareText)) files.push({ path: path === '.' ? name : `${prefix}${name}` })
   }
   return { files, failures }
 }
+
+/** A pattern without a slash is meant at any depth, as ripgrep and .gitignore read it. */
+const anywhere = (pattern: string): string => (pattern.includes('/') ? pattern : `**/${pattern}`)
+
+const nothingReadable = `has no readable document below it (looked for ${readableEndings.map((ending) => `.${ending}`).join(', ')})`
 
 /** Reads one file into a Source; a failure is told in words that follow the path. */
 export async function readFileSource(path: string, cwd: string): Promise<ReadSource> {

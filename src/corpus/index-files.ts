@@ -15,6 +15,8 @@ export interface IndexOptions {
   readonly root: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
+  /** The bytes of the path `-`. */
+  readonly standardInput?: () => Promise<Uint8Array>
   /** Files parsed at the same time. */
   readonly jobs?: number
   /** Where the thread's entry lies, for tests. */
@@ -84,7 +86,8 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   }
   const one = async (name: string, path: string): Promise<void> => {
     const before = known.get(name)
-    const read = await readBytes(resolve(options.cwd, path))
+    const read =
+      path === '-' && options.standardInput ? { bytes: await options.standardInput() } : await readBytes(resolve(options.cwd, path))
     if ('reason' in read) {
       failed.push({ path, reason: read.reason })
       if (before) ready.push({ file: { path: name, sha256: '', failure: read.reason } })

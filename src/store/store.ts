@@ -72,6 +72,11 @@ export class Store {
     }
   }
 
+  /** It holds no file, read or failed. */
+  get isEmpty(): boolean {
+    return this.database.prepare('SELECT 1 AS n FROM file LIMIT 1').get() === undefined
+  }
+
   /** What the index knows of the files, by path. */
   files(): ReadonlyMap<string, FileRow> {
     const rows = this.database

@@ -7,6 +7,7 @@ interface ParseOptions {
   readonly compact?: boolean
   readonly only?: string
   readonly text?: boolean
+  readonly output?: string
   readonly include?: string[]
   readonly exclude?: string[]
 }
@@ -21,6 +22,7 @@ export const registerParse: Register = (program, run, io) => {
     .option('--pretty', 'indented (the default for one file)')
     .option('--compact', 'on one line')
     .option('--only <fields>', 'only these fields, with commas: header,citations')
+    .option('-o, --output <path>', 'write to a file')
     .option('--text', 'print the decoded text that spans refer to, instead of JSON')
   withExamples(
     withWalk(command),

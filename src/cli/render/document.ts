@@ -55,7 +55,11 @@ export function renderDocument(document: Document, { columns, chalk }: RenderOpt
 }
 
 function renderCited(cited: CitedDocument, columns: number, chalk: ChalkInstance): string {
-  const name = [cited.type.name ?? cited.type.value, cited.number?.value, cited.title?.value].filter(Boolean).join(' ')
+  const kind = cited.type.name ?? cited.type.value
+  const title = cited.title?.value
+  // "Luật Thủy lợi" says its kind itself.
+  const isSaid = title !== undefined && cited.number === undefined && title.toLowerCase().startsWith(kind.toLowerCase())
+  const name = [isSaid ? undefined : kind, cited.number?.value, title].filter(Boolean).join(' ')
   const facts = [cited.date?.value, cited.issuer?.value, cited.subject?.value].filter(Boolean).join(', ')
   const text = `${name}${facts ? ` (${facts})` : ''}${cited.citations.length > 1 ? ` ×${cited.citations.length}` : ''}`
   return labelled(cited.relations.join(', '), safe(text), labelWidth, columns, chalk.cyan)

@@ -27,7 +27,7 @@ export function indented(text: string, indent: number, columns: number, paint: (
     .join('')
 }
 
-/** A block for each document: name, facts, subject, file or key. */
+/** A block for each document: name, facts, subject, key and file. */
 export function renderNodes(nodes: readonly GraphNode[], options: RenderOptions): string {
   return nodes.map((node) => renderNode(node, options)).join('')
 }
@@ -38,7 +38,7 @@ export function renderNode(node: GraphNode, { columns, chalk }: RenderOptions): 
     indented(title(node), 0, columns, chalk.bold),
     facts(node) === '' ? '' : indented(facts(node), 2, columns),
     subject === undefined ? '' : indented(safe(shortened(subject, 160)), 2, columns, chalk.dim),
-    indented(safe(node.paths[0] ?? node.key), 2, columns, chalk.cyan),
+    indented(safe([node.key, node.paths[0]].filter((part) => part !== undefined).join(' · ')), 2, columns, chalk.cyan),
   ].join('')
 }
 

@@ -1,5 +1,5 @@
 import { safe } from '../io.ts'
-import { wrap } from '../terminal.ts'
+import { columnsOf, wrap } from '../terminal.ts'
 import type { RenderOptions } from './nodes.ts'
 
 export interface TableColumn {
@@ -19,7 +19,7 @@ export function renderTable(
 ): string {
   const cells = rows.map((row) => row.map((cell) => safe(cell === undefined ? '' : String(cell))))
   const gap = 2
-  const natural = columns.map((column, i) => Math.max(column.title.length, ...cells.map((row) => row[i]?.length ?? 0)))
+  const natural = columns.map((column, i) => cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), column.title.length))
   const fixed = columns.reduce((sum, column, i) => sum + (column.grow ? 0 : (natural[i] ?? 0)) + gap, -gap)
   const shares = columns.reduce((sum, column) => sum + (column.grow ?? 0), 0)
   const left = Math.max(width - fixed, 6 * columns.filter((column) => column.grow).length)
@@ -30,7 +30,7 @@ export function renderTable(
   const line = (parts: readonly string[], paint: (text: string) => string = (text) => text): string =>
     `${parts
       .map((part, i) => {
-        const space = ' '.repeat(Math.max(0, (widths[i] ?? 0) - part.length))
+        const space = ' '.repeat(Math.max(0, (widths[i] ?? 0) - columnsOf(part)))
         const last = i === parts.length - 1
         return columns[i]?.right ? space + paint(part) : part === '' ? (last ? '' : space) : paint(part) + (last ? '' : space)
       })

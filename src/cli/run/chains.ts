@@ -1,10 +1,11 @@
 import type { Cascade } from '../../query/cascade.ts'
 import type { Citing } from '../../query/edges.ts'
-import { exitCode, type Io, safe, UsageError } from '../io.ts'
+import { exitCode, type Io, safe } from '../io.ts'
 import { numberOf } from '../option-values.ts'
 import type { CorpusOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { renderEvidence } from '../render/evidence.ts'
+import { nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { facts, indented, type RenderOptions, shortened, title } from '../render/nodes.ts'
 import { colours, width } from '../terminal.ts'
 import { named, withOpened } from '../with-corpus.ts'
@@ -26,7 +27,15 @@ export async function path(from: string, to: string, paths: readonly string[], o
       {
         json: { path: found.path, edges: found.edges.map(edgeOf), ...(found.reversed ? { reversed: true } : {}) },
         lines: found.path,
+        table: {
+          header: ['step', ...nodeHeader, 'relation', 'path', 'line', 'text', 'sentence'],
+          rows: found.path.map((node, i) => {
+            const evidence = found.edges[i]?.evidence
+            return [i + 1, ...nodeCells(node), evidence?.relation, evidence?.path, evidence?.line, evidence?.text, evidence?.sentence]
+          }),
+        },
         text: () =>
+          (found.reversed ? `${render.chalk.dim('The chain leads the other way: each document cites the next.')}\n\n` : '') +
           found.path
             .map((node, i) => {
               const edge = found.edges[i]
@@ -59,7 +68,6 @@ const edgeOf = ({ source, target, resolution, rung, evidence }: Citing) => ({
 /** The tree of the documents that carry one out. */
 export async function cascade(name: string, paths: readonly string[], options: ChainOptions, io: Io): Promise<number> {
   const depth = numberOf('--depth', options.depth)
-  if (options.csv) throw new UsageError('a tree is no table: use --json, or `directives tasks --csv` for the tasks')
   return withOpened(paths, options, io, async (opened) => {
     const documents = await named(name, opened, options, io)
     const [document] = documents ?? []
@@ -67,11 +75,51 @@ export async function cascade(name: string, paths: readonly string[], options: C
     const tree = opened.corpus.cascade(document, depth === undefined ? {} : { depth })
     if (!tree) return exitCode.nothing
     const render = { columns: width(io), chalk: colours(io, options.color) }
-    await emit({ json: tree, text: () => renderTree(tree, '', '', render) }, options, io)
+    const branches = branchesOf(tree)
+    await emit(
+      {
+        json: tree,
+        lines: branches,
+        table: {
+          header: ['depth', 'parent', ...nodeHeader, 'level', 'relation', 'days', 'tasks', 'path', 'line', 'sentence'],
+          rows: branches.map(({ depth, parent, document: node, days, relation, evidence, tasks }) => [
+            depth,
+            parent,
+            ...nodeCells(node),
+            node.level,
+            relation,
+            days,
+            tasks.length,
+            evidence?.path,
+            evidence?.line,
+            evidence?.sentence,
+          ]),
+        },
+        text: () => renderTree(tree, '', '', render),
+      },
+      options,
+      io,
+    )
     if (tree.below.length > 0) return exitCode.found
     if (!options.quiet) io.stderr.write('directives: no document of the corpus carries it out\n')
     return exitCode.nothing
   })
+}
+
+interface Branch extends Omit<Cascade, 'below'> {
+  /** 0 is the document that was asked for. */
+  readonly depth: number
+  /** The key of the document above. */
+  readonly parent?: string
+}
+
+/** The tree as a list, each document behind the one that it carries out. */
+function branchesOf(tree: Cascade, depth = 0, parent?: string): readonly Branch[] {
+  const { below, ...rest } = tree
+  return [
+    { depth, ...(parent === undefined ? {} : { parent }), ...rest },
+    ...below.flatMap((child) => branchesOf(child, depth + 1, tree.document.key)),
+  ]
 }
 
 function renderTree(tree: Cascade, before: string, after: string, render: RenderOptions): string {

@@ -2,7 +2,7 @@ import { nameOf } from '../../export/labels.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import type { CitesResult } from '../../query/cites.ts'
 import { exitCode, type Io, safe } from '../io.ts'
-import { citesOptionsOf } from '../option-values.ts'
+import { citesOptionsOf, isFiltered } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { renderCitation } from '../render/evidence.ts'
@@ -49,17 +49,19 @@ export async function cites(
     )
     if (results.length > 0) return exitCode.found
     if (!options.quiet)
-      io.stderr.write(
-        `directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${direction === 'in' ? 'no document of the corpus cites it' : 'it cites no document'}${filtered(options) ? ' with these conditions' : ''}\n`,
-      )
+      io.stderr.write(`directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${whyNone(direction, targets, options)}\n`)
     return exitCode.nothing
   })
 }
 
-const filtered = (options: FilterOptions): boolean =>
-  [options.type, options.issuer, options.place, options.system, options.from, options.to, options.asOf, options.relation].some(
-    (value) => value !== undefined,
-  )
+/** What was not read cannot be said to cite nothing. */
+function whyNone(direction: 'in' | 'out', targets: readonly GraphNode[], options: FilterOptions): string {
+  const conditions = isFiltered(options) ? ' with these conditions' : ''
+  if (direction === 'in') return `no document of the corpus cites it${conditions}`
+  return targets.every(({ external }) => external)
+    ? 'it is cited but not in the corpus, so that what it cites is not known; `directives cites` tells who cites it'
+    : `it cites no document${conditions}`
+}
 
 function headline(direction: 'in' | 'out', targets: readonly GraphNode[], all: number, shown: number): string {
   const names = targets.map((node) => `${nameOf(node)}${node.date === undefined ? '' : ` (${node.date})`}`).join(', ')

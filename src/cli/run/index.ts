@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { findIndex, NoIndexError, openCorpus } from '../../corpus/corpus.ts'
 import type { IndexSummary } from '../../corpus/index-files.ts'
 import { IndexError } from '../../store/schema.ts'
-import { exitCode, type Io, UsageError, write } from '../io.ts'
+import { exitCode, type Io, UnreadableError, UsageError, write } from '../io.ts'
 import { jobsOf } from '../option-values.ts'
 import { progressBar } from '../progress.ts'
 import { tellFailure } from '../read-input.ts'
@@ -26,6 +26,7 @@ const interrupted = 130
 export async function index(paths: readonly string[], options: IndexCommandOptions, io: Io): Promise<number> {
   const folder = options.corpus === undefined ? (findIndex(io.cwd) ?? io.cwd) : resolve(io.cwd, options.corpus)
   const { include, exclude } = options
+  if (paths.includes('-')) throw new UsageError('standard input cannot be indexed: save it to a file first')
   const corpus = await opened(() => openCorpus(folder, { create: true }))
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()
@@ -67,7 +68,7 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
 
 export async function forget(paths: readonly string[], options: IndexCommandOptions, io: Io): Promise<number> {
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
-  if (folder === undefined) throw new UsageError('there is no index here or above')
+  if (folder === undefined) throw new UsageError('there is no index here or above: make one with `directives index <folder>`')
   const corpus = await opened(() => openCorpus(folder))
   try {
     const forgotten = corpus.forget(paths, io.cwd)
@@ -84,7 +85,8 @@ async function opened<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await quietly(open)
   } catch (error) {
-    if (error instanceof NoIndexError || error instanceof IndexError) throw new UsageError(error.message)
+    if (error instanceof NoIndexError) throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
+    if (error instanceof IndexError) throw new UnreadableError(error.message)
     throw error
   }
 }

@@ -9,6 +9,7 @@ export interface ParseRequest {
   readonly compact?: boolean
   readonly only?: string
   readonly text?: boolean
+  readonly output?: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
 }
@@ -24,6 +25,8 @@ const fields = [
   'tasks',
   'notices',
   'about',
+  'kind',
+  'source',
 ] as const satisfies readonly (keyof Document)[]
 
 /** Parses each file as soon as it is read; a file that fails is named on standard error and the others go on. */
@@ -31,6 +34,11 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
   const only = chosenFields(request.only)
   if (request.pretty && (request.ndjson || request.compact))
     throw new UsageError('--pretty goes neither with --ndjson nor with --compact: choose one')
+  if (request.output !== undefined) {
+    const { output, ...rest } = request
+    const { writeThrough } = await import('../write-file.ts')
+    return writeThrough(output, io, (stdout) => parse(paths, rest, { ...io, stdout }))
+  }
   const { include, exclude } = request
   return eachInput(paths, { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }, io, ({ read, count, named }) => {
     const alone = count === 1 && paths.length === 1 && named

@@ -1,6 +1,7 @@
 import { nameOf } from '../../export/labels.ts'
+import type { Stats } from '../../query/stats.ts'
 import { exitCode, type Io, safe } from '../io.ts'
-import { filterOf, numberOf } from '../option-values.ts'
+import { filterOf, isFiltered, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { marked } from '../render/evidence.ts'
@@ -87,9 +88,12 @@ export async function missing(paths: readonly string[], options: QuestionOptions
       options,
       io,
     )
-    return results.length > 0 ? exitCode.found : nothing('nothing is missing: every cited document is in the corpus', options, io)
+    return results.length > 0 ? exitCode.found : nothing(noneMissing(options), options, io)
   })
 }
+
+const noneMissing = (options: QuestionOptions): string =>
+  isFiltered(options) ? 'no document that is missing meets these conditions' : 'nothing is missing: every cited document is in the corpus'
 
 export async function search(words: string, paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
   const wanted = { ...filterOf(options), ...limitOf(options) }
@@ -132,6 +136,34 @@ export async function stats(paths: readonly string[], options: QuestionOptions, 
   const wanted = limitOf(options)
   return withOpened(paths, options, io, async ({ corpus }) => {
     const found = corpus.stats(wanted)
-    return emit({ json: found, text: () => renderStats(found, rendering(options, io)) }, options, io)
+    await emit(
+      {
+        json: found,
+        table: { header: ['list', 'value', 'count'], rows: statsRows(found) },
+        text: () => renderStats(found, rendering(options, io)),
+      },
+      options,
+      io,
+    )
+    return found.files > 0 ? exitCode.found : exitCode.nothing
   })
+}
+
+/** Every count of every list as a row of its own. */
+function statsRows(stats: Stats): readonly (readonly (string | number)[])[] {
+  const rows: (readonly (string | number)[])[] = []
+  for (const [list, value] of Object.entries(stats)) {
+    if (typeof value === 'number') rows.push(['totals', list, value])
+  }
+  rows.push(['totals', 'failed', stats.failed.length])
+  const { systems, types, levels, years, issuers, relations, resolutions, rungs } = stats
+  for (const [list, counts] of Object.entries({ systems, types, levels, years, issuers, relations, resolutions, rungs }))
+    for (const { value, count } of counts) rows.push([list, value, count])
+  for (const { document, citedBy } of stats.mostCited) rows.push(['mostCited', document.key, citedBy])
+  stats.longestChain.forEach((node, i) => {
+    rows.push(['longestChain', node.key, i + 1])
+  })
+  for (const { document, dates } of stats.contradictions)
+    for (const { value, count } of dates) rows.push(['contradictions', `${document.key} ${value}`, count])
+  return rows
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseDocument } from '../../parse.ts'
-import { exitCode, type Io, write } from '../io.ts'
+import { exitCode, type Io, UsageError, write } from '../io.ts'
 import type { CorpusOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { eachInput } from '../read-input.ts'
 import { renderDocument } from '../render/document.ts'
+import { nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { colours, width } from '../terminal.ts'
 
 export interface ShowOptions extends CorpusOptions {
@@ -27,6 +28,18 @@ export async function show(first: string, rest: readonly string[], options: Show
       {
         json: shown.length === 1 ? shown[0] : { results: shown },
         lines: shown,
+        table: {
+          header: [...nodeHeader, 'superior', 'signed', 'cites', 'citedBy', 'tasks', 'notResolved'],
+          rows: shown.map((one) => [
+            ...nodeCells(one.document),
+            one.superior,
+            one.signatures.map(({ authority, title, name }) => [authority, title, name].filter(Boolean).join(' ')).join('; '),
+            one.refs.length,
+            one.cites.length,
+            one.tasks.length,
+            one.open.length,
+          ]),
+        },
         text: () => shown.map((one) => renderShown(one, opened.shown, render)).join('\n'),
       },
       options,
@@ -36,13 +49,22 @@ export async function show(first: string, rest: readonly string[], options: Show
 }
 
 async function showFiles(paths: readonly string[], options: ShowOptions, io: Io): Promise<number> {
+  if (options.csv) throw new UsageError('there is no table of a file: use --json, or `directives list <file> --csv`')
+  if (options.json && options.ndjson) throw new UsageError('--json and --ndjson exclude one another: choose one')
+  if (options.output !== undefined) {
+    const { output, ...rest } = options
+    const { writeThrough } = await import('../write-file.ts')
+    return writeThrough(output, io, (stdout) => showFiles(paths, rest, { ...io, stdout }))
+  }
   const render = { columns: width(io), chalk: colours(io, options.color) }
   const { include, exclude } = options
-  return eachInput(paths, { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }, io, ({ read, index }) => {
+  return eachInput(paths, { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }, io, ({ read, index, count }) => {
     const document = parseDocument(read.source, read.notices)
+    // Several documents are one object a line, as of parse.
+    const indent = options.ndjson || count > 1 ? 0 : 2
     const text =
       options.json || options.ndjson
-        ? `${JSON.stringify(document, null, options.ndjson ? 0 : 2)}\n`
+        ? `${JSON.stringify(document, null, indent)}\n`
         : `${index > 0 ? '\n' : ''}${renderDocument(document, render)}`
     return write(io.stdout, text)
   })
