@@ -135,7 +135,12 @@ function detailDeadline(layout: Layout, text: string, { details }: Candidate, da
   for (const detail of details) {
     if (detail.kind !== 'time') continue
     const found = findLabelledDeadline(text.slice(detail.start, detail.end), day !== undefined && day.length === 10 ? day : undefined)
-    if (found) return { ...layout.located(detail.start + found.start, detail.start + found.end, found.value), bound: found.bound }
+    if (found)
+      return {
+        ...layout.located(detail.start + found.start, detail.start + found.end, found.value),
+        bound: found.bound,
+        ...(found.time === undefined ? {} : { time: found.time }),
+      }
   }
   return undefined
 }

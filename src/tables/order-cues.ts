@@ -134,6 +134,7 @@ export const weakLeadInVerbs = '(?:hướng dẫn|ý kiến|kế hoạch|thông 
 /** Beginnings of items and paragraphs that tell, state or end, but order nothing. */
 export const noOrderOpenings: readonly string[] = [
   'trên đây',
+  'ví dụ',
   'cơ bản (?:thống nhất|đồng ý|nhất trí)',
   'ghi nhận',
   'biểu dương',

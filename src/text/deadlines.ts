@@ -13,12 +13,15 @@ export interface FoundDeadline {
 }
 
 const time =
-  '(?:(?<hour>\\d{1,2}) ?(?:giờ|h|g) ?(?<minute>\\d{2})?(?: ?phút)?,? ?(?:(?:sáng|chiều|trưa),? ?)?(?:của )?(?:thứ [\\p{L}]+,? )?)?'
+  "(?:(?<hour>\\d{1,2}) ?(?:giờ|h|g|:) ?(?<minute>\\d{2})?(?:['’]| ?phút)?,? ?(?:(?:sáng|chiều|trưa),? ?)?(?:của )?)?(?:(?:ngày )?[Tt]hứ [\\p{L}\\d]+,? ?\\(?)?"
+/** Of "28 và 29/11", "11 - 12/2025", "quý I và quý II" the last counts. */
+const and = ' ?(?:-|,|và|đến) ?'
+const days = `(?<dr>\\d{1,2}${and}(?=\\d{1,2}(?: ?/| tháng| ?- ?\\d{1,2} ?- ?\\d{4})))?`
 const figures = '(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?'
 const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
-const day = `${time}(?:ngày |hết ngày )?(?:${words}|${figures})(?![\\d/])`
-const month = '(?:hết |cuối |đầu |giữa )?tháng (?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)'
-const quarter = '(?:hết |cuối |đầu )?[Qq]uý (?<q>IV|I{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<qy>\\d{4})?(?![\\p{L}\\d])'
+const day = `${time}(?:ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/])`
+const month = `(?:hết |cuối |đầu |giữa )?tháng (?<mr>\\d{1,2}(?: ?/ ?\\d{4})?${and}(?:tháng )?(?=\\d{1,2}(?: ?/ ?\\d{4}| năm \\d)))?(?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)`
+const quarter = `(?:hết |cuối |đầu )?[Qq](?:u[ýí]|úy) (?<qr>(?:IV|I{1,3}|[1-4])${and}(?:[Qq]u[ýí] )?)?(?<q>IV|I{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<qy>\\d{4})?(?![\\p{L}\\d])`
 const half = '(?:6|06|sáu) tháng (?<h>đầu|cuối) năm(?: (?<hy>\\d{4}))?'
 const year = '(?:hết |cuối )?năm (?<yy>\\d{4})(?! ?- ?\\d)'
 
@@ -41,12 +44,17 @@ const weak = latinPattern(
   `(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|kỳ họp)(?= tháng)|trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong)(?: cuối| đầu| hết)? ?${when}`,
   'gi',
 )
-const term = latin(
-  /(?<![\p{L}\d])(?:trong |chậm nhất |không quá |sau |tối đa )(?:thời hạn |vòng |thời gian |là )*(?:tối đa |không quá )?(?<count>\d{1,3}) ?(?:\([^)]{1,20}\) )?(?<unit>ngày làm việc|ngày|tháng),? (?:kể |tính )?(?:từ|sau) (?:ngày |khi )(?:ký|ban hành|(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện) này (?:có hiệu lực|được ban hành|ban hành|được ký))/giu,
+const paper = '(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện|Kết luận|Hướng dẫn|Chương trình|Đề án)'
+/** "trong thời hạn 05 ngày làm việc kể từ ngày ban hành Kế hoạch này": counted from the document's own day. */
+const term = latinPattern(
+  '(?<![\\p{L}\\d])(?:trong |chậm nhất |không quá |sau |tối đa )(?:thời hạn |vòng |thời gian |là )*(?:tối đa |không quá )?(?<count>\\d{1,3}) ?(?:\\([^)]{1,20}\\) )?(?<unit>ngày làm việc|ngày|tuần|tháng),? (?:kể |tính )?(?:từ|sau) (?:ngày |khi |thời điểm )' +
+    `(?:(?:ký|ban hành)(?: ${paper} này)?(?! ${paper})|${paper} này (?:có hiệu lực|được ban hành|ban hành|được ký))`,
+  'gi',
 )
 
 /** What every term holds: a day, a month, a quarter, a half-year, a year or a number of days. */
-const dated = /\d ?[/.-] ?\d|(?:áng|ÁNG|uý|UÝ|ăm|ĂM) (?:\d|I|đầu|cuối|ĐẦU|CUỐI)|\d ?(?:\([^)]{1,20}\) )?(?:ngày|tháng|NGÀY|THÁNG)/u
+const dated =
+  /\d ?[/.-] ?\d|(?:áng|ÁNG|u[ýí]|U[ÝÍ]|úy|ăm|ĂM) (?:\d|I|đầu|cuối|ĐẦU|CUỐI)|\d ?(?:\([^)]{1,20}\) )?(?:ngày|tháng|tuần|NGÀY|THÁNG|TUẦN)/u
 
 /** Before such words a date tells of something that was, or how long something holds. */
 const narrative = latin(
@@ -57,6 +65,8 @@ const untilRange = latin(/(?<!\p{L})từ (?:ngày|tháng|quý|năm|khoảng|khi|
 const finishing =
   /(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|gửi|báo cáo|nộp|tổ chức|thời gian(?: thực hiện| hoàn thành| tổ chức)?|thời hạn|triển khai|thực hiện|công bố|phê duyệt|đưa vào|khởi công|phấn đấu|dự kiến|đạt)[^.;]{0,90}$/iu
 const recurring = /^[ ,]*(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)/iu
+const holding =
+  /(?<!\p{L})(?:dự kiến|sẽ) tổ chức [^.;,]{0,70}$|(?:^|[;.] )tổ chức (?:(?!đã)[^.;,]){0,60}(?:hội nghị|họp|hội thảo|phiên họp|cuộc họp) $/iu
 const aiming = /phấn đấu[^.;]{0,120}$/iu
 
 /**
@@ -78,7 +88,8 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
   for (const match of text.matchAll(term)) {
     const { count = '', unit = '' } = match.groups ?? {}
     const kind: TermUnit = /làm/iu.test(unit) ? 'working-day' : /tháng/iu.test(unit) ? 'month' : 'day'
-    const value = documentDate === undefined ? undefined : addTerm(documentDate, Number(count), kind)
+    const days = Number(count) * (/tuần/iu.test(unit) ? 7 : 1)
+    const value = documentDate === undefined ? undefined : addTerm(documentDate, days, kind)
     if (value !== undefined) found.push({ start: match.index, end: match.index + match[0].length, value, bound: 'by' })
   }
   return found.sort((a, b) => a.start - b.start)
@@ -89,7 +100,8 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     const end = start + match[0].trimEnd().length
     const before = text.slice(Math.max(0, start - 140), start)
     const after = text.slice(end, end + 24)
-    if (recurring.test(after)) return
+    // "các cơ sở trước 01/01/2025 là tuyến huyện" tells of what was.
+    if (recurring.test(after) || /^ là /u.test(after)) return
     const value = periodOf(groups, documentDate)
     if (value === undefined || past(value, documentDate)) return
     const cueWord = (groups.weak ?? '').toLowerCase()
@@ -98,20 +110,21 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
       // In an order "trong tháng 9/2025", "vào quý II" is when it is to be done, whatever the verb.
       const yearly = groups.yy !== undefined && cueWord === 'trong' && /^ ?(?:[.;]|$)/u.test(after)
       const within = yearly || (groups.yy === undefined && /^(?:trong|vào|xong|kỳ sinh hoạt|kỳ họp)$/u.test(cueWord))
-      if (narrative.test(before.slice(-44)) || !(within || finishing.test(before))) return
+      // "dự kiến tổ chức hội nghị vào ngày 02/02" is still to come.
+      const held = /^(?:trong|vào)$/u.test(cueWord) && holding.test(before.slice(-110))
+      if ((!held && narrative.test(before.slice(-44))) || !(within || finishing.test(before))) return
       // "ngày 15/12" alone is a date, not a term, unless a label says so; a year alone is a horizon.
       if (cueWord === 'ngày' && !/(?:thời gian|thời hạn|dự kiến|xong|hoàn thành)[^.;,]{0,30}$/iu.test(before)) return
       if (
         groups.yy !== undefined &&
         !yearly &&
-        !/(?:hoàn (?:thành|tất)[^.;]{0,130}|(?:xong|kết thúc|trình|ban hành|phấn đấu)[^.;,]{0,50})$/iu.test(before)
+        !/(?:hoàn (?:thành|tất)[^.;]{0,130}|(?:xong|kết thúc|trình|ban hành|phấn đấu|sơ kết|tổng kết)[^.;,]{0,60})$/iu.test(before)
       )
         return
       if (cueWord === 'đầu') return
     }
     const target = aiming.test(before) || /^phấn đấu/iu.test(match[0])
-    const hour = groups.hour
-    const clock = hour === undefined || Number(hour) > 24 ? undefined : `${hour.padStart(2, '0')}:${groups.minute ?? '00'}`
+    const clock = clockOf(groups)
     found.push({ start, end, value, bound: target ? 'target' : bound, ...(clock === undefined ? {} : { time: clock }) })
   }
 }
@@ -130,16 +143,36 @@ export function findLabelledDeadline(text: string, documentDate: string | undefi
     const start = text.length - text.trimStart().length
     return { start, end: start + text.trim().length, value: span.groups.end, bound: 'by' }
   }
+  // "2026", "12/2025": a cell of a table names the period alone.
+  const alone = /^\s*(?<all>(?:(?<m>\d{1,2}) ?\/ ?)?(?<y>20\d\d))[\s.;]*$/u.exec(text)?.groups
+  if (alone?.all !== undefined) {
+    const value = alone.m === undefined ? alone.y : isoMonth(Number(alone.y), Number(alone.m))
+    const start = text.indexOf(alone.all)
+    return value === undefined || past(value, documentDate) ? undefined : { start, end: start + alone.all.length, value, bound: 'by' }
+  }
   let last: FoundDeadline | undefined
   for (const match of text.matchAll(period)) {
     const groups = match.groups ?? {}
     const value = periodOf(groups, documentDate)
     // What stands in brackets or after a comma explains the term.
     if (value === undefined || (last && /[(;,]/u.test(text.slice(last.end, match.index)))) continue
-    if (past(value, documentDate)) continue
-    last = { start: match.index, end: match.index + match[0].trimEnd().length, value, bound: groups.before === undefined ? 'by' : 'before' }
+    // "Từ tháng 11/2025 đến khi kết thúc": a beginning is no term.
+    const begins = /^từ /iu.test(match[0]) && (groups.dr ?? groups.mr ?? groups.qr) === undefined
+    if (begins || past(value, documentDate)) continue
+    const clock = clockOf(groups)
+    last = {
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      value,
+      bound: groups.before === undefined ? 'by' : 'before',
+      ...(clock === undefined ? {} : { time: clock }),
+    }
   }
   return last
+}
+
+function clockOf({ hour, minute }: Readonly<Record<string, string | undefined>>): string | undefined {
+  return hour === undefined || Number(hour) > 24 ? undefined : `${hour.padStart(2, '0')}:${minute ?? '00'}`
 }
 
 const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }

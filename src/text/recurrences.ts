@@ -14,6 +14,8 @@ const anchor = latin(
 )
 const dayOfMonth =
   /(?:ngày|mồng|mùng) (?:mồng |mùng )?(?<day>\d{1,2})(?: (?:của )?| tháng (?<month>\d{1,2}) |[/.](?<month2>\d{1,2}),? (?:của )?)$/iu
+const dayAfter =
+  /^,? (?:định kỳ )?(?:vào |trước |chậm nhất (?:là )?(?:vào )?|gửi trước )+ngày (?:mồng |mùng )?(?<day>\d{1,2})(?: tháng (?<month>\d{1,2})|\/(?<month2>\d{1,2}))?(?! ?(?:\/|năm) ?\d|\d)/iu
 const weekday = /(?:ngày )?thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])[,)]? (?:của )?$/iu
 const clock = latin(/(?<hour>\d{1,2}) ?(?:giờ|h|g|:)(?: ?(?<minute>\d{2}))?(?: phút)?,? (?:ngày )?(?:thứ \p{L}+ )?$/iu)
 const duty =
@@ -62,20 +64,23 @@ function search(text: string, exact: boolean): FoundRecurrence | undefined {
       const times = count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count))
       return make(match.index, end, unit, times, '')
     }
-    const inMonth = dayOfMonth.exec(before)
+    // "Hằng năm, trước ngày 25 tháng 12": the day may follow.
+    const inMonth = dayOfMonth.exec(before) ?? undefined
+    const later = inMonth === undefined && unit !== 'ngày' ? dayAfter.exec(text.slice(end, end + 60)) : null
     const onDay = weekday.exec(before)
     const at = clock.exec(before.slice(0, (inMonth ?? onDay)?.index ?? before.length))
-    if (exact && !inMonth && !onDay && !at) continue
-    if (!inMonth && !onDay && !at && !opening.test(before) && !duty.test(before)) continue
+    if (exact && !inMonth && !later && !onDay && !at) continue
+    if (!inMonth && !later && !onDay && !at && !opening.test(before) && !duty.test(before)) continue
     let extra = ''
     if (onDay && unit === 'tuần') extra = `;BYDAY=${weekdays[(onDay.groups?.name ?? '').toLowerCase()] ?? 'MO'}`
-    const month = inMonth?.groups?.month ?? inMonth?.groups?.month2
-    if (inMonth && unit === 'năm' && month !== undefined) extra = `;BYMONTH=${Number(month)}`
-    const day = Number(inMonth?.groups?.day ?? 0)
-    if (inMonth && day >= 1 && day <= 31 && (unit === 'tháng' || extra !== '')) extra += `;BYMONTHDAY=${day}`
+    const dated = inMonth?.groups ?? later?.groups
+    const month = dated?.month ?? dated?.month2
+    if (dated && unit === 'năm' && month !== undefined) extra = `;BYMONTH=${Number(month)}`
+    const day = Number(dated?.day ?? 0)
+    if (dated && day >= 1 && day <= 31 && (unit === 'tháng' || extra !== '')) extra += `;BYMONTHDAY=${day}`
     if (at && Number(at.groups?.hour) < 24) extra += `;BYHOUR=${Number(at.groups?.hour)};BYMINUTE=${Number(at.groups?.minute ?? 0)}`
     const from = inMonth ?? onDay ?? at
-    return make(from ? match.index - before.length + from.index : match.index, end, unit, 1, extra)
+    return make(from ? match.index - before.length + from.index : match.index, later ? end + later[0].length : end, unit, 1, extra)
   }
   return undefined
 }

@@ -127,3 +127,66 @@ describe('terms', () => {
     expect(term(item)).toBe(expected)
   })
 })
+
+describe('who acts, in the wording of real documents', () => {
+  const lead = (item: string, type = 'CT'): readonly string[] =>
+    leads(readTasks(`Chủ tịch yêu cầu thực hiện các nhiệm vụ sau:\n\n1. ${item}\n`, type).tasks[0])
+
+  it.each([
+    ['Thuế GTGT thực hiện theo hướng dẫn tại mục 2 và kê khai đầy đủ.', []],
+    ['Ban Thường trực xã tổ chức hội nghị lấy ý kiến cử tri.', ['Ban Thường trực xã']],
+    ['Thành phố tổ chức đoàn công tác đi kiểm tra các kho.', ['Thành phố']],
+    ['Sở Lao động - Thương binh và Xã hội, Sở Y tế rà soát danh sách.', ['Sở Lao động - Thương binh và Xã hội', 'Sở Y tế']],
+    [
+      'Tổng Liên đoàn Lao động Việt Nam, tổ chức đại diện người lao động tham gia tuyên truyền.',
+      ['Tổng Liên đoàn Lao động Việt Nam, tổ chức đại diện người lao động'],
+    ],
+    ['Các địa phương có nông sản xuất khẩu thường xuyên cập nhật giá.', ['Các địa phương có nông sản xuất khẩu']],
+    ['Các địa phương có kế hoạch kiểm tra các kho trong tháng.', ['Các địa phương']],
+    [
+      'Các đơn vị được giao thực hiện các nhiệm vụ của Đề án lập dự toán kinh phí.',
+      ['Các đơn vị được giao thực hiện các nhiệm vụ của Đề án'],
+    ],
+    ['Đối với cán bộ vi phạm, sau khi có kết luận, thì các cấp ủy phải kịp thời xử lý.', ['các cấp ủy']],
+    ['Căn cứ kết quả rà soát và nhu cầu; các trường tiếp tục tuyển sinh.', ['các trường']],
+    ['Trong trường hợp đặc biệt, căn cứ ý kiến của lãnh đạo tỉnh, Sở Nội vụ thực hiện các bước.', ['Sở Nội vụ']],
+    ['Ủy ban nhân dân xã được quyết định mức chi.', ['Ủy ban nhân dân xã']],
+    ['Ban Tổ chức tỉnh quy định cụ thể về hồ sơ.', ['Ban Tổ chức tỉnh']],
+  ])('%s', (item, expected) => expect(lead(item)).toEqual(expected))
+
+  const below = (heading: string): readonly string[] =>
+    leads(readTasks(`Chủ tịch yêu cầu:\n\n1. ${heading}\n\na) Kiểm tra các kho trên địa bàn.\n\nb) Lập danh sách các kho.\n`).tasks[0])
+
+  it.each([
+    ['Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý khu công nghiệp tỉnh):', /^Các cơ quan đăng ký đầu tư/u],
+    [
+      'Chủ tịch Ủy ban nhân dân các tỉnh, nhất là các tỉnh: Gia Lai, Đắk Lắk tiếp tục chỉ đạo ứng phó, trong đó:',
+      /các tỉnh, nhất là các tỉnh: Gia Lai, Đắk Lắk$/u,
+    ],
+    ['Sở Y tế; Đài Phát thanh tỉnh', /^Sở Y tế; Đài Phát thanh tỉnh$/u],
+  ])('below the heading %s', (heading, expected) => expect(below(heading).join('; ')).toMatch(expected))
+
+  it('takes a heading parted by semicolons and its paragraph together', () => {
+    const { tasks } = readTasks('Chủ tịch yêu cầu:\n\n1. Sở Y tế; Đài Phát thanh tỉnh\n\nChỉ đạo tăng thời lượng tuyên truyền.\n')
+    expect(leads(tasks[0])).toEqual(['Sở Y tế', 'Đài Phát thanh tỉnh'])
+  })
+
+  it('takes a line of names without a marker for the heading of the items below it', () => {
+    const { tasks } = readTasks(
+      'Chủ tịch yêu cầu:\n\n1. Hỗ trợ khẩn cấp về nhà ở\n\nỦy ban nhân dân các tỉnh, thành phố:\n\na) Huy động các nguồn lực để sửa chữa nhà bị hư hại.\n\nb) Rà soát, bố trí quỹ đất.\n',
+    )
+    expect(tasks.map((task) => leads(task))).toEqual([['Ủy ban nhân dân các tỉnh, thành phố'], ['Ủy ban nhân dân các tỉnh, thành phố']])
+  })
+
+  it('ends those who co-operate before what they co-operate in', () => {
+    const { tasks } = readTasks('Chủ tịch yêu cầu:\n\n1. Sở Y tế phối hợp với Công an tỉnh trong công tác kiểm tra các kho.\n')
+    expect(tasks[0]?.assignees.filter(({ role }) => role === 'support').map(({ value }) => value)).toEqual(['Công an tỉnh'])
+  })
+
+  it('leaves to the heading what the item asks of others among other things', () => {
+    const { tasks } = readTasks(
+      'Chủ tịch yêu cầu:\n\n1. Sở Y tế\n\na) Kiểm tra chất lượng nước; nếu không đạt, phải hướng dẫn, yêu cầu các cơ sở có biện pháp khắc phục.\n\nb) Lập danh sách.\n',
+    )
+    expect(leads(tasks[0])).toEqual(['Sở Y tế'])
+  })
+})

@@ -27,6 +27,16 @@ describe('deadlines', () => {
     ['báo cáo kết quả trước ngày 05/01', 'before 2022-01-05'],
     ['trong thời hạn 05 ngày làm việc kể từ ngày ký', 'by 2021-10-18'],
     ['chậm nhất 10 ngày kể từ ngày ban hành', 'by 2021-10-21'],
+    ['trong vòng 02 tuần kể từ ngày ban hành Kế hoạch này', 'by 2021-10-25'],
+    ['trong vòng 10 ngày kể từ ngày ký Kế hoạch này', 'by 2021-10-21'],
+    ['gửi báo cáo trước thứ Sáu, ngày 19/11/2021', 'before 2021-11-19'],
+    ["gửi báo cáo trước 17h00' ngày 19/11/2021", 'before 2021-11-19 17:00'],
+    ['gửi báo cáo trước 17:00 ngày 19/11/2021', 'before 2021-11-19 17:00'],
+    ['hoàn thành trong ngày 28 và 29/11/2021', 'by 2021-11-29'],
+    ['hoàn thành trong tháng 11 và tháng 12 năm 2021', 'by 2021-12'],
+    ['hoàn thành trong quí IV năm 2021', 'by 2021-Q4'],
+    ['dự kiến tổ chức hội nghị vào ngày 02/12/2021', 'by 2021-12-02'],
+    ['tổ chức tổng kết thực hiện Đề án vào cuối năm 2025', 'by 2025'],
   ])('%s', (text, expected) => expect(first(text)).toBe(expected))
 
   it.each([
@@ -37,6 +47,9 @@ describe('deadlines', () => {
     'các nhiệm vụ được giao trong năm 2021 tiếp tục rà soát',
     'thường xuyên, kịp thời',
     'trước ngày 31/02/2022',
+    'các bệnh viện trước 01/01/2022 là tuyến huyện',
+    'chậm nhất 10 ngày kể từ ngày ban hành Thông báo mời thầu',
+    'theo ý kiến tại hội nghị vào ngày 02/12/2021',
   ])('none in: %s', (text) => expect(first(text)).toBeUndefined())
 
   it('needs the date of the document for what has no year', () => {
@@ -53,7 +66,19 @@ describe('deadlines', () => {
   it('takes the end of a labelled range', () => {
     expect(findLabelledDeadline('Từ tháng 12/2021 đến quý I/2022', undefined)?.value).toBe('2022-Q1')
     expect(findLabelledDeadline('2022 - 2025', undefined)?.value).toBe('2025')
+    expect(findLabelledDeadline('Tháng 11 - 12/2025', undefined)?.value).toBe('2025-12')
+    expect(findLabelledDeadline('Tháng 12/2025 - 01/2026', undefined)?.value).toBe('2026-01')
+    expect(findLabelledDeadline('Quý I và quý II năm 2026', undefined)?.value).toBe('2026-Q2')
     expect(findLabelledDeadline('Thường xuyên', undefined)).toBeUndefined()
+    // A beginning alone is no term.
+    expect(findLabelledDeadline('Từ tháng 11/2025 đến khi kết thúc', undefined)).toBeUndefined()
+  })
+
+  it('reads a period that stands alone, as in a cell, and an hour', () => {
+    expect(findLabelledDeadline(' 2026 ', '2025-11-01')?.value).toBe('2026')
+    expect(findLabelledDeadline('12/2025', undefined)?.value).toBe('2025-12')
+    expect(findLabelledDeadline('2024', '2025-11-01')).toBeUndefined()
+    expect(findLabelledDeadline('đến 17 giờ 00, ngày 01/02/2026', undefined)?.time).toBe('17:00')
   })
 
   it('knows the last day of a period', () => {
@@ -77,6 +102,8 @@ describe('deadlines', () => {
 describe('recurrences', () => {
   it.each([
     ['Định kỳ hằng tuần có văn bản báo cáo', 'weekly', 'FREQ=WEEKLY'],
+    ['Hằng năm, trước ngày 25 tháng 12, gửi báo cáo', 'yearly', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25'],
+    ['hằng tháng, chậm nhất vào ngày 20 gửi báo cáo', 'monthly', 'FREQ=MONTHLY;BYMONTHDAY=20'],
     ['báo cáo tình hình hằng ngày với Thường trực', 'daily', 'FREQ=DAILY'],
     ['báo cáo trước ngày 20 hằng tháng', 'monthly', 'FREQ=MONTHLY;BYMONTHDAY=20'],
     ['gửi số liệu trước 17 giờ hằng ngày', 'daily', 'FREQ=DAILY;BYHOUR=17;BYMINUTE=0'],

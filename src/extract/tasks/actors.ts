@@ -30,7 +30,7 @@ for (const phrase of [...compoundNames, ...wholePhrases]) {
 
 /** Nouns that are spelled like the verb "tổ chức": "các tổ chức chính trị - xã hội". */
 const organisation = latin(
-  /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đoàn|hội|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u,
+  /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đại diện|đoàn(?! công tác| kiểm tra| giám sát| thanh tra| khảo sát| đi| liên ngành)|hội(?! nghị| thảo| thi| họp| chợ| diễn| đàm| chẩn| báo| thao)|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u,
 )
 const longest = 420
 const compounds = new Set(splitSyllables)
@@ -159,6 +159,11 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
             (inNames.has(verb) &&
               (match.index === verbEnd + 1 || `${beforeLast} ${before}` === 'phụ trách') &&
               verbAt(text, match.index + verb.length + 1, end) !== undefined) ||
+            // "Các đơn vị được giao thực hiện các nhiệm vụ lập dự toán"
+            (match.index === verbEnd + 1 &&
+              `${beforeLast} ${before}` === 'được giao' &&
+              inNames.has(verb) &&
+              hasLaterVerb(text, match.index + verb.length, limit, before, -1)) ||
             (inNames.has(verb) &&
               (before === 'và' || named.has(before) || named.has(`${beforeLast} ${before}`)) &&
               !wholeSyllables.has(`${beforeLast} ${before}`) &&
@@ -176,11 +181,17 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
           continue
         }
         if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4)))) passive = true
-        else if (telling.has(found) && !(pastOf.test(found) && mustLater(text, at, match.index, limit))) return undefined
+        else if (found === 'nhất' && text.startsWith(' là', match.index + 4)) {
+          // "Chủ tịch các tỉnh, nhất là các tỉnh: …": some of the bodies are told apart.
+          position = match.index + 7
+          beforeLast = 'nhất'
+          before = 'là'
+          continue
+        } else if (telling.has(found) && !(pastOf.test(found) && mustLater(text, at, match.index, limit))) return undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)
-          if (!/^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền|điều kiện|rừng|biển|đê)/u.test(rest))
-            return close(text, at, match.index, 'có')
+          const own = /^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u.test(rest)
+          if (!own && !toldByWhatTheyHave(text, at, match.index, limit)) return close(text, at, match.index, 'có')
         } else if (found === 'là' || found === 'về') return close(text, at, match.index, found)
       }
     }
@@ -199,6 +210,18 @@ function mustLater(text: string, from: number, at: number, limit: number): boole
   return everybody.test(text.slice(from, at)) && /^[^.;:,\n]{1,90} phải /u.test(text.slice(at, limit))
 }
 
+/** "Các địa phương có nông sản xuất khẩu thường xuyên cập nhật": a class of bodies is told apart by what it has. */
+function toldByWhatTheyHave(text: string, from: number, at: number, limit: number): boolean {
+  if (!/(?:[Cc]ác|[Nn]hững) [\p{L} ,]{2,40} $/u.test(text.slice(Math.max(from, at - 48), at))) return false
+  const next = at + 3
+  if (
+    verbAt(text, next, limit) !== undefined ||
+    /^(?:thể|kế hoạch|quyền|đủ|hiệu lực|hình thức|nghĩa vụ)(?!\p{L})/u.test(text.slice(next, next + 12))
+  )
+    return false
+  return hasLaterVerb(text, next, limit, 'có', -1)
+}
+
 /** "MTTQ Phối hợp với UBND xã": some writers begin the verb with a capital. */
 function capitalVerb(text: string, at: number): string | undefined {
   const letter = text.charCodeAt(at)
@@ -214,7 +237,12 @@ function hasLaterVerb(text: string, from: number, limit: number, noun: string, h
   if (/^(?:đoàn|tổ|bộ phận|chuyên viên|phận|ban|ủy ban|được|phân)$/u.test(noun)) return true
   const stop = Math.min(limit, from + 90)
   // "3. Cơ quan chủ trì giải quyết thủ tục đầu tư": a heading is a name to its end.
-  if (headingEnd >= 0 && headingEnd - from <= 60 && headingEnd > from + 1 && !/[,;.]/u.test(text.slice(from, headingEnd - 1))) return true
+  if (headingEnd > from + 1) {
+    const rest = text.slice(from, Math.min(headingEnd - 1, from + 62))
+    const bracket = rest.indexOf(' (')
+    const name = bracket > 0 ? rest.slice(0, bracket) : rest
+    if (name.length <= 60 && !/[,;.]/u.test(name)) return true
+  }
   for (let at = skipSpaces(text, from); at < stop; at = skipSpaces(text, at)) {
     word.lastIndex = at
     const match = word.exec(text)
@@ -254,7 +282,7 @@ function close(text: string, start: number, end: number, stop: string): ActorPhr
   let to = end
   while (to > start && /[\s,;:(-]/u.test(text.charAt(to - 1))) to -= 1
   for (;;) {
-    const tail = /(?:^|[ ,;])(?:và|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u.exec(
+    const tail = /(?:^|[ ,;])(?:và|được|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u.exec(
       text.slice(Math.max(start, to - 12), to),
     )
     if (!tail) break
@@ -271,76 +299,4 @@ export function skipSpaces(text: string, at: number): number {
   let i = at
   while (text.charCodeAt(i) <= 32) i += 1
   return i
-}
-
-const separator = /[,;]| và | cùng (?=các )/gu
-const classList =
-  /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
-/** A name of its own after a comma or "và": a capital, or "các …". */
-const ownName = latin(
-  /^(?:(?:các|những|từng|mỗi|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u,
-)
-
-/**
- * Splits a list of bodies; set phrases ("các sở, ban, ngành", "cơ quan, đơn vị") and names that hold a comma or "và" stay whole.
- *
- * @example "MTTQ và các đoàn thể" are two; "Các Bộ: Quốc phòng, Tài chính" are "Quốc phòng" and "Tài chính".
- */
-export function splitActors(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
-  const list = classList.exec(text.slice(start, end))
-  if (list) return splitNames(text, start + list[0].length, end)
-  const parts: { start: number; end: number }[] = []
-  const words = text.slice(start, end)
-  let from = 0
-  let depth = 0
-  let scanned = 0
-  separator.lastIndex = 0
-  for (const match of words.matchAll(separator)) {
-    for (; scanned < match.index; scanned += 1) {
-      if (words[scanned] === '(') depth += 1
-      else if (words[scanned] === ')') depth = Math.max(0, depth - 1)
-    }
-    if (depth > 0) continue
-    const next = skipSpaces(words, match.index + match[0].length)
-    const rest = words.slice(next, next + 60)
-    if (match[0] !== ';' && (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,})/u.test(rest)))) continue
-    // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
-    if (match[0] !== ';' && words.slice(from, match.index).includes(':') && !/^(?:các|những) /u.test(rest)) continue
-    if (match[0] !== ';' && placeList(words.slice(from, match.index), rest)) continue
-    parts.push({ start: start + from, end: start + match.index })
-    from = next
-  }
-  parts.push({ start: start + from, end })
-  return parts.map((part) => trim(text, part.start, part.end)).filter((part) => part.end > part.start)
-}
-
-/** "UBND các xã, phường": a class of places goes on the name before it. */
-function placeList(before: string, rest: string): boolean {
-  if (/(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u.test(before)) return true
-  if (/(?:ủy|đoàn)$/u.test(before) && /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest)) return true
-  return /(?:các|tỉnh|huyện|xã|phường|thành phố)$/u.test(before) && /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị)/u.test(rest)
-}
-
-/** "Quốc phòng, Công an, Nông nghiệp và Môi trường": names of ministries without "Bộ". */
-function splitNames(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
-  const parts: { start: number; end: number }[] = []
-  let from = start
-  while (from < end) {
-    from = skipSpaces(text, from)
-    if (text.startsWith('và ', from)) from += 3
-    const compound = compoundNames.find((name) => text.startsWith(name, from))
-    let to = from + (compound?.length ?? 0)
-    while (to < end && !/[,;]/u.test(text.charAt(to)) && !text.startsWith(' và ', to)) to += 1
-    parts.push(trim(text, from, Math.min(to, end)))
-    from = to + (text.startsWith(' và ', to) ? 4 : 1)
-  }
-  return parts.filter((part) => part.end > part.start)
-}
-
-function trim(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start
-  let to = end
-  while (from < to && /[\s,;:+•-]/u.test(text.charAt(from))) from += 1
-  while (to > from && /[\s,;:.]/u.test(text.charAt(to - 1))) to -= 1
-  return { start: from, end: to }
 }

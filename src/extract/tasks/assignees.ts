@@ -2,10 +2,11 @@ import type { Located } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
-import { type ActorPhrase, beginsActor, readActor, skipSpaces, splitActors } from './actors.ts'
+import { type ActorPhrase, beginsActor, readActor, skipSpaces } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
+import { splitActors } from './split-actors.ts'
 
 const cooperation = latin(/(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu)
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
@@ -68,8 +69,11 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate, 
   if (found.length === 0 && candidate.addressed) add(candidate.addressed, 'lead', 'lead-in')
   for (const match of words.includes('phối') || words.includes('cùng') ? words.matchAll(cooperation) : []) {
     const at = skipSpaces(text, start + match.index + match[0].length)
-    const actor = readActor(text, at, end, true)
-    if (actor && actor.end <= end) add(actor, 'support', 'item')
+    const read = readActor(text, at, end, true)
+    if (!read || read.end > end) continue
+    // "… với Công an tỉnh trong công tác …": what they co-operate in is no part of their name.
+    const matter = text.slice(read.start, read.end).search(/ trong (?:việc|công tác|quá trình|thời gian|lĩnh vực)(?!\p{L})/u)
+    add(matter > 0 ? { ...read, end: read.start + matter } : read, 'support', 'item')
   }
   return found
 }

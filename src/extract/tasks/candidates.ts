@@ -4,7 +4,7 @@ import type { Entry, Item, Paragraph } from '../sections/entries.ts'
 import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
-import { headingActor } from './headings.ts'
+import { headingActor, namingLine } from './headings.ts'
 import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 import { type TaskRow, taskRows } from './tables.ts'
@@ -138,6 +138,8 @@ export class Walk {
       if (kind === 'answer') return { ...context, zone: context.zone === 'orders' ? 'orders' : 'explicit', listed: false }
       return beforeItems ? { ...context, listed: true } : context
     }
+    const named = beforeItems && context.zone !== 'none' && !ruled.has(this.#policy) ? namingLine(text, start, end) : undefined
+    if (named) return { ...context, inherited: named, listed: false }
     const zone = context.zone === 'none' ? 'none' : 'explicit'
     if (!text.slice(end - 1, end).includes(':') && !this.#speaksItself(start, end) && isOrder(text, start, end, zone, false, false)) {
       this.#add(start, end, undefined, { ...context, inherited: undefined })

@@ -1,4 +1,4 @@
-import { givingVerbs, openingVerbs } from '../../tables/duty-phrases.ts'
+import { dutyVerbs, givingVerbs, openingVerbs } from '../../tables/duty-phrases.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { type ActorPhrase, beginsActor, readActor, skipSpaces, verbAt } from './actors.ts'
 
@@ -111,12 +111,14 @@ function findDuty(text: string, start: number, end: number, open: boolean): Duty
       const duty = readDuty(text, from, end, false) ?? (isAdverbial || from >= end ? undefined : dutyOfSentence(text, from, end, false))
       if (duty) return duty
       if (!isAdverbial) return undefined
-    } else if (c === 44 && isAdverbial) {
+    } else if ((c === 44 || c === 59) && isAdverbial) {
       commas += 1
-      const from = skipSpaces(text, i + 1)
+      let from = skipSpaces(text, i + 1)
+      // "Đối với cán bộ …, thì các cấp ủy phải …"
+      if (text.startsWith('thì ', from)) from += 4
       if (from >= end) return undefined
       const giver = beginsGiving(text, from)
-      if (/^(?:nhằm|để|trên cơ sở|theo) /u.test(text.slice(from, from + 12))) aims = true
+      if (/^(?:nhằm|để|trên cơ sở|theo|căn cứ|sau khi|khi|nếu|trước|trong) /u.test(text.slice(from, from + 12))) aims = true
       if (!giver && !aims && verbAt(text, from, end) !== undefined) return undefined
       const duty = readDuty(text, from, end, false)
       if (duty && (duty.giving !== undefined || isSubject(text, duty.actor, commas))) return duty
@@ -125,6 +127,7 @@ function findDuty(text: string, start: number, end: number, open: boolean): Duty
   return askedLater(text, at, limit, end)
 }
 
+const verbs = new Set(dutyVerbs)
 const asking = ['đề nghị ', 'yêu cầu '] as const
 /** What stands before such a verb when somebody speaks: a comma, or the name of who asks. */
 const asker = latin(/(?:[,;]|\p{Lu}\p{L}*(?: \p{L}+){0,6}) (?:kính |trân trọng )?$/u)
@@ -138,13 +141,21 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
       const next = words.slice(at + verb.length, at + verb.length + 4)
       if (!next.startsWith('các ') && !/^\p{Lu}/u.test(next)) continue
       const before = words.slice(Math.max(0, at - 80), at)
-      if (!asker.test(before) || noAsking.test(before)) continue
+      if (!asker.test(before) || noAsking.test(before) || doesMore(before)) continue
       const from = start + at + verb.length
       const actor = readActor(text, from, end, false) ?? properActor(text, from, end)
       if (actor) return { actor, giving: verb.trim() }
     }
   }
   return undefined
+}
+
+/** "…, phải hướng dẫn, yêu cầu các cơ sở …": asking is one of the things that whoever is addressed does. */
+function doesMore(before: string): boolean {
+  const last = /(?<first>\p{L}+) (?<second>\p{L}+), $/u.exec(before)?.groups
+  return (
+    last !== undefined && (verbs.has(`${last.first} ${last.second}`) || ((last.second?.length ?? 0) > 2 && verbs.has(last.second ?? '')))
+  )
 }
 
 /** After a comma a name is the subject when it is written like one; small letters may go on a list ("các bộ, ngành …"). */

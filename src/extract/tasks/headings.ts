@@ -22,6 +22,13 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   return duty.actor.start - from <= 260 ? duty.actor : undefined
 }
 
+/** A line without a marker above items that is nothing but names: "Ủy ban nhân dân các tỉnh, thành phố:". */
+export function namingLine(text: string, start: number, end: number): ActorPhrase | undefined {
+  if (end - start > 200 || !text.slice(start, end).trimEnd().endsWith(':')) return undefined
+  const actor = headingActor(text, start, end)
+  return actor?.start === start && actor.stop === ':' ? actor : undefined
+}
+
 const firstWords =
   'bộ|sở|ủy ban|ubnd|hđnd|hội đồng|ban|hội|văn phòng|phòng|trung tâm|công an|cục|chi cục|tổng cục|các|viện|thanh tra|đảng ủy|đoàn|mặt trận|mttq|tòa án|kho bạc|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|ngân hàng|bảo hiểm|liên đoàn|trường|đài|báo|kiểm toán|đơn vị|cơ quan|địa phương|tỉnh đoàn|thành đoàn'
 const capitalHeading = latinPattern(

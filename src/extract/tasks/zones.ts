@@ -1,4 +1,5 @@
 import { latin } from '../../text/letters.ts'
+import { beginsActor } from './actors.ts'
 import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
 import type { headingClass, Policy, Zone } from './policy.ts'
 
@@ -31,7 +32,9 @@ export function isTitle(head: string): boolean {
   const words = head.trimEnd()
   if (words === '') return true
   if (words.endsWith(':')) return words.length <= 300
-  return words.length <= 220 && !/[.;,]$/u.test(words) && !/[.;] \p{Lu}/u.test(words)
+  if (words.length > 220 || /[.;,]$/u.test(words) || /\. \p{Lu}/u.test(words)) return false
+  // "4. Sở Y tế; Báo và Đài tỉnh": names may be parted by semicolons.
+  return !/; \p{Lu}/u.test(words) || words.split('; ').every((part) => beginsActor(part, 0))
 }
 
 /** "1. Công tác tuyên truyền:" → the words of the heading alone. */

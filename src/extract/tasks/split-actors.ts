@@ -1,0 +1,88 @@
+import { compoundNames } from '../../tables/actors.ts'
+import { latin } from '../../text/letters.ts'
+import { beginsActor, skipSpaces } from './actors.ts'
+
+const separator = /[,;]| và | cùng (?=các )/gu
+const classList =
+  /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
+/** A name of its own after a comma or "và": a capital, or "các …". */
+const ownName = latin(
+  /^(?:(?:các|những|từng|mỗi|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u,
+)
+
+/**
+ * Splits a list of bodies; set phrases ("các sở, ban, ngành", "cơ quan, đơn vị") and names that hold a comma or "và" stay whole.
+ *
+ * @example "MTTQ và các đoàn thể" are two; "Các Bộ: Quốc phòng, Tài chính" are "Quốc phòng" and "Tài chính".
+ */
+export function splitActors(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+  const list = classList.exec(text.slice(start, end))
+  if (list) return splitNames(text, start + list[0].length, end)
+  const parts: { start: number; end: number }[] = []
+  const words = text.slice(start, end)
+  let from = 0
+  let depth = 0
+  let scanned = 0
+  separator.lastIndex = 0
+  for (const match of words.matchAll(separator)) {
+    for (; scanned < match.index; scanned += 1) {
+      if (words[scanned] === '(') depth += 1
+      else if (words[scanned] === ')') depth = Math.max(0, depth - 1)
+    }
+    if (depth > 0) continue
+    const next = skipSpaces(words, match.index + match[0].length)
+    const rest = words.slice(next, next + 60)
+    if (match[0] !== ';' && (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,})/u.test(rest)))) continue
+    // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
+    if (match[0] !== ';' && words.slice(from, match.index).includes(':') && !/^(?:các|những) /u.test(rest)) continue
+    if (match[0] !== ';' && insideCompound(words, match.index)) continue
+    if (match[0] !== ';' && placeList(words.slice(from, match.index), rest)) continue
+    parts.push({ start: start + from, end: start + match.index })
+    from = next
+  }
+  parts.push({ start: start + from, end })
+  return parts.map((part) => trim(text, part.start, part.end)).filter((part) => part.end > part.start)
+}
+
+/** "Lao động - Thương binh và Xã hội": the comma or "và" stands inside one name. */
+function insideCompound(words: string, at: number): boolean {
+  return compoundNames.some((name) => {
+    for (let i = name.search(/, | và /u); i >= 0; ) {
+      if (words.startsWith(name, at - i)) return true
+      const next = name.slice(i + 1).search(/, | và /u)
+      i = next < 0 ? -1 : i + 1 + next
+    }
+    return false
+  })
+}
+
+/** "UBND các xã, phường": a class of places goes on the name before it. */
+function placeList(before: string, rest: string): boolean {
+  if (/(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u.test(before)) return true
+  if (/(?:ủy|đoàn)$/u.test(before) && /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest)) return true
+  return /(?:các|tỉnh|huyện|xã|phường|thành phố)$/u.test(before) && /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị)/u.test(rest)
+}
+
+/** "Quốc phòng, Công an, Nông nghiệp và Môi trường": names of ministries without "Bộ". */
+function splitNames(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+  const parts: { start: number; end: number }[] = []
+  let from = start
+  while (from < end) {
+    from = skipSpaces(text, from)
+    if (text.startsWith('và ', from)) from += 3
+    const compound = compoundNames.find((name) => text.startsWith(name, from))
+    let to = from + (compound?.length ?? 0)
+    while (to < end && !/[,;]/u.test(text.charAt(to)) && !text.startsWith(' và ', to)) to += 1
+    parts.push(trim(text, from, Math.min(to, end)))
+    from = to + (text.startsWith(' và ', to) ? 4 : 1)
+  }
+  return parts.filter((part) => part.end > part.start)
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = end
+  while (from < to && /[\s,;:+•-]/u.test(text.charAt(from))) from += 1
+  while (to > from && /[\s,;:.]/u.test(text.charAt(to - 1))) to -= 1
+  return { start: from, end: to }
+}
