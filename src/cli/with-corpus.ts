@@ -109,10 +109,13 @@ export async function named(
     return undefined
   }
   if (options.json || options.ndjson) await emit({ json: { candidates: [], nearest: found.nearest } }, options, io)
-  io.stderr.write(
-    found.nearest.length === 0
-      ? `directives: no document "${safe(name)}" in the corpus\n`
-      : `directives: no document "${safe(name)}" in the corpus; nearest:\n${renderNodes(found.nearest, render)}`,
-  )
+  io.stderr.write(`directives: ${unknown(name)}${found.nearest.length === 0 ? '' : '; nearest:'}\n${renderNodes(found.nearest, render)}`)
   return undefined
+}
+
+/** What is said of a name that nothing bears. */
+function unknown(name: string): string {
+  if (/\.(?:txt|md|markdown)$/iu.test(name)) return `there is no file "${safe(name)}", and no document of that name in the corpus`
+  const hint = /\d/u.test(name) ? '' : ' (words of a text are found with `directives search`)'
+  return `no document "${safe(name)}" in the corpus${hint}`
 }

@@ -98,6 +98,28 @@ function typeAbbreviation(head: string): string | undefined {
   )?.code
 }
 
+const symbolWords = new Set(documentTypes.flatMap((row) => [row.code, ...row.symbols].map(foldSearch)))
+
+/**
+ * What a name that names nothing may mean besides, for those who leave the marks out: "CT16" and "CT16-TTg" are Chỉ thị 16,
+ * "16 CT TTg" and "16-ct-ttg" are 16/CT-TTg, "05 CT TU" is 05-CT/TU, "CT 16/TTg" is 16/CT-TTg.
+ */
+function otherReadings(name: string): readonly string[] {
+  const text = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const readings: string[] = []
+  const isSymbol = (word: string | undefined): boolean => word !== undefined && symbolWords.has(foldSearch(word))
+  const [, symbol, figures = '', rest = ''] = /^(\p{L}{1,6})(?:[ .-]| số | so )?(\d{1,6})(?!\d)(.*)$/su.exec(text) ?? []
+  if (symbol !== undefined && isSymbol(symbol)) {
+    const [, body, more = ''] = /^[ /-]([\p{L}\d.]+)(.*)$/su.exec(rest) ?? []
+    // The symbol of the kind stands before the number instead of behind it.
+    if (body !== undefined && !/^\d+$/u.test(body)) readings.push(`${figures}/${symbol}-${body}${more}`)
+    readings.push(`${symbol} ${figures}${rest}`)
+  }
+  const [, before = '', number = '', kind, behind = ''] = /^(.*?)(\d{1,6})[ /-]+(\p{L}{1,6})(?:[ /-]+(.*))?$/su.exec(text) ?? []
+  if (isSymbol(kind)) readings.push(`${before}${number}/${kind}-${behind}`, `${before}${number}/${kind} ${behind}`)
+  return readings
+}
+
 const groupsWithoutMarks = (symbol: string): readonly string[] =>
   foldSearch(symbol)
     .split(/[/-]/u)
@@ -122,9 +144,12 @@ export async function findDocument(
   const nodes = new Nodes(store)
   const direct = nodes.get(fold(name)) ?? nodes.get(name) ?? byPath(store, nodes, options.path ?? name) ?? byContent(store, nodes, name)
   if (direct) return { status: 'found', documents: [direct] }
-  const documents = candidatesOf(store, readName(name))
-    .map((row) => nodes.of(row))
-    .sort(byDate)
+  let rows: readonly Row[] = byFileName(store, name)
+  for (const reading of rows.length > 0 ? [] : [name, ...otherReadings(name)]) {
+    rows = candidatesOf(store, readName(reading))
+    if (rows.length > 0) break
+  }
+  const documents = rows.map((row) => nodes.of(row)).sort(byDate)
   if (documents.length === 0) return { status: 'unknown', nearest: await nearestNodes(store, nodes, name) }
   if (documents.length === 1 || options.all) return { status: 'found', documents }
   return { status: 'ambiguous', candidates: documents }
@@ -133,6 +158,16 @@ export async function findDocument(
 function byPath(store: Store, nodes: Nodes, path: string): GraphNode | undefined {
   const work = store.database.prepare('SELECT doc.work FROM file JOIN doc ON doc.id = file.doc WHERE file.path = ?').get(path)?.work
   return typeof work === 'string' ? nodes.get(work) : undefined
+}
+
+/** The documents of files that are called so, in whatever folder. */
+function byFileName(store: Store, name: string): readonly Row[] {
+  if (!/^[^/\\]+\.[\p{L}\d]{2,8}$/u.test(name)) return []
+  return store.database
+    .prepare(
+      `SELECT * FROM work WHERE key IN (SELECT doc.work FROM file JOIN doc ON doc.id = file.doc WHERE substr(file.path, -length(?)) = ?)`,
+    )
+    .all(`/${name}`, `/${name}`)
 }
 
 function byContent(store: Store, nodes: Nodes, name: string): GraphNode | undefined {
@@ -150,7 +185,10 @@ function candidatesOf(store: Store, wanted: ReadName): readonly Row[] {
   if (wanted.ordinal !== undefined) return narrowed(wanted, fitting)
   // A law's name as a whole outranks words of a subject.
   const exact = fitting.filter((row) => sameTitle(wanted, row))
-  return exact.length > 0 ? exact : fitting
+  if (exact.length > 0) return exact
+  // "luật an toàn đập": the kind that was said outranks words of the subject of another kind.
+  const ofKind = wanted.type === undefined ? [] : fitting.filter((row) => row.type === wanted.type)
+  return ofKind.length > 0 ? ofKind : fitting
 }
 
 function sameTitle(wanted: ReadName, row: Row): boolean {

@@ -26,8 +26,11 @@ export async function nearestTo<T>(
   // Damerau's distance is dear: it only orders the best.
   const best = scored.slice(0, most * 4).map((one) => ({ ...one, distance: DamerauLevenshteinDistance(wanted, one.folded) }))
   best.sort((a, b) => b.score - b.distance / 40 - (a.score - a.distance / 40) || a.order - b.order)
-  return best
-    .filter(({ score }) => score > 0.55)
-    .slice(0, most)
-    .map(({ item }) => item)
+  return (
+    best
+      // Names without a figure are near by their letters alone: a few shared ones are no likeness.
+      .filter(({ score }) => score > (figures.length === 0 ? 0.7 : 0.55))
+      .slice(0, most)
+      .map(({ item }) => item)
+  )
 }

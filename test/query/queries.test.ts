@@ -51,6 +51,16 @@ describe('a name as people write it', () => {
     ['Luật Giao thông đường bộ', 'luat-giao-thong-duong-bo:2008'],
     ['luat giao thong duong bo nam 2008', 'luat-giao-thong-duong-bo:2008'],
     ['tcvn 9999:2014', 'tcvn-9999-2014'],
+    ['16 CT TTg 2021', '16/ct-ttg:2021'],
+    ['CT16 2021', '16/ct-ttg:2021'],
+    ['ct16-ttg ngay 31/3/2020', '16/ct-ttg:2020'],
+    ['CT 16/TTg 2020', '16/ct-ttg:2020'],
+    ['16-ct-ttg 2021', '16/ct-ttg:2021'],
+    ['05 CT TU', '5-ct/tu:2020-2025:đà-nẵng'],
+    ['CT05/TU', '5-ct/tu:2020-2025:đà-nẵng'],
+    ['05 ct ubnd nghe an', '5/ct-ubnd:2021:nghệ-an'],
+    ['NĐ100', '100/2019/nđ-cp'],
+    ['ct-05-tu.txt', '5-ct/tu:2020-2025:đà-nẵng'],
     ['van-ban/da-nang/ct-05-tu.txt', '5-ct/tu:2020-2025:đà-nẵng'],
   ])('"%s" names %s', async (name, key) => {
     expect((await one(name)).map((node) => node.key)).toEqual([key])
