@@ -1,7 +1,9 @@
+import type { CitedParts } from '../identity/identity.ts'
 import { citedKey } from '../identity/key.ts'
 import { documentType } from '../identity/number.ts'
 import { seatOf } from '../identity/place.ts'
 import type { Header } from '../model/document.ts'
+import type { Writable } from '../model/writable.ts'
 import type { Mention } from './citations/mention.ts'
 import { readAliases } from './cited-documents/aliases.ts'
 import { agrees, Group, standsFor } from './cited-documents/group.ts'
@@ -197,21 +199,17 @@ function keyOf(text: string, group: Group, header: Header, seat: ReturnType<type
   const issuer = longestPlace(group.mentions.map((mention) => mention.issuer))
   const place = longestPlace(group.mentions.map((mention) => mention.title ?? mention.name))
   const title = name ?? (place && text.slice(place.start, place.end))
-  return citedKey(
-    {
-      type: group.type,
-      ...(fullest ? { number: fullest.value } : {}),
-      ...(group.date ? { date: group.date } : {}),
-      ...(issuer ? { issuer: text.slice(issuer.start, issuer.end) } : {}),
-      ...(title ? { title } : {}),
-    },
-    header,
-    seat,
-  )
+  const cited: Writable<CitedParts> = { type: group.type }
+  if (fullest) cited.number = fullest.value
+  if (group.date) cited.date = group.date
+  if (issuer) cited.issuer = text.slice(issuer.start, issuer.end)
+  if (title) cited.title = title
+  return citedKey(cited, header, seat)
 }
 
 /** The number with the most parts; of those the one printed most often. */
 export function fullestNumber(mentions: readonly Mention[]): Mention['number'] {
+  if (mentions.length === 1) return mentions[0]?.number
   const counts = new Map<string, number>()
   for (const { number } of mentions) if (number) counts.set(number.value, (counts.get(number.value) ?? 0) + 1)
   let best: Mention['number']

@@ -1,6 +1,7 @@
 import type { Relation } from '../model/citation.ts'
 import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../tables/relation-verbs.ts'
 import { latin, plainLetters } from '../text/letters.ts'
+import { allMatches } from '../text/matches.ts'
 import type { Mention } from './citations/mention.ts'
 import { headsAppendix } from './relations/attached.ts'
 import { basisWords } from './relations/basis.ts'
@@ -225,11 +226,13 @@ function fits({ verb, start, end }: Told, text: string, mention: Mention, own: O
   return true
 }
 
+const clauseEnd = latin(/;\s*|[.:]["”]?\s+(?=[\p{Lu}-])/gu)
+
 /** Where the clause begins: behind the last semicolon or full stop. */
 function clauseStart(text: string, block: number, at: number): number {
   const from = Math.max(block, at - reach)
   let start = 0
-  for (const match of text.slice(from, at).matchAll(/;\s*|[.:]["”]?\s+(?=[\p{Lu}-])/gu)) start = match.index + match[0].length
+  for (const match of allMatches(text.slice(from, at), clauseEnd)) start = match.index + match[0].length
   return from + start
 }
 

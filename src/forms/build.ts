@@ -1,25 +1,22 @@
 import type { CitationKind } from '../model/citation.ts'
-import type { Found, Stretch } from '../text/pattern.ts'
+import type { Writable } from '../model/writable.ts'
+import type { Found } from '../text/pattern.ts'
 import type { Draft } from './form.ts'
 
 /** A draft from the slots with their usual names: type (or abbreviation), mark, number (or short), date, issuer, title. */
 export function draftOf(found: Found, end: number, kind: CitationKind = 'document'): Draft {
   const { type = found.abbreviation, mark, number = found.short, date, issuer, title, name, roman } = found
   const start = type?.start ?? mark?.start ?? number?.start ?? end
-  return {
-    kind,
-    start,
-    end,
-    ...(type?.value === undefined ? {} : { type: type.value, typeAt: type }),
-    ...given('number', number),
-    ...given('date', date),
-    ...given('issuer', issuer),
-    ...given('title', title),
-    ...given('name', name),
-    ...given('term', roman),
+  const draft: Writable<Draft> = { kind, start, end }
+  if (type?.value !== undefined) {
+    draft.type = type.value
+    draft.typeAt = type
   }
-}
-
-function given<K extends string>(key: K, stretch: Stretch | undefined): { readonly [P in K]?: Stretch } {
-  return (stretch === undefined ? {} : { [key]: stretch }) as { readonly [P in K]?: Stretch }
+  if (number !== undefined) draft.number = number
+  if (date !== undefined) draft.date = date
+  if (issuer !== undefined) draft.issuer = issuer
+  if (title !== undefined) draft.title = title
+  if (name !== undefined) draft.name = name
+  if (roman !== undefined) draft.term = roman
+  return draft
 }

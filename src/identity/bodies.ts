@@ -2,6 +2,7 @@ import type { Level, System } from '../model/document.ts'
 import { documentTypes } from '../tables/document-types.ts'
 import { type IssuerRow, issuers } from '../tables/issuers.ts'
 import { fold, foldSearch } from '../text/fold.ts'
+import { latin } from '../text/letters.ts'
 
 const byCode = new Map<string, IssuerRow>()
 for (const row of issuers) for (const code of [row.code, ...(row.variants ?? [])]) if (!byCode.has(fold(code))) byCode.set(fold(code), row)
@@ -36,7 +37,11 @@ export function groupsOf(symbol: string): readonly string[] {
  * @example bodyOfSymbol('BYT-MT') === 'BYT'
  */
 export function bodyOfSymbol(symbol: string): string | undefined {
-  const groups = groupsOf(symbol)
+  return bodyOfGroups(groupsOf(symbol))
+}
+
+/** The same for a symbol that is taken apart already. */
+export function bodyOfGroups(groups: readonly string[]): string | undefined {
   const later = groups.length > 1 && typeSymbols.has(groups[0] ?? '') ? groups.slice(1) : groups
   for (const group of later) {
     const row = byCode.get(group) ?? byCode.get(group.replace(/\d+$/u, ''))
@@ -46,6 +51,8 @@ export function bodyOfSymbol(symbol: string): string | undefined {
   return first === undefined || (groups.length === 1 && typeSymbols.has(first)) ? undefined : first.toUpperCase()
 }
 
+const wordAt = latin(/[\p{L}\p{N}&]+/gu)
+
 /**
  * The code of the body that words name: the first name in them, the longest that begins there.
  *
@@ -54,8 +61,11 @@ export function bodyOfSymbol(symbol: string): string | undefined {
 export function bodyOfWords(words: string | undefined): string | undefined {
   if (words === undefined) return undefined
   const text = fold(words)
-  for (const match of text.matchAll(/[\p{L}\p{N}&]+/gu)) {
-    for (const { name, code } of byFirstWord.get(match[0]) ?? []) {
+  wordAt.lastIndex = 0
+  for (let match = wordAt.exec(text); match; match = wordAt.exec(text)) {
+    const named = byFirstWord.get(match[0])
+    if (!named) continue
+    for (const { name, code } of named) {
       if (text.startsWith(name, match.index) && !/[\p{L}\p{N}]/u.test(text.charAt(match.index + name.length))) return code
     }
   }
@@ -80,14 +90,18 @@ export function bodyNamed(words: string): { readonly code?: string; readonly res
   return found ? { code: found.code, rest: text.slice(found.name.length) } : { rest: words }
 }
 
+/** Codes mostly come as the table writes them: then they need no folding. */
+const byPlainCode = new Map(issuers.map(({ code }) => [code, byCode.get(fold(code))] as const))
+const rowOf = (code: string): IssuerRow | undefined => byPlainCode.get(code) ?? byCode.get(fold(code))
+
 /** The level that a code alone tells. */
 export function levelOfBody(code: string | undefined): Level | undefined {
-  return code === undefined ? undefined : byCode.get(fold(code))?.level
+  return code === undefined ? undefined : rowOf(code)?.level
 }
 
 /** The system that a code belongs to; unknown codes have none. */
 export function systemOfBody(code: string | undefined): System | undefined {
-  return code === undefined ? undefined : byCode.get(fold(code))?.system
+  return code === undefined ? undefined : rowOf(code)?.system
 }
 
 /** "Thủ tướng" speaks for the Government: bodies that the same series of numbers may stand for. */

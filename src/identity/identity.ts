@@ -1,6 +1,7 @@
 import type { Header, Level } from '../model/document.ts'
+import type { Writable } from '../model/writable.ts'
 import { fold } from '../text/fold.ts'
-import { bodyOfSymbol, bodyOfWords, groupsOf, levelOfBody, systemOfBody } from './bodies.ts'
+import { bodyOfGroups, bodyOfWords, groupsOf, levelOfBody, systemOfBody } from './bodies.ts'
 import { segment } from './divisions.ts'
 import { parseNumber } from './number.ts'
 import { placeOf, type Seat, seatOf } from './place.ts'
@@ -83,35 +84,43 @@ function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Se
   const standard = (type === 'TCVN' || type === 'QCVN') && parts.number !== undefined ? `${type} ${parts.number}` : undefined
   const title = standard ?? parts.title
   const parsed = parts.number === undefined || standard !== undefined ? undefined : parseNumber(parts.number)
-  const printed = parsed?.symbol === undefined ? [] : groupsOf(parsed.symbol)
+  const printed = parsed?.symbol === undefined ? noGroups : groupsOf(parsed.symbol)
   // A decree is the Government's alone: "Nghị định 15/2020" is 15/2020/NĐ-CP.
-  const groups = printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined ? ['nđ', 'cp'] : printed
-  const symbolBody = parsed?.symbol === undefined ? (groups.length > 0 ? 'CP' : undefined) : bodyOfSymbol(parsed.symbol)
+  const groups = printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined ? decree : printed
+  const symbolBody = parsed?.symbol === undefined ? (groups.length > 0 ? 'CP' : undefined) : bodyOfGroups(printed)
   const body = symbolBody ?? bodyOfWords(parts.issuer)
   const seat = levelOfBody(symbolBody) === 'central' ? ({ level: 'central', places: [] } as const) : seatFor(symbolBody)
   const system = systemOfBody(body)
   const youth = body === 'TWĐTN' || body === 'TĐTN' || body === 'ĐTN'
   const byTerm = parsed?.year === undefined && (system === 'party' || youth || (system === undefined && parsed?.family === 'party'))
   const level = seat.level ?? levelOfBody(body)
-  return {
-    ...(type === undefined ? {} : { type }),
-    ...(parsed === undefined ? {} : { ordinal: plainOrdinal(parsed.ordinal) }),
+  const identity: Writable<Identity> = {
     groups,
-    ...(parsed?.year === undefined ? {} : { numberYear: parsed.year }),
-    ...(parts.date === undefined ? {} : { date: parts.date }),
-    ...(body === undefined ? {} : { body }),
-    ...(parts.issuer === undefined ? {} : { issuer: fold(parts.issuer) }),
-    ...(level === undefined ? {} : { level }),
     places: seat.places,
-    terms: byTerm && parsed !== undefined ? termsOf(parts.date, level, youth) : [],
-    ...(title === undefined ? {} : { title: plainTitle(title) }),
-    ...(parts.subject === undefined ? {} : { subject: fold(parts.subject) }),
+    terms: byTerm && parsed !== undefined ? termsOf(parts.date, level, youth) : noGroups,
   }
+  if (type !== undefined) identity.type = type
+  if (parsed !== undefined) identity.ordinal = plainOrdinal(parsed.ordinal)
+  if (parsed?.year !== undefined) identity.numberYear = parsed.year
+  if (parts.date !== undefined) identity.date = parts.date
+  if (body !== undefined) identity.body = body
+  if (parts.issuer !== undefined) identity.issuer = fold(parts.issuer)
+  if (level !== undefined) identity.level = level
+  if (title !== undefined) identity.title = plainTitle(title)
+  if (parts.subject !== undefined) identity.subject = fold(parts.subject)
+  return identity
 }
+
+const noGroups: readonly string[] = []
+const decree: readonly string[] = ['nđ', 'cp']
+
+const figures = /^\d+$/
 
 /** "05" and "5" are the same number. */
 export function plainOrdinal(ordinal: string): string {
-  return fold(ordinal).replace(/^0+(?=\d)/u, '')
+  const first = ordinal.charCodeAt(0)
+  // Figures alone, the first no zero: nothing to fold.
+  return first > 48 && first < 58 && figures.test(ordinal) ? ordinal : fold(ordinal).replace(/^0+(?=\d)/u, '')
 }
 
 /** Laws, codes, ordinances, the constitution and charters are cited by name. */
@@ -132,7 +141,8 @@ const yearAtEnd = / (?:năm|số|ngày) \d.*$/u
 
 /** The name without year, number and quotation marks: "Luật Đất đai năm 2013" → "luật đất đai". */
 export function plainTitle(title: string): string {
-  return fold(title).replace(/"/gu, '').replace(yearAtEnd, '').trim()
+  const folded = fold(title)
+  return (folded.includes('"') ? folded.replace(/"/gu, '') : folded).replace(yearAtEnd, '').trim()
 }
 
 /** The year that the identity stands in: printed in the number, else of the date. */

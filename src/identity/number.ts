@@ -1,3 +1,4 @@
+import type { Writable } from '../model/writable.ts'
 import { documentTypes } from '../tables/document-types.ts'
 import { lostDd } from '../tables/lost-dd.ts'
 import { fromLookAlikes } from '../text/legacy.ts'
@@ -26,12 +27,7 @@ const shape = latin(/^(\d{1,8}(?:\.\d{1,3})?[a-zđA-Z]?)(?:\/((?:19|20)\d{2})(?=
  * @example parseNumber('30/2020/ND-CP')?.value === '30/2020/NĐ-CP'
  */
 export function parseNumber(printed: string): ParsedNumber | undefined {
-  const compact = fromLookAlikes(printed.normalize('NFC'))
-    .replace(/[\u00d0\u0189]/gu, 'Đ')
-    .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/^\s*(?:số|Số|SỐ)\s*:?/u, '')
-    .replace(/[\s*|\u200b\ufeff]+/gu, '')
-    .replace(/[.,;:/-]+$/u, '')
+  const compact = tidy.test(printed) ? printed : tidied(printed)
   const match = shape.exec(compact)
   if (!match) return undefined
   const [, printedOrdinal = '', year, separator = '', rest] = match
@@ -41,7 +37,22 @@ export function parseNumber(printed: string): ParsedNumber | undefined {
   const symbol = rest === undefined ? undefined : restoreDd(glued ? `${printedOrdinal.slice(-1)}${rest}` : rest)
   const family = symbol === undefined ? 'bare' : year === undefined && separator !== '/' ? 'party' : 'state'
   const value = `${ordinal}${year === undefined ? '' : `/${year}`}${symbol === undefined ? '' : `${separator}${symbol}`}`
-  return { value, ordinal, family, ...(symbol === undefined ? {} : { symbol }), ...(year === undefined ? {} : { year: Number(year) }) }
+  const parsed: Writable<ParsedNumber> = { value, ordinal, family }
+  if (symbol !== undefined) parsed.symbol = symbol
+  if (year !== undefined) parsed.year = Number(year)
+  return parsed
+}
+
+/** Most numbers stand as they should: nothing to mend before they are taken apart. */
+const tidy = /^[\dA-Za-zĐđ](?:[\dA-Za-zĐđ&/.-]*[\dA-Za-zĐđ&])?$/
+
+function tidied(printed: string): string {
+  return fromLookAlikes(printed.normalize('NFC'))
+    .replace(/[\u00d0\u0189]/gu, 'Đ')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/^\s*(?:số|Số|SỐ)\s*:?/u, '')
+    .replace(/[\s*|\u200b\ufeff]+/gu, '')
+    .replace(/[.,;:/-]+$/u, '')
 }
 
 /**
@@ -69,7 +80,8 @@ export function parseStandard(printed: string): ParsedNumber | undefined {
 
 /** Gives the groups of a symbol their Đ back: "ND-CP" → "NĐ-CP". */
 export function restoreDd(symbol: string): string {
-  return symbol.replace(/[^/\s-]+/gu, (group) => lostDd[group] ?? group)
+  // Whatever lost its Đ has a D.
+  return symbol.includes('D') ? symbol.replace(/[^/\s-]+/gu, (group) => lostDd[group] ?? group) : symbol
 }
 
 const bySymbol = new Map(documentTypes.flatMap((row) => row.symbols.map((symbol) => [symbol.toUpperCase(), row.code] as const)))

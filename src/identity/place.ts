@@ -1,6 +1,7 @@
 import type { Header, Level } from '../model/document.ts'
 import { fold, withoutMarks } from '../text/fold.ts'
 import { latin } from '../text/letters.ts'
+import { allMatches } from '../text/matches.ts'
 import { bodyOfWords, levelOfBody } from './bodies.ts'
 import { type Era, erasOf, levelOfPath, segment, type Unit, type UnitKind, type UnitLevel, upwards } from './divisions.ts'
 
@@ -50,12 +51,15 @@ const plainKinds: Readonly<Record<string, UnitKind>> = {
 }
 const isKind = (word: string | undefined): word is UnitKind => word !== undefined
 
+const hcm = latin(/(?<![\p{L}\p{N}])tp\.? ?hcm(?![\p{L}\p{N}])/gu)
+const pointless = latin(/(?<![\p{L}\p{N}])(tp|tx)(?= \p{L})/gu)
+const nameEnd = latin(/[,;(].*$|(?<![\p{L}])(?:và|về|khóa|khoá|nhiệm kỳ)(?![\p{L}]).*$/u)
+
 function mentioned(words: string): readonly Mentioned[] {
   // "TP Hồ Chí Minh", "TPHCM", "P Thượng Thanh": the abbreviations are also written without the point.
-  const text = fold(words)
-    .replace(/(?<![\p{L}\p{N}])tp\.? ?hcm(?![\p{L}\p{N}])/gu, 'thành phố hồ chí minh')
-    .replace(/(?<![\p{L}\p{N}])(tp|tx)(?= \p{L})/gu, '$1.')
-  const found = [...text.matchAll(kindPattern)]
+  const folded = fold(words)
+  const text = /t[px]/.test(folded) ? folded.replace(hcm, 'thành phố hồ chí minh').replace(pointless, '$1.') : folded
+  const found = allMatches(text, kindPattern)
   return found.flatMap((match, i) => {
     const { kind, plain, thanh, short } = match.groups ?? {}
     const name =
@@ -66,8 +70,7 @@ function mentioned(words: string): readonly Mentioned[] {
     const end = found[i + 1]?.index ?? text.length
     const rest = text
       .slice(match.index + match[0].length, end)
-      .replace(/[,;(].*$/u, '')
-      .replace(/(?<![\p{L}])(?:và|về|khóa|khoá|nhiệm kỳ)(?![\p{L}]).*$/u, '')
+      .replace(nameEnd, '')
       .trim()
     return [{ kind: name as UnitKind, rest }]
   })

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Source } from '../model/source.ts'
 import { latin } from '../text/letters.ts'
 import { MapBuilder, type MappedText } from '../text/mapped.ts'
+import { allMatches } from '../text/matches.ts'
 import { type Block, type Cell, Layout, type Line } from './layout.ts'
 import { type RawLine, rawLines } from './raw-lines.ts'
 import { findWrapping, goesOn } from './wraps.ts'
@@ -113,7 +114,7 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
   const prefix = line.heading > 0 ? (/^#+ */u.exec(raw)?.[0].length ?? 0) : markdown ? (/^(?:> ?)+/u.exec(raw)?.[0].length ?? 0) : 0
   let at = prefix
   const drops = markdown ? linkMarks(raw) : []
-  for (const match of raw.matchAll(mark)) {
+  for (const match of allMatches(raw, mark)) {
     if (match.index < at) continue
     copyWithout(flow, line.start, at, match.index, drops)
     at = match.index + match[0].length
@@ -140,7 +141,7 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
 /** The stretches of `[text](address)` that are not text. */
 function linkMarks(raw: string): (readonly [number, number])[] {
   if (!raw.includes('](')) return []
-  return [...raw.matchAll(link)].flatMap((match) => {
+  return allMatches(raw, link).flatMap((match) => {
     const label = match.index + 1 + (match[1]?.length ?? 0)
     return [
       [match.index, match.index + 1],

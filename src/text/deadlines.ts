@@ -1,5 +1,6 @@
 import { addTerm, isoDay, isoMonth, type TermUnit } from './dates.ts'
 import { latin, latinPattern } from './letters.ts'
+import { allMatches } from './matches.ts'
 
 /** When something is to be done, as a text says it. Offsets in that text. */
 export interface FoundDeadline {
@@ -79,13 +80,13 @@ const aiming = /phấn đấu[^.;]{0,120}$/iu
 export function findDeadlines(text: string, documentDate: string | undefined): readonly FoundDeadline[] {
   const found: FoundDeadline[] = []
   if (!dated.test(text)) return found
-  for (const match of text.matchAll(strong)) add(match, match.groups?.before === undefined ? 'by' : 'before', true)
-  for (const match of text.matchAll(weak)) {
+  for (const match of allMatches(text, strong)) add(match, match.groups?.before === undefined ? 'by' : 'before', true)
+  for (const match of allMatches(text, weak)) {
     const at = match.index
     if (found.some((one) => at < one.end && at + match[0].length > one.start)) continue
     add(match, 'by', false)
   }
-  for (const match of text.matchAll(term)) {
+  for (const match of allMatches(text, term)) {
     const { count = '', unit = '' } = match.groups ?? {}
     const kind: TermUnit = /làm/iu.test(unit) ? 'working-day' : /tháng/iu.test(unit) ? 'month' : 'day'
     const days = Number(count) * (/tuần/iu.test(unit) ? 7 : 1)
@@ -151,7 +152,7 @@ export function findLabelledDeadline(text: string, documentDate: string | undefi
     return value === undefined || past(value, documentDate) ? undefined : { start, end: start + alone.all.length, value, bound: 'by' }
   }
   let last: FoundDeadline | undefined
-  for (const match of text.matchAll(period)) {
+  for (const match of allMatches(text, period)) {
     const groups = match.groups ?? {}
     const value = periodOf(groups, documentDate)
     // What stands in brackets or after a comma explains the term.

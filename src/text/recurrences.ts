@@ -1,4 +1,5 @@
 import { latin } from './letters.ts'
+import { allMatches } from './matches.ts'
 /** A duty that comes again. Offsets in the text. */
 export interface FoundRecurrence {
   readonly start: number
@@ -54,7 +55,7 @@ export function findRecurrence(text: string): FoundRecurrence | undefined {
 
 /** A period with its day or hour says more than a bare one. */
 function search(text: string, exact: boolean): FoundRecurrence | undefined {
-  for (const match of text.matchAll(anchor)) {
+  for (const match of allMatches(text, anchor)) {
     const unit = (match.groups?.unit ?? match.groups?.unit2 ?? '').toLowerCase()
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const end = match.index + match[0].length

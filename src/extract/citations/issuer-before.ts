@@ -1,5 +1,6 @@
 import { readIssuer } from '../../forms/issuer.ts'
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import type { Mention } from './mention.ts'
 
 const window = 160
@@ -15,7 +16,7 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
       const from = Math.max(before?.subject?.end ?? before?.end ?? 0, mention.start - window)
       const left = text.slice(from, mention.start)
       if (/\s(?:tại|theo)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u.test(left)) {
-        for (const match of left.matchAll(ofBody)) {
+        for (const match of allMatches(left, ofBody)) {
           const at = from + match.index + match[0].length
           const issuer = readIssuer(text, at, {})
           if (issuer && joins.test(text.slice(issuer.end, mention.start))) {

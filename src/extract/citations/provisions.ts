@@ -1,4 +1,5 @@
 import { latin, latinPattern } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import type { Stretch } from '../../text/pattern.ts'
 import type { Mention } from './mention.ts'
 
@@ -53,7 +54,7 @@ export function readProvisions(text: string, mention: Mention, after: number): r
   if (!mayEnd.test(text.slice(Math.max(after, end - 8), end))) return []
   const from = Math.max(after, end - window)
   const left = text.slice(from, end)
-  for (const match of left.matchAll(unitAt)) {
+  for (const match of allMatches(left, unitAt)) {
     chain.lastIndex = from + match.index
     if (!chain.test(text) || chain.lastIndex !== end) continue
     const start = from + match.index
@@ -76,7 +77,7 @@ interface Token {
 
 function parse(printed: string, at: Stretch): readonly ReadProvision[] {
   const tokens: Token[] = []
-  for (const { index, 1: until, 2: word = '', 3: numbers = '' } of printed.matchAll(tokenAt)) {
+  for (const { index, 1: until, 2: word = '', 3: numbers = '' } of allMatches(printed, tokenAt)) {
     const apart = /(?:và|;|hoặc|đến) $/u.test(printed.slice(0, index))
     const unit = unitOf.get(word.toLowerCase())
     if (!unit) continue
@@ -111,7 +112,7 @@ function provisionOf(units: Partial<Record<Unit, string>>, at: Stretch): ReadPro
 
 function valuesOf(numbers: string): string[] {
   const values: string[] = []
-  for (const match of numbers.matchAll(valueAt)) {
+  for (const match of allMatches(numbers, valueAt)) {
     const value = match[2] ?? ''
     if (match[1] && values.length > 0) values.splice(0, values.length, ...range(values, value))
     else values.push(value)

@@ -1,11 +1,15 @@
-import { documentType } from '../../identity/number.ts'
+import { documentType, type ParsedNumber } from '../../identity/number.ts'
 import type { Citation, CitedDocument, Provision, Relation, RelationBetween } from '../../model/citation.ts'
+import type { Writable } from '../../model/writable.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { printed } from '../../text/printed.ts'
 import type { CitationReading } from '../citations.ts'
 import { fullestNumber, type Linked } from '../cited-documents.ts'
 import type { ToldBetween } from '../relations/between.ts'
 import type { Mention } from './mention.ts'
+
+/** While they are put together, what stands last is not there yet. */
+type Unfinished<T, Last extends keyof T> = Writable<Omit<T, Last>> & Partial<Writable<Pick<T, Last>>>
 
 /** Mentions and links → what the document prints: ids in text order, values with their place in the source. */
 export function publish(
@@ -24,34 +28,32 @@ export function publish(
   const citations = mentions.map((mention): Citation => {
     const { date, issuer, title, subject, typeAt, number, numberAt, within, antecedent, provisions } = mention
     const citedDocument = documents.get(antecedent !== undefined && antecedent !== 'self' ? antecedent : mention)
-    return {
+    const whole = layout.located(mention.start, mention.end)
+    // The order in which the parts are set is the order in which they are printed.
+    const citation: Unfinished<Citation, 'relation' | 'form'> = {
       id: ids.get(mention) ?? '',
       kind: mention.kind,
-      ...layout.located(mention.start, mention.end),
+      value: whole.value,
+      text: whole.text,
+      span: whole.span,
       type: typeAt ? layout.located(typeAt.start, typeAt.end, mention.type) : { value: mention.type },
-      ...(number && numberAt
-        ? {
-            number: {
-              ...layout.located(numberAt.start, numberAt.end, number.value),
-              ordinal: number.ordinal,
-              ...(number.symbol === undefined ? {} : { symbol: number.symbol }),
-              ...(number.year === undefined ? {} : { year: number.year }),
-            },
-          }
-        : {}),
-      ...(date?.value ? { date: layout.located(date.start, date.end, date.value) } : {}),
-      ...(issuer ? { issuer: layout.located(issuer.start, issuer.end) } : {}),
-      ...(title ? { title: layout.located(title.start, title.end) } : {}),
-      ...(subject ? { subject: layout.located(subject.start, subject.end) } : {}),
-      ...(provisions
-        ? { provisions: provisions.map((one): Provision => ({ ...layout.located(one.at.start, one.at.end, one.value), ...one.units })) }
-        : {}),
-      relation: place(layout, mention.relation),
-      form: mention.form,
-      ...(within ? { within: ids.get(within) ?? '' } : {}),
-      ...(antecedent === undefined ? {} : { antecedent: antecedent === 'self' ? 'self' : (ids.get(antecedent) ?? '') }),
-      ...(citedDocument === undefined ? {} : { citedDocument }),
     }
+    if (number && numberAt) {
+      const { value, text, span } = layout.located(numberAt.start, numberAt.end, number.value)
+      citation.number = withParts({ value, text, span, ordinal: number.ordinal }, number)
+    }
+    if (date?.value) citation.date = layout.located(date.start, date.end, date.value)
+    if (issuer) citation.issuer = layout.located(issuer.start, issuer.end)
+    if (title) citation.title = layout.located(title.start, title.end)
+    if (subject) citation.subject = layout.located(subject.start, subject.end)
+    if (provisions)
+      citation.provisions = provisions.map((one): Provision => ({ ...layout.located(one.at.start, one.at.end, one.value), ...one.units }))
+    citation.relation = place(layout, mention.relation)
+    citation.form = mention.form
+    if (within) citation.within = ids.get(within) ?? ''
+    if (antecedent !== undefined) citation.antecedent = antecedent === 'self' ? 'self' : (ids.get(antecedent) ?? '')
+    if (citedDocument !== undefined) citation.citedDocument = citedDocument
+    return citation as Citation
   })
   const mentionedBy = new Map<string, string[]>()
   for (const { id, citedDocument } of citations) {
@@ -68,28 +70,21 @@ export function publish(
     const title = link.name ?? longest(link.mentions.map((mention) => value(mention, 'title') ?? value(mention, 'name')))
     const subject = longest(link.mentions.map((mention) => value(mention, 'subject')))
     const name = documentType(type)?.name
-    return {
-      id: `d${i + 1}`,
+    const id = `d${i + 1}`
+    const document: Unfinished<CitedDocument, 'citations' | 'relations'> = {
+      id,
       key: link.key,
-      type: { value: type, ...(name ? { name } : {}) },
-      ...(number
-        ? {
-            number: {
-              value: number.value,
-              ordinal: number.ordinal,
-              ...(number.symbol === undefined ? {} : { symbol: number.symbol }),
-              ...(number.year === undefined ? {} : { year: number.year }),
-            },
-          }
-        : {}),
-      ...(date ? { date: { value: date } } : {}),
-      ...(issuer ? { issuer: { value: issuer } } : {}),
-      ...(title ? { title: { value: title } } : {}),
-      ...(subject ? { subject: { value: subject } } : {}),
-      ...(link.aliases.length > 0 ? { aliases: link.aliases } : {}),
-      citations: mentionedBy.get(`d${i + 1}`) ?? [],
-      relations: [...new Set(link.mentions.map((mention) => mention.relation.value))],
+      type: name ? { value: type, name } : { value: type },
     }
+    if (number) document.number = withParts({ value: number.value, ordinal: number.ordinal }, number)
+    if (date) document.date = { value: date }
+    if (issuer) document.issuer = { value: issuer }
+    if (title) document.title = { value: title }
+    if (subject) document.subject = { value: subject }
+    if (link.aliases.length > 0) document.aliases = link.aliases
+    document.citations = mentionedBy.get(id) ?? []
+    document.relations = [...new Set(link.mentions.map((mention) => mention.relation.value))]
+    return document as CitedDocument
   })
   const said = new Set<string>()
   const relationsBetween = between.flatMap((told): RelationBetween[] => {
@@ -104,8 +99,18 @@ export function publish(
   return { citations, citedDocuments, relationsBetween, about }
 }
 
+/** Sets the parts of a number that it may lack. */
+function withParts<T extends Partial<ParsedNumber>>(into: Writable<T>, { symbol, year }: ParsedNumber): T {
+  if (symbol !== undefined) into.symbol = symbol
+  if (year !== undefined) into.year = year
+  return into
+}
+
+/** The longest; of several the first. */
 function longest(values: readonly (string | undefined)[]): string | undefined {
-  return values.filter((value) => value !== undefined).sort((a, b) => b.length - a.length)[0]
+  let best: string | undefined
+  for (const value of values) if (value !== undefined && (best === undefined || value.length > best.length)) best = value
+  return best
 }
 
 /** The verb's place leads back to the source. */

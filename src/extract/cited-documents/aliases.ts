@@ -1,4 +1,5 @@
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import type { Group } from './group.ts'
 
 const declared = latin(/\((?:[sS]au đây )?(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: là)?:? ?["“]?([^()"”\n]{2,80})["”]?\)/uy)
@@ -11,7 +12,7 @@ export function readAliases(text: string, groups: readonly Group[]): void {
     .flatMap((group) => group.mentions.map((mention) => ({ mention, group })))
     .sort((a, b) => a.mention.start - b.mention.start)
   let next = 0
-  for (const { index } of text.matchAll(cue)) {
+  for (const { index } of allMatches(text, cue)) {
     const open = text.lastIndexOf('(', index)
     if (open < 0 || index - open > 20) continue
     declared.lastIndex = open

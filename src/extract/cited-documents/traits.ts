@@ -1,5 +1,6 @@
 import { bodyOfSymbol, bodyOfWords } from '../../identity/bodies.ts'
 import { plainOrdinal, plainTitle } from '../../identity/identity.ts'
+import type { Writable } from '../../model/writable.ts'
 import { documentTypes } from '../../tables/document-types.ts'
 import { fold, foldSearch } from '../../text/fold.ts'
 import { latin } from '../../text/letters.ts'
@@ -36,6 +37,7 @@ export class TraitsReader {
   readonly #text: string
   readonly #issuers = new Map<string, IssuerTraits>()
   readonly #bodies = new Map<string, string | undefined>()
+  readonly #symbols = new Map<string, readonly string[]>()
 
   constructor(text: string) {
     this.#text = text
@@ -43,20 +45,30 @@ export class TraitsReader {
 
   /** `before` is the mention whose list it goes on with. */
   read(mention: Mention, before: Mention | undefined): Traits {
-    return traitsOf(
-      this.#text,
-      mention,
-      before,
-      (words) => this.#issuer(words),
-      (symbol) => this.#body(symbol),
-    )
+    const { number, type, date, issuer, title, name } = mention
+    const text = this.#text
+    const told = issuer && this.#issuer(text.slice(issuer.start, issuer.end))
+    const symbol = number?.symbol
+    const body = (symbol === undefined ? undefined : this.#body(symbol)) ?? told?.body
+    const traits: Writable<Traits> = { type }
+    if (number !== undefined) traits.ordinal = plainOrdinal(number.ordinal)
+    if (symbol !== undefined) traits.symbol = plainSymbol(this.#groups(symbol), type)
+    if (number?.year !== undefined) traits.numberYear = number.year
+    if (date?.value !== undefined) traits.date = date.value
+    if (body !== undefined) traits.body = body
+    if (told?.level !== undefined) traits.level = told.level
+    if (told?.place !== undefined) traits.place = told.place
+    if (title !== undefined) traits.title = foldSearch(plainTitle(text.slice(title.start, title.end))).replace(/,/gu, '')
+    if (name !== undefined) traits.name = plainName(text, mention, before)
+    return traits
   }
 
   #issuer(words: string): IssuerTraits {
     let traits = this.#issuers.get(words)
     if (!traits) {
       const body = bodyOfWords(words)
-      traits = { ...seatOfWords(fold(words)), ...(body === undefined ? {} : { body }) }
+      traits = seatOfWords(fold(words))
+      if (body !== undefined) traits = { ...traits, body }
       this.#issuers.set(words, traits)
     }
     return traits
@@ -66,39 +78,23 @@ export class TraitsReader {
     if (!this.#bodies.has(symbol)) this.#bodies.set(symbol, bodyOfSymbol(symbol))
     return this.#bodies.get(symbol)
   }
-}
 
-function traitsOf(
-  text: string,
-  mention: Mention,
-  before: Mention | undefined,
-  issuerOf: (words: string) => IssuerTraits,
-  bodyOf: (symbol: string) => string | undefined,
-): Traits {
-  const { number, type, date, issuer, title, name } = mention
-  const told = issuer && issuerOf(text.slice(issuer.start, issuer.end))
-  const symbol = number?.symbol === undefined ? undefined : plainSymbol(number.symbol, type)
-  const body = (number?.symbol === undefined ? undefined : bodyOf(number.symbol)) ?? told?.body
-  return {
-    type,
-    ...(number === undefined ? {} : { ordinal: plainOrdinal(number.ordinal) }),
-    ...(symbol === undefined ? {} : { symbol }),
-    ...(number?.year === undefined ? {} : { numberYear: number.year }),
-    ...(date?.value === undefined ? {} : { date: date.value }),
-    ...(told ?? {}),
-    ...(body === undefined ? {} : { body }),
-    ...(title === undefined ? {} : { title: foldSearch(plainTitle(text.slice(title.start, title.end))).replace(/,/gu, '') }),
-    ...(name === undefined ? {} : { name: plainName(text, mention, before) }),
+  #groups(symbol: string): readonly string[] {
+    let groups = this.#symbols.get(symbol)
+    if (!groups) {
+      groups = fold(symbol).split(/[/-]/u)
+      this.#symbols.set(symbol, groups)
+    }
+    return groups
   }
 }
 
 /** A first group that is no type at all is the type's symbol misread: "T1-BTC" of a Thông tư. */
-function plainSymbol(symbol: string, type: string): string {
-  const groups = fold(symbol).split(/[/-]/u)
-  const [first = ''] = groups
+function plainSymbol(groups: readonly string[], type: string): string {
+  const [first = '', second = ''] = groups
   const usual = symbols.get(type)
   if (groups.length === 2 && usual && !knownSymbols.has(first) && first.length === usual.length && first.charAt(0) === usual.charAt(0))
-    groups[0] = usual
+    return `${usual}-${second}`
   return groups.join('-')
 }
 

@@ -2,6 +2,7 @@ import { familyNames } from '../../tables/family-names.ts'
 import { signerTitles } from '../../tables/signing.ts'
 import { bare } from '../../text/bare.ts'
 import { latin, latinPattern, letterCase } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { isCapitals } from './cues.ts'
 
 /** TM., T/M, KT., K/T, TL., T/L, TUQ., T/U.Q, Q. before a body or a head; scanners read KT. as KT, or K.T. */
@@ -129,7 +130,7 @@ function holdsCapitals(text: string): boolean {
 /** Where a signature begins inside a line of Nơi nhận whose columns were joined by one space; -1 when nowhere. */
 export function signatureInside(text: string): number {
   if (text.length > 240 || !holdsCapitals(text)) return -1
-  for (const match of markCue.test(text) ? text.matchAll(markInside) : [])
+  for (const match of markCue.test(text) ? allMatches(text, markInside) : [])
     if (match.index > 0 && isCapitals(text.slice(match.index, match.index + 14))) return match.index
   for (let at = 1; at + 4 < text.length; at += 1) {
     if (letterCase(text.charCodeAt(at)) !== 1 || partOfWord.test(text.charAt(at - 1))) continue

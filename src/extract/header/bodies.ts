@@ -3,6 +3,7 @@ import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../frame/cues.ts'
 import { joinPieces } from './date.ts'
 import { isMarkOfHandling } from './handling.ts'
@@ -95,11 +96,13 @@ export function readBodies(layout: Layout, segments: readonly Segment[], joint: 
   return arrange(layout, unique, joint, from)
 }
 
+const jointAt = latin(/ ?[-–+,] ?(?=\p{Lu})/gu)
+
 function splitJoint(segment: Segment, joint: boolean): { text: string; start: number; fresh: boolean }[] {
   const parts: { text: string; start: number; fresh: boolean }[] = []
   let at = 0
   // "BỘ TÀI CHÍNH - BỘ Y TẾ": a body's word follows the hyphen.
-  for (const match of segment.text.matchAll(/ ?[-–+,] ?(?=\p{Lu})/gu)) {
+  for (const match of allMatches(segment.text, jointAt)) {
     const rest = segment.text.slice(match.index + match[0].length)
     const word = issuerWord(rest)
     if (!word || !(joint || word.rank) || /^(?:hoi|dai hoc|truong|quy|ban|doi|vien|cuc|vu|thue|hai quan)$/u.test(word.words)) continue

@@ -2,6 +2,7 @@ import type { Cell, Layout } from '../../syntax/layout.ts'
 import { mottoWords, subjectMark } from '../../tables/header-cues.ts'
 import { bare } from '../../text/bare.ts'
 import { baseLetter, latin, latinPattern, letterCase } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { isMotto, isNumberLine } from '../frame/cues.ts'
 import type { LineRange } from '../frame.ts'
 
@@ -143,7 +144,7 @@ interface Part {
 function cut(text: string): Part[] {
   const cuts: { at: number; right: boolean }[] = []
   const folded = bare(text)
-  for (const match of folded.length < 12 ? [] : folded.matchAll(mottoStart)) {
+  for (const match of folded.length < 12 ? [] : allMatches(folded, mottoStart)) {
     // A sentence that names the Republic has it after "nước"; a letterhead has capitals or the second line.
     const head = text.slice(match.index, match.index + 4)
     if (match.index > 0 && (head === head.toUpperCase() || match[0].startsWith('d'))) cuts.push({ at: match.index, right: true })

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
 import { splitActors } from './split-actors.ts'
+import { allMatches } from '../../text/matches.ts'
 
 const cooperation = latin(/(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu)
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
@@ -41,7 +42,7 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate, 
     }
     first = false
   }
-  for (const match of /giao|phân công|yêu cầu|đề nghị/u.test(words) ? words.matchAll(handed) : []) {
+  for (const match of /giao|phân công|yêu cầu|đề nghị/u.test(words) ? allMatches(words, handed) : []) {
     const at = start + match.index + match[0].length
     if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)) && leads.length > 0) continue
     const actor = readActor(text, at, end, false)
@@ -67,7 +68,7 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate, 
   if (inherits && candidate.inherited) add(candidate.inherited, 'lead', 'heading')
   for (const lead of leads) add(lead, 'lead', 'item')
   if (found.length === 0 && candidate.addressed) add(candidate.addressed, 'lead', 'lead-in')
-  for (const match of words.includes('phối') || words.includes('cùng') ? words.matchAll(cooperation) : []) {
+  for (const match of words.includes('phối') || words.includes('cùng') ? allMatches(words, cooperation) : []) {
     const at = skipSpaces(text, start + match.index + match[0].length)
     const read = readActor(text, at, end, true)
     if (!read || read.end > end) continue

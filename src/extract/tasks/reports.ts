@@ -3,6 +3,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import { beginsActor, readActor } from './actors.ts'
 import { splitActors } from './split-actors.ts'
+import { allMatches } from '../../text/matches.ts'
 
 const direct = latin(
   /(?<!\p{L})(?:báo cáo|trình|gửi|tham mưu)(?: (?:kết quả|tình hình|đề xuất|xin ý kiến|kịp thời|định kỳ|với|về|cho|lên|đến))* (?=\S)/gu,
@@ -18,14 +19,14 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
   const found: Report[] = []
   const words = text.slice(start, end)
   if (!words.includes('báo cáo') && !words.includes('gửi')) return found
-  for (const match of words.matchAll(direct)) {
+  for (const match of allMatches(words, direct)) {
     if (!/^(?:báo cáo|gửi)/u.test(match[0])) continue
     const at = start + match.index + match[0].length
     if (!add(at) && /^báo cáo|^gửi/u.test(match[0])) {
       // "báo cáo kết quả thực hiện về Sở Nội vụ": the receiver stands further on in the clause.
       const stop = text.slice(at, Math.min(end, at + 160)).search(/[.;:]/u)
       const clause = text.slice(at, stop < 0 ? Math.min(end, at + 160) : at + stop)
-      for (const one of clause.matchAll(destination)) if (add(at + one.index + one[0].length)) break
+      for (const one of allMatches(clause, destination)) if (add(at + one.index + one[0].length)) break
     }
   }
   return found
