@@ -30,7 +30,8 @@ type Node =
   | { readonly kind: 'choice'; readonly branches: readonly (readonly Node[])[] }
 
 type Step =
-  | { readonly kind: 'regex'; readonly pattern: RegExp; readonly named: boolean }
+  /** `names` of its groups, in their order; undefined where it has none. */
+  | { readonly kind: 'regex'; readonly pattern: RegExp; readonly names: readonly string[] | undefined }
   | { readonly kind: 'read'; readonly name: string; readonly read: Reader }
   | { readonly kind: 'optional'; readonly steps: readonly Step[] }
   | { readonly kind: 'choice'; readonly branches: readonly (readonly Step[])[] }
@@ -48,25 +49,28 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
   const [first] = nodes
   const lead = first?.kind === 'slot' ? first.name : undefined
   const steps = compileSteps(lead === undefined ? nodes : nodes.slice(1), slots)
+  // All that may be found, with nothing in it: records of one shape are read and filled several times quicker than such that grow.
+  const nothing: Found = Object.fromEntries(Object.keys(slots).map((name) => [name, undefined]))
   return {
     ...(lead === undefined ? {} : { lead }),
     match(text, at, before) {
       // Most attempts fail at once, before anything is set up.
       const [head] = steps
-      let indices: Places | undefined
+      let indices: RegExpIndicesArray | undefined
       let from = at
       if (head?.kind === 'regex') {
         head.pattern.lastIndex = at
-        if (head.named) {
+        if (head.names) {
           const match = head.pattern.exec(text)
           if (!match) return undefined
-          indices = match.indices?.groups
+          indices = match.indices
         } else if (!head.pattern.test(text)) return undefined
         from = head.pattern.lastIndex
       }
-      const found: Record<string, Stretch | undefined> = { ...before }
+      const found: Record<string, Stretch | undefined> = { ...nothing }
+      for (const name in before) found[name] = before[name]
       const taken: string[] = []
-      fillAll(indices, found, taken)
+      if (head?.kind === 'regex' && head.names && indices) fillAll(head.names, indices, found, taken)
       const end = runSteps(steps, text, from, found, taken, head?.kind === 'regex' ? 1 : 0)
       return end < 0 ? undefined : { found, end }
     },
@@ -163,16 +167,27 @@ function compileSteps(nodes: readonly Node[], slots: Readonly<Record<string, Slo
 }
 
 function regexStep(source: string): Step {
-  const named = source.includes('(?<') && /\(\?<[A-Za-z]/u.test(source)
+  const { plain, names } = numberedGroups(source)
+  const named = names.some((name) => name !== '')
   // A pattern that fails costs nothing more for the positions of its groups.
-  return { kind: 'regex', pattern: latinPattern(source, named ? 'dy' : 'y'), named }
+  return { kind: 'regex', pattern: latinPattern(plain, named ? 'dy' : 'y'), names: named ? names : undefined }
 }
 
-type Places = Readonly<Record<string, readonly [number, number] | undefined>>
+/** Takes the names off the groups of a pattern: with names each match makes two records of them. Groups without a name have ''. */
+function numberedGroups(source: string): { readonly plain: string; readonly names: readonly string[] } {
+  const names: string[] = []
+  const plain = source.replace(/\\.|\[(?:\\.|[^\]])*\]|\((?:\?<(?<name>[A-Za-z]\w*)>|(?!\?))/gsu, (piece, name: string | undefined) => {
+    if (!piece.startsWith('(')) return piece
+    names.push(name ?? '')
+    return '('
+  })
+  return { plain, names }
+}
 
-function fillAll(places: Places | undefined, found: Record<string, Stretch | undefined>, taken: string[]): void {
-  for (const name in places) {
-    const place = places[name]
+function fillAll(names: readonly string[], places: RegExpIndicesArray, found: Record<string, Stretch | undefined>, taken: string[]): void {
+  for (let i = 0; i < names.length; i += 1) {
+    const name = names[i] ?? ''
+    const place = name === '' ? undefined : places[i + 1]
     if (place) fill(name, { start: place[0], end: place[1] }, found, taken)
   }
 }
@@ -192,10 +207,10 @@ function runSteps(
     switch (step?.kind) {
       case 'regex': {
         step.pattern.lastIndex = end
-        if (step.named) {
+        if (step.names) {
           const match = step.pattern.exec(text)
           if (!match) return -1
-          fillAll(match.indices?.groups, found, taken)
+          if (match.indices) fillAll(step.names, match.indices, found, taken)
         } else if (!step.pattern.test(text)) return -1
         end = step.pattern.lastIndex
         break
