@@ -2,12 +2,12 @@ import type { Located } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { type ActorPhrase, beginsActor, readActor, skipSpaces } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
 import { splitActors } from './split-actors.ts'
-import { allMatches } from '../../text/matches.ts'
 
 const cooperation = latin(/(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu)
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */

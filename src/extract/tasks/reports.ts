@@ -1,9 +1,9 @@
 import type { Report } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { beginsActor, readActor } from './actors.ts'
 import { splitActors } from './split-actors.ts'
-import { allMatches } from '../../text/matches.ts'
 
 const direct = latin(
   /(?<!\p{L})(?:báo cáo|trình|gửi|tham mưu)(?: (?:kết quả|tình hình|đề xuất|xin ý kiến|kịp thời|định kỳ|với|về|cho|lên|đến))* (?=\S)/gu,
