@@ -331,6 +331,8 @@ export const wholePhrases: readonly string[] = [
   'quản lý, điều hành',
   'phòng, chống',
   'công tác quản lý',
+  'chuyển đổi số',
+  'Chuyển đổi số',
 ]
 
 /** A duty verb that is the second syllable of a word. */
@@ -371,6 +373,15 @@ export const splitSyllables: readonly string[] = [
   'xác nhận',
   'đại lý',
   'bà mở',
+  'biến đổi',
+  'chuyển đổi',
+  'thay đổi',
+  'sửa đổi',
+  'trao đổi',
+  'giam giữ',
+  'tạm giữ',
+  'lưu giữ',
+  'nắm giữ',
   'gia tăng',
   'thu chi',
   'thuế thu',

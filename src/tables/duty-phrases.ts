@@ -56,6 +56,7 @@ export const dutyVerbs: readonly string[] = [
   'gửi',
   'lập',
   'thiết lập',
+  'cấu hình',
   'quy định chi tiết',
   'quy định cụ thể',
   'quy định tiêu chí',

@@ -152,6 +152,16 @@ describe('who acts, in the wording of real documents', () => {
     ['Trong trường hợp đặc biệt, căn cứ ý kiến của lãnh đạo tỉnh, Sở Nội vụ thực hiện các bước.', ['Sở Nội vụ']],
     ['Ủy ban nhân dân xã được quyết định mức chi.', ['Ủy ban nhân dân xã']],
     ['Ban Tổ chức tỉnh quy định cụ thể về hồ sơ.', ['Ban Tổ chức tỉnh']],
+    ['Trung tâm Chuyển đổi số tỉnh cấu hình thủ tục trên hệ thống.', ['Trung tâm Chuyển đổi số tỉnh']],
+    ['Các tổ chức, cá nhân khai thác nước có trách nhiệm nộp phí đầy đủ.', ['Các tổ chức, cá nhân khai thác nước']],
+    ['Cơ quan thuế không có trách nhiệm xác định đơn giá.', ['Cơ quan thuế']],
+    [
+      'Các địa phương liên quan đến việc thực hiện sắp xếp có trách nhiệm ổn định bộ máy.',
+      ['Các địa phương liên quan đến việc thực hiện sắp xếp'],
+    ],
+    ['Cán bộ, lãnh đạo địa phương phải trực tiếp kiểm tra các kho.', ['Cán bộ', 'lãnh đạo địa phương']],
+    ['Nhiệm vụ của Văn phòng Sở: chủ trì, rà soát các kho.', ['Văn phòng Sở']],
+    ['Đề nghị Mặt trận Tổ quốc Việt\nNam và các đoàn thể tuyên truyền.', ['Mặt trận Tổ quốc Việt Nam', 'các đoàn thể']],
   ])('%s', (item, expected) => expect(lead(item)).toEqual(expected))
 
   const below = (heading: string): readonly string[] =>
@@ -181,6 +191,14 @@ describe('who acts, in the wording of real documents', () => {
   it('ends those who co-operate before what they co-operate in', () => {
     const { tasks } = readTasks('Chủ tịch yêu cầu:\n\n1. Sở Y tế phối hợp với Công an tỉnh trong công tác kiểm tra các kho.\n')
     expect(tasks[0]?.assignees.filter(({ role }) => role === 'support').map(({ value }) => value)).toEqual(['Công an tỉnh'])
+  })
+
+  it('takes rules that are quoted with straight marks for none', () => {
+    const { tasks } = readTasks(
+      'Sở Y tế có ý kiến như sau:\n\n"1. Mức chi\n\nCơ quan thuế xây dựng mức chi phù hợp với địa bàn."\n\nĐề nghị Thuế tỉnh Gia Lai thực hiện theo quy định.\n',
+      'CV',
+    )
+    expect(tasks.map((task) => leads(task))).toEqual([['Thuế tỉnh Gia Lai']])
   })
 
   it('leaves to the heading what the item asks of others among other things', () => {

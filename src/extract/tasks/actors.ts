@@ -46,7 +46,7 @@ const wholeSyllables = new Set([
   'liên đoàn',
   'công đoàn',
 ])
-const leaders = latin(/^lãnh đạo (?:các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u)
+const leaders = latin(/^lãnh đạo (?:địa phương|các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u)
 /** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
 const telling = new Set([
   'hiện',
@@ -122,6 +122,8 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
   let beforeLast = ''
   let depth = 0
   let passive = false
+  // Behind "liên quan đến việc" verbs name a matter, up to the next comma.
+  let matter = false
   let verbEnd = -1
   const limit = Math.min(end, at + longest)
   // The determiners and the first word of the name are no verbs.
@@ -142,7 +144,12 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
       before = whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase()
       continue
     }
-    if (match.index > position && text.slice(position, match.index).includes('\n') && open) return close(text, at, position, '\n')
+    // "… Mặt trận Tổ quốc Việt / Nam": a line that was broken inside the country's name.
+    const broken = found === 'Nam' && before === 'việt'
+    if (match.index > position && text.slice(position, match.index).includes('\n') && open && !broken)
+      return close(text, at, position, '\n')
+    if (found === 'việc' && before === 'đến') matter = true
+    else if (found === ',') matter = false
     if (found === '(') depth += 1
     else if (found === ')') depth = Math.max(0, depth - 1)
     else if (depth === 0) {
@@ -164,6 +171,10 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
               `${beforeLast} ${before}` === 'được giao' &&
               inNames.has(verb) &&
               hasLaterVerb(text, match.index + verb.length, limit, before, -1)) ||
+            // "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"
+            (!verb.endsWith('trách nhiệm') &&
+              ((matter && hasLaterVerb(text, match.index + verb.length, limit, 'việc', -1)) ||
+                (!/^(?:không|tự|phải|cần)$/u.test(verb) && answersFor(text, at, match.index, limit)))) ||
             (inNames.has(verb) &&
               (before === 'và' || named.has(before) || named.has(`${beforeLast} ${before}`)) &&
               !wholeSyllables.has(`${beforeLast} ${before}`) &&
@@ -190,8 +201,9 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
         } else if (telling.has(found) && !(pastOf.test(found) && mustLater(text, at, match.index, limit))) return undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)
-          const own = /^có (?:liên quan|tên|trụ sở|chức năng|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u.test(rest)
-          if (!own && !toldByWhatTheyHave(text, at, match.index, limit)) return close(text, at, match.index, 'có')
+          const own = before === 'nơi' || /^có (?:liên quan|tên|trụ sở|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u.test(rest)
+          const several = rest.startsWith('có chức năng') && /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u.test(text.slice(at, match.index))
+          if (!own && !several && !toldByWhatTheyHave(text, at, match.index, limit)) return close(text, at, match.index, 'có')
         } else if (found === 'là' || found === 'về') return close(text, at, match.index, found)
       }
     }
@@ -208,6 +220,15 @@ const everybody = /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:[Hh]ộ |[Tt]ổ chứ
 /** "Các hộ dân đã đổ đất trong hành lang phải tự thu dọn": a class of persons is told apart by what they did. */
 function mustLater(text: string, from: number, at: number, limit: number): boolean {
   return everybody.test(text.slice(from, at)) && /^[^.;:,\n]{1,90} phải /u.test(text.slice(at, limit))
+}
+
+/** "Các tổ chức, cá nhân thực hiện nhiệm vụ bầu cử có trách nhiệm …": a class of bodies is told apart by what it does. */
+function answersFor(text: string, from: number, at: number, limit: number): boolean {
+  return (
+    /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:cơ quan|tổ chức|đơn vị|cá nhân|doanh nghiệp|hộ|Cơ quan|Tổ chức|Đơn vị|Cá nhân|Doanh nghiệp|Hộ|Người|người)[ ,]/u.test(
+      text.slice(from, at),
+    ) && /^(?:(?! và )[^.;:,\n]){1,110} (?:có|chịu) trách nhiệm(?!\p{L})/u.test(text.slice(at, Math.min(limit, at + 130)))
+  )
 }
 
 /** "Các địa phương có nông sản xuất khẩu thường xuyên cập nhật": a class of bodies is told apart by what it has. */
@@ -237,6 +258,8 @@ function hasLaterVerb(text: string, from: number, limit: number, noun: string, h
   if (/^(?:đoàn|tổ|bộ phận|chuyên viên|phận|ban|ủy ban|được|phân)$/u.test(noun)) return true
   const stop = Math.min(limit, from + 90)
   // "3. Cơ quan chủ trì giải quyết thủ tục đầu tư": a heading is a name to its end.
+  // "Trách nhiệm của các cơ quan phối hợp": the verb ends the heading.
+  if (headingEnd >= 0 && headingEnd <= from + 1 && noun === 'quan') return true
   if (headingEnd > from + 1) {
     const rest = text.slice(from, Math.min(headingEnd - 1, from + 62))
     const bracket = rest.indexOf(' (')
@@ -282,7 +305,7 @@ function close(text: string, start: number, end: number, stop: string): ActorPhr
   let to = end
   while (to > start && /[\s,;:(-]/u.test(text.charAt(to - 1))) to -= 1
   for (;;) {
-    const tail = /(?:^|[ ,;])(?:và|được|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u.exec(
+    const tail = /(?:^|[ ,;])(?:và|được|nơi|các|những|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u.exec(
       text.slice(Math.max(start, to - 12), to),
     )
     if (!tail) break

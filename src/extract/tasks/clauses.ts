@@ -94,6 +94,12 @@ function findDuty(text: string, start: number, end: number, open: boolean): Duty
   const direct = readDuty(text, at, end, open)
   if (direct) return direct
   const opening = text.slice(at, Math.min(end, at + 24)).toLowerCase()
+  // "Trách nhiệm của Văn phòng Bộ: chủ trì, …"
+  const label = /^(?:trách nhiệm|nhiệm vụ)(?: của)? /u.exec(opening)
+  if (label) {
+    const actor = readActor(text, at + label[0].length, end, false)
+    if (actor?.stop === ':') return readDuty(text, skipSpaces(text, actor.after + 1), end, false) ?? { actor, giving: undefined }
+  }
   const isAdverbial = adverbial.test(opening)
   const limit = Math.min(end, at + 700)
   let depth = 0
@@ -216,7 +222,7 @@ function nextEnd(text: string, at: number, from: number, end: number): number {
 
 function endsSentence(text: string, i: number, from: number): boolean {
   // After a heading's colon the line below goes on.
-  if (text.charCodeAt(i) === 10) return text.charCodeAt(i - 1) !== 58
+  if (text.charCodeAt(i) === 10) return text.charCodeAt(i - 1) !== 58 && !text.startsWith('Việt\nNam', i - 4)
   if (text.charCodeAt(i + 1) > 32 || !/\p{Lu}/u.test(text.charAt(skipSpaces(text, i + 1)))) return false
   return !abbreviation.test(text.slice(Math.max(from, i - 6), i))
 }

@@ -10,18 +10,28 @@ export function quotedRanges(text: string, entries: readonly Entry[]): readonly 
   if (from === undefined || to === undefined) return []
   const found: { start: number; end: number }[] = []
   const open: number[] = []
-  const marks = /[“”]/gu
+  const straight: number[] = []
+  const marks = /[“”"]/gu
   marks.lastIndex = from
   for (let match = marks.exec(text); match && match.index < to; match = marks.exec(text)) {
     if (match[0] === '“') open.push(match.index)
-    else {
-      const start = open.pop() ?? openless(text, match.index, from)
-      if (start !== undefined && match.index - start < longestQuote && text.slice(start, match.index).includes('\n'))
-        found.push({ start, end: match.index })
+    else if (match[0] === '"') {
+      // Straight marks look alike: one that begins a line opens, one that ends a line closes.
+      if (beginsLine(text, match.index)) straight.push(match.index)
+      else if (straight.length > 0 && endsLine(text, match.index)) close(straight.pop(), match.index)
+    } else {
+      close(open.pop() ?? straight.pop() ?? openless(text, match.index, from), match.index)
     }
   }
   return found
+
+  function close(start: number | undefined, at: number): void {
+    if (start !== undefined && at - start < longestQuote && text.slice(start, at).includes('\n')) found.push({ start, end: at })
+  }
 }
+
+const beginsLine = (text: string, at: number): boolean => /(?:^|[\n\t])[-+ ]{0,3}$/u.test(text.slice(Math.max(0, at - 4), at))
+const endsLine = (text: string, at: number): boolean => /^[”").;,… ]{0,4}(?:\n|$)/u.test(text.slice(at + 1, at + 6))
 
 /** "5. Tổ chức nước ngoài thực hiện quyền xuất khẩu … thương mại”.": where quoting leaves points out, the mark before them is missing. */
 function openless(text: string, end: number, from: number): number {
