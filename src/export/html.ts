@@ -28,7 +28,7 @@ export const htmlExporter: Exporter = {
     const content = pageOf({ language, title, script, style, data: storable(data) })
     const notice =
       graph.nodes.length > fluid
-        ? `the page holds ${graph.nodes.length} documents and moves slowly: choose fewer, or draw them together by issuer, type or year`
+        ? `the page holds ${graph.nodes.length} documents and moves slowly: choose fewer (a document with --depth, --min-cited 2, --hide-external), or draw them together (--collapse issuer)`
         : undefined
     return [{ name: 'graph.html', mediaType: 'text/html', content, ...(notice === undefined ? {} : { notice }) }]
   },

@@ -2,13 +2,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import cytoscape, { type Core } from 'cytoscape'
 import { XMLValidator } from 'fast-xml-parser'
 import { type Browser, chromium, type Download, type Page } from 'playwright-core'
 import { parse } from 'ts-graphviz/ast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportGraph } from '../../src/export/export.ts'
 import type { ExportOptions } from '../../src/export/exporter.ts'
+import { elementsOf, nodeId } from '../../src/export/html/page/drawing.ts'
+import { nameFromAfar, shortName } from '../../src/export/html/page/far.ts'
+import { modelOf, type PageModel } from '../../src/export/html/page/model.ts'
+import { pageDataOf } from '../../src/export/html/page-data.ts'
 import type { CitationGraph, GraphNode } from '../../src/model/graph.ts'
+import { themes } from '../../src/tables/themes.ts'
 import { graphOf, hostileStrings, shuffled } from '../graph/arbitraries.ts'
 import { numbersFrom, realisticGraph } from '../graph/realistic.ts'
 
@@ -115,6 +121,40 @@ describe('the HTML page as text', () => {
   })
 })
 
+describe('names seen from afar', () => {
+  const drawn = (zoom: number): { readonly model: PageModel; readonly cy: Core } => {
+    const nodes = Array.from({ length: 6 }, (_, n) => ({ key: `n${n}`, number: `${n + 1}/CT-TTg`, date: '2021-04-12', external: n > 2 }))
+    const model = modelOf(pageDataOf(graphOf([], nodes), {}, 'x'))
+    const cy = cytoscape({ headless: true, styleEnabled: true, elements: elementsOf(model, themes.light, 'vi'), zoom })
+    // Two rows, so near that a name below would run into its neighbour when seen from very far.
+    model.data.nodes.forEach((_, at) => {
+      cy.getElementById(nodeId(at)).position({ x: (at % 3) * 210, y: at > 2 ? 110 : 0 })
+    })
+    nameFromAfar(cy, model)
+    return { model, cy }
+  }
+  const namesOf = (cy: Core): readonly string[] => cy.nodes('.far').map((node) => String(node.data('far')))
+
+  it('are the whole name inside the shape when it is near enough', () => {
+    expect(namesOf(drawn(1).cy)).toEqual([])
+    expect(namesOf(drawn(0.55).cy)).toContain('Chỉ thị 1/CT-TTg\n12/04/2021')
+  })
+
+  it('are short ones below it from further away, and never overlap', () => {
+    const { cy } = drawn(0.15)
+    expect(namesOf(cy)).toContain('CT 1')
+    expect(cy.nodes('.inside').length).toBe(0)
+    expect(namesOf(drawn(0.03).cy).length).toBeLessThan(6)
+  })
+
+  it.each([
+    [{ number: '2456/BNN-TCTL', type: 'CV' }, 'CV 2456'],
+    [{ title: 'Luật Bảo vệ môi trường', type: 'L' }, 'Luật Bảo vệ…'],
+  ])('%j is called %s', (node, name) => {
+    expect(shortName({ key: 'x', paths: [], external: false, ...node } as GraphNode)).toBe(name)
+  })
+})
+
 describe.skipIf(executablePath === undefined)('the HTML page in a browser', () => {
   let browser: Browser
   let folder: string
@@ -196,6 +236,22 @@ describe.skipIf(executablePath === undefined)('the HTML page in a browser', () =
     await page.click('[data-view=network]')
     await page.click('#graph')
     expect(await page.textContent('#details h2')).toBe('Chỉ thị 1/CT-TTg')
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('tells what a document is under the pointer, as words alone', async () => {
+    const subject = '<b>về</b> việc phòng cháy'
+    const { page, troubles } = await open(graphOf([], [{ key: 'one', number: '1/CT-TTg', subject }]))
+    expect(await page.locator('.tip').isVisible()).toBe(false)
+    const box = await page.locator('#graph').boundingBox()
+    await page.click('[data-view=network]')
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+    await page.locator('.tip').waitFor({ state: 'visible' })
+    expect(await page.textContent('.tip')).toContain(`Chỉ thị 1/CT-TTg\n${subject}`)
+    expect(await page.locator('.tip b').count()).toBe(0)
+    await page.mouse.move((box?.x ?? 0) + 2, (box?.y ?? 0) + 2)
+    await page.locator('.tip').waitFor({ state: 'hidden' })
     expect(troubles).toEqual([])
     await page.close()
   })

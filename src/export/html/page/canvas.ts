@@ -1,11 +1,16 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { levelWords } from '../../../tables/graph-words.ts'
-import { printedDate } from '../../labels.ts'
+import { describeNode, printedDate } from '../../labels.ts'
+import { element } from './dom.ts'
 import { arrowId, elementsOf, nodeId, sizesFor, styleSheet } from './drawing.ts'
+import { nameFromAfar } from './far.ts'
 import { networkPlaces } from './force.ts'
 import type { PageModel } from './model.ts'
 import { cascadePlaces, type Mark, type Places, timelinePlaces } from './places.ts'
 import { neighboursOf, type Shown, type State, sayIn, themeIn } from './state.ts'
+
+/** Of the years and levels, in pixels of the screen. */
+const markSize = 13
 
 /** The picture: it shows the state and tells what was clicked. */
 export interface Canvas {
@@ -13,6 +18,8 @@ export interface Canvas {
   /** Hides what is not shown; places what is when `arrange`. */
   readonly show: (shown: Shown, arrange: boolean) => void
   readonly choose: (move: boolean) => void
+  /** The whole view as a picture, with the full names. */
+  readonly png: (background: string) => Blob
   /** After another theme or language. */
   readonly repaint: () => void
 }
@@ -48,6 +55,7 @@ export function canvasIn(container: HTMLElement, model: PageModel, state: State,
     if (!arrange) return
     cy.resize()
     cy.fit(cy.elements().not('.hidden'), 30)
+    nameFromAfar(cy, model)
   }
 
   function placesOf(shown: Shown): Places {
@@ -62,17 +70,22 @@ export function canvasIn(container: HTMLElement, model: PageModel, state: State,
 
   function place({ points, marks }: Places): void {
     cy.remove('.mark')
-    const heights = [...points.values()].map(({ y }) => y)
-    const fontSize = Math.max(22, (Math.max(0, ...heights) - Math.min(0, ...heights)) / 45)
+    // As large as is easily read when all is seen at once.
+    const [wide, high] = [extent([...points.values()].map(({ x }) => x)), extent([...points.values()].map(({ y }) => y))]
+    const shrunk = Math.max(wide / Math.max(200, cy.width() - 160), high / Math.max(200, cy.height() - 100))
+    const fontSize = Math.max(22, (cy.width() < 600 ? 10 : markSize) * shrunk)
     for (const [at, point] of points) cy.getElementById(nodeId(at)).position(point)
     cy.add(
       apart(marks, fontSize * 2.6).map(({ x, y, words }, at) => {
         const year = 'year' in words
-        const label = year
-          ? words.year === ''
-            ? sayIn(state)('noDate')
-            : printedDate(words.year)
-          : levelWords[words.level][state.language]
+        const label =
+          'year' in words
+            ? words.year === ''
+              ? sayIn(state)('noDate')
+              : printedDate(words.year)
+            : 'outside' in words
+              ? sayIn(state)('outsideBand')
+              : levelWords[words.level][state.language]
         return {
           group: 'nodes' as const,
           data: { id: `mark${at}`, label, fontSize },
@@ -115,16 +128,59 @@ export function canvasIn(container: HTMLElement, model: PageModel, state: State,
     cy.style(styleSheet(theme, count))
   }
 
-  return { cy, show, choose, repaint }
+  // Once the zooming rests: each name's place is worked out anew.
+  let rest: ReturnType<typeof setTimeout> | undefined
+  cy.on('zoom', () => {
+    clearTimeout(rest)
+    rest = setTimeout(() => nameFromAfar(cy, model), 80)
+  })
+  describeUnderPointer(cy, container, (at) => {
+    const node = model.data.nodes[at]
+    return node === undefined ? '' : describeNode(node, state.language)
+  })
+
+  function png(background: string): Blob {
+    cy.nodes('.far').removeClass('far inside')
+    const picture = cy.png({ output: 'blob', full: true, bg: background, scale: 2, maxWidth: 12_000, maxHeight: 12_000 })
+    nameFromAfar(cy, model)
+    return picture
+  }
+
+  return { cy, show, choose, repaint, png }
 }
 
-/** Without the years that would be written over the one before. */
+function extent(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0) - values.reduce((least, value) => Math.min(least, value), 0)
+}
+
+/** What a document is, beside the pointer that rests on it. */
+function describeUnderPointer(cy: Core, container: HTMLElement, describe: (at: number) => string): void {
+  const tip = element('div', { class: 'tip', hidden: true, dir: 'auto', 'aria-hidden': 'true' })
+  container.append(tip)
+  cy.on('mouseover', 'node[shape]', (event) => {
+    const { x, y } = event.renderedPosition
+    tip.textContent = describe(Number(event.target.data('at')))
+    tip.hidden = false
+    tip.style.left = `${Math.max(0, Math.min(x + 14, container.clientWidth - tip.offsetWidth - 8))}px`
+    tip.style.top = `${y + 18 + tip.offsetHeight > container.clientHeight ? Math.max(0, y - tip.offsetHeight - 10) : y + 18}px`
+  })
+  cy.on('mouseout tap zoom pan', () => {
+    tip.hidden = true
+  })
+}
+
+/** Without the years that would be written over the one before; a level that would be is written below it. */
 function apart(marks: readonly Mark[], room: number): readonly Mark[] {
   let last = Number.NEGATIVE_INFINITY
-  return marks.filter(({ x, words }) => {
-    if (!('year' in words)) return true
-    if (x - last < room) return false
-    last = x
-    return true
+  let below = Number.NEGATIVE_INFINITY
+  return marks.flatMap((mark) => {
+    if (!('year' in mark.words)) {
+      const y = Math.max(mark.y, below)
+      below = y + room / 2.2
+      return [{ ...mark, y }]
+    }
+    if (mark.x - last < room) return []
+    last = mark.x
+    return [mark]
   })
 }

@@ -6,8 +6,12 @@ import type { Theme } from '../../../tables/themes.ts'
 import { paintOf, relationStyleOf, typeFamilyOf } from '../../appearance.ts'
 import { edgeLabel, nameOf, printedDate, shortSubject } from '../../labels.ts'
 import { shorten, wrap } from '../../plain-text.ts'
+import { textWidth } from '../../text-width.ts'
 import type { PageModel } from './model.ts'
 import type { Cell } from './places.ts'
+
+/** Names inside the shapes that would be smaller on the screen are left out; `far.ts` names documents then. */
+export const readableSize = 6.5
 
 /** Above this many documents each shows its name and date alone. */
 const manyNodes = 150
@@ -29,7 +33,14 @@ export function labelOf(node: GraphNode, language: Language, count: number): str
   const date =
     node.date === undefined || node.members !== undefined || name.endsWith(printedDate(node.date)) ? [] : [printedDate(node.date)]
   if (count > manyNodes || node.members !== undefined) return [shorten(name, node.members === undefined ? 24 : 44), ...date].join('\n')
-  return [...wrap(name, 28, 2), ...wrap(shortSubject(node, 54), 30, 2), ...date].join('\n')
+  const subject = shortSubject(node, 54)
+  return [...wrap(name, lettersOf(name, 28), 2), ...wrap(subject, lettersOf(subject, 30), 2), ...date].join('\n')
+}
+
+/** How many letters stand in a line that has room for so many small ones: capitals are wider. */
+function lettersOf(text: string, small: number): number {
+  const mean = text === '' ? 0 : textWidth(text, 1) / text.length
+  return Math.min(small, Math.max(12, Math.floor((small * 0.51) / Math.max(mean, 0.51))))
 }
 
 const narrow = new Set(['tag', 'hexagon', 'octagon', 'ellipse'])
@@ -109,10 +120,25 @@ export function styleSheet(theme: Theme, count: number): StylesheetJson {
         'text-valign': 'center',
         'text-halign': 'center',
         'line-height': 1.2,
-        'min-zoomed-font-size': large ? 6 : 4,
+        'min-zoomed-font-size': readableSize,
       },
     },
     { selector: 'node[shape = "tag"]', style: { 'text-margin-x': -9 } },
+    {
+      selector: 'node.far',
+      style: {
+        label: 'data(far)',
+        'font-size': 'data(farSize)',
+        color: theme.text,
+        'text-valign': 'bottom',
+        'text-margin-x': 0,
+        'min-zoomed-font-size': 0,
+        'text-background-color': theme.background,
+        'text-background-opacity': 0.75,
+      },
+    },
+    { selector: 'node.inside', style: { color: 'data(text)', 'text-valign': 'center', 'text-background-opacity': 0 } },
+    { selector: 'node.inside[shape = "tag"]', style: { 'text-margin-x': -9 } },
     { selector: 'node.external', style: { 'border-style': 'dashed' } },
     { selector: 'node.ambiguous', style: { 'border-width': 3 } },
     {

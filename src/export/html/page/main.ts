@@ -122,11 +122,7 @@ function start(data: PageData, root: HTMLElement): void {
     const theme = themeIn(state, model)
     if (kind === 'DOT') download('graph.dot', new Blob([dotOfView(model, state, shown)], { type: 'text/vnd.graphviz' }))
     else if (kind === 'SVG') download('graph.svg', new Blob([svgOfView(canvas.cy, model, state, shown, theme)], { type: 'image/svg+xml' }))
-    else
-      download(
-        'graph.png',
-        canvas.cy.png({ output: 'blob', full: true, bg: theme.background, scale: 2, maxWidth: 12_000, maxHeight: 12_000 }),
-      )
+    else download('graph.png', canvas.png(theme.background))
   }
 
   function search(): void {

@@ -5,7 +5,7 @@ import { oneLine } from '../../plain-text.ts'
 import type { PageEdge, PageMention } from '../page-data.ts'
 import { button, element, replaceChildren } from './dom.ts'
 import type { PageModel } from './model.ts'
-import { type State, sayIn } from './state.ts'
+import { type Say, type State, sayIn } from './state.ts'
 
 /** Citations that are listed at once. */
 const portion = 30
@@ -83,10 +83,18 @@ function tasksOf(model: PageModel, state: State, at: number): HTMLElement | unde
       {},
       element('span', { dir: 'auto' }, oneLine(task.text)),
       task.assignees.length === 0 ? undefined : element('span', { class: 'who', dir: 'auto' }, task.assignees.map(oneLine).join('; ')),
-      task.deadline === undefined ? undefined : element('span', { class: 'when' }, `${say('deadline')} ${printedDate(task.deadline)}`),
+      task.deadline === undefined ? undefined : element('span', { class: 'when' }, `${say('deadline')} ${printedTerm(task.deadline, say)}`),
     ),
   )
   return element('section', {}, element('h3', {}, `${say('tasks')} (${tasks.length})`), element('ul', { class: 'tasks' }, ...items))
+}
+
+/** "2021-Q3" and "2021-H2" as offices say them; a day, month or year as it is printed. */
+function printedTerm(term: string, say: Say): string {
+  const [, year = '', part] = /^(\d{4})-([QH][1-4])$/u.exec(term) ?? []
+  if (part === undefined) return printedDate(term)
+  if (part.startsWith('H')) return `${say(part === 'H1' ? 'firstHalf' : 'secondHalf')} ${year}`
+  return `${say('quarter')} ${['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1] ?? ''}/${year}`
 }
 
 function citationsOf(

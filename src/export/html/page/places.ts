@@ -11,7 +11,7 @@ export interface Point {
 
 /** A word at the edge of a picture: the level of a band, the year of a column. */
 export interface Mark extends Point {
-  readonly words: { readonly level: Level | 'unknown' } | { readonly year: string }
+  readonly words: { readonly level: Level | 'unknown' } | { readonly outside: true } | { readonly year: string }
 }
 
 export interface Places {
@@ -38,7 +38,7 @@ function bandOf(node: GraphNode | undefined): Band {
   return node?.external === true ? 'outside' : 'unknown'
 }
 
-const levelIn = (band: Band): Level | 'unknown' => (band === 'outside' ? 'unknown' : band)
+const wordsOf = (band: Band): Mark['words'] => (band === 'outside' ? { outside: true } : { level: band })
 
 /**
  * Level under level, the centre on top; inside a level older documents above newer ones. Each row is put in the order that brings
@@ -71,7 +71,7 @@ export function cascadePlaces(model: PageModel, shown: readonly number[], cell: 
   for (const row of rows) {
     if (row.level !== last) {
       if (last !== undefined) y += cell.height * 0.8
-      marks.push({ x: left, y, words: { level: levelIn(row.level) } })
+      marks.push({ x: left, y, words: wordsOf(row.level) })
       last = row.level
     }
     for (const member of row.members) points.set(member, { x: (column.get(member) ?? 0) * cell.width, y })
@@ -138,7 +138,7 @@ export function timelinePlaces(model: PageModel, shown: readonly number[], cell:
   for (const level of bands) {
     const tallest = Math.max(0, ...columns.map((column) => column.bands.get(level)?.length ?? 0))
     if (tallest === 0) continue
-    marks.push({ x: -cell.width, y, words: { level: levelIn(level) } })
+    marks.push({ x: -cell.width, y, words: wordsOf(level) })
     for (const [n, column] of columns.entries()) {
       for (const [row, at] of (column.bands.get(level) ?? []).entries()) points.set(at, { x: n * cell.width, y: y + row * cell.height })
     }

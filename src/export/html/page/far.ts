@@ -1,0 +1,84 @@
+import type { Core } from 'cytoscape'
+import type { GraphNode } from '../../../model/graph.ts'
+import { nameOf, printedDate } from '../../labels.ts'
+import { oneLine, shorten } from '../../plain-text.ts'
+import { textWidth } from '../../text-width.ts'
+import { nodeId, readableSize } from './drawing.ts'
+import type { PageModel } from './model.ts'
+
+/** Of the short names, in pixels of the screen. */
+const farSize = 9.5
+/** More would be a carpet. */
+const mostNames = 160
+/** Among more documents there is hardly room for a name, and looking for it takes long. */
+const mostDocuments = 2000
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** "CT 16" for Chỉ thị 16/CT-TTg: what people say; a title or a group by the beginning of its name. */
+export function shortName(node: GraphNode): string {
+  const [ordinal] = /^\d+/u.exec(node.number ?? '') ?? []
+  return ordinal === undefined || node.type === '' || node.type === 'VB' ? shorten(nameOf(node), 14) : `${node.type} ${ordinal}`
+}
+
+/** As much of the name as its shape has room for on the screen; undefined when there is none. */
+function insideName(node: GraphNode, width: number, height: number): string | undefined {
+  if (node.members !== undefined) return undefined
+  const date = node.date === undefined ? [] : [printedDate(node.date)]
+  const number = oneLine(node.number ?? '')
+  const names = [nameOf(node), ...(number === '' ? [] : [number]), shortName(node)]
+  const labels = [...names.map((name) => [name, ...date]), ...names.map((name) => [name])]
+  // Most shapes are narrower at their edges.
+  return labels
+    .find((lines) => lines.length * farSize * 1.25 < height && lines.every((line) => textWidth(line, farSize) < width * 0.72))
+    ?.join('\n')
+}
+
+/**
+ * Gives short names to as many documents as have room for one, where the names inside the shapes are too small to read:
+ * those that the corpus holds first, then the most cited. Where a shape has room for it, the name stands inside.
+ */
+export function nameFromAfar(cy: Core, model: PageModel): void {
+  if (model.data.nodes.length > mostDocuments) return
+  const zoom = cy.zoom()
+  cy.batch(() => {
+    cy.nodes('.far').removeClass('far inside')
+    const order = [...model.data.nodes.entries()].sort(
+      ([a, one], [b, other]) =>
+        Number(one.external) - Number(other.external) || (model.citedBy[b]?.length ?? 0) - (model.citedBy[a]?.length ?? 0) || a - b,
+    )
+    // Neither another name nor another document is written over.
+    const taken: Box[] = order.flatMap(([at]) => {
+      const drawn = cy.getElementById(nodeId(at))
+      if (drawn.hasClass('hidden')) return []
+      const { x, y } = drawn.position()
+      const [half, high] = [Number(drawn.data('width')) / 2, Number(drawn.data('height')) / 2]
+      return [{ left: (x - half) * zoom, right: (x + half) * zoom, top: (y - high) * zoom, bottom: (y + high) * zoom }]
+    })
+    const most = taken.length + mostNames
+    for (const [at, node] of order) {
+      if (taken.length >= most) break
+      const drawn = cy.getElementById(nodeId(at))
+      if (drawn.hasClass('hidden') || Number(drawn.data('fontSize')) * zoom >= readableSize) continue
+      const inside = insideName(node, Number(drawn.data('width')) * zoom, Number(drawn.data('height')) * zoom)
+      if (inside !== undefined) {
+        drawn.data({ far: inside, farSize: farSize / zoom }).addClass('far inside')
+        continue
+      }
+      const name = shortName(node)
+      const { x, y } = drawn.position()
+      const half = textWidth(name, farSize) / 2 + 2
+      const top = (y + Number(drawn.data('height')) / 2) * zoom + 0.5
+      const box = { left: x * zoom - half, right: x * zoom + half, top, bottom: top + farSize * 1.1 }
+      if (taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom))
+        continue
+      taken.push(box)
+      drawn.data({ far: name, farSize: farSize / zoom }).addClass('far')
+    }
+  })
+}
