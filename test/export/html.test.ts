@@ -128,7 +128,7 @@ describe('names seen from afar', () => {
     const cy = cytoscape({ headless: true, styleEnabled: true, elements: elementsOf(model, themes.light, 'vi'), zoom })
     // Two rows, so near that a name below would run into its neighbour when seen from very far.
     model.data.nodes.forEach((_, at) => {
-      cy.getElementById(nodeId(at)).position({ x: (at % 3) * 210, y: at > 2 ? 110 : 0 })
+      cy.getElementById(nodeId(at)).position({ x: (at % 3) * 210, y: at > 2 ? 200 : 0 })
     })
     nameFromAfar(cy, model)
     return { model, cy }
