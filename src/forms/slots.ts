@@ -35,14 +35,14 @@ const counted = '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín
 const centralCommittee = `(?:${looseSource('trung ương')}|TW|TƯ|BCH ?TW|BCH Trung ương|${looseSource('ban chấp hành trung ương')})(?: ${looseSource('đảng')})?`
 
 export const slots: Readonly<Record<string, Slot>> = {
-  number: { source: `(?:${numberSource}|${tornSource})` },
-  short: { source: shortSource },
+  number: { source: `(?:${numberSource}|${tornSource})`, opens: '0' },
+  short: { source: shortSource, opens: '0' },
   /** These are read by the scan, before any form is tried. */
   type: { read: () => undefined },
   abbreviation: { read: () => undefined },
-  mark: { source: mark },
-  date: { read: readDate },
-  bareYear: { read: readBareYear },
+  mark: { source: mark, opens: 'sn' },
+  date: { read: readDate, opens: 'kbdnt' },
+  bareYear: { read: readBareYear, opens: '0' },
   issuer: { read: readIssuer },
   title: { read: readTitle },
   /** What comes between items of a list. */
@@ -51,14 +51,17 @@ export const slots: Readonly<Record<string, Slot>> = {
   qualifier: {
     source:
       '(?:(?!(?:của|ngày|tại|và|này|trên|do|theo|về|với|trong|các|có|là|được|thì|để|khi|cho) )[\\p{L}]+,? ){1,7}?(?=(?:số|SỐ|Số|sô) ?:? ?\\d)',
+    opens: '*',
   },
   plenum: {
     source: `(?:(?:${looseSource('hội nghị')} )?(?:${looseSource('lần thứ')} ${counted}(?: của)? )${centralCommittee}|(?:${looseSource('hội nghị')} )?${centralCommittee} (?:${looseSource('lần thứ')} )?(?:\\d{1,2}|${counted}))`,
+    opens: 'hltb',
   },
   congress: {
     source: `${looseSource('đại hội')}(?: \\p{L}+){0,10}?(?: ${looseSource('lần thứ')} (?:[IVX]+|\\d+)| [IVX]{2,})(?![\\p{L}\\d])`,
+    opens: 'd',
   },
-  years: { source: '(?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}' },
+  years: { source: '(?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}', opens: '0' },
   /** Bodies with charters. */
   body: {
     source:
@@ -72,8 +75,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   few: {
     source:
       '(?:(?!(?:của|ngày|tại|và|này|trên|do|theo|về|với|trong|các|có|là|được|thì|để|khi|cho|định|hằng|hàng|trước|từ|đến|vào|số) )\\p{Ll}+ ?){1,3}(?<= )',
+    opens: '*',
   },
-  roman: { source: '[IVX]{1,6}(?![\\p{L}\\d])' },
+  roman: { source: '[IVX]{1,6}(?![\\p{L}\\d])', opens: 'ivx' },
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {
     pattern:

@@ -1,4 +1,4 @@
-import { latinPattern, looseSource, space } from './letters.ts'
+import { baseLetter, latinPattern, looseSource, space } from './letters.ts'
 
 /** A stretch that a slot took; `value` when its reader knows one (an ISO date, a type's code). */
 export interface Stretch {
@@ -13,18 +13,26 @@ export type Found = Readonly<Record<string, Stretch | undefined>>
 /** Reads a slot at `at`; sees what the slots before it took. */
 export type Reader = (text: string, at: number, found: Found) => Stretch | undefined
 
+/** What a slot may begin with: these letters, whatever their case and marks; `0` for a figure, `*` for any letter. Absent: anything. */
+export type Opening = string
+
 /** A slot is the source of a regular expression, a reader, or a piece of pattern that stands for the name. */
-export type Slot = { readonly source: string } | { readonly read: Reader } | { readonly pattern: string }
+export type Slot =
+  | { readonly source: string; readonly opens?: Opening }
+  | { readonly read: Reader; readonly opens?: Opening }
+  | { readonly pattern: string }
 
 export interface Pattern {
   /** The slot at the very beginning, which the caller has already read; absent when the pattern begins otherwise. */
   readonly lead?: string
+  /** What may follow the lead, white space and commas aside: see {@link openingAt}. Most patterns need not be tried at most places. */
+  readonly opens: number
   /** Matches what follows the lead at `at`; gives what was found and where the match ends. */
   match(text: string, at: number, lead: Found): { readonly found: Found; readonly end: number } | undefined
 }
 
 type Node =
-  | { readonly kind: 'text'; readonly source: string }
+  | { readonly kind: 'text'; readonly source: string; readonly char: string }
   | { readonly kind: 'slot'; readonly name: string }
   | { readonly kind: 'optional'; readonly nodes: readonly Node[] }
   | { readonly kind: 'choice'; readonly branches: readonly (readonly Node[])[] }
@@ -53,6 +61,7 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
   const nothing: Found = Object.fromEntries(Object.keys(slots).map((name) => [name, undefined]))
   return {
     ...(lead === undefined ? {} : { lead }),
+    opens: opensPattern(lead === undefined ? nodes : nodes.slice(1), slots),
     match(text, at, before) {
       // Most attempts fail at once, before anything is set up.
       const [head] = steps
@@ -77,6 +86,60 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
   }
 }
 
+const anything = 0x1fffffff
+const anyLetter = 0x7fffffe
+const figureBit = 1 << 27
+
+/** The bit of what stands at `at` or behind its white space and commas: one for each letter of the alphabet, one for figures, one for the rest. */
+export function openingAt(text: string, at: number): number {
+  let place = at
+  let code = text.charCodeAt(place)
+  while (code === 32 || code === 10 || code === 44 || code === 9) code = text.charCodeAt(++place)
+  return openingOf(code)
+}
+
+function openingOf(code: number): number {
+  if (code > 47 && code < 58) return figureBit
+  const letter = baseLetter(code)
+  // Letters of other scripts may stand for any.
+  return letter > 0 ? 1 << letter : code > 127 ? anything : 1
+}
+
+function opensPattern(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): number {
+  const { opens, empty } = opensSequence(nodes, slots)
+  // Behind a pattern that may take nothing comes what will.
+  return empty ? anything : opens
+}
+
+/** With what nodes may begin, and whether they may take nothing but white space and commas. */
+function opensSequence(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): { readonly opens: number; readonly empty: boolean } {
+  let opens = 0
+  for (const node of nodes) {
+    const one = opensNode(node, slots)
+    opens |= one.opens
+    if (!one.empty) return { opens, empty: false }
+  }
+  return { opens, empty: true }
+}
+
+function opensNode(node: Node, slots: Readonly<Record<string, Slot>>): { readonly opens: number; readonly empty: boolean } {
+  if (node.kind === 'text')
+    return /[\s,]/u.test(node.char) ? { opens: 0, empty: true } : { opens: openingOf(node.char.charCodeAt(0)), empty: false }
+  if (node.kind === 'slot') {
+    const slot = slots[node.name]
+    const opens = slot && 'opens' in slot ? slot.opens : undefined
+    if (opens === undefined) return { opens: anything, empty: false }
+    let bits = 0
+    for (const c of opens) bits |= c === '*' ? anyLetter : openingOf(c.charCodeAt(0))
+    return { opens: bits, empty: false }
+  }
+  const branches = (node.kind === 'optional' ? [node.nodes] : node.branches).map((branch) => opensSequence(branch, slots))
+  let opens = 0
+  for (const branch of branches) opens |= branch.opens
+  // A branch that may take nothing leaves it to what comes next.
+  return { opens, empty: node.kind === 'optional' || branches.some(({ empty }) => empty) }
+}
+
 function parseSequence(source: string, cursor: { at: number }, close: string): Node[] {
   const nodes: Node[] = []
   while (cursor.at < source.length) {
@@ -98,10 +161,10 @@ function parseSequence(source: string, cursor: { at: number }, close: string): N
       closing(source, cursor, ')')
       nodes.push({ kind: 'choice', branches })
     } else if (c === '\\') {
-      nodes.push({ kind: 'text', source: looseSource(source.charAt(cursor.at)) })
+      nodes.push({ kind: 'text', source: looseSource(source.charAt(cursor.at)), char: source.charAt(cursor.at) })
       cursor.at += 1
     } else {
-      nodes.push({ kind: 'text', source: c === ' ' ? space : looseSource(c) })
+      nodes.push({ kind: 'text', source: c === ' ' ? space : looseSource(c), char: c })
     }
   }
   if (close !== '') throw new Error(`pattern: missing ${close} in ${source}`)

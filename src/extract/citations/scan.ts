@@ -3,7 +3,7 @@ import { forms } from '../../forms/list.ts'
 import { numberSource } from '../../forms/slots.ts'
 import { abbreviationInitials, readAbbreviation, readType, typeLeads } from '../../forms/types.ts'
 import { baseLetter, latin, latinPattern, syllableLead, syllableLeads } from '../../text/letters.ts'
-import type { Found, Stretch } from '../../text/pattern.ts'
+import { type Found, openingAt, type Stretch } from '../../text/pattern.ts'
 
 /** A match: what a form read at a place. */
 export interface Match {
@@ -111,7 +111,10 @@ function isWord(code: number): boolean {
 
 function best(list: readonly CompiledForm[], text: string, at: number, found: Found, before?: Draft): Match | undefined {
   let winner: { readonly form: Form; readonly draft: Draft } | undefined
+  const opening = openingAt(text, at)
   for (const form of list) {
+    // Most forms cannot begin with what stands here.
+    if ((form.compiled.opens & opening) === 0) continue
     const match = form.compiled.match(text, at, found)
     const draft = match && form.build(match.found, text, match.end, before)
     if (draft && (!winner || outranks({ form, draft }, winner))) winner = { form, draft }
