@@ -18,17 +18,19 @@ export function extractSections(layout: Layout, frame: Frame, outline: Outline =
 }
 
 function sectionsOf(layout: Layout, entries: readonly Entry[]): readonly Section[] {
-  return entries.filter((entry): entry is Item => entry.kind === 'item').map((item) => sectionOf(layout, item))
+  const sections: Section[] = []
+  for (const entry of entries) if (entry.kind === 'item') sections.push(sectionOf(layout, entry))
+  return sections
 }
 
 function sectionOf(layout: Layout, item: Item): Section {
   const title = titleOf(layout, item)
-  return {
-    ...(item.marker === '' ? {} : { marker: item.marker }),
-    ...(title ? { title } : {}),
-    span: layout.span(item.start, item.end),
-    sections: sectionsOf(layout, item.entries),
-  }
+  const span = layout.span(item.start, item.end)
+  const sections = sectionsOf(layout, item.entries)
+  // Written out: there is one for each item, and small records spread into one cost more than all that they hold.
+  const { marker } = item
+  if (marker === '') return title ? { title, span, sections } : { span, sections }
+  return title ? { marker, title, span, sections } : { marker, span, sections }
 }
 
 function titleOf(layout: Layout, item: Item): Section['title'] {

@@ -2,6 +2,7 @@ import type { Citation } from '../model/citation.ts'
 import type { Header } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Deadline, Force, Recurrence, Task } from '../model/task.ts'
+import type { Writable } from '../model/writable.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { prohibitions, requestVerbs } from '../tables/duty-phrases.ts'
 import { findDeadlines, findLabelledDeadline } from '../text/deadlines.ts'
@@ -80,19 +81,18 @@ function taskOf(
   const documentDate = header.date?.value
   const deadline =
     detailDeadline(layout, text, candidate, documentDate) ?? deadlineOf(layout, start, words, documentDate, recurrence !== undefined)
-  return {
-    id,
-    ...located,
-    ...(marker === undefined || marker === '' ? {} : { marker }),
-    path,
-    ...(heading ? { heading: headingOf(heading) } : {}),
-    assignees: assigneesOf(layout, text, candidate, names),
-    ...(deadline ? { deadline } : {}),
-    ...(recurrence ? { recurrence } : {}),
-    reportTo: reportsOf(layout, text, start, end),
-    force: forceOf(text, start, end, candidate.request),
-    citations: citedIn(citations, located.span),
-  }
+  // The order in which the parts are set is the order in which they are printed.
+  const task: Partial<Writable<Task>> = { id, value: located.value, text: located.text, span: located.span }
+  if (marker !== undefined && marker !== '') task.marker = marker
+  task.path = path
+  if (heading) task.heading = headingOf(heading)
+  task.assignees = assigneesOf(layout, text, candidate, names)
+  if (deadline) task.deadline = deadline
+  if (recurrence) task.recurrence = recurrence
+  task.reportTo = reportsOf(layout, text, start, end)
+  task.force = forceOf(text, start, end, candidate.request)
+  task.citations = citedIn(citations, located.span)
+  return task as Task
 }
 
 /** The citations inside a span; they stand in the order of the text. */
@@ -116,7 +116,7 @@ function citedIn(citations: readonly Cited[], { start, end }: Span): readonly st
 /** Without the marks that close an item: ";", ".", "./.". */
 function wordsEnd(text: string, start: number, end: number): number {
   let to = end
-  while (to > start && /[\s.;,:/]/u.test(text.charAt(to - 1))) to -= 1
+  while (to > start && ' .;,:/\n\t'.includes(text.charAt(to - 1))) to -= 1
   return to > start ? to : end
 }
 
@@ -127,7 +127,10 @@ function deadlineOf(layout: Layout, start: number, words: string, day: string | 
   const best = all.find((one) => one.bound !== 'target') ?? all[0]
   if (!best) return undefined
   const { value, bound, time } = best
-  return { ...layout.located(start + best.start, start + best.end, value), bound, ...(time === undefined ? {} : { time }) }
+  const located = layout.located(start + best.start, start + best.end, value)
+  const deadline: Writable<Deadline> = { value, text: located.text, span: located.span, bound }
+  if (time !== undefined) deadline.time = time
+  return deadline
 }
 
 /** "Thời gian hoàn thành: Quý IV/2025" below the item or in brackets. */

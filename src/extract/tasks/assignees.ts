@@ -28,7 +28,8 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate, 
       const key = located.value.toLowerCase()
       if (located.value === '' || seen.has(key)) continue
       seen.add(key)
-      found.push({ ...located, role, source })
+      const { value, text, span } = located
+      found.push({ value, text, span, role, source })
     }
   }
   let first = true
