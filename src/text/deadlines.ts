@@ -42,7 +42,7 @@ const when = `(?:${day}|${month}|${quarter}|${half}|${year})`
 /** One pattern for each strength of cue; all begin with a word that is rare enough to look for. */
 const strong = latinPattern(`(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${when}`, 'gi')
 const weak = latinPattern(
-  `(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|kỳ họp)(?= tháng)|trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong)(?: cuối| đầu| hết)? ?${when}`,
+  `(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong)(?: cuối| đầu| hết)? ?${when}`,
   'gi',
 )
 const paper = '(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện|Kết luận|Hướng dẫn|Chương trình|Đề án)'
@@ -110,7 +110,7 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     if (!sure) {
       // In an order "trong tháng 9/2025", "vào quý II" is when it is to be done, whatever the verb.
       const yearly = groups.yy !== undefined && cueWord === 'trong' && /^ ?(?:[.;]|$)/u.test(after)
-      const within = yearly || (groups.yy === undefined && /^(?:trong|vào|xong|kỳ sinh hoạt|kỳ họp)$/u.test(cueWord))
+      const within = yearly || (groups.yy === undefined && /^(?:trong|vào|xong|kỳ sinh hoạt|kỳ họp|phiên họp)$/u.test(cueWord))
       // "dự kiến tổ chức hội nghị vào ngày 02/02" is still to come.
       const held = /^(?:trong|vào)$/u.test(cueWord) && holding.test(before.slice(-110))
       if ((!held && narrative.test(before.slice(-44))) || !(within || finishing.test(before))) return
@@ -123,6 +123,8 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
       )
         return
       if (cueWord === 'đầu') return
+      // A meeting of that month may have been held.
+      if (cueWord === 'phiên họp' && !/(?:báo cáo|trình)(?:(?!theo|kết luận|ý kiến)[^.;]){0,140}tại $/iu.test(before)) return
     }
     const target = aiming.test(before) || /^phấn đấu/iu.test(match[0])
     const clock = clockOf(groups)

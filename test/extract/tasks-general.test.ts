@@ -193,6 +193,16 @@ describe('who acts, in the wording of real documents', () => {
     expect(tasks[0]?.assignees.filter(({ role }) => role === 'support').map(({ value }) => value)).toEqual(['Công an tỉnh'])
   })
 
+  it('takes no answer for an order because the letter it answers asked for something', () => {
+    const letter = (speaker: string): readonly string[] =>
+      values(
+        `Trả lời công văn số 12/CV ngày 01/8/2022 của Công ty A đề nghị hướng dẫn thực hiện chính sách, ${speaker} có ý kiến như sau:\n\n1. Thực hiện kê khai theo mẫu đối với doanh thu của nhà thầu.\n\n2. Về hoàn thuế: áp dụng theo quy định hiện hành của pháp luật.\n\nĐề nghị Công ty A liên hệ với cơ quan thuế để được hướng dẫn.\n`,
+        'CV',
+      )
+    expect(letter('Cục Thuế tỉnh')).toEqual(['Đề nghị Công ty A liên hệ với cơ quan thuế để được hướng dẫn'])
+    expect(letter('Phó Chủ tịch Ủy ban nhân dân tỉnh').length).toBeGreaterThan(1)
+  })
+
   it('takes rules that are quoted with straight marks for none', () => {
     const { tasks } = readTasks(
       'Sở Y tế có ý kiến như sau:\n\n"1. Mức chi\n\nCơ quan thuế xây dựng mức chi phù hợp với địa bàn."\n\nĐề nghị Thuế tỉnh Gia Lai thực hiện theo quy định.\n',

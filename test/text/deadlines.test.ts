@@ -35,6 +35,7 @@ describe('deadlines', () => {
     ['hoàn thành trong ngày 28 và 29/11/2021', 'by 2021-11-29'],
     ['hoàn thành trong tháng 11 và tháng 12 năm 2021', 'by 2021-12'],
     ['hoàn thành trong quí IV năm 2021', 'by 2021-Q4'],
+    ['báo cáo Hội đồng nhân dân tại phiên họp tháng 12 năm 2021', 'by 2021-12'],
     ['dự kiến tổ chức hội nghị vào ngày 02/12/2021', 'by 2021-12-02'],
     ['tổ chức tổng kết thực hiện Đề án vào cuối năm 2025', 'by 2025'],
   ])('%s', (text, expected) => expect(first(text)).toBe(expected))
@@ -50,6 +51,7 @@ describe('deadlines', () => {
     'các bệnh viện trước 01/01/2022 là tuyến huyện',
     'chậm nhất 10 ngày kể từ ngày ban hành Thông báo mời thầu',
     'theo ý kiến tại hội nghị vào ngày 02/12/2021',
+    'triển khai theo kết luận tại phiên họp tháng 10 năm 2021',
   ])('none in: %s', (text) => expect(first(text)).toBeUndefined())
 
   it('needs the date of the document for what has no year', () => {

@@ -117,10 +117,30 @@ export function leadInClass(paragraph: string): 'orders' | 'plan' | 'answer' | '
     !/(?:yêu cầu|đề nghị|giao)/u.test(tail.slice(-200))
   )
     return 'enumeration'
+  if (speaksItself(words)) return 'answer'
   if (!leadIn.test(tail) && !weakLeadIn.test(tail)) return undefined
   if (answers.test(tail.slice(-160)) && !/(?:yêu cầu|đề nghị|giao|chỉ đạo|tập trung|triển khai thực hiện)(?!\p{L})/u.test(tail.slice(-260)))
     return 'answer'
   return leadIn.test(tail.slice(-220)) ? 'orders' : 'plan'
+}
+
+const opinion = latin(
+  /(?<!\p{L})(?:có ý ki[êế]n|trả lời|phúc đáp|trao đổi|giải đáp)(?: (?:về|đối với|cụ thể|trả lời|hướng dẫn|thêm|với|để|quý)[^,.;]{0,60})? như(?:[- ])sau ?[:.]?$/u,
+)
+
+/**
+ * "…, Cục Thuế có ý kiến như sau:": the writer answers, whatever the letter that is answered asked for. What a leader says is an order.
+ */
+function speaksItself(words: string): boolean {
+  const clause =
+    words
+      .slice(-200)
+      .split(/[,;] |\. /u)
+      .at(-1) ?? ''
+  return (
+    opinion.test(clause) &&
+    !/(?:yêu cầu|đề nghị|giao|chỉ đạo|thủ tướng|chủ tịch|bí thư|thường trực|ban thường vụ|lãnh đạo)(?!\p{L})/u.test(clause)
+  )
 }
 
 /** A heading or lead-in whose list only says what something consists of. */
