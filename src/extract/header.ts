@@ -93,7 +93,9 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   }
   if (!date && !blankDate && consolidation.length === 0) date = dateOfPassing(layout, frame)
   // A record of the file speaks last, and never for what the document itself leaves blank.
-  if (!number && !blankNumber) number = numberOfRecord(metadata.number) ?? fromCaption(layout, frame, type?.value).number
+  const untitled = !frame.titleType && !letter
+  const captioned = (!number && !blankNumber) || (!subject && untitled) ? fromCaption(layout, frame, type?.value) : {}
+  if (!number && !blankNumber) number = numberOfRecord(metadata.number) ?? captioned.number
   if (!date && !blankDate) date = metadata.date
   if (issuers.length === 0 && metadata.issuer) issuers = [issuerOfRecord(metadata.issuer)]
 
@@ -102,6 +104,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     (type?.from === 'metadata' && number?.symbol ? typed(number.symbol, number.from ?? 'metadata') : type) ??
     typeFromNumber(number, attached.type)
   const system = systemOf(segments, issuers, bodies.superior?.value, number?.symbol ?? symbol, letterNumber.parsed?.family, layout, frame)
+  const title = subject ?? (untitled ? (metadata.subject ?? captioned.subject) : undefined)
   const header: Header = {
     ...(system ? { system: { value: system } } : {}),
     ...(bodies.superior ? { superior: bodies.superior } : {}),
@@ -111,7 +114,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     ...(number ? { number } : {}),
     ...(dated.place ? { place: dated.place } : {}),
     ...(date ? { date } : {}),
-    ...(subject ? { subject: subject } : metadata.subject && !letter && !frame.titleType ? { subject: metadata.subject } : {}),
+    ...(title ? { subject: title } : {}),
     ...readHandling(layout, segments),
   }
   return { kind, header, notices: noticesOf(layout, frame, header, [...letterNumber.notices, ...dated.notices]) }

@@ -68,3 +68,35 @@ describe('recipients', () => {
     expect(to(parseText(text))).toEqual(['to: Công ty TNHH Rau Sạch'])
   })
 })
+
+describe('a page that only keeps the record of a document', () => {
+  it('takes the trích yếu from its own heading', () => {
+    const caption = 'Thông tư số 57/2024/TT-BGTVT Ban hành Quy chuẩn về cầu treo'
+    const { header } = parseText(
+      `Trang chủ\n>\n${caption}\nNgày có hiệu lực:01/01/2025\nNgày cập nhật:17/03/2026\nThuộc tính\nTải về\n${caption}\nSố hiệu57/2024/TT-BGTVT\n\t\nLoại văn bảnThông tư\nNgày ban hành15/11/2024\nLĩnh vựcĐường bộ\nCơ quan ban hànhBộ Giao thông vận tải\n`,
+    )
+    expect([header.number?.value, header.date?.value, header.subject?.value, header.subject?.from]).toEqual([
+      '57/2024/TT-BGTVT',
+      '2024-11-15',
+      'Ban hành Quy chuẩn về cầu treo',
+      'metadata',
+    ])
+  })
+})
+
+describe('the closing', () => {
+  const law = `QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLuật số: 17/2024/QH15\n\nLUẬT\nTHƯ TÍN\n\nCăn cứ Hiến pháp;\n\nĐiều 1. Chuyển thư\n\n5. Thư phải dán kín.\n\n6. Nơi nhận thư phải đối chiếu, kiểm tra.\n\n7. Chính phủ quy định chi tiết.\n\n`
+  it('does not open at an item about where things are received', () => {
+    const { recipients, signatures } = parseText(
+      `${law}Điều 2. Hiệu lực\n\nLuật này có hiệu lực từ ngày 01 tháng 7 năm 2024.\n\nCHỦ TỊCH QUỐC HỘI\n\nNguyễn Văn An\n`,
+    )
+    expect([recipients, signatures.map(({ title, name }) => [title?.value, name?.value])]).toEqual([
+      [],
+      [['CHỦ TỊCH QUỐC HỘI', 'Nguyễn Văn An']],
+    ])
+  })
+  it('is found behind forms within the articles, also when the lines are broken', () => {
+    const text = `${law.replace('LUẬT\nTHƯ TÍN', 'NGHỊ QUYẾT\nSỬA ĐỔI QUY ĐỊNH')}MẪU SỐ 01\n\nNơi nhận:\n- Như trên;\n\n**Điều 5. Tổ\nchức thực hiện**\n\nNghị quyết này có hiệu lực từ\nngày 28 tháng 11 năm 2024.\n\nNơi nhận:\n- Như Điều 5;\n- Lưu: VT.\n|\n**CHỦ TỊCH**\nNguyễn Văn An\n|\n`
+    expect(to(parseText(text))).toEqual(['copy: Như Điều 5', 'archive: VT'])
+  })
+})

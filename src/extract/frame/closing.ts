@@ -126,9 +126,13 @@ function lengthOfBlock(layout: Layout, line: Line): number {
 function isEnforcement(layout: Layout, line: Line): boolean {
   const c = layout.text.charCodeAt(line.start)
   // Cheap: such a line begins with Đ, or the words stand in its first half.
-  const text = layout.text.slice(line.start, Math.min(line.end, line.start + 160))
+  const end = layout.blocks[line.block]?.end ?? line.end
+  const text = layout.text.slice(line.start, Math.min(end, line.start + 160))
   if (c === 272 && /^Điều \d+[a-z]?[.:] ?(?:Hiệu lực|Điều khoản|Tổ chức thực hiện|Trách nhiệm)/u.test(text)) return true
-  return text.includes(' thi hành') && /chịu trách nhiệm thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ/u.test(text)
+  return (
+    (text.includes(' thi hành') || text.includes(' hiệu lực')) &&
+    /chịu trách nhiệm thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ/u.test(text)
+  )
 }
 
 function endOfClosing(layout: Layout, start: number, foot: number): number {

@@ -167,7 +167,8 @@ export function isCopies(text: string): boolean {
   let first = 0
   while (first < 4 && text.charCodeAt(first) < 65) first += 1
   const c = text.charCodeAt(first)
-  return (c === 78 || c === 110) && copies.test(bare(text.slice(first, first + 20)))
+  // "6. Nơi gửi và nơi nhận phải đối chiếu …" is an item of the body.
+  return (c === 78 || c === 110) && copies.test(bare(text.slice(first, first + 20))) && !/^\d{1,2}[.)] /u.test(text)
 }
 
 /** The first two letters of such headings: phụ, mẫu, biểu, kèm, đính, ban hành. */

@@ -9,6 +9,7 @@ import { dayPattern, readDay } from '../../text/dates.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../frame.ts'
 import { numberAt, numberPattern } from './number.ts'
+import { subjectOf } from './subject.ts'
 
 /** Values found outside the letterhead. */
 export interface Found {
@@ -16,6 +17,7 @@ export interface Found {
   readonly number?: DocumentNumber
   readonly date?: HeaderValue
   readonly issuer?: Issuer
+  readonly subject?: HeaderValue
 }
 
 const heads = latinPattern(`^(?:${headTitles.join('|')}) (?=\\p{L})`)
@@ -221,7 +223,12 @@ export function fromCaption(layout: Layout, frame: Frame, type: string | undefin
       const start = line.start + skip + match[0].length
       const read = numberAt(layout, start, layout.text.slice(start, line.end), 'metadata')
       // A bare figure is no number of a document here.
-      if (read?.parsed.symbol) return { ...(code && documentType(code) ? { type: code } : {}), number: read.number }
+      if (!read?.parsed.symbol) continue
+      // "… ban hành Quy chế …"; "năm 2025 về …" is how a site words its own link.
+      const after = start + (numberPattern.exec(layout.text.slice(start, line.end))?.[0].length ?? 0)
+      const worded = /^["\s:,-]*năm \d/u.test(layout.text.slice(after, line.end))
+      const subject = worded ? {} : subjectOf(layout, [{ start: after, end: line.end }], 'metadata')
+      return { ...(code && documentType(code) ? { type: code } : {}), number: read.number, ...subject }
     }
   }
   return {}
