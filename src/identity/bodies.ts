@@ -1,6 +1,6 @@
 import type { Level, System } from '../model/document.ts'
 import { documentTypes } from '../tables/document-types.ts'
-import { type IssuerRow, issuers } from '../tables/issuers.ts'
+import { codeShapes, type IssuerRow, issuers } from '../tables/issuers.ts'
 import { fold, foldSearch } from '../text/fold.ts'
 import { latin } from '../text/letters.ts'
 
@@ -22,11 +22,29 @@ for (const row of issuers) {
 }
 for (const list of byFirstWord.values()) list.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
 
-/** The groups of a symbol, folded: "CT-TTg" and "CT/TTg" → ["ct", "ttg"]. */
+/** The groups of a symbol, folded: "CT-TTg", "CT/TTg" and, with its separator lost, "CTTTg" → ["ct", "ttg"]. */
 export function groupsOf(symbol: string): readonly string[] {
-  return fold(symbol)
+  const groups = fold(symbol)
     .split(/[/-]/u)
     .filter((group) => group !== '')
+  const [only = ''] = groups
+  return groups.length === 1 && rowOf(only) === undefined ? unglued(only) : groups
+}
+
+const rowOf = (group: string): IssuerRow | undefined => byCode.get(group) ?? byCode.get(group.replace(/\d+$/u, ''))
+
+/** "nqubtvqh15" → "nq", "ubtvqh15": a type and a code that nothing parts. */
+function unglued(group: string): readonly string[] {
+  for (let n = 3; n >= 1; n -= 1) {
+    if (typeSymbols.has(group.slice(0, n)) && rowOf(group.slice(n))?.level === 'central') return [group.slice(0, n), group.slice(n)]
+  }
+  return [group]
+}
+
+/** A symbol that says no more than the type ("TT", "QĐ"): its end was lost, or never written. */
+export function isTypeOnly(groups: readonly string[]): boolean {
+  const [only, ...more] = groups
+  return only !== undefined && more.length === 0 && typeSymbols.has(only)
 }
 
 /**
@@ -44,7 +62,7 @@ export function bodyOfSymbol(symbol: string): string | undefined {
 export function bodyOfGroups(groups: readonly string[]): string | undefined {
   const later = groups.length > 1 && typeSymbols.has(groups[0] ?? '') ? groups.slice(1) : groups
   for (const group of later) {
-    const row = byCode.get(group) ?? byCode.get(group.replace(/\d+$/u, ''))
+    const row = rowOf(group)
     if (row) return row.code
   }
   const [first] = later
@@ -92,16 +110,23 @@ export function bodyNamed(words: string): { readonly code?: string; readonly res
 
 /** Codes mostly come as the table writes them: then they need no folding. */
 const byPlainCode = new Map(issuers.map(({ code }) => [code, byCode.get(fold(code))] as const))
-const rowOf = (code: string): IssuerRow | undefined => byPlainCode.get(code) ?? byCode.get(fold(code))
+
+/** What the table tells of a code; of one that it does not have, its end may tell whose it is: "BCĐTW". */
+function standingOfCode(code: string): { readonly level?: Level; readonly system?: System } | undefined {
+  const plain = byPlainCode.get(code)
+  if (plain) return plain
+  const folded = fold(code)
+  return byCode.get(folded) ?? codeShapes.find(({ ends, level }) => level !== undefined && ends !== undefined && folded.endsWith(ends))
+}
 
 /** The level that a code alone tells. */
 export function levelOfBody(code: string | undefined): Level | undefined {
-  return code === undefined ? undefined : rowOf(code)?.level
+  return code === undefined ? undefined : standingOfCode(code)?.level
 }
 
 /** The system that a code belongs to; unknown codes have none. */
 export function systemOfBody(code: string | undefined): System | undefined {
-  return code === undefined ? undefined : rowOf(code)?.system
+  return code === undefined ? undefined : standingOfCode(code)?.system
 }
 
 /** "Thủ tướng" speaks for the Government: bodies that the same series of numbers may stand for. */

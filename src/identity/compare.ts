@@ -1,7 +1,8 @@
 import { foldSearch } from '../text/fold.ts'
-import { sameBody } from './bodies.ts'
+import { isTypeOnly, sameBody } from './bodies.ts'
 import { nameSegment } from './divisions.ts'
 import { type Identity, yearOf } from './identity.ts'
+import { isOfAnotherTerm } from './legislature.ts'
 import { samePlace } from './place.ts'
 
 /** How one part of two identities compares. */
@@ -21,6 +22,7 @@ export interface Comparison {
   /** Only where numbers run through a term. */
   readonly term: Agreement
   readonly title: Agreement
+  /** `near`: they share words enough that one may be the other in short. */
   readonly subject: Agreement
 }
 
@@ -35,7 +37,7 @@ export function compareIdentities(a: Identity, b: Identity): Comparison {
     place: a.level === 'central' && b.level === 'central' ? 'equal' : word(samePlace(a.places, b.places)),
     term: a.terms.length === 0 || b.terms.length === 0 ? 'unknown' : word(a.terms.some((term) => b.terms.includes(term))),
     title: a.title === undefined || b.title === undefined ? 'unknown' : word(nameSegment(a.title) === nameSegment(b.title)),
-    subject: a.subject === undefined || b.subject === undefined ? 'unknown' : word(foldSearch(a.subject) === foldSearch(b.subject)),
+    subject: compareSubjects(a.subject, b.subject),
   }
 }
 
@@ -44,6 +46,9 @@ const word = (same: boolean | undefined): Agreement => (same === undefined ? 'un
 function compareSymbols(a: Identity, b: Identity): Agreement {
   if (a.ordinal !== b.ordinal) return 'differs'
   if (a.groups.length === 0 || b.groups.length === 0) return 'unknown'
+  if (isTypeOnly(a.groups) !== isTypeOnly(b.groups))
+    return foldSearch(a.groups[0] ?? '') === foldSearch(b.groups[0] ?? '') ? 'unknown' : 'differs'
+  if (isSlipOfTerm(a, b)) return 'near'
   const one = a.groups.map(foldSearch)
   const other = b.groups.map(foldSearch)
   const same = one.length === other.length && one.every((group, i) => group === other[i])
@@ -51,6 +56,18 @@ function compareSymbols(a: Identity, b: Identity): Agreement {
   if (same) return (a.numberYear === undefined) === (b.numberYear === undefined) ? 'equal' : 'near'
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length < long.length && short.length > 0 && short.every((group, i) => group === long[i]) ? 'near' : 'differs'
+}
+
+/** One number and name, and one of the two legislatures cannot have passed it: "Luật Xây dựng số 50/2014/QH12" for 50/2014/QH13. */
+function isSlipOfTerm(a: Identity, b: Identity): boolean {
+  if (a.numberYear === undefined || a.numberYear !== b.numberYear || a.title === undefined || b.title === undefined) return false
+  const [one, other] = [a, b].map(({ groups }) => groups.map((group) => group.replace(/(?<=qh)\d+$/u, '')).join('-'))
+  return one === other && isSlip(a) !== isSlip(b) && nameSegment(a.title) === nameSegment(b.title)
+}
+
+/** The number cannot be right as it stands. */
+export function isSlip({ groups, numberYear, date }: Identity): boolean {
+  return isOfAnotherTerm(groups, numberYear, date)
 }
 
 /** DA (Dự án) and ĐA (Đề án), HD and HĐ are types of their own: there the missing stroke is no slip. */
@@ -70,6 +87,26 @@ function compareDates(a: string | undefined, b: string | undefined): Agreement {
   if (a === undefined || b === undefined) return 'unknown'
   if (a === b) return a.length === 10 ? 'equal' : 'near'
   return a.length !== b.length && (a.startsWith(b) || b.startsWith(a)) ? 'near' : 'differs'
+}
+
+/** Words that stand in every subject. */
+const usual = new Set(
+  'va ve viec cua cac mot so dieu trong theo doi voi cho tren dia ban thuc hien tiep tuc tang cuong quy dinh huong dan ban hanh sua bo sung chi tiet thi nam'.split(
+    ' ',
+  ),
+)
+const enough = 4
+const share = 0.3
+
+function compareSubjects(a: string | undefined, b: string | undefined): Agreement {
+  if (a === undefined || b === undefined) return 'unknown'
+  const [one, other] = [foldSearch(a), foldSearch(b)]
+  if (one === other) return 'equal'
+  const [words, others] = [one, other].map((text) => new Set((text.match(/\p{L}{2,}/gu) ?? []).filter((found) => !usual.has(found))))
+  const least = Math.min(words?.size ?? 0, others?.size ?? 0)
+  if (least < enough) return 'unknown'
+  const common = [...(words ?? [])].filter((found) => others?.has(found)).length
+  return common >= share * least ? 'near' : 'differs'
 }
 
 const loose = new Set(['VB', 'CV'])

@@ -1,8 +1,11 @@
 import type { Header, Level } from '../model/document.ts'
 import type { Writable } from '../model/writable.ts'
+import { lawAbbreviations } from '../tables/law-abbreviations.ts'
 import { fold } from '../text/fold.ts'
+import { latin } from '../text/letters.ts'
 import { bodyOfGroups, bodyOfWords, groupsOf, levelOfBody, systemOfBody } from './bodies.ts'
 import { segment } from './divisions.ts'
+import { withLegislature } from './legislature.ts'
 import { parseNumber } from './number.ts'
 import { placeOf, type Seat, seatOf } from './place.ts'
 import { termsOf } from './term.ts'
@@ -86,8 +89,9 @@ function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Se
   const parsed = parts.number === undefined || standard !== undefined ? undefined : parseNumber(parts.number)
   const printed = parsed?.symbol === undefined ? noGroups : groupsOf(parsed.symbol)
   // A decree is the Government's alone: "Nghị định 15/2020" is 15/2020/NĐ-CP.
-  const groups = printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined ? decree : printed
-  const symbolBody = parsed?.symbol === undefined ? (groups.length > 0 ? 'CP' : undefined) : bodyOfGroups(printed)
+  const isDecree = (printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined) || (printed.length === 1 && printed[0] === 'nđ')
+  const groups = isDecree ? decree : withLegislature(printed, parsed?.year, parts.date)
+  const symbolBody = parsed?.symbol === undefined ? (groups.length > 0 ? 'CP' : undefined) : bodyOfGroups(groups)
   const body = symbolBody ?? bodyOfWords(parts.issuer)
   const seat = levelOfBody(symbolBody) === 'central' ? ({ level: 'central', places: [] } as const) : seatFor(symbolBody)
   const system = systemOfBody(body)
@@ -106,7 +110,7 @@ function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Se
   if (body !== undefined) identity.body = body
   if (parts.issuer !== undefined) identity.issuer = fold(parts.issuer)
   if (level !== undefined) identity.level = level
-  if (title !== undefined) identity.title = plainTitle(title)
+  if (title !== undefined) identity.title = wholeTitle(type, title)
   if (parts.subject !== undefined) identity.subject = fold(parts.subject)
   return identity
 }
@@ -137,12 +141,21 @@ function lawTitle(type: string, subject: string): string {
   return name.startsWith(word) ? name : `${word} ${name}`
 }
 
+/** "Luật số 31/2013/QH13 sửa đổi, bổ sung …": the number stands between the kind and the name. */
+function wholeTitle(type: string | undefined, title: string): string {
+  const name = plainTitle(title)
+  const word = type === undefined ? undefined : typeWords[type]
+  return word !== undefined && /^sửa đ.i/u.test(name) ? `${word} ${name}` : name
+}
+
+const words = latin(/\p{L}+(?:[&,]\p{L}+)?/gu)
 const yearAtEnd = / (?:năm|số|ngày) \d.*$/u
 
-/** The name without year, number and quotation marks: "Luật Đất đai năm 2013" → "luật đất đai". */
+/** The name without year, number and quotation marks, abbreviations written out: "Luật Thuế TNCN năm 2007" → "luật thuế thu nhập cá nhân". */
 export function plainTitle(title: string): string {
   const folded = fold(title)
-  return (folded.includes('"') ? folded.replace(/"/gu, '') : folded).replace(yearAtEnd, '').trim()
+  const name = (folded.includes('"') ? folded.replace(/"/gu, '') : folded).replace(yearAtEnd, '').trim()
+  return name.replace(words, (word) => lawAbbreviations[word] ?? word)
 }
 
 /** The year that the identity stands in: printed in the number, else of the date. */

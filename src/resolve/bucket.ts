@@ -1,8 +1,11 @@
-import type { Identity } from '../identity/identity.ts'
+import { isTypeOnly } from '../identity/bodies.ts'
+import { isSlip } from '../identity/compare.ts'
+import { nameSegment } from '../identity/divisions.ts'
+import { type Identity, yearOf } from '../identity/identity.ts'
 import { keyOf } from '../identity/key.ts'
 import type { ResolutionStatus } from '../model/graph.ts'
 import type { NodeValues } from '../store/rows.ts'
-import { type Candidate, climb, type Writer } from './rungs.ts'
+import { type Candidate, climb, type Rung, rungs, type Writer } from './rungs.ts'
 import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work, withStanding } from './works.ts'
 
 /** A cited document of one citing document. */
@@ -28,6 +31,9 @@ export interface Link {
   readonly why?: string
 }
 
+/** A document that a citation may name, and whether the corpus holds it. */
+export type Known = Candidate & { readonly external: boolean }
+
 export interface Settled {
   /** The documents of the bucket: those of the corpus and the external ones that its citations make. */
   readonly works: readonly Work[]
@@ -40,27 +46,19 @@ export interface Settled {
  *
  * @param known documents of other buckets that are also found here, by their name or their day
  */
-export function settleBucket(
-  documents: readonly BucketDocument[],
-  cited: readonly BucketCited[],
-  known: readonly (Candidate & { readonly external: boolean })[] = [],
-): Settled {
+export function settleBucket(documents: readonly BucketDocument[], cited: readonly BucketCited[], known: readonly Known[] = []): Settled {
   const works = joinDocuments(documents)
   const links: Link[] = []
   const held = [...works, ...known.filter((work) => !work.external)].sort(byKey)
   const elsewhere = known.filter((work) => work.external).sort(byKey)
-  const open: BucketCited[] = []
-  for (const one of [...cited].sort(byPlace)) {
-    const link = linkTo(one, held, 'resolved') ?? linkTo(one, elsewhere, 'external')
-    if (link) links.push(link)
-    else open.push(one)
-  }
-  // What is named in full makes the external documents; what is named in part then goes to the nearest of them.
+  // What is named in full makes the external documents; what is named in part then goes to the nearest of all.
   const complete = new Map<string, BucketCited[]>()
   const partial: BucketCited[] = []
-  for (const one of open) {
+  for (const one of [...cited].sort(byPlace)) {
     const key = isComplete(one.identity) ? keyOf(one.identity) : undefined
-    if (key === undefined) partial.push(one)
+    const link = key === undefined ? undefined : (linkTo(one, held) ?? linkTo(one, elsewhere))
+    if (link) links.push(link)
+    else if (key === undefined) partial.push(one)
     else gather(complete, key, one)
   }
   const taken = new Set(held.map((work) => work.key))
@@ -74,9 +72,15 @@ export function settleBucket(
   }
   gathered(complete, false, 'named-in-full')
   const named = new Map<string, BucketCited[]>()
-  const beyond = external.toSorted(byKey)
+  // Of laws those with a number come first: what a name and a year alone have made may be an amendment, or a slip; a draft without a day is last.
+  const isDated = ({ identity }: Known): boolean => yearOf(identity) !== undefined
+  const all = [...held, ...elsewhere].sort(byKey)
+  const forNames = [all.filter(isDated), external.toSorted(byKey), all.filter((work) => !isDated(work))]
+  const forNumbers = [[...held, ...external].sort(byKey)]
   for (const one of partial) {
-    const link = linkTo(one, beyond, 'external')
+    // A document of the corpus comes first where the citation itself tells it; where nearness has to, all that are known are looked at.
+    let link = linkTo(one, held, 'only')
+    for (const pool of one.identity.ordinal === undefined ? forNames : forNumbers) link ??= linkTo(one, pool)
     if (link) links.push(link)
     else if (isNamedWell(one.identity)) gather(named, partialKey(one.identity), one)
     else links.push({ cited: one, status: 'unresolved', candidates: [], why: 'too little is said to tell it from others' })
@@ -85,11 +89,15 @@ export function settleBucket(
   return { works: [...works, ...external], links }
 }
 
-function linkTo(cited: BucketCited, candidates: readonly Candidate[], status: 'resolved' | 'external'): Link | undefined {
+function linkTo(cited: BucketCited, candidates: readonly Known[], choose?: Rung['choose']): Link | undefined {
   const outcome = climb(cited.identity, candidates, cited.writer)
   if (!outcome) return undefined
   const { rung } = outcome
-  if (outcome.status === 'resolved') return { cited, status, rung, target: outcome.target.key, candidates: [] }
+  if (choose !== undefined && rungs.find(({ id }) => id === rung)?.choose !== choose) return undefined
+  if (outcome.status === 'resolved') {
+    const { key, external } = outcome.target
+    return { cited, status: external ? 'external' : 'resolved', rung, target: key, candidates: [] }
+  }
   return { cited, status: 'ambiguous', rung, candidates: outcome.candidates.map((work) => work.key), why: outcome.why }
 }
 
@@ -100,6 +108,8 @@ function isComplete(identity: Identity): boolean {
     return (
       placed &&
       identity.groups.length > 0 &&
+      !isTypeOnly(identity.groups) &&
+      !isSlip(identity) &&
       (identity.numberYear !== undefined || (identity.date !== undefined && identity.terms.length < 2))
     )
   if (identity.title !== undefined) return identity.date !== undefined
@@ -131,16 +141,42 @@ function free(key: string, taken: Set<string>): string {
 
 function externalWork(key: string, ones: readonly BucketCited[], partial: boolean): Work {
   const weights = ones.map(({ mentions }) => mentions)
-  const values = fullestValues(
+  const voted = fullestValues(
     ones.map((one) => one.values),
     weights,
   )
-  const identity = fullest(ones.map((one) => one.identity))
-  // The day that most mentions give, not the first one.
-  const date = values.date ?? identity.date
-  const dated = date === undefined ? identity : { ...identity, date }
-  return { key, identity: dated, values: withStanding(values, dated), external: true, partial, docs: [] }
+  const title = nameByMost(ones)
+  const values = title === undefined ? voted : { ...voted, title: title.printed }
+  const fullestParts = fullest(ones.map((one) => one.identity))
+  // The day and the name that most mentions give, not the first or the longest one.
+  const date = values.date ?? fullestParts.date
+  const identity = { ...fullestParts, ...(date === undefined ? {} : { date }), ...(title === undefined ? {} : { title: title.plain }) }
+  return { key, identity, values: withStanding(values, identity), external: true, partial, docs: [] }
 }
+
+/**
+ * The name that most documents give a law. That it amends another is dropped by some of those who cite it, and its name as a scanner left it is
+ * everybody's own: so it is first asked which of the two it is.
+ */
+function nameByMost(ones: readonly BucketCited[]): { readonly plain: string; readonly printed: string } | undefined {
+  const names = ones.flatMap(({ identity, values }) =>
+    identity.title === undefined || values.title === undefined ? [] : [{ plain: identity.title, printed: values.title }],
+  )
+  const amending = names.filter(({ plain }) => amends.test(nameSegment(plain)))
+  const asked = amending.length * 2 >= names.length && amending.length > 0 ? amending : names
+  const segment = mostOf(asked.map(({ plain }) => nameSegment(plain)))
+  if (segment === undefined) return undefined
+  const spelt = asked.filter(({ plain }) => nameSegment(plain) === segment)
+  return { plain: mostOf(spelt.map(({ plain }) => plain)) ?? '', printed: mostOf(spelt.map(({ printed }) => printed)) ?? '' }
+}
+
+/** The most frequent; then the longest, then the first by code point. */
+function mostOf(texts: readonly string[]): string | undefined {
+  const votes = new Map<string, number>()
+  for (const text of texts) votes.set(text, (votes.get(text) ?? 0) + 1)
+  return [...votes].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0]
+}
+const amends = /^(?:luat-|bo-luat-|phap-lenh-)?sua-d/u
 
 function gather(groups: Map<string, BucketCited[]>, key: string, one: BucketCited): void {
   const group = groups.get(key)

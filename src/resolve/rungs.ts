@@ -1,5 +1,6 @@
 import type { Comparison } from '../identity/compare.ts'
-import { compareIdentities } from '../identity/compare.ts'
+import { compareIdentities, isSlip } from '../identity/compare.ts'
+import { nameSegment } from '../identity/divisions.ts'
 import { type Identity, yearOf } from '../identity/identity.ts'
 
 /** A document that a citation may name. */
@@ -21,17 +22,23 @@ export interface Writer {
  * A step of the ladder from certain to likely. The first rung that some candidate stands on decides.
  *
  * `only`: one candidate, else it is ambiguous. `nearest`: the latest that is not later than the writer, if the candidates are of one
- * series (the same issuer and place); else it is ambiguous.
+ * series (the same issuer and place); else it is ambiguous. `list`: always ambiguous, even with one candidate.
  */
 export interface Rung {
   readonly id: string
   /** For the README and `show`. */
   readonly says: string
   readonly fits: (compared: Comparison, cited: Identity) => boolean
-  readonly choose: 'only' | 'nearest'
+  readonly choose: 'only' | 'nearest' | 'list'
 }
 
 const symbol = (c: Comparison): boolean => c.symbol === 'equal' || c.symbol === 'near'
+/**
+ * Every office has its own Quyết định số 12, every ministry its Thông tư số 4: without an issuer such a number tells nothing, though the corpus
+ * should hold one only.
+ */
+const isIssuedByFew = (type: string | undefined): boolean => type !== undefined && fewIssue.has(type)
+const fewIssue = new Set(['HP', 'L', 'BL', 'PL', 'LCT', 'SL', 'NĐ', 'NQ', 'CT', 'KL', 'QyĐ', 'CĐ'])
 const sameKind = (c: Comparison): boolean => c.type !== 'differs' && c.body !== 'differs'
 
 /** From certain to likely; the order is the meaning. */
@@ -96,15 +103,23 @@ export const rungs: readonly Rung[] = [
   },
   {
     id: 'ordinal-and-type',
-    says: 'the number without its symbol, of the same type; the nearest earlier one',
+    says: 'the number without its symbol, of the same type, which few bodies issue; the nearest earlier one',
     fits: (c, cited) =>
       cited.ordinal !== undefined &&
       c.symbol === 'unknown' &&
       c.type === 'equal' &&
+      isIssuedByFew(cited.type) &&
       c.body !== 'differs' &&
       (cited.date === undefined || c.date === 'near') &&
       c.year !== 'differs',
     choose: 'nearest',
+  },
+  {
+    id: 'ordinal-and-year',
+    says: 'the number without its symbol in the same year, of a type that every office issues: never more than a candidate',
+    fits: (c, cited) =>
+      cited.numberYear !== undefined && c.symbol === 'unknown' && c.year === 'equal' && c.type === 'equal' && c.body !== 'differs',
+    choose: 'list',
   },
   {
     id: 'name-and-year',
@@ -147,6 +162,7 @@ export function climb<T extends Candidate>(cited: Identity, candidates: readonly
     if (isFuture(candidate.identity.date, writer.date)) return []
     const compared = compareIdentities(cited, candidate.identity)
     if (compared.symbol === 'differs' && cited.ordinal !== undefined) return []
+    if (isUndated(cited) && compared.subject === 'differs') return []
     if (compared.place === 'differs' || contradicts(compared, cited, candidate.identity)) return []
     return [{ candidate, compared }]
   })
@@ -158,14 +174,21 @@ export function climb<T extends Candidate>(cited: Identity, candidates: readonly
     if (exact.length > 0) fitting = exact
     if (fitting.length === 0) continue
     const named = fitting.every(({ compared }) => compared.title === 'equal')
-    const found = named ? withoutSlips(fitting.map(({ candidate }) => candidate)) : fitting.map(({ candidate }) => candidate)
+    // What is a slip is told by all laws of that name, later ones as well.
+    const slips = named ? slipsAmong(candidates.filter(({ identity }) => isNamesake(cited, identity))) : undefined
+    const all = fitting.map(({ candidate }) => candidate)
+    const right = slips === undefined ? all : all.filter((candidate) => !slips.has(candidate))
+    const found = right.length > 0 ? right : all
     const chosen = rung.choose === 'nearest' ? nearest(found, writer, named) : found
     const [only] = chosen
-    if (only && chosen.length === 1) return { status: 'resolved', rung: rung.id, target: only }
+    if (!only) continue
+    if (chosen.length === 1 && rung.choose !== 'list') return { status: 'resolved', rung: rung.id, target: only }
     return { status: 'ambiguous', rung: rung.id, candidates: chosen, why: difference(chosen) }
   }
   return undefined
 }
+
+const isUndated = ({ date, numberYear }: Identity): boolean => date === undefined && numberYear === undefined
 
 /** Two years, or two terms, for one number: another document. Two days of one year are a slip, told as a notice. */
 function contradicts(compared: Comparison, cited: Identity, candidate: Identity): boolean {
@@ -188,35 +211,44 @@ const slip = 3
  * Two laws of one name in one year, or with one ordinal, are one law and a slip in its number (4/2007/QH11 for 4/2007/QH12): the number
  * that far more mentions give stays.
  */
-function withoutSlips<T extends Candidate>(found: readonly T[]): readonly T[] {
+function slipsAmong<T extends Candidate>(found: readonly T[]): ReadonlySet<T> {
   const weight = ({ weight = Number.POSITIVE_INFINITY }: T): number => weight
   const alike = (a: Identity, b: Identity): boolean =>
     (yearOf(a) !== undefined && yearOf(a) === yearOf(b)) || (a.ordinal !== undefined && a.ordinal === b.ordinal)
-  return found.filter(
-    (one) =>
-      !found.some(
-        (other) =>
-          other !== one && alike(one.identity, other.identity) && weight(other) >= slip * weight(one) && weight(one) < weight(other),
-      ),
+  const outweighs = (other: T, one: T): boolean =>
+    isSlip(one.identity) !== isSlip(other.identity)
+      ? isSlip(one.identity)
+      : weight(other) >= slip * weight(one) && weight(one) < weight(other)
+  return new Set(
+    found.filter((one) => found.some((other) => other !== one && alike(one.identity, other.identity) && outweighs(other, one))),
   )
 }
+
+const isNamesake = (cited: Identity, { title }: Identity): boolean =>
+  cited.title !== undefined && title !== undefined && nameSegment(cited.title) === nameSegment(title)
 
 /** The latest that is not later than the writer; laws are one series whatever their number says. */
 function nearest<T extends Candidate>(found: readonly T[], writer: Writer, laws: boolean): readonly T[] {
   const when = writer.date ?? writer.notBefore
-  if (found.length === 1 || when === undefined) return found
+  if (when === undefined || (found.length === 1 && !laws)) return found
   const series = new Set(found.map(({ identity }) => (laws ? '' : `${identity.body ?? ''} ${identity.places.join(' ')}`)))
   if (series.size > 1) return found
-  const dateOf = ({ identity }: T): string => identity.date ?? (identity.numberYear === undefined ? '' : String(identity.numberYear))
+  const dateOf = ({ identity }: T): string =>
+    identity.date ?? (laws ? firstSitting(identity.numberYear) : String(identity.numberYear ?? ''))
   const earlier = found.filter((candidate) => !isFuture(dateOf(candidate), when))
   const latest = earlier.map(dateOf).toSorted().at(-1)
-  return latest === undefined ? found : earlier.filter((candidate) => dateOf(candidate) === latest)
+  // Of laws the letter may mean one that nobody has named in full; a number that stands once is likelier than a gap in the corpus.
+  if (latest === undefined) return laws ? [] : found
+  return earlier.filter((candidate) => dateOf(candidate) === latest)
 }
+
+/** The first month in which the National Assembly ordinarily sits: a law of which only the year is known was not there before. */
+const firstSitting = (year: number | undefined): string => (year === undefined ? '' : `${year}-05`)
 
 /** In what the candidates differ, in words: what the citation would have to say. */
 function difference(found: readonly Candidate[]): string {
   const kinds = (of: (identity: Identity) => string): number => new Set(found.map(({ identity }) => of(identity))).size
-  if (kinds((i) => i.body ?? '') > 1) return 'the citation does not tell the issuer'
+  if (kinds((i) => i.body ?? '') > 1 || found.length === 1) return 'the citation does not tell the issuer'
   if (kinds((i) => i.places.join(' ')) > 1) return 'the citation does not tell the place'
   if (kinds((i) => i.date ?? '') > 1) return 'the citation does not tell the date'
   return 'several documents bear this number and date'

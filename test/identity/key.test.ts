@@ -123,6 +123,32 @@ describe('the key of a document', () => {
     expect(citedKey({ type: 'NĐ', number: '15/2020' }, ward)).toBe('15/2020/nđ-cp')
   })
 
+  it.each([
+    [{ type: 'L', number: '143/2025/QHI5' }, '143/2025/qh15'],
+    [{ type: 'L', number: '66/2025/QH155' }, '66/2025/qh15'],
+    [{ type: 'L', number: '54/2014/QH-13' }, '54/2014/qh13'],
+    [{ type: 'NQ', number: '202/2025/QH' }, '202/2025/qh15'],
+    [{ type: 'NQ', number: '406/NQUBTVQH15', date: '2021-10-19' }, '406/nq-ubtvqh15:2021'],
+    [{ type: 'PL', number: '28/2005/PL-UBTVQH11' }, '28/2005/pl-ubtvqh11'],
+    // Two legislatures sat in that year, unless the day tells.
+    [{ type: 'L', number: '15/2021/QHI' }, '15/2021/qhi'],
+    [{ type: 'L', number: '15/2021/QHI', date: '2021-11-20' }, '15/2021/qh15'],
+    // A legislature that sat in another year: either may be the slip.
+    [{ type: 'L', number: '38/2013/QH14' }, '38/2013/qh14'],
+    [{ type: 'NĐ', number: '92/2017/NĐCP' }, '92/2017/nđ-cp'],
+    [{ type: 'NĐ', number: '123/2020/NĐ' }, '123/2020/nđ-cp'],
+    [{ type: 'QĐ', number: '163/2025/QĐ-CTUBND', issuer: 'UBND thành phố' }, '163/2025/qđ-ctubnd:đà-nẵng'],
+    [{ type: 'KH', number: '02-KH/BCĐTW', date: '2021-06-19', issuer: 'Ban Chỉ đạo Trung ương' }, '2-kh/bcđtw:2021-2026'],
+    [{ type: 'L', title: 'Luật Thuế TNCN năm 2007' }, 'luat-thue-thu-nhap-ca-nhan'],
+    [{ type: 'L', title: 'Luật KH&CN', date: '2013' }, 'luat-khoa-hoc-va-cong-nghe:2013'],
+    [
+      { type: 'L', title: 'sửa đổi, bổ sung một số điều của Luật BHYT', date: '2014' },
+      'luat-sua-doi-bo-sung-mot-so-dieu-cua-luat-bao-hiem-y-te:2014',
+    ],
+  ])('of %j is %s', (parts, key) => {
+    expect(citedKey(parts, ward)).toBe(key)
+  })
+
   it('holds what a partial citation tells', () => {
     expect(citedKey({ type: 'CV', number: '4577', date: '2021-11-29', issuer: 'UBND tỉnh Bình Thuận' }, ward)).toBe(
       '4577:cv:2021:ubnd:bình-thuận',

@@ -132,9 +132,51 @@ const bucketCited = (doc: number, n: number, parts: CitedParts, writer: HeaderPa
   n,
   content: `content-${doc}`,
   identity: identityOfCited(parts, headerOf(writer)),
-  values: { ...(parts.number ? { number: parts.number } : {}), ...(parts.date ? { date: parts.date } : {}) },
+  values: {
+    ...(parts.number ? { number: parts.number } : {}),
+    ...(parts.date ? { date: parts.date } : {}),
+    ...(parts.title ? { title: parts.title } : {}),
+  },
   mentions,
   writer: { ...(writer.date ? { date: writer.date } : {}) },
+})
+
+describe('a number that says too little', () => {
+  const circular = document('circular', { number: '13/2021/TT-BYT', type: 'TT', issuer: 'BỘ Y TẾ', date: '2021-06-12' })
+  const to = (parts: CitedParts, documents = [circular]) => {
+    const { cited, writer } = cite(parts)
+    return climb(cited, documents, writer)
+  }
+
+  it('is no more than a candidate where every ministry has one', () => {
+    for (const number of ['13/2021', '13/2021/TT'])
+      expect(to({ type: 'TT', number })).toMatchObject({
+        status: 'ambiguous',
+        rung: 'ordinal-and-year',
+        why: 'the citation does not tell the issuer',
+      })
+    expect(to({ type: 'TT', number: '13' })).toBeUndefined()
+  })
+
+  it('is told by its day or its issuer', () => {
+    expect(to({ type: 'TT', number: '13/2021/TT', date: '2021-06-12' })).toMatchObject({ rung: 'ordinal-and-date', target: circular })
+    expect(to({ type: 'TT', number: '13/2021/TT', issuer: 'Bộ Y tế' })).toMatchObject({ rung: 'ordinal-and-issuer', target: circular })
+  })
+
+  it('is no document of that number about something else', () => {
+    const people = { ...corpus[1]?.identity, subject: 'tăng cường an toàn cầu treo dân sinh ở miền núi' }
+    const bridges = document('bridges', { number: '16/CT-TTg', type: 'CT', issuer: 'THỦ TƯỚNG CHÍNH PHỦ', date: '2021-04-12' })
+    const candidate = { ...bridges, identity: { ...bridges.identity, ...people } }
+    const about = (subject: string) => to({ type: 'CT', number: '16/CT-TTg', subject }, [candidate])
+    expect(about('về việc thí điểm nuôi cá lồng bè trên hồ thủy điện')).toBeUndefined()
+    expect(about('về bảo đảm an toàn đối với cầu treo dân sinh')).toMatchObject({ target: candidate })
+    expect(about('về cầu treo')).toMatchObject({ target: candidate })
+    expect(
+      to({ type: 'CT', number: '16/CT-TTg', date: '2021-04-12', subject: 'nuôi cá lồng bè trên hồ thủy điện' }, [candidate]),
+    ).toMatchObject({
+      target: candidate,
+    })
+  })
 })
 
 describe('a bucket', () => {
@@ -173,6 +215,19 @@ describe('a bucket', () => {
     )
     expect(works.map(({ key, external, partial }) => [key, external, partial])).toEqual([['16/ct-ttg:2020', true, false]])
     expect(links.map(({ status, target }) => [status, target])).toEqual(Array(3).fill(['external', '16/ct-ttg:2020']))
+  })
+
+  it('looks beyond the corpus where nearness decides', () => {
+    const later = bucketCited(2, 0, { type: 'CT', number: '16/CT-TTg', date: '2021-04-12' })
+    const undated = bucketCited(1, 0, { type: 'CT', number: '16/CT-TTg' })
+    const early = bucketCited(3, 0, { type: 'CT', number: '16/CT-TTg' }, { ...ward, date: '2020-12-01' })
+    const { links } = settleBucket([bucketDocument(9, directive)], [later, undated, early])
+    const told = [...links].sort((a, b) => a.cited.doc - b.cited.doc).map(({ status, target }) => [status, target])
+    expect(told).toEqual([
+      ['external', '16/ct-ttg:2021'],
+      ['external', '16/ct-ttg:2021'],
+      ['resolved', '16/ct-ttg:2020'],
+    ])
   })
 
   it('leaves open what tells too little', () => {
@@ -241,6 +296,64 @@ describe('the name of a law', () => {
     expect(climb(cited, laws, { notBefore: '2020-05-01' })).toMatchObject({ target: { key: 'old' } })
     expect(climb(cited, laws, { notBefore: '2026-05-01' })).toMatchObject({ target: { key: 'new' } })
     expect(climb(cited, laws, {})).toMatchObject({ status: 'ambiguous' })
+  })
+
+  it('is the one in force, though the corpus holds another', () => {
+    const known = [
+      { ...law('old', '56/2010/QH12', 1), external: false },
+      { ...law('new', '11/2022/QH15', 5), external: true },
+    ]
+    const target = (date: string) =>
+      settleBucket([], [bucketCited(1, 0, { type: 'L', title: 'Luật Thuế thu nhập cá nhân' }, { date })], known).links.map((link) => [
+        link.status,
+        link.target,
+      ])
+    expect(target('2024-03-01')).toEqual([['external', 'new']])
+    expect(target('2015-03-01')).toEqual([['resolved', 'old']])
+    // Before the first sitting of the year in which it was passed.
+    expect(target('2022-03-01')).toEqual([['resolved', 'old']])
+    // Earlier than all that are known: a law of its own.
+    expect(target('2009-03-01')).toEqual([['external', 'luat-thue-thu-nhap-ca-nhan']])
+  })
+
+  it('is taken from a draft without a day only when there is nothing else', () => {
+    const draft = bucketDocument(7, { type: 'L', subject: 'Thuế thu nhập cá nhân', issuer: 'QUỐC HỘI' })
+    const cites = [bucketCited(1, 0, { type: 'L', title: 'Luật Thuế thu nhập cá nhân' })]
+    expect(settleBucket([draft], cites).links).toMatchObject([{ status: 'resolved' }])
+    const known = [{ ...law('04/2007/QH12', '04/2007/QH12', 5), external: true }]
+    expect(settleBucket([draft], cites, known).links).toMatchObject([{ status: 'external', target: '04/2007/QH12' }])
+  })
+
+  it('is what most documents call it; that it amends another is dropped by some', () => {
+    const number = '31/2013/QH13'
+    const { works } = settleBucket(
+      [],
+      [
+        bucketCited(1, 0, { type: 'L', number, title: 'Luật Thuế giá trị gia tăng' }),
+        bucketCited(2, 0, { type: 'L', number, title: 'sửa đổi, bổ sung một số điều của Luật Thuế GTGT' }),
+        bucketCited(3, 0, { type: 'L', number, title: 'Luật sửa đôi, bổ sung một số điều của Luật Thuế giá trị gia tăng' }),
+        bucketCited(7, 0, { type: 'L', number, title: 'Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng' }),
+        bucketCited(4, 0, { type: 'L', number: '13/2008/QH12', title: 'Luật này thay thế Luật Thuế giá trị gia tăng' }),
+        bucketCited(5, 0, { type: 'L', number: '13/2008/QH12', title: 'Luật thuế GTGT' }),
+        bucketCited(6, 0, { type: 'L', number: '13/2008/QH12', title: 'Luật Thuế giá trị gia tăng' }),
+      ],
+    )
+    expect(works.map(({ key, identity }) => [key, identity.title])).toEqual([
+      [number.toLowerCase(), 'luật sửa đổi, bổ sung một số điều của luật thuế giá trị gia tăng'],
+      ['13/2008/qh12', 'luật thuế giá trị gia tăng'],
+    ])
+  })
+
+  it('keeps a number with the wrong legislature from being a law of its own', () => {
+    const of = (n: number, number: string, title = 'Luật Xây dựng') => bucketCited(n, 0, { type: 'L', number, title })
+    const { works, links } = settleBucket(
+      [],
+      [of(1, '50/2014/QH13'), of(2, '50/2014/QH12'), of(3, '50/2014/QH1'), of(4, '50/2014/QH14', 'Luật Nhà ở')],
+    )
+    expect(works.map(({ key }) => key)).toEqual(['50/2014/qh13', '50/2014/qh14'])
+    expect(links.filter(({ target }) => target === '50/2014/qh13')).toHaveLength(3)
+    const candidates = [law('right', '04/2008/QH12', 1), law('impossible', '04/2008/QH11', 9)]
+    expect(climb(cited, candidates, writer)).toMatchObject({ target: { key: 'right' } })
   })
 
   it('is one however its commas are set', () => {
