@@ -56,10 +56,13 @@ async function open(paths: readonly string[], options: CorpusOptions, io: Io): P
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
   if (folder === undefined)
     throw new UsageError('there is no index here or above: make one with `directives index <folder>`, or give paths after the name')
-  const { NoIndexError } = await import('../corpus/corpus.ts')
-  const { IndexError } = await import('../store/schema.ts')
+  const { NoIndexError, openCorpusCopy } = await import('../corpus/corpus.ts')
+  const { IndexError, ReadOnlyIndexError } = await import('../store/schema.ts')
   try {
-    const corpus = await openCorpus(folder)
+    const corpus = await openCorpus(folder).catch((error: unknown) => {
+      if (error instanceof ReadOnlyIndexError) return openCorpusCopy(folder)
+      throw error
+    })
     if (corpus.isUnfinished && !options.quiet)
       io.stderr.write('directives: the last indexing was stopped before it had linked all citations; run `directives index` again\n')
     if (corpus.isEmpty && !options.quiet)

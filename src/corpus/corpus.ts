@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { CitationGraph, GraphNode } from '../model/graph.ts'
 import { type Cascade, cascade } from '../query/cascade.ts'
@@ -41,13 +42,17 @@ export class Corpus {
   /** Paths in the index are relative to this folder. */
   readonly root: string
 
-  constructor(store: Store, root: string) {
+  readonly #closed: () => void
+
+  constructor(store: Store, root: string, closed: () => void = () => {}) {
     this.store = store
     this.root = root
+    this.#closed = closed
   }
 
   close(): void {
     this.store.close()
+    this.#closed()
   }
 
   /** A run was stopped before it had worked out all citations: index again. */
@@ -164,10 +169,33 @@ export async function openCorpus(folder: string, options: StoreOptions & { reado
       // The index can always be made again: it does not belong into a repository.
       writeFileSync(join(root, indexFolder, '.gitignore'), '*\n')
     } catch (error) {
-      throw new IndexError(`the index folder ${join(folder, indexFolder)} cannot be made: ${reasonOf(error)}`)
+      throw new IndexError(
+        `the index folder ${join(folder, indexFolder)} cannot be made: ${reasonOf(error).replace('cannot be read: ', '')}`,
+      )
     }
   }
   return new Corpus(await Store.open(file, options), root)
+}
+
+/**
+ * Opens an index that may only be read (another user's, on a disk without room for writing) through a copy in the folder for temporary
+ * files, which goes when the corpus is closed: SQLite writes beside a file even to read it.
+ */
+export async function openCorpusCopy(folder: string, options: StoreOptions = {}): Promise<Corpus> {
+  const root = resolve(folder)
+  const place = mkdtempSync(join(tmpdir(), 'directives-'))
+  const gone = (): void => rmSync(place, { recursive: true, force: true })
+  try {
+    for (const name of [indexFile, `${indexFile}-wal`]) {
+      const file = join(root, indexFolder, name)
+      if (existsSync(file)) writeFileSync(join(place, name), readFileSync(file))
+    }
+    return new Corpus(await Store.open(join(place, indexFile), options), root, gone)
+  } catch (error) {
+    gone()
+    if (error instanceof IndexError) throw error
+    throw new IndexError(`the index ${join(folder, indexFolder, indexFile)} ${reasonOf(error)}`)
+  }
 }
 
 /**

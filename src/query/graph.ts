@@ -36,6 +36,8 @@ function gather(all: readonly Citing[]): readonly GraphEdge[] {
   const edges = [...groups.values()].flatMap((group): readonly GraphEdge[] => {
     const [first] = group
     if (!first) return []
+    // What a document says itself needs no witness.
+    if (first.evidence.reported && groups.has(JSON.stringify([first.source, first.target, first.evidence.relation, false]))) return []
     const mentions: readonly Mention[] = group
       .map(({ evidence: { text, sentence, relation, path, line, span } }) => ({ text, sentence, relation, path, line, span }))
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start))

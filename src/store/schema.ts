@@ -170,6 +170,9 @@ export const schemaVersion = migrations.length
 /** A file that this version cannot use, in words for the user. */
 export class IndexError extends Error {}
 
+/** The file is there, but this user may not write beside it. */
+export class ReadOnlyIndexError extends IndexError {}
+
 export function versionOf(database: Database): number {
   return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
 }

@@ -1,6 +1,6 @@
 import { type Database, openDatabase, type Value } from './driver.ts'
 import type { DocumentRows, NodeValues } from './rows.ts'
-import { IndexError, migrate, schemaVersion, versionOf } from './schema.ts'
+import { IndexError, migrate, ReadOnlyIndexError, schemaVersion, versionOf } from './schema.ts'
 
 /** A file of the corpus: its content, or why it could not be read. */
 export interface FileRow {
@@ -231,7 +231,7 @@ function readable(error: unknown, path: string): unknown {
   if (/not a database|malformed|disk image/iu.test(message))
     return new IndexError(`the index ${path} is damaged (${message}): remove it and index again; the documents themselves are not touched`)
   if (/unable to open|readonly|read-only|permission/iu.test(message))
-    return new IndexError(`the index ${path} cannot be opened for writing (${message})`)
+    return new ReadOnlyIndexError(`the index ${path} cannot be opened for writing (${message})`)
   return error
 }
 

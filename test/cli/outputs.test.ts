@@ -1,10 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { columnsOf, wrap } from '../../src/cli/terminal.ts'
+import { openCorpusCopy } from '../../src/corpus/corpus.ts'
 import { writeCorpus } from '../corpus/small-corpus.ts'
 import { projectRoot, runCli } from './run-cli.ts'
 
@@ -99,6 +111,11 @@ describe('what could not be answered', () => {
     try {
       mkdirSync(join(place, 'rong'))
       expect((await runCli(['index', 'rong'], { cwd: place })).code).toBe(3)
+      // Nothing was there to be indexed: no index is left behind.
+      expect((await runCli(['stats'], { cwd: place })).code).toBe(2)
+      writeFileSync(join(place, 'rong/a.txt'), 'Số: 12/CV-UBND\n')
+      expect((await runCli(['index', 'rong'], { cwd: place })).code).toBe(0)
+      expect((await runCli(['forget', 'rong'], { cwd: place })).code).toBe(0)
       const empty = await runCli(['stats'], { cwd: place })
       expect(empty.code).toBe(1)
       expect(empty.stderr).toContain('the index holds no document yet: add some with `directives index <folder>`')
@@ -167,6 +184,32 @@ describe('--output', () => {
       expect(stderr).toMatch(/^directives: cannot write .*: no space is left on the disk\n$/u)
     }
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
+  })
+})
+
+describe('the graph', () => {
+  it('has one link for each pair and relation: what a document says itself needs no witness', async () => {
+    const { stdout } = await runCli(['graph', 'fixtures', '--format', 'json'])
+    const { links } = JSON.parse(stdout) as { links: { source: string; target: string; relation: string; reported?: boolean }[] }
+    const names = links.map(({ source, target, relation }) => `${source} ${relation} ${target}`)
+    expect(names.length).toBeGreaterThan(100)
+    expect(new Set(names).size).toBe(names.length)
+    // What only others tell is still there.
+    expect(links.some(({ reported }) => reported)).toBe(true)
+  })
+})
+
+describe('an index that may only be read', () => {
+  it('is asked through a copy, which goes', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'directives-copy-'))
+    vi.stubEnv('TMPDIR', place)
+    const corpus = await openCorpusCopy(folder)
+    expect(corpus.root).toBe(folder)
+    expect(corpus.list().length).toBeGreaterThan(5)
+    corpus.close()
+    expect(readdirSync(place)).toEqual([])
+    vi.unstubAllEnvs()
+    rmSync(place, { recursive: true })
   })
 })
 

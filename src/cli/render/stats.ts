@@ -42,7 +42,7 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
       options,
     ),
     counts('Cited documents by how they were resolved', stats.resolutions),
-    counts('By what', stats.rungs),
+    counts('What decided it', stats.rungs),
     counts('Systems', stats.systems),
     counts('Types', stats.types.slice(0, 15), stats.documents),
     counts('Levels', stats.levels),

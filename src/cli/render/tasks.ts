@@ -31,7 +31,7 @@ function asTable(tasks: readonly TaskResult[], options: RenderOptions): string {
   return renderTable(
     [
       { title: 'task', grow: 5 },
-      { title: 'who', grow: 2 },
+      { title: 'who (with whom)', grow: 2 },
       { title: 'when', grow: 1 },
       { title: 'source', grow: 1 },
     ],

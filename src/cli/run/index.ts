@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
-import { findIndex, NoIndexError, openCorpus } from '../../corpus/corpus.ts'
+import { existsSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { findIndex, indexFolder, NoIndexError, openCorpus } from '../../corpus/corpus.ts'
 import type { IndexSummary } from '../../corpus/index-files.ts'
 import { IndexError } from '../../store/schema.ts'
 import { exitCode, type Io, UnreadableError, UsageError, write } from '../io.ts'
@@ -27,6 +28,7 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
   const folder = options.corpus === undefined ? (findIndex(io.cwd) ?? io.cwd) : resolve(io.cwd, options.corpus)
   const { include, exclude } = options
   if (paths.includes('-')) throw new UsageError('standard input cannot be indexed: save it to a file first')
+  const isNew = !existsSync(join(folder, indexFolder))
   const corpus = await opened(() => openCorpus(folder, { create: true }))
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()
@@ -62,7 +64,10 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
   } finally {
     process.off('SIGINT', onSignal)
     process.off('SIGTERM', onSignal)
+    // A mistyped path leaves no empty index behind, which questions from below would find.
+    const isVain = isNew && corpus.isEmpty
     corpus.close()
+    if (isVain) rmSync(join(folder, indexFolder), { recursive: true, force: true })
   }
 }
 
