@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot, runCli } from '../cli/run-cli.ts'
-import { chainCommand, readmeTables, readReadme, withTables } from './tables.ts'
+import { chainCommand, readmeTables, readReadme, shownAnswers, withTables } from './tables.ts'
 
 const root = pathToFileURL(`${projectRoot}/`)
 const readme = readReadme(root)
@@ -43,8 +43,13 @@ describe('README', () => {
     expect(stdout).toBe(readFileSync(join(projectRoot, 'test/readme/chain.svg'), 'utf8'))
   })
 
-  it('has commands to try', () => {
+  it.each(shownAnswers(readme))('shows what is printed (npm run readme writes it): $args', async ({ args, printed }) => {
+    expect(await runCli(args)).toEqual({ code: 0, stdout: printed, stderr: '' })
+  })
+
+  it('has commands to try and answers to see', () => {
     expect(commands.length).toBeGreaterThan(3)
+    expect(shownAnswers(readme).length).toBeGreaterThan(1)
   })
 
   it.each(commands)('tells the truth: %s', (command) => {
@@ -54,5 +59,22 @@ describe('README', () => {
       env: { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH ?? ''}`, NO_COLOR: '1' },
     })
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.any(String) })
+  })
+
+  it('has a library example that runs', () => {
+    const example = /^```ts\n([\s\S]*?)^```/mu.exec(readme)?.[1] ?? ''
+    expect(example).toContain('openCorpus')
+    writeFileSync(
+      join(folder, 'example.mjs'),
+      `${example.replace("'directives'", JSON.stringify(pathToFileURL(join(projectRoot, 'dist/index.js')).href))}
+console.log(JSON.stringify({ kind: document.kind, citing: citing.length }))`,
+    )
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })
+    expect({ status, stderr: stderr.replace(/^.*SQLite is an experimental.*$|^\(Use `node --trace-warnings.*$/gmu, '').trim() }).toEqual({
+      status: 0,
+      stderr: '',
+    })
+    expect(JSON.parse(stdout)).toEqual({ kind: 'document', citing: expect.any(Number) })
+    expect((JSON.parse(stdout) as { citing: number }).citing).toBeGreaterThan(5)
   })
 })

@@ -53,8 +53,28 @@ export function readReadme(root: URL): string {
   return readFileSync(new URL('README.md', root), 'utf8')
 }
 
+/** An answer that the README shows: the command's arguments, and what it prints. */
+export interface Shown {
+  readonly args: readonly string[]
+  readonly printed: string
+}
+
+const shownAnswer = /(^```console\n\$ directives (.*)\n)([\s\S]*?)(^```$)/gmu
+
+export function shownAnswers(readme: string): readonly Shown[] {
+  return [...readme.matchAll(shownAnswer)].map(([, , command = '', printed = '']) => ({ args: argumentsOf(command), printed }))
+}
+
+/** The README with its answers as the commands give them now. */
+export function withAnswers(readme: string, answer: (args: readonly string[]) => string): string {
+  return readme.replace(shownAnswer, (_, open: string, command: string, __, close: string) => open + answer(argumentsOf(command)) + close)
+}
+
+const argumentsOf = (command: string): readonly string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+
 /** The arguments of the README's command that draws its picture, without the output file. */
 export function chainCommand(readme: string): readonly string[] {
   const command = /^directives (.*) -o chain\.svg$/mu.exec(readme)?.[1] ?? ''
-  return [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+  return argumentsOf(command)
 }
