@@ -60,10 +60,13 @@ function kindOf(text: string): RawLine['kind'] | undefined {
   // Letters and digits first: nearly every line is decided here. C G (công báo), T P (trang, page) may be furniture.
   if (first > 127 || (first >= 97 && first <= 122)) return 'text'
   if (text.length <= 160) {
-    if (lone.bar.test(text)) return 'bar'
-    if (lone.star.test(text)) return lone.blank.test(text) && text.length > 3 && text.includes(' ') ? undefined : 'star'
-    if (lone.rule.test(text)) return 'rule'
-    if (lone.blank.test(text)) return undefined
+    // Capitals and figures begin none of these.
+    if ('|*\\-_=~.#>'.includes(text.charAt(0))) {
+      if (lone.bar.test(text)) return 'bar'
+      if (lone.star.test(text)) return lone.blank.test(text) && text.length > 3 && text.includes(' ') ? undefined : 'star'
+      if (lone.rule.test(text)) return 'rule'
+      if (lone.blank.test(text)) return undefined
+    }
     if (furniture.test(text)) return 'furniture'
   }
   return 'text'

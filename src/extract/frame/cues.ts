@@ -157,7 +157,8 @@ export function isAddressee(text: string): boolean {
   if (c === 75 || c === 107) return addressee.test(bare(text.slice(0, 24)))
   if (c === 103) return /^gửi ?:/u.test(text)
   // A scanner's dirt may stand before it.
-  const at = text.slice(0, 28).search(/[Kk][iíìĩỉ]nh g/u)
+  const head = text.slice(0, 28)
+  const at = head.includes('nh g') ? head.search(/[Kk][iíìĩỉ]nh g/u) : -1
   return at > 0 && at < 16 && /^[Kk].nh g[uửứưừữ][iíỉ] ?[:;.]/u.test(text.slice(at))
 }
 

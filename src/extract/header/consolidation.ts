@@ -11,7 +11,11 @@ export function readConsolidation(layout: Layout, frame: Frame): readonly Segmen
   const range: LineRange = { start: Math.max(frame.body.start, frame.closing.start - 8), end: frame.closing.end }
   for (let i = range.start; i < range.end; i += 1) {
     const line = lines[i]
-    if (line?.kind === 'text' && /^XÁC (?:THỰC|NHẬN) VĂN BẢN HỢP NHẤT/u.test(layout.text.slice(line.start, line.start + 40))) {
+    if (
+      line?.kind === 'text' &&
+      layout.text.charAt(line.start) === 'X' &&
+      /^XÁC (?:THỰC|NHẬN) VĂN BẢN HỢP NHẤT/u.test(layout.text.slice(line.start, line.start + 40))
+    ) {
       return readSegments(layout, { start: startOfBlock(layout, i, range.start), end: range.end }, []).filter(
         (segment) => !/^XÁC (?:THỰC|NHẬN)/u.test(segment.text),
       )
