@@ -252,5 +252,13 @@ export function placeOf(words: string | undefined, body: string | undefined, wri
 /** Whether two sets of possible places can be the same: `undefined` when one of them is not known. */
 export function samePlace(a: readonly string[], b: readonly string[]): boolean | undefined {
   if (a.length === 0 || b.length === 0) return undefined
-  return a.some((one) => b.some((other) => one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`)))
+  return a.some((one) =>
+    b.some((other) => one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`) || isSameUnit(one, other)),
+  )
+}
+
+/** A commune of a district, and of that name in the province after the districts were gone. */
+function isSameUnit(one: string, other: string): boolean {
+  const [a, b] = [one.split('/'), other.split('/')]
+  return Math.min(a.length, b.length) === 2 && Math.max(a.length, b.length) === 3 && a[0] === b[0] && a.at(-1) === b.at(-1)
 }

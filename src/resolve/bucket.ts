@@ -1,7 +1,7 @@
 import { isTypeOnly } from '../identity/bodies.ts'
-import { isSlip } from '../identity/compare.ts'
+import { compareIdentities, isSlip } from '../identity/compare.ts'
 import { nameSegment } from '../identity/divisions.ts'
-import { type Identity, yearOf } from '../identity/identity.ts'
+import { type Identity, isNamed, yearOf } from '../identity/identity.ts'
 import { keyOf } from '../identity/key.ts'
 import type { ResolutionStatus } from '../model/graph.ts'
 import type { NodeValues } from '../store/rows.ts'
@@ -61,6 +61,7 @@ export function settleBucket(documents: readonly BucketDocument[], cited: readon
     else if (key === undefined) partial.push(one)
     else gather(complete, key, one)
   }
+  withoutLostYears(complete)
   const taken = new Set(held.map((work) => work.key))
   const external: Work[] = []
   const gathered = (groups: ReadonlyMap<string, readonly BucketCited[]>, isPartial: boolean, rung: string): void => {
@@ -86,7 +87,33 @@ export function settleBucket(documents: readonly BucketDocument[], cited: readon
     else links.push({ cited: one, status: 'unresolved', candidates: [], why: 'too little is said to tell it from others' })
   }
   gathered(named, true, 'named-in-part')
-  return { works: [...works, ...external], links }
+  return { works: [...works.map((work) => withName(work, links)), ...external], links }
+}
+
+/** A law of the corpus whose own name was not read has the one by which the others cite its number: by that it is found as well. */
+function withName(work: Work, links: readonly Link[]): Work {
+  if (work.identity.title !== undefined || work.identity.ordinal === undefined || !isNamed(work.identity.type)) return work
+  const name = nameByMost(links.flatMap(({ target, cited }) => (target === work.key ? [cited] : [])))
+  if (name === undefined) return work
+  return { ...work, identity: { ...work.identity, title: name.plain }, values: { ...work.values, title: name.printed } }
+}
+
+/** "Nghị định 102/NĐ-CP ngày 16/11/2021" is 102/2021/NĐ-CP of that day: what lost the year goes to what has it. */
+function withoutLostYears(groups: Map<string, BucketCited[]>): void {
+  const whole = [...groups].filter(([, [first]]) => first?.identity.numberYear !== undefined)
+  for (const [key, ones] of groups) {
+    const [first] = ones
+    if (first === undefined || first.identity.numberYear !== undefined || first.identity.terms.length > 0) continue
+    const [same, ...others] = whole.filter(([, of]) =>
+      of.some(({ identity }) => {
+        const compared = compareIdentities(first.identity, identity)
+        return compared.symbol === 'near' && compared.date === 'equal' && compared.place !== 'differs'
+      }),
+    )
+    if (same === undefined || others.length > 0) continue
+    same[1].push(...ones)
+    groups.delete(key)
+  }
 }
 
 function linkTo(cited: BucketCited, candidates: readonly Known[], choose?: Rung['choose']): Link | undefined {

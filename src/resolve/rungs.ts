@@ -194,8 +194,19 @@ const isUndated = ({ date, numberYear }: Identity): boolean => date === undefine
 function contradicts(compared: Comparison, cited: Identity, candidate: Identity): boolean {
   if (cited.ordinal === undefined) return compared.title !== 'equal' ? compared.date === 'differs' : compared.year === 'differs'
   if (cited.terms.length > 0 && candidate.terms.length > 0) return compared.term === 'differs'
+  if (compared.date === 'differs' && isOfOtherSeries(cited, candidate)) return true
   return compared.year === 'differs'
 }
+
+/**
+ * 30/2021/QĐ-TTg and 30/QĐ-TTg of another day in 2021 are two documents: rules for everybody have the year in their number and a series of
+ * their own (NĐ 30/2020, Điều 8). Of a kind that only sets such rules there is one series, and the year was left out.
+ */
+function isOfOtherSeries(a: Identity, b: Identity): boolean {
+  const rulesOnly = (type: string | undefined): boolean => type !== undefined && oneSeries.has(type)
+  return (a.numberYear === undefined) !== (b.numberYear === undefined) && !rulesOnly(a.type) && !rulesOnly(b.type)
+}
+const oneSeries = new Set(['L', 'BL', 'PL', 'NĐ', 'TT', 'TTLT'])
 
 /** Dates compare as far as both are known: in the year of the writer, a cited "2021" is no future. */
 export function isFuture(date: string | undefined, writer: string | undefined): boolean {

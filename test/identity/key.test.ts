@@ -85,6 +85,8 @@ describe('where the issuer of a citation sits', () => {
   it('compares what is known of a place', () => {
     expect(samePlace(['huyện-tuy-phong'], ['bình-thuận/huyện-tuy-phong'])).toBe(true)
     expect(samePlace([], ['bình-thuận'])).toBeUndefined()
+    expect(samePlace(['quảng-ninh/xã-lương-minh'], ['quảng-ninh/huyện-ba-chẽ/xã-lương-minh'])).toBe(true)
+    expect(samePlace(['nghệ-an/xã-lương-minh'], ['quảng-ninh/huyện-ba-chẽ/xã-lương-minh'])).toBe(false)
   })
 })
 

@@ -103,6 +103,18 @@ describe('the ladder from certain to likely', () => {
     expect(outcome({ type: 'CT', number: '05-CT/TU', date: '2017-05-20', issuer: 'Thành ủy' })).toBeUndefined()
   })
 
+  it('knows the rules for everybody from the other decisions of a year', () => {
+    const rules = document('rules', { number: '30/2021/QĐ-TTg', type: 'QĐ', issuer: 'THỦ TƯỚNG CHÍNH PHỦ', date: '2021-10-01' })
+    const decree = document('decree', { number: '30/2021/NĐ-CP', type: 'NĐ', issuer: 'CHÍNH PHỦ', date: '2021-03-26' })
+    const to = (parts: CitedParts) => {
+      const { cited, writer } = cite(parts)
+      return climb(cited, [rules, decree], writer)
+    }
+    expect(to({ type: 'QĐ', number: '30/QĐ-TTg', date: '2021-01-08' })).toBeUndefined()
+    expect(to({ type: 'QĐ', number: '30/QĐ-TTg', date: '2021-10-01' })).toMatchObject({ target: rules })
+    expect(to({ type: 'NĐ', number: '30/NĐ-CP', date: '2021-03-25' })).toMatchObject({ target: decree })
+  })
+
   it('knows a Đề án from a Dự án', () => {
     const plan = document('plan', { number: '12/ĐA-UBND', type: 'ĐA', issuer: 'UBND THÀNH PHỐ ĐÀ NẴNG', date: '2021-01-04' })
     const { cited, writer } = cite({ type: 'DA', number: '12/DA-UBND', issuer: 'UBND thành phố' })
@@ -230,6 +242,19 @@ describe('a bucket', () => {
     ])
   })
 
+  it('gathers a number that lost its year with the one of that day', () => {
+    const { works, links } = settleBucket(
+      [],
+      [
+        bucketCited(1, 0, { type: 'NĐ', number: '102/2021/NĐ-CP', date: '2021-09-16' }),
+        bucketCited(2, 0, { type: 'NĐ', number: '102/NĐ-CP', date: '2021-09-16' }),
+        bucketCited(3, 0, { type: 'NĐ', number: '102/NĐ-CP', date: '2020-09-16' }),
+      ],
+    )
+    expect(works.map(({ key }) => key)).toEqual(['102/2021/nđ-cp', '102/nđ-cp:2020'])
+    expect(links.map(({ target }) => target)).toEqual(['102/2021/nđ-cp', '102/2021/nđ-cp', '102/nđ-cp:2020'])
+  })
+
   it('leaves open what tells too little', () => {
     expect(settleBucket([], [bucketCited(1, 0, { type: 'CT', number: '16' })]).links).toMatchObject([{ status: 'unresolved' }])
   })
@@ -314,6 +339,14 @@ describe('the name of a law', () => {
     expect(target('2022-03-01')).toEqual([['resolved', 'old']])
     // Earlier than all that are known: a law of its own.
     expect(target('2009-03-01')).toEqual([['external', 'luat-thue-thu-nhap-ca-nhan']])
+  })
+
+  it('is found by the name that others give its number, when its own was not read', () => {
+    const { works } = settleBucket(
+      [bucketDocument(1, { type: 'L', number: '80/2025/QH15', issuer: 'QUỐC HỘI', date: '2025-06-24' })],
+      [bucketCited(2, 0, { type: 'L', number: '80/2025/QH15', title: 'Luật Cán bộ, công chức' }, { date: '2025-09-01' })],
+    )
+    expect(works).toMatchObject([{ key: '80/2025/qh15', external: false, identity: { title: 'luật cán bộ, công chức' } }])
   })
 
   it('is taken from a draft without a day only when there is nothing else', () => {
