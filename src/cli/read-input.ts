@@ -17,6 +17,9 @@ export async function readAll(stream: Readable): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
+/** A mistyped file should be told as missing, not looked up as a document's name. */
+export const looksLikePath = (name: string): boolean => /\.(?:txt|md|markdown)$/iu.test(name)
+
 /** Names on standard error what could not be read. */
 export function tellFailure(path: string, reason: string, io: Io): void {
   io.stderr.write(`directives: ${path === '-' ? 'standard input' : safe(path)} ${reason}\n`)

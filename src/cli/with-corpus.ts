@@ -5,7 +5,7 @@ import { exitCode, type Io, safe, UnreadableError, UsageError } from './io.ts'
 import { jobsOf } from './option-values.ts'
 import type { CorpusOptions } from './options.ts'
 import { emit } from './output.ts'
-import { readAll, tellFailure } from './read-input.ts'
+import { looksLikePath, readAll, tellFailure } from './read-input.ts'
 import { renderNodes } from './render/nodes.ts'
 import { colours, width } from './terminal.ts'
 
@@ -28,6 +28,7 @@ export async function withOpened(
   io: Io,
   work: (opened: Opened) => Promise<number>,
 ): Promise<number> {
+  jobsOf(options.jobs)
   const { corpus, failed } = await quietly(() => open(paths, options, io))
   try {
     const shown = (path: string): string => relative(io.cwd, resolve(corpus.root, path)).replaceAll('\\', '/') || path
@@ -118,7 +119,7 @@ export async function named(
 
 /** What is said of a name that nothing bears. */
 function unknown(name: string): string {
-  if (/\.(?:txt|md|markdown)$/iu.test(name)) return `there is no file "${safe(name)}", and no document of that name in the corpus`
+  if (looksLikePath(name)) return `there is no file "${safe(name)}", and no document of that name in the corpus`
   const hint = /\d/u.test(name) ? '' : ' (words of a text are found with `directives search`)'
   return `no document "${safe(name)}" in the corpus${hint}`
 }

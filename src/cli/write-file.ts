@@ -33,6 +33,7 @@ export async function writeThrough<T>(path: string, io: Io, work: (stream: Writa
  * regular file (`/dev/stdout`, a pipe) is written to directly.
  */
 async function replaced<T>(path: string, io: Io, work: (target: string) => Promise<T>): Promise<T> {
+  if (path === '') throw new UsageError('--output needs a path')
   const named = resolve(io.cwd, path)
   let beside: string | undefined
   try {

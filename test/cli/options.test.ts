@@ -36,6 +36,8 @@ describe('values of options', () => {
     [['--to', '31/4/2021'], '"31/4/2021"'],
     [['--from', '2022', '--to', '2021-12'], '--from 2022 is after --to 2021-12'],
     [['--limit', '0'], '"0"'],
+    [['--jobs', '0'], '"0"'],
+    [['--output', ''], '--output needs a path'],
     [['--system', 'church'], 'there are: state, party, front, joint'],
   ])('%j is wrong usage', async (options, told) => {
     const { code, stdout, stderr } = await runCli(['list', 'fixtures', ...options])

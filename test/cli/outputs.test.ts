@@ -134,8 +134,13 @@ describe('what could not be answered', () => {
     expect(stderr).toMatch(/^ {2}16\/ct-ttg:2021 · van-ban\/.+$/mu)
   })
 
-  it('refuses an empty name', async () => {
+  it('refuses an empty name and a search without words', async () => {
     expect((await ask('cites', ' ')).code).toBe(2)
+    expect((await ask('search', '"*"')).code).toBe(2)
+  })
+
+  it.each(['show', 'tasks', 'graph'])('tells %s of a mistyped file that it is missing', async (command) => {
+    expect(await ask(command, 'khong-co.txt')).toMatchObject({ code: 3, stderr: expect.stringContaining('khong-co.txt does not exist\n') })
   })
 })
 

@@ -12,7 +12,7 @@ describe('directives tasks', () => {
   it('prints a table: task, who, when, source', async () => {
     const { code, stdout } = await runCli(['tasks', file], { columns: 120 })
     expect(code).toBe(0)
-    expect(stdout).toMatch(/task +who +when +source/u)
+    expect(stdout).toMatch(/task +who \(with whom\) +when +source/u)
     expect(stdout).toContain('before')
     expect(stdout).toMatch(/line \d+/u)
   })

@@ -1,6 +1,6 @@
-import { nameOf } from '../../export/labels.ts'
+import { nameOf, shortSubject } from '../../export/labels.ts'
 import type { Stats } from '../../query/stats.ts'
-import { exitCode, type Io, safe } from '../io.ts'
+import { exitCode, type Io, safe, UsageError } from '../io.ts'
 import { filterOf, isFiltered, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
@@ -43,7 +43,7 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
             ? ''
             : renderTable(
                 [{ title: 'date' }, { title: 'document', grow: 2 }, { title: 'issuer', grow: 2 }, { title: 'about', grow: 3 }],
-                nodes.map((node) => [node.date, nameOf(node), node.issuer, shortened(node.subject ?? node.title ?? '', 90)]),
+                nodes.map((node) => [node.date, nameOf(node), node.issuer, shortSubject(node, 90)]),
                 rendering(options, io),
               ),
       },
@@ -96,6 +96,7 @@ const noneMissing = (options: QuestionOptions): string =>
   isFiltered(options) ? 'no document that is missing meets these conditions' : 'nothing is missing: every cited document is in the corpus'
 
 export async function search(words: string, paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError('there is no word to look for: say some, in quotes when they are several')
   const wanted = { ...filterOf(options), ...limitOf(options) }
   return withOpened(paths, options, io, async ({ corpus, shown }) => {
     const results = corpus.search(words, wanted)

@@ -8,6 +8,7 @@ import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { dateOf, filterOf, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
+import { looksLikePath } from '../read-input.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { renderTasks } from '../render/tasks.ts'
 import { colours, width } from '../terminal.ts'
@@ -59,9 +60,6 @@ export async function tasks(first: string | undefined, rest: readonly string[], 
     return exitCode.nothing
   })
 }
-
-/** A mistyped file should be told as missing, not looked up as a document's name. */
-const looksLikePath = (name: string): boolean => /\.(?:txt|md|markdown)$/iu.test(name)
 
 async function formatOf(options: TasksQuestion): Promise<RegisterFormat | undefined> {
   if (options.format === undefined) return undefined
