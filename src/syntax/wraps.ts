@@ -19,6 +19,9 @@ const dangling = latin(
   /(?<!\p{L})(?:và|với|của|thuộc|hoặc|trên|các|những|cho|về|tại|theo|do|bởi|ở|trong|từ|đến|bằng|là|được|bị|số|ngày|tháng|năm|khoản|điểm|Điều|Luật|Bộ|Sở|Ủy|Chỉ|Nghị|Quyết|Công|Thông|Kế|Kết)[*_ ]*$/u,
 )
 
+/** "… các tỉnh Khánh Hòa, Gia" / "Lai …": names of one syllable are rare at the end of a list. */
+const halfName = latin(/(?:[,:]| và) \p{Lu}\p{Ll}{1,6}$/u)
+
 /** The same as `lower`, without a pattern: it is asked of every line. */
 function startsSmall(text: string, start: number): boolean {
   let at = start
@@ -66,7 +69,7 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   if (line.blanksBefore > 0 || wrapping.width === 0) return false
   if (length >= 20 && clause.test(text.slice(above.start, above.start + 20)) && !terminal.test(tail)) return true
   if (length >= 10 && dangling.test(tail)) return true
-  if (length >= 30 && /,[*_]*$/u.test(tail)) return true
+  if (length >= 30 && (/,[*_]*$/u.test(tail) || halfName.test(tail))) return true
   // The content begins below the addressee's name.
   if (/^[*_ ]*K[íi]nh (?:gửi|trình)/u.test(text.slice(above.start, above.start + 14))) return false
   // A full line without an end mark goes on with a name or a number; a short one was broken by its writer.
