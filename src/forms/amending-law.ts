@@ -2,6 +2,8 @@ import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
 const amends = /^[sb]/iu
+/** The number behind an inner law is that law's own: then it is cited by itself. */
+const ownNumber = /^,? (?:số:? ?)?\d{1,3}\/\d{4}\/QH/u
 
 /** An amending law that is named behind its number: one document with a long name; the laws inside it are not cited (GUIDELINES, Citations). */
 export const amendingLaw: Form = {
@@ -22,10 +24,17 @@ export const amendingLaw: Form = {
         },
       ],
     },
+    {
+      text: 'Căn cứ Luật số 87/2025/QH15 ngày 25 tháng 6 năm 2025 sửa đổi, bổ sung một số điều của Luật Quy hoạch số 64/2025/QH15;',
+      citations: [
+        { type: 'L', number: '87/2025/QH15', date: '2025-06-25', text: 'Luật số 87/2025/QH15 ngày 25 tháng 6 năm 2025' },
+        { type: 'L', number: '64/2025/QH15', title: 'Luật Quy hoạch', text: 'Luật Quy hoạch số 64/2025/QH15' },
+      ],
+    },
   ],
   counterExamples: ['Luật gia sửa đổi, bổ sung bài viết.'],
   build(found, text, end) {
     const { title } = found
-    return title && amends.test(text.charAt(title.start)) ? draftOf(found, end) : undefined
+    return title && amends.test(text.charAt(title.start)) && !ownNumber.test(text.slice(end, end + 24)) ? draftOf(found, end) : undefined
   },
 }

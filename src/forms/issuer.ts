@@ -52,7 +52,7 @@ const numberedAfter = new Set(['quận', 'phường', 'khu', 'đạo', 'vùng', 
 const wordAt = latin(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy)
 const dangling = new Set(['vụ', 'trực', 'trưởng', 'tướng', 'tịch', 'hành', 'chức', 'bộ', 'sở', 'ban', 'bí', 'chính', 'giám', 'đốc'])
 /** Pairs whose second syllable would end a name by itself. */
-const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng)$/iu)
+const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng|hàng không)$/iu)
 const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'lục'])
 const levels = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
 const capital = latin(/^\p{Lu}/u)

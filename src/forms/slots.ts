@@ -11,7 +11,7 @@ import { readTitle } from './title.ts'
 const ordinal = '\\d{1,6}(?:\\.\\d{1,3}(?!\\d))?(?:[a-hđA-HĐ](?= ?[-/]))?'
 const year = '(?:19|20)\\d ?\\d'
 const legislature = '(?:UBTV)?QH ?\\d{1,2}(?!\\d)'
-const group = `(?:${legislature}|\\p{Lu}[\\p{L}\\d&]*(?:\\.[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d]))*)`
+const group = `(?:${legislature}|\\p{Lu}[\\p{L}\\d&]*(?:\\.(?:[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{1,4}(?= của | ngày )))*)`
 /** A group after a space must look like one: capitals, at most one small letter at the end. */
 const plainGroup = '(?=\\p{Lu}[\\p{Lu}\\d&.]+\\p{Ll}?(?![\\p{L}]))'
 /** Between ordinal, year and symbol: spaces and line ends slip in, and the mark may be doubled. */
@@ -81,6 +81,6 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {
     pattern:
-      '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,]( |\n)(của( |\n){issuer}|do {issuer} ban hành)[[,] {date}]]',
+      '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,][( |\n)](của( |\n){issuer}|do {issuer} ban hành)[[,] {date}]]',
   },
 }

@@ -292,6 +292,8 @@ export const nameStops: readonly string[] = [
   'triển khai',
   'thi hành',
   'chỉ đạo về',
+  'chỉ đạo của',
+  'chỉ đạo tại',
   'ký',
   'gửi',
   'khi',

@@ -162,3 +162,20 @@ describe('the document itself', () => {
     expect(about).toEqual([citedDocuments[0]?.id])
   })
 })
+
+describe('where a name or a number ends', () => {
+  it.each([
+    [
+      'Thực hiện Công điện số 94/CĐ-BXD ngày 20/11/2024 của Bộ Xây dựng và chỉ đạo của các cấp có thẩm quyền.',
+      'Công điện số 94/CĐ-BXD ngày 20/11/2024 của Bộ Xây dựng',
+    ],
+    ['Căn cứ Thông tư số 21/2024/TT-BYT ngày 27/6/2024của Bộ Y tế;', 'Thông tư số 21/2024/TT-BYT ngày 27/6/2024của Bộ Y tế'],
+    [
+      'Trả lời công văn số 644/CV-Cas.Bay của Công ty Cổ phần Hàng không Cánh Diều về hóa đơn',
+      'công văn số 644/CV-Cas.Bay của Công ty Cổ phần Hàng không Cánh Diều',
+    ],
+    ['Thực hiện Chỉ thị số 16/CT-TTg.Các đơn vị báo cáo kết quả.', 'Chỉ thị số 16/CT-TTg'],
+  ])('%s', (text, cited) => {
+    expect(documents(text).map((citation) => citation.text)).toEqual([cited])
+  })
+})
