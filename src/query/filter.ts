@@ -39,21 +39,49 @@ export function typeCode(words: string): string | undefined {
 export function matcher(filter: Filter): (node: GraphNode) => boolean {
   const types = filter.types?.map((words) => typeCode(words) ?? words)
   const issuer = filter.issuer === undefined ? undefined : foldSearch(filter.issuer)
-  const place = filter.place === undefined ? undefined : foldSearch(filter.place).replaceAll(' ', '-')
+  const place = filter.place === undefined ? undefined : readPlace(filter.place)
   const until = [filter.to, filter.asOf].filter((date) => date !== undefined)
   return (node) =>
     (types === undefined || types.includes(node.type)) &&
     (issuer === undefined || foldSearch(node.issuer ?? '').includes(issuer)) &&
-    (place === undefined ||
-      foldSearch(node.place ?? '')
-        .replaceAll(' ', '-')
-        .includes(place) ||
-      foldSearch(node.issuer ?? '')
-        .replaceAll(' ', '-')
-        .includes(place)) &&
+    (place === undefined || isAt(node, place)) &&
     (filter.system === undefined || node.system === filter.system) &&
     (filter.from === undefined || (node.date !== undefined && node.date >= filter.from.slice(0, node.date.length))) &&
     until.every((date) => node.date !== undefined && node.date.slice(0, date.length) <= date)
+}
+
+/** A division as people write it: "tp đà nẵng" is da-nang; "xã Lương Minh" is a luong-minh below the district. */
+interface WantedPlace {
+  readonly words: string
+  readonly name: string
+  readonly levels?: readonly string[]
+}
+
+const kinds: readonly (readonly [pattern: RegExp, levels: readonly string[]])[] = [
+  [/^(?:tinh)-/u, ['province']],
+  [/^(?:thanh-pho|tp\.?)-/u, ['province', 'district']],
+  [/^(?:quan|huyen|thi-xa|tx\.?)-/u, ['district']],
+  [/^(?:phuong|xa|thi-tran|dac-khu)-/u, ['commune']],
+]
+
+function readPlace(typed: string): WantedPlace {
+  const words = hyphened(typed)
+  for (const [pattern, levels] of kinds) {
+    const name = words.replace(pattern, '')
+    // "Phường 7" keeps its kind.
+    if (name !== words && !/^\d+$/u.test(name)) return { words, name, levels }
+  }
+  return { words, name: words }
+}
+
+const hyphened = (text: string): string => foldSearch(text).trim().replaceAll(' ', '-')
+
+/** By the place, the words of the issuer, and what stands above the place: a ward of Đà Nẵng is in Đà Nẵng. */
+function isAt({ key, place, issuer, level }: GraphNode, { words, name, levels }: WantedPlace): boolean {
+  if (hyphened(issuer ?? '').includes(words)) return true
+  if (hyphened(place ?? '').includes(name) && (levels === undefined || level === undefined || levels.includes(level))) return true
+  const path = foldSearch(key.slice(key.lastIndexOf(':') + 1)).split('/')
+  return path.length > 1 && path.some((unit) => unit === words || (levels?.includes('province') !== false && unit === name))
 }
 
 export const isEmptyFilter = (filter: Filter): boolean => Object.values(filter).every((value) => value === undefined)

@@ -174,6 +174,18 @@ describe('other questions', () => {
     expect(hit?.marks.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['đường bộ'])
   })
 
+  it('lists what was issued at a place and below it, its kind named or not', () => {
+    const at = (place: string) => corpus.list({ place }).map(({ number }) => number)
+    const city = ['05/CT-UBND', '05-CT/TU', '51-KH/QU', '98-CV/ĐU', '12/BC-UBND']
+    expect(at('Đà Nẵng')).toEqual(city)
+    expect(at('tp da nang')).toEqual(city)
+    expect(at('quận Cẩm Lệ')).toEqual(['51-KH/QU', '98-CV/ĐU'])
+    expect(at('phường Khuê Trung')).toEqual(['98-CV/ĐU'])
+    expect(at('huyện Khuê Trung')).toEqual([])
+    expect(at('tỉnh Nghệ An')).toEqual(['05/CT-UBND'])
+    expect(at('xã Nghệ An')).toEqual([])
+  })
+
   it('tells how one document leads to another', async () => {
     const { path, edges } = corpus.path(await one('98-CV/ĐU'), await one('16/ct-ttg:2021'))
     expect(path.map(({ key }) => key)).toEqual(['98-cv/đu:2020-2025:đà-nẵng/quận-cẩm-lệ/phường-khuê-trung', '16/ct-ttg:2021'])
