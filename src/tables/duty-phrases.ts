@@ -278,6 +278,7 @@ export const dutyVerbs: readonly string[] = [
   'nêu cao',
   'phân định',
   'thay mặt',
+  'thừa ủy quyền',
   'dự kiến',
   'áp dụng',
   'điều chỉnh',

@@ -205,4 +205,4 @@ export const closings: readonly string[] = [
 
 /** Lists below such words say what something consists of. */
 export const enumerations =
-  '(?:gồm(?: có)?|bao gồm|gồm các (?:thành phần|nội dung|nhóm nội dung|ông,? bà|đồng chí|tài liệu|giấy tờ)|nhóm nội dung|tiêu chí|sau đây|có tên sau(?: đây)?|thành phần|thành phần gồm|hồ sơ gồm|điều kiện sau|trường hợp sau|như|tiêu chuẩn(?: kỹ thuật)? theo|tài liệu sau|nội dung sau|các loại sau)'
+  '(?:gồm(?: có)?|bao gồm|gồm các (?:thành phần|nội dung|nhóm nội dung|ông,? bà|đồng chí|tài liệu|giấy tờ)|nhóm nội dung|tiêu chí|sau đây|có tên sau(?: đây)?|thành phần|thành phần gồm|hồ sơ gồm|điều kiện sau|trường hợp sau|như|tiêu chuẩn(?: kỹ thuật)? theo|tài liệu sau|nội dung sau|các loại sau|(?:thông tin|đặc điểm|số liệu)[^,.;:]{0,60} như sau)'

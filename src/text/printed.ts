@@ -4,10 +4,14 @@ const tidy = /^(?:[!"$-)+-[\]-{}~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\
 /** What a sentence has to be cleaned of. */
 const odd = /[\p{Cf}\u00d0\u0189\u00f0*|#\\]|[^\S ]| {2}/u
 
+/** "h****àng", "ng**ày": marks of emphasis that a converter put inside a word part nothing. */
+const insideWord = /(?<=\p{L})\*+(?=\p{Ll})|(?<=\p{Lu})\*{4}(?=\p{Lu})/gu
+
 /**
  * The value of a printed stretch: NFC, invisible characters and the marks `* | #` dropped, white space collapsed,
  * trailing `,` `;` `.` `:` and `./.` dropped; case and tone placement stay (GUIDELINES, opening).
  *
+ * @example printed('ng**ày 2') === 'ngày 2'
  * @example printed('**BAN\nCHẤP HÀNH TRUNG ƯƠNG**;') === 'BAN CHẤP HÀNH TRUNG ƯƠNG'
  */
 export function printed(text: string): string {
@@ -18,6 +22,7 @@ export function printed(text: string): string {
         .replace(/\p{Cf}+/gu, '')
         .replace(/[\u00d0\u0189]/gu, 'Đ')
         .replace(/\u00f0/gu, 'đ')
+        .replace(insideWord, '')
         .replace(/[\s*|#\\]+/gu, ' ')
         .trim()
     : composed

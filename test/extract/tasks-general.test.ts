@@ -218,3 +218,30 @@ describe('who acts, in the wording of real documents', () => {
     expect(leads(tasks[0])).toEqual(['Sở Y tế'])
   })
 })
+
+describe('what is told apart from orders', () => {
+  const values = (text: string, type = 'TB'): readonly string[] => readTasks(text, type).tasks.map((task) => task.value)
+  it('a note about what is attached is no part of the last item', () => {
+    expect(
+      values(
+        'Bộ yêu cầu:\n\n1. Các đơn vị tổ chức trực ban và báo cáo kết quả./.\n(Công điện số 25/CĐ-TTg ngày 20/11/2024 gửi kèm theo)\n',
+        'CĐ',
+      ),
+    ).toEqual(['Các đơn vị tổ chức trực ban và báo cáo kết quả'])
+  })
+  it('all units are told to organise, none is told apart by it', () => {
+    const [task] = readTasks('Bộ yêu cầu:\n\n1. Các đơn vị tổ chức trực ban và thực hiện nghiêm chế độ báo cáo.\n', 'CĐ').tasks
+    expect(task?.assignees.map((one) => one.value)).toEqual(['Các đơn vị'])
+  })
+  it('who signs for another is the one whom the words name', () => {
+    const [task] = readTasks('Điều 2. Giao Bộ trưởng Bộ Xây dựng thừa ủy quyền Thủ tướng Chính phủ ký báo cáo.\n', 'NQ').tasks
+    expect(task?.assignees.map((one) => one.value)).toEqual(['Bộ trưởng Bộ Xây dựng'])
+  })
+  it('items below what something is are no orders, however deep', () => {
+    expect(
+      values(
+        '2. Mô tả\n\nTheo hồ sơ, thông tin mặt hàng như sau:\n\n- Thành phần: giấy, mực in.\n\n- Màu sắc:\n\n+ Mặt trước: đỏ, vàng.\n\n+ Mặt sau: xanh.\n',
+      ),
+    ).toEqual([])
+  })
+})

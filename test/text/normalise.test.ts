@@ -76,6 +76,9 @@ describe('MapBuilder', () => {
 
 describe('printed', () => {
   it.each([
+    ['h****àng h**óa', 'hàng hóa'],
+    ['Ủ****Y BAN** **NHÂN DÂN', 'ỦY BAN NHÂN DÂN'],
+    ['**Điều 1.**Nội dung', 'Điều 1. Nội dung'],
     ['**BAN\nCHẤP HÀNH TRUNG ƯƠNG**;', 'BAN CHẤP HÀNH TRUNG ƯƠNG'],
     ['VT, KTTH./.', 'VT, KTTH'],
     ['Uỷ ban\u00a0 nhân dân,', 'Uỷ ban nhân dân'],

@@ -32,6 +32,8 @@ for (const phrase of [...compoundNames, ...wholePhrases]) {
 const organisation = latin(
   /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đại diện|đoàn(?! công tác| kiểm tra| giám sát| thanh tra| khảo sát| đi| liên ngành)|hội(?! nghị| thảo| thi| họp| chợ| diễn| đàm| chẩn| báo| thao)|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u,
 )
+/** "Các đơn vị tổ chức trực ban": all of them are told to, none is told apart by what it organises. */
+const allUnits = /^Các (?:đơn vị|cơ quan|địa phương) $/u
 const longest = 420
 const compounds = new Set(splitSyllables)
 /** Their second syllable is no noun of its own. */
@@ -178,6 +180,7 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
             (inNames.has(verb) &&
               (before === 'và' || named.has(before) || named.has(`${beforeLast} ${before}`)) &&
               !wholeSyllables.has(`${beforeLast} ${before}`) &&
+              !(verb === 'tổ chức' && allUnits.test(text.slice(at, match.index))) &&
               hasLaterVerb(text, match.index + verb.length, limit, before, heading ? end : -1))
           if (
             !partOfName ||

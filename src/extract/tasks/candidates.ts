@@ -174,7 +174,9 @@ export class Walk {
       path,
       heading: titled || head.length <= 400 ? { start: item.textStart, end: item.headEnd } : context.heading,
       inherited: actor ?? (item.form === 'title' || item.form === 'roman' || item.form === 'article' ? undefined : context.inherited),
-      listed: announcesList(lowered) && !/nhiệm vụ|giải pháp|công việc/u.test(lowered.slice(-60)),
+      listed:
+        (context.listed && actor === undefined && !titled) ||
+        (announcesList(lowered) && !/nhiệm vụ|giải pháp|công việc/u.test(lowered.slice(-60))),
       request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
       depth: context.depth + 1,
     }

@@ -67,10 +67,13 @@ function closes(text: string, start: number, end: number, head: string): boolean
   return words.includes('biết') && informs.test(words)
 }
 
+/** "(Công điện số 12/CĐ-TTg ngày … gửi kèm theo)" below the last item. */
+const attachedNote = /^[*_ ]{0,4}\([^()]{4,200}(?:kèm theo|đính kèm)[^()]{0,40}\)/u
+
 /** A paragraph that belongs to no item: closings, notes, bracketed hints, words about the document itself. */
 export function isAside(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
-  return closes(text, start, end, head) || without.test(head) || entryIntoForce.test(head)
+  return closes(text, start, end, head) || attachedNote.test(head) || without.test(head) || entryIntoForce.test(head)
 }
 
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
