@@ -107,7 +107,7 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
   const mentions: Mention[] = []
   for (const { start, end } of searched(layout, frame, kind, own)) {
     for (const match of scan(text, start, end)) {
-      const mention = mentionOf(match, text, mentions.at(-1))
+      const mention = mentionOf(match, text, mentions)
       if (!mention) continue
       // The number line of a letterhead.
       if (mention.form === 'marked' && mention.start < head && (mention.start === 0 || /[\n\t]/u.test(text.charAt(mention.start - 1))))

@@ -42,6 +42,8 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
   const between: ToldBetween[] = []
   let before: Mention | undefined
   let reached = 0
+  /** The mentions inside the subject of the last one. */
+  let inside: Mention[] = []
   /** Of "Luật A được sửa đổi bởi Luật B, Luật C": the last of those that amend, and what A is to this document. */
   let amenders: { readonly last: Mention; readonly amended: Relation } | undefined
   for (const mention of mentions) {
@@ -54,9 +56,9 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
       const head = mention.within
       const told = verbBefore(text, head.end, mention.start)
       if (turned !== undefined && before) {
-        if (changed) between.push({ from: mention, to: changedBy(mention, before), relation: changed, citation: mention })
+        if (changed) between.push({ from: mention, to: changedBy(mention, before, inside), relation: changed, citation: mention })
       } else if (told && told.verb.relation !== 'refers')
-        between.push({ from: head, to: mention, relation: told.verb.relation, citation: mention })
+        between.push({ from: actorOf(text, told, head, before), to: mention, relation: told.verb.relation, citation: mention })
       else if (before?.within === head && listGap.test(text.slice(before.end, mention.start))) {
         const same = listedWith(between, mention, before)
         if (same)
@@ -64,14 +66,15 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
             same.to === same.citation ? { ...same, to: mention, citation: mention } : { ...same, from: mention, citation: mention },
           )
       }
-      reached = mention.end
+      inside.push(mention)
+      reached = Math.max(mention.end, head.subject?.end ?? 0)
     } else {
       if (mention.kind === 'document') {
         const head = before?.within ?? before
         const gap = text.slice(reached, mention.start)
         if (turned !== undefined && before) {
           if (changed && before.kind === 'document')
-            between.push({ from: mention, to: changedBy(mention, before), relation: changed, citation: mention })
+            between.push({ from: mention, to: changedBy(mention, before, inside), relation: changed, citation: mention })
           if (changed && before.kind === 'self' && /^(?: đã)? (?:được|bị) /u.test(left ?? ''))
             mention.relation = { value: changed, voice: 'passive', extent: 'whole' }
           amenders = { last: mention, amended: before === amenders?.last ? amenders.amended : (head?.relation ?? before.relation) }
@@ -81,7 +84,10 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
           if (amenders && chained && gap.includes(';') && (mention.title || mention.type !== before?.type))
             mention.relation = amenders.amended
           else {
-            mention.relation = head.relation
+            // "1. Nghị định A về …; Nghị định B về … hết hiệu lực": the verb stands behind the last one.
+            mention.relation =
+              (!chained && head.relation.value === 'refers' && gap.includes(';') && own.type !== 'news' && verbAfter(text, mention)) ||
+              head.relation
             if (amenders && chained) amenders = { ...amenders, last: mention }
           }
           const same = between.at(-1)
@@ -90,11 +96,18 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
         } else if (head && secondSpeaker(text, reached, mention, head)) mention.relation = head.relation
         else mention.relation = asSaidBy(relationOf(text, mention, reached, own), mention, own.type)
       }
+      inside = []
       reached = Math.max(mention.end, mention.subject?.end ?? 0)
     }
     before = mention
   }
   return between
+}
+
+/** "Nghị định A sửa đổi Nghị định B quy định chi tiết Luật C": it is B that guides C, unless "và" goes on with A. */
+function actorOf(text: string, told: Told, head: Mention, before: Mention | undefined): Mention {
+  if (before?.within !== head || before.kind !== 'document' || before.title || before.end > told.start) return head
+  return /^[,;]? ?(?:và|đồng thời|bãi bỏ|thay thế)(?!\p{L})/u.test(text.slice(before.end, before.end + 14)) ? head : before
 }
 
 /** What a list hands on: letters are answered, not the laws named beside them; a review of a proposal is none. */

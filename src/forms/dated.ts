@@ -16,9 +16,21 @@ export const dated: Form = {
       text: 'Nhận được công văn không số ngày 16/3/2015 của Chi nhánh Công ty Ánh Dương.',
       citations: [{ type: 'CV', date: '2015-03-16', issuer: 'Chi nhánh Công ty Ánh Dương' }],
     },
+    {
+      text: 'Căn cứ Luật Nhà ở ngày 27/11/2023 được sửa đổi, bổ sung bởi Luật ngày 29/6/2024;',
+      citations: [
+        { type: 'L', title: 'Luật Nhà ở', date: '2023-11-27' },
+        { type: 'L', date: '2024-06-29', text: 'Luật ngày 29/6/2024' },
+      ],
+    },
     { text: 'Tờ trình của Sở Tài chính ngày 10/8/2021.', citations: [{ type: 'TTr', date: '2021-08-10', issuer: 'Sở Tài chính' }] },
   ],
-  counterExamples: ['Báo cáo ngày 05 hằng tháng.', 'Thông báo năm 2021 của nhà trường.', 'Kế hoạch tháng 11/2021 của phường.'],
+  counterExamples: [
+    'Báo cáo ngày 05 hằng tháng.',
+    'Thông báo năm 2021 của nhà trường.',
+    'Kế hoạch tháng 11/2021 của phường.',
+    'Quốc hội thông qua dự án Luật ngày 27/11/2023.',
+  ],
   types: [
     'BB',
     'NQ',
@@ -45,10 +57,18 @@ export const dated: Form = {
     'LKG',
     'TTri',
     'VB',
+    'L',
+    'BL',
   ],
   build(found, text, end) {
     const { type, date, issuer } = found
     if (!type || date?.value?.length !== 10) return undefined
+    // "Luật ngày …" behind the law that it amends; never a law that is being made.
+    if (type.value === 'L' || type.value === 'BL') {
+      const before = text.slice(Math.max(0, type.start - 8), type.start)
+      if (found.few || issuer || !/^\p{Lu}/u.test(text.charAt(type.start)) || !/(?:bởi|theo|tại|, |; |và|căn cứ) ?$/iu.test(before))
+        return undefined
+    }
     const unnumbered = /^ không/u.test(text.slice(type.end, type.end + 6))
     const small = /^\p{Ll}/u.test(text.slice(type.start, type.start + 1))
     if ((small || found.few) && !issuer && !unnumbered) return undefined

@@ -51,8 +51,9 @@ const numberedAfter = new Set(['quận', 'phường', 'khu', 'đạo', 'vùng', 
 
 const wordAt = latin(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy)
 const dangling = new Set(['vụ', 'trực', 'trưởng', 'tướng', 'tịch', 'hành', 'chức', 'bộ', 'sở', 'ban', 'bí', 'chính', 'giám', 'đốc'])
+const thanhPairs = latin(/^ (?:phố|ủy|đoàn|viên|pho|phô)(?!\p{L})/iu)
 /** Pairs whose second syllable would end a name by itself. */
-const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng|hàng không)$/iu)
+const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng|hàng không|tra sau)$/iu)
 const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'lục'])
 const levels = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
 const capital = latin(/^\p{Lu}/u)
@@ -126,13 +127,16 @@ export function readIssuer(text: string, at: number, found: Found): Stretch | un
   let start = at
   let end = readBody(text, at)
   if (end < 0) return undefined
+  const company = companies.test(text.slice(at, at + 10))
   for (let more = 0; more < 12; more += 1) {
     // The two bodies of the Central Committee speak together: "của Bộ Chính trị, Ban Bí thư".
-    if (!several && !/bộ chính trị(?:,| và) ban bí thư(?!\p{L})/iu.test(text.slice(Math.max(at, end - 12), end + 16))) break
-    if (!several && end - at > 12) break
+    if (!several && !company && !/bộ chính trị(?:,| và) ban bí thư(?!\p{L})/iu.test(text.slice(Math.max(at, end - 12), end + 16))) break
+    if (!several && !company && end - at > 12) break
     const link = /(?:,| và|, và| -) (?=\p{L})/uy
     link.lastIndex = end
     if (!link.test(text)) break
+    // Companies write letters together: "của Ngân hàng A và Ngân hàng B".
+    if (!several && company && !(text.startsWith(' và ', end) && companies.test(text.slice(link.lastIndex, link.lastIndex + 10)))) break
     const next = readBody(text, link.lastIndex)
     if (next < 0) break
     end = next
@@ -140,6 +144,8 @@ export function readIssuer(text: string, at: number, found: Found): Stretch | un
   start = at
   return { start, end }
 }
+
+const companies = latin(/^(?:công ty|ngân hàng|chi nhánh) /iu)
 
 function isJoint(text: string, found: Found): boolean {
   const { number, type } = found
@@ -225,10 +231,17 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
       ? next
       : undefined
   }
+  // "Kinh tế- Ngân sách".
+  if (hasFields && c === '-' && text.charAt(at + 1) === ' ')
+    return follow(text, at + 2, (word) => word.capital && phraseAt(text, word, heads) === 0)
   // A line may break inside a name that cannot end there: "Ban Thường vụ / Tỉnh ủy".
   if (c !== ' ' && !(c === '\n' && dangling.has(last.lower))) return undefined
+  // "Lao động -Thương binh".
+  if (hasFields && c === ' ' && text.charAt(at + 1) === '-' && /\p{Lu}/u.test(text.charAt(at + 2)))
+    return follow(text, at + 2, (word) => word.capital && phraseAt(text, word, heads) === 0)
   if (/[ \n]/u.test(text.charAt(at + 2)) && text.charAt(at + 1) === '-')
     return follow(text, at + 3, (word) => (word.capital || fieldSyllables.has(word.lower)) && phraseAt(text, word, heads) === 0)
+  if (isOpen && text.startsWith(' & ', at)) return follow(text, at + 3, (word) => !word.digits)
   const next = readWord(text, at + 1)
   if (!next) return undefined
   if (next.lower === 'và') {
@@ -252,10 +265,15 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
   if (endsName(text, next)) return undefined
   if (next.digits) return numberedAfter.has(last.lower) ? next : undefined
   // "… thành phố Hà Nội phố": a word left over.
+  // "sửa đổi … thành …": only "thành phố", "thành ủy" go on.
+  if (next.lower === 'thành' && !next.capital && !thanhPairs.test(text.slice(next.end, next.end + 7))) return undefined
+  // "Chính phú" of a scanner.
+  if (last.lower === 'chính' && /^ph[uúùủũụiíìỉ]$/u.test(next.lower)) return next
   if (next.lower === 'phố' && !next.capital && last.lower !== 'thành' && last.lower !== 'khu' && last.capital) return undefined
   // "tỉnh tỉnh" is a misprint.
   if (next.lower === last.lower && levels.has(next.lower)) return undefined
-  if (next.capital) return next
+  // "Chi nhánh công ty cổ phần …".
+  if (next.capital || (last.lower === 'nhánh' && phraseAt(text, next, heads) > 1)) return next
   if (
     isOpen ||
     atField ||

@@ -4,7 +4,7 @@ import type { Form } from './form.ts'
 
 /** Schools and offices of law, "pháp luật"; drafts are no documents yet (GUIDELINES, Citations). */
 const otherThings = latin(
-  /(?:dự (?:án|thảo)(?: các)?|học|khoa|ngành|cử nhân|công ty|hãng|báo|tạp chí|văn phòng|pháp|kỷ|quy|điều|dự|môn|hệ thống|âm) $/iu,
+  /(?:dự (?:án|thảo)(?: các)?|học|khoa|ngành|cử nhân|công ty|hãng|báo|tạp chí|văn phòng|pháp|kỷ|quy|dự|môn|hệ thống|âm) $/iu,
 )
 const exact = latin(/^(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH)$/u)
 
@@ -54,6 +54,34 @@ export const law: Form = {
       ],
     },
     {
+      text: 'Hướng dẫn thi hành một số điều Luật Nhà ở; báo cáo theo Luật An toàn đò ngang, bến bãi và các văn bản liên quan.',
+      citations: [
+        { type: 'L', title: 'Luật Nhà ở' },
+        { type: 'L', title: 'Luật An toàn đò ngang, bến bãi' },
+      ],
+    },
+    {
+      text: 'Theo Luật sửa đổi, bổ sung 15 luật trong lĩnh vực nông nghiệp và môi trường số 146/2025/QH15.',
+      citations: [{ type: 'L', title: 'Luật sửa đổi, bổ sung 15 luật trong lĩnh vực nông nghiệp và môi trường', number: '146/2025/QH15' }],
+    },
+    {
+      text: 'Căn cứ Luật sửa đổi, bổ sung Điều 6 và Phụ lục 4 về danh mục ngành, nghề của Luật Đầu tư ngày 22/11/2016;',
+      citations: [
+        {
+          type: 'L',
+          title: 'Luật sửa đổi, bổ sung Điều 6 và Phụ lục 4 về danh mục ngành, nghề của Luật Đầu tư',
+          date: '2016-11-22',
+        },
+      ],
+    },
+    {
+      text: 'Theo Luật KH&CN 2013 và Luật PPP.',
+      citations: [
+        { type: 'L', title: 'Luật KH&CN', date: '2013' },
+        { type: 'L', title: 'Luật PPP' },
+      ],
+    },
+    {
       text: 'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
       citations: [{ type: 'L', title: 'Luật Tổ chức chính quyền địa phương', number: '72/2025/QH15' }],
     },
@@ -79,6 +107,7 @@ export const law: Form = {
     'Tuyên truyền luật và pháp luật cho nhân dân.',
     'Theo quy định của pháp luật Việt Nam và luật Hàn Quốc.',
     'Quốc hội ban hành Luật Bảo vệ bí mật nhà nước.',
+    'Áp dụng luật từ ngày 01/01/2026; các điều luật hình sự.',
     'Góp ý dự thảo Luật Đất đai (sửa đổi).',
   ],
   build(found, text, end) {
@@ -86,12 +115,15 @@ export const law: Form = {
     const { title } = found
     const { typeAt } = draft
     if (!title || !typeAt || otherThings.test(text.slice(Math.max(0, typeAt.start - 14), typeAt.start))) return undefined
+    // "điều luật"; but "một số điều Luật Nhà ở".
+    if (/^\p{Ll}/u.test(text.charAt(typeAt.start)) && /điều $/iu.test(text.slice(Math.max(0, typeAt.start - 5), typeAt.start)))
+      return undefined
     const date = found.date ?? found.bareYear
     const told = found.number !== undefined || date !== undefined
     const name = text.slice(title.start, title.end)
     if (!told) {
       // In capitals, or behind a type word in small letters or without its marks, every word looks like a name.
-      const capitals = name === name.toUpperCase() && !/^\p{Lu}{2,6}$/u.test(name)
+      const capitals = name === name.toUpperCase() && !/^[\p{Lu}&]{2,7}$/u.test(name)
       const word = text.slice(typeAt.start, typeAt.end)
       if (title.value !== 'known' && (capitals || !exact.test(word))) return undefined
       if (!/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(word)) return undefined

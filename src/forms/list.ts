@@ -4,6 +4,8 @@ import { amendingLaw } from './amending-law.ts'
 import { anaphor } from './anaphor.ts'
 import { bareNumber } from './bare-number.ts'
 import { charter } from './charter.ts'
+import { codeLetters } from './code-letters.ts'
+import { coded } from './coded.ts'
 import { congress } from './congress.ts'
 import { constitution } from './constitution.ts'
 import { dated } from './dated.ts'
@@ -30,6 +32,8 @@ export const forms: readonly Form[] = [
   anaphor,
   bareNumber,
   charter,
+  codeLetters,
+  coded,
   congress,
   constitution,
   dated,

@@ -10,16 +10,16 @@ import { readTitle } from './title.ts'
  */
 const ordinal = '\\d{1,6}(?:\\.\\d{1,3}(?!\\d))?(?:[a-hđA-HĐ](?= ?[-/]))?'
 const year = '(?:19|20)\\d ?\\d'
-const legislature = '(?:UBTV)?QH ?\\d{1,2}(?!\\d)'
+const legislature = '(?:UBTV)?Q ?H ?\\d{1,2}(?!\\d)'
 const group = `(?:${legislature}|\\p{Lu}[\\p{L}\\d&]*(?:\\.(?:[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{1,4}(?= của | ngày )))*)`
 /** A group after a space must look like one: capitals, at most one small letter at the end. */
 const plainGroup = '(?=\\p{Lu}[\\p{Lu}\\d&.]+\\p{Ll}?(?![\\p{L}]))'
 /** Between ordinal, year and symbol: spaces and line ends slip in, and the mark may be doubled. */
 const slash = `(?:[/-]|[ \\n]?[/-](?: ?[/-])?[ \\n]?(?=(?:19|20)\\d|${plainGroup.slice(3, -1)}|\\p{Ll}))`
-const between = `(?:[/-]|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup})`
+const between = `(?:[/-]|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup}| [/-] (?=\\p{Lu}[\\p{Lu}\\d&.]+ ngày \\d)|(?: (?<=\\d/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ) ))(?=\\p{Lu}[\\p{Lu}\\d&-]+(?: ngày \\d|[,;.)])|CP(?!\\p{L})))`
 const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|NQLT|QC|L|SL|PL)'
 const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
-const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])))*`
+const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])|nb(?![\\p{L}\\d])))*`
 const symbol = `(?:${kinds} ?[/-] ?(?=\\p{Lu}{2}|TTg)${group}${rest}|${group}${rest}|${smallSymbol})`
 const afterNumber = '(?![\\p{L}\\d])'
 
@@ -37,6 +37,11 @@ const centralCommittee = `(?:${looseSource('trung ương')}|TW|TƯ|BCH ?TW|BCH T
 export const slots: Readonly<Record<string, Slot>> = {
   number: { source: `(?:${numberSource}|${tornSource})`, opens: '0' },
   short: { source: shortSource, opens: '0' },
+  /** Numbers of companies: letters first, more groups of figures ("01-09-TC/LOWE"), parts behind spaces ("06/CV NET 2023"). */
+  code: {
+    source: `(?:\\p{Lu}[\\p{Lu}&.]*[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|\\d{1,8}(?:-\\d{1,3}){1,2}[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
+    opens: '*0',
+  },
   /** These are read by the scan, before any form is tried. */
   type: { read: () => undefined },
   abbreviation: { read: () => undefined },
@@ -81,6 +86,6 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {
     pattern:
-      '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,][( |\n)](của( |\n){issuer}|do {issuer} ban hành)[[,] {date}]]',
+      '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,][( |\n)](của( |\n)[của ]{issuer}|do {issuer} ban hành)[[,] {date}]]',
   },
 }

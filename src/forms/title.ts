@@ -8,7 +8,7 @@ import type { Found, Stretch } from '../text/pattern.ts'
  * goes on: at a mark, a date, "số", a verb. Before a date, year or number and at a mark that end is sure; elsewhere the known names
  * (tables/law-names.ts) tell it, and after them the words that no name holds.
  */
-const word = latin(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/uy)
+const word = latin(/[\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*/uy)
 const stops = new Set(titleStops)
 const documentWords = latin(
   /^(?:Luật|luật|Bộ luật|bộ luật|Pháp lệnh|Nghị|nghị|Thông tư|thông tư|Quyết định|quyết định|Chỉ thị|Hiến pháp|pháp luật|văn bản|Văn bản)(?![\p{L}])/u,
@@ -71,7 +71,9 @@ export function readTitle(text: string, at: number, _found: Found): Stretch | un
 }
 
 /** "luật sư", "luật gia", "luật pháp". */
-const notNames = new Set(['sư', 'gia', 'pháp', 'lệ', 'số', 'này', 'định', 'sửa', 'bổ', 'mới', 'cũ'])
+const notNames = new Set(
+  'sư gia pháp lệ số này định sửa bổ mới cũ vào từ tại được đã do về kể ngày năm theo của có và trước đó trên nói'.split(' '),
+)
 
 /** Whether a number of a law or its year follows. */
 function toldEnd(text: string, at: number): boolean {
@@ -91,7 +93,7 @@ function walk(text: string, at: number): number {
     if (count > 0) {
       const c = text.charAt(end)
       if (c === ' ') from = end + 1
-      else if (c === ',' && commaInside(text, end)) from = end + 2
+      else if (c === ',' && (commaInside(text, end) || commaCloses(text, end))) from = end + 2
       else break
     }
     const next = nextWord(text, from)
@@ -129,11 +131,27 @@ function commaInside(text: string, at: number): boolean {
     : false
 }
 
+/** Words with which a sentence goes on behind a comma: no part of a name. */
+const sentenceWords = latin(
+  /(?<!\p{L})(?:theo|quy định|doanh nghiệp|cơ quan|tổ chức|cá nhân|người|việc|đồng thời|trong đó|cụ thể|như|nếu|khi|thì|được|phải|các|một|của|và|bao gồm|gồm|tại|từ|do|để|nghị|thông tư|pháp luật|nhằm|đảm bảo|bảo đảm|thực hiện|có|không|sửa đổi|năm|ngày|số|điều|khoản|cũng|với|về|là|hay|hoặc) ?/iu,
+)
+const short = latin(
+  /^, (\p{Ll}+(?: \p{Ll}+){1,3})(?:[.;)]|$|\n| và (?:các )?(?:văn bản|luật|nghị định|thông tư|hướng dẫn|quy định)(?!\p{L})|, (?:các )?(?:luật|nghị định|thông tư)(?!\p{L}))/iu,
+)
+
+/** "Luật An toàn đập, hồ chứa nước;": a few small words behind the comma, and then the sentence ends or another document follows. */
+function commaCloses(text: string, at: number): boolean {
+  const part = short.exec(text.slice(at, at + 50))?.[1]
+  return part !== undefined && part === part.toLowerCase() && !sentenceWords.test(part)
+}
+
 const intro = latin(
-  /(?:s[uưửứừữự]a? đ[oổôỗồốộ]i|b[oổôỗồốộ]?d? sung)(?:,? (?:b[oổôỗồốộ]?d? sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy,
+  /(?:s[uưửứừữự]a? đ[oổôỗồốộ]i|b[oổôỗồốộ]?d? sung)(?:,? (?:b[oổôỗồốộ]?d? sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục(?: \d+)?(?: [\p{L}, ]{3,110}?(?= của (?:luật|bộ luật|pháp lệnh)))?)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy,
 )
 const inner = latin(/(?:bộ luật|luật|pháp lệnh) ?/iuy)
-const related = latin(/(?:có )?liên quan (?:đến|tới) [\p{L}, ]{3,90}?(?= (?:số \d|ngày \d|năm \d|có |được |đã |này)|[;.\n()]|$)/uy)
+const related = latin(
+  /(?:(?:có )?liên quan (?:đến|tới)|trong lĩnh vực|thuộc lĩnh vực) [\p{L}, ]{3,90}?(?= (?:số \d|ngày \d|năm \d|có |được |đã |này)|[;.\n()]|$)/uy,
+)
 const link = latin(/^(?:,| và|, và)( các)? (?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)(?! (?:sửa đổi|Sửa đổi|số)) /u)
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": one name, the inner laws are no citations. */

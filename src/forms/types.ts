@@ -1,4 +1,5 @@
 import { documentTypes } from '../tables/document-types.ts'
+import { lawAbbreviations } from '../tables/law-abbreviations.ts'
 import { caseSource, latinPattern, looseSource, space, syllableLead } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
@@ -16,6 +17,7 @@ const extra: readonly TypeWord[] = [
   { words: 'quyết nghị', code: 'NQ' },
   { words: 'phiếu', code: 'VB' },
   { words: 'công thư', code: 'CV' },
+  { words: 'văn thư', code: 'CV' },
   { words: 'công hàm', code: 'VB' },
   { words: 'sắc luật', code: 'L' },
   { words: 'giấy phép', code: 'VB' },
@@ -55,6 +57,10 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['PA', 'PA'],
   ['VBHN', 'VBHN'],
   ['NQLT', 'NQLT'],
+  // Codes of law by their letters alone: "BLHS".
+  ...Object.entries(lawAbbreviations)
+    .filter(([, name]) => name.startsWith('bộ luật '))
+    .map(([short]) => [short.toUpperCase(), 'BL'] as const),
 ]
 
 /** Words by the first three letters of their first syllable, so that few are tried at a place. */

@@ -47,12 +47,31 @@ export function parseNumber(printed: string): ParsedNumber | undefined {
 const tidy = /^[\dA-Za-zĐđ](?:[\dA-Za-zĐđ&/.-]*[\dA-Za-zĐđ&])?$/
 
 function tidied(printed: string): string {
-  return fromLookAlikes(printed.normalize('NFC'))
-    .replace(/[\u00d0\u0189]/gu, 'Đ')
+  return (
+    fromLookAlikes(printed.normalize('NFC'))
+      .replace(/[\u00d0\u0189]/gu, 'Đ')
+      .replace(/[‐‑‒–—―−]/gu, '-')
+      .replace(/^\s*(?:số|Số|SỐ)\s*:?/u, '')
+      // A lost hyphen: "13/2025/TT BNNMT".
+      .replace(/(?<=\d\/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ)) (?=\p{Lu})/u, '-')
+      .replace(/[\s*|\u200b\ufeff]+/gu, '')
+      .replace(/[.,;:/-]+$/u, '')
+  )
+}
+
+/**
+ * Takes the number of a company's letter apart, which follows no rule: letters first, more groups of figures.
+ *
+ * @example parseCode('01-09-TC/LOWE')?.ordinal === '01'
+ */
+export function parseCode(printed: string): ParsedNumber | undefined {
+  const value = printed
+    .normalize('NFC')
     .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/^\s*(?:số|Số|SỐ)\s*:?/u, '')
-    .replace(/[\s*|\u200b\ufeff]+/gu, '')
-    .replace(/[.,;:/-]+$/u, '')
+    .replace(/[\s*|]+/gu, '')
+  const match = /^(\d+)[-/](.+)$/u.exec(value)
+  if (match) return { value, ordinal: match[1] ?? '', symbol: match[2] ?? '', family: 'bare' }
+  return /^\p{Lu}.*\d/u.test(value) ? { value, ordinal: value, family: 'bare' } : undefined
 }
 
 /**

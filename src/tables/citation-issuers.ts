@@ -131,6 +131,7 @@ export const bodyHeads: readonly string[] = [
   'hội nghị',
   'bí thư',
   'tổng bí thư',
+  'tổng thư ký',
 ]
 
 /** After these, words in lower case belong to the name until a stop: "Ban Chỉ đạo phòng, chống dịch tỉnh". */
@@ -249,6 +250,11 @@ export const fieldPairs: readonly string[] = [
   'du lịch',
   'nghệ thuật',
   'tôn giáo',
+  'tra sau',
+  'sau thông',
+  'thông quan',
+  'trữ nhà',
+  'nhà nước',
 ]
 
 /** A name ends before these. Phrases of one to three syllables. */
@@ -404,6 +410,15 @@ export const nameStops: readonly string[] = [
   'phối hợp',
   'chỉ rõ',
   'giai đoạn',
+  // "về" as scanners read it.
+  'vê',
+  'vé',
+  'vẻ',
+  'vể',
+  'công nhận',
+  'hợp nhất',
+  'phản ánh',
+  'đơn vị tính',
 ]
 
 /** What one body may be "của": "Ủy ban Kinh tế và Tài chính của Quốc hội". */

@@ -27,7 +27,7 @@ function exactLetter(c: string): string {
 }
 
 /** White space inside a mention: a space, a column's edge, or a block's edge before a line that plainly goes on. */
-export const space = '(?:[ \\t]|\\n(?=[\\p{Ll}\\d]|Số \\d))'
+export const space = '(?:[ \\t]|\\n(?=[\\p{Ll}\\d]|S[ốỐ] \\d))'
 
 const baseCodes = new Uint8Array(0x1f00)
 for (let i = 0; i < 26; i += 1) {

@@ -18,6 +18,17 @@ describe('lists', () => {
     ])
   })
 
+  it('gives type and issuer, said before a colon, to all numbers of the paragraph', () => {
+    const text =
+      'Căn cứ các Nghị quyết của Quốc hội: số 15/2010/QH12 ngày 24/11/2010 về miễn thuế; số 18/2016/QH14 ngày 11/11/2016 sửa đổi, bổ sung Nghị quyết số 15/2010/QH12 về miễn thuế; số 17/2020/QH14 ngày 10/6/2020 về kéo dài thời hạn;'
+    const outer = documents(text).filter((citation) => citation.within === undefined)
+    expect(outer.map(({ type, number, issuer, relation }) => [type?.value, number?.value, issuer?.value, relation.value])).toEqual([
+      ['NQ', '15/2010/QH12', 'Quốc hội', 'basis'],
+      ['NQ', '18/2016/QH14', 'Quốc hội', 'basis'],
+      ['NQ', '17/2020/QH14', 'Quốc hội', 'basis'],
+    ])
+  })
+
   it('leaves an issuer where another body follows', () => {
     const [first] = documents('Chỉ thị số 05-CT/TU, Kế hoạch số 51/KH-UBND của UBND quận')
     expect(first?.issuer).toBeUndefined()
@@ -28,6 +39,54 @@ describe('lists', () => {
     expect(found?.issuer?.value).toBe('Giám đốc Sở Nội vụ')
     expect(found?.relation.value).toBe('proposal')
     expect(found?.text).toBe('Tờ trình số 123/TTr-SNV ngày 02/3/2021')
+  })
+})
+
+describe('issuers', () => {
+  const issuer = (text: string): string | undefined => documents(text)[0]?.issuer?.value
+
+  it.each([
+    ['Công văn số 12/KTSTQ-P1 của Cục Kiểm tra sau thông quan.', 'Cục Kiểm tra sau thông quan'],
+    [
+      'Quyết định số 47/QĐ-UBDT của Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc công nhận thôn đặc biệt khó khăn',
+      'Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc',
+    ],
+    ['Sửa đổi mức thuế tại Thông tư số 61/2015/TT-BTC của Bộ trưởng Bộ Tài chính thành mức thuế mới', 'Bộ trưởng Bộ Tài chính'],
+    ['Thông tư số 02/2009/TT-BLĐTBXH của Bộ Lao động -Thương binh và Xã hội về lương', 'Bộ Lao động -Thương binh và Xã hội'],
+    ['Báo cáo số 98/BC-KTNS của Ban Kinh tế- Ngân sách về giá đất', 'Ban Kinh tế- Ngân sách'],
+    ['Thông báo số 14/TB-TTKQH của Tổng thư ký Quốc hội.', 'Tổng thư ký Quốc hội'],
+    [
+      'công văn số 24/CV-AC của Ngân hàng TNHH An Châu và Ngân hàng TNHH Bảo Minh về thuế',
+      'Ngân hàng TNHH An Châu và Ngân hàng TNHH Bảo Minh',
+    ],
+    ['công văn số 24/CV-AC của Công ty TNHH An Châu vê thuế thu nhập', 'Công ty TNHH An Châu'],
+    ['Nghị quyết số 16/NQ-HĐND của của HĐND tỉnh về học phí', 'HĐND tỉnh'],
+  ])('%s', (text, expected) => {
+    expect(issuer(text)).toBe(expected)
+  })
+
+  it('are not joined where another letter begins', () => {
+    expect(issuer('công văn số 24/CV-AC của Công ty An Châu và Cục Thuế tỉnh trả lời')).toBe('Công ty An Châu')
+  })
+})
+
+describe('short names of laws', () => {
+  it('stand for the same law as the full ones', () => {
+    const { citations } = readCitations(
+      'Theo Luật Bảo hiểm xã hội số 58/2014/QH13, người lao động hưởng chế độ. Điều 64 Luật BHXH; Bộ luật Hình sự; Điều 214 BLHS.',
+    )
+    expect(citations.map(({ citedDocument }) => citedDocument)).toEqual(['d1', 'd1', 'd2', 'd2'])
+  })
+})
+
+describe('numbers with odd parts', () => {
+  it.each([
+    ['Văn bản số 19-CV/VPTW/nb ngày 21/11/2016', '19-CV/VPTW/nb'],
+    ['công văn số 98/VPCP - ĐMDN ngày 10/10/2018', '98/VPCP-ĐMDN'],
+    ['Thông tư 13/2025/TT BNNMT ngày 19/6/2025', '13/2025/TT-BNNMT'],
+    ['Nghị quyết số 32/2020/Q H14 ngày 17/11/2020', '32/2020/QH14'],
+  ])('%s', (text, number) => {
+    expect(documents(text).map((citation) => [citation.text, citation.number?.value])).toEqual([[text, number]])
   })
 })
 

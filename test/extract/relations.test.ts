@@ -120,6 +120,22 @@ describe('changing', () => {
     ])
   })
 
+  it('is told behind the last of a list', () => {
+    expect(
+      relations(
+        '2. Nghị định số 114/2002/NĐ-CP hướng dẫn Luật Việc làm; Nghị định số 33/2009/NĐ-CP về tiền lương hết hiệu lực.',
+        of('NĐ'),
+      ).at(-1),
+    ).toBe('33/2009/NĐ-CP repeals')
+  })
+
+  it('goes along a list in capitals, over the end of a line', () => {
+    expect(relations('QUYẾT ĐỊNH\nBÃI BỎ QUYẾT ĐỊNH\nSỐ 09/QĐ-UBND NGÀY 25/3/2022 VÀ QUYẾT ĐỊNH SỐ 08/QĐ-UBND', of('QĐ'))).toEqual([
+      '09/QĐ-UBND repeals',
+      '08/QĐ-UBND repeals',
+    ])
+  })
+
   it('goes along a list in capitals', () => {
     expect(relations('QUYẾT ĐỊNH\nBÃI BỎ QUYẾT ĐỊNH SỐ 09/QĐ-UBND VÀ QUYẾT ĐỊNH SỐ 08/QĐ-UBND', of('QĐ'))).toEqual([
       '09/QĐ-UBND repeals',
@@ -154,6 +170,8 @@ describe('what cited documents do to each other', () => {
     const text =
       'Căn cứ Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 sửa đổi, bổ sung một số điều của Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Nhà ở và Nghị định số 79/2025/NĐ-CP ngày 01/4/2025 của Chính phủ về kiểm tra văn bản;'
     expect(between(text)).toContain('187/2025/NĐ-CP amends 79/2025/NĐ-CP')
+    expect(between(text)).toContain('78/2025/NĐ-CP guides Luật Nhà ở')
+    expect(between(text)).not.toContain('187/2025/NĐ-CP guides Luật Nhà ở')
     expect(between(text)).not.toContain('187/2025/NĐ-CP guides 79/2025/NĐ-CP')
   })
 

@@ -1,4 +1,4 @@
-import { type ParsedNumber, parseNumber, parseStandard, typeOfSymbol } from '../../identity/number.ts'
+import { type ParsedNumber, parseCode, parseNumber, parseStandard, typeOfSymbol } from '../../identity/number.ts'
 import type { CitationKind, Relation } from '../../model/citation.ts'
 import type { Stretch } from '../../text/pattern.ts'
 import type { ReadProvision } from './provisions.ts'
@@ -32,15 +32,19 @@ export interface Mention {
 const refers: Relation = { value: 'refers' }
 
 /** Turns a match into a mention: the number taken apart, the type told by its word or else by the symbol. */
-export function mentionOf(match: Match, text: string, before: Mention | undefined): Mention | undefined {
+export function mentionOf(match: Match, text: string, earlier: readonly Mention[]): Mention | undefined {
+  const before = earlier.at(-1)
   const { draft, form, item } = match
   const read = draft.type === 'QCVN' || draft.type === 'TCVN' ? parseStandard : parseNumber
-  const number = draft.number && read(text.slice(draft.number.start, draft.number.end))
+  const printed = draft.number && text.slice(draft.number.start, draft.number.end)
+  const number = printed === undefined ? undefined : (read(printed) ?? parseCode(printed))
   if (draft.number && !number) return undefined
   const told = number?.symbol === undefined ? undefined : typeOfSymbol(number.symbol, number.family)
   const word = draft.type ?? (item ? (told ?? before?.type) : undefined)
   const unsaid = word === undefined || (word === 'VB' && /^v/iu.test(text.charAt(draft.typeAt?.start ?? draft.start)))
-  const type = unsaid ? (told ?? word ?? lawOrResolution(number?.symbol) ?? 'VB') : word
+  const head = unsaid && told === undefined && draft.typeAt === undefined ? listHead(earlier, text, draft.start) : undefined
+  const type = unsaid ? (told ?? word ?? head?.type ?? lawOrResolution(number?.symbol) ?? 'VB') : word
+  const issuer = draft.issuer ?? head?.issuer
   return {
     form,
     kind: draft.kind,
@@ -56,8 +60,18 @@ export function mentionOf(match: Match, text: string, before: Mention | undefine
     ...(draft.name ? { name: draft.name } : {}),
     ...(draft.term ? { term: draft.term } : {}),
     ...(draft.date ? { date: draft.date } : {}),
-    ...(draft.issuer ? { issuer: draft.issuer } : {}),
+    ...(issuer ? { issuer } : {}),
   }
+}
+
+/**
+ * "các Nghị quyết của Quốc hội: số 1/2010/QH12 … về …; số 2/2016/QH14 … về …": the mention whose type, and issuer, holds for the numbers that
+ * follow in its paragraph.
+ */
+function listHead(earlier: readonly Mention[], text: string, at: number): Mention | undefined {
+  if (!/[;,] (?:và )?$/u.test(text.slice(Math.max(0, at - 6), at))) return undefined
+  const head = earlier.slice(-12).findLast((mention) => mention.form === 'issuer-first')
+  return head && at - head.end < 900 && !text.slice(head.end, at).includes('\n') ? head : undefined
 }
 
 /** Laws and resolutions of the Quốc hội have no letters for their type. */

@@ -15,10 +15,14 @@ function sameRank(a: Mention, b: Mention): boolean {
   return a.type === b.type || ranks.some((rank) => rank.has(a.type) && rank.has(b.type))
 }
 
-/** Whom `actor` changes: of those named before it the last of its own rank; a decree does not amend the law that another decree guides. */
-export function changedBy(actor: Mention, before: Mention): Mention {
+/**
+ * Whom `actor` changes: of those named before it the last of its own rank; a decree does not amend the law that another decree guides.
+ * `inside` are the mentions inside the subject in which `before` stands.
+ */
+export function changedBy(actor: Mention, before: Mention, inside: readonly Mention[]): Mention {
   const head = before.within
-  return head && !sameRank(actor, before) && sameRank(actor, head) ? head : before
+  if (!head || sameRank(actor, before)) return before
+  return inside.findLast((mention) => mention !== actor && sameRank(actor, mention)) ?? (sameRank(actor, head) ? head : before)
 }
 
 /**

@@ -1,0 +1,36 @@
+import { draftOf } from './build.ts'
+import type { Form } from './form.ts'
+
+/** Companies number their letters as they please: "công văn số AC-202101/001 ngày 05/01/2021 của Công ty …", "công văn số 01-09-TC/AN". */
+export const coded: Form = {
+  id: 'coded',
+  description: 'letter of a company with a number of its own kind',
+  rank: 35,
+  pattern: '{type} {mark}[ ]{code}{tail}',
+  types: ['CV', 'VB', 'TB', 'TTr', 'BC'],
+  examples: [
+    {
+      text: 'Trả lời công văn số MNV-202101/001 ngày 05/01/2021 của Công ty TNHH Minh Nam Việt.',
+      citations: [{ type: 'CV', number: 'MNV-202101/001', date: '2021-01-05', issuer: 'Công ty TNHH Minh Nam Việt' }],
+    },
+    {
+      text: 'Nhận được văn bản số AC 20230201-01 ngày 01/02/2023 của Công ty An Châu.',
+      citations: [{ type: 'VB', number: 'AC20230201-01', date: '2023-02-01', issuer: 'Công ty An Châu' }],
+    },
+    {
+      text: 'Theo công văn số 01-09-TC/AN nêu trên và công văn số 06/CV ACB 2023 ngày 14/02/2023 của Chi nhánh công ty cổ phần An Châu.',
+      citations: [
+        { type: 'CV', number: '01-09-TC/AN' },
+        { type: 'CV', number: '06/CVACB2023', date: '2023-02-14', issuer: 'Chi nhánh công ty cổ phần An Châu' },
+      ],
+    },
+  ],
+  counterExamples: ['Theo hợp đồng số AC-01 ký ngày 05/01/2021.', 'Báo cáo số liệu ngày 05/01/2021.'],
+  build(found, text, end) {
+    const { code, issuer, date, type } = found
+    if (!code || !type) return undefined
+    // Letters first may be anything: day and issuer must tell.
+    if (/^\p{L}/u.test(text.charAt(code.start)) && !(issuer && date)) return undefined
+    return { ...draftOf(found, end), number: code }
+  },
+}
