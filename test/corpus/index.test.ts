@@ -71,6 +71,41 @@ describe('indexing', () => {
     expect(oneByOne.dump()).toEqual(expected)
   })
 
+  it('links laws by name alike, whoever comes first', async () => {
+    const letter = (day: string, body: string): string =>
+      `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\n\nSố: ${Number(day.slice(8))}/CV-UBND\n\nNghệ An, ngày ${day.slice(8)} tháng ${day.slice(5, 7)} năm ${day.slice(0, 4)}\n\nKính gửi: Sở Tài chính\n\n${body}\n\nCHỦ TỊCH\nNguyễn Đình Sơn\n`
+    const files = {
+      '1.txt': letter('2025-12-11', 'Căn cứ Luật Thanh tra số 84/2025/QH15 ngày 25 tháng 6 năm 2025, đề nghị Sở báo cáo.'),
+      '2.txt': letter('2023-04-12', 'Thực hiện theo quy định của Luật Thanh tra và Luật Thuế TNCN.'),
+      '3.txt': letter(
+        '2026-01-13',
+        'Thực hiện theo quy định của Luật Thanh tra và Nghị định số 12/2026/NĐ-CP ngày 05/01/2026 của Chính phủ.',
+      ),
+      '4.txt': letter(
+        '2024-02-14',
+        'Căn cứ Luật Thanh tra số 11/2022/QH15 và Luật Thuế thu nhập cá nhân số 04/2007/QH12 ngày 21 tháng 11 năm 2007.',
+      ),
+      '5.txt': letter('2026-02-15', 'Theo Nghị định số 12/2026/NĐ-CP ngày 06/01/2026 của Chính phủ, đề nghị Sở báo cáo.'),
+    }
+    const folder = folderOf(files)
+    const expected = await fresh(folder)
+    const oneByOne = await openCorpus(folder, { create: true })
+    corpora.push(oneByOne)
+    for (const name of ['2', '3', '5', '1', '4']) await oneByOne.index([`van-ban/${name}.txt`])
+    expect(oneByOne.dump()).toEqual(expected)
+    const targets = async (name: string): Promise<readonly string[]> => {
+      const found = await oneByOne.find(`van-ban/${name}.txt`)
+      return found.status === 'found' ? oneByOne.refs(found.documents).map(({ document }) => document.key) : []
+    }
+    expect(await targets('2')).toEqual(['4/2007/qh12', '11/2022/qh15'])
+    expect(await targets('3')).toEqual(expect.arrayContaining(['84/2025/qh15', '12/2026/nđ-cp']))
+    expect(oneByOne.stats().contradictions).toMatchObject([{ document: { key: '12/2026/nđ-cp' }, dates: [{ count: 1 }, { count: 1 }] }])
+    unlinkSync(join(folder, 'van-ban/4.txt'))
+    await oneByOne.index(['van-ban'])
+    expect(oneByOne.dump()).toEqual(await fresh(folder))
+    expect(await targets('2')).toEqual(['luat-thanh-tra', 'luat-thue-thu-nhap-ca-nhan'])
+  })
+
   it('gives the same index with threads', async () => {
     const worker = new URL(`file://${projectRoot}/dist/worker.js`)
     expect(existsSync(worker)).toBe(true)
