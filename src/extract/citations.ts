@@ -7,7 +7,7 @@ import type { Stretch } from '../text/pattern.ts'
 import { reportedOn } from './citations/about.ts'
 import { resolveAnaphors } from './citations/anaphors.ts'
 import { issuersBefore } from './citations/issuer-before.ts'
-import { spreadBackwards } from './citations/lists.ts'
+import { spreadBackwards, spreadForwards } from './citations/lists.ts'
 import { type Mention, mentionOf } from './citations/mention.ts'
 import { citationNotices } from './citations/notices.ts'
 import { readProvisions } from './citations/provisions.ts'
@@ -35,6 +35,7 @@ export function extractCitations(layout: Layout, frame: Frame, header: Header, k
   const { text } = layout
   const mentions = findMentions(layout, frame, header, kind)
   spreadBackwards(text, mentions)
+  spreadForwards(text, mentions)
   readSubjects(text, mentions)
   issuersBefore(text, mentions)
   attachProvisions(text, mentions)

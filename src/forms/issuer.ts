@@ -200,7 +200,8 @@ function readBody(text: string, at: number): number {
       fieldRun = hasFields
     } else if (next.capital && fields.has(next.lower)) hasFields = true
   }
-  return last.end
+  // "tỉnh Quảng Trị (cũ)": of the units before a merger.
+  return text.startsWith(' (cũ)', last.end) ? last.end + 5 : last.end
 }
 
 interface Reading {

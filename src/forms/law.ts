@@ -126,7 +126,9 @@ export const law: Form = {
       const capitals = name === name.toUpperCase() && !/^[\p{Lu}&]{2,7}$/u.test(name)
       const word = text.slice(typeAt.start, typeAt.end)
       if (title.value !== 'known' && (capitals || !exact.test(word))) return undefined
-      if (!/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(word)) return undefined
+      // "luật hình sự" is a field; a long name in small letters is still a name.
+      const long = title.value === 'known' && name.split(' ').length >= 4
+      if (!long && !/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(word)) return undefined
     }
     // "Quốc hội ban hành Luật sửa đổi … của Luật A số …": the new law is the document itself, and what follows is said of law A.
     const before = text.slice(Math.max(0, typeAt.start - 18), typeAt.start)

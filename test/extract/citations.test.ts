@@ -34,6 +34,15 @@ describe('lists', () => {
     expect(first?.issuer).toBeUndefined()
   })
 
+  it('gives an issuer before the first number to all numbers of its body', () => {
+    const text =
+      'Căn cứ các Công văn của Bộ Tài chính số 3910/BTC-QLG ngày 04 tháng 4 năm 2018 về công bố giá, số 367/BTC-QLG ngày 06 tháng 4 năm 2018 về tính giá;'
+    expect(documents(text).map((citation) => [citation.number?.value, citation.issuer?.value])).toEqual([
+      ['3910/BTC-QLG', 'Bộ Tài chính'],
+      ['367/BTC-QLG', 'Bộ Tài chính'],
+    ])
+  })
+
   it('takes who proposes as the issuer', () => {
     const [found] = documents('Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 123/TTr-SNV ngày 02/3/2021;')
     expect(found?.issuer?.value).toBe('Giám đốc Sở Nội vụ')
@@ -233,6 +242,11 @@ describe('where a name or a number ends', () => {
       'Trả lời công văn số 644/CV-Cas.Bay của Công ty Cổ phần Hàng không Cánh Diều về hóa đơn',
       'công văn số 644/CV-Cas.Bay của Công ty Cổ phần Hàng không Cánh Diều',
     ],
+    [
+      'Bãi bỏ Quyết định số 35/2018/QĐ-UBND của UBND tỉnh Quảng Trị (cũ) về giá đất.',
+      'Quyết định số 35/2018/QĐ-UBND của UBND tỉnh Quảng Trị (cũ)',
+    ],
+    ['Hướng dẫn thi hành luật ban hành văn bản quy phạm pháp luật và kiểm tra.', 'luật ban hành văn bản quy phạm pháp luật'],
     ['Thực hiện Chỉ thị số 16/CT-TTg.Các đơn vị báo cáo kết quả.', 'Chỉ thị số 16/CT-TTg'],
   ])('%s', (text, cited) => {
     expect(documents(text).map((citation) => citation.text)).toEqual([cited])

@@ -12,6 +12,9 @@ export function issuerCode(mention: Mention): string | undefined {
   return code?.replace(/\d+$/u, '').toUpperCase()
 }
 
+/** A list goes on within its paragraph, in characters. */
+const longestList = 900
+
 function share(left: Mention, right: Mention): boolean {
   const a = issuerCode(left)
   const b = issuerCode(right)
@@ -31,5 +34,24 @@ export function spreadBackwards(text: string, mentions: readonly Mention[]): voi
     if (left.title || right.title || !shortConnector.test(text.slice(left.end, right.start))) continue
     if (!left.issuer && right.issuer && share(left, right)) left.issuer = right.issuer
     if (!left.date && right.date && right.item && share(left, right) && left.type === right.type) left.date = right.date
+  }
+}
+
+/** "các Công văn của Bộ A số 1/BA-X về …, số 2/BA-X về …": who is named once, before the first number, issued them all. */
+export function spreadForwards(text: string, mentions: readonly Mention[]): void {
+  let head: Mention | undefined
+  for (const mention of mentions) {
+    if (mention.form === 'issuer-first') head = mention
+    else if (
+      head?.issuer &&
+      !mention.issuer &&
+      !mention.typeAt &&
+      mention.type === head.type &&
+      share(head, mention) &&
+      mention.start - head.end < longestList &&
+      /[;,] (?:và )?$/u.test(text.slice(Math.max(0, mention.start - 6), mention.start)) &&
+      !text.slice(head.end, mention.start).includes('\n')
+    )
+      mention.issuer = head.issuer
   }
 }

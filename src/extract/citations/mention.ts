@@ -44,7 +44,6 @@ export function mentionOf(match: Match, text: string, earlier: readonly Mention[
   const unsaid = word === undefined || (word === 'VB' && /^v/iu.test(text.charAt(draft.typeAt?.start ?? draft.start)))
   const head = unsaid && told === undefined && draft.typeAt === undefined ? listHead(earlier, text, draft.start) : undefined
   const type = unsaid ? (told ?? word ?? head?.type ?? lawOrResolution(number?.symbol) ?? 'VB') : word
-  const issuer = draft.issuer ?? head?.issuer
   return {
     form,
     kind: draft.kind,
@@ -60,12 +59,12 @@ export function mentionOf(match: Match, text: string, earlier: readonly Mention[
     ...(draft.name ? { name: draft.name } : {}),
     ...(draft.term ? { term: draft.term } : {}),
     ...(draft.date ? { date: draft.date } : {}),
-    ...(issuer ? { issuer } : {}),
+    ...(draft.issuer ? { issuer: draft.issuer } : {}),
   }
 }
 
 /**
- * "các Nghị quyết của Quốc hội: số 1/2010/QH12 … về …; số 2/2016/QH14 … về …": the mention whose type, and issuer, holds for the numbers that
+ * "các Nghị quyết của Quốc hội: số 1/2010/QH12 … về …; số 2/2016/QH14 … về …": the mention whose type holds for the numbers that
  * follow in its paragraph.
  */
 function listHead(earlier: readonly Mention[], text: string, at: number): Mention | undefined {

@@ -8,7 +8,7 @@ const bullet = /^[-+•~*·–>»]/u
 const opening = latin(/^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? điện) ?[:;.,]?\s*/u)
 /** Behind a name, not part of it: "(Địa chỉ: …)", "MST: …". */
 const address =
-  /[\s,;.-]*\(? ?(?:Địa chỉ|Dia chi|Địa chi|địa chỉ|ĐC|Đ\/c|Đ\/C|đ\/c|MST|M[ãa] s[ốôo] thu[ếêe]|Mã số DN|Điện thoại|ĐT|Tel|Số điện thoại|Email) ?[:.].*$/su
+  /[\s,;.-]*\(? ?(?:Địa chỉ|Dia chi|Địa chi|địa chỉ|ĐC|Đ\/c|Đ\/C|đ\/c|MST|M[ãa] s[ốôo] thu[ếêe]|Mã số DN|Điện thoại|ĐT|Tel|Số điện thoại|Email)(?: ?[:.]| (?=(?:số )?\d)).*$/su
 
 const addressCue = /[Đđ]ịa chỉ|Dia chi|Địa chi|[Đđ][CT/]|M(?:ST|[ãa] s[ốôo])|Điện|Tel|điện|Email/
 const addressLine =
