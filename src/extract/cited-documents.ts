@@ -1,9 +1,11 @@
-import type { CitedParts } from '../identity/identity.ts'
+import { type CitedParts, plainTitle } from '../identity/identity.ts'
 import { citedKey } from '../identity/key.ts'
 import { documentType } from '../identity/number.ts'
 import { seatOf } from '../identity/place.ts'
 import type { Header } from '../model/document.ts'
 import type { Writable } from '../model/writable.ts'
+import { wholeNames } from '../tables/law-names.ts'
+import { foldSearch } from '../text/fold.ts'
 import type { Mention } from './citations/mention.ts'
 import { readAliases } from './cited-documents/aliases.ts'
 import { agrees, Group, standsFor } from './cited-documents/group.ts'
@@ -133,19 +135,22 @@ function merge(into: Group, from: Group): void {
   if (into.title === undefined && from.title !== undefined) into.title = from.title
 }
 
+const ownLaws = new Set(wholeNames.map((name) => foldSearch(plainTitle(`luật ${name}`)).replace(/,/gu, '')))
+
 /** "Luật Bầu cử" for the one law whose name goes on; a bare title joins the one that has a year. */
 function joinShortTitles(all: readonly Group[]): void {
   const titled = all.filter((group) => group.title !== undefined && group.mentions.length > 0)
   if (titled.length > 400) return
   for (const group of titled) {
-    if (group.year !== undefined || group.ordinal !== undefined || group.title === undefined) continue
-    const { title } = group
+    const { title, year } = group
+    if (group.ordinal !== undefined || title === undefined || ownLaws.has(title)) continue
     const longer = titled.filter(
       (other) =>
         other !== group &&
         other.mentions.length > 0 &&
         other.title?.startsWith(`${title} `) &&
         other.type === group.type &&
+        (year === undefined || other.year === undefined || other.year === year) &&
         !/ (?:sua doi|bo sung)/u.test(other.title),
     )
     const [only] = longer

@@ -1,4 +1,15 @@
-/*
+/** Laws of their own although the name of another law begins with theirs: "Luật Giáo dục" is no short form of "Luật Giáo dục đại học". */
+export const wholeNames: readonly string[] = [
+  'căn cước',
+  'đầu tư',
+  'giáo dục',
+  'quy hoạch',
+  'quy hoạch đô thị',
+  'thương mại',
+  'tương trợ tư pháp',
+]
+
+/**
  * Names of laws, codes and ordinances as they stand behind their type word, in lower case. They only help where running text does not
  * show the end of a name ("theo Luật Đất đai và …"); a law that is missing here is read by structure.
  */

@@ -35,6 +35,15 @@ describe('linking', () => {
     ).toHaveLength(2)
   })
 
+  it('takes the short name of a law for the one whose name goes on, but no law that stands for itself', () => {
+    const one = readCitations(
+      'Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; theo Điều 8 Luật Bầu cử 2015 và Luật Bầu cử.',
+    )
+    expect(one.citedDocuments).toHaveLength(1)
+    expect(readCitations('Căn cứ Luật Giáo dục đại học; theo Luật Giáo dục.').citedDocuments).toHaveLength(2)
+    expect(readCitations('Căn cứ Luật Bầu cử đại biểu Quốc hội năm 1997; theo Luật Bầu cử 2015.').citedDocuments).toHaveLength(2)
+  })
+
   it('takes swapped separators, lost marks and a short year as the same document', () => {
     expect(new Set(linked('Quyết định số 31-QĐ/TW; Quyết định số 31/QĐ-TW; Nghị định số 15/2020/ND-CP; Nghị định 15/2020.'))).toEqual(
       new Set(['31-QĐ/TW', '15/2020/NĐ-CP']),
