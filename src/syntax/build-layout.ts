@@ -114,15 +114,17 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
   const prefix = line.heading > 0 ? (/^#+ */u.exec(raw)?.[0].length ?? 0) : markdown ? (/^(?:> ?)+/u.exec(raw)?.[0].length ?? 0) : 0
   let at = prefix
   const drops = markdown ? linkMarks(raw) : []
+  const seams = seamsOf(raw)
   for (const match of allMatches(raw, mark)) {
     if (match.index < at) continue
     copyWithout(flow, line.start, at, match.index, drops)
     at = match.index + match[0].length
     const gap = match[0]
     const first = gap.charCodeAt(0)
-    if (first === 42 || first === 92 || first === 95) continue
+    const seam = seams.has(match.index)
+    if (!seam && (first === 42 || first === 92 || first === 95)) continue
     const atEdge = flow.length === cellStart || at >= raw.length
-    if (gap.includes('|') || gap.includes('\t') || gap.startsWith('<')) {
+    if (seam || gap.includes('|') || gap.includes('\t') || gap.startsWith('<')) {
       closeCell()
       if (!atEdge || flow.length > cellStart)
         if (at < raw.length && flow.length > begin) flow.put('\t', line.start + match.index, line.start + at)
@@ -137,6 +139,17 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
   closeCell()
   return cells.length > 0 ? cells : [{ start: begin, end: flow.length }]
 }
+
+const letterheadOrClosing =
+  /S[ốỐ] ?:|C[ỘộÔô]NG H|[Đđ]ộc lập|ĐẢNG CỘNG SẢN|ĐOÀN (?:TNCS|THANH NIÊN)|Nơi nhận|NƠI NHẬN|(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ)\.? \p{Lu}/u
+const seam = latin(/\*+(?= +(?:\*|\\|\p{Lu}))|(?<=[\p{L}.)] )\*{1,3}(?=\p{Lu})/gu)
+
+/** Where the lines of a cell were joined into one: "| **HỘI NÔNG DÂN TỈNH** **HỘI NÔNG DÂN HUYỆN** Số: 5 | …", told by the marks of emphasis. */
+function seamsOf(raw: string): ReadonlySet<number> {
+  if (!raw.startsWith('|') || !raw.includes('*') || !letterheadOrClosing.test(raw)) return none
+  return new Set(allMatches(raw, seam).map((match) => match.index))
+}
+const none: ReadonlySet<number> = new Set()
 
 /** The stretches of `[text](address)` that are not text. */
 function linkMarks(raw: string): (readonly [number, number])[] {

@@ -100,3 +100,35 @@ describe('the closing', () => {
     expect(to(parseText(text))).toEqual(['copy: Như Điều 5', 'archive: VT'])
   })
 })
+
+describe('letterheads of local bodies', () => {
+  it('are read from table cells whose lines were joined', () => {
+    const text =
+      '| **BCH ĐOÀN TỈNH LÂM ĐỒNG** **HUYỆN ĐOÀN ĐỨC TRỌNG** \\*\\*\\* Số: 68-KH/HĐTN | **ĐOÀN TNCS HỒ CHÍ MINH** *Đức Trọng, ngày 19 tháng 02 năm 2024* |\n| --- | --- |\n\n**KẾ HOẠCH**\n\n**Tháng Thanh niên**\n\nThực hiện chỉ đạo của Tỉnh đoàn, Huyện đoàn xây dựng kế hoạch như sau:\n\n1. Các cơ sở Đoàn gửi kế hoạch trước ngày 26/02/2024.\n\n| *Nơi nhận:* - Tỉnh đoàn; - Các cơ sở Đoàn; - Lưu VP. | **TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN** BÍ THƯ **Trần Thị Hoa** |\n| --- | --- |\n'
+    const document = parseText(text, 'doan.md')
+    const { superior, issuer, number, place, date } = document.header
+    expect([superior?.value, issuer?.value, number?.value, place?.value, date?.value]).toEqual([
+      'BCH ĐOÀN TỈNH LÂM ĐỒNG',
+      'HUYỆN ĐOÀN ĐỨC TRỌNG',
+      '68-KH/HĐTN',
+      'Đức Trọng',
+      '2024-02-19',
+    ])
+    expect(to(document)).toEqual(['copy: Tỉnh đoàn', 'copy: Các cơ sở Đoàn', 'archive: VP'])
+    expect(document.signatures.map(({ authority, title, name }) => [authority?.value, title?.value, name?.value])).toEqual([
+      ['TM.', 'BÍ THƯ', 'Trần Thị Hoa'],
+    ])
+  })
+  it('give a place whose name ends like a unit, and a trích yếu without "chuyên đề"', () => {
+    const { header } = parseText(
+      'ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ YÊN THÀNH\n*\nSố 07-NQ/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nYên Thành, ngày 28 tháng 10 năm 2024\n\nNGHỊ QUYẾT CHUYÊN ĐỀ\nvề chuyển đổi số\n\nI- TÌNH HÌNH\nĐảng ủy đã lãnh đạo tốt.\n',
+    )
+    expect([header.place?.value, header.subject?.value]).toEqual(['Yên Thành', 'chuyển đổi số'])
+  })
+  it('tell whom a công điện goes to, also when its line stands in capitals', () => {
+    const document = parseText(
+      'ỦY BAN NHÂN DÂN\nHUYỆN ĐỨC TRỌNG\nSố: 11/CĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nĐức Trọng, ngày 08 tháng 9 năm 2024\n\nCÔNG ĐIỆN\nVề việc ứng phó mưa lũ\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐỨC TRỌNG điện:\n- Thủ trưởng các cơ quan thuộc huyện;\n- Chủ tịch UBND các xã.\n\nDo mưa lớn, Chủ tịch UBND huyện yêu cầu:\n\n1. Chủ tịch UBND các xã rà soát hộ dân ven suối.\n',
+    )
+    expect(to(document)).toEqual(['to: Thủ trưởng các cơ quan thuộc huyện', 'to: Chủ tịch UBND các xã'])
+  })
+})

@@ -44,7 +44,7 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
     let column = -1
     let broken = 0
     for (const [n, cell] of line.cells.entries()) {
-      // Cells parted by <br> are lines of one column.
+      // Cells parted by <br>, or by marks of emphasis alone, are lines of one column.
       if (n > 0 && isBroken(layout, line.cells[n - 1]?.end ?? cell.start, cell.start)) broken += 1
       else column += 1
       for (const [k, part] of cut(layout.lineText(cell)).entries()) {
@@ -112,7 +112,8 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
 
 function isBroken(layout: Layout, end: number, start: number): boolean {
   const { start: from, end: to } = layout.span(end, start)
-  return layout.source.text.slice(from, to).includes('<br')
+  const between = layout.source.text.slice(from, to)
+  return between.includes('<br') || (between.includes('*') && !/[|\t]/.test(between))
 }
 
 function extend(copies: Stretch[], stretch: Stretch, layout: Layout): void {

@@ -60,10 +60,10 @@ function grouped(layout: Layout, pieces: readonly ItemPiece[] | undefined, words
 
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */
 function splitItems(text: string): { at: number; length: number }[] {
-  if (!/[;,.] ?[-–+•]/.test(text)) return [{ at: 0, length: text.length }]
+  if (!/[;,.)] ?[-–+•]/.test(text)) return [{ at: 0, length: text.length }]
   const parts: { at: number; length: number }[] = []
   let at = 0
-  for (const match of text.matchAll(/[;,.] ?(?=[-–+•] ?\p{L})/gu)) {
+  for (const match of text.matchAll(/(?:[;,.]|; ?\([^()]{1,20}\)) ?(?=[-–+•] ?\p{L})/gu)) {
     const next = match.index + match[0].length
     if (match[0].startsWith(',') && !/^[-–+•] ?(?:L[ưu]u|Các|Như)/u.test(text.slice(next, next + 12))) continue
     parts.push({ at, length: match.index + 1 - at })

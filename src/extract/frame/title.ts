@@ -5,6 +5,7 @@ import {
   callsForMore,
   callsForNumber,
   isAddressee,
+  isAddresseesOfTelegram,
   isBasis,
   isBodyMark,
   isBodyOpener,
@@ -47,7 +48,15 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
     }
     const whole = layout.text.slice(block.start, block.end)
     const broken = callsForMore(layout.text.slice(Math.max(0, block.start - 12), block.start - 1))
-    if (isAddressee(text) || isBasis(text) || isBodyMark(text) || isMotto(text) || (subject && isPartCaption(text))) break
+    if (
+      isAddressee(text) ||
+      isAddresseesOfTelegram(text) ||
+      isBasis(text) ||
+      isBodyMark(text) ||
+      isMotto(text) ||
+      (subject && isPartCaption(text))
+    )
+      break
     if (isNumberLine(text) && !(subject && callsForNumber(layout.text.slice(Math.max(0, line.start - 60), line.start - 1)))) break
     if (
       (closed || subject) &&

@@ -207,7 +207,8 @@ export function placeStart(text: string, date: number): number {
     while (at > 0 && text.charAt(at - 1) === ' ') at -= 1
     if (text.charAt(at - 1) === '\t') break
     if (text.charAt(at - 1) === '\n') break
-    if (/^(?:TP|Tp|T|P|Thành|Tỉnh|Thị|Huyện|Xã|Quận|Phường)\.?$/u.test(word) && word !== 'Thị') break
+    // A word for a unit opens its name; at the end it is a part of one ("Yên Thành").
+    if (words > 1 && /^(?:TP|Tp|T|P|Thành|Tỉnh|Huyện|Xã|Quận|Phường)\.?$/u.test(word)) break
   }
   return words === 0 ? date : start
 }

@@ -131,6 +131,9 @@ export function subjectOf(layout: Layout, pieces: Piece[], from: Origin): { read
   // "CỦA BỘ CHÍNH TRỊ" / "VỀ …": the body is told by the letterhead.
   const by = /^[\s(]*(?:CỦA|Của) (?:[^\n]|\n(?!(?:VỀ|Về|về)[ \n])){1,160}?[\s)](?=(?:VỀ|Về|về)\s)/u.exec(text)
   if (by) skip = by[0].length
+  // "NGHỊ QUYẾT CHUYÊN ĐỀ" / "về …": a word about the kind of resolution.
+  const special = /^[\s(]*(?:CHUYÊN ĐỀ|Chuyên đề|chuyên đề)\)?\s+(?=(?:VỀ|Về|về)\s)/u.exec(text.slice(skip))
+  if (special) skip += special[0].length
   const found = opener.exec(text.slice(skip))
   if (found) skip += found[0].length
   const start = (pieces[0]?.start ?? 0) + skip
