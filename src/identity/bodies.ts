@@ -129,6 +129,22 @@ export function systemOfBody(code: string | undefined): System | undefined {
   return code === undefined ? undefined : standingOfCode(code)?.system
 }
 
+/**
+ * Whether the central body of a code existed on a day, or in a month or year; undefined for codes whose years are not known.
+ *
+ * @param date an ISO day, month or year
+ * @example existed('BNNMT', '2019') === false
+ */
+export function existed(code: string | undefined, date: string): boolean | undefined {
+  const row = code === undefined ? undefined : byCode.get(fold(code))
+  // A local body may bear the code of one elsewhere.
+  if (row?.level !== 'central' || (row.from === undefined && row.until === undefined)) return undefined
+  // Compared as far as both are known: a year alone holds for all its days.
+  const before = row.from !== undefined && date.slice(0, row.from.length) < row.from.slice(0, date.length)
+  const after = row.until !== undefined && date.slice(0, row.until.length) > row.until.slice(0, date.length)
+  return !before && !after
+}
+
 /** "Thủ tướng" speaks for the Government: bodies that the same series of numbers may stand for. */
 export function sameBody(a: string | undefined, b: string | undefined): boolean | undefined {
   if (a === undefined || b === undefined) return undefined

@@ -28,4 +28,5 @@ export type NoticeCode =
   | 'number-symbol-mismatch'
   | 'citation-dates-differ'
   | 'citation-future'
+  | 'citation-issuer-years'
   | 'citation-unresolved-anaphor'

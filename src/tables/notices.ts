@@ -67,6 +67,11 @@ export const noticeTable: Readonly<Record<NoticeCode, NoticeRow>> = {
     message: 'the cited date lies after the date of the document',
     meaning: 'Nobody cites the future.',
   },
+  'citation-issuer-years': {
+    severity: 'info',
+    message: 'the body whose code stands in this number did not exist in its year: the number or the date may be mistyped',
+    meaning: 'The years of ministries and agencies are in `tables/issuers.ts`: no 12/2019/TT-BNNMT, no 5/2026/TT-BGTVT.',
+  },
   'citation-unresolved-anaphor': {
     severity: 'info',
     message: 'it cannot be told which document is meant',

@@ -252,3 +252,16 @@ describe('where a name or a number ends', () => {
     expect(documents(text).map((citation) => citation.text)).toEqual([cited])
   })
 })
+
+describe('the years of ministries', () => {
+  it.each([
+    ['Căn cứ Thông tư số 12/2019/TT-BNNMT;', true],
+    ['Căn cứ Thông tư số 12/2025/TT-BNNMT;', false],
+    ['Căn cứ Quyết định số 2304/QĐ-BTNMT ngày 23 tháng 6 năm 2025;', true],
+    ['Căn cứ Quyết định số 2304/QĐ-BTNMT ngày 23 tháng 02 năm 2025;', false],
+    ['Căn cứ Quyết định số 5/QĐ-BTNMT;', false],
+    ['Trả lời công văn số 28/CV-PKT ngày 28/3/2018 của Công ty TNHH Rau Sạch;', false],
+  ])('%s', (text, told) => {
+    expect(readCitations(text).notices.some((notice) => notice.code === 'citation-issuer-years')).toBe(told)
+  })
+})

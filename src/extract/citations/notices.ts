@@ -1,3 +1,4 @@
+import { bodyOfSymbol, existed } from '../../identity/bodies.ts'
 import type { Header } from '../../model/document.ts'
 import type { Notice, NoticeCode } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -5,7 +6,7 @@ import { noticeTable } from '../../tables/notices.ts'
 import type { Linked } from '../cited-documents.ts'
 import type { Mention } from './mention.ts'
 
-/** What is odd about the citations: days that differ, days to come, anaphors that find nothing. */
+/** What is odd about the citations: days that differ, days to come, bodies that did not exist, anaphors that find nothing. */
 export function citationNotices(
   layout: Layout,
   mentions: readonly Mention[],
@@ -23,6 +24,9 @@ export function citationNotices(
     const day = mention.date?.value
     if (mention.kind === 'document' && !mention.within && day?.length === 10 && own?.length === 10 && day > own)
       add('citation-future', mention)
+    const symbol = mention.number?.symbol
+    const when = day ?? mention.number?.year?.toString()
+    if (symbol !== undefined && when !== undefined && existed(bodyOfSymbol(symbol), when) === false) add('citation-issuer-years', mention)
   }
   for (const { mentions: same } of linked) {
     const first = same.find((mention) => mention.date?.value?.length === 10)?.date?.value
