@@ -3,6 +3,8 @@ import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../tables/r
 import { latin, plainLetters } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
 import type { Mention } from './citations/mention.ts'
+import { accordingTo } from './relations/according.ts'
+import { onlyAssessed } from './relations/assessed.ts'
 import { headsAppendix } from './relations/attached.ts'
 import { basisWords } from './relations/basis.ts'
 import { changedBy, listedWith, type ToldBetween } from './relations/between.ts'
@@ -11,6 +13,7 @@ import { guidesItself } from './relations/guiding.ts'
 import { leadIn, relationAt } from './relations/lead-in.ts'
 import { passiveBefore, passiveEnd, relationOfWords, stripProvisions } from './relations/passive.ts'
 import { asSaidBy, type Owner, pointsToRule, strong } from './relations/rank.ts'
+import { givesShortName } from './relations/short-name.ts'
 
 /** Verbs by their last word, the longest first. */
 const byLastWord = new Map<string, { readonly words: readonly string[]; readonly verb: RelationVerb }[]>()
@@ -48,6 +51,12 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
   let amenders: { readonly last: Mention; readonly amended: Relation } | undefined
   for (const mention of mentions) {
     if (mention.kind === 'generic') continue
+    if (mention.kind === 'document' && before?.kind === 'document' && givesShortName(text, before, mention)) {
+      // It tells nothing new; a list goes on behind it.
+      mention.relation = { value: 'refers' }
+      reached = Math.max(reached, mention.end)
+      continue
+    }
     const left = before && mention.start - before.end < 240 ? stripProvisions(text.slice(before.end, mention.start)) : undefined
     // Nothing is told over the end of a sentence.
     const turned = left === undefined || /[.;] |\n/u.test(left) ? undefined : passiveEnd(left)
@@ -144,9 +153,10 @@ function relationOf(text: string, mention: Mention, reached: number, own: Owner)
       : 'whole'
   const leading = leadingVerb(text, mention, clause, reached, told, own.type)
   if (leading) return leading
+  if (told?.verb.relation === 'implements' && onlyAssessed(text, told.start, mention.end)) return { value: 'refers' }
   if (told && fits(told, text, mention, own)) return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
   if (marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))) {
-    const found = verbAfter(text, mention) ?? leadIn(text, block)
+    const found = verbAfter(text, mention) ?? leadIn(text, block, pointsToRule(mention, own))
     if (found) return found
   } else if (/^(?:(?:các )?(?:quy định|nội dung)(?: tại)? ?)?$/iu.test(stripProvisions(text.slice(clause, mention.start)))) {
     const found = verbAfter(text, mention)
@@ -185,16 +195,6 @@ function leadingVerb(
   const relation = relationOfWords(`${verb.toLowerCase()} `)
   const start = clause + match[0].length - verb.length
   return relation && relationAt(text, relation, start, start + verb.length, 'part')
-}
-
-/** "thực hiện … theo Kế hoạch số …": carried out, unless it only points to a rule. */
-function accordingTo(text: string, mention: Mention, from: number): Relation | undefined {
-  const left = text.slice(from, mention.start).toLowerCase()
-  const plain = stripProvisions(left).trimEnd()
-  if (!/(?<!kèm )theo(?: các| đúng| nội dung)?$/u.test(plain)) return undefined
-  const verb = /(?:tổ chức thực hiện|triển khai thực hiện|thực hiện|triển khai)(?![\p{L}])/u.exec(left)
-  if (!verb || left.slice(verb.index).includes('(') || /quy định (?:tại|của|trong)/u.test(left.slice(-40))) return undefined
-  return relationAt(text, 'implements', from + verb.index, from + verb.index + verb[0].length)
 }
 
 /** The start of the paragraph; a title goes on over several lines. */
@@ -320,12 +320,19 @@ function verbEndingAt(text: string, last: Word, from: number): Told | undefined 
     let i = words.length - 2
     for (; i >= 0; i -= 1) {
       const word = wordBefore(text, first.start, from)
-      if (!word || plainLetters(word.word) !== words[i]) break
+      if (!word || plainLetters(word.word) !== words[i] || headingEnds(text, word, first)) break
       first = word
     }
     if (i < 0) return { verb, start: first.start, end: last.end }
   }
   return undefined
+}
+
+/** "I. TÌNH HÌNH" and below it "Thực hiện Nghị quyết …": a line in capitals ended between the words. */
+function headingEnds(text: string, word: Word, next: Word): boolean {
+  const printed = text.slice(word.start, word.end)
+  const following = text.slice(next.start, next.end)
+  return text.slice(word.end, next.start).includes('\n') && printed === printed.toUpperCase() && following !== following.toUpperCase()
 }
 
 function verbAfter(text: string, mention: Mention): Relation | undefined {

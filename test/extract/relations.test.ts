@@ -90,6 +90,73 @@ describe('carrying out', () => {
     ])
     expect(relations('Thực hiện yêu cầu trên, Luật Đầu tư được trình Quốc hội.', of('BC'))).toEqual(['Luật Đầu tư refers'])
   })
+
+  it('is not told by who reports on it', () => {
+    expect(relations('BÁO CÁO\nKết quả 02 năm thực hiện Đề án số 41-ĐA/HU ngày 03/5/2021', of('BC'))).toEqual(['41-ĐA/HU refers'])
+    expect(
+      relations('Sau gần 03 năm triển khai, thực hiện Nghị quyết số 07-NQ/HU, công tác thu gom rác có chuyển biến.', of('KL')),
+    ).toEqual(['07-NQ/HU refers'])
+    expect(relations('Báo cáo tình hình triển khai thực hiện Chỉ thị số 09-CT/HU trước ngày 10/6.', of('CV'))).toEqual(['09-CT/HU refers'])
+    expect(relations('Kế hoạch tổng kết 10 năm thi hành Luật Thư viện.', of('KH'))).toEqual(['Luật Thư viện refers'])
+    expect(relations('Thực hiện Chỉ thị số 09-CT/HU, Hội báo cáo kết quả như sau:', of('BC'))).toEqual(['09-CT/HU implements'])
+    expect(relations('Hằng năm triển khai thực hiện Kế hoạch số 12-KH/HU.', of('CTr'))).toEqual(['12-KH/HU implements'])
+  })
+
+  it('is not told by who inspects it', () => {
+    expect(relations('Giám sát 03 cuộc việc chấp hành Luật Trẻ em và Nghị định số 56/2017/NĐ-CP.', of('BC'))).toEqual([
+      'Luật Trẻ em refers',
+      '56/2017/NĐ-CP refers',
+    ])
+    expect(relations('Kiểm tra ít nhất 02 chi bộ về việc tổ chức thực hiện Chỉ thị số 09-CT/HU.', of('HD'))).toEqual(['09-CT/HU refers'])
+    expect(relations('Đưa nội dung thực hiện Nghị quyết 18 vào chương trình giám sát năm 2026.', of('CTr'))).toEqual(['18 refers'])
+    expect(relations('Đưa nội dung thực hiện Nghị quyết 18 vào sinh hoạt chi bộ.', of('CTr'))).toEqual(['18 implements'])
+    expect(relations('Chỉ đạo, kiểm tra việc thực hiện Nghị quyết số 18-NQ/TU.', of('CTr'))).toEqual(['18-NQ/TU implements'])
+    expect(relations('Kiểm tra các chi bộ gắn với việc thực hiện Nghị quyết số 18-NQ/TU.', of('CTr'))).toEqual(['18-NQ/TU implements'])
+  })
+
+  it('is not told by a heading above it', () => {
+    expect(relations('I. TÌNH HÌNH\nThực hiện Nghị quyết số 18-NQ/TU về phát triển đô thị; Quyết định số 57/QĐ-UBND', of('NQ'))).toEqual([
+      '18-NQ/TU implements',
+      '57/QĐ-UBND implements',
+    ])
+    expect(relations('BÁO CÁO\nTÌNH HÌNH\nTHỰC HIỆN NGHỊ QUYẾT SỐ 18-NQ/TU', of('BC'))).toEqual(['18-NQ/TU refers'])
+  })
+
+  it('goes on behind a short name in brackets', () => {
+    const text =
+      'Thực hiện Nghị quyết số 18-NQ/TU ngày 05/3/2024 của Tỉnh ủy (sau đây viết tắt là Nghị quyết 18); Chương trình hành động số 33-CTr/HU ngày 09/4/2024 của Huyện ủy; Kế hoạch số 15-KH/HU,'
+    expect(relations(text, of('KH'))).toEqual(['18-NQ/TU implements', '18 refers', '33-CTr/HU implements', '15-KH/HU implements'])
+  })
+
+  it('is not the deed of another one in a list', () => {
+    expect(
+      relations(
+        'Căn cứ Quy định số 24-QĐ/TW ngày 30/7/2021 của Ban Chấp hành Trung ương thi hành Chương V Điều lệ Đảng; Hướng dẫn số 01-HD/TW;',
+        of('HD'),
+      ),
+    ).toEqual(['24-QĐ/TW basis', 'Điều lệ Đảng refers', '01-HD/TW basis'])
+    expect(
+      relations('Căn cứ Kết luận số 80-KL/TU ngày 04/6/2024 của Tỉnh ủy tiếp tục thực hiện Nghị quyết số 18-NQ/TU; Kế hoạch số 15-KH/HU;'),
+    ).toEqual(['80-KL/TU basis', '18-NQ/TU refers', '15-KH/HU basis'])
+  })
+
+  it('by a plan is done by the verb that the plan belongs to', () => {
+    expect(relations('- Thành lập Tổ công tác thực hiện dự án theo Quyết định số 57/QĐ-UBND.', of('BC'))).toEqual(['57/QĐ-UBND refers'])
+    expect(relations('- Thực hiện ngày thứ bảy xanh gắn với học tập theo Chỉ thị số 09-CT/HU.', of('BC'))).toEqual(['09-CT/HU refers'])
+    expect(relations('- Thực hiện ngày thứ bảy xanh theo Kế hoạch số 15-KH/HU.', of('BC'))).toEqual(['15-KH/HU implements'])
+  })
+
+  it('is not told by a lead-in that points to rules or to those that amend', () => {
+    expect(
+      relations(
+        'Việc lưu trữ được thực hiện theo quy định tại các văn bản:\na) Nghị định số 01/2013/NĐ-CP;\nb) Thông tư số 09/2014/TT-BNV.',
+        of('CV'),
+      ),
+    ).toEqual(['01/2013/NĐ-CP refers', '09/2014/TT-BNV refers'])
+    expect(relations('Thông tư hướng dẫn thực hiện kiểm kê được sửa đổi, bổ sung bởi:\nThông tư số 12/2023/TT-BTC', of('TT'))).toEqual([
+      '12/2023/TT-BTC refers',
+    ])
+  })
 })
 
 describe('guiding', () => {

@@ -25,7 +25,9 @@ const words = [
   'trả lời',
   'phúc đáp',
 ]
-const opening = latinPattern(`^,? ?(?:[(]?["“]|(?:${words.map(looseSource).join('|')}|giao)(?![\\p{L}]))`, 'i')
+/** What one document does to another, when that other is named at once: "thi hành Chương VII Điều lệ Đảng". */
+const deed = `(?:${['thi hành', 'tiếp tục thực hiện'].map(looseSource).join('|')}) (?=(?:các |một số điều |những )?(?:[cC]hương|[đĐ]iều|[mM]ục|[lL]uật|[bB]ộ luật|[pP]háp lệnh|[nN]ghị|[cC]hỉ thị|[kK]ết luận|[qQ]uy định số|[qQ]uyết định|[hH]iến pháp)(?!\\p{L}))`
+const opening = latinPattern(`^,? ?(?:[(]?["“]|(?:${words.map(looseSource).join('|')}|giao)(?![\\p{L}])|${deed})`, 'i')
 const listGap = latin(/^[\s,]*(?:và|và các|hoặc)?\s*$/iu)
 const link = latin(/(?:,|;| và|, và)\s(?:các )?$/iu)
 
@@ -39,7 +41,7 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
     // A doubled word is a misprint ("tỉnh tỉnh").
     const doubled = /(\p{L}+)$/u.exec(text.slice(mention.end - 8, mention.end))?.[1]
     const behind = doubled !== undefined && text.startsWith(` ${doubled} `, mention.end) ? mention.end + doubled.length + 1 : mention.end
-    const match = opening.exec(text.slice(behind, behind + 20))
+    const match = opening.exec(text.slice(behind, behind + 40))
     if (!match) continue
     const start = behind + match[0].length
     // "…, Hướng dẫn số 01-HD/BTCTU": the word is the type of the next one.

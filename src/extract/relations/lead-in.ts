@@ -18,8 +18,11 @@ const basisHeading = latin(
   /^(?:[IVX\d]{1,4}[.)-]? ?)?(?:CĂN CỨ|Căn cứ)(?: (?:PHÁP LÝ|pháp lý|BAN HÀNH|ban hành|XÂY DỰNG|xây dựng|THỰC HIỆN|thực hiện))?$/u,
 )
 
-/** The lead-in of a list of items ("Bãi bỏ các văn bản sau đây:"): the nearest block above that ends in a colon. */
-export function leadIn(text: string, block: number): Relation | undefined {
+/**
+ * The lead-in of a list of items ("Bãi bỏ các văn bản sau đây:"): the nearest block above that ends in a colon. Of a `rule` "thực hiện theo quy định
+ * tại các văn bản:" only says that it holds.
+ */
+export function leadIn(text: string, block: number, rule = false): Relation | undefined {
   let end = block - 1
   for (let up = 0; up < 30 && end > 0; up += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1
@@ -31,7 +34,8 @@ export function leadIn(text: string, block: number): Relation | undefined {
           : /(bãi bỏ|hủy bỏ|hết hiệu lực)|(thay thế)|(ban hành kèm theo)|(căn cứ)|(thực hiện|triển khai|quán triệt)/u.exec(
               line.toLowerCase(),
             )
-      if (!hit) return undefined
+      if (!hit || / (?:bởi|bằng)(?: các \p{L}{1,8}(?: \p{L}{1,8}){0,3})?\s*:\s*$/u.test(line)) return undefined
+      if (hit[5] && rule && /^ theo(?!\p{L})/u.test(line.slice(hit.index + hit[0].length))) return undefined
       const value: RelationCode = hit[1] ? 'repeals' : hit[2] ? 'replaces' : hit[3] ? 'attached' : hit[4] ? 'basis' : 'implements'
       return relationAt(text, value, start + hit.index, start + hit.index + hit[0].length)
     }

@@ -1,0 +1,34 @@
+import { latin } from '../../text/letters.ts'
+
+/** How far before the verb the one that looks at it may stand, in characters. */
+const window = 150
+/** What may stand between: "tình hình tổ chức triển khai, thực hiện …". */
+const way = '(?: (?:việc|công tác|quá trình|tổ chức|lãnh đạo|chỉ đạo|triển khai)(?:,| và)?){0,4} $'
+const period = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|giữa|cả) (?:năm|tháng|tuần|ngày|nhiệm kỳ)'
+const measured = latin(new RegExp(`(?<!\\p{L})(?:tình hình|kết quả|tiến độ|báo cáo|(?<!\\p{N})${period})${way}`, 'iu'))
+const inspected = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:kiểm tra|giám sát|thanh tra|khảo sát|phản biện|sơ kết|tổng kết|đánh giá)((?:[^,;.:\\n]{0,90} (?:việc|quá trình))?)${way}`,
+    'iu',
+  ),
+)
+/** "chỉ đạo, kiểm tra việc thực hiện": who directs it as well carries it out. */
+const directed = latin(
+  /(?:đôn đốc|chỉ đạo|lãnh đạo|hướng dẫn|quán triệt|triển khai|thực hiện|tổ chức)(?:,? và|,)(?: (?:theo dõi|kiểm tra|giám sát|thanh tra|sơ kết)(?:,? và|,)){0,3} $/iu,
+)
+const anotherVerb = latin(/(?<!\p{L})(?:gắn|để|nhằm|chỉ đạo|đôn đốc|triển khai|đẩy mạnh|tăng cường|bảo đảm|yêu cầu|tiếp tục)(?!\p{L})/iu)
+const agenda = latin(/(?<!\p{L})đưa (?:nội dung|việc)(?: (?:tổ chức|triển khai)){0,2} $/iu)
+const examined = latin(/^[^,;.:\n]{0,40} vào (?:[^;.:\n]{0,40} )?(?:kiểm tra|giám sát|đánh giá|xếp loại|thi đua)(?!\p{L})/iu)
+
+/**
+ * Whether the carrying out of a cited document is only looked at: "kết quả 02 năm thực hiện Đề án …", "giám sát việc chấp hành Luật …". Who reports
+ * on it or has it inspected does not say there that this document carries it out (GUIDELINES, relation). `start` is where the verb begins, `end`
+ * is the end of the citation.
+ */
+export function onlyAssessed(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - window), start)
+  if (measured.test(left)) return true
+  const match = inspected.exec(left)
+  if (match) return !directed.test(left.slice(0, match.index)) && !anotherVerb.test(match[1] ?? '')
+  return agenda.test(left) && examined.test(text.slice(end, end + 120))
+}
