@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts'
 import type { Stretch } from '../text/pattern.ts'
 import { reportedOn } from './citations/about.ts'
 import { resolveAnaphors } from './citations/anaphors.ts'
+import { withoutReporter } from './citations/closing-words.ts'
 import { issuersBefore } from './citations/issuer-before.ts'
 import { spreadBackwards, spreadForwards } from './citations/lists.ts'
 import { type Mention, mentionOf } from './citations/mention.ts'
@@ -128,7 +129,7 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
       // The document's own number; but numbers restart, so that of another day is another document.
       const day = mention.date?.value
       if (own !== undefined && mention.number?.value === own && (day === undefined || ownDay === undefined || day === ownDay)) continue
-      mentions.push(mention)
+      mentions.push(withoutReporter(text, mention, mentions, header))
     }
   }
   return mentions

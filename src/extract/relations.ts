@@ -10,6 +10,8 @@ import { basisWords } from './relations/basis.ts'
 import { changedBy, listedWith, type ToldBetween } from './relations/between.ts'
 import { doneHere } from './relations/done.ts'
 import { guidesItself } from './relations/guiding.ts'
+import { answered, inherits, secondSpeaker } from './relations/handed-on.ts'
+import { issuedFor } from './relations/issued-for.ts'
 import { leadIn, relationAt } from './relations/lead-in.ts'
 import { passiveBefore, passiveEnd, relationOfWords, stripProvisions } from './relations/passive.ts'
 import { asSaidBy, type Owner, pointsToRule, strong } from './relations/rank.ts'
@@ -102,6 +104,8 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
           const same = between.at(-1)
           if (same && same.citation === before && same.from === before && passiveBefore(text, before))
             between.push({ ...same, from: mention, citation: mention })
+        } else if (before?.kind === 'document' && issuedFor(text, before, mention)) {
+          between.push({ from: before, to: mention, relation: 'implements', citation: mention })
         } else if (head && secondSpeaker(text, reached, mention, head)) mention.relation = head.relation
         else mention.relation = asSaidBy(relationOf(text, mention, reached, own), mention, own.type)
       }
@@ -117,23 +121,6 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
 function actorOf(text: string, told: Told, head: Mention, before: Mention | undefined): Mention {
   if (before?.within !== head || before.kind !== 'document' || before.title || before.end > told.start) return head
   return /^[,;]? ?(?:và|đồng thời|bãi bỏ|thay thế)(?!\p{L})/u.test(text.slice(before.end, before.end + 14)) ? head : before
-}
-
-/** What a list hands on: letters are answered, not the laws named beside them; a review of a proposal is none. */
-function inherits(mention: Mention, head: Mention): boolean {
-  if (head.relation.value === 'replies') return answered.has(mention.type)
-  return head.relation.value !== 'proposal' || mention.type !== 'BC' || mention.issuer === undefined || mention.issuer.start < mention.start
-}
-
-/** "Theo đề nghị của A tại Tờ trình số 1 và B tại Tờ trình số 2". */
-function secondSpeaker(text: string, reached: number, mention: Mention, head: Mention): boolean {
-  return (
-    head.relation.value === 'proposal' &&
-    mention.issuer !== undefined &&
-    mention.issuer.start > reached &&
-    mention.issuer.end < mention.start &&
-    /^[,;]? ?(?:và |của |và của )?(?:đề nghị của )?$/u.test(text.slice(reached, mention.issuer.start))
-  )
 }
 
 function relationOf(text: string, mention: Mention, reached: number, own: Owner): Relation {
@@ -213,8 +200,6 @@ function blockStart(text: string, at: number): number {
   }
   return block
 }
-
-const answered = new Set(['CV', 'VB', 'TTr', 'BC', 'CĐ', 'PC', 'TB', 'GM'])
 
 /** Some verbs need their own surroundings. */
 function fits({ verb, start, end }: Told, text: string, mention: Mention, own: Owner): boolean {

@@ -78,7 +78,7 @@ export const verbsBefore: readonly RelationVerb[] = [
 
 /** Words that may stand between the verb and the citation. */
 export const fillers: readonly string[] = [
-  ...'nghiêm túc tốt có hiệu quả đúng đầy đủ kịp thời triệt để quyết liệt đồng bộ thống nhất chủ động tích cực khẩn trương ngay sâu kỹ sắc rộng rãi thường xuyên'.split(
+  ...'nghiêm túc tốt có hiệu quả đúng đầy đủ kịp thời triệt để quyết liệt đồng bộ thống nhất chủ động tích cực khẩn trương ngay sâu kỹ sắc rộng rãi thường xuyên thắng lợi thành mạnh mẽ nhất quán sáng tạo'.split(
     ' ',
   ),
   ...'các những nội dung quy định tại của nêu theo việc toàn bộ một số điều điểm khoản mục chương phụ lục số văn bản được giao yêu cầu nhiệm vụ giải pháp ý kiến chỉ đạo'.split(

@@ -43,6 +43,29 @@ describe('lists', () => {
     ])
   })
 
+  it('leaves the reporter to the report', () => {
+    const read = (text: string): unknown =>
+      readCitations(text, { issuer: { value: 'ỦY BAN NHÂN DÂN XÃ AN LÃO', text: '', span: { start: 0, end: 0 } } }).citations.map(
+        ({ text: printed, issuer }) => [printed, issuer?.value],
+      )
+    expect(read('Trên đây là Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của UBND xã An Lão.')).toEqual([
+      ['Nghị quyết số 57-NQ/TW', undefined],
+    ])
+    expect(
+      read('Theo Quyết định số 412/QĐ-TTg về rừng đô thị.\nTrên đây là kết quả 01 năm thực hiện Đề án 412 của Ủy ban nhân dân xã An Lão.'),
+    ).toEqual([
+      ['Quyết định số 412/QĐ-TTg', undefined],
+      ['Đề án 412', undefined],
+    ])
+    // Whose it is by its number, who is not the writer, and what is no closing.
+    expect(read('Trên đây là kết quả thực hiện Kế hoạch số 15/KH-UBND của UBND xã An Lão.')).toEqual([
+      ['Kế hoạch số 15/KH-UBND của UBND xã An Lão', 'UBND xã An Lão'],
+    ])
+    expect(read('Trên đây là Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị.')).toEqual([
+      ['Nghị quyết số 57-NQ/TW của Bộ Chính trị', 'Bộ Chính trị'],
+    ])
+  })
+
   it('takes who proposes as the issuer', () => {
     const [found] = documents('Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 123/TTr-SNV ngày 02/3/2021;')
     expect(found?.issuer?.value).toBe('Giám đốc Sở Nội vụ')

@@ -140,6 +140,30 @@ describe('carrying out', () => {
     ).toEqual(['80-KL/TU basis', '18-NQ/TU refers', '15-KH/HU basis'])
   })
 
+  it('is what another one was issued for', () => {
+    const text =
+      'Đã tham mưu ban hành Kế hoạch số 15/KH-UBND ngày 03/02/2023 để triển khai thực hiện Chỉ thị số 09-CT/HU, Quyết định số 57/QĐ-UBND.'
+    expect(relations(text, of('BC'))).toEqual(['15/KH-UBND refers', '09-CT/HU refers', '57/QĐ-UBND refers'])
+    expect(between(text)[0]).toBe('15/KH-UBND implements 09-CT/HU')
+    expect(relations('Bám sát Kế hoạch số 15/KH-UBND để triển khai Chỉ thị số 09-CT/HU.', of('KH')).at(-1)).toBe('09-CT/HU implements')
+  })
+
+  it('follows a basis in the same sentence', () => {
+    expect(
+      relations(
+        'Căn cứ Kế hoạch số 15-KH/HU và thực hiện Hướng dẫn số 12-HD/BTG, Công văn số 30-CV/BTG, Hội Nông dân xã đề nghị:',
+        of('CV'),
+      ),
+    ).toEqual(['15-KH/HU basis', '12-HD/BTG implements', '30-CV/BTG implements'])
+  })
+
+  it('may be told to be full or successful', () => {
+    expect(relations('Tổ chức thực hiện thắng lợi Nghị quyết số 01-NQ/ĐU và Chương trình hành động số 02-CTr/TU.', of('KH'))).toEqual([
+      '01-NQ/ĐU implements',
+      '02-CTr/TU implements',
+    ])
+  })
+
   it('by a plan is done by the verb that the plan belongs to', () => {
     expect(relations('- Thành lập Tổ công tác thực hiện dự án theo Quyết định số 57/QĐ-UBND.', of('BC'))).toEqual(['57/QĐ-UBND refers'])
     expect(relations('- Thực hiện ngày thứ bảy xanh gắn với học tập theo Chỉ thị số 09-CT/HU.', of('BC'))).toEqual(['09-CT/HU refers'])

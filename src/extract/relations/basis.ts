@@ -10,6 +10,10 @@ const sentence = latin(
 const body = latin(
   /, (?:các )?(?:bộ|sở|cơ quan|đơn vị|doanh nghiệp|người|địa phương|ủy ban|ubnd|cục|tổng cục|chi cục|công ty|hội đồng|ban|thuế|kho bạc|ngân hàng|tòa án|nhà thầu|chủ đầu tư) [^;\n]{0,120}?(?:thực hiện|áp dụng|ban hành|xây dựng|điều chỉnh|quyết định|kiểm tra|không|phải|hướng dẫn|xác định|lập|trình|báo cáo) /iu,
 )
+/** "Căn cứ Kế hoạch số 15 và thực hiện Hướng dẫn số 3": what follows is carried out. */
+const carriedOut = latin(
+  /(?:,| và|, và) (?:tiếp tục )?(?:tổ chức |triển khai )?(?:thực hiện|triển khai) (?:các |nội dung |ý kiến chỉ đạo tại )?$/iu,
+)
 /** A document whose number is blank is cited by nothing; what it amends or guides is not what this one rests on. */
 const unnumbered = latin(
   /(?:nghị định|thông tư|luật|quyết định|nghị quyết)(?:(?! số \d)[^;\n]){0,160}(?:quy định chi tiết|hướng dẫn|thi hành|sửa đổi|bổ sung)(?:[^;\n,]){0,40}$/iu,
@@ -30,7 +34,7 @@ export function basisWords(
   const end = clause + match[0].length
   const between = text.slice(Math.max(end, reached), at)
   if (between.length > 12 && (sentence.test(between) || body.test(between))) return undefined
-  if (reached > end) return { start: end - 7, end }
+  if (reached > end) return carriedOut.test(between) ? undefined : { start: end - 7, end }
   if (ground.test(between)) return undefined
   if (unnumbered.test(between)) return 'unnumbered'
   return { start: end - 7, end }
