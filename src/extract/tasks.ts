@@ -7,6 +7,7 @@ import type { Layout } from '../syntax/layout.ts'
 import { prohibitions, requestVerbs } from '../tables/duty-phrases.ts'
 import { findDeadlines, findLabelledDeadline } from '../text/deadlines.ts'
 import { latinPattern } from '../text/letters.ts'
+import { allMatches } from '../text/matches.ts'
 import { printed } from '../text/printed.ts'
 import { findRecurrence } from '../text/recurrences.ts'
 import type { Frame } from './frame.ts'
@@ -51,6 +52,7 @@ export function extractTasks(
   const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
   const headings = new Map<number, string>()
   const names: Names = new Map()
+  const day = header.date?.value ?? referenceDay(text, context.citations)
   const headingOf = ({ start, end }: Heading): string => {
     const known = headings.get(start)
     if (known !== undefined) return known
@@ -58,7 +60,21 @@ export function extractTasks(
     headings.set(start, value)
     return value
   }
-  return candidates.map((candidate, i) => taskOf(layout, text, candidate, `t${i + 1}`, context, citations, headingOf, names))
+  return candidates.map((candidate, i) => taskOf(layout, text, candidate, `t${i + 1}`, day, citations, headingOf, names))
+}
+
+const printedYear = /(?:\d[/.-]\d{1,2}|[Tt]háng \d{1,2}) ?(?:[/.-] ?|năm )(?<year>20\d\d)(?!\d)/gu
+
+/**
+ * For terms without a year where no date of the document is printed (an article, a blank date line): the day of the youngest
+ * document that it cites, since nobody cites the future; undefined when the text dates anything in a later year.
+ */
+function referenceDay(text: string, citations: readonly Citation[]): string | undefined {
+  let youngest = ''
+  for (const { date } of citations) if (date && date.value.length === 10 && date.value > youngest) youngest = date.value
+  if (youngest === '') return undefined
+  for (const match of allMatches(text, printedYear)) if ((match.groups?.year ?? '') > youngest.slice(0, 4)) return undefined
+  return youngest
 }
 
 type Cited = Pick<Citation, 'id' | 'span'>
@@ -68,7 +84,7 @@ function taskOf(
   text: string,
   candidate: Candidate,
   id: string,
-  { header }: TaskContext,
+  documentDate: string | undefined,
   citations: readonly Cited[],
   headingOf: (heading: Heading) => string,
   names: Names,
@@ -78,7 +94,6 @@ function taskOf(
   const words = text.slice(start, end)
   const located = candidate.hull === undefined ? layout.located(start, end) : layout.located(start, candidate.hull, printed(words))
   const recurrence = recurrenceOf(layout, start, words)
-  const documentDate = header.date?.value
   const deadline =
     detailDeadline(layout, text, candidate, documentDate) ?? deadlineOf(layout, start, words, documentDate, recurrence !== undefined)
   // The order in which the parts are set is the order in which they are printed.

@@ -59,6 +59,21 @@ export const noOrderHeadings: readonly string[] = [
   'về (?:ưu điểm|hạn chế|tồn tại|kết quả|tình hình)',
 ]
 
+/** Headings so short that the line below them could be taken for their end; as they are printed. */
+export const shortHeadings: readonly string[] = [
+  'Đánh giá chung',
+  'Nhận xét(?:, đánh giá| chung)?',
+  '(?:Tình hình|Kết quả|Mục tiêu|Nhiệm vụ|Yêu cầu|Mục đích|Nội dung|Thông tin) chung',
+  'Kết quả(?: đạt được| thực hiện)?',
+  'Ưu điểm',
+  'Mặt được',
+  '(?:Tồn tại|Hạn chế)(?:, (?:hạn chế|tồn tại|khuyết điểm|yếu kém|vướng mắc))?',
+  '(?:Thuận lợi|Khó khăn)(?:, (?:khó khăn|vướng mắc))?',
+  'Nguyên nhân',
+  'Mục đích(?:, yêu cầu)?',
+  'Tổ chức thực hiện',
+]
+
 /** Headings of parts where only what names somebody is an order: "V. KINH PHÍ", "IV. HÌNH THỨC". */
 export const namedOrderHeadings: readonly string[] = [
   'thời gian(?!.*tổ chức thực hiện)',

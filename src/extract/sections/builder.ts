@@ -1,5 +1,6 @@
 import type { Block, Layout } from '../../syntax/layout.ts'
-import { latin } from '../../text/letters.ts'
+import { shortHeadings } from '../../tables/order-cues.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Item } from './entries.ts'
 import { type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
@@ -19,6 +20,7 @@ const open = /[^.;:!?…"”)\]]$/u
 const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
 const upper = latin(/\p{Lu}/u)
 const symbolAhead = latin(/^\p{Lu}{2,6}[/-]\p{Lu}/u)
+const heading = latinPattern(`^(?:${shortHeadings.join('|')})$`)
 const headingStyle = (style: string): string => `heading ${style}`
 const lowerStart = latin(/^["“(]?\p{Ll}/u)
 
@@ -68,12 +70,12 @@ export class OutlineBuilder {
     return !own && above && (marker.ordinal !== 1 || above.ordinal === undefined) ? { ...marker, style: above.style } : marker
   }
 
-  /** "* Phân công …": the flow has lost the star as a mark, and kept the space behind it. */
+  /** "* Phân công …", "\\* Phân công …": the flow has lost the star as a mark, and kept the space behind it. */
   #star(block: Block): Marker | undefined {
     const { text, source } = this.#layout
     if (text.charCodeAt(block.start) !== 32 || block.end - block.start < 4) return undefined
     const from = this.#layout.span(block.start + 1, block.start + 2).start
-    if (!/(?:^|\n)[ \t]*\*[ \t]+$/u.test(source.text.slice(Math.max(0, from - 12), from))) return undefined
+    if (!/(?:^|\n)[ \t]*\\?\*[ \t]+$/u.test(source.text.slice(Math.max(0, from - 12), from))) return undefined
     return { form: 'bullet', style: 'bullet', rank: 8, text: '*', ordinal: undefined, start: block.start, textStart: block.start + 1 }
   }
 
@@ -129,6 +131,9 @@ export class OutlineBuilder {
     const line = this.#layout.lines[this.#last.line]
     if (!line || this.#layout.blocks[line.block]?.firstLine !== line.index || line.end - line.start > 30) return false
     const words = this.#layout.text.slice(line.start, line.end)
+    // "1. Đánh giá chung": such words behind a number are a heading.
+    const item = this.#stack.at(-1)
+    if (item?.ordinal !== undefined && item.line === line.index && heading.test(words.slice(item.textStart - line.start))) return false
     return open.test(words) && words !== words.toUpperCase()
   }
 
@@ -138,7 +143,7 @@ export class OutlineBuilder {
     const top = stack.at(-1)
     const list = top?.style === headingStyle(marker.style)
     const first = marker.ordinal === undefined || marker.ordinal === 1
-    const announces = top !== undefined && this.#announces(top)
+    const announces = top !== undefined && this.#announces(top, marker)
     if (same >= 0) {
       const sibling = stack[same]
       const restarts = marker.ordinal === 1 && sibling !== undefined && same < stack.length - 1 && announces
@@ -169,8 +174,11 @@ export class OutlineBuilder {
   }
 
   /** An item that ends with a colon has its list below it. */
-  #announces(item: OpenItem): boolean {
+  #announces(item: OpenItem, marker: Marker): boolean {
     const last = item.entries.at(-1)
+    // "- Chủ tịch UBND các xã." / "… yêu cầu:" / "1. …": a paragraph below the last addressee leads in to the document's own list.
+    const above = item.ordinal === undefined && marker.ordinal !== undefined && marker.rank < item.rank
+    if (above && last?.kind === 'paragraph' && /[.;]/u.test(this.#layout.text.charAt(item.headEnd - 1))) return false
     return this.#layout.text.charAt((last?.end ?? item.headEnd) - 1) === ':'
   }
 

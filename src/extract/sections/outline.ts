@@ -75,12 +75,17 @@ function partedByBlanks(layout: Layout, range: LineRange): boolean {
 
 function wrapWidth(layout: Layout, range: LineRange): number {
   const lengths: number[] = []
+  const all: number[] = []
   for (let i = range.start; i + 1 < range.end && lengths.length < 400; i += 1) {
     const line = layout.lines[i]
-    if (line?.kind === 'text' && layout.lines[i + 1]?.block === line.block) lengths.push(line.end - line.start)
+    if (line?.kind !== 'text') continue
+    all.push(line.end - line.start)
+    if (layout.lines[i + 1]?.block === line.block) lengths.push(line.end - line.start)
   }
   lengths.sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length / 2)] ?? 0
+  const width = lengths[Math.floor(lengths.length / 2)] ?? 0
+  // Where more lines are far longer than are wrapped, paragraphs stand on one line each; only a title was broken.
+  return all.filter((length) => length > width * 1.5).length > lengths.length ? 0 : width
 }
 
 function firstBlock(layout: Layout, line: number): number {

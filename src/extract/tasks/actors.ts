@@ -1,6 +1,7 @@
-import { actorHeads, compoundNames, determiners, namedByVerb, splitSyllables, verbsInNames, wholePhrases } from '../../tables/actors.ts'
-import { dutyVerbs } from '../../tables/duty-phrases.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { actorHeads, compoundNames, determiners, namedByVerb, verbsInNames, wholePhrases } from '../../tables/actors.ts'
+import { openingVerbs } from '../../tables/duty-phrases.ts'
+import { latinPattern } from '../../text/letters.ts'
+import { capitalVerb, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
 export interface ActorPhrase {
@@ -12,14 +13,7 @@ export interface ActorPhrase {
 }
 
 const head = latinPattern(`${determiners}(?:${actorHeads.join('|')})(?<=[ ,.]|(?![\\p{Ll}]))`, 'y')
-const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy)
 
-const verbs = new Map<string, string[]>()
-for (const phrase of dutyVerbs) {
-  const first = phrase.split(' ')[0] ?? ''
-  verbs.set(first, [...(verbs.get(first) ?? []), phrase])
-}
-for (const list of verbs.values()) list.sort((a, b) => b.length - a.length)
 const inNames = new Set(verbsInNames)
 const named = new Set(namedByVerb)
 const phrases = new Map<string, string[]>()
@@ -28,14 +22,12 @@ for (const phrase of [...compoundNames, ...wholePhrases]) {
   phrases.set(first, [...(phrases.get(first) ?? []), phrase])
 }
 
-/** Nouns that are spelled like the verb "tổ chức": "các tổ chức chính trị - xã hội". */
-const organisation = latin(
-  /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đại diện|đoàn(?! công tác| kiểm tra| giám sát| thanh tra| khảo sát| đi| liên ngành)|hội(?! nghị| thảo| thi| họp| chợ| diễn| đàm| chẩn| báo| thao)|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u,
-)
+/** How a duty of two words or more begins behind a colon: "Trung tâm Y tế xã: Điều tra, xét nghiệm …". */
+const openings = latinPattern(`^(?:${openingVerbs.filter((verb) => verb.includes(' ')).join('|')})(?!\\p{L})`)
+
 /** "Các đơn vị tổ chức trực ban": all of them are told to, none is told apart by what it organises. */
 const allUnits = /^Các (?:đơn vị|cơ quan|địa phương) $/u
 const longest = 420
-const compounds = new Set(splitSyllables)
 /** Their second syllable is no noun of its own. */
 const wholeSyllables = new Set([
   'quốc phòng',
@@ -47,8 +39,13 @@ const wholeSyllables = new Set([
   'huyện đoàn',
   'liên đoàn',
   'công đoàn',
+  'xã đoàn',
+  'quận đoàn',
+  'phường đoàn',
+  'thị đoàn',
+  'chi đoàn',
+  'sở đoàn',
 ])
-const leaders = latin(/^lãnh đạo (?:địa phương|các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u)
 /** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
 const telling = new Set([
   'hiện',
@@ -76,36 +73,6 @@ const telling = new Set([
 export function beginsActor(text: string, at: number): boolean {
   head.lastIndex = at
   return head.test(text)
-}
-
-/** The duty verb that begins at `at`, in small letters; undefined when none does. */
-export function verbAt(text: string, at: number, end: number): string | undefined {
-  word.lastIndex = at
-  const first = word.exec(text)?.[0]
-  return first === undefined ? undefined : verbFrom(text, at, end, first)
-}
-
-/** The same, when the first word is known. */
-function verbFrom(text: string, at: number, end: number, first: string): string | undefined {
-  const phrases = verbs.get(first)
-  if (!phrases) return undefined
-  for (const phrase of phrases) {
-    const after = at + phrase.length
-    if (after > end || !text.startsWith(phrase, at) || letter.test(text.charAt(after))) continue
-    if (first === 'hình' && text.startsWith(' phố', after)) continue
-    if (first === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
-    return isPartOfWord(text, at, first) ? undefined : phrase
-  }
-  return undefined
-}
-
-const letter = latin(/\p{L}/u)
-
-/** "đào tạo", "bầu cử", "địa bàn", "và lãnh đạo các sở": the syllable belongs to the word before it, or is a noun. */
-function isPartOfWord(text: string, at: number, first: string): boolean {
-  const before = text.slice(Math.max(0, at - 9), at)
-  if (compounds.has(`${/\p{L}+(?= $)/u.exec(before)?.[0].toLowerCase() ?? ''} ${first}`)) return true
-  return first === 'lãnh' && leaders.test(text.slice(at, at + 24)) && /(?:^|và |[,;] ?|\n)$/u.test(before.slice(-3))
 }
 
 /**
@@ -160,7 +127,7 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
       if (found === ';' && !beginsActor(text, skipSpaces(text, match.index + 1)))
         return open ? close(text, at, match.index, ';') : undefined
       if (match.index >= nameStart) {
-        const verb = verbFrom(text, match.index, end, found) ?? capitalVerb(text, match.index)
+        const verb = verbFrom(text, match.index, end, found) ?? capitalVerb(text, match.index, before)
         if (verb !== undefined) {
           const partOfName =
             (passive && inNames.has(verb)) ||
@@ -206,7 +173,8 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
           const rest = text.slice(match.index, match.index + 16)
           const own = before === 'nơi' || /^có (?:liên quan|tên|trụ sở|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u.test(rest)
           const several = rest.startsWith('có chức năng') && /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u.test(text.slice(at, match.index))
-          if (!own && !several && !toldByWhatTheyHave(text, at, match.index, limit)) return close(text, at, match.index, 'có')
+          const toTheEnd = heading && namesToTheEnd(text, match.index + 3, end)
+          if (!own && !several && !toTheEnd && !toldByWhatTheyHave(text, at, match.index, limit)) return close(text, at, match.index, 'có')
         } else if (found === 'là' || found === 'về') return close(text, at, match.index, found)
       }
     }
@@ -234,6 +202,14 @@ function answersFor(text: string, from: number, at: number, limit: number): bool
   )
 }
 
+/** "3. Chi bộ các thôn có dự án": a heading without a verb is a name to its end. */
+function namesToTheEnd(text: string, from: number, end: number): boolean {
+  const rest = text.slice(from, Math.min(end, from + 60))
+  if (end - from > 60 || /^(?:trách nhiệm|nhiệm vụ|thể|kế hoạch|ý kiến)(?!\p{L})|[,;.]\s*\p{L}/u.test(rest)) return false
+  for (const part of rest.matchAll(/[\p{L}\d]+/gu)) if (verbAt(text, from + part.index, end) !== undefined) return false
+  return true
+}
+
 /** "Các địa phương có nông sản xuất khẩu thường xuyên cập nhật": a class of bodies is told apart by what it has. */
 function toldByWhatTheyHave(text: string, from: number, at: number, limit: number): boolean {
   if (!/(?:[Cc]ác|[Nn]hững) [\p{L} ,]{2,40} $/u.test(text.slice(Math.max(from, at - 48), at))) return false
@@ -244,16 +220,6 @@ function toldByWhatTheyHave(text: string, from: number, at: number, limit: numbe
   )
     return false
   return hasLaterVerb(text, next, limit, 'có', -1)
-}
-
-/** "MTTQ Phối hợp với UBND xã": some writers begin the verb with a capital. */
-function capitalVerb(text: string, at: number): string | undefined {
-  const letter = text.charCodeAt(at)
-  if (letter !== 67 && letter !== 80 && letter !== 84) return undefined
-  return /^(?:Chủ trì|Phối hợp|Tiếp tục|Tăng cường|Triển khai) /u
-    .exec(text.slice(at, at + 12))?.[0]
-    .trim()
-    .toLowerCase()
 }
 
 /** Whether a verb follows that can be the real one: "bộ phận tham mưu … phối hợp". */
@@ -301,11 +267,15 @@ function verbInside(text: string, from: number): boolean {
   // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon; "Xây dựng" is a ministry as well.
   if (/^(?:phụ trách|trực tiếp) /u.test(lowered)) return false
   if (verbAt(lowered, 0, lowered.length) !== undefined && !/^xây dựng(?:,|;| và )/u.test(lowered)) return false
+  if (opening.charAt(0) !== lowered.charAt(0) && openings.test(lowered) && !compoundNames.some((name) => opening.startsWith(name)))
+    return false
   return /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
 }
 
 function close(text: string, start: number, end: number, stop: string): ActorPhrase | undefined {
   let to = end
+  // "Chủ tịch UBND cấp xã a) Chỉ đạo …": the first point on the line of its heading.
+  if (/ [aA1]\) ?$/u.test(text.slice(Math.max(start, to - 4), to))) to = text.lastIndexOf(' ', to - 2)
   while (to > start && /[\s,;:(-]/u.test(text.charAt(to - 1))) to -= 1
   for (;;) {
     const tail = /(?:^|[ ,;])(?:và|được|nơi|các|những|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u.exec(
@@ -320,9 +290,3 @@ function close(text: string, start: number, end: number, stop: string): ActorPhr
 }
 
 const generic = /^(?:cơ quan|đơn vị|tổ chức|bộ phận|người|ban|hội|phòng|tổ|trường)$/iu
-
-export function skipSpaces(text: string, at: number): number {
-  let i = at
-  while (text.charCodeAt(i) <= 32) i += 1
-  return i
-}

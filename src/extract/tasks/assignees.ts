@@ -3,11 +3,12 @@ import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
-import { type ActorPhrase, beginsActor, readActor, skipSpaces } from './actors.ts'
+import { type ActorPhrase, beginsActor, readActor } from './actors.ts'
 import type { Candidate } from './candidate.ts'
-import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
+import { dutyOfSentence, opensWithVerb, readDuty, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
 import { splitActors } from './split-actors.ts'
+import { skipSpaces } from './verbs.ts'
 
 const cooperation = latin(/(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu)
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
@@ -41,7 +42,15 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate, 
       leads.push(duty.actor)
       if (first) inherits = false
     }
-    first = false
+    // "3. Về giám sát chuyên đề" / "Đảng ủy các xã …": a heading that names nobody leaves it to its paragraph.
+    const heads =
+      first &&
+      !duty &&
+      text.charCodeAt(sentence.end) === 10 &&
+      sentence.end - start <= 120 &&
+      (candidate.inherited?.start ?? 0) < start &&
+      !opensWithVerb(text, start, sentence.end)
+    if (!heads) first = false
   }
   for (const match of /giao|phân công|yêu cầu|đề nghị/u.test(words) ? allMatches(words, handed) : []) {
     const at = start + match.index + match[0].length

@@ -1,5 +1,4 @@
 import { bare } from '../../text/bare.ts'
-import { latin } from '../../text/letters.ts'
 import type { Entry, Item, Paragraph } from '../sections/entries.ts'
 import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
@@ -9,24 +8,22 @@ import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 import { type TaskRow, taskRows } from './tables.ts'
 import {
+  asks,
   dutyLine,
   executors,
   isTitle,
   kindZone,
+  lastBelowDash,
   lastDuty,
   listsOnly,
+  mayLead,
   reportsOrders,
   ruled,
   strictExecution,
   strongest,
+  tellsOfLeading,
   titleOf,
 } from './zones.ts'
-
-/** In a letter that answers, rules of law have lists as well: only these words lead in to orders. */
-const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)(?!\p{L})/iu)
-
-/** How a paragraph ends that can lead in to orders; nearly all are sent away here. */
-const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u
 
 /** Walks one part of an outline (the body, or an appendix) and gathers its tasks. */
 export class Walk {
@@ -48,7 +45,9 @@ export class Walk {
   root(entries: readonly Entry[]): void {
     const { before, after } = zones[this.#policy]
     const leads = entries.some(
-      (entry, i) => entry.kind === 'paragraph' && /^(?:orders|plan)$/u.test(this.#leadIn(entry) ?? '') && i < entries.length - 1,
+      (entry, i) =>
+        (entry.kind === 'paragraph' && this.#leadsToOrders(entry) && i < entries.length - 1) ||
+        this.#leadBelow(entry, entries[i + 1]) !== undefined,
     )
     const start: Context = {
       zone: leads && (this.#policy === 'directive' || this.#policy === 'letter' || this.#policy === 'decision') ? 'none' : before,
@@ -68,6 +67,15 @@ export class Walk {
     return leadInClass(this.#text.slice(Math.max(paragraph.start, paragraph.end - 700), paragraph.end).toLowerCase())
   }
 
+  #leadsToOrders(paragraph: Paragraph): boolean {
+    return /^(?:orders|plan)$/u.test(this.#leadIn(paragraph) ?? '')
+  }
+
+  #leadBelow(entry: Entry, next: Entry | undefined): Paragraph | undefined {
+    const last = lastBelowDash(entry, next)
+    return last && this.#leadsToOrders(last) ? last : undefined
+  }
+
   #entries(entries: readonly Entry[], context: Context, after: Zone): void {
     let current = context
     const rows = new Map(
@@ -80,6 +88,8 @@ export class Walk {
       if (entry.kind === 'item') {
         const followed = entries[i + 1]?.kind === 'item'
         this.#item(entry, current, after, followed, plain >= 2 && !followed)
+        const lead = this.#leadBelow(entry, entries[i + 1])
+        if (lead) current = this.#paragraph(lead, current, after, true)
         plain = entry.entries.length === 0 ? plain + 1 : -99
       } else if (entry.kind === 'row') this.#row(rows.get(entry.end), current)
       else current = this.#paragraph(entry, current, after, entries[i + 1]?.kind === 'item')
@@ -232,7 +242,7 @@ export class Walk {
     }
     if (kind === 'none') return 'none'
     if (kind === 'named' && zone !== 'orders') return zone === 'none' ? 'none' : 'explicit'
-    if (policy === 'report') return kind === 'orders' || kind === 'execution' ? 'plan' : zone
+    if (policy === 'report') return (kind === 'orders' || kind === 'execution') && !tellsOfLeading(item, this.#text) ? 'plan' : zone
     if (policy === 'decision') {
       if (kind === 'execution') return item.form === 'article' && !actor ? 'explicit' : 'plan'
       if (kind === 'orders') return item.form === 'article' ? zone : 'plan'

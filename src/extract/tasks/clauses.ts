@@ -1,6 +1,7 @@
 import { dutyVerbs, givingVerbs, openingVerbs } from '../../tables/duty-phrases.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { type ActorPhrase, beginsActor, readActor, skipSpaces, verbAt } from './actors.ts'
+import { type ActorPhrase, beginsActor, readActor } from './actors.ts'
+import { skipSpaces, verbAt } from './verbs.ts'
 
 /** Somebody who is told to do something, in a clause of an item. */
 export interface Duty {

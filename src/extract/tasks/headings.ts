@@ -30,7 +30,7 @@ export function namingLine(text: string, start: number, end: number): ActorPhras
 }
 
 const firstWords =
-  'bộ|sở|ủy ban|ubnd|hđnd|hội đồng|ban|hội|văn phòng|phòng|trung tâm|công an|cục|chi cục|tổng cục|các|viện|thanh tra|đảng ủy|đoàn|mặt trận|mttq|tòa án|kho bạc|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|ngân hàng|bảo hiểm|liên đoàn|trường|đài|báo|kiểm toán|đơn vị|cơ quan|địa phương|tỉnh đoàn|thành đoàn'
+  'bộ|sở|ủy ban|ubnd|hđnd|hội đồng|ban|hội|văn phòng|phòng|trung tâm|công an|cục|chi cục|tổng cục|các|viện|thanh tra|đảng ủy|đoàn|mặt trận|mttq|tòa án|kho bạc|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|ngân hàng|bảo hiểm|liên đoàn|công đoàn|cấp ủy|chi ủy|chi bộ|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|huyện đoàn|quận đoàn|xã đoàn|chi đoàn|thường trực|trường|đài|báo|kiểm toán|đơn vị|cơ quan|địa phương|tỉnh đoàn|thành đoàn'
 const capitalHeading = latinPattern(
   `^(?:(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị) )?(?=(?:${firstWords})(?!\\p{L}))(?!ban hành|các (?:nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình)|đoàn kết|báo cáo|hội nghị|hội thảo|công an nhân)`,
 )

@@ -1,8 +1,9 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../tables/order-cues.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { type ActorPhrase, readActor, skipSpaces } from './actors.ts'
+import { type ActorPhrase, readActor } from './actors.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences, strongStop } from './clauses.ts'
 import type { Zone } from './policy.ts'
+import { skipSpaces } from './verbs.ts'
 
 const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
 const assessment = latinPattern(assessmentCues)

@@ -1,6 +1,7 @@
 import { compoundNames } from '../../tables/actors.ts'
 import { latin } from '../../text/letters.ts'
-import { beginsActor, skipSpaces } from './actors.ts'
+import { beginsActor } from './actors.ts'
+import { skipSpaces } from './verbs.ts'
 
 const separator = /[,;]| và | cùng (?=các )/gu
 const classList =

@@ -1,7 +1,14 @@
 import { latin } from '../../text/letters.ts'
+import type { Entry, Item, Paragraph } from '../sections/entries.ts'
 import { beginsActor } from './actors.ts'
 import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
 import type { headingClass, Policy, Zone } from './policy.ts'
+
+/** In a letter that answers, rules of law have lists as well: only these words lead in to orders. */
+export const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)(?!\p{L})/iu)
+
+/** How a paragraph ends that can lead in to orders; nearly all are sent away here. */
+export const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u
 
 /** The zone below a heading whose paragraphs are judged one by one. */
 export function kindZone(zone: Zone, kind: ReturnType<typeof headingClass>, policy: Policy): Zone {
@@ -24,6 +31,21 @@ export const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.
 export const reportsOrders = (lead: string): boolean =>
   /(?<!\p{L})(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|kết luận|nhiệm vụ, giải pháp|nhiệm vụ trọng tâm)(?!\p{L})/u.test(lead) &&
   !/(?<!\p{L})(?:quy định|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ|thủ tục|gồm|tiêu chuẩn)(?!\p{L})/u.test(lead.slice(-240))
+
+/** Below the last addressee, a dash, stands the lead-in to the numbers that follow: "- Chủ tịch UBND các xã." / "… yêu cầu:" / "1. …". */
+export function lastBelowDash(entry: Entry, next: Entry | undefined): Paragraph | undefined {
+  if (entry.kind !== 'item' || next?.kind !== 'item' || !/^[-+•*]$/u.test(entry.marker) || !/^(?:1|I)\D*$/u.test(next.marker))
+    return undefined
+  const last = entry.entries.at(-1)
+  return last?.kind === 'paragraph' ? last : undefined
+}
+
+/** "I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI": in a report such a heading stands above what has been done. */
+export const tellsOfLeading = ({ textStart, headEnd }: Item, text: string): boolean => {
+  const heading = text.slice(textStart, Math.min(headEnd, textStart + 200)).toLowerCase()
+  return leading.test(heading) && !/nhiệm vụ|giải pháp|phương hướng|thời gian tới|kiến nghị|đề nghị/u.test(heading)
+}
+const leading = latin(/^(?:(?:về )?(?:công tác|việc) )?(?:lãnh đạo|chỉ đạo|quán triệt|triển khai|tổ chức triển khai)(?!\p{L})/u)
 
 export const listsOnly = (heading: string): boolean => /^(?:thành phần|thời gian|địa điểm|kinh phí|đối tượng)/u.test(heading)
 

@@ -1,0 +1,77 @@
+import { splitSyllables } from '../../tables/actors.ts'
+import { dutyVerbs } from '../../tables/duty-phrases.ts'
+import { latin } from '../../text/letters.ts'
+
+/** A word or a mark, read where one stands. */
+export const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy)
+
+const verbs = new Map<string, string[]>()
+for (const phrase of dutyVerbs) {
+  const first = phrase.split(' ')[0] ?? ''
+  verbs.set(first, [...(verbs.get(first) ?? []), phrase])
+}
+for (const list of verbs.values()) list.sort((a, b) => b.length - a.length)
+
+/** Nouns that are spelled like the verb "tổ chức": "các tổ chức chính trị - xã hội". */
+const organisation = latin(
+  /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đại diện|đoàn(?! công tác| kiểm tra| giám sát| thanh tra| khảo sát| đi| liên ngành)|hội(?! nghị| thảo| thi| họp| chợ| diễn| đàm| chẩn| báo| thao)|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u,
+)
+
+const compounds = new Set(splitSyllables)
+
+const leaders = latin(/^lãnh đạo (?:địa phương|các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u)
+
+/** The duty verb that begins at `at`, in small letters; undefined when none does. */
+export function verbAt(text: string, at: number, end: number): string | undefined {
+  word.lastIndex = at
+  const first = word.exec(text)?.[0]
+  return first === undefined ? undefined : verbFrom(text, at, end, first)
+}
+
+/** The same, when the first word is known. */
+export function verbFrom(text: string, at: number, end: number, first: string): string | undefined {
+  const phrases = verbs.get(first)
+  if (!phrases) return undefined
+  for (const phrase of phrases) {
+    const after = at + phrase.length
+    if (after > end || !text.startsWith(phrase, at) || letter.test(text.charAt(after))) continue
+    if (first === 'hình' && text.startsWith(' phố', after)) continue
+    if (first === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
+    return isPartOfWord(text, at, first) ? undefined : phrase
+  }
+  return undefined
+}
+
+const letter = latin(/\p{L}/u)
+
+/** "đào tạo", "bầu cử", "địa bàn", "và lãnh đạo các sở": the syllable belongs to the word before it, or is a noun. */
+function isPartOfWord(text: string, at: number, first: string): boolean {
+  const before = text.slice(Math.max(0, at - 9), at)
+  if (compounds.has(`${/\p{L}+(?= $)/u.exec(before)?.[0].toLowerCase() ?? ''} ${first}`)) return true
+  return first === 'lãnh' && leaders.test(text.slice(at, at + 24)) && /(?:^|và |[,;] ?|\n)$/u.test(before.slice(-3))
+}
+
+/** What begins a duty with a capital behind a name, and hardly ever goes on a name. */
+const capital = latin(
+  /^(?:Chủ (?:trì|động)|(?:Chịu|Có) trách nhiệm|Phối hợp|Tiếp tục|Tăng cường|Triển khai|Rà soát|Đẩy mạnh|Khẩn trương|Tập trung|Nghiêm túc|Kịp thời|Tích cực|Bố trí|Đôn đốc|Theo dõi|Chỉ đạo|Tiếp nhận(?=,)|Tham mưu (?=cho |UBND|Ủy ban|cấp ủy|đề xuất|ban hành))[ ,]?/u,
+)
+
+/** "MTTQ Phối hợp với UBND xã": some writers begin the verb with a capital. `before`: the syllable in front, in small letters. */
+export function capitalVerb(text: string, at: number, before: string): string | undefined {
+  if (!'CPTRĐKNB'.includes(text.charAt(at))) return undefined
+  const verb = capital
+    .exec(text.slice(at, at + 24))?.[0]
+    .replace(/[ ,]+$/u, '')
+    .toLowerCase()
+  // "Ban Chỉ đạo", "Tổ Theo dõi": a name.
+  return verb !== undefined && /^(?:chỉ đạo|theo dõi|đôn đốc)$/u.test(verb) && /^(?:ban|tổ|đoàn|viên|phòng|bộ|nhóm)$/u.test(before)
+    ? undefined
+    : verb
+}
+
+/** The first place from `at` on that is no white space. */
+export function skipSpaces(text: string, at: number): number {
+  let i = at
+  while (text.charCodeAt(i) <= 32) i += 1
+  return i
+}
