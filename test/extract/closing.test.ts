@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../../src/parse.ts'
+import { growth, measured } from '../support/growth.ts'
 
 const head =
   'ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nTân Lập, ngày 05 tháng 3 năm 2022\n\nKẾ HOẠCH\nTrực đập mùa mưa\n\nThực hiện chỉ đạo của huyện, xã ban hành Kế hoạch như sau:\n\n1. Các thôn cử người trực đập từ ngày 01 tháng 5 năm 2022 và báo cáo hằng tuần./.\n\n'
@@ -155,9 +156,20 @@ describe('recipients', () => {
       ['to: Ủy ban nhân dân các huyện', 'to: Các chủ đập'],
     ],
     ['Kính trình', 'Kính trình: Ủy ban nhân dân tỉnh', ['to: Ủy ban nhân dân tỉnh']],
+    [
+      'an address in brackets',
+      'Kính gửi: Công ty Thủy lợi An Bình, (Địa chỉ: số 5 đường Hồ Tây, Đà Lạt)',
+      ['to: Công ty Thủy lợi An Bình'],
+    ],
+    ['a telephone', 'Kính gửi: Công ty Thủy lợi An Bình; - Điện thoại: 0263 111 222', ['to: Công ty Thủy lợi An Bình']],
     ['an address below', 'Kính gửi: Công ty Thủy lợi An Bình\n(Địa chỉ: số 5 đường Hồ Tây, Đà Lạt)', ['to: Công ty Thủy lợi An Bình']],
   ])('%s', (_, addressees, to) => {
     expect(read(letterhead + addressees + rest).to).toEqual(to)
+  })
+
+  it('takes time that grows with the marks behind a name', measured, () => {
+    const dots = (count: number): string => `${letterhead}Kính gửi: Công ty Điện An Bình ${'. '.repeat(count)}x${rest}`
+    expect(growth(read, dots(2000), dots(8000))).toBeLessThan(9)
   })
 
   it('reads those a telegram goes to', () => {

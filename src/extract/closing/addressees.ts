@@ -8,8 +8,7 @@ const bullet = /^[-+•~*·–>»]/u
 const opening = latin(/^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? điện) ?[:;.,]?\s*/u)
 /** Behind a name, not part of it: "(Địa chỉ: …)", "MST: …". */
 const address =
-  /[\s,;.-]*\(? ?(?:Địa chỉ|Dia chi|Địa chi|địa chỉ|ĐC|Đ\/c|Đ\/C|đ\/c|MST|M[ãa] s[ốôo] thu[ếêe]|Mã số DN|Điện thoại|ĐT|Tel|Số điện thoại|Email)(?: ?[:.]| (?=(?:số )?\d)).*$/su
-
+  /(?:Địa chỉ|Dia chi|Địa chi|địa chỉ|ĐC|Đ\/c|Đ\/C|đ\/c|MST|M[ãa] s[ốôo] thu[ếêe]|Mã số DN|Điện thoại|ĐT|Tel|Số điện thoại|Email)(?: ?[:.]| (?=(?:số )?\d))/u
 const addressCue = /[Đđ]ịa chỉ|Dia chi|Địa chi|[Đđ][CT/]|M(?:ST|[ãa] s[ốôo])|Điện|Tel|điện|Email/
 const addressLine =
   /^[\s(-]*(?:Địa chỉ|Dia chi|Địa chi|Bia chỉ|địa chỉ|ĐC|[Đđ]\/c ?:|MST|M[ãa] s[ốôo] thu[ếêe]|Mã số DN|Điện thoại|Tel|Email) ?[:.]/u
@@ -75,7 +74,17 @@ function withoutAddress(layout: Layout, pieces: readonly ItemPiece[]): readonly 
   if (!first || !last) return pieces
   const text = layout.text.slice(first.start, last.end)
   const found = addressCue.test(text) ? address.exec(text) : null
-  if (!found || found.index === 0) return pieces
-  const end = first.start + found.index
+  const length = found ? endBefore(text, found.index) : 0
+  if (length === 0) return pieces
+  const end = first.start + length
   return pieces.flatMap((piece) => (piece.start >= end ? [] : [{ start: piece.start, end: Math.min(piece.end, end) }]))
+}
+
+/** Where the words before an offset end: without the marks and the bracket that part them from it. */
+function endBefore(text: string, offset: number): number {
+  let end = offset
+  if (text.charAt(end - 1) === ' ') end -= 1
+  if (text.charAt(end - 1) === '(') end -= 1
+  while (end > 0 && /[\s,;.-]/u.test(text.charAt(end - 1))) end -= 1
+  return end
 }
