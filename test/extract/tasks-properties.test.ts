@@ -134,4 +134,9 @@ describe('tasks as properties', () => {
     // Three times the text; quadratic work would take nine times as long.
     expect(growth((source: string) => readTasks(source, 'CT'), piece.repeat(80), piece.repeat(240))).toBeLessThan(6)
   })
+
+  it('holds out against any number of colons', () => {
+    for (const topic of [': Nội dung ', 'Về đập: '])
+      expect(() => readTasks(`Giao nhiệm vụ:\n\n- ${topic.repeat(20_000)}`, 'CT')).not.toThrow()
+  })
 })

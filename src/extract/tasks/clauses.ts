@@ -73,7 +73,7 @@ const isGiving = (verb: string): boolean => givingVerbs.includes(verb)
  * The first duty of a sentence: at its start, after a topic and colon ("Thanh tra khoa học: UBND huyện làm đầu mối"), or after
  * an adverbial clause ("Trên cơ sở đề nghị của các bộ, Bộ Tài chính …").
  */
-export function dutyOfSentence(text: string, start: number, end: number, open: boolean): Duty | undefined {
+export function dutyOfSentence(text: string, start: number, end: number, open: boolean, nested = 0): Duty | undefined {
   if (text !== memo.text) {
     memo.text = text
     memo.found.clear()
@@ -82,15 +82,19 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
   const key = (start * 0x4000000 + end) * 2 + (open ? 1 : 0)
   const known = memo.found.get(key)
   if (known !== undefined) return known === null ? undefined : known
-  const duty = findDuty(text, start, end, open)
+  if (nested > deepest) return undefined
+  const duty = findDuty(text, start, end, open, nested)
   memo.found.set(key, duty ?? null)
   return duty
 }
 
+/** Topics before colons, one behind the other: people write two or three, and a text of colons must not exhaust the stack. */
+const deepest = 16
+
 /** Sentences are asked for several times while a document is read: whether they order, who acts, with what force. */
 const memo: { text: string; readonly found: Map<number, Duty | null> } = { text: '', found: new Map() }
 
-function findDuty(text: string, start: number, end: number, open: boolean): Duty | undefined {
+function findDuty(text: string, start: number, end: number, open: boolean, nested: number): Duty | undefined {
   const at = skipSpaces(text, start)
   const direct = readDuty(text, at, end, open)
   if (direct) return direct
@@ -115,7 +119,8 @@ function findDuty(text: string, start: number, end: number, open: boolean): Duty
     if (depth > 0) continue
     if (c === 58 && i - at <= topic) {
       const from = skipSpaces(text, i + 1)
-      const duty = readDuty(text, from, end, false) ?? (isAdverbial || from >= end ? undefined : dutyOfSentence(text, from, end, false))
+      const duty =
+        readDuty(text, from, end, false) ?? (isAdverbial || from >= end ? undefined : dutyOfSentence(text, from, end, false, nested + 1))
       if (duty) return duty
       if (!isAdverbial) return undefined
     } else if ((c === 44 || c === 59) && isAdverbial) {
