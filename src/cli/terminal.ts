@@ -29,6 +29,16 @@ export function columnsOf(text: string): number {
   return columns
 }
 
+/** Whether a text needs more columns; of a long one no more is read than tells it. */
+function isWider(text: string, columns: number): boolean {
+  let used = 0
+  for (const character of text) {
+    used += columnsOf(character)
+    if (used > columns) return true
+  }
+  return false
+}
+
 /** Pads a text with spaces to so many columns. */
 export const padded = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 
@@ -41,7 +51,7 @@ export function wrap(text: string, columns: number): string[] {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`
-    while (columnsOf(line) > columns) {
+    while (isWider(line, columns)) {
       const at = breakOf(line, columns)
       lines.push(line.slice(0, at))
       line = line.slice(at)

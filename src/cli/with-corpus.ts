@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { exitCode, type Io, safe, UnreadableError, UsageError } from './io.ts'
+import { onStop } from './on-stop.ts'
 import { jobsOf } from './option-values.ts'
 import type { CorpusOptions } from './options.ts'
 import { emit } from './output.ts'
@@ -29,7 +30,8 @@ export async function withOpened(
   work: (opened: Opened) => Promise<number>,
 ): Promise<number> {
   jobsOf(options.jobs)
-  const { corpus, failed } = await quietly(() => open(paths, options, io))
+  const { corpus, failed, isCopy } = await quietly(() => open(paths, options, io))
+  const forget = isCopy ? onStop(() => corpus.close()) : undefined
   try {
     const shown = (path: string): string => relative(io.cwd, resolve(corpus.root, path)).replaceAll('\\', '/') || path
     const code = await work({ corpus, shown, failed })
@@ -37,11 +39,17 @@ export async function withOpened(
     return failed && (code === exitCode.found || code === exitCode.nothing) ? exitCode.unreadable : code
   } finally {
     corpus.close()
+    forget?.()
   }
 }
 
-async function open(paths: readonly string[], options: CorpusOptions, io: Io): Promise<{ corpus: Corpus; failed: boolean }> {
-  const { findIndex, openCorpus, readCorpus } = await import('../corpus/corpus.ts')
+/** `isCopy`: closing removes it from the disk. */
+async function open(
+  paths: readonly string[],
+  options: CorpusOptions,
+  io: Io,
+): Promise<{ readonly corpus: Corpus; readonly failed: boolean; readonly isCopy: boolean }> {
+  const { findIndex, NoIndexError, openCorpus, openCorpusCopy, readCorpus } = await import('../corpus/corpus.ts')
   if (paths.length > 0) {
     const { include, exclude } = options
     const { corpus, summary } = await readCorpus(paths, {
@@ -52,23 +60,24 @@ async function open(paths: readonly string[], options: CorpusOptions, io: Io): P
       ...(exclude ? { exclude } : {}),
     })
     for (const { path, reason } of summary.failed) tellFailure(path, reason, io)
-    return { corpus, failed: summary.failed.length > 0 }
+    return { corpus, failed: summary.failed.length > 0, isCopy: false }
   }
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
   if (folder === undefined)
     throw new UsageError('there is no index here or above: make one with `directives index <folder>`, or give paths after the name')
-  const { NoIndexError, openCorpusCopy } = await import('../corpus/corpus.ts')
   const { IndexError, ReadOnlyIndexError } = await import('../store/schema.ts')
   try {
+    let isCopy = false
     const corpus = await openCorpus(folder).catch((error: unknown) => {
-      if (error instanceof ReadOnlyIndexError) return openCorpusCopy(folder)
-      throw error
+      if (!(error instanceof ReadOnlyIndexError)) throw error
+      isCopy = true
+      return openCorpusCopy(folder)
     })
     if (corpus.isUnfinished && !options.quiet)
       io.stderr.write('directives: the last indexing was stopped before it had linked all citations; run `directives index` again\n')
     if (corpus.isEmpty && !options.quiet)
       io.stderr.write('directives: the index holds no document yet: add some with `directives index <folder>`\n')
-    return { corpus, failed: false }
+    return { corpus, failed: false, isCopy }
   } catch (error) {
     if (error instanceof NoIndexError) throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
     if (error instanceof IndexError) throw new UnreadableError(error.message)

@@ -1,57 +1,98 @@
-import { createWriteStream } from 'node:fs'
-import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { type Io, UsageError } from './io.ts'
+import { onStop } from './on-stop.ts'
 
 /** Writes a file as a whole: what stood there stays until the new content is complete. */
 export async function writeWhole(path: string, content: string | Uint8Array, io: Io): Promise<void> {
-  await replaced(path, io, (target) => writeFile(target, content, { flag: isStream(target) ? 'a' : 'w' }))
+  await replaced(path, io, async (file) => {
+    await file.writeFile(content)
+    return { result: undefined, isEmpty: false }
+  })
 }
 
-/** Lets `work` write into a file through a stream; the file appears when it is complete. */
+/** Lets `work` write into a file through a stream; the file appears when it is complete, and not at all when nothing was written. */
 export async function writeThrough<T>(path: string, io: Io, work: (stream: Writable) => Promise<T>): Promise<T> {
-  return replaced(path, io, async (target) => {
-    const stream = createWriteStream(target, { flags: isStream(target) ? 'a' : 'w' })
+  return replaced(path, io, async (file) => {
+    const stream = file.createWriteStream()
     let failure: unknown
     stream.on('error', (error) => {
       failure = error
     })
-    const result = await work(stream)
-    stream.end()
+    const result = await work(stream).finally(() => stream.end())
     await finished(stream).catch((error: unknown) => {
       failure = error
     })
     if (failure !== undefined) throw failure
-    return result
+    return { result, isEmpty: stream.bytesWritten === 0 }
   })
 }
+
+interface Written<T> {
+  readonly result: T
+  /** Nothing could be read that would stand in the file: what is there stays. */
+  readonly isEmpty: boolean
+}
+type Work<T> = (file: FileHandle) => Promise<Written<T>>
 
 /**
  * Writes beside the target and then puts it in its place. A link stays a link, a file keeps its permissions, and what is no
  * regular file (`/dev/stdout`, a pipe) is written to directly.
  */
-async function replaced<T>(path: string, io: Io, work: (target: string) => Promise<T>): Promise<T> {
+async function replaced<T>(path: string, io: Io, work: Work<T>): Promise<T> {
   if (path === '') throw new UsageError('--output needs a path')
   const named = resolve(io.cwd, path)
-  let beside: string | undefined
   try {
-    if (isStream(named)) return await work(named)
+    if (isStream(named)) return (await written(await open(named, 'a'), work)).result
     const target = await realpath(named).catch(() => named)
     const before = await stat(target).catch(() => undefined)
     if (before?.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' })
-    if (before && !before.isFile()) return await work(target)
-    beside = `${target}.part`
-    const result = await work(beside)
-    if (before) await chmod(beside, before.mode & 0o7777)
-    await rename(beside, target)
-    return result
+    if (before && !before.isFile()) return (await written(await open(target, 'w'), work)).result
+    return await besideFirst(target, before?.mode, work)
   } catch (error) {
-    if (beside !== undefined) await rm(beside, { force: true }).catch(() => {})
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error
     throw new UsageError(`cannot write ${path}: ${writeReason(code)}`)
+  }
+}
+
+async function besideFirst<T>(target: string, mode: number | undefined, work: Work<T>): Promise<T> {
+  const { file, path } = await openBeside(target)
+  const forget = onStop(() => rmSync(path, { force: true }))
+  try {
+    const { result, isEmpty } = await written(file, work)
+    if (!isEmpty) {
+      if (mode !== undefined) await chmod(path, mode & 0o7777)
+      await rename(path, target)
+    }
+    return result
+  } finally {
+    await rm(path, { force: true }).catch(() => {})
+    forget()
+  }
+}
+
+/** A new file beside the target: never one that another run writes to, nor one that somebody has called so. */
+async function openBeside(target: string): Promise<{ readonly file: FileHandle; readonly path: string }> {
+  for (let n = 1; ; n += 1) {
+    const path = `${target}.part${n === 1 ? '' : n}`
+    try {
+      return { file: await open(path, 'wx'), path }
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST') || n === mostBeside) throw error
+    }
+  }
+}
+const mostBeside = 100
+
+async function written<T>(file: FileHandle, work: Work<T>): Promise<Written<T>> {
+  try {
+    return await work(file)
+  } finally {
+    await file.close().catch(() => {})
   }
 }
 
@@ -62,6 +103,7 @@ const writeReasons: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder is a file',
   EISDIR: 'it is a folder',
+  EEXIST: 'too many unfinished files (.part) lie beside it',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'the disk can only be read',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { CitationGraph, GraphNode } from '../model/graph.ts'
@@ -186,15 +186,34 @@ export async function openCorpusCopy(folder: string, options: StoreOptions = {})
   const place = mkdtempSync(join(tmpdir(), 'directives-'))
   const gone = (): void => rmSync(place, { recursive: true, force: true })
   try {
-    for (const name of [indexFile, `${indexFile}-wal`]) {
-      const file = join(root, indexFolder, name)
-      if (existsSync(file)) writeFileSync(join(place, name), readFileSync(file))
-    }
+    copyIndex(join(root, indexFolder), place)
     return new Corpus(await Store.open(join(place, indexFile), options), root, gone)
   } catch (error) {
     gone()
     if (error instanceof IndexError) throw error
     throw new IndexError(`the index ${join(folder, indexFolder, indexFile)} ${reasonOf(error)}`)
+  }
+}
+
+/** Copies the file of an index with what was not yet written into it; again when somebody wrote to it meanwhile. */
+function copyIndex(from: string, to: string): void {
+  const names = [indexFile, `${indexFile}-wal`]
+  const state = (): string =>
+    names
+      .map((name) => statSync(join(from, name), { throwIfNoEntry: false }))
+      .map((stats) => (stats ? `${stats.size} ${stats.mtimeMs}` : ''))
+      .join(', ')
+  for (let left = 5; left > 0; left -= 1) {
+    const before = state()
+    for (const name of names) {
+      const copy = join(to, name)
+      rmSync(copy, { force: true })
+      if (!existsSync(join(from, name))) continue
+      copyFileSync(join(from, name), copy, constants.COPYFILE_FICLONE)
+      // The copy has the permissions of the original, which may be to read only.
+      chmodSync(copy, 0o600)
+    }
+    if (state() === before) return
   }
 }
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   lstatSync,
@@ -168,6 +169,35 @@ describe('--output', () => {
     expect(text).not.toMatch(/\u001b/u)
   })
 
+  it('keeps what stands there when nothing could be read', async () => {
+    const file = join(folder, 'giu-lai.json')
+    writeFileSync(file, 'kept')
+    for (const command of ['parse', 'show']) expect((await ask(command, 'khong-co.txt', '-o', 'giu-lai.json')).code).toBe(3)
+    expect(readFileSync(file, 'utf8')).toBe('kept')
+    expect(readdirSync(folder).filter((name) => name.startsWith('giu-lai'))).toEqual(['giu-lai.json'])
+  })
+
+  it('leaves a file alone that is called like an unfinished one', async () => {
+    writeFileSync(join(folder, 'bang.csv.part'), 'of somebody')
+    expect((await ask('list', '--csv', '-o', 'bang.csv')).code).toBe(0)
+    expect(readFileSync(join(folder, 'bang.csv'), 'utf8')).toContain('05-CT/TU')
+    expect(readFileSync(join(folder, 'bang.csv.part'), 'utf8')).toBe('of somebody')
+  })
+
+  it.skipIf(process.platform === 'win32')('leaves no unfinished file behind when it is stopped', async () => {
+    const child = spawn(process.execPath, [join(projectRoot, 'bin/directives.js'), 'parse', 'van-ban', '-', '-o', 'dung.ndjson'], {
+      cwd: folder,
+      stdio: 'pipe',
+    })
+    const unfinished = (): boolean => readdirSync(folder).includes('dung.ndjson.part')
+    // It waits for standard input, with its file open.
+    await vi.waitUntil(unfinished, { timeout: 20_000 })
+    child.kill('SIGTERM')
+    const [, signal] = await once(child, 'exit')
+    expect(signal).toBe('SIGTERM')
+    expect(readdirSync(folder).filter((name) => name.startsWith('dung'))).toEqual([])
+  })
+
   it.each([
     ['khong-co/x.json', 'its folder does not exist'],
     ['van-ban', 'it is a folder'],
@@ -213,6 +243,18 @@ describe('an index that may only be read', () => {
     expect(corpus.list().length).toBeGreaterThan(5)
     corpus.close()
     expect(readdirSync(place)).toEqual([])
+    const file = join(folder, '.directives/corpus.db')
+    const mode = statSync(file).mode & 0o777
+    chmodSync(file, 0o444)
+    try {
+      // The copy is written to, whatever holds for the original.
+      const again = await openCorpusCopy(folder)
+      expect(statSync(join(place, readdirSync(place)[0] ?? '', 'corpus.db')).mode & 0o777).toBe(0o600)
+      again.close()
+    } finally {
+      chmodSync(file, mode)
+    }
+    expect(readdirSync(place)).toEqual([])
     vi.unstubAllEnvs()
     rmSync(place, { recursive: true })
   })
@@ -241,6 +283,8 @@ describe('columns of a terminal', () => {
 
   it('wrap at spaces, then behind hyphens and slashes, never inside a letter', () => {
     expect(wrap('Thông tư 37/2013/TTLT-BNNPTNT-BTC', 13)).toEqual(['Thông tư', '37/2013/TTLT-', 'BNNPTNT-BTC'])
+    // Of a long word only as much is read as a line holds.
+    expect(wrap('a'.repeat(2_000_000), 100)).toHaveLength(20_000)
     const decomposed = 'ủyban'.normalize('NFD')
     expect(wrap(decomposed, 1).map((line) => line.normalize('NFC'))).toEqual(['ủ', 'y', 'b', 'a', 'n'])
   })
