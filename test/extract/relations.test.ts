@@ -114,6 +114,16 @@ describe('carrying out', () => {
     expect(relations('Kiểm tra các chi bộ gắn với việc thực hiện Nghị quyết số 18-NQ/TU.', of('CTr'))).toEqual(['18-NQ/TU implements'])
   })
 
+  it('is not told by who tells what went wrong', () => {
+    expect(relations('Tháo gỡ khó khăn, vướng mắc phát sinh trong quá trình triển khai thực hiện Luật Thư viện.', of('CV'))).toEqual([
+      'Luật Thư viện refers',
+    ])
+    expect(relations('Xử lý các trường hợp không chấp hành Chỉ thị số 09-CT/HU.', of('CV'))).toEqual(['09-CT/HU refers'])
+    expect(relations('Một số chi bộ chưa nghiêm túc trong việc thực hiện Quy định số 12-QĐ/HU.', of('CT'))).toEqual(['12-QĐ/HU refers'])
+    expect(relations('Không ngừng đẩy mạnh thực hiện Chỉ thị số 09-CT/HU.', of('CT'))).toEqual(['09-CT/HU implements'])
+    expect(relations('Không chỉ thực hiện Chỉ thị số 09-CT/HU mà còn làm nhiều việc khác.', of('CT'))).toEqual(['09-CT/HU implements'])
+  })
+
   it('is not told by a heading above it', () => {
     expect(relations('I. TÌNH HÌNH\nThực hiện Nghị quyết số 18-NQ/TU về phát triển đô thị; Quyết định số 57/QĐ-UBND', of('NQ'))).toEqual([
       '18-NQ/TU implements',

@@ -12,6 +12,15 @@ const inspected = latin(
     'iu',
   ),
 )
+const troubled = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:khó khăn|vướng mắc|bất cập|hạn chế|tồn tại|khuyết điểm|vi phạm|sai phạm)(?: [^,;.:\\n]{0,20})? (?:trong|khi|từ)${way}`,
+    'iu',
+  ),
+)
+const undone = latin(
+  /(?<!\p{L})(?:không|chưa)(?: (?:phải|được|có|thể|bị|nghiêm túc|nghiêm|kịp thời|tốt|đầy đủ|đúng|thường xuyên|quyết liệt|tổ chức|triển khai|trong|việc)){0,4} $/iu,
+)
 /** "chỉ đạo, kiểm tra việc thực hiện": who directs it as well carries it out. */
 const directed = latin(
   /(?:đôn đốc|chỉ đạo|lãnh đạo|hướng dẫn|quán triệt|triển khai|thực hiện|tổ chức)(?:,? và|,)(?: (?:theo dõi|kiểm tra|giám sát|thanh tra|sơ kết)(?:,? và|,)){0,3} $/iu,
@@ -21,13 +30,14 @@ const agenda = latin(/(?<!\p{L})đưa (?:nội dung|việc)(?: (?:tổ chức|tr
 const examined = latin(/^[^,;.:\n]{0,40} vào (?:[^;.:\n]{0,40} )?(?:kiểm tra|giám sát|đánh giá|xếp loại|thi đua)(?!\p{L})/iu)
 
 /**
- * Whether the carrying out of a cited document is only looked at: "kết quả 02 năm thực hiện Đề án …", "giám sát việc chấp hành Luật …". Who reports
- * on it or has it inspected does not say there that this document carries it out (GUIDELINES, relation). `start` is where the verb begins, `end`
+ * Whether the carrying out of a cited document is only looked at: "kết quả 02 năm thực hiện Đề án …", "giám sát việc chấp hành Luật …", "vướng mắc
+ * trong triển khai Luật …", "chưa thực hiện Chỉ thị …". Who tells how it went or has it inspected does not say there that this document carries
+ * it out (GUIDELINES, relation). `start` is where the verb begins, `end`
  * is the end of the citation.
  */
 export function onlyAssessed(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - window), start)
-  if (measured.test(left)) return true
+  if (measured.test(left) || troubled.test(left) || undone.test(left)) return true
   const match = inspected.exec(left)
   if (match) return !directed.test(left.slice(0, match.index)) && !anotherVerb.test(match[1] ?? '')
   return agenda.test(left) && examined.test(text.slice(end, end + 120))

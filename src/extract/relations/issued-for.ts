@@ -1,7 +1,7 @@
 import { latin } from '../../text/letters.ts'
 import type { Mention } from '../citations/mention.ts'
 
-const issued = latin(/(?<!\p{L})ban hành (?:các |những |được )?$/iu)
+const issued = latin(/(?<!\p{L})(?:ban hành|xây dựng|phê duyệt|ký) (?:các |những |được )?$/iu)
 const purpose = latin(
   /^[,;]? (?:để|nhằm|nhằm để) (?:(?:cụ thể hóa|tổ chức|triển khai|thực hiện|quán triệt|chỉ đạo|lãnh đạo|thi hành|hướng dẫn)(?:, | và | )?){1,4}(?:có hiệu quả |hiệu quả |tốt )?$/iu,
 )
