@@ -231,6 +231,7 @@ export const dutyVerbs: readonly string[] = [
   'lấy ý kiến',
   'góp ý',
   'tổng kết',
+  'lựa chọn',
   'tổng kiểm tra',
   'tổng rà soát',
   'tổng vệ sinh',

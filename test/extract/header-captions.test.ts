@@ -119,6 +119,15 @@ describe('letterheads of local bodies', () => {
       ['TM.', 'BÍ THƯ', 'Trần Thị Hoa'],
     ])
   })
+  it('have a line "BAN CHẤP HÀNH" that opens the name below it', () => {
+    const { header } = parseText(
+      'HỘI NÔNG DÂN HUYỆN ĐỨC TRỌNG\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBAN CHẤP HÀNH\t\tĐộc lập – Tự do – Hạnh phúc\nHỘI NÔNG DÂN XÃ TÂN LẬP\n\t\tTân Lập, ngày 19 tháng 3 năm 2024\nSố: 07-KH/HND\n\nKẾ HOẠCH\nBảo vệ môi trường\n\nThực hiện chỉ đạo của huyện, Hội xây dựng kế hoạch như sau:\n',
+    )
+    expect([header.superior?.value, header.issuer?.value]).toEqual([
+      'HỘI NÔNG DÂN HUYỆN ĐỨC TRỌNG',
+      'BAN CHẤP HÀNH HỘI NÔNG DÂN XÃ TÂN LẬP',
+    ])
+  })
   it('give a place whose name ends like a unit, and a trích yếu without "chuyên đề"', () => {
     const { header } = parseText(
       'ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ YÊN THÀNH\n*\nSố 07-NQ/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nYên Thành, ngày 28 tháng 10 năm 2024\n\nNGHỊ QUYẾT CHUYÊN ĐỀ\nvề chuyển đổi số\n\nI- TÌNH HÌNH\nĐảng ủy đã lãnh đạo tốt.\n',

@@ -245,3 +245,17 @@ describe('what is told apart from orders', () => {
     ).toEqual([])
   })
 })
+
+describe('who acts in local orders', () => {
+  const who = (item: string): readonly string[] =>
+    readTasks(`UBND phường yêu cầu:\n\n1. Đảng ủy các phường:\n\n- ${item}\n\n- Báo cáo kết quả về quận.\n`, 'CT').tasks[0]?.assignees.map(
+      (one) => one.value,
+    ) ?? []
+  it.each([
+    ['Khối trưởng các khối dân cư tổ chức ký cam kết với từng hộ.', ['Khối trưởng các khối dân cư']],
+    ['Mỗi đảng bộ cấp huyện lựa chọn từ 01 đến 02 đảng bộ cơ sở làm trước.', ['Mỗi đảng bộ cấp huyện']],
+    ['Lãnh đạo cả hệ thống chính trị vào cuộc tuyên truyền, vận động.', ['Đảng ủy các phường']],
+  ])('%s', (item, names) => {
+    expect(who(item)).toEqual(names)
+  })
+})
