@@ -139,7 +139,14 @@ function deadlineOf(layout: Layout, start: number, words: string, day: string | 
   const documentDate = day !== undefined && day.length === 10 ? day : undefined
   // "định kỳ 6 tháng (trước ngày 15/6)": without its year a day of a recurring duty comes again.
   const all = findDeadlines(words, documentDate).filter((one) => !recurs || /\d{4}/u.test(words.slice(one.start, one.end)))
-  const best = all.find((one) => one.bound !== 'target') ?? all[0]
+  const first = all.find((one) => one.bound !== 'target') ?? all[0]
+  // "gửi dự thảo trước ngày 18/9, tổ chức xong trước ngày 28/9": the whole is done by the later one.
+  const finishes = (one: Span): boolean => /(?:xong|hoàn thành)/u.test(words.slice(Math.max(0, one.start - 12), one.end))
+  const whole =
+    first && !finishes(first) && first.bound !== 'target'
+      ? all.find((one) => one.value > first.value && one.bound !== 'target' && finishes(one))
+      : undefined
+  const best = whole ?? first
   if (!best) return undefined
   const { value, bound, time } = best
   const located = layout.located(start + best.start, start + best.end, value)

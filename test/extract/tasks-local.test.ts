@@ -108,3 +108,42 @@ describe('a duty that begins with a capital behind the name', () => {
     expect(whoActs(text)).toEqual([['Ủy ban nhân dân các xã'], ['Ban Chỉ đạo huyện'], ['Phòng Nội vụ']])
   })
 })
+
+describe('bodies of communes, unions and enterprises', () => {
+  const names = [
+    'Chi hội trưởng các thôn',
+    'Đội Cảnh sát giao thông',
+    'Đoàn xã',
+    'Đoàn trường Trung học phổ thông',
+    'Tổng phụ trách Đội các trường',
+    'Hai Ban HĐND xã',
+    'Phòng giao dịch Ngân hàng Chính sách xã hội',
+    'Điện lực huyện',
+    'Thi hành án dân sự huyện',
+    'Tổ giúp việc Ban Chỉ đạo 35',
+    'Câu lạc bộ Phụ nữ',
+    'Các hộ chăn nuôi',
+    'Dân quân thường trực',
+    'Chi nhánh Văn phòng Đăng ký đất đai',
+    'Các khoa, phòng',
+    'Xí nghiệp Thủy nông',
+  ]
+  it.each(names)('%s', (name) => {
+    const text = `Đảng ủy yêu cầu:\n\n1. ${name} tuyên truyền, vận động mọi người tham gia.\n\n2. ${name}\n\n- Rà soát danh sách.\n\n3. Giao ${name} đảm nhận việc trồng cây.\n\n4. ${name}: Nâng tỷ lệ người tham gia.\n`
+    expect(whoActs(text)).toEqual([[name], [name], [name], [name]])
+  })
+})
+
+describe('several leads, several terms', () => {
+  it('counts whom the duty is given to together', () => {
+    const text =
+      'Huyện ủy yêu cầu:\n\n1. Giao Ủy ban Kiểm tra cùng các cơ quan tham mưu, giúp việc tổ chức kiểm tra tại các xã.\n\n2. Giao Phòng Nội vụ phối hợp cùng các xã rà soát danh sách.\n'
+    expect(whoActs(text)).toEqual([['Ủy ban Kiểm tra', 'các cơ quan tham mưu, giúp việc'], ['Phòng Nội vụ']])
+  })
+
+  it('takes the term by which the whole is done', () => {
+    const text =
+      'Chủ tịch yêu cầu:\n\n1. Phòng Văn hóa gửi dự thảo trước ngày 18/9/2025, tổ chức xong trước ngày 28/9/2025.\n\n2. Phòng Nội vụ gửi báo cáo trước ngày 18/9/2025; gửi danh sách trước ngày 28/9/2025.\n'
+    expect(readTasks(text).tasks.map((task) => task.deadline?.value)).toEqual(['2025-09-28', '2025-09-18'])
+  })
+})

@@ -171,7 +171,7 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
         } else if (telling.has(found) && !(pastOf.test(found) && mustLater(text, at, match.index, limit))) return undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)
-          const own = before === 'nơi' || /^có (?:liên quan|tên|trụ sở|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u.test(rest)
+          const own = before === 'nơi' || /^có (?:liên quan|uy tín|tên|trụ sở|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u.test(rest)
           const several = rest.startsWith('có chức năng') && /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u.test(text.slice(at, match.index))
           const toTheEnd = heading && namesToTheEnd(text, match.index + 3, end)
           if (!own && !several && !toTheEnd && !toldByWhatTheyHave(text, at, match.index, limit)) return close(text, at, match.index, 'có')

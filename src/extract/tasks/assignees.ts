@@ -40,6 +40,11 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate, 
     const duty = dutyOfSentence(text, sentence.start, sentence.end, false)
     if (duty && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       leads.push(duty.actor)
+      // "Giao A cùng các B tổ chức kiểm tra": both are told to; "cùng với" and "phối hợp cùng" only co-operate.
+      if (duty.giving !== undefined && duty.actor.stop === 'cùng') {
+        const other = readActor(text, skipSpaces(text, duty.actor.after + 4), sentence.end, false)
+        if (other) leads.push(other)
+      }
       if (first) inherits = false
     }
     // "3. Về giám sát chuyên đề" / "Đảng ủy các xã …": a heading that names nobody leaves it to its paragraph.
