@@ -17,16 +17,16 @@ const insideWord = /(?<=\p{L})\*+(?=\p{Ll})|(?<=\p{Lu})\*{4}(?=\p{Lu})/gu
 export function printed(text: string): string {
   if (tidy.test(text)) return trimmed(text)
   const composed = text.normalize('NFC')
-  const clean = odd.test(composed)
-    ? composed
-        .replace(/\p{Cf}+/gu, '')
-        .replace(/[\u00d0\u0189]/gu, 'Đ')
-        .replace(/\u00f0/gu, 'đ')
-        .replace(insideWord, '')
-        .replace(/[\s*|#\\]+/gu, ' ')
-        .trim()
-    : composed
-  return trimmed(clean)
+  return trimmed(odd.test(composed) ? cleaned(composed) : composed)
+}
+
+function cleaned(text: string): string {
+  const visible = text
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\u00d0\u0189]/gu, 'Đ')
+    .replace(/\u00f0/gu, 'đ')
+  const whole = visible.includes('*') ? visible.replace(insideWord, '') : visible
+  return whole.replace(/[\s*|#\\]+/gu, ' ').trim()
 }
 
 /** Without spaces around it, nor the marks that end or begin a stretch. */

@@ -172,6 +172,11 @@ describe('recipients', () => {
     expect(growth(read, dots(2000), dots(8000))).toBeLessThan(9)
   })
 
+  it.each([',', '; ', '. ', '- ', '('])('takes time that grows with a run of %j in a name', measured, (unit) => {
+    const run = (count: number): string => `${letterhead}Kính gửi: Công ty${unit.repeat(count)}x${rest}`
+    expect(growth(read, run(4000), run(16_000))).toBeLessThan(9)
+  })
+
   it('reads those a telegram goes to', () => {
     const text =
       'THỦ TƯỚNG CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 23/CĐ-TTg\nHà Nội, ngày 20 tháng 11 năm 2022\n\nCÔNG ĐIỆN\nVề việc ứng phó lũ\n\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n- Chủ tịch Ủy ban nhân dân các tỉnh Tây Nguyên;\n- Bộ trưởng Bộ Công an.\n\nLũ trên các sông đang lên nhanh, các tỉnh chủ động sơ tán dân.\n'

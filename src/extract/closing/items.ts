@@ -2,11 +2,13 @@ import type { Recipient } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 
+// White space and marks before a cue are tried from their first character alone: a run of them would be tried from each.
+
 /** A purpose is short: "để báo cáo", "b/c", "để t/hiện và phối hợp". */
 const purposeWords =
   '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đăng (?:tải|báo|tin|công báo)|thay b\\/c|đê|dé|đế)'
-const bracket = latinPattern(`[ \\t]*\\( ?(?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`, 'i')
-const dashed = latinPattern(`[,; ]*(?:[-–|}{]|\\t)[ ]?(?<purpose>${purposeWords}(?![\\p{L}])[^()\\t]{0,60})$`, 'i')
+const bracket = latinPattern(`(?<![ \\t])[ \\t]*\\( ?(?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`, 'i')
+const dashed = latinPattern(`(?<![,; ])[,; ]*(?:[-–|}{]|\\t)[ ]?(?<purpose>${purposeWords}(?![\\p{L}])[^()\\t]{0,60})$`, 'i')
 
 /** "Công ty A (số 18, ngõ 5, phường B, Hà Nội)": where to send it, no part of the name. */
 const addressed = latin(
@@ -38,7 +40,7 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
   const archive = role === 'copy' && !lone ? /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(inner) : null
   if (archive) start += archive[0].length
   // Stamps of sites that sell copies.
-  const site = /[\s;,]+(?:THƯ VI[EỆ]N PH[AÁ]P|(?:\d{4} ?\*? ?)?www\.\w)/u.exec(layout.text.slice(start, end))
+  const site = /(?<![\s;,])[\s;,]+(?:THƯ VI[EỆ]N PH[AÁ]P|(?:\d{4} ?\*? ?)?www\.\w)/u.exec(layout.text.slice(start, end))
   if (site && site.index > 1) end = start + site.index
   // "- Như trên; 7": what a scanner read of a stamp or of the line beside.
   const dirt = /(?:(?<=[\p{L})];) ?|(?<=\)\.) ?|(?<=\p{L}\.) )(?!\p{Lu}[\p{L}])[^\s;.]{1,2}$/u.exec(

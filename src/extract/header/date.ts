@@ -105,7 +105,7 @@ function build(layout: Layout, joined: Joined, start: number, at: number, end: n
   const match = days.exec(words)
   const found = match?.groups
   const notices: Notice[] = []
-  const place = joined.text.slice(start, at).replace(/[\s,.;:]+$/u, '')
+  const place = joined.text.slice(start, at).replace(/(?<![\s,.;:])[\s,.;:]+$/u, '')
   let value: string | undefined
   if (!found?.d || !found.m || !found.y) notices.push(notice('date-blank', spanOf(layout, joined, at, end)))
   else {

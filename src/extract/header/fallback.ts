@@ -33,7 +33,7 @@ export function issuerOfAuthority(layout: Layout, start: number, end: number, fr
     if (head) skip = head[0].length
   }
   let length = text.length - skip
-  const tail = /[\s,]+(?:khoa [ivxlc\d]|ky hop|nhiem ky|phien hop|lan thu)/u.exec(folded.slice(skip))
+  const tail = /(?<![\s,])[\s,]+(?:khoa [ivxlc\d]|ky hop|nhiem ky|phien hop|lan thu)/u.exec(folded.slice(skip))
   if (tail) length = tail.index
   const name = text.slice(skip, skip + length)
   if (issuerWord(name) === undefined && !whole.test(bare(name))) return undefined
