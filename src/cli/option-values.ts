@@ -6,6 +6,7 @@ import { UsageError } from './io.ts'
 import { relations, systems } from './option-words.ts'
 import type { FilterOptions } from './options.ts'
 
+/** Which documents the options choose; throws a UsageError for values that nothing can have. */
 export function filterOf(options: FilterOptions): Filter {
   const { issuer, place } = options
   const system = chosen('--system', options.system, systems)
@@ -32,6 +33,7 @@ export const isFiltered = (options: FilterOptions): boolean =>
     (value) => value !== undefined,
   )
 
+/** The same for citations: their relations, how far to go and how many. */
 export function citesOptionsOf(options: FilterOptions): CitesOptions {
   const wanted = relationsOf(options.relation)
   const limit = numberOf('--limit', options.limit)
@@ -98,6 +100,7 @@ export function dateOf(name: string, value: string | undefined): string | undefi
   return iso
 }
 
+/** How many files are parsed at the same time: at most 64. */
 export function jobsOf(value: string | undefined): { readonly jobs?: number } {
   const jobs = numberOf('--jobs', value)
   return jobs === undefined ? {} : { jobs: Math.min(jobs, 64) }

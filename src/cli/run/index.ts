@@ -71,6 +71,7 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
   }
 }
 
+/** Drops documents from the index. */
 export async function forget(paths: readonly string[], options: IndexCommandOptions, io: Io): Promise<number> {
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
   if (folder === undefined) throw new UsageError('there is no index here or above: make one with `directives index <folder>`')

@@ -29,6 +29,7 @@ function nothing(message: string, options: QuestionOptions, io: Io): number {
   return exitCode.nothing
 }
 
+/** The documents of the corpus by date. */
 export async function list(paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
   const wanted = { ...filterOf(options), ...limitOf(options), external: options.external === true }
   return withOpened(paths, options, io, async ({ corpus }) => {
@@ -54,6 +55,7 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
   })
 }
 
+/** What is cited but not in the corpus, most cited first. */
 export async function missing(paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
   const wanted = { ...filterOf(options), ...limitOf(options) }
   return withOpened(paths, options, io, async ({ corpus }) => {
@@ -95,6 +97,7 @@ export async function missing(paths: readonly string[], options: QuestionOptions
 const noneMissing = (options: QuestionOptions): string =>
   isFiltered(options) ? 'no document that is missing meets these conditions' : 'nothing is missing: every cited document is in the corpus'
 
+/** Full text search, with the words marked where they stand. */
 export async function search(words: string, paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
   if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError('there is no word to look for: say some, in quotes when they are several')
   const wanted = { ...filterOf(options), ...limitOf(options) }
@@ -133,6 +136,7 @@ export async function search(words: string, paths: readonly string[], options: Q
   })
 }
 
+/** Counts of documents, citations and how they were resolved. */
 export async function stats(paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
   const wanted = limitOf(options)
   return withOpened(paths, options, io, async ({ corpus }) => {
