@@ -1,5 +1,5 @@
 import { latin } from '../../text/letters.ts'
-import type { Mention } from './mention.ts'
+import { longestList, type Mention } from './mention.ts'
 
 const shortConnector = latin(/^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|hay|&|VÀ))\s*(?:các\s*)?$/u)
 
@@ -11,9 +11,6 @@ export function issuerCode(mention: Mention): string | undefined {
   const code = groups.length === 1 ? groups[0] : groups[1]
   return code?.replace(/\d+$/u, '').toUpperCase()
 }
-
-/** A list goes on within its paragraph, in characters. */
-const longestList = 900
 
 function share(left: Mention, right: Mention): boolean {
   const a = issuerCode(left)

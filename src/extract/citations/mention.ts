@@ -63,6 +63,9 @@ export function mentionOf(match: Match, text: string, earlier: readonly Mention[
   }
 }
 
+/** A list goes on within its paragraph, for at most so many characters. */
+export const longestList = 900
+
 /**
  * "các Nghị quyết của Quốc hội: số 1/2010/QH12 … về …; số 2/2016/QH14 … về …": the mention whose type holds for the numbers that
  * follow in its paragraph.
@@ -70,7 +73,7 @@ export function mentionOf(match: Match, text: string, earlier: readonly Mention[
 function listHead(earlier: readonly Mention[], text: string, at: number): Mention | undefined {
   if (!/[;,] (?:và )?$/u.test(text.slice(Math.max(0, at - 6), at))) return undefined
   const head = earlier.slice(-12).findLast((mention) => mention.form === 'issuer-first')
-  return head && at - head.end < 900 && !text.slice(head.end, at).includes('\n') ? head : undefined
+  return head && at - head.end < longestList && !text.slice(head.end, at).includes('\n') ? head : undefined
 }
 
 /** Laws and resolutions of the Quốc hội have no letters for their type. */
