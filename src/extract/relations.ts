@@ -313,11 +313,14 @@ function verbEndingAt(text: string, last: Word, from: number): Told | undefined 
   return undefined
 }
 
-/** "I. TÌNH HÌNH" and below it "Thực hiện Nghị quyết …": a line in capitals ended between the words. */
+/** "Báo cáo kết quả: Thực hiện …"; "I. TÌNH HÌNH" and below it "Thực hiện Nghị quyết …": a line in capitals ended between the words. */
 function headingEnds(text: string, word: Word, next: Word): boolean {
   const printed = text.slice(word.start, word.end)
   const following = text.slice(next.start, next.end)
-  return text.slice(word.end, next.start).includes('\n') && printed === printed.toUpperCase() && following !== following.toUpperCase()
+  const gap = text.slice(word.end, next.start)
+  // A scanner's stray full stop ends nothing.
+  if (/[:;()]/u.test(gap) || (gap.includes('.') && following.charAt(0) !== following.charAt(0).toLowerCase())) return true
+  return gap.includes('\n') && printed === printed.toUpperCase() && following !== following.toUpperCase()
 }
 
 function verbAfter(text: string, mention: Mention): Relation | undefined {

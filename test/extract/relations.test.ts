@@ -130,6 +130,7 @@ describe('carrying out', () => {
       '57/QĐ-UBND implements',
     ])
     expect(relations('BÁO CÁO\nTÌNH HÌNH\nTHỰC HIỆN NGHỊ QUYẾT SỐ 18-NQ/TU', of('BC'))).toEqual(['18-NQ/TU refers'])
+    expect(relations('Nội dung kết quả: Thực hiện Chỉ thị số 09-CT/HU.', of('KH'))).toEqual(['09-CT/HU implements'])
   })
 
   it('goes on behind a short name in brackets', () => {
@@ -172,6 +173,21 @@ describe('carrying out', () => {
       '01-NQ/ĐU implements',
       '02-CTr/TU implements',
     ])
+  })
+
+  it('goes on with what is named in full behind a subject that names another one in short', () => {
+    expect(
+      relations(
+        'Căn cứ Kế hoạch số 15-KH/HU ngày 04/5/2023 của Huyện ủy về tổ chức thực hiện Nghị quyết số 18-NQ/TU, Công văn số 30-CV/BTG ngày 08/5/2023 của Ban Tuyên giáo, Hội ban hành kế hoạch:',
+        of('KH'),
+      ),
+    ).toEqual(['15-KH/HU basis', '18-NQ/TU refers', '30-CV/BTG basis'])
+    expect(
+      relations(
+        'Đã ban hành Công văn số 98-CV/HU về thực hiện Nghị quyết số 18-NQ/TU của Tỉnh ủy, Chỉ thị số 5/CT-UBND của UBND tỉnh.',
+        of('BC'),
+      ),
+    ).toEqual(['98-CV/HU refers', '18-NQ/TU refers', '5/CT-UBND refers'])
   })
 
   it('by a plan is done by the verb that the plan belongs to', () => {

@@ -73,10 +73,15 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
   }
 }
 
-/** "Nghị định A … một số điều của Luật X và Nghị định B …": the second decree is the sibling of the first, not of the law. */
+/**
+ * "Nghị định A … một số điều của Luật X và Nghị định B …": the second decree is the sibling of the first, not of the law. "Kế hoạch A ngày … của … về
+ * thực hiện Nghị quyết X, Công văn B ngày … của …": what is named in full goes on with the head, what is named in short stands in its subject.
+ */
 function goesOn(head: Mention, inner: readonly Mention[], next: Mention): boolean {
+  if (head.date === undefined || next.date === undefined || !inner.every((mention) => mention.type !== next.type)) return false
   return (
-    next.type === head.type && inner.every((mention) => mention.type !== head.type) && head.date !== undefined && next.date !== undefined
+    next.type === head.type ||
+    (head.issuer !== undefined && next.issuer !== undefined && inner.every((mention) => mention.date === undefined && !mention.title))
   )
 }
 
