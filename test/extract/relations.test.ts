@@ -159,6 +159,15 @@ describe('carrying out', () => {
     expect(relations('Bám sát Kế hoạch số 15/KH-UBND để triển khai Chỉ thị số 09-CT/HU.', of('KH')).at(-1)).toBe('09-CT/HU implements')
   })
 
+  it('may name who gave the task', () => {
+    expect(relations('Thực hiện nhiệm vụ Chủ tịch tỉnh giao tại khoản 2 Mục I Chỉ thị số 9/CT-UBND, Sở Y tế đề nghị:', of('CV'))).toEqual([
+      '9/CT-UBND implements',
+    ])
+    expect(relations('Báo cáo kết quả thực hiện nhiệm vụ Chủ tịch tỉnh giao tại Chỉ thị số 9/CT-UBND.', of('CV'))).toEqual([
+      '9/CT-UBND refers',
+    ])
+  })
+
   it('follows a basis in the same sentence', () => {
     expect(
       relations(

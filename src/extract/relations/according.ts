@@ -1,10 +1,15 @@
 import type { Relation } from '../../model/citation.ts'
+import { latin } from '../../text/letters.ts'
 import type { Mention } from '../citations/mention.ts'
 import { onlyAssessed } from './assessed.ts'
 import { relationAt } from './lead-in.ts'
 import { stripProvisions } from './passive.ts'
 
 const carrying = /(?:tổ chức thực hiện|triển khai thực hiện|thực hiện|triển khai)(?![\p{L}])/u
+/** "Thực hiện nhiệm vụ Thủ tướng Chính phủ giao tại Chỉ thị …": who gave the task stands between. */
+const assigned = latin(
+  /(?<!\p{L})(?:thực hiện|triển khai)(?: các| những)? (?:nhiệm vụ|nội dung|ý kiến|công việc)(?: [^,.;:()\n]{1,70})? giao(?:(?: [^,.;:()\n]{1,40})? tại(?: các)?)?$/iu,
+)
 
 /**
  * "thực hiện … theo Kế hoạch số …": carried out, unless it only points to a rule. `from` is where the clause begins, or the end of the citation
@@ -13,6 +18,13 @@ const carrying = /(?:tổ chức thực hiện|triển khai thực hiện|thực
 export function accordingTo(text: string, mention: Mention, from: number): Relation | undefined {
   const left = text.slice(from, mention.start).toLowerCase()
   const plain = stripProvisions(left).trimEnd()
+  const given = assigned.exec(plain)
+  if (given) {
+    const start = from + given.index
+    return onlyAssessed(text, start, mention.end)
+      ? undefined
+      : relationAt(text, 'implements', start, start + (carrying.exec(given[0])?.[0].length ?? 0))
+  }
   if (!/(?<!kèm )theo(?: các| đúng| nội dung)?$/u.test(plain)) return undefined
   const verb = carrying.exec(left)
   if (!verb || left.slice(verb.index).includes('(') || /quy định (?:tại|của|trong)/u.test(left.slice(-40))) return undefined
