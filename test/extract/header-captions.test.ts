@@ -141,3 +141,22 @@ describe('letterheads of local bodies', () => {
     expect(to(document)).toEqual(['to: Thủ trưởng các cơ quan thuộc huyện', 'to: Chủ tịch UBND các xã'])
   })
 })
+
+describe('a letter that lost its trích yếu and its addressees', () => {
+  const head =
+    'ĐẢNG BỘ HUYỆN ĐỨC TRỌNG\nĐẢNG ỦY XÃ TÂN LẬP\n*\nSố 12-CV/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTân Lập, ngày 05 tháng 3 năm 2022\n\n'
+  const rest =
+    '\n\n1. Các chi bộ kiểm tra rừng, hoàn thành trước ngày 20/3/2022.\n\n2. Công an xã tuần tra hằng ngày.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu VPĐU.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nTrần Thị Hoa\n'
+  it.each([
+    'Thời gian qua, tình hình cháy rừng diễn biến phức tạp. Thường trực Đảng ủy yêu cầu:',
+    'Tình hình cháy rừng diễn biến phức tạp. Thường trực Đảng ủy yêu cầu các chi bộ làm ngay các việc sau:',
+  ])('begins with its first sentence: %s', (opening) => {
+    const { header, tasks, signatures } = parseText(head + opening + rest)
+    expect([header.subject, header.date?.value, tasks.length, signatures[0]?.name?.value]).toEqual([
+      undefined,
+      '2022-03-05',
+      2,
+      'Trần Thị Hoa',
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import { issuerWord } from '../../identity/issuer.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
+import { latin } from '../../text/letters.ts'
 import type { Anchors } from './anchors.ts'
 import {
   isAddressee,
@@ -8,7 +9,10 @@ import {
   isBodyMark,
   isBodyOpener,
   isCapitals,
+  isCopies,
   isDateLine,
+  isMotto,
+  isNumberLine,
   isPageCaption,
   isPageFurniture,
   isPartCaption,
@@ -60,11 +64,28 @@ function isTop(layout: Layout, top: number, content: number): boolean {
   )
 }
 
+const isLetterheadMark = (text: string): boolean => text.length < 120 && (isNumberLine(text) || isDateLine(text) || isMotto(text))
+
+const item = latin(/^(?:\d{1,2}[.)-] |[IVX]{1,4}[.-] |[a-zđ]\) |- )(?=\p{Lu}\p{Ll})/u)
+const twoSentences = latin(/\p{Ll}{2,}\. \p{Lu}\p{L}+ \p{Ll}/u)
+
+/** A letter whose trích yếu and addressees were lost begins with a sentence, an item or "Nơi nhận". */
+function opensBody(text: string): boolean {
+  if (isCopies(text) || item.test(text)) return true
+  return text.length >= 60 && !isCapitals(text.slice(0, 30)) && ((isBodyOpener(text) && /[.:]$/u.test(text)) || twoSentences.test(text))
+}
+
 /** End of the letterhead of a document without a title line: at the addressees or the first paragraph. */
 export function endOfHead(layout: Layout, start: number, anchors: Anchors): number {
   if (anchors.letterhead === undefined) return start
   const { lines } = layout
   const last = Math.min(lines.length, anchors.letterhead + 60)
+  // Dirt of a scanner above the number or the date opens no body.
+  const marked =
+    lines
+      .slice(anchors.letterhead, anchors.letterhead + 25)
+      .findLast((line) => line.kind === 'text' && line.cells.some((cell) => isLetterheadMark(layout.lineText(cell))))?.index ??
+    anchors.letterhead
   for (let i = anchors.letterhead + 1; i < last; i += 1) {
     const line = lines[i]
     if (line?.kind !== 'text') continue
@@ -74,6 +95,7 @@ export function endOfHead(layout: Layout, start: number, anchors: Anchors): numb
     const block = layout.blocks[line.block]
     const whole = block ? layout.text.slice(block.start, block.end) : text
     if (isProse(whole) && (isBodyOpener(whole) || /[.:;]$/u.test(whole))) return i
+    if (i > marked && opensBody(whole)) return i
   }
   return Math.min(last, Math.max(anchors.letterhead + 1, anchors.content ?? last))
 }
