@@ -9,7 +9,7 @@ const family = new Map(
 
 const special = /[$()*+./?[\\\]^{|}-]/u
 
-/** The source of a pattern for `phrase`: any case, lost or mistaken tone marks, one white space for each space. */
+/** The source of a pattern for `phrase` in whatever case, lost or mistaken tone marks, one white space for each space. */
 export function looseSource(phrase: string): string {
   return [...phrase.toLowerCase()].map((c) => family.get(c) ?? exactLetter(c)).join('')
 }
