@@ -147,3 +147,11 @@ describe('several leads, several terms', () => {
     expect(readTasks(text).tasks.map((task) => task.deadline?.value)).toEqual(['2025-09-28', '2025-09-18'])
   })
 })
+
+describe('a name below a name', () => {
+  it('is one of its own', () => {
+    const text =
+      '1. Sở Y tế\n\n2. Sở Tài chính\n\n3. Tăng cường kiểm tra;\n\n4. Sở Xây dựng\nSở Xây dựng chủ trì rà soát các cơ sở.\n\n5. Sở Nội vụ\n\n6. Công an tỉnh\n'
+    expect(readTasks(text, 'CT').tasks.flatMap((task) => task.assignees.map((one) => one.value))).toEqual(['Sở Xây dựng'])
+  })
+})

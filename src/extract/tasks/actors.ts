@@ -115,8 +115,11 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
     }
     // "… Mặt trận Tổ quốc Việt / Nam": a line that was broken inside the country's name.
     const broken = found === 'Nam' && before === 'việt'
-    if (match.index > position && text.slice(position, match.index).includes('\n') && open && !broken)
-      return close(text, at, position, '\n')
+    if (match.index > position && !broken && text.slice(position, match.index).includes('\n')) {
+      if (open) return close(text, at, position, '\n')
+      // A line that begins with a name of its own does not go on the name above it.
+      if (depth === 0 && !/[,;:]/u.test(text.charAt(position - 1)) && beginsActor(text, match.index)) return undefined
+    }
     if (found === 'việc' && before === 'đến') matter = true
     else if (found === ',') matter = false
     if (found === '(') depth += 1
