@@ -75,6 +75,14 @@ export function beginsActor(text: string, at: number): boolean {
   return head.test(text)
 }
 
+/** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
+const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng|và|các|của|vụ|trực)$/u
+
+/** At the end of a line that nothing holds open, before a name. */
+function opensName(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 10 && !goesOnBelow.test(text.slice(Math.max(0, at - 8), at)) && beginsActor(text, skipSpaces(text, at + 1))
+}
+
 /**
  * Reads who acts from `at`: a name of a body or a list of them, up to the first duty verb.
  *
@@ -101,6 +109,8 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
     word.lastIndex = position
     const match = word.exec(text)
     if (!match) {
+      // A line that begins with a name of its own does not go on the name above it.
+      if (depth === 0 && !open && opensName(text, position)) return undefined
       position += 1
       continue
     }
@@ -112,13 +122,6 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
       beforeLast = before
       before = whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase()
       continue
-    }
-    // "… Mặt trận Tổ quốc Việt / Nam": a line that was broken inside the country's name.
-    const broken = found === 'Nam' && before === 'việt'
-    if (match.index > position && !broken && text.slice(position, match.index).includes('\n')) {
-      if (open) return close(text, at, position, '\n')
-      // A line that begins with a name of its own does not go on the name above it.
-      if (depth === 0 && !/[,;:]/u.test(text.charAt(position - 1)) && beginsActor(text, match.index)) return undefined
     }
     if (found === 'việc' && before === 'đến') matter = true
     else if (found === ',') matter = false
