@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { findFiles, readFileSource, type WalkOptions } from '../corpus/files.ts'
 import { type ReadSource, readSource } from '../input/source.ts'
@@ -19,6 +21,9 @@ export async function readAll(stream: Readable): Promise<Uint8Array> {
 
 /** A mistyped file should be told as missing, not looked up as a document's name. */
 export const looksLikePath = (name: string): boolean => /\.(?:txt|md|markdown)$/iu.test(name)
+
+/** Whether a first argument is a file, not the name of a document: it exists on disk, is `-`, or ends like a document's file. */
+export const namesFile = (name: string, io: Io): boolean => name === '-' || existsSync(resolve(io.cwd, name)) || looksLikePath(name)
 
 /** Names on standard error what could not be read. */
 export function tellFailure(path: string, reason: string, io: Io): void {
@@ -44,8 +49,7 @@ export async function eachInput(
   io: Io,
   handle: (input: ReadInput) => Promise<boolean>,
 ): Promise<number> {
-  const { include, exclude } = walk
-  const { files, failures } = await findFiles(paths, { cwd: io.cwd, ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) })
+  const { files, failures } = await findFiles(paths, { cwd: io.cwd, ...walk })
   for (const { path, reason } of failures) tellFailure(path, reason, io)
   let failed = failures.length > 0
   for (const [index, { path }] of files.entries()) {

@@ -16,7 +16,7 @@ import { type TaskResult, type TasksOptions, tasks } from '../query/tasks.ts'
 import { isUnsettled } from '../resolve/settle.ts'
 import { IndexError } from '../store/schema.ts'
 import { Store, type StoreOptions } from '../store/store.ts'
-import { corpusPath, reasonOf } from './files.ts'
+import { causeOf, corpusPath, reasonOf } from './files.ts'
 import { forgetFiles, type IndexOptions, type IndexSummary, indexFiles } from './index-files.ts'
 
 /** The folder of an index, beside or above the documents. */
@@ -169,9 +169,7 @@ export async function openCorpus(folder: string, options: StoreOptions & { reado
       // The index can always be made again: it does not belong into a repository.
       writeFileSync(join(root, indexFolder, '.gitignore'), '*\n')
     } catch (error) {
-      throw new IndexError(
-        `the index folder ${join(folder, indexFolder)} cannot be made: ${reasonOf(error).replace('cannot be read: ', '')}`,
-      )
+      throw new IndexError(`the index folder ${join(folder, indexFolder)} cannot be made: ${causeOf(error) ?? reasonOf(error)}`)
     }
   }
   return new Corpus(await Store.open(file, options), root)

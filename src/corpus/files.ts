@@ -99,12 +99,21 @@ export function corpusPath(path: string, cwd: string, root: string): string {
   return relative(root, resolve(cwd, path)).split(sep).join('/')
 }
 
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** What hinders reading and writing alike; undefined for other failures. */
+export function causeOf(error: unknown): string | undefined {
+  const code = codeOf(error)
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
+  return code === 'ELOOP' ? 'its links lead in a circle' : undefined
+}
+
 /** A failure of the file system, in words that follow the path. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const cause = causeOf(error)
+  if (cause !== undefined) return `cannot be read: ${cause}`
+  const code = codeOf(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist'
-  if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: permission denied'
   if (code === 'ENAMETOOLONG') return 'is no path: the name is too long'
-  if (code === 'ELOOP') return 'cannot be read: its links lead in a circle'
   return `cannot be read (${code || 'unknown error'})`
 }

@@ -12,7 +12,7 @@ import { exitCode, type Io, safe, UsageError, write } from '../io.ts'
 import { chosen, dateOf, numberOf, relationsOf, typesOf } from '../option-values.ts'
 import { systems } from '../option-words.ts'
 import type { CorpusOptions } from '../options.ts'
-import { looksLikePath } from '../read-input.ts'
+import { namesFile } from '../read-input.ts'
 import { named, type Opened, withOpened } from '../with-corpus.ts'
 import { writeWhole } from '../write-file.ts'
 
@@ -51,7 +51,7 @@ export async function graph(first: string | undefined, rest: readonly string[], 
   if (!exporter) throw new UsageError(`--format knows no "${options.format}"; there are: ${exporters.map(({ id }) => id).join(', ')}`)
   if (exporter.files === 'several' && options.output === undefined)
     throw new UsageError(`${exporter.id} makes several files: give a folder with -o`)
-  const isPath = first !== undefined && (first === '-' || existsSync(resolve(io.cwd, first)) || looksLikePath(first))
+  const isPath = first !== undefined && namesFile(first, io)
   const selection = selectionOf(options)
   const exportOptions = await exportOptionsOf(options, io)
   return withOpened(isPath ? [first, ...rest] : rest, options, io, async (opened) => {

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseDocument } from '../../parse.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
 import type { CorpusOptions } from '../options.ts'
 import { emit } from '../output.ts'
-import { eachInput, looksLikePath } from '../read-input.ts'
+import { eachInput, namesFile } from '../read-input.ts'
 import { renderDocument } from '../render/document.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { colours, width } from '../terminal.ts'
@@ -15,7 +13,7 @@ export interface ShowOptions extends CorpusOptions {
 
 /** A first argument that exists on disk (or `-`), or ends like a document's file, is a file: then all are; else it is a name. */
 export async function show(first: string, rest: readonly string[], options: ShowOptions, io: Io): Promise<number> {
-  if (first === '-' || existsSync(resolve(io.cwd, first)) || looksLikePath(first)) return showFiles([first, ...rest], options, io)
+  if (namesFile(first, io)) return showFiles([first, ...rest], options, io)
   const { named, withOpened } = await import('../with-corpus.ts')
   const { renderShown } = await import('../render/shown.ts')
   return withOpened(rest, options, io, async (opened) => {

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { nameOf } from '../../export/labels.ts'
 import type { RegisterEntry, RegisterFormat } from '../../export/registers/register.ts'
 import type { GraphNode } from '../../model/graph.ts'
@@ -8,7 +6,7 @@ import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { dateOf, filterOf, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
-import { looksLikePath } from '../read-input.ts'
+import { namesFile } from '../read-input.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { renderTasks } from '../render/tasks.ts'
 import { colours, width } from '../terminal.ts'
@@ -25,7 +23,7 @@ export interface TasksQuestion extends CorpusOptions, FilterOptions {
 
 /** A first argument that exists on disk is a path, else a document's name; without any the whole index is asked. */
 export async function tasks(first: string | undefined, rest: readonly string[], options: TasksQuestion, io: Io): Promise<number> {
-  const isPath = first !== undefined && (first === '-' || existsSync(resolve(io.cwd, first)) || looksLikePath(first))
+  const isPath = first !== undefined && namesFile(first, io)
   const paths = isPath ? [first, ...rest] : rest
   const format = await formatOf(options)
   const limit = numberOf('--limit', options.limit)

@@ -12,7 +12,7 @@ const dashed = latinPattern(`(?<![,; ])[,; ]*(?:[-–|}{]|\\t)[ ]?(?<purpose>${p
 
 /** "Công ty A (số 18, ngõ 5, phường B, Hà Nội)": where to send it, no part of the name. */
 const addressed = latin(
-  /[ \t]*\( ?(?:(?:[Ss]ố |[Ll]ô |[Tt]ầng |[Tt]òa )[^(),]{1,40},|\d{1,4}[A-Za-z]?(?:\/\d+)* \p{Lu}[^(),]{1,40},)[^()]{4,160}\)[\s.,;:/]*$/u,
+  /(?<![ \t])[ \t]*\( ?(?:(?:[Ss]ố |[Ll]ô |[Tt]ầng |[Tt]òa )[^(),]{1,40},|\d{1,4}[A-Za-z]?(?:\/\d+)* \p{Lu}[^(),]{1,40},)[^()]{4,160}\)[\s.,;:/]*$/u,
 )
 
 export interface ItemPiece {
