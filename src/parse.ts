@@ -1,9 +1,9 @@
 import { extractCitations } from './extract/citations.ts'
 import { extractClosing } from './extract/closing.ts'
-import { findFrame } from './extract/frame.ts'
 import { extractHeader } from './extract/header.ts'
-import { readOutline } from './extract/sections/outline.ts'
-import { extractSections } from './extract/sections.ts'
+import { readOutline } from './extract/outline/outline.ts'
+import { extractSections } from './extract/outline.ts'
+import { findFrame } from './extract/parts.ts'
 import { extractTasks } from './extract/tasks.ts'
 import { sourceOfText } from './input/source.ts'
 import type { Document } from './model/document.ts'
@@ -40,7 +40,13 @@ function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
   const frame = findFrame(layout)
   const { kind, header, notices: headerNotices } = extractHeader(layout, frame)
   const { signatures, recipients, notices: closingNotices } = extractClosing(layout, frame)
-  const { citations, citedDocuments, relationsBetween, about, notices: citationNotices } = extractCitations(layout, frame, header, kind)
+  const {
+    citations,
+    citedDocuments,
+    relationsBetween,
+    about,
+    notices: citationNotices,
+  } = extractCitations(layout, frame, header, kind)
   const outline = readOutline(layout, frame)
   const sections = extractSections(layout, frame, outline)
   const tasks = extractTasks(layout, frame, { header, kind, citations }, outline)

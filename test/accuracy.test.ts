@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { documentNames, readFixture, readFixtures } from './accuracy/expected.ts'
-import { changes, type KnownMisses, recordOf } from './accuracy/report.ts'
-import { scoreFixture } from './accuracy/score.ts'
-import { Skeleton } from './accuracy/skeleton.ts'
-import { rates, Tally } from './accuracy/tally.ts'
+import { documentNames, readFixture, readFixtures } from '../tools/accuracy/expected.ts'
+import { changes, type KnownMisses, recordOf } from '../tools/accuracy/report.ts'
+import { scoreFixture } from '../tools/accuracy/score.ts'
+import { Skeleton } from '../tools/accuracy/skeleton.ts'
+import { rates, Tally } from '../tools/accuracy/tally.ts'
 
 const folder = new URL('../fixtures/', import.meta.url)
-const recorded = new URL('./accuracy/known-misses.json', import.meta.url)
+const recorded = new URL('../tools/accuracy/known-misses.json', import.meta.url)
 
 describe('the expected values of the fixtures', () => {
   it.each(documentNames(folder))('%s has them, and its quotes stand in it', (file) => {
@@ -34,7 +34,11 @@ describe('the counting', () => {
   })
 
   it('gives precision, recall and F1', () => {
-    expect(rates({ measure: 'tasks', right: 6, expected: 8, found: 12 })).toEqual({ precision: 0.5, recall: 0.75, f1: 0.6 })
+    expect(rates({ measure: 'tasks', right: 6, expected: 8, found: 12 })).toEqual({
+      precision: 0.5,
+      recall: 0.75,
+      f1: 0.6,
+    })
     expect(rates({ measure: 'tasks', right: 0, expected: 3, found: 0 })).toEqual({ precision: 0, recall: 0, f1: 0 })
   })
 

@@ -10,20 +10,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['*'],
   'index.ts': ['*'],
   'parse.ts': ['input', 'syntax', 'extract', 'text', 'model'],
-  export: ['graph', 'identity', 'text', 'tables', 'model'],
-  query: ['resolve', 'store', 'graph', 'identity', 'text', 'tables', 'model'],
-  corpus: ['parse.ts', 'input', 'query', 'resolve', 'store', 'graph', 'identity', 'text', 'tables', 'model'],
-  resolve: ['store', 'identity', 'text', 'tables', 'model'],
-  graph: ['text', 'tables', 'model'],
-  store: ['identity', 'text', 'tables', 'model'],
+  export: ['graph', 'identity', 'text', 'lexicon', 'model'],
+  query: ['resolve', 'store', 'graph', 'identity', 'text', 'lexicon', 'model'],
+  corpus: ['parse.ts', 'input', 'query', 'resolve', 'store', 'graph', 'identity', 'text', 'lexicon', 'model'],
+  resolve: ['store', 'identity', 'text', 'lexicon', 'model'],
+  graph: ['text', 'lexicon', 'model'],
+  store: ['identity', 'text', 'lexicon', 'model'],
   schema: ['model'],
-  extract: ['forms', 'syntax', 'identity', 'tables', 'text', 'model'],
-  forms: ['identity', 'text', 'tables', 'model'],
-  identity: ['tables', 'text', 'model'],
-  syntax: ['text', 'tables', 'model'],
-  input: ['text', 'tables', 'model'],
-  text: ['tables', 'model'],
-  tables: ['model'],
+  extract: ['forms', 'syntax', 'identity', 'lexicon', 'text', 'model'],
+  forms: ['identity', 'text', 'lexicon', 'model'],
+  identity: ['lexicon', 'text', 'model'],
+  syntax: ['text', 'lexicon', 'model'],
+  input: ['text', 'lexicon', 'model'],
+  text: ['lexicon', 'model'],
+  lexicon: ['model'],
   model: [],
 }
 
@@ -55,8 +55,16 @@ const files = readdirSync(root, { recursive: true })
   .filter((path) => path.endsWith('.ts'))
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8')
-  const found = [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gmu)]
-  return found.map((match) => ({ file, target: match[2] ?? match[3] ?? match[4] ?? '', typeOnly: match[1] !== undefined }))
+  const found = [
+    ...text.matchAll(
+      /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gmu,
+    ),
+  ]
+  return found.map((match) => ({
+    file,
+    target: match[2] ?? match[3] ?? match[4] ?? '',
+    typeOnly: match[1] !== undefined,
+  }))
 })
 const roomOf = (path: string): string => path.split('/')[0] ?? path
 const inside = (item: Import): string | undefined =>
@@ -74,7 +82,12 @@ describe('architecture', () => {
       const from = roomOf(item.file)
       const to = roomOf(target)
       const allowed = rooms[from] ?? []
-      return !(from === to || allowed.includes('*') || allowed.includes(to) || (target === 'parse.ts' && allowed.includes('parse.ts')))
+      return !(
+        from === to ||
+        allowed.includes('*') ||
+        allowed.includes(to) ||
+        (target === 'parse.ts' && allowed.includes('parse.ts'))
+      )
     })
     expect(wrong.map((item) => `${item.file} → ${item.target}`)).toEqual([])
   })
@@ -109,13 +122,16 @@ describe('architecture', () => {
   it('has no console or process outside the command line', () => {
     const wrong = files.filter(
       (file) =>
-        !file.startsWith('cli/') && /\bconsole\.|\bprocess\.(?:stdout|stderr|exit|argv|env)/u.test(readFileSync(join(root, file), 'utf8')),
+        !file.startsWith('cli/') &&
+        /\bconsole\.|\bprocess\.(?:stdout|stderr|exit|argv|env)/u.test(readFileSync(join(root, file), 'utf8')),
     )
     expect(wrong).toEqual([])
   })
 
   it('keeps files short enough to read in one sitting', () => {
-    const long = files.filter((file) => !file.startsWith('tables/') && readFileSync(join(root, file), 'utf8').split('\n').length > 350)
+    const long = files.filter(
+      (file) => !file.startsWith('lexicon/') && readFileSync(join(root, file), 'utf8').split('\n').length > 350,
+    )
     expect(long).toEqual([])
   })
 })

@@ -106,14 +106,16 @@ describe('parse', () => {
     fc.assert(
       fc.property(fc.constantFrom(...fixtures), fc.nat(10_000), fc.nat(10_000), ({ name, text }, a, b) => {
         const piece = text.slice(Math.min(a, b), Math.max(a, b))
-        for (const value of located(parseText(piece, name))) expect(piece.slice(value.span.start, value.span.end)).toBe(value.text)
+        for (const value of located(parseText(piece, name)))
+          expect(piece.slice(value.span.start, value.span.end)).toBe(value.text)
       }),
       runs(200),
     )
   })
 
   it.each(fixtures)('slices every text of $name', ({ name, text }) => {
-    for (const value of located(parseText(text, name))) expect(text.slice(value.span.start, value.span.end)).toBe(value.text)
+    for (const value of located(parseText(text, name)))
+      expect(text.slice(value.span.start, value.span.end)).toBe(value.text)
   })
 
   const plain = (text: string): string =>

@@ -35,7 +35,9 @@ describe('the JSON Schema', () => {
   })
 
   it.each(fixtures)('accepts what is parsed of %s', (name) => {
-    const document = JSON.parse(JSON.stringify(parseText(readFileSync(`${root}/fixtures/${name}`, 'utf8'), `fixtures/${name}`)))
+    const document = JSON.parse(
+      JSON.stringify(parseText(readFileSync(`${root}/fixtures/${name}`, 'utf8'), `fixtures/${name}`)),
+    )
     expect(validate(document) ? [] : validate.errors).toEqual([])
   })
 

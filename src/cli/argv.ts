@@ -1,4 +1,4 @@
-import { documentTypes } from '../tables/document-types.ts'
+import { documentTypes } from '../lexicon/document-types.ts'
 import { relations, systems } from './option-words.ts'
 
 const typeCodes = new Set(documentTypes.map(({ code }) => code))

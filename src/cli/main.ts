@@ -22,7 +22,15 @@ const groups: readonly { readonly heading: string; readonly commands: readonly R
   { heading: 'Keep a corpus:', commands: [registerIndex, registerForget, registerList, registerStats] },
   {
     heading: 'Ask it (or files and folders, given after the name):',
-    commands: [registerCites, registerRefs, registerPath, registerCascade, registerSearch, registerMissing, registerGraph],
+    commands: [
+      registerCites,
+      registerRefs,
+      registerPath,
+      registerCascade,
+      registerSearch,
+      registerMissing,
+      registerGraph,
+    ],
   },
   { heading: 'Look up:', commands: [registerForms, registerSchema] },
 ]
@@ -82,7 +90,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return error instanceof UsageError ? exitCode.usage : exitCode.unreadable
     }
     const detail = error instanceof Error ? error.message : String(error)
-    io.stderr.write(`directives: a defect of this program: ${safe(detail)}\nPlease report it with the command that showed it.\n`)
+    io.stderr.write(
+      `directives: a defect of this program: ${safe(detail)}\nPlease report it with the command that showed it.\n`,
+    )
     if (io.env.DIRECTIVES_DEBUG && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`)
     return exitCode.defect
   }

@@ -29,9 +29,16 @@ export function filterOf(options: FilterOptions): Filter {
 
 /** Some document may have been left out by a condition. */
 export const isFiltered = (options: FilterOptions): boolean =>
-  [options.type, options.issuer, options.place, options.system, options.from, options.to, options.asOf, options.relation].some(
-    (value) => value !== undefined,
-  )
+  [
+    options.type,
+    options.issuer,
+    options.place,
+    options.system,
+    options.from,
+    options.to,
+    options.asOf,
+    options.relation,
+  ].some((value) => value !== undefined)
 
 /** The same for citations: their relations, how far to go and how many. */
 export function citesOptionsOf(options: FilterOptions): CitesOptions {
@@ -96,7 +103,9 @@ export function dateOf(name: string, value: string | undefined): string | undefi
         ? isoMonth(Number(year), Number(month)) !== undefined
         : year !== undefined
   if (!isReal)
-    throw new UsageError(`${name} needs a day of the calendar, a month or a year, like 2021-10-11, 2021-10 or 2021, not "${value}"`)
+    throw new UsageError(
+      `${name} needs a day of the calendar, a month or a year, like 2021-10-11, 2021-10 or 2021, not "${value}"`,
+    )
   return iso
 }
 

@@ -6,7 +6,10 @@ export interface Answer {
   readonly json: unknown
   /** One object a line; without it `json` on one line. */
   readonly lines?: readonly unknown[]
-  readonly table?: { readonly header: readonly string[]; readonly rows: readonly (readonly (string | number | boolean | undefined)[])[] }
+  readonly table?: {
+    readonly header: readonly string[]
+    readonly rows: readonly (readonly (string | number | boolean | undefined)[])[]
+  }
   readonly text?: () => string
 }
 

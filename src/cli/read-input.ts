@@ -23,7 +23,8 @@ export async function readAll(stream: Readable): Promise<Uint8Array> {
 export const looksLikePath = (name: string): boolean => /\.(?:txt|md|markdown)$/iu.test(name)
 
 /** Whether a first argument is a file, not the name of a document: it exists on disk, is `-`, or ends like a document's file. */
-export const namesFile = (name: string, io: Io): boolean => name === '-' || existsSync(resolve(io.cwd, name)) || looksLikePath(name)
+export const namesFile = (name: string, io: Io): boolean =>
+  name === '-' || existsSync(resolve(io.cwd, name)) || looksLikePath(name)
 
 /** Names on standard error what could not be read. */
 export function tellFailure(path: string, reason: string, io: Io): void {

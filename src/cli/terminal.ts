@@ -19,7 +19,8 @@ export function width(io: Io): number {
 }
 
 const simple = /^[\u0020-\u02ff\u1e00-\u1eff]*$/u
-const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u
+const wide =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u
 
 /** How many columns a terminal needs for a text: marks that combine with a letter take none, Chinese characters two. */
 export function columnsOf(text: string): number {
@@ -40,7 +41,8 @@ function isWider(text: string, columns: number): boolean {
 }
 
 /** Pads a text with spaces to so many columns. */
-export const padded = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+export const padded = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 
 /** Breaks a text at spaces into lines of at most `columns` columns; a longer word is broken behind a hyphen or slash where it has one. */
 export function wrap(text: string, columns: number): string[] {
@@ -76,7 +78,13 @@ function breakOf(word: string, columns: number): number {
 }
 
 /** `label  text`, the text wrapped beside its label. */
-export function labelled(label: string, text: string, labelWidth: number, columns: number, paint: (label: string) => string): string {
+export function labelled(
+  label: string,
+  text: string,
+  labelWidth: number,
+  columns: number,
+  paint: (label: string) => string,
+): string {
   const [first = '', ...rest] = wrap(text, Math.max(16, columns - labelWidth - 2))
   const indent = ' '.repeat(labelWidth + 2)
   return [`${paint(padded(label, labelWidth))}  ${first}`, ...rest.map((line) => `${indent}${line}`)].join('\n')

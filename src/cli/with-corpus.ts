@@ -64,7 +64,9 @@ async function open(
   }
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
   if (folder === undefined)
-    throw new UsageError('there is no index here or above: make one with `directives index <folder>`, or give paths after the name')
+    throw new UsageError(
+      'there is no index here or above: make one with `directives index <folder>`, or give paths after the name',
+    )
   const { IndexError, ReadOnlyIndexError } = await import('../store/schema.ts')
   try {
     let isCopy = false
@@ -74,12 +76,15 @@ async function open(
       return openCorpusCopy(folder)
     })
     if (corpus.isUnfinished && !options.quiet)
-      io.stderr.write('directives: the last indexing was stopped before it had linked all citations; run `directives index` again\n')
+      io.stderr.write(
+        'directives: the last indexing was stopped before it had linked all citations; run `directives index` again\n',
+      )
     if (corpus.isEmpty && !options.quiet)
       io.stderr.write('directives: the index holds no document yet: add some with `directives index <folder>`\n')
     return { corpus, failed: false, isCopy }
   } catch (error) {
-    if (error instanceof NoIndexError) throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
+    if (error instanceof NoIndexError)
+      throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
     if (error instanceof IndexError) throw new UnreadableError(error.message)
     throw error
   }
@@ -110,10 +115,14 @@ export async function named(
   options: CorpusOptions & { readonly all?: boolean },
   io: Io,
 ): Promise<readonly GraphNode[] | undefined> {
-  if (name.trim() === '') throw new UsageError('the name of the document is empty: say a number, a title, a file or a key')
+  if (name.trim() === '')
+    throw new UsageError('the name of the document is empty: say a number, a title, a file or a key')
   const found = await corpus.find(name, { cwd: io.cwd, all: options.all === true })
   if (found.status === 'found') return found.documents
-  const render = { columns: width({ ...io, stdout: io.stderr }), chalk: colours({ ...io, stdout: io.stderr }, options.color) }
+  const render = {
+    columns: width({ ...io, stdout: io.stderr }),
+    chalk: colours({ ...io, stdout: io.stderr }, options.color),
+  }
   if (found.status === 'ambiguous') {
     if (options.json || options.ndjson) await emit({ json: { candidates: found.candidates } }, options, io)
     io.stderr.write(
@@ -122,7 +131,9 @@ export async function named(
     return undefined
   }
   if (options.json || options.ndjson) await emit({ json: { candidates: [], nearest: found.nearest } }, options, io)
-  io.stderr.write(`directives: ${unknown(name)}${found.nearest.length === 0 ? '' : '; nearest:'}\n${renderNodes(found.nearest, render)}`)
+  io.stderr.write(
+    `directives: ${unknown(name)}${found.nearest.length === 0 ? '' : '; nearest:'}\n${renderNodes(found.nearest, render)}`,
+  )
   return undefined
 }
 

@@ -1,4 +1,14 @@
-import { chmodSync, constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { CitationGraph, GraphNode } from '../model/graph.ts'
@@ -13,7 +23,7 @@ import { type SearchOptions, type SearchResult, search } from '../query/search.t
 import { type ShowResult, show } from '../query/show.ts'
 import { type Stats, stats } from '../query/stats.ts'
 import { type TaskResult, type TasksOptions, tasks } from '../query/tasks.ts'
-import { isUnsettled } from '../resolve/settle.ts'
+import { isUnsettled } from '../resolve/link-blocks.ts'
 import { IndexError } from '../store/schema.ts'
 import { Store, type StoreOptions } from '../store/store.ts'
 import { causeOf, corpusPath, reasonOf } from './files.ts'
@@ -159,7 +169,10 @@ export function findIndex(from: string): string | undefined {
  * @param folder the one that holds, or will hold, `.directives/`
  * @param options.create makes the index when it is not there; else that is a {@link NoIndexError}
  */
-export async function openCorpus(folder: string, options: StoreOptions & { readonly create?: boolean } = {}): Promise<Corpus> {
+export async function openCorpus(
+  folder: string,
+  options: StoreOptions & { readonly create?: boolean } = {},
+): Promise<Corpus> {
   const root = resolve(folder)
   const file = join(root, indexFolder, indexFile)
   if (!existsSync(file)) {
@@ -169,7 +182,9 @@ export async function openCorpus(folder: string, options: StoreOptions & { reado
       // The index can always be made again: it does not belong into a repository.
       writeFileSync(join(root, indexFolder, '.gitignore'), '*\n')
     } catch (error) {
-      throw new IndexError(`the index folder ${join(folder, indexFolder)} cannot be made: ${causeOf(error) ?? reasonOf(error)}`)
+      throw new IndexError(
+        `the index folder ${join(folder, indexFolder)} cannot be made: ${causeOf(error) ?? reasonOf(error)}`,
+      )
     }
   }
   return new Corpus(await Store.open(file, options), root)
@@ -224,6 +239,9 @@ export async function readCorpus(
   paths: readonly string[],
   options: Omit<IndexOptions, 'root'> & StoreOptions,
 ): Promise<{ readonly corpus: Corpus; readonly summary: IndexSummary }> {
-  const corpus = new Corpus(await Store.open(':memory:', options.library ? { library: options.library } : {}), options.cwd)
+  const corpus = new Corpus(
+    await Store.open(':memory:', options.library ? { library: options.library } : {}),
+    options.cwd,
+  )
   return { corpus, summary: await corpus.index(paths, options) }
 }

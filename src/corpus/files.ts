@@ -52,18 +52,24 @@ export async function findFiles(
       files.push({ path })
       continue
     }
-    const found = await glob(options.include?.length ? options.include.map(anywhere) : [`**/*.{${readableEndings.join(',')}}`], {
-      cwd: absolute,
-      ignore: ['**/node_modules/**', ...(options.exclude ?? []).map(anywhere)],
-      dot: false,
-      onlyFiles: true,
-      caseSensitiveMatch: false,
-      expandDirectories: false,
-    })
+    const found = await glob(
+      options.include?.length ? options.include.map(anywhere) : [`**/*.{${readableEndings.join(',')}}`],
+      {
+        cwd: absolute,
+        ignore: ['**/node_modules/**', ...(options.exclude ?? []).map(anywhere)],
+        dot: false,
+        onlyFiles: true,
+        caseSensitiveMatch: false,
+        expandDirectories: false,
+      },
+    )
     if (found.length === 0)
       failures.push({
         path,
-        reason: options.include?.length || options.exclude?.length ? 'has no document below it that was asked for' : nothingReadable,
+        reason:
+          options.include?.length || options.exclude?.length
+            ? 'has no document below it that was asked for'
+            : nothingReadable,
       })
     const prefix = path.endsWith('/') || path.endsWith(sep) ? path : `${path}/`
     for (const name of found.sort(compareText)) files.push({ path: path === '.' ? name : `${prefix}${name}` })
@@ -91,7 +97,9 @@ export async function readFileSource(path: string, cwd: string): Promise<ReadSou
 export async function checkFile(absolute: string): Promise<string | undefined> {
   const found = await stat(absolute)
   if (found.isDirectory()) return 'is a folder'
-  return found.size > sizeLimit ? `is too large: ${found.size} bytes, the limit is ${sizeLimit}; split it first` : undefined
+  return found.size > sizeLimit
+    ? `is too large: ${found.size} bytes, the limit is ${sizeLimit}; split it first`
+    : undefined
 }
 
 /** The path as the index keeps it: relative to the corpus, with forward slashes. */

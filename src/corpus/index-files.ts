@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { mediaTypeOf } from '../input/source.ts'
-import { settle } from '../resolve/settle.ts'
+import { settle } from '../resolve/link-blocks.ts'
 import { contentOf, type DocumentRows } from '../store/rows.ts'
 import type { FileRow, Store } from '../store/store.ts'
 import { checkFile, corpusPath, findFiles, reasonOf } from './files.ts'
@@ -64,7 +64,9 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   const { files, failures } = await findFiles(paths, options)
   const at = new Map(files.map(({ path }) => [corpusPath(path, options.cwd, options.root), path]))
   const gone = vanished(paths, options, known, at)
-  const missing = failures.filter(({ path }) => !gone.some((name) => isUnder(name, corpusPath(path, options.cwd, options.root))))
+  const missing = failures.filter(
+    ({ path }) => !gone.some((name) => isUnder(name, corpusPath(path, options.cwd, options.root))),
+  )
   const failed: { path: string; reason: string }[] = [...missing]
   const counts = { added: 0, changed: 0, unchanged: 0 }
   let done = 0
@@ -87,7 +89,9 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   const one = async (name: string, path: string): Promise<void> => {
     const before = known.get(name)
     const read =
-      path === '-' && options.standardInput ? { bytes: await options.standardInput() } : await readBytes(resolve(options.cwd, path))
+      path === '-' && options.standardInput
+        ? { bytes: await options.standardInput() }
+        : await readBytes(resolve(options.cwd, path))
     if ('reason' in read) {
       failed.push({ path, reason: read.reason })
       if (before) ready.push({ file: { path: name, sha256: '', failure: read.reason } })
@@ -143,7 +147,11 @@ export async function indexFiles(store: Store, paths: readonly string[], options
 }
 
 /** Drops the files at and below the paths from the index; gives how many there were. */
-export function forgetFiles(store: Store, paths: readonly string[], options: { readonly cwd: string; readonly root: string }): number {
+export function forgetFiles(
+  store: Store,
+  paths: readonly string[],
+  options: { readonly cwd: string; readonly root: string },
+): number {
   const names = paths.map((path) => corpusPath(path, options.cwd, options.root))
   const found = [...store.files().keys()].filter((name) => names.some((above) => isUnder(name, above)))
   store.transaction(() => {

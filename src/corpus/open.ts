@@ -19,7 +19,10 @@ import type { IndexOptions, IndexSummary } from './index-files.ts'
  * const citing = found.status === 'found' ? corpus.cites(found.documents) : []
  * corpus.close()
  */
-export async function openCorpus(folder: string, options: StoreOptions & { readonly create?: boolean } = {}): Promise<Corpus> {
+export async function openCorpus(
+  folder: string,
+  options: StoreOptions & { readonly create?: boolean } = {},
+): Promise<Corpus> {
   return (await import('./corpus.ts')).openCorpus(folder, options)
 }
 

@@ -37,7 +37,8 @@ export function openPool(jobs: number, fresh: number, entry: URL = new URL('./wo
   return {
     read: async (task) => {
       given += 1
-      if (!threaded || given <= worthThreads || task.bytes.length > threadBytes) return (await import('./read-rows.ts')).readRows(task)
+      if (!threaded || given <= worthThreads || task.bytes.length > threadBytes)
+        return (await import('./read-rows.ts')).readRows(task)
       threads ??= startThreads(jobs, entry)
       const { buffer } = task.bytes
       return (await threads).run(task, buffer instanceof ArrayBuffer ? { transferList: [buffer] } : {})

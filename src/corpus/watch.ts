@@ -24,7 +24,8 @@ export async function watchFiles(
   const watcher = watch(roots, {
     ignoreInitial: true,
     ignored: (path, found) =>
-      !named.has(path) && (/(?:^|[/\\])(?:\.[^/\\]+|node_modules)$/u.test(path) || (found?.isFile() === true && !ending.test(path))),
+      !named.has(path) &&
+      (/(?:^|[/\\])(?:\.[^/\\]+|node_modules)$/u.test(path) || (found?.isFile() === true && !ending.test(path))),
     awaitWriteFinish: { stabilityThreshold: 200, pollInterval: 50 },
   })
   const waiting = new Set<string>()

@@ -1,8 +1,8 @@
 import type { RelationCode } from '../model/citation.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
-import { type RelationStyle, relationStyles } from '../tables/relation-styles.ts'
-import { type Paint, type Theme, type ThemeName, themes } from '../tables/themes.ts'
-import { type TypeFamily, typeFamilies } from '../tables/type-shapes.ts'
+import { type RelationStyle, relationStyles } from './words/relation-styles.ts'
+import { type Paint, type Theme, type ThemeName, themes } from './words/themes.ts'
+import { type TypeFamily, typeFamilies } from './words/type-shapes.ts'
 
 const styleOf = new Map(relationStyles.map((style) => [style.relation, style]))
 const familyOf = new Map(typeFamilies.flatMap((family) => family.types.map((type) => [type, family] as const)))

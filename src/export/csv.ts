@@ -21,17 +21,36 @@ export const csvExporter: Exporter = {
       guarded,
     )
     const id = (key: string): string => identifiers.get(key) ?? guarded(key)
-    const nodeRows = nodes.map((node) => [id(node.key), ...cellsOf(nodeColumns, node), node.external ? 'Document;External' : 'Document'])
-    const edgeRows = edges.map((edge) => [id(edge.source), id(edge.target), ...cellsOf(edgeColumns, edge), edge.relation.toUpperCase()])
+    const nodeRows = nodes.map((node) => [
+      id(node.key),
+      ...cellsOf(nodeColumns, node),
+      node.external ? 'Document;External' : 'Document',
+    ])
+    const edgeRows = edges.map((edge) => [
+      id(edge.source),
+      id(edge.target),
+      ...cellsOf(edgeColumns, edge),
+      edge.relation.toUpperCase(),
+    ])
     return [
-      { name: 'nodes.csv', mediaType: 'text/csv', content: table(['key:ID', ...headersOf(nodeColumns), ':LABEL'], nodeRows) },
-      { name: 'edges.csv', mediaType: 'text/csv', content: table([':START_ID', ':END_ID', ...headersOf(edgeColumns), ':TYPE'], edgeRows) },
+      {
+        name: 'nodes.csv',
+        mediaType: 'text/csv',
+        content: table(['key:ID', ...headersOf(nodeColumns), ':LABEL'], nodeRows),
+      },
+      {
+        name: 'edges.csv',
+        mediaType: 'text/csv',
+        content: table([':START_ID', ':END_ID', ...headersOf(edgeColumns), ':TYPE'], edgeRows),
+      },
     ]
   },
 }
 
 function headersOf<T>(columns: readonly Column<T>[]): readonly string[] {
-  return columns.map(({ name, type }) => (name === 'paths' ? 'paths:string[]' : type === 'string' ? name : `${name}:${type}`))
+  return columns.map(({ name, type }) =>
+    name === 'paths' ? 'paths:string[]' : type === 'string' ? name : `${name}:${type}`,
+  )
 }
 
 function cellsOf<T>(columns: readonly Column<T>[], item: T): readonly string[] {

@@ -1,9 +1,9 @@
 import { orderGraph } from '../graph/order.ts'
 import type { RelationCode } from '../model/citation.ts'
-import { relationStyles } from '../tables/relation-styles.ts'
 import { type Cell, type Column, edgeColumns, nodeColumns } from './columns.ts'
 import type { Exporter } from './exporter.ts'
 import { storable } from './plain-text.ts'
+import { relationStyles } from './words/relation-styles.ts'
 
 /** Rows in one statement: small enough for one transaction. */
 const batch = 500
@@ -30,7 +30,8 @@ export const cypherExporter: Exporter = {
       const related = edges.filter((edge) => edge.relation === relation)
       const rows = inBatches(
         related,
-        (edge) => `{source: ${literal(edge.source)}, target: ${literal(edge.target)}, values: ${rowOf(edgeColumns, edge, {})}}`,
+        (edge) =>
+          `{source: ${literal(edge.source)}, target: ${literal(edge.target)}, values: ${rowOf(edgeColumns, edge, {})}}`,
       )
       return rows.map(
         (list) =>

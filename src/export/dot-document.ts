@@ -2,8 +2,6 @@ import { type Bundle, bundleGroups } from '../graph/bundle.ts'
 import { type TimeLayer, timeLayers } from '../graph/time-layers.ts'
 import type { Level } from '../model/document.ts'
 import type { CitationGraph, GraphEdge, GraphNode } from '../model/graph.ts'
-import { type Language, levelWords } from '../tables/graph-words.ts'
-import type { Theme } from '../tables/themes.ts'
 import { classOf, edgeClassOf, paintOf, relationStyleOf, themeOf, typeFamilyOf } from './appearance.ts'
 import { dotAttributes, dotKey, dotName, dotText } from './dot-syntax.ts'
 import type { ExportOptions } from './exporter.ts'
@@ -13,6 +11,8 @@ import { legendOf } from './legend.ts'
 import { wrap } from './plain-text.ts'
 import type { Box } from './spread.ts'
 import { textWidth } from './text-width.ts'
+import { type Language, levelWords } from './words/graph-words.ts'
+import type { Theme } from './words/themes.ts'
 
 /** Above this many documents `dot` may run for minutes: `sfdp` draws them, with the number alone as label. */
 export const largeGraph = 400
@@ -58,7 +58,9 @@ export function writeDot(graph: CitationGraph, options: ExportOptions, details: 
   const large = graph.nodes.length > largeGraph
   const busiest = edges.reduce((most, edge) => Math.max(most, 'parts' in edge ? edge.count : 0), 0)
   const places = new Map(
-    graph.nodes.flatMap((node, at) => (details.positions?.[at] === undefined ? [] : [[node.key, details.positions[at]] as const])),
+    graph.nodes.flatMap((node, at) =>
+      details.positions?.[at] === undefined ? [] : [[node.key, details.positions[at]] as const],
+    ),
   )
   const many = edges.length > manyEdges
   const drawing: Drawing = {
@@ -69,7 +71,9 @@ export function writeDot(graph: CitationGraph, options: ExportOptions, details: 
       !large &&
       !(
         many &&
-        ('parts' in edge ? edge.count * 20 < busiest : relationStyleOf(edge.relation).quiet === true && edge.resolution !== 'ambiguous')
+        ('parts' in edge
+          ? edge.count * 20 < busiest
+          : relationStyleOf(edge.relation).quiet === true && edge.resolution !== 'ambiguous')
       ),
     busiest,
     name: (key) => `"${(identifiers.get(key) ?? dotKey(key)).replaceAll('"', '\\"')}"`,
@@ -115,7 +119,13 @@ export function writeBareDot(graph: CitationGraph, language: Language): string {
 
 function settings(graph: CitationGraph, { theme, language, large, options, details }: Drawing): readonly string[] {
   const label = legendOf(graph, theme, language, { ...options, measured: details.measured === true })
-  const common = { charset: 'UTF-8', bgcolor: theme.background, fontname: theme.font, fontcolor: theme.text, fontsize: 11 }
+  const common = {
+    charset: 'UTF-8',
+    bgcolor: theme.background,
+    fontname: theme.font,
+    fontcolor: theme.text,
+    fontsize: 11,
+  }
   const sparse = {
     layout: details.positions === undefined ? 'sfdp' : 'nop',
     overlap: details.positions === undefined ? 'prism' : 'true',
@@ -154,7 +164,11 @@ function groupedNodes(graph: CitationGraph, drawing: Drawing): readonly string[]
       labeljust: 'l',
     }
     const attributes = Object.entries(frame).map(([attribute, value]) => `${attribute}=${dotText(value)}; `)
-    return [`  subgraph ${dotName(`cluster_${name}`)} { ${attributes.join('')}`, ...members.map((line) => `    ${line}`), '  }']
+    return [
+      `  subgraph ${dotName(`cluster_${name}`)} { ${attributes.join('')}`,
+      ...members.map((line) => `    ${line}`),
+      '  }',
+    ]
   })
 }
 
@@ -164,7 +178,9 @@ function nodeLine(node: GraphNode, drawing: Drawing): string {
   const paint = paintOf(node, theme)
   const share = heaviest === 0 ? undefined : Math.sqrt((details.weights?.get(node.key) ?? 0) / heaviest)
   const path = node.paths[0]
-  const styles = ['filled', family.dot.style, node.external ? 'dashed' : undefined].filter((style) => style !== undefined)
+  const styles = ['filled', family.dot.style, node.external ? 'dashed' : undefined].filter(
+    (style) => style !== undefined,
+  )
   const fontsize = share === undefined ? undefined : Math.round(9 + 13 * share)
   const label = nodeLabel(node, large, language)
   const place = drawing.place(node.key)
@@ -190,7 +206,8 @@ function nodeLine(node: GraphNode, drawing: Drawing): string {
 
 /** In inches. Graphviz makes shapes without right angles wider than their text. */
 function widthOf(label: string, fontsize: number, shape: string): number {
-  const factor = shape === 'octagon' || shape === 'hexagon' ? 1.5 : shape === 'ellipse' ? 1.42 : shape === 'cds' ? 1.2 : 1
+  const factor =
+    shape === 'octagon' || shape === 'hexagon' ? 1.5 : shape === 'ellipse' ? 1.42 : shape === 'cds' ? 1.2 : 1
   const text = Math.max(...label.split('\n').map((line) => textWidth(line, fontsize)))
   return Number(((text * factor) / 72 + 0.28).toFixed(2))
 }

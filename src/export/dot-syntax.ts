@@ -50,5 +50,9 @@ export function dotAttributes(attributes: Attributes): string {
 
 /** Text between the tags of an HTML-like label. */
 export function escapeHtml(text: string): string {
-  return shorten(oneLine(text), longest).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return shorten(oneLine(text), longest)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

@@ -13,8 +13,13 @@ export function findExporter(id: string): Exporter | undefined {
  * @throws RangeError when there is no such format
  * @example const [file] = await exportGraph(graph, 'dot', { theme: 'dark' })
  */
-export async function exportGraph(graph: CitationGraph, id: string, options: ExportOptions = {}): Promise<readonly ExportedFile[]> {
+export async function exportGraph(
+  graph: CitationGraph,
+  id: string,
+  options: ExportOptions = {},
+): Promise<readonly ExportedFile[]> {
   const exporter = findExporter(id)
-  if (exporter === undefined) throw new RangeError(`no format "${id}"; there are ${exporters.map((known) => known.id).join(', ')}`)
+  if (exporter === undefined)
+    throw new RangeError(`no format "${id}"; there are ${exporters.map((known) => known.id).join(', ')}`)
   return exporter.export(graph, options)
 }

@@ -1,7 +1,7 @@
 import type { Rank } from '../graph/rank.ts'
 import type { CitationGraph } from '../model/graph.ts'
-import type { Language } from '../tables/graph-words.ts'
-import type { Theme, ThemeName } from '../tables/themes.ts'
+import type { Language } from './words/graph-words.ts'
+import type { Theme, ThemeName } from './words/themes.ts'
 
 /** What an exporter makes: one file, or several under their own names. */
 export interface ExportedFile {
@@ -50,5 +50,8 @@ export interface Exporter {
   readonly extension: string
   readonly mediaType: string
   readonly files: 'one' | 'several'
-  readonly export: (graph: CitationGraph, options: ExportOptions) => readonly ExportedFile[] | Promise<readonly ExportedFile[]>
+  readonly export: (
+    graph: CitationGraph,
+    options: ExportOptions,
+  ) => readonly ExportedFile[] | Promise<readonly ExportedFile[]>
 }

@@ -1,13 +1,13 @@
 import { orderGraph } from '../graph/order.ts'
 import { rankDocuments } from '../graph/rank.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
-import type { Theme } from '../tables/themes.ts'
 import { paintOf, themeOf } from './appearance.ts'
 import { type Column, edgeColumns, nodeColumns } from './columns.ts'
 import type { Exporter } from './exporter.ts'
 import { identifiersFor } from './identifiers.ts'
 import { nameOf } from './labels.ts'
 import { storable } from './plain-text.ts'
+import type { Theme } from './words/themes.ts'
 import { escapeXml } from './xml-text.ts'
 
 /** GEXF 1.3: https://gexf.net/schema.html (Gephi). It comes with colours and sizes; Gephi lays it out. */

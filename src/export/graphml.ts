@@ -38,7 +38,9 @@ export const graphmlExporter: Exporter = {
 }
 
 function keysOf<T>(columns: readonly Column<T>[], target: 'node' | 'edge'): readonly string[] {
-  return columns.map(({ name, type }) => `  <key id="${target}-${name}" for="${target}" attr.name="${name}" attr.type="${type}"/>`)
+  return columns.map(
+    ({ name, type }) => `  <key id="${target}-${name}" for="${target}" attr.name="${name}" attr.type="${type}"/>`,
+  )
 }
 
 function dataOf<T>(columns: readonly Column<T>[], item: T, target: 'node' | 'edge'): string {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { orderGraph } from '../graph/order.ts'
-import { pictureWords } from '../tables/graph-words.ts'
 import { readBuiltFile } from './built-files.ts'
 import { escapeHtml } from './dot-syntax.ts'
 import type { Exporter } from './exporter.ts'
 import { embeddable, pageDataOf } from './html/page-data.ts'
 import { storable } from './plain-text.ts'
+import { pictureWords } from './words/graph-words.ts'
 
 /** Above this many documents opening and turning the page takes seconds. */
 const fluid = 4000

@@ -19,8 +19,41 @@ export const jsonExporter: Exporter = {
 
 /** Each field in a fixed order, whoever made the object. */
 function nodeOf(node: GraphNode): object {
-  const { key, type, number, date, issuer, place, subject, title, system, level, paths, external, ambiguous, members, inner } = node
-  return { id: key, key, type, number, date, issuer, place, subject, title, system, level, paths, external, ambiguous, members, inner }
+  const {
+    key,
+    type,
+    number,
+    date,
+    issuer,
+    place,
+    subject,
+    title,
+    system,
+    level,
+    paths,
+    external,
+    ambiguous,
+    members,
+    inner,
+  } = node
+  return {
+    id: key,
+    key,
+    type,
+    number,
+    date,
+    issuer,
+    place,
+    subject,
+    title,
+    system,
+    level,
+    paths,
+    external,
+    ambiguous,
+    members,
+    inner,
+  }
 }
 
 function linkOf(

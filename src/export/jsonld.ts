@@ -41,10 +41,16 @@ export const jsonldExporter: Exporter = {
       else list.push(edge)
     }
     const data = {
-      '@context': { '@vocab': 'https://schema.org/', eli: 'http://data.europa.eu/eli/ontology#', url: { '@type': '@id' } },
+      '@context': {
+        '@vocab': 'https://schema.org/',
+        eli: 'http://data.europa.eu/eli/ontology#',
+        url: { '@type': '@id' },
+      },
       '@graph': nodes.map((node) => legislation(node, cited.get(node.key) ?? [], identifiers, options.linkBase)),
     }
-    return [{ name: 'graph.jsonld', mediaType: 'application/ld+json', content: `${JSON.stringify(data, undefined, 2)}\n` }]
+    return [
+      { name: 'graph.jsonld', mediaType: 'application/ld+json', content: `${JSON.stringify(data, undefined, 2)}\n` },
+    ]
   },
 }
 
@@ -75,7 +81,9 @@ function legislation(
     legislationJurisdiction: 'VN',
     inLanguage: 'vi',
     url: path === undefined ? undefined : linkTo(path, linkBase),
-    ...Object.fromEntries([...links].map(([property, targets]) => [property, [...targets].map((target) => ({ '@id': target }))])),
+    ...Object.fromEntries(
+      [...links].map(([property, targets]) => [property, [...targets].map((target) => ({ '@id': target }))]),
+    ),
   }
 }
 
@@ -85,7 +93,8 @@ function iris(nodes: readonly GraphNode[]): ReadonlyMap<string, string> {
   return new Map(
     nodes.map((node) => {
       const urn = urnOf(node)
-      const iri = urn === undefined || taken.has(urn) ? `#${encodeURIComponent(node.key.replace(/\p{Cs}/gu, '\ufffd'))}` : urn
+      const iri =
+        urn === undefined || taken.has(urn) ? `#${encodeURIComponent(node.key.replace(/\p{Cs}/gu, '\ufffd'))}` : urn
       taken.add(iri)
       return [node.key, iri]
     }),
@@ -100,9 +109,12 @@ function iris(nodes: readonly GraphNode[]): ReadonlyMap<string, string> {
  */
 export function urnOf(node: GraphNode): string | undefined {
   const { number, date, issuer, type } = node
-  if (number === undefined || issuer === undefined || date === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) return undefined
+  if (number === undefined || issuer === undefined || date === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date))
+    return undefined
   const [authority, measure, ordinal] = [slug(issuer, '.'), slug(typeNameOf(type), '.'), slug(number, '-')]
-  return authority === '' || measure === '' || ordinal === '' ? undefined : `urn:lex:vn:${authority}:${measure}:${date};${ordinal}`
+  return authority === '' || measure === '' || ordinal === ''
+    ? undefined
+    : `urn:lex:vn:${authority}:${measure}:${date};${ordinal}`
 }
 
 function slug(text: string, joint: '.' | '-'): string {

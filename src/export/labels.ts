@@ -1,9 +1,9 @@
 import type { Bundle } from '../graph/bundle.ts'
+import { documentTypes } from '../lexicon/document-types.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
-import { documentTypes } from '../tables/document-types.ts'
-import { type Language, levelWords, pictureWords, systemWords } from '../tables/graph-words.ts'
 import { relationStyleOf } from './appearance.ts'
 import { oneLine, shorten } from './plain-text.ts'
+import { type Language, levelWords, pictureWords, systemWords } from './words/graph-words.ts'
 
 /** An ISO day, month or year as Vietnamese documents print it: "11/10/2021". Anything else stays as it is. */
 export function printedDate(date: string): string {
@@ -77,9 +77,15 @@ export function edgeLabel(edge: GraphEdge | Bundle, language: Language): string 
 }
 
 /** Who cites whom, and the first sentence that says so: for tooltips. */
-export function describeEdge(edge: GraphEdge | Bundle, source: GraphNode, target: GraphNode, language: Language): string {
+export function describeEdge(
+  edge: GraphEdge | Bundle,
+  source: GraphNode,
+  target: GraphNode,
+  language: Language,
+): string {
   const head = `${nameOf(source, language)} → ${nameOf(target, language)}: `
-  if ('parts' in edge) return head + edge.parts.map((part) => `${relationStyleOf(part.relation)[language]} ${part.count}`).join(', ')
+  if ('parts' in edge)
+    return head + edge.parts.map((part) => `${relationStyleOf(part.relation)[language]} ${part.count}`).join(', ')
   const sentence = edge.mentions[0]?.sentence
   return `${head}${edgeLabel(edge, language)}${sentence === undefined ? '' : `\n${shorten(oneLine(sentence), 300)}`}`
 }

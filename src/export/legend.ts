@@ -1,11 +1,11 @@
 import type { CitationGraph } from '../model/graph.ts'
-import { type Language, levelWords, pictureWords, systemWords } from '../tables/graph-words.ts'
-import { relationStyles } from '../tables/relation-styles.ts'
-import type { Theme } from '../tables/themes.ts'
-import { typeFamilies } from '../tables/type-shapes.ts'
 import { typeFamilyOf } from './appearance.ts'
 import { escapeHtml, type Html } from './dot-syntax.ts'
 import { textWidth } from './text-width.ts'
+import { type Language, levelWords, pictureWords, systemWords } from './words/graph-words.ts'
+import { relationStyles } from './words/relation-styles.ts'
+import type { Theme } from './words/themes.ts'
+import { typeFamilies } from './words/type-shapes.ts'
 
 const strokes = { solid: '━━', dashed: '╍╍', dotted: '┈┈' } as const
 const fontSize = 11
@@ -30,7 +30,12 @@ interface Entry {
  * The title and the legend as the label of the whole picture, so that the graph has no nodes that are no documents.
  * Only what the graph shows is explained. Undefined when there is nothing to say.
  */
-export function legendOf(graph: CitationGraph, theme: Theme, language: Language, options: LegendOptions): Html | undefined {
+export function legendOf(
+  graph: CitationGraph,
+  theme: Theme,
+  language: Language,
+  options: LegendOptions,
+): Html | undefined {
   const { title, legend = true, measured = false } = options
   const groups =
     legend && graph.nodes.length > 0
@@ -63,13 +68,18 @@ function lineOf(entries: readonly Entry[], measured: boolean): string {
 
 function paints(graph: CitationGraph, theme: Theme, language: Language): readonly Entry[] {
   const shown = new Set(
-    graph.nodes.filter((node) => !node.external).map((node) => `${node.system ?? 'unknown'} ${node.level ?? 'unknown'}`),
+    graph.nodes
+      .filter((node) => !node.external)
+      .map((node) => `${node.system ?? 'unknown'} ${node.level ?? 'unknown'}`),
   )
   return (['state', 'party', 'front', 'joint', 'unknown'] as const).flatMap((system) =>
     (['central', 'province', 'district', 'commune', 'unknown'] as const).flatMap((level) => {
       if (!shown.has(`${system} ${level}`)) return []
       const { fill, text } = theme.systems[system][level]
-      const words = level === 'unknown' ? systemWords[system][language] : `${systemWords[system][language]}, ${levelWords[level][language]}`
+      const words =
+        level === 'unknown'
+          ? systemWords[system][language]
+          : `${systemWords[system][language]}, ${levelWords[level][language]}`
       return [{ words, colour: text, fill, frame: theme.systems[system].stroke }]
     }),
   )

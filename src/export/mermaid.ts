@@ -1,12 +1,12 @@
 import { bundleGroups } from '../graph/bundle.ts'
 import { orderGraph } from '../graph/order.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
-import type { Language } from '../tables/graph-words.ts'
-import type { Theme } from '../tables/themes.ts'
 import { paintOf, relationStyleOf, themeOf, typeFamilyOf } from './appearance.ts'
 import type { Exporter } from './exporter.ts'
 import { edgeLabel, linkTo, nameOf, printedDate, shortSubject } from './labels.ts'
 import { oneLine, shorten } from './plain-text.ts'
+import type { Language } from './words/graph-words.ts'
+import type { Theme } from './words/themes.ts'
 
 /** Mermaid draws no more than this many arrows unless the page that shows it allows more (`maxEdges`). */
 const mostEdges = 500
@@ -24,11 +24,14 @@ export const mermaidExporter: Exporter = {
     const language = options.language ?? 'vi'
     const position = new Map(nodes.map((node, at) => [node.key, at]))
     const lines = [
-      ...(options.title === undefined ? [] : ['---', `title: ${JSON.stringify(shorten(oneLine(options.title), 200))}`, '---']),
+      ...(options.title === undefined
+        ? []
+        : ['---', `title: ${JSON.stringify(shorten(oneLine(options.title), 200))}`, '---']),
       'flowchart BT',
       ...nodes.map((node, at) => `  n${at}${shapeOf(node, language)}`),
       ...edges.map(
-        (edge) => `  n${position.get(edge.source)} ${arrowOf(edge)}|"${coded(edgeLabel(edge, language))}"| n${position.get(edge.target)}`,
+        (edge) =>
+          `  n${position.get(edge.source)} ${arrowOf(edge)}|"${coded(edgeLabel(edge, language))}"| n${position.get(edge.target)}`,
       ),
       ...nodes.map((node, at) => `  style n${at} ${styleOf(node, theme)}`),
       ...edges.map((edge, at) => `  linkStyle ${at} stroke:${theme.relations[edge.relation]}`),
@@ -42,7 +45,12 @@ export const mermaidExporter: Exporter = {
         ? `Mermaid draws at most ${mostEdges} arrows, here are ${edges.length}: choose fewer documents, or take svg or html.`
         : undefined
     return [
-      { name: 'graph.mmd', mediaType: 'text/vnd.mermaid', content: `${lines.join('\n')}\n`, ...(notice === undefined ? {} : { notice }) },
+      {
+        name: 'graph.mmd',
+        mediaType: 'text/vnd.mermaid',
+        content: `${lines.join('\n')}\n`,
+        ...(notice === undefined ? {} : { notice }),
+      },
     ]
   },
 }
@@ -50,7 +58,10 @@ export const mermaidExporter: Exporter = {
 function shapeOf(node: GraphNode, language: Language): string {
   const [open, close] = typeFamilyOf(node.type).mermaid
   const name = `${nameOf(node, language)}${node.ambiguous === true ? ' (?)' : ''}`
-  const rest = [shortSubject(node, 60), node.date === undefined || node.members !== undefined ? '' : printedDate(node.date)]
+  const rest = [
+    shortSubject(node, 60),
+    node.date === undefined || node.members !== undefined ? '' : printedDate(node.date),
+  ]
   const label = [shorten(name, 120), ...rest].map(coded).filter((line) => line !== '')
   return `${open}"${label.join('<br/>') || ' '}"${close}`
 }

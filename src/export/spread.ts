@@ -85,7 +85,10 @@ export function arrange(boxes: readonly Box[], parts: readonly (readonly number[
     return frameOf(placed)
   })
   const [first = emptyBox, ...others] = frames
-  const wide = Math.max(first.width, Math.sqrt(others.reduce((sum, frame) => sum + frame.width * frame.height, 0)) * 1.6)
+  const wide = Math.max(
+    first.width,
+    Math.sqrt(others.reduce((sum, frame) => sum + frame.width * frame.height, 0)) * 1.6,
+  )
   const left = first.x - wide / 2
   let [x, y, tallest] = [left, first.y - first.height / 2 - margin, 0]
   for (const [n, frame] of others.entries()) {
@@ -110,5 +113,7 @@ function frameOf(boxes: readonly Box[]): Box {
   const right = Math.max(...boxes.map((box) => box.x + box.width / 2))
   const bottom = Math.min(...boxes.map((box) => box.y - box.height / 2))
   const top = Math.max(...boxes.map((box) => box.y + box.height / 2))
-  return boxes.length === 0 ? emptyBox : { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: top - bottom }
+  return boxes.length === 0
+    ? emptyBox
+    : { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: top - bottom }
 }

@@ -17,7 +17,11 @@ parentPort?.on('message', async (job: DrawingJob) => {
   try {
     const viz = await instance()
     const result = viz.render(job.dot, { format: job.format, engine: job.engine })
-    post(result.status === 'success' ? { output: result.output } : { error: result.errors.map((error) => error.message).join('; ') })
+    post(
+      result.status === 'success'
+        ? { output: result.output }
+        : { error: result.errors.map((error) => error.message).join('; ') },
+    )
   } catch (error) {
     post({ error: error instanceof Error ? error.message : String(error) })
   }

@@ -1,4 +1,4 @@
-import { type Theme, themes } from '../tables/themes.ts'
+import { type Theme, themes } from './words/themes.ts'
 
 export type ThemeReading = { readonly theme: Theme } | { readonly problems: readonly string[] }
 

@@ -15,8 +15,8 @@ import { readProvisions } from './citations/provisions.ts'
 import { publish } from './citations/publish.ts'
 import { scan } from './citations/scan.ts'
 import { readSubjects } from './citations/subjects.ts'
-import { linkMentions } from './cited-documents.ts'
-import type { Frame } from './frame.ts'
+import { linkMentions } from './linking.ts'
+import type { Frame } from './parts.ts'
 import type { Owner } from './relations/rank.ts'
 import { readRelations } from './relations.ts'
 
@@ -32,7 +32,12 @@ export interface CitationReading {
  * Reads all citations of a document: each mention with its parts, its relation, and the document that it names (GUIDELINES, Citations).
  * The document's own number is none.
  */
-export function extractCitations(layout: Layout, frame: Frame, header: Header, kind: 'document' | 'news'): CitationReading {
+export function extractCitations(
+  layout: Layout,
+  frame: Frame,
+  header: Header,
+  kind: 'document' | 'news',
+): CitationReading {
   const { text } = layout
   const mentions = findMentions(layout, frame, header, kind)
   spreadBackwards(text, mentions)
@@ -71,16 +76,24 @@ function attachProvisions(text: string, mentions: readonly Mention[]): void {
 const longestFurniture = 2500
 
 /** Stretches of the flow that are searched: all but metadata and the furniture of a page; an article's furniture is hardly told from its text. */
-function searched(layout: Layout, frame: Frame, kind: 'document' | 'news', own: string | undefined): readonly Stretch[] {
+function searched(
+  layout: Layout,
+  frame: Frame,
+  kind: 'document' | 'news',
+  own: string | undefined,
+): readonly Stretch[] {
   const { lines, text } = layout
   // Behind the text a page repeats its own title: what stands before that title are still rows of the last table.
   const titleFrom = (start: number, end: number): number => {
     if (own === undefined || start < frame.body.start) return start
-    for (let i = start; i < end; i += 1) if (text.slice(lines[i]?.start ?? 0, lines[i]?.end ?? 0).includes(own)) return i
+    for (let i = start; i < end; i += 1)
+      if (text.slice(lines[i]?.start ?? 0, lines[i]?.end ?? 0).includes(own)) return i
     return start
   }
   const places = frame.furniture.map(({ start, end }) => ({ start: titleFrom(start, end), end }))
-  const furniture = places.filter(({ start, end }) => (lines[end - 1]?.end ?? 0) - (lines[start]?.start ?? 0) <= longestFurniture)
+  const furniture = places.filter(
+    ({ start, end }) => (lines[end - 1]?.end ?? 0) - (lines[start]?.start ?? 0) <= longestFurniture,
+  )
   const left = [...frame.metadata, ...(kind === 'news' ? [] : furniture)]
     .filter((part) => part.end > part.start)
     .sort((a, b) => a.start - b.start)
@@ -103,7 +116,10 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
   const ownDay = header.date?.value
   const head = lines[Math.max(frame.head.end, frame.title.end) - 1]?.end ?? 0
   // "Quốc hội ban hành Luật …": a law names itself.
-  const ownTitle = named.has(header.type?.value ?? '') && header.subject ? fold(`${header.type?.name} ${header.subject.value}`) : undefined
+  const ownTitle =
+    named.has(header.type?.value ?? '') && header.subject
+      ? fold(`${header.type?.name} ${header.subject.value}`)
+      : undefined
   const metadata = blocks.filter(({ kind: what }) => what === 'metadata')
   let block = 0
   const mentions: Mention[] = []
@@ -112,7 +128,11 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
       const mention = mentionOf(match, text, mentions)
       if (!mention) continue
       // The number line of a letterhead.
-      if (mention.form === 'marked' && mention.start < head && (mention.start === 0 || /[\n\t]/u.test(text.charAt(mention.start - 1))))
+      if (
+        mention.form === 'marked' &&
+        mention.start < head &&
+        (mention.start === 0 || /[\n\t]/u.test(text.charAt(mention.start - 1)))
+      )
         continue
       // A law's own title.
       if (mention.start === frame.titleType?.start && named.has(mention.type)) continue
@@ -128,7 +148,12 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
       if (mention.start >= (metadata[block]?.start ?? text.length)) continue
       // The document's own number; but numbers restart, so that of another day is another document.
       const day = mention.date?.value
-      if (own !== undefined && mention.number?.value === own && (day === undefined || ownDay === undefined || day === ownDay)) continue
+      if (
+        own !== undefined &&
+        mention.number?.value === own &&
+        (day === undefined || ownDay === undefined || day === ownDay)
+      )
+        continue
       mentions.push(withoutReporter(text, mention, mentions, header))
     }
   }

@@ -3,7 +3,6 @@ import { documentType, parseNumber, typeOfSymbol } from '../identity/number.ts'
 import type { DocumentNumber, DocumentType, Header, HeaderValue, Issuer, Origin } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
-import type { Frame } from './frame.ts'
 import { bodySegments, readBodies } from './header/bodies.ts'
 import { readConsolidation } from './header/consolidation.ts'
 import { type DateReading, readPlaceAndDate } from './header/date.ts'
@@ -28,6 +27,7 @@ import { subjectBelowHead, subjectOfHead, subjectOfTitle } from './header/subjec
 import { systemOf } from './header/system.ts'
 import { typeOf } from './header/type.ts'
 import { notice } from './notices.ts'
+import type { Frame } from './parts.ts'
 
 export interface HeaderReading {
   readonly kind: 'document' | 'news'
@@ -68,7 +68,9 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   let date: HeaderValue | undefined = dated.date ?? titled.date
   let issuers: readonly Issuer[] = bodies.issuers
   const subject =
-    below ?? subjectOfHead(layout, segments).subject ?? (frame.titleType || letter ? undefined : subjectBelowHead(layout, segments).subject)
+    below ??
+    subjectOfHead(layout, segments).subject ??
+    (frame.titleType || letter ? undefined : subjectBelowHead(layout, segments).subject)
   const blankNumber = letterNumber.notices.length > 0
   const blankDate = dated.notices.length > 0
   let attached: Found = {}
@@ -103,7 +105,15 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   const finalType =
     (type?.from === 'metadata' && number?.symbol ? typed(number.symbol, number.from ?? 'metadata') : type) ??
     typeFromNumber(number, attached.type)
-  const system = systemOf(segments, issuers, bodies.superior?.value, number?.symbol ?? symbol, letterNumber.parsed?.family, layout, frame)
+  const system = systemOf(
+    segments,
+    issuers,
+    bodies.superior?.value,
+    number?.symbol ?? symbol,
+    letterNumber.parsed?.family,
+    layout,
+    frame,
+  )
   const title = subject ?? (untitled ? (metadata.subject ?? captioned.subject) : undefined)
   const header: Header = {
     ...(system ? { system: { value: system } } : {}),
@@ -169,7 +179,10 @@ function issuerOfRecord(value: HeaderValue): Issuer {
   return { ...value, ...(level ? { level } : {}), ...(place ? { place } : {}) }
 }
 
-function typeFromNumber(number: DocumentNumber | undefined, attachedType: string | undefined): DocumentType | undefined {
+function typeFromNumber(
+  number: DocumentNumber | undefined,
+  attachedType: string | undefined,
+): DocumentType | undefined {
   const code = attachedType ?? (number?.symbol ? typeOfSymbol(number.symbol) : undefined)
   const row = code ? documentType(code) : undefined
   return row ? { value: row.code, name: row.name } : undefined

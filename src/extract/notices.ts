@@ -1,6 +1,6 @@
+import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice, NoticeCode } from '../model/notice.ts'
 import type { Span } from '../model/span.ts'
-import { noticeTable } from '../tables/notices.ts'
 
 /** A notice with the severity and message of its row in the table. */
 export function notice(code: NoticeCode, span?: Span): Notice {

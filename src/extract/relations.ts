@@ -1,5 +1,5 @@
+import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../lexicon/relation-verbs.ts'
 import type { Relation } from '../model/citation.ts'
-import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../tables/relation-verbs.ts'
 import { latin, plainLetters } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
 import type { Mention } from './citations/mention.ts'
@@ -59,7 +59,8 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
       reached = Math.max(reached, mention.end)
       continue
     }
-    const left = before && mention.start - before.end < 240 ? stripProvisions(text.slice(before.end, mention.start)) : undefined
+    const left =
+      before && mention.start - before.end < 240 ? stripProvisions(text.slice(before.end, mention.start)) : undefined
     // Nothing is told over the end of a sentence.
     const turned = left === undefined || /[.;] |\n/u.test(left) ? undefined : passiveEnd(left)
     const changed = turned === undefined ? undefined : relationOfWords(turned)
@@ -67,14 +68,22 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
       const head = mention.within
       const told = verbBefore(text, head.end, mention.start)
       if (turned !== undefined && before) {
-        if (changed) between.push({ from: mention, to: changedBy(mention, before, inside), relation: changed, citation: mention })
+        if (changed)
+          between.push({ from: mention, to: changedBy(mention, before, inside), relation: changed, citation: mention })
       } else if (told && told.verb.relation !== 'refers')
-        between.push({ from: actorOf(text, told, head, before), to: mention, relation: told.verb.relation, citation: mention })
+        between.push({
+          from: actorOf(text, told, head, before),
+          to: mention,
+          relation: told.verb.relation,
+          citation: mention,
+        })
       else if (before?.within === head && listGap.test(text.slice(before.end, mention.start))) {
         const same = listedWith(between, mention, before)
         if (same)
           between.push(
-            same.to === same.citation ? { ...same, to: mention, citation: mention } : { ...same, from: mention, citation: mention },
+            same.to === same.citation
+              ? { ...same, to: mention, citation: mention }
+              : { ...same, from: mention, citation: mention },
           )
       }
       inside.push(mention)
@@ -85,10 +94,18 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
         const gap = text.slice(reached, mention.start)
         if (turned !== undefined && before) {
           if (changed && before.kind === 'document')
-            between.push({ from: mention, to: changedBy(mention, before, inside), relation: changed, citation: mention })
+            between.push({
+              from: mention,
+              to: changedBy(mention, before, inside),
+              relation: changed,
+              citation: mention,
+            })
           if (changed && before.kind === 'self' && /^(?: đã)? (?:được|bị) /u.test(left ?? ''))
             mention.relation = { value: changed, voice: 'passive', extent: 'whole' }
-          amenders = { last: mention, amended: before === amenders?.last ? amenders.amended : (head?.relation ?? before.relation) }
+          amenders = {
+            last: mention,
+            amended: before === amenders?.last ? amenders.amended : (head?.relation ?? before.relation),
+          }
         } else if (head && reached > 0 && listGap.test(stripProvisions(gap)) && inherits(mention, head)) {
           const chained = before === amenders?.last
           // "…; Nghị định số …": the list of what was amended goes on.
@@ -97,7 +114,11 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
           else {
             // "1. Nghị định A về …; Nghị định B về … hết hiệu lực": the verb stands behind the last one.
             mention.relation =
-              (!chained && head.relation.value === 'refers' && gap.includes(';') && own.type !== 'news' && verbAfter(text, mention)) ||
+              (!chained &&
+                head.relation.value === 'refers' &&
+                gap.includes(';') &&
+                own.type !== 'news' &&
+                verbAfter(text, mention)) ||
               head.relation
             if (amenders && chained) amenders = { ...amenders, last: mention }
           }
@@ -120,7 +141,9 @@ export function readRelations(text: string, mentions: readonly Mention[], own: O
 /** "Nghị định A sửa đổi Nghị định B quy định chi tiết Luật C": it is B that guides C, unless "và" goes on with A. */
 function actorOf(text: string, told: Told, head: Mention, before: Mention | undefined): Mention {
   if (before?.within !== head || before.kind !== 'document' || before.title || before.end > told.start) return head
-  return /^[,;]? ?(?:và|đồng thời|bãi bỏ|thay thế)(?!\p{L})/u.test(text.slice(before.end, before.end + 14)) ? head : before
+  return /^[,;]? ?(?:và|đồng thời|bãi bỏ|thay thế)(?!\p{L})/u.test(text.slice(before.end, before.end + 14))
+    ? head
+    : before
 }
 
 function relationOf(text: string, mention: Mention, reached: number, own: Owner): Relation {
@@ -141,18 +164,27 @@ function relationOf(text: string, mention: Mention, reached: number, own: Owner)
   const leading = leadingVerb(text, mention, clause, reached, told, own.type)
   if (leading) return leading
   if (told?.verb.relation === 'implements' && onlyAssessed(text, told.start, mention.end)) return { value: 'refers' }
-  if (told && fits(told, text, mention, own)) return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
+  if (told && fits(told, text, mention, own))
+    return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
   if (marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))) {
     const found = verbAfter(text, mention) ?? leadIn(text, block, pointsToRule(mention, own))
     if (found) return found
-  } else if (/^(?:(?:các )?(?:quy định|nội dung)(?: tại)? ?)?$/iu.test(stripProvisions(text.slice(clause, mention.start)))) {
+  } else if (
+    /^(?:(?:các )?(?:quy định|nội dung)(?: tại)? ?)?$/iu.test(stripProvisions(text.slice(clause, mention.start)))
+  ) {
     const found = verbAfter(text, mention)
     if (found) return found
-  } else if (/(?:hiệu lực|này)[^.;\n]{0,40}, $/u.test(text.slice(Math.max(clause, mention.start - 80), mention.start))) {
+  } else if (
+    /(?:hiệu lực|này)[^.;\n]{0,40}, $/u.test(text.slice(Math.max(clause, mention.start - 80), mention.start))
+  ) {
     const found = verbAfter(text, mention)
     if (found) return found
   }
-  return (pointsToRule(mention, own) ? undefined : accordingTo(text, mention, Math.max(clause, reached))) ?? { value: 'refers' }
+  return (
+    (pointsToRule(mention, own) ? undefined : accordingTo(text, mention, Math.max(clause, reached))) ?? {
+      value: 'refers',
+    }
+  )
 }
 
 const changing = latin(
@@ -175,7 +207,10 @@ function leadingVerb(
   const verb = match?.[1]
   if (!match || verb === undefined) return undefined
   const between = text.slice(clause + match[0].length, mention.start)
-  if (!/(?:tại|của|trong|kèm theo)(?: các)? $/u.test(between) || /theo (?:quy định|nội dung|hướng dẫn)/u.test(between.slice(-40)))
+  if (
+    !/(?:tại|của|trong|kèm theo)(?: các)? $/u.test(between) ||
+    /theo (?:quy định|nội dung|hướng dẫn)/u.test(between.slice(-40))
+  )
     return undefined
   // Budgets and boards are changed too: a part of a document must be named.
   if (!/(?:điểm|khoản|điều|mục|phụ lục|phần|thứ tự|mẫu|dòng|cụm từ|nội dung) /iu.test(between)) return undefined
@@ -288,7 +323,8 @@ function verbBefore(text: string, from: number, to: number): Told | undefined {
       continue
     }
     // "làm thủ tục bổ sung theo mẫu ban hành kèm theo …"; "Thực hiện yêu cầu trên, Luật …".
-    if ((attached && word.word === 'theo') || (gap.startsWith(',') && (word.word === 'trên' || word.word === 'này'))) break
+    if ((attached && word.word === 'theo') || (gap.startsWith(',') && (word.word === 'trên' || word.word === 'này')))
+      break
     const printed = text.slice(word.start, word.end)
     if (!filler.has(word.word) && !/^(?:\d+|[a-zA-ZđĐ]|[IVX]+)$/u.test(printed) && (!attached || steps > 12)) break
     at = word.start
@@ -299,7 +335,10 @@ function verbBefore(text: string, from: number, to: number): Told | undefined {
 
 function verbEndingAt(text: string, last: Word, from: number): Told | undefined {
   const plain = plainLetters(last.word)
-  for (const { words, verb } of [...(byLastWord.get(plain) ?? []), ...(plain === last.word ? [] : (byLastWord.get(last.word) ?? []))]) {
+  for (const { words, verb } of [
+    ...(byLastWord.get(plain) ?? []),
+    ...(plain === last.word ? [] : (byLastWord.get(last.word) ?? [])),
+  ]) {
     if (words.length === 1 && words[0] !== last.word) continue
     let first: Word = last
     let i = words.length - 2
@@ -319,7 +358,8 @@ function headingEnds(text: string, word: Word, next: Word): boolean {
   const following = text.slice(next.start, next.end)
   const gap = text.slice(word.end, next.start)
   // A scanner's stray full stop ends nothing.
-  if (/[:;()]/u.test(gap) || (gap.includes('.') && following.charAt(0) !== following.charAt(0).toLowerCase())) return true
+  if (/[:;()]/u.test(gap) || (gap.includes('.') && following.charAt(0) !== following.charAt(0).toLowerCase()))
+    return true
   return gap.includes('\n') && printed === printed.toUpperCase() && following !== following.toUpperCase()
 }
 

@@ -1,18 +1,18 @@
+import { prohibitions, requestVerbs } from '../lexicon/duty-phrases.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Header } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Deadline, Force, Recurrence, Task } from '../model/task.ts'
 import type { Writable } from '../model/writable.ts'
 import type { Layout } from '../syntax/layout.ts'
-import { prohibitions, requestVerbs } from '../tables/duty-phrases.ts'
 import { findDeadlines, findLabelledDeadline } from '../text/deadlines.ts'
 import { latinPattern } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
 import { printed } from '../text/printed.ts'
 import { findRecurrence } from '../text/recurrences.ts'
-import type { Frame } from './frame.ts'
-import type { Outline } from './sections/entries.ts'
-import { readOutline } from './sections/outline.ts'
+import type { Outline } from './outline/entries.ts'
+import { readOutline } from './outline/outline.ts'
+import type { Frame } from './parts.ts'
 import { assigneesOf, type Names } from './tasks/assignees.ts'
 import type { Candidate, Heading } from './tasks/candidate.ts'
 import { dutyOfSentence, firstSentenceEnd } from './tasks/clauses.ts'
@@ -60,7 +60,9 @@ export function extractTasks(
     headings.set(start, value)
     return value
   }
-  return candidates.map((candidate, i) => taskOf(layout, text, candidate, `t${i + 1}`, day, citations, headingOf, names))
+  return candidates.map((candidate, i) =>
+    taskOf(layout, text, candidate, `t${i + 1}`, day, citations, headingOf, names),
+  )
 }
 
 const printedYear = /(?:\d[/.-]\d{1,2}|[Tt]háng \d{1,2}) ?(?:[/.-] ?|năm )(?<year>20\d\d)(?!\d)/gu
@@ -73,7 +75,8 @@ function referenceDay(text: string, citations: readonly Citation[]): string | un
   let youngest = ''
   for (const { date } of citations) if (date && date.value.length === 10 && date.value > youngest) youngest = date.value
   if (youngest === '') return undefined
-  for (const match of allMatches(text, printedYear)) if ((match.groups?.year ?? '') > youngest.slice(0, 4)) return undefined
+  for (const match of allMatches(text, printedYear))
+    if ((match.groups?.year ?? '') > youngest.slice(0, 4)) return undefined
   return youngest
 }
 
@@ -92,10 +95,12 @@ function taskOf(
   const { start, marker, path, heading } = candidate
   const end = wordsEnd(text, start, candidate.end)
   const words = text.slice(start, end)
-  const located = candidate.hull === undefined ? layout.located(start, end) : layout.located(start, candidate.hull, printed(words))
+  const located =
+    candidate.hull === undefined ? layout.located(start, end) : layout.located(start, candidate.hull, printed(words))
   const recurrence = recurrenceOf(layout, start, words)
   const deadline =
-    detailDeadline(layout, text, candidate, documentDate) ?? deadlineOf(layout, start, words, documentDate, recurrence !== undefined)
+    detailDeadline(layout, text, candidate, documentDate) ??
+    deadlineOf(layout, start, words, documentDate, recurrence !== undefined)
   // The order in which the parts are set is the order in which they are printed.
   const task: Partial<Writable<Task>> = { id, value: located.value, text: located.text, span: located.span }
   if (marker !== undefined && marker !== '') task.marker = marker
@@ -135,13 +140,22 @@ function wordsEnd(text: string, start: number, end: number): number {
   return to > start ? to : end
 }
 
-function deadlineOf(layout: Layout, start: number, words: string, day: string | undefined, recurs: boolean): Deadline | undefined {
+function deadlineOf(
+  layout: Layout,
+  start: number,
+  words: string,
+  day: string | undefined,
+  recurs: boolean,
+): Deadline | undefined {
   const documentDate = day !== undefined && day.length === 10 ? day : undefined
   // "định kỳ 6 tháng (trước ngày 15/6)": without its year a day of a recurring duty comes again.
-  const all = findDeadlines(words, documentDate).filter((one) => !recurs || /\d{4}/u.test(words.slice(one.start, one.end)))
+  const all = findDeadlines(words, documentDate).filter(
+    (one) => !recurs || /\d{4}/u.test(words.slice(one.start, one.end)),
+  )
   const first = all.find((one) => one.bound !== 'target') ?? all[0]
   // "gửi dự thảo trước ngày 18/9, tổ chức xong trước ngày 28/9": the whole is done by the later one.
-  const finishes = (one: Span): boolean => /(?:xong|hoàn thành)/u.test(words.slice(Math.max(0, one.start - 12), one.end))
+  const finishes = (one: Span): boolean =>
+    /(?:xong|hoàn thành)/u.test(words.slice(Math.max(0, one.start - 12), one.end))
   const whole =
     first && !finishes(first) && first.bound !== 'target'
       ? all.find((one) => one.value > first.value && one.bound !== 'target' && finishes(one))
@@ -156,10 +170,18 @@ function deadlineOf(layout: Layout, start: number, words: string, day: string | 
 }
 
 /** "Thời gian hoàn thành: Quý IV/2025" below the item or in brackets. */
-function detailDeadline(layout: Layout, text: string, { details }: Candidate, day: string | undefined): Deadline | undefined {
+function detailDeadline(
+  layout: Layout,
+  text: string,
+  { details }: Candidate,
+  day: string | undefined,
+): Deadline | undefined {
   for (const detail of details) {
     if (detail.kind !== 'time') continue
-    const found = findLabelledDeadline(text.slice(detail.start, detail.end), day !== undefined && day.length === 10 ? day : undefined)
+    const found = findLabelledDeadline(
+      text.slice(detail.start, detail.end),
+      day !== undefined && day.length === 10 ? day : undefined,
+    )
     if (found)
       return {
         ...layout.located(detail.start + found.start, detail.start + found.end, found.value),

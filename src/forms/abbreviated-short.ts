@@ -28,7 +28,8 @@ export const abbreviatedShort: Form = {
     const digits = text.slice(short.start, short.end)
     if (digits.length < 2 && !mark) return undefined
     // Tower blocks, forms and rows of a table carry the same letters.
-    if (namesOtherThing(text, abbreviation.start) || (digits.startsWith('0') && short.start === abbreviation.end)) return undefined
+    if (namesOtherThing(text, abbreviation.start) || (digits.startsWith('0') && short.start === abbreviation.end))
+      return undefined
     if (
       !mark &&
       !/^(?:[,;.)\]":”]|$|\n|\t| (?:của|ngày|năm|về|và|đã|là|được|có|theo|trong|tại|cho|thì|hay|hoặc|khóa|để|-|\())/u.test(

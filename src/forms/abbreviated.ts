@@ -25,6 +25,11 @@ export const abbreviated: Form = {
       ],
     },
   ],
-  counterExamples: ['Theo Mẫu số BC26/BLĐT và Mẫu TB01/AC-ĐT.', 'Trung tâm TT 24/7 trực điện thoại.', 'Khu TT số 12 phố Huế.'],
-  build: (found, text, end) => (found.abbreviation && !namesOtherThing(text, found.abbreviation.start) ? draftOf(found, end) : undefined),
+  counterExamples: [
+    'Theo Mẫu số BC26/BLĐT và Mẫu TB01/AC-ĐT.',
+    'Trung tâm TT 24/7 trực điện thoại.',
+    'Khu TT số 12 phố Huế.',
+  ],
+  build: (found, text, end) =>
+    found.abbreviation && !namesOtherThing(text, found.abbreviation.start) ? draftOf(found, end) : undefined,
 }

@@ -27,7 +27,12 @@ export const amendingLaw: Form = {
     {
       text: 'Căn cứ Luật số 87/2025/QH15 ngày 25 tháng 6 năm 2025 sửa đổi, bổ sung một số điều của Luật Quy hoạch số 64/2025/QH15;',
       citations: [
-        { type: 'L', number: '87/2025/QH15', date: '2025-06-25', text: 'Luật số 87/2025/QH15 ngày 25 tháng 6 năm 2025' },
+        {
+          type: 'L',
+          number: '87/2025/QH15',
+          date: '2025-06-25',
+          text: 'Luật số 87/2025/QH15 ngày 25 tháng 6 năm 2025',
+        },
         { type: 'L', number: '64/2025/QH15', title: 'Luật Quy hoạch', text: 'Luật Quy hoạch số 64/2025/QH15' },
       ],
     },
@@ -35,6 +40,8 @@ export const amendingLaw: Form = {
   counterExamples: ['Luật gia sửa đổi, bổ sung bài viết.'],
   build(found, text, end) {
     const { title } = found
-    return title && amends.test(text.charAt(title.start)) && !ownNumber.test(text.slice(end, end + 24)) ? draftOf(found, end) : undefined
+    return title && amends.test(text.charAt(title.start)) && !ownNumber.test(text.slice(end, end + 24))
+      ? draftOf(found, end)
+      : undefined
   },
 }

@@ -50,7 +50,8 @@ export const anaphor: Form = {
     if (small && !told.has(found.type?.value ?? '')) return undefined
     const bare = !/(?:nêu|nói|dẫn|kể) |đây$/iu.test(text.slice(found.type?.end ?? end, end))
     // "trên" alone is as often a preposition.
-    if (bare && !/^(?:[,;.)]|$|\n| (?:và|để|thì|được|nhằm)(?![\p{L}]))/u.test(text.slice(end, end + 7))) return undefined
+    if (bare && !/^(?:[,;.)]|$|\n| (?:và|để|thì|được|nhằm)(?![\p{L}]))/u.test(text.slice(end, end + 7)))
+      return undefined
     return /^\p{L}/u.test(text.slice(end, end + 1)) ? undefined : draftOf(found, end, 'anaphor')
   },
 }

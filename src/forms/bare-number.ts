@@ -19,7 +19,10 @@ export const bareNumber: Form = {
       text: 'Danh mục văn bản bị bãi bỏ: 15/2019/QĐ-UBND ngày 02/4/2019.',
       citations: [{ type: 'QĐ', number: '15/2019/QĐ-UBND', date: '2019-04-02' }],
     },
-    { text: 'Các đảng bộ thực hiện nghiêm 05-CT/TU của Tỉnh ủy.', citations: [{ type: 'CT', number: '05-CT/TU', issuer: 'Tỉnh ủy' }] },
+    {
+      text: 'Các đảng bộ thực hiện nghiêm 05-CT/TU của Tỉnh ủy.',
+      citations: [{ type: 'CT', number: '05-CT/TU', issuer: 'Tỉnh ủy' }],
+    },
   ],
   counterExamples: [
     'Tổ 16-KP3/P5 có 24 hộ thuộc diện F0, F1 và thực hiện 5K.',

@@ -9,7 +9,10 @@ export const charter: Form = {
   pattern: '{type} {body}[ khóa {roman}]',
   types: ['ĐL'],
   examples: [
-    { text: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', citations: [{ type: 'ĐL', title: 'Điều lệ Đảng Cộng sản Việt Nam' }] },
+    {
+      text: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;',
+      citations: [{ type: 'ĐL', title: 'Điều lệ Đảng Cộng sản Việt Nam' }],
+    },
     {
       text: 'Theo Điều lệ Công đoàn Việt Nam khóa XIII, công đoàn cơ sở họp định kỳ.',
       citations: [{ type: 'ĐL', title: 'Điều lệ Công đoàn Việt Nam' }],

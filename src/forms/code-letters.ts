@@ -19,7 +19,8 @@ export const codeLetters: Form = {
   counterExamples: ['Theo NQ năm 2015 của chi bộ.', 'Mã hàng BLHSX và phòng BLDS-2.'],
   build(found, text, end) {
     const { abbreviation, date = found.bareYear } = found
-    if (abbreviation?.value !== 'BL' || /^[-/]\S/u.test(text.slice(abbreviation.end, abbreviation.end + 2))) return undefined
+    if (abbreviation?.value !== 'BL' || /^[-/]\S/u.test(text.slice(abbreviation.end, abbreviation.end + 2)))
+      return undefined
     return { ...draftOf(found, end), title: abbreviation, ...(date ? { date } : {}) }
   },
 }

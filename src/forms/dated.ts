@@ -23,7 +23,10 @@ export const dated: Form = {
         { type: 'L', date: '2024-06-29', text: 'Luật ngày 29/6/2024' },
       ],
     },
-    { text: 'Tờ trình của Sở Tài chính ngày 10/8/2021.', citations: [{ type: 'TTr', date: '2021-08-10', issuer: 'Sở Tài chính' }] },
+    {
+      text: 'Tờ trình của Sở Tài chính ngày 10/8/2021.',
+      citations: [{ type: 'TTr', date: '2021-08-10', issuer: 'Sở Tài chính' }],
+    },
   ],
   counterExamples: [
     'Báo cáo ngày 05 hằng tháng.',
@@ -66,7 +69,12 @@ export const dated: Form = {
     // "Luật ngày …" behind the law that it amends; never a law that is being made.
     if (type.value === 'L' || type.value === 'BL') {
       const before = text.slice(Math.max(0, type.start - 8), type.start)
-      if (found.few || issuer || !/^\p{Lu}/u.test(text.charAt(type.start)) || !/(?:bởi|theo|tại|, |; |và|căn cứ) ?$/iu.test(before))
+      if (
+        found.few ||
+        issuer ||
+        !/^\p{Lu}/u.test(text.charAt(type.start)) ||
+        !/(?:bởi|theo|tại|, |; |và|căn cứ) ?$/iu.test(before)
+      )
         return undefined
     }
     const unnumbered = /^ không/u.test(text.slice(type.end, type.end + 6))

@@ -70,7 +70,10 @@ export function compileForms(forms: readonly Form[]): readonly CompiledForm[] {
 }
 
 /** The better of two drafts at one place. */
-export function outranks(a: { readonly form: Form; readonly draft: Draft }, b: { readonly form: Form; readonly draft: Draft }): boolean {
+export function outranks(
+  a: { readonly form: Form; readonly draft: Draft },
+  b: { readonly form: Form; readonly draft: Draft },
+): boolean {
   if (a.draft.end !== b.draft.end) return a.draft.end > b.draft.end
   if (a.form.rank !== b.form.rank) return a.form.rank > b.form.rank
   return a.form.id < b.form.id

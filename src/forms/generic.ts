@@ -17,7 +17,9 @@ export const generic: Form = {
   counterExamples: ['Theo kế hoạch của trường.', 'Thực hiện chỉ đạo của Trung ương.'],
   build(found, text, end) {
     const draft = draftOf(found, end, 'generic')
-    const before = /(?:các|những|nhiều|một số)(?: loại)? $/iu.exec(text.slice(Math.max(0, draft.start - 12), draft.start))
+    const before = /(?:các|những|nhiều|một số)(?: loại)? $/iu.exec(
+      text.slice(Math.max(0, draft.start - 12), draft.start),
+    )
     return before ? { ...draft, start: draft.start - before[0].length } : undefined
   },
 }

@@ -7,8 +7,8 @@ import {
   nameStops,
   openHeads,
   parentBodies,
-} from '../tables/citation-issuers.ts'
-import { documentTypes } from '../tables/document-types.ts'
+} from '../lexicon/citation-issuers.ts'
+import { documentTypes } from '../lexicon/document-types.ts'
 import { latin, plainLetters } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 
@@ -50,7 +50,22 @@ const dottedLevels = new Set(['tp', 'p', 'q', 'tx', 'h', 'tt', 'x', 't'])
 const numberedAfter = new Set(['quận', 'phường', 'khu', 'đạo', 'vùng', 'p', 'q', 'tổ', 'đoàn', 'binh'])
 
 const wordAt = latin(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy)
-const dangling = new Set(['vụ', 'trực', 'trưởng', 'tướng', 'tịch', 'hành', 'chức', 'bộ', 'sở', 'ban', 'bí', 'chính', 'giám', 'đốc'])
+const dangling = new Set([
+  'vụ',
+  'trực',
+  'trưởng',
+  'tướng',
+  'tịch',
+  'hành',
+  'chức',
+  'bộ',
+  'sở',
+  'ban',
+  'bí',
+  'chính',
+  'giám',
+  'đốc',
+])
 const thanhPairs = latin(/^ (?:phố|ủy|đoàn|viên|pho|phô)(?!\p{L})/iu)
 /** Pairs whose second syllable would end a name by itself. */
 const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng|hàng không|tra sau)$/iu)
@@ -64,7 +79,13 @@ function readWord(text: string, at: number): Word | undefined {
   const match = wordAt.exec(text)
   if (!match) return undefined
   const [word] = match
-  return { start: at, end: wordAt.lastIndex, lower: word.toLowerCase(), capital: capital.test(word), digits: /^\d+$/u.test(word) }
+  return {
+    start: at,
+    end: wordAt.lastIndex,
+    lower: word.toLowerCase(),
+    capital: capital.test(word),
+    digits: /^\d+$/u.test(word),
+  }
 }
 
 /** The longest phrase that stands at the word, as its words' count; 0 for none. */
@@ -130,13 +151,23 @@ export function readIssuer(text: string, at: number, found: Found): Stretch | un
   const company = companies.test(text.slice(at, at + 10))
   for (let more = 0; more < 12; more += 1) {
     // The two bodies of the Central Committee speak together: "của Bộ Chính trị, Ban Bí thư".
-    if (!several && !company && !/bộ chính trị(?:,| và) ban bí thư(?!\p{L})/iu.test(text.slice(Math.max(at, end - 12), end + 16))) break
+    if (
+      !several &&
+      !company &&
+      !/bộ chính trị(?:,| và) ban bí thư(?!\p{L})/iu.test(text.slice(Math.max(at, end - 12), end + 16))
+    )
+      break
     if (!several && !company && end - at > 12) break
     const link = /(?:,| và|, và| -) (?=\p{L})/uy
     link.lastIndex = end
     if (!link.test(text)) break
     // Companies write letters together: "của Ngân hàng A và Ngân hàng B".
-    if (!several && company && !(text.startsWith(' và ', end) && companies.test(text.slice(link.lastIndex, link.lastIndex + 10)))) break
+    if (
+      !several &&
+      company &&
+      !(text.startsWith(' và ', end) && companies.test(text.slice(link.lastIndex, link.lastIndex + 10)))
+    )
+      break
     const next = readBody(text, link.lastIndex)
     if (next < 0) break
     end = next
@@ -241,7 +272,11 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
   if (hasFields && c === ' ' && text.charAt(at + 1) === '-' && /\p{Lu}/u.test(text.charAt(at + 2)))
     return follow(text, at + 2, (word) => word.capital && phraseAt(text, word, heads) === 0)
   if (/[ \n]/u.test(text.charAt(at + 2)) && text.charAt(at + 1) === '-')
-    return follow(text, at + 3, (word) => (word.capital || fieldSyllables.has(word.lower)) && phraseAt(text, word, heads) === 0)
+    return follow(
+      text,
+      at + 3,
+      (word) => (word.capital || fieldSyllables.has(word.lower)) && phraseAt(text, word, heads) === 0,
+    )
   if (isOpen && text.startsWith(' & ', at)) return follow(text, at + 3, (word) => !word.digits)
   const next = readWord(text, at + 1)
   if (!next) return undefined
@@ -250,7 +285,8 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
     if (!after || !/[ \n]/u.test(text.charAt(next.end))) return undefined
     if (endsName(text, after) || phraseAt(text, after, heads) > 0) return undefined
     if (isAbbreviation(text, after) && !hasFields) return undefined
-    return (hasFields && (after.capital || fieldSyllables.has(after.lower) || levelSyllables.has(after.lower))) || (isOpen && !after.digits)
+    return (hasFields && (after.capital || fieldSyllables.has(after.lower) || levelSyllables.has(after.lower))) ||
+      (isOpen && !after.digits)
       ? after
       : undefined
   }
@@ -261,7 +297,10 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
   if (last.lower === 'thứ') return next
   // Behind "Chính phủ" another body begins a name of its own.
   if (last.lower === 'phủ' && phraseAt(text, next, heads) > 0) return undefined
-  if (next.lower === 'khóa' && /^(?:khóa|KHÓA) (?:[IVX]+|\d+)(?![\p{L}\d])/u.test(text.slice(next.start, next.start + 12)))
+  if (
+    next.lower === 'khóa' &&
+    /^(?:khóa|KHÓA) (?:[IVX]+|\d+)(?![\p{L}\d])/u.test(text.slice(next.start, next.start + 12))
+  )
     return readWord(text, next.end + 1)
   if (endsName(text, next)) return undefined
   if (next.digits) return numberedAfter.has(last.lower) ? next : undefined
@@ -270,7 +309,8 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
   if (next.lower === 'thành' && !next.capital && !thanhPairs.test(text.slice(next.end, next.end + 7))) return undefined
   // "Chính phú" of a scanner.
   if (last.lower === 'chính' && /^ph[uúùủũụiíìỉ]$/u.test(next.lower)) return next
-  if (next.lower === 'phố' && !next.capital && last.lower !== 'thành' && last.lower !== 'khu' && last.capital) return undefined
+  if (next.lower === 'phố' && !next.capital && last.lower !== 'thành' && last.lower !== 'khu' && last.capital)
+    return undefined
   // "tỉnh tỉnh" is a misprint.
   if (next.lower === last.lower && levels.has(next.lower)) return undefined
   // "Chi nhánh công ty cổ phần …".
@@ -301,7 +341,8 @@ function endsName(text: string, word: Word): boolean {
     // A capital shows a name ("Cao Bằng"); in a line of capitals the word before tells ("NGOẠI GIAO").
     const printed = text.slice(word.start, word.end)
     const capitals = printed.length > 1 && printed === printed.toUpperCase()
-    if (!word.capital || capitals || word.lower === 'về') return !nameEnds.test(text.slice(Math.max(0, word.start - 6), word.end))
+    if (!word.capital || capitals || word.lower === 'về')
+      return !nameEnds.test(text.slice(Math.max(0, word.start - 6), word.end))
   }
   if (provisionWords.has(word.lower) && /^ [\dIVX]/u.test(text.slice(word.end, word.end + 2))) return true
   const two = readWord(text, word.end + 1)

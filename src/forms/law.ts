@@ -22,7 +22,13 @@ export const law: Form = {
     },
     {
       text: 'Căn cứ Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch số 28/2018/QH14;',
-      citations: [{ type: 'L', title: 'Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch', number: '28/2018/QH14' }],
+      citations: [
+        {
+          type: 'L',
+          title: 'Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch',
+          number: '28/2018/QH14',
+        },
+      ],
     },
     {
       text: 'Theo Luật giáo dục và Luật thi đua, khen thưởng.',
@@ -33,7 +39,9 @@ export const law: Form = {
     },
     {
       text: 'Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;',
-      citations: [{ type: 'L', title: 'Luật Đất đai', date: '2013-11-29', text: 'Luật Đất đai ngày 29 tháng 11 năm 2013' }],
+      citations: [
+        { type: 'L', title: 'Luật Đất đai', date: '2013-11-29', text: 'Luật Đất đai ngày 29 tháng 11 năm 2013' },
+      ],
     },
     {
       text: 'Theo Bộ Luật lao động số 45/2019/QH14 ngày 20/11/2019 của Quốc hội và Luật Năng lượng nguyên tử 2025.',
@@ -62,7 +70,13 @@ export const law: Form = {
     },
     {
       text: 'Theo Luật sửa đổi, bổ sung 15 luật trong lĩnh vực nông nghiệp và môi trường số 146/2025/QH15.',
-      citations: [{ type: 'L', title: 'Luật sửa đổi, bổ sung 15 luật trong lĩnh vực nông nghiệp và môi trường', number: '146/2025/QH15' }],
+      citations: [
+        {
+          type: 'L',
+          title: 'Luật sửa đổi, bổ sung 15 luật trong lĩnh vực nông nghiệp và môi trường',
+          number: '146/2025/QH15',
+        },
+      ],
     },
     {
       text: 'Căn cứ Luật sửa đổi, bổ sung Điều 6 và Phụ lục 4 về danh mục ngành, nghề của Luật Đầu tư ngày 22/11/2016;',
@@ -114,9 +128,13 @@ export const law: Form = {
     const draft = draftOf(found, end)
     const { title } = found
     const { typeAt } = draft
-    if (!title || !typeAt || otherThings.test(text.slice(Math.max(0, typeAt.start - 14), typeAt.start))) return undefined
+    if (!title || !typeAt || otherThings.test(text.slice(Math.max(0, typeAt.start - 14), typeAt.start)))
+      return undefined
     // "điều luật"; but "một số điều Luật Nhà ở".
-    if (/^\p{Ll}/u.test(text.charAt(typeAt.start)) && /điều $/iu.test(text.slice(Math.max(0, typeAt.start - 5), typeAt.start)))
+    if (
+      /^\p{Ll}/u.test(text.charAt(typeAt.start)) &&
+      /điều $/iu.test(text.slice(Math.max(0, typeAt.start - 5), typeAt.start))
+    )
       return undefined
     const date = found.date ?? found.bareYear
     const told = found.number !== undefined || date !== undefined
@@ -132,7 +150,8 @@ export const law: Form = {
     }
     // "Quốc hội ban hành Luật sửa đổi … của Luật A số …": the new law is the document itself, and what follows is said of law A.
     const before = text.slice(Math.max(0, typeAt.start - 18), typeAt.start)
-    if (/ban hành $/iu.test(before) && (/^(?:sửa đổi|bổ sung)/iu.test(name) || /quốc hội ban hành $/iu.test(before))) return undefined
+    if (/ban hành $/iu.test(before) && (/^(?:sửa đổi|bổ sung)/iu.test(name) || /quốc hội ban hành $/iu.test(before)))
+      return undefined
     // Without number and day "của …" says whose law it is, not who issued it.
     let stop = told || !found.issuer ? end : found.issuer.start - 5
     while (/[ ,]/u.test(text.charAt(stop - 1))) stop -= 1

@@ -38,9 +38,15 @@ export const numberedExamples: readonly Example[] = [
     text: 'Quy định số 07-QĐi/TW ngày 28/8/2018 của Bộ Chính trị.',
     citations: [{ type: 'QyĐ', number: '07-QĐi/TW', date: '2018-08-28', issuer: 'Bộ Chính trị' }],
   },
-  { text: 'Kế hoạch số 225-KH/TWĐTN-TNNT ngày 10/3/2019.', citations: [{ type: 'KH', number: '225-KH/TWĐTN-TNNT', date: '2019-03-10' }] },
+  {
+    text: 'Kế hoạch số 225-KH/TWĐTN-TNNT ngày 10/3/2019.',
+    citations: [{ type: 'KH', number: '225-KH/TWĐTN-TNNT', date: '2019-03-10' }],
+  },
   { text: 'Quyết định số 291/QĐ-MTTQ-BTT.', citations: [{ type: 'QĐ', number: '291/QĐ-MTTQ-BTT' }] },
-  { text: 'Nghị quyết số 176/2025/QH15 của Quốc hội.', citations: [{ type: 'NQ', number: '176/2025/QH15', issuer: 'Quốc hội' }] },
+  {
+    text: 'Nghị quyết số 176/2025/QH15 của Quốc hội.',
+    citations: [{ type: 'NQ', number: '176/2025/QH15', issuer: 'Quốc hội' }],
+  },
   { text: 'Luật số 64/2025/QH15 có hiệu lực từ ngày 01/4/2025.', citations: [{ type: 'L', number: '64/2025/QH15' }] },
   {
     text: 'Nghị quyết số 10/2021/UBTVQH15 của Ủy ban Thường vụ Quốc hội.',
@@ -53,13 +59,29 @@ export const numberedExamples: readonly Example[] = [
   {
     text: 'Thông tư liên tịch số 03/2010/TTLT-BNV-BTC-BLĐTB&XH của Bộ Nội vụ, Bộ Tài chính và Bộ Lao động - Thương binh và Xã hội.',
     citations: [
-      { type: 'TTLT', number: '03/2010/TTLT-BNV-BTC-BLĐTB&XH', issuer: 'Bộ Nội vụ, Bộ Tài chính và Bộ Lao động - Thương binh và Xã hội' },
+      {
+        type: 'TTLT',
+        number: '03/2010/TTLT-BNV-BTC-BLĐTB&XH',
+        issuer: 'Bộ Nội vụ, Bộ Tài chính và Bộ Lao động - Thương binh và Xã hội',
+      },
     ],
   },
-  { text: 'Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP hết hiệu lực.', citations: [{ type: 'TTLT', number: '55/2005/TTLT-BNV-VPCP' }] },
-  { text: 'Văn bản hợp nhất số 03/VBHN-VPQH năm 2021.', citations: [{ type: 'VBHN', number: '03/VBHN-VPQH', date: '2021' }] },
-  { text: 'Nghị quyết số 66.7/2025/NQ-CP của Chính phủ.', citations: [{ type: 'NQ', number: '66.7/2025/NQ-CP', issuer: 'Chính phủ' }] },
-  { text: 'Kế hoạch số 12a/KH-UBND của UBND xã.', citations: [{ type: 'KH', number: '12a/KH-UBND', issuer: 'UBND xã' }] },
+  {
+    text: 'Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP hết hiệu lực.',
+    citations: [{ type: 'TTLT', number: '55/2005/TTLT-BNV-VPCP' }],
+  },
+  {
+    text: 'Văn bản hợp nhất số 03/VBHN-VPQH năm 2021.',
+    citations: [{ type: 'VBHN', number: '03/VBHN-VPQH', date: '2021' }],
+  },
+  {
+    text: 'Nghị quyết số 66.7/2025/NQ-CP của Chính phủ.',
+    citations: [{ type: 'NQ', number: '66.7/2025/NQ-CP', issuer: 'Chính phủ' }],
+  },
+  {
+    text: 'Kế hoạch số 12a/KH-UBND của UBND xã.',
+    citations: [{ type: 'KH', number: '12a/KH-UBND', issuer: 'UBND xã' }],
+  },
   {
     text: 'Quyết định số 150/QĐ-UBND-TL của Ủy ban nhân dân phường.',
     citations: [{ type: 'QĐ', number: '150/QĐ-UBND-TL', issuer: 'Ủy ban nhân dân phường' }],
@@ -97,7 +119,10 @@ export const numberedExamples: readonly Example[] = [
     text: 'Công văn số 1368CV/TCTW của Ban Tổ chức Trung ương.',
     citations: [{ type: 'CV', number: '1368CV/TCTW', issuer: 'Ban Tổ chức Trung ương' }],
   },
-  { text: 'Công văn số 331 - CV/TU ngày 11–10–2021.', citations: [{ type: 'CV', number: '331-CV/TU', date: '2021-10-11' }] },
+  {
+    text: 'Công văn số 331 - CV/TU ngày 11–10–2021.',
+    citations: [{ type: 'CV', number: '331-CV/TU', date: '2021-10-11' }],
+  },
   {
     text: 'Thông tư số 38/2015/TT- BTC của Bộ Tài chính.',
     citations: [{ type: 'TT', number: '38/2015/TT-BTC', issuer: 'Bộ Tài chính' }],
@@ -106,7 +131,10 @@ export const numberedExamples: readonly Example[] = [
     text: 'QUYẾT ĐỊNH SỐ 10/2016/QĐ-UBND NGÀY 21/3/2016 CỦA ỦY BAN NHÂN DÂN TỈNH',
     citations: [{ type: 'QĐ', number: '10/2016/QĐ-UBND', date: '2016-03-21', issuer: 'ỦY BAN NHÂN DÂN TỈNH' }],
   },
-  { text: 'Nghi dinh so 15/2020/ND-CP ngay 03/02/2020.', citations: [{ type: 'NĐ', number: '15/2020/NĐ-CP', date: '2020-02-03' }] },
+  {
+    text: 'Nghi dinh so 15/2020/ND-CP ngay 03/02/2020.',
+    citations: [{ type: 'NĐ', number: '15/2020/NĐ-CP', date: '2020-02-03' }],
+  },
   {
     text: 'Quyết định số 04/2019/QĐ-CTN và Lệnh số 05/2019/L-CTN.',
     citations: [
@@ -169,7 +197,9 @@ export const numberedExamples: readonly Example[] = [
   },
   {
     text: 'Phương án số 4228/PA-BCĐ, ngày 09/11/2021 của Ban Chỉ đạo phòng, chống lụt bão tỉnh.',
-    citations: [{ type: 'PA', number: '4228/PA-BCĐ', date: '2021-11-09', issuer: 'Ban Chỉ đạo phòng, chống lụt bão tỉnh' }],
+    citations: [
+      { type: 'PA', number: '4228/PA-BCĐ', date: '2021-11-09', issuer: 'Ban Chỉ đạo phòng, chống lụt bão tỉnh' },
+    ],
   },
   {
     text: 'chỉ thị số 16/ct-ttg của thủ tướng chính phủ',

@@ -20,6 +20,11 @@ export const plenumItem: Form = {
   build(found, _text, end, before) {
     const { roman } = found
     if (!before?.term || !before.name || !roman) return undefined
-    return { ...draftOf(found, end), start: roman.start, name: roman, ...(before.type === undefined ? {} : { type: before.type }) }
+    return {
+      ...draftOf(found, end),
+      start: roman.start,
+      name: roman,
+      ...(before.type === undefined ? {} : { type: before.type }),
+    }
   },
 }

@@ -34,13 +34,17 @@ export const qualified: Form = {
       citations: [{ type: 'QĐ', number: '10/QĐ-UBND', text: 'Quyết định số 10/QĐ-UBND' }],
     },
   ],
-  counterExamples: ['Kế hoạch tuyển sinh lớp 10 năm học 2021-2022 của trường.', 'Báo cáo đánh giá theo mẫu 02 gửi về trước ngày 20.'],
+  counterExamples: [
+    'Kế hoạch tuyển sinh lớp 10 năm học 2021-2022 của trường.',
+    'Báo cáo đánh giá theo mẫu 02 gửi về trước ngày 20.',
+  ],
   build(found, text, end) {
     const { qualifier } = found
     if (!qualifier) return undefined
     if (/(?:mẫu|biểu)(?![\p{L}])/iu.test(text.slice(qualifier.start, qualifier.end))) return undefined
     // "Hướng dẫn thi hành Nghị quyết số …": another type begins inside, and the number is its own.
-    for (let at = qualifier.start; at > 0 && at < qualifier.end; at = text.indexOf(' ', at) + 1) if (readType(text, at)) return undefined
+    for (let at = qualifier.start; at > 0 && at < qualifier.end; at = text.indexOf(' ', at) + 1)
+      if (readType(text, at)) return undefined
     return draftOf(found, end)
   },
 }

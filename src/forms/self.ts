@@ -7,7 +7,12 @@ export const self: Form = {
   description: 'the document itself',
   rank: 20,
   pattern: '{type} này',
-  examples: [{ text: 'Nghị quyết này có hiệu lực từ ngày ký.', citations: [{ kind: 'self', type: 'NQ', text: 'Nghị quyết này' }] }],
+  examples: [
+    {
+      text: 'Nghị quyết này có hiệu lực từ ngày ký.',
+      citations: [{ kind: 'self', type: 'NQ', text: 'Nghị quyết này' }],
+    },
+  ],
   counterExamples: ['Những quy định chung và việc này.'],
   build(found, text, end) {
     const { type } = found

@@ -24,6 +24,8 @@ export const shortItem: Form = {
     // Only where the number before has no symbol either, and nothing is counted.
     if (/\p{L}/u.test(text.slice(before.number.start, before.number.end)) || before.date) return undefined
     if (!/(?:,|và|hoặc)/u.test(text.slice(separator.start, separator.end))) return undefined
-    return /^(?:[,;.)\]]|$|\n| (?:và|của|ngày|về)(?![\p{L}]))/u.test(text.slice(short.end, short.end + 8)) ? draftOf(found, end) : undefined
+    return /^(?:[,;.)\]]|$|\n| (?:và|của|ngày|về)(?![\p{L}]))/u.test(text.slice(short.end, short.end + 8))
+      ? draftOf(found, end)
+      : undefined
   },
 }

@@ -63,7 +63,8 @@ export const shortNumbered: Form = {
     if (small && !padded && !told) return undefined
     if (countable.has(type.value ?? '') && !padded && !told) return undefined
     const digits = text.slice(short.start, short.end)
-    if (planned.has(type.value ?? '') && !told && (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits))) return undefined
+    if (planned.has(type.value ?? '') && !told && (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits)))
+      return undefined
     if (digits.length < 2 && !told) return undefined
     return asAfterName.test(text.slice(short.end, short.end + 12)) ? draftOf(found, end) : undefined
   },

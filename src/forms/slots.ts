@@ -31,7 +31,8 @@ const tornSource = `\\d{1,3} \\d{1,4}${slash}${year}${slash}${symbol}${afterNumb
 export const shortSource = `(?:\\d{1,5}|\\d{6,8}(?= ngày \\d))[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
 const mark = `(?:${looseSource('số')}(?: số)?|[sS][eéèêế6]|S[ỐO]|[nN][oº°]\\.?)[:.]?`
 
-const counted = '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)(?![\\p{L}\\d])'
+const counted =
+  '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)(?![\\p{L}\\d])'
 const centralCommittee = `(?:${looseSource('trung ương')}|TW|TƯ|BCH ?TW|BCH Trung ương|${looseSource('ban chấp hành trung ương')})(?: ${looseSource('đảng')})?`
 
 export const slots: Readonly<Record<string, Slot>> = {

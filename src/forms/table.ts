@@ -16,7 +16,13 @@ export interface FormRow {
 export function formTable(list: readonly Form[] = forms): readonly FormRow[] {
   return [...list]
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
-    .map(({ id, description, pattern, examples, counterExamples }) => ({ id, description, pattern, examples, counterExamples }))
+    .map(({ id, description, pattern, examples, counterExamples }) => ({
+      id,
+      description,
+      pattern,
+      examples,
+      counterExamples,
+    }))
 }
 
 const cell = (text: string): string => text.replace(/\|/gu, '\\|')

@@ -1,5 +1,5 @@
-import { lawNames } from '../tables/law-names.ts'
-import { titlePairs, titleStops } from '../tables/title-words.ts'
+import { lawNames } from '../lexicon/law-names.ts'
+import { titlePairs, titleStops } from '../lexicon/title-words.ts'
 import { baseLetter, latin, syllableLead } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 
@@ -72,7 +72,9 @@ export function readTitle(text: string, at: number, _found: Found): Stretch | un
 
 /** "luật sư", "luật gia", "luật pháp". */
 const notNames = new Set(
-  'sư gia pháp lệ số này định sửa bổ mới cũ vào từ tại được đã do về kể ngày năm theo của có và trước đó trên nói'.split(' '),
+  'sư gia pháp lệ số này định sửa bổ mới cũ vào từ tại được đã do về kể ngày năm theo của có và trước đó trên nói'.split(
+    ' ',
+  ),
 )
 
 /** Whether a number of a law or its year follows. */
@@ -99,7 +101,11 @@ function walk(text: string, at: number): number {
     const next = nextWord(text, from)
     if (next === undefined) break
     const lower = next.toLowerCase()
-    if (count > 0 && (/^\d+$/u.test(next) || stopsAt(text, from, lower) || documentWords.test(text.slice(from, from + 12)))) break
+    if (
+      count > 0 &&
+      (/^\d+$/u.test(next) || stopsAt(text, from, lower) || documentWords.test(text.slice(from, from + 12)))
+    )
+      break
     if (lower === 'và' && count > 0) {
       const after = text.charAt(from + 2) === ' ' ? (nextWord(text, from + 3) ?? '') : ''
       if (
@@ -124,7 +130,9 @@ function stopsAt(text: string, at: number, lower: string): boolean {
 
 /** A comma inside an unknown name: small words go on to the number of a law or to its day ("…, … và … số 84/2025/QH15"). */
 function commaInside(text: string, at: number): boolean {
-  return /^(?:, \p{Ll}[\p{L} ]{1,60}){1,4} (?:số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)|ngày \d{1,2}[ /]|năm \d{4})/u.test(text.slice(at, at + 200))
+  return /^(?:, \p{Ll}[\p{L} ]{1,60}){1,4} (?:số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)|ngày \d{1,2}[ /]|năm \d{4})/u.test(
+    text.slice(at, at + 200),
+  )
     ? !/(?:Luật|luật|nghị định|thông tư|quyết định|trước|kể|từ|vào|đến|hết) /u.test(
         text.slice(at, at + 200).split(/(?:số \d|ngày \d|năm \d)/u)[0] ?? '',
       )

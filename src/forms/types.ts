@@ -1,5 +1,5 @@
-import { documentTypes } from '../tables/document-types.ts'
-import { lawAbbreviations } from '../tables/law-abbreviations.ts'
+import { documentTypes } from '../lexicon/document-types.ts'
+import { lawAbbreviations } from '../lexicon/law-abbreviations.ts'
 import { caseSource, latinPattern, looseSource, space, syllableLead } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
@@ -74,7 +74,8 @@ const edge = '(?![\\p{L}\\p{N}])'
 for (const { words, code } of typeWords) {
   // The space between the syllables may be lost ("Nghịđịnh"). A lone syllable without its marks is some other word ("thu", "dien"), so it
   // must stand as written.
-  const source = words.includes(' ') || code === 'L' ? looseSource(words).replaceAll(space, `${space}?`) : caseSource(words)
+  const source =
+    words.includes(' ') || code === 'L' ? looseSource(words).replaceAll(space, `${space}?`) : caseSource(words)
   const lead = syllableLead(words, 0)
   const group = byLead.get(lead) ?? { any: /(?:)/u, each: [] }
   group.each.push({ source, pattern: latinPattern(`${source}${edge}`, 'y'), code })

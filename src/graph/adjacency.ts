@@ -32,7 +32,11 @@ export function adjacencyOf(graph: CitationGraph): Adjacency {
 }
 
 /** Everything within `depth` steps of the starts, the starts included. */
-export function walk(neighbours: readonly (readonly number[])[], starts: Iterable<number>, depth = Number.POSITIVE_INFINITY): Set<number> {
+export function walk(
+  neighbours: readonly (readonly number[])[],
+  starts: Iterable<number>,
+  depth = Number.POSITIVE_INFINITY,
+): Set<number> {
   const seen = new Set(starts)
   let frontier = [...seen]
   for (let step = 0; step < depth && frontier.length > 0; step++) {

@@ -16,7 +16,9 @@ export function condense(adjacency: Adjacency): Condensation {
   const partOf: number[] = new Array<number>(adjacency.keys.length).fill(0)
   for (const [part, members] of parts.entries()) for (const member of members) partOf[member] = part
   const cited = parts.map((members, part) => {
-    const targets = new Set(members.flatMap((member) => (adjacency.cited[member] ?? []).map((target) => partOf[target] ?? 0)))
+    const targets = new Set(
+      members.flatMap((member) => (adjacency.cited[member] ?? []).map((target) => partOf[target] ?? 0)),
+    )
     targets.delete(part)
     return [...targets].sort((a, b) => b - a)
   })

@@ -44,7 +44,11 @@ export function minCited(graph: CitationGraph, minimum: number, always: readonly
   return keepNodes(graph, (node) => kept.has(node.key) || (cited.get(node.key) ?? 0) >= minimum)
 }
 
-function filterRelations(graph: CitationGraph, relations: readonly RelationCode[], always: ReadonlySet<string>): CitationGraph {
+function filterRelations(
+  graph: CitationGraph,
+  relations: readonly RelationCode[],
+  always: ReadonlySet<string>,
+): CitationGraph {
   if (relations.length === 0) return graph
   const wanted = new Set(relations)
   const edges = graph.edges.filter((edge) => wanted.has(edge.relation))
@@ -57,7 +61,8 @@ function passes(node: GraphNode, { type = [], issuer = [], system = [], place = 
     (type.length === 0 || type.some((code) => sameCode(code, node.type))) &&
     (issuer.length === 0 || issuer.some((name) => containsFolded(node.issuer, name))) &&
     (system.length === 0 || (node.system !== undefined && system.includes(node.system))) &&
-    (place.length === 0 || place.some((name) => containsFolded(node.place, name) || containsFolded(node.issuer, name))) &&
+    (place.length === 0 ||
+      place.some((name) => containsFolded(node.place, name) || containsFolded(node.issuer, name))) &&
     inPeriod(node.date, from, to)
   )
 }

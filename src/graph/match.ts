@@ -27,7 +27,9 @@ export function matchNodes(graph: CitationGraph, text: string): readonly string[
   if (wanted === '') return []
   const numbered = graph.nodes.filter((node) => node.number !== undefined && foldWords(node.number) === wanted)
   if (numbered.length > 0) return numbered.map((node) => node.key)
-  return graph.nodes.filter((node) => searchFields(node).some((field) => containsFolded(field, text))).map((node) => node.key)
+  return graph.nodes
+    .filter((node) => searchFields(node).some((field) => containsFolded(field, text)))
+    .map((node) => node.key)
 }
 
 function searchFields(node: GraphNode): readonly (string | undefined)[] {

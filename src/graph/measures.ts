@@ -75,11 +75,16 @@ export function longestChain(graph: CitationGraph): readonly string[] {
   return chain
 }
 
-function pickLongest(parts: readonly number[], length: readonly number[], nameOf: (part: number) => string): number | undefined {
+function pickLongest(
+  parts: readonly number[],
+  length: readonly number[],
+  nameOf: (part: number) => string,
+): number | undefined {
   let best: number | undefined
   for (const part of parts) {
     const difference = best === undefined ? 1 : (length[part] ?? 0) - (length[best] ?? 0)
-    if (difference > 0 || (difference === 0 && best !== undefined && compareText(nameOf(part), nameOf(best)) < 0)) best = part
+    if (difference > 0 || (difference === 0 && best !== undefined && compareText(nameOf(part), nameOf(best)) < 0))
+      best = part
   }
   return best
 }

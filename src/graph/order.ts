@@ -23,7 +23,9 @@ export function compareEdges(a: GraphEdge, b: GraphEdge): number {
  * @example orderGraph({ nodes: [b, a], edges: [] }).nodes // [a, b]
  */
 export function orderGraph(graph: CitationGraph): CitationGraph {
-  const sorted = [...graph.nodes].sort((a, b) => compareNodes(a, b) || compareText(JSON.stringify(a), JSON.stringify(b)))
+  const sorted = [...graph.nodes].sort(
+    (a, b) => compareNodes(a, b) || compareText(JSON.stringify(a), JSON.stringify(b)),
+  )
   const nodes = sorted.filter((node, at) => sorted[at - 1]?.key !== node.key)
   const keys = new Set(nodes.map((node) => node.key))
   const edges = graph.edges.filter((edge) => keys.has(edge.source) && keys.has(edge.target)).sort(compareEdges)

@@ -12,8 +12,9 @@ export interface Ranked {
 }
 
 /** The types of the package speak of an ES module, the file is CommonJS: what it exports is the function itself. */
-const computePagerank = (pagerankModule as unknown as { readonly default: (graph: DirectedGraph) => Readonly<Record<string, number>> })
-  .default
+const computePagerank = (
+  pagerankModule as unknown as { readonly default: (graph: DirectedGraph) => Readonly<Record<string, number>> }
+).default
 
 /**
  * How much weight each document has among the others.
@@ -41,7 +42,8 @@ function pagerankOf({ keys, cited }: Adjacency): ReadonlyMap<string, number> {
   // Positions as names: a key such as "__proto__" must not meet the plain object that comes back.
   const graph = new DirectedGraph()
   for (const at of keys.keys()) graph.addNode(String(at))
-  for (const [source, targets] of cited.entries()) for (const target of targets) graph.addEdge(String(source), String(target))
+  for (const [source, targets] of cited.entries())
+    for (const target of targets) graph.addEdge(String(source), String(target))
   const values = computePagerank(graph)
   // Rounded, so that the last bits of floating point never reach an output.
   return new Map(keys.map((key, at) => [key, Number((values[String(at)] ?? 0).toPrecision(6))]))

@@ -27,7 +27,17 @@ export interface GraphSelection extends GraphFilter, Around {
  * @example selectGraph(graph, { around: [key], depth: 2, hideExternal: true, reduce: true })
  */
 export function selectGraph(graph: CitationGraph, selection: GraphSelection): CitationGraph {
-  const { around = [], focus: focusOn, reaches: reachTo, minCited: minimum, collapse: by, relation, depth, direction, ...rest } = selection
+  const {
+    around = [],
+    focus: focusOn,
+    reaches: reachTo,
+    minCited: minimum,
+    collapse: by,
+    relation,
+    depth,
+    direction,
+    ...rest
+  } = selection
   let selected = orderGraph(graph)
   if (relation !== undefined) selected = filterGraph(selected, { relation }, around)
   if (around.length > 0)

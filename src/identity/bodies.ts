@@ -1,11 +1,12 @@
+import { documentTypes } from '../lexicon/document-types.ts'
+import { codeShapes, type IssuerRow, issuers } from '../lexicon/issuers.ts'
 import type { Level, System } from '../model/document.ts'
-import { documentTypes } from '../tables/document-types.ts'
-import { codeShapes, type IssuerRow, issuers } from '../tables/issuers.ts'
 import { fold, foldSearch } from '../text/fold.ts'
 import { latin } from '../text/letters.ts'
 
 const byCode = new Map<string, IssuerRow>()
-for (const row of issuers) for (const code of [row.code, ...(row.variants ?? [])]) if (!byCode.has(fold(code))) byCode.set(fold(code), row)
+for (const row of issuers)
+  for (const code of [row.code, ...(row.variants ?? [])]) if (!byCode.has(fold(code))) byCode.set(fold(code), row)
 
 const typeSymbols = new Set(documentTypes.flatMap((row) => row.symbols.map(fold)))
 
@@ -20,7 +21,8 @@ for (const row of issuers) {
     byFirstWord.set(first, list)
   }
 }
-for (const list of byFirstWord.values()) list.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
+for (const list of byFirstWord.values())
+  list.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
 
 /** The groups of a symbol, folded: "CT-TTg", "CT/TTg" and, with its separator lost, "CTTTg" → ["ct", "ttg"]. */
 export function groupsOf(symbol: string): readonly string[] {
@@ -36,7 +38,8 @@ const rowOf = (group: string): IssuerRow | undefined => byCode.get(group) ?? byC
 /** "nqubtvqh15" → "nq", "ubtvqh15": a type and a code that nothing parts. */
 function unglued(group: string): readonly string[] {
   for (let n = 3; n >= 1; n -= 1) {
-    if (typeSymbols.has(group.slice(0, n)) && rowOf(group.slice(n))?.level === 'central') return [group.slice(0, n), group.slice(n)]
+    if (typeSymbols.has(group.slice(0, n)) && rowOf(group.slice(n))?.level === 'central')
+      return [group.slice(0, n), group.slice(n)]
   }
   return [group]
 }
@@ -84,7 +87,8 @@ export function bodyOfWords(words: string | undefined): string | undefined {
     const named = byFirstWord.get(match[0])
     if (!named) continue
     for (const { name, code } of named) {
-      if (text.startsWith(name, match.index) && !/[\p{L}\p{N}]/u.test(text.charAt(match.index + name.length))) return code
+      if (text.startsWith(name, match.index) && !/[\p{L}\p{N}]/u.test(text.charAt(match.index + name.length)))
+        return code
     }
   }
   // "Thường trực Thị xã ủy"; a bare "HĐND xã" is found above by its abbreviation.
@@ -93,7 +97,9 @@ export function bodyOfWords(words: string | undefined): string | undefined {
 
 /** The longest first, so that "ubnd" of "UBND tỉnh" is found and "Ban" does not stand for "Ban Tổ chức". */
 const plainNames = issuers
-  .flatMap(({ code, names, variants }) => [...names, code, ...(variants ?? [])].map((name) => ({ name: foldSearch(name), code })))
+  .flatMap(({ code, names, variants }) =>
+    [...names, code, ...(variants ?? [])].map((name) => ({ name: foldSearch(name), code })),
+  )
   .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
 
 /**
@@ -116,7 +122,10 @@ function standingOfCode(code: string): { readonly level?: Level; readonly system
   const plain = byPlainCode.get(code)
   if (plain) return plain
   const folded = fold(code)
-  return byCode.get(folded) ?? codeShapes.find(({ ends, level }) => level !== undefined && ends !== undefined && folded.endsWith(ends))
+  return (
+    byCode.get(folded) ??
+    codeShapes.find(({ ends, level }) => level !== undefined && ends !== undefined && folded.endsWith(ends))
+  )
 }
 
 /** The level that a code alone tells. */

@@ -35,8 +35,10 @@ export function compareIdentities(a: Identity, b: Identity): Comparison {
     type: compareTypes(a.type, b.type),
     body: word(sameBody(a.body, b.body)),
     place: a.level === 'central' && b.level === 'central' ? 'equal' : word(samePlace(a.places, b.places)),
-    term: a.terms.length === 0 || b.terms.length === 0 ? 'unknown' : word(a.terms.some((term) => b.terms.includes(term))),
-    title: a.title === undefined || b.title === undefined ? 'unknown' : word(nameSegment(a.title) === nameSegment(b.title)),
+    term:
+      a.terms.length === 0 || b.terms.length === 0 ? 'unknown' : word(a.terms.some((term) => b.terms.includes(term))),
+    title:
+      a.title === undefined || b.title === undefined ? 'unknown' : word(nameSegment(a.title) === nameSegment(b.title)),
     // Dear, and mostly not asked for.
     get subject() {
       return compareSubjects(a.subject, b.subject)
@@ -55,15 +57,19 @@ function compareSymbols(a: Identity, b: Identity): Agreement {
   const one = a.groups.map(foldSearch)
   const other = b.groups.map(foldSearch)
   const same = one.length === other.length && one.every((group, i) => group === other[i])
-  if (same && a.groups.some((group, i) => group !== b.groups[i])) return dauApart(a.groups, b.groups) ? 'differs' : 'near'
+  if (same && a.groups.some((group, i) => group !== b.groups[i]))
+    return dauApart(a.groups, b.groups) ? 'differs' : 'near'
   if (same) return (a.numberYear === undefined) === (b.numberYear === undefined) ? 'equal' : 'near'
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length < long.length && short.length > 0 && short.every((group, i) => group === long[i]) ? 'near' : 'differs'
+  return short.length < long.length && short.length > 0 && short.every((group, i) => group === long[i])
+    ? 'near'
+    : 'differs'
 }
 
 /** One number and name, and one of the two legislatures cannot have passed it: "Luật Xây dựng số 50/2014/QH12" for 50/2014/QH13. */
 function isSlipOfTerm(a: Identity, b: Identity): boolean {
-  if (a.numberYear === undefined || a.numberYear !== b.numberYear || a.title === undefined || b.title === undefined) return false
+  if (a.numberYear === undefined || a.numberYear !== b.numberYear || a.title === undefined || b.title === undefined)
+    return false
   const [one, other] = [a, b].map(({ groups }) => groups.map((group) => group.replace(/(?<=qh)\d+$/u, '')).join('-'))
   return one === other && isSlip(a) !== isSlip(b) && nameSegment(a.title) === nameSegment(b.title)
 }
@@ -105,7 +111,9 @@ function compareSubjects(a: string | undefined, b: string | undefined): Agreemen
   if (a === undefined || b === undefined) return 'unknown'
   const [one, other] = [foldSearch(a), foldSearch(b)]
   if (one === other) return 'equal'
-  const [words, others] = [one, other].map((text) => new Set((text.match(/\p{L}{2,}/gu) ?? []).filter((found) => !usual.has(found))))
+  const [words, others] = [one, other].map(
+    (text) => new Set((text.match(/\p{L}{2,}/gu) ?? []).filter((found) => !usual.has(found))),
+  )
   const least = Math.min(words?.size ?? 0, others?.size ?? 0)
   if (least < enough) return 'unknown'
   const common = [...(words ?? [])].filter((found) => others?.has(found)).length
@@ -119,7 +127,15 @@ function compareTypes(a: string | undefined, b: string | undefined): Agreement {
   if (a === b) return 'equal'
   // "Văn bản số 12" says no kind; the Party's QĐ is a Quyết định or a Quy định; "Luật" is said of a code, too.
   const pair = [a, b].sort().join(' ')
-  if (loose.has(a) || loose.has(b) || pair === 'QyĐ QĐ' || pair === 'QĐ QyĐ' || pair === 'BL L' || pair === 'TT TTLT' || pair === 'TT TTri')
+  if (
+    loose.has(a) ||
+    loose.has(b) ||
+    pair === 'QyĐ QĐ' ||
+    pair === 'QĐ QyĐ' ||
+    pair === 'BL L' ||
+    pair === 'TT TTLT' ||
+    pair === 'TT TTri'
+  )
     return 'near'
   return 'differs'
 }

@@ -1,5 +1,5 @@
-import { fromJuly2025 } from '../tables/divisions/from-2025-07.ts'
-import { untilJune2025 } from '../tables/divisions/until-2025-06.ts'
+import { fromJuly2025 } from '../lexicon/divisions/from-2025-07.ts'
+import { untilJune2025 } from '../lexicon/divisions/until-2025-06.ts'
 import { fold, foldSearch, withoutMarks } from '../text/fold.ts'
 
 /** `city` stands at province or district level; `commune` kinds are those below the district. */
@@ -69,7 +69,8 @@ function readEra(table: string): Era {
     enter(byPlainName, withoutMarks(own), unit)
     return path
   }
-  const addAll = (names: string, level: UnitLevel, above: string): string[] => names.split('/').map((name) => add(name, level, above))
+  const addAll = (names: string, level: UnitLevel, above: string): string[] =>
+    names.split('/').map((name) => add(name, level, above))
   let province = ''
   for (const line of table.split('\n')) {
     if (!line.startsWith(' ')) {

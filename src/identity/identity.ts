@@ -1,6 +1,6 @@
+import { lawAbbreviations } from '../lexicon/law-abbreviations.ts'
 import type { Header, Level } from '../model/document.ts'
 import type { Writable } from '../model/writable.ts'
-import { lawAbbreviations } from '../tables/law-abbreviations.ts'
 import { fold } from '../text/fold.ts'
 import { latin } from '../text/letters.ts'
 import { bodyOfGroups, bodyOfWords, groupsOf, levelOfBody, systemOfBody } from './bodies.ts'
@@ -84,19 +84,23 @@ export function identityOfCited(cited: CitedParts, header: Header, writer: Seat 
 function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Seat): Identity {
   const type = parts.type
   // "TCVN 6909:2001" is a name: its figures are no ordinal of an office.
-  const standard = (type === 'TCVN' || type === 'QCVN') && parts.number !== undefined ? `${type} ${parts.number}` : undefined
+  const standard =
+    (type === 'TCVN' || type === 'QCVN') && parts.number !== undefined ? `${type} ${parts.number}` : undefined
   const title = standard ?? parts.title
   const parsed = parts.number === undefined || standard !== undefined ? undefined : parseNumber(parts.number)
   const printed = parsed?.symbol === undefined ? noGroups : groupsOf(parsed.symbol)
   // A decree is the Government's alone: "Nghị định 15/2020" is 15/2020/NĐ-CP.
-  const isDecree = (printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined) || (printed.length === 1 && printed[0] === 'nđ')
+  const isDecree =
+    (printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined) ||
+    (printed.length === 1 && printed[0] === 'nđ')
   const groups = isDecree ? decree : withLegislature(printed, parsed?.year, parts.date)
   const symbolBody = parsed?.symbol === undefined ? (groups.length > 0 ? 'CP' : undefined) : bodyOfGroups(groups)
   const body = symbolBody ?? bodyOfWords(parts.issuer)
   const seat = levelOfBody(symbolBody) === 'central' ? ({ level: 'central', places: [] } as const) : seatFor(symbolBody)
   const system = systemOfBody(body)
   const youth = body === 'TWĐTN' || body === 'TĐTN' || body === 'ĐTN'
-  const byTerm = parsed?.year === undefined && (system === 'party' || youth || (system === undefined && parsed?.family === 'party'))
+  const byTerm =
+    parsed?.year === undefined && (system === 'party' || youth || (system === undefined && parsed?.family === 'party'))
   const level = seat.level ?? levelOfBody(body)
   const identity: Writable<Identity> = {
     groups,
@@ -132,7 +136,13 @@ export function isNamed(type: string | undefined): type is string {
   return type === 'L' || type === 'BL' || type === 'PL' || type === 'HP' || type === 'ĐL'
 }
 
-const typeWords: Readonly<Record<string, string>> = { L: 'luật', BL: 'bộ luật', PL: 'pháp lệnh', HP: 'hiến pháp', ĐL: 'điều lệ' }
+const typeWords: Readonly<Record<string, string>> = {
+  L: 'luật',
+  BL: 'bộ luật',
+  PL: 'pháp lệnh',
+  HP: 'hiến pháp',
+  ĐL: 'điều lệ',
+}
 
 /** The name of a law from its type and the subject of its title: "LUẬT" + "Đất đai" → "luật đất đai". */
 function lawTitle(type: string, subject: string): string {

@@ -1,6 +1,6 @@
+import { centralCities, type IssuerWord, issuerWords, unitWords } from '../lexicon/issuer-words.ts'
 import type { Level, System } from '../model/document.ts'
 import type { Writable } from '../model/writable.ts'
-import { centralCities, type IssuerWord, issuerWords, unitWords } from '../tables/issuer-words.ts'
 import { bare } from '../text/bare.ts'
 import { latin } from '../text/letters.ts'
 import { placeTones } from '../text/normalise.ts'
@@ -107,7 +107,10 @@ function placeOf(name: string): { readonly place: string; readonly level: Level 
   if (!unitCue.test(plain)) return undefined
   const folded = placeTones(clean.toLowerCase())
   const groups =
-    committee.exec(folded)?.groups ?? unit.exec(folded)?.groups ?? bareCommittee.exec(plain)?.groups ?? bareUnit.exec(plain)?.groups
+    committee.exec(folded)?.groups ??
+    unit.exec(folded)?.groups ??
+    bareCommittee.exec(plain)?.groups ??
+    bareUnit.exec(plain)?.groups
   const found = groups?.name
   if (found === undefined) return undefined
   const place = titleCase(clean.slice(clean.length - found.length))

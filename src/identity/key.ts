@@ -32,7 +32,10 @@ export function keyOfHeader(header: Header): string | undefined {
  */
 export function citedKey(cited: CitedParts, header: Header, writer?: Seat): string {
   const identity = writer === undefined ? identityOfCited(cited, header) : identityOfCited(cited, header, writer)
-  return keyOf(identity) ?? (segment([cited.type, cited.issuer, cited.subject].filter((part) => part !== undefined).join(' ')) || 'unknown')
+  return (
+    keyOf(identity) ??
+    (segment([cited.type, cited.issuer, cited.subject].filter((part) => part !== undefined).join(' ')) || 'unknown')
+  )
 }
 
 /** The key of an identity; undefined when nothing in it tells the document from others. */
@@ -52,11 +55,17 @@ export function keyOf(identity: Identity): string | undefined {
   }
   if (identity.title !== undefined) return joined(nameSegment(identity.title), yearOf(identity)?.toString())
   if (identity.type !== undefined && identity.date !== undefined)
-    return joined(identity.type.toLowerCase(), identity.date, identity.body?.toLowerCase() ?? issuerSegment(identity), place)
+    return joined(
+      identity.type.toLowerCase(),
+      identity.date,
+      identity.body?.toLowerCase() ?? issuerSegment(identity),
+      place,
+    )
   return undefined
 }
 
-const joined = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(':')
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(':')
 
 function period(identity: Identity): string | undefined {
   return identity.terms[0] ?? yearOf(identity)?.toString()
@@ -68,7 +77,8 @@ const mirrored = new Set(['TWĐTN', 'TĐTN', 'ĐTN', 'HNDTW', 'HNDT', 'HND'])
 function numberKey({ ordinal, groups, numberYear, body }: Identity): string {
   const year = numberYear === undefined ? '' : `/${numberYear}`
   if (groups.length === 0) return `${ordinal}${year}`
-  const party = numberYear === undefined && groups.length > 1 && (systemOfBody(body) === 'party' || mirrored.has(body ?? ''))
+  const party =
+    numberYear === undefined && groups.length > 1 && (systemOfBody(body) === 'party' || mirrored.has(body ?? ''))
   if (!party) return `${ordinal}${year}/${groups.join('-')}`
   const [type = '', ...rest] = groups
   return `${ordinal}-${type}/${rest.join('-')}`

@@ -1,4 +1,4 @@
-import { legislatures } from '../tables/legislatures.ts'
+import { legislatures } from '../lexicon/legislatures.ts'
 
 /** The code of the National Assembly or its Standing Committee at the end of a symbol: "qh15", "pl-ubtvqh11", and what a scanner makes of it. */
 const code = /^(?<body>(?:ubtv)?qh)(?<term>\d{1,2})?(?<rest>[\dil]*)$/u

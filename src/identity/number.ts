@@ -1,6 +1,6 @@
+import { documentTypes } from '../lexicon/document-types.ts'
+import { lostDd } from '../lexicon/lost-dd.ts'
 import type { Writable } from '../model/writable.ts'
-import { documentTypes } from '../tables/document-types.ts'
-import { lostDd } from '../tables/lost-dd.ts'
 import { fromLookAlikes } from '../text/legacy.ts'
 import { latin } from '../text/letters.ts'
 
@@ -103,7 +103,9 @@ export function restoreDd(symbol: string): string {
   return symbol.includes('D') ? symbol.replace(/[^/\s-]+/gu, (group) => lostDd[group] ?? group) : symbol
 }
 
-const bySymbol = new Map(documentTypes.flatMap((row) => row.symbols.map((symbol) => [symbol.toUpperCase(), row.code] as const)))
+const bySymbol = new Map(
+  documentTypes.flatMap((row) => row.symbols.map((symbol) => [symbol.toUpperCase(), row.code] as const)),
+)
 
 /**
  * The type that a symbol tells: "CT-TTg" → CT, "CV/TU" → CV, "QH15" → undefined (a law or a resolution). A State symbol whose

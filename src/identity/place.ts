@@ -3,7 +3,16 @@ import { fold, withoutMarks } from '../text/fold.ts'
 import { latin } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
 import { bodyOfWords, levelOfBody } from './bodies.ts'
-import { type Era, erasOf, levelOfPath, segment, type Unit, type UnitKind, type UnitLevel, upwards } from './divisions.ts'
+import {
+  type Era,
+  erasOf,
+  levelOfPath,
+  segment,
+  type Unit,
+  type UnitKind,
+  type UnitLevel,
+  upwards,
+} from './divisions.ts'
 
 /**
  * Where a body sits. `places` are the paths that it may be (see {@link Unit}), the likeliest first: none for central bodies and where
@@ -90,7 +99,8 @@ function lookUp(era: Era, { kind, rest }: Mentioned): readonly Unit[] {
   // A hyphen may stand in the name (Bà Rịa - Vũng Tàu) or part it from the next body: both are tried.
   const words = rest.split(/[ -]/u).filter((word) => word !== '')
   for (let n = Math.min(words.length, 8); n > 0; n--) {
-    const named = era.byName.get(segment(words.slice(0, n).join(' '))) ?? era.byName.get(segment(padless(words.slice(0, n))))
+    const named =
+      era.byName.get(segment(words.slice(0, n).join(' '))) ?? era.byName.get(segment(padless(words.slice(0, n))))
     const fitting = named?.filter((unit) => isOfKind(unit, kind))
     if (fitting && fitting.length > 0) return fitting
   }
@@ -113,7 +123,10 @@ function lookUpDamaged(era: Era, kind: UnitKind, words: readonly string[]): read
     if (fitting && fitting.length > 0) return fitting
   }
   const start = `${segment(words.join(' '))}-`
-  const begun = words.length > 1 && levelOfKind(kind).includes('province') ? era.provinces.filter(({ path }) => path.startsWith(start)) : []
+  const begun =
+    words.length > 1 && levelOfKind(kind).includes('province')
+      ? era.provinces.filter(({ path }) => path.startsWith(start))
+      : []
   return begun.length === 1 ? begun : []
 }
 /** "Phường 08" is published as "Phường 8". */
@@ -138,7 +151,11 @@ function pathsNamed(era: Era, name: string): readonly string[] {
 }
 
 /** What the words name, narrowed by hints. Undefined: they name no division; no places: a division, but not which. */
-function named(words: string, eras: readonly Era[], hints: readonly string[]): { kind: UnitKind; places: readonly string[] } | undefined {
+function named(
+  words: string,
+  eras: readonly Era[],
+  hints: readonly string[],
+): { kind: UnitKind; places: readonly string[] } | undefined {
   const mentions = mentioned(words)
   const [own, ...above] = mentions
   if (!own) return undefined
@@ -195,13 +212,17 @@ export function seatOf(header: Header): Seat {
   const own = named(issuer, eras, hints)
   if (own && own.places.length > 0) return seated(own.places)
   const level = levelOfBody(bodyOfWords(issuer)) ?? header.issuer?.level
-  if (level === 'central' || (superior !== undefined && own === undefined && levelOfBody(bodyOfWords(superior)) === 'central'))
+  if (
+    level === 'central' ||
+    (superior !== undefined && own === undefined && levelOfBody(bodyOfWords(superior)) === 'central')
+  )
     return { level: 'central', places: [] }
   // "SỞ Y TẾ" under "UBND TỈNH X"; "TỈNH ỦY" with "X, ngày …".
   const kind = own?.kind
   const wanted = kind === undefined ? level : levelOfKind(kind)[0]
   const known = hints.length > 0 ? hints : placed
-  if (wanted === 'province') return { level: 'province', places: unique(known.map((path) => path.split('/')[0] ?? path)) }
+  if (wanted === 'province')
+    return { level: 'province', places: unique(known.map((path) => path.split('/')[0] ?? path)) }
   if (kind !== undefined) {
     const units = known.filter((path) => levelOfKind(kind).includes(levelOfPath(path)))
     return { level: levelOfKind(kind).at(-1) ?? 'commune', places: unique(units) }
@@ -226,7 +247,12 @@ function seated(places: readonly string[]): Seat {
  * @param writer the citing document's seat
  * @param date of the cited document, else of the citing one: it chooses the administrative map
  */
-export function placeOf(words: string | undefined, body: string | undefined, writer: Seat, date: string | undefined): Seat {
+export function placeOf(
+  words: string | undefined,
+  body: string | undefined,
+  writer: Seat,
+  date: string | undefined,
+): Seat {
   const eras = erasOf(date)
   if (words !== undefined) {
     const own = named(words, eras, writer.places)
@@ -253,12 +279,16 @@ export function placeOf(words: string | undefined, body: string | undefined, wri
 export function samePlace(a: readonly string[], b: readonly string[]): boolean | undefined {
   if (a.length === 0 || b.length === 0) return undefined
   return a.some((one) =>
-    b.some((other) => one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`) || isSameUnit(one, other)),
+    b.some(
+      (other) => one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`) || isSameUnit(one, other),
+    ),
   )
 }
 
 /** A commune of a district, and of that name in the province after the districts were gone. */
 function isSameUnit(one: string, other: string): boolean {
   const [a, b] = [one.split('/'), other.split('/')]
-  return Math.min(a.length, b.length) === 2 && Math.max(a.length, b.length) === 3 && a[0] === b[0] && a.at(-1) === b.at(-1)
+  return (
+    Math.min(a.length, b.length) === 2 && Math.max(a.length, b.length) === 3 && a[0] === b[0] && a.at(-1) === b.at(-1)
+  )
 }

@@ -1,4 +1,4 @@
-import { partyTerms, type TermRow, youthTerms } from '../tables/terms.ts'
+import { partyTerms, type TermRow, youthTerms } from '../lexicon/terms.ts'
 
 /**
  * The terms that a document of that date may belong to, the likelier first: near a congress two of them. None without a full date,

@@ -1,5 +1,5 @@
+import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
-import { noticeTable } from '../tables/notices.ts'
 
 /** What decoding gives: the text, the encoding it was read in, and a notice when something had to be guessed. */
 export interface Decoded {
@@ -22,7 +22,11 @@ export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes)
   if (utf16) return { text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), encoding: utf16, notices: [] }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8', notices: [] }
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding: 'utf-8',
+      notices: [],
+    }
   } catch {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     const at = text.indexOf('\ufffd')

@@ -28,11 +28,15 @@ export function mediaTypeOf(path: string): string {
  */
 export function readSource(path: string, bytes: Uint8Array, mediaType: string = mediaTypeOf(path)): ReadSource {
   if (bytes.length === 0) return { failure: 'is empty: there is nothing to parse' }
-  if (bytes.length > sizeLimit) return { failure: `is too large: ${bytes.length} bytes, the limit is ${sizeLimit}; split it first` }
+  if (bytes.length > sizeLimit)
+    return { failure: `is too large: ${bytes.length} bytes, the limit is ${sizeLimit}; split it first` }
   const binary = binaryKind(bytes)
   if (binary) return { failure: `is ${binary}, not text: convert it to plain text or Markdown first` }
   const { text, encoding, notices } = decode(bytes)
-  return { source: { path, mediaType, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text }, notices }
+  return {
+    source: { path, mediaType, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text },
+    notices,
+  }
 }
 
 /** A Source of a text that the caller already has, for library use. */

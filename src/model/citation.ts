@@ -76,7 +76,12 @@ export interface CitedDocument {
   /** The identity key, with what is known: see `identity/`. */
   readonly key: string
   readonly type: { readonly value: string; readonly name?: string }
-  readonly number?: { readonly value: string; readonly ordinal: string; readonly symbol?: string; readonly year?: number }
+  readonly number?: {
+    readonly value: string
+    readonly ordinal: string
+    readonly symbol?: string
+    readonly year?: number
+  }
   readonly date?: { readonly value: string }
   readonly issuer?: { readonly value: string; readonly place?: string }
   readonly title?: { readonly value: string }

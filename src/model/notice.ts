@@ -2,7 +2,7 @@ import type { Span } from './span.ts'
 
 export type Severity = 'info' | 'warning' | 'error'
 
-/** What is missing or odd in a document, told instead of failing. The codes are listed in `tables/notices.ts`. */
+/** What is missing or odd in a document, told instead of failing. The codes are listed in `lexicon/notices.ts`. */
 export interface Notice {
   readonly code: NoticeCode
   readonly severity: Severity

@@ -39,7 +39,15 @@ export function cascade(store: Store, key: string, options: { readonly depth?: n
       const parent = nodes.get(above)
       for (const { source, evidence, resolution } of edgesAt(store, above, 'in')) {
         const node = nodes.get(source)
-        if (!parent || !node || node.external || source === key || evidence.reported || evidence.nested || resolution === 'ambiguous')
+        if (
+          !parent ||
+          !node ||
+          node.external ||
+          source === key ||
+          evidence.reported ||
+          evidence.nested ||
+          resolution === 'ambiguous'
+        )
           continue
         if (!carriesOut.has(evidence.relation) || !isBelow(node, parent)) continue
         const known = parents.get(source)

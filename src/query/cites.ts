@@ -77,4 +77,5 @@ export function citations(
   return options.limit === undefined ? chosen : chosen.slice(0, options.limit)
 }
 
-const byPosition = (a: Evidence, b: Evidence): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start)
+const byPosition = (a: Evidence, b: Evidence): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start

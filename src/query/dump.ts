@@ -6,7 +6,10 @@ import type { Store } from '../store/store.ts'
  * whatever the order of indexing, the number of threads, or the way that led there.
  */
 const tables: readonly (readonly [name: string, sql: string])[] = [
-  ['file', 'SELECT file.path, file.sha256, doc.content, file.failure FROM file LEFT JOIN doc ON doc.id = file.doc ORDER BY path'],
+  [
+    'file',
+    'SELECT file.path, file.sha256, doc.content, file.failure FROM file LEFT JOIN doc ON doc.id = file.doc ORDER BY path',
+  ],
   [
     'doc',
     'SELECT content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, not_before, work, details FROM doc ORDER BY content',
@@ -22,7 +25,10 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
     ] as const
   ).map(
     ([name, order]) =>
-      [name, `SELECT doc.content, ${name}.* FROM ${name} JOIN doc ON doc.id = ${name}.doc ORDER BY doc.content, ${order}`] as const,
+      [
+        name,
+        `SELECT doc.content, ${name}.* FROM ${name} JOIN doc ON doc.id = ${name}.doc ORDER BY doc.content, ${order}`,
+      ] as const,
   ),
   ['work', 'SELECT * FROM work ORDER BY key'],
   ['dirty', 'SELECT * FROM dirty ORDER BY bucket'],

@@ -46,9 +46,12 @@ const told = (condition: string): string => `
 
 /** All that cites a document (`in`) or that it cites (`out`). */
 export function edgesAt(store: Store, key: string, direction: 'in' | 'out'): readonly Citing[] {
-  const [of, ofTold] = direction === 'in' ? ['cited.target = ?', 'other.target = ?'] : ['doc.work = ?', 'one.target = ?']
+  const [of, ofTold] =
+    direction === 'in' ? ['cited.target = ?', 'other.target = ?'] : ['doc.work = ?', 'one.target = ?']
   const ofCandidate = direction === 'in' ? 'candidate.target = ?' : of
-  return [direct(of), possible(ofCandidate), told(ofTold)].flatMap((sql) => store.database.prepare(sql).all(key).map(citing))
+  return [direct(of), possible(ofCandidate), told(ofTold)].flatMap((sql) =>
+    store.database.prepare(sql).all(key).map(citing),
+  )
 }
 
 /** Every citation of the index. */

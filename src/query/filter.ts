@@ -1,6 +1,6 @@
+import { documentTypes } from '../lexicon/document-types.ts'
 import type { RelationCode } from '../model/citation.ts'
 import type { GraphNode } from '../model/graph.ts'
-import { documentTypes } from '../tables/document-types.ts'
 import { foldSearch } from '../text/fold.ts'
 
 /** Which documents a question is about. Words are compared without case and diacritics. */
@@ -79,9 +79,12 @@ const hyphened = (text: string): string => foldSearch(text).trim().replaceAll(' 
 /** By the place, the words of the issuer, and what stands above the place: a ward of Đà Nẵng is in Đà Nẵng. */
 function isAt({ key, place, issuer, level }: GraphNode, { words, name, levels }: WantedPlace): boolean {
   if (hyphened(issuer ?? '').includes(words)) return true
-  if (hyphened(place ?? '').includes(name) && (levels === undefined || level === undefined || levels.includes(level))) return true
+  if (hyphened(place ?? '').includes(name) && (levels === undefined || level === undefined || levels.includes(level)))
+    return true
   const path = foldSearch(key.slice(key.lastIndexOf(':') + 1)).split('/')
-  return path.length > 1 && path.some((unit) => unit === words || (levels?.includes('province') !== false && unit === name))
+  return (
+    path.length > 1 && path.some((unit) => unit === words || (levels?.includes('province') !== false && unit === name))
+  )
 }
 
 export const isEmptyFilter = (filter: Filter): boolean => Object.values(filter).every((value) => value === undefined)

@@ -9,7 +9,9 @@ import { nodeOf } from './node.ts'
  */
 export function buildGraph(store: Store): CitationGraph {
   const paths = new Map<string, string[]>()
-  for (const row of store.database.prepare('SELECT doc.work, file.path FROM file JOIN doc ON doc.id = file.doc ORDER BY file.path').all()) {
+  for (const row of store.database
+    .prepare('SELECT doc.work, file.path FROM file JOIN doc ON doc.id = file.doc ORDER BY file.path')
+    .all()) {
     const key = String(row.work)
     const list = paths.get(key)
     if (list) list.push(String(row.path))
@@ -37,9 +39,20 @@ function gather(all: readonly Citing[]): readonly GraphEdge[] {
     const [first] = group
     if (!first) return []
     // What a document says itself needs no witness.
-    if (first.evidence.reported && groups.has(JSON.stringify([first.source, first.target, first.evidence.relation, false]))) return []
+    if (
+      first.evidence.reported &&
+      groups.has(JSON.stringify([first.source, first.target, first.evidence.relation, false]))
+    )
+      return []
     const mentions: readonly Mention[] = group
-      .map(({ evidence: { text, sentence, relation, path, line, span } }) => ({ text, sentence, relation, path, line, span }))
+      .map(({ evidence: { text, sentence, relation, path, line, span } }) => ({
+        text,
+        sentence,
+        relation,
+        path,
+        line,
+        span,
+      }))
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start))
     return [
       {
@@ -55,7 +68,8 @@ function gather(all: readonly Citing[]): readonly GraphEdge[] {
       },
     ]
   })
-  const id = (edge: GraphEdge): string => JSON.stringify([edge.source, edge.target, edge.relation, edge.reported === true])
+  const id = (edge: GraphEdge): string =>
+    JSON.stringify([edge.source, edge.target, edge.relation, edge.reported === true])
   return edges
     .map((edge) => ({ edge, id: id(edge) }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

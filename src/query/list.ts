@@ -44,7 +44,8 @@ export function missing(store: Store, options: Filter & { readonly limit?: numbe
   for (const row of rows) {
     if (options.limit !== undefined && results.length >= options.limit) break
     const document = nodes.get(String(row.key))
-    if (document && fits(document)) results.push({ document, citedBy: Number(row.documents), mentions: Number(row.mentions) })
+    if (document && fits(document))
+      results.push({ document, citedBy: Number(row.documents), mentions: Number(row.mentions) })
   }
   return results
 }

@@ -1,10 +1,10 @@
 import { nameSegment } from '../identity/divisions.ts'
 import { type Identity, plainOrdinal, plainTitle, yearOf } from '../identity/identity.ts'
 import { parseNumber } from '../identity/number.ts'
+import { documentTypes } from '../lexicon/document-types.ts'
 import type { GraphNode } from '../model/graph.ts'
 import type { Row } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
-import { documentTypes } from '../tables/document-types.ts'
 import { dayPattern, readDay } from '../text/dates.ts'
 import { fold, foldSearch } from '../text/fold.ts'
 import { issuerFit } from './named-issuer.ts'
@@ -78,7 +78,8 @@ export function readName(name: string): ReadName {
     if (issuer === undefined && /^\p{L}/u.test(tail)) issuer = tail
   }
   const head = foldSearch(foundNumber && parsed ? rest.slice(0, foundNumber.index) : rest)
-  const type = typeWords.find(({ words }) => head === words || head.startsWith(`${words} `))?.code ?? typeAbbreviation(head)
+  const type =
+    typeWords.find(({ words }) => head === words || head.startsWith(`${words} `))?.code ?? typeAbbreviation(head)
   return {
     ...(type === undefined ? {} : { type }),
     ...(parsed === undefined ? {} : { ordinal: plainOrdinal(parsed.ordinal) }),
@@ -94,7 +95,9 @@ export function readName(name: string): ReadName {
 function typeAbbreviation(head: string): string | undefined {
   const word = head.trim().split(' ')[0]
   return documentTypes.find(
-    (row) => row.code.length > 1 && (foldSearch(row.code) === word || row.symbols.some((symbol) => foldSearch(symbol) === word)),
+    (row) =>
+      row.code.length > 1 &&
+      (foldSearch(row.code) === word || row.symbols.some((symbol) => foldSearch(symbol) === word)),
   )?.code
 }
 
@@ -115,7 +118,8 @@ function otherReadings(name: string): readonly string[] {
     if (body !== undefined && !/^\d+$/u.test(body)) readings.push(`${figures}/${symbol}-${body}${more}`)
     readings.push(`${symbol} ${figures}${rest}`)
   }
-  const [, before = '', number = '', kind, behind = ''] = /^(.*?)(\d{1,6})[ /-]+(\p{L}{1,6})(?:[ /-]+(.*))?$/su.exec(text) ?? []
+  const [, before = '', number = '', kind, behind = ''] =
+    /^(.*?)(\d{1,6})[ /-]+(\p{L}{1,6})(?:[ /-]+(.*))?$/su.exec(text) ?? []
   if (isSymbol(kind)) readings.push(`${before}${number}/${kind}-${behind}`, `${before}${number}/${kind} ${behind}`)
   return readings
 }
@@ -142,7 +146,11 @@ export async function findDocument(
   options: { readonly all?: boolean; readonly path?: string } = {},
 ): Promise<Found> {
   const nodes = new Nodes(store)
-  const direct = nodes.get(fold(name)) ?? nodes.get(name) ?? byPath(store, nodes, options.path ?? name) ?? byContent(store, nodes, name)
+  const direct =
+    nodes.get(fold(name)) ??
+    nodes.get(name) ??
+    byPath(store, nodes, options.path ?? name) ??
+    byContent(store, nodes, name)
   if (direct) return { status: 'found', documents: [direct] }
   let rows: readonly Row[] = byFileName(store, name)
   for (const reading of rows.length > 0 ? [] : [name, ...otherReadings(name)]) {
@@ -156,7 +164,9 @@ export async function findDocument(
 }
 
 function byPath(store: Store, nodes: Nodes, path: string): GraphNode | undefined {
-  const work = store.database.prepare('SELECT doc.work FROM file JOIN doc ON doc.id = file.doc WHERE file.path = ?').get(path)?.work
+  const work = store.database
+    .prepare('SELECT doc.work FROM file JOIN doc ON doc.id = file.doc WHERE file.path = ?')
+    .get(path)?.work
   return typeof work === 'string' ? nodes.get(work) : undefined
 }
 
@@ -172,14 +182,18 @@ function byFileName(store: Store, name: string): readonly Row[] {
 
 function byContent(store: Store, nodes: Nodes, name: string): GraphNode | undefined {
   if (!/^[0-9a-f]{12,64}$/u.test(name)) return undefined
-  const work = store.database.prepare('SELECT work FROM doc WHERE sha256 >= ? AND sha256 < ? LIMIT 1').get(name, `${name}g`)?.work
+  const work = store.database
+    .prepare('SELECT work FROM doc WHERE sha256 >= ? AND sha256 < ? LIMIT 1')
+    .get(name, `${name}g`)?.work
   return typeof work === 'string' ? nodes.get(work) : undefined
 }
 
 function candidatesOf(store: Store, wanted: ReadName): readonly Row[] {
   const rows =
     wanted.ordinal === undefined
-      ? store.database.prepare('SELECT * FROM work WHERE title IS NOT NULL OR subject IS NOT NULL OR ordinal IS NULL').all()
+      ? store.database
+          .prepare('SELECT * FROM work WHERE title IS NOT NULL OR subject IS NOT NULL OR ordinal IS NULL')
+          .all()
       : store.database.prepare('SELECT * FROM work WHERE ordinal = ?').all(wanted.ordinal)
   const fitting = rows.filter((row) => fits(wanted, row))
   if (wanted.ordinal !== undefined) return narrowed(wanted, fitting)
@@ -203,13 +217,16 @@ function fits(wanted: ReadName, row: Row): boolean {
     if (wanted.groups.length > 0 && !wanted.groups.every((group, i) => group === groups[i])) return false
     if (wanted.type !== undefined && wanted.groups.length === 0 && !typeFits(wanted.type, row.type)) return false
   } else if (!sameTitle(wanted, row)) {
-    const subject = foldSearch(`${typeof row.subject === 'string' ? row.subject : ''} ${typeof row.title === 'string' ? row.title : ''}`)
+    const subject = foldSearch(
+      `${typeof row.subject === 'string' ? row.subject : ''} ${typeof row.title === 'string' ? row.title : ''}`,
+    )
     // "Công văn về hồ đập": what follows the kind; the kind alone names nothing.
     const kind = wanted.type === undefined ? undefined : typeWords.find(({ words }) => wanted.words.startsWith(words))
     const words = wanted.words.slice(kind?.words.length ?? 0).replace(/^ ?(?:ve viec |ve |v\/v )?/u, '')
     if (words.length < 8 || !subject.includes(words)) return false
   }
-  if (wanted.numberYear !== undefined && yearOf(identity) !== undefined && yearOf(identity) !== wanted.numberYear) return false
+  if (wanted.numberYear !== undefined && yearOf(identity) !== undefined && yearOf(identity) !== wanted.numberYear)
+    return false
   if (wanted.date !== undefined && !dateFits(wanted.date, identity)) return false
   return wanted.issuer === undefined || issuerFit(wanted.issuer, row, identity) !== undefined
 }
@@ -252,7 +269,9 @@ function narrowed(wanted: ReadName, rows: readonly Row[]): readonly Row[] {
 
 /** Documents whose names are near to what was typed. */
 async function nearestNodes(store: Store, nodes: Nodes, name: string): Promise<readonly GraphNode[]> {
-  const rows = store.database.prepare('SELECT * FROM work WHERE number IS NOT NULL OR title IS NOT NULL ORDER BY key').all()
+  const rows = store.database
+    .prepare('SELECT * FROM work WHERE number IS NOT NULL OR title IS NOT NULL ORDER BY key')
+    .all()
   const { nearestTo } = await import('../text/words.ts')
   const typeNames = new Map(documentTypes.map((row) => [row.code, row.name]))
   const bare = readName(name).type === undefined

@@ -24,7 +24,12 @@ const holds = (has: string, name: string): boolean =>
 export function issuerFit(wanted: string, row: Row, identity: Identity): number | undefined {
   const issuer = text(row.issuer)
   const { code, rest } = bodyNamed(wanted)
-  if (code !== undefined && identity.body !== undefined && code !== identity.body && !holds(issuer, text(wanted.replace(rest, ''))))
+  if (
+    code !== undefined &&
+    identity.body !== undefined &&
+    code !== identity.body &&
+    !holds(issuer, text(wanted.replace(rest, '')))
+  )
     return undefined
   const names = rest
     .replace(/[-/.]/gu, ' ')
@@ -32,16 +37,23 @@ export function issuerFit(wanted: string, row: Row, identity: Identity): number 
     .split(',')
     .map((name) => name.replace(/[()]/gu, ' ').replace(/\s+/gu, ' ').trim())
     .filter((name) => name !== '')
-  if (names.length === 0) return code !== undefined && identity.body === undefined && !holds(issuer, text(wanted)) ? undefined : 0
+  if (names.length === 0)
+    return code !== undefined && identity.body === undefined && !holds(issuer, text(wanted)) ? undefined : 0
   const certain = row.partial === 1 || (identity.level !== 'central' && identity.places.length !== 1) ? 0 : 1
-  const own = [issuer, text(row.place), ...identity.places.map((path) => text(path.slice(path.lastIndexOf('/') + 1)))].join(' | ')
+  const own = [
+    issuer,
+    text(row.place),
+    ...identity.places.map((path) => text(path.slice(path.lastIndexOf('/') + 1))),
+  ].join(' | ')
   const all = [own, ...identity.places.flatMap((path) => path.split('/').map(text))].join(' | ')
   const [first = '', ...above] = names
   if (holds(own, first) && above.every((name) => holds(all, name))) return 4 + certain
   if (names.every((name) => holds(all, name))) return 2 + certain
   // "Tà Nung Lâm Đồng", without a comma: each word stands somewhere.
   const words = new Set(all.split(' '))
-  return names.every((name) => holds(all, name) || (name.includes(' ') && name.split(' ').every((word) => words.has(word))))
+  return names.every(
+    (name) => holds(all, name) || (name.includes(' ') && name.split(' ').every((word) => words.has(word))),
+  )
     ? certain
     : undefined
 }

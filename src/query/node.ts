@@ -1,6 +1,6 @@
 import type { Level, System } from '../model/document.ts'
 import type { GraphNode } from '../model/graph.ts'
-import { nodeValues } from '../resolve/settle.ts'
+import { nodeValues } from '../resolve/link-blocks.ts'
 import type { Row } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
 

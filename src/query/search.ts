@@ -54,7 +54,9 @@ export function search(store: Store, query: string, options: SearchOptions = {})
   const terms = readTerms(query)
   if (terms.length === 0) return []
   const plain = terms.map(({ words, prefix }) => ({ words: foldSearch(words), prefix }))
-  const tries: readonly (readonly [column: string, terms: readonly Term[]])[] = terms.some(({ words }) => hasMarks.test(words))
+  const tries: readonly (readonly [column: string, terms: readonly Term[]])[] = terms.some(({ words }) =>
+    hasMarks.test(words),
+  )
     ? [
         ['exact', terms],
         ['plain', plain],
@@ -67,8 +69,14 @@ export function search(store: Store, query: string, options: SearchOptions = {})
   return []
 }
 
-function searchColumn(store: Store, column: string, terms: readonly Term[], options: SearchOptions): readonly SearchResult[] {
-  const match = (list: readonly Term[], operator: string): string => `{${column}} : (${list.map(quoted).join(` ${operator} `)})`
+function searchColumn(
+  store: Store,
+  column: string,
+  terms: readonly Term[],
+  options: SearchOptions,
+): readonly SearchResult[] {
+  const match = (list: readonly Term[], operator: string): string =>
+    `{${column}} : (${list.map(quoted).join(` ${operator} `)})`
   const ask = store.database.prepare(
     `SELECT passage.id, passage.doc, passage.line, passage.text, doc.work, bm25(passage_words) AS rank,
        (SELECT min(path) FROM file WHERE file.doc = passage.doc) AS path
@@ -88,7 +96,11 @@ function searchColumn(store: Store, column: string, terms: readonly Term[], opti
   const results = new Map<string, { document: GraphNode; score: number; hits: Hit[] }>()
   for (const row of rows) {
     const key = String(row.work)
-    const hit = { path: String(row.path), line: Number(row.line), ...snippetOf(String(row.text), terms, column === 'exact') }
+    const hit = {
+      path: String(row.path),
+      line: Number(row.line),
+      ...snippetOf(String(row.text), terms, column === 'exact'),
+    }
     const known = results.get(key)
     if (known) {
       if (known.hits.length < 3 && known.hits.every(({ snippet }) => snippet !== hit.snippet)) known.hits.push(hit)
@@ -112,12 +124,19 @@ export function plainSameLength(text: string): string {
 }
 
 /** About two lines around the first hit, with the places of all hits in them. */
-function snippetOf(text: string, terms: readonly Term[], exact: boolean): { readonly snippet: string; readonly marks: readonly Span[] } {
+function snippetOf(
+  text: string,
+  terms: readonly Term[],
+  exact: boolean,
+): { readonly snippet: string; readonly marks: readonly Span[] } {
   const lower = placeTones(text.toLowerCase())
   const where = exact && lower.length === text.length ? lower : plainSameLength(text)
   const patterns = terms.map(({ words, prefix }) => {
     const parts = (exact ? words : foldSearch(words)).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '')
-    return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('[^\\p{L}\\p{N}]+')}${prefix ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])'}`, 'gu')
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}])${parts.join('[^\\p{L}\\p{N}]+')}${prefix ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])'}`,
+      'gu',
+    )
   })
   const all = patterns.flatMap((pattern) =>
     [...where.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
@@ -135,7 +154,8 @@ function snippetOf(text: string, terms: readonly Term[], exact: boolean): { read
     if (from < start || to > end || at.start < (marks.at(-1)?.end ?? 0)) continue
     const last = marks.at(-1)
     // Words side by side are one stretch.
-    if (last && at.start === last.end + 1 && text.charAt(from - 1) === ' ') marks[marks.length - 1] = { start: last.start, end: at.end }
+    if (last && at.start === last.end + 1 && text.charAt(from - 1) === ' ')
+      marks[marks.length - 1] = { start: last.start, end: at.end }
     else marks.push(at)
   }
   return { snippet: `${head}${text.slice(start, end)}${end < text.length ? ' …' : ''}`, marks }

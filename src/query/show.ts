@@ -32,10 +32,14 @@ export function show(store: Store, key: string): ShowResult | undefined {
   const document = new Nodes(store).get(key)
   if (!document) return undefined
   const { database } = store
-  const row = database.prepare('SELECT id, details FROM doc WHERE work = ? ORDER BY length(details) DESC, content LIMIT 1').get(key)
+  const row = database
+    .prepare('SELECT id, details FROM doc WHERE work = ? ORDER BY length(details) DESC, content LIMIT 1')
+    .get(key)
   // Written by this store.
   const details: DocumentDetails =
-    row === undefined ? { signatures: [], recipients: [], notices: [] } : (JSON.parse(String(row.details)) as DocumentDetails)
+    row === undefined
+      ? { signatures: [], recipients: [], notices: [] }
+      : (JSON.parse(String(row.details)) as DocumentDetails)
   const open =
     row === undefined
       ? []

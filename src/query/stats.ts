@@ -42,7 +42,9 @@ export function stats(store: Store, options: { readonly limit?: number } = {}): 
   const one = (sql: string): number => Number(database.prepare(sql).get()?.n ?? 0)
   const counts = (sql: string, most = 1000): readonly Count[] =>
     database
-      .prepare(`SELECT value, count(*) AS n FROM (${sql}) WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT ${most}`)
+      .prepare(
+        `SELECT value, count(*) AS n FROM (${sql}) WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT ${most}`,
+      )
       .all()
       .map(({ value, n }) => ({ value: String(value), count: Number(n) }))
   const nodes = new Nodes(store)
@@ -84,7 +86,9 @@ export function stats(store: Store, options: { readonly limit?: number } = {}): 
 /** One issuer however its name is set: SQL's upper() knows only ASCII. */
 function issuers(store: Store, limit: number): readonly Count[] {
   const found = new Map<string, number>()
-  for (const { issuer } of store.database.prepare('SELECT issuer FROM work WHERE external = 0 AND issuer IS NOT NULL').all()) {
+  for (const { issuer } of store.database
+    .prepare('SELECT issuer FROM work WHERE external = 0 AND issuer IS NOT NULL')
+    .all()) {
     const name = placeTones(String(issuer).normalize('NFC').toUpperCase())
     found.set(name, (found.get(name) ?? 0) + 1)
   }

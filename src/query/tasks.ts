@@ -95,7 +95,13 @@ export function taskOf(row: Row, document: GraphNode): TaskResult {
     // Written by this store.
     assignees: JSON.parse(String(row.assignees)) as TaskResult['assignees'],
     ...(typeof row.deadline === 'string'
-      ? { deadline: { value: row.deadline, bound: String(row.bound), ...(typeof row.time === 'string' ? { time: row.time } : {}) } }
+      ? {
+          deadline: {
+            value: row.deadline,
+            bound: String(row.bound),
+            ...(typeof row.time === 'string' ? { time: row.time } : {}),
+          },
+        }
       : {}),
     ...(typeof row.recurrence === 'string' ? { recurrence: row.recurrence } : {}),
     ...(typeof row.rrule === 'string' ? { rrule: row.rrule } : {}),

@@ -118,13 +118,18 @@ export const rungs: readonly Rung[] = [
     id: 'ordinal-and-year',
     says: 'the number without its symbol in the same year, of a type that every office issues: never more than a candidate',
     fits: (c, cited) =>
-      cited.numberYear !== undefined && c.symbol === 'unknown' && c.year === 'equal' && c.type === 'equal' && c.body !== 'differs',
+      cited.numberYear !== undefined &&
+      c.symbol === 'unknown' &&
+      c.year === 'equal' &&
+      c.type === 'equal' &&
+      c.body !== 'differs',
     choose: 'list',
   },
   {
     id: 'name-and-year',
     says: 'the same name and year (laws)',
-    fits: (c, cited) => cited.ordinal === undefined && c.title === 'equal' && (c.date === 'equal' || c.year === 'equal'),
+    fits: (c, cited) =>
+      cited.ordinal === undefined && c.title === 'equal' && (c.date === 'equal' || c.year === 'equal'),
     choose: 'only',
   },
   {
@@ -192,7 +197,8 @@ const isUndated = ({ date, numberYear }: Identity): boolean => date === undefine
 
 /** Two years, or two terms, for one number: another document. Two days of one year are a slip, told as a notice. */
 function contradicts(compared: Comparison, cited: Identity, candidate: Identity): boolean {
-  if (cited.ordinal === undefined) return compared.title !== 'equal' ? compared.date === 'differs' : compared.year === 'differs'
+  if (cited.ordinal === undefined)
+    return compared.title !== 'equal' ? compared.date === 'differs' : compared.year === 'differs'
   if (cited.terms.length > 0 && candidate.terms.length > 0) return compared.term === 'differs'
   if (compared.date === 'differs' && isOfOtherSeries(cited, candidate)) return true
   return compared.year === 'differs'
@@ -231,7 +237,9 @@ function slipsAmong<T extends Candidate>(found: readonly T[]): ReadonlySet<T> {
       ? isSlip(one.identity)
       : weight(other) >= slip * weight(one) && weight(one) < weight(other)
   return new Set(
-    found.filter((one) => found.some((other) => other !== one && alike(one.identity, other.identity) && outweighs(other, one))),
+    found.filter((one) =>
+      found.some((other) => other !== one && alike(one.identity, other.identity) && outweighs(other, one)),
+    ),
   )
 }
 
@@ -242,7 +250,9 @@ const isNamesake = (cited: Identity, { title }: Identity): boolean =>
 function nearest<T extends Candidate>(found: readonly T[], writer: Writer, laws: boolean): readonly T[] {
   const when = writer.date ?? writer.notBefore
   if (when === undefined || (found.length === 1 && !laws)) return found
-  const series = new Set(found.map(({ identity }) => (laws ? '' : `${identity.body ?? ''} ${identity.places.join(' ')}`)))
+  const series = new Set(
+    found.map(({ identity }) => (laws ? '' : `${identity.body ?? ''} ${identity.places.join(' ')}`)),
+  )
   if (series.size > 1) return found
   const dateOf = ({ identity }: T): string =>
     identity.date ?? (laws ? firstSitting(identity.numberYear) : String(identity.numberYear ?? ''))

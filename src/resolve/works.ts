@@ -1,8 +1,8 @@
-import { bucketOf } from '../identity/bucket.ts'
+import { bucketOf } from '../identity/blocking.ts'
 import { compareIdentities } from '../identity/compare.ts'
 import type { Identity } from '../identity/identity.ts'
+import { standingOf } from '../identity/jurisdiction.ts'
 import { keyOf } from '../identity/key.ts'
-import { standingOf } from '../identity/standing.ts'
 import type { NodeValues } from '../store/rows.ts'
 
 /** A parsed document of the bucket. */
@@ -26,7 +26,8 @@ export interface Work {
   readonly docs: readonly BucketDocument[]
 }
 
-const byContent = (a: BucketDocument, b: BucketDocument): number => (a.content < b.content ? -1 : a.content > b.content ? 1 : 0)
+const byContent = (a: BucketDocument, b: BucketDocument): number =>
+  a.content < b.content ? -1 : a.content > b.content ? 1 : 0
 
 /**
  * Joins the documents that are the same (two copies, a web page and a PDF) and gives each a key of its own.
@@ -36,7 +37,9 @@ export function joinDocuments(documents: readonly BucketDocument[]): readonly Wo
   const groups: { key: string; docs: BucketDocument[] }[] = []
   for (const document of [...documents].sort(byContent)) {
     const key = (bucketOf(document.identity) && keyOf(document.identity)) ?? `text:${document.content.slice(0, 12)}`
-    const group = groups.find((candidate) => candidate.key === key && candidate.docs.every((other) => isCopy(document, other)))
+    const group = groups.find(
+      (candidate) => candidate.key === key && candidate.docs.every((other) => isCopy(document, other)),
+    )
     if (group) group.docs.push(document)
     else groups.push({ key, docs: [document] })
   }
@@ -53,7 +56,9 @@ export function joinDocuments(documents: readonly BucketDocument[]): readonly Wo
     const key = datedKey(group)
     const [first] = group.docs
     const unique =
-      dated.get(key) === 1 && !(taken.get(group.key) !== 1 && key === group.key) ? key : `${key}:${first?.content.slice(0, 8) ?? ''}`
+      dated.get(key) === 1 && !(taken.get(group.key) !== 1 && key === group.key)
+        ? key
+        : `${key}:${first?.content.slice(0, 8) ?? ''}`
     const identity = fullest(group.docs.map((document) => document.identity))
     return {
       key: unique,
@@ -74,10 +79,14 @@ export function withStanding(values: NodeValues, identity: Identity): NodeValues
 /** Whether two documents with one key are the same document. */
 function isCopy(a: BucketDocument, b: BucketDocument): boolean {
   const compared = compareIdentities(a.identity, b.identity)
-  if (a.identity.ordinal !== undefined && (compared.symbol === 'differs' || compared.date === 'differs' || compared.type === 'differs'))
+  if (
+    a.identity.ordinal !== undefined &&
+    (compared.symbol === 'differs' || compared.date === 'differs' || compared.type === 'differs')
+  )
     return false
   const sameIssuer = compared.place === 'equal' && (a.identity.level === 'central' || a.identity.body !== 'BCĐ')
-  const sameWords = a.identity.issuer !== undefined && a.identity.issuer === b.identity.issuer && compared.place !== 'differs'
+  const sameWords =
+    a.identity.issuer !== undefined && a.identity.issuer === b.identity.issuer && compared.place !== 'differs'
   if (a.identity.ordinal !== undefined && compared.date === 'equal' && (sameIssuer || sameWords)) return true
   // Without a day, or with an issuer that is not known, only what they are about can tell.
   return compared.subject === 'equal' && compared.place !== 'differs' && compared.date !== 'differs'
@@ -94,7 +103,9 @@ export function fullest(identities: readonly Identity[]): Identity {
     return best
   }
   const one = identities.find((identity) => identity.places.length === 1)
-  const terms = identities.filter((identity) => identity.terms.length > 0).sort((a, b) => a.terms.length - b.terms.length)[0]?.terms ?? []
+  const terms =
+    identities.filter((identity) => identity.terms.length > 0).sort((a, b) => a.terms.length - b.terms.length)[0]
+      ?.terms ?? []
   const parts = {
     type: longest('type'),
     ordinal: longest('ordinal'),
@@ -126,7 +137,9 @@ export function fullestValues(all: readonly NodeValues[], weights?: readonly num
     }
     // A fuller date or number is worth more than a frequent short one.
     const full = key === 'date' || key === 'number'
-    return [...votes].sort(([a, x], [b, y]) => (full ? b.length - a.length : 0) || y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0]
+    return [...votes].sort(
+      ([a, x], [b, y]) => (full ? b.length - a.length : 0) || y - x || b.length - a.length || (a < b ? -1 : 1),
+    )[0]?.[0]
   }
   return defined({
     system: pick('system'),
@@ -142,7 +155,9 @@ export function fullestValues(all: readonly NodeValues[], weights?: readonly num
 }
 
 /** Leaves out what is not there. */
-export function defined<T extends Readonly<Record<string, unknown>>>(parts: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+export function defined<T extends Readonly<Record<string, unknown>>>(
+  parts: T,
+): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
     readonly [K in keyof T]?: Exclude<T[K], undefined>
   }

@@ -31,10 +31,13 @@ type Open = (path: string, readOnly: boolean) => ForeignDatabase
 /** Kept out of reach of bundlers and type checkers: older runtimes do not have it. */
 const builtIn = 'node:sqlite'
 
-async function findLibrary(only: Database['library'] | undefined): Promise<{ library: Database['library']; open: Open }> {
+async function findLibrary(
+  only: Database['library'] | undefined,
+): Promise<{ library: Database['library']; open: Open }> {
   if (only !== 'libsql') {
     try {
-      const module: { DatabaseSync: new (path: string, options: { readOnly: boolean }) => ForeignDatabase } = await import(builtIn)
+      const module: { DatabaseSync: new (path: string, options: { readOnly: boolean }) => ForeignDatabase } =
+        await import(builtIn)
       return { library: 'node:sqlite', open: (path, readOnly) => new module.DatabaseSync(path, { readOnly }) }
     } catch (error) {
       if (only === 'node:sqlite') throw error

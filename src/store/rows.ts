@@ -1,4 +1,4 @@
-import { bucketOf } from '../identity/bucket.ts'
+import { bucketOf } from '../identity/blocking.ts'
 import { nameOfPath } from '../identity/divisions.ts'
 import { type CitedParts, type Identity, identityOfCited, identityOfHeader } from '../identity/identity.ts'
 import { type Seat, seatOf } from '../identity/place.ts'
@@ -106,7 +106,7 @@ export interface Surroundings {
 declare const READER_VERSION: string | undefined
 
 /**
- * A hash of everything that reads and links documents (`reader-version.mjs`): when it is another one, the next indexing parses every file again.
+ * A hash of everything that reads and links documents (`tools/build/reader-version.mjs`): when it is another one, the next indexing parses every file again.
  * Running from the sources there is none.
  */
 const readerVersion = typeof READER_VERSION === 'string' ? READER_VERSION : 'sources'
@@ -162,7 +162,9 @@ export function rowsOf(document: Document, around: Surroundings, content: string
     told: document.relationsBetween.flatMap(({ from, to, relation, citation }) => {
       const source = position.get(from)
       const target = position.get(to)
-      return source === undefined || target === undefined ? [] : [{ source, target, relation, mention: mentionOf.get(citation) ?? -1 }]
+      return source === undefined || target === undefined
+        ? []
+        : [{ source, target, relation, mention: mentionOf.get(citation) ?? -1 }]
     }),
     tasks: document.tasks.map((task) => ({
       value: task.value,
@@ -222,8 +224,12 @@ function placeValue(place: string | undefined, seat: Seat): { place?: string } {
   const names = new Set(seat.places.map((path) => path.slice(path.lastIndexOf('/') + 1)))
   // "Phường 7" of one city or another is at least that.
   const published =
-    first !== undefined && names.size === 1 && (seat.places.length === 1 || place !== undefined) ? nameOfPath(first) : undefined
-  const same = place === undefined || (published !== undefined && (/^\d+$/u.test(place) || foldSearch(place) === foldSearch(published)))
+    first !== undefined && names.size === 1 && (seat.places.length === 1 || place !== undefined)
+      ? nameOfPath(first)
+      : undefined
+  const same =
+    place === undefined ||
+    (published !== undefined && (/^\d+$/u.test(place) || foldSearch(place) === foldSearch(published)))
   const value = same ? published : place
   return value === undefined ? {} : { place: value }
 }
@@ -265,7 +271,11 @@ function detailsOf({ header, signatures, recipients, notices }: Document): strin
       ...(title ? { title: title.value } : {}),
       ...(authority ? { authority: authority.value } : {}),
     })),
-    recipients: recipients.map(({ role, value, purpose }) => ({ role, value, ...(purpose ? { purpose: purpose.value } : {}) })),
+    recipients: recipients.map(({ role, value, purpose }) => ({
+      role,
+      value,
+      ...(purpose ? { purpose: purpose.value } : {}),
+    })),
     notices: notices.map(({ code, severity, message }) => ({ code, severity, message })),
   })
 }

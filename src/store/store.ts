@@ -129,7 +129,8 @@ export class Store {
       ['passage', 'id'],
     ])
       prepare(`DELETE FROM ${table} WHERE ${id} BETWEEN ? AND ?`).run(run?.passage_from ?? 0, run?.passage_to ?? -1)
-    for (const table of ['task', 'told', 'mention', 'candidate', 'cited']) prepare(`DELETE FROM ${table} WHERE doc = ?`).run(doc)
+    for (const table of ['task', 'told', 'mention', 'candidate', 'cited'])
+      prepare(`DELETE FROM ${table} WHERE doc = ?`).run(doc)
     prepare('DELETE FROM doc WHERE id = ?').run(doc)
   }
 
@@ -211,7 +212,9 @@ export class Store {
     const passage = prepare('INSERT INTO passage (doc, line, text) VALUES (?, ?, ?)')
     const words = prepare('INSERT INTO passage_words (rowid, exact, plain) VALUES (?, ?, ?)')
     const { lines } = rows.passages
-    const [texts, exact, plain] = [rows.passages.texts, rows.passages.exact, rows.passages.plain].map((joined) => joined.split('\n'))
+    const [texts, exact, plain] = [rows.passages.texts, rows.passages.exact, rows.passages.plain].map((joined) =>
+      joined.split('\n'),
+    )
     let from = 0
     let to = -1
     for (const [i, line] of lines.entries()) {
@@ -229,12 +232,16 @@ export class Store {
 function readable(error: unknown, path: string): unknown {
   const message = error instanceof Error ? error.message : ''
   if (/not a database|malformed|disk image/iu.test(message))
-    return new IndexError(`the index ${path} is damaged (${message}): remove it and index again; the documents themselves are not touched`)
+    return new IndexError(
+      `the index ${path} is damaged (${message}): remove it and index again; the documents themselves are not touched`,
+    )
   if (/unable to open|readonly|read-only|permission/iu.test(message))
     return new ReadOnlyIndexError(`the index ${path} cannot be opened for writing (${message})`)
   return error
 }
 
-export const nulls = (...values: readonly (string | undefined)[]): readonly Value[] => values.map((value) => value ?? null)
+export const nulls = (...values: readonly (string | undefined)[]): readonly Value[] =>
+  values.map((value) => value ?? null)
 
-const nodeColumns = (v: NodeValues): readonly Value[] => nulls(v.type, v.number, v.date, v.issuer, v.place, v.title, v.subject)
+const nodeColumns = (v: NodeValues): readonly Value[] =>
+  nulls(v.type, v.number, v.date, v.issuer, v.place, v.title, v.subject)

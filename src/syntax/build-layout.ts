@@ -111,7 +111,8 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
   const closeCell = (): void => {
     if (flow.length > cellStart) cells.push({ start: cellStart, end: flow.length })
   }
-  const prefix = line.heading > 0 ? (/^#+ */u.exec(raw)?.[0].length ?? 0) : markdown ? (/^(?:> ?)+/u.exec(raw)?.[0].length ?? 0) : 0
+  const prefix =
+    line.heading > 0 ? (/^#+ */u.exec(raw)?.[0].length ?? 0) : markdown ? (/^(?:> ?)+/u.exec(raw)?.[0].length ?? 0) : 0
   let at = prefix
   const drops = markdown ? linkMarks(raw) : []
   const seams = seamsOf(raw)
@@ -163,7 +164,13 @@ function linkMarks(raw: string): (readonly [number, number])[] {
   })
 }
 
-function copyWithout(flow: MapBuilder, base: number, start: number, end: number, drops: readonly (readonly [number, number])[]): void {
+function copyWithout(
+  flow: MapBuilder,
+  base: number,
+  start: number,
+  end: number,
+  drops: readonly (readonly [number, number])[],
+): void {
   let at = start
   for (const [from, to] of drops) {
     if (to <= at || from >= end) continue

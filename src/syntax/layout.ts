@@ -94,7 +94,12 @@ export class Layout {
     const start = Math.min(...each.map((part) => part.span.start))
     const end = Math.max(...each.map((part) => part.span.end))
     const value = printed(each.map((part) => part.value).join(' '))
-    return { value, text: this.source.text.slice(start, end), span: { start, end }, pieces: each.map((part) => part.span) }
+    return {
+      value,
+      text: this.source.text.slice(start, end),
+      span: { start, end },
+      pieces: each.map((part) => part.span),
+    }
   }
 
   /** The text of a line in the flow. */

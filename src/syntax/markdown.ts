@@ -25,11 +25,23 @@ const misleading = [
 ]
 
 /** Inline constructs: the layout cleans each line itself, so nothing reads them. */
-const inline = ['attention', 'labelStartLink', 'labelEnd', 'codeText', 'hardBreakEscape', 'characterEscape', 'characterReference']
+const inline = [
+  'attention',
+  'labelStartLink',
+  'labelEnd',
+  'codeText',
+  'hardBreakEscape',
+  'characterEscape',
+  'characterReference',
+]
 
 const forDocuments: Plugin<[], Root> = function forDocuments(this: Processor) {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), { disable: { null: [...misleading, ...inline] } }]
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmTable(),
+    { disable: { null: [...misleading, ...inline] } },
+  ]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
 }
 
@@ -102,12 +114,14 @@ export function readMarkdown(text: string): Root {
     root.children.push(...part.children)
     first = last
   }
-  for (let line = 0; line < heads.length; line += 1) if (standsAlone(heads, line)) root.children.push(paragraphAlone(line, skeleton))
+  for (let line = 0; line < heads.length; line += 1)
+    if (standsAlone(heads, line)) root.children.push(paragraphAlone(line, skeleton))
   root.children.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   return root
 }
 
-const blankOrEnd = (heads: readonly string[], line: number): boolean => line < 0 || line >= heads.length || heads[line] === ''
+const blankOrEnd = (heads: readonly string[], line: number): boolean =>
+  line < 0 || line >= heads.length || heads[line] === ''
 /** Prose between blank lines. */
 const standsAlone = (heads: readonly string[], line: number): boolean =>
   heads[line] === prose && blankOrEnd(heads, line - 1) && blankOrEnd(heads, line + 1)

@@ -107,7 +107,9 @@ const sentenceEnd = /[.;!?…](?= )/gu
 function isAbbreviation(text: string, point: number): boolean {
   if (text.charAt(point) !== '.') return false
   const word = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, point - 12), point))?.[0] ?? ''
-  return word.length <= 1 || /^(?:\d{1,3}|TP|Tp|TX|TT|TM|KT|TL|TUQ|ThS|TS|PGS|GS|BS|Bs|Th|Ks|KS|Mr|tr|vv|v)$/u.test(word)
+  return (
+    word.length <= 1 || /^(?:\d{1,3}|TP|Tp|TX|TT|TM|KT|TL|TUQ|ThS|TS|PGS|GS|BS|Bs|Th|Ks|KS|Mr|tr|vv|v)$/u.test(word)
+  )
 }
 
 function lineStartsOf(text: string): readonly number[] {

@@ -59,7 +59,12 @@ export function readPlain(text: string): Root {
         close()
         const depth = (mark[1]?.length ?? 1) as Heading['depth']
         const place = position()
-        children.push({ type: 'heading', depth, children: [{ type: 'text', value: content.trim(), position: place }], position: place })
+        children.push({
+          type: 'heading',
+          depth,
+          children: [{ type: 'text', value: content.trim(), position: place }],
+          position: place,
+        })
       } else if (rule.test(content)) {
         close()
         const thematicBreak: ThematicBreak = { type: 'thematicBreak', position: position() }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { pageFurniture, pageNumber } from '../tables/furniture.ts'
+import { pageFurniture, pageNumber } from '../lexicon/furniture.ts'
 import { latinPattern } from '../text/letters.ts'
 
 /** A physical line of the normalised text, white space around it left out, with what the block tree says of it. */
@@ -39,7 +39,8 @@ function leaves(root: Root): Leaf[] {
     else if (node.type === 'tableRow') add(node, 'row')
     else if (node.type === 'root' || node.type === 'list' || node.type === 'blockquote' || node.type === 'table')
       walkAll(node.children, from)
-    else if (node.type === 'listItem' && node.children.length > 0) walkAll(node.children, from ?? node.position?.start.offset)
+    else if (node.type === 'listItem' && node.children.length > 0)
+      walkAll(node.children, from ?? node.position?.start.offset)
     else add(node, 'paragraph', 0, from)
   }
   walk(root)
@@ -63,7 +64,8 @@ function kindOf(text: string): RawLine['kind'] | undefined {
     // Capitals and figures begin none of these.
     if ('|*\\-_=~.#>'.includes(text.charAt(0))) {
       if (lone.bar.test(text)) return 'bar'
-      if (lone.star.test(text)) return lone.blank.test(text) && text.length > 3 && text.includes(' ') ? undefined : 'star'
+      if (lone.star.test(text))
+        return lone.blank.test(text) && text.length > 3 && text.includes(' ') ? undefined : 'star'
       if (lone.rule.test(text)) return 'rule'
       if (lone.blank.test(text)) return undefined
     }
@@ -90,7 +92,16 @@ export function rawLines(root: Root, text: string): RawLine[] {
       if (start < end) {
         const kind = kindOf(text.slice(start, end))
         if (kind) {
-          lines.push({ start, end, kind, block, leaf, heading, blanksBefore: blanks(text, seen, start), indent: indentOf(text, start) })
+          lines.push({
+            start,
+            end,
+            kind,
+            block,
+            leaf,
+            heading,
+            blanksBefore: blanks(text, seen, start),
+            indent: indentOf(text, start),
+          })
           seen = end
         }
       }

@@ -1,4 +1,4 @@
-import { markerForms } from '../tables/markers.ts'
+import { markerForms } from '../lexicon/markers.ts'
 import { latin, latinPattern, letterCase } from '../text/letters.ts'
 import type { RawLine } from './raw-lines.ts'
 
@@ -54,10 +54,12 @@ export function findWrapping(lines: readonly RawLine[], text: string): Wrapping 
 /** Whether `line` goes on the sentence of the line above it. */
 export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wrapping): boolean {
   if (above.kind !== 'text' || line.kind !== 'text') return false
-  if (above.block !== line.block || line.block === 'metadata' || line.block === 'row' || line.block === 'heading') return false
+  if (above.block !== line.block || line.block === 'metadata' || line.block === 'row' || line.block === 'heading')
+    return false
   const length = above.end - above.start
   // Nothing goes on after a blank line but a sentence broken by a page.
-  if (line.blanksBefore > 0 && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1)) return false
+  if (line.blanksBefore > 0 && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1))
+    return false
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
   if (marker.test(head) || (letterCase(text.charCodeAt(line.start)) !== 2 && opener.test(head))) return false

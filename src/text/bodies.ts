@@ -1,4 +1,4 @@
-import { bodyAbbreviations } from '../tables/body-abbreviations.ts'
+import { bodyAbbreviations } from '../lexicon/body-abbreviations.ts'
 import { foldSearch } from './fold.ts'
 
 /**

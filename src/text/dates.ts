@@ -48,6 +48,7 @@ export function addTerm(day: IsoDate, count: number, unit: TermUnit): IsoDate | 
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
   if (isoDay(year, month, date) !== day || count > 1000) return undefined
   const from = new Date(year, month - 1, date)
-  const end = unit === 'month' ? addMonths(from, count) : unit === 'day' ? addDays(from, count) : addBusinessDays(from, count)
+  const end =
+    unit === 'month' ? addMonths(from, count) : unit === 'day' ? addDays(from, count) : addBusinessDays(from, count)
   return isoDay(end.getFullYear(), end.getMonth() + 1, end.getDate())
 }

@@ -40,12 +40,16 @@ const cue = [
 
 const when = `(?:${day}|${month}|${quarter}|${half}|${year})`
 /** One pattern for each strength of cue; all begin with a word that is rare enough to look for. */
-const strong = latinPattern(`(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${when}`, 'gi')
+const strong = latinPattern(
+  `(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${when}`,
+  'gi',
+)
 const weak = latinPattern(
   `(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong)(?: cuối| đầu| hết)? ?${when}`,
   'gi',
 )
-const paper = '(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện|Kết luận|Hướng dẫn|Chương trình|Đề án)'
+const paper =
+  '(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện|Kết luận|Hướng dẫn|Chương trình|Đề án)'
 /** "trong thời hạn 05 ngày làm việc kể từ ngày ban hành Kế hoạch này": counted from the document's own day. */
 const term = latinPattern(
   '(?<![\\p{L}\\d])(?:trong |chậm nhất |không quá |sau |tối đa )(?:thời hạn |vòng |thời gian |là )*(?:tối đa |không quá )?(?<count>\\d{1,3}) ?(?:\\([^)]{1,20}\\) )?(?<unit>ngày làm việc|ngày|tuần|tháng),? (?:kể |tính )?(?:từ|sau) (?:ngày |khi |thời điểm )' +
@@ -110,7 +114,8 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     if (!sure) {
       // In an order "trong tháng 9/2025", "vào quý II" is when it is to be done, whatever the verb.
       const yearly = groups.yy !== undefined && cueWord === 'trong' && /^ ?(?:[.;]|$)/u.test(after)
-      const within = yearly || (groups.yy === undefined && /^(?:trong|vào|xong|kỳ sinh hoạt|kỳ họp|phiên họp)$/u.test(cueWord))
+      const within =
+        yearly || (groups.yy === undefined && /^(?:trong|vào|xong|kỳ sinh hoạt|kỳ họp|phiên họp)$/u.test(cueWord))
       // "dự kiến tổ chức hội nghị vào ngày 02/02" is still to come.
       const held = /^(?:trong|vào)$/u.test(cueWord) && holding.test(before.slice(-110))
       if ((!held && narrative.test(before.slice(-44))) || !(within || finishing.test(before))) return
@@ -119,12 +124,15 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
       if (
         groups.yy !== undefined &&
         !yearly &&
-        !/(?:hoàn (?:thành|tất)[^.;]{0,130}|(?:xong|kết thúc|trình|ban hành|phấn đấu|sơ kết|tổng kết)[^.;,]{0,60})$/iu.test(before)
+        !/(?:hoàn (?:thành|tất)[^.;]{0,130}|(?:xong|kết thúc|trình|ban hành|phấn đấu|sơ kết|tổng kết)[^.;,]{0,60})$/iu.test(
+          before,
+        )
       )
         return
       if (cueWord === 'đầu') return
       // A meeting of that month may have been held.
-      if (cueWord === 'phiên họp' && !/(?:báo cáo|trình)(?:(?!theo|kết luận|ý kiến)[^.;]){0,140}tại $/iu.test(before)) return
+      if (cueWord === 'phiên họp' && !/(?:báo cáo|trình)(?:(?!theo|kết luận|ý kiến)[^.;]){0,140}tại $/iu.test(before))
+        return
     }
     const target = aiming.test(before) || /^phấn đấu/iu.test(match[0])
     const clock = clockOf(groups)
@@ -151,7 +159,9 @@ export function findLabelledDeadline(text: string, documentDate: string | undefi
   if (alone?.all !== undefined) {
     const value = alone.m === undefined ? alone.y : isoMonth(Number(alone.y), Number(alone.m))
     const start = text.indexOf(alone.all)
-    return value === undefined || past(value, documentDate) ? undefined : { start, end: start + alone.all.length, value, bound: 'by' }
+    return value === undefined || past(value, documentDate)
+      ? undefined
+      : { start, end: start + alone.all.length, value, bound: 'by' }
   }
   let last: FoundDeadline | undefined
   for (const match of allMatches(text, period)) {
@@ -180,7 +190,10 @@ function clockOf({ hour, minute }: Readonly<Record<string, string | undefined>>)
 
 const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 
-function periodOf(groups: Readonly<Record<string, string | undefined>>, documentDate: string | undefined): string | undefined {
+function periodOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  documentDate: string | undefined,
+): string | undefined {
   const own = documentDate === undefined ? undefined : Number(documentDate.slice(0, 4))
   const d = groups.d ?? groups.dw
   const m = groups.m ?? groups.mw
@@ -190,13 +203,16 @@ function periodOf(groups: Readonly<Record<string, string | undefined>>, document
     if (own === undefined) return undefined
     const value = isoDay(own, Number(m), Number(d))
     // A day of January in a December document is next year's.
-    return value !== undefined && documentDate !== undefined && value < documentDate ? isoDay(own + 1, Number(m), Number(d)) : value
+    return value !== undefined && documentDate !== undefined && value < documentDate
+      ? isoDay(own + 1, Number(m), Number(d))
+      : value
   }
   if (groups.mm !== undefined) {
     const y = groups.my === undefined ? own : Number(groups.my)
     if (y === undefined) return undefined
     const value = isoMonth(y, Number(groups.mm))
-    const turned = groups.my === undefined && value !== undefined && documentDate !== undefined && value < documentDate.slice(0, 7)
+    const turned =
+      groups.my === undefined && value !== undefined && documentDate !== undefined && value < documentDate.slice(0, 7)
     return turned ? isoMonth(y + 1, Number(groups.mm)) : value
   }
   if (groups.q !== undefined) {

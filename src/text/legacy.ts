@@ -1,5 +1,5 @@
-import { lookAlikes } from '../tables/look-alikes.ts'
-import { tcvn3 } from '../tables/tcvn3.ts'
+import { lookAlikes } from '../lexicon/look-alikes.ts'
+import { tcvn3 } from '../lexicon/tcvn3.ts'
 
 const old = new RegExp(`[${Object.keys(tcvn3).join('')}]`, 'gu')
 /** Letters of TCVN 5712 that neither Vietnamese nor Western texts use for much else. */

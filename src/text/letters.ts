@@ -2,9 +2,19 @@
  * Classes of letters for patterns. Scanners confuse or lose tone marks ("sô", "Thông tu", "Nghi dinh"), so a letter of a
  * fixed phrase stands for every letter with the same base, in either case. The context of the phrase keeps this harmless.
  */
-const families: readonly string[] = ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ', 'dđ']
+const families: readonly string[] = [
+  'aàáảãạăằắẳẵặâầấẩẫậ',
+  'eèéẻẽẹêềếểễệ',
+  'iìíỉĩị',
+  'oòóỏõọôồốổỗộơờớởỡợ',
+  'uùúủũụưừứửữự',
+  'yỳýỷỹỵ',
+  'dđ',
+]
 const family = new Map(
-  families.flatMap((letters) => [...letters].map((letter) => [letter, `[${letters}${letters.toUpperCase()}]`] as const)),
+  families.flatMap((letters) =>
+    [...letters].map((letter) => [letter, `[${letters}${letters.toUpperCase()}]`] as const),
+  ),
 )
 
 const special = /[$()*+./?[\\\]^{|}-]/u

@@ -88,7 +88,9 @@ function isOldPlacement(text: string, at: number): boolean {
   const before = at > 1 ? text.charCodeAt(at - 2) : 0
   if (before === 81 || before === 113 || at + 1 >= text.length) return before !== 81 && before !== 113
   const next = kindAt(text, at + 1)
-  return next & isSurrogate ? !letter.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0)) : (next & isLetter) === 0
+  return next & isSurrogate
+    ? !letter.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0))
+    : (next & isLetter) === 0
 }
 
 /** Moves the tone mark of oa, oe, uy to the place that the official spelling gives it: "uỷ" → "ủy". Keeps the length. */
@@ -173,7 +175,11 @@ function compose(text: string): MappedText {
       end += next
     }
     builder.copy(at, start)
-    builder.put(start < i ? composed(text, start, end) : text.slice(start, end).normalize('NFC').replace(invisible, ''), start, end)
+    builder.put(
+      start < i ? composed(text, start, end) : text.slice(start, end).normalize('NFC').replace(invisible, ''),
+      start,
+      end,
+    )
     at = end
     i = end
   }

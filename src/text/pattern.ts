@@ -112,7 +112,10 @@ function opensPattern(nodes: readonly Node[], slots: Readonly<Record<string, Slo
 }
 
 /** With what nodes may begin, and whether they may take nothing but white space and commas. */
-function opensSequence(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): { readonly opens: number; readonly empty: boolean } {
+function opensSequence(
+  nodes: readonly Node[],
+  slots: Readonly<Record<string, Slot>>,
+): { readonly opens: number; readonly empty: boolean } {
   let opens = 0
   for (const node of nodes) {
     const one = opensNode(node, slots)
@@ -122,9 +125,14 @@ function opensSequence(nodes: readonly Node[], slots: Readonly<Record<string, Sl
   return { opens, empty: true }
 }
 
-function opensNode(node: Node, slots: Readonly<Record<string, Slot>>): { readonly opens: number; readonly empty: boolean } {
+function opensNode(
+  node: Node,
+  slots: Readonly<Record<string, Slot>>,
+): { readonly opens: number; readonly empty: boolean } {
   if (node.kind === 'text')
-    return /[\s,]/u.test(node.char) ? { opens: 0, empty: true } : { opens: openingOf(node.char.charCodeAt(0)), empty: false }
+    return /[\s,]/u.test(node.char)
+      ? { opens: 0, empty: true }
+      : { opens: openingOf(node.char.charCodeAt(0)), empty: false }
   if (node.kind === 'slot') {
     const slot = slots[node.name]
     const opens = slot && 'opens' in slot ? slot.opens : undefined
@@ -133,7 +141,9 @@ function opensNode(node: Node, slots: Readonly<Record<string, Slot>>): { readonl
     for (const c of opens) bits |= c === '*' ? anyLetter : openingOf(c.charCodeAt(0))
     return { opens: bits, empty: false }
   }
-  const branches = (node.kind === 'optional' ? [node.nodes] : node.branches).map((branch) => opensSequence(branch, slots))
+  const branches = (node.kind === 'optional' ? [node.nodes] : node.branches).map((branch) =>
+    opensSequence(branch, slots),
+  )
   let opens = 0
   for (const branch of branches) opens |= branch.opens
   // A branch that may take nothing leaves it to what comes next.
@@ -197,7 +207,9 @@ function sourceOf(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>)
       if (!slot || !('source' in slot)) return undefined
       source += `(?<${node.name}>${slot.source})`
     } else {
-      const branches = (node.kind === 'optional' ? [node.nodes] : node.branches).map((branch) => sourceOf(branch, slots))
+      const branches = (node.kind === 'optional' ? [node.nodes] : node.branches).map((branch) =>
+        sourceOf(branch, slots),
+      )
       if (branches.includes(undefined)) return undefined
       source += `(?:${branches.join('|')})${node.kind === 'optional' ? '?' : ''}`
     }
@@ -223,7 +235,8 @@ function compileSteps(nodes: readonly Node[], slots: Readonly<Record<string, Slo
       const slot = slots[node.name]
       if (slot && 'read' in slot) steps.push({ kind: 'read', name: node.name, read: slot.read })
     } else if (node.kind === 'optional') steps.push({ kind: 'optional', steps: compileSteps(node.nodes, slots) })
-    else if (node.kind === 'choice') steps.push({ kind: 'choice', branches: node.branches.map((branch) => compileSteps(branch, slots)) })
+    else if (node.kind === 'choice')
+      steps.push({ kind: 'choice', branches: node.branches.map((branch) => compileSteps(branch, slots)) })
   }
   flush()
   return steps
@@ -239,15 +252,23 @@ function regexStep(source: string): Step {
 /** Takes the names off the groups of a pattern: with names each match makes two records of them. Groups without a name have ''. */
 function numberedGroups(source: string): { readonly plain: string; readonly names: readonly string[] } {
   const names: string[] = []
-  const plain = source.replace(/\\.|\[(?:\\.|[^\]])*\]|\((?:\?<(?<name>[A-Za-z]\w*)>|(?!\?))/gsu, (piece, name: string | undefined) => {
-    if (!piece.startsWith('(')) return piece
-    names.push(name ?? '')
-    return '('
-  })
+  const plain = source.replace(
+    /\\.|\[(?:\\.|[^\]])*\]|\((?:\?<(?<name>[A-Za-z]\w*)>|(?!\?))/gsu,
+    (piece, name: string | undefined) => {
+      if (!piece.startsWith('(')) return piece
+      names.push(name ?? '')
+      return '('
+    },
+  )
   return { plain, names }
 }
 
-function fillAll(names: readonly string[], places: RegExpIndicesArray, found: Record<string, Stretch | undefined>, taken: string[]): void {
+function fillAll(
+  names: readonly string[],
+  places: RegExpIndicesArray,
+  found: Record<string, Stretch | undefined>,
+  taken: string[],
+): void {
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i] ?? ''
     const place = name === '' ? undefined : places[i + 1]
@@ -292,7 +313,8 @@ function runSteps(
       }
       case 'choice': {
         let next = -1
-        for (let j = 0; j < step.branches.length && next < 0; j += 1) next = attempt(step.branches[j] ?? [], text, end, found, taken)
+        for (let j = 0; j < step.branches.length && next < 0; j += 1)
+          next = attempt(step.branches[j] ?? [], text, end, found, taken)
         if (next < 0) return -1
         end = next
         break
@@ -310,7 +332,13 @@ function fill(name: string, stretch: Stretch, found: Record<string, Stretch | un
 }
 
 /** Runs steps that may fail; whatever a failed attempt filled is emptied again. */
-function attempt(steps: readonly Step[], text: string, at: number, found: Record<string, Stretch | undefined>, taken: string[]): number {
+function attempt(
+  steps: readonly Step[],
+  text: string,
+  at: number,
+  found: Record<string, Stretch | undefined>,
+  taken: string[],
+): number {
   const kept = taken.length
   const end = runSteps(steps, text, at, found, taken)
   if (end < 0) {

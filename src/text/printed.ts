@@ -1,5 +1,6 @@
 /** Composed letters, figures and marks with single spaces: only its ends may have to be mended. (Everything here stands in NFC for itself.) */
-const tidy = /^(?:[!"$-)+-[\]-{}~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff]| (?! ))*$/
+const tidy =
+  /^(?:[!"$-)+-[\]-{}~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff]| (?! ))*$/
 
 /** What a sentence has to be cleaned of. */
 const odd = /[\p{Cf}\u00d0\u0189\u00f0*|#\\]|[^\S ]| {2}/u

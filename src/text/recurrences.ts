@@ -79,9 +79,16 @@ function search(text: string, exact: boolean): FoundRecurrence | undefined {
     if (dated && unit === 'năm' && month !== undefined) extra = `;BYMONTH=${Number(month)}`
     const day = Number(dated?.day ?? 0)
     if (dated && day >= 1 && day <= 31 && (unit === 'tháng' || extra !== '')) extra += `;BYMONTHDAY=${day}`
-    if (at && Number(at.groups?.hour) < 24) extra += `;BYHOUR=${Number(at.groups?.hour)};BYMINUTE=${Number(at.groups?.minute ?? 0)}`
+    if (at && Number(at.groups?.hour) < 24)
+      extra += `;BYHOUR=${Number(at.groups?.hour)};BYMINUTE=${Number(at.groups?.minute ?? 0)}`
     const from = inMonth ?? onDay ?? at
-    return make(from ? match.index - before.length + from.index : match.index, later ? end + later[0].length : end, unit, 1, extra)
+    return make(
+      from ? match.index - before.length + from.index : match.index,
+      later ? end + later[0].length : end,
+      unit,
+      1,
+      extra,
+    )
   }
   return undefined
 }

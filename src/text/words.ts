@@ -24,7 +24,9 @@ export async function nearestTo<T>(
   })
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
   // Damerau's distance is dear: it only orders the best.
-  const best = scored.slice(0, most * 4).map((one) => ({ ...one, distance: DamerauLevenshteinDistance(wanted, one.folded) }))
+  const best = scored
+    .slice(0, most * 4)
+    .map((one) => ({ ...one, distance: DamerauLevenshteinDistance(wanted, one.folded) }))
   best.sort((a, b) => b.score - b.distance / 40 - (a.score - a.distance / 40) || a.order - b.order)
   return (
     best

@@ -50,7 +50,9 @@ describe('the corpus on the command line', () => {
     })
     const { stdout } = await ask('cites', '51-KH/QU')
     expect(stdout).toContain('van-ban/da-nang/cam-le/khue-trung/cv-98.txt:12 implements')
-    expect(stdout.replace(/\s+/gu, ' ')).toContain('Thực hiện »Kế hoạch số 51-KH/QU ngày 02/6/2021 của Quận ủy«, Chỉ thị số 05-CT/TU')
+    expect(stdout.replace(/\s+/gu, ' ')).toContain(
+      'Thực hiện »Kế hoạch số 51-KH/QU ngày 02/6/2021 của Quận ủy«, Chỉ thị số 05-CT/TU',
+    )
   })
 
   it('lists the documents of an ambiguous name and exits 1', async () => {
@@ -83,10 +85,15 @@ describe('the corpus on the command line', () => {
     expect(code).toBe(0)
     expect(value).toMatchObject({
       results: expect.arrayContaining([
-        expect.objectContaining({ document: expect.objectContaining({ key: '5-ct/tu:2020-2025:đà-nẵng', external: true }) }),
+        expect.objectContaining({
+          document: expect.objectContaining({ key: '5-ct/tu:2020-2025:đà-nẵng', external: true }),
+        }),
       ]),
     })
-    expect(await ask('stats', 'khong-co')).toMatchObject({ code: 3, stderr: expect.stringContaining('khong-co does not exist') })
+    expect(await ask('stats', 'khong-co')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('khong-co does not exist'),
+    })
   })
 
   it('finds the index from a folder below, and takes a file as a name', async () => {
@@ -97,7 +104,10 @@ describe('the corpus on the command line', () => {
   })
 
   it('says how to make an index where there is none', async () => {
-    expect(await runCli(['list'], { cwd: '/' })).toMatchObject({ code: 2, stderr: expect.stringContaining('directives index') })
+    expect(await runCli(['list'], { cwd: '/' })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('directives index'),
+    })
   })
 
   it.each([
@@ -127,21 +137,32 @@ describe('the corpus on the command line', () => {
     const lines = stdout.replace(/\u001b\[[0-9;]*m/gu, '').split('\n')
     expect(lines.filter((line) => line.length > 60 && line.trim().includes(' '))).toEqual([])
     expect(stdout).toMatch(/\u001b\[/u)
-    expect((await runCli([...args, '--no-color'], { cwd: folder, columns: 60, tty: true })).stdout).not.toMatch(/\u001b\[/u)
+    expect((await runCli([...args, '--no-color'], { cwd: folder, columns: 60, tty: true })).stdout).not.toMatch(
+      /\u001b\[/u,
+    )
   })
 
   it('writes NDJSON and CSV', async () => {
     const lines = (await ask('missing', '--ndjson')).stdout.trimEnd().split('\n')
-    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ citedBy: 2 }, { citedBy: 1 }, { citedBy: 1 }, { citedBy: 1 }])
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { citedBy: 2 },
+      { citedBy: 1 },
+      { citedBy: 1 },
+      { citedBy: 1 },
+    ])
     const csv = (await ask('cites', '51-KH/QU', '--csv')).stdout
-    expect(csv).toMatch(/^key,type,number,date,issuer,place,subject,paths,external,depth,resolution,relation,path,line,text,sentence\r\n/u)
+    expect(csv).toMatch(
+      /^key,type,number,date,issuer,place,subject,paths,external,depth,resolution,relation,path,line,text,sentence\r\n/u,
+    )
     expect(csv.trimEnd().split('\r\n')).toHaveLength(2)
     expect((await ask('list', '--csv', '--json')).code).toBe(2)
   })
 
   it('writes to a file as a whole', async () => {
     expect(await ask('list', '--json', '-o', 'danh-sach.json')).toMatchObject({ code: 0, stdout: '' })
-    expect(JSON.parse(readFileSync(join(folder, 'danh-sach.json'), 'utf8'))).toMatchObject({ results: expect.any(Array) })
+    expect(JSON.parse(readFileSync(join(folder, 'danh-sach.json'), 'utf8'))).toMatchObject({
+      results: expect.any(Array),
+    })
     expect(existsSync(join(folder, 'danh-sach.json.part'))).toBe(false)
     expect(await ask('list', '--json', '-o', 'khong-co/x.json')).toMatchObject({ code: 2 })
   })
@@ -169,10 +190,14 @@ describe('stopping at any moment', () => {
       expected.close()
       mkdirSync(join(place, 'work'))
       for (const written of [1, 60, 150]) {
-        const child = spawn(process.execPath, [join(projectRoot, 'bin/directives.js'), 'index', 'van-ban', '--jobs', '2'], {
-          cwd: place,
-          stdio: 'ignore',
-        })
+        const child = spawn(
+          process.execPath,
+          [join(projectRoot, 'bin/directives.js'), 'index', 'van-ban', '--jobs', '2'],
+          {
+            cwd: place,
+            stdio: 'ignore',
+          },
+        )
         const ended = once(child, 'exit')
         // Killed as soon as so many files are in the index: in the middle of the work.
         for (;;) {

@@ -54,13 +54,15 @@ describe('values of options', () => {
 })
 
 describe('help', () => {
-  const commands = 'parse show index forget cites refs path cascade graph tasks search list missing stats forms schema'.split(' ')
+  const commands =
+    'parse show index forget cites refs path cascade graph tasks search list missing stats forms schema'.split(' ')
   it.each(commands.filter((name) => name !== 'forms' && name !== 'schema'))('of %s has calls to copy', async (name) => {
     const { code, stdout } = await runCli([name, '--help'])
     expect(code).toBe(0)
     expect(stdout).toMatch(new RegExp(`\\nExamples:\\n  directives ${name}[ \\n]`, 'u'))
     // The examples are to be copied, so they stand on one line; all else is wrapped.
-    for (const line of stdout.slice(0, stdout.indexOf('\nExamples:')).split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+    for (const line of stdout.slice(0, stdout.indexOf('\nExamples:')).split('\n'))
+      expect(line.length).toBeLessThanOrEqual(100)
   })
 
   it('lists every command, and every command tells its options', async () => {
@@ -71,6 +73,8 @@ describe('help', () => {
   it('speaks with one voice about wrong calls, and says where to look', async () => {
     const { code, stderr } = await runCli(['prase', 'fixtures'])
     expect(code).toBe(2)
-    expect(stderr).toBe("directives: unknown command 'prase'\n(Did you mean parse?)\n(directives --help tells what there is)\n")
+    expect(stderr).toBe(
+      "directives: unknown command 'prase'\n(Did you mean parse?)\n(directives --help tells what there is)\n",
+    )
   })
 })

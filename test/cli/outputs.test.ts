@@ -75,7 +75,8 @@ describe('every question', () => {
       .map((line) => JSON.parse(line) as { depth: number; parent?: string; document: { key: string } })
     expect(branches[0]).toMatchObject({ depth: 0, document: { key: '16/ct-ttg:2021' } })
     const known = new Set(branches.map(({ document }) => document.key))
-    for (const { depth, parent } of branches) expect(depth === 0 ? parent === undefined : known.has(parent ?? '')).toBe(true)
+    for (const { depth, parent } of branches)
+      expect(depth === 0 ? parent === undefined : known.has(parent ?? '')).toBe(true)
   })
 
   it('takes standard input for a path', async () => {
@@ -101,7 +102,9 @@ describe('what could not be answered', () => {
   })
 
   it('does not say that a document which was never read cites nothing', async () => {
-    const external = JSON.parse((await ask('missing', '--limit', '1', '--json')).stdout) as { results: { document: { key: string } }[] }
+    const external = JSON.parse((await ask('missing', '--limit', '1', '--json')).stdout) as {
+      results: { document: { key: string } }[]
+    }
     const { code, stderr } = await ask('refs', external.results[0]?.document.key ?? '')
     expect(code).toBe(1)
     expect(stderr).toContain('it is cited but not in the corpus')
@@ -141,7 +144,10 @@ describe('what could not be answered', () => {
   })
 
   it.each(['show', 'tasks', 'graph'])('tells %s of a mistyped file that it is missing', async (command) => {
-    expect(await ask(command, 'khong-co.txt')).toMatchObject({ code: 3, stderr: expect.stringContaining('khong-co.txt does not exist\n') })
+    expect(await ask(command, 'khong-co.txt')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('khong-co.txt does not exist\n'),
+    })
   })
 })
 
@@ -172,7 +178,8 @@ describe('--output', () => {
   it('keeps what stands there when nothing could be read', async () => {
     const file = join(folder, 'giu-lai.json')
     writeFileSync(file, 'kept')
-    for (const command of ['parse', 'show']) expect((await ask(command, 'khong-co.txt', '-o', 'giu-lai.json')).code).toBe(3)
+    for (const command of ['parse', 'show'])
+      expect((await ask(command, 'khong-co.txt', '-o', 'giu-lai.json')).code).toBe(3)
     expect(readFileSync(file, 'utf8')).toBe('kept')
     expect(readdirSync(folder).filter((name) => name.startsWith('giu-lai'))).toEqual(['giu-lai.json'])
   })
@@ -185,10 +192,14 @@ describe('--output', () => {
   })
 
   it.skipIf(process.platform === 'win32')('leaves no unfinished file behind when it is stopped', async () => {
-    const child = spawn(process.execPath, [join(projectRoot, 'bin/directives.js'), 'parse', 'van-ban', '-', '-o', 'dung.ndjson'], {
-      cwd: folder,
-      stdio: 'pipe',
-    })
+    const child = spawn(
+      process.execPath,
+      [join(projectRoot, 'bin/directives.js'), 'parse', 'van-ban', '-', '-o', 'dung.ndjson'],
+      {
+        cwd: folder,
+        stdio: 'pipe',
+      },
+    )
     const unfinished = (): boolean => readdirSync(folder).includes('dung.ndjson.part')
     // It waits for standard input, with its file open.
     await vi.waitUntil(unfinished, { timeout: 20_000 })
@@ -202,7 +213,10 @@ describe('--output', () => {
     ['khong-co/x.json', 'its folder does not exist'],
     ['van-ban', 'it is a folder'],
   ])('to %s is refused', async (path, reason) => {
-    expect(await ask('list', '--json', '-o', path)).toMatchObject({ code: 2, stderr: `directives: cannot write ${path}: ${reason}\n` })
+    expect(await ask('list', '--json', '-o', path)).toMatchObject({
+      code: 2,
+      stderr: `directives: cannot write ${path}: ${reason}\n`,
+    })
   })
 
   it.skipIf(process.platform !== 'linux')('goes into a device, and a full disk is told without a stack', () => {
@@ -213,7 +227,11 @@ describe('--output', () => {
         env: { ...process.env, BIN: join(projectRoot, 'bin/directives.js') },
       })
     expect(run('node "$BIN" list --limit 1 -o /dev/stdout | head -1').stdout).toContain('date')
-    for (const shell of ['node "$BIN" list > /dev/full', 'node "$BIN" parse van-ban > /dev/full', 'node "$BIN" list -o /dev/full']) {
+    for (const shell of [
+      'node "$BIN" list > /dev/full',
+      'node "$BIN" parse van-ban > /dev/full',
+      'node "$BIN" list -o /dev/full',
+    ]) {
       const { status, stderr } = run(shell)
       expect(status).toBe(2)
       expect(stderr).toMatch(/^directives: cannot write .*: no space is left on the disk\n$/u)
@@ -225,7 +243,9 @@ describe('--output', () => {
 describe('the graph', () => {
   it('has one link for each pair and relation: what a document says itself needs no witness', async () => {
     const { stdout } = await runCli(['graph', 'fixtures', '--format', 'json'])
-    const { links } = JSON.parse(stdout) as { links: { source: string; target: string; relation: string; reported?: boolean }[] }
+    const { links } = JSON.parse(stdout) as {
+      links: { source: string; target: string; relation: string; reported?: boolean }[]
+    }
     const names = links.map(({ source, target, relation }) => `${source} ${relation} ${target}`)
     expect(names.length).toBeGreaterThan(100)
     expect(new Set(names).size).toBe(names.length)

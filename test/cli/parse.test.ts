@@ -19,7 +19,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'empty.txt'), '')
   writeFileSync(join(folder, 'scan.txt'), '%PDF-1.7\n%âãÏÓ\n')
   writeFileSync(join(folder, 'noise.txt'), Buffer.from([1, 2, 3, 4, 5, 65, 66, 0, 0, 1]))
-  writeFileSync(join(folder, 'latin.txt'), Buffer.concat([Buffer.from('Số: 05/KH-UBND Đà L'), Buffer.from([0xe1]), Buffer.from('t\n')]))
+  writeFileSync(
+    join(folder, 'latin.txt'),
+    Buffer.concat([Buffer.from('Số: 05/KH-UBND Đà L'), Buffer.from([0xe1]), Buffer.from('t\n')]),
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -28,11 +28,15 @@ describe('the program', () => {
     }
     follow('main.js')
     expect([...packages].filter((name) => !name.startsWith('node:'))).toEqual(['commander'])
-    expect([...seen].map((file) => readFileSync(join(projectRoot, 'dist', file), 'utf8')).join('\n')).not.toContain('parseDocument')
+    expect([...seen].map((file) => readFileSync(join(projectRoot, 'dist', file), 'utf8')).join('\n')).not.toContain(
+      'parseDocument',
+    )
   })
 
   it('ends quietly when its reader goes', async () => {
-    const child = spawn(process.execPath, [bin, 'parse', 'fixtures', 'fixtures', 'fixtures', '--ndjson'], { cwd: projectRoot })
+    const child = spawn(process.execPath, [bin, 'parse', 'fixtures', 'fixtures', 'fixtures', '--ndjson'], {
+      cwd: projectRoot,
+    })
     let stderr = ''
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk.toString()

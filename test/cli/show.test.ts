@@ -22,12 +22,16 @@ describe('directives show', () => {
   })
 
   it('leaves colours out for --no-color', async () => {
-    const { stdout } = await runCli(['--no-color', 'show', 'fixtures/cong-van-thanh-uy.txt'], { tty: true, columns: 80 })
+    const { stdout } = await runCli(['--no-color', 'show', 'fixtures/cong-van-thanh-uy.txt'], {
+      tty: true,
+      columns: 80,
+    })
     expect(stdout).not.toMatch(escapes)
   })
 
   it('shows no control characters of a hostile document', async () => {
-    const hostile = 'UBND TỈNH LÂM ĐỒNG\nSố: 05/KH-UBND\n\nKẾ HOẠCH\nVề \u001b]0;tựa\u0007 an toàn\u202e\n\nCăn cứ Chỉ thị số 16/CT-TTg;\n'
+    const hostile =
+      'UBND TỈNH LÂM ĐỒNG\nSố: 05/KH-UBND\n\nKẾ HOẠCH\nVề \u001b]0;tựa\u0007 an toàn\u202e\n\nCăn cứ Chỉ thị số 16/CT-TTg;\n'
     const { stdout } = await runCli(['show', '-'], { stdin: hostile, tty: true, columns: 80 })
     expect(stdout.replace(escapes, '')).not.toMatch(/[\u001b\u0007\u202e]/u)
   })

@@ -29,7 +29,8 @@ describe('directives tasks', () => {
     ])
     expect(results(marked.stdout).length).toBeGreaterThan(0)
     expect(bare.stdout).toBe(marked.stdout)
-    for (const task of results(marked.stdout)) expect(task.assignees.some(({ value }) => /sở tài chính/iu.test(value))).toBe(true)
+    for (const task of results(marked.stdout))
+      expect(task.assignees.some(({ value }) => /sở tài chính/iu.test(value))).toBe(true)
     const [short, long] = await Promise.all([
       runCli(['tasks', 'fixtures', '--assignee', 'UBND', '--json']),
       runCli(['tasks', 'fixtures', '--assignee', 'Ủy ban nhân dân', '--json']),

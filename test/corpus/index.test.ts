@@ -29,7 +29,9 @@ const strays = (corpus: Corpus) => [
   ...corpus.store.database.prepare('PRAGMA foreign_key_check').all(),
   ...corpus.store.database.prepare('SELECT id FROM passage WHERE doc NOT IN (SELECT id FROM doc)').all(),
   ...corpus.store.database.prepare('SELECT doc FROM candidate WHERE doc NOT IN (SELECT id FROM doc)').all(),
-  ...corpus.store.database.prepare('SELECT id FROM passage_words_docsize WHERE id NOT IN (SELECT id FROM passage)').all(),
+  ...corpus.store.database
+    .prepare('SELECT id FROM passage_words_docsize WHERE id NOT IN (SELECT id FROM passage)')
+    .all(),
 ]
 async function fresh(folder: string): Promise<readonly string[]> {
   const { corpus } = await readCorpus(['van-ban'], { cwd: folder, jobs: 1 })
@@ -43,7 +45,13 @@ describe('indexing', () => {
     const corpus = await openCorpus(folder, { create: true })
     corpora.push(corpus)
     const all = Object.keys(smallCorpus).length
-    expect(await corpus.index(['van-ban'])).toMatchObject({ added: all, changed: 0, unchanged: 0, removed: 0, failed: [] })
+    expect(await corpus.index(['van-ban'])).toMatchObject({
+      added: all,
+      changed: 0,
+      unchanged: 0,
+      removed: 0,
+      failed: [],
+    })
     expect(await corpus.index(['van-ban'])).toMatchObject({ added: 0, changed: 0, unchanged: all, removed: 0 })
     writeInto(folder, 'da-nang/bc-12.md', `${smallCorpus['da-nang/bc-12.md']}\nThêm một dòng.\n`)
     unlinkSync(join(folder, 'van-ban/nghe-an/ct-05-ubnd.txt'))
@@ -55,7 +63,10 @@ describe('indexing', () => {
       removed: 1,
       failed: [{ path: 'van-ban/trong.txt', reason: 'is empty: there is nothing to parse' }],
     })
-    expect(await corpus.index(['van-ban'])).toMatchObject({ unchanged: all - 1, failed: [{ path: 'van-ban/trong.txt' }] })
+    expect(await corpus.index(['van-ban'])).toMatchObject({
+      unchanged: all - 1,
+      failed: [{ path: 'van-ban/trong.txt' }],
+    })
   })
 
   it('gives the same index whatever the order', async () => {
@@ -75,7 +86,10 @@ describe('indexing', () => {
     const letter = (day: string, body: string): string =>
       `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\n\nSố: ${Number(day.slice(8))}/CV-UBND\n\nNghệ An, ngày ${day.slice(8)} tháng ${day.slice(5, 7)} năm ${day.slice(0, 4)}\n\nKính gửi: Sở Tài chính\n\n${body}\n\nCHỦ TỊCH\nNguyễn Đình Sơn\n`
     const files = {
-      '1.txt': letter('2025-12-11', 'Căn cứ Luật Thanh tra số 84/2025/QH15 ngày 25 tháng 6 năm 2025, đề nghị Sở báo cáo.'),
+      '1.txt': letter(
+        '2025-12-11',
+        'Căn cứ Luật Thanh tra số 84/2025/QH15 ngày 25 tháng 6 năm 2025, đề nghị Sở báo cáo.',
+      ),
       '2.txt': letter('2023-04-12', 'Thực hiện theo quy định của Luật Thanh tra và Luật Thuế TNCN.'),
       '3.txt': letter(
         '2026-01-13',
@@ -85,7 +99,10 @@ describe('indexing', () => {
         '2024-02-14',
         'Căn cứ Luật Thanh tra số 11/2022/QH15 và Luật Thuế thu nhập cá nhân số 04/2007/QH12 ngày 21 tháng 11 năm 2007.',
       ),
-      '5.txt': letter('2026-02-15', 'Theo Nghị định số 12/2026/NĐ-CP ngày 06/01/2026 của Chính phủ, đề nghị Sở báo cáo.'),
+      '5.txt': letter(
+        '2026-02-15',
+        'Theo Nghị định số 12/2026/NĐ-CP ngày 06/01/2026 của Chính phủ, đề nghị Sở báo cáo.',
+      ),
     }
     const folder = folderOf(files)
     const expected = await fresh(folder)
@@ -99,7 +116,9 @@ describe('indexing', () => {
     }
     expect(await targets('2')).toEqual(['4/2007/qh12', '11/2022/qh15'])
     expect(await targets('3')).toEqual(expect.arrayContaining(['84/2025/qh15', '12/2026/nđ-cp']))
-    expect(oneByOne.stats().contradictions).toMatchObject([{ document: { key: '12/2026/nđ-cp' }, dates: [{ count: 1 }, { count: 1 }] }])
+    expect(oneByOne.stats().contradictions).toMatchObject([
+      { document: { key: '12/2026/nđ-cp' }, dates: [{ count: 1 }, { count: 1 }] },
+    ])
     unlinkSync(join(folder, 'van-ban/4.txt'))
     await oneByOne.index(['van-ban'])
     expect(oneByOne.dump()).toEqual(await fresh(folder))
@@ -111,7 +130,9 @@ describe('indexing', () => {
     expect(existsSync(worker)).toBe(true)
     const files = {
       ...smallCorpus,
-      ...Object.fromEntries(Object.entries(smallCorpus).map(([name, text]) => [`thu-hai/${name}`, `${text}\nBản thứ hai.\n`])),
+      ...Object.fromEntries(
+        Object.entries(smallCorpus).map(([name, text]) => [`thu-hai/${name}`, `${text}\nBản thứ hai.\n`]),
+      ),
     }
     const folder = folderOf(files)
     const { corpus } = await readCorpus(['van-ban'], { cwd: folder, jobs: 3, worker })
@@ -154,7 +175,10 @@ describe('indexing', () => {
     const corpus = await indexed(folder)
     const paths = corpus.list().map((node) => node.paths)
     expect(paths).toContainEqual(['van-ban/da-nang/ct-05-tu.txt', 'van-ban/khac/ban-chep.txt'])
-    expect(paths).toContainEqual(['van-ban/trung-uong/ban-sao/ct-16-2021-ban-2.txt', 'van-ban/trung-uong/ct-16-2021.txt'])
+    expect(paths).toContainEqual([
+      'van-ban/trung-uong/ban-sao/ct-16-2021-ban-2.txt',
+      'van-ban/trung-uong/ct-16-2021.txt',
+    ])
     unlinkSync(join(folder, 'van-ban/da-nang/ct-05-tu.txt'))
     await corpus.index(['van-ban'])
     expect(corpus.list().map((node) => node.paths)).toContainEqual(['van-ban/khac/ban-chep.txt'])
@@ -165,7 +189,10 @@ describe('indexing', () => {
     const corpus = await openCorpus(folder, { create: true })
     corpora.push(corpus)
     const stop = new AbortController()
-    const summary = await corpus.index(['van-ban'], { signal: stop.signal, progress: ({ done }) => done >= 3 && stop.abort() })
+    const summary = await corpus.index(['van-ban'], {
+      signal: stop.signal,
+      progress: ({ done }) => done >= 3 && stop.abort(),
+    })
     expect(summary.stopped).toBe(true)
     expect(corpus.isUnfinished).toBe(true)
     await corpus.index(['van-ban'])

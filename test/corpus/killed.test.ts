@@ -9,7 +9,9 @@ import { smallCorpus, writeCorpus } from './small-corpus.ts'
 const copies = Array.from({ length: 8 }, (_, i) => i)
 const folder = writeCorpus(
   Object.fromEntries(
-    copies.flatMap((i) => Object.entries(smallCorpus).map(([name, text]) => [`${i}/${name}`, `${text}\nBản thứ ${i}.\n`])),
+    copies.flatMap((i) =>
+      Object.entries(smallCorpus).map(([name, text]) => [`${i}/${name}`, `${text}\nBản thứ ${i}.\n`]),
+    ),
   ),
 )
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -28,7 +30,15 @@ corpus.close()
 const run = (at: number, into = 'file') =>
   spawnSync(
     process.execPath,
-    ['--input-type=module', '-e', child, pathToFileURL(join(projectRoot, 'dist/index.js')).href, folder, String(at), into],
+    [
+      '--input-type=module',
+      '-e',
+      child,
+      pathToFileURL(join(projectRoot, 'dist/index.js')).href,
+      folder,
+      String(at),
+      into,
+    ],
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   )
 

@@ -117,7 +117,9 @@ export const smallCorpus: Readonly<Record<string, string>> = {
     place: 'Nghệ An',
     day: '2021-05-21',
     title: ['CHỈ THỊ', 'Về an toàn đò ngang'],
-    body: ['Thực hiện Chỉ thị số 16/CT-TTg của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh yêu cầu các huyện kiểm tra bến đò.'],
+    body: [
+      'Thực hiện Chỉ thị số 16/CT-TTg của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh yêu cầu các huyện kiểm tra bến đò.',
+    ],
     signed: ['CHỦ TỊCH', 'Nguyễn Đình Sơn'],
   }),
   'da-nang/cam-le/kh-51-qu.txt': party({

@@ -4,11 +4,11 @@ import { dotOf } from '../../src/export/dot.ts'
 import { linkTo, nameOf, printedDate } from '../../src/export/labels.ts'
 import { oneLine, shorten, wrap } from '../../src/export/plain-text.ts'
 import { readTheme } from '../../src/export/theme.ts'
+import { relationStyles } from '../../src/export/words/relation-styles.ts'
+import { type Theme, themes } from '../../src/export/words/themes.ts'
+import { typeFamilies } from '../../src/export/words/type-shapes.ts'
+import { documentTypes } from '../../src/lexicon/document-types.ts'
 import type { GraphNode } from '../../src/model/graph.ts'
-import { documentTypes } from '../../src/tables/document-types.ts'
-import { relationStyles } from '../../src/tables/relation-styles.ts'
-import { type Theme, themes } from '../../src/tables/themes.ts'
-import { typeFamilies } from '../../src/tables/type-shapes.ts'
 import { graphOf } from '../graph/arbitraries.ts'
 
 /** WCAG 2.2: relative luminance and contrast. */
@@ -41,7 +41,8 @@ describe.each(Object.entries(themes))('the %s theme', (_, theme: Theme) => {
       ...Object.entries(theme.systems).map(([system, { stroke }]) => [system, stroke] as const),
       ['ambiguous', theme.ambiguous] as const,
     ]
-    for (const [name, line] of lines) expect({ name, enough: contrast(line, theme.background) >= 3 }).toEqual({ name, enough: true })
+    for (const [name, line] of lines)
+      expect({ name, enough: contrast(line, theme.background) >= 3 }).toEqual({ name, enough: true })
   })
 })
 
@@ -74,12 +75,20 @@ describe('a theme file', () => {
     [JSON.parse('{"__proto__": {"x": 1}}'), /^__proto__: not a part/u],
     ['light', 'a theme is a JSON object'],
   ])('%j is not taken', (value, problem) => {
-    expect(readTheme(value)).toEqual({ problems: [typeof problem === 'string' ? problem : expect.stringMatching(problem)] })
+    expect(readTheme(value)).toEqual({
+      problems: [typeof problem === 'string' ? problem : expect.stringMatching(problem)],
+    })
   })
 })
 
 describe('names and words', () => {
-  const node = (values: Partial<GraphNode>): GraphNode => ({ key: 'k', type: 'CT', paths: [], external: false, ...values })
+  const node = (values: Partial<GraphNode>): GraphNode => ({
+    key: 'k',
+    type: 'CT',
+    paths: [],
+    external: false,
+    ...values,
+  })
   it.each([
     [node({ number: '16/CT-TTg' }), 'Chỉ thị 16/CT-TTg'],
     [node({ type: 'VB', number: '5/ABC' }), '5/ABC'],
@@ -118,7 +127,9 @@ describe('tables', () => {
   it('every document type has a shape of its family, every relation a style', () => {
     const known = new Set(documentTypes.map((row) => row.code))
     expect(typeFamilies.flatMap((family) => family.types).filter((type) => !known.has(type))).toEqual([])
-    expect(new Set(typeFamilies.flatMap((family) => family.types)).size).toBe(typeFamilies.flatMap((family) => family.types).length)
+    expect(new Set(typeFamilies.flatMap((family) => family.types)).size).toBe(
+      typeFamilies.flatMap((family) => family.types).length,
+    )
     expect(typeFamilyOf('no such type').id).toBe('other')
     expect(new Set(relationStyles.map((style) => style.relation)).size).toBe(Object.keys(themes.light.relations).length)
     expect(relationStyleOf('amends').vi).toBe('sửa đổi')

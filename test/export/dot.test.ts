@@ -78,7 +78,9 @@ describe('DOT', () => {
   })
 
   it('a file name cannot be a scheme', () => {
-    expect(dotOf(graphOf([], [{ key: 'a', paths: ['javascript:alert(1)'] }]), {})).toContain('URL="javascript%3Aalert(1)"')
+    expect(dotOf(graphOf([], [{ key: 'a', paths: ['javascript:alert(1)'] }]), {})).toContain(
+      'URL="javascript%3Aalert(1)"',
+    )
   })
 
   it('an unknown format says which there are', async () => {
@@ -88,39 +90,52 @@ describe('DOT', () => {
   describe.skipIf(!hasGraphviz)('before real Graphviz', () => {
     const hostile: CitationGraph = graphOf(
       hostileStrings.map((key) => [key, 'root'] as const),
-      hostileStrings.map((text) => ({ key: text, number: text, subject: text, issuer: text, date: text, paths: [text] })),
+      hostileStrings.map((text) => ({
+        key: text,
+        number: text,
+        subject: text,
+        issuer: text,
+        date: text,
+        paths: [text],
+      })),
     )
-    it.each(['none', 'level', 'year'] as const)('hostile words are drawn and nothing else happens (cluster: %s)', (cluster) => {
-      const svg = draw(dotOf(hostile, { cluster, timeline: 'axis', title: hostileStrings.join(' ') }))
-      expect(svg).not.toContain('<script')
-      expect(svg.match(/class="edge (?!axis)/gu)?.length).toBe(hostile.edges.length)
-    })
+    it.each(['none', 'level', 'year'] as const)(
+      'hostile words are drawn and nothing else happens (cluster: %s)',
+      (cluster) => {
+        const svg = draw(dotOf(hostile, { cluster, timeline: 'axis', title: hostileStrings.join(' ') }))
+        expect(svg).not.toContain('<script')
+        expect(svg.match(/class="edge (?!axis)/gu)?.length).toBe(hostile.edges.length)
+      },
+    )
     it('keeps diacritics', () => {
       const svg = draw(dotOf(graphOf([], [{ key: 'Nghị quyết số 5 của Đảng ủy phường Đắk Nuê' }]), { legend: false }))
       expect(svg.replaceAll('&#45;', '-')).toContain('Nghị quyết số 5 của Đảng ủy')
     })
-    it.each(['none', 'level', 'year'] as const)('time flows down: an older document stands higher (cluster: %s)', (cluster) => {
-      const svg = draw(
-        dotOf(
-          graphOf(
-            [
-              ['c', 'b'],
-              ['b', 'a'],
-            ],
-            [
-              { key: 'a', date: '2019' },
-              { key: 'b', date: '2020-01' },
-              { key: 'c', date: '2020-02-01' },
-            ],
+    it.each(['none', 'level', 'year'] as const)(
+      'time flows down: an older document stands higher (cluster: %s)',
+      (cluster) => {
+        const svg = draw(
+          dotOf(
+            graphOf(
+              [
+                ['c', 'b'],
+                ['b', 'a'],
+              ],
+              [
+                { key: 'a', date: '2019' },
+                { key: 'b', date: '2020-01' },
+                { key: 'c', date: '2020-02-01' },
+              ],
+            ),
+            { cluster },
           ),
-          { cluster },
-        ),
-      )
-      const heights = ['a', 'b', 'c'].map((key) =>
-        Number(new RegExp(`<title>${key}</title>[\\s\\S]*?<text[^>]*? y="(-?[\\d.]+)"`, 'u').exec(svg)?.[1]),
-      )
-      expect(heights).toEqual([...heights].sort((a, b) => a - b))
-    })
+        )
+        const heights = ['a', 'b', 'c'].map((key) =>
+          Number(new RegExp(`<title>${key}</title>[\\s\\S]*?<text[^>]*? y="(-?[\\d.]+)"`, 'u').exec(svg)?.[1]),
+        )
+        expect(heights).toEqual([...heights].sort((a, b) => a - b))
+      },
+    )
     it('of 1,000 documents is drawn', () => {
       expect(draw(dotOf(realisticGraph(1000), {})).match(/class="node/gu)).toHaveLength(1000)
     })

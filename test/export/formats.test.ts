@@ -16,7 +16,15 @@ const graphs: readonly (readonly [string, CitationGraph])[] = [
 ]
 const hostile: CitationGraph = graphOf(
   hostileStrings.map((key) => [key, 'root'] as const),
-  hostileStrings.map((text) => ({ key: text, number: text, subject: text, title: text, issuer: text, date: text, paths: [text] })),
+  hostileStrings.map((text) => ({
+    key: text,
+    number: text,
+    subject: text,
+    title: text,
+    issuer: text,
+    date: text,
+    paths: [text],
+  })),
 )
 
 async function textOf(graph: CitationGraph, id: string, file = 0, options = {}): Promise<string> {
@@ -54,7 +62,9 @@ describe.each(graphs)('of the %s graph', (_, graph) => {
   it('GEXF holds every document and citation, with its weight', async () => {
     const { gexf } = readXml(await textOf(graph, 'gexf'))
     expect((gexf?.graph?.nodes?.node ?? []).map((node) => node.id)).toEqual(graph.nodes.map((node) => node.key))
-    expect((gexf?.graph?.edges?.edge ?? []).map((edge) => Number(edge.weight))).toEqual(graph.edges.map((edge) => edge.count))
+    expect((gexf?.graph?.edges?.edge ?? []).map((edge) => Number(edge.weight))).toEqual(
+      graph.edges.map((edge) => edge.count),
+    )
   })
   it('CSV holds every document and citation', async () => {
     const nodes = parseCsv(await textOf(graph, 'csv', 0), { columns: true }) as Readonly<Record<string, string>>[]
@@ -76,13 +86,17 @@ describe.each(graphs)('of the %s graph', (_, graph) => {
     const { '@graph': documents } = JSON.parse(await textOf(graph, 'jsonld')) as { '@graph': Record<string, unknown>[] }
     const ids = documents.map((document) => document['@id'])
     expect(new Set(ids).size).toBe(graph.nodes.length)
-    const cited = documents.flatMap((document) => Object.values(document).flatMap((value) => (Array.isArray(value) ? value : [])))
+    const cited = documents.flatMap((document) =>
+      Object.values(document).flatMap((value) => (Array.isArray(value) ? value : [])),
+    )
     for (const target of cited) expect(ids).toContain((target as { '@id': string })['@id'])
   })
   it('Mermaid has a line for each document and citation', async () => {
     const lines = (await textOf(graph, 'mermaid')).split('\n')
     expect(lines.filter((line) => /^ {2}n\d+(?!.*\|").*"/u.test(line))).toHaveLength(graph.nodes.length)
-    expect(lines.filter((line) => /^ {2}n\d+ (?:-->|==>|-\.->)\|"[^"]*"\| n\d+$/u.test(line))).toHaveLength(graph.edges.length)
+    expect(lines.filter((line) => /^ {2}n\d+ (?:-->|==>|-\.->)\|"[^"]*"\| n\d+$/u.test(line))).toHaveLength(
+      graph.edges.length,
+    )
   })
   it('Cypher has a row for each document and citation', async () => {
     const text = await textOf(graph, 'cypher')
@@ -93,7 +107,9 @@ describe.each(graphs)('of the %s graph', (_, graph) => {
 
 describe('hostile words', () => {
   const stored = (text: string): string =>
-    text.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '')
+    text
+      .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '')
 
   it('come back whole from GraphML', () =>
     fc.assert(
@@ -145,7 +161,8 @@ describe('hostile words', () => {
     ))
   it('are no Mermaid syntax', async () => {
     const text = await textOf(hostile, 'mermaid')
-    for (const label of text.matchAll(/"(.*?)"/gu)) expect((label[1] ?? '').replaceAll('<br/>', '')).not.toMatch(/[<>"`\\{}[\]|]/u)
+    for (const label of text.matchAll(/"(.*?)"/gu))
+      expect((label[1] ?? '').replaceAll('<br/>', '')).not.toMatch(/[<>"`\\{}[\]|]/u)
     expect(text).not.toContain('%%{')
   })
   it('are plain strings in JSON-LD', async () => {
@@ -191,7 +208,8 @@ describe('the list of formats', () => {
     async (_, exporter) => {
       const graph = realisticGraph(60)
       const files = await exporter.export(graph, { title: 'Thử' })
-      for (const seed of [1, 2, 3]) expect(await exporter.export(shuffled(graph, numbersFrom(seed)), { title: 'Thử' })).toEqual(files)
+      for (const seed of [1, 2, 3])
+        expect(await exporter.export(shuffled(graph, numbersFrom(seed)), { title: 'Thử' })).toEqual(files)
       expect(files.length > 1).toBe(exporter.files === 'several')
       expect(files.every((file) => file.name.endsWith(exporter.extension))).toBe(true)
     },

@@ -13,13 +13,16 @@ import { elementsOf, nodeId } from '../../src/export/html/page/drawing.ts'
 import { nameFromAfar, shortName } from '../../src/export/html/page/far.ts'
 import { modelOf, type PageModel } from '../../src/export/html/page/model.ts'
 import { pageDataOf } from '../../src/export/html/page-data.ts'
+import { themes } from '../../src/export/words/themes.ts'
 import type { CitationGraph, GraphNode } from '../../src/model/graph.ts'
-import { themes } from '../../src/tables/themes.ts'
 import { graphOf, hostileStrings, shuffled } from '../graph/arbitraries.ts'
 import { numbersFrom, realisticGraph } from '../graph/realistic.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-if (executablePath === undefined) console.warn('SKIPPED: there is no Chromium on this machine, so nobody has opened the HTML page')
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
+if (executablePath === undefined)
+  console.warn('SKIPPED: there is no Chromium on this machine, so nobody has opened the HTML page')
 
 async function pageText(graph: CitationGraph, options: ExportOptions = {}): Promise<string> {
   return (await exportGraph(graph, 'html', options))[0]?.content ?? ''
@@ -123,7 +126,12 @@ describe('the HTML page as text', () => {
 
 describe('names seen from afar', () => {
   const drawn = (zoom: number): { readonly model: PageModel; readonly cy: Core } => {
-    const nodes = Array.from({ length: 6 }, (_, n) => ({ key: `n${n}`, number: `${n + 1}/CT-TTg`, date: '2021-04-12', external: n > 2 }))
+    const nodes = Array.from({ length: 6 }, (_, n) => ({
+      key: `n${n}`,
+      number: `${n + 1}/CT-TTg`,
+      date: '2021-04-12',
+      external: n > 2,
+    }))
     const model = modelOf(pageDataOf(graphOf([], nodes), {}, 'x'))
     const cy = cytoscape({ headless: true, styleEnabled: true, elements: elementsOf(model, themes.light, 'vi'), zoom })
     // Two rows, so near that a name below would run into its neighbour when seen from very far.
@@ -169,7 +177,11 @@ describe.skipIf(executablePath === undefined)('the HTML page in a browser', () =
       '--disable-component-update',
       '--disable-sync',
     ]
-    browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), headless: true, args })
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      headless: true,
+      args,
+    })
   })
   afterAll(async () => {
     await browser?.close()
@@ -184,7 +196,11 @@ describe.skipIf(executablePath === undefined)('the HTML page in a browser', () =
   ): Promise<{ page: Page; troubles: string[] }> {
     const path = join(folder, `page-${Math.abs(graph.nodes.length * 31 + graph.edges.length)}.html`)
     writeFileSync(path, await pageText(graph, options))
-    const page = await browser.newPage({ viewport: { width: 1300, height: 800 }, colorScheme: look, acceptDownloads: true })
+    const page = await browser.newPage({
+      viewport: { width: 1300, height: 800 },
+      colorScheme: look,
+      acceptDownloads: true,
+    })
     const troubles: string[] = []
     page.on('console', (message) => troubles.push(`console ${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
@@ -214,7 +230,9 @@ describe.skipIf(executablePath === undefined)('the HTML page in a browser', () =
     expect(await page.textContent('#status')).toContain('3 / 3')
     await page.keyboard.press('/')
     await page.keyboard.type('phong chong dich')
-    expect(await page.locator('#results button').allTextContents()).toEqual([expect.stringContaining('Chỉ thị 16/CT-TTg')])
+    expect(await page.locator('#results button').allTextContents()).toEqual([
+      expect.stringContaining('Chỉ thị 16/CT-TTg'),
+    ])
     await page.fill('#search', 'ĐÀ LẠT')
     await page.keyboard.press('Enter')
     expect(await page.textContent('#details h2')).toBe('Kế hoạch 27-KH/TU')
@@ -356,7 +374,9 @@ describe.skipIf(executablePath === undefined)('the HTML page in a browser', () =
       span: { start: 0, end: 1 },
     }))
     const full = { nodes: graph.nodes, edges: graph.edges.map((edge) => ({ ...edge, mentions })) }
-    const tasks = new Map(graph.nodes.map((node) => [node.key, [{ text: node.key, assignees: [node.key], deadline: node.key }]]))
+    const tasks = new Map(
+      graph.nodes.map((node) => [node.key, [{ text: node.key, assignees: [node.key], deadline: node.key }]]),
+    )
     const { page, troubles } = await open(full, { title: hostileStrings.join(' '), tasks })
     await page.fill('#search', 'script')
     await page.keyboard.press('Enter')

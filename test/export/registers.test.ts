@@ -24,7 +24,13 @@ const entry: RegisterEntry = {
 }
 const entries: readonly RegisterEntry[] = [
   entry,
-  { ...entry, id: 'a#t2', task: '=HYPERLINK("http://x";"y")', leads: ['@SUM(A1)'], deadline: { value: '2021-Q4', bound: 'by' } },
+  {
+    ...entry,
+    id: 'a#t2',
+    task: '=HYPERLINK("http://x";"y")',
+    leads: ['@SUM(A1)'],
+    deadline: { value: '2021-Q4', bound: 'by' },
+  },
   {
     ...entry,
     id: 'a#t3',
@@ -57,8 +63,10 @@ function readCsv(text: string): string[][] {
   return rows.slice(0, -1)
 }
 
-const asText = async (format: (typeof registerFormats)[number], all: readonly RegisterEntry[] = entries): Promise<string> =>
-  String(await format.write(all))
+const asText = async (
+  format: (typeof registerFormats)[number],
+  all: readonly RegisterEntry[] = entries,
+): Promise<string> => String(await format.write(all))
 
 describe('the register as CSV', () => {
   it('begins with a byte order mark and is read back cell by cell', async () => {
@@ -81,11 +89,17 @@ describe('the register as CSV', () => {
       'giao',
       'chi-thi.txt:17',
     ])
-    expect(rows.map((row) => row[8])).toEqual(['Thời hạn', 'trước 15/12/2021', 'chậm nhất quý IV/2021', 'phấn đấu 17:00 30/11/2021'])
+    expect(rows.map((row) => row[8])).toEqual([
+      'Thời hạn',
+      'trước 15/12/2021',
+      'chậm nhất quý IV/2021',
+      'phấn đấu 17:00 30/11/2021',
+    ])
   })
 
   it('lets no cell run as a formula', async () => {
-    for (const row of readCsv((await asText(csvRegister)).slice(1))) for (const cell of row) expect(/^[=+\-@]/u.test(cell)).toBe(false)
+    for (const row of readCsv((await asText(csvRegister)).slice(1)))
+      for (const cell of row) expect(/^[=+\-@]/u.test(cell)).toBe(false)
   })
 })
 
@@ -135,7 +149,10 @@ describe('the register as a calendar', () => {
     expect(first?.summary).toContain('Sở Nông nghiệp và Môi trường, Công an tỉnh: Rà soát')
     expect(first?.description).toContain(`${entry.task}\nChủ trì:`)
     expect(second?.startDate.toString()).toBe('2021-12-31')
-    expect([third?.startDate.toString(), third?.startDate.zone.tzid]).toEqual(['2021-11-30T17:00:00', 'Asia/Ho_Chi_Minh'])
+    expect([third?.startDate.toString(), third?.startDate.zone.tzid]).toEqual([
+      '2021-11-30T17:00:00',
+      'Asia/Ho_Chi_Minh',
+    ])
     expect(fourth?.startDate.toString()).toBe('2021-10-20T16:00:00')
     const next = fourth?.iterator()
     expect([next?.next().toString(), next?.next().toString()]).toEqual(['2021-10-20T16:00:00', '2021-11-20T16:00:00'])
@@ -178,7 +195,10 @@ describe('the register as Markdown', () => {
 })
 
 describe('all registers', () => {
-  it.each(registerFormats.map((format) => [format.id, format] as const))('%s can be written without any task', async (_id, format) => {
-    expect((await format.write([])).length).toBeGreaterThan(0)
-  })
+  it.each(registerFormats.map((format) => [format.id, format] as const))(
+    '%s can be written without any task',
+    async (_id, format) => {
+      expect((await format.write([])).length).toBeGreaterThan(0)
+    },
+  )
 })

@@ -16,7 +16,8 @@ async function draw(graph: CitationGraph, options: ExportOptions = {}): Promise<
   return text
 }
 
-const count = (svg: string, kind: 'node' | 'edge'): number => svg.match(new RegExp(`class="${kind} (?!axis)`, 'gu'))?.length ?? 0
+const count = (svg: string, kind: 'node' | 'edge'): number =>
+  svg.match(new RegExp(`class="${kind} (?!axis)`, 'gu'))?.length ?? 0
 
 describe('SVG', () => {
   it.each([
@@ -31,7 +32,9 @@ describe('SVG', () => {
   })
 
   it('keeps diacritics and needs nothing from the network', async () => {
-    const svg = await draw(graphOf([], [{ key: 'a', subject: 'về an toàn hồ đập, đường ướt' }]), { title: 'Đồ thị của tỉnh Đắk Lắk' })
+    const svg = await draw(graphOf([], [{ key: 'a', subject: 'về an toàn hồ đập, đường ướt' }]), {
+      title: 'Đồ thị của tỉnh Đắk Lắk',
+    })
     expect(svg).toContain('về an toàn hồ đập, đường ướt')
     expect(svg).toContain('Đồ thị của tỉnh Đắk Lắk')
     expect(svg).not.toMatch(/<!DOCTYPE|<image|url\(/u)
@@ -88,7 +91,10 @@ describe('spreading boxes', () => {
     placed.flatMap((a, at) =>
       placed
         .slice(at + 1)
-        .filter((b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1),
+        .filter(
+          (b) =>
+            Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1,
+        ),
     ).length
 
   it('leaves none that covers another', () => {

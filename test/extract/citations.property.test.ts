@@ -28,8 +28,19 @@ const state = fc.record({
   year: fc.option(fc.integer({ min: 1998, max: 2026 }), { nil: undefined }),
 })
 const party = fc.record({
-  type: fc.constantFrom(['Nghị quyết', 'NQ'], ['Chỉ thị', 'CT'], ['Công văn', 'CV'], ['Kết luận', 'KL'], ['Thông báo', 'TB']),
-  body: fc.constantFrom(['TU', 'Ban Thường vụ Tỉnh ủy'], ['HU', 'Huyện ủy'], ['TW', 'Bộ Chính trị'], ['BTCTW', 'Ban Tổ chức Trung ương']),
+  type: fc.constantFrom(
+    ['Nghị quyết', 'NQ'],
+    ['Chỉ thị', 'CT'],
+    ['Công văn', 'CV'],
+    ['Kết luận', 'KL'],
+    ['Thông báo', 'TB'],
+  ),
+  body: fc.constantFrom(
+    ['TU', 'Ban Thường vụ Tỉnh ủy'],
+    ['HU', 'Huyện ủy'],
+    ['TW', 'Bộ Chính trị'],
+    ['BTCTW', 'Ban Tổ chức Trung ương'],
+  ),
   ordinal: fc.integer({ min: 1, max: 999 }),
 })
 const day = fc.record({
@@ -60,7 +71,10 @@ const parts: fc.Arbitrary<Parts> = fc.oneof(
 )
 const dates = fc.oneof(
   day.map(({ year, month, day: d }) => [`ngày ${pad(d)}/${month}/${year}`, `${year}-${pad(month)}-${pad(d)}`] as const),
-  day.map(({ year, month, day: d }) => [`ngày ${pad(d)} tháng ${pad(month)} năm ${year}`, `${year}-${pad(month)}-${pad(d)}`] as const),
+  day.map(
+    ({ year, month, day: d }) =>
+      [`ngày ${pad(d)} tháng ${pad(month)} năm ${year}`, `${year}-${pad(month)}-${pad(d)}`] as const,
+  ),
 )
 const openings = fc.constantFrom('Thực hiện ', 'Căn cứ ', 'theo quy định tại ', '- ', 'Các đơn vị nghiên cứu kỹ ')
 const endings = fc.constantFrom(
@@ -74,7 +88,12 @@ const endings = fc.constantFrom(
 
 /** What is read: type, number, day, issuer. */
 const fields = (text: string): readonly (readonly (string | undefined)[])[] =>
-  readCitations(text).citations.map(({ type, number, date, issuer }) => [type?.value, number?.value, date?.value, issuer?.value])
+  readCitations(text).citations.map(({ type, number, date, issuer }) => [
+    type?.value,
+    number?.value,
+    date?.value,
+    issuer?.value,
+  ])
 
 describe('a generated citation', () => {
   it('is read back field by field', () => {
@@ -117,24 +136,36 @@ describe('a generated citation', () => {
   it.each(disguises)('reads the same with %s', (_name, disguise) => {
     fc.assert(
       fc.property(parts, dates, ({ word, code, number, issuer }, [printed, iso]) => {
-        const [[type, read, date, by] = []] = fields(disguise(`Thực hiện ${word} số ${number} ${printed} của ${issuer}.`))
-        expect([type, read?.toUpperCase(), date, by?.toUpperCase()]).toEqual([code, number.toUpperCase(), iso, issuer.toUpperCase()])
+        const [[type, read, date, by] = []] = fields(
+          disguise(`Thực hiện ${word} số ${number} ${printed} của ${issuer}.`),
+        )
+        expect([type, read?.toUpperCase(), date, by?.toUpperCase()]).toEqual([
+          code,
+          number.toUpperCase(),
+          iso,
+          issuer.toUpperCase(),
+        ])
       }),
     )
   })
 
   it('reads the same when lines are wrapped', () => {
     fc.assert(
-      fc.property(parts, dates, fc.integer({ min: 20, max: 60 }), ({ word, code, number, issuer }, [printed, iso], width) => {
-        const sentence = `Các cơ quan, đơn vị và địa phương trong tỉnh tiếp tục thực hiện ${word} số ${number} ${printed} của ${issuer} về tăng cường công tác quản lý, bảo đảm hiệu quả và đúng quy định của pháp luật.`
-        const lines: string[] = []
-        for (const one of sentence.split(' ')) {
-          const last = lines.at(-1)
-          if (last !== undefined && last.length + one.length < width + 30) lines[lines.length - 1] = `${last} ${one}`
-          else lines.push(one)
-        }
-        expect(fields(lines.join('\n'))).toContainEqual([code, number, iso, issuer])
-      }),
+      fc.property(
+        parts,
+        dates,
+        fc.integer({ min: 20, max: 60 }),
+        ({ word, code, number, issuer }, [printed, iso], width) => {
+          const sentence = `Các cơ quan, đơn vị và địa phương trong tỉnh tiếp tục thực hiện ${word} số ${number} ${printed} của ${issuer} về tăng cường công tác quản lý, bảo đảm hiệu quả và đúng quy định của pháp luật.`
+          const lines: string[] = []
+          for (const one of sentence.split(' ')) {
+            const last = lines.at(-1)
+            if (last !== undefined && last.length + one.length < width + 30) lines[lines.length - 1] = `${last} ${one}`
+            else lines.push(one)
+          }
+          expect(fields(lines.join('\n'))).toContainEqual([code, number, iso, issuer])
+        },
+      ),
     )
   })
 })
@@ -186,10 +217,14 @@ describe('forms', () => {
       ],
     )
     fc.assert(
-      fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 60 }), (words) => {
-        const text = words.join('')
-        for (const citation of readCitations(text).citations) expect(text.slice(citation.span.start, citation.span.end)).toBe(citation.text)
-      }),
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 60 }),
+        (words) => {
+          const text = words.join('')
+          for (const citation of readCitations(text).citations)
+            expect(text.slice(citation.span.start, citation.span.end)).toBe(citation.text)
+        },
+      ),
     )
   })
 })

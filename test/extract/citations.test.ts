@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../src/model/citation.ts'
 import { readCitations } from './reading.ts'
 
-const documents = (text: string): readonly Citation[] => readCitations(text).citations.filter((citation) => citation.kind === 'document')
+const documents = (text: string): readonly Citation[] =>
+  readCitations(text).citations.filter((citation) => citation.kind === 'document')
 const relationOf = (text: string, number: string): string | undefined =>
-  documents(text).find((citation) => citation.number?.value === number || citation.title?.value === number)?.relation.value
+  documents(text).find((citation) => citation.number?.value === number || citation.title?.value === number)?.relation
+    .value
 
 describe('lists', () => {
   it('gives an issuer at the end to the items before it, as far as the symbols are of one body', () => {
@@ -22,7 +24,9 @@ describe('lists', () => {
     const text =
       'Căn cứ các Nghị quyết của Quốc hội: số 15/2010/QH12 ngày 24/11/2010 về miễn thuế; số 18/2016/QH14 ngày 11/11/2016 sửa đổi, bổ sung Nghị quyết số 15/2010/QH12 về miễn thuế; số 17/2020/QH14 ngày 10/6/2020 về kéo dài thời hạn;'
     const outer = documents(text).filter((citation) => citation.within === undefined)
-    expect(outer.map(({ type, number, issuer, relation }) => [type?.value, number?.value, issuer?.value, relation.value])).toEqual([
+    expect(
+      outer.map(({ type, number, issuer, relation }) => [type?.value, number?.value, issuer?.value, relation.value]),
+    ).toEqual([
       ['NQ', '15/2010/QH12', 'Quốc hội', 'basis'],
       ['NQ', '18/2016/QH14', 'Quốc hội', 'basis'],
       ['NQ', '17/2020/QH14', 'Quốc hội', 'basis'],
@@ -45,14 +49,16 @@ describe('lists', () => {
 
   it('leaves the reporter to the report', () => {
     const read = (text: string): unknown =>
-      readCitations(text, { issuer: { value: 'ỦY BAN NHÂN DÂN XÃ AN LÃO', text: '', span: { start: 0, end: 0 } } }).citations.map(
-        ({ text: printed, issuer }) => [printed, issuer?.value],
-      )
+      readCitations(text, {
+        issuer: { value: 'ỦY BAN NHÂN DÂN XÃ AN LÃO', text: '', span: { start: 0, end: 0 } },
+      }).citations.map(({ text: printed, issuer }) => [printed, issuer?.value])
     expect(read('Trên đây là Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của UBND xã An Lão.')).toEqual([
       ['Nghị quyết số 57-NQ/TW', undefined],
     ])
     expect(
-      read('Theo Quyết định số 412/QĐ-TTg về rừng đô thị.\nTrên đây là kết quả 01 năm thực hiện Đề án 412 của Ủy ban nhân dân xã An Lão.'),
+      read(
+        'Theo Quyết định số 412/QĐ-TTg về rừng đô thị.\nTrên đây là kết quả 01 năm thực hiện Đề án 412 của Ủy ban nhân dân xã An Lão.',
+      ),
     ).toEqual([
       ['Quyết định số 412/QĐ-TTg', undefined],
       ['Đề án 412', undefined],
@@ -83,8 +89,14 @@ describe('issuers', () => {
       'Quyết định số 47/QĐ-UBDT của Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc công nhận thôn đặc biệt khó khăn',
       'Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc',
     ],
-    ['Sửa đổi mức thuế tại Thông tư số 61/2015/TT-BTC của Bộ trưởng Bộ Tài chính thành mức thuế mới', 'Bộ trưởng Bộ Tài chính'],
-    ['Thông tư số 02/2009/TT-BLĐTBXH của Bộ Lao động -Thương binh và Xã hội về lương', 'Bộ Lao động -Thương binh và Xã hội'],
+    [
+      'Sửa đổi mức thuế tại Thông tư số 61/2015/TT-BTC của Bộ trưởng Bộ Tài chính thành mức thuế mới',
+      'Bộ trưởng Bộ Tài chính',
+    ],
+    [
+      'Thông tư số 02/2009/TT-BLĐTBXH của Bộ Lao động -Thương binh và Xã hội về lương',
+      'Bộ Lao động -Thương binh và Xã hội',
+    ],
     ['Báo cáo số 98/BC-KTNS của Ban Kinh tế- Ngân sách về giá đất', 'Ban Kinh tế- Ngân sách'],
     ['Thông báo số 14/TB-TTKQH của Tổng thư ký Quốc hội.', 'Tổng thư ký Quốc hội'],
     [
@@ -131,7 +143,11 @@ describe('relations', () => {
     ['Hồ sơ làm theo quy định tại Nghị định số 118/2025/NĐ-CP.', '118/2025/NĐ-CP', 'refers'],
     ['Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND.', '12/2019/QĐ-UBND', 'replaces'],
     ['Bãi bỏ toàn bộ Quyết định số 12/2019/QĐ-UBND.', '12/2019/QĐ-UBND', 'repeals'],
-    ['3. Nghị quyết số 13/2024/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực.', '13/2024/NQ-HĐND', 'repeals'],
+    [
+      '3. Nghị quyết số 13/2024/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực.',
+      '13/2024/NQ-HĐND',
+      'repeals',
+    ],
     ['Sửa đổi, bổ sung một số điều của Thông tư số 01/2011/TT-BNV như sau:', '01/2011/TT-BNV', 'amends'],
     ['Thông tư này quy định chi tiết một số điều của Nghị định số 12/2020/NĐ-CP.', '12/2020/NĐ-CP', 'guides'],
     ['Đính chính lỗi tại Quyết định số 15/QĐ-BNV.', '15/QĐ-BNV', 'corrects'],
@@ -153,10 +169,15 @@ describe('relations', () => {
   })
 
   it('carries a lead-in down to its items, and a verb along its list', () => {
-    const text = 'Bãi bỏ các văn bản sau đây:\n1. Quyết định số 1/2010/QĐ-UBND về phí;\n2. Quyết định số 2/2011/QĐ-UBND về lệ phí.'
+    const text =
+      'Bãi bỏ các văn bản sau đây:\n1. Quyết định số 1/2010/QĐ-UBND về phí;\n2. Quyết định số 2/2011/QĐ-UBND về lệ phí.'
     expect(documents(text).map((citation) => citation.relation.value)).toEqual(['repeals', 'repeals'])
     const list = 'Thực hiện Chỉ thị số 06-CT/TU về nếp sống; Thông báo số 480-TB/TU về y tế; Kế hoạch số 3/KH-UBND.'
-    expect(documents(list).map((citation) => citation.relation.value)).toEqual(['implements', 'implements', 'implements'])
+    expect(documents(list).map((citation) => citation.relation.value)).toEqual([
+      'implements',
+      'implements',
+      'implements',
+    ])
   })
 
   it('turns the direction in the passive voice', () => {
@@ -176,7 +197,9 @@ describe('nesting', () => {
     )
     const [outer, inner] = citations
     expect(inner).toMatchObject({ within: outer?.id, relation: { value: 'refers' } })
-    expect(relationsBetween).toEqual([{ from: citedDocuments[0]?.id, to: citedDocuments[1]?.id, relation: 'amends', citation: inner?.id }])
+    expect(relationsBetween).toEqual([
+      { from: citedDocuments[0]?.id, to: citedDocuments[1]?.id, relation: 'amends', citation: inner?.id },
+    ])
   })
 
   it('goes on with a list that began inside a subject', () => {
@@ -202,7 +225,10 @@ describe('provisions', () => {
   const provisions = (text: string): readonly string[] => documents(text)[0]?.provisions?.map((one) => one.value) ?? []
   it.each([
     ['điểm b khoản 2 Điều 5 Nghị định số 15/2020/NĐ-CP', ['điểm b khoản 2 Điều 5']],
-    ['khoản 1, 2 và điểm đ khoản 3 Điều 4 của Luật Đất đai', ['khoản 1 Điều 4', 'khoản 2 Điều 4', 'điểm đ khoản 3 Điều 4']],
+    [
+      'khoản 1, 2 và điểm đ khoản 3 Điều 4 của Luật Đất đai',
+      ['khoản 1 Điều 4', 'khoản 2 Điều 4', 'điểm đ khoản 3 Điều 4'],
+    ],
     ['Điều 5 đến Điều 7 Thông tư số 01/2011/TT-BNV', ['Điều 5', 'Điều 6', 'Điều 7']],
     ['Mục II Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP', ['Mục II Phụ lục I']],
     ['Điều 5 và Phụ lục II Nghị định số 30/2020/NĐ-CP', ['Điều 5', 'Phụ lục II']],
@@ -222,15 +248,23 @@ describe('provisions', () => {
 
 describe('anaphors', () => {
   it('resolves to the last document of the type, and leaves the rest open with a notice', () => {
-    const near = readCitations('Theo Nghị quyết số 08-NQ/TU và Chỉ thị số 16/CT-TTg, các xã thực hiện Nghị quyết nêu trên.')
-    expect(near.citations[2]).toMatchObject({ kind: 'anaphor', antecedent: 'c1', citedDocument: near.citations[0]?.citedDocument })
+    const near = readCitations(
+      'Theo Nghị quyết số 08-NQ/TU và Chỉ thị số 16/CT-TTg, các xã thực hiện Nghị quyết nêu trên.',
+    )
+    expect(near.citations[2]).toMatchObject({
+      kind: 'anaphor',
+      antecedent: 'c1',
+      citedDocument: near.citations[0]?.citedDocument,
+    })
     const open = readCitations('Các xã thực hiện Nghị quyết nêu trên.')
     expect(open.citations[0]?.antecedent).toBeUndefined()
     expect(open.notices.map((notice) => notice.code)).toEqual(['citation-unresolved-anaphor'])
   })
 
   it('is stopped by a mention that names nothing', () => {
-    const { citations } = readCitations('Nghị quyết số 08-NQ/TU; các nghị quyết của Tỉnh ủy. Các xã thực hiện Nghị quyết nêu trên.')
+    const { citations } = readCitations(
+      'Nghị quyết số 08-NQ/TU; các nghị quyết của Tỉnh ủy. Các xã thực hiện Nghị quyết nêu trên.',
+    )
     expect(citations.at(-1)).toMatchObject({ kind: 'anaphor' })
     expect(citations.at(-1)?.antecedent).toBeUndefined()
   })
@@ -260,7 +294,10 @@ describe('where a name or a number ends', () => {
       'Thực hiện Công điện số 94/CĐ-BXD ngày 20/11/2024 của Bộ Xây dựng và chỉ đạo của các cấp có thẩm quyền.',
       'Công điện số 94/CĐ-BXD ngày 20/11/2024 của Bộ Xây dựng',
     ],
-    ['Căn cứ Thông tư số 21/2024/TT-BYT ngày 27/6/2024của Bộ Y tế;', 'Thông tư số 21/2024/TT-BYT ngày 27/6/2024của Bộ Y tế'],
+    [
+      'Căn cứ Thông tư số 21/2024/TT-BYT ngày 27/6/2024của Bộ Y tế;',
+      'Thông tư số 21/2024/TT-BYT ngày 27/6/2024của Bộ Y tế',
+    ],
     [
       'Trả lời công văn số 644/CV-Cas.Bay của Công ty Cổ phần Hàng không Cánh Diều về hóa đơn',
       'công văn số 644/CV-Cas.Bay của Công ty Cổ phần Hàng không Cánh Diều',
@@ -269,7 +306,10 @@ describe('where a name or a number ends', () => {
       'Bãi bỏ Quyết định số 35/2018/QĐ-UBND của UBND tỉnh Quảng Trị (cũ) về giá đất.',
       'Quyết định số 35/2018/QĐ-UBND của UBND tỉnh Quảng Trị (cũ)',
     ],
-    ['Hướng dẫn thi hành luật ban hành văn bản quy phạm pháp luật và kiểm tra.', 'luật ban hành văn bản quy phạm pháp luật'],
+    [
+      'Hướng dẫn thi hành luật ban hành văn bản quy phạm pháp luật và kiểm tra.',
+      'luật ban hành văn bản quy phạm pháp luật',
+    ],
     ['Thực hiện Chỉ thị số 16/CT-TTg.Các đơn vị báo cáo kết quả.', 'Chỉ thị số 16/CT-TTg'],
   ])('%s', (text, cited) => {
     expect(documents(text).map((citation) => citation.text)).toEqual([cited])

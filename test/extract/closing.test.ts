@@ -63,7 +63,10 @@ describe('one closing', () => {
     const text = (head + closing).normalize('NFD')
     const { recipients, signatures } = parseText(text)
     expect(recipients).toHaveLength(4)
-    for (const value of [...recipients, ...signatures.flatMap(({ name, title, authority }) => [name, title, authority])]) {
+    for (const value of [
+      ...recipients,
+      ...signatures.flatMap(({ name, title, authority }) => [name, title, authority]),
+    ]) {
       if (value) expect(text.slice(value.span.start, value.span.end)).toBe(value.text)
     }
   })
@@ -82,7 +85,11 @@ describe('signatures', () => {
       'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nĐã ký\n\nNguyễn Văn An\n',
       ['T/M | PHÓ BÍ THƯ THƯỜNG TRỰC | Nguyễn Văn An'],
     ],
-    ['a mark with spaces', 'T / L CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn An\n', ['T/L | CHÁNH VĂN PHÒNG | Nguyễn Văn An']],
+    [
+      'a mark with spaces',
+      'T / L CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn An\n',
+      ['T/L | CHÁNH VĂN PHÒNG | Nguyễn Văn An'],
+    ],
     ['a head who signs himself', 'CHỦ TỊCH\n\nNguyễn Văn An\n', ['- | CHỦ TỊCH | Nguyễn Văn An']],
     ['a name in capitals', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNGUYỄN VĂN AN\n', ['KT. | PHÓ GIÁM ĐỐC | NGUYỄN VĂN AN']],
     ['a rank before the name', 'BỘ TRƯỞNG\n\nĐại tướng Nguyễn Văn An\n', ['- | BỘ TRƯỞNG | Nguyễn Văn An']],
@@ -109,7 +116,9 @@ describe('signatures', () => {
   })
 
   it('keeps all marks of a stack with the bodies behind them', () => {
-    const [signature] = parseText(`${head}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n`).signatures
+    const [signature] = parseText(
+      `${head}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n`,
+    ).signatures
     expect(signature?.authorities).toEqual([
       { mark: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN' },
       { mark: 'KT.', onBehalfOf: 'CHỦ TỊCH' },
@@ -149,7 +158,11 @@ describe('recipients', () => {
       'Kính gửi:\n- Ủy ban nhân dân các huyện;\n- Các chủ đập trên\nđịa bàn tỉnh.',
       ['to: Ủy ban nhân dân các huyện', 'to: Các chủ đập trên địa bàn tỉnh'],
     ],
-    ['a list without dashes', 'Kính gửi:\nỦy ban nhân dân các huyện;\nCác chủ đập.', ['to: Ủy ban nhân dân các huyện', 'to: Các chủ đập']],
+    [
+      'a list without dashes',
+      'Kính gửi:\nỦy ban nhân dân các huyện;\nCác chủ đập.',
+      ['to: Ủy ban nhân dân các huyện', 'to: Các chủ đập'],
+    ],
     [
       'a list in a table',
       '|\n**Kính gửi:**\n|\n- Ủy ban nhân dân các huyện;\n- Các chủ đập.\n|',
@@ -162,7 +175,11 @@ describe('recipients', () => {
       ['to: Công ty Thủy lợi An Bình'],
     ],
     ['a telephone', 'Kính gửi: Công ty Thủy lợi An Bình; - Điện thoại: 0263 111 222', ['to: Công ty Thủy lợi An Bình']],
-    ['an address below', 'Kính gửi: Công ty Thủy lợi An Bình\n(Địa chỉ: số 5 đường Hồ Tây, Đà Lạt)', ['to: Công ty Thủy lợi An Bình']],
+    [
+      'an address below',
+      'Kính gửi: Công ty Thủy lợi An Bình\n(Địa chỉ: số 5 đường Hồ Tây, Đà Lạt)',
+      ['to: Công ty Thủy lợi An Bình'],
+    ],
   ])('%s', (_, addressees, to) => {
     expect(read(letterhead + addressees + rest).to).toEqual(to)
   })
@@ -194,7 +211,10 @@ describe('recipients', () => {
     ['Lưu: VT, (VX/KN).', 'archive: VT, (VX/KN)'],
     ['- Lưu: VT, NN (2) Tuynh.', 'archive: VT, NN (2) Tuynh'],
   ])('%s', (line, expected) => {
-    expect(read(`${head}Nơi nhận:\n- Như Điều 3;\n${line}\n\nCHỦ TỊCH\n\nNguyễn Văn An\n`).to).toEqual(['copy: Như Điều 3', expected])
+    expect(read(`${head}Nơi nhận:\n- Như Điều 3;\n${line}\n\nCHỦ TỊCH\n\nNguyễn Văn An\n`).to).toEqual([
+      'copy: Như Điều 3',
+      expected,
+    ])
   })
 
   it('reads items on one line', () => {
@@ -207,22 +227,35 @@ describe('recipients', () => {
 })
 
 describe('any list of copies', () => {
-  const names = ['Thường trực Huyện ủy', 'Các thôn', 'Ủy ban Mặt trận Tổ quốc xã', 'Trạm Y tế', 'Công an xã', 'Đoàn Thanh niên']
+  const names = [
+    'Thường trực Huyện ủy',
+    'Các thôn',
+    'Ủy ban Mặt trận Tổ quốc xã',
+    'Trạm Y tế',
+    'Công an xã',
+    'Đoàn Thanh niên',
+  ]
   it('comes back item by item, whatever the column of the signature does', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 }), fc.constantFrom('\t', '          ', '\n'), (items, gap) => {
-        const signature = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']
-        const lines = ['Nơi nhận:', ...items.map((item) => `- ${item};`), '- Lưu: VT.']
-        const woven =
-          gap === '\n'
-            ? [...lines, '', ...signature, '', 'Trần Thị Hoa'].join('\n')
-            : [...lines.map((line, i) => `${line}${signature[i] === undefined ? '' : gap + signature[i]}`), '', `${gap}Trần Thị Hoa`].join(
-                '\n',
-              )
-        const { to, signed } = read(`${head}${woven}\n`)
-        expect(to).toEqual([...items.map((item) => `copy: ${item}`), 'archive: VT'])
-        expect(signed).toEqual(['TM. | CHỦ TỊCH | Trần Thị Hoa'])
-      }),
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 }),
+        fc.constantFrom('\t', '          ', '\n'),
+        (items, gap) => {
+          const signature = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']
+          const lines = ['Nơi nhận:', ...items.map((item) => `- ${item};`), '- Lưu: VT.']
+          const woven =
+            gap === '\n'
+              ? [...lines, '', ...signature, '', 'Trần Thị Hoa'].join('\n')
+              : [
+                  ...lines.map((line, i) => `${line}${signature[i] === undefined ? '' : gap + signature[i]}`),
+                  '',
+                  `${gap}Trần Thị Hoa`,
+                ].join('\n')
+          const { to, signed } = read(`${head}${woven}\n`)
+          expect(to).toEqual([...items.map((item) => `copy: ${item}`), 'archive: VT'])
+          expect(signed).toEqual(['TM. | CHỦ TỊCH | Trần Thị Hoa'])
+        },
+      ),
     )
   })
 })

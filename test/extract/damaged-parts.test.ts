@@ -3,7 +3,10 @@ import { parseText } from '../../src/parse.ts'
 
 const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
 const basis = '\nCăn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;\n\nĐiều 1. Thành lập tổ trực đập.\n'
-const letter = (to: string, head = `ỦY BAN NHÂN DÂN XÃ TÂN LẬP\n${motto}Số: 12/UBND-NN\nTân Lập, ngày 05 tháng 3 năm 2022\n`): string =>
+const letter = (
+  to: string,
+  head = `ỦY BAN NHÂN DÂN XÃ TÂN LẬP\n${motto}Số: 12/UBND-NN\nTân Lập, ngày 05 tháng 3 năm 2022\n`,
+): string =>
   `${head}\n${to}Xã Tân Lập đề nghị các đơn vị cử người trực đập trong suốt mùa mưa lũ và\nbáo cáo hằng tuần về tình trạng của đập.\n`
 const closing = (list: string): string => `${letter('Kính gửi: Chi cục Thủy lợi.\n\n')}\n${list}`
 
@@ -36,12 +39,9 @@ describe('copies', () => {
   })
 
   it('keeps the groups of one body together', () => {
-    expect(copies('Nơi nhận:\n- Như trên;\n- Sở Xây dựng;\n- VP: CVP, các PCVP;\nCác phòng: TH, NN;\n- Lưu: VT.\n')).toEqual([
-      'copy: Như trên',
-      'copy: Sở Xây dựng',
-      'copy: VP: CVP, các PCVP; Các phòng: TH, NN',
-      'archive: VT',
-    ])
+    expect(
+      copies('Nơi nhận:\n- Như trên;\n- Sở Xây dựng;\n- VP: CVP, các PCVP;\nCác phòng: TH, NN;\n- Lưu: VT.\n'),
+    ).toEqual(['copy: Như trên', 'copy: Sở Xây dựng', 'copy: VP: CVP, các PCVP; Các phòng: TH, NN', 'archive: VT'])
   })
 
   it('leaves out the specks of a scan', () => {
@@ -58,14 +58,26 @@ describe('signers', () => {
     parseText(closing(list)).signatures.map(({ title, name }) => `${title?.value ?? '-'} | ${name?.value ?? '-'}`)
 
   it.each([
-    ['below a gap behind the archive', 'Nơi nhận:\n- Như trên;\n- Lưu: VT, NN { 2>)\n\nTrần Thị Hoa\n', ['- | Trần Thị Hoa']],
-    ['with "Đã ký" behind the name', 'Nơi nhận:\n- Lưu: VT.\tCHỦ TỊCH\nTrần Thị Hoa - Đã ký\n', ['CHỦ TỊCH | Trần Thị Hoa']],
+    [
+      'below a gap behind the archive',
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT, NN { 2>)\n\nTrần Thị Hoa\n',
+      ['- | Trần Thị Hoa'],
+    ],
+    [
+      'with "Đã ký" behind the name',
+      'Nơi nhận:\n- Lưu: VT.\tCHỦ TỊCH\nTrần Thị Hoa - Đã ký\n',
+      ['CHỦ TỊCH | Trần Thị Hoa'],
+    ],
     [
       'with another office below the name',
       'Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN\nCHỦ TỊCH\n\nTrần Thị Hoa\n\nTRƯỞNG BAN XÂY DỰNG ĐẢNG\n',
       ['CHỦ TỊCH | Trần Thị Hoa'],
     ],
-    ['of a sub-board', 'Nơi nhận:\n- Lưu: VT.\n\nTM. TIỂU BAN\nTRƯỞNG TIỂU BAN\n\nTrần Thị Hoa\n', ['TRƯỞNG TIỂU BAN | Trần Thị Hoa']],
+    [
+      'of a sub-board',
+      'Nơi nhận:\n- Lưu: VT.\n\nTM. TIỂU BAN\nTRƯỞNG TIỂU BAN\n\nTrần Thị Hoa\n',
+      ['TRƯỞNG TIỂU BAN | Trần Thị Hoa'],
+    ],
   ])('%s', (_, list, expected) => {
     expect(signed(list)).toEqual(expected)
   })
@@ -74,7 +86,10 @@ describe('signers', () => {
 describe('a scanned letterhead', () => {
   it('reads a number with a gap and a day with a stray bar', () => {
     const { header } = parseText(
-      letter('Kính gửi: Sở Xây dựng.\n\n', `BỘ TÀI CHÍNH ${motto}Số: 120 1/TCT-CS Hà Nội, ngày [| 7 tháng 4 năm 2022\nV/v sửa đập\n`),
+      letter(
+        'Kính gửi: Sở Xây dựng.\n\n',
+        `BỘ TÀI CHÍNH ${motto}Số: 120 1/TCT-CS Hà Nội, ngày [| 7 tháng 4 năm 2022\nV/v sửa đập\n`,
+      ),
     )
     expect(header.number?.value).toBe('1201/TCT-CS')
     expect(header.place?.value).toBe('Hà Nội')
@@ -83,7 +98,10 @@ describe('a scanned letterhead', () => {
 
   it('leaves out the stamp above the bodies', () => {
     const { header } = parseText(
-      letter('Kính gửi: Sở Xây dựng.\n\n', `CỤC THUẾ)\nTHÀNH PHO\n\nTỔNG CỤC THUẾ ${motto}CỤC THUẾ TỈNH LÂM ĐỒNG\nSố: 12/CT-TTHT\n`),
+      letter(
+        'Kính gửi: Sở Xây dựng.\n\n',
+        `CỤC THUẾ)\nTHÀNH PHO\n\nTỔNG CỤC THUẾ ${motto}CỤC THUẾ TỈNH LÂM ĐỒNG\nSố: 12/CT-TTHT\n`,
+      ),
     )
     expect(header.superior?.value).toBe('TỔNG CỤC THUẾ')
   })
@@ -100,7 +118,9 @@ describe('bodies', () => {
   })
 
   it('names the sender of a telegram that has no letterhead', () => {
-    const { header } = parseText('CÔNG ĐIỆN\n\nV/V TẬP TRUNG ỨNG PHÓ MƯA LŨ\n\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n\n- Bộ Xây dựng;\n- Các tỉnh.\n')
+    const { header } = parseText(
+      'CÔNG ĐIỆN\n\nV/V TẬP TRUNG ỨNG PHÓ MƯA LŨ\n\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n\n- Bộ Xây dựng;\n- Các tỉnh.\n',
+    )
     expect(header.issuer?.value).toBe('THỦ TƯỚNG CHÍNH PHỦ')
   })
 })
@@ -118,7 +138,11 @@ describe('a trích yếu', () => {
       'V/v: Đính chính Quyết định số 2/QĐ-BXD ngày 31/12/2007 của\n\nBộ trưởng Bộ Xây dựng về việc ban hành chương trình đào tạo\n\n\nBộ trưởng Bộ Xây dựng\n',
       'Đính chính Quyết định số 2/QĐ-BXD ngày 31/12/2007 của Bộ trưởng Bộ Xây dựng về việc ban hành chương trình đào tạo',
     ],
-    ['above an authority in bold', 'KẾT QUẢ XÁC ĐỊNH TRƯỚC MÃ SỐ\n**CỤC TRƯỞNG CỤC\nTHỦY LỢI**', 'KẾT QUẢ XÁC ĐỊNH TRƯỚC MÃ SỐ'],
+    [
+      'above an authority in bold',
+      'KẾT QUẢ XÁC ĐỊNH TRƯỚC MÃ SỐ\n**CỤC TRƯỞNG CỤC\nTHỦY LỢI**',
+      'KẾT QUẢ XÁC ĐỊNH TRƯỚC MÃ SỐ',
+    ],
   ])('%s', (_, lines, subject) => {
     const { header } = parseText(`BỘ XÂY DỰNG\n${motto}Số: 12/QĐ-BXD\n\n**QUYẾT ĐỊNH**\n${lines}\n${basis}`)
     expect(header.subject?.value).toBe(subject)

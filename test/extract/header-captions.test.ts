@@ -115,9 +115,9 @@ describe('letterheads of local bodies', () => {
       '2024-02-19',
     ])
     expect(to(document)).toEqual(['copy: Tỉnh đoàn', 'copy: Các cơ sở Đoàn', 'archive: VP'])
-    expect(document.signatures.map(({ authority, title, name }) => [authority?.value, title?.value, name?.value])).toEqual([
-      ['TM.', 'BÍ THƯ', 'Trần Thị Hoa'],
-    ])
+    expect(
+      document.signatures.map(({ authority, title, name }) => [authority?.value, title?.value, name?.value]),
+    ).toEqual([['TM.', 'BÍ THƯ', 'Trần Thị Hoa']])
   })
   it('have a line "BAN CHẤP HÀNH" that opens the name below it', () => {
     const { header } = parseText(

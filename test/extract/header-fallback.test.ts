@@ -162,7 +162,13 @@ describe('notices', () => {
 
   it('tells what is missing', () => {
     expect(codes('THÔNG BÁO\n\nVề lịch trực đập\n\nCác thôn trực đập theo lịch.\n')).toEqual(
-      expect.arrayContaining(['letterhead-missing', 'number-missing', 'date-missing', 'issuer-missing', 'signature-missing']),
+      expect.arrayContaining([
+        'letterhead-missing',
+        'number-missing',
+        'date-missing',
+        'issuer-missing',
+        'signature-missing',
+      ]),
     )
     expect(codes(' \n')).toEqual(['empty-document'])
   })

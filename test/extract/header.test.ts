@@ -32,7 +32,8 @@ function valuesOf(header: Header): Expected {
   }
 }
 
-const body = '\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n\nĐiều 1. Thành lập tổ trực đập.\n'
+const body =
+  '\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n\nĐiều 1. Thành lập tổ trực đập.\n'
 const letter = '\nThực hiện Kế hoạch số 12/KH-UBND, đề nghị các đơn vị kiểm tra hồ đập trước mùa mưa.\n'
 
 /** One document in every way in which letterheads are printed, exported or scanned. */

@@ -1,6 +1,6 @@
-import type { Frame } from '../../src/extract/frame.ts'
-import { readOutline } from '../../src/extract/sections/outline.ts'
-import { extractSections } from '../../src/extract/sections.ts'
+import { readOutline } from '../../src/extract/outline/outline.ts'
+import { extractSections } from '../../src/extract/outline.ts'
+import type { Frame } from '../../src/extract/parts.ts'
 import { extractTasks } from '../../src/extract/tasks.ts'
 import { sourceOfText } from '../../src/input/source.ts'
 import type { Header } from '../../src/model/document.ts'
@@ -44,7 +44,9 @@ export function readTasks(text: string, type = 'CT', date?: string, kind: 'docum
 
 /** Who must do a task, without those who only co-operate or whom only the lead-in names. */
 export function leads(task: Task | undefined): readonly string[] {
-  return (task?.assignees ?? []).filter((one) => one.role === 'lead' && one.source !== 'lead-in').map((one) => one.value)
+  return (task?.assignees ?? [])
+    .filter((one) => one.role === 'lead' && one.source !== 'lead-in')
+    .map((one) => one.value)
 }
 
 export function supports(task: Task | undefined): readonly string[] {

@@ -1,12 +1,16 @@
 import { type CitationReading, extractCitations } from '../../src/extract/citations.ts'
-import type { Frame } from '../../src/extract/frame.ts'
+import type { Frame } from '../../src/extract/parts.ts'
 import { sourceOfText } from '../../src/input/source.ts'
 import type { Citation } from '../../src/model/citation.ts'
 import type { Header } from '../../src/model/document.ts'
 import { readLayout } from '../../src/syntax/tree.ts'
 
 /** The citations of a text that is all body. */
-export function readCitations(text: string, header: Header = {}, kind: 'document' | 'news' = 'document'): CitationReading {
+export function readCitations(
+  text: string,
+  header: Header = {},
+  kind: 'document' | 'news' = 'document',
+): CitationReading {
   const layout = readLayout(sourceOfText(text))
   const all = layout.lines.length
   const nothing = { start: 0, end: 0 }

@@ -3,7 +3,11 @@ import type { Header } from '../../src/model/document.ts'
 import { readCitations } from './reading.ts'
 
 const of = (type: string): Header => ({ type: { value: type, name: type } })
-const relations = (text: string, header: Header, kind: 'document' | 'news' = 'document'): readonly (readonly [string, string])[] =>
+const relations = (
+  text: string,
+  header: Header,
+  kind: 'document' | 'news' = 'document',
+): readonly (readonly [string, string])[] =>
   readCitations(text, header, kind)
     .citations.filter((citation) => citation.kind === 'document')
     .map((citation) => [citation.number?.value ?? citation.title?.value ?? '', citation.relation.value])
@@ -16,12 +20,18 @@ describe('what a document may do to another', () => {
   })
 
   it('lets an article do nothing', () => {
-    expect(relations('Quyết định mới bãi bỏ Quyết định số 10/QĐ-UBND.', of('QĐ'), 'news')).toEqual([['10/QĐ-UBND', 'refers']])
+    expect(relations('Quyết định mới bãi bỏ Quyết định số 10/QĐ-UBND.', of('QĐ'), 'news')).toEqual([
+      ['10/QĐ-UBND', 'refers'],
+    ])
   })
 
   it('does not take a proposal or a study for the deed', () => {
-    expect(relations('Giao Sở Nội vụ nghiên cứu sửa đổi Quyết định số 10/QĐ-UBND.', of('QĐ'))).toEqual([['10/QĐ-UBND', 'refers']])
-    expect(relations('Quyết định sửa đổi Quyết định số 10/QĐ-UBND đã được gửi các sở.', of('QĐ'))).toEqual([['10/QĐ-UBND', 'refers']])
+    expect(relations('Giao Sở Nội vụ nghiên cứu sửa đổi Quyết định số 10/QĐ-UBND.', of('QĐ'))).toEqual([
+      ['10/QĐ-UBND', 'refers'],
+    ])
+    expect(relations('Quyết định sửa đổi Quyết định số 10/QĐ-UBND đã được gửi các sở.', of('QĐ'))).toEqual([
+      ['10/QĐ-UBND', 'refers'],
+    ])
   })
 
   it('carries the verb that begins a clause to the document whose part it changes', () => {

@@ -21,7 +21,11 @@ describe('outlines of other writers', () => {
     const { tasks } = readTasks(
       '# CHỈ THỊ\n\nChủ tịch yêu cầu:\n\n## 1. Sở Y tế\n\n- Kiểm tra các bệnh viện.\n\n## 2. Ủy ban nhân dân các xã\n\n1. Bố trí ngân sách cho công tác phòng bệnh.\n2. Rà soát các khu vực có nguy cơ.\n',
     )
-    expect(tasks.map((task) => leads(task))).toEqual([['Sở Y tế'], ['Ủy ban nhân dân các xã'], ['Ủy ban nhân dân các xã']])
+    expect(tasks.map((task) => leads(task))).toEqual([
+      ['Sở Y tế'],
+      ['Ủy ban nhân dân các xã'],
+      ['Ủy ban nhân dân các xã'],
+    ])
   })
 
   it('reads items whose star is a Markdown mark as well', () => {
@@ -34,9 +38,12 @@ describe('outlines of other writers', () => {
   })
 
   it('takes the end of a number for no item', () => {
-    expect(values('Yêu cầu thực hiện:\n\n1. Tiếp tục quán triệt Công văn số 1406\n- CV/TU của Ban Thường vụ Tỉnh ủy.\n', 'KL')).toEqual([
-      'Tiếp tục quán triệt Công văn số 1406 - CV/TU của Ban Thường vụ Tỉnh ủy',
-    ])
+    expect(
+      values(
+        'Yêu cầu thực hiện:\n\n1. Tiếp tục quán triệt Công văn số 1406\n- CV/TU của Ban Thường vụ Tỉnh ủy.\n',
+        'KL',
+      ),
+    ).toEqual(['Tiếp tục quán triệt Công văn số 1406 - CV/TU của Ban Thường vụ Tỉnh ủy'])
   })
 
   it('ends where a web page goes on with other news', () => {
@@ -67,13 +74,19 @@ describe('who acts', () => {
   const who = (item: string): readonly string[] => leads(readTasks(`Yêu cầu:\n\n1. ${item}\n`).tasks[0])
 
   it.each([
-    ['Giao Ủy ban Kiểm tra giám sát việc thực hiện; Văn phòng Đảng ủy tham mưu báo cáo.', ['Ủy ban Kiểm tra', 'Văn phòng Đảng ủy']],
+    [
+      'Giao Ủy ban Kiểm tra giám sát việc thực hiện; Văn phòng Đảng ủy tham mưu báo cáo.',
+      ['Ủy ban Kiểm tra', 'Văn phòng Đảng ủy'],
+    ],
     ['Khối Dân vận xã phân công hội viên đến từng hộ.', ['Khối Dân vận xã']],
     ['Bộ Quốc phòng chỉ đạo các đơn vị sẵn sàng lực lượng.', ['Bộ Quốc phòng']],
     ['Tỉnh đoàn tổ chức các buổi thực hành thoát nạn.', ['Tỉnh đoàn']],
     ['Các hộ dân đã đổ đất trong hành lang phải tự thu dọn.', ['Các hộ dân đã đổ đất trong hành lang']],
     ['Đề nghị Hoa Sen Xanh thực hiện đúng hướng dẫn tại công văn nêu trên.', ['Hoa Sen Xanh']],
-    ['Trung tâm Quản lý đầu tư và khai thác thủy lợi chịu trách nhiệm kiểm tra.', ['Trung tâm Quản lý đầu tư và khai thác thủy lợi']],
+    [
+      'Trung tâm Quản lý đầu tư và khai thác thủy lợi chịu trách nhiệm kiểm tra.',
+      ['Trung tâm Quản lý đầu tư và khai thác thủy lợi'],
+    ],
   ])('%s', (item, expected) => {
     expect(who(item)).toEqual(expected)
   })
@@ -114,7 +127,8 @@ describe('no tasks', () => {
 })
 
 describe('terms', () => {
-  const term = (item: string): string | undefined => readTasks(`Yêu cầu:\n\n1. ${item}\n`, 'CT', '2021-04-12').tasks[0]?.deadline?.value
+  const term = (item: string): string | undefined =>
+    readTasks(`Yêu cầu:\n\n1. ${item}\n`, 'CT', '2021-04-12').tasks[0]?.deadline?.value
 
   it.each([
     ['Sở Y tế tập huấn cho cán bộ trong tháng 9/2025.', '2025-09'],
@@ -136,7 +150,10 @@ describe('who acts, in the wording of real documents', () => {
     ['Thuế GTGT thực hiện theo hướng dẫn tại mục 2 và kê khai đầy đủ.', []],
     ['Ban Thường trực xã tổ chức hội nghị lấy ý kiến cử tri.', ['Ban Thường trực xã']],
     ['Thành phố tổ chức đoàn công tác đi kiểm tra các kho.', ['Thành phố']],
-    ['Sở Lao động - Thương binh và Xã hội, Sở Y tế rà soát danh sách.', ['Sở Lao động - Thương binh và Xã hội', 'Sở Y tế']],
+    [
+      'Sở Lao động - Thương binh và Xã hội, Sở Y tế rà soát danh sách.',
+      ['Sở Lao động - Thương binh và Xã hội', 'Sở Y tế'],
+    ],
     [
       'Tổng Liên đoàn Lao động Việt Nam, tổ chức đại diện người lao động tham gia tuyên truyền.',
       ['Tổng Liên đoàn Lao động Việt Nam, tổ chức đại diện người lao động'],
@@ -165,7 +182,11 @@ describe('who acts, in the wording of real documents', () => {
   ])('%s', (item, expected) => expect(lead(item)).toEqual(expected))
 
   const below = (heading: string): readonly string[] =>
-    leads(readTasks(`Chủ tịch yêu cầu:\n\n1. ${heading}\n\na) Kiểm tra các kho trên địa bàn.\n\nb) Lập danh sách các kho.\n`).tasks[0])
+    leads(
+      readTasks(
+        `Chủ tịch yêu cầu:\n\n1. ${heading}\n\na) Kiểm tra các kho trên địa bàn.\n\nb) Lập danh sách các kho.\n`,
+      ).tasks[0],
+    )
 
   it.each([
     ['Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý khu công nghiệp tỉnh):', /^Các cơ quan đăng ký đầu tư/u],
@@ -177,7 +198,9 @@ describe('who acts, in the wording of real documents', () => {
   ])('below the heading %s', (heading, expected) => expect(below(heading).join('; ')).toMatch(expected))
 
   it('takes a heading parted by semicolons and its paragraph together', () => {
-    const { tasks } = readTasks('Chủ tịch yêu cầu:\n\n1. Sở Y tế; Đài Phát thanh tỉnh\n\nChỉ đạo tăng thời lượng tuyên truyền.\n')
+    const { tasks } = readTasks(
+      'Chủ tịch yêu cầu:\n\n1. Sở Y tế; Đài Phát thanh tỉnh\n\nChỉ đạo tăng thời lượng tuyên truyền.\n',
+    )
     expect(leads(tasks[0])).toEqual(['Sở Y tế', 'Đài Phát thanh tỉnh'])
   })
 
@@ -185,12 +208,19 @@ describe('who acts, in the wording of real documents', () => {
     const { tasks } = readTasks(
       'Chủ tịch yêu cầu:\n\n1. Hỗ trợ khẩn cấp về nhà ở\n\nỦy ban nhân dân các tỉnh, thành phố:\n\na) Huy động các nguồn lực để sửa chữa nhà bị hư hại.\n\nb) Rà soát, bố trí quỹ đất.\n',
     )
-    expect(tasks.map((task) => leads(task))).toEqual([['Ủy ban nhân dân các tỉnh, thành phố'], ['Ủy ban nhân dân các tỉnh, thành phố']])
+    expect(tasks.map((task) => leads(task))).toEqual([
+      ['Ủy ban nhân dân các tỉnh, thành phố'],
+      ['Ủy ban nhân dân các tỉnh, thành phố'],
+    ])
   })
 
   it('ends those who co-operate before what they co-operate in', () => {
-    const { tasks } = readTasks('Chủ tịch yêu cầu:\n\n1. Sở Y tế phối hợp với Công an tỉnh trong công tác kiểm tra các kho.\n')
-    expect(tasks[0]?.assignees.filter(({ role }) => role === 'support').map(({ value }) => value)).toEqual(['Công an tỉnh'])
+    const { tasks } = readTasks(
+      'Chủ tịch yêu cầu:\n\n1. Sở Y tế phối hợp với Công an tỉnh trong công tác kiểm tra các kho.\n',
+    )
+    expect(tasks[0]?.assignees.filter(({ role }) => role === 'support').map(({ value }) => value)).toEqual([
+      'Công an tỉnh',
+    ])
   })
 
   it('takes no answer for an order because the letter it answers asked for something', () => {
@@ -230,11 +260,17 @@ describe('what is told apart from orders', () => {
     ).toEqual(['Các đơn vị tổ chức trực ban và báo cáo kết quả'])
   })
   it('all units are told to organise, none is told apart by it', () => {
-    const [task] = readTasks('Bộ yêu cầu:\n\n1. Các đơn vị tổ chức trực ban và thực hiện nghiêm chế độ báo cáo.\n', 'CĐ').tasks
+    const [task] = readTasks(
+      'Bộ yêu cầu:\n\n1. Các đơn vị tổ chức trực ban và thực hiện nghiêm chế độ báo cáo.\n',
+      'CĐ',
+    ).tasks
     expect(task?.assignees.map((one) => one.value)).toEqual(['Các đơn vị'])
   })
   it('who signs for another is the one whom the words name', () => {
-    const [task] = readTasks('Điều 2. Giao Bộ trưởng Bộ Xây dựng thừa ủy quyền Thủ tướng Chính phủ ký báo cáo.\n', 'NQ').tasks
+    const [task] = readTasks(
+      'Điều 2. Giao Bộ trưởng Bộ Xây dựng thừa ủy quyền Thủ tướng Chính phủ ký báo cáo.\n',
+      'NQ',
+    ).tasks
     expect(task?.assignees.map((one) => one.value)).toEqual(['Bộ trưởng Bộ Xây dựng'])
   })
   it('items below what something is are no orders, however deep', () => {
@@ -248,9 +284,10 @@ describe('what is told apart from orders', () => {
 
 describe('who acts in local orders', () => {
   const who = (item: string): readonly string[] =>
-    readTasks(`UBND phường yêu cầu:\n\n1. Đảng ủy các phường:\n\n- ${item}\n\n- Báo cáo kết quả về quận.\n`, 'CT').tasks[0]?.assignees.map(
-      (one) => one.value,
-    ) ?? []
+    readTasks(
+      `UBND phường yêu cầu:\n\n1. Đảng ủy các phường:\n\n- ${item}\n\n- Báo cáo kết quả về quận.\n`,
+      'CT',
+    ).tasks[0]?.assignees.map((one) => one.value) ?? []
   it.each([
     ['Khối trưởng các khối dân cư tổ chức ký cam kết với từng hộ.', ['Khối trưởng các khối dân cư']],
     ['Mỗi đảng bộ cấp huyện lựa chọn từ 01 đến 02 đảng bộ cơ sở làm trước.', ['Mỗi đảng bộ cấp huyện']],

@@ -4,12 +4,16 @@ import { leads, readTasks } from './reading-tasks.ts'
 
 const values = (text: string, type?: string, date?: string): readonly string[] =>
   readTasks(text, type, date).tasks.map((task) => task.value)
-const whoActs = (text: string, type?: string): readonly (readonly string[])[] => readTasks(text, type).tasks.map((task) => leads(task))
+const whoActs = (text: string, type?: string): readonly (readonly string[])[] =>
+  readTasks(text, type).tasks.map((task) => leads(task))
 
 describe('outlines of local documents', () => {
   it('reads items whose star is escaped', () => {
     expect(
-      values('**III. NỘI DUNG**\n\n**1. Phong trào**\n\n\\* Mỗi chi đoàn nhận một tuyến đường.\n\n\\* Đồng loạt ra quân dọn kênh.\n', 'KH'),
+      values(
+        '**III. NỘI DUNG**\n\n**1. Phong trào**\n\n\\* Mỗi chi đoàn nhận một tuyến đường.\n\n\\* Đồng loạt ra quân dọn kênh.\n',
+        'KH',
+      ),
     ).toEqual(['Mỗi chi đoàn nhận một tuyến đường', 'Đồng loạt ra quân dọn kênh'])
   })
 
@@ -40,32 +44,42 @@ describe('outlines of local documents', () => {
         'Chủ tịch kết luận, chỉ đạo như sau:\n1. Đánh giá chung\nSau hai tháng vận hành, hoạt động của phường cơ bản thông suốt; tuy nhiên còn nhiều\nhồ sơ đất đai trễ hạn, việc số hóa kết quả giải quyết thủ tục hành chính còn chậm so\nvới yêu cầu của thành phố.\n2. Nhiệm vụ\n2.1. Công an phường tăng cường tuần tra các tuyến đường có nhiều hàng quán lấn chiếm,\nlập biên bản các trường hợp tái phạm.\n',
         'TB',
       ),
-    ).toEqual(['Công an phường tăng cường tuần tra các tuyến đường có nhiều hàng quán lấn chiếm, lập biên bản các trường hợp tái phạm'])
+    ).toEqual([
+      'Công an phường tăng cường tuần tra các tuyến đường có nhiều hàng quán lấn chiếm, lập biên bản các trường hợp tái phạm',
+    ])
   })
 })
 
 describe('who acts in local documents', () => {
   it('reads headings in capitals that name bodies of the Party', () => {
-    expect(whoActs('I- ĐỐI VỚI CẤP ỦY CƠ SỞ\n\n1. Rà soát chương trình kiểm tra.\n\n2. Ban hành quy chế làm việc.\n', 'HD')).toEqual([
-      ['CẤP ỦY CƠ SỞ'],
-      ['CẤP ỦY CƠ SỞ'],
-    ])
+    expect(
+      whoActs('I- ĐỐI VỚI CẤP ỦY CƠ SỞ\n\n1. Rà soát chương trình kiểm tra.\n\n2. Ban hành quy chế làm việc.\n', 'HD'),
+    ).toEqual([['CẤP ỦY CƠ SỞ'], ['CẤP ỦY CƠ SỞ']])
   })
 
   it('keeps what tells a class of bodies apart to the end of a heading', () => {
     expect(
-      whoActs('1. Đảng ủy các xã có rừng\n\n- Thành lập tổ vận động.\n\n2. Chi bộ các thôn có trách nhiệm:\n\n- Vận động các hộ.\n'),
+      whoActs(
+        '1. Đảng ủy các xã có rừng\n\n- Thành lập tổ vận động.\n\n2. Chi bộ các thôn có trách nhiệm:\n\n- Vận động các hộ.\n',
+      ),
     ).toEqual([['Đảng ủy các xã có rừng'], ['Chi bộ các thôn']])
-    expect(whoActs('1. Chi bộ các thôn có dự án\n\n- Vận động các hộ bàn giao đất.\n')).toEqual([['Chi bộ các thôn có dự án']])
+    expect(whoActs('1. Chi bộ các thôn có dự án\n\n- Vận động các hộ bàn giao đất.\n')).toEqual([
+      ['Chi bộ các thôn có dự án'],
+    ])
   })
 
   it('ends a name before what it takes on or raises', () => {
     const text =
       'Chủ tịch yêu cầu:\n\n1. Đoàn Thanh niên đảm nhận một công trình.\n\n2. Trung tâm Hành chính công phường: Nâng tỷ lệ hồ sơ nộp trực tuyến.\n\n3. Mỗi cơ sở Đoàn thực hiện một phần việc.\n\n4. Trạm Y tế phường: Xét nghiệm nước tại các bể bơi nộp mẫu.\n'
-    expect(whoActs(text)).toEqual([['Đoàn Thanh niên'], ['Trung tâm Hành chính công phường'], ['Mỗi cơ sở Đoàn'], ['Trạm Y tế phường']])
-    expect(whoActs('Điều 3. Giám đốc các Sở: Giáo dục và Đào tạo, Nội vụ chịu trách nhiệm thi hành Quyết định này.\n', 'QĐ')).toEqual([
-      ['Giám đốc các Sở: Giáo dục và Đào tạo, Nội vụ'],
+    expect(whoActs(text)).toEqual([
+      ['Đoàn Thanh niên'],
+      ['Trung tâm Hành chính công phường'],
+      ['Mỗi cơ sở Đoàn'],
+      ['Trạm Y tế phường'],
     ])
+    expect(
+      whoActs('Điều 3. Giám đốc các Sở: Giáo dục và Đào tạo, Nội vụ chịu trách nhiệm thi hành Quyết định này.\n', 'QĐ'),
+    ).toEqual([['Giám đốc các Sở: Giáo dục và Đào tạo, Nội vụ']])
   })
 
   it('leaves it to the paragraph when its heading names nobody', () => {

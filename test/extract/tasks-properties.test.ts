@@ -21,12 +21,18 @@ const duties = [
   'tiếp tục tuyên truyền đến người dân',
   'báo cáo UBND tỉnh trước ngày 15/12/2021',
 ]
-const orders = ['Tăng cường kiểm tra, giám sát', 'Đẩy mạnh tuyên truyền trong nhân dân', 'Bố trí kinh phí thực hiện nhiệm vụ']
+const orders = [
+  'Tăng cường kiểm tra, giám sát',
+  'Đẩy mạnh tuyên truyền trong nhân dân',
+  'Bố trí kinh phí thực hiện nhiệm vụ',
+]
 const markers = ['1.', '2.', '3.', 'a)', 'b)', '-', '+', 'I.', 'II.', '1.1.', '(1)', '•', '']
 
 /** Lines as writers make them, in any order: lead-ins, headings, items, paragraphs, rows. */
 const line = fc.oneof(
-  fc.tuple(fc.constantFrom(...markers), fc.constantFrom(...bodies), fc.constantFrom(...duties)).map(([m, b, d]) => `${m} ${b} ${d}.`),
+  fc
+    .tuple(fc.constantFrom(...markers), fc.constantFrom(...bodies), fc.constantFrom(...duties))
+    .map(([m, b, d]) => `${m} ${b} ${d}.`),
   fc.tuple(fc.constantFrom(...markers), fc.constantFrom(...orders)).map(([m, o]) => `${m} ${o};`),
   fc.tuple(fc.constantFrom(...markers), fc.constantFrom(...bodies)).map(([m, b]) => `${m} ${b}`),
   fc.constantFrom(
@@ -63,7 +69,8 @@ function check(source: string, tasks: readonly Task[], sections: readonly Sectio
   }
   // Items never overlap except a heading with its items.
   for (const [i, a] of tasks.entries())
-    for (const b of tasks.slice(i + 1)) expect(apart(a, b) || inside(a.span, b.span) || inside(b.span, a.span)).toBe(true)
+    for (const b of tasks.slice(i + 1))
+      expect(apart(a, b) || inside(a.span, b.span) || inside(b.span, a.span)).toBe(true)
   // Sections stand inside the one above and one after the other; a marked item lies inside the section that carries its path.
   const walk = (parts: readonly Section[], outer: { start: number; end: number }): void => {
     let at = outer.start
@@ -85,13 +92,20 @@ function sectionOf(task: Task, sections: readonly Section[]): boolean {
     return part ? [...(part.marker === undefined ? [] : [part.marker]), ...covering(part.sections)] : []
   }
   const path = covering(sections)
-  return task.path.every((marker, i) => path[i] === marker) || task.text.includes('\t') || task.path.length === path.length + 1
+  return (
+    task.path.every((marker, i) => path[i] === marker) ||
+    task.text.includes('\t') ||
+    task.path.length === path.length + 1
+  )
 }
 
 describe('tasks as properties', () => {
-  it.each(documents.map(({ name, document }) => [name, document] as const))('hold in %s', (name, document: Document) => {
-    check(readFileSync(`${folder}/${name}`, 'utf8'), document.tasks, document.sections)
-  })
+  it.each(documents.map(({ name, document }) => [name, document] as const))(
+    'hold in %s',
+    (name, document: Document) => {
+      check(readFileSync(`${folder}/${name}`, 'utf8'), document.tasks, document.sections)
+    },
+  )
 
   it('hold in any text of lines, as any kind of document', () => {
     fc.assert(
@@ -112,14 +126,16 @@ describe('tasks as properties', () => {
           .map((one) => (one.startsWith(`${marker} `) ? one.slice(marker.length + 1) : one))
           .join('\n')
         // Whoever is named afterwards is a name that the text gives, whole.
-        for (const name of named(without, kind)) expect(bodies.some((body) => body.includes(name)) || name === 'các đơn vị').toBe(true)
+        for (const name of named(without, kind))
+          expect(bodies.some((body) => body.includes(name)) || name === 'các đơn vị').toBe(true)
       }),
       runs(200),
     )
   })
 
   it('gives the same tasks with CRLF, NFD and a byte order mark', () => {
-    const values = (source: string) => parseText(source).tasks.map((task) => [task.value, leads(task), task.deadline?.value])
+    const values = (source: string) =>
+      parseText(source).tasks.map((task) => [task.value, leads(task), task.deadline?.value])
     for (const { name } of documents.slice(0, 12)) {
       const source = readFileSync(`${folder}/${name}`, 'utf8').replace(/\r\n/gu, '\n').normalize('NFC')
       const expected = values(source)

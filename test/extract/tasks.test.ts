@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { leads, readTasks, supports } from './reading-tasks.ts'
 
-const leadIn = 'Để chủ động phòng, chống cháy rừng, Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành, địa phương thực hiện các nhiệm vụ sau:'
+const leadIn =
+  'Để chủ động phòng, chống cháy rừng, Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành, địa phương thực hiện các nhiệm vụ sau:'
 const tasksOf = (text: string, type = 'CT', date?: string) => readTasks(`${leadIn}\n\n${text}`, type, date).tasks
 const only = (text: string, type?: string, date?: string) => tasksOf(text, type, date)[0]
 
@@ -19,21 +20,31 @@ describe('tasks', () => {
   })
 
   it('P3: the subject before its verb', () => {
-    expect(leads(only('- Chi cục Kiểm lâm tăng cường tuần tra, kiểm soát tại các khu vực trọng điểm.'))).toEqual(['Chi cục Kiểm lâm'])
-    expect(leads(only('- Ban Tuyên giáo Tỉnh ủy chủ trì phối hợp các đoàn thể tuyên truyền đến từng hộ dân.'))).toEqual([
-      'Ban Tuyên giáo Tỉnh ủy',
+    expect(leads(only('- Chi cục Kiểm lâm tăng cường tuần tra, kiểm soát tại các khu vực trọng điểm.'))).toEqual([
+      'Chi cục Kiểm lâm',
     ])
-    expect(leads(only('- Trên cơ sở đề nghị của các xã, cơ quan liên quan, Sở Tài chính khẩn trương bố trí kinh phí.'))).toEqual([
-      'Sở Tài chính',
+    expect(leads(only('- Ban Tuyên giáo Tỉnh ủy chủ trì phối hợp các đoàn thể tuyên truyền đến từng hộ dân.'))).toEqual(
+      ['Ban Tuyên giáo Tỉnh ủy'],
+    )
+    expect(
+      leads(only('- Trên cơ sở đề nghị của các xã, cơ quan liên quan, Sở Tài chính khẩn trương bố trí kinh phí.')),
+    ).toEqual(['Sở Tài chính'])
+    expect(leads(only('a) Về thanh tra: Ủy ban nhân dân các huyện làm đầu mối phát hiện vi phạm.'))).toEqual([
+      'Ủy ban nhân dân các huyện',
     ])
-    expect(leads(only('a) Về thanh tra: Ủy ban nhân dân các huyện làm đầu mối phát hiện vi phạm.'))).toEqual(['Ủy ban nhân dân các huyện'])
   })
 
   it('P4: the heading names who acts; a topic names nobody', () => {
     const tasks = tasksOf(
       '1. Công tác tuyên truyền\n\n- Đẩy mạnh tuyên truyền về phòng cháy.\n\n2. Đối với Ủy ban nhân dân xã\n\n- Kiện toàn các tổ bảo vệ rừng.\n\n3. UBND thành phố chỉ đạo:\n\n- Chuẩn bị lực lượng, phương tiện.\n\n- Hạt Kiểm lâm trực 24/24 giờ, báo cáo tình hình.\n\n4. SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n\na) Theo dõi cấp dự báo cháy rừng.',
     )
-    expect(tasks.map(leads)).toEqual([[], ['Ủy ban nhân dân xã'], ['UBND thành phố'], ['Hạt Kiểm lâm'], ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']])
+    expect(tasks.map(leads)).toEqual([
+      [],
+      ['Ủy ban nhân dân xã'],
+      ['UBND thành phố'],
+      ['Hạt Kiểm lâm'],
+      ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
+    ])
     expect(tasks[1]?.assignees[0]?.source).toBe('heading')
     expect(tasks[1]?.heading).toBe('Đối với Ủy ban nhân dân xã')
     expect(tasks[1]?.path).toEqual(['2.', '-'])
@@ -41,7 +52,9 @@ describe('tasks', () => {
 
   it('P5: those whom the lead-in addresses are told apart from the others', () => {
     const task = only('- Tăng cường kiểm tra việc sử dụng lửa trong rừng.')
-    expect(task?.assignees.map(({ source, value }) => [source, value])).toEqual([['lead-in', 'các sở, ban, ngành, địa phương']])
+    expect(task?.assignees.map(({ source, value }) => [source, value])).toEqual([
+      ['lead-in', 'các sở, ban, ngành, địa phương'],
+    ])
     expect(leads(task)).toEqual([])
   })
 
@@ -49,7 +62,10 @@ describe('tasks', () => {
     const tasks = tasksOf(
       '1. Tăng cường kiểm tra rừng phòng hộ.\n\nVăn phòng Ủy ban nhân dân tỉnh theo dõi, đôn đốc việc thực hiện Chỉ thị này.\n\nTrên đây là các nhiệm vụ trọng tâm của mùa khô.',
     )
-    expect(tasks.map(({ value }) => value.slice(0, 30))).toEqual(['Tăng cường kiểm tra rừng phòng', 'Văn phòng Ủy ban nhân dân tỉnh'])
+    expect(tasks.map(({ value }) => value.slice(0, 30))).toEqual([
+      'Tăng cường kiểm tra rừng phòng',
+      'Văn phòng Ủy ban nhân dân tỉnh',
+    ])
     expect(leads(tasks[1])).toEqual(['Văn phòng Ủy ban nhân dân tỉnh'])
   })
 
@@ -94,9 +110,17 @@ describe('tasks', () => {
   it('splits lists of bodies and keeps set phrases and names whole', () => {
     const names = (text: string) => leads(only(`- ${text} khẩn trương triển khai các biện pháp bảo vệ rừng.`))
     expect(names('Các Bộ: Quốc phòng, Nông nghiệp và Môi trường')).toEqual(['Quốc phòng', 'Nông nghiệp và Môi trường'])
-    expect(names('Các sở, ban, ngành và Ủy ban nhân dân các xã, phường')).toEqual(['Các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường'])
-    expect(names('Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh')).toEqual(['Sở Văn hóa, Thể thao và Du lịch', 'Công an tỉnh'])
-    expect(names('Chủ tịch Ủy ban nhân dân các tỉnh: Gia Lai, Đắk Lắk')).toEqual(['Chủ tịch Ủy ban nhân dân các tỉnh: Gia Lai, Đắk Lắk'])
+    expect(names('Các sở, ban, ngành và Ủy ban nhân dân các xã, phường')).toEqual([
+      'Các sở, ban, ngành',
+      'Ủy ban nhân dân các xã, phường',
+    ])
+    expect(names('Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh')).toEqual([
+      'Sở Văn hóa, Thể thao và Du lịch',
+      'Công an tỉnh',
+    ])
+    expect(names('Chủ tịch Ủy ban nhân dân các tỉnh: Gia Lai, Đắk Lắk')).toEqual([
+      'Chủ tịch Ủy ban nhân dân các tỉnh: Gia Lai, Đắk Lắk',
+    ])
     expect(names('MTTQ và các đoàn thể')).toEqual(['MTTQ', 'các đoàn thể'])
     expect(names('Bí thư Tỉnh ủy, Thành ủy')).toEqual(['Bí thư Tỉnh ủy, Thành ủy'])
   })
@@ -117,9 +141,9 @@ describe('tasks', () => {
 
   it('takes missing years and working days from the date of the document', () => {
     expect(only('- Sở Y tế báo cáo kết quả trước ngày 20/12.', 'CT', '2021-10-11')?.deadline?.value).toBe('2021-12-20')
-    expect(only('- Sở Y tế hoàn thành trong thời hạn 05 ngày làm việc kể từ ngày ký.', 'CT', '2021-10-11')?.deadline?.value).toBe(
-      '2021-10-18',
-    )
+    expect(
+      only('- Sở Y tế hoàn thành trong thời hạn 05 ngày làm việc kể từ ngày ký.', 'CT', '2021-10-11')?.deadline?.value,
+    ).toBe('2021-10-18')
   })
 
   it('leaves out the situation, the căn cứ, aims and closings', () => {

@@ -15,7 +15,9 @@ describe.each(forms.map((form) => [form.id, form] as const))('form %s', (id, for
   })
 
   it('is the form that reads one of its examples', () => {
-    expect(form.examples.some((example) => readCitations(example.text).citations.some((citation) => citation.form === id))).toBe(true)
+    expect(
+      form.examples.some((example) => readCitations(example.text).citations.some((citation) => citation.form === id)),
+    ).toBe(true)
   })
 
   it.each(form.counterExamples)('finds nothing in: %s', (text) => {

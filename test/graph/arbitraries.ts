@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { relationStyles } from '../../src/export/words/relation-styles.ts'
 import type { CitationGraph, GraphEdge, GraphNode } from '../../src/model/graph.ts'
-import { relationStyles } from '../../src/tables/relation-styles.ts'
 
 /** Strings that break writers who forget to escape. */
 export const hostileStrings: readonly string[] = [
@@ -47,9 +47,13 @@ export const hostileString: fc.Arbitrary<string> = fc.oneof(
   fc.string({ maxLength: 20 }),
 )
 
-const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined })
 
-const dateArbitrary = fc.oneof(fc.constantFrom('2020', '2020-05', '2020-05-17', '2021-01-02', '1999-12-31'), hostileString)
+const dateArbitrary = fc.oneof(
+  fc.constantFrom('2020', '2020-05', '2020-05-17', '2021-01-02', '1999-12-31'),
+  hostileString,
+)
 
 const nodeArbitrary: fc.Arbitrary<GraphNode> = fc
   .record({
@@ -67,7 +71,10 @@ const nodeArbitrary: fc.Arbitrary<GraphNode> = fc
     external: fc.boolean(),
     ambiguous: optional(fc.boolean()),
   })
-  .map((node) => Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as unknown as GraphNode)
+  .map(
+    (node) =>
+      Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as unknown as GraphNode,
+  )
 
 /** Graphs with hostile words everywhere, circles and self-citations included; each key and each edge once. */
 export const graphArbitrary: fc.Arbitrary<CitationGraph> = fc
@@ -79,7 +86,12 @@ export const graphArbitrary: fc.Arbitrary<CitationGraph> = fc
       source: key,
       target: key,
       relation: fc.constantFrom(...relationStyles.map((style) => style.relation)),
-      resolution: fc.constantFrom('resolved' as const, 'external' as const, 'ambiguous' as const, 'unresolved' as const),
+      resolution: fc.constantFrom(
+        'resolved' as const,
+        'external' as const,
+        'ambiguous' as const,
+        'unresolved' as const,
+      ),
       count: fc.integer({ min: 1, max: 5 }),
       mentions: fc.array(
         fc.record({
@@ -112,7 +124,14 @@ export function graphOf(
   const keys = [...new Set([...known.keys(), ...pairs.flat()])].sort()
   return {
     nodes: keys.map((key) => ({ type: 'CT', paths: [`${key}.txt`], external: false, ...known.get(key), key })),
-    edges: pairs.map(([source, target]) => ({ source, target, relation: 'basis', resolution: 'resolved', count: 1, mentions: [] })),
+    edges: pairs.map(([source, target]) => ({
+      source,
+      target,
+      relation: 'basis',
+      resolution: 'resolved',
+      count: 1,
+      mentions: [],
+    })),
   }
 }
 

@@ -12,7 +12,9 @@ import { realisticGraph } from './realistic.ts'
 
 const reachable = (graph: CitationGraph): readonly string[] => {
   const adjacency = adjacencyOf(graph)
-  return adjacency.keys.map((key) => `${key}:${[...walk(adjacency.cited, positionsOf(adjacency, [key]))].sort((a, b) => a - b).join(',')}`)
+  return adjacency.keys.map(
+    (key) => `${key}:${[...walk(adjacency.cited, positionsOf(adjacency, [key]))].sort((a, b) => a - b).join(',')}`,
+  )
 }
 const pairsOf = (graph: CitationGraph): readonly string[] => graph.edges.map((edge) => `${edge.source}>${edge.target}`)
 
@@ -54,7 +56,9 @@ describe('transitive reduction', () => {
         if (cycles(graph).length > 0) return
         for (const edge of reduced.edges) {
           if (edge.source === edge.target) continue
-          expect(reachable({ ...reduced, edges: reduced.edges.filter((other) => other !== edge) })).not.toEqual(reachable(reduced))
+          expect(reachable({ ...reduced, edges: reduced.edges.filter((other) => other !== edge) })).not.toEqual(
+            reachable(reduced),
+          )
         }
       }),
     )
@@ -141,7 +145,10 @@ describe('measures', () => {
     ).toEqual([{ key: 'r', value: expect.any(Number) }])
   })
   it('names of plain objects are names like any other', () => {
-    expect([...rankDocuments(graphOf([['__proto__', 'constructor']]), 'pagerank').keys()]).toEqual(['__proto__', 'constructor'])
+    expect([...rankDocuments(graphOf([['__proto__', 'constructor']]), 'pagerank').keys()]).toEqual([
+      '__proto__',
+      'constructor',
+    ])
   })
   it('an empty graph has measures too', () => {
     expect(measureGraph({ nodes: [], edges: [] })).toMatchObject({
@@ -179,6 +186,8 @@ describe('layers of time', () => {
   })
   it('no document cites another of its layer', () => {
     const layerOf = new Map(layers.flatMap((layer, at) => layer.keys.map((key) => [key, at] as const)))
-    expect(graph.edges.filter((edge) => layerOf.has(edge.source) && layerOf.get(edge.source) === layerOf.get(edge.target))).toEqual([])
+    expect(
+      graph.edges.filter((edge) => layerOf.has(edge.source) && layerOf.get(edge.source) === layerOf.get(edge.target)),
+    ).toEqual([])
   })
 })

@@ -30,7 +30,14 @@ const bodies: readonly Body[] = [
   { issuer: 'Bộ Nông nghiệp và Môi trường', organ: 'BNNMT', system: 'state', level: 'central', types: ['TT', 'CV'] },
   { issuer: 'Ban Chấp hành Trung ương', organ: 'TW', system: 'party', level: 'central', types: ['NQ', 'CT', 'KL'] },
   ...provinces.flatMap((place): Body[] => [
-    { issuer: `Ủy ban nhân dân tỉnh ${place}`, organ: 'UBND', place, system: 'state', level: 'province', types: ['KH', 'QĐ', 'CT', 'CV'] },
+    {
+      issuer: `Ủy ban nhân dân tỉnh ${place}`,
+      organ: 'UBND',
+      place,
+      system: 'state',
+      level: 'province',
+      types: ['KH', 'QĐ', 'CT', 'CV'],
+    },
     { issuer: `Tỉnh ủy ${place}`, organ: 'TU', place, system: 'party', level: 'province', types: ['NQ', 'CT', 'KH'] },
     {
       issuer: `Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh ${place}`,
@@ -42,16 +49,35 @@ const bodies: readonly Body[] = [
     },
   ]),
   ...districts.flatMap((place): Body[] => [
-    { issuer: `Ủy ban nhân dân thành phố ${place}`, organ: 'UBND', place, system: 'state', level: 'district', types: ['KH', 'CV', 'BC'] },
+    {
+      issuer: `Ủy ban nhân dân thành phố ${place}`,
+      organ: 'UBND',
+      place,
+      system: 'state',
+      level: 'district',
+      types: ['KH', 'CV', 'BC'],
+    },
     { issuer: `Thành ủy ${place}`, organ: 'TU', place, system: 'party', level: 'district', types: ['CV', 'KH', 'TB'] },
   ]),
   ...communes.flatMap((place): Body[] => [
-    { issuer: `Ủy ban nhân dân phường ${place}`, organ: 'UBND', place, system: 'state', level: 'commune', types: ['KH', 'CV', 'BC'] },
+    {
+      issuer: `Ủy ban nhân dân phường ${place}`,
+      organ: 'UBND',
+      place,
+      system: 'state',
+      level: 'commune',
+      types: ['KH', 'CV', 'BC'],
+    },
     { issuer: `Đảng ủy phường ${place}`, organ: 'ĐU', place, system: 'party', level: 'commune', types: ['NQ', 'CV'] },
   ]),
 ]
 const rankOfLevel: Readonly<Record<Level, number>> = { central: 0, province: 1, district: 2, commune: 3 }
-const laws = ['Luật Phòng cháy và chữa cháy', 'Luật Tổ chức chính quyền địa phương', 'Luật Thủy lợi', 'Luật Ngân sách nhà nước']
+const laws = [
+  'Luật Phòng cháy và chữa cháy',
+  'Luật Tổ chức chính quyền địa phương',
+  'Luật Thủy lợi',
+  'Luật Ngân sách nhà nước',
+]
 
 /** Numbers in a fixed order for a seed (the mulberry32 generator). */
 export function numbersFrom(seed: number): () => number {
@@ -69,7 +95,8 @@ export function realisticGraph(size: number, seed = 7): CitationGraph {
   const random = numbersFrom(seed)
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
   const nodes: GraphNode[] = []
-  for (let at = 0; at < size; at++) nodes.push(at < Math.ceil(size * 0.06) ? lawNode(at) : documentNode(at, size, random, pick))
+  for (let at = 0; at < size; at++)
+    nodes.push(at < Math.ceil(size * 0.06) ? lawNode(at) : documentNode(at, size, random, pick))
   nodes.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
   const edges = new Map<string, GraphEdge>()
   for (const [at, node] of nodes.entries()) {
@@ -79,7 +106,8 @@ export function realisticGraph(size: number, seed = 7): CitationGraph {
       // Recent documents of the same or a higher level are cited most; now and then an old law.
       const reach = random() < 0.25 ? at : Math.min(at, 40)
       const target = nodes[at - 1 - Math.floor(random() ** 2 * reach)]
-      if (target === undefined || rankOfLevel[target.level ?? 'central'] > rankOfLevel[node.level ?? 'commune']) continue
+      if (target === undefined || rankOfLevel[target.level ?? 'central'] > rankOfLevel[node.level ?? 'commune'])
+        continue
       const edge = citation(node, target, random)
       if (edges.has(`${edge.target} ${edge.source} ${edge.relation}`)) continue
       edges.set(`${edge.source} ${edge.target} ${edge.relation}`, edge)
@@ -89,7 +117,9 @@ export function realisticGraph(size: number, seed = 7): CitationGraph {
   const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   return {
     nodes: nodes.sort((a, b) => byKey(a.key, b.key)),
-    edges: [...edges.values()].sort((a, b) => byKey(a.source, b.source) || byKey(a.target, b.target) || byKey(a.relation, b.relation)),
+    edges: [...edges.values()].sort(
+      (a, b) => byKey(a.source, b.source) || byKey(a.target, b.target) || byKey(a.relation, b.relation),
+    ),
   }
 }
 
@@ -152,11 +182,19 @@ function citation(source: GraphNode, target: GraphNode, random: () => number): G
               : roll < 0.96
                 ? 'replies'
                 : 'replaces'
-  const text = target.number === undefined ? `${target.title} năm ${target.date}` : `${target.number} của ${target.issuer}`
+  const text =
+    target.number === undefined ? `${target.title} năm ${target.date}` : `${target.number} của ${target.issuer}`
   const sentence = `Căn cứ ${text}; xét đề nghị của cơ quan chuyên môn, yêu cầu các đơn vị nghiêm túc tổ chức thực hiện.`
   const count = 1 + Math.floor(random() ** 3 * 4)
   const start = sentence.indexOf(text)
-  const mention = { text, sentence, relation, path: source.paths[0] ?? '', line: 5, span: { start, end: start + text.length } }
+  const mention = {
+    text,
+    sentence,
+    relation,
+    path: source.paths[0] ?? '',
+    line: 5,
+    span: { start, end: start + text.length },
+  }
   return {
     source: source.key,
     target: target.key,

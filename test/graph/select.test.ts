@@ -24,7 +24,13 @@ describe('around a document', () => {
     expect(keysOf(aroundDocument(chain, ['province']))).toEqual(['district', 'pm', 'province'])
   })
   it('follows a directive down to the ward', () => {
-    expect(keysOf(aroundDocument(chain, ['pm'], { depth: 3, direction: 'in' }))).toEqual(['district', 'other', 'pm', 'province', 'ward'])
+    expect(keysOf(aroundDocument(chain, ['pm'], { depth: 3, direction: 'in' }))).toEqual([
+      'district',
+      'other',
+      'pm',
+      'province',
+      'ward',
+    ])
     expect(keysOf(aroundDocument(chain, ['pm'], { depth: 1, direction: 'in' }))).toEqual(['other', 'pm', 'province'])
   })
   it('does not turn round: a sibling that cites the same document stays out', () => {
@@ -132,7 +138,10 @@ describe('conditions', () => {
     expect(matchNodes(graph, '/')).toEqual([])
   })
   it('all conditions together', () => {
-    expect(keysOf(selectGraph(graph, { around: ['a'], depth: 2, direction: 'in', hideExternal: true }))).toEqual(['a', 'b'])
+    expect(keysOf(selectGraph(graph, { around: ['a'], depth: 2, direction: 'in', hideExternal: true }))).toEqual([
+      'a',
+      'b',
+    ])
     expect(keysOf(selectGraph(graph, { relation: ['implements'], around: ['a'], depth: 9 }))).toEqual(['a', 'b'])
     expect(keysOf(selectGraph(graph, { focus: 'no such name' }))).toEqual([])
   })
@@ -146,7 +155,12 @@ describe('collapsing', () => {
         ['b', 'c'],
         ['a', 'b'],
       ],
-      [{ key: 'a', date: '2021-01-01' }, { key: 'b', date: '2021' }, { key: 'c', date: '2020-05', external: true }, { key: 'd' }],
+      [
+        { key: 'a', date: '2021-01-01' },
+        { key: 'b', date: '2021' },
+        { key: 'c', date: '2020-05', external: true },
+        { key: 'd' },
+      ],
     )
     const years = collapse(graph, 'year')
     expect(years.nodes.map(({ key, members, inner, external }) => ({ key, members, inner, external }))).toEqual([
@@ -173,7 +187,8 @@ describe('collapsing', () => {
     const groups = collapse(graph, by)
     expect(groups.nodes.reduce((sum, node) => sum + (node.members ?? 0), 0)).toBe(300)
     const mentions =
-      groups.edges.reduce((sum, edge) => sum + edge.count, 0) + groups.nodes.reduce((sum, node) => sum + (node.inner ?? 0), 0)
+      groups.edges.reduce((sum, edge) => sum + edge.count, 0) +
+      groups.nodes.reduce((sum, node) => sum + (node.inner ?? 0), 0)
     expect(mentions).toBe(graph.edges.reduce((sum, edge) => sum + edge.count, 0))
   })
 })

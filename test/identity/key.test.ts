@@ -3,8 +3,18 @@ import { citedKey, keyOfHeader } from '../../src/identity/key.ts'
 import { placeOf, samePlace, seatOf } from '../../src/identity/place.ts'
 import { headerOf } from './header-of.ts'
 
-const ward = headerOf({ issuer: 'ĐẢNG ỦY PHƯỜNG KHUÊ TRUNG', superior: 'QUẬN ỦY CẨM LỆ', date: '2021-10-12', place: 'Cẩm Lệ' })
-const newWard = headerOf({ issuer: 'ĐẢNG ỦY PHƯỜNG CẨM LỆ', superior: 'THÀNH ỦY ĐÀ NẴNG', date: '2025-10-12', place: 'Cẩm Lệ' })
+const ward = headerOf({
+  issuer: 'ĐẢNG ỦY PHƯỜNG KHUÊ TRUNG',
+  superior: 'QUẬN ỦY CẨM LỆ',
+  date: '2021-10-12',
+  place: 'Cẩm Lệ',
+})
+const newWard = headerOf({
+  issuer: 'ĐẢNG ỦY PHƯỜNG CẨM LỆ',
+  superior: 'THÀNH ỦY ĐÀ NẴNG',
+  date: '2025-10-12',
+  place: 'Cẩm Lệ',
+})
 
 describe('where the issuer of a citation sits', () => {
   it.each([
@@ -37,12 +47,17 @@ describe('where the issuer of a citation sits', () => {
   })
 
   it('reads the seat of a department from the body above it', () => {
-    expect(seatOf(headerOf({ issuer: 'SỞ Y TẾ', superior: 'UBND TỈNH BÌNH THUẬN', date: '2021-05-01' })).places).toEqual(['bình-thuận'])
+    expect(
+      seatOf(headerOf({ issuer: 'SỞ Y TẾ', superior: 'UBND TỈNH BÌNH THUẬN', date: '2021-05-01' })).places,
+    ).toEqual(['bình-thuận'])
     expect(seatOf(headerOf({ issuer: 'SỞ NỘI VỤ', date: '2021-05-01', place: 'Đà Lạt' })).places).toEqual(['lâm-đồng'])
   })
 
   it('knows central bodies from local ones', () => {
-    expect(seatOf(headerOf({ issuer: 'BỘ Y TẾ', date: '2021-05-01', place: 'Hà Nội' }))).toEqual({ level: 'central', places: [] })
+    expect(seatOf(headerOf({ issuer: 'BỘ Y TẾ', date: '2021-05-01', place: 'Hà Nội' }))).toEqual({
+      level: 'central',
+      places: [],
+    })
   })
 
   it('does not take "xã hội" for a commune', () => {
@@ -71,7 +86,10 @@ describe('where the issuer of a citation sits', () => {
   })
 
   it('lets a joint document sit where its first issuer does', () => {
-    const joined = headerOf({ issuer: 'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG ỦY BAN MẶT TRẬN TỔ QUỐC TỈNH LÂM ĐỒNG', date: '2022-01-14' })
+    const joined = headerOf({
+      issuer: 'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG ỦY BAN MẶT TRẬN TỔ QUỐC TỈNH LÂM ĐỒNG',
+      date: '2022-01-14',
+    })
     const first = headerOf({ issuer: 'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG' }).issuer
     expect(seatOf({ ...joined, ...(first ? { issuers: [first] } : {}) }).places).toEqual(['lâm-đồng'])
   })
@@ -94,9 +112,15 @@ describe('the key of a document', () => {
   it.each([
     [{ number: '16/CT-TTg', type: 'CT', issuer: 'THỦ TƯỚNG CHÍNH PHỦ', date: '2020-03-31' }, '16/ct-ttg:2020'],
     [{ number: '30/2020/NĐ-CP', type: 'NĐ', issuer: 'CHÍNH PHỦ', date: '2020-03-05' }, '30/2020/nđ-cp'],
-    [{ number: '40/2026/QĐ-UBND', type: 'QĐ', issuer: 'ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG', date: '2026-03-05' }, '40/2026/qđ-ubnd:đà-nẵng'],
+    [
+      { number: '40/2026/QĐ-UBND', type: 'QĐ', issuer: 'ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG', date: '2026-03-05' },
+      '40/2026/qđ-ubnd:đà-nẵng',
+    ],
     [{ number: '05/CT-UBND', type: 'CT', issuer: 'UBND TỈNH NGHỆ AN', date: '2021-03-05' }, '5/ct-ubnd:2021:nghệ-an'],
-    [{ number: '412-CV/TU', type: 'CV', issuer: 'THÀNH ỦY ĐÀ LẠT', date: '2021-10-11' }, '412-cv/tu:2020-2025:lâm-đồng/thành-phố-đà-lạt'],
+    [
+      { number: '412-CV/TU', type: 'CV', issuer: 'THÀNH ỦY ĐÀ LẠT', date: '2021-10-11' },
+      '412-cv/tu:2020-2025:lâm-đồng/thành-phố-đà-lạt',
+    ],
     [{ number: '66-QĐ/TW', type: 'QyĐ', issuer: 'BAN CHẤP HÀNH TRUNG ƯƠNG', date: '2017-02-06' }, '66-qđ/tw:2016-2021'],
     [{ number: '45/2013/QH13', type: 'L', issuer: 'QUỐC HỘI', date: '2013-11-29' }, '45/2013/qh13'],
   ])('%j has the key %s', (parts, key) => {
@@ -110,7 +134,9 @@ describe('the key of a document', () => {
   })
 
   it('tells the Party of a place from the State of it', () => {
-    expect(citedKey({ type: 'CT', number: '05-CT/TU', date: '2021-09-01', issuer: 'Thành ủy' }, ward)).toBe('5-ct/tu:2020-2025:đà-nẵng')
+    expect(citedKey({ type: 'CT', number: '05-CT/TU', date: '2021-09-01', issuer: 'Thành ủy' }, ward)).toBe(
+      '5-ct/tu:2020-2025:đà-nẵng',
+    )
     expect(citedKey({ type: 'CT', number: '05/CT-UBND', date: '2021-09-01', issuer: 'UBND thành phố' }, ward)).toBe(
       '5/ct-ubnd:2021:đà-nẵng',
     )
@@ -140,7 +166,10 @@ describe('the key of a document', () => {
     [{ type: 'NĐ', number: '92/2017/NĐCP' }, '92/2017/nđ-cp'],
     [{ type: 'NĐ', number: '123/2020/NĐ' }, '123/2020/nđ-cp'],
     [{ type: 'QĐ', number: '163/2025/QĐ-CTUBND', issuer: 'UBND thành phố' }, '163/2025/qđ-ctubnd:đà-nẵng'],
-    [{ type: 'KH', number: '02-KH/BCĐTW', date: '2021-06-19', issuer: 'Ban Chỉ đạo Trung ương' }, '2-kh/bcđtw:2021-2026'],
+    [
+      { type: 'KH', number: '02-KH/BCĐTW', date: '2021-06-19', issuer: 'Ban Chỉ đạo Trung ương' },
+      '2-kh/bcđtw:2021-2026',
+    ],
     [{ type: 'L', title: 'Luật Thuế TNCN năm 2007' }, 'luat-thue-thu-nhap-ca-nhan'],
     [{ type: 'L', title: 'Luật KH&CN', date: '2013' }, 'luat-khoa-hoc-va-cong-nghe:2013'],
     [

@@ -74,7 +74,10 @@ describe('a name as people write it', () => {
 
   it('lists all when it names several, unless all are asked for', async () => {
     const found = await corpus.find('Chỉ thị 16/CT-TTg')
-    expect(found.status === 'ambiguous' && found.candidates.map(({ key }) => key)).toEqual(['16/ct-ttg:2020', '16/ct-ttg:2021'])
+    expect(found.status === 'ambiguous' && found.candidates.map(({ key }) => key)).toEqual([
+      '16/ct-ttg:2020',
+      '16/ct-ttg:2021',
+    ])
     const all = await corpus.find('Chỉ thị 16/CT-TTg', { all: true })
     expect(all.status === 'found' && all.documents).toHaveLength(2)
   })
@@ -123,8 +126,14 @@ describe('who cites it', () => {
   it('shows the sentence with the citation marked, the relation, the file and the line', async () => {
     const [result] = corpus.cites(await one('51-KH/QU'))
     const [mention] = result?.mentions ?? []
-    expect(mention?.sentence.slice(mention.mark.start, mention.mark.end)).toBe('Kế hoạch số 51-KH/QU ngày 02/6/2021 của Quận ủy')
-    expect(mention).toMatchObject({ relation: 'implements', path: 'van-ban/da-nang/cam-le/khue-trung/cv-98.txt', line: 12 })
+    expect(mention?.sentence.slice(mention.mark.start, mention.mark.end)).toBe(
+      'Kế hoạch số 51-KH/QU ngày 02/6/2021 của Quận ủy',
+    )
+    expect(mention).toMatchObject({
+      relation: 'implements',
+      path: 'van-ban/da-nang/cam-le/khue-trung/cv-98.txt',
+      line: 12,
+    })
     expect(mention?.sentence).toMatch(/^Thực hiện Kế hoạch .*, Đảng ủy phường yêu cầu$/u)
   })
 
@@ -188,7 +197,10 @@ describe('other questions', () => {
 
   it('tells how one document leads to another', async () => {
     const { path, edges } = corpus.path(await one('98-CV/ĐU'), await one('16/ct-ttg:2021'))
-    expect(path.map(({ key }) => key)).toEqual(['98-cv/đu:2020-2025:đà-nẵng/quận-cẩm-lệ/phường-khuê-trung', '16/ct-ttg:2021'])
+    expect(path.map(({ key }) => key)).toEqual([
+      '98-cv/đu:2020-2025:đà-nẵng/quận-cẩm-lệ/phường-khuê-trung',
+      '16/ct-ttg:2021',
+    ])
     expect(edges).toHaveLength(1)
     expect(corpus.path(await one('16/ct-ttg:2021'), await one('51-KH/QU')).reversed).toBe(true)
     expect(corpus.path(await one('16/ct-ttg:2020'), await one('51-KH/QU')).path).toEqual([])
@@ -203,7 +215,14 @@ describe('other questions', () => {
       for (const below of at.below) walk(below, depth + 1)
     }
     if (tree) walk(tree, 0)
-    expect(lines).toEqual(['16/CT-TTg', ' 05/CT-UBND 38', ' 05/CT-UBND 39', ' 05-CT/TU 40', '  51-KH/QU 11', '   98-CV/ĐU 8'])
+    expect(lines).toEqual([
+      '16/CT-TTg',
+      ' 05/CT-UBND 38',
+      ' 05/CT-UBND 39',
+      ' 05-CT/TU 40',
+      '  51-KH/QU 11',
+      '   98-CV/ĐU 8',
+    ])
     expect(daysBetween('2020-02-28', '2020-03-01')).toBe(2)
   })
 
@@ -222,14 +241,18 @@ describe('other questions', () => {
     expect(stats).toMatchObject({ files: 9, documents: 8, copies: 1, external: 4 })
     expect(stats.mostCited[0]).toMatchObject({ document: { key: '16/ct-ttg:2021' }, citedBy: 5 })
     expect(stats.longestChain.map(({ number }) => number)).toEqual(['98-CV/ĐU', '51-KH/QU', '05-CT/TU', '16/CT-TTg'])
-    expect(stats.resolutions.reduce((sum, { count }) => sum + count, 0)).toBe(stats.rungs.reduce((sum, { count }) => sum + count, 0))
+    expect(stats.resolutions.reduce((sum, { count }) => sum + count, 0)).toBe(
+      stats.rungs.reduce((sum, { count }) => sum + count, 0),
+    )
   })
 
   it('makes a graph without citations of oneself', () => {
     const { nodes, edges } = corpus.graph()
     expect(nodes.map(({ key }) => key)).toEqual([...nodes.map(({ key }) => key)].sort())
     expect(edges.filter(({ source, target }) => source === target)).toEqual([])
-    expect(edges.every(({ source, target }) => [source, target].every((key) => nodes.some((node) => node.key === key)))).toBe(true)
+    expect(
+      edges.every(({ source, target }) => [source, target].every((key) => nodes.some((node) => node.key === key))),
+    ).toBe(true)
     expect(edges.every(({ rung }) => rung !== undefined)).toBe(true)
   })
 

@@ -43,9 +43,12 @@ describe('README', () => {
     expect(stdout).toBe(readFileSync(join(projectRoot, 'test/readme/chain.svg'), 'utf8'))
   })
 
-  it.each(shownAnswers(readme))('shows what is printed (npm run readme writes it): $args', async ({ args, printed }) => {
-    expect(await runCli(args)).toEqual({ code: 0, stdout: printed, stderr: '' })
-  })
+  it.each(shownAnswers(readme))(
+    'shows what is printed (npm run readme writes it): $args',
+    async ({ args, printed }) => {
+      expect(await runCli(args)).toEqual({ code: 0, stdout: printed, stderr: '' })
+    },
+  )
 
   it('has commands to try and answers to see', () => {
     expect(commands.length).toBeGreaterThan(3)
@@ -70,7 +73,10 @@ describe('README', () => {
 console.log(JSON.stringify({ kind: document.kind, citing: citing.length }))`,
     )
     const { status, stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })
-    expect({ status, stderr: stderr.replace(/^.*SQLite is an experimental.*$|^\(Use `node --trace-warnings.*$/gmu, '').trim() }).toEqual({
+    expect({
+      status,
+      stderr: stderr.replace(/^.*SQLite is an experimental.*$|^\(Use `node --trace-warnings.*$/gmu, '').trim(),
+    }).toEqual({
       status: 0,
       stderr: '',
     })

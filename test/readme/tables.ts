@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs'
 import { exporters } from '../../src/export/list.ts'
 import { formsAsMarkdown } from '../../src/forms/table.ts'
-import { noticeTable } from '../../src/tables/notices.ts'
-import { readFixtures } from '../accuracy/expected.ts'
-import { markdown } from '../accuracy/report.ts'
-import { scoreFixture } from '../accuracy/score.ts'
-import { Tally } from '../accuracy/tally.ts'
+import { noticeTable } from '../../src/lexicon/notices.ts'
+import { readFixtures } from '../../tools/accuracy/expected.ts'
+import { markdown } from '../../tools/accuracy/report.ts'
+import { scoreFixture } from '../../tools/accuracy/score.ts'
+import { Tally } from '../../tools/accuracy/tally.ts'
 
 const cell = (text: string): string => text.replace(/\|/gu, '\\|')
 
@@ -23,15 +23,26 @@ const notices = (): string =>
   [
     '| code | severity | when |',
     '|---|---|---|',
-    ...Object.entries(noticeTable).map(([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${cell(meaning)} |`),
+    ...Object.entries(noticeTable).map(
+      ([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${cell(meaning)} |`,
+    ),
   ].join('\n')
 
 const formats = (): string =>
-  ['| format | what it is |', '|---|---|', ...exporters.map(({ id, description }) => `| \`${id}\` | ${cell(description)} |`)].join('\n')
+  [
+    '| format | what it is |',
+    '|---|---|',
+    ...exporters.map(({ id, description }) => `| \`${id}\` | ${cell(description)} |`),
+  ].join('\n')
 
 /** Name of the marker → what stands between `<!-- name -->` and `<!-- /name -->`. */
 export function readmeTables(root: URL): Readonly<Record<string, string>> {
-  return { forms: formsAsMarkdown().trim(), notices: notices(), formats: formats(), accuracy: accuracy(new URL('fixtures/', root)) }
+  return {
+    forms: formsAsMarkdown().trim(),
+    notices: notices(),
+    formats: formats(),
+    accuracy: accuracy(new URL('fixtures/', root)),
+  }
 }
 
 /** The README with its tables as they must be now. */
@@ -62,12 +73,18 @@ export interface Shown {
 const shownAnswer = /(^```console\n\$ directives (.*)\n)([\s\S]*?)(^```$)/gmu
 
 export function shownAnswers(readme: string): readonly Shown[] {
-  return [...readme.matchAll(shownAnswer)].map(([, , command = '', printed = '']) => ({ args: argumentsOf(command), printed }))
+  return [...readme.matchAll(shownAnswer)].map(([, , command = '', printed = '']) => ({
+    args: argumentsOf(command),
+    printed,
+  }))
 }
 
 /** The README with its answers as the commands give them now. */
 export function withAnswers(readme: string, answer: (args: readonly string[]) => string): string {
-  return readme.replace(shownAnswer, (_, open: string, command: string, __, close: string) => open + answer(argumentsOf(command)) + close)
+  return readme.replace(
+    shownAnswer,
+    (_, open: string, command: string, __, close: string) => open + answer(argumentsOf(command)) + close,
+  )
 }
 
 const argumentsOf = (command: string): readonly string[] =>

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CitedParts, identityOfCited, identityOfHeader } from '../../src/identity/identity.ts'
-import { type BucketCited, settleBucket } from '../../src/resolve/bucket.ts'
+import { type BucketCited, settleBucket } from '../../src/resolve/link-block.ts'
 import { climb, rungs } from '../../src/resolve/rungs.ts'
 import type { BucketDocument } from '../../src/resolve/works.ts'
 import { type HeaderParts, headerOf } from '../identity/header-of.ts'
 
-const ward: HeaderParts = { issuer: 'ĐẢNG ỦY PHƯỜNG KHUÊ TRUNG', superior: 'QUẬN ỦY CẨM LỆ', date: '2021-10-12', place: 'Cẩm Lệ' }
+const ward: HeaderParts = {
+  issuer: 'ĐẢNG ỦY PHƯỜNG KHUÊ TRUNG',
+  superior: 'QUẬN ỦY CẨM LỆ',
+  date: '2021-10-12',
+  place: 'Cẩm Lệ',
+}
 
 const document = (key: string, parts: HeaderParts) => ({ key, identity: identityOfHeader(headerOf(parts)) })
 const cite = (cited: CitedParts, writer: HeaderParts = ward) => ({
@@ -18,14 +23,41 @@ const corpus = [
   document('ttg-2020', { number: '16/CT-TTg', type: 'CT', issuer: 'THỦ TƯỚNG CHÍNH PHỦ', date: '2020-03-31' }),
   document('ttg-2021', { number: '16/CT-TTg', type: 'CT', issuer: 'THỦ TƯỚNG CHÍNH PHỦ', date: '2021-04-12' }),
   document('ttg-2023', { number: '16/CT-TTg', type: 'CT', issuer: 'THỦ TƯỚNG CHÍNH PHỦ', date: '2023-05-05' }),
-  document('danang-state', { number: '05/CT-UBND', type: 'CT', issuer: 'ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG', date: '2021-05-20' }),
-  document('nghean-state', { number: '05/CT-UBND', type: 'CT', issuer: 'ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', date: '2021-05-21' }),
+  document('danang-state', {
+    number: '05/CT-UBND',
+    type: 'CT',
+    issuer: 'ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG',
+    date: '2021-05-20',
+  }),
+  document('nghean-state', {
+    number: '05/CT-UBND',
+    type: 'CT',
+    issuer: 'ỦY BAN NHÂN DÂN TỈNH NGHỆ AN',
+    date: '2021-05-21',
+  }),
   document('danang-party', { number: '05-CT/TU', type: 'CT', issuer: 'THÀNH ỦY ĐÀ NẴNG', date: '2021-05-22' }),
   document('nghean-party', { number: '05-CT/TU', type: 'CT', issuer: 'TỈNH ỦY NGHỆ AN', date: '2021-05-23' }),
   document('decree', { number: '30/2020/NĐ-CP', type: 'NĐ', issuer: 'CHÍNH PHỦ', date: '2020-03-05' }),
-  document('land-2013', { number: '45/2013/QH13', type: 'L', issuer: 'QUỐC HỘI', date: '2013-11-29', subject: 'Đất đai' }),
-  document('land-2024', { number: '31/2024/QH15', type: 'L', issuer: 'QUỐC HỘI', date: '2024-01-18', subject: 'Đất đai' }),
-  document('letter', { number: '4577/UBND-KT', type: 'CV', issuer: 'ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN', date: '2021-08-29' }),
+  document('land-2013', {
+    number: '45/2013/QH13',
+    type: 'L',
+    issuer: 'QUỐC HỘI',
+    date: '2013-11-29',
+    subject: 'Đất đai',
+  }),
+  document('land-2024', {
+    number: '31/2024/QH15',
+    type: 'L',
+    issuer: 'QUỐC HỘI',
+    date: '2024-01-18',
+    subject: 'Đất đai',
+  }),
+  document('letter', {
+    number: '4577/UBND-KT',
+    type: 'CV',
+    issuer: 'ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN',
+    date: '2021-08-29',
+  }),
   document('conclusion', { type: 'KL', issuer: 'THÀNH ỦY ĐÀ NẴNG', date: '2021-06-01' }),
 ]
 
@@ -33,13 +65,19 @@ const outcome = (parts: CitedParts, writer: HeaderParts = ward) => {
   const { cited, writer: who } = cite(parts, writer)
   const found = climb(cited, corpus, who)
   if (!found) return undefined
-  return found.status === 'resolved' ? [found.rung, found.target.key] : [found.rung, ...found.candidates.map(({ key }) => key), found.why]
+  return found.status === 'resolved'
+    ? [found.rung, found.target.key]
+    : [found.rung, ...found.candidates.map(({ key }) => key), found.why]
 }
 
 describe('the ladder from certain to likely', () => {
   it.each<[string, CitedParts, readonly string[]]>([
     ['number and day', { type: 'CT', number: '16/CT-TTg', date: '2020-03-31' }, ['number-and-date', 'ttg-2020']],
-    ['number, year of the day, and issuer', { type: 'CT', number: '16/CT-TTg', date: '2020-03-30' }, ['number-year-and-place', 'ttg-2020']],
+    [
+      'number, year of the day, and issuer',
+      { type: 'CT', number: '16/CT-TTg', date: '2020-03-30' },
+      ['number-year-and-place', 'ttg-2020'],
+    ],
     ['number with its year', { type: 'NĐ', number: '30/2020/NĐ-CP' }, ['number-year-and-place', 'decree']],
     ['decree without its symbol', { type: 'NĐ', number: '30/2020' }, ['number-year-and-place', 'decree']],
     ['no date: the nearest earlier one', { type: 'CT', number: '16/CT-TTg' }, ['number-and-place-nearest', 'ttg-2021']],
@@ -64,22 +102,40 @@ describe('the ladder from certain to likely', () => {
       ['number-and-place-nearest', 'danang-party'],
     ],
     ['no symbol, the day', { type: 'CV', number: '4577', date: '2021-08-29' }, ['ordinal-and-date', 'letter']],
-    ['no symbol, the issuer', { type: 'CT', number: '05', issuer: 'UBND thành phố' }, ['ordinal-and-issuer', 'danang-state']],
-    ['no symbol, the Party', { type: 'CT', number: '05', issuer: 'Ban Thường vụ Thành ủy' }, ['ordinal-and-issuer', 'danang-party']],
+    [
+      'no symbol, the issuer',
+      { type: 'CT', number: '05', issuer: 'UBND thành phố' },
+      ['ordinal-and-issuer', 'danang-state'],
+    ],
+    [
+      'no symbol, the Party',
+      { type: 'CT', number: '05', issuer: 'Ban Thường vụ Thành ủy' },
+      ['ordinal-and-issuer', 'danang-party'],
+    ],
     ['no symbol, only the type', { type: 'CT', number: '16' }, ['ordinal-and-type', 'ttg-2021']],
     ['a law by name and year', { type: 'L', title: 'Luật Đất đai', date: '2013' }, ['name-and-year', 'land-2013']],
     ['a law by name: the one of that time', { type: 'L', title: 'Luật Đất đai' }, ['name-in-force', 'land-2013']],
-    ['no number: type, day and issuer', { type: 'KL', date: '2021-06-01', issuer: 'Thành ủy' }, ['type-and-date', 'conclusion']],
+    [
+      'no number: type, day and issuer',
+      { type: 'KL', date: '2021-06-01', issuer: 'Thành ủy' },
+      ['type-and-date', 'conclusion'],
+    ],
   ])('%s', (_, parts, expected) => {
     expect(outcome(parts)).toEqual(expected)
   })
 
   it('takes the law in force when the writer wrote', () => {
-    expect(outcome({ type: 'L', title: 'Luật Đất đai' }, { ...ward, date: '2025-08-01' })).toEqual(['name-in-force', 'land-2024'])
+    expect(outcome({ type: 'L', title: 'Luật Đất đai' }, { ...ward, date: '2025-08-01' })).toEqual([
+      'name-in-force',
+      'land-2024',
+    ])
   })
 
   it('takes the number of the writer’s own year, and never the future', () => {
-    expect(outcome({ type: 'CT', number: '16/CT-TTg' }, { ...ward, date: '2020-12-01' })).toEqual(['number-and-place-nearest', 'ttg-2020'])
+    expect(outcome({ type: 'CT', number: '16/CT-TTg' }, { ...ward, date: '2020-12-01' })).toEqual([
+      'number-and-place-nearest',
+      'ttg-2020',
+    ])
     expect(outcome({ type: 'CT', number: '16/CT-TTg' }, { ...ward, date: '2020-03-30' })).toBeUndefined()
     expect(outcome({ type: 'CT', number: '16/CT-TTg', date: '2023-05-05' })).toBeUndefined()
   })
@@ -104,7 +160,12 @@ describe('the ladder from certain to likely', () => {
   })
 
   it('knows the rules for everybody from the other decisions of a year', () => {
-    const rules = document('rules', { number: '30/2021/QĐ-TTg', type: 'QĐ', issuer: 'THỦ TƯỚNG CHÍNH PHỦ', date: '2021-10-01' })
+    const rules = document('rules', {
+      number: '30/2021/QĐ-TTg',
+      type: 'QĐ',
+      issuer: 'THỦ TƯỚNG CHÍNH PHỦ',
+      date: '2021-10-01',
+    })
     const decree = document('decree', { number: '30/2021/NĐ-CP', type: 'NĐ', issuer: 'CHÍNH PHỦ', date: '2021-03-26' })
     const to = (parts: CitedParts) => {
       const { cited, writer } = cite(parts)
@@ -116,7 +177,12 @@ describe('the ladder from certain to likely', () => {
   })
 
   it('knows a Đề án from a Dự án', () => {
-    const plan = document('plan', { number: '12/ĐA-UBND', type: 'ĐA', issuer: 'UBND THÀNH PHỐ ĐÀ NẴNG', date: '2021-01-04' })
+    const plan = document('plan', {
+      number: '12/ĐA-UBND',
+      type: 'ĐA',
+      issuer: 'UBND THÀNH PHỐ ĐÀ NẴNG',
+      date: '2021-01-04',
+    })
     const { cited, writer } = cite({ type: 'DA', number: '12/DA-UBND', issuer: 'UBND thành phố' })
     expect(climb(cited, [plan], writer)).toBeUndefined()
   })
@@ -139,7 +205,13 @@ const bucketDocument = (n: number, parts: HeaderParts): BucketDocument => ({
   identity: identityOfHeader(headerOf(parts)),
   values: { ...(parts.number ? { number: parts.number } : {}), ...(parts.date ? { date: parts.date } : {}) },
 })
-const bucketCited = (doc: number, n: number, parts: CitedParts, writer: HeaderParts = ward, mentions = 1): BucketCited => ({
+const bucketCited = (
+  doc: number,
+  n: number,
+  parts: CitedParts,
+  writer: HeaderParts = ward,
+  mentions = 1,
+): BucketCited => ({
   doc,
   n,
   content: `content-${doc}`,
@@ -171,20 +243,33 @@ describe('a number that says too little', () => {
   })
 
   it('is told by its day or its issuer', () => {
-    expect(to({ type: 'TT', number: '13/2021/TT', date: '2021-06-12' })).toMatchObject({ rung: 'ordinal-and-date', target: circular })
-    expect(to({ type: 'TT', number: '13/2021/TT', issuer: 'Bộ Y tế' })).toMatchObject({ rung: 'ordinal-and-issuer', target: circular })
+    expect(to({ type: 'TT', number: '13/2021/TT', date: '2021-06-12' })).toMatchObject({
+      rung: 'ordinal-and-date',
+      target: circular,
+    })
+    expect(to({ type: 'TT', number: '13/2021/TT', issuer: 'Bộ Y tế' })).toMatchObject({
+      rung: 'ordinal-and-issuer',
+      target: circular,
+    })
   })
 
   it('is no document of that number about something else', () => {
     const people = { ...corpus[1]?.identity, subject: 'tăng cường an toàn cầu treo dân sinh ở miền núi' }
-    const bridges = document('bridges', { number: '16/CT-TTg', type: 'CT', issuer: 'THỦ TƯỚNG CHÍNH PHỦ', date: '2021-04-12' })
+    const bridges = document('bridges', {
+      number: '16/CT-TTg',
+      type: 'CT',
+      issuer: 'THỦ TƯỚNG CHÍNH PHỦ',
+      date: '2021-04-12',
+    })
     const candidate = { ...bridges, identity: { ...bridges.identity, ...people } }
     const about = (subject: string) => to({ type: 'CT', number: '16/CT-TTg', subject }, [candidate])
     expect(about('về việc thí điểm nuôi cá lồng bè trên hồ thủy điện')).toBeUndefined()
     expect(about('về bảo đảm an toàn đối với cầu treo dân sinh')).toMatchObject({ target: candidate })
     expect(about('về cầu treo')).toMatchObject({ target: candidate })
     expect(
-      to({ type: 'CT', number: '16/CT-TTg', date: '2021-04-12', subject: 'nuôi cá lồng bè trên hồ thủy điện' }, [candidate]),
+      to({ type: 'CT', number: '16/CT-TTg', date: '2021-04-12', subject: 'nuôi cá lồng bè trên hồ thủy điện' }, [
+        candidate,
+      ]),
     ).toMatchObject({
       target: candidate,
     })
@@ -196,7 +281,11 @@ describe('a bucket', () => {
 
   it('joins two copies and keeps two years apart', () => {
     const { works } = settleBucket(
-      [bucketDocument(1, directive), bucketDocument(2, directive), bucketDocument(3, { ...directive, date: '2021-04-12' })],
+      [
+        bucketDocument(1, directive),
+        bucketDocument(2, directive),
+        bucketDocument(3, { ...directive, date: '2021-04-12' }),
+      ],
       [],
     )
     expect(works.map(({ key, docs }) => [key, docs.map(({ doc }) => doc)])).toEqual([
@@ -206,12 +295,20 @@ describe('a bucket', () => {
   })
 
   it('gives two documents with one number and two days keys of their own', () => {
-    const { works } = settleBucket([bucketDocument(1, directive), bucketDocument(2, { ...directive, date: '2020-04-01' })], [])
+    const { works } = settleBucket(
+      [bucketDocument(1, directive), bucketDocument(2, { ...directive, date: '2020-04-01' })],
+      [],
+    )
     expect(works.map(({ key }) => key)).toEqual(['16/ct-ttg:2020:2020-03-31', '16/ct-ttg:2020:2020-04-01'])
   })
 
   it('does not join what two provinces issued', () => {
-    const of = (place: string) => ({ number: '40/2026/QĐ-UBND', type: 'QĐ', issuer: `ỦY BAN NHÂN DÂN TỈNH ${place}`, date: '2026-03-05' })
+    const of = (place: string) => ({
+      number: '40/2026/QĐ-UBND',
+      type: 'QĐ',
+      issuer: `ỦY BAN NHÂN DÂN TỈNH ${place}`,
+      date: '2026-03-05',
+    })
     const { works } = settleBucket([bucketDocument(1, of('NGHỆ AN')), bucketDocument(2, of('LÂM ĐỒNG'))], [])
     expect(works.map(({ key }) => key)).toEqual(['40/2026/qđ-ubnd:nghệ-an', '40/2026/qđ-ubnd:lâm-đồng'])
   })
@@ -225,7 +322,9 @@ describe('a bucket', () => {
         bucketCited(3, 0, { type: 'CT', number: '16' }),
       ],
     )
-    expect(works.map(({ key, external, partial }) => [key, external, partial])).toEqual([['16/ct-ttg:2020', true, false]])
+    expect(works.map(({ key, external, partial }) => [key, external, partial])).toEqual([
+      ['16/ct-ttg:2020', true, false],
+    ])
     expect(links.map(({ status, target }) => [status, target])).toEqual(Array(3).fill(['external', '16/ct-ttg:2020']))
   })
 
@@ -256,7 +355,9 @@ describe('a bucket', () => {
   })
 
   it('leaves open what tells too little', () => {
-    expect(settleBucket([], [bucketCited(1, 0, { type: 'CT', number: '16' })]).links).toMatchObject([{ status: 'unresolved' }])
+    expect(settleBucket([], [bucketCited(1, 0, { type: 'CT', number: '16' })]).links).toMatchObject([
+      { status: 'unresolved' },
+    ])
   })
 
   it('dates an external document as most mentions do', () => {
@@ -271,7 +372,9 @@ describe('a bucket', () => {
   })
 
   it('is the same in any order', () => {
-    const documents = [1, 2, 3, 4].map((n) => bucketDocument(n, { ...directive, date: n < 3 ? '2020-03-31' : `2021-04-1${n}` }))
+    const documents = [1, 2, 3, 4].map((n) =>
+      bucketDocument(n, { ...directive, date: n < 3 ? '2020-03-31' : `2021-04-1${n}` }),
+    )
     const cited = [
       bucketCited(10, 0, { type: 'CT', number: '16/CT-TTg' }),
       bucketCited(10, 1, { type: 'CT', number: '16/CT-UBND', issuer: 'UBND thành phố' }),
@@ -283,7 +386,9 @@ describe('a bucket', () => {
       works: settled.works
         .map(({ docs, ...work }) => ({ ...work, docs: docs.map(({ doc }) => doc) }))
         .sort((a, b) => (a.key < b.key ? -1 : 1)),
-      links: settled.links.map(({ cited: { doc, n }, ...link }) => ({ doc, n, ...link })).sort((a, b) => a.doc - b.doc || a.n - b.n),
+      links: settled.links
+        .map(({ cited: { doc, n }, ...link }) => ({ doc, n, ...link }))
+        .sort((a, b) => a.doc - b.doc || a.n - b.n),
     })
     const expected = plain(settleBucket(documents, cited))
     fc.assert(
@@ -313,7 +418,9 @@ describe('the name of a law', () => {
   })
 
   it('stays ambiguous when both numbers are given often', () => {
-    expect(climb(cited, [law('a', '04/2007/QH12', 5), law('b', '04/2007/QH11', 4)], writer)).toMatchObject({ status: 'ambiguous' })
+    expect(climb(cited, [law('a', '04/2007/QH12', 5), law('b', '04/2007/QH11', 4)], writer)).toMatchObject({
+      status: 'ambiguous',
+    })
   })
 
   it('is read at the time of the latest document that an undated writer cites', () => {
@@ -329,10 +436,11 @@ describe('the name of a law', () => {
       { ...law('new', '11/2022/QH15', 5), external: true },
     ]
     const target = (date: string) =>
-      settleBucket([], [bucketCited(1, 0, { type: 'L', title: 'Luật Thuế thu nhập cá nhân' }, { date })], known).links.map((link) => [
-        link.status,
-        link.target,
-      ])
+      settleBucket(
+        [],
+        [bucketCited(1, 0, { type: 'L', title: 'Luật Thuế thu nhập cá nhân' }, { date })],
+        known,
+      ).links.map((link) => [link.status, link.target])
     expect(target('2024-03-01')).toEqual([['external', 'new']])
     expect(target('2015-03-01')).toEqual([['resolved', 'old']])
     // Before the first sitting of the year in which it was passed.
@@ -344,9 +452,18 @@ describe('the name of a law', () => {
   it('is found by the name that others give its number, when its own was not read', () => {
     const { works } = settleBucket(
       [bucketDocument(1, { type: 'L', number: '80/2025/QH15', issuer: 'QUỐC HỘI', date: '2025-06-24' })],
-      [bucketCited(2, 0, { type: 'L', number: '80/2025/QH15', title: 'Luật Cán bộ, công chức' }, { date: '2025-09-01' })],
+      [
+        bucketCited(
+          2,
+          0,
+          { type: 'L', number: '80/2025/QH15', title: 'Luật Cán bộ, công chức' },
+          { date: '2025-09-01' },
+        ),
+      ],
     )
-    expect(works).toMatchObject([{ key: '80/2025/qh15', external: false, identity: { title: 'luật cán bộ, công chức' } }])
+    expect(works).toMatchObject([
+      { key: '80/2025/qh15', external: false, identity: { title: 'luật cán bộ, công chức' } },
+    ])
   })
 
   it('is taken from a draft without a day only when there is nothing else', () => {
@@ -364,8 +481,16 @@ describe('the name of a law', () => {
       [
         bucketCited(1, 0, { type: 'L', number, title: 'Luật Thuế giá trị gia tăng' }),
         bucketCited(2, 0, { type: 'L', number, title: 'sửa đổi, bổ sung một số điều của Luật Thuế GTGT' }),
-        bucketCited(3, 0, { type: 'L', number, title: 'Luật sửa đôi, bổ sung một số điều của Luật Thuế giá trị gia tăng' }),
-        bucketCited(7, 0, { type: 'L', number, title: 'Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng' }),
+        bucketCited(3, 0, {
+          type: 'L',
+          number,
+          title: 'Luật sửa đôi, bổ sung một số điều của Luật Thuế giá trị gia tăng',
+        }),
+        bucketCited(7, 0, {
+          type: 'L',
+          number,
+          title: 'Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng',
+        }),
         bucketCited(4, 0, { type: 'L', number: '13/2008/QH12', title: 'Luật này thay thế Luật Thuế giá trị gia tăng' }),
         bucketCited(5, 0, { type: 'L', number: '13/2008/QH12', title: 'Luật thuế GTGT' }),
         bucketCited(6, 0, { type: 'L', number: '13/2008/QH12', title: 'Luật Thuế giá trị gia tăng' }),

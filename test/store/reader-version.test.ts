@@ -8,7 +8,8 @@ import { projectRoot } from '../cli/run-cli.ts'
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'directives-version-'))
-  for (const name of ['src', 'package.json', 'reader-version.mjs']) cpSync(join(projectRoot, name), join(folder, name), { recursive: true })
+  for (const name of ['src', 'package.json', 'tools'])
+    cpSync(join(projectRoot, name), join(folder, name), { recursive: true })
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -16,7 +17,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const version = (root: string): string =>
   execFileSync(
     process.execPath,
-    ['-e', "import('./reader-version.mjs').then(async (m) => process.stdout.write(await m.readerVersion()))"],
+    [
+      '-e',
+      "import('./tools/build/reader-version.mjs').then(async (m) => process.stdout.write(await m.readerVersion()))",
+    ],
     {
       cwd: root,
       encoding: 'utf8',
@@ -31,7 +35,12 @@ describe('the version of the reader', () => {
     appendFileSync(join(folder, 'src/cli/main.ts'), '// changed\n')
     expect(version(folder)).toBe(before)
     const seen = new Set([before])
-    for (const path of ['src/tables/issuers.ts', 'src/extract/header.ts', 'src/resolve/rungs.ts', 'src/store/rows.ts']) {
+    for (const path of [
+      'src/tables/issuers.ts',
+      'src/extract/header.ts',
+      'src/resolve/rungs.ts',
+      'src/store/rows.ts',
+    ]) {
       appendFileSync(join(folder, path), '// changed\n')
       seen.add(version(folder))
     }

@@ -12,7 +12,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const libraries = ['libsql', ...(Number(process.versions.node.split('.')[0]) >= 24 ? (['node:sqlite'] as const) : [])] as const
+const libraries = [
+  'libsql',
+  ...(Number(process.versions.node.split('.')[0]) >= 24 ? (['node:sqlite'] as const) : []),
+] as const
 
 describe.each(libraries)('the driver over %s', (library) => {
   it('runs, gets and lists rows', async () => {
@@ -80,7 +83,9 @@ describe('the store', () => {
         .prepare('SELECT text FROM passage ORDER BY id')
         .all()
         .map(({ text }) => text)
-    const found = () => store.database.prepare("SELECT rowid AS id FROM passage_words WHERE passage_words MATCH 'cầu OR bến'").all().length
+    const found = () =>
+      store.database.prepare("SELECT rowid AS id FROM passage_words WHERE passage_words MATCH 'cầu OR bến'").all()
+        .length
     expect([left(), found()]).toEqual([['đập nước', 'cầu treo', 'bến đò'], 2])
     store.transaction(() => store.dropFile('empty.txt'))
     store.transaction(() => store.dropFile('one.txt'))

@@ -4,12 +4,17 @@ import type { Layout } from '../../src/syntax/layout.ts'
 import { readLayout } from '../../src/syntax/tree.ts'
 
 const layoutOf = (text: string, path = 'x.txt'): Layout => readLayout(sourceOfText(text, path))
-const cells = (layout: Layout, line: number): string[] => (layout.lines[line]?.cells ?? []).map((cell) => layout.lineText(cell))
+const cells = (layout: Layout, line: number): string[] =>
+  (layout.lines[line]?.cells ?? []).map((cell) => layout.lineText(cell))
 
 describe('the flow', () => {
   it('undoes hard wraps and keeps paragraphs apart', () => {
-    const layout = layoutOf('Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành và\nđịa phương thực hiện.\nVăn phòng theo dõi việc này.\n')
-    expect(layout.text).toBe('Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành và địa phương thực hiện.\nVăn phòng theo dõi việc này.')
+    const layout = layoutOf(
+      'Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành và\nđịa phương thực hiện.\nVăn phòng theo dõi việc này.\n',
+    )
+    expect(layout.text).toBe(
+      'Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành và địa phương thực hiện.\nVăn phòng theo dõi việc này.',
+    )
     expect(layout.blocks).toHaveLength(2)
   })
 

@@ -44,9 +44,12 @@ describe('normalise', () => {
   })
 
   it('gives the same text for NFC and NFD of Vietnamese', () => {
-    const words = fc.array(fc.constantFrom('Quyết', 'định', 'Ủy', 'ban', 'nhân', 'dân', 'tỉnh', 'Đắk', 'Lắk', 'thuỷ', 'hoà', '16/CT-TTg'), {
-      maxLength: 30,
-    })
+    const words = fc.array(
+      fc.constantFrom('Quyết', 'định', 'Ủy', 'ban', 'nhân', 'dân', 'tỉnh', 'Đắk', 'Lắk', 'thuỷ', 'hoà', '16/CT-TTg'),
+      {
+        maxLength: 30,
+      },
+    )
     fc.assert(
       fc.property(words, (list) => {
         const text = list.join(' ')

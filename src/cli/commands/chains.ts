@@ -14,9 +14,12 @@ export const registerPath: Register = (program, run, io) => {
     .argument('<to>', 'another one')
     .argument('[path...]', 'files and folders to ask instead of the index')
     .option('--all', 'when a name is ambiguous, all its documents together')
-  withExamples(withCorpus(command), 'path "14/TB-UBND" "16/CT-TTg 2021"', 'path thong-bao.txt chi-thi.txt van-ban --json').action(
-    (from: string, to: string, paths: string[], options: Options) =>
-      run(async () => (await import('../run/chains.ts')).path(from, to, paths, complete(program, options), io)),
+  withExamples(
+    withCorpus(command),
+    'path "14/TB-UBND" "16/CT-TTg 2021"',
+    'path thong-bao.txt chi-thi.txt van-ban --json',
+  ).action((from: string, to: string, paths: string[], options: Options) =>
+    run(async () => (await import('../run/chains.ts')).path(from, to, paths, complete(program, options), io)),
   )
 }
 

@@ -13,12 +13,16 @@ export const registerIndex: Register = (program, run, io) => {
     .option('--jobs <n>', 'files parsed at the same time')
     .option('--watch', 'go on and keep the index up to date until Ctrl-C')
     .option('--json', 'the summary as JSON')
-  withExamples(withWalk(command), 'index van-ban', "index van-ban --exclude 'nhap/**' --watch", 'index . --corpus ~/kho-van-ban').action(
-    (paths: string[], options: Omit<IndexCommandOptions, 'color' | 'quiet'>) =>
-      run(async () => {
-        const { index } = await import('../run/index.ts')
-        return index(paths, complete(program, options), io)
-      }),
+  withExamples(
+    withWalk(command),
+    'index van-ban',
+    "index van-ban --exclude 'nhap/**' --watch",
+    'index . --corpus ~/kho-van-ban',
+  ).action((paths: string[], options: Omit<IndexCommandOptions, 'color' | 'quiet'>) =>
+    run(async () => {
+      const { index } = await import('../run/index.ts')
+      return index(paths, complete(program, options), io)
+    }),
   )
 }
 

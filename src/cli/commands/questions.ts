@@ -12,9 +12,12 @@ export const registerList: Register = (program, run, io) => {
     .description('the documents of the corpus by date')
     .argument('[path...]', 'files and folders to ask instead of the index')
     .option('--external', 'with the documents that are cited but not in the corpus')
-  withExamples(withCorpus(withFilters(command)), 'list --type CT --from 2021', 'list van-ban --issuer "ủy ban nhân dân" --csv').action(
-    (paths: string[], options: Options) =>
-      run(async () => (await import('../run/questions.ts')).list(paths, complete(program, options), io)),
+  withExamples(
+    withCorpus(withFilters(command)),
+    'list --type CT --from 2021',
+    'list van-ban --issuer "ủy ban nhân dân" --csv',
+  ).action((paths: string[], options: Options) =>
+    run(async () => (await import('../run/questions.ts')).list(paths, complete(program, options), io)),
   )
 }
 
@@ -37,9 +40,12 @@ export const registerSearch: Register = (program, run, io) => {
     .description('full text search, with or without diacritics: words, "a phrase", begin*')
     .argument('<words>', 'what to look for, in quotes when it is several words')
     .argument('[path...]', 'files and folders to ask instead of the index')
-  withExamples(withCorpus(withFilters(command)), "search 'hồ chứa nước'", 'search \'"an toan dap" kiem*\' --type KH --limit 5').action(
-    (words: string, paths: string[], options: Options) =>
-      run(async () => (await import('../run/questions.ts')).search(words, paths, complete(program, options), io)),
+  withExamples(
+    withCorpus(withFilters(command)),
+    "search 'hồ chứa nước'",
+    'search \'"an toan dap" kiem*\' --type KH --limit 5',
+  ).action((words: string, paths: string[], options: Options) =>
+    run(async () => (await import('../run/questions.ts')).search(words, paths, complete(program, options), io)),
   )
 }
 

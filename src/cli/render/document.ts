@@ -16,7 +16,8 @@ const labelWidth = 11
 export function renderDocument(document: Document, { columns, chalk }: RenderOptions): string {
   const line = (label: string, text: string | undefined): string[] =>
     text ? [labelled(label, safe(text), labelWidth, columns, chalk.dim)] : []
-  const heading = (text: string, count?: number): string => `\n${chalk.bold(text)}${count === undefined ? '' : chalk.dim(` (${count})`)}`
+  const heading = (text: string, count?: number): string =>
+    `\n${chalk.bold(text)}${count === undefined ? '' : chalk.dim(` (${count})`)}`
   const { header } = document
   const kind = document.kind === 'news' ? 'news: an article about documents' : undefined
   const out: string[] = [
@@ -27,7 +28,12 @@ export function renderDocument(document: Document, { columns, chalk }: RenderOpt
     ...line('date', header.date?.value),
     ...line('issuer', header.issuers ? header.issuers.map((issuer) => issuer.value).join('; ') : header.issuer?.value),
     ...line('superior', header.superior?.value),
-    ...line('system', [header.system?.value, header.issuer?.level, header.issuer?.place ?? header.place?.value].filter(Boolean).join(', ')),
+    ...line(
+      'system',
+      [header.system?.value, header.issuer?.level, header.issuer?.place ?? header.place?.value]
+        .filter(Boolean)
+        .join(', '),
+    ),
     ...line('subject', header.subject?.value),
     ...line('urgency', header.urgency?.value),
     ...line('secrecy', header.secrecy?.value),
@@ -43,12 +49,17 @@ export function renderDocument(document: Document, { columns, chalk }: RenderOpt
     ),
   ]
   const { citedDocuments, tasks, notices } = document
-  out.push(heading('Cites', citedDocuments.length), ...citedDocuments.map((cited) => renderCited(cited, columns, chalk)))
+  out.push(
+    heading('Cites', citedDocuments.length),
+    ...citedDocuments.map((cited) => renderCited(cited, columns, chalk)),
+  )
   out.push(heading('Tasks', tasks.length), ...tasks.map((task) => renderTask(task, columns, chalk)))
   if (notices.length > 0) {
     out.push(heading('Notices', notices.length))
     out.push(
-      ...notices.map((notice) => labelled(notice.severity, `${notice.code}: ${safe(notice.message)}`, labelWidth, columns, chalk.yellow)),
+      ...notices.map((notice) =>
+        labelled(notice.severity, `${notice.code}: ${safe(notice.message)}`, labelWidth, columns, chalk.yellow),
+      ),
     )
   }
   return `${out.join('\n')}\n`

@@ -12,7 +12,10 @@ const mostMentions = 3
 export function renderCitation(result: CitesResult, shown: (path: string) => string, options: RenderOptions): string {
   const { columns, chalk } = options
   const { document, depth, resolution, mentions } = result
-  const marks = [depth > 1 ? `${depth} steps away` : '', resolution === 'ambiguous' ? 'ambiguous: may be another document' : '']
+  const marks = [
+    depth > 1 ? `${depth} steps away` : '',
+    resolution === 'ambiguous' ? 'ambiguous: may be another document' : '',
+  ]
     .filter((mark) => mark !== '')
     .join(', ')
   const more = mentions.length - mostMentions
@@ -26,8 +29,16 @@ export function renderCitation(result: CitesResult, shown: (path: string) => str
 }
 
 /** `file:line  relation`, and the sentence with the citation marked. */
-export function renderEvidence(evidence: Evidence, shown: (path: string) => string, { columns, chalk }: RenderOptions): string {
-  const how = [evidence.relation, evidence.nested ? 'inside another citation' : '', evidence.reported ? 'as told there' : '']
+export function renderEvidence(
+  evidence: Evidence,
+  shown: (path: string) => string,
+  { columns, chalk }: RenderOptions,
+): string {
+  const how = [
+    evidence.relation,
+    evidence.nested ? 'inside another citation' : '',
+    evidence.reported ? 'as told there' : '',
+  ]
     .filter((part) => part !== '')
     .join(', ')
   const where = `${safe(shown(evidence.path))}:${evidence.line}`
@@ -37,7 +48,13 @@ export function renderEvidence(evidence: Evidence, shown: (path: string) => stri
 /**
  * A text, wrapped, with stretches marked: painted on a terminal with colours, between » and « elsewhere.
  */
-export function marked(text: string, marks: readonly Span[], indent: number, columns: number, paint: (text: string) => string): string {
+export function marked(
+  text: string,
+  marks: readonly Span[],
+  indent: number,
+  columns: number,
+  paint: (text: string) => string,
+): string {
   const colour = paint('x') !== 'x'
   let with_ = ''
   let at = 0

@@ -14,14 +14,24 @@ export const title = (node: GraphNode): string => safe(nameOf(node))
 
 /** Date, issuer and place in one line. */
 export function facts(node: GraphNode): string {
-  const place = node.place !== undefined && !(node.issuer ?? '').toLowerCase().includes(node.place.toLowerCase()) ? node.place : undefined
+  const place =
+    node.place !== undefined && !(node.issuer ?? '').toLowerCase().includes(node.place.toLowerCase())
+      ? node.place
+      : undefined
   return safe(
-    [node.date, node.issuer, place, node.external ? 'not in the corpus' : undefined].filter((part) => part !== undefined).join(' · '),
+    [node.date, node.issuer, place, node.external ? 'not in the corpus' : undefined]
+      .filter((part) => part !== undefined)
+      .join(' · '),
   )
 }
 
 /** Text wrapped and indented. */
-export function indented(text: string, indent: number, columns: number, paint: (line: string) => string = (line) => line): string {
+export function indented(
+  text: string,
+  indent: number,
+  columns: number,
+  paint: (line: string) => string = (line) => line,
+): string {
   return wrap(text, Math.max(20, columns - indent))
     .map((line) => `${' '.repeat(indent)}${paint(line)}\n`)
     .join('')

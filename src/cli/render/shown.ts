@@ -25,7 +25,9 @@ export function renderShown(shown: ShowResult, path: (path: string) => string, o
     line('superior', shown.superior),
     line('key', document.key),
     ...document.paths.map((one) => line('file', path(one))),
-    ...signatures.map(({ name, title: office, authority }) => line('signed', [authority, office, name].filter(Boolean).join(' '))),
+    ...signatures.map(({ name, title: office, authority }) =>
+      line('signed', [authority, office, name].filter(Boolean).join(' ')),
+    ),
     line(
       'to',
       recipients

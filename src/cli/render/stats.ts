@@ -10,7 +10,11 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '' : `${
 export function renderStats(stats: Stats, options: RenderOptions): string {
   const { chalk } = options
   const heading = (text: string): string => `\n${chalk.bold(text)}\n`
-  const counts = (name: string, list: readonly Count[], of = list.reduce((sum, { count }) => sum + count, 0)): string =>
+  const counts = (
+    name: string,
+    list: readonly Count[],
+    of = list.reduce((sum, { count }) => sum + count, 0),
+  ): string =>
     list.length === 0
       ? ''
       : `${heading(name)}${renderTable(
@@ -57,7 +61,11 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
             { title: 'document', grow: 2 },
             { title: 'about', grow: 3 },
           ],
-          stats.mostCited.map(({ document, citedBy }) => [citedBy, nameOf(document), document.subject ?? document.issuer]),
+          stats.mostCited.map(({ document, citedBy }) => [
+            citedBy,
+            nameOf(document),
+            document.subject ?? document.issuer,
+          ]),
           options,
         )}`,
     stats.longestChain.length < 2
@@ -74,7 +82,10 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
           ],
           stats.contradictions
             .slice(0, 15)
-            .map(({ document, dates }) => [nameOf(document), dates.map(({ value, count }) => `${value} (${count})`).join(', ')]),
+            .map(({ document, dates }) => [
+              nameOf(document),
+              dates.map(({ value, count }) => `${value} (${count})`).join(', '),
+            ]),
           options,
         )}${stats.contradictions.length > 15 ? `and ${stats.contradictions.length - 15} more\n` : ''}`,
     stats.failed.length === 0

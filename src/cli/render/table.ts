@@ -19,7 +19,9 @@ export function renderTable(
 ): string {
   const cells = rows.map((row) => row.map((cell) => safe(cell === undefined ? '' : String(cell))))
   const gap = 2
-  const natural = columns.map((column, i) => cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), column.title.length))
+  const natural = columns.map((column, i) =>
+    cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), column.title.length),
+  )
   const fixed = columns.reduce((sum, column, i) => sum + (column.grow ? 0 : (natural[i] ?? 0)) + gap, -gap)
   const shares = columns.reduce((sum, column) => sum + (column.grow ?? 0), 0)
   const left = Math.max(width - fixed, 6 * columns.filter((column) => column.grow).length)
@@ -32,7 +34,13 @@ export function renderTable(
       .map((part, i) => {
         const space = ' '.repeat(Math.max(0, (widths[i] ?? 0) - columnsOf(part)))
         const last = i === parts.length - 1
-        return columns[i]?.right ? space + paint(part) : part === '' ? (last ? '' : space) : paint(part) + (last ? '' : space)
+        return columns[i]?.right
+          ? space + paint(part)
+          : part === ''
+            ? last
+              ? ''
+              : space
+            : paint(part) + (last ? '' : space)
       })
       .join(' '.repeat(gap))
       .trimEnd()}\n`

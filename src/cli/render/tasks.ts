@@ -8,7 +8,11 @@ const tableWidth = 80
 const longestItem = 260
 
 /** Tasks under the documents that give them, in the order that they come: a table, or blocks where it is narrow. */
-export function renderTasks(results: readonly TaskResult[], shown: (path: string) => string, options: RenderOptions): string {
+export function renderTasks(
+  results: readonly TaskResult[],
+  shown: (path: string) => string,
+  options: RenderOptions,
+): string {
   const { columns, chalk } = options
   const groups: TaskResult[][] = []
   for (const task of results) {
@@ -22,7 +26,12 @@ export function renderTasks(results: readonly TaskResult[], shown: (path: string
       const head = document
         ? `${indented(title(document), 0, columns, chalk.bold)}${facts(document) === '' ? '' : indented(facts(document), 2, columns)}${indented(safe(shown(group[0]?.path ?? '')), 2, columns, chalk.cyan)}`
         : ''
-      return head + (columns < tableWidth ? group.map((task) => renderTask(task, shown, options)).join('') : asTable(group, options))
+      return (
+        head +
+        (columns < tableWidth
+          ? group.map((task) => renderTask(task, shown, options)).join('')
+          : asTable(group, options))
+      )
     })
     .join('\n')
 }
@@ -40,17 +49,24 @@ function asTable(tasks: readonly TaskResult[], options: RenderOptions): string {
   )
 }
 
-const itemOf = ({ marker, value }: TaskResult): string => shortened(marker === undefined ? value : `${marker} ${value}`, longestItem)
+const itemOf = ({ marker, value }: TaskResult): string =>
+  shortened(marker === undefined ? value : `${marker} ${value}`, longestItem)
 
 /** Those who only co-operate stand in brackets. */
 const whoOf = ({ assignees }: TaskResult): string =>
   assignees.map(({ value, role }) => (role === 'support' ? `(${value})` : value)).join(', ')
 
 const whenOf = ({ deadline, recurrence }: TaskResult): string =>
-  [deadline && `${deadline.bound} ${deadline.value}`, deadline?.time, recurrence].filter((part) => part !== undefined).join(' ')
+  [deadline && `${deadline.bound} ${deadline.value}`, deadline?.time, recurrence]
+    .filter((part) => part !== undefined)
+    .join(' ')
 
 /** One task as a block: item, who, when, source. */
-export function renderTask(task: TaskResult, shown: (path: string) => string, { columns, chalk }: RenderOptions): string {
+export function renderTask(
+  task: TaskResult,
+  shown: (path: string) => string,
+  { columns, chalk }: RenderOptions,
+): string {
   const who = whoOf(task)
   const when = whenOf(task)
   return [

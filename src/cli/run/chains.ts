@@ -16,7 +16,13 @@ export interface ChainOptions extends CorpusOptions {
 }
 
 /** How A leads to B. */
-export async function path(from: string, to: string, paths: readonly string[], options: ChainOptions, io: Io): Promise<number> {
+export async function path(
+  from: string,
+  to: string,
+  paths: readonly string[],
+  options: ChainOptions,
+  io: Io,
+): Promise<number> {
   return withOpened(paths, options, io, async (opened) => {
     const first = await named(from, opened, options, io)
     const second = first && (await named(to, opened, options, io))
@@ -31,11 +37,21 @@ export async function path(from: string, to: string, paths: readonly string[], o
           header: ['step', ...nodeHeader, 'relation', 'path', 'line', 'text', 'sentence'],
           rows: found.path.map((node, i) => {
             const evidence = found.edges[i]?.evidence
-            return [i + 1, ...nodeCells(node), evidence?.relation, evidence?.path, evidence?.line, evidence?.text, evidence?.sentence]
+            return [
+              i + 1,
+              ...nodeCells(node),
+              evidence?.relation,
+              evidence?.path,
+              evidence?.line,
+              evidence?.text,
+              evidence?.sentence,
+            ]
           }),
         },
         text: () =>
-          (found.reversed ? `${render.chalk.dim('The chain leads the other way: each document cites the next.')}\n\n` : '') +
+          (found.reversed
+            ? `${render.chalk.dim('The chain leads the other way: each document cites the next.')}\n\n`
+            : '') +
           found.path
             .map((node, i) => {
               const edge = found.edges[i]

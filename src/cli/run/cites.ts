@@ -49,7 +49,9 @@ export async function cites(
     )
     if (results.length > 0) return exitCode.found
     if (!options.quiet)
-      io.stderr.write(`directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${whyNone(direction, targets, options)}\n`)
+      io.stderr.write(
+        `directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${whyNone(direction, targets, options)}\n`,
+      )
     return exitCode.nothing
   })
 }
@@ -69,7 +71,12 @@ function headline(direction: 'in' | 'out', targets: readonly GraphNode[], all: n
   return safe(direction === 'in' ? `${names} is cited by ${n}` : `${names} cites ${n}`)
 }
 
-function rowsOf({ document, depth, resolution, mentions }: CitesResult): readonly (readonly (string | number | boolean | undefined)[])[] {
+function rowsOf({
+  document,
+  depth,
+  resolution,
+  mentions,
+}: CitesResult): readonly (readonly (string | number | boolean | undefined)[])[] {
   return mentions.map(({ relation, path, line, text, sentence }) => [
     ...nodeCells(document),
     depth,

@@ -5,9 +5,9 @@ import { findExporter } from '../../export/export.ts'
 import type { ExportedFile, ExportOptions, TaskSummary } from '../../export/exporter.ts'
 import { exporters } from '../../export/list.ts'
 import { readTheme } from '../../export/theme.ts'
+import { themes } from '../../export/words/themes.ts'
 import { type GraphSelection, selectGraph } from '../../graph/select.ts'
 import type { GraphNode } from '../../model/graph.ts'
-import { themes } from '../../tables/themes.ts'
 import { exitCode, type Io, safe, UsageError, write } from '../io.ts'
 import { chosen, dateOf, numberOf, relationsOf, typesOf } from '../option-values.ts'
 import { systems } from '../option-words.ts'
@@ -46,9 +46,17 @@ export interface GraphOptions extends CorpusOptions {
 }
 
 /** Writes the citation graph in a format. A first argument that exists on disk is a path, else a document's name. Exit 1 when it is empty. */
-export async function graph(first: string | undefined, rest: readonly string[], options: GraphOptions, io: Io): Promise<number> {
+export async function graph(
+  first: string | undefined,
+  rest: readonly string[],
+  options: GraphOptions,
+  io: Io,
+): Promise<number> {
   const exporter = findExporter(options.format)
-  if (!exporter) throw new UsageError(`--format knows no "${options.format}"; there are: ${exporters.map(({ id }) => id).join(', ')}`)
+  if (!exporter)
+    throw new UsageError(
+      `--format knows no "${options.format}"; there are: ${exporters.map(({ id }) => id).join(', ')}`,
+    )
   if (exporter.files === 'several' && options.output === undefined)
     throw new UsageError(`${exporter.id} makes several files: give a folder with -o`)
   const isPath = first !== undefined && namesFile(first, io)
@@ -60,7 +68,10 @@ export async function graph(first: string | undefined, rest: readonly string[], 
       around = await named(first, opened, options, io)
       if (!around) return exitCode.nothing
     }
-    const selected = selectGraph(opened.corpus.graph(), { ...selection, ...(around ? { around: around.map(({ key }) => key) } : {}) })
+    const selected = selectGraph(opened.corpus.graph(), {
+      ...selection,
+      ...(around ? { around: around.map(({ key }) => key) } : {}),
+    })
     if (selected.nodes.length === 0) {
       if (!options.quiet) io.stderr.write('directives: no document meets these conditions\n')
       return exitCode.nothing
@@ -122,7 +133,9 @@ async function themeOf(name: string, io: Io): Promise<NonNullable<ExportOptions[
   if (name === 'light' || name === 'dark' || name === 'plain') return name
   const path = resolve(io.cwd, name)
   if (!existsSync(path))
-    throw new UsageError(`--theme knows no "${name}": there are ${Object.keys(themes).join(', ')}, or give a theme file`)
+    throw new UsageError(
+      `--theme knows no "${name}": there are ${Object.keys(themes).join(', ')}, or give a theme file`,
+    )
   let value: unknown
   try {
     value = JSON.parse(await readFile(path, 'utf8'))
@@ -150,8 +163,14 @@ function tasksOf({ corpus }: Opened): ReadonlyMap<string, readonly TaskSummary[]
 }
 
 /** One file goes to standard output or to `-o`; several go into the folder `-o`. */
-async function emitFiles(files: readonly ExportedFile[], kind: 'one' | 'several', options: GraphOptions, io: Io): Promise<void> {
-  for (const file of files) if (file.notice !== undefined && !options.quiet) io.stderr.write(`directives: ${safe(file.notice)}\n`)
+async function emitFiles(
+  files: readonly ExportedFile[],
+  kind: 'one' | 'several',
+  options: GraphOptions,
+  io: Io,
+): Promise<void> {
+  for (const file of files)
+    if (file.notice !== undefined && !options.quiet) io.stderr.write(`directives: ${safe(file.notice)}\n`)
   if (options.output === undefined) {
     for (const file of files) await write(io.stdout, file.content)
     return

@@ -74,7 +74,8 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
 /** Drops documents from the index. */
 export async function forget(paths: readonly string[], options: IndexCommandOptions, io: Io): Promise<number> {
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
-  if (folder === undefined) throw new UsageError('there is no index here or above: make one with `directives index <folder>`')
+  if (folder === undefined)
+    throw new UsageError('there is no index here or above: make one with `directives index <folder>`')
   const corpus = await opened(() => openCorpus(folder))
   try {
     const forgotten = corpus.forget(paths, io.cwd)
@@ -91,7 +92,8 @@ async function opened<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await quietly(open)
   } catch (error) {
-    if (error instanceof NoIndexError) throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
+    if (error instanceof NoIndexError)
+      throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
     if (error instanceof IndexError) throw new UnreadableError(error.message)
     throw error
   }

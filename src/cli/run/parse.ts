@@ -40,12 +40,18 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
     return writeThrough(output, io, (stdout) => parse(paths, rest, { ...io, stdout }))
   }
   const { include, exclude } = request
-  return eachInput(paths, { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }, io, ({ read, count, named }) => {
-    const alone = count === 1 && paths.length === 1 && named
-    const indent = request.pretty || (!request.ndjson && !request.compact && alone) ? 2 : 0
-    const json = (): string => `${JSON.stringify(pick(parseDocument(read.source, read.notices), only), null, indent)}\n`
-    return write(io.stdout, request.text ? read.source.text : json())
-  })
+  return eachInput(
+    paths,
+    { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) },
+    io,
+    ({ read, count, named }) => {
+      const alone = count === 1 && paths.length === 1 && named
+      const indent = request.pretty || (!request.ndjson && !request.compact && alone) ? 2 : 0
+      const json = (): string =>
+        `${JSON.stringify(pick(parseDocument(read.source, read.notices), only), null, indent)}\n`
+      return write(io.stdout, request.text ? read.source.text : json())
+    },
+  )
 }
 
 function chosenFields(only: string | undefined): readonly (typeof fields)[number][] | undefined {

@@ -43,7 +43,12 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
           nodes.length === 0
             ? ''
             : renderTable(
-                [{ title: 'date' }, { title: 'document', grow: 2 }, { title: 'issuer', grow: 2 }, { title: 'about', grow: 3 }],
+                [
+                  { title: 'date' },
+                  { title: 'document', grow: 2 },
+                  { title: 'issuer', grow: 2 },
+                  { title: 'about', grow: 3 },
+                ],
                 nodes.map((node) => [node.date, nameOf(node), node.issuer, shortSubject(node, 90)]),
                 rendering(options, io),
               ),
@@ -95,11 +100,19 @@ export async function missing(paths: readonly string[], options: QuestionOptions
 }
 
 const noneMissing = (options: QuestionOptions): string =>
-  isFiltered(options) ? 'no document that is missing meets these conditions' : 'nothing is missing: every cited document is in the corpus'
+  isFiltered(options)
+    ? 'no document that is missing meets these conditions'
+    : 'nothing is missing: every cited document is in the corpus'
 
 /** Full text search, with the words marked where they stand. */
-export async function search(words: string, paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
-  if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError('there is no word to look for: say some, in quotes when they are several')
+export async function search(
+  words: string,
+  paths: readonly string[],
+  options: QuestionOptions,
+  io: Io,
+): Promise<number> {
+  if (!/[\p{L}\p{N}]/u.test(words))
+    throw new UsageError('there is no word to look for: say some, in quotes when they are several')
   const wanted = { ...filterOf(options), ...limitOf(options) }
   return withOpened(paths, options, io, async ({ corpus, shown }) => {
     const results = corpus.search(words, wanted)
@@ -132,7 +145,9 @@ export async function search(words: string, paths: readonly string[], options: Q
       options,
       io,
     )
-    return results.length > 0 ? exitCode.found : nothing(`"${safe(words)}" stands in no document of the corpus`, options, io)
+    return results.length > 0
+      ? exitCode.found
+      : nothing(`"${safe(words)}" stands in no document of the corpus`, options, io)
   })
 }
 
@@ -162,7 +177,16 @@ function statsRows(stats: Stats): readonly (readonly (string | number)[])[] {
   }
   rows.push(['totals', 'failed', stats.failed.length])
   const { systems, types, levels, years, issuers, relations, resolutions, rungs } = stats
-  for (const [list, counts] of Object.entries({ systems, types, levels, years, issuers, relations, resolutions, rungs }))
+  for (const [list, counts] of Object.entries({
+    systems,
+    types,
+    levels,
+    years,
+    issuers,
+    relations,
+    resolutions,
+    rungs,
+  }))
     for (const { value, count } of counts) rows.push([list, value, count])
   for (const { document, citedBy } of stats.mostCited) rows.push(['mostCited', document.key, citedBy])
   stats.longestChain.forEach((node, i) => {

@@ -30,7 +30,9 @@ export async function show(first: string, rest: readonly string[], options: Show
           rows: shown.map((one) => [
             ...nodeCells(one.document),
             one.superior,
-            one.signatures.map(({ authority, title, name }) => [authority, title, name].filter(Boolean).join(' ')).join('; '),
+            one.signatures
+              .map(({ authority, title, name }) => [authority, title, name].filter(Boolean).join(' '))
+              .join('; '),
             one.refs.length,
             one.cites.length,
             one.tasks.length,
@@ -55,14 +57,19 @@ async function showFiles(paths: readonly string[], options: ShowOptions, io: Io)
   }
   const render = { columns: width(io), chalk: colours(io, options.color) }
   const { include, exclude } = options
-  return eachInput(paths, { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }, io, ({ read, index, count }) => {
-    const document = parseDocument(read.source, read.notices)
-    // Several documents are one object a line, as of parse.
-    const indent = options.ndjson || count > 1 ? 0 : 2
-    const text =
-      options.json || options.ndjson
-        ? `${JSON.stringify(document, null, indent)}\n`
-        : `${index > 0 ? '\n' : ''}${renderDocument(document, render)}`
-    return write(io.stdout, text)
-  })
+  return eachInput(
+    paths,
+    { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) },
+    io,
+    ({ read, index, count }) => {
+      const document = parseDocument(read.source, read.notices)
+      // Several documents are one object a line, as of parse.
+      const indent = options.ndjson || count > 1 ? 0 : 2
+      const text =
+        options.json || options.ndjson
+          ? `${JSON.stringify(document, null, indent)}\n`
+          : `${index > 0 ? '\n' : ''}${renderDocument(document, render)}`
+      return write(io.stdout, text)
+    },
+  )
 }

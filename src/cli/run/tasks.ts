@@ -22,7 +22,12 @@ export interface TasksQuestion extends CorpusOptions, FilterOptions {
 }
 
 /** A first argument that exists on disk is a path, else a document's name; without any the whole index is asked. */
-export async function tasks(first: string | undefined, rest: readonly string[], options: TasksQuestion, io: Io): Promise<number> {
+export async function tasks(
+  first: string | undefined,
+  rest: readonly string[],
+  options: TasksQuestion,
+  io: Io,
+): Promise<number> {
   const isPath = first !== undefined && namesFile(first, io)
   const paths = isPath ? [first, ...rest] : rest
   const format = await formatOf(options)
@@ -44,7 +49,10 @@ export async function tasks(first: string | undefined, rest: readonly string[], 
       documents = await named(first, opened, options, io)
       if (!documents) return exitCode.nothing
     }
-    const results = opened.corpus.tasks({ ...wanted, ...(documents ? { documents: documents.map(({ key }) => key) } : {}) })
+    const results = opened.corpus.tasks({
+      ...wanted,
+      ...(documents ? { documents: documents.map(({ key }) => key) } : {}),
+    })
     if (format)
       await writeRegister(
         results.map((result) => entryOf(result, opened.shown)),
@@ -65,13 +73,23 @@ async function formatOf(options: TasksQuestion): Promise<RegisterFormat | undefi
     throw new UsageError('--format goes with none of --json, --ndjson and --csv: choose one')
   const { registerFormats } = await import('../../export/registers/list.ts')
   const format = registerFormats.find(({ id }) => id === options.format)
-  if (!format) throw new UsageError(`--format knows no "${options.format}"; there are: ${registerFormats.map(({ id }) => id).join(', ')}`)
+  if (!format)
+    throw new UsageError(
+      `--format knows no "${options.format}"; there are: ${registerFormats.map(({ id }) => id).join(', ')}`,
+    )
   if (format.binary && options.output === undefined)
-    throw new UsageError(`--format ${format.id} is no text: say where it goes, as in --output nhiem-vu${format.extension}`)
+    throw new UsageError(
+      `--format ${format.id} is no text: say where it goes, as in --output nhiem-vu${format.extension}`,
+    )
   return format
 }
 
-async function writeRegister(entries: readonly RegisterEntry[], format: RegisterFormat, options: TasksQuestion, io: Io): Promise<void> {
+async function writeRegister(
+  entries: readonly RegisterEntry[],
+  format: RegisterFormat,
+  options: TasksQuestion,
+  io: Io,
+): Promise<void> {
   const content = await format.write(entries)
   if (options.output !== undefined) {
     const { writeWhole } = await import('../write-file.ts')
@@ -82,7 +100,8 @@ async function writeRegister(entries: readonly RegisterEntry[], format: Register
 /** A task of the corpus as a line of a register. */
 export function entryOf(task: TaskResult, shown: (path: string) => string): RegisterEntry {
   const { document, marker, heading, deadline, recurrence, rrule } = task
-  const names = (role: string): readonly string[] => task.assignees.filter((one) => one.role === role).map(({ value }) => value)
+  const names = (role: string): readonly string[] =>
+    task.assignees.filter((one) => one.role === role).map(({ value }) => value)
   return {
     id: `${document.key}#${task.id}`,
     document: {
@@ -96,20 +115,38 @@ export function entryOf(task: TaskResult, shown: (path: string) => string): Regi
     leads: names('lead'),
     supports: names('support'),
     ...(deadline ? { deadline } : {}),
-    ...(recurrence === undefined ? {} : { recurrence: { value: recurrence, ...(rrule === undefined ? {} : { rrule }) } }),
+    ...(recurrence === undefined
+      ? {}
+      : { recurrence: { value: recurrence, ...(rrule === undefined ? {} : { rrule }) } }),
     reportTo: task.reportTo.map(({ value, through }) => (through === undefined ? value : `${value} (qua ${through})`)),
     force: task.force,
     source: `${shown(task.path)}:${task.line}`,
   }
 }
 
-async function answer(results: readonly TaskResult[], shown: (path: string) => string, options: TasksQuestion, io: Io): Promise<void> {
+async function answer(
+  results: readonly TaskResult[],
+  shown: (path: string) => string,
+  options: TasksQuestion,
+  io: Io,
+): Promise<void> {
   await emit(
     {
       json: { results },
       lines: results,
       table: {
-        header: ['deadline', 'bound', 'recurrence', 'force', 'assignees', 'task', 'heading', 'path', 'line', ...nodeHeader],
+        header: [
+          'deadline',
+          'bound',
+          'recurrence',
+          'force',
+          'assignees',
+          'task',
+          'heading',
+          'path',
+          'line',
+          ...nodeHeader,
+        ],
         rows: results.map((task) => [
           task.deadline?.value,
           task.deadline?.bound,

@@ -1,9 +1,9 @@
 import type { RelationCode } from '../../model/citation.ts'
 import type { CitationGraph, GraphEdge, GraphNode, ResolutionStatus } from '../../model/graph.ts'
-import type { Language } from '../../tables/graph-words.ts'
-import type { Theme } from '../../tables/themes.ts'
 import type { ExportOptions, TaskSummary } from '../exporter.ts'
 import { linkTo } from '../labels.ts'
+import type { Language } from '../words/graph-words.ts'
+import type { Theme } from '../words/themes.ts'
 
 /** What the page is given: documents by position, so that keys stand in it only once. */
 export interface PageData {
@@ -56,7 +56,10 @@ export function pageDataOf(graph: CitationGraph, options: ExportOptions, title: 
   }
 }
 
-function pageEdge({ source, target, relation, resolution, count, mentions }: GraphEdge, position: ReadonlyMap<string, number>): PageEdge {
+function pageEdge(
+  { source, target, relation, resolution, count, mentions }: GraphEdge,
+  position: ReadonlyMap<string, number>,
+): PageEdge {
   return {
     source: position.get(source) ?? 0,
     target: position.get(target) ?? 0,
@@ -69,5 +72,8 @@ function pageEdge({ source, target, relation, resolution, count, mentions }: Gra
 
 /** JSON that may stand in a script element of an HTML page: nothing in it ends the element, opens a comment or ends a line of script. */
 export function embeddable(data: unknown): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

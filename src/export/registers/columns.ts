@@ -1,6 +1,6 @@
-import { boundWords, forceWords, periodWords } from '../../tables/register-words.ts'
 import { printedDate } from '../labels.ts'
 import { oneLine } from '../plain-text.ts'
+import { boundWords, forceWords, periodWords } from '../words/register-words.ts'
 import type { RegisterEntry } from './register.ts'
 
 /** A column of the register: what every tabular form shows. */
@@ -27,14 +27,22 @@ function periodOf(value: string): string {
   if (quarter) return `quý ${roman[Number(quarter[2])]}/${quarter[1]}`
   const half = /^(\d{4})-H([12])$/u.exec(value)
   if (half) return `6 tháng ${half[2] === '1' ? 'đầu' : 'cuối'} năm ${half[1]}`
-  return /^\d{4}$/u.test(value) ? `năm ${value}` : /^\d{4}-\d{2}$/u.test(value) ? `tháng ${printedDate(value)}` : printedDate(value)
+  return /^\d{4}$/u.test(value)
+    ? `năm ${value}`
+    : /^\d{4}-\d{2}$/u.test(value)
+      ? `tháng ${printedDate(value)}`
+      : printedDate(value)
 }
 
 /** The columns in the order of an office's register. */
 export const registerColumns: readonly RegisterColumn[] = [
   { title: 'STT', width: 6, value: (_, index) => String(index + 1) },
   { title: 'Văn bản', width: 24, value: ({ document }) => oneLine(document.name) },
-  { title: 'Ngày văn bản', width: 13, value: ({ document }) => (document.date === undefined ? '' : printedDate(document.date)) },
+  {
+    title: 'Ngày văn bản',
+    width: 13,
+    value: ({ document }) => (document.date === undefined ? '' : printedDate(document.date)),
+  },
   { title: 'Cơ quan ban hành', width: 24, value: ({ document }) => oneLine(document.issuer ?? '') },
   { title: 'Mục', width: 10, value: ({ marker }) => oneLine(marker ?? '') },
   { title: 'Nhiệm vụ', width: 70, value: ({ task }) => oneLine(task) },

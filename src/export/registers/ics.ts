@@ -73,7 +73,10 @@ function eventOf(entry: RegisterEntry): readonly string[] {
   ]
 }
 
-function recurring({ recurrence, document }: RegisterEntry): { day: string; time: string | undefined; rule: string } | undefined {
+function recurring({
+  recurrence,
+  document,
+}: RegisterEntry): { day: string; time: string | undefined; rule: string } | undefined {
   if (recurrence?.rrule === undefined) return undefined
   const hour = /;BYHOUR=(\d+);BYMINUTE=(\d+)/u.exec(recurrence.rrule)
   const rule = recurrence.rrule.replace(/;BYHOUR=\d+;BYMINUTE=\d+/u, '')
@@ -88,13 +91,16 @@ function timesOf(day: string, time: string | undefined): readonly string[] {
   return [`DTSTART;TZID=Asia/Ho_Chi_Minh:${at}`, 'DURATION:PT0S']
 }
 
-const stampOf = (date: string | undefined): string => (date !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : noDate)
+const stampOf = (date: string | undefined): string =>
+  date !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : noDate
 const compact = (day: string): string => day.replaceAll('-', '')
 
 /** Letters, digits and hyphens only: calendars compare identifiers byte by byte. */
 function identifier(id: string): string {
   return [...new TextEncoder().encode(id)]
-    .map((byte) => (/[A-Za-z0-9]/u.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `-${byte.toString(16)}`))
+    .map((byte) =>
+      /[A-Za-z0-9]/u.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `-${byte.toString(16)}`,
+    )
     .join('')
 }
 

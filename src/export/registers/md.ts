@@ -9,7 +9,9 @@ export const mdRegister: RegisterFormat = {
   mediaType: 'text/markdown',
   binary: false,
   write: (entries) => {
-    const shown = registerColumns.filter((column, at) => at < 3 || entries.some((entry, i) => column.value(entry, i) !== ''))
+    const shown = registerColumns.filter(
+      (column, at) => at < 3 || entries.some((entry, i) => column.value(entry, i) !== ''),
+    )
     const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |\n`
     const head = `${line(shown.map(({ title }) => title))}|${shown.map(() => ' --- |').join('')}\n`
     return head + entries.map((entry, i) => line(shown.map(({ value }) => value(entry, i)))).join('')

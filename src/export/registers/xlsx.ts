@@ -2,10 +2,11 @@ import { registerColumns } from './columns.ts'
 import type { RegisterEntry, RegisterFormat } from './register.ts'
 import { sealZip } from './seal-zip.ts'
 
-type CellValue = { readonly value: string | number | Date; readonly type?: DateConstructor; readonly format?: string } & Record<
-  string,
-  unknown
->
+type CellValue = {
+  readonly value: string | number | Date
+  readonly type?: DateConstructor
+  readonly format?: string
+} & Record<string, unknown>
 
 /** A workbook with one sheet: headings that stay in view, days as real dates, long texts wrapped. */
 export const xlsxRegister: RegisterFormat = {
@@ -16,8 +17,15 @@ export const xlsxRegister: RegisterFormat = {
   binary: true,
   write: async (entries) => {
     const { default: writeExcelFile } = await import('write-excel-file/node')
-    const head = registerColumns.map(({ title }) => ({ value: title, fontWeight: 'bold' as const, wrap: true, backgroundColor: '#E7EEF7' }))
-    const rows = entries.map((entry, i) => registerColumns.map((column) => cellOf(column.title, column.value(entry, i), entry)))
+    const head = registerColumns.map(({ title }) => ({
+      value: title,
+      fontWeight: 'bold' as const,
+      wrap: true,
+      backgroundColor: '#E7EEF7',
+    }))
+    const rows = entries.map((entry, i) =>
+      registerColumns.map((column) => cellOf(column.title, column.value(entry, i), entry)),
+    )
     const workbook = writeExcelFile([head, ...rows], {
       sheet: 'Nhiệm vụ',
       columns: registerColumns.map(({ width }) => ({ width })),
@@ -31,7 +39,12 @@ export const xlsxRegister: RegisterFormat = {
 function cellOf(title: string, text: string, entry: RegisterEntry): CellValue | null {
   if (text === '') return null
   if (title === 'STT') return { value: Number(text), alignVertical: 'top' }
-  const day = title === 'Hạn (ngày)' ? dayOf(entry.deadline?.value) : title === 'Ngày văn bản' ? dayOf(entry.document.date) : undefined
+  const day =
+    title === 'Hạn (ngày)'
+      ? dayOf(entry.deadline?.value)
+      : title === 'Ngày văn bản'
+        ? dayOf(entry.document.date)
+        : undefined
   if (day) return { value: day, type: Date, format: 'dd/mm/yyyy', alignVertical: 'top' }
   // Longer cells no spreadsheet opens.
   return { value: text.slice(0, 32_000), alignVertical: 'top', wrap: true }

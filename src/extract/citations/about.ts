@@ -1,6 +1,6 @@
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame } from '../parts.ts'
 import type { Mention } from './mention.ts'
 
 const announced = latin(/(?:ban hành|ký|công bố|thông qua|phê duyệt|có)(?: ban hành)?\s*$/u)
@@ -9,7 +9,9 @@ const announced = latin(/(?:ban hành|ký|công bố|thông qua|phê duyệt|có
 export function reportedOn(layout: Layout, frame: Frame, mentions: readonly Mention[]): readonly Mention[] {
   const named = mentions.filter((mention) => mention.kind === 'document' && !mention.within)
   const first = Math.min(
-    ...[frame.head, frame.title, frame.body, ...frame.furniture].filter((part) => part.end > part.start).map((part) => part.start),
+    ...[frame.head, frame.title, frame.body, ...frame.furniture]
+      .filter((part) => part.end > part.start)
+      .map((part) => part.start),
   )
   let until = 0
   let paragraphs = 0
@@ -21,5 +23,7 @@ export function reportedOn(layout: Layout, frame: Frame, mentions: readonly Ment
   }
   const opening = named.filter((mention) => mention.start < until)
   if (opening.length > 0) return opening
-  return named.filter((mention) => announced.test(layout.text.slice(Math.max(0, mention.start - 24), mention.start))).slice(0, 1)
+  return named
+    .filter((mention) => announced.test(layout.text.slice(Math.max(0, mention.start - 24), mention.start)))
+    .slice(0, 1)
 }

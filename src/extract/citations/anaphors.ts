@@ -12,12 +12,17 @@ export function resolveAnaphors(text: string, mentions: readonly Mention[]): voi
     const mention = mentions[i]
     if (mention?.kind === 'self') mention.antecedent = 'self'
     // Several documents at once are left open.
-    if (mention?.kind !== 'anaphor' || /(?:các|những|hai|ba) $/iu.test(text.slice(Math.max(0, mention.start - 8), mention.start))) continue
+    if (
+      mention?.kind !== 'anaphor' ||
+      /(?:các|những|hai|ba) $/iu.test(text.slice(Math.max(0, mention.start - 8), mention.start))
+    )
+      continue
     for (let j = i - 1; j >= 0; j -= 1) {
       const before = mentions[j]
       if (!before || mention.start - before.end > reach) break
       if (before.within || (mention.type !== 'VB' && before.type !== mention.type)) continue
-      if (before.kind === 'document' || before.kind === 'self') mention.antecedent = before.kind === 'self' ? 'self' : before
+      if (before.kind === 'document' || before.kind === 'self')
+        mention.antecedent = before.kind === 'self' ? 'self' : before
       else if (before.kind === 'anaphor' && before.antecedent !== undefined) mention.antecedent = before.antecedent
       break
     }

@@ -15,10 +15,12 @@ export function withoutReporter(text: string, mention: Mention, earlier: readonl
   const left = text.slice(Math.max(0, mention.start - 200), mention.start)
   const from = left.lastIndexOf(opening)
   if (from < 0 || /\n|[.;] /u.test(left.slice(from))) return mention
-  const symbol = number.symbol ?? earlier.find((one) => one.number?.ordinal === number.ordinal && one.number.symbol)?.number?.symbol
+  const symbol =
+    number.symbol ?? earlier.find((one) => one.number?.ordinal === number.ordinal && one.number.symbol)?.number?.symbol
   const body = symbol === undefined ? undefined : bodyOfSymbol(symbol)
   const words = text.slice(issuer.start, issuer.end)
-  if (body === undefined || !(body === 'TU' || levelOfBody(body) === 'central') || body === bodyOfWords(words)) return mention
+  if (body === undefined || !(body === 'TU' || levelOfBody(body) === 'central') || body === bodyOfWords(words))
+    return mention
   const [named, own] = [fullName(words), fullName(header.issuer.value)]
   if (!named.includes(' ') || !(own.endsWith(named) || own.startsWith(named))) return mention
   const of = /,? (?:của|do) $/u.exec(text.slice(mention.start, issuer.start))

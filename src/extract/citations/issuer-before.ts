@@ -5,7 +5,9 @@ import type { Mention } from './mention.ts'
 
 const window = 160
 const ofBody = latin(/\scủa\s/gu)
-const joins = latin(/^(?:\s\(khóa [IVX]+\))?\s(?:tại|theo|trong|bằng)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u)
+const joins = latin(
+  /^(?:\s\(khóa [IVX]+\))?\s(?:tại|theo|trong|bằng)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u,
+)
 
 /** "Theo đề nghị của Sở Nội vụ tại Tờ trình số …": who speaks there issued it (GUIDELINES, Citations). The issuer stands before the mention. */
 export function issuersBefore(text: string, mentions: readonly Mention[]): void {
@@ -25,7 +27,9 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
           }
         }
         const next =
-          !mention.issuer && before?.issuer && before.issuer.start < before.start ? nextSpeaker(text, left, from, mention) : undefined
+          !mention.issuer && before?.issuer && before.issuer.start < before.start
+            ? nextSpeaker(text, left, from, mention)
+            : undefined
         if (next) mention.issuer = next
       } else if (
         before?.issuer &&

@@ -42,7 +42,8 @@ export function mentionOf(match: Match, text: string, earlier: readonly Mention[
   const told = number?.symbol === undefined ? undefined : typeOfSymbol(number.symbol, number.family)
   const word = draft.type ?? (item ? (told ?? before?.type) : undefined)
   const unsaid = word === undefined || (word === 'VB' && /^v/iu.test(text.charAt(draft.typeAt?.start ?? draft.start)))
-  const head = unsaid && told === undefined && draft.typeAt === undefined ? listHead(earlier, text, draft.start) : undefined
+  const head =
+    unsaid && told === undefined && draft.typeAt === undefined ? listHead(earlier, text, draft.start) : undefined
   const type = unsaid ? (told ?? word ?? head?.type ?? lawOrResolution(number?.symbol) ?? 'VB') : word
   return {
     form,

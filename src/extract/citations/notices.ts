@@ -1,9 +1,9 @@
 import { bodyOfSymbol, existed } from '../../identity/bodies.ts'
+import { noticeTable } from '../../lexicon/notices.ts'
 import type { Header } from '../../model/document.ts'
 import type { Notice, NoticeCode } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { noticeTable } from '../../tables/notices.ts'
-import type { Linked } from '../cited-documents.ts'
+import type { Linked } from '../linking.ts'
 import type { Mention } from './mention.ts'
 
 /** What is odd about the citations: days that differ, days to come, bodies that did not exist, anaphors that find nothing. */
@@ -26,7 +26,8 @@ export function citationNotices(
       add('citation-future', mention)
     const symbol = mention.number?.symbol
     const when = day ?? mention.number?.year?.toString()
-    if (symbol !== undefined && when !== undefined && existed(bodyOfSymbol(symbol), when) === false) add('citation-issuer-years', mention)
+    if (symbol !== undefined && when !== undefined && existed(bodyOfSymbol(symbol), when) === false)
+      add('citation-issuer-years', mention)
   }
   for (const { mentions: same } of linked) {
     const first = same.find((mention) => mention.date?.value?.length === 10)?.date?.value

@@ -43,7 +43,10 @@ const chain = latinPattern(
   'y',
 )
 const unitAt = latinPattern(`(?<![\\p{L}])${unitWord}(?: số)? (?=${one})`, 'g')
-const tokenAt = latinPattern(`(đến )?(?:các )?(${unitWord})(?: số)? (${one}(?:(?:, và |, | và | đến | hoặc | - |-)${one})*)`, 'g')
+const tokenAt = latinPattern(
+  `(đến )?(?:các )?(${unitWord})(?: số)? (${one}(?:(?:, và |, | và | đến | hoặc | - |-)${one})*)`,
+  'g',
+)
 const valueAt = latinPattern(`( đến | - |-)?(${one})`, 'g')
 const mayEnd = latin(/(?:[\dIVXA-H][a-zđ]?|[ ,][a-zđ]\d?|của|theo|tại|thuộc|trong)[ ,]{1,2}$/u)
 const window = 260
@@ -83,7 +86,11 @@ function parse(printed: string, at: Stretch): readonly ReadProvision[] {
     if (!unit) continue
     const previous = tokens.at(-1)
     if (until && previous?.unit === unit)
-      tokens[tokens.length - 1] = { unit, values: range([...previous.values], valuesOf(numbers)[0] ?? ''), apart: previous.apart }
+      tokens[tokens.length - 1] = {
+        unit,
+        values: range([...previous.values], valuesOf(numbers)[0] ?? ''),
+        apart: previous.apart,
+      }
     else tokens.push({ unit, values: valuesOf(numbers), apart })
   }
   const provisions: ReadProvision[] = []
@@ -106,7 +113,9 @@ function parse(printed: string, at: Stretch): readonly ReadProvision[] {
 }
 
 function provisionOf(units: Partial<Record<Unit, string>>, at: Stretch): ReadProvision {
-  const value = ranks.flatMap(([unit]) => (units[unit] === undefined ? [] : [`${names[unit]} ${units[unit]}`])).join(' ')
+  const value = ranks
+    .flatMap(([unit]) => (units[unit] === undefined ? [] : [`${names[unit]} ${units[unit]}`]))
+    .join(' ')
   return { units, value, at }
 }
 

@@ -4,7 +4,7 @@ import type { Writable } from '../../model/writable.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { printed } from '../../text/printed.ts'
 import type { CitationReading } from '../citations.ts'
-import { fullestNumber, type Linked } from '../cited-documents.ts'
+import { fullestNumber, type Linked } from '../linking.ts'
 import type { ToldBetween } from '../relations/between.ts'
 import type { Mention } from './mention.ts'
 
@@ -20,7 +20,9 @@ export function publish(
   reported: readonly Mention[],
 ): Omit<CitationReading, 'notices'> {
   const ids = new Map(mentions.map((mention, i) => [mention, `c${i + 1}`]))
-  const documents = new Map<Mention, string>(linked.flatMap((link, i) => link.mentions.map((mention) => [mention, `d${i + 1}`] as const)))
+  const documents = new Map<Mention, string>(
+    linked.flatMap((link, i) => link.mentions.map((mention) => [mention, `d${i + 1}`] as const)),
+  )
   const value = (mention: Mention, key: 'issuer' | 'title' | 'subject' | 'name'): string | undefined => {
     const place = mention[key]
     return place && printed(layout.text.slice(place.start, place.end))
@@ -47,7 +49,9 @@ export function publish(
     if (title) citation.title = layout.located(title.start, title.end)
     if (subject) citation.subject = layout.located(subject.start, subject.end)
     if (provisions)
-      citation.provisions = provisions.map((one): Provision => ({ ...layout.located(one.at.start, one.at.end, one.value), ...one.units }))
+      citation.provisions = provisions.map(
+        (one): Provision => ({ ...layout.located(one.at.start, one.at.end, one.value), ...one.units }),
+      )
     citation.relation = place(layout, mention.relation)
     citation.form = mention.form
     if (within) citation.within = ids.get(within) ?? ''
@@ -67,7 +71,8 @@ export function publish(
     const number = fullestNumber(link.mentions)
     const date = longest(link.mentions.map((mention) => mention.date?.value))
     const issuer = longest(link.mentions.map((mention) => value(mention, 'issuer')))
-    const title = link.name ?? longest(link.mentions.map((mention) => value(mention, 'title') ?? value(mention, 'name')))
+    const title =
+      link.name ?? longest(link.mentions.map((mention) => value(mention, 'title') ?? value(mention, 'name')))
     const subject = longest(link.mentions.map((mention) => value(mention, 'subject')))
     const name = documentType(type)?.name
     const id = `d${i + 1}`
@@ -93,7 +98,9 @@ export function publish(
     const same = `${from} ${told.relation} ${to}`
     if (said.has(same)) return []
     said.add(same)
-    return from && to && from !== to ? [{ from, to, relation: told.relation, citation: ids.get(told.citation) ?? '' }] : []
+    return from && to && from !== to
+      ? [{ from, to, relation: told.relation, citation: ids.get(told.citation) ?? '' }]
+      : []
   })
   const about = [...new Set(reported.flatMap((mention) => documents.get(mention) ?? []))]
   return { citations, citedDocuments, relationsBetween, about }
@@ -109,7 +116,8 @@ function withParts<T extends Partial<ParsedNumber>>(into: Writable<T>, { symbol,
 /** The longest; of several the first. */
 function longest(values: readonly (string | undefined)[]): string | undefined {
   let best: string | undefined
-  for (const value of values) if (value !== undefined && (best === undefined || value.length > best.length)) best = value
+  for (const value of values)
+    if (value !== undefined && (best === undefined || value.length > best.length)) best = value
   return best
 }
 

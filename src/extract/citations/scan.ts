@@ -35,7 +35,9 @@ const starts = new Uint8Array(syllableLeads)
 for (const lead of typeLeads) starts[lead] = 1
 const markLead = syllableLead('so', 0)
 const markAt = latin(/(?:[sS][ốỐôÔoOóÓổỔỗỖ]|[nN][oº°]\.?)[:.]?(?= ?\d)/uy)
-const separatorAt = latin(/(?:[,;]|\/)?[ \n]?(?:(?:và|hoặc|hay|&|VÀ|cùng|-) )?(?=(?:\p{L}{0,2}:? ?\d|(?:khóa )?[IVX]))/uy)
+const separatorAt = latin(
+  /(?:[,;]|\/)?[ \n]?(?:(?:và|hoặc|hay|&|VÀ|cùng|-) )?(?=(?:\p{L}{0,2}:? ?\d|(?:khóa )?[IVX]))/uy,
+)
 
 /**
  * Finds the citations of `text` from `start` to `end`: one cheap walk over its characters stops at words that name a type, at "số" and at
@@ -48,7 +50,11 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
     if (!match || match.draft.end > end) return false
     matches.push(match)
     at = match.draft.end
-    for (let item = nextItem(text, at, match.draft, lookup); item && item.draft.end <= end; item = nextItem(text, at, item.draft, lookup)) {
+    for (
+      let item = nextItem(text, at, match.draft, lookup);
+      item && item.draft.end <= end;
+      item = nextItem(text, at, item.draft, lookup)
+    ) {
       matches.push(item)
       at = item.draft.end
     }
@@ -109,7 +115,13 @@ function isWord(code: number): boolean {
   return (code > 96 && code < 123) || code > 191 || (code > 64 && code < 91) || (code > 47 && code < 58)
 }
 
-function best(list: readonly CompiledForm[], text: string, at: number, found: Found, before?: Draft): Match | undefined {
+function best(
+  list: readonly CompiledForm[],
+  text: string,
+  at: number,
+  found: Found,
+  before?: Draft,
+): Match | undefined {
   let winner: { readonly form: Form; readonly draft: Draft } | undefined
   const opening = openingAt(text, at)
   for (const form of list) {
@@ -151,7 +163,9 @@ function atAbbreviation(text: string, at: number, { byLead }: Lookup): Match | u
 
 const numberAt = latinPattern(numberSource, 'y')
 /** Most figures are no numbers of documents: a separator or a letter must follow. */
-const numberBegins = latin(/\d{1,6}(?:\.\d{1,3})?[a-z]?[ \n]?[/-][ \n]?(?:[/-] ?)?(?:\p{L}|(?:19|20)\d ?\d[ \n]?[/-])/uy)
+const numberBegins = latin(
+  /\d{1,6}(?:\.\d{1,3})?[a-z]?[ \n]?[/-][ \n]?(?:[/-] ?)?(?:\p{L}|(?:19|20)\d ?\d[ \n]?[/-])/uy,
+)
 
 function atNumber(text: string, at: number, { byLead }: Lookup): Match | undefined {
   numberBegins.lastIndex = at
@@ -165,5 +179,11 @@ function atNumber(text: string, at: number, { byLead }: Lookup): Match | undefin
 function nextItem(text: string, at: number, before: Draft, { byLead }: Lookup): Match | undefined {
   separatorAt.lastIndex = at
   if (!separatorAt.test(text) || separatorAt.lastIndex === at) return undefined
-  return best(byLead.get('separator') ?? [], text, separatorAt.lastIndex, { separator: { start: at, end: separatorAt.lastIndex } }, before)
+  return best(
+    byLead.get('separator') ?? [],
+    text,
+    separatorAt.lastIndex,
+    { separator: { start: at, end: separatorAt.lastIndex } },
+    before,
+  )
 }

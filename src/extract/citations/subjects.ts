@@ -40,7 +40,10 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
     if (!mention || mention.within || mention.kind !== 'document' || mention.title) continue
     // A doubled word is a misprint ("tỉnh tỉnh").
     const doubled = /(\p{L}+)$/u.exec(text.slice(mention.end - 8, mention.end))?.[1]
-    const behind = doubled !== undefined && text.startsWith(` ${doubled} `, mention.end) ? mention.end + doubled.length + 1 : mention.end
+    const behind =
+      doubled !== undefined && text.startsWith(` ${doubled} `, mention.end)
+        ? mention.end + doubled.length + 1
+        : mention.end
     const match = opening.exec(text.slice(behind, behind + 40))
     if (!match) continue
     const start = behind + match[0].length
@@ -78,10 +81,13 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
  * thực hiện Nghị quyết X, Công văn B ngày … của …": what is named in full goes on with the head, what is named in short stands in its subject.
  */
 function goesOn(head: Mention, inner: readonly Mention[], next: Mention): boolean {
-  if (head.date === undefined || next.date === undefined || !inner.every((mention) => mention.type !== next.type)) return false
+  if (head.date === undefined || next.date === undefined || !inner.every((mention) => mention.type !== next.type))
+    return false
   return (
     next.type === head.type ||
-    (head.issuer !== undefined && next.issuer !== undefined && inner.every((mention) => mention.date === undefined && !mention.title))
+    (head.issuer !== undefined &&
+      next.issuer !== undefined &&
+      inner.every((mention) => mention.date === undefined && !mention.title))
   )
 }
 
@@ -100,6 +106,7 @@ function sentenceEnd(text: string, at: number): number {
   const rest = text.slice(at, at + 600)
   const stop = /[;\n]|\.(?:\s|\/|$)|\)|(?<=như sau):/u.exec(rest)
   const end = stop?.index ?? rest.length
-  const announced = stop && rest.startsWith('như sau', end - 7) ? announces.exec(rest.slice(Math.max(0, end - 200), end)) : null
+  const announced =
+    stop && rest.startsWith('như sau', end - 7) ? announces.exec(rest.slice(Math.max(0, end - 200), end)) : null
   return at + (announced ? Math.max(0, end - 200) + announced.index : end)
 }

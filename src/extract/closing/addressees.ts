@@ -1,11 +1,13 @@
 import type { Recipient } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
-import type { LineRange } from '../frame.ts'
+import type { LineRange } from '../parts.ts'
 import { type ItemPiece, recipientOf } from './items.ts'
 
 const bullet = /^[-+•~*·–>»]/u
-const opening = latin(/^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? điện) ?[:;.,]?\s*/u)
+const opening = latin(
+  /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? điện) ?[:;.,]?\s*/u,
+)
 /** Behind a name, not part of it: "(Địa chỉ: …)", "MST: …". */
 const address =
   /(?:Địa chỉ|Dia chi|Địa chi|địa chỉ|ĐC|Đ\/c|Đ\/C|đ\/c|MST|M[ãa] s[ốôo] thu[ếêe]|Mã số DN|Điện thoại|ĐT|Tel|Số điện thoại|Email)(?: ?[:.]| (?=(?:số )?\d))/u
@@ -58,7 +60,11 @@ export function readAddressees(layout: Layout, range: LineRange): Recipient[] {
       }
       const last = items.at(-1)
       const done = last ? /[;.]$/u.test(layout.text.slice(last.at(-1)?.start ?? 0, last.at(-1)?.end ?? 0)) : true
-      if (fresh || !last || (!listed && done && line.index === layout.blocks[line.block]?.firstLine && !/^\(/u.test(text)))
+      if (
+        fresh ||
+        !last ||
+        (!listed && done && line.index === layout.blocks[line.block]?.firstLine && !/^\(/u.test(text))
+      )
         items.push([{ start, end: cell.end }])
       else last.push({ start, end: cell.end })
     }

@@ -1,9 +1,9 @@
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { letterCase, plainLetters } from '../../text/letters.ts'
-import { isCapitals, isCopies, isPageFurniture } from '../frame/cues.ts'
-import { isAuthority, isSignerTitle, nameInside, personName, signatureInside } from '../frame/signing.ts'
-import type { LineRange } from '../frame.ts'
+import { isCapitals, isCopies, isPageFurniture } from '../parts/cues.ts'
+import { isAuthority, isSignerTitle, nameInside, personName, signatureInside } from '../parts/signing.ts'
+import type { LineRange } from '../parts.ts'
 
 /** A stretch of the closing. Offsets in the flow. */
 export interface Stretch {
@@ -68,7 +68,9 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
         // "nhận:" of a broken "Nơi / nhận:".
         if (copies.length === 1 && /^nhận ?[:.]?$/u.test(text)) continue
         const signs = isSigning(text)
-        const item = /^[-+•~*·–>»=]/u.test(text) || (/^[Ll][ưu]u(?: ?:|\s)/u.test(text) && !/^Lưu(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text))
+        const item =
+          /^[-+•~*·–>»=]/u.test(text) ||
+          (/^[Ll][ưu]u(?: ?:|\s)/u.test(text) && !/^Lưu(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text))
         if (k > 0 || (column > 0 && listing)) {
           // The second column is the signature's; a bar before a purpose is the list's.
           if (isPurpose(text) && copies.at(-1)?.line === i) extend(copies, stretch, layout)
@@ -92,7 +94,13 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
         const above = copies.at(-1)
         const open = above !== undefined && !/[;.]$/u.test(above.text)
         // Behind a gap below the archive's line, which is the last, stands the signer's name.
-        if (line.blanksBefore > 0 && above !== undefined && archiveLine.test(above.text) && !/,$/.test(above.text) && personName(text)) {
+        if (
+          line.blanksBefore > 0 &&
+          above !== undefined &&
+          archiveLine.test(above.text) &&
+          !/,$/.test(above.text) &&
+          personName(text)
+        ) {
           signing.push(stretch)
           continue
         }

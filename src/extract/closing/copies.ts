@@ -19,7 +19,8 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
       const head = heading.exec(line.text)
       start += head?.[0].length ?? line.text.length
       // "Nơi nhận: /Đ_--" is a scanner's dirt, "Nơi nhận: Như trên; …" an item.
-      if (start >= line.end || !/^[-+•]? ?\p{Lu}\p{L}+ \p{L}{2}|^Lưu/u.test(layout.text.slice(start, line.end))) continue
+      if (start >= line.end || !/^[-+•]? ?\p{Lu}\p{L}+ \p{L}{2}|^Lưu/u.test(layout.text.slice(start, line.end)))
+        continue
     }
     const text = layout.text.slice(start, line.end)
     for (const part of splitItems(text)) {
@@ -29,7 +30,8 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
         bullet.test(words) ||
         archive.test(words) ||
         items.length === 0 ||
-        (ends(layout, items.at(-1)) && (dashed < 2 || (semicolon(layout, items.at(-1)) && !grouped(layout, items.at(-1), words))))
+        (ends(layout, items.at(-1)) &&
+          (dashed < 2 || (semicolon(layout, items.at(-1)) && !grouped(layout, items.at(-1), words))))
       if (fresh) {
         // After the archive's line the list is over.
         if (closed && !bullet.test(words)) continue

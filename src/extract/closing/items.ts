@@ -7,8 +7,14 @@ import { latin, latinPattern } from '../../text/letters.ts'
 /** A purpose is short: "để báo cáo", "b/c", "để t/hiện và phối hợp". */
 const purposeWords =
   '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đăng (?:tải|báo|tin|công báo)|thay b\\/c|đê|dé|đế)'
-const bracket = latinPattern(`(?<![ \\t])[ \\t]*\\( ?(?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`, 'i')
-const dashed = latinPattern(`(?<![,; ])[,; ]*(?:[-–|}{]|\\t)[ ]?(?<purpose>${purposeWords}(?![\\p{L}])[^()\\t]{0,60})$`, 'i')
+const bracket = latinPattern(
+  `(?<![ \\t])[ \\t]*\\( ?(?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`,
+  'i',
+)
+const dashed = latinPattern(
+  `(?<![,; ])[,; ]*(?:[-–|}{]|\\t)[ ]?(?<purpose>${purposeWords}(?![\\p{L}])[^()\\t]{0,60})$`,
+  'i',
+)
 
 /** "Công ty A (số 18, ngõ 5, phường B, Hà Nội)": where to send it, no part of the name. */
 const addressed = latin(
@@ -21,11 +27,17 @@ export interface ItemPiece {
 }
 
 /** One addressee or copy: the words of its pieces, the purpose taken apart. */
-export function recipientOf(layout: Layout, role: Recipient['role'], pieces: readonly ItemPiece[]): Recipient | undefined {
+export function recipientOf(
+  layout: Layout,
+  role: Recipient['role'],
+  pieces: readonly ItemPiece[],
+): Recipient | undefined {
   const first = pieces[0]
   const last = pieces.at(-1)
   if (!first || !last) return undefined
-  const contiguous = pieces.every((piece, i) => i === 0 || layout.text.slice(pieces[i - 1]?.end ?? 0, piece.start).trim() === '')
+  const contiguous = pieces.every(
+    (piece, i) => i === 0 || layout.text.slice(pieces[i - 1]?.end ?? 0, piece.start).trim() === '',
+  )
   let { start } = first
   let { end } = last
   if (!contiguous) {
@@ -62,6 +74,11 @@ export function recipientOf(layout: Layout, role: Recipient['role'], pieces: rea
   if (address && address.index > 0) end = start + address.index
   const located = layout.located(start, end)
   // Stamps of incoming mail ("Chuyển: …") and dirt are no recipients.
-  if (!/\p{L}{2}/u.test(located.value) || /^(?:Chuyển|Đến|Số đến|Ngày đến|Giờ)\s*(?::|$)/u.test(located.value)) return undefined
-  return { role: archive || lone ? 'archive' : role, ...located, ...(purpose && purpose.value !== '' ? { purpose } : {}) }
+  if (!/\p{L}{2}/u.test(located.value) || /^(?:Chuyển|Đến|Số đến|Ngày đến|Giờ)\s*(?::|$)/u.test(located.value))
+    return undefined
+  return {
+    role: archive || lone ? 'archive' : role,
+    ...located,
+    ...(purpose && purpose.value !== '' ? { purpose } : {}),
+  }
 }

@@ -2,9 +2,9 @@ import type { AuthorityMark, Signature } from '../../model/document.ts'
 import type { Located } from '../../model/span.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
-import { isCapitals } from '../frame/cues.ts'
-import { authorityMark, hasFamilyName, isNameInCapitals, isSignerTitle, personName } from '../frame/signing.ts'
 import { joinPieces } from '../header/date.ts'
+import { isCapitals } from '../parts/cues.ts'
+import { authorityMark, hasFamilyName, isNameInCapitals, isSignerTitle, personName } from '../parts/signing.ts'
 import { isSigning, type Stretch } from './columns.ts'
 
 interface Draft {
@@ -29,7 +29,9 @@ function bySigner(lines: readonly Stretch[]): readonly (readonly Stretch[])[] {
   const paired = lines.some(
     (line, i) =>
       isSigning(line.text) &&
-      lines.slice(i + 1, i + 3).some((other) => other.line === line.line && other.column !== line.column && isSigning(other.text)),
+      lines
+        .slice(i + 1, i + 3)
+        .some((other) => other.line === line.line && other.column !== line.column && isSigning(other.text)),
   )
   if (!paired) return [lines]
   const columns = [...new Set(lines.map((line) => line.column))].sort((a, b) => a - b)
@@ -111,7 +113,14 @@ function readColumn(layout: Layout, lines: readonly Stretch[]): Signature[] {
   }
   // The signer's other office may stand below the name: "Trần Thị Hoa" / "TRƯỞNG BAN XÂY DỰNG ĐẢNG".
   const last = drafts.at(-1)
-  if (last && drafts.at(-2)?.name && !last.name && last.marks.length === 0 && last.titles[0]?.[0]?.line === lastLine + 1) drafts.pop()
+  if (
+    last &&
+    drafts.at(-2)?.name &&
+    !last.name &&
+    last.marks.length === 0 &&
+    last.titles[0]?.[0]?.line === lastLine + 1
+  )
+    drafts.pop()
   return drafts.flatMap((draft) => finish(layout, draft) ?? [])
 }
 

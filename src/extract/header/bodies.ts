@@ -4,7 +4,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { latin } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
-import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../frame/cues.ts'
+import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../parts/cues.ts'
 import { joinPieces } from './date.ts'
 import { isMarkOfHandling } from './handling.ts'
 import type { Segment } from './segments.ts'
@@ -37,13 +37,16 @@ export function bodySegments(segments: readonly Segment[]): Segment[] {
 /** "VĂN BẢN HỢP NHẤT - BỘ Y TẾ": the gazette's caption holds the name. */
 function withoutCaption(segment: Segment): Segment {
   const found = /^VĂN BẢN HỢP NHẤT ?-? ?/u.exec(segment.text)
-  return found ? { ...segment, start: segment.start + found[0].length, text: segment.text.slice(found[0].length) } : segment
+  return found
+    ? { ...segment, start: segment.start + found[0].length, text: segment.text.slice(found[0].length) }
+    : segment
 }
 
 function isName(segment: Segment): boolean {
   if (segment.kind !== 'other' || segment.text.length > 200) return false
   const text = trimDirt(segment.text)
-  if (text.length < 2 || text.length > 140 || isMarkOfHandling(text) || isPageCaption(text) || isPageFurniture(text)) return false
+  if (text.length < 2 || text.length > 140 || isMarkOfHandling(text) || isPageCaption(text) || isPageFurniture(text))
+    return false
   if (/^-{2,}|PAGE \d|\d ?\/|[:;=…{}<>$#@]|^\d+$/u.test(text) || titleWord(text, false)) return false
   const folded = bare(text)
   if (
@@ -70,7 +73,12 @@ interface Group {
 }
 
 /** Joins wrapped names and tells the issuer from the body above it. `joint`: the symbol or the title says that several issued it. */
-export function readBodies(layout: Layout, segments: readonly Segment[], joint: boolean, from: Origin = 'letterhead'): Bodies {
+export function readBodies(
+  layout: Layout,
+  segments: readonly Segment[],
+  joint: boolean,
+  from: Origin = 'letterhead',
+): Bodies {
   const groups: Group[] = []
   for (const segment of segments) {
     for (const part of splitJoint(segment, joint)) {
@@ -81,7 +89,9 @@ export function readBodies(layout: Layout, segments: readonly Segment[], joint: 
       const last = groups.at(-1)
       if (last && bare(last.text) === folded) groups.pop()
       const above = groups.at(-1)
-      const goesOn = last !== undefined && (continuing.test(folded) || dangling.test(bare(last.text)) || issuerWord(text) === undefined)
+      const goesOn =
+        last !== undefined &&
+        (continuing.test(folded) || dangling.test(bare(last.text)) || issuerWord(text) === undefined)
       if (above && goesOn && !part.fresh) {
         above.pieces.push(piece)
         above.text = `${above.text} ${text}`
@@ -105,7 +115,12 @@ function splitJoint(segment: Segment, joint: boolean): { text: string; start: nu
   for (const match of allMatches(segment.text, jointAt)) {
     const rest = segment.text.slice(match.index + match[0].length)
     const word = issuerWord(rest)
-    if (!word || !(joint || word.rank) || /^(?:hoi|dai hoc|truong|quy|ban|doi|vien|cuc|vu|thue|hai quan)$/u.test(word.words)) continue
+    if (
+      !word ||
+      !(joint || word.rank) ||
+      /^(?:hoi|dai hoc|truong|quy|ban|doi|vien|cuc|vu|thue|hai quan)$/u.test(word.words)
+    )
+      continue
     parts.push({ text: segment.text.slice(at, match.index), start: segment.start + at, fresh: at > 0 })
     at = match.index + match[0].length
   }

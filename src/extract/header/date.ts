@@ -40,7 +40,12 @@ export function readPlaceAndDate(layout: Layout, segments: readonly Segment[]): 
     return {
       place: { ...layout.located(segment.start, segment.start + place.length), from: 'letterhead' },
       ...(value
-        ? { date: { ...layout.located(segment.start + at, segment.start + match.index + match[0].length, value), from: 'letterhead' } }
+        ? {
+            date: {
+              ...layout.located(segment.start + at, segment.start + match.index + match[0].length, value),
+              from: 'letterhead',
+            },
+          }
         : {}),
       notices: value ? [] : [notice('date-invalid', layout.span(segment.start + at, segment.end))],
       start: segment.start,
@@ -66,7 +71,13 @@ function joinColumns(segments: readonly Segment[]): Joined[] {
     }
     const run = open[segment.column]
     // A motto or a number never goes on into the date.
-    if (run && segment.kind !== 'motto' && segment.kind !== 'number' && run.at(-1)?.kind !== 'motto' && run.at(-1)?.kind !== 'number')
+    if (
+      run &&
+      segment.kind !== 'motto' &&
+      segment.kind !== 'number' &&
+      run.at(-1)?.kind !== 'motto' &&
+      run.at(-1)?.kind !== 'number'
+    )
       run.push(segment)
     else {
       const fresh = [segment]
@@ -93,7 +104,11 @@ function placeStartAcross(joined: Joined, date: number): number {
   if (start > 0 && text.charAt(start - 1) === '\n') {
     const above = text.lastIndexOf('\n', start - 2) + 1
     const words = text.slice(above, start - 1)
-    if (/^(?:\p{Lu}[\p{L}.]*|phố)(?: (?:\p{Lu}[\p{L}.]*|phố)){0,4}$/u.test(words) && words !== words.toUpperCase() && words.length <= 24)
+    if (
+      /^(?:\p{Lu}[\p{L}.]*|phố)(?: (?:\p{Lu}[\p{L}.]*|phố)){0,4}$/u.test(words) &&
+      words !== words.toUpperCase() &&
+      words.length <= 24
+    )
       return above
     if (/^TP\.?$/u.test(words)) return above
   }
@@ -144,7 +159,10 @@ function spanOf(layout: Layout, joined: Joined, start: number, end: number): Ret
 }
 
 /** Pieces that adjoin in the flow are one stretch; others (two columns) keep their pieces. */
-export function joinPieces(layout: Layout, pieces: readonly { start: number; end: number }[]): ReturnType<Layout['located']> {
+export function joinPieces(
+  layout: Layout,
+  pieces: readonly { start: number; end: number }[],
+): ReturnType<Layout['located']> {
   const merged: { start: number; end: number }[] = []
   for (const piece of pieces) {
     const last = merged.at(-1)

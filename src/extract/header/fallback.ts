@@ -1,13 +1,13 @@
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import { documentType } from '../../identity/number.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { headTitles } from '../../lexicon/signing.ts'
 import type { DocumentNumber, HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { documentTypes } from '../../tables/document-types.ts'
-import { headTitles } from '../../tables/signing.ts'
 import { bare } from '../../text/bare.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame } from '../parts.ts'
 import { numberAt, numberPattern } from './number.ts'
 import { subjectOf } from './subject.ts'
 
@@ -79,7 +79,8 @@ export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefin
   for (let i = frame.addressees.start; i < frame.addressees.end; i += 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text') continue
-    const name = /^(?<name>\p{Lu}[^:;.\n]{4,90}?) điện ?:/u.exec(layout.text.slice(line.start, line.start + 110))?.groups?.name
+    const name = /^(?<name>\p{Lu}[^:;.\n]{4,90}?) điện ?:/u.exec(layout.text.slice(line.start, line.start + 110))
+      ?.groups?.name
     return name ? issuerOfAuthority(layout, line.start, line.start + name.length, 'title') : undefined
   }
   return undefined
@@ -144,7 +145,8 @@ function numbered(layout: Layout, start: number, text: string, from: Origin, typ
   const number = numberAt(layout, start, text, from)?.number
   const day = dayOf.exec(text)
   const value = day && day.index < 60 ? readDay(day[0]) : undefined
-  const date = day && value ? { ...layout.located(start + day.index, start + day.index + day[0].length, value), from } : undefined
+  const date =
+    day && value ? { ...layout.located(start + day.index, start + day.index + day[0].length, value), from } : undefined
   const body = /(?:^|\s)(?:của|CỦA) (?<name>[^,.;:)\n"]{3,90})/u.exec(text)
   const name = body?.groups?.name?.trim()
   let issuer: Issuer | undefined
@@ -152,7 +154,12 @@ function numbered(layout: Layout, start: number, text: string, from: Origin, typ
     const at = start + body.index + body[0].indexOf(name)
     issuer = issuerOfAuthority(layout, at, at + name.length, from)
   }
-  return { ...(type ? { type } : {}), ...(number ? { number } : {}), ...(date ? { date } : {}), ...(issuer ? { issuer } : {}) }
+  return {
+    ...(type ? { type } : {}),
+    ...(number ? { number } : {}),
+    ...(date ? { date } : {}),
+    ...(issuer ? { issuer } : {}),
+  }
 }
 
 /** Number and day in the title itself: "NGHỊ ĐỊNH / CỦA CHÍNH PHỦ SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007". */
@@ -178,7 +185,12 @@ export function fromTitle(layout: Layout, frame: Frame): Found & { readonly end?
   }
   const name = match.groups?.body
   const issuer = name
-    ? issuerOfAuthority(layout, word.end + match[0].indexOf(name), word.end + match[0].indexOf(name) + name.length, 'title')
+    ? issuerOfAuthority(
+        layout,
+        word.end + match[0].indexOf(name),
+        word.end + match[0].indexOf(name) + name.length,
+        'title',
+      )
     : undefined
   return { number: read.number, ...(date ? { date } : {}), ...(issuer ? { issuer } : {}), end: last }
 }

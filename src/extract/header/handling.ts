@@ -1,6 +1,6 @@
+import { secrecyMarks, urgencyMarks } from '../../lexicon/handling-marks.ts'
 import type { HeaderValue } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { secrecyMarks, urgencyMarks } from '../../tables/handling-marks.ts'
 import { bare } from '../../text/bare.ts'
 import { latinPattern } from '../../text/letters.ts'
 import type { Segment } from './segments.ts'

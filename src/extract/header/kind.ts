@@ -1,7 +1,7 @@
 import type { Layout } from '../../syntax/layout.ts'
-import { isAttachment, isBasis, isBodyMark, isCapitals, isCopies, isProse } from '../frame/cues.ts'
-import { isAuthority } from '../frame/signing.ts'
-import type { Frame } from '../frame.ts'
+import { isAttachment, isBasis, isBodyMark, isCapitals, isCopies, isProse } from '../parts/cues.ts'
+import { isAuthority } from '../parts/signing.ts'
+import type { Frame } from '../parts.ts'
 import { isMarked } from './language.ts'
 import type { Metadata } from './metadata.ts'
 
@@ -14,7 +14,10 @@ export function kindOf(layout: Layout, frame: Frame, metadata: Metadata): 'docum
   const { lines } = layout
   for (let i = frame.closing.start; i < frame.closing.end; i += 1) {
     const line = lines[i]
-    if (line?.kind === 'text' && line.cells.some((cell) => isCopies(layout.lineText(cell)) || isAuthority(layout.lineText(cell))))
+    if (
+      line?.kind === 'text' &&
+      line.cells.some((cell) => isCopies(layout.lineText(cell)) || isAuthority(layout.lineText(cell)))
+    )
       return 'document'
   }
   // Dirt of a broken conversion, a treaty in another language: no article.
@@ -29,15 +32,27 @@ export function kindOf(layout: Layout, frame: Frame, metadata: Metadata): 'docum
     if (line?.kind !== 'text' || line.index !== layout.blocks[line.block]?.firstLine) continue
     const text = layout.text.slice(line.start, Math.min(layout.blocks[line.block]?.end ?? line.end, line.start + 200))
     texts += 1
-    if (texts < 12 && prose <= 1 && isCapitals(layout.text.slice(0, 30)) && /^\( ?(?:Ban hành )?[Kk]èm theo \p{Lu}/u.test(text))
+    if (
+      texts < 12 &&
+      prose <= 1 &&
+      isCapitals(layout.text.slice(0, 30)) &&
+      /^\( ?(?:Ban hành )?[Kk]èm theo \p{Lu}/u.test(text)
+    )
       return 'document'
     // A table that lost what stood above it: "STT" heads its first column.
-    if (texts === 1 && !frame.titleType && (isAttachment(text) || isBodyMark(text) || /^S?TT(?:\t|$)/u.test(text))) return 'document'
-    if (isBasis(text) && texts < 12 && /;$/u.test(layout.text.slice(line.start, layout.blocks[line.block]?.end ?? line.end))) bases += 1
+    if (texts === 1 && !frame.titleType && (isAttachment(text) || isBodyMark(text) || /^S?TT(?:\t|$)/u.test(text)))
+      return 'document'
+    if (
+      isBasis(text) &&
+      texts < 12 &&
+      /;$/u.test(layout.text.slice(line.start, layout.blocks[line.block]?.end ?? line.end))
+    )
+      bases += 1
     else if (isBodyMark(text)) articles += 1
     else if (isProse(text)) prose += 1
   }
-  if (frame.titleType && (bases > 0 || articles > 1 || frame.closing.end > frame.closing.start || prose === 0)) return 'document'
+  if (frame.titleType && (bases > 0 || articles > 1 || frame.closing.end > frame.closing.start || prose === 0))
+    return 'document'
   if (frame.titleType && layout.lines[frame.title.start]?.index === 0) return 'document'
   if (bases > 1) return 'document'
   // Forms, tables and the like tell nothing.

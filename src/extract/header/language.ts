@@ -1,5 +1,5 @@
+import { englishWords, vietnameseWords } from '../../lexicon/common-words.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { englishWords, vietnameseWords } from '../../tables/common-words.ts'
 
 /** How much of a text is looked at, in three places. */
 const sample = 4000
@@ -13,10 +13,16 @@ function isForeign(text: string): boolean {
   // Vietnamese in two of three places; the record of a file may stand in English before it.
   const half = text.length >> 1
   const inside = isMarked(text.slice(half, half + quick))
-  if (inside && (isMarked(text.slice(0, quick)) || isMarked(text.slice(half + (half >> 1), half + (half >> 1) + quick)))) return false
+  if (
+    inside &&
+    (isMarked(text.slice(0, quick)) || isMarked(text.slice(half + (half >> 1), half + (half >> 1) + quick)))
+  )
+    return false
   const middle = Math.max(0, (text.length >> 1) - (sample >> 1))
   const parts =
-    text.length <= 3 * sample ? [text] : [text.slice(0, sample), text.slice(middle, middle + sample), text.slice(text.length - sample)]
+    text.length <= 3 * sample
+      ? [text]
+      : [text.slice(0, sample), text.slice(middle, middle + sample), text.slice(text.length - sample)]
   const read = parts.join(' ')
   const words = read.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 12) return false

@@ -1,8 +1,8 @@
+import { frontMatterKeys, propertyKeys } from '../../lexicon/header-cues.ts'
 import type { HeaderValue } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { frontMatterKeys, propertyKeys } from '../../tables/header-cues.ts'
 import { readDay } from '../../text/dates.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame } from '../parts.ts'
 
 type Field = 'number' | 'type' | 'issuer' | 'place' | 'date' | 'subject' | 'signer'
 
@@ -11,7 +11,10 @@ export type Metadata = Readonly<Partial<Record<Field, HeaderValue>>>
 
 const keyed = propertyKeys
   .filter(([field]) => field !== 'other')
-  .map(([field, keys]) => [field as Field, new RegExp(`^[-*+ ]{0,3}(?:${keys})(?: ?[:\\t|] ?|(?=\\p{Lu}|\\d|--))`, 'u')] as const)
+  .map(
+    ([field, keys]) =>
+      [field as Field, new RegExp(`^[-*+ ]{0,3}(?:${keys})(?: ?[:\\t|] ?|(?=\\p{Lu}|\\d|--))`, 'u')] as const,
+  )
 const yaml = new Map(frontMatterKeys.flatMap(([field, keys]) => keys.map((key) => [key, field] as const)))
 
 /** Reads the records of the file; the first value of a field counts, `--` and empty ones do not. */
@@ -31,7 +34,8 @@ export function readMetadata(layout: Layout, frame: Frame): Metadata {
       const line = layout.lines[i]
       if (line?.kind !== 'text') continue
       const text = layout.lineText(line)
-      const key = layout.blocks[line.block]?.kind === 'metadata' ? /^(?<key>[\p{L}\p{N}_ -]{1,40}): ?/u.exec(text) : null
+      const key =
+        layout.blocks[line.block]?.kind === 'metadata' ? /^(?<key>[\p{L}\p{N}_ -]{1,40}): ?/u.exec(text) : null
       const field = key ? yaml.get(key.groups?.key?.toLowerCase().replace(/[ -]/gu, '_') ?? '') : undefined
       if (key && field) {
         put(field, line.start + key[0].length, line.end)

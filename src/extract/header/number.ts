@@ -49,7 +49,9 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
     }
     const read = numberAt(layout, start, rest, 'letterhead')
     if (read) return { ...read, segment, ...(word ? { word } : {}), notices: [] }
-    const symbol = /^[\s._…-]*[/-] ?(?<symbol>[\p{Lu}][\p{L}\d&]*(?: ?[/-] ?[\p{L}\d&]+)*)/u.exec(rest)?.groups?.symbol?.replace(/ /gu, '')
+    const symbol = /^[\s._…-]*[/-] ?(?<symbol>[\p{Lu}][\p{L}\d&]*(?: ?[/-] ?[\p{L}\d&]+)*)/u
+      .exec(rest)
+      ?.groups?.symbol?.replace(/ /gu, '')
     blank ??= {
       segment,
       ...(symbol ? { blankSymbol: symbol } : {}),
@@ -84,6 +86,12 @@ export function numberAt(
   const { ordinal, symbol, year } = parsed
   return {
     parsed,
-    number: { ...located, ordinal, ...(symbol === undefined ? {} : { symbol }), ...(year === undefined ? {} : { year }), from },
+    number: {
+      ...located,
+      ordinal,
+      ...(symbol === undefined ? {} : { symbol }),
+      ...(year === undefined ? {} : { year }),
+      from,
+    },
   }
 }

@@ -1,10 +1,10 @@
+import { mottoWords, subjectMark } from '../../lexicon/header-cues.ts'
 import type { Cell, Layout } from '../../syntax/layout.ts'
-import { mottoWords, subjectMark } from '../../tables/header-cues.ts'
 import { bare } from '../../text/bare.ts'
 import { baseLetter, latin, latinPattern, letterCase } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
-import { isMotto, isNumberLine } from '../frame/cues.ts'
-import type { LineRange } from '../frame.ts'
+import { isMotto, isNumberLine } from '../parts/cues.ts'
+import type { LineRange } from '../parts.ts'
 
 /** A stretch of the letterhead that says one thing. Offsets in the flow. */
 export interface Segment {
@@ -19,7 +19,8 @@ export interface Segment {
 }
 
 /** Where another thing begins inside a cell whose columns a scanner or an exporter joined by one space. */
-const mottoStart = /c.ng h.{1,2} ?x. h.[i1l]|d.{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|dang c.ng s.n vi.t nam|doan tncs|doan thanh nien c.ng s.n/gu
+const mottoStart =
+  /c.ng h.{1,2} ?x. h.[i1l]|d.{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|dang c.ng s.n vi.t nam|doan tncs|doan thanh nien c.ng s.n/gu
 const numberInside = latin(/(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u)
 const subjectStart = latinPattern(`^[._:;,'"* -]{0,5}(?:[Vv]ề việc|VỀ VIỆC|${subjectMark}|VA\\.)`)
 const subjectCue = /[Vv] ?\/|Về việc /
@@ -79,7 +80,9 @@ function joinBlanks(layout: Layout, cells: readonly Cell[]): readonly Cell[] {
         joined.push(cell)
         continue
       }
-      const open = /(?:^|[\s*])S[ốo] ?[:.]?$|(?:ngày|tháng|năm|\/|\d-)$/u.test(left) || (/^S[ốo]/u.test(left) && /^[/-]/u.test(right))
+      const open =
+        /(?:^|[\s*])S[ốo] ?[:.]?$|(?:ngày|tháng|năm|\/|\d-)$/u.test(left) ||
+        (/^S[ốo]/u.test(left) && /^[/-]/u.test(right))
       if (open || /^(?:tháng|năm|, ?ngày)(?: |$)/u.test(right)) {
         joined[joined.length - 1] = { start: last.start, end: cell.end }
         continue
@@ -147,7 +150,8 @@ function cut(text: string): Part[] {
   for (const match of folded.length < 12 ? [] : allMatches(folded, mottoStart)) {
     // A sentence that names the Republic has it after "nước"; a letterhead has capitals or the second line.
     const head = text.slice(match.index, match.index + 4)
-    if (match.index > 0 && (head === head.toUpperCase() || match[0].startsWith('d'))) cuts.push({ at: match.index, right: true })
+    if (match.index > 0 && (head === head.toUpperCase() || match[0].startsWith('d')))
+      cuts.push({ at: match.index, right: true })
   }
   const number = text.indexOf('S', 3) > 0 ? numberInside.exec(text) : null
   if (number) cuts.push({ at: number.index, right: false })
@@ -186,7 +190,11 @@ export function placeStart(text: string, date: number): number {
     while (from > 0 && !' \n\t'.includes(text.charAt(from - 1))) from -= 1
     const word = text.slice(from, at)
     // "Phường 7": the figure belongs to the unit before it.
-    if (/^\d{1,2},?$/u.test(word) && words === 0 && /(?:Phường|PHƯỜNG|Phuong|Quận|QUẬN|Quan) $/u.test(text.slice(0, from))) {
+    if (
+      /^\d{1,2},?$/u.test(word) &&
+      words === 0 &&
+      /(?:Phường|PHƯỜNG|Phuong|Quận|QUẬN|Quan) $/u.test(text.slice(0, from))
+    ) {
       start = from
       words += 1
       at = from - 1

@@ -1,10 +1,10 @@
+import { subjectMark } from '../../lexicon/header-cues.ts'
 import type { HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { subjectMark } from '../../tables/header-cues.ts'
 import { latinPattern } from '../../text/letters.ts'
-import { callsForMore, isBasis, isCapitals } from '../frame/cues.ts'
-import { isAuthorityInSmallLetters, isAuthorityLine } from '../frame/signing.ts'
-import type { Frame } from '../frame.ts'
+import { callsForMore, isBasis, isCapitals } from '../parts/cues.ts'
+import { isAuthorityInSmallLetters, isAuthorityLine } from '../parts/signing.ts'
+import type { Frame } from '../parts.ts'
 import { joinPieces } from './date.ts'
 import { isMarkOfHandling } from './handling.ts'
 import type { Segment } from './segments.ts'
@@ -20,7 +20,10 @@ const opener = latinPattern(
 )
 
 /** Trích yếu below the title line, without the issuing authority's line and "(Ban hành kèm theo …)". */
-export function subjectOfTitle(layout: Layout, frame: Frame): { readonly subject?: HeaderValue; readonly authority?: Piece } {
+export function subjectOfTitle(
+  layout: Layout,
+  frame: Frame,
+): { readonly subject?: HeaderValue; readonly authority?: Piece } {
   const word = frame.titleType
   if (!word) return {}
   const pieces: Piece[] = []
@@ -57,7 +60,14 @@ export function subjectOfTitle(layout: Layout, frame: Frame): { readonly subject
       authority = { start: line.start, end: line.end }
       break
     }
-    if (first && i > frame.title.start && fresh && lastBlocks(layout, frame, i) && isAuthorityLine(whole) && isCapitals(whole)) {
+    if (
+      first &&
+      i > frame.title.start &&
+      fresh &&
+      lastBlocks(layout, frame, i) &&
+      isAuthorityLine(whole) &&
+      isCapitals(whole)
+    ) {
       authority = { start: line.start, end: layout.lines[frame.title.end - 1]?.end ?? line.end }
       break
     }
@@ -67,7 +77,8 @@ export function subjectOfTitle(layout: Layout, frame: Frame): { readonly subject
   return { ...(pieces.length > 0 ? subjectOf(layout, pieces, 'title') : {}), ...(authority ? { authority } : {}) }
 }
 
-const dangling = /(?:CỦA|VÀ|CHO|VỚI|TẠI|THEO|VỀ|THUỘC|CÁC|NHÂN DÂN|QUY ĐỊNH|BIỂU|DO|ĐỐI VỚI|TRÊN|TỪ|ĐẾN|BỞI|SỐ|NGÀY|THÁNG|NĂM|,|-)$/u
+const dangling =
+  /(?:CỦA|VÀ|CHO|VỚI|TẠI|THEO|VỀ|THUỘC|CÁC|NHÂN DÂN|QUY ĐỊNH|BIỂU|DO|ĐỐI VỚI|TRÊN|TỪ|ĐẾN|BỞI|SỐ|NGÀY|THÁNG|NĂM|,|-)$/u
 
 /** Below a trích yếu in capitals the authority's line is bold where the lines above are not, or the body's whole name, and those do not call for more. */
 function endsBefore(layout: Layout, frame: Frame, at: number): boolean {
@@ -76,7 +87,10 @@ function endsBefore(layout: Layout, frame: Frame, at: number): boolean {
   if (!line || !above) return false
   if (line.bold !== above.bold) return line.bold
   if (dangling.test(layout.lineText(above))) return false
-  return line.blanksBefore > 0 || !layout.lines.slice(frame.title.start + 1, at).some((one) => one.kind === 'text' && one.blanksBefore > 0)
+  return (
+    line.blanksBefore > 0 ||
+    !layout.lines.slice(frame.title.start + 1, at).some((one) => one.kind === 'text' && one.blanksBefore > 0)
+  )
 }
 
 /** From here only lines in capitals stand until the end of the title: the authority's line, not a caps trích yếu that goes on. */
@@ -84,7 +98,9 @@ function lastBlocks(layout: Layout, frame: Frame, from: number): boolean {
   const block = layout.blocks[layout.lines[from]?.block ?? -1]
   if (!block) return false
   const rest = layout.lines.slice(block.lastLine + 1, frame.title.end).filter((line) => line.kind === 'text')
-  return rest.length === 0 || rest.every((line) => isCapitals(layout.lineText(line)) && layout.lineText(line).length < 60)
+  return (
+    rest.length === 0 || rest.every((line) => isCapitals(layout.lineText(line)) && layout.lineText(line).length < 60)
+  )
 }
 
 /** "V/v …" of a công văn: from the opener to the date, the addressees or the other column. */
@@ -113,8 +129,12 @@ export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { r
 
 /** The lines between number and date and the căn cứ, where the title line itself was lost. */
 export function subjectBelowHead(layout: Layout, segments: readonly Segment[]): { readonly subject?: HeaderValue } {
-  const last = segments.findLastIndex((segment) => segment.kind === 'number' || segment.kind === 'date' || segment.kind === 'motto')
-  const below = segments.slice(last + 1).filter((segment) => segment.kind === 'other' && !isMarkOfHandling(segment.text))
+  const last = segments.findLastIndex(
+    (segment) => segment.kind === 'number' || segment.kind === 'date' || segment.kind === 'motto',
+  )
+  const below = segments
+    .slice(last + 1)
+    .filter((segment) => segment.kind === 'other' && !isMarkOfHandling(segment.text))
   const first = below[0]
   if (last < 0 || !first || first.text.length < 20 || isCapitals(first.text.slice(0, 20))) return {}
   return subjectOf(
@@ -137,7 +157,9 @@ export function subjectOf(layout: Layout, pieces: Piece[], from: Origin): { read
   const found = opener.exec(text.slice(skip))
   if (found) skip += found[0].length
   const start = (pieces[0]?.start ?? 0) + skip
-  const kept = pieces.flatMap((piece) => (piece.end <= start ? [] : [{ start: Math.max(piece.start, start), end: piece.end }]))
+  const kept = pieces.flatMap((piece) =>
+    piece.end <= start ? [] : [{ start: Math.max(piece.start, start), end: piece.end }],
+  )
   if (kept.length === 0) return {}
   const located = joinPieces(layout, kept)
   return located.value.length >= 2 ? { subject: { ...located, from } } : {}

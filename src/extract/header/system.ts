@@ -3,7 +3,7 @@ import type { ParsedNumber } from '../../identity/number.ts'
 import type { Issuer, System } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame } from '../parts.ts'
 import type { Segment } from './segments.ts'
 
 /** State, Party, Front, or joint when the issuers belong to different ones. The issuer's name decides, then motto, number and marks. */
@@ -16,7 +16,9 @@ export function systemOf(
   layout: Layout,
   frame: Frame,
 ): System | undefined {
-  const named = new Set(issuers.map((issuer) => readIssuer(issuer.value, superior).system).filter((system) => system !== undefined))
+  const named = new Set(
+    issuers.map((issuer) => readIssuer(issuer.value, superior).system).filter((system) => system !== undefined),
+  )
   if (named.size > 1) return 'joint'
   const [own] = named
   const motto = mottoOf(segments)
@@ -31,7 +33,9 @@ export function systemOf(
     layout.lines[frame.closing.end - 1]?.end ?? layout.text.length,
   )
   if (/(?:^|\s)[TK]\/[MTL](?!\p{L})/u.test(closing)) return 'party'
-  return frame.titleType || frame.closing.end > frame.closing.start || frame.addressees.end > frame.addressees.start ? 'state' : undefined
+  return frame.titleType || frame.closing.end > frame.closing.start || frame.addressees.end > frame.addressees.start
+    ? 'state'
+    : undefined
 }
 
 function mottoOf(segments: readonly Segment[]): System | undefined {

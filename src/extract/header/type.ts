@@ -1,9 +1,9 @@
 import { documentType, type ParsedNumber, typeOfSymbol } from '../../identity/number.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
 import type { DocumentType, HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { documentTypes } from '../../tables/document-types.ts'
 import { fold } from '../../text/fold.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame } from '../parts.ts'
 
 /** By folded name and alias; the first row that has one keeps it. */
 const codes = new Map<string, string>()

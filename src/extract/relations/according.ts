@@ -27,9 +27,11 @@ export function accordingTo(text: string, mention: Mention, from: number): Relat
   }
   if (!/(?<!kèm )theo(?: các| đúng| nội dung)?$/u.test(plain)) return undefined
   const verb = carrying.exec(left)
-  if (!verb || left.slice(verb.index).includes('(') || /quy định (?:tại|của|trong)/u.test(left.slice(-40))) return undefined
+  if (!verb || left.slice(verb.index).includes('(') || /quy định (?:tại|của|trong)/u.test(left.slice(-40)))
+    return undefined
   // "Thành lập Tổ … thực hiện Đề án theo Quyết định …"; "thực hiện … gắn với học tập theo Chỉ thị …": another verb is meant.
-  if (/^[\s*+•-]*(?:thành lập|kiện toàn)(?!\p{L})/u.test(left) || left.slice(verb.index).includes(' gắn với ')) return undefined
+  if (/^[\s*+•-]*(?:thành lập|kiện toàn)(?!\p{L})/u.test(left) || left.slice(verb.index).includes(' gắn với '))
+    return undefined
   if (onlyAssessed(text, from + verb.index, mention.end)) return undefined
   return relationAt(text, 'implements', from + verb.index, from + verb.index + verb[0].length)
 }

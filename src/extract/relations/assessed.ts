@@ -25,9 +25,13 @@ const undone = latin(
 const directed = latin(
   /(?:đôn đốc|chỉ đạo|lãnh đạo|hướng dẫn|quán triệt|triển khai|thực hiện|tổ chức)(?:,? và|,)(?: (?:theo dõi|kiểm tra|giám sát|thanh tra|sơ kết)(?:,? và|,)){0,3} $/iu,
 )
-const anotherVerb = latin(/(?<!\p{L})(?:gắn|để|nhằm|chỉ đạo|đôn đốc|triển khai|đẩy mạnh|tăng cường|bảo đảm|yêu cầu|tiếp tục)(?!\p{L})/iu)
+const anotherVerb = latin(
+  /(?<!\p{L})(?:gắn|để|nhằm|chỉ đạo|đôn đốc|triển khai|đẩy mạnh|tăng cường|bảo đảm|yêu cầu|tiếp tục)(?!\p{L})/iu,
+)
 const agenda = latin(/(?<!\p{L})đưa (?:nội dung|việc)(?: (?:tổ chức|triển khai)){0,2} $/iu)
-const examined = latin(/^[^,;.:\n]{0,40} vào (?:[^;.:\n]{0,40} )?(?:kiểm tra|giám sát|đánh giá|xếp loại|thi đua)(?!\p{L})/iu)
+const examined = latin(
+  /^[^,;.:\n]{0,40} vào (?:[^;.:\n]{0,40} )?(?:kiểm tra|giám sát|đánh giá|xếp loại|thi đua)(?!\p{L})/iu,
+)
 
 /**
  * Whether the carrying out of a cited document is only looked at: "kết quả 02 năm thực hiện Đề án …", "giám sát việc chấp hành Luật …", "vướng mắc

@@ -22,15 +22,24 @@ function sameRank(a: Mention, b: Mention): boolean {
 export function changedBy(actor: Mention, before: Mention, inside: readonly Mention[]): Mention {
   const head = before.within
   if (!head || sameRank(actor, before)) return before
-  return inside.findLast((mention) => mention !== actor && sameRank(actor, mention)) ?? (sameRank(actor, head) ? head : before)
+  return (
+    inside.findLast((mention) => mention !== actor && sameRank(actor, mention)) ??
+    (sameRank(actor, head) ? head : before)
+  )
 }
 
 /**
  * What the list inside a subject goes on with: "sửa đổi một số điều của Nghị định A hướng dẫn thi hành Luật X và Nghị định B": B stands beside A,
  * not beside the law. `before` is the mention before.
  */
-export function listedWith(between: readonly ToldBetween[], mention: Mention, before: Mention): ToldBetween | undefined {
+export function listedWith(
+  between: readonly ToldBetween[],
+  mention: Mention,
+  before: Mention,
+): ToldBetween | undefined {
   const same = between.findLast((entry) => entry.to === before || entry.from === before)
   if (!same || sameRank(mention, before)) return same
-  return between.findLast((entry) => entry.citation.within === mention.within && sameRank(entry.citation, mention)) ?? same
+  return (
+    between.findLast((entry) => entry.citation.within === mention.within && sameRank(entry.citation, mention)) ?? same
+  )
 }

@@ -6,7 +6,12 @@ export const answered = new Set(['CV', 'VB', 'TTr', 'BC', 'CĐ', 'PC', 'TB', 'GM
 /** What a list hands on: letters are answered, not the laws named beside them; a review of a proposal is none. */
 export function inherits(mention: Mention, head: Mention): boolean {
   if (head.relation.value === 'replies') return answered.has(mention.type)
-  return head.relation.value !== 'proposal' || mention.type !== 'BC' || mention.issuer === undefined || mention.issuer.start < mention.start
+  return (
+    head.relation.value !== 'proposal' ||
+    mention.type !== 'BC' ||
+    mention.issuer === undefined ||
+    mention.issuer.start < mention.start
+  )
 }
 
 /** "Theo đề nghị của A tại Tờ trình số 1 và B tại Tờ trình số 2": `reached` is the end of what was read before. */

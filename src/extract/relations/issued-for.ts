@@ -10,6 +10,8 @@ const purpose = latin(
 export function issuedFor(text: string, before: Mention, mention: Mention): boolean {
   const gap = text.slice(before.end, Math.min(mention.start, before.end + 120))
   return (
-    gap.length === mention.start - before.end && purpose.test(gap) && issued.test(text.slice(Math.max(0, before.start - 24), before.start))
+    gap.length === mention.start - before.end &&
+    purpose.test(gap) &&
+    issued.test(text.slice(Math.max(0, before.start - 24), before.start))
   )
 }

@@ -36,7 +36,15 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
             )
       if (!hit || / (?:bởi|bằng)(?: các \p{L}{1,8}(?: \p{L}{1,8}){0,3})?\s*:\s*$/u.test(line)) return undefined
       if (hit[5] && rule && /^ theo(?!\p{L})/u.test(line.slice(hit.index + hit[0].length))) return undefined
-      const value: RelationCode = hit[1] ? 'repeals' : hit[2] ? 'replaces' : hit[3] ? 'attached' : hit[4] ? 'basis' : 'implements'
+      const value: RelationCode = hit[1]
+        ? 'repeals'
+        : hit[2]
+          ? 'replaces'
+          : hit[3]
+            ? 'attached'
+            : hit[4]
+              ? 'basis'
+              : 'implements'
       return relationAt(text, value, start + hit.index, start + hit.index + hit[0].length)
     }
     if (basisHeading.test(line.trim())) {

@@ -1,5 +1,12 @@
-import { actorHeads, compoundNames, determiners, namedByVerb, verbsInNames, wholePhrases } from '../../tables/actors.ts'
-import { openingVerbs } from '../../tables/duty-phrases.ts'
+import {
+  actorHeads,
+  compoundNames,
+  determiners,
+  namedByVerb,
+  verbsInNames,
+  wholePhrases,
+} from '../../lexicon/actors.ts'
+import { openingVerbs } from '../../lexicon/duty-phrases.ts'
 import { latinPattern } from '../../text/letters.ts'
 import { capitalVerb, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
 
@@ -80,7 +87,11 @@ const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng
 
 /** At the end of a line that nothing holds open, before a name. */
 function opensName(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 10 && !goesOnBelow.test(text.slice(Math.max(0, at - 8), at)) && beginsActor(text, skipSpaces(text, at + 1))
+  return (
+    text.charCodeAt(at) === 10 &&
+    !goesOnBelow.test(text.slice(Math.max(0, at - 8), at)) &&
+    beginsActor(text, skipSpaces(text, at + 1))
+  )
 }
 
 /**
@@ -90,7 +101,13 @@ function opensName(text: string, at: number): boolean {
  * @param heading whether the text is a heading, which may be a name to its end ("3. Cơ quan chủ trì thẩm định")
  * @example readActor('Sở Y tế chủ trì, phối hợp …', 0, 40, false) covers "Sở Y tế"
  */
-export function readActor(text: string, at: number, end: number, open: boolean, heading = false): ActorPhrase | undefined {
+export function readActor(
+  text: string,
+  at: number,
+  end: number,
+  open: boolean,
+  heading = false,
+): ActorPhrase | undefined {
   head.lastIndex = at
   const opening = head.exec(text)
   if (!opening) return undefined
@@ -129,7 +146,8 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
     else if (found === ')') depth = Math.max(0, depth - 1)
     else if (depth === 0) {
       if (found === ':' && !classColon(text, at, match.index)) return close(text, at, match.index, ':')
-      if (found === '.' || found === '!' || found === '?' || found === '…') return open ? close(text, at, match.index, '.') : undefined
+      if (found === '.' || found === '!' || found === '?' || found === '…')
+        return open ? close(text, at, match.index, '.') : undefined
       if (found === ';' && !beginsActor(text, skipSpaces(text, match.index + 1)))
         return open ? close(text, at, match.index, ';') : undefined
       if (match.index >= nameStart) {
@@ -157,7 +175,8 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
               hasLaterVerb(text, match.index + verb.length, limit, before, heading ? end : -1))
           if (
             !partOfName ||
-            (verb === 'phối hợp' && /^ (?:với|cùng|chặt)/u.test(text.slice(match.index + verb.length, match.index + verb.length + 6)))
+            (verb === 'phối hợp' &&
+              /^ (?:với|cùng|chặt)/u.test(text.slice(match.index + verb.length, match.index + verb.length + 6)))
           )
             return close(text, at, match.index, verb)
           position = match.index + verb.length
@@ -167,20 +186,27 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
           before = verb.split(' ').at(-1) ?? ''
           continue
         }
-        if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4)))) passive = true
+        if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4))))
+          passive = true
         else if (found === 'nhất' && text.startsWith(' là', match.index + 4)) {
           // "Chủ tịch các tỉnh, nhất là các tỉnh: …": some of the bodies are told apart.
           position = match.index + 7
           beforeLast = 'nhất'
           before = 'là'
           continue
-        } else if (telling.has(found) && !(pastOf.test(found) && mustLater(text, at, match.index, limit))) return undefined
+        } else if (telling.has(found) && !(pastOf.test(found) && mustLater(text, at, match.index, limit)))
+          return undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)
-          const own = before === 'nơi' || /^có (?:liên quan|uy tín|tên|trụ sở|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u.test(rest)
-          const several = rest.startsWith('có chức năng') && /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u.test(text.slice(at, match.index))
+          const own =
+            before === 'nơi' ||
+            /^có (?:liên quan|uy tín|tên|trụ sở|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u.test(rest)
+          const several =
+            rest.startsWith('có chức năng') &&
+            /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u.test(text.slice(at, match.index))
           const toTheEnd = heading && namesToTheEnd(text, match.index + 3, end)
-          if (!own && !several && !toTheEnd && !toldByWhatTheyHave(text, at, match.index, limit)) return close(text, at, match.index, 'có')
+          if (!own && !several && !toTheEnd && !toldByWhatTheyHave(text, at, match.index, limit))
+            return close(text, at, match.index, 'có')
         } else if (found === 'là' || found === 'về') return close(text, at, match.index, found)
       }
     }
@@ -192,7 +218,8 @@ export function readActor(text: string, at: number, end: number, open: boolean, 
 }
 
 const pastOf = /^(?:đã|đang|còn|chưa|bị)$/u
-const everybody = /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:[Hh]ộ |[Tt]ổ chức|[Cc]á nhân|[Nn]gười |[Cc]hủ |[Cc]ơ sở|[Đđ]ơn vị|[Đđ]ịa phương)/u
+const everybody =
+  /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:[Hh]ộ |[Tt]ổ chức|[Cc]á nhân|[Nn]gười |[Cc]hủ |[Cc]ơ sở|[Đđ]ơn vị|[Đđ]ịa phương)/u
 
 /** "Các hộ dân đã đổ đất trong hành lang phải tự thu dọn": a class of persons is told apart by what they did. */
 function mustLater(text: string, from: number, at: number, limit: number): boolean {
@@ -204,14 +231,16 @@ function answersFor(text: string, from: number, at: number, limit: number): bool
   return (
     /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:cơ quan|tổ chức|đơn vị|cá nhân|doanh nghiệp|hộ|Cơ quan|Tổ chức|Đơn vị|Cá nhân|Doanh nghiệp|Hộ|Người|người)[ ,]/u.test(
       text.slice(from, at),
-    ) && /^(?:(?! và )[^.;:,\n]){1,110} (?:có|chịu) trách nhiệm(?!\p{L})/u.test(text.slice(at, Math.min(limit, at + 130)))
+    ) &&
+    /^(?:(?! và )[^.;:,\n]){1,110} (?:có|chịu) trách nhiệm(?!\p{L})/u.test(text.slice(at, Math.min(limit, at + 130)))
   )
 }
 
 /** "3. Chi bộ các thôn có dự án": a heading without a verb is a name to its end. */
 function namesToTheEnd(text: string, from: number, end: number): boolean {
   const rest = text.slice(from, Math.min(end, from + 60))
-  if (end - from > 60 || /^(?:trách nhiệm|nhiệm vụ|thể|kế hoạch|ý kiến)(?!\p{L})|[,;.]\s*\p{L}/u.test(rest)) return false
+  if (end - from > 60 || /^(?:trách nhiệm|nhiệm vụ|thể|kế hoạch|ý kiến)(?!\p{L})|[,;.]\s*\p{L}/u.test(rest))
+    return false
   for (const part of rest.matchAll(/[\p{L}\d]+/gu)) if (verbAt(text, from + part.index, end) !== undefined) return false
   return true
 }
@@ -273,7 +302,11 @@ function verbInside(text: string, from: number): boolean {
   // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon; "Xây dựng" is a ministry as well.
   if (/^(?:phụ trách|trực tiếp) /u.test(lowered)) return false
   if (verbAt(lowered, 0, lowered.length) !== undefined && !/^xây dựng(?:,|;| và )/u.test(lowered)) return false
-  if (opening.charAt(0) !== lowered.charAt(0) && openings.test(lowered) && !compoundNames.some((name) => opening.startsWith(name)))
+  if (
+    opening.charAt(0) !== lowered.charAt(0) &&
+    openings.test(lowered) &&
+    !compoundNames.some((name) => opening.startsWith(name))
+  )
     return false
   return /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
 }
@@ -284,9 +317,10 @@ function close(text: string, start: number, end: number, stop: string): ActorPhr
   if (/ [aA1]\) ?$/u.test(text.slice(Math.max(start, to - 4), to))) to = text.lastIndexOf(' ', to - 2)
   while (to > start && /[\s,;:(-]/u.test(text.charAt(to - 1))) to -= 1
   for (;;) {
-    const tail = /(?:^|[ ,;])(?:và|được|nơi|các|những|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u.exec(
-      text.slice(Math.max(start, to - 12), to),
-    )
+    const tail =
+      /(?:^|[ ,;])(?:và|được|nơi|các|những|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u.exec(
+        text.slice(Math.max(start, to - 12), to),
+      )
     if (!tail) break
     to -= tail[0].length
     while (to > start && /[\s,;]/u.test(text.charAt(to - 1))) to -= 1

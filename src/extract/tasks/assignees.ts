@@ -10,7 +10,9 @@ import { detailActor } from './details.ts'
 import { splitActors } from './split-actors.ts'
 import { skipSpaces } from './verbs.ts'
 
-const cooperation = latin(/(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu)
+const cooperation = latin(
+  /(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
+)
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
   /(?:(?<=[;,:.] |đồng thời |đồng thời, )(?:giao|phân công)|(?<=[;:] |đồng thời |đồng thời, )(?:yêu cầu|đề nghị))(?: cho)? (?=\S)/gu
@@ -19,7 +21,12 @@ const handed =
  * Who must do a task (GUIDELINES, Tasks): those whom the item itself names, else those of the nearest heading that names one;
  * those of the lead-in that addresses all are given with that source. Those who co-operate have the role `support`.
  */
-export function assigneesOf(layout: Layout, text: string, candidate: Candidate, names: Names = new Map()): readonly Assignee[] {
+export function assigneesOf(
+  layout: Layout,
+  text: string,
+  candidate: Candidate,
+  names: Names = new Map(),
+): readonly Assignee[] {
   const { start, end } = candidate
   const words = text.slice(start, end)
   const found: Assignee[] = []
@@ -70,7 +77,8 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate, 
       if (at >= end || !/\p{Lu}/u.test(text.charAt(at)) || !beginsActor(text, at)) continue
       // Who gives the duty on does not act: "…; UBND tỉnh yêu cầu các đơn vị thực hiện …".
       const actor = readDuty(text, at, end, false)?.actor
-      if (actor && acts(text, actor) && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start)) leads.push(actor)
+      if (actor && acts(text, actor) && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start))
+        leads.push(actor)
     }
   }
   for (const detail of candidate.details) {
@@ -88,7 +96,9 @@ export function assigneesOf(layout: Layout, text: string, candidate: Candidate, 
     const read = readActor(text, at, end, true)
     if (!read || read.end > end) continue
     // "… với Công an tỉnh trong công tác …": what they co-operate in is no part of their name.
-    const matter = text.slice(read.start, read.end).search(/ trong (?:việc|công tác|quá trình|thời gian|lĩnh vực)(?!\p{L})/u)
+    const matter = text
+      .slice(read.start, read.end)
+      .search(/ trong (?:việc|công tác|quá trình|thời gian|lĩnh vực)(?!\p{L})/u)
     add(matter > 0 ? { ...read, end: read.start + matter } : read, 'support', 'item')
   }
   return found

@@ -1,5 +1,5 @@
 import { bare } from '../../text/bare.ts'
-import type { Entry, Item, Paragraph } from '../sections/entries.ts'
+import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
@@ -50,7 +50,10 @@ export class Walk {
         this.#leadBelow(entry, entries[i + 1]) !== undefined,
     )
     const start: Context = {
-      zone: leads && (this.#policy === 'directive' || this.#policy === 'letter' || this.#policy === 'decision') ? 'none' : before,
+      zone:
+        leads && (this.#policy === 'directive' || this.#policy === 'letter' || this.#policy === 'decision')
+          ? 'none'
+          : before,
       path: [],
       heading: undefined,
       inherited: undefined,
@@ -133,7 +136,8 @@ export class Walk {
       const words = text.slice(start, end)
       const duty = lastDuty(text, start, end)
       const request =
-        /(?:đề nghị|mời|kính)/u.test(words.slice(-300).toLowerCase()) && !/yêu cầu|giao|chỉ đạo/u.test(words.slice(-300).toLowerCase())
+        /(?:đề nghị|mời|kính)/u.test(words.slice(-300).toLowerCase()) &&
+        !/yêu cầu|giao|chỉ đạo/u.test(words.slice(-300).toLowerCase())
       if ((kind === 'orders' || kind === 'plan') && !ruled.has(this.#policy)) {
         const short = end - start <= 160 && duty !== undefined && duty.giving === undefined && context.depth > 0
         return {
@@ -145,13 +149,19 @@ export class Walk {
         }
       }
       if (kind === 'answer' && this.#policy === 'plan') return { ...context, listed: false }
-      if (kind === 'answer') return { ...context, zone: context.zone === 'orders' ? 'orders' : 'explicit', listed: false }
+      if (kind === 'answer')
+        return { ...context, zone: context.zone === 'orders' ? 'orders' : 'explicit', listed: false }
       return beforeItems ? { ...context, listed: true } : context
     }
-    const named = beforeItems && context.zone !== 'none' && !ruled.has(this.#policy) ? namingLine(text, start, end) : undefined
+    const named =
+      beforeItems && context.zone !== 'none' && !ruled.has(this.#policy) ? namingLine(text, start, end) : undefined
     if (named) return { ...context, inherited: named, listed: false }
     const zone = context.zone === 'none' ? 'none' : 'explicit'
-    if (!text.slice(end - 1, end).includes(':') && !this.#speaksItself(start, end) && isOrder(text, start, end, zone, false, false)) {
+    if (
+      !text.slice(end - 1, end).includes(':') &&
+      !this.#speaksItself(start, end) &&
+      isOrder(text, start, end, zone, false, false)
+    ) {
       this.#add(start, end, undefined, { ...context, inherited: undefined })
     }
     return context
@@ -171,19 +181,35 @@ export class Walk {
 
     const lowered = head.toLowerCase()
     const kind = titled || item.form === 'article' ? headingClass(titleOf(lowered)) : undefined
-    if (context.zone === 'none' && ruled.has(this.#policy) && this.#policy !== 'report' && !this.#isExecution(item, kind)) {
+    if (
+      context.zone === 'none' &&
+      ruled.has(this.#policy) &&
+      this.#policy !== 'report' &&
+      !this.#isExecution(item, kind)
+    ) {
       for (const entry of item.entries) if (entry.kind === 'item') this.#item(entry, { ...context, path }, after, false)
       return
     }
     // A line in capitals without a number is the authority or a title, nobody's duty.
-    const actor = item.form === 'title' && head === head.toUpperCase() ? undefined : headingActor(text, item.textStart, item.headEnd)
-    const zone = this.#zoneBelow(item, context.zone, kind, actor !== undefined, titled ? undefined : leadInClass(lowered))
+    const actor =
+      item.form === 'title' && head === head.toUpperCase()
+        ? undefined
+        : headingActor(text, item.textStart, item.headEnd)
+    const zone = this.#zoneBelow(
+      item,
+      context.zone,
+      kind,
+      actor !== undefined,
+      titled ? undefined : leadInClass(lowered),
+    )
     const below: { -readonly [K in keyof Context]: Context[K] } = {
       ...context,
       zone,
       path,
       heading: titled || head.length <= 400 ? { start: item.textStart, end: item.headEnd } : context.heading,
-      inherited: actor ?? (item.form === 'title' || item.form === 'roman' || item.form === 'article' ? undefined : context.inherited),
+      inherited:
+        actor ??
+        (item.form === 'title' || item.form === 'roman' || item.form === 'article' ? undefined : context.inherited),
       listed:
         (context.listed && actor === undefined && !titled) ||
         (announcesList(lowered) && !/nhiệm vụ|giải pháp|công việc/u.test(lowered.slice(-60))),
@@ -193,7 +219,9 @@ export class Walk {
     const details = item.entries.flatMap((entry) => this.#detail(entry))
     if (details.some((detail) => detail.kind !== 'other') && zone !== 'none' && !listsOnly(lowered)) {
       // The lines below say who, with whom and when: the duty is the line "Nhiệm vụ: …" among them, else the item itself.
-      const duty = item.entries.some((entry) => entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40)))
+      const duty = item.entries.some(
+        (entry) => entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40)),
+      )
       if (duty) below.details = details
       else if (!titled || isOrder(text, item.textStart, item.headEnd, zone, true, false)) {
         this.#add(item.textStart, item.headEnd, item.marker, { ...context, path }, details)
@@ -208,7 +236,11 @@ export class Walk {
     const before = this.found.length
     this.#entries(item.entries, below, after)
     // The items below were only details of what the item itself orders.
-    if (this.found.length === before && !titled && isOrder(text, item.textStart, item.headEnd, context.zone, true, context.listed)) {
+    if (
+      this.found.length === before &&
+      !titled &&
+      isOrder(text, item.textStart, item.headEnd, context.zone, true, context.listed)
+    ) {
       this.#add(item.textStart, item.headEnd, item.marker, { ...context, path })
     }
   }
@@ -234,7 +266,13 @@ export class Walk {
     return isDetail(this.#text, start, entry.end) === undefined ? [] : detailsIn(this.#text, start, entry.end)
   }
 
-  #zoneBelow(item: Item, zone: Zone, kind: ReturnType<typeof headingClass>, actor: boolean, lead: ReturnType<typeof leadInClass>): Zone {
+  #zoneBelow(
+    item: Item,
+    zone: Zone,
+    kind: ReturnType<typeof headingClass>,
+    actor: boolean,
+    lead: ReturnType<typeof leadInClass>,
+  ): Zone {
     const policy = this.#policy
     if (policy === 'normative' || policy === 'attached') {
       if (zone !== 'none' && actor && item.form !== 'article') return strongest(zone, 'plan')
@@ -242,14 +280,19 @@ export class Walk {
     }
     if (kind === 'none') return 'none'
     if (kind === 'named' && zone !== 'orders') return zone === 'none' ? 'none' : 'explicit'
-    if (policy === 'report') return (kind === 'orders' || kind === 'execution') && !tellsOfLeading(item, this.#text) ? 'plan' : zone
+    if (policy === 'report')
+      return (kind === 'orders' || kind === 'execution') && !tellsOfLeading(item, this.#text) ? 'plan' : zone
     if (policy === 'decision') {
       if (kind === 'execution') return item.form === 'article' && !actor ? 'explicit' : 'plan'
       if (kind === 'orders') return item.form === 'article' ? zone : 'plan'
       return actor && zone !== 'none' ? strongest(zone, 'plan') : zone
     }
     if (kind === 'execution' || kind === 'orders')
-      return policy === 'plan' && !actor && kind === 'execution' ? strongest(zone, 'plan') : policy === 'news' ? zone : 'orders'
+      return policy === 'plan' && !actor && kind === 'execution'
+        ? strongest(zone, 'plan')
+        : policy === 'news'
+          ? zone
+          : 'orders'
     if (actor && zone !== 'none') return 'orders'
     if ((lead === 'orders' || lead === 'plan') && zone !== 'none')
       return strongest(zone, policy === 'plan' || lead === 'plan' ? 'plan' : 'orders')
@@ -265,7 +308,9 @@ export class Walk {
     const paragraphs = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
     for (const [i, paragraph] of paragraphs.entries()) {
       const onlyOne =
-        paragraphs.length === 1 && (titled || (followed && this.#isHeadingSentence(item))) && !(titled && this.#onlyNamesPart(item))
+        paragraphs.length === 1 &&
+        (titled || (followed && this.#isHeadingSentence(item))) &&
+        !(titled && this.#onlyNamesPart(item))
       const own = !onlyOne && isOrder(text, paragraph.start, paragraph.end, 'explicit', false, false)
       const named = own || apart.length > 0 || (last && !titled && this.#isWhole(item))
       if (named) apart.push(paragraph)
@@ -280,7 +325,8 @@ export class Walk {
     if (rows.length > 0 && zone !== 'none')
       this.#entries(rows, { ...context, heading: { start: item.textStart, end: item.headEnd } }, context.zone)
     if (titled && headOnly && apart.length === 0 && (item.entries.length > 0 || lowered.trimEnd().endsWith(':'))) return
-    const loose = titled && paragraphs.length > 1 && (zone !== 'orders' || this.#policy === 'plan') && apart.length === 0
+    const loose =
+      titled && paragraphs.length > 1 && (zone !== 'orders' || this.#policy === 'plan') && apart.length === 0
     if (titled && headOnly && (apart.length > 0 || item.form === 'title')) {
       // A heading whose paragraphs are tasks of their own.
       const actor = headingActor(text, item.textStart, item.headEnd)
@@ -320,7 +366,8 @@ export class Walk {
     const text = this.#text
     if (item.headEnd - item.textStart > 220 || /^(?:dash|plus|bullet|article)$/u.test(item.form)) return false
     return (
-      sentences(text, item.textStart, item.headEnd).length === 1 && dutyOfSentence(text, item.textStart, item.headEnd, false) === undefined
+      sentences(text, item.textStart, item.headEnd).length === 1 &&
+      dutyOfSentence(text, item.textStart, item.headEnd, false) === undefined
     )
   }
 
@@ -334,7 +381,10 @@ export class Walk {
 
   #leafZone(item: Item, context: Context, kind: ReturnType<typeof headingClass>): Zone {
     if ((this.#policy === 'normative' || this.#policy === 'attached') && context.zone === 'none') {
-      const last = item.form === 'article' && item.end - item.start <= 1500 && executors.test(this.#text.slice(item.textStart, item.end))
+      const last =
+        item.form === 'article' &&
+        item.end - item.start <= 1500 &&
+        executors.test(this.#text.slice(item.textStart, item.end))
       return last || this.#isExecution(item, kind) ? 'explicit' : 'none'
     }
     return kind === 'none' ? 'none' : kind === 'named' && context.zone !== 'none' ? 'explicit' : context.zone

@@ -1,4 +1,4 @@
-import { dutyVerbs, givingVerbs, openingVerbs } from '../../tables/duty-phrases.ts'
+import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { type ActorPhrase, beginsActor, readActor } from './actors.ts'
 import { skipSpaces, verbAt } from './verbs.ts'
@@ -49,8 +49,10 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     const from = skipSpaces(text, actor.after + actor.stop.length)
     const second = from < end ? readDuty(text, actor.after, end, open) : undefined
     // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
-    if (actor.stop === 'phân công' && second && !/\p{Lu}/u.test(text.charAt(second.actor.start))) return { actor, giving: undefined }
-    if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from)))) return second
+    if (actor.stop === 'phân công' && second && !/\p{Lu}/u.test(text.charAt(second.actor.start)))
+      return { actor, giving: undefined }
+    if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from))))
+      return second
     if (actor.stop !== 'chỉ đạo' && actor.stop !== 'cử') return undefined
   }
   return { actor, giving: undefined }
@@ -103,7 +105,8 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
   const label = /^(?:trách nhiệm|nhiệm vụ)(?: của)? /u.exec(opening)
   if (label) {
     const actor = readActor(text, at + label[0].length, end, false)
-    if (actor?.stop === ':') return readDuty(text, skipSpaces(text, actor.after + 1), end, false) ?? { actor, giving: undefined }
+    if (actor?.stop === ':')
+      return readDuty(text, skipSpaces(text, actor.after + 1), end, false) ?? { actor, giving: undefined }
   }
   const isAdverbial = adverbial.test(opening)
   const limit = Math.min(end, at + 700)
@@ -120,7 +123,8 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
     if (c === 58 && i - at <= topic) {
       const from = skipSpaces(text, i + 1)
       const duty =
-        readDuty(text, from, end, false) ?? (isAdverbial || from >= end ? undefined : dutyOfSentence(text, from, end, false, nested + 1))
+        readDuty(text, from, end, false) ??
+        (isAdverbial || from >= end ? undefined : dutyOfSentence(text, from, end, false, nested + 1))
       if (duty) return duty
       if (!isAdverbial) return undefined
     } else if ((c === 44 || c === 59) && isAdverbial) {
@@ -130,7 +134,8 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
       if (text.startsWith('thì ', from)) from += 4
       if (from >= end) return undefined
       const giver = beginsGiving(text, from)
-      if (/^(?:nhằm|để|trên cơ sở|theo|căn cứ|sau khi|khi|nếu|trước|trong) /u.test(text.slice(from, from + 12))) aims = true
+      if (/^(?:nhằm|để|trên cơ sở|theo|căn cứ|sau khi|khi|nếu|trước|trong) /u.test(text.slice(from, from + 12)))
+        aims = true
       if (!giver && !aims && verbAt(text, from, end) !== undefined) return undefined
       const duty = readDuty(text, from, end, false)
       if (duty && (duty.giving !== undefined || isSubject(text, duty.actor, commas))) return duty
@@ -166,7 +171,8 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
 function doesMore(before: string): boolean {
   const last = /(?<first>\p{L}+) (?<second>\p{L}+), $/u.exec(before)?.groups
   return (
-    last !== undefined && (verbs.has(`${last.first} ${last.second}`) || ((last.second?.length ?? 0) > 2 && verbs.has(last.second ?? '')))
+    last !== undefined &&
+    (verbs.has(`${last.first} ${last.second}`) || ((last.second?.length ?? 0) > 2 && verbs.has(last.second ?? '')))
   )
 }
 
@@ -179,7 +185,9 @@ function isSubject(text: string, actor: ActorPhrase, commas: number): boolean {
   if (/, \p{Lu}/u.test(text.slice(actor.start, actor.end))) return false
   return (
     strongStop.test(actor.stop) &&
-    !/(?:các|bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức), $/iu.test(text.slice(Math.max(0, actor.start - 12), actor.start))
+    !/(?:các|bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức), $/iu.test(
+      text.slice(Math.max(0, actor.start - 12), actor.start),
+    )
   )
 }
 
@@ -234,7 +242,11 @@ function endsSentence(text: string, i: number, from: number): boolean {
 }
 
 /** Starts of the sentences of `[start, end)`: after a full stop and a space, before a capital; and after a line's end. */
-export function sentences(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+export function sentences(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = []
   let from = start
   for (let i = nextEnd(text, start, from, end); i >= 0; i = nextEnd(text, i + 1, from, end)) {

@@ -11,7 +11,8 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   let from = start
   const slice = text.slice(start, end)
   // "1. SỞ Y TẾ": capitals tell nothing of where a name ends, the heading is the name.
-  if (slice.length <= 200 && slice === slice.toUpperCase() && /\p{Lu}/u.test(slice)) return capitalActor(text, start, end)
+  if (slice.length <= 200 && slice === slice.toUpperCase() && /\p{Lu}/u.test(slice))
+    return capitalActor(text, start, end)
   const opening = headingOpening.exec(words.slice(start, Math.min(end, start + 40)))
   if (opening) from = start + opening[0].length
   const stop = words.indexOf('\n', from)

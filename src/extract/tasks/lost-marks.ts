@@ -1,5 +1,5 @@
-import { dutyVerbs, openingVerbs } from '../../tables/duty-phrases.ts'
-import { markedPhrases, markedSyllables } from '../../tables/lost-marks.ts'
+import { dutyVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
+import { markedPhrases, markedSyllables } from '../../lexicon/lost-marks.ts'
 import { bare } from '../../text/bare.ts'
 
 type Phrases = ReadonlyMap<string, readonly (readonly [plain: string, marked: string])[]>
@@ -73,4 +73,6 @@ export function withMarks(text: string, from = 0): string {
 }
 
 const sameCase = (printed: string, marked: string): string =>
-  [...marked].map((letter, i) => (printed.charAt(i) === printed.charAt(i).toLowerCase() ? letter : letter.toUpperCase())).join('')
+  [...marked]
+    .map((letter, i) => (printed.charAt(i) === printed.charAt(i).toLowerCase() ? letter : letter.toUpperCase()))
+    .join('')

@@ -1,4 +1,4 @@
-import { assessmentCues, closings, noOrderOpenings } from '../../tables/order-cues.ts'
+import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-cues.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { type ActorPhrase, readActor } from './actors.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences, strongStop } from './clauses.ts'
@@ -11,13 +11,16 @@ const closing = latinPattern(`^(?:${closings.join('|')})`)
 /** "Xăng E5RON92: không cao hơn 19.807 đồng/lít": a figure, no order. */
 const figure =
   /^[^:.;]{2,70}: ?(?:không (?:cao hơn|quá) |tối đa |tối thiểu |khoảng )?[\d.,]+ ?(?:đồng|%|kg|người|triệu|tỷ|ha|m2|km)[^.;]{0,30}[.;]?$/u
-const obliging = latin(/(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u)
+const obliging = latin(
+  /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u,
+)
 /** "Cục Thuế trả lời để Thuế tỉnh … biết, thực hiện./." */
 const informs = latin(
   /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u,
 )
 /** "Quyết định này có hiệu lực": rules about the document itself. */
-const entryIntoForce = /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
+const entryIntoForce =
+  /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
 const label = /^[^:.;]{2,110}: ?(?=\S)/u
 /** A table of contents, a figure, a name of a file: no words of doing. */
 const person = latin(
@@ -30,14 +33,23 @@ const person = latin(
  * @param marked whether it carries a marker of the outline
  * @param listed whether its lead-in only says what something consists of
  */
-export function isOrder(text: string, start: number, end: number, zone: Zone, marked: boolean, listed: boolean): boolean {
+export function isOrder(
+  text: string,
+  start: number,
+  end: number,
+  zone: Zone,
+  marked: boolean,
+  listed: boolean,
+): boolean {
   if (zone === 'none' || end - start < 12) return false
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
   const first = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
   if (closes(text, start, end, head)) return false
-  if (first?.giving === undefined && entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end))) return false
+  if (first?.giving === undefined && entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end)))
+    return false
   if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false
-  if (figure.test(head) || (person.test(head) && (first === undefined || isOffice(text, first.actor, end)))) return false
+  if (figure.test(head) || (person.test(head) && (first === undefined || isOffice(text, first.actor, end))))
+    return false
   // "Trường hợp …, Cục Thuế xác định …": what the law makes of a case.
   if (
     head.startsWith('trường hợp') &&
@@ -58,7 +70,11 @@ export function isOrder(text: string, start: number, end: number, zone: Zone, ma
   // A bare list of names or of things gives no order.
   if (readActor(text, start, end, true)?.after === end) return false
   if (imperative(text, start, end)) return true
-  return end - start >= 60 || obliging.test(head) || /(?:^|[ ,])(?:là|được|phải|theo|thực hiện|không|để|tổ chức)(?= )/u.test(head)
+  return (
+    end - start >= 60 ||
+    obliging.test(head) ||
+    /(?:^|[ ,])(?:là|được|phải|theo|thực hiện|không|để|tổ chức)(?= )/u.test(head)
+  )
 }
 
 function closes(text: string, start: number, end: number, head: string): boolean {
@@ -91,8 +107,9 @@ function imperative(text: string, start: number, end: number): boolean {
 
 function obligingSentence(text: string, start: number, end: number): boolean {
   return (
-    /(?<!\p{L})(?:phải|cần|nghiêm cấm|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(text.slice(start, Math.min(end, start + 160))) &&
-    end - start > 60
+    /(?<!\p{L})(?:phải|cần|nghiêm cấm|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(
+      text.slice(start, Math.min(end, start + 160)),
+    ) && end - start > 60
   )
 }
 
@@ -103,7 +120,12 @@ function names(text: string, start: number, end: number): boolean {
     if (!duty) continue
     const before = text.slice(sentence.start, duty.actor.start).toLowerCase()
     if (/(?<!\p{L})đã(?!\p{L})/u.test(before)) continue
-    if (weakStop.test(duty.actor.stop) && duty.giving === undefined && !verbFollows(text, duty.actor.after, sentence.end)) continue
+    if (
+      weakStop.test(duty.actor.stop) &&
+      duty.giving === undefined &&
+      !verbFollows(text, duty.actor.after, sentence.end)
+    )
+      continue
     if (i === 0 || duty.giving !== undefined) return true
   }
   return false

@@ -1,4 +1,4 @@
-import type { Entry, Outline } from '../sections/entries.ts'
+import type { Entry, Outline } from '../outline/entries.ts'
 import type { Candidate } from './candidate.ts'
 import { Walk } from './candidates.ts'
 import type { Policy } from './policy.ts'

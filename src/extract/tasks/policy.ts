@@ -1,4 +1,4 @@
-import { documentTypes } from '../../tables/document-types.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
 import {
   enumerations,
   executionHeadings,
@@ -7,9 +7,9 @@ import {
   noOrderHeadings,
   orderHeadings,
   weakLeadInVerbs,
-} from '../../tables/order-cues.ts'
+} from '../../lexicon/order-cues.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import type { Entry, Outline } from '../sections/entries.ts'
+import type { Entry, Outline } from '../outline/entries.ts'
 
 /**
  * What an item of a part must be to count as a task.
@@ -80,7 +80,9 @@ export const zones: Readonly<Record<Policy, { readonly before: Zone; readonly af
 const prefix = '^(?:(?:về|các|những|một số|công tác|việc|phần|nội dung|hiệu lực và|hiệu lực,|kế hoạch và) )*'
 const without = latinPattern(`${prefix}(?:${noOrderHeadings.join('|')})`)
 const named = latinPattern(`${prefix}(?:${namedOrderHeadings.join('|')})`)
-const withOrders = latinPattern(`${prefix}(?:[^,;:]{1,30}(?:,| và) (?:các |những )?)?(?:${orderHeadings.join('|')})(?!\\p{L})`)
+const withOrders = latinPattern(
+  `${prefix}(?:[^,;:]{1,30}(?:,| và) (?:các |những )?)?(?:${orderHeadings.join('|')})(?!\\p{L})`,
+)
 const execution = latinPattern(`${prefix}(?:${executionHeadings.join('|')})(?!\\p{L})`)
 const leadIn = latinPattern(`(?<!\\p{L})${leadInVerbs}(?!\\p{L})`)
 const weakLeadIn = latinPattern(`(?<!\\p{L})${weakLeadInVerbs}(?!\\p{L})`)
@@ -108,7 +110,9 @@ export function leadInClass(paragraph: string): 'orders' | 'plan' | 'answer' | '
   const tail = words.slice(-420)
   if (
     listing.test(words) &&
-    !/(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung) (?:cụ thể |chủ yếu |trọng tâm )?(?:sau|sau đây|như):?$/u.test(words) &&
+    !/(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung) (?:cụ thể |chủ yếu |trọng tâm )?(?:sau|sau đây|như):?$/u.test(
+      words,
+    ) &&
     !leadIn.test(tail.slice(-200))
   )
     return 'enumeration'
@@ -119,7 +123,10 @@ export function leadInClass(paragraph: string): 'orders' | 'plan' | 'answer' | '
     return 'enumeration'
   if (speaksItself(words)) return 'answer'
   if (!leadIn.test(tail) && !weakLeadIn.test(tail)) return undefined
-  if (answers.test(tail.slice(-160)) && !/(?:yêu cầu|đề nghị|giao|chỉ đạo|tập trung|triển khai thực hiện)(?!\p{L})/u.test(tail.slice(-260)))
+  if (
+    answers.test(tail.slice(-160)) &&
+    !/(?:yêu cầu|đề nghị|giao|chỉ đạo|tập trung|triển khai thực hiện)(?!\p{L})/u.test(tail.slice(-260))
+  )
     return 'answer'
   return leadIn.test(tail.slice(-220)) ? 'orders' : 'plan'
 }
@@ -139,7 +146,9 @@ function speaksItself(words: string): boolean {
       .at(-1) ?? ''
   return (
     opinion.test(clause) &&
-    !/(?:yêu cầu|đề nghị|giao|chỉ đạo|thủ tướng|chủ tịch|bí thư|thường trực|ban thường vụ|lãnh đạo)(?!\p{L})/u.test(clause)
+    !/(?:yêu cầu|đề nghị|giao|chỉ đạo|thủ tướng|chủ tịch|bí thư|thường trực|ban thường vụ|lãnh đạo)(?!\p{L})/u.test(
+      clause,
+    )
   )
 }
 
@@ -151,7 +160,9 @@ export function announcesList(words: string): boolean {
 const planTitle = latin(
   /(?:^|\n|\t)(?:kế hoạch|chương trình|đề án|phương án|phân công|bảng phân công|danh mục nhiệm vụ|nhiệm vụ|lộ trình)(?!\p{L})/u,
 )
-const ruleTitle = latin(/(?:^|\n|\t)(?:quy chế|quy định|điều lệ|quy chuẩn|nội quy|quy tắc|quy trình|danh mục thủ tục|thủ tục)(?!\p{L})/u)
+const ruleTitle = latin(
+  /(?:^|\n|\t)(?:quy chế|quy định|điều lệ|quy chuẩn|nội quy|quy tắc|quy trình|danh mục thủ tục|thủ tục)(?!\p{L})/u,
+)
 
 /**
  * How the attachment of a document gives orders: a plan issued with a decision does, a regulation does not.
@@ -169,7 +180,8 @@ export function appendixPolicy(text: string, outline: Outline, body: Policy): Po
 
 function hasArticles(entries: readonly Entry[], depth: number): boolean {
   return entries.some(
-    (entry) => entry.kind === 'item' && (entry.form === 'article' || (depth > 0 && hasArticles(entry.entries, depth - 1))),
+    (entry) =>
+      entry.kind === 'item' && (entry.form === 'article' || (depth > 0 && hasArticles(entry.entries, depth - 1))),
   )
 }
 

@@ -1,10 +1,13 @@
-import type { Entry } from '../sections/entries.ts'
+import type { Entry } from '../outline/entries.ts'
 
 /** A quotation longer than this was never closed. */
 const longestQuote = 12_000
 
 /** Rules of law that are quoted over several paragraphs order nothing themselves. */
-export function quotedRanges(text: string, entries: readonly Entry[]): readonly { readonly start: number; readonly end: number }[] {
+export function quotedRanges(
+  text: string,
+  entries: readonly Entry[],
+): readonly { readonly start: number; readonly end: number }[] {
   const from = entries[0]?.start
   const to = entries.at(-1)?.end
   if (from === undefined || to === undefined) return []
@@ -26,11 +29,13 @@ export function quotedRanges(text: string, entries: readonly Entry[]): readonly 
   return found
 
   function close(start: number | undefined, at: number): void {
-    if (start !== undefined && at - start < longestQuote && text.slice(start, at).includes('\n')) found.push({ start, end: at })
+    if (start !== undefined && at - start < longestQuote && text.slice(start, at).includes('\n'))
+      found.push({ start, end: at })
   }
 }
 
-const beginsLine = (text: string, at: number): boolean => /(?:^|[\n\t])[-+ ]{0,3}$/u.test(text.slice(Math.max(0, at - 4), at))
+const beginsLine = (text: string, at: number): boolean =>
+  /(?:^|[\n\t])[-+ ]{0,3}$/u.test(text.slice(Math.max(0, at - 4), at))
 const endsLine = (text: string, at: number): boolean => /^[”").;,… ]{0,4}(?:\n|$)/u.test(text.slice(at + 1, at + 6))
 
 /** "5. Tổ chức nước ngoài thực hiện quyền xuất khẩu … thương mại”.": where quoting leaves points out, the mark before them is missing. */

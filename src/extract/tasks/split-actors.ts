@@ -1,4 +1,4 @@
-import { compoundNames } from '../../tables/actors.ts'
+import { compoundNames } from '../../lexicon/actors.ts'
 import { latin } from '../../text/letters.ts'
 import { beginsActor } from './actors.ts'
 import { skipSpaces } from './verbs.ts'
@@ -16,7 +16,11 @@ const ownName = latin(
  *
  * @example "MTTQ và các đoàn thể" are two; "Các Bộ: Quốc phòng, Tài chính" are "Quốc phòng" and "Tài chính".
  */
-export function splitActors(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+export function splitActors(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
   const list = classList.exec(text.slice(start, end))
   if (list) return splitNames(text, start + list[0].length, end)
   const parts: { start: number; end: number }[] = []
@@ -33,7 +37,11 @@ export function splitActors(text: string, start: number, end: number): readonly 
     if (depth > 0) continue
     const next = skipSpaces(words, match.index + match[0].length)
     const rest = words.slice(next, next + 60)
-    if (match[0] !== ';' && (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,})/u.test(rest)))) continue
+    if (
+      match[0] !== ';' &&
+      (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,})/u.test(rest)))
+    )
+      continue
     // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
     if (match[0] !== ';' && words.slice(from, match.index).includes(':') && !/^(?:các|những) /u.test(rest)) continue
     if (match[0] !== ';' && insideCompound(words, match.index)) continue
@@ -59,13 +67,22 @@ function insideCompound(words: string, at: number): boolean {
 
 /** "UBND các xã, phường": a class of places goes on the name before it. */
 function placeList(before: string, rest: string): boolean {
-  if (/(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u.test(before)) return true
-  if (/(?:ủy|đoàn)$/u.test(before) && /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest)) return true
-  return /(?:các|tỉnh|huyện|xã|phường|thành phố)$/u.test(before) && /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị)/u.test(rest)
+  if (/(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u.test(before))
+    return true
+  if (/(?:ủy|đoàn)$/u.test(before) && /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest))
+    return true
+  return (
+    /(?:các|tỉnh|huyện|xã|phường|thành phố)$/u.test(before) &&
+    /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị)/u.test(rest)
+  )
 }
 
 /** "Quốc phòng, Công an, Nông nghiệp và Môi trường": names of ministries without "Bộ". */
-function splitNames(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+function splitNames(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
   const parts: { start: number; end: number }[] = []
   let from = start
   while (from < end) {

@@ -1,5 +1,5 @@
-import type { Entry } from '../sections/entries.ts'
-import type { Row } from '../sections/rows.ts'
+import type { Entry } from '../outline/entries.ts'
+import type { Row } from '../outline/rows.ts'
 import type { Detail, DetailKind } from './details.ts'
 
 /** A row of a table of tasks. Offsets in the flow. */
@@ -45,7 +45,9 @@ function columnsOf(text: string, row: Row): readonly (Role | undefined)[] | unde
     if (role) taken.add(role)
     return role
   })
-  return !ruled && taken.has('task') && (taken.has('lead') || (taken.has('time') && taken.has('support'))) ? columns : undefined
+  return !ruled && taken.has('task') && (taken.has('lead') || (taken.has('time') && taken.has('support')))
+    ? columns
+    : undefined
 }
 
 /** The number of a row: "1", "2.", "1.1", "a)". */

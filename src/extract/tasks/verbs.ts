@@ -1,5 +1,5 @@
-import { splitSyllables } from '../../tables/actors.ts'
-import { dutyVerbs } from '../../tables/duty-phrases.ts'
+import { splitSyllables } from '../../lexicon/actors.ts'
+import { dutyVerbs } from '../../lexicon/duty-phrases.ts'
 import { latin } from '../../text/letters.ts'
 
 /** A word or a mark, read where one stands. */
@@ -19,7 +19,9 @@ const organisation = latin(
 
 const compounds = new Set(splitSyllables)
 
-const leaders = latin(/^lãnh đạo (?:địa phương|các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u)
+const leaders = latin(
+  /^lãnh đạo (?:địa phương|các|cấp|\p{Lu}|[Ss]ở|ngành|huyện|tỉnh|phòng|đơn vị|cơ quan|xã|phường|thành phố)/u,
+)
 
 /** The duty verb that begins at `at`, in small letters; undefined when none does. */
 export function verbAt(text: string, at: number, end: number): string | undefined {
@@ -64,7 +66,9 @@ export function capitalVerb(text: string, at: number, before: string): string | 
     .replace(/[ ,]+$/u, '')
     .toLowerCase()
   // "Ban Chỉ đạo", "Tổ Theo dõi": a name.
-  return verb !== undefined && /^(?:chỉ đạo|theo dõi|đôn đốc)$/u.test(verb) && /^(?:ban|tổ|đoàn|viên|phòng|bộ|nhóm)$/u.test(before)
+  return verb !== undefined &&
+    /^(?:chỉ đạo|theo dõi|đôn đốc)$/u.test(verb) &&
+    /^(?:ban|tổ|đoàn|viên|phòng|bộ|nhóm)$/u.test(before)
     ? undefined
     : verb
 }

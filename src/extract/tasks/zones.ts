@@ -1,5 +1,5 @@
 import { latin } from '../../text/letters.ts'
-import type { Entry, Item, Paragraph } from '../sections/entries.ts'
+import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import { beginsActor } from './actors.ts'
 import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
 import type { headingClass, Policy, Zone } from './policy.ts'
@@ -29,12 +29,21 @@ export const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.
 
 /** In an article only what somebody has ordered counts, not what a law provides. */
 export const reportsOrders = (lead: string): boolean =>
-  /(?<!\p{L})(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|kết luận|nhiệm vụ, giải pháp|nhiệm vụ trọng tâm)(?!\p{L})/u.test(lead) &&
-  !/(?<!\p{L})(?:quy định|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ|thủ tục|gồm|tiêu chuẩn)(?!\p{L})/u.test(lead.slice(-240))
+  /(?<!\p{L})(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|kết luận|nhiệm vụ, giải pháp|nhiệm vụ trọng tâm)(?!\p{L})/u.test(
+    lead,
+  ) &&
+  !/(?<!\p{L})(?:quy định|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ|thủ tục|gồm|tiêu chuẩn)(?!\p{L})/u.test(
+    lead.slice(-240),
+  )
 
 /** Below the last addressee, a dash, stands the lead-in to the numbers that follow: "- Chủ tịch UBND các xã." / "… yêu cầu:" / "1. …". */
 export function lastBelowDash(entry: Entry, next: Entry | undefined): Paragraph | undefined {
-  if (entry.kind !== 'item' || next?.kind !== 'item' || !/^[-+•*]$/u.test(entry.marker) || !/^(?:1|I)\D*$/u.test(next.marker))
+  if (
+    entry.kind !== 'item' ||
+    next?.kind !== 'item' ||
+    !/^[-+•*]$/u.test(entry.marker) ||
+    !/^(?:1|I)\D*$/u.test(next.marker)
+  )
     return undefined
   const last = entry.entries.at(-1)
   return last?.kind === 'paragraph' ? last : undefined
@@ -45,9 +54,12 @@ export const tellsOfLeading = ({ textStart, headEnd }: Item, text: string): bool
   const heading = text.slice(textStart, Math.min(headEnd, textStart + 200)).toLowerCase()
   return leading.test(heading) && !/nhiệm vụ|giải pháp|phương hướng|thời gian tới|kiến nghị|đề nghị/u.test(heading)
 }
-const leading = latin(/^(?:(?:về )?(?:công tác|việc) )?(?:lãnh đạo|chỉ đạo|quán triệt|triển khai|tổ chức triển khai)(?!\p{L})/u)
+const leading = latin(
+  /^(?:(?:về )?(?:công tác|việc) )?(?:lãnh đạo|chỉ đạo|quán triệt|triển khai|tổ chức triển khai)(?!\p{L})/u,
+)
 
-export const listsOnly = (heading: string): boolean => /^(?:thành phần|thời gian|địa điểm|kinh phí|đối tượng)/u.test(heading)
+export const listsOnly = (heading: string): boolean =>
+  /^(?:thành phần|thời gian|địa điểm|kinh phí|đối tượng)/u.test(heading)
 
 /** Short, without an end mark, or ending in a colon. */
 export function isTitle(head: string): boolean {

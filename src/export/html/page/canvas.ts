@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape'
-import { levelWords } from '../../../tables/graph-words.ts'
 import { describeNode, printedDate } from '../../labels.ts'
+import { levelWords } from '../../words/graph-words.ts'
 import { element } from './dom.ts'
 import { arrowId, elementsOf, nodeId, sizesFor, styleSheet } from './drawing.ts'
 import { nameFromAfar } from './far.ts'
@@ -24,7 +24,12 @@ export interface Canvas {
   readonly repaint: () => void
 }
 
-export function canvasIn(container: HTMLElement, model: PageModel, state: State, clicked: (at: number | undefined) => void): Canvas {
+export function canvasIn(
+  container: HTMLElement,
+  model: PageModel,
+  state: State,
+  clicked: (at: number | undefined) => void,
+): Canvas {
   const count = model.data.nodes.length
   const busy = count + model.arrows.length > 1500
   const cy = cytoscape({
@@ -48,7 +53,8 @@ export function canvasIn(container: HTMLElement, model: PageModel, state: State,
 
   function show(shown: Shown, arrange: boolean): void {
     cy.batch(() => {
-      for (const at of model.data.nodes.keys()) cy.getElementById(nodeId(at)).toggleClass('hidden', !shown.nodes.has(at))
+      for (const at of model.data.nodes.keys())
+        cy.getElementById(nodeId(at)).toggleClass('hidden', !shown.nodes.has(at))
       for (const at of model.arrows.keys()) cy.getElementById(arrowId(at)).toggleClass('hidden', !shown.arrows.has(at))
       if (arrange) place(placesOf(shown))
     })
@@ -61,7 +67,10 @@ export function canvasIn(container: HTMLElement, model: PageModel, state: State,
   function placesOf(shown: Shown): Places {
     const order = [...shown.nodes]
     const { cell } = sizesFor(count)
-    const widest = Math.max(1, ...cy.nodes().map((node) => Number(node.data('width') ?? 0) / sizesFor(count).node.width))
+    const widest = Math.max(
+      1,
+      ...cy.nodes().map((node) => Number(node.data('width') ?? 0) / sizesFor(count).node.width),
+    )
     const grown = { width: cell.width * widest, height: cell.height * widest }
     if (state.view === 'timeline') return timelinePlaces(model, order, grown)
     const cascade = cascadePlaces(model, order, grown)
@@ -71,7 +80,10 @@ export function canvasIn(container: HTMLElement, model: PageModel, state: State,
   function place({ points, marks }: Places): void {
     cy.remove('.mark')
     // As large as is easily read when all is seen at once.
-    const [wide, high] = [extent([...points.values()].map(({ x }) => x)), extent([...points.values()].map(({ y }) => y))]
+    const [wide, high] = [
+      extent([...points.values()].map(({ x }) => x)),
+      extent([...points.values()].map(({ y }) => y)),
+    ]
     const shrunk = Math.max(wide / Math.max(200, cy.width() - 160), high / Math.max(200, cy.height() - 100))
     const fontSize = Math.max(22, (cy.width() < 600 ? 10 : markSize) * shrunk)
     for (const [at, point] of points) cy.getElementById(nodeId(at)).position(point)
@@ -105,7 +117,8 @@ export function canvasIn(container: HTMLElement, model: PageModel, state: State,
       cy.elements().removeClass('faded near chosen')
       if (at === undefined) return
       const near = neighboursOf(model, at)
-      for (const other of model.data.nodes.keys()) if (!near.has(other)) cy.getElementById(nodeId(other)).addClass('faded')
+      for (const other of model.data.nodes.keys())
+        if (!near.has(other)) cy.getElementById(nodeId(other)).addClass('faded')
       for (const [n, { source, target }] of model.arrows.entries())
         cy.getElementById(arrowId(n)).addClass(source === at || target === at ? 'near' : 'faded')
       cy.getElementById(nodeId(at)).addClass('chosen')
@@ -141,7 +154,14 @@ export function canvasIn(container: HTMLElement, model: PageModel, state: State,
 
   function png(background: string): Blob {
     cy.nodes('.far').removeClass('far inside')
-    const picture = cy.png({ output: 'blob', full: true, bg: background, scale: 2, maxWidth: 12_000, maxHeight: 12_000 })
+    const picture = cy.png({
+      output: 'blob',
+      full: true,
+      bg: background,
+      scale: 2,
+      maxWidth: 12_000,
+      maxHeight: 12_000,
+    })
     nameFromAfar(cy, model)
     return picture
   }
@@ -150,7 +170,10 @@ export function canvasIn(container: HTMLElement, model: PageModel, state: State,
 }
 
 function extent(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), 0) - values.reduce((least, value) => Math.min(least, value), 0)
+  return (
+    values.reduce((most, value) => Math.max(most, value), 0) -
+    values.reduce((least, value) => Math.min(least, value), 0)
+  )
 }
 
 /** What a document is, beside the pointer that rests on it. */

@@ -1,12 +1,12 @@
 import type { ElementDefinition, StylesheetJson } from 'cytoscape'
 import type { GraphNode } from '../../../model/graph.ts'
-import type { Language } from '../../../tables/graph-words.ts'
-import type { RelationStyle } from '../../../tables/relation-styles.ts'
-import type { Theme } from '../../../tables/themes.ts'
 import { paintOf, relationStyleOf, typeFamilyOf } from '../../appearance.ts'
 import { edgeLabel, nameOf, printedDate, shortSubject } from '../../labels.ts'
 import { shorten, wrap } from '../../plain-text.ts'
 import { textWidth } from '../../text-width.ts'
+import type { Language } from '../../words/graph-words.ts'
+import type { RelationStyle } from '../../words/relation-styles.ts'
+import type { Theme } from '../../words/themes.ts'
 import type { PageModel } from './model.ts'
 import type { Cell } from './places.ts'
 
@@ -31,8 +31,11 @@ export function sizesFor(count: number): { readonly node: Cell; readonly cell: C
 export function labelOf(node: GraphNode, language: Language, count: number): string {
   const name = `${nameOf(node, language)}${node.ambiguous === true ? ' (?)' : ''}`
   const date =
-    node.date === undefined || node.members !== undefined || name.endsWith(printedDate(node.date)) ? [] : [printedDate(node.date)]
-  if (count > manyNodes || node.members !== undefined) return [shorten(name, node.members === undefined ? 24 : 44), ...date].join('\n')
+    node.date === undefined || node.members !== undefined || name.endsWith(printedDate(node.date))
+      ? []
+      : [printedDate(node.date)]
+  if (count > manyNodes || node.members !== undefined)
+    return [shorten(name, node.members === undefined ? 24 : 44), ...date].join('\n')
   const subject = shortSubject(node, 54)
   return [...wrap(name, lettersOf(name, 28), 2), ...wrap(subject, lettersOf(subject, 30), 2), ...date].join('\n')
 }
@@ -75,7 +78,9 @@ export function elementsOf(model: PageModel, theme: Theme, language: Language): 
         fontSize: (nodes.length > manyNodes ? 11 : 11.5) * grown,
         ...paint,
       }
-      const classes = [node.external ? 'external' : '', node.ambiguous === true ? 'ambiguous' : ''].filter((name) => name !== '')
+      const classes = [node.external ? 'external' : '', node.ambiguous === true ? 'ambiguous' : ''].filter(
+        (name) => name !== '',
+      )
       return { group: 'nodes', data, classes }
     }),
     ...model.arrows.map(({ source, target, edge }, at): ElementDefinition => {

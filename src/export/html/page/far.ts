@@ -23,7 +23,9 @@ interface Box {
 /** "CT 16" for Chỉ thị 16/CT-TTg: what people say; a title or a group by the beginning of its name. */
 export function shortName(node: GraphNode): string {
   const [ordinal] = /^\d+/u.exec(node.number ?? '') ?? []
-  return ordinal === undefined || node.type === '' || node.type === 'VB' ? shorten(nameOf(node), 14) : `${node.type} ${ordinal}`
+  return ordinal === undefined || node.type === '' || node.type === 'VB'
+    ? shorten(nameOf(node), 14)
+    : `${node.type} ${ordinal}`
 }
 
 /** As much of the name as its shape has room for on the screen; undefined when there is none. */
@@ -35,7 +37,10 @@ function insideName(node: GraphNode, width: number, height: number): string | un
   const labels = [...names.map((name) => [name, ...date]), ...names.map((name) => [name])]
   // Most shapes are narrower at their edges.
   return labels
-    .find((lines) => lines.length * farSize * 1.25 < height && lines.every((line) => textWidth(line, farSize) < width * 0.72))
+    .find(
+      (lines) =>
+        lines.length * farSize * 1.25 < height && lines.every((line) => textWidth(line, farSize) < width * 0.72),
+    )
     ?.join('\n')
 }
 
@@ -50,7 +55,9 @@ export function nameFromAfar(cy: Core, model: PageModel): void {
     cy.nodes('.far').removeClass('far inside')
     const order = [...model.data.nodes.entries()].sort(
       ([a, one], [b, other]) =>
-        Number(one.external) - Number(other.external) || (model.citedBy[b]?.length ?? 0) - (model.citedBy[a]?.length ?? 0) || a - b,
+        Number(one.external) - Number(other.external) ||
+        (model.citedBy[b]?.length ?? 0) - (model.citedBy[a]?.length ?? 0) ||
+        a - b,
     )
     // Neither another name nor another document is written over.
     const taken: Box[] = order.flatMap(([at]) => {
@@ -75,7 +82,12 @@ export function nameFromAfar(cy: Core, model: PageModel): void {
       const half = textWidth(name, farSize) / 2 + 2
       const top = (y + Number(drawn.data('height')) / 2) * zoom + 0.5
       const box = { left: x * zoom - half, right: x * zoom + half, top, bottom: top + farSize * 1.1 }
-      if (taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom))
+      if (
+        taken.some(
+          (other) =>
+            box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+        )
+      )
         continue
       taken.push(box)
       drawn.data({ far: name, farSize: farSize / zoom }).addClass('far')

@@ -1,8 +1,8 @@
 import type { RelationCode } from '../../../model/citation.ts'
-import { levelWords, systemWords } from '../../../tables/graph-words.ts'
-import { relationStyles } from '../../../tables/relation-styles.ts'
 import { typeFamilyOf } from '../../appearance.ts'
 import { printedDate, typeNameOf } from '../../labels.ts'
+import { levelWords, systemWords } from '../../words/graph-words.ts'
+import { relationStyles } from '../../words/relation-styles.ts'
 import { button, element, replaceChildren } from './dom.ts'
 import type { PageModel } from './model.ts'
 import { shapePath } from './shapes.ts'
@@ -17,7 +17,13 @@ interface Choice {
 }
 
 /** Filters that are the legend at the same time: each value with its look and how often it occurs. */
-export function fillFilters(panel: HTMLElement, model: PageModel, state: State, steps: readonly string[], changed: () => void): void {
+export function fillFilters(
+  panel: HTMLElement,
+  model: PageModel,
+  state: State,
+  steps: readonly string[],
+  changed: () => void,
+): void {
   const say = sayIn(state)
   const theme = themeIn(state, model)
   const { nodes, edges } = model.data
@@ -30,7 +36,9 @@ export function fillFilters(panel: HTMLElement, model: PageModel, state: State, 
   ): Choice[] => {
     const counts = new Map<T, number>()
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-    return all.flatMap((id) => (counts.has(id) ? [{ id, label: label(id), count: counts.get(id) ?? 0, sample: sample(id) }] : []))
+    return all.flatMap((id) =>
+      counts.has(id) ? [{ id, label: label(id), count: counts.get(id) ?? 0, sample: sample(id) }] : [],
+    )
   }
   const types = nodes.map((node) => node.type)
   const typeOrder = [...new Set(types)].sort((a, b) => (typeNameOf(a) < typeNameOf(b) ? -1 : 1))
@@ -159,7 +167,12 @@ function toggle(label: string, on: boolean, change: (on: boolean) => void): HTML
 }
 
 /** Two sliders on the same steps; one pushes the other along. */
-function timeOf(state: State, steps: readonly string[], say: ReturnType<typeof sayIn>, changed: () => void): HTMLElement | undefined {
+function timeOf(
+  state: State,
+  steps: readonly string[],
+  say: ReturnType<typeof sayIn>,
+  changed: () => void,
+): HTMLElement | undefined {
   if (steps.length < 2) return undefined
   const shown = element('output', { class: 'period' })
   const write = (): void => {
@@ -222,7 +235,13 @@ function boxSample(fill: string, stroke: string): SVGElement {
 
 function lineSample(colour: string, line: 'solid' | 'dashed' | 'dotted'): SVGElement {
   const dashes = { solid: '', dashed: '5 3', dotted: '1.5 3' }[line]
-  return sample('path', { d: 'M1 7H20M16 3L21 7L16 11', fill: 'none', stroke: colour, 'stroke-width': '2', 'stroke-dasharray': dashes })
+  return sample('path', {
+    d: 'M1 7H20M16 3L21 7L16 11',
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': '2',
+    'stroke-dasharray': dashes,
+  })
 }
 
 function shapeSample(shape: string, stroke: string): SVGElement {

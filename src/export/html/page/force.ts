@@ -10,7 +10,12 @@ const roundsFor = (count: number): number => (count > 1000 ? 90 : 200)
  * Documents that cite each other near together (Fruchterman and Reingold, with repulsion between neighbouring cells of a grid only), the
  * parts that do not touch side by side, none over another. It begins with the given places, so that the same graph looks the same.
  */
-export function networkPlaces(model: PageModel, shown: readonly number[], cell: Cell, start: ReadonlyMap<number, Point>): Places {
+export function networkPlaces(
+  model: PageModel,
+  shown: readonly number[],
+  cell: Cell,
+  start: ReadonlyMap<number, Point>,
+): Places {
   const order = new Map(shown.map((at, n) => [at, n]))
   const ideal = Math.hypot(cell.width, cell.height) * 1.2
   const rounds = roundsFor(shown.length)
@@ -81,9 +86,13 @@ function packed(
   ys: readonly number[],
   cell: Cell,
 ): ReadonlyMap<number, Point> {
-  const boxes = shown.map((_, n): Box => ({ x: xs[n] ?? 0, y: -(ys[n] ?? 0), width: cell.width * 0.9, height: cell.height * 0.8 }))
+  const boxes = shown.map(
+    (_, n): Box => ({ x: xs[n] ?? 0, y: -(ys[n] ?? 0), width: cell.width * 0.9, height: cell.height * 0.8 }),
+  )
   const keys = new Map(shown.map((at, n) => [model.data.nodes[at]?.key ?? '', n]))
   const nodes = shown.flatMap((at) => model.data.nodes[at] ?? [])
-  const parts = connectedComponents({ nodes, edges: model.graph.edges }).map((part) => part.flatMap((key) => keys.get(key) ?? []))
+  const parts = connectedComponents({ nodes, edges: model.graph.edges }).map((part) =>
+    part.flatMap((key) => keys.get(key) ?? []),
+  )
   return new Map(arrange(boxes, parts).map(({ x, y }, n) => [shown[n] ?? 0, { x, y: -y }]))
 }

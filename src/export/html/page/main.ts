@@ -101,7 +101,10 @@ function start(data: PageData, root: HTMLElement): void {
     )
     replaceChildren(
       header,
-      button('☰', () => document.body.classList.toggle('with-filters'), { class: 'menu', 'aria-label': say('filters') }),
+      button('☰', () => document.body.classList.toggle('with-filters'), {
+        class: 'menu',
+        'aria-label': say('filters'),
+      }),
       element('h1', { dir: 'auto' }, data.title),
       element('div', { class: 'searching' }, query, results),
       element('span', { class: 'views', role: 'group', 'aria-label': say('views') }, ...views),
@@ -121,7 +124,8 @@ function start(data: PageData, root: HTMLElement): void {
   function saveAs(kind: 'SVG' | 'PNG' | 'DOT'): void {
     const theme = themeIn(state, model)
     if (kind === 'DOT') download('graph.dot', new Blob([dotOfView(model, state, shown)], { type: 'text/vnd.graphviz' }))
-    else if (kind === 'SVG') download('graph.svg', new Blob([svgOfView(canvas.cy, model, state, shown, theme)], { type: 'image/svg+xml' }))
+    else if (kind === 'SVG')
+      download('graph.svg', new Blob([svgOfView(canvas.cy, model, state, shown, theme)], { type: 'image/svg+xml' }))
     else download('graph.png', canvas.png(theme.background))
   }
 
@@ -139,7 +143,10 @@ function start(data: PageData, root: HTMLElement): void {
         },
         { class: 'result', dir: 'auto' },
       )
-      item.append(element('b', {}, nameOf(node, state.language)), element('span', {}, `${date} ${shortSubject(node, 90)}`))
+      item.append(
+        element('b', {}, nameOf(node, state.language)),
+        element('span', {}, `${date} ${shortSubject(node, 90)}`),
+      )
       return element('li', {}, item)
     })
     replaceChildren(results, ...(items.length === 0 ? [element('li', { class: 'hint' }, say('noResults'))] : items))
@@ -171,7 +178,10 @@ function start(data: PageData, root: HTMLElement): void {
     canvas.cy.panBy({ x, y })
   }
   const zoom = (factor: number): void => {
-    canvas.cy.zoom({ level: canvas.cy.zoom() * factor, renderedPosition: { x: picture.clientWidth / 2, y: picture.clientHeight / 2 } })
+    canvas.cy.zoom({
+      level: canvas.cy.zoom() * factor,
+      renderedPosition: { x: picture.clientWidth / 2, y: picture.clientHeight / 2 },
+    })
   }
   const views: Readonly<Record<string, View>> = { 1: 'cascade', 2: 'timeline', 3: 'network' }
   const moves: Readonly<Record<string, () => void>> = {

@@ -73,7 +73,8 @@ function search(folded: readonly string[], query: string, weight: (at: number) =
     .split(' ')
     .filter((word) => word !== '')
   const starts = (text: string, word: string): number => {
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) return at
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+      if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) return at
     return -1
   }
   return [...folded.entries()]

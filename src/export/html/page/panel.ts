@@ -1,7 +1,7 @@
-import { levelWords, systemWords } from '../../../tables/graph-words.ts'
 import { relationStyleOf } from '../../appearance.ts'
 import { nameOf, printedDate, typeNameOf } from '../../labels.ts'
 import { oneLine } from '../../plain-text.ts'
+import { levelWords, systemWords } from '../../words/graph-words.ts'
 import type { PageEdge, PageMention } from '../page-data.ts'
 import { button, element, replaceChildren } from './dom.ts'
 import type { PageModel } from './model.ts'
@@ -66,7 +66,11 @@ function headerOf(model: PageModel, state: State, at: number): HTMLElement | und
   }
   if (node.paths.length > 0) {
     const links = node.paths.map((path) =>
-      element('a', { href: model.data.links[path], target: '_blank', rel: 'noopener noreferrer', dir: 'auto' }, oneLine(path)),
+      element(
+        'a',
+        { href: model.data.links[path], target: '_blank', rel: 'noopener noreferrer', dir: 'auto' },
+        oneLine(path),
+      ),
     )
     list.append(element('dt', {}, say('files')), element('dd', {}, ...links))
   }
@@ -82,11 +86,20 @@ function tasksOf(model: PageModel, state: State, at: number): HTMLElement | unde
       'li',
       {},
       element('span', { dir: 'auto' }, oneLine(task.text)),
-      task.assignees.length === 0 ? undefined : element('span', { class: 'who', dir: 'auto' }, task.assignees.map(oneLine).join('; ')),
-      task.deadline === undefined ? undefined : element('span', { class: 'when' }, `${say('deadline')} ${printedTerm(task.deadline, say)}`),
+      task.assignees.length === 0
+        ? undefined
+        : element('span', { class: 'who', dir: 'auto' }, task.assignees.map(oneLine).join('; ')),
+      task.deadline === undefined
+        ? undefined
+        : element('span', { class: 'when' }, `${say('deadline')} ${printedTerm(task.deadline, say)}`),
     ),
   )
-  return element('section', {}, element('h3', {}, `${say('tasks')} (${tasks.length})`), element('ul', { class: 'tasks' }, ...items))
+  return element(
+    'section',
+    {},
+    element('h3', {}, `${say('tasks')} (${tasks.length})`),
+    element('ul', { class: 'tasks' }, ...items),
+  )
 }
 
 /** "2021-Q3" and "2021-H2" as offices say them; a day, month or year as it is printed. */
@@ -121,7 +134,13 @@ function citationsOf(
   return element('section', {}, element('h3', {}, `${say(side)} (${edges.length})`), list, more)
 }
 
-function citationItem(model: PageModel, state: State, actions: Actions, edge: PageEdge, side: 'cites' | 'citedBy'): HTMLElement {
+function citationItem(
+  model: PageModel,
+  state: State,
+  actions: Actions,
+  edge: PageEdge,
+  side: 'cites' | 'citedBy',
+): HTMLElement {
   const other = side === 'cites' ? edge.target : edge.source
   const node = model.data.nodes[other]
   const style = relationStyleOf(edge.relation)
@@ -130,7 +149,10 @@ function citationItem(model: PageModel, state: State, actions: Actions, edge: Pa
     'li',
     {},
     element('span', { class: `relation ${edge.relation}` }, tag),
-    button(node === undefined ? '' : nameOf(node, state.language), () => actions.choose(other), { class: 'link', dir: 'auto' }),
+    button(node === undefined ? '' : nameOf(node, state.language), () => actions.choose(other), {
+      class: 'link',
+      dir: 'auto',
+    }),
     ...edge.mentions.map((mention) => sentenceOf(mention, sayIn(state)('line'))),
   )
 }
@@ -139,6 +161,7 @@ function citationItem(model: PageModel, state: State, actions: Actions, edge: Pa
 function sentenceOf({ sentence, text, path, line }: PageMention, word: string): HTMLElement {
   const [whole, part] = [oneLine(sentence), oneLine(text)]
   const start = part === '' ? -1 : whole.indexOf(part)
-  const words = start === -1 ? [whole] : [whole.slice(0, start), element('mark', {}, part), whole.slice(start + part.length)]
+  const words =
+    start === -1 ? [whole] : [whole.slice(0, start), element('mark', {}, part), whole.slice(start + part.length)]
   return element('blockquote', { dir: 'auto', title: `${oneLine(path)}, ${word} ${line}` }, ...words)
 }

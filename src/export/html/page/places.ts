@@ -1,6 +1,6 @@
+import { documentTypes } from '../../../lexicon/document-types.ts'
 import type { Level } from '../../../model/document.ts'
 import type { GraphNode } from '../../../model/graph.ts'
-import { documentTypes } from '../../../tables/document-types.ts'
 import { compareText } from '../../../text/order.ts'
 import type { PageModel } from './model.ts'
 
@@ -140,7 +140,8 @@ export function timelinePlaces(model: PageModel, shown: readonly number[], cell:
     if (tallest === 0) continue
     marks.push({ x: -cell.width, y, words: wordsOf(level) })
     for (const [n, column] of columns.entries()) {
-      for (const [row, at] of (column.bands.get(level) ?? []).entries()) points.set(at, { x: n * cell.width, y: y + row * cell.height })
+      for (const [row, at] of (column.bands.get(level) ?? []).entries())
+        points.set(at, { x: n * cell.width, y: y + row * cell.height })
     }
     y += (tallest + 0.8) * cell.height
   }

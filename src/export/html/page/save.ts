@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape'
-import type { RelationStyle } from '../../../tables/relation-styles.ts'
-import type { Theme } from '../../../tables/themes.ts'
 import { paintOf, relationStyleOf, typeFamilyOf } from '../../appearance.ts'
 import { writeDot } from '../../dot-document.ts'
 import { edgeLabel } from '../../labels.ts'
+import type { RelationStyle } from '../../words/relation-styles.ts'
+import type { Theme } from '../../words/themes.ts'
 import { escapeXml } from '../../xml-text.ts'
 import { labelOf, nodeId } from './drawing.ts'
 import type { PageModel } from './model.ts'
@@ -15,7 +15,9 @@ export function dotOfView(model: PageModel, state: State, shown: Shown): string 
   const keys = new Set([...shown.nodes].map((at) => model.data.nodes[at]?.key))
   const graph = {
     nodes: model.graph.nodes.filter((node) => keys.has(node.key)),
-    edges: model.graph.edges.filter((edge) => keys.has(edge.source) && keys.has(edge.target) && !state.offRelations.has(edge.relation)),
+    edges: model.graph.edges.filter(
+      (edge) => keys.has(edge.source) && keys.has(edge.target) && !state.offRelations.has(edge.relation),
+    ),
   }
   return writeDot(graph, { title: model.data.title, language: state.language, theme: model.data.theme ?? state.look })
 }
@@ -25,7 +27,9 @@ export function svgOfView(cy: Core, model: PageModel, state: State, shown: Shown
   const arrows = [...shown.arrows].map((at) => arrowSvg(cy, model, at, state, theme))
   const nodes = [...shown.nodes].map((at) => nodeSvg(cy, model, at, state, theme))
   const { x1, y1, w, h } = cy.elements().not('.hidden').boundingBox()
-  const [left, top, width, height] = [x1 - 20, y1 - 20, Math.max(1, w) + 40, Math.max(1, h) + 40].map((value) => value.toFixed(1))
+  const [left, top, width, height] = [x1 - 20, y1 - 20, Math.max(1, w) + 40, Math.max(1, h) + 40].map((value) =>
+    value.toFixed(1),
+  )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" font-family="${escapeXml(theme.font)}" text-anchor="middle">`,
@@ -61,7 +65,10 @@ function arrowSvg(cy: Core, model: PageModel, at: number, state: State, theme: T
   const [start, end] = [drawn.sourceEndpoint(), drawn.targetEndpoint()]
   if (![start.x, start.y, end.x, end.y].every(Number.isFinite)) return ''
   const style = relationStyleOf(arrow.edge.relation)
-  const colour = arrow.edge.resolution === 'ambiguous' && !('parts' in arrow.edge) ? theme.ambiguous : theme.relations[arrow.edge.relation]
+  const colour =
+    arrow.edge.resolution === 'ambiguous' && !('parts' in arrow.edge)
+      ? theme.ambiguous
+      : theme.relations[arrow.edge.relation]
   const width = Number(drawn.data('width'))
   const [middleX, middleY] = [(start.x + end.x) / 2, (start.y + end.y) / 2]
   const label = drawn.hasClass('loud')

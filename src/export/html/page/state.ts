@@ -1,8 +1,8 @@
 import type { RelationCode } from '../../../model/citation.ts'
 import type { GraphNode } from '../../../model/graph.ts'
-import type { Language } from '../../../tables/graph-words.ts'
-import { pageWords } from '../../../tables/page-words.ts'
-import { type Theme, themes } from '../../../tables/themes.ts'
+import type { Language } from '../../words/graph-words.ts'
+import { pageWords } from '../../words/page-words.ts'
+import { type Theme, themes } from '../../words/themes.ts'
 import type { PageModel } from './model.ts'
 
 export type View = 'cascade' | 'timeline' | 'network'
@@ -101,12 +101,18 @@ export function neighboursOf(model: PageModel, at: number): ReadonlySet<number> 
 }
 
 function relationShown(edge: PageModel['arrows'][number]['edge'], state: State): boolean {
-  return 'parts' in edge ? edge.parts.some((part) => !state.offRelations.has(part.relation)) : !state.offRelations.has(edge.relation)
+  return 'parts' in edge
+    ? edge.parts.some((part) => !state.offRelations.has(part.relation))
+    : !state.offRelations.has(edge.relation)
 }
 
 function passes(node: GraphNode, state: State, steps: readonly string[]): boolean {
   if (!state.external && node.external) return false
-  if (state.offTypes.has(node.type) || state.offLevels.has(node.level ?? 'unknown') || state.offSystems.has(node.system ?? 'unknown'))
+  if (
+    state.offTypes.has(node.type) ||
+    state.offLevels.has(node.level ?? 'unknown') ||
+    state.offSystems.has(node.system ?? 'unknown')
+  )
     return false
   const step = steps.length === 0 ? undefined : node.date?.slice(0, steps[0]?.length ?? 4)
   if (step === undefined) return state.undated

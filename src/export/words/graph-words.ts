@@ -1,0 +1,36 @@
+import type { Level, System } from '../../model/document.ts'
+
+export type Language = 'vi' | 'en'
+
+type Words<T extends string> = Readonly<Record<T, Readonly<Record<Language, string>>>>
+
+export const systemWords: Words<System | 'unknown'> = {
+  state: { vi: 'Nhà nước', en: 'State' },
+  party: { vi: 'Đảng', en: 'Party' },
+  front: { vi: 'Mặt trận, đoàn thể', en: 'Front, mass organisations' },
+  joint: { vi: 'liên tịch', en: 'joint' },
+  unknown: { vi: 'chưa rõ hệ thống', en: 'system not known' },
+}
+
+export const levelWords: Words<Level | 'unknown'> = {
+  central: { vi: 'Trung ương', en: 'central' },
+  province: { vi: 'cấp tỉnh', en: 'province' },
+  district: { vi: 'cấp huyện', en: 'district' },
+  commune: { vi: 'cấp xã', en: 'commune' },
+  unknown: { vi: 'chưa rõ cấp', en: 'level not known' },
+}
+
+/** What pictures say around the documents. */
+export const pictureWords: Words<
+  'legend' | 'external' | 'ambiguous' | 'documents' | 'unnamed' | 'times' | 'graph' | 'inner' | 'direction'
+> = {
+  legend: { vi: 'Chú giải', en: 'Legend' },
+  external: { vi: 'nét đứt: ngoài kho văn bản', en: 'dashed: not in the corpus' },
+  ambiguous: { vi: '(?): chưa xác định chắc chắn', en: '(?): ambiguous' },
+  documents: { vi: 'văn bản', en: 'documents' },
+  unnamed: { vi: 'không rõ', en: 'not known' },
+  times: { vi: 'lần', en: 'times' },
+  graph: { vi: 'Đồ thị trích dẫn', en: 'Citation graph' },
+  inner: { vi: 'trích dẫn trong nhóm', en: 'citations inside the group' },
+  direction: { vi: 'văn bản trích dẫn → văn bản được trích dẫn', en: 'citing document → cited document' },
+}

@@ -1,0 +1,124 @@
+/** A family of document types that share a shape in every picture. */
+export interface TypeFamily {
+  readonly id: string
+  readonly vi: string
+  readonly en: string
+  /** Codes of document types; the family without codes takes the rest. */
+  readonly types: readonly string[]
+  /** Graphviz: https://graphviz.org/doc/info/shapes.html, and styles that go with it. */
+  readonly dot: {
+    readonly shape: string
+    readonly style?: string
+    readonly peripheries?: number
+    readonly margin?: string
+  }
+  /** Cytoscape: https://js.cytoscape.org/#style/node-body */
+  readonly cytoscape: string
+  /** Mermaid: what stands before and after the label. */
+  readonly mermaid: readonly [string, string]
+  /** The name of the shape, for legends in words. */
+  readonly shapeVi: string
+  readonly shapeEn: string
+}
+
+export const typeFamilies: readonly TypeFamily[] = [
+  {
+    id: 'law',
+    vi: 'luật, pháp lệnh',
+    en: 'laws, ordinances',
+    types: ['HP', 'BL', 'L', 'PL', 'LCT', 'SL', 'VBHN'],
+    dot: { shape: 'octagon' },
+    cytoscape: 'octagon',
+    mermaid: ['((', '))'],
+    shapeVi: 'bát giác',
+    shapeEn: 'octagon',
+  },
+  {
+    id: 'rule',
+    vi: 'nghị định, thông tư, quy định',
+    en: 'decrees, circulars, rules',
+    types: ['NĐ', 'TT', 'TTLT', 'TTri', 'QyĐ', 'QC', 'ĐL', 'QCVN', 'TCVN'],
+    dot: { shape: 'hexagon' },
+    cytoscape: 'hexagon',
+    mermaid: ['{{', '}}'],
+    shapeVi: 'lục giác',
+    shapeEn: 'hexagon',
+  },
+  {
+    id: 'resolution',
+    vi: 'nghị quyết, kết luận',
+    en: 'resolutions, conclusions',
+    types: ['NQ', 'NQLT', 'KL'],
+    dot: { shape: 'box', peripheries: 2 },
+    cytoscape: 'barrel',
+    mermaid: ['[[', ']]'],
+    shapeVi: 'khung kép',
+    shapeEn: 'double frame',
+  },
+  {
+    id: 'directive',
+    vi: 'chỉ thị, công điện',
+    en: 'directives, urgent orders',
+    types: ['CT', 'CĐ'],
+    dot: { shape: 'cds', margin: '0.2,0.16' },
+    cytoscape: 'tag',
+    mermaid: ['>', ']'],
+    shapeVi: 'mũi tên',
+    shapeEn: 'arrow',
+  },
+  {
+    id: 'decision',
+    vi: 'quyết định',
+    en: 'decisions',
+    types: ['QĐ'],
+    dot: { shape: 'box' },
+    cytoscape: 'rectangle',
+    mermaid: ['[', ']'],
+    shapeVi: 'chữ nhật',
+    shapeEn: 'rectangle',
+  },
+  {
+    id: 'plan',
+    vi: 'kế hoạch, chương trình, hướng dẫn',
+    en: 'plans, programmes, guidance',
+    types: ['KH', 'CTr', 'PA', 'ĐA', 'DA', 'HD'],
+    dot: { shape: 'folder' },
+    cytoscape: 'cut-rectangle',
+    mermaid: ['[/', '/]'],
+    shapeVi: 'tập hồ sơ',
+    shapeEn: 'folder',
+  },
+  {
+    id: 'report',
+    vi: 'báo cáo, tờ trình, thông báo',
+    en: 'reports, proposals, notices',
+    types: ['BC', 'BB', 'TTr', 'TB', 'TC', 'LKG'],
+    dot: { shape: 'note' },
+    cytoscape: 'bottom-round-rectangle',
+    mermaid: ['[\\', '\\]'],
+    shapeVi: 'tờ giấy gấp góc',
+    shapeEn: 'note',
+  },
+  {
+    id: 'letter',
+    vi: 'công văn, giấy tờ',
+    en: 'official letters, papers',
+    types: ['CV', 'GM', 'BGN', 'BTT', 'GUQ', 'GGT', 'PG', 'PC', 'PB', 'HĐ'],
+    dot: { shape: 'box', style: 'rounded' },
+    cytoscape: 'round-rectangle',
+    mermaid: ['(', ')'],
+    shapeVi: 'góc tròn',
+    shapeEn: 'rounded',
+  },
+  {
+    id: 'other',
+    vi: 'loại khác',
+    en: 'other kinds',
+    types: [],
+    dot: { shape: 'ellipse' },
+    cytoscape: 'ellipse',
+    mermaid: ['([', '])'],
+    shapeVi: 'bầu dục',
+    shapeEn: 'ellipse',
+  },
+]

@@ -1,0 +1,47 @@
+import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
+import type { Group } from './group.ts'
+
+const declared = latin(
+  /\((?:[sS]au đây )?(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: là)?:? ?["“]?([^()"”\n]{2,80})["”]?\)/uy,
+)
+const cue = latin(/(?:gọi|viết) (?:tắt|chung|là)/gu)
+
+/** Short names that the text declares: "(sau đây gọi tắt là Nghị quyết 68)". They belong to the document that stands before the bracket. */
+export function readAliases(text: string, groups: readonly Group[]): void {
+  if (!text.includes('gọi ') && !text.includes('viết ')) return
+  const places = groups
+    .flatMap((group) => group.mentions.map((mention) => ({ mention, group })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  let next = 0
+  for (const { index } of allMatches(text, cue)) {
+    const open = text.lastIndexOf('(', index)
+    if (open < 0 || index - open > 20) continue
+    declared.lastIndex = open
+    const match = declared.exec(text)
+    if (!match) continue
+    const alias = (match[1] ?? '').trim()
+    // The cues come in text order, so the places before this one are behind the cursor.
+    while (next < places.length && (places[next]?.mention.start ?? 0) <= match.index) next += 1
+    const following = places[next]
+    const inside = following && following.mention.end <= match.index + match[0].length ? following : undefined
+    const block = text.lastIndexOf('\n', match.index) + 1
+    let first = next
+    while (first > 0 && (places[first - 1]?.mention.start ?? 0) >= block) first -= 1
+    const before = places.slice(first, next).filter(({ mention }) => mention.end <= match.index)
+    const same = inside && before.findLast(({ group }) => group === inside.group)
+    const head = same ?? before.findLast(({ mention }) => !mention.within) ?? before.at(-1)
+    if (!head || !alias) continue
+    if (!head.group.aliases.includes(alias)) head.group.aliases.push(alias)
+    // A short mention inside the bracket is one of the head itself.
+    if (
+      inside &&
+      inside.group !== head.group &&
+      inside.group.symbol === undefined &&
+      inside.group.title === undefined
+    ) {
+      head.group.mentions.push(...inside.group.mentions)
+      inside.group.mentions.length = 0
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import type { Mention } from '../citations/mention.ts'
+import type { Traits } from './traits.ts'
+
+/** The mentions of one document and what is known of it so far. */
+export class Group {
+  readonly mentions: Mention[] = []
+  readonly aliases: string[] = []
+  type: string
+  ordinal?: string
+  symbol?: string
+  numberYear?: number
+  body?: string
+  level?: string
+  place?: string
+  title?: string
+  name?: string
+  /** The longest date seen. */
+  date?: string
+
+  constructor(mention: Mention, traits: Traits) {
+    this.type = traits.type
+    this.add(mention, traits)
+  }
+
+  /** The year that it stands in: of the number, else of the date. */
+  get year(): number | undefined {
+    return this.numberYear ?? (this.date === undefined ? undefined : Number(this.date.slice(0, 4)))
+  }
+
+  add(mention: Mention, traits: Traits): void {
+    let place = this.mentions.length
+    while (place > 0 && (this.mentions[place - 1]?.start ?? 0) > mention.start) place -= 1
+    this.mentions.splice(place, 0, mention)
+    if (this.type === 'VB') this.type = traits.type
+    if (
+      traits.ordinal !== undefined &&
+      (this.ordinal === undefined || (this.symbol === undefined && traits.symbol !== undefined))
+    )
+      this.ordinal = traits.ordinal
+    if (traits.symbol !== undefined && this.symbol === undefined) this.symbol = traits.symbol
+    if (traits.numberYear !== undefined && this.numberYear === undefined) this.numberYear = traits.numberYear
+    if (traits.body !== undefined && this.body === undefined) this.body = traits.body
+    if (traits.level !== undefined && this.level === undefined) this.level = traits.level
+    if (traits.place !== undefined && this.place === undefined) this.place = traits.place
+    if (traits.title !== undefined && (this.title === undefined || traits.title.length > this.title.length))
+      this.title = traits.title
+    if (traits.name !== undefined && this.name === undefined) this.name = traits.name
+    if (traits.date !== undefined && traits.date.length > (this.date?.length ?? 0)) this.date = traits.date
+  }
+}
+
+/** Whether nothing that both know speaks against one document: year, issuer's body, level and place. */
+export function agrees(group: Group, traits: Traits): boolean {
+  const year = traits.numberYear ?? (traits.date === undefined ? undefined : Number(traits.date.slice(0, 4)))
+  if (year !== undefined && group.year !== undefined && group.year !== year) return false
+  if (traits.level !== undefined && group.level !== undefined && traits.level !== group.level) return false
+  if (
+    traits.place !== undefined &&
+    group.place !== undefined &&
+    !traits.place.startsWith(group.place) &&
+    !group.place.startsWith(traits.place)
+  )
+    return false
+  return true
+}
+
+/** A number without symbol may stand for a full one of the same type and body. */
+export function standsFor(group: Group, traits: Traits): boolean {
+  if (group.type !== traits.type && traits.type !== 'VB') return false
+  if (
+    traits.body !== undefined &&
+    group.body !== undefined &&
+    traits.body !== group.body &&
+    !kin(traits.body, group.body)
+  )
+    return false
+  if (traits.date?.length === 10 && group.date?.length === 10 && traits.date !== group.date) return false
+  return agrees(group, traits)
+}
+
+/** Bodies that speak under one code: the Prime Minister signs for the Government, a chairman for his committee. */
+function kin(a: string, b: string): boolean {
+  return same.has(`${a} ${b}`) || same.has(`${b} ${a}`)
+}
+const same = new Set([
+  'CP TTg',
+  'TW BCT',
+  'TW BBT',
+  'BCT BBT',
+  'BTV TU',
+  'BTV HU',
+  'BTV QU',
+  'BTV ĐU',
+  'BTV TW',
+  'TT TU',
+  'CTUBND UBND',
+])

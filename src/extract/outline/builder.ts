@@ -1,0 +1,327 @@
+import { shortHeadings } from '../../lexicon/order-cues.ts'
+import type { Block, Layout } from '../../syntax/layout.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
+import type { Entry, Item } from './entries.ts'
+import { type Marker, readMarker } from './markers.ts'
+import type { Row } from './rows.ts'
+
+interface OpenItem extends Item {
+  end: number
+  headEnd: number
+  textStart: number
+  readonly entries: Entry[]
+  readonly rank: number
+  readonly style: string
+  readonly ordinal: number | undefined
+}
+
+const open = /[^.;:!?…"”)\]]$/u
+/** Words that never end a line of their own. */
+const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
+const upper = latin(/\p{Lu}/u)
+const symbolAhead = latin(/^\p{Lu}{2,6}[/-]\p{Lu}/u)
+const heading = latinPattern(`^(?:${shortHeadings.join('|')})$`)
+const headingStyle = (style: string): string => `heading ${style}`
+const lowerStart = latin(/^["“(]?\p{Ll}/u)
+
+/** Builds the tree of an outline block by block: a stack of the items that are still open. */
+export class OutlineBuilder {
+  readonly entries: Entry[] = []
+  readonly #layout: Layout
+  readonly #stack: OpenItem[] = []
+  #last: { end: number; line: number; kind: Block['kind'] } | undefined
+
+  readonly #joints: number[]
+  readonly #parted: boolean
+  /** The usual length of a line that goes on in the next one; 0 when paragraphs stand on one line each. */
+  readonly #width: number
+
+  constructor(layout: Layout, joints: number[], parted: boolean, width: number) {
+    this.#layout = layout
+    this.#joints = joints
+    this.#parted = parted
+    this.#width = width
+  }
+
+  add(block: Block): void {
+    const { text, lines } = this.#layout
+    const line = lines[block.firstLine]
+    const blanks = line?.blanksBefore ?? 0
+    if (block.kind === 'row' || isRow(text, block)) {
+      this.addRow(rowOf(text, block))
+      return
+    }
+    const marker = this.#marker(block, line?.heading ?? 0)
+    if (marker && this.#accepts(marker, blanks)) this.#open(marker, block, line?.bold ?? false)
+    else if (this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0, blanks))
+      this.#openTitle(block, line?.heading ?? 0)
+    else this.#append(block, blanks)
+    this.#last = { end: block.end, line: block.lastLine, kind: block.kind }
+  }
+
+  /** The marker of a block; one of a Markdown heading numbers a level of its own, above the lists that begin anew below it. */
+  #marker(block: Block, heading: number): Marker | undefined {
+    const { text } = this.#layout
+    const marker = readMarker(text, block.start, block.end) ?? this.#star(block)
+    if (!marker || marker.ordinal === undefined || marker.form === 'article') return marker
+    if (heading > 0) return { ...marker, style: headingStyle(marker.style) }
+    const own = this.#stack.some((item) => item.style === marker.style)
+    const above = this.#stack.findLast((item) => item.style === headingStyle(marker.style))
+    // Where only some lines are marked as headings a number that goes on is their sibling.
+    return !own && above && (marker.ordinal !== 1 || above.ordinal === undefined)
+      ? { ...marker, style: above.style }
+      : marker
+  }
+
+  /** "* Phân công …", "\\* Phân công …": the flow has lost the star as a mark, and kept the space behind it. */
+  #star(block: Block): Marker | undefined {
+    const { text, source } = this.#layout
+    if (text.charCodeAt(block.start) !== 32 || block.end - block.start < 4) return undefined
+    const from = this.#layout.span(block.start + 1, block.start + 2).start
+    if (!/(?:^|\n)[ \t]*\\?\*[ \t]+$/u.test(source.text.slice(Math.max(0, from - 12), from))) return undefined
+    return {
+      form: 'bullet',
+      style: 'bullet',
+      rank: 8,
+      text: '*',
+      ordinal: undefined,
+      start: block.start,
+      textStart: block.start + 1,
+    }
+  }
+
+  /** A row of a table belongs to the item above it and is no item itself. */
+  addRow(row: Row): void {
+    const entries = this.#stack.at(-1)?.entries ?? this.entries
+    entries.push(row)
+    this.#extend(row.end)
+    this.#last = { end: row.end, line: row.lastLine, kind: 'row' }
+  }
+
+  /** A figure or letter that neither begins nor goes on a sequence, after a sentence that is not over, belongs to the sentence. */
+  #accepts(marker: Marker, blanks: number): boolean {
+    if (marker.ordinal === undefined) {
+      // "giai đoạn 2021 / - 2025", "Công nghiệp / - Viễn thông": a dash inside a sentence that a line's end has cut.
+      // "Công văn số 1406 / - CV/TU": the number's end.
+      if (symbolAhead.test(this.#layout.text.slice(marker.textStart, marker.textStart + 12)) && this.#endsInFigure())
+        return false
+      if (blanks > 0 || !this.#sentenceIsOpen()) return true
+      const sibling = this.#stack.some((item) => item.style === marker.style)
+      return !this.#parted && (sibling || marker.form !== 'dash') && !this.#endsInFigure()
+    }
+    const before = this.#stack.findLast((item) => item.style === marker.style)
+    const next = before?.ordinal !== undefined && marker.ordinal === before.ordinal + 1
+    if (marker.form === 'paren') return (marker.ordinal === 1 && (blanks > 0 || !this.#sentenceIsOpen())) || next
+    if (next) return true
+    if (blanks > 0) return true
+    return !this.#sentenceIsOpen() || (marker.ordinal === 1 && before === undefined)
+  }
+
+  #endsInFigure(): boolean {
+    return /\d/u.test(this.#layout.text.charAt((this.#last?.end ?? 1) - 1))
+  }
+
+  #sentenceIsOpen(): boolean {
+    if (!this.#last) return false
+    const tail = this.#layout.text.slice(Math.max(0, this.#last.end - 2), this.#last.end)
+    if (!open.test(tail)) return false
+    if (dangling.test(this.#layout.text.slice(Math.max(0, this.#last.end - 8), this.#last.end))) return true
+    // A heading has no end mark either: it is shorter than a full line.
+    const line = this.#layout.lines[this.#last.line]
+    return line !== undefined && this.#width > 0 && line.end - line.start >= this.#width * 0.72
+  }
+
+  /** "3. Các bộ, cơ quan thuộc Chính phủ; / Ủy ban nhân dân các tỉnh …": a short head that a semicolon leaves open. */
+  #goesOn(top: OpenItem | undefined): boolean {
+    if (!top || top.ordinal === undefined || top.entries.length > 0 || top.headEnd !== this.#last?.end) return false
+    return top.headEnd - top.textStart <= 90 && this.#layout.text.charAt(top.headEnd - 1) === ';'
+  }
+
+  /** Some pages break a paragraph after its first words: "Sở / Giáo dục và Đào tạo đề nghị …". */
+  #beganShort(): boolean {
+    if (!this.#last || this.#width === 0) return false
+    const line = this.#layout.lines[this.#last.line]
+    if (!line || this.#layout.blocks[line.block]?.firstLine !== line.index || line.end - line.start > 30) return false
+    const words = this.#layout.text.slice(line.start, line.end)
+    // "1. Đánh giá chung": such words behind a number are a heading.
+    const item = this.#stack.at(-1)
+    if (
+      item?.ordinal !== undefined &&
+      item.line === line.index &&
+      heading.test(words.slice(item.textStart - line.start))
+    )
+      return false
+    return open.test(words) && words !== words.toUpperCase()
+  }
+
+  #open(marker: Marker, block: Block, bold: boolean): void {
+    const stack = this.#stack
+    const same = stack.findLastIndex((item) => item.style === marker.style)
+    const top = stack.at(-1)
+    const list = top?.style === headingStyle(marker.style)
+    const first = marker.ordinal === undefined || marker.ordinal === 1
+    const announces = top !== undefined && this.#announces(top, marker)
+    if (same >= 0) {
+      const sibling = stack[same]
+      const restarts = marker.ordinal === 1 && sibling !== undefined && same < stack.length - 1 && announces
+      if (!restarts) this.#closeTo(same)
+    } else {
+      const sameForm = (top?.form === marker.form && marker.ordinal !== undefined) || list
+      if (!(first && top !== undefined && (announces || sameForm) && top.form !== 'article')) {
+        let depth = stack.length
+        while (depth > 0 && (stack[depth - 1]?.rank ?? 0) >= marker.rank) depth -= 1
+        this.#closeTo(depth)
+      }
+    }
+    this.#push({
+      kind: 'item',
+      form: marker.form,
+      style: marker.style,
+      rank: marker.rank,
+      marker: marker.text,
+      ordinal: marker.ordinal,
+      start: marker.start,
+      textStart: Math.min(marker.textStart, block.end),
+      headEnd: block.end,
+      end: block.end,
+      entries: [],
+      bold,
+      line: block.firstLine,
+    })
+  }
+
+  /** An item that ends with a colon has its list below it. */
+  #announces(item: OpenItem, marker: Marker): boolean {
+    const last = item.entries.at(-1)
+    // "- Chủ tịch UBND các xã." / "… yêu cầu:" / "1. …": a paragraph below the last addressee leads in to the document's own list.
+    const above = item.ordinal === undefined && marker.ordinal !== undefined && marker.rank < item.rank
+    if (above && last?.kind === 'paragraph' && /[.;]/u.test(this.#layout.text.charAt(item.headEnd - 1))) return false
+    return this.#layout.text.charAt((last?.end ?? item.headEnd) - 1) === ':'
+  }
+
+  /** A line without a marker that heads what follows: a Markdown heading, a short line in capitals or in bold. */
+  #isTitle(block: Block, bold: boolean, heading: number, blanks: number): boolean {
+    const top = this.#stack.at(-1)
+    // The title of a chapter stands on the line below its number.
+    if (top && top.textStart >= top.headEnd && top.entries.length === 0) return false
+    const length = block.end - block.start
+    if (heading > 0) return length <= 200
+    if (
+      blanks === 0 &&
+      top &&
+      top.headEnd === this.#last?.end &&
+      this.#isCapitals(top.textStart, top.headEnd) &&
+      this.#isCapitals(block.start, block.end)
+    )
+      return false
+    if (length > 120 || length < 4 || (this.#parted && blanks === 0)) return false
+    const words = this.#layout.text.slice(block.start, block.end)
+    if (/[.;,]$/u.test(words) || words.includes('\t') || /^(?:NAY )?QUYẾT (?:ĐỊNH|NGHỊ)/iu.test(words)) return false
+    if (upper.test(words) && words === words.toUpperCase() && words.includes(' ')) return true
+    return bold && upper.test(words.charAt(0)) && !words.endsWith(':')
+  }
+
+  /** A heading in capitals goes on in capitals: "II. VỀ CUNG CẤP DỊCH VỤ CÔNG TRỰC / TUYẾN …". */
+  #isCapitals(start: number, end: number): boolean {
+    const words = this.#layout.text.slice(start, Math.min(end, start + 300))
+    return end - start <= 300 && words === words.toUpperCase() && upper.test(words) && open.test(words)
+  }
+
+  #openTitle(block: Block, heading: number): void {
+    const stack = this.#stack
+    const words = this.#layout.text.slice(block.start, block.end)
+    const rank = heading > 0 ? 1.5 + heading * 0.01 : words === words.toUpperCase() ? 1.6 : 3.9
+    let depth = stack.length
+    while (depth > 0 && (stack[depth - 1]?.rank ?? 0) >= rank) depth -= 1
+    this.#closeTo(depth)
+    const { start, end, firstLine } = block
+    this.#push({
+      kind: 'item',
+      form: 'title',
+      style: `title${rank}`,
+      rank,
+      marker: '',
+      ordinal: undefined,
+      start,
+      textStart: start,
+      headEnd: end,
+      end,
+      entries: [],
+      bold: true,
+      line: firstLine,
+    })
+  }
+
+  #append(block: Block, blanks: number): void {
+    const top = this.#stack.at(-1)
+    const { text } = this.#layout
+    // The number of a chapter, an article alone on its line: the words follow on the next.
+    if (top && top.textStart >= top.headEnd && top.entries.length === 0) {
+      top.textStart = block.start
+      top.headEnd = block.end
+      this.#extend(block.end)
+      return
+    }
+    const entries = top?.entries ?? this.entries
+    const last = entries.at(-1)
+    const continues =
+      blanks === 0 &&
+      this.#last?.kind !== 'row' &&
+      (this.#parted ||
+        lowerStart.test(text.slice(block.start, block.start + 2)) ||
+        text.charAt((this.#last?.end ?? 1) - 1) === ',' ||
+        this.#goesOn(top) ||
+        this.#sentenceIsOpen() ||
+        this.#beganShort() ||
+        (top !== undefined &&
+          top.entries.length === 0 &&
+          this.#isCapitals(top.textStart, top.headEnd) &&
+          this.#isCapitals(block.start, block.end)))
+    if (continues && last?.kind === 'paragraph' && last.end === this.#last?.end) {
+      entries[entries.length - 1] = { ...last, end: block.end }
+      this.#joints.push(block.start - 1)
+    } else if (continues && top && top.entries.length === 0 && top.headEnd === this.#last?.end) {
+      top.headEnd = block.end
+      this.#joints.push(block.start - 1)
+    } else {
+      entries.push({ kind: 'paragraph', start: block.start, end: block.end, line: block.firstLine })
+    }
+    this.#extend(block.end)
+  }
+
+  #push(item: OpenItem): void {
+    const parent = this.#stack.at(-1)
+    ;(parent?.entries ?? this.entries).push(item)
+    this.#stack.push(item)
+    this.#extend(item.end)
+  }
+
+  #closeTo(depth: number): void {
+    this.#stack.length = Math.min(this.#stack.length, depth)
+  }
+
+  #extend(end: number): void {
+    for (const item of this.#stack) item.end = end
+  }
+}
+
+function rowOf(text: string, block: Block): Row {
+  const cells: { start: number; end: number }[] = []
+  let from = block.start
+  for (let i = block.start; i <= block.end; i += 1) {
+    if (i < block.end && text.charCodeAt(i) !== 9) continue
+    cells.push({ start: from, end: i })
+    from = i + 1
+  }
+  return { kind: 'row', start: block.start, end: block.end, line: block.firstLine, lastLine: block.lastLine, cells }
+}
+
+function isRow(text: string, block: Block): boolean {
+  if (block.kind === 'heading') return false
+  const words = text.slice(block.start, block.end)
+  const first = words.indexOf('\t')
+  if (first < 0) return false
+  if (words.includes('\t', first + 1)) return true
+  // One tab right after a marker is Word's, not a column.
+  return first > 8
+}

@@ -1,0 +1,122 @@
+import { markerForms } from '../../lexicon/markers.ts'
+
+/** The marker at the head of a line of the outline. Offsets in the flow. */
+export interface Marker {
+  readonly form: string
+  /** Form and separator: "1." and "1)" number different levels. */
+  readonly style: string
+  readonly rank: number
+  /** As printed, without spaces inside: "1.", "Điều 2.", "-". */
+  readonly text: string
+  /** Its place in the sequence, from 1; undefined for dashes and bullets. */
+  readonly ordinal: number | undefined
+  readonly start: number
+  /** Where the words after the marker begin. */
+  readonly textStart: number
+}
+
+const readers = markerForms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'uy') }))
+
+/** Which forms a first character can begin; nearly every paragraph is sent away here. */
+const byFirst = new Map<string, readonly (typeof readers)[number][]>()
+const firsts: Readonly<Record<string, string>> = {
+  part: 'P',
+  chapter: 'C',
+  section: 'MT',
+  article: 'Đ',
+  appendix: 'P',
+  roman: 'IVX',
+  capital: 'ABCDEFGH',
+  decimal: '0123456789',
+  number: '0123456789',
+  paren: '(',
+  letter: 'abcdeghiklmnopqrstuvxyđ',
+  dash: '-~_',
+  plus: '+',
+  bullet: '•●▪■◦○·*✓►➢',
+}
+for (const reader of readers) {
+  for (const character of firsts[reader.form.id] ?? '')
+    byFirst.set(character, [...(byFirst.get(character) ?? []), reader])
+}
+
+/** Twenty-three letters number the points of a clause; đ follows d (NĐ 30/2020, Phụ lục I). */
+const points = 'abcdđeghiklmnopqrstuvxy'
+
+/**
+ * Reads the marker at `start` of the flow; undefined when the line begins with words.
+ *
+ * @param text the flow; `end` is the end of the line's paragraph
+ * @example readMarker('a) Sở Y tế chủ trì', 0, 18)?.text === 'a)'
+ */
+export function readMarker(text: string, start: number, end: number): Marker | undefined {
+  const candidates = byFirst.get(text.charAt(start))
+  if (!candidates) return undefined
+  // A marker alone on its line: its words stand on the next. Word keeps a tab between marker and words.
+  const alone = end - start <= 9 ? ' Aa' : ''
+  const head = `${text.slice(start, Math.min(end, start + 48)).replaceAll('\t', ' ')}${alone}`
+  let form: (typeof readers)[number]['form'] | undefined
+  let match: RegExpExecArray | null = null
+  for (const reader of candidates) {
+    reader.pattern.lastIndex = 0
+    match = reader.pattern.exec(head)
+    form = reader.form
+    if (match) break
+  }
+  if (!match || !form || start + match[0].length > end) return undefined
+  const raw = match[0].trimEnd()
+  let textStart = start + match[0].length
+  while (textStart < end && text.charCodeAt(textStart) <= 32) textStart += 1
+  const separator = /[.)/:-]$/u.exec(raw)?.[0] ?? ''
+  const depth = form.id === 'decimal' ? (raw.match(/\./gu) ?? []).length - (raw.endsWith('.') ? 1 : 0) : 0
+  return {
+    form: form.id,
+    style:
+      form.id === 'article' || form.id === 'chapter' || form.id === 'part'
+        ? form.id
+        : `${form.id}${separator === ':' ? '.' : separator}${depth || ''}`,
+    rank: form.rank + depth * 0.1,
+    text: raw.replace(/ (?=[.)/-]$)/u, ''),
+    ordinal: ordinalOf(form.id, raw),
+    start,
+    textStart,
+  }
+}
+
+function ordinalOf(form: string, raw: string): number | undefined {
+  switch (form) {
+    case 'dash':
+    case 'plus':
+    case 'bullet':
+      return undefined
+    case 'letter': {
+      const at = points.indexOf(raw.charAt(0))
+      return at < 0 ? undefined : at + 1
+    }
+    case 'capital':
+      return raw.charCodeAt(0) - 64
+    case 'roman':
+      return romanValue(raw)
+    case 'decimal':
+      return Number(/(\d+)\D*$/u.exec(raw)?.[1] ?? '0')
+    default: {
+      const figures = /\d+/u.exec(raw)
+      if (figures) return Number(figures[0])
+      const roman = /[IVXL]+(?=[.):]?$)|(?<=\()[ivx]+/u.exec(raw)
+      return roman ? romanValue(roman[0]) : undefined
+    }
+  }
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
+
+function romanValue(raw: string): number {
+  let value = 0
+  let last = 0
+  for (const letter of [...raw.toUpperCase()].reverse()) {
+    const digit = romanDigits[letter] ?? 0
+    value += digit < last ? -digit : digit
+    last = Math.max(last, digit)
+  }
+  return value
+}

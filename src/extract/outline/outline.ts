@@ -1,0 +1,97 @@
+import { pageTails } from '../../lexicon/order-cues.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import type { Frame, LineRange } from '../parts.ts'
+import { OutlineBuilder } from './builder.ts'
+import type { Entry, Outline } from './entries.ts'
+import { readMarker } from './markers.ts'
+import { barRows } from './rows.ts'
+
+const tails = new Set(pageTails)
+
+/**
+ * The outline of a document: which paragraph stands under which marker (NĐ 30/2020, Phụ lục I: bố cục; the Party's
+ * guidelines number `I-`, `1-`). Levels are told by the kind of marker, its separator and its place in the sequence, since
+ * writers mix them freely; a figure at the head of a wrapped line is no marker.
+ */
+export function readOutline(layout: Layout, frame: Frame): Outline {
+  const joints: number[] = []
+  const body = readRange(layout, frame.body, joints)
+  const appendix = readRange(layout, frame.appendix, joints)
+  return { text: joined(layout.text, joints), body, appendix }
+}
+
+function joined(text: string, joints: readonly number[]): string {
+  if (joints.length === 0) return text
+  const parts: string[] = []
+  let at = 0
+  for (const joint of [...joints].sort((a, b) => a - b)) {
+    parts.push(text.slice(at, joint), ' ')
+    at = joint + 1
+  }
+  parts.push(text.slice(at))
+  return parts.join('')
+}
+
+function readRange(layout: Layout, range: LineRange, joints: number[]): readonly Entry[] {
+  if (range.end <= range.start) return []
+  const builder = new OutlineBuilder(layout, joints, partedByBlanks(layout, range), wrapWidth(layout, range))
+  const rows = barRows(layout, range)
+  let inRow = -1
+  for (let i = firstBlock(layout, range.start); i < layout.blocks.length; i += 1) {
+    const block = layout.blocks[i]
+    if (!block || block.firstLine >= range.end) break
+    if (
+      block.end - block.start <= 30 &&
+      tails.has(
+        layout.text
+          .slice(block.start, block.end)
+          .toLowerCase()
+          .replace(/[\s:.]+$/u, ''),
+      )
+    )
+      break
+    const row = rows.get(block.firstLine)
+    if (row) {
+      builder.addRow(row)
+      inRow = row.lastLine
+    } else if (block.kind !== 'metadata' && block.firstLine > inRow) builder.add(block)
+  }
+  return builder.entries
+}
+
+/** Writers who leave a blank line between paragraphs mean lines without one to belong together. */
+function partedByBlanks(layout: Layout, range: LineRange): boolean {
+  let marked = 0
+  let parted = 0
+  for (let i = range.start; i < range.end; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text' || layout.blocks[line.block]?.firstLine !== i) continue
+    if (readMarker(layout.text, line.start, line.end) === undefined) continue
+    marked += 1
+    if (line.blanksBefore > 0) parted += 1
+  }
+  return marked >= 4 && parted >= marked * 0.85
+}
+
+function wrapWidth(layout: Layout, range: LineRange): number {
+  const lengths: number[] = []
+  const all: number[] = []
+  for (let i = range.start; i + 1 < range.end && lengths.length < 400; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    all.push(line.end - line.start)
+    if (layout.lines[i + 1]?.block === line.block) lengths.push(line.end - line.start)
+  }
+  lengths.sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length / 2)] ?? 0
+  // Where more lines are far longer than are wrapped, paragraphs stand on one line each; only a title was broken.
+  return all.filter((length) => length > width * 1.5).length > lengths.length ? 0 : width
+}
+
+function firstBlock(layout: Layout, line: number): number {
+  for (let i = line; i < layout.lines.length; i += 1) {
+    const block = layout.lines[i]?.block ?? -1
+    if (block >= 0) return (layout.blocks[block]?.firstLine ?? 0) < line ? block + 1 : block
+  }
+  return layout.blocks.length
+}

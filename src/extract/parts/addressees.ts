@@ -1,0 +1,58 @@
+import type { Layout } from '../../syntax/layout.ts'
+import { isAddressee, isAddresseesOfTelegram, isBasis, isBodyMark, isBodyOpener } from './cues.ts'
+
+/** "Kính gửi: Thuế tỉnh Hà" / "Tĩnh.": a few words directly below a name that has no end mark, and an end mark or a gap behind them. */
+function endsName(layout: Layout, above: number, at: number): boolean {
+  const last = layout.lines[above]
+  const line = layout.lines[at]
+  if (last?.kind !== 'text' || line?.kind !== 'text' || above !== at - 1 || line.blanksBefore > 0) return false
+  if (/[.;:]$/u.test(layout.lineText(last))) return false
+  const block = layout.blocks[line.block]
+  const text = layout.lineText(line)
+  if (!block || block.lastLine > at || text.length > 60 || isBodyOpener(text) || !/^[\p{L}(]/u.test(text)) return false
+  if (/[.;]$/u.test(text)) return true
+  const next = layout.lines[at + 1]
+  return text.length <= 30 && (next === undefined || next.kind !== 'text' || next.blanksBefore > 0)
+}
+
+/** First line after "Kính gửi: …" and its items, or `start` when there are no addressees. */
+export function endOfAddressees(layout: Layout, start: number): number {
+  const { lines } = layout
+  let at = start
+  while (at < lines.length && lines[at]?.kind !== 'text') at += 1
+  const first = lines[at]
+  if (!first) return start
+  const opening = layout.lineText(first)
+  if (!isAddressee(opening) && !isAddresseesOfTelegram(opening)) return start
+  const block = layout.blocks[first.block]
+  let end = block ? block.lastLine + 1 : at + 1
+  /** Names may follow without a dash when nothing stands behind the colon. */
+  let open = /[:;,]$/u.test(block ? layout.text.slice(block.start, block.end) : opening)
+  /** Items begin with dashes: what follows without one is short or not theirs. */
+  let listed = false
+  for (let i = end; i < Math.min(lines.length, at + 80); i += 1) {
+    const line = lines[i]
+    if (!line) break
+    if (line.kind !== 'text') continue
+    const own = layout.blocks[line.block]
+    const whole = own ? layout.text.slice(own.start, own.end) : layout.lineText(line)
+    const item = /^[-+•~*·–]|^[»>]/u.test(whole)
+    if (isBasis(whole) || isBodyMark(whole)) break
+    if (!item) {
+      if (
+        !open &&
+        !endsName(layout, end - 1, i) &&
+        !/^\(|^(?:Địa chỉ|MST|Mã số thuế|Đ\/c|ĐC|Điện thoại|Đồng kính gửi)/u.test(whole)
+      )
+        break
+      if (isBodyOpener(whole) && whole.length > 100) break
+      if (whole.length > (listed ? 90 : 260)) break
+    } else if (whole.length > 700) break
+    listed ||= item
+    end = own ? own.lastLine + 1 : i + 1
+    i = end - 1
+    // An item that lacks its mark goes on.
+    open = item ? !/[.]$/u.test(whole) : /[;,:]$/u.test(whole)
+  }
+  return end
+}

@@ -1,0 +1,202 @@
+import { issuerWord } from '../../identity/issuer.ts'
+import type { Layout, Line } from '../../syntax/layout.ts'
+import type { LineRange } from '../parts.ts'
+import {
+  isAttachment,
+  isBasis,
+  isCapitals,
+  isCopies,
+  isMotto,
+  isNumberLine,
+  isPageCaption,
+  isPageFurniture,
+  isProse,
+  titleWord,
+} from './cues.ts'
+import { isAuthority, isPersonName, isSignerTitle, personName, signatureInside } from './signing.ts'
+
+export interface ClosingFrame {
+  readonly closing: LineRange
+  readonly appendix: LineRange
+  readonly furniture: LineRange
+}
+
+/** A line of more cells is a row of a table. */
+const mostColumns = 8
+
+/** Lines of a closing that may pass between two of its parts. */
+const reach = 90
+
+/** Finds Nơi nhận and the signatures after `from`, what is attached, and the furniture at the foot. */
+export function findClosing(layout: Layout, from: number): ClosingFrame {
+  const { lines } = layout
+  const foot = startOfFoot(layout, from)
+  let attachment: number | undefined
+  /** An article on entry into force came after the forms: they stood inside the articles. */
+  let enforced = false
+  let start: number | undefined
+  for (let i = from; i < foot; i += 1) {
+    const line = lines[i]
+    if (line?.kind !== 'text') continue
+    const text = layout.lineText(line)
+    // A form's own "Nơi nhận" stands in the attachment; it is not the document's.
+    if ((attachment === undefined || enforced) && opensClosing(layout, line, i, text)) {
+      start = i
+      break
+    }
+    if (attachment === undefined) {
+      if (i > from && opensAttachment(layout, line, text)) attachment = i
+    } else enforced ||= isEnforcement(layout, line)
+  }
+  if (start === undefined) {
+    const end = attachment ?? foot
+    return {
+      closing: { start: end, end },
+      appendix: { start: end, end: foot },
+      furniture: { start: foot, end: lines.length },
+    }
+  }
+  const end = endOfClosing(layout, start, foot)
+  return { closing: { start, end }, appendix: { start: end, end: foot }, furniture: { start: foot, end: lines.length } }
+}
+
+function opensClosing(layout: Layout, line: Line, index: number, text: string): boolean {
+  // "Nơi" and "nhận:" may stand on two lines of one block.
+  if (isCopies(text.length < 12 ? layout.text.slice(line.start, line.start + 20) : text)) return true
+  // A scanner may have spoilt "Nơi nhận" and joined the columns: the last lines are looked through.
+  if (index >= layout.lines.length - 12 && text.length < 80 && markBehind(text)) return true
+  const c = text.charCodeAt(0)
+  // Marks and titles begin with a capital; the second column is looked at only where there is one.
+  const capital = (c >= 65 && c <= 90) || c === 272 || c === 34 || c === 39 || c === 46
+  if (capital && opensSignature(layout, index, text)) return true
+  return (
+    line.cells.length > 1 &&
+    line.cells.length <= mostColumns &&
+    line.cells.some(
+      (cell, n) => n > 0 && (isCopies(layout.lineText(cell)) || opensSignature(layout, index, layout.lineText(cell))),
+    )
+  )
+}
+
+function markBehind(text: string): boolean {
+  const at = signatureInside(text)
+  return at > 0 && at < 30 && isAuthority(text.slice(at))
+}
+
+function opensSignature(layout: Layout, index: number, text: string): boolean {
+  const second = text.charCodeAt(1)
+  // "TM.", "T/M", "CHỦ": a capital or a mark follows; most sentences fail here.
+  if (second > 96 && second < 123) return false
+  if (isAuthority(text)) return followedByTitle(layout, index)
+  if (!isSignerTitle(text) && !/^XÁC THỰC VĂN BẢN HỢP NHẤT/u.test(text)) return false
+  // The issuing authority's line above the căn cứ is no signature.
+  return !near(layout, index, 4, isBasis) && followedByName(layout, index)
+}
+
+/** Within the next lines a head's title or a name stands alone. */
+function followedByTitle(layout: Layout, index: number): boolean {
+  return (
+    near(layout, index, 8, (text) => isSignerTitle(text) || isAuthority(text) || isPersonName(text)) ||
+    index >= layout.lines.length - 12
+  )
+}
+
+function followedByName(layout: Layout, index: number): boolean {
+  return near(layout, index, 12, isPersonName) || index >= layout.lines.length - 6
+}
+
+function near(layout: Layout, index: number, count: number, test: (text: string) => boolean): boolean {
+  for (let i = index; i < Math.min(layout.lines.length, index + count); i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    for (const [n, cell] of line.cells.entries()) {
+      if (i === index && n === 0 && line.cells.length === 1) continue
+      if (test(layout.lineText(cell))) return true
+    }
+  }
+  return false
+}
+
+function opensAttachment(layout: Layout, line: Line, text: string): boolean {
+  if (text.length > 120) return false
+  const c = text.charCodeAt(0)
+  if (c === 80 || c === 77 || c === 66)
+    return isAttachment(text) && (isCapitals(text.slice(0, 12)) || lengthOfBlock(layout, line) < 40)
+  return c === 67 && isMotto(text) && layout.lineText(line).length < 60
+}
+
+function lengthOfBlock(layout: Layout, line: Line): number {
+  const block = layout.blocks[line.block]
+  return block ? block.end - block.start : line.end - line.start
+}
+
+/** "Điều 9. Hiệu lực thi hành", "… chịu trách nhiệm thi hành Quyết định này". */
+function isEnforcement(layout: Layout, line: Line): boolean {
+  const c = layout.text.charCodeAt(line.start)
+  // Cheap: such a line begins with Đ, or the words stand in its first half.
+  const end = layout.blocks[line.block]?.end ?? line.end
+  const text = layout.text.slice(line.start, Math.min(end, line.start + 160))
+  if (c === 272 && /^Điều \d+[a-z]?[.:] ?(?:Hiệu lực|Điều khoản|Tổ chức thực hiện|Trách nhiệm)/u.test(text)) return true
+  return (
+    (text.includes(' thi hành') || text.includes(' hiệu lực')) &&
+    /chịu trách nhiệm thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ/u.test(text)
+  )
+}
+
+function endOfClosing(layout: Layout, start: number, foot: number): number {
+  const { lines } = layout
+  const first = lines[start]
+  let end = start + 1
+  let named = false
+  /** Nơi nhận is being listed; the archive's line ends it. */
+  let listing = first !== undefined && isCopies(layout.text.slice(first.start, first.start + 20))
+  for (let i = start + 1; i < Math.min(foot, start + reach); i += 1) {
+    const line = lines[i]
+    if (!line) break
+    if (line.kind !== 'text') continue
+    const text = layout.lineText(line)
+    const cells = line.cells.slice(0, mostColumns).map((cell) => layout.lineText(cell))
+    const signing = cells.some((cell) => isAuthority(cell) || isSignerTitle(cell))
+    const name = cells.some((cell) => personName(cell) !== undefined)
+    if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
+    if (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text)) break
+    if (i > start + 1 && titleWord(text, line.bold || line.heading > 0)) break
+    if (isProse(text) && !/^[-+•~*·]/u.test(text) && !signing) break
+    if (isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)) break
+    if (cells.some((cell) => isCopies(cell))) listing = true
+    else if (named && !listing && !signing && !name && (text.length > 24 || /^[-+•~*·]/u.test(text))) break
+    if (listing && /(?:^|[-+•~*·;] ?)[Ll][ưu]u(?: ?:|[ .,;]|$)/u.test(text)) listing = false
+    if (name) named = true
+    end = i + 1
+  }
+  return end
+}
+
+/** The next document's letterhead begins with the names of its bodies: they are no part of this closing. */
+function withoutLetterhead(layout: Layout, start: number, end: number): number {
+  let last = end
+  for (let i = end - 1; i > start; i -= 1) {
+    const line = layout.lines[i]
+    if (!line || (line.kind === 'text' && !(isCapitals(layout.lineText(line)) && issuerWord(layout.lineText(line)))))
+      break
+    last = i
+  }
+  return last
+}
+
+/** First line of the furniture at the foot of a page: counters, links, the caption that repeats the title. */
+function startOfFoot(layout: Layout, from: number): number {
+  const { lines } = layout
+  let foot = lines.length
+  for (let i = lines.length - 1; i > from && lines.length - i < 60; i -= 1) {
+    const line = lines[i]
+    if (!line) break
+    if (line.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (isPageFurniture(text) || isPageCaption(text)) foot = i
+    else if (lines.length - i > 12 || foot === lines.length) {
+      if (foot === lines.length || foot - i > 6) break
+    }
+  }
+  return foot
+}

@@ -1,0 +1,52 @@
+/*
+ * How the lines of an outline begin (NĐ 30/2020, Phụ lục I: bố cục; Hướng dẫn 36-HD/VPTW for the Party's "I-", "1-").
+ * Sources of regular expressions, anchored at the start of a line by whoever compiles them.
+ */
+
+/** Điểm are lettered by the Vietnamese alphabet: đ is a letter, f j w z are not; aa), d1) occur in inserted points. */
+export const pointLetter = '[a-eghiklmnopqrstuvxyđ]'
+
+export const roman = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})'
+
+export interface MarkerForm {
+  readonly id: string
+  /** Outermost is lowest. */
+  readonly rank: number
+  readonly pattern: string
+}
+
+/** In the order in which they are tried. */
+/** In the order in which they are tried. A slash or a hyphen after a figure is a marker only before a word: "15/CT-TTg" and "05-CT/TW" are numbers of documents. */
+export const markerForms: readonly MarkerForm[] = [
+  {
+    id: 'part',
+    rank: 0,
+    pattern: '(?:Phần|PHẦN) (?:thứ [\\p{Ll}]+|THỨ [\\p{Lu}]+|[IVX]+|\\d{1,2}|[A-H](?![\\p{L}]))[.:]?(?= |$)',
+  },
+  { id: 'chapter', rank: 1, pattern: '(?:Chương|CHƯƠNG) (?:[IVXL]+|\\d{1,3})[.:]?(?= |$)' },
+  {
+    id: 'section',
+    rank: 2,
+    pattern:
+      '(?:Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:\\d{1,2}|[IVX]+)[.:]?(?= (?!Chương|Phần|Phụ lục|Điều|Nghị|Luật|Thông|Quy|Kế|Hướng)\\p{Lu}|$)',
+  },
+  { id: 'article', rank: 3, pattern: '(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?(?:[.:]|(?=$))' },
+  { id: 'appendix', rank: 0, pattern: '(?:Phụ lục|PHỤ LỤC)(?: (?:số )?(?:[IVX]+|\\d{1,2}))?[.:]?(?=$| \\p{Lu})' },
+  { id: 'roman', rank: 2, pattern: `${roman} ?(?:[.)](?= ?[\\p{L}"“*])|[/-](?= ?(?:\\p{Lu}| )))` },
+  { id: 'capital', rank: 1, pattern: '[A-H](?:[.)](?= ?\\p{Lu}[\\p{L} ])|[/-](?= ?\\p{Lu}[\\p{Ll} ]))' },
+  {
+    id: 'decimal',
+    rank: 5,
+    pattern: '\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:[.)]?(?= ?[\\p{L}"“(])|[/-](?= ?\\p{Lu}[\\p{Ll} ]))',
+  },
+  {
+    id: 'number',
+    rank: 4,
+    pattern: '\\d{1,3}[a-zđ]? ?(?:[.)](?= ?[\\p{L}"“(\\[])|[/-](?= [\\p{L}"“(]|\\p{Lu}[\\p{Ll} ]))',
+  },
+  { id: 'paren', rank: 6.5, pattern: '\\((?:\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\\)(?= ?[\\p{L}"“])' },
+  { id: 'letter', rank: 6, pattern: `${pointLetter}\\d?(?:[).](?= ?[\\p{L}"“(])|/(?= \\p{L}|\\p{Lu}\\p{Ll}))` },
+  { id: 'dash', rank: 7, pattern: '(?:[-~]|_(?= ))(?= ?[\\p{L}\\d"“(])' },
+  { id: 'plus', rank: 8, pattern: '\\+(?= ?[\\p{L}\\d"“(])' },
+  { id: 'bullet', rank: 8, pattern: '[•●▪■◦○·*✓►➢](?= ?[\\p{L}\\d"“(])' },
+]

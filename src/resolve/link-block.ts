@@ -1,0 +1,234 @@
+import { isTypeOnly } from '../identity/bodies.ts'
+import { compareIdentities, isSlip } from '../identity/compare.ts'
+import { nameSegment } from '../identity/divisions.ts'
+import { type Identity, isNamed, yearOf } from '../identity/identity.ts'
+import { keyOf } from '../identity/key.ts'
+import type { ResolutionStatus } from '../model/graph.ts'
+import type { NodeValues } from '../store/rows.ts'
+import { type Candidate, climb, type Rung, rungs, type Writer } from './rungs.ts'
+import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work, withStanding } from './works.ts'
+
+/** A cited document of one citing document. */
+export interface BucketCited {
+  readonly doc: number
+  readonly n: number
+  /** Of the citing document; with `n` it orders citations whatever the order of indexing. */
+  readonly content: string
+  readonly identity: Identity
+  readonly values: NodeValues
+  /** How many times it is mentioned. */
+  readonly mentions: number
+  readonly writer: Writer
+}
+
+/** What was found for a cited document. */
+export interface Link {
+  readonly cited: BucketCited
+  readonly status: ResolutionStatus
+  readonly rung?: string
+  readonly target?: string
+  readonly candidates: readonly string[]
+  readonly why?: string
+}
+
+/** A document that a citation may name, and whether the corpus holds it. */
+export type Known = Candidate & { readonly external: boolean }
+
+export interface Settled {
+  /** The documents of the bucket: those of the corpus and the external ones that its citations make. */
+  readonly works: readonly Work[]
+  readonly links: readonly Link[]
+}
+
+/**
+ * Works out one bucket: which documents are the same, what each citation names, and the external documents that gather the citations of
+ * what the corpus does not hold. The order of what it is given does not matter.
+ *
+ * @param known documents of other buckets that are also found here, by their name or their day
+ */
+export function settleBucket(
+  documents: readonly BucketDocument[],
+  cited: readonly BucketCited[],
+  known: readonly Known[] = [],
+): Settled {
+  const works = joinDocuments(documents)
+  const links: Link[] = []
+  const held = [...works, ...known.filter((work) => !work.external)].sort(byKey)
+  const elsewhere = known.filter((work) => work.external).sort(byKey)
+  // What is named in full makes the external documents; what is named in part then goes to the nearest of all.
+  const complete = new Map<string, BucketCited[]>()
+  const partial: BucketCited[] = []
+  for (const one of [...cited].sort(byPlace)) {
+    const key = isComplete(one.identity) ? keyOf(one.identity) : undefined
+    const link = key === undefined ? undefined : (linkTo(one, held) ?? linkTo(one, elsewhere))
+    if (link) links.push(link)
+    else if (key === undefined) partial.push(one)
+    else gather(complete, key, one)
+  }
+  withoutLostYears(complete)
+  const taken = new Set(held.map((work) => work.key))
+  const external: Work[] = []
+  const gathered = (groups: ReadonlyMap<string, readonly BucketCited[]>, isPartial: boolean, rung: string): void => {
+    for (const [key, ones] of groups) {
+      const work = externalWork(free(key, taken), ones, isPartial)
+      external.push(work)
+      for (const one of ones) links.push({ cited: one, status: 'external', rung, target: work.key, candidates: [] })
+    }
+  }
+  gathered(complete, false, 'named-in-full')
+  const named = new Map<string, BucketCited[]>()
+  // Of laws those with a number come first: what a name and a year alone have made may be an amendment, or a slip; a draft without a day is last.
+  const isDated = ({ identity }: Known): boolean => yearOf(identity) !== undefined
+  const all = [...held, ...elsewhere].sort(byKey)
+  const forNames = [all.filter(isDated), external.toSorted(byKey), all.filter((work) => !isDated(work))]
+  const forNumbers = [[...held, ...external].sort(byKey)]
+  for (const one of partial) {
+    // A document of the corpus comes first where the citation itself tells it; where nearness has to, all that are known are looked at.
+    let link = linkTo(one, held, 'only')
+    for (const pool of one.identity.ordinal === undefined ? forNames : forNumbers) link ??= linkTo(one, pool)
+    if (link) links.push(link)
+    else if (isNamedWell(one.identity)) gather(named, partialKey(one.identity), one)
+    else
+      links.push({ cited: one, status: 'unresolved', candidates: [], why: 'too little is said to tell it from others' })
+  }
+  gathered(named, true, 'named-in-part')
+  return { works: [...works.map((work) => withName(work, links)), ...external], links }
+}
+
+/** A law of the corpus whose own name was not read has the one by which the others cite its number: by that it is found as well. */
+function withName(work: Work, links: readonly Link[]): Work {
+  if (work.identity.title !== undefined || work.identity.ordinal === undefined || !isNamed(work.identity.type))
+    return work
+  const name = nameByMost(links.flatMap(({ target, cited }) => (target === work.key ? [cited] : [])))
+  if (name === undefined) return work
+  return { ...work, identity: { ...work.identity, title: name.plain }, values: { ...work.values, title: name.printed } }
+}
+
+/** "Nghị định 102/NĐ-CP ngày 16/11/2021" is 102/2021/NĐ-CP of that day: what lost the year goes to what has it. */
+function withoutLostYears(groups: Map<string, BucketCited[]>): void {
+  const whole = [...groups].filter(([, [first]]) => first?.identity.numberYear !== undefined)
+  for (const [key, ones] of groups) {
+    const [first] = ones
+    if (first === undefined || first.identity.numberYear !== undefined || first.identity.terms.length > 0) continue
+    const [same, ...others] = whole.filter(([, of]) =>
+      of.some(({ identity }) => {
+        const compared = compareIdentities(first.identity, identity)
+        return compared.symbol === 'near' && compared.date === 'equal' && compared.place !== 'differs'
+      }),
+    )
+    if (same === undefined || others.length > 0) continue
+    same[1].push(...ones)
+    groups.delete(key)
+  }
+}
+
+function linkTo(cited: BucketCited, candidates: readonly Known[], choose?: Rung['choose']): Link | undefined {
+  const outcome = climb(cited.identity, candidates, cited.writer)
+  if (!outcome) return undefined
+  const { rung } = outcome
+  if (choose !== undefined && rungs.find(({ id }) => id === rung)?.choose !== choose) return undefined
+  if (outcome.status === 'resolved') {
+    const { key, external } = outcome.target
+    return { cited, status: external ? 'external' : 'resolved', rung, target: key, candidates: [] }
+  }
+  return { cited, status: 'ambiguous', rung, candidates: outcome.candidates.map((work) => work.key), why: outcome.why }
+}
+
+/** Nothing is missing that tells it from all others. */
+function isComplete(identity: Identity): boolean {
+  const placed = identity.level === 'central' || identity.places.length === 1
+  if (identity.ordinal !== undefined)
+    return (
+      placed &&
+      identity.groups.length > 0 &&
+      !isTypeOnly(identity.groups) &&
+      !isSlip(identity) &&
+      (identity.numberYear !== undefined || (identity.date !== undefined && identity.terms.length < 2))
+    )
+  if (identity.title !== undefined) return identity.date !== undefined
+  return placed && identity.date?.length === 10 && (identity.body !== undefined || identity.issuer !== undefined)
+}
+
+/** Enough is said that a reader could look for it. */
+function isNamedWell(identity: Identity): boolean {
+  if (identity.title !== undefined) return true
+  if (identity.ordinal === undefined) return identity.date?.length === 10 && identity.issuer !== undefined
+  return (
+    identity.groups.length > 0 ||
+    (identity.date?.length === 10 && (identity.type !== undefined || identity.issuer !== undefined))
+  )
+}
+
+/** Where the place is one of several above the writer, at least the province is known: "12/kh-ubnd:~đà-nẵng". */
+function partialKey(identity: Identity): string {
+  const key = keyOf(identity) ?? 'unknown'
+  if (identity.level === 'central' || identity.places.length < 2) return key
+  const provinces = new Set(identity.places.map((place) => place.split('/')[0] ?? place))
+  return provinces.size === 1 ? `${key}:~${[...provinces].join('')}` : key
+}
+
+function free(key: string, taken: Set<string>): string {
+  // A document of the corpus has this key, but it is not the one that is meant: a date, a place or the time contradicts.
+  let found = key
+  while (taken.has(found)) found = `${found}:external`
+  taken.add(found)
+  return found
+}
+
+function externalWork(key: string, ones: readonly BucketCited[], partial: boolean): Work {
+  const weights = ones.map(({ mentions }) => mentions)
+  const voted = fullestValues(
+    ones.map((one) => one.values),
+    weights,
+  )
+  const title = nameByMost(ones)
+  const values = title === undefined ? voted : { ...voted, title: title.printed }
+  const fullestParts = fullest(ones.map((one) => one.identity))
+  // The day and the name that most mentions give, not the first or the longest one.
+  const date = values.date ?? fullestParts.date
+  const identity = {
+    ...fullestParts,
+    ...(date === undefined ? {} : { date }),
+    ...(title === undefined ? {} : { title: title.plain }),
+  }
+  return { key, identity, values: withStanding(values, identity), external: true, partial, docs: [] }
+}
+
+/**
+ * The name that most documents give a law. That it amends another is dropped by some of those who cite it, and its name as a scanner left it is
+ * everybody's own: so it is first asked which of the two it is.
+ */
+function nameByMost(ones: readonly BucketCited[]): { readonly plain: string; readonly printed: string } | undefined {
+  const names = ones.flatMap(({ identity, values }) =>
+    identity.title === undefined || values.title === undefined
+      ? []
+      : [{ plain: identity.title, printed: values.title }],
+  )
+  const amending = names.filter(({ plain }) => amends.test(nameSegment(plain)))
+  const asked = amending.length * 2 >= names.length && amending.length > 0 ? amending : names
+  const segment = mostOf(asked.map(({ plain }) => nameSegment(plain)))
+  if (segment === undefined) return undefined
+  const spelt = asked.filter(({ plain }) => nameSegment(plain) === segment)
+  return {
+    plain: mostOf(spelt.map(({ plain }) => plain)) ?? '',
+    printed: mostOf(spelt.map(({ printed }) => printed)) ?? '',
+  }
+}
+
+/** The most frequent; then the longest, then the first by code point. */
+function mostOf(texts: readonly string[]): string | undefined {
+  const votes = new Map<string, number>()
+  for (const text of texts) votes.set(text, (votes.get(text) ?? 0) + 1)
+  return [...votes].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0]
+}
+const amends = /^(?:luat-|bo-luat-|phap-lenh-)?sua-d/u
+
+function gather(groups: Map<string, BucketCited[]>, key: string, one: BucketCited): void {
+  const group = groups.get(key)
+  if (group) group.push(one)
+  else groups.set(key, [one])
+}
+
+const byKey = (a: Candidate, b: Candidate): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+const byPlace = (a: BucketCited, b: BucketCited): number =>
+  a.content < b.content ? -1 : a.content > b.content ? 1 : a.n - b.n

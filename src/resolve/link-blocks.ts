@@ -1,0 +1,197 @@
+import { dayBucket, titleBucket } from '../identity/blocking.ts'
+import type { Identity } from '../identity/identity.ts'
+import type { Row } from '../store/driver.ts'
+import type { NodeValues } from '../store/rows.ts'
+import type { Store } from '../store/store.ts'
+import { type BucketCited, settleBucket } from './link-block.ts'
+import type { Candidate } from './rungs.ts'
+import { type BucketDocument, defined, type Work } from './works.ts'
+
+/** Buckets worked out in one transaction: others may write between. */
+const atOnce = 400
+
+/**
+ * Works out every bucket that has changed: those of numbers first, then those of names and days, where the documents of the first are
+ * found too. Gives how many there were.
+ */
+export function settle(store: Store, progress: (done: number, all: number) => void = () => {}): number {
+  let done = 0
+  for (const kind of ["bucket >= 'n:' AND bucket < 'o'", '1']) {
+    for (;;) {
+      const worked = store.transaction(() => {
+        const buckets = store.database
+          .prepare(`SELECT bucket FROM dirty WHERE ${kind} ORDER BY bucket LIMIT ${atOnce}`)
+          .all()
+        for (const { bucket } of buckets) settleOne(store, String(bucket))
+        return buckets.length
+      })
+      if (worked === 0) break
+      done += worked
+      progress(done, done + Number(store.database.prepare('SELECT count(*) AS n FROM dirty').get()?.n ?? 0))
+    }
+  }
+  return done
+}
+
+/** Whether some of the index is still to be worked out: a run was stopped. */
+export function isUnsettled(store: Store): boolean {
+  return store.database.prepare('SELECT 1 FROM dirty LIMIT 1').get() !== undefined
+}
+
+function settleOne(store: Store, bucket: string): void {
+  const prepare = (sql: string) => store.database.prepare(sql)
+  const documents = prepare('SELECT * FROM doc WHERE bucket = ?').all(bucket).map(documentOf)
+  const cited = prepare(
+    `SELECT cited.*, doc.content, doc.date AS written, doc.not_before FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`,
+  )
+    .all(bucket)
+    .map(citedOf)
+  const known = bucket.startsWith('n:')
+    ? []
+    : prepare('SELECT key, identity, external, weight FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
+        .all(bucket, bucket, bucket)
+        .map(knownOf)
+  const before = new Map(
+    prepare('SELECT * FROM work WHERE bucket = ?')
+      .all(bucket)
+      .map((row) => [String(row.key), row]),
+  )
+  const { works, links } = settleBucket(documents, cited, known)
+
+  prepare('DELETE FROM work WHERE bucket = ?').run(bucket)
+  const insert = prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+  const setWork = prepare('UPDATE doc SET work = ? WHERE id = ?')
+  const weights = new Map<string, number>()
+  for (const { target, cited: one } of links)
+    if (target !== undefined) weights.set(target, (weights.get(target) ?? 0) + one.mentions)
+  const touched = new Set<string>()
+  const touch = (row: Row | undefined): void => {
+    for (const alias of [row?.by_title, row?.by_date]) if (typeof alias === 'string') touched.add(alias)
+  }
+  for (const work of works) {
+    const row = rowOf(work, bucket, weights.get(work.key) ?? 0)
+    const old = before.get(work.key)
+    before.delete(work.key)
+    if (!old || columns.some((column) => row[column] !== old[column])) {
+      touch(old)
+      touch(row)
+    }
+    insert.run(...columns.map((column) => row[column] ?? null))
+    for (const { doc } of work.docs) setWork.run(work.key, doc)
+  }
+  for (const gone of before.values()) touch(gone)
+  const setLink = prepare('UPDATE cited SET status = ?, rung = ?, target = ?, why = ? WHERE doc = ? AND n = ?')
+  const dropCandidates = prepare('DELETE FROM candidate WHERE doc = ? AND n = ?')
+  const addCandidate = prepare('INSERT INTO candidate (doc, n, target) VALUES (?, ?, ?)')
+  for (const { cited: one, status, rung, target, why, candidates } of links) {
+    setLink.run(status, rung ?? null, target ?? null, why ?? null, one.doc, one.n)
+    dropCandidates.run(one.doc, one.n)
+    for (const key of candidates) addCandidate.run(one.doc, one.n, key)
+  }
+  prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
+  // What is found by its name or its day has changed: those who look there look again.
+  const mark = prepare(
+    'INSERT OR IGNORE INTO dirty SELECT bucket FROM cited WHERE bucket = ? UNION SELECT bucket FROM doc WHERE bucket = ?',
+  )
+  for (const alias of touched) mark.run(alias, alias)
+}
+
+/** The buckets of a name and of a day in which a numbered document is found as well. */
+function aliasesOf({ identity }: Work, bucket: string): readonly [string | undefined, string | undefined] {
+  if (!bucket.startsWith('n:')) return [undefined, undefined]
+  const title = identity.title === undefined ? undefined : titleBucket(identity.title)
+  return [title, identity.date?.length === 10 ? dayBucket(identity.date) : undefined]
+}
+
+const columns = [
+  'key',
+  'bucket',
+  'external',
+  'partial',
+  'system',
+  'level',
+  'type',
+  'number',
+  'date',
+  'issuer',
+  'place',
+  'title',
+  'subject',
+  'ordinal',
+  'identity',
+  'weight',
+  'by_title',
+  'by_date',
+] as const
+
+function rowOf(work: Work, bucket: string, weight: number): Row {
+  const [byTitle, byDate] = aliasesOf(work, bucket)
+  const { system, level, type, number, date, issuer, place, title, subject } = work.values
+  const values = {
+    system,
+    level,
+    type,
+    number,
+    date,
+    issuer,
+    place,
+    title,
+    subject,
+    ordinal: work.identity.ordinal,
+    by_title: byTitle,
+    by_date: byDate,
+  }
+  return {
+    key: work.key,
+    bucket,
+    external: work.external ? 1 : 0,
+    partial: work.partial ? 1 : 0,
+    identity: JSON.stringify(work.identity),
+    weight,
+    ...Object.fromEntries(Object.entries(values).map(([column, value]) => [column, value ?? null])),
+  }
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The columns that a node of the graph shows. */
+export function nodeValues(row: Row): NodeValues {
+  return defined({
+    system: text(row.system),
+    level: text(row.level),
+    type: text(row.type),
+    number: text(row.number),
+    date: text(row.date),
+    issuer: text(row.issuer),
+    place: text(row.place),
+    title: text(row.title),
+    subject: text(row.subject),
+  })
+}
+
+// The column was written by JSON.stringify of an Identity, in this process or an earlier one of the same schema.
+const identityOf = (value: unknown): Identity => JSON.parse(String(value)) as Identity
+
+const documentOf = (row: Row): BucketDocument => ({
+  doc: Number(row.id),
+  content: String(row.content),
+  identity: identityOf(row.identity),
+  values: nodeValues(row),
+})
+
+const citedOf = (row: Row): BucketCited => ({
+  doc: Number(row.doc),
+  n: Number(row.n),
+  content: String(row.content),
+  identity: identityOf(row.identity),
+  values: nodeValues(row),
+  mentions: Number(row.mentions),
+  writer: defined({ date: text(row.written), notBefore: text(row.not_before) }),
+})
+
+const knownOf = (row: Row): Candidate & { external: boolean } => ({
+  key: String(row.key),
+  identity: identityOf(row.identity),
+  external: row.external === 1,
+  ...(row.external === 1 ? { weight: Number(row.weight ?? 0) } : {}),
+})

@@ -1,0 +1,49 @@
+// Builds what the package runs (dist/: the library, the command line with a chunk for each command, the workers) and the project's own tools (tools/dist/).
+// Libraries are bundled; only those that ship a binary or start their own thread stay packages.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import { buildPage } from './build-page.mjs'
+import { externalPackages } from './external-packages.mjs'
+import { licencesOf } from './licences.mjs'
+import { readerVersion } from './reader-version.mjs'
+
+const common = {
+  entryNames: '[name]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: externalPackages,
+  // What was CommonJS asks for Node's modules by `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  charset: 'utf8',
+  legalComments: 'none',
+  define: { READER_VERSION: JSON.stringify(await readerVersion()) },
+  logLevel: 'warning',
+}
+
+// The types in dist/types are made by tsc when the package is packed (npm then runs `prepare` once more): they stay.
+if (existsSync('dist'))
+  for (const name of readdirSync('dist')) if (name !== 'types') rmSync(`dist/${name}`, { recursive: true, force: true })
+mkdirSync('dist', { recursive: true })
+const { metafile } = await build({
+  ...common,
+  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/corpus/worker.ts'],
+  outdir: 'dist',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+})
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf(Object.keys(metafile.inputs)))
+copyFileSync('src/schema/document.schema.json', 'dist/document.schema.json')
+await buildPage()
+
+rmSync('tools/dist', { recursive: true, force: true })
+await build({
+  ...common,
+  entryPoints: ['tools/bench/bench.ts', 'tools/accuracy/accuracy.ts', 'tools/readme/write.ts'],
+  outdir: 'tools/dist',
+})
