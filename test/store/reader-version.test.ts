@@ -36,7 +36,7 @@ describe('the version of the reader', () => {
     expect(version(folder)).toBe(before)
     const seen = new Set([before])
     for (const path of [
-      'src/tables/issuers.ts',
+      'src/lexicon/issuers.ts',
       'src/extract/header.ts',
       'src/resolve/rungs.ts',
       'src/store/rows.ts',
