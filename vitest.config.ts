@@ -6,6 +6,8 @@ const report = process.env.DIRECTIVES_TEST_REPORT
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Packs and installs: `npm run test:package`.
+    exclude: ['test/package/**', '**/node_modules/**'],
     globalSetup: ['test/support/before-all.ts'],
     setupFiles: ['test/support/property.ts'],
     testTimeout: 60_000,
