@@ -34,7 +34,9 @@ describe('the tarball', () => {
     expect(names).toContain('package/dist/THIRD-PARTY-LICENCES.txt')
     expect(names.filter((name) => /(?:bench|accuracy|score|write-readme|tools\/|test\/)/u.test(name))).toEqual([])
     expect(
-      names.filter((name) => !/^package\/(?:bin|dist)\/|^package\/[A-Z]+(?:\.vi)?(?:\.md)?$|package\.json$/u.test(name)),
+      names.filter(
+        (name) => !/^package\/(?:bin|dist)\/|^package\/[A-Z]+(?:\.vi)?(?:\.md)?$|package\.json$/u.test(name),
+      ),
     ).toEqual([])
   })
 
@@ -63,9 +65,9 @@ describe('installed in an empty folder', () => {
     writeFileSync(join(user, 'program.ts'), program)
     const tsc = join(project, 'node_modules/typescript/bin/tsc')
     call(process.execPath, [tsc, '--strict', '--module', 'nodenext', '--target', 'es2022', 'program.ts'], user)
-    expect(call(process.execPath, ['-e', "import('./program.js').then((m) => console.log(m.number))"], user).trim()).toBe(
-      '12/CT-UBND',
-    )
+    expect(
+      call(process.execPath, ['-e', "import('./program.js').then((m) => console.log(m.number))"], user).trim(),
+    ).toBe('12/CT-UBND')
   })
 
   it('reads a document', () => {
