@@ -37,7 +37,9 @@ const { metafile } = await build({
   minifyWhitespace: true,
   metafile: true,
 })
-writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf(Object.keys(metafile.inputs)))
+// The words of the lexicon were derived from the dictionary: its licence asks to be named too.
+const derived = ['node_modules/@vntk/dictionary/']
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf([...Object.keys(metafile.inputs), ...derived]))
 copyFileSync('src/schema/document.schema.json', 'dist/document.schema.json')
 await buildPage()
 

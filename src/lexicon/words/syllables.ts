@@ -1,0 +1,169 @@
+import { syllableCount, toneCells } from './assets.ts'
+import { alphabet, onsets, rimes, spellings } from './spelling.ts'
+
+/*
+ * The closed set of Vietnamese syllables, found without making strings: seven letters of at most 127 kinds are two numbers, so a syllable
+ * is looked up exactly in a table of typed arrays. The tables are made when something is first asked for.
+ */
+
+/** No syllable is longer: "nghiêng". */
+const longest = 7
+const tableSize = 1 << 15
+
+/** The number of each letter in either case, 0 for what is no letter of Vietnamese. Composed letters (NFC) only. */
+const letterNumbers = new Uint8Array(0x1f00)
+/** The number of the letter without its marks: đ is d. */
+const bareNumbers = new Uint8Array(128)
+
+/** A hash table from letters to a number above 0. */
+class Table {
+  readonly #low = new Int32Array(tableSize)
+  readonly #high = new Int32Array(tableSize)
+  readonly #value = new Uint16Array(tableSize)
+
+  #slot(low: number, high: number): number {
+    let at = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 17) & (tableSize - 1)
+    while (this.#value[at] !== 0 && (this.#low[at] !== low || this.#high[at] !== high)) at = (at + 1) & (tableSize - 1)
+    return at
+  }
+
+  get(low: number, high: number): number {
+    return this.#value[this.#slot(low, high)] ?? 0
+  }
+
+  add(low: number, high: number, value: number): void {
+    const at = this.#slot(low, high)
+    if (this.#value[at] !== 0) return
+    this.#low[at] = low
+    this.#high[at] = high
+    this.#value[at] = value
+  }
+}
+
+interface Tables {
+  /** Syllables as written, with each way of writing them. */
+  readonly marked: Table
+  /** Syllables without their marks. */
+  readonly bare: Table
+  /** The number of the bare form of each syllable. */
+  readonly bareOf: Uint16Array
+  readonly spelling: readonly string[]
+}
+
+let tables: Tables | undefined
+
+/** The two numbers of the letters in `[start, end)`: the first four and the rest, seven bits each. -1 in `low` when one is no letter. */
+let low = 0
+let high = 0
+let bareLow = 0
+let bareHigh = 0
+
+function pack(text: string, start: number, end: number): boolean {
+  low = 0
+  high = 0
+  bareLow = 0
+  bareHigh = 0
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i)
+    const letter = code < 0x1f00 ? (letterNumbers[code] ?? 0) : 0
+    if (letter === 0) return false
+    const bare = bareNumbers[letter] ?? 0
+    if (i - start < 4) {
+      low = (low << 7) | letter
+      bareLow = (bareLow << 7) | bare
+    } else {
+      high = (high << 7) | letter
+      bareHigh = (bareHigh << 7) | bare
+    }
+  }
+  return true
+}
+
+const sixBits = (code: number): number =>
+  code > 96 ? code - 71 : code > 64 ? code - 65 : code > 47 ? code + 4 : code === 43 ? 62 : 63
+
+function made(): Tables {
+  if (tables) return tables
+  for (let i = 1; i < alphabet.length; i += 1) {
+    const letter = alphabet.charAt(i)
+    const plain = letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0)
+    letterNumbers[letter.charCodeAt(0)] = i
+    letterNumbers[letter.toUpperCase().charCodeAt(0)] = i
+    bareNumbers[i] = alphabet.indexOf(plain)
+  }
+  const marked = new Table()
+  const bare = new Table()
+  const bareOf = new Uint16Array(syllableCount + 1)
+  const spelling = ['']
+  let bareCount = 0
+  let cell = 0
+  for (const onset of onsets)
+    for (const rime of rimes) {
+      let code = toneCells.charCodeAt(cell)
+      // The figures are broken into lines.
+      while (code < 43) code = toneCells.charCodeAt(++cell)
+      cell += 1
+      const tones = sixBits(code)
+      for (let tone = 0; tone < 6; tone += 1) {
+        if ((tones & (1 << tone)) === 0) continue
+        const written = spellings(onset, rime, tone)
+        const id = spelling.length
+        spelling.push(written[0] ?? '')
+        for (const form of written) {
+          pack(form, 0, form.length)
+          marked.add(low, high, id)
+          if (bare.get(bareLow, bareHigh) === 0) {
+            bareCount += 1
+            bare.add(bareLow, bareHigh, bareCount)
+          }
+          bareOf[id] ||= bare.get(bareLow, bareHigh)
+        }
+      }
+    }
+  tables = { marked, bare, bareOf, spelling }
+  return tables
+}
+
+/**
+ * The number of the syllable that `[start, end)` of a text is, 0 when it is none. Case, the placing of the tone in oa, oe, uy ("hòa",
+ * "hoà") and i for y ("lí", "lý") make no difference; marks do. The text is in the composed Unicode form (NFC).
+ *
+ * @example syllableNumber('Uỷ ban', 0, 2) === syllableNumber('ủy', 0, 2)
+ */
+export function syllableNumber(text: string, start: number, end: number): number {
+  const { marked } = made()
+  return end > start && end - start <= longest && pack(text, start, end) ? marked.get(low, high) : 0
+}
+
+/**
+ * Like {@link syllableNumber} for texts that lost marks: the number of the syllable without any, shared by all that differ in marks alone.
+ *
+ * @example bareSyllableNumber('nhan', 0, 4) === bareSyllableNumber('NHÂN', 0, 4)
+ */
+export function bareSyllableNumber(text: string, start: number, end: number): number {
+  const { bare } = made()
+  return end > start && end - start <= longest && pack(text, start, end) ? bare.get(bareLow, bareHigh) : 0
+}
+
+/**
+ * Whether a text is one syllable of Vietnamese, in its right marks and any case.
+ *
+ * @example isSyllable('Nghiêng') && !isSyllable('uỷxây') && !isSyllable('CT')
+ */
+export function isSyllable(text: string): boolean {
+  return syllableNumber(text, 0, text.length) > 0
+}
+
+/**
+ * Whether a text would be a syllable of Vietnamese if marks were added, changed or taken away.
+ *
+ * @example isBareSyllable('nghieng')
+ */
+export function isBareSyllable(text: string): boolean {
+  return bareSyllableNumber(text, 0, text.length) > 0
+}
+
+/** How a syllable is written by the present official spelling, in small letters; '' for a number that is none. */
+export function spellingOf(syllable: number): string {
+  return made().spelling[syllable] ?? ''
+}

@@ -1,0 +1,217 @@
+import { longerWords, singleWords, syllableCount } from './assets.ts'
+import { syllableNumber } from './syllables.ts'
+
+/** What a dictionary says of a word. A word may be several at once: "báo cáo" is a verb and a noun. */
+export interface PartOfSpeech {
+  /** A verb: `transitive` when it takes an object in at least one of its meanings. */
+  readonly verb?: 'transitive' | 'other'
+  readonly noun: boolean
+  readonly adjective: boolean
+  readonly adverb: boolean
+  /** A word of grammar: determiner, pronoun, preposition, conjunction, number, particle. */
+  readonly grammar: boolean
+  /** What most of its meanings are. The dictionary counts meanings, not how often each is used: "mua" is a shrub as well. */
+  readonly mainly: 'verb' | 'noun' | 'other'
+}
+
+/** A word of one to three syllables that stands in a text. Offsets are those of the text that was asked about. */
+export interface Word extends PartOfSpeech {
+  readonly start: number
+  readonly end: number
+  readonly syllables: number
+}
+
+/** A word that is a verb in at least one of its meanings. */
+export interface Verb extends Word {
+  readonly verb: 'transitive' | 'other'
+}
+
+const transitive = 1
+const otherVerb = 2
+const noun = 4
+const adjective = 8
+const adverb = 16
+const grammar = 32
+const mainlyVerb = 64
+const mainlyNoun = 128
+
+interface Tables {
+  readonly singles: Uint8Array
+  /** The pairs of a first syllable stand from `from[first]` to `from[first + 1]`, in the order of their second ones. */
+  readonly from: Uint32Array
+  readonly second: Uint16Array
+  readonly pairs: Uint8Array
+  /** The triples of a pair, likewise. */
+  readonly thirdFrom: Uint32Array
+  readonly third: Uint16Array
+  readonly triples: Uint8Array
+}
+
+let tables: Tables | undefined
+
+function made(): Tables {
+  if (tables) return tables
+  const single = Buffer.from(singleWords, 'base64')
+  const singles = new Uint8Array(syllableCount + 1)
+  singles.set(single.subarray(0, syllableCount), 1)
+  const bytes = Buffer.from(longerWords, 'base64')
+  let at = 0
+  const next = (): number => {
+    let value = 0
+    let shift = 0
+    let byte = bytes[at++] ?? 0
+    while (byte > 127) {
+      value |= (byte & 127) << shift
+      shift += 7
+      byte = bytes[at++] ?? 0
+    }
+    return value | (byte << shift)
+  }
+  const from = new Uint32Array(syllableCount + 2)
+  const second: number[] = []
+  const pairs: number[] = []
+  const thirdFrom: number[] = []
+  const third: number[] = []
+  const triples: number[] = []
+  for (let first = 1; first <= syllableCount; first += 1) {
+    from[first] = second.length
+    let before = 0
+    for (let left = next(); left > 0; left -= 1) {
+      const step = next()
+      before += step >> 1
+      second.push(before)
+      pairs.push(bytes[at++] ?? 0)
+      thirdFrom.push(third.length)
+      let last = 0
+      for (let more = step & 1 ? next() : 0; more > 0; more -= 1) {
+        last += next()
+        third.push(last)
+        triples.push(bytes[at++] ?? 0)
+      }
+    }
+  }
+  from[syllableCount + 1] = second.length
+  thirdFrom.push(third.length)
+  tables = {
+    singles,
+    from,
+    second: Uint16Array.from(second),
+    pairs: Uint8Array.from(pairs),
+    thirdFrom: Uint32Array.from(thirdFrom),
+    third: Uint16Array.from(third),
+    triples: Uint8Array.from(triples),
+  }
+  return tables
+}
+
+function placeOf(sorted: Uint16Array, wanted: number, start: number, end: number): number {
+  let low = start
+  let high = end
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low < end && sorted[low] === wanted ? low : -1
+}
+
+function partOfSpeechOf(traits: number): PartOfSpeech {
+  return {
+    ...(traits & transitive
+      ? { verb: 'transitive' as const }
+      : traits & otherVerb
+        ? { verb: 'other' as const }
+        : undefined),
+    noun: (traits & noun) > 0,
+    adjective: (traits & adjective) > 0,
+    adverb: (traits & adverb) > 0,
+    grammar: (traits & grammar) > 0,
+    mainly: traits & mainlyVerb ? 'verb' : traits & mainlyNoun ? 'noun' : 'other',
+  }
+}
+
+const letterOrMark = /[\p{L}\p{M}]/u
+
+function isWordLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+  return at < text.length && letterOrMark.test(text.charAt(at))
+}
+
+/** Between the syllables of a word: white space, a hyphen, or the end of a line. */
+function isGap(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 160 || code === 45
+}
+
+/** A gap is short: a word is no longer looked for behind a wide one. */
+const widestGap = 8
+
+/**
+ * The longest word of the dictionary that begins at `at`, of one to three syllables; undefined when none does. Case, the placing of tones
+ * and line ends inside the word make no difference. The text is in the composed Unicode form (NFC).
+ *
+ * @param at where a letter stands: the beginning of a syllable
+ * @example wordAt('Trang trí sân khấu', 0)?.end === 9
+ */
+export function wordAt(text: string, at: number): Word | undefined {
+  const { singles, from, second, pairs, thirdFrom, third, triples } = made()
+  let found = 0
+  let end = at
+  let syllables = 0
+  let pair = -1
+  let place = at
+  let first = 0
+  for (let count = 1; count <= 3; count += 1) {
+    const start = place
+    while (place - start <= 8 && isWordLetter(text, place)) place += 1
+    const id = syllableNumber(text, start, place)
+    if (id === 0) break
+    let traits = 0
+    if (count === 1) {
+      first = id
+      traits = singles[id] ?? 0
+    } else if (count === 2) {
+      pair = placeOf(second, id, from[first] ?? 0, from[first + 1] ?? 0)
+      if (pair < 0) break
+      traits = pairs[pair] ?? 0
+    } else {
+      const triple = placeOf(third, id, thirdFrom[pair] ?? 0, thirdFrom[pair + 1] ?? 0)
+      if (triple < 0) break
+      traits = triples[triple] ?? 0
+    }
+    if (traits > 0) {
+      found = traits
+      end = place
+      syllables = count
+    }
+    const gap = place
+    while (place - gap < widestGap && isGap(text.charCodeAt(place))) place += 1
+    if (place === gap) break
+  }
+  return found === 0 ? undefined : { start: at, end, syllables, ...partOfSpeechOf(found) }
+}
+
+/**
+ * What the dictionary says of a word of one to three syllables; undefined for a word that it does not have.
+ *
+ * @example partOfSpeech('trang trí')?.verb === 'transitive'
+ * @example partOfSpeech('kế hoạch')?.verb === undefined
+ */
+export function partOfSpeech(word: string): PartOfSpeech | undefined {
+  const found = wordAt(word, 0)
+  return found?.end === word.length ? found : undefined
+}
+
+/**
+ * The verb with which a text opens: its first word, the longest that the dictionary has there, when that is a verb in one of its
+ * meanings and no word of grammar ("các" and "về" have verbs beside them). White space before it is passed over. Where the verb is a noun as well (`noun`), what stands around it has to decide.
+ *
+ * @example opensWithVerb('Trang trí sân khấu')?.end === 9
+ * @example opensWithVerb('Kế hoạch tuyển quân') === undefined
+ */
+export function opensWithVerb(text: string): Verb | undefined {
+  let at = 0
+  while (at < text.length && text.charCodeAt(at) <= 32) at += 1
+  const word = wordAt(text, at)
+  return word?.verb === undefined || word.grammar ? undefined : { ...word, verb: word.verb }
+}
