@@ -1,12 +1,22 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Language } from '../export/words/graph-words.ts'
+import type { Words } from './words/words.ts'
 
-/** The streams and facts of the terminal that commands work with; tests pass their own. */
-export interface Io {
+/** The streams and facts of the terminal that the program is started with; tests pass their own. */
+export interface Streams {
   readonly stdin: Readable
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Of the machine ("vi-VN"), where no variable says it. */
+  readonly locale?: string
+}
+
+/** The same for commands, with the language in which they speak. */
+export interface Io extends Streams {
+  readonly language: Language
+  readonly words: Words
 }
 
 /** What scripts can rely on (README, exit codes). */
@@ -26,9 +36,19 @@ export class UsageError extends Error {}
 /** The index itself cannot be read: told with what to do, exit 3. */
 export class UnreadableError extends Error {}
 
-const dangerous = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+const dangerous = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Text of a document or a path, made safe for a terminal: control characters and direction marks show as `\xNN`. */
 export function safe(text: string): string {
   return text.replace(dangerous, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`)
+}
+
+/**
+ * JSON in which characters that a terminal obeys (C1 controls, marks that turn the direction of writing) stand as `\\uNNNN`:
+ * the same value for every reader.
+ */
+export function jsonText(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(dangerous, (c) =>
+    c < ' ' ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

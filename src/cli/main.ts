@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { spread } from './argv.ts'
 import { registerCascade, registerPath } from './commands/chains.ts'
@@ -11,8 +11,10 @@ import { registerList, registerMissing, registerSearch, registerStats } from './
 import { registerSchema } from './commands/schema.ts'
 import { registerShow } from './commands/show.ts'
 import { registerTasks } from './commands/tasks.ts'
-import { exitCode, type Io, safe, UnreadableError, UsageError } from './io.ts'
+import { exitCode, type Io, type Streams, safe, UnreadableError, UsageError } from './io.ts'
+import { languageOf } from './language.ts'
 import { withExamples } from './options.ts'
+import { wordsOf } from './words/words.ts'
 
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
@@ -39,7 +41,9 @@ const groups: readonly { readonly heading: string; readonly commands: readonly R
 const helpWidth = (columns: number | undefined): number => Math.min(columns || 100, 100)
 
 /** Runs the command line and gives its exit code; never throws. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  const language = languageOf(argv, streams.env, streams.locale)
+  const io: Io = { ...streams, language, words: wordsOf(language) }
   let code: number = exitCode.found
   const program = new Command('directives')
     .description('Reads Vietnamese administrative documents: what cites what, and who must do what, by when.')
@@ -52,6 +56,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .version(manifest.version, '-V, --version', 'print the version')
     .option('--no-color', 'plain text without colours (NO_COLOR does the same)')
     .option('-q, --quiet', 'no progress and no warnings')
+    .addOption(
+      new Option('--lang <code>', 'vi or en (default: DIRECTIVES_LANG, else the locale)').choices(['vi', 'en']),
+    )
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(directives --help tells what there is)')
     .configureOutput({
@@ -111,6 +118,13 @@ export async function main(argv: readonly string[]): Promise<void> {
     stderr.write(`directives: cannot write to standard output: ${writeReason(error.code ?? error.message)}\n`)
   })
   stderr.on('error', () => {})
-  const code = await run(argv, { stdin, stdout, stderr, env, cwd: process.cwd() })
+  const code = await run(argv, {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  })
   if (!isFull) process.exitCode = code
 }

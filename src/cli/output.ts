@@ -1,5 +1,6 @@
-import type { Io } from './io.ts'
-import { exitCode, UsageError, write } from './io.ts'
+import { delimited } from '../export/delimited.ts'
+import { exitCode, type Io, jsonText, UsageError, write } from './io.ts'
+import { formOf } from './output-form.ts'
 
 /** The forms of one answer; each is made only when asked for. */
 export interface Answer {
@@ -20,38 +21,47 @@ export interface OutputOptions {
   readonly output?: string
 }
 
+type Form = 'text' | 'json' | 'ndjson' | 'csv' | 'xlsx'
+
+const endings: Readonly<Record<string, Form>> = {
+  txt: 'text',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  xlsx: 'xlsx',
+}
+
+/** The form that the options ask for; wrong usage is told before any work begins. */
+export function outputForm(options: OutputOptions, io: Io): Form {
+  const chosen = (['json', 'ndjson', 'csv'] as const).filter((form) => options[form])
+  const [form] = chosen
+  if (chosen.length > 1) throw new UsageError(io.words.usage.excludeOneAnother('--json, --ndjson, --csv'))
+  return formOf(options.output, form && { option: `--${form}`, form }, endings, io.words) ?? 'text'
+}
+
 /** Writes the answer in the form asked for, to standard output or to a file. */
 export async function emit(answer: Answer, options: OutputOptions, io: Io): Promise<number> {
-  const wanted = [options.json, options.ndjson, options.csv].filter(Boolean).length
-  if (wanted > 1) throw new UsageError('--json, --ndjson and --csv exclude one another: choose one')
-  const text = formatted(answer, options)
-  if (options.output === undefined) {
-    await write(io.stdout, text)
-    return exitCode.found
-  }
-  const { writeWhole } = await import('./write-file.ts')
-  await writeWhole(options.output, text, io)
+  const content = await formatted(answer, outputForm(options, io))
+  if (options.output !== undefined) {
+    const { writeWhole } = await import('./write-file.ts')
+    await writeWhole(options.output, content, io)
+  } else if (typeof content === 'string') await write(io.stdout, content)
   return exitCode.found
 }
 
-function formatted(answer: Answer, options: OutputOptions): string {
-  if (options.ndjson) return (answer.lines ?? [answer.json]).map((line) => `${JSON.stringify(line)}\n`).join('')
-  if (options.csv) {
+async function formatted(answer: Answer, form: Form): Promise<string | Uint8Array> {
+  if (form === 'ndjson') return (answer.lines ?? [answer.json]).map((line) => `${jsonText(line)}\n`).join('')
+  if (form === 'csv' || form === 'xlsx') {
     if (!answer.table) throw new UsageError('there is no table of this answer: use --json')
-    return csv([answer.table.header, ...answer.table.rows])
+    const { header, rows } = answer.table
+    if (form === 'csv') return delimited([header, ...rows])
+    const { workbook } = await import('../export/workbook.ts')
+    return workbook(
+      'directives',
+      header.map((title) => ({ title, width: /subject|sentence|snippet|text/u.test(title) ? 60 : 20 })),
+      rows,
+    )
   }
-  return options.json || !answer.text ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text()
-}
-
-/** RFC 4180; a cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
-export function csv(rows: readonly (readonly (string | number | boolean | undefined)[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-function cell(value: string | number | boolean | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value !== 'string') return String(value)
-  const line = value.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/gu, ' ')
-  const guarded = /^\s*[=+\-@＝＋－＠]/u.test(line) ? `'${line}` : line
-  return /[",\s]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  return form === 'json' || !answer.text ? `${jsonText(answer.json, 2)}\n` : answer.text()
 }

@@ -26,6 +26,16 @@ export const looksLikePath = (name: string): boolean => /\.(?:txt|md|markdown)$/
 export const namesFile = (name: string, io: Io): boolean =>
   name === '-' || existsSync(resolve(io.cwd, name)) || looksLikePath(name)
 
+/** The files that the arguments name, folders with what is read below them: for those who must not write over them. */
+export async function filesOf(
+  paths: readonly string[],
+  { include, exclude }: Omit<WalkOptions, 'cwd'>,
+  io: Io,
+): Promise<readonly string[]> {
+  const walk = { cwd: io.cwd, ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }
+  return (await findFiles(paths, walk)).files.map(({ path }) => path)
+}
+
 /** Names on standard error what could not be read. */
 export function tellFailure(path: string, reason: string, io: Io): void {
   io.stderr.write(`directives: ${path === '-' ? 'standard input' : safe(path)} ${reason}\n`)

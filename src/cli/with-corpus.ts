@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { GraphNode } from '../model/graph.ts'
@@ -33,6 +34,7 @@ export async function withOpened(
   const { corpus, failed, isCopy } = await quietly(() => open(paths, options, io))
   const forget = isCopy ? onStop(() => corpus.close()) : undefined
   try {
+    await refuseDocuments(corpus, options, io)
     const shown = (path: string): string => relative(io.cwd, resolve(corpus.root, path)).replaceAll('\\', '/') || path
     const code = await work({ corpus, shown, failed })
     // A document that could not be read may have held the answer.
@@ -41,6 +43,14 @@ export async function withOpened(
     corpus.close()
     forget?.()
   }
+}
+
+/** An answer is never written over a document of the corpus that gave it. */
+async function refuseDocuments(corpus: Corpus, { output }: CorpusOptions, io: Io): Promise<void> {
+  if (output === undefined || !existsSync(resolve(io.cwd, output))) return
+  const { refuseInput } = await import('./write-file.ts')
+  const documents = corpus.list().flatMap(({ paths }) => paths.map((path) => resolve(corpus.root, path)))
+  await refuseInput(output, [...documents, resolve(corpus.root, '.directives/corpus.db')], io)
 }
 
 /** `isCopy`: closing removes it from the disk. */

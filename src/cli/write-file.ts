@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
-import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { chmod, type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { type Io, UsageError } from './io.ts'
@@ -47,7 +47,7 @@ async function replaced<T>(path: string, io: Io, work: Work<T>): Promise<T> {
   const named = resolve(io.cwd, path)
   try {
     if (isStream(named)) return (await written(await open(named, 'a'), work)).result
-    const target = await realpath(named).catch(() => named)
+    const target = await realpath(named).catch(() => endOf(named))
     const before = await stat(target).catch(() => undefined)
     if (before?.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' })
     if (before && !before.isFile()) return (await written(await open(target, 'w'), work)).result
@@ -57,6 +57,29 @@ async function replaced<T>(path: string, io: Io, work: Work<T>): Promise<T> {
     if (code === '') throw error
     throw new UsageError(`cannot write ${path}: ${writeReason(code)}`)
   }
+}
+
+/** Where a link leads that has no file at its end yet: the file comes there, and the link stays. */
+async function endOf(path: string, steps = 40): Promise<string> {
+  const next = await readlink(path).catch(() => undefined)
+  return next === undefined || steps === 0 ? path : endOf(resolve(dirname(path), next), steps - 1)
+}
+
+/**
+ * Throws a UsageError when writing `output` would destroy one of the files that are read.
+ *
+ * @param inputs paths as they were given or found; folders and what is not there count for nothing
+ */
+export async function refuseInput(output: string | undefined, inputs: readonly string[], io: Io): Promise<void> {
+  if (output === undefined) return
+  const identity = async (path: string): Promise<string | undefined> => {
+    const found = await stat(resolve(io.cwd, path), { bigint: true }).catch(() => undefined)
+    return found?.isFile() ? `${found.dev}:${found.ino}` : undefined
+  }
+  const target = await identity(output)
+  if (target === undefined) return
+  for (const path of inputs)
+    if (path !== '-' && (await identity(path)) === target) throw new UsageError(io.words.usage.overInput(output))
 }
 
 async function besideFirst<T>(target: string, mode: number | undefined, work: Work<T>): Promise<T> {

@@ -1,12 +1,12 @@
 import { orderGraph } from '../graph/order.ts'
 import { type Cell, type Column, edgeColumns, nodeColumns } from './columns.ts'
+import { delimited, guardedCell } from './delimited.ts'
 import type { Exporter } from './exporter.ts'
 import { identifiersFor } from './identifiers.ts'
-import { storable } from './plain-text.ts'
 
 /**
  * Two tables with the headers of `neo4j-admin database import` (`key:ID`, `:START_ID`, …), which pandas and spreadsheets read as well.
- * RFC 4180: commas, CRLF, quotes doubled. Line ends inside a cell become spaces, so that one line is one row for every reader.
+ * They are made for programs, so that no byte order mark stands before them.
  */
 export const csvExporter: Exporter = {
   id: 'csv',
@@ -18,9 +18,9 @@ export const csvExporter: Exporter = {
     const { nodes, edges } = orderGraph(graph)
     const identifiers = identifiersFor(
       nodes.map((node) => node.key),
-      guarded,
+      guardedCell,
     )
-    const id = (key: string): string => identifiers.get(key) ?? guarded(key)
+    const id = (key: string): string => identifiers.get(key) ?? guardedCell(key)
     const nodeRows = nodes.map((node) => [
       id(node.key),
       ...cellsOf(nodeColumns, node),
@@ -58,19 +58,9 @@ function cellsOf<T>(columns: readonly Column<T>[], item: T): readonly string[] {
 }
 
 function cellText(cell: Cell): string {
-  return cell === undefined ? '' : typeof cell === 'string' ? guarded(cell) : String(cell)
-}
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
-function guarded(text: string): string {
-  const line = storable(text.replace(/[\t\n\r\u2028\u2029]+/gu, ' '))
-  return /^\s*[=+\-@＝＋－＠]/u.test(line) ? `'${line}` : line
+  return cell === undefined ? '' : typeof cell === 'string' ? guardedCell(cell) : String(cell)
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
-}
-
-function quoted(text: string): string {
-  return /[",\s]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return delimited([header, ...rows], { mark: false })
 }

@@ -84,6 +84,6 @@ function finish(svg: string, options: ExportOptions): string {
 }
 
 function fallback(graph: CitationGraph, options: ExportOptions, reason: string): ExportedFile {
-  const notice = `the picture of ${graph.nodes.length} documents could not be drawn (${reason}); this is the DOT text instead. Draw it with Graphviz (dot -Tsvg), or choose fewer documents: a document with a depth, collapsing, hiding external ones, reduction`
+  const notice = `the picture of ${graph.nodes.length} documents could not be drawn (${reason}): choose fewer documents (one document with a depth, collapsing, hiding external ones, reduction), or write DOT and draw it with Graphviz (dot -Tsvg)`
   return { name: 'graph.dot', mediaType: 'text/vnd.graphviz', content: dotOf(graph, options), notice }
 }

@@ -13,7 +13,13 @@ export interface CliResult {
 /** Runs the command line inside the test's process, with streams of its own. */
 export async function runCli(
   args: readonly string[],
-  options: { stdin?: string | Uint8Array; cwd?: string; columns?: number; tty?: boolean } = {},
+  options: {
+    stdin?: string | Uint8Array
+    cwd?: string
+    columns?: number
+    tty?: boolean
+    env?: Record<string, string>
+  } = {},
 ): Promise<CliResult> {
   const chunks = { stdout: '', stderr: '' }
   const sink = (name: 'stdout' | 'stderr'): PassThrough & { isTTY?: boolean; columns?: number } => {
@@ -32,7 +38,7 @@ export async function runCli(
     stdout,
     stderr,
     cwd: options.cwd ?? projectRoot,
-    env: {},
+    env: options.env ?? {},
   })
   stdout.end()
   stderr.end()

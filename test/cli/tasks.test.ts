@@ -47,12 +47,16 @@ describe('directives tasks', () => {
   })
 
   it('writes registers: text to standard output or a file, a workbook to a file only', async () => {
-    expect((await runCli(['tasks', file, '--format', 'csv'])).stdout.startsWith('\ufeffSTT,')).toBe(true)
-    expect((await runCli(['tasks', file, '--format', 'md'])).stdout).toContain('| STT |')
+    expect((await runCli(['tasks', file, '--format', 'csv'])).stdout.startsWith('\ufeffNo.,')).toBe(true)
+    const vi = await runCli(['tasks', file, '--csv', '--lang', 'vi'])
+    expect(vi.stdout).toMatch(/^\ufeffSTT,"Văn bản"/u)
+    // One set of columns, however it is asked for.
+    expect((await runCli(['tasks', file, '--format', 'csv', '--lang', 'vi'])).stdout).toBe(vi.stdout)
+    expect((await runCli(['tasks', file, '--format', 'md'])).stdout).toContain('| No. |')
     expect((await runCli(['tasks', file, '--format', 'ics'])).stdout).toContain('BEGIN:VEVENT')
     const without = await runCli(['tasks', file, '--format', 'xlsx'])
     expect(without.code).toBe(2)
-    expect(without.stderr).toContain('--output')
+    expect(without.stderr).toContain('-o nhiem-vu.xlsx')
     const folder = await mkdtemp(join(tmpdir(), 'tasks-'))
     const path = join(folder, 'nhiem-vu.xlsx')
     expect((await runCli(['tasks', file, '--format', 'xlsx', '-o', path])).code).toBe(0)

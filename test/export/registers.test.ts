@@ -18,7 +18,7 @@ const entry: RegisterEntry = {
   leads: ['Sở Nông nghiệp và Môi trường', 'Công an tỉnh'],
   supports: ['các sở, ban, ngành'],
   deadline: { value: '2021-12-15', bound: 'before' },
-  reportTo: ['UBND tỉnh (qua Sở Nội vụ)'],
+  reportTo: [{ value: 'UBND tỉnh', through: 'Sở Nội vụ' }],
   force: 'order',
   source: 'chi-thi.txt:17',
 }
@@ -71,7 +71,7 @@ const asText = async (
 describe('the register as CSV', () => {
   it('begins with a byte order mark and is read back cell by cell', async () => {
     const text = await asText(csvRegister)
-    expect(text.startsWith('\ufeffSTT,Văn bản,')).toBe(true)
+    expect(text.startsWith('\ufeffSTT,"Văn bản",')).toBe(true)
     const rows = readCsv(text.slice(1))
     expect(rows).toHaveLength(4)
     expect(rows[1]).toEqual([
@@ -95,6 +95,17 @@ describe('the register as CSV', () => {
       'chậm nhất quý IV/2021',
       'phấn đấu 17:00 30/11/2021',
     ])
+  })
+
+  it('quotes what a reader that splits at semicolons would take for a cell', async () => {
+    const text = await asText(csvRegister, [{ ...entry, task: 'một;=1+1' }])
+    expect(text).toContain('"một;=1+1"')
+  })
+
+  it('has its headings in English as well', async () => {
+    expect(String(await csvRegister.write([entry], 'en'))).toMatch(
+      /^\ufeffNo\.,Document,Date,[^\r]*\r\n1,[^\r]*"before 2021-12-15"/u,
+    )
   })
 
   it('lets no cell run as a formula', async () => {
@@ -157,6 +168,31 @@ describe('the register as a calendar', () => {
     const next = fourth?.iterator()
     expect([next?.next().toString(), next?.next().toString()]).toEqual(['2021-10-20T16:00:00', '2021-11-20T16:00:00'])
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(4)
+  })
+
+  it('ends what comes again: a year after the document, or at the deadline, which stands beside it', async () => {
+    const daily = { value: 'daily', rrule: 'FREQ=DAILY' }
+    const events = (
+      await parse([
+        { ...withoutDeadline, recurrence: daily },
+        { ...entry, id: 'both', recurrence: daily },
+      ])
+    )
+      .getAllSubcomponents('vevent')
+      .map((event) => [
+        String(event.getFirstPropertyValue('dtstart')),
+        String(event.getFirstPropertyValue('rrule') ?? 'once'),
+      ])
+    expect(events).toEqual([
+      ['2021-10-11', 'FREQ=DAILY;UNTIL=20221011'],
+      ['2021-12-15', 'once'],
+      ['2021-10-11', 'FREQ=DAILY;UNTIL=20211215'],
+    ])
+  })
+
+  it('does not name twice who the task begins with', async () => {
+    const named = { ...entry, leads: ['Sở Xây dựng'], task: 'Sở Xây dựng rà soát quy hoạch' }
+    expect(await asText(icsRegister, [named])).toContain('SUMMARY:Sở Xây dựng rà soát quy hoạch\r\n')
   })
 
   it('stamps with the date of the document, else with the first day', async () => {

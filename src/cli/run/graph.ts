@@ -1,23 +1,25 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { dotExporter } from '../../export/dot.ts'
 import { findExporter } from '../../export/export.ts'
-import type { ExportedFile, ExportOptions, TaskSummary } from '../../export/exporter.ts'
+import type { ExportedFile, Exporter, ExportOptions, TaskSummary } from '../../export/exporter.ts'
 import { exporters } from '../../export/list.ts'
 import { readTheme } from '../../export/theme.ts'
 import { themes } from '../../export/words/themes.ts'
 import { type GraphSelection, selectGraph } from '../../graph/select.ts'
 import type { GraphNode } from '../../model/graph.ts'
-import { exitCode, type Io, safe, UsageError, write } from '../io.ts'
+import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { chosen, dateOf, numberOf, relationsOf, typesOf } from '../option-values.ts'
 import { systems } from '../option-words.ts'
 import type { CorpusOptions } from '../options.ts'
+import { formOf } from '../output-form.ts'
 import { namesFile } from '../read-input.ts'
 import { named, type Opened, withOpened } from '../with-corpus.ts'
 import { writeWhole } from '../write-file.ts'
 
 export interface GraphOptions extends CorpusOptions {
-  readonly format: string
+  readonly format?: string
   readonly depth?: string
   readonly direction?: string
   readonly focus?: string
@@ -52,13 +54,7 @@ export async function graph(
   options: GraphOptions,
   io: Io,
 ): Promise<number> {
-  const exporter = findExporter(options.format)
-  if (!exporter)
-    throw new UsageError(
-      `--format knows no "${options.format}"; there are: ${exporters.map(({ id }) => id).join(', ')}`,
-    )
-  if (exporter.files === 'several' && options.output === undefined)
-    throw new UsageError(`${exporter.id} makes several files: give a folder with -o`)
+  const exporter = exporterOf(options, io)
   const isPath = first !== undefined && namesFile(first, io)
   const selection = selectionOf(options)
   const exportOptions = await exportOptionsOf(options, io)
@@ -80,6 +76,29 @@ export async function graph(
     await emitFiles(await exporter.export(selected, { ...exportOptions, ...tasks }), exporter.files, options, io)
     return exitCode.found
   })
+}
+
+const endings: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    exporters.filter(({ files }) => files === 'one').map(({ id, extension }) => [extension.slice(1), id]),
+  ),
+  gv: 'dot',
+  htm: 'html',
+}
+
+/** The format that `--format` names, else the ending of the file, else DOT. */
+function exporterOf(options: GraphOptions, io: Io): Exporter {
+  const { format, output } = options
+  const known = exporters.map(({ id }) => id).join(', ')
+  const named = format === undefined ? undefined : findExporter(format)
+  if (format !== undefined && !named) throw new UsageError(io.words.usage.graphFormatUnknown(format, known))
+  if (named?.files === 'several') {
+    if (output === undefined) throw new UsageError(io.words.usage.severalFiles(named.id))
+    return named
+  }
+  if (format === undefined && /\.csv$/iu.test(output ?? '')) throw new UsageError(io.words.usage.severalFiles('csv'))
+  const id = formOf(output, named && { option: `--format ${named.id}`, form: named.id }, endings, io.words) ?? 'dot'
+  return findExporter(id) ?? dotExporter
 }
 
 function selectionOf(options: GraphOptions): GraphSelection {
@@ -169,8 +188,8 @@ async function emitFiles(
   options: GraphOptions,
   io: Io,
 ): Promise<void> {
-  for (const file of files)
-    if (file.notice !== undefined && !options.quiet) io.stderr.write(`directives: ${safe(file.notice)}\n`)
+  // What was made is not what was asked for: nothing is written in its name.
+  for (const { notice } of files) if (notice !== undefined) throw new UsageError(notice)
   if (options.output === undefined) {
     for (const file of files) await write(io.stdout, file.content)
     return

@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.ts'
 import { parseDocument } from '../../parse.ts'
-import { type Io, UsageError, write } from '../io.ts'
-import { eachInput } from '../read-input.ts'
+import { type Io, jsonText, UsageError, write } from '../io.ts'
+import { formOf } from '../output-form.ts'
+import { eachInput, filesOf } from '../read-input.ts'
 
 export interface ParseRequest {
   readonly ndjson?: boolean
@@ -29,15 +30,31 @@ const fields = [
   'source',
 ] as const satisfies readonly (keyof Document)[]
 
+const endings = { json: 'json', ndjson: 'ndjson', jsonl: 'ndjson', txt: 'text', md: 'text' } as const
+
+function chosenForm({
+  ndjson,
+  text,
+  pretty,
+}: ParseRequest): { readonly option: string; readonly form: 'json' | 'ndjson' | 'text' } | undefined {
+  if (text) return { option: '--text', form: 'text' }
+  if (ndjson) return { option: '--ndjson', form: 'ndjson' }
+  return pretty ? { option: '--pretty', form: 'json' } : undefined
+}
+
 /** Parses each file as soon as it is read; a file that fails is named on standard error and the others go on. */
 export async function parse(paths: readonly string[], request: ParseRequest, io: Io): Promise<number> {
   const only = chosenFields(request.only)
   if (request.pretty && (request.ndjson || request.compact))
     throw new UsageError('--pretty goes neither with --ndjson nor with --compact: choose one')
+  const form = formOf(request.output, chosenForm(request), endings, io.words)
   if (request.output !== undefined) {
     const { output, ...rest } = request
-    const { writeThrough } = await import('../write-file.ts')
-    return writeThrough(output, io, (stdout) => parse(paths, rest, { ...io, stdout }))
+    const { refuseInput, writeThrough } = await import('../write-file.ts')
+    await refuseInput(output, await filesOf(paths, request, io), io)
+    return writeThrough(output, io, (stdout) =>
+      parse(paths, form === 'ndjson' ? { ...rest, ndjson: true } : rest, { ...io, stdout }),
+    )
   }
   const { include, exclude } = request
   return eachInput(
@@ -47,8 +64,7 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
     ({ read, count, named }) => {
       const alone = count === 1 && paths.length === 1 && named
       const indent = request.pretty || (!request.ndjson && !request.compact && alone) ? 2 : 0
-      const json = (): string =>
-        `${JSON.stringify(pick(parseDocument(read.source, read.notices), only), null, indent)}\n`
+      const json = (): string => `${jsonText(pick(parseDocument(read.source, read.notices), only), indent)}\n`
       return write(io.stdout, request.text ? read.source.text : json())
     },
   )

@@ -1,8 +1,8 @@
 import { parseDocument } from '../../parse.ts'
-import { exitCode, type Io, UsageError, write } from '../io.ts'
+import { exitCode, type Io, jsonText, UsageError, write } from '../io.ts'
 import type { CorpusOptions } from '../options.ts'
-import { emit } from '../output.ts'
-import { eachInput, namesFile } from '../read-input.ts'
+import { emit, outputForm } from '../output.ts'
+import { eachInput, filesOf, namesFile } from '../read-input.ts'
 import { renderDocument } from '../render/document.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { colours, width } from '../terminal.ts'
@@ -48,12 +48,15 @@ export async function show(first: string, rest: readonly string[], options: Show
 }
 
 async function showFiles(paths: readonly string[], options: ShowOptions, io: Io): Promise<number> {
-  if (options.csv) throw new UsageError('there is no table of a file: use --json, or `directives list <file> --csv`')
-  if (options.json && options.ndjson) throw new UsageError('--json and --ndjson exclude one another: choose one')
+  const form = outputForm(options, io)
+  if (form === 'csv' || form === 'xlsx')
+    throw new UsageError('there is no table of a file: use --json, or `directives list <file> --csv`')
   if (options.output !== undefined) {
     const { output, ...rest } = options
-    const { writeThrough } = await import('../write-file.ts')
-    return writeThrough(output, io, (stdout) => showFiles(paths, rest, { ...io, stdout }))
+    const { refuseInput, writeThrough } = await import('../write-file.ts')
+    await refuseInput(output, await filesOf(paths, options, io), io)
+    const forms = { json: form === 'json', ndjson: form === 'ndjson' }
+    return writeThrough(output, io, (stdout) => showFiles(paths, { ...rest, ...forms }, { ...io, stdout }))
   }
   const render = { columns: width(io), chalk: colours(io, options.color) }
   const { include, exclude } = options
@@ -64,10 +67,10 @@ async function showFiles(paths: readonly string[], options: ShowOptions, io: Io)
     ({ read, index, count }) => {
       const document = parseDocument(read.source, read.notices)
       // Several documents are one object a line, as of parse.
-      const indent = options.ndjson || count > 1 ? 0 : 2
+      const indent = form === 'ndjson' || count > 1 ? 0 : 2
       const text =
-        options.json || options.ndjson
-          ? `${JSON.stringify(document, null, indent)}\n`
+        form === 'json' || form === 'ndjson'
+          ? `${jsonText(document, indent)}\n`
           : `${index > 0 ? '\n' : ''}${renderDocument(document, render)}`
       return write(io.stdout, text)
     },

@@ -6,8 +6,8 @@ import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { dateOf, filterOf, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
+import { formOf } from '../output-form.ts'
 import { namesFile } from '../read-input.ts'
-import { nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { renderTasks } from '../render/tasks.ts'
 import { colours, width } from '../terminal.ts'
 import { named, withOpened } from '../with-corpus.ts'
@@ -30,7 +30,7 @@ export async function tasks(
 ): Promise<number> {
   const isPath = first !== undefined && namesFile(first, io)
   const paths = isPath ? [first, ...rest] : rest
-  const format = await formatOf(options)
+  const format = await formatOf(options, io)
   const limit = numberOf('--limit', options.limit)
   const dueBefore = dateOf('--due-before', options.dueBefore)
   const dueFrom = dateOf('--due-from', options.dueFrom)
@@ -67,20 +67,36 @@ export async function tasks(
   })
 }
 
-async function formatOf(options: TasksQuestion): Promise<RegisterFormat | undefined> {
-  if (options.format === undefined) return undefined
-  if (options.json || options.ndjson || options.csv)
-    throw new UsageError('--format goes with none of --json, --ndjson and --csv: choose one')
+const endings = {
+  csv: 'csv',
+  xlsx: 'xlsx',
+  ics: 'ics',
+  md: 'md',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  txt: 'text',
+} as const
+
+type Form = (typeof endings)[keyof typeof endings]
+
+/** The register that the options or the ending of the file ask for; undefined for an answer as other questions give it. */
+async function formatOf(options: TasksQuestion, io: Io): Promise<RegisterFormat | undefined> {
+  const asked = (['json', 'ndjson', 'csv'] as const).filter((form) => options[form]).map((form) => `--${form}`)
+  if (options.format !== undefined) asked.unshift(`--format ${options.format}`)
+  if (asked.length > 1) throw new UsageError(io.words.usage.excludeOneAnother(asked.join(', ')))
   const { registerFormats } = await import('../../export/registers/list.ts')
-  const format = registerFormats.find(({ id }) => id === options.format)
-  if (!format)
-    throw new UsageError(
-      `--format knows no "${options.format}"; there are: ${registerFormats.map(({ id }) => id).join(', ')}`,
-    )
-  if (format.binary && options.output === undefined)
-    throw new UsageError(
-      `--format ${format.id} is no text: say where it goes, as in --output nhiem-vu${format.extension}`,
-    )
+  const [option] = asked
+  const chosen = Object.values(endings).find((form) => option?.split(/--(?:format )?/u)[1] === form)
+  const form: Form | undefined = formOf(
+    options.output,
+    option === undefined || chosen === undefined ? undefined : { option, form: chosen },
+    endings,
+    io.words,
+  )
+  const format = registerFormats.find(({ id }) => id === form)
+  if (format?.binary && options.output === undefined)
+    throw new UsageError(io.words.usage.needsFile(format.id.toUpperCase(), `nhiem-vu${format.extension}`))
   return format
 }
 
@@ -90,7 +106,7 @@ async function writeRegister(
   options: TasksQuestion,
   io: Io,
 ): Promise<void> {
-  const content = await format.write(entries)
+  const content = await format.write(entries, io.language)
   if (options.output !== undefined) {
     const { writeWhole } = await import('../write-file.ts')
     await writeWhole(options.output, content, io)
@@ -118,7 +134,7 @@ export function entryOf(task: TaskResult, shown: (path: string) => string): Regi
     ...(recurrence === undefined
       ? {}
       : { recurrence: { value: recurrence, ...(rrule === undefined ? {} : { rrule }) } }),
-    reportTo: task.reportTo.map(({ value, through }) => (through === undefined ? value : `${value} (qua ${through})`)),
+    reportTo: task.reportTo,
     force: task.force,
     source: `${shown(task.path)}:${task.line}`,
   }
@@ -134,32 +150,6 @@ async function answer(
     {
       json: { results },
       lines: results,
-      table: {
-        header: [
-          'deadline',
-          'bound',
-          'recurrence',
-          'force',
-          'assignees',
-          'task',
-          'heading',
-          'path',
-          'line',
-          ...nodeHeader,
-        ],
-        rows: results.map((task) => [
-          task.deadline?.value,
-          task.deadline?.bound,
-          task.recurrence,
-          task.force,
-          task.assignees.map(({ value }) => value).join('; '),
-          task.value,
-          task.heading,
-          task.path,
-          task.line,
-          ...nodeCells(task.document),
-        ]),
-      },
       text: () => renderTasks(results, shown, { columns: width(io), chalk: colours(io, options.color) }),
     },
     options,

@@ -1,56 +1,71 @@
 import { printedDate } from '../labels.ts'
 import { oneLine } from '../plain-text.ts'
-import { boundWords, forceWords, periodWords } from '../words/register-words.ts'
+import type { Language } from '../words/graph-words.ts'
+import { boundWords, columnWords, forceWords, periodWords, registerWords } from '../words/register-words.ts'
 import type { RegisterEntry } from './register.ts'
 
 /** A column of the register: what every tabular form shows. */
 export interface RegisterColumn {
-  readonly title: string
+  readonly id: keyof typeof columnWords
   /** In characters, for a workbook. */
   readonly width: number
-  readonly value: (entry: RegisterEntry, index: number) => string
+  readonly value: (entry: RegisterEntry, index: number, language: Language) => string
 }
 
-/** "trước 15/12/2021 17:00", "Quý IV/2021", "hằng tuần". */
-export function whenOf({ deadline, recurrence }: RegisterEntry): string {
-  if (deadline) {
-    const { value, bound, time } = deadline
-    return [boundWords[bound] ?? bound, time, periodOf(value)].filter(Boolean).join(' ')
-  }
-  return recurrence ? (periodWords[recurrence.value] ?? recurrence.value) : ''
+/** "trước 15/12/2021", "17:00 15/12/2021", "quý IV/2021", "hằng tuần": what a period says stands beside a deadline. */
+export function whenOf({ deadline, recurrence }: RegisterEntry, language: Language): string {
+  const again = recurrence ? (periodWords[recurrence.value]?.[language] ?? oneLine(recurrence.value)) : undefined
+  if (!deadline) return again ?? ''
+  const { value, bound, time } = deadline
+  const by = [boundWords[bound]?.[language] ?? oneLine(bound), time, periodOf(value, language)]
+    .filter(Boolean)
+    .join(' ')
+  return [by, again].filter(Boolean).join('; ')
 }
 
 const roman = ['', 'I', 'II', 'III', 'IV']
 
-function periodOf(value: string): string {
+/** A day, month, quarter, half or year as people say it: "quý IV/2021", "12/4/2021"; in English days stay as ISO writes them. */
+export function periodOf(value: string, language: Language): string {
   const quarter = /^(\d{4})-Q([1-4])$/u.exec(value)
-  if (quarter) return `quý ${roman[Number(quarter[2])]}/${quarter[1]}`
+  if (quarter) return `${registerWords.quarter[language]} ${roman[Number(quarter[2])]}/${quarter[1]}`
   const half = /^(\d{4})-H([12])$/u.exec(value)
-  if (half) return `6 tháng ${half[2] === '1' ? 'đầu' : 'cuối'} năm ${half[1]}`
-  return /^\d{4}$/u.test(value)
-    ? `năm ${value}`
-    : /^\d{4}-\d{2}$/u.test(value)
-      ? `tháng ${printedDate(value)}`
-      : printedDate(value)
+  if (half) return `${registerWords[half[2] === '1' ? 'firstHalf' : 'secondHalf'][language]} ${half[1]}`
+  if (/^\d{4}$/u.test(value)) return language === 'vi' ? `${registerWords.year.vi} ${value}` : value
+  if (language === 'en') return oneLine(value)
+  return /^\d{4}-\d{2}$/u.test(value) ? `${registerWords.month.vi} ${printedDate(value)}` : printedDate(value)
 }
 
 /** The columns in the order of an office's register. */
 export const registerColumns: readonly RegisterColumn[] = [
-  { title: 'STT', width: 6, value: (_, index) => String(index + 1) },
-  { title: 'Văn bản', width: 24, value: ({ document }) => oneLine(document.name) },
+  { id: 'index', width: 6, value: (_, index) => String(index + 1) },
+  { id: 'document', width: 24, value: ({ document }) => oneLine(document.name) },
   {
-    title: 'Ngày văn bản',
+    id: 'documentDate',
     width: 13,
-    value: ({ document }) => (document.date === undefined ? '' : printedDate(document.date)),
+    value: ({ document: { date } }, _, language) =>
+      date === undefined ? '' : language === 'vi' ? printedDate(date) : oneLine(date),
   },
-  { title: 'Cơ quan ban hành', width: 24, value: ({ document }) => oneLine(document.issuer ?? '') },
-  { title: 'Mục', width: 10, value: ({ marker }) => oneLine(marker ?? '') },
-  { title: 'Nhiệm vụ', width: 70, value: ({ task }) => oneLine(task) },
-  { title: 'Chủ trì', width: 30, value: ({ leads }) => leads.map(oneLine).join('; ') },
-  { title: 'Phối hợp', width: 30, value: ({ supports }) => supports.map(oneLine).join('; ') },
-  { title: 'Thời hạn', width: 20, value: whenOf },
-  { title: 'Hạn (ngày)', width: 12, value: ({ deadline }) => deadline?.value ?? '' },
-  { title: 'Báo cáo', width: 24, value: ({ reportTo }) => reportTo.map(oneLine).join('; ') },
-  { title: 'Tính chất', width: 12, value: ({ force }) => forceWords[force] ?? oneLine(force) },
-  { title: 'Nguồn', width: 30, value: ({ source }) => oneLine(source) },
+  { id: 'issuer', width: 24, value: ({ document }) => oneLine(document.issuer ?? '') },
+  { id: 'marker', width: 10, value: ({ marker }) => oneLine(marker ?? '') },
+  { id: 'task', width: 70, value: ({ task }) => oneLine(task) },
+  { id: 'leads', width: 30, value: ({ leads }) => leads.map(oneLine).join('; ') },
+  { id: 'supports', width: 30, value: ({ supports }) => supports.map(oneLine).join('; ') },
+  { id: 'when', width: 20, value: (entry, _, language) => whenOf(entry, language) },
+  { id: 'day', width: 12, value: ({ deadline }) => deadline?.value ?? '' },
+  {
+    id: 'reportTo',
+    width: 24,
+    value: ({ reportTo }, _, language) =>
+      reportTo
+        .map(({ value, through }) =>
+          oneLine(through === undefined ? value : `${value} (${registerWords.through[language]} ${through})`),
+        )
+        .join('; '),
+  },
+  { id: 'force', width: 12, value: ({ force }, _, language) => forceWords[force]?.[language] ?? oneLine(force) },
+  { id: 'source', width: 30, value: ({ source }) => oneLine(source) },
 ]
+
+/** The heading of a column in the reader's language. */
+export const headingOf = ({ id }: RegisterColumn, language: Language): string => columnWords[id][language]

@@ -1,26 +1,17 @@
-import { registerColumns } from './columns.ts'
+import { delimited } from '../delimited.ts'
+import { headingOf, registerColumns } from './columns.ts'
 import type { RegisterFormat } from './register.ts'
 
-/**
- * RFC 4180 with CRLF, and a byte order mark so that Excel reads the diacritics. A cell that a spreadsheet would run as a
- * formula gets an apostrophe before it (OWASP, CSV injection).
- */
+/** The register as the one CSV writer writes it (`delimited.ts`). */
 export const csvRegister: RegisterFormat = {
   id: 'csv',
   description: 'a table that Excel opens with its diacritics',
   extension: '.csv',
   mediaType: 'text/csv',
   binary: false,
-  write: (entries) => {
-    const rows = [
-      registerColumns.map(({ title }) => title),
-      ...entries.map((entry, i) => registerColumns.map(({ value }) => value(entry, i))),
-    ]
-    return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
-  },
-}
-
-function cell(text: string): string {
-  const guarded = /^\s*[=+\-@＝＋－＠\t\r]/u.test(text) ? `'${text}` : text
-  return /[",;\n\r]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  write: (entries, language = 'vi') =>
+    delimited([
+      registerColumns.map((column) => headingOf(column, language)),
+      ...entries.map((entry, i) => registerColumns.map(({ value }) => value(entry, i, language))),
+    ]),
 }

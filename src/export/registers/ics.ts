@@ -1,6 +1,9 @@
+import { addTerm } from '../../text/dates.ts'
 import { lastDay } from '../../text/deadlines.ts'
 import { oneLine, shorten } from '../plain-text.ts'
-import { whenOf } from './columns.ts'
+import type { Language } from '../words/graph-words.ts'
+import { columnWords } from '../words/register-words.ts'
+import { registerColumns, whenOf } from './columns.ts'
 import { firstOccurrence } from './occurrences.ts'
 import type { RegisterEntry, RegisterFormat } from './register.ts'
 
@@ -30,8 +33,8 @@ export const icsRegister: RegisterFormat = {
   extension: '.ics',
   mediaType: 'text/calendar',
   binary: false,
-  write: (entries) => {
-    const events = entries.flatMap(eventOf)
+  write: (entries, language = 'vi') => {
+    const events = entries.flatMap((entry) => eventOf(entry, language))
     const zoned = events.some((line) => line.includes(';TZID='))
     const lines = [
       'BEGIN:VCALENDAR',
@@ -46,43 +49,79 @@ export const icsRegister: RegisterFormat = {
   },
 }
 
-function eventOf(entry: RegisterEntry): readonly string[] {
-  const { deadline, recurrence, document } = entry
-  const when = deadline ? { day: lastDay(deadline.value), time: deadline.time, rule: undefined } : recurring(entry)
-  if (!when) return []
-  const who = entry.leads.map(oneLine).join(', ')
+function eventOf(entry: RegisterEntry, language: Language): readonly string[] {
+  const { deadline, document } = entry
+  const again = recurring(entry)
+  // A duty that comes again up to a day is both: what is due then, and what is due each time until then.
+  const times: readonly When[] = [
+    ...(deadline ? [{ id: entry.id, day: lastDay(deadline.value), time: deadline.time }] : []),
+    ...(again ? [{ ...again, id: deadline ? `${entry.id}#${again.rule}` : entry.id }] : []),
+  ]
+  if (times.length === 0) return []
+  const note = (id: keyof typeof columnWords, text: string): string =>
+    text === '' ? '' : `${columnWords[id][language]}: ${text}`
+  const column = (id: keyof typeof columnWords): string =>
+    note(id, registerColumns.find((one) => one.id === id)?.value(entry, 0, language) ?? '')
   const description = [
     entry.task,
-    who === '' ? '' : `Chủ trì: ${who}`,
-    entry.supports.length === 0 ? '' : `Phối hợp: ${entry.supports.map(oneLine).join(', ')}`,
-    `Thời hạn: ${whenOf(entry)}`,
-    entry.reportTo.length === 0 ? '' : `Báo cáo: ${entry.reportTo.map(oneLine).join(', ')}`,
-    `Văn bản: ${[document.name, document.date, document.issuer].filter(Boolean).join(', ')}`,
-    `Nguồn: ${entry.source}`,
+    column('leads'),
+    column('supports'),
+    note('when', whenOf(entry, language)),
+    column('reportTo'),
+    note('document', [document.name, document.date, document.issuer].filter(Boolean).join(', ')),
+    note('source', entry.source),
   ].filter((line) => line !== '')
-  return [
+  return times.flatMap(({ id, day, time, rule }) => [
     'BEGIN:VEVENT',
-    `UID:${identifier(entry.id)}@directives`,
+    `UID:${identifier(id)}@directives`,
     `DTSTAMP:${compact(stampOf(document.date))}T000000Z`,
-    ...timesOf(when.day, when.time),
-    ...(when.rule === undefined ? [] : [`RRULE:${when.rule}`]),
-    `SUMMARY:${escaped(shorten(`${who === '' ? '' : `${who}: `}${oneLine(entry.task)}`, 160))}`,
+    ...timesOf(day, time),
+    ...(rule === undefined ? [] : [`RRULE:${rule}`]),
+    `SUMMARY:${escaped(summaryOf(entry))}`,
     `DESCRIPTION:${escaped(description.map(oneLine).join('\n'))}`,
-    ...(recurrence || deadline ? ['TRANSP:TRANSPARENT'] : []),
+    'TRANSP:TRANSPARENT',
     'END:VEVENT',
-  ]
+  ])
 }
 
+interface When {
+  readonly id: string
+  readonly day: string
+  readonly time: string | undefined
+  readonly rule?: string
+}
+
+/** Who and what; a name that the task begins with itself is not said twice. */
+function summaryOf(entry: RegisterEntry): string {
+  const task = oneLine(entry.task)
+  const who = entry.leads.map(oneLine).join(', ')
+  const isSaid = who === '' || task.toLocaleLowerCase('vi').startsWith(who.toLocaleLowerCase('vi'))
+  return shorten(isSaid ? task : `${who}: ${task}`, 160)
+}
+
+/**
+ * When a duty comes again: up to its deadline where it has one, else for a year from the document's day, the time in which an
+ * office settles what follows.
+ */
 function recurring({
   recurrence,
+  deadline,
   document,
 }: RegisterEntry): { day: string; time: string | undefined; rule: string } | undefined {
   if (recurrence?.rrule === undefined) return undefined
   const hour = /;BYHOUR=(\d+);BYMINUTE=(\d+)/u.exec(recurrence.rrule)
   const rule = recurrence.rrule.replace(/;BYHOUR=\d+;BYMINUTE=\d+/u, '')
   const time = hour ? `${(hour[1] ?? '').padStart(2, '0')}:${(hour[2] ?? '').padStart(2, '0')}` : undefined
-  return { day: firstOccurrence(rule, stampOf(document.date)), time, rule }
+  const day = firstOccurrence(rule, stampOf(document.date))
+  const last = deadline ? lastDay(deadline.value) : addTerm(day, 12, 'month')
+  // A deadline before the first time leaves that one time only.
+  const until = last === undefined || last < day ? day : last
+  return { day, time, rule: /UNTIL=|COUNT=/u.test(rule) ? rule : `${rule};UNTIL=${untilOf(until, time)}` }
 }
+
+/** RFC 5545, 3.3.10: of a whole day a day, of an hour in a zone the moment in UTC (the end of that day in Viet Nam). */
+const untilOf = (day: string, time: string | undefined): string =>
+  time === undefined ? compact(day) : `${compact(day)}T165959Z`
 
 function timesOf(day: string, time: string | undefined): readonly string[] {
   const [, hour = '', minute = ''] = /^(\d{2}):(\d{2})$/u.exec(time ?? '') ?? []

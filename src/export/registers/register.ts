@@ -1,3 +1,5 @@
+import type { Language } from '../words/graph-words.ts'
+
 /** A task as a register lists it: who directed it, what, who does it, by when. */
 export interface RegisterEntry {
   /** Unique in the register and the same each time: a calendar knows its entries by it. */
@@ -16,8 +18,7 @@ export interface RegisterEntry {
   readonly supports: readonly string[]
   readonly deadline?: { readonly value: string; readonly bound: string; readonly time?: string }
   readonly recurrence?: { readonly value: string; readonly rrule?: string }
-  /** "UBND tỉnh (qua Sở Nội vụ)". */
-  readonly reportTo: readonly string[]
+  readonly reportTo: readonly { readonly value: string; readonly through?: string }[]
   readonly force: string
   /** Where it stands: "van-ban/chi-thi.txt:42". */
   readonly source: string
@@ -32,5 +33,9 @@ export interface RegisterFormat {
   readonly mediaType: string
   /** Whether it is no text: then it goes to a file only. */
   readonly binary: boolean
-  readonly write: (entries: readonly RegisterEntry[]) => string | Uint8Array | Promise<string | Uint8Array>
+  /** Headings and words in this language; Vietnamese when not given. */
+  readonly write: (
+    entries: readonly RegisterEntry[],
+    language?: Language,
+  ) => string | Uint8Array | Promise<string | Uint8Array>
 }

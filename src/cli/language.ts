@@ -1,0 +1,33 @@
+import type { Language } from '../export/words/graph-words.ts'
+
+const isLanguage = (code: string | undefined): code is Language => code === 'vi' || code === 'en'
+
+/**
+ * The language of what is said: `--lang`, else DIRECTIVES_LANG, else the locale (POSIX: LC_ALL before LC_MESSAGES before LANG; on
+ * systems without these variables the locale of the machine), else English.
+ *
+ * @param locale of the machine, as `Intl` tells it
+ * @example languageOf([], { LANG: 'vi_VN.UTF-8' }) === 'vi'
+ */
+export function languageOf(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  locale?: string,
+): Language {
+  const asked = askedFor(argv)
+  if (isLanguage(asked)) return asked
+  const set = env.DIRECTIVES_LANG?.toLowerCase()
+  if (isLanguage(set)) return set
+  const posix = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '')
+  return /^vi(?:[-_.@]|$)/iu.test(posix ?? locale ?? '') ? 'vi' : 'en'
+}
+
+/** What stands behind `--lang`, wherever it is typed: help is written before options are read. */
+function askedFor(argv: readonly string[]): string | undefined {
+  for (const [i, word] of argv.entries()) {
+    if (word === '--') return undefined
+    if (word === '--lang') return argv[i + 1]
+    if (word.startsWith('--lang=')) return word.slice('--lang='.length)
+  }
+  return undefined
+}

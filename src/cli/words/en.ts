@@ -1,0 +1,22 @@
+/**
+ * All that the command line says, in English. `vi.ts` has the same keys: what is missing there does not compile.
+ * Codes, field names and rule ids are never translated.
+ */
+export const en = {
+  usage: {
+    formContradicts: (option: string, path: string): string =>
+      `${option} contradicts the ending of ${path}: drop one of the two`,
+    endingUnknown: (path: string, known: string): string =>
+      `this command does not write what the ending of ${path} promises; it writes ${known}`,
+    overInput: (path: string): string => `${path} is read here and would be overwritten: choose another name for -o`,
+    needsFile: (format: string, example: string): string =>
+      `${format} is no text: say where it goes, as in -o ${example}`,
+    severalFiles: (format: string): string =>
+      `${format} makes several files: give a folder, as in --format csv -o do-thi`,
+    graphFormatUnknown: (format: string, known: string): string =>
+      /^(?:png|pdf|jpe?g)$/iu.test(format)
+        ? `${format.toUpperCase()} is not written: draw SVG and convert it, as in directives graph -o g.svg && rsvg-convert -f ${format.toLowerCase()} g.svg -o g.${format.toLowerCase()}`
+        : `--format knows no "${format}"; there are: ${known}`,
+    excludeOneAnother: (options: string): string => `${options} exclude one another: choose one`,
+  },
+}
