@@ -37,7 +37,7 @@ interface Told {
   readonly end: number
 }
 
-const listGap = latin(/^[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời) ?)?(?:các |những |theo |tại )?$/iu)
+const listGap = latin(/^[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời)\s?)?(?:các |những |theo |tại )?$/iu)
 const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\s?)?$/u)
 /**
  * Tells for each mention what this document says it does with it: by the verb before it, the căn cứ that it stands in, the list that it goes

@@ -1,5 +1,6 @@
 import { latin, latinPattern, looseSource } from '../../text/letters.ts'
 import type { Mention } from './mention.ts'
+import { longestSubject, subjectEnd } from './subject-end.ts'
 
 /** Words with which a subject begins behind number, date and issuer. */
 const words = [
@@ -28,6 +29,10 @@ const words = [
 /** What one document does to another, when that other is named at once: "thi hành Chương VII Điều lệ Đảng". */
 const deed = `(?:${['thi hành', 'tiếp tục thực hiện'].map(looseSource).join('|')}) (?=(?:các |một số điều |những )?(?:[cC]hương|[đĐ]iều|[mM]ục|[lL]uật|[bB]ộ luật|[pP]háp lệnh|[nN]ghị|[cC]hỉ thị|[kK]ết luận|[qQ]uy định số|[qQ]uyết định|[hH]iến pháp)(?!\\p{L}))`
 const opening = latinPattern(`^,? ?(?:[(]?["“]|(?:${words.map(looseSource).join('|')}|giao)(?![\\p{L}])|${deed})`, 'i')
+/** What is done, behind a comma. */
+const deeds = latin(
+  /^, ?(?:thực hiện|triển khai|thông báo|tăng cường|giao|trả lời|phúc đáp|ban hành|công bố|cho phép|bãi bỏ|phê duyệt|điều chỉnh)$/iu,
+)
 const listGap = latin(/^[\s,]*(?:và|và các|hoặc)?\s*$/iu)
 const link = latin(/(?:,|;| và|, và)\s(?:các )?$/iu)
 
@@ -46,12 +51,14 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
         : mention.end
     const match = opening.exec(text.slice(behind, behind + 40))
     if (!match) continue
+    // "Thực hiện Chỉ thị số 5, triển khai …": behind a comma a deed is the sentence's own.
+    if (deeds.test(match[0])) continue
     const start = behind + match[0].length
     // "…, Hướng dẫn số 01-HD/BTCTU": the word is the type of the next one.
     const next = mentions[i + 1]
     if (next && next.start < start) continue
     const quoted = /["“]/u.test(match[0])
-    let end = quoted ? closingQuote(text, start) : sentenceEnd(text, start)
+    let end = quoted ? closingQuote(text, start) : subjectEnd(text, start)
     let inner = false
     for (let j = i + 1; j < mentions.length; j += 1) {
       const other = mentions[j]
@@ -62,6 +69,11 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
         // A list goes on behind the subject; but a list that began inside it goes on inside it.
         const before = inner ? gap : text.slice(start, other.start)
         const joined = link.exec(before)
+        const changed = changes.test(match[0]) ? null : changesToo.exec(before)
+        if (changed) {
+          end = other.start - changed[0].length
+          break
+        }
         if (joined && (!inner || !listGap.test(gap) || goesOn(mention, mentions.slice(i + 1, j), other))) {
           end = other.start - joined[0].length
           break
@@ -70,10 +82,42 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
       other.within = mention
       inner = true
     }
-    while (end > start && /[\s,;.]/u.test(text.charAt(end - 1))) end -= 1
+    if (!quoted) end = bareLaws(text, mention, mentions, i + 1, end)
+    // It never ends inside what is cited in it.
+    const last = mentions.slice(i + 1, i + 40).findLast((other) => other.within === mention)
+    if (last && last.end > end) end = last.end
+    while (end > start && /[\s,;.:"”“]/u.test(text.charAt(end - 1))) end -= 1
     const from = quoted ? start : behind + (/^,? ?/u.exec(match[0])?.[0].length ?? 0)
-    if (end > from) mention.subject = { start: from, end }
+    // "… quy định:", "… về" alone tell nothing.
+    if (end > start) mention.subject = { start: from, end }
   }
+}
+
+/** "… thay thế Thông tư A về … và bãi bỏ Điều 2 Thông tư B": the sentence goes on with what it changes, unless the subject itself is of changing. */
+const changesToo = latin(/(?:,? và|,? đồng thời) (?:bãi bỏ|hủy bỏ|thay thế)(?!,? (?:sửa đổi|bổ sung|và))[^;\n]{0,80}$/iu)
+const changes = latin(/(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hủy bỏ|điều chỉnh)/iu)
+
+/**
+ * "Thông tư A … hướng dẫn Luật X; Luật Y": laws by their bare names behind one that the subject ends with stand in it as well. Gives the end of the
+ * subject.
+ */
+function bareLaws(text: string, head: Mention, mentions: readonly Mention[], from: number, end: number): number {
+  let last = end
+  for (let j = from; j < mentions.length; j += 1) {
+    const other = mentions[j]
+    if (!other || other.start > last + 6) break
+    if (other.start < last) continue
+    const before = mentions[j - 1]
+    if (!isBareLaw(other) || !before || before.within !== head || !isBareLaw(before)) break
+    if (!/^;? ?(?:và )?$/u.test(text.slice(before.end, other.start))) break
+    other.within = head
+    last = other.end
+  }
+  return last
+}
+
+function isBareLaw(mention: Mention): boolean {
+  return mention.title !== undefined && mention.number === undefined && mention.date === undefined
 }
 
 /**
@@ -92,21 +136,7 @@ function goesOn(head: Mention, inner: readonly Mention[], next: Mention): boolea
 }
 
 function closingQuote(text: string, at: number): number {
-  const rest = text.slice(at, at + 600)
+  const rest = text.slice(at, at + longestSubject)
   const quote = /["”\n]/u.exec(rest)
   return at + (quote?.index ?? rest.length)
-}
-
-/** Behind the subject the sentence goes on: "… về chính sách thuế, Tổng cục Thuế có ý kiến như sau: …". */
-const announces = latin(
-  /, (?:[^,:;]{3,80}? )?(?:có ý kiến|trả lời|hướng dẫn|thông báo|báo cáo|đề nghị|yêu cầu)(?: [^,:;]{0,60})? như sau:?$/iu,
-)
-
-function sentenceEnd(text: string, at: number): number {
-  const rest = text.slice(at, at + 600)
-  const stop = /[;\n]|\.(?:\s|\/|$)|\)|(?<=như sau):/u.exec(rest)
-  const end = stop?.index ?? rest.length
-  const announced =
-    stop && rest.startsWith('như sau', end - 7) ? announces.exec(rest.slice(Math.max(0, end - 200), end)) : null
-  return at + (announced ? Math.max(0, end - 200) + announced.index : end)
 }
