@@ -94,7 +94,9 @@ export function readSubjects(text: string, mentions: readonly Mention[]): void {
 }
 
 /** "… thay thế Thông tư A về … và bãi bỏ Điều 2 Thông tư B": the sentence goes on with what it changes, unless the subject itself is of changing. */
-const changesToo = latin(/(?:,? và|,? đồng thời) (?:bãi bỏ|hủy bỏ|thay thế)(?!,? (?:sửa đổi|bổ sung|và))[^;\n]{0,80}$/iu)
+const changesToo = latin(
+  /(?:,? và|,? đồng thời) (?:bãi bỏ|hủy bỏ|thay thế)(?!,? (?:sửa đổi|bổ sung|và))[^;\n]{0,80}$/iu,
+)
 const changes = latin(/(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hủy bỏ|điều chỉnh)/iu)
 
 /**
