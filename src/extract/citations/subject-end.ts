@@ -60,7 +60,7 @@ function bracket(rest: string): number | undefined {
 }
 
 const below = latin(
-  /^\n(?!\s*(?:ĐIỀU|CHƯƠNG|MỤC|PHẦN|PHỤ LỤC|CĂN CỨ|CỘNG HÒA|KÍNH GỬI|NƠI NHẬN|[IVX]+[.)]|\d+[.)]|[-–—+*|(])(?![\p{Ll}]))[^\n\p{Ll}]*\p{Lu}[^\n\p{Ll}]*(?:\n|$)/u,
+  /^\n(?!\s*(?:ĐIỀU|CHƯƠNG|MỤC|PHẦN|PHỤ LỤC|CĂN CỨ|CỘNG HÒA|KÍNH GỬI|NƠI NHẬN|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|TRƯỞNG PHÒNG|[IVX]+[.)]|\d+[.)]|[-–—+*|(])(?![\p{Ll}]))[^\n\p{Ll}]*\p{Lu}[^\n\p{Ll}]*(?:\n|$)/u,
 )
 const capitals = latin(/(?:^|\n)[^\n\p{Ll}]*\p{Lu}[^\n\p{Ll}]*$/u)
 
