@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { findFiles, readFileSource, type WalkOptions } from '../corpus/files.ts'
-import { type ReadSource, readSource } from '../input/source.ts'
+import { findFiles, readFileDocuments, type WalkOptions } from '../corpus/files.ts'
+import { endingOf, readableEndings } from '../formats/list.ts'
+import { type NamedRead, readDocuments } from '../formats/read.ts'
+import type { ReadOptions } from '../formats/reader.ts'
+import type { ReadSource } from '../input/source.ts'
 import { exitCode, type Io, safe } from './io.ts'
 
 /** Reads one argument: a file, or `-` for standard input. */
-async function readInput(path: string, io: Io): Promise<ReadSource> {
-  if (path !== '-') return readFileSource(path, io.cwd)
-  if (io.stdin.readableEnded) return { failure: 'was read already: `-` can stand only once' }
-  return readSource('-', await readAll(io.stdin))
+async function readInput(path: string, io: Io, options: ReadOptions): Promise<readonly NamedRead[]> {
+  if (path !== '-') return readFileDocuments(path, io.cwd, options)
+  if (io.stdin.readableEnded) return [{ path, read: { failure: 'was read already: `-` can stand only once' } }]
+  return readDocuments('-', new Uint8Array(await readAll(io.stdin)), options)
 }
 
 /** All bytes of a stream. */
@@ -20,7 +23,7 @@ export async function readAll(stream: Readable): Promise<Uint8Array> {
 }
 
 /** A mistyped file should be told as missing, not looked up as a document's name. */
-export const looksLikePath = (name: string): boolean => /\.(?:txt|md|markdown)$/iu.test(name)
+export const looksLikePath = (name: string): boolean => readableEndings.includes(endingOf(name))
 
 /** Whether a first argument is a file, not the name of a document: it exists on disk, is `-`, or ends like a document's file. */
 export const namesFile = (name: string, io: Io): boolean =>
@@ -56,7 +59,7 @@ export interface ReadInput {
  */
 export async function eachInput(
   paths: readonly string[],
-  walk: Omit<WalkOptions, 'cwd'>,
+  walk: Omit<WalkOptions, 'cwd'> & ReadOptions,
   io: Io,
   handle: (input: ReadInput) => Promise<boolean>,
 ): Promise<number> {
@@ -64,11 +67,15 @@ export async function eachInput(
   for (const { path, reason } of failures) tellFailure(path, reason, io)
   let failed = failures.length > 0
   for (const [index, { path }] of files.entries()) {
-    const read = await readInput(path, io)
-    if ('failure' in read) {
-      tellFailure(path, read.failure, io)
-      failed = true
-    } else if (!(await handle({ read, index, count: files.length, named: paths.includes(path) }))) return exitCode.found
+    const all = await readInput(path, io, walk)
+    const count = files.length + all.length - 1
+    for (const [within, { path: name, read }] of all.entries()) {
+      if ('failure' in read) {
+        tellFailure(name, read.failure, io)
+        failed = true
+      } else if (!(await handle({ read, index: index + within, count, named: paths.includes(path) })))
+        return exitCode.found
+    }
   }
   return failed ? exitCode.unreadable : exitCode.found
 }

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
-import { type ReadSource, readSource, sizeLimit } from '../input/source.ts'
+import { readableEndings } from '../formats/list.ts'
+import { type NamedRead, readDocuments } from '../formats/read.ts'
+import type { ReadOptions } from '../formats/reader.ts'
+import { sizeLimit } from '../input/source.ts'
 import { compareText } from '../text/order.ts'
-
-/** Endings of files that a folder is searched for; files named one by one are read whatever their ending. */
-export const readableEndings: readonly string[] = ['txt', 'md', 'markdown']
 
 export interface FoundFile {
   /** As the user would write it: the argument itself, or folder/name. */
@@ -82,14 +82,19 @@ const anywhere = (pattern: string): string => (pattern.includes('/') ? pattern :
 
 const nothingReadable = `has no readable document below it (looked for ${readableEndings.map((ending) => `.${ending}`).join(', ')})`
 
-/** Reads one file into a Source; a failure is told in words that follow the path. */
-export async function readFileSource(path: string, cwd: string): Promise<ReadSource> {
+/** Reads the documents of one file; a failure is told in words that follow the path. */
+export async function readFileDocuments(
+  path: string,
+  cwd: string,
+  options: ReadOptions = {},
+): Promise<readonly NamedRead[]> {
   const absolute = resolve(cwd, path)
   try {
     const failure = await checkFile(absolute)
-    return failure === undefined ? readSource(path, await readFile(absolute)) : { failure }
+    if (failure !== undefined) return [{ path, read: { failure } }]
+    return readDocuments(path, new Uint8Array(await readFile(absolute)), options)
   } catch (error) {
-    return { failure: reasonOf(error) }
+    return [{ path, read: { failure: reasonOf(error) } }]
   }
 }
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { mediaTypeOf } from '../input/source.ts'
+import { defaultLimits } from '../formats/limits.ts'
+import { formatOf } from '../formats/list.ts'
+import { entriesOf, readingOf } from '../formats/read.ts'
+import type { ReadOptions } from '../formats/reader.ts'
 import { settle } from '../resolve/link-blocks.ts'
 import { contentOf, type DocumentRows } from '../store/rows.ts'
 import type { FileRow, Store } from '../store/store.ts'
@@ -17,6 +20,8 @@ export interface IndexOptions {
   readonly exclude?: readonly string[]
   /** The bytes of the path `-`. */
   readonly standardInput?: () => Promise<Uint8Array>
+  /** How the files are read. */
+  readonly read?: ReadOptions
   /** Files parsed at the same time. */
   readonly jobs?: number
   /** Where the thread's entry lies, for tests. */
@@ -68,6 +73,9 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     ({ path }) => !gone.some((name) => isUnder(name, corpusPath(path, options.cwd, options.root))),
   )
   const failed: { path: string; reason: string }[] = [...missing]
+  /** What archives and mails hold, and which were opened. */
+  const inside = new Set<string>()
+  const opened: string[] = []
   const counts = { added: 0, changed: 0, unchanged: 0 }
   let done = 0
   const fresh = [...at.keys()].filter((name) => !known.has(name)).length
@@ -87,27 +95,40 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     })
   }
   const one = async (name: string, path: string): Promise<void> => {
-    const before = known.get(name)
     const read =
       path === '-' && options.standardInput
         ? { bytes: await options.standardInput() }
         : await readBytes(resolve(options.cwd, path))
     if ('reason' in read) {
       failed.push({ path, reason: read.reason })
-      if (before) ready.push({ file: { path: name, sha256: '', failure: read.reason } })
+      if (known.has(name)) ready.push({ file: { path: name, sha256: '', failure: read.reason } })
       return
     }
-    const sha256 = createHash('sha256').update(read.bytes).digest('hex')
-    const content = contentOf(sha256, mediaTypeOf(path))
+    await document(name, path, read.bytes, options.read?.limits?.depth ?? defaultLimits.depth)
+  }
+  /** A document, or those inside an archive or a mail, which are known as `file!/name`. */
+  const document = async (name: string, path: string, bytes: Uint8Array, depth: number): Promise<void> => {
+    const before = known.get(name)
+    if (formatOf(bytes, path)?.isContainer && depth > 0) {
+      const { entries, isDocument } = await entriesOf(path, bytes, options.read)
+      for (const entry of entries) {
+        inside.add(`${name}!/${entry.name}`)
+        await document(`${name}!/${entry.name}`, `${path}!/${entry.name}`, new Uint8Array(entry.bytes), depth - 1)
+      }
+      opened.push(name)
+      if (entries.length > 0 && !isDocument) return
+    }
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const content = contentOf(sha256, readingOf(path, bytes, options.read))
     if (before?.sha256 === sha256 && (before.failure !== undefined || before.content === content)) {
       if (before.failure === undefined) counts.unchanged += 1
       else failed.push({ path, reason: before.failure })
       return
     }
-    const size = read.bytes.length
+    const size = bytes.length
     if (store.docOfContent(content) !== undefined) ready.push({ file: { path: name, sha256 }, content })
     else {
-      const result = await pool.read({ path, bytes: read.bytes, content })
+      const result = await pool.read({ path, bytes, content, ...(options.read ? { options: options.read } : {}) })
       if ('failure' in result) {
         failed.push({ path, reason: result.failure })
         ready.push({ file: { path: name, sha256, failure: result.failure } })
@@ -135,15 +156,21 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   } finally {
     await pool.close()
   }
-  if (gone.length > 0) {
+  const removed = [
+    ...gone,
+    ...[...known.keys()].filter(
+      (name) => name.includes('!/') && !inside.has(name) && opened.some((file) => name.startsWith(`${file}!/`)),
+    ),
+  ]
+  if (removed.length > 0) {
     store.transaction(() => {
-      for (const name of gone) store.dropFile(name)
+      for (const name of removed) store.dropFile(name)
     })
   }
   const stopped = options.signal?.aborted === true
   if (!stopped) settle(store, (linked, all) => options.progress?.({ phase: 'linking', done: linked, all }))
   failed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return { ...counts, removed: gone.length, failed, stopped }
+  return { ...counts, removed: removed.length, failed, stopped }
 }
 
 /** Drops the files at and below the paths from the index; gives how many there were. */
@@ -171,8 +198,13 @@ function vanished(
   // With a choice of files nothing can be said about the others.
   if (options.include?.length || options.exclude?.length) return []
   const above = paths.map((path) => corpusPath(path, options.cwd, options.root))
-  return [...known.keys()].filter((name) => !found.has(name) && above.some((folder) => isUnder(name, folder)))
+  return [...known.keys()].filter(
+    (name) => !found.has(fileOf(name)) && above.some((folder) => isUnder(fileOf(name), folder)),
+  )
 }
+
+/** The file that holds a document: `thu.eml` of `thu.eml!/a.docx`. */
+const fileOf = (name: string): string => name.split('!/')[0] ?? name
 
 const isUnder = (name: string, above: string): boolean => above === '' || name === above || name.startsWith(`${above}/`)
 

@@ -1,4 +1,5 @@
-import { readSource } from '../input/source.ts'
+import { readSource } from '../formats/read.ts'
+import type { ReadOptions } from '../formats/reader.ts'
 import { readDocument } from '../parse.ts'
 import { type DocumentRows, rowsOf } from '../store/rows.ts'
 
@@ -7,13 +8,14 @@ export interface RowsTask {
   readonly path: string
   readonly bytes: Uint8Array
   readonly content: string
+  readonly options?: ReadOptions
 }
 
 export type RowsResult = { readonly rows: DocumentRows } | { readonly failure: string }
 
 /** Bytes → the rows of the index; runs in a worker thread or in place. */
-export function readRows({ path, bytes, content }: RowsTask): RowsResult {
-  const read = readSource(path, bytes)
+export async function readRows({ path, bytes, content, options }: RowsTask): Promise<RowsResult> {
+  const read = await readSource(path, bytes, options)
   if ('failure' in read) return read
   const { document, passages } = readDocument(read.source, read.notices)
   return { rows: rowsOf(document, passages, content) }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { readableEndings } from '../formats/list.ts'
 import type { Corpus } from './corpus.ts'
-import { readableEndings } from './files.ts'
 import type { IndexOptions, IndexSummary } from './index-files.ts'
 
 /** Changes that come close together are taken together. */

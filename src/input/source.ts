@@ -21,18 +21,23 @@ export function mediaTypeOf(path: string): string {
 }
 
 /**
- * Bytes → Source, or why not.
+ * The bytes of a text → Source, or why they are none.
  *
  * @param path as given by the user; `-` for standard input
- * @example readSource('thong-bao.txt', bytes)
+ * @example readText('thong-bao.txt', bytes)
  */
-export function readSource(path: string, bytes: Uint8Array, mediaType: string = mediaTypeOf(path)): ReadSource {
+export function readText(
+  path: string,
+  bytes: Uint8Array,
+  options: { readonly mediaType?: string; readonly encoding?: string } = {},
+): ReadSource {
   if (bytes.length === 0) return { failure: 'is empty: there is nothing to parse' }
   if (bytes.length > sizeLimit)
     return { failure: `is too large: ${bytes.length} bytes, the limit is ${sizeLimit}; split it first` }
   const binary = binaryKind(bytes)
   if (binary) return { failure: `is ${binary}, not text: convert it to plain text or Markdown first` }
   const { text, encoding, notices } = decode(bytes)
+  const mediaType = options.mediaType ?? mediaTypeOf(path)
   return {
     source: { path, mediaType, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text },
     notices,

@@ -30,6 +30,21 @@ export const noticeTable: Readonly<Record<NoticeCode, NoticeRow>> = {
     message: 'the text is too long to be one document',
     meaning: 'Far longer than any document.',
   },
+  'read-by-ocr': {
+    severity: 'info',
+    message: 'the letters were read from a picture: compare what matters with the original',
+    meaning: 'A scan or a photograph; `source.ocr` tells the engine and its mean confidence.',
+  },
+  'numbering-may-be-lost': {
+    severity: 'warning',
+    message: 'automatic numbers of lists may be lost: install LibreOffice, or save the file as .docx',
+    meaning: 'An old Word file that was read without LibreOffice.',
+  },
+  'content-left-out': {
+    severity: 'warning',
+    message: 'a part of the file was not read',
+    meaning: 'A document embedded in another one, or a part in a format that is not read; the notice names it.',
+  },
   'letterhead-missing': {
     severity: 'info',
     message: 'no letterhead: values come from the title, the authority line, the signature or a record of the file',

@@ -1,5 +1,6 @@
 import type { Citation, CitedDocument, RelationBetween } from './citation.ts'
 import type { Notice } from './notice.ts'
+import type { Ocr } from './source.ts'
 import type { Located, MaybeLocated } from './span.ts'
 import type { Section, Task } from './task.ts'
 
@@ -76,6 +77,13 @@ export interface Document {
     readonly mediaType: string
     readonly encoding: string
     readonly sha256: string
+    /** The format of a file that is not text: `docx`, `pdf`, `pdf-scan` … */
+    readonly format?: string
+    /** What read it, with its version: `docx/1`. */
+    readonly reader?: string
+    /** Where each page begins, by UTF-16 offset into the text. */
+    readonly pages?: readonly number[]
+    readonly ocr?: Ocr
     /** UTF-16 length of the decoded text. */
     readonly length: number
   }

@@ -7,7 +7,7 @@
  * quickest round counts, since other work on the machine only adds. Before that the documents are read until the engine has compiled what they use, as in a program that runs on.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { readSource } from '../../src/input/source.ts'
+import { readText } from '../../src/input/source.ts'
 import { parseDocument } from '../../src/parse.ts'
 
 const folder = new URL('../../fixtures/', import.meta.url)
@@ -43,7 +43,7 @@ function documentsOf(texts: readonly string[], size: number): readonly Uint8Arra
 function round(documents: readonly Uint8Array[], mediaType: string): number {
   const start = process.cpuUsage()
   for (const bytes of documents) {
-    const read = readSource('bench', bytes, mediaType)
+    const read = readText('bench', bytes, { mediaType })
     if ('source' in read) JSON.stringify(parseDocument(read.source, read.notices))
   }
   const { user, system } = process.cpuUsage(start)

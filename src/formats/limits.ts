@@ -1,0 +1,30 @@
+/** What a file may cost before it is refused. */
+export interface Limits {
+  /** The largest file, in bytes. */
+  readonly fileBytes: number
+  /** All that is unpacked from one file, in bytes. */
+  readonly unpackedBytes: number
+  /** How many times larger than its packed form a part may become. */
+  readonly ratio: number
+  /** The documents in one archive or mail. */
+  readonly entries: number
+  /** Archives within archives. */
+  readonly depth: number
+  /** Elements within elements. */
+  readonly elementDepth: number
+  readonly pages: number
+  /** Of one picture. */
+  readonly pixels: number
+}
+
+/** No office writes a document that comes near to these. */
+export const defaultLimits: Limits = {
+  fileBytes: 64 * 1024 * 1024,
+  unpackedBytes: 64 * 1024 * 1024,
+  ratio: 200,
+  entries: 2000,
+  depth: 2,
+  elementDepth: 256,
+  pages: 2000,
+  pixels: 40_000_000,
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { mediaTypeOf, type ReadSource, readText } from '../input/source.ts'
+import { noticeTable } from '../lexicon/notices.ts'
+import type { Notice } from '../model/notice.ts'
+import type { Block } from './blocks.ts'
+import { defaultLimits } from './limits.ts'
+import { endingOf, formatOf, readableEndings } from './list.ts'
+import type { DocumentReading, Entry, Format, Reading, ReadOptions } from './reader.ts'
+import { writeBlocks } from './write.ts'
+
+/** A document that was read, or why not, with its path: `mail.eml!/Công văn 12.docx` for one inside another file. */
+export interface NamedRead {
+  readonly path: string
+  readonly read: ReadSource
+}
+
+/**
+ * Bytes → Source, or why not: text by its encoding, every other format by its reader, which is loaded when it is met. The bytes
+ * decide what a file is; its ending only breaks ties.
+ *
+ * @param path as given by the user; `-` for standard input
+ * @example const read = await readSource('thong-bao.docx', bytes)
+ */
+export async function readSource(path: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadSource> {
+  const format = formatOf(bytes, path)
+  if (!format) return readText(path, bytes, options)
+  const reading = await readWith(format, path, bytes, options)
+  if ('failure' in reading) return reading
+  if (!reading.blocks)
+    return {
+      failure:
+        readable(reading.entries).length > 0 ? 'holds several documents: read it with readDocuments' : nothingInside,
+    }
+  return sourceOf(reading, format, path, bytes)
+}
+
+/**
+ * Like {@link readSource}, for files that may hold several documents: archives and mails with attachments give each of them, nested
+ * at most twice.
+ *
+ * @example for (const { path, read } of await readDocuments('thu.eml', bytes)) …
+ */
+export async function readDocuments(
+  path: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<readonly NamedRead[]> {
+  const format = formatOf(bytes, path)
+  if (!format?.isContainer) return [{ path, read: await readSource(path, bytes, options) }]
+  const reading = await readWith(format, path, bytes, options)
+  if ('failure' in reading) return [{ path, read: reading }]
+  // A mail without words of its own is only what is attached to it.
+  const found: NamedRead[] =
+    reading.blocks && hasText(reading.blocks) ? [{ path, read: sourceOf(reading, format, path, bytes) }] : []
+  const limits = options.limits ?? defaultLimits
+  if (limits.depth <= 0) return [{ path, read: { failure: 'is nested too deep: unpack it first' } }]
+  for (const entry of readable(reading.entries ?? [])) {
+    const below = { ...options, limits: { ...limits, depth: limits.depth - 1 } }
+    found.push(...(await readDocuments(`${path}!/${entry.name}`, entry.bytes, below)))
+  }
+  return found.length > 0 ? found : [{ path, read: { failure: nothingInside } }]
+}
+
+/** What a container holds that can be read, for those who read each by itself; and whether it is a document as well, as a mail is. */
+export async function entriesOf(
+  path: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<{ readonly entries: readonly Entry[]; readonly isDocument: boolean }> {
+  const format = formatOf(bytes, path)
+  if (!format?.isContainer) return { entries: [], isDocument: true }
+  const reading = await readWith(format, path, bytes, options)
+  return 'failure' in reading
+    ? { entries: [], isDocument: true }
+    : { entries: readable(reading.entries ?? []), isDocument: hasText(reading.blocks ?? []) }
+}
+
+/** How the bytes are read, in one string: with their hash it tells whether a file must be read again. */
+export function readingOf(path: string, bytes: Uint8Array, options: ReadOptions = {}): string {
+  const format = formatOf(bytes, path)
+  if (!format) return [mediaTypeOf(path), ...(options.encoding ? [options.encoding] : [])].join(';')
+  return [format.mediaType, format.version, ...(options.ocr ? [options.ocr] : [])].join(';')
+}
+
+const nothingInside = 'holds no document that can be read'
+const hasText = (blocks: readonly Block[]): boolean => writeBlocks(blocks).text.trim() !== ''
+
+const readable = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(({ name, bytes }) => readableEndings.includes(endingOf(name)) || formatOf(bytes, name) !== undefined)
+
+async function readWith(format: Format, path: string, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+  const limits = options.limits ?? defaultLimits
+  if (bytes.length > limits.fileBytes)
+    return { failure: `is too large: ${bytes.length} bytes, the limit is ${limits.fileBytes}; split it first` }
+  try {
+    const reader = await format.load()
+    return await reader.read(bytes, { ...options, path, limits })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { failure: `is a damaged ${format.name} file (${why}): open it in its program and save it again` }
+  }
+}
+
+function sourceOf(reading: DocumentReading, format: Format, path: string, bytes: Uint8Array): ReadSource {
+  const { text, pages } = writeBlocks(reading.blocks)
+  if (text.trim() === '') return { failure: `is a ${format.name} file without any text` }
+  const notices = (reading.notices ?? []).map(({ code, detail }): Notice => {
+    const { severity, message } = noticeTable[code]
+    return { code, severity, message: detail === undefined ? message : `${message}: ${detail}` }
+  })
+  return {
+    source: {
+      path,
+      mediaType: format.mediaType,
+      encoding: reading.encoding ?? 'utf-8',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      format: reading.format ?? format.id,
+      reader: reading.reader ?? `${format.id}/${format.version}`,
+      ...(pages.length > 0 ? { pages } : {}),
+      ...(reading.ocr ? { ocr: reading.ocr } : {}),
+      text,
+    },
+    notices,
+  }
+}
