@@ -1,0 +1,28 @@
+import { citationRules } from './citation-rules.ts'
+import { closingRules } from './closing-rules.ts'
+import { headRules } from './head-rules.ts'
+import type { CheckRule, Draft, Finding } from './rule.ts'
+import { taskRules } from './task-rules.ts'
+
+/** All rules, in the order of the page: head, citations, tasks, closing. */
+export const checkRules: readonly CheckRule[] = [...headRules, ...citationRules, ...taskRules, ...closingRules]
+
+/**
+ * What a văn thư would correct in a draft, in the order of the text.
+ *
+ * News and texts whose system is not known have no form to keep: they give nothing.
+ *
+ * @param draft a parsed document and the text that its spans refer to
+ * @param rules those to ask, all by default
+ * @example checkDraft({ document: parseText(text), text }).map(({ rule }) => rule) // ['date-padded']
+ */
+export function checkDraft(draft: Draft, rules: readonly CheckRule[] = checkRules): readonly Finding[] {
+  const system = draft.document.header.system?.value
+  if (draft.document.kind !== 'document' || system === undefined) return []
+  return rules
+    .filter(({ systems }) => systems.includes(system))
+    .flatMap(({ id, severity, says, source, finds }) =>
+      finds(draft).map((fault): Finding => ({ rule: id, severity, says, source, ...fault })),
+    )
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}

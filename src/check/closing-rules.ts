@@ -1,0 +1,144 @@
+import { fold } from '../text/fold.ts'
+import { bottomOf } from './places.ts'
+import type { CheckRule, Draft } from './rule.ts'
+
+const annex = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II'
+const hasClosing = ({ document }: Draft): boolean =>
+  document.signatures.length > 0 || document.recipients.some(({ role }) => role !== 'to')
+
+/** What stands at the end: who signs and on whose behalf, Nơi nhận and Lưu. */
+export const closingRules: readonly CheckRule[] = [
+  {
+    id: 'signature-missing',
+    severity: 'error',
+    systems: ['state', 'party', 'front'],
+    source: `${annex}.7`,
+    says: {
+      vi: 'thiếu chức vụ, họ tên người có thẩm quyền ký',
+      en: 'the office and name of the signer are missing',
+    },
+    finds: (draft) =>
+      draft.document.recipients.some(({ role }) => role === 'archive') && draft.document.signatures.length === 0
+        ? [bottomOf(draft)]
+        : [],
+    examples: [{ draft: 'decision', from: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Quang Vinh\n', to: '' }],
+  },
+  {
+    id: 'authority-mark',
+    severity: 'warning',
+    systems: ['state'],
+    source: `${annex}.7`,
+    says: {
+      vi: 'quyền hạn của người ký văn bản nhà nước viết “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”',
+      en: 'the authority of a State signer is written “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”',
+    },
+    finds: ({ document }) =>
+      document.signatures.flatMap(({ authority }) =>
+        authority && !/^\p{Lu}+\.$/u.test(authority.value)
+          ? [{ span: authority.span, instead: `${authority.value.replace(/[^\p{L}]/gu, '')}.` }]
+          : [],
+      ),
+    examples: [
+      { draft: 'decision', from: 'TM. ỦY', to: 'T/M ỦY' },
+      { draft: 'letter', from: 'KT. GIÁM ĐỐC', to: 'K/T GIÁM ĐỐC' },
+    ],
+  },
+  {
+    id: 'party-authority-mark',
+    severity: 'warning',
+    systems: ['party'],
+    source: 'Hướng dẫn 36-HD/VPTW, mục 1.7; Hướng dẫn 05-HD/VPTW',
+    says: {
+      vi: 'thể thức đề ký của văn bản Đảng viết “T/M”, “K/T”, “T/L”',
+      en: 'the authority of a Party signer is written “T/M”, “K/T”, “T/L”',
+    },
+    finds: ({ document }) =>
+      document.signatures.flatMap(({ authority }) =>
+        authority && !authority.value.includes('/')
+          ? [
+              {
+                span: authority.span,
+                instead: authority.value.replace(/^T(?=\p{L})|^K(?=\p{L})/u, '$&/').replace('.', ''),
+              },
+            ]
+          : [],
+      ),
+    examples: [{ draft: 'party', from: 'T/M BAN', to: 'TM. BAN' }],
+  },
+  {
+    id: 'deputy-without-mark',
+    severity: 'error',
+    systems: ['state'],
+    source: 'Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, mục II.7',
+    says: {
+      vi: 'cấp phó ký thay phải ghi “KT.” trước chức vụ của người đứng đầu',
+      en: 'a deputy signs for the head: “KT.” stands before the title of the head',
+    },
+    finds: ({ document }) =>
+      document.signatures.flatMap(({ title, authority }) =>
+        title && !authority && /^ph[oó] /u.test(fold(title.value)) ? [{ span: title.span }] : [],
+      ),
+    examples: [{ draft: 'letter', from: 'KT. GIÁM ĐỐC\n', to: '' }],
+  },
+  {
+    id: 'recipients-missing',
+    severity: 'error',
+    systems: ['state', 'party', 'front'],
+    source: `${annex}.9`,
+    says: { vi: 'thiếu “Nơi nhận”', en: '“Nơi nhận” is missing' },
+    finds: (draft) =>
+      draft.document.signatures.length > 0 && draft.document.recipients.every(({ role }) => role === 'to')
+        ? [bottomOf(draft)]
+        : [],
+    examples: [{ draft: 'decision', from: 'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n', to: '' }],
+  },
+  {
+    id: 'archive-missing',
+    severity: 'warning',
+    systems: ['state', 'party', 'front'],
+    source: `${annex}.9`,
+    says: { vi: '“Nơi nhận” thiếu dòng “Lưu”', en: '“Nơi nhận” has no line “Lưu”' },
+    finds: ({ document }) => {
+      const copies = document.recipients.filter(({ role }) => role === 'copy')
+      const last = copies.at(-1)
+      return last && !document.recipients.some(({ role }) => role === 'archive') ? [{ span: last.span }] : []
+    },
+    examples: [{ draft: 'letter', from: '- Lưu: VT, QLN.\n', to: '' }],
+  },
+  {
+    id: 'archive-not-last',
+    severity: 'info',
+    systems: ['state', 'party', 'front'],
+    source: `${annex}.9`,
+    says: { vi: 'dòng “Lưu” là dòng cuối của “Nơi nhận”', en: '“Lưu” is the last line of “Nơi nhận”' },
+    finds: ({ document }) => {
+      const closing = document.recipients.filter(({ role }) => role !== 'to')
+      const at = closing.findIndex(({ role }) => role === 'archive')
+      const archive = closing[at]
+      return archive && at < closing.length - 1 && closing.slice(at + 1).some(({ role }) => role === 'copy')
+        ? [{ span: archive.span }]
+        : []
+    },
+    examples: [
+      { draft: 'letter', from: '- UBND tỉnh (để b/c);\n- Lưu: VT, QLN.', to: '- Lưu: VT, QLN;\n- UBND tỉnh (để b/c).' },
+    ],
+  },
+  {
+    id: 'as-above',
+    severity: 'info',
+    systems: ['state'],
+    source: `${annex}.9`,
+    says: {
+      vi: '“Nơi nhận” của công văn bắt đầu bằng “Như trên”',
+      en: '“Nơi nhận” of a letter begins with “Như trên”',
+    },
+    finds: (draft) => {
+      const { header, recipients } = draft.document
+      if (header.type?.value !== 'CV' || !hasClosing(draft)) return []
+      const first = recipients.find(({ role }) => role === 'copy')
+      const isAbove = first && /^như (?:trên|kính gửi|đề gửi)/u.test(fold(first.value))
+      return first && !isAbove ? [{ span: first.span }] : []
+    },
+    examples: [{ draft: 'letter', from: '- Như trên;\n', to: '' }],
+  },
+]

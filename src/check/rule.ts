@@ -1,0 +1,56 @@
+import type { Document, System } from '../model/document.ts'
+import type { Severity } from '../model/notice.ts'
+import type { Span } from '../model/span.ts'
+
+/** A sentence in both languages of the program. */
+export interface Bilingual {
+  readonly vi: string
+  readonly en: string
+}
+
+/** A place in the draft that a rule does not agree with. */
+export interface Fault {
+  readonly span: Span
+  /** What the draft should say instead, where one thing is right. */
+  readonly instead?: string
+}
+
+/** A parsed draft with its text; spans are UTF-16 offsets into the text. */
+export interface Draft {
+  readonly document: Document
+  readonly text: string
+}
+
+/** One of our example drafts, changed: `from` is replaced by `to` in the draft of that name. */
+export interface Change {
+  readonly draft: 'letter' | 'decision' | 'plan' | 'party'
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * What a văn thư corrects before signing: one record a rule. `examples` have the fault, `counterExamples` have not; the tests
+ * run both, and the unchanged drafts are counter-examples of every rule.
+ */
+export interface CheckRule {
+  readonly id: string
+  readonly severity: Severity
+  /** The systems whose guideline has the rule. */
+  readonly systems: readonly System[]
+  /** Decree or guideline, with its article or annex. */
+  readonly source: string
+  readonly says: Bilingual
+  readonly finds: (draft: Draft) => readonly Fault[]
+  readonly examples: readonly Change[]
+  readonly counterExamples?: readonly Change[]
+}
+
+/** A finding as it is printed: `directives check --format json`. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly says: Bilingual
+  readonly instead?: string
+  readonly source: string
+  readonly span: Span
+}
