@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { spread } from './argv.ts'
 import { registerCascade, registerPath } from './commands/chains.ts'
+import { registerCheck } from './commands/check.ts'
 import { registerCites, registerRefs } from './commands/cites.ts'
 import { registerForms } from './commands/forms.ts'
 import { registerGraph } from './commands/graph.ts'
@@ -20,7 +21,7 @@ import { wordsOf } from './words/words.ts'
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
 
 const groups: readonly { readonly heading: string; readonly commands: readonly Register[] }[] = [
-  { heading: 'Read documents:', commands: [registerParse, registerShow, registerTasks] },
+  { heading: 'Read documents:', commands: [registerParse, registerShow, registerTasks, registerCheck] },
   { heading: 'Keep a corpus:', commands: [registerIndex, registerForget, registerList, registerStats] },
   {
     heading: 'Ask it (or files and folders, given after the name):',

@@ -19,4 +19,9 @@ export const en = {
         : `--format knows no "${format}"; there are: ${known}`,
     excludeOneAnother: (options: string): string => `${options} exclude one another: choose one`,
   },
+  check: {
+    nothing: 'nothing to correct was found',
+    needsFile: 'name the files to check, as in directives check du-thao.txt',
+    severity: { error: 'error', warning: 'warning', info: 'note' },
+  },
 }

@@ -16,4 +16,9 @@ export const vi: Words = {
         : `--format không có "${format}"; có: ${known}`,
     excludeOneAnother: (options) => `không dùng cùng lúc ${options}: hãy chọn một`,
   },
+  check: {
+    nothing: 'không có gì phải sửa',
+    needsFile: 'hãy cho biết tệp cần kiểm tra, ví dụ directives check du-thao.txt',
+    severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
+  },
 }

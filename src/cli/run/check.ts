@@ -1,0 +1,94 @@
+import manifest from '../../../package.json' with { type: 'json' }
+import { checkDraft, checkRules } from '../../check/check.ts'
+import { asGithub, asResults, asSarif, locate, type Reported } from '../../check/report.ts'
+import type { CheckRule } from '../../check/rule.ts'
+import { parseDocument } from '../../parse.ts'
+import { exitCode, type Io, jsonText, safe, UsageError, write } from '../io.ts'
+import { formOf } from '../output-form.ts'
+import { eachInput, filesOf } from '../read-input.ts'
+import { colours, labelled, width } from '../terminal.ts'
+
+export interface CheckRequest {
+  readonly rule?: readonly string[]
+  readonly ignore?: readonly string[]
+  readonly format?: 'text' | 'json' | 'sarif' | 'github'
+  readonly output?: string
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly color: boolean
+}
+
+const endings = { json: 'json', sarif: 'sarif', txt: 'text' } as const
+
+/** Checks each file as it is read. Exit 1 when something was found, 3 when a file could not be read. */
+export async function check(paths: readonly string[], request: CheckRequest, io: Io): Promise<number> {
+  if (paths.length === 0) throw new UsageError(io.words.check.needsFile)
+  const rules = chosenRules(request)
+  const chosen = request.format && { option: `--format ${request.format}`, form: request.format }
+  const form = formOf(request.output, chosen, endings, io.words) ?? 'text'
+  if (request.output !== undefined) {
+    const { output, ...rest } = request
+    const { refuseInput, writeThrough } = await import('../write-file.ts')
+    await refuseInput(output, await filesOf(paths, request, io), io)
+    return writeThrough(output, io, (stdout) => check(paths, { ...rest, format: form }, { ...io, stdout }))
+  }
+  const { include, exclude } = request
+  const found: Reported[] = []
+  const code = await eachInput(
+    paths,
+    { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) },
+    io,
+    async ({ read }) => {
+      const { source } = read
+      const findings = checkDraft({ document: parseDocument(source, read.notices), text: source.text }, rules)
+      const reported = locate(findings, source.path, source.text)
+      found.push(...reported)
+      return form !== 'text' || reported.length === 0 || write(io.stdout, asText(reported, request, io))
+    },
+  )
+  if (form === 'json') await write(io.stdout, `${jsonText(asResults(found, io.language), 2)}\n`)
+  if (form === 'sarif') await write(io.stdout, `${jsonText(asSarif(found, io.language, manifest.version), 2)}\n`)
+  if (form === 'github') await write(io.stdout, safe(asGithub(found, io.language)))
+  if (code !== exitCode.found) return code
+  if (found.length === 0 && form === 'text') await write(io.stdout, `${io.words.check.nothing}\n`)
+  return found.length > 0 ? exitCode.nothing : exitCode.found
+}
+
+/** Prints the rules themselves, in the language of the reader. */
+export async function listCheckRules(request: CheckRequest, io: Io): Promise<number> {
+  const chalk = colours(io, request.color)
+  const lines = chosenRules(request).map(({ id, severity, says, source }) =>
+    [
+      `${chalk.bold(id)}  ${io.words.check.severity[severity]}`,
+      labelled('', says[io.language], 2, width(io), String),
+      labelled('', source, 2, width(io), (word) => chalk.dim(word)),
+    ].join('\n'),
+  )
+  await write(io.stdout, `${lines.join('\n\n')}\n`)
+  return exitCode.found
+}
+
+function asText(reported: readonly Reported[], request: CheckRequest, io: Io): string {
+  const chalk = colours(io, request.color)
+  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }
+  return reported
+    .map(({ path, line, column, rule, severity, says, instead, quote, source }) => {
+      const place = chalk.bold(`${safe(path)}:${line}:${column}`)
+      const right = instead === undefined ? '' : ` → ${safe(instead)}`
+      return [
+        `${place} ${paint[severity](io.words.check.severity[severity])} ${says[io.language]} ${chalk.dim(`(${rule})`)}`,
+        `  »${safe(quote)}«${right}`,
+        `  ${chalk.dim(source)}`,
+        '',
+      ].join('\n')
+    })
+    .join('')
+}
+
+/** The rules that `--rule` and `--ignore` leave; an unknown id is an error, not a check that silently does not run. */
+function chosenRules({ rule, ignore }: CheckRequest): readonly CheckRule[] {
+  const known = checkRules.map(({ id }) => id)
+  const unknown = [...(rule ?? []), ...(ignore ?? [])].find((id) => !known.includes(id))
+  if (unknown !== undefined) throw new UsageError(`there is no rule "${unknown}"; there are: ${known.join(', ')}`)
+  return checkRules.filter(({ id }) => (rule === undefined || rule.includes(id)) && !ignore?.includes(id))
+}
