@@ -27,6 +27,8 @@ export interface Relation {
   readonly voice?: 'active' | 'passive'
   /** Whole document, or only the provisions that are named. */
   readonly extent?: 'whole' | 'part'
+  /** The id of the rule that decided. */
+  readonly rule?: string
 }
 
 export interface CitedNumber extends MaybeLocated {

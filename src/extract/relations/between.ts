@@ -1,5 +1,6 @@
 import type { RelationCode } from '../../model/citation.ts'
 import type { Mention } from '../citations/mention.ts'
+import type { Told } from './told.ts'
 
 /** What one document is told to do to another in the text. */
 export interface ToldBetween {
@@ -42,4 +43,12 @@ export function listedWith(
   return (
     between.findLast((entry) => entry.citation.within === mention.within && sameRank(entry.citation, mention)) ?? same
   )
+}
+
+/** "Nghị định A sửa đổi Nghị định B quy định chi tiết Luật C": it is B that guides C, unless "và" goes on with A. */
+export function actorOf(text: string, told: Told, head: Mention, before: Mention | undefined): Mention {
+  if (before?.within !== head || before.kind !== 'document' || before.title || before.end > told.start) return head
+  return /^[,;]? ?(?:và|đồng thời|bãi bỏ|thay thế)(?!\p{L})/u.test(text.slice(before.end, before.end + 14))
+    ? head
+    : before
 }

@@ -4,6 +4,9 @@ import type { Mention } from '../citations/mention.ts'
 /** What changes another document. */
 export const strong = new Set<RelationCode>(['amends', 'repeals', 'replaces', 'corrects', 'suspends'])
 
+/** What decides and amends; plans and letters change things, not documents. */
+export const deciding = new Set(['QĐ', 'NQ', 'NĐ', 'TT', 'TTLT', 'L', 'BL', 'PL', 'NQLT', 'QyĐ', 'QC'])
+
 /** What is known of the document that cites. */
 export interface Owner {
   /** The code of its type; "news" for an article. */
@@ -18,10 +21,11 @@ export interface Owner {
  */
 export function asSaidBy(relation: Relation, mention: Mention, ownType: string | undefined): Relation {
   // An article tells what documents do; it does nothing to them.
-  if (ownType === 'news') return relation.value === 'implements' ? relation : { value: 'refers' }
+  if (ownType === 'news')
+    return relation.value === 'implements' || relation.value === 'basis' ? relation : { value: 'refers', rule: 'told-in-news' }
   if (ownType === undefined || !strong.has(relation.value) || relation.value === 'corrects') return relation
   const mayChange = changers[mention.type]
-  return mayChange === undefined || mayChange.has(ownType) ? relation : { value: 'refers' }
+  return mayChange === undefined || mayChange.has(ownType) ? relation : { value: 'refers', rule: 'rank' }
 }
 
 const rules = new Set(['HP', 'L', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'QCVN', 'TCVN'])

@@ -1,0 +1,76 @@
+import type { Relation } from '../../model/citation.ts'
+import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
+import type { Mention } from '../citations/mention.ts'
+import type { Owner } from './rank.ts'
+import { type Told, verbBefore } from './told.ts'
+
+/** How far before a citation its verb may stand, in characters. */
+const reach = 240
+
+/** What stands around a mention: read once, for all rules. Offsets of the text. */
+export interface Around {
+  readonly text: string
+  readonly mention: Mention
+  /** The document that cites. */
+  readonly own: Owner
+  /** The end of the citation before, its subject included. */
+  readonly reached: number
+  /** Where its paragraph begins. */
+  readonly block: number
+  /** Where its clause begins. */
+  readonly clause: number
+  /** The verb before it, fillers and provisions aside. */
+  readonly told: Told | undefined
+  /** Whether the words before it name a part of it. */
+  readonly extent: NonNullable<Relation['extent']>
+}
+
+/** Reads what stands around a mention. */
+export function readAround(text: string, mention: Mention, reached: number, own: Owner): Around {
+  const block = blockStart(text, mention.start)
+  // Who proposes stands between the verb and the citation: "Theo đề nghị của Sở Nội vụ tại Tờ trình số …".
+  const end = mention.issuer && mention.issuer.end < mention.start ? mention.issuer.start : mention.start
+  const clause = Math.max(block, clauseStart(text, block, mention.start), mention.start - reach)
+  const told = verbBefore(text, Math.max(block, end - reach), end)
+  const extent = extentOf(mention, text.slice(told?.end ?? end, end))
+  return { text, mention, own, reached, block, clause, told, extent }
+}
+
+const partly = latin(
+  /(?<!\p{L})(?:khoản|điều|điểm|mục|cụm từ|một phần|một số|phụ lục|phụ biểu|biểu|mẫu|chương|phần|dòng|tiết|đoạn|nội dung)(?!\p{L})[^.;]{0,160}$/iu,
+)
+
+/** Whole document, or a part of it: what its provisions or the words between verb and citation tell. */
+export function extentOf(mention: Mention, between: string): NonNullable<Relation['extent']> {
+  return mention.provisions || (partly.test(between.slice(-180)) && !/toàn bộ (?!điều|khoản|mục)/iu.test(between))
+    ? 'part'
+    : 'whole'
+}
+
+/** The start of the paragraph; a title goes on over several lines. */
+function blockStart(text: string, at: number): number {
+  let block = text.lastIndexOf('\n', at - 1) + 1
+  for (
+    let up = 0;
+    up < 3 &&
+    block > 1 &&
+    at - block < 60 &&
+    /[\p{L}\p{N},]/u.test(text.charAt(block - 2)) &&
+    !/^[-+•*\d]|^[a-zđ][).]/u.test(text.slice(block, block + 2));
+    up += 1
+  ) {
+    block = text.lastIndexOf('\n', block - 2) + 1
+  }
+  return block
+}
+
+const clauseEnd = latin(/;\s*|[.:]["”]?\s+(?=[\p{Lu}-])/gu)
+
+/** Where the clause begins: behind the last semicolon or full stop. */
+function clauseStart(text: string, block: number, at: number): number {
+  const from = Math.max(block, at - reach)
+  let start = 0
+  for (const match of allMatches(text.slice(from, at), clauseEnd)) start = match.index + match[0].length
+  return from + start
+}

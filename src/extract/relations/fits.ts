@@ -1,0 +1,31 @@
+import type { Around } from './around.ts'
+import { headsAppendix } from './attached.ts'
+import { doneHere, onlyQualifies } from './done.ts'
+import { guidesItself } from './guiding.ts'
+import { answered } from './handed-on.ts'
+import { pointsToRule, strong } from './rank.ts'
+import type { Told } from './told.ts'
+
+/** Whether a verb tells a relation here: some need their own surroundings. */
+export function fits({ verb, start, end }: Told, { text, mention, own, clause }: Around): boolean {
+  const earlier = text.slice(Math.max(0, start - 12), start).toLowerCase()
+  if (verb.relation === 'guides') return !text.startsWith(' của', end) && guidesItself(text, start)
+  if (verb.words.endsWith('kèm theo')) return headsAppendix(text, start)
+  if (verb.relation === 'proposal')
+    return verb.words === 'xét' ? mention.type === 'TTr' : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
+  // Letters are answered, not laws.
+  if (verb.relation === 'replies') return answered.has(mention.type) && !/(?:được|đã) $/u.test(earlier)
+  if ((verb.words === 'bổ sung' || verb.words === 'điều chỉnh') && onlyQualifies(text, start, end, mention.start)) return false
+  if (strong.has(verb.relation) && !doneHere(text, start, clause)) return false
+  // What is done as a rule says is not the rule carried out: "thực hiện theo quy định tại Nghị định …".
+  if (verb.relation === 'implements' && !verb.words.startsWith('theo')) {
+    const way = text.slice(end, mention.start)
+    if (
+      /^ (?:theo (?:đúng |các |những )?|(?:\S+ ){0,2}hành vi )quy định/u.test(way) ||
+      (/^ theo /u.test(way) && pointsToRule(mention, own))
+    )
+      return false
+  }
+  if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)
+  return true
+}

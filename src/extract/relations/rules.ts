@@ -1,0 +1,212 @@
+import type { Relation } from '../../model/citation.ts'
+import { latin } from '../../text/letters.ts'
+import { accordingTo } from './according.ts'
+import type { Around } from './around.ts'
+import { onlyAssessed } from './assessed.ts'
+import { basisWords } from './basis.ts'
+import { fits } from './fits.ts'
+import { leadIn, relationAt } from './lead-in.ts'
+import { leadingVerb } from './leading.ts'
+import { passiveBefore, stripProvisions } from './passive.ts'
+import { pointsToRule } from './rank.ts'
+import { verbAfter } from './told.ts'
+
+/** A text whose first citation a rule reads, the type of the document that says it, and what it is told. */
+export interface RelationExample {
+  readonly text: string
+  /** The code of the citing document's type; CV when absent. */
+  readonly by?: string
+  readonly relation: Relation['value']
+}
+
+/**
+ * A step of the ladder that tells what this document says it does with one that it cites. The first that gives a relation decides; its id is the
+ * `rule` of that relation.
+ */
+export interface RelationRule {
+  readonly id: string
+  readonly says: string
+  readonly reads: (around: Around) => Relation | undefined
+  readonly examples: readonly RelationExample[]
+  /** Texts in which another rule decides. */
+  readonly counterExamples: readonly RelationExample[]
+}
+
+const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\s?)?$/u)
+const opened = latin(/^(?:(?:các )?(?:quy định|nội dung)(?: tại)? ?)?$/iu)
+const ended = latin(/(?:hiệu lực|này)[^.;\n]{0,40}, $/u)
+const withThis = latin(/(?:ban hành|công bố|phê duyệt) kèm theo \p{L}+(?: \p{L}+){0,2} này(?: là| gồm| các)* $/iu)
+
+/** Whether nothing but the number of an item stands before the mention. */
+function opensItem({ text, mention, block, clause }: Around): boolean {
+  return marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))
+}
+
+/** Whether the mention begins its sentence, so that the verb behind it is said of it. */
+function opensSentence(around: Around): boolean {
+  const { text, mention, clause } = around
+  const left = text.slice(clause, mention.start)
+  return opensItem(around) || opened.test(stripProvisions(left)) || ended.test(left.slice(-80))
+}
+
+function basisOf({ text, mention, clause, reached }: Around): ReturnType<typeof basisWords> {
+  return basisWords(text, clause, mention.start, reached)
+}
+
+/** From certain to likely; the order is the meaning. */
+export const relationRules: readonly RelationRule[] = [
+  {
+    id: 'basis-unnumbered',
+    says: 'what a document without a number, on which this one rests, guides or amends',
+    reads: (around) => (basisOf(around) === 'unnumbered' ? { value: 'refers' } : undefined),
+    examples: [
+      {
+        text: 'Căn cứ Nghị định của Chính phủ hướng dẫn thi hành Luật Đê điều số 79/2006/QH11;',
+        relation: 'refers',
+        by: 'QĐ',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'basis',
+    says: 'what stands in a clause that begins with "căn cứ"',
+    reads: (around) => {
+      const words = basisOf(around)
+      return words === undefined || words === 'unnumbered'
+        ? undefined
+        : relationAt(around.text, 'basis', words.start, words.end)
+    },
+    examples: [{ text: 'Căn cứ Nghị định số 61/2031/NĐ-CP ngày 09/6/2031 của Chính phủ;', relation: 'basis', by: 'QĐ' }],
+    counterExamples: [
+      { text: 'Căn cứ kết quả rà soát, sở không áp dụng Nghị định số 10/2031/NĐ-CP.', relation: 'refers' },
+    ],
+  },
+  {
+    id: 'passive',
+    says: 'the cited document is the one that acts: "được sửa đổi bởi …"',
+    reads: ({ text, mention }) => (passiveBefore(text, mention) ? { value: 'refers' } : undefined),
+    examples: [{ text: 'Mức thu được sửa đổi tại Quyết định số 7/2031/QĐ-UBND.', relation: 'refers', by: 'QĐ' }],
+    counterExamples: [{ text: 'Sửa đổi Quyết định số 7/2031/QĐ-UBND.', relation: 'amends', by: 'QĐ' }],
+  },
+  {
+    id: 'leading-verb',
+    says: 'a verb of changing that begins the clause and names a part: "Bãi bỏ thủ tục số 3 … tại Quyết định …"',
+    reads: leadingVerb,
+    examples: [
+      {
+        text: 'Điều 2. Bãi bỏ 03 thủ tục trong mục A tại Quyết định số 12/QĐ-UBND ngày 02/3/2031.',
+        relation: 'repeals',
+        by: 'QĐ',
+      },
+    ],
+    counterExamples: [{ text: 'Bổ sung kinh phí tại Quyết định số 12/QĐ-UBND.', relation: 'refers', by: 'CV' }],
+  },
+  {
+    id: 'issued-with-this',
+    says: 'what is issued together with this document',
+    reads: ({ text, mention, clause }) => {
+      const match = withThis.exec(text.slice(clause, mention.start))
+      return match ? relationAt(text, 'attached', clause + match.index, clause + match.index + 17) : undefined
+    },
+    examples: [
+      { text: 'Ban hành kèm theo Thông tư này QCVN 14:2031/BYT về nước đá.', relation: 'attached', by: 'TT' },
+      { text: 'Ban hành kèm theo Quyết định này là TCVN 9411:2031.', relation: 'attached', by: 'QĐ' },
+    ],
+    counterExamples: [{ text: 'Nước đá đạt QCVN 14:2031/BYT.', relation: 'refers', by: 'TT' }],
+  },
+  {
+    id: 'told-of-others',
+    says: 'its carrying out is looked at, reported, late or done by others',
+    reads: ({ text, mention, told }) =>
+      told?.verb.relation === 'implements' && onlyAssessed(text, told.start, mention.end)
+        ? { value: 'refers' }
+        : undefined,
+    examples: [
+      { text: 'Kiểm tra việc thực hiện Chỉ thị số 14/CT-UBND.', relation: 'refers' },
+      { text: 'Các huyện đã tập trung triển khai Nghị quyết số 61-NQ/TU, có kết quả.', relation: 'refers' },
+      { text: 'Ba xã còn chậm thi hành Quyết định số 15/QĐ-UBND.', relation: 'refers' },
+      { text: 'Việc thực hiện Chỉ thị số 14/CT-UBND của UBND tỉnh ở một số xã còn hình thức.', relation: 'refers' },
+      { text: 'Báo tỉnh đưa tin về việc thực hiện Kế hoạch số 16/KH-UBND.', relation: 'refers' },
+      { text: 'Đoàn đến nghe báo cáo về tình hình triển khai Đề án số 3/ĐA-UBND.', relation: 'refers' },
+      { text: 'Sau hai năm thực hiện Chỉ thị số 14/CT-UBND, rác giảm hẳn.', relation: 'refers' },
+    ],
+    counterExamples: [
+      { text: 'Thực hiện Chỉ thị số 14/CT-UBND, phường đề nghị các hộ thu dọn.', relation: 'implements' },
+      { text: 'Các xã tiếp tục thực hiện Nghị quyết số 61-NQ/TU.', relation: 'implements' },
+      { text: 'Tăng cường kiểm tra, đôn đốc thực hiện Chỉ thị số 14/CT-UBND.', relation: 'implements' },
+    ],
+  },
+  {
+    id: 'verb',
+    says: 'the verb that stands right before it, fillers and provisions aside',
+    reads: (around) => {
+      const { told, text, extent } = around
+      if (!told || !fits(told, around)) return undefined
+      return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
+    },
+    examples: [
+      { text: 'Triển khai nghiêm túc Chỉ thị số 14/CT-UBND.', relation: 'implements' },
+      { text: 'Quyết định này thay thế Quyết định số 7/QĐ-UBND.', relation: 'replaces', by: 'QĐ' },
+      { text: 'Trả lời Công văn số 14/SYT-NV.', relation: 'replies' },
+    ],
+    counterExamples: [
+      { text: 'Sở Tư pháp tham mưu UBND tỉnh thay thế Quyết định số 61/2018/QĐ-UBND.', relation: 'refers', by: 'KH' },
+      { text: 'Đề nghị Hội Luật gia sớm có văn bản thay thế Hướng dẫn số 14-HD/HLG.', relation: 'refers', by: 'KH' },
+      { text: 'Giao Sở Tài chính trình HĐND tỉnh bãi bỏ Nghị quyết số 5/2030/NQ-HĐND.', relation: 'refers', by: 'QĐ' },
+      { text: 'Sử dụng kinh phí bổ sung theo Quyết định số 45/QĐ-UBND.', relation: 'refers' },
+      { text: 'Áp dụng hình phạt bổ sung quy định tại Nghị định số 9/2031/NĐ-CP.', relation: 'refers', by: 'QĐ' },
+      { text: 'Vốn điều chỉnh theo Quyết định số 45/QĐ-UBND được giải ngân.', relation: 'refers', by: 'QĐ' },
+    ],
+  },
+  {
+    id: 'verb-behind',
+    says: 'it begins its sentence, and the verb stands behind it: "… hết hiệu lực"',
+    reads: (around) => (opensSentence(around) ? verbAfter(around.text, around.mention) : undefined),
+    examples: [
+      {
+        text: 'Quyết định số 7/QĐ-UBND về phí đò hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+        relation: 'repeals',
+        by: 'QĐ',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'item',
+    says: 'it is an item of a list, whose lead-in tells: "Bãi bỏ các văn bản sau:"',
+    reads: (around) =>
+      opensItem(around) ? leadIn(around.text, around.block, pointsToRule(around.mention, around.own)) : undefined,
+    examples: [
+      { text: 'Bãi bỏ các quyết định sau:\n1. Quyết định số 7/QĐ-UBND về phí đò.', relation: 'repeals', by: 'QĐ' },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'according-to',
+    says: 'something is carried out according to it',
+    reads: ({ text, mention, own, clause, reached }) =>
+      pointsToRule(mention, own) ? undefined : accordingTo(text, mention, Math.max(clause, reached)),
+    examples: [
+      { text: 'Các xã triển khai diễn tập theo Kế hoạch số 16/KH-UBND.', relation: 'implements' },
+    ],
+    counterExamples: [{ text: 'Thu phí theo Nghị định số 9/2031/NĐ-CP.', relation: 'refers' }],
+  },
+]
+
+/** The rule of what nothing else tells of. */
+export const reference: Omit<RelationRule, 'reads'> = {
+  id: 'reference',
+  says: 'nothing tells more: it is only referred to',
+  examples: [{ text: 'Xem thêm Công văn số 14/SYT-NV.', relation: 'refers' }],
+  counterExamples: [],
+}
+
+/** What this document says it does with the mention, by the first rule that tells. */
+export function relationOf(around: Around): Relation {
+  for (const { id, reads } of relationRules) {
+    const relation = reads(around)
+    if (relation) return { ...relation, rule: id }
+  }
+  return { value: 'refers', rule: reference.id }
+}

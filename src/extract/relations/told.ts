@@ -1,0 +1,132 @@
+import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../../lexicon/relation-verbs.ts'
+import type { Relation } from '../../model/citation.ts'
+import { latin, plainLetters } from '../../text/letters.ts'
+import type { Mention } from '../citations/mention.ts'
+import { relationAt } from './lead-in.ts'
+import { strong } from './rank.ts'
+
+/** Verbs by their last word, the longest first. */
+const byLastWord = new Map<string, { readonly words: readonly string[]; readonly verb: RelationVerb }[]>()
+for (const verb of verbsBefore) {
+  const written = verb.words.replace(/,/gu, '').split(' ')
+  // Scanners lose marks ("thay thé", "Tra lời"); a lone syllable needs them, or "phát huy" would be "hủy".
+  const words = written.length > 1 ? written.map(plainLetters) : written
+  const last = words.at(-1) ?? ''
+  byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, verb }])
+}
+for (const list of byLastWord.values()) list.sort((a, b) => b.words.length - a.words.length)
+const filler = new Set(fillers)
+
+/** A verb that tells a relation, where it stands. */
+export interface Told {
+  readonly verb: RelationVerb
+  readonly start: number
+  readonly end: number
+}
+
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+const letter = latin(/[\p{L}\p{N}]/u)
+
+/** The word that ends last before `at`, not before `from`. */
+function wordBefore(text: string, at: number, from: number): Word | undefined {
+  let end = at
+  while (end > from && !isWordAt(text, end - 1)) end -= 1
+  let start = end
+  while (start > from && isWordAt(text, start - 1)) start -= 1
+  return start < end ? { word: text.slice(start, end).toLowerCase(), start, end } : undefined
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+  return code > 191 && code < 0x2000 ? true : letter.test(text.charAt(at))
+}
+
+/** The verb that ends right before `to`, fillers and provisions aside. */
+export function verbBefore(text: string, from: number, to: number): Told | undefined {
+  let attached: Told | undefined
+  let quoted = false
+  let next: Word | undefined
+  let at = to
+  for (let steps = 0; steps < 22; steps += 1) {
+    const word = wordBefore(text, at, from)
+    if (!word) break
+    const gap = text.slice(word.end, next?.start ?? to)
+    if (!quoted && gap !== ' ' && /[.;:()"“”]/u.test(gap) && !(gap === '.' && next && /^\d/u.test(next.word))) {
+      // Nothing is carried over the end of a sentence or an item; but what is quoted belongs to the verb: "Bãi bỏ cụm từ “…” tại khoản 1".
+      if (!/["”]/u.test(gap) || /[.;:()]/u.test(gap)) break
+      const open = text.slice(from, word.end).search(/["“][^"“”]*$/u)
+      if (open < 0) break
+      at = from + open
+      quoted = true
+      next = undefined
+      continue
+    }
+    quoted = false
+    const told = verbEndingAt(text, word, from)
+    if (told) {
+      if (told.verb.relation !== 'attached') return attached && !strong.has(told.verb.relation) ? attached : told
+      // "Bãi bỏ Phụ lục I ban hành kèm theo Nghị định …": the stronger verb counts.
+      attached ??= next?.word === 'của' ? undefined : told
+      at = told.start
+      next = { word: '', start: told.start, end: told.end }
+      continue
+    }
+    // "làm thủ tục bổ sung theo mẫu ban hành kèm theo …"; "Thực hiện yêu cầu trên, Luật …".
+    if ((attached && word.word === 'theo') || (gap.startsWith(',') && (word.word === 'trên' || word.word === 'này')))
+      break
+    const printed = text.slice(word.start, word.end)
+    if (!filler.has(word.word) && !/^(?:\d+|[a-zA-ZđĐ]|[IVX]+)$/u.test(printed) && (!attached || steps > 12)) break
+    at = word.start
+    next = word
+  }
+  return attached
+}
+
+function verbEndingAt(text: string, last: Word, from: number): Told | undefined {
+  const plain = plainLetters(last.word)
+  for (const { words, verb } of [
+    ...(byLastWord.get(plain) ?? []),
+    ...(plain === last.word ? [] : (byLastWord.get(last.word) ?? [])),
+  ]) {
+    if (words.length === 1 && words[0] !== last.word) continue
+    let first: Word = last
+    let i = words.length - 2
+    for (; i >= 0; i -= 1) {
+      const word = wordBefore(text, first.start, from)
+      if (!word || plainLetters(word.word) !== words[i] || headingEnds(text, word, first)) break
+      first = word
+    }
+    if (i < 0) return { verb, start: first.start, end: last.end }
+  }
+  return undefined
+}
+
+/** "Báo cáo kết quả: Thực hiện …"; "I. TÌNH HÌNH" and below it "Thực hiện Nghị quyết …": a line in capitals ended between the words. */
+function headingEnds(text: string, word: Word, next: Word): boolean {
+  const printed = text.slice(word.start, word.end)
+  const following = text.slice(next.start, next.end)
+  const gap = text.slice(word.end, next.start)
+  // A scanner's stray full stop ends nothing.
+  if (/[:;()]/u.test(gap) || (gap.includes('.') && following.charAt(0) !== following.charAt(0).toLowerCase()))
+    return true
+  return gap.includes('\n') && printed === printed.toUpperCase() && following !== following.toUpperCase()
+}
+
+/** The verb behind the citation and its subject, in the same sentence: "… hết hiệu lực". */
+export function verbAfter(text: string, mention: Mention): Relation | undefined {
+  const from = Math.max(mention.end, mention.subject?.end ?? 0)
+  const right = text.slice(from, from + 400)
+  const stop = /\.\s|\n|;/u.exec(right)
+  const sentence = right.slice(0, stop?.index ?? right.length).toLowerCase()
+  for (const verb of verbsAfter) {
+    const at = sentence.indexOf(verb.words)
+    if (at >= 0) return relationAt(text, verb.relation, from + at, from + at + verb.words.length)
+  }
+  return undefined
+}
