@@ -34,13 +34,19 @@ const examined = latin(
 )
 
 /** "Các huyện đã tập trung triển khai …": it was done, and by others. */
-const past = latin(/(?<!\p{L})(?:đã|vừa|từng)(?! được| đạt| nêu| có)(?:(?! gắn| để| nhằm| tiếp tục) [^\s,.;:()]+){0,6}(?:,? và| ,|,)? (?:triển khai, |tổ chức |quán triệt, |quán triệt và )?$/iu)
-const late = latin(/(?<!\p{L})(?:chậm|thiếu|lơ là|buông lỏng|né tránh|đùn đẩy|chểnh mảng|ngại)(?: (?:trễ|trong|việc|tổ chức|triển khai|thực hiện|trách nhiệm|về)){0,4} $/iu)
+const past = latin(
+  /(?<!\p{L})(?:đã|vừa|từng)(?! được| đạt| nêu| có)(?:(?! gắn| để| nhằm| tiếp tục) [^\s,.;:()]+){0,6}(?:,? và| ,|,)? (?:triển khai, |tổ chức |quán triệt, |quán triệt và )?$/iu,
+)
+const late = latin(
+  /(?<!\p{L})(?:chậm|thiếu|lơ là|buông lỏng|né tránh|đùn đẩy|chểnh mảng|ngại)(?: (?:trễ|trong|việc|tổ chức|triển khai|thực hiện|trách nhiệm|về)){0,4} $/iu,
+)
 /** "đưa tin về việc thực hiện …", "nghe báo cáo về tình hình …". */
 const reported = latin(
   /(?<!\p{L})(?:đưa tin|phản ánh|thông tin|phóng sự|bài viết|tham luận|phát biểu|báo cáo|chất vấn|trả lời|giải trình|hỏi|câu hỏi|ý kiến|hội nghị|buổi làm việc|cuộc họp|tọa đàm|nghe|bàn|thảo luận|trao đổi|phỏng vấn|kiến nghị|phàn nàn|dư luận)(?: [^\s,;.:()]+){0,8} về(?: (?:việc|tình hình|kết quả|công tác|quá trình|tiến độ|những|các|khó khăn|tổ chức|triển khai|trong))+ $/iu,
 )
-const looked = latin(/(?:việc|công tác|quá trình)(?: (?:tổ chức|triển khai|lãnh đạo|chỉ đạo|quán triệt)(?:,| và)?){0,3} $/iu)
+const looked = latin(
+  /(?:việc|công tác|quá trình)(?: (?:tổ chức|triển khai|lãnh đạo|chỉ đạo|quán triệt)(?:,| và)?){0,3} $/iu,
+)
 const judged = latin(
   /^[^.;\n]{0,160}?(?<!\p{L})(?:còn (?!lại)|chưa|bước đầu|đã (?:đạt|mang|góp|tạo|có|giúp)|đạt (?:được|kết quả|nhiều)|gặp|có (?:nhiều )?(?:chuyển biến|kết quả|tiến bộ|nơi|lúc)|cho thấy|chậm|mang lại|góp phần|kém|yếu|hạn chế|hình thức|lúng túng|thiếu)(?!\p{L})/iu,
 )

@@ -22,7 +22,9 @@ export interface Owner {
 export function asSaidBy(relation: Relation, mention: Mention, ownType: string | undefined): Relation {
   // An article tells what documents do; it does nothing to them.
   if (ownType === 'news')
-    return relation.value === 'implements' || relation.value === 'basis' ? relation : { value: 'refers', rule: 'told-in-news' }
+    return relation.value === 'implements' || relation.value === 'basis'
+      ? relation
+      : { value: 'refers', rule: 'told-in-news' }
   if (ownType === undefined || !strong.has(relation.value) || relation.value === 'corrects') return relation
   const mayChange = changers[mention.type]
   return mayChange === undefined || mayChange.has(ownType) ? relation : { value: 'refers', rule: 'rank' }

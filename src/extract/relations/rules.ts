@@ -77,7 +77,9 @@ export const relationRules: readonly RelationRule[] = [
         ? undefined
         : relationAt(around.text, 'basis', words.start, words.end)
     },
-    examples: [{ text: 'Căn cứ Nghị định số 61/2031/NĐ-CP ngày 09/6/2031 của Chính phủ;', relation: 'basis', by: 'QĐ' }],
+    examples: [
+      { text: 'Căn cứ Nghị định số 61/2031/NĐ-CP ngày 09/6/2031 của Chính phủ;', relation: 'basis', by: 'QĐ' },
+    ],
     counterExamples: [
       { text: 'Căn cứ kết quả rà soát, sở không áp dụng Nghị định số 10/2031/NĐ-CP.', relation: 'refers' },
     ],
@@ -187,9 +189,7 @@ export const relationRules: readonly RelationRule[] = [
     says: 'something is carried out according to it',
     reads: ({ text, mention, own, clause, reached }) =>
       pointsToRule(mention, own) ? undefined : accordingTo(text, mention, Math.max(clause, reached)),
-    examples: [
-      { text: 'Các xã triển khai diễn tập theo Kế hoạch số 16/KH-UBND.', relation: 'implements' },
-    ],
+    examples: [{ text: 'Các xã triển khai diễn tập theo Kế hoạch số 16/KH-UBND.', relation: 'implements' }],
     counterExamples: [{ text: 'Thu phí theo Nghị định số 9/2031/NĐ-CP.', relation: 'refers' }],
   },
 ]
