@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Source } from '../model/source.ts'
+import type { Mend } from '../text/damage/mends.ts'
 import { latin } from '../text/letters.ts'
 import { MapBuilder, type MappedText } from '../text/mapped.ts'
 import { allMatches } from '../text/matches.ts'
@@ -20,9 +21,9 @@ const link = /\[([^\][]{1,300})\]\([^()\s]{1,500}\)/gu
 
 /**
  * Block tree → {@link Layout}: lines with their columns, hard wraps undone, and the flow with its map.
- * `normal` is the normalised text that the tree's positions refer to.
+ * `normal` is the normalised text that the tree's positions refer to, `mends` what was mended in the source's words.
  */
-export function buildLayout(source: Source, normal: MappedText, root: Root): Layout {
+export function buildLayout(source: Source, normal: MappedText, root: Root, mends: readonly Mend[]): Layout {
   const text = normal.text
   const raw = rawLines(root, text)
   const wrapping = findWrapping(raw, text)
@@ -86,7 +87,7 @@ export function buildLayout(source: Source, normal: MappedText, root: Root): Lay
     })
     above = seen
   }
-  return new Layout(source, normal, flow.build(), lines, blocks)
+  return new Layout(source, normal, flow.build(), lines, blocks, mends)
 }
 
 function toggles(text: string, line: RawLine, bold: boolean): boolean {

@@ -1,5 +1,7 @@
 import type { Source } from '../model/source.ts'
 import type { Located, Span } from '../model/span.ts'
+import { mendedSlice } from '../text/damage/damage.ts'
+import type { Mend } from '../text/damage/mends.ts'
 import { fromTcvn3, isTcvn3 } from '../text/legacy.ts'
 import type { MappedText } from '../text/mapped.ts'
 import { printed } from '../text/printed.ts'
@@ -55,14 +57,24 @@ export class Layout {
   readonly #flow: MappedText
   readonly #normal: MappedText
   readonly #tcvn3: boolean
+  readonly #mends: readonly Mend[]
 
-  constructor(source: Source, normal: MappedText, flow: MappedText, lines: readonly Line[], blocks: readonly Block[]) {
+  /** @param mends what was mended in the words of the source, as offsets in it */
+  constructor(
+    source: Source,
+    normal: MappedText,
+    flow: MappedText,
+    lines: readonly Line[],
+    blocks: readonly Block[],
+    mends: readonly Mend[],
+  ) {
     this.source = source
     this.text = flow.text
     this.lines = lines
     this.blocks = blocks
     this.#flow = flow
     this.#normal = normal
+    this.#mends = mends
     // Where each letter was replaced by one other, the normalised text tells it at a glance.
     this.#tcvn3 = source.text !== normal.text && isTcvn3(source.text)
   }
@@ -83,7 +95,12 @@ export class Layout {
     while (to > from && this.text.charCodeAt(to - 1) <= 32) to -= 1
     const span = this.span(from, to)
     const text = this.source.text.slice(span.start, span.end)
-    return { value: value ?? printed(this.#tcvn3 ? fromTcvn3(text) : text), text, span }
+    return { value: value ?? this.#valueOf(text, span), text, span }
+  }
+
+  #valueOf(text: string, span: Span): string {
+    const sound = this.#mends.length > 0 ? mendedSlice(this.source.text, span.start, span.end, this.#mends) : text
+    return printed(this.#tcvn3 ? fromTcvn3(sound) : sound)
   }
 
   /** A value that stands in several pieces (two columns): the hull as span, each piece apart, the values joined by a space. */

@@ -12,18 +12,26 @@ export class MappedText {
   readonly #at: Int32Array
   readonly #from: Int32Array
   readonly #to: Int32Array
+  /** What the origin is a copy of, when it is one itself. */
+  readonly #below: MappedText | undefined
   #last = 0
 
-  constructor(text: string, at: Int32Array, from: Int32Array, to: Int32Array) {
+  constructor(text: string, at: Int32Array, from: Int32Array, to: Int32Array, below?: MappedText) {
     this.text = text
     this.#at = at
     this.#from = from
     this.#to = to
+    this.#below = below
+  }
+
+  /** The map of a copy of a copy: offsets lead back to the origin of `below`, whose text is this one's origin. */
+  over(below: MappedText): MappedText {
+    return new MappedText(this.text, this.#at, this.#from, this.#to, below)
   }
 
   /** The same map under a text of the same length. */
   withText(text: string): MappedText {
-    return new MappedText(text, this.#at, this.#from, this.#to)
+    return new MappedText(text, this.#at, this.#from, this.#to, this.#below)
   }
 
   /** The segment that holds `offset`; the one used last is tried first, since callers walk forward. */
@@ -56,12 +64,15 @@ export class MappedText {
 
   /** Where the character at `offset` begins in the origin. */
   startInOrigin(offset: number): number {
-    return this.#point(offset, false)
+    const at = this.#point(offset, false)
+    return this.#below ? this.#below.startInOrigin(at) : at
   }
 
   /** Where the character before `offset` ends in the origin. */
   endInOrigin(offset: number): number {
-    return offset <= 0 ? this.startInOrigin(0) : this.#point(offset, true)
+    if (offset <= 0) return this.startInOrigin(0)
+    const at = this.#point(offset, true)
+    return this.#below ? this.#below.endInOrigin(at) : at
   }
 
   /** The span of the origin behind `[start, end)` of the copy. */

@@ -50,6 +50,14 @@ function attested(entries) {
 
 const dictionaryFolder = dirname(createRequire(import.meta.url).resolve('@vntk/dictionary/package.json'))
 
+/** Whether letters can be cut into two syllables or more. */
+function isChain(letters, ids) {
+  const reached = [true]
+  for (let end = 1; end <= letters.length; end += 1)
+    reached[end] = [1, 2, 3, 4, 5, 6, 7].some((size) => reached[end - size] && ids.has(letters.slice(end - size, end)))
+  return reached[letters.length] && !ids.has(letters)
+}
+
 /** The bits of a word's byte: see src/lexicon/words/words.ts. */
 function traitsOf(senses) {
   let bits = 0
@@ -152,6 +160,10 @@ export async function wordAssets() {
       }
     }
   }
+  const joined = [...seen]
+    .filter(([letters, weight]) => weight > 1 && letters.length > 3 && isChain(letters, ids))
+    .map(([letters]) => letters)
+    .toSorted()
   return `/*
  * Made by tools/build/words.mjs from @vntk/dictionary 1.0.0, Copyright (c) 2017 Vietnamese Natural Language Processing (VNTK), MIT License,
  * and from the names of places and families in this lexicon. Not to be edited by hand.
@@ -176,6 +188,11 @@ ${wrapped(Buffer.from(singles.subarray(1)).toString('base64'))}
  */
 export const longerWords = \`
 ${wrapped(Buffer.from(bytes).toString('base64'))}
+\`
+
+/** Words of other languages that are written in one, though they could be cut into syllables: "axít", "kilôgam". Parted by white space. */
+export const joinedWords = \`
+${joined.join(' ').replace(/(.{1,110}) /gu, '$1\n')}
 \`
 `
 }

@@ -1064,3 +1064,41 @@ dQgBnnUIAqp0CK4BCAADmhJByDVC8BcIAAuqDEIQQr4MQoYHQcYFQcYRQuQCQqwJQf4cQsQCQpYDQgGj
 0BqEAAAAAbh1QQACmBuE9EKEAAfeOUGmFkL8DkH+BUGSAkKUA4SgAkEAAcw/hAAAAAWIFkLmE0LEOUKKAUG0E0ICgBsIpAMIAAHYcggB4ToAAawshAAA
 AA6ECYTeBIRohCqEgAKEig2EwByE8xgAAdc5hNIFhPQEhAKE6AaEpA+M/AMIAmRChChBAZxzhAAAAAAAAAAA
 `
+
+/** Words of other languages that are written in one, though they could be cut into syllables: "axít", "kilôgam". Parted by white space. */
+export const joinedWords = `
+alang alumin amatơ amen amian amiante amin amino amiđan ampe ampere anbom anbum anbumin anpha anten antenna
+antimon antimony antipirin apatite asean asen atropin audio axetilen axeton ayun badôca bakelite balê balô
+balông bancông barem baren barie basa base basoi bata batinê batoong batrui batê beta biang bida bien binđinh
+bitum biđông bobin boliviano bombê boongke bugi bulông bunke bêrê bêta bêtông bôbin bôđê băngca cabin cacao
+calo calô camera camnhông candela canhkina canke canon canxi canô canông caolanh caosu cara carate cari carô
+casino catalogue catalô cathode cation cave centi chocolate chưởì chạồm coca cocain codein codeine cologa
+colon colophan comlê commando commăng compa console continum cooi cosin cota cotang cuaroa cuarơ cuba culi
+culon culong culông curoa côngtenơ côngtơ côngtắc côngxon côsin côtang côtông côve căngtin cơlê cướì dada
+dalasi deca derô dieu diode dioxin domino duong dura duralumin dynamite dynamo dyne dêrô dướỉ dịệp ebonite
+elang emetin emetine entropi etylen euro gabađin gain gala galen galena galăng gamen gamma gara garô gatô
+gelatin gemani gene ghita ghiđông giga gilê gièy giămbông guarani gôrila halogen heli helium hematite heroin
+hiao hindu hine hooligan huoai hìinh insulin iode iota kaki kali kalium kangaroo kaolin karaoke karate kađai
+kenvin khuong khuắng khơme kieu kilo kilogam kilô kimono kina kinin kitô koruna kuin kuna kuăng kêpi labo lade
+ladơn lanhtô lari lati latin lavabo lavabô lave layơn lempira lenin leone liem lieng lieu lilangeni lintô lira
+lithi lithium lito litô loga logo loti luong lênin lơgo lưòi lưòng macô magi magie malanh mandolin mangan
+manganese manheto maniven manơcanh marathon mayso mayô media mega melo menu meson metan methane mica mili mini
+minơ miầu miẻo moayơ module mono monome montage mophin mêđia môngtagiơ môtô môtơ môđéc măngsông măngtô măngđa
+măngđôlin mộngtriệu mớmớ naira nano natri natrium neon neuron neutron nghiem nghiã ngiao ngoẩy nguyen ngóeo
+ngươí ngườ ngườì ngườí ngồí nicotin nicotine niken nilông nina nino nitrate nitrogen nitơ niutơn nivô nêông
+nôen nơron nơtron omega online opera orăng ouguiya oxide oxygen palan palăng panô patanh patinê patê payun
+peseta peso phidê photocopi photon phula phôtô phổí piano piii polietylen polime polivitamin polyvitamin
+pommade popeline positron pula puli puốcboa pêđan pêđê pơluya pơmu pơnan quinin quýu radian radio radium ralum
+rađa rađian rađium rađiô readonly rivê riđô rondo roneo rooi roto rubi rulô rumba rupee rôngđen rôngđô rônêô
+rôti rơle rơnghen sacarin santonin sayun serenata seri sexy sida silica silicone sine sion siphon soda sonata
+soum soupape sâmbanh sêếu sôcôla sôvanh săngta sơmei sơmi sưòn sưót tabu taiga taka tala tananh tango tannin
+tarô tatăng taxi telephon telephone teletype tenge theta thieu thêta tieu tigôn tipô titan titanium tivi tiẻn
+topo totem trachoma tracom trieu triode truong trườngề tuabin tulơkhơ tuynen typo tòra tòron tòrô tôngđơ tônô
+tôtem tăngbo tănggô tăngsê tăngxin tơrưng tươì unicode urani uranium urea vagông vali vani varơi vaselin
+vaseline vatu video vila vinilông vinylon viola violon visa vitamin viôlông viôlôngxen vuong vôlăng xabôchê
+xalông xamôva xanhđica xatanh xavương xayun xeabia xeachà xealy xelulo xemina xenlô xenon xenti xilanh ximăng
+xinhan xinê xiphông xirô xita xuchiêng xyang xêri xôđa xơcua yang yeng yoga yuan yôga yông êpan ôboa ôliu
+ôpêra ôsin ôtôbuýt ôtôca ôtôray ôvăng ăngten đađa đeca đenta đexi đexiben đinamo đivăng đumđum đura đuyra đôla
+đôminô
+đăngten
+`

@@ -1,4 +1,4 @@
-import { longerWords, singleWords, syllableCount } from './assets.ts'
+import { joinedWords, longerWords, singleWords, syllableCount } from './assets.ts'
 import { syllableNumber } from './syllables.ts'
 
 /** What a dictionary says of a word. A word may be several at once: "báo cáo" is a verb and a noun. */
@@ -45,6 +45,8 @@ interface Tables {
   readonly thirdFrom: Uint32Array
   readonly third: Uint16Array
   readonly triples: Uint8Array
+  /** In how many longer words each syllable stands. */
+  readonly spread: Uint16Array
 }
 
 let tables: Tables | undefined
@@ -68,6 +70,10 @@ function made(): Tables {
     return value | (byte << shift)
   }
   const from = new Uint32Array(syllableCount + 2)
+  const spread = new Uint16Array(syllableCount + 1)
+  const count = (syllable: number): void => {
+    spread[syllable] = (spread[syllable] ?? 0) + 1
+  }
   const second: number[] = []
   const pairs: number[] = []
   const thirdFrom: number[] = []
@@ -79,12 +85,15 @@ function made(): Tables {
     for (let left = next(); left > 0; left -= 1) {
       const step = next()
       before += step >> 1
+      count(first)
+      count(before)
       second.push(before)
       pairs.push(bytes[at++] ?? 0)
       thirdFrom.push(third.length)
       let last = 0
       for (let more = step & 1 ? next() : 0; more > 0; more -= 1) {
         last += next()
+        count(last)
         third.push(last)
         triples.push(bytes[at++] ?? 0)
       }
@@ -100,6 +109,7 @@ function made(): Tables {
     thirdFrom: Uint32Array.from(thirdFrom),
     third: Uint16Array.from(third),
     triples: Uint8Array.from(triples),
+    spread,
   }
   return tables
 }
@@ -192,6 +202,32 @@ export function wordAt(text: string, at: number): Word | undefined {
 }
 
 /**
+ * Whether two syllables, by their numbers, are a word of the dictionary.
+ *
+ * @example areWord(syllableNumber('nhân', 0, 4), syllableNumber('dân', 0, 3))
+ */
+export function areWord(first: number, second: number): boolean {
+  const { from, second: seconds, pairs } = made()
+  const pair = first > 0 && second > 0 ? placeOf(seconds, second, from[first] ?? 0, from[first + 1] ?? 0) : -1
+  return pair >= 0 && pairs[pair] !== 0
+}
+
+/** In how many words of several syllables a syllable stands, by its number: what is common stands in many, a rare sound in none. */
+export function spreadOf(syllable: number): number {
+  return made().spread[syllable] ?? 0
+}
+
+/** Whether a syllable, by its number, is a word by itself. */
+export function isWord(syllable: number): boolean {
+  return (made().singles[syllable] ?? 0) > 0
+}
+
+/** Whether a syllable, by its number, is a word of grammar by itself: "của", "các", "trong". */
+export function isGrammarWord(syllable: number): boolean {
+  return ((made().singles[syllable] ?? 0) & grammar) > 0
+}
+
+/**
  * What the dictionary says of a word of one to three syllables; undefined for a word that it does not have.
  *
  * @example partOfSpeech('trang trí')?.verb === 'transitive'
@@ -214,4 +250,16 @@ export function opensWithVerb(text: string): Verb | undefined {
   while (at < text.length && text.charCodeAt(at) <= 32) at += 1
   const word = wordAt(text, at)
   return word?.verb === undefined || word.grammar ? undefined : { ...word, verb: word.verb }
+}
+
+let foreign: ReadonlySet<string> | undefined
+
+/**
+ * Whether small letters are a word of another language that is written in one though it could be cut into syllables.
+ *
+ * @example isJoinedWord('kilôgam')
+ */
+export function isJoinedWord(letters: string): boolean {
+  foreign ??= new Set(joinedWords.trim().split(/\s+/u))
+  return foreign.has(letters)
 }

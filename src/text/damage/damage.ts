@@ -1,0 +1,115 @@
+import { syllableNumber } from '../../lexicon/words/syllables.ts'
+import { MapBuilder, type MappedText } from '../mapped.ts'
+import { placeTones } from '../normalise.ts'
+import { mendBroken } from './broken.ts'
+import { mendFigure } from './figures.ts'
+import { mendGlued } from './glued.ts'
+import { isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
+import { mendSpaced } from './spaced.ts'
+
+/**
+ * What is damaged in the words of a text, in order: words without a space between them, letters with one behind each, words broken in two,
+ * figures that touch their word. Only where the syllables of the language leave one way to read it: a sound text has no mends.
+ *
+ * @param text composed (NFC), as {@link normalise} gives it
+ * @example mendsOf('Văn phòng Đảng uỷxây dựng') // a space at 18
+ */
+export function mendsOf(text: string): readonly Mend[] {
+  const mends: Mend[] = []
+  let last: LastWord | undefined
+  /** Single letters before this were looked at together. */
+  let spacedTo = 0
+  let at = 0
+  while (at < text.length) {
+    if (!isLetterAt(text, at)) {
+      at += 1
+      continue
+    }
+    const token = tokenFrom(text, at)
+    at = token.end
+    const next = text.charCodeAt(token.end)
+    if (token.end === token.start + 1 && token.start >= spacedTo) {
+      const spaced = mendSpaced(text, token)
+      spacedTo = spaced.end
+      if (spaced.mends.length > 0) {
+        mends.push(...spaced.mends)
+        at = spaced.end
+        continue
+      }
+    }
+    if (next === 32 || next === 10) {
+      const joined = mendBroken(text, token, last)
+      const [first] = joined
+      if (first) {
+        mends.push(...joined)
+        const { end } = tokenFrom(text, first.end)
+        const word = text.slice(token.start, first.start) + text.slice(first.end, end)
+        last = { syllable: syllableNumber(word, 0, word.length), end }
+        at = joined.at(-1)?.end ?? at
+        continue
+      }
+    }
+    const length = token.end - token.start
+    if (length > 3 && syllableNumber(text, token.start, token.end) === 0) {
+      const cuts = mendGlued(text, token, last)
+      const cut = cuts.at(-1)
+      if (cut) {
+        mends.push(...cuts)
+        last = { syllable: syllableNumber(text, cut.start, token.end), end: token.end }
+      }
+    }
+    if (touchesFigure(text, token)) mends.push(...mendFigure(text, token))
+  }
+  return mends
+}
+
+const isFigure = (code: number): boolean => code > 47 && code < 58
+
+function touchesFigure(text: string, token: Token): boolean {
+  return isFigure(text.charCodeAt(token.end)) || (token.start > 0 && isFigure(text.charCodeAt(token.start - 1)))
+}
+
+/** The mends of a copy as offsets in what it was made from. */
+export function mendsInOrigin(copy: MappedText, mends: readonly Mend[]): readonly Mend[] {
+  return mends.map(({ start, end, put }) => {
+    const from = copy.endInOrigin(start)
+    return { start: from, end: end > start ? copy.endInOrigin(end) : from, put }
+  })
+}
+
+/**
+ * A stretch of a text with the mends that stand inside it.
+ *
+ * @param mends in their order, as offsets in `text`
+ */
+export function mendedSlice(text: string, start: number, end: number, mends: readonly Mend[]): string {
+  let low = 0
+  let high = mends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mends[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  let out = ''
+  let at = start
+  for (let mend = mends[low]; mend && mend.end < end; mend = mends[++low]) {
+    out += text.slice(at, mend.start) + mend.put
+    at = mend.end
+  }
+  return out + text.slice(at, end)
+}
+
+/** The text with its mends, and the map that leads back through it. */
+export function mended(normal: MappedText, mends: readonly Mend[]): MappedText {
+  const builder = new MapBuilder(normal.text)
+  let at = 0
+  for (const { start, end, put } of mends) {
+    builder.copy(at, start)
+    builder.put(put, start, end)
+    at = end
+  }
+  builder.copy(at, normal.text.length)
+  const copy = builder.build().over(normal)
+  // What ends a syllable now was inside a run before: "uỷxây".
+  return copy.withText(placeTones(copy.text))
+}

@@ -1,0 +1,65 @@
+import { syllableNumber } from '../../lexicon/words/syllables.ts'
+
+/** What a damaged place needs: `[start, end)` is dropped and `put` stands in its place. Offsets in the text that was looked at. */
+export interface Mend {
+  readonly start: number
+  readonly end: number
+  readonly put: '' | ' ' | '\n'
+}
+
+/** A run of letters. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+}
+
+/** The last word of what was mended: its syllable, and where it ends. */
+export interface LastWord {
+  readonly syllable: number
+  readonly end: number
+}
+
+/** Whether a character is a letter, of whatever language, or a mark that belongs to one. */
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+  return at < text.length && anyLetter.test(text.charAt(at))
+}
+const anyLetter = /[\p{L}\p{M}]/u
+
+/** The run of letters that begins at `start`. */
+export function tokenFrom(text: string, start: number): Token {
+  let end = start
+  while (isLetterAt(text, end)) end += 1
+  return { start, end }
+}
+
+/** How far a neighbour may stand: a space, or a line's end with what stands around it. */
+const reach = 4
+
+/** The run of letters before or behind a token, when nothing but a little white space parts them. */
+export function neighbour(text: string, token: Token, side: 'before' | 'behind'): Token | undefined {
+  if (side === 'behind') {
+    let at = token.end
+    while (at - token.end < reach && isWhite(text.charCodeAt(at))) at += 1
+    return at > token.end && isLetterAt(text, at) ? tokenFrom(text, at) : undefined
+  }
+  let end = token.start
+  while (token.start - end < reach && end > 0 && isWhite(text.charCodeAt(end - 1))) end -= 1
+  if (end === token.start || end === 0 || !isLetterAt(text, end - 1)) return undefined
+  let start = end
+  // No syllable is longer than seven letters: what is longer is no neighbour to judge by.
+  while (start > 0 && end - start < 9 && isLetterAt(text, start - 1)) start -= 1
+  return { start, end }
+}
+
+/** The syllable before a token: that of the word that was mended last, when it stands there; 0 when there is none. */
+export function syllableBefore(text: string, token: Token, last: LastWord | undefined): number {
+  const before = neighbour(text, token, 'before')
+  if (!before) return 0
+  return last?.end === before.end ? last.syllable : syllableNumber(text, before.start, before.end)
+}
+
+function isWhite(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13
+}

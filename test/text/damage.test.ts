@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { mended, mendedSlice, mendsInOrigin, mendsOf } from '../../src/text/damage/damage.ts'
+import { normalise } from '../../src/text/normalise.ts'
+import { growth, measured } from '../support/growth.ts'
+
+/** The text as readers see it. */
+function sound(source: string): string {
+  const copy = normalise(source)
+  return mended(copy, mendsOf(copy.text)).text
+}
+
+describe('glued words', () => {
+  it.each([
+    ['Văn phòng Huyện uỷlập danh sách', 'Văn phòng Huyện ủy lập danh sách'],
+    ['Phòng Nội vụ đềnghịcác tổchức hội', 'Phòng Nội vụ đề nghị các tổ chức hội'],
+    ['ĐẢNG BỘHUYỆN BA TƠ', 'ĐẢNG BỘ HUYỆN BA TƠ'],
+    ['theo Tờtrình số14/TTr-SNV', 'theo Tờ trình số 14/TTr-SNV'],
+    ['Quy địnhsố 8 của Tỉnh uỷvềcông tác cán bộ', 'Quy định số 8 của Tỉnh ủy về công tác cán bộ'],
+    ['triển khai kếhoạch, thựchiện nhiệmvụ', 'triển khai kế hoạch, thực hiện nhiệm vụ'],
+    ['họp hộinghịcánbộ côngchức', 'họp hội nghị cán bộ công chức'],
+    ['giao kinh phí cho các xãThạnh Mỹ và phườngNinh Sơn', 'giao kinh phí cho các xã Thạnh Mỹ và phường Ninh Sơn'],
+    ['ngày03 tháng9 năm2025', 'ngày 03 tháng 9 năm 2025'],
+    ['ngày 12/6/2025của Chính phủ', 'ngày 12/6/2025 của Chính phủ'],
+    ['thamgia các hội', 'tham gia các hội'],
+  ])('%s → %s', (damaged, right) => {
+    expect(sound(damaged)).toBe(right)
+  })
+
+  it.each([
+    'bê tông nhựa, axít, amiăng, kilôgam',
+    'TT-BTC, 16/CT-TTg, UBND, BCHTW, QĐ-UBND',
+    'thành phố Buôn Hồ, sông Krông Ana, xã Đắk Lua',
+    'hoso@quangngai.gov.vn, http://vanban.chinhphu.vn/tinhhinhchung',
+    'the human resources online training, CHINA, banhang',
+    'doanh nghiép, thué, quyét định, điêm, nguôn vốn',
+    'Nguyễn Văn Anh, Trần Thị Ý Nhi',
+    'Cơ quan ban hànhBộ Tài nguyên',
+  ])('lets stand: %s', (text) => {
+    expect(sound(text)).toBe(text)
+  })
+})
+
+describe('letter-spaced words', () => {
+  it.each([
+    ['K Ế H O Ạ C H', 'KẾ HOẠCH'],
+    ['C H Ỉ  T H Ị', 'CHỈ THỊ'],
+    ['Q U Y Ế T   Đ Ị N H\nVề việc', 'QUYẾT ĐỊNH\nVề việc'],
+    ['T h ô n g  b á o', 'Thông báo'],
+  ])('%s → %s', (damaged, right) => {
+    expect(sound(damaged)).toBe(right)
+  })
+
+  it.each(['A B C D', 'a b c d đ e', 'I I I', 'nhóm A B', 'x y z t'])('lets stand: %s', (text) => {
+    expect(sound(text)).toBe(text)
+  })
+})
+
+describe('broken words', () => {
+  it.each([
+    ['Uỷ ban nh ân dân', 'Ủy ban nhân dân'],
+    ['Ủy ban nh\nân dân xã', 'Ủy ban nhân\ndân xã'],
+    ['quyế t định, thực hi ện', 'quyết định, thực hiện'],
+    ['c ấp huyện c ủa tỉnh', 'cấp huyện của tỉnh'],
+    ['v ề t ổ ch ức Đại h ội', 'về tổ chức Đại hội'],
+  ])('%s → %s', (damaged, right) => {
+    expect(sound(damaged)).toBe(right)
+  })
+
+  it.each([
+    'tại điểm c ấp huyện',
+    'Điều 5 khoản b ông nói',
+    'tổ A ấp Bình Hòa',
+    'ĐH ỌC',
+    'phần a và b của',
+    'b) ý kiến',
+  ])('lets stand: %s', (text) => {
+    expect(sound(text)).toBe(text)
+  })
+})
+
+describe('mends', () => {
+  it('lead back to the source, and give its words', () => {
+    const source = 'Uỷ\u200b ban nh ân dân xãThạnh Mỹ'
+    const copy = normalise(source)
+    const mends = mendsOf(copy.text)
+    const text = mended(copy, mends)
+    const at = text.text.indexOf('nhân')
+    expect(source.slice(text.span(at, at + 4).start, text.span(at, at + 4).end)).toBe('nh ân')
+    const name = text.text.indexOf('Thạnh Mỹ')
+    const span = text.span(name - 1, name + 8)
+    expect(source.slice(span.start, span.end)).toBe('Thạnh Mỹ')
+    expect(mendedSlice(source, 0, source.length, mendsInOrigin(copy, mends))).toBe('Uỷ\u200b ban nhân dân xã Thạnh Mỹ')
+  })
+
+  it('are none in sound documents', () => {
+    const folder = new URL('../../fixtures/', import.meta.url)
+    const documents = readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name))
+    const counts = documents.map((name) => mendsOf(normalise(readFileSync(new URL(name, folder), 'utf8')).text).length)
+    expect(counts.filter((count) => count > 0).length).toBeLessThan(documents.length / 10)
+  })
+
+  it.each(['uỷxây', 'a', 'nh ân ', 'K Ế ', 'aà', '…kýTrần', 'số31'])(
+    'take a time that grows with the text: %s …',
+    measured,
+    (piece) => {
+      const text = piece.repeat(40_000 / piece.length)
+      expect(growth(mendsOf, text, text.repeat(4))).toBeLessThan(6)
+    },
+  )
+})
