@@ -36,6 +36,7 @@ describe('glued words', () => {
     'doanh nghiép, thué, quyét định, điêm, nguôn vốn',
     'Nguyễn Văn Anh, Trần Thị Ý Nhi',
     'Cơ quan ban hànhBộ Tài nguyên',
+    'giao đồng chí Lê MinhPhúc phụ trách',
   ])('lets stand: %s', (text) => {
     expect(sound(text)).toBe(text)
   })

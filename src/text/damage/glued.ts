@@ -55,6 +55,8 @@ export function mendGlued(text: string, token: Token, previous?: LastWord): read
   }
   if (!best || same) return nothing
   const [seam] = best.ends
+  // "ĐứcMạnh" may be how its bearer writes the name.
+  if (best.ends.length === 2 && seam !== undefined && best.words === 0 && isName(text, start, seam)) return nothing
   if (best.ends.length === 2 && seam !== undefined && isSeam(text, seam) && isLabel(text, start, seam)) return nothing
   return best.ends.slice(0, -1).map((place) => ({ start: place, end: place, put: ' ' }))
 }
@@ -114,6 +116,11 @@ function isPiece(text: string, start: number, end: number): boolean {
   if (first === 2 && second === 1) return false
   for (let i = start + 2; i < end; i += 1) if (letterCase(text.charCodeAt(i)) !== second) return false
   return true
+}
+
+/** Two syllables that begin with a capital each. */
+function isName(text: string, start: number, seam: number): boolean {
+  return isSeam(text, seam) && letterCase(text.charCodeAt(start)) === 1
 }
 
 /** How many words a label has before the one that its value touches. */
