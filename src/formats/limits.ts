@@ -28,3 +28,6 @@ export const defaultLimits: Limits = {
   pages: 2000,
   pixels: 40_000_000,
 }
+
+/** A bound was passed; the words follow the file's name. */
+export class LimitError extends Error {}

@@ -3,7 +3,7 @@ import { mediaTypeOf, type ReadSource, readText } from '../input/source.ts'
 import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Block } from './blocks.ts'
-import { defaultLimits } from './limits.ts'
+import { defaultLimits, LimitError } from './limits.ts'
 import { endingOf, formatOf, readableEndings } from './list.ts'
 import type { DocumentReading, Entry, Format, Reading, ReadOptions } from './reader.ts'
 import { writeBlocks } from './write.ts'
@@ -96,6 +96,7 @@ async function readWith(format: Format, path: string, bytes: Uint8Array, options
     const reader = await format.load()
     return await reader.read(bytes, { ...options, path, limits })
   } catch (error) {
+    if (error instanceof LimitError) return { failure: error.message }
     const why = error instanceof Error ? error.message : String(error)
     return { failure: `is a damaged ${format.name} file (${why}): open it in its program and save it again` }
   }

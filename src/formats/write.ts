@@ -80,8 +80,19 @@ class Writer {
 
 /** The lines that hold something, the label before the first. */
 function linesOf(lines: readonly string[], label: string | undefined): readonly string[] {
-  const full = lines.map((line) => line.trimEnd()).filter((line) => line.trim() !== '')
+  const full = lines.map(tidy).filter((line) => line.trim() !== '')
   const [first, ...rest] = full
   if (label === undefined || first === undefined) return full
   return [`${label} ${first.trimStart()}`, ...rest]
+}
+
+/** A tab behind a number or a dash that was typed is the gap of a list, not one between columns; one at the front is the first line's indent. */
+const gap =
+  /^[ \u00a0]*\t?[ \u00a0]*((?:[-–—+•*]|\(?\p{L}{1,2}[.)]|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXLC]{1,7}[.)]))\t[\t ]*(?=\S)/u
+
+function tidy(line: string): string {
+  return line
+    .trimEnd()
+    .replace(/^\t(?=[^\t])/u, '')
+    .replace(gap, '$1 ')
 }

@@ -1,0 +1,42 @@
+import { vniLetters, vniMarks } from '../lexicon/vni.ts'
+import { fromTcvn3 } from '../text/legacy.ts'
+
+/** How the letters of a font are to be read. */
+export type FontCode = 'unicode' | 'tcvn3' | 'tcvn3-capitals' | 'vni'
+
+/** By the font's name: .VnTime and its kin hold TCVN 5712 (ABC), with an H at the end they draw capitals; VNI-Times and its kin hold VNI. */
+export function codeOfFont(name: string | undefined): FontCode {
+  if (name === undefined) return 'unicode'
+  if (/^\.?Vn[A-Z]/u.test(name) || /^\.VN/iu.test(name)) return /H$/u.test(name) ? 'tcvn3-capitals' : 'tcvn3'
+  return /^VNI[- ]/iu.test(name) ? 'vni' : 'unicode'
+}
+
+/** Letters that no old font holds: the text is Unicode whatever its font is called. */
+const modern = /[\u0102-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|[\u0300-\u0323]/u
+
+/** The letters that a font draws for this text. */
+export function fromFont(text: string, code: FontCode): string {
+  // Symbol fonts keep their bytes in the private area.
+  const plain = text.replace(/[\uf020-\uf0ff]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xf000))
+  if (code === 'unicode' || modern.test(plain)) return text
+  if (code === 'vni') return fromVni(plain)
+  const letters = fromTcvn3(plain)
+  return code === 'tcvn3' ? letters : letters.toUpperCase()
+}
+
+const marks = Object.keys(vniMarks).join('')
+const pair = new RegExp(
+  `([aeouyAEOUYôÔöÖ])([${marks}${marks.toUpperCase()}])|([${Object.keys(vniLetters).join('')}])`,
+  'gu',
+)
+
+/** VNI → Unicode: a vowel with the letter behind it becomes one letter. */
+export function fromVni(text: string): string {
+  return text.replace(pair, (all, vowel?: string, mark?: string, single?: string) => {
+    if (single !== undefined) return vniLetters[single] ?? all
+    const base = vniLetters[vowel ?? ''] ?? vowel ?? ''
+    const letter = `${base}${vniMarks[(mark ?? '').toLowerCase()] ?? ''}`.normalize('NFC')
+    // A pair that is no Vietnamese letter was none: the vowel stays, and what stands behind it is read by itself.
+    return letter.length === 1 ? letter : `${base}${vniLetters[mark ?? ''] ?? mark ?? ''}`
+  })
+}
