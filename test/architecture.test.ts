@@ -10,6 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['*'],
   'index.ts': ['*'],
   'parse.ts': ['input', 'syntax', 'extract', 'text', 'model'],
+  view: ['export', 'check', 'text', 'lexicon', 'model'],
   check: ['lexicon', 'text', 'model'],
   export: ['graph', 'identity', 'text', 'lexicon', 'model'],
   query: ['resolve', 'store', 'graph', 'identity', 'text', 'lexicon', 'model'],

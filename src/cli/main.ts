@@ -12,6 +12,7 @@ import { registerList, registerMissing, registerSearch, registerStats } from './
 import { registerSchema } from './commands/schema.ts'
 import { registerShow } from './commands/show.ts'
 import { registerTasks } from './commands/tasks.ts'
+import { registerView } from './commands/view.ts'
 import { exitCode, type Io, type Streams, safe, UnreadableError, UsageError } from './io.ts'
 import { languageOf } from './language.ts'
 import { withExamples } from './options.ts'
@@ -21,7 +22,7 @@ import { wordsOf } from './words/words.ts'
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
 
 const groups: readonly { readonly heading: string; readonly commands: readonly Register[] }[] = [
-  { heading: 'Read documents:', commands: [registerParse, registerShow, registerTasks, registerCheck] },
+  { heading: 'Read documents:', commands: [registerParse, registerShow, registerTasks, registerCheck, registerView] },
   { heading: 'Keep a corpus:', commands: [registerIndex, registerForget, registerList, registerStats] },
   {
     heading: 'Ask it (or files and folders, given after the name):',

@@ -34,7 +34,22 @@ export async function buildPage() {
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   const style = build({ ...common, entryPoints: ['src/export/html/page/page.css'], minify: true })
-  const parts = { 'svg-worker.js': worker, 'page.js': page, 'page.css': style }
+  const viewScript = build({
+    ...common,
+    entryPoints: ['src/view/page/main.ts'],
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+  })
+  const viewStyle = build({ ...common, entryPoints: ['src/view/page/view.css'], minify: true })
+  const parts = {
+    'svg-worker.js': worker,
+    'page.js': page,
+    'page.css': style,
+    'view.js': viewScript,
+    'view.css': viewStyle,
+  }
   for (const [name, part] of Object.entries(parts)) place(name, (await part).outputFiles[0].contents)
 }
 

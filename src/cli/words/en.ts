@@ -24,4 +24,8 @@ export const en = {
     needsFile: 'name the files to check, as in directives check du-thao.txt',
     severity: { error: 'error', warning: 'warning', info: 'note' },
   },
+  view: {
+    tooMany: (count: number, limit: number): string =>
+      `${count} documents are too many for one page (the limit is ${limit}): choose fewer, or use directives graph`,
+  },
 }

@@ -21,4 +21,8 @@ export const vi: Words = {
     needsFile: 'hãy cho biết tệp cần kiểm tra, ví dụ directives check du-thao.txt',
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   },
+  view: {
+    tooMany: (count, limit) =>
+      `${count} văn bản là quá nhiều cho một trang (giới hạn ${limit}): hãy chọn ít hơn, hoặc dùng directives graph`,
+  },
 }

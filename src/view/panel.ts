@@ -1,0 +1,172 @@
+import type { Finding } from '../check/rule.ts'
+import { relationStyleOf } from '../export/appearance.ts'
+import { printedDate, typeNameOf } from '../export/labels.ts'
+import { type Language, systemWords } from '../export/words/graph-words.ts'
+import { boundWords, periodWords } from '../export/words/register-words.ts'
+import type { CitedDocument } from '../model/citation.ts'
+import type { Document } from '../model/document.ts'
+import type { Task } from '../model/task.ts'
+import { Markup } from './markup.ts'
+import { headerFields, viewWords } from './words.ts'
+
+const { element, join } = Markup
+
+interface Panel {
+  readonly document: Document
+  readonly findings: readonly Finding[]
+  readonly language: Language
+  /** Makes ids of one document differ from those of the others on the page. */
+  readonly id: (name: string) => string
+}
+
+type Word = keyof typeof viewWords
+
+/** What was read, section by section; each row leads to its place in the text. */
+export function panelOf(panel: Panel): Markup {
+  return join([
+    section(panel, 'header', headerRows(panel)),
+    section(panel, 'findings', findingRows(panel), panel.findings.length),
+    section(
+      panel,
+      'tasks',
+      panel.document.tasks.map((task) => taskRow(task, panel)),
+      panel.document.tasks.length,
+    ),
+    section(panel, 'cites', citedRows(panel), panel.document.citedDocuments.length),
+    section(panel, 'recipients', recipientRows(panel), panel.document.recipients.length),
+    section(panel, 'signatures', signatureRows(panel)),
+    section(
+      panel,
+      'notices',
+      panel.document.notices.map(({ code, message }) =>
+        element('li', {}, element('span', { class: 'what' }, message), ' ', element('code', {}, code)),
+      ),
+    ),
+  ])
+}
+
+function section({ language }: Panel, word: Word, rows: readonly Markup[], count?: number): Markup {
+  if (rows.length === 0) return join([])
+  const heading = `${viewWords[word][language]}${count === undefined ? '' : ` (${count})`}`
+  return element('section', { class: `panel-${word}` }, element('h2', {}, heading), element('ul', {}, ...rows))
+}
+
+function row(
+  { id, language }: Panel,
+  name: string,
+  place: string | undefined,
+  ...content: (Markup | string)[]
+): Markup {
+  const body =
+    place === undefined
+      ? element('div', { class: 'row' }, ...content)
+      : element('a', { class: 'row', href: `#${id(place)}`, title: viewWords.toText[language] }, ...content)
+  return element('li', { id: id(`row-${name}`), 'data-row': id(name) }, body)
+}
+
+const label = ({ language }: Panel, word: Word): Markup => element('b', {}, viewWords[word][language])
+
+function headerRows(panel: Panel): readonly Markup[] {
+  const { header, kind } = panel.document
+  if (kind === 'news') return [row(panel, 'kind', undefined, viewWords.news[panel.language])]
+  const rows = headerFields.flatMap((field) => {
+    const value = header[field]
+    if (value === undefined) return []
+    const said = field === 'type' ? typeNameOf(value.value) : field === 'date' ? printedDate(value.value) : value.value
+    const place = value.span === undefined ? undefined : `at-header-${field}`
+    return [row(panel, `header-${field}`, place, label(panel, field), ' ', said)]
+  })
+  const { system } = header
+  if (system === undefined) return rows
+  return [
+    ...rows,
+    row(panel, 'system', undefined, label(panel, 'system'), ' ', systemWords[system.value][panel.language]),
+  ]
+}
+
+function findingRows(panel: Panel): readonly Markup[] {
+  return panel.findings.map(({ rule, says, severity, instead, source }, at) =>
+    row(
+      panel,
+      `finding-${at}`,
+      `at-finding-${at}`,
+      element(
+        'span',
+        { class: `what ${severity}` },
+        says[panel.language],
+        instead === undefined ? '' : ` → ${instead}`,
+      ),
+      element('small', {}, `${rule} · ${source}`),
+    ),
+  )
+}
+
+function taskRow(task: Task, panel: Panel): Markup {
+  const { language } = panel
+  const names = (role: 'lead' | 'support'): string =>
+    task.assignees
+      .filter((assignee) => assignee.role === role)
+      .map(({ value }) => value)
+      .join('; ')
+  const due = task.deadline
+    ? [boundWords[task.deadline.bound]?.[language], task.deadline.time, printedDate(task.deadline.value)]
+        .filter(Boolean)
+        .join(' ')
+    : ''
+  const period = task.recurrence ? (periodWords[task.recurrence.value]?.[language] ?? task.recurrence.value) : ''
+  const facts: readonly (readonly [Word, string])[] = [
+    ['lead', names('lead')],
+    ['support', names('support')],
+    ['due', due],
+    ['every', period],
+    ['reportTo', task.reportTo.map(({ value }) => value).join('; ')],
+  ]
+  return row(
+    panel,
+    task.id,
+    `at-${task.id}`,
+    element('span', { class: 'what' }, `${task.path.at(-1) ?? ''} ${task.value}`.trim()),
+    ...facts.flatMap(([word, said]) => (said === '' ? [] : [element('small', {}, label(panel, word), ' ', said)])),
+  )
+}
+
+/** How a cited document is called: type, number, title. */
+function nameOfCited({ type, number, title, date }: CitedDocument): string {
+  const kind = type.name ?? (type.value === 'VB' ? '' : typeNameOf(type.value))
+  const isSaid = title?.value.toLowerCase().startsWith(kind.toLowerCase()) ?? false
+  const name = [isSaid ? '' : kind, number?.value ?? '', title?.value ?? ''].filter(Boolean).join(' ')
+  return number === undefined && date !== undefined ? `${name} ${printedDate(date.value)}` : name
+}
+
+function citedRows(panel: Panel): readonly Markup[] {
+  const { language } = panel
+  return panel.document.citedDocuments.map((cited) => {
+    const first = cited.citations[0]
+    const relations = cited.relations.map((relation) => relationStyleOf(relation)[language]).join(', ')
+    const times = cited.citations.length > 1 ? ` ×${cited.citations.length}` : ''
+    const facts = [cited.date && cited.number ? printedDate(cited.date.value) : '', cited.issuer?.value ?? '']
+    return row(
+      panel,
+      first ?? cited.id,
+      first === undefined ? undefined : `at-${first}`,
+      element('span', { class: 'what' }, nameOfCited(cited)),
+      element('small', {}, element('b', {}, `${relations}${times}`), ' ', facts.filter(Boolean).join(' · ')),
+      cited.subject ? element('small', {}, cited.subject.value) : '',
+    )
+  })
+}
+
+const recipientRows = (panel: Panel): readonly Markup[] =>
+  panel.document.recipients.map(({ value, purpose }, at) =>
+    row(panel, `recipient-${at}`, `at-recipient-${at}`, value, purpose ? ` (${purpose.value})` : ''),
+  )
+
+const signatureRows = (panel: Panel): readonly Markup[] =>
+  panel.document.signatures.map(({ authority, title, name }, at) =>
+    row(
+      panel,
+      `signature-${at}`,
+      `at-signature-${at}`,
+      [authority?.value, title?.value, name?.value].filter(Boolean).join(' '),
+    ),
+  )

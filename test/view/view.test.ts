@@ -1,0 +1,112 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkDraft } from '../../src/check/check.ts'
+import { drafts } from '../../src/check/drafts.ts'
+import { parseText } from '../../src/parse.ts'
+import { segmentsOf } from '../../src/view/marks.ts'
+import { viewPage } from '../../src/view/page.ts'
+import { runCli } from '../cli/run-cli.ts'
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
+if (executablePath === undefined)
+  console.warn('SKIPPED: there is no Chromium on this machine, so nobody has opened the page of a document')
+
+const pageOf = (text: string): Promise<string> => {
+  const document = parseText(text)
+  return viewPage([{ document, text, findings: checkDraft({ document, text }) }], 'vi')
+}
+
+describe('the segments of a text', () => {
+  it('joined are the text, whatever marks lie in one another or cross', () => {
+    const mark = fc.record({ start: fc.nat(40), length: fc.nat(20) })
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), fc.array(mark, { maxLength: 12 }), (text, places) => {
+        const marks = places.map(({ start, length }, i) => ({
+          id: String(i),
+          kind: 'task' as const,
+          span: { start, end: start + length },
+        }))
+        const segments = segmentsOf(text, marks)
+        expect(segments.map((segment) => segment.text).join('')).toBe(text)
+        let at = 0
+        for (const segment of segments) {
+          for (const { span } of segment.marks)
+            expect(span.start <= at && at + segment.text.length <= span.end).toBe(true)
+          at += segment.text.length
+        }
+      }),
+    )
+  })
+})
+
+describe('the page of a document', () => {
+  it('holds the text as it is, with what was read and what a văn thư would correct', async () => {
+    const page = await pageOf(drafts.letter.replace('Số: 08/', 'Số: 8/'))
+    expect(page).toContain('class="header finding"')
+    expect(page).toContain('số nhỏ hơn 10 phải ghi thêm số 0')
+    expect(page).toContain('Kính gửi: ')
+    expect(page).toMatch(/href="#d0-at-t1"/u)
+    expect(page).toMatch(/id="d0-at-t1"/u)
+  })
+
+  it('never lets a document write markup', async () => {
+    const page = await pageOf(
+      drafts.decision.replace('Tổ công tác', '<img src=x onerror=alert(1)></div><script>x</script>'),
+    )
+    expect(page).not.toContain('<img')
+    expect(page.match(/<script/gu)).toHaveLength(1)
+  })
+
+  it('is what the command writes, and refuses to write over the document', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'directives-view-'))
+    writeFileSync(join(cwd, 'a.html.txt'), drafts.party)
+    expect(await runCli(['view', 'a.html.txt', '-o', 'a.html'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+    expect(existsSync(join(cwd, 'a.html'))).toBe(true)
+    expect(await runCli(['view', 'a.html.txt', '-o', 'a.html.txt'], { cwd })).toMatchObject({ code: 2 })
+    expect(await runCli(['view', 'missing.txt'], { cwd })).toMatchObject({ code: 3, stdout: '' })
+    rmSync(cwd, { recursive: true, force: true })
+  })
+})
+
+describe.skipIf(executablePath === undefined)('the page in a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] })
+  })
+  afterAll(() => browser.close())
+
+  it('leads from a citation to its row and back, lights both, asks for nothing and complains of nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'directives-view-'))
+    const file = join(folder, 'page.html')
+    writeFileSync(file, await pageOf(drafts.letter))
+    const page = await browser.newPage()
+    const asked: string[] = []
+    const complaints: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(pathToFileURL(file).href)
+    await page.locator('.text .citation').first().hover()
+    expect(await page.locator('aside li.lit').count()).toBe(1)
+    await page.locator('.text .citation').first().click()
+    expect(page.url()).toMatch(/#d0-row-c1$/u)
+    await page.locator('aside li[data-row="d0-c1"] a').click()
+    expect(page.url()).toMatch(/#d0-at-c1$/u)
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+    expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+})
