@@ -1,5 +1,5 @@
 import type { Format } from './reader.ts'
-import { holds, holdsStream, isOle, isZip } from './sniff.ts'
+import { headOf, holds, holdsStream, isOle, isZip, looksLikeHtml, looksLikeMail, startsWith } from './sniff.ts'
 
 /** Endings of texts, which need no reader. */
 const textEndings: readonly string[] = ['txt', 'md', 'markdown']
@@ -17,6 +17,69 @@ export const formats: readonly Format[] = [
     sniff: (bytes) =>
       isZip(bytes) ? holds(bytes, 'word/document') : isOle(bytes) && holdsStream(bytes, 'EncryptedPackage'),
     load: async () => (await import('./docx.ts')).reader,
+  },
+  {
+    id: 'odt',
+    name: 'OpenDocument text',
+    endings: ['odt', 'ott'],
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    version: '1',
+    reads: 'tables, automatic numbers, notes, text frames; changes as accepted; old fonts',
+    sniff: (bytes) => isZip(bytes) && holds(bytes, 'mimetypeapplication/vnd.oasis.opendocument.text', 0, 256),
+    load: async () => (await import('./odt.ts')).reader,
+  },
+  {
+    id: 'xlsx',
+    name: 'Excel',
+    endings: ['xlsx', 'xlsm'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    version: '1',
+    reads: 'annexes: the sheets that are shown, as tables',
+    sniff: (bytes) => isZip(bytes) && holds(bytes, 'xl/workbook'),
+    load: async () => (await import('./xlsx.ts')).reader,
+  },
+  {
+    id: 'rtf',
+    name: 'RTF',
+    endings: ['rtf'],
+    mediaType: 'application/rtf',
+    version: '1',
+    reads: 'tables, automatic numbers, footnotes, text boxes; character sets and old fonts; also under the name .doc',
+    sniff: (bytes) => startsWith(bytes, '{\\rtf') || (bytes[0] !== 0x7b && headOf(bytes, 16).startsWith('{\\rtf')),
+    load: async () => (await import('./rtf.ts')).reader,
+  },
+  {
+    id: 'mail',
+    name: 'mail',
+    endings: ['eml', 'mht', 'mhtml'],
+    mediaType: 'message/rfc822',
+    version: '1',
+    reads: 'what the mail or the saved page says, and each document attached to it, as `mail.eml!/name.docx`',
+    isContainer: true,
+    sniff: looksLikeMail,
+    load: async () => (await import('./mail.ts')).reader,
+  },
+  {
+    id: 'html',
+    name: 'web page',
+    endings: ['html', 'htm', 'xhtml'],
+    mediaType: 'text/html',
+    version: '1',
+    reads:
+      'the document within the page, without menus and lists of links; pages that Word saved, also under the name .doc',
+    sniff: looksLikeHtml,
+    load: async () => (await import('./html.ts')).reader,
+  },
+  {
+    id: 'zip',
+    name: 'ZIP',
+    endings: ['zip'],
+    mediaType: 'application/zip',
+    version: '1',
+    reads: 'each document inside, as `file.zip!/folder/name.docx`; archives within archives twice',
+    isContainer: true,
+    sniff: isZip,
+    load: async () => (await import('./zip.ts')).reader,
   },
 ]
 

@@ -1,5 +1,5 @@
-import { vniLetters, vniMarks } from '../lexicon/vni.ts'
 import { fromTcvn3 } from '../text/legacy.ts'
+import { fromVni } from '../text/old-letters.ts'
 
 /** How the letters of a font are to be read. */
 export type FontCode = 'unicode' | 'tcvn3' | 'tcvn3-capitals' | 'vni'
@@ -22,21 +22,4 @@ export function fromFont(text: string, code: FontCode): string {
   if (code === 'vni') return fromVni(plain)
   const letters = fromTcvn3(plain)
   return code === 'tcvn3' ? letters : letters.toUpperCase()
-}
-
-const marks = Object.keys(vniMarks).join('')
-const pair = new RegExp(
-  `([aeouyAEOUYôÔöÖ])([${marks}${marks.toUpperCase()}])|([${Object.keys(vniLetters).join('')}])`,
-  'gu',
-)
-
-/** VNI → Unicode: a vowel with the letter behind it becomes one letter. */
-export function fromVni(text: string): string {
-  return text.replace(pair, (all, vowel?: string, mark?: string, single?: string) => {
-    if (single !== undefined) return vniLetters[single] ?? all
-    const base = vniLetters[vowel ?? ''] ?? vowel ?? ''
-    const letter = `${base}${vniMarks[(mark ?? '').toLowerCase()] ?? ''}`.normalize('NFC')
-    // A pair that is no Vietnamese letter was none: the vowel stays, and what stands behind it is read by itself.
-    return letter.length === 1 ? letter : `${base}${vniLetters[mark ?? ''] ?? mark ?? ''}`
-  })
 }

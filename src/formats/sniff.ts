@@ -26,3 +26,25 @@ export function headOf(bytes: Uint8Array, length = 1024): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1')
   return text.replace(/^(?:ï»¿|ÿþ|þÿ)?\s*/u, '')
 }
+
+/** Whether it is a web page: by its first element, or by its ending and any element. */
+export function looksLikeHtml(bytes: Uint8Array, path: string): boolean {
+  if (!holdsEarly(bytes, 0x3c)) return false
+  const head = headOf(bytes, 4096).replaceAll('\0', '').toLowerCase()
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:.|\n){0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta)[\s>]/u.test(head))
+    return true
+  return /\.(?:x?html?|doc|mht)$/iu.test(path) && /<(?:html|body|head|table|div|p|span|meta)[\s>]/u.test(head)
+}
+
+const holdsEarly = (bytes: Uint8Array, byte: number): boolean => bytes.subarray(0, 4096).includes(byte)
+
+const mailField =
+  /^(?:from|return-path|received|mime-version|date|subject|message-id|delivered-to|to|content-type|x-[a-z-]+|reply-to|dkim-signature|arc-[a-z-]+):[ \t]/u
+
+/** Whether it is a mail, or a page saved as one: fields at the top, among them one that only mails have. */
+export function looksLikeMail(bytes: Uint8Array): boolean {
+  const first = (bytes[0] ?? 0) | 0x20
+  if (first < 97 || first > 122) return false
+  if (!mailField.test(headOf(bytes, 64).toLowerCase())) return false
+  return /^(?:mime-version|message-id|received|content-type):/mu.test(headOf(bytes, 16_384).toLowerCase())
+}

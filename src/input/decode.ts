@@ -1,5 +1,7 @@
 import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
+import { fromTcvn3, isTcvn3 } from '../text/legacy.ts'
+import { fromViqr, fromVni } from '../text/old-letters.ts'
 
 /** What decoding gives: the text, the encoding it was read in, and a notice when something had to be guessed. */
 export interface Decoded {
@@ -8,30 +10,135 @@ export interface Decoded {
   readonly notices: readonly Notice[]
 }
 
-/** Which UTF-16 the byte order mark at the start tells; undefined when there is none. */
+const latin = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes)
+const as =
+  (label: string) =>
+  (bytes: Uint8Array): string =>
+    new TextDecoder(label, { ignoreBOM: true }).decode(bytes)
+
+/** Every encoding that `--encoding` names. */
+const decoders: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
+  'utf-8': as('utf-8'),
+  'utf-16le': as('utf-16le'),
+  'utf-16be': as('utf-16be'),
+  'windows-1258': as('windows-1258'),
+  'windows-1252': as('windows-1252'),
+  tcvn3: (bytes) => fromTcvn3(latin(bytes)),
+  vni: (bytes) => fromVni(latin(bytes)),
+  viqr: (bytes) => fromViqr(as('utf-8')(bytes)),
+}
+
+/** The names of all encodings that texts can be read in. */
+export const encodings: readonly string[] = Object.keys(decoders)
+
+/** Which UTF-16 the byte order mark at the start tells, or the zeros between its letters; undefined when it is none. */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const length = Math.min(bytes.length, 4096) & ~1
+  if (length < 8) return undefined
+  const zeros = [0, 0]
+  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (odd * 5 > length / 2 && even * 50 < odd) return 'utf-16le'
+  return even * 5 > length / 2 && odd * 50 < even ? 'utf-16be' : undefined
 }
 
 /**
- * Bytes → text. UTF-8 strictly first, then UTF-16 by its byte order mark, else UTF-8 as well as can be with a notice.
+ * Bytes → text. Strict UTF-8 first, then UTF-16 by its mark or its zeros, then the encoding in which the bytes make the most of
+ * the commonest Vietnamese words: windows-1258, TCVN3 or VNI; else UTF-8 as well as can be, with a notice.
  * A BOM stays in the text: offset 0 is the first character of the file.
+ *
+ * @param encoding one of {@link encodings}, when the user knows it
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  const asked = encoding === undefined ? undefined : decoders[encoding]
+  if (encoding !== undefined && asked) return { text: asked(bytes), encoding, notices: [] }
   const utf16 = utf16Of(bytes)
-  if (utf16) return { text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), encoding: utf16, notices: [] }
+  if (utf16) return { text: as(utf16)(bytes), encoding: utf16, notices: [] }
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-      encoding: 'utf-8',
-      notices: [],
-    }
+    return fromUtf8(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    const at = text.indexOf('\ufffd')
-    const { severity, message } = noticeTable['invalid-encoding']
-    const span = at >= 0 ? { span: { start: at, end: at + 1 } } : {}
-    return { text, encoding: 'utf-8', notices: [{ code: 'invalid-encoding', severity, message, ...span }] }
+    return guess(bytes)
+  }
+}
+
+/** Letters of VNI that were saved as UTF-8 are still VNI; those of TCVN3 are mended when the text is normalised. */
+function fromUtf8(text: string): Decoded {
+  const head = text.slice(0, sample)
+  if (!vniSign.test(head) || isTcvn3(text)) return { text, encoding: 'utf-8', notices: [] }
+  const plain = evidence(head)
+  const vni = evidence(fromVni(head))
+  return vni >= 8 && vni > plain * 3
+    ? { text: fromVni(text), encoding: 'vni', notices: [] }
+    : { text, encoding: 'utf-8', notices: [] }
+}
+
+/** How much of a text is looked at. */
+const sample = 40_000
+/** A vowel with a mark's letter of VNI behind it: no other Vietnamese text has these side by side. */
+const vniSign = /[aeou][äáàåãâéèúüëïøûùõ]/u
+
+/** The commonest words that are told from others by their marks. */
+const common = new Set(
+  'và của các được những không người trong một với này để việc về có đã theo tại từ là ngày tháng năm số tỉnh thành phố huyện xã ủy ban nhân dân điều khoản nghị định quyết thông tư chỉ thị công văn kế hoạch báo cáo thực hiện quy phủ bộ sở trưởng chủ tịch đảng hội đồng nơi nhận cộng hòa chủ nghĩa độc lập tự do hạnh phúc'
+    .split(' ')
+    .filter((word) => /[^a-z]/u.test(word)),
+)
+
+/** How many of the commonest words stand in a text. */
+function evidence(text: string): number {
+  let count = 0
+  for (const [word] of text
+    .normalize('NFC')
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{M}]+/gu))
+    if (common.has(word)) count += 1
+  return count
+}
+
+function guess(bytes: Uint8Array): Decoded {
+  const head = bytes.subarray(0, sample)
+  const found = ['utf-8', 'windows-1258', 'tcvn3', 'vni']
+    .map((encoding) => ({ encoding, score: evidence(decoders[encoding]?.(head) ?? '') }))
+    .toSorted((a, b) => b.score - a.score)
+  const [best, next] = found
+  if (!best || best.score === 0 || best.encoding === 'utf-8') return lossy(bytes)
+  const text = decoders[best.encoding]?.(bytes) ?? ''
+  if (best.score >= 5 && best.score >= (next?.score ?? 0) * 2) return { text, encoding: best.encoding, notices: [] }
+  const { severity, message } = noticeTable['encoding-unsure']
+  return {
+    text,
+    encoding: best.encoding,
+    notices: [{ code: 'encoding-unsure', severity, message: `${message}: it was read as ${best.encoding}` }],
+  }
+}
+
+function lossy(bytes: Uint8Array): Decoded {
+  const text = as('utf-8')(bytes)
+  const at = text.indexOf('\ufffd')
+  const { severity, message } = noticeTable['invalid-encoding']
+  const span = at >= 0 ? { span: { start: at, end: at + 1 } } : {}
+  return { text, encoding: 'utf-8', notices: [{ code: 'invalid-encoding', severity, message, ...span }] }
+}
+
+/**
+ * Bytes that declare their encoding (HTML, mail, RTF) → text without a mark at the start. What is strictly UTF-8 is that, whatever it
+ * declares, since pages are saved again by programs that leave the declaration alone.
+ */
+export function decodeMarked(bytes: Uint8Array, declared: string | undefined): Pick<Decoded, 'text' | 'encoding'> {
+  const utf16 = utf16Of(bytes)
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16 }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+  } catch {
+    try {
+      const decoder = new TextDecoder(declared ?? 'windows-1252')
+      if (decoder.encoding !== 'utf-8') return { text: decoder.decode(bytes), encoding: decoder.encoding }
+    } catch {
+      // An encoding that nobody knows: by evidence.
+    }
+    const { text, encoding } = guess(bytes)
+    return { text, encoding }
   }
 }

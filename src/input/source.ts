@@ -36,7 +36,7 @@ export function readText(
     return { failure: `is too large: ${bytes.length} bytes, the limit is ${sizeLimit}; split it first` }
   const binary = binaryKind(bytes)
   if (binary) return { failure: `is ${binary}, not text: convert it to plain text or Markdown first` }
-  const { text, encoding, notices } = decode(bytes)
+  const { text, encoding, notices } = decode(bytes, options.encoding)
   const mediaType = options.mediaType ?? mediaTypeOf(path)
   return {
     source: { path, mediaType, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text },

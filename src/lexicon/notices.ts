@@ -25,6 +25,11 @@ export const noticeTable: Readonly<Record<NoticeCode, NoticeRow>> = {
     message: 'the file is not valid UTF-8; unreadable bytes were replaced: save it as UTF-8 and parse it again',
     meaning: 'The bytes were decoded as well as can be.',
   },
+  'encoding-unsure': {
+    severity: 'warning',
+    message: 'the encoding of the file is not certain; name it with --encoding when letters are wrong',
+    meaning: 'An old encoding was chosen by few words; `source.encoding` tells which.',
+  },
   'text-too-long': {
     severity: 'warning',
     message: 'the text is too long to be one document',

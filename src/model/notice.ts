@@ -14,6 +14,7 @@ export type NoticeCode =
   | 'empty-document'
   | 'not-vietnamese'
   | 'invalid-encoding'
+  | 'encoding-unsure'
   | 'text-too-long'
   | 'read-by-ocr'
   | 'numbering-may-be-lost'
