@@ -133,11 +133,15 @@ function lastNotAbove(sorted: readonly number[], value: number): number {
   return low
 }
 
+/** A longer run without a space is no word to keep whole. */
+const longestWord = 40
+
 const wordStart = (text: string, at: number): number => {
-  const space = text.indexOf(' ', at)
-  return space < 0 || space - at > 40 ? at : space + 1
+  const space = text.slice(at, at + longestWord + 1).indexOf(' ')
+  return space < 0 ? at : at + space + 1
 }
 const wordEnd = (text: string, at: number): number => {
-  const space = text.lastIndexOf(' ', at)
-  return space < 0 || at - space > 40 ? at : space
+  const from = Math.max(0, at - longestWord)
+  const space = text.slice(from, at + 1).lastIndexOf(' ')
+  return space < 0 ? at : from + space
 }

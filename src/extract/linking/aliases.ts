@@ -1,4 +1,5 @@
 import { latin } from '../../text/letters.ts'
+import { lineStart } from '../../text/lines.ts'
 import { allMatches } from '../../text/matches.ts'
 import type { Group } from './group.ts'
 
@@ -6,6 +7,9 @@ const declared = latin(
   /\((?:[sS]au đây )?(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: là)?:? ?["“]?([^()"”\n]{2,80})["”]?\)/uy,
 )
 const cue = latin(/(?:gọi|viết) (?:tắt|chung|là)/gu)
+
+/** How far before its verb the bracket opens. */
+const bracketReach = 20
 
 /** Short names that the text declares: "(sau đây gọi tắt là Nghị quyết 68)". They belong to the document that stands before the bracket. */
 export function readAliases(text: string, groups: readonly Group[]): void {
@@ -15,8 +19,10 @@ export function readAliases(text: string, groups: readonly Group[]): void {
     .sort((a, b) => a.mention.start - b.mention.start)
   let next = 0
   for (const { index } of allMatches(text, cue)) {
-    const open = text.lastIndexOf('(', index)
-    if (open < 0 || index - open > 20) continue
+    const from = Math.max(0, index - bracketReach)
+    const bracket = text.slice(from, index + 1).lastIndexOf('(')
+    if (bracket < 0) continue
+    const open = from + bracket
     declared.lastIndex = open
     const match = declared.exec(text)
     if (!match) continue
@@ -25,7 +31,7 @@ export function readAliases(text: string, groups: readonly Group[]): void {
     while (next < places.length && (places[next]?.mention.start ?? 0) <= match.index) next += 1
     const following = places[next]
     const inside = following && following.mention.end <= match.index + match[0].length ? following : undefined
-    const block = text.lastIndexOf('\n', match.index) + 1
+    const block = lineStart(text, match.index)
     let first = next
     while (first > 0 && (places[first - 1]?.mention.start ?? 0) >= block) first -= 1
     const before = places.slice(first, next).filter(({ mention }) => mention.end <= match.index)

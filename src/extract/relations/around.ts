@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
+import { lineStart } from '../../text/lines.ts'
 import { allMatches } from '../../text/matches.ts'
 import type { Mention } from '../citations/mention.ts'
 import type { Owner } from './rank.ts'
@@ -50,7 +51,7 @@ export function extentOf(mention: Mention, between: string): NonNullable<Relatio
 
 /** The start of the paragraph; a title goes on over several lines. */
 function blockStart(text: string, at: number): number {
-  let block = text.lastIndexOf('\n', at - 1) + 1
+  let block = lineStart(text, at)
   for (
     let up = 0;
     up < 3 &&
@@ -60,7 +61,7 @@ function blockStart(text: string, at: number): number {
     !/^[-+•*\d]|^[a-zđ][).]/u.test(text.slice(block, block + 2));
     up += 1
   ) {
-    block = text.lastIndexOf('\n', block - 2) + 1
+    block = lineStart(text, block - 1)
   }
   return block
 }
