@@ -9,7 +9,7 @@ import type { FilterOptions } from './options.ts'
 /** Which documents the options choose; throws a UsageError for values that nothing can have. */
 export function filterOf(options: FilterOptions): Filter {
   const { issuer, place } = options
-  const system = chosen('--system', options.system, systems)
+  const system = options.system?.map((one) => chosen('--system', one, systems)).filter((one) => one !== undefined)
   const from = dateOf('--from', options.from)
   const to = dateOf('--to', options.to)
   const asOf = dateOf('--as-of', options.asOf)
@@ -93,8 +93,8 @@ export function numberOf(name: string, value: string | undefined): number | unde
 /** An ISO day, month or year; "31/3/2020" is understood as well. */
 export function dateOf(name: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined
-  const [, d = '', m = '', y = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(value) ?? []
-  const iso = y === '' ? value : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+  const [, d, m = '', y] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/u.exec(value) ?? []
+  const iso = y === undefined ? value : [y, m, d].flatMap((part) => part?.padStart(2, '0') ?? []).join('-')
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(iso) ?? []
   const isReal =
     day !== undefined

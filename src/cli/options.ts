@@ -6,6 +6,8 @@ export interface CorpusOptions {
   readonly json?: boolean
   readonly ndjson?: boolean
   readonly csv?: boolean
+  readonly list?: boolean
+  readonly count?: boolean
   readonly output?: string
   readonly jobs?: string
   readonly include?: string[]
@@ -17,9 +19,9 @@ export interface CorpusOptions {
 
 export interface FilterOptions {
   readonly type?: string[]
-  readonly issuer?: string
-  readonly place?: string
-  readonly system?: string
+  readonly issuer?: string[]
+  readonly place?: string[]
+  readonly system?: string[]
   readonly from?: string
   readonly to?: string
   readonly asOf?: string
@@ -68,11 +70,14 @@ export function withCorpus(command: Command): Command {
 /** Which documents are meant. */
 export function withFilters(command: Command): Command {
   return command
+    .optionsGroup('Output:')
+    .option('-l, --list', 'one line for each document: day, name, file')
+    .option('-c, --count', 'only how many results')
     .optionsGroup('Which documents:')
     .option('--type <type>', 'kinds: CT, "chỉ thị" or CT,KH; several may be given', collected)
-    .option('--issuer <name>', 'a part of the issuer’s name, diacritics or not')
-    .option('--place <name>', 'a part of the name of the place')
-    .option('--system <system>', 'state, party, front or joint')
+    .option('--issuer <name>', 'a part of the issuer’s name, diacritics or not; several may be given', collected)
+    .option('--place <name>', 'a place, and what lies in it; several may be given', collected)
+    .option('--system <system>', 'state, party, front or joint; several may be given', collected)
     .option('--from <date>', 'from this day, month or year (2021-10-11, 2021-10, 2021)')
     .option('--to <date>', 'up to this day, month or year')
     .option('--as-of <date>', 'as the corpus stood on that day')

@@ -1,5 +1,7 @@
 import { delimited } from '../export/delimited.ts'
-import { exitCode, type Io, jsonText, UsageError, write } from './io.ts'
+import { labelOf } from '../graph/label.ts'
+import type { GraphNode } from '../model/graph.ts'
+import { exitCode, type Io, jsonText, safe, UsageError, write } from './io.ts'
 import { formOf } from './output-form.ts'
 
 /** The forms of one answer; each is made only when asked for. */
@@ -12,16 +14,21 @@ export interface Answer {
     readonly rows: readonly (readonly (string | number | boolean | undefined)[])[]
   }
   readonly text?: () => string
+  /** The documents of the results, for `--list`, and how their paths are written from here. */
+  readonly documents?: readonly GraphNode[]
+  readonly shown?: (path: string) => string
 }
 
 export interface OutputOptions {
   readonly json?: boolean
   readonly ndjson?: boolean
   readonly csv?: boolean
+  readonly list?: boolean
+  readonly count?: boolean
   readonly output?: string
 }
 
-type Form = 'text' | 'json' | 'ndjson' | 'csv' | 'xlsx'
+type Form = 'list' | 'count' | 'text' | 'json' | 'ndjson' | 'csv' | 'xlsx'
 
 const endings: Readonly<Record<string, Form>> = {
   txt: 'text',
@@ -34,9 +41,11 @@ const endings: Readonly<Record<string, Form>> = {
 
 /** The form that the options ask for; wrong usage is told before any work begins. */
 export function outputForm(options: OutputOptions, io: Io): Form {
-  const chosen = (['json', 'ndjson', 'csv'] as const).filter((form) => options[form])
+  const chosen = (['json', 'ndjson', 'csv', 'list', 'count'] as const).filter((form) => options[form])
   const [form] = chosen
-  if (chosen.length > 1) throw new UsageError(io.words.usage.excludeOneAnother('--json, --ndjson, --csv'))
+  if (chosen.length > 1)
+    throw new UsageError(io.words.usage.excludeOneAnother(chosen.map((one) => `--${one}`).join(', ')))
+  if (form === 'list' || form === 'count') return form
   return formOf(options.output, form && { option: `--${form}`, form }, endings, io.words) ?? 'text'
 }
 
@@ -51,6 +60,8 @@ export async function emit(answer: Answer, options: OutputOptions, io: Io): Prom
 }
 
 async function formatted(answer: Answer, form: Form): Promise<string | Uint8Array> {
+  if (form === 'count') return `${(answer.lines ?? [answer.json]).length}\n`
+  if (form === 'list') return listed(answer)
   if (form === 'ndjson') return (answer.lines ?? [answer.json]).map((line) => `${jsonText(line)}\n`).join('')
   if (form === 'csv' || form === 'xlsx') {
     if (!answer.table) throw new UsageError('there is no table of this answer: use --json')
@@ -64,4 +75,16 @@ async function formatted(answer: Answer, form: Form): Promise<string | Uint8Arra
     )
   }
   return form === 'json' || !answer.text ? `${jsonText(answer.json, 2)}\n` : answer.text()
+}
+
+/** A line for each document, each once: day, name, file. */
+function listed({ documents = [], shown = (path) => path }: Answer): string {
+  const byKey = new Map(documents.map((node) => [node.key, node]))
+  return [...byKey.values()]
+    .map((node) => {
+      const [path] = node.paths
+      const cells = [(node.date ?? '').padEnd(10), labelOf(node), path === undefined ? '' : shown(path)]
+      return `${safe(cells.filter((cell) => cell !== '').join('  '))}\n`
+    })
+    .join('')
 }

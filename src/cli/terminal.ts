@@ -44,11 +44,22 @@ function isWider(text: string, columns: number): boolean {
 export const padded = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 
+/** What holds words together in a line; printed as a space. */
+const joint = '\u00a0'
+
+/** A date, a number or a short name that no line end may split: its spaces hold its words together. */
+export const unbroken = (text: string): string => text.replaceAll(' ', joint)
+
+/** How many columns a text needs at least when only spaces may become line ends. */
+export function narrowestOf(text: string): number {
+  return text.split(/[^\S\u00a0]+/u).reduce((most, word) => Math.max(most, columnsOf(word)), 0)
+}
+
 /** Breaks a text at spaces into lines of at most `columns` columns; a longer word is broken behind a hyphen or slash where it has one. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00a0]+/u).filter(Boolean)) {
     if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > columns) {
       lines.push(line)
       line = word
@@ -60,7 +71,7 @@ export function wrap(text: string, columns: number): string[] {
     }
   }
   if (line !== '' || lines.length === 0) lines.push(line)
-  return lines
+  return lines.map((one) => one.replaceAll(joint, ' '))
 }
 
 /** Where a word that is too long is broken: never inside a letter with its marks. */

@@ -29,9 +29,16 @@ export async function withOpened(
   options: CorpusOptions,
   io: Io,
   work: (opened: Opened) => Promise<number>,
+  asked: Asked = {},
 ): Promise<number> {
   jobsOf(options.jobs)
+  refuseMisplaced(paths, asked, io)
   const { corpus, failed, isCopy } = await quietly(() => open(paths, options, io))
+  // Where nothing could be read there is nothing to ask.
+  if (failed && corpus.isEmpty) {
+    corpus.close()
+    return exitCode.unreadable
+  }
   const forget = isCopy ? onStop(() => corpus.close()) : undefined
   try {
     await refuseDocuments(corpus, options, io)
@@ -43,6 +50,39 @@ export async function withOpened(
     corpus.close()
     forget?.()
   }
+}
+
+/** The name that a command was asked for, and the command: to tell what went wrong when paths are none. */
+interface Asked {
+  readonly command?: string
+  readonly name?: string
+}
+
+/** Paths that are none are often a name's words without quotes, or a name behind the folder. */
+function refuseMisplaced(paths: readonly string[], { command, name }: Asked, io: Io): void {
+  if (command === undefined || name === undefined) return
+  const isThere = (path: string): boolean => path === '-' || existsSync(resolve(io.cwd, path))
+  const absent = paths.filter((path) => !isThere(path))
+  const [first] = absent
+  if (first === undefined) return
+  const isNumber = absent.length === 1 && /\d.*\/|\p{L}.*\/.*\d|^\d+-/u.test(first)
+  if (isThere(name) && (isNumber || /\s/u.test(first)))
+    throw new UsageError(io.words.usage.documentFirst(name, first, command))
+  // Words in the place of paths: none looks like a file, and they go on the name.
+  const isWord = (path: string): boolean => /^[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*$/u.test(path)
+  if (
+    !isThere(name) &&
+    paths[0] === first &&
+    (absent.length > 1 || /^(?:ngày|số|năm|của)$|^\d/iu.test(first)) &&
+    absent.every(isWord)
+  )
+    throw new UsageError(
+      io.words.usage.quotesMissing(
+        absent.map((word) => `"${word}"`).join(', '),
+        [name, ...absent].join(' '),
+        `${command}`,
+      ),
+    )
 }
 
 /** An answer is never written over a document of the corpus that gave it. */

@@ -1,8 +1,8 @@
 import { orderGraph } from '../graph/order.ts'
 import type { RelationCode } from '../model/citation.ts'
+import { storable } from '../text/plain-text.ts'
 import { type Cell, type Column, edgeColumns, nodeColumns } from './columns.ts'
 import type { Exporter } from './exporter.ts'
-import { storable } from './plain-text.ts'
 import { relationStyles } from './words/relation-styles.ts'
 
 /** Rows in one statement: small enough for one transaction. */

@@ -1,4 +1,4 @@
-import { oneLine, shorten, storable } from './plain-text.ts'
+import { oneLine, shorten, storable } from '../text/plain-text.ts'
 
 /** Attributes as they are written; undefined ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | Html | undefined>>

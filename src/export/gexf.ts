@@ -1,12 +1,12 @@
 import { orderGraph } from '../graph/order.ts'
 import { rankDocuments } from '../graph/rank.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { storable } from '../text/plain-text.ts'
 import { paintOf, themeOf } from './appearance.ts'
 import { type Column, edgeColumns, nodeColumns } from './columns.ts'
 import type { Exporter } from './exporter.ts'
 import { identifiersFor } from './identifiers.ts'
 import { nameOf } from './labels.ts'
-import { storable } from './plain-text.ts'
 import type { Theme } from './words/themes.ts'
 import { escapeXml } from './xml-text.ts'
 

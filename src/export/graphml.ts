@@ -1,8 +1,8 @@
 import { orderGraph } from '../graph/order.ts'
+import { storable } from '../text/plain-text.ts'
 import { type Cell, type Column, edgeColumns, nodeColumns } from './columns.ts'
 import type { Exporter } from './exporter.ts'
 import { identifiersFor } from './identifiers.ts'
-import { storable } from './plain-text.ts'
 import { escapeXml } from './xml-text.ts'
 
 /** GraphML: http://graphml.graphdrawing.org/specification.html (yEd, NetworkX, igraph, Cytoscape). */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { orderGraph } from '../graph/order.ts'
+import { storable } from '../text/plain-text.ts'
 import { readBuiltFile } from './built-files.ts'
 import { escapeHtml } from './dot-syntax.ts'
 import type { Exporter } from './exporter.ts'
 import { embeddable, pageDataOf } from './html/page-data.ts'
-import { storable } from './plain-text.ts'
 import { pictureWords } from './words/graph-words.ts'
 
 /** Above this many documents opening and turning the page takes seconds. */

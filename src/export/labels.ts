@@ -1,42 +1,21 @@
 import type { Bundle } from '../graph/bundle.ts'
-import { documentTypes } from '../lexicon/document-types.ts'
+import { labelOf, printedDate, typeNameOf } from '../graph/label.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { oneLine, shorten } from '../text/plain-text.ts'
 import { relationStyleOf } from './appearance.ts'
-import { oneLine, shorten } from './plain-text.ts'
 import { type Language, levelWords, pictureWords, systemWords } from './words/graph-words.ts'
 
-/** An ISO day, month or year as Vietnamese documents print it: "11/10/2021". Anything else stays as it is. */
-export function printedDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date) ?? []
-  return year === undefined ? oneLine(date) : [day, month, year].filter((part) => part !== undefined).join('/')
-}
-
-const typeNames = new Map(documentTypes.map((row) => [row.code, row.name]))
-
-/** The name of a document type by its code: "Chỉ thị" for CT; the code itself when it is not in the list. */
-export function typeNameOf(code: string): string {
-  return typeNames.get(code) ?? oneLine(code)
-}
+export { printedDate, typeNameOf }
 
 /**
- * How a document is called in one line: kind and number, else its title with the year, else kind and date,
- * else the kind alone where a subject says more, else its file, else its key.
- * A group is called by what it gathers, with the number of its documents.
+ * How a node of a graph is called: a document by its label, a group by what it gathers, with the number of its documents.
  *
  * @example nameOf(node) // 'Chỉ thị 16/CT-TTg'
  */
 export function nameOf(node: GraphNode, language: Language = 'vi'): string {
   if (node.members !== undefined)
     return `${groupName(node) || pictureWords.unnamed[language]} (${node.members} ${pictureWords.documents[language]})`
-  const kind = node.type === 'VB' ? '' : typeNameOf(node.type)
-  const number = oneLine(node.number ?? '')
-  if (number !== '') return `${kind} ${number}`.trim()
-  const title = oneLine(node.title ?? '')
-  const year = /^\d{4}/u.exec(node.date ?? '')?.[0] ?? ''
-  if (title !== '') return title.includes(year) ? title : `${title} ${year}`
-  if (kind !== '' && node.date !== undefined) return `${kind} ${printedDate(node.date)}`
-  if (kind !== '' && node.subject !== undefined) return kind
-  return oneLine(node.paths[0]?.split('/').at(-1) ?? '') || oneLine(node.key) || pictureWords.unnamed[language]
+  return labelOf(node) || pictureWords.unnamed[language]
 }
 
 function groupName(node: GraphNode): string {

@@ -1,10 +1,10 @@
 import { bundleGroups } from '../graph/bundle.ts'
 import { orderGraph } from '../graph/order.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { oneLine, shorten } from '../text/plain-text.ts'
 import { paintOf, relationStyleOf, themeOf, typeFamilyOf } from './appearance.ts'
 import type { Exporter } from './exporter.ts'
 import { edgeLabel, linkTo, nameOf, printedDate, shortSubject } from './labels.ts'
-import { oneLine, shorten } from './plain-text.ts'
 import type { Language } from './words/graph-words.ts'
 import type { Theme } from './words/themes.ts'
 

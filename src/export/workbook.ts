@@ -1,4 +1,4 @@
-import { storable } from './plain-text.ts'
+import { storable } from '../text/plain-text.ts'
 import { sealZip } from './registers/seal-zip.ts'
 
 /** A cell: a Date is a whole day (midnight UTC), numbers stay numbers; undefined is empty. */

@@ -1,4 +1,4 @@
-import { storable } from './plain-text.ts'
+import { storable } from '../text/plain-text.ts'
 
 /** Text between tags or in an attribute in double quotes. Tab and line ends in attributes are written as references, or a reader makes spaces of them. */
 export function escapeXml(text: string): string {

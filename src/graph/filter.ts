@@ -1,9 +1,9 @@
 import type { RelationCode } from '../model/citation.ts'
 import type { System } from '../model/document.ts'
 import type { CitationGraph, GraphNode } from '../model/graph.ts'
-import { containsFolded } from './match.ts'
 import { keepNodes } from './order.ts'
 import { rankDocuments } from './rank.ts'
+import { isIssuedBy, placeTest } from './traits.ts'
 
 /** Conditions that all must hold; of the values of one condition one is enough. An empty list asks nothing. */
 export interface GraphFilter {
@@ -13,7 +13,7 @@ export interface GraphFilter {
   /** Part of the issuer's name, with or without diacritics. */
   readonly issuer?: readonly string[]
   readonly system?: readonly System[]
-  /** Part of the place's name. */
+  /** Name of a place; what lies in it counts as well. */
   readonly place?: readonly string[]
   /** ISO day, month or year, inclusive: "2021" as `to` is the whole of 2021. Documents without a date do not pass. */
   readonly from?: string
@@ -59,10 +59,9 @@ function filterRelations(
 function passes(node: GraphNode, { type = [], issuer = [], system = [], place = [], from, to }: GraphFilter): boolean {
   return (
     (type.length === 0 || type.some((code) => sameCode(code, node.type))) &&
-    (issuer.length === 0 || issuer.some((name) => containsFolded(node.issuer, name))) &&
+    (issuer.length === 0 || issuer.some((name) => isIssuedBy(node, name))) &&
     (system.length === 0 || (node.system !== undefined && system.includes(node.system))) &&
-    (place.length === 0 ||
-      place.some((name) => containsFolded(node.place, name) || containsFolded(node.issuer, name))) &&
+    (place.length === 0 || place.some((name) => placeTest(name)(node))) &&
     inPeriod(node.date, from, to)
   )
 }

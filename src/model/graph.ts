@@ -11,6 +11,8 @@ export interface GraphNode {
   readonly key: string
   /** The code of the type ("CT"). */
   readonly type: string
+  /** How people call it in one line (`graph/label.ts`). */
+  readonly label?: string
   readonly number?: string
   /** ISO day, month or year. */
   readonly date?: string

@@ -1,3 +1,4 @@
+import { isIssuedBy, placeTest } from '../graph/traits.ts'
 import { documentTypes } from '../lexicon/document-types.ts'
 import type { RelationCode } from '../model/citation.ts'
 import type { GraphNode } from '../model/graph.ts'
@@ -7,12 +8,12 @@ import { foldSearch } from '../text/fold.ts'
 export interface Filter {
   /** Codes or names: "CT", "chỉ thị"; one of them. */
   readonly types?: readonly string[]
-  /** A part of the issuer's name. */
-  readonly issuer?: string
-  /** A part of the place's name. */
-  readonly place?: string
-  /** `state`, `party`, `front`, `joint`. */
-  readonly system?: string
+  /** Parts of the issuer's name; one of them. */
+  readonly issuer?: string | readonly string[]
+  /** Names of places, what lies in them counts as well; one of them. */
+  readonly place?: string | readonly string[]
+  /** `state`, `party`, `front`, `joint`; one of them. */
+  readonly system?: string | readonly string[]
   /** ISO day, month or year; inclusive. */
   readonly from?: string
   readonly to?: string
@@ -38,53 +39,20 @@ export function typeCode(words: string): string | undefined {
 /** A test for nodes; everything passes an empty filter. */
 export function matcher(filter: Filter): (node: GraphNode) => boolean {
   const types = filter.types?.map((words) => typeCode(words) ?? words)
-  const issuer = filter.issuer === undefined ? undefined : foldSearch(filter.issuer)
-  const place = filter.place === undefined ? undefined : readPlace(filter.place)
+  const issuers = listed(filter.issuer)
+  const places = listed(filter.place)?.map(placeTest)
+  const systems = listed(filter.system)
   const until = [filter.to, filter.asOf].filter((date) => date !== undefined)
   return (node) =>
     (types === undefined || types.includes(node.type)) &&
-    (issuer === undefined || foldSearch(node.issuer ?? '').includes(issuer)) &&
-    (place === undefined || isAt(node, place)) &&
-    (filter.system === undefined || node.system === filter.system) &&
+    (issuers === undefined || issuers.some((name) => isIssuedBy(node, name))) &&
+    (places === undefined || places.some((isAt) => isAt(node))) &&
+    (systems === undefined || (node.system !== undefined && systems.includes(node.system))) &&
     (filter.from === undefined || (node.date !== undefined && node.date >= filter.from.slice(0, node.date.length))) &&
     until.every((date) => node.date !== undefined && node.date.slice(0, date.length) <= date)
 }
 
-/** A division as people write it: "tp đà nẵng" is da-nang; "xã Lương Minh" is a luong-minh below the district. */
-interface WantedPlace {
-  readonly words: string
-  readonly name: string
-  readonly levels?: readonly string[]
-}
-
-const kinds: readonly (readonly [pattern: RegExp, levels: readonly string[]])[] = [
-  [/^(?:tinh)-/u, ['province']],
-  [/^(?:thanh-pho|tp\.?)-/u, ['province', 'district']],
-  [/^(?:quan|huyen|thi-xa|tx\.?)-/u, ['district']],
-  [/^(?:phuong|xa|thi-tran|dac-khu)-/u, ['commune']],
-]
-
-function readPlace(typed: string): WantedPlace {
-  const words = hyphened(typed)
-  for (const [pattern, levels] of kinds) {
-    const name = words.replace(pattern, '')
-    // "Phường 7" keeps its kind.
-    if (name !== words && !/^\d+$/u.test(name)) return { words, name, levels }
-  }
-  return { words, name: words }
-}
-
-const hyphened = (text: string): string => foldSearch(text).trim().replaceAll(' ', '-')
-
-/** By the place, the words of the issuer, and what stands above the place: a ward of Đà Nẵng is in Đà Nẵng. */
-function isAt({ key, place, issuer, level }: GraphNode, { words, name, levels }: WantedPlace): boolean {
-  if (hyphened(issuer ?? '').includes(words)) return true
-  if (hyphened(place ?? '').includes(name) && (levels === undefined || level === undefined || levels.includes(level)))
-    return true
-  const path = foldSearch(key.slice(key.lastIndexOf(':') + 1)).split('/')
-  return (
-    path.length > 1 && path.some((unit) => unit === words || (levels?.includes('province') !== false && unit === name))
-  )
-}
+const listed = (value: string | readonly string[] | undefined): readonly string[] | undefined =>
+  typeof value === 'string' ? [value] : value
 
 export const isEmptyFilter = (filter: Filter): boolean => Object.values(filter).every((value) => value === undefined)

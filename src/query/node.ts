@@ -1,3 +1,4 @@
+import { labelOf } from '../graph/label.ts'
 import type { Level, System } from '../model/document.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { nodeValues } from '../resolve/link-blocks.ts'
@@ -40,7 +41,7 @@ export class Nodes {
 
 export function nodeOf(row: Row, paths: readonly string[]): GraphNode {
   const { type, system, level, ...values } = nodeValues(row)
-  return {
+  const node: GraphNode = {
     key: String(row.key),
     type: type ?? 'VB',
     ...values,
@@ -51,6 +52,7 @@ export function nodeOf(row: Row, paths: readonly string[]): GraphNode {
     external: row.external === 1,
     ...(row.partial === 1 ? { ambiguous: true } : {}),
   }
+  return { ...node, label: labelOf(node) }
 }
 
 /** By date, those without one last, then by key: the order of every list. */

@@ -103,13 +103,20 @@ export class Passages {
 
 const sentenceEnd = /[.;!?…](?= )/gu
 
-/** "TP. Hồ Chí Minh", "KT. CHỦ TỊCH", "1. Giao …": no end of a sentence. */
+/** "TP. Hồ Chí Minh", "KT. CHỦ TỊCH", "1. Giao …", "Điều 5. Tổ chức …": no end of a sentence; "Covid-19.", "Quận 7." are one. */
 function isAbbreviation(text: string, point: number): boolean {
   if (text.charAt(point) !== '.') return false
-  const word = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, point - 12), point))?.[0] ?? ''
-  return (
-    word.length <= 1 || /^(?:\d{1,3}|TP|Tp|TX|TT|TM|KT|TL|TUQ|ThS|TS|PGS|GS|BS|Bs|Th|Ks|KS|Mr|tr|vv|v)$/u.test(word)
-  )
+  const before = text.slice(Math.max(0, point - 24), point)
+  const word = /[\p{L}\p{N}]*$/u.exec(before)?.[0] ?? ''
+  if (/^\d+$/u.test(word)) {
+    // A number that begins a sentence counts an item; one that ends it does not.
+    const ahead = before.slice(0, before.length - word.length)
+    return (
+      word.length <= 3 &&
+      (/^\s*$|[.;:!?…]\s*$/u.test(ahead) || /(?:^|[.;:!?…] )(?:Điều|Chương|Mục|Phần|Phụ lục) $/u.test(ahead))
+    )
+  }
+  return word.length <= 1 || /^(?:TP|Tp|TX|TT|TM|KT|TL|TUQ|ThS|TS|PGS|GS|BS|Bs|Th|Ks|KS|Mr|tr|vv|v)$/u.test(word)
 }
 
 function lineStartsOf(text: string): readonly number[] {

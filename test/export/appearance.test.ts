@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { relationStyleOf, typeFamilyOf } from '../../src/export/appearance.ts'
 import { dotOf } from '../../src/export/dot.ts'
 import { linkTo, nameOf, printedDate } from '../../src/export/labels.ts'
-import { oneLine, shorten, wrap } from '../../src/export/plain-text.ts'
 import { readTheme } from '../../src/export/theme.ts'
 import { relationStyles } from '../../src/export/words/relation-styles.ts'
 import { type Theme, themes } from '../../src/export/words/themes.ts'
 import { typeFamilies } from '../../src/export/words/type-shapes.ts'
 import { documentTypes } from '../../src/lexicon/document-types.ts'
 import type { GraphNode } from '../../src/model/graph.ts'
+import { oneLine, shorten, wrap } from '../../src/text/plain-text.ts'
 import { graphOf } from '../graph/arbitraries.ts'
 
 /** WCAG 2.2: relative luminance and contrast. */
@@ -94,7 +94,12 @@ describe('names and words', () => {
     [node({ type: 'VB', number: '5/ABC' }), '5/ABC'],
     [node({ type: 'L', title: 'Luật Đất đai', date: '2013' }), 'Luật Đất đai 2013'],
     [node({ type: 'L', title: 'Luật Đất đai năm 2013', date: '2013' }), 'Luật Đất đai năm 2013'],
-    [node({ date: '2021-10-11' }), 'Chỉ thị 11/10/2021'],
+    [node({ date: '2021-10-11' }), 'Chỉ thị ngày 11/10/2021'],
+    [node({ type: 'CV', date: '2020-06-02' }), 'Công văn ngày 02/6/2020'],
+    [
+      node({ type: 'L', title: 'Luật Tổ chức Chính phủ', number: '63/2025/QH15' }),
+      'Luật Tổ chức Chính phủ 63/2025/QH15',
+    ],
     [node({ subject: 'về việc gì' }), 'Chỉ thị'],
     [node({ type: 'VB', paths: ['tin/bai-1.txt'] }), 'bai-1.txt'],
     [node({}), 'k'],

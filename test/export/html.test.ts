@@ -145,7 +145,7 @@ describe('names seen from afar', () => {
 
   it('are the whole name inside the shape when it is near enough', () => {
     expect(namesOf(drawn(1).cy)).toEqual([])
-    expect(namesOf(drawn(0.55).cy)).toContain('Chỉ thị 1/CT-TTg\n12/04/2021')
+    expect(namesOf(drawn(0.55).cy)).toContain('Chỉ thị 1/CT-TTg\n12/4/2021')
   })
 
   it('are short ones below it from further away, and never overlap', () => {

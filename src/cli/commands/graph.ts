@@ -23,7 +23,7 @@ export const registerGraph: Register = (program, run, io) => {
     .option('--type <type>', 'kinds: CT, "chỉ thị" or CT,KH; several may be given', collected)
     .option('--issuer <name>', 'a part of the issuer’s name; several may be given', collected)
     .option('--system <system>', 'state, party, front or joint; several may be given', collected)
-    .option('--place <name>', 'a part of the name of the place; several may be given', collected)
+    .option('--place <name>', 'a place, and what lies in it; several may be given', collected)
     .option('--from <date>', 'from this day, month or year')
     .option('--to <date>', 'up to this day, month or year')
     .option('--hide-external', 'without documents that the corpus does not hold')

@@ -42,7 +42,22 @@ export function renderEvidence(
     .filter((part) => part !== '')
     .join(', ')
   const where = `${safe(shown(evidence.path))}:${evidence.line}`
-  return `${indented(`${where}  ${how}`, 2, columns, chalk.cyan)}${marked(evidence.sentence, [evidence.mark], 4, columns, chalk.bold.yellow)}`
+  return `${indented(`${where}  ${how}`, 2, columns, chalk.cyan)}${marked(...around(evidence.sentence, evidence.mark), 4, columns, chalk.bold.yellow)}`
+}
+
+/** Of a long sentence so many characters are shown on each side of the citation. */
+const reach = 160
+
+/** The sentence near the citation, cut at words, and where the citation stands in it. */
+function around(sentence: string, mark: Span): readonly [text: string, marks: readonly Span[]] {
+  const from = mark.start > reach ? sentence.indexOf(' ', mark.start - reach) + 1 : 0
+  const behind = sentence.length - mark.end > reach ? sentence.lastIndexOf(' ', mark.end + reach) : sentence.length
+  const start = Math.min(from, mark.start)
+  const end = Math.max(behind, mark.end)
+  const before = start > 0 && !sentence.startsWith('…', start) ? '… ' : ''
+  const text = `${before}${sentence.slice(start, end)}${end < sentence.length ? ' …' : ''}`
+  const moved = before.length - start
+  return [text, [{ start: mark.start + moved, end: mark.end + moved }]]
 }
 
 /**

@@ -1,6 +1,6 @@
-import { nameOf } from '../../export/labels.ts'
 import type { Count, Stats } from '../../query/stats.ts'
 import { safe } from '../io.ts'
+import { nameCell } from './node-cells.ts'
 import { type RenderOptions, title } from './nodes.ts'
 import { renderTable } from './table.ts'
 
@@ -63,7 +63,7 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
           ],
           stats.mostCited.map(({ document, citedBy }) => [
             citedBy,
-            nameOf(document),
+            nameCell(document),
             document.subject ?? document.issuer,
           ]),
           options,
@@ -83,7 +83,7 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
           stats.contradictions
             .slice(0, 15)
             .map(({ document, dates }) => [
-              nameOf(document),
+              nameCell(document),
               dates.map(({ value, count }) => `${value} (${count})`).join(', '),
             ]),
           options,

@@ -1,5 +1,6 @@
 import type { TaskResult } from '../../query/tasks.ts'
 import { safe } from '../io.ts'
+import { unbroken } from '../terminal.ts'
 import { facts, indented, type RenderOptions, shortened, title } from './nodes.ts'
 import { renderTable } from './table.ts'
 
@@ -44,7 +45,7 @@ function asTable(tasks: readonly TaskResult[], options: RenderOptions): string {
       { title: 'when', grow: 1 },
       { title: 'source', grow: 1 },
     ],
-    tasks.map((task) => [itemOf(task), whoOf(task), whenOf(task), `line ${task.line}`]),
+    tasks.map((task) => [itemOf(task), whoOf(task), whenOf(task), unbroken(`line ${task.line}`)]),
     options,
   )
 }

@@ -23,53 +23,59 @@ export async function path(
   options: ChainOptions,
   io: Io,
 ): Promise<number> {
-  return withOpened(paths, options, io, async (opened) => {
-    const first = await named(from, opened, options, io)
-    const second = first && (await named(to, opened, options, io))
-    if (!first || !second) return exitCode.nothing
-    const found = opened.corpus.path(first, second)
-    const render = { columns: width(io), chalk: colours(io, options.color) }
-    await emit(
-      {
-        json: { path: found.path, edges: found.edges.map(edgeOf), ...(found.reversed ? { reversed: true } : {}) },
-        lines: found.path,
-        table: {
-          header: ['step', ...nodeHeader, 'relation', 'path', 'line', 'text', 'sentence'],
-          rows: found.path.map((node, i) => {
-            const evidence = found.edges[i]?.evidence
-            return [
-              i + 1,
-              ...nodeCells(node),
-              evidence?.relation,
-              evidence?.path,
-              evidence?.line,
-              evidence?.text,
-              evidence?.sentence,
-            ]
-          }),
-        },
-        text: () =>
-          (found.reversed
-            ? `${render.chalk.dim('The chain leads the other way: each document cites the next.')}\n\n`
-            : '') +
-          found.path
-            .map((node, i) => {
-              const edge = found.edges[i]
+  return withOpened(
+    paths,
+    options,
+    io,
+    async (opened) => {
+      const first = await named(from, opened, options, io)
+      const second = first && (await named(to, opened, options, io))
+      if (!first || !second) return exitCode.nothing
+      const found = opened.corpus.path(first, second)
+      const render = { columns: width(io), chalk: colours(io, options.color) }
+      await emit(
+        {
+          json: { path: found.path, edges: found.edges.map(edgeOf), ...(found.reversed ? { reversed: true } : {}) },
+          lines: found.path,
+          table: {
+            header: ['step', ...nodeHeader, 'relation', 'path', 'line', 'text', 'sentence'],
+            rows: found.path.map((node, i) => {
+              const evidence = found.edges[i]?.evidence
               return [
-                indented(title(node), 0, render.columns, render.chalk.bold),
-                facts(node) === '' ? '' : indented(facts(node), 2, render.columns),
-                edge ? `${renderEvidence(edge.evidence, opened.shown, render)}  ↓\n` : '',
-              ].join('')
-            })
-            .join(''),
-      },
-      options,
-      io,
-    )
-    if (found.path.length > 0) return exitCode.found
-    if (!options.quiet) io.stderr.write(`directives: no chain of citations joins "${safe(from)}" and "${safe(to)}"\n`)
-    return exitCode.nothing
-  })
+                i + 1,
+                ...nodeCells(node),
+                evidence?.relation,
+                evidence?.path,
+                evidence?.line,
+                evidence?.text,
+                evidence?.sentence,
+              ]
+            }),
+          },
+          text: () =>
+            (found.reversed
+              ? `${render.chalk.dim('The chain leads the other way: each document cites the next.')}\n\n`
+              : '') +
+            found.path
+              .map((node, i) => {
+                const edge = found.edges[i]
+                return [
+                  indented(title(node), 0, render.columns, render.chalk.bold),
+                  facts(node) === '' ? '' : indented(facts(node), 2, render.columns),
+                  edge ? `${renderEvidence(edge.evidence, opened.shown, render)}  ↓\n` : '',
+                ].join('')
+              })
+              .join(''),
+        },
+        options,
+        io,
+      )
+      if (found.path.length > 0) return exitCode.found
+      if (!options.quiet) io.stderr.write(`directives: no chain of citations joins "${safe(from)}" and "${safe(to)}"\n`)
+      return exitCode.nothing
+    },
+    { command: 'path', name: from },
+  )
 }
 
 const edgeOf = ({ source, target, resolution, rung, evidence }: Citing) => ({
@@ -84,42 +90,59 @@ const edgeOf = ({ source, target, resolution, rung, evidence }: Citing) => ({
 /** The tree of the documents that carry one out. */
 export async function cascade(name: string, paths: readonly string[], options: ChainOptions, io: Io): Promise<number> {
   const depth = numberOf('--depth', options.depth)
-  return withOpened(paths, options, io, async (opened) => {
-    const documents = await named(name, opened, options, io)
-    const [document] = documents ?? []
-    if (!document) return exitCode.nothing
-    const tree = opened.corpus.cascade(document, depth === undefined ? {} : { depth })
-    if (!tree) return exitCode.nothing
-    const render = { columns: width(io), chalk: colours(io, options.color) }
-    const branches = branchesOf(tree)
-    await emit(
-      {
-        json: tree,
-        lines: branches,
-        table: {
-          header: ['depth', 'parent', ...nodeHeader, 'level', 'relation', 'days', 'tasks', 'path', 'line', 'sentence'],
-          rows: branches.map(({ depth, parent, document: node, days, relation, evidence, tasks }) => [
-            depth,
-            parent,
-            ...nodeCells(node),
-            node.level,
-            relation,
-            days,
-            tasks.length,
-            evidence?.path,
-            evidence?.line,
-            evidence?.sentence,
-          ]),
+  return withOpened(
+    paths,
+    options,
+    io,
+    async (opened) => {
+      const documents = await named(name, opened, options, io)
+      const [document] = documents ?? []
+      if (!document) return exitCode.nothing
+      const tree = opened.corpus.cascade(document, depth === undefined ? {} : { depth })
+      if (!tree) return exitCode.nothing
+      const render = { columns: width(io), chalk: colours(io, options.color) }
+      const branches = branchesOf(tree)
+      await emit(
+        {
+          json: tree,
+          lines: branches,
+          table: {
+            header: [
+              'depth',
+              'parent',
+              ...nodeHeader,
+              'level',
+              'relation',
+              'days',
+              'tasks',
+              'path',
+              'line',
+              'sentence',
+            ],
+            rows: branches.map(({ depth, parent, document: node, days, relation, evidence, tasks }) => [
+              depth,
+              parent,
+              ...nodeCells(node),
+              node.level,
+              relation,
+              days,
+              tasks.length,
+              evidence?.path,
+              evidence?.line,
+              evidence?.sentence,
+            ]),
+          },
+          text: () => renderTree(tree, '', '', render),
         },
-        text: () => renderTree(tree, '', '', render),
-      },
-      options,
-      io,
-    )
-    if (tree.below.length > 0) return exitCode.found
-    if (!options.quiet) io.stderr.write('directives: no document of the corpus carries it out\n')
-    return exitCode.nothing
-  })
+        options,
+        io,
+      )
+      if (tree.below.length > 0) return exitCode.found
+      if (!options.quiet) io.stderr.write('directives: no document of the corpus carries it out\n')
+      return exitCode.nothing
+    },
+    { command: 'cascade', name },
+  )
 }
 
 interface Branch extends Omit<Cascade, 'below'> {

@@ -23,37 +23,45 @@ export async function cites(
   io: Io,
 ): Promise<number> {
   const wanted = citesOptionsOf(options)
-  return withOpened(paths, options, io, async (opened) => {
-    const targets = await named(name, opened, options, io)
-    if (!targets) return exitCode.nothing
-    const { corpus, shown } = opened
-    const { limit, ...unlimited } = wanted
-    const all = direction === 'in' ? corpus.cites(targets, unlimited) : corpus.refs(targets, unlimited)
-    const results = limit === undefined ? all : all.slice(0, limit)
-    const render = { columns: width(io), chalk: colours(io, options.color) }
-    await emit(
-      {
-        json: { targets, results },
-        lines: results,
-        table: {
-          header: [...nodeHeader, 'depth', 'resolution', 'relation', 'path', 'line', 'text', 'sentence'],
-          rows: results.flatMap((result) => rowsOf(result)),
+  return withOpened(
+    paths,
+    options,
+    io,
+    async (opened) => {
+      const targets = await named(name, opened, options, io)
+      if (!targets) return exitCode.nothing
+      const { corpus, shown } = opened
+      const { limit, ...unlimited } = wanted
+      const all = direction === 'in' ? corpus.cites(targets, unlimited) : corpus.refs(targets, unlimited)
+      const results = limit === undefined ? all : all.slice(0, limit)
+      const render = { columns: width(io), chalk: colours(io, options.color) }
+      await emit(
+        {
+          json: { targets, results },
+          lines: results,
+          documents: results.map(({ document }) => document),
+          shown,
+          table: {
+            header: [...nodeHeader, 'depth', 'resolution', 'relation', 'path', 'line', 'text', 'sentence'],
+            rows: results.flatMap((result) => rowsOf(result)),
+          },
+          text: () =>
+            results.length === 0
+              ? ''
+              : `${render.chalk.dim(headline(direction, targets, all.length, results.length))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
         },
-        text: () =>
-          results.length === 0
-            ? ''
-            : `${render.chalk.dim(headline(direction, targets, all.length, results.length))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
-      },
-      options,
-      io,
-    )
-    if (results.length > 0) return exitCode.found
-    if (!options.quiet)
-      io.stderr.write(
-        `directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${whyNone(direction, targets, options)}\n`,
+        options,
+        io,
       )
-    return exitCode.nothing
-  })
+      if (results.length > 0) return exitCode.found
+      if (!options.quiet)
+        io.stderr.write(
+          `directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${whyNone(direction, targets, options)}\n`,
+        )
+      return exitCode.nothing
+    },
+    { command: direction === 'in' ? 'cites' : 'refs', name },
+  )
 }
 
 /** What was not read cannot be said to cite nothing. */

@@ -58,24 +58,30 @@ export async function graph(
   const isPath = first !== undefined && namesFile(first, io)
   const selection = selectionOf(options)
   const exportOptions = await exportOptionsOf(options, io)
-  return withOpened(isPath ? [first, ...rest] : rest, options, io, async (opened) => {
-    let around: readonly GraphNode[] | undefined
-    if (first !== undefined && !isPath) {
-      around = await named(first, opened, options, io)
-      if (!around) return exitCode.nothing
-    }
-    const selected = selectGraph(opened.corpus.graph(), {
-      ...selection,
-      ...(around ? { around: around.map(({ key }) => key) } : {}),
-    })
-    if (selected.nodes.length === 0) {
-      if (!options.quiet) io.stderr.write('directives: no document meets these conditions\n')
-      return exitCode.nothing
-    }
-    const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened) } : {}
-    await emitFiles(await exporter.export(selected, { ...exportOptions, ...tasks }), exporter.files, options, io)
-    return exitCode.found
-  })
+  return withOpened(
+    isPath ? [first, ...rest] : rest,
+    options,
+    io,
+    async (opened) => {
+      let around: readonly GraphNode[] | undefined
+      if (first !== undefined && !isPath) {
+        around = await named(first, opened, options, io)
+        if (!around) return exitCode.nothing
+      }
+      const selected = selectGraph(opened.corpus.graph(), {
+        ...selection,
+        ...(around ? { around: around.map(({ key }) => key) } : {}),
+      })
+      if (selected.nodes.length === 0) {
+        if (!options.quiet) io.stderr.write('directives: no document meets these conditions\n')
+        return exitCode.nothing
+      }
+      const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened) } : {}
+      await emitFiles(await exporter.export(selected, { ...exportOptions, ...tasks }), exporter.files, options, io)
+      return exitCode.found
+    },
+    first === undefined || isPath ? {} : { command: 'graph', name: first },
+  )
 }
 
 const endings: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import { nameOf, shortSubject } from '../../export/labels.ts'
+import { shortSubject } from '../../export/labels.ts'
 import type { Stats } from '../../query/stats.ts'
 import { exitCode, type Io, safe, UsageError } from '../io.ts'
 import { filterOf, isFiltered, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { marked } from '../render/evidence.ts'
-import { nodeCells, nodeHeader } from '../render/node-cells.ts'
+import { nameCell, nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { facts, indented, shortened, title } from '../render/nodes.ts'
 import { renderStats } from '../render/stats.ts'
 import { renderTable } from '../render/table.ts'
@@ -32,12 +32,14 @@ function nothing(message: string, options: QuestionOptions, io: Io): number {
 /** The documents of the corpus by date. */
 export async function list(paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
   const wanted = { ...filterOf(options), ...limitOf(options), external: options.external === true }
-  return withOpened(paths, options, io, async ({ corpus }) => {
+  return withOpened(paths, options, io, async ({ corpus, shown }) => {
     const nodes = corpus.list(wanted)
     await emit(
       {
         json: { results: nodes },
         lines: nodes,
+        documents: nodes,
+        shown,
         table: { header: nodeHeader, rows: nodes.map(nodeCells) },
         text: () =>
           nodes.length === 0
@@ -49,7 +51,7 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
                   { title: 'issuer', grow: 2 },
                   { title: 'about', grow: 3 },
                 ],
-                nodes.map((node) => [node.date, nameOf(node), node.issuer, shortSubject(node, 90)]),
+                nodes.map((node) => [node.date, nameCell(node), node.issuer, shortSubject(node, 90)]),
                 rendering(options, io),
               ),
       },
@@ -63,12 +65,14 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
 /** What is cited but not in the corpus, most cited first. */
 export async function missing(paths: readonly string[], options: QuestionOptions, io: Io): Promise<number> {
   const wanted = { ...filterOf(options), ...limitOf(options) }
-  return withOpened(paths, options, io, async ({ corpus }) => {
+  return withOpened(paths, options, io, async ({ corpus, shown }) => {
     const results = corpus.missing(wanted)
     await emit(
       {
         json: { results },
         lines: results,
+        documents: results.map(({ document }) => document),
+        shown,
         table: {
           header: ['citedBy', 'mentions', ...nodeHeader],
           rows: results.map(({ document, citedBy, mentions }) => [citedBy, mentions, ...nodeCells(document)]),
@@ -85,7 +89,7 @@ export async function missing(paths: readonly string[], options: QuestionOptions
                 ],
                 results.map(({ document, citedBy }) => [
                   citedBy,
-                  nameOf(document),
+                  nameCell(document),
                   document.date,
                   shortened(document.issuer ?? document.subject ?? '', 80),
                 ]),
@@ -114,41 +118,49 @@ export async function search(
   if (!/[\p{L}\p{N}]/u.test(words))
     throw new UsageError('there is no word to look for: say some, in quotes when they are several')
   const wanted = { ...filterOf(options), ...limitOf(options) }
-  return withOpened(paths, options, io, async ({ corpus, shown }) => {
-    const results = corpus.search(words, wanted)
-    const { columns, chalk } = rendering(options, io)
-    await emit(
-      {
-        json: { results },
-        lines: results,
-        table: {
-          header: [...nodeHeader, 'score', 'path', 'line', 'snippet'],
-          rows: results.flatMap(({ document, score, hits }) =>
-            hits.map((hit) => [...nodeCells(document), score, hit.path, hit.line, hit.snippet]),
-          ),
+  return withOpened(
+    paths,
+    options,
+    io,
+    async ({ corpus, shown }) => {
+      const results = corpus.search(words, wanted)
+      const { columns, chalk } = rendering(options, io)
+      await emit(
+        {
+          json: { results },
+          lines: results,
+          documents: results.map(({ document }) => document),
+          shown,
+          table: {
+            header: [...nodeHeader, 'score', 'path', 'line', 'snippet'],
+            rows: results.flatMap(({ document, score, hits }) =>
+              hits.map((hit) => [...nodeCells(document), score, hit.path, hit.line, hit.snippet]),
+            ),
+          },
+          text: () =>
+            results
+              .map(({ document, hits }, i) =>
+                [
+                  i > 0 ? '\n' : '',
+                  indented(title(document), 0, columns, chalk.bold),
+                  facts(document) === '' ? '' : indented(facts(document), 2, columns),
+                  ...hits.map(
+                    (hit) =>
+                      `${indented(`${safe(shown(hit.path))}:${hit.line}`, 2, columns, chalk.cyan)}${marked(hit.snippet, hit.marks, 4, columns, chalk.bold.yellow)}`,
+                  ),
+                ].join(''),
+              )
+              .join(''),
         },
-        text: () =>
-          results
-            .map(({ document, hits }, i) =>
-              [
-                i > 0 ? '\n' : '',
-                indented(title(document), 0, columns, chalk.bold),
-                facts(document) === '' ? '' : indented(facts(document), 2, columns),
-                ...hits.map(
-                  (hit) =>
-                    `${indented(`${safe(shown(hit.path))}:${hit.line}`, 2, columns, chalk.cyan)}${marked(hit.snippet, hit.marks, 4, columns, chalk.bold.yellow)}`,
-                ),
-              ].join(''),
-            )
-            .join(''),
-      },
-      options,
-      io,
-    )
-    return results.length > 0
-      ? exitCode.found
-      : nothing(`"${safe(words)}" stands in no document of the corpus`, options, io)
-  })
+        options,
+        io,
+      )
+      return results.length > 0
+        ? exitCode.found
+        : nothing(`"${safe(words)}" stands in no document of the corpus`, options, io)
+    },
+    { command: 'search', name: words },
+  )
 }
 
 /** Counts of documents, citations and how they were resolved. */

@@ -16,35 +16,41 @@ export async function show(first: string, rest: readonly string[], options: Show
   if (namesFile(first, io)) return showFiles([first, ...rest], options, io)
   const { named, withOpened } = await import('../with-corpus.ts')
   const { renderShown } = await import('../render/shown.ts')
-  return withOpened(rest, options, io, async (opened) => {
-    const documents = await named(first, opened, options, io)
-    if (!documents) return exitCode.nothing
-    const shown = documents.flatMap((document) => opened.corpus.show(document) ?? [])
-    const render = { columns: width(io), chalk: colours(io, options.color) }
-    return emit(
-      {
-        json: shown.length === 1 ? shown[0] : { results: shown },
-        lines: shown,
-        table: {
-          header: [...nodeHeader, 'superior', 'signed', 'cites', 'citedBy', 'tasks', 'notResolved'],
-          rows: shown.map((one) => [
-            ...nodeCells(one.document),
-            one.superior,
-            one.signatures
-              .map(({ authority, title, name }) => [authority, title, name].filter(Boolean).join(' '))
-              .join('; '),
-            one.refs.length,
-            one.cites.length,
-            one.tasks.length,
-            one.open.length,
-          ]),
+  return withOpened(
+    rest,
+    options,
+    io,
+    async (opened) => {
+      const documents = await named(first, opened, options, io)
+      if (!documents) return exitCode.nothing
+      const shown = documents.flatMap((document) => opened.corpus.show(document) ?? [])
+      const render = { columns: width(io), chalk: colours(io, options.color) }
+      return emit(
+        {
+          json: shown.length === 1 ? shown[0] : { results: shown },
+          lines: shown,
+          table: {
+            header: [...nodeHeader, 'superior', 'signed', 'cites', 'citedBy', 'tasks', 'notResolved'],
+            rows: shown.map((one) => [
+              ...nodeCells(one.document),
+              one.superior,
+              one.signatures
+                .map(({ authority, title, name }) => [authority, title, name].filter(Boolean).join(' '))
+                .join('; '),
+              one.refs.length,
+              one.cites.length,
+              one.tasks.length,
+              one.open.length,
+            ]),
+          },
+          text: () => shown.map((one) => renderShown(one, opened.shown, render)).join('\n'),
         },
-        text: () => shown.map((one) => renderShown(one, opened.shown, render)).join('\n'),
-      },
-      options,
-      io,
-    )
-  })
+        options,
+        io,
+      )
+    },
+    { command: 'show', name: first },
+  )
 }
 
 async function showFiles(paths: readonly string[], options: ShowOptions, io: Io): Promise<number> {

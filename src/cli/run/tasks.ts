@@ -43,28 +43,34 @@ export async function tasks(
     ...(dueFrom === undefined ? {} : { dueFrom }),
     ...(dueTo === undefined ? {} : { dueTo }),
   }
-  return withOpened(paths, options, io, async (opened) => {
-    let documents: readonly GraphNode[] | undefined
-    if (first !== undefined && !isPath) {
-      documents = await named(first, opened, options, io)
-      if (!documents) return exitCode.nothing
-    }
-    const results = opened.corpus.tasks({
-      ...wanted,
-      ...(documents ? { documents: documents.map(({ key }) => key) } : {}),
-    })
-    if (format)
-      await writeRegister(
-        results.map((result) => entryOf(result, opened.shown)),
-        format,
-        options,
-        io,
-      )
-    else await answer(results, opened.shown, options, io)
-    if (results.length > 0) return exitCode.found
-    if (!options.quiet) io.stderr.write('directives: no task meets these conditions\n')
-    return exitCode.nothing
-  })
+  return withOpened(
+    paths,
+    options,
+    io,
+    async (opened) => {
+      let documents: readonly GraphNode[] | undefined
+      if (first !== undefined && !isPath) {
+        documents = await named(first, opened, options, io)
+        if (!documents) return exitCode.nothing
+      }
+      const results = opened.corpus.tasks({
+        ...wanted,
+        ...(documents ? { documents: documents.map(({ key }) => key) } : {}),
+      })
+      if (format)
+        await writeRegister(
+          results.map((result) => entryOf(result, opened.shown)),
+          format,
+          options,
+          io,
+        )
+      else await answer(results, opened.shown, options, io)
+      if (results.length > 0) return exitCode.found
+      if (!options.quiet) io.stderr.write('directives: no task meets these conditions\n')
+      return exitCode.nothing
+    },
+    first === undefined || isPath ? {} : { command: 'tasks', name: first },
+  )
 }
 
 const endings = {
@@ -82,12 +88,15 @@ type Form = (typeof endings)[keyof typeof endings]
 
 /** The register that the options or the ending of the file ask for; undefined for an answer as other questions give it. */
 async function formatOf(options: TasksQuestion, io: Io): Promise<RegisterFormat | undefined> {
-  const asked = (['json', 'ndjson', 'csv'] as const).filter((form) => options[form]).map((form) => `--${form}`)
+  const asked = (['json', 'ndjson', 'csv', 'list', 'count'] as const)
+    .filter((form) => options[form])
+    .map((form) => `--${form}`)
   if (options.format !== undefined) asked.unshift(`--format ${options.format}`)
   if (asked.length > 1) throw new UsageError(io.words.usage.excludeOneAnother(asked.join(', ')))
   const { registerFormats } = await import('../../export/registers/list.ts')
   const [option] = asked
   const chosen = Object.values(endings).find((form) => option?.split(/--(?:format )?/u)[1] === form)
+  if (options.list || options.count) return undefined
   const form: Form | undefined = formOf(
     options.output,
     option === undefined || chosen === undefined ? undefined : { option, form: chosen },
@@ -150,6 +159,8 @@ async function answer(
     {
       json: { results },
       lines: results,
+      documents: results.map(({ document }) => document),
+      shown,
       text: () => renderTasks(results, shown, { columns: width(io), chalk: colours(io, options.color) }),
     },
     options,

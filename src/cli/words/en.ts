@@ -4,6 +4,10 @@
  */
 export const en = {
   usage: {
+    documentFirst: (folder: string, document: string, command: string): string =>
+      `"${folder}" is a path, "${document}" is none: the document comes first, as in directives ${command} "${document}" ${folder}`,
+    quotesMissing: (words: string, name: string, command: string): string =>
+      `there is no file or folder ${words}; a name of several words stands in quotes, as in directives ${command} "${name}"`,
     formContradicts: (option: string, path: string): string =>
       `${option} contradicts the ending of ${path}: drop one of the two`,
     endingUnknown: (path: string, known: string): string =>

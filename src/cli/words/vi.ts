@@ -3,6 +3,10 @@ import type { Words } from './words.ts'
 /** All that the command line says, in Vietnamese. */
 export const vi: Words = {
   usage: {
+    documentFirst: (folder, document, command) =>
+      `"${folder}" là đường dẫn, còn "${document}" thì không: tên văn bản đứng trước, ví dụ directives ${command} "${document}" ${folder}`,
+    quotesMissing: (words, name, command) =>
+      `không có tệp hay thư mục ${words}; tên gồm nhiều chữ phải đặt trong ngoặc kép, ví dụ directives ${command} "${name}"`,
     formContradicts: (option, path) => `${option} không khớp với phần mở rộng của ${path}: hãy bỏ một trong hai`,
     endingUnknown: (path, known) =>
       `lệnh này không ghi được định dạng theo phần mở rộng của ${path}; các định dạng ghi được: ${known}`,

@@ -1,5 +1,5 @@
+import { oneLine } from '../../text/plain-text.ts'
 import { printedDate } from '../labels.ts'
-import { oneLine } from '../plain-text.ts'
 import type { Language } from '../words/graph-words.ts'
 import { boundWords, columnWords, forceWords, periodWords, registerWords } from '../words/register-words.ts'
 import type { RegisterEntry } from './register.ts'

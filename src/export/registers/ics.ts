@@ -1,6 +1,6 @@
 import { addTerm } from '../../text/dates.ts'
 import { lastDay } from '../../text/deadlines.ts'
-import { oneLine, shorten } from '../plain-text.ts'
+import { oneLine, shorten } from '../../text/plain-text.ts'
 import type { Language } from '../words/graph-words.ts'
 import { columnWords } from '../words/register-words.ts'
 import { registerColumns, whenOf } from './columns.ts'

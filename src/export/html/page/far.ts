@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
 import type { GraphNode } from '../../../model/graph.ts'
+import { oneLine, shorten } from '../../../text/plain-text.ts'
 import { nameOf, printedDate } from '../../labels.ts'
-import { oneLine, shorten } from '../../plain-text.ts'
 import { textWidth } from '../../text-width.ts'
 import { nodeId, readableSize } from './drawing.ts'
 import type { PageModel } from './model.ts'

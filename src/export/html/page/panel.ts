@@ -1,6 +1,6 @@
+import { oneLine } from '../../../text/plain-text.ts'
 import { relationStyleOf } from '../../appearance.ts'
 import { nameOf, printedDate, typeNameOf } from '../../labels.ts'
-import { oneLine } from '../../plain-text.ts'
 import { levelWords, systemWords } from '../../words/graph-words.ts'
 import type { PageEdge, PageMention } from '../page-data.ts'
 import { button, element, replaceChildren } from './dom.ts'

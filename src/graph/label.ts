@@ -1,0 +1,47 @@
+import { documentTypes } from '../lexicon/document-types.ts'
+import type { GraphNode } from '../model/graph.ts'
+import { oneLine } from '../text/plain-text.ts'
+
+/**
+ * An ISO day, month or year as Vietnamese documents print it: days below 10 and the months 1 and 2 with a nought before them
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I). Anything else stays as it is.
+ *
+ * @example printedDate('2021-04-12') // '12/4/2021'
+ */
+export function printedDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date) ?? []
+  if (year === undefined) return oneLine(date)
+  const printedMonth = month === undefined || Number(month) < 3 ? month : String(Number(month))
+  return [day, printedMonth, year].filter((part) => part !== undefined).join('/')
+}
+
+const typeNames = new Map(documentTypes.map((row) => [row.code, row.name]))
+/** What has a name of its own, by which people know it better than by its number. */
+const named: ReadonlySet<string> = new Set(['L', 'BL', 'PL', 'HP'])
+
+/** The name of a document type by its code: "Chỉ thị" for CT; the code itself when it is not in the list. */
+export function typeNameOf(code: string): string {
+  return typeNames.get(code) ?? oneLine(code)
+}
+
+/**
+ * How a document is called in one line, the same in tables, pictures, pages and JSON (`label`): kind and number; laws by their title with the
+ * number behind it; else the title with the year, else kind and day, else the kind alone where a subject says more, else its file, else its key.
+ *
+ * @example labelOf(node) // 'Chỉ thị 16/CT-TTg', 'Luật Tổ chức Chính phủ 63/2025/QH15', 'Công văn ngày 02/6/2020'
+ */
+export function labelOf(node: Omit<GraphNode, 'label'>): string {
+  const kind = node.type === 'VB' ? '' : typeNameOf(node.type)
+  const number = oneLine(node.number ?? '')
+  const title = oneLine(node.title ?? '')
+  if (number !== '')
+    return named.has(node.type) && title !== '' && !title.includes(number)
+      ? `${title} ${number}`
+      : `${kind} ${number}`.trim()
+  const year = /^\d{4}/u.exec(node.date ?? '')?.[0] ?? ''
+  if (title !== '') return title.includes(year) ? title : `${title} ${year}`
+  if (kind !== '' && node.date !== undefined)
+    return `${kind} ${/^\d{4}-\d{2}-\d{2}$/u.test(node.date) ? 'ngày ' : ''}${printedDate(node.date)}`
+  if (kind !== '' && node.subject !== undefined) return kind
+  return oneLine(node.paths[0]?.split('/').at(-1) ?? '') || oneLine(node.key)
+}
