@@ -1,4 +1,4 @@
-import { storable } from '../export/plain-text.ts'
+import { storable } from '../text/plain-text.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Unlike a label, a document keeps its lines and spaces. */
