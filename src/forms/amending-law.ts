@@ -10,7 +10,7 @@ export const amendingLaw: Form = {
   id: 'amending-law',
   description: 'amending law, named behind its number',
   rank: 110,
-  pattern: '{type}[ {mark}][ ]{number}[[,] {date}][ của {issuer}][,] {title}[[,] {date}]',
+  pattern: '{type}[[ ]{mark}][ ]{number}[[,] {date}][ của {issuer}][,] {title}[[,] {date}]',
   types: ['L', 'PL'],
   examples: [
     {

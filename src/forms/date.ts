@@ -3,7 +3,9 @@ import { latinPattern, looseSource } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
 const loose = looseSource
-const day = `(?<day>\\d{1,2})[ \\n]?(?:[/.-]|${loose('tháng')})[ \\n]?(?<month>\\d{1,2})[ \\n]?(?:[/.-]|,?[ \\n]?${loose('năm')})[ \\n]?(?<year>(?:1[89]|20)\\d{2})`
+/** A scanner's space inside a figure: "8/1 2/2012". */
+const torn = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])'
+const day = `(?<day>[0-3] ?\\d|\\d)[ \\n]?(?:[/.-]|${loose('tháng')})[ \\n]?(?<month>${torn}|\\d{1,2})[ \\n]?(?:[/.-]|,?[ \\n]?${loose('năm')})[ \\n]?(?<year>(?:1[89]|2 ?0) ?\\d ?\\d)`
 const month = `(?<onlyMonth>\\d{1,2})[ \\n]?(?:[/-]|,?[ \\n]?${loose('năm')})[ \\n]?(?<monthYear>(?:1[89]|20)\\d{2})`
 /** A day of the month without its year: it belongs to the mention, but gives no date. */
 const yearless = '\\d{1,2} ?[/-] ?\\d{1,2}'
@@ -21,6 +23,10 @@ export function readBareYear(text: string, at: number): Stretch | undefined {
   return yearAlone.test(text) ? { start: at, end: at + 4, value: text.slice(at, at + 4) } : undefined
 }
 
+function figure(printed: string | undefined): number {
+  return Number((printed ?? '').replace(/ /gu, ''))
+}
+
 /**
  * Reads a date with its word: "ngày 01/9/2021", "ngày 01 tháng 9 năm 2021", "tháng 11/2021", "năm 2013". `value` is the ISO day, month or
  * year; a date that the calendar does not have, or a blank one, gives none.
@@ -31,7 +37,7 @@ export function readDate(text: string, at: number): Stretch | undefined {
   const groups = match?.groups
   if (!match || !groups) return undefined
   const value = groups.day
-    ? isoDay(Number(groups.year), Number(groups.month), Number(groups.day))
+    ? isoDay(figure(groups.year), figure(groups.month), figure(groups.day))
     : groups.onlyMonth
       ? isoMonth(Number(groups.monthYear), Number(groups.onlyMonth))
       : groups.only

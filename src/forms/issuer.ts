@@ -67,6 +67,24 @@ const dangling = new Set([
   'đốc',
 ])
 const thanhPairs = latin(/^ (?:phố|ủy|đoàn|viên|pho|phô)(?!\p{L})/iu)
+/** The last syllable of an office: what follows is the body that it heads. */
+const offices = new Set(['trưởng', 'đốc', 'tịch', 'nhiệm', 'lệnh'])
+/** Small words in names of companies: their form and what they do. */
+const companyWords = new Set(
+  'cổ phần trách nhiệm hữu hạn một hai thành viên trở lên thương mại và dịch vụ xây dựng sản xuất đầu tư phát triển du lịch vận tải tư vấn thiết kế xuất nhập khẩu kinh doanh công nghiệp nông lâm sản thủy hải bất động quốc tế việt nam chi nhánh tại tỉnh thành phố miền bắc trung điện lực cấp thoát nước môi trường đô thị lương thực phẩm dược y cơ khí khai thác khoáng giao thông viễn thông công nghệ thông tin bảo hiểm tài chính chứng khoán ngân hàng giáo dục hóa chất xăng dầu gas may mặc dệt vật liệu nhà máy kỹ thuật số'.split(
+    ' ',
+  ),
+)
+
+/** Whether the name has a proper part already: a word in capitals, or two words in a row that begin with one. */
+function namedBefore(text: string, last: Word): boolean {
+  const printed = text.slice(last.start, last.end)
+  if (!last.capital || /^(?:TNHH|MTV|CP|CTCP|TM|DV|SX|XD|XNK|ĐT|JSC)$/u.test(printed)) return false
+  if (printed.length > 1 && printed === printed.toUpperCase()) return true
+  const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, last.start - 12), last.start))?.[1]
+  return before !== undefined && !(companyWords.has(before.toLowerCase()) && companyWords.has(last.lower))
+}
+
 /** Pairs whose second syllable would end a name by itself. */
 const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng|hàng không|tra sau)$/iu)
 const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'lục'])
@@ -176,7 +194,7 @@ export function readIssuer(text: string, at: number, found: Found): Stretch | un
   return { start, end }
 }
 
-const companies = latin(/^(?:công ty|ngân hàng|chi nhánh) /iu)
+const companies = latin(/^(?:tổng công ty|công ty|ngân hàng|chi nhánh|tập đoàn|doanh nghiệp) /iu)
 
 function isJoint(text: string, found: Found): boolean {
   const { number, type } = found
@@ -209,12 +227,13 @@ function readBody(text: string, at: number): number {
   if (first.lower === 'các' && count === 0) return -1
   let { last, phrase } = skip(text, first, Math.max(count, 1))
   let isOpen = open.has(phrase) || /^bc[đh]/u.test(phrase)
+  const isCompany = companies.test(text.slice(at, at + 16))
   let hasFields = listsFields(phrase)
   let inPlace = false
   let fieldRun = hasFields
   let atField = last.capital && hasFields
   for (let steps = 0; steps < 40; steps += 1) {
-    const next = step(text, last, { isOpen, hasFields, atField, fieldRun })
+    const next = step(text, last, { isOpen, hasFields, atField, fieldRun, isCompany })
     if (!next) break
     fieldRun = next.start > last.end + 1 ? !next.capital : fieldRun && !next.capital
     // "Pháp chế", "Phát triển": the second syllable of a field stands in lower case.
@@ -241,10 +260,11 @@ interface Reading {
   readonly atField: boolean
   /** Right behind a head or a conjunction, where fields stand in small letters. */
   readonly fieldRun: boolean
+  readonly isCompany: boolean
 }
 
 /** The next word that still belongs to the name. */
-function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }: Reading): Word | undefined {
+function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun, isCompany }: Reading): Word | undefined {
   const at = last.end
   const c = text.charAt(at)
   if (c === '.' && dottedLevels.has(last.lower))
@@ -313,6 +333,10 @@ function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun }
     return undefined
   // "tỉnh tỉnh" is a misprint.
   if (next.lower === last.lower && levels.has(next.lower)) return undefined
+  // "Hiệu trưởng trường …", "Chỉ huy trưởng ban …": the office, then its body in small letters.
+  if (offices.has(last.lower) && phraseAt(text, next, heads) > 0) return next
+  // A company's own name in capitals ends before a small word: "CÔNG TY TNHH NẬM LA hỏi …".
+  if (isCompany && !next.capital && namedBefore(text, last) && !companyWords.has(next.lower)) return undefined
   // "Chi nhánh công ty cổ phần …".
   if (next.capital || (last.lower === 'nhánh' && phraseAt(text, next, heads) > 1)) return next
   if (

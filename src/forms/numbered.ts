@@ -7,7 +7,7 @@ export const numbered: Form = {
   id: 'numbered',
   description: 'type, number with symbol, perhaps date and issuer',
   rank: 100,
-  pattern: '{type}[ {mark}][ ]{number}{tail}',
+  pattern: '{type}[[ ]{mark}][ ]{number}{tail}',
   examples: numberedExamples,
   counterExamples: [
     'Hợp đồng số 01/2020/HĐ-XD được ký với nhà thầu.',

@@ -18,7 +18,7 @@ export const shortNumbered: Form = {
   id: 'short-numbered',
   description: 'number without its symbol',
   rank: 80,
-  pattern: '{type}[ {mark}] {short}{tail}',
+  pattern: '{type}[[ ]{mark}] {short}{tail}',
   examples: [
     {
       text: 'Theo Công văn số 4577 ngày 29/11/2021 của Ủy ban nhân dân tỉnh.',

@@ -11,17 +11,20 @@ import { readTitle } from './title.ts'
 const ordinal = '\\d{1,6}(?:\\.\\d{1,3}(?!\\d))?(?:[a-hđA-HĐ](?= ?[-/]))?'
 const year = '(?:19|20)\\d ?\\d'
 const legislature = '(?:UBTV)?Q ?H ?\\d{1,2}(?!\\d)'
-const group = `(?:${legislature}|\\p{Lu}[\\p{L}\\d&]*(?:\\.(?:[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{1,4}(?= của | ngày )))*)`
+/** A symbol ends before a word that is glued to it: "NĐ-CPngày"; a space behind "&" is a scanner's. */
+const gluedWords = '(?:ngày|của|năm|tháng|về|và|tại|được|quy|này|theo|có|thì|hết|ban|do|đã|với)(?![a-z])'
+const inGroup = `(?:(?!${gluedWords})[\\p{L}\\d&]|(?<=&) (?=\\p{Lu}{2}))`
+const group = `(?:${legislature}|\\p{Lu}${inGroup}*(?:\\.(?:[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{1,4}(?= của | ngày )))*)`
 /** A group after a space must look like one: capitals, at most one small letter at the end. */
 const plainGroup = '(?=\\p{Lu}[\\p{Lu}\\d&.]+\\p{Ll}?(?![\\p{L}]))'
 /** Between ordinal, year and symbol: spaces and line ends slip in, and the mark may be doubled. */
-const slash = `(?:[/-]|[ \\n]?[/-](?: ?[/-])?[ \\n]?(?=(?:19|20)\\d|${plainGroup.slice(3, -1)}|\\p{Ll}))`
-const between = `(?:[/-]|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup}| [/-] (?=\\p{Lu}[\\p{Lu}\\d&.]+ ngày \\d)|(?: (?<=\\d/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ) ))(?=\\p{Lu}[\\p{Lu}\\d&-]+(?: ngày \\d|[,;.)])|CP(?!\\p{L})))`
+const slash = `(?:[/-]|_(?=\\p{Lu}{2})|[ \\n]?[/-](?: ?[/-])?[ \\n]?(?=(?:19|20)\\d|${plainGroup.slice(3, -1)}|\\p{Ll}))`
+const between = `(?:[/-]|_(?=\\p{Lu}{2})|- ?-(?=\\p{Lu})|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup}| [/-] (?=\\p{Lu}[\\p{Lu}\\d&.]+ ngày \\d)|(?: (?<=\\d/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ) ))(?=\\p{Lu}[\\p{Lu}\\d&-]+(?: ngày \\d|[,;.)])|CP(?!\\p{L})))`
 const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|NQLT|QC|L|SL|PL)'
 const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
 const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])|nb(?![\\p{L}\\d])))*`
 const symbol = `(?:${kinds} ?[/-] ?(?=\\p{Lu}{2}|TTg)${group}${rest}|${group}${rest}|${smallSymbol})`
-const afterNumber = '(?![\\p{L}\\d])'
+const afterNumber = `(?:(?![\\p{L}\\d])|(?=${gluedWords}))`
 
 /** A number with its symbol: "30/2020/NĐ-CP", "05-CT/TU", "331 - CV/TU", "298 KH/TWĐTN", "1368CV/TCTW". */
 export const numberSource = `${ordinal}(?:${slash}(?:${year}(?:${slash}| (?=${kinds}[/-])))?${symbol}| ?(?=${kinds}[/-])${symbol})${afterNumber}`
@@ -87,6 +90,6 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {
     pattern:
-      '[([,] {date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,][( |\n)](của( |\n)[của ]{issuer}|do {issuer} ban hành)[[,] {date}]]',
+      '[([,][ ]{date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,][( |\n)](của( |\n)[của ]{issuer}|do {issuer} ban hành)[[,] {date}]]',
   },
 }

@@ -15,6 +15,12 @@ const extra: readonly TypeWord[] = [
   { words: 'thông báo kết luận', code: 'TB' },
   { words: 'kết luận thanh tra', code: 'KL' },
   { words: 'quyết nghị', code: 'NQ' },
+  { words: 'mệnh lệnh', code: 'VB' },
+  { words: 'nhật lệnh', code: 'VB' },
+  { words: 'quân lệnh', code: 'VB' },
+  { words: 'khẩu lệnh', code: 'VB' },
+  { words: 'huấn lệnh', code: 'VB' },
+  { words: 'chỉ lệnh', code: 'VB' },
   { words: 'phiếu', code: 'VB' },
   { words: 'công thư', code: 'CV' },
   { words: 'văn thư', code: 'CV' },
@@ -70,7 +76,8 @@ interface TypeWords {
   readonly each: { readonly source: string; readonly pattern: RegExp; readonly code: string }[]
 }
 const byLead = new Map<number, TypeWords>()
-const edge = '(?![\\p{L}\\p{N}])'
+/** The word ends, or "số" is glued to it. */
+const edge = '(?:(?![\\p{L}\\p{N}])|(?=số:? ?\\d))'
 for (const { words, code } of typeWords) {
   // The space between the syllables may be lost ("Nghịđịnh"). A lone syllable without its marks is some other word ("thu", "dien"), so it
   // must stand as written.

@@ -3,6 +3,7 @@ import { lostDd } from '../lexicon/lost-dd.ts'
 import type { Writable } from '../model/writable.ts'
 import { fromLookAlikes } from '../text/legacy.ts'
 import { latin } from '../text/letters.ts'
+import { mendSymbol } from './symbol.ts'
 
 /** A số, ký hiệu taken apart. */
 export interface ParsedNumber {
@@ -16,6 +17,8 @@ export interface ParsedNumber {
   readonly year?: number
   /** By the first separator: `-` is the Party's and the Đoàn's order, `/` the State's (standards: grammar of số). */
   readonly family: 'state' | 'party' | 'bare'
+  /** The symbol as printed, where no body has it and the nearest that exists stands in its place. */
+  readonly printedSymbol?: string
 }
 
 const shape = latin(/^(\d{1,8}(?:\.\d{1,3})?[a-zđA-Z]?)(?:\/((?:19|20)\d{2})(?=[/-]|$))?(?:([/-]?)([\p{L}].*))?$/u)
@@ -34,27 +37,31 @@ export function parseNumber(printed: string): ParsedNumber | undefined {
   // "298KH/TWĐTN": the letter after the figures is the first of the symbol, not of the ordinal.
   const glued = rest !== undefined && separator === '' && /[a-zđA-Z]$/u.test(printedOrdinal)
   const ordinal = glued ? printedOrdinal.slice(0, -1) : printedOrdinal
-  const symbol = rest === undefined ? undefined : restoreDd(glued ? `${printedOrdinal.slice(-1)}${rest}` : rest)
+  const restored = rest === undefined ? undefined : restoreDd(glued ? `${printedOrdinal.slice(-1)}${rest}` : rest)
+  const symbol =
+    restored === undefined ? undefined : mendSymbol(restored, year === undefined && separator !== '/', year !== undefined)
   const family = symbol === undefined ? 'bare' : year === undefined && separator !== '/' ? 'party' : 'state'
   const value = `${ordinal}${year === undefined ? '' : `/${year}`}${symbol === undefined ? '' : `${separator}${symbol}`}`
   const parsed: Writable<ParsedNumber> = { value, ordinal, family }
   if (symbol !== undefined) parsed.symbol = symbol
+  if (restored !== undefined && symbol !== restored) parsed.printedSymbol = restored
   if (year !== undefined) parsed.year = Number(year)
   return parsed
 }
 
 /** Most numbers stand as they should: nothing to mend before they are taken apart. */
-const tidy = /^[\dA-Za-zĐđ](?:[\dA-Za-zĐđ&/.-]*[\dA-Za-zĐđ&])?$/
+const tidy = /^[\dA-Za-zĐđ](?:(?:[\dA-Za-zĐđ&/.]|-(?!-))*[\dA-Za-zĐđ&])?$/
 
 function tidied(printed: string): string {
   return (
     fromLookAlikes(printed.normalize('NFC'))
       .replace(/[\u00d0\u0189]/gu, 'Đ')
-      .replace(/[‐‑‒–—―−]/gu, '-')
+      .replace(/[‐‑‒–—―−_]/gu, '-')
       .replace(/^\s*(?:số|Số|SỐ)\s*:?/u, '')
       // A lost hyphen: "13/2025/TT BNNMT".
       .replace(/(?<=\d\/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ)) (?=\p{Lu})/u, '-')
       .replace(/[\s*|\u200b\ufeff]+/gu, '')
+      .replace(/-{2,}/gu, '-')
       .replace(/[.,;:/-]+$/u, '')
   )
 }

@@ -105,6 +105,11 @@ export const noticeTable: Readonly<Record<NoticeCode, NoticeRow>> = {
     message: 'title line and symbol name different kinds of document',
     meaning: '"KẾ HOẠCH" over "Số: 12/QĐ-UBND"; the title line decides.',
   },
+  'citation-number-mended': {
+    severity: 'info',
+    message: 'no body has the symbol that is printed; the nearest that exists was taken',
+    meaning: 'A scanner or a slip changed the letters of a symbol; the text keeps what is printed.',
+  },
   'citation-dates-differ': {
     severity: 'warning',
     message: 'mentions of one document give different dates',

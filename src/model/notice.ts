@@ -30,6 +30,7 @@ export type NoticeCode =
   | 'signature-missing'
   | 'attachment-present'
   | 'number-symbol-mismatch'
+  | 'citation-number-mended'
   | 'citation-dates-differ'
   | 'citation-future'
   | 'citation-issuer-years'

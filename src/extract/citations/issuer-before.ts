@@ -1,3 +1,4 @@
+import { readDate } from '../../forms/date.ts'
 import { readIssuer } from '../../forms/issuer.ts'
 import { latin } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
@@ -14,6 +15,8 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
   let before: Mention | undefined
   for (const mention of mentions) {
     if (mention.within) continue
+    if (before) givesBack(text, before, mention)
+    if (mention.kind === 'document' && !mention.title) issuedHere(text, mention)
     if (!mention.issuer && mention.kind === 'document' && !mention.title) {
       const from = Math.max(before?.subject?.end ?? before?.end ?? 0, mention.start - window)
       const left = text.slice(from, mention.start)
@@ -40,6 +43,50 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
     }
     before = mention
   }
+}
+
+const ownsNext = latin(/^ (?:tại|trong)(?: các)? $/u)
+
+/** "Công văn số 1, của Sở A tại Tờ trình số 2": who stands behind a comma speaks in the next one. */
+function givesBack(text: string, before: Mention, mention: Mention): void {
+  const { issuer } = before
+  if (!issuer || issuer.end !== before.end || issuer.start < before.start) return
+  const comma = /, (?:(?:ý kiến|đề nghị|báo cáo) )?của $/u.exec(text.slice(Math.max(before.start, issuer.start - 20), issuer.start))
+  if (!comma || !ownsNext.test(text.slice(before.end, mention.start))) return
+  before.end = issuer.start - comma[0].length
+  delete before.issuer
+  if (!mention.issuer) mention.issuer = issuer
+}
+
+const issuing = latin(
+  /(?: (?:đã|vừa|mới|cũng|tiếp tục|kịp thời|có))*(?: (?:ban hành|ký ban hành|ký|phát hành|ra|có))(?: các)? $/u,
+)
+const dayBefore = latin(/(?:^|[\s(])((?:ngày|Ngày) [^,\n]{6,24}?),? $/u)
+
+/** "Ngày 02/8/2021, Đảng ủy phường đã ban hành Công văn số 61-CV/ĐU": who issues there, and on which day. */
+function issuedHere(text: string, mention: Mention): void {
+  if (mention.issuer) return
+  const from = Math.max(0, mention.start - window, text.lastIndexOf('\n', mention.start - 1) + 1)
+  const left = text.slice(from, mention.start)
+  const verb = issuing.exec(left)
+  if (!verb) return
+  const end = from + verb.index
+  for (const at of bodyStarts(left.slice(0, verb.index))) {
+    const issuer = readIssuer(text, from + at, {})
+    if (issuer?.end !== end) continue
+    mention.issuer = issuer
+    const day = dayBefore.exec(left.slice(0, at))
+    const date = day?.[1] === undefined ? undefined : readDate(text, from + day.index + day[0].indexOf(day[1]))
+    if (!mention.date && date?.value?.length === 10) mention.date = date
+    return
+  }
+}
+
+/** Where a name may begin: at the start, behind a mark, behind a day. */
+function bodyStarts(left: string): readonly number[] {
+  const starts = /^[\p{L}"“]/u.test(left) ? [0] : []
+  for (const { index } of allMatches(left, /(?<=[.,;:(\-–—] ?|\d{4} )(?=\p{L})/gu)) starts.push(index)
+  return starts
 }
 
 /** "… của A tại Tờ trình số 1 và B tại Tờ trình số 2": the second one is named without "của". */

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import { latin } from '../../text/letters.ts'
 import { longestList, type Mention } from './mention.ts'
 
@@ -15,7 +16,9 @@ export function issuerCode(mention: Mention): string | undefined {
 function share(left: Mention, right: Mention): boolean {
   const a = issuerCode(left)
   const b = issuerCode(right)
-  if (a === undefined || b === undefined) return a === b && left.type === right.type
+  if (a === undefined || b === undefined)
+    // "các Chỉ thị số 61, 62, 63/CT-BYT": the symbol is printed once, behind the last number.
+    return left.type === right.type && (a === b || (a === undefined && right.item))
   return a === b
 }
 
@@ -24,12 +27,20 @@ function share(left: Mention, right: Mention): boolean {
  * type is said once (standards §6.2, forms 7 and 8).
  */
 export function spreadBackwards(text: string, mentions: readonly Mention[]): void {
+  const told = new Map<string, string>()
+  for (const { number, issuer } of mentions)
+    if (number?.symbol !== undefined && issuer && !told.has(number.value))
+      told.set(number.value, fold(text.slice(issuer.start, issuer.end)))
   for (let i = mentions.length - 2; i >= 0; i -= 1) {
     const left = mentions[i]
     const right = mentions[i + 1]
     if (!left || !right || left.kind !== 'document' || right.kind !== 'document') continue
     if (left.title || right.title || !shortConnector.test(text.slice(left.end, right.start))) continue
-    if (!left.issuer && right.issuer && share(left, right)) left.issuer = right.issuer
+    // What the text says elsewhere of the same number stands against the list.
+    const own = left.number && told.get(left.number.value)
+    const body = right.issuer && fold(text.slice(right.issuer.start, right.issuer.end))
+    const against = own !== undefined && body !== undefined && !own.includes(body) && !body.includes(own)
+    if (!left.issuer && right.issuer && !against && share(left, right)) left.issuer = right.issuer
     if (!left.date && right.date && right.item && share(left, right) && left.type === right.type) left.date = right.date
   }
 }

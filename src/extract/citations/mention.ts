@@ -9,7 +9,7 @@ export interface Mention {
   readonly form: string
   readonly kind: CitationKind
   readonly start: number
-  readonly end: number
+  end: number
   /** The code; "VB" when nothing tells. */
   readonly type: string
   readonly typeAt?: Stretch

@@ -1,10 +1,18 @@
 import { bodyOfSymbol, existed } from '../../identity/bodies.ts'
+import type { ParsedNumber } from '../../identity/number.ts'
 import { noticeTable } from '../../lexicon/notices.ts'
 import type { Header } from '../../model/document.ts'
 import type { Notice, NoticeCode } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import type { Linked } from '../linking.ts'
 import type { Mention } from './mention.ts'
+
+/** Another code was read; a hyphen that was put back is no guess. */
+function isMended(number: ParsedNumber | undefined): boolean {
+  return number?.printedSymbol !== undefined && plain(number.printedSymbol) !== plain(number.symbol ?? '')
+}
+
+const plain = (symbol: string): string => symbol.replace(/[/-]/gu, '')
 
 /** What is odd about the citations: days that differ, days to come, bodies that did not exist, anaphors that find nothing. */
 export function citationNotices(
@@ -25,6 +33,7 @@ export function citationNotices(
     if (mention.kind === 'document' && !mention.within && day?.length === 10 && own?.length === 10 && day > own)
       add('citation-future', mention)
     const symbol = mention.number?.symbol
+    if (isMended(mention.number)) add('citation-number-mended', mention)
     const when = day ?? mention.number?.year?.toString()
     if (symbol !== undefined && when !== undefined && existed(bodyOfSymbol(symbol), when) === false)
       add('citation-issuer-years', mention)

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readCitations } from './reading.ts'
+
+const read = (text: string): readonly string[] =>
+  readCitations(text)
+    .citations.filter(({ kind }) => kind === 'document')
+    .map(({ number, date, issuer }) => `${number?.value ?? ''} | ${date?.value ?? ''} | ${issuer?.value ?? ''}`)
+
+describe('who issued a cited document, and when', () => {
+  it.each([
+    [
+      'Ngày 09/6/2031, Đảng ủy phường Chiềng An đã ban hành Công văn số 61-CV/ĐU về vệ sinh.',
+      ['61-CV/ĐU | 2031-06-09 | Đảng ủy phường Chiềng An'],
+    ],
+    ['Ngày 02 tháng 8 năm 2031 Sở Y tế có Văn bản số 14/SYT-NV về tiêm chủng.', ['14/SYT-NV | 2031-08-02 | Sở Y tế']],
+    ['Trước đó, Huyện ủy vừa ký ban hành Chỉ thị số 5-CT/HU.', ['5-CT/HU |  | Huyện ủy']],
+    [
+      'Theo Công văn số 3/SXD-QLN, của Sở Tài chính tại Tờ trình số 8/TTr-STC ngày 05/5/2031.',
+      ['3/SXD-QLN |  | ', '8/TTr-STC | 2031-05-05 | Sở Tài chính'],
+    ],
+    [
+      'tại các Chỉ thị số 71, 72, 73/CT-BYT của Bộ trưởng Bộ Y tế',
+      ['71 |  | Bộ trưởng Bộ Y tế', '72 |  | Bộ trưởng Bộ Y tế', '73/CT-BYT |  | Bộ trưởng Bộ Y tế'],
+    ],
+    [
+      'Căn cứ Chỉ thị số 71-CT/TW của Bộ Chính trị; các chi bộ thực hiện Chỉ thị 71-CT/TW, Kết luận 24-KL/TW của Ban Bí thư.',
+      ['71-CT/TW |  | Bộ Chính trị', '71-CT/TW |  | ', '24-KL/TW |  | Ban Bí thư'],
+    ],
+    [
+      'Trả lời Công văn số 61/2031/SM ngày 09/6/2031 của CÔNG TY TNHH SÔNG MÃ vướng mắc về hóa đơn.',
+      ['61/2031/SM | 2031-06-09 | CÔNG TY TNHH SÔNG MÃ'],
+    ],
+    [
+      'Nhận Công văn số 14/TB ngày 10/6/2031 của Công ty Cổ phần Đầu tư và phát triển Hòa Lạc hỏi về phí.',
+      ['14/TB | 2031-06-10 | Công ty Cổ phần Đầu tư và phát triển Hòa Lạc'],
+    ],
+    [
+      'Thực hiện Kế hoạch số 187/KH-THPTLQ ngày 18/9/2031 của Hiệu trưởng trường THPT Lê Quảng Chí.',
+      ['187/KH-THPTLQ | 2031-09-18 | Hiệu trưởng trường THPT Lê Quảng Chí'],
+    ],
+    [
+      'Căn cứ Thông tư số 61/2012/TT-BYT ngày 8/1 2/2012 của Bộ Y tế;',
+      ['61/2012/TT-BYT | 2012-12-08 | Bộ Y tế'],
+    ],
+    [
+      'Nghị định số61/2031/NĐ-CPngày 23/4/2031của Chính phủ; Quyết địnhsố 45/QĐ-UBND ngày03/3/2031 của UBND tỉnh',
+      ['61/2031/NĐ-CP | 2031-04-23 | Chính phủ', '45/QĐ-UBND | 2031-03-03 | UBND tỉnh'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it('reads a type word inside a longer one as no other type', () => {
+    const [order] = readCitations('Chấp hành Mệnh lệnh số 02/ML-BCH ngày 15/01/2031.').citations
+    expect([order?.type?.value, order?.type?.text]).toEqual(['VB', 'Mệnh lệnh'])
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { parseNumber } from '../../src/identity/number.ts'
+
+describe('a damaged symbol', () => {
+  it.each([
+    ['961/QĐUBND', '961/QĐ-UBND'],
+    ['30c/NQCP', '30c/NQ-CP'],
+    ['61/2031/NĐCP', '61/2031/NĐ-CP'],
+    ['14/2031/TTBYT', '14/2031/TT-BYT'],
+    ['12/KHUBND', '12/KH-UBND'],
+    ['406/NQUBTVQH15', '406/NQ-UBTVQH15'],
+    ['7/CT-TTE', '7/CT-TTg'],
+    ['7/CT-TTeg', '7/CT-TTeg'],
+    ['61/2031/NĐ-C', '61/2031/NĐ-CP'],
+    ['61/2031/NĐ-GP', '61/2031/NĐ-CP'],
+    ['22/2023/QD15', '22/2023/QH15'],
+    ['22/2023/OH15', '22/2023/QH15'],
+    ['50-NO/TW', '50-NQ/TW'],
+    ['60/2031/TT-BTС', '60/2031/TT-BTC'],
+    ['52/2011/QĐ_BNV', '52/2011/QĐ-BNV'],
+    ['27/CT- -TTg', '27/CT-TTg'],
+    ['913/SCT-QLNL& ATMT', '913/SCT-QLNL&ATMT'],
+    ['45/QĐ-UBNO', '45/QĐ-UBND'],
+  ])('%s is read as %s', (printed, value) => {
+    expect(parseNumber(printed)?.value).toBe(value)
+  })
+
+  it.each(['16/CT-TTg', '27/CT-TTG', '412-CV/TU', '15/BTTTT-CNTT', '3/CTHĐ-UBND', '8/TTLT-BTC-BNV', '9/QĐ-BQL', '5/TTr-STC'])(
+    '%s is none',
+    (printed) => {
+      expect(parseNumber(printed)?.value).toBe(printed)
+      expect(parseNumber(printed)?.printedSymbol).toBeUndefined()
+    },
+  )
+})
