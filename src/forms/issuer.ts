@@ -264,7 +264,11 @@ interface Reading {
 }
 
 /** The next word that still belongs to the name. */
-function step(text: string, last: Word, { isOpen, hasFields, atField, fieldRun, isCompany }: Reading): Word | undefined {
+function step(
+  text: string,
+  last: Word,
+  { isOpen, hasFields, atField, fieldRun, isCompany }: Reading,
+): Word | undefined {
   const at = last.end
   const c = text.charAt(at)
   if (c === '.' && dottedLevels.has(last.lower))

@@ -13,7 +13,8 @@ export const law: Form = {
   id: 'law',
   description: 'law, code or ordinance by its name',
   rank: 105,
-  pattern: '{type} {title}[ \\(sửa đổi\\)][( \\({mark}[ ]{number}\\)|[,][ {mark}][ ]{number})][([,] {date}| {bareYear})][ của {issuer}]',
+  pattern:
+    '{type} {title}[ \\(sửa đổi\\)][( \\({mark}[ ]{number}\\)|[,][ {mark}][ ]{number})][([,] {date}| {bareYear})][ của {issuer}]',
   types: ['L', 'BL', 'PL'],
   examples: [
     {

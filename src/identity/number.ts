@@ -39,7 +39,9 @@ export function parseNumber(printed: string): ParsedNumber | undefined {
   const ordinal = glued ? printedOrdinal.slice(0, -1) : printedOrdinal
   const restored = rest === undefined ? undefined : restoreDd(glued ? `${printedOrdinal.slice(-1)}${rest}` : rest)
   const symbol =
-    restored === undefined ? undefined : mendSymbol(restored, year === undefined && separator !== '/', year !== undefined)
+    restored === undefined
+      ? undefined
+      : mendSymbol(restored, year === undefined && separator !== '/', year !== undefined)
   const family = symbol === undefined ? 'bare' : year === undefined && separator !== '/' ? 'party' : 'state'
   const value = `${ordinal}${year === undefined ? '' : `/${year}`}${symbol === undefined ? '' : `${separator}${symbol}`}`
   const parsed: Writable<ParsedNumber> = { value, ordinal, family }

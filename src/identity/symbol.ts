@@ -18,7 +18,11 @@ const damaged: readonly { readonly of: RegExp; readonly is: string; readonly beh
     is: 'UBND',
     behind: new Set(['QĐ', 'CT', 'KH', 'TB', 'BC', 'TTr', 'CTr']),
   },
-  { of: latin(/^(?:HDND|HĐNĐ|HDNĐ|HĐN|HĐMD|HBND|HOND)$/u), is: 'HĐND', behind: new Set(['NQ', 'TB', 'KH', 'BC', 'TTr']) },
+  {
+    of: latin(/^(?:HDND|HĐNĐ|HDNĐ|HĐN|HĐMD|HBND|HOND)$/u),
+    is: 'HĐND',
+    behind: new Set(['NQ', 'TB', 'KH', 'BC', 'TTr']),
+  },
 ]
 /** The letters of a type, where a known code stands behind them. */
 const damagedTypes: ReadonlyMap<string, string> = new Map([

@@ -38,10 +38,7 @@ describe('who issued a cited document, and when', () => {
       'Thực hiện Kế hoạch số 187/KH-THPTLQ ngày 18/9/2031 của Hiệu trưởng trường THPT Lê Quảng Chí.',
       ['187/KH-THPTLQ | 2031-09-18 | Hiệu trưởng trường THPT Lê Quảng Chí'],
     ],
-    [
-      'Căn cứ Thông tư số 61/2012/TT-BYT ngày 8/1 2/2012 của Bộ Y tế;',
-      ['61/2012/TT-BYT | 2012-12-08 | Bộ Y tế'],
-    ],
+    ['Căn cứ Thông tư số 61/2012/TT-BYT ngày 8/1 2/2012 của Bộ Y tế;', ['61/2012/TT-BYT | 2012-12-08 | Bộ Y tế']],
     [
       'Nghị định số61/2031/NĐ-CPngày 23/4/2031của Chính phủ; Quyết địnhsố 45/QĐ-UBND ngày03/3/2031 của UBND tỉnh',
       ['61/2031/NĐ-CP | 2031-04-23 | Chính phủ', '45/QĐ-UBND | 2031-03-03 | UBND tỉnh'],

@@ -25,11 +25,17 @@ describe('a damaged symbol', () => {
     expect(parseNumber(printed)?.value).toBe(value)
   })
 
-  it.each(['16/CT-TTg', '27/CT-TTG', '412-CV/TU', '15/BTTTT-CNTT', '3/CTHĐ-UBND', '8/TTLT-BTC-BNV', '9/QĐ-BQL', '5/TTr-STC'])(
-    '%s is none',
-    (printed) => {
-      expect(parseNumber(printed)?.value).toBe(printed)
-      expect(parseNumber(printed)?.printedSymbol).toBeUndefined()
-    },
-  )
+  it.each([
+    '16/CT-TTg',
+    '27/CT-TTG',
+    '412-CV/TU',
+    '15/BTTTT-CNTT',
+    '3/CTHĐ-UBND',
+    '8/TTLT-BTC-BNV',
+    '9/QĐ-BQL',
+    '5/TTr-STC',
+  ])('%s is none', (printed) => {
+    expect(parseNumber(printed)?.value).toBe(printed)
+    expect(parseNumber(printed)?.printedSymbol).toBeUndefined()
+  })
 })

@@ -51,7 +51,9 @@ const ownsNext = latin(/^ (?:tại|trong)(?: các)? $/u)
 function givesBack(text: string, before: Mention, mention: Mention): void {
   const { issuer } = before
   if (!issuer || issuer.end !== before.end || issuer.start < before.start) return
-  const comma = /, (?:(?:ý kiến|đề nghị|báo cáo) )?của $/u.exec(text.slice(Math.max(before.start, issuer.start - 20), issuer.start))
+  const comma = /, (?:(?:ý kiến|đề nghị|báo cáo) )?của $/u.exec(
+    text.slice(Math.max(before.start, issuer.start - 20), issuer.start),
+  )
   if (!comma || !ownsNext.test(text.slice(before.end, mention.start))) return
   before.end = issuer.start - comma[0].length
   delete before.issuer
