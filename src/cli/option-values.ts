@@ -1,9 +1,10 @@
+import type { OcrMode } from '../formats/reader.ts'
 import type { RelationCode } from '../model/citation.ts'
 import type { CitesOptions } from '../query/cites.ts'
 import { type Filter, typeCode } from '../query/filter.ts'
 import { isoDay, isoMonth } from '../text/dates.ts'
 import { UsageError } from './io.ts'
-import { relations, systems } from './option-words.ts'
+import { ocrModes, relations, systems } from './option-words.ts'
 import type { FilterOptions } from './options.ts'
 
 /** Which documents the options choose; throws a UsageError for values that nothing can have. */
@@ -81,6 +82,12 @@ export function chosen<T extends string>(name: string, value: string | undefined
   const found = known.find((one) => one === value)
   if (found === undefined) throw new UsageError(`${name} knows no "${value}"; there are: ${known.join(', ')}`)
   return found
+}
+
+/** How pictures of pages are read, when the user says so. */
+export function ocrOf(options: { readonly ocr?: string }): { readonly ocr?: OcrMode } {
+  const ocr = chosen('--ocr', options.ocr, ocrModes)
+  return ocr ? { ocr } : {}
 }
 
 /** A positive whole number. */

@@ -16,5 +16,8 @@ export const relations: readonly RelationCode[] = [
   'refers',
 ]
 
+/** What `--ocr` knows. */
+export const ocrModes = ['auto', 'always', 'never'] as const
+
 /** What `--system` knows. */
 export const systems = ['state', 'party', 'front', 'joint'] as const

@@ -12,6 +12,7 @@ export interface CorpusOptions {
   readonly jobs?: string
   readonly include?: string[]
   readonly exclude?: string[]
+  readonly ocr?: string
   /** Of the program. */
   readonly color: boolean
   readonly quiet: boolean
@@ -43,6 +44,10 @@ export function withWalk(command: Command): Command {
   return command
     .option('--include <glob>', 'in folders, only files that match; several may be given', collected)
     .option('--exclude <glob>', 'in folders, leave out files that match; several may be given', collected)
+    .option(
+      '--ocr <when>',
+      'read pictures by OCR: auto (pages without letters), always, never; without it only of files that are named',
+    )
 }
 
 /** `--corpus` and how given paths are read. */

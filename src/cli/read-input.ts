@@ -67,14 +67,15 @@ export async function eachInput(
   for (const { path, reason } of failures) tellFailure(path, reason, io)
   let failed = failures.length > 0
   for (const [index, { path }] of files.entries()) {
-    const all = await readInput(path, io, walk)
+    const named = paths.includes(path)
+    // OCR takes seconds a page: nobody who names a folder expects it unasked.
+    const all = await readInput(path, io, { ...walk, ocr: walk.ocr ?? (named ? 'auto' : 'never') })
     const count = files.length + all.length - 1
     for (const [within, { path: name, read }] of all.entries()) {
       if ('failure' in read) {
         tellFailure(name, read.failure, io)
         failed = true
-      } else if (!(await handle({ read, index: index + within, count, named: paths.includes(path) })))
-        return exitCode.found
+      } else if (!(await handle({ read, index: index + within, count, named }))) return exitCode.found
     }
   }
   return failed ? exitCode.unreadable : exitCode.found

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { exitCode, type Io, safe, UnreadableError, UsageError } from './io.ts'
 import { onStop } from './on-stop.ts'
-import { jobsOf } from './option-values.ts'
+import { jobsOf, ocrOf } from './option-values.ts'
 import type { CorpusOptions } from './options.ts'
 import { emit } from './output.ts'
 import { looksLikePath, readAll, tellFailure } from './read-input.ts'
@@ -108,6 +108,7 @@ async function open(
       ...jobsOf(options.jobs),
       ...(include ? { include } : {}),
       ...(exclude ? { exclude } : {}),
+      ...(options.ocr === undefined ? {} : { read: ocrOf(options) }),
     })
     for (const { path, reason } of summary.failed) tellFailure(path, reason, io)
     return { corpus, failed: summary.failed.length > 0, isCopy: false }

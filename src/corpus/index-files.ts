@@ -106,6 +106,12 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     }
     await document(name, path, read.bytes, options.read?.limits?.depth ?? defaultLimits.depth)
   }
+  // OCR takes seconds a page: an index is asked for it. What was read by it before stays.
+  const reading: ReadOptions = { ...options.read, ocr: options.read?.ocr ?? 'never' }
+  const byOcr = (sha256: string, path: string, bytes: Uint8Array): readonly string[] =>
+    options.read?.ocr === undefined
+      ? (['auto', 'always'] as const).map((ocr) => contentOf(sha256, readingOf(path, bytes, { ...reading, ocr })))
+      : []
   /** A document, or those inside an archive or a mail, which are known as `file!/name`. */
   const document = async (name: string, path: string, bytes: Uint8Array, depth: number): Promise<void> => {
     const before = known.get(name)
@@ -119,8 +125,13 @@ export async function indexFiles(store: Store, paths: readonly string[], options
       if (entries.length > 0 && !isDocument) return
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const content = contentOf(sha256, readingOf(path, bytes, options.read))
-    if (before?.sha256 === sha256 && (before.failure !== undefined || before.content === content)) {
+    const content = contentOf(sha256, readingOf(path, bytes, reading))
+    const isKnown =
+      before?.failure === undefined
+        ? before?.content === content ||
+          (before?.content !== undefined && byOcr(sha256, path, bytes).includes(before.content))
+        : options.read?.ocr === undefined
+    if (before?.sha256 === sha256 && isKnown) {
       if (before.failure === undefined) counts.unchanged += 1
       else failed.push({ path, reason: before.failure })
       return
@@ -128,7 +139,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     const size = bytes.length
     if (store.docOfContent(content) !== undefined) ready.push({ file: { path: name, sha256 }, content })
     else {
-      const result = await pool.read({ path, bytes, content, ...(options.read ? { options: options.read } : {}) })
+      const result = await pool.read({ path, bytes, content, options: reading })
       if ('failure' in result) {
         failed.push({ path, reason: result.failure })
         ready.push({ file: { path: name, sha256, failure: result.failure } })

@@ -7,6 +7,8 @@ export interface ParagraphBlock {
   readonly label?: string
   /** The level of a heading, from 1. */
   readonly heading?: number
+  /** Where a page begins inside it, by UTF-16 offset into its lines, each ended by "\n". */
+  readonly pages?: readonly number[]
 }
 
 /** What stands in one cell of a table. A merged cell that goes on from the one above is there, and empty. */

@@ -1,3 +1,4 @@
+import { pagedFormats } from './paged-formats.ts'
 import type { Format } from './reader.ts'
 import { headOf, holds, holdsStream, isOle, isZip, looksLikeHtml, looksLikeMail, startsWith } from './sniff.ts'
 
@@ -81,6 +82,7 @@ export const formats: readonly Format[] = [
     sniff: isZip,
     load: async () => (await import('./zip.ts')).reader,
   },
+  ...pagedFormats,
 ]
 
 /** Endings of all files that are read: folders are searched for them. */

@@ -79,7 +79,7 @@ export async function entriesOf(
 export function readingOf(path: string, bytes: Uint8Array, options: ReadOptions = {}): string {
   const format = formatOf(bytes, path)
   if (!format) return [mediaTypeOf(path), ...(options.encoding ? [options.encoding] : [])].join(';')
-  return [format.mediaType, format.version, ...(options.ocr ? [options.ocr] : [])].join(';')
+  return [format.mediaType, format.version, ...(format.byOcr && options.ocr ? [options.ocr] : [])].join(';')
 }
 
 const nothingInside = 'holds no document that can be read'

@@ -69,6 +69,8 @@ export interface Format {
   readonly reads: string
   /** Programs or packages that it needs, for the README and for messages. */
   readonly needs?: string
+  /** Letters may have to be read from pictures: how (`--ocr`) then belongs to the index's key. */
+  readonly byOcr?: boolean
   /** Holds documents of their own: they are read as `file!/name`. */
   readonly isContainer?: boolean
   /** By the bytes; the path only breaks ties. Quick: it is asked of every file. */

@@ -45,6 +45,7 @@ class Writer {
   #block(block: Block): void {
     if (block.kind === 'paragraph') {
       const lines = linesOf(block.lines, block.label)
+      for (const offset of block.pages ?? []) this.pages.push(this.#length + offset)
       if (lines.length > 0) this.#put(`${lines.join('\n')}\n\n`)
     } else if (block.kind === 'layout') this.#put(block.text.endsWith('\n') ? block.text : `${block.text}\n`)
     else if (block.kind === 'page') this.pages.push(this.#length)

@@ -70,7 +70,7 @@ describe('directives parse', () => {
   it.each([
     ['nowhere.txt', 'nowhere.txt does not exist'],
     ['empty.txt', 'empty.txt is empty'],
-    ['scan.txt', 'scan.txt is a PDF file, not text'],
+    ['scan.txt', 'scan.txt is a damaged PDF file'],
     ['noise.txt', 'noise.txt is binary data'],
     ['none', 'none has no readable document below it'],
   ])('names %s, still parses the others, exits 3', async (path, message) => {

@@ -4,7 +4,7 @@ import { findIndex, indexFolder, NoIndexError, openCorpus } from '../../corpus/c
 import type { IndexSummary } from '../../corpus/index-files.ts'
 import { IndexError } from '../../store/schema.ts'
 import { exitCode, type Io, UnreadableError, UsageError, write } from '../io.ts'
-import { jobsOf } from '../option-values.ts'
+import { jobsOf, ocrOf } from '../option-values.ts'
 import { progressBar } from '../progress.ts'
 import { tellFailure } from '../read-input.ts'
 import { quietly } from '../with-corpus.ts'
@@ -14,6 +14,7 @@ export interface IndexCommandOptions {
   readonly jobs?: string
   readonly include?: string[]
   readonly exclude?: string[]
+  readonly ocr?: string
   readonly watch?: boolean
   readonly json?: boolean
   readonly color: boolean
@@ -41,6 +42,7 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
       ...jobsOf(options.jobs),
       ...(include ? { include } : {}),
       ...(exclude ? { exclude } : {}),
+      ...(options.ocr === undefined ? {} : { read: ocrOf(options) }),
     }
     const bar = await progressBar(io, options.quiet)
     const started = performance.now()

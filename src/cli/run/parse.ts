@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import { parseDocument } from '../../parse.ts'
 import { type Io, jsonText, UsageError, write } from '../io.ts'
+import { ocrOf } from '../option-values.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'
 
@@ -13,6 +14,7 @@ export interface ParseRequest {
   readonly output?: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
+  readonly ocr?: string
 }
 
 const fields = [
@@ -59,7 +61,7 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
   const { include, exclude } = request
   return eachInput(
     paths,
-    { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) },
+    { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}), ...ocrOf(request) },
     io,
     ({ read, count, named }) => {
       const alone = count === 1 && paths.length === 1 && named

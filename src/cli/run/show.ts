@@ -1,5 +1,6 @@
 import { parseDocument } from '../../parse.ts'
 import { exitCode, type Io, jsonText, UsageError, write } from '../io.ts'
+import { ocrOf } from '../option-values.ts'
 import type { CorpusOptions } from '../options.ts'
 import { emit, outputForm } from '../output.ts'
 import { eachInput, filesOf, namesFile } from '../read-input.ts'
@@ -68,7 +69,7 @@ async function showFiles(paths: readonly string[], options: ShowOptions, io: Io)
   const { include, exclude } = options
   return eachInput(
     paths,
-    { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) },
+    { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}), ...ocrOf(options) },
     io,
     ({ read, index, count }) => {
       const document = parseDocument(read.source, read.notices)

@@ -1,0 +1,72 @@
+import type { Word } from '../page/words.ts'
+
+/** What OCR read on a page: words with places in points, and how sure it was of them, 0 to 100. */
+export interface ReadWords {
+  readonly words: readonly Word[]
+  readonly confidence: number
+}
+
+const line = /<span class=['"]ocr_(?:line|header|caption|textfloat)['"][^>]{0,80}title=["']([^"'>]{0,300})/gu
+const word = /<span class=['"]ocrx_word['"][^>]{0,80}title=["']([^"'>]{0,200})["'][^>]{0,80}>([^\n]{0,400}?)<\/span>/gu
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+interface Line {
+  readonly from: number
+  readonly left: number
+  readonly bottom: number
+  readonly slope: number
+  readonly drop: number
+  readonly size: number
+}
+
+/**
+ * Words of Tesseract's hOCR, the HTML in which it tells places.
+ *
+ * @param scale dots to the point
+ */
+export function wordsOfHocr(hocr: string, scale: number): ReadWords {
+  const lines = linesOf(hocr)
+  const words: Word[] = []
+  let [sum, letters, at] = [0, 0, 0]
+  for (const match of hocr.matchAll(word)) {
+    while (at + 1 < lines.length && (lines[at + 1]?.from ?? 0) < match.index) at += 1
+    const text = plainText(match[2] ?? '')
+    const box = numbers(match[1] ?? '', 'bbox')
+    const own = lines[at]
+    const [left, , right, bottom] = box
+    if (!text || left === undefined || right === undefined || bottom === undefined) continue
+    const sure = numbers(match[1] ?? '', 'x_wconf')[0] ?? 0
+    if (isDirt(text, sure)) continue
+    sum += sure * text.length
+    letters += text.length
+    const base = own ? own.bottom + own.drop + own.slope * ((left + right) / 2 - own.left) : bottom
+    words.push({ text, left: left / scale, right: right / scale, base: base / scale, size: (own?.size ?? 50) / scale })
+  }
+  return { words, confidence: letters > 0 ? Math.round((sum / letters) * 10) / 10 : 0 }
+}
+
+function linesOf(hocr: string): Line[] {
+  return [...hocr.matchAll(line)].map((match) => {
+    const title = match[1] ?? ''
+    const [left = 0, top = 0, , bottom = 0] = numbers(title, 'bbox')
+    const [slope = 0, drop = 0] = numbers(title, 'baseline')
+    const [size = bottom - top] = numbers(title, 'x_size')
+    return { from: match.index, left, bottom, slope, drop, size }
+  })
+}
+
+/** The numbers behind a name in hOCR's title: "bbox 36 92 580 122; x_wconf 96". */
+function numbers(title: string, name: string): number[] {
+  const part = title.split(';').find((item) => item.trim().startsWith(`${name} `))
+  return part ? part.trim().split(' ').slice(1).map(Number).filter(Number.isFinite) : []
+}
+
+const plainText = (html: string): string =>
+  html
+    .replace(/<[^<>]{0,200}>/gu, '')
+    .replace(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => entities[name] ?? '')
+    .trim()
+
+/** Specks, strokes of a signature and edges of a stamp: marks without letters, or letters of which the program is not sure at all. */
+const isDirt = (text: string, sure: number): boolean =>
+  (sure < 30 && !/[\p{L}\d]{2}/u.test(text)) || (sure < 60 && /^[|_~—–\\©®°^“”‘’'"`.,:;<>=«»¬\][}{]+$/u.test(text))

@@ -1,0 +1,169 @@
+import type { GreyPicture } from '../page/glyph.ts'
+import type { ColourPicture } from '../pdf/render.ts'
+
+/** Colour → grey in which red stamps are as light as paper: of each dot its red share counts. */
+export function greyWithoutStamps(picture: ColourPicture): GreyPicture {
+  const { width, height, stride, bytes } = picture
+  const grey = new Uint8Array(width * height)
+  for (let y = 0; y < height; y += 1) {
+    let from = y * stride
+    const to = y * width
+    for (let x = 0; x < width; x += 1) {
+      const blue = bytes[from] ?? 0
+      const green = bytes[from + 1] ?? 0
+      const red = bytes[from + 2] ?? 0
+      // Red ink is far redder than the paper's own tint.
+      grey[to + x] = red - Math.max(blue, green) > 40 ? Math.max(red, 200) : (red * 77 + green * 151 + blue * 28) >> 8
+      from += 4
+    }
+  }
+  return { width, height, bytes: grey }
+}
+
+/** Portable grey map (PGM, binary): the picture format that every OCR program reads and that needs no packing. */
+export function pgm({ width, height, bytes }: GreyPicture): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+  const file = new Uint8Array(head.length + bytes.length)
+  file.set(head)
+  file.set(bytes, head.length)
+  return file
+}
+
+/**
+ * A picture without the grain of a bad scan, which OCR takes for dots and marks: each dot becomes the middle one of its
+ * neighbours. A clean picture stays as it is, since thin marks of small letters would suffer.
+ */
+export function withoutGrain(picture: GreyPicture): GreyPicture {
+  return grainOf(picture) > grainLimit ? medians(picture) : picture
+}
+
+/** From which unevenness of the paper on a picture is grainy, in steps of grey. */
+const grainLimit = 4
+
+/** How much neighbouring dots of bare paper differ, half of them more and half less, in steps of grey. */
+export function grainOf({ width, height, bytes }: GreyPicture): number {
+  const paper = threshold(bytes) + 20
+  const counts = new Float64Array(512)
+  let all = 0
+  for (let y = 2; y < height - 2; y += 3)
+    for (let x = 2; x < width - 2; x += 3) {
+      const at = y * width + x
+      const [here, right, below] = [bytes[at] ?? 0, bytes[at + 2] ?? 0, bytes[at + 2 * width] ?? 0]
+      if (here < paper || right < paper || below < paper) continue
+      const differ = Math.abs(here - right) + Math.abs(here - below)
+      counts[differ] = (counts[differ] ?? 0) + 1
+      all += 1
+    }
+  let seen = 0
+  for (const [differ, count] of counts.entries()) {
+    seen += count
+    if (seen * 2 >= all) return differ / 2
+  }
+  return 0
+}
+
+function medians({ width, height, bytes }: GreyPicture): GreyPicture {
+  const out = bytes.slice()
+  const near = new Uint8Array(9)
+  for (let y = 1; y < height - 1; y += 1)
+    for (let x = 1; x < width - 1; x += 1) {
+      const at = y * width + x
+      for (let row = 0; row < 3; row += 1)
+        for (let column = 0; column < 3; column += 1)
+          near[row * 3 + column] = bytes[at + (row - 1) * width + column - 1] ?? 0
+      near.sort()
+      out[at] = near[4] ?? 0
+    }
+  return { width, height, bytes: out }
+}
+
+/** Angles that are tried, in radians: scans lie askew by less than this. */
+const tried = { most: 0.07, coarse: 0.004, fine: 0.0012 }
+const dotLimit = 120_000
+
+/**
+ * By how many radians the lines of a page fall to the right: 0 when they lie level. The angle at which the dark dots
+ * gather most in rows.
+ */
+export function skewOf(picture: GreyPicture): number {
+  const { xs, ys, height } = darkDots(picture)
+  if (xs.length < 500) return 0
+  const score = (angle: number): number => gathered(xs, ys, height, angle)
+  let best = bestOf(score, 0, tried.most, tried.coarse)
+  best = bestOf(score, best, tried.coarse, tried.fine)
+  return Math.abs(best) < tried.fine * 1.5 || score(best) < score(0) * 1.02 ? 0 : best
+}
+
+function bestOf(score: (angle: number) => number, middle: number, reach: number, step: number): number {
+  let best = middle
+  let most = score(middle)
+  for (let angle = middle - reach; angle <= middle + reach + 1e-9; angle += step) {
+    const value = score(angle)
+    if (value > most) {
+      most = value
+      best = angle
+    }
+  }
+  return best
+}
+
+/** The dark dots of the picture's inner part, evenly thinned. */
+function darkDots({ width, height, bytes }: GreyPicture): { xs: Float64Array; ys: Float64Array; height: number } {
+  const limit = threshold(bytes)
+  const [left, right, top, bottom] = [width * 0.08, width * 0.92, height * 0.06, height * 0.94].map(Math.floor)
+  const xs: number[] = []
+  const ys: number[] = []
+  let seen = 0
+  const inner = ((right ?? 0) - (left ?? 0)) * ((bottom ?? 0) - (top ?? 0))
+  const every = Math.max(1, Math.floor((inner * 0.15) / dotLimit))
+  for (let y = top ?? 0; y < (bottom ?? 0); y += 1)
+    for (let x = left ?? 0; x < (right ?? 0); x += 1)
+      if ((bytes[y * width + x] ?? 255) < limit) {
+        seen += 1
+        if (seen % every === 0 && xs.length < dotLimit) {
+          xs.push(x)
+          ys.push(y)
+        }
+      }
+  return { xs: Float64Array.from(xs), ys: Float64Array.from(ys), height }
+}
+
+/** The grey between ink and paper (Otsu): the parting that leaves both sides most alike in themselves. */
+export function threshold(bytes: Uint8Array): number {
+  const counts = new Float64Array(256)
+  for (let i = 0; i < bytes.length; i += 7) counts[bytes[i] ?? 0] = (counts[bytes[i] ?? 0] ?? 0) + 1
+  let total = 0
+  let sum = 0
+  for (const [value, count] of counts.entries()) {
+    total += count
+    sum += value * count
+  }
+  let [below, belowSum, best, most] = [0, 0, 128, -1]
+  for (const [value, count] of counts.entries()) {
+    below += count
+    belowSum += value * count
+    if (below === 0 || below === total) continue
+    const apart = belowSum / below - (sum - belowSum) / (total - below)
+    const between = below * (total - below) * apart * apart
+    if (between > most) {
+      most = between
+      best = value
+    }
+  }
+  return best + 1
+}
+
+function gathered(xs: Float64Array, ys: Float64Array, height: number, angle: number): number {
+  const slope = Math.tan(angle)
+  const rows = new Float64Array(height * 3)
+  for (let i = 0; i < xs.length; i += 1) {
+    const row = Math.round((ys[i] ?? 0) - (xs[i] ?? 0) * slope) + height
+    if (row >= 0 && row < rows.length) rows[row] = (rows[row] ?? 0) + 1
+  }
+  let sum = 0
+  for (let i = 1; i < rows.length; i += 1) {
+    const step = (rows[i] ?? 0) - (rows[i - 1] ?? 0)
+    sum += step * step
+  }
+  return sum
+}

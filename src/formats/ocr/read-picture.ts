@@ -1,0 +1,92 @@
+import type { GreyPicture } from '../page/glyph.ts'
+import type { LinedPage } from '../page/grid.ts'
+import { rowsOfWords } from '../page/words.ts'
+import type { Engine, OpenPdf } from '../pdf/pdfium.ts'
+import { drawn, pageSize } from '../pdf/render.ts'
+import { wordsOfHocr } from './hocr.ts'
+import { greyWithoutStamps, pgm, skewOf, withoutGrain } from './picture.ts'
+import type { OcrEngine } from './tesseract.ts'
+
+/** A page that was read by OCR. */
+export interface ReadPicture {
+  readonly page: LinedPage
+  /** Mean certainty of its words, 0 to 100. */
+  readonly confidence: number
+  /** Letters that were read. */
+  readonly letters: number
+}
+
+/** 200 dots to the inch and the longer side of A4 at that: finer pictures take longer and are read no better. */
+const enough = { dotsPerPoint: 200 / 72, longSide: 2339 }
+/** A small picture is enough to see how a page lies. */
+const coarse = 1170
+/** A page that was read with less certainty may lie on its side. */
+const doubtful = 45
+
+/**
+ * Draws a page, sets it straight and reads it with OCR; undefined when the engine fails.
+ *
+ * @param dots how many dots a picture may have at most
+ */
+export async function readPicture(
+  engine: Engine,
+  pdf: OpenPdf,
+  index: number,
+  ocr: OcrEngine,
+  limits: { readonly dots: number; readonly milliseconds: number; readonly dotsPerPoint?: number },
+): Promise<ReadPicture | undefined> {
+  const size = pageSize(engine, pdf, index)
+  if (!size) return undefined
+  const scale = scaleOf(size, limits)
+  let best = await readTurned(engine, pdf, index, ocr, { ...limits, scale, quarter: 0 })
+  if (!best || (best.confidence >= doubtful && best.letters > 0) || best.letters === 0) return best
+  for (const quarter of [1, 3, 2]) {
+    const other = await readTurned(engine, pdf, index, ocr, { ...limits, scale, quarter })
+    if (other && other.letters * other.confidence > best.letters * best.confidence * 1.3) best = other
+    if (best.confidence >= 70) break
+  }
+  return best
+}
+
+/** As fine as the picture itself, within what is enough; many scans name a wrong size of paper. */
+function scaleOf(
+  { width, height }: { readonly width: number; readonly height: number },
+  { dots, dotsPerPoint }: { readonly dots: number; readonly dotsPerPoint?: number },
+): number {
+  const asA4 = enough.longSide / Math.max(width, height, 1)
+  const most = Math.max(enough.dotsPerPoint, asA4)
+  const wanted = dotsPerPoint === undefined ? enough.dotsPerPoint : Math.min(Math.max(dotsPerPoint, asA4), most)
+  return Math.min(wanted, Math.sqrt(dots / Math.max(1, width * height)))
+}
+
+interface Way {
+  readonly scale: number
+  readonly quarter: number
+  readonly milliseconds: number
+}
+
+async function readTurned(
+  engine: Engine,
+  pdf: OpenPdf,
+  index: number,
+  ocr: OcrEngine,
+  way: Way,
+): Promise<ReadPicture | undefined> {
+  const size = pageSize(engine, pdf, index)
+  const small = Math.min(way.scale, coarse / Math.max(1, size?.width ?? 1, size?.height ?? 1))
+  const sketch = drawn(engine, pdf, index, { ...way, scale: small }, greyWithoutStamps)
+  const skew = sketch ? skewOf(sketch) : 0
+  const drawing = drawn(engine, pdf, index, { ...way, turn: way.quarter === 0 ? -skew : 0 }, greyWithoutStamps)
+  if (!drawing) return undefined
+  const picture = withoutGrain(drawing)
+  const hocr = await ocr.read(pgm(picture), way.scale * 72, way.milliseconds)
+  if (hocr === undefined) return undefined
+  const { words, confidence } = wordsOfHocr(hocr, way.scale)
+  const page = { ...frameOf(picture, way.scale), rows: rowsOfWords(words), tables: [] }
+  return { page, confidence, letters: words.reduce((sum, word) => sum + word.text.length, 0) }
+}
+
+const frameOf = ({ width, height }: GreyPicture, scale: number): { width: number; height: number } => ({
+  width: width / scale,
+  height: height / scale,
+})

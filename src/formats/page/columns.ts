@@ -1,0 +1,200 @@
+import { type Row, rowOf, type Word } from './words.ts'
+
+/** White between two words of a row, as an interval of the page's width. */
+export interface White {
+  readonly from: number
+  readonly to: number
+}
+
+/** Rows that stand in two columns beside each other: a letterhead, a closing, a page of the gazette. */
+export interface Beside {
+  /** Indexes of the first row and of the one behind the last. */
+  readonly from: number
+  readonly to: number
+  readonly left: readonly Row[]
+  readonly right: readonly Row[]
+  readonly gutter: White
+  /** Whether both columns are full of running text, to be read one after the other. */
+  readonly running: boolean
+  /** Whether they go on with the columns at the end of the page before. */
+  readonly goesOn: boolean
+}
+
+/** White of this many heights of type parts columns. */
+export const columnGap = 1.2
+/** A list label stands apart from its item: "1.", "a)", "-", "IV.". */
+const label = /^(?:[-–+•*o]|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(?\p{L}{1,2}[.)]|[IVXLC]{1,6}[.)])$/u
+
+/** The white spaces of a row that could part columns; the gap behind a list label is none. */
+export function whites(row: Row): White[] {
+  const found: White[] = []
+  for (const [i, word] of row.words.entries()) {
+    const last = row.words[i - 1]
+    if (!last) continue
+    const height = Math.max(last.size, word.size)
+    if (word.left - last.right > gapOf(row) * height && !(i === 1 && label.test(last.text)))
+      found.push({ from: last.right, to: word.left })
+  }
+  return found
+}
+
+/** In type that is set wide every gap is wide: a column's must stand out. */
+function gapOf(row: Row): number {
+  if (row.words.length < 5) return columnGap
+  const gaps = row.words.slice(1).map((word, i) => (word.left - (row.words[i]?.right ?? 0)) / Math.max(word.size, 1))
+  gaps.sort((a, b) => a - b)
+  return Math.max(columnGap, 2.2 * (gaps[gaps.length >> 1] ?? 0))
+}
+
+/**
+ * All pairs of columns on a page, in order and apart from each other.
+ *
+ * @param before the pair that ended the page before: what stands in its columns at the top of this page goes on with it
+ */
+export function besides(rows: readonly Row[], width: number, before?: Beside): Beside[] {
+  const found: Beside[] = []
+  const first = before && goneOn(rows, before)
+  if (first) found.push(first)
+  let at = first?.to ?? 0
+  while (at < rows.length) {
+    const row = rows[at]
+    const white = row && widest(whites(row), width)
+    const beside = white && grow(rows, at, found.at(-1)?.to ?? 0, white)
+    if (beside) found.push(beside)
+    at = beside ? beside.to : at + 1
+  }
+  return found
+}
+
+/** Rows at the top of a page that stand in the columns of the page before. */
+function goneOn(rows: readonly Row[], before: Beside): Beside | undefined {
+  let gutter = before.gutter
+  let to = 0
+  for (const row of rows) {
+    const next = narrowed(gutter, row)
+    if (!next || (to > 0 && !near(rows, to))) break
+    if (sideOf(row, next) !== 'both' && !belongs([...before.left, ...before.right], row, next)) break
+    gutter = next
+    to += 1
+  }
+  const within = rows.slice(0, to)
+  return to === 0 ? undefined : { from: 0, to, ...sides(within, gutter), gutter, running: false, goesOn: true }
+}
+
+/** The white nearest to the middle of the page weighs most: letterheads part there. */
+function widest(list: readonly White[], width: number): White | undefined {
+  let best: White | undefined
+  let most = 0
+  for (const white of list) {
+    const middle = (white.from + white.to) / 2 / (width || 1)
+    const weight = (white.to - white.from) * (middle > 0.25 && middle < 0.75 ? 3 : 1)
+    if (weight > most) {
+      most = weight
+      best = white
+    }
+  }
+  return best
+}
+
+/** How far up and down rows keep the white free. */
+function grow(rows: readonly Row[], start: number, least: number, first: White): Beside | undefined {
+  let gutter = first
+  let to = start + 1
+  let lastBoth = start
+  let both = 1
+  for (let i = start + 1; i < rows.length; i += 1) {
+    const row = rows[i]
+    const next = row && narrowed(gutter, row)
+    if (!row || !next || !near(rows, i) || isAddress(row)) break
+    const sided = sideOf(row, next)
+    if (sided === 'both') {
+      lastBoth = i
+      both += 1
+    } else if (!belongs(rows.slice(start, i), row, next)) break
+    gutter = next
+    to = i + 1
+  }
+  let from = start
+  for (let i = start - 1; i >= least && start - i <= 3; i -= 1) {
+    const row = rows[i]
+    const next = row && narrowed(gutter, row)
+    if (!row || !next || !near(rows, i + 1) || !belongs(rows.slice(start, to), row, next)) break
+    if (sideOf(row, next) === 'left' && endsParagraph(rows[i - 1], row, next)) break
+    gutter = next
+    from = i
+  }
+  const within = rows.slice(from, to)
+  if (within.length < 2 || lastBoth < start) return undefined
+  return split(within, from, to, gutter, both)
+}
+
+/** A row that stands far below the one before belongs to something else; a name stands five lines below its title. */
+function near(rows: readonly Row[], i: number): boolean {
+  const [row, last] = [rows[i], rows[i - 1]]
+  if (!row || !last) return false
+  return row.base - last.base < 11 * Math.max(row.size, last.size, 8)
+}
+
+/** What is left of a white space beside the words of a row; undefined when they stand in it. */
+function narrowed(gutter: White, row: Row): White | undefined {
+  let { from, to } = gutter
+  const middle = (from + to) / 2
+  for (const word of row.words) {
+    if (word.right <= from || word.left >= to) continue
+    if ((word.left + word.right) / 2 < middle) from = Math.max(from, word.right)
+    else to = Math.min(to, word.left)
+  }
+  return to - from >= Math.max(5, 0.6 * row.size) ? { from, to } : undefined
+}
+
+function sideOf(row: Row, gutter: White): 'left' | 'right' | 'both' {
+  if (row.right <= gutter.from + 0.5) return 'left'
+  return row.left >= gutter.to - 0.5 ? 'right' : 'both'
+}
+
+/** Whether a row that stands on one side alone is in line with what stands there: the same axis, or the same left edge. */
+function belongs(rows: readonly Row[], row: Row, gutter: White): boolean {
+  const side = sideOf(row, gutter)
+  const mates = rows.map((other) => part(other, gutter, side === 'left')).filter((other) => other.words.length > 0)
+  const slack = Math.max(6, row.size)
+  const axis = (row.left + row.right) / 2
+  return mates.some(
+    (mate) =>
+      Math.abs((mate.left + mate.right) / 2 - axis) < slack ||
+      (side === 'left' && Math.abs(mate.left - row.left) < slack / 2),
+  )
+}
+
+const part = (row: Row, gutter: White, left: boolean): Row =>
+  rowOf(row.words.filter((word) => isLeft(word, gutter) === left))
+
+const isLeft = (word: Word, gutter: White): boolean => (word.left + word.right) / 2 < (gutter.from + gutter.to) / 2
+
+function split(rows: readonly Row[], from: number, to: number, gutter: White, both: number): Beside | undefined {
+  const { left, right } = sides(rows, gutter)
+  if (left.length === 0 || right.length === 0) return undefined
+  const running = both >= 10 && isFull(left) && isFull(right)
+  // Many rows that each have two parts are a list or a table without lines, to be read row by row.
+  if (!running && (both > 9 || addressed(left))) return undefined
+  return { from, to, left, right, gutter, running, goesOn: false }
+}
+
+const sides = (rows: readonly Row[], gutter: White): { left: Row[]; right: Row[] } => ({
+  left: rows.map((row) => part(row, gutter, true)).filter((row) => row.words.length > 0),
+  right: rows.map((row) => part(row, gutter, false)).filter((row) => row.words.length > 0),
+})
+
+/** "Kính gửi:" beside the names that follow it is one list, and no longer part of the letterhead. */
+const isAddress = (row: Row): boolean =>
+  /^Kính$/iu.test(row.words[0]?.text ?? '') && /^(?:gửi|trình)/iu.test(row.words[1]?.text ?? '')
+const addressed = (left: readonly Row[]): boolean => left.length === 1 && left.some(isAddress)
+
+/** The last line of running text: the line above it goes across both columns. */
+const endsParagraph = (above: Row | undefined, row: Row, gutter: White): boolean =>
+  above !== undefined && row.base - above.base < 2 * row.size && narrowed(gutter, above) === undefined
+
+/** Whether most rows reach the same right edge: running text, not names and titles. */
+function isFull(rows: readonly Row[]): boolean {
+  const right = Math.max(...rows.map((row) => row.right))
+  return rows.filter((row) => right - row.right < 2 * row.size).length > 0.6 * rows.length
+}

@@ -1,0 +1,38 @@
+import type { Format } from './reader.ts'
+
+/** Formats of pages: letters by their places, pictures by OCR. */
+export const pagedFormats: readonly Format[] = [
+  {
+    id: 'pdf',
+    name: 'PDF',
+    endings: ['pdf'],
+    mediaType: 'application/pdf',
+    version: '1',
+    byOcr: true,
+    reads: 'text by its places: columns, tables, text over page ends; old fonts; scans by OCR',
+    needs: 'scans: Tesseract with its Vietnamese data, or tesseract.js',
+    sniff: (bytes) => indexOf(bytes.subarray(0, 1024), '%PDF-') >= 0,
+    load: async () => (await import('./pdf/reader.ts')).reader,
+  },
+  {
+    id: 'image',
+    name: 'picture (.jpg, .png)',
+    endings: [],
+    mediaType: 'image/jpeg',
+    version: '1',
+    byOcr: true,
+    reads: 'a photograph or scan of one page by OCR; when it is named, not when a folder is searched',
+    needs: 'Tesseract with its Vietnamese data, or tesseract.js',
+    sniff: (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff]) || startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]),
+    load: async () => (await import('./ocr/reader.ts')).reader,
+  },
+]
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte)
+
+function indexOf(bytes: Uint8Array, text: string): number {
+  const wanted = [...text].map((letter) => letter.charCodeAt(0))
+  for (let at = 0; at + wanted.length <= bytes.length; at += 1)
+    if (wanted.every((code, i) => bytes[at + i] === code)) return at
+  return -1
+}

@@ -1,0 +1,130 @@
+import type { Ocr } from '../../model/source.ts'
+import { howToInstall, ocrEngine } from '../ocr/engines.ts'
+import { readPicture } from '../ocr/read-picture.ts'
+import type { OcrEngine } from '../ocr/tesseract.ts'
+import { blocksOfPages } from '../page/blocks-of-pages.ts'
+import type { PageContent } from '../page/glyph.ts'
+import { type LinedPage, linedPage } from '../page/grid.ts'
+import type { DocumentReading, OcrMode, Reading, ReadRequest } from '../reader.ts'
+import type { Engine, OpenPdf } from './pdfium.ts'
+import { readPage } from './read-page.ts'
+import { textLayerOf } from './text-layer.ts'
+
+/** How long OCR may take for a page, in milliseconds: a page takes a few seconds. */
+const pageTime = 180_000
+
+interface Pages {
+  readonly lined: LinedPage[]
+  /** Numbers of the pages that OCR read, of those that are pictures and were not read, and of those that it failed on. */
+  readonly byOcr: number[]
+  readonly pictures: number[]
+  readonly failed: number[]
+  /** Sum of certainty by letter, and letters. */
+  sure: number
+  letters: number
+}
+
+/** All pages of an opened PDF → blocks, or why there is nothing to read. */
+export async function readPages(
+  engine: Engine,
+  pdf: OpenPdf,
+  request: ReadRequest,
+  kind: 'pdf' | 'image',
+): Promise<Reading> {
+  const mode = request.ocr ?? 'auto'
+  const pages: Pages = { lined: [], byOcr: [], pictures: [], failed: [], sure: 0, letters: 0 }
+  let ocr: OcrEngine | undefined
+  for (let index = 0; index < pdf.pages; index += 1) {
+    const content = readPage(engine, pdf, index)
+    if (!content) {
+      pages.failed.push(index + 1)
+      pages.lined.push(blank)
+      continue
+    }
+    const layer = textLayerOf(content)
+    if (wantsOcr(mode, layer)) {
+      ocr ??= await ocrEngine()
+      if (ocr && (await readByOcr(engine, pdf, index, ocr, { ...request, content }, pages))) continue
+    }
+    if (layer === 'none') pages.pictures.push(index + 1)
+    pages.lined.push(linedPage(content))
+  }
+  return readingOf(pages, mode, ocr, kind)
+}
+
+const blank: LinedPage = { width: 0, height: 0, rows: [], tables: [] }
+
+const wantsOcr = (mode: OcrMode, layer: ReturnType<typeof textLayerOf>): boolean =>
+  mode === 'always' ? layer !== 'blank' : mode === 'auto' && (layer === 'none' || layer === 'poor')
+
+async function readByOcr(
+  engine: Engine,
+  pdf: OpenPdf,
+  index: number,
+  ocr: OcrEngine,
+  { limits, content }: ReadRequest & { readonly content: PageContent },
+  pages: Pages,
+): Promise<boolean> {
+  const read = await readPicture(engine, pdf, index, ocr, {
+    dots: limits.pixels,
+    milliseconds: pageTime,
+    ...(content.dotsPerPoint === undefined ? {} : { dotsPerPoint: content.dotsPerPoint }),
+  })
+  if (!read) {
+    pages.failed.push(index + 1)
+    return false
+  }
+  pages.lined.push(read.page)
+  pages.byOcr.push(index + 1)
+  pages.sure += read.confidence * read.letters
+  pages.letters += read.letters
+  return true
+}
+
+function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind: 'pdf' | 'image'): Reading {
+  const blocks = blocksOfPages(pages.lined)
+  const empty = pages.lined.every(({ rows }) => rows.length === 0)
+  if (empty && pages.pictures.length > 0) return { failure: unreadPictures(mode, ocr, kind) }
+  const told: NonNullable<DocumentReading['notices']>[number][] = []
+  const by = ocr && pages.byOcr.length > 0 ? ocrOf(pages, ocr) : undefined
+  if (by)
+    told.push({
+      code: 'read-by-ocr',
+      detail: `${by.engine} ${by.version}, ${pagesOf(pages.byOcr)}, mean confidence ${by.confidence} of 100`,
+    })
+  if (pages.pictures.length > 0)
+    told.push({ code: 'content-left-out', detail: `${pagesOf(pages.pictures)} without letters; ${advice(mode, ocr)}` })
+  if (pages.failed.length > 0)
+    told.push({ code: 'content-left-out', detail: `${pagesOf(pages.failed)} could not be read` })
+  const scan = pages.byOcr.length * 2 > pages.lined.length
+  return {
+    blocks,
+    format: kind === 'image' ? 'image' : scan ? 'pdf-scan' : 'pdf',
+    ...(by ? { ocr: by } : {}),
+    notices: told,
+  }
+}
+
+function ocrOf(pages: Pages, { engine, version }: OcrEngine): Ocr {
+  return { engine, version, confidence: Math.round((pages.sure / Math.max(1, pages.letters)) * 10) / 10 }
+}
+
+const unreadPictures = (mode: OcrMode, ocr: OcrEngine | undefined, kind: 'pdf' | 'image'): string =>
+  `${kind === 'image' ? 'is a picture' : 'is a scan: its pages are pictures without letters'}: ${advice(mode, ocr)}`
+
+function advice(mode: OcrMode, ocr: OcrEngine | undefined): string {
+  if (mode === 'never') return 'read it with --ocr auto'
+  return ocr ? 'OCR could not read it' : `to read it ${howToInstall}`
+}
+
+/** "page 3", "pages 1–4, 7": runs of numbers in short. */
+function pagesOf(numbers: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else runs.push([number, number])
+  }
+  const list = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${list}`
+}
