@@ -4,11 +4,13 @@ import { spread } from './argv.ts'
 import { registerCascade, registerPath } from './commands/chains.ts'
 import { registerCheck } from './commands/check.ts'
 import { registerCites, registerRefs } from './commands/cites.ts'
+import { registerCompletion } from './commands/completion.ts'
 import { registerForms } from './commands/forms.ts'
 import { registerGraph } from './commands/graph.ts'
 import { registerForget, registerIndex } from './commands/index.ts'
 import { registerParse } from './commands/parse.ts'
 import { registerList, registerMissing, registerSearch, registerStats } from './commands/questions.ts'
+import { registerRegister } from './commands/register.ts'
 import { registerSchema } from './commands/schema.ts'
 import { registerShow } from './commands/show.ts'
 import { registerTasks } from './commands/tasks.ts'
@@ -22,7 +24,10 @@ import { wordsOf } from './words/words.ts'
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
 
 const groups: readonly { readonly heading: string; readonly commands: readonly Register[] }[] = [
-  { heading: 'Read documents:', commands: [registerParse, registerShow, registerTasks, registerCheck, registerView] },
+  {
+    heading: 'Read documents:',
+    commands: [registerParse, registerShow, registerTasks, registerRegister, registerCheck, registerView],
+  },
   { heading: 'Keep a corpus:', commands: [registerIndex, registerForget, registerList, registerStats] },
   {
     heading: 'Ask it (or files and folders, given after the name):',
@@ -36,7 +41,7 @@ const groups: readonly { readonly heading: string; readonly commands: readonly R
       registerGraph,
     ],
   },
-  { heading: 'Look up:', commands: [registerForms, registerSchema] },
+  { heading: 'Look up:', commands: [registerForms, registerSchema, registerCompletion] },
 ]
 
 /** Help is read best in lines that are not too long. */

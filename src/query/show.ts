@@ -6,7 +6,12 @@ import { type TaskResult, tasks } from './tasks.ts'
 
 export interface DocumentDetails {
   readonly superior?: string
-  readonly signatures: readonly { readonly name?: string; readonly title?: string; readonly authority?: string }[]
+  readonly signatures: readonly {
+    readonly name?: string
+    readonly title?: string
+    readonly authority?: string
+    readonly onBehalfOf?: string
+  }[]
   readonly recipients: readonly { readonly role: string; readonly value: string; readonly purpose?: string }[]
   readonly notices: readonly { readonly code: string; readonly severity: string; readonly message: string }[]
 }

@@ -266,10 +266,11 @@ function citedRow(cited: CitedDocument, document: Document, writer: Seat, nowher
 function detailsOf({ header, signatures, recipients, notices }: Document): string {
   return JSON.stringify({
     ...(header.superior ? { superior: header.superior.value } : {}),
-    signatures: signatures.map(({ name, title, authority }) => ({
+    signatures: signatures.map(({ name, title, authority, onBehalfOf }) => ({
       ...(name ? { name: name.value } : {}),
       ...(title ? { title: title.value } : {}),
       ...(authority ? { authority: authority.value } : {}),
+      ...(onBehalfOf ? { onBehalfOf: onBehalfOf.value } : {}),
     })),
     recipients: recipients.map(({ role, value, purpose }) => ({
       role,

@@ -5,6 +5,7 @@ interface ParseOptions {
   readonly ndjson?: boolean
   readonly pretty?: boolean
   readonly compact?: boolean
+  readonly plain?: boolean
   readonly only?: string
   readonly text?: boolean
   readonly output?: string
@@ -21,6 +22,7 @@ export const registerParse: Register = (program, run, io) => {
     .option('--ndjson', 'one object a line (the default for several files)')
     .option('--pretty', 'indented (the default for one file)')
     .option('--compact', 'on one line')
+    .option('--plain', 'the values alone, without texts and spans: {"number": "60-NQ/ĐU", "date": …}')
     .option('--only <fields>', 'only these fields, with commas: header,citations')
     .option('-o, --output <path>', 'write to a file')
     .option('--text', 'print the decoded text that spans refer to, instead of JSON')
@@ -29,6 +31,7 @@ export const registerParse: Register = (program, run, io) => {
     'parse van-ban/chi-thi.txt',
     'parse van-ban --only header,tasks > van-ban.ndjson',
     "parse van-ban --include '*.md'",
+    "parse van-ban --plain | jq -r '[.number, .date] | @tsv'",
     'parse - < chi-thi.txt',
   ).action((paths: string[], options: ParseOptions) =>
     run(async () => {

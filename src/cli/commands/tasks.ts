@@ -17,6 +17,9 @@ export const registerTasks: Register = (program, run, io) => {
     .option('--due-before <date>', 'deadlines that end before this day')
     .option('--due-from <date>', 'deadlines from this day, month or year')
     .option('--due-to <date>', 'deadlines up to this day, month or year')
+    .option('--due-within <term>', io.words.tasks.dueWithin)
+    .option('--overdue', io.words.tasks.overdue)
+    .option('--today <day>', io.words.tasks.today)
     .option('--all', 'when the name is ambiguous, all its documents together')
     .addOption(
       new Option('--format <format>', 'a register: a table for Excel, a workbook, calendar entries, Markdown').choices([

@@ -37,15 +37,17 @@ export function renderDocument(document: Document, { columns, chalk }: RenderOpt
     ...line('subject', header.subject?.value),
     ...line('urgency', header.urgency?.value),
     ...line('secrecy', header.secrecy?.value),
-    ...document.signatures.flatMap(({ name, title, authority }) =>
-      line('signed', [authority?.value, title?.value, name?.value].filter(Boolean).join(' ')),
+    ...document.signatures.flatMap(({ name, title, authority, onBehalfOf }) =>
+      line('signed', [authority?.value, onBehalfOf?.value, title?.value, name?.value].filter(Boolean).join(' ')),
     ),
-    ...line(
-      'to',
-      document.recipients
-        .filter((r) => r.role === 'to')
-        .map((r) => r.value)
-        .join('; '),
+    ...(['to', 'copy', 'archive'] as const).flatMap((role) =>
+      line(
+        role,
+        document.recipients
+          .filter((one) => one.role === role)
+          .map(({ value, purpose }) => (purpose ? `${value} (${purpose.value})` : value))
+          .join('; '),
+      ),
     ),
   ]
   const { citedDocuments, tasks, notices } = document
@@ -77,11 +79,14 @@ function renderCited(cited: CitedDocument, columns: number, chalk: ChalkInstance
 }
 
 function renderTask(task: Task, columns: number, chalk: ChalkInstance): string {
-  const who = task.assignees
-    .filter((a) => a.role === 'lead')
-    .map((a) => a.value)
-    .join(', ')
-  const when = [task.deadline?.value, task.deadline?.time, task.recurrence?.value].filter(Boolean).join(' ')
+  const who = task.assignees.map(({ role, value }) => (role === 'support' ? `(${value})` : value)).join(', ')
+  const when = [
+    task.deadline && `${task.deadline.bound} ${task.deadline.value}`,
+    task.deadline?.time,
+    task.recurrence?.value,
+  ]
+    .filter(Boolean)
+    .join(' ')
   const label = (task.path.join(' ') || task.marker || '-').slice(0, labelWidth)
   const indent = ' '.repeat(labelWidth + 2)
   const below = (text: string, paint: (line: string) => string): string[] =>

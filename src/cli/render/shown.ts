@@ -6,6 +6,13 @@ import { facts, indented, type RenderOptions, title } from './nodes.ts'
 import { renderTask } from './tasks.ts'
 
 const labelWidth = 11
+/** What citing documents do to it, said of the cited one. */
+const past = {
+  replaces: 'replaced by',
+  repeals: 'repealed by',
+  amends: 'amended by',
+  suspends: 'suspended by',
+} as const
 /** Of long lists the beginning is shown; the queries of their own give all. */
 const most = 10
 
@@ -25,15 +32,26 @@ export function renderShown(shown: ShowResult, path: (path: string) => string, o
     line('superior', shown.superior),
     line('key', document.key),
     ...document.paths.map((one) => line('file', path(one))),
-    ...signatures.map(({ name, title: office, authority }) =>
-      line('signed', [authority, office, name].filter(Boolean).join(' ')),
+    ...signatures.map(({ name, title: office, authority, onBehalfOf }) =>
+      line('signed', [authority, onBehalfOf, office, name].filter(Boolean).join(' ')),
     ),
-    line(
-      'to',
-      recipients
-        .filter(({ role }) => role === 'to')
-        .map(({ value }) => value)
-        .join('; '),
+    ...['to', 'copy', 'archive'].map((wanted) =>
+      line(
+        wanted,
+        recipients
+          .filter(({ role }) => role === wanted)
+          .map(({ value, purpose }) => (purpose === undefined ? value : `${value} (${purpose})`))
+          .join('; '),
+      ),
+    ),
+    ...(['replaces', 'repeals', 'amends', 'suspends'] as const).map((relation) =>
+      line(
+        past[relation],
+        cites
+          .filter(({ mentions }) => mentions.some((mention) => mention.relation === relation))
+          .map(({ document: by }) => title(by))
+          .join('; '),
+      ),
     ),
     heading('Cites', refs.length),
     ...refs.slice(0, most).map((one) => renderCitation(one, path, options)),

@@ -1,3 +1,4 @@
+import { plainDocument } from '../../export/plain-document.ts'
 import type { Document } from '../../model/document.ts'
 import { parseDocument } from '../../parse.ts'
 import { type Io, jsonText, UsageError, write } from '../io.ts'
@@ -9,6 +10,7 @@ export interface ParseRequest {
   readonly ndjson?: boolean
   readonly pretty?: boolean
   readonly compact?: boolean
+  readonly plain?: boolean
   readonly only?: string
   readonly text?: boolean
   readonly output?: string
@@ -47,6 +49,9 @@ function chosenForm({
 /** Parses each file as soon as it is read; a file that fails is named on standard error and the others go on. */
 export async function parse(paths: readonly string[], request: ParseRequest, io: Io): Promise<number> {
   const only = chosenFields(request.only)
+  const excluding = (['plain', 'only', 'text'] as const).filter((name) => request[name])
+  if (request.plain && excluding.length > 1)
+    throw new UsageError(io.words.usage.excludeOneAnother(excluding.map((name) => `--${name}`).join(', ')))
   if (request.pretty && (request.ndjson || request.compact))
     throw new UsageError('--pretty goes neither with --ndjson nor with --compact: choose one')
   const form = formOf(request.output, chosenForm(request), endings, io.words)
@@ -66,7 +71,8 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
     ({ read, count, named }) => {
       const alone = count === 1 && paths.length === 1 && named
       const indent = request.pretty || (!request.ndjson && !request.compact && alone) ? 2 : 0
-      const json = (): string => `${jsonText(pick(parseDocument(read.source, read.notices), only), indent)}\n`
+      const printed = (document: Document): unknown => (request.plain ? plainDocument(document) : pick(document, only))
+      const json = (): string => `${jsonText(printed(parseDocument(read.source, read.notices)), indent)}\n`
       return write(io.stdout, request.text ? read.source.text : json())
     },
   )

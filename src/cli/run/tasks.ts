@@ -2,6 +2,7 @@ import { nameOf } from '../../export/labels.ts'
 import type { RegisterEntry, RegisterFormat } from '../../export/registers/register.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import type { TaskResult } from '../../query/tasks.ts'
+import { addTerm } from '../../text/dates.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { dateOf, filterOf, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
@@ -17,6 +18,9 @@ export interface TasksQuestion extends CorpusOptions, FilterOptions {
   readonly dueBefore?: string
   readonly dueFrom?: string
   readonly dueTo?: string
+  readonly dueWithin?: string
+  readonly overdue?: boolean
+  readonly today?: string
   readonly all?: boolean
   readonly format?: string
 }
@@ -35,6 +39,7 @@ export async function tasks(
   const dueBefore = dateOf('--due-before', options.dueBefore)
   const dueFrom = dateOf('--due-from', options.dueFrom)
   const dueTo = dateOf('--due-to', options.dueTo)
+  const reminder = reminderOf(options, io)
   const wanted = {
     ...filterOf(options),
     ...(limit === undefined ? {} : { limit }),
@@ -42,6 +47,7 @@ export async function tasks(
     ...(dueBefore === undefined ? {} : { dueBefore }),
     ...(dueFrom === undefined ? {} : { dueFrom }),
     ...(dueTo === undefined ? {} : { dueTo }),
+    ...reminder,
   }
   return withOpened(
     paths,
@@ -71,6 +77,25 @@ export async function tasks(
     },
     first === undefined || isPath ? {} : { command: 'tasks', name: first },
   )
+}
+
+/** `--overdue` and `--due-within` as days, counted from `--today`; what a month or quarter says ends with its last day. */
+function reminderOf(
+  { dueWithin, overdue, today }: TasksQuestion,
+  io: Io,
+): { readonly dueFrom?: string; readonly dueBefore?: string } {
+  if (dueWithin === undefined && !overdue) return {}
+  if (dueWithin !== undefined && overdue)
+    throw new UsageError(io.words.usage.excludeOneAnother('--due-within, --overdue'))
+  const day = dateOf('--today', today)
+  if (day?.length !== 10) throw new UsageError(io.words.tasks.todayMissing(overdue ? '--overdue' : '--due-within'))
+  if (dueWithin === undefined) return { dueBefore: day }
+  const [, count = '', unit = ''] = /^(\d{1,3})(d|w|m|)$/u.exec(dueWithin) ?? []
+  if (count === '') throw new UsageError(io.words.tasks.termUnknown(dueWithin))
+  const last =
+    unit === 'm' ? addTerm(day, Number(count), 'month') : addTerm(day, Number(count) * (unit === 'w' ? 7 : 1), 'day')
+  const after = last === undefined ? undefined : addTerm(last, 1, 'day')
+  return { dueFrom: day, ...(after === undefined ? {} : { dueBefore: after }) }
 }
 
 const endings = {

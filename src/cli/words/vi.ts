@@ -2,6 +2,27 @@ import type { Words } from './words.ts'
 
 /** All that the command line says, in Vietnamese. */
 export const vi: Words = {
+  help: {
+    completion: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell',
+    register: 'sổ đăng ký văn bản đến hoặc đi: bảng, CSV hoặc bảng tính',
+  },
+  register: {
+    paths: 'tệp và thư mục, hoặc - là đầu vào chuẩn',
+    book: 'in (văn bản đến, mặc định) hoặc out (văn bản đi)',
+    fromNumber: 'số thứ tự của văn bản đầu tiên (mặc định: 1)',
+    arrived: 'ngày đến, dùng cho sổ văn bản đến',
+    sort: 'given (theo thứ tự đã cho, mặc định), date (ngày) hoặc number (số)',
+    csv: 'bảng cho chương trình bảng tính',
+    output: 'ghi vào tệp: .xlsx, .csv hoặc .txt',
+  },
+  tasks: {
+    todayMissing: (option) =>
+      `${option} tính từ một ngày: hãy cho biết ngày nào, ví dụ --today 2021-10-12 (chương trình không tự xem đồng hồ, để cùng một lệnh luôn cho cùng kết quả)`,
+    termUnknown: (value) => `--due-within cần số ngày, tuần hoặc tháng, ví dụ 7d, 2w hoặc 1m, không phải "${value}"`,
+    dueWithin: 'hạn trong số ngày, tuần hoặc tháng kể từ --today: 7d, 2w, 1m',
+    overdue: 'đã quá hạn tính đến --today',
+    today: 'ngày mà --due-within và --overdue tính từ đó',
+  },
   usage: {
     documentFirst: (folder, document, command) =>
       `"${folder}" là đường dẫn, còn "${document}" thì không: tên văn bản đứng trước, ví dụ directives ${command} "${document}" ${folder}`,

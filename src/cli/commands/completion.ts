@@ -1,0 +1,19 @@
+import { exitCode, write } from '../io.ts'
+import type { Register } from '../main.ts'
+import { withExamples } from '../options.ts'
+
+/** `directives completion <shell>`: a script that completes commands and options. */
+export const registerCompletion: Register = (program, run, io) => {
+  const command = program
+    .command('completion')
+    .description(io.words.help.completion)
+    .argument('<shell>', 'bash, zsh, fish, powershell')
+  withExamples(command, 'completion bash > ~/.local/share/bash-completion/completions/directives').action(
+    (shell: string) =>
+      run(async () => {
+        const { completionScript } = await import('../run/completion.ts')
+        await write(io.stdout, completionScript(program, shell))
+        return exitCode.found
+      }),
+  )
+}
