@@ -155,7 +155,11 @@ class WordReader {
     const letters = this.#styles.run(child(properties, 'rStyle')?.attributes['val'], lettersOf(properties), paragraph)
     if (letters.hidden) return
     const code = codeOfFont(letters.font)
-    for (const part of elements(run)) this.#part(part, (text) => lines.add(text, code, letters.capitals), lines)
+    for (const part of elements(run)) {
+      // In fonts of the ABC set the soft hyphen's code is the letter ư; in others it is not seen.
+      if (part.name === 'softHyphen' && code.startsWith('tcvn3')) lines.add('\u00ad', code, letters.capitals)
+      else this.#part(part, (text) => lines.add(text, code, letters.capitals), lines)
+    }
   }
 
   #part(part: Element, put: (text: string) => void, lines: LineBuilder): void {

@@ -1,7 +1,19 @@
 import type { Format } from './reader.ts'
+import { holdsStream, isOle } from './sniff.ts'
 
-/** Formats of pages: letters by their places, pictures by OCR. */
+/** Formats that lay out pages: Word 97, PDF, pictures. */
 export const pagedFormats: readonly Format[] = [
+  {
+    id: 'doc',
+    name: 'Word 97 to 2003 (.doc)',
+    endings: ['doc', 'dot'],
+    mediaType: 'application/msword',
+    version: '1',
+    reads: 'as Word; without LibreOffice the text without automatic numbers, with a notice',
+    needs: 'LibreOffice for automatic numbers',
+    sniff: (bytes) => isOle(bytes) && holdsStream(bytes, 'WordDocument'),
+    load: async () => (await import('./doc/reader.ts')).reader,
+  },
   {
     id: 'pdf',
     name: 'PDF',
