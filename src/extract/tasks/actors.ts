@@ -7,8 +7,10 @@ import {
   wholePhrases,
 } from '../../lexicon/actors.ts'
 import { openingVerbs } from '../../lexicon/duty-phrases.ts'
+import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latinPattern } from '../../text/letters.ts'
-import { capitalVerb, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
+import { plainSubject } from './plain-subject.ts'
+import { capitalVerb, isPlainVerb, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
 export interface ActorPhrase {
@@ -110,7 +112,10 @@ export function readActor(
 ): ActorPhrase | undefined {
   head.lastIndex = at
   const opening = head.exec(text)
-  if (!opening) return undefined
+  if (!opening) {
+    const subject = plainSubject(text, at, end)
+    return subject && close(text, at, subject.after, subject.stop)
+  }
   let position = at
   let before = ''
   let beforeLast = ''
@@ -119,6 +124,8 @@ export function readActor(
   // Behind "liên quan đến việc" verbs name a matter, up to the next comma.
   let matter = false
   let verbEnd = -1
+  let wordEnd = at
+  let objectAt = -1
   const limit = Math.min(end, at + longest)
   // The determiners and the first word of the name are no verbs.
   const nameStart = at + Math.max(1, opening[0].trimEnd().length)
@@ -133,6 +140,14 @@ export function readActor(
     }
     const found = match[0]
     if (match.index >= limit) break
+    // Words of several syllables are read whole: "tịch" in "Chủ tịch" is no word.
+    const known = match.index >= Math.max(wordEnd, nameStart) ? wordAt(text, match.index) : undefined
+    // "Trung tâm Quản lý đầu tư": a verb in capitals takes its object into the name.
+    const isObject = match.index === objectAt
+    if (known !== undefined) {
+      wordEnd = known.end
+      if (known.verb !== undefined && /^\p{Lu}/u.test(found)) objectAt = known.end + 1
+    }
     const whole = phrases.get(found)?.find((phrase) => text.startsWith(phrase, match.index))
     if (whole !== undefined) {
       position = match.index + whole.length
@@ -151,7 +166,9 @@ export function readActor(
       if (found === ';' && !beginsActor(text, skipSpaces(text, match.index + 1)))
         return open ? close(text, at, match.index, ';') : undefined
       if (match.index >= nameStart) {
-        const verb = verbFrom(text, match.index, end, found) ?? capitalVerb(text, match.index, before)
+        const listed = verbFrom(text, match.index, end, found) ?? capitalVerb(text, match.index, before)
+        // "Tổ Khoa học tự nhiên": the longer word is no verb.
+        const verb = listed !== undefined && isInNoun(known, match.index + listed.length) ? undefined : listed
         if (verb !== undefined) {
           const partOfName =
             (passive && inNames.has(verb)) ||
@@ -164,6 +181,10 @@ export function readActor(
               `${beforeLast} ${before}` === 'được giao' &&
               inNames.has(verb) &&
               hasLaterVerb(text, match.index + verb.length, limit, before, -1)) ||
+            // "gửi về Phòng Kế hoạch tổng hợp trước ngày …": nothing stands there to be gathered.
+            (open &&
+              verb === 'tổng hợp' &&
+              withoutObject.test(text.slice(match.index + verb.length, match.index + verb.length + 9))) ||
             // "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"
             (!verb.endsWith('trách nhiệm') &&
               ((matter && hasLaterVerb(text, match.index + verb.length, limit, 'việc', -1)) ||
@@ -186,6 +207,16 @@ export function readActor(
           before = verb.split(' ').at(-1) ?? ''
           continue
         }
+        if (
+          known !== undefined &&
+          /^\p{Ll}/u.test(found) &&
+          // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
+          !joins.test(before) &&
+          !isObject &&
+          namedWell(text, nameStart, match.index, before) &&
+          isPlainVerb(text, known, end)
+        )
+          return close(text, at, match.index, text.slice(known.start, known.end))
         if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4))))
           passive = true
         else if (found === 'nhất' && text.startsWith(' là', match.index + 4)) {
@@ -215,6 +246,20 @@ export function readActor(
     before = found.toLowerCase()
   }
   return open && position >= end ? close(text, at, end, '') : undefined
+}
+
+const isInNoun = (known: Word | undefined, verbEnd: number): boolean =>
+  known !== undefined && known.verb === undefined && known.end > verbEnd
+const withoutObject = /^(?:[.;)]|$| (?:trong|trước|vào|chậm|sau|theo) )/u
+const joins = /^(?:và|hoặc|,|-|&)$/u
+/** Kinds of bodies and places that may end a name without a capital: "trưởng các thôn", "các khoa, phòng", "UBND các xã". */
+const levels = latinPattern(
+  '^(?:xã|phường|huyện|tỉnh|quận|thôn|ấp|bản|khóm|phố|khoa|phòng|ban|trạm|viện|thuộc|trấn|đội|trưởng|hội|chi đoàn|đoàn|cơ sở|trường)$',
+)
+
+/** Whether what was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
+function namedWell(text: string, from: number, at: number, before: string): boolean {
+  return levels.test(before) || /[\p{Lu}\d]/u.test(text.slice(from, at))
 }
 
 const pastOf = /^(?:đã|đang|còn|chưa|bị)$/u

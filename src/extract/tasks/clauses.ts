@@ -1,7 +1,7 @@
 import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { type ActorPhrase, beginsActor, readActor } from './actors.ts'
-import { skipSpaces, verbAt } from './verbs.ts'
+import { opensPlainly, skipSpaces, verbAt } from './verbs.ts'
 
 /** Somebody who is told to do something, in a clause of an item. */
 export interface Duty {
@@ -100,6 +100,12 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
   const at = skipSpaces(text, start)
   const direct = readDuty(text, at, end, open)
   if (direct) return direct
+  // "Riêng Trung tâm Văn hóa tiếp tục …": one is told apart.
+  const apart = /^(?:riêng|còn|đồng thời,?|ngoài ra,) (?=\p{Lu})/iu.exec(text.slice(at, Math.min(end, at + 16)))
+  if (apart) {
+    const duty = readDuty(text, at + apart[0].length, end, open)
+    if (duty) return duty
+  }
   const opening = text.slice(at, Math.min(end, at + 24)).toLowerCase()
   // "Trách nhiệm của Văn phòng Bộ: chủ trì, …"
   const label = /^(?:trách nhiệm|nhiệm vụ)(?: của)? /u.exec(opening)
@@ -212,7 +218,7 @@ export function opensWithVerb(text: string, at: number, end: number): boolean {
     }
     if (i > 20) break
   }
-  return false
+  return opensPlainly(text, at)
 }
 
 /** Where the first sentence of `[start, end)` ends. */

@@ -1,4 +1,5 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-cues.ts'
+import { partOfSpeech } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { type ActorPhrase, readActor } from './actors.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences, strongStop } from './clauses.ts'
@@ -147,7 +148,8 @@ const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|
 
 /** "Ông A, Trưởng phòng, làm Tổ trưởng": an office, no duty. */
 function isOffice(text: string, actor: ActorPhrase, end: number): boolean {
-  return actor.stop === ':'
-    ? !verbFollows(text, actor.after, end)
-    : !/^(?:lãnh đạo|chỉ đạo|phụ trách|chủ trì|chịu trách nhiệm|trực tiếp|theo dõi|tham mưu)$/u.test(actor.stop)
+  if (actor.stop === ':') return !verbFollows(text, actor.after, end)
+  const stop = partOfSpeech(actor.stop)
+  if (stop?.mainly === 'verb' && !stop.noun && !/^(?:làm|giữ|kiêm|là|phụ trách)$/u.test(actor.stop)) return false
+  return !/^(?:lãnh đạo|chỉ đạo|phụ trách|chủ trì|chịu trách nhiệm|trực tiếp|theo dõi|tham mưu)$/u.test(actor.stop)
 }

@@ -1,5 +1,6 @@
 import { splitSyllables } from '../../lexicon/actors.ts'
 import { dutyVerbs } from '../../lexicon/duty-phrases.ts'
+import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin } from '../../text/letters.ts'
 
 /** A word or a mark, read where one stands. */
@@ -71,6 +72,46 @@ export function capitalVerb(text: string, at: number, before: string): string | 
     /^(?:ban|tổ|đoàn|viên|phòng|bộ|nhóm)$/u.test(before)
     ? undefined
     : verb
+}
+
+/** Verbs that say to whom a body belongs or what it is for: they go on its name. */
+const inNames = new Set([
+  'thuộc',
+  'trực thuộc',
+  'liên quan',
+  'phụ trách',
+  'chuyên trách',
+  'đóng',
+  'hưởng',
+  'mang',
+  'giúp',
+])
+
+/**
+ * Whether a word of the dictionary is a verb and hardly anything else, with its object behind it: "gõ kẻng", "tháo nước đệm". Names of
+ * bodies hold nouns, so such a word ends them, whatever the verb. Short verbs have rare nouns beside them ("mua" is a shrub as well).
+ */
+export function isPlainVerb(text: string, found: Word, end: number): boolean {
+  if (found.verb === undefined || found.grammar || found.adverb || found.mainly !== 'verb') return false
+  if ((found.noun || found.adjective) && (found.syllables > 1 || found.verb !== 'transitive')) return false
+  if (found.end + 2 >= end || !(object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end)))
+    return false
+  return !inNames.has(text.slice(found.start, found.end))
+}
+
+/** "trang trí, dọn vệ sinh …": another verb follows. */
+function isListed(text: string, at: number): boolean {
+  if (!text.startsWith(', ', at)) return false
+  const next = wordAt(text, at + 2)
+  return next?.verb !== undefined && next.mainly === 'verb'
+}
+
+const object = latin(/^ ["“(]?[\p{L}\d]/u)
+
+/** Whether the words at `at` open with a verb of the dictionary: an item that begins so tells what to do. */
+export function opensPlainly(text: string, at: number): boolean {
+  const found = wordAt(text, at)
+  return found?.verb !== undefined && !found.grammar && !found.adverb && (found.mainly === 'verb' || !found.noun)
 }
 
 /** The first place from `at` on that is no white space. */
