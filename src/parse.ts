@@ -1,5 +1,6 @@
 import { extractCitations } from './extract/citations.ts'
 import { extractClosing } from './extract/closing.ts'
+import { readEffect } from './extract/effect.ts'
 import { extractHeader } from './extract/header.ts'
 import { readOutline } from './extract/outline/outline.ts'
 import { extractSections } from './extract/outline.ts'
@@ -47,6 +48,7 @@ function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
     about,
     notices: citationNotices,
   } = extractCitations(layout, frame, header, kind)
+  const effect = kind === 'document' ? readEffect(layout, header) : undefined
   const outline = readOutline(layout, frame)
   const sections = extractSections(layout, frame, outline)
   const tasks = extractTasks(layout, frame, { header, kind, citations }, outline)
@@ -57,6 +59,7 @@ function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
     kind,
     ...(about.length > 0 ? { about } : {}),
     header,
+    ...(effect ? { effect } : {}),
     signatures,
     recipients,
     citations,

@@ -3,6 +3,7 @@ import type { Header } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { fold } from '../text/fold.ts'
+import { latin } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 import { reportedOn } from './citations/about.ts'
 import { resolveAnaphors } from './citations/anaphors.ts'
@@ -108,6 +109,21 @@ function searched(
   return stretches
 }
 
+const footLine = latin(
+  /^[\s*#»|>-]*(?:(?:các )?tin (?:khác|liên quan|cùng|mới|đọc nhiều)|tin tức (?:khác|liên quan)|bài (?:viết )?(?:khác|liên quan|cùng)|xem thêm|đọc thêm|đọc nhiều|có thể bạn quan tâm|ý kiến (?:bạn đọc|của bạn)|bình luận|bản quyền|©|copyright|giấy phép (?:số|thiết lập|hoạt động|xuất bản))(?!\p{L})/iu,
+)
+
+/** Where the foot of an article's page begins: other news, remarks of readers, the license. Only in its last half. */
+function footOf({ lines, text }: Layout): number {
+  for (const { start, end } of lines)
+    if (start > text.length / 3 && footLine.test(text.slice(start, Math.min(end, start + 60)))) return start
+  return text.length
+}
+
+function firstLine({ lines, text }: Layout): number | undefined {
+  return lines.find(({ start, end }) => text.slice(start, end).trim() !== '')?.start
+}
+
 const named = new Set(['L', 'BL', 'PL', 'HP', 'ĐL'])
 
 function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'document' | 'news'): Mention[] {
@@ -123,10 +139,15 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
   const metadata = blocks.filter(({ kind: what }) => what === 'metadata')
   let block = 0
   const mentions: Mention[] = []
+  const foot = kind === 'news' ? footOf(layout) : text.length
+  const titleLine = own === undefined && kind === 'document' && lines.length > 4 ? firstLine(layout) : undefined
   for (const { start, end } of searched(layout, frame, kind, own)) {
     for (const match of scan(text, start, end)) {
       const mention = mentionOf(match, text, mentions)
-      if (!mention) continue
+      if (!mention || mention.start >= foot) continue
+      // The title line of a copy whose letterhead is lost: "Công điện số 7/CĐ-UBND của … về …".
+      if (mention.number && titleLine !== undefined && mention.start - titleLine < 4 && mention.start >= titleLine)
+        continue
       // The number line of a letterhead.
       if (
         mention.form === 'marked' &&
@@ -151,7 +172,7 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
       if (
         own !== undefined &&
         mention.number?.value === own &&
-        (day === undefined || ownDay === undefined || day === ownDay)
+        (day === undefined || ownDay === undefined || day.startsWith(ownDay) || ownDay.startsWith(day))
       )
         continue
       mentions.push(withoutReporter(text, mention, mentions, header))

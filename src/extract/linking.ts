@@ -78,6 +78,7 @@ export function linkMentions(text: string, mentions: readonly Mention[], header:
         byOrdinal.set(opened.ordinal, [...(byOrdinal.get(opened.ordinal) ?? []), opened])
     }
   }
+  joinLikeTitles(all)
   joinShortTitles(all)
   readAliases(text, all)
   const live = all.filter((group) => group.mentions.length > 0)
@@ -158,6 +159,36 @@ function joinShortTitles(all: readonly Group[]): void {
     )
     const [only] = longer
     if (only && longer.length === 1) merge(only, group)
+  }
+}
+
+/** Small words in which two prints of one name may differ. */
+const little = new Set(['va', 'cac', 'cap', 've', 'cua', 'nhung', 'mot', 'so'])
+
+/**
+ * "Luật bầu cử đại biểu Quốc hội và Hội đồng nhân dân các cấp" for the law whose name is printed more fully: both begin alike, and all other words of the
+ * one stand in the other.
+ */
+function joinLikeTitles(all: readonly Group[]): void {
+  const bare = all.filter(
+    (group) => group.title !== undefined && group.ordinal === undefined && group.mentions.length > 0,
+  )
+  if (bare.length > 200) return
+  for (const group of bare) {
+    const words = group.title?.split(' ') ?? []
+    if (words.length < 6 || ownLaws.has(group.title ?? '')) continue
+    const like = all.filter((other) => {
+      if (other === group || other.type !== group.type || other.mentions.length === 0 || other.title === undefined)
+        return false
+      if (other.title === group.title || / (?:sua doi|bo sung)/u.test(other.title)) return false
+      if (group.year !== undefined && other.year !== undefined && group.year !== other.year) return false
+      const longer = other.title.split(' ')
+      if (longer.length < words.length || words.slice(0, 5).join(' ') !== longer.slice(0, 5).join(' ')) return false
+      const known = new Set(longer)
+      return words.every((word) => known.has(word) || little.has(word))
+    })
+    const [only] = like
+    if (only && like.length === 1) merge(only, group)
   }
 }
 

@@ -13,7 +13,7 @@ import { verbAfter, verbBefore } from './relations/told.ts'
 
 /** Between two documents of a list: a connector, or who speaks in the next one ("; ý kiến của đồng chí Bí thư tại"). */
 const listGap = latin(
-  /^[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời)\s?)?(?:các |những |theo |tại |của |tinh thần )?(?:(?:ý kiến|nội dung|kết luận|chỉ đạo|chủ trương|nhiệm vụ|yêu cầu)(?: [^\s,;.:()]+){0,12} (?:tại|trong|theo)(?: các)? )?$/iu,
+  /^(?: giữa [^;.:\n]{3,140};)?[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời)\s?)?(?:các |những |theo |tại |của |tinh thần )?(?:(?:ý kiến|nội dung|kết luận|chỉ đạo|chủ trương|nhiệm vụ|yêu cầu)(?: [^\s,;.:()]+){0,12} (?:tại|trong|theo)(?: các)? )?$/iu,
 )
 /** Behind these a citation stands beside no other. */
 const notListed = latin(/(?:đề nghị|đề xuất|báo cáo|trình)(?: [^\s,;.:()]+){0,12} (?:tại|trong|theo)(?: các)? $/iu)
@@ -160,7 +160,7 @@ class RelationReader {
 function isListGap(gap: string, head: Mention): boolean {
   const plain = stripProvisions(gap)
   if (!listGap.test(plain)) return false
-  if (plain.trim().length < 14) return true
+  if (plain.trim().length < 14 || plain.startsWith(' giữa ')) return true
   return (head.relation.value === 'implements' || head.relation.value === 'basis') && !notListed.test(plain)
 }
 

@@ -1,9 +1,14 @@
+import { latin } from '../text/letters.ts'
 import { draftOf } from './build.ts'
 import { namesOtherThing } from './context.ts'
 import type { Form } from './form.ts'
 
 /** Types whose abbreviation means little else before a figure. */
 const plain = new Set(['NQ', 'NĐ', 'CT', 'QĐ', 'KL'])
+
+/** Types whose abbreviation is one where something is done by it: "theo HD 61". */
+const actedOn = new Set(['HD', 'TB', 'KH', 'CV', 'TT', 'CTr'])
+const actedBy = latin(/(?:theo|thực hiện|triển khai|quán triệt|căn cứ|thi hành|trả lời) $/iu)
 
 /** "CT16", "NQ 68", "NĐ 15/2020", "KL số 31": abbreviation and number without symbol. */
 export const abbreviatedShort: Form = {
@@ -21,11 +26,19 @@ export const abbreviatedShort: Form = {
       ],
     },
   ],
-  counterExamples: ['Tòa CT5 cao 20 tầng.', 'Đường tỉnh ĐT 741 và TT 12 hộ dân.', 'QĐ 3 người dự họp.'],
+  counterExamples: [
+    'HD 12 người lập hồ sơ.',
+    'Tòa CT5 cao 20 tầng.',
+    'Đường tỉnh ĐT 741 và TT 12 hộ dân.',
+    'QĐ 3 người dự họp.',
+  ],
   build(found, text, end) {
     const { abbreviation, short, mark } = found
-    if (!abbreviation || !short || !plain.has(abbreviation.value ?? '')) return undefined
+    if (!abbreviation || !short) return undefined
     const digits = text.slice(short.start, short.end)
+    const used = digits.length > 1 && actedBy.test(text.slice(Math.max(0, abbreviation.start - 14), abbreviation.start))
+    const code = abbreviation.value ?? ''
+    if (!plain.has(code) && !(used && actedOn.has(code))) return undefined
     if (digits.length < 2 && !mark) return undefined
     // Tower blocks, forms and rows of a table carry the same letters.
     if (namesOtherThing(text, abbreviation.start) || (digits.startsWith('0') && short.start === abbreviation.end))

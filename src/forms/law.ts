@@ -6,6 +6,8 @@ import type { Form } from './form.ts'
 const otherThings = latin(
   /(?:dự (?:án|thảo)(?: các)?|học|khoa|ngành|cử nhân|công ty|hãng|báo|tạp chí|văn phòng|pháp|kỷ|quy|dự|môn|hệ thống|âm) $/iu,
 )
+/** What stands before a law that is meant by its name, though in small letters. */
+const byLaw = latin(/(?:theo|quy định của|thi hành|[đĐ]iều \d{1,3}|khoản \d{1,2}|vi phạm) $/u)
 const exact = latin(/^(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH)$/u)
 
 /** A law, code or ordinance by its name, with number, year or day, or without. */
@@ -146,7 +148,8 @@ export const law: Form = {
       const word = text.slice(typeAt.start, typeAt.end)
       if (title.value !== 'known' && (capitals || !exact.test(word))) return undefined
       // "luật hình sự" is a field; a long name in small letters is still a name.
-      const long = title.value === 'known' && name.split(' ').length >= 4
+      const left = text.slice(Math.max(0, typeAt.start - 16), typeAt.start)
+      const long = title.value === 'known' && (name.split(' ').length >= 4 || (name.includes(' ') && byLaw.test(left)))
       if (!long && !/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(word)) return undefined
     }
     // "Quốc hội ban hành Luật sửa đổi … của Luật A số …": the new law is the document itself, and what follows is said of law A.

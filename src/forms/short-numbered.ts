@@ -10,6 +10,11 @@ const measured = latin(
 const asAfterName = latin(/^(?:[,;.)\]":”?!]|$|\n|\t| (?:\p{Ll}|-|\(|["“]))/u)
 /** Words that are as often counted as cited: a padded number, a date or an issuer must help. */
 const countable = new Set(['BC', 'TB', 'DA', 'VB', 'BB', 'TTr', 'PL', 'L', 'BL', 'HP', 'ĐL', 'LKG', 'GM'])
+/** Of these those that one acts by: "thực hiện Thông báo 14". */
+const issued = new Set(['BC', 'TB', 'TTr', 'GM'])
+const actedBy = latin(
+  /(?:theo|thực hiện|triển khai|tại|quán triệt|căn cứ|thi hành|so với|trả lời|chấp hành|tinh thần) (?:các )?$/iu,
+)
 /** Programmes and plans go by numbers of two and more figures, but not by a year. */
 const planned = new Set(['CTr', 'ĐA', 'KH', 'PA', 'HD'])
 
@@ -36,6 +41,13 @@ export const shortNumbered: Form = {
       ],
     },
     {
+      text: 'Việc thực hiện Thông báo 14 còn chậm so với Kế hoạch 15.',
+      citations: [
+        { type: 'TB', number: '14' },
+        { type: 'KH', number: '15' },
+      ],
+    },
+    {
       text: 'Quán triệt Quy định 37, Chỉ thị 16.',
       citations: [
         { type: 'QyĐ', number: '37' },
@@ -44,6 +56,7 @@ export const shortNumbered: Form = {
     },
   ],
   counterExamples: [
+    'Thông báo 14 hộ thuộc diện di dời; theo Báo cáo 12 tháng.',
     'Kế hoạch 5 năm 2021 - 2025 và báo cáo 6 tháng đầu năm.',
     'Quyết định 3 nội dung và thông báo 24/24 giờ.',
     'Nghị quyết 2 kỳ họp; chương trình 5 bước; kế hoạch 100 ngày.',
@@ -61,8 +74,9 @@ export const shortNumbered: Form = {
     if (measured.test(text.slice(short.end, short.end + 14))) return undefined
     const told = found.date?.value?.length === 10 || found.issuer !== undefined
     if (small && !padded && !told) return undefined
-    if (countable.has(type.value ?? '') && !padded && !told) return undefined
     const digits = text.slice(short.start, short.end)
+    const used = digits.length > 1 && actedBy.test(text.slice(Math.max(0, type.start - 18), type.start))
+    if (countable.has(type.value ?? '') && !padded && !told && !(used && issued.has(type.value ?? ''))) return undefined
     if (planned.has(type.value ?? '') && !told && (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits)))
       return undefined
     if (digits.length < 2 && !told) return undefined

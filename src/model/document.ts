@@ -49,6 +49,13 @@ export interface Header {
   readonly secrecy?: HeaderValue
 }
 
+/** Since when the document itself holds, until when (days), and its status as a record gives it ("Còn hiệu lực"). */
+export interface Effect {
+  readonly from?: Located
+  readonly until?: Located
+  readonly status?: Located
+}
+
 export interface AuthorityMark {
   readonly mark: string
   readonly onBehalfOf?: string
@@ -91,6 +98,7 @@ export interface Document {
   /** For news: the ids of the cited documents that the article reports on. */
   readonly about?: readonly string[]
   readonly header: Header
+  readonly effect?: Effect
   readonly signatures: readonly Signature[]
   readonly recipients: readonly Recipient[]
   readonly citations: readonly Citation[]

@@ -1,0 +1,98 @@
+import type { Effect, Header } from '../model/document.ts'
+import type { Located } from '../model/span.ts'
+import type { Layout } from '../syntax/layout.ts'
+import { isoDay } from '../text/dates.ts'
+import { latin } from '../text/letters.ts'
+import { allMatches } from '../text/matches.ts'
+
+const day = '(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})(?: ?[/.-] ?| năm )(?<year>(?:19|20)\\d{2})'
+const field = '^[\\s|*_#>-]*'
+const gap = '[\\s|*_]*:?[\\s|*_:]*'
+/** Lines of a site's record. */
+const recordFrom = latin(
+  new RegExp(`${field}(?:ngày (?:có )?hiệu lực|hiệu lực từ|có hiệu lực từ)${gap}(?:ngày )?${day}`, 'diu'),
+)
+const recordUntil = latin(new RegExp(`${field}(?:ngày hết hiệu lực|hết hiệu lực từ)${gap}(?:ngày )?${day}`, 'diu'))
+const recordStatus = latin(
+  new RegExp(
+    `${field}(?:tình trạng(?: hiệu lực)?|hiệu lực)${gap}(?<status>(?:còn|hết|chưa có|chưa|ngưng|không còn|đã biết|đang có)[^\\n|*_;.(]{0,60})`,
+    'diu',
+  ),
+)
+const own =
+  '(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|thông tư liên tịch|chỉ thị|quy định|quy chế|kế hoạch|hướng dẫn|chương trình|văn bản|công văn|kết luận|điều lệ|quy chuẩn|lệnh) này'
+const inForce = latin(
+  new RegExp(
+    `(?<!\\p{L})${own} (?:(?:sẽ|bắt đầu|chính thức) )*có hiệu lực(?: thi hành)?(?<late> sau (?<days>\\d{1,3}) ngày)?,? (?:kể từ|từ|kể)(?: từ)? (?<at>ngày (?:${day}|(?<signed>ký(?: ban hành)?|ban hành)(?!\\p{L})))`,
+    'dgiu',
+  ),
+)
+const ending = latin(
+  new RegExp(
+    `(?<!\\p{L})${own} (?:(?:có hiệu lực|được áp dụng|thực hiện)[^.;\\n]{0,80}? (?:đến hết|cho đến|đến) |hết hiệu lực(?: thi hành)? (?:kể từ|từ|sau|vào) )(?<at>ngày ${day})`,
+    'dgiu',
+  ),
+)
+
+/**
+ * Since when a document holds, until when, and the status that its record gives: by the record's lines, else by its own article of entry into
+ * force ("Nghị định này có hiệu lực thi hành kể từ ngày …"; Luật 64/2025/QH15, Điều 54). "kể từ ngày ký" is the day of its date line. Undefined where
+ * nothing is said.
+ *
+ * @param header its own header, for the day on which it was signed
+ */
+export function readEffect(layout: Layout, header: Header): Effect | undefined {
+  const { text } = layout
+  let from: Located | undefined
+  let until: Located | undefined
+  let status: Located | undefined
+  for (const { start, end } of layout.lines) {
+    if (end - start > 200) continue
+    const line = text.slice(start, end)
+    if (!/hiệu lực|tình trạng/iu.test(line)) continue
+    from ??= dayAt(layout, recordFrom.exec(line), start)
+    until ??= dayAt(layout, recordUntil.exec(line), start)
+    const printed = recordStatus.exec(line)
+    const place = printed?.indices?.groups?.status
+    if (place) status ??= layout.located(start + place[0], start + place[1])
+  }
+  from ??= firstOf(layout, inForce, header.date?.value)
+  until ??= firstOf(layout, ending, undefined)
+  // Another document's day, told in passing.
+  if (from && until && until.value < from.value) until = undefined
+  if (!from && !until && !status) return undefined
+  return { ...(from ? { from } : {}), ...(until ? { until } : {}), ...(status ? { status } : {}) }
+}
+
+function firstOf(layout: Layout, pattern: RegExp, signed: string | undefined): Located | undefined {
+  for (const match of allMatches(layout.text, pattern)) {
+    if (quoted(layout.text, match.index)) continue
+    return match.groups?.signed === undefined ? dayAt(layout, match, 0) : signedAt(layout, match, signed)
+  }
+  return undefined
+}
+
+/** What an amending document writes into another one stands in quotes. */
+function quoted(text: string, at: number): boolean {
+  const left = text.slice(Math.max(0, at - 1500), at)
+  return left.lastIndexOf('“') > left.lastIndexOf('”') || /["“]\s*(?:\d+\. )?$/u.test(left)
+}
+
+function dayAt(layout: Layout, match: RegExpExecArray | null, base: number): Located | undefined {
+  const { groups, indices } = match ?? {}
+  if (!groups || !indices?.groups) return undefined
+  const value = isoDay(Number(groups.year), Number(groups.month), Number(groups.day))
+  const place = indices.groups.at ?? [indices.groups.day?.[0] ?? 0, indices.groups.year?.[1] ?? 0]
+  return value === undefined || groups.late !== undefined
+    ? undefined
+    : layout.located(base + place[0], base + place[1], value)
+}
+
+/** "kể từ ngày ký", "sau 45 ngày kể từ ngày ký": counted from the day of the document. */
+function signedAt(layout: Layout, match: RegExpExecArray, signed: string | undefined): Located | undefined {
+  const place = match.indices?.groups?.at
+  if (!place || signed?.length !== 10) return undefined
+  const days = Number(match.groups?.days ?? 0)
+  const value = new Date(Date.parse(`${signed}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  return layout.located(place[0], place[1], value)
+}
