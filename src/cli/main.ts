@@ -104,9 +104,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       return error instanceof UsageError ? exitCode.usage : exitCode.unreadable
     }
     const detail = error instanceof Error ? error.message : String(error)
-    io.stderr.write(
-      `directives: a defect of this program: ${safe(detail)}\nPlease report it with the command that showed it.\n`,
-    )
+    io.stderr.write(`directives: ${io.words.say.defect(safe(detail))}\n`)
     if (io.env.DIRECTIVES_DEBUG && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`)
     return exitCode.defect
   }

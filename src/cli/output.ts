@@ -51,7 +51,7 @@ export function outputForm(options: OutputOptions, io: Io): Form {
 
 /** Writes the answer in the form asked for, to standard output or to a file. */
 export async function emit(answer: Answer, options: OutputOptions, io: Io): Promise<number> {
-  const content = await formatted(answer, outputForm(options, io))
+  const content = await formatted(answer, outputForm(options, io), io)
   if (options.output !== undefined) {
     const { writeWhole } = await import('./write-file.ts')
     await writeWhole(options.output, content, io)
@@ -59,12 +59,12 @@ export async function emit(answer: Answer, options: OutputOptions, io: Io): Prom
   return exitCode.found
 }
 
-async function formatted(answer: Answer, form: Form): Promise<string | Uint8Array> {
+async function formatted(answer: Answer, form: Form, io: Io): Promise<string | Uint8Array> {
   if (form === 'count') return `${(answer.lines ?? [answer.json]).length}\n`
   if (form === 'list') return listed(answer)
   if (form === 'ndjson') return (answer.lines ?? [answer.json]).map((line) => `${jsonText(line)}\n`).join('')
   if (form === 'csv' || form === 'xlsx') {
-    if (!answer.table) throw new UsageError('there is no table of this answer: use --json')
+    if (!answer.table) throw new UsageError(io.words.usage.noTable)
     const { header, rows } = answer.table
     if (form === 'csv') return delimited([header, ...rows])
     const { workbook } = await import('../export/workbook.ts')

@@ -41,7 +41,7 @@ export async function filesOf(
 
 /** Names on standard error what could not be read. */
 export function tellFailure(path: string, reason: string, io: Io): void {
-  io.stderr.write(`directives: ${path === '-' ? 'standard input' : safe(path)} ${reason}\n`)
+  io.stderr.write(`directives: ${path === '-' ? io.words.say.standardInput : safe(path)} ${reason}\n`)
 }
 
 /** A file that was read, and where it stands among those that the arguments name. */

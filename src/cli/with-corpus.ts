@@ -8,8 +8,7 @@ import { jobsOf, ocrOf } from './option-values.ts'
 import type { CorpusOptions } from './options.ts'
 import { emit } from './output.ts'
 import { looksLikePath, readAll, tellFailure } from './read-input.ts'
-import { renderNodes } from './render/nodes.ts'
-import { colours, width } from './terminal.ts'
+import { rendering, renderNodes } from './render/nodes.ts'
 
 /** A corpus with what a command needs to answer. */
 export interface Opened {
@@ -114,10 +113,7 @@ async function open(
     return { corpus, failed: summary.failed.length > 0, isCopy: false }
   }
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
-  if (folder === undefined)
-    throw new UsageError(
-      'there is no index here or above: make one with `directives index <folder>`, or give paths after the name',
-    )
+  if (folder === undefined) throw new UsageError(io.words.usage.noIndex)
   const { IndexError, ReadOnlyIndexError } = await import('../store/schema.ts')
   try {
     let isCopy = false
@@ -126,12 +122,8 @@ async function open(
       isCopy = true
       return openCorpusCopy(folder)
     })
-    if (corpus.isUnfinished && !options.quiet)
-      io.stderr.write(
-        'directives: the last indexing was stopped before it had linked all citations; run `directives index` again\n',
-      )
-    if (corpus.isEmpty && !options.quiet)
-      io.stderr.write('directives: the index holds no document yet: add some with `directives index <folder>`\n')
+    if (corpus.isUnfinished && !options.quiet) io.stderr.write(`directives: ${io.words.say.unfinished}\n`)
+    if (corpus.isEmpty && !options.quiet) io.stderr.write(`directives: ${io.words.say.emptyIndex}\n`)
     return { corpus, failed: false, isCopy }
   } catch (error) {
     if (error instanceof NoIndexError)
@@ -166,31 +158,26 @@ export async function named(
   options: CorpusOptions & { readonly all?: boolean },
   io: Io,
 ): Promise<readonly GraphNode[] | undefined> {
-  if (name.trim() === '')
-    throw new UsageError('the name of the document is empty: say a number, a title, a file or a key')
+  if (name.trim() === '') throw new UsageError(io.words.usage.emptyName)
   const found = await corpus.find(name, { cwd: io.cwd, all: options.all === true })
   if (found.status === 'found') return found.documents
-  const render = {
-    columns: width({ ...io, stdout: io.stderr }),
-    chalk: colours({ ...io, stdout: io.stderr }, options.color),
-  }
+  const render = rendering({ ...io, stdout: io.stderr }, options.color)
   if (found.status === 'ambiguous') {
     if (options.json || options.ndjson) await emit({ json: { candidates: found.candidates } }, options, io)
     io.stderr.write(
-      `directives: "${safe(name)}" names ${found.candidates.length} documents; say the date, the year or the issuer, give the key or the file, or take them together with --all:\n${renderNodes(found.candidates, render)}`,
+      `directives: ${io.words.say.several(safe(name), found.candidates.length)}\n${renderNodes(found.candidates, render)}`,
     )
     return undefined
   }
   if (options.json || options.ndjson) await emit({ json: { candidates: [], nearest: found.nearest } }, options, io)
   io.stderr.write(
-    `directives: ${unknown(name)}${found.nearest.length === 0 ? '' : '; nearest:'}\n${renderNodes(found.nearest, render)}`,
+    `directives: ${unknown(name, io)}${found.nearest.length === 0 ? '' : io.words.say.nearest}\n${renderNodes(found.nearest, render)}`,
   )
   return undefined
 }
 
 /** What is said of a name that nothing bears. */
-function unknown(name: string): string {
-  if (looksLikePath(name)) return `there is no file "${safe(name)}", and no document of that name in the corpus`
-  const hint = /\d/u.test(name) ? '' : ' (words of a text are found with `directives search`)'
-  return `no document "${safe(name)}" in the corpus${hint}`
+function unknown(name: string, { words: { say } }: Io): string {
+  if (looksLikePath(name)) return say.unknownFile(safe(name))
+  return `${say.unknownName(safe(name))}${/\d/u.test(name) ? '' : say.searchHint}`
 }

@@ -12,7 +12,9 @@ export async function nearestTo<T>(
   words: readonly { readonly text: string; readonly item: T }[],
   most = 5,
 ): Promise<readonly T[]> {
-  const { JaroWinklerDistance, DamerauLevenshteinDistance } = await import('natural/lib/natural/distance/index.js')
+  // CommonJS: bundled, it has nothing but this default.
+  const { default: distance } = await import('natural/lib/natural/distance/index.js')
+  const { JaroWinklerDistance, DamerauLevenshteinDistance } = distance
   const wanted = foldSearch(typed)
   const figures: readonly string[] = wanted.match(/\d+/gu) ?? []
   const scored = words.map(({ text, item }, order) => {

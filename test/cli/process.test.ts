@@ -12,6 +12,15 @@ describe('the program', () => {
     expect(stdout.trim()).toBe(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version)
   })
 
+  it('tells the nearest names of one that nothing bears, built as it is shipped', () => {
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'cites', '9999/CT-TTg', 'fixtures', '--lang', 'en'], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(1)
+    expect(stderr).toContain('no document "9999/CT-TTg" in the corpus; nearest:\nChỉ thị')
+  })
+
   it('loads neither parser nor store before a command is known', () => {
     // What dist/main.js imports statically, over its chunks; the work of a command is imported when it is called.
     const packages = new Set<string>()

@@ -81,6 +81,10 @@ describe('installed in an empty folder', () => {
     expect(directives('cites', '16/CT-TTg ngày 12/4/2021')).toContain('1345/CĐ-TTg')
   })
 
+  it('tells the nearest names of one that nothing bears', () => {
+    expect(() => directives('cites', '1346/CĐ-TTg', 'van-ban')).toThrow(/gave 1\n[\s\S]*nearest:[\s\S]*1345\/CĐ-TTg/u)
+  })
+
   it('draws a picture and a page', () => {
     directives('graph', 'van-ban', '--format', 'svg', '-o', 'graph.svg')
     expect(readFileSync(join(user, 'graph.svg'), 'utf8')).toMatch(/<svg[\s\S]*<\/svg>/u)

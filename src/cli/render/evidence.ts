@@ -1,3 +1,6 @@
+import { relationStyleOf } from '../../export/appearance.ts'
+import type { Language } from '../../export/words/graph-words.ts'
+import type { RelationCode } from '../../model/citation.ts'
 import type { Span } from '../../model/span.ts'
 import type { CitesResult } from '../../query/cites.ts'
 import type { Evidence } from '../../query/edges.ts'
@@ -5,26 +8,27 @@ import { safe } from '../io.ts'
 import { wrap } from '../terminal.ts'
 import { facts, indented, type RenderOptions, title } from './nodes.ts'
 
+/** A relation in the reader's language; in English its code, as the options take it. */
+export const relationIn = (language: Language, relation: RelationCode): string =>
+  language === 'vi' ? relationStyleOf(relation).vi : relation
+
 /** How many mentions of one document are shown; the others are counted. */
 const mostMentions = 3
 
 /** One citing or cited document with the sentences that prove it. */
 export function renderCitation(result: CitesResult, shown: (path: string) => string, options: RenderOptions): string {
-  const { columns, chalk } = options
+  const { columns, chalk, words } = options
   const { document, depth, resolution, mentions } = result
-  const marks = [
-    depth > 1 ? `${depth} steps away` : '',
-    resolution === 'ambiguous' ? 'ambiguous: may be another document' : '',
-  ]
+  const marks = [depth > 1 ? words.show.steps(depth) : '', resolution === 'ambiguous' ? words.show.ambiguous : '']
     .filter((mark) => mark !== '')
     .join(', ')
   const more = mentions.length - mostMentions
   return [
     indented(title(document), 0, columns, chalk.bold),
-    facts(document) === '' ? '' : indented(facts(document), 2, columns),
+    facts(document, options) === '' ? '' : indented(facts(document, options), 2, columns),
     marks === '' ? '' : indented(marks, 2, columns, chalk.yellow),
     ...mentions.slice(0, mostMentions).map((mention) => renderEvidence(mention, shown, options)),
-    more > 0 ? indented(`and ${more} more`, 2, columns, chalk.dim) : '',
+    more > 0 ? indented(words.show.more(more), 2, columns, chalk.dim) : '',
   ].join('')
 }
 
@@ -32,12 +36,12 @@ export function renderCitation(result: CitesResult, shown: (path: string) => str
 export function renderEvidence(
   evidence: Evidence,
   shown: (path: string) => string,
-  { columns, chalk }: RenderOptions,
+  { columns, chalk, words, language }: RenderOptions,
 ): string {
   const how = [
-    evidence.relation,
-    evidence.nested ? 'inside another citation' : '',
-    evidence.reported ? 'as told there' : '',
+    relationIn(language, evidence.relation),
+    evidence.nested ? words.show.nested : '',
+    evidence.reported ? words.show.reported : '',
   ]
     .filter((part) => part !== '')
     .join(', ')

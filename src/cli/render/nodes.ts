@@ -1,25 +1,45 @@
 import type { ChalkInstance } from 'chalk'
-import { nameOf } from '../../export/labels.ts'
+import { nameOf, printedDate } from '../../export/labels.ts'
+import type { Language } from '../../export/words/graph-words.ts'
 import type { GraphNode } from '../../model/graph.ts'
-import { safe } from '../io.ts'
-import { wrap } from '../terminal.ts'
+import { type Io, safe } from '../io.ts'
+import { colours, width, wrap } from '../terminal.ts'
+import type { Words } from '../words/words.ts'
 
 export interface RenderOptions {
   readonly columns: number
   readonly chalk: ChalkInstance
+  readonly language: Language
+  readonly words: Words
 }
+
+/** How answers are laid out and in which language, for standard output. */
+export const rendering = (io: Io, color: boolean): RenderOptions => ({
+  columns: width(io),
+  chalk: colours(io, color),
+  language: io.language,
+  words: io.words,
+})
+
+/** A day, month or year in the reader's language: as documents print it in Vietnamese, as ISO writes it in English. */
+export const dayIn = (language: Language, date: string): string => (language === 'vi' ? printedDate(date) : date)
 
 /** "Chỉ thị 16/CT-TTg", as a heading of its block. */
 export const title = (node: GraphNode): string => safe(nameOf(node))
 
 /** Date, issuer and place in one line. */
-export function facts(node: GraphNode): string {
+export function facts(node: GraphNode, { language, words }: Pick<RenderOptions, 'language' | 'words'>): string {
   const place =
     node.place !== undefined && !(node.issuer ?? '').toLowerCase().includes(node.place.toLowerCase())
       ? node.place
       : undefined
   return safe(
-    [node.date, node.issuer, place, node.external ? 'not in the corpus' : undefined]
+    [
+      node.date === undefined ? undefined : dayIn(language, node.date),
+      node.issuer,
+      place,
+      node.external ? words.show.external : undefined,
+    ]
       .filter((part) => part !== undefined)
       .join(' · '),
   )
@@ -42,11 +62,12 @@ export function renderNodes(nodes: readonly GraphNode[], options: RenderOptions)
   return nodes.map((node) => renderNode(node, options)).join('')
 }
 
-export function renderNode(node: GraphNode, { columns, chalk }: RenderOptions): string {
+export function renderNode(node: GraphNode, options: RenderOptions): string {
+  const { columns, chalk } = options
   const subject = node.number === undefined ? node.subject : (node.title ?? node.subject)
   return [
     indented(title(node), 0, columns, chalk.bold),
-    facts(node) === '' ? '' : indented(facts(node), 2, columns),
+    facts(node, options) === '' ? '' : indented(facts(node, options), 2, columns),
     subject === undefined ? '' : indented(safe(shortened(subject, 160)), 2, columns, chalk.dim),
     indented(safe([node.key, node.paths[0]].filter((part) => part !== undefined).join(' · ')), 2, columns, chalk.cyan),
   ].join('')

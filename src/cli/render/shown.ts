@@ -6,38 +6,31 @@ import { facts, indented, type RenderOptions, title } from './nodes.ts'
 import { renderTask } from './tasks.ts'
 
 const labelWidth = 11
-/** What citing documents do to it, said of the cited one. */
-const past = {
-  replaces: 'replaced by',
-  repeals: 'repealed by',
-  amends: 'amended by',
-  suspends: 'suspended by',
-} as const
 /** Of long lists the beginning is shown; the queries of their own give all. */
 const most = 10
 
 /** What the corpus knows of one document. */
 export function renderShown(shown: ShowResult, path: (path: string) => string, options: RenderOptions): string {
-  const { columns, chalk } = options
+  const { columns, chalk, words } = options
   const { document, refs, cites, tasks, open, signatures, recipients } = shown
   const line = (label: string, text: string | undefined): string =>
     text ? `${labelled(label, safe(text), labelWidth, columns, chalk.dim)}\n` : ''
   const heading = (text: string, count: number): string => `\n${chalk.bold(text)}${chalk.dim(` (${count})`)}\n`
   const rest = (list: readonly unknown[], command: string): string =>
-    list.length > most ? indented(`and ${list.length - most} more: ${command}`, 0, columns, chalk.dim) : ''
+    list.length > most ? indented(words.show.moreWith(list.length - most, command), 0, columns, chalk.dim) : ''
   return [
     indented(title(document), 0, columns, chalk.bold.underline),
-    facts(document) === '' ? '' : indented(facts(document), 0, columns),
-    line('subject', document.subject ?? document.title),
-    line('superior', shown.superior),
-    line('key', document.key),
-    ...document.paths.map((one) => line('file', path(one))),
+    facts(document, options) === '' ? '' : indented(facts(document, options), 0, columns),
+    line(words.show.subject, document.subject ?? document.title),
+    line(words.show.superior, shown.superior),
+    line(words.show.key, document.key),
+    ...document.paths.map((one) => line(words.show.file, path(one))),
     ...signatures.map(({ name, title: office, authority, onBehalfOf }) =>
-      line('signed', [authority, onBehalfOf, office, name].filter(Boolean).join(' ')),
+      line(words.show.signed, [authority, onBehalfOf, office, name].filter(Boolean).join(' ')),
     ),
-    ...['to', 'copy', 'archive'].map((wanted) =>
+    ...(['to', 'copy', 'archive'] as const).map((wanted) =>
       line(
-        wanted,
+        words.show[wanted],
         recipients
           .filter(({ role }) => role === wanted)
           .map(({ value, purpose }) => (purpose === undefined ? value : `${value} (${purpose})`))
@@ -46,23 +39,23 @@ export function renderShown(shown: ShowResult, path: (path: string) => string, o
     ),
     ...(['replaces', 'repeals', 'amends', 'suspends'] as const).map((relation) =>
       line(
-        past[relation],
+        words.show[relation],
         cites
           .filter(({ mentions }) => mentions.some((mention) => mention.relation === relation))
           .map(({ document: by }) => title(by))
           .join('; '),
       ),
     ),
-    heading('Cites', refs.length),
+    heading(words.show.cites, refs.length),
     ...refs.slice(0, most).map((one) => renderCitation(one, path, options)),
     rest(refs, 'directives refs'),
-    heading('Cited by', cites.length),
+    heading(words.show.citedBy, cites.length),
     ...cites.slice(0, most).map((one) => renderCitation(one, path, options)),
     rest(cites, 'directives cites'),
-    heading('Tasks', tasks.length),
+    heading(words.show.tasks, tasks.length),
     ...tasks.slice(0, most).map((task) => renderTask(task, path, options)),
     rest(tasks, 'directives tasks'),
-    open.length === 0 ? '' : heading('Not resolved', open.length),
+    open.length === 0 ? '' : heading(words.show.open, open.length),
     ...open.map(({ text, status, why, candidates }) => {
       const between = candidates.length > 0 ? ` (${candidates.join(', ')})` : ''
       return indented(safe(`${text}: ${status}${why ? `, ${why}` : ''}${between}`), 2, columns)

@@ -1,14 +1,15 @@
 import type { Count, Stats } from '../../query/stats.ts'
 import { safe } from '../io.ts'
 import { nameCell } from './node-cells.ts'
-import { type RenderOptions, title } from './nodes.ts'
+import { dayIn, type RenderOptions, title } from './nodes.ts'
 import { renderTable } from './table.ts'
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`)
 
 /** Counts under headings. */
 export function renderStats(stats: Stats, options: RenderOptions): string {
-  const { chalk } = options
+  const { chalk, language } = options
+  const words = options.words.stats
   const heading = (text: string): string => `\n${chalk.bold(text)}\n`
   const counts = (
     name: string,
@@ -27,14 +28,14 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
           options,
         )}`
   const facts: readonly (readonly [string, number])[] = [
-    ['files', stats.files],
-    ['files that could not be read', stats.failed.length],
-    ['documents', stats.documents],
-    ['copies of a document', stats.copies],
-    ['news items', stats.news],
-    ['cited, not in the corpus', stats.external],
-    ['citations', stats.mentions],
-    ['tasks', stats.tasks],
+    [words.files, stats.files],
+    [words.failed, stats.failed.length],
+    [words.documents, stats.documents],
+    [words.copies, stats.copies],
+    [words.news, stats.news],
+    [words.external, stats.external],
+    [words.citations, stats.mentions],
+    [words.tasks, stats.tasks],
   ]
   return [
     renderTable(
@@ -45,21 +46,21 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
       facts,
       options,
     ),
-    counts('Cited documents by how they were resolved', stats.resolutions),
-    counts('What decided it', stats.rungs),
-    counts('Systems', stats.systems),
-    counts('Types', stats.types.slice(0, 15), stats.documents),
-    counts('Levels', stats.levels),
-    counts('Years', stats.years.slice(0, 15), stats.documents),
-    counts('Issuers', stats.issuers, stats.documents),
-    counts('Relations', stats.relations),
+    counts(words.resolutions, stats.resolutions),
+    counts(words.rungs, stats.rungs),
+    counts(words.systems, stats.systems),
+    counts(words.types, stats.types.slice(0, 15), stats.documents),
+    counts(words.levels, stats.levels),
+    counts(words.years, stats.years.slice(0, 15), stats.documents),
+    counts(words.issuers, stats.issuers, stats.documents),
+    counts(words.relations, stats.relations),
     stats.mostCited.length === 0
       ? ''
-      : `${heading('Most cited')}${renderTable(
+      : `${heading(words.mostCited)}${renderTable(
           [
-            { title: 'cited by', right: true },
-            { title: 'document', grow: 2 },
-            { title: 'about', grow: 3 },
+            { title: options.words.table.citedBy, right: true },
+            { title: options.words.table.document, grow: 2 },
+            { title: options.words.table.about, grow: 3 },
           ],
           stats.mostCited.map(({ document, citedBy }) => [
             citedBy,
@@ -70,26 +71,26 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
         )}`,
     stats.longestChain.length < 2
       ? ''
-      : `${heading(`Longest chain (${stats.longestChain.length} documents, each cites the next)`)}${stats.longestChain
-          .map((node) => `${(node.date ?? '').padEnd(10)}  ${title(node)}\n`)
+      : `${heading(words.chain(stats.longestChain.length))}${stats.longestChain
+          .map((node) => `${dayIn(language, node.date ?? '').padEnd(10)}  ${title(node)}\n`)
           .join('')}`,
     stats.contradictions.length === 0
       ? ''
-      : `${heading('One number, several dates')}${renderTable(
+      : `${heading(words.contradictions)}${renderTable(
           [
-            { title: 'document', grow: 2 },
-            { title: 'dates (times given)', grow: 3 },
+            { title: options.words.table.document, grow: 2 },
+            { title: words.dates, grow: 3 },
           ],
           stats.contradictions
             .slice(0, 15)
             .map(({ document, dates }) => [
               nameCell(document),
-              dates.map(({ value, count }) => `${value} (${count})`).join(', '),
+              dates.map(({ value, count }) => `${dayIn(language, value)} (${count})`).join(', '),
             ]),
           options,
-        )}${stats.contradictions.length > 15 ? `and ${stats.contradictions.length - 15} more\n` : ''}`,
+        )}${stats.contradictions.length > 15 ? `${options.words.show.more(stats.contradictions.length - 15)}\n` : ''}`,
     stats.failed.length === 0
       ? ''
-      : `${heading('Could not be read')}${stats.failed.map(({ path, reason }) => `${safe(path)} ${reason}\n`).join('')}`,
+      : `${heading(words.unread)}${stats.failed.map(({ path, reason }) => `${safe(path)} ${reason}\n`).join('')}`,
   ].join('')
 }

@@ -20,7 +20,7 @@ const longestUnbroken = 32
 export function renderTable(
   columns: readonly TableColumn[],
   rows: readonly (readonly (string | number | undefined)[])[],
-  options: RenderOptions,
+  options: Pick<RenderOptions, 'columns' | 'chalk'>,
 ): string {
   const { columns: width, chalk } = options
   const cells = rows.map((row) => row.map((cell) => safe(cell === undefined ? '' : String(cell))))
@@ -89,7 +89,10 @@ function widthsOf(
 }
 
 /** Rows as blocks: the first cells that fit beside one another in a line, the others below, indented. */
-function renderBlocks(cells: readonly (readonly string[])[], { columns, chalk }: RenderOptions): string {
+function renderBlocks(
+  cells: readonly (readonly string[])[],
+  { columns, chalk }: Pick<RenderOptions, 'columns' | 'chalk'>,
+): string {
   return cells
     .map((row) => {
       const [first = '', ...rest] = row.filter((cell) => cell !== '')

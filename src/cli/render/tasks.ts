@@ -1,3 +1,5 @@
+import { whenOf as registerWhen } from '../../export/registers/columns.ts'
+import type { Language } from '../../export/words/graph-words.ts'
 import type { TaskResult } from '../../query/tasks.ts'
 import { safe } from '../io.ts'
 import { unbroken } from '../terminal.ts'
@@ -25,7 +27,7 @@ export function renderTasks(
     .map((group) => {
       const document = group[0]?.document
       const head = document
-        ? `${indented(title(document), 0, columns, chalk.bold)}${facts(document) === '' ? '' : indented(facts(document), 2, columns)}${indented(safe(shown(group[0]?.path ?? '')), 2, columns, chalk.cyan)}`
+        ? `${indented(title(document), 0, columns, chalk.bold)}${facts(document, options) === '' ? '' : indented(facts(document, options), 2, columns)}${indented(safe(shown(group[0]?.path ?? '')), 2, columns, chalk.cyan)}`
         : ''
       return (
         head +
@@ -38,14 +40,15 @@ export function renderTasks(
 }
 
 function asTable(tasks: readonly TaskResult[], options: RenderOptions): string {
+  const { table } = options.words
   return renderTable(
     [
-      { title: 'task', grow: 5 },
-      { title: 'who (with whom)', grow: 2 },
-      { title: 'when', grow: 1 },
-      { title: 'source', grow: 1 },
+      { title: table.task, grow: 5 },
+      { title: table.who, grow: 2 },
+      { title: table.when, grow: 1 },
+      { title: table.source, grow: 1 },
     ],
-    tasks.map((task) => [itemOf(task), whoOf(task), whenOf(task), unbroken(`line ${task.line}`)]),
+    tasks.map((task) => [itemOf(task), whoOf(task), whenOf(task, options.language), unbroken(table.line(task.line))]),
     options,
   )
 }
@@ -57,19 +60,28 @@ const itemOf = ({ marker, value }: TaskResult): string =>
 const whoOf = ({ assignees }: TaskResult): string =>
   assignees.map(({ value, role }) => (role === 'support' ? `(${value})` : value)).join(', ')
 
-const whenOf = ({ deadline, recurrence }: TaskResult): string =>
-  [deadline && `${deadline.bound} ${deadline.value}`, deadline?.time, recurrence]
+export function whenOf(
+  { deadline, recurrence }: Pick<TaskResult, 'deadline' | 'recurrence'>,
+  language: Language,
+): string {
+  if (language === 'vi')
+    return registerWhen(
+      { deadline, recurrence: recurrence === undefined ? undefined : { value: recurrence } },
+      language,
+    )
+  return [deadline && `${deadline.bound} ${deadline.value}`, deadline?.time, recurrence]
     .filter((part) => part !== undefined)
     .join(' ')
+}
 
 /** One task as a block: item, who, when, source. */
 export function renderTask(
   task: TaskResult,
   shown: (path: string) => string,
-  { columns, chalk }: RenderOptions,
+  { columns, chalk, language }: RenderOptions,
 ): string {
   const who = whoOf(task)
-  const when = whenOf(task)
+  const when = whenOf(task, language)
   return [
     indented(safe(task.marker === undefined ? `- ${task.value}` : `${task.marker} ${task.value}`), 2, columns),
     who === '' ? '' : indented(safe(who), 4, columns, chalk.green),

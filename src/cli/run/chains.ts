@@ -1,13 +1,13 @@
+import { levelWords } from '../../export/words/graph-words.ts'
 import type { Cascade } from '../../query/cascade.ts'
 import type { Citing } from '../../query/edges.ts'
 import { exitCode, type Io, safe } from '../io.ts'
 import { numberOf } from '../option-values.ts'
 import type { CorpusOptions } from '../options.ts'
 import { emit } from '../output.ts'
-import { renderEvidence } from '../render/evidence.ts'
+import { relationIn, renderEvidence } from '../render/evidence.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
-import { facts, indented, type RenderOptions, shortened, title } from '../render/nodes.ts'
-import { colours, width } from '../terminal.ts'
+import { facts, indented, type RenderOptions, rendering, shortened, title } from '../render/nodes.ts'
 import { named, withOpened } from '../with-corpus.ts'
 
 export interface ChainOptions extends CorpusOptions {
@@ -32,7 +32,7 @@ export async function path(
       const second = first && (await named(to, opened, options, io))
       if (!first || !second) return exitCode.nothing
       const found = opened.corpus.path(first, second)
-      const render = { columns: width(io), chalk: colours(io, options.color) }
+      const render = rendering(io, options.color)
       await emit(
         {
           json: { path: found.path, edges: found.edges.map(edgeOf), ...(found.reversed ? { reversed: true } : {}) },
@@ -53,15 +53,13 @@ export async function path(
             }),
           },
           text: () =>
-            (found.reversed
-              ? `${render.chalk.dim('The chain leads the other way: each document cites the next.')}\n\n`
-              : '') +
+            (found.reversed ? `${render.chalk.dim(io.words.show.otherWay)}\n\n` : '') +
             found.path
               .map((node, i) => {
                 const edge = found.edges[i]
                 return [
                   indented(title(node), 0, render.columns, render.chalk.bold),
-                  facts(node) === '' ? '' : indented(facts(node), 2, render.columns),
+                  facts(node, render) === '' ? '' : indented(facts(node, render), 2, render.columns),
                   edge ? `${renderEvidence(edge.evidence, opened.shown, render)}  ↓\n` : '',
                 ].join('')
               })
@@ -71,7 +69,7 @@ export async function path(
         io,
       )
       if (found.path.length > 0) return exitCode.found
-      if (!options.quiet) io.stderr.write(`directives: no chain of citations joins "${safe(from)}" and "${safe(to)}"\n`)
+      if (!options.quiet) io.stderr.write(`directives: ${io.words.say.noChain(safe(from), safe(to))}\n`)
       return exitCode.nothing
     },
     { command: 'path', name: from },
@@ -100,7 +98,7 @@ export async function cascade(name: string, paths: readonly string[], options: C
       if (!document) return exitCode.nothing
       const tree = opened.corpus.cascade(document, depth === undefined ? {} : { depth })
       if (!tree) return exitCode.nothing
-      const render = { columns: width(io), chalk: colours(io, options.color) }
+      const render = rendering(io, options.color)
       const branches = branchesOf(tree)
       await emit(
         {
@@ -138,7 +136,7 @@ export async function cascade(name: string, paths: readonly string[], options: C
         io,
       )
       if (tree.below.length > 0) return exitCode.found
-      if (!options.quiet) io.stderr.write('directives: no document of the corpus carries it out\n')
+      if (!options.quiet) io.stderr.write(`directives: ${io.words.say.noCascade}\n`)
       return exitCode.nothing
     },
     { command: 'cascade', name },
@@ -162,13 +160,13 @@ function branchesOf(tree: Cascade, depth = 0, parent?: string): readonly Branch[
 }
 
 function renderTree(tree: Cascade, before: string, after: string, render: RenderOptions): string {
-  const { chalk, columns } = render
+  const { chalk, columns, language, words } = render
   const { document, days, relation, tasks, below } = tree
   const how = [
-    document.level,
-    relation,
-    days === undefined ? undefined : days === 0 ? 'the same day' : `after ${days} ${days === 1 ? 'day' : 'days'}`,
-    tasks.length === 0 ? undefined : `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}`,
+    document.level && (language === 'vi' ? levelWords[document.level].vi : document.level),
+    relation && relationIn(language, relation),
+    days === undefined ? undefined : days === 0 ? words.show.sameDay : words.show.daysLater(days),
+    tasks.length === 0 ? undefined : words.show.taskCount(tasks.length),
   ]
     .filter((part) => part !== undefined)
     .join(', ')
@@ -182,7 +180,7 @@ function renderTree(tree: Cascade, before: string, after: string, render: Render
   const shown = tasks.slice(0, 2).map((task) => line(`- ${safe(shortened(task.value, 100))}`, chalk.dim))
   return [
     `${before}${chalk.bold(title(document))}\n`,
-    facts(document) === '' ? '' : line(facts(document), (text) => text),
+    facts(document, render) === '' ? '' : line(facts(document, render), (text) => text),
     how === '' ? '' : line(how, chalk.cyan),
     ...shown,
     ...below.map((child, i) => {

@@ -7,7 +7,7 @@ import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { renderCitation } from '../render/evidence.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
-import { colours, width } from '../terminal.ts'
+import { dayIn, rendering } from '../render/nodes.ts'
 import { named, withOpened } from '../with-corpus.ts'
 
 export interface CitesCommandOptions extends CorpusOptions, FilterOptions {
@@ -34,7 +34,7 @@ export async function cites(
       const { limit, ...unlimited } = wanted
       const all = direction === 'in' ? corpus.cites(targets, unlimited) : corpus.refs(targets, unlimited)
       const results = limit === undefined ? all : all.slice(0, limit)
-      const render = { columns: width(io), chalk: colours(io, options.color) }
+      const render = rendering(io, options.color)
       await emit(
         {
           json: { targets, results },
@@ -48,7 +48,7 @@ export async function cites(
           text: () =>
             results.length === 0
               ? ''
-              : `${render.chalk.dim(headline(direction, targets, all.length, results.length))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
+              : `${render.chalk.dim(headline(direction, targets, all.length, results.length, io))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
         },
         options,
         io,
@@ -56,7 +56,7 @@ export async function cites(
       if (results.length > 0) return exitCode.found
       if (!options.quiet)
         io.stderr.write(
-          `directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${whyNone(direction, targets, options)}\n`,
+          `directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${whyNone(direction, targets, options, io)}\n`,
         )
       return exitCode.nothing
     },
@@ -65,18 +65,21 @@ export async function cites(
 }
 
 /** What was not read cannot be said to cite nothing. */
-function whyNone(direction: 'in' | 'out', targets: readonly GraphNode[], options: FilterOptions): string {
-  const conditions = isFiltered(options) ? ' with these conditions' : ''
-  if (direction === 'in') return `no document of the corpus cites it${conditions}`
-  return targets.every(({ external }) => external)
-    ? 'it is cited but not in the corpus, so that what it cites is not known; `directives cites` tells who cites it'
-    : `it cites no document${conditions}`
+function whyNone(
+  direction: 'in' | 'out',
+  targets: readonly GraphNode[],
+  options: FilterOptions,
+  { words }: Io,
+): string {
+  if (direction === 'in') return words.say.notCited(isFiltered(options))
+  return targets.every(({ external }) => external) ? words.say.notHeld : words.say.citesNothing(isFiltered(options))
 }
 
-function headline(direction: 'in' | 'out', targets: readonly GraphNode[], all: number, shown: number): string {
-  const names = targets.map((node) => `${nameOf(node)}${node.date === undefined ? '' : ` (${node.date})`}`).join(', ')
-  const n = `${all} ${all === 1 ? 'document' : 'documents'}${shown < all ? `, the first ${shown}` : ''}`
-  return safe(direction === 'in' ? `${names} is cited by ${n}` : `${names} cites ${n}`)
+function headline(direction: 'in' | 'out', targets: readonly GraphNode[], all: number, shown: number, io: Io): string {
+  const names = targets
+    .map((node) => `${nameOf(node)}${node.date === undefined ? '' : ` (${dayIn(io.language, node.date)})`}`)
+    .join(', ')
+  return safe(io.words.say[direction === 'in' ? 'citedBy' : 'cites'](names, all, shown))
 }
 
 function rowsOf({

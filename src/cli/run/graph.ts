@@ -73,7 +73,7 @@ export async function graph(
         ...(around ? { around: around.map(({ key }) => key) } : {}),
       })
       if (selected.nodes.length === 0) {
-        if (!options.quiet) io.stderr.write('directives: no document meets these conditions\n')
+        if (!options.quiet) io.stderr.write(`directives: ${io.words.say.noDocument}\n`)
         return exitCode.nothing
       }
       const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened) } : {}

@@ -57,7 +57,7 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
         request,
         (changed) => void tell(changed, performance.now(), options, io),
         () => {
-          if (!options.quiet) io.stderr.write('directives: watching; Ctrl-C ends it\n')
+          if (!options.quiet) io.stderr.write(`directives: ${io.words.say.watching}\n`)
         },
       )
       return exitCode.found
@@ -82,8 +82,8 @@ export async function forget(paths: readonly string[], options: IndexCommandOpti
   try {
     const forgotten = corpus.forget(paths, io.cwd)
     if (options.json) await write(io.stdout, `${JSON.stringify({ forgotten })}\n`)
-    else if (forgotten === 0) io.stderr.write('directives: none of these paths is in the index\n')
-    else if (!options.quiet) io.stderr.write(`directives: ${files(forgotten)} forgotten\n`)
+    else if (forgotten === 0) io.stderr.write(`directives: ${io.words.say.notIndexed}\n`)
+    else if (!options.quiet) io.stderr.write(`directives: ${io.words.say.forgotten(forgotten)}\n`)
     return forgotten === 0 ? exitCode.nothing : exitCode.found
   } finally {
     corpus.close()
@@ -101,8 +101,6 @@ async function opened<T>(open: () => Promise<T>): Promise<T> {
   }
 }
 
-const files = (n: number): string => `${n} ${n === 1 ? 'file' : 'files'}`
-
 async function tell(summary: IndexSummary, started: number, options: IndexCommandOptions, io: Io): Promise<void> {
   for (const { path, reason } of summary.failed) tellFailure(path, reason, io)
   if (options.json) {
@@ -111,14 +109,9 @@ async function tell(summary: IndexSummary, started: number, options: IndexComman
   }
   if (options.quiet) return
   const { added, changed, unchanged, removed, failed, stopped } = summary
-  const parts = [
-    `${added} added`,
-    `${changed} changed`,
-    `${unchanged} unchanged`,
-    `${removed} removed`,
-    ...(failed.length > 0 ? [`${failed.length} failed`] : []),
-  ]
+  const { say } = io.words
+  const counts = `${say.added(added, changed, unchanged, removed)}${failed.length > 0 ? say.failed(failed.length) : ''}`
   const seconds = (performance.now() - started) / 1000
-  const took = seconds >= 0.1 ? ` in ${seconds.toFixed(1)} s` : ''
-  io.stderr.write(`directives: ${parts.join(', ')}${took}${stopped ? '; stopped: run it again to go on' : ''}\n`)
+  const took = seconds >= 0.1 ? say.took(seconds.toFixed(1)) : ''
+  io.stderr.write(`directives: ${counts}${took}${stopped ? say.stopped : ''}\n`)
 }

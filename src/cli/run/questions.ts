@@ -6,10 +6,9 @@ import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { marked } from '../render/evidence.ts'
 import { nameCell, nodeCells, nodeHeader } from '../render/node-cells.ts'
-import { facts, indented, shortened, title } from '../render/nodes.ts'
+import { dayIn, facts, indented, rendering, shortened, title } from '../render/nodes.ts'
 import { renderStats } from '../render/stats.ts'
 import { renderTable } from '../render/table.ts'
-import { colours, width } from '../terminal.ts'
 import { withOpened } from '../with-corpus.ts'
 
 export interface QuestionOptions extends CorpusOptions, FilterOptions {
@@ -20,8 +19,6 @@ function limitOf(options: QuestionOptions): { readonly limit?: number } {
   const limit = numberOf('--limit', options.limit)
   return limit === undefined ? {} : { limit }
 }
-
-const rendering = (options: QuestionOptions, io: Io) => ({ columns: width(io), chalk: colours(io, options.color) })
 
 /** Says that nothing was found, unless asked to be quiet. */
 function nothing(message: string, options: QuestionOptions, io: Io): number {
@@ -46,19 +43,24 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
             ? ''
             : renderTable(
                 [
-                  { title: 'date' },
-                  { title: 'document', grow: 2 },
-                  { title: 'issuer', grow: 2 },
-                  { title: 'about', grow: 3 },
+                  { title: io.words.table.date },
+                  { title: io.words.table.document, grow: 2 },
+                  { title: io.words.table.issuer, grow: 2 },
+                  { title: io.words.table.about, grow: 3 },
                 ],
-                nodes.map((node) => [node.date, nameCell(node), node.issuer, shortSubject(node, 90)]),
-                rendering(options, io),
+                nodes.map((node) => [
+                  dayIn(io.language, node.date ?? ''),
+                  nameCell(node),
+                  node.issuer,
+                  shortSubject(node, 90),
+                ]),
+                rendering(io, options.color),
               ),
       },
       options,
       io,
     )
-    return nodes.length > 0 ? exitCode.found : nothing('no document of the corpus meets these conditions', options, io)
+    return nodes.length > 0 ? exitCode.found : nothing(io.words.say.noDocument, options, io)
   })
 }
 
@@ -82,31 +84,28 @@ export async function missing(paths: readonly string[], options: QuestionOptions
             ? ''
             : renderTable(
                 [
-                  { title: 'cited by', right: true },
-                  { title: 'document', grow: 2 },
-                  { title: 'date' },
-                  { title: 'issuer or subject', grow: 3 },
+                  { title: io.words.table.citedBy, right: true },
+                  { title: io.words.table.document, grow: 2 },
+                  { title: io.words.table.date },
+                  { title: io.words.table.issuerOrSubject, grow: 3 },
                 ],
                 results.map(({ document, citedBy }) => [
                   citedBy,
                   nameCell(document),
-                  document.date,
+                  dayIn(io.language, document.date ?? ''),
                   shortened(document.issuer ?? document.subject ?? '', 80),
                 ]),
-                rendering(options, io),
+                rendering(io, options.color),
               ),
       },
       options,
       io,
     )
-    return results.length > 0 ? exitCode.found : nothing(noneMissing(options), options, io)
+    return results.length > 0
+      ? exitCode.found
+      : nothing(isFiltered(options) ? io.words.say.noMissing : io.words.say.nothingMissing, options, io)
   })
 }
-
-const noneMissing = (options: QuestionOptions): string =>
-  isFiltered(options)
-    ? 'no document that is missing meets these conditions'
-    : 'nothing is missing: every cited document is in the corpus'
 
 /** Full text search, with the words marked where they stand. */
 export async function search(
@@ -115,8 +114,7 @@ export async function search(
   options: QuestionOptions,
   io: Io,
 ): Promise<number> {
-  if (!/[\p{L}\p{N}]/u.test(words))
-    throw new UsageError('there is no word to look for: say some, in quotes when they are several')
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError(io.words.usage.noWord)
   const wanted = { ...filterOf(options), ...limitOf(options) }
   return withOpened(
     paths,
@@ -124,7 +122,8 @@ export async function search(
     io,
     async ({ corpus, shown }) => {
       const results = corpus.search(words, wanted)
-      const { columns, chalk } = rendering(options, io)
+      const render = rendering(io, options.color)
+      const { columns, chalk } = render
       await emit(
         {
           json: { results },
@@ -143,7 +142,7 @@ export async function search(
                 [
                   i > 0 ? '\n' : '',
                   indented(title(document), 0, columns, chalk.bold),
-                  facts(document) === '' ? '' : indented(facts(document), 2, columns),
+                  facts(document, render) === '' ? '' : indented(facts(document, render), 2, columns),
                   ...hits.map(
                     (hit) =>
                       `${indented(`${safe(shown(hit.path))}:${hit.line}`, 2, columns, chalk.cyan)}${marked(hit.snippet, hit.marks, 4, columns, chalk.bold.yellow)}`,
@@ -155,9 +154,7 @@ export async function search(
         options,
         io,
       )
-      return results.length > 0
-        ? exitCode.found
-        : nothing(`"${safe(words)}" stands in no document of the corpus`, options, io)
+      return results.length > 0 ? exitCode.found : nothing(io.words.say.noWords(safe(words)), options, io)
     },
     { command: 'search', name: words },
   )
@@ -172,7 +169,7 @@ export async function stats(paths: readonly string[], options: QuestionOptions, 
       {
         json: found,
         table: { header: ['list', 'value', 'count'], rows: statsRows(found) },
-        text: () => renderStats(found, rendering(options, io)),
+        text: () => renderStats(found, rendering(io, options.color)),
       },
       options,
       io,

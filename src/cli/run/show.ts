@@ -6,7 +6,7 @@ import { emit, outputForm } from '../output.ts'
 import { eachInput, filesOf, namesFile } from '../read-input.ts'
 import { renderDocument } from '../render/document.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
-import { colours, width } from '../terminal.ts'
+import { rendering } from '../render/nodes.ts'
 
 export interface ShowOptions extends CorpusOptions {
   readonly all?: boolean
@@ -25,7 +25,7 @@ export async function show(first: string, rest: readonly string[], options: Show
       const documents = await named(first, opened, options, io)
       if (!documents) return exitCode.nothing
       const shown = documents.flatMap((document) => opened.corpus.show(document) ?? [])
-      const render = { columns: width(io), chalk: colours(io, options.color) }
+      const render = rendering(io, options.color)
       return emit(
         {
           json: shown.length === 1 ? shown[0] : { results: shown },
@@ -65,7 +65,7 @@ async function showFiles(paths: readonly string[], options: ShowOptions, io: Io)
     const forms = { json: form === 'json', ndjson: form === 'ndjson' }
     return writeThrough(output, io, (stdout) => showFiles(paths, { ...rest, ...forms }, { ...io, stdout }))
   }
-  const render = { columns: width(io), chalk: colours(io, options.color) }
+  const render = rendering(io, options.color)
   const { include, exclude } = options
   return eachInput(
     paths,

@@ -9,8 +9,8 @@ import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { formOf } from '../output-form.ts'
 import { namesFile } from '../read-input.ts'
+import { rendering } from '../render/nodes.ts'
 import { renderTasks } from '../render/tasks.ts'
-import { colours, width } from '../terminal.ts'
 import { named, withOpened } from '../with-corpus.ts'
 
 export interface TasksQuestion extends CorpusOptions, FilterOptions {
@@ -72,7 +72,7 @@ export async function tasks(
         )
       else await answer(results, opened.shown, options, io)
       if (results.length > 0) return exitCode.found
-      if (!options.quiet) io.stderr.write('directives: no task meets these conditions\n')
+      if (!options.quiet) io.stderr.write(`directives: ${io.words.say.noTask}\n`)
       return exitCode.nothing
     },
     first === undefined || isPath ? {} : { command: 'tasks', name: first },
@@ -186,7 +186,7 @@ async function answer(
       lines: results,
       documents: results.map(({ document }) => document),
       shown,
-      text: () => renderTasks(results, shown, { columns: width(io), chalk: colours(io, options.color) }),
+      text: () => renderTasks(results, shown, rendering(io, options.color)),
     },
     options,
     io,

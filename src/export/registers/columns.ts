@@ -13,7 +13,10 @@ export interface RegisterColumn {
 }
 
 /** "trước 15/12/2021", "17:00 15/12/2021", "quý IV/2021", "hằng tuần": what a period says stands beside a deadline. */
-export function whenOf({ deadline, recurrence }: RegisterEntry, language: Language): string {
+export function whenOf(
+  { deadline, recurrence }: { readonly [K in 'deadline' | 'recurrence']?: RegisterEntry[K] | undefined },
+  language: Language,
+): string {
   const again = recurrence ? (periodWords[recurrence.value]?.[language] ?? oneLine(recurrence.value)) : undefined
   if (!deadline) return again ?? ''
   const { value, bound, time } = deadline
