@@ -27,16 +27,19 @@ interface Line {
 export function wordsOfHocr(hocr: string, scale: number): ReadWords {
   const lines = linesOf(hocr)
   const words: Word[] = []
-  let [sum, letters, at] = [0, 0, 0]
+  let [sum, letters, at, before] = [0, 0, 0, -1]
   for (const match of hocr.matchAll(word)) {
     while (at + 1 < lines.length && (lines[at + 1]?.from ?? 0) < match.index) at += 1
-    const text = plainText(match[2] ?? '')
+    const first = at !== before
+    const read = plainText(match[2] ?? '')
+    const text = first ? opening(read) : read
     const box = numbers(match[1] ?? '', 'bbox')
     const own = lines[at]
     const [left, , right, bottom] = box
     if (!text || left === undefined || right === undefined || bottom === undefined) continue
     const sure = numbers(match[1] ?? '', 'x_wconf')[0] ?? 0
-    if (isDirt(text, sure)) continue
+    if (text !== '-' && isDirt(text, sure)) continue
+    before = at
     sum += sure * text.length
     letters += text.length
     const base = own ? own.bottom + own.drop + own.slope * ((left + right) / 2 - own.left) : bottom
@@ -59,6 +62,15 @@ function linesOf(hocr: string): Line[] {
 function numbers(title: string, name: string): number[] {
   const part = title.split(';').find((item) => item.trim().startsWith(`${name} `))
   return part ? part.trim().split(' ').slice(1).map(Number).filter(Number.isFinite) : []
+}
+
+/** Labels of lists as OCR misreads them, at the head of a line: none of these letters is Vietnamese. */
+const misread: Readonly<Record<string, string>> = { '€)': 'c)', 'ø)': 'g)', 'ø.': 'g.', '¡)': 'i)', 'ï)': 'i)', 'đĐ)': 'đ)' }
+
+/** The first word of a line: dashes that OCR took for other strokes, and labels. */
+function opening(text: string): string {
+  if (/^[~—–_-]{1,3}$/u.test(text)) return '-'
+  return misread[text] ?? text.replace(/^[~—–_]{1,2}(?=\p{L})/u, '- ')
 }
 
 const plainText = (html: string): string =>

@@ -32,11 +32,16 @@ export function whites(row: Row): White[] {
     const last = row.words[i - 1]
     if (!last) continue
     const height = Math.max(last.size, word.size)
-    if (word.left - last.right > gapOf(row) * height && !(i === 1 && label.test(last.text)))
+    if (word.left - last.right > gapOf(row) * height && !(i === 1 && isLabel(last, word)))
       found.push({ from: last.right, to: word.left })
   }
   return found
 }
+
+/** A list label, or what OCR made of one: so short, and its item so near. */
+const isLabel = (word: Word, next: Word): boolean =>
+  label.test(word.text) ||
+  ([...word.text].length <= 3 && next.left - word.right < 3.5 * word.size && !/^[Ss]ố/u.test(word.text))
 
 /** In type that is set wide every gap is wide: a column's must stand out. */
 function gapOf(row: Row): number {
@@ -68,6 +73,8 @@ export function besides(rows: readonly Row[], width: number, before?: Beside): B
 
 /** Rows at the top of a page that stand in the columns of the page before. */
 function goneOn(rows: readonly Row[], before: Beside): Beside | undefined {
+  // Only the list of recipients beside the signature goes on over a page's end.
+  if (!before.left.some((row) => /^N[oơ]i$/iu.test(row.words[0]?.text ?? ''))) return undefined
   let gutter = before.gutter
   let to = 0
   for (const row of rows) {
