@@ -65,7 +65,14 @@ function numbers(title: string, name: string): number[] {
 }
 
 /** Labels of lists as OCR misreads them, at the head of a line: none of these letters is Vietnamese. */
-const misread: Readonly<Record<string, string>> = { '€)': 'c)', 'ø)': 'g)', 'ø.': 'g.', '¡)': 'i)', 'ï)': 'i)', 'đĐ)': 'đ)' }
+const misread: Readonly<Record<string, string>> = {
+  '€)': 'c)',
+  'ø)': 'g)',
+  'ø.': 'g.',
+  '¡)': 'i)',
+  'ï)': 'i)',
+  'đĐ)': 'đ)',
+}
 
 /** The first word of a line: dashes that OCR took for other strokes, and labels. */
 function opening(text: string): string {
