@@ -39,6 +39,8 @@ export const verbsBefore: readonly RelationVerb[] = [
   { words: 'thay cụm từ', relation: 'amends' },
   { words: 'thay thế', relation: 'replaces' },
   { words: 'thay', relation: 'replaces' },
+  { words: 'thay cho', relation: 'replaces' },
+  { words: 'thay thế cho', relation: 'replaces' },
   { words: 'ban hành thay', relation: 'replaces' },
   { words: 'bãi bỏ', relation: 'repeals' },
   { words: 'hủy bỏ', relation: 'repeals' },

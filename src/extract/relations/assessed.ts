@@ -37,6 +37,10 @@ const examined = latin(
 const past = latin(
   /(?<!\p{L})(?:đã|vừa|từng)(?! được| đạt| nêu| có)(?:(?! gắn| để| nhằm| tiếp tục) [^\s,.;:()]+){0,6}(?:,? và| ,|,)? (?:triển khai, |tổ chức |quán triệt, |quán triệt và )?$/iu,
 )
+/** "kinh phí thực hiện Đề án …": what it costs, not that it is carried out here. */
+const paid = latin(
+  /(?<!\p{L})(?:kinh phí|dự toán|nguồn vốn|vốn|nguồn lực)(?: (?:tổ chức|triển khai|để|cho việc)){0,2} $/iu,
+)
 const late = latin(
   /(?<!\p{L})(?:chậm|thiếu|lơ là|buông lỏng|né tránh|đùn đẩy|chểnh mảng|ngại)(?: (?:trễ|trong|việc|tổ chức|triển khai|thực hiện|trách nhiệm|về)){0,4} $/iu,
 )
@@ -60,7 +64,7 @@ const judged = latin(
 export function onlyAssessed(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - window), start)
   if (measured.test(left) || troubled.test(left) || undone.test(left)) return true
-  if (past.test(left) || late.test(left) || reported.test(left)) return true
+  if (past.test(left) || paid.test(left) || late.test(left) || reported.test(left)) return true
   if (looked.test(left) && judged.test(text.slice(end, end + 240))) return true
   const match = inspected.exec(left)
   if (match) return !directed.test(left.slice(0, match.index)) && !anotherVerb.test(match[1] ?? '')

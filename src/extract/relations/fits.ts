@@ -27,6 +27,8 @@ export function fits({ verb, start, end }: Told, { text, mention, own, clause }:
     )
       return false
   }
+  if (verb.words === 'thay cho')
+    return /(?:này|nay|mẫu số [\p{L}\d/-]{1,8}) $/iu.test(text.slice(Math.max(0, start - 24), start))
   if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)
   return true
 }

@@ -131,6 +131,7 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Việc thực hiện Chỉ thị số 14/CT-UBND của UBND tỉnh ở một số xã còn hình thức.', relation: 'refers' },
       { text: 'Báo tỉnh đưa tin về việc thực hiện Kế hoạch số 16/KH-UBND.', relation: 'refers' },
       { text: 'Đoàn đến nghe báo cáo về tình hình triển khai Đề án số 3/ĐA-UBND.', relation: 'refers' },
+      { text: 'Kinh phí thực hiện Đề án số 3/ĐA-UBND do ngân sách bảo đảm.', relation: 'refers' },
       { text: 'Sau hai năm thực hiện Chỉ thị số 14/CT-UBND, rác giảm hẳn.', relation: 'refers' },
     ],
     counterExamples: [
@@ -150,6 +151,12 @@ export const relationRules: readonly RelationRule[] = [
     examples: [
       { text: 'Triển khai nghiêm túc Chỉ thị số 14/CT-UBND.', relation: 'implements' },
       { text: 'Quyết định này thay thế Quyết định số 7/QĐ-UBND.', relation: 'replaces', by: 'QĐ' },
+      { text: 'Chỉ thị này thay cho Chỉ thị số 5/CT-UBND.', relation: 'replaces', by: 'CT' },
+      {
+        text: 'Mẫu số 01 ban hành kèm theo Quyết định này thay cho Mẫu số 01 ban hành kèm theo Quyết định số 7/2030/QĐ-UBND.',
+        relation: 'replaces',
+        by: 'QĐ',
+      },
       { text: 'Trả lời Công văn số 14/SYT-NV.', relation: 'replies' },
     ],
     counterExamples: [
