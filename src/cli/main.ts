@@ -11,6 +11,7 @@ import { registerForget, registerIndex } from './commands/index.ts'
 import { registerParse } from './commands/parse.ts'
 import { registerList, registerMissing, registerSearch, registerStats } from './commands/questions.ts'
 import { registerRegister } from './commands/register.ts'
+import { registerRules } from './commands/rules.ts'
 import { registerSchema } from './commands/schema.ts'
 import { registerShow } from './commands/show.ts'
 import { registerTasks } from './commands/tasks.ts'
@@ -41,11 +42,34 @@ const groups: readonly { readonly heading: string; readonly commands: readonly R
       registerGraph,
     ],
   },
-  { heading: 'Look up:', commands: [registerForms, registerSchema, registerCompletion] },
+  { heading: 'Look up:', commands: [registerForms, registerRules, registerSchema, registerCompletion] },
 ]
 
 /** Help is read best in lines that are not too long. */
 const helpWidth = (columns: number | undefined): number => Math.min(columns || 100, 100)
+
+/** What people type for a command of another name. */
+const otherNames: Readonly<Record<string, string>> = {
+  citations: 'cites',
+  'cited-by': 'cites',
+  references: 'refs',
+  find: 'search',
+  grep: 'search',
+  ls: 'list',
+  read: 'parse',
+  delete: 'forget',
+  remove: 'forget',
+  add: 'index',
+  so: 'register',
+}
+
+/** A line behind an error of usage that says what was probably meant; empty when nothing is known. */
+function hintFor(message: string, { words }: Io): string {
+  const [, command = ''] = /unknown command '([^']+)'/u.exec(message) ?? []
+  const meant = Object.hasOwn(otherNames, command) ? otherNames[command] : undefined
+  if (meant !== undefined) return `(${words.help.otherCommand(meant)})\n`
+  return /unknown option '-v'/u.test(message) ? `(${words.help.version})\n` : ''
+}
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
@@ -73,7 +97,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       writeErr: (text) => void io.stderr.write(text),
       getOutHelpWidth: () => helpWidth(io.stdout.columns),
       getErrHelpWidth: () => helpWidth(io.stderr.columns),
-      outputError: (text, write) => write(safe(text.replace(/^error: /u, 'directives: '))),
+      outputError: (text, write) => write(safe(`${text.replace(/^error: /u, 'directives: ')}${hintFor(text, io)}`)),
     })
     .exitOverride()
   const work = async (todo: () => Promise<number>): Promise<void> => {

@@ -79,6 +79,29 @@ describe('one filter, one meaning', () => {
   })
 })
 
+describe('what is typed for something else', () => {
+  it.each([
+    [['citations', 'x'], 'directives cites'],
+    [['find', 'x'], 'directives search'],
+    [['parse', '-v'], '--version'],
+    [['graph', 'fixtures', '--format', 'png'], 'rsvg-convert'],
+  ])('%j gets a hint', async (args, hint) => {
+    const { code, stderr } = await runCli(args)
+    expect(code).toBe(2)
+    expect(stderr).toContain(hint)
+  })
+})
+
+describe('directives rules', () => {
+  it('lists the records that decide, each id once', async () => {
+    const { rules } = JSON.parse((await runCli(['rules', '--json'])).stdout)
+    const ids = rules.map(({ id, area }: { id: string; area: string }) => `${area} ${id}`)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toContain('resolution number-and-date')
+    expect((await runCli(['rules'], { columns: 80 })).stdout).toContain('number-and-date')
+  })
+})
+
 describe('a wrong order or missing quotes', () => {
   it.each([
     [['cites', 'fixtures', '16/CT-TTg'], 2, 'directives cites "16/CT-TTg" fixtures'],

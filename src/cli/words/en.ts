@@ -119,6 +119,10 @@ export const en = {
       `a defect of this program: ${detail}\nPlease report it with the command that showed it.`,
   },
   help: {
+    rules: 'the rules that decide what is read and what a citation names, with examples',
+    rulesJson: 'all examples and counter-examples, as JSON',
+    otherCommand: (command: string): string => `that is "directives ${command}"`,
+    version: '-V or --version prints the version',
     completion: 'a script that completes commands and options in your shell',
     register: 'the register of incoming or outgoing documents: table, CSV or workbook',
   },

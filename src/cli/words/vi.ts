@@ -114,6 +114,10 @@ export const vi: Words = {
     defect: (detail) => `lỗi của chương trình: ${detail}\nXin báo lại kèm lệnh đã gây ra lỗi.`,
   },
   help: {
+    rules: 'các quy tắc quyết định điều được đọc và văn bản được trích dẫn, kèm ví dụ',
+    rulesJson: 'mọi ví dụ và phản ví dụ, dạng JSON',
+    otherCommand: (command) => `lệnh đó là "directives ${command}"`,
+    version: '-V hoặc --version in phiên bản',
     completion: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell',
     register: 'sổ đăng ký văn bản đến hoặc đi: bảng, CSV hoặc bảng tính',
   },

@@ -1,0 +1,28 @@
+import { rules as readingRules } from '../../extract/rules.ts'
+import { rungs } from '../../resolve/rungs.ts'
+import { exitCode, type Io, jsonText, safe, write } from '../io.ts'
+import { colours, labelled, width } from '../terminal.ts'
+
+/** Prints the records that decide: what is read (`rule` in the JSON of parse) and what a citation names (`rung`). */
+export async function rules(options: { readonly json?: boolean; readonly color: boolean }, io: Io): Promise<number> {
+  const all = [
+    ...readingRules,
+    ...rungs.map(({ id, says }) => ({ id, area: 'resolution', says, examples: [], counterExamples: [] })),
+  ]
+  if (options.json) {
+    await write(io.stdout, `${jsonText({ rules: all }, 2)}\n`)
+    return exitCode.found
+  }
+  const chalk = colours(io, options.color)
+  const columns = width(io)
+  const text = all.map(({ id, area, says, examples, counterExamples }) =>
+    [
+      `${chalk.bold(id)}  ${chalk.dim(area)}`,
+      labelled('', says, 0, columns, String),
+      ...examples.slice(0, 1).map((one) => labelled('+', safe(one), 1, columns, chalk.green)),
+      ...counterExamples.slice(0, 1).map((one) => labelled('-', safe(one), 1, columns, chalk.red)),
+    ].join('\n'),
+  )
+  await write(io.stdout, `${text.join('\n\n')}\n`)
+  return exitCode.found
+}
