@@ -1,6 +1,16 @@
 import { pagedFormats } from './paged-formats.ts'
 import type { Format } from './reader.ts'
-import { headOf, holds, holdsStream, isOle, isZip, looksLikeHtml, looksLikeMail, startsWith } from './sniff.ts'
+import {
+  headOf,
+  holds,
+  holdsPart,
+  holdsStream,
+  isOle,
+  isZip,
+  looksLikeHtml,
+  looksLikeMail,
+  startsWith,
+} from './sniff.ts'
 
 /** Endings of texts, which need no reader. */
 const textEndings: readonly string[] = ['txt', 'md', 'markdown']
@@ -16,7 +26,7 @@ export const formats: readonly Format[] = [
     reads:
       'letterhead and signature tables, automatic numbers, footnotes, text boxes; changes as accepted; .VnTime and VNI fonts',
     sniff: (bytes) =>
-      isZip(bytes) ? holds(bytes, 'word/document') : isOle(bytes) && holdsStream(bytes, 'EncryptedPackage'),
+      isZip(bytes) ? holdsPart(bytes, 'word/') : isOle(bytes) && holdsStream(bytes, 'EncryptedPackage'),
     load: async () => (await import('./docx.ts')).reader,
   },
   {
@@ -36,7 +46,7 @@ export const formats: readonly Format[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     version: '1',
     reads: 'annexes: the sheets that are shown, as tables',
-    sniff: (bytes) => isZip(bytes) && holds(bytes, 'xl/workbook'),
+    sniff: (bytes) => isZip(bytes) && holdsPart(bytes, 'xl/'),
     load: async () => (await import('./xlsx.ts')).reader,
   },
   {

@@ -76,8 +76,6 @@ class OdtReader {
     const style = list.attributes['style-name'] ?? above?.style
     const level = above === undefined ? 1 : above.level + 1
     const counters = above?.counters ?? this.#countersOf(list, style)
-    if (above) counters.length = Math.min(counters.length, level)
-    if (counters.length <= level && above) counters[level] = undefined
     const place: ListPlace = { style, level, counters }
     for (const item of elements(list)) {
       if (item.name !== 'list-item' && item.name !== 'list-header') continue

@@ -48,3 +48,22 @@ export function looksLikeMail(bytes: Uint8Array): boolean {
   if (!mailField.test(headOf(bytes, 64).toLowerCase())) return false
   return /^(?:mime-version|message-id|received|content-type):/mu.test(headOf(bytes, 16_384).toLowerCase())
 }
+
+/**
+ * Whether a ZIP archive holds a part of that name. The directory at its end tells; of an archive that is cut off, the names of its
+ * parts do. A Word file packed into another archive is not a part of it.
+ */
+export function holdsPart(bytes: Uint8Array, part: string): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const end = view.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  const listed = end >= 0 && end + 20 <= view.length ? view.readUInt32LE(end + 16) : -1
+  const [mark, nameAt] = listed >= 0 && listed < end ? (['PK\x01\x02', 46] as const) : (['PK\x03\x04', 30] as const)
+  let at = listed >= 0 && listed < end ? listed : 0
+  for (let left = 5000; left > 0; left -= 1) {
+    at = view.indexOf(mark, at, 'latin1')
+    if (at < 0 || at + nameAt > view.length) return false
+    if (view.toString('latin1', at + nameAt, at + nameAt + part.length) === part) return true
+    at += nameAt
+  }
+  return false
+}
