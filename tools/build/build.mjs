@@ -46,6 +46,11 @@ await buildPage()
 rmSync('tools/dist', { recursive: true, force: true })
 await build({
   ...common,
-  entryPoints: ['tools/bench/bench.ts', 'tools/accuracy/accuracy.ts', 'tools/readme/write.ts'],
+  entryPoints: [
+    'tools/bench/bench.ts',
+    'tools/accuracy/accuracy.ts',
+    'tools/readme/write.ts',
+    'tools/fixtures/make.ts',
+  ],
   outdir: 'tools/dist',
 })
