@@ -98,13 +98,13 @@ async function readWith(format: Format, path: string, bytes: Uint8Array, options
   } catch (error) {
     if (error instanceof LimitError) return { failure: error.message }
     const why = error instanceof Error ? error.message : String(error)
-    return { failure: `is a damaged ${format.name} file (${why}): open it in its program and save it again` }
+    return { failure: `is damaged (${format.name}: ${why}): open it in its program and save it again` }
   }
 }
 
 function sourceOf(reading: DocumentReading, format: Format, path: string, bytes: Uint8Array): ReadSource {
   const { text, pages } = writeBlocks(reading.blocks)
-  if (text.trim() === '') return { failure: `is a ${format.name} file without any text` }
+  if (text.trim() === '') return { failure: `holds no text (${format.name})` }
   const notices = (reading.notices ?? []).map(({ code, detail }): Notice => {
     const { severity, message } = noticeTable[code]
     return { code, severity, message: detail === undefined ? message : `${message}: ${detail}` }

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { exporters } from '../../src/export/list.ts'
+import { formats as fileFormats } from '../../src/formats/list.ts'
 import { formsAsMarkdown } from '../../src/forms/table.ts'
 import { noticeTable } from '../../src/lexicon/notices.ts'
 import { readFixtures } from '../../tools/accuracy/expected.ts'
@@ -35,11 +36,25 @@ const formats = (): string =>
     ...exporters.map(({ id, description }) => `| \`${id}\` | ${cell(description)} |`),
   ].join('\n')
 
+const files = (): string =>
+  [
+    '| files | endings | what is read | needs |',
+    '|---|---|---|---|',
+    '| text, Markdown | `.txt` `.md` `.markdown` | UTF-8, UTF-16, windows-1258, TCVN3 and VNI, told by evidence; VIQR with `--encoding viqr` | |',
+    ...fileFormats
+      .filter(({ endings }) => endings.length > 0)
+      .map(
+        ({ name, endings, reads, needs }) =>
+          `| ${name} | ${endings.map((ending) => `\`.${ending}\``).join(' ')} | ${cell(reads)} | ${cell(needs ?? '')} |`,
+      ),
+  ].join('\n')
+
 /** Name of the marker → what stands between `<!-- name -->` and `<!-- /name -->`. */
 export function readmeTables(root: URL): Readonly<Record<string, string>> {
   return {
     forms: formsAsMarkdown().trim(),
     notices: notices(),
+    files: files(),
     formats: formats(),
     accuracy: accuracy(new URL('fixtures/', root)),
   }
