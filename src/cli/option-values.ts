@@ -1,4 +1,5 @@
 import type { OcrMode } from '../formats/reader.ts'
+import { encodings } from '../input/decode.ts'
 import type { RelationCode } from '../model/citation.ts'
 import type { CitesOptions } from '../query/cites.ts'
 import { type Filter, typeCode } from '../query/filter.ts'
@@ -84,10 +85,14 @@ export function chosen<T extends string>(name: string, value: string | undefined
   return found
 }
 
-/** How pictures of pages are read, when the user says so. */
-export function ocrOf(options: { readonly ocr?: string }): { readonly ocr?: OcrMode } {
+/** How pictures of pages and the letters of texts are read, when the user says so. */
+export function ocrOf(options: { readonly ocr?: string; readonly encoding?: string }): {
+  readonly ocr?: OcrMode
+  readonly encoding?: string
+} {
   const ocr = chosen('--ocr', options.ocr, ocrModes)
-  return ocr ? { ocr } : {}
+  const encoding = chosen('--encoding', options.encoding, encodings)
+  return { ...(ocr ? { ocr } : {}), ...(encoding === undefined ? {} : { encoding }) }
 }
 
 /** A positive whole number. */

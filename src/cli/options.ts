@@ -13,6 +13,7 @@ export interface CorpusOptions {
   readonly include?: string[]
   readonly exclude?: string[]
   readonly ocr?: string
+  readonly encoding?: string
   /** Of the program. */
   readonly color: boolean
   readonly quiet: boolean
@@ -44,6 +45,7 @@ export function withWalk(command: Command): Command {
   return command
     .option('--include <glob>', 'in folders, only files that match; several may be given', collected)
     .option('--exclude <glob>', 'in folders, leave out files that match; several may be given', collected)
+    .option('--encoding <name>', 'the encoding of text files (default: by evidence): tcvn3, vni, viqr, windows-1258 …')
     .option(
       '--ocr <when>',
       'read pictures by OCR: auto (pages without letters), always, never; without it only of files that are named',
