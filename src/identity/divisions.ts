@@ -1,6 +1,7 @@
 import { fromJuly2025 } from '../lexicon/divisions/from-2025-07.ts'
 import { untilJune2025 } from '../lexicon/divisions/until-2025-06.ts'
 import { fold, foldSearch, withoutMarks } from '../text/fold.ts'
+import { baseLetter } from '../text/letters.ts'
 
 /** `city` stands at province or district level; `commune` kinds are those below the district. */
 export type UnitKind = 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'phường' | 'xã' | 'thị trấn' | 'đặc khu'
@@ -17,15 +18,6 @@ export interface Unit {
    * the units below with it, since a province may have both "huyện Cao Lãnh" and "thành phố Cao Lãnh".
    */
   readonly path: string
-}
-
-/** The administrative map of a time: two-level local government came on 1 July 2025. */
-export interface Era {
-  readonly byName: ReadonlyMap<string, readonly Unit[]>
-  /** By the name without its marks: "ha-noi". */
-  readonly byPlainName: ReadonlyMap<string, readonly Unit[]>
-  readonly byPath: ReadonlyMap<string, Unit>
-  readonly provinces: readonly Unit[]
 }
 
 const kinds: Readonly<Record<string, UnitKind>> = {
@@ -53,43 +45,151 @@ export function nameSegment(title: string): string {
   return segment(foldSearch(title))
 }
 
-function readEra(table: string): Era {
-  const byName = new Map<string, Unit[]>()
-  const byPlainName = new Map<string, Unit[]>()
-  const byPath = new Map<string, Unit>()
-  const add = (letterAndName: string, level: UnitLevel, above: string): string => {
-    const kind = kinds[letterAndName.charAt(0)] ?? 'xã'
-    const name = letterAndName.slice(1)
-    const own = segment(name)
-    const path = level === 'province' ? own : `${above}/${segment(kind)}-${own}`
-    const unit: Unit = { kind, level, name, path }
-    if (byPath.has(path)) return path
-    byPath.set(path, unit)
-    enter(byName, own, unit)
-    enter(byPlainName, withoutMarks(own), unit)
-    return path
+/** How many lists the names are kept in: a power of two. */
+const lists = 1 << 14
+
+/**
+ * The administrative map of a time: two-level local government came on 1 July 2025. Its eleven thousand names are only hashed, by their letters
+ * without marks, when a name is first asked for; a unit is made when its name is met. A document asks for a few.
+ */
+export class Era {
+  readonly #table: string
+  /** The first name of each list, and the one behind each name: numbers from 1 on, 0 for none. */
+  #first: Uint16Array | undefined
+  #next = new Uint16Array(0)
+  /** Where each name begins in the table, with the letter of its kind before it. */
+  #places: readonly number[] = []
+  readonly #units = new Map<number, Unit>()
+  #provinces: readonly Unit[] | undefined
+
+  constructor(table: string) {
+    this.#table = table
   }
-  const addAll = (names: string, level: UnitLevel, above: string): string[] =>
-    names.split('/').map((name) => add(name, level, above))
-  let province = ''
-  for (const line of table.split('\n')) {
-    if (!line.startsWith(' ')) {
-      province = addAll(line, 'province', '').at(-1) ?? ''
-      continue
+
+  /** The units of a name in the form of {@link segment}: "đà-lạt". */
+  named(name: string): readonly Unit[] {
+    return this.#alike(name, (unit) => lastSegment(unit) === name)
+  }
+
+  /** The units of a name without its marks: "da-lat". */
+  plainNamed(name: string): readonly Unit[] {
+    return this.#alike(name, (unit) => withoutMarks(lastSegment(unit)) === name)
+  }
+
+  /** The unit of a path. */
+  at(path: string): Unit | undefined {
+    const last = path.slice(path.lastIndexOf('/') + 1)
+    const own = path.includes('/') ? last.replace(kindBefore, '') : last
+    return this.#alike(own, (unit) => unit.path === path)[0]
+  }
+
+  get provinces(): readonly Unit[] {
+    if (this.#provinces) return this.#provinces
+    const found: Unit[] = []
+    for (let at = 0; at < this.#table.length; at = lineEnd(this.#table, at) + 1)
+      if (this.#table.charCodeAt(at) !== 32)
+        for (const place of placesIn(this.#table, at, lineEnd(this.#table, at))) found.push(this.#unit(place))
+    this.#provinces = found
+    return found
+  }
+
+  #alike(name: string, fits: (unit: Unit) => boolean): readonly Unit[] {
+    const first = this.#first ?? this.#hashed()
+    const found: Unit[] = []
+    for (let i = first[hashOf(name, 0, name.length)] ?? 0; i > 0; i = this.#next[i] ?? 0) {
+      const unit = this.#unit(this.#places[i - 1] ?? 0)
+      // A name that the table holds twice at one place is one unit.
+      if (fits(unit) && !found.some(({ path }) => path === unit.path)) found.push(unit)
     }
-    const colon = line.indexOf(':')
-    const district = line.slice(1, colon)
-    const above = district === '' ? province : (addAll(district, 'district', province).at(-1) ?? province)
-    const communes = line.slice(colon + 1)
-    if (communes !== '') for (const commune of communes.split(',')) addAll(commune, 'commune', above)
+    return found
   }
-  return { byName, byPlainName, byPath, provinces: [...byPath.values()].filter(({ level }) => level === 'province') }
+
+  #hashed(): Uint16Array {
+    const places = placesIn(this.#table, 0, this.#table.length)
+    const first = new Uint16Array(lists)
+    this.#next = new Uint16Array(places.length + 1)
+    // From the last one on, so that a list keeps the order of the table.
+    for (let i = places.length; i > 0; i -= 1) {
+      const start = (places[i - 1] ?? 0) + 1
+      const hash = hashOf(this.#table, start, nameEnd(this.#table, start))
+      this.#next[i] = first[hash] ?? 0
+      first[hash] = i
+    }
+    this.#places = places
+    this.#first = first
+    return first
+  }
+
+  #unit(place: number): Unit {
+    const known = this.#units.get(place)
+    if (known) return known
+    const kind = kinds[this.#table.charAt(place)] ?? 'xã'
+    const name = this.#table.slice(place + 1, nameEnd(this.#table, place + 1))
+    const above = this.#above(place)
+    const own = segment(name)
+    const unit: Unit = above
+      ? { kind, level: above.level, name, path: `${this.#unit(above.place).path}/${segment(kind)}-${own}` }
+      : { kind, level: 'province', name, path: own }
+    this.#units.set(place, unit)
+    return unit
+  }
+
+  /** The level of a unit below a province, and the place of the one that it belongs to. */
+  #above(place: number): { readonly level: UnitLevel; readonly place: number } | undefined {
+    let line = this.#table.lastIndexOf('\n', place) + 1
+    if (this.#table.charCodeAt(line) !== 32) return undefined
+    const colon = this.#table.indexOf(':', line)
+    const district = placesIn(this.#table, line, colon).at(-1)
+    if (place > colon && district !== undefined) return { level: 'commune', place: district }
+    const level = place > colon ? 'commune' : 'district'
+    while (this.#table.charCodeAt(line) === 32) line = this.#table.lastIndexOf('\n', line - 2) + 1
+    return { level, place: placesIn(this.#table, line, lineEnd(this.#table, line)).at(-1) ?? line }
+  }
 }
 
-function enter(units: Map<string, Unit[]>, name: string, unit: Unit): void {
-  const known = units.get(name)
-  if (known) known.push(unit)
-  else units.set(name, [unit])
+const kindBefore = /^(?:tỉnh|thành-phố|quận|huyện|thị-xã|phường|xã|thị-trấn|đặc-khu)-/u
+
+const lastSegment = ({ level, path }: Unit): string =>
+  level === 'province' ? path : path.slice(path.lastIndexOf('/') + 1).replace(kindBefore, '')
+
+function lineEnd(table: string, at: number): number {
+  const newline = table.indexOf('\n', at)
+  return newline < 0 ? table.length : newline
+}
+
+/** Comma, stroke, colon and line end part names; so does the space that begins a line. */
+const parts = (code: number): boolean => code === 44 || code === 47 || code === 58 || code === 10
+
+function nameEnd(table: string, start: number): number {
+  let end = start
+  while (end < table.length && !parts(table.charCodeAt(end))) end += 1
+  return end
+}
+
+/** Where the names of a stretch begin, each with the letter of its kind. */
+function placesIn(table: string, start: number, end: number): readonly number[] {
+  const places: number[] = []
+  let opens = true
+  for (let at = start; at < end; at += 1) {
+    const code = table.charCodeAt(at)
+    if (parts(code)) opens = true
+    else if (opens && code !== 32) {
+      places.push(at)
+      opens = false
+    }
+  }
+  return places
+}
+
+/** A number below {@link lists} for the letters and figures of a name; case, marks and what stands between make no difference. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    const value = code > 47 && code < 58 ? code : baseLetter(code)
+    if (value > 0) hash = (Math.imul(hash, 31) + value) | 0
+  }
+  return (hash ^ (hash >>> 14)) & (lists - 1)
 }
 
 let until: Era | undefined
@@ -104,8 +204,8 @@ export const twoLevelsFrom = '2025-07-01'
  * @example erasOf('2026-01-05')[0] === the two-level map
  */
 export function erasOf(date: string | undefined): readonly [Era, Era] {
-  until ??= readEra(untilJune2025)
-  from ??= readEra(fromJuly2025)
+  until ??= new Era(untilJune2025)
+  from ??= new Era(fromJuly2025)
   return date !== undefined && date >= twoLevelsFrom.slice(0, date.length) && (date.length > 4 || date > '2025')
     ? [from, until]
     : [until, from]
@@ -127,7 +227,7 @@ export function upwards(path: string): readonly string[] {
 /** The name of the lowest division of a path, as published: "Đà Lạt"; a number with its kind: "Phường 7". */
 export function nameOfPath(path: string, date?: string): string {
   const unit = erasOf(date)
-    .map((era) => era.byPath.get(path))
+    .map((era) => era.at(path))
     .find((found) => found !== undefined)
   if (unit && /^\d+$/u.test(unit.name)) return `${unit.kind.charAt(0).toUpperCase()}${unit.kind.slice(1)} ${unit.name}`
   return unit?.name ?? path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' ')

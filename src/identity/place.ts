@@ -99,10 +99,11 @@ function lookUp(era: Era, { kind, rest }: Mentioned): readonly Unit[] {
   // A hyphen may stand in the name (Bà Rịa - Vũng Tàu) or part it from the next body: both are tried.
   const words = rest.split(/[ -]/u).filter((word) => word !== '')
   for (let n = Math.min(words.length, 8); n > 0; n--) {
-    const named =
-      era.byName.get(segment(words.slice(0, n).join(' '))) ?? era.byName.get(segment(padless(words.slice(0, n))))
-    const fitting = named?.filter((unit) => isOfKind(unit, kind))
-    if (fitting && fitting.length > 0) return fitting
+    const named = era.named(segment(words.slice(0, n).join(' ')))
+    const fitting = (named.length > 0 ? named : era.named(segment(padless(words.slice(0, n))))).filter((unit) =>
+      isOfKind(unit, kind),
+    )
+    if (fitting.length > 0) return fitting
   }
   return lookUpDamaged(era, kind, words)
 }
@@ -117,10 +118,10 @@ function lookUpDamaged(era: Era, kind: UnitKind, words: readonly string[]): read
   for (let n = Math.min(words.length, 8); n > 0; n--) {
     const name = segment(words.slice(0, n).join(' '))
     const plain = withoutMarks(name)
-    const fitting = era.byPlainName
-      .get(plain)
-      ?.filter((unit) => isOfKind(unit, kind) && (unit.level === 'province' || (plain === name && /[a-z]/u.test(name))))
-    if (fitting && fitting.length > 0) return fitting
+    const fitting = era
+      .plainNamed(plain)
+      .filter((unit) => isOfKind(unit, kind) && (unit.level === 'province' || (plain === name && /[a-z]/u.test(name))))
+    if (fitting.length > 0) return fitting
   }
   const start = `${segment(words.join(' '))}-`
   const begun =
@@ -145,7 +146,7 @@ function narrow(units: readonly Unit[], hints: readonly string[]): readonly Unit
 /** Paths of every unit of that name, whatever its kind: for the place of a date line, "Đà Lạt". */
 function pathsNamed(era: Era, name: string): readonly string[] {
   const bare = fold(name).replace(/^(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|phường|xã|thị trấn) /u, '')
-  const units = era.byName.get(segment(bare)) ?? []
+  const units = era.named(segment(bare))
   const provinces = units.filter((unit) => unit.level === 'province')
   return (provinces.length > 0 ? provinces : units).map((unit) => unit.path)
 }
@@ -188,7 +189,7 @@ const fitsKind =
   (path: string): boolean => {
     if (kind === 'tỉnh') return levelOfPath(path) === 'province'
     if (kind === 'thành phố')
-      return eras.some((era) => era.byPath.get(path)?.kind === 'thành phố') || /(?:^|\/)thành-phố-[^/]*$/u.test(path)
+      return eras.some((era) => era.at(path)?.kind === 'thành phố') || /(?:^|\/)thành-phố-[^/]*$/u.test(path)
     return levelOfKind(kind).includes(levelOfPath(path))
   }
 

@@ -1,6 +1,6 @@
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord, isGrammarWord, isWord, spreadOf } from '../../lexicon/words/words.ts'
-import { letterCase } from '../letters.ts'
+import { baseLetter, letterCase } from '../letters.ts'
 import { isLetterAt, type LastWord, type Mend, neighbour, syllableBefore, type Token, tokenFrom } from './mends.ts'
 
 /*
@@ -24,7 +24,14 @@ export function mendBroken(text: string, token: Token, previous?: LastWord): rea
   const length = token.end - token.start
   if (length > 6) return nothing
   if (token.start > 0 && !opensWord(text.charCodeAt(token.start - 1))) return nothing
+  // A syllable has one run of vowels: two pieces that have one each are joined only where the second begins with its own.
   const next = tokenFrom(text, token.end + 1)
+  if (
+    !isVowelAt(text, next.start) &&
+    hasVowel(text, token.start, token.end) &&
+    hasVowel(text, next.start, Math.min(next.end, next.start + 7))
+  )
+    return nothing
   if (next.end - next.start + length > 7 || (next.end < text.length && !closesWord(text.charAt(next.end))))
     return nothing
   const first = syllableNumber(text, token.start, token.end)
@@ -55,6 +62,15 @@ export function mendBroken(text: string, token: Token, previous?: LastWord): rea
   return mends
 }
 const nothing: readonly Mend[] = []
+
+const isVowelAt = (text: string, at: number): boolean => vowels.has(baseLetter(text.charCodeAt(at)))
+
+function hasVowel(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (isVowelAt(text, i)) return true
+  return false
+}
+/** By the number of the letter: a, e, i, o, u, y. */
+const vowels = new Set([1, 5, 9, 15, 21, 25])
 
 /** The syllable that a run makes with the one behind it, when it is broken as well: "t ổ ch ức". */
 function brokenBehind(text: string, token: Token): number {
