@@ -141,10 +141,13 @@ export async function wordAssets() {
     else node.thirds.set(third, (node.thirds.get(third) ?? 0) | bits)
   }
   const bytes = []
+  let pairCount = 0
+  let tripleCount = 0
   const byNumber = (map) => [...map].toSorted(([a], [b]) => a - b)
   for (let first = 1; first <= count; first += 1) {
     const seconds = byNumber(tree.get(first) ?? new Map())
     varint(bytes, seconds.length)
+    pairCount += seconds.length
     let before = 0
     for (const [second, { bits, thirds }] of seconds) {
       varint(bytes, ((second - before) << 1) | (thirds.size > 0 ? 1 : 0))
@@ -152,6 +155,7 @@ export async function wordAssets() {
       bytes.push(bits)
       if (thirds.size === 0) continue
       varint(bytes, thirds.size)
+      tripleCount += thirds.size
       let last = 0
       for (const [third, more] of byNumber(thirds)) {
         varint(bytes, third - last)
@@ -171,6 +175,9 @@ export async function wordAssets() {
 
 /** How many syllables there are. */
 export const syllableCount = ${count}
+/** How many pairs and triples of syllables are words, or begin one. */
+export const pairCount = ${pairCount}
+export const tripleCount = ${tripleCount}
 
 /** A figure of base 64 for each first consonant and rime, in the order of spelling.ts; its bits are the tones that occur. */
 export const toneCells = \`

@@ -5,6 +5,9 @@
 
 /** How many syllables there are. */
 export const syllableCount = 7690
+/** How many pairs and triples of syllables are words, or begin one. */
+export const pairCount = 23109
+export const tripleCount = 1689
 
 /** A figure of base 64 for each first consonant and rime, in the order of spelling.ts; its bits are the tones that occur. */
 export const toneCells = `

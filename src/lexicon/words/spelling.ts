@@ -31,7 +31,7 @@ const circumflexed = 'ăâêôơư'
 /** All small letters of Vietnamese; the place of a letter in it is its number. */
 export const alphabet = ` bcdđghklmnpqrstvx${vowels.join('')}`
 
-/** Where the tone of a rime stands: on the last vowel with a hat or horn ("ươ": on ơ), else as the school books say ("òa", "oàn", "oái"). */
+/** The place of the vowel that bears the tone: on the last vowel with a hat or horn ("ươ": on ơ), else as the school books say ("òa", "oàn", "oái"). */
 function toneSeat(rime: string): number {
   let count = 0
   let hat = -1
@@ -52,15 +52,28 @@ function withTone(rime: string, seat: number, tone: number): string {
 /** Consonants after which an open i and an open y are one sound, written either way: "lý" and "lí", "quy" and "qui". */
 const likesY: ReadonlySet<string> = new Set(['h', 'k', 'l', 'm', 's', 't', 'v', 'qu'])
 
+const rimesWithTones = new Map<string, readonly (readonly string[])[]>()
+
+/** The ways of writing a rime, by tone. */
+function rimeWithTones(rime: string): readonly (readonly string[])[] {
+  const known = rimesWithTones.get(rime)
+  if (known) return known
+  const seat = toneSeat(rime)
+  const moves = rime === 'oa' || rime === 'oe' || rime === 'uy'
+  const forms = [0, 1, 2, 3, 4, 5].map((tone) =>
+    moves && tone > 0 ? [withTone(rime, seat, tone), withTone(rime, 1, tone)] : [withTone(rime, seat, tone)],
+  )
+  rimesWithTones.set(rime, forms)
+  return forms
+}
+
 /**
  * All ways in which the syllable of an onset, a rime and a tone (0–5) is written: the present official spelling first, then the placing of
  * the tone on the second vowel ("hoà"), then i for y ("lí"). None for the cell of "li", whose syllables are those of "ly".
  */
 export function spellings(onset: string, rime: string, tone: number): readonly string[] {
   if (rime === 'i' && likesY.has(onset)) return []
-  const seat = toneSeat(rime)
-  const written = [onset + withTone(rime, seat, tone)]
-  if (tone > 0 && (rime === 'oa' || rime === 'oe' || rime === 'uy')) written.push(onset + withTone(rime, 1, tone))
-  if (likesY.has(onset) && rime === 'y') written.push(onset + withTone('i', 0, tone))
+  const written = (rimeWithTones(rime)[tone] ?? []).map((form) => onset + form)
+  if (rime === 'y' && likesY.has(onset)) written.push(onset + withTone('i', 0, tone))
   return written
 }

@@ -1,4 +1,4 @@
-import { syllableCount, toneCells } from './assets.ts'
+import { toneCells } from './assets.ts'
 import { alphabet, onsets, rimes, spellings } from './spelling.ts'
 
 /*
@@ -43,16 +43,14 @@ class Table {
 interface Tables {
   /** Syllables as written, with each way of writing them. */
   readonly marked: Table
-  /** Syllables without their marks. */
-  readonly bare: Table
-  /** The number of the bare form of each syllable. */
-  readonly bareOf: Uint16Array
   readonly spelling: readonly string[]
 }
 
 let tables: Tables | undefined
+/** Syllables without their marks. */
+let bare: Table | undefined
 
-/** The two numbers of the letters in `[start, end)`: the first four and the rest, seven bits each. -1 in `low` when one is no letter. */
+/** The two numbers of the letters that were packed last: the first four and the rest, seven bits each; with their marks and without. */
 let low = 0
 let high = 0
 let bareLow = 0
@@ -92,10 +90,7 @@ function made(): Tables {
     bareNumbers[i] = alphabet.indexOf(plain)
   }
   const marked = new Table()
-  const bare = new Table()
-  const bareOf = new Uint16Array(syllableCount + 1)
   const spelling = ['']
-  let bareCount = 0
   let cell = 0
   for (const onset of onsets)
     for (const rime of rimes) {
@@ -112,16 +107,23 @@ function made(): Tables {
         for (const form of written) {
           pack(form, 0, form.length)
           marked.add(low, high, id)
-          if (bare.get(bareLow, bareHigh) === 0) {
-            bareCount += 1
-            bare.add(bareLow, bareHigh, bareCount)
-          }
-          bareOf[id] ||= bare.get(bareLow, bareHigh)
         }
       }
     }
-  tables = { marked, bare, bareOf, spelling }
+  tables = { marked, spelling }
   return tables
+}
+
+function madeBare(): Table {
+  if (bare) return bare
+  bare = new Table()
+  let count = 0
+  for (const syllable of made().spelling) {
+    if (syllable === '') continue
+    pack(syllable, 0, syllable.length)
+    if (bare.get(bareLow, bareHigh) === 0) bare.add(bareLow, bareHigh, ++count)
+  }
+  return bare
 }
 
 /**
@@ -141,8 +143,8 @@ export function syllableNumber(text: string, start: number, end: number): number
  * @example bareSyllableNumber('nhan', 0, 4) === bareSyllableNumber('NHÂN', 0, 4)
  */
 export function bareSyllableNumber(text: string, start: number, end: number): number {
-  const { bare } = made()
-  return end > start && end - start <= longest && pack(text, start, end) ? bare.get(bareLow, bareHigh) : 0
+  const table = madeBare()
+  return end > start && end - start <= longest && pack(text, start, end) ? table.get(bareLow, bareHigh) : 0
 }
 
 /**

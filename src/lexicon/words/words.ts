@@ -1,4 +1,4 @@
-import { joinedWords, longerWords, singleWords, syllableCount } from './assets.ts'
+import { joinedWords, longerWords, pairCount, singleWords, syllableCount, tripleCount } from './assets.ts'
 import { syllableNumber } from './syllables.ts'
 
 /** What a dictionary says of a word. A word may be several at once: "báo cáo" is a verb and a noun. */
@@ -74,41 +74,45 @@ function made(): Tables {
   const count = (syllable: number): void => {
     spread[syllable] = (spread[syllable] ?? 0) + 1
   }
-  const second: number[] = []
-  const pairs: number[] = []
-  const thirdFrom: number[] = []
-  const third: number[] = []
-  const triples: number[] = []
+  const second = new Uint16Array(pairCount)
+  const pairs = new Uint8Array(pairCount)
+  const thirdFrom = new Uint32Array(pairCount + 1)
+  const third = new Uint16Array(tripleCount)
+  const triples = new Uint8Array(tripleCount)
+  let pair = 0
+  let triple = 0
   for (let first = 1; first <= syllableCount; first += 1) {
-    from[first] = second.length
+    from[first] = pair
     let before = 0
     for (let left = next(); left > 0; left -= 1) {
       const step = next()
       before += step >> 1
       count(first)
       count(before)
-      second.push(before)
-      pairs.push(bytes[at++] ?? 0)
-      thirdFrom.push(third.length)
+      second[pair] = before
+      pairs[pair] = bytes[at++] ?? 0
+      thirdFrom[pair] = triple
+      pair += 1
       let last = 0
       for (let more = step & 1 ? next() : 0; more > 0; more -= 1) {
         last += next()
         count(last)
-        third.push(last)
-        triples.push(bytes[at++] ?? 0)
+        third[triple] = last
+        triples[triple] = bytes[at++] ?? 0
+        triple += 1
       }
     }
   }
-  from[syllableCount + 1] = second.length
-  thirdFrom.push(third.length)
+  from[syllableCount + 1] = pair
+  thirdFrom[pair] = triple
   tables = {
     singles,
     from,
-    second: Uint16Array.from(second),
-    pairs: Uint8Array.from(pairs),
-    thirdFrom: Uint32Array.from(thirdFrom),
-    third: Uint16Array.from(third),
-    triples: Uint8Array.from(triples),
+    second,
+    pairs,
+    thirdFrom,
+    third,
+    triples,
     spread,
   }
   return tables

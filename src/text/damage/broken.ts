@@ -36,13 +36,12 @@ export function mendBroken(text: string, token: Token, previous?: LastWord): rea
     return nothing
   const first = syllableNumber(text, token.start, token.end)
   const second = syllableNumber(text, next.start, next.end)
-  if (known(first) && known(second)) return nothing
   // At a line's end only what cannot be a word is joined.
   if (gap === 10 && first !== 0) return nothing
   if (!sameCase(text, token, next)) return nothing
   const joined = text.slice(token.start, token.end) + text.slice(next.start, next.end)
   const whole = syllableNumber(joined, 0, joined.length)
-  if (whole === 0) return nothing
+  if (whole === 0 || (known(first) && known(second))) return nothing
   const before = neighbour(text, token, 'before')
   const left = syllableBefore(text, token, previous)
   if (length === 1 && before && namesLetter.has(text.slice(before.start, before.end).toLowerCase())) return nothing
