@@ -1,10 +1,19 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import module from 'node:module'
 
 const entry = new URL('../dist/main.js', import.meta.url)
 if (!existsSync(entry)) {
   process.stderr.write('directives is not built yet: run `npm ci` (or `npm run build`) in its folder first\n')
   process.exit(70)
 }
-const { main } = await import(entry.href)
-await main(process.argv.slice(2))
+// Newer runtimes keep what they compiled: the next start reads it instead of compiling again.
+module.enableCompileCache?.()
+const argv = process.argv.slice(2)
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  process.stdout.write(`${version}\n`)
+} else {
+  const { main } = await import(entry.href)
+  await main(argv)
+}

@@ -106,6 +106,12 @@ const small = `a-zµß-öø-ÿ${outsideLatin1.join('')}α-ωа-џ`
 const capitals = `A-ZÀ-ÖØ-Þ${outsideLatin1.map((letter) => letter.toUpperCase()).join('')}Α-ΩЀ-Я`
 const classes: Readonly<Record<string, string>> = { L: letters, Ll: small, Lu: capitals, N: '0-9' }
 
+/** A class of letters, whatever else is escaped, and the brackets in which classes stand. */
+const classOrBracket = /\\p\{(Ll|Lu|L|N)\}|\\.|[[\]]/gsu
+const bracketed: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(classes).map(([name, ranges]) => [name, `[${ranges}]`]),
+)
+
 /** {@link latinPattern} of a pattern that stands as a literal; its flags stay, `u` aside. */
 export function latin(pattern: RegExp): RegExp {
   return latinPattern(pattern.source, pattern.flags.replace(/[uv]/u, ''))
@@ -118,25 +124,12 @@ export function latin(pattern: RegExp): RegExp {
  * @example latinPattern('\\p{Lu}\\p{Ll}+', 'y').test('Điều')
  */
 export function latinPattern(source: string, flags = ''): RegExp {
-  let out = ''
   let inside = false
-  for (let i = 0; i < source.length; i += 1) {
-    const c = source.charAt(i)
-    if (c === '\\') {
-      const close = source.startsWith('\\p{', i) ? source.indexOf('}', i) : -1
-      const ranges = close < 0 ? undefined : classes[source.slice(i + 3, close)]
-      if (ranges === undefined) {
-        out += source.slice(i, i + 2)
-        i += 1
-      } else {
-        out += inside ? ranges : `[${ranges}]`
-        i = close
-      }
-    } else {
-      if (c === '[') inside = true
-      else if (c === ']') inside = false
-      out += c
-    }
-  }
-  return new RegExp(out, flags)
+  const written = source.replace(classOrBracket, (piece, name: string | undefined) => {
+    if (piece === '[') inside = true
+    else if (piece === ']') inside = false
+    else if (name !== undefined) return (inside ? classes[name] : bracketed[name]) ?? piece
+    return piece
+  })
+  return new RegExp(written, flags)
 }
