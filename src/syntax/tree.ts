@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { unified } from 'unified'
 import type { Source } from '../model/source.ts'
-import { mended, mendsInOrigin, mendsOf } from '../text/damage/damage.ts'
+import { soundCopy } from '../text/damage/damage.ts'
 import { normalise } from '../text/normalise.ts'
 import { buildLayout } from './build-layout.ts'
 import type { Layout } from './layout.ts'
@@ -15,9 +15,7 @@ const plain = unified().use(plainText).freeze()
  * give the same tree, so the extractors never ask which it was.
  */
 export function readLayout(source: Source): Layout {
-  const copy = normalise(source.text)
-  const mends = mendsOf(copy.text)
-  const normal = mends.length > 0 ? mended(copy, mends) : copy
-  const root: Root = source.mediaType === 'text/markdown' ? readMarkdown(normal.text) : plain.parse(normal.text)
-  return buildLayout(source, normal, root, mendsInOrigin(copy, mends))
+  const { sound, mends } = soundCopy(normalise(source.text))
+  const root: Root = source.mediaType === 'text/markdown' ? readMarkdown(sound.text) : plain.parse(sound.text)
+  return buildLayout(source, sound, root, mends)
 }

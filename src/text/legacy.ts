@@ -42,3 +42,12 @@ const cyrillicLookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g
 export function fromLookAlikes(text: string): string {
   return cyrillic.test(text) ? text.replace(cyrillicLookAlike, (letter) => lookAlikes[letter] ?? letter) : text
 }
+
+const wordWithCyrillic = /[\p{L}\p{M}]*[А-Яа-яІі][\p{L}\p{M}]*/gu
+const isCyrillicOnly = (letter: string): boolean => cyrillic.test(letter) && !(letter in lookAlikes)
+
+/** Like {@link fromLookAlikes}, but words of Cyrillic stay what they are: "ТT-BTС" is Latin, "Москва" is not. */
+export function latinWords(text: string): string {
+  if (!cyrillic.test(text)) return text
+  return text.replace(wordWithCyrillic, (word) => ([...word].some(isCyrillicOnly) ? word : fromLookAlikes(word)))
+}

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { mended, mendedSlice, mendsInOrigin, mendsOf } from '../../src/text/damage/damage.ts'
+import { mendedSlice, mendsOf, soundCopy } from '../../src/text/damage/damage.ts'
 import { normalise } from '../../src/text/normalise.ts'
 import { growth, measured } from '../support/growth.ts'
 
 /** The text as readers see it. */
 function sound(source: string): string {
-  const copy = normalise(source)
-  return mended(copy, mendsOf(copy.text)).text
+  return soundCopy(normalise(source)).sound.text
 }
 
 describe('glued words', () => {
@@ -80,18 +79,31 @@ describe('broken words', () => {
   })
 })
 
+describe('line ends written as letters', () => {
+  it('end lines where the text has none of its own', () => {
+    const source = 'Điều 1. Giao Sở\\r\\nĐiều 2. Uỷ ban nh ân dân\\r\\nĐiều 3. Các ông\\nHết'
+    const { sound: text } = soundCopy(normalise(source))
+    expect(text.text).toBe('Điều 1. Giao Sở\nĐiều 2. Ủy ban nhân dân\nĐiều 3. Các ông\nHết')
+    const span = text.span(text.text.indexOf('nhân'), text.text.indexOf('nhân') + 4)
+    expect(source.slice(span.start, span.end)).toBe('nh ân')
+  })
+
+  it('stay in a text that has lines', () => {
+    const source = 'C:\\nhap\\ru\\n1\nĐiều 1\nĐiều 2\nĐiều 3'
+    expect(sound(source)).toBe(source)
+  })
+})
+
 describe('mends', () => {
   it('lead back to the source, and give its words', () => {
     const source = 'Uỷ\u200b ban nh ân dân xãThạnh Mỹ'
-    const copy = normalise(source)
-    const mends = mendsOf(copy.text)
-    const text = mended(copy, mends)
+    const { sound: text, mends } = soundCopy(normalise(source))
     const at = text.text.indexOf('nhân')
     expect(source.slice(text.span(at, at + 4).start, text.span(at, at + 4).end)).toBe('nh ân')
     const name = text.text.indexOf('Thạnh Mỹ')
     const span = text.span(name - 1, name + 8)
     expect(source.slice(span.start, span.end)).toBe('Thạnh Mỹ')
-    expect(mendedSlice(source, 0, source.length, mendsInOrigin(copy, mends))).toBe('Uỷ\u200b ban nhân dân xã Thạnh Mỹ')
+    expect(mendedSlice(source, 0, source.length, mends)).toBe('Uỷ\u200b ban nhân dân xã Thạnh Mỹ')
   })
 
   it('are none in sound documents', () => {

@@ -49,6 +49,7 @@ await build({
   entryPoints: [
     'tools/bench/bench.ts',
     'tools/accuracy/accuracy.ts',
+    'tools/damage/damage.ts',
     'tools/readme/write.ts',
     'tools/fixtures/make.ts',
   ],

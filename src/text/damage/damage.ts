@@ -2,6 +2,7 @@ import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { MapBuilder, type MappedText } from '../mapped.ts'
 import { placeTones } from '../normalise.ts'
 import { mendBroken } from './broken.ts'
+import { escapesOf } from './escapes.ts'
 import { mendFigure } from './figures.ts'
 import { mendGlued } from './glued.ts'
 import { isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
@@ -69,8 +70,26 @@ function touchesFigure(text: string, token: Token): boolean {
   return isFigure(text.charCodeAt(token.end)) || (token.start > 0 && isFigure(text.charCodeAt(token.start - 1)))
 }
 
+/**
+ * The copy of a text that readers work on: its damage mended, with the map that leads back to the source.
+ *
+ * @param copy what {@link normalise} made of the source
+ * @returns the copy, and what was mended as offsets in the source
+ */
+export function soundCopy(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
+  const ends = escapesOf(copy.text)
+  const lines = ends.length > 0 ? mended(copy, ends) : copy
+  const words = mendsOf(lines.text)
+  if (words.length === 0) return { sound: lines, mends: mendsInOrigin(copy, ends) }
+  const ofWords = mendsInOrigin(lines, words)
+  // A word that such a line end broke takes its place.
+  const joined = new Set(ofWords.map(({ start }) => start))
+  const ofLines = mendsInOrigin(copy, ends).filter(({ start }) => !joined.has(start))
+  return { sound: mended(lines, words), mends: [...ofLines, ...ofWords].toSorted((a, b) => a.start - b.start) }
+}
+
 /** The mends of a copy as offsets in what it was made from. */
-export function mendsInOrigin(copy: MappedText, mends: readonly Mend[]): readonly Mend[] {
+function mendsInOrigin(copy: MappedText, mends: readonly Mend[]): readonly Mend[] {
   return mends.map(({ start, end, put }) => {
     const from = copy.endInOrigin(start)
     return { start: from, end: end > start ? copy.endInOrigin(end) : from, put }
@@ -100,7 +119,7 @@ export function mendedSlice(text: string, start: number, end: number, mends: rea
 }
 
 /** The text with its mends, and the map that leads back through it. */
-export function mended(normal: MappedText, mends: readonly Mend[]): MappedText {
+function mended(normal: MappedText, mends: readonly Mend[]): MappedText {
   const builder = new MapBuilder(normal.text)
   let at = 0
   for (const { start, end, put } of mends) {
