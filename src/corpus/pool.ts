@@ -11,7 +11,7 @@ export interface Pool {
 }
 
 /** Threads take a while to start: where no more files are known to be new, so many are parsed in place before they are. */
-const worthThreads = 12
+export const worthThreads = 12
 
 /**
  * A thread's heap. The limit is far above what {@link threadBytes} need; without one the engine lets garbage pile up to four times of what
@@ -39,7 +39,7 @@ export function openPool(jobs: number, fresh: number, entry: URL = new URL('./wo
       given += 1
       if (!threaded || given <= worthThreads || task.bytes.length > threadBytes)
         return (await import('./read-rows.ts')).readRows(task)
-      threads ??= startThreads(jobs, entry)
+      threads ??= startThreads(jobs, entry, 'readRows')
       const { buffer } = task.bytes
       return (await threads).run(task, buffer instanceof ArrayBuffer ? { transferList: [buffer] } : {})
     },
@@ -49,12 +49,17 @@ export function openPool(jobs: number, fresh: number, entry: URL = new URL('./wo
   }
 }
 
-async function startThreads(jobs: number, entry: URL): Promise<Tinypool> {
+/**
+ * Threads that run a function of a file.
+ *
+ * @param name of the function that `entry` exports
+ */
+export async function startThreads(jobs: number, entry: URL, name: string): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool')
   // Without the process's own flags: `node --input-type=module -e …` is not for a thread that runs a file.
   return new Tinypool({
     filename: entry.href,
-    name: 'readRows',
+    name,
     minThreads: jobs,
     maxThreads: jobs,
     execArgv: [],

@@ -42,6 +42,18 @@ describe('the program', () => {
     )
   })
 
+  it('parses by several threads what it parses by one, in the order of the arguments', () => {
+    const parsed = (jobs: string): string =>
+      spawnSync(process.execPath, [bin, 'parse', 'fixtures', '--ndjson', '--jobs', jobs], {
+        cwd: projectRoot,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      }).stdout
+    const one = parsed('1')
+    expect(one.length).toBeGreaterThan(100_000)
+    expect(parsed('3') === one).toBe(true)
+  })
+
   it('ends quietly when its reader goes', async () => {
     const child = spawn(process.execPath, [bin, 'parse', 'fixtures', 'fixtures', 'fixtures', '--ndjson'], {
       cwd: projectRoot,

@@ -31,7 +31,7 @@ if (existsSync('dist'))
 mkdirSync('dist', { recursive: true })
 const { metafile } = await build({
   ...common,
-  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/corpus/worker.ts'],
+  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/corpus/worker.ts', 'src/cli/run/print-worker.ts'],
   outdir: 'dist',
   minifySyntax: true,
   minifyWhitespace: true,

@@ -11,6 +11,7 @@ interface ParseOptions {
   readonly output?: string
   readonly include?: string[]
   readonly exclude?: string[]
+  readonly jobs?: string
 }
 
 /** `directives parse <file…>`: documents as JSON. */
@@ -25,6 +26,7 @@ export const registerParse: Register = (program, run, io) => {
     .option('--plain', 'the values alone, without texts and spans: {"number": "60-NQ/ĐU", "date": …}')
     .option('--only <fields>', 'only these fields, with commas: header,citations')
     .option('-o, --output <path>', 'write to a file')
+    .option('--jobs <n>', 'files parsed at the same time; what is printed keeps their order (default: all processors)')
     .option('--text', 'print the decoded text that spans refer to, instead of JSON')
   withExamples(
     withWalk(command),

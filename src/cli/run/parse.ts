@@ -1,10 +1,10 @@
-import { plainDocument } from '../../export/plain-document.ts'
+import { defaultJobs } from '../../corpus/pool.ts'
 import type { Document } from '../../model/document.ts'
-import { parseDocument } from '../../parse.ts'
-import { type Io, jsonText, UsageError, write } from '../io.ts'
-import { ocrOf } from '../option-values.ts'
+import { type Io, UsageError, write } from '../io.ts'
+import { jobsOf, ocrOf } from '../option-values.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'
+import { openPrintPool, type PrintPool } from './print-pool.ts'
 
 export interface ParseRequest {
   readonly ndjson?: boolean
@@ -17,6 +17,7 @@ export interface ParseRequest {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly ocr?: string
+  readonly jobs?: string
   readonly encoding?: string
 }
 
@@ -65,18 +66,23 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
     )
   }
   const { include, exclude } = request
-  return eachInput(
-    paths,
-    { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}), ...ocrOf(request) },
-    io,
-    ({ read, count, named }) => {
+  const walk = { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}), ...ocrOf(request) }
+  const jobs = jobsOf(request.jobs).jobs ?? defaultJobs()
+  let pool: PrintPool | undefined
+  try {
+    const code = await eachInput(paths, walk, io, ({ read, count, named }) => {
+      if (request.text) return write(io.stdout, read.source.text)
       const alone = count === 1 && paths.length === 1 && named
       const indent = request.pretty || (!request.ndjson && !request.compact && alone) ? 2 : 0
-      const printed = (document: Document): unknown => (request.plain ? plainDocument(document) : pick(document, only))
-      const json = (): string => `${jsonText(printed(parseDocument(read.source, read.notices)), indent)}\n`
-      return write(io.stdout, request.text ? read.source.text : json())
-    },
-  )
+      pool ??= openPrintPool(jobs, count, (text) => write(io.stdout, text))
+      const form = { plain: request.plain === true, indent, ...(only ? { only } : {}) } as const
+      return pool.print({ source: read.source, notices: read.notices, form })
+    })
+    await pool?.finish()
+    return code
+  } finally {
+    await pool?.close()
+  }
 }
 
 function chosenFields(only: string | undefined): readonly (typeof fields)[number][] | undefined {
@@ -86,10 +92,4 @@ function chosenFields(only: string | undefined): readonly (typeof fields)[number
     if (!field) throw new UsageError(`--only knows no field "${name.trim()}"; there are: ${fields.join(', ')}`)
     return field
   })
-}
-
-function pick(document: Document, only: readonly (typeof fields)[number][] | undefined): Partial<Document> {
-  if (!only) return document
-  const { formatVersion, source, kind } = document
-  return { formatVersion, source, kind, ...Object.fromEntries(only.map((field) => [field, document[field]])) }
 }
