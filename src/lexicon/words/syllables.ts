@@ -165,6 +165,12 @@ export function isBareSyllable(text: string): boolean {
   return bareSyllableNumber(text, 0, text.length) > 0
 }
 
+/** Whether a character is a letter of Vietnamese, in either case. */
+export function isVietnameseLetter(code: number): boolean {
+  made()
+  return code < 0x1f00 && (letterNumbers[code] ?? 0) > 0
+}
+
 /** How a syllable is written by the present official spelling, in small letters; '' for a number that is none. */
 export function spellingOf(syllable: number): string {
   return made().spelling[syllable] ?? ''

@@ -1,5 +1,5 @@
 import { joinedWords, longerWords, pairCount, singleWords, syllableCount, tripleCount } from './assets.ts'
-import { syllableNumber } from './syllables.ts'
+import { isVietnameseLetter, syllableNumber } from './syllables.ts'
 
 /** What a dictionary says of a word. A word may be several at once: "báo cáo" is a verb and a noun. */
 export interface PartOfSpeech {
@@ -129,27 +129,24 @@ function placeOf(sorted: Uint16Array, wanted: number, start: number, end: number
   return low < end && sorted[low] === wanted ? low : -1
 }
 
-function partOfSpeechOf(traits: number): PartOfSpeech {
-  return {
-    ...(traits & transitive
-      ? { verb: 'transitive' as const }
-      : traits & otherVerb
-        ? { verb: 'other' as const }
-        : undefined),
-    noun: (traits & noun) > 0,
-    adjective: (traits & adjective) > 0,
-    adverb: (traits & adverb) > 0,
-    grammar: (traits & grammar) > 0,
-    mainly: traits & mainlyVerb ? 'verb' : traits & mainlyNoun ? 'noun' : 'other',
-  }
+function wordOf(start: number, end: number, syllables: number, traits: number): Word {
+  const isNoun = (traits & noun) > 0
+  const isAdjective = (traits & adjective) > 0
+  const isAdverb = (traits & adverb) > 0
+  const isGrammar = (traits & grammar) > 0
+  const mainly = traits & mainlyVerb ? 'verb' : traits & mainlyNoun ? 'noun' : 'other'
+  const rest = { noun: isNoun, adjective: isAdjective, adverb: isAdverb, grammar: isGrammar, mainly } as const
+  if ((traits & (transitive | otherVerb)) === 0) return { start, end, syllables, ...rest }
+  return { start, end, syllables, verb: traits & transitive ? 'transitive' : 'other', ...rest }
 }
 
 const letterOrMark = /[\p{L}\p{M}]/u
 
+/** Letters of Vietnamese by far the most, the others as they come. */
 function isWordLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
-  return at < text.length && letterOrMark.test(text.charAt(at))
+  return at < text.length && (isVietnameseLetter(code) || letterOrMark.test(text.charAt(at)))
 }
 
 /** Between the syllables of a word: white space, a hyphen, or the end of a line. */
@@ -202,7 +199,7 @@ export function wordAt(text: string, at: number): Word | undefined {
     while (place - gap < widestGap && isGap(text.charCodeAt(place))) place += 1
     if (place === gap) break
   }
-  return found === 0 ? undefined : { start: at, end, syllables, ...partOfSpeechOf(found) }
+  return found === 0 ? undefined : wordOf(at, end, syllables, found)
 }
 
 /**

@@ -62,15 +62,15 @@ export function mendBroken(text: string, token: Token, previous?: LastWord): rea
 }
 const nothing: readonly Mend[] = []
 
-const isVowelAt = (text: string, at: number): boolean => vowels.has(baseLetter(text.charCodeAt(at)))
+/** A bit for a, e, i, o, u and y, by the number of the letter. */
+const vowelBits = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21) | (1 << 25)
+
+const isVowelAt = (text: string, at: number): boolean => ((vowelBits >> baseLetter(text.charCodeAt(at))) & 1) === 1
 
 function hasVowel(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i += 1) if (isVowelAt(text, i)) return true
   return false
 }
-/** By the number of the letter: a, e, i, o, u, y. */
-const vowels = new Set([1, 5, 9, 15, 21, 25])
-
 /** The syllable that a run makes with the one behind it, when it is broken as well: "t ổ ch ức". */
 function brokenBehind(text: string, token: Token): number {
   const next =

@@ -19,13 +19,22 @@ export interface LastWord {
   readonly end: number
 }
 
+/** 1 for a letter or a mark, 2 for what is none, 0 when it is not known yet. */
+const letters = new Uint8Array(0x10000)
+const anyLetter = /[\p{L}\p{M}]/u
+
+function learn(code: number): number {
+  const found = anyLetter.test(String.fromCharCode(code)) ? 1 : 2
+  letters[code] = found
+  return found
+}
+
 /** Whether a character is a letter, of whatever language, or a mark that belongs to one. */
 export function isLetterAt(text: string, at: number): boolean {
+  if (at >= text.length) return false
   const code = text.charCodeAt(at)
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
-  return at < text.length && anyLetter.test(text.charAt(at))
+  return (letters[code] || learn(code)) === 1
 }
-const anyLetter = /[\p{L}\p{M}]/u
 
 /** The run of letters that begins at `start`. */
 export function tokenFrom(text: string, start: number): Token {
