@@ -87,7 +87,28 @@ export function buildLayout(source: Source, normal: MappedText, root: Root, mend
     })
     above = seen
   }
-  return new Layout(source, normal, flow.build(), lines, blocks, mends)
+  return new Layout(source, normal, flow.build(), lines, blocks, withoutFurniture(mends, raw, normal))
+}
+
+/** Page furniture is no part of a value either: what was mended, and each line of furniture with nothing in its place. */
+function withoutFurniture(mends: readonly Mend[], raw: readonly RawLine[], normal: MappedText): readonly Mend[] {
+  const lines = raw.filter(({ kind }) => kind === 'furniture')
+  if (lines.length === 0) return mends
+  const dropped = lines.map(({ start, end }): Mend => ({ ...normal.span(start, end), put: '' }))
+  // What was mended inside such a line goes with it.
+  const kept = mends.filter(({ start }) => !isInside(dropped, start))
+  return [...kept, ...dropped].toSorted((a, b) => a.start - b.start)
+}
+
+function isInside(stretches: readonly Mend[], place: number): boolean {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.start ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return place < (stretches[low - 1]?.end ?? 0)
 }
 
 function toggles(text: string, line: RawLine, bold: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { pageFurniture, pageNumber } from '../lexicon/furniture.ts'
-import { latinPattern } from '../text/letters.ts'
+import { latinPattern, letterCase } from '../text/letters.ts'
 
 /** A physical line of the normalised text, white space around it left out, with what the block tree says of it. */
 export interface RawLine {
@@ -13,6 +13,8 @@ export interface RawLine {
   readonly heading: number
   readonly blanksBefore: number
   readonly indent: number
+  /** The sentence of the text above goes on here: a page number stands between. */
+  readonly goesOn?: true
 }
 
 interface Leaf {
@@ -128,16 +130,44 @@ function indentOf(text: string, start: number): number {
   return width
 }
 
-/** A lone number within two lines of a gazette's line or a page break is a page number. */
+/** A lone number within two lines of a gazette's line or a page break is a page number, and so is one that stands inside a sentence. */
 function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
+  const isNumber = (line: RawLine | undefined): line is RawLine =>
+    line?.kind === 'text' && line.end - line.start <= 8 && numberOnly.test(text.slice(line.start, line.end))
   for (let i = 0; i < lines.length; i += 1) {
-    if (lines[i]?.kind !== 'furniture') continue
-    for (const near of [i - 2, i - 1, i + 1, i + 2]) {
-      const line = lines[near]
-      if (line?.kind === 'text' && line.end - line.start <= 8 && numberOnly.test(text.slice(line.start, line.end))) {
-        lines[near] = { ...line, kind: 'furniture' }
+    const line = lines[i]
+    if (line?.kind === 'furniture') {
+      for (const near of [i - 2, i - 1, i + 1, i + 2]) {
+        const number = lines[near]
+        if (isNumber(number)) lines[near] = { ...number, kind: 'furniture' }
       }
+    } else if (line && line.blanksBefore > 0 && isNumber(line)) {
+      const above = lines[i - 1]
+      const below = lines[i + 1]
+      if (!above || !below || below.blanksBefore === 0 || !isInterrupted(above, below, text)) continue
+      lines[i] = { ...line, kind: 'furniture' }
+      lines[i + 1] = { ...below, goesOn: true }
     }
   }
   return lines
+}
+
+/** Shorter lines are names, titles and cells, which end without a mark. */
+const fullLine = 40
+/** How far before the end a bracket may stand open. */
+const bracketReach = 120
+const endMark = /[.;:!?…][*_"”’)]*$/u
+
+/** Whether a sentence is broken off in a full line and goes on in the line below: in small letters, or inside a bracket. */
+function isInterrupted(above: RawLine, below: RawLine, text: string): boolean {
+  if (above.kind !== 'text' || below.kind !== 'text' || above.block !== 'paragraph' || below.block !== 'paragraph')
+    return false
+  if (above.end - above.start < fullLine || endMark.test(text.slice(above.end - 4, above.end))) return false
+  if (letterCase(text.charCodeAt(below.start)) === 2)
+    return !/^[a-zđ][).]/u.test(text.slice(below.start, below.start + 2))
+  const tail = text.slice(Math.max(above.start, above.end - bracketReach), above.end)
+  const head = text.slice(below.start, Math.min(below.end, below.start + bracketReach))
+  const closes = head.indexOf(')')
+  const opens = head.indexOf('(')
+  return tail.lastIndexOf('(') > tail.lastIndexOf(')') && closes >= 0 && (opens < 0 || closes < opens)
 }

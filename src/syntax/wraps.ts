@@ -56,6 +56,7 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   if (above.kind !== 'text' || line.kind !== 'text') return false
   if (above.block !== line.block || line.block === 'metadata' || line.block === 'row' || line.block === 'heading')
     return false
+  if (line.goesOn) return true
   const length = above.end - above.start
   // Nothing goes on after a blank line but a sentence broken by a page.
   if (line.blanksBefore > 0 && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1))

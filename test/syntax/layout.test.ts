@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceOfText } from '../../src/input/source.ts'
+import { parseText } from '../../src/parse.ts'
 import type { Layout } from '../../src/syntax/layout.ts'
 import { readLayout } from '../../src/syntax/tree.ts'
 
@@ -84,5 +85,34 @@ describe('Markdown', () => {
   it('reads the same flow as the plain reader for text without Markdown constructs', () => {
     const text = 'QUYẾT ĐỊNH\n\nĐiều 1. Ban hành kế hoạch.\n\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành.\n'
     expect(layoutOf(text, 'x.md').text).toBe(layoutOf(text).text)
+  })
+})
+
+describe('page furniture inside a sentence', () => {
+  it.each([
+    [
+      'Gửi mẫu nước về Trung tâm Kiểm soát bệnh tật (qua Khoa\n\n7\n\nSức khỏe cộng đồng) trước ngày 25 tháng 6.',
+      'Gửi mẫu nước về Trung tâm Kiểm soát bệnh tật (qua Khoa Sức khỏe cộng đồng) trước ngày 25 tháng 6.',
+    ],
+    [
+      'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và báo cáo\n\n12\n\nỦy ban nhân dân huyện trước ngày 5.',
+      'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và báo cáo\n12\nỦy ban nhân dân huyện trước ngày 5.',
+    ],
+    [
+      'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và\n\n- 3 -\n\nbáo cáo huyện trước ngày 5.',
+      'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và báo cáo huyện trước ngày 5.',
+    ],
+    ['Số lượng\n\n4\n\ncái', 'Số lượng\n4\ncái'],
+  ])('%j', (text, flow) => {
+    expect(layoutOf(text).text).toBe(flow)
+  })
+
+  it('is no part of a value', () => {
+    const { citations } = parseText(
+      'Căn cứ Luật Chăn\n\nCÔNG BÁO/Số 12/Ngày 11-9-2031\n32\n\nnuôi số 32/2018/QH14;',
+      'a.txt',
+    )
+    expect(citations[0]?.value).toBe('Luật Chăn nuôi số 32/2018/QH14')
+    expect(citations[0]?.text).toContain('CÔNG BÁO')
   })
 })
