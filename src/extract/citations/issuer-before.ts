@@ -1,6 +1,7 @@
 import { readDate } from '../../forms/date.ts'
 import { readIssuer } from '../../forms/issuer.ts'
 import { latin } from '../../text/letters.ts'
+import { lineStart } from '../../text/lines.ts'
 import { allMatches } from '../../text/matches.ts'
 import type { Mention } from './mention.ts'
 
@@ -68,7 +69,7 @@ const dayBefore = latin(/(?:^|[\s(])((?:ngày|Ngày) [^,\n]{6,24}?),? $/u)
 /** "Ngày 02/8/2021, Đảng ủy phường đã ban hành Công văn số 61-CV/ĐU": who issues there, and on which day. */
 function issuedHere(text: string, mention: Mention): void {
   if (mention.issuer) return
-  const from = Math.max(0, mention.start - window, text.lastIndexOf('\n', mention.start - 1) + 1)
+  const from = Math.max(0, mention.start - window, lineStart(text, mention.start))
   const left = text.slice(from, mention.start)
   const verb = issuing.exec(left)
   if (!verb) return

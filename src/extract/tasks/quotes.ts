@@ -1,3 +1,4 @@
+import { lineStart } from '../../text/lines.ts'
 import type { Entry } from '../outline/entries.ts'
 
 /** A quotation longer than this was never closed. */
@@ -40,6 +41,10 @@ const endsLine = (text: string, at: number): boolean => /^[”").;,… ]{0,4}(?:
 
 /** "5. Tổ chức nước ngoài thực hiện quyền xuất khẩu … thương mại”.": where quoting leaves points out, the mark before them is missing. */
 function openless(text: string, end: number, from: number): number {
-  const line = text.lastIndexOf('\n', end)
-  return line > from && /^(?:\d{1,2}\.|[a-zđ]\)|-) /u.test(text.slice(line + 1, line + 8)) ? line - 1 : end
+  const line = lineStart(text, end) - 1
+  return line > from &&
+    text.charCodeAt(line) === 10 &&
+    /^(?:\d{1,2}\.|[a-zđ]\)|-) /u.test(text.slice(line + 1, line + 8))
+    ? line - 1
+    : end
 }
