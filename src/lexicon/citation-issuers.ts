@@ -184,13 +184,13 @@ export const fieldHeads: readonly string[] = [
 
 /** Words that go on in lower case anywhere inside a name: levels, the peoples' bodies, organs of a committee. */
 export const levelWords: readonly string[] =
-  'nhân dân tỉnh thành phố tp quận huyện thị xã trấn phường thôn bản đặc khu nước cộng hòa hội chủ nghĩa việt nam cấp trung ương tw ủy thường trực vụ chấp hành bí thư quốc gia tối cao đảng đoàn khối địa phương lần thứ nhiệm kỳ toàn quốc tướng trưởng tịch'.split(
+  'nhân dân tỉnh thành phố tp quận huyện thị xã trấn phường thôn bản đặc khu nước cộng hòa hội chủ nghĩa việt nam cấp trung ương tw ủy thường trực vụ chấp hành bí thư quốc gia tối cao đảng đoàn khối địa phương lần thứ nhiệm kỳ toàn tướng trưởng tịch'.split(
     ' ',
   )
 
 /** Words of a field, only right behind the head of a name or a conjunction: "Ủy ban kiểm tra", "Bộ Tài nguyên và môi trường". */
 export const fieldWords: readonly string[] =
-  'kiểm tra dân vận tuyên giáo nội chính tổ chức văn phòng quốc phòng cơ quan môi trường đào tạo công nghệ truyền thông du lịch đầu tư phát triển nông thôn nghiệp thể thao tôn tộc gia đình thương binh thông tin tài kế hoạch khoa học lao động dục y tế xây dựng giao vận tải tư pháp ngoại tổng cục thuế hải lâm chỉ huy quân sự bầu cử mặt trận tổ liên hiệp phụ nữ thanh niên cựu chiến người bảo hiểm kho bạc kinh viện sát án tòa ninh toán văn hóa đại biểu nhà cán sự hội'.split(
+  'kiểm tra dân vận tuyên giáo nội chính tổ chức văn phòng quốc cơ quan môi trường đào tạo công nghệ truyền thông du lịch đầu tư phát triển nông thôn nghiệp thể thao tôn tộc gia đình thương binh tin tài kế hoạch khoa học lao động dục y tế xây dựng giao tải pháp ngoại tổng cục thuế hải lâm chỉ huy quân sự bầu cử mặt trận liên hiệp phụ nữ thanh niên cựu chiến người bảo hiểm kho bạc kinh viện sát án tòa ninh toán hóa đại biểu nhà cán hội'.split(
     ' ',
   )
 
@@ -372,7 +372,6 @@ export const nameStops: readonly string[] = [
   'nhận',
   'nghiên cứu',
   'rà soát',
-  'báo cáo',
   'nghiêm túc',
   'kịp thời',
   'chủ động',

@@ -277,7 +277,6 @@ export const dutyVerbs: readonly string[] = [
   'phản ánh',
   'phản hồi',
   'rút kinh nghiệm',
-  'thống nhất',
   'đồng hành',
   'ghi nhận',
   'nêu cao',
@@ -522,7 +521,6 @@ export const prohibitions: readonly string[] = [
   'cấm',
   'không được',
   'tuyệt đối không',
-  'nghiêm cấm',
   'không được phép',
   'kiên quyết không',
 ]

@@ -5,9 +5,9 @@ export const familyNames: readonly string[] = [
   'vuong', 'trinh', 'truong', 'dinh', 'lam', 'phung', 'mai', 'to', 'ta', 'ha', 'thai', 'cao', 'chu', 'luong', 'luu', 'tang', 'quach',
   'kieu', 'khuat', 'khuong', 'la', 'lai', 'lu', 'luc', 'ma', 'mac', 'nghiem', 'nong', 'on', 'phi', 'thach', 'than', 'thieu',
   'ton', 'tong', 'trang', 'trieu', 'tu', 'ung', 'van', 'vi', 'au', 'bach', 'banh', 'chau', 'chung', 
-  'dam', 'danh', 'diep', 'dieu', 'giang', 'giap', 'han', 'hau', 'hua', 'kim', 'ksor', 'lo', 'lo', 'lan',
+  'dam', 'danh', 'diep', 'dieu', 'giang', 'giap', 'han', 'hau', 'hua', 'kim', 'ksor', 'lo', 'lan',
   'mong', 'mua', 'ninh', 'quang', 'rcom', 'sa', 'son', 'thao', 'tieu', 'vang', 
-  'nghe', 'ngan', 'cham', 'ho', 'khong', 'khau', 'lieu', 'ninh',
+  'nghe', 'ngan', 'cham', 'khong', 'khau', 'lieu',
   'cil', 'kpa', 'siu', 'rmah', 'rah', 'nay', 'ro', 'puih', 'lieng', 'touneh', 'krajan', 'pang', 'alang', 'bling', 'zoram', 'briu', 'coor',
-  'riah', 'ating', 'arat', 'bnuor', 'liem', 'vy', 'ca', 'sung', 'hang', 'tan', 'sin', 'lau', 'trang', 'phu', 'ngac', 'nhu', 'bien', 'tham',
+  'riah', 'ating', 'arat', 'bnuor', 'liem', 'vy', 'ca', 'sung', 'hang', 'tan', 'sin', 'lau', 'phu', 'ngac', 'nhu', 'bien', 'tham',
 ]

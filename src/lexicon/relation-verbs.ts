@@ -80,13 +80,13 @@ export const verbsBefore: readonly RelationVerb[] = [
 
 /** Words that may stand between the verb and the citation. */
 export const fillers: readonly string[] = [
-  ...'nghiêm túc tốt có hiệu quả đúng đầy đủ kịp thời triệt để quyết liệt đồng bộ thống nhất chủ động tích cực khẩn trương ngay sâu kỹ sắc rộng rãi thường xuyên thắng lợi thành mạnh mẽ nhất quán sáng tạo'.split(
+  ...'nghiêm túc tốt có hiệu quả đúng đầy đủ kịp thời triệt để quyết liệt đồng bộ thống nhất chủ động tích cực khẩn trương ngay sâu kỹ sắc rộng rãi thường xuyên thắng lợi thành mạnh mẽ quán sáng tạo'.split(
     ' ',
   ),
-  ...'các những nội dung quy định tại của nêu theo việc toàn bộ một số điều điểm khoản mục chương phụ lục số văn bản được giao yêu cầu nhiệm vụ giải pháp ý kiến chỉ đạo'.split(
+  ...'các những nội dung quy định tại của nêu theo việc toàn một số điều điểm khoản mục chương phụ lục văn bản được giao yêu cầu nhiệm vụ giải pháp ý kiến chỉ đạo'.split(
     ' ',
   ),
-  ...'trên và cụm từ thứ tự dòng trang lỗi chính tả kỹ thuật đối với tinh thần hiệu lực thi hành kể từ ngày hai ba phần cơ sở trong công tác đến ở như sau'.split(
+  ...'trên và cụm từ thứ tự dòng trang lỗi chính tả thuật đối với tinh thần lực thi hành kể ngày hai ba phần cơ sở trong công tác đến ở như sau'.split(
     ' ',
   ),
 ]

@@ -3,7 +3,7 @@
  * All in lower case.
  */
 export const titleStops: readonly string[] =
-  'ngày năm số được bị có là quy định qui về tại theo này trên trong cho khi thì mà đã sẽ đang hiện hướng dẫn ban hành ký nêu nói phải không để do với như nhằm bởi kể từ đến hết khoản điểm điều chương mục phần cũng vẫn còn hoặc hay nếu sau trước gồm giao căn cứ của các những thực thi khóa ra vào quy việc áp trừ nhưng nơi chưa hiệu thuộc lần tiếp'.split(
+  'ngày năm số được bị có là quy định qui về tại theo này trên trong cho khi thì mà đã sẽ đang hiện hướng dẫn ban hành ký nêu nói phải không để do với như nhằm bởi kể từ đến hết khoản điểm điều chương mục phần cũng vẫn còn hoặc hay nếu sau trước gồm giao căn cứ của các những thực thi khóa ra vào việc áp trừ nhưng nơi chưa hiệu thuộc lần tiếp'.split(
     ' ',
   )
 
