@@ -5,10 +5,14 @@ import { allMatches } from '../../text/matches.ts'
 import { beginsActor, readActor } from './actors.ts'
 import { splitActors } from './split-actors.ts'
 
+/** "chương trình", "tờ trình", "quy trình" are nouns; "tham mưu X" asks nobody to decide. */
 const direct = latin(
-  /(?<!\p{L})(?:báo cáo|trình|gửi|tham mưu)(?: (?:kết quả|tình hình|đề xuất|xin ý kiến|kịp thời|định kỳ|với|về|cho|lên|đến))* (?=\S)/gu,
+  /(?<!\p{L}|(?:chương|tờ|quy|quá|lộ|công|giáo|hành|phương) )(?:báo cáo|trình|gửi|nộp|kiến nghị|đề xuất)(?: (?:kết quả|tình hình|đề xuất|kiến nghị|xin ý kiến|kịp thời|định kỳ|danh sách|hồ sơ|với|về|cho|lên|đến))* (?=\S)/giu,
 )
+/** Who may decide, without a name. */
+const authority = latin(/^(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\p{L})/u)
 const destination = latin(/(?<!\p{L})(?:về|với|cho|đến|lên|gửi) (?=\p{Lu})/gu)
+const handsOn = latin(/(?<!\p{L})để [^.;]{0,140}$/u)
 const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 
 /**
@@ -18,11 +22,12 @@ const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 export function reportsOf(layout: Layout, text: string, start: number, end: number): readonly Report[] {
   const found: Report[] = []
   const words = text.slice(start, end)
-  if (!words.includes('báo cáo') && !words.includes('gửi')) return found
+  if (!/báo cáo|gửi|trình|nộp|kiến nghị|đề xuất/iu.test(words)) return found
   for (const match of allMatches(words, direct)) {
-    if (!/^(?:báo cáo|gửi)/u.test(match[0])) continue
+    // "gửi về A để tổng hợp, trình B": A does the rest.
+    if (found.length > 0 && match[0].startsWith('trình') && handsOn.test(words.slice(0, match.index))) continue
     const at = start + match.index + match[0].length
-    if (!add(at) && /^báo cáo|^gửi/u.test(match[0])) {
+    if (!add(at) && /^(?:báo cáo|gửi|nộp)/iu.test(match[0])) {
       // "báo cáo kết quả thực hiện về Sở Nội vụ": the receiver stands further on in the clause.
       const stop = text.slice(at, Math.min(end, at + 160)).search(/[.;:]/u)
       const clause = text.slice(at, stop < 0 ? Math.min(end, at + 160) : at + stop)
@@ -32,6 +37,12 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
   return found
 
   function add(at: number): boolean {
+    const deciding = authority.exec(text.slice(at, Math.min(end, at + 40)))?.[0]
+    if (deciding !== undefined) {
+      const located = layout.located(at, at + deciding.length)
+      if (!found.some((one) => one.value === located.value)) found.push(located)
+      return true
+    }
     if (!/\p{Lu}/u.test(text.charAt(at)) || !beginsActor(text, at)) return false
     const limit = nameEnd(text, at, end)
     const actor = readActor(text, at, limit, true)
@@ -60,7 +71,7 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
 function nameEnd(text: string, at: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + 200))
   const stop = rest.search(
-    / ?\(|[.;:\n]| (?:để|tại (?=Kỳ|kỳ|phiên|cuộc)|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
+    / ?\(|[.;:\n]| (?:để|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
   )
   return stop < 0 ? Math.min(end, at + rest.length) : at + stop
 }
