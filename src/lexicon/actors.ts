@@ -144,7 +144,7 @@ export const actorHeads: readonly string[] = [
   '[Xx]ã, ',
   '[Pp]hường, ',
   '[Hh]uyện, ',
-  '[Tt]hôn,? ',
+  '[Tt]hôn(?=[ ,]|$)',
   '[Kk]hu phố',
   '[Kk]hóm',
   '[Tt]ổ dân phố',

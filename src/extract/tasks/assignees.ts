@@ -90,7 +90,7 @@ export function assigneesOf(
   if (candidate.hull !== undefined) return found
   if (inherits && candidate.inherited) add(candidate.inherited, 'lead', 'heading')
   for (const lead of leads) add(lead, 'lead', 'item')
-  if (found.length === 0 && candidate.addressed) add(candidate.addressed, 'lead', 'lead-in')
+  if (found.length === 0 && candidate.addressed) add(wholeChain(text, candidate.addressed), 'lead', 'lead-in')
   for (const match of words.includes('phối') || words.includes('cùng') ? allMatches(words, cooperation) : []) {
     const at = skipSpaces(text, start + match.index + match[0].length)
     const read = readActor(text, at, end, true)
@@ -102,6 +102,20 @@ export function assigneesOf(
     add(matter > 0 ? { ...read, end: read.start + matter } : read, 'support', 'item')
   }
   return found
+}
+
+const longestChain = 600
+
+/** "A, B cùng các C, D và E thực hiện các nhiệm vụ sau": a lead-in addresses all of them; "cùng với" only names who co-operates. */
+function wholeChain(text: string, first: ActorPhrase): ActorPhrase {
+  let chain = first
+  while (chain.stop === 'cùng' && chain.after - first.start < longestChain) {
+    const at = skipSpaces(text, chain.after + 'cùng'.length)
+    const next = beginsActor(text, at) ? readActor(text, at, at + longestChain, false) : undefined
+    if (!next) return chain
+    chain = { ...next, start: first.start }
+  }
+  return chain
 }
 
 /** In a later sentence the first name acts only when a verb of doing follows it. */

@@ -3,12 +3,12 @@ import { latin } from '../../text/letters.ts'
 import { beginsActor } from './actors.ts'
 import { skipSpaces } from './verbs.ts'
 
-const separator = /[,;]| và | cùng (?=các )/gu
+const separator = /[,;]| và | cùng (?!với )/gu
 const classList =
   /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
 /** A name of its own after a comma or "và": a capital, or "các …". */
 const ownName = latin(
-  /^(?:(?:các|những|từng|mỗi|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u,
+  /^(?:(?:các|những|từng|mỗi|toàn|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|bộ phận|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u,
 )
 
 /**
@@ -39,7 +39,7 @@ export function splitActors(
     const rest = words.slice(next, next + 60)
     if (
       match[0] !== ';' &&
-      (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,})/u.test(rest)))
+      (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,}|toàn hệ thống)/u.test(rest)))
     )
       continue
     // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
@@ -67,6 +67,8 @@ function insideCompound(words: string, at: number): boolean {
 
 /** "UBND các xã, phường": a class of places goes on the name before it. */
 function placeList(before: string, rest: string): boolean {
+  // "Lãnh đạo BCH Công an, Quân sự phường": one board of several forces.
+  if (boardOfForces.test(before) && /^(?:Công an|Quân sự|Biên phòng)(?!\p{L})/u.test(rest)) return true
   if (/(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u.test(before))
     return true
   if (/(?:ủy|đoàn)$/u.test(before) && /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest))
@@ -76,6 +78,8 @@ function placeList(before: string, rest: string): boolean {
     /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị)/u.test(rest)
   )
 }
+
+const boardOfForces = /(?:BCH|[Bb]an [Cc]hỉ huy) (?:Công an|Quân sự|Biên phòng)$/u
 
 /** "Quốc phòng, Công an, Nông nghiệp và Môi trường": names of ministries without "Bộ". */
 function splitNames(

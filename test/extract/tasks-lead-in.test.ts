@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readTasks } from './reading-tasks.ts'
+
+const addressed = (leadIn: string): readonly string[] =>
+  readTasks(`${leadIn}\n\n- Rà soát các hộ ven suối.\n`, 'CV').tasks[0]?.assignees.map(({ value }) => value) ?? []
+
+describe('whom a lead-in addresses', () => {
+  it.each([
+    [
+      'Thường trực Đảng ủy yêu cầu UBND, Lãnh đạo UBMTTQVN cùng các hội, đoàn thể phường, Lãnh đạo BCH Quân sự, Công an phường, bộ phận văn phòng và các chi bộ khẩn trương thực hiện các việc sau:',
+      [
+        'UBND',
+        'Lãnh đạo UBMTTQVN',
+        'các hội, đoàn thể phường',
+        'Lãnh đạo BCH Quân sự, Công an phường',
+        'bộ phận văn phòng',
+        'các chi bộ',
+      ],
+    ],
+    [
+      'Ban Thường vụ Huyện ủy yêu cầu các cấp, các ngành và toàn hệ thống chính trị huyện tập trung thực hiện:',
+      ['các cấp', 'các ngành', 'toàn hệ thống chính trị huyện'],
+    ],
+    [
+      'Chủ tịch UBND xã yêu cầu Công an xã cùng Ban Chỉ huy Quân sự xã và các thôn thực hiện một số việc sau:',
+      ['Công an xã', 'Ban Chỉ huy Quân sự xã', 'các thôn'],
+    ],
+    ['Chủ tịch yêu cầu Phòng Văn hóa và Thông tin thực hiện các nhiệm vụ sau:', ['Phòng Văn hóa và Thông tin']],
+  ])('%s', (leadIn, expected) => expect(addressed(leadIn)).toEqual(expected))
+})
