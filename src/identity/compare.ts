@@ -38,7 +38,7 @@ export function compareIdentities(a: Identity, b: Identity): Comparison {
     term:
       a.terms.length === 0 || b.terms.length === 0 ? 'unknown' : word(a.terms.some((term) => b.terms.includes(term))),
     title:
-      a.title === undefined || b.title === undefined ? 'unknown' : word(nameSegment(a.title) === nameSegment(b.title)),
+      a.title === undefined || b.title === undefined ? 'unknown' : word(nameOf(a) === nameOf(b)),
     // Dear, and mostly not asked for.
     get subject() {
       return compareSubjects(a.subject, b.subject)
@@ -48,14 +48,39 @@ export function compareIdentities(a: Identity, b: Identity): Comparison {
 
 const word = (same: boolean | undefined): Agreement => (same === undefined ? 'unknown' : same ? 'equal' : 'differs')
 
+// One identity is compared with many: what is folded once is kept as long as the identity is.
+const groupsFolded = new WeakMap<Identity, readonly string[]>()
+const titlesFolded = new WeakMap<Identity, string>()
+
+/** The groups of its symbol without diacritics: `['qd', 'ubnd']`. */
+export function foldedGroups(identity: Identity): readonly string[] {
+  let folded = groupsFolded.get(identity)
+  if (folded === undefined) {
+    folded = identity.groups.map(foldSearch)
+    groupsFolded.set(identity, folded)
+  }
+  return folded
+}
+
+/** The name of a law as keys have it (`luat-dau-tu-cong`); undefined when it has none. */
+export function nameOf(identity: Identity): string | undefined {
+  if (identity.title === undefined) return undefined
+  let folded = titlesFolded.get(identity)
+  if (folded === undefined) {
+    folded = nameSegment(identity.title)
+    titlesFolded.set(identity, folded)
+  }
+  return folded
+}
+
 function compareSymbols(a: Identity, b: Identity): Agreement {
   if (a.ordinal !== b.ordinal) return 'differs'
   if (a.groups.length === 0 || b.groups.length === 0) return 'unknown'
   if (isTypeOnly(a.groups) !== isTypeOnly(b.groups))
-    return foldSearch(a.groups[0] ?? '') === foldSearch(b.groups[0] ?? '') ? 'unknown' : 'differs'
+    return foldedGroups(a)[0] === foldedGroups(b)[0] ? 'unknown' : 'differs'
   if (isSlipOfTerm(a, b)) return 'near'
-  const one = a.groups.map(foldSearch)
-  const other = b.groups.map(foldSearch)
+  const one = foldedGroups(a)
+  const other = foldedGroups(b)
   const same = one.length === other.length && one.every((group, i) => group === other[i])
   if (same && a.groups.some((group, i) => group !== b.groups[i]))
     return dauApart(a.groups, b.groups) ? 'differs' : 'near'
@@ -71,7 +96,7 @@ function isSlipOfTerm(a: Identity, b: Identity): boolean {
   if (a.numberYear === undefined || a.numberYear !== b.numberYear || a.title === undefined || b.title === undefined)
     return false
   const [one, other] = [a, b].map(({ groups }) => groups.map((group) => group.replace(/(?<=qh)\d+$/u, '')).join('-'))
-  return one === other && isSlip(a) !== isSlip(b) && nameSegment(a.title) === nameSegment(b.title)
+  return one === other && isSlip(a) !== isSlip(b) && nameOf(a) === nameOf(b)
 }
 
 /** The number cannot be right as it stands. */

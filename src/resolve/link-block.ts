@@ -5,6 +5,7 @@ import { type Identity, isNamed, yearOf } from '../identity/identity.ts'
 import { keyOf } from '../identity/key.ts'
 import type { ResolutionStatus } from '../model/graph.ts'
 import type { NodeValues } from '../store/rows.ts'
+import { Candidates } from './candidates.ts'
 import { type Candidate, climb, type Rung, rungs, type Writer } from './rungs.ts'
 import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work, withStanding } from './works.ts'
 
@@ -55,12 +56,14 @@ export function settleBucket(
   const links: Link[] = []
   const held = [...works, ...known.filter((work) => !work.external)].sort(byKey)
   const elsewhere = known.filter((work) => work.external).sort(byKey)
+  const ofCorpus = new Candidates<Known>(held)
+  const ofOthers = new Candidates<Known>(elsewhere)
   // What is named in full makes the external documents; what is named in part then goes to the nearest of all.
   const complete = new Map<string, BucketCited[]>()
   const partial: BucketCited[] = []
   for (const one of [...cited].sort(byPlace)) {
     const key = isComplete(one.identity) ? keyOf(one.identity) : undefined
-    const link = key === undefined ? undefined : (linkTo(one, held) ?? linkTo(one, elsewhere))
+    const link = key === undefined ? undefined : (linkTo(one, ofCorpus) ?? linkTo(one, ofOthers))
     if (link) links.push(link)
     else if (key === undefined) partial.push(one)
     else gather(complete, key, one)
@@ -80,50 +83,60 @@ export function settleBucket(
   // Of laws those with a number come first: what a name and a year alone have made may be an amendment, or a slip; a draft without a day is last.
   const isDated = ({ identity }: Known): boolean => yearOf(identity) !== undefined
   const all = [...held, ...elsewhere].sort(byKey)
-  const forNames = [all.filter(isDated), external.toSorted(byKey), all.filter((work) => !isDated(work))]
-  const forNumbers = [[...held, ...external].sort(byKey)]
+  const pool = (works: readonly Known[]): Candidates<Known> => new Candidates(works)
+  const forNames = [all.filter(isDated), external.toSorted(byKey), all.filter((work) => !isDated(work))].map(pool)
+  const forNumbers = [pool([...held, ...external].sort(byKey))]
   for (const one of partial) {
     // A document of the corpus comes first where the citation itself tells it; where nearness has to, all that are known are looked at.
-    let link = linkTo(one, held, 'only')
-    for (const pool of one.identity.ordinal === undefined ? forNames : forNumbers) link ??= linkTo(one, pool)
+    let link = linkTo(one, ofCorpus, 'only')
+    for (const known of one.identity.ordinal === undefined ? forNames : forNumbers) link ??= linkTo(one, known)
     if (link) links.push(link)
     else if (isNamedWell(one.identity)) gather(named, partialKey(one.identity), one)
     else
       links.push({ cited: one, status: 'unresolved', candidates: [], why: 'too little is said to tell it from others' })
   }
   gathered(named, true, 'named-in-part')
-  return { works: [...works.map((work) => withName(work, links)), ...external], links }
+  const naming = new Map<string, BucketCited[]>()
+  for (const { target, cited: one } of links) if (target !== undefined) gather(naming, target, one)
+  return { works: [...works.map((work) => withName(work, naming.get(work.key) ?? [])), ...external], links }
 }
 
 /** A law of the corpus whose own name was not read has the one by which the others cite its number: by that it is found as well. */
-function withName(work: Work, links: readonly Link[]): Work {
+function withName(work: Work, naming: readonly BucketCited[]): Work {
   if (work.identity.title !== undefined || work.identity.ordinal === undefined || !isNamed(work.identity.type))
     return work
-  const name = nameByMost(links.flatMap(({ target, cited }) => (target === work.key ? [cited] : [])))
+  const name = nameByMost(naming)
   if (name === undefined) return work
   return { ...work, identity: { ...work.identity, title: name.plain }, values: { ...work.values, title: name.printed } }
 }
 
 /** "Nghị định 102/NĐ-CP ngày 16/11/2021" is 102/2021/NĐ-CP of that day: what lost the year goes to what has it. */
 function withoutLostYears(groups: Map<string, BucketCited[]>): void {
-  const whole = [...groups].filter(([, [first]]) => first?.identity.numberYear !== undefined)
+  // Only what is of the same day can be the same.
+  const ofDay = new Map<string, Set<string>>()
+  for (const [key, ones] of groups)
+    if (ones[0]?.identity.numberYear !== undefined)
+      for (const { identity } of ones)
+        if (identity.date !== undefined) ofDay.set(identity.date, (ofDay.get(identity.date) ?? new Set()).add(key))
   for (const [key, ones] of groups) {
     const [first] = ones
     if (first === undefined || first.identity.numberYear !== undefined || first.identity.terms.length > 0) continue
-    const [same, ...others] = whole.filter(([, of]) =>
-      of.some(({ identity }) => {
+    const whole = [...(ofDay.get(first.identity.date ?? '') ?? [])]
+    const [same, ...others] = whole.filter((other) =>
+      groups.get(other)?.some(({ identity }) => {
         const compared = compareIdentities(first.identity, identity)
         return compared.symbol === 'near' && compared.date === 'equal' && compared.place !== 'differs'
       }),
     )
     if (same === undefined || others.length > 0) continue
-    same[1].push(...ones)
+    for (const one of ones) groups.get(same)?.push(one)
     groups.delete(key)
   }
 }
 
-function linkTo(cited: BucketCited, candidates: readonly Known[], choose?: Rung['choose']): Link | undefined {
-  const outcome = climb(cited.identity, candidates, cited.writer)
+function linkTo(cited: BucketCited, candidates: Candidates<Known>, choose?: Rung['choose']): Link | undefined {
+  const { identity, writer } = cited
+  const outcome = climb(identity, candidates.near(identity), writer, () => candidates.namesakes(identity))
   if (!outcome) return undefined
   const { rung } = outcome
   if (choose !== undefined && rungs.find(({ id }) => id === rung)?.choose !== choose) return undefined

@@ -8,7 +8,7 @@ import type { Candidate } from './rungs.ts'
 import { type BucketDocument, defined, type Work } from './works.ts'
 
 /** Buckets worked out in one transaction: others may write between. */
-const atOnce = 400
+const atOnce = 50
 
 /**
  * Works out every bucket that has changed: those of numbers first, then those of names and days, where the documents of the first are

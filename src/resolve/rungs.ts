@@ -1,6 +1,5 @@
 import type { Comparison } from '../identity/compare.ts'
-import { compareIdentities, isSlip } from '../identity/compare.ts'
-import { nameSegment } from '../identity/divisions.ts'
+import { compareIdentities, isSlip, nameOf } from '../identity/compare.ts'
 import { type Identity, yearOf } from '../identity/identity.ts'
 
 /** A document that a citation may name. */
@@ -161,8 +160,14 @@ export type Outcome<T extends Candidate> =
  * Which candidate the citation names: the first rung that holds one decides, and is told. Undefined: none fits.
  *
  * @param candidates in a fixed order; it does not matter for the outcome
+ * @param namesakes gives all laws of its name where the candidates are not all that are known
  */
-export function climb<T extends Candidate>(cited: Identity, candidates: readonly T[], writer: Writer): Outcome<T> {
+export function climb<T extends Candidate>(
+  cited: Identity,
+  candidates: readonly T[],
+  writer: Writer,
+  namesakes: () => readonly T[] = () => candidates.filter(({ identity }) => isNamesake(cited, identity)),
+): Outcome<T> {
   const possible = candidates.flatMap((candidate) => {
     if (isFuture(candidate.identity.date, writer.date)) return []
     const compared = compareIdentities(cited, candidate.identity)
@@ -180,7 +185,7 @@ export function climb<T extends Candidate>(cited: Identity, candidates: readonly
     if (fitting.length === 0) continue
     const named = fitting.every(({ compared }) => compared.title === 'equal')
     // What is a slip is told by all laws of that name, later ones as well.
-    const slips = named ? slipsAmong(candidates.filter(({ identity }) => isNamesake(cited, identity))) : undefined
+    const slips = named ? slipsAmong(namesakes()) : undefined
     const all = fitting.map(({ candidate }) => candidate)
     const right = slips === undefined ? all : all.filter((candidate) => !slips.has(candidate))
     const found = right.length > 0 ? right : all
@@ -243,8 +248,8 @@ function slipsAmong<T extends Candidate>(found: readonly T[]): ReadonlySet<T> {
   )
 }
 
-const isNamesake = (cited: Identity, { title }: Identity): boolean =>
-  cited.title !== undefined && title !== undefined && nameSegment(cited.title) === nameSegment(title)
+const isNamesake = (cited: Identity, other: Identity): boolean =>
+  cited.title !== undefined && nameOf(cited) === nameOf(other)
 
 /** The latest that is not later than the writer; laws are one series whatever their number says. */
 function nearest<T extends Candidate>(found: readonly T[], writer: Writer, laws: boolean): readonly T[] {

@@ -35,13 +35,19 @@ const byContent = (a: BucketDocument, b: BucketDocument): number =>
  */
 export function joinDocuments(documents: readonly BucketDocument[]): readonly Work[] {
   const groups: { key: string; docs: BucketDocument[] }[] = []
+  // Only what shares a key can be a copy.
+  const ofKey = new Map<string, { key: string; docs: BucketDocument[] }[]>()
   for (const document of [...documents].sort(byContent)) {
     const key = (bucketOf(document.identity) && keyOf(document.identity)) ?? `text:${document.content.slice(0, 12)}`
-    const group = groups.find(
-      (candidate) => candidate.key === key && candidate.docs.every((other) => isCopy(document, other)),
-    )
+    const alike = ofKey.get(key) ?? []
+    const group = alike.find(({ docs }) => docs.every((other) => isCopy(document, other)))
     if (group) group.docs.push(document)
-    else groups.push({ key, docs: [document] })
+    else {
+      const made = { key, docs: [document] }
+      groups.push(made)
+      alike.push(made)
+      ofKey.set(key, alike)
+    }
   }
   const taken = new Map<string, number>()
   for (const { key } of groups) taken.set(key, (taken.get(key) ?? 0) + 1)

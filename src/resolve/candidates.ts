@@ -1,0 +1,70 @@
+import { foldedGroups, nameOf } from '../identity/compare.ts'
+import { type Identity, yearOf } from '../identity/identity.ts'
+import type { Candidate } from './rungs.ts'
+
+/**
+ * The documents that citations may name, by what has to agree: the ordinal, the head of the symbol and the year of a number, the type of
+ * what has no number, the name of a law. A citation is compared with those alone that some rung could take, so that the work grows with
+ * what there is to find and not with all that shares an ordinal.
+ */
+export class Candidates<T extends Candidate> {
+  readonly #all: readonly T[]
+  readonly #places = new Map<T, number>()
+  readonly #numbers = new Map<string, T[]>()
+  readonly #types = new Map<string, T[]>()
+  readonly #names = new Map<string, T[]>()
+
+  /** @param all in a fixed order, which every answer keeps */
+  constructor(all: readonly T[]) {
+    this.#all = all
+    for (const [place, one] of all.entries()) {
+      this.#places.set(one, place)
+      const { identity } = one
+      const { ordinal } = identity
+      if (ordinal !== undefined) {
+        const head = headOf(identity) ?? none
+        for (const found of [ordinal, `${ordinal} ${head}`, `${ordinal} ${head} ${yearOf(identity) ?? none}`])
+          add(this.#numbers, found, one)
+      }
+      add(this.#types, identity.type ?? none, one)
+      const name = nameOf(identity)
+      if (name !== undefined) add(this.#names, name, one)
+    }
+  }
+
+  /** Those that the citation may name; none that a rung would take is left out. */
+  near(cited: Identity): readonly T[] {
+    const { ordinal } = cited
+    if (ordinal === undefined)
+      return cited.title === undefined ? (this.#types.get(cited.type ?? none) ?? []) : this.#all
+    const head = headOf(cited)
+    if (head === undefined) return this.#numbers.get(ordinal) ?? []
+    const year = yearOf(cited)
+    // Numbers that run through a term of the Party are told apart by the term, whatever the years.
+    const years = year === undefined || cited.terms.length > 0 ? [''] : [` ${year}`, ` ${none}`]
+    const found = [head, none].flatMap((start) =>
+      years.flatMap((end) => this.#numbers.get(`${ordinal} ${start}${end}`) ?? []),
+    )
+    return found.sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0))
+  }
+
+  /** All laws of the name that the citation gives. */
+  namesakes(cited: Identity): readonly T[] {
+    const name = nameOf(cited)
+    return name === undefined ? [] : (this.#names.get(name) ?? [])
+  }
+}
+
+/** Stands for what is not known; no symbol and no year is so spelt. */
+const none = '-'
+
+/** The first group of the symbol; the number of a legislature may be a slip ("QH12" for "QH13"). */
+function headOf(identity: Identity): string | undefined {
+  return foldedGroups(identity)[0]?.replace(/(?<=qh)\d+$/u, '')
+}
+
+function add<T>(to: Map<string, T[]>, key: string, one: T): void {
+  const there = to.get(key)
+  if (there) there.push(one)
+  else to.set(key, [one])
+}
