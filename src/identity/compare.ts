@@ -37,8 +37,7 @@ export function compareIdentities(a: Identity, b: Identity): Comparison {
     place: a.level === 'central' && b.level === 'central' ? 'equal' : word(samePlace(a.places, b.places)),
     term:
       a.terms.length === 0 || b.terms.length === 0 ? 'unknown' : word(a.terms.some((term) => b.terms.includes(term))),
-    title:
-      a.title === undefined || b.title === undefined ? 'unknown' : word(nameOf(a) === nameOf(b)),
+    title: a.title === undefined || b.title === undefined ? 'unknown' : word(nameOf(a) === nameOf(b)),
     // Dear, and mostly not asked for.
     get subject() {
       return compareSubjects(a.subject, b.subject)

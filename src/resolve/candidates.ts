@@ -22,9 +22,10 @@ export class Candidates<T extends Candidate> {
       const { identity } = one
       const { ordinal } = identity
       if (ordinal !== undefined) {
-        const head = headOf(identity) ?? none
-        for (const found of [ordinal, `${ordinal} ${head}`, `${ordinal} ${head} ${yearOf(identity) ?? none}`])
-          add(this.#numbers, found, one)
+        const year = yearOf(identity) ?? none
+        add(this.#numbers, ordinal, one)
+        for (const symbol of symbolsOf(identity))
+          for (const end of ['', ` ${year}`]) add(this.#numbers, `${ordinal} ${symbol}${end}`, one)
       }
       add(this.#types, identity.type ?? none, one)
       const name = nameOf(identity)
@@ -37,13 +38,15 @@ export class Candidates<T extends Candidate> {
     const { ordinal } = cited
     if (ordinal === undefined)
       return cited.title === undefined ? (this.#types.get(cited.type ?? none) ?? []) : this.#all
-    const head = headOf(cited)
-    if (head === undefined) return this.#numbers.get(ordinal) ?? []
+    const groups = groupsOf(cited)
+    if (groups.length === 0) return this.#numbers.get(ordinal) ?? []
     const year = yearOf(cited)
     // Numbers that run through a term of the Party are told apart by the term, whatever the years.
     const years = year === undefined || cited.terms.length > 0 ? [''] : [` ${year}`, ` ${none}`]
-    const found = [head, none].flatMap((start) =>
-      years.flatMap((end) => this.#numbers.get(`${ordinal} ${start}${end}`) ?? []),
+    // What begins with all of its symbol, and what has a shorter one or none.
+    const symbols = [begins(groups), ...groups.map((_, length) => isWhole(groups.slice(0, length)))]
+    const found = symbols.flatMap((symbol) =>
+      years.flatMap((end) => this.#numbers.get(`${ordinal} ${symbol}${end}`) ?? []),
     )
     return found.sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0))
   }
@@ -58,9 +61,18 @@ export class Candidates<T extends Candidate> {
 /** Stands for what is not known; no symbol and no year is so spelt. */
 const none = '-'
 
-/** The first group of the symbol; the number of a legislature may be a slip ("QH12" for "QH13"). */
-function headOf(identity: Identity): string | undefined {
-  return foldedGroups(identity)[0]?.replace(/(?<=qh)\d+$/u, '')
+const begins = (groups: readonly string[]): string => `${groups.join('-')}…`
+const isWhole = (groups: readonly string[]): string => `${groups.join('-')}.`
+
+/** A symbol under its whole and under all with which it begins. */
+function symbolsOf(identity: Identity): readonly string[] {
+  const groups = groupsOf(identity)
+  return [isWhole(groups), ...groups.map((_, length) => begins(groups.slice(0, length + 1)))]
+}
+
+/** The number of a legislature may be a slip ("QH12" for "QH13"). */
+function groupsOf(identity: Identity): readonly string[] {
+  return foldedGroups(identity).map((group) => group.replace(/(?<=qh)\d+$/u, ''))
 }
 
 function add<T>(to: Map<string, T[]>, key: string, one: T): void {
