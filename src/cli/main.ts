@@ -128,6 +128,11 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       return error instanceof UsageError ? exitCode.usage : exitCode.unreadable
     }
     const detail = error instanceof Error ? error.message : String(error)
+    // By its name: the store is loaded by those commands alone that need it.
+    if (error instanceof Error && error.name === 'IndexError') {
+      io.stderr.write(`directives: ${safe(detail)}\n`)
+      return exitCode.unreadable
+    }
     io.stderr.write(`directives: ${io.words.say.defect(safe(detail))}\n`)
     if (io.env.DIRECTIVES_DEBUG && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`)
     return exitCode.defect

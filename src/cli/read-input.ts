@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { findFiles, readFileDocuments, type WalkOptions } from '../corpus/files.ts'
+import { findFiles, readFileDocuments, readUpTo, type WalkOptions } from '../corpus/files.ts'
 import { endingOf, readableEndings } from '../formats/list.ts'
 import { type NamedRead, readDocuments } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
@@ -15,12 +15,8 @@ async function readInput(path: string, io: Io, options: ReadOptions): Promise<re
   return readDocuments('-', new Uint8Array(await readAll(io.stdin)), options)
 }
 
-/** All bytes of a stream. */
-export async function readAll(stream: Readable): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return Buffer.concat(chunks)
-}
+/** The bytes of a stream, no more than a document may have and a little. */
+export const readAll = (stream: Readable): Promise<Uint8Array> => readUpTo(stream)
 
 /** A mistyped file should be told as missing, not looked up as a document's name. */
 export const looksLikePath = (name: string): boolean => readableEndings.includes(endingOf(name))

@@ -114,7 +114,7 @@ async function open(
   }
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
   if (folder === undefined) throw new UsageError(io.words.usage.noIndex)
-  const { IndexError, ReadOnlyIndexError } = await import('../store/schema.ts')
+  const { IndexError, ReadOnlyIndexError } = await import('../store/errors.ts')
   try {
     let isCopy = false
     const corpus = await openCorpus(folder).catch((error: unknown) => {

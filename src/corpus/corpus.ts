@@ -24,10 +24,11 @@ import { type ShowResult, show } from '../query/show.ts'
 import { type Stats, stats } from '../query/stats.ts'
 import { type TaskResult, type TasksOptions, tasks } from '../query/tasks.ts'
 import { isUnsettled } from '../resolve/link-blocks.ts'
-import { IndexError } from '../store/schema.ts'
+import { IndexError } from '../store/errors.ts'
 import { Store, type StoreOptions } from '../store/store.ts'
-import { causeOf, corpusPath, reasonOf } from './files.ts'
+import { corpusPath } from './files.ts'
 import { forgetFiles, type IndexOptions, type IndexSummary, indexFiles } from './index-files.ts'
+import { causeOf, reasonOf } from './reasons.ts'
 
 /** The folder of an index, beside or above the documents. */
 export const indexFolder = '.directives'

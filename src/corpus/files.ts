@@ -1,21 +1,16 @@
+import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
 import { readableEndings } from '../formats/list.ts'
 import { type NamedRead, readDocuments } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
 import { sizeLimit } from '../input/source.ts'
-import { compareText } from '../text/order.ts'
+import { isGone, reasonOf, type WalkFailure } from './reasons.ts'
+import { walk } from './walk.ts'
 
 export interface FoundFile {
   /** As the user would write it: the argument itself, or folder/name. */
   readonly path: string
-}
-
-export interface WalkFailure {
-  readonly path: string
-  /** In words that follow the path: "does not exist". */
-  readonly reason: string
 }
 
 export interface WalkOptions {
@@ -45,25 +40,21 @@ export async function findFiles(
     try {
       folder = (await stat(absolute)).isDirectory()
     } catch (error) {
-      failures.push({ path, reason: reasonOf(error) })
+      failures.push({ path, reason: reasonOf(error), ...(isGone(error) ? {} : { isUnknown: true }) })
       continue
     }
     if (!folder) {
       files.push({ path })
       continue
     }
-    const found = await glob(
-      options.include?.length ? options.include.map(anywhere) : [`**/*.{${readableEndings.join(',')}}`],
-      {
-        cwd: absolute,
-        ignore: ['**/node_modules/**', ...(options.exclude ?? []).map(anywhere)],
-        dot: false,
-        onlyFiles: true,
-        caseSensitiveMatch: false,
-        expandDirectories: false,
-      },
-    )
-    if (found.length === 0)
+    const found = await walk(absolute, {
+      include: options.include?.length ? options.include : [`*.{${readableEndings.join(',')}}`],
+      exclude: options.exclude ?? [],
+    })
+    const prefix = path.endsWith('/') || path.endsWith(sep) ? path : `${path}/`
+    const named = (name: string): string => (name === '' ? path : path === '.' ? name : `${prefix}${name}`)
+    for (const failure of found.failures) failures.push({ ...failure, path: named(failure.path) })
+    if (found.names.length === 0 && found.failures.length === 0)
       failures.push({
         path,
         reason:
@@ -71,14 +62,10 @@ export async function findFiles(
             ? 'has no document below it that was asked for'
             : nothingReadable,
       })
-    const prefix = path.endsWith('/') || path.endsWith(sep) ? path : `${path}/`
-    for (const name of found.sort(compareText)) files.push({ path: path === '.' ? name : `${prefix}${name}` })
+    for (const name of found.names) files.push({ path: named(name) })
   }
   return { files, failures }
 }
-
-/** A pattern without a slash is meant at any depth, as ripgrep and .gitignore read it. */
-const anywhere = (pattern: string): string => (pattern.includes('/') ? pattern : `**/${pattern}`)
 
 const nothingReadable = `has no readable document below it (looked for ${readableEndings.map((ending) => `.${ending}`).join(', ')})`
 
@@ -90,43 +77,48 @@ export async function readFileDocuments(
 ): Promise<readonly NamedRead[]> {
   const absolute = resolve(cwd, path)
   try {
-    const failure = await checkFile(absolute)
-    if (failure !== undefined) return [{ path, read: { failure } }]
-    return readDocuments(path, new Uint8Array(await readFile(absolute)), options)
+    const read = await readBytes(absolute)
+    return 'reason' in read ? [{ path, read: { failure: read.reason } }] : readDocuments(path, read.bytes, options)
   } catch (error) {
     return [{ path, read: { failure: reasonOf(error) } }]
   }
 }
 
-/** Why a path cannot be read as a document before looking inside, in words that follow the path; rejects when it is not there. */
-export async function checkFile(absolute: string): Promise<string | undefined> {
-  const found = await stat(absolute)
-  if (found.isDirectory()) return 'is a folder'
-  return found.size > sizeLimit
-    ? `is too large: ${found.size} bytes, the limit is ${sizeLimit}; split it first`
-    : undefined
+/**
+ * The bytes of a file, at most as many as a document may have; of a pipe or a device, which have no size, no more are asked for.
+ * The reason is in words that follow the path.
+ */
+export async function readBytes(
+  absolute: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly reason: string }> {
+  try {
+    const found = await stat(absolute)
+    if (found.isDirectory()) return { reason: 'is a folder' }
+    if (found.size > sizeLimit) return { reason: tooLarge(`${found.size} bytes`) }
+    if (found.isFile()) return { bytes: new Uint8Array(await readFile(absolute)) }
+    const bytes = await readUpTo(createReadStream(absolute))
+    return bytes.length > sizeLimit ? { reason: tooLarge('it goes on') } : { bytes }
+  } catch (error) {
+    return { reason: reasonOf(error) }
+  }
+}
+
+const tooLarge = (size: string): string => `is too large: ${size}, the limit is ${sizeLimit}; split it first`
+
+/** What a stream gives; past the size of a document it is read no further, and one chunk too many is there to show it. */
+export async function readUpTo(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    chunks.push(bytes)
+    size += bytes.length
+    if (size > sizeLimit) break
+  }
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 /** The path as the index keeps it: relative to the corpus, with forward slashes. */
 export function corpusPath(path: string, cwd: string, root: string): string {
   return relative(root, resolve(cwd, path)).split(sep).join('/')
-}
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
-
-/** What hinders reading and writing alike; undefined for other failures. */
-export function causeOf(error: unknown): string | undefined {
-  const code = codeOf(error)
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
-  return code === 'ELOOP' ? 'its links lead in a circle' : undefined
-}
-
-/** A failure of the file system, in words that follow the path. */
-export function reasonOf(error: unknown): string {
-  const cause = causeOf(error)
-  if (cause !== undefined) return `cannot be read: ${cause}`
-  const code = codeOf(error)
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist'
-  if (code === 'ENAMETOOLONG') return 'is no path: the name is too long'
-  return `cannot be read (${code || 'unknown error'})`
 }

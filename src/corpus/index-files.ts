@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { defaultLimits } from '../formats/limits.ts'
 import { formatOf } from '../formats/list.ts'
 import { entriesOf, readingOf } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
-import { settle } from '../resolve/link-blocks.ts'
+import { isUnsettled, settle, settling } from '../resolve/link-blocks.ts'
 import { contentOf, type DocumentRows } from '../store/rows.ts'
 import type { FileRow, Store } from '../store/store.ts'
-import { checkFile, corpusPath, findFiles, reasonOf } from './files.ts'
+import { corpusPath, findFiles, readBytes } from './files.ts'
 import { defaultJobs, openPool } from './pool.ts'
 
 export interface IndexOptions {
@@ -68,7 +68,10 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   const known = store.files()
   const { files, failures } = await findFiles(paths, options)
   const at = new Map(files.map(({ path }) => [corpusPath(path, options.cwd, options.root), path]))
-  const gone = vanished(paths, options, known, at)
+  const unknown = failures.flatMap(({ path, isUnknown }) =>
+    isUnknown ? [corpusPath(path, options.cwd, options.root)] : [],
+  )
+  const gone = vanished(paths, options, known, at).filter((name) => !unknown.some((above) => isUnder(name, above)))
   const missing = failures.filter(
     ({ path }) => !gone.some((name) => isUnder(name, corpusPath(path, options.cwd, options.root))),
   )
@@ -178,8 +181,16 @@ export async function indexFiles(store: Store, paths: readonly string[], options
       for (const name of removed) store.dropFile(name)
     })
   }
-  const stopped = options.signal?.aborted === true
-  if (!stopped) settle(store, (linked, all) => options.progress?.({ phase: 'linking', done: linked, all }))
+  const isStopped = (): boolean => options.signal?.aborted === true
+  if (!isStopped()) {
+    for (const [linked, all] of settling(store)) {
+      options.progress?.({ phase: 'linking', done: linked, all })
+      // A signal is heard between two steps only.
+      await setImmediate()
+      if (isStopped()) break
+    }
+  }
+  const stopped = isStopped() && (done < at.size || isUnsettled(store))
   failed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return { ...counts, removed: removed.length, failed, stopped }
 }
@@ -218,12 +229,3 @@ function vanished(
 const fileOf = (name: string): string => name.split('!/')[0] ?? name
 
 const isUnder = (name: string, above: string): boolean => above === '' || name === above || name.startsWith(`${above}/`)
-
-async function readBytes(path: string): Promise<{ readonly bytes: Uint8Array } | { readonly reason: string }> {
-  try {
-    const reason = await checkFile(path)
-    return reason === undefined ? { bytes: new Uint8Array(await readFile(path)) } : { reason }
-  } catch (error) {
-    return { reason: reasonOf(error) }
-  }
-}

@@ -3,18 +3,26 @@ import type { Identity } from '../identity/identity.ts'
 import type { Row } from '../store/driver.ts'
 import type { NodeValues } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
-import { type BucketCited, settleBucket } from './link-block.ts'
+import { type BucketCited, type Settled, settleBucket } from './link-block.ts'
 import type { Candidate } from './rungs.ts'
 import { type BucketDocument, defined, type Work } from './works.ts'
 
 /** Buckets worked out in one transaction: others may write between. */
-const atOnce = 50
+const atOnce = 20
+
+/** Works out every bucket that has changed; gives how many there were. */
+export function settle(store: Store): number {
+  let all = 0
+  for (const [done] of settling(store)) all = done
+  return all
+}
 
 /**
- * Works out every bucket that has changed: those of numbers first, then those of names and days, where the documents of the first are
- * found too. Gives how many there were.
+ * Works out every bucket that has changed, step by step: those of numbers first, then those of names and days, where the documents of the
+ * first are found too. Each step is a transaction, after which one may stop and go on later; it gives how many buckets are done and how many
+ * there are, as far as is known.
  */
-export function settle(store: Store, progress: (done: number, all: number) => void = () => {}): number {
+export function* settling(store: Store): Generator<readonly [done: number, all: number]> {
   let done = 0
   for (const kind of ["bucket >= 'n:' AND bucket < 'o'", '1']) {
     for (;;) {
@@ -27,10 +35,9 @@ export function settle(store: Store, progress: (done: number, all: number) => vo
       })
       if (worked === 0) break
       done += worked
-      progress(done, done + Number(store.database.prepare('SELECT count(*) AS n FROM dirty').get()?.n ?? 0))
+      yield [done, done + Number(store.database.prepare('SELECT count(*) AS n FROM dirty').get()?.n ?? 0)]
     }
   }
-  return done
 }
 
 /** Whether some of the index is still to be worked out: a run was stopped. */
@@ -40,27 +47,42 @@ export function isUnsettled(store: Store): boolean {
 
 function settleOne(store: Store, bucket: string): void {
   const prepare = (sql: string) => store.database.prepare(sql)
-  const documents = prepare('SELECT * FROM doc WHERE bucket = ?').all(bucket).map(documentOf)
+  const documents = prepare('SELECT * FROM doc WHERE bucket = ?').all(bucket)
   const cited = prepare(
     `SELECT cited.*, doc.content, doc.date AS written, doc.not_before FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`,
-  )
-    .all(bucket)
-    .map(citedOf)
+  ).all(bucket)
   const known = bucket.startsWith('n:')
     ? []
     : prepare('SELECT key, identity, external, weight FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
         .all(bucket, bucket, bucket)
         .map(knownOf)
-  const before = new Map(
+  const settled = settleBucket(documents.map(documentOf), cited.map(citedOf), known)
+  const touched = writeWorks(store, bucket, settled, new Map(documents.map(({ id, work }) => [Number(id), work])))
+  writeLinks(store, settled, cited)
+  prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
+  // What is found by its name or its day has changed: those who look there look again.
+  const mark = prepare(
+    'INSERT OR IGNORE INTO dirty SELECT bucket FROM cited WHERE bucket = ? UNION SELECT bucket FROM doc WHERE bucket = ?',
+  )
+  for (const alias of touched) mark.run(alias, alias)
+}
+
+/**
+ * Writes the documents of a bucket that are not as they were: most of a bucket is, and writing costs more than looking. Gives the names and
+ * days under which something else is found now.
+ */
+function writeWorks(
+  store: Store,
+  bucket: string,
+  { works, links }: Settled,
+  workOf: ReadonlyMap<number, unknown>,
+): ReadonlySet<string> {
+  const prepare = (sql: string) => store.database.prepare(sql)
+  const gone = new Map(
     prepare('SELECT * FROM work WHERE bucket = ?')
       .all(bucket)
       .map((row) => [String(row.key), row]),
   )
-  const { works, links } = settleBucket(documents, cited, known)
-
-  prepare('DELETE FROM work WHERE bucket = ?').run(bucket)
-  const insert = prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
-  const setWork = prepare('UPDATE doc SET work = ? WHERE id = ?')
   const weights = new Map<string, number>()
   for (const { target, cited: one } of links)
     if (target !== undefined) weights.set(target, (weights.get(target) ?? 0) + one.mentions)
@@ -68,32 +90,48 @@ function settleOne(store: Store, bucket: string): void {
   const touch = (row: Row | undefined): void => {
     for (const alias of [row?.by_title, row?.by_date]) if (typeof alias === 'string') touched.add(alias)
   }
+  const fresh: Row[] = []
+  const setWork = prepare('UPDATE doc SET work = ? WHERE id = ?')
   for (const work of works) {
     const row = rowOf(work, bucket, weights.get(work.key) ?? 0)
-    const old = before.get(work.key)
-    before.delete(work.key)
-    if (!old || columns.some((column) => row[column] !== old[column])) {
-      touch(old)
-      touch(row)
-    }
-    insert.run(...columns.map((column) => row[column] ?? null))
-    for (const { doc } of work.docs) setWork.run(work.key, doc)
+    const old = gone.get(work.key)
+    for (const { doc } of work.docs) if (workOf.get(doc) !== work.key) setWork.run(work.key, doc)
+    if (old && columns.every((column) => (row[column] ?? null) === (old[column] ?? null))) gone.delete(work.key)
+    else fresh.push(row)
   }
-  for (const gone of before.values()) touch(gone)
+  const drop = prepare('DELETE FROM work WHERE key = ?')
+  for (const [key, old] of gone) {
+    touch(old)
+    drop.run(key)
+  }
+  const insert = prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+  for (const row of fresh) {
+    touch(row)
+    insert.run(...columns.map((column) => row[column] ?? null))
+  }
+  return touched
+}
+
+/** Writes what the citations of a bucket name, where it is not what was there. */
+function writeLinks(store: Store, { links }: Settled, rows: readonly Row[]): void {
+  const prepare = (sql: string) => store.database.prepare(sql)
+  const before = new Map(rows.map((row) => [`${row.doc} ${row.n}`, row]))
   const setLink = prepare('UPDATE cited SET status = ?, rung = ?, target = ?, why = ? WHERE doc = ? AND n = ?')
   const dropCandidates = prepare('DELETE FROM candidate WHERE doc = ? AND n = ?')
   const addCandidate = prepare('INSERT INTO candidate (doc, n, target) VALUES (?, ?, ?)')
   for (const { cited: one, status, rung, target, why, candidates } of links) {
+    const old = before.get(`${one.doc} ${one.n}`)
+    const isAsBefore =
+      old?.status === status &&
+      old.rung === (rung ?? null) &&
+      old.target === (target ?? null) &&
+      old.why === (why ?? null)
+    // Only what is ambiguous has candidates, which may be others.
+    if (isAsBefore && status !== 'ambiguous') continue
     setLink.run(status, rung ?? null, target ?? null, why ?? null, one.doc, one.n)
     dropCandidates.run(one.doc, one.n)
     for (const key of candidates) addCandidate.run(one.doc, one.n, key)
   }
-  prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
-  // What is found by its name or its day has changed: those who look there look again.
-  const mark = prepare(
-    'INSERT OR IGNORE INTO dirty SELECT bucket FROM cited WHERE bucket = ? UNION SELECT bucket FROM doc WHERE bucket = ?',
-  )
-  for (const alias of touched) mark.run(alias, alias)
 }
 
 /** The buckets of a name and of a day in which a numbered document is found as well. */

@@ -1,3 +1,5 @@
+import { readable } from './errors.ts'
+
 /** The part of SQLite that the store uses, over whichever library the runtime has. */
 export interface Statement {
   run(...values: readonly Value[]): { readonly lastInsertRowid: number; readonly changes: number }
@@ -73,11 +75,14 @@ export async function openDatabase(
   const prepared = new Map<string, Statement>()
   return {
     library,
-    exec: (sql) => void foreign.exec(sql),
+    exec: (sql) => void told(path, () => foreign.exec(sql)),
     prepare: (sql) => {
       const known = prepared.get(sql)
       if (known) return known
-      const statement = wrap(foreign.prepare(sql))
+      const statement = wrap(
+        told(path, () => foreign.prepare(sql)),
+        path,
+      )
       prepared.set(sql, statement)
       return statement
     },
@@ -89,13 +94,22 @@ export async function openDatabase(
 }
 
 /** `get` goes through `all`: libsql's own adds a field `_metadata` to the row. */
-function wrap(foreign: ForeignStatement): Statement {
+function wrap(foreign: ForeignStatement, path: string): Statement {
   return {
     run: (...values) => {
-      const { lastInsertRowid, changes } = foreign.run(...values)
+      const { lastInsertRowid, changes } = told(path, () => foreign.run(...values))
       return { lastInsertRowid: Number(lastInsertRowid), changes: Number(changes) }
     },
-    get: (...values) => foreign.all(...values)[0],
-    all: (...values) => foreign.all(...values),
+    get: (...values) => told(path, () => foreign.all(...values))[0],
+    all: (...values) => told(path, () => foreign.all(...values)),
+  }
+}
+
+/** A file may turn out damaged, or its disk full, at any statement: told in words for the user. */
+function told<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw readable(error, path)
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from './driver.ts'
+import { IndexError } from './errors.ts'
 
 /*
  * The index. What a file says is kept by its content (`doc`, and with it cited, mention, told, task, passage); where contents lie is
@@ -167,14 +168,20 @@ DROP INDEX passage_doc;
 const migrations: readonly string[] = [first, passageRuns]
 export const schemaVersion = migrations.length
 
-/** A file that this version cannot use, in words for the user. */
-export class IndexError extends Error {}
-
-/** The file is there, but this user may not write beside it. */
-export class ReadOnlyIndexError extends IndexError {}
-
 export function versionOf(database: Database): number {
   return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+}
+
+/**
+ * Another program's database is never given our tables.
+ *
+ * @throws {IndexError} when it holds something, and not what our indexes hold
+ */
+export function refuseForeign(database: Database, path: string): void {
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
+  const isOurs = versionOf(database) > 0 && tables.some(({ name }) => name === 'passage_words')
+  if (tables.length > 0 && !isOurs)
+    throw new IndexError(`${path} is a database of another program, not an index: it is left as it is`)
 }
 
 /** Brings the file to the present schema (for tests: to an earlier one), in one transaction. */
@@ -193,7 +200,16 @@ export function migrate(database: Database, wanted: number = schemaVersion): voi
     database.exec(`PRAGMA user_version = ${Math.max(now, wanted)}`)
     database.exec('COMMIT')
   } catch (error) {
-    database.exec('ROLLBACK')
+    rollBack(database)
     throw error
+  }
+}
+
+/** Undoes what was begun. A full disk may have undone it already: that must not hide what came first. */
+export function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK')
+  } catch {
+    // Nothing is open any longer, or the file is closed with it.
   }
 }

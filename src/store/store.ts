@@ -1,6 +1,7 @@
 import { type Database, openDatabase, type Value } from './driver.ts'
+import { IndexError, readable } from './errors.ts'
 import type { DocumentRows, NodeValues } from './rows.ts'
-import { IndexError, migrate, ReadOnlyIndexError, schemaVersion, versionOf } from './schema.ts'
+import { migrate, refuseForeign, rollBack, schemaVersion, versionOf } from './schema.ts'
 
 /** A file of the corpus: its content, or why it could not be read. */
 export interface FileRow {
@@ -38,6 +39,7 @@ export class Store {
       database = await openDatabase(path, options)
       // Other runs may be writing: wait for them rather than fail.
       database.exec('PRAGMA busy_timeout = 60000')
+      refuseForeign(database, path)
       if (options.readOnly) {
         if (versionOf(database) !== schemaVersion)
           throw new IndexError('the index was made by another version of directives: run `directives index` once')
@@ -67,7 +69,7 @@ export class Store {
       this.database.exec('COMMIT')
       return result
     } catch (error) {
-      this.database.exec('ROLLBACK')
+      rollBack(this.database)
       throw error
     }
   }
@@ -226,18 +228,6 @@ export class Store {
     this.#touch(doc)
     return doc
   }
-}
-
-/** What SQLite says of a file that cannot be used, in words that tell what to do. */
-function readable(error: unknown, path: string): unknown {
-  const message = error instanceof Error ? error.message : ''
-  if (/not a database|malformed|disk image/iu.test(message))
-    return new IndexError(
-      `the index ${path} is damaged (${message}): remove it and index again; the documents themselves are not touched`,
-    )
-  if (/unable to open|readonly|read-only|permission/iu.test(message))
-    return new ReadOnlyIndexError(`the index ${path} cannot be opened for writing (${message})`)
-  return error
 }
 
 export const nulls = (...values: readonly (string | undefined)[]): readonly Value[] =>

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Corpus, openCorpus, readCorpus } from '../../src/corpus/corpus.ts'
+import { openDatabase } from '../../src/store/driver.ts'
+import { runCli } from '../cli/run-cli.ts'
+import { smallCorpus, writeCorpus } from './small-corpus.ts'
+
+/** The real path of a folder that the file system will not list; a superuser is refused by no permission. */
+const locked = vi.hoisted(() => ({ folder: '' }))
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>()
+  const readdir = (path: string, ...rest: unknown[]): unknown =>
+    path === locked.folder
+      ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+      : Reflect.apply(real.readdir, real, [path, ...rest])
+  return { ...real, readdir }
+})
+
+let folder = ''
+let corpus: Corpus
+const all = Object.keys(smallCorpus).length
+const database = (): string => join(folder, '.directives/corpus.db')
+
+beforeEach(async () => {
+  folder = writeCorpus(smallCorpus)
+  corpus = await openCorpus(folder, { create: true })
+})
+afterEach(() => {
+  locked.folder = ''
+  corpus.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('an index', () => {
+  it.each([
+    ['list'],
+    ['tasks'],
+    ['search', 'giãn'],
+    ['cites', '16/CT-TTg'],
+    ['graph'],
+    ['stats'],
+    ['index', 'van-ban'],
+  ])('that is damaged inside is told as such: %s %s', async (...args) => {
+    await corpus.index(['van-ban'])
+    corpus.store.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    corpus.close()
+    const bytes = readFileSync(database())
+    // The first page, which tells what tables there are, stays.
+    writeFileSync(database(), Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 0xa7)]))
+    const { code, stderr } = await runCli(args, { cwd: folder })
+    expect(stderr).toMatch(/is damaged .* remove it and index again/u)
+    expect(code).toBe(3)
+    corpus = await openCorpus(writeCorpus({}), { create: true })
+  })
+
+  it('is not made in a database of another program', async () => {
+    corpus.close()
+    rmSync(database())
+    const foreign = await openDatabase(database())
+    foreign.exec('CREATE TABLE so_quy (ngay TEXT, tien INTEGER)')
+    foreign.close()
+    const before = readFileSync(database())
+    const { code, stderr } = await runCli(['index', 'van-ban'], { cwd: folder })
+    expect([code, stderr]).toEqual([3, expect.stringContaining('is a database of another program')])
+    expect(readFileSync(database())).toEqual(before)
+    corpus = await openCorpus(writeCorpus({}), { create: true })
+  })
+
+  it('on a full disk says so, stays sound and goes on when there is room', async () => {
+    const pages = corpus.store.database.prepare('PRAGMA page_count').get()?.page_count
+    corpus.store.database.exec(`PRAGMA max_page_count = ${Number(pages) + 2}`)
+    await expect(corpus.index(['van-ban'])).rejects.toThrow(/is full: make room/u)
+    expect(corpus.store.database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
+    corpus.store.database.exec('PRAGMA max_page_count = 1000000')
+    await corpus.index(['van-ban'])
+    const fresh = await readCorpus(['van-ban'], { cwd: folder })
+    expect(corpus.dump()).toEqual(fresh.corpus.dump())
+    fresh.corpus.close()
+  })
+
+  it('stops while it links, and goes on', async () => {
+    const stop = new AbortController()
+    let steps = 0
+    const progress = ({ phase }: { readonly phase: string }): void => {
+      if (phase !== 'linking') return
+      steps += 1
+      // As Ctrl-C does: the signal comes from outside, between two turns.
+      setImmediate(() => stop.abort())
+    }
+    expect(await corpus.index(['van-ban'], { signal: stop.signal, progress })).toMatchObject({ stopped: true })
+    expect([steps, corpus.isUnfinished]).toEqual([1, true])
+    await corpus.index(['van-ban'])
+    expect(corpus.isUnfinished).toBe(false)
+  })
+})
+
+describe('a walk', () => {
+  it('keeps what lies below a folder that cannot be listed, and names it', async () => {
+    await corpus.index(['van-ban'])
+    const dump = corpus.dump()
+    locked.folder = join(folder, 'van-ban/da-nang')
+    const summary = await corpus.index(['van-ban'])
+    expect(summary).toMatchObject({
+      removed: 0,
+      failed: [{ path: 'van-ban/da-nang', reason: 'cannot be listed: permission denied' }],
+    })
+    expect(corpus.dump()).toEqual(dump)
+    expect((await runCli(['index', 'van-ban'], { cwd: folder })).code).toBe(3)
+    locked.folder = join(folder, 'van-ban')
+    expect(await corpus.index(['van-ban'])).toMatchObject({ removed: 0, failed: [{ path: 'van-ban' }] })
+    expect(corpus.dump()).toEqual(dump)
+  })
+
+  it('reads a real folder once, however links lead in circles', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    for (const name of names) mkdirSync(join(folder, 'van-ban', name))
+    for (const name of names)
+      for (const other of names) symlinkSync(join(folder, 'van-ban', other), join(folder, 'van-ban', name, other))
+    writeFileSync(join(folder, 'van-ban/a/mot.txt'), 'Kính gửi: các sở, ngành.\n')
+    expect(await corpus.index(['van-ban'])).toMatchObject({ added: all + 1, failed: [] })
+    expect([...corpus.store.files().keys()]).toContain('van-ban/a/mot.txt')
+  })
+
+  it.skipIf(process.platform === 'win32')('passes over pipes, devices and links to nothing', async () => {
+    execFileSync('mkfifo', [join(folder, 'van-ban/ong.txt')])
+    symlinkSync(join(folder, 'van-ban/ong.txt'), join(folder, 'van-ban/toi-ong.txt'))
+    symlinkSync('/dev/zero', join(folder, 'van-ban/khong.txt'))
+    symlinkSync(join(folder, 'khong-co'), join(folder, 'van-ban/mat.txt'))
+    expect(await corpus.index(['van-ban'])).toMatchObject({ added: all, failed: [] })
+  })
+
+  it.skipIf(process.platform !== 'linux')('names what has a name that is not UTF-8', async () => {
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(folder, 'van-ban/h')), Buffer.from([0xf3, 0x70]), Buffer.from('.txt')]),
+      'x',
+    )
+    expect(await corpus.index(['van-ban'])).toMatchObject({
+      added: all,
+      failed: [{ path: 'van-ban/h\ufffdp.txt', reason: 'has a name that is not UTF-8: rename it first' }],
+    })
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'reads of a device that is named no more than a document may have',
+    async () => {
+      const { code, stderr } = await runCli(['parse', '/dev/zero'], { cwd: folder })
+      expect([code, stderr]).toEqual([3, expect.stringContaining('is too large')])
+    },
+  )
+})
