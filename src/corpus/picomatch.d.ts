@@ -1,7 +1,8 @@
 /** The part of picomatch that the walk uses; the package has no types of its own. */
 declare module 'picomatch' {
-  export default function picomatch(
+  function picomatch(
     patterns: readonly string[],
     options?: { readonly nocase?: boolean; readonly dot?: boolean },
   ): (name: string) => boolean
+  export = picomatch
 }
