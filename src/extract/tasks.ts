@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { Deadline, Force, Recurrence, Task } from '../model/task.ts'
 import type { Writable } from '../model/writable.ts'
 import type { Layout } from '../syntax/layout.ts'
-import { findDeadlines, findLabelledDeadline } from '../text/deadlines.ts'
+import { type FoundDeadline, findDeadlines, findLabelledDeadline, lastDay } from '../text/deadlines.ts'
 import { latinPattern } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
 import { printed } from '../text/printed.ts'
@@ -98,16 +98,17 @@ function taskOf(
   const located =
     candidate.hull === undefined ? layout.located(start, end) : layout.located(start, candidate.hull, printed(words))
   const recurrence = recurrenceOf(layout, start, words)
-  const deadline =
-    detailDeadline(layout, text, candidate, documentDate) ??
-    deadlineOf(layout, start, words, documentDate, recurrence !== undefined)
+  const labelled = detailDeadline(layout, text, candidate, documentDate)
+  const terms = labelled
+    ? { deadline: labelled }
+    : termsOf(layout, start, words, documentDate, recurrence !== undefined)
   // The order in which the parts are set is the order in which they are printed.
   const task: Partial<Writable<Task>> = { id, value: located.value, text: located.text, span: located.span }
   if (marker !== undefined && marker !== '') task.marker = marker
   task.path = path
   if (heading) task.heading = headingOf(heading)
   task.assignees = assigneesOf(layout, text, candidate, names)
-  if (deadline) task.deadline = deadline
+  Object.assign(task, terms)
   if (recurrence) task.recurrence = recurrence
   task.reportTo = reportsOf(layout, text, start, end)
   task.force = forceOf(text, start, end, candidate.request)
@@ -140,18 +141,18 @@ function wordsEnd(text: string, start: number, end: number): number {
   return to > start ? to : end
 }
 
-function deadlineOf(
-  layout: Layout,
-  start: number,
-  words: string,
-  day: string | undefined,
-  recurs: boolean,
-): Deadline | undefined {
+interface Terms {
+  readonly deadline?: Deadline
+  /** All of them, where there are several. */
+  readonly deadlines?: readonly Deadline[]
+}
+
+function termsOf(layout: Layout, start: number, words: string, day: string | undefined, recurs: boolean): Terms {
   const documentDate = day !== undefined && day.length === 10 ? day : undefined
   // "định kỳ 6 tháng (trước ngày 15/6)": without its year a day of a recurring duty comes again.
-  const all = findDeadlines(words, documentDate).filter(
-    (one) => !recurs || /\d{4}/u.test(words.slice(one.start, one.end)),
-  )
+  const all = findDeadlines(words, documentDate)
+    .filter((one) => !recurs || /\d{4}/u.test(words.slice(one.start, one.end)))
+    .filter((one, i, list) => !narrowedBy(words, one, list[i + 1]))
   const first = all.find((one) => one.bound !== 'target') ?? all[0]
   // "gửi dự thảo trước ngày 18/9, tổ chức xong trước ngày 28/9": the whole is done by the later one.
   const finishes = (one: Span): boolean =>
@@ -161,11 +162,29 @@ function deadlineOf(
       ? all.find((one) => one.value > first.value && one.bound !== 'target' && finishes(one))
       : undefined
   const best = whole ?? first
-  if (!best) return undefined
-  const { value, bound, time } = best
-  const located = layout.located(start + best.start, start + best.end, value)
-  const deadline: Writable<Deadline> = { value, text: located.text, span: located.span, bound }
+  if (!best) return {}
+  const located = (one: FoundDeadline): Deadline => locatedDeadline(layout, start, one)
+  return { deadline: located(best), ...(all.length > 1 ? { deadlines: all.map(located) } : {}) }
+}
+
+/** "xong trong tháng 6/2022, chậm nhất là ngày 24/6": the day says when in the period. */
+function narrowedBy(words: string, one: FoundDeadline, next: FoundDeadline | undefined): boolean {
+  return (
+    next !== undefined &&
+    one.value.length < 10 &&
+    next.value.length === 10 &&
+    next.value <= lastDay(one.value) &&
+    next.value >= one.value.slice(0, 4) &&
+    /^[\s,(:]*(?:và |xong |hoàn thành |cụ thể |nhưng |song )*$/u.test(words.slice(one.end, next.start))
+  )
+}
+
+function locatedDeadline(layout: Layout, start: number, found: FoundDeadline): Deadline {
+  const { value, bound, time, from } = found
+  const { text, span } = layout.located(start + found.start, start + found.end, value)
+  const deadline: Writable<Deadline> = { value, text, span, bound }
   if (time !== undefined) deadline.time = time
+  if (from !== undefined) deadline.from = from
   return deadline
 }
 
@@ -182,12 +201,7 @@ function detailDeadline(
       text.slice(detail.start, detail.end),
       day !== undefined && day.length === 10 ? day : undefined,
     )
-    if (found)
-      return {
-        ...layout.located(detail.start + found.start, detail.start + found.end, found.value),
-        bound: found.bound,
-        ...(found.time === undefined ? {} : { time: found.time }),
-      }
+    if (found) return locatedDeadline(layout, detail.start, found)
   }
   return undefined
 }

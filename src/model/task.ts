@@ -9,6 +9,8 @@ export interface Assignee extends Located {
 export interface Deadline extends Located {
   readonly bound: 'before' | 'by' | 'target'
   readonly time?: string
+  /** Of a range ("từ ngày 08/9 đến ngày 12/9") its first day; `value` is the last one. */
+  readonly from?: string
 }
 
 /** A stated period ("weekly") and the RRULE of RFC 5545. */
@@ -32,6 +34,8 @@ export interface Task extends Located {
   readonly heading?: string
   readonly assignees: readonly Assignee[]
   readonly deadline?: Deadline
+  /** All terms, where an item gives several ("dự thảo trước 15/9, trình ký trước 30/9"); the first is the earliest in the text. */
+  readonly deadlines?: readonly Deadline[]
   readonly recurrence?: Recurrence
   readonly reportTo: readonly Report[]
   readonly force: Force

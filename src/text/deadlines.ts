@@ -11,6 +11,8 @@ export interface FoundDeadline {
   readonly bound: 'before' | 'by' | 'target'
   /** "17:00". */
   readonly time?: string
+  /** Of "từ ngày 08/9 đến ngày 12/9" the first day; `value` is the last one. */
+  readonly from?: string
 }
 
 const time =
@@ -20,7 +22,8 @@ const and = ' ?(?:-|,|và|đến) ?'
 const days = `(?<dr>\\d{1,2}${and}(?=\\d{1,2}(?: ?/| tháng| ?- ?\\d{1,2} ?- ?\\d{4})))?`
 const figures = '(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?'
 const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
-const day = `${time}(?:ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/])`
+/** Of "8h15 - 8h45" neither minute is a day. */
+const day = `${time}(?:ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h|giờ|g\\d|:\\d))`
 const month = `(?:hết |cuối |đầu |giữa )?tháng (?<mr>\\d{1,2}(?: ?/ ?\\d{4})?${and}(?:tháng )?(?=\\d{1,2}(?: ?/ ?\\d{4}| năm \\d)))?(?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)`
 const quarter = `(?:hết |cuối |đầu )?[Qq](?:u[ýí]|úy) (?<qr>(?:IV|I{1,3}|[1-4])${and}(?:[Qq]u[ýí] )?)?(?<q>IV|I{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<qy>\\d{4})?(?![\\p{L}\\d])`
 const half = '(?:6|06|sáu) tháng (?<h>đầu|cuối) năm(?: (?<hy>\\d{4}))?'
@@ -65,7 +68,24 @@ const dated =
 const narrative = latin(
   /(?:(?:kể|tính|bắt đầu) từ|từ|sinh|có hiệu lực|được (?:cấp|giao|ký|ban hành|tiếp nhận|phê duyệt|thành lập|tuyển dụng|xử lý|sinh)|đã [\p{L} ]{1,30}|phát sinh|áp dụng|số|họp|phiên họp|cuộc họp|hội nghị|diễn ra|xảy ra)(?: vào| trong| ngày| đến)? ?$/iu,
 )
-const untilRange = latin(/(?<!\p{L})từ (?:ngày|tháng|quý|năm|khoảng|khi|\d)[\d\p{L} /.:()-]{0,60}$/iu)
+const untilRange = latin(
+  /(?<!\p{L})(?:bắt đầu |kể )?từ (?<begin>(?:ngày|tháng|quý|năm|khoảng|khi|\d)[\d\p{L} /.:()-]{0,60})$/iu,
+)
+/** Before a range such words tell what it measures, or when an event is, not when an order is to be done. */
+const measured =
+  /(?:số liệu|kết quả|trong (?:khoảng )?thời gian|kỳ(?: báo cáo)?|giai đoạn|thời kỳ|mốc thời gian|thời gian (?:tính|lấy số liệu|báo cáo)|tính|kể|hiệu lực|áp dụng|nhiệm kỳ|phát sinh|nghỉ|sinh|diễn ra|tham dự [^.;]{0,60}|(?:được|đã) [^.;,]{1,40})[ (:]*$/iu
+/** "trong tháng 7/2022, xong trước ngày 20": a day of the month just named. */
+const dayWithin =
+  /^[ ,(]*(?:và )?(?:xong |hoàn thành |gửi |nộp |báo cáo )?(?<cue>trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|xong) ngày (?<day>\d{1,2})(?=\s*(?:[.;,)]|$))/iu
+/** Of what such words open a year tells the circumstances, not the term. */
+const circumstance = /(?:đối với|căn cứ|theo|trên cơ sở|qua|kết quả|sau khi|để)(?!\p{L})[^.;]*$/iu
+/** A day that closes a clause which hands something in: "gửi báo cáo về Thường trực ngày 20/7/2022". */
+const handing = /(?:gửi|báo cáo|nộp|trình|hoàn thành|bàn giao|xong)(?: [^.;,]{0,90})? $/iu
+const eventDay = /(?:hội nghị|họp|lễ|kỷ niệm|đại hội|số \S+|khai (?:mạc|giảng)|sự kiện)[^.;,]{0,40} $/iu
+/** What others are to send first: "tổng hợp báo cáo các huyện gửi về trước ngày 10/7". */
+const ofOthers = latin(
+  /(?:tổng hợp|tiếp nhận|thu nhận|xử lý) [^.;,]{0,40}(?:các|những|do) [^.;,]{1,40}(?:gửi|nộp)(?: về| đến)? $/iu,
+)
 /** What makes a bare month or day a term. */
 const finishing =
   /(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|gửi|báo cáo|nộp|tổ chức|thời gian(?: thực hiện| hoàn thành| tổ chức)?|thời hạn|triển khai|thực hiện|công bố|phê duyệt|đưa vào|khởi công|phấn đấu|dự kiến|đạt)[^.;]{0,90}$/iu
@@ -75,8 +95,8 @@ const holding =
 const aiming = /phấn đấu[^.;]{0,120}$/iu
 
 /**
- * All terms that a text gives, in order. Periods that come again ("trước ngày 20 hằng tháng"), ranges ("từ … đến …"), and days
- * before the document's own are none (standards, Deadlines).
+ * All terms that a text gives, in order. Of a range ("từ … đến …") the end is the term. Periods that come again ("trước ngày
+ * 20 hằng tháng") and days before the document's own are none.
  *
  * @param text an item; `documentDate` the ISO day of the document, for missing years and terms "kể từ ngày ký"
  * @example findDeadlines('báo cáo trước ngày 15/12', '2021-10-11')[0]?.value === '2021-12-15'
@@ -97,7 +117,11 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     const value = documentDate === undefined ? undefined : addTerm(documentDate, days, kind)
     if (value !== undefined) found.push({ start: match.index, end: match.index + match[0].length, value, bound: 'by' })
   }
-  return found.sort((a, b) => a.start - b.start)
+  // "bố trí kinh phí trong năm 2020, báo cáo trong tháng 6 năm 2020": beside a nearer term a year is a horizon.
+  const near = found.filter(({ value }) => value.length > 4)
+  return (
+    near.length > 0 ? found.filter((one) => near.includes(one) || /^(?!trong)/iu.test(text.slice(one.start))) : found
+  ).sort((a, b) => a.start - b.start)
 
   function add(match: RegExpExecArray, bound: 'before' | 'by', sure: boolean): void {
     const groups = match.groups ?? {}
@@ -110,10 +134,33 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
     const value = periodOf(groups, documentDate)
     if (value === undefined || past(value, documentDate)) return
     const cueWord = (groups.weak ?? '').toLowerCase()
-    if (!/^(?:trong|vào)$/u.test(cueWord) && untilRange.test(before.slice(-84)) && !/nay $/iu.test(before)) return
-    if (!sure) {
+    if (!/^(?:trong|vào)$/u.test(cueWord) && !/nay $/iu.test(before)) {
+      const days = cueWord === 'ngày' ? groups.dr : undefined
+      const opening = days === undefined ? untilRange.exec(before.slice(-84)) : /từ $/iu.exec(before.slice(-84))
+      if (opening) {
+        const begin = days?.replace(/\D+$/u, '') ?? opening.groups?.begin ?? ''
+        const from = rangeStart(begin, value, documentDate)
+        const at = start - before.slice(-84).length + opening.index
+        if (from === undefined || measured.test(text.slice(Math.max(0, at - 80), at))) return
+        const clock = clockOf(groups)
+        found.push({ start: at, end, value, bound: 'by', ...(clock === undefined ? {} : { time: clock }), from })
+        return
+      }
+    }
+    if (sure && ofOthers.test(before)) return
+    const handed =
+      cueWord === 'ngày' &&
+      groups.yy === undefined &&
+      documentDate !== undefined &&
+      value > documentDate &&
+      /^\s*(?:[.;,)]|$)/u.test(after) &&
+      handing.test(before) &&
+      !eventDay.test(before) &&
+      !/(?:trước|đến|hết|là|từ|sau|của|và) $/iu.test(before)
+    if (!sure && !handed) {
       // In an order "trong tháng 9/2025", "vào quý II" is when it is to be done, whatever the verb.
-      const yearly = groups.yy !== undefined && cueWord === 'trong' && /^ ?(?:[.;]|$)/u.test(after)
+      const closes = /^ ?(?:[.;]|$)/u.test(after) || (after.startsWith(',') && !circumstance.test(before))
+      const yearly = groups.yy !== undefined && cueWord === 'trong' && closes
       const within =
         yearly || (groups.yy === undefined && /^(?:trong|vào|xong|kỳ sinh hoạt|kỳ họp|phiên họp)$/u.test(cueWord))
       // "dự kiến tổ chức hội nghị vào ngày 02/02" is still to come.
@@ -135,6 +182,13 @@ export function findDeadlines(text: string, documentDate: string | undefined): r
         return
     }
     const target = aiming.test(before) || /^phấn đấu/iu.test(match[0])
+    const within = value.length === 7 && groups.mm !== undefined ? dayWithin.exec(text.slice(end, end + 60)) : null
+    const dayOf = within && isoDay(Number(value.slice(0, 4)), Number(value.slice(5)), Number(within.groups?.day))
+    if (within && dayOf !== undefined && dayOf !== null && !past(dayOf, documentDate)) {
+      const before = /^trước/iu.test(within.groups?.cue ?? '')
+      found.push({ start, end: end + within[0].length, value: dayOf, bound: before ? 'before' : 'by' })
+      return
+    }
     const clock = clockOf(groups)
     found.push({ start, end, value, bound: target ? 'target' : bound, ...(clock === undefined ? {} : { time: clock }) })
   }
@@ -164,6 +218,7 @@ export function findLabelledDeadline(text: string, documentDate: string | undefi
       : { start, end: start + alone.all.length, value, bound: 'by' }
   }
   let last: FoundDeadline | undefined
+  let from: string | undefined
   for (const match of allMatches(text, period)) {
     const groups = match.groups ?? {}
     const value = periodOf(groups, documentDate)
@@ -171,6 +226,7 @@ export function findLabelledDeadline(text: string, documentDate: string | undefi
     if (value === undefined || (last && /[(;,]/u.test(text.slice(last.end, match.index)))) continue
     // "Từ tháng 11/2025 đến khi kết thúc": a beginning is no term.
     const begins = /^từ /iu.test(match[0]) && (groups.dr ?? groups.mr ?? groups.qr) === undefined
+    if (begins) from = value
     if (begins || past(value, documentDate)) continue
     const clock = clockOf(groups)
     last = {
@@ -181,7 +237,26 @@ export function findLabelledDeadline(text: string, documentDate: string | undefi
       ...(clock === undefined ? {} : { time: clock }),
     }
   }
-  return last
+  return last && from !== undefined && from < last.value ? { ...last, from } : last
+}
+
+/** The first day or period of a range that ends with `last`; undefined when it names none, or one that is over. */
+function rangeStart(words: string, last: string, documentDate: string | undefined): string | undefined {
+  const bare = /^(?:ngày )?(?<day>\d{1,2}) ?$/u.exec(words)?.groups?.day
+  let from: string | undefined
+  if (bare !== undefined && last.length === 10) {
+    from = isoDay(Number(last.slice(0, 4)), Number(last.slice(5, 7)), Number(bare))
+  } else {
+    const [match] = allMatches(words, period)
+    const groups = match?.groups
+    if (match === undefined || groups === undefined || match.index > 12) return undefined
+    const year = Number(last.slice(0, 4))
+    from = periodOf(groups, `${year}-01-01`)
+    const own = groups.y ?? groups.yw ?? groups.my ?? groups.qy
+    // "từ tháng 11 đến tháng 02/2026" began the year before.
+    if (own === undefined && from !== undefined && from > last) from = `${year - 1}${from.slice(4)}`
+  }
+  return from === undefined || from > last || past(from, documentDate) ? undefined : from
 }
 
 function clockOf({ hour, minute }: Readonly<Record<string, string | undefined>>): string | undefined {

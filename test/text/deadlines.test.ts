@@ -42,7 +42,14 @@ describe('deadlines', () => {
 
   it.each([
     'báo cáo trước ngày 20 hằng tháng',
-    'từ ngày 01/12/2021 đến hết ngày 15/12/2021',
+    'tổng hợp số liệu từ ngày 01/12/2021 đến hết ngày 15/12/2021',
+    'dự lễ hội diễn ra từ ngày 01/12/2021 đến ngày 03/12/2021',
+    'cán bộ được nghỉ từ ngày 01/12/2021 đến ngày 03/12/2021',
+    'rà soát các vụ việc phát sinh từ tháng 01/2021 đến tháng 12/2021',
+    'từ khi có thông báo đến ngày 03/12/2021',
+    'Hướng dẫn tra cứu: 8h15 - 8h45',
+    'tiếp nhận báo cáo các xã gửi về trước ngày 10/12/2021',
+    'treo cờ dịp lễ kỷ niệm ngày 22/12/2021',
     'theo Kế hoạch số 12 ngày 25/12/2021 của Ủy ban nhân dân tỉnh',
     'các hồ sơ nộp trước ngày 01/7/2014',
     'các nhiệm vụ được giao trong năm 2021 tiếp tục rà soát',
@@ -53,6 +60,25 @@ describe('deadlines', () => {
     'theo ý kiến tại hội nghị vào ngày 02/12/2021',
     'triển khai theo kết luận tại phiên họp tháng 10 năm 2021',
   ])('none in: %s', (text) => expect(first(text)).toBeUndefined())
+
+  it.each([
+    ['Kiểm kê kho vật tư (từ ngày 08/11/2021 đến ngày 12/11/2021)', '2021-11-08', '2021-11-12'],
+    ['Ra quân dọn kênh mương từ 15/10 đến 20/11', '2021-10-15', '2021-11-20'],
+    ['Trực cấp cứu từ ngày 08 đến 12/11/2021', '2021-11-08', '2021-11-12'],
+    ['Tuyên truyền lưu động từ tháng 11 đến tháng 12/2021', '2021-11', '2021-12'],
+    ['Diễn tập phòng thủ từ tháng 12 đến tháng 02/2022', '2021-12', '2022-02'],
+    ['Khám sức khỏe cho công nhân, từ ngày 03 tháng 11 đến ngày 07 tháng 11 năm 2021', '2021-11-03', '2021-11-07'],
+  ])('of a range the end, with its beginning: %s', (text, from, value) =>
+    expect(findDeadlines(text, '2021-10-11')).toMatchObject([{ from, value, bound: 'by' }]),
+  )
+
+  it.each([
+    ['nghiệm thu cống trong tháng 11/2021, xong trước ngày 20.', 'before 2021-11-20'],
+    ['bàn giao hồ sơ trong tháng 12, chậm nhất ngày 05', 'by 2021-12-05'],
+    ['gửi báo cáo về Thường trực (qua đồng chí Chánh Văn phòng) ngày 20/11/2021.', 'by 2021-11-20'],
+    ['tổng hợp báo cáo các xã gửi về trước ngày 10/12/2021, báo cáo Chủ tịch huyện ngày 15/12/2021', 'by 2021-12-15'],
+    ['bảo đảm thông đường gom trong năm 2021, thi công an toàn', 'by 2021'],
+  ])('%s', (text, expected) => expect(first(text)).toBe(expected))
 
   it('needs the date of the document for what has no year', () => {
     expect(findDeadlines('trước ngày 20/12', undefined)).toEqual([])
