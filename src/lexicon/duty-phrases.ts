@@ -95,6 +95,8 @@ export const dutyVerbs: readonly string[] = [
   'chấn chỉnh',
   'phê duyệt',
   'phân bổ',
+  'phân khai',
+  'dự trù',
   'cân đối',
   'bổ sung',
   'tạo điều kiện',

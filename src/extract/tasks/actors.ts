@@ -54,6 +54,7 @@ const wholeSyllables = new Set([
   'thị đoàn',
   'chi đoàn',
   'sở đoàn',
+  'tiểu ban',
 ])
 /** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
 const telling = new Set([
@@ -146,7 +147,7 @@ export function readActor(
     const isObject = match.index === objectAt
     if (known !== undefined) {
       wordEnd = known.end
-      if (known.verb !== undefined && /^\p{Lu}/u.test(found)) objectAt = known.end + 1
+      if (takesObject(known, found, before)) objectAt = known.end + 1
     }
     const whole = phrases.get(found)?.find((phrase) => text.startsWith(phrase, match.index))
     if (whole !== undefined) {
@@ -212,7 +213,7 @@ export function readActor(
           /^\p{Ll}/u.test(found) &&
           // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
           !joins.test(before) &&
-          !isObject &&
+          !(isObject && !doesSomething(known)) &&
           namedWell(text, nameStart, match.index, before) &&
           isPlainVerb(text, known, end)
         )
@@ -247,6 +248,16 @@ export function readActor(
   }
   return open && position >= end ? close(text, at, end, '') : undefined
 }
+
+/** "Quản lý …", "Xúc tiến …" behind the kind of body; not the second trade of "Tài chính - Kế toán", nor a syllable of a place. */
+function takesObject(known: Word, found: string, before: string): boolean {
+  if (known.verb === undefined || known.syllables < 2 || !/^\p{Lu}/u.test(found) || joins.test(before)) return false
+  return known.verb === 'transitive' || known.noun
+}
+
+/** Of two syllables and always a verb with an object: "tạm ứng", "dàn dựng". Names hold "đầu tư", "phát triển". */
+const doesSomething = (known: Word): boolean =>
+  known.verb === 'transitive' && known.mainly === 'verb' && !known.noun && known.syllables > 1
 
 const isInNoun = (known: Word | undefined, verbEnd: number): boolean =>
   known !== undefined && known.verb === undefined && known.end > verbEnd

@@ -5,7 +5,7 @@ import { latin } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { type ActorPhrase, beginsActor, readActor } from './actors.ts'
 import type { Candidate } from './candidate.ts'
-import { dutyOfSentence, opensWithVerb, readDuty, sentences } from './clauses.ts'
+import { type Duty, dutyOfSentence, opensWithVerb, readDuty, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
 import { splitActors } from './split-actors.ts'
 import { skipSpaces } from './verbs.ts'
@@ -44,7 +44,8 @@ export function assigneesOf(
   let inherits = true
   const leads: ActorPhrase[] = []
   for (const sentence of sentences(text, start, end)) {
-    const duty = dutyOfSentence(text, sentence.start, sentence.end, false)
+    const read = dutyOfSentence(text, sentence.start, sentence.end, false)
+    const duty = read && candidate.inherited && sendsOwn(text, read) ? undefined : read
     if (duty && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       leads.push(duty.actor)
       // "Giao A cùng các B tổ chức kiểm tra": both are told to; "cùng với" and "phối hợp cùng" only co-operate.
@@ -102,6 +103,19 @@ export function assigneesOf(
     add(matter > 0 ? { ...read, end: read.start + matter } : read, 'support', 'item')
   }
   return found
+}
+
+const ownPeople = latin(
+  /^(?:các |một |\d+ )?(?:đồng chí (?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên)|đoàn viên|hội viên|giáo viên|nhân viên|chiến sĩ|dân quân|người)/u,
+)
+
+/** "Cử đoàn viên trực cổng" below a heading that names a body: the body sends its own people and acts itself. */
+function sendsOwn(text: string, { actor, giving }: Duty): boolean {
+  return (
+    giving !== undefined &&
+    /^(?:cử|phân công|mời)/u.test(giving) &&
+    ownPeople.test(text.slice(actor.start, actor.start + 40))
+  )
 }
 
 const longestChain = 600

@@ -153,7 +153,7 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
 const verbs = new Set(dutyVerbs)
 const asking = ['đề nghị ', 'yêu cầu '] as const
 /** What stands before such a verb when somebody speaks: a comma, or the name of who asks. */
-const asker = latin(/(?:[,;]|\p{Lu}\p{L}*(?: \p{L}+){0,6}) (?:kính |trân trọng )?$/u)
+const asker = latin(/(?:[,;]|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u)
 const noAsking = latin(/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u)
 
 /** "Đây là nhiệm vụ cấp bách, Thủ tướng Chính phủ đề nghị các đồng chí Bộ trưởng …": the order stands behind its reasons. */
@@ -164,7 +164,10 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
       const next = words.slice(at + verb.length, at + verb.length + 4)
       if (!next.startsWith('các ') && !/^\p{Lu}/u.test(next)) continue
       const before = words.slice(Math.max(0, at - 80), at)
-      if (!asker.test(before) || noAsking.test(before) || doesMore(before)) continue
+      const speaker = asker.exec(before)
+      if (!speaker || noAsking.test(before) || doesMore(before)) continue
+      // "Lập hồ sơ đề nghị Hội đồng xét": who opens with a verb asks in doing it.
+      if (speaker.groups?.name !== undefined && at - speaker[0].length <= 0 && opensPlainly(text, start)) continue
       const from = start + at + verb.length
       const actor = readActor(text, from, end, false) ?? properActor(text, from, end)
       if (actor) return { actor, giving: verb.trim() }
