@@ -36,6 +36,8 @@ export interface Context {
   readonly request: boolean
   readonly listed: boolean
   readonly depth: number
+  /** In an article: a sentence above has told that somebody gives orders. */
+  readonly told?: boolean
   /** Labelled lines that stand beside the item's duty. */
   readonly details?: readonly Detail[]
 }

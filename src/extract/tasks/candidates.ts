@@ -6,6 +6,7 @@ import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
 import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
+import { partsOf, toldOrders } from './prose.ts'
 import { type TaskRow, taskRows } from './tables.ts'
 import {
   asks,
@@ -156,6 +157,11 @@ export class Walk {
     const named =
       beforeItems && context.zone !== 'none' && !ruled.has(this.#policy) ? namingLine(text, start, end) : undefined
     if (named) return { ...context, inherited: named, listed: false }
+    if (this.#policy === 'news') {
+      const { tasks, open } = toldOrders(text, start, end, context.told === true)
+      for (const task of tasks) this.#add(task.start, task.end, undefined, { ...context, inherited: undefined })
+      return { ...context, told: open }
+    }
     const zone = context.zone === 'none' ? 'none' : 'explicit'
     if (
       !text.slice(end - 1, end).includes(':') &&
@@ -393,6 +399,8 @@ export class Walk {
   #add(start: number, end: number, marker: string | undefined, context: Context, below: readonly Detail[] = []): void {
     const { path, heading, inherited, addressed, request } = context
     const details = [...detailsIn(this.#text, start, end), ...below, ...(context.details ?? [])]
-    this.found.push({ start, end, marker, path, heading, inherited, addressed, request, details })
+    const parts = details.length > 0 ? [{ start, end }] : partsOf(this.#text, start, end)
+    for (const part of parts)
+      this.found.push({ ...part, marker, path, heading, inherited, addressed, request, details })
   }
 }

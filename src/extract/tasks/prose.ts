@@ -1,0 +1,130 @@
+import type { Span } from '../../model/span.ts'
+import { latin } from '../../text/letters.ts'
+import { type ActorPhrase, beginsActor } from './actors.ts'
+import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
+import { skipSpaces } from './verbs.ts'
+
+/** After such a word a clause tells as often as it orders. */
+const telling =
+  /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|báo cáo|:)$/u
+const leadWord = latin(/^(?:theo đó|đồng thời|trong đó|ngoài ra|bên cạnh đó|cùng với đó|riêng),? /iu)
+/** Who speaks in an article and what makes its words an order. */
+const told = latin(
+  /(?<!\p{L})(?:đồng chí|ông|bà|bí thư|chủ tịch|thủ tướng|thường trực|ban thường vụ|giám đốc|bộ trưởng|trưởng ban|ủy ban|ubnd|lãnh đạo|kết luận|phát biểu)(?!\p{L})[^.;:]{0,140}(?<!\p{L}|theo |đã được )(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|lưu ý|kết luận)(?!\p{L})/iu,
+)
+/** Where an article leaves the orders: other news of the day. */
+const leaves = latin(
+  /^(?:dịp này|nhân dịp|trước đó|cùng ngày|cũng tại|tại buổi|theo tìm hiểu|được biết|tin|kết thúc|hiện nay|đến nay|sau khi nghe)(?!\p{L})/iu,
+)
+const ruling = latin(
+  /(?<!\p{L})(?:quy định (?:tại|của|về|như|rõ)|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ gồm|thủ tục|tiêu chuẩn)(?!\p{L})/iu,
+)
+
+/** Whether a sentence of an article tells that somebody gave orders. */
+function tellsOrder(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, Math.min(end, start + 600))
+  if (!told.test(words) || ruling.test(words)) return false
+  return (
+    /(?:yêu cầu|chỉ đạo|đề nghị|kết luận|lưu ý)[^:.;]{0,90}: ?\p{L}/iu.test(words) ||
+    dutyOfSentence(text, start, end, false)?.giving !== undefined
+  )
+}
+
+/** Who is told to act in the clause that begins at `at`, when its name is written like one and a verb of doing follows. */
+function actorAt(text: string, at: number, end: number): ActorPhrase | undefined {
+  if (!beginsActor(text, at)) return undefined
+  const duty = readDuty(text, at, end, false)
+  if (duty === undefined || duty.giving !== undefined || telling.test(duty.actor.stop)) return undefined
+  const capital = /\p{Lu}/u.test(text.charAt(at)) || /^(?:đồng chí|các) /u.test(text.slice(at, at + 10))
+  return capital ? duty.actor : undefined
+}
+
+/** Marks that part clauses, outside brackets. */
+function semicolons(text: string, start: number, end: number): readonly number[] {
+  const found: number[] = []
+  let depth = 0
+  for (let i = start; i < end; i += 1) {
+    const c = text.charCodeAt(i)
+    if (c === 40) depth += 1
+    else if (c === 41) depth = Math.max(0, depth - 1)
+    else if (c === 59 && depth === 0) found.push(i)
+  }
+  return found
+}
+
+/**
+ * The parts of an item in which different ones are told to act: "Sở A hướng dẫn …; Sở B công bố …" are two tasks, each with its own term.
+ * One part when nobody else acts. Offsets of the flow.
+ */
+export function partsOf(text: string, start: number, end: number): readonly Span[] {
+  const [first] = sentences(text, start, end)
+  if (!first || !dutyOfSentence(text, start, first.end, false)) return [{ start, end }]
+  const parts: { start: number; end: number }[] = []
+  let from = start
+  for (const mark of semicolons(text, start, end)) {
+    const at = skipSpaces(text, mark + 1)
+    // "Giám đốc các sở; Chủ tịch các xã chịu trách nhiệm …": names parted by semicolons act together.
+    const own = dutyOfSentence(text, from, mark, false)
+    if (!own || !/[\p{L}:]/u.test(own.actor.stop) || !/\p{Lu}/u.test(text.charAt(at)) || !actorAt(text, at, end))
+      continue
+    parts.push({ start: from, end: mark })
+    from = at
+  }
+  parts.push({ start: from, end })
+  return parts
+}
+
+/** What an article tells of orders in one paragraph. */
+export interface Told {
+  /** From the one who is to act to the end of the last sentence about the same one. */
+  readonly tasks: readonly Span[]
+  /** Whether what follows may go on with orders. */
+  readonly open: boolean
+}
+
+/**
+ * Orders in the prose of an article: a sentence that begins with who is to act is one task, up to the next one who acts.
+ *
+ * @param open whether a paragraph above has told that somebody gives orders
+ */
+export function toldOrders(text: string, start: number, end: number, open: boolean): Told {
+  const tasks: { start: number; end: number }[] = []
+  let ordering = open
+  let running = false
+  for (const sentence of sentences(text, start, end)) {
+    const at = skipSpaces(text, sentence.start)
+    const words = text.slice(at, Math.min(sentence.end, at + 40))
+    if (leaves.test(words) && !tellsOrder(text, at, sentence.end)) {
+      ordering = false
+      running = false
+      continue
+    }
+    const gives = tellsOrder(text, at, sentence.end)
+    if (gives) ordering = true
+    if (!ordering) continue
+    const starts = startsIn(text, at, sentence.end, gives)
+    const last = tasks.at(-1)
+    if (starts.length === 0) {
+      // "Đồng chí Bí thư cũng yêu cầu nâng cao …" names nobody, and no longer speaks of the one before.
+      if (gives) running = false
+      else if (running && last) last.end = sentence.end
+      continue
+    }
+    for (const [i, from] of starts.entries()) tasks.push({ start: from, end: starts[i + 1] ?? sentence.end })
+    running = true
+  }
+  return { tasks, open: ordering }
+}
+
+function startsIn(text: string, start: number, end: number, gives: boolean): readonly number[] {
+  const found: number[] = []
+  const lead = leadWord.exec(text.slice(start, Math.min(end, start + 30)))?.[0].length ?? 0
+  const duty = dutyOfSentence(text, start, end, false)
+  if (gives && duty?.giving !== undefined) found.push(duty.actor.start)
+  else if (!gives && actorAt(text, start + lead, end)) found.push(start + lead)
+  for (const mark of semicolons(text, start, end)) {
+    const at = skipSpaces(text, mark + 1)
+    if (at < end && actorAt(text, at, end)) found.push(at)
+  }
+  return found
+}
