@@ -7,7 +7,7 @@ import { headingActor, namingLine } from './headings.ts'
 import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 import { partsOf, toldOrders } from './prose.ts'
-import { type TaskRow, taskRows } from './tables.ts'
+import { rowTask, taskRows } from './tables.ts'
 import {
   asks,
   dutyLine,
@@ -95,28 +95,9 @@ export class Walk {
         const lead = this.#leadBelow(entry, entries[i + 1])
         if (lead) current = this.#paragraph(lead, current, after, true)
         plain = entry.entries.length === 0 ? plain + 1 : -99
-      } else if (entry.kind === 'row') this.#row(rows.get(entry.end), current)
+      } else if (entry.kind === 'row') this.found.push(...rowTask(rows.get(entry.end), current))
       else current = this.#paragraph(entry, current, after, entries[i + 1]?.kind === 'item')
     }
-  }
-
-  #row(row: TaskRow | undefined, context: Context): void {
-    if (!row) return
-    const { path, heading, addressed, request } = context
-    const { start, end } = row.task
-    const marked = row.marker === undefined ? path : [...path, row.marker]
-    this.found.push({
-      start,
-      end,
-      hull: row.end,
-      marker: row.marker,
-      path: marked,
-      heading,
-      inherited: undefined,
-      addressed,
-      request,
-      details: row.details,
-    })
   }
 
   /** A paragraph without a marker: a lead-in changes what follows, one that names who acts is a task. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../outline/entries.ts'
 import type { Row } from '../outline/rows.ts'
+import type { Candidate, Context } from './candidate.ts'
 import type { Detail, DetailKind } from './details.ts'
 
 /** A row of a table of tasks. Offsets in the flow. */
@@ -90,4 +91,13 @@ function rowOf(text: string, row: Row, columns: readonly (Role | undefined)[]): 
   const number = row.cells[columns.indexOf('number')]
   const marker = number && text.slice(number.start, number.end).trim()
   return { task, end: row.end, marker: marker !== undefined && numberCell.test(marker) ? marker : undefined, details }
+}
+
+/** The task of a row below what stands above its table; none without a row. */
+export function rowTask(row: TaskRow | undefined, context: Context): readonly Candidate[] {
+  if (!row) return []
+  const { path, heading, addressed, request } = context
+  const { task, end: hull, marker, details } = row
+  const marked = marker === undefined ? path : [...path, marker]
+  return [{ ...task, hull, marker, path: marked, heading, inherited: undefined, addressed, request, details }]
 }
