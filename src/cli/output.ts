@@ -1,7 +1,9 @@
+import type { Writable } from 'node:stream'
 import { delimited } from '../export/delimited.ts'
 import { labelOf } from '../graph/label.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { exitCode, type Io, jsonText, safe, UsageError, write } from './io.ts'
+import { jsonPieces } from './json-pieces.ts'
 import { formOf } from './output-form.ts'
 
 /** The forms of one answer; each is made only when asked for. */
@@ -53,20 +55,22 @@ export function outputForm(options: OutputOptions, io: Io): Form {
 export async function emit(answer: Answer, options: OutputOptions, io: Io): Promise<number> {
   const content = await formatted(answer, outputForm(options, io), io)
   if (options.output !== undefined) {
-    const { writeWhole } = await import('./write-file.ts')
-    await writeWhole(options.output, content, io)
+    const { writeThrough, writeWhole } = await import('./write-file.ts')
+    if (typeof content === 'string' || content instanceof Uint8Array) await writeWhole(options.output, content, io)
+    else await writeThrough(options.output, io, (stream) => writePieces(stream, content))
   } else if (typeof content === 'string') await write(io.stdout, content)
+  else if (!(content instanceof Uint8Array)) await writePieces(io.stdout, content)
   return exitCode.found
 }
 
-async function formatted(answer: Answer, form: Form, io: Io): Promise<string | Uint8Array> {
+async function formatted(answer: Answer, form: Form, io: Io): Promise<string | Uint8Array | Iterable<string>> {
   if (form === 'count') return `${(answer.lines ?? [answer.json]).length}\n`
   if (form === 'list') return listed(answer)
-  if (form === 'ndjson') return (answer.lines ?? [answer.json]).map((line) => `${jsonText(line)}\n`).join('')
+  if (form === 'ndjson') return answer.lines?.length === 0 ? '' : ndjson(answer.lines ?? [answer.json])
   if (form === 'csv' || form === 'xlsx') {
     if (!answer.table) throw new UsageError(io.words.usage.noTable)
     const { header, rows } = answer.table
-    if (form === 'csv') return delimited([header, ...rows])
+    if (form === 'csv') return csv(header, rows)
     const { workbook } = await import('../export/workbook.ts')
     return workbook(
       'directives',
@@ -74,7 +78,38 @@ async function formatted(answer: Answer, form: Form, io: Io): Promise<string | U
       rows,
     )
   }
-  return form === 'json' || !answer.text ? `${jsonText(answer.json, 2)}\n` : answer.text()
+  return form === 'json' || !answer.text ? wholeJson(answer.json) : answer.text()
+}
+
+function* ndjson(lines: readonly unknown[]): Generator<string> {
+  for (const line of lines) yield `${jsonText(line)}\n`
+}
+
+function* wholeJson(value: unknown): Generator<string> {
+  yield* jsonPieces(value)
+  yield '\n'
+}
+
+type Table = NonNullable<Answer['table']>
+
+function* csv(header: Table['header'], rows: Table['rows']): Generator<string> {
+  yield delimited([header])
+  for (const row of rows) yield delimited([row], { mark: false })
+}
+
+/** Pieces are gathered to this many characters before they are written. */
+const chunk = 1 << 16
+
+/** Writes piece by piece and waits where the reader is slow, so that an answer of any size takes little memory. */
+async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
+  let ready = ''
+  for (const piece of pieces) {
+    ready += piece
+    if (ready.length < chunk) continue
+    if (!(await write(stream, ready))) return
+    ready = ''
+  }
+  await write(stream, ready)
 }
 
 /** A line for each document, each once: day, name, file. */

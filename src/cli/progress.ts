@@ -13,7 +13,7 @@ export async function progressBar(io: Io, quiet: boolean): Promise<Progress> {
   if (quiet || io.stderr.isTTY !== true) return silent
   const { default: cliProgress } = await import('cli-progress')
   const bar = new cliProgress.SingleBar({
-    format: '{phase} {bar} {value}/{total} files, {speed}/s, {eta_formatted} left',
+    format: '{phase} {bar} {value}/{total} {unit}, {speed}/s{left}',
     stream: io.stderr as NodeJS.WritableStream,
     clearOnComplete: true,
     hideCursor: true,
@@ -28,14 +28,28 @@ export async function progressBar(io: Io, quiet: boolean): Promise<Progress> {
         if (phase !== undefined) bar.stop()
         phase = now
         started = performance.now()
-        bar.start(all, 0, { phase: now, speed: 0 })
+        bar.start(all, 0, { phase: now, unit: units[now], speed: 0, left: '' })
       }
       bar.setTotal(all)
       const seconds = (performance.now() - started) / 1000
-      bar.update(done, { phase: now, speed: seconds > 0 ? Math.round(done / seconds) : 0 })
+      const speed = seconds > 0 ? Math.round(done / seconds) : 0
+      bar.update(done, { phase: now, unit: units[now], speed, left: timeLeft(done, all, seconds) })
     },
     stop: () => {
       if (phase !== undefined) bar.stop()
     },
   }
+}
+
+/** What is counted: files are read, and then the numbers, names and days under which they are looked for are worked out one by one. */
+const units: Readonly<Record<IndexProgress['phase'], string>> = { reading: 'files', linking: 'numbers and names' }
+
+/**
+ * How long the rest takes when it goes on as it did, by the whole of what is done, so that it does not jump: ", 4 min 59 s left". Empty while
+ * there is too little to say.
+ */
+export function timeLeft(done: number, all: number, seconds: number): string {
+  if (done === 0 || seconds < 2) return ''
+  const left = Math.ceil((seconds / done) * (all - done))
+  return `, ${left < 60 ? `${left} s` : `${Math.floor(left / 60)} min ${left % 60} s`} left`
 }

@@ -50,6 +50,7 @@ await build({
     'tools/bench/bench.ts',
     'tools/accuracy/accuracy.ts',
     'tools/damage/damage.ts',
+    'tools/generate/corpus.ts',
     'tools/readme/write.ts',
     'tools/fixtures/make.ts',
   ],
