@@ -96,6 +96,7 @@ export const dutyVerbs: readonly string[] = [
   'phê duyệt',
   'phân bổ',
   'phân khai',
+  'chằng',
   'dự trù',
   'cân đối',
   'bổ sung',

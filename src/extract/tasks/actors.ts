@@ -212,7 +212,7 @@ export function readActor(
           known !== undefined &&
           /^\p{Ll}/u.test(found) &&
           // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
-          !joins.test(before) &&
+          (!joins.test(before) || (before === ',' && onePerson.test(text.slice(at, at + 9)))) &&
           !(isObject && !doesSomething(known)) &&
           namedWell(text, nameStart, match.index, before) &&
           isPlainVerb(text, known, end)
@@ -262,6 +262,8 @@ const doesSomething = (known: Word): boolean =>
 const isInNoun = (known: Word | undefined, verbEnd: number): boolean =>
   known !== undefined && known.verb === undefined && known.end > verbEnd
 const withoutObject = /^(?:[.;)]|$| (?:trong|trước|vào|chậm|sau|theo) )/u
+/** "Đồng chí Lê Thị Hòa, Phó Bí thư Đoàn xã, viết kịch bản": behind the office of one person stands what it does. */
+const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
 const joins = /^(?:và|hoặc|,|-|&)$/u
 /** Kinds of bodies and places that may end a name without a capital: "trưởng các thôn", "các khoa, phòng", "UBND các xã". */
 const levels = latinPattern(

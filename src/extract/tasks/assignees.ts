@@ -11,7 +11,7 @@ import { splitActors } from './split-actors.ts'
 import { skipSpaces } from './verbs.ts'
 
 const cooperation = latin(
-  /(?<!\p{L})(?:phối hợp|phối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
+  /(?<!\p{L})(?:[Pp]hối hợp|[Pp]hối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
 )
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
@@ -92,7 +92,7 @@ export function assigneesOf(
   if (inherits && candidate.inherited) add(candidate.inherited, 'lead', 'heading')
   for (const lead of leads) add(lead, 'lead', 'item')
   if (found.length === 0 && candidate.addressed) add(wholeChain(text, candidate.addressed), 'lead', 'lead-in')
-  for (const match of words.includes('phối') || words.includes('cùng') ? allMatches(words, cooperation) : []) {
+  for (const match of /[Pp]hối/u.test(words) || words.includes('cùng') ? allMatches(words, cooperation) : []) {
     const at = skipSpaces(text, start + match.index + match[0].length)
     const read = readActor(text, at, end, true)
     if (!read || read.end > end) continue

@@ -10,6 +10,7 @@ import { partsOf, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
 import {
   asks,
+  dutiesOfTeam,
   dutyLine,
   executors,
   isTitle,
@@ -271,7 +272,10 @@ export class Walk {
       return (kind === 'orders' || kind === 'execution') && !tellsOfLeading(item, this.#text) ? 'plan' : zone
     if (policy === 'decision') {
       if (kind === 'execution') return item.form === 'article' && !actor ? 'explicit' : 'plan'
-      if (kind === 'orders') return item.form === 'article' ? zone : 'plan'
+      if (kind === 'orders')
+        return item.form === 'article' && !dutiesOfTeam.test(this.#text.slice(item.textStart, item.headEnd))
+          ? zone
+          : 'plan'
       return actor && zone !== 'none' ? strongest(zone, 'plan') : zone
     }
     if (kind === 'execution' || kind === 'orders')

@@ -108,7 +108,7 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
   }
   const opening = text.slice(at, Math.min(end, at + 24)).toLowerCase()
   // "Trách nhiệm của Văn phòng Bộ: chủ trì, …"
-  const label = /^(?:trách nhiệm|nhiệm vụ)(?: của)? /u.exec(opening)
+  const label = /^(?:(?:trách nhiệm|nhiệm vụ)(?: của)?|đối với) /u.exec(opening)
   if (label) {
     const actor = readActor(text, at + label[0].length, end, false)
     if (actor?.stop === ':')

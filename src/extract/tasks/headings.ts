@@ -5,6 +5,8 @@ import { dutyOfSentence, readDuty } from './clauses.ts'
 const headingOpening =
   /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
 
+const team = /^(?<name>(?:Tổ|Đoàn|Tiểu ban|Nhóm|Đội) [^,;:.()]{3,90}?) ?:?$/u
+
 /** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
 export function headingActor(text: string, start: number, end: number): ActorPhrase | undefined {
   const words = text
@@ -17,6 +19,9 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   if (opening) from = start + opening[0].length
   const stop = words.indexOf('\n', from)
   const to = stop >= 0 && stop < end ? stop : end
+  const named = opening && team.exec(words.slice(from, Math.min(to, from + 110)))?.groups?.name
+  // "Nhiệm vụ của Tổ rà soát nhà ở:": a team is called by what it does.
+  if (named) return { start: from, end: from + named.length, stop: ':', after: from + named.length }
   const duty = readDuty(words, from, to, true, true) ?? (opening ? undefined : dutyOfSentence(words, from, to, false))
   if (!duty) return undefined
   // A sentence that merely mentions a body is no heading of its tasks.

@@ -22,6 +22,12 @@ const informs = latin(
 /** "Quyết định này có hiệu lực": rules about the document itself. */
 const entryIntoForce =
   /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
+/** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
+const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
+/** "Tháng 02/2024, Bệnh viện khám 2.915 lượt người": what was done in a month, in figures. */
+const pastFigures = latin(
+  /^(?:trong )?(?:tháng|quý|năm|tuần) [\d/iv]+(?:\/\d{4})?, (?:(?!phải|cần)[^.;:]){4,80} [\d.]{2,9} (?:lượt|ca|người|hộ|vụ|trường hợp|đảng viên|cơ sở)(?!\p{L})/u,
+)
 const label = /^[^:.;]{2,110}: ?(?=\S)/u
 /** A table of contents, a figure, a name of a file: no words of doing. */
 const person = latin(
@@ -46,6 +52,8 @@ export function isOrder(
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
   const first = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
   if (closes(text, start, end, head)) return false
+  if (first !== undefined && first.giving === undefined && praising.test(first.actor.stop)) return false
+  if (pastFigures.test(head)) return false
   if (first?.giving === undefined && entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end)))
     return false
   if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false

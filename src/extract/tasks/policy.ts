@@ -30,6 +30,7 @@ const byType: Readonly<Record<string, Policy>> = {
   TC: 'directive',
   CV: 'letter',
   VB: 'letter',
+  GM: 'letter',
   KH: 'plan',
   CTr: 'plan',
   ĐA: 'plan',

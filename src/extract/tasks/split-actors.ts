@@ -50,7 +50,13 @@ export function splitActors(
     from = next
   }
   parts.push({ start: start + from, end })
-  return parts.map((part) => trim(text, part.start, part.end)).filter((part) => part.end > part.start)
+  return parts.map((part) => withoutWay(text, part.start, part.end)).filter((part) => part.end > part.start)
+}
+
+/** "Sở Nội vụ (qua Phòng Cải cách hành chính)": the way there is no part of the name. */
+function withoutWay(text: string, start: number, end: number): { start: number; end: number } {
+  const way = / \((?:thông )?qua(?!\p{L})/u.exec(text.slice(start, end))
+  return trim(text, start, way ? start + way.index : end)
 }
 
 /** "Lao động - Thương binh và Xã hội": the comma or "và" stands inside one name. */

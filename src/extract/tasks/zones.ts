@@ -76,6 +76,11 @@ export function titleOf(lowered: string): string {
   return lowered.replace(/[\s.:;]+$/u, '').replace(/^(?:\d+\. ?)/u, '')
 }
 
+/** "Điều 2. Nhiệm vụ của Tổ kiểm tra:": what a team that the decision sets up is to do. */
+export const dutiesOfTeam = latin(
+  /^(?:Trách nhiệm|Nhiệm vụ|Chức năng, nhiệm vụ|Nhiệm vụ, quyền hạn)(?: và quyền hạn)? (?:của )?(?:các )?(?:Tổ|Đoàn|Ban [Cc]hỉ đạo|Ban [Tt]ổ chức|Ban [Vv]ận động|Tiểu ban|Hội đồng|Nhóm|Đội)(?!\p{L})/u,
+)
+
 /** "a) Nhiệm vụ: …" among the labelled lines of an item. */
 export const dutyLine = /^(?:Nhiệm vụ|Nội dung)(?: (?:công việc|thực hiện|nhiệm vụ|cụ thể))*:/iu
 

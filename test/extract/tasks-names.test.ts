@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { readTasks } from './reading-tasks.ts'
+
+const named = (item: string, role: 'lead' | 'support'): readonly string[] => {
+  const { tasks } = readTasks(`Chủ tịch yêu cầu:\n\n1. ${item}\n\n2. Sở Y tế báo cáo kết quả.\n`)
+  return tasks[0]?.assignees.filter((one) => one.role === role).map(({ value }) => value) ?? []
+}
+
+describe('where names end', () => {
+  it.each([
+    ['Trung đoàn 27 nhận bao cát trước ngày 15/10.', ['Trung đoàn 27']],
+    ['Đại đội 5 cắm biển báo ở hai đầu ngầm.', ['Đại đội 5']],
+    ['Phòng Tài chính - Kế toán tạm ứng 30 triệu đồng cho Tổ.', ['Phòng Tài chính - Kế toán']],
+    ['Sở Văn hóa, Thể thao và Du lịch dàn dựng chương trình.', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['Giao Ủy ban nhân dân xã phân khai vốn cho từng thôn.', ['Ủy ban nhân dân xã']],
+    ['Đối với Đoàn Thanh niên: tặng quà cho thanh niên nhập ngũ.', ['Đoàn Thanh niên']],
+    ['Phó Hiệu trưởng Trần Văn Hòa kiểm tra bếp ăn.', ['Phó Hiệu trưởng Trần Văn Hòa']],
+    ['Đồng chí Lò Thị Mai, Phó Bí thư Xã đoàn, viết kịch bản.', ['Đồng chí Lò Thị Mai', 'Phó Bí thư Xã đoàn']],
+    ['Đề nghị Bộ Chỉ huy Quân sự tỉnh (qua Ban Tác huấn) cấp đạn.', ['Bộ Chỉ huy Quân sự tỉnh']],
+    ['Trung tâm Quản lý đầu tư xây dựng tiếp tục giám sát.', ['Trung tâm Quản lý đầu tư xây dựng']],
+  ])('%s', (item, expected) => expect(named(item, 'lead')).toEqual(expected))
+
+  it.each([
+    ['Phối hợp với Công an xã mời báo cáo viên.', ['Công an xã']],
+    ['Phối hợp Văn phòng UBND tỉnh đánh giá chất lượng phục vụ.', ['Văn phòng UBND tỉnh']],
+    ['Hội Nông dân phối hợp với Hạt Kiểm lâm chằng néo bè mảng.', ['Hạt Kiểm lâm']],
+    ['Văn phòng phối hợp với các thành viên trong tiểu ban thực hiện khánh tiết.', ['các thành viên trong tiểu ban']],
+  ])('support: %s', (item, expected) => expect(named(item, 'support')).toEqual(expected))
+
+  it('leaves it to the heading when a body sends its own people', () => {
+    const { tasks } = readTasks(
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Hội Phụ nữ xã\n\n- Cử hội viên trực bếp trong buổi lễ.\n\n- Phân công đồng chí Phó Chủ tịch Hội theo dõi các thôn.\n',
+      'KH',
+    )
+    expect(tasks.map((task) => task.assignees.map(({ value }) => value))).toEqual([
+      ['Hội Phụ nữ xã'],
+      ['Hội Phụ nữ xã'],
+    ])
+  })
+})
+
+describe('what is and is not ordered', () => {
+  it('takes the duties of a team that a decision sets up', () => {
+    const { tasks } = readTasks(
+      'QUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ rà soát nhà ở gồm 05 người.\n\nĐiều 2. Nhiệm vụ của Tổ rà soát nhà ở:\n\n- Kiểm tra, lập danh sách nhà tạm.\n\n- Báo cáo Ủy ban nhân dân xã trước ngày 15/10/2025.\n\nĐiều 3. Quyết định này có hiệu lực kể từ ngày ký.\n',
+      'QĐ',
+      '2025-09-12',
+    )
+    expect(tasks.map(({ value, assignees }) => [value, assignees[0]?.value])).toEqual([
+      ['Kiểm tra, lập danh sách nhà tạm', 'Tổ rà soát nhà ở'],
+      ['Báo cáo Ủy ban nhân dân xã trước ngày 15/10/2025', 'Tổ rà soát nhà ở'],
+    ])
+  })
+
+  it('takes what an invitation asks to prepare', () => {
+    expect(
+      readTasks(
+        '1. Thời gian: 8 giờ, ngày 20/6/2022.\n\n2. Chuẩn bị nội dung:\n\n- Ban Dân vận chuẩn bị báo cáo.\n\n- Đề nghị UBND huyện chuẩn bị số liệu.\n',
+        'GM',
+      ).tasks.map(({ value }) => value),
+    ).toEqual(['Ban Dân vận chuẩn bị báo cáo', 'Đề nghị UBND huyện chuẩn bị số liệu'])
+  })
+
+  it.each([
+    'Ban Thường vụ ghi nhận những cố gắng của UBND xã; đến ngày 30/9 thu được 40 triệu đồng.',
+    'Tháng 3/2024, Trung tâm Y tế khám 1.204 lượt người, đạt yêu cầu.',
+  ])('%s', (item) => {
+    const { tasks } = readTasks(`Chủ tịch yêu cầu:\n\n1. ${item}\n\n2. Sở Y tế báo cáo kết quả.\n`)
+    expect(tasks.map(({ value }) => value)).toEqual(['Sở Y tế báo cáo kết quả'])
+  })
+})
