@@ -6,7 +6,7 @@ import { type ItemPiece, recipientOf } from './items.ts'
 
 const bullet = /^[-+•~*·–>»]/u
 const opening = latin(
-  /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? điện) ?[:;.,]?\s*/u,
+  /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? (?:điện|ĐIỆN)) ?[:;.,]?\s*/u,
 )
 /** Behind a name, not part of it: "(Địa chỉ: …)", "MST: …". */
 const address =

@@ -49,7 +49,7 @@ function readColumn(layout: Layout, lines: readonly Stretch[]): Signature[] {
     const text = line.text.replace(/^[^\p{L}\p{N}("]+|[\s:*|]+$/gu, '')
     if (text === '') continue
     const offset = line.start + line.text.indexOf(text)
-    if (noise.test(bare(text))) continue
+    if (noise.test(bare(text)) && !personName(text)) continue
     const piece: Stretch = { ...line, start: offset, end: offset + text.length, text }
     const mark = authorityMark(text)
     if (mark) {

@@ -79,8 +79,9 @@ export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefin
   for (let i = frame.addressees.start; i < frame.addressees.end; i += 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text') continue
-    const name = /^(?<name>\p{Lu}[^:;.\n]{4,90}?) điện ?:/u.exec(layout.text.slice(line.start, line.start + 110))
-      ?.groups?.name
+    const name = /^(?<name>\p{Lu}[^:;.\n]{4,90}?) (?:điện|ĐIỆN) ?:/u.exec(
+      layout.text.slice(line.start, line.start + 110),
+    )?.groups?.name
     return name ? issuerOfAuthority(layout, line.start, line.start + name.length, 'title') : undefined
   }
   return undefined

@@ -47,7 +47,13 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
       start = next.start
       rest = next.text
     }
-    const read = numberAt(layout, start, rest, 'letterhead')
+    const more = restOfNumber(layout, segments, i, rest)
+    const read = numberAt(
+      layout,
+      start,
+      more ? layout.text.slice(start, more.end).replace(/\n/gu, ' ') : rest,
+      'letterhead',
+    )
     if (read) return { ...read, segment, ...(word ? { word } : {}), notices: [] }
     const symbol = /^[\s._…-]*[/-] ?(?<symbol>[\p{Lu}][\p{L}\d&]*(?: ?[/-] ?[\p{L}\d&]+)*)/u
       .exec(rest)
@@ -62,6 +68,17 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
   return blank ?? { notices: [] }
 }
 
+/** The next line when a line end broke the symbol: "Số: 1906/TB-" / "UBND", "Số: 27" / "/QĐ-SYT". */
+function restOfNumber(layout: Layout, segments: readonly Segment[], at: number, rest: string): Segment | undefined {
+  const segment = segments[at]
+  const next = segments[at + 1]
+  if (!segment || next?.kind !== 'other' || layout.text.slice(segment.end, next.start).trim() !== '') return undefined
+  const open = /\d[^\s]{0,20} ?[-/–]$/u.test(rest) && symbolPart.test(next.text)
+  const goesOn = /^\d{1,6}(?:\/\d{4})?$/u.test(rest.trim()) && /^[-/] ?\p{Lu}[^\s]{1,20}$/u.test(next.text)
+  return open || goesOn ? next : undefined
+}
+
+const symbolPart = latin(/^\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,12}){0,3}$/u)
 const brokenFigures = latin(/^(\d{1,4}) (?=\d{1,3} ?\/ ?\p{Lu}{2})/u)
 
 /** Reads the number at the start of `text`, which stands at `start` in the flow. */

@@ -20,7 +20,7 @@ export interface Segment {
 
 /** Where another thing begins inside a cell whose columns a scanner or an exporter joined by one space. */
 const mottoStart =
-  /c.ng h.{1,2} ?x. h.[i1l]|d.{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|dang c.ng s.n vi.t nam|doan tncs|doan thanh nien c.ng s.n/gu
+  /c.ng h.{1,2} ?x. h.[i1l]|d.{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|dang c.ng s.n vi.t nam|(?<!nuoc )vi.t nam dan chu c.ng h|doan tncs|doan thanh nien c.ng s.n/gu
 const numberInside = latin(/(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u)
 const subjectStart = latinPattern(`^[._:;,'"* -]{0,5}(?:[Vv]ề việc|VỀ VIỆC|${subjectMark}|VA\\.)`)
 const subjectCue = /[Vv] ?\/|Về việc /
@@ -60,7 +60,7 @@ export function readSegments(layout: Layout, range: LineRange, skip: readonly Li
       }
     }
   }
-  return withWrappedMottos(segments)
+  return withSubjectBelowNumber(withWrappedMottos(segments))
 }
 
 /** A gap left to be filled in by hand parts no columns: "Số:      /KH-UBND", "ngày     tháng 01 năm 2026", "Số   331 - CV/TU". */
@@ -95,13 +95,15 @@ function joinBlanks(layout: Layout, cells: readonly Cell[]): readonly Cell[] {
 
 const phrases = Object.values(mottoWords)
 
-/** Every motto begins with "co", "do" or "da". */
+/** Every motto begins with "co", "do", "da" or "vi". */
 function mayBeMotto(text: string): boolean {
   let at = 0
   while (at < text.length && letterCase(text.charCodeAt(at)) === 3) at += 1
   const first = baseLetter(text.charCodeAt(at) || 0)
   const second = baseLetter(text.charCodeAt(at + 1) || 0)
-  return (first === 3 && second === 15) || (first === 4 && (second === 15 || second === 1))
+  return (
+    (first === 3 && second === 15) || (first === 4 && (second === 15 || second === 1)) || (first === 22 && second === 9)
+  )
 }
 
 /** Marks mottos that are broken over lines of a cell: "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG" / "CỘNG SẢN VIỆT NAM". */
@@ -129,11 +131,41 @@ function withWrappedMottos(segments: Segment[]): Segment[] {
   return segments
 }
 
+const subjectOfParty = latin(/^[Vv]ề (?=\p{Ll})/u)
+const dayOfSentence = latin(/^ngày [\s\d./-]*tháng [\d\s]*năm [12]\d{3}(?:[ ,.;]|$)/u)
+
+/**
+ * The Party prints the trích yếu of a letter as "về …" below the number (Hướng dẫn 36-HD/VPTW). A day that one of its lines
+ * begins with is not the document's when another one stands in the letterhead.
+ */
+function withSubjectBelowNumber(segments: Segment[]): Segment[] {
+  const days = segments.filter((segment) => segment.kind === 'date').length
+  const number = segments.findIndex((segment) => segment.kind === 'number')
+  if (number < 0) return segments
+  let open: Segment | undefined
+  for (let i = number + 1; i < segments.length; i += 1) {
+    const segment = segments[i]
+    if (!segment) break
+    if (open === undefined) {
+      if (segment.kind === 'subject') open = segment
+      else if (subjectOfParty.test(segment.text) && (segment.kind === 'other' || days > 1)) {
+        open = { ...segment, kind: 'subject' }
+        segments[i] = open
+      } else if (segment.kind === 'other') break
+    } else if (segment.kind === 'break' || segment.column !== open.column) continue
+    else if (segment.kind === 'date' && days > 1 && dayOfSentence.test(segment.text)) {
+      segments[i] = { ...segment, kind: 'other' }
+    } else if (segment.kind !== 'other') break
+  }
+  return segments
+}
+
 function kindOf(text: string): Segment['kind'] {
   if (isMotto(text)) return 'motto'
   if (isNumberLine(text)) return 'number'
-  if (text.length < 120 && findDateWords(text)) return 'date'
+  // A place with its day was cut off before: the day left behind "V/v" is one that the trích yếu names.
   if (subjectStart.test(text)) return 'subject'
+  if (text.length < 120 && findDateWords(text)) return 'date'
   return 'other'
 }
 
@@ -143,6 +175,9 @@ interface Part {
   /** Belongs to the right column. */
   readonly right: boolean
 }
+
+/** "V/v triển khai quyết định " before "ngày 30 tháng 8 năm 2025": a day that the sentence names. */
+const insideSentence = latin(/^[._:;,'"* -]{0,5}(?:V ?\/ ?[vV]|Về |về )[^\n]{0,200}\p{Ll}{2} $/u)
 
 function cut(text: string): Part[] {
   const cuts: { at: number; right: boolean }[] = []
@@ -160,7 +195,8 @@ function cut(text: string): Part[] {
   const date = findDateWords(text)
   if (date && date.index > 0) {
     const place = placeStart(text, date.index)
-    if (place > 0) cuts.push({ at: place, right: true })
+    if (place > 0 && !(place === date.index && insideSentence.test(text.slice(0, place))))
+      cuts.push({ at: place, right: true })
   }
   if (cuts.length === 0) return [{ start: 0, end: text.length, right: false }]
   cuts.sort((a, b) => a.at - b.at)
@@ -188,6 +224,9 @@ export function placeStart(text: string, date: number): number {
   while (at > 0 && words < 6) {
     let from = at
     while (from > 0 && !' \n\t'.includes(text.charAt(from - 1))) from -= 1
+    // A rule that is glued to the place: "------Hà Nội".
+    const rule = /^[-–—_*=.~]{2,}(?=\p{Lu})/u.exec(text.slice(from, at))
+    if (rule) return from + rule[0].length
     const word = text.slice(from, at)
     // "Phường 7": the figure belongs to the unit before it.
     if (

@@ -18,6 +18,8 @@ const lineOfMotto = /d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c/u
 const opener = latinPattern(`^["(]?(?:${bodyOpeners})`)
 const addressee = latinPattern(`^(?:${addresseePattern})`)
 const copies = latinPattern(`^[^\\p{L}\\p{N}]{0,4}(?:${copiesPattern})`)
+/** A word that goes on after "Nơi nhận". */
+const otherPlace = latin(/^ (?!như |các |lưu|:)\p{Ll}{2}/u)
 const attachment = latinPattern(`^(?:${attachmentPattern})`)
 const furniture = latinPattern(`^(?:${pageFurniturePattern})`)
 const longestCaption = 40
@@ -173,7 +175,10 @@ export function isCopies(text: string): boolean {
   while (first < 4 && text.charCodeAt(first) < 65) first += 1
   const c = text.charCodeAt(first)
   // "6. Nơi gửi và nơi nhận phải đối chiếu …" is an item of the body.
-  return (c === 78 || c === 110) && copies.test(bare(text.slice(first, first + 20))) && !/^\d{1,2}[.)] /u.test(text)
+  if ((c !== 78 && c !== 110) || /^\d{1,2}[.)] /u.test(text)) return false
+  const found = copies.exec(bare(text.slice(first, first + 20)))
+  // "Nơi nhận hồ sơ: …" tells where to go.
+  return found !== null && !otherPlace.test(text.slice(first + found[0].length))
 }
 
 /** The first two letters of such headings: phụ, mẫu, biểu, kèm, đính, ban hành. */
@@ -240,7 +245,7 @@ export function callsForNumber(text: string): boolean {
 
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:", "… điện" */
 export function isAddresseesOfTelegram(text: string): boolean {
-  return text.length < 300 && /(?:^|\s)điện ?:/u.test(text)
+  return text.length < 300 && /(?:^|\s)(?:điện|ĐIỆN) ?:/u.test(text)
 }
 
 const propertyStart = latinPattern(

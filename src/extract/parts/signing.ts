@@ -104,9 +104,10 @@ const longestName = 120
 
 /** The person's name in a line, ranks and degrees left out, or undefined. Offsets in the line. */
 export function personName(text: string): { readonly start: number; readonly end: number } | undefined {
-  if (text.length > longestName || letterCase(text.charCodeAt(0)) !== 1) return undefined
-  let start = 0
-  for (let found = ranks.exec(text); found; found = ranks.exec(text.slice(start))) start += found[0].length
+  const mark = /^\(?(?:[Đđ]ã k[ýí]|ĐÃ K[ÝÍ])\)? ?[:.,-]? ?/u.exec(text)
+  if (text.length > longestName || (letterCase(text.charCodeAt(0)) !== 1 && !mark)) return undefined
+  let start = mark ? mark[0].length : 0
+  for (let found = ranks.exec(text.slice(start)); found; found = ranks.exec(text.slice(start))) start += found[0].length
   const signed = /[ .,(-]+(?:[Đđ]ã k[ýí]|ĐÃ KÝ)\)?$/u.exec(text)
   let end = signed && signed.index > start ? signed.index : text.length
   while (end > start && ' \t\n.,;:\'"`)_*-'.includes(text.charAt(end - 1))) end -= 1

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../../src/parse.ts'
+
+const partyHead = (number: string, below: string): string =>
+  `ĐẢNG BỘ TỈNH LÂM SƠN\nĐẢNG ỦY XÃ PHÚ LÂM\n*\n${number}\n${below}\nĐẢNG CỘNG SẢN VIỆT NAM\nPhú Lâm, ngày 12 tháng 9 năm 2025\nKính gửi: Các chi bộ trực thuộc.\nĐảng ủy xã đề nghị các chi bộ báo cáo trước ngày 30/9/2025.\nNơi nhận:\n- Như trên,\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nĐỗ Văn Lương\n`
+
+describe('the trích yếu of a Party letter, "về …" below the number', () => {
+  it.each([
+    ['Số 12-CV/ĐU', 'về báo cáo kết quả học tập nghị quyết', 'báo cáo kết quả học tập nghị quyết'],
+    ['Số 9-CV/ĐU', 'về góp ý dự thảo\nquy chế làm việc', 'góp ý dự thảo quy chế làm việc'],
+    ['Số 31-CV/VP', 'Về mời họp giao ban', 'mời họp giao ban'],
+  ])('%s / %s', (number, below, subject) => {
+    const { header } = parseText(partyHead(number, below))
+    expect([header.subject?.value, header.date?.value, header.place?.value]).toEqual([subject, '2025-09-12', 'Phú Lâm'])
+  })
+})
+
+const stateHead = (number: string): string =>
+  `ỦY BAN NHÂN DÂN\nTỈNH LÂM SƠN\n-------\n\n${number}\n\nLâm Sơn, ngày 12 tháng 9 năm 2022\n\nTHÔNG BÁO\nLịch xả nước hồ Đá Bàn\n\nỦy ban nhân dân tỉnh thông báo lịch xả nước.\n`
+
+describe('a number that a line end broke', () => {
+  it.each([
+    ['Số: 218/TB-\nUBND', '218/TB-UBND'],
+    ['Số: 218/\nTB-UBND', '218/TB-UBND'],
+    ['Số: 218/2022/QĐ-\nUBND', '218/2022/QĐ-UBND'],
+    ['Số: 218\n/TB-UBND', '218/TB-UBND'],
+    ['Số: 218/TB-UBND', '218/TB-UBND'],
+  ])('%j', (printed, value) => {
+    expect(parseText(stateHead(printed)).header.number?.value).toBe(value)
+  })
+})
+
+describe('quốc hiệu before 1976', () => {
+  it.each(['CỘNG HOÀ', 'CỘNG HÒA'])('VIỆT NAM DÂN CHỦ %s is no part of the issuer', (republic) => {
+    const { header } = parseText(
+      `BỘ LÂM NGHIỆP\n********\nVIỆT NAM DÂN CHỦ ${republic}\nĐộc lập - Tự do - Hạnh phúc\n********\nSố: 14-LN/CT\nHà Nội, ngày 03 tháng 4 năm 1961\n\nCHỈ THỊ\n\nVỀ VIỆC PHÒNG CHÁY RỪNG\n\n1. Các ty lập kế hoạch.\n`,
+    )
+    expect(header.issuer?.value).toBe('BỘ LÂM NGHIỆP')
+  })
+})
+
+describe('a rule glued to the place', () => {
+  it.each(['-------', '______', '***'])('%s', (rule) => {
+    const { header } = parseText(
+      `TỈNH ỦY LÂM SƠN\n*\nSố 94-QĐ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n${rule}Đà Lạt, ngày 26 tháng 5 năm 2025\nQUY ĐỊNH\nvề chế độ hội họp\nĐiều 1. Quy định này áp dụng với các cơ quan của Đảng.\n`,
+    )
+    expect([header.place?.value, header.date?.value]).toEqual(['Đà Lạt', '2025-05-26'])
+  })
+})
+
+describe('the signer behind a mark that the original is signed', () => {
+  it.each(['Đã ký: ', '(Đã ký) ', 'đã ký: ', '(ĐÃ KÝ) '])('%s', (mark) => {
+    const { signatures } = parseText(
+      `${stateHead('Số: 3/TB-UBND')}\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n${mark}Lê Văn Khoát\n\nNơi nhận:\n- Các huyện;\n- Lưu: VT.\n`,
+    )
+    expect(signatures.map(({ name, title }) => [name?.value, title?.value])).toEqual([['Lê Văn Khoát', 'PHÓ CHỦ TỊCH']])
+  })
+})
+
+describe('addressees of a telegram', () => {
+  it.each(['điện:', 'ĐIỆN:'])('stand below "%s"', (word) => {
+    const { recipients } = parseText(
+      `TỈNH ỦY LÂM SƠN\n*\nSố 06-CĐ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nLâm Sơn, ngày 09 tháng 6 năm 2022\n\nCÔNG ĐIỆN\nvề việc ứng phó lũ quét\n\nTHƯỜNG TRỰC TỈNH ỦY ${word}\n\n- Các đảng ủy xã;\n- Đảng ủy Công an tỉnh.\n\nThường trực Tỉnh ủy yêu cầu:\n\n1. Các đảng ủy xã chỉ đạo trực ban.\n`,
+    )
+    expect(recipients.map(({ role, value }) => [role, value])).toEqual([
+      ['to', 'Các đảng ủy xã'],
+      ['to', 'Đảng ủy Công an tỉnh'],
+    ])
+  })
+})
+
+describe('where papers are received', () => {
+  it.each(['Nơi nhận hồ sơ: Trung tâm Phục vụ hành chính công.', 'Nơi nhận kết quả: Bộ phận Một cửa.'])(
+    '"%s" opens no closing',
+    (line) => {
+      const { recipients } = parseText(
+        `${stateHead('Số: 3/TB-UBND')}\n1. Sở Nội vụ tiếp nhận đơn.\n${line}\n2. Sở Tài chính cấp kinh phí.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Khoát\n`,
+      )
+      expect(recipients.map(({ value }) => value)).toEqual(['Như trên', 'VT'])
+    },
+  )
+})
