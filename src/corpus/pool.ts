@@ -41,13 +41,26 @@ export function openPool(jobs: number, fresh: number, entry: URL = new URL('./wo
         return (await import('./read-rows.ts')).readRows(task)
       threads ??= startThreads(jobs, entry, 'readRows')
       const { buffer } = task.bytes
-      return (await threads).run(task, buffer instanceof ArrayBuffer ? { transferList: [buffer] } : {})
+      try {
+        return await (await threads).run(task, buffer instanceof ArrayBuffer ? { transferList: [buffer] } : {})
+      } catch (error) {
+        // The thread is gone and another takes its place: one bad file ends no run.
+        if (hasDied(error)) return { failure: outOfMemory }
+        throw error
+      }
     },
     close: async () => {
       await (await threads)?.destroy()
     },
   }
 }
+
+const outOfMemory = `could not be read: more than ${threadLimits.maxOldGenerationSizeMb} MB of memory were needed; split it first`
+
+const hasDied = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') ||
+    /worker (?:thread )?(?:exited|terminated)/iu.test(error.message))
 
 /**
  * Threads that run a function of a file.

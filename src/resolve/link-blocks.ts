@@ -47,6 +47,7 @@ export function isUnsettled(store: Store): boolean {
 
 function settleOne(store: Store, bucket: string): void {
   const prepare = (sql: string) => store.database.prepare(sql)
+  const identityOf = identities()
   const documents = prepare('SELECT * FROM doc WHERE bucket = ?').all(bucket)
   const cited = prepare(
     `SELECT cited.*, doc.content, doc.date AS written, doc.not_before FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`,
@@ -55,8 +56,12 @@ function settleOne(store: Store, bucket: string): void {
     ? []
     : prepare('SELECT key, identity, external, weight FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
         .all(bucket, bucket, bucket)
-        .map(knownOf)
-  const settled = settleBucket(documents.map(documentOf), cited.map(citedOf), known)
+        .map((row) => knownOf(row, identityOf))
+  const settled = settleBucket(
+    documents.map((row) => documentOf(row, identityOf)),
+    cited.map((row) => citedOf(row, identityOf)),
+    known,
+  )
   const touched = writeWorks(store, bucket, settled, new Map(documents.map(({ id, work }) => [Number(id), work])))
   writeLinks(store, settled, cited)
   prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
@@ -207,17 +212,31 @@ export function nodeValues(row: Row): NodeValues {
   })
 }
 
-// The column was written by JSON.stringify of an Identity, in this process or an earlier one of the same schema.
-const identityOf = (value: unknown): Identity => JSON.parse(String(value)) as Identity
+type Identities = (value: unknown) => Identity
 
-const documentOf = (row: Row): BucketDocument => ({
+/** Most citations of a document are alike: each text is read once, and what was folded of its identity serves them all. */
+function identities(): Identities {
+  const known = new Map<string, Identity>()
+  return (value) => {
+    const written = String(value)
+    let identity = known.get(written)
+    if (identity === undefined) {
+      // The column was written by JSON.stringify of an Identity, in this process or an earlier one of the same schema.
+      identity = JSON.parse(written) as Identity
+      known.set(written, identity)
+    }
+    return identity
+  }
+}
+
+const documentOf = (row: Row, identityOf: Identities): BucketDocument => ({
   doc: Number(row.id),
   content: String(row.content),
   identity: identityOf(row.identity),
   values: nodeValues(row),
 })
 
-const citedOf = (row: Row): BucketCited => ({
+const citedOf = (row: Row, identityOf: Identities): BucketCited => ({
   doc: Number(row.doc),
   n: Number(row.n),
   content: String(row.content),
@@ -227,7 +246,7 @@ const citedOf = (row: Row): BucketCited => ({
   writer: defined({ date: text(row.written), notBefore: text(row.not_before) }),
 })
 
-const knownOf = (row: Row): Candidate & { external: boolean } => ({
+const knownOf = (row: Row, identityOf: Identities): Candidate & { external: boolean } => ({
   key: String(row.key),
   identity: identityOf(row.identity),
   external: row.external === 1,

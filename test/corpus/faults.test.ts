@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Corpus, openCorpus, readCorpus } from '../../src/corpus/corpus.ts'
 import { openDatabase } from '../../src/store/driver.ts'
-import { runCli } from '../cli/run-cli.ts'
+import { projectRoot, runCli } from '../cli/run-cli.ts'
 import { smallCorpus, writeCorpus } from './small-corpus.ts'
 
 /** The real path of a folder that the file system will not list; a superuser is refused by no permission. */
@@ -94,6 +95,37 @@ describe('an index', () => {
     await corpus.index(['van-ban'])
     expect(corpus.isUnfinished).toBe(false)
   })
+})
+
+it('names a file that takes all memory of its thread, and reads the others', async () => {
+  const lines = Array.from({ length: 30 }, (_, n) => [
+    `n${n}.txt`,
+    `${smallCorpus['da-nang/ct-05-tu.txt']}\nBản ${n}.\n`,
+  ])
+  const place = writeCorpus(Object.fromEntries(lines))
+  writeFileSync(join(place, 'van-ban/n29.txt'), 'Nuốt hết bộ nhớ.\n')
+  const worker = join(place, 'worker.mjs')
+  writeFileSync(
+    worker,
+    `import { readRows as read } from ${JSON.stringify(`file://${projectRoot}/dist/worker.js`)}
+    export const readRows = (task) => {
+      const held = []
+      while (task.path.endsWith('n29.txt')) held.push(Array.from({ length: 1e5 }, (_, n) => ({ n })))
+      return read(task)
+    }`,
+  )
+  const { corpus: read, summary } = await readCorpus(['van-ban'], {
+    cwd: place,
+    jobs: 2,
+    worker: pathToFileURL(worker),
+  })
+  expect(summary).toMatchObject({
+    added: 29,
+    failed: [{ path: 'van-ban/n29.txt', reason: expect.stringMatching(/memory .* split it first/u) }],
+  })
+  expect(read.isUnfinished).toBe(false)
+  read.close()
+  rmSync(place, { recursive: true, force: true })
 })
 
 describe('a walk', () => {
