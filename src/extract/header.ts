@@ -53,7 +53,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   const letterNumber = numberOf(layout, segments, consolidation)
   const dated = dateOf(layout, segments, consolidation)
   const titled = fromTitle(layout, frame)
-  const { subject: below, authority } = subjectOfTitle(layout, frame)
+  const { subject: below, authority } = subjectOfTitle(layout, frame, titled.end)
   const symbol = letterNumber.number?.symbol ?? letterNumber.blankSymbol ?? titled.number?.symbol
   const joint = /LT|LB(?:-|$)/u.test(symbol ?? '') || /LT$/u.test(frame.titleType?.type ?? '')
   const bodies = readBodies(layout, bodySegments(beforeDate(segments, dated.start)), joint)

@@ -163,36 +163,46 @@ function numbered(layout: Layout, start: number, text: string, from: Origin, typ
   }
 }
 
-/** Number and day in the title itself: "NGHỊ ĐỊNH / CỦA CHÍNH PHỦ SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007". */
+const titleNumber =
+  /^[\s,:.-]*(?:(?:thượng )?(?:khẩn|hỏa tốc|hoả tốc)\s+)?(?:của\s+(?<body>[^\d]{3,100}?)\s+)?(?<cue>số ?:? ?)?(?=\d)/iu
+const titleIssuer =
+  /^[\s,]*của\s+(?<name>[^\d:.;"“()]{3,110}?)(?=\s+(?:về|quy định|ban hành|v\/v)(?!\p{L})|[:.;\n]|,? ngày |$)/iu
+
+/**
+ * Number, day and issuer in the title itself: "NGHỊ ĐỊNH / CỦA CHÍNH PHỦ SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007", "Công điện hỏa
+ * tốc số 7/CĐ-UBND ngày 2/9/2025 của Chủ tịch UBND xã … về …". `end`: behind what was read, where the trích yếu may begin.
+ */
 export function fromTitle(layout: Layout, frame: Frame): Found & { readonly end?: number } {
   const word = frame.titleType
   if (!word) return {}
   const end = layout.lines[frame.title.end - 1]?.end ?? word.end
-  const text = layout.text.slice(word.end, Math.min(end, word.end + 260))
-  const match = /^[\s,:.-]*(?:(?:CỦA|Của|của) (?<body>[^\d\n]{3,80}?)\s+)?(?:SỐ|Số|số) ?:? ?(?=\d)/u.exec(text)
+  const text = layout.text.slice(word.end, Math.min(end, word.end + 420))
+  const match = titleNumber.exec(text)
   if (!match) return {}
   const start = word.end + match[0].length
   const rest = text.slice(match[0].length)
   const read = numberAt(layout, start, rest, 'title')
-  if (!read) return {}
-  let last = start + (numberPattern.exec(rest)?.[0].length ?? 0)
-  const day = dayOf.exec(rest.slice(0, 90))
-  const value = day ? readDay(day[0].toLowerCase()) : undefined
+  if (!read || (match.groups?.cue === undefined && read.parsed.symbol === undefined)) return {}
+  let last = start + (numberPattern.exec(rest)?.[0].length ?? read.number.text.length)
+  const day = dayOf.exec(text.slice(last - word.end, last - word.end + 60))
+  const value = day && day.index <= 3 ? readDay(day[0].toLowerCase()) : undefined
   let date: HeaderValue | undefined
   if (day && value) {
-    const at = start + day.index
+    const at = last + day.index
     date = { ...layout.located(at, at + day[0].length, value), from: 'title' }
     last = at + day[0].length
   }
-  const name = match.groups?.body
-  const issuer = name
-    ? issuerOfAuthority(
-        layout,
-        word.end + match[0].indexOf(name),
-        word.end + match[0].indexOf(name) + name.length,
-        'title',
-      )
-    : undefined
+  const before = match.groups?.body
+  const behind = titleIssuer.exec(text.slice(last - word.end))
+  let issuer: Issuer | undefined
+  if (before !== undefined) {
+    const at = word.end + match[0].indexOf(before)
+    issuer = issuerOfAuthority(layout, at, at + before.length, 'title')
+  } else if (behind?.groups?.name !== undefined) {
+    const at = last + behind[0].indexOf(behind.groups.name)
+    issuer = issuerOfAuthority(layout, at, at + behind.groups.name.length, 'title')
+    last += behind[0].length
+  }
   return { number: read.number, ...(date ? { date } : {}), ...(issuer ? { issuer } : {}), end: last }
 }
 

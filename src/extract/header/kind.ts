@@ -2,6 +2,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { isAttachment, isBasis, isBodyMark, isCapitals, isCopies, isProse } from '../parts/cues.ts'
 import { isAuthority } from '../parts/signing.ts'
 import type { Frame } from '../parts.ts'
+import { fromTitle } from './fallback.ts'
 import { isMarked } from './language.ts'
 import type { Metadata } from './metadata.ts'
 
@@ -53,7 +54,12 @@ export function kindOf(layout: Layout, frame: Frame, metadata: Metadata): 'docum
   }
   if (frame.titleType && (bases > 0 || articles > 1 || frame.closing.end > frame.closing.start || prose === 0))
     return 'document'
-  if (frame.titleType && layout.lines[frame.title.start]?.index === 0) return 'document'
+  // A title in capitals that bears number and symbol is a document's; an article names one in small letters.
+  const titled = layout.lines[frame.title.start]
+  const inCapitals = titled !== undefined && isCapitals(layout.text.slice(titled.start, titled.start + 60))
+  if (inCapitals && fromTitle(layout, frame).number?.symbol !== undefined) return 'document'
+  if (frame.titleType && titled?.index === 0 && (inCapitals || fromTitle(layout, frame).number === undefined))
+    return 'document'
   if (bases > 1) return 'document'
   // Forms, tables and the like tell nothing.
   return prose === 0 && texts < 40 && !lines.some((line) => line.heading > 0) ? 'document' : 'news'

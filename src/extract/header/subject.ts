@@ -23,9 +23,11 @@ const opener = latinPattern(
 export function subjectOfTitle(
   layout: Layout,
   frame: Frame,
+  from?: number,
 ): { readonly subject?: HeaderValue; readonly authority?: Piece } {
   const word = frame.titleType
   if (!word) return {}
+  const opens = Math.max(word.end, from ?? 0)
   const pieces: Piece[] = []
   let authority: Piece | undefined
   let rule = false
@@ -35,9 +37,9 @@ export function subjectOfTitle(
     if (line.kind === 'rule' || line.kind === 'star') rule ||= pieces.length > 0
     if (line.kind !== 'text') continue
     let start = line.start
-    if (start < word.end) {
-      const head = /^[\s.,:;*"-]+/u.exec(layout.text.slice(word.end, line.end))
-      start = word.end + (head?.[0].length ?? 0)
+    if (start < opens) {
+      const head = /^[\s.,:;*"-]+/u.exec(layout.text.slice(opens, Math.max(opens, line.end)))
+      start = opens + (head?.[0].length ?? 0)
       if (start >= line.end) continue
     }
     const block = layout.blocks[line.block]
@@ -116,8 +118,10 @@ export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { r
       continue
     }
     if (segment.column !== first.column) continue
+    // "Về việc … / TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM": a name in capitals below is the other column's.
+    if (!isCapitals(first.text) && isCapitals(segment.text) && segment.text.length > 12) break
     if (
-      segment.kind !== 'other' ||
+      (segment.kind !== 'other' && !/^về \p{Ll}/u.test(segment.text)) ||
       isMarkOfHandling(segment.text) ||
       /^Kính gửi|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày/u.test(segment.text)
     )

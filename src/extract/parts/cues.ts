@@ -126,6 +126,8 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
     const alone = /^[ :.,"*-]*$/u.test(rest)
     // "QUYẾT ĐỊNH:" opens the articles; the title has no colon.
     if (/^ ?:/u.test(rest)) return undefined
+    // "Kế hoạch số 12/KH-UBND ngày … của …": how a web copy without a letterhead prints the title.
+    if (marked && numberedTitle.test(rest)) return { type, offset: 0, length: head.length, alone: false }
     if (!isCapitals(head) && !(alone && marked)) return undefined
     if (!alone && !isCapitals(text.slice(0, Math.min(text.length, name.length + 24)))) {
       // "KẾ HOẠCH Về việc …" on one line is a title, "Luật Đất đai" in a sentence is none.
@@ -140,6 +142,10 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
   }
   return near ? nearTitle(plain) : undefined
 }
+
+/** Number and symbol behind the type, then the day, who issued it or what it is about. Without diacritics, in small letters. */
+const numberedTitle =
+  /^(?: (?:thuong )?(?:khan|hoa toc))?(?: so)? ?:? ?\d{1,5}[a-z]? ?[-/] ?(?:\d{4} ?[-/] ?)?[a-z][a-z\d&]*(?: ?[-/] ?[a-z\d&]+)*,? ?(?:: ?\p{L}|ngay \d|cua |ve )/u
 
 /** A misspelt or misread title ("NHỊ QUYẾT", "QUYET ĐINH"): one letter away from a type's name of some length. */
 function nearTitle(plain: string): TitleWord | undefined {

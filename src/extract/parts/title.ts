@@ -12,6 +12,7 @@ import {
   isCapitals,
   isMotto,
   isNumberLine,
+  isPageFurniture,
   isPartCaption,
   type TitleWord,
 } from './cues.ts'
@@ -54,6 +55,7 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
       isBasis(text) ||
       isBodyMark(text) ||
       isMotto(text) ||
+      isPageFurniture(text) ||
       (subject && isPartCaption(text))
     )
       break

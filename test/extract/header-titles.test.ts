@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../../src/parse.ts'
+
+const head = (text: string): readonly (string | undefined)[] => {
+  const { kind, header } = parseText(text)
+  return [
+    kind,
+    header.type?.value,
+    header.number?.value,
+    header.date?.value,
+    header.issuer?.value,
+    header.subject?.value,
+  ]
+}
+
+describe('a title line that carries number, day and issuer', () => {
+  it.each([
+    [
+      'Trang chủ » Văn bản\n\nTHÔNG BÁO 212-TB/HU CỦA BAN THƯỜNG VỤ HUYỆN ỦY VỀ SẮP XẾP CHỢ PHIÊN\n\nCập nhật: 02/4/2024\n\nNgày 01/4/2024, Ban Thường vụ Huyện ủy họp và kết luận:\n\n1. Các xã vùng cao\n\n- Dời chợ phiên sang bãi đất mới.\n\n- Không để ùn tắc.\n',
+      ['document', 'TB', '212-TB/HU', undefined, 'BAN THƯỜNG VỤ HUYỆN ỦY', 'SẮP XẾP CHỢ PHIÊN'],
+    ],
+    [
+      'Công điện hỏa tốc số 15/CĐ-UBND của Chủ tịch UBND xã Mường Lay về ứng phó lũ quét\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MƯỜNG LAY điện:\n- Công an xã;\n- Trưởng các bản.\n\nĐể ứng phó lũ quét, Chủ tịch yêu cầu:\n\n1. Công an xã trực 24/24 giờ.\n\n2. Trưởng các bản báo cáo trước 17 giờ.\n',
+      ['document', 'CĐ', '15/CĐ-UBND', undefined, 'UBND xã Mường Lay', 'ứng phó lũ quét'],
+    ],
+    [
+      'Kế hoạch số 71/KH-UBND ngày 3/6/2024 của Ủy ban nhân dân huyện Mù Cang Chải về làm đường bản\n\nCăn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024;\n\n1. Mục đích\n\nĐi lại thuận tiện.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nGiàng A Câu\n',
+      ['document', 'KH', '71/KH-UBND', '2024-06-03', 'Ủy ban nhân dân huyện Mù Cang Chải', 'làm đường bản'],
+    ],
+  ])('%s', (text, expected) => expect(head(text)).toEqual(expected))
+
+  it('does not make a document of an article that names one in its title', () => {
+    expect(
+      parseText(
+        'Nghị định số 39/2025/NĐ-CP của Chính phủ có gì mới\n\nNgày 26/2/2025, Chính phủ đã ban hành Nghị định số 39/2025/NĐ-CP. Theo đó, cơ cấu tổ chức của bộ gồm nhiều đơn vị, giảm năm đơn vị so với trước.\n\nBạn đọc có thể xem toàn văn trên Cổng thông tin. Nghị định có nhiều điểm mới đáng chú ý đối với người dân.\n',
+      ).kind,
+    ).toBe('news')
+  })
+})
+
+describe('a letterhead with a number or a trích yếu of its own making', () => {
+  it.each([
+    [
+      'UBND HUYỆN TRÀ ÔN\nPHÒNG NỘI VỤ\nSố: 214/TB-\nPNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTrà Ôn, ngày 12 tháng 5 năm 2023\n\nTHÔNG BÁO\nLịch nghỉ lễ\n\nCăn cứ Bộ luật Lao động;\n',
+      '214/TB-PNV',
+      'Lịch nghỉ lễ',
+    ],
+    [
+      'ĐẢNG BỘ TỈNH AN GIANG\nĐẢNG ỦY XÃ NÚI VOI\n*\nSố 31-CV/ĐU\nvề chuẩn bị đại hội chi bộ\nĐẢNG CỘNG SẢN VIỆT NAM\nNúi Voi, ngày 06 tháng 3 năm 2024\nKính gửi: Các chi bộ.\nThường trực Đảng ủy yêu cầu các chi bộ gửi báo cáo.\n',
+      '31-CV/ĐU',
+      'chuẩn bị đại hội chi bộ',
+    ],
+    [
+      'ĐẢNG BỘ TỈNH AN GIANG\nĐẢNG ỦY XÃ NÚI VOI\n*\nSố 32-CV/ĐU\nvề quán triệt kết luận\nngày 11 tháng 4 năm 2024 của Bộ Chính trị\nĐẢNG CỘNG SẢN VIỆT NAM\nNúi Voi, ngày 16 tháng 5 năm 2024\nKính gửi: Các chi bộ.\nThường trực Đảng ủy yêu cầu các chi bộ gửi báo cáo.\n',
+      '32-CV/ĐU',
+      'quán triệt kết luận ngày 11 tháng 4 năm 2024 của Bộ Chính trị',
+    ],
+    [
+      'LIÊN ĐOÀN LAO ĐỘNG TỈNH VĨNH LONG\nCÔNG ĐOÀN NGÀNH GIÁO DỤC\nSố: 45/CĐN\nV/v tổ chức hội thao\nTỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nVĩnh Long, ngày 3 tháng 4 năm 2024\nKính gửi: Công đoàn cơ sở.\nCông đoàn ngành đề nghị các cơ sở đăng ký.\n',
+      '45/CĐN',
+      'tổ chức hội thao',
+    ],
+  ])('%s', (text, number, subject) => {
+    const { header } = parseText(text)
+    expect([header.number?.value, header.subject?.value]).toEqual([number, subject])
+  })
+
+  it('knows the quốc hiệu of 1945 to 1976', () => {
+    const { header } = parseText(
+      'BỘ NỘI VỤ\nSố: 17-NV\nVIỆT NAM DÂN CHỦ CỘNG HÒA\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 09 tháng 8 năm 1961\n\nTHÔNG TƯ\nVỀ VIỆC ĐĂNG KÝ HỘ TỊCH\n\nĐể thi hành Nghị định số 4-CP ngày 16-1-1961, Bộ quy định:\n',
+    )
+    expect([header.issuer?.value, header.number?.value, header.date?.value]).toEqual([
+      'BỘ NỘI VỤ',
+      '17-NV',
+      '1961-08-09',
+    ])
+  })
+})
