@@ -37,6 +37,8 @@ export const actorHeads: readonly string[] = [
   '[Vv]ăn phòng(?! phẩm)',
   'VP(?= |\\.)',
   '[Tt]hanh tra (?=tỉnh|thành phố|huyện|Chính phủ|Bộ|Sở|\\p{Lu})',
+  'Thanh tra(?=, \\p{Lu})',
+  'Quản lý thị trường(?= )',
   '[Kk]iểm toán (?=[Nn]hà nước|\\p{Lu})',
   '[Cc]ông an(?! toàn)',
   '[Qq]uân sự',

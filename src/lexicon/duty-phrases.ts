@@ -318,6 +318,8 @@ export const dutyVerbs: readonly string[] = [
 /** What an item without a subject begins with when it orders something, beside the duty verbs. */
 export const openingVerbs: readonly string[] = [
   'sơ tán',
+  'chốt danh sách',
+  'chốt số liệu',
   'canh gác',
   'chốt chặn',
   'che chắn',

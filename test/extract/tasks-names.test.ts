@@ -27,6 +27,26 @@ describe('where names end', () => {
     ['Văn phòng phối hợp với các thành viên trong tiểu ban thực hiện khánh tiết.', ['các thành viên trong tiểu ban']],
   ])('support: %s', (item, expected) => expect(named(item, 'support')).toEqual(expected))
 
+  it.each([
+    [
+      'Trường học đề xuất với UBND tỉnh, Sở Giáo dục và Đào tạo phương án dạy học.',
+      ['UBND tỉnh', 'Sở Giáo dục và Đào tạo'],
+    ],
+    [
+      'Ban bầu cử báo cáo Ủy ban bầu cử phường và cơ quan có thẩm quyền.',
+      ['Ủy ban bầu cử phường', 'cơ quan có thẩm quyền'],
+    ],
+    ['Các xã gửi số liệu về Chi cục Thủy lợi để tổng hợp, báo cáo Ban Chỉ đạo tỉnh.', ['Chi cục Thủy lợi']],
+  ])('report to: %s', (item, expected) => {
+    const { tasks } = readTasks(`Chủ tịch yêu cầu:\n\n1. ${item}\n\n2. Sở Y tế kiểm tra.\n`)
+    expect(tasks[0]?.reportTo.map(({ value }) => value)).toEqual(expected)
+  })
+
+  it.each([
+    'Chỉ đạo cơ quan tài chính cùng cấp bố trí kinh phí kịp thời.',
+    'Tuyên truyền để người dân biết và đồng hành cùng chính quyền.',
+  ])('nobody helps: %s', (item) => expect(named(item, 'support')).toEqual([]))
+
   it('leaves it to the heading when a body sends its own people', () => {
     const { tasks } = readTasks(
       'III. TỔ CHỨC THỰC HIỆN\n\n1. Hội Phụ nữ xã\n\n- Cử hội viên trực bếp trong buổi lễ.\n\n- Phân công đồng chí Phó Chủ tịch Hội theo dõi các thôn.\n',

@@ -11,7 +11,7 @@ import { splitActors } from './split-actors.ts'
 import { skipSpaces } from './verbs.ts'
 
 const cooperation = latin(
-  /(?<!\p{L})(?:[Pp]hối hợp|[Pp]hối kết hợp|cùng)(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
+  /(?<!\p{L})(?:[Pp]hối hợp|[Pp]hối kết hợp|(?<!đồng hành )cùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
 )
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =

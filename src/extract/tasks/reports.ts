@@ -25,12 +25,12 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
   if (!/báo cáo|gửi|trình|nộp|kiến nghị|đề xuất/iu.test(words)) return found
   for (const match of allMatches(words, direct)) {
     // "gửi về A để tổng hợp, trình B": A does the rest.
-    if (found.length > 0 && match[0].startsWith('trình') && handsOn.test(words.slice(0, match.index))) continue
+    if (found.length > 0 && /^(?:trình|báo cáo)/u.test(match[0]) && handsOn.test(words.slice(0, match.index))) continue
     const at = start + match.index + match[0].length
     if (!add(at) && /^(?:báo cáo|gửi|nộp)/iu.test(match[0])) {
       // "báo cáo kết quả thực hiện về Sở Nội vụ": the receiver stands further on in the clause.
-      const stop = text.slice(at, Math.min(end, at + 160)).search(/[.;:]/u)
-      const clause = text.slice(at, stop < 0 ? Math.min(end, at + 160) : at + stop)
+      const stop = text.slice(at, Math.min(end, at + 320)).search(/[.;:]/u)
+      const clause = text.slice(at, stop < 0 ? Math.min(end, at + 320) : at + stop)
       for (const one of allMatches(clause, destination)) if (add(at + one.index + one[0].length)) break
     }
   }
@@ -71,7 +71,7 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
 function nameEnd(text: string, at: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + 200))
   const stop = rest.search(
-    / ?\(|[.;:\n]| (?:để|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
+    / ?\(|[.;:\n]| (?:để|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
   )
   return stop < 0 ? Math.min(end, at + rest.length) : at + stop
 }

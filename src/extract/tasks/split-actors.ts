@@ -3,12 +3,13 @@ import { latin } from '../../text/letters.ts'
 import { beginsActor } from './actors.ts'
 import { skipSpaces } from './verbs.ts'
 
-const separator = /[,;]| và | cùng (?!với )/gu
+/** Between "MTTQ" and "các đoàn thể" a comma is often lost. */
+const separator = /[,;]| và | cùng (?!với )|(?<=MTTQ) (?=các đoàn thể)/gu
 const classList =
   /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
 /** A name of its own after a comma or "và": a capital, or "các …". */
 const ownName = latin(
-  /^(?:(?:các|những|từng|mỗi|toàn|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|bộ phận|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu) |\p{Lu})/u,
+  /^(?:(?:các|những|từng|mỗi|toàn|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|cơ quan có thẩm quyền(?= |$)|bộ phận|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu)(?: |$)|\p{Lu})/u,
 )
 
 /**

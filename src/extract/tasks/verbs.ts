@@ -111,7 +111,11 @@ const object = latin(/^ ["“(]?[\p{L}\d]/u)
 /** Whether the words at `at` open with a verb of the dictionary: an item that begins so tells what to do. */
 export function opensPlainly(text: string, at: number): boolean {
   const found = wordAt(text, at)
-  return found?.verb !== undefined && !found.grammar && !found.adverb && (found.mainly === 'verb' || !found.noun)
+  if (found?.verb === undefined || found.grammar || found.adverb) return false
+  if (found.mainly === 'verb' || !found.noun) return true
+  // "Súc rửa bể": two short verbs together, though the first is a noun as well.
+  const next = found.syllables === 1 && text.charCodeAt(found.end) === 32 ? wordAt(text, found.end + 1) : undefined
+  return found.verb === 'transitive' && next?.syllables === 1 && next.verb === 'transitive' && next.mainly === 'verb'
 }
 
 /** The first place from `at` on that is no white space. */
