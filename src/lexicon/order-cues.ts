@@ -56,6 +56,11 @@ export const noOrderHeadings: readonly string[] = [
   'khẩu hiệu',
   'thể lệ',
   'cơ cấu giải',
+  'cách (?:dùng|sử dụng|vận hành)(?: sản phẩm| thiết bị)?$',
+  'cấu tạo',
+  'tính năng',
+  'công dụng',
+  'thông số',
   'về (?:ưu điểm|hạn chế|tồn tại|kết quả|tình hình)',
 ]
 
@@ -199,6 +204,7 @@ export const noOrderOpenings: readonly string[] = [
   '(?:phấn đấu|ít nhất|tối thiểu|trên|có|đạt|đến năm \\d+,?) .{0,60}\\d+ ?%',
   'như vậy',
   'theo báo cáo',
+  'theo (?:tìm hiểu|ghi nhận|thống kê|chia sẻ|phản ánh)',
   'đến nay',
   'tính đến',
   'hiện nay',

@@ -3,7 +3,7 @@ import type { ActorPhrase } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
 
 const headingOpening =
-  /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
+  /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?:(?:,| và) (?:quyền hạn|trách nhiệm))?(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
 
 const team = /^(?<name>(?:Tổ|Đoàn|Tiểu ban|Nhóm|Đội) [^,;:.()]{3,90}?) ?:?$/u
 

@@ -3,7 +3,7 @@ import { partOfSpeech } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { type ActorPhrase, readActor } from './actors.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences, strongStop } from './clauses.ts'
-import type { Zone } from './policy.ts'
+import { headingClass, type Zone } from './policy.ts'
 import { skipSpaces } from './verbs.ts'
 
 const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
@@ -67,6 +67,7 @@ export function isOrder(
     !strongStop.test(first?.actor.stop ?? '')
   )
     return false
+  if (first?.giving === undefined && tellsUnderLabel(text, start, end, head, first !== undefined)) return false
   if (!marked) {
     if (!/\p{Lu}/u.test(text.charAt(start)) && !/\d/u.test(text.charAt(start))) return false
     if (assessment.test(head) && first?.giving === undefined) return false
@@ -83,6 +84,15 @@ export function isOrder(
     end - start >= 60 ||
     obliging.test(head) ||
     /(?:^|[ ,])(?:là|được|phải|theo|thực hiện|không|để|tổ chức)(?= )/u.test(head)
+  )
+}
+
+/** "Ưu điểm: Chi bộ đã …", "Hạn chế: …": what is told of, unless the words behind the label open with a verb of doing. */
+function tellsUnderLabel(text: string, start: number, end: number, head: string, named: boolean): boolean {
+  const colon = head.slice(0, 60).indexOf(':')
+  if (colon < 4 || headingClass(head.slice(0, colon).trimEnd()) !== 'none') return false
+  return (
+    !opensWithVerb(text, skipSpaces(text, start + colon + 1), end) && (!named || assessment.test(head.slice(colon)))
   )
 }
 

@@ -123,14 +123,18 @@ export function leadInClass(paragraph: string): 'orders' | 'plan' | 'answer' | '
   )
     return 'enumeration'
   if (speaksItself(words)) return 'answer'
-  if (!leadIn.test(tail) && !weakLeadIn.test(tail)) return undefined
+  const told = tail.replace(paperThatAsks, ' ')
+  if (!leadIn.test(told) && !weakLeadIn.test(told)) return undefined
   if (
     answers.test(tail.slice(-160)) &&
     !/(?:yêu cầu|đề nghị|giao|chỉ đạo|tập trung|triển khai thực hiện)(?!\p{L})/u.test(tail.slice(-260))
   )
     return 'answer'
-  return leadIn.test(tail.slice(-220)) ? 'orders' : 'plan'
+  return leadIn.test(told.slice(-220)) ? 'orders' : 'plan'
 }
+
+/** "Theo đơn đề nghị thẩm định, …": what a paper asks for, not what the writer does. */
+const paperThatAsks = /(?:đơn|giấy|phiếu|hồ sơ|tờ trình|công văn|văn bản) (?:đề nghị|yêu cầu)(?= )/gu
 
 const opinion = latin(
   /(?<!\p{L})(?:có ý ki[êế]n|trả lời|phúc đáp|trao đổi|giải đáp)(?: (?:về|đối với|cụ thể|trả lời|hướng dẫn|thêm|với|để|quý)[^,.;]{0,60})? như(?:[- ])sau ?[:.]?$/u,
