@@ -205,6 +205,7 @@ export const actorHeads: readonly string[] = [
   '[Đđ]ại biểu',
   '[Ủủ]y viên (?=[Bb]an|[Đđ]oàn|BCH|BTV|BCĐ|Ủy)',
   '[Cc]án bộ',
+  '[Đđ]ội ngũ (?=cán bộ|giáo viên|nhân viên|công chức|viên chức|y)',
   '[Cc]ông chức',
   '[Vv]iên chức',
   '[Cc]huyên viên',

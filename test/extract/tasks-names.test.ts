@@ -72,6 +72,15 @@ describe('what is and is not ordered', () => {
     ])
   })
 
+  it('reads the paragraph below a heading that names a staff', () => {
+    expect(
+      readTasks(
+        'III. TỔ CHỨC THỰC HIỆN\n\n1. Đối với đội ngũ nhân viên\n\nTăng cường vệ sinh phòng học, tưới cây trong sân.\n\n2. Đối với Tổ Bảo vệ\n\nTheo dõi người ra vào cổng.\n',
+        'KH',
+      ).tasks.map((task) => task.assignees[0]?.value),
+    ).toEqual(['đội ngũ nhân viên', 'Tổ Bảo vệ'])
+  })
+
   it('takes what an invitation asks to prepare', () => {
     expect(
       readTasks(

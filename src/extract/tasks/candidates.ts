@@ -239,7 +239,9 @@ export class Walk {
     const duty = dutyOfSentence(this.#text, start, firstSentenceEnd(this.#text, start, end), false)
     if (!duty || duty.giving !== undefined) return false
     const actor = bare(this.#text.slice(duty.actor.start, duty.actor.end))
-    return this.#issuer === actor || this.#issuer.startsWith(`${actor} `) || actor.startsWith(`${this.#issuer} `)
+    // "Ban Dân vận các huyện ủy" are others than the issuer "Ban Dân vận".
+    const within = actor.startsWith(`${this.#issuer} `) && !actor.startsWith(`${this.#issuer} cac `)
+    return this.#issuer === actor || this.#issuer.startsWith(`${actor} `) || within
   }
 
   /** The article that says who carries a normative document out. */
