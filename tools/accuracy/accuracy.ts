@@ -1,5 +1,6 @@
 /*
- * How much of what stands in the fixtures is found: `npm run accuracy`.
+ * How much of what stands in documents is found: `npm run accuracy`.
+ *   --set NAME   fixtures (default), or first or second: documents that were annotated blind (blind/README.md)
  *   --details    each miss, with what was expected and what was found
  *   --markdown   the table as Markdown, for the README
  *   --json FILE  saves rows and misses
@@ -14,6 +15,7 @@ import { rates, Tally } from './tally.ts'
 
 const { values } = parseArgs({
   options: {
+    set: { type: 'string', default: 'fixtures' },
     details: { type: 'boolean' },
     markdown: { type: 'boolean' },
     json: { type: 'string' },
@@ -24,7 +26,17 @@ if (values.record && process.env.CI === 'true') {
   console.error('--record is refused where CI=true: record on a machine of yours, read the changes, and commit them.')
   process.exit(2)
 }
-const fixtures = readFixtures(new URL('../../fixtures/', import.meta.url))
+const folders: Readonly<Record<string, string>> = {
+  fixtures: '../../fixtures/',
+  first: '../accuracy/blind/first/',
+  second: '../accuracy/blind/second/',
+}
+const folder = folders[values.set]
+if (folder === undefined || (values.record && values.set !== 'fixtures')) {
+  console.error(`--set is one of ${Object.keys(folders).join(', ')}; only fixtures have recorded misses`)
+  process.exit(2)
+}
+const fixtures = readFixtures(new URL(folder, import.meta.url))
 const tally = new Tally()
 for (const fixture of fixtures) scoreFixture(fixture, tally)
 const { rows, misses } = tally

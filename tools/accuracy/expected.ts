@@ -43,7 +43,13 @@ export interface ExpectedTask {
   readonly assignees: readonly string[]
   /** Other lists that are as right. */
   readonly assigneesAlso?: readonly (readonly string[])[]
-  readonly deadline: OneOf
+  readonly deadline?: OneOf
+  /** Everybody whom the sentence above the list orders, for an item that names nobody. */
+  readonly leadIn?: readonly string[]
+  /** With whom it is done. */
+  readonly support?: readonly string[]
+  /** To whom the result goes. */
+  readonly reportTo?: readonly string[]
   readonly optional?: boolean
 }
 

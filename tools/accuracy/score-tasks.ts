@@ -63,6 +63,21 @@ export function scoreTasks({ name, expected }: Fixture, document: Document, skel
         found: leads.join('; ') || 'none',
       },
     )
+    const by = (role: 'lead' | 'support', source?: 'lead-in'): readonly string[] =>
+      found.assignees
+        .filter((one) => one.role === role && (source === undefined || one.source === source))
+        .map(({ value }) => value)
+    scoreNames('tasks.support', task.support, by('support'), name, task.start, tally)
+    scoreNames(
+      'tasks.reportTo',
+      task.reportTo,
+      found.reportTo.map(({ value }) => value),
+      name,
+      task.start,
+      tally,
+    )
+    scoreNames('tasks.leadIn', task.leadIn, by('lead', 'lead-in'), name, task.start, tally)
+    if (task.deadline === undefined) continue
     const deadline = found.deadline?.value
     const right = agrees(task.deadline, deadline)
     const must = !alternatives(task.deadline).includes(null)
@@ -79,4 +94,28 @@ export function scoreTasks({ name, expected }: Fixture, document: Document, skel
       tally.miss(miss)
     }
   }
+}
+
+type NameMeasure = 'tasks.support' | 'tasks.reportTo' | 'tasks.leadIn'
+
+/** Name by name: each expected one that is found, and what is found beside them. */
+function scoreNames(
+  measure: NameMeasure,
+  expected: readonly string[] | undefined,
+  found: readonly string[],
+  document: string,
+  item: string,
+  tally: Tally,
+): void {
+  if (expected === undefined) return
+  const pairs = pairUp(expected, found, (a, b) => (sameNames([a], [b]) ? 1 : 0))
+  tally.count(measure, pairs.length, expected.length, found.length)
+  if (pairs.length < Math.max(expected.length, found.length))
+    tally.miss({
+      document,
+      measure,
+      item,
+      expected: expected.join('; ') || 'none',
+      found: found.join('; ') || 'none',
+    })
 }

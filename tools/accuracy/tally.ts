@@ -54,6 +54,9 @@ export const measures = [
   'cited documents',
   'tasks',
   'tasks.assignees',
+  'tasks.support',
+  'tasks.reportTo',
+  'tasks.leadIn',
   'tasks.deadline',
 ] as const
 export type Measure = (typeof measures)[number]
