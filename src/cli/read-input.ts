@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { findFiles, readFileDocuments, readUpTo, type WalkOptions } from '../corpus/files.ts'
+import { findFiles, type PassedOver, readFileDocuments, readUpTo, type WalkOptions } from '../corpus/files.ts'
 import { endingOf, readableEndings } from '../formats/list.ts'
 import { type NamedRead, readDocuments } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
@@ -40,6 +40,16 @@ export function tellFailure(path: string, reason: string, io: Io): void {
   io.stderr.write(`directives: ${path === '-' ? io.words.say.standardInput : safe(path)} ${reason}\n`)
 }
 
+/** Says how many files of the folders are of kinds that are not read, and which kinds. */
+export function tellPassedOver(passedOver: PassedOver, io: Io): void {
+  if (passedOver.length === 0) return
+  const { say } = io.words
+  const kinds = passedOver.slice(0, 8).map(({ ending, files }) => `${files} ${ending ? `.${ending}` : say.noEnding}`)
+  if (passedOver.length > kinds.length) kinds.push('…')
+  const count = passedOver.reduce((sum, { files }) => sum + files, 0)
+  io.stderr.write(`directives: ${say.passedOver(count, kinds.join(', '))}\n`)
+}
+
 /** A file that was read, and where it stands among those that the arguments name. */
 export interface ReadInput {
   readonly read: Exclude<ReadSource, { readonly failure: string }>
@@ -59,8 +69,9 @@ export async function eachInput(
   io: Io,
   handle: (input: ReadInput) => Promise<boolean>,
 ): Promise<number> {
-  const { files, failures } = await findFiles(paths, { cwd: io.cwd, ...walk })
+  const { files, failures, passedOver } = await findFiles(paths, { cwd: io.cwd, ...walk })
   for (const { path, reason } of failures) tellFailure(path, reason, io)
+  tellPassedOver(passedOver, io)
   let failed = failures.length > 0
   for (const [index, { path }] of files.entries()) {
     const named = paths.includes(path)

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
-import { readableEndings } from '../formats/list.ts'
+import { endingOf, readableEndings } from '../formats/list.ts'
 import { type NamedRead, readDocuments } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
 import { sizeLimit } from '../input/source.ts'
+import { compareText } from '../text/order.ts'
 import { isGone, reasonOf, type WalkFailure } from './reasons.ts'
 import { walk } from './walk.ts'
 
@@ -12,6 +13,9 @@ export interface FoundFile {
   /** As the user would write it: the argument itself, or folder/name. */
   readonly path: string
 }
+
+/** How many files of each kind stood in the folders and are not read, by their ending without the dot ('' where a name has none). */
+export type PassedOver = readonly { readonly ending: string; readonly files: number }[]
 
 export interface WalkOptions {
   readonly include?: readonly string[]
@@ -27,8 +31,13 @@ export interface WalkOptions {
 export async function findFiles(
   paths: readonly string[],
   options: WalkOptions,
-): Promise<{ readonly files: readonly FoundFile[]; readonly failures: readonly WalkFailure[] }> {
+): Promise<{
+  readonly files: readonly FoundFile[]
+  readonly failures: readonly WalkFailure[]
+  readonly passedOver: PassedOver
+}> {
   const files: FoundFile[] = []
+  const others: string[] = []
   const failures: WalkFailure[] = []
   for (const path of paths) {
     if (path === '-') {
@@ -51,6 +60,8 @@ export async function findFiles(
       include: options.include?.length ? options.include : [`*.{${readableEndings.join(',')}}`],
       exclude: options.exclude ?? [],
     })
+    // Who names patterns knows what they leave out.
+    if (!options.include?.length) others.push(...found.others.map(endingOf))
     const prefix = path.endsWith('/') || path.endsWith(sep) ? path : `${path}/`
     const named = (name: string): string => (name === '' ? path : path === '.' ? name : `${prefix}${name}`)
     for (const failure of found.failures) failures.push({ ...failure, path: named(failure.path) })
@@ -64,7 +75,16 @@ export async function findFiles(
       })
     for (const name of found.names) files.push({ path: named(name) })
   }
-  return { files, failures }
+  return { files, failures, passedOver: counted(others) }
+}
+
+/** Most frequent first, then by name. */
+function counted(endings: readonly string[]): PassedOver {
+  const counts = new Map<string, number>()
+  for (const ending of endings) counts.set(ending, (counts.get(ending) ?? 0) + 1)
+  return [...counts]
+    .map(([ending, files]) => ({ ending, files }))
+    .sort((a, b) => b.files - a.files || compareText(a.ending, b.ending))
 }
 
 const nothingReadable = `has no readable document below it (looked for ${readableEndings.map((ending) => `.${ending}`).join(', ')})`

@@ -8,7 +8,7 @@ import type { ReadOptions } from '../formats/reader.ts'
 import { isUnsettled, settle, settling } from '../resolve/link-blocks.ts'
 import { contentOf, type DocumentRows } from '../store/rows.ts'
 import type { FileRow, Store } from '../store/store.ts'
-import { corpusPath, findFiles, readBytes } from './files.ts'
+import { corpusPath, findFiles, type PassedOver, readBytes } from './files.ts'
 import { defaultJobs, openPool } from './pool.ts'
 
 export interface IndexOptions {
@@ -44,6 +44,8 @@ export interface IndexSummary {
   readonly removed: number
   /** Each file that could not be read, in words that follow its path. */
   readonly failed: readonly { readonly path: string; readonly reason: string }[]
+  /** Files in the folders of kinds that are not read. */
+  readonly passedOver: PassedOver
   /** The signal came before all was done. */
   readonly stopped: boolean
 }
@@ -66,7 +68,7 @@ interface Ready {
  */
 export async function indexFiles(store: Store, paths: readonly string[], options: IndexOptions): Promise<IndexSummary> {
   const known = store.files()
-  const { files, failures } = await findFiles(paths, options)
+  const { files, failures, passedOver } = await findFiles(paths, options)
   const at = new Map(files.map(({ path }) => [corpusPath(path, options.cwd, options.root), path]))
   const unknown = failures.flatMap(({ path, isUnknown }) =>
     isUnknown ? [corpusPath(path, options.cwd, options.root)] : [],
@@ -192,7 +194,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   }
   const stopped = isStopped() && (done < at.size || isUnsettled(store))
   failed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return { ...counts, removed: removed.length, failed, stopped }
+  return { ...counts, removed: removed.length, failed, passedOver, stopped }
 }
 
 /** Drops the files at and below the paths from the index; gives how many there were. */

@@ -28,8 +28,14 @@ interface Folder {
 export async function walk(
   top: string,
   choice: Choice,
-): Promise<{ readonly names: readonly string[]; readonly failures: readonly WalkFailure[] }> {
+): Promise<{
+  readonly names: readonly string[]
+  readonly failures: readonly WalkFailure[]
+  /** The names of the other files, which no pattern chooses nor leaves out; hidden files aside. */
+  readonly others: readonly string[]
+}> {
   const names: string[] = []
+  const others: string[] = []
   const failures: WalkFailure[] = []
   const isAsked = picomatch(choice.include.map(anywhere), { nocase: true })
   const isLeftOut = choice.exclude.length > 0 ? picomatch(choice.exclude.map(anywhere), { nocase: true }) : () => false
@@ -60,11 +66,12 @@ export async function walk(
       else if (isLeftOut(name) || kind === 'other') continue
       else if (kind === 'file') {
         if (isAsked(name)) names.push(name)
+        else if (!entry.name.startsWith('.')) others.push(name)
       } else if (entry.name !== 'node_modules' && (withDots || !entry.name.startsWith('.')) && !isLeftOut(`${name}/`))
         (kind === 'folder' ? real : linked).push({ name, real: path })
     }
   }
-  return { names: names.sort(compareText), failures }
+  return { names: names.sort(compareText), failures, others }
 }
 
 const anywhere = (pattern: string): string => (pattern.includes('/') ? pattern.replace(/^\.\//u, '') : `**/${pattern}`)

@@ -26,6 +26,35 @@ const json = async (...args: string[]) => {
   return { code, value }
 }
 
+describe('a mixed folder', () => {
+  it('says how many files of kinds that are not read were passed over, and which', async () => {
+    const mixed = writeCorpus()
+    try {
+      for (const name of ['dau.png', 'con-dau.PNG', 'ghi-am.mp3', 'GHI-CHU', '.an.png']) writeInto(mixed, name, 'x')
+      const told = '4 files of kinds that are not read passed over: 2 .png, 1 without ending, 1 .mp3'
+      for (const command of ['parse', 'index']) {
+        const { code, stderr } = await runCli([command, 'van-ban'], { cwd: mixed })
+        expect({ command, code, told: stderr.split('\n').includes(`directives: ${told}`) }).toEqual({
+          command,
+          code: 0,
+          told: true,
+        })
+      }
+      const { stdout } = await runCli(['index', 'van-ban', '--json'], { cwd: mixed })
+      expect(JSON.parse(stdout)).toMatchObject({
+        passedOver: [
+          { ending: 'png', files: 2 },
+          { ending: '', files: 1 },
+          { ending: 'mp3', files: 1 },
+        ],
+      })
+      expect((await runCli(['index', 'van-ban', '-q'], { cwd: mixed })).stderr).toBe('')
+    } finally {
+      rmSync(mixed, { recursive: true, force: true })
+    }
+  })
+})
+
 describe('the corpus on the command line', () => {
   it('keeps its index out of repositories', () => {
     expect(readFileSync(join(folder, '.directives/.gitignore'), 'utf8')).toBe('*\n')

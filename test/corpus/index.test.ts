@@ -51,6 +51,7 @@ describe('indexing', () => {
       unchanged: 0,
       removed: 0,
       failed: [],
+      passedOver: [],
     })
     expect(await corpus.index(['van-ban'])).toMatchObject({ added: 0, changed: 0, unchanged: all, removed: 0 })
     writeInto(folder, 'da-nang/bc-12.md', `${smallCorpus['da-nang/bc-12.md']}\nThêm một dòng.\n`)

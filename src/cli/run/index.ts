@@ -6,7 +6,7 @@ import { IndexError } from '../../store/errors.ts'
 import { exitCode, type Io, UnreadableError, UsageError, write } from '../io.ts'
 import { jobsOf, ocrOf } from '../option-values.ts'
 import { progressBar } from '../progress.ts'
-import { tellFailure } from '../read-input.ts'
+import { tellFailure, tellPassedOver } from '../read-input.ts'
 import { quietly } from '../with-corpus.ts'
 
 export interface IndexCommandOptions {
@@ -109,6 +109,7 @@ async function tell(summary: IndexSummary, started: number, options: IndexComman
     return
   }
   if (options.quiet) return
+  tellPassedOver(summary.passedOver, io)
   const { added, changed, unchanged, removed, failed, stopped } = summary
   const { say } = io.words
   const counts = `${say.added(added, changed, unchanged, removed)}${failed.length > 0 ? say.failed(failed.length) : ''}`

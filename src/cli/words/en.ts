@@ -113,6 +113,9 @@ export const en = {
     took: (seconds: string): string => ` in ${seconds} s`,
     stopped: '; stopped: run it again to go on',
     watching: 'watching; Ctrl-C ends it',
+    passedOver: (count: number, kinds: string): string =>
+      `${count} ${count === 1 ? 'file' : 'files'} of kinds that are not read passed over: ${kinds}`,
+    noEnding: 'without ending',
     notIndexed: 'none of these paths is in the index',
     forgotten: (count: number): string => `${count} ${count === 1 ? 'file' : 'files'} forgotten`,
     defect: (detail: string): string =>

@@ -109,6 +109,8 @@ export const vi: Words = {
     took: (seconds) => ` trong ${seconds.replace('.', ',')} giây`,
     stopped: '; đã dừng: chạy lại để tiếp tục',
     watching: 'đang theo dõi; Ctrl-C để dừng',
+    passedOver: (count, kinds) => `bỏ qua ${count} tệp thuộc loại không đọc được: ${kinds}`,
+    noEnding: 'không có đuôi tên',
     notIndexed: 'không đường dẫn nào ở đây có trong chỉ mục',
     forgotten: (count) => `đã bỏ ${count} tệp khỏi chỉ mục`,
     defect: (detail) => `lỗi của chương trình: ${detail}\nXin báo lại kèm lệnh đã gây ra lỗi.`,
