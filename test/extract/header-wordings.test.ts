@@ -9,6 +9,12 @@ describe('the trích yếu of a Party letter, "về …" below the number', () =
     ['Số 12-CV/ĐU', 'về báo cáo kết quả học tập nghị quyết', 'báo cáo kết quả học tập nghị quyết'],
     ['Số 9-CV/ĐU', 'về góp ý dự thảo\nquy chế làm việc', 'góp ý dự thảo quy chế làm việc'],
     ['Số 31-CV/VP', 'Về mời họp giao ban', 'mời họp giao ban'],
+    [
+      'Số 14-CV/ĐU',
+      'Về phổ biến các quy định\nngày 30 tháng 6 năm 2025 của Ban Bí thư',
+      'phổ biến các quy định ngày 30 tháng 6 năm 2025 của Ban Bí thư',
+    ],
+    ['Số 15-CV/ĐU', 'về thực hiện kết luận ngày 2 tháng 7 năm 2025', 'thực hiện kết luận ngày 2 tháng 7 năm 2025'],
   ])('%s / %s', (number, below, subject) => {
     const { header } = parseText(partyHead(number, below))
     expect([header.subject?.value, header.date?.value, header.place?.value]).toEqual([subject, '2025-09-12', 'Phú Lâm'])
@@ -79,4 +85,56 @@ describe('where papers are received', () => {
       expect(recipients.map(({ value }) => value)).toEqual(['Như trên', 'VT'])
     },
   )
+})
+
+describe('a title line that carries number and symbol', () => {
+  const orders =
+    '1. Công an xã cắm biển cảnh báo tại các ngầm tràn trước ngày 28/9/2025.\n\n2. Trạm Y tế xã chuẩn bị cơ số thuốc, báo cáo Ủy ban nhân dân xã trước ngày 29/9/2025.\n'
+  it.each([
+    [
+      'Kế hoạch số 62/KH-UBND ngày 19/5/2023 của UBND huyện Sông Mã về trồng cây phân tán',
+      ['KH', '62/KH-UBND', '2023-05-19', 'UBND huyện Sông Mã', 'trồng cây phân tán'],
+    ],
+    [
+      'THÔNG BÁO 40-TB/TU CỦA THƯỜNG TRỰC TỈNH ỦY VỀ LỊCH TIẾP DÂN',
+      ['TB', '40-TB/TU', undefined, 'THƯỜNG TRỰC TỈNH ỦY', 'LỊCH TIẾP DÂN'],
+    ],
+  ])('%s', (title, wanted) => {
+    const { kind, header } = parseText(`${title}\n\nTrước diễn biến của mưa lũ, yêu cầu:\n\n${orders}`)
+    expect(kind).toBe('document')
+    expect([
+      header.type?.value,
+      header.number?.value,
+      header.date?.value,
+      header.issuer?.value,
+      header.subject?.value,
+    ]).toEqual(wanted)
+  })
+  it('is news when the first paragraph tells that somebody issued it', () => {
+    const { kind } = parseText(
+      `Công điện số 11/CĐ-UBND của Chủ tịch UBND xã Phú Lâm về ứng phó lũ quét\n\nSáng 27/9, Chủ tịch UBND xã Phú Lâm đã ký ban hành công điện gửi các thôn, trong đó nêu rõ tình hình mưa lũ phức tạp trên địa bàn.\n\n${orders}`,
+    )
+    expect(kind).toBe('news')
+  })
+  it('ends above the day on which a page was posted', () => {
+    const { header } = parseText(
+      `THÔNG BÁO 40-TB/TU CỦA THƯỜNG TRỰC TỈNH ỦY VỀ LỊCH TIẾP DÂN\n\nCập nhật: 14/3/2026\n\nThường trực Tỉnh ủy thông báo:\n\n${orders}`,
+    )
+    expect(header.subject?.value).toBe('LỊCH TIẾP DÂN')
+  })
+})
+
+describe('the left column', () => {
+  it('a unit of a school is its own body', () => {
+    const { header } = parseText(
+      'TRƯỜNG THCS LÊ LAI\nTỔ NGỮ VĂN\nSố 03/KH-TNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nPhú Lâm, ngày 9 tháng 10 năm 2023\nKẾ HOẠCH\nTổ chức thi kể chuyện\n1. Giáo viên chuẩn bị tiết mục.\n',
+    )
+    expect([header.superior?.value, header.issuer?.value]).toEqual(['TRƯỜNG THCS LÊ LAI', 'TỔ NGỮ VĂN'])
+  })
+  it('a trích yếu does not run on into a body of the right column', () => {
+    const { header } = parseText(
+      'LIÊN ĐOÀN LAO ĐỘNG TỈNH LÂM SƠN\nCÔNG ĐOÀN NGÀNH Y TẾ\nSố: 12/CĐYT\nV/v tặng quà đoàn viên\nTỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLâm Sơn, ngày 20 tháng 11 năm 2024\n\nKính gửi: Công đoàn cơ sở trực thuộc\n\nĐề nghị báo cáo trước ngày 30/11/2024.\n',
+    )
+    expect(header.subject?.value).toBe('tặng quà đoàn viên')
+  })
 })

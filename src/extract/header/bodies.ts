@@ -20,6 +20,8 @@ export interface Bodies {
 /** Calls for more whatever follows: "BỘ NÔNG NGHIỆP VÀ", or a line of one word that only begins a name ("TỔNG" / "CỤC THUẾ"). */
 const dangling =
   /(?:^| )(?:va|-|cua|cac|ve|thuoc|,)$|^(?:uy|ban|bo|so|dai|cong|hoi|cuc|tong|van|vien|hoc|truong|tinh|thanh|huyen|quan|dang|lien|chi|mat|ngan|kho|bao|kiem|toa|doan|trung|uy ban thuong vu|ban chap hanh|ban thuong vu|ban thuong truc)$/u
+/** "TỔ NGỮ VĂN" below "TRƯỜNG THPT …": a unit of the body above. */
+const unitOfOne = /^(?:to (?!quoc|chuc)|nhom |bo mon |chi doan |lien doi |lop )\p{L}/u
 /** Never begins a body of its own. */
 const continuing =
   /^(?:va |- |nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa |lan thu |nhiem ky|ha noi|ho chi minh)/u
@@ -91,7 +93,9 @@ export function readBodies(
       const above = groups.at(-1)
       const goesOn =
         last !== undefined &&
-        (continuing.test(folded) || dangling.test(bare(last.text)) || issuerWord(text) === undefined)
+        (continuing.test(folded) ||
+          dangling.test(bare(last.text)) ||
+          (issuerWord(text) === undefined && !unitOfOne.test(folded)))
       if (above && goesOn && !part.fresh) {
         above.pieces.push(piece)
         above.text = `${above.text} ${text}`

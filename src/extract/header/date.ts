@@ -69,6 +69,8 @@ function joinColumns(segments: readonly Segment[]): Joined[] {
       open.length = 0
       continue
     }
+    // The day that a trích yếu names.
+    if (segment.kind === 'subject' && findDateWords(segment.text)) continue
     const run = open[segment.column]
     // A motto or a number never goes on into the date.
     if (

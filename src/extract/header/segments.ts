@@ -154,7 +154,7 @@ function withSubjectBelowNumber(segments: Segment[]): Segment[] {
       } else if (segment.kind === 'other') break
     } else if (segment.kind === 'break' || segment.column !== open.column) continue
     else if (segment.kind === 'date' && days > 1 && dayOfSentence.test(segment.text)) {
-      segments[i] = { ...segment, kind: 'other' }
+      segments[i] = { ...segment, kind: 'subject' }
     } else if (segment.kind !== 'other') break
   }
   return segments

@@ -1,3 +1,4 @@
+import { issuerWord } from '../../identity/issuer.ts'
 import { subjectMark } from '../../lexicon/header-cues.ts'
 import type { HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -121,8 +122,11 @@ export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { r
     // "Về việc … / TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM": a name in capitals below is the other column's.
     if (!isCapitals(first.text) && isCapitals(segment.text) && segment.text.length > 12) break
     if (
-      (segment.kind !== 'other' && !/^về \p{Ll}/u.test(segment.text)) ||
+      (segment.kind !== 'other' && segment.kind !== 'subject' && !/^về \p{Ll}/u.test(segment.text)) ||
       isMarkOfHandling(segment.text) ||
+      (isCapitals(segment.text) &&
+        issuerWord(segment.text) !== undefined &&
+        !isCapitals(layout.text.slice(first.start, first.end))) ||
       /^Kính gửi|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày/u.test(segment.text)
     )
       break

@@ -24,6 +24,8 @@ export function systemOf(
   const motto = mottoOf(segments)
   // "BAN CHỈ ĐẠO", "VĂN PHÒNG" exist in both: the motto tells.
   if (own === 'state' && (motto === 'party' || motto === 'front')) return motto
+  // "BAN CHẤP HÀNH TỈNH …" beside "ĐOÀN TNCS HỒ CHÍ MINH".
+  if (own === 'party' && motto === 'front') return motto
   if (own) return own
   if (motto) return motto
   if (symbol && family === 'party') return /(?:ĐTN|TWĐTN|HND|MTTQ|LĐLĐ)/u.test(symbol) ? 'front' : 'party'
