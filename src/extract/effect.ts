@@ -46,7 +46,8 @@ export function readEffect(layout: Layout, header: Header): Effect | undefined {
   let from: Located | undefined
   let until: Located | undefined
   let status: Located | undefined
-  for (const { start, end } of layout.lines) {
+  const lines = /hiệu lực|tình trạng/iu.test(text) ? layout.lines : []
+  for (const { start, end } of lines) {
     if (end - start > 200) continue
     const line = text.slice(start, end)
     if (!/hiệu lực|tình trạng/iu.test(line)) continue
@@ -56,16 +57,24 @@ export function readEffect(layout: Layout, header: Header): Effect | undefined {
     const place = printed?.indices?.groups?.status
     if (place) status ??= layout.located(start + place[0], start + place[1])
   }
-  from ??= firstOf(layout, inForce, header.date?.value)
-  until ??= firstOf(layout, ending, undefined)
+  const first = text.search(telling) - ownReach
+  if (first >= -ownReach) {
+    from ??= firstOf(layout, first, inForce, header.date?.value)
+    until ??= firstOf(layout, first, ending, undefined)
+  }
   // Another document's day, told in passing.
   if (from && until && until.value < from.value) until = undefined
   if (!from && !until && !status) return undefined
   return { ...(from ? { from } : {}), ...(until ? { until } : {}), ...(status ? { status } : {}) }
 }
 
-function firstOf(layout: Layout, pattern: RegExp, signed: string | undefined): Located | undefined {
-  for (const match of allMatches(layout.text, pattern)) {
+/** What the patterns of the own article have in common, found in one search: they are tried from the first such place on. */
+const telling = / này (?:(?:sẽ|bắt đầu|chính thức) )*(?:có hiệu lực|hết hiệu lực|được áp dụng|thực hiện)/iu
+/** The longest name of a kind before it: "thông tư liên tịch". */
+const ownReach = 24
+
+function firstOf(layout: Layout, from: number, pattern: RegExp, signed: string | undefined): Located | undefined {
+  for (const match of allMatches(layout.text, pattern, Math.max(0, from))) {
     if (quoted(layout.text, match.index)) continue
     return match.groups?.signed === undefined ? dayAt(layout, match, 0) : signedAt(layout, match, signed)
   }

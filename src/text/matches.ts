@@ -5,10 +5,11 @@ const none: readonly RegExpExecArray[] = []
  * which costs more than searching a sentence with it.
  *
  * @param pattern with the flag `g`; it stands at its beginning again afterwards
+ * @param from where the search begins
  * @example allMatches('Điều 1, Điều 2', /\d/gu).map(({ index }) => index) // [5, 13]
  */
-export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0
+export function allMatches(text: string, pattern: RegExp, from = 0): readonly RegExpExecArray[] {
+  pattern.lastIndex = from
   let match = pattern.exec(text)
   if (!match) return none
   const found: RegExpExecArray[] = []

@@ -1,7 +1,16 @@
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord, isGrammarWord, isWord, spreadOf } from '../../lexicon/words/words.ts'
-import { baseLetter, letterCase } from '../letters.ts'
-import { isLetterAt, type LastWord, type Mend, neighbour, syllableBefore, type Token, tokenFrom } from './mends.ts'
+import { letterCase } from '../letters.ts'
+import {
+  isLetterAt,
+  type LastWord,
+  type Mend,
+  neighbour,
+  standApart,
+  syllableBefore,
+  type Token,
+  tokenFrom,
+} from './mends.ts'
 
 /*
  * Words broken by a space or a line's end: "Uỷ ban nh ân dân", "thực hi ện", "c ấp tỉnh". Two neighbouring runs of letters are joined when one of them
@@ -20,18 +29,11 @@ const namesLetter: ReadonlySet<string> = new Set(
  */
 export function mendBroken(text: string, token: Token, previous?: LastWord): readonly Mend[] {
   const gap = text.charCodeAt(token.end)
-  if ((gap !== 32 && gap !== 10) || !isLetterAt(text, token.end + 1)) return nothing
+  if ((gap !== 32 && gap !== 10) || standApart(text, token)) return nothing
   const length = token.end - token.start
   if (length > 6) return nothing
   if (token.start > 0 && !opensWord(text.charCodeAt(token.start - 1))) return nothing
-  // A syllable has one run of vowels: two pieces that have one each are joined only where the second begins with its own.
   const next = tokenFrom(text, token.end + 1)
-  if (
-    !isVowelAt(text, next.start) &&
-    hasVowel(text, token.start, token.end) &&
-    hasVowel(text, next.start, Math.min(next.end, next.start + 7))
-  )
-    return nothing
   if (next.end - next.start + length > 7 || (next.end < text.length && !closesWord(text.charAt(next.end))))
     return nothing
   const first = syllableNumber(text, token.start, token.end)
@@ -62,15 +64,6 @@ export function mendBroken(text: string, token: Token, previous?: LastWord): rea
 }
 const nothing: readonly Mend[] = []
 
-/** A bit for a, e, i, o, u and y, by the number of the letter. */
-const vowelBits = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21) | (1 << 25)
-
-const isVowelAt = (text: string, at: number): boolean => ((vowelBits >> baseLetter(text.charCodeAt(at))) & 1) === 1
-
-function hasVowel(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) if (isVowelAt(text, i)) return true
-  return false
-}
 /** The syllable that a run makes with the one behind it, when it is broken as well: "t ổ ch ức". */
 function brokenBehind(text: string, token: Token): number {
   const next =

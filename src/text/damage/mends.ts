@@ -1,4 +1,5 @@
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
+import { baseLetter } from '../letters.ts'
 
 /** What a damaged place needs: `[start, end)` is dropped and `put` stands in its place. Offsets in the text that was looked at. */
 export interface Mend {
@@ -19,22 +20,52 @@ export interface LastWord {
   readonly end: number
 }
 
-/** 1 for a letter or a mark, 2 for what is none, 0 when it is not known yet. */
+/** 1 for a letter or a mark, 3 for a letter that is a vowel, 2 for what is none, 0 when it is not known yet. */
 const letters = new Uint8Array(0x10000)
 const anyLetter = /[\p{L}\p{M}]/u
+/** A bit for a, e, i, o, u and y, by the number of the letter. */
+const vowelBits = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21) | (1 << 25)
 
 function learn(code: number): number {
-  const found = anyLetter.test(String.fromCharCode(code)) ? 1 : 2
+  const vowel = ((vowelBits >> baseLetter(code)) & 1) === 1
+  const found = vowel ? 3 : anyLetter.test(String.fromCharCode(code)) ? 1 : 2
   letters[code] = found
   return found
 }
 
+const classAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return letters[code] || learn(code)
+}
+
 /** Whether a character is a letter, of whatever language, or a mark that belongs to one. */
 export function isLetterAt(text: string, at: number): boolean {
-  if (at >= text.length) return false
-  const code = text.charCodeAt(at)
-  return (letters[code] || learn(code)) === 1
+  return at < text.length && (classAt(text, at) & 1) === 1
 }
+
+/** Whether the letter at a place is a vowel of Latin script, whatever its marks. */
+export function isVowelAt(text: string, at: number): boolean {
+  return at < text.length && classAt(text, at) === 3
+}
+
+/** Whether one of the letters of a stretch is a vowel. */
+export function hasVowel(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (isVowelAt(text, i)) return true
+  return false
+}
+
+/**
+ * Whether a run of letters and the one behind the character after it are told apart by their vowels alone, as nearly all are: a syllable has
+ * one run of vowels, so two pieces that have one each can be one only where the second begins with its own.
+ */
+export function standApart(text: string, { start, end }: Token): boolean {
+  const next = end + 1
+  if (!isLetterAt(text, next)) return true
+  if (isVowelAt(text, next) || !hasVowel(text, start, end)) return false
+  for (let i = next + 1; i < next + longestSyllable && isLetterAt(text, i); i += 1) if (isVowelAt(text, i)) return true
+  return false
+}
+const longestSyllable = 7
 
 /** The run of letters that begins at `start`. */
 export function tokenFrom(text: string, start: number): Token {
