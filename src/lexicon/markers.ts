@@ -45,7 +45,7 @@ export const markerForms: readonly MarkerForm[] = [
     pattern: '\\d{1,3}[a-zđ]? ?(?:[.)](?= ?[\\p{L}"“(\\[])|[/-](?= [\\p{L}"“(]|\\p{Lu}[\\p{Ll} ]))',
   },
   { id: 'paren', rank: 6.5, pattern: '\\((?:\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\\)(?= ?[\\p{L}"“])' },
-  { id: 'letter', rank: 6, pattern: `${pointLetter}\\d?(?:[).](?= ?[\\p{L}"“(])|/(?= \\p{L}|\\p{Lu}\\p{Ll}))` },
+  { id: 'letter', rank: 6, pattern: `${pointLetter}\\d?(?:[).](?= ?[\\p{L}"“(])|[/-](?= \\p{L}|\\p{Lu}\\p{Ll}))` },
   { id: 'dash', rank: 7, pattern: '(?:[-~]|_(?= ))(?= ?[\\p{L}\\d"“(])' },
   { id: 'plus', rank: 8, pattern: '\\+(?= ?[\\p{L}\\d"“(])' },
   { id: 'bullet', rank: 8, pattern: '[•●▪■◦○·*✓►➢](?= ?[\\p{L}\\d"“(])' },

@@ -11,7 +11,7 @@ export const noOrderHeadings: readonly string[] = [
   'quan điểm',
   'tình hình',
   'kết quả(?! cần| phải)',
-  'đánh giá (?:chung|tình hình|kết quả)',
+  'đánh giá (?:chung|tình hình|kết quả|\\d+ tháng|năm|quý|công tác)',
   'những (?:kết quả|hạn chế|tồn tại|ưu điểm)',
   'ưu điểm',
   'tồn tại',

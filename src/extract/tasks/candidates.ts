@@ -128,6 +128,8 @@ export class Walk {
           zone: strongest(context.zone, kind === 'plan' && after === 'orders' ? 'plan' : after),
           listed: /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u.test(words.toLowerCase()),
           request,
+          // In an article the paragraphs below are the orders.
+          ...(this.#policy === 'news' ? { told: true } : {}),
           ...(short ? { inherited: duty.actor } : duty?.giving !== undefined ? { addressed: duty.actor } : {}),
         }
       }

@@ -44,6 +44,8 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   }
   const actor = readActor(text, at, end, open, heading)
   if (!actor) return undefined
+  // "Đảng đoàn cử đồng chí A dự họp": who sends somebody acts.
+  if (actor.stop === 'cử') return { actor, giving: undefined }
   if (isGiving(actor.stop)) {
     // "Thủ tướng yêu cầu các bộ …": the second name acts.
     const from = skipSpaces(text, actor.after + actor.stop.length)
@@ -53,7 +55,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
       return { actor, giving: undefined }
     if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from))))
       return second
-    if (actor.stop !== 'chỉ đạo' && actor.stop !== 'cử') return undefined
+    if (actor.stop !== 'chỉ đạo') return undefined
   }
   return { actor, giving: undefined }
 }
