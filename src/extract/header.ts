@@ -55,7 +55,8 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   const titled = fromTitle(layout, frame)
   const { subject: below, authority } = subjectOfTitle(layout, frame, titled.end)
   const symbol = letterNumber.number?.symbol ?? letterNumber.blankSymbol ?? titled.number?.symbol
-  const joint = /LT|LB(?:-|$)/u.test(symbol ?? '') || /LT$/u.test(frame.titleType?.type ?? '')
+  const joint =
+    /LT|LB(?:-|$)|(?:KH|CTr|CTR|QC|HD)PH(?:-|$)/u.test(symbol ?? '') || /LT$/u.test(frame.titleType?.type ?? '')
   const bodies = readBodies(layout, bodySegments(beforeDate(segments, dated.start)), joint)
   const family = letterNumber.parsed?.family
   const vv = segments.some((segment) => segment.kind === 'subject')
@@ -114,7 +115,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     layout,
     frame,
   )
-  const title = subject ?? (untitled ? (metadata.subject ?? captioned.subject) : undefined)
+  const title = subject ?? (untitled || !frame.letterhead ? (metadata.subject ?? captioned.subject) : undefined)
   const header: Header = {
     ...(system ? { system: { value: system } } : {}),
     ...(bodies.superior ? { superior: bodies.superior } : {}),

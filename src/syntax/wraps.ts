@@ -16,8 +16,11 @@ const closed = /[.;:!?][*_"”’)]*$/u
 
 /** Words that never end a line of their own: what follows belongs to them. */
 const dangling = latin(
-  /(?<!\p{L})(?:và|với|của|thuộc|hoặc|trên|các|những|cho|về|tại|theo|do|bởi|ở|trong|từ|đến|bằng|là|được|bị|số|ngày|tháng|năm|khoản|điểm|Điều|Luật|Bộ|Sở|Ủy|Chỉ|Nghị|Quyết|Công|Thông|Kế|Kết)[*_ ]*$/u,
+  /(?<!\p{L})(?:và|với|của|thuộc|hoặc|trên|các|những|cho|về|tại|theo|do|bởi|ở|trong|từ|đến|bằng|là|được|bị|khoản|điểm|Điều|Luật|Bộ|Sở|Ủy|Chỉ|Nghị|Quyết|Công|Thông|Kế|Kết)[*_ ]*$/u,
 )
+
+/** Words that a figure follows; above a line in capitals they end a name ("chuyển đổi số"). */
+const beforeFigure = latin(/(?<!\p{L})(?:số|ngày|tháng|năm)[*_ ]*$/u)
 
 /** "… các tỉnh Khánh Hòa, Gia" / "Lai …": names of one syllable are rare at the end of a list. */
 const halfName = latin(/(?:[,:]| và) \p{Lu}\p{Ll}{1,6}$/u)
@@ -71,7 +74,7 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   }
   if (line.blanksBefore > 0 || wrapping.width === 0) return false
   if (length >= 20 && clause.test(text.slice(above.start, above.start + 20)) && !terminal.test(tail)) return true
-  if (length >= 10 && dangling.test(tail)) return true
+  if (length >= 10 && (dangling.test(tail) || (!/^[*_ ]*\p{Lu}{2}/u.test(head) && beforeFigure.test(tail)))) return true
   if (length >= 30 && (/,[*_]*$/u.test(tail) || halfName.test(tail))) return true
   // The content begins below the addressee's name.
   if (/^[*_ ]*K[íi]nh (?:gửi|trình)/u.test(text.slice(above.start, above.start + 14))) return false

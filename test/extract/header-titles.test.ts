@@ -21,7 +21,7 @@ describe('a title line that carries number, day and issuer', () => {
     ],
     [
       'Công điện hỏa tốc số 15/CĐ-UBND của Chủ tịch UBND xã Mường Lay về ứng phó lũ quét\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MƯỜNG LAY điện:\n- Công an xã;\n- Trưởng các bản.\n\nĐể ứng phó lũ quét, Chủ tịch yêu cầu:\n\n1. Công an xã trực 24/24 giờ.\n\n2. Trưởng các bản báo cáo trước 17 giờ.\n',
-      ['document', 'CĐ', '15/CĐ-UBND', undefined, 'UBND xã Mường Lay', 'ứng phó lũ quét'],
+      ['document', 'CĐ', '15/CĐ-UBND', undefined, 'Chủ tịch UBND xã Mường Lay', 'ứng phó lũ quét'],
     ],
     [
       'Kế hoạch số 71/KH-UBND ngày 3/6/2024 của Ủy ban nhân dân huyện Mù Cang Chải về làm đường bản\n\nCăn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024;\n\n1. Mục đích\n\nĐi lại thuận tiện.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nGiàng A Câu\n',

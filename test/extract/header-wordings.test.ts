@@ -138,3 +138,55 @@ describe('the left column', () => {
     expect(header.subject?.value).toBe('tặng quà đoàn viên')
   })
 })
+
+describe('what stands beside the letterhead', () => {
+  const body = '\nCăn cứ Luật Thủy lợi;\n\n1. Sở Y tế lấy mẫu nước trước ngày 30/6/2022.\n'
+  const head = 'SỞ Y TẾ   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n'
+  it.each(['lO', 'I2', 'o9'])('the place is read when the day "%s" is not', (day) => {
+    const { header } = parseText(
+      `${head}Số: 61/KH-SYT Đà Lạt, ngày ${day} tháng 6 năm 2022\n\nKẾ HOẠCH\nVề việc lấy mẫu nước\n${body}`,
+    )
+    expect([header.place?.value, header.date]).toEqual(['Đà Lạt', undefined])
+  })
+  it.each([
+    ['KẾ HOẠCH PHỐI HỢP\nThực hiện phong trào nước sạch', 'KH'],
+    ['CHƯƠNG TRÌNH PHỐI HỢP\nThực hiện phong trào nước sạch', 'CTr'],
+  ])('%j: the rest of the type is no trích yếu', (title, type) => {
+    const { header } = parseText(`${head}Số: 61/${type}-SYT Đà Lạt, ngày 12 tháng 6 năm 2022\n\n${title}\n${body}`)
+    expect([header.type?.value, header.subject?.value]).toEqual([type, 'Thực hiện phong trào nước sạch'])
+  })
+  it('a trích yếu that ends in "số" ends above the line of the authority', () => {
+    const { header } = parseText(
+      `${head}Số: 61/QĐ-SYT\nĐà Lạt, ngày 12 tháng 6 năm 2022\nQUYẾT ĐỊNH\nVề việc thành lập Ban Chỉ đạo\nvà tổ giúp việc về cải cách,\nkinh tế số\nGIÁM ĐỐC SỞ Y TẾ\nCăn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;\nQUYẾT ĐỊNH:\nĐiều 1. Thành lập Ban Chỉ đạo gồm 9 thành viên.\n`,
+    )
+    expect(header.subject?.value).toBe('thành lập Ban Chỉ đạo và tổ giúp việc về cải cách, kinh tế số')
+  })
+})
+
+describe('records and captions', () => {
+  it('the record tells the type where the symbol names offices alone', () => {
+    const { header } = parseText(
+      'Trang chủ\n>\nThông báo số 31/LN-KT Đóng cửa rừng\nThuộc tính\nSố hiệu31/LN-KT\n\t\nLoại văn bảnThông báo\n\t\nNgày ban hành09/06/1993\nCơ quan ban hànhBộ Lâm nghiệp\n',
+    )
+    expect([header.type?.value, header.number?.value]).toEqual(['TB', '31/LN-KT'])
+  })
+  it('a letter without letterhead has the trích yếu of its record', () => {
+    const { header } = parseText(
+      'Số ký hiệu: 12/SYT-NVY\nTrích yếu: V/v kiểm tra bếp ăn\nNgày ban hành: 12/09/2025\nCơ quan ban hành: Sở Y tế tỉnh Lâm Sơn\nNgười ký: Đỗ Văn Lương\n\nKính gửi: Các trung tâm y tế.\nSở Y tế yêu cầu các trung tâm kiểm tra bếp ăn.\n',
+    )
+    expect(header.subject?.value).toBe('kiểm tra bếp ăn')
+  })
+  it('"Số TT" above a column is no number', () => {
+    const { header } = parseText(
+      'DANH\nMỤC BẾN ĐÒ TRÊN ĐỊA BÀN TỈNH\n\n*(Ban hành kèm theo Quyết định số: 77/QĐ-UBND ngày 12 tháng 6 năm 2022 của\nChủ tịch Ủy ban nhân dân tỉnh Lâm Sơn)*\n\n|\n**Số** **TT**\n|\n**Tên bến**\n|\n|\n1\n|\nBến Đá\n|\n',
+    )
+    expect([header.type?.value, header.number?.value, header.date?.value]).toEqual(['QĐ', '77/QĐ-UBND', '2022-06-12'])
+  })
+  it.each([
+    ['Công điện hỏa tốc số 11/CĐ-UBND của Chủ tịch UBND xã Phú Lâm về ứng phó lũ quét', 'Chủ tịch UBND xã Phú Lâm'],
+    ['QUYẾT ĐỊNH\nCỦA BỘ\nTRƯỞNG BỘ LÂM NGHIỆP SỐ 44/1991/QĐ-BLN\nNGÀY 16 THÁNG 3 NĂM 1991', 'BỘ LÂM NGHIỆP'],
+  ])('%j names who issues', (title, issuer) => {
+    const { header } = parseText(`${title}\n\nKính gửi: Các thôn\n\n1. Công an xã trực ban.\n2. Trạm Y tế trực ban.\n`)
+    expect(header.issuer?.value).toBe(issuer)
+  })
+})

@@ -25,7 +25,7 @@ const whole = /^(?:thu tuong chinh phu|chu tich nuoc|chanh an toa an|chinh phu|q
 
 /** The body behind an authority's line: "BỘ TRƯỞNG BỘ Y TẾ" → "BỘ Y TẾ"; "THỦ TƯỚNG CHÍNH PHỦ" stays. */
 export function issuerOfAuthority(layout: Layout, start: number, end: number, from: Origin): Issuer | undefined {
-  const text = layout.text.slice(start, end)
+  const text = layout.text.slice(start, end).replace(/\n/gu, ' ')
   const folded = bare(text)
   let skip = 0
   if (!/^(?:thu tuong chinh phu|chu tich nuoc)/u.test(folded)) {
@@ -200,7 +200,11 @@ export function fromTitle(layout: Layout, frame: Frame): Found & { readonly end?
     issuer = issuerOfAuthority(layout, at, at + before.length, 'title')
   } else if (behind?.groups?.name !== undefined) {
     const at = last + behind[0].indexOf(behind.groups.name)
-    issuer = issuerOfAuthority(layout, at, at + behind.groups.name.length, 'title')
+    const to = at + behind.groups.name.length
+    // The chairman of a people's committee issues in his own name (Luật Tổ chức chính quyền địa phương).
+    issuer = /^chu tich (?:ubnd|uy ban nhan dan)/u.test(bare(behind.groups.name))
+      ? issuerAt(layout, at, to, 'title')
+      : issuerOfAuthority(layout, at, to, 'title')
     last += behind[0].length
   }
   return { number: read.number, ...(date ? { date } : {}), ...(issuer ? { issuer } : {}), end: last }

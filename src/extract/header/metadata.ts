@@ -22,9 +22,10 @@ export function readMetadata(layout: Layout, frame: Frame): Metadata {
   const found: Partial<Record<Field, HeaderValue>> = {}
   const put = (field: Field, start: number, end: number): void => {
     const text = layout.text.slice(start, end)
-    const inner = /^["'\s]*(?<value>.*?)["'\s]*$/su.exec(text)?.groups?.value ?? ''
+    const opened = field === 'subject' ? /^["'\s]*(?:V\/v|Về việc)[\s:]+/iu.exec(text)?.[0].length : 0
+    const inner = /^["'\s]*(?<value>.*?)["'\s]*$/su.exec(text.slice(opened ?? 0))?.groups?.value ?? ''
     if (inner === '' || /^(?:--|null|~|N\/A|Đang cập nhật|chưa|chua-)/u.test(inner) || found[field]) return
-    const at = start + text.indexOf(inner)
+    const at = start + text.indexOf(inner, opened ?? 0)
     const day = field === 'date' ? (readDay(inner) ?? /^\d{4}-\d{2}-\d{2}/u.exec(inner)?.[0]) : undefined
     if (field === 'date' && !day) return
     found[field] = { ...layout.located(at, at + inner.length), ...(day ? { value: day } : {}), from: 'metadata' }

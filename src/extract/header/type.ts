@@ -36,7 +36,9 @@ export function typeOf(layout: Layout, frame: Frame, clues: TypeClues): Document
     if (row) return { value: row.code, name: row.name, ...textOf(layout, title), from: 'title' }
   }
   // "5615/CT-CS" is a letter of the Cục Thuế, not a Chỉ thị.
-  const named = told ?? byName(clues.word) ?? byName(clues.record?.value)
+  // A symbol of offices alone ("913/NV-TCCB") tells less than the record of a page.
+  const weak = told === 'CV' && !clues.letter
+  const named = (weak ? undefined : told) ?? byName(clues.word) ?? byName(clues.record?.value) ?? told
   const code = clues.letter && (named === undefined || officesToo.has(named)) ? 'CV' : named
   const row = code ? documentType(code) : undefined
   if (!row) return undefined

@@ -67,6 +67,8 @@ export function isNumberLine(text: string): boolean {
   const found = numberStart.exec(text)
   if (!found) return false
   const rest = text.slice(found[0].length)
+  // "Số TT", "SỐ LƯỢNG": heads of columns.
+  if (!found.groups?.mark && /^[\p{L} .]{2,}$/u.test(rest)) return false
   // "Nghị định số 144/2025/NĐ-CP có hiệu lực …" opens a paragraph.
   if (found.groups?.word && !found.groups.mark)
     return /^(?:Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh)$/u.test(found.groups.word) && /^\S+\s*$/u.test(rest)
@@ -122,8 +124,10 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
     if (!plain.startsWith(name)) continue
     const rest = plain.slice(name.length)
     if (/^[\p{L}\p{N}]/u.test(rest)) continue
-    const head = text.slice(0, name.length)
-    const alone = /^[ :.,"*-]*$/u.test(rest)
+    // "KẾ HOẠCH PHỐI HỢP": the rest of the type's name.
+    const shared = /^ (?:phoi hop|lien tich|lien nganh)(?=[ :.,"*-]*$)/u.exec(rest)?.[0].length ?? 0
+    const head = text.slice(0, name.length + shared)
+    const alone = /^[ :.,"*-]*$/u.test(rest.slice(shared))
     // "QUYẾT ĐỊNH:" opens the articles; the title has no colon.
     if (/^ ?:/u.test(rest)) return undefined
     // "Kế hoạch số 12/KH-UBND ngày … của …": how a web copy without a letterhead prints the title.
