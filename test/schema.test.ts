@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { createGenerator } from 'ts-json-schema-generator'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseText } from '../src/parse.ts'
-import { documentSchema } from '../src/schema/document-schema.ts'
+import { answerSchema, documentSchema } from '../src/schema/schemas.ts'
 import { runCli } from './cli/run-cli.ts'
+import { writeCorpus } from './corpus/small-corpus.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const committed: unknown = JSON.parse(readFileSync(`${root}/src/schema/document.schema.json`, 'utf8'))
@@ -43,5 +44,72 @@ describe('the JSON Schema', () => {
 
   it('refuses what is no document', () => {
     expect(validate({ formatVersion: 1 })).toBe(false)
+  })
+})
+
+describe('the JSON Schemas of the answers', () => {
+  const answers = JSON.parse(readFileSync(`${root}/src/schema/answers.schema.json`, 'utf8'))
+  let folder = ''
+  beforeAll(async () => {
+    folder = writeCorpus()
+    expect((await runCli(['index', 'van-ban'], { cwd: folder })).code).toBe(0)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const validator = async (command: string) => {
+    const { code, stdout } = await runCli(['schema', command])
+    expect(code).toBe(0)
+    return new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(stdout))
+  }
+
+  it('are those that the types give (npm run schema writes them)', () => {
+    const generator = createGenerator({
+      path: `${root}/src/cli/answers.ts`,
+      tsconfig: `${root}/tsconfig.json`,
+      skipTypeCheck: true,
+    })
+    expect(JSON.parse(JSON.stringify(generator.createSchema('*')))).toEqual(answers)
+  })
+
+  it.each([
+    ['cites', ['cites', '05-CT/TU', '--json']],
+    ['refs', ['refs', '98-CV/ĐU', '--json']],
+    ['cites', ['cites', '16/CT-TTg', '--json']],
+    ['refs', ['refs', '99/XX-YY', '--json']],
+    ['list', ['list', '--external', '--json']],
+    ['search', ['search', 'cầu', '--json']],
+    ['tasks', ['tasks', '--json']],
+    ['missing', ['missing', '--json']],
+    ['path', ['path', '98-CV/ĐU', '05-CT/TU', '--json']],
+    ['path', ['path', '05-CT/TU', '98-CV/ĐU', '--json']],
+    ['stats', ['stats', '--json']],
+    ['show', ['show', '05-CT/TU', '--json']],
+    ['show', ['show', '16/CT-TTg', '--all', '--json']],
+    ['cascade', ['cascade', '16/ct-ttg:2021', '--json']],
+    ['graph', ['graph', '--format', 'json', '--mentions']],
+    ['graph', ['graph', '--format', 'json', '--collapse', 'year']],
+    ['check', ['check', 'van-ban', '--format', 'json']],
+  ])('describe what is printed: %s of %j', async (command, args) => {
+    const validate = await validator(command)
+    const answer: unknown = JSON.parse((await runCli(args, { cwd: folder })).stdout)
+    expect(validate(answer) ? [] : validate.errors).toEqual([])
+    expect(validate({ results: [{ document: 1 }] })).toBe(false)
+  })
+
+  it('hold only what they need', () => {
+    expect(JSON.stringify(answerSchema('list'))).not.toContain('TaskResult')
+    expect(() => answerSchema('parse')).toThrow(RangeError)
+  })
+
+  it('call the file of a task by another name than its place in the outline', async () => {
+    const { stdout } = await runCli(['tasks', '--json'], { cwd: folder })
+    for (const task of JSON.parse(stdout).results) {
+      expect(task.file).toMatch(/^van-ban\//u)
+      expect(task).not.toHaveProperty('path')
+    }
+  })
+
+  it('are given for known commands only', async () => {
+    expect(await runCli(['schema', 'index'])).toMatchObject({ code: 2, stdout: '' })
   })
 })

@@ -1,3 +1,5 @@
+import type { Severity } from '../model/notice.ts'
+import type { Span } from '../model/span.ts'
 import { checkRules } from './check.ts'
 import type { Bilingual, Finding } from './rule.ts'
 
@@ -39,8 +41,28 @@ export function locate(findings: readonly Finding[], path: string, text: string)
 
 type Language = keyof Bilingual
 
-/** What `--format json` prints: names and shapes are kept for scripts. */
-export function asResults(reported: readonly Reported[], language: Language): object {
+/** A finding as `--format json` prints it: names and shapes are kept for scripts. */
+export interface CheckResult {
+  /** The id of the rule; `directives check --rules` lists them. */
+  readonly rule: string
+  readonly severity: Severity
+  /** What is wrong, in the language that was asked for. */
+  readonly message: string
+  /** What the draft should say instead, where one thing is right. */
+  readonly instead?: string
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly span: Span
+  /** Decree or guideline, with its article or annex. */
+  readonly source: string
+}
+
+/** What `--format json` prints. */
+export function asResults(
+  reported: readonly Reported[],
+  language: Language,
+): { readonly results: readonly CheckResult[] } {
   return {
     results: reported.map(({ rule, severity, says, instead, path, line, column, span, source }) => ({
       rule,

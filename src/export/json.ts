@@ -17,11 +17,21 @@ export const jsonExporter: Exporter = {
   },
 }
 
+/** A document of the graph. */
+export interface LinkedNode extends GraphNode {
+  /** The key: what links refer to. */
+  readonly id: string
+}
+
+/** A citation from one document to another; its mentions are told when asked for. */
+export type GraphLink = Omit<GraphEdge, 'mentions'> & Partial<Pick<GraphEdge, 'mentions'>>
+
 /** Each field in a fixed order, whoever made the object. */
 function nodeOf(node: GraphNode): object {
   const {
     key,
     type,
+    label,
     number,
     date,
     issuer,
@@ -40,6 +50,7 @@ function nodeOf(node: GraphNode): object {
     id: key,
     key,
     type,
+    label,
     number,
     date,
     issuer,

@@ -33,7 +33,8 @@ export interface TaskResult {
   /** RFC 5545. */
   readonly rrule?: string
   readonly reportTo: readonly { readonly value: string; readonly through?: string }[]
-  readonly path: string
+  /** The file, relative to the corpus: `path` of a task is its place in the outline, in the JSON of the document. */
+  readonly file: string
   readonly line: number
 }
 
@@ -106,7 +107,7 @@ export function taskOf(row: Row, document: GraphNode): TaskResult {
     ...(typeof row.recurrence === 'string' ? { recurrence: row.recurrence } : {}),
     ...(typeof row.rrule === 'string' ? { rrule: row.rrule } : {}),
     reportTo: JSON.parse(String(row.reports)) as TaskResult['reportTo'],
-    path: String(row.path ?? ''),
+    file: String(row.path ?? ''),
     line: Number(row.line),
   }
 }

@@ -27,7 +27,7 @@ export function renderTasks(
     .map((group) => {
       const document = group[0]?.document
       const head = document
-        ? `${indented(title(document), 0, columns, chalk.bold)}${facts(document, options) === '' ? '' : indented(facts(document, options), 2, columns)}${indented(safe(shown(group[0]?.path ?? '')), 2, columns, chalk.cyan)}`
+        ? `${indented(title(document), 0, columns, chalk.bold)}${facts(document, options) === '' ? '' : indented(facts(document, options), 2, columns)}${indented(safe(shown(group[0]?.file ?? '')), 2, columns, chalk.cyan)}`
         : ''
       return (
         head +
@@ -86,7 +86,7 @@ export function renderTask(
     indented(safe(task.marker === undefined ? `- ${task.value}` : `${task.marker} ${task.value}`), 2, columns),
     who === '' ? '' : indented(safe(who), 4, columns, chalk.green),
     indented(
-      [when, `${safe(shown(task.path))}:${task.line}`].filter((part) => part !== '').join('  '),
+      [when, `${safe(shown(task.file))}:${task.line}`].filter((part) => part !== '').join('  '),
       4,
       columns,
       when === '' ? chalk.cyan : chalk.magenta,

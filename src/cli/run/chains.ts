@@ -1,6 +1,7 @@
 import { levelWords } from '../../export/words/graph-words.ts'
 import type { Cascade } from '../../query/cascade.ts'
 import type { Citing } from '../../query/edges.ts'
+import type { CascadeAnswer, PathAnswer, PathEdge } from '../answers.ts'
 import { exitCode, type Io, safe } from '../io.ts'
 import { numberOf } from '../option-values.ts'
 import type { CorpusOptions } from '../options.ts'
@@ -35,7 +36,11 @@ export async function path(
       const render = rendering(io, options.color)
       await emit(
         {
-          json: { path: found.path, edges: found.edges.map(edgeOf), ...(found.reversed ? { reversed: true } : {}) },
+          json: {
+            path: found.path,
+            edges: found.edges.map(edgeOf),
+            ...(found.reversed ? { reversed: true } : {}),
+          } satisfies PathAnswer,
           lines: found.path,
           table: {
             header: ['step', ...nodeHeader, 'relation', 'path', 'line', 'text', 'sentence'],
@@ -76,7 +81,7 @@ export async function path(
   )
 }
 
-const edgeOf = ({ source, target, resolution, rung, evidence }: Citing) => ({
+const edgeOf = ({ source, target, resolution, rung, evidence }: Citing): PathEdge => ({
   source,
   target,
   relation: evidence.relation,
@@ -102,7 +107,7 @@ export async function cascade(name: string, paths: readonly string[], options: C
       const branches = branchesOf(tree)
       await emit(
         {
-          json: tree,
+          json: tree satisfies CascadeAnswer,
           lines: branches,
           table: {
             header: [

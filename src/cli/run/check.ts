@@ -3,6 +3,7 @@ import { checkDraft, checkRules } from '../../check/check.ts'
 import { asGithub, asResults, asSarif, locate, type Reported } from '../../check/report.ts'
 import type { CheckRule } from '../../check/rule.ts'
 import { parseDocument } from '../../parse.ts'
+import type { CheckAnswer } from '../answers.ts'
 import { exitCode, type Io, jsonText, safe, UsageError, write } from '../io.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'
@@ -46,7 +47,7 @@ export async function check(paths: readonly string[], request: CheckRequest, io:
       return form !== 'text' || reported.length === 0 || write(io.stdout, asText(reported, request, io))
     },
   )
-  if (form === 'json') await write(io.stdout, `${jsonText(asResults(found, io.language), 2)}\n`)
+  if (form === 'json') await write(io.stdout, `${jsonText(asResults(found, io.language) satisfies CheckAnswer, 2)}\n`)
   if (form === 'sarif') await write(io.stdout, `${jsonText(asSarif(found, io.language, manifest.version), 2)}\n`)
   if (form === 'github') await write(io.stdout, safe(asGithub(found, io.language)))
   if (code !== exitCode.found) return code

@@ -1,6 +1,7 @@
 import { nameOf } from '../../export/labels.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import type { CitesResult } from '../../query/cites.ts'
+import type { CitesAnswer, RefsAnswer } from '../answers.ts'
 import { exitCode, type Io, safe } from '../io.ts'
 import { citesOptionsOf, isFiltered } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
@@ -37,7 +38,7 @@ export async function cites(
       const render = rendering(io, options.color)
       await emit(
         {
-          json: { targets, results },
+          json: { targets, results } satisfies CitesAnswer & RefsAnswer,
           lines: results,
           documents: results.map(({ document }) => document),
           shown,

@@ -1,5 +1,6 @@
 import { shortSubject } from '../../export/labels.ts'
 import type { Stats } from '../../query/stats.ts'
+import type { ListAnswer, MissingAnswer, SearchAnswer, StatsAnswer } from '../answers.ts'
 import { exitCode, type Io, safe, UsageError } from '../io.ts'
 import { filterOf, isFiltered, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
@@ -33,7 +34,7 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
     const nodes = corpus.list(wanted)
     await emit(
       {
-        json: { results: nodes },
+        json: { results: nodes } satisfies ListAnswer,
         lines: nodes,
         documents: nodes,
         shown,
@@ -71,7 +72,7 @@ export async function missing(paths: readonly string[], options: QuestionOptions
     const results = corpus.missing(wanted)
     await emit(
       {
-        json: { results },
+        json: { results } satisfies MissingAnswer,
         lines: results,
         documents: results.map(({ document }) => document),
         shown,
@@ -126,7 +127,7 @@ export async function search(
       const { columns, chalk } = render
       await emit(
         {
-          json: { results },
+          json: { results } satisfies SearchAnswer,
           lines: results,
           documents: results.map(({ document }) => document),
           shown,
@@ -167,7 +168,7 @@ export async function stats(paths: readonly string[], options: QuestionOptions, 
     const found = corpus.stats(wanted)
     await emit(
       {
-        json: found,
+        json: found satisfies StatsAnswer,
         table: { header: ['list', 'value', 'count'], rows: statsRows(found) },
         text: () => renderStats(found, rendering(io, options.color)),
       },

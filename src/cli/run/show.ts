@@ -1,4 +1,5 @@
 import { parseDocument } from '../../parse.ts'
+import type { ShowAnswer } from '../answers.ts'
 import { exitCode, type Io, jsonText, UsageError, write } from '../io.ts'
 import { ocrOf } from '../option-values.ts'
 import type { CorpusOptions } from '../options.ts'
@@ -28,7 +29,7 @@ export async function show(first: string, rest: readonly string[], options: Show
       const render = rendering(io, options.color)
       return emit(
         {
-          json: shown.length === 1 ? shown[0] : { results: shown },
+          json: (shown.length === 1 && shown[0] ? shown[0] : { results: shown }) satisfies ShowAnswer,
           lines: shown,
           table: {
             header: [...nodeHeader, 'superior', 'signed', 'cites', 'citedBy', 'tasks', 'notResolved'],

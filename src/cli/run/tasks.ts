@@ -3,6 +3,7 @@ import type { RegisterEntry, RegisterFormat } from '../../export/registers/regis
 import type { GraphNode } from '../../model/graph.ts'
 import type { TaskResult } from '../../query/tasks.ts'
 import { addTerm } from '../../text/dates.ts'
+import type { TasksAnswer } from '../answers.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { dateOf, filterOf, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
@@ -170,7 +171,7 @@ export function entryOf(task: TaskResult, shown: (path: string) => string): Regi
       : { recurrence: { value: recurrence, ...(rrule === undefined ? {} : { rrule }) } }),
     reportTo: task.reportTo,
     force: task.force,
-    source: `${shown(task.path)}:${task.line}`,
+    source: `${shown(task.file)}:${task.line}`,
   }
 }
 
@@ -182,7 +183,7 @@ async function answer(
 ): Promise<void> {
   await emit(
     {
-      json: { results },
+      json: { results } satisfies TasksAnswer,
       lines: results,
       documents: results.map(({ document }) => document),
       shown,

@@ -123,6 +123,8 @@ export const en = {
   },
   help: {
     rules: 'the rules that decide what is read and what a citation names, with examples',
+    schema: 'the JSON Schema of what a command prints with --json',
+    schemaOf: 'whose JSON',
     rulesJson: 'all examples and counter-examples, as JSON',
     otherCommand: (command: string): string => `that is "directives ${command}"`,
     version: '-V or --version prints the version',

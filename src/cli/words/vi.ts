@@ -117,6 +117,8 @@ export const vi: Words = {
   },
   help: {
     rules: 'các quy tắc quyết định điều được đọc và văn bản được trích dẫn, kèm ví dụ',
+    schema: 'JSON Schema của kết quả mà một lệnh in ra với --json',
+    schemaOf: 'kết quả của lệnh nào',
     rulesJson: 'mọi ví dụ và phản ví dụ, dạng JSON',
     otherCommand: (command) => `lệnh đó là "directives ${command}"`,
     version: '-V hoặc --version in phiên bản',
