@@ -42,6 +42,11 @@ export const documentTypes: readonly DocumentTypeRow[] = [
   { code: 'PG', name: 'Phiếu gửi', symbols: ['PG'] },
   { code: 'PC', name: 'Phiếu chuyển', symbols: ['PC'] },
   { code: 'PB', name: 'Phiếu báo', symbols: ['PB'] },
+  // Forms of an office's own work (NĐ 30/2020, Phụ lục IV; the working rules of the committees).
+  { code: 'PT', name: 'Phiếu trình', symbols: ['PT', 'PTr'] },
+  { code: 'PTGQ', name: 'Phiếu trình giải quyết công việc', symbols: [] },
+  { code: 'PXL', name: 'Phiếu xử lý văn bản', symbols: [] },
+  { code: 'PGQ', name: 'Phiếu giải quyết văn bản đến', symbols: [] },
   { code: 'NĐ', name: 'Nghị định', symbols: ['NĐ'], normative: true },
   { code: 'TT', name: 'Thông tư', symbols: ['TT'], normative: true },
   {
