@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync
 import { build } from 'esbuild'
 import { buildPage } from './build-page.mjs'
 import { externalPackages } from './external-packages.mjs'
+import { latinLiterals } from './latin-literals.mjs'
 import { licencesOf } from './licences.mjs'
 import { readerVersion } from './reader-version.mjs'
 
@@ -22,6 +23,7 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   define: { READER_VERSION: JSON.stringify(await readerVersion()) },
+  plugins: [await latinLiterals()],
   logLevel: 'warning',
 }
 
