@@ -1,4 +1,4 @@
-import type { Layout } from '../../syntax/layout.ts'
+import type { Layout, Line } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { letterCase, plainLetters } from '../../text/letters.ts'
 import { isCapitals, isCopies, isPageFurniture } from '../parts/cues.ts'
@@ -56,7 +56,12 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
           text,
           line: i + broken / 1000,
           blanks: n === 0 ? line.blanksBefore : 0,
-          column: line.cells.length - broken > 1 || column > 0 ? column : line.indent >= 8 ? 1 : 0,
+          column:
+            line.cells.length - broken > 1 || column > 0
+              ? column
+              : line.indent >= 8 || behindEmptyCell(layout, line)
+                ? 1
+                : 0,
         }
         const heading = isCopies(text.length < 8 ? layout.text.slice(stretch.start, stretch.start + 20) : text)
         if (heading) {
@@ -118,6 +123,13 @@ export function readColumns(layout: Layout, range: LineRange): Columns {
   return { copies, signing }
 }
 
+/** " | PHÓ CHỦ TỊCH": the first cell of the row is empty. */
+function behindEmptyCell(layout: Layout, line: Line): boolean {
+  const { start } = layout.span(line.start, line.end)
+  const before = layout.source.text.slice(Math.max(0, start - 40), start)
+  return /(?:^|\n)(?:[ \t]+\||[ \t]*\|[ \t]*\|)[ \t]*[*_]{0,3}$/u.test(before)
+}
+
 function isBroken(layout: Layout, end: number, start: number): boolean {
   const { start: from, end: to } = layout.span(end, start)
   const between = layout.source.text.slice(from, to)
@@ -147,7 +159,7 @@ export function isPurpose(text: string): boolean {
 
 /** Belongs to a signature whatever stands before it. */
 export function isSigning(text: string): boolean {
-  if (isAuthority(text) || isSignerTitle(text)) return true
+  if (isAuthority(text) || isSignerTitle(text) || text === 'PHÓ') return true
   // The words below begin with these letters: x, u, b, n, d, k, c.
   let at = 0
   while (at < text.length && letterCase(text.charCodeAt(at)) === 3) at += 1

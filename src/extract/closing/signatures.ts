@@ -45,7 +45,8 @@ function readColumn(layout: Layout, lines: readonly Stretch[]): Signature[] {
   let lastName: Draft | undefined
   let lastLine = -2
   let lastStart = 0
-  for (const line of joinNames(lines)) {
+  const joined = joinNames(lines)
+  for (const [n, line] of joined.entries()) {
     const text = line.text.replace(/^[^\p{L}\p{N}("]+|[\s:*|]+$/gu, '')
     if (text === '') continue
     const offset = line.start + line.text.indexOf(text)
@@ -69,6 +70,8 @@ function readColumn(layout: Layout, lines: readonly Stretch[]): Signature[] {
       (!isCapitals(text) ||
         (open !== undefined &&
           (open.titles.length > 0 || /^[KQ]|L/u.test(open.marks.at(-1)?.mark.value ?? '')) &&
+          // "K/T CHÁNH" / "VĂN PHÒNG" / "PHÓ CHÁNH VĂN PHÒNG": the head's title goes on below.
+          !isSignerTitle(joined[n + 1]?.text ?? '') &&
           isNameInCapitals(text.slice(name.start, name.end))))
     ) {
       const located = layout.located(offset + name.start, offset + name.end)
@@ -129,7 +132,10 @@ function joinNames(lines: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    if (
+    // "PHÓ" / "TRƯỞNG BAN": a deputy's title broken over lines.
+    if (last?.text === 'PHÓ' && line.start - last.end === 1 && isSignerTitle(line.text)) {
+      joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` }
+    } else if (
       last &&
       /^\p{Lu}\p{Ll}{1,7}$/u.test(last.text) &&
       hasFamilyName(last.text) &&

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../../src/parse.ts'
+
+const head =
+  'ỦY BAN NHÂN DÂN\nTỈNH LÂM SƠN\n\nSố: 61/CTr-UBND-HND\n\nLâm Sơn, ngày 09 tháng 6 năm 2022\n\nCHƯƠNG TRÌNH\nBảo vệ nguồn nước\n\nHai bên thống nhất nội dung trên.\n\n'
+const signers = (closing: string): readonly (readonly (string | undefined)[])[] =>
+  parseText(head + closing).signatures.map((one) => [one.authority?.value, one.title?.value, one.name?.value])
+
+describe('two signers side by side', () => {
+  it.each([' | PHÓ CHỦ TỊCH', '| | PHÓ CHỦ TỊCH', '   |  PHÓ CHỦ TỊCH'])('%j: the first cell is empty', (row) => {
+    expect(
+      signers(
+        `TM. BAN THƯỜNG VỤ HND | TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH | KT. CHỦ TỊCH\n${row}\n\nVi Văn Inh | Lê Bá Thuận\n`,
+      ),
+    ).toEqual([
+      ['TM.', 'CHỦ TỊCH', 'Vi Văn Inh'],
+      ['KT.', 'PHÓ CHỦ TỊCH', 'Lê Bá Thuận'],
+    ])
+  })
+})
+
+describe('a title that is broken over lines', () => {
+  it.each([
+    ['K/T CHÁNH\nVĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    ['K/T CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    ['K/T TRƯỞNG BAN\nPHÓ\nTRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
+  ])('%j', (block, title) => {
+    expect(signers(`Nơi nhận:\n- Các chi bộ;\n- Lưu: VP.\n\nT/L BAN THƯỜNG VỤ\n${block}\n\nLê Bá Thuận\n`)).toEqual([
+      ['K/T', title, 'Lê Bá Thuận'],
+    ])
+  })
+  it('stands between the items of Nơi nhận', () => {
+    const closing =
+      'Nơi nhận:\n\nK/T TRƯỞNG BAN\n\n- Ban Thường vụ Tỉnh ủy (để báo cáo),\n\nPHÓ\n\nTRƯỞNG BAN\n- Các đảng ủy xã,\n- Lưu VP.\n\nLê Bá Thuận\n'
+    expect(signers(closing)).toEqual([['K/T', 'PHÓ TRƯỞNG BAN', 'Lê Bá Thuận']])
+    expect(parseText(head + closing).recipients.map(({ value }) => value)).toEqual([
+      'Ban Thường vụ Tỉnh ủy',
+      'Các đảng ủy xã',
+      'VP',
+    ])
+  })
+  it('a name in capitals below the title stays a name', () => {
+    expect(signers('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLÊ BÁ THUẬN\n')).toEqual([['KT.', 'PHÓ CHỦ TỊCH', 'LÊ BÁ THUẬN']])
+  })
+})
