@@ -1,4 +1,5 @@
-import type { OcrMode } from '../formats/reader.ts'
+import { defaultLimits } from '../formats/limits.ts'
+import type { ReadOptions } from '../formats/reader.ts'
 import { encodings } from '../input/decode.ts'
 import type { RelationCode } from '../model/citation.ts'
 import type { CitesOptions } from '../query/cites.ts'
@@ -85,14 +86,23 @@ export function chosen<T extends string>(name: string, value: string | undefined
   return found
 }
 
-/** How pictures of pages and the letters of texts are read, when the user says so. */
-export function ocrOf(options: { readonly ocr?: string; readonly encoding?: string }): {
-  readonly ocr?: OcrMode
+/** How files are read, as options say it. */
+interface ReadingOptions {
+  readonly ocr?: string
   readonly encoding?: string
-} {
+  readonly timeLimit?: string
+}
+
+/** How pictures of pages and the letters of texts are read, when the user says so. */
+export function ocrOf(options: ReadingOptions): ReadOptions {
   const ocr = chosen('--ocr', options.ocr, ocrModes)
   const encoding = chosen('--encoding', options.encoding, encodings)
-  return { ...(ocr ? { ocr } : {}), ...(encoding === undefined ? {} : { encoding }) }
+  const seconds = numberOf('--time-limit', options.timeLimit)
+  return {
+    ...(ocr ? { ocr } : {}),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(seconds === undefined ? {} : { limits: { ...defaultLimits, seconds } }),
+  }
 }
 
 /** A positive whole number. */

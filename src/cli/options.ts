@@ -13,6 +13,7 @@ export interface CorpusOptions {
   readonly include?: string[]
   readonly exclude?: string[]
   readonly ocr?: string
+  readonly timeLimit?: string
   readonly encoding?: string
   /** Of the program. */
   readonly color: boolean
@@ -50,6 +51,7 @@ export function withWalk(command: Command): Command {
       '--ocr <when>',
       'read pictures by OCR: auto (pages without letters), always, never; without it only of files that are named',
     )
+    .option('--time-limit <seconds>', 'how long one file may take before it is ended and named (default: 120)')
 }
 
 /** `--corpus` and how given paths are read. */

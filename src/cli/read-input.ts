@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
+import { type DocumentReader, openReader } from '../corpus/document-reader.ts'
 import { findFiles, type PassedOver, readFileDocuments, readUpTo, type WalkOptions } from '../corpus/files.ts'
 import { endingOf, readableEndings } from '../formats/list.ts'
 import { type NamedRead, readDocuments } from '../formats/read.ts'
@@ -9,8 +10,13 @@ import type { ReadSource } from '../input/source.ts'
 import { exitCode, type Io, safe } from './io.ts'
 
 /** Reads one argument: a file, or `-` for standard input. */
-async function readInput(path: string, io: Io, options: ReadOptions): Promise<readonly NamedRead[]> {
-  if (path !== '-') return readFileDocuments(path, io.cwd, options)
+async function readInput(
+  path: string,
+  io: Io,
+  options: ReadOptions,
+  reader: DocumentReader,
+): Promise<readonly NamedRead[]> {
+  if (path !== '-') return readFileDocuments(path, io.cwd, options, reader.read)
   if (io.stdin.readableEnded) return [{ path, read: { failure: 'was read already: `-` can stand only once' } }]
   return readDocuments('-', new Uint8Array(await readAll(io.stdin)), options)
 }
@@ -73,17 +79,23 @@ export async function eachInput(
   for (const { path, reason } of failures) tellFailure(path, reason, io)
   tellPassedOver(passedOver, io)
   let failed = failures.length > 0
-  for (const [index, { path }] of files.entries()) {
-    const named = paths.includes(path)
-    // OCR takes seconds a page: nobody who names a folder expects it unasked.
-    const all = await readInput(path, io, { ...walk, ocr: walk.ocr ?? (named ? 'auto' : 'never') })
-    const count = files.length + all.length - 1
-    for (const [within, { path: name, read }] of all.entries()) {
-      if ('failure' in read) {
-        tellFailure(name, read.failure, io)
-        failed = true
-      } else if (!(await handle({ read, index: index + within, count, named }))) return exitCode.found
+  // OCR takes seconds a page: nobody who names a folder expects it unasked.
+  const { include: _include, exclude: _exclude, ...reading } = walk
+  const reader = openReader(files.length)
+  try {
+    for (const [index, { path }] of files.entries()) {
+      const named = paths.includes(path)
+      const all = await readInput(path, io, { ...reading, ocr: walk.ocr ?? (named ? 'auto' : 'never') }, reader)
+      const count = files.length + all.length - 1
+      for (const [within, { path: name, read }] of all.entries()) {
+        if ('failure' in read) {
+          tellFailure(name, read.failure, io)
+          failed = true
+        } else if (!(await handle({ read, index: index + within, count, named }))) return exitCode.found
+      }
     }
+  } finally {
+    await reader.close()
   }
   return failed ? exitCode.unreadable : exitCode.found
 }

@@ -107,7 +107,9 @@ async function open(
       ...jobsOf(options.jobs),
       ...(include ? { include } : {}),
       ...(exclude ? { exclude } : {}),
-      ...(options.ocr === undefined && options.encoding === undefined ? {} : { read: ocrOf(options) }),
+      ...(options.ocr === undefined && options.encoding === undefined && options.timeLimit === undefined
+        ? {}
+        : { read: ocrOf(options) }),
     })
     for (const { path, reason } of summary.failed) tellFailure(path, reason, io)
     return { corpus, failed: summary.failed.length > 0, isCopy: false }

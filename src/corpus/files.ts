@@ -6,6 +6,7 @@ import { type NamedRead, readDocuments } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
 import { sizeLimit } from '../input/source.ts'
 import { compareText } from '../text/order.ts'
+import type { DocumentReader } from './document-reader.ts'
 import { isGone, reasonOf, type WalkFailure } from './reasons.ts'
 import { walk } from './walk.ts'
 
@@ -94,11 +95,13 @@ export async function readFileDocuments(
   path: string,
   cwd: string,
   options: ReadOptions = {},
+  read: DocumentReader['read'] = (task) => readDocuments(task.path, task.bytes, task.options),
 ): Promise<readonly NamedRead[]> {
   const absolute = resolve(cwd, path)
   try {
-    const read = await readBytes(absolute)
-    return 'reason' in read ? [{ path, read: { failure: read.reason } }] : readDocuments(path, read.bytes, options)
+    const found = await readBytes(absolute)
+    if ('reason' in found) return [{ path, read: { failure: found.reason } }]
+    return await read({ path, bytes: found.bytes, options })
   } catch (error) {
     return [{ path, read: { failure: reasonOf(error) } }]
   }

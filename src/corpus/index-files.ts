@@ -135,7 +135,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
       before?.failure === undefined
         ? before?.content === content ||
           (before?.content !== undefined && byOcr(sha256, path, bytes).includes(before.content))
-        : options.read?.ocr === undefined
+        : options.read?.ocr === undefined && options.read?.limits === undefined
     if (before?.sha256 === sha256 && isKnown) {
       if (before.failure === undefined) counts.unchanged += 1
       else failed.push({ path, reason: before.failure })

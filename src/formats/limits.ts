@@ -15,6 +15,8 @@ export interface Limits {
   readonly pages: number
   /** Of one picture. */
   readonly pixels: number
+  /** Of reading and parsing a file; with OCR, which takes seconds a page, twenty times as many. */
+  readonly seconds: number
 }
 
 /** No office writes a document that comes near to these. */
@@ -27,7 +29,12 @@ export const defaultLimits: Limits = {
   elementDepth: 256,
   pages: 2000,
   pixels: 40_000_000,
+  seconds: 120,
 }
+
+/** How long a file may take, in seconds of the clock. */
+export const secondsFor = (options: { readonly limits?: Limits; readonly ocr?: string }): number =>
+  (options.limits ?? defaultLimits).seconds * (options.ocr === 'auto' || options.ocr === 'always' ? 20 : 1)
 
 /** A bound was passed; the words follow the file's name. */
 export class LimitError extends Error {}

@@ -15,6 +15,7 @@ export interface IndexCommandOptions {
   readonly include?: string[]
   readonly exclude?: string[]
   readonly ocr?: string
+  readonly timeLimit?: string
   readonly encoding?: string
   readonly watch?: boolean
   readonly json?: boolean
@@ -43,7 +44,9 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
       ...jobsOf(options.jobs),
       ...(include ? { include } : {}),
       ...(exclude ? { exclude } : {}),
-      ...(options.ocr === undefined && options.encoding === undefined ? {} : { read: ocrOf(options) }),
+      ...(options.ocr === undefined && options.encoding === undefined && options.timeLimit === undefined
+        ? {}
+        : { read: ocrOf(options) }),
     }
     const bar = await progressBar(io, options.quiet)
     const started = performance.now()

@@ -17,6 +17,7 @@ export interface ParseRequest {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly ocr?: string
+  readonly timeLimit?: string
   readonly jobs?: string
   readonly encoding?: string
 }

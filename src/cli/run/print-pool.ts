@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
-import { startThreads, worthThreads } from '../../corpus/pool.ts'
+import { worthThreads } from '../../corpus/pool.ts'
+import { startThreads } from '../../corpus/timed-threads.ts'
 import { type PrintTask, printDocument } from './print-document.ts'
 
 /** Longer texts, which are few, are parsed in place: a thread has a limit to its heap. */

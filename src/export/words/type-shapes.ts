@@ -103,7 +103,7 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'letter',
     vi: 'công văn, giấy tờ',
     en: 'official letters, papers',
-    types: ['CV', 'GM', 'BGN', 'BTT', 'GUQ', 'GGT', 'PG', 'PC', 'PB', 'HĐ'],
+    types: ['CV', 'GM', 'BGN', 'BTT', 'GUQ', 'GGT', 'PG', 'PC', 'PB', 'PT', 'PTGQ', 'PXL', 'PGQ', 'HĐ'],
     dot: { shape: 'box', style: 'rounded' },
     cytoscape: 'round-rectangle',
     mermaid: ['(', ')'],

@@ -12,7 +12,7 @@ for (const row of documentTypes) {
 }
 
 /** Codes that offices use for their own names too: CT is a Cục Thuế, TT a Trung tâm, PC a Phòng. */
-const officesToo = new Set(['CT', 'TT', 'HĐ', 'PC', 'PB', 'PG', 'TC', 'HD', 'DA', 'PA', 'L', 'LCT', 'BB', 'QC'])
+const officesToo = new Set(['CT', 'TT', 'HĐ', 'PC', 'PB', 'PG', 'PT', 'TC', 'HD', 'DA', 'PA', 'L', 'LCT', 'BB', 'QC'])
 
 interface TypeClues {
   /** Of the number, the document's own or the record's; of a blank one too. */

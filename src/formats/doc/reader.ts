@@ -5,7 +5,7 @@ import type { Reader, Reading, ReadRequest } from '../reader.ts'
 import { docxByLibreOffice, libreOfficeVersion } from './libre-office.ts'
 
 /** How long one start of LibreOffice may take, in milliseconds: it converts a document in about a second. */
-const convertTime = 180_000
+const convertTime = 90_000
 
 /** Word 97 to 2003: by LibreOffice, which knows its automatic numbers, else its text alone. */
 export const reader: Reader = {
