@@ -22,6 +22,20 @@ function located(value: unknown): { text: string; span: { start: number; end: nu
   return [...own, ...Object.values(value).flatMap(located)]
 }
 
+/** Every `value` below a value, with its path. */
+function printedValues(value: unknown, path = ''): { path: string; value: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'value' && typeof inner === 'string' ? [{ path, value: inner }] : printedValues(inner, `${path}.${key}`),
+  )
+}
+
+/** What no value may be: empty, not composed, or with what nobody sees. */
+const wrongValues = (text: string, name: string): { path: string; value: string }[] =>
+  printedValues(parseText(text, name)).filter(
+    ({ value }) => value.trim() === '' || value !== value.normalize('NFC') || /\p{Cf}/u.test(value),
+  )
+
 /** The values alone, folded: what must not depend on the form of the text. */
 function values(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(values)
@@ -30,6 +44,12 @@ function values(value: unknown): unknown {
   const left = Object.entries(value).filter(([key]) => !['span', 'text', 'pieces', 'source', 'message'].includes(key))
   return Object.fromEntries(left.map(([key, inner]) => [key, values(inner)]))
 }
+
+const plain = (text: string): string =>
+  text
+    .replace(/^\ufeff/u, '')
+    .replace(/\r\n/gu, '\n')
+    .normalize('NFC')
 
 /** Pieces of documents and of damage, thrown together: what no writer would write, but a scanner might. */
 const shards = fc.array(
@@ -113,16 +133,40 @@ describe('parse', () => {
     )
   })
 
+  it('gives no value that is empty, not composed or invisible in part', () => {
+    fc.assert(
+      fc.property(shards, (parts) => {
+        expect(wrongValues(parts.join(''), 'x.txt')).toEqual([])
+      }),
+      runs(300),
+    )
+  })
+
+  it('composes letters and marks between which something invisible stands', () => {
+    const unseen = fc.constantFrom('\u200b', '\u200c', '\u2060', '\u00ad', '\ufeff')
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fixtures),
+        unseen,
+        fc.integer({ min: 1, max: 40 }),
+        ({ name, text }, mark, nth) => {
+          let count = 0
+          const damaged = text
+            .normalize('NFD')
+            .replace(/(?<=\p{L}\p{M}*)(?=\p{M})/gu, () => (++count % nth === 0 ? mark : ''))
+          expect(wrongValues(damaged, name)).toEqual([])
+          expect(values(parseText(damaged, name))).toEqual(values(parseText(plain(text), name)))
+        },
+      ),
+      runs(40),
+    )
+  })
+
   it.each(fixtures)('slices every text of $name', ({ name, text }) => {
     for (const value of located(parseText(text, name)))
       expect(text.slice(value.span.start, value.span.end)).toBe(value.text)
   })
 
-  const plain = (text: string): string =>
-    text
-      .replace(/^\ufeff/u, '')
-      .replace(/\r\n/gu, '\n')
-      .normalize('NFC')
   it.each(fixtures)('reads the same values of $name in any form', ({ name, text }) => {
     const base = plain(text)
     const expected = values(parseText(base, name))

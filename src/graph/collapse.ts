@@ -1,12 +1,9 @@
 import type { RelationCode } from '../model/citation.ts'
-import type { CitationGraph, GraphEdge, GraphNode, ResolutionStatus } from '../model/graph.ts'
+import { byCertainty, type CitationGraph, type GraphEdge, type GraphNode } from '../model/graph.ts'
 import { compareText } from '../text/order.ts'
 import { orderGraph } from './order.ts'
 
 export type CollapseBy = 'issuer' | 'type' | 'year'
-
-/** The least certain word last: a gathered citation is as certain as its best member. */
-const certainty: readonly ResolutionStatus[] = ['resolved', 'ambiguous', 'external', 'unresolved']
 
 /**
  * One node for each issuer, type or year, with the citations between groups added up. A group's key is `issuer:…`, `type:…` or `year:…`
@@ -75,14 +72,14 @@ function groupNode(key: string, by: CollapseBy, members: readonly GraphNode[], i
 function gatherEdges(edges: readonly GraphEdge[]): readonly GraphEdge[] {
   const [first] = edges
   if (first === undefined) return []
-  const best = edges.reduce((rank, edge) => Math.min(rank, certainty.indexOf(edge.resolution)), certainty.length)
+  const best = edges.reduce((rank, edge) => Math.min(rank, byCertainty.indexOf(edge.resolution)), byCertainty.length)
   const relation: RelationCode = first.relation
   return [
     {
       source: first.source,
       target: first.target,
       relation,
-      resolution: certainty[best] ?? 'unresolved',
+      resolution: byCertainty[best] ?? 'unresolved',
       count: edges.reduce((sum, edge) => sum + edge.count, 0),
       mentions: edges.flatMap((edge) => edge.mentions),
     },

@@ -30,11 +30,6 @@ export const noticeTable: Readonly<Record<NoticeCode, NoticeRow>> = {
     message: 'the encoding of the file is not certain; name it with --encoding when letters are wrong',
     meaning: 'An old encoding was chosen by few words; `source.encoding` tells which.',
   },
-  'text-too-long': {
-    severity: 'warning',
-    message: 'the text is too long to be one document',
-    meaning: 'Far longer than any document.',
-  },
   'read-by-ocr': {
     severity: 'info',
     message: 'the letters were read from a picture: compare what matters with the original',

@@ -5,6 +5,12 @@ import type { Span } from './span.ts'
 /** How a citation was linked to a document (`resolve/`). */
 export type ResolutionStatus = 'resolved' | 'external' | 'ambiguous' | 'unresolved'
 
+/**
+ * The surest first: one document that is held; one that is known and not held; one of several; none. What gathers several citations is as
+ * certain as the surest of them.
+ */
+export const byCertainty: readonly ResolutionStatus[] = ['resolved', 'external', 'ambiguous', 'unresolved']
+
 /** A document in the citation graph: one of the corpus, or an external one that gathers all its mentions. */
 export interface GraphNode {
   /** The identity key; unique in a graph. */

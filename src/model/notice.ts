@@ -15,7 +15,6 @@ export type NoticeCode =
   | 'not-vietnamese'
   | 'invalid-encoding'
   | 'encoding-unsure'
-  | 'text-too-long'
   | 'read-by-ocr'
   | 'numbering-may-be-lost'
   | 'content-left-out'

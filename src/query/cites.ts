@@ -1,4 +1,4 @@
-import type { GraphNode, ResolutionStatus } from '../model/graph.ts'
+import { byCertainty, type GraphNode, type ResolutionStatus } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
 import { type Citing, type Evidence, edgesAt } from './edges.ts'
 import { type CitationFilter, matcher } from './filter.ts'
@@ -23,8 +23,6 @@ export interface CitesResult {
   readonly via?: string
   readonly mentions: readonly Evidence[]
 }
-
-const certainty: readonly ResolutionStatus[] = ['resolved', 'external', 'ambiguous', 'unresolved']
 
 /**
  * The documents that cite some documents (`in`), or that they cite (`out`), up to `depth` steps; ordered by step and date.
@@ -59,7 +57,7 @@ export function citations(
       seen.add(key)
       const document = nodes.get(key)
       if (!document) continue
-      const best = [...edges].sort((a, b) => certainty.indexOf(a.resolution) - certainty.indexOf(b.resolution))[0]
+      const best = [...edges].sort((a, b) => byCertainty.indexOf(a.resolution) - byCertainty.indexOf(b.resolution))[0]
       step.push({
         document,
         depth,

@@ -43,6 +43,7 @@ for (const [vowels, list] of tones) {
 }
 const markOrInvisible = /[\p{M}\p{Cf}]/u
 const invisible = /\p{Cf}+|^\p{M}+/gu
+const unseen = /\p{Cf}+/gu
 const blank = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/u
 const letter = /\p{L}/u
 
@@ -167,16 +168,27 @@ function compose(text: string): MappedText {
       i += 1
       continue
     }
-    let end = i + width
-    // A combining mark belongs to the character before it, with the marks that follow; what is invisible stands apart.
-    const start = isInvisible(text, i) || i === at ? i : startOfCharacter(text, i)
-    for (let next = widthOfMark(text, end); next > 0; next = widthOfMark(text, end)) {
-      if (start < i && isInvisible(text, end)) break
-      end += next
+    // A combining mark belongs to the character before it, with the marks that follow, whatever invisible stands between them;
+    // what is invisible behind the last mark, or alone, stands apart.
+    let next = i
+    let end = i
+    let isPure = true
+    for (let w = width; w > 0; w = widthOfMark(text, next)) {
+      const isMark = !isInvisible(text, next)
+      next += w
+      if (!isMark) continue
+      isPure &&= next - w === end
+      end = next
     }
+    const start = i > at && end > i ? startOfCharacter(text, i) : i
+    if (start === i) end = next
     builder.copy(at, start)
     builder.put(
-      start < i ? composed(text, start, end) : text.slice(start, end).normalize('NFC').replace(invisible, ''),
+      start < i
+        ? isPure
+          ? composed(text, start, end)
+          : text.slice(start, end).replace(unseen, '').normalize('NFC')
+        : text.slice(start, end).normalize('NFC').replace(invisible, ''),
       start,
       end,
     )

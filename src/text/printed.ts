@@ -24,6 +24,7 @@ export function printed(text: string): string {
 function cleaned(text: string): string {
   const visible = text
     .replace(/\p{Cf}+/gu, '')
+    .normalize('NFC')
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/\u00f0/gu, 'đ')
   const whole = visible.includes('*') ? visible.replace(insideWord, '') : visible

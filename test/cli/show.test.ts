@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { writeCorpus } from '../corpus/small-corpus.ts'
 import { runCli } from './run-cli.ts'
 
 const escapes = /\u001b\[[0-9;]*m/gu
@@ -40,5 +42,60 @@ describe('directives show', () => {
     const { code, stderr } = await runCli(['show', 'fixtures/nowhere.txt'])
     expect(stderr).toContain('nowhere.txt')
     expect(code).toBe(3)
+  })
+})
+
+describe('directives show, of a document that is no longer what it was', () => {
+  const decision = (number: string, day: string, about: string, first: string): string =>
+    [
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH NGHỆ AN',
+      '',
+      `Số: ${number}`,
+      '',
+      `Nghệ An, ngày ${day}`,
+      '',
+      'QUYẾT ĐỊNH',
+      about,
+      '',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+      '',
+      'QUYẾT ĐỊNH:',
+      '',
+      `Điều 1. ${first}`,
+      '',
+      'CHỦ TỊCH',
+      'Nguyễn Đình Sơn',
+      '',
+    ].join('\n')
+
+  it.each([
+    ['thay thế', 'replaced by', 'thay bởi'],
+    ['bãi bỏ', 'repealed by', 'bãi bỏ bởi'],
+  ])('says by what: %s', async (verb, english, vietnamese) => {
+    const cwd = writeCorpus({
+      'qd-41.txt': decision(
+        '41/2019/QĐ-UBND',
+        '12 tháng 8 năm 2019',
+        'Ban hành Quy chế quản lý đò ngang',
+        'Ban hành Quy chế.',
+      ),
+      'qd-73.txt': decision(
+        '73/2022/QĐ-UBND',
+        '25 tháng 10 năm 2022',
+        'Về quản lý đò ngang',
+        `Quyết định này ${verb} Quyết định số 41/2019/QĐ-UBND ngày 12/8/2019 của Ủy ban nhân dân tỉnh.`,
+      ),
+    })
+    try {
+      const { stdout } = await runCli(['show', '41/2019/QĐ-UBND', 'van-ban'], { cwd })
+      expect(stdout).toMatch(new RegExp(`^${english}\\s+Quyết định 73/2022/QĐ-UBND`, 'mu'))
+      const inVietnamese = await runCli(['--lang', 'vi', 'show', '41/2019/QĐ-UBND', 'van-ban'], { cwd })
+      expect(inVietnamese.stdout).toMatch(new RegExp(`${vietnamese}\\s+Quyết định 73/2022/QĐ-UBND`, 'mu'))
+      const of = await runCli(['show', '73/2022/QĐ-UBND', 'van-ban'], { cwd })
+      expect(of.stdout).not.toMatch(new RegExp(`^${english}`, 'mu'))
+    } finally {
+      rmSync(cwd, { recursive: true, force: true })
+    }
   })
 })

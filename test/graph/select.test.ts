@@ -206,3 +206,20 @@ it('what is selected does not depend on the order of nodes and edges', () => {
     ),
   )
 })
+
+describe('citations gathered between groups', () => {
+  it('are as certain as the surest: what is known but not held before what may be one of several', () => {
+    const node = (key: string, date: string) => ({ key, type: 'KH', date, paths: [], external: false })
+    const edge = (target: string, resolution: 'external' | 'ambiguous' | 'unresolved') => ({
+      source: 'a',
+      target,
+      relation: 'basis' as const,
+      resolution,
+      count: 1,
+      mentions: [],
+    })
+    const nodes = [node('a', '2021'), node('b', '2020'), node('c', '2020'), node('d', '2020')]
+    const edges = [edge('b', 'ambiguous'), edge('c', 'external'), edge('d', 'unresolved')]
+    expect(collapse({ nodes, edges }, 'year').edges.map(({ resolution }) => resolution)).toEqual(['external'])
+  })
+})
