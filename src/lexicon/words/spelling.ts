@@ -68,12 +68,17 @@ function rimeWithTones(rime: string): readonly (readonly string[])[] {
 }
 
 /**
- * All ways in which the syllable of an onset, a rime and a tone (0–5) is written: the present official spelling first, then the placing of
+ * All ways in which the rime of a syllable is written behind its onset, with a tone (0–5): the present official spelling first, then the placing of
  * the tone on the second vowel ("hoà"), then i for y ("lí"). None for the cell of "li", whose syllables are those of "ly".
  */
+export function rimeForms(onset: string, rime: string, tone: number): readonly string[] {
+  if (rime !== 'i' && rime !== 'y') return rimeWithTones(rime)[tone] ?? []
+  const forms = rimeWithTones(rime)[tone] ?? []
+  if (!likesY.has(onset)) return forms
+  return rime === 'i' ? [] : [...forms, withTone('i', 0, tone)]
+}
+
+/** All ways in which the syllable of an onset, a rime and a tone is written, as {@link rimeForms} tells them. */
 export function spellings(onset: string, rime: string, tone: number): readonly string[] {
-  if (rime === 'i' && likesY.has(onset)) return []
-  const written = (rimeWithTones(rime)[tone] ?? []).map((form) => onset + form)
-  if (rime === 'y' && likesY.has(onset)) written.push(onset + withTone('i', 0, tone))
-  return written
+  return rimeForms(onset, rime, tone).map((form) => onset + form)
 }

@@ -1,5 +1,5 @@
 import { toneCells } from './assets.ts'
-import { alphabet, onsets, rimes, spellings } from './spelling.ts'
+import { alphabet, onsets, rimeForms, rimes } from './spelling.ts'
 
 /*
  * The closed set of Vietnamese syllables, found without making strings: seven letters of at most 127 kinds are two numbers, so a syllable
@@ -40,13 +40,10 @@ class Table {
   }
 }
 
-interface Tables {
-  /** Syllables as written, with each way of writing them. */
-  readonly marked: Table
-  readonly spelling: readonly string[]
-}
-
-let tables: Tables | undefined
+/** Syllables as written, with each way of writing them. */
+let marked: Table | undefined
+/** The present official spelling of each, by its number. */
+let spelling: readonly string[] | undefined
 /** Syllables without their marks. */
 let bare: Table | undefined
 
@@ -80,17 +77,28 @@ function pack(text: string, start: number, end: number): boolean {
 const sixBits = (code: number): number =>
   code > 96 ? code - 71 : code > 64 ? code - 65 : code > 47 ? code + 4 : code === 43 ? 62 : 63
 
-function made(): Tables {
-  if (tables) return tables
-  for (let i = 1; i < alphabet.length; i += 1) {
-    const letter = alphabet.charAt(i)
-    const plain = letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0)
-    letterNumbers[letter.charCodeAt(0)] = i
-    letterNumbers[letter.toUpperCase().charCodeAt(0)] = i
-    bareNumbers[i] = alphabet.indexOf(plain)
+/** The letters of a rime packed behind an onset of no, one, two and three letters. */
+interface PackedRime {
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+  readonly length: number
+}
+
+function packRime(form: string): PackedRime {
+  const lows: number[] = []
+  const highs: number[] = []
+  for (let onset = 0; onset < 4; onset += 1) {
+    const cut = 4 - onset
+    pack(form.slice(0, cut), 0, Math.min(cut, form.length))
+    lows.push(low)
+    pack(form.slice(cut), 0, Math.max(0, form.length - cut))
+    highs.push(low)
   }
-  const marked = new Table()
-  const spelling = ['']
+  return { low: lows, high: highs, length: form.length }
+}
+
+/** Calls `visit` for each syllable in the order of their numbers. */
+function eachSyllable(visit: (onset: string, forms: readonly string[]) => void): void {
   let cell = 0
   for (const onset of onsets)
     for (const rime of rimes) {
@@ -99,26 +107,64 @@ function made(): Tables {
       while (code < 43) code = toneCells.charCodeAt(++cell)
       cell += 1
       const tones = sixBits(code)
-      for (let tone = 0; tone < 6; tone += 1) {
-        if ((tones & (1 << tone)) === 0) continue
-        const written = spellings(onset, rime, tone)
-        const id = spelling.length
-        spelling.push(written[0] ?? '')
-        for (const form of written) {
-          pack(form, 0, form.length)
-          marked.add(low, high, id)
-        }
-      }
+      if (tones === 0) continue
+      for (let tone = 0; tone < 6; tone += 1) if (tones & (1 << tone)) visit(onset, rimeForms(onset, rime, tone))
     }
-  tables = { marked, spelling }
-  return tables
+}
+
+function made(): Table {
+  if (marked) return marked
+  for (let i = 1; i < alphabet.length; i += 1) {
+    const letter = alphabet.charAt(i)
+    const plain = letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0)
+    letterNumbers[letter.charCodeAt(0)] = i
+    letterNumbers[letter.toUpperCase().charCodeAt(0)] = i
+    bareNumbers[i] = alphabet.indexOf(plain)
+  }
+  const table = new Table()
+  const packedRimes = new Map<string, PackedRime>()
+  let id = 0
+  let last = ''
+  let lastLow = 0
+  eachSyllable((onset, forms) => {
+    id += 1
+    if (onset !== last) {
+      pack(onset, 0, onset.length)
+      last = onset
+      lastLow = low
+    }
+    const before = onset.length
+    for (const form of forms) {
+      let packed = packedRimes.get(form)
+      if (!packed) {
+        packed = packRime(form)
+        packedRimes.set(form, packed)
+      }
+      const shift = 7 * Math.min(4 - before, packed.length)
+      table.add((before === 0 ? 0 : lastLow << shift) | (packed.low[before] ?? 0), packed.high[before] ?? 0, id)
+    }
+  })
+  marked = table
+  return table
+}
+
+function spelled(): readonly string[] {
+  if (spelling) return spelling
+  const all = ['']
+  eachSyllable((onset, forms) => {
+    const [first] = forms
+    all.push(first === undefined ? '' : onset + first)
+  })
+  spelling = all
+  return all
 }
 
 function madeBare(): Table {
   if (bare) return bare
+  made()
   bare = new Table()
   let count = 0
-  for (const syllable of made().spelling) {
+  for (const syllable of spelled()) {
     if (syllable === '') continue
     pack(syllable, 0, syllable.length)
     if (bare.get(bareLow, bareHigh) === 0) bare.add(bareLow, bareHigh, ++count)
@@ -133,8 +179,8 @@ function madeBare(): Table {
  * @example syllableNumber('Uỷ ban', 0, 2) === syllableNumber('ủy', 0, 2)
  */
 export function syllableNumber(text: string, start: number, end: number): number {
-  const { marked } = made()
-  return end > start && end - start <= longest && pack(text, start, end) ? marked.get(low, high) : 0
+  const table = made()
+  return end > start && end - start <= longest && pack(text, start, end) ? table.get(low, high) : 0
 }
 
 /**
@@ -173,5 +219,5 @@ export function isVietnameseLetter(code: number): boolean {
 
 /** How a syllable is written by the present official spelling, in small letters; '' for a number that is none. */
 export function spellingOf(syllable: number): string {
-  return made().spelling[syllable] ?? ''
+  return spelled()[syllable] ?? ''
 }
