@@ -6,6 +6,7 @@ import { buildPage } from './build-page.mjs'
 import { externalPackages } from './external-packages.mjs'
 import { latinLiterals } from './latin-literals.mjs'
 import { licencesOf } from './licences.mjs'
+import { plainAscii } from './plain-ascii.mjs'
 import { readerVersion } from './reader-version.mjs'
 
 const common = {
@@ -20,7 +21,7 @@ const common = {
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   define: { READER_VERSION: JSON.stringify(await readerVersion()) },
   plugins: [await latinLiterals()],
@@ -42,6 +43,7 @@ const { metafile } = await build({
 // The words of the lexicon were derived from the dictionary: its licence asks to be named too.
 const derived = ['node_modules/@vntk/dictionary/']
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf([...Object.keys(metafile.inputs), ...derived]))
+plainAscii('dist')
 copyFileSync('src/schema/document.schema.json', 'dist/document.schema.json')
 await buildPage()
 
