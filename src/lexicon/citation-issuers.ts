@@ -259,6 +259,8 @@ export const fieldPairs: readonly string[] = [
 
 /** A name ends before these. Phrases of one to three syllables. */
 export const nameStops: readonly string[] = [
+  'và ý kiến',
+  'ý kiến',
   'về',
   'việc',
   'quy định',

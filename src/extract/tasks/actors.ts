@@ -239,6 +239,8 @@ export function readActor(
           const toTheEnd = heading && namesToTheEnd(text, match.index + 3, end)
           if (!own && !several && !toTheEnd && !toldByWhatTheyHave(text, at, match.index, limit))
             return close(text, at, match.index, 'có')
+        } else if (found === 'là' && heading && namesToTheEnd(text, match.index + 3, end)) {
+          // "1. Các chủ hồ là doanh nghiệp": a heading is a name to its end.
         } else if (found === 'là' || found === 'về') return close(text, at, match.index, found)
       }
     }

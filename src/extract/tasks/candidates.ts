@@ -4,7 +4,7 @@ import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
-import { isAside, isOrder } from './orders.ts'
+import { isAside, isClosing, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 import { partsOf, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
@@ -300,7 +300,12 @@ export class Walk {
     if (context.zone === 'none' && this.#leafZone(item, context, this.#headingOf(item, titled)) === 'none') return
     let end = item.headEnd
     const apart: Paragraph[] = []
-    const paragraphs = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
+    const all = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
+    // Below a heading the closing of the document is no second paragraph: "Trong quá trình thực hiện nếu có vướng mắc …".
+    const second = all[1]
+    const closes =
+      all.length === 2 && titled && second !== undefined && isClosing(text.slice(second.start, second.start + 60))
+    const paragraphs = closes ? all.slice(0, 1) : all
     for (const [i, paragraph] of paragraphs.entries()) {
       const onlyOne =
         paragraphs.length === 1 &&

@@ -103,6 +103,9 @@ function closes(text: string, start: number, end: number, head: string): boolean
   return words.includes('biết') && informs.test(words)
 }
 
+/** Whether the words close a document: "Trong quá trình thực hiện, nếu có vướng mắc …". */
+export const isClosing = (words: string): boolean => closing.test(words.toLowerCase())
+
 /** "(Công điện số 12/CĐ-TTg ngày … gửi kèm theo)" below the last item. */
 const attachedNote = /^[*_ ]{0,4}\([^()]{4,200}(?:kèm theo|đính kèm)[^()]{0,40}\)/u
 

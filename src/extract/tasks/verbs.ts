@@ -1,6 +1,7 @@
 import { splitSyllables } from '../../lexicon/actors.ts'
 import { dutyVerbs } from '../../lexicon/duty-phrases.ts'
-import { type Word, wordAt } from '../../lexicon/words/words.ts'
+import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
+import { bare } from '../../text/bare.ts'
 import { latin } from '../../text/letters.ts'
 
 /** A word or a mark, read where one stands. */
@@ -37,12 +38,21 @@ export function verbFrom(text: string, at: number, end: number, first: string): 
   if (!phrases) return undefined
   for (const phrase of phrases) {
     const after = at + phrase.length
-    if (after > end || !text.startsWith(phrase, at) || letter.test(text.charAt(after))) continue
+    if (after > end || !(text.startsWith(phrase, at) || lostMark(text, at, phrase)) || letter.test(text.charAt(after)))
+      continue
     if (first === 'hình' && text.startsWith(' phố', after)) continue
     if (first === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
     return isPartOfWord(text, at, first) ? undefined : phrase
   }
   return undefined
+}
+
+/** "chủ tri": a scanner lost a mark of the second syllable, and what it left is no word. */
+function lostMark(text: string, at: number, phrase: string): boolean {
+  const gap = phrase.indexOf(' ')
+  if (gap < 0 || text.charCodeAt(at + gap) !== 32) return false
+  const printed = text.slice(at, at + phrase.length)
+  return printed.length === phrase.length && bare(printed) === bare(phrase) && partOfSpeech(printed) === undefined
 }
 
 const letter = latin(/\p{L}/u)
