@@ -4,7 +4,7 @@ import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
-import { isAside, isClosing, isOrder } from './orders.ts'
+import { isAside, isOrder } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 import { partsOf, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
@@ -19,6 +19,7 @@ import {
   lastDuty,
   listsOnly,
   mayLead,
+  ownParagraphs,
   reportsOrders,
   ruled,
   strictExecution,
@@ -300,12 +301,7 @@ export class Walk {
     if (context.zone === 'none' && this.#leafZone(item, context, this.#headingOf(item, titled)) === 'none') return
     let end = item.headEnd
     const apart: Paragraph[] = []
-    const all = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
-    // Below a heading the closing of the document is no second paragraph: "Trong quá trình thực hiện nếu có vướng mắc …".
-    const second = all[1]
-    const closes =
-      all.length === 2 && titled && second !== undefined && isClosing(text.slice(second.start, second.start + 60))
-    const paragraphs = closes ? all.slice(0, 1) : all
+    const paragraphs = ownParagraphs(text, item, titled)
     for (const [i, paragraph] of paragraphs.entries()) {
       const onlyOne =
         paragraphs.length === 1 &&

@@ -2,6 +2,7 @@ import { latin } from '../../text/letters.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import { beginsActor } from './actors.ts'
 import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
+import { isClosing } from './orders.ts'
 import type { headingClass, Policy, Zone } from './policy.ts'
 
 /** In a letter that answers, rules of law have lists as well: only these words lead in to orders. */
@@ -92,4 +93,13 @@ export function lastDuty(text: string, start: number, end: number): ReturnType<t
     if (duty) return duty
   }
   return undefined
+}
+
+/** The paragraphs of an item; below a heading the closing of the document is none: "Trong quá trình thực hiện nếu có vướng mắc …". */
+export function ownParagraphs(text: string, item: Item, titled: boolean): readonly Paragraph[] {
+  const all = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
+  const second = all[1]
+  const closes =
+    all.length === 2 && titled && second !== undefined && isClosing(text.slice(second.start, second.start + 60))
+  return closes ? all.slice(0, 1) : all
 }
