@@ -190,3 +190,30 @@ describe('records and captions', () => {
     expect(header.issuer?.value).toBe(issuer)
   })
 })
+
+describe('a record below its heading', () => {
+  it('gives what a letter without letterhead lacks', () => {
+    const { kind, header } = parseText(
+      '# Thông tin văn bản\n\n**Số:** 18/MTTQ-BTT\n\n**Cơ quan:** BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ PHÚ LÂM\n\n**Nội dung:**\n\nKính gửi: Các Ban Công tác Mặt trận thôn\n\nBan Thường trực đề nghị các Ban Công tác Mặt trận gửi danh sách trước ngày 15/11/2025.\n',
+      'thu.md',
+    )
+    expect([kind, header.number?.value, header.issuer?.value, header.system?.value, header.type?.value]).toEqual([
+      'document',
+      '18/MTTQ-BTT',
+      'BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ PHÚ LÂM',
+      'front',
+      'CV',
+    ])
+  })
+  it.each(['Bãi bỏ', 'Thay thế'])('a day of the document that it says it does away with (%s) is not its own', (key) => {
+    const { header } = parseText(
+      `# Thông tư 9/2022/TT-BLN\n\n## THÔNG TIN\n\n**Số:** 9/2022/TT-BLN\n\n**Ngày ban hành:** 12 tháng 6 năm 2022\n\n**${key}:** Thông tư số 19/2010/TT-BLN ngày 03 tháng 5 năm 2010\n\n## VĂN BẢN\n\nBỘ LÂM NGHIỆP CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n**Số: 9/2022/TT-BLN**\nHà Nội, ngày 12 tháng 6 năm 2022\n\n**THÔNG TƯ**\n\nQuy định về bến gỗ\n\nCăn cứ Luật Lâm nghiệp;\n\n### Điều 1. Phạm vi\n\nThông tư này quy định về bến gỗ.\n`,
+      'a.md',
+    )
+    expect([header.date?.value, header.issuer?.value, header.number?.value]).toEqual([
+      '2022-06-12',
+      'BỘ LÂM NGHIỆP',
+      '9/2022/TT-BLN',
+    ])
+  })
+})

@@ -15,6 +15,12 @@ const keyed = propertyKeys
     ([field, keys]) =>
       [field as Field, new RegExp(`^[-*+ ]{0,3}(?:${keys})(?: ?[:\\t|] ?|(?=\\p{Lu}|\\d|--))`, 'u')] as const,
   )
+/** Short keys, read only behind a colon: they begin other lines too. */
+const shortKeys: readonly (readonly [Field, RegExp])[] = [
+  ['number', /^(?:Số|Ký hiệu) ?: ?/u],
+  ['issuer', /^(?:Cơ quan|Đơn vị) ?: ?/u],
+  ['type', /^Loại ?: ?/u],
+]
 const yaml = new Map(frontMatterKeys.flatMap(([field, keys]) => keys.map((key) => [key, field] as const)))
 
 /** Reads the records of the file; the first value of a field counts, `--` and empty ones do not. */
@@ -42,7 +48,7 @@ export function readMetadata(layout: Layout, frame: Frame): Metadata {
         put(field, line.start + key[0].length, line.end)
         continue
       }
-      for (const [name, pattern] of keyed) {
+      for (const [name, pattern] of [...keyed, ...shortKeys]) {
         const match = pattern.exec(text)
         if (!match) continue
         // "Số hiệu | 46/CĐ-TTg | …": the cell next to the key.

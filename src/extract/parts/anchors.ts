@@ -1,4 +1,5 @@
 import type { Layout, Line } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import type { LineRange } from '../parts.ts'
 import {
   callsForNumber,
@@ -9,6 +10,7 @@ import {
   isNumberLine,
   isProperty,
   isProse,
+  isRecordCaption,
   type TitleWord,
   titleWord,
 } from './cues.ts'
@@ -47,6 +49,14 @@ export function findAnchors(layout: Layout): Anchors {
     const line = lines[i]
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
+    if (line.heading > 0 && isRecordCaption(text)) {
+      const end = endOfRecord(layout, i + 1)
+      if (end > i + 2) {
+        metadata.push({ start: i, end })
+        i = end - 1
+        continue
+      }
+    }
     // Rows with other keys between those that are known: "Công báo | Số 286, ngày …".
     const rowOfRecord = properties?.end === i && properties.end - properties.start >= 2 && line.cells.length > 1
     if (title === undefined && (rowOfRecord || isProperty(text))) {
@@ -88,6 +98,21 @@ export function findAnchors(layout: Layout): Anchors {
     ...(content === undefined ? {} : { content }),
     metadata,
   }
+}
+
+const rowOfKey = latin(/^\p{Lu}[\p{L} ,]{1,30}: ?/u)
+
+/** Line after the rows "Số: …", "Ngày ban hành: …" below the heading of a record. */
+function endOfRecord(layout: Layout, from: number): number {
+  let end = from
+  for (let i = from; i < Math.min(layout.lines.length, from + 30); i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (line.heading > 0 || isAddressee(text) || !rowOfKey.test(text)) break
+    end = i + 1
+  }
+  return end
 }
 
 function showsLetterhead(layout: Layout, line: Line): boolean {

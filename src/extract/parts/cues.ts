@@ -272,6 +272,11 @@ export function isPartCaption(text: string): boolean {
   return text.length <= longestCaption && captions.test(bare(text))
 }
 
+/** The heading of a page's record: "Thông tin văn bản", "THÔNG TIN", "Thuộc tính". */
+export function isRecordCaption(text: string): boolean {
+  return text.length <= longestCaption && /^(?:thong tin|thuoc tinh)(?: (?:chung|van ban))?$/u.test(bare(text))
+}
+
 /** What a page prints above or below the document it shows: "VĂN BẢN", "NỘI DUNG", "Quyết định 5/QĐ-UBND năm 2025 về …". */
 export function isPageCaption(text: string): boolean {
   return isPartCaption(text) || titleCaption.test(text.slice(0, 120))
