@@ -1,6 +1,6 @@
 import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
-import { fromTcvn3, isTcvn3 } from '../text/legacy.ts'
+import { fromTcvn3, isTcvn3, wholeCapitals } from '../text/legacy.ts'
 import { fromViqr, fromVni } from '../text/old-letters.ts'
 
 /** What decoding gives: the text, the encoding it was read in, and a notice when something had to be guessed. */
@@ -23,7 +23,7 @@ const decoders: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
   'utf-16be': as('utf-16be'),
   'windows-1258': as('windows-1258'),
   'windows-1252': as('windows-1252'),
-  tcvn3: (bytes) => fromTcvn3(latin(bytes)),
+  tcvn3: (bytes) => wholeCapitals(fromTcvn3(latin(bytes))),
   vni: (bytes) => fromVni(latin(bytes)),
   viqr: (bytes) => fromViqr(as('utf-8')(bytes)),
 }

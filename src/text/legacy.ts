@@ -35,6 +35,24 @@ export function fromTcvn3(text: string): string {
   return text.replace(old, (letter) => tcvn3[letter] ?? letter)
 }
 
+const wordsInARow = /\p{L}+(?: \p{L}+)*/gu
+const oneWord = /\p{L}+/gu
+const isCapital = /[A-ZĂÂÊÔƠƯĐ].*[A-ZĂÂÊÔƠƯĐ]/u
+const plainSmall = /[a-z]/u
+const inCapitals = (words: string): boolean => !plainSmall.test(words) && isCapital.test(words)
+
+/**
+ * TCVN 5712 has no capitals with a tone: a capital font was laid over small letters, so a plain text holds "GIáM ĐốC". Words whose
+ * other letters are capitals get theirs back, one for one; "Số" alone may be either and stays.
+ */
+export function wholeCapitals(text: string): string {
+  return text.replace(wordsInARow, (words) =>
+    inCapitals(words)
+      ? words.toUpperCase()
+      : words.replace(oneWord, (word) => (inCapitals(word) ? word.toUpperCase() : word)),
+  )
+}
+
 const cyrillic = /[А-Яа-яІі]/u
 const cyrillicLookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'gu')
 

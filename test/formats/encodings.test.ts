@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { readSource } from '../../src/formats/read.ts'
+import { parseDocument } from '../../src/parse.ts'
+import { letter } from '../../tools/fixtures/model.ts'
+import { toText } from '../../tools/fixtures/office-files.ts'
+import { toTcvn3, toUtf16, toVni, toWindows1258 } from '../../tools/fixtures/old-encodings.ts'
+
+const text = toText(letter)
+
+/** What was read, without the marks' order and without capitals, which the ABC fonts do not keep. */
+async function read(bytes: Uint8Array): Promise<{ readonly values: unknown; readonly encoding: string; readonly told: number }> {
+  const found = await readSource('cong-van.txt', bytes)
+  if ('failure' in found) throw new Error(found.failure)
+  const { header, signatures, recipients, citedDocuments, tasks } = parseDocument(found.source)
+  const plain = (value: unknown): string => String(value ?? '').normalize('NFC').toLowerCase()
+  return {
+    encoding: found.source.encoding,
+    told: found.notices.length,
+    values: {
+      header: [header.issuer, header.type, header.number, header.place, header.date, header.subject].map((one) => plain(one?.value)),
+      signatures: signatures.map(({ name, title }) => [plain(name?.value), plain(title?.value)]),
+      recipients: recipients.map(({ value }) => plain(value)),
+      cited: citedDocuments.map(({ number }) => plain(number?.value)),
+      tasks: tasks.map(({ value }) => plain(value)),
+    },
+  }
+}
+
+it.each<readonly [name: string, encoding: string, bytes: Uint8Array]>([
+  ['UTF-16 with a mark, little end first', 'utf-16le', toUtf16(text, 'le', true)],
+  ['UTF-16 with a mark, big end first', 'utf-16be', toUtf16(text, 'be', true)],
+  ['UTF-16 without a mark, little end first', 'utf-16le', toUtf16(text, 'le', false)],
+  ['UTF-16 without a mark, big end first', 'utf-16be', toUtf16(text, 'be', false)],
+  ['windows-1258', 'windows-1258', toWindows1258(text)],
+  ['TCVN3', 'tcvn3', toTcvn3(text)],
+  ['VNI', 'vni', toVni(text)],
+  ['UTF-8 with decomposed marks', 'utf-8', new TextEncoder().encode(text.normalize('NFD'))],
+])('a whole letter in %s gives the same values, and no doubt is told', async (_, encoding, bytes) => {
+  const plain = await read(new TextEncoder().encode(text))
+  expect(await read(bytes)).toEqual({ ...plain, encoding })
+})
+
+it('words in capitals that TCVN3 wrote with small letters are capitals again, others stay', async () => {
+  const words = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/QĐ-UBND\nSở Y tế HẢI DƯƠNG, ông Tô Vũ ở phòng 4.\n'
+  const found = await readSource('a.txt', toTcvn3(words.repeat(3)), { encoding: 'tcvn3' })
+  expect('source' in found && found.source.text).toBe(words.repeat(3))
+})
