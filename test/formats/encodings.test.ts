@@ -8,16 +8,23 @@ import { toTcvn3, toUtf16, toVni, toWindows1258 } from '../../tools/fixtures/old
 const text = toText(letter)
 
 /** What was read, without the marks' order and without capitals, which the ABC fonts do not keep. */
-async function read(bytes: Uint8Array): Promise<{ readonly values: unknown; readonly encoding: string; readonly told: number }> {
+async function read(
+  bytes: Uint8Array,
+): Promise<{ readonly values: unknown; readonly encoding: string; readonly told: number }> {
   const found = await readSource('cong-van.txt', bytes)
   if ('failure' in found) throw new Error(found.failure)
   const { header, signatures, recipients, citedDocuments, tasks } = parseDocument(found.source)
-  const plain = (value: unknown): string => String(value ?? '').normalize('NFC').toLowerCase()
+  const plain = (value: unknown): string =>
+    String(value ?? '')
+      .normalize('NFC')
+      .toLowerCase()
   return {
     encoding: found.source.encoding,
     told: found.notices.length,
     values: {
-      header: [header.issuer, header.type, header.number, header.place, header.date, header.subject].map((one) => plain(one?.value)),
+      header: [header.issuer, header.type, header.number, header.place, header.date, header.subject].map((one) =>
+        plain(one?.value),
+      ),
       signatures: signatures.map(({ name, title }) => [plain(name?.value), plain(title?.value)]),
       recipients: recipients.map(({ value }) => plain(value)),
       cited: citedDocuments.map(({ number }) => plain(number?.value)),
