@@ -113,10 +113,12 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   }
   // OCR takes seconds a page: an index is asked for it. What was read by it before stays.
   const reading: ReadOptions = { ...options.read, ocr: options.read?.ocr ?? 'never' }
-  const byOcr = (sha256: string, path: string, bytes: Uint8Array): readonly string[] =>
-    options.read?.ocr === undefined
-      ? (['auto', 'always'] as const).map((ocr) => contentOf(sha256, readingOf(path, bytes, { ...reading, ocr })))
-      : []
+  const isByOcr = async (content: string, sha256: string, path: string, bytes: Uint8Array): Promise<boolean> => {
+    if (options.read?.ocr !== undefined || !formatOf(bytes, path)?.byOcr) return false
+    for (const ocr of ['auto', 'always'] as const)
+      if (content === contentOf(sha256, await readingOf(path, bytes, { ...reading, ocr }))) return true
+    return false
+  }
   /** A document, or those inside an archive or a mail, which are known as `file!/name`. */
   const document = async (name: string, path: string, bytes: Uint8Array, depth: number): Promise<void> => {
     const before = known.get(name)
@@ -130,11 +132,11 @@ export async function indexFiles(store: Store, paths: readonly string[], options
       if (entries.length > 0 && !isDocument) return
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const content = contentOf(sha256, readingOf(path, bytes, reading))
+    const content = contentOf(sha256, await readingOf(path, bytes, reading))
     const isKnown =
       before?.failure === undefined
         ? before?.content === content ||
-          (before?.content !== undefined && byOcr(sha256, path, bytes).includes(before.content))
+          (before?.content !== undefined && (await isByOcr(before.content, sha256, path, bytes)))
         : options.read?.ocr === undefined && options.read?.limits === undefined
     if (before?.sha256 === sha256 && isKnown) {
       if (before.failure === undefined) counts.unchanged += 1

@@ -75,11 +75,19 @@ export async function entriesOf(
     : { entries: readable(reading.entries ?? []), isDocument: hasText(reading.blocks ?? []) }
 }
 
-/** How the bytes are read, in one string: with their hash it tells whether a file must be read again. */
-export function readingOf(path: string, bytes: Uint8Array, options: ReadOptions = {}): string {
+/**
+ * How the bytes are read, in one string: with their hash it tells whether a file must be read again. Where OCR is asked for, its engine
+ * belongs to it: a newer one reads better.
+ */
+export async function readingOf(path: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<string> {
   const format = formatOf(bytes, path)
   if (!format) return [mediaTypeOf(path), ...(options.encoding ? [options.encoding] : [])].join(';')
-  return [format.mediaType, format.version, ...(format.byOcr && options.ocr ? [options.ocr] : [])].join(';')
+  const how = [format.mediaType, format.version]
+  if (!format.byOcr || options.ocr === undefined) return how.join(';')
+  if (options.ocr === 'never') return [...how, options.ocr].join(';')
+  const { ocrEngine } = await import('./ocr/engines.ts')
+  const engine = await ocrEngine()
+  return [...how, options.ocr, engine ? `${engine.engine} ${engine.version}` : 'no engine'].join(';')
 }
 
 const nothingInside = 'holds no document that can be read'
