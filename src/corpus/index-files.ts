@@ -10,6 +10,7 @@ import { contentOf, type DocumentRows } from '../store/rows.ts'
 import type { FileRow, Store } from '../store/store.ts'
 import { corpusPath, findFiles, type PassedOver, readBytes } from './files.ts'
 import { defaultJobs, openPool } from './pool.ts'
+import type { WalkFailure } from './reasons.ts'
 
 export interface IndexOptions {
   /** Paths are meant from here. */
@@ -73,10 +74,16 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   const unknown = failures.flatMap(({ path, isUnknown }) =>
     isUnknown ? [corpusPath(path, options.cwd, options.root)] : [],
   )
-  const gone = vanished(paths, options, known, at).filter((name) => !unknown.some((above) => isUnder(name, above)))
-  const missing = failures.filter(
-    ({ path }) => !gone.some((name) => isUnder(name, corpusPath(path, options.cwd, options.root))),
+  const away = awayFolders(failures, options, known)
+  const gone = vanished(paths, options, known, at).filter(
+    (name) => ![...unknown, ...away.keys()].some((above) => isUnder(fileOf(name), above)),
   )
+  const missing = failures.flatMap(({ path, reason }) => {
+    const name = corpusPath(path, options.cwd, options.root)
+    if (gone.some((file) => isUnder(file, name))) return []
+    const kept = away.get(name)
+    return [{ path, reason: kept === undefined ? reason : `${reason}: ${keptWords(kept)}` }]
+  })
   const failed: { path: string; reason: string }[] = [...missing]
   /** What archives and mails hold, and which were opened. */
   const inside = new Set<string>()
@@ -213,6 +220,29 @@ export function forgetFiles(
   settle(store)
   return found.length
 }
+
+/**
+ * Folders that were asked for and are not there, or hold nothing that is read, while the index knows documents below them; with how many.
+ * A share that is away looks like this (its mount point is gone or empty), so nothing is taken from the index: `forget` does that.
+ * A folder that vanished below one that is there was taken away by somebody, and goes.
+ */
+function awayFolders(
+  failures: readonly WalkFailure[],
+  options: IndexOptions,
+  known: ReadonlyMap<string, FileRow>,
+): ReadonlyMap<string, number> {
+  const names = failures
+    .filter(({ isUnknown }) => !isUnknown)
+    .map(({ path }) => corpusPath(path, options.cwd, options.root))
+  const counts = names.map((name): [string, number] => [
+    name,
+    [...known.keys()].filter((file) => fileOf(file) !== name && isUnder(file, name)).length,
+  ])
+  return new Map(counts.filter(([, count]) => count > 0))
+}
+
+const keptWords = (count: number): string =>
+  `what the index holds of it stays (${count} ${count === 1 ? 'document' : 'documents'}; \`directives forget\` drops them)`
 
 /** Files of the index under the paths that are not found there any longer. */
 function vanished(

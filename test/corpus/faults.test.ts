@@ -145,6 +145,35 @@ describe('a walk', () => {
     expect(corpus.dump()).toEqual(dump)
   })
 
+  it.each([
+    ['gone', () => {}, 'does not exist'],
+    ['an empty mount point', () => mkdirSync(join(folder, 'van-ban')), 'has no readable document below it'],
+  ])('keeps the documents of a folder that is away: %s', async (_, instead, reason) => {
+    await corpus.index(['van-ban'])
+    const dump = corpus.dump()
+    rmSync(join(folder, 'van-ban'), { recursive: true })
+    instead()
+    const summary = await corpus.index(['van-ban'])
+    expect(summary).toMatchObject({ removed: 0, failed: [{ path: 'van-ban' }] })
+    expect(summary.failed[0]?.reason).toContain(reason)
+    expect(summary.failed[0]?.reason).toContain(`stays (${all} documents`)
+    expect(corpus.dump()).toEqual(dump)
+    const ran = await runCli(['index', 'van-ban'], { cwd: folder })
+    expect(ran.code).toBe(3)
+    expect(ran.stderr).toContain('directives forget')
+    expect(corpus.forget(['van-ban'])).toBe(all)
+  })
+
+  it('drops a folder that vanished below one that is there, and a file that was named', async () => {
+    await corpus.index(['van-ban'])
+    rmSync(join(folder, 'van-ban/da-nang'), { recursive: true })
+    const summary = await corpus.index(['van-ban'])
+    expect(summary.removed).toBeGreaterThan(0)
+    expect(summary.failed).toEqual([])
+    rmSync(join(folder, 'van-ban/nghe-an/ct-05-ubnd.txt'))
+    expect(await corpus.index(['van-ban/nghe-an/ct-05-ubnd.txt'])).toMatchObject({ removed: 1, failed: [] })
+  })
+
   it('reads a real folder once, however links lead in circles', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f']
     for (const name of names) mkdirSync(join(folder, 'van-ban', name))
