@@ -139,7 +139,10 @@ export class Corpus {
   }
 
   /** The tree of the documents that carry one out, level by level. */
-  cascade(document: GraphNode, options: { readonly depth?: number } = {}): Cascade | undefined {
+  cascade(
+    document: GraphNode,
+    options: { readonly depth?: number; readonly limit?: number } = {},
+  ): Cascade | undefined {
     return cascade(this.store, document.key, options)
   }
 

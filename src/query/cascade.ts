@@ -25,8 +25,15 @@ const depthOf = (node: GraphNode): number => levels.indexOf(node.level ?? '')
 /**
  * How a document travels down: the tree of the documents that carry it out (thực hiện, triển khai, hướng dẫn, căn cứ), level by level.
  * A document that cites several of them stands under the lowest and latest, from which it came.
+ *
+ * @param options.depth how many levels; 8 when not given
+ * @param options.limit at most so many documents below the first, the nearest levels first; all when not given
  */
-export function cascade(store: Store, key: string, options: { readonly depth?: number } = {}): Cascade | undefined {
+export function cascade(
+  store: Store,
+  key: string,
+  options: { readonly depth?: number; readonly limit?: number } = {},
+): Cascade | undefined {
   const nodes = new Nodes(store)
   const root = nodes.get(key)
   if (!root) return undefined
@@ -60,14 +67,19 @@ export function cascade(store: Store, key: string, options: { readonly depth?: n
     }
     frontier = [...next].sort()
   }
+  const below = new Map<string, string[]>()
+  for (const [child, { parent }] of parents) below.set(parent, [...(below.get(parent) ?? []), child])
+  const children = (at: string): readonly GraphNode[] =>
+    nodes
+      .all(below.get(at) ?? [])
+      .toSorted((a, b) => depthOf(a) - depthOf(b) || ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
+  const kept = nearest(key, children, options.limit ?? members.size)
   const handed = new Map<string, TaskResult[]>()
-  for (const task of tasks(store, { documents: [...members] })) {
+  for (const task of tasks(store, { documents: [...kept] })) {
     const list = handed.get(task.document.key)
     if (list) list.push(task)
     else handed.set(task.document.key, [task])
   }
-  const below = new Map<string, string[]>()
-  for (const [child, { parent }] of parents) below.set(parent, [...(below.get(parent) ?? []), child])
   const build = (at: string, document: GraphNode, above: GraphNode | undefined): Cascade => {
     const days = above && daysBetween(above.date, document.date)
     const evidence = parents.get(at)?.evidence
@@ -76,13 +88,24 @@ export function cascade(store: Store, key: string, options: { readonly depth?: n
       ...(days === undefined ? {} : { days }),
       ...(evidence ? { relation: evidence.relation, evidence } : {}),
       tasks: handed.get(at) ?? [],
-      below: nodes
-        .all(below.get(at) ?? [])
-        .toSorted((a, b) => depthOf(a) - depthOf(b) || ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
+      below: children(at)
+        .filter((child) => kept.has(child.key))
         .map((node) => build(node.key, node, document)),
     }
   }
   return build(key, root, undefined)
+}
+
+/** A document and at most `limit` of those below it, level by level: none is kept without the one above it. */
+function nearest(key: string, children: (key: string) => readonly GraphNode[], limit: number): ReadonlySet<string> {
+  const kept = new Set([key])
+  for (const at of kept) {
+    for (const child of children(at)) {
+      if (kept.size > limit) return kept
+      kept.add(child.key)
+    }
+  }
+  return kept
 }
 
 /** Carried out by the same level or a lower one, on the same day or later: never upwards, so there is no circle. */

@@ -226,6 +226,21 @@ describe('other questions', () => {
     expect(daysBetween('2020-02-28', '2020-03-01')).toBe(2)
   })
 
+  it('cuts a cascade to so many documents, the nearest levels first', async () => {
+    const [root] = await one('16/CT-TTg ngày 12/4/2021')
+    const counted = (limit: number): readonly (string | undefined)[] => {
+      const tree = root && corpus.cascade(root, { limit })
+      const list = (at: NonNullable<typeof tree>): readonly (string | undefined)[] => [
+        at.document.number,
+        ...at.below.flatMap(list),
+      ]
+      return tree ? list(tree) : []
+    }
+    expect(counted(2)).toEqual(['16/CT-TTg', '05/CT-UBND', '05/CT-UBND'])
+    expect(counted(4)).toEqual(['16/CT-TTg', '05/CT-UBND', '05/CT-UBND', '05-CT/TU', '51-KH/QU'])
+    expect(counted(99)).toHaveLength(6)
+  })
+
   it('lists tasks by assignee and deadline', () => {
     expect(corpus.tasks({ assignee: 'so giao thong' }).map(({ deadline }) => deadline?.value)).toEqual(['2021-06-15'])
     expect(corpus.tasks({ dueTo: '2021-06' }).map(({ deadline }) => deadline?.value)).toEqual([

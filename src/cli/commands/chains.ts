@@ -31,6 +31,7 @@ export const registerCascade: Register = (program, run, io) => {
     .argument('<document>', 'a document, as for cites')
     .argument('[path...]', 'files and folders to ask instead of the index')
     .option('--depth <n>', 'how many levels (default: 8)')
+    .option('--limit <n>', 'at most so many documents below it, the nearest levels first')
   withExamples(withCorpus(command), 'cascade "16/CT-TTg 2021"', 'cascade "16/CT-TTg 2021" --depth 2 --csv').action(
     (document: string, paths: string[], options: Options) =>
       run(async () => (await import('../run/chains.ts')).cascade(document, paths, complete(program, options), io)),

@@ -14,6 +14,7 @@ import { named, withOpened } from '../with-corpus.ts'
 export interface ChainOptions extends CorpusOptions {
   readonly all?: boolean
   readonly depth?: string
+  readonly limit?: string
 }
 
 /** How A leads to B. */
@@ -93,6 +94,7 @@ const edgeOf = ({ source, target, resolution, rung, evidence }: Citing): PathEdg
 /** The tree of the documents that carry one out. */
 export async function cascade(name: string, paths: readonly string[], options: ChainOptions, io: Io): Promise<number> {
   const depth = numberOf('--depth', options.depth)
+  const limit = numberOf('--limit', options.limit)
   return withOpened(
     paths,
     options,
@@ -101,7 +103,10 @@ export async function cascade(name: string, paths: readonly string[], options: C
       const documents = await named(name, opened, options, io)
       const [document] = documents ?? []
       if (!document) return exitCode.nothing
-      const tree = opened.corpus.cascade(document, depth === undefined ? {} : { depth })
+      const tree = opened.corpus.cascade(document, {
+        ...(depth === undefined ? {} : { depth }),
+        ...(limit === undefined ? {} : { limit }),
+      })
       if (!tree) return exitCode.nothing
       const render = rendering(io, options.color)
       const branches = branchesOf(tree)
