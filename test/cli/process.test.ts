@@ -55,9 +55,13 @@ describe('the program', () => {
   })
 
   it('ends quietly when its reader goes', async () => {
-    const child = spawn(process.execPath, [bin, 'parse', 'fixtures', 'fixtures', 'fixtures', '--ndjson'], {
-      cwd: projectRoot,
-    })
+    const child = spawn(
+      process.execPath,
+      [bin, 'parse', 'fixtures', 'fixtures', 'fixtures', '--ndjson', '--include', '*.txt'],
+      {
+        cwd: projectRoot,
+      },
+    )
     let stderr = ''
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk.toString()
