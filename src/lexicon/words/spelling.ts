@@ -78,7 +78,9 @@ export function rimeForms(onset: string, rime: string, tone: number): readonly s
   return rime === 'i' ? [] : [...forms, withTone('i', 0, tone)]
 }
 
-/** All ways in which the syllable of an onset, a rime and a tone is written, as {@link rimeForms} tells them. *
+/**
+ * All ways in which the syllable of an onset, a rime and a tone is written, as {@link rimeForms} tells them.
+ *
  * @public The build derives the table of syllables with it (tools/build/words.mjs).
  */
 export function spellings(onset: string, rime: string, tone: number): readonly string[] {
