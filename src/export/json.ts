@@ -68,8 +68,20 @@ function nodeOf(node: GraphNode): object {
 }
 
 function linkOf(
-  { source, target, relation, resolution, count, rung, nested, reported, mentions }: GraphEdge,
+  { source, target, relation, resolution, count, rung, extent, provisions, nested, reported, mentions }: GraphEdge,
   withMentions: boolean,
 ): object {
-  return { source, target, relation, resolution, count, rung, nested, reported, ...(withMentions ? { mentions } : {}) }
+  return {
+    source,
+    target,
+    relation,
+    resolution,
+    count,
+    rung,
+    extent,
+    provisions,
+    nested,
+    reported,
+    ...(withMentions ? { mentions } : {}),
+  }
 }

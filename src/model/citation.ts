@@ -38,8 +38,9 @@ export interface CitedNumber extends MaybeLocated {
   readonly year?: number
 }
 
-/** A pinpoint: "điểm b khoản 2 Điều 5". */
-export interface Provision extends Located {
+/** A part of a document: its units by their numbers, and all of them as one says it: "điểm b khoản 2 Điều 5". */
+export interface ProvisionUnits {
+  readonly value: string
   readonly part?: string
   readonly chapter?: string
   readonly section?: string
@@ -48,6 +49,9 @@ export interface Provision extends Located {
   readonly point?: string
   readonly appendix?: string
 }
+
+/** A pinpoint where it is printed. */
+export interface Provision extends Located, ProvisionUnits {}
 
 /** A mention in the text. What it names is its `citedDocument`. */
 export interface Citation extends Located {

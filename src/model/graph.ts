@@ -1,4 +1,4 @@
-import type { RelationCode } from './citation.ts'
+import type { ProvisionUnits, RelationCode } from './citation.ts'
 import type { Level, System } from './document.ts'
 import type { Span } from './span.ts'
 
@@ -44,6 +44,12 @@ export interface Mention {
   /** The sentence around it, as printed with white space collapsed. */
   readonly sentence: string
   readonly relation: RelationCode
+  /** `passive`: it is the cited document that does it ("được sửa đổi bởi …"). */
+  readonly voice?: 'active' | 'passive'
+  /** All of the cited document is meant, or a part of it. */
+  readonly extent?: 'whole' | 'part'
+  /** Which Điều, khoản, điểm of it, where they are named. */
+  readonly provisions?: readonly ProvisionUnits[]
   readonly path: string
   /** 1-based line of the citation in the decoded text. */
   readonly line: number
@@ -58,6 +64,10 @@ export interface GraphEdge {
   readonly resolution: ResolutionStatus
   /** The rung that decided (`resolve/`). */
   readonly rung?: string
+  /** `part`: every mention means only a part of the cited document, as far as they tell. */
+  readonly extent?: 'whole' | 'part'
+  /** The Điều, khoản, điểm of the cited document that its mentions name, each once. */
+  readonly provisions?: readonly string[]
   /** How many mentions it gathers. */
   readonly count: number
   /** Stands only inside the subject of another citation. */

@@ -12,7 +12,7 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
   ],
   [
     'doc',
-    'SELECT content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, not_before, work, details FROM doc ORDER BY content',
+    'SELECT content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, not_before, effect_from, effect_until, effect_status, work, details FROM doc ORDER BY content',
   ],
   ...(
     [

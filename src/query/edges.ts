@@ -1,4 +1,4 @@
-import type { RelationCode } from '../model/citation.ts'
+import type { ProvisionUnits, RelationCode } from '../model/citation.ts'
 import type { Mention, ResolutionStatus } from '../model/graph.ts'
 import type { Span } from '../model/span.ts'
 import type { Row } from '../store/driver.ts'
@@ -22,7 +22,8 @@ export interface Citing {
   readonly evidence: Evidence
 }
 
-const mentionColumns = `mention.text, mention.sentence, mention.mark_start, mention.mark_end, mention.relation, mention.nested, mention.line,
+const mentionColumns = `mention.text, mention.sentence, mention.mark_start, mention.mark_end, mention.relation, mention.voice, mention.extent,
+  mention.provisions, mention.nested, mention.line,
   mention.start, mention.end, (SELECT min(path) FROM file WHERE file.doc = doc.id) AS path`
 
 const direct = (target: string): string => `
@@ -70,6 +71,7 @@ function citing(row: Row): Citing {
       text: String(row.text),
       sentence: String(row.sentence),
       relation: String(row.relation) as RelationCode,
+      ...toldBy(row),
       path: String(row.path ?? ''),
       line: Number(row.line),
       span: { start: Number(row.start), end: Number(row.end) },
@@ -77,5 +79,15 @@ function citing(row: Row): Citing {
       ...(row.nested === 1 ? { nested: true } : {}),
       ...(row.reported === 1 ? { reported: true } : {}),
     },
+  }
+}
+
+/** Of the citation itself: told of two others, it says nothing of its own. */
+function toldBy({ voice, extent, provisions }: Row): Pick<Mention, 'voice' | 'extent' | 'provisions'> {
+  return {
+    ...(voice === 'passive' ? { voice } : {}),
+    ...(extent === 'whole' || extent === 'part' ? { extent } : {}),
+    // Written by JSON.stringify of a ProvisionUnits.
+    ...(typeof provisions === 'string' ? { provisions: JSON.parse(provisions) as readonly ProvisionUnits[] } : {}),
   }
 }

@@ -45,14 +45,7 @@ function gather(all: readonly Citing[]): readonly GraphEdge[] {
     )
       return []
     const mentions: readonly Mention[] = group
-      .map(({ evidence: { text, sentence, relation, path, line, span } }) => ({
-        text,
-        sentence,
-        relation,
-        path,
-        line,
-        span,
-      }))
+      .map(({ evidence: { mark: _mark, nested: _nested, reported: _reported, ...mention } }): Mention => mention)
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start))
     return [
       {
@@ -61,6 +54,7 @@ function gather(all: readonly Citing[]): readonly GraphEdge[] {
         relation: first.evidence.relation,
         resolution: first.resolution,
         ...(first.rung === undefined ? {} : { rung: first.rung }),
+        ...partsOf(mentions),
         count: mentions.length,
         ...(group.every(({ evidence }) => evidence.nested) ? { nested: true } : {}),
         ...(first.evidence.reported ? { reported: true } : {}),
@@ -74,4 +68,12 @@ function gather(all: readonly Citing[]): readonly GraphEdge[] {
     .map((edge) => ({ edge, id: id(edge) }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map(({ edge }) => edge)
+}
+
+/** How much of the cited document the mentions mean together. */
+function partsOf(mentions: readonly Mention[]): Pick<GraphEdge, 'extent' | 'provisions'> {
+  const extents = new Set(mentions.map(({ extent }) => extent))
+  const extent = extents.has('whole') ? 'whole' : extents.has('part') ? 'part' : undefined
+  const provisions = [...new Set(mentions.flatMap((mention) => mention.provisions?.map(({ value }) => value) ?? []))]
+  return { ...(extent ? { extent } : {}), ...(provisions.length > 0 ? { provisions } : {}) }
 }

@@ -2,7 +2,7 @@ import { bucketOf } from '../identity/blocking.ts'
 import { nameOfPath } from '../identity/divisions.ts'
 import { type CitedParts, type Identity, identityOfCited, identityOfHeader } from '../identity/identity.ts'
 import { type Seat, seatOf } from '../identity/place.ts'
-import type { CitedDocument } from '../model/citation.ts'
+import type { CitedDocument, Provision, ProvisionUnits } from '../model/citation.ts'
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { foldBody } from '../text/bodies.ts'
@@ -36,9 +36,18 @@ export interface MentionRow {
   readonly relation: string
   readonly voice?: string
   readonly extent?: string
+  /** Which parts of the cited document are meant. */
+  readonly provisions?: readonly ProvisionUnits[]
   readonly nested: boolean
   readonly line: number
   readonly span: Span
+}
+
+/** Since when a document holds and until when (days), and its status as its record prints it. */
+export interface EffectRow {
+  readonly from?: string
+  readonly until?: string
+  readonly status?: string
 }
 
 export interface ToldRow {
@@ -88,6 +97,7 @@ export interface DocumentRows {
   readonly bucket: string
   /** For a document without a date: the latest day that it cites. */
   readonly notBefore?: string
+  readonly effect: EffectRow
   readonly details: string
   readonly cited: readonly CitedRow[]
   readonly mentions: readonly MentionRow[]
@@ -142,6 +152,7 @@ export function rowsOf(document: Document, around: Surroundings, content: string
       relation: citation.relation.value,
       ...(citation.relation.voice ? { voice: citation.relation.voice } : {}),
       ...(citation.relation.extent ? { extent: citation.relation.extent } : {}),
+      ...(citation.provisions ? { provisions: citation.provisions.map(unitsOf) } : {}),
       nested: citation.within !== undefined && parents.has(citation.within),
       line: around.lineAt(citation.span.start),
       span: citation.span,
@@ -156,6 +167,7 @@ export function rowsOf(document: Document, around: Surroundings, content: string
     seat,
     bucket: bucketOf(identity) ?? `x:${content}`,
     ...(header.date ? {} : notBefore(document)),
+    effect: effectOf(document),
     details: detailsOf(document),
     cited: document.citedDocuments.map((cited, n) => citedRow(cited, document, seat, `x:${content}:${n}`)),
     mentions,
@@ -261,6 +273,17 @@ function citedRow(cited: CitedDocument, document: Document, writer: Seat, nowher
     mentions: cited.citations.length,
   }
 }
+
+function effectOf({ effect }: Document): EffectRow {
+  return {
+    ...(effect?.from ? { from: effect.from.value } : {}),
+    ...(effect?.until ? { until: effect.until.value } : {}),
+    ...(effect?.status ? { status: effect.status.value } : {}),
+  }
+}
+
+/** A provision without its place in the text. */
+const unitsOf = ({ text: _text, span: _span, ...units }: Provision): ProvisionUnits => units
 
 /** What `show` prints beside the rest. */
 function detailsOf({ header, signatures, recipients, notices }: Document): string {

@@ -164,8 +164,16 @@ UPDATE doc SET passage_from = run.low, passage_to = run.high
 DROP INDEX passage_doc;
 `
 
+/** Since when a document holds and until when, its status as a record gives it, and which Điều, khoản, điểm a citation names (JSON). */
+const effects = `
+ALTER TABLE doc ADD COLUMN effect_from TEXT;
+ALTER TABLE doc ADD COLUMN effect_until TEXT;
+ALTER TABLE doc ADD COLUMN effect_status TEXT;
+ALTER TABLE mention ADD COLUMN provisions TEXT;
+`
+
 /** Step n brings a file of version n to version n + 1. Never change a step that was released: add one. */
-const migrations: readonly string[] = [first, passageRuns]
+const migrations: readonly string[] = [first, passageRuns, effects]
 export const schemaVersion = migrations.length
 
 export function versionOf(database: Database): number {

@@ -149,8 +149,9 @@ export class Store {
     const prepare = (sql: string) => this.database.prepare(sql)
     const v = rows.values
     const doc = prepare(
-      `INSERT INTO doc (content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, not_before, details)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO doc (content, sha256, kind, system, level, type, number, date, issuer, place, subject, identity, seat, bucket, not_before, effect_from, effect_until,
+         effect_status, details)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       rows.content,
       rows.sha256,
@@ -159,7 +160,7 @@ export class Store {
       JSON.stringify(rows.identity),
       JSON.stringify(rows.seat),
       rows.bucket,
-      rows.notBefore ?? null,
+      ...nulls(rows.notBefore, rows.effect.from, rows.effect.until, rows.effect.status),
       rows.details,
     ).lastInsertRowid
     const cited = prepare(
@@ -169,8 +170,8 @@ export class Store {
       cited.run(doc, n, ...nodeColumns(values), JSON.stringify(identity), mentions, bucket)
     }
     const mention = prepare(
-      `INSERT INTO mention (doc, n, cited, text, sentence, mark_start, mark_end, relation, voice, extent, nested, line, start, end)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO mention (doc, n, cited, text, sentence, mark_start, mark_end, relation, voice, extent, provisions, nested, line, start, end)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     for (const [n, m] of rows.mentions.entries()) {
       mention.run(
@@ -182,7 +183,7 @@ export class Store {
         m.mark.start,
         m.mark.end,
         m.relation,
-        ...nulls(m.voice, m.extent),
+        ...nulls(m.voice, m.extent, m.provisions && JSON.stringify(m.provisions)),
         m.nested ? 1 : 0,
         m.line,
         m.span.start,

@@ -181,7 +181,7 @@ describe('the corpus on the command line', () => {
     ])
     const csv = (await ask('cites', '51-KH/QU', '--csv')).stdout
     expect(csv).toMatch(
-      /^\ufeffkey,type,number,date,issuer,place,subject,paths,external,depth,resolution,relation,path,line,text,sentence\r\n/u,
+      /^\ufeffkey,type,number,date,issuer,place,subject,paths,external,depth,resolution,relation,extent,provisions,path,line,text,sentence\r\n/u,
     )
     expect(csv.trimEnd().split('\r\n')).toHaveLength(2)
     expect((await ask('list', '--csv', '--json')).code).toBe(2)

@@ -39,7 +39,7 @@ export function renderEvidence(
   { columns, chalk, words, language }: RenderOptions,
 ): string {
   const how = [
-    relationIn(language, evidence.relation),
+    `${relationIn(language, evidence.relation)}${partOf(evidence)}`,
     evidence.nested ? words.show.nested : '',
     evidence.reported ? words.show.reported : '',
   ]
@@ -47,6 +47,13 @@ export function renderEvidence(
     .join(', ')
   const where = `${safe(shown(evidence.path))}:${evidence.line}`
   return `${indented(`${where}  ${how}`, 2, columns, chalk.cyan)}${marked(...around(evidence.sentence, evidence.mark), 4, columns, chalk.bold.yellow)}`
+}
+
+/** " Điều 5, khoản 2 Điều 7" of the cited document; few, since the sentence holds them all. */
+function partOf({ provisions = [] }: Evidence): string {
+  if (provisions.length === 0) return ''
+  const named = [...new Set(provisions.map(({ value }) => value))]
+  return ` ${safe(named.slice(0, 3).join(', '))}${named.length > 3 ? ' …' : ''}`
 }
 
 /** Of a long sentence so many characters are shown on each side of the citation. */

@@ -43,7 +43,18 @@ export async function cites(
           documents: results.map(({ document }) => document),
           shown,
           table: {
-            header: [...nodeHeader, 'depth', 'resolution', 'relation', 'path', 'line', 'text', 'sentence'],
+            header: [
+              ...nodeHeader,
+              'depth',
+              'resolution',
+              'relation',
+              'extent',
+              'provisions',
+              'path',
+              'line',
+              'text',
+              'sentence',
+            ],
             rows: results.flatMap((result) => rowsOf(result)),
           },
           text: () =>
@@ -89,11 +100,13 @@ function rowsOf({
   resolution,
   mentions,
 }: CitesResult): readonly (readonly (string | number | boolean | undefined)[])[] {
-  return mentions.map(({ relation, path, line, text, sentence }) => [
+  return mentions.map(({ relation, extent, provisions, path, line, text, sentence }) => [
     ...nodeCells(document),
     depth,
     resolution,
     relation,
+    extent,
+    provisions?.map(({ value }) => value).join('; '),
     path,
     line,
     text,
