@@ -8,9 +8,18 @@ import {
 } from '../../lexicon/actors.ts'
 import { openingVerbs } from '../../lexicon/duty-phrases.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { plainSubject } from './plain-subject.ts'
-import { capitalVerb, isPlainVerb, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
+import {
+  capitalVerb,
+  isPlainVerb,
+  isVerbBehindName,
+  opensPlainly,
+  skipSpaces,
+  verbAt,
+  verbFrom,
+  word,
+} from './verbs.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
 export interface ActorPhrase {
@@ -215,7 +224,7 @@ export function readActor(
           (!joins.test(before) || (before === ',' && onePerson.test(text.slice(at, at + 9)))) &&
           !(isObject && !doesSomething(known)) &&
           namedWell(text, nameStart, match.index, before) &&
-          isPlainVerb(text, known, end)
+          (isPlainVerb(text, known, end) || (endsInCapital(text, match.index) && isVerbBehindName(text, known, end)))
         )
           return close(text, at, match.index, text.slice(known.start, known.end))
         if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4))))
@@ -226,7 +235,12 @@ export function readActor(
           beforeLast = 'nhất'
           before = 'là'
           continue
-        } else if (telling.has(found) && !(pastOf.test(found) && mustLater(text, at, match.index, limit)))
+        } else if (
+          telling.has(found) &&
+          // "Thiết bị": the syllable ends a longer word.
+          (known !== undefined || match.index >= wordEnd) &&
+          !(pastOf.test(found) && mustLater(text, at, match.index, limit))
+        )
           return undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)
@@ -276,6 +290,12 @@ const levels = latinPattern(
 function namedWell(text: string, from: number, at: number, before: string): boolean {
   return levels.test(before) || /[\p{Lu}\d]/u.test(text.slice(from, at))
 }
+
+/** The syllable before `at` is written as a name is, or a figure: "Bệnh viện Quân y 15", "Cảng hàng không Pleiku". */
+function endsInCapital(text: string, at: number): boolean {
+  return lastNamed.test(text.slice(Math.max(0, at - 40), at))
+}
+const lastNamed = latin(/(?:\p{Lu}[\p{L}&.]*(?: \p{Ll}+)?|\d+)[”"]? $/u)
 
 const pastOf = /^(?:đã|đang|còn|chưa|bị)$/u
 const everybody =
@@ -362,6 +382,9 @@ function verbInside(text: string, from: number): boolean {
   // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon; "Xây dựng" is a ministry as well.
   if (/^(?:phụ trách|trực tiếp) /u.test(lowered)) return false
   if (verbAt(lowered, 0, lowered.length) !== undefined && !/^xây dựng(?:,|;| và )/u.test(lowered)) return false
+  // "Ban Công tác xã hội: In giấy mời": a verb with its object in small letters.
+  if (opensPlainly(lowered, 0) && / (?!và )[\p{Ll}\d]/u.test(lowered.slice(wordAt(lowered, 0)?.end ?? 0).slice(0, 5)))
+    return false
   if (
     opening.charAt(0) !== lowered.charAt(0) &&
     openings.test(lowered) &&

@@ -113,7 +113,34 @@ export function isPlainVerb(text: string, found: Word, end: number): boolean {
 function isListed(text: string, at: number): boolean {
   if (!text.startsWith(', ', at)) return false
   const next = wordAt(text, at + 2)
-  return next?.verb !== undefined && next.mainly === 'verb'
+  return next?.verb !== undefined && (next.mainly === 'verb' || !next.noun)
+}
+
+/** Kinds of bodies, places and people: the nouns that go on a name behind its capitals ("Công ty Xăng dầu khu vực", "Sở Tư pháp tỉnh"). */
+const kinds = latin(
+  /^(?:tỉnh|thành|huyện|quận|xã|phường|thị|thôn|ấp|khu|khóm|cấp|khối|cụm|ban|bộ|sở|ngành|phòng|khoa|tổ|đội|đoàn|hội|viện|trường|trạm|chợ|cảng|ga|kho|nhà|người|học|sinh|viên|lớp|các|và|của|với|tại)(?!\p{L})/u,
+)
+
+/**
+ * Whether a short word that is a noun as well is a verb behind a name that is whole ("Bệnh viện Quân y 15 khám bệnh", "Tổ Cơ điện rào lại sân"):
+ * what it acts on follows in small letters, or what its direction is.
+ */
+export function isVerbBehindName(text: string, found: Word, end: number): boolean {
+  if (
+    found.verb !== 'transitive' ||
+    found.syllables > 1 ||
+    found.grammar ||
+    kinds.test(text.slice(found.start, found.end + 1))
+  )
+    return false
+  if (isListed(text, found.end)) return true
+  if (text.charCodeAt(found.end) !== 32 || found.end + 3 >= end) return false
+  const at = found.end + 1
+  if (/^(?:\d|lại |hết |toàn bộ |đủ )/u.test(text.slice(at, at + 8))) return true
+  // "Thầy Lý Văn Chài trực phòng máy": no noun, whatever follows.
+  if (!found.noun && found.mainly === 'verb' && /^\p{Ll}/u.test(text.charAt(at))) return true
+  const next = /^\p{Ll}/u.test(text.charAt(at)) ? wordAt(text, at) : undefined
+  return next?.noun === true && !next.grammar && !kinds.test(text.slice(at, next.end + 1))
 }
 
 const object = latin(/^ ["“(]?[\p{L}\d]/u)
