@@ -21,6 +21,30 @@ describe('where names end', () => {
   ])('%s', (item, expected) => expect(named(item, 'lead')).toEqual(expected))
 
   it.each([
+    ['Bệnh viện Quân y 7 khám sàng lọc cho người cao tuổi.', ['Bệnh viện Quân y 7']],
+    ['Cảng cá Lạch Bạng rào lại bãi xe.', ['Cảng cá Lạch Bạng']],
+    ['Binh đoàn 12 chốt số xe tham gia.', ['Binh đoàn 12']],
+    ['Xí nghiệp Thủy nông Bắc Đuống vá đê bối.', ['Xí nghiệp Thủy nông Bắc Đuống']],
+    ['Ban Nhân dân ấp Tân Lập vét mương nội đồng.', ['Ban Nhân dân ấp Tân Lập']],
+    ['Tổ bảo vệ khóa cổng sau 21 giờ.', ['Tổ bảo vệ']],
+    ['Tổ Hậu cần nấu cơm cho lực lượng.', ['Tổ Hậu cần']],
+    ['Chi đoàn Khối dân chính may cờ, treo băng rôn.', ['Chi đoàn Khối dân chính']],
+    ['Thầy Ngô Văn Lý trực phòng máy.', ['Thầy Ngô Văn Lý']],
+    ['Hội Chữ thập đỏ các xã: Rà danh sách người từng hiến máu.', ['Hội Chữ thập đỏ các xã']],
+    ['Ban Công tác xã hội: In giấy mời.', ['Ban Công tác xã hội']],
+    ['Ca trưởng bàn giao chìa khóa.', ['Ca trưởng']],
+    ['Siêu thị Hoa Mai giữ giá gạo.', ['Siêu thị Hoa Mai']],
+    ['Chợ Đầu mối Tam Bình dán mã truy xuất.', ['Chợ Đầu mối Tam Bình']],
+    ['Bếp ăn Tiểu đoàn 1 nấu 300 suất cơm.', ['Bếp ăn Tiểu đoàn 1']],
+    ['Tổ Thiết bị nối mạng, cho sinh viên mượn máy.', ['Tổ Thiết bị']],
+  ])('an everyday duty: %s', (item, expected) => expect(named(item, 'lead')).toEqual(expected))
+
+  it.each(['Kinh phí Đề án lấy từ ngân sách xã.', 'Bão số 3 đổ bộ gây ngập vùng trũng.'])('no subject: %s', (item) => {
+    const { tasks } = readTasks(`Chủ tịch yêu cầu:\n\n1. ${item}\n\n2. Sở Y tế báo cáo kết quả.\n`)
+    expect(tasks.flatMap((task) => task.assignees.map(({ value }) => value))).toEqual(['Sở Y tế'])
+  })
+
+  it.each([
     ['Phối hợp với Công an xã mời báo cáo viên.', ['Công an xã']],
     ['Phối hợp Văn phòng UBND tỉnh đánh giá chất lượng phục vụ.', ['Văn phòng UBND tỉnh']],
     ['Hội Nông dân phối hợp với Hạt Kiểm lâm chằng néo bè mảng.', ['Hạt Kiểm lâm']],
@@ -36,6 +60,7 @@ describe('where names end', () => {
       'Ban bầu cử báo cáo Ủy ban bầu cử phường và cơ quan có thẩm quyền.',
       ['Ủy ban bầu cử phường', 'cơ quan có thẩm quyền'],
     ],
+    ['Văn phòng đôn đốc, báo cáo Tư lệnh vào giao ban thứ Hai hằng tuần.', ['Tư lệnh']],
     ['Các xã gửi số liệu về Chi cục Thủy lợi để tổng hợp, báo cáo Ban Chỉ đạo tỉnh.', ['Chi cục Thủy lợi']],
   ])('report to: %s', (item, expected) => {
     const { tasks } = readTasks(`Chủ tịch yêu cầu:\n\n1. ${item}\n\n2. Sở Y tế kiểm tra.\n`)

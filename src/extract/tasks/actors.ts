@@ -7,19 +7,10 @@ import {
   wholePhrases,
 } from '../../lexicon/actors.ts'
 import { openingVerbs } from '../../lexicon/duty-phrases.ts'
-import { type Word, wordAt } from '../../lexicon/words/words.ts'
+import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { plainSubject } from './plain-subject.ts'
-import {
-  capitalVerb,
-  isPlainVerb,
-  isVerbBehindName,
-  opensPlainly,
-  skipSpaces,
-  verbAt,
-  verbFrom,
-  word,
-} from './verbs.ts'
+import { namedThing, plainSubject } from './plain-subject.ts'
+import { capitalVerb, isPlainVerb, isVerbBehindName, opensDuty, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
 export interface ActorPhrase {
@@ -96,6 +87,12 @@ export function beginsActor(text: string, at: number): boolean {
 
 /** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
 const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng|và|các|của|vụ|trực)$/u
+
+/** Who acts in an item of a part that gives orders, though no word of a body begins its name. */
+export function readNamedThing(text: string, at: number, end: number): ActorPhrase | undefined {
+  const subject = beginsActor(text, at) ? undefined : namedThing(text, at, end)
+  return subject && close(text, at, subject.after, subject.stop)
+}
 
 /** At the end of a line that nothing holds open, before a name. */
 function opensName(text: string, at: number): boolean {
@@ -178,7 +175,10 @@ export function readActor(
       if (match.index >= nameStart) {
         const listed = verbFrom(text, match.index, end, found) ?? capitalVerb(text, match.index, before)
         // "Tổ Khoa học tự nhiên": the longer word is no verb.
-        const verb = listed !== undefined && isInNoun(known, match.index + listed.length) ? undefined : listed
+        // "Tổ Hậu cần": nor is the end of one.
+        const inside = known === undefined && match.index < wordEnd
+        const verb =
+          listed !== undefined && (inside || isInNoun(known, match.index + listed.length)) ? undefined : listed
         if (verb !== undefined) {
           const partOfName =
             (passive && inNames.has(verb)) ||
@@ -223,7 +223,9 @@ export function readActor(
           // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
           (!joins.test(before) || (before === ',' && onePerson.test(text.slice(at, at + 9)))) &&
           !(isObject && !doesSomething(known)) &&
-          namedWell(text, nameStart, match.index, before) &&
+          (namedWell(text, nameStart, match.index, before) ||
+            // "Tổ bảo vệ khóa cổng", not "đơn vị thi công nạo vét …": nothing else is done in the clause.
+            (team.test(text.slice(at, match.index)) && !hasLaterVerb(text, known.end, limit, '', -1))) &&
           (isPlainVerb(text, known, end) || (endsInCapital(text, match.index) && isVerbBehindName(text, known, end)))
         )
           return close(text, at, match.index, text.slice(known.start, known.end))
@@ -271,9 +273,8 @@ function takesObject(known: Word, found: string, before: string): boolean {
   return known.verb === 'transitive' || known.noun
 }
 
-/** Of two syllables and always a verb with an object: "tạm ứng", "dàn dựng". Names hold "đầu tư", "phát triển". */
-const doesSomething = (known: Word): boolean =>
-  known.verb === 'transitive' && known.mainly === 'verb' && !known.noun && known.syllables > 1
+/** Always a verb with an object: "tạm ứng", "dàn dựng". Names hold "đầu tư", "phát triển". */
+const doesSomething = (known: Word): boolean => known.verb === 'transitive' && known.mainly === 'verb' && !known.noun
 
 const isInNoun = (known: Word | undefined, verbEnd: number): boolean =>
   known !== undefined && known.verb === undefined && known.end > verbEnd
@@ -286,6 +287,9 @@ const levels = latinPattern(
   '^(?:xã|phường|huyện|tỉnh|quận|thôn|ấp|bản|khóm|phố|khoa|phòng|ban|trạm|viện|thuộc|trấn|đội|trưởng|hội|chi đoàn|đoàn|cơ sở|trường)$',
 )
 
+/** A small team is called by its work, in small letters: "Tổ bảo vệ", "Đội xung kích". */
+const team = latin(/^(?:[Tt]ổ|[Đđ]ội|[Nn]hóm) \p{Ll}+ \p{Ll}+ $/u)
+
 /** Whether what was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
 function namedWell(text: string, from: number, at: number, before: string): boolean {
   return levels.test(before) || /[\p{Lu}\d]/u.test(text.slice(from, at))
@@ -295,7 +299,7 @@ function namedWell(text: string, from: number, at: number, before: string): bool
 function endsInCapital(text: string, at: number): boolean {
   return lastNamed.test(text.slice(Math.max(0, at - 40), at))
 }
-const lastNamed = latin(/(?:\p{Lu}[\p{L}&.]*(?: \p{Ll}+)?|\d+)[”"]? $/u)
+const lastNamed = latin(/(?:\p{Lu}[\p{L}&.]*(?: \p{Ll}+){0,2}|\d+)[”"]? $/u)
 
 const pastOf = /^(?:đã|đang|còn|chưa|bị)$/u
 const everybody =
@@ -383,8 +387,7 @@ function verbInside(text: string, from: number): boolean {
   if (/^(?:phụ trách|trực tiếp) /u.test(lowered)) return false
   if (verbAt(lowered, 0, lowered.length) !== undefined && !/^xây dựng(?:,|;| và )/u.test(lowered)) return false
   // "Ban Công tác xã hội: In giấy mời": a verb with its object in small letters.
-  if (opensPlainly(lowered, 0) && / (?!và )[\p{Ll}\d]/u.test(lowered.slice(wordAt(lowered, 0)?.end ?? 0).slice(0, 5)))
-    return false
+  if (opensDuty(lowered, 0)) return false
   if (
     opening.charAt(0) !== lowered.charAt(0) &&
     openings.test(lowered) &&
@@ -404,12 +407,19 @@ function close(text: string, start: number, end: number, stop: string): ActorPhr
       /(?:^|[ ,;])(?:và|được|nơi|các|những|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u.exec(
         text.slice(Math.max(start, to - 12), to),
       )
-    if (!tail) break
+    if (!tail || isNoun(text, start, to)) break
     to -= tail[0].length
     while (to > start && /[\s,;]/u.test(text.charAt(to - 1))) to -= 1
   }
   // A bare kind of body is nobody: "Cơ quan chủ trì, thành phần, …".
   return to > start && !generic.test(text.slice(start, to)) ? { start, end: to, stop, after: end } : undefined
+}
+
+/** "Tổ Hậu cần": the last two syllables are a noun. */
+function isNoun(text: string, start: number, to: number): boolean {
+  const last = /\p{L}+ \p{L}+$/u.exec(text.slice(Math.max(start, to - 16), to))?.[0]
+  const found = last === undefined ? undefined : partOfSpeech(last.toLowerCase())
+  return found?.noun === true && found.mainly === 'noun'
 }
 
 const generic = /^(?:cơ quan|đơn vị|tổ chức|bộ phận|người|ban|hội|phòng|tổ|trường)$/iu

@@ -3,7 +3,7 @@ import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
-import { type ActorPhrase, beginsActor, readActor } from './actors.ts'
+import { type ActorPhrase, beginsActor, readActor, readNamedThing } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { type Duty, dutyOfSentence, opensWithVerb, readDuty, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
@@ -45,7 +45,12 @@ export function assigneesOf(
   const leads: ActorPhrase[] = []
   for (const sentence of sentences(text, start, end)) {
     const read = dutyOfSentence(text, sentence.start, sentence.end, false)
-    const duty = read && candidate.inherited && sendsOwn(text, read) ? undefined : read
+    const thing =
+      read === undefined && first && candidate.marker !== undefined
+        ? readNamedThing(text, skipSpaces(text, start), sentence.end)
+        : undefined
+    const own = thing ? { actor: thing, giving: undefined } : read
+    const duty = own && candidate.inherited && sendsOwn(text, own) ? undefined : own
     if (duty && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       leads.push(duty.actor)
       // "Giao A cùng các B tổ chức kiểm tra": both are told to; "cùng với" and "phối hợp cùng" only co-operate.

@@ -1,7 +1,7 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-cues.ts'
 import { partOfSpeech } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { type ActorPhrase, readActor } from './actors.ts'
+import { type ActorPhrase, readActor, readNamedThing } from './actors.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences, strongStop } from './clauses.ts'
 import { headingClass, type Zone } from './policy.ts'
 import { skipSpaces } from './verbs.ts'
@@ -75,6 +75,7 @@ export function isOrder(
   }
   if (zone === 'explicit') return names(text, start, end)
   if (first !== undefined) return true
+  if (zone === 'orders' && !listed && readNamedThing(text, skipSpaces(text, start), end) !== undefined) return true
   if (listed && !imperative(text, start, end)) return false
   if (zone === 'plan') return imperative(text, start, end) || obligingSentence(text, start, end)
   // A bare list of names or of things gives no order.
@@ -171,6 +172,6 @@ const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|
 function isOffice(text: string, actor: ActorPhrase, end: number): boolean {
   if (actor.stop === ':') return !verbFollows(text, actor.after, end)
   const stop = partOfSpeech(actor.stop)
-  if (stop?.mainly === 'verb' && !stop.noun && !/^(?:làm|giữ|kiêm|là|phụ trách)$/u.test(actor.stop)) return false
+  if (stop?.mainly === 'verb' && !/^(?:làm|giữ|kiêm|là|phụ trách)$/u.test(actor.stop)) return false
   return !/^(?:lãnh đạo|chỉ đạo|phụ trách|chủ trì|chịu trách nhiệm|trực tiếp|theo dõi|tham mưu)$/u.test(actor.stop)
 }

@@ -1,5 +1,8 @@
-import { wordAt } from '../../lexicon/words/words.ts'
-import { verbAt } from './verbs.ts'
+import { noSubjects } from '../../lexicon/actors.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { partOfSpeech, wordAt } from '../../lexicon/words/words.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
+import { isPlainVerb, isVerbBehindName, verbAt } from './verbs.ts'
 
 const person =
   /\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy
@@ -37,4 +40,52 @@ function verbWord(text: string, at: number): string | undefined {
   return found?.verb !== undefined && found.mainly === 'verb' && !found.grammar
     ? text.slice(found.start, found.end)
     : undefined
+}
+
+const papers = latinPattern(`^(?:${[...documentTypes.map((row) => row.name), ...noSubjects].join('|')})(?!\\p{L})`)
+/** The word is told to be one of several by a capital, a figure, or a kind of place at its end. */
+const toldApart = latin(
+  /(?:[ (]\p{Lu}[\p{L}&.]*(?: \p{Ll}+){0,2}|\d\p{L}*|(?:tỉnh|xã|phường|huyện|quận|thôn|trường|trưởng|viên|quỹ|vụ|ban)) $/u,
+)
+const nameWord = latin(/[\p{L}\d][\p{L}\d.&-]*/uy)
+const mostWords = 7
+const relates = latin(
+  /^(?:về|của|trong|cho|theo|từ|trên|này|đó|không|là|có|được|do|để|với|tại|đã|đang|sẽ|bị|như|khi|nếu|mà|việc)$/u,
+)
+
+/**
+ * Something told apart by a name of its own, before a verb with its object: "Lớp 12A3 trực nhật sân sau", "Siêu thị Hoa Mai giữ giá gạo",
+ * "Ca trưởng bàn giao chìa khóa". It needs no list of bodies, so it is asked only for an item of a part that gives orders; papers, times and matters are no subjects.
+ */
+export function namedThing(
+  text: string,
+  at: number,
+  end: number,
+): { readonly after: number; readonly stop: string } | undefined {
+  const first = wordAt(text, at)
+  if (!/\p{Lu}/u.test(text.charAt(at)) || first?.mainly === 'verb' || first?.grammar === true) return undefined
+  const start = text.slice(at, at + 24)
+  if (papers.test(start)) return undefined
+  let position = first?.end ?? at
+  const limit = Math.min(end, at + 160)
+  for (let i = 0; i < mostWords && position < limit; i += 1) {
+    nameWord.lastIndex = position
+    const match = nameWord.exec(text)
+    if (match === null) {
+      if (text.charCodeAt(position) !== 32) return undefined
+      position += 1
+      i -= 1
+      continue
+    }
+    if (relates.test(match[0])) return undefined
+    if (position > at && toldApart.test(text.slice(Math.max(at, position - 40), position))) {
+      const stop = verbAt(text, position, end)
+      if (stop !== undefined && partOfSpeech(stop)?.verb !== undefined) return { after: position, stop }
+      const found = wordAt(text, position)
+      if (found && /^\p{Ll}/u.test(match[0]) && (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end)))
+        return { after: position, stop: text.slice(found.start, found.end) }
+    }
+    position = Math.max(wordAt(text, position)?.end ?? 0, match.index + match[0].length)
+  }
+  return undefined
 }

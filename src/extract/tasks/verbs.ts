@@ -102,6 +102,7 @@ const inNames = new Set([
  * bodies hold nouns, so such a word ends them, whatever the verb. Short verbs have rare nouns beside them ("mua" is a shrub as well).
  */
 export function isPlainVerb(text: string, found: Word, end: number): boolean {
+  if (found.syllables === 1 && kinds.test(text.slice(found.start, found.end + 1))) return false
   if (found.verb === undefined || found.grammar || found.adverb || found.mainly !== 'verb') return false
   if ((found.noun || found.adjective) && (found.syllables > 1 || found.verb !== 'transitive')) return false
   if (found.end + 2 >= end || !(object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end)))
@@ -140,7 +141,9 @@ export function isVerbBehindName(text: string, found: Word, end: number): boolea
   // "Thầy Lý Văn Chài trực phòng máy": no noun, whatever follows.
   if (!found.noun && found.mainly === 'verb' && /^\p{Ll}/u.test(text.charAt(at))) return true
   const next = /^\p{Ll}/u.test(text.charAt(at)) ? wordAt(text, at) : undefined
-  return next?.noun === true && !next.grammar && !kinds.test(text.slice(at, next.end + 1))
+  if (next === undefined || next.grammar || kinds.test(text.slice(at, next.end + 1))) return false
+  // "Khoa Nhi khám sàng lọc": two verbs, one behind the other.
+  return next.noun || (next.verb !== undefined && next.syllables > 1)
 }
 
 const object = latin(/^ ["“(]?[\p{L}\d]/u)
@@ -153,6 +156,13 @@ export function opensPlainly(text: string, at: number): boolean {
   // "Súc rửa bể": two short verbs together, though the first is a noun as well.
   const next = found.syllables === 1 && text.charCodeAt(found.end) === 32 ? wordAt(text, found.end + 1) : undefined
   return found.verb === 'transitive' && next?.syllables === 1 && next.verb === 'transitive' && next.mainly === 'verb'
+}
+
+/** Whether a duty begins at `at` with its object: "Khóa van gas", "In giấy mời"; a list of names goes on in capitals. `text` in small letters there. */
+export function opensDuty(text: string, at: number): boolean {
+  const found = wordAt(text, at)
+  if (found === undefined || !/^ (?!và )[\p{Ll}\d]/u.test(text.slice(found.end, found.end + 4))) return false
+  return opensPlainly(text, at) || isVerbBehindName(text, found, text.length)
 }
 
 /** The first place from `at` on that is no white space. */
