@@ -47,6 +47,8 @@ const papers = latinPattern(`^(?:${[...documentTypes.map((row) => row.name), ...
 const toldApart = latin(
   /(?:[ (]\p{Lu}[\p{L}&.]*(?: \p{Ll}+){0,2}|\d\p{L}*|(?:tỉnh|xã|phường|huyện|quận|thôn|trường|trưởng|viên|quỹ|vụ|ban)) $/u,
 )
+/** "Ca trưởng", "Kiểm soát viên": words of people that no dictionary lists. */
+const office = latin(/^\p{L}+ (?:\p{Ll}+ )?(?:trưởng|viên|phó|sĩ)(?!\p{L})/u)
 const nameWord = latin(/[\p{L}\d][\p{L}\d.&-]*/uy)
 const mostWords = 7
 const relates = latin(
@@ -65,7 +67,7 @@ export function namedThing(
   const first = wordAt(text, at)
   if (!/\p{Lu}/u.test(text.charAt(at)) || first?.mainly === 'verb' || first?.grammar === true) return undefined
   const start = text.slice(at, at + 24)
-  if (papers.test(start)) return undefined
+  if (papers.test(start) || !(first?.noun === true || office.test(start))) return undefined
   let position = first?.end ?? at
   const limit = Math.min(end, at + 160)
   for (let i = 0; i < mostWords && position < limit; i += 1) {
