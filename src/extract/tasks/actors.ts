@@ -6,11 +6,12 @@ import {
   verbsInNames,
   wholePhrases,
 } from '../../lexicon/actors.ts'
-import { openingVerbs } from '../../lexicon/duty-phrases.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { classColon } from './class-lists.ts'
 import { namedThing, plainSubject } from './plain-subject.ts'
-import { capitalVerb, isPlainVerb, isVerbBehindName, opensDuty, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
+import { answersFor, hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from './told-apart.ts'
+import { capitalVerb, isPlainVerb, isVerbBehindName, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
 export interface ActorPhrase {
@@ -30,9 +31,6 @@ for (const phrase of [...compoundNames, ...wholePhrases]) {
   const first = phrase.split(/[ ,]/u)[0] ?? ''
   phrases.set(first, [...(phrases.get(first) ?? []), phrase])
 }
-
-/** How a duty of two words or more begins behind a colon: "Trung tâm Y tế xã: Điều tra, xét nghiệm …". */
-const openings = latinPattern(`^(?:${openingVerbs.filter((verb) => verb.includes(' ')).join('|')})(?!\\p{L})`)
 
 /** "Các đơn vị tổ chức trực ban": all of them are told to, none is told apart by what it organises. */
 const allUnits = /^Các (?:đơn vị|cơ quan|địa phương) $/u
@@ -85,14 +83,14 @@ export function beginsActor(text: string, at: number): boolean {
   return head.test(text)
 }
 
-/** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
-const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng|và|các|của|vụ|trực)$/u
-
 /** Who acts in an item of a part that gives orders, though no word of a body begins its name. */
 export function readNamedThing(text: string, at: number, end: number): ActorPhrase | undefined {
   const subject = beginsActor(text, at) ? undefined : namedThing(text, at, end)
   return subject && close(text, at, subject.after, subject.stop)
 }
+
+/** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
+const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng|và|các|của|vụ|trực)$/u
 
 /** At the end of a line that nothing holds open, before a name. */
 function opensName(text: string, at: number): boolean {
@@ -300,102 +298,6 @@ function endsInCapital(text: string, at: number): boolean {
   return lastNamed.test(text.slice(Math.max(0, at - 40), at))
 }
 const lastNamed = latin(/(?:\p{Lu}[\p{L}&.]*(?: \p{Ll}+){0,2}|\d+)[”"]? $/u)
-
-const pastOf = /^(?:đã|đang|còn|chưa|bị)$/u
-const everybody =
-  /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:[Hh]ộ |[Tt]ổ chức|[Cc]á nhân|[Nn]gười |[Cc]hủ |[Cc]ơ sở|[Đđ]ơn vị|[Đđ]ịa phương)/u
-
-/** "Các hộ dân đã đổ đất trong hành lang phải tự thu dọn": a class of persons is told apart by what they did. */
-function mustLater(text: string, from: number, at: number, limit: number): boolean {
-  return everybody.test(text.slice(from, at)) && /^[^.;:,\n]{1,90} phải /u.test(text.slice(at, limit))
-}
-
-/** "Các tổ chức, cá nhân thực hiện nhiệm vụ bầu cử có trách nhiệm …": a class of bodies is told apart by what it does. */
-function answersFor(text: string, from: number, at: number, limit: number): boolean {
-  return (
-    /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:cơ quan|tổ chức|đơn vị|cá nhân|doanh nghiệp|hộ|Cơ quan|Tổ chức|Đơn vị|Cá nhân|Doanh nghiệp|Hộ|Người|người)[ ,]/u.test(
-      text.slice(from, at),
-    ) &&
-    /^(?:(?! và )[^.;:,\n]){1,110} (?:có|chịu) trách nhiệm(?!\p{L})/u.test(text.slice(at, Math.min(limit, at + 130)))
-  )
-}
-
-/** "3. Chi bộ các thôn có dự án": a heading without a verb is a name to its end. */
-function namesToTheEnd(text: string, from: number, end: number): boolean {
-  const rest = text.slice(from, Math.min(end, from + 60))
-  if (end - from > 60 || /^(?:trách nhiệm|nhiệm vụ|thể|kế hoạch|ý kiến)(?!\p{L})|[,;.]\s*\p{L}/u.test(rest))
-    return false
-  for (const part of rest.matchAll(/[\p{L}\d]+/gu)) if (verbAt(text, from + part.index, end) !== undefined) return false
-  return true
-}
-
-/** "Các địa phương có nông sản xuất khẩu thường xuyên cập nhật": a class of bodies is told apart by what it has. */
-function toldByWhatTheyHave(text: string, from: number, at: number, limit: number): boolean {
-  if (!/(?:[Cc]ác|[Nn]hững) [\p{L} ,]{2,40} $/u.test(text.slice(Math.max(from, at - 48), at))) return false
-  const next = at + 3
-  if (
-    verbAt(text, next, limit) !== undefined ||
-    /^(?:thể|kế hoạch|quyền|đủ|hiệu lực|hình thức|nghĩa vụ)(?!\p{L})/u.test(text.slice(next, next + 12))
-  )
-    return false
-  return hasLaterVerb(text, next, limit, 'có', -1)
-}
-
-/** Whether a verb follows that can be the real one: "bộ phận tham mưu … phối hợp". */
-function hasLaterVerb(text: string, from: number, limit: number, noun: string, headingEnd: number): boolean {
-  if (/^(?:đoàn|tổ|bộ phận|chuyên viên|phận|ban|ủy ban|được|phân)$/u.test(noun)) return true
-  const stop = Math.min(limit, from + 90)
-  // "3. Cơ quan chủ trì giải quyết thủ tục đầu tư": a heading is a name to its end.
-  // "Trách nhiệm của các cơ quan phối hợp": the verb ends the heading.
-  if (headingEnd >= 0 && headingEnd <= from + 1 && noun === 'quan') return true
-  if (headingEnd > from + 1) {
-    const rest = text.slice(from, Math.min(headingEnd - 1, from + 62))
-    const bracket = rest.indexOf(' (')
-    const name = bracket > 0 ? rest.slice(0, bracket) : rest
-    if (name.length <= 60 && !/[,;.]/u.test(name)) return true
-  }
-  for (let at = skipSpaces(text, from); at < stop; at = skipSpaces(text, at)) {
-    word.lastIndex = at
-    const match = word.exec(text)
-    if (!match || match.index >= stop || /^[.;:]$/u.test(match[0])) return false
-    if (match[0] === ',' && at <= from + 1) return false
-    const verb = verbAt(text, match.index, stop)
-    if (verb !== undefined && !inNames.has(verb)) return true
-    at = match.index + match[0].length
-  }
-  return false
-}
-
-/** "Các Bộ: Quốc phòng, Tài chính", "các tỉnh: Khánh Hòa, …": the colon stands inside the name. */
-function classColon(text: string, from: number, at: number): boolean {
-  const before = text.slice(Math.max(from, at - 40), at)
-  return (
-    /(?:Bộ|bộ|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Ss]ở|[Nn]gành|[Tt]hành phố|[Tt]hị xã|[Cc]ơ quan|[Bb]an|[Pp]hòng|[Ụụ]c|[Tt]rường|[Tt]hị trấn|[Đđ]ơn vị|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Hh]ội|[Đđ]oàn thể|khu vực|thôn|khóm)$/u.test(
-      before,
-    ) &&
-    /^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3)) &&
-    verbInside(text, at + 1)
-  )
-}
-
-/** A list of names after a colon is followed by a verb or another colon in the same sentence. */
-function verbInside(text: string, from: number): boolean {
-  const sentence = /^[^.;\n]{0,300}/u.exec(text.slice(from, from + 300))?.[0] ?? ''
-  const opening = sentence.trimStart()
-  const lowered = opening.charAt(0).toLowerCase() + opening.slice(1)
-  // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon; "Xây dựng" is a ministry as well.
-  if (/^(?:phụ trách|trực tiếp) /u.test(lowered)) return false
-  if (verbAt(lowered, 0, lowered.length) !== undefined && !/^xây dựng(?:,|;| và )/u.test(lowered)) return false
-  // "Ban Công tác xã hội: In giấy mời": a verb with its object in small letters.
-  if (opensDuty(lowered, 0)) return false
-  if (
-    opening.charAt(0) !== lowered.charAt(0) &&
-    openings.test(lowered) &&
-    !compoundNames.some((name) => opening.startsWith(name))
-  )
-    return false
-  return /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
-}
 
 function close(text: string, start: number, end: number, stop: string): ActorPhrase | undefined {
   let to = end

@@ -1,0 +1,38 @@
+import { compoundNames } from '../../lexicon/actors.ts'
+import { openingVerbs } from '../../lexicon/duty-phrases.ts'
+import { latinPattern } from '../../text/letters.ts'
+import { opensDuty, verbAt } from './verbs.ts'
+
+/** How a duty of two words or more begins behind a colon: "Trung tâm Y tế xã: Điều tra, xét nghiệm …". */
+const openings = latinPattern(`^(?:${openingVerbs.filter((verb) => verb.includes(' ')).join('|')})(?!\\p{L})`)
+
+/** "Các Bộ: Quốc phòng, Tài chính", "các tỉnh: Khánh Hòa, …": the colon stands inside the name. */
+export function classColon(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 40), at)
+  return (
+    /(?:Bộ|bộ|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Ss]ở|[Nn]gành|[Tt]hành phố|[Tt]hị xã|[Cc]ơ quan|[Bb]an|[Pp]hòng|[Ụụ]c|[Tt]rường|[Tt]hị trấn|[Đđ]ơn vị|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Hh]ội|[Đđ]oàn thể|khu vực|thôn|khóm)$/u.test(
+      before,
+    ) &&
+    /^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3)) &&
+    verbInside(text, at + 1)
+  )
+}
+
+/** A list of names after a colon is followed by a verb or another colon in the same sentence. */
+function verbInside(text: string, from: number): boolean {
+  const sentence = /^[^.;\n]{0,300}/u.exec(text.slice(from, from + 300))?.[0] ?? ''
+  const opening = sentence.trimStart()
+  const lowered = opening.charAt(0).toLowerCase() + opening.slice(1)
+  // "các địa phương: Tổ chức kiểm tra" begins its duty right after the colon; "Xây dựng" is a ministry as well.
+  if (/^(?:phụ trách|trực tiếp) /u.test(lowered)) return false
+  if (verbAt(lowered, 0, lowered.length) !== undefined && !/^xây dựng(?:,|;| và )/u.test(lowered)) return false
+  // "Ban Công tác xã hội: In giấy mời": a verb with its object in small letters.
+  if (opensDuty(lowered, 0)) return false
+  if (
+    opening.charAt(0) !== lowered.charAt(0) &&
+    openings.test(lowered) &&
+    !compoundNames.some((name) => opening.startsWith(name))
+  )
+    return false
+  return /^[^:]*?[\p{L}](?:,| và |:| )/u.test(sentence)
+}

@@ -1,0 +1,70 @@
+import { verbsInNames } from '../../lexicon/actors.ts'
+import { skipSpaces, verbAt, word } from './verbs.ts'
+
+/* A class of bodies or people is told apart by what it does, has or did; the verb of that is no order. */
+
+const inNames = new Set(verbsInNames)
+export const pastOf = /^(?:đã|đang|còn|chưa|bị)$/u
+const everybody =
+  /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:[Hh]ộ |[Tt]ổ chức|[Cc]á nhân|[Nn]gười |[Cc]hủ |[Cc]ơ sở|[Đđ]ơn vị|[Đđ]ịa phương)/u
+
+/** "Các hộ dân đã đổ đất trong hành lang phải tự thu dọn": a class of persons is told apart by what they did. */
+export function mustLater(text: string, from: number, at: number, limit: number): boolean {
+  return everybody.test(text.slice(from, at)) && /^[^.;:,\n]{1,90} phải /u.test(text.slice(at, limit))
+}
+
+/** "Các tổ chức, cá nhân thực hiện nhiệm vụ bầu cử có trách nhiệm …": a class of bodies is told apart by what it does. */
+export function answersFor(text: string, from: number, at: number, limit: number): boolean {
+  return (
+    /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:cơ quan|tổ chức|đơn vị|cá nhân|doanh nghiệp|hộ|Cơ quan|Tổ chức|Đơn vị|Cá nhân|Doanh nghiệp|Hộ|Người|người)[ ,]/u.test(
+      text.slice(from, at),
+    ) &&
+    /^(?:(?! và )[^.;:,\n]){1,110} (?:có|chịu) trách nhiệm(?!\p{L})/u.test(text.slice(at, Math.min(limit, at + 130)))
+  )
+}
+
+/** "3. Chi bộ các thôn có dự án": a heading without a verb is a name to its end. */
+export function namesToTheEnd(text: string, from: number, end: number): boolean {
+  const rest = text.slice(from, Math.min(end, from + 60))
+  if (end - from > 60 || /^(?:trách nhiệm|nhiệm vụ|thể|kế hoạch|ý kiến)(?!\p{L})|[,;.]\s*\p{L}/u.test(rest))
+    return false
+  for (const part of rest.matchAll(/[\p{L}\d]+/gu)) if (verbAt(text, from + part.index, end) !== undefined) return false
+  return true
+}
+
+/** "Các địa phương có nông sản xuất khẩu thường xuyên cập nhật": a class of bodies is told apart by what it has. */
+export function toldByWhatTheyHave(text: string, from: number, at: number, limit: number): boolean {
+  if (!/(?:[Cc]ác|[Nn]hững) [\p{L} ,]{2,40} $/u.test(text.slice(Math.max(from, at - 48), at))) return false
+  const next = at + 3
+  if (
+    verbAt(text, next, limit) !== undefined ||
+    /^(?:thể|kế hoạch|quyền|đủ|hiệu lực|hình thức|nghĩa vụ)(?!\p{L})/u.test(text.slice(next, next + 12))
+  )
+    return false
+  return hasLaterVerb(text, next, limit, 'có', -1)
+}
+
+/** Whether a verb follows that can be the real one: "bộ phận tham mưu … phối hợp". */
+export function hasLaterVerb(text: string, from: number, limit: number, noun: string, headingEnd: number): boolean {
+  if (/^(?:đoàn|tổ|bộ phận|chuyên viên|phận|ban|ủy ban|được|phân)$/u.test(noun)) return true
+  const stop = Math.min(limit, from + 90)
+  // "3. Cơ quan chủ trì giải quyết thủ tục đầu tư": a heading is a name to its end.
+  // "Trách nhiệm của các cơ quan phối hợp": the verb ends the heading.
+  if (headingEnd >= 0 && headingEnd <= from + 1 && noun === 'quan') return true
+  if (headingEnd > from + 1) {
+    const rest = text.slice(from, Math.min(headingEnd - 1, from + 62))
+    const bracket = rest.indexOf(' (')
+    const name = bracket > 0 ? rest.slice(0, bracket) : rest
+    if (name.length <= 60 && !/[,;.]/u.test(name)) return true
+  }
+  for (let at = skipSpaces(text, from); at < stop; at = skipSpaces(text, at)) {
+    word.lastIndex = at
+    const match = word.exec(text)
+    if (!match || match.index >= stop || /^[.;:]$/u.test(match[0])) return false
+    if (match[0] === ',' && at <= from + 1) return false
+    const verb = verbAt(text, match.index, stop)
+    if (verb !== undefined && !inNames.has(verb)) return true
+    at = match.index + match[0].length
+  }
+  return false
+}
