@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Language } from '../export/words/graph-words.ts'
-import type { Words } from './words/words.ts'
+import { type Words, wordsOf } from './words/words.ts'
 
 /** The streams and facts of the terminal that the program is started with; tests pass their own. */
 export interface Streams {
@@ -30,11 +30,27 @@ export function write(stream: Writable, text: string): Promise<boolean> {
   })
 }
 
+/** What is told: a text, or what the words of the reader's language make of it. */
+export type Told = string | ((words: Words) => string)
+
+/** Something that the user can mend. `message` is English, `tell` gives it in the language of the reader. */
+export class ToldError extends Error {
+  readonly #told: Told
+  constructor(told: Told) {
+    super(typeof told === 'string' ? told : told(wordsOf('en')))
+    this.#told = told
+  }
+
+  tell(words: Words): string {
+    return typeof this.#told === 'string' ? this.#told : this.#told(words)
+  }
+}
+
 /** A wrong way of calling: told with a hint, exit 2. */
-export class UsageError extends Error {}
+export class UsageError extends ToldError {}
 
 /** The index itself cannot be read: told with what to do, exit 3. */
-export class UnreadableError extends Error {}
+export class UnreadableError extends ToldError {}
 
 const dangerous = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 

@@ -19,19 +19,23 @@ import { registerView } from './commands/view.ts'
 import { exitCode, type Io, type Streams, safe, UnreadableError, UsageError } from './io.ts'
 import { languageOf } from './language.ts'
 import { withExamples } from './options.ts'
+import { callErrorIn, helpIn } from './speaking.ts'
 import { wordsOf } from './words/words.ts'
 
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
 
-const groups: readonly { readonly heading: string; readonly commands: readonly Register[] }[] = [
+const groups: readonly {
+  readonly heading: 'read' | 'keep' | 'ask' | 'lookUp'
+  readonly commands: readonly Register[]
+}[] = [
   {
-    heading: 'Read documents:',
+    heading: 'read',
     commands: [registerParse, registerShow, registerTasks, registerRegister, registerCheck, registerView],
   },
-  { heading: 'Keep a corpus:', commands: [registerIndex, registerForget, registerList, registerStats] },
+  { heading: 'keep', commands: [registerIndex, registerForget, registerList, registerStats] },
   {
-    heading: 'Ask it (or files and folders, given after the name):',
+    heading: 'ask',
     commands: [
       registerCites,
       registerRefs,
@@ -42,11 +46,14 @@ const groups: readonly { readonly heading: string; readonly commands: readonly R
       registerGraph,
     ],
   },
-  { heading: 'Look up:', commands: [registerForms, registerRules, registerSchema, registerCompletion] },
+  { heading: 'lookUp', commands: [registerForms, registerRules, registerSchema, registerCompletion] },
 ]
 
-/** Help is read best in lines that are not too long. */
-const helpWidth = (columns: number | undefined): number => Math.min(columns || 100, 100)
+/** Help is read best in lines that are not too long; in a pipe COLUMNS says how long. */
+function helpWidth(columns: number | undefined, env: Streams['env']): number {
+  const said = /^[1-9]\d{1,3}$/u.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 100
+  return Math.min(columns || said, 100)
+}
 
 /** What people type for a command of another name. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -67,47 +74,42 @@ const otherNames: Readonly<Record<string, string>> = {
 function hintFor(message: string, { words }: Io): string {
   const [, command = ''] = /unknown command '([^']+)'/u.exec(message) ?? []
   const meant = Object.hasOwn(otherNames, command) ? otherNames[command] : undefined
-  if (meant !== undefined) return `(${words.help.otherCommand(meant)})\n`
-  return /unknown option '-v'/u.test(message) ? `(${words.help.version})\n` : ''
+  if (meant !== undefined) return `(${words.errors.call.otherCommand(meant)})\n`
+  return /unknown option '-v'/u.test(message) ? `(${words.errors.call.version})\n` : ''
 }
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const language = languageOf(argv, streams.env, streams.locale)
   const io: Io = { ...streams, language, words: wordsOf(language) }
+  const { help, errors } = io.words
   let code: number = exitCode.found
   const program = new Command('directives')
-    .description('Reads Vietnamese administrative documents: what cites what, and who must do what, by when.')
-    .usage('<command> [options]')
-    .configureHelp({
-      showGlobalOptions: true,
-      subcommandTerm: (command) => command.name(),
-      styleTitle: (title) => title.replace('Global Options', 'With every command'),
-    })
-    .version(manifest.version, '-V, --version', 'print the version')
-    .option('--no-color', 'plain text without colours (NO_COLOR does the same)')
-    .option('-q, --quiet', 'no progress and no warnings')
-    .addOption(
-      new Option('--lang <code>', 'vi or en (default: DIRECTIVES_LANG, else the locale)').choices(['vi', 'en']),
-    )
-    .helpOption('-h, --help', 'print this help')
-    .showHelpAfterError('(directives --help tells what there is)')
+    .description(help.program.does)
+    .usage(help.program.usage)
+    .configureHelp(helpIn(io.words))
+    .version(manifest.version, '-V, --version', help.program.version)
+    .option('--no-color', help.program.noColor)
+    .option('-q, --quiet', help.program.quiet)
+    .addOption(new Option('--lang <code>', help.program.lang).choices(['vi', 'en']))
+    .helpOption('-h, --help', help.program.help)
+    .showHelpAfterError(errors.call.seeHelp(''))
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
-      getOutHelpWidth: () => helpWidth(io.stdout.columns),
-      getErrHelpWidth: () => helpWidth(io.stderr.columns),
-      outputError: (text, write) => write(safe(`${text.replace(/^error: /u, 'directives: ')}${hintFor(text, io)}`)),
+      getOutHelpWidth: () => helpWidth(io.stdout.columns, io.env),
+      getErrHelpWidth: () => helpWidth(io.stderr.columns, io.env),
+      outputError: (text, write) => write(safe(`directives: ${callErrorIn(text, io.words)}${hintFor(text, io)}`)),
     })
     .exitOverride()
   const work = async (todo: () => Promise<number>): Promise<void> => {
     code = await todo()
   }
   for (const { heading, commands } of groups) {
-    program.commandsGroup(heading)
+    program.commandsGroup(help.program[heading])
     for (const register of commands) register(program, work, io)
   }
-  program.commandsGroup('Look up:').helpCommand('help [command]', 'the help of a command')
+  program.commandsGroup(help.program.lookUp).helpCommand('help [command]', help.program.helpOf)
   withExamples(
     program,
     'show van-ban/chi-thi.txt',
@@ -116,7 +118,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     'graph van-ban --format html -o graph.html',
   )
   for (const command of program.commands) {
-    command.exitOverride().showHelpAfterError(`(directives ${command.name()} --help tells what there is)`)
+    command.exitOverride().showHelpAfterError(errors.call.seeHelp(`${command.name()} `))
   }
   try {
     await program.parseAsync([...spread(argv)], { from: 'user' })
@@ -124,7 +126,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.found : exitCode.usage
     if (error instanceof UsageError || error instanceof UnreadableError) {
-      io.stderr.write(`directives: ${safe(error.message)}\n`)
+      io.stderr.write(`directives: ${safe(error.tell(io.words))}\n`)
       return error instanceof UsageError ? exitCode.usage : exitCode.unreadable
     }
     const detail = error instanceof Error ? error.message : String(error)
@@ -142,6 +144,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 /** The entry of `bin/directives.js`. */
 export async function main(argv: readonly string[]): Promise<void> {
   const { stdin, stdout, stderr, env } = process
+  const { locale } = Intl.DateTimeFormat().resolvedOptions()
   let isFull = false
   // A reader that has gone (`| head`) is no error; the command sees it and stops.
   stdout.on('error', async (error: NodeJS.ErrnoException) => {
@@ -149,7 +152,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     isFull = true
     process.exitCode = exitCode.usage
     const { writeReason } = await import('./write-file.ts')
-    stderr.write(`directives: cannot write to standard output: ${writeReason(error.code ?? error.message)}\n`)
+    const { errors } = wordsOf(languageOf(argv, env, locale))
+    stderr.write(`directives: ${errors.write.toOutput(writeReason(error.code ?? error.message, errors))}\n`)
   })
   stderr.on('error', () => {})
   const code = await run(argv, {
@@ -158,7 +162,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     stderr,
     env,
     cwd: process.cwd(),
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    locale,
   })
   if (!isFull) process.exitCode = code
 }

@@ -17,7 +17,7 @@ export function filterOf(options: FilterOptions): Filter {
   const to = dateOf('--to', options.to)
   const asOf = dateOf('--as-of', options.asOf)
   if (from !== undefined && to !== undefined && from.slice(0, to.length) > to)
-    throw new UsageError(`--from ${from} is after --to ${to}: nothing can lie between`)
+    throw new UsageError(({ errors }) => errors.value.turnedRound(from, to))
   const types = typesOf(options.type)
   return {
     ...(types ? { types } : {}),
@@ -62,10 +62,7 @@ export function typesOf(values: readonly string[] | undefined): readonly string[
     ?.flatMap((one) => one.split(','))
     .map((one) => {
       const code = typeCode(one.trim())
-      if (code === undefined)
-        throw new UsageError(
-          `--type knows no kind of document "${one.trim()}"; write its code or its name, like CT or "chỉ thị", KH or "kế hoạch"`,
-        )
+      if (code === undefined) throw new UsageError(({ errors }) => errors.value.unknownType(one.trim()))
       return code
     })
 }
@@ -82,7 +79,7 @@ export function relationsOf(values: readonly string[] | undefined): readonly Rel
 export function chosen<T extends string>(name: string, value: string | undefined, known: readonly T[]): T | undefined {
   if (value === undefined) return undefined
   const found = known.find((one) => one === value)
-  if (found === undefined) throw new UsageError(`${name} knows no "${value}"; there are: ${known.join(', ')}`)
+  if (found === undefined) throw new UsageError(({ errors }) => errors.value.unknown(name, value, known.join(', ')))
   return found
 }
 
@@ -108,7 +105,7 @@ export function ocrOf(options: ReadingOptions): ReadOptions {
 /** A positive whole number. */
 export function numberOf(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
-  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new UsageError(`${name} needs a whole number from 1 on, not "${value}"`)
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new UsageError(({ errors }) => errors.value.number(name, value))
   return Number(value)
 }
 
@@ -124,10 +121,7 @@ export function dateOf(name: string, value: string | undefined): string | undefi
       : month !== undefined
         ? isoMonth(Number(year), Number(month)) !== undefined
         : year !== undefined
-  if (!isReal)
-    throw new UsageError(
-      `${name} needs a day of the calendar, a month or a year, like 2021-10-11, 2021-10 or 2021, not "${value}"`,
-    )
+  if (!isReal) throw new UsageError(({ errors }) => errors.value.day(name, value))
   return iso
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { HelpWords } from './words/help-en.ts'
 
 /** What every question to a corpus understands. */
 export interface CorpusOptions {
@@ -35,60 +36,62 @@ export interface FilterOptions {
 
 /** The end of a command's help: calls that work, to copy. */
 export function withExamples(command: Command, ...calls: readonly string[]): Command {
-  return command.addHelpText('after', `\nExamples:\n${calls.map((call) => `  directives ${call}\n`).join('')}`)
+  return command.addHelpText(
+    'after',
+    ({ command: asked }) =>
+      `\n${asked.createHelp().styleTitle('Examples:')}\n${calls.map((call) => `  directives ${call}\n`).join('')}`,
+  )
 }
 
 /** Of an option that may be given several times. */
 export const collected = (word: string, before: readonly string[] = []): readonly string[] => [...before, word]
 
 /** Which files of folders are read, and how. */
-export function withWalk(command: Command): Command {
+export function withWalk(command: Command, { shared }: HelpWords): Command {
   return command
-    .option('--include <glob>', 'in folders, only files that match; several may be given', collected)
-    .option('--exclude <glob>', 'in folders, leave out files that match; several may be given', collected)
-    .option('--encoding <name>', 'the encoding of text files (default: by evidence): tcvn3, vni, viqr, windows-1258 …')
-    .option(
-      '--ocr <when>',
-      'read pictures by OCR: auto (pages without letters), always, never; without it only of files that are named',
-    )
-    .option('--time-limit <seconds>', 'how long one file may take before it is ended and named (default: 120)')
+    .option('--include <glob>', shared.include, collected)
+    .option('--exclude <glob>', shared.exclude, collected)
+    .option('--encoding <name>', shared.encoding)
+    .option('--ocr <when>', shared.ocr)
+    .option('--time-limit <seconds>', shared.timeLimit)
 }
 
 /** `--corpus` and how given paths are read. */
-export function withPaths(command: Command): Command {
+export function withPaths(command: Command, help: HelpWords): Command {
+  const { shared, groups } = help
   return withWalk(
-    command
-      .optionsGroup('Where from:')
-      .option('--corpus <dir>', 'the folder that holds .directives/ (default: the nearest upwards)')
-      .option('--jobs <n>', 'files parsed at the same time, when paths are given'),
+    command.optionsGroup(groups.from).option('--corpus <dir>', shared.corpus).option('--jobs <n>', shared.jobs),
+    help,
   )
 }
 
 /** The formats of an answer, and where it comes from. */
-export function withCorpus(command: Command): Command {
+export function withCorpus(command: Command, help: HelpWords): Command {
+  const { shared, groups } = help
   return withPaths(
     command
-      .optionsGroup('Output:')
-      .option('--json', 'one JSON object')
-      .option('--ndjson', 'one JSON object a line for each result')
-      .option('--csv', 'a table for spreadsheets')
-      .option('-o, --output <path>', 'write to a file'),
+      .optionsGroup(groups.output)
+      .option('--json', shared.json)
+      .option('--ndjson', shared.ndjson)
+      .option('--csv', shared.csv)
+      .option('-o, --output <path>', shared.output),
+    help,
   )
 }
 
 /** Which documents are meant. */
-export function withFilters(command: Command): Command {
+export function withFilters(command: Command, { shared, groups }: HelpWords): Command {
   return command
-    .optionsGroup('Output:')
-    .option('-l, --list', 'one line for each document: day, name, file')
-    .option('-c, --count', 'only how many results')
-    .optionsGroup('Which documents:')
-    .option('--type <type>', 'kinds: CT, "chỉ thị" or CT,KH; several may be given', collected)
-    .option('--issuer <name>', 'a part of the issuer’s name, diacritics or not; several may be given', collected)
-    .option('--place <name>', 'a place, and what lies in it; several may be given', collected)
-    .option('--system <system>', 'state, party, front or joint; several may be given', collected)
-    .option('--from <date>', 'from this day, month or year (2021-10-11, 2021-10, 2021)')
-    .option('--to <date>', 'up to this day, month or year')
-    .option('--as-of <date>', 'as the corpus stood on that day')
-    .option('--limit <n>', 'at most so many results')
+    .optionsGroup(groups.output)
+    .option('-l, --list', shared.list)
+    .option('-c, --count', shared.count)
+    .optionsGroup(groups.which)
+    .option('--type <type>', shared.type, collected)
+    .option('--issuer <name>', shared.issuer, collected)
+    .option('--place <name>', shared.place, collected)
+    .option('--system <system>', shared.system, collected)
+    .option('--from <date>', shared.fromDay)
+    .option('--to <date>', shared.toDay)
+    .option('--as-of <date>', shared.asOf)
+    .option('--limit <n>', shared.limit)
 }

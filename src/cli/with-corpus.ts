@@ -128,8 +128,7 @@ async function open(
     if (corpus.isEmpty && !options.quiet) io.stderr.write(`directives: ${io.words.say.emptyIndex}\n`)
     return { corpus, failed: false, isCopy }
   } catch (error) {
-    if (error instanceof NoIndexError)
-      throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
+    if (error instanceof NoIndexError) throw new UsageError(({ errors }) => errors.index.noneIn(folder))
     if (error instanceof IndexError) throw new UnreadableError(error.message)
     throw error
   }

@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { type Io, UsageError } from './io.ts'
 import { onStop } from './on-stop.ts'
+import type { ErrorWords } from './words/errors-en.ts'
 
 /** Writes a file as a whole: what stood there stays until the new content is complete. */
 export async function writeWhole(path: string, content: string | Uint8Array, io: Io): Promise<void> {
@@ -43,7 +44,7 @@ type Work<T> = (file: FileHandle) => Promise<Written<T>>
  * regular file (`/dev/stdout`, a pipe) is written to directly.
  */
 async function replaced<T>(path: string, io: Io, work: Work<T>): Promise<T> {
-  if (path === '') throw new UsageError('--output needs a path')
+  if (path === '') throw new UsageError(({ errors }) => errors.value.outputEmpty)
   const named = resolve(io.cwd, path)
   try {
     if (isStream(named)) return (await written(await open(named, 'a'), work)).result
@@ -55,7 +56,7 @@ async function replaced<T>(path: string, io: Io, work: Work<T>): Promise<T> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error
-    throw new UsageError(`cannot write ${path}: ${writeReason(code)}`)
+    throw new UsageError(({ errors }) => errors.write.cannot(path, writeReason(code, errors)))
   }
 }
 
@@ -122,17 +123,22 @@ async function written<T>(file: FileHandle, work: Work<T>): Promise<Written<T>> 
 /** `/dev/stdout` is what the shell made it, perhaps a file that others write to as well: it is added to, never replaced. */
 const isStream = (path: string): boolean => /^\/(?:dev|proc)\//u.test(path)
 
-const writeReasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder is a file',
-  EISDIR: 'it is a folder',
-  EEXIST: 'too many unfinished files (.part) lie beside it',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'no space is left on the disk',
-  EDQUOT: 'no space is left for you on the disk',
+type WriteFault = Exclude<keyof ErrorWords['write'], 'cannot' | 'toOutput'>
+
+const writeFaults: Readonly<Record<string, WriteFault>> = {
+  ENOENT: 'noFolder',
+  ENOTDIR: 'folderIsFile',
+  EISDIR: 'isFolder',
+  EEXIST: 'tooManyParts',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EDQUOT: 'quota',
 }
 
 /** Why something cannot be written, by the code of the system. */
-export const writeReason = (code: string): string => writeReasons[code] ?? code
+export function writeReason(code: string, errors: ErrorWords): string {
+  const fault = Object.hasOwn(writeFaults, code) ? writeFaults[code] : undefined
+  return fault === undefined ? code : errors.write[fault]
+}

@@ -7,15 +7,16 @@ type Options = Omit<ChainOptions, 'color' | 'quiet'>
 
 /** `directives path <from> <to> [path…]` */
 export const registerPath: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('path')
-    .description('how one document leads to another by citations')
-    .argument('<from>', 'a document, as for cites')
-    .argument('<to>', 'another one')
-    .argument('[path...]', 'files and folders to ask instead of the index')
-    .option('--all', 'when a name is ambiguous, all its documents together')
+    .description(help.path.does)
+    .argument('<from>', help.shared.document)
+    .argument('<to>', help.path.to)
+    .argument('[path...]', help.shared.paths)
+    .option('--all', help.path.all)
   withExamples(
-    withCorpus(command),
+    withCorpus(command, help),
     'path "14/TB-UBND" "16/CT-TTg 2021"',
     'path thong-bao.txt chi-thi.txt van-ban --json',
   ).action((from: string, to: string, paths: string[], options: Options) =>
@@ -25,15 +26,19 @@ export const registerPath: Register = (program, run, io) => {
 
 /** `directives cascade <document> [path…]` */
 export const registerCascade: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('cascade')
-    .description('who carries it out, level by level, after how many days, and the tasks handed down')
-    .argument('<document>', 'a document, as for cites')
-    .argument('[path...]', 'files and folders to ask instead of the index')
-    .option('--depth <n>', 'how many levels (default: 8)')
-    .option('--limit <n>', 'at most so many documents below it, the nearest levels first')
-  withExamples(withCorpus(command), 'cascade "16/CT-TTg 2021"', 'cascade "16/CT-TTg 2021" --depth 2 --csv').action(
-    (document: string, paths: string[], options: Options) =>
-      run(async () => (await import('../run/chains.ts')).cascade(document, paths, complete(program, options), io)),
+    .description(help.cascade.does)
+    .argument('<document>', help.shared.document)
+    .argument('[path...]', help.shared.paths)
+    .option('--depth <n>', help.cascade.depth)
+    .option('--limit <n>', help.cascade.limit)
+  withExamples(
+    withCorpus(command, help),
+    'cascade "16/CT-TTg 2021"',
+    'cascade "16/CT-TTg 2021" --depth 2 --csv',
+  ).action((document: string, paths: string[], options: Options) =>
+    run(async () => (await import('../run/chains.ts')).cascade(document, paths, complete(program, options), io)),
   )
 }

@@ -5,17 +5,18 @@ import type { CheckRequest } from '../run/check.ts'
 
 /** `directives check <file…>`: what a văn thư corrects before signing. */
 export const registerCheck: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('check')
-    .description('what a văn thư would correct before signing: form, number, date, citations, Nơi nhận')
-    .argument('[file...]', 'files, folders (every readable document below them), or - for standard input')
-    .option('--rule <ids...>', 'only these rules')
-    .option('--ignore <ids...>', 'all rules but these')
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(['text', 'json', 'sarif', 'github']))
-    .option('--rules', 'list the rules with their sources instead')
-    .option('-o, --output <path>', 'write to a file')
+    .description(help.check.does)
+    .argument('[file...]', help.shared.files)
+    .option('--rule <ids...>', help.check.rule)
+    .option('--ignore <ids...>', help.check.ignore)
+    .addOption(new Option('--format <format>', help.check.format).choices(['text', 'json', 'sarif', 'github']))
+    .option('--rules', help.check.rules)
+    .option('-o, --output <path>', help.shared.output)
   withExamples(
-    withWalk(command),
+    withWalk(command, help),
     'check du-thao.docx',
     'check du-thao --ignore about-mark',
     'check du-thao --format sarif -o check.sarif',

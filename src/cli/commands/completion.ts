@@ -4,9 +4,10 @@ import { withExamples } from '../options.ts'
 
 /** `directives completion <shell>`: a script that completes commands and options. */
 export const registerCompletion: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('completion')
-    .description(io.words.help.completion)
+    .description(help.completion.does)
     .argument('<shell>', 'bash, zsh, fish, powershell')
   withExamples(command, 'completion bash > ~/.local/share/bash-completion/completions/directives').action(
     (shell: string) =>

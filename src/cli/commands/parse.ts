@@ -16,20 +16,21 @@ interface ParseOptions {
 
 /** `directives parse <file…>`: documents as JSON. */
 export const registerParse: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('parse')
-    .description('documents as JSON: header, recipients, signatures, citations, sections, tasks')
-    .argument('<file...>', 'files, folders (every readable document below them), or - for standard input')
-    .option('--ndjson', 'one object a line (the default for several files)')
-    .option('--pretty', 'indented (the default for one file)')
-    .option('--compact', 'on one line')
-    .option('--plain', 'the values alone, without texts and spans: {"number": "60-NQ/ĐU", "date": …}')
-    .option('--only <fields>', 'only these fields, with commas: header,citations')
-    .option('-o, --output <path>', 'write to a file')
-    .option('--jobs <n>', 'files parsed at the same time; what is printed keeps their order (default: all processors)')
-    .option('--text', 'print the decoded text that spans refer to, instead of JSON')
+    .description(help.parse.does)
+    .argument('<file...>', help.shared.files)
+    .option('--ndjson', help.parse.ndjson)
+    .option('--pretty', help.parse.pretty)
+    .option('--compact', help.parse.compact)
+    .option('--plain', help.parse.plain)
+    .option('--only <fields>', help.parse.only)
+    .option('-o, --output <path>', help.shared.output)
+    .option('--jobs <n>', help.parse.jobs)
+    .option('--text', help.parse.text)
   withExamples(
-    withWalk(command),
+    withWalk(command, help),
     'parse van-ban/chi-thi.txt',
     'parse van-ban --only header,tasks > van-ban.ndjson',
     "parse van-ban --include '*.md'",

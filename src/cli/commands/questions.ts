@@ -7,13 +7,14 @@ type Options = Omit<QuestionOptions, 'color' | 'quiet'>
 
 /** `directives list [path…]` */
 export const registerList: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('list')
-    .description('the documents of the corpus by date')
-    .argument('[path...]', 'files and folders to ask instead of the index')
-    .option('--external', 'with the documents that are cited but not in the corpus')
+    .description(help.list.does)
+    .argument('[path...]', help.shared.paths)
+    .option('--external', help.list.external)
   withExamples(
-    withCorpus(withFilters(command)),
+    withCorpus(withFilters(command, help), help),
     'list --type CT --from 2021',
     'list van-ban --issuer "ủy ban nhân dân" --csv',
   ).action((paths: string[], options: Options) =>
@@ -23,25 +24,27 @@ export const registerList: Register = (program, run, io) => {
 
 /** `directives missing [path…]` */
 export const registerMissing: Register = (program, run, io) => {
-  const command = program
-    .command('missing')
-    .description('documents that are cited but not in the corpus, most cited first')
-    .argument('[path...]', 'files and folders to ask instead of the index')
-  withExamples(withCorpus(withFilters(command)), 'missing --limit 20', 'missing van-ban --type luật --csv').action(
-    (paths: string[], options: Options) =>
-      run(async () => (await import('../run/questions.ts')).missing(paths, complete(program, options), io)),
+  const { help } = io.words
+  const command = program.command('missing').description(help.missing.does).argument('[path...]', help.shared.paths)
+  withExamples(
+    withCorpus(withFilters(command, help), help),
+    'missing --limit 20',
+    'missing van-ban --type luật --csv',
+  ).action((paths: string[], options: Options) =>
+    run(async () => (await import('../run/questions.ts')).missing(paths, complete(program, options), io)),
   )
 }
 
 /** `directives search <words> [path…]` */
 export const registerSearch: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('search')
-    .description('full text search, with or without diacritics: words, "a phrase", begin*')
-    .argument('<words>', 'what to look for, in quotes when it is several words')
-    .argument('[path...]', 'files and folders to ask instead of the index')
+    .description(help.search.does)
+    .argument('<words>', help.search.words)
+    .argument('[path...]', help.shared.paths)
   withExamples(
-    withCorpus(withFilters(command)),
+    withCorpus(withFilters(command, help), help),
     "search 'hồ chứa nước'",
     'search \'"an toan dap" kiem*\' --type KH --limit 5',
   ).action((words: string, paths: string[], options: Options) =>
@@ -51,12 +54,13 @@ export const registerSearch: Register = (program, run, io) => {
 
 /** `directives stats [path…]` */
 export const registerStats: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('stats')
-    .description('counts: documents, citations and how they were resolved, the most cited, the longest chain')
-    .argument('[path...]', 'files and folders to ask instead of the index')
-    .option('--limit <n>', 'at most so many lines in each list (default: 10)')
-  withExamples(withCorpus(command), 'stats', 'stats van-ban --json').action((paths: string[], options: Options) =>
+    .description(help.stats.does)
+    .argument('[path...]', help.shared.paths)
+    .option('--limit <n>', help.stats.limit)
+  withExamples(withCorpus(command, help), 'stats', 'stats van-ban --json').action((paths: string[], options: Options) =>
     run(async () => (await import('../run/questions.ts')).stats(paths, complete(program, options), io)),
   )
 }

@@ -4,19 +4,19 @@ import type { RegisterRequest } from '../run/register.ts'
 
 /** `directives register <path…>`: sổ đăng ký văn bản đến, đi. */
 export const registerRegister: Register = (program, run, io) => {
-  const { register: says } = io.words
+  const { help } = io.words
   const command = program
     .command('register')
-    .description(io.words.help.register)
-    .argument('<path...>', says.paths)
-    .option('--book <book>', says.book)
-    .option('--from-number <n>', says.fromNumber)
-    .option('--arrived <day>', says.arrived)
-    .option('--sort <by>', says.sort)
-    .option('--csv', says.csv)
-    .option('-o, --output <path>', says.output)
+    .description(help.register.does)
+    .argument('<path...>', help.register.paths)
+    .option('--book <book>', help.register.book)
+    .option('--from-number <n>', help.register.fromNumber)
+    .option('--arrived <day>', help.register.arrived)
+    .option('--sort <by>', help.register.sort)
+    .option('--csv', help.shared.csv)
+    .option('-o, --output <path>', help.register.output)
   withExamples(
-    withWalk(command),
+    withWalk(command, help),
     'register van-ban --from-number 120 --arrived 2021-10-12 -o so-den.xlsx',
     'register van-ban --book out --sort number --csv',
   ).action((paths: string[], options: Omit<RegisterRequest, 'color'>) =>

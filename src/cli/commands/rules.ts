@@ -2,10 +2,11 @@ import type { Register } from '../main.ts'
 
 /** `directives rules`: the records that decide, with examples. */
 export const registerRules: Register = (program, run, io) => {
+  const { help } = io.words
   program
     .command('rules')
-    .description(io.words.help.rules)
-    .option('--json', io.words.help.rulesJson)
+    .description(help.rules.does)
+    .option('--json', help.shared.examplesJson)
     .action((options: { json?: boolean }) =>
       run(async () => {
         const { rules } = await import('../run/rules.ts')

@@ -21,10 +21,11 @@ const described = [
 
 /** `directives schema [command]`: the JSON Schema of what a command prints. */
 export const registerSchema: Register = (program, run, io) => {
+  const { help } = io.words
   program
     .command('schema')
-    .description(io.words.help.schema)
-    .addArgument(new Argument('[command]', io.words.help.schemaOf).choices(described).default('parse'))
+    .description(help.schema.does)
+    .addArgument(new Argument('[command]', help.schema.command).choices(described).default('parse'))
     .action((command: (typeof described)[number]) =>
       run(async () => {
         const { answerSchema, documentSchema } = await import('../../schema/schemas.ts')

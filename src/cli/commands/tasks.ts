@@ -8,29 +8,23 @@ type Options = Omit<TasksQuestion, 'color' | 'quiet'>
 
 /** `directives tasks [document or path…]` */
 export const registerTasks: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('tasks')
-    .description('who must do what, by when')
-    .argument('[document]', 'only the tasks of this document; a first argument that exists on disk is a path')
-    .argument('[path...]', 'files and folders to ask instead of the index')
-    .option('--assignee <name>', 'a part of the name of who must do it, diacritics or not')
-    .option('--due-before <date>', 'deadlines that end before this day')
-    .option('--due-from <date>', 'deadlines from this day, month or year')
-    .option('--due-to <date>', 'deadlines up to this day, month or year')
-    .option('--due-within <term>', io.words.tasks.dueWithin)
-    .option('--overdue', io.words.tasks.overdue)
-    .option('--today <day>', io.words.tasks.today)
-    .option('--all', 'when the name is ambiguous, all its documents together')
-    .addOption(
-      new Option('--format <format>', 'a register: a table for Excel, a workbook, calendar entries, Markdown').choices([
-        'csv',
-        'xlsx',
-        'ics',
-        'md',
-      ]),
-    )
+    .description(help.tasks.does)
+    .argument('[document]', help.tasks.document)
+    .argument('[path...]', help.shared.paths)
+    .option('--assignee <name>', help.tasks.assignee)
+    .option('--due-before <date>', help.tasks.dueBefore)
+    .option('--due-from <date>', help.tasks.dueFrom)
+    .option('--due-to <date>', help.tasks.dueTo)
+    .option('--due-within <term>', help.tasks.dueWithin)
+    .option('--overdue', help.tasks.overdue)
+    .option('--today <day>', help.tasks.today)
+    .option('--all', help.shared.all)
+    .addOption(new Option('--format <format>', help.tasks.format).choices(['csv', 'xlsx', 'ics', 'md']))
   withExamples(
-    withCorpus(withFilters(command)),
+    withCorpus(withFilters(command, help), help),
     'tasks van-ban/chi-thi.txt',
     'tasks --assignee "so xay dung" --due-before 2021-12-31',
     'tasks van-ban --format xlsx -o nhiem-vu.xlsx',

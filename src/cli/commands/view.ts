@@ -4,14 +4,15 @@ import type { ViewRequest } from '../run/view.ts'
 
 /** `directives view <file…> -o page.html`: the document with what was read marked in place. */
 export const registerView: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('view')
-    .description('the document itself as a page, with what was read marked in place')
-    .argument('<file...>', 'files, folders (every readable document below them), or - for standard input')
-    .option('--check', 'also what a văn thư would correct (directives check)')
-    .option('-o, --output <path>', 'the page to write (default: standard output)')
+    .description(help.view.does)
+    .argument('<file...>', help.shared.files)
+    .option('--check', help.view.check)
+    .option('-o, --output <path>', help.view.output)
   withExamples(
-    withWalk(command),
+    withWalk(command, help),
     'view chi-thi.docx -o chi-thi.html',
     'view du-thao.txt --check -o du-thao.html',
   ).action((paths: string[], options: ViewRequest) =>

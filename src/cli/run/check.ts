@@ -90,6 +90,6 @@ function asText(reported: readonly Reported[], request: CheckRequest, io: Io): s
 function chosenRules({ rule, ignore }: CheckRequest): readonly CheckRule[] {
   const known = checkRules.map(({ id }) => id)
   const unknown = [...(rule ?? []), ...(ignore ?? [])].find((id) => !known.includes(id))
-  if (unknown !== undefined) throw new UsageError(`there is no rule "${unknown}"; there are: ${known.join(', ')}`)
+  if (unknown !== undefined) throw new UsageError(({ errors }) => errors.value.unknownRule(unknown, known.join(', ')))
   return checkRules.filter(({ id }) => (rule === undefined || rule.includes(id)) && !ignore?.includes(id))
 }

@@ -32,7 +32,7 @@ function knownTo(program: Command): readonly Known[] {
 export function completionScript(program: Command, shell: string): string {
   const known = knownTo(program)
   const write = Object.hasOwn(writers, shell) ? writers[shell as Shell] : undefined
-  if (write === undefined) throw new UsageError(`there is no script for "${shell}"; there are: ${shells.join(', ')}`)
+  if (write === undefined) throw new UsageError(({ errors }) => errors.value.unknownShell(shell, shells.join(', ')))
   return write(known)
 }
 

@@ -10,7 +10,8 @@ export interface FormsOptions {
 
 /** Prints the citation forms: for people, as JSON or as the table of the README. */
 export async function forms(options: FormsOptions, io: Io): Promise<number> {
-  if (options.json && options.markdown) throw new UsageError('--json and --markdown exclude one another: choose one')
+  if (options.json && options.markdown)
+    throw new UsageError(({ usage }) => usage.excludeOneAnother('--json, --markdown'))
   if (options.json) await write(io.stdout, `${JSON.stringify({ forms: formTable() }, null, 2)}\n`)
   else if (options.markdown) await write(io.stdout, formsAsMarkdown())
   else await write(io.stdout, `${asText(options, io)}\n`)

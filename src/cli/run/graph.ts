@@ -158,17 +158,18 @@ async function themeOf(name: string, io: Io): Promise<NonNullable<ExportOptions[
   if (name === 'light' || name === 'dark' || name === 'plain') return name
   const path = resolve(io.cwd, name)
   if (!existsSync(path))
-    throw new UsageError(
-      `--theme knows no "${name}": there are ${Object.keys(themes).join(', ')}, or give a theme file`,
-    )
+    throw new UsageError(({ errors }) => errors.value.unknownTheme(name, Object.keys(themes).join(', ')))
   let value: unknown
   try {
     value = JSON.parse(await readFile(path, 'utf8'))
   } catch {
-    throw new UsageError(`the theme file ${name} is no JSON`)
+    throw new UsageError(({ errors }) => errors.value.themeNoJson(name))
   }
   const read = readTheme(value)
-  if ('problems' in read) throw new UsageError(`the theme file ${name}: ${read.problems.join('; ')}`)
+  if ('problems' in read) {
+    const problems = read.problems.join('; ')
+    throw new UsageError(({ errors }) => errors.value.themeProblems(name, problems))
+  }
   return read.theme
 }
 

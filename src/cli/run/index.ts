@@ -30,9 +30,9 @@ const interrupted = 130
 export async function index(paths: readonly string[], options: IndexCommandOptions, io: Io): Promise<number> {
   const folder = options.corpus === undefined ? (findIndex(io.cwd) ?? io.cwd) : resolve(io.cwd, options.corpus)
   const { include, exclude } = options
-  if (paths.includes('-')) throw new UsageError('standard input cannot be indexed: save it to a file first')
+  if (paths.includes('-')) throw new UsageError(({ errors }) => errors.value.notInput)
   const isNew = !existsSync(join(folder, indexFolder))
-  const corpus = await opened(() => openCorpus(folder, { create: true }))
+  const corpus = await opened(folder, () => openCorpus(folder, { create: true }))
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()
   process.on('SIGINT', onSignal)
@@ -80,9 +80,8 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
 /** Drops documents from the index. */
 export async function forget(paths: readonly string[], options: IndexCommandOptions, io: Io): Promise<number> {
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
-  if (folder === undefined)
-    throw new UsageError('there is no index here or above: make one with `directives index <folder>`')
-  const corpus = await opened(() => openCorpus(folder))
+  if (folder === undefined) throw new UsageError(({ errors }) => errors.index.none)
+  const corpus = await opened(folder, () => openCorpus(folder))
   try {
     const forgotten = corpus.forget(paths, io.cwd)
     if (options.json) await write(io.stdout, `${JSON.stringify({ forgotten })}\n`)
@@ -94,12 +93,11 @@ export async function forget(paths: readonly string[], options: IndexCommandOpti
   }
 }
 
-async function opened<T>(open: () => Promise<T>): Promise<T> {
+async function opened<T>(folder: string, open: () => Promise<T>): Promise<T> {
   try {
     return await quietly(open)
   } catch (error) {
-    if (error instanceof NoIndexError)
-      throw new UsageError(`${error.message}: make one with \`directives index <folder>\``)
+    if (error instanceof NoIndexError) throw new UsageError(({ errors }) => errors.index.noneIn(folder))
     if (error instanceof IndexError) throw new UnreadableError(error.message)
     throw error
   }

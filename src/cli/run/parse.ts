@@ -56,7 +56,7 @@ export async function parse(paths: readonly string[], request: ParseRequest, io:
   if (request.plain && excluding.length > 1)
     throw new UsageError(io.words.usage.excludeOneAnother(excluding.map((name) => `--${name}`).join(', ')))
   if (request.pretty && (request.ndjson || request.compact))
-    throw new UsageError('--pretty goes neither with --ndjson nor with --compact: choose one')
+    throw new UsageError(({ errors }) => errors.value.prettyAlone)
   const form = formOf(request.output, chosenForm(request), endings, io.words)
   if (request.output !== undefined) {
     const { output, ...rest } = request
@@ -90,7 +90,7 @@ function chosenFields(only: string | undefined): readonly (typeof fields)[number
   if (only === undefined) return undefined
   return only.split(',').map((name) => {
     const field = fields.find((known) => known === name.trim())
-    if (!field) throw new UsageError(`--only knows no field "${name.trim()}"; there are: ${fields.join(', ')}`)
+    if (!field) throw new UsageError(({ errors }) => errors.value.unknownField(name.trim(), fields.join(', ')))
     return field
   })
 }

@@ -57,8 +57,7 @@ export async function show(first: string, rest: readonly string[], options: Show
 
 async function showFiles(paths: readonly string[], options: ShowOptions, io: Io): Promise<number> {
   const form = outputForm(options, io)
-  if (form === 'csv' || form === 'xlsx')
-    throw new UsageError('there is no table of a file: use --json, or `directives list <file> --csv`')
+  if (form === 'csv' || form === 'xlsx') throw new UsageError(({ errors }) => errors.value.noTableOfFile)
   if (options.output !== undefined) {
     const { output, ...rest } = options
     const { refuseInput, writeThrough } = await import('../write-file.ts')

@@ -121,33 +121,11 @@ export const en = {
     defect: (detail: string): string =>
       `a defect of this program: ${detail}\nPlease report it with the command that showed it.`,
   },
-  help: {
-    rules: 'the rules that decide what is read and what a citation names, with examples',
-    schema: 'the JSON Schema of what a command prints with --json',
-    schemaOf: 'whose JSON',
-    rulesJson: 'all examples and counter-examples, as JSON',
-    otherCommand: (command: string): string => `that is "directives ${command}"`,
-    version: '-V or --version prints the version',
-    completion: 'a script that completes commands and options in your shell',
-    register: 'the register of incoming or outgoing documents: table, CSV or workbook',
-  },
-  register: {
-    paths: 'files and folders, or - for standard input',
-    book: 'in (incoming, default) or out (outgoing)',
-    fromNumber: 'the running number of the first document (default: 1)',
-    arrived: 'the day on which they came, for the book of incoming documents',
-    sort: 'given (default), date or number',
-    csv: 'a table for spreadsheets',
-    output: 'write to a file: .xlsx, .csv or .txt',
-  },
   tasks: {
     todayMissing: (option: string): string =>
       `${option} counts from a day: say which, as in --today 2021-10-12 (the clock is never asked, so that the same call gives the same answer)`,
     termUnknown: (value: string): string =>
       `--due-within needs days, weeks or months, like 7d, 2w or 1m, not "${value}"`,
-    dueWithin: 'deadlines within so many days, weeks or months of --today: 7d, 2w, 1m',
-    overdue: 'deadlines that have passed on --today',
-    today: 'the day from which --due-within and --overdue count',
   },
   usage: {
     noIndex: 'there is no index here or above: make one with `directives index <folder>`, or give paths after the name',

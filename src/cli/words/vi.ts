@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { WorkWords } from './words.ts'
 
 /** All that the command line says, in Vietnamese. */
-export const vi: Words = {
+export const vi: WorkWords = {
   table: {
     date: 'ngày',
     document: 'văn bản',
@@ -115,32 +115,10 @@ export const vi: Words = {
     forgotten: (count) => `đã bỏ ${count} tệp khỏi chỉ mục`,
     defect: (detail) => `lỗi của chương trình: ${detail}\nXin báo lại kèm lệnh đã gây ra lỗi.`,
   },
-  help: {
-    rules: 'các quy tắc quyết định điều được đọc và văn bản được trích dẫn, kèm ví dụ',
-    schema: 'JSON Schema của kết quả mà một lệnh in ra với --json',
-    schemaOf: 'kết quả của lệnh nào',
-    rulesJson: 'mọi ví dụ và phản ví dụ, dạng JSON',
-    otherCommand: (command) => `lệnh đó là "directives ${command}"`,
-    version: '-V hoặc --version in phiên bản',
-    completion: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell',
-    register: 'sổ đăng ký văn bản đến hoặc đi: bảng, CSV hoặc bảng tính',
-  },
-  register: {
-    paths: 'tệp và thư mục, hoặc - là đầu vào chuẩn',
-    book: 'in (văn bản đến, mặc định) hoặc out (văn bản đi)',
-    fromNumber: 'số thứ tự của văn bản đầu tiên (mặc định: 1)',
-    arrived: 'ngày đến, dùng cho sổ văn bản đến',
-    sort: 'given (theo thứ tự đã cho, mặc định), date (ngày) hoặc number (số)',
-    csv: 'bảng cho chương trình bảng tính',
-    output: 'ghi vào tệp: .xlsx, .csv hoặc .txt',
-  },
   tasks: {
     todayMissing: (option) =>
       `${option} tính từ một ngày: hãy cho biết ngày nào, ví dụ --today 2021-10-12 (chương trình không tự xem đồng hồ, để cùng một lệnh luôn cho cùng kết quả)`,
     termUnknown: (value) => `--due-within cần số ngày, tuần hoặc tháng, ví dụ 7d, 2w hoặc 1m, không phải "${value}"`,
-    dueWithin: 'hạn trong số ngày, tuần hoặc tháng kể từ --today: 7d, 2w, 1m',
-    overdue: 'đã quá hạn tính đến --today',
-    today: 'ngày mà --due-within và --overdue tính từ đó',
   },
   usage: {
     noIndex:

@@ -1,11 +1,27 @@
 import type { Language } from '../../export/words/graph-words.ts'
 import { en } from './en.ts'
+import { type ErrorWords, errorsEn } from './errors-en.ts'
+import { errorsVi } from './errors-vi.ts'
+import { type HelpWords, helpEn } from './help-en.ts'
+import { helpVi } from './help-vi.ts'
+import { type ScreenWords, screensEn } from './screens-en.ts'
+import { screensVi } from './screens-vi.ts'
 import { vi } from './vi.ts'
 
-/** What the command line says; the English table gives the keys. */
-export type Words = typeof en
+/** What the command line says while it works; the English table gives the keys. */
+export type WorkWords = typeof en
 
-const tables: Readonly<Record<Language, Words>> = { en, vi }
+/** All that the command line says: its help, its errors, and what it says while it works. */
+export type Words = WorkWords & {
+  readonly help: HelpWords
+  readonly errors: ErrorWords
+  readonly screens: ScreenWords
+}
+
+const tables: Readonly<Record<Language, Words>> = {
+  en: { ...en, help: helpEn, errors: errorsEn, screens: screensEn },
+  vi: { ...vi, help: helpVi, errors: errorsVi, screens: screensVi },
+}
 
 /** The words of a language. */
 export const wordsOf = (language: Language): Words => tables[language]

@@ -1,0 +1,47 @@
+/** The frame of every help: commander's own headings, and the names of what stands in `<…>` and `[…]`. */
+export const screensEn = {
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+    'Global Options:': 'With every command:',
+    'Examples:': 'Examples:',
+  },
+  places: {
+    book: 'book',
+    by: 'by',
+    code: 'code',
+    command: 'command',
+    date: 'date',
+    day: 'day',
+    dir: 'dir',
+    direction: 'direction',
+    document: 'document',
+    fields: 'fields',
+    file: 'file',
+    format: 'format',
+    from: 'from',
+    glob: 'glob',
+    ids: 'ids',
+    kind: 'kind',
+    n: 'n',
+    name: 'name',
+    options: 'options',
+    path: 'path',
+    relation: 'relation',
+    seconds: 'seconds',
+    shell: 'shell',
+    system: 'system',
+    term: 'term',
+    text: 'text',
+    to: 'to',
+    type: 'type',
+    url: 'url',
+    when: 'when',
+    words: 'words',
+  },
+}
+
+/** The frame of every help; the English table gives the keys. */
+export type ScreenWords = typeof screensEn

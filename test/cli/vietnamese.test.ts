@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { callErrors } from '../../src/cli/speaking.ts'
+import { runCli } from './run-cli.ts'
+
+const speaking = (language: 'vi' | 'en', ...args: readonly string[]) =>
+  runCli(args, { env: { DIRECTIVES_LANG: language }, columns: 80 })
+
+/** Calls to copy, names, codes and paths are the same in every language. */
+const isSame = (line: string): boolean =>
+  line === '' || /^directives [^:]|^[^\p{L}]*$|^[\w-]+(?:, [\w-]+)+\W*$/u.test(line)
+
+/** Words that no Vietnamese sentence has; options, codes and what stands in quotes are no words of a sentence. */
+const english =
+  /(?<![-\p{L}./"'`])(?:the|of|and|which|with|only|that|is|are|not|no|there|this|what|from|without)(?![-\p{L}./"'`])/u
+
+/** What a Vietnamese screen has left in English: a line that the English screen has too, or an English word. */
+function leftOver(vi: string, en: string): readonly string[] {
+  const lines = (text: string): readonly string[] =>
+    text
+      .replace(/\n {8,}/gu, ' ')
+      .split('\n')
+      .map((line) => line.trim())
+  const other = new Set(lines(en))
+  return lines(vi).filter((line) => !isSame(line) && ((other.has(line) && line.includes(' ')) || english.test(line)))
+}
+
+async function commandNames(): Promise<readonly string[]> {
+  const { stdout } = await speaking('en', '--help')
+  return [...stdout.matchAll(/^ {2}([a-z]+) {2,}/gmu)].map(([, name = '']) => name)
+}
+
+let commands: readonly string[] = []
+beforeAll(async () => {
+  commands = await commandNames()
+})
+
+describe('Vietnamese screens', () => {
+  it('have no English left in the help of any command', async () => {
+    expect(commands.length).toBeGreaterThan(15)
+    for (const command of ['', ...commands.filter((name) => name !== 'help')]) {
+      const asked = command === '' ? ['--help'] : [command, '--help']
+      const [vi, en] = [await speaking('vi', ...asked), await speaking('en', ...asked)]
+      expect(vi.code, command).toBe(0)
+      expect(leftOver(vi.stdout, en.stdout), command).toEqual([])
+    }
+  })
+
+  const wrong: readonly (readonly string[])[] = [
+    ['tsks'],
+    ['find'],
+    ['-v'],
+    ['cites'],
+    ['list', '--jsn'],
+    ['list', '--from'],
+    ['list', '--lang', 'fr'],
+    ['schema', 'foo'],
+    ['rules', 'foo'],
+    ['check', 'x.txt', '--format', 'foo'],
+    ['check'],
+    ['check', 'fixtures', '--rule', 'foo'],
+    ['completion', 'foo'],
+    ['list', 'fixtures', '--type', 'XYZ'],
+    ['list', 'fixtures', '--limit', '0'],
+    ['list', 'fixtures', '--from', '2021-02-30'],
+    ['list', 'fixtures', '--from', '2022', '--to', '2021'],
+    ['list', 'fixtures', '--system', 'foo'],
+    ['list', 'fixtures', '--json', '--csv'],
+    ['list', 'fixtures', '-o', 'no-such-folder/a.json'],
+    ['list', 'fixtures', '-o', 'fixtures'],
+    ['list', 'fixtures', '--json', '-o', 'a.csv'],
+    ['list', 'fixtures', '-o', 'a.docx'],
+    ['parse', 'fixtures', '--only', 'foo'],
+    ['parse', 'fixtures', '--pretty', '--ndjson'],
+    ['parse', 'fixtures', '-o', ''],
+    ['index', '-'],
+    ['list', '--corpus', 'fixtures'],
+    ['forget', 'fixtures', '--corpus', 'fixtures'],
+    ['show', 'fixtures/chi-thi-ttg.txt', '--csv'],
+    ['forms', '--json', '--markdown'],
+    ['graph', 'fixtures', '--theme', 'foo'],
+    ['graph', 'fixtures', '--theme', 'README.md'],
+    ['graph', 'fixtures', '--format', 'png'],
+    ['graph', 'fixtures', '--format', 'csv'],
+    ['tasks', 'fixtures', '--overdue'],
+    ['tasks', 'fixtures', '--due-within', 'x', '--today', '2021-10-12'],
+    ['tasks', 'fixtures', '--format', 'xlsx'],
+    ['register', 'fixtures', '--book', 'foo'],
+    ['cites', '', 'fixtures'],
+    ['search', '!', 'fixtures'],
+  ]
+
+  it.each(wrong.map((given) => ({ given })))('tell in Vietnamese what is wrong: $given', async ({ given }) => {
+    const [vi, en] = [await speaking('vi', ...given), await speaking('en', ...given)]
+    expect(vi.code).toBe(2)
+    expect(en.code).toBe(2)
+    expect(leftOver(vi.stderr, en.stderr)).toEqual([])
+    expect(vi.stderr).toMatch(/^directives: .*[àáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]/iu)
+  })
+
+  it('know every error of commander that a call here can meet', async () => {
+    const texts = await Promise.all(wrong.slice(0, 10).map((args) => speaking('en', ...args)))
+    // Told in words of our own: a new wording of commander would show through as it is.
+    expect(texts.map(({ stderr }) => stderr).join('')).not.toMatch(/Allowed choices|Expected \d|^directives: error/mu)
+    expect(new Set(callErrors.map(({ id }) => id)).size).toBe(callErrors.length)
+  })
+
+  it('name what stands in brackets in the words of the reader', async () => {
+    const { stdout } = await speaking('vi', 'cites', '--help')
+    expect(stdout).toMatch(/^Cách dùng: directives cites \[tùy chọn\] <văn bản> \[đường dẫn\.\.\.\]$/mu)
+    expect(stdout).toMatch(/^ {2}--depth <số> /mu)
+    expect(stdout).toMatch(/^Ví dụ:$/mu)
+  })
+
+  it('fit into 80 columns, and into what COLUMNS says in a pipe', async () => {
+    const { stdout } = await speaking('vi', 'graph', '--help')
+    const told = await runCli(['graph', '--help'], { env: { DIRECTIVES_LANG: 'vi', COLUMNS: '60' } })
+    const widest = (text: string): number =>
+      Math.max(
+        ...text
+          .split('\n')
+          .filter((line) => !/^ {2}directives |^Cách dùng:/u.test(line))
+          .map((line) => line.length),
+      )
+    expect(widest(stdout)).toBeLessThanOrEqual(80)
+    expect(widest(told.stdout)).toBeLessThanOrEqual(60)
+  })
+})
