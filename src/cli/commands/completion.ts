@@ -8,7 +8,7 @@ export const registerCompletion: Register = (program, run, io) => {
   const command = program
     .command('completion')
     .description(help.completion.does)
-    .argument('<shell>', 'bash, zsh, fish, powershell')
+    .argument('<shell>', help.completion.shell)
   withExamples(command, 'completion bash > ~/.local/share/bash-completion/completions/directives').action(
     (shell: string) =>
       run(async () => {

@@ -176,7 +176,10 @@ export const helpEn = {
   forms: { does: 'the forms of citations that are recognised, with examples', markdown: 'as a Markdown table' },
   rules: { does: 'the rules that decide what is read and what a citation names, with examples' },
   schema: { does: 'the JSON Schema of what a command prints with --json', command: 'whose JSON' },
-  completion: { does: 'a script that completes commands and options in your shell' },
+  completion: {
+    does: 'a script that completes commands and options in your shell',
+    shell: 'of which shell: bash, zsh, fish or powershell',
+  },
 }
 
 /** The help of every command; the English table gives the keys. */

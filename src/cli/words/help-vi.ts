@@ -173,5 +173,8 @@ export const helpVi: HelpWords = {
   forms: { does: 'các dạng trích dẫn nhận ra được, kèm ví dụ', markdown: 'thành bảng Markdown' },
   rules: { does: 'các quy tắc quyết định điều được đọc và văn bản được trích dẫn, kèm ví dụ' },
   schema: { does: 'JSON Schema của kết quả mà một lệnh in ra với --json', command: 'kết quả của lệnh nào' },
-  completion: { does: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell' },
+  completion: {
+    does: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell',
+    shell: 'cho shell nào: bash, zsh, fish hoặc powershell',
+  },
 }
