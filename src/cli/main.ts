@@ -20,6 +20,7 @@ import { exitCode, type Io, type Streams, safe, UnreadableError, UsageError } fr
 import { languageOf } from './language.ts'
 import { withExamples } from './options.ts'
 import { callErrorIn, helpIn } from './speaking.ts'
+import { reasonIn } from './words/reasons.ts'
 import { wordsOf } from './words/words.ts'
 
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */
@@ -126,13 +127,13 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.found : exitCode.usage
     if (error instanceof UsageError || error instanceof UnreadableError) {
-      io.stderr.write(`directives: ${safe(error.tell(io.words))}\n`)
+      io.stderr.write(`directives: ${safe(reasonIn(language, error.tell(io.words)))}\n`)
       return error instanceof UsageError ? exitCode.usage : exitCode.unreadable
     }
     const detail = error instanceof Error ? error.message : String(error)
     // By its name: the store is loaded by those commands alone that need it.
     if (error instanceof Error && error.name === 'IndexError') {
-      io.stderr.write(`directives: ${safe(detail)}\n`)
+      io.stderr.write(`directives: ${safe(reasonIn(language, detail))}\n`)
       return exitCode.unreadable
     }
     io.stderr.write(`directives: ${io.words.say.defect(safe(detail))}\n`)

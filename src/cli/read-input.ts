@@ -8,6 +8,7 @@ import { type NamedRead, readDocuments } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
 import type { ReadSource } from '../input/source.ts'
 import { exitCode, type Io, safe } from './io.ts'
+import { reasonIn } from './words/reasons.ts'
 
 /** Reads one argument: a file, or `-` for standard input. */
 async function readInput(
@@ -43,7 +44,9 @@ export async function filesOf(
 
 /** Names on standard error what could not be read. */
 export function tellFailure(path: string, reason: string, io: Io): void {
-  io.stderr.write(`directives: ${path === '-' ? io.words.say.standardInput : safe(path)} ${reason}\n`)
+  io.stderr.write(
+    `directives: ${path === '-' ? io.words.say.standardInput : safe(path)} ${reasonIn(io.language, reason)}\n`,
+  )
 }
 
 /** Says how many files of the folders are of kinds that are not read, and which kinds. */

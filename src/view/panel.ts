@@ -3,6 +3,7 @@ import { relationStyleOf } from '../export/appearance.ts'
 import { printedDate, typeNameOf } from '../export/labels.ts'
 import { type Language, systemWords } from '../export/words/graph-words.ts'
 import { boundWords, periodWords } from '../export/words/register-words.ts'
+import { noticeIn } from '../lexicon/notices.ts'
 import type { CitedDocument } from '../model/citation.ts'
 import type { Document } from '../model/document.ts'
 import type { Task } from '../model/task.ts'
@@ -38,9 +39,11 @@ export function panelOf(panel: Panel): Markup {
     section(
       panel,
       'notices',
-      panel.document.notices.map(({ code, message }) =>
-        element('li', {}, element('span', { class: 'what' }, message), ' ', element('code', {}, code)),
-      ),
+      panel.document.notices.map((notice) => {
+        const { message, detail } = noticeIn(notice, panel.language)
+        const said = detail === '' ? message : `${message}: ${detail}`
+        return element('li', {}, element('span', { class: 'what' }, said), ' ', element('code', {}, notice.code))
+      }),
     ),
   ])
 }

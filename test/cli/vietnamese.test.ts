@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callErrors } from '../../src/cli/speaking.ts'
+import { reasonIn, reasons } from '../../src/cli/words/reasons.ts'
 import { runCli } from './run-cli.ts'
 
 const speaking = (language: 'vi' | 'en', ...args: readonly string[]) =>
@@ -79,6 +80,7 @@ describe('Vietnamese screens', () => {
     ['forms', '--json', '--markdown'],
     ['graph', 'fixtures', '--theme', 'foo'],
     ['graph', 'fixtures', '--theme', 'README.md'],
+    ['graph', 'fixtures', '--theme', 'biome.json'],
     ['graph', 'fixtures', '--format', 'png'],
     ['graph', 'fixtures', '--format', 'csv'],
     ['tasks', 'fixtures', '--overdue'],
@@ -95,6 +97,24 @@ describe('Vietnamese screens', () => {
     expect(en.code).toBe(2)
     expect(leftOver(vi.stderr, en.stderr)).toEqual([])
     expect(vi.stderr).toMatch(/^directives: .*[àáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]/iu)
+  })
+
+  it('tell in Vietnamese why a file or an index cannot be used', async () => {
+    for (const { example, pattern } of reasons) {
+      expect(example).toMatch(pattern)
+      const told = reasonIn('vi', example)
+      expect(told).not.toBe(example)
+      expect(leftOver(told, ''), example).toEqual([])
+    }
+    const { stderr } = await speaking('vi', 'show', 'no-such.txt', 'src')
+    expect(stderr).toContain('no-such.txt không tồn tại\n')
+    expect(leftOver(stderr, '')).toEqual([])
+  })
+
+  it('tell notices in Vietnamese', async () => {
+    const { stdout } = await runCli(['show', '-'], { stdin: 'Nội dung.', env: { DIRECTIVES_LANG: 'vi' } })
+    expect(stdout).toContain('number-missing: không tìm thấy số, ký hiệu\n')
+    expect(stdout).not.toMatch(english)
   })
 
   it('know every error of commander that a call here can meet', async () => {

@@ -1,9 +1,12 @@
-import { levelWords, systemWords } from '../../export/words/graph-words.ts'
+import { type Language, levelWords, systemWords } from '../../export/words/graph-words.ts'
+import { noticeIn } from '../../lexicon/notices.ts'
 import type { CitedDocument } from '../../model/citation.ts'
 import type { Document } from '../../model/document.ts'
+import type { Notice } from '../../model/notice.ts'
 import type { Task } from '../../model/task.ts'
 import { safe } from '../io.ts'
 import { labelled, wrap } from '../terminal.ts'
+import { reasonIn } from '../words/reasons.ts'
 import { relationIn } from './evidence.ts'
 import { dayIn, type RenderOptions } from './nodes.ts'
 import { whenOf } from './tasks.ts'
@@ -71,7 +74,7 @@ export function renderDocument(document: Document, options: RenderOptions): stri
       ...notices.map((notice) =>
         labelled(
           words.show.severity[notice.severity],
-          `${notice.code}: ${safe(notice.message)}`,
+          `${notice.code}: ${safe(noticeSays(notice, language))}`,
           labelWidth,
           columns,
           chalk.yellow,
@@ -80,6 +83,11 @@ export function renderDocument(document: Document, options: RenderOptions): stri
     )
   }
   return `${out.join('\n')}\n`
+}
+
+function noticeSays(notice: Notice, language: Language): string {
+  const { message, detail } = noticeIn(notice, language)
+  return detail === '' ? message : `${message}: ${reasonIn(language, detail)}`
 }
 
 function renderCited(cited: CitedDocument, { columns, chalk, language }: RenderOptions): string {

@@ -1,5 +1,6 @@
 import type { Count, Stats } from '../../query/stats.ts'
 import { safe } from '../io.ts'
+import { reasonIn } from '../words/reasons.ts'
 import { nameCell } from './node-cells.ts'
 import { dayIn, type RenderOptions, title } from './nodes.ts'
 import { renderTable } from './table.ts'
@@ -91,6 +92,6 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
         )}${stats.contradictions.length > 15 ? `${options.words.show.more(stats.contradictions.length - 15)}\n` : ''}`,
     stats.failed.length === 0
       ? ''
-      : `${heading(words.unread)}${stats.failed.map(({ path, reason }) => `${safe(path)} ${reason}\n`).join('')}`,
+      : `${heading(words.unread)}${stats.failed.map(({ path, reason }) => `${safe(path)} ${reasonIn(options.language, reason)}\n`).join('')}`,
   ].join('')
 }

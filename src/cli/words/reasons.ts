@@ -1,0 +1,218 @@
+import type { Language } from '../../export/words/graph-words.ts'
+
+/**
+ * Why a file or an index could not be used. The rooms below the command line give the reason in English (it is part of their JSON);
+ * what is told to people goes through this table. `vi` takes the groups of the pattern.
+ */
+interface Reason {
+  readonly pattern: RegExp
+  readonly vi: string
+  readonly example: string
+}
+
+const reason = (example: string, vi: string, pattern?: RegExp): Reason => ({
+  pattern: pattern ?? new RegExp(example.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'u'),
+  vi,
+  example,
+})
+
+export const reasons: readonly Reason[] = [
+  reason('does not exist', 'không tồn tại'),
+  reason('is no path: the name is too long', 'không phải là đường dẫn: tên quá dài'),
+  reason('permission denied', 'không có quyền'),
+  reason('the disk is full', 'đĩa đã đầy', /the disk is full(?!:)/u),
+  reason('its links lead in a circle', 'các liên kết dẫn vòng tròn'),
+  reason('cannot be read', 'không đọc được', /cannot be read(?! or)/u),
+  reason('cannot be listed', 'không liệt kê được'),
+  reason('cannot be reached', 'không với tới được'),
+  reason('unknown error', 'lỗi không rõ'),
+  reason('is a folder', 'là một thư mục'),
+  reason('has a name that is not UTF-8: rename it first', 'có tên không phải UTF-8: hãy đổi tên trước'),
+  reason('has no document below it that was asked for', 'không có văn bản nào khớp với yêu cầu'),
+  reason(
+    'has no readable document below it (looked for .txt, .docx)',
+    'không có văn bản nào đọc được bên trong (đã tìm $1)',
+    /has no readable document below it \(looked for ([^)]+)\)/u,
+  ),
+  reason('was read already: `-` can stand only once', 'đã được đọc: `-` chỉ ghi được một lần'),
+  reason('is empty: there is nothing to parse', 'trống: không có gì để đọc'),
+  reason(
+    'is too large: 99 bytes, the limit is 9; split it first',
+    'quá lớn: $1 byte, giới hạn là $2; hãy chia nhỏ trước',
+    /is too large: (\d+) bytes, the limit is (\d+); split it first/u,
+  ),
+  reason(
+    'is too large: it goes on, the limit is 9; split it first',
+    'quá lớn: vượt giới hạn $1 byte; hãy chia nhỏ trước',
+    /is too large: it goes on, the limit is (\d+); split it first/u,
+  ),
+  reason(
+    'is binary data, not text: convert it to plain text or Markdown first',
+    'không phải văn bản mà là $1: hãy chuyển thành văn bản thuần hoặc Markdown trước',
+    /is ([^:]+), not text: convert it to plain text or Markdown first/u,
+  ),
+  reason('là binary data', 'là dữ liệu nhị phân'),
+  reason('là a ZIP archive (perhaps .docx, .odt or .xlsx)', 'là tệp ZIP (có thể là .docx, .odt hoặc .xlsx)'),
+  reason('là an old Office file (perhaps .doc or .xls)', 'là tệp Office cũ (có thể là .doc hoặc .xls)'),
+  reason('là a PNG image', 'là ảnh $1', /là an? (PNG|JPEG|GIF) image/u),
+  reason('là a gzip archive', 'là tệp nén gzip'),
+  reason('là a PDF file', 'là tệp $1', /là an? (PDF|RTF) file/u),
+  reason('là a SQLite database', 'là cơ sở dữ liệu SQLite'),
+  reason('là an ELF program', 'là chương trình ELF'),
+  reason(
+    'is protected by a password: open it in its program, remove the password and save it again',
+    'có mật khẩu: hãy mở bằng chương trình của nó, bỏ mật khẩu rồi lưu lại',
+  ),
+  reason(
+    'is protected by a password: open it with the password, save a copy without one and read that',
+    'có mật khẩu: hãy mở bằng mật khẩu, lưu một bản không có mật khẩu rồi đọc bản đó',
+  ),
+  reason(
+    'is protected by a password: unpack it and give the files or their folder',
+    'có mật khẩu: hãy giải nén rồi đọc các tệp hoặc thư mục của chúng',
+  ),
+  reason('is a Word file (.doc) without text, or a damaged one', 'là tệp Word (.doc) không có chữ, hoặc bị hỏng'),
+  reason(
+    'is a damaged PDF file: it is cut short or broken; fetch it again, or open it in a PDF program and save it anew',
+    'là tệp PDF bị hỏng hoặc bị cắt cụt: hãy tải lại, hoặc mở bằng chương trình đọc PDF rồi lưu lại',
+  ),
+  reason('is a PDF file without pages', 'là tệp PDF không có trang nào'),
+  reason(
+    'has 9 pages, the limit is 5: split it first',
+    'có $1 trang, giới hạn là $2: hãy chia nhỏ trước',
+    /has (\d+) pages, the limit is (\d+): split it first/u,
+  ),
+  reason(
+    'has 9 dots, the limit is 5: make the picture smaller first',
+    'có $1 điểm ảnh, giới hạn là $2: hãy thu nhỏ ảnh trước',
+    /has (.+) dots, the limit is (\d+): make the picture smaller first/u,
+  ),
+  reason(
+    'is a picture that cannot be read: save it as a plain JPEG or PNG',
+    'là ảnh không đọc được: hãy lưu thành JPEG hoặc PNG thông thường',
+    /is a picture that (?:cannot be read|không đọc được): save it as a plain JPEG or PNG/u,
+  ),
+  reason('is a scan: its pages are pictures without letters', 'là bản chụp: các trang là ảnh, không có chữ'),
+  reason('is a picture', 'là ảnh', /is a picture(?!\w)/u),
+  reason('read it with --ocr auto', 'hãy đọc với --ocr auto'),
+  reason('OCR could not read it', 'nhận dạng chữ (OCR) không đọc được'),
+  reason(
+    'to read it install Tesseract with its Vietnamese data (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie; macOS: brew install tesseract tesseract-lang; Windows: winget install UB-Mannheim.TesseractOCR, with Vietnamese chosen), or beside directives: npm install tesseract.js @tesseract.js-data/vie',
+    'muốn đọc, hãy cài Tesseract kèm dữ liệu tiếng Việt (Debian, Ubuntu: $1; macOS: $2; Windows: $3, nhớ chọn Vietnamese), hoặc cài cạnh directives: $4',
+    /(?:to read it )?install Tesseract with its Vietnamese data \(Debian, Ubuntu: ([^;]+); macOS: ([^;]+); Windows: ([^,]+), with Vietnamese chosen\), or beside directives: (npm install .+)/u,
+  ),
+  reason('holds several documents: read it with readDocuments', 'chứa nhiều văn bản'),
+  reason('holds no document that can be read', 'không có văn bản nào đọc được bên trong'),
+  reason('holds no text', 'không có chữ'),
+  reason('is nested too deep: unpack it first', 'lồng quá nhiều lớp: hãy giải nén trước'),
+  reason(
+    'is damaged (Word: bad header): open it in its program and save it again',
+    'bị hỏng ($1): hãy mở bằng chương trình của nó rồi lưu lại',
+    /is damaged \((.+)\): open it in its program and save it again/su,
+  ),
+  reason(
+    'holds a document type of its own (DTD), which is refused',
+    'có khai báo kiểu tài liệu riêng (DTD), không được chấp nhận',
+  ),
+  reason(
+    'holds elements more than 9 deep: it is no document',
+    'có phần tử lồng quá $1 lớp: không phải văn bản',
+    /holds elements more than (\d+) deep: it is no document/u,
+  ),
+  reason(
+    'holds more than 9 files: unpack it and give the folder',
+    'chứa hơn $1 tệp: hãy giải nén rồi đọc thư mục',
+    /holds more than (\d+) files: unpack it and give the folder/u,
+  ),
+  reason(
+    'is packed in a way that is not read: pack it again as an ordinary ZIP',
+    'được nén theo cách không đọc được: hãy nén lại thành ZIP thông thường',
+  ),
+  reason(
+    'would unpack to more than 9 times its size: it is no document',
+    'giải nén ra hơn $1 lần kích thước: không phải văn bản',
+    /would unpack to more than (\d+) times its size: it is no document/u,
+  ),
+  reason(
+    'would unpack to more than 9 bytes: split it first',
+    'giải nén ra hơn $1 byte: hãy chia nhỏ trước',
+    /would unpack to more than (\d+) bytes: split it first/u,
+  ),
+  reason(
+    'took longer than 9 seconds and was ended: split it, or allow more with --time-limit',
+    'đọc quá $1 giây nên đã bị dừng: hãy chia nhỏ, hoặc cho thêm thời gian bằng --time-limit',
+    /took longer than (.+) seconds and was ended: split it, or allow more with --time-limit/u,
+  ),
+  reason(
+    'could not be read: more than 9 MB of memory were needed; split it first',
+    'không đọc được: cần hơn $1 MB bộ nhớ; hãy chia nhỏ trước',
+    /could not be read: more than (\d+) MB of memory were needed; split it first/u,
+  ),
+  reason(
+    'what the index holds of it stays (2 documents; `directives forget` drops them)',
+    'phần đã có trong chỉ mục vẫn giữ ($1 văn bản; `directives forget` để bỏ)',
+    /what the index holds of it stays \((\d+) documents?; `directives forget` drops them\)/u,
+  ),
+  // What a notice adds.
+  reason('page 3', 'trang $1', /pages? ([\d–, ]+\d|\d)/u),
+  reason('mean confidence 91 of 100', 'độ tin cậy trung bình $1 trên 100', /mean confidence ([\d.]+) of 100/u),
+  reason('without letters', 'không có chữ'),
+  reason('could not be read', 'không đọc được', /could not be read(?!:)/u),
+  // The index.
+  reason(
+    'the index was made by another version of directives: run `directives index` once',
+    'chỉ mục do phiên bản khác của directives lập: hãy chạy `directives index` một lần',
+  ),
+  reason(
+    'the index was made by a newer version of directives (schema 9, this one knows 8): update directives, or index again',
+    'chỉ mục do phiên bản mới hơn của directives lập (lược đồ $1, bản này biết $2): hãy cập nhật directives, hoặc lập lại chỉ mục',
+    /the index was made by a newer version of directives \(schema (\d+), this one knows (\d+)\): update directives, or index again/u,
+  ),
+  reason(
+    'kho.db is a database of another program, not an index: it is left as it is',
+    '$1 là cơ sở dữ liệu của chương trình khác, không phải chỉ mục: được để nguyên',
+    /(\S+) is a database of another program, not an index: it is left as it is/u,
+  ),
+  reason(
+    'the index kho.db is damaged (malformed): remove it and index again; the documents themselves are not touched',
+    'chỉ mục $1 bị hỏng ($2): hãy xóa nó rồi lập lại; các văn bản vẫn còn nguyên',
+    /the index (.+) is damaged \((.*)\): remove it and index again; the documents themselves are not touched/su,
+  ),
+  reason(
+    'the disk of the index kho.db is full: make room and run it again; what is done is kept',
+    'đĩa chứa chỉ mục $1 đã đầy: hãy giải phóng chỗ rồi chạy lại; phần đã làm được giữ',
+    /the disk of the index (.+) is full: make room and run it again; what is done is kept/su,
+  ),
+  reason(
+    'the index kho.db cannot be read or written: its disk answers with an error (x)',
+    'không đọc ghi được chỉ mục $1: đĩa báo lỗi ($2)',
+    /the index (.+) cannot be read or written: its disk answers with an error \((.*)\)/su,
+  ),
+  reason(
+    'the index kho.db cannot be opened for writing (x)',
+    'không mở được chỉ mục $1 để ghi ($2)',
+    /the index (.+) cannot be opened for writing \((.*)\)/su,
+  ),
+  reason(
+    'the index folder kho cannot be made: permission denied',
+    'không tạo được thư mục chỉ mục $1: ',
+    /the index folder (.+) cannot be made: /su,
+  ),
+  reason('the index kho ', 'chỉ mục ', /the index (?=\S+ )/u),
+  // A theme file.
+  reason('a theme is a JSON object', 'giao diện phải là một đối tượng JSON'),
+  reason('base: light, dark or plain', 'base: light, dark hoặc plain'),
+  reason('not a part of a theme; there are', 'không phải là phần của giao diện; có'),
+  reason('a list of font names', 'phải là danh sách tên phông chữ'),
+  reason('a colour such as', 'phải là mã màu, ví dụ'),
+  reason('font: an object', '$1: phải là một đối tượng', /(\w+): an object/u),
+]
+
+/** A reason in the language of the reader; what the table does not know stays as it is. */
+export function reasonIn(language: Language, text: string): string {
+  if (language === 'en') return text
+  return reasons.reduce(
+    (told, { pattern, vi }) => told.replace(new RegExp(pattern.source, `${pattern.flags}g`), vi),
+    text,
+  )
+}
