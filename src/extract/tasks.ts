@@ -113,6 +113,7 @@ function taskOf(
   task.reportTo = reportsOf(layout, text, start, end)
   task.force = forceOf(text, start, end, candidate.request)
   task.citations = citedIn(citations, located.span)
+  task.rule = candidate.rule
   return task as Task
 }
 

@@ -41,6 +41,8 @@ export interface Task extends Located {
   readonly force: Force
   /** Ids of the citations inside the item. */
   readonly citations: readonly string[]
+  /** The id of the rule that says that it is an order (`directives rules`). */
+  readonly rule?: string
 }
 
 /** A numbered or titled part of the outline. */

@@ -6,6 +6,8 @@ import type { Zone } from './policy.ts'
 export interface Candidate {
   readonly start: number
   readonly end: number
+  /** The id of the rule that says that it is a task. */
+  readonly rule: string
   /** Of a table row: where its last cell ends; who and when stand there. */
   readonly hull?: number
   readonly marker: string | undefined

@@ -4,7 +4,9 @@ import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
-import { isAside, isOrder } from './orders.ts'
+import { walkRules } from './order-outline.ts'
+import { orderRule } from './order-rules.ts'
+import { isAside } from './orders.ts'
 import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
 import { partsOf, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
@@ -144,17 +146,16 @@ export class Walk {
     if (named) return { ...context, inherited: named, listed: false }
     if (this.#policy === 'news') {
       const { tasks, open } = toldOrders(text, start, end, context.told === true)
-      for (const task of tasks) this.#add(task.start, task.end, undefined, { ...context, inherited: undefined })
+      for (const task of tasks)
+        this.#add(walkRules.told, task.start, task.end, undefined, { ...context, inherited: undefined })
       return { ...context, told: open }
     }
     const zone = context.zone === 'none' ? 'none' : 'explicit'
-    if (
-      !text.slice(end - 1, end).includes(':') &&
-      !this.#speaksItself(start, end) &&
-      isOrder(text, start, end, zone, false, false)
-    ) {
-      this.#add(start, end, undefined, { ...context, inherited: undefined })
-    }
+    const rule =
+      text.slice(end - 1, end).includes(':') || this.#speaksItself(start, end)
+        ? undefined
+        : orderRule(text, start, end, zone, false, false)
+    if (rule !== undefined) this.#add(rule, start, end, undefined, { ...context, inherited: undefined })
     return context
   }
 
@@ -214,8 +215,10 @@ export class Walk {
         (entry) => entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40)),
       )
       if (duty) below.details = details
-      else if (!titled || isOrder(text, item.textStart, item.headEnd, zone, true, false)) {
-        this.#add(item.textStart, item.headEnd, item.marker, { ...context, path }, details)
+      else {
+        const rule = titled ? orderRule(text, item.textStart, item.headEnd, zone, true, false) : walkRules.labelled
+        if (rule !== undefined)
+          this.#add(rule, item.textStart, item.headEnd, item.marker, { ...context, path }, details)
       }
       this.#entries(
         item.entries.filter((entry) => entry.kind === 'row' || this.#detail(entry).length === 0),
@@ -227,13 +230,9 @@ export class Walk {
     const before = this.found.length
     this.#entries(item.entries, below, after)
     // The items below were only details of what the item itself orders.
-    if (
-      this.found.length === before &&
-      !titled &&
-      isOrder(text, item.textStart, item.headEnd, context.zone, true, context.listed)
-    ) {
-      this.#add(item.textStart, item.headEnd, item.marker, { ...context, path })
-    }
+    if (this.found.length !== before || titled) return
+    const rule = orderRule(text, item.textStart, item.headEnd, context.zone, true, context.listed)
+    if (rule !== undefined) this.#add(rule, item.textStart, item.headEnd, item.marker, { ...context, path })
   }
 
   /** A letter in which the issuer tells what it does or thinks: "Cục Thuế ghi nhận vướng mắc …". */
@@ -307,7 +306,7 @@ export class Walk {
         paragraphs.length === 1 &&
         (titled || (followed && this.#isHeadingSentence(item))) &&
         !(titled && this.#onlyNamesPart(item))
-      const own = !onlyOne && isOrder(text, paragraph.start, paragraph.end, 'explicit', false, false)
+      const own = !onlyOne && orderRule(text, paragraph.start, paragraph.end, 'explicit', false, false) !== undefined
       const named = own || apart.length > 0 || (last && !titled && this.#isWhole(item))
       if (named) apart.push(paragraph)
       else if (!isAside(text, paragraph.start, paragraph.end)) end = paragraph.end
@@ -339,12 +338,13 @@ export class Walk {
     const actor = titled && !headOnly && !capitals ? headingActor(text, item.textStart, item.headEnd) : undefined
     const inherited = actor ? { inherited: actor } : {}
     if (isDetail(text, item.textStart, end) !== undefined) return
-    if (
-      !loose &&
-      !this.#speaksItself(item.textStart, end) &&
-      ((actor !== undefined && zone !== 'none') || isOrder(text, item.textStart, end, zone, true, context.listed))
-    )
-      this.#add(item.textStart, end, item.marker, { ...context, ...inherited })
+    if (!loose && !this.#speaksItself(item.textStart, end)) {
+      const rule =
+        actor !== undefined && zone !== 'none'
+          ? walkRules.heading
+          : orderRule(text, item.textStart, end, zone, true, context.listed)
+      if (rule !== undefined) this.#add(rule, item.textStart, end, item.marker, { ...context, ...inherited })
+    }
     for (const paragraph of apart)
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
   }
@@ -386,11 +386,18 @@ export class Walk {
     return kind === 'none' ? 'none' : kind === 'named' && context.zone !== 'none' ? 'explicit' : context.zone
   }
 
-  #add(start: number, end: number, marker: string | undefined, context: Context, below: readonly Detail[] = []): void {
+  #add(
+    rule: string,
+    start: number,
+    end: number,
+    marker: string | undefined,
+    context: Context,
+    below: readonly Detail[] = [],
+  ): void {
     const { path, heading, inherited, addressed, request } = context
     const details = [...detailsIn(this.#text, start, end), ...below, ...(context.details ?? [])]
     const parts = details.length > 0 ? [{ start, end }] : partsOf(this.#text, start, end)
     for (const part of parts)
-      this.found.push({ ...part, marker, path, heading, inherited, addressed, request, details })
+      this.found.push({ ...part, rule, marker, path, heading, inherited, addressed, request, details })
   }
 }

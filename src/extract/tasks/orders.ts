@@ -1,18 +1,18 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-cues.ts'
 import { partOfSpeech } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { type ActorPhrase, readActor, readNamedThing } from './actors.ts'
-import { dutyOfSentence, firstSentenceEnd, opensWithVerb, sentences, strongStop } from './clauses.ts'
-import { headingClass, type Zone } from './policy.ts'
+import type { ActorPhrase } from './actors.ts'
+import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
+import { headingClass } from './policy.ts'
 import { skipSpaces } from './verbs.ts'
 
-const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
-const assessment = latinPattern(assessmentCues)
+export const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
+export const assessment = latinPattern(assessmentCues)
 const closing = latinPattern(`^(?:${closings.join('|')})`)
 /** "Xăng E5RON92: không cao hơn 19.807 đồng/lít": a figure, no order. */
-const figure =
+export const figure =
   /^[^:.;]{2,70}: ?(?:không (?:cao hơn|quá) |tối đa |tối thiểu |khoảng )?[\d.,]+ ?(?:đồng|%|kg|người|triệu|tỷ|ha|m2|km)[^.;]{0,30}[.;]?$/u
-const obliging = latin(
+export const obliging = latin(
   /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u,
 )
 /** "Cục Thuế trả lời để Thuế tỉnh … biết, thực hiện./." */
@@ -20,76 +20,22 @@ const informs = latin(
   /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u,
 )
 /** "Quyết định này có hiệu lực": rules about the document itself. */
-const entryIntoForce =
+export const entryIntoForce =
   /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
-const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
+export const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
 /** "Tháng 02/2024, Bệnh viện khám 2.915 lượt người": what was done in a month, in figures. */
-const pastFigures = latin(
+export const pastFigures = latin(
   /^(?:trong )?(?:tháng|quý|năm|tuần) [\d/iv]+(?:\/\d{4})?, (?:(?!phải|cần)[^.;:]){4,80} [\d.]{2,9} (?:lượt|ca|người|hộ|vụ|trường hợp|đảng viên|cơ sở)(?!\p{L})/u,
 )
 const label = /^[^:.;]{2,110}: ?(?=\S)/u
-/** A table of contents, a figure, a name of a file: no words of doing. */
-const person = latin(
+/** "Ông Nguyễn Văn An, Phó Giám đốc - Tổ trưởng": a person with an office. */
+export const person = latin(
   /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.]{0,140}[,;-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u,
 )
 
-/**
- * Whether the words of an item or paragraph are an order in a part of that zone.
- *
- * @param marked whether it carries a marker of the outline
- * @param listed whether its lead-in only says what something consists of
- */
-export function isOrder(
-  text: string,
-  start: number,
-  end: number,
-  zone: Zone,
-  marked: boolean,
-  listed: boolean,
-): boolean {
-  if (zone === 'none' || end - start < 12) return false
-  const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
-  const first = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
-  if (closes(text, start, end, head)) return false
-  if (first !== undefined && first.giving === undefined && praising.test(first.actor.stop)) return false
-  if (pastFigures.test(head)) return false
-  if (first?.giving === undefined && entryIntoForce.test(head) && !/chịu trách nhiệm/u.test(text.slice(start, end)))
-    return false
-  if (without.test(head) && (first?.giving === undefined || first.giving.endsWith('mời'))) return false
-  if (figure.test(head) || (person.test(head) && (first === undefined || isOffice(text, first.actor, end))))
-    return false
-  // "Trường hợp …, Cục Thuế xác định …": what the law makes of a case.
-  if (
-    head.startsWith('trường hợp') &&
-    first?.giving === undefined &&
-    (!marked || zone === 'explicit') &&
-    !strongStop.test(first?.actor.stop ?? '')
-  )
-    return false
-  if (first?.giving === undefined && tellsUnderLabel(text, start, end, head, first !== undefined)) return false
-  if (!marked) {
-    if (!/\p{Lu}/u.test(text.charAt(start)) && !/\d/u.test(text.charAt(start))) return false
-    if (assessment.test(head) && first?.giving === undefined) return false
-    return names(text, start, end)
-  }
-  if (zone === 'explicit') return names(text, start, end)
-  if (first !== undefined) return true
-  if (zone === 'orders' && !listed && readNamedThing(text, skipSpaces(text, start), end) !== undefined) return true
-  if (listed && !imperative(text, start, end)) return false
-  if (zone === 'plan') return imperative(text, start, end) || obligingSentence(text, start, end)
-  // A bare list of names or of things gives no order.
-  if (readActor(text, start, end, true)?.after === end) return false
-  if (imperative(text, start, end)) return true
-  return (
-    end - start >= 60 ||
-    obliging.test(head) ||
-    /(?:^|[ ,])(?:là|được|phải|theo|thực hiện|không|để|tổ chức)(?= )/u.test(head)
-  )
-}
-
 /** "Ưu điểm: Chi bộ đã …", "Hạn chế: …": what is told of, unless the words behind the label open with a verb of doing. */
-function tellsUnderLabel(text: string, start: number, end: number, head: string, named: boolean): boolean {
+export function tellsUnderLabel(text: string, start: number, end: number, head: string, named: boolean): boolean {
   const colon = head.slice(0, 60).indexOf(':')
   if (colon < 4 || headingClass(head.slice(0, colon).trimEnd()) !== 'none') return false
   return (
@@ -97,7 +43,7 @@ function tellsUnderLabel(text: string, start: number, end: number, head: string,
   )
 }
 
-function closes(text: string, start: number, end: number, head: string): boolean {
+export function closes(text: string, start: number, end: number, head: string): boolean {
   if (closing.test(head)) return true
   const words = text.slice(start, Math.min(end, start + 420))
   if (/^.{0,60}trân trọng thông báo/u.test(words.slice(0, 90))) return true
@@ -117,7 +63,7 @@ export function isAside(text: string, start: number, end: number): boolean {
 }
 
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
-function imperative(text: string, start: number, end: number): boolean {
+export function imperative(text: string, start: number, end: number): boolean {
   if (opensWithVerb(text, start, end)) return true
   const labelled = label.exec(text.slice(start, Math.min(end, start + 130)))
   if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
@@ -128,7 +74,7 @@ function imperative(text: string, start: number, end: number): boolean {
   return clause !== null && opensWithVerb(text, start + clause[0].length, end)
 }
 
-function obligingSentence(text: string, start: number, end: number): boolean {
+export function obligingSentence(text: string, start: number, end: number): boolean {
   return (
     /(?<!\p{L})(?:phải|cần|nghiêm cấm|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(
       text.slice(start, Math.min(end, start + 160)),
@@ -137,7 +83,7 @@ function obligingSentence(text: string, start: number, end: number): boolean {
 }
 
 /** Somebody is named who is to do it: in the first sentence, or in a later one that hands out a duty. */
-function names(text: string, start: number, end: number): boolean {
+export function names(text: string, start: number, end: number): boolean {
   for (const [i, sentence] of sentences(text, start, end).entries()) {
     const duty = dutyOfSentence(text, sentence.start, sentence.end, false)
     if (!duty) continue
@@ -169,7 +115,7 @@ function verbFollows(text: string, at: number, end: number): boolean {
 const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:)$/u
 
 /** "Ông A, Trưởng phòng, làm Tổ trưởng": an office, no duty. */
-function isOffice(text: string, actor: ActorPhrase, end: number): boolean {
+export function isOffice(text: string, actor: ActorPhrase, end: number): boolean {
   if (actor.stop === ':') return !verbFollows(text, actor.after, end)
   const stop = partOfSpeech(actor.stop)
   if (stop?.mainly === 'verb' && !/^(?:làm|giữ|kiêm|là|phụ trách)$/u.test(actor.stop)) return false

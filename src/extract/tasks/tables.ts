@@ -2,6 +2,7 @@ import type { Entry } from '../outline/entries.ts'
 import type { Row } from '../outline/rows.ts'
 import type { Candidate, Context } from './candidate.ts'
 import type { Detail, DetailKind } from './details.ts'
+import { walkRules } from './order-outline.ts'
 
 /** A row of a table of tasks. Offsets in the flow. */
 export interface TaskRow {
@@ -99,5 +100,18 @@ export function rowTask(row: TaskRow | undefined, context: Context): readonly Ca
   const { path, heading, addressed, request } = context
   const { task, end: hull, marker, details } = row
   const marked = marker === undefined ? path : [...path, marker]
-  return [{ ...task, hull, marker, path: marked, heading, inherited: undefined, addressed, request, details }]
+  return [
+    {
+      ...task,
+      rule: walkRules.row,
+      hull,
+      marker,
+      path: marked,
+      heading,
+      inherited: undefined,
+      addressed,
+      request,
+      details,
+    },
+  ]
 }

@@ -1,0 +1,60 @@
+import type { Step } from '../ladder.ts'
+
+/** The ids of what makes a task by where it stands in the outline, before its words are judged. */
+export const walkRules = {
+  told: 'told-in-article',
+  labelled: 'labelled-lines',
+  heading: 'heading-names-who',
+  row: 'table-row',
+} as const
+
+/** A whole text, as a document of that type (Kế hoạch when absent), whose first task the rule made. */
+export interface OutlineExample {
+  readonly text: string
+  readonly news?: true
+}
+
+/** What makes a task by where it stands. */
+export const outlineRules: readonly Omit<Step<never, never, OutlineExample>, 'decides'>[] = [
+  {
+    id: walkRules.told,
+    says: 'an article tells that somebody ordered it',
+    examples: [
+      {
+        text: 'Phát biểu tại hội nghị, đồng chí Bí thư Huyện ủy yêu cầu Phòng Y tế khẩn trương khám cho người già ở các bản.',
+        news: true,
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: walkRules.labelled,
+    says: 'lines below it say who does it, with whom and by when: "Đơn vị chủ trì: …"',
+    examples: [
+      {
+        text: '1. Khảo sát các bến phà trên sông Mua và lập bản đồ luồng lạch.\na) Đơn vị chủ trì: Sở Xây dựng.\nb) Thời gian hoàn thành: Quý II/2031.\n2. Mua phao.\na) Đơn vị chủ trì: Sở Y tế.',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: walkRules.heading,
+    says: 'its heading names who acts, and the paragraph below says what',
+    examples: [
+      {
+        text: 'Tổ chức thực hiện\n1. Sở Y tế:\nMạng lưới trạm y tế xã được củng cố, thuốc men đủ dùng.\n2. Sở Nội vụ:\nBiên chế trạm y tế được bố trí đủ.',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: walkRules.row,
+    says: 'a row of a table that has a column of tasks and one of those who do them',
+    examples: [
+      {
+        text: '| STT | Nhiệm vụ | Đơn vị chủ trì |\n| --- | --- | --- |\n| 1 | Khảo sát các bến phà | Sở Xây dựng |\n| 2 | Mua phao cứu sinh | Sở Y tế |',
+      },
+    ],
+    counterExamples: [],
+  },
+]

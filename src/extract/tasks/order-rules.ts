@@ -1,0 +1,305 @@
+import { decide, type Step } from '../ladder.ts'
+import { readActor, readNamedThing } from './actors.ts'
+import { type Duty, dutyOfSentence, firstSentenceEnd, strongStop } from './clauses.ts'
+import {
+  assessment,
+  closes,
+  entryIntoForce,
+  figure,
+  imperative,
+  isOffice,
+  names,
+  obliging,
+  obligingSentence,
+  pastFigures,
+  person,
+  praising,
+  tellsUnderLabel,
+  without,
+} from './orders.ts'
+import type { Zone } from './policy.ts'
+import { skipSpaces } from './verbs.ts'
+
+/** The words of an item or paragraph that may be an order, with what stands around them. Offsets of the flow. */
+export interface OrderWords {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** What an item of this part must be to count. */
+  readonly zone: Zone
+  /** Whether it carries a marker of the outline. */
+  readonly marked: boolean
+  /** Whether its lead-in only says what something consists of. */
+  readonly listed: boolean
+  /** Its first 260 characters in lower case. */
+  readonly head: string
+  /** Who is told to do what in its first sentence. */
+  readonly duty: Duty | undefined
+}
+
+/** An item of a part of that zone (`orders` when absent), with a marker unless it says otherwise. */
+export interface OrderExample {
+  readonly text: string
+  readonly zone?: Zone
+  readonly unmarked?: true
+  readonly listed?: true
+}
+
+type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>
+
+const none = (is: boolean): 'none' | undefined => (is ? 'none' : undefined)
+const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
+/** Nobody hands the duty to somebody else: the words may tell as well as order. */
+const isGiven = ({ duty }: OrderWords): boolean => duty?.giving !== undefined
+const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
+
+/** Whether words are an order: first what is none wherever it stands, then what counts in a part of its zone. The order is the meaning. */
+export const orderRules: readonly OrderStep[] = [
+  {
+    id: 'part-without-orders',
+    says: 'the part gives no orders: aims, situation, results, rules of law',
+    decides: ({ zone }) => none(zone === 'none'),
+    examples: [{ text: 'Nâng cao chất lượng nước sinh hoạt ở các thôn vùng cao.', zone: 'none' }],
+    counterExamples: [{ text: 'Nâng cao chất lượng nước sinh hoạt ở các thôn vùng cao.' }],
+  },
+  {
+    id: 'few-words',
+    says: 'fewer than twelve characters',
+    decides: ({ start, end }) => none(end - start < 12),
+    examples: [{ text: 'Lưu: VT.' }],
+    counterExamples: [{ text: 'Dọn kênh mương.' }],
+  },
+  {
+    id: 'closing-words',
+    says: 'the words that close a document, or tell somebody for their knowledge',
+    decides: ({ text, start, end, head }) => none(closes(text, start, end, head)),
+    examples: [
+      { text: 'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các xã phản ánh về Sở Y tế.' },
+      { text: 'Văn phòng trân trọng thông báo để các đơn vị biết.', unmarked: true },
+      { text: 'Cục Thuế trả lời để Thuế huyện Mù Cang được biết, thực hiện./.', unmarked: true },
+    ],
+    counterExamples: [{ text: 'Trong tháng 3, các xã rà soát vướng mắc của người dân.' }],
+  },
+  {
+    id: 'praise',
+    says: 'who speaks praises or judges',
+    decides: (words) => none(words.duty !== undefined && !isGiven(words) && praising.test(words.duty.actor.stop)),
+    examples: [{ text: 'Ban Thường vụ Huyện ủy biểu dương các chi bộ đã hoàn thành chỉ tiêu.' }],
+    counterExamples: [{ text: 'Ban Thường vụ Huyện ủy yêu cầu các chi bộ hoàn thành chỉ tiêu.' }],
+  },
+  {
+    id: 'figures-of-a-time',
+    says: 'what was done in a time, in figures',
+    decides: ({ head }) => none(pastFigures.test(head)),
+    examples: [{ text: 'Tháng 02/2031, Trạm Y tế khám 2.915 lượt người.' }],
+    counterExamples: [{ text: 'Tháng 02/2031, Trạm Y tế phải khám ít nhất 2.915 lượt người.' }],
+  },
+  {
+    id: 'about-the-document',
+    says: 'since when the document holds, or that something ends',
+    decides: (words) => none(!isGiven(words) && entryIntoForce.test(words.head) && !says(words, /chịu trách nhiệm/u)),
+    examples: [{ text: 'Chương trình phối hợp có hiệu lực từ ngày 01/6/2031.' }],
+    counterExamples: [
+      {
+        text: 'Quyết định này có hiệu lực từ ngày ký; Chánh Văn phòng, Giám đốc Sở Y tế chịu trách nhiệm thi hành.',
+        zone: 'explicit',
+      },
+    ],
+  },
+  {
+    id: 'telling-words',
+    says: 'it opens with words that tell: "Trên đây là …", "Thống nhất với …", "Qua kiểm tra …"',
+    decides: ({ head, duty }) =>
+      none(without.test(head) && (duty?.giving === undefined || duty.giving.endsWith('mời'))),
+    examples: [
+      { text: 'Trên đây là kế hoạch dọn vệ sinh chợ của Ủy ban nhân dân xã.' },
+      { text: 'Đồng ý với đề xuất của Phòng Y tế tại Tờ trình số 14/TTr-PYT.' },
+    ],
+    counterExamples: [{ text: 'Thống nhất mẫu phiếu, gửi các thôn trong tuần.' }],
+  },
+  {
+    id: 'price',
+    says: 'a thing, a colon and a figure',
+    decides: ({ head }) => none(figure.test(head)),
+    examples: [{ text: 'Xăng E5RON92: không cao hơn 19.807 đồng/lít.' }],
+    counterExamples: [{ text: 'Về giá xăng: niêm yết đủ, không bán quá giá.' }],
+  },
+  {
+    id: 'person-in-office',
+    says: 'a person and their office, and no duty',
+    decides: ({ text, head, duty, end }) =>
+      none(person.test(head) && (duty === undefined || isOffice(text, duty.actor, end))),
+    examples: [{ text: 'Ông Lò Văn Pún, Phó Giám đốc Sở Y tế, làm Tổ trưởng.' }],
+    counterExamples: [{ text: 'Đồng chí Lò Văn Pún, Phó Giám đốc Sở Y tế, chủ trì họp dân.' }],
+  },
+  {
+    id: 'case-of-law',
+    says: 'what the law makes of a case: "Trường hợp …, cơ quan thuế xác định …"',
+    decides: (words) =>
+      none(
+        words.head.startsWith('trường hợp') &&
+          !isGiven(words) &&
+          (!words.marked || words.zone === 'explicit') &&
+          !strongStop.test(words.duty?.actor.stop ?? ''),
+      ),
+    examples: [
+      { text: 'Trường hợp hộ nuôi cá thuê mặt nước, Chi cục Thuế xác định tiền thuê theo năm.', zone: 'explicit' },
+    ],
+    counterExamples: [{ text: 'Trường hợp mưa lớn, Trạm Y tế khẩn trương sơ tán bệnh nhân.', zone: 'explicit' }],
+  },
+  {
+    id: 'told-under-label',
+    says: 'behind a label such as "Hạn chế:" stands what is told of',
+    decides: ({ text, start, end, head, duty }) =>
+      none(duty?.giving === undefined && tellsUnderLabel(text, start, end, head, duty !== undefined)),
+    examples: [{ text: 'Hạn chế: một số thôn chưa có nhà văn hóa, đường xuống bến còn lầy lội.' }],
+    counterExamples: [{ text: 'Hạn chế: khắc phục ngay tình trạng nhà văn hóa xuống cấp.' }],
+  },
+  {
+    id: 'sentence-goes-on',
+    says: 'a paragraph without a marker that begins in small letters goes on with another',
+    decides: ({ text, start, marked }) => none(!marked && !/[\p{Lu}\d]/u.test(text.charAt(start))),
+    examples: [{ text: 'và các xã tổ chức tổng vệ sinh chợ phiên hằng tuần.', unmarked: true }],
+    counterExamples: [{ text: 'Các xã tổ chức tổng vệ sinh chợ phiên hằng tuần.', unmarked: true }],
+  },
+  {
+    id: 'situation',
+    says: 'a paragraph without a marker that tells how things stand: "… còn chậm", "đã đạt …"',
+    decides: (words) => none(!words.marked && !isGiven(words) && assessment.test(words.head)),
+    examples: [{ text: 'Các xã triển khai còn chậm, chưa đáp ứng yêu cầu của người dân.', unmarked: true }],
+    counterExamples: [{ text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true }],
+  },
+  {
+    id: 'paragraph-names-who',
+    says: 'a paragraph without a marker, or an item of a part where only such count, names who acts and what',
+    decides: ({ text, start, end, marked, zone }) => order((!marked || zone === 'explicit') && names(text, start, end)),
+    examples: [
+      { text: 'Giao Sở Y tế hướng dẫn các xã phun thuốc khử khuẩn.', unmarked: true },
+      { text: 'Sở Y tế chủ trì, hướng dẫn các xã phun thuốc khử khuẩn.', zone: 'explicit' },
+    ],
+    counterExamples: [{ text: 'Phun thuốc khử khuẩn ở các chợ, bến phà và trường học.', zone: 'explicit' }],
+  },
+  {
+    id: 'names-nobody',
+    says: 'such a paragraph or item names nobody who is to act',
+    decides: ({ marked, zone }) => none(!marked || zone === 'explicit'),
+    examples: [
+      { text: 'Phun thuốc khử khuẩn ở các chợ, bến phà và trường học.', zone: 'explicit' },
+      { text: 'Mùa mưa năm nay đến sớm, nước suối lên nhanh.', unmarked: true },
+    ],
+    counterExamples: [{ text: 'Phun thuốc khử khuẩn ở các chợ, bến phà và trường học.' }],
+  },
+  {
+    id: 'item-names-who',
+    says: 'the first sentence of the item names who acts',
+    decides: ({ duty }) => order(duty !== undefined),
+    examples: [
+      { text: 'Sở Y tế hướng dẫn các xã phun thuốc khử khuẩn.' },
+      { text: 'Đề nghị Hội Chữ thập đỏ vận động hiến máu.', zone: 'plan' },
+    ],
+    counterExamples: [{ text: 'Hướng dẫn các xã phun thuốc khử khuẩn.' }],
+  },
+  {
+    id: 'thing-with-a-name',
+    says: 'in a part that gives orders something with a name of its own, whatever its kind, stands before the verb',
+    decides: ({ text, start, end, zone, listed }) =>
+      order(zone === 'orders' && !listed && readNamedThing(text, skipSpaces(text, start), end) !== undefined),
+    examples: [{ text: 'Cảng cá Cửa Sót rào lại bãi xe.' }, { text: 'Bếp ăn Trung đoàn 8 nấu 300 suất cơm.' }],
+    counterExamples: [{ text: 'Kinh phí Đề án lấy từ ngân sách xã.' }],
+  },
+  {
+    id: 'part-of-a-list',
+    says: 'its lead-in says what something consists of, and it does not open with a verb of doing',
+    decides: ({ text, start, end, listed }) => none(listed && !imperative(text, start, end)),
+    examples: [{ text: 'Bản đồ hiện trạng khu đất và danh mục cây trồng;', listed: true }],
+    counterExamples: [{ text: 'Lập bản đồ hiện trạng khu đất và danh mục cây trồng;', listed: true }],
+  },
+  {
+    id: 'only-names',
+    says: 'nothing but names of bodies',
+    decides: ({ text, start, end, zone }) => none(zone !== 'plan' && readActor(text, start, end, true)?.after === end),
+    examples: [{ text: 'Sở Y tế, Sở Nội vụ, Sở Tư pháp' }],
+    counterExamples: [{ text: 'Sở Y tế, Sở Nội vụ, Sở Tư pháp rà soát hồ sơ.' }],
+  },
+  {
+    id: 'opens-with-verb',
+    says: 'it opens with a verb of doing, at once, behind a label or behind a clause of time or reason',
+    decides: ({ text, start, end }) => order(imperative(text, start, end)),
+    examples: [
+      { text: 'Tăng cường tuần tra các bến phà trong mùa lũ.', zone: 'plan' },
+      { text: 'Về phòng cháy: tổ chức diễn tập ở các chợ.' },
+      { text: 'Trước mùa lũ, kiểm tra các hồ đập.' },
+    ],
+    counterExamples: [{ text: 'Tuyến đường ven suối dài 12 km, nền đường bằng bê tông.', zone: 'plan' }],
+  },
+  {
+    id: 'obliges-in-plan',
+    says: 'in a plan a whole sentence says what must be done: "phải", "cần", "có trách nhiệm"',
+    decides: ({ text, start, end, zone }) => order(zone === 'plan' && obligingSentence(text, start, end)),
+    examples: [
+      { text: 'Mọi phương tiện chở khách qua sông phải có đủ áo phao và phao cứu sinh cho khách.', zone: 'plan' },
+    ],
+    counterExamples: [{ text: 'Phương tiện phải có đủ phao.', zone: 'plan' }],
+  },
+  {
+    id: 'no-verb-in-plan',
+    says: 'in a plan it neither names who acts nor opens with a verb',
+    decides: ({ zone }) => none(zone === 'plan'),
+    examples: [{ text: 'Tuyến đường ven suối dài 12 km, nền đường bằng bê tông.', zone: 'plan' }],
+    counterExamples: [{ text: 'Tuyến đường ven suối dài 12 km phải giữ sạch, nền đường không để đọng nước mưa.' }],
+  },
+  {
+    id: 'sentence-of-orders',
+    says: 'in a part that gives orders any whole sentence is one',
+    decides: ({ start, end }) => order(end - start >= 60),
+    examples: [{ text: 'Mọi phương tiện chở khách qua sông phải có đủ áo phao và phao cứu sinh cho khách.' }],
+    counterExamples: [{ text: 'Áo phao, phao cứu sinh các loại.' }],
+  },
+  {
+    id: 'words-of-duty',
+    says: 'in a part that gives orders a few words are one when they oblige or say what is done',
+    decides: ({ head }) =>
+      order(obliging.test(head) || /(?:^|[ ,])(?:là|được|phải|theo|thực hiện|không|để|tổ chức)(?= )/u.test(head)),
+    examples: [{ text: 'Phương tiện phải có đủ phao.' }, { text: 'Kinh phí theo dự toán năm.' }],
+    counterExamples: [{ text: 'Áo phao, phao cứu sinh các loại.' }],
+  },
+  {
+    id: 'no-words-of-duty',
+    says: 'in a part that gives orders a few words without a verb are none',
+    decides: () => 'none',
+    examples: [{ text: 'Áo phao, phao cứu sinh các loại.' }],
+    counterExamples: [{ text: 'Áo phao phải còn hạn.' }],
+  },
+]
+
+/** Whether the words of an item or paragraph are an order, and the step that decided. */
+export function judgeOrder(
+  text: string,
+  start: number,
+  end: number,
+  zone: Zone,
+  marked: boolean,
+  listed: boolean,
+): { readonly isOrder: boolean; readonly rule: string } {
+  // Most texts have parts without orders: nothing is read of them.
+  if (zone === 'none') return outside
+  const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
+  const duty = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
+  const decision = decide(orderRules, { text, start, end, zone, marked, listed, head, duty })
+  return decision ? { isOrder: decision.value === 'order', rule: decision.rule } : outside
+}
+
+const outside = { isOrder: false, rule: 'part-without-orders' } as const
+
+/** The step that says that the words are an order; undefined when they are none. */
+export function orderRule(
+  text: string,
+  start: number,
+  end: number,
+  zone: Zone,
+  marked: boolean,
+  listed: boolean,
+): string | undefined {
+  const { isOrder, rule } = judgeOrder(text, start, end, zone, marked, listed)
+  return isOrder ? rule : undefined
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { outlineRules } from '../../src/extract/tasks/order-outline.ts'
+import { judgeOrder, type OrderExample, orderRules } from '../../src/extract/tasks/order-rules.ts'
+import { readTasks } from './reading-tasks.ts'
+
+const judged = ({ text, zone = 'orders', unmarked, listed }: OrderExample): ReturnType<typeof judgeOrder> =>
+  judgeOrder(text, 0, text.length, zone, unmarked !== true, listed === true)
+
+describe.each(orderRules)('the order rule $id', ({ id, examples, counterExamples }) => {
+  it.each(examples)('decides: $text', (example) => {
+    expect(judged(example).rule).toBe(id)
+  })
+  it.each(counterExamples)('leaves to others: $text', (example) => {
+    expect(judged(example).rule).not.toBe(id)
+  })
+})
+
+describe.each(outlineRules)('the order rule $id', ({ id, examples }) => {
+  it.each(examples)('decides: $text', ({ text, news }) => {
+    const { tasks } = readTasks(text, 'KH', undefined, news ? 'news' : 'document')
+    expect(tasks.map(({ rule }) => rule)).toContain(id)
+  })
+})
