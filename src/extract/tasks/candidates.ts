@@ -1,9 +1,10 @@
 import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import type { Candidate, Context } from './candidate.ts'
-import { dutyOfSentence, firstSentenceEnd, sentences } from './clauses.ts'
+import { dutyOfSentence, firstSentenceEnd } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
+import { classOfHead, isHeadingSentence, isWhole, onlyNamesPart } from './item-heads.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
 import { isAside } from './orders.ts'
@@ -297,17 +298,21 @@ export class Walk {
   /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */
   #leaf(item: Item, context: Context, titled: boolean, followed: boolean, last: boolean): void {
     const text = this.#text
-    if (context.zone === 'none' && this.#leafZone(item, context, this.#headingOf(item, titled)) === 'none') return
+    if (
+      context.zone === 'none' &&
+      this.#leafZone(item, context, titled ? classOfHead(text, item) : undefined) === 'none'
+    )
+      return
     let end = item.headEnd
     const apart: Paragraph[] = []
     const paragraphs = ownParagraphs(text, item, titled)
     for (const [i, paragraph] of paragraphs.entries()) {
       const onlyOne =
         paragraphs.length === 1 &&
-        (titled || (followed && this.#isHeadingSentence(item))) &&
-        !(titled && this.#onlyNamesPart(item))
+        (titled || (followed && isHeadingSentence(text, item))) &&
+        !(titled && onlyNamesPart(text, item))
       const own = !onlyOne && orderRule(text, paragraph.start, paragraph.end, 'explicit', false, false) !== undefined
-      const named = own || apart.length > 0 || (last && !titled && this.#isWhole(item))
+      const named = own || apart.length > 0 || (last && !titled && isWhole(text, item))
       if (named) apart.push(paragraph)
       else if (!isAside(text, paragraph.start, paragraph.end)) end = paragraph.end
       else if (i === 0 && !titled) break
@@ -347,32 +352,6 @@ export class Walk {
     }
     for (const paragraph of apart)
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
-  }
-
-  /** "C. TỔ CHỨC THỰC HIỆN": a part of the document, whose one paragraph stands for itself. */
-  #onlyNamesPart(item: Item): boolean {
-    const head = this.#text.slice(item.textStart, item.headEnd)
-    return head === head.toUpperCase()
-      ? headingActor(this.#text, item.textStart, item.headEnd) === undefined
-      : strictExecution.test(head.toLowerCase())
-  }
-
-  /** One short sentence that names nobody: the paragraph below tells who ("3. Thực hiện thống kê … ." / "Các sở … là đầu mối …"). */
-  #isHeadingSentence(item: Item): boolean {
-    const text = this.#text
-    if (item.headEnd - item.textStart > 220 || /^(?:dash|plus|bullet|article)$/u.test(item.form)) return false
-    return (
-      sentences(text, item.textStart, item.headEnd).length === 1 &&
-      dutyOfSentence(text, item.textStart, item.headEnd, false) === undefined
-    )
-  }
-
-  #isWhole(item: Item): boolean {
-    return /[.!]$/u.test(this.#text.slice(item.textStart, item.headEnd).trimEnd())
-  }
-
-  #headingOf(item: Item, titled: boolean): ReturnType<typeof headingClass> {
-    return titled ? headingClass(titleOf(this.#text.slice(item.textStart, item.headEnd).toLowerCase())) : undefined
   }
 
   #leafZone(item: Item, context: Context, kind: ReturnType<typeof headingClass>): Zone {
