@@ -138,6 +138,8 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
   let at = prefix
   const drops = markdown ? linkMarks(raw) : []
   const seams = seamsOf(raw)
+  // Of a row of data the empty cells count: "| 2 | Thuê hội trường |  | 20/7 |".
+  const isRow = raw.startsWith('|') && !letterheadOrClosing.test(raw)
   for (const match of allMatches(raw, mark)) {
     if (match.index < at) continue
     copyWithout(flow, line.start, at, match.index, drops)
@@ -150,7 +152,8 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
     if (seam || gap.includes('|') || gap.includes('\t') || gap.startsWith('<')) {
       closeCell()
       if (!atEdge || flow.length > cellStart)
-        if (at < raw.length && flow.length > begin) flow.put('\t', line.start + match.index, line.start + at)
+        if (at < raw.length && flow.length > begin)
+          flow.put('\t'.repeat(isRow ? barsIn(gap) : 1), line.start + match.index, line.start + at)
       cellStart = flow.length
     } else if (!atEdge) {
       if (gap.length >= 3) closeCell()
@@ -161,6 +164,12 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
   copyWithout(flow, line.start, at, raw.length, drops)
   closeCell()
   return cells.length > 0 ? cells : [{ start: begin, end: flow.length }]
+}
+
+function barsIn(gap: string): number {
+  let bars = 0
+  for (let i = 0; i < gap.length; i += 1) if (gap.charCodeAt(i) === 124) bars += 1
+  return Math.max(1, bars)
 }
 
 const letterheadOrClosing =

@@ -1,3 +1,4 @@
+import { withoutTags } from './html-tags.ts'
 import { fromLookAlikes, fromTcvn3, isTcvn3 } from './legacy.ts'
 import { MapBuilder, MappedText } from './mapped.ts'
 
@@ -148,7 +149,7 @@ function mendOdd(text: string): string {
  * @example normalise('Uỷ ban\r\nTHÔNG BÁO').text === 'Ủy ban \nTHÔNG BÁO'
  */
 export function normalise(source: string): MappedText {
-  const text = isTcvn3(source) ? fromTcvn3(source) : source
+  const text = withoutTags(isTcvn3(source) ? fromTcvn3(source) : source)
   const held = kindsOf(text)
   if ((held & changesLength) === 0 && ((held & isSurrogate) === 0 || !markOrInvisible.test(text))) {
     return new MappedText(mendKeepingLength(text, held), Int32Array.of(0), Int32Array.of(0), Int32Array.of(text.length))

@@ -1,3 +1,5 @@
+import { dropTags } from './html-tags.ts'
+
 /** Composed letters, figures and marks with single spaces: only its ends may have to be mended. (Everything here stands in NFC for itself.) */
 const tidy =
   /^(?:[!"$-)+-[\]-{}~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff]| (?! ))*$/
@@ -9,13 +11,18 @@ const odd = /[\p{Cf}\u00d0\u0189\u00f0*|#\\]|[^\S ]| {2}/u
 const insideWord = /(?<=\p{L})\*+(?=\p{Ll})|(?<=\p{Lu})\*{4}(?=\p{Lu})/gu
 
 /**
- * The value of a printed stretch: NFC, invisible characters and the marks `* | #` dropped, white space collapsed,
+ * The value of a printed stretch: NFC, invisible characters, HTML tags and the marks `* | #` dropped, white space collapsed,
  * trailing `,` `;` `.` `:` and `./.` dropped; case and tone placement stay (GUIDELINES, opening).
  *
  * @example printed('ng**ày 2') === 'ngày 2'
  * @example printed('**BAN\nCHẤP HÀNH TRUNG ƯƠNG**;') === 'BAN CHẤP HÀNH TRUNG ƯƠNG'
  */
 export function printed(text: string): string {
+  if (text.includes('<') || text.includes('&')) return printedWithoutTags(dropTags(text))
+  return printedWithoutTags(text)
+}
+
+function printedWithoutTags(text: string): string {
   if (tidy.test(text)) return trimmed(text)
   const composed = text.normalize('NFC')
   return trimmed(odd.test(composed) ? cleaned(composed) : composed)

@@ -79,19 +79,28 @@ export function taskRows(text: string, entries: readonly Entry[]): readonly Task
 }
 
 function rowOf(text: string, row: Row, columns: readonly (Role | undefined)[]): TaskRow | undefined {
-  const at = columns.indexOf('task')
-  const task = row.cells[at]
-  if (row.cells.length !== columns.length || !task || task.end - task.start < 8) return undefined
+  const cells = inColumns(text, row, columns)
+  const task = cells[columns.indexOf('task')]
+  if (cells.length > columns.length || !task || task.end - task.start < 8) return undefined
   const details: Detail[] = []
-  for (const [i, cell] of row.cells.entries()) {
+  for (const [i, cell] of cells.entries()) {
     const role = columns[i]
     if (cell.end > cell.start && (role === 'lead' || role === 'support' || role === 'time'))
       details.push({ kind: role, start: cell.start, end: cell.end })
   }
   if (!details.some(({ kind }) => kind !== 'support')) return undefined
-  const number = row.cells[columns.indexOf('number')]
+  const number = cells[columns.indexOf('number')]
   const marker = number && text.slice(number.start, number.end).trim()
   return { task, end: row.end, marker: marker !== undefined && numberCell.test(marker) ? marker : undefined, details }
+}
+
+/** Empty cells at the edges of a row are not printed: without its number a row begins one column later. */
+function inColumns(text: string, row: Row, columns: readonly (Role | undefined)[]): Row['cells'] {
+  const [first] = row.cells
+  if (row.cells.length >= columns.length || columns[0] !== 'number' || !first) return row.cells
+  return numberCell.test(text.slice(first.start, first.end).trim())
+    ? row.cells
+    : [{ start: first.start, end: first.start }, ...row.cells]
 }
 
 /** The task of a row below what stands above its table; none without a row. */
