@@ -10,6 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['*'],
   'index.ts': ['*'],
   'parse.ts': ['input', 'syntax', 'extract', 'text', 'model'],
+  serve: ['corpus', 'query', 'view', 'export', 'parse.ts', 'graph', 'text', 'lexicon', 'model'],
   view: ['export', 'check', 'text', 'lexicon', 'model'],
   check: ['lexicon', 'text', 'model'],
   export: ['graph', 'identity', 'text', 'lexicon', 'model'],
@@ -50,6 +51,7 @@ const packages: readonly (readonly [pattern: RegExp, allowed: RegExp, reason: st
   [/^natural/u, /^text\/words\.ts$/u, 'one place for words; only sub-paths are quick and silent'],
   [/^(?:unified|remark-parse|micromark|mdast-util)/u, /^syntax\//u, 'one room for block trees'],
   [/^(?:libsql|node:sqlite)$/u, /^store\/driver\.ts$/u, 'one file knows the SQLite driver'],
+  [/^(?:hono|@hono)/u, /^serve\//u, 'the workbench alone listens'],
   [/^graphology/u, /^graph\//u, 'one room for graph measures'],
   [/^(?:@viz-js\/viz|cytoscape|write-excel-file|ics)/u, /^export\//u, 'formats belong to the exporters'],
   [

@@ -13,6 +13,7 @@ import { registerList, registerMissing, registerSearch, registerStats } from './
 import { registerRegister } from './commands/register.ts'
 import { registerRules } from './commands/rules.ts'
 import { registerSchema } from './commands/schema.ts'
+import { registerServe } from './commands/serve.ts'
 import { registerShow } from './commands/show.ts'
 import { registerTasks } from './commands/tasks.ts'
 import { registerView } from './commands/view.ts'
@@ -45,6 +46,7 @@ const groups: readonly {
       registerSearch,
       registerMissing,
       registerGraph,
+      registerServe,
     ],
   },
   { heading: 'lookUp', commands: [registerForms, registerRules, registerSchema, registerCompletion] },

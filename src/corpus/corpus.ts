@@ -54,6 +54,7 @@ export class Corpus {
   readonly root: string
 
   readonly #closed: () => void
+  #isClosed = false
 
   constructor(store: Store, root: string, closed: () => void = () => {}) {
     this.store = store
@@ -61,7 +62,10 @@ export class Corpus {
     this.#closed = closed
   }
 
+  /** Closing it once more does nothing. */
   close(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
     this.store.close()
     this.#closed()
   }

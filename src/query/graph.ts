@@ -1,7 +1,8 @@
 import type { CitationGraph, GraphEdge, GraphNode, Mention } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
-import { allEdges, type Citing } from './edges.ts'
-import { nodeOf } from './node.ts'
+import { allEdges, type Citing, edgesAt } from './edges.ts'
+import { linksOf } from './links.ts'
+import { Nodes, nodeOf } from './node.ts'
 
 /**
  * The citation graph of an index: every document of the corpus, every external one, and one edge for each pair and relation.
@@ -25,6 +26,26 @@ export function buildGraph(store: Store): CitationGraph {
     .filter((row) => row.external === 0 || touched.has(String(row.key)))
     .map((row) => nodeOf(row, paths.get(String(row.key)) ?? []))
   return { nodes: [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1)), edges }
+}
+
+/**
+ * The graph of one document and those that it cites or that cite it, with all citations among them, read without the rest of the index.
+ *
+ * @param limit at most so many documents beside it: those that the corpus holds first, then those that are named most often
+ */
+export function graphAround(store: Store, key: string, limit: number): CitationGraph {
+  const weights = new Map<string, number>()
+  for (const link of linksOf(store, key)) weights.set(link.key, (weights.get(link.key) ?? 0) + link.count)
+  const held = store.database.prepare('SELECT external FROM work WHERE key = ?')
+  const others = [...weights]
+    .map(([other, weight]) => ({ other, weight, external: Number(held.get(other)?.external ?? 1) }))
+    .sort((a, b) => a.external - b.external || b.weight - a.weight || (a.other < b.other ? -1 : 1))
+    .slice(0, limit)
+    .map(({ other }) => other)
+  const kept = new Set([key, ...others])
+  const citing = [...kept].flatMap((one) => edgesAt(store, one, 'out').filter(({ target }) => kept.has(target)))
+  const nodes = new Nodes(store).all([...kept].sort())
+  return { nodes, edges: gather(citing) }
 }
 
 function gather(all: readonly Citing[]): readonly GraphEdge[] {

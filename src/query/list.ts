@@ -34,18 +34,28 @@ export function missing(store: Store, options: Filter & { readonly limit?: numbe
   const nodes = new Nodes(store)
   const fits = matcher(options)
   const results: MissingResult[] = []
-  const rows = store.database
+  for (const { key, citedBy, mentions } of missingKeys(store)) {
+    if (options.limit !== undefined && results.length >= options.limit) break
+    const document = nodes.get(key)
+    if (document && fits(document)) results.push({ document, citedBy, mentions })
+  }
+  return results
+}
+
+/** The same by their keys alone, for those who read a page of them. */
+export function missingKeys(
+  store: Store,
+): readonly { readonly key: string; readonly citedBy: number; readonly mentions: number }[] {
+  return store.database
     .prepare(
       `SELECT work.key, count(DISTINCT doc.work) AS documents, sum(cited.mentions) AS mentions
        FROM work JOIN cited ON cited.target = work.key JOIN doc ON doc.id = cited.doc
        WHERE work.external = 1 GROUP BY work.key ORDER BY documents DESC, mentions DESC, work.key`,
     )
     .all()
-  for (const row of rows) {
-    if (options.limit !== undefined && results.length >= options.limit) break
-    const document = nodes.get(String(row.key))
-    if (document && fits(document))
-      results.push({ document, citedBy: Number(row.documents), mentions: Number(row.mentions) })
-  }
-  return results
+    .map(({ key, documents, mentions }) => ({
+      key: String(key),
+      citedBy: Number(documents),
+      mentions: Number(mentions),
+    }))
 }

@@ -71,16 +71,22 @@ export function stats(store: Store, options: { readonly limit?: number } = {}): 
       "SELECT CASE WHEN cited.target = doc.work THEN 'self' ELSE cited.status END AS value FROM cited JOIN doc ON doc.id = cited.doc",
     ),
     rungs: counts('SELECT rung AS value FROM cited'),
-    mostCited: database
-      .prepare(
-        `SELECT cited.target, count(DISTINCT doc.work) AS n FROM cited JOIN doc ON doc.id = cited.doc
-         WHERE cited.target IS NOT NULL AND cited.target <> doc.work GROUP BY cited.target ORDER BY n DESC, cited.target LIMIT ${limit}`,
-      )
-      .all()
-      .flatMap(({ target, n }) => nodes.all([String(target)]).map((document) => ({ document, citedBy: Number(n) }))),
+    mostCited: mostCited(store, limit),
     longestChain: nodes.all(longestChain(store)),
     contradictions: contradictions(store, nodes),
   }
+}
+
+/** The documents that the most others cite, in the corpus or not. */
+export function mostCited(store: Store, limit: number): Stats['mostCited'] {
+  const nodes = new Nodes(store)
+  return store.database
+    .prepare(
+      `SELECT cited.target, count(DISTINCT doc.work) AS n FROM cited JOIN doc ON doc.id = cited.doc
+       WHERE cited.target IS NOT NULL AND cited.target <> doc.work GROUP BY cited.target ORDER BY n DESC, cited.target LIMIT ?`,
+    )
+    .all(limit)
+    .flatMap(({ target, n }) => nodes.all([String(target)]).map((document) => ({ document, citedBy: Number(n) })))
 }
 
 /** One issuer however its name is set: SQL's upper() knows only ASCII. */

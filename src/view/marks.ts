@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 
 /** What a marked place is, which gives its colour and its row in the panel. */
-export type MarkKind = 'header' | 'recipient' | 'signature' | 'citation' | 'task' | 'finding'
+export type MarkKind = 'header' | 'recipient' | 'signature' | 'citation' | 'task' | 'finding' | 'cited'
 
 /** A place of the text that the reader found; `id` is that of its row in the panel. */
 export interface Mark {

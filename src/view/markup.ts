@@ -1,6 +1,8 @@
 import { storable } from '../text/plain-text.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** Elements without content (https://html.spec.whatwg.org/#void-elements), those that pages use. */
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
 /** Unlike a label, a document keeps its lines and spaces. */
 const escaped = (text: string): string => storable(text).replace(/[&<>"]/gu, (c) => entities[c] ?? c)
 
@@ -37,6 +39,7 @@ export class Markup {
       return value === true ? ` ${key}` : ` ${key}="${escaped(value)}"`
     })
     const content = children.map((child) => (typeof child === 'string' ? Markup.text(child) : child).html)
-    return new Markup(`<${name}${written.join('')}>${content.join('')}</${name}>`)
+    const end = empty.has(name) ? '' : `</${name}>`
+    return new Markup(`<${name}${written.join('')}>${content.join('')}${end}`)
   }
 }

@@ -18,6 +18,8 @@ interface Panel {
   readonly language: Language
   /** Makes ids of one document differ from those of the others on the page. */
   readonly id: (name: string) => string
+  /** Stands below the row of a cited document, by its first citation. */
+  readonly after?: (citation: string) => Markup | undefined
 }
 
 type Word = keyof typeof viewWords
@@ -60,11 +62,22 @@ function row(
   place: string | undefined,
   ...content: (Markup | string)[]
 ): Markup {
+  return rowWith(undefined, { id, language }, name, place, ...content)
+}
+
+/** A row with something below it that is no part of its link. */
+function rowWith(
+  below: Markup | undefined,
+  { id, language }: Pick<Panel, 'id' | 'language'>,
+  name: string,
+  place: string | undefined,
+  ...content: (Markup | string)[]
+): Markup {
   const body =
     place === undefined
       ? element('div', { class: 'row' }, ...content)
       : element('a', { class: 'row', href: `#${id(place)}`, title: viewWords.toText[language] }, ...content)
-  return element('li', { id: id(`row-${name}`), 'data-row': id(name) }, body)
+  return element('li', { id: id(`row-${name}`), 'data-row': id(name) }, body, below ?? '')
 }
 
 const label = ({ language }: Panel, word: Word): Markup => element('b', {}, viewWords[word][language])
@@ -148,7 +161,8 @@ function citedRows(panel: Panel): readonly Markup[] {
     const relations = cited.relations.map((relation) => relationStyleOf(relation)[language]).join(', ')
     const times = cited.citations.length > 1 ? ` ×${cited.citations.length}` : ''
     const facts = [cited.date && cited.number ? printedDate(cited.date.value) : '', cited.issuer?.value ?? '']
-    return row(
+    return rowWith(
+      first === undefined ? undefined : panel.after?.(first),
       panel,
       first ?? cited.id,
       first === undefined ? undefined : `at-${first}`,

@@ -43,12 +43,23 @@ export async function buildPage() {
     minify: true,
   })
   const viewStyle = build({ ...common, entryPoints: ['src/view/page/view.css'], minify: true })
+  const benchScript = build({
+    ...common,
+    entryPoints: ['src/serve/page/main.ts'],
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+  })
+  const benchStyle = build({ ...common, entryPoints: ['src/serve/page/serve.css'], minify: true })
   const parts = {
     'svg-worker.js': worker,
     'page.js': page,
     'page.css': style,
     'view.js': viewScript,
     'view.css': viewStyle,
+    'serve.js': benchScript,
+    'serve.css': benchStyle,
   }
   for (const [name, part] of Object.entries(parts)) place(name, (await part).outputFiles[0].contents)
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../../export/labels.ts'
+import { entryOf } from '../../export/registers/entry.ts'
 import type { RegisterEntry, RegisterFormat } from '../../export/registers/register.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import type { TaskResult } from '../../query/tasks.ts'
@@ -146,33 +146,6 @@ async function writeRegister(
     const { writeWhole } = await import('../write-file.ts')
     await writeWhole(options.output, content, io)
   } else if (typeof content === 'string') await write(io.stdout, content)
-}
-
-/** A task of the corpus as a line of a register. */
-export function entryOf(task: TaskResult, shown: (path: string) => string): RegisterEntry {
-  const { document, marker, heading, deadline, recurrence, rrule } = task
-  const names = (role: string): readonly string[] =>
-    task.assignees.filter((one) => one.role === role).map(({ value }) => value)
-  return {
-    id: `${document.key}#${task.id}`,
-    document: {
-      name: nameOf(document),
-      ...(document.date === undefined ? {} : { date: document.date }),
-      ...(document.issuer === undefined ? {} : { issuer: document.issuer }),
-    },
-    ...(marker === undefined ? {} : { marker }),
-    ...(heading === undefined ? {} : { heading }),
-    task: task.value,
-    leads: names('lead'),
-    supports: names('support'),
-    ...(deadline ? { deadline } : {}),
-    ...(recurrence === undefined
-      ? {}
-      : { recurrence: { value: recurrence, ...(rrule === undefined ? {} : { rrule }) } }),
-    reportTo: task.reportTo,
-    force: task.force,
-    source: `${shown(task.file)}:${task.line}`,
-  }
 }
 
 async function answer(

@@ -1,6 +1,7 @@
 import { checkDraft } from '../../check/check.ts'
 import { parseDocument } from '../../parse.ts'
-import { type Viewed, viewPage } from '../../view/page.ts'
+import type { Viewed } from '../../view/article.ts'
+import { viewPage } from '../../view/page.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'

@@ -1,0 +1,137 @@
+import { typeNameOf } from '../graph/label.ts'
+import type { Store } from '../store/store.ts'
+import { foldSearch } from '../text/fold.ts'
+import { placeTones } from '../text/normalise.ts'
+
+/** What lists and filters need of a document; the rest is read for those alone that are shown. */
+export interface CatalogueEntry {
+  readonly key: string
+  readonly type: string
+  /** ISO day, month or year; empty when it is not known. */
+  readonly date: string
+  readonly year: string
+  readonly system: string
+  /** In capitals, however it is set in the document: one body is one issuer. */
+  readonly issuer: string
+  /** Type, number, issuer, title and subject without diacritics, for those who know a part of the name. */
+  readonly folded: string
+}
+
+/** By what a list can be narrowed. */
+export const facetNames = ['type', 'issuer', 'year', 'system'] as const
+export type FacetName = (typeof facetNames)[number]
+export type Chosen = Readonly<Partial<Record<FacetName, string>>>
+
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+}
+
+/** A page of a list with all that narrows it further. */
+export interface Listed {
+  readonly keys: readonly string[]
+  readonly total: number
+  /** The values of each facet under the other choices, most documents first. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>
+}
+
+/** The documents of an index, the newest first, read once: lists, filters and counts of a hundred thousand take milliseconds. */
+export class Catalogue {
+  readonly entries: readonly CatalogueEntry[]
+  /** Cited documents that the corpus does not hold. */
+  readonly external: number
+  readonly #entryOf: ReadonlyMap<string, CatalogueEntry>
+
+  constructor(store: Store) {
+    const rows = store.database
+      .prepare('SELECT key, external, type, number, date, system, issuer, title, subject FROM work')
+      .all()
+    const entries: CatalogueEntry[] = []
+    const issuers = new Map<string, string>()
+    for (const row of rows) {
+      if (row.external === 1) continue
+      const said = (value: unknown): string => (typeof value === 'string' ? value : '')
+      const type = said(row.type) || 'VB'
+      const issuer = said(row.issuer)
+      let name = issuers.get(issuer)
+      if (name === undefined) {
+        name = placeTones(issuer.normalize('NFC').toUpperCase().replace(/\s+/gu, ' '))
+        issuers.set(issuer, name)
+      }
+      entries.push({
+        key: String(row.key),
+        type,
+        date: said(row.date),
+        year: said(row.date).slice(0, 4),
+        system: said(row.system),
+        issuer: name,
+        folded: foldSearch(`${typeNameOf(type)} ${said(row.number)} ${issuer} ${said(row.title)} ${said(row.subject)}`),
+      })
+    }
+    this.external = rows.length - entries.length
+    this.entries = entries.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.key < b.key ? -1 : 1))
+    this.#entryOf = new Map(this.entries.map((entry) => [entry.key, entry]))
+  }
+
+  /** The entry of a document of the corpus. */
+  get(key: string): CatalogueEntry | undefined {
+    return this.#entryOf.get(key)
+  }
+
+  /**
+   * The documents that fit the choices, from a place in the list on.
+   *
+   * @example catalogue.list({ type: 'CT', year: '2021' }, { from: 0, count: 50 })
+   */
+  list(chosen: Chosen, { from, count }: { readonly from: number; readonly count: number }): Listed {
+    const counts: Record<FacetName, Map<string, number>> = {
+      type: new Map(),
+      issuer: new Map(),
+      year: new Map(),
+      system: new Map(),
+    }
+    const keys: string[] = []
+    let total = 0
+    for (const entry of this.entries) {
+      const failing = facetNames.filter((name) => chosen[name] !== undefined && entry[name] !== chosen[name])
+      if (failing.length === 0) {
+        if (total >= from && keys.length < count) keys.push(entry.key)
+        total += 1
+      }
+      if (failing.length > 1) continue
+      // A value of a facet counts what its own choice alone leaves out.
+      for (const name of failing.length === 0 ? facetNames : failing) {
+        const value = entry[name]
+        if (value !== '') counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
+      }
+    }
+    const ranked = (name: FacetName): readonly FacetValue[] =>
+      [...counts[name]]
+        .map(([value, number]) => ({ value, count: number }))
+        .sort((a, b) => (name === 'year' ? 0 : b.count - a.count) || orderOf(name, a.value, b.value))
+    return {
+      keys,
+      total,
+      facets: { type: ranked('type'), issuer: ranked('issuer'), year: ranked('year'), system: ranked('system') },
+    }
+  }
+
+  /** Documents whose name, issuer or subject holds all the words, without diacritics; the newest first. */
+  named(words: readonly string[], limit: number): readonly string[] {
+    const wanted = words.map(foldSearch).filter((word) => word !== '')
+    if (wanted.length === 0) return []
+    const found: string[] = []
+    for (const { key, folded } of this.entries) {
+      if (!wanted.every((word) => folded.includes(word))) continue
+      found.push(key)
+      if (found.length >= limit) break
+    }
+    return found
+  }
+}
+
+/** Years from the newest down, everything else by its letters. */
+function orderOf(name: FacetName, a: string, b: string): number {
+  if (a === b) return 0
+  return a < b === (name === 'year') ? 1 : -1
+}

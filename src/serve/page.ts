@@ -1,0 +1,48 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Language } from '../export/words/graph-words.ts'
+import type { Markup } from '../view/markup.ts'
+import type { Shelf } from './shelf.ts'
+
+/** What every page answers from. */
+export interface Desk {
+  readonly corpus: Corpus
+  readonly shelf: Shelf
+  /** What the top of each page calls the corpus. */
+  readonly name: string
+}
+
+/** A question: what stands behind the "?" of an address, and the language in which it is answered. */
+export interface Ask {
+  readonly query: URLSearchParams
+  readonly language: Language
+}
+
+/** A page of the workbench, without what stands around every page. */
+export interface HtmlPage {
+  readonly title: string
+  readonly body: Markup
+  /** 404 where the address names nothing; 200 when it is not said. */
+  readonly status?: 404
+  /** Also the style and script of a document's text. */
+  readonly withText?: true
+}
+
+/** A file to keep. */
+export interface Download {
+  readonly file: string
+  readonly mediaType: string
+  readonly content: string | Uint8Array
+}
+
+/** A part of a page that its script asks for while somebody types. */
+export interface Fragment {
+  readonly fragment: Markup
+}
+
+/** A page that was made whole elsewhere, with its own policy. */
+export interface WholePage {
+  readonly html: string
+}
+
+export type Answer = HtmlPage | Download | Fragment | WholePage
+export type PageOf = (desk: Desk, ask: Ask) => Answer | Promise<Answer>

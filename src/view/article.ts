@@ -1,0 +1,92 @@
+import type { Finding } from '../check/rule.ts'
+import { typeNameOf } from '../export/labels.ts'
+import type { Language } from '../export/words/graph-words.ts'
+import type { Document } from '../model/document.ts'
+import { type Mark, marksOf, segmentsOf } from './marks.ts'
+import { Markup } from './markup.ts'
+import { panelOf } from './panel.ts'
+import { viewWords } from './words.ts'
+
+const { element, join, text } = Markup
+
+/** A document with its text and, if it was checked, what a văn thư would correct. */
+export interface Viewed {
+  readonly document: Document
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+/** What leads from a document to others, where the page is one of many. */
+export interface Beyond {
+  /** Stands at its head in place of name and file; holds the `h1`. */
+  readonly heading: Markup
+  /** More places of the text, which have their rows in `panel`. */
+  readonly marks: readonly Mark[]
+  /** Stands above what was read. */
+  readonly panel: Markup
+  /** Where a mark of the text leads; undefined: to its row. */
+  readonly addressOf: (mark: string) => string | undefined
+  /** Stands below the row of a cited document, by its first citation. */
+  readonly after: (citation: string) => Markup | undefined
+}
+
+/** Where the document stands on its page: ids begin with its number. */
+export interface Placed {
+  readonly at: number
+  readonly language: Language
+  readonly beyond?: Beyond
+}
+
+/** How a document is called at the head of its page: by type and number, else by its file. */
+export const nameOfDocument = ({ header, source }: Document): string =>
+  header.number ? `${typeNameOf(header.type?.value ?? '')} ${header.number.value}`.trim() : source.path
+
+/**
+ * The text of a document with what was read marked in place, and beside it what that is; links lead from the one to the other.
+ */
+export function articleOf({ document, text: source, findings }: Viewed, placed: Placed): Markup {
+  const { at, language, beyond } = placed
+  const id = (name: string): string => `d${at}-${name}`
+  const marks = [
+    ...marksOf(document),
+    ...findings.map(({ span }, i): Mark => ({ id: `finding-${i}`, kind: 'finding', span })),
+    ...(beyond?.marks ?? []),
+  ]
+  const seen = new Set<string>()
+  const body = segmentsOf(source, marks).map(({ text: words, marks: covering, begins }) => {
+    const [inner] = covering
+    if (inner === undefined) return text(words)
+    // Each mark can be the target of a link: at its first place.
+    const first = begins.filter((mark) => !seen.has(mark.id) && seen.add(mark.id))
+    const anchors = first.slice(1).map((mark) => element('span', { id: id(`at-${mark.id}`) }))
+    const [target] = first
+    return join([
+      ...anchors,
+      element(
+        'a',
+        {
+          class: [...new Set(covering.map(({ kind }) => kind))].join(' '),
+          id: target && id(`at-${target.id}`),
+          href: beyond?.addressOf(inner.id) ?? `#${id(`row-${inner.id}`)}`,
+          'data-marks': covering.map((mark) => id(mark.id)).join(' '),
+          // One stop for the keyboard where a mark begins, not one for each of its pieces.
+          tabindex: begins.includes(inner) ? undefined : '-1',
+        },
+        words,
+      ),
+    ])
+  })
+  const name = nameOfDocument(document)
+  return element(
+    'article',
+    { id: `d${at}`, 'aria-label': name },
+    beyond?.heading ?? element('h1', {}, name, element('small', {}, document.source.path)),
+    element('div', { class: 'text', lang: 'vi' }, join(body)),
+    element(
+      'aside',
+      { id: id('panel'), 'aria-label': viewWords.skip[language] },
+      beyond?.panel ?? '',
+      panelOf({ document, findings, language, id, ...(beyond ? { after: beyond.after } : {}) }),
+    ),
+  )
+}
