@@ -5,16 +5,16 @@ import { complete } from './corpus-options.ts'
 
 /** `directives serve [path…]`: a workbench over a corpus in the browser, on this machine alone. */
 export const registerServe: Register = (program, run, io) => {
-  const { serve } = io.words
+  const { help } = io.words
   const command = program
     .command('serve')
-    .description(serve.description)
-    .argument('[path...]', serve.paths)
-    .option('--port <n>', serve.port)
-    .option('--open', serve.open)
-    .option('--no-open', serve.noOpen)
-    .addHelpText('after', serve.more)
-  withExamples(withPaths(command), 'serve', 'serve van-ban', 'serve --corpus ~/kho-van-ban --port 8080').action(
+    .description(help.serve.does)
+    .argument('[path...]', help.serve.paths)
+    .option('--port <n>', help.serve.port)
+    .option('--open', help.serve.open)
+    .option('--no-open', help.serve.noOpen)
+    .addHelpText('after', help.serve.more)
+  withExamples(withPaths(command, help), 'serve', 'serve van-ban', 'serve --corpus ~/kho-van-ban --port 8080').action(
     (paths: string[], options: Omit<ServeRequest, 'color' | 'quiet'>) =>
       run(async () => (await import('../run/serve.ts')).serve(paths, complete(program, options), io)),
   )

@@ -157,15 +157,6 @@ export const en = {
     severity: { error: 'error', warning: 'warning', info: 'note' },
   },
   serve: {
-    description: 'a workbench in the browser: search, documents with their links, tasks, graph',
-    paths: 'a folder with an index, or files and folders to read instead (default: the nearest index)',
-    port: 'the port to listen on (default: any that is free)',
-    open: 'open it in the browser',
-    noOpen: 'only print its address (default)',
-    more: `
-It answers on this machine alone (127.0.0.1), only reads, and ends with Ctrl-C. The address holds a token, which becomes
-a cookie: who does not know it is refused. Every page has an address to keep, and works without script.
-`,
     ready: 'the workbench is open on this machine; Ctrl-C ends it. Its address:',
     portWrong: (value: string): string => `--port needs a number from 0 (any) to 65535, not "${value}"`,
     portTaken: (port: string, reason: string): string =>

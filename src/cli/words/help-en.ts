@@ -101,6 +101,17 @@ export const helpEn = {
     format: 'how findings are printed',
     rules: 'list the rules with their sources instead',
   },
+  serve: {
+    does: 'a workbench in the browser: search, documents with their links, tasks, graph',
+    paths: 'a folder with an index, or files and folders to read instead (default: the nearest index)',
+    port: 'the port to listen on (default: any that is free)',
+    open: 'open it in the browser',
+    noOpen: 'only print its address (default)',
+    more: `
+It answers on this machine alone (127.0.0.1), only reads, and ends with Ctrl-C. The address holds a token, which becomes
+a cookie: who does not know it is refused. Every page has an address to keep, and works without script.
+`,
+  },
   view: {
     does: 'the document itself as a page, with what was read marked in place',
     check: 'also what a văn thư would correct (directives check)',

@@ -98,6 +98,17 @@ export const helpVi: HelpWords = {
     format: 'in kết quả theo dạng nào',
     rules: 'thay vào đó, liệt kê các quy tắc kèm căn cứ',
   },
+  serve: {
+    does: 'bàn làm việc trong trình duyệt: tìm kiếm, văn bản và liên kết, nhiệm vụ, đồ thị',
+    paths: 'thư mục có chỉ mục, hoặc tệp và thư mục để đọc thay (mặc định: chỉ mục gần nhất)',
+    port: 'cổng (mặc định: cổng nào còn trống)',
+    open: 'mở trong trình duyệt',
+    noOpen: 'chỉ in địa chỉ (mặc định)',
+    more: `
+Chỉ trả lời trên máy này (127.0.0.1), chỉ đọc, kết thúc bằng Ctrl-C. Địa chỉ có một mã, mã ấy thành cookie: ai không
+biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu lại, và dùng được khi không có script.
+`,
+  },
   view: {
     does: 'chính văn bản thành một trang, đánh dấu tại chỗ những gì đã đọc được',
     check: 'kèm những chỗ văn thư sẽ sửa (directives check)',

@@ -149,15 +149,6 @@ export const vi: WorkWords = {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   },
   serve: {
-    description: 'bàn làm việc trong trình duyệt: tìm kiếm, văn bản và liên kết, nhiệm vụ, đồ thị',
-    paths: 'thư mục có chỉ mục, hoặc tệp và thư mục để đọc thay (mặc định: chỉ mục gần nhất)',
-    port: 'cổng (mặc định: cổng nào còn trống)',
-    open: 'mở trong trình duyệt',
-    noOpen: 'chỉ in địa chỉ (mặc định)',
-    more: `
-Chỉ trả lời trên máy này (127.0.0.1), chỉ đọc, kết thúc bằng Ctrl-C. Địa chỉ có một mã, mã ấy thành cookie: ai không
-biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu lại, và dùng được khi không có script.
-`,
     ready: 'bàn làm việc đã mở trên máy này; Ctrl-C để kết thúc. Địa chỉ:',
     portWrong: (value) => `--port cần một số từ 0 (bất kỳ) đến 65535, không phải "${value}"`,
     portTaken: (port, reason) => `không lấy được cổng ${port} (${reason}): chọn cổng khác bằng --port, hoặc bỏ --port`,
