@@ -1,4 +1,5 @@
-import type { Row } from '../store/driver.ts'
+import { bytesOf, type Row } from '../store/driver.ts'
+import { unpack } from '../store/passages.ts'
 import type { Store } from '../store/store.ts'
 
 /*
@@ -21,7 +22,6 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
       ['mention', 'n'],
       ['told', 'n'],
       ['task', 'n'],
-      ['passage', 'line, id'],
     ] as const
   ).map(
     ([name, order]) =>
@@ -30,6 +30,7 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
         `SELECT doc.content, ${name}.* FROM ${name} JOIN doc ON doc.id = ${name}.doc ORDER BY doc.content, ${order}`,
       ] as const,
   ),
+  ['passage', 'SELECT doc.content, passages.packed FROM passages JOIN doc ON doc.id = passages.doc ORDER BY content'],
   ['work', 'SELECT * FROM work ORDER BY key'],
   ['dirty', 'SELECT * FROM dirty ORDER BY bucket'],
 ]
@@ -42,8 +43,18 @@ export function dump(store: Store): readonly string[] {
     store.database
       .prepare(sql)
       .all()
-      .map((row) => JSON.stringify([name, strip(row)])),
+      .flatMap((row) => plainRows(row))
+      .map((row) => JSON.stringify([name, row])),
   )
+}
+
+/** Without the numbers of SQLite, and each passage as a row. */
+function plainRows({ packed, ...row }: Row): readonly Row[] {
+  const bytes = bytesOf(packed)
+  if (bytes === undefined) return [strip(row)]
+  return unpack(bytes)
+    .toSorted((a, b) => a.line - b.line)
+    .map((passage) => ({ ...row, ...passage }))
 }
 
 const strip = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([key]) => !numbersOfSqlite.has(key)))

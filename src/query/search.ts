@@ -1,10 +1,12 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { Span } from '../model/span.ts'
+import { type PassageText, passagesOf } from '../store/passages.ts'
 import type { Store } from '../store/store.ts'
-import { fold, foldSearch } from '../text/fold.ts'
-import { placeTones } from '../text/normalise.ts'
+import { fold } from '../text/fold.ts'
 import { type Filter, matcher } from './filter.ts'
 import { Nodes } from './node.ts'
+import { hasMarks, matchPlain, matchWritten, readTerms, type Term } from './search-terms.ts'
+import { patternOf, snippetOf } from './snippet.ts'
 
 export interface SearchOptions extends Filter {
   /** At most so many documents; 20 when not given. */
@@ -26,137 +28,180 @@ export interface SearchResult {
   readonly hits: readonly Hit[]
 }
 
-/** A word or a phrase of the question. */
-interface Term {
-  readonly words: string
-  readonly prefix: boolean
+/** A passage in which words of a question stand, whatever their diacritics. */
+interface Place {
+  readonly doc: number
+  /** In the document, from 0. */
+  readonly nth: number
+  readonly work: string
+  readonly path: string
+  readonly score: number
 }
 
-const hasMarks = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/u
-
-/** Words, "phrases in quotes", and prefix*. */
-export function readTerms(query: string): readonly Term[] {
-  return [...fold(query).matchAll(/"([^"]+)"|(\S+)/gu)].flatMap(([, phrase, word]) => {
-    const text = (phrase ?? word ?? '').replace(/"/gu, '')
-    const prefix = phrase === undefined && text.endsWith('*')
-    const words = text.replace(/\*+$/u, '')
-    return /[\p{L}\p{N}]/u.test(words) ? [{ words, prefix }] : []
-  })
-}
-
-const quoted = ({ words, prefix }: Term): string => `"${words}"${prefix ? '*' : ''}`
+/** More passages are not looked at; the best come first. */
+const mostPassages = 2000
+const mostHits = 3
 
 /**
  * Full text search over the passages of the corpus. A question without diacritics finds both; one with diacritics means them, and is only
- * loosened when it finds nothing. All words have to stand in one passage, or else in one document.
+ * loosened when it finds nothing. All words have to stand in one passage, or else in one document. Passages are ranked by BM25 of the words
+ * without their diacritics, which alone are indexed with their places; whether a passage has them as they are written is read off its text.
  */
 export function search(store: Store, query: string, options: SearchOptions = {}): readonly SearchResult[] {
   const terms = readTerms(query)
   if (terms.length === 0) return []
-  const plain = terms.map(({ words, prefix }) => ({ words: foldSearch(words), prefix }))
-  const tries: readonly (readonly [column: string, terms: readonly Term[]])[] = terms.some(({ words }) =>
-    hasMarks.test(words),
-  )
-    ? [
-        ['exact', terms],
-        ['plain', plain],
-      ]
-    : [['plain', plain]]
-  for (const [column, wanted] of tries) {
-    const found = searchColumn(store, column, wanted, options)
-    if (found.length > 0) return found
+  for (const isExact of terms.some(hasMarks) ? [true, false] : [false]) {
+    const texts = new Texts(store)
+    const wanted = { terms, isExact }
+    let found = results(store, inOnePassage(store, wanted, texts), wanted, texts, options)
+    if (!found.isAny && terms.length > 1)
+      found = results(store, inOneDocument(store, wanted, texts), wanted, texts, options)
+    if (found.results.length > 0) return found.results
   }
   return []
 }
 
-function searchColumn(
-  store: Store,
-  column: string,
-  terms: readonly Term[],
-  options: SearchOptions,
-): readonly SearchResult[] {
-  const match = (list: readonly Term[], operator: string): string =>
-    `{${column}} : (${list.map(quoted).join(` ${operator} `)})`
-  const ask = store.database.prepare(
-    `SELECT passage.id, passage.doc, passage.line, passage.text, doc.work, bm25(passage_words) AS rank,
-       (SELECT min(path) FROM file WHERE file.doc = passage.doc) AS path
-     FROM passage_words JOIN passage ON passage.id = passage_words.rowid JOIN doc ON doc.id = passage.doc
-     WHERE passage_words MATCH ? ORDER BY rank, path, passage.line LIMIT 2000`,
-  )
-  let rows = ask.all(match(terms, 'AND'))
-  if (rows.length === 0 && terms.length > 1) {
-    const docs = store.database.prepare(
-      'SELECT DISTINCT passage.doc FROM passage_words JOIN passage ON passage.id = passage_words.rowid WHERE passage_words MATCH ?',
-    )
-    const sets = terms.map((term) => new Set(docs.all(match([term], 'AND')).map(({ doc }) => doc)))
-    rows = ask.all(match(terms, 'OR')).filter(({ doc }) => sets.every((set) => set.has(doc ?? null)))
+interface Wanted {
+  readonly terms: readonly Term[]
+  /** The diacritics are meant. */
+  readonly isExact: boolean
+}
+
+/** What a place still has to hold when it is about to be shown; asked late, since it reads the text. */
+interface Found {
+  readonly places: Iterable<Place>
+  readonly holds: (place: Place) => boolean
+}
+
+const always = (): boolean => true
+
+function inOnePassage(store: Store, { terms, isExact }: Wanted, texts: Texts): Found {
+  const patterns = terms.map((term) => patternOf(term, true))
+  return {
+    places: places(store, matchPlain(terms, 'AND'), isExact ? matchWritten(terms) : undefined),
+    holds: isExact
+      ? (place) => {
+          const text = fold(texts.at(place)?.text ?? '')
+          return patterns.every((pattern) => text.search(pattern) >= 0)
+        }
+      : always,
   }
+}
+
+function inOneDocument(store: Store, { terms, isExact }: Wanted, texts: Texts): Found {
+  const patterns = terms.map((term) => patternOf(term, true))
+  const inEach = store.database.prepare(
+    `SELECT DISTINCT (${docOfPassage}) AS doc FROM passage_words WHERE passage_words MATCH ?`,
+  )
+  const sets = terms.map((term) => new Set(inEach.all(matchPlain([term], 'AND')).map(({ doc }) => doc)))
+  const docs = new Map<number, boolean>()
+  const isIn = (doc: number): boolean => {
+    const known = docs.get(doc)
+    if (known !== undefined) return known
+    const folded = texts.of(doc).map(({ text }) => fold(text))
+    const isSo = patterns.every((pattern) => folded.some((text) => text.search(pattern) >= 0))
+    docs.set(doc, isSo)
+    return isSo
+  }
+  return {
+    places: those(places(store, matchPlain(terms, 'OR'), isExact ? matchWritten(terms) : undefined), ({ doc }) =>
+      sets.every((set) => set.has(doc)),
+    ),
+    holds: isExact
+      ? (place) => {
+          if (!isIn(place.doc)) return false
+          const text = fold(texts.at(place)?.text ?? '')
+          return patterns.some((pattern) => text.search(pattern) >= 0)
+        }
+      : always,
+  }
+}
+
+function* those<T>(all: Iterable<T>, fits: (one: T) => boolean): Iterable<T> {
+  for (const one of all) if (fits(one)) yield one
+}
+
+/** The runs of the documents' passages follow one another: the first that does not end before it has it. */
+const docOfPassage = 'SELECT id FROM doc WHERE passage_to >= passage_words.rowid ORDER BY passage_to LIMIT 1'
+
+/** The passages with the words, the best first. */
+function* places(store: Store, words: string, written: string | undefined): Iterable<Place> {
+  const isWritten = 'AND doc.id IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)'
+  const rows = store.database
+    .prepare(
+      // The order of the tables is the one in which they are to be read.
+      `SELECT passage_words.rowid AS id, doc.id AS doc, doc.passage_from, doc.work, bm25(passage_words) AS rank,
+         (SELECT min(path) FROM file WHERE file.doc = doc.id) AS path
+       FROM passage_words CROSS JOIN doc
+       WHERE passage_words MATCH ? AND doc.id = (${docOfPassage}) ${written === undefined ? '' : isWritten}
+       ORDER BY rank, path, passage_words.rowid`,
+    )
+    .iterate(words, ...(written === undefined ? [] : [written]))
+  for (const row of rows)
+    yield {
+      doc: Number(row.doc),
+      nth: Number(row.id) - Number(row.passage_from),
+      work: String(row.work),
+      path: String(row.path),
+      score: -Number(row.rank),
+    }
+}
+
+/** Results by document, with the passages that fit; whether there was any passage at all, before the filter. */
+function results(
+  store: Store,
+  { places, holds }: Found,
+  { terms, isExact }: Wanted,
+  texts: Texts,
+  options: SearchOptions,
+): { readonly results: readonly SearchResult[]; readonly isAny: boolean } {
   const nodes = new Nodes(store)
   const fits = matcher(options)
-  const results = new Map<string, { document: GraphNode; score: number; hits: Hit[] }>()
-  for (const row of rows) {
-    const key = String(row.work)
-    const hit = {
-      path: String(row.path),
-      line: Number(row.line),
-      ...snippetOf(String(row.text), terms, column === 'exact'),
-    }
-    const known = results.get(key)
-    if (known) {
-      if (known.hits.length < 3 && known.hits.every(({ snippet }) => snippet !== hit.snippet)) known.hits.push(hit)
-      continue
-    }
-    const document = nodes.get(key)
-    if (document && fits(document)) results.set(key, { document, score: -Number(row.rank), hits: [hit] })
+  const limit = options.limit ?? 20
+  const found = new Map<string, { document: GraphNode; score: number; hits: Hit[] }>()
+  let looked = 0
+  let isAny = false
+  for (const place of places) {
+    if (looked >= mostPassages) break
+    const known = found.get(place.work)
+    // Nothing of its text would be shown.
+    const isIdle = known ? known.hits.length >= mostHits : isAny && found.size >= limit
+    if (!isIdle && !holds(place)) continue
+    isAny = true
+    looked += 1
+    if (isIdle) continue
+    const document = known?.document ?? nodes.get(place.work)
+    const passage = texts.at(place)
+    if (!document || !passage || !(known || fits(document))) continue
+    const hit = { path: place.path, line: passage.line, ...snippetOf(passage.text, terms, isExact) }
+    if (!known) found.set(place.work, { document, score: place.score, hits: [hit] })
+    else if (known.hits.every(({ snippet }) => snippet !== hit.snippet)) known.hits.push(hit)
   }
-  return [...results.values()].slice(0, options.limit ?? 20)
+  return { results: [...found.values()], isAny }
 }
 
-/** Without diacritics and with the length of the text, so that offsets stay. */
-export function plainSameLength(text: string): string {
-  let plain = ''
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text.charAt(i).toLowerCase()
-    const base = c === 'đ' || c === 'ð' ? 'd' : c.normalize('NFD').charAt(0)
-    plain += base.length === 1 ? base : ' '
+/** The passages of documents; those that were asked for last are kept, since their other passages come soon. */
+class Texts {
+  readonly #store: Store
+  readonly #kept = new Map<number, readonly PassageText[]>()
+
+  constructor(store: Store) {
+    this.#store = store
   }
-  return plain
+
+  of(doc: number): readonly PassageText[] {
+    const kept = this.#kept.get(doc)
+    if (kept) return kept
+    const passages = passagesOf(this.#store.database, doc)
+    if (this.#kept.size >= mostKept)
+      for (const [oldest] of [...this.#kept].slice(0, mostKept / 2)) this.#kept.delete(oldest)
+    this.#kept.set(doc, passages)
+    return passages
+  }
+
+  at({ doc, nth }: Place): PassageText | undefined {
+    return this.of(doc)[nth]
+  }
 }
 
-/** About two lines around the first hit, with the places of all hits in them. */
-function snippetOf(
-  text: string,
-  terms: readonly Term[],
-  exact: boolean,
-): { readonly snippet: string; readonly marks: readonly Span[] } {
-  const lower = placeTones(text.toLowerCase())
-  const where = exact && lower.length === text.length ? lower : plainSameLength(text)
-  const patterns = terms.map(({ words, prefix }) => {
-    const parts = (exact ? words : foldSearch(words)).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '')
-    return new RegExp(
-      `(?<![\\p{L}\\p{N}])${parts.join('[^\\p{L}\\p{N}]+')}${prefix ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])'}`,
-      'gu',
-    )
-  })
-  const all = patterns.flatMap((pattern) =>
-    [...where.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  )
-  all.sort((a, b) => a.start - b.start || b.end - a.end)
-  const first = all[0]?.start ?? 0
-  let start = Math.max(0, first - 80)
-  if (start > 0) start = text.indexOf(' ', start) + 1 || start
-  let end = Math.min(text.length, Math.max(first, start) + 160)
-  if (end < text.length) end = text.lastIndexOf(' ', end) > first ? text.lastIndexOf(' ', end) : end
-  const head = start > 0 ? '… ' : ''
-  const marks: Span[] = []
-  for (const { start: from, end: to } of all) {
-    const at = { start: from - start + head.length, end: to - start + head.length }
-    if (from < start || to > end || at.start < (marks.at(-1)?.end ?? 0)) continue
-    const last = marks.at(-1)
-    // Words side by side are one stretch.
-    if (last && at.start === last.end + 1 && text.charAt(from - 1) === ' ')
-      marks[marks.length - 1] = { start: last.start, end: at.end }
-    else marks.push(at)
-  }
-  return { snippet: `${head}${text.slice(start, end)}${end < text.length ? ' …' : ''}`, marks }
-}
+const mostKept = 64

@@ -5,9 +5,17 @@ export interface Statement {
   run(...values: readonly Value[]): { readonly lastInsertRowid: number; readonly changes: number }
   get(...values: readonly Value[]): Row | undefined
   all(...values: readonly Value[]): readonly Row[]
+  /** Row by row, so that a large answer is never in memory as a whole. Every call has a statement of its own. */
+  iterate(...values: readonly Value[]): IterableIterator<Row>
 }
-export type Value = string | number | null
+export type Value = string | number | null | Uint8Array | ArrayBuffer
 export type Row = Readonly<Record<string, Value>>
+
+/** The bytes of a value, which the two libraries give in different forms; undefined when it is none of bytes. */
+export function bytesOf(value: Value | undefined): Uint8Array | undefined {
+  if (value instanceof ArrayBuffer) return new Uint8Array(value)
+  return value instanceof Uint8Array ? value : undefined
+}
 
 export interface Database {
   readonly library: 'node:sqlite' | 'libsql'
@@ -22,6 +30,7 @@ export interface Database {
 interface ForeignStatement {
   run(...values: unknown[]): { lastInsertRowid: number | bigint; changes: number | bigint }
   all(...values: unknown[]): Record<string, Value>[]
+  iterate(...values: unknown[]): Iterable<Record<string, Value>>
 }
 interface ForeignDatabase {
   exec(sql: string): unknown
@@ -79,10 +88,7 @@ export async function openDatabase(
     prepare: (sql) => {
       const known = prepared.get(sql)
       if (known) return known
-      const statement = wrap(
-        told(path, () => foreign.prepare(sql)),
-        path,
-      )
+      const statement = wrap(() => told(path, () => foreign.prepare(sql)), path)
       prepared.set(sql, statement)
       return statement
     },
@@ -94,7 +100,8 @@ export async function openDatabase(
 }
 
 /** `get` goes through `all`: libsql's own adds a field `_metadata` to the row. */
-function wrap(foreign: ForeignStatement, path: string): Statement {
+function wrap(prepare: () => ForeignStatement, path: string): Statement {
+  const foreign = prepare()
   return {
     run: (...values) => {
       const { lastInsertRowid, changes } = told(path, () => foreign.run(...values))
@@ -102,6 +109,21 @@ function wrap(foreign: ForeignStatement, path: string): Statement {
     },
     get: (...values) => told(path, () => foreign.all(...values))[0],
     all: (...values) => told(path, () => foreign.all(...values)),
+    iterate: (...values) => rowByRow(prepare, values, path),
+  }
+}
+
+/** Each step may meet the damaged part of a file. */
+function* rowByRow(prepare: () => ForeignStatement, values: readonly Value[], path: string): IterableIterator<Row> {
+  const rows = told(path, () =>
+    prepare()
+      .iterate(...values)
+      [Symbol.iterator](),
+  )
+  for (;;) {
+    const next = told(path, () => rows.next())
+    if (next.done) return
+    yield next.value
   }
 }
 

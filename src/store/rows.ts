@@ -6,7 +6,8 @@ import type { CitedDocument, Provision, ProvisionUnits } from '../model/citation
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { foldBody } from '../text/bodies.ts'
-import { fold, foldSearch, withoutMarks } from '../text/fold.ts'
+import { foldSearch } from '../text/fold.ts'
+import { type PassageRows, type PassageText, pack } from './passages.ts'
 
 /** The values that a node of the graph shows, as printed. */
 export interface NodeValues {
@@ -75,16 +76,6 @@ export interface TaskRow {
   readonly span: Span
 }
 
-/** The passages of a document by columns, parted by line breaks: a hundred thousand small objects cost a worker's post more than the parsing. */
-export interface PassageRows {
-  readonly lines: readonly number[]
-  readonly texts: string
-  /** Lower case, tone placement and Unicode form as {@link fold} has them. */
-  readonly exact: string
-  /** Without diacritics, đ as d. */
-  readonly plain: string
-}
-
 /** All that the index keeps of one parsed document; plain data, so that a worker can hand it over. */
 export interface DocumentRows {
   /** Of the bytes and of how they were read: the same bytes read as Markdown are another content. */
@@ -110,7 +101,7 @@ export interface DocumentRows {
 export interface Surroundings {
   lineAt(offset: number): number
   sentence(span: Span): { readonly text: string; readonly mark: Span }
-  all(): readonly { readonly line: number; readonly text: string }[]
+  all(): readonly PassageText[]
 }
 
 declare const READER_VERSION: string | undefined
@@ -192,19 +183,7 @@ export function rowsOf(document: Document, around: Surroundings, content: string
       line: around.lineAt(task.span.start),
       span: task.span,
     })),
-    passages: passageRows(around),
-  }
-}
-
-/** No passage holds a line break: their white space is collapsed. */
-function passageRows(around: Surroundings): PassageRows {
-  const passages = around.all()
-  const exact = passages.map(({ text }) => fold(text)).join('\n')
-  return {
-    lines: passages.map(({ line }) => line),
-    texts: passages.map(({ text }) => text).join('\n'),
-    exact,
-    plain: withoutMarks(exact),
+    passages: pack(around.all()),
   }
 }
 

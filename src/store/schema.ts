@@ -1,8 +1,9 @@
 import type { Database } from './driver.ts'
 import { IndexError } from './errors.ts'
+import { addPassages, pack } from './passages.ts'
 
 /*
- * The index. What a file says is kept by its content (`doc`, and with it cited, mention, told, task, passage); where contents lie is
+ * The index. What a file says is kept by its content (`doc`, and with it cited, mention, told, task, passages); where contents lie is
  * `file`. `work`, the columns `doc.work`, `cited.status`, `rung`, `target`, `why` and `candidate` are worked out from the rest, bucket
  * by bucket: all documents and citations that may name one another share a bucket (the ordinal of their number, the name of a law, a
  * day). `dirty` holds the buckets that still have to be worked out, so that stopping at any moment loses nothing.
@@ -172,8 +173,32 @@ ALTER TABLE doc ADD COLUMN effect_status TEXT;
 ALTER TABLE mention ADD COLUMN provisions TEXT;
 `
 
+/**
+ * The passages of a document packed together, searched without diacritics; of each document also which words it holds as they are written.
+ * Two full texts with places, and every passage as a row, were two thirds of the file.
+ */
+const packed = `
+DROP TABLE passage_words;
+CREATE TABLE passages (doc INTEGER PRIMARY KEY, packed BLOB NOT NULL);
+CREATE VIRTUAL TABLE passage_words USING fts5 (plain, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE document_words USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0');
+CREATE INDEX doc_passages ON doc (passage_to);
+`
+
+function packPassages(database: Database): void {
+  const documents = database.prepare('SELECT id, passage_from, passage_to FROM doc ORDER BY id').all()
+  database.exec(packed)
+  database.exec('UPDATE doc SET passage_from = 0, passage_to = -1')
+  const passages = database.prepare('SELECT line, text FROM passage WHERE id BETWEEN ? AND ? ORDER BY id')
+  for (const { id, passage_from, passage_to } of documents) {
+    const texts = passages.all(passage_from ?? 0, passage_to ?? -1)
+    addPassages(database, Number(id), pack(texts.map(({ line, text }) => ({ line: Number(line), text: String(text) }))))
+  }
+  database.exec('DROP TABLE passage')
+}
+
 /** Step n brings a file of version n to version n + 1. Never change a step that was released: add one. */
-const migrations: readonly string[] = [first, passageRuns, effects]
+const migrations: readonly (string | ((database: Database) => void))[] = [first, passageRuns, effects, packPassages]
 export const schemaVersion = migrations.length
 
 export function versionOf(database: Database): number {
@@ -204,13 +229,32 @@ export function migrate(database: Database, wanted: number = schemaVersion): voi
   try {
     // Another run may have come first.
     const now = versionOf(database)
-    for (const step of migrations.slice(now, wanted)) database.exec(step)
+    for (const step of migrations.slice(now, wanted)) {
+      if (typeof step === 'string') database.exec(step)
+      else step(database)
+    }
     database.exec(`PRAGMA user_version = ${Math.max(now, wanted)}`)
     database.exec('COMMIT')
   } catch (error) {
     rollBack(database)
     throw error
   }
+  if (at > 0) giveBack(database)
+}
+
+/** Sentences and identities are long: in pages of this size few rows spill over into one of their own. */
+export const pageSize = 8192
+
+/** What the steps freed goes back to the disk; where there is no room for that now, the space serves what is indexed next. */
+function giveBack(database: Database): void {
+  const [mode] = Object.values(database.prepare('PRAGMA journal_mode').get() ?? {})
+  try {
+    // The size of pages can be changed in this mode only, and while nobody else reads.
+    database.exec(`PRAGMA journal_mode = DELETE; PRAGMA page_size = ${pageSize}; VACUUM`)
+  } catch {
+    // The index is as sound as before.
+  }
+  if (mode === 'wal') database.exec('PRAGMA journal_mode = WAL')
 }
 
 /** Undoes what was begun. A full disk may have undone it already: that must not hide what came first. */

@@ -1,7 +1,8 @@
 import { type Database, openDatabase, type Value } from './driver.ts'
 import { IndexError, readable } from './errors.ts'
+import { addPassages, dropPassages } from './passages.ts'
 import type { DocumentRows, NodeValues } from './rows.ts'
-import { migrate, refuseForeign, rollBack, schemaVersion, versionOf } from './schema.ts'
+import { migrate, pageSize, refuseForeign, rollBack, schemaVersion, versionOf } from './schema.ts'
 
 /** A file of the corpus: its content, or why it could not be read. */
 export interface FileRow {
@@ -44,7 +45,8 @@ export class Store {
         if (versionOf(database) !== schemaVersion)
           throw new IndexError('the index was made by another version of directives: run `directives index` once')
       } else {
-        if (path !== ':memory:') database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+        if (path !== ':memory:')
+          database.exec(`PRAGMA page_size = ${pageSize}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`)
         // The rows of a document are written and dropped together, here and nowhere else: checking each against its document costs a tenth of the
         // indexing, and one library would do it and another not.
         database.exec('PRAGMA cache_size = -16000; PRAGMA foreign_keys = OFF')
@@ -125,12 +127,7 @@ export class Store {
     const prepare = (sql: string) => this.database.prepare(sql)
     if (prepare('SELECT 1 FROM file WHERE doc = ? LIMIT 1').get(doc)) return
     this.#touch(doc)
-    const run = prepare('SELECT passage_from, passage_to FROM doc WHERE id = ?').get(doc)
-    for (const [table, id] of [
-      ['passage_words', 'rowid'],
-      ['passage', 'id'],
-    ])
-      prepare(`DELETE FROM ${table} WHERE ${id} BETWEEN ? AND ?`).run(run?.passage_from ?? 0, run?.passage_to ?? -1)
+    dropPassages(this.database, doc)
     for (const table of ['task', 'told', 'mention', 'candidate', 'cited'])
       prepare(`DELETE FROM ${table} WHERE doc = ?`).run(doc)
     prepare('DELETE FROM doc WHERE id = ?').run(doc)
@@ -212,20 +209,7 @@ export class Store {
         t.span.end,
       )
     }
-    const passage = prepare('INSERT INTO passage (doc, line, text) VALUES (?, ?, ?)')
-    const words = prepare('INSERT INTO passage_words (rowid, exact, plain) VALUES (?, ?, ?)')
-    const { lines } = rows.passages
-    const [texts, exact, plain] = [rows.passages.texts, rows.passages.exact, rows.passages.plain].map((joined) =>
-      joined.split('\n'),
-    )
-    let from = 0
-    let to = -1
-    for (const [i, line] of lines.entries()) {
-      to = passage.run(doc, line, texts?.[i] ?? '').lastInsertRowid
-      if (i === 0) from = to
-      words.run(to, exact?.[i] ?? '', plain?.[i] ?? '')
-    }
-    prepare('UPDATE doc SET passage_from = ?, passage_to = ? WHERE id = ?').run(from, to, doc)
+    addPassages(this.database, doc, rows.passages)
     this.#touch(doc)
     return doc
   }

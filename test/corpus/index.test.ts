@@ -27,11 +27,14 @@ async function indexed(folder: string, paths: readonly string[] = ['van-ban'], r
 /** Rows of documents that are not there: nothing checks them while they are written. */
 const strays = (corpus: Corpus) => [
   ...corpus.store.database.prepare('PRAGMA foreign_key_check').all(),
-  ...corpus.store.database.prepare('SELECT id FROM passage WHERE doc NOT IN (SELECT id FROM doc)').all(),
+  ...corpus.store.database.prepare('SELECT doc FROM passages WHERE doc NOT IN (SELECT id FROM doc)').all(),
   ...corpus.store.database.prepare('SELECT doc FROM candidate WHERE doc NOT IN (SELECT id FROM doc)').all(),
   ...corpus.store.database
-    .prepare('SELECT id FROM passage_words_docsize WHERE id NOT IN (SELECT id FROM passage)')
+    .prepare(
+      'SELECT id FROM passage_words_docsize WHERE NOT EXISTS (SELECT 1 FROM doc WHERE id BETWEEN passage_from AND passage_to)',
+    )
     .all(),
+  ...corpus.store.database.prepare('SELECT id FROM document_words_docsize WHERE id NOT IN (SELECT id FROM doc)').all(),
 ]
 async function fresh(folder: string): Promise<readonly string[]> {
   const { corpus } = await readCorpus(['van-ban'], { cwd: folder, jobs: 1 })

@@ -179,6 +179,11 @@ describe('other questions', () => {
     expect(found('"ben kiem tra"')).toEqual([])
     expect(found('nguon nuoc sinh ho*')).toEqual(['16/ct-ttg:2020'])
     expect(found('"')).toEqual([])
+    // As it is written comes first: "bến" is another word than "bền".
+    expect(found('bền đò')).toEqual(['5/ct-ubnd:2021:nghệ-an'])
+    expect(corpus.search('bền đò')[0]?.hits[0]?.snippet).toContain('bến đò')
+    expect(found('"bến đò" "kiểm tra"')).toEqual(['5/ct-ubnd:2021:nghệ-an'])
+    expect(found('bế* đò')).toEqual(['5/ct-ubnd:2021:nghệ-an'])
     const [hit] = corpus.search('đường bộ')[0]?.hits ?? []
     expect(hit?.marks.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['đường bộ'])
   })

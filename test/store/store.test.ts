@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openDatabase } from '../../src/store/driver.ts'
+import { bytesOf, openDatabase } from '../../src/store/driver.ts'
+import { addPassages, dropPassages, pack, passagesOf } from '../../src/store/passages.ts'
 import { migrate, schemaVersion, versionOf } from '../../src/store/schema.ts'
 import { Store } from '../../src/store/store.ts'
 
@@ -32,16 +33,86 @@ describe.each(libraries)('the driver over %s', (library) => {
     database.close()
   })
 
-  it('finds words without diacritics, and forgets them', async () => {
+  it('keeps bytes, and gives rows one by one', async () => {
+    const database = await openDatabase(':memory:', { library })
+    database.exec('CREATE TABLE t (a INTEGER PRIMARY KEY, b BLOB)')
+    const insert = database.prepare('INSERT INTO t (a, b) VALUES (?, ?)')
+    for (let a = 1; a <= 300; a += 1) insert.run(a, new Uint8Array([a % 256, 0, 255]))
+    const [row] = database.prepare('SELECT b FROM t WHERE a = ?').all(7)
+    expect([...(bytesOf(row?.b) ?? [])]).toEqual([7, 0, 255])
+    const ask = database.prepare('SELECT a FROM t WHERE a > ? ORDER BY a')
+    const seen: unknown[] = []
+    for (const { a } of ask.iterate(0)) {
+      // Asking the same again, or something else, does not disturb those that are under way.
+      expect(ask.get(Number(a))?.a).toBe(Number(a) < 300 ? Number(a) + 1 : undefined)
+      seen.push(a)
+      if (seen.length === 250) break
+    }
+    expect(seen).toEqual(Array.from({ length: 250 }, (_, i) => i + 1))
+    expect([...ask.iterate(298)].map(({ a }) => a)).toEqual([299, 300])
+    database.close()
+  })
+
+  it('finds words without diacritics and as they are written, and forgets them', async () => {
     const database = await openDatabase(':memory:', { library })
     migrate(database)
-    const ask = database.prepare('SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ?')
-    database.prepare('INSERT INTO passage_words (rowid, exact, plain) VALUES (?, ?, ?)').run(7, 'đập nước', 'dap nuoc')
-    expect(ask.all('{plain} : "dap"').map(({ id }) => id)).toEqual([7])
-    expect(ask.all('{exact} : "đập"').map(({ id }) => id)).toEqual([7])
-    expect(ask.all('{exact} : "dap"')).toEqual([])
-    database.prepare('DELETE FROM passage_words WHERE rowid = ?').run(7)
-    expect(ask.all('{plain} : "dap"')).toEqual([])
+    const inPassages = database.prepare('SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ?')
+    const inDocuments = database.prepare('SELECT rowid AS id FROM document_words WHERE document_words MATCH ?')
+    const ids = (ask: typeof inPassages, words: string) => ask.all(words).map(({ id }) => id)
+    const texts = (...all: readonly string[]) => pack(all.map((text, i) => ({ line: 3 * i + 1, text })))
+    const add = (content: string, ...all: readonly string[]) => {
+      const doc = database
+        .prepare(
+          "INSERT INTO doc (content, sha256, kind, identity, seat, bucket, details) VALUES (?, '', 'document', '{}', '{}', 'x:1', '{}')",
+        )
+        .run(content).lastInsertRowid
+      addPassages(database, doc, texts(...all))
+      return doc
+    }
+    const one = add('one', 'Đập nước', 'Cầu treo')
+    const other = add('other', 'Đáp án ; ký kết')
+    expect(ids(inPassages, '"dap"')).toEqual([1, 3])
+    expect(ids(inPassages, '"dap nuoc"')).toEqual([1])
+    expect(ids(inDocuments, '"đập"')).toEqual([one])
+    expect(ids(inDocuments, '"dap"')).toEqual([])
+    expect(passagesOf(database, one)).toEqual([
+      { line: 1, text: 'Đập nước' },
+      { line: 4, text: 'Cầu treo' },
+    ])
+    dropPassages(database, one)
+    expect([ids(inPassages, '"dap"'), ids(inDocuments, '"đập"'), passagesOf(database, one)]).toEqual([[3], [], []])
+    expect(passagesOf(database, other).map(({ text }) => text)).toEqual(['Đáp án ; ký kết'])
+    database.close()
+  })
+
+  it('is of little more than the size of the texts, with their full text search', async () => {
+    const database = await openDatabase(join(folder, 'size.db'), { library })
+    migrate(database)
+    const words =
+      'của các đơn vị chức năng trên địa bàn tỉnh phải bảo đảm tiến độ chất lượng hiệu quả theo quy định'.split(' ')
+    let size = 0
+    let state = 7
+    const next = (below: number) => {
+      state = (state * 48271) % 2147483647
+      return state % below
+    }
+    for (let doc = 1; doc <= 60; doc += 1) {
+      const passages = Array.from({ length: 60 }, (_, line) => ({
+        line,
+        text: Array.from({ length: 25 }, () => words[next(words.length)]).join(' '),
+      }))
+      for (const { text } of passages) size += Buffer.byteLength(text)
+      database
+        .prepare(
+          "INSERT INTO doc (content, sha256, kind, identity, seat, bucket, details) VALUES (?, '', 'document', '{}', '{}', 'x:1', '{}')",
+        )
+        .run(String(doc))
+      addPassages(database, doc, pack(passages))
+    }
+    const [pages] = database
+      .prepare('SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size')
+      .all()
+    expect(Number(pages?.n) / size).toBeLessThan(1.2)
     database.close()
   })
 })
@@ -78,13 +149,16 @@ describe('the store', () => {
     old.close()
     const store = await Store.open(path)
     expect(versionOf(store.database)).toBe(schemaVersion)
+    expect(store.database.prepare('PRAGMA page_size').get()).toEqual({ page_size: 8192 })
+    expect(store.database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+    expect(store.database.prepare('PRAGMA freelist_count').get()).toEqual({ freelist_count: 0 })
     const left = () =>
       store.database
-        .prepare('SELECT text FROM passage ORDER BY id')
+        .prepare('SELECT doc FROM passages ORDER BY doc')
         .all()
-        .map(({ text }) => text)
+        .flatMap(({ doc }) => passagesOf(store.database, Number(doc)).map(({ text }) => text))
     const found = () =>
-      store.database.prepare("SELECT rowid AS id FROM passage_words WHERE passage_words MATCH 'cầu OR bến'").all()
+      store.database.prepare("SELECT rowid AS id FROM passage_words WHERE passage_words MATCH 'cau OR ben'").all()
         .length
     expect([left(), found()]).toEqual([['đập nước', 'cầu treo', 'bến đò'], 2])
     store.transaction(() => store.dropFile('empty.txt'))

@@ -1,0 +1,81 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { fold, withoutMarks } from '../text/fold.ts'
+import { bytesOf, type Database } from './driver.ts'
+
+/** A paragraph of a document: the 1-based line of the decoded text on which it begins, and its text without line breaks. */
+export interface PassageText {
+  readonly line: number
+  readonly text: string
+}
+
+/**
+ * The passages of a document as the index takes them. The texts are packed together, which makes a fifth of them; what is searched is the form
+ * without diacritics, with the places of the words, and of the whole document which words it holds as they are written.
+ */
+export interface PassageRows {
+  readonly count: number
+  /** {@link unpack} reads it. */
+  readonly packed: Uint8Array
+  /** Without diacritics, đ as d; parted by line breaks: a hundred thousand small objects cost a worker's post more than the parsing. */
+  readonly plain: string
+  /** The Vietnamese words of the document as they are written, folded, each once, parted by spaces. */
+  readonly words: string
+}
+
+/** What the index keeps of the passages of a document. No passage holds a line break: their white space is collapsed. */
+export function pack(passages: readonly PassageText[]): PassageRows {
+  const folded = passages.map(({ text }) => fold(text)).join('\n')
+  const lines = passages.map(({ line }, i) => line - (passages[i - 1]?.line ?? 0)).join(' ')
+  return {
+    count: passages.length,
+    packed: deflateRawSync([lines, ...passages.map(({ text }) => text)].join('\n')),
+    plain: withoutMarks(folded),
+    words: [...new Set(wordsOf(folded).filter(isVietnameseWord))].join(' '),
+  }
+}
+
+/** The passages in order, from what {@link pack} made of them. */
+export function unpack(packed: Uint8Array): readonly PassageText[] {
+  const [lines = '', ...texts] = inflateRawSync(packed).toString('utf8').split('\n')
+  let line = 0
+  return lines === ''
+    ? []
+    : lines.split(' ').map((step, i) => {
+        line += Number(step)
+        return { line, text: texts[i] ?? '' }
+      })
+}
+
+/** The words of a folded text. */
+export const wordsOf = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? []
+
+/** Figures and Vietnamese letters alone, which SQLite takes for one word; of other scripts, and of stray marks, it is not known here. */
+export const isVietnameseWord = (word: string): boolean => /^[a-z0-9à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]+$/u.test(word)
+
+/** Writes the passages of a document, numbered in one run after all others. Call inside a transaction. */
+export function addPassages(database: Database, doc: number, { count, packed, plain, words }: PassageRows): void {
+  if (count === 0) return
+  const last = Number(database.prepare('SELECT max(passage_to) AS n FROM doc').get()?.n ?? 0)
+  const from = Math.max(last, 0) + 1
+  database.prepare('UPDATE doc SET passage_from = ?, passage_to = ? WHERE id = ?').run(from, from + count - 1, doc)
+  database.prepare('INSERT INTO passages (doc, packed) VALUES (?, ?)').run(doc, packed)
+  database.prepare('INSERT INTO document_words (rowid, words) VALUES (?, ?)').run(doc, words)
+  const insert = database.prepare('INSERT INTO passage_words (rowid, plain) VALUES (?, ?)')
+  for (const [i, text] of plain.split('\n').entries()) insert.run(from + i, text)
+}
+
+/** Drops the passages of a document. Call inside a transaction. */
+export function dropPassages(database: Database, doc: number): void {
+  const run = database.prepare('SELECT passage_from, passage_to FROM doc WHERE id = ?').get(doc)
+  database
+    .prepare('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?')
+    .run(run?.passage_from ?? 0, run?.passage_to ?? -1)
+  database.prepare('DELETE FROM document_words WHERE rowid = ?').run(doc)
+  database.prepare('DELETE FROM passages WHERE doc = ?').run(doc)
+}
+
+/** The passages of a document, in order. */
+export function passagesOf(database: Database, doc: number): readonly PassageText[] {
+  const packed = bytesOf(database.prepare('SELECT packed FROM passages WHERE doc = ?').get(doc)?.packed)
+  return packed === undefined ? [] : unpack(packed)
+}
