@@ -70,8 +70,10 @@ describe('an index', () => {
   })
 
   it('on a full disk says so, stays sound and goes on when there is room', async () => {
+    const lines = Array.from({ length: 2000 }, (_, n) => `Điểm ${n * n}: cột mốc ${n * 7919} tại km ${n * 31}.`)
+    writeFileSync(join(folder, 'van-ban/dai.txt'), `${smallCorpus['da-nang/ct-05-tu.txt']}\n${lines.join('\n')}\n`)
     const pages = corpus.store.database.prepare('PRAGMA page_count').get()?.page_count
-    corpus.store.database.exec(`PRAGMA max_page_count = ${Number(pages) + 2}`)
+    corpus.store.database.exec(`PRAGMA max_page_count = ${pages}`)
     await expect(corpus.index(['van-ban'])).rejects.toThrow(/is full: make room/u)
     expect(corpus.store.database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
     corpus.store.database.exec('PRAGMA max_page_count = 1000000')
