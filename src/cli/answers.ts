@@ -8,6 +8,7 @@ import type { MissingResult } from '../query/list.ts'
 import type { SearchResult } from '../query/search.ts'
 import type { ShowResult } from '../query/show.ts'
 import type { Stats } from '../query/stats.ts'
+import type { StatusResult } from '../query/status.ts'
 import type { TaskResult } from '../query/tasks.ts'
 
 // What `--json` prints, command by command. `npm run schema` makes the JSON Schemas of `directives schema <command>` from these types.
@@ -78,6 +79,9 @@ export type StatsAnswer = Stats
 
 /** All that the index knows of a document; `show FILE --json` prints the document as `parse` does. */
 export type ShowAnswer = ShowResult | { readonly results: readonly ShowResult[] } | NotNamed
+
+/** Whether a document is in force, as far as the corpus tells; of several (`--all`) one after the other. */
+export type StatusAnswer = StatusResult | { readonly results: readonly StatusResult[] } | NotNamed
 
 /** A document and, below it, those that carry it out. */
 export type CascadeAnswer = Cascade | NotNamed

@@ -15,6 +15,7 @@ import { registerRules } from './commands/rules.ts'
 import { registerSchema } from './commands/schema.ts'
 import { registerServe } from './commands/serve.ts'
 import { registerShow } from './commands/show.ts'
+import { registerStatus } from './commands/status.ts'
 import { registerTasks } from './commands/tasks.ts'
 import { registerView } from './commands/view.ts'
 import { exitCode, type Io, type Streams, safe, UnreadableError, UsageError } from './io.ts'
@@ -41,6 +42,7 @@ const groups: readonly {
     commands: [
       registerCites,
       registerRefs,
+      registerStatus,
       registerPath,
       registerCascade,
       registerSearch,

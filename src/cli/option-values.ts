@@ -8,6 +8,7 @@ import { isoDay, isoMonth } from '../text/dates.ts'
 import { UsageError } from './io.ts'
 import { ocrModes, relations, systems } from './option-words.ts'
 import type { FilterOptions } from './options.ts'
+import type { Words } from './words/words.ts'
 
 /** Which documents the options choose; throws a UsageError for values that nothing can have. */
 export function filterOf(options: FilterOptions): Filter {
@@ -123,6 +124,13 @@ export function dateOf(name: string, value: string | undefined): string | undefi
         : year !== undefined
   if (!isReal) throw new UsageError(({ errors }) => errors.value.day(name, value))
   return iso
+}
+
+/** A whole day for `--at`. */
+export function dayOption(value: string | undefined, words: Words): string | undefined {
+  const day = dateOf('--at', value)
+  if (day !== undefined && day.length !== 10) throw new UsageError(words.status.dayWanted(value ?? ''))
+  return day
 }
 
 /** How many files are parsed at the same time: at most 64. */

@@ -22,6 +22,7 @@ import { type PathResult, pathBetween } from '../query/path.ts'
 import { type SearchOptions, type SearchResult, search } from '../query/search.ts'
 import { type ShowResult, show } from '../query/show.ts'
 import { type Stats, stats } from '../query/stats.ts'
+import { StatusBook, type StatusResult } from '../query/status.ts'
 import { type TaskResult, type TasksOptions, tasks } from '../query/tasks.ts'
 import { isUnsettled } from '../resolve/link-blocks.ts'
 import { IndexError } from '../store/errors.ts'
@@ -116,6 +117,16 @@ export class Corpus {
   /** All about one document. */
   show(document: GraphNode): ShowResult | undefined {
     return show(this.store, document.key)
+  }
+
+  /**
+   * Whether a document is in force, as far as this corpus tells: what replaces, repeals, suspends or amends it, with the sentences.
+   *
+   * @param options.at the day of the answer (`YYYY-MM-DD`); that of the latest document of the corpus when not given
+   * @example corpus.status(document, { at: '2025-01-01' })?.status // 'in-force'
+   */
+  status(document: GraphNode, options: { readonly at?: string } = {}): StatusResult | undefined {
+    return new StatusBook(this.store, options.at).of(document.key)
   }
 
   /** The documents of the corpus by date. */

@@ -5,7 +5,8 @@ import { isoDay } from '../text/dates.ts'
 import { latin } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
 
-const day = '(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})(?: ?[/.-] ?| năm )(?<year>(?:19|20)\\d{2})'
+/** A scanner reads "ngày 01" as "ngày O1". */
+const day = '(?<day>\\d{1,2}|O\\d)(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})(?: ?[/.-] ?| năm )(?<year>(?:19|20)\\d{2})'
 const field = '^[\\s|*_#>-]*'
 const gap = '[\\s|*_]*:?[\\s|*_:]*'
 /** Lines of a site's record. */
@@ -20,23 +21,25 @@ const recordStatus = latin(
   ),
 )
 const own =
-  '(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|thông tư liên tịch|chỉ thị|quy định|quy chế|kế hoạch|hướng dẫn|chương trình|văn bản|công văn|kết luận|điều lệ|quy chuẩn|lệnh) này'
+  '(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|thông tư liên tịch|chỉ thị|quy định|quy chế|kế hoạch|hướng dẫn|chương trình|văn bản|công văn|kết luận|thông báo|quy chế phối hợp|điều lệ|quy chuẩn|lệnh) này'
+/** "kể từ", also as a scanner leaves it. */
+const since = '(?:k[eéèẻẽẹêếềểễệ] )?từ'
 const inForce = latin(
   new RegExp(
-    `(?<!\\p{L})${own} (?:(?:sẽ|bắt đầu|chính thức) )*có hiệu lực(?: thi hành)?(?<late> sau (?<days>\\d{1,3}) ngày)?,? (?:kể từ|từ|kể)(?: từ)? (?<at>ngày (?:${day}|(?<signed>ký(?: ban hành)?|ban hành)(?!\\p{L})))`,
+    `(?<!\\p{L})${own} (?:(?:sẽ|bắt đầu|chính thức) )*có hiệu lực(?: th[iị] hành)?(?<late> sau (?<days>\\d{1,3}) ngày)?,? (?:${since}|kể) (?<at>ngày ${day}|(?:ngày )?(?<signed>k[ýy](?: ban hành)?|ban hành|(?:được )?(?:[^\\s,.;]+ ){0,3}thông qua)(?!\\p{L}))`,
     'dgiu',
   ),
 )
 const ending = latin(
   new RegExp(
-    `(?<!\\p{L})${own} (?:(?:có hiệu lực|được áp dụng|thực hiện)[^.;\\n]{0,80}? (?:đến hết|cho đến|đến) |hết hiệu lực(?: thi hành)? (?:kể từ|từ|sau|vào) )(?<at>ngày ${day})`,
+    `(?<!\\p{L})${own} (?:(?:có hiệu lực|được áp dụng|thực hiện)[^.;\\n]{0,80}? (?:đến hết|cho đến|đến) |hết hiệu lực(?: th[iị] hành)? (?:${since}|sau|vào) )(?<at>ngày ${day})`,
     'dgiu',
   ),
 )
 
 /**
  * Since when a document holds, until when, and the status that its record gives: by the record's lines, else by its own article of entry into
- * force ("Nghị định này có hiệu lực thi hành kể từ ngày …"; Luật 64/2025/QH15, Điều 54). "kể từ ngày ký" is the day of its date line. Undefined where
+ * force ("Nghị định này có hiệu lực thi hành kể từ ngày …"; Luật 64/2025/QH15, Điều 54). "kể từ ngày ký" and "từ ngày được thông qua" are the day of its date line. Undefined where
  * nothing is said.
  *
  * @param header its own header, for the day on which it was signed
@@ -81,16 +84,18 @@ function firstOf(layout: Layout, from: number, pattern: RegExp, signed: string |
   return undefined
 }
 
-/** What an amending document writes into another one stands in quotes. */
+/** What an amending document writes into another one stands in quotes; one that was never closed opens nothing. */
 function quoted(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 1500), at)
-  return left.lastIndexOf('“') > left.lastIndexOf('”') || /["“]\s*(?:\d+\. )?$/u.test(left)
+  if (/["“]\s*(?:\d+\. )?$/u.test(left)) return true
+  if (left.lastIndexOf('“') <= left.lastIndexOf('”')) return false
+  return /[“”]/u.exec(text.slice(at, at + 1500))?.[0] === '”'
 }
 
 function dayAt(layout: Layout, match: RegExpExecArray | null, base: number): Located | undefined {
   const { groups, indices } = match ?? {}
   if (!groups || !indices?.groups) return undefined
-  const value = isoDay(Number(groups.year), Number(groups.month), Number(groups.day))
+  const value = isoDay(Number(groups.year), Number(groups.month), Number(groups.day?.replace('O', '0')))
   const place = indices.groups.at ?? [indices.groups.day?.[0] ?? 0, indices.groups.year?.[1] ?? 0]
   return value === undefined || groups.late !== undefined
     ? undefined

@@ -38,7 +38,8 @@ const possible = (target: string): string => `
 /** What one cited document does to another, as a third one tells. */
 const told = (condition: string): string => `
   SELECT one.target AS source, other.target AS target, other.status, other.rung, mention.text, mention.sentence, mention.mark_start,
-    mention.mark_end, told.relation AS relation, mention.nested, mention.line, mention.start, mention.end,
+    mention.mark_end, told.relation AS relation, CASE WHEN mention.cited = told.target THEN mention.provisions END AS provisions,
+    CASE WHEN mention.cited = told.target THEN mention.extent END AS extent, mention.nested, mention.line, mention.start, mention.end,
     (SELECT min(path) FROM file WHERE file.doc = doc.id) AS path, 1 AS reported
   FROM told JOIN cited AS one ON one.doc = told.doc AND one.n = told.source
   JOIN cited AS other ON other.doc = told.doc AND other.n = told.target
@@ -53,6 +54,29 @@ export function edgesAt(store: Store, key: string, direction: 'in' | 'out'): rea
   return [direct(of), possible(ofCandidate), told(ofTold)].flatMap((sql) =>
     store.database.prepare(sql).all(key).map(citing),
   )
+}
+
+const changes = "IN ('replaces', 'repeals', 'amends', 'corrects', 'suspends')"
+
+/**
+ * Where a document is said to change another: by itself, by the other one ("Thông tư này được sửa đổi bởi …"), or by a third. `source` is the
+ * one that changes.
+ *
+ * @param key of the document that is changed; all of the index when not given
+ */
+export function changesOf(store: Store, key?: string): readonly Citing[] {
+  const of = (column: string): string => (key === undefined ? '1' : `${column} = ?`)
+  const own = "mention.voice IS NOT 'passive'"
+  const said = [direct, possible].map((from) =>
+    from(`${of(from === direct ? 'cited.target' : 'candidate.target')} AND mention.relation ${changes} AND ${own}`),
+  )
+  const ask = (sql: string): readonly Row[] =>
+    key === undefined ? store.database.prepare(sql).all() : store.database.prepare(sql).all(key)
+  const turned = ask(direct(`${of('doc.work')} AND mention.relation ${changes} AND mention.voice = 'passive'`))
+  return [
+    ...[...said, told(`${of('other.target')} AND told.relation ${changes}`)].flatMap((sql) => ask(sql).map(citing)),
+    ...turned.map(citing).map((edge) => ({ ...edge, source: edge.target, target: edge.source })),
+  ]
 }
 
 /** Every citation of the index. */

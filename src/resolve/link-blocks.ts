@@ -109,9 +109,12 @@ function writeWorks(
     touch(old)
     drop.run(key)
   }
+  // A document that went from one bucket to another: the row of the one that is still to be worked out gives way.
+  const giveWay = prepare('DELETE FROM work WHERE key = ? AND bucket IN (SELECT bucket FROM dirty WHERE bucket <> ?)')
   const insert = prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
   for (const row of fresh) {
     touch(row)
+    giveWay.run(row.key ?? null, bucket)
     insert.run(...columns.map((column) => row[column] ?? null))
   }
   return touched

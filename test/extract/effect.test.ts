@@ -42,6 +42,14 @@ describe('since when a document holds', () => {
       { from: '2031-07-01', until: '2032-12-31' },
     ],
     ['Điều 3. Quyết định này hết hiệu lực kể từ ngày 01/01/2033.', { until: '2033-01-01' }],
+    ['Điều 3. Quyết định này có hiệu lực thi hành từ ngày được thông qua.', { from: '2031-06-09' }],
+    ['Điều 3. Quyết định này có hiệu lực ké từ ngày O1 tháng 7 năm 2031, thay thế …', { from: '2031-07-01' }],
+    ['Điều 3. Quyết định này có hiệu lực thi hành kê từ ký ban hành.', { from: '2031-06-09' }],
+    [
+      'Điều 2. Thay cụm từ “bến khách ngang sông bằng cụm từ “bến đò.\nĐiều 3. Quyết định này có hiệu lực từ ngày 01/7/2031.',
+      { from: '2031-07-01' },
+    ],
+    ['Điều 3. Quyết định này có hiệu lực sau 15 ngày, kể từ ngày đăng Công báo.', {}],
     ['Điều 1. Sửa đổi Điều 4 như sau:\n“Điều 4. Quyết định này có hiệu lực từ ngày 01/7/2020.”', {}],
     ['Điều 3. Nghị định số 5/2031/NĐ-CP có hiệu lực từ ngày 01/7/2031.', {}],
   ])('%s', (text, expected) => {

@@ -14,6 +14,7 @@ const described = [
   'path',
   'stats',
   'show',
+  'status',
   'cascade',
   'graph',
   'check',

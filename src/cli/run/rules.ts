@@ -1,13 +1,26 @@
 import { rules as readingRules } from '../../extract/rules.ts'
+import { changingRules } from '../../query/changing.ts'
+import { standingRules } from '../../query/standing.ts'
 import { rungs } from '../../resolve/rungs.ts'
 import { exitCode, type Io, jsonText, safe, write } from '../io.ts'
 import { colours, labelled, width } from '../terminal.ts'
+
+/** A rule whose examples are no texts. */
+const bare = ({ id, says }: { readonly id: string; readonly says: string }, area: string) => ({
+  id,
+  area,
+  says,
+  examples: [],
+  counterExamples: [],
+})
 
 /** Prints the records that decide: what is read (`rule` in the JSON of parse) and what a citation names (`rung`). */
 export async function rules(options: { readonly json?: boolean; readonly color: boolean }, io: Io): Promise<number> {
   const all = [
     ...readingRules,
-    ...rungs.map(({ id, says }) => ({ id, area: 'resolution', says, examples: [], counterExamples: [] })),
+    ...rungs.map((rule) => bare(rule, 'resolution')),
+    ...changingRules.map((rule) => bare(rule, 'change')),
+    ...standingRules.map((rule) => bare(rule, 'status')),
   ]
   if (options.json) {
     await write(io.stdout, `${jsonText({ rules: all }, 2)}\n`)

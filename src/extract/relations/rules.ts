@@ -32,7 +32,7 @@ export interface RelationRule {
   readonly counterExamples: readonly RelationExample[]
 }
 
-const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+)[.)/]\s?|[-+•]\s?)?$/u)
+const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+|Điều \d{1,3}[a-zđ]?)[.)/:]\s?|[-+•]\s?)?$/u)
 const opened = latin(/^(?:(?:các )?(?:quy định|nội dung)(?: tại)? ?)?$/iu)
 const ended = latin(/(?:hiệu lực|này)[^.;\n]{0,40}, $/u)
 const withThis = latin(/(?:ban hành|công bố|phê duyệt) kèm theo \p{L}+(?: \p{L}+){0,2} này(?: là| gồm| các)* $/iu)
@@ -175,6 +175,11 @@ export const relationRules: readonly RelationRule[] = [
     examples: [
       {
         text: 'Quyết định số 7/QĐ-UBND về phí đò hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+        relation: 'repeals',
+        by: 'QĐ',
+      },
+      {
+        text: 'Quy định phí đò ngang\nĐiều 3. Quyết định số 7/QĐ-UBND về phí đò hết hiệu lực từ ngày 01/7/2031.',
         relation: 'repeals',
         by: 'QĐ',
       },

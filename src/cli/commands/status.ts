@@ -1,0 +1,23 @@
+import type { Register } from '../main.ts'
+import { withCorpus, withExamples } from '../options.ts'
+import type { StatusOptions } from '../run/status.ts'
+import { complete } from './corpus-options.ts'
+
+/** `directives status <document> [path…]`: whether it is in force, as far as the corpus tells. */
+export const registerStatus: Register = (program, run, io) => {
+  const command = program
+    .command('status')
+    .description(io.words.status.command)
+    .argument('<document>', 'a document, as for cites')
+    .argument('[path...]', 'files and folders to ask instead of the index')
+    .option('--at <day>', io.words.status.at)
+    .option('--all', 'when the name is ambiguous, all its documents')
+  withExamples(
+    withCorpus(command),
+    'status "Nghị định 114/2018/NĐ-CP"',
+    'status "luật đất đai 2013" --at 2024-12-31',
+    'status "16/CT-TTg" van-ban --all --json',
+  ).action((document: string, paths: string[], options: Omit<StatusOptions, 'color' | 'quiet'>) =>
+    run(async () => (await import('../run/status.ts')).status(document, paths, complete(program, options), io)),
+  )
+}

@@ -1,0 +1,64 @@
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actsCorpus } from '../corpus/acts-corpus.ts'
+import { writeCorpus } from '../corpus/small-corpus.ts'
+import { runCli } from './run-cli.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = writeCorpus(actsCorpus)
+  expect((await runCli(['index', 'van-ban', '-q'], { cwd: folder })).code).toBe(0)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const ask = (...args: string[]) => runCli(args, { cwd: folder })
+
+describe('directives status', () => {
+  it('answers first, then proves it', async () => {
+    const { code, stdout } = await ask('status', '10/2030/QĐ-UBND')
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      'Replaced since 2031-06-01 (as of 2031-08-20, the day of the latest document of the corpus)\n',
+    )
+    expect(stdout).toMatch(/\nEnded by \(1\)\nQuyết định 25\/2031\/QĐ-UBND\n/u)
+    expect(stdout).toContain('replaces it, as a whole, from 2031-06-01, trừ quy định tại khoản 2 Điều 4')
+    expect(stdout).toContain('van-ban/qd-25.txt:')
+    expect(stdout).toMatch(/»Quyết\s+định số 10\/2030\/QĐ-UBND/u)
+  })
+
+  it('answers in Vietnamese', async () => {
+    const { stdout } = await ask('status', '10/2030/QĐ-UBND', '--at', '31/5/2031', '--lang', 'vi')
+    expect(stdout).toContain('Còn hiệu lực từ ngày 01/4/2030 (tính đến ngày 31/5/2031)\n')
+    expect(stdout).toMatch(/\nTừ một ngày sau đó \(1\)\nQuyết định 25\/2031\/QĐ-UBND\n/u)
+  })
+
+  it('says that the corpus is silent', async () => {
+    const { code, stdout } = await ask('status', '25/2031/QĐ-UBND')
+    expect(code).toBe(0)
+    expect(stdout).toContain('In force since 2031-06-01')
+    expect(stdout).toContain('No document of this corpus replaces, repeals, suspends or amends it.')
+  })
+
+  it('gives a table: a row for each change', async () => {
+    const { stdout } = await ask('status', '12/2029/NĐ-CP', '--csv')
+    const [header = '', ...rows] = stdout.trim().split('\r\n')
+    expect(header).toContain('key,at,status,since,kind,relation,extent,provisions,from,document,')
+    expect(rows.map((row) => row.split(',').slice(0, 7))).toEqual([
+      ['12/2029/nđ-cp', '2031-08-20', 'unknown', '', 'by', 'repeals', 'whole'],
+      ['12/2029/nđ-cp', '2031-08-20', 'unknown', '', 'amendedBy', 'amends', 'part'],
+    ])
+  })
+
+  it('needs a whole day of the calendar', async () => {
+    for (const day of ['2031', '2031-02-30', 'hôm nay'])
+      expect(await ask('status', '10/2030/QĐ-UBND', '--at', day)).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('names the nearest where no document has the name', async () => {
+    const { code, stdout } = await ask('status', '11/2030/QĐ-UBND', '--json')
+    expect(code).toBe(1)
+    const { candidates, nearest } = JSON.parse(stdout)
+    expect(candidates).toEqual([])
+    expect(nearest.map((node: { number: string }) => node.number)).toContain('10/2030/QĐ-UBND')
+  })
+})
