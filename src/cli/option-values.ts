@@ -8,7 +8,6 @@ import { isoDay, isoMonth } from '../text/dates.ts'
 import { UsageError } from './io.ts'
 import { ocrModes, relations, systems } from './option-words.ts'
 import type { FilterOptions } from './options.ts'
-import type { Words } from './words/words.ts'
 
 /** Which documents the options choose; throws a UsageError for values that nothing can have. */
 export function filterOf(options: FilterOptions): Filter {
@@ -127,9 +126,9 @@ export function dateOf(name: string, value: string | undefined): string | undefi
 }
 
 /** A whole day for `--at`. */
-export function dayOption(value: string | undefined, words: Words): string | undefined {
+export function dayOption(value: string | undefined): string | undefined {
   const day = dateOf('--at', value)
-  if (day !== undefined && day.length !== 10) throw new UsageError(words.status.dayWanted(value ?? ''))
+  if (day !== undefined && day.length !== 10) throw new UsageError(({ errors }) => errors.value.wholeDay('--at', day))
   return day
 }
 

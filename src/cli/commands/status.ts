@@ -5,15 +5,16 @@ import { complete } from './corpus-options.ts'
 
 /** `directives status <document> [path…]`: whether it is in force, as far as the corpus tells. */
 export const registerStatus: Register = (program, run, io) => {
+  const { help } = io.words
   const command = program
     .command('status')
-    .description(io.words.status.command)
-    .argument('<document>', 'a document, as for cites')
-    .argument('[path...]', 'files and folders to ask instead of the index')
-    .option('--at <day>', io.words.status.at)
-    .option('--all', 'when the name is ambiguous, all its documents')
+    .description(help.status.does)
+    .argument('<document>', help.status.document)
+    .argument('[path...]', help.status.paths)
+    .option('--at <day>', help.status.at)
+    .option('--all', help.status.all)
   withExamples(
-    withCorpus(command),
+    withCorpus(command, help),
     'status "Nghị định 114/2018/NĐ-CP"',
     'status "luật đất đai 2013" --at 2024-12-31',
     'status "16/CT-TTg" van-ban --all --json',

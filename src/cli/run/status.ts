@@ -16,7 +16,7 @@ export interface StatusOptions extends CorpusOptions {
 
 /** Whether a document is in force on a day, as far as the corpus tells. An answer is found also where the corpus is silent. */
 export async function status(name: string, paths: readonly string[], options: StatusOptions, io: Io): Promise<number> {
-  const at = dayOption(options.at, io.words)
+  const at = dayOption(options.at)
   return withOpened(
     paths,
     options,

@@ -60,8 +60,6 @@ export const en = {
   },
   /** Whether a document is in force. */
   status: {
-    command: 'whether a document is in force, as far as the corpus tells: what replaces, repeals or amends it',
-    at: 'as of this day (default: the day of the latest document of the corpus; never the clock)',
     standing: {
       'in-force': 'in force',
       'not-yet': 'not yet in force',
@@ -98,7 +96,6 @@ export const en = {
       corrects: 'corrects it',
       suspends: 'suspends it',
     },
-    dayWanted: (value: string): string => `--at needs a whole day, like 2021-10-11, not "${value}"`,
   },
   stats: {
     files: 'files',

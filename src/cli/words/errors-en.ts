@@ -35,6 +35,7 @@ export const errorsEn = {
     number: (option: string, value: string): string => `${option} needs a whole number from 1 on, not "${value}"`,
     day: (option: string, value: string): string =>
       `${option} needs a day of the calendar, a month or a year, like 2021-10-11, 2021-10 or 2021, not "${value}"`,
+    wholeDay: (option: string, value: string): string => `${option} needs a whole day, like 2021-10-11, not "${value}"`,
     turnedRound: (from: string, to: string): string => `--from ${from} is after --to ${to}: nothing can lie between`,
     prettyAlone: '--pretty goes neither with --ndjson nor with --compact: choose one',
     outputEmpty: '--output needs a path',

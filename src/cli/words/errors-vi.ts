@@ -31,6 +31,7 @@ export const errorsVi: ErrorWords = {
     number: (option, value) => `${option} cần một số nguyên từ 1 trở lên, không phải "${value}"`,
     day: (option, value) =>
       `${option} cần một ngày có trên lịch, một tháng hoặc một năm, ví dụ 11/10/2021, 10/2021 hoặc 2021, không phải "${value}"`,
+    wholeDay: (option, value) => `${option} cần một ngày đầy đủ, ví dụ 11/10/2021, không phải "${value}"`,
     turnedRound: (from, to) => `--from ${from} sau --to ${to}: không có gì ở giữa`,
     prettyAlone: '--pretty không dùng cùng --ndjson hay --compact: hãy chọn một',
     outputEmpty: '--output cần một đường dẫn',

@@ -73,6 +73,13 @@ export const helpEn = {
     paths: 'more files, or files and folders to ask instead of the index',
     all: 'when the name is ambiguous, all its documents',
   },
+  status: {
+    does: 'whether a document is in force, as far as the corpus tells: what replaces, repeals or amends it',
+    document: 'a document, as for cites',
+    paths: 'files and folders to ask instead of the index',
+    at: 'as of this day (default: the day of the latest document of the corpus; never the clock)',
+    all: 'when the name is ambiguous, all its documents',
+  },
   tasks: {
     does: 'who must do what, by when',
     document: 'only the tasks of this document; a first argument that exists on disk is a path',

@@ -70,6 +70,13 @@ export const helpVi: HelpWords = {
     paths: 'thêm tệp, hoặc tệp và thư mục cần hỏi thay cho chỉ mục',
     all: 'khi tên chỉ nhiều văn bản: hiện tất cả',
   },
+  status: {
+    does: 'văn bản còn hiệu lực không, theo kho: văn bản nào thay thế, bãi bỏ, sửa đổi nó',
+    document: 'một văn bản, ghi như với lệnh cites',
+    paths: 'tệp và thư mục cần hỏi thay cho chỉ mục',
+    at: 'tính đến ngày này (mặc định: ngày của văn bản mới nhất trong kho; không xem đồng hồ)',
+    all: 'khi tên chỉ nhiều văn bản: hiện tất cả',
+  },
   tasks: {
     does: 'ai phải làm gì, bao giờ xong',
     document: 'chỉ nhiệm vụ của văn bản này; nếu có tệp, thư mục tên như vậy thì hiểu là đường dẫn',

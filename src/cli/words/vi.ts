@@ -56,8 +56,6 @@ export const vi: WorkWords = {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' },
   },
   status: {
-    command: 'văn bản còn hiệu lực không, theo kho: văn bản nào thay thế, bãi bỏ, sửa đổi nó',
-    at: 'tính đến ngày này (mặc định: ngày của văn bản mới nhất trong kho; không xem đồng hồ)',
     standing: {
       'in-force': 'còn hiệu lực',
       'not-yet': 'chưa có hiệu lực',
@@ -94,7 +92,6 @@ export const vi: WorkWords = {
       corrects: 'đính chính',
       suspends: 'ngưng hiệu lực',
     },
-    dayWanted: (value) => `--at cần một ngày đầy đủ, ví dụ 2021-10-11, không phải "${value}"`,
   },
   stats: {
     files: 'tệp',
