@@ -39,7 +39,7 @@ export function readDocument(source: Source, notices: readonly Notice[] = []): R
 
 function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
   const frame = findFrame(layout)
-  const { kind, header, notices: headerNotices } = extractHeader(layout, frame)
+  const { kind, kindRule, header, notices: headerNotices } = extractHeader(layout, frame)
   const { signatures, recipients, notices: closingNotices } = extractClosing(layout, frame)
   const {
     citations,
@@ -57,6 +57,7 @@ function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
     formatVersion: 1,
     source: { ...provenance, length: text.length },
     kind,
+    ...(kindRule === undefined ? {} : { kindRule }),
     ...(about.length > 0 ? { about } : {}),
     header,
     ...(effect ? { effect } : {}),

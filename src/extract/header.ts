@@ -31,6 +31,8 @@ import type { Frame } from './parts.ts'
 
 export interface HeaderReading {
   readonly kind: 'document' | 'news'
+  /** The id of the rule that decided the kind; absent where nothing was read. */
+  readonly kindRule?: string
   readonly header: Header
   readonly notices: readonly Notice[]
 }
@@ -45,8 +47,8 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   if (layout.text.trim() === '') return { kind: 'document', header: {}, notices: [notice('empty-document')] }
   if (isForeignText(layout)) return { kind: 'document', header: {}, notices: [notice('not-vietnamese')] }
   const metadata = readMetadata(layout, frame)
-  const kind = kindOf(layout, frame, metadata)
-  if (kind === 'news') return { kind, header: {}, notices: [] }
+  const { value: kind, rule: kindRule } = kindOf(layout, frame, metadata)
+  if (kind === 'news') return { kind, kindRule, header: {}, notices: [] }
 
   const segments = readSegments(layout, frame.head, frame.metadata)
   const consolidation = readConsolidation(layout, frame)
@@ -128,7 +130,12 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     ...(title ? { subject: title } : {}),
     ...readHandling(layout, segments),
   }
-  return { kind, header, notices: noticesOf(layout, frame, header, [...letterNumber.notices, ...dated.notices]) }
+  return {
+    kind,
+    kindRule,
+    header,
+    notices: noticesOf(layout, frame, header, [...letterNumber.notices, ...dated.notices]),
+  }
 }
 
 /** Of the letterhead, else of the block "XÁC THỰC VĂN BẢN HỢP NHẤT". */

@@ -95,6 +95,8 @@ export interface Document {
     readonly length: number
   }
   readonly kind: 'document' | 'news'
+  /** The id of the rule that decided the kind (`directives rules`). */
+  readonly kindRule?: string
   /** For news: the ids of the cited documents that the article reports on. */
   readonly about?: readonly string[]
   readonly header: Header
