@@ -111,6 +111,18 @@ describe('Vietnamese screens', () => {
     expect(leftOver(stderr, '')).toEqual([])
   })
 
+  it('tell forms, rules and counts in Vietnamese', async () => {
+    for (const args of [['forms'], ['stats', 'fixtures'], ['check', '--rules']]) {
+      const [vi, en] = [await speaking('vi', ...args), await speaking('en', ...args)]
+      const lines = new Set(en.stdout.split('\n').filter((line) => english.test(line)))
+      expect(vi.stdout.split('\n').filter((line) => lines.has(line))).toEqual([])
+    }
+    const { stdout } = await speaking('vi', 'stats', 'fixtures')
+    expect(stdout).toMatch(/^Nhà nước +\d+ +\d+,\d %$/mu)
+    expect(stdout).toMatch(/^Công văn \(CV\) +\d+/mu)
+    expect(stdout).not.toMatch(english)
+  })
+
   it('tell notices in Vietnamese', async () => {
     const { stdout } = await runCli(['show', '-'], { stdin: 'Nội dung.', env: { DIRECTIVES_LANG: 'vi' } })
     expect(stdout).toContain('number-missing: không tìm thấy số, ký hiệu\n')

@@ -1,11 +1,35 @@
+import { type Language, levelWords, systemWords } from '../../export/words/graph-words.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
 import type { Count, Stats } from '../../query/stats.ts'
 import { safe } from '../io.ts'
+import { relations } from '../option-words.ts'
 import { reasonIn } from '../words/reasons.ts'
+import { relationIn } from './evidence.ts'
 import { nameCell } from './node-cells.ts'
 import { dayIn, type RenderOptions, title } from './nodes.ts'
 import { renderTable } from './table.ts'
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`)
+const percent = (part: number, whole: number, language: Language): string => {
+  if (whole === 0) return ''
+  const figure = ((100 * part) / whole).toFixed(1)
+  return `${language === 'vi' ? figure.replace('.', ',') : figure} %`
+}
+
+/** A list with its codes in the words of the reader; English keeps the codes, as the options take them. */
+function said(
+  list: readonly Count[],
+  language: Language,
+  wordOf: (code: string) => string | undefined,
+): readonly Count[] {
+  return language === 'en' ? list : list.map(({ value, count }) => ({ value: wordOf(value) ?? value, count }))
+}
+
+const wordIn =
+  (table: Readonly<Record<string, { readonly vi: string }>>) =>
+  (code: string): string | undefined =>
+    Object.hasOwn(table, code) ? table[code]?.vi : undefined
+
+const typeNames = new Map(documentTypes.map(({ code, name }) => [code, `${name} (${code})`]))
 
 /** Counts under headings. */
 export function renderStats(stats: Stats, options: RenderOptions): string {
@@ -25,7 +49,7 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
             { title: '', right: true },
             { title: '', right: true },
           ],
-          list.map(({ value, count }) => [value, count, percent(count, of)]),
+          list.map(({ value, count }) => [value, count, percent(count, of, language)]),
           options,
         )}`
   const facts: readonly (readonly [string, number])[] = [
@@ -47,14 +71,31 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
       facts,
       options,
     ),
-    counts(words.resolutions, stats.resolutions),
+    counts(
+      words.resolutions,
+      said(
+        stats.resolutions,
+        language,
+        (code) => Object.entries(words.resolved).find(([known]) => known === code)?.[1],
+      ),
+    ),
     counts(words.rungs, stats.rungs),
-    counts(words.systems, stats.systems),
-    counts(words.types, stats.types.slice(0, 15), stats.documents),
-    counts(words.levels, stats.levels),
+    counts(words.systems, said(stats.systems, language, wordIn(systemWords))),
+    counts(
+      words.types,
+      said(stats.types.slice(0, 15), language, (code) => typeNames.get(code)),
+      stats.documents,
+    ),
+    counts(words.levels, said(stats.levels, language, wordIn(levelWords))),
     counts(words.years, stats.years.slice(0, 15), stats.documents),
     counts(words.issuers, stats.issuers, stats.documents),
-    counts(words.relations, stats.relations),
+    counts(
+      words.relations,
+      said(stats.relations, language, (code) => {
+        const relation = relations.find((known) => known === code)
+        return relation && relationIn(language, relation)
+      }),
+    ),
     stats.mostCited.length === 0
       ? ''
       : `${heading(words.mostCited)}${renderTable(

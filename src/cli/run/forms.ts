@@ -1,6 +1,7 @@
 import { formsAsMarkdown, formTable } from '../../forms/table.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { colours, labelled, width } from '../terminal.ts'
+import { formsVi } from '../words/knowledge-vi.ts'
 
 export interface FormsOptions {
   readonly json?: boolean
@@ -21,14 +22,15 @@ export async function forms(options: FormsOptions, io: Io): Promise<number> {
 function asText(options: FormsOptions, io: Io): string {
   const chalk = colours(io, options.color)
   const columns = width(io)
-  const line = (label: string, text: string): string => labelled(label, text, 8, columns, (word) => chalk.dim(word))
+  const words = io.words.forms
+  const line = (label: string, text: string): string => labelled(label, text, 10, columns, (word) => chalk.dim(word))
   return formTable()
     .map(({ id, description, pattern, examples, counterExamples }) =>
       [
-        `${chalk.bold(id)}  ${description}`,
-        line('pattern', pattern),
-        ...examples.slice(0, 3).map(({ text }) => line('finds', text)),
-        ...counterExamples.slice(0, 1).map((text) => line('not in', text)),
+        `${chalk.bold(id)}  ${(io.language === 'vi' ? formsVi[id] : undefined) ?? description}`,
+        line(words.pattern, pattern),
+        ...examples.slice(0, 3).map(({ text }) => line(words.finds, text)),
+        ...counterExamples.slice(0, 1).map((text) => line(words.notIn, text)),
       ].join('\n'),
     )
     .join('\n\n')

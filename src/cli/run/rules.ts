@@ -4,6 +4,7 @@ import { standingRules } from '../../query/standing.ts'
 import { rungs } from '../../resolve/rungs.ts'
 import { exitCode, type Io, jsonText, safe, write } from '../io.ts'
 import { colours, labelled, width } from '../terminal.ts'
+import { areasVi, rulesVi } from '../words/knowledge-vi.ts'
 
 /** A rule whose examples are no texts. */
 const bare = ({ id, says }: { readonly id: string; readonly says: string }, area: string) => ({
@@ -28,10 +29,11 @@ export async function rules(options: { readonly json?: boolean; readonly color: 
   }
   const chalk = colours(io, options.color)
   const columns = width(io)
+  const inVietnamese = io.language === 'vi'
   const text = all.map(({ id, area, says, examples, counterExamples }) =>
     [
-      `${chalk.bold(id)}  ${chalk.dim(area)}`,
-      labelled('', says, 0, columns, String),
+      `${chalk.bold(id)}  ${chalk.dim(inVietnamese ? (areasVi[area] ?? area) : area)}`,
+      labelled('', (inVietnamese ? rulesVi[id] : undefined) ?? says, 0, columns, String),
       ...examples.slice(0, 1).map((one) => labelled('+', safe(one), 1, columns, chalk.green)),
       ...counterExamples.slice(0, 1).map((one) => labelled('-', safe(one), 1, columns, chalk.red)),
     ].join('\n'),

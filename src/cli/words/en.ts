@@ -119,6 +119,8 @@ export const en = {
     contradictions: 'One number, several dates',
     dates: 'dates (times given)',
     unread: 'Could not be read',
+    /** How a citation was resolved; undefined keeps the code. */
+    resolved: { resolved: 'resolved', external: 'external', ambiguous: 'ambiguous', unresolved: 'unresolved' },
   },
   say: {
     citedBy: (names: string, all: number, shown: number): string =>
@@ -201,6 +203,7 @@ export const en = {
     portTaken: (port: string, reason: string): string =>
       `port ${port} cannot be had (${reason}): choose another with --port, or leave it out`,
   },
+  forms: { pattern: 'pattern', finds: 'finds', notIn: 'not in' },
   view: {
     tooMany: (count: number, limit: number): string =>
       `${count} documents are too many for one page (the limit is ${limit}): choose fewer, or use directives graph`,

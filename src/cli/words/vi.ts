@@ -115,6 +115,12 @@ export const vi: WorkWords = {
     contradictions: 'Một số, nhiều ngày',
     dates: 'ngày (số lần)',
     unread: 'Không đọc được',
+    resolved: {
+      resolved: 'có trong kho',
+      external: 'ngoài kho',
+      ambiguous: 'chưa chắc',
+      unresolved: 'chưa xác định',
+    },
   },
   say: {
     citedBy: (names, all, shown) =>
@@ -191,6 +197,7 @@ export const vi: WorkWords = {
     portWrong: (value) => `--port cần một số từ 0 (bất kỳ) đến 65535, không phải "${value}"`,
     portTaken: (port, reason) => `không lấy được cổng ${port} (${reason}): chọn cổng khác bằng --port, hoặc bỏ --port`,
   },
+  forms: { pattern: 'mẫu', finds: 'nhận ra', notIn: 'không phải' },
   view: {
     tooMany: (count, limit) =>
       `${count} văn bản là quá nhiều cho một trang (giới hạn ${limit}): hãy chọn ít hơn, hoặc dùng directives graph`,
