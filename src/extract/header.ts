@@ -59,7 +59,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   const symbol = letterNumber.number?.symbol ?? letterNumber.blankSymbol ?? titled.number?.symbol
   const joint =
     /LT|LB(?:-|$)|(?:KH|CTr|CTR|QC|HD)PH(?:-|$)/u.test(symbol ?? '') || /LT$/u.test(frame.titleType?.type ?? '')
-  const bodies = readBodies(layout, bodySegments(beforeDate(segments, dated.start)), joint)
+  const bodies = readBodies(layout, bodySegments(beforeDate(segments, dated.start)), joint, symbol)
   const family = letterNumber.parsed?.family
   const vv = segments.some((segment) => segment.kind === 'subject')
   const letter = !frame.titleType && (vv || frame.addressees.end > frame.addressees.start)
@@ -78,7 +78,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   const blankDate = dated.notices.length > 0
   let attached: Found = {}
   if (consolidation.length > 0) {
-    const { issuers: own } = readBodies(layout, bodySegments(consolidation), false, 'signature')
+    const { issuers: own } = readBodies(layout, bodySegments(consolidation), false, undefined, 'signature')
     if (own.length > 0) issuers = own
   }
   if (issuers.length === 0) {

@@ -1,3 +1,4 @@
+import { bodyNamed } from '../../identity/bodies.ts'
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -74,11 +75,12 @@ interface Group {
   text: string
 }
 
-/** Joins wrapped names and tells the issuer from the body above it. `joint`: the symbol or the title says that several issued it. */
+/** Joins wrapped names and tells the issuer from the body above it. `joint`: the symbol or the title says that several issued it. `symbol`: of the document's number. */
 export function readBodies(
   layout: Layout,
   segments: readonly Segment[],
   joint: boolean,
+  symbol?: string,
   from: Origin = 'letterhead',
 ): Bodies {
   const groups: Group[] = []
@@ -95,7 +97,7 @@ export function readBodies(
         last !== undefined &&
         (continuing.test(folded) ||
           dangling.test(bare(last.text)) ||
-          (issuerWord(text) === undefined && !unitOfOne.test(folded)))
+          (issuerWord(text) === undefined && !unitOfOne.test(folded) && !isBodyOfItsOwn(last.text, text, symbol)))
       if (above && goesOn && !part.fresh) {
         above.pieces.push(piece)
         above.text = `${above.text} ${text}`
@@ -108,6 +110,20 @@ export function readBodies(
       .trim()
   const unique = groups.filter((group, i) => !groups.slice(i + 1).some((other) => key(other) === key(group)))
   return arrange(layout, unique, joint, from)
+}
+
+/**
+ * A line that no known word of a body begins is one all the same when the line above names a ministry or a body of the whole country to
+ * its end ("BỘ QUỐC PHÒNG" / "BINH ĐOÀN 15"), or when the symbol abbreviates it ("…/KL-BĐ").
+ */
+function isBodyOfItsOwn(above: string, text: string, symbol: string | undefined): boolean {
+  const words = bare(text).split(' ')
+  if (words.length < 2 || !isCapitals(text)) return false
+  const code = symbol === undefined ? '' : bare(symbol.split('-').at(symbol.includes('-') ? 1 : 0) ?? '')
+  const initials = words.map((word) => word.charAt(0)).join('')
+  if (code.length >= 2 && initials.startsWith(code)) return true
+  const named = bodyNamed(bare(above))
+  return (named.code !== undefined && named.rest.trim() === '') || / viet nam$/u.test(bare(above))
 }
 
 const jointAt = latin(/ ?[-–+,] ?(?=\p{Lu})/gu)
