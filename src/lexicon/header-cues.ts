@@ -22,7 +22,7 @@ export const mottoPattern =
 
 /** How the first paragraph of the content begins; none of these words begins a trích yếu. */
 export const bodyOpeners =
-  'can cu |can cd |xet |theo de nghi|tren co so|thuc hien |trien khai thuc hien|thi hanh |ngay \\d|trong (?:thoi gian|nhung|ngay|cac ngay|nam|qua|giai doan|boi canh)|thoi gian qua|sau khi |de (?:kip thoi|tiep tuc|thuc hien|chu dong|bao dam|dam bao|tang cuong|trien khai|tang|nang|giai|gop|to chuc|phuc|don|ung)|nham |tiep theo |phuc dap |tra loi |tai |vua qua|hien nay|qua |duoc su |theo |truoc (?:tinh|dien|su)|van phong chinh phu nhan|kinh gui|kinh trinh|i ?[-./]|1 ?[-./]|dieu 1|chuong i|phan (?:thu nhat|i)|muc 1|quoc hoi ban hanh|chinh phu ban hanh|bo truong .* ban hanh'
+  'can cu |can cd |chieu (?:theo )?(?:sac lenh|nghi dinh|luat|dao luat|hien phap|quyet dinh|thong tu|dieu)|xet |theo de nghi|tren co so|thuc hien |trien khai thuc hien|thi hanh |ngay \\d|trong (?:thoi gian|nhung|ngay|cac ngay|nam|qua|giai doan|boi canh)|thoi gian qua|sau khi |de (?:kip thoi|tiep tuc|thuc hien|chu dong|bao dam|dam bao|tang cuong|trien khai|tang|nang|giai|gop|to chuc|phuc|don|ung)|nham |tiep theo |phuc dap |tra loi |tai |vua qua|hien nay|qua |duoc su |theo |truoc (?:tinh|dien|su)|van phong chinh phu nhan|kinh gui|kinh trinh|i ?[-./]|1 ?[-./]|dieu 1|chuong i|phan (?:thu nhat|i)|muc 1|quoc hoi ban hanh|chinh phu ban hanh|bo truong .* ban hanh'
 
 /** A line that opens the words to the addressees. */
 export const addresseePattern = 'k[i1l]nh (?:g[uo].|trinh)|kinh g'

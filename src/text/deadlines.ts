@@ -78,7 +78,7 @@ const measured =
 const dayWithin =
   /^[ ,(]*(?:và )?(?:xong |hoàn thành |gửi |nộp |báo cáo )?(?<cue>trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|xong) ngày (?<day>\d{1,2})(?=\s*(?:[.;,)]|$))/iu
 /** Of what such words open a year tells the circumstances, not the term. */
-const circumstance = /(?:đối với|căn cứ|theo|trên cơ sở|qua|kết quả|sau khi|để)(?!\p{L})[^.;]*$/iu
+const circumstance = /(?:đối với|căn cứ|theo|trên cơ sở|qua|kết quả|sau khi)(?!\p{L})[^.;]*$/iu
 /** A day that closes a clause which hands something in: "gửi báo cáo về Thường trực ngày 20/7/2022". */
 const handing = /(?:gửi|báo cáo|nộp|trình|hoàn thành|bàn giao|xong)(?: [^.;,]{0,90})? $/iu
 const eventDay = /(?:hội nghị|họp|lễ|kỷ niệm|đại hội|số \S+|khai (?:mạc|giảng)|sự kiện)[^.;,]{0,40} $/iu

@@ -122,8 +122,8 @@ function isBodyOfItsOwn(above: string, text: string, symbol: string | undefined)
   const code = symbol === undefined ? '' : bare(symbol.split('-').at(symbol.includes('-') ? 1 : 0) ?? '')
   const initials = words.map((word) => word.charAt(0)).join('')
   if (code.length >= 2 && initials.startsWith(code)) return true
-  const named = bodyNamed(bare(above))
-  return (named.code !== undefined && named.rest.trim() === '') || / viet nam$/u.test(bare(above))
+  const named = above.includes(' ') ? bodyNamed(bare(above)) : { rest: above }
+  return named.rest.trim() === '' || / viet nam$/u.test(bare(above))
 }
 
 const jointAt = latin(/ ?[-–+,] ?(?=\p{Lu})/gu)

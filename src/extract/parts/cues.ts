@@ -242,7 +242,7 @@ export function callsForMore(text: string): boolean {
 export function isBasis(text: string): boolean {
   const c = text.charCodeAt(0)
   if (c !== 67 && c !== 88 && c !== 84 && c !== 45 && c !== 34) return false
-  return /^(?:- ?)?"?(?:C[ăaâ]n c[ứưuúừữ] (?!pháp l)|Xét (?:đề nghị|Tờ trình|tờ trình)|Theo đề nghị c|Theo de nghi c)/u.test(
+  return /^(?:- ?)?"?(?:C[ăaâ]n c[ứưuúừữ] (?!pháp l)|Chiểu (?:theo |\p{Lu})|Xét (?:đề nghị|Tờ trình|tờ trình)|Theo đề nghị c|Theo de nghi c)/u.test(
     text,
   )
 }

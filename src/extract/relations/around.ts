@@ -58,7 +58,7 @@ function blockStart(text: string, at: number): number {
     block > 1 &&
     at - block < 60 &&
     /[\p{L}\p{N},]/u.test(text.charAt(block - 2)) &&
-    !/^[-+•*\d]|^[a-zđ][).]|^Điều \d/u.test(text.slice(block, block + 6));
+    !/^(?:[-+•*\d]|[a-zđ][).]|Điều \d|Căn cứ |Chiểu |Xét )/u.test(text.slice(block, block + 8));
     up += 1
   ) {
     block = lineStart(text, block - 1)

@@ -1,6 +1,10 @@
 import { latin, latinPattern, looseSource } from '../../text/letters.ts'
 
-const start = latinPattern(`^[\\s*•+(-]*(?:\\d{1,2}[.)]\\s?)?${looseSource('căn cứ')}(?![\\p{L}])`, '')
+/** "Chiểu Sắc lệnh số …": the word of the first decades (sắc lệnh, nghị định of 1945–1960). */
+const start = latinPattern(
+  `^[\\s*•+(-]*(?:\\d{1,2}[.)]\\s?)?(?<words>${looseSource('căn cứ')}|[Cc]hiểu(?: theo)?)(?![\\p{L}])`,
+  '',
+)
 /** "căn cứ xác định giá đất": the ground of something, not what the document rests on. */
 const ground = latin(/^ (?:xác định|tính|để|áp dụng) /iu)
 /** Behind what the document rests on, the sentence itself: "Căn cứ quy định nêu trên, trường hợp …". */
@@ -32,10 +36,11 @@ export function basisWords(
   const match = start.exec(text.slice(clause, Math.min(clause + 24, at)))
   if (!match) return undefined
   const end = clause + match[0].length
+  const from = end - (match.groups?.words?.length ?? 0)
   const between = text.slice(Math.max(end, reached), at)
   if (between.length > 12 && (sentence.test(between) || body.test(between))) return undefined
-  if (reached > end) return carriedOut.test(between) ? undefined : { start: end - 7, end }
+  if (reached > end) return carriedOut.test(between) ? undefined : { start: from, end }
   if (ground.test(between)) return undefined
   if (unnumbered.test(between)) return 'unnumbered'
-  return { start: end - 7, end }
+  return { start: from, end }
 }

@@ -70,7 +70,7 @@ export const relationRules: readonly RelationRule[] = [
   },
   {
     id: 'basis',
-    says: 'what stands in a clause that begins with "căn cứ"',
+    says: 'what stands in a clause that begins with "căn cứ", or with "chiểu" in old documents',
     reads: (around) => {
       const words = basisOf(around)
       return words === undefined || words === 'unnumbered'
@@ -79,6 +79,7 @@ export const relationRules: readonly RelationRule[] = [
     },
     examples: [
       { text: 'Căn cứ Nghị định số 61/2031/NĐ-CP ngày 09/6/2031 của Chính phủ;', relation: 'basis', by: 'QĐ' },
+      { text: 'Chiểu Sắc lệnh số 41 ngày 03-10-1945 của Chủ tịch Chính phủ;', relation: 'basis', by: 'NĐ' },
     ],
     counterExamples: [
       { text: 'Căn cứ kết quả rà soát, sở không áp dụng Nghị định số 10/2031/NĐ-CP.', relation: 'refers' },
