@@ -8,8 +8,18 @@ describe('the body above and the issuer', () => {
   it.each([
     ['BỘ QUỐC PHÒNG\nBINH CHỦNG ĐẶC CÔNG', '31/BC-TM', 'BỘ QUỐC PHÒNG', 'BINH CHỦNG ĐẶC CÔNG'],
     ['BỘ CÔNG THƯƠNG\nNHÀ MÁY IN TIỀN', '31/CV-TH', 'BỘ CÔNG THƯƠNG', 'NHÀ MÁY IN TIỀN'],
-    ['CỤC HÀNG HẢI VIỆT NAM\nCẢNG VỤ HÀNG HẢI CÀ MAU', '31/CVCM-PC', 'CỤC HÀNG HẢI VIỆT NAM', 'CẢNG VỤ HÀNG HẢI CÀ MAU'],
-    ['TỔNG CÔNG TY ĐƯỜNG SẮT\nXÍ NGHIỆP ĐẦU MÁY HÀ NỘI', '7/TB-XNĐM', 'TỔNG CÔNG TY ĐƯỜNG SẮT', 'XÍ NGHIỆP ĐẦU MÁY HÀ NỘI'],
+    [
+      'CỤC HÀNG HẢI VIỆT NAM\nCẢNG VỤ HÀNG HẢI CÀ MAU',
+      '31/CVCM-PC',
+      'CỤC HÀNG HẢI VIỆT NAM',
+      'CẢNG VỤ HÀNG HẢI CÀ MAU',
+    ],
+    [
+      'TỔNG CÔNG TY ĐƯỜNG SẮT\nXÍ NGHIỆP ĐẦU MÁY HÀ NỘI',
+      '7/TB-XNĐM',
+      'TỔNG CÔNG TY ĐƯỜNG SẮT',
+      'XÍ NGHIỆP ĐẦU MÁY HÀ NỘI',
+    ],
   ])('%s', (lines, number, superior, issuer) => {
     const { header } = parseText(letter(lines, number))
     expect([header.superior?.value, header.issuer?.value]).toEqual([superior, issuer])
