@@ -16,6 +16,7 @@ export function filterOf(options: FilterOptions): Filter {
   const from = dateOf('--from', options.from)
   const to = dateOf('--to', options.to)
   const asOf = dateOf('--as-of', options.asOf)
+  const at = dayOption(options.at)
   if (from !== undefined && to !== undefined && from.slice(0, to.length) > to)
     throw new UsageError(({ errors }) => errors.value.turnedRound(from, to))
   const types = typesOf(options.type)
@@ -27,6 +28,8 @@ export function filterOf(options: FilterOptions): Filter {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(options.inForce || at !== undefined ? { inForce: true } : {}),
+    ...(at === undefined ? {} : { at }),
   }
 }
 
@@ -40,6 +43,8 @@ export const isFiltered = (options: FilterOptions): boolean =>
     options.from,
     options.to,
     options.asOf,
+    options.inForce,
+    options.at,
     options.relation,
   ].some((value) => value !== undefined)
 

@@ -29,6 +29,8 @@ export interface FilterOptions {
   readonly from?: string
   readonly to?: string
   readonly asOf?: string
+  readonly inForce?: boolean
+  readonly at?: string
   readonly limit?: string
   readonly relation?: string[]
   readonly depth?: string
@@ -93,5 +95,7 @@ export function withFilters(command: Command, { shared, groups }: HelpWords): Co
     .option('--from <date>', shared.fromDay)
     .option('--to <date>', shared.toDay)
     .option('--as-of <date>', shared.asOf)
+    .option('--in-force', shared.inForce)
+    .option('--at <day>', shared.at)
     .option('--limit <n>', shared.limit)
 }

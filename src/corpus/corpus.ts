@@ -161,9 +161,13 @@ export class Corpus {
     return cascade(this.store, document.key, options)
   }
 
-  /** The citation graph of the whole corpus. */
-  graph(): CitationGraph {
-    return buildGraph(this.store)
+  /**
+   * The citation graph of the whole corpus.
+   *
+   * @param options.at the day (`YYYY-MM-DD`) of the documents' status; that of the latest document when not given
+   */
+  graph(options: { readonly at?: string } = {}): CitationGraph {
+    return buildGraph(this.store, options.at)
   }
 
   /** The content in a fixed order, one line of JSON for each row: equal for equal documents. */

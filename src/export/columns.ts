@@ -27,6 +27,7 @@ export const nodeColumns: readonly Column<GraphNode>[] = [
   { name: 'paths', type: 'string', value: (node) => (node.paths.length === 0 ? undefined : paths(node)) },
   { name: 'external', type: 'boolean', value: (node) => node.external },
   { name: 'ambiguous', type: 'boolean', value: (node) => node.ambiguous ?? false },
+  { name: 'status', type: 'string', value: (node) => node.status },
   { name: 'members', type: 'int', value: (node) => node.members },
 ]
 

@@ -43,6 +43,7 @@ function nodeOf(node: GraphNode): object {
     paths,
     external,
     ambiguous,
+    status,
     members,
     inner,
   } = node
@@ -62,6 +63,7 @@ function nodeOf(node: GraphNode): object {
     paths,
     external,
     ambiguous,
+    status,
     members,
     inner,
   }

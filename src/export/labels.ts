@@ -3,7 +3,7 @@ import { labelOf, printedDate, typeNameOf } from '../graph/label.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { oneLine, shorten } from '../text/plain-text.ts'
 import { relationStyleOf } from './appearance.ts'
-import { type Language, levelWords, pictureWords, systemWords } from './words/graph-words.ts'
+import { type Language, levelWords, pictureWords, standingWords, systemWords } from './words/graph-words.ts'
 
 export { printedDate, typeNameOf }
 
@@ -42,6 +42,9 @@ export function describeNode(node: GraphNode, language: Language): string {
     node.system === undefined ? level : [system, level].filter((part) => part !== undefined).join(', '),
     node.inner === undefined ? undefined : `${node.inner} ${pictureWords.inner[language]}`,
     node.external && node.members === undefined ? pictureWords.external[language] : undefined,
+    node.status === undefined || node.status === 'in-force' || node.status === 'unknown'
+      ? undefined
+      : standingWords[node.status][language],
     node.ambiguous === true ? pictureWords.ambiguous[language] : undefined,
     ...node.paths.slice(0, 5).map((path) => oneLine(path)),
   ]

@@ -18,6 +18,8 @@ export interface GraphFilter {
   /** ISO day, month or year, inclusive: "2021" as `to` is the whole of 2021. Documents without a date do not pass. */
   readonly from?: string
   readonly to?: string
+  /** Without documents whose status says that they do not hold, or not yet. */
+  readonly inForce?: boolean
 }
 
 /**
@@ -56,13 +58,17 @@ function filterRelations(
   return { nodes: graph.nodes.filter((node) => ends.has(node.key) || always.has(node.key)), edges }
 }
 
-function passes(node: GraphNode, { type = [], issuer = [], system = [], place = [], from, to }: GraphFilter): boolean {
+function passes(
+  node: GraphNode,
+  { type = [], issuer = [], system = [], place = [], from, to, inForce }: GraphFilter,
+): boolean {
   return (
     (type.length === 0 || type.some((code) => sameCode(code, node.type))) &&
     (issuer.length === 0 || issuer.some((name) => isIssuedBy(node, name))) &&
     (system.length === 0 || (node.system !== undefined && system.includes(node.system))) &&
     (place.length === 0 || place.some((name) => placeTest(name)(node))) &&
-    inPeriod(node.date, from, to)
+    inPeriod(node.date, from, to) &&
+    (inForce !== true || node.status === undefined || node.status === 'in-force')
   )
 }
 

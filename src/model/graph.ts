@@ -11,6 +11,11 @@ export type ResolutionStatus = 'resolved' | 'external' | 'ambiguous' | 'unresolv
  */
 export const byCertainty: readonly ResolutionStatus[] = ['resolved', 'external', 'ambiguous', 'unresolved']
 
+/**
+ * Whether a document holds, as far as a corpus tells. `unknown`: nothing in it says since when it holds, or that it no longer does.
+ */
+export type Standing = 'in-force' | 'not-yet' | 'expired' | 'replaced' | 'repealed' | 'suspended' | 'unknown'
+
 /** A document in the citation graph: one of the corpus, or an external one that gathers all its mentions. */
 export interface GraphNode {
   /** The identity key; unique in a graph. */
@@ -32,6 +37,8 @@ export interface GraphNode {
   readonly paths: readonly string[]
   readonly external: boolean
   readonly ambiguous?: boolean
+  /** Whether it holds, as of the day of the answer; absent where nothing in the corpus tells. */
+  readonly status?: Standing
   /** Of a group that stands for several documents (`graph/collapse.ts`): how many, and how many citations run among them. */
   readonly members?: number
   readonly inner?: number

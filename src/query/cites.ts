@@ -1,7 +1,8 @@
 import { byCertainty, type GraphNode, type ResolutionStatus } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
 import { type Citing, type Evidence, edgesAt } from './edges.ts'
-import { type CitationFilter, matcher } from './filter.ts'
+import type { CitationFilter } from './filter.ts'
+import { fitting, withStatus } from './holding.ts'
 import { byDate, Nodes } from './node.ts'
 
 export interface CitesOptions extends CitationFilter {
@@ -35,7 +36,7 @@ export function citations(
   options: CitesOptions = {},
 ): readonly CitesResult[] {
   const nodes = new Nodes(store)
-  const fits = matcher(options)
+  const fits = fitting(store, options)
   const relations = options.relations === undefined ? undefined : new Set<string>(options.relations)
   const seen = new Set(keys)
   const results: CitesResult[] = []
@@ -72,7 +73,13 @@ export function citations(
     frontier = step.map(({ document }) => document.key)
   }
   const chosen = results.filter(({ document }) => fits(document))
-  return options.limit === undefined ? chosen : chosen.slice(0, options.limit)
+  const shown = options.limit === undefined ? chosen : chosen.slice(0, options.limit)
+  const documents = withStatus(
+    store,
+    shown.map(({ document }) => document),
+    options.at,
+  )
+  return shown.map((result, i) => ({ ...result, document: documents[i] ?? result.document }))
 }
 
 const byPosition = (a: Evidence, b: Evidence): number =>

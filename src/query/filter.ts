@@ -19,6 +19,10 @@ export interface Filter {
   readonly to?: string
   /** As the corpus stood on that day: later documents are left out. */
   readonly asOf?: string
+  /** Without documents that the corpus knows as replaced, repealed, expired, suspended or not yet in force. */
+  readonly inForce?: boolean
+  /** The day (`YYYY-MM-DD`) on which they are to be in force; that of the latest document of the corpus when not given. */
+  readonly at?: string
 }
 
 export interface CitationFilter extends Filter {

@@ -1,14 +1,17 @@
 import type { CitationGraph, GraphEdge, GraphNode, Mention } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
 import { allEdges, type Citing, edgesAt } from './edges.ts'
+import { withStatus } from './holding.ts'
 import { linksOf } from './links.ts'
 import { Nodes, nodeOf } from './node.ts'
 
 /**
  * The citation graph of an index: every document of the corpus, every external one, and one edge for each pair and relation.
  * Nodes are sorted by key, edges by source, target and relation.
+ *
+ * @param at the day of their status; that of the latest document when not given
  */
-export function buildGraph(store: Store): CitationGraph {
+export function buildGraph(store: Store, at?: string): CitationGraph {
   const paths = new Map<string, string[]>()
   for (const row of store.database
     .prepare('SELECT doc.work, file.path FROM file JOIN doc ON doc.id = file.doc ORDER BY file.path')
@@ -25,7 +28,14 @@ export function buildGraph(store: Store): CitationGraph {
     .all()
     .filter((row) => row.external === 0 || touched.has(String(row.key)))
     .map((row) => nodeOf(row, paths.get(String(row.key)) ?? []))
-  return { nodes: [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1)), edges }
+  return {
+    nodes: withStatus(
+      store,
+      [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      at,
+    ),
+    edges,
+  }
 }
 
 /**
@@ -44,7 +54,7 @@ export function graphAround(store: Store, key: string, limit: number): CitationG
     .map(({ other }) => other)
   const kept = new Set([key, ...others])
   const citing = [...kept].flatMap((one) => edgesAt(store, one, 'out').filter(({ target }) => kept.has(target)))
-  const nodes = new Nodes(store).all([...kept].sort())
+  const nodes = withStatus(store, new Nodes(store).all([...kept].sort()))
   return { nodes, edges: gather(citing) }
 }
 

@@ -1,6 +1,7 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
-import { type Filter, matcher } from './filter.ts'
+import type { Filter } from './filter.ts'
+import { fitting, withStatus } from './holding.ts'
 import { byDate, Nodes } from './node.ts'
 
 export interface ListOptions extends Filter {
@@ -12,14 +13,14 @@ export interface ListOptions extends Filter {
 /** The documents of the corpus by date. */
 export function list(store: Store, options: ListOptions = {}): readonly GraphNode[] {
   const nodes = new Nodes(store)
-  const fits = matcher(options)
+  const fits = fitting(store, options)
   const found = store.database
     .prepare(`SELECT * FROM work ${options.external ? '' : 'WHERE external = 0'} ORDER BY key`)
     .all()
     .map((row) => nodes.of(row))
     .filter(fits)
     .sort(byDate)
-  return options.limit === undefined ? found : found.slice(0, options.limit)
+  return withStatus(store, options.limit === undefined ? found : found.slice(0, options.limit), options.at)
 }
 
 export interface MissingResult {
@@ -32,7 +33,7 @@ export interface MissingResult {
 /** What is cited but not in the corpus, most cited first. */
 export function missing(store: Store, options: Filter & { readonly limit?: number } = {}): readonly MissingResult[] {
   const nodes = new Nodes(store)
-  const fits = matcher(options)
+  const fits = fitting(store, options)
   const results: MissingResult[] = []
   for (const { key, citedBy, mentions } of missingKeys(store)) {
     if (options.limit !== undefined && results.length >= options.limit) break

@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts'
 import { type PassageText, passagesOf } from '../store/passages.ts'
 import type { Store } from '../store/store.ts'
 import { fold } from '../text/fold.ts'
-import { type Filter, matcher } from './filter.ts'
+import type { Filter } from './filter.ts'
+import { fitting } from './holding.ts'
 import { Nodes } from './node.ts'
 import { hasMarks, matchPlain, matchWritten, readTerms, type Term } from './search-terms.ts'
 import { patternOf, snippetOf } from './snippet.ts'
@@ -156,7 +157,7 @@ function results(
   options: SearchOptions,
 ): { readonly results: readonly SearchResult[]; readonly isAny: boolean } {
   const nodes = new Nodes(store)
-  const fits = matcher(options)
+  const fits = fitting(store, options)
   const limit = options.limit ?? 20
   const found = new Map<string, { document: GraphNode; score: number; hits: Hit[] }>()
   let looked = 0

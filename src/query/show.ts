@@ -1,6 +1,7 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
 import { type CitesResult, citations } from './cites.ts'
+import { withStatus } from './holding.ts'
 import { Nodes } from './node.ts'
 import { type TaskResult, tasks } from './tasks.ts'
 
@@ -34,7 +35,8 @@ export interface ShowResult extends DocumentDetails {
 
 /** One document with what it cites, what cites it and its tasks; undefined when the index does not have the key. */
 export function show(store: Store, key: string): ShowResult | undefined {
-  const document = new Nodes(store).get(key)
+  const known = new Nodes(store).get(key)
+  const [document] = known ? withStatus(store, [known]) : []
   if (!document) return undefined
   const { database } = store
   const row = database

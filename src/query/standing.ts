@@ -1,8 +1,5 @@
-import type { GraphNode } from '../model/graph.ts'
+import type { GraphNode, Standing } from '../model/graph.ts'
 import { dayOf } from './changing.ts'
-
-/** Whether a document holds. `unknown`: nothing in the corpus says since when it holds, or that it no longer does. */
-export type Standing = 'in-force' | 'not-yet' | 'expired' | 'replaced' | 'repealed' | 'suspended' | 'unknown'
 
 /** What is known of a document on the day of the answer. */
 export interface Known {
@@ -138,12 +135,22 @@ export const standingRules: readonly StandingRule[] = [
   },
 ]
 
-/** The status of a document with the rule that decided. */
-export function standingOf(known: Known): {
+/** A status, the rule that decided, and since when, where it is known. */
+export interface StandingAnswer {
   readonly status: Standing
   readonly rule: string
   readonly since?: string
-} {
+}
+
+/** A status, the rule that decided, and since when, where it is known. */
+export interface StandingAnswer {
+  readonly status: Standing
+  readonly rule: string
+  readonly since?: string
+}
+
+/** The status of a document with the rule that decided. */
+export function standingOf(known: Known): StandingAnswer {
   const found = standingRules.find(({ fits }) => fits(known))
   const since = found?.since?.(known)
   return { status: found?.status ?? 'unknown', rule: found?.id ?? 'silent', ...(since === undefined ? {} : { since }) }

@@ -1,11 +1,12 @@
 import type { ProvisionUnits, RelationCode } from '../model/citation.ts'
-import type { GraphNode, ResolutionStatus } from '../model/graph.ts'
+import type { GraphNode, ResolutionStatus, Standing } from '../model/graph.ts'
+import type { Row } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
 import { dayPattern, readDay } from '../text/dates.ts'
 import { type Claim, dayOf, weigh } from './changing.ts'
 import { type Citing, changesOf, type Evidence } from './edges.ts'
 import { byDate, Nodes } from './node.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { type StandingAnswer, standingOf } from './standing.ts'
 
 /** A document that changes the one that was asked for, with the sentences that say so. */
 export interface Change {
@@ -74,6 +75,7 @@ export class StatusBook {
   readonly #asOf: StatusResult['asOf']
   readonly #known = new Map<string, StatusResult | undefined>()
   #all: ReadonlyMap<string, readonly Citing[]> | undefined
+  #effects: ReadonlyMap<string, OwnEffect> | undefined
 
   /** @param at the day of the answers (`YYYY-MM-DD`); that of the latest document of the corpus when not given */
   constructor(store: Store, at?: string) {
@@ -92,7 +94,19 @@ export class StatusBook {
       else all.set(edge.target, [edge])
     }
     this.#all = all
+    this.#effects = new Map(
+      this.#store.database
+        .prepare(`SELECT work, ${effectColumns} FROM doc WHERE work IS NOT NULL AND type IS NOT 'VBHN' GROUP BY work`)
+        .all()
+        .map((row) => [String(row.work), effectOf(row)]),
+    )
     return this
+  }
+
+  /** The status alone, of a node that the index has. */
+  standing(document: GraphNode): StandingAnswer {
+    const { decided } = this.#changes(document)
+    return this.#standing(document, decided)
   }
 
   /** Whether a document holds; undefined when the index does not have the key. */
@@ -105,18 +119,9 @@ export class StatusBook {
     const document = this.#nodes.get(key)
     if (!document) return undefined
     const at = this.#at
-    const own = this.#effectOf(key)
-    const edges = this.#all ? (this.#all.get(key) ?? []) : changesOf(this.#store, key)
-    const { decided, uncertain } = this.#changes(document, edges)
-    const by = decided.filter(isEnding)
+    const { decided, uncertain } = this.#changes(document)
     const consolidates = document.type === 'VBHN' ? this.#consolidatedBy(key) : undefined
-    const { status, rule, since } = standingOf({
-      document,
-      ...(at === undefined ? {} : { at }),
-      asked: this.#asOf === 'asked',
-      ...own,
-      ended: by.filter(({ pending }) => !pending),
-    })
+    const { status, rule, since } = this.#standing(document, decided)
     return {
       document,
       ...(at === undefined ? {} : { at }),
@@ -124,8 +129,8 @@ export class StatusBook {
       status,
       rule,
       ...(since === undefined ? {} : { since }),
-      ...own,
-      by,
+      ...this.#effectOf(key),
+      by: decided.filter(isEnding),
       amendedBy: decided.filter((change) => !isEnding(change)),
       uncertain,
       consolidatedIn: document.type === 'VBHN' ? [] : this.#consolidations(key),
@@ -133,11 +138,19 @@ export class StatusBook {
     }
   }
 
-  #changes(
-    document: GraphNode,
-    edges: readonly Citing[],
-  ): { readonly decided: readonly Change[]; readonly uncertain: readonly Change[] } {
+  #standing(document: GraphNode, decided: readonly Change[]): StandingAnswer {
+    return standingOf({
+      document,
+      ...(this.#at === undefined ? {} : { at: this.#at }),
+      asked: this.#asOf === 'asked',
+      ...this.#effectOf(document.key),
+      ended: decided.filter((change) => isEnding(change) && !change.pending),
+    })
+  }
+
+  #changes(document: GraphNode): { readonly decided: readonly Change[]; readonly uncertain: readonly Change[] } {
     const groups = new Map<string, { readonly claim: Claim; readonly rule: string; readonly edges: Citing[] }>()
+    const edges = this.#all ? (this.#all.get(document.key) ?? []) : changesOf(this.#store, document.key)
     for (const edge of edges) {
       const by = this.#nodes.get(edge.source)
       if (!by || by.key === document.key) continue
@@ -198,17 +211,10 @@ export class StatusBook {
   }
 
   #effectOf(key: string): OwnEffect {
-    const row = this.#store.database
-      .prepare(
-        `SELECT min(effect_from) AS starts, max(effect_until) AS ends, max(effect_status) AS record FROM doc
-         WHERE work = ? AND type IS NOT 'VBHN'`,
-      )
-      .get(key)
-    return {
-      ...(typeof row?.starts === 'string' ? { from: row.starts } : {}),
-      ...(typeof row?.ends === 'string' ? { until: row.ends } : {}),
-      ...(typeof row?.record === 'string' ? { record: row.record } : {}),
-    }
+    if (this.#effects) return this.#effects.get(key) ?? {}
+    return effectOf(
+      this.#store.database.prepare(`SELECT ${effectColumns} FROM doc WHERE work = ? AND type IS NOT 'VBHN'`).get(key),
+    )
   }
 
   /** The consolidated texts that give the words of a document. */
@@ -234,6 +240,16 @@ export class StatusBook {
       )
       .get(key)
     return typeof row?.target === 'string' ? this.#nodes.get(row.target) : undefined
+  }
+}
+
+const effectColumns = 'min(effect_from) AS starts, max(effect_until) AS ends, max(effect_status) AS record'
+
+function effectOf(row: Row | undefined): OwnEffect {
+  return {
+    ...(typeof row?.starts === 'string' ? { from: row.starts } : {}),
+    ...(typeof row?.ends === 'string' ? { until: row.ends } : {}),
+    ...(typeof row?.record === 'string' ? { record: row.record } : {}),
   }
 }
 

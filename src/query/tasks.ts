@@ -3,7 +3,8 @@ import type { Row } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
 import { foldBody } from '../text/bodies.ts'
 import { lastDay } from '../text/deadlines.ts'
-import { type Filter, isEmptyFilter, matcher } from './filter.ts'
+import { type Filter, isEmptyFilter } from './filter.ts'
+import { fitting } from './holding.ts'
 import { Nodes } from './node.ts'
 
 export interface TasksOptions extends Filter {
@@ -43,7 +44,7 @@ export function tasks(store: Store, options: TasksOptions = {}): readonly TaskRe
   const nodes = new Nodes(store)
   const fits = isEmptyFilter({ ...options, assignee: undefined, limit: undefined, documents: undefined } as Filter)
     ? () => true
-    : matcher(options)
+    : fitting(store, options)
   const conditions: string[] = []
   const values: string[] = []
   if (options.assignee !== undefined) {

@@ -62,3 +62,48 @@ describe('directives status', () => {
     expect(nearest.map((node: { number: string }) => node.number)).toContain('10/2030/QĐ-UBND')
   })
 })
+
+describe('what is in force, in other questions', () => {
+  const keys = async (...args: string[]): Promise<string[]> => {
+    const { stdout } = await ask(...args, '--json')
+    const { results } = JSON.parse(stdout)
+    return results.map((one: { key?: string; document?: { key: string } }) => one.key ?? one.document?.key)
+  }
+
+  it('list --in-force leaves out what the corpus knows as over, or not begun', async () => {
+    const all = await keys('list')
+    const left = await keys('list', '--in-force')
+    expect(all.filter((key) => !left.includes(key)).toSorted()).toEqual([
+      '10/2030/qđ-ubnd:nghệ-an',
+      '6/2030/tt-bxd',
+      '77/2031/nđ-cp',
+    ])
+  })
+
+  it('list --at asks for a day of its own', async () => {
+    const left = await keys('list', '--at', '2030-12-31')
+    expect(left).toContain('10/2030/qđ-ubnd:nghệ-an')
+    expect(left).not.toContain('25/2031/qđ-ubnd:nghệ-an')
+  })
+
+  it('refs tells the status of what is cited, and filters by it', async () => {
+    const { stdout } = await ask('refs', '25/2031/QĐ-UBND', '--json')
+    expect(JSON.parse(stdout).results).toMatchObject([{ document: { number: '10/2030/QĐ-UBND', status: 'replaced' } }])
+    expect((await ask('refs', '25/2031/QĐ-UBND')).stdout).toContain('· replaced')
+    expect((await ask('refs', '25/2031/QĐ-UBND', '--in-force')).code).toBe(1)
+  })
+
+  it('tables and show mark it in the language of the reader', async () => {
+    expect((await ask('list', '--lang', 'vi')).stdout.replace(/\s+/gu, ' ')).toContain('· đã bị thay thế')
+    expect((await ask('show', '10/2030/QĐ-UBND', '--lang', 'vi')).stdout).toContain('đã bị thay thế')
+  })
+
+  it('graph keeps what holds, with its status', async () => {
+    const nodes = async (...args: string[]) =>
+      JSON.parse((await ask('graph', '--format', 'json', ...args)).stdout).nodes as { key: string; status?: string }[]
+    const all = await nodes()
+    expect(all.find(({ key }) => key === '10/2030/qđ-ubnd:nghệ-an')?.status).toBe('replaced')
+    expect((await nodes('--in-force')).some(({ status }) => status === 'replaced')).toBe(false)
+    expect((await nodes('--at', '2030-12-31')).some(({ key }) => key === '10/2030/qđ-ubnd:nghệ-an')).toBe(true)
+  })
+})

@@ -27,6 +27,8 @@ export const registerGraph: Register = (program, run, io) => {
     .option('--place <name>', help.shared.place, collected)
     .option('--from <date>', help.graph.fromDay)
     .option('--to <date>', help.shared.toDay)
+    .option('--in-force', help.shared.inForce)
+    .option('--at <day>', help.shared.at)
     .option('--hide-external', help.graph.hideExternal)
     .option('--min-cited <n>', help.graph.minCited)
     .option('--collapse <by>', help.graph.collapse)

@@ -27,6 +27,13 @@ export const dayIn = (language: Language, date: string): string => (language ===
 /** "Chỉ thị 16/CT-TTg", as a heading of its block. */
 export const title = (node: GraphNode): string => safe(nameOf(node))
 
+/** What a reader must not overlook: that it no longer holds, or not yet. */
+export function markOf({ status }: GraphNode, words: Words): string | undefined {
+  return status === undefined || status === 'in-force' || status === 'unknown'
+    ? undefined
+    : words.status.standing[status]
+}
+
 /** Date, issuer and place in one line. */
 export function facts(node: GraphNode, { language, words }: Pick<RenderOptions, 'language' | 'words'>): string {
   const place =
@@ -39,6 +46,7 @@ export function facts(node: GraphNode, { language, words }: Pick<RenderOptions, 
       node.issuer,
       place,
       node.external ? words.show.external : undefined,
+      markOf(node, words),
     ]
       .filter((part) => part !== undefined)
       .join(' · '),

@@ -10,7 +10,7 @@ import { themes } from '../../export/words/themes.ts'
 import { type GraphSelection, selectGraph } from '../../graph/select.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
-import { chosen, dateOf, numberOf, relationsOf, typesOf } from '../option-values.ts'
+import { chosen, dateOf, dayOption, numberOf, relationsOf, typesOf } from '../option-values.ts'
 import { systems } from '../option-words.ts'
 import type { CorpusOptions } from '../options.ts'
 import { formOf } from '../output-form.ts'
@@ -45,6 +45,8 @@ export interface GraphOptions extends CorpusOptions {
   readonly mentions?: boolean
   readonly linkBase?: string
   readonly all?: boolean
+  readonly inForce?: boolean
+  readonly at?: string
 }
 
 /** Writes the citation graph in a format. A first argument that exists on disk is a path, else a document's name. Exit 1 when it is empty. */
@@ -57,6 +59,7 @@ export async function graph(
   const exporter = exporterOf(options, io)
   const isPath = first !== undefined && namesFile(first, io)
   const selection = selectionOf(options)
+  const at = dayOption(options.at)
   const exportOptions = await exportOptionsOf(options, io)
   return withOpened(
     isPath ? [first, ...rest] : rest,
@@ -68,7 +71,7 @@ export async function graph(
         around = await named(first, opened, options, io)
         if (!around) return exitCode.nothing
       }
-      const selected = selectGraph(opened.corpus.graph(), {
+      const selected = selectGraph(opened.corpus.graph(at === undefined ? {} : { at }), {
         ...selection,
         ...(around ? { around: around.map(({ key }) => key) } : {}),
       })
@@ -132,6 +135,7 @@ function selectionOf(options: GraphOptions): GraphSelection {
     ...(to === undefined ? {} : { to }),
     ...(options.hideExternal ? { hideExternal: true } : {}),
     ...(minCited === undefined ? {} : { minCited }),
+    ...(options.inForce || options.at !== undefined ? { inForce: true } : {}),
     ...(options.reduce ? { reduce: true } : {}),
   }
 }

@@ -7,7 +7,7 @@ import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { marked } from '../render/evidence.ts'
 import { nameCell, nodeCells, nodeHeader } from '../render/node-cells.ts'
-import { dayIn, facts, indented, rendering, shortened, title } from '../render/nodes.ts'
+import { dayIn, facts, indented, markOf, rendering, shortened, title } from '../render/nodes.ts'
 import { renderStats } from '../render/stats.ts'
 import { renderTable } from '../render/table.ts'
 import { withOpened } from '../with-corpus.ts'
@@ -38,7 +38,10 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
         lines: nodes,
         documents: nodes,
         shown,
-        table: { header: nodeHeader, rows: nodes.map(nodeCells) },
+        table: {
+          header: [...nodeHeader, 'status'],
+          rows: nodes.map((node) => [...nodeCells(node), node.status]),
+        },
         text: () =>
           nodes.length === 0
             ? ''
@@ -51,7 +54,7 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
                 ],
                 nodes.map((node) => [
                   dayIn(io.language, node.date ?? ''),
-                  nameCell(node),
+                  [nameCell(node), markOf(node, io.words)].filter((part) => part !== undefined).join(' · '),
                   node.issuer,
                   shortSubject(node, 90),
                 ]),

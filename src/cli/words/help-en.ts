@@ -53,6 +53,8 @@ export const helpEn = {
     fromDay: 'from this day, month or year (2021-10-11, 2021-10, 2021)',
     toDay: 'up to this day, month or year',
     asOf: 'as the corpus stood on that day',
+    inForce: 'without documents that the corpus knows as replaced, repealed, expired, suspended or not yet in force',
+    at: 'in force on this day (default of --in-force: the day of the latest document)',
     limit: 'at most so many results',
     summaryJson: 'the summary as JSON',
     examplesJson: 'all examples and counter-examples, as JSON',

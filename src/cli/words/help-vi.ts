@@ -49,6 +49,8 @@ export const helpVi: HelpWords = {
     system: 'state (Nhà nước), party (Đảng), front (Mặt trận, đoàn thể) hoặc joint (liên tịch); dùng được nhiều lần',
     fromDay: 'từ ngày, tháng hoặc năm này (11/10/2021, 10/2021, 2021)',
     toDay: 'đến hết ngày, tháng hoặc năm này',
+    inForce: 'bỏ những văn bản mà kho biết đã bị thay thế, bãi bỏ, hết hiệu lực, ngưng hiệu lực hoặc chưa có hiệu lực',
+    at: 'còn hiệu lực vào ngày này (mặc định của --in-force: ngày của văn bản mới nhất)',
     asOf: 'như kho văn bản vào ngày đó',
     limit: 'nhiều nhất bấy nhiêu kết quả',
     summaryJson: 'bản tóm tắt dạng JSON',

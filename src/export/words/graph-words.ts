@@ -1,4 +1,5 @@
 import type { Level, System } from '../../model/document.ts'
+import type { Standing } from '../../model/graph.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -18,6 +19,15 @@ export const levelWords: Words<Level | 'unknown'> = {
   district: { vi: 'cấp huyện', en: 'district' },
   commune: { vi: 'cấp xã', en: 'commune' },
   unknown: { vi: 'chưa rõ cấp', en: 'level not known' },
+}
+
+/** What is said of a document that no longer holds, or not yet. */
+export const standingWords: Words<Exclude<Standing, 'in-force' | 'unknown'>> = {
+  'not-yet': { vi: 'chưa có hiệu lực', en: 'not yet in force' },
+  expired: { vi: 'hết hiệu lực', en: 'expired' },
+  replaced: { vi: 'đã bị thay thế', en: 'replaced' },
+  repealed: { vi: 'đã bị bãi bỏ', en: 'repealed' },
+  suspended: { vi: 'ngưng hiệu lực', en: 'suspended' },
 }
 
 /** What pictures say around the documents. */
