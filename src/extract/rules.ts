@@ -1,6 +1,13 @@
 import type { RuleRecord } from '../model/rule.ts'
 import { subjectEnds } from './citations/subject-end.ts'
 import { kindRules } from './header/kind.ts'
+import { dateSources } from './header/sources/date-sources.ts'
+import { issuerSources } from './header/sources/issuer-sources.ts'
+import { numberSources } from './header/sources/number-sources.ts'
+import { onlySources } from './header/sources/only-sources.ts'
+import { subjectSources } from './header/sources/subject-sources.ts'
+import { systemRules } from './header/system.ts'
+import { laterTypeRules, typeRules } from './header/type.ts'
 import { recordsOf } from './ladder.ts'
 import { reference, relationRules } from './relations/rules.ts'
 import { outlineRules } from './tasks/order-outline.ts'
@@ -11,6 +18,16 @@ const text = (example: { readonly text: string }): string => example.text
 /** The decisions of the reading core, in the order in which they are tried. */
 export const rules: readonly RuleRecord[] = [
   ...recordsOf('kind', kindRules, text),
+  ...recordsOf('system', systemRules, text),
+  ...recordsOf('superior', [onlySources.superior], text),
+  ...recordsOf('issuer', issuerSources, text),
+  ...recordsOf('type', [...typeRules, ...laterTypeRules], text),
+  ...recordsOf('number', numberSources, text),
+  ...recordsOf('place', [onlySources.place], text),
+  ...recordsOf('date', dateSources, text),
+  ...recordsOf('trich-yeu', subjectSources, text),
+  ...recordsOf('urgency', [onlySources.urgency], text),
+  ...recordsOf('secrecy', [onlySources.secrecy], text),
   ...recordsOf('relation', [...relationRules, reference], text),
   ...recordsOf('subject', subjectEnds, String),
   ...recordsOf('task', outlineRules, text),

@@ -12,6 +12,8 @@ export type Origin = 'letterhead' | 'title' | 'signature' | 'body' | 'attachment
 
 export interface HeaderValue extends Located {
   readonly from?: Origin
+  /** The id of the rule that decided (`directives rules`). */
+  readonly rule?: string
 }
 
 export interface Issuer extends HeaderValue {
@@ -24,6 +26,8 @@ export interface DocumentType extends MaybeLocated {
   /** The full name of the type: "Công văn". */
   readonly name: string
   readonly from?: Origin
+  /** The id of the rule that decided (`directives rules`). */
+  readonly rule?: string
 }
 
 export interface DocumentNumber extends HeaderValue {
@@ -34,7 +38,7 @@ export interface DocumentNumber extends HeaderValue {
 }
 
 export interface Header {
-  readonly system?: { readonly value: System }
+  readonly system?: { readonly value: System; readonly rule?: string }
   readonly superior?: HeaderValue
   readonly issuer?: Issuer
   /** All issuers of a joint document, the leading one first. */

@@ -232,6 +232,13 @@ export function dateOfPassing(layout: Layout, frame: Frame): HeaderValue | undef
   return undefined
 }
 
+/** Front matter may quote its values. */
+function unquotedEnd(text: string, start: number, end: number): number {
+  let to = end
+  while (to > start && /["'\s]/u.test(text.charAt(to - 1))) to -= 1
+  return to
+}
+
 const caption = latinPattern(`^["'#\\s]*(?<type>${typeName}) (?:số )?(?=\\d)`)
 
 /** "Nghị định 142/2026/NĐ-CP hướng dẫn …": the page's heading or caption, or the title in its front matter. */
@@ -254,7 +261,9 @@ export function fromCaption(layout: Layout, frame: Frame, type: string | undefin
       // "… ban hành Quy chế …"; "năm 2025 về …" is how a site words its own link.
       const after = start + (numberPattern.exec(layout.text.slice(start, line.end))?.[0].length ?? 0)
       const worded = /^["\s:,-]*năm \d/u.test(layout.text.slice(after, line.end))
-      const subject = worded ? {} : subjectOf(layout, [{ start: after, end: line.end }], 'metadata')
+      const subject = worded
+        ? {}
+        : subjectOf(layout, [{ start: after, end: unquotedEnd(layout.text, after, line.end) }], 'metadata')
       return { ...(code && documentType(code) ? { type: code } : {}), number: read.number, ...subject }
     }
   }

@@ -3,7 +3,9 @@ import { documentTypes } from '../../lexicon/document-types.ts'
 import type { DocumentType, HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { fold } from '../../text/fold.ts'
+import { type Decision, decide, type Step } from '../ladder.ts'
 import type { Frame } from '../parts.ts'
+import { consolidated, type HeaderExample, letter, plan, record } from './sources/example-texts.ts'
 
 /** By folded name and alias; the first row that has one keeps it. */
 const codes = new Map<string, string>()
@@ -14,7 +16,11 @@ for (const row of documentTypes) {
 /** Codes that offices use for their own names too: CT is a Cục Thuế, TT a Trung tâm, PC a Phòng. */
 const officesToo = new Set(['CT', 'TT', 'HĐ', 'PC', 'PB', 'PG', 'PT', 'TC', 'HD', 'DA', 'PA', 'L', 'LCT', 'BB', 'QC'])
 
-interface TypeClues {
+/** What a header tells of its type. */
+export interface TypeClues {
+  readonly layout: Layout
+  /** The type that the title line names. */
+  readonly title: Frame['titleType']
   /** Of the number, the document's own or the record's; of a blank one too. */
   readonly symbol: string | undefined
   readonly family: ParsedNumber['family'] | undefined
@@ -26,34 +32,158 @@ interface TypeClues {
   readonly from: Origin
 }
 
-/** The title line decides, then the symbol; a letter without a title line is a công văn (GUIDELINES, Header). */
-export function typeOf(layout: Layout, frame: Frame, clues: TypeClues): DocumentType | undefined {
-  const told = clues.symbol ? typeOfSymbol(clues.symbol, clues.family === 'party' ? 'party' : 'state') : undefined
-  const title = frame.titleType
-  // A consolidated text repeats the title of what it consolidates.
-  if (title && told !== 'VBHN') {
-    const row = documentType(told === 'TTLT' || told === 'NQLT' ? told : title.type)
-    if (row) return { value: row.code, name: row.name, ...textOf(layout, title), from: 'title' }
-  }
-  // "5615/CT-CS" is a letter of the Cục Thuế, not a Chỉ thị.
-  // A symbol of offices alone ("913/NV-TCCB") tells less than the record of a page.
-  const weak = told === 'CV' && !clues.letter
-  const named = (weak ? undefined : told) ?? byName(clues.word) ?? byName(clues.record?.value) ?? told
-  const code = clues.letter && (named === undefined || officesToo.has(named)) ? 'CV' : named
-  const row = code ? documentType(code) : undefined
-  if (!row) return undefined
-  return { value: row.code, name: row.name, from: told || clues.word || clues.letter ? clues.from : 'metadata' }
+/** The code of the type that the symbol of the number stands for. */
+const told = ({ symbol, family }: TypeClues): string | undefined =>
+  symbol ? typeOfSymbol(symbol, family === 'party' ? 'party' : 'state') : undefined
+const ofWord = ({ word }: TypeClues): string | undefined => byName(word)
+const ofRecord = ({ record: value }: TypeClues): string | undefined => byName(value?.value)
+/** "913/NV-TCCB": a symbol of offices alone tells less than the record of a page. */
+const ofSymbol = (clues: TypeClues): string | undefined => {
+  const code = told(clues)
+  return code === 'CV' && !clues.letter ? undefined : code
 }
+/** Codes that stand for two documents which bodies issue together. */
+const together = new Set(documentTypes.filter((row) => / liên tịch$/u.test(row.name)).map(({ code }) => code))
+/** A consolidated text repeats the title of what it consolidates. */
+const isConsolidated = (clues: TypeClues): boolean => documentType(told(clues) ?? '')?.name === 'Văn bản hợp nhất'
 
-function textOf(
-  layout: Layout,
-  word: { readonly start: number; readonly end: number },
-): { text: string; span: { start: number; end: number } } {
-  const { text, span } = layout.located(word.start, word.end)
-  return { text, span }
+const shortLetter = (number: string): string =>
+  `CỤC THUẾ TỈNH SƠN LA\nSố: ${number}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn La, ngày 12 tháng 3 năm 2031\n\nKính gửi: Các bến đò.\n\nCục Thuế trả lời về phí đò ngang.\n`
+
+/** What tells the type of a document, the surest first (NĐ 30/2020, Phụ lục III; a công văn bears no name of its type). */
+export const typeRules: readonly Step<TypeClues, string, HeaderExample>[] = [
+  {
+    id: 'type-of-joint-symbol',
+    says: 'the symbol of a document that bodies issue together, whatever its title calls it',
+    decides: (clues) => {
+      const code = clues.title ? told(clues) : undefined
+      return code !== undefined && together.has(code) ? code : undefined
+    },
+    examples: [
+      {
+        text: 'BỘ Y TẾ - BỘ NỘI VỤ\nSố: 14/2031/TTLT-BYT-BNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 12 tháng 3 năm 2031\n\nTHÔNG TƯ\nVề trạm y tế ở bến đò\n\nCăn cứ Luật Khám bệnh, chữa bệnh;\n\nĐiều 1. Phạm vi\n',
+        value: 'TTLT',
+      },
+    ],
+    counterExamples: [{ text: plan, value: 'KH' }],
+  },
+  {
+    id: 'type-of-title',
+    says: 'the title line names it',
+    decides: (clues) =>
+      clues.title && !isConsolidated(clues) && documentType(clues.title.type) ? clues.title.type : undefined,
+    examples: [{ text: plan, value: 'KH' }],
+    counterExamples: [{ text: consolidated, value: 'VBHN' }],
+  },
+  {
+    id: 'type-of-letter-from-office',
+    says: 'a letter whose symbol begins with an office that looks like a type: "5615/CT-CS" comes from a Cục Thuế',
+    decides: (clues) => {
+      const named = ofSymbol(clues) ?? ofWord(clues) ?? ofRecord(clues)
+      return clues.letter && named !== undefined && officesToo.has(named) ? letterCode : undefined
+    },
+    examples: [{ text: shortLetter('5615/CT-CS'), value: 'CV' }],
+    counterExamples: [{ text: shortLetter('5615/TB-CTSLA'), value: 'TB' }],
+  },
+  {
+    id: 'type-of-symbol',
+    says: 'the symbol of the number: "14/TB-UBND"',
+    decides: ofSymbol,
+    examples: [
+      { text: shortLetter('5615/TB-CTSLA'), value: 'TB' },
+      { text: consolidated, value: 'VBHN' },
+    ],
+    counterExamples: [{ text: plan, value: 'KH' }],
+  },
+  {
+    id: 'type-of-number-line',
+    says: 'the word of the number line: "Luật số: …"',
+    decides: ofWord,
+    examples: [
+      {
+        text: 'QUỐC HỘI\nLuật số: 14/2031/QH16\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n\nĐiều 1. Phạm vi\n',
+        value: 'L',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'type-of-record',
+    says: 'the record of the file',
+    decides: ofRecord,
+    examples: [{ text: record.replace('46/CĐ-TTg', '46'), value: 'CĐ', path: 'x.md' }],
+    counterExamples: [],
+  },
+  {
+    id: 'type-of-office-symbol',
+    says: 'a symbol of offices alone: a công văn',
+    decides: told,
+    examples: [
+      {
+        text: 'SỞ Y TẾ\nSố: 14/SYT-NV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn La, ngày 12 tháng 3 năm 2031\n\nSở Y tế trả lời về trạm y tế ở bến đò.\n',
+        value: 'CV',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'type-of-letter',
+    says: '"V/v" or addressees without a title line: a công văn',
+    decides: ({ letter: isLetter }) => (isLetter ? letterCode : undefined),
+    examples: [{ text: letter.replace('Số: 14/UBND-VP\n', ''), value: 'CV' }],
+    counterExamples: [{ text: plan, value: 'KH' }],
+  },
+]
+
+const letterCode = 'CV'
+
+/** The type with the place of its words where the title names it, and the step that decided. */
+export function typeOf(clues: TypeClues): Decision<DocumentType> | undefined {
+  const decision = decide(typeRules, clues)
+  const row = decision && documentType(decision.value)
+  if (!decision || !row) return undefined
+  const { title, layout, word, letter: isLetter, from } = clues
+  const name = { value: row.code, name: row.name }
+  if (title && !isConsolidated(clues)) {
+    const { text, span } = layout.located(title.start, title.end)
+    return { value: { ...name, text, span, from: 'title' }, rule: decision.rule }
+  }
+  const isOwn = told(clues) !== undefined || Boolean(word) || isLetter
+  return { value: { ...name, from: isOwn ? from : 'metadata' }, rule: decision.rule }
 }
 
 function byName(name: string | undefined): string | undefined {
-  if (name === undefined) return undefined
-  return codes.get(fold(name))
+  return name === undefined ? undefined : codes.get(fold(name))
+}
+
+/** What else tells the type, once number and attachment are known. */
+export const laterTypeRules: readonly Omit<Step<never, never, HeaderExample>, 'decides'>[] = [
+  {
+    id: 'type-of-attachment',
+    says: '"(Ban hành kèm theo Quyết định …)" on top of what stands alone',
+    examples: [
+      {
+        text: 'PHỤ LỤC\n(Kèm theo Quyết định số 14/QĐ-UBND ngày 12/3/2031 của Ủy ban nhân dân huyện Phù Yên)\n\nDanh sách bến đò\n\n1. Bến Vạn Yên, xã Tân Phong.\n',
+        value: 'QĐ',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'type-of-found-number',
+    says: 'the symbol of a number that stands elsewhere than in the letterhead',
+    examples: [{ text: record.replace('| Loại văn bản | Công điện |\n', ''), value: 'CĐ', path: 'x.md' }],
+    counterExamples: [],
+  },
+]
+
+/** The type of a document that names none: by what it is attached to, else by the symbol of a number found elsewhere. */
+export function typeFromNumber(
+  symbol: string | undefined,
+  attachedType: string | undefined,
+): Decision<DocumentType> | undefined {
+  const code = attachedType ?? (symbol ? typeOfSymbol(symbol) : undefined)
+  const row = code ? documentType(code) : undefined
+  const rule = attachedType === undefined ? 'type-of-found-number' : 'type-of-attachment'
+  return row && { value: { value: row.code, name: row.name }, rule }
 }

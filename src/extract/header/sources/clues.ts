@@ -1,0 +1,127 @@
+import type { DocumentType } from '../../../model/document.ts'
+import type { Layout } from '../../../syntax/layout.ts'
+import type { Decision, Step } from '../../ladder.ts'
+import type { Frame } from '../../parts.ts'
+import { type Bodies, bodySegments, readBodies } from '../bodies.ts'
+import { readConsolidation } from '../consolidation.ts'
+import { type DateReading, readPlaceAndDate } from '../date.ts'
+import { type Found, fromAttachment, fromCaption, fromTitle } from '../fallback.ts'
+import type { Metadata } from '../metadata.ts'
+import { type NumberReading, readNumber } from '../number.ts'
+import { readSegments, type Segment } from '../segments.ts'
+import { subjectOfTitle } from '../subject.ts'
+import { type TypeClues, typeOf } from '../type.ts'
+import type { HeaderExample } from './example-texts.ts'
+
+/** What the sources of a header are read from; what few documents need is read when a source asks for it. */
+export interface HeaderClues {
+  readonly layout: Layout
+  readonly frame: Frame
+  readonly metadata: Metadata
+  readonly segments: readonly Segment[]
+  /** Of the block "XÁC THỰC VĂN BẢN HỢP NHẤT"; empty where there is none. */
+  readonly consolidation: readonly Segment[]
+  /** "V/v" or addressees and no title line. */
+  readonly letter: boolean
+  /** Number, place and date of the letterhead, else of the consolidation. */
+  readonly numbered: NumberReading
+  readonly dated: DateReading
+  /** Number, day and issuer in the title itself. */
+  readonly titled: Found & { readonly end?: number }
+  /** The trích yếu below the title line and the line of the authority. */
+  readonly below: ReturnType<typeof subjectOfTitle>
+  readonly bodies: Bodies
+  /** The type as title, symbol and record tell it, before other sources of the number are known. */
+  readonly type: Decision<DocumentType> | undefined
+  readonly typeClues: TypeClues
+  /** The number's place is there and left blank: nothing else may fill it. */
+  readonly blankNumber: boolean
+  readonly blankDate: boolean
+  /** "(Ban hành kèm theo …)"; nothing for a text whose number is blank, or that is consolidated. */
+  readonly attached: () => Found
+  /** The caption of the page around the document. */
+  readonly caption: () => Found
+}
+
+/** The sources of one field of the header, the surest first. */
+export type Sources<Value> = readonly Step<HeaderClues, Value, HeaderExample>[]
+
+/** Reads what all headers need. */
+export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): HeaderClues {
+  const segments = readSegments(layout, frame.head, frame.metadata)
+  const consolidation = readConsolidation(layout, frame)
+  const numbered = numberOf(layout, segments, consolidation)
+  const dated = dateOf(layout, segments, consolidation)
+  const titled = fromTitle(layout, frame)
+  const below = subjectOfTitle(layout, frame, titled.end)
+  const symbol = numbered.number?.symbol ?? numbered.blankSymbol ?? titled.number?.symbol
+  const isJoint = jointSymbol.test(symbol ?? '') || /LT$/u.test(frame.titleType?.type ?? '')
+  const vv = segments.some((segment) => segment.kind === 'subject')
+  const letter = !frame.titleType && (vv || frame.addressees.end > frame.addressees.start)
+  const typeClues: TypeClues = {
+    layout,
+    title: frame.titleType,
+    symbol,
+    family: numbered.parsed?.family,
+    word: numbered.word,
+    record: metadata.type,
+    letter,
+    from: 'letterhead',
+  }
+  const type = typeOf(typeClues)
+  const blankNumber = numbered.notices.length > 0
+  let attached: Found | undefined = blankNumber || consolidation.length > 0 ? {} : undefined
+  let caption: Found | undefined
+  return {
+    layout,
+    frame,
+    metadata,
+    segments,
+    consolidation,
+    letter,
+    numbered,
+    dated,
+    titled,
+    below,
+    bodies: readBodies(layout, bodySegments(beforeDate(segments, dated.start)), isJoint, symbol),
+    type,
+    typeClues,
+    blankNumber,
+    blankDate: dated.notices.length > 0,
+    attached: () => {
+      attached ??= fromAttachment(layout, frame, type?.value.value)
+      return attached
+    },
+    caption: () => {
+      caption ??= fromCaption(layout, frame, type?.value.value)
+      return caption
+    },
+  }
+}
+
+/** Of documents that several bodies issue together: "15/TTLT-BTC", "12-KHPH/BDV". */
+const jointSymbol = /LT|LB(?:-|$)|(?:KH|CTr|CTR|QC|HD)PH(?:-|$)/u
+
+/** Of the letterhead, else of the block "XÁC THỰC VĂN BẢN HỢP NHẤT". */
+function numberOf(layout: Layout, segments: readonly Segment[], consolidation: readonly Segment[]): NumberReading {
+  const head = readNumber(layout, segments)
+  if (head.number || consolidation.length === 0) return head
+  const { number, ...rest } = readNumber(layout, consolidation)
+  return number ? { ...rest, number: { ...number, from: 'signature' } } : head
+}
+
+function dateOf(layout: Layout, segments: readonly Segment[], consolidation: readonly Segment[]): DateReading {
+  const head = readPlaceAndDate(layout, segments)
+  if (head.date || consolidation.length === 0) return head
+  const { place, date, ...rest } = readPlaceAndDate(layout, consolidation)
+  return {
+    ...rest,
+    ...(place ? { place: { ...place, from: 'signature' } } : {}),
+    ...(date ? { date: { ...date, from: 'signature' } } : {}),
+  }
+}
+
+/** The place ("Hà Nội") is no body. */
+function beforeDate(segments: readonly Segment[], start: number | undefined): readonly Segment[] {
+  return start === undefined ? segments : segments.filter((segment) => segment.start !== start)
+}

@@ -1,0 +1,99 @@
+import { readIssuer } from '../../../identity/issuer.ts'
+import type { HeaderValue, Issuer } from '../../../model/document.ts'
+import { bodySegments, readBodies } from '../bodies.ts'
+import { issuerOfAuthority, issuerOfSentence, issuerOfSubject, issuerOfTelegram } from '../fallback.ts'
+import type { Sources } from './clues.ts'
+import {
+  authority,
+  conclusion,
+  consolidated,
+  law,
+  letter,
+  plan,
+  record,
+  telegram,
+  titled,
+  withAppendix,
+} from './example-texts.ts'
+
+const some = (issuers: readonly Issuer[]): readonly Issuer[] | undefined => (issuers.length > 0 ? issuers : undefined)
+const one = (issuer: Issuer | undefined): readonly Issuer[] | undefined => issuer && [issuer]
+
+/** Where the issuing body is read (NĐ 30/2020, Phụ lục I, mục II.2); several for a joint document, the leading one first. */
+export const issuerSources: Sources<readonly Issuer[]> = [
+  {
+    id: 'issuer-of-consolidation',
+    says: 'the block "XÁC THỰC VĂN BẢN HỢP NHẤT" names who consolidated the text',
+    decides: ({ layout, consolidation }) =>
+      consolidation.length === 0
+        ? undefined
+        : some(readBodies(layout, bodySegments(consolidation), false, undefined, 'signature').issuers),
+    examples: [{ text: consolidated, value: 'BỘ XÂY DỰNG' }],
+    counterExamples: [{ text: letter, value: 'ỦY BAN NHÂN DÂN XÃ TÀ XÙA' }],
+  },
+  {
+    id: 'issuer-of-letterhead',
+    says: 'the last name of the letterhead; the one above it is the superior',
+    decides: ({ bodies }) => some(bodies.issuers),
+    examples: [
+      { text: letter, value: 'ỦY BAN NHÂN DÂN XÃ TÀ XÙA' },
+      { text: plan, value: 'PHÒNG Y TẾ' },
+    ],
+    counterExamples: [{ text: authority, value: 'BỘ TÀI CHÍNH' }],
+  },
+  {
+    id: 'issuer-of-authority-line',
+    says: 'the line of the authority below the trích yếu: "BỘ TRƯỞNG BỘ TÀI CHÍNH"',
+    decides: ({ layout, below: { authority: line } }) =>
+      line && one(issuerOfAuthority(layout, line.start, line.end, 'title')),
+    examples: [{ text: authority, value: 'BỘ TÀI CHÍNH' }],
+    counterExamples: [],
+  },
+  {
+    id: 'issuer-of-title',
+    says: 'the title itself: "Nghị định của Chính phủ số …", "Kế hoạch số … của …"',
+    decides: ({ titled: { issuer } }) => one(issuer),
+    examples: [{ text: titled, value: 'CHÍNH PHỦ' }],
+    counterExamples: [],
+  },
+  {
+    id: 'issuer-of-telegram',
+    says: 'who sends a công điện: "THỦ TƯỚNG CHÍNH PHỦ điện:"',
+    decides: ({ layout, frame }) => one(issuerOfTelegram(layout, frame)),
+    examples: [{ text: telegram, value: 'THỦ TƯỚNG CHÍNH PHỦ' }],
+    counterExamples: [],
+  },
+  {
+    id: 'issuer-of-sentence',
+    says: 'the sentence in place of a letterhead: "Quốc hội ban hành Luật …", "Tổng cục Thuế nhận được công văn …"',
+    decides: ({ layout, frame }) => one(issuerOfSentence(layout, frame)),
+    examples: [{ text: law, value: 'Quốc hội' }],
+    counterExamples: [],
+  },
+  {
+    id: 'issuer-of-trich-yeu',
+    says: 'the trích yếu: "Kết luận của Thường trực Huyện ủy về …"',
+    decides: ({ layout, frame, below: { subject } }) => one(issuerOfSubject(layout, subject, frame)),
+    examples: [{ text: conclusion, value: 'Thường trực Huyện ủy' }],
+    counterExamples: [],
+  },
+  {
+    id: 'issuer-of-attachment',
+    says: '"(Ban hành kèm theo … của …)"',
+    decides: ({ attached }) => one(attached().issuer),
+    examples: [{ text: withAppendix, value: 'Chính phủ' }],
+    counterExamples: [],
+  },
+  {
+    id: 'issuer-of-record',
+    says: 'the record of the file',
+    decides: ({ metadata }) => one(metadata.issuer && issuerOfRecord(metadata.issuer)),
+    examples: [{ text: record, value: 'Thủ tướng Chính phủ', path: 'x.md' }],
+    counterExamples: [],
+  },
+]
+
+function issuerOfRecord(value: HeaderValue): Issuer {
+  const { level, place } = readIssuer(value.value)
+  return { ...value, ...(level ? { level } : {}), ...(place ? { place } : {}) }
+}

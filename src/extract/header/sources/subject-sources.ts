@@ -1,0 +1,53 @@
+import type { HeaderValue } from '../../../model/document.ts'
+import { subjectBelowHead, subjectOfHead } from '../subject.ts'
+import type { HeaderClues, Sources } from './clues.ts'
+import { captioned, letter, plan, record } from './example-texts.ts'
+
+/** A page may only tell what a text without a title line, or without a letterhead, is about. */
+const mayBeTold = ({ frame, letter: isLetter }: HeaderClues): boolean =>
+  (!frame.titleType && !isLetter) || !frame.letterhead
+
+/** Where the trích yếu is read (NĐ 30/2020, Phụ lục I, mục II.5). */
+export const subjectSources: Sources<HeaderValue> = [
+  {
+    id: 'subject-of-title',
+    says: 'the lines below the title line, up to the authority or the căn cứ',
+    decides: ({ below }) => below.subject,
+    examples: [{ text: plan, value: 'Phun thuốc khử khuẩn ở các chợ' }],
+    counterExamples: [{ text: letter, value: 'dọn kênh mương' }],
+  },
+  {
+    id: 'subject-of-letterhead',
+    says: '"V/v …" below the number',
+    decides: ({ layout, segments }) => subjectOfHead(layout, segments).subject,
+    examples: [{ text: letter, value: 'dọn kênh mương' }],
+    counterExamples: [{ text: plan, value: 'Phun thuốc khử khuẩn ở các chợ' }],
+  },
+  {
+    id: 'subject-below-letterhead',
+    says: 'the lines between number and căn cứ, where the title line was lost',
+    decides: ({ layout, segments, frame, letter: isLetter }) =>
+      frame.titleType || isLetter ? undefined : subjectBelowHead(layout, segments).subject,
+    examples: [
+      {
+        text: 'SỞ Y TẾ\nSố: 14/KH-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn La, ngày 12 tháng 3 năm 2031\n\nMở trạm y tế ở các bến đò trong mùa lũ\n\nCăn cứ Luật Khám bệnh, chữa bệnh;\n\nĐiều 1. Mở trạm y tế ở bến Vạn Yên.\n',
+        value: 'Mở trạm y tế ở các bến đò trong mùa lũ',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'subject-of-record',
+    says: 'the record of the file',
+    decides: (clues) => (mayBeTold(clues) ? clues.metadata.subject : undefined),
+    examples: [{ text: record, value: 'ứng phó lũ quét', path: 'x.md' }],
+    counterExamples: [],
+  },
+  {
+    id: 'subject-of-caption',
+    says: 'the caption of the page: "Nghị định 142/2031/NĐ-CP quy định …"',
+    decides: (clues) => (mayBeTold(clues) ? clues.caption().subject : undefined),
+    examples: [{ text: captioned, value: 'quy định về bến đò ngang', path: 'x.md' }],
+    counterExamples: [],
+  },
+]
