@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { picture } from '../../tools/readme/picture.ts'
 import { projectRoot, runCli } from '../cli/run-cli.ts'
-import { chainCommand, readmeTables, readReadme, shownAnswers, withTables } from './tables.ts'
+import { chainCommand, readmes, readmeTables, readReadme, shownAnswers, withTables } from './tables.ts'
 
 const root = pathToFileURL(`${projectRoot}/`)
-const readme = readReadme(root)
 
 /** The lines of all `sh` blocks that call `directives`, in order; they build on each other. */
-const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gmu)]
-  .flatMap((block) => (block[1] ?? '').split('\n'))
-  .map((line) => line.replace(/\s+# .*$/u, '').trim())
-  .filter((line) => line.startsWith('directives '))
+const commandsOf = (readme: string): readonly string[] =>
+  [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gmu)]
+    .flatMap((block) => (block[1] ?? '').split('\n'))
+    .map((line) => line.replace(/\s+# .*$/u, '').trim())
+    .filter((line) => line.startsWith('directives '))
 
 let folder = ''
 beforeAll(() => {
@@ -27,26 +28,44 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('README', () => {
+describe.each(readmes)('$file', ({ file, language }) => {
+  const readme = readReadme(root, file)
+  const commands = commandsOf(readme)
+
   it('gives the two commands that do all the set-up', () => {
     expect(readme).toContain('npm ci && node bin/directives.js parse fixtures/')
-    expect(readme).toMatch(/<!-- test-command -->\s+```sh\s+npm ci && npm test\s+```\s+<!-- \/test-command -->/u)
+    if (language === 'en')
+      expect(readme).toMatch(/<!-- test-command -->\s+```sh\s+npm ci && npm test\s+```\s+<!-- \/test-command -->/u)
   })
 
   it('has the tables that the code prints now (npm run readme writes them)', () => {
-    expect(withTables(readme, readmeTables(root))).toBe(readme)
+    expect(withTables(readme, readmeTables(root, language))).toBe(readme)
   })
 
   it('shows the picture that its command draws now (npm run readme draws it)', async () => {
-    const { code, stdout } = await runCli(chainCommand(readme))
+    const { code, stdout } = await runCli(chainCommand(readReadme(root, 'README.md')))
     expect(code).toBe(0)
     expect(stdout).toBe(readFileSync(join(projectRoot, 'test/readme/chain.svg'), 'utf8'))
+    expect(readme).toContain('(test/readme/chain.svg)')
+  })
+
+  it('opens with the picture that its script draws now (npm run readme draws it)', async () => {
+    const path = `tools/readme/picture.${language}.svg`
+    expect(readme.indexOf(`(${path})`)).toBeGreaterThan(0)
+    expect(readme.indexOf(`(${path})`)).toBeLessThan(readme.indexOf('```'))
+    const drawn = await picture(root, language)
+    expect(readFileSync(join(projectRoot, path), 'utf8')).toBe(drawn)
+    expect(drawn.match(/<text /gu)?.length).toBeGreaterThan(40)
   })
 
   it.each(shownAnswers(readme))(
     'shows what is printed (npm run readme writes it): $args',
     async ({ args, printed }) => {
-      expect(await runCli(args)).toEqual({ code: 0, stdout: printed, stderr: '' })
+      expect(await runCli(args, { env: { DIRECTIVES_LANG: language } })).toEqual({
+        code: 0,
+        stdout: printed,
+        stderr: '',
+      })
     },
   )
 
@@ -59,7 +78,12 @@ describe('README', () => {
     const { status, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH ?? ''}`, NO_COLOR: '1' },
+      env: {
+        ...process.env,
+        PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
+        NO_COLOR: '1',
+        DIRECTIVES_LANG: language,
+      },
     })
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.any(String) })
   })

@@ -3,14 +3,18 @@
  * compares. Each is printed by the same code that the program or the accuracy table uses.
  */
 import { readFileSync } from 'node:fs'
+import { formsVi } from '../../src/cli/words/knowledge-vi.ts'
+import { wordsOf } from '../../src/cli/words/words.ts'
 import { exporters } from '../../src/export/list.ts'
+import type { Language } from '../../src/export/words/graph-words.ts'
 import { formats as fileFormats } from '../../src/formats/list.ts'
-import { formsAsMarkdown } from '../../src/forms/table.ts'
+import { formsAsMarkdown, formTable } from '../../src/forms/table.ts'
 import { noticeTable } from '../../src/lexicon/notices.ts'
 import { readFixtures } from '../../tools/accuracy/expected.ts'
 import { markdown } from '../../tools/accuracy/report.ts'
 import { scoreFixture } from '../../tools/accuracy/score.ts'
 import { Tally } from '../../tools/accuracy/tally.ts'
+import { accuracyVi, fileNamesVi, fileNeedsVi, fileReadsVi, graphFormatsVi, heads } from './tables-vi.ts'
 
 const cell = (text: string): string => text.replace(/\|/gu, '\\|')
 
@@ -30,49 +34,68 @@ const shownMeasures: readonly string[] = [
   'tasks.deadline',
 ]
 
-function accuracy(documents: URL): string {
+function accuracy(documents: URL, language: Language): string {
   const tally = new Tally()
   for (const fixture of readFixtures(documents)) scoreFixture(fixture, tally)
-  return markdown(tally.rows.filter(({ measure }) => shownMeasures.includes(measure)))
+  const table = markdown(tally.rows.filter(({ measure }) => shownMeasures.includes(measure)))
+  return language === 'vi' ? accuracyVi(table) : table
 }
 
-const notices = (): string =>
+const notices = (language: Language): string =>
   [
-    '| code | severity | when |',
+    heads[language].notices,
     '|---|---|---|',
-    ...Object.entries(noticeTable).map(
-      ([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${cell(meaning)} |`,
+    ...Object.entries(noticeTable).map(([code, { severity, meaning, vi }]) => {
+      const { show } = wordsOf(language)
+      return `| \`${code}\` | ${show.severity[severity]} | ${cell(language === 'vi' ? vi.meaning : meaning)} |`
+    }),
+  ].join('\n')
+
+const formats = (language: Language): string =>
+  [
+    heads[language].formats,
+    '|---|---|',
+    ...exporters.map(
+      ({ id, description }) => `| \`${id}\` | ${cell(said(language, graphFormatsVi, id, description))} |`,
     ),
   ].join('\n')
 
-const formats = (): string =>
-  [
-    '| format | what it is |',
-    '|---|---|',
-    ...exporters.map(({ id, description }) => `| \`${id}\` | ${cell(description)} |`),
-  ].join('\n')
-
-const files = (): string =>
-  [
-    '| files | endings | what is read | needs |',
+function forms(language: Language): string {
+  if (language === 'en') return formsAsMarkdown().trim()
+  return [
+    heads.vi.forms,
     '|---|---|---|---|',
-    '| text, Markdown | `.txt` `.md` `.markdown` | UTF-8, UTF-16, windows-1258, TCVN3 and VNI, told by evidence; VIQR with `--encoding viqr` | |',
+    ...formTable().map(
+      ({ id, description, examples, counterExamples }) =>
+        `| \`${id}\` | ${cell(formsVi[id] ?? description)} | ${cell(examples[0]?.text ?? '')} | ${cell(counterExamples[0] ?? '')} |`,
+    ),
+  ].join('\n')
+}
+
+const said = (language: Language, table: Readonly<Record<string, string>>, key: string, english: string): string =>
+  (language === 'vi' ? table[key] : undefined) ?? english
+
+const files = (language: Language): string =>
+  [
+    heads[language].files,
+    '|---|---|---|---|',
+    heads[language].text,
     ...fileFormats
       .filter(({ endings }) => endings.length > 0)
       .map(
         ({ name, endings, reads, needs }) =>
-          `| ${name} | ${endings.map((ending) => `\`.${ending}\``).join(' ')} | ${cell(reads)} | ${cell(needs ?? '')} |`,
+          `| ${said(language, fileNamesVi, name, name)} | ${endings.map((ending) => `\`.${ending}\``).join(' ')} | ${cell(said(language, fileReadsVi, name, reads))} | ${cell(needs === undefined ? '' : said(language, fileNeedsVi, needs, needs))} |`,
       ),
   ].join('\n')
 
 /** Name of the marker → what stands between `<!-- name -->` and `<!-- /name -->`. */
-export function readmeTables(root: URL): Readonly<Record<string, string>> {
+export function readmeTables(root: URL, language: Language): Readonly<Record<string, string>> {
   return {
-    forms: formsAsMarkdown().trim(),
-    notices: notices(),
-    files: files(),
-    formats: formats(),
-    accuracy: accuracy(new URL('tools/accuracy/blind/second/', root)),
+    forms: forms(language),
+    notices: notices(language),
+    files: files(language),
+    formats: formats(language),
+    accuracy: accuracy(new URL('tools/accuracy/blind/second/', root), language),
   }
 }
 
@@ -84,15 +107,21 @@ export function withTables(readme: string, tables: Readonly<Record<string, strin
     const close = `<!-- /${name} -->`
     const from = text.indexOf(open)
     const to = text.indexOf(close)
-    if (from < 0 || to < from) throw new Error(`README.md has no place for the table: ${open} … ${close}`)
+    if (from < 0 || to < from) throw new Error(`the README has no place for the table: ${open} … ${close}`)
     text = `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`
   }
   return text
 }
 
-/** README.md of the project at `root`. */
-export function readReadme(root: URL): string {
-  return readFileSync(new URL('README.md', root), 'utf8')
+/** The READMEs, each in its language. */
+export const readmes: readonly { readonly file: string; readonly language: Language }[] = [
+  { file: 'README.md', language: 'en' },
+  { file: 'README.vi.md', language: 'vi' },
+]
+
+/** A README of the project at `root`. */
+export function readReadme(root: URL, file: string): string {
+  return readFileSync(new URL(file, root), 'utf8')
 }
 
 /** An answer that the README shows: the command's arguments, and what it prints. */
