@@ -20,7 +20,7 @@ const words = {
   vi: {
     label: 'Một chỉ thị được đọc thành nhiệm vụ và sơ đồ các văn bản triển khai',
     tasks: 'Ai phải làm gì, bao giờ xong',
-    graph: 'Ai triển khai, từ Trung ương đến cơ sở',
+    graph: 'Ai triển khai, từ Trung ương đến địa phương',
     by: 'chậm nhất',
     before: 'trước',
     in: 'trong',
@@ -29,7 +29,7 @@ const words = {
   en: {
     label: 'A directive is read into tasks and into the graph of the documents that carry it out',
     tasks: 'Who must do what, by when',
-    graph: 'Who carries it out, from the centre to the communes',
+    graph: 'Who carries it out, from the centre downwards',
     by: 'by',
     before: 'before',
     in: 'in',
@@ -100,7 +100,8 @@ function markedLine(
       return `<rect x="${round(left - 1)}" y="${round(y - size)}" width="${round(width + 2)}" height="${size + 4}" rx="2" fill="${paints[colour]}"/>`
     })
     .join('')
-  return rects + text(x, y, size, line, 'xml:space="preserve"')
+  // The reader's font may be another: the line is as long as its marks think.
+  return rects + text(x, y, size, line, `textLength="${round(textWidth(line, size))}"`)
 }
 
 const page = { x: 24, y: 24, width: 520, height: 592 }
@@ -217,7 +218,7 @@ function placed(tree: Cascade, depth: number, rows: { next: number }, above?: Pl
   return [at, ...below]
 }
 
-const box = { width: 128, height: 34, across: 144, down: 45 }
+const box = { width: 128, height: 52, across: 144, down: 66 }
 
 function drawGraph(tree: Cascade, language: Language): string {
   const top = 336
@@ -237,17 +238,13 @@ function drawGraph(tree: Cascade, language: Language): string {
   for (const node of nodes) {
     const { document } = node.tree
     const fill = document.system === 'party' ? '#fbe3e0' : document.system === 'front' ? '#e3f1e4' : '#e2ecf8'
+    const type = nameOf(document).replace(` ${document.number}`, '')
     const day = document.date === undefined ? '' : language === 'vi' ? printedDate(document.date) : document.date
     out.push(
       `<rect x="${x(node)}" y="${y(node)}" width="${box.width}" height="${box.height}" rx="5" fill="${fill}" stroke="#8c98a8"/>`,
-      text(x(node) + 8, y(node) + 14, 10.5, cut(nameOf(document), box.width - 12, 10.5), 'font-weight="bold"'),
-      text(
-        x(node) + 8,
-        y(node) + 27,
-        9.5,
-        cut([day, document.issuer].filter(Boolean).join(' · '), box.width - 12, 9.5),
-        'fill="#5b6470"',
-      ),
+      text(x(node) + 8, y(node) + 15, 9.5, [type, day].filter(Boolean).join(' · '), 'fill="#3c444f"'),
+      text(x(node) + 8, y(node) + 30, 11, document.number ?? '', 'font-weight="bold"'),
+      text(x(node) + 8, y(node) + 44, 9.5, cut(document.issuer ?? '', box.width - 16, 9.5), 'fill="#5b6470"'),
     )
   }
   return out.join('\n')
