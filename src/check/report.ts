@@ -41,6 +41,14 @@ export function locate(findings: readonly Finding[], path: string, text: string)
 
 type Language = keyof Bilingual
 
+/** What is wrong, and what makes it so, where the rule's words do not tell it all. */
+export function messageOf(
+  { says, because }: { readonly says: Bilingual; readonly because?: Bilingual | undefined },
+  language: Language,
+): string {
+  return because === undefined ? says[language] : `${says[language]}: ${because[language]}`
+}
+
 /** A finding as `--format json` prints it: names and shapes are kept for scripts. */
 export interface CheckResult {
   /** The id of the rule; `directives check --rules` lists them. */
@@ -64,10 +72,10 @@ export function asResults(
   language: Language,
 ): { readonly results: readonly CheckResult[] } {
   return {
-    results: reported.map(({ rule, severity, says, instead, path, line, column, span, source }) => ({
+    results: reported.map(({ rule, severity, says, because, instead, path, line, column, span, source }) => ({
       rule,
       severity,
-      message: says[language],
+      message: messageOf({ says, because }, language),
       ...(instead === undefined ? {} : { instead }),
       path,
       line,
@@ -100,11 +108,11 @@ export function asSarif(reported: readonly Reported[], language: Language, versi
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: reported.map(({ rule, severity, says, path, line, column, span }) => ({
+        results: reported.map(({ rule, severity, says, because, path, line, column, span }) => ({
           ruleId: rule,
           ruleIndex: checkRules.findIndex(({ id }) => id === rule),
           level: sarifLevel[severity],
-          message: { text: says[language] },
+          message: { text: messageOf({ says, because }, language) },
           locations: [
             {
               physicalLocation: {
@@ -132,9 +140,9 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
 export function asGithub(reported: readonly Reported[], language: Language): string {
   return reported
     .map(
-      ({ rule, severity, says, path, line, column }) =>
+      ({ rule, severity, says, because, path, line, column }) =>
         `::${githubLevel[severity]} file=${escapeProperty(path)},line=${line},col=${column},title=${rule}::` +
-        `${escapeData(says[language])}\n`,
+        `${escapeData(messageOf({ says, because }, language))}\n`,
     )
     .join('')
 }

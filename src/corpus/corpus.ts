@@ -11,8 +11,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import type { Document } from '../model/document.ts'
 import type { CitationGraph, GraphNode } from '../model/graph.ts'
 import { type Cascade, cascade } from '../query/cascade.ts'
+import { citedStatus } from '../query/cited-status.ts'
 import { type CitesOptions, type CitesResult, citations } from '../query/cites.ts'
 import { dump } from '../query/dump.ts'
 import { buildGraph } from '../query/graph.ts'
@@ -127,6 +129,15 @@ export class Corpus {
    */
   status(document: GraphNode, options: { readonly at?: string } = {}): StatusResult | undefined {
     return new StatusBook(this.store, options.at).of(document.key)
+  }
+
+  /**
+   * What the corpus knows of the documents that a draft cites, by their ids in it (`d1`), as of the draft's day.
+   *
+   * @example corpus.citedStatus(parseText(text)).get('d1')?.status // 'replaced'
+   */
+  citedStatus(draft: Document): ReadonlyMap<string, StatusResult> {
+    return citedStatus(this.store, draft)
   }
 
   /** The documents of the corpus by date. */

@@ -1,7 +1,8 @@
 import type { Bundle } from '../graph/bundle.ts'
-import { labelOf, printedDate, typeNameOf } from '../graph/label.ts'
+import { labelOf, typeNameOf } from '../graph/label.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { oneLine, shorten } from '../text/plain-text.ts'
+import { printedDate } from '../text/printed-date.ts'
 import { relationStyleOf } from './appearance.ts'
 import { type Language, levelWords, pictureWords, standingWords, systemWords } from './words/graph-words.ts'
 

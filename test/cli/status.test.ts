@@ -107,3 +107,60 @@ describe('what is in force, in other questions', () => {
     expect((await nodes('--at', '2030-12-31')).some(({ key }) => key === '10/2030/qđ-ubnd:nghệ-an')).toBe(true)
   })
 })
+
+describe('check --corpus', () => {
+  const draft = (day: string, basis: string): string =>
+    [
+      'ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN',
+      'Số: 61/QĐ-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+      `Nghệ An, ${day}`,
+      'QUYẾT ĐỊNH\nVề việc thành lập Tổ kiểm tra bến đò',
+      `Căn cứ ${basis};`,
+      'Điều 1. Thành lập Tổ kiểm tra bến đò.',
+      'Nơi nhận:\n- Như Điều 1;\n- Lưu: VT.',
+      'CHỦ TỊCH\n\nHoàng Văn Thái\n',
+    ].join('\n\n')
+  const fee = 'Quyết định số 10/2030/QĐ-UBND ngày 01 tháng 3 năm 2030 của Ủy ban nhân dân tỉnh Nghệ An về phí đò ngang'
+  const check = async (text: string, ...args: string[]) => {
+    const { code, stdout, stderr } = await runCli(['check', '-', '--format', 'json', ...args], {
+      cwd: folder,
+      stdin: text,
+    })
+    expect(stderr).toBe('')
+    const { results } = JSON.parse(stdout) as { results: { rule: string; message: string; instead?: string }[] }
+    return { code, results: results.filter(({ rule }) => rule.startsWith('basis-')) }
+  }
+
+  it('finds a căn cứ that was replaced before the day of the draft, and says by what', async () => {
+    const text = draft('ngày 02 tháng 7 năm 2031', fee)
+    const { code, results } = await check(text, '--corpus', '.', '--lang', 'vi')
+    expect(code).toBe(1)
+    expect(results).toMatchObject([
+      { rule: 'basis-replaced', instead: 'Quyết định 25/2031/QĐ-UBND', severity: 'error', path: '-' },
+    ])
+    expect(results[0]?.message).toMatch(/: Quyết định 25\/2031\/QĐ-UBND, từ ngày 01\/6\/2031$/u)
+    expect((await check(text)).results).toEqual([])
+  })
+
+  it('finds none on a day when it still held', async () => {
+    expect((await check(draft('ngày 02 tháng 5 năm 2031', fee), '--corpus', '.')).results).toEqual([])
+  })
+
+  it('finds a căn cứ that expired, and one that is still to come', async () => {
+    const circular = 'Thông tư số 6/2030/TT-BXD ngày 02 tháng 6 năm 2030 của Bộ trưởng Bộ Xây dựng'
+    expect((await check(draft('ngày 02 tháng 7 năm 2031', circular), '--corpus', '.')).results).toMatchObject([
+      { rule: 'basis-ended' },
+    ])
+    const decree = 'Nghị định số 77/2031/NĐ-CP ngày 20 tháng 8 năm 2031 của Chính phủ'
+    expect((await check(draft('ngày 02 tháng 9 năm 2031', decree), '--corpus', '.')).results).toMatchObject([
+      { rule: 'basis-not-yet' },
+    ])
+  })
+
+  it('says where there is no index', async () => {
+    const { code, stderr } = await runCli(['check', '-', '--corpus', 'van-ban'], { cwd: folder, stdin: 'x' })
+    expect(code).toBe(2)
+    expect(stderr).toContain('directives index')
+  })
+})

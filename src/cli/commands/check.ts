@@ -13,11 +13,13 @@ export const registerCheck: Register = (program, run, io) => {
     .option('--rule <ids...>', help.check.rule)
     .option('--ignore <ids...>', help.check.ignore)
     .addOption(new Option('--format <format>', help.check.format).choices(['text', 'json', 'sarif', 'github']))
+    .option('--corpus <dir>', help.check.corpus)
     .option('--rules', help.check.rules)
     .option('-o, --output <path>', help.shared.output)
   withExamples(
     withWalk(command, help),
     'check du-thao.docx',
+    'check du-thao.docx --corpus kho-van-ban',
     'check du-thao --ignore about-mark',
     'check du-thao --format sarif -o check.sarif',
   ).action((paths: string[], options: Omit<CheckRequest, 'color'> & { readonly rules?: boolean }) =>

@@ -1,8 +1,11 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import { checkDraft, checkRules } from '../../check/check.ts'
-import { asGithub, asResults, asSarif, locate, type Reported } from '../../check/report.ts'
-import type { CheckRule } from '../../check/rule.ts'
+import { asGithub, asResults, asSarif, locate, messageOf, type Reported } from '../../check/report.ts'
+import type { CheckRule, Draft } from '../../check/rule.ts'
+import { nameOf } from '../../export/labels.ts'
+import type { Document } from '../../model/document.ts'
 import { parseDocument } from '../../parse.ts'
+import type { StatusResult } from '../../query/status.ts'
 import type { CheckAnswer } from '../answers.ts'
 import { exitCode, type Io, jsonText, safe, UsageError, write } from '../io.ts'
 import { formOf } from '../output-form.ts'
@@ -16,13 +19,47 @@ export interface CheckRequest {
   readonly output?: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
+  /** The folder of an index: what the draft rests on is looked up there. */
+  readonly corpus?: string
   readonly color: boolean
 }
 
 const endings = { json: 'json', sarif: 'sarif', txt: 'text' } as const
 
-/** Checks each file as it is read. Exit 1 when something was found, 3 when a file could not be read. */
+/** Checks drafts, with what a corpus knows of the documents that they cite where one is named. */
 export async function check(paths: readonly string[], request: CheckRequest, io: Io): Promise<number> {
+  if (request.corpus === undefined) return checkFiles(paths, request, io, () => undefined)
+  const { withOpened } = await import('../with-corpus.ts')
+  const { corpus, color } = request
+  return withOpened([], { corpus, color, quiet: false }, io, (opened) =>
+    checkFiles(paths, request, io, (document) => knownOf(opened.corpus.citedStatus(document))),
+  )
+}
+
+function knownOf(found: ReadonlyMap<string, StatusResult>): NonNullable<Draft['known']> {
+  return new Map(
+    [...found].map(([id, { status, since, from, by }]) => {
+      const [change] = by.filter(({ pending }) => !pending)
+      const day = status === 'not-yet' ? from : since
+      return [
+        id,
+        {
+          status,
+          ...(day === undefined ? {} : { since: day }),
+          ...(change ? { by: nameOf(change.document) } : {}),
+        },
+      ]
+    }),
+  )
+}
+
+/** Checks each file as it is read. Exit 1 when something was found, 3 when a file could not be read. */
+async function checkFiles(
+  paths: readonly string[],
+  request: CheckRequest,
+  io: Io,
+  known: (document: Document) => Draft['known'],
+): Promise<number> {
   if (paths.length === 0) throw new UsageError(io.words.check.needsFile)
   const rules = chosenRules(request)
   const chosen = request.format && { option: `--format ${request.format}`, form: request.format }
@@ -31,7 +68,7 @@ export async function check(paths: readonly string[], request: CheckRequest, io:
     const { output, ...rest } = request
     const { refuseInput, writeThrough } = await import('../write-file.ts')
     await refuseInput(output, await filesOf(paths, request, io), io)
-    return writeThrough(output, io, (stdout) => check(paths, { ...rest, format: form }, { ...io, stdout }))
+    return writeThrough(output, io, (stdout) => checkFiles(paths, { ...rest, format: form }, { ...io, stdout }, known))
   }
   const { include, exclude } = request
   const found: Reported[] = []
@@ -41,7 +78,9 @@ export async function check(paths: readonly string[], request: CheckRequest, io:
     io,
     async ({ read }) => {
       const { source } = read
-      const findings = checkDraft({ document: parseDocument(source, read.notices), text: source.text }, rules)
+      const document = parseDocument(source, read.notices)
+      const told = known(document)
+      const findings = checkDraft({ document, text: source.text, ...(told ? { known: told } : {}) }, rules)
       const reported = locate(findings, source.path, source.text)
       found.push(...reported)
       return form !== 'text' || reported.length === 0 || write(io.stdout, asText(reported, request, io))
@@ -73,11 +112,11 @@ function asText(reported: readonly Reported[], request: CheckRequest, io: Io): s
   const chalk = colours(io, request.color)
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }
   return reported
-    .map(({ path, line, column, rule, severity, says, instead, quote, source }) => {
+    .map(({ path, line, column, rule, severity, says, because, instead, quote, source }) => {
       const place = chalk.bold(`${safe(path)}:${line}:${column}`)
       const right = instead === undefined ? '' : ` → ${safe(instead)}`
       return [
-        `${place} ${paint[severity](io.words.check.severity[severity])} ${says[io.language]} ${chalk.dim(`(${rule})`)}`,
+        `${place} ${paint[severity](io.words.check.severity[severity])} ${safe(messageOf({ says, because }, io.language))} ${chalk.dim(`(${rule})`)}`,
         `  »${safe(quote)}«${right}`,
         `  ${chalk.dim(source)}`,
         '',

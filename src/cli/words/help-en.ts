@@ -108,6 +108,7 @@ export const helpEn = {
     rule: 'only these rules',
     ignore: 'all rules but these',
     format: 'how findings are printed',
+    corpus: 'the folder of an index (.directives/): are the căn cứ replaced, repealed or not yet in force?',
     rules: 'list the rules with their sources instead',
   },
   serve: {

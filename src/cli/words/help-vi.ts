@@ -105,6 +105,7 @@ export const helpVi: HelpWords = {
     rule: 'chỉ các quy tắc này',
     ignore: 'mọi quy tắc trừ những quy tắc này',
     format: 'in kết quả theo dạng nào',
+    corpus: 'thư mục có chỉ mục (.directives/): căn cứ đã bị thay thế, bãi bỏ hay chưa có hiệu lực?',
     rules: 'thay vào đó, liệt kê các quy tắc kèm căn cứ',
   },
   serve: {

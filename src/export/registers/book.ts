@@ -1,6 +1,6 @@
-import { printedDate } from '../../graph/label.ts'
 import type { Document } from '../../model/document.ts'
 import { oneLine } from '../../text/plain-text.ts'
+import { printedDate } from '../../text/printed-date.ts'
 import { bookWords } from '../words/book-words.ts'
 import type { Language } from '../words/graph-words.ts'
 

@@ -1,0 +1,61 @@
+import { titleBucket } from '../identity/blocking.ts'
+import { type CitedParts, type Identity, identityOfCited } from '../identity/identity.ts'
+import { seatOf } from '../identity/place.ts'
+import type { CitedDocument } from '../model/citation.ts'
+import type { Document } from '../model/document.ts'
+import { type Candidate, climb } from '../resolve/rungs.ts'
+import type { Store } from '../store/store.ts'
+import { StatusBook, type StatusResult } from './status.ts'
+
+/**
+ * What the corpus knows of the documents that a draft cites, by their ids in it (`d1`), as of the draft's own day; without a day, as of the
+ * latest document of the corpus. What may be several documents is left out: nobody is told that a wrong one no longer holds.
+ *
+ * @param document a parsed draft, whether the corpus holds it or not
+ */
+export function citedStatus(store: Store, document: Document): ReadonlyMap<string, StatusResult> {
+  const day = document.header.date?.value
+  const at = day?.length === 10 ? day : undefined
+  const book = new StatusBook(store, at)
+  const writer = at === undefined ? {} : { date: at }
+  const seat = seatOf(document.header)
+  const found = new Map<string, StatusResult>()
+  for (const cited of document.citedDocuments) {
+    const identity = identityOfCited(partsOf(cited), document.header, seat)
+    const outcome = climb(identity, candidatesFor(store, identity), writer)
+    const status = outcome?.status === 'resolved' ? book.of(outcome.target.key) : undefined
+    if (status) found.set(cited.id, status)
+  }
+  return found
+}
+
+function partsOf({ type, number, date, issuer, title, subject }: CitedDocument): CitedParts {
+  return {
+    type: type.value,
+    ...(number ? { number: number.value } : {}),
+    ...(date ? { date: date.value } : {}),
+    ...(issuer ? { issuer: issuer.value } : {}),
+    ...(title ? { title: title.value } : {}),
+    ...(subject ? { subject: subject.value } : {}),
+  }
+}
+
+/** The documents of the index that share the ordinal or the name. */
+function candidatesFor(store: Store, { ordinal, title }: Identity): readonly Candidate[] {
+  const [condition, value] =
+    ordinal !== undefined
+      ? ['ordinal = ?', ordinal]
+      : title !== undefined
+        ? ['(by_title = ?1 OR bucket = ?1)', titleBucket(title)]
+        : []
+  if (condition === undefined || value === undefined) return []
+  return store.database
+    .prepare(`SELECT key, identity, external, weight FROM work WHERE ${condition} ORDER BY key`)
+    .all(value)
+    .map(({ key, identity, external, weight }) => ({
+      key: String(key),
+      // Written by this store.
+      identity: JSON.parse(String(identity)) as Identity,
+      ...(external === 1 ? { weight: Number(weight) } : {}),
+    }))
+}
