@@ -1,23 +1,26 @@
 import type { Language } from '../export/words/graph-words.ts'
 
-const isLanguage = (code: string | undefined): code is Language => code === 'vi' || code === 'en'
+const isLanguage = (code: unknown): code is Language => code === 'vi' || code === 'en'
 
 /**
- * The language of what is said: `--lang`, else DIRECTIVES_LANG, else the locale (POSIX: LC_ALL before LC_MESSAGES before LANG; on
+ * The language of what is said: `--lang`, else DIRECTIVES_LANG, else the configuration, else the locale (POSIX: LC_ALL before LC_MESSAGES before LANG; on
  * systems without these variables the locale of the machine), else English.
  *
  * @param locale of the machine, as `Intl` tells it
+ * @param configured `lang` of the configuration
  * @example languageOf([], { LANG: 'vi_VN.UTF-8' }) === 'vi'
  */
 export function languageOf(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   locale?: string,
+  configured?: unknown,
 ): Language {
   const asked = askedFor(argv)
   if (isLanguage(asked)) return asked
   const set = env.DIRECTIVES_LANG?.toLowerCase()
   if (isLanguage(set)) return set
+  if (isLanguage(configured)) return configured
   const posix = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '')
   return /^vi(?:[-_.@]|$)/iu.test(posix ?? locale ?? '') ? 'vi' : 'en'
 }

@@ -18,6 +18,8 @@ import { registerShow } from './commands/show.ts'
 import { registerStatus } from './commands/status.ts'
 import { registerTasks } from './commands/tasks.ts'
 import { registerView } from './commands/view.ts'
+import { findConfig } from './config.ts'
+import { applyConfig } from './config-keys.ts'
 import { exitCode, type Io, type Streams, safe, UnreadableError, UsageError } from './io.ts'
 import { languageOf } from './language.ts'
 import { withExamples } from './options.ts'
@@ -60,6 +62,9 @@ function helpWidth(columns: number | undefined, env: Streams['env']): number {
   return Math.min(columns || said, 100)
 }
 
+/** Commands that help where a configuration is wrong: they need none. */
+const withoutConfig = new Set(['doctor', 'schema', 'completion', 'rules', 'forms'])
+
 /** What people type for a command of another name. */
 const otherNames: Readonly<Record<string, string>> = {
   citations: 'cites',
@@ -85,7 +90,8 @@ function hintFor(message: string, { words }: Io): string {
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
-  const language = languageOf(argv, streams.env, streams.locale)
+  const config = findConfig(streams.cwd)
+  const language = languageOf(argv, streams.env, streams.locale, config?.values.lang)
   const io: Io = { ...streams, language, words: wordsOf(language) }
   const { help, errors } = io.words
   let code: number = exitCode.found
@@ -125,6 +131,11 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(errors.call.seeHelp(`${command.name()} `))
   }
+  if (config) {
+    program.hook('preAction', (_, command) => {
+      if (!withoutConfig.has(command.name())) applyConfig(config, program, command)
+    })
+  }
   try {
     await program.parseAsync([...spread(argv)], { from: 'user' })
     return code
@@ -157,7 +168,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     isFull = true
     process.exitCode = exitCode.usage
     const { writeReason } = await import('./write-file.ts')
-    const { errors } = wordsOf(languageOf(argv, env, locale))
+    const { errors } = wordsOf(languageOf(argv, env, locale, findConfig(process.cwd())?.values.lang))
     stderr.write(`directives: ${errors.write.toOutput(writeReason(error.code ?? error.message, errors))}\n`)
   })
   stderr.on('error', () => {})

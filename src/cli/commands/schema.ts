@@ -1,4 +1,5 @@
 import { Argument } from 'commander'
+import { configSchema } from '../config-keys.ts'
 import { exitCode, write } from '../io.ts'
 import type { Register } from '../main.ts'
 
@@ -26,11 +27,12 @@ export const registerSchema: Register = (program, run, io) => {
   program
     .command('schema')
     .description(help.schema.does)
-    .addArgument(new Argument('[command]', help.schema.command).choices(described).default('parse'))
-    .action((command: (typeof described)[number]) =>
+    .addArgument(new Argument('[command]', help.schema.command).choices([...described, 'config']).default('parse'))
+    .action((command: (typeof described)[number] | 'config') =>
       run(async () => {
         const { answerSchema, documentSchema } = await import('../../schema/schemas.ts')
-        const schema = command === 'parse' ? documentSchema : answerSchema(command)
+        const schema =
+          command === 'config' ? configSchema(program) : command === 'parse' ? documentSchema : answerSchema(command)
         await write(io.stdout, `${JSON.stringify(schema, null, 2)}\n`)
         return exitCode.found
       }),

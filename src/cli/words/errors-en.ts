@@ -55,6 +55,18 @@ export const errorsEn = {
     full: 'no space is left on the disk',
     quota: 'no space is left for you on the disk',
   },
+  /** What cannot be taken from a configuration: file and key are told. */
+  config: {
+    noJson: (file: string, why: string): string => `${file} is no JSON: ${why}`,
+    noObject: (file: string): string => `${file}: a configuration is a JSON object`,
+    unknownKey: (file: string, key: string, known: string): string =>
+      `${file}: there is no key "${key}"; there are: ${known}`,
+    needsObject: (file: string, key: string): string =>
+      `${file}: "${key}" needs an object with options of directives ${key}`,
+    wrongValue: (file: string, key: string, needed: string): string => `${file}: "${key}" needs ${needed}`,
+    oneOf: (known: string): string => `one of ${known}`,
+    kinds: { flag: 'true or false', list: 'a list of texts', text: 'a text or a number' },
+  },
   index: {
     none: 'there is no index here or above: make one with `directives index <folder>`',
     noneIn: (folder: string): string => `there is no index in ${folder}: make one with \`directives index <folder>\``,

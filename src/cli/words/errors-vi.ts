@@ -50,6 +50,15 @@ export const errorsVi: ErrorWords = {
     full: 'đĩa đã đầy',
     quota: 'phần đĩa dành cho bạn đã hết',
   },
+  config: {
+    noJson: (file, why) => `${file} không phải JSON: ${why}`,
+    noObject: (file) => `${file}: cấu hình phải là một đối tượng JSON`,
+    unknownKey: (file, key, known) => `${file}: không có khóa "${key}"; có: ${known}`,
+    needsObject: (file, key) => `${file}: "${key}" cần một đối tượng gồm các tùy chọn của directives ${key}`,
+    wrongValue: (file, key, needed) => `${file}: "${key}" cần ${needed}`,
+    oneOf: (known) => `một trong ${known}`,
+    kinds: { flag: 'true hoặc false', list: 'một danh sách chữ', text: 'chữ hoặc số' },
+  },
   index: {
     none: 'ở đây và các thư mục trên không có chỉ mục: hãy lập bằng `directives index <thư mục>`',
     noneIn: (folder) => `không có chỉ mục trong ${folder}: hãy lập bằng \`directives index <thư mục>\``,

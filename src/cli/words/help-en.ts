@@ -196,7 +196,10 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
   },
   forms: { does: 'the forms of citations that are recognised, with examples', markdown: 'as a Markdown table' },
   rules: { does: 'the rules that decide what is read and what a citation names, with examples' },
-  schema: { does: 'the JSON Schema of what a command prints with --json', command: 'whose JSON' },
+  schema: {
+    does: 'the JSON Schema of what a command prints with --json',
+    command: 'whose JSON; config: what a configuration may hold',
+  },
   completion: {
     does: 'a script that completes commands and options in your shell',
     shell: 'of which shell: bash, zsh, fish or powershell',

@@ -193,7 +193,10 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
   },
   forms: { does: 'các dạng trích dẫn nhận ra được, kèm ví dụ', markdown: 'thành bảng Markdown' },
   rules: { does: 'các quy tắc quyết định điều được đọc và văn bản được trích dẫn, kèm ví dụ' },
-  schema: { does: 'JSON Schema của kết quả mà một lệnh in ra với --json', command: 'kết quả của lệnh nào' },
+  schema: {
+    does: 'JSON Schema của kết quả mà một lệnh in ra với --json',
+    command: 'kết quả của lệnh nào; config: tệp cấu hình có thể chứa gì',
+  },
   completion: {
     does: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell',
     shell: 'cho shell nào: bash, zsh, fish hoặc powershell',
