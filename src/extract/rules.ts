@@ -25,11 +25,11 @@ export const rules: readonly RuleRecord[] = [
   ...recordsOf('number', numberSources, text),
   ...recordsOf('place', [onlySources.place], text),
   ...recordsOf('date', dateSources, text),
-  ...recordsOf('trich-yeu', subjectSources, text),
+  ...recordsOf('subject', subjectSources, text),
   ...recordsOf('urgency', [onlySources.urgency], text),
   ...recordsOf('secrecy', [onlySources.secrecy], text),
   ...recordsOf('relation', [...relationRules, reference], text),
-  ...recordsOf('subject', subjectEnds, String),
+  ...recordsOf('cited-subject', subjectEnds, String),
   ...recordsOf('task', outlineRules, text),
   ...recordsOf('task', orderRules, text),
 ]

@@ -3,6 +3,8 @@ import type { Located, MaybeLocated, Span } from './span.ts'
 export interface Assignee extends Located {
   readonly role: 'lead' | 'support'
   readonly source: 'item' | 'heading' | 'lead-in'
+  /** The id of the rule that decided (`directives rules`). */
+  readonly rule?: string
 }
 
 /** `value` is a day, "2021-12", "2021-Q4", "2021-H2" or "2021"; `time` ("17:00") stands apart. */
@@ -11,6 +13,8 @@ export interface Deadline extends Located {
   readonly time?: string
   /** Of a range ("từ ngày 08/9 đến ngày 12/9") its first day; `value` is the last one. */
   readonly from?: string
+  /** The id of the rule that decided (`directives rules`). */
+  readonly rule?: string
 }
 
 /** A stated period ("weekly") and the RRULE of RFC 5545. */

@@ -12,6 +12,7 @@ export const registerShow: Register = (program, run, io) => {
     .argument('<document>', help.show.document)
     .argument('[path...]', help.show.paths)
     .option('--all', help.show.all)
+    .option('--why', help.show.why)
   withExamples(
     withCorpus(command, help),
     'show van-ban/cong-van.txt',

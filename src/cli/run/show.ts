@@ -11,11 +11,14 @@ import { rendering } from '../render/nodes.ts'
 
 export interface ShowOptions extends CorpusOptions {
   readonly all?: boolean
+  /** Of files: each value with the rule that decided it. */
+  readonly why?: boolean
 }
 
 /** A first argument that exists on disk (or `-`), or ends like a document's file, is a file: then all are; else it is a name. */
 export async function show(first: string, rest: readonly string[], options: ShowOptions, io: Io): Promise<number> {
   if (namesFile(first, io)) return showFiles([first, ...rest], options, io)
+  if (options.why) throw new UsageError(({ errors }) => errors.value.whyOfFiles)
   const { named, withOpened } = await import('../with-corpus.ts')
   const { renderShown } = await import('../render/shown.ts')
   return withOpened(
@@ -66,6 +69,7 @@ async function showFiles(paths: readonly string[], options: ShowOptions, io: Io)
     return writeThrough(output, io, (stdout) => showFiles(paths, { ...rest, ...forms }, { ...io, stdout }))
   }
   const render = rendering(io, options.color)
+  const shownAs = options.why ? (await import('../render/why.ts')).renderWhy : renderDocument
   const { include, exclude } = options
   return eachInput(
     paths,
@@ -78,7 +82,7 @@ async function showFiles(paths: readonly string[], options: ShowOptions, io: Io)
       const text =
         form === 'json' || form === 'ndjson'
           ? `${jsonText(document, indent)}\n`
-          : `${index > 0 ? '\n' : ''}${renderDocument(document, render)}`
+          : `${index > 0 ? '\n' : ''}${shownAs(document, render)}`
       return write(io.stdout, text)
     },
   )

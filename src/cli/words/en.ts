@@ -20,9 +20,11 @@ export const en = {
   /** Labels of `show`. */
   show: {
     kind: 'kind',
+    isDocument: 'document',
     news: 'news: an article about documents',
     type: 'type',
     number: 'number',
+    place: 'place',
     date: 'date',
     issuer: 'issuer',
     superior: 'superior',
@@ -43,6 +45,10 @@ export const en = {
     cites: 'Cites',
     citedBy: 'Cited by',
     tasks: 'Tasks',
+    citations: 'Citations',
+    lead: 'who',
+    support: 'with whom',
+    when: 'when',
     notices: 'Notices',
     open: 'Not resolved',
     external: 'not in the corpus',

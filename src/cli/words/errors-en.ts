@@ -27,6 +27,8 @@ export const errorsEn = {
       `--type knows no kind of document "${value}"; write its code or its name, like CT or "chỉ thị", KH or "kế hoạch"`,
     unknownField: (value: string, known: string): string => `--only knows no field "${value}"; there are: ${known}`,
     unknownRule: (value: string, known: string): string => `there is no rule "${value}"; there are: ${known}`,
+    noSuchRule: (value: string, near: string): string =>
+      `no rule and no area is called "${value}"; near it: ${near} (\`directives rules\` lists all)`,
     unknownShell: (value: string, known: string): string => `there is no script for "${value}"; there are: ${known}`,
     unknownTheme: (value: string, known: string): string =>
       `--theme knows no "${value}": there are ${known}, or give a theme file`,
@@ -40,6 +42,7 @@ export const errorsEn = {
     prettyAlone: '--pretty goes neither with --ndjson nor with --compact: choose one',
     outputEmpty: '--output needs a path',
     notInput: 'standard input cannot be indexed: save it to a file first',
+    whyOfFiles: '--why tells of files: give the path of one',
     noTableOfFile: 'there is no table of a file: use --json, or `directives list <file> --csv`',
   },
   /** Why something cannot be written. */

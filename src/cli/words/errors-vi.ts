@@ -24,6 +24,8 @@ export const errorsVi: ErrorWords = {
       `--type không biết tên loại văn bản "${value}"; hãy ghi chữ viết tắt hoặc tên loại, ví dụ CT hoặc "chỉ thị", KH hoặc "kế hoạch"`,
     unknownField: (value, known) => `--only không có trường "${value}"; có: ${known}`,
     unknownRule: (value, known) => `không có quy tắc "${value}"; có: ${known}`,
+    noSuchRule: (value, near) =>
+      `không có quy tắc hay nhóm nào tên "${value}"; gần giống: ${near} (\`directives rules\` liệt kê tất cả)`,
     unknownShell: (value, known) => `chưa có tập lệnh cho "${value}"; có: ${known}`,
     unknownTheme: (value, known) => `--theme không có "${value}": có ${known}, hoặc ghi tên một tệp giao diện`,
     themeNoJson: (path) => `tệp giao diện ${path} không phải JSON`,
@@ -36,6 +38,7 @@ export const errorsVi: ErrorWords = {
     prettyAlone: '--pretty không dùng cùng --ndjson hay --compact: hãy chọn một',
     outputEmpty: '--output cần một đường dẫn',
     notInput: 'không thể lập chỉ mục cho đầu vào chuẩn: hãy lưu thành tệp trước',
+    whyOfFiles: '--why chỉ dùng với tệp: hãy ghi đường dẫn của tệp',
     noTableOfFile: 'một tệp không có dạng bảng: hãy dùng --json, hoặc `directives list <tệp> --csv`',
   },
   write: {

@@ -74,6 +74,7 @@ export const helpEn = {
     document: 'a file, a folder or - ; or a document, as for cites',
     paths: 'more files, or files and folders to ask instead of the index',
     all: 'when the name is ambiguous, all its documents',
+    why: 'of files: each value with the rule that decided it',
   },
   status: {
     does: 'whether a document is in force, as far as the corpus tells: what replaces, repeals or amends it',
@@ -195,7 +196,10 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
     linkBase: 'before the paths of files in links',
   },
   forms: { does: 'the forms of citations that are recognised, with examples', markdown: 'as a Markdown table' },
-  rules: { does: 'the rules that decide what is read and what a citation names, with examples' },
+  rules: {
+    does: 'the rules that decide what is read and what a citation names, with examples',
+    rule: 'the id of one rule, with all its examples; or an area: header values, task, relation …',
+  },
   schema: {
     does: 'the JSON Schema of what a command prints with --json',
     command: 'whose JSON; config: what a configuration may hold',

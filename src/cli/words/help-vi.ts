@@ -71,6 +71,7 @@ export const helpVi: HelpWords = {
     document: 'tệp, thư mục hoặc - ; hay một văn bản, ghi như với lệnh cites',
     paths: 'thêm tệp, hoặc tệp và thư mục cần hỏi thay cho chỉ mục',
     all: 'khi tên chỉ nhiều văn bản: hiện tất cả',
+    why: 'với tệp: mỗi giá trị kèm quy tắc đã quyết định',
   },
   status: {
     does: 'văn bản còn hiệu lực không, theo kho: văn bản nào thay thế, bãi bỏ, sửa đổi nó',
@@ -192,7 +193,10 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     linkBase: 'phần đứng trước đường dẫn tệp trong liên kết',
   },
   forms: { does: 'các dạng trích dẫn nhận ra được, kèm ví dụ', markdown: 'thành bảng Markdown' },
-  rules: { does: 'các quy tắc quyết định điều được đọc và văn bản được trích dẫn, kèm ví dụ' },
+  rules: {
+    does: 'các quy tắc quyết định điều được đọc và văn bản được trích dẫn, kèm ví dụ',
+    rule: 'mã của một quy tắc, kèm mọi ví dụ; hoặc một nhóm: task, relation, number …',
+  },
   schema: {
     does: 'JSON Schema của kết quả mà một lệnh in ra với --json',
     command: 'kết quả của lệnh nào; config: tệp cấu hình có thể chứa gì',

@@ -1,3 +1,5 @@
+import { readingRulesVi } from './reading-rules-vi.ts'
+
 /**
  * What the records of the reading say of themselves, in Vietnamese, by their ids. The records say it in English where they stand;
  * a record that is not named here yet is told in English.
@@ -33,6 +35,7 @@ export const formsVi: Readonly<Record<string, string>> = {
 
 /** Rules of reading and of resolving (`directives rules`). */
 export const rulesVi: Readonly<Record<string, string>> = {
+  ...readingRulesVi,
   'basis-unnumbered': 'văn bản không có số mà văn bản này dựa vào, hướng dẫn hoặc sửa đổi',
   basis: 'đứng trong câu mở đầu bằng "căn cứ"',
   passive: 'văn bản được dẫn là bên tác động: "được sửa đổi bởi …"',
@@ -67,12 +70,48 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'name-and-year': 'cùng tên và năm (luật)',
   'name-in-force': 'cùng tên, không ghi năm (luật): văn bản mới nhất vào thời điểm đó',
   'type-and-date': 'không có số: cùng tên loại, ngày và cơ quan ban hành',
+  // What changes a document, and whether it holds.
+  'consolidated-text':
+    'văn bản hợp nhất không phải văn bản mới: chỉ chép lại lời của các văn bản được hợp nhất (Pháp lệnh 01/2012/UBTVQH13, Điều 4)',
+  'earlier-act': 'văn bản không sửa đổi được văn bản ra sau nó',
+  'only-tells': 'tin, báo cáo, tờ trình kể về sửa đổi chứ không sửa đổi',
+  'may-be-another': 'nơi được dẫn có thể là văn bản khác',
+  'lower-rank-told': 'đọc nhầm khi văn bản thứ ba nói văn bản cấp thấp sửa đổi văn bản cấp cao',
+  'lower-rank': 'văn bản quy phạm cấp thấp không sửa đổi văn bản cấp cao (Luật 64/2025/QH15, Điều 8)',
+  'no-normative-act':
+    'văn bản quy phạm chỉ được sửa đổi, thay thế, bãi bỏ bằng văn bản quy phạm (Luật 64/2025/QH15, Điều 8)',
+  act: 'sửa đổi đúng như văn bản tự nói',
+  'no-act': 'văn bản hợp nhất không tự có hiệu lực: hãy hỏi văn bản được hợp nhất',
+  replaced: 'có văn bản khác thay thế',
+  repealed: 'có văn bản khác bãi bỏ, hoặc nói là hết hiệu lực',
+  expired: 'đã qua ngày hết hạn áp dụng',
+  suspended: 'có văn bản khác ngưng hiệu lực',
+  'not-issued': 'vào ngày đó văn bản chưa được ban hành',
+  'not-yet': 'chưa đến ngày có hiệu lực',
+  'record-ended': 'thông tin của trang ghi là đã hết hiệu lực, không nêu ngày',
+  'record-suspended': 'thông tin của trang ghi là ngưng hiệu lực',
+  'in-force': 'văn bản ghi ngày có hiệu lực, và trong kho không có gì nói là đã hết',
+  'record-in-force': 'thông tin của trang ghi là còn hiệu lực',
+  silent: 'trong kho không có gì nói văn bản có hiệu lực từ khi nào, hoặc đã hết',
 }
 
 /** Areas of rules. */
 export const areasVi: Readonly<Record<string, string>> = {
+  kind: 'văn bản hay bài viết',
+  system: 'hệ thống',
+  superior: 'cơ quan cấp trên',
+  issuer: 'cơ quan ban hành',
+  type: 'tên loại',
+  number: 'số, ký hiệu',
+  place: 'địa danh',
+  date: 'ngày',
+  urgency: 'độ khẩn',
+  secrecy: 'độ mật',
   relation: 'quan hệ',
   subject: 'trích yếu',
+  'cited-subject': 'trích yếu của văn bản được dẫn',
+  change: 'sửa đổi',
+  status: 'hiệu lực',
   resolution: 'xác định văn bản',
   effect: 'hiệu lực',
   tasks: 'nhiệm vụ',

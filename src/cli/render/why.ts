@@ -1,0 +1,92 @@
+import { type Language, systemWords } from '../../export/words/graph-words.ts'
+import { formTable } from '../../forms/table.ts'
+import type { Citation } from '../../model/citation.ts'
+import type { Document, System } from '../../model/document.ts'
+import type { Task } from '../../model/task.ts'
+import { safe } from '../io.ts'
+import { allRules, saysIn } from '../run/rules.ts'
+import { labelled } from '../terminal.ts'
+import { formsVi } from '../words/knowledge-vi.ts'
+import { relationIn } from './evidence.ts'
+import { dayIn, indented, type RenderOptions } from './nodes.ts'
+
+const labelWidth = 11
+const rules = new Map(allRules.map((rule) => [rule.id, rule]))
+const forms = new Map(formTable().map((form) => [form.id, form]))
+
+/** What one document says, each value with the rule that decided it (`directives show --why`). */
+export function renderWhy(document: Document, options: RenderOptions): string {
+  const { chalk, language, words, columns } = options
+  const { header, signatures, citations, tasks } = document
+  const { show } = words
+  const line = (label: string, text: string | undefined, rule: string | undefined): string[] =>
+    text === undefined || text === ''
+      ? []
+      : [labelled(label, safe(text), labelWidth, columns, chalk.dim), ...because(rule, options)]
+  const heading = (text: string, count: number): string => `\n${chalk.bold(text)}${chalk.dim(` (${count})`)}`
+  const { system, superior, issuer, type, number, place, date, subject, urgency, secrecy } = header
+  const out = [
+    chalk.bold.underline(safe(document.source.path)),
+    ...line(show.kind, document.kind === 'news' ? show.news : show.isDocument, document.kindRule),
+    ...line(show.system, system && systemIn(language, system.value), system?.rule),
+    ...line(show.superior, superior?.value, superior?.rule),
+    ...line(show.issuer, issuer?.value, issuer?.rule),
+    ...line(show.type, type && `${type.name} (${type.value})`, type?.rule),
+    ...line(show.number, number?.value, number?.rule),
+    ...line(show.place, place?.value, place?.rule),
+    ...line(show.date, date && dayIn(language, date.value), date?.rule),
+    ...line(show.subject, subject?.value, subject?.rule),
+    ...line(show.urgency, urgency?.value, urgency?.rule),
+    ...line(show.secrecy, secrecy?.value, secrecy?.rule),
+    ...signatures.flatMap(({ name, title, authority, onBehalfOf }) =>
+      line(show.signed, [authority, onBehalfOf, title, name].flatMap((part) => part?.value ?? []).join(' '), undefined),
+    ),
+    heading(show.citations, citations.length),
+    ...citations.flatMap((citation) => whyCited(citation, options)),
+    heading(show.tasks, tasks.length),
+    ...tasks.flatMap((task) => whyTask(task, options)),
+  ]
+  return `${out.join('\n')}\n`
+}
+
+/** "  verb: the verb that stands right before it". */
+function because(rule: string | undefined, options: RenderOptions): string[] {
+  if (rule === undefined) return []
+  const record = rules.get(rule)
+  return [told(record ? `${rule}: ${saysIn(options.language, record)}` : rule, options)]
+}
+
+function becauseOfForm(id: string, options: RenderOptions): string[] {
+  const form = forms.get(id)
+  const says = (options.language === 'vi' ? formsVi[id] : undefined) ?? form?.description
+  return [told(says === undefined ? id : `${id}: ${says}`, options)]
+}
+
+const systemIn = (language: Language, system: System): string => (language === 'vi' ? systemWords[system].vi : system)
+
+const told = (text: string, { columns, chalk }: RenderOptions): string =>
+  indented(text, labelWidth + 2, columns, chalk.dim).replace(/\n$/u, '')
+
+function whyCited({ text, form, relation }: Citation, options: RenderOptions): string[] {
+  const { columns, chalk, language } = options
+  return [
+    labelled(relationIn(language, relation.value), safe(text), labelWidth, columns, chalk.cyan),
+    ...becauseOfForm(form, options),
+    ...because(relation.rule, options),
+  ]
+}
+
+function whyTask(task: Task, options: RenderOptions): string[] {
+  const { columns, chalk, words } = options
+  const label = (task.path.join(' ') || task.marker || '-').slice(0, labelWidth)
+  const below = (name: string, text: string, rule: string | undefined): string[] => [
+    labelled(name, safe(text), labelWidth, columns, chalk.green),
+    ...because(rule, options),
+  ]
+  return [
+    labelled(label, safe(task.value), labelWidth, columns, chalk.dim),
+    ...because(task.rule, options),
+    ...task.assignees.flatMap(({ role, value, rule }) => below(words.show[role], value, rule)),
+    ...(task.deadline ? below(words.show.when, task.deadline.text, task.deadline.rule) : []),
+  ]
+}
