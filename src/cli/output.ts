@@ -9,15 +9,15 @@ import { formOf } from './output-form.ts'
 /** The forms of one answer; each is made only when asked for. */
 export interface Answer {
   readonly json: unknown
-  /** One object a line; without it `json` on one line. */
-  readonly lines?: readonly unknown[]
+  /** One object a line; without it `json` on one line. Of what is given once only, one form alone is made. */
+  readonly lines?: Iterable<unknown>
   readonly table?: {
     readonly header: readonly string[]
-    readonly rows: readonly (readonly (string | number | boolean | undefined)[])[]
+    readonly rows: Iterable<readonly (string | number | boolean | undefined)[]>
   }
-  readonly text?: () => string
+  readonly text?: () => string | Iterable<string>
   /** The documents of the results, for `--list`, and how their paths are written from here. */
-  readonly documents?: readonly GraphNode[]
+  readonly documents?: Iterable<GraphNode>
   readonly shown?: (path: string) => string
 }
 
@@ -58,15 +58,14 @@ export async function emit(answer: Answer, options: OutputOptions, io: Io): Prom
     const { writeThrough, writeWhole } = await import('./write-file.ts')
     if (typeof content === 'string' || content instanceof Uint8Array) await writeWhole(options.output, content, io)
     else await writeThrough(options.output, io, (stream) => writePieces(stream, content))
-  } else if (typeof content === 'string') await write(io.stdout, content)
-  else if (!(content instanceof Uint8Array)) await writePieces(io.stdout, content)
+  } else if (!(content instanceof Uint8Array)) await writePieces(io.stdout, content)
   return exitCode.found
 }
 
 async function formatted(answer: Answer, form: Form, io: Io): Promise<string | Uint8Array | Iterable<string>> {
-  if (form === 'count') return `${(answer.lines ?? [answer.json]).length}\n`
+  if (form === 'count') return `${countOf(answer.lines ?? [answer.json])}\n`
   if (form === 'list') return listed(answer)
-  if (form === 'ndjson') return answer.lines?.length === 0 ? '' : ndjson(answer.lines ?? [answer.json])
+  if (form === 'ndjson') return ndjson(answer.lines ?? [answer.json])
   if (form === 'csv' || form === 'xlsx') {
     if (!answer.table) throw new UsageError(io.words.usage.noTable)
     const { header, rows } = answer.table
@@ -75,14 +74,28 @@ async function formatted(answer: Answer, form: Form, io: Io): Promise<string | U
     return workbook(
       'directives',
       header.map((title) => ({ title, width: /subject|sentence|snippet|text/u.test(title) ? 60 : 20 })),
-      rows,
+      [...rows],
     )
   }
   return form === 'json' || !answer.text ? wholeJson(answer.json) : answer.text()
 }
 
-function* ndjson(lines: readonly unknown[]): Generator<string> {
-  for (const line of lines) yield `${jsonText(line)}\n`
+function countOf(lines: Iterable<unknown>): number {
+  let count = 0
+  for (const _ of lines) count += 1
+  return count
+}
+
+/** Nothing at all gives an empty text, which is written as such. */
+function ndjson(lines: Iterable<unknown>): string | Iterable<string> {
+  const rest = lines[Symbol.iterator]()
+  const first = rest.next()
+  return first.done ? '' : jsonLines(first.value, { [Symbol.iterator]: () => rest })
+}
+
+function* jsonLines(first: unknown, rest: Iterable<unknown>): Generator<string> {
+  yield `${jsonText(first)}\n`
+  for (const line of rest) yield `${jsonText(line)}\n`
 }
 
 function* wholeJson(value: unknown): Generator<string> {
@@ -101,7 +114,8 @@ function* csv(header: Table['header'], rows: Table['rows']): Generator<string> {
 const chunk = 1 << 16
 
 /** Writes piece by piece and waits where the reader is slow, so that an answer of any size takes little memory. */
-async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
+export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
+  if (typeof pieces === 'string') return void (await write(stream, pieces))
   let ready = ''
   for (const piece of pieces) {
     ready += piece
@@ -114,7 +128,8 @@ async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<
 
 /** A line for each document, each once: day, name, file. */
 function listed({ documents = [], shown = (path) => path }: Answer): string {
-  const byKey = new Map(documents.map((node) => [node.key, node]))
+  const byKey = new Map<string, GraphNode>()
+  for (const node of documents) byKey.set(node.key, node)
   return [...byKey.values()]
     .map((node) => {
       const [path] = node.paths

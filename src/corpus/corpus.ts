@@ -25,7 +25,7 @@ import { type SearchOptions, type SearchResult, search } from '../query/search.t
 import { type ShowResult, show } from '../query/show.ts'
 import { type Stats, stats } from '../query/stats.ts'
 import { StatusBook, type StatusResult } from '../query/status.ts'
-import { type TaskResult, type TasksOptions, tasks } from '../query/tasks.ts'
+import { eachTask, type TaskResult, type TasksOptions, tasks } from '../query/tasks.ts'
 import { isUnsettled } from '../resolve/link-blocks.ts'
 import { IndexError } from '../store/errors.ts'
 import { Store, type StoreOptions } from '../store/store.ts'
@@ -153,6 +153,11 @@ export class Corpus {
   /** The tasks of the corpus by deadline. */
   tasks(options: TasksOptions = {}): readonly TaskResult[] {
     return tasks(this.store, options)
+  }
+
+  /** The same tasks one at a time, for a corpus of any size. */
+  eachTask(options: TasksOptions = {}): Iterable<TaskResult> {
+    return eachTask(this.store, options)
   }
 
   /** What is cited but not in the corpus, most cited first. */

@@ -1,57 +1,47 @@
 import { orderGraph } from '../graph/order.ts'
-import type { RelationCode } from '../model/citation.ts'
+import type { CitationGraph } from '../model/graph.ts'
 import { storable } from '../text/plain-text.ts'
 import { type Cell, type Column, edgeColumns, nodeColumns } from './columns.ts'
-import type { Exporter } from './exporter.ts'
+import { type Exporter, textExporter } from './exporter.ts'
 import { relationStyles } from './words/relation-styles.ts'
 
 /** Rows in one statement: small enough for one transaction. */
 const batch = 500
 
 /** Cypher statements for Neo4j and its kin; to run them twice changes nothing. */
-export const cypherExporter: Exporter = {
-  id: 'cypher',
-  description: 'Cypher statements, for Neo4j',
-  extension: '.cypher',
-  mediaType: 'application/x-cypher-query',
-  files: 'one',
-  export: (graph) => {
-    const { nodes, edges } = orderGraph(graph)
-    const statements = [
-      'CREATE CONSTRAINT document_key IF NOT EXISTS FOR (d:Document) REQUIRE d.key IS UNIQUE;',
-      ...inBatches(nodes, (node) => rowOf(nodeColumns, node, { key: node.key })).map(
-        (rows) => `UNWIND [\n${rows}\n] AS row\nMERGE (d:Document {key: row.key}) SET d += row;`,
-      ),
-      ...relationStyles.flatMap(({ relation }) => relationStatements(relation)),
-    ]
-    return [{ name: 'graph.cypher', mediaType: 'application/x-cypher-query', content: `${statements.join('\n')}\n` }]
-
-    function relationStatements(relation: RelationCode): readonly string[] {
-      const related = edges.filter((edge) => edge.relation === relation)
-      const rows = inBatches(
-        related,
-        (edge) =>
-          `{source: ${literal(edge.source)}, target: ${literal(edge.target)}, values: ${rowOf(edgeColumns, edge, {})}}`,
-      )
-      return rows.map(
-        (list) =>
-          `UNWIND [\n${list}\n] AS row\nMATCH (a:Document {key: row.source})\nMATCH (b:Document {key: row.target})\nMERGE (a)-[r:${relation.toUpperCase()}]->(b) SET r += row.values;`,
-      )
-    }
+export const cypherExporter: Exporter = textExporter(
+  {
+    id: 'cypher',
+    description: 'Cypher statements, for Neo4j',
+    extension: '.cypher',
+    mediaType: 'application/x-cypher-query',
   },
+  cypherPieces,
+)
+
+function* cypherPieces(graph: CitationGraph): Generator<string, void> {
+  const { nodes, edges } = orderGraph(graph)
+  yield 'CREATE CONSTRAINT document_key IF NOT EXISTS FOR (d:Document) REQUIRE d.key IS UNIQUE;\n'
+  for (const rows of inBatches(nodes, (node) => rowOf(nodeColumns, node, { key: node.key })))
+    yield `UNWIND [\n${rows}\n] AS row\nMERGE (d:Document {key: row.key}) SET d += row;\n`
+  for (const { relation } of relationStyles) {
+    const related = edges.filter((edge) => edge.relation === relation)
+    const lists = inBatches(
+      related,
+      (edge) =>
+        `{source: ${literal(edge.source)}, target: ${literal(edge.target)}, values: ${rowOf(edgeColumns, edge, {})}}`,
+    )
+    for (const list of lists)
+      yield `UNWIND [\n${list}\n] AS row\nMATCH (a:Document {key: row.source})\nMATCH (b:Document {key: row.target})\nMERGE (a)-[r:${relation.toUpperCase()}]->(b) SET r += row.values;\n`
+  }
 }
 
-function inBatches<T>(items: readonly T[], write: (item: T) => string): readonly string[] {
-  const batches: string[] = []
-  for (let start = 0; start < items.length; start += batch) {
-    batches.push(
-      items
-        .slice(start, start + batch)
-        .map((item) => `  ${write(item)}`)
-        .join(',\n'),
-    )
-  }
-  return batches
+function* inBatches<T>(items: readonly T[], write: (item: T) => string): Generator<string, void> {
+  for (let start = 0; start < items.length; start += batch)
+    yield items
+      .slice(start, start + batch)
+      .map((item) => `  ${write(item)}`)
+      .join(',\n')
 }
 
 function rowOf<T>(columns: readonly Column<T>[], item: T, more: Readonly<Record<string, Cell>>): string {

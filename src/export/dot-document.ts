@@ -50,6 +50,15 @@ export interface DotDetails {
  * so that time and authority flow down.
  */
 export function writeDot(graph: CitationGraph, options: ExportOptions, details: DotDetails = {}): string {
+  return [...dotLines(graph, options, details)].join('')
+}
+
+/** The lines of {@link writeDot}, each when it is asked for. */
+export function* dotLines(
+  graph: CitationGraph,
+  options: ExportOptions,
+  details: DotDetails = {},
+): Generator<string, void> {
   const { edges } = bundleGroups(graph)
   const identifiers = identifiersFor(
     graph.nodes.map((node) => node.key),
@@ -84,16 +93,13 @@ export function writeDot(graph: CitationGraph, options: ExportOptions, details: 
   }
   const layers = large || (options.timeline ?? 'rank') === 'none' ? [] : layersOf(graph, options)
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]))
-  return [
-    `digraph ${dotName(options.title ?? 'citations')} {`,
-    ...settings(graph, drawing),
-    ...groupedNodes(graph, drawing),
-    ...edges.map((edge) => edgeLine(edge, nodes, drawing)),
-    ...layers.map((layer) => `  { rank=same; ${layer.keys.map((key) => `${drawing.name(key)};`).join(' ')} }`),
-    ...(options.timeline === 'axis' ? axisLines(layers, drawing) : []),
-    '}',
-    '',
-  ].join('\n')
+  yield `digraph ${dotName(options.title ?? 'citations')} {\n`
+  for (const line of settings(graph, drawing)) yield `${line}\n`
+  for (const line of groupedNodes(graph, drawing)) yield `${line}\n`
+  for (const edge of edges) yield `${edgeLine(edge, nodes, drawing)}\n`
+  for (const { keys } of layers) yield `  { rank=same; ${keys.map((key) => `${drawing.name(key)};`).join(' ')} }\n`
+  if (options.timeline === 'axis') for (const line of axisLines(layers, drawing)) yield `${line}\n`
+  yield '}\n'
 }
 
 /**
@@ -141,19 +147,25 @@ function settings(graph: CitationGraph, { theme, language, large, options, detai
   ]
 }
 
-function groupedNodes(graph: CitationGraph, drawing: Drawing): readonly string[] {
+function* groupedNodes(graph: CitationGraph, drawing: Drawing): Generator<string, void> {
   const { options, theme, language } = drawing
   const by = options.cluster ?? 'none'
-  if (by === 'none') return graph.nodes.map((node) => `  ${nodeLine(node, drawing)}`)
+  if (by === 'none') {
+    for (const node of graph.nodes) yield `  ${nodeLine(node, drawing)}`
+    return
+  }
   const groups = new Map<string, GraphNode[]>()
   for (const node of graph.nodes) {
     const name = by === 'level' ? (node.level ?? 'unknown') : (/^\d{4}/u.exec(node.date ?? '')?.[0] ?? '')
     groups.set(name, [...(groups.get(name) ?? []), node])
   }
   const order = by === 'level' ? levels.filter((level) => groups.has(level)) : [...groups.keys()].sort()
-  return order.flatMap((name) => {
+  for (const name of order) {
     const members = (groups.get(name) ?? []).map((node) => nodeLine(node, drawing))
-    if (name === '' || name === 'unknown') return members.map((line) => `  ${line}`)
+    if (name === '' || name === 'unknown') {
+      for (const line of members) yield `  ${line}`
+      continue
+    }
     const label = by === 'level' ? levelWords[name as Level][language] : name
     const frame = {
       label,
@@ -164,12 +176,10 @@ function groupedNodes(graph: CitationGraph, drawing: Drawing): readonly string[]
       labeljust: 'l',
     }
     const attributes = Object.entries(frame).map(([attribute, value]) => `${attribute}=${dotText(value)}; `)
-    return [
-      `  subgraph ${dotName(`cluster_${name}`)} { ${attributes.join('')}`,
-      ...members.map((line) => `    ${line}`),
-      '  }',
-    ]
-  })
+    yield `  subgraph ${dotName(`cluster_${name}`)} { ${attributes.join('')}`
+    for (const line of members) yield `    ${line}`
+    yield '  }'
+  }
 }
 
 function nodeLine(node: GraphNode, drawing: Drawing): string {

@@ -54,4 +54,22 @@ export interface Exporter {
     graph: CitationGraph,
     options: ExportOptions,
   ) => readonly ExportedFile[] | Promise<readonly ExportedFile[]>
+  /** The one file of `export` piece by piece, so that a graph of any size is written without being held as text. */
+  readonly pieces?: (graph: CitationGraph, options: ExportOptions) => Iterable<string>
+}
+
+/** An exporter of one text that is made piece by piece. */
+export function textExporter(
+  about: Pick<Exporter, 'id' | 'description' | 'extension' | 'mediaType'>,
+  pieces: NonNullable<Exporter['pieces']>,
+): Exporter {
+  const { extension, mediaType } = about
+  return {
+    ...about,
+    files: 'one',
+    pieces,
+    export: (graph, options) => [
+      { name: `graph${extension}`, mediaType, content: [...pieces(graph, options)].join('') },
+    ],
+  }
 }

@@ -1,40 +1,31 @@
 import { orderGraph } from '../graph/order.ts'
+import type { CitationGraph } from '../model/graph.ts'
 import { storable } from '../text/plain-text.ts'
 import { type Cell, type Column, edgeColumns, nodeColumns } from './columns.ts'
-import type { Exporter } from './exporter.ts'
+import { type Exporter, textExporter } from './exporter.ts'
 import { identifiersFor } from './identifiers.ts'
 import { escapeXml } from './xml-text.ts'
 
 /** GraphML: http://graphml.graphdrawing.org/specification.html (yEd, NetworkX, igraph, Cytoscape). */
-export const graphmlExporter: Exporter = {
-  id: 'graphml',
-  description: 'GraphML',
-  extension: '.graphml',
-  mediaType: 'application/graphml+xml',
-  files: 'one',
-  export: (graph) => {
-    const { nodes, edges } = orderGraph(graph)
-    const identifiers = identifiersFor(
-      nodes.map((node) => node.key),
-      storable,
-    )
-    const id = (key: string): string => escapeXml(identifiers.get(key) ?? key)
-    const lines = [
-      '<?xml version="1.0" encoding="UTF-8"?>',
-      '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-      ...keysOf(nodeColumns, 'node'),
-      ...keysOf(edgeColumns, 'edge'),
-      '  <graph id="citations" edgedefault="directed">',
-      ...nodes.map((node) => `    <node id="${id(node.key)}">${dataOf(nodeColumns, node, 'node')}</node>`),
-      ...edges.map(
-        (edge, at) =>
-          `    <edge id="e${at}" source="${id(edge.source)}" target="${id(edge.target)}">${dataOf(edgeColumns, edge, 'edge')}</edge>`,
-      ),
-      '  </graph>',
-      '</graphml>',
-    ]
-    return [{ name: 'graph.graphml', mediaType: 'application/graphml+xml', content: `${lines.join('\n')}\n` }]
-  },
+export const graphmlExporter: Exporter = textExporter(
+  { id: 'graphml', description: 'GraphML', extension: '.graphml', mediaType: 'application/graphml+xml' },
+  graphmlPieces,
+)
+
+function* graphmlPieces(graph: CitationGraph): Generator<string, void> {
+  const { nodes, edges } = orderGraph(graph)
+  const identifiers = identifiersFor(
+    nodes.map((node) => node.key),
+    storable,
+  )
+  const id = (key: string): string => escapeXml(identifiers.get(key) ?? key)
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+  for (const line of [...keysOf(nodeColumns, 'node'), ...keysOf(edgeColumns, 'edge')]) yield `${line}\n`
+  yield '  <graph id="citations" edgedefault="directed">\n'
+  for (const node of nodes) yield `    <node id="${id(node.key)}">${dataOf(nodeColumns, node, 'node')}</node>\n`
+  for (const [at, edge] of edges.entries())
+    yield `    <edge id="e${at}" source="${id(edge.source)}" target="${id(edge.target)}">${dataOf(edgeColumns, edge, 'edge')}</edge>\n`
+  yield '  </graph>\n</graphml>\n'
 }
 
 function keysOf<T>(columns: readonly Column<T>[], target: 'node' | 'edge'): readonly string[] {

@@ -1,20 +1,24 @@
 import { orderGraph } from '../graph/order.ts'
-import type { GraphEdge, GraphNode } from '../model/graph.ts'
-import type { Exporter } from './exporter.ts'
+import type { CitationGraph, GraphEdge, GraphNode } from '../model/graph.ts'
+import { type Exporter, type ExportOptions, textExporter } from './exporter.ts'
+import { each, jsonList } from './json-list.ts'
 
 /** Nodes and links; what D3 draws and networkx reads (`node_link_graph(data, edges="links")`). */
-export const jsonExporter: Exporter = {
-  id: 'json',
-  description: 'JSON: nodes and links',
-  extension: '.json',
-  mediaType: 'application/json',
-  files: 'one',
-  export: (graph, { mentions = false }) => {
-    const { nodes, edges } = orderGraph(graph)
-    const links = edges.map((edge) => linkOf(edge, mentions))
-    const content = `${JSON.stringify({ directed: true, multigraph: true, nodes: nodes.map(nodeOf), links }, undefined, 2)}\n`
-    return [{ name: 'graph.json', mediaType: 'application/json', content }]
-  },
+export const jsonExporter: Exporter = textExporter(
+  { id: 'json', description: 'JSON: nodes and links', extension: '.json', mediaType: 'application/json' },
+  jsonPieces,
+)
+
+function* jsonPieces(graph: CitationGraph, { mentions = false }: ExportOptions): Generator<string, void> {
+  const { nodes, edges } = orderGraph(graph)
+  yield '{\n  "directed": true,\n  "multigraph": true,\n  "nodes": '
+  yield* jsonList(each(nodes, nodeOf), '  ')
+  yield ',\n  "links": '
+  yield* jsonList(
+    each(edges, (edge) => linkOf(edge, mentions)),
+    '  ',
+  )
+  yield '\n}\n'
 }
 
 /** A document of the graph. */

@@ -1,8 +1,9 @@
 import { orderGraph } from '../graph/order.ts'
 import type { RelationCode } from '../model/citation.ts'
-import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import type { CitationGraph, GraphEdge, GraphNode } from '../model/graph.ts'
 import { foldSearch } from '../text/fold.ts'
-import type { Exporter } from './exporter.ts'
+import { type Exporter, type ExportOptions, textExporter } from './exporter.ts'
+import { each, jsonList } from './json-list.ts'
 import { linkTo, nameOf, typeNameOf } from './labels.ts'
 
 /**
@@ -25,33 +26,33 @@ const properties: Readonly<Record<RelationCode, string>> = {
 }
 
 /** JSON-LD with its context inside: no reader needs the network. */
-export const jsonldExporter: Exporter = {
-  id: 'jsonld',
-  description: 'JSON-LD: schema.org Legislation with ELI',
-  extension: '.jsonld',
-  mediaType: 'application/ld+json',
-  files: 'one',
-  export: (graph, options) => {
-    const { nodes, edges } = orderGraph(graph)
-    const identifiers = iris(nodes)
-    const cited = new Map<string, GraphEdge[]>()
-    for (const edge of edges) {
-      const list = cited.get(edge.source)
-      if (list === undefined) cited.set(edge.source, [edge])
-      else list.push(edge)
-    }
-    const data = {
-      '@context': {
-        '@vocab': 'https://schema.org/',
-        eli: 'http://data.europa.eu/eli/ontology#',
-        url: { '@type': '@id' },
-      },
-      '@graph': nodes.map((node) => legislation(node, cited.get(node.key) ?? [], identifiers, options.linkBase)),
-    }
-    return [
-      { name: 'graph.jsonld', mediaType: 'application/ld+json', content: `${JSON.stringify(data, undefined, 2)}\n` },
-    ]
+export const jsonldExporter: Exporter = textExporter(
+  {
+    id: 'jsonld',
+    description: 'JSON-LD: schema.org Legislation with ELI',
+    extension: '.jsonld',
+    mediaType: 'application/ld+json',
   },
+  jsonldPieces,
+)
+
+const context = { '@vocab': 'https://schema.org/', eli: 'http://data.europa.eu/eli/ontology#', url: { '@type': '@id' } }
+
+function* jsonldPieces(graph: CitationGraph, options: ExportOptions): Generator<string, void> {
+  const { nodes, edges } = orderGraph(graph)
+  const identifiers = iris(nodes)
+  const cited = new Map<string, GraphEdge[]>()
+  for (const edge of edges) {
+    const list = cited.get(edge.source)
+    if (list === undefined) cited.set(edge.source, [edge])
+    else list.push(edge)
+  }
+  yield `{\n  "@context": ${JSON.stringify(context, undefined, 2).replaceAll('\n', '\n  ')},\n  "@graph": `
+  yield* jsonList(
+    each(nodes, (node) => legislation(node, cited.get(node.key) ?? [], identifiers, options.linkBase)),
+    '  ',
+  )
+  yield '\n}\n'
 }
 
 function legislation(

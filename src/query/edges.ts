@@ -79,9 +79,10 @@ export function changesOf(store: Store, key?: string): readonly Citing[] {
   ]
 }
 
-/** Every citation of the index. */
-export function allEdges(store: Store): readonly Citing[] {
-  return [direct('1'), possible('1'), told('1')].flatMap((sql) => store.database.prepare(sql).all().map(citing))
+/** Every citation of the index, one at a time. */
+export function* allEdges(store: Store): Generator<Citing, void> {
+  for (const sql of [direct('1'), possible('1'), told('1')])
+    for (const row of store.database.prepare(sql).iterate()) yield citing(row)
 }
 
 function citing(row: Row): Citing {

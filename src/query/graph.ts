@@ -1,5 +1,6 @@
 import type { CitationGraph, GraphEdge, GraphNode, Mention } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
+import { compareText } from '../text/order.ts'
 import { allEdges, type Citing, edgesAt } from './edges.ts'
 import { withStatus } from './holding.ts'
 import { linksOf } from './links.ts'
@@ -22,20 +23,13 @@ export function buildGraph(store: Store, at?: string): CitationGraph {
     else paths.set(key, [String(row.path)])
   }
   const edges = gather(allEdges(store))
-  const touched = new Set(edges.flatMap(({ source, target }) => [source, target]))
-  const nodes: readonly GraphNode[] = store.database
-    .prepare('SELECT * FROM work ORDER BY key')
-    .all()
-    .filter((row) => row.external === 0 || touched.has(String(row.key)))
-    .map((row) => nodeOf(row, paths.get(String(row.key)) ?? []))
-  return {
-    nodes: withStatus(
-      store,
-      [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1)),
-      at,
-    ),
-    edges,
-  }
+  const touched = new Set<string>()
+  for (const { source, target } of edges) touched.add(source).add(target)
+  const nodes: GraphNode[] = []
+  for (const row of store.database.prepare('SELECT * FROM work ORDER BY key').iterate())
+    if (row.external === 0 || touched.has(String(row.key))) nodes.push(nodeOf(row, paths.get(String(row.key)) ?? []))
+  nodes.sort((a, b) => (a.key < b.key ? -1 : 1))
+  return { nodes: withStatus(store, nodes, at), edges }
 }
 
 /**
@@ -58,47 +52,68 @@ export function graphAround(store: Store, key: string, limit: number): CitationG
   return { nodes, edges: gather(citing) }
 }
 
-function gather(all: readonly Citing[]): readonly GraphEdge[] {
-  const groups = new Map<string, Citing[]>()
-  for (const one of all) {
-    const id = JSON.stringify([one.source, one.target, one.evidence.relation, one.evidence.reported === true])
-    const group = groups.get(id)
-    if (group) group.push(one)
-    else groups.set(id, [one])
+/** An edge while its mentions are gathered. */
+interface Gathered extends Pick<Citing, 'source' | 'target' | 'resolution' | 'rung'> {
+  readonly relation: GraphEdge['relation']
+  readonly reported: boolean
+  nested: boolean
+  readonly mentions: Mention[]
+}
+
+function gather(all: Iterable<Citing>): readonly GraphEdge[] {
+  const groups = new Map<string, Gathered>()
+  const { same, number } = shared()
+  const idOf = ({ source, target, relation }: Gathered, reported: boolean): string =>
+    `${number(source)} ${number(target)} ${relation} ${reported}`
+  for (const { evidence, ...one } of all) {
+    const { mark: _mark, nested = false, reported = false, ...told } = evidence
+    const [source, target] = [same(one.source), same(one.target)]
+    const fresh = { ...one, source, target, relation: told.relation, reported, nested, mentions: [] }
+    const id = idOf(fresh, reported)
+    const group: Gathered = groups.get(id) ?? fresh
+    if (group === fresh) groups.set(id, group)
+    group.mentions.push({ ...told, text: same(told.text), path: same(told.path) })
+    group.nested &&= nested
   }
-  const edges = [...groups.values()].flatMap((group): readonly GraphEdge[] => {
-    const [first] = group
-    if (!first) return []
-    // What a document says itself needs no witness.
-    if (
-      first.evidence.reported &&
-      groups.has(JSON.stringify([first.source, first.target, first.evidence.relation, false]))
-    )
-      return []
-    const mentions: readonly Mention[] = group
-      .map(({ evidence: { mark: _mark, nested: _nested, reported: _reported, ...mention } }): Mention => mention)
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start))
-    return [
-      {
-        source: first.source,
-        target: first.target,
-        relation: first.evidence.relation,
-        resolution: first.resolution,
-        ...(first.rung === undefined ? {} : { rung: first.rung }),
-        ...partsOf(mentions),
-        count: mentions.length,
-        ...(group.every(({ evidence }) => evidence.nested) ? { nested: true } : {}),
-        ...(first.evidence.reported ? { reported: true } : {}),
-        mentions,
-      },
-    ]
-  })
-  const id = (edge: GraphEdge): string =>
-    JSON.stringify([edge.source, edge.target, edge.relation, edge.reported === true])
-  return edges
-    .map((edge) => ({ edge, id: id(edge) }))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .map(({ edge }) => edge)
+  // What a document says itself needs no witness.
+  const kept = [...groups.values()].filter((group) => !group.reported || !groups.has(idOf(group, false)))
+  groups.clear()
+  return kept.sort(byEnds).map(edgeOf)
+}
+
+const byEnds = (a: Gathered, b: Gathered): number =>
+  compareText(a.source, b.source) ||
+  compareText(a.target, b.target) ||
+  compareText(a.relation, b.relation) ||
+  Number(a.reported) - Number(b.reported)
+
+function edgeOf({ source, target, relation, resolution, rung, nested, reported, mentions }: Gathered): GraphEdge {
+  mentions.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start))
+  return {
+    source,
+    target,
+    relation,
+    resolution,
+    ...(rung === undefined ? {} : { rung }),
+    ...partsOf(mentions),
+    count: mentions.length,
+    ...(nested ? { nested: true } : {}),
+    ...(reported ? { reported: true } : {}),
+    mentions,
+  }
+}
+
+/** Texts that are alike are kept once, and have a number: each row of the index brings its own. */
+function shared(): { readonly same: (text: string) => string; readonly number: (text: string) => number } {
+  const known = new Map<string, readonly [text: string, number: number]>()
+  const at = (text: string): readonly [string, number] => {
+    const there = known.get(text)
+    if (there) return there
+    const fresh = [text, known.size] as const
+    known.set(text, fresh)
+    return fresh
+  }
+  return { same: (text) => at(text)[0], number: (text) => at(text)[1] }
 }
 
 /** How much of the cited document the mentions mean together. */

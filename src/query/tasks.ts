@@ -41,49 +41,73 @@ export interface TaskResult {
 
 /** The tasks of the corpus, those with a deadline first, by deadline, then by document and place in it. */
 export function tasks(store: Store, options: TasksOptions = {}): readonly TaskResult[] {
+  return [...eachTask(store, options)]
+}
+
+/** The same as {@link tasks}, one at a time: half a million of them need no memory. */
+export function* eachTask(store: Store, options: TasksOptions = {}): Generator<TaskResult, void> {
   const nodes = new Nodes(store)
   const fits = isEmptyFilter({ ...options, assignee: undefined, limit: undefined, documents: undefined } as Filter)
     ? () => true
     : fitting(store, options)
-  const conditions: string[] = []
-  const values: string[] = []
-  if (options.assignee !== undefined) {
-    conditions.push('instr(task.folded, ?) > 0')
-    values.push(foldBody(options.assignee))
-  }
-  const { dueBefore } = options
-  if (dueBefore !== undefined) conditions.push('task.deadline IS NOT NULL')
-  if (options.dueFrom !== undefined) {
-    conditions.push('task.deadline >= substr(?, 1, length(task.deadline))')
-    values.push(options.dueFrom)
-  }
-  if (options.dueTo !== undefined) {
-    conditions.push('substr(task.deadline, 1, ?) <= ?')
-    values.push(String(options.dueTo.length), options.dueTo)
-  }
+  const { dueBefore, limit } = options
   const wanted = options.documents === undefined ? undefined : new Set(options.documents)
+  const { where, values } = conditionsOf(options)
+  const holder = holders(store, where, values)
   const rows = store.database
     .prepare(
-      `SELECT task.*, doc.work, (SELECT min(path) FROM file WHERE file.doc = doc.id) AS path FROM task JOIN doc ON doc.id = task.doc
-       ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
-       ORDER BY task.deadline IS NULL, task.deadline, path, task.n`,
+      `SELECT task.*, doc.work, ${pathOfDoc} AS path FROM task JOIN doc ON doc.id = task.doc
+       ${where} ORDER BY task.deadline IS NULL, task.deadline, path, task.n`,
     )
-    .all(...values)
-  // Two copies of one document give its tasks once: those of the copy that comes first.
-  const holder = new Map<string, string>()
-  const results: TaskResult[] = []
-  for (const row of [...rows].sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1))) {
-    if (!holder.has(String(row.work))) holder.set(String(row.work), String(row.path))
-  }
+    .iterate(...values)
+  let given = 0
   for (const row of rows) {
     const key = String(row.work)
     if ((wanted && !wanted.has(key)) || holder.get(key) !== String(row.path)) continue
     if (dueBefore !== undefined && lastDay(String(row.deadline)) >= dueBefore) continue
     const document = nodes.get(key)
-    if (document && fits(document)) results.push(taskOf(row, document))
-    if (options.limit !== undefined && results.length >= options.limit) break
+    if (document && fits(document)) {
+      yield taskOf(row, document)
+      given += 1
+    }
+    if (limit !== undefined && given >= limit) return
   }
-  return results
+}
+
+const pathOfDoc = '(SELECT min(path) FROM file WHERE file.doc = doc.id)'
+
+/** Two copies of one document give its tasks once: those of the copy that comes first. */
+function holders(store: Store, where: string, values: readonly string[]): ReadonlyMap<string, string> {
+  const rows = store.database
+    .prepare(
+      `SELECT DISTINCT doc.work, ${pathOfDoc} AS path FROM task JOIN doc ON doc.id = task.doc ${where} ORDER BY path DESC`,
+    )
+    .iterate(...values)
+  const holder = new Map<string, string>()
+  for (const row of rows) holder.set(String(row.work), String(row.path))
+  return holder
+}
+
+function conditionsOf({ assignee, dueBefore, dueFrom, dueTo }: TasksOptions): {
+  readonly where: string
+  readonly values: readonly string[]
+} {
+  const conditions: string[] = []
+  const values: string[] = []
+  if (assignee !== undefined) {
+    conditions.push('instr(task.folded, ?) > 0')
+    values.push(foldBody(assignee))
+  }
+  if (dueBefore !== undefined) conditions.push('task.deadline IS NOT NULL')
+  if (dueFrom !== undefined) {
+    conditions.push('task.deadline >= substr(?, 1, length(task.deadline))')
+    values.push(dueFrom)
+  }
+  if (dueTo !== undefined) {
+    conditions.push('substr(task.deadline, 1, ?) <= ?')
+    values.push(String(dueTo.length), dueTo)
+  }
+  return { where: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '', values }
 }
 
 export function taskOf(row: Row, document: GraphNode): TaskResult {

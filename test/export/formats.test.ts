@@ -214,6 +214,21 @@ describe('the list of formats', () => {
       expect(files.every((file) => file.name.endsWith(exporter.extension))).toBe(true)
     },
   )
+  it.each(exporters.flatMap(({ id, pieces, export: whole }) => (pieces ? [[id, pieces, whole] as const] : [])))(
+    '%s comes in pieces, so that no graph has to be held as one text',
+    async (_, pieces, whole) => {
+      for (const graph of [realisticGraph(3000), realisticGraph(30), { nodes: [], edges: [] }]) {
+        const parts = [...pieces(graph, { title: 'Thử' })]
+        const [file] = await whole(graph, { title: 'Thử' })
+        expect(parts.join('')).toBe(file?.content)
+        expect(parts.reduce((most, part) => Math.max(most, part.length), 0)).toBeLessThan(400_000)
+      }
+    },
+  )
+  it('has the formats for large graphs in pieces', () => {
+    const inPieces = exporters.filter(({ pieces }) => pieces !== undefined).map(({ id }) => id)
+    expect(inPieces).toEqual(expect.arrayContaining(['dot', 'json', 'graphml', 'gexf', 'cypher', 'jsonld']))
+  })
   it('has each id once and finds it', () => {
     expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length)
     expect(findExporter('gexf')?.extension).toBe('.gexf')

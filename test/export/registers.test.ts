@@ -231,6 +231,21 @@ describe('the register as Markdown', () => {
 })
 
 describe('all registers', () => {
+  it.each(registerFormats.flatMap((format) => (format.binary ? [] : [[format.id, format] as const])))(
+    '%s is written entry by entry, asking for them again where it has to',
+    async (_, format) => {
+      const given = {
+        *[Symbol.iterator]() {
+          yield* entries
+        },
+      }
+      for (const language of ['vi', 'en'] as const) {
+        const parts = [...(format.pieces?.(given, language) ?? [])]
+        expect(parts.join('')).toBe(await format.write(entries, language))
+        expect(parts.length).toBeGreaterThan(entries.length)
+      }
+    },
+  )
   it.each(registerFormats.map((format) => [format.id, format] as const))(
     '%s can be written without any task',
     async (_id, format) => {

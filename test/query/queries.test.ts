@@ -247,6 +247,9 @@ describe('other questions', () => {
   })
 
   it('lists tasks by assignee and deadline', () => {
+    expect([...corpus.eachTask()]).toEqual(corpus.tasks())
+    const [first] = corpus.eachTask({ dueTo: '2021-06' })
+    expect(first).toEqual(corpus.tasks({ dueTo: '2021-06' })[0])
     expect(corpus.tasks({ assignee: 'so giao thong' }).map(({ deadline }) => deadline?.value)).toEqual(['2021-06-15'])
     expect(corpus.tasks({ dueTo: '2021-06' }).map(({ deadline }) => deadline?.value)).toEqual([
       '2021-06-15',

@@ -10,33 +10,35 @@ import { renderTable } from './table.ts'
 const tableWidth = 80
 const longestItem = 260
 
-/** Tasks under the documents that give them, in the order that they come: a table, or blocks where it is narrow. */
-export function renderTasks(
-  results: readonly TaskResult[],
+/** Tasks under the documents that give them, in the order that they come, a piece for each: a table, or blocks where it is narrow. */
+export function* renderTasks(
+  results: Iterable<TaskResult>,
   shown: (path: string) => string,
   options: RenderOptions,
-): string {
-  const { columns, chalk } = options
-  const groups: TaskResult[][] = []
+): Generator<string, void> {
+  let group: TaskResult[] = []
+  let between = ''
   for (const task of results) {
-    const last = groups.at(-1)
-    if (last?.[0]?.document.key === task.document.key) last.push(task)
-    else groups.push([task])
+    if (group[0] && group[0].document.key !== task.document.key) {
+      yield between + renderGroup(group, shown, options)
+      between = '\n'
+      group = []
+    }
+    group.push(task)
   }
-  return groups
-    .map((group) => {
-      const document = group[0]?.document
-      const head = document
-        ? `${indented(title(document), 0, columns, chalk.bold)}${facts(document, options) === '' ? '' : indented(facts(document, options), 2, columns)}${indented(safe(shown(group[0]?.file ?? '')), 2, columns, chalk.cyan)}`
-        : ''
-      return (
-        head +
-        (columns < tableWidth
-          ? group.map((task) => renderTask(task, shown, options)).join('')
-          : asTable(group, options))
-      )
-    })
-    .join('\n')
+  if (group.length > 0) yield between + renderGroup(group, shown, options)
+}
+
+function renderGroup(group: readonly TaskResult[], shown: (path: string) => string, options: RenderOptions): string {
+  const { columns, chalk } = options
+  const document = group[0]?.document
+  const head = document
+    ? `${indented(title(document), 0, columns, chalk.bold)}${facts(document, options) === '' ? '' : indented(facts(document, options), 2, columns)}${indented(safe(shown(group[0]?.file ?? '')), 2, columns, chalk.cyan)}`
+    : ''
+  return (
+    head +
+    (columns < tableWidth ? group.map((task) => renderTask(task, shown, options)).join('') : asTable(group, options))
+  )
 }
 
 function asTable(tasks: readonly TaskResult[], options: RenderOptions): string {

@@ -13,10 +13,11 @@ import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { chosen, dateOf, dayOption, numberOf, relationsOf, typesOf } from '../option-values.ts'
 import { systems } from '../option-words.ts'
 import type { CorpusOptions } from '../options.ts'
+import { writePieces } from '../output.ts'
 import { formOf } from '../output-form.ts'
 import { namesFile } from '../read-input.ts'
 import { named, type Opened, withOpened } from '../with-corpus.ts'
-import { writeWhole } from '../write-file.ts'
+import { writeThrough, writeWhole } from '../write-file.ts'
 
 export interface GraphOptions extends CorpusOptions {
   readonly format?: string
@@ -80,7 +81,8 @@ export async function graph(
         return exitCode.nothing
       }
       const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened) } : {}
-      await emitFiles(await exporter.export(selected, { ...exportOptions, ...tasks }), exporter.files, options, io)
+      if (exporter.pieces) await emitPieces(exporter.pieces(selected, exportOptions), options, io)
+      else await emitFiles(await exporter.export(selected, { ...exportOptions, ...tasks }), exporter.files, options, io)
       return exitCode.found
     },
     first === undefined || isPath ? {} : { command: 'graph', name: first },
@@ -190,6 +192,12 @@ function tasksOf({ corpus }: Opened): ReadonlyMap<string, readonly TaskSummary[]
     else byDocument.set(task.document.key, [summary])
   }
   return byDocument
+}
+
+/** A text of any size, written as it is made. */
+async function emitPieces(pieces: Iterable<string>, { output }: GraphOptions, io: Io): Promise<void> {
+  if (output === undefined) await writePieces(io.stdout, pieces)
+  else await writeThrough(output, io, (stream) => writePieces(stream, pieces))
 }
 
 /** One file goes to standard output or to `-o`; several go into the folder `-o`. */

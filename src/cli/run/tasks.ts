@@ -3,11 +3,10 @@ import type { RegisterEntry, RegisterFormat } from '../../export/registers/regis
 import type { GraphNode } from '../../model/graph.ts'
 import type { TaskResult } from '../../query/tasks.ts'
 import { addTerm } from '../../text/dates.ts'
-import type { TasksAnswer } from '../answers.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { dateOf, filterOf, numberOf } from '../option-values.ts'
 import type { CorpusOptions, FilterOptions } from '../options.ts'
-import { emit } from '../output.ts'
+import { emit, writePieces } from '../output.ts'
 import { formOf } from '../output-form.ts'
 import { namesFile } from '../read-input.ts'
 import { rendering } from '../render/nodes.ts'
@@ -60,19 +59,11 @@ export async function tasks(
         documents = await named(first, opened, options, io)
         if (!documents) return exitCode.nothing
       }
-      const results = opened.corpus.tasks({
-        ...wanted,
-        ...(documents ? { documents: documents.map(({ key }) => key) } : {}),
-      })
-      if (format)
-        await writeRegister(
-          results.map((result) => entryOf(result, opened.shown)),
-          format,
-          options,
-          io,
-        )
+      const asked = { ...wanted, ...(documents ? { documents: documents.map(({ key }) => key) } : {}) }
+      const results = new EachTime(() => opened.corpus.eachTask(asked))
+      if (format) await writeRegister(new EachTime(() => entries(results, opened.shown)), format, options, io)
       else await answer(results, opened.shown, options, io)
-      if (results.length > 0) return exitCode.found
+      if (results.isAny) return exitCode.found
       if (!options.quiet) io.stderr.write(`directives: ${io.words.say.noTask}\n`)
       return exitCode.nothing
     },
@@ -135,13 +126,40 @@ async function formatOf(options: TasksQuestion, io: Io): Promise<RegisterFormat 
   return format
 }
 
+/** Asks again whenever it is gone through, and knows whether anything came. */
+class EachTime<T> implements Iterable<T> {
+  readonly #ask: () => Iterable<T>
+  isAny = false
+
+  constructor(ask: () => Iterable<T>) {
+    this.#ask = ask
+  }
+
+  *[Symbol.iterator](): Generator<T, void> {
+    for (const one of this.#ask()) {
+      this.isAny = true
+      yield one
+    }
+  }
+}
+
+function* entries(results: Iterable<TaskResult>, shown: (path: string) => string): Generator<RegisterEntry, void> {
+  for (const result of results) yield entryOf(result, shown)
+}
+
 async function writeRegister(
-  entries: readonly RegisterEntry[],
+  entries: Iterable<RegisterEntry>,
   format: RegisterFormat,
   options: TasksQuestion,
   io: Io,
 ): Promise<void> {
-  const content = await format.write(entries, io.language)
+  if (format.pieces) {
+    const pieces = format.pieces(entries, io.language)
+    if (options.output === undefined) return writePieces(io.stdout, pieces)
+    const { writeThrough } = await import('../write-file.ts')
+    return writeThrough(options.output, io, (stream) => writePieces(stream, pieces))
+  }
+  const content = await format.write([...entries], io.language)
   if (options.output !== undefined) {
     const { writeWhole } = await import('../write-file.ts')
     await writeWhole(options.output, content, io)
@@ -149,20 +167,25 @@ async function writeRegister(
 }
 
 async function answer(
-  results: readonly TaskResult[],
+  results: Iterable<TaskResult>,
   shown: (path: string) => string,
   options: TasksQuestion,
   io: Io,
 ): Promise<void> {
   await emit(
     {
-      json: { results } satisfies TasksAnswer,
+      // What `TasksAnswer` describes, its list gone through and never held.
+      json: { results },
       lines: results,
-      documents: results.map(({ document }) => document),
+      documents: new EachTime(() => documentsOf(results)),
       shown,
       text: () => renderTasks(results, shown, rendering(io, options.color)),
     },
     options,
     io,
   )
+}
+
+function* documentsOf(results: Iterable<TaskResult>): Generator<GraphNode, void> {
+  for (const { document } of results) yield document
 }

@@ -1,6 +1,7 @@
 import { delimited } from '../delimited.ts'
+import type { Language } from '../words/graph-words.ts'
 import { headingOf, registerColumns } from './columns.ts'
-import type { RegisterFormat } from './register.ts'
+import type { RegisterEntry, RegisterFormat } from './register.ts'
 
 /** The register as the one CSV writer writes it (`delimited.ts`). */
 export const csvRegister: RegisterFormat = {
@@ -9,9 +10,15 @@ export const csvRegister: RegisterFormat = {
   extension: '.csv',
   mediaType: 'text/csv',
   binary: false,
-  write: (entries, language = 'vi') =>
-    delimited([
-      registerColumns.map((column) => headingOf(column, language)),
-      ...entries.map((entry, i) => registerColumns.map(({ value }) => value(entry, i, language))),
-    ]),
+  write: (entries, language) => [...pieces(entries, language)].join(''),
+  pieces,
+}
+
+function* pieces(entries: Iterable<RegisterEntry>, language: Language = 'vi'): Generator<string, void> {
+  yield delimited([registerColumns.map((column) => headingOf(column, language))])
+  let index = 0
+  for (const entry of entries) {
+    yield delimited([registerColumns.map(({ value }) => value(entry, index, language))], { mark: false })
+    index += 1
+  }
 }

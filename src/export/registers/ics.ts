@@ -33,20 +33,23 @@ export const icsRegister: RegisterFormat = {
   extension: '.ics',
   mediaType: 'text/calendar',
   binary: false,
-  write: (entries, language = 'vi') => {
-    const events = entries.flatMap((entry) => eventOf(entry, language))
-    const zoned = events.some((line) => line.includes(';TZID='))
-    const lines = [
-      'BEGIN:VCALENDAR',
-      'VERSION:2.0',
-      'PRODID:-//directives//registers//VI',
-      'CALSCALE:GREGORIAN',
-      ...(zoned ? timeZone : []),
-      ...events,
-      'END:VCALENDAR',
-    ]
-    return lines.map((line) => `${folded(line)}\r\n`).join('')
-  },
+  write: (entries, language) => [...pieces(entries, language)].join(''),
+  pieces,
+}
+
+function* pieces(entries: Iterable<RegisterEntry>, language: Language = 'vi'): Generator<string, void> {
+  const line = (text: string): string => `${folded(text)}\r\n`
+  for (const text of ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//directives//registers//VI', 'CALSCALE:GREGORIAN'])
+    yield line(text)
+  if (isZoned(entries, language)) for (const text of timeZone) yield line(text)
+  for (const entry of entries) for (const text of eventOf(entry, language)) yield line(text)
+  yield line('END:VCALENDAR')
+}
+
+/** Some entry has an hour, which is one of a zone. */
+function isZoned(entries: Iterable<RegisterEntry>, language: Language): boolean {
+  for (const entry of entries) if (eventOf(entry, language).some((line) => line.includes(';TZID='))) return true
+  return false
 }
 
 function eventOf(entry: RegisterEntry, language: Language): readonly string[] {

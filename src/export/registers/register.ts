@@ -38,4 +38,6 @@ export interface RegisterFormat {
     entries: readonly RegisterEntry[],
     language?: Language,
   ) => string | Uint8Array | Promise<string | Uint8Array>
+  /** The text of `write` piece by piece. The entries may be gone through more than once, each time from the first. */
+  readonly pieces?: (entries: Iterable<RegisterEntry>, language?: Language) => Iterable<string>
 }
