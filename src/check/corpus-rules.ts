@@ -6,7 +6,8 @@ const annex = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.
 
 /** The căn cứ of the draft of which the corpus knows something, each at its first mention as a whole. */
 function basesKnown({ document, known }: Draft): readonly (readonly [Citation, KnownDocument])[] {
-  if (known === undefined) return []
+  // A consolidated text repeats the căn cứ of the acts that it joins.
+  if (known === undefined || document.header.type?.value === 'VBHN') return []
   const seen = new Set<string>()
   return document.citations.flatMap((citation) => {
     const { citedDocument = '', relation, within } = citation

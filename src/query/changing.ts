@@ -1,4 +1,5 @@
 import { parseNumber } from '../identity/number.ts'
+import type { Level } from '../model/document.ts'
 import type { GraphNode } from '../model/graph.ts'
 import type { Citing } from './edges.ts'
 
@@ -37,9 +38,13 @@ export interface ChangingExample {
   readonly of: readonly [type: string, number: string, date?: string]
   readonly saidBy?: 'news' | 'consolidated'
   readonly ambiguous?: true
+  /** Of the one that changes, and of the one that is changed. */
+  readonly levels?: readonly [by: Level, of: Level]
   /** A third document says so. */
   readonly told?: true
 }
+
+const levels: readonly string[] = ['central', 'province', 'district', 'commune']
 
 /** They propose, tell or invite; what they name is changed by others. */
 const tellers: ReadonlySet<string> = new Set(['TTr', 'BC', 'BB', 'PT', 'PTGQ', 'PXL', 'PGQ', 'GM', 'ĐA', 'DA', 'HĐ'])
@@ -75,6 +80,27 @@ export const changingRules: readonly ChangingRule[] = [
     examples: [
       { by: ['TTr', '14/TTr-BNV', '2031-02-01'], relation: 'replaces', of: ['NĐ', '2/2020/NĐ-CP'] },
       { by: ['VB', '9/TB', '2031-02-01'], relation: 'repeals', of: ['NĐ', '2/2020/NĐ-CP'], saidBy: 'news' },
+    ],
+  },
+  {
+    id: 'draft',
+    says: 'a document that bears neither number nor day is a draft',
+    weight: 'uncertain',
+    fits: ({ by }) => by.number === undefined && by.title === undefined && by.date?.length !== 10,
+    examples: [{ by: ['TT', '', '2031'], relation: 'replaces', of: ['TT', '2/2020/TT-BNV'] }],
+  },
+  {
+    id: 'lower-level',
+    says: 'what a province, a district or a commune issues changes nothing that stands above it',
+    weight: 'uncertain',
+    fits: ({ by, of }) => of.level !== undefined && levels.indexOf(by.level ?? '') > levels.indexOf(of.level),
+    examples: [
+      {
+        by: ['QĐ', '9/QĐ-UBND', '2031-02-01'],
+        relation: 'repeals',
+        of: ['QĐ', '2/QĐ-BNV'],
+        levels: ['province', 'central'],
+      },
     ],
   },
   {

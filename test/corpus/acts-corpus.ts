@@ -117,6 +117,7 @@ export const actsCorpus: Readonly<Record<string, string>> = {
     body: [
       'Điều 1. Ban hành mẫu giấy phép bến đò.',
       'Điều 2. Thông tư này có hiệu lực từ ngày 01/7/2030 đến hết ngày 31 tháng 12 năm 2030.',
+      'Điều 4. Điểm b khoản 5 Điều 5 Thông tư số 4/2027/TT-BXD ngày 04/3/2027 của Bộ trưởng Bộ Xây dựng hết hiệu lực kể từ ngày 15 tháng 8 năm 2030.',
       'Điều 3. Thông tư số 2/2027/TT-BXD ngày 03/3/2027 của Bộ trưởng Bộ Xây dựng hết hiệu lực kể từ ngày 15 tháng 8 năm 2030.',
     ],
   }),

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Corpus, readCorpus } from '../../src/corpus/corpus.ts'
+import type { Level } from '../../src/model/document.ts'
 import type { GraphNode } from '../../src/model/graph.ts'
 import { type ChangingExample, changingRules, weigh } from '../../src/query/changing.ts'
 import { standingOf, standingRules } from '../../src/query/standing.ts'
@@ -85,6 +86,14 @@ describe('whether a document is in force', () => {
     })
   })
 
+  it('knows a part that was repealed from the whole', async () => {
+    const { status: standing, by, amendedBy } = await status('4/2027/TT-BXD')
+    expect({ standing, by }).toEqual({ standing: 'unknown', by: [] })
+    expect(amendedBy).toMatchObject([
+      { relation: 'repeals', extent: 'part', provisions: [{ value: 'điểm b khoản 5 Điều 5' }] },
+    ])
+  })
+
   it('knows that a term has passed', async () => {
     expect(await status('6/2030/TT-BXD')).toMatchObject({ status: 'expired', since: '2030-12-31' })
     expect(await status('6/2030/TT-BXD', '2030-12-31')).toMatchObject({ status: 'in-force' })
@@ -126,22 +135,23 @@ describe('whether a document is in force', () => {
 })
 
 describe('the rules of what changes what', () => {
-  const node = ([type, number, date]: ChangingExample['by']): GraphNode => ({
+  const node = ([type, number, date]: ChangingExample['by'], level?: Level): GraphNode => ({
     key: number.toLowerCase(),
     type,
-    number,
+    ...(number === '' ? {} : { number }),
+    ...(level === undefined ? {} : { level }),
     ...(date === undefined ? {} : { date }),
     paths: [],
     external: true,
   })
   it.each(changingRules.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
     '%s: %j',
-    (id, { by, of, relation, saidBy, ambiguous, told }) => {
+    (id, { by, of, relation, saidBy, ambiguous, told, levels }) => {
       const evidence = { text: '', sentence: '', relation, path: '', line: 1, span: { start: 0, end: 0 } }
       expect(
         weigh({
-          by: node(by),
-          of: node(of),
+          by: node(by, levels?.[0]),
+          of: node(of, levels?.[1]),
           edge: {
             source: node(by).key,
             target: node(of).key,

@@ -215,11 +215,16 @@ export const reference: Omit<RelationRule, 'reads'> = {
   counterExamples: [],
 }
 
+/** Where Điều, khoản, điểm are named, a part is meant, wherever the verb stands. */
+function partOf({ provisions }: Around['mention'], { extent }: Relation): Pick<Relation, 'extent'> {
+  return provisions && extent !== undefined ? { extent: 'part' } : {}
+}
+
 /** What this document says it does with the mention, by the first rule that tells. */
 export function relationOf(around: Around): Relation {
   for (const { id, reads } of relationRules) {
     const relation = reads(around)
-    if (relation) return { ...relation, rule: id }
+    if (relation) return { ...relation, ...partOf(around.mention, relation), rule: id }
   }
   return { value: 'refers', rule: reference.id }
 }
