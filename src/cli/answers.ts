@@ -98,6 +98,24 @@ export interface GraphAnswer {
   readonly links: readonly GraphLink[]
 }
 
+/** One thing that `doctor` looks at. */
+export interface DoctorCheck {
+  readonly id: 'node' | 'configuration' | 'index' | 'ocr' | 'libreoffice' | 'browser'
+  /** `absent` is no fault: the program works without it. */
+  readonly state: 'ok' | 'absent' | 'wrong'
+  /** A version or a path. */
+  readonly found?: string
+  /** What to do. */
+  readonly mend?: string
+}
+
+/** What is installed and what is wrong. */
+export interface DoctorAnswer {
+  readonly version: string
+  readonly platform: string
+  readonly checks: readonly DoctorCheck[]
+}
+
 /** What is to be corrected in documents (`--format json`). */
 export interface CheckAnswer {
   readonly results: readonly CheckResult[]

@@ -5,6 +5,7 @@ import { registerCascade, registerPath } from './commands/chains.ts'
 import { registerCheck } from './commands/check.ts'
 import { registerCites, registerRefs } from './commands/cites.ts'
 import { registerCompletion } from './commands/completion.ts'
+import { registerDoctor } from './commands/doctor.ts'
 import { registerForms } from './commands/forms.ts'
 import { registerGraph } from './commands/graph.ts'
 import { registerForget, registerIndex } from './commands/index.ts'
@@ -53,7 +54,7 @@ const groups: readonly {
       registerServe,
     ],
   },
-  { heading: 'lookUp', commands: [registerForms, registerRules, registerSchema, registerCompletion] },
+  { heading: 'lookUp', commands: [registerForms, registerRules, registerSchema, registerDoctor, registerCompletion] },
 ]
 
 /** Help is read best in lines that are not too long; in a pipe COLUMNS says how long. */

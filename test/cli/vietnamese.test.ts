@@ -112,7 +112,7 @@ describe('Vietnamese screens', () => {
   })
 
   it('tell forms, rules and counts in Vietnamese', async () => {
-    for (const args of [['forms'], ['stats', 'fixtures'], ['check', '--rules']]) {
+    for (const args of [['forms'], ['doctor'], ['stats', 'fixtures'], ['check', '--rules']]) {
       const [vi, en] = [await speaking('vi', ...args), await speaking('en', ...args)]
       const lines = new Set(en.stdout.split('\n').filter((line) => english.test(line)))
       expect(vi.stdout.split('\n').filter((line) => lines.has(line))).toEqual([])

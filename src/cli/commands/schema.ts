@@ -19,6 +19,7 @@ const described = [
   'cascade',
   'graph',
   'check',
+  'doctor',
 ] as const
 
 /** `directives schema [command]`: the JSON Schema of what a command prints. */

@@ -209,6 +209,26 @@ export const en = {
     portTaken: (port: string, reason: string): string =>
       `port ${port} cannot be had (${reason}): choose another with --port, or leave it out`,
   },
+  doctor: {
+    names: {
+      node: 'Node',
+      configuration: 'configuration',
+      index: 'index',
+      ocr: 'OCR',
+      libreoffice: 'LibreOffice',
+      browser: 'browser',
+    },
+    states: { ok: 'found', absent: 'none', wrong: 'wrong' },
+    oldNode: (oldest: string): string => `install Node ${oldest} or newer, from nodejs.org`,
+    noConfig: 'not needed; `directives schema config` tells what one may hold',
+    index: (folder: string, documents: number, failed: number): string =>
+      `${folder}, ${documents} ${documents === 1 ? 'document' : 'documents'}${failed > 0 ? `, ${failed} ${failed === 1 ? 'file' : 'files'} could not be read` : ''}`,
+    unread: '`directives stats` names the files that could not be read, and why',
+    noLibreOffice:
+      'only for the automatic numbers of old Word files (.doc): Debian, Ubuntu: apt install libreoffice-writer-nogui; macOS, Windows: libreoffice.org',
+    noBrowser: 'only to look at the pages of graph, view and serve: any browser, on any machine',
+    systemBrowser: 'that of the system',
+  },
   forms: { pattern: 'pattern', finds: 'finds', notIn: 'not in' },
   view: {
     tooMany: (count: number, limit: number): string =>

@@ -204,6 +204,7 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
     does: 'the JSON Schema of what a command prints with --json',
     command: 'whose JSON; config: what a configuration may hold',
   },
+  doctor: { does: 'what is installed, what is wrong, and how to mend it' },
   completion: {
     does: 'a script that completes commands and options in your shell',
     shell: 'of which shell: bash, zsh, fish or powershell',

@@ -201,6 +201,7 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     does: 'JSON Schema của kết quả mà một lệnh in ra với --json',
     command: 'kết quả của lệnh nào; config: tệp cấu hình có thể chứa gì',
   },
+  doctor: { does: 'máy đã có gì, chỗ nào trục trặc, khắc phục thế nào' },
   completion: {
     does: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell',
     shell: 'cho shell nào: bash, zsh, fish hoặc powershell',

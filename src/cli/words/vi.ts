@@ -203,6 +203,26 @@ export const vi: WorkWords = {
     portWrong: (value) => `--port cần một số từ 0 (bất kỳ) đến 65535, không phải "${value}"`,
     portTaken: (port, reason) => `không lấy được cổng ${port} (${reason}): chọn cổng khác bằng --port, hoặc bỏ --port`,
   },
+  doctor: {
+    names: {
+      node: 'Node',
+      configuration: 'cấu hình',
+      index: 'chỉ mục',
+      ocr: 'nhận dạng chữ (OCR)',
+      libreoffice: 'LibreOffice',
+      browser: 'trình duyệt',
+    },
+    states: { ok: 'có', absent: 'không có', wrong: 'có lỗi' },
+    oldNode: (oldest) => `hãy cài Node ${oldest} trở lên, từ nodejs.org`,
+    noConfig: 'không bắt buộc; `directives schema config` cho biết tệp cấu hình có thể chứa gì',
+    index: (folder, documents, failed) =>
+      `${folder}, ${documents} văn bản${failed > 0 ? `, ${failed} tệp không đọc được` : ''}`,
+    unread: '`directives stats` cho biết tệp nào không đọc được và vì sao',
+    noLibreOffice:
+      'chỉ cần cho số tự động của tệp Word cũ (.doc): Debian, Ubuntu: apt install libreoffice-writer-nogui; macOS, Windows: libreoffice.org',
+    noBrowser: 'chỉ cần để xem các trang của graph, view và serve: trình duyệt nào, máy nào cũng được',
+    systemBrowser: 'của hệ điều hành',
+  },
   forms: { pattern: 'mẫu', finds: 'nhận ra', notIn: 'không phải' },
   view: {
     tooMany: (count, limit) =>
