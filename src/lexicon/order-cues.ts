@@ -154,6 +154,7 @@ export const weakLeadInVerbs = '(?:hướng dẫn|ý kiến|kế hoạch|thông 
 /** Beginnings of items and paragraphs that tell, state or end, but order nothing. */
 export const noOrderOpenings: readonly string[] = [
   'trên đây',
+  'lưu ?:',
   'ví dụ',
   'cơ bản (?:thống nhất|đồng ý|nhất trí)',
   'ghi nhận',
@@ -222,7 +223,14 @@ export const closings: readonly string[] = [
   'quá trình (?:tổ chức |triển khai |thực hiện)',
   'văn phòng [^.;:]{2,60}(?<!\\p{L})thông báo (?:để|đến) ',
   'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)',
+  '(?:khi )?nhận được (?:công văn|văn bản|kế hoạch|chỉ thị|thông báo|hướng dẫn|công điện) này',
 ]
+
+/** What is handed in or shown; behind the name of a receiver it begins the matter: "gửi Ủy ban nhân dân xã bảng so sánh". */
+export const handedIn: readonly string[] =
+  'danh mục|danh sách|bảng|bản(?= \\p{Ll})|biểu|biên bản|báo cáo|hồ sơ|dự thảo|dự toán|phương án|kế hoạch|tờ trình|đề án|đề xuất|số(?! ?\\d)|quân số|sĩ số|ảnh|hình ảnh|phiếu|giấy|sổ|tiền|tin|thông tin|video|tệp|minh chứng|nhu cầu|tiến độ|lịch|đăng ký|văn bản|ý kiến|kiến nghị|thống kê|kinh phí|mẫu|một|hai|ba|bằng|duyệt|ký|biết|nắm|chỉ đạo|cho ý kiến|quyết định|phê chuẩn|thông qua|thẩm định|hằng|mỗi|\\d'.split(
+    '|',
+  )
 
 /** Lists below such words say what something consists of. */
 export const enumerations =

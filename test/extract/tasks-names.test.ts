@@ -36,6 +36,16 @@ describe('where names end', () => {
     ['Siêu thị Hoa Mai giữ giá gạo.', ['Siêu thị Hoa Mai']],
     ['Chợ Đầu mối Tam Bình dán mã truy xuất.', ['Chợ Đầu mối Tam Bình']],
     ['Bếp ăn Tiểu đoàn 1 nấu 300 suất cơm.', ['Bếp ăn Tiểu đoàn 1']],
+    ['Giao ông Lò A Páo in lại bản đồ thôn.', ['ông Lò A Páo']],
+    ['Đồng chí Y Hoa Niê phụ trách gây quỹ.', ['Đồng chí Y Hoa Niê']],
+    ['Bà Trần Thị Nga đến tận nhà thu phiếu.', ['Bà Trần Thị Nga']],
+    ['Sở Y tế cho người bệnh mãn tính nhận thuốc hai tháng.', ['Sở Y tế']],
+    ['Tiểu đoàn 3 đào thêm hai ao nuôi cá.', ['Tiểu đoàn 3']],
+    ['Phòng Kế hoạch tổng hợp chấm điểm từng khoa.', ['Phòng Kế hoạch tổng hợp']],
+    ['Tổ an ninh thôn canh bãi vật liệu ban đêm.', ['Tổ an ninh thôn']],
+    ['Viện kiểm sát nhân dân khu vực 2 cử kiểm sát viên.', ['Viện kiểm sát nhân dân khu vực 2']],
+    ['Phòng Thi hành án dân sự khu vực 2 niêm phong kho.', ['Phòng Thi hành án dân sự khu vực 2']],
+    ['Cảnh sát bảo vệ lắp cổng từ.', ['Cảnh sát bảo vệ']],
     ['Tổ Thiết bị nối mạng, cho sinh viên mượn máy.', ['Tổ Thiết bị']],
   ])('an everyday duty: %s', (item, expected) => expect(named(item, 'lead')).toEqual(expected))
 
@@ -48,6 +58,10 @@ describe('where names end', () => {
     ['Phối hợp với Công an xã mời báo cáo viên.', ['Công an xã']],
     ['Phối hợp Văn phòng UBND tỉnh đánh giá chất lượng phục vụ.', ['Văn phòng UBND tỉnh']],
     ['Hội Nông dân phối hợp với Hạt Kiểm lâm chằng néo bè mảng.', ['Hạt Kiểm lâm']],
+    ['Cùng với Công an xã cắm biển báo ở hai đầu ngầm.', ['Công an xã']],
+    ['Trường tổ chức thăm thầy cô, có sự tham gia của Hội Khuyến học phường.', ['Hội Khuyến học phường']],
+    ['Phối hợp với trưởng buôn dẫn hộ dân ra thực địa.', ['trưởng buôn']],
+    ['Phối hợp với ban quản lý chợ kẻ vạch chỗ ngồi.', ['ban quản lý chợ']],
     ['Văn phòng phối hợp với các thành viên trong tiểu ban thực hiện khánh tiết.', ['các thành viên trong tiểu ban']],
   ])('support: %s', (item, expected) => expect(named(item, 'support')).toEqual(expected))
 
@@ -60,12 +74,38 @@ describe('where names end', () => {
       'Ban bầu cử báo cáo Ủy ban bầu cử phường và cơ quan có thẩm quyền.',
       ['Ủy ban bầu cử phường', 'cơ quan có thẩm quyền'],
     ],
+    ['Ban Quản lý chợ gửi Ủy ban nhân dân xã bảng so sánh giá.', ['Ủy ban nhân dân xã']],
+    ['Trạm Thú y báo cáo Chi cục Chăn nuôi tỉnh số con bị bệnh.', ['Chi cục Chăn nuôi tỉnh']],
+    ['Văn phòng trình Giám đốc Sở duyệt lịch trực.', ['Giám đốc Sở']],
+    ['Đồng chí Lê Văn An báo cáo chi bộ kết quả trước ngày 20/11.', ['chi bộ']],
+    ['Phòng Du lịch gửi Sở Du lịch danh sách hộ đón khách.', ['Sở Du lịch']],
     ['Văn phòng đôn đốc, báo cáo Tư lệnh vào giao ban thứ Hai hằng tuần.', ['Tư lệnh']],
     ['Các xã gửi số liệu về Chi cục Thủy lợi để tổng hợp, báo cáo Ban Chỉ đạo tỉnh.', ['Chi cục Thủy lợi']],
   ])('report to: %s', (item, expected) => {
     const { tasks } = readTasks(`Chủ tịch yêu cầu:\n\n1. ${item}\n\n2. Sở Y tế kiểm tra.\n`)
     expect(tasks[0]?.reportTo.map(({ value }) => value)).toEqual(expected)
   })
+
+  it('reads orders below the name of a paper in capitals', () => {
+    const { tasks } = readTasks(
+      'BÁO MIỀN HẠ\n\nChính trị | Đời sống\n\nKết luận buổi làm việc, Phó Chủ tịch UBND tỉnh yêu cầu:\n\nSở Xây dựng rà lại quỹ đất.\n\nVề rác, ông Lò Văn Páo chỉ đạo: Hội Nông dân xã vớt bèo.\n',
+      'CT',
+      undefined,
+      'news',
+    )
+    expect(tasks.map((task) => task.assignees.map(({ value }) => value))).toEqual([
+      ['Sở Xây dựng'],
+      ['Hội Nông dân xã'],
+    ])
+  })
+
+  it.each(['Khám vỏ tàu, phao cứu sinh của 30 tàu.', 'Điều máy xúc, rọ đá trực tại đèo.', 'Khóa van gas sau giờ học.'])(
+    'an order that opens with a word that is a noun as well: %s',
+    (item) =>
+      expect(
+        readTasks(`II. NHIỆM VỤ\n\n1. Phòng Kinh tế\n\n- ${item}\n\n- Lập danh sách hộ nghèo.\n`, 'KH').tasks,
+      ).toHaveLength(2),
+  )
 
   it.each([
     'Chỉ đạo cơ quan tài chính cùng cấp bố trí kinh phí kịp thời.',

@@ -9,6 +9,7 @@ import {
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { classColon } from './class-lists.ts'
+import { personEnd } from './persons.ts'
 import { namedThing, plainSubject } from './plain-subject.ts'
 import { answersFor, hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from './told-apart.ts'
 import { capitalVerb, isPlainVerb, isVerbBehindName, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
@@ -121,6 +122,12 @@ export function readActor(
     const subject = plainSubject(text, at, end)
     return subject && close(text, at, subject.after, subject.stop)
   }
+  const person = personEnd(text, at)
+  if (person !== undefined && person < end) {
+    const does = skipSpaces(text, person)
+    const found = wordAt(text, does)
+    return close(text, at, does, verbAt(text, does, end) ?? text.slice(does, found?.end ?? does))
+  }
   let position = at
   let before = ''
   let beforeLast = ''
@@ -193,6 +200,10 @@ export function readActor(
             (open &&
               verb === 'tổng hợp' &&
               withoutObject.test(text.slice(match.index + verb.length, match.index + verb.length + 9))) ||
+            // "Phòng Kế hoạch tổng hợp chấm điểm", "Trung tâm Dịch vụ tổng hợp xã": nothing stands there to be gathered.
+            (verb === 'tổng hợp' &&
+              endsInCapital(text, match.index) &&
+              gathersNothing(text, match.index + verb.length + 1, end)) ||
             // "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"
             (!verb.endsWith('trách nhiệm') &&
               ((matter && hasLaterVerb(text, match.index + verb.length, limit, 'việc', -1)) ||
@@ -224,11 +235,15 @@ export function readActor(
           (namedWell(text, nameStart, match.index, before) ||
             // "Tổ bảo vệ khóa cổng", not "đơn vị thi công nạo vét …": nothing else is done in the clause.
             (team.test(text.slice(at, match.index)) && !hasLaterVerb(text, known.end, limit, '', -1))) &&
-          (isPlainVerb(text, known, end) || (endsInCapital(text, match.index) && isVerbBehindName(text, known, end)))
+          (isPlainVerb(text, known, end) ||
+            ((endsInCapital(text, match.index) || levels.test(before)) && isVerbBehindName(text, known, end)))
         )
           return close(text, at, match.index, text.slice(known.start, known.end))
         if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4))))
           passive = true
+        else if (found === 'cho' && (endsInCapital(text, match.index) || levels.test(before)))
+          // "Sở Giáo dục và Đào tạo cho học sinh nghỉ học": letting others do something is done as well.
+          return close(text, at, match.index, 'cho')
         else if (found === 'nhất' && text.startsWith(' là', match.index + 4)) {
           // "Chủ tịch các tỉnh, nhất là các tỉnh: …": some of the bodies are told apart.
           position = match.index + 7
@@ -282,11 +297,19 @@ const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
 const joins = /^(?:và|hoặc|,|-|&)$/u
 /** Kinds of bodies and places that may end a name without a capital: "trưởng các thôn", "các khoa, phòng", "UBND các xã". */
 const levels = latinPattern(
-  '^(?:xã|phường|huyện|tỉnh|quận|thôn|ấp|bản|khóm|phố|khoa|phòng|ban|trạm|viện|thuộc|trấn|đội|trưởng|hội|chi đoàn|đoàn|cơ sở|trường)$',
+  '^(?:xã|phường|huyện|tỉnh|quận|thôn|ấp|bản|buôn|làng|xóm|sóc|khóm|phố|chợ|chùa|bến|cảng|khoa|phòng|ban|trạm|viện|thuộc|trấn|đội|trưởng|hội|chi đoàn|đoàn|cơ sở|trường)$',
 )
 
+/** Behind "tổng hợp" another verb follows, or a kind of place. */
+function gathersNothing(text: string, at: number, end: number): boolean {
+  const next = wordAt(text, at)
+  if (next === undefined) return false
+  const words = text.slice(at, next.end)
+  return levels.test(words) || (!/^(?:báo cáo|trình|gửi)$/u.test(words) && isPlainVerb(text, next, end))
+}
+
 /** A small team is called by its work, in small letters: "Tổ bảo vệ", "Đội xung kích". */
-const team = latin(/^(?:[Tt]ổ|[Đđ]ội|[Nn]hóm) \p{Ll}+ \p{Ll}+ $/u)
+const team = latin(/^(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Cc]ảnh sát) (?:\p{Ll}+ ){2,4}$/u)
 
 /** Whether what was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
 function namedWell(text: string, from: number, at: number, before: string): boolean {

@@ -11,7 +11,7 @@ import { splitActors } from './split-actors.ts'
 import { skipSpaces } from './verbs.ts'
 
 const cooperation = latin(
-  /(?<!\p{L})(?:[Pp]hối hợp|[Pp]hối kết hợp|(?<!đồng hành )cùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
+  /(?<!\p{L})(?:[Pp]hối hợp|[Pp]hối kết hợp|(?:có |với )?sự tham gia của|(?<!đồng hành )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
 )
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
@@ -97,7 +97,7 @@ export function assigneesOf(
   if (inherits && candidate.inherited) add(candidate.inherited, 'lead', 'heading')
   for (const lead of leads) add(lead, 'lead', 'item')
   if (found.length === 0 && candidate.addressed) add(wholeChain(text, candidate.addressed), 'lead', 'lead-in')
-  for (const match of /[Pp]hối/u.test(words) || words.includes('cùng') ? allMatches(words, cooperation) : []) {
+  for (const match of /[Pp]hối|[Cc]ùng|tham gia của/u.test(words) ? allMatches(words, cooperation) : []) {
     const at = skipSpaces(text, start + match.index + match[0].length)
     const read = readActor(text, at, end, true)
     if (!read || read.end > end) continue
@@ -111,7 +111,7 @@ export function assigneesOf(
 }
 
 const ownPeople = latin(
-  /^(?:các |một |\d+ )?(?:đồng chí (?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên)|đoàn viên|hội viên|giáo viên|nhân viên|chiến sĩ|dân quân|người)/u,
+  /^(?:các |một |những |\d+ )?(?:đồng chí (?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên)|\p{Ll}+ (?:viên|sĩ|bộ|sinh|niên|chức|binh)(?!\p{L})|dân quân|người)/u,
 )
 
 /** "Cử đoàn viên trực cổng" below a heading that names a body: the body sends its own people and acts itself. */

@@ -4,7 +4,7 @@ import { latin, latinPattern } from '../../text/letters.ts'
 import type { ActorPhrase } from './actors.ts'
 import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
 import { headingClass } from './policy.ts'
-import { skipSpaces } from './verbs.ts'
+import { opensDuty, skipSpaces } from './verbs.ts'
 
 export const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
 export const assessment = latinPattern(assessmentCues)
@@ -65,6 +65,13 @@ export function isAside(text: string, start: number, end: number): boolean {
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
 export function imperative(text: string, start: number, end: number): boolean {
   if (opensWithVerb(text, start, end)) return true
+  // "Khám vỏ tàu", "Điều máy xúc": a verb that is a noun as well, with what it acts on.
+  const piece = text.slice(start, Math.min(end, start + 40))
+  if (
+    /^(?!(?:Có|Trang|Mục|Phần|Bảng|Hồ|Khung|Bìa) )\p{Lu}\p{Ll}/u.test(piece) &&
+    opensDuty(piece.charAt(0).toLowerCase() + piece.slice(1), 0)
+  )
+    return true
   const labelled = label.exec(text.slice(start, Math.min(end, start + 130)))
   if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
   const clause =

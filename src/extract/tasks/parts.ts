@@ -7,11 +7,18 @@ import { quotedRanges } from './quotes.ts'
 /** Finds the tasks in one part of the outline (the body, or an appendix). */
 function findCandidates(text: string, entries: readonly Entry[], policy: Policy, issuer = ''): readonly Candidate[] {
   const walk = new Walk(text, policy, issuer)
-  walk.root(entries)
+  walk.root(policy === 'news' ? entries.flatMap(withoutTitles) : entries)
   const quotes = quotedRanges(text, entries)
   return quotes.length === 0
     ? walk.found
     : walk.found.filter(({ start }) => !quotes.some((quote) => start > quote.start && start < quote.end))
+}
+
+/** In an article a line in capitals is the name of the paper or of a column: what stands below it is no part of it. */
+function withoutTitles(entry: Entry): readonly Entry[] {
+  if (entry.kind !== 'item' || entry.form !== 'title') return [entry]
+  const { textStart: start, headEnd: end, line } = entry
+  return [{ kind: 'paragraph', start, end, line }, ...entry.entries.flatMap(withoutTitles)]
 }
 
 /** All parts of an outline with their policies. */

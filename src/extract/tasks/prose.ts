@@ -120,7 +120,9 @@ function startsIn(text: string, start: number, end: number, gives: boolean): rea
   const found: number[] = []
   const lead = leadWord.exec(text.slice(start, Math.min(end, start + 30)))?.[0].length ?? 0
   const duty = dutyOfSentence(text, start, end, false)
-  if (gives && duty?.giving !== undefined) found.push(duty.actor.start)
+  // "Về rác ven kênh, bà Lụa chỉ đạo: Hội Nông dân xã vớt bèo …": who acts stands behind the colon.
+  const named = duty !== undefined && /: ?$/u.test(text.slice(start, duty.actor.start))
+  if (gives && duty !== undefined && (duty.giving !== undefined || named)) found.push(duty.actor.start)
   else if (!gives && actorAt(text, start + lead, end)) found.push(start + lead)
   for (const mark of semicolons(text, start, end)) {
     const at = skipSpaces(text, mark + 1)

@@ -1,6 +1,8 @@
+import { handedIn } from '../../lexicon/order-cues.ts'
+import { wordAt } from '../../lexicon/words/words.ts'
 import type { Report } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { latin } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { beginsActor, readActor } from './actors.ts'
 import { splitActors } from './split-actors.ts'
@@ -11,6 +13,10 @@ const direct = latin(
 )
 /** Who may decide, without a name. */
 const authority = latin(/^(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\p{L})/u)
+/** Bodies that people write in small letters because it is their own: "báo cáo chi bộ kết quả". */
+const ownBody = latin(
+  /^(?:chi bộ|chi ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực)(?!\p{L})/u,
+)
 const destination = latin(/(?<!\p{L})(?:về|với|cho|đến|lên|gửi) (?=\p{Lu})/gu)
 const handsOn = latin(/(?<!\p{L})để [^.;]{0,140}$/u)
 const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
@@ -43,7 +49,8 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
       if (!found.some((one) => one.value === located.value)) found.push(located)
       return true
     }
-    if (!/\p{Lu}/u.test(text.charAt(at)) || !beginsActor(text, at)) return false
+    if (!(/\p{Lu}/u.test(text.charAt(at)) || ownBody.test(text.slice(at, at + 16))) || !beginsActor(text, at))
+      return false
     const limit = nameEnd(text, at, end)
     const actor = readActor(text, at, limit, true)
     if (!actor) return false
@@ -67,11 +74,22 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
   }
 }
 
-/** A receiver's name ends at a bracket, a mark, or a word that tells why, when or what. */
+/** A receiver's name ends at a bracket, a mark, a word that tells why, when or what, or where the matter begins that is handed in. */
 function nameEnd(text: string, at: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + 200))
-  const stop = rest.search(
-    / ?\(|[.;:\n]| (?:để|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
-  )
-  return stop < 0 ? Math.min(end, at + rest.length) : at + stop
+  const found = rest.search(stop)
+  const to = found < 0 ? rest.length : found
+  // "Sở Du lịch", "Chi cục Dân số": a syllable that ends a longer word begins no matter.
+  for (let from = at; from < at + to; ) {
+    if (from > at && matter.test(text.slice(from, from + 16))) return from - 1
+    const next = text.indexOf(' ', Math.max(wordAt(text, from)?.end ?? 0, from + 1))
+    if (next < 0) break
+    from = next + 1
+  }
+  return at + to
 }
+
+const stop = latin(
+  / ?\(|[.;:\n]| (?:để|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
+)
+const matter = latinPattern(`^(?:${handedIn.join('|')})(?!\\p{L})`)

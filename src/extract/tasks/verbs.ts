@@ -102,7 +102,7 @@ const inNames = new Set([
  * bodies hold nouns, so such a word ends them, whatever the verb. Short verbs have rare nouns beside them ("mua" is a shrub as well).
  */
 export function isPlainVerb(text: string, found: Word, end: number): boolean {
-  if (found.syllables === 1 && kinds.test(text.slice(found.start, found.end + 1))) return false
+  if (found.syllables === 1 && kinds.test(text.slice(found.start, found.end + 9))) return false
   if (found.verb === undefined || found.grammar || found.adverb || found.mainly !== 'verb') return false
   if ((found.noun || found.adjective) && (found.syllables > 1 || found.verb !== 'transitive')) return false
   if (found.end + 2 >= end || !(object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end)))
@@ -119,7 +119,7 @@ function isListed(text: string, at: number): boolean {
 
 /** Kinds of bodies, places and people: the nouns that go on a name behind its capitals ("Công ty Xăng dầu khu vực", "Sở Tư pháp tỉnh"). */
 const kinds = latin(
-  /^(?:tỉnh|thành|huyện|quận|xã|phường|thị|thôn|ấp|khu|khóm|cấp|khối|cụm|ban|bộ|sở|ngành|phòng|khoa|tổ|đội|đoàn|hội|viện|trường|trạm|chợ|cảng|ga|kho|nhà|người|học|sinh|viên|lớp|các|và|của|với|tại)(?!\p{L})/u,
+  /^(?:tỉnh|thành|huyện|quận|xã|phường|thị|thôn|ấp|bản|buôn|làng|xóm|sóc|khu|khóm|cấp (?:tỉnh|xã|huyện|cơ sở|trên|dưới|ủy|trung)|khối|cụm|ban|bộ|sở|ngành|phòng|khoa|tổ|đội|đoàn|hội|viện|trường|trạm|chợ|cảng|ga|kho|nhà|người|giáo|chiến|học|sinh|viên|lớp|các|và|của|với|tại)(?!\p{L})/u,
 )
 
 /**
@@ -128,22 +128,25 @@ const kinds = latin(
  */
 export function isVerbBehindName(text: string, found: Word, end: number): boolean {
   if (
-    found.verb !== 'transitive' ||
+    found.verb === undefined ||
     found.syllables > 1 ||
     found.grammar ||
-    kinds.test(text.slice(found.start, found.end + 1))
+    kinds.test(text.slice(found.start, found.end + 9))
   )
     return false
+  const words = text.slice(found.start, found.end)
+  if (inNames.has(words) || words === 'có') return false
   if (isListed(text, found.end)) return true
   if (text.charCodeAt(found.end) !== 32 || found.end + 3 >= end) return false
   const at = found.end + 1
-  if (/^(?:\d|lại |hết |toàn bộ |đủ )/u.test(text.slice(at, at + 8))) return true
+  if (/^(?:\d|lại |thêm |hết |toàn bộ |đủ |từng )/u.test(text.slice(at, at + 8))) return true
   // "Thầy Lý Văn Chài trực phòng máy": no noun, whatever follows.
   if (!found.noun && found.mainly === 'verb' && /^\p{Ll}/u.test(text.charAt(at))) return true
   const next = /^\p{Ll}/u.test(text.charAt(at)) ? wordAt(text, at) : undefined
-  if (next === undefined || next.grammar || kinds.test(text.slice(at, next.end + 1))) return false
+  if (found.verb !== 'transitive' && found.mainly !== 'verb') return false
+  if (next === undefined || next.grammar || kinds.test(text.slice(at, next.end + 9))) return false
   // "Khoa Nhi khám sàng lọc": two verbs, one behind the other.
-  return next.noun || (next.verb !== undefined && next.syllables > 1)
+  return next.noun || (next.verb !== undefined && (next.syllables > 1 || next.verb === 'transitive'))
 }
 
 const object = latin(/^ ["“(]?[\p{L}\d]/u)
