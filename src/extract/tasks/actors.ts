@@ -347,4 +347,4 @@ function isNoun(text: string, start: number, to: number): boolean {
   return found?.noun === true && found.mainly === 'noun'
 }
 
-const generic = /^(?:cơ quan|đơn vị|tổ chức|bộ phận|người|ban|hội|phòng|tổ|trường)$/iu
+const generic = /^(?:cơ quan|đơn vị|tổ chức|bộ phận|người|ban|hội|phòng|tổ|trường|đồng chí|ông|bà)$/iu
