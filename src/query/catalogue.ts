@@ -41,6 +41,8 @@ export class Catalogue {
   /** Cited documents that the corpus does not hold. */
   readonly external: number
   readonly #entryOf: ReadonlyMap<string, CatalogueEntry>
+  /** An issuer as it is printed in small letters somewhere: letterheads have capitals. */
+  readonly #printed = new Map<string, string>()
 
   constructor(store: Store) {
     const rows = store.database
@@ -49,7 +51,6 @@ export class Catalogue {
     const entries: CatalogueEntry[] = []
     const issuers = new Map<string, string>()
     for (const row of rows) {
-      if (row.external === 1) continue
       const said = (value: unknown): string => (typeof value === 'string' ? value : '')
       const type = said(row.type) || 'VB'
       const issuer = said(row.issuer)
@@ -57,7 +58,9 @@ export class Catalogue {
       if (name === undefined) {
         name = placeTones(issuer.normalize('NFC').toUpperCase().replace(/\s+/gu, ' '))
         issuers.set(issuer, name)
+        if (name !== issuer && !this.#printed.has(name)) this.#printed.set(name, issuer.replace(/\s+/gu, ' '))
       }
+      if (row.external === 1) continue
       entries.push({
         key: String(row.key),
         type,
@@ -71,6 +74,11 @@ export class Catalogue {
     this.external = rows.length - entries.length
     this.entries = entries.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.key < b.key ? -1 : 1))
     this.#entryOf = new Map(this.entries.map((entry) => [entry.key, entry]))
+  }
+
+  /** How people write the value of the facet `issuer`, where some document of the index writes it so. */
+  issuerName(value: string): string {
+    return this.#printed.get(value) ?? value
   }
 
   /** The entry of a document of the corpus. */

@@ -22,19 +22,26 @@ const shownInBox = 4
 export function diagramOf({ corpus, shelf }: Desk, node: GraphNode, language: Language): Markup {
   const links = sortedLinks(linksOf(corpus.store, node.key), shelf.catalogue)
   const nodes = new Nodes(corpus.store)
+  const has = (direction: LinkDirection): boolean => links.some((link) => link.direction === direction)
   const side = (direction: LinkDirection): Markup =>
-    element(
-      'div',
-      { class: `side ${direction}` },
-      ...relationBoxes.flatMap(({ relation }) => {
-        const own = links.filter((link) => link.direction === direction && link.relation === relation)
-        return own.length === 0 ? [] : [box(own, node.key, nodes, language)]
-      }),
-    )
+    has(direction)
+      ? element(
+          'div',
+          { class: `side ${direction}` },
+          ...relationBoxes.flatMap(({ relation }) => {
+            const own = links.filter((link) => link.direction === direction && link.relation === relation)
+            return own.length === 0 ? [] : [box(own, node.key, nodes, language)]
+          }),
+        )
+      : Markup.text('')
   if (links.length === 0) return element('p', { class: 'muted' }, said('noLinks', language))
   return element(
     'div',
-    { class: 'diagram', role: 'group', 'aria-label': said('diagram', language) },
+    {
+      class: has('in') && has('out') ? 'diagram' : `diagram one-sided ${has('in') ? 'in' : 'out'}`,
+      role: 'group',
+      'aria-label': said('diagram', language),
+    },
     side('out'),
     element(
       'div',

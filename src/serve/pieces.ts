@@ -24,26 +24,31 @@ export function documentLink(node: GraphNode, language: Language): Markup {
 export const dayOf = (date: string, language: Language): string =>
   language === 'vi' ? printedDate(date) : oneLine(date)
 
+/** A column of a table: its heading, and what its cells are, which tells how wide they may be. */
+export interface Column {
+  readonly head: string
+  readonly kind?: 'day' | 'number' | 'when' | 'who'
+}
+
 /** A table that becomes cards on a narrow screen: each cell knows its heading. */
-export function tableOf(
-  heads: readonly string[],
-  rows: readonly (readonly (Markup | string)[])[],
-  numeric: readonly number[] = [],
-): Markup {
-  const kind = (at: number): string | undefined => (numeric.includes(at) ? 'number' : undefined)
+export function tableOf(columns: readonly Column[], rows: readonly (readonly (Markup | string)[])[]): Markup {
   return element(
     'table',
     {},
     element(
       'thead',
       {},
-      element('tr', {}, ...heads.map((head, at) => element('th', { scope: 'col', class: kind(at) }, head))),
+      element('tr', {}, ...columns.map(({ head, kind }) => element('th', { scope: 'col', class: kind }, head))),
     ),
     element(
       'tbody',
       {},
       ...rows.map((cells) =>
-        element('tr', {}, ...cells.map((cell, at) => element('td', { 'data-head': heads[at], class: kind(at) }, cell))),
+        element(
+          'tr',
+          {},
+          ...cells.map((cell, at) => element('td', { 'data-head': columns[at]?.head, class: columns[at]?.kind }, cell)),
+        ),
       ),
     ),
   )
@@ -55,9 +60,14 @@ export function documentTable(
   language: Language,
   more?: { readonly heads: readonly string[]; readonly cells: (at: number) => readonly (Markup | string)[] },
 ): Markup {
-  const heads = (['date', 'document', 'issuer', 'about'] as const).map((word) => said(word, language))
   return tableOf(
-    [...heads, ...(more?.heads ?? [])],
+    [
+      { head: said('date', language), kind: 'day' },
+      { head: said('document', language) },
+      { head: said('issuer', language) },
+      { head: said('about', language) },
+      ...(more?.heads ?? []).map((head) => ({ head, kind: 'number' as const })),
+    ],
     nodes.map((node, at) => [
       node.date === undefined ? '' : dayOf(node.date, language),
       join([
@@ -68,7 +78,6 @@ export function documentTable(
       shortSubject(node, 200),
       ...(more?.cells(at) ?? []),
     ]),
-    more?.heads.map((_, at) => heads.length + at) ?? [],
   )
 }
 
@@ -144,6 +153,21 @@ export function filterOf(word: ServeWord, links: readonly FilterLink[], language
           element('summary', {}, `+ ${counted(links.length - first.length, language)}`),
           element('ul', {}, ...rest.map(item)),
         ),
+  )
+}
+
+/** The filters beside a list; on a narrow screen they stand below it, and a link leads there. */
+export function withFilters(filters: readonly Markup[], list: readonly Markup[], language: Language): Markup {
+  return element(
+    'div',
+    { class: 'with-filters' },
+    element('aside', { id: 'filters', class: 'filters', 'aria-label': said('filters', language) }, ...filters),
+    element(
+      'section',
+      {},
+      element('a', { class: 'to-filters', href: '#filters' }, `${said('filters', language)} ↓`),
+      ...list,
+    ),
   )
 }
 

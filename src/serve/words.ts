@@ -57,6 +57,7 @@ export const serveWords = {
   byName: { vi: 'Theo số, tên', en: 'By number or name' },
   byWords: { vi: 'Trong nội dung', en: 'In the text' },
   line: { vi: 'dòng', en: 'line' },
+  noType: { vi: 'chưa rõ loại', en: 'type not known' },
   external: { vi: 'chưa có trong kho', en: 'not in the corpus' },
   ambiguous: { vi: 'có thể là văn bản khác', en: 'may be another document' },
   diagram: { vi: 'Lược đồ', en: 'Diagram' },

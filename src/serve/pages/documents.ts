@@ -4,11 +4,12 @@ import { type Chosen, type FacetName, facetNames, type Listed } from '../../quer
 import { Nodes } from '../../query/node.ts'
 import { Markup } from '../../view/markup.ts'
 import type { Ask, Desk, HtmlPage } from '../page.ts'
-import { documentTable, type FilterLink, filterOf, headingWith, pagerOf, rowsOnPage } from '../pieces.ts'
+import { documentTable, type FilterLink, filterOf, headingWith, pagerOf, rowsOnPage, withFilters } from '../pieces.ts'
 import { addressOf, asked, pageNumber } from '../places.ts'
+import type { Shelf } from '../shelf.ts'
 import { type ServeWord, said } from '../words.ts'
 
-const { element } = Markup
+const { element, text } = Markup
 
 const facetWords: Readonly<Record<FacetName, ServeWord>> = {
   type: 'byType',
@@ -31,46 +32,46 @@ export function documentsPage({ corpus, shelf }: Desk, { query, language }: Ask)
   const isNarrowed = Object.keys(chosen).length > 0
   return {
     title: said('documents', language),
-    body: element(
-      'div',
-      { class: 'with-filters' },
-      element(
-        'aside',
-        { class: 'filters', 'aria-label': said('filters', language) },
-        isNarrowed ? element('p', {}, element('a', { href: addressOf('documents') }, said('clear', language))) : '',
-        ...facetNames.map((name) => filterOf(facetWords[name], facetLinks(name, listed, chosen, language), language)),
-      ),
-      element(
-        'section',
-        {},
+    body: withFilters(
+      [
+        isNarrowed
+          ? element('p', {}, element('a', { href: addressOf('documents') }, said('clear', language)))
+          : text(''),
+        ...facetNames.map((name) =>
+          filterOf(facetWords[name], facetLinks(shelf, name, listed, chosen, language), language),
+        ),
+      ],
+      [
         headingWith(said('documents', language), listed.total, language),
         nodes.length === 0 ? element('p', {}, said('nothing', language)) : documentTable(nodes, language),
         pagerOf({ place: 'documents', values: { ...chosen }, page, total: listed.total, language }),
-      ),
+      ],
+      language,
     ),
   }
 }
 
 /** A chosen value leads back to the list without it. */
 export function facetLinks(
+  { catalogue }: Shelf,
   name: FacetName,
   { facets }: Listed,
   chosen: Chosen,
   language: Language,
 ): readonly FilterLink[] {
+  const nameOfValue = (value: string): string => {
+    if (name === 'issuer') return catalogue.issuerName(value)
+    if (name === 'type') return value === 'VB' ? said('noType', language) : typeNameOf(value)
+    const system = Object.entries(systemWords).find(([id]) => name === 'system' && id === value)
+    return system?.[1][language] ?? value
+  }
   return facets[name].map(({ value, count }) => {
     const isChosen = chosen[name] === value
     return {
-      name: facetValueName(name, value, language),
+      name: nameOfValue(value),
       count,
       href: addressOf('documents', { ...chosen, [name]: isChosen ? undefined : value }),
       isChosen,
     }
   })
-}
-
-function facetValueName(name: FacetName, value: string, language: Language): string {
-  if (name === 'type') return value === 'VB' ? said('document', language) : typeNameOf(value)
-  const system = Object.entries(systemWords).find(([id]) => name === 'system' && id === value)
-  return system?.[1][language] ?? value
 }

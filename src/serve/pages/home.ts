@@ -41,7 +41,7 @@ export function homePage({ corpus, shelf, name }: Desk, { language }: Ask): Html
         ...(['type', 'year', 'system', 'issuer'] as const).map((facet) =>
           filterOf(
             ({ type: 'byType', year: 'byYear', system: 'bySystem', issuer: 'byIssuer' } as const)[facet],
-            facetLinks(facet, listed, {}, language),
+            facetLinks(shelf, facet, listed, {}, language),
             language,
           ),
         ),

@@ -4,7 +4,7 @@ import { Markup } from '../../view/markup.ts'
 import { sortedLinks } from '../diagram.ts'
 import { refusedPage } from '../frame.ts'
 import type { Ask, Desk, HtmlPage } from '../page.ts'
-import { documentLink, documentTable, filterOf, headingWith, pagerOf, rowsOnPage } from '../pieces.ts'
+import { documentLink, documentTable, filterOf, headingWith, pagerOf, rowsOnPage, withFilters } from '../pieces.ts'
 import { addressOf, asked, pageNumber } from '../places.ts'
 import { boxTitle, relationBoxes } from '../relation-words.ts'
 import { counted, said } from '../words.ts'
@@ -34,12 +34,8 @@ export function linksPage({ corpus, shelf }: Desk, { query, language }: Ask): Ht
       : boxTitle(relation, direction, language)
   return {
     title: `${title}: ${node.label ?? key}`,
-    body: element(
-      'div',
-      { class: 'with-filters' },
-      element(
-        'aside',
-        { class: 'filters', 'aria-label': said('filters', language) },
+    body: withFilters(
+      [
         filterOf(
           'byRelation',
           relationBoxes.flatMap((box) => {
@@ -50,10 +46,8 @@ export function linksPage({ corpus, shelf }: Desk, { query, language }: Ask): Ht
           }),
           language,
         ),
-      ),
-      element(
-        'section',
-        {},
+      ],
+      [
         headingWith(title, keys.length, language),
         element('p', {}, documentLink(node, language)),
         nodes.length === 0
@@ -63,7 +57,8 @@ export function linksPage({ corpus, shelf }: Desk, { query, language }: Ask): Ht
               cells: (at) => [counted(places.get(nodes[at]?.key ?? '') ?? 0, language)],
             }),
         pagerOf({ place: 'links', values: { key, direction, relation }, page, total: keys.length, language }),
-      ),
+      ],
+      language,
     ),
   }
 }

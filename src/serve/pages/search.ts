@@ -2,7 +2,7 @@ import { nameOf } from '../../export/labels.ts'
 import type { Language } from '../../export/words/graph-words.ts'
 import { Nodes } from '../../query/node.ts'
 import { type Hit, type SearchResult, search } from '../../query/search.ts'
-import { oneLine } from '../../text/plain-text.ts'
+import { oneLine, shorten } from '../../text/plain-text.ts'
 import { Markup } from '../../view/markup.ts'
 import type { Answer, Ask, Desk } from '../page.ts'
 import { documentLink } from '../pieces.ts'
@@ -35,7 +35,7 @@ export async function searchPage(desk: Desk, { query, language }: Ask): Promise<
                 {},
                 documentLink(node, language),
                 ' ',
-                element('small', {}, oneLine(node.subject ?? node.issuer ?? '')),
+                element('small', {}, shorten(oneLine(node.subject ?? node.issuer ?? ''), 140)),
               ),
             ),
           ),
@@ -74,7 +74,7 @@ function found({ document, hits }: SearchResult, language: Language, isTyped: bo
     {},
     documentLink(document, language),
     ' ',
-    element('small', {}, oneLine(document.subject ?? '')),
+    element('small', {}, shorten(oneLine(document.subject ?? ''), 140)),
     ...hits.slice(0, isTyped ? 1 : 3).map((hit) => snippet(hit, nameOf(document, language), language)),
   )
 }

@@ -5,10 +5,10 @@ import type { Language } from '../../export/words/graph-words.ts'
 import type { BoardChoice, BoardPage } from '../../query/task-board.ts'
 import type { TaskResult } from '../../query/tasks.ts'
 import { lastDay } from '../../text/deadlines.ts'
-import { oneLine } from '../../text/plain-text.ts'
+import { oneLine, shorten } from '../../text/plain-text.ts'
 import { Markup } from '../../view/markup.ts'
 import type { Answer, Ask, Desk } from '../page.ts'
-import { dayOf, documentLink, filterOf, headingWith, pagerOf, rowsOnPage, tableOf } from '../pieces.ts'
+import { dayOf, documentLink, filterOf, headingWith, pagerOf, rowsOnPage, tableOf, withFilters } from '../pieces.ts'
 import { addressOf, asked, documentAddress, pageNumber, places } from '../places.ts'
 import { said } from '../words.ts'
 
@@ -41,13 +41,9 @@ export async function tasksPage({ shelf }: Desk, { query, language }: Ask): Prom
   const found = shelf.board.page(choice, { from: (page - 1) * rowsOnPage, count: rowsOnPage })
   return {
     title: said('tasks', language),
-    body: element(
-      'div',
-      { class: 'with-filters' },
+    body: withFilters(
       filters(found, board, language),
-      element(
-        'section',
-        {},
+      [
         headingWith(said('tasks', language), found.total, language),
         dayForm(board, language),
         element(
@@ -64,7 +60,8 @@ export async function tasksPage({ shelf }: Desk, { query, language }: Ask): Prom
           ? element('p', {}, said('noTasks', language))
           : taskTable(found.tasks, board, language),
         pagerOf({ place: 'tasks', values, page, total: found.total, language }),
-      ),
+      ],
+      language,
     ),
   }
 }
@@ -85,17 +82,15 @@ function boardOf(query: URLSearchParams): Board {
   }
 }
 
-function filters({ bodies, months }: BoardPage, { choice, values }: Board, language: Language): Markup {
+function filters({ bodies, months }: BoardPage, { choice, values }: Board, language: Language): readonly Markup[] {
   const link = (name: 'body' | 'month', value: string): { readonly href: string; readonly isChosen: boolean } => {
     const isChosen = choice[name] === value
     return { href: addressOf('tasks', { ...values, [name]: isChosen ? undefined : value }), isChosen }
   }
-  return element(
-    'aside',
-    { class: 'filters', 'aria-label': said('filters', language) },
+  return [
     Object.keys(choice).length > 0
       ? element('p', {}, element('a', { href: addressOf('tasks') }, said('clear', language)))
-      : '',
+      : Markup.text(''),
     filterOf(
       'byBody',
       bodies.map(({ value, name, count }) => ({ name, count, ...link('body', value) })),
@@ -110,7 +105,7 @@ function filters({ bodies, months }: BoardPage, { choice, values }: Board, langu
       })),
       language,
     ),
-  )
+  ]
 }
 
 /** The workbench has no clock of its own: the day is asked for, and stands in the address. */
@@ -138,9 +133,13 @@ function dayForm({ values, day }: Board, language: Language): Markup {
 }
 
 function taskTable(tasks: readonly TaskResult[], { day }: Board, language: Language): Markup {
-  const heads = (['when', 'task', 'who', 'document'] as const).map((word) => said(word, language))
   return tableOf(
-    heads,
+    [
+      { head: said('when', language), kind: 'when' },
+      { head: said('task', language) },
+      { head: said('who', language), kind: 'who' },
+      { head: said('document', language), kind: 'who' },
+    ],
     tasks.map((task) => {
       const names = (role: string): string =>
         task.assignees
@@ -165,7 +164,7 @@ function taskTable(tasks: readonly TaskResult[], { day }: Board, language: Langu
         element(
           'a',
           { class: 'plain', href: `${documentAddress(task.document.key)}#d0-at-${task.id}` },
-          `${task.marker ?? ''} ${oneLine(task.value)}`.trim(),
+          shorten(`${task.marker ?? ''} ${oneLine(task.value)}`.trim(), 420),
         ),
         `${names('lead')}${support === '' ? '' : ` (${support})`}`,
         documentLink(task.document, language),
