@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   check: ['lexicon', 'text', 'model'],
   export: ['graph', 'identity', 'text', 'lexicon', 'model'],
   query: ['resolve', 'store', 'graph', 'identity', 'text', 'lexicon', 'model'],
+  batch: ['corpus', 'formats', 'input', 'resolve', 'store', 'identity', 'model'],
   corpus: [
     'parse.ts',
     'formats',

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { spread } from './argv.ts'
+import { registerMap, registerReduce } from './commands/batch.ts'
 import { registerCascade, registerPath } from './commands/chains.ts'
 import { registerCheck } from './commands/check.ts'
 import { registerCites, registerRefs } from './commands/cites.ts'
@@ -32,7 +33,7 @@ import { wordsOf } from './words/words.ts'
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
 
 const groups: readonly {
-  readonly heading: 'read' | 'keep' | 'ask' | 'lookUp'
+  readonly heading: 'read' | 'keep' | 'ask' | 'lookUp' | 'plumbing'
   readonly commands: readonly Register[]
 }[] = [
   {
@@ -55,6 +56,7 @@ const groups: readonly {
     ],
   },
   { heading: 'lookUp', commands: [registerForms, registerRules, registerSchema, registerDoctor, registerCompletion] },
+  { heading: 'plumbing', commands: [registerMap, registerReduce] },
 ]
 
 /** Help is read best in lines that are not too long; in a pipe COLUMNS says how long. */

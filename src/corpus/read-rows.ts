@@ -1,5 +1,6 @@
 import { readSource } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
+import type { Document } from '../model/document.ts'
 import { readDocument } from '../parse.ts'
 import { type DocumentRows, rowsOf } from '../store/rows.ts'
 
@@ -9,14 +10,16 @@ export interface RowsTask {
   readonly bytes: Uint8Array
   readonly content: string
   readonly options?: ReadOptions
+  /** Gives the document as well, as `parse` prints it. */
+  readonly whole?: boolean
 }
 
-export type RowsResult = { readonly rows: DocumentRows } | { readonly failure: string }
+export type RowsResult = { readonly rows: DocumentRows; readonly document?: Document } | { readonly failure: string }
 
 /** Bytes → the rows of the index; runs in a worker thread or in place. */
-export async function readRows({ path, bytes, content, options }: RowsTask): Promise<RowsResult> {
+export async function readRows({ path, bytes, content, options, whole }: RowsTask): Promise<RowsResult> {
   const read = await readSource(path, bytes, options)
   if ('failure' in read) return read
   const { document, passages } = readDocument(read.source, read.notices)
-  return { rows: rowsOf(document, passages, content) }
+  return { rows: rowsOf(document, passages, content), ...(whole ? { document } : {}) }
 }

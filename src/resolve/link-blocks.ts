@@ -1,11 +1,11 @@
-import { dayBucket, titleBucket } from '../identity/blocking.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { Row } from '../store/driver.ts'
 import type { NodeValues } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
-import { type BucketCited, type Settled, settleBucket } from './link-block.ts'
+import { type BlockWork, isFirstRound, type SettledBlock, settleBlock } from './block.ts'
+import type { BucketCited } from './link-block.ts'
 import type { Candidate } from './rungs.ts'
-import { type BucketDocument, defined, type Work } from './works.ts'
+import { type BucketDocument, defined } from './works.ts'
 
 /** Buckets worked out in one transaction: others may write between. */
 const atOnce = 20
@@ -52,16 +52,17 @@ function settleOne(store: Store, bucket: string): void {
   const cited = prepare(
     `SELECT cited.*, doc.content, doc.date AS written, doc.not_before FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`,
   ).all(bucket)
-  const known = bucket.startsWith('n:')
+  const known = isFirstRound(bucket)
     ? []
     : prepare('SELECT key, identity, external, weight FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
         .all(bucket, bucket, bucket)
         .map((row) => knownOf(row, identityOf))
-  const settled = settleBucket(
-    documents.map((row) => documentOf(row, identityOf)),
-    cited.map((row) => citedOf(row, identityOf)),
+  const settled = settleBlock({
+    bucket,
+    documents: documents.map((row) => documentOf(row, identityOf)),
+    cited: cited.map((row) => citedOf(row, identityOf)),
     known,
-  )
+  })
   const touched = writeWorks(store, bucket, settled, new Map(documents.map(({ id, work }) => [Number(id), work])))
   writeLinks(store, settled, cited)
   prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
@@ -79,7 +80,7 @@ function settleOne(store: Store, bucket: string): void {
 function writeWorks(
   store: Store,
   bucket: string,
-  { works, links }: Settled,
+  { works }: SettledBlock,
   workOf: ReadonlyMap<number, unknown>,
 ): ReadonlySet<string> {
   const prepare = (sql: string) => store.database.prepare(sql)
@@ -88,9 +89,6 @@ function writeWorks(
       .all(bucket)
       .map((row) => [String(row.key), row]),
   )
-  const weights = new Map<string, number>()
-  for (const { target, cited: one } of links)
-    if (target !== undefined) weights.set(target, (weights.get(target) ?? 0) + one.mentions)
   const touched = new Set<string>()
   const touch = (row: Row | undefined): void => {
     for (const alias of [row?.by_title, row?.by_date]) if (typeof alias === 'string') touched.add(alias)
@@ -98,7 +96,7 @@ function writeWorks(
   const fresh: Row[] = []
   const setWork = prepare('UPDATE doc SET work = ? WHERE id = ?')
   for (const work of works) {
-    const row = rowOf(work, bucket, weights.get(work.key) ?? 0)
+    const row = rowOf(work, bucket)
     const old = gone.get(work.key)
     for (const { doc } of work.docs) if (workOf.get(doc) !== work.key) setWork.run(work.key, doc)
     if (old && columns.every((column) => (row[column] ?? null) === (old[column] ?? null))) gone.delete(work.key)
@@ -121,7 +119,7 @@ function writeWorks(
 }
 
 /** Writes what the citations of a bucket name, where it is not what was there. */
-function writeLinks(store: Store, { links }: Settled, rows: readonly Row[]): void {
+function writeLinks(store: Store, { links }: SettledBlock, rows: readonly Row[]): void {
   const prepare = (sql: string) => store.database.prepare(sql)
   const before = new Map(rows.map((row) => [`${row.doc} ${row.n}`, row]))
   const setLink = prepare('UPDATE cited SET status = ?, rung = ?, target = ?, why = ? WHERE doc = ? AND n = ?')
@@ -140,13 +138,6 @@ function writeLinks(store: Store, { links }: Settled, rows: readonly Row[]): voi
     dropCandidates.run(one.doc, one.n)
     for (const key of candidates) addCandidate.run(one.doc, one.n, key)
   }
-}
-
-/** The buckets of a name and of a day in which a numbered document is found as well. */
-function aliasesOf({ identity }: Work, bucket: string): readonly [string | undefined, string | undefined] {
-  if (!bucket.startsWith('n:')) return [undefined, undefined]
-  const title = identity.title === undefined ? undefined : titleBucket(identity.title)
-  return [title, identity.date?.length === 10 ? dayBucket(identity.date) : undefined]
 }
 
 const columns = [
@@ -170,8 +161,8 @@ const columns = [
   'by_date',
 ] as const
 
-function rowOf(work: Work, bucket: string, weight: number): Row {
-  const [byTitle, byDate] = aliasesOf(work, bucket)
+function rowOf(work: BlockWork, bucket: string): Row {
+  const { weight, byTitle, byDate } = work
   const { system, level, type, number, date, issuer, place, title, subject } = work.values
   const values = {
     system,

@@ -110,7 +110,7 @@ declare const READER_VERSION: string | undefined
  * A hash of everything that reads and links documents (`tools/build/reader-version.mjs`): when it is another one, the next indexing parses every file again.
  * Running from the sources there is none.
  */
-const readerVersion = typeof READER_VERSION === 'string' ? READER_VERSION : 'sources'
+export const readerVersion = typeof READER_VERSION === 'string' ? READER_VERSION : 'sources'
 
 /** The content of a file, as the index knows it: its bytes and the way that they are read. */
 export function contentOf(sha256: string, mediaType: string): string {

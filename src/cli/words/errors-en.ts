@@ -26,6 +26,7 @@ export const errorsEn = {
     unknownType: (value: string): string =>
       `--type knows no kind of document "${value}"; write its code or its name, like CT or "chỉ thị", KH or "kế hoạch"`,
     unknownField: (value: string, known: string): string => `--only knows no field "${value}"; there are: ${known}`,
+    part: (value: string): string => `--part needs i/n with i from 1 to n, like 2/8, not "${value}"`,
     unknownRule: (value: string, known: string): string => `there is no rule "${value}"; there are: ${known}`,
     noSuchRule: (value: string, near: string): string =>
       `no rule and no area is called "${value}"; near it: ${near} (\`directives rules\` lists all)`,

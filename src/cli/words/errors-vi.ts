@@ -23,6 +23,7 @@ export const errorsVi: ErrorWords = {
     unknownType: (value) =>
       `--type không biết tên loại văn bản "${value}"; hãy ghi chữ viết tắt hoặc tên loại, ví dụ CT hoặc "chỉ thị", KH hoặc "kế hoạch"`,
     unknownField: (value, known) => `--only không có trường "${value}"; có: ${known}`,
+    part: (value: string): string => `--part cần dạng i/n với i từ 1 đến n, như 2/8, không phải "${value}"`,
     unknownRule: (value, known) => `không có quy tắc "${value}"; có: ${known}`,
     noSuchRule: (value, near) =>
       `không có quy tắc hay nhóm nào tên "${value}"; gần giống: ${near} (\`directives rules\` liệt kê tất cả)`,

@@ -18,6 +18,7 @@ export const helpEn = {
     keep: 'Keep a corpus:',
     ask: 'Ask it (or files and folders, given after the name):',
     lookUp: 'Look up:',
+    plumbing: 'For other engines (lines of JSON in, lines of JSON out):',
   },
   /** Headings within the help of a command. */
   groups: {
@@ -205,6 +206,12 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
     command: 'whose JSON; config: what a configuration may hold',
   },
   doctor: { does: 'what is installed, what is wrong, and how to mend it' },
+  map: {
+    does: 'documents → rows with their blocking keys: a line each of {"path", "text" or "base64"}, or paths, on standard input',
+    part: 'only part i of n of the documents, as 2/8',
+    only: 'what each line holds, with commas: document, rows, blocks (default: all)',
+  },
+  reduce: { does: 'rows sorted by their key → documents, edges with the rung that decided, external documents' },
   completion: {
     does: 'a script that completes commands and options in your shell',
     shell: 'of which shell: bash, zsh, fish or powershell',

@@ -17,6 +17,7 @@ export const helpVi: HelpWords = {
     keep: 'Lập kho văn bản:',
     ask: 'Tra cứu kho (hoặc tệp, thư mục ghi sau tên văn bản):',
     lookUp: 'Tham khảo:',
+    plumbing: 'Dành cho hệ thống khác (dòng JSON vào, dòng JSON ra):',
   },
   groups: {
     output: 'Kết quả:',
@@ -202,6 +203,12 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     command: 'kết quả của lệnh nào; config: tệp cấu hình có thể chứa gì',
   },
   doctor: { does: 'máy đã có gì, chỗ nào trục trặc, khắc phục thế nào' },
+  map: {
+    does: 'văn bản → các hàng kèm khóa gộp nhóm: mỗi dòng {"path", "text" hoặc "base64"}, hoặc đường dẫn, từ đầu vào chuẩn',
+    part: 'chỉ phần i trong n phần của các văn bản, như 2/8',
+    only: 'mỗi dòng gồm những gì, cách nhau bằng dấu phẩy: document, rows, blocks (mặc định: tất cả)',
+  },
+  reduce: { does: 'các hàng xếp theo khóa → văn bản, cạnh kèm bậc đã quyết định, văn bản ngoài kho' },
   completion: {
     does: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell',
     shell: 'cho shell nào: bash, zsh, fish hoặc powershell',

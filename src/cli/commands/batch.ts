@@ -1,0 +1,34 @@
+import type { Register } from '../main.ts'
+import { withExamples } from '../options.ts'
+
+/** `directives map`: the first stage for other engines, documents in and rows out. */
+export const registerMap: Register = (program, run, io) => {
+  const { help } = io.words
+  const command = program
+    .command('map')
+    .description(help.map.does)
+    .option('--part <i/n>', help.map.part)
+    .option('--only <fields>', help.map.only)
+  withExamples(
+    command,
+    'map < paths.txt > rows.ndjson',
+    'map --part 2/8 --only blocks < paths.txt',
+    `map <<< '{"path": "a.txt", "text": "Số: 5/CT-UBND"}'`,
+  ).action((options: { part?: string; only?: string }) =>
+    run(async () => {
+      const { map } = await import('../run/batch.ts')
+      return map(options, io)
+    }),
+  )
+}
+
+/** `directives reduce`: the second stage, rows grouped by their key in and edges out. */
+export const registerReduce: Register = (program, run, io) => {
+  const command = program.command('reduce').description(io.words.help.reduce.does)
+  withExamples(command, 'reduce < blocks-sorted.ndjson > edges.ndjson').action(() =>
+    run(async () => {
+      const { reduce } = await import('../run/batch.ts')
+      return reduce(io)
+    }),
+  )
+}
