@@ -91,13 +91,9 @@ function hintFor(message: string, { words }: Io): string {
   return /unknown option '-v'/u.test(message) ? `(${words.errors.call.version})\n` : ''
 }
 
-/** Runs the command line and gives its exit code; never throws. */
-export async function run(argv: readonly string[], streams: Streams): Promise<number> {
-  const config = findConfig(streams.cwd)
-  const language = languageOf(argv, streams.env, streams.locale, config?.values.lang)
-  const io: Io = { ...streams, language, words: wordsOf(language) }
+/** The program with all its commands; `work` is given what a call asks for. */
+export function programOf(io: Io, work: (todo: () => Promise<number>) => Promise<void>): Command {
   const { help, errors } = io.words
-  let code: number = exitCode.found
   const program = new Command('directives')
     .description(help.program.does)
     .usage(help.program.usage)
@@ -116,9 +112,6 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       outputError: (text, write) => write(safe(`directives: ${callErrorIn(text, io.words)}${hintFor(text, io)}`)),
     })
     .exitOverride()
-  const work = async (todo: () => Promise<number>): Promise<void> => {
-    code = await todo()
-  }
   for (const { heading, commands } of groups) {
     program.commandsGroup(help.program[heading])
     for (const register of commands) register(program, work, io)
@@ -134,6 +127,18 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(errors.call.seeHelp(`${command.name()} `))
   }
+  return program
+}
+
+/** Runs the command line and gives its exit code; never throws. */
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  const config = findConfig(streams.cwd)
+  const language = languageOf(argv, streams.env, streams.locale, config?.values.lang)
+  const io: Io = { ...streams, language, words: wordsOf(language) }
+  let code: number = exitCode.found
+  const program = programOf(io, async (todo) => {
+    code = await todo()
+  })
   if (config) {
     program.hook('preAction', (_, command) => {
       if (!withoutConfig.has(command.name())) applyConfig(config, program, command)

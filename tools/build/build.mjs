@@ -55,8 +55,14 @@ await build({
     'tools/accuracy/accuracy.ts',
     'tools/damage/damage.ts',
     'tools/generate/corpus.ts',
+    'src/cli/man-page.ts',
     'tools/readme/write.ts',
     'tools/fixtures/make.ts',
   ],
   outdir: 'tools/dist',
 })
+
+const { manPage } = await import('../dist/man-page.js')
+mkdirSync('dist/man/vi', { recursive: true })
+writeFileSync('dist/man/directives.1', manPage('en'))
+writeFileSync('dist/man/vi/directives.1', manPage('vi'))

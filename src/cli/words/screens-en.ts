@@ -43,5 +43,39 @@ export const screensEn = {
   },
 }
 
+/** Headings of the manual page, and what no help says. */
+export const manEn = {
+  manual: 'User commands',
+  name: 'NAME',
+  synopsis: 'SYNOPSIS',
+  commands: 'COMMANDS',
+  options: 'OPTIONS OF EVERY COMMAND',
+  environment: 'ENVIRONMENT',
+  files: 'FILES',
+  exit: 'EXIT STATUS',
+  variables: [
+    [
+      'DIRECTIVES_LANG',
+      'vi or en: the language of all that is said; before the configuration and the locale (LC_ALL, LC_MESSAGES, LANG)',
+    ],
+    ['NO_COLOR', 'plain text without colours'],
+    ['COLUMNS', 'how wide output may be in a pipe'],
+  ],
+  places: [
+    ['.directives/', 'the index of a corpus, in the folder where it was made'],
+    ['directives.config.json, .directivesrc, package.json', 'the configuration, here or in a folder above'],
+  ],
+  codes: {
+    found: 'done, and something was found',
+    nothing: 'nothing found, or the name is ambiguous',
+    usage: 'wrong usage, or the output cannot be written',
+    unreadable: 'some input could not be read; the rest was done',
+    defect: 'a defect of this program',
+  },
+}
+
+/** The manual page; the English table gives the keys. */
+export type ManWords = typeof manEn
+
 /** The frame of every help; the English table gives the keys. */
 export type ScreenWords = typeof screensEn

@@ -4,8 +4,8 @@ import { type ErrorWords, errorsEn } from './errors-en.ts'
 import { errorsVi } from './errors-vi.ts'
 import { type HelpWords, helpEn } from './help-en.ts'
 import { helpVi } from './help-vi.ts'
-import { type ScreenWords, screensEn } from './screens-en.ts'
-import { screensVi } from './screens-vi.ts'
+import { type ManWords, manEn, type ScreenWords, screensEn } from './screens-en.ts'
+import { manVi, screensVi } from './screens-vi.ts'
 import { vi } from './vi.ts'
 
 /** What the command line says while it works; the English table gives the keys. */
@@ -16,11 +16,12 @@ export type Words = WorkWords & {
   readonly help: HelpWords
   readonly errors: ErrorWords
   readonly screens: ScreenWords
+  readonly man: ManWords
 }
 
 const tables: Readonly<Record<Language, Words>> = {
-  en: { ...en, help: helpEn, errors: errorsEn, screens: screensEn },
-  vi: { ...vi, help: helpVi, errors: errorsVi, screens: screensVi },
+  en: { ...en, help: helpEn, errors: errorsEn, screens: screensEn, man: manEn },
+  vi: { ...vi, help: helpVi, errors: errorsVi, screens: screensVi, man: manVi },
 }
 
 /** The words of a language. */
