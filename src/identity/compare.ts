@@ -34,7 +34,7 @@ export function compareIdentities(a: Identity, b: Identity): Comparison {
     date: compareDates(a.date, b.date),
     type: compareTypes(a.type, b.type),
     body: word(sameBody(a.body, b.body)),
-    place: a.level === 'central' && b.level === 'central' ? 'equal' : word(samePlace(a.places, b.places)),
+    place: comparePlaces(a, b),
     term:
       a.terms.length === 0 || b.terms.length === 0 ? 'unknown' : word(a.terms.some((term) => b.terms.includes(term))),
     title: a.title === undefined || b.title === undefined ? 'unknown' : word(nameOf(a) === nameOf(b)),
@@ -44,6 +44,20 @@ export function compareIdentities(a: Identity, b: Identity): Comparison {
     },
   }
 }
+
+/**
+ * Whether their numbers or their places tell two identities apart, the number of the first being known: the same as asking
+ * {@link compareIdentities}, and no more is compared. Of many that share an ordinal most are told apart so.
+ */
+export function areApart(cited: Identity, other: Identity): boolean {
+  return (
+    (cited.ordinal !== undefined && compareSymbols(cited, other) === 'differs') ||
+    comparePlaces(cited, other) === 'differs'
+  )
+}
+
+const comparePlaces = (a: Identity, b: Identity): Agreement =>
+  a.level === 'central' && b.level === 'central' ? 'equal' : word(samePlace(a.places, b.places))
 
 const word = (same: boolean | undefined): Agreement => (same === undefined ? 'unknown' : same ? 'equal' : 'differs')
 

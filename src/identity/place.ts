@@ -280,11 +280,13 @@ export function placeOf(
 export function samePlace(a: readonly string[], b: readonly string[]): boolean | undefined {
   if (a.length === 0 || b.length === 0) return undefined
   return a.some((one) =>
-    b.some(
-      (other) => one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`) || isSameUnit(one, other),
-    ),
+    b.some((other) => one === other || ((one.includes('/') || other.includes('/')) && isWithin(one, other))),
   )
 }
+
+/** One stands below something that is written like the other, or both are one unit. */
+const isWithin = (one: string, other: string): boolean =>
+  one.endsWith(`/${other}`) || other.endsWith(`/${one}`) || isSameUnit(one, other)
 
 /** A commune of a district, and of that name in the province after the districts were gone. */
 function isSameUnit(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import { foldedGroups, nameOf } from '../identity/compare.ts'
 import { type Identity, yearOf } from '../identity/identity.ts'
-import type { Candidate } from './rungs.ts'
+import { type Candidate, type Possible, possibleAmong } from './rungs.ts'
 
 /**
  * The documents that citations may name, by what has to agree: the ordinal, the head of the symbol and the year of a number, the type of
@@ -13,6 +13,7 @@ export class Candidates<T extends Candidate> {
   readonly #numbers = new Map<string, T[]>()
   readonly #types = new Map<string, T[]>()
   readonly #names = new Map<string, T[]>()
+  readonly #possible = new Map<Identity, readonly Possible<T>[]>()
 
   /** @param all in a fixed order, which every answer keeps */
   constructor(all: readonly T[]) {
@@ -33,6 +34,15 @@ export class Candidates<T extends Candidate> {
     }
   }
 
+  /** Those that the citation may name, compared with it; worked out once for each identity. */
+  possible(cited: Identity): readonly Possible<T>[] {
+    const known = this.#possible.get(cited)
+    if (known !== undefined) return known
+    const possible = possibleAmong(cited, this.near(cited))
+    this.#possible.set(cited, possible)
+    return possible
+  }
+
   /** Those that the citation may name; none that a rung would take is left out. */
   near(cited: Identity): readonly T[] {
     const { ordinal } = cited
@@ -45,10 +55,15 @@ export class Candidates<T extends Candidate> {
     const years = year === undefined || cited.terms.length > 0 ? [''] : [` ${year}`, ` ${none}`]
     // What begins with all of its symbol, and what has a shorter one or none.
     const symbols = [begins(groups), ...groups.map((_, length) => isWhole(groups.slice(0, length)))]
-    const found = symbols.flatMap((symbol) =>
-      years.flatMap((end) => this.#numbers.get(`${ordinal} ${symbol}${end}`) ?? []),
+    const lists = symbols.flatMap((symbol) =>
+      years.flatMap((end) => {
+        const list = this.#numbers.get(`${ordinal} ${symbol}${end}`)
+        return list ? [list] : []
+      }),
     )
-    return found.sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0))
+    const [first = [], ...others] = lists
+    if (others.length === 0) return first
+    return lists.flat().sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0))
   }
 
   /** All laws of the name that the citation gives. */

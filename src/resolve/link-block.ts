@@ -6,7 +6,7 @@ import { keyOf } from '../identity/key.ts'
 import type { ResolutionStatus } from '../model/graph.ts'
 import type { NodeValues } from '../store/rows.ts'
 import { Candidates } from './candidates.ts'
-import { type Candidate, climb, type Rung, rungs, type Writer } from './rungs.ts'
+import { type Candidate, climbAmong, type Rung, rungs, type Writer } from './rungs.ts'
 import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work, withStanding } from './works.ts'
 
 /** A cited document of one citing document. */
@@ -61,8 +61,14 @@ export function settleBucket(
   // What is named in full makes the external documents; what is named in part then goes to the nearest of all.
   const complete = new Map<string, BucketCited[]>()
   const partial: BucketCited[] = []
+  // Most citations of a document are alike, and share their identity.
+  const keys = new Map<Identity, string | undefined>()
+  const completeKey = (identity: Identity): string | undefined => {
+    if (!keys.has(identity)) keys.set(identity, isComplete(identity) ? keyOf(identity) : undefined)
+    return keys.get(identity)
+  }
   for (const one of [...cited].sort(byPlace)) {
-    const key = isComplete(one.identity) ? keyOf(one.identity) : undefined
+    const key = completeKey(one.identity)
     const link = key === undefined ? undefined : (linkTo(one, ofCorpus) ?? linkTo(one, ofOthers))
     if (link) links.push(link)
     else if (key === undefined) partial.push(one)
@@ -136,7 +142,7 @@ function withoutLostYears(groups: Map<string, BucketCited[]>): void {
 
 function linkTo(cited: BucketCited, candidates: Candidates<Known>, choose?: Rung['choose']): Link | undefined {
   const { identity, writer } = cited
-  const outcome = climb(identity, candidates.near(identity), writer, () => candidates.namesakes(identity))
+  const outcome = climbAmong(identity, candidates.possible(identity), writer, () => candidates.namesakes(identity))
   if (!outcome) return undefined
   const { rung } = outcome
   if (choose !== undefined && rungs.find(({ id }) => id === rung)?.choose !== choose) return undefined

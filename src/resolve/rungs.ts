@@ -1,5 +1,5 @@
 import type { Comparison } from '../identity/compare.ts'
-import { compareIdentities, isSlip, nameOf } from '../identity/compare.ts'
+import { areApart, compareIdentities, isSlip, nameOf } from '../identity/compare.ts'
 import { type Identity, yearOf } from '../identity/identity.ts'
 
 /** A document that a citation may name. */
@@ -168,14 +168,33 @@ export function climb<T extends Candidate>(
   writer: Writer,
   namesakes: () => readonly T[] = () => candidates.filter(({ identity }) => isNamesake(cited, identity)),
 ): Outcome<T> {
-  const possible = candidates.flatMap((candidate) => {
-    if (isFuture(candidate.identity.date, writer.date)) return []
+  return climbAmong(cited, possibleAmong(cited, candidates), writer, namesakes)
+}
+
+/** A candidate that nothing in the citation contradicts, whoever cites. */
+export interface Possible<T extends Candidate> {
+  readonly candidate: T
+  readonly compared: Comparison
+}
+
+/** Those of the candidates that the citation may name. */
+export function possibleAmong<T extends Candidate>(cited: Identity, candidates: readonly T[]): readonly Possible<T>[] {
+  return candidates.flatMap((candidate) => {
+    if (areApart(cited, candidate.identity)) return []
     const compared = compareIdentities(cited, candidate.identity)
-    if (compared.symbol === 'differs' && cited.ordinal !== undefined) return []
     if (isUndated(cited) && compared.subject === 'differs') return []
-    if (compared.place === 'differs' || contradicts(compared, cited, candidate.identity)) return []
-    return [{ candidate, compared }]
+    return contradicts(compared, cited, candidate.identity) ? [] : [{ candidate, compared }]
   })
+}
+
+/** The same as {@link climb}, of what {@link possibleAmong} gave: it serves all who cite a document in the same words. */
+export function climbAmong<T extends Candidate>(
+  cited: Identity,
+  all: readonly Possible<T>[],
+  writer: Writer,
+  namesakes: () => readonly T[],
+): Outcome<T> {
+  const possible = all.filter(({ candidate }) => !isFuture(candidate.identity.date, writer.date))
   if (possible.length === 0) return undefined
   for (const rung of rungs) {
     let fitting = possible.filter(({ compared }) => rung.fits(compared, cited))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type CitedParts, identityOfCited, identityOfHeader } from '../../src/identity/identity.ts'
 import { Candidates } from '../../src/resolve/candidates.ts'
 import { type BucketCited, settleBucket } from '../../src/resolve/link-block.ts'
-import { climb } from '../../src/resolve/rungs.ts'
+import { climb, climbAmong } from '../../src/resolve/rungs.ts'
 import { type HeaderParts, headerOf } from '../identity/header-of.ts'
 import { growth, measured } from '../support/growth.ts'
 
@@ -55,6 +55,11 @@ describe('candidates by what has to agree', () => {
         expect(climb(identity, pool.near(identity), who, () => pool.namesakes(identity))).toEqual(
           climb(identity, all, who),
         )
+        // What was worked out for one who cites serves the others: those of another day, and of none.
+        for (const when of [who, { date: '2021-06-01' }, { notBefore: '2022' }])
+          expect(climbAmong(identity, pool.possible(identity), when, () => pool.namesakes(identity))).toEqual(
+            climb(identity, all, when),
+          )
       }),
       { numRuns: 400 },
     )
