@@ -1,5 +1,6 @@
 import type { CheckResult } from '../check/report.ts'
 import type { GraphLink, LinkedNode } from '../export/json.ts'
+import type { ProvisionUnits } from '../model/citation.ts'
 import type { GraphNode, ResolutionStatus } from '../model/graph.ts'
 import type { Cascade } from '../query/cascade.ts'
 import type { CitesResult } from '../query/cites.ts'
@@ -28,7 +29,12 @@ type NotNamed = SeveralNamed | NoneNamed
 
 /** The documents that were asked for, and those that cite them, by distance and date. */
 export type CitesAnswer =
-  | { readonly targets: readonly GraphNode[]; readonly results: readonly CitesResult[] }
+  | {
+      readonly targets: readonly GraphNode[]
+      /** The part of them that was asked for. */
+      readonly provision?: ProvisionUnits
+      readonly results: readonly CitesResult[]
+    }
   | NotNamed
 
 /** The documents that were asked for, and those that they cite, by distance and date. */

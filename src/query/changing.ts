@@ -46,8 +46,22 @@ export interface ChangingExample {
 
 const levels: readonly string[] = ['central', 'province', 'district', 'commune']
 
-/** They propose, tell or invite; what they name is changed by others. */
-const tellers: ReadonlySet<string> = new Set(['TTr', 'BC', 'BB', 'PT', 'PTGQ', 'PXL', 'PGQ', 'GM', 'ĐA', 'DA', 'HĐ'])
+/** They propose, tell, invite or are attached to others; what they name is changed by these. */
+const tellers: ReadonlySet<string> = new Set([
+  'TTr',
+  'BC',
+  'BB',
+  'PT',
+  'PTGQ',
+  'PXL',
+  'PGQ',
+  'GM',
+  'ĐA',
+  'DA',
+  'HĐ',
+  'QCVN',
+  'TCVN',
+])
 
 /** From certain to likely; the order is the meaning. */
 export const changingRules: readonly ChangingRule[] = [
@@ -74,7 +88,7 @@ export const changingRules: readonly ChangingRule[] = [
   },
   {
     id: 'only-tells',
-    says: 'news, reports and proposals tell of changes and make none',
+    says: 'news, reports, proposals and technical regulations tell of changes and make none',
     weight: 'uncertain',
     fits: ({ by, saidBy, edge }) => (saidBy === 'news' && edge.evidence.reported !== true) || tellers.has(by.type),
     examples: [

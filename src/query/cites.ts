@@ -1,13 +1,17 @@
+import type { ProvisionUnits } from '../model/citation.ts'
 import { byCertainty, type GraphNode, type ResolutionStatus } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
 import { type Citing, type Evidence, edgesAt } from './edges.ts'
 import type { CitationFilter } from './filter.ts'
 import { fitting, withStatus } from './holding.ts'
 import { byDate, Nodes } from './node.ts'
+import { holdsPart } from './pinpoint.ts'
 
 export interface CitesOptions extends CitationFilter {
   /** How many citations away; 1 when not given. */
   readonly depth?: number
+  /** Only citations of this part of the documents, or of what lies in it ("Điều 25"). */
+  readonly provision?: ProvisionUnits
   /** At most so many documents. */
   readonly limit?: number
 }
@@ -38,6 +42,7 @@ export function citations(
   const nodes = new Nodes(store)
   const fits = fitting(store, options)
   const relations = options.relations === undefined ? undefined : new Set<string>(options.relations)
+  const { provision } = options
   const seen = new Set(keys)
   const results: CitesResult[] = []
   let frontier: readonly string[] = keys
@@ -46,6 +51,7 @@ export function citations(
     for (const from of frontier) {
       for (const edge of edgesAt(store, from, direction)) {
         if (relations && !relations.has(edge.evidence.relation)) continue
+        if (depth === 1 && provision && !edge.evidence.provisions?.some((one) => holdsPart(provision, one))) continue
         const other = direction === 'in' ? edge.source : edge.target
         if (seen.has(other)) continue
         const known = found.get(other)

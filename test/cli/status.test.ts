@@ -164,3 +164,30 @@ describe('check --corpus', () => {
     expect(stderr).toContain('directives index')
   })
 })
+
+describe('cites, down to Điều, khoản, điểm', () => {
+  const cites = async (name: string) => {
+    const { code, stdout } = await ask('cites', name, '--json')
+    const answer = JSON.parse(stdout)
+    return { code, provision: answer.provision?.value, keys: keysOf(answer.results) }
+  }
+  const keysOf = (results: { document: { key: string } }[]) => results.map(({ document }) => document.key)
+
+  it('finds the citations of that part and of what lies in it', async () => {
+    const all = await cites('12/2029/NĐ-CP')
+    expect(all.keys).toEqual(['40/2031/nđ-cp', '9/vbhn-bxd:2031', '77/2031/nđ-cp'])
+    for (const part of ['Điều 5', 'khoản 2 Điều 5', 'dieu 9'])
+      expect(await cites(`${part} nghị định 12/2029/nđ-cp`)).toMatchObject({ code: 0, keys: ['40/2031/nđ-cp'] })
+    expect(await cites('khoản 3 Điều 5 Nghị định 12/2029/NĐ-CP')).toEqual({
+      code: 1,
+      provision: 'khoản 3 Điều 5',
+      keys: [],
+    })
+  })
+
+  it('says in the headline what was asked', async () => {
+    expect((await ask('cites', 'khoản 2 Điều 5 Nghị định 12/2029/NĐ-CP')).stdout).toContain(
+      'khoản 2 Điều 5 Nghị định 12/2029/NĐ-CP',
+    )
+  })
+})

@@ -28,6 +28,7 @@ const register =
 export const registerCites = register(
   'cites',
   'cites "Chỉ thị 16/CT-TTg ngày 31/3/2020"',
+  'cites "khoản 2 Điều 25 Nghị định 114/2018/NĐ-CP"',
   'cites "chi thi 16/ct-ttg" --all --depth 3 --relation implements guides',
   'cites "12/KH-UBND Lâm Đồng" van-ban --csv -o trich-dan.csv',
 )

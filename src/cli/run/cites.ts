@@ -1,6 +1,8 @@
 import { nameOf } from '../../export/labels.ts'
+import type { ProvisionUnits } from '../../model/citation.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import type { CitesResult } from '../../query/cites.ts'
+import { readPinpoint } from '../../query/pinpoint.ts'
 import type { CitesAnswer, RefsAnswer } from '../answers.ts'
 import { exitCode, type Io, safe } from '../io.ts'
 import { citesOptionsOf, isFiltered } from '../option-values.ts'
@@ -23,13 +25,14 @@ export async function cites(
   options: CitesCommandOptions,
   io: Io,
 ): Promise<number> {
-  const wanted = citesOptionsOf(options)
+  const { provision, name: bare } = readPinpoint(name)
+  const wanted = { ...citesOptionsOf(options), ...(provision && direction === 'in' ? { provision } : {}) }
   return withOpened(
     paths,
     options,
     io,
     async (opened) => {
-      const targets = await named(name, opened, options, io)
+      const targets = await named(bare, opened, options, io)
       if (!targets) return exitCode.nothing
       const { corpus, shown } = opened
       const { limit, ...unlimited } = wanted
@@ -38,7 +41,7 @@ export async function cites(
       const render = rendering(io, options.color)
       await emit(
         {
-          json: { targets, results } satisfies CitesAnswer & RefsAnswer,
+          json: { targets, ...(wanted.provision ? { provision } : {}), results } satisfies CitesAnswer & RefsAnswer,
           lines: results,
           documents: results.map(({ document }) => document),
           shown,
@@ -60,7 +63,7 @@ export async function cites(
           text: () =>
             results.length === 0
               ? ''
-              : `${render.chalk.dim(headline(direction, targets, all.length, results.length, io))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
+              : `${render.chalk.dim(headline(direction, targets, wanted.provision, all.length, results.length, io))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
         },
         options,
         io,
@@ -68,7 +71,7 @@ export async function cites(
       if (results.length > 0) return exitCode.found
       if (!options.quiet)
         io.stderr.write(
-          `directives: ${safe(targets.map((node) => nameOf(node)).join(', '))}: ${whyNone(direction, targets, options, io)}\n`,
+          `directives: ${safe(targets.map((node) => `${wanted.provision ? `${wanted.provision.value} ` : ''}${nameOf(node)}`).join(', '))}: ${whyNone(direction, targets, options, io)}\n`,
         )
       return exitCode.nothing
     },
@@ -87,9 +90,17 @@ function whyNone(
   return targets.every(({ external }) => external) ? words.say.notHeld : words.say.citesNothing(isFiltered(options))
 }
 
-function headline(direction: 'in' | 'out', targets: readonly GraphNode[], all: number, shown: number, io: Io): string {
+function headline(
+  direction: 'in' | 'out',
+  targets: readonly GraphNode[],
+  provision: ProvisionUnits | undefined,
+  all: number,
+  shown: number,
+  io: Io,
+): string {
+  const part = provision === undefined ? '' : `${provision.value} `
   const names = targets
-    .map((node) => `${nameOf(node)}${node.date === undefined ? '' : ` (${dayIn(io.language, node.date)})`}`)
+    .map((node) => `${part}${nameOf(node)}${node.date === undefined ? '' : ` (${dayIn(io.language, node.date)})`}`)
     .join(', ')
   return safe(io.words.say[direction === 'in' ? 'citedBy' : 'cites'](names, all, shown))
 }
