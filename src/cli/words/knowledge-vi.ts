@@ -98,6 +98,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
 /** Areas of rules. */
 export const areasVi: Readonly<Record<string, string>> = {
   kind: 'văn bản hay bài viết',
+  who: 'ai làm',
   system: 'hệ thống',
   superior: 'cơ quan cấp trên',
   issuer: 'cơ quan ban hành',

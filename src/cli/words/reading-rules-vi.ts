@@ -93,4 +93,14 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'sentence-of-orders': 'ở phần giao việc, câu trọn vẹn nào cũng là việc',
   'words-of-duty': 'ở phần giao việc, vài chữ là việc khi nói điều bắt buộc hoặc điều được làm',
   'no-words-of-duty': 'ở phần giao việc, vài chữ không có động từ thì không phải việc',
+  // Who does a task.
+  'who-of-labelled-line': 'dòng, ngoặc hoặc ô có nhãn: "Đơn vị chủ trì: …"',
+  'support-of-labelled-line': 'dòng, ngoặc hoặc ô có nhãn: "Đơn vị phối hợp: …"',
+  'who-of-heading': 'đề mục gần nhất có nêu tên, khi mục không nêu ai',
+  'who-of-sentence': 'người làm trong một câu của mục, hoặc người được giao',
+  'who-with-a-name': 'một tên riêng đứng trước động từ, dù không mở đầu bằng từ chỉ cơ quan',
+  'who-together': 'người cùng được giao: "giao A cùng B …"',
+  'who-handed-over': 'việc giao ở phần sau của câu: "…; giao Sở Y tế …"',
+  'who-of-lead-in': 'những nơi câu dẫn nêu, khi không có gì khác nêu tên',
+  'support-of-sentence': 'những nơi cùng làm: "phối hợp với …", "cùng …"',
 }

@@ -5,10 +5,11 @@ import { latin } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { type ActorPhrase, beginsActor, readActor, readNamedThing } from './actors.ts'
 import type { Candidate } from './candidate.ts'
-import { type Duty, dutyOfSentence, opensWithVerb, readDuty, sentences } from './clauses.ts'
+import { type Duty, dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
 import { splitActors } from './split-actors.ts'
 import { skipSpaces } from './verbs.ts'
+import { type WhoRule, whoRules } from './who-rules.ts'
 
 const cooperation = latin(
   /(?<!\p{L})(?:[Pp]hối hợp|[Pp]hối kết hợp|(?:có |với )?sự tham gia của|(?<!đồng hành )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
@@ -17,9 +18,16 @@ const cooperation = latin(
 const handed =
   /(?:(?<=[;,:.] |đồng thời |đồng thời, )(?:giao|phân công)|(?<=[;:] |đồng thời |đồng thời, )(?:yêu cầu|đề nghị))(?: cho)? (?=\S)/gu
 
+/** Those whom the item's own words name, with the rule that found each. */
+interface Own {
+  readonly actors: { readonly actor: ActorPhrase; readonly rule: WhoRule }[]
+  /** Whether its first sentence names who acts, so that no heading speaks. */
+  names: boolean
+}
+
 /**
- * Who must do a task (GUIDELINES, Tasks): those whom the item itself names, else those of the nearest heading that names one;
- * those of the lead-in that addresses all are given with that source. Those who co-operate have the role `support`.
+ * Who must do a task (our annotation rules, Tasks): those whom the item itself names, else those of the nearest heading that names
+ * one; those of the lead-in that addresses all are given with that source. Those who co-operate have the role `support`.
  */
 export function assigneesOf(
   layout: Layout,
@@ -27,77 +35,97 @@ export function assigneesOf(
   candidate: Candidate,
   names: Names = new Map(),
 ): readonly Assignee[] {
-  const { start, end } = candidate
-  const words = text.slice(start, end)
   const found: Assignee[] = []
   const seen = new Set<string>()
-  const add = (phrase: ActorPhrase, role: Assignee['role'], source: Assignee['source']): void => {
-    for (const located of namesOf(layout, text, phrase, names)) {
-      const key = located.value.toLowerCase()
-      if (located.value === '' || seen.has(key)) continue
+  const add = (phrase: ActorPhrase, { id, role, source }: WhoRule): void => {
+    for (const { value, text: printed, span } of namesOf(layout, text, phrase, names)) {
+      const key = value.toLowerCase()
+      if (value === '' || seen.has(key)) continue
       seen.add(key)
-      const { value, text, span } = located
-      found.push({ value, text, span, role, source })
+      found.push({ value, text: printed, span, role, source, rule: id })
     }
   }
+  for (const detail of candidate.details) {
+    const actor = detail.kind === 'lead' || detail.kind === 'support' ? detailActor(text, detail) : undefined
+    if (actor) add(actor, detail.kind === 'lead' ? whoRules.labelled : whoRules.labelledSupport)
+  }
+  // Of a row the cells say who; the words of the task name others.
+  if (candidate.hull !== undefined) return found
+  const own = ownOf(text, candidate)
+  if (candidate.inherited && !own.names && !found.some((one) => one.role === 'lead'))
+    add(candidate.inherited, whoRules.heading)
+  for (const { actor, rule } of own.actors) add(actor, rule)
+  if (found.length === 0 && candidate.addressed) add(wholeChain(text, candidate.addressed), whoRules.leadIn)
+  for (const actor of helpersIn(text, candidate)) add(actor, whoRules.cooperation)
+  return found
+}
+
+/** Those who act by the item's own words: its sentences and the duties handed out inside them. */
+function ownOf(text: string, candidate: Candidate): Own {
+  const own: Own = { actors: [], names: false }
+  inSentences(text, candidate, own)
+  handedOver(text, candidate, own)
+  return own
+}
+
+function inSentences(text: string, candidate: Candidate, own: Own): void {
+  const { start, end } = candidate
   let first = true
-  let inherits = true
-  const leads: ActorPhrase[] = []
   for (const sentence of sentences(text, start, end)) {
     const read = dutyOfSentence(text, sentence.start, sentence.end, false)
     const thing =
       read === undefined && first && candidate.marker !== undefined
         ? readNamedThing(text, skipSpaces(text, start), sentence.end)
         : undefined
-    const own = thing ? { actor: thing, giving: undefined } : read
-    const duty = own && candidate.inherited && sendsOwn(text, own) ? undefined : own
+    const told = thing ? { actor: thing, giving: undefined } : read
+    const duty = told && candidate.inherited && sendsOwn(text, told) ? undefined : told
     if (duty && (first || duty.giving !== undefined || acts(text, duty.actor))) {
-      leads.push(duty.actor)
-      // "Giao A cùng các B tổ chức kiểm tra": both are told to; "cùng với" and "phối hợp cùng" only co-operate.
-      if (duty.giving !== undefined && duty.actor.stop === 'cùng') {
-        const other = readActor(text, skipSpaces(text, duty.actor.after + 4), sentence.end, false)
-        if (other) leads.push(other)
-      }
-      if (first) inherits = false
+      own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
+      const other = toldWith(text, duty, sentence.end)
+      if (other) own.actors.push({ actor: other, rule: whoRules.together })
+      if (first) own.names = true
     }
-    // "3. Về giám sát chuyên đề" / "Đảng ủy các xã …": a heading that names nobody leaves it to its paragraph.
-    const heads =
-      first &&
-      !duty &&
-      text.charCodeAt(sentence.end) === 10 &&
-      sentence.end - start <= 120 &&
-      (candidate.inherited?.start ?? 0) < start &&
-      !opensWithVerb(text, start, sentence.end)
-    if (!heads) first = false
+    if (!(first && !duty && headsParagraph(text, candidate, sentence.end))) first = false
   }
-  for (const match of /giao|phân công|yêu cầu|đề nghị/u.test(words) ? allMatches(words, handed) : []) {
+}
+
+/** "Giao A cùng các B tổ chức kiểm tra": both are told to; "cùng với" and "phối hợp cùng" only co-operate. */
+function toldWith(text: string, { actor, giving }: Duty, end: number): ActorPhrase | undefined {
+  return giving !== undefined && actor.stop === 'cùng'
+    ? readActor(text, skipSpaces(text, actor.after + 4), end, false)
+    : undefined
+}
+
+/** "3. Về giám sát chuyên đề" / "Đảng ủy các xã …": a heading that names nobody leaves it to its paragraph. */
+function headsParagraph(text: string, { start, inherited }: Candidate, end: number): boolean {
+  return (
+    text.charCodeAt(end) === 10 &&
+    end - start <= 120 &&
+    (inherited?.start ?? 0) < start &&
+    !opensWithVerb(text, start, end)
+  )
+}
+
+const isNew = (own: Own, actor: ActorPhrase): boolean =>
+  !own.actors.some(({ actor: other }) => actor.start < other.end && actor.end > other.start)
+
+function handedOver(text: string, { start, end }: Candidate, own: Own): void {
+  const words = text.slice(start, end)
+  if (!/giao|phân công|yêu cầu|đề nghị/u.test(words)) return
+  for (const match of allMatches(words, handed)) {
     const at = start + match.index + match[0].length
-    if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)) && leads.length > 0) continue
+    if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)) && own.actors.length > 0) continue
     const actor = readActor(text, at, end, false)
-    if (actor && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start)) leads.push(actor)
+    if (actor && isNew(own, actor)) own.actors.push({ actor, rule: whoRules.handed })
   }
-  // "Giao UBKT giám sát …; Văn phòng tham mưu …": after a semicolon another name acts.
-  if (leads.length > 0 && !inherits) {
-    for (let mark = words.indexOf(';'); mark >= 0; mark = words.indexOf(';', mark + 1)) {
-      const at = skipSpaces(text, start + mark + 1)
-      if (at >= end || !/\p{Lu}/u.test(text.charAt(at)) || !beginsActor(text, at)) continue
-      // Who gives the duty on does not act: "…; UBND tỉnh yêu cầu các đơn vị thực hiện …".
-      const actor = readDuty(text, at, end, false)?.actor
-      if (actor && acts(text, actor) && !leads.some((lead) => actor.start < lead.end && actor.end > lead.start))
-        leads.push(actor)
-    }
-  }
-  for (const detail of candidate.details) {
-    const actor = detail.kind === 'lead' || detail.kind === 'support' ? detailActor(text, detail) : undefined
-    if (actor) add(actor, detail.kind === 'lead' ? 'lead' : 'support', 'item')
-  }
-  if (found.some((one) => one.role === 'lead')) inherits = false
-  // Of a row the cells say who; the words of the task name others.
-  if (candidate.hull !== undefined) return found
-  if (inherits && candidate.inherited) add(candidate.inherited, 'lead', 'heading')
-  for (const lead of leads) add(lead, 'lead', 'item')
-  if (found.length === 0 && candidate.addressed) add(wholeChain(text, candidate.addressed), 'lead', 'lead-in')
-  for (const match of /[Pp]hối|[Cc]ùng|tham gia của/u.test(words) ? allMatches(words, cooperation) : []) {
+}
+
+/** Those with whom it is done. */
+function helpersIn(text: string, { start, end }: Candidate): readonly ActorPhrase[] {
+  const words = text.slice(start, end)
+  if (!/[Pp]hối|[Cc]ùng|tham gia của/u.test(words)) return []
+  const found: ActorPhrase[] = []
+  for (const match of allMatches(words, cooperation)) {
     const at = skipSpaces(text, start + match.index + match[0].length)
     const read = readActor(text, at, end, true)
     if (!read || read.end > end) continue
@@ -105,7 +133,7 @@ export function assigneesOf(
     const matter = text
       .slice(read.start, read.end)
       .search(/ trong (?:việc|công tác|quá trình|thời gian|lĩnh vực)(?!\p{L})/u)
-    add(matter > 0 ? { ...read, end: read.start + matter } : read, 'support', 'item')
+    found.push(matter > 0 ? { ...read, end: read.start + matter } : read)
   }
   return found
 }
