@@ -75,6 +75,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
     'văn bản hợp nhất không phải văn bản mới: chỉ chép lại lời của các văn bản được hợp nhất (Pháp lệnh 01/2012/UBTVQH13, Điều 4)',
   'earlier-act': 'văn bản không sửa đổi được văn bản ra sau nó',
   'only-tells': 'tin, báo cáo, tờ trình kể về sửa đổi chứ không sửa đổi',
+  draft: 'văn bản không có số cũng không có ngày là dự thảo',
+  'lower-level': 'văn bản của tỉnh, huyện, xã không sửa đổi văn bản của cấp trên',
   'may-be-another': 'nơi được dẫn có thể là văn bản khác',
   'lower-rank-told': 'đọc nhầm khi văn bản thứ ba nói văn bản cấp thấp sửa đổi văn bản cấp cao',
   'lower-rank': 'văn bản quy phạm cấp thấp không sửa đổi văn bản cấp cao (Luật 64/2025/QH15, Điều 8)',
