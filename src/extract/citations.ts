@@ -30,7 +30,7 @@ export interface CitationReading {
 }
 
 /**
- * Reads all citations of a document: each mention with its parts, its relation, and the document that it names (GUIDELINES, Citations).
+ * Reads all citations of a document: each mention with its parts, its relation, and the document that it names (our annotation rules, Citations).
  * The document's own number is none.
  */
 export function extractCitations(

@@ -17,7 +17,7 @@ export interface ClosingReading {
 
 /**
  * Reads who a document goes to and who signed it: "Kính gửi" (or "… điện:") before the content, "Nơi nhận" and the
- * signatures after it, however the two columns are woven (GUIDELINES, Signatures and Recipients).
+ * signatures after it, however the two columns are woven (our annotation rules, Recipients, signatures).
  */
 export function extractClosing(layout: Layout, frame: Frame): ClosingReading {
   if (isForeignText(layout)) return { signatures: [], recipients: [], notices: [] }

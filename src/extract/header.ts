@@ -28,7 +28,7 @@ export interface HeaderReading {
 
 /**
  * Reads the header of a document: letterhead first, else title, authority line and signature, else "ban hành kèm theo …",
- * last the record of the file (GUIDELINES, Header). What is missing or blank is absent, with a notice.
+ * last the record of the file (our annotation rules, Header). What is missing or blank is absent, with a notice.
  *
  * @example extractHeader(layout, findFrame(layout)).header.number?.value
  */

@@ -29,7 +29,7 @@ export interface TaskContext {
 }
 
 /**
- * Who must do what, by when, reporting to whom (GUIDELINES, Tasks): the lowest-level items of the part that gives orders, and
+ * Who must do what, by when, reporting to whom (our annotation rules, Tasks): the lowest-level items of the part that gives orders, and
  * the paragraphs without a marker that name who acts. Every value carries its place in the source.
  *
  * @param outline the outline when the caller has it already

@@ -5,7 +5,7 @@ const amends = /^[sb]/iu
 /** The number behind an inner law is that law's own: then it is cited by itself. */
 const ownNumber = /^,? (?:số:? ?)?\d{1,3}\/\d{4}\/QH/u
 
-/** An amending law that is named behind its number: one document with a long name; the laws inside it are not cited (GUIDELINES, Citations). */
+/** An amending law that is named behind its number: one document with a long name; the laws inside it are not cited (our annotation rules, Citations). */
 export const amendingLaw: Form = {
   id: 'amending-law',
   description: 'amending law, named behind its number',

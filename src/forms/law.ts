@@ -2,7 +2,7 @@ import { latin } from '../text/letters.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
-/** Schools and offices of law, "pháp luật"; drafts are no documents yet (GUIDELINES, Citations). */
+/** Schools and offices of law, "pháp luật"; drafts are no documents yet (our annotation rules, Citations). */
 const otherThings = latin(
   /(?:dự (?:án|thảo)(?: các)?|học|khoa|ngành|cử nhân|công ty|hãng|báo|tạp chí|văn phòng|pháp|kỷ|quy|dự|môn|hệ thống|âm) $/iu,
 )

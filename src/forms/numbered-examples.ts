@@ -1,6 +1,6 @@
 import type { Example } from './form.ts'
 
-/** One for each shape of number: State, Party, Front and mass organisations, old and new (standards §2.2, §3.3, §4). */
+/** One for each shape of number: State, Party, Front and mass organisations, old and new. */
 export const numberedExamples: readonly Example[] = [
   {
     text: 'Thực hiện Kế hoạch số 27-KH/TU ngày 25/5/2021 của Ban Thường vụ Thành ủy về an toàn hồ đập.',

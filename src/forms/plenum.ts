@@ -1,7 +1,7 @@
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
-/** A plenum's resolution or conclusion by its number and term: "Nghị quyết Trung ương 4 khóa XII" (standards §6.2, form 18). */
+/** A plenum's resolution or conclusion by its number and term: "Nghị quyết Trung ương 4 khóa XII". */
 export const plenum: Form = {
   id: 'plenum',
   description: 'resolution or conclusion of a plenum of the Central Committee',

@@ -11,7 +11,7 @@ import { placeOf, type Seat, seatOf } from './place.ts'
 import { termsOf } from './term.ts'
 
 /**
- * What tells a document from all others, as far as it is known (standards, canonical key): the State numbers by issuer with place and
+ * What tells a document from all others, as far as it is known: the State numbers by issuer with place and
  * year, the Party and the Đoàn by committee and term; laws go by number, or name and year. Folded; places as in {@link Seat}.
  */
 export interface Identity {

@@ -15,7 +15,7 @@ export interface ParsedNumber {
   readonly symbol?: string
   /** When it is printed in the number: 2020 in "30/2020/NĐ-CP". */
   readonly year?: number
-  /** By the first separator: `-` is the Party's and the Đoàn's order, `/` the State's (standards: grammar of số). */
+  /** By the first separator: `-` is the Party's and the Đoàn's order, `/` the State's (ARCHITECTURE.md, Numbers). */
   readonly family: 'state' | 'party' | 'bare'
   /** The symbol as printed, where no body has it and the nearest that exists stands in its place. */
   readonly printedSymbol?: string
@@ -118,7 +118,7 @@ const bySymbol = new Map(
 
 /**
  * The type that a symbol tells: "CT-TTg" → CT, "CV/TU" → CV, "QH15" → undefined (a law or a resolution). A State symbol whose
- * first group is no type is a công văn's: "BYT-MT" → CV (standards: the State công văn has no type code).
+ * first group is no type is a công văn's: "BYT-MT" → CV (ARCHITECTURE.md, Numbers).
  */
 export function typeOfSymbol(symbol: string, family: ParsedNumber['family'] = 'state'): string | undefined {
   const groups = symbol.split(/[/-]/u)

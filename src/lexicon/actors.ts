@@ -1,5 +1,5 @@
 /*
- * How the names of bodies and of persons in office begin (standards: issuer abbreviations; NĐ 30/2020, Phụ lục III), as sources of
+ * How the names of bodies and of persons in office begin (NĐ 30/2020, Phụ lục III), as sources of
  * regular expressions. A name goes on until a verb; see duty-phrases.
  */
 

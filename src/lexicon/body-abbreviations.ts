@@ -1,4 +1,4 @@
-/* How names of bodies are shortened everywhere (NĐ 30/2020, Phụ lục III; standards: issuer abbreviations), in search form: small letters without marks. */
+/* How names of bodies are shortened everywhere (NĐ 30/2020, Phụ lục III), in search form: small letters without marks. */
 export const bodyAbbreviations: Readonly<Record<string, string>> = {
   ubnd: 'uy ban nhan dan',
   hdnd: 'hoi dong nhan dan',

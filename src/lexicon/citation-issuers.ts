@@ -1,5 +1,5 @@
 /*
- * Words that name issuing bodies in running text, after "của" or before "ban hành" (standards §5). All in lower case, with the
+ * Words that name issuing bodies in running text, after "của" or before "ban hành". All in lower case, with the
  * official tone placement. What follows the first words of a name is read by rules: capitals, levels, fields.
  */
 

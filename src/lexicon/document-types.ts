@@ -1,6 +1,6 @@
 /*
  * The kinds of document (NĐ 30/2020, Phụ lục III; Quy định 399-QĐ/TW for the Party; Luật 64/2025/QH15 for normative documents).
- * `code` is what `header.type` and `citations[].type` say (GUIDELINES, Header); `symbols` are the abbreviations that stand for
+ * `code` is what `header.type` and `citations[].type` say (our annotation rules, Header); `symbols` are the abbreviations that stand for
  * the type in a số, ký hiệu, the usual one first.
  */
 export interface DocumentTypeRow {

@@ -1,5 +1,5 @@
 /*
- * Words of orders (standards: force words; GUIDELINES, Tasks). Lower case, as they stand after the one who acts.
+ * Words of orders (our annotation rules, Tasks). Lower case, as they stand after the one who acts.
  */
 
 /** How an order opens, or what stands right after its subject. The subject ends before the first of them. */
@@ -509,7 +509,7 @@ export const givingVerbs: readonly string[] = [
   'chỉ đạo',
 ]
 
-/** A verb that turns an order into a request (standards: force words). */
+/** A verb that turns an order into a request. */
 export const requestVerbs: readonly string[] = [
   'đề nghị',
   'kính đề nghị',

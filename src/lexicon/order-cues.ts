@@ -1,5 +1,5 @@
 /*
- * Cues of the part that gives orders and of the parts that do not (GUIDELINES, Tasks; standards: patterns P1 to P10). Sources of
+ * Cues of the part that gives orders and of the parts that do not (our annotation rules, Tasks and Patterns of orders). Sources of
  * regular expressions over folded text: lower case, one space.
  */
 

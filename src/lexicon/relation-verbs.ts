@@ -1,7 +1,7 @@
 import type { RelationCode } from '../model/citation.ts'
 
 /*
- * Words that tell what a document does with the one it cites (standards §2.5; GUIDELINES, Citations). The longest phrase that ends at a place counts.
+ * Words that tell what a document does with the one it cites (our annotation rules, Relation). The longest phrase that ends at a place counts.
  */
 export interface RelationVerb {
   readonly words: string

@@ -19,7 +19,7 @@ export function isoMonth(year: number, month: number): IsoDate | undefined {
 }
 
 /**
- * The forms in which Vietnamese documents print a day, without the word "ngày" (standards: character-level facts):
+ * The forms in which Vietnamese documents print a day, without the word "ngày" (ARCHITECTURE.md, Numbers):
  * "01 tháng 9 năm 2021", "01/9/2021", "01-10-1997", "1.9.2021". Named groups d1 m1 y1 (words) or d2 m2 y2 (figures).
  */
 export const dayPattern =

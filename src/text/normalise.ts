@@ -4,7 +4,7 @@ import { MapBuilder, MappedText } from './mapped.ts'
 
 /*
  * The copy that patterns run over. It differs from the source only where Vietnamese texts differ without meaning
- * (standards: character-level facts): Unicode form, Eth for Đ, dash and space kinds, line ends, tone placement.
+ * (ARCHITECTURE.md, Numbers): Unicode form, Eth for Đ, dash and space kinds, line ends, tone placement.
  * Nearly all of it keeps the length, so that most documents need no map at all.
  */
 

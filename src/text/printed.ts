@@ -12,7 +12,7 @@ const insideWord = /(?<=\p{L})\*+(?=\p{Ll})|(?<=\p{Lu})\*{4}(?=\p{Lu})/gu
 
 /**
  * The value of a printed stretch: NFC, invisible characters, HTML tags and the marks `* | #` dropped, white space collapsed,
- * trailing `,` `;` `.` `:` and `./.` dropped; case and tone placement stay (GUIDELINES, opening).
+ * trailing `,` `;` `.` `:` and `./.` dropped; case and tone placement stay (our annotation rules, Opening).
  *
  * @example printed('ng**ày 2') === 'ngày 2'
  * @example printed('**BAN\nCHẤP HÀNH TRUNG ƯƠNG**;') === 'BAN CHẤP HÀNH TRUNG ƯƠNG'

@@ -11,7 +11,7 @@ const joins = latin(
   /^(?:\s\(khóa [IVX]+\))?\s(?:tại|theo|trong|bằng)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u,
 )
 
-/** "Theo đề nghị của Sở Nội vụ tại Tờ trình số …": who speaks there issued it (GUIDELINES, Citations). The issuer stands before the mention. */
+/** "Theo đề nghị của Sở Nội vụ tại Tờ trình số …": who speaks there issued it (our annotation rules, Citations). The issuer stands before the mention. */
 export function issuersBefore(text: string, mentions: readonly Mention[]): void {
   let before: Mention | undefined
   for (const mention of mentions) {

@@ -24,7 +24,7 @@ function share(left: Mention, right: Mention): boolean {
 
 /**
  * Lists: an issuer at the end belongs to the items before it as far as the symbols are of one body, a date to the items whose
- * type is said once (standards §6.2, forms 7 and 8).
+ * type is said once.
  */
 export function spreadBackwards(text: string, mentions: readonly Mention[]): void {
   const told = new Map<string, string>()

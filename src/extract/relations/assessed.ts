@@ -58,7 +58,7 @@ const judged = latin(
 /**
  * Whether the carrying out of a cited document is only looked at: "kết quả 02 năm thực hiện Đề án …", "giám sát việc chấp hành Luật …", "vướng mắc
  * trong triển khai Luật …", "chưa thực hiện Chỉ thị …". Who tells how it went or has it inspected does not say there that this document carries
- * it out (GUIDELINES, relation). `start` is where the verb begins, `end`
+ * it out (our annotation rules, Relation). `start` is where the verb begins, `end`
  * is the end of the citation.
  */
 export function onlyAssessed(text: string, start: number, end: number): boolean {

@@ -9,7 +9,7 @@ const own = latin(
 
 /**
  * Whether this document is the one that guides. What another one guides is its affair: "các văn bản quy định chi tiết và hướng dẫn thi hành
- * Luật Đất đai", "Nghị định của Chính phủ quy định chi tiết …" (GUIDELINES, relation). `start` is where the last verb begins.
+ * Luật Đất đai", "Nghị định của Chính phủ quy định chi tiết …" (our annotation rules, Relation). `start` is where the last verb begins.
  */
 export function guidesItself(text: string, start: number): boolean {
   const from = Math.max(0, start - window)

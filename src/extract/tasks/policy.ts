@@ -18,7 +18,7 @@ import type { Entry, Outline } from '../outline/entries.ts'
  */
 export type Zone = 'orders' | 'plan' | 'explicit' | 'none'
 
-/** How a kind of document gives orders; `attached`: a regulation issued with a decision (GUIDELINES, Tasks; standards: patterns). */
+/** How a kind of document gives orders; `attached`: a regulation issued with a decision (our annotation rules, Tasks). */
 export type Policy = 'directive' | 'letter' | 'plan' | 'decision' | 'report' | 'normative' | 'attached' | 'news'
 
 const byType: Readonly<Record<string, Policy>> = {
@@ -48,7 +48,7 @@ const normativeTypes = new Set(documentTypes.filter((row) => row.normative).map(
 
 export interface Kind {
   readonly type: string | undefined
-  /** The year stands in the number: then decisions and resolutions are normative (standards: number forms). */
+  /** The year stands in the number: then decisions and resolutions are normative (ARCHITECTURE.md, Numbers). */
   readonly yearInNumber: boolean
   readonly news: boolean
   readonly articles: boolean

@@ -22,7 +22,7 @@ const handsOn = latin(/(?<!\p{L})để [^.;]{0,140}$/u)
 const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 
 /**
- * To whom a task's result is reported, and through whom: "báo cáo UBND tỉnh (qua Sở Nội vụ)" (standards: patterns P2).
+ * To whom a task's result is reported, and through whom: "báo cáo UBND tỉnh (qua Sở Nội vụ)" (our annotation rules, Tasks).
  * Offsets are of the flow.
  */
 export function reportsOf(layout: Layout, text: string, start: number, end: number): readonly Report[] {

@@ -57,7 +57,7 @@ const numberCell = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zđ]\)?|-)$/u
 
 /**
  * The tasks of the tables among `entries` whose heading row names a column of tasks and one of those who do them
- * (standards, pattern P10). Rows that only head a group ("I. Công tác tuyên truyền") are none.
+ * (our annotation rules, Patterns of orders). Rows that only head a group ("I. Công tác tuyên truyền") are none.
  */
 export function taskRows(text: string, entries: readonly Entry[]): readonly TaskRow[] {
   const found: TaskRow[] = []
