@@ -3,7 +3,7 @@ import type { Located, MaybeLocated, Span } from './span.ts'
 /** `document`: another document that can be told apart; `self`: "Nghị quyết này"; `anaphor`: "Nghị quyết nêu trên"; `generic`: "các văn bản của Trung ương". */
 export type CitationKind = 'document' | 'self' | 'anaphor' | 'generic'
 
-/** What this document says it does with the cited one (our annotation rules, Citations). */
+/** What this document says it does with the cited one (our annotation rules, Relation). */
 export type RelationCode =
   | 'basis'
   | 'implements'
