@@ -10,7 +10,7 @@ const files = ['src', 'tools', 'test'].flatMap((folder) =>
     .filter((path) => /\.(?:ts|mjs|json)$/u.test(path) && !/[/\\](?:dist|node_modules)[/\\]/u.test(path)),
 )
 /** Names of texts that are no part of the repository: a stranger cannot open them. */
-const elsewhere = /\bGUIDELINES\b|\(standards\b|\bstandards[:,] |\bstandards §|\bstandards\.md|\bshared\/(?:gold|corpus|standards)/u
+const elsewhere = /\bGUIDELINES\b|\(standards\b|\bstandards[:,] |\bstandards §|\bstandards\.md/u
 /** "(our annotation rules, Tasks)", "(ARCHITECTURE.md, Numbers)": a heading of the appendix. */
 const cited = /\((?:our annotation rules|ARCHITECTURE\.md), (?<headings>[^);]+)\)/gu
 
