@@ -1,5 +1,6 @@
 import type { IndexProgress } from '../corpus/index-files.ts'
 import type { Io } from './io.ts'
+import type { Words } from './words/words.ts'
 
 export interface Progress {
   readonly update: (progress: IndexProgress) => void
@@ -11,9 +12,10 @@ const silent: Progress = { update: () => {}, stop: () => {} }
 /** A bar with rate and time left on standard error, when that is a terminal. */
 export async function progressBar(io: Io, quiet: boolean): Promise<Progress> {
   if (quiet || io.stderr.isTTY !== true) return silent
+  const words = io.words.progress
   const { default: cliProgress } = await import('cli-progress')
   const bar = new cliProgress.SingleBar({
-    format: '{phase} {bar} {value}/{total} {unit}, {speed}/s{left}',
+    format: `{phase} {bar} {value}/{total} {unit}, {speed}/${words.second}{left}`,
     stream: io.stderr as NodeJS.WritableStream,
     clearOnComplete: true,
     hideCursor: true,
@@ -28,12 +30,17 @@ export async function progressBar(io: Io, quiet: boolean): Promise<Progress> {
         if (phase !== undefined) bar.stop()
         phase = now
         started = performance.now()
-        bar.start(all, 0, { phase: now, unit: units[now], speed: 0, left: '' })
+        bar.start(all, 0, { phase: words.phases[now], unit: words.units[now], speed: 0, left: '' })
       }
       bar.setTotal(all)
       const seconds = (performance.now() - started) / 1000
       const speed = seconds > 0 ? Math.round(done / seconds) : 0
-      bar.update(done, { phase: now, unit: units[now], speed, left: timeLeft(done, all, seconds) })
+      bar.update(done, {
+        phase: words.phases[now],
+        unit: words.units[now],
+        speed,
+        left: timeLeft(done, all, seconds, io.words),
+      })
     },
     stop: () => {
       if (phase !== undefined) bar.stop()
@@ -41,15 +48,12 @@ export async function progressBar(io: Io, quiet: boolean): Promise<Progress> {
   }
 }
 
-/** What is counted: files are read, and then the numbers, names and days under which they are looked for are worked out one by one. */
-const units: Readonly<Record<IndexProgress['phase'], string>> = { reading: 'files', linking: 'numbers and names' }
-
 /**
  * How long the rest takes when it goes on as it did, by the whole of what is done, so that it does not jump: ", 4 min 59 s left". Empty while
  * there is too little to say.
  */
-export function timeLeft(done: number, all: number, seconds: number): string {
+export function timeLeft(done: number, all: number, seconds: number, { progress }: Words): string {
   if (done === 0 || seconds < 2) return ''
   const left = Math.ceil((seconds / done) * (all - done))
-  return `, ${left < 60 ? `${left} s` : `${Math.floor(left / 60)} min ${left % 60} s`} left`
+  return progress.left(Math.floor(left / 60), left % 60)
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { timeLeft } from '../../src/cli/progress.ts'
+import { wordsOf } from '../../src/cli/words/words.ts'
 
 it.each([
   [0, 100, 30, ''],
@@ -9,5 +10,9 @@ it.each([
   [10, 20, 298.2, ', 4 min 59 s left'],
   [100, 100, 30, ', 0 s left'],
 ])('tells the time left: %d of %d after %d s', (done, all, seconds, said) => {
-  expect(timeLeft(done, all, seconds)).toBe(said)
+  expect(timeLeft(done, all, seconds, wordsOf('en'))).toBe(said)
+})
+
+it('tells it in Vietnamese too', () => {
+  expect(timeLeft(10, 20, 298.2, wordsOf('vi'))).toBe(', còn 4 phút 59 giây')
 })

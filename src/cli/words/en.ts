@@ -209,6 +209,13 @@ export const en = {
     portTaken: (port: string, reason: string): string =>
       `port ${port} cannot be had (${reason}): choose another with --port, or leave it out`,
   },
+  /** What is counted: files are read, and then the numbers, names and days under which they are looked for are worked out. */
+  progress: {
+    phases: { reading: 'reading', linking: 'linking' },
+    units: { reading: 'files', linking: 'numbers and names' },
+    second: 's',
+    left: (minutes: number, seconds: number): string => `, ${minutes > 0 ? `${minutes} min ` : ''}${seconds} s left`,
+  },
   doctor: {
     names: {
       node: 'Node',

@@ -199,6 +199,22 @@ export const reasons: readonly Reason[] = [
     /the index folder (.+) cannot be made: /su,
   ),
   reason('the index kho ', 'chỉ mục ', /the index (?=\S+ )/u),
+  // A graph that is too large for its format.
+  reason(
+    'the page holds 9 documents and moves slowly: choose fewer (a document with --depth, --min-cited 2, --hide-external), or draw them together (--collapse issuer)',
+    'trang có $1 văn bản nên chạy chậm: hãy chọn ít hơn (một văn bản kèm --depth, --min-cited 2, --hide-external), hoặc gộp lại (--collapse issuer)',
+    /the page holds (\d+) documents and moves slowly: choose fewer \(a document with --depth, --min-cited 2, --hide-external\), or draw them together \(--collapse issuer\)/u,
+  ),
+  reason(
+    'Mermaid draws at most 9 arrows, here are 10: choose fewer documents, or take svg or html.',
+    'Mermaid vẽ nhiều nhất $1 mũi tên, ở đây có $2: hãy chọn ít văn bản hơn, hoặc dùng svg hay html.',
+    /Mermaid draws at most (\d+) arrows, here are (\d+): choose fewer documents, or take svg or html\./u,
+  ),
+  reason(
+    'the picture of 9 documents could not be drawn (x): choose fewer documents (one document with a depth, collapsing, hiding external ones, reduction), or write DOT and draw it with Graphviz (dot -Tsvg)',
+    'không vẽ được hình gồm $1 văn bản ($2): hãy chọn ít văn bản hơn (một văn bản kèm --depth, --collapse, --hide-external, --reduce), hoặc ghi DOT rồi vẽ bằng Graphviz (dot -Tsvg)',
+    /the picture of (\d+) documents could not be drawn \((.*)\): choose fewer documents \(.*\), or write DOT and draw it with Graphviz \(dot -Tsvg\)/su,
+  ),
   // A theme file.
   reason('a theme is a JSON object', 'giao diện phải là một đối tượng JSON'),
   reason('base: light, dark or plain', 'base: light, dark hoặc plain'),

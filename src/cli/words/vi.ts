@@ -203,6 +203,12 @@ export const vi: WorkWords = {
     portWrong: (value) => `--port cần một số từ 0 (bất kỳ) đến 65535, không phải "${value}"`,
     portTaken: (port, reason) => `không lấy được cổng ${port} (${reason}): chọn cổng khác bằng --port, hoặc bỏ --port`,
   },
+  progress: {
+    phases: { reading: 'đọc', linking: 'nối' },
+    units: { reading: 'tệp', linking: 'số và tên' },
+    second: 'giây',
+    left: (minutes, seconds) => `, còn ${minutes > 0 ? `${minutes} phút ` : ''}${seconds} giây`,
+  },
   doctor: {
     names: {
       node: 'Node',
