@@ -223,11 +223,17 @@ function nameByMost(ones: readonly BucketCited[]): { readonly plain: string; rea
       ? []
       : [{ plain: identity.title, printed: values.title }],
   )
-  const amending = names.filter(({ plain }) => amends.test(nameSegment(plain)))
+  const segments = new Map<string, string>()
+  const segmentOf = ({ plain }: { readonly plain: string }): string => {
+    const known = segments.get(plain) ?? nameSegment(plain)
+    segments.set(plain, known)
+    return known
+  }
+  const amending = names.filter((name) => amends.test(segmentOf(name)))
   const asked = amending.length * 2 >= names.length && amending.length > 0 ? amending : names
-  const segment = mostOf(asked.map(({ plain }) => nameSegment(plain)))
+  const segment = mostOf(asked.map(segmentOf))
   if (segment === undefined) return undefined
-  const spelt = asked.filter(({ plain }) => nameSegment(plain) === segment)
+  const spelt = asked.filter((name) => segmentOf(name) === segment)
   return {
     plain: mostOf(spelt.map(({ plain }) => plain)) ?? '',
     printed: mostOf(spelt.map(({ printed }) => printed)) ?? '',

@@ -48,10 +48,18 @@ export function isUnsettled(store: Store): boolean {
 function settleOne(store: Store, bucket: string): void {
   const prepare = (sql: string) => store.database.prepare(sql)
   const identityOf = identities()
-  const documents = prepare('SELECT * FROM doc WHERE bucket = ?').all(bucket)
-  const cited = prepare(
-    `SELECT cited.*, doc.content, doc.date AS written, doc.not_before FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`,
+  const citedOf = citedReader(identityOf)
+  const documents = prepare(
+    'SELECT id, content, identity, system, level, type, number, date, issuer, place, subject, work FROM doc WHERE bucket = ?',
   ).all(bucket)
+  // A bucket that everybody cites has thousands of rows, which say a few things: what they say is handed over as one text.
+  const rows = prepare(
+    `SELECT cited.doc, cited.n, cited.mentions, doc.content, doc.date AS written, doc.not_before,
+       json_array(cited.type, cited.number, cited.date, cited.issuer, cited.place, cited.title, cited.subject, cited.identity) AS told,
+       json_array(cited.status, cited.rung, cited.target, cited.why) AS link
+     FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`,
+  ).all(bucket)
+  const cited = rows.map(citedOf)
   const known = isFirstRound(bucket)
     ? []
     : prepare('SELECT key, identity, external, weight FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
@@ -60,11 +68,11 @@ function settleOne(store: Store, bucket: string): void {
   const settled = settleBlock({
     bucket,
     documents: documents.map((row) => documentOf(row, identityOf)),
-    cited: cited.map((row) => citedOf(row, identityOf)),
+    cited,
     known,
   })
   const touched = writeWorks(store, bucket, settled, new Map(documents.map(({ id, work }) => [Number(id), work])))
-  writeLinks(store, settled, cited)
+  writeLinks(store, settled, new Map(cited.map((one, i) => [one, rows[i]?.link])))
   prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
   // What is found by its name or its day has changed: those who look there look again.
   const mark = prepare(
@@ -119,19 +127,13 @@ function writeWorks(
 }
 
 /** Writes what the citations of a bucket name, where it is not what was there. */
-function writeLinks(store: Store, { links }: SettledBlock, rows: readonly Row[]): void {
+function writeLinks(store: Store, { links }: SettledBlock, before: ReadonlyMap<BucketCited, unknown>): void {
   const prepare = (sql: string) => store.database.prepare(sql)
-  const before = new Map(rows.map((row) => [`${row.doc} ${row.n}`, row]))
   const setLink = prepare('UPDATE cited SET status = ?, rung = ?, target = ?, why = ? WHERE doc = ? AND n = ?')
   const dropCandidates = prepare('DELETE FROM candidate WHERE doc = ? AND n = ?')
   const addCandidate = prepare('INSERT INTO candidate (doc, n, target) VALUES (?, ?, ?)')
   for (const { cited: one, status, rung, target, why, candidates } of links) {
-    const old = before.get(`${one.doc} ${one.n}`)
-    const isAsBefore =
-      old?.status === status &&
-      old.rung === (rung ?? null) &&
-      old.target === (target ?? null) &&
-      old.why === (why ?? null)
+    const isAsBefore = before.get(one) === JSON.stringify([status, rung ?? null, target ?? null, why ?? null])
     // Only what is ambiguous has candidates, which may be others.
     if (isAsBefore && status !== 'ambiguous') continue
     setLink.run(status, rung ?? null, target ?? null, why ?? null, one.doc, one.n)
@@ -193,6 +195,10 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 /** The columns that a node of the graph shows. */
 export function nodeValues(row: Row): NodeValues {
+  return valuesOf(row)
+}
+
+function valuesOf(row: Readonly<Record<string, unknown>>): NodeValues {
   return defined({
     system: text(row.system),
     level: text(row.level),
@@ -230,15 +236,33 @@ const documentOf = (row: Row, identityOf: Identities): BucketDocument => ({
   values: nodeValues(row),
 })
 
-const citedOf = (row: Row, identityOf: Identities): BucketCited => ({
-  doc: Number(row.doc),
-  n: Number(row.n),
-  content: String(row.content),
-  identity: identityOf(row.identity),
-  values: nodeValues(row),
-  mentions: Number(row.mentions),
-  writer: defined({ date: text(row.written), notBefore: text(row.not_before) }),
-})
+/** Reads citations; what is told in the same words is read once, and its values and identity are shared. */
+function citedReader(identityOf: Identities): (row: Row) => BucketCited {
+  const known = new Map<string, Pick<BucketCited, 'identity' | 'values'>>()
+  const toldOf = (told: string): Pick<BucketCited, 'identity' | 'values'> => {
+    const there = known.get(told)
+    if (there) return there
+    // As `settleOne` asks for it: texts, or nothing.
+    const [type, number, date, issuer, place, title, subject, identity] = JSON.parse(told) as readonly unknown[]
+    const read = {
+      identity: identityOf(identity),
+      values: valuesOf({ type, number, date, issuer, place, title, subject }),
+    }
+    known.set(told, read)
+    return read
+  }
+  return (row) => {
+    const [date, notBefore] = [text(row.written), text(row.not_before)]
+    return {
+      doc: Number(row.doc),
+      n: Number(row.n),
+      content: String(row.content),
+      ...toldOf(String(row.told)),
+      mentions: Number(row.mentions),
+      writer: { ...(date === undefined ? {} : { date }), ...(notBefore === undefined ? {} : { notBefore }) },
+    }
+  }
+}
 
 const knownOf = (row: Row, identityOf: Identities): Candidate & { external: boolean } => ({
   key: String(row.key),

@@ -135,11 +135,14 @@ const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.i
 
 /** Of each value the one most often given; then the longest, then the first by code point. */
 export function fullestValues(all: readonly NodeValues[], weights?: readonly number[]): NodeValues {
+  // Values that are shared are counted together.
+  const weightOf = new Map<NodeValues, number>()
+  for (const [i, values] of all.entries()) weightOf.set(values, (weightOf.get(values) ?? 0) + (weights?.[i] ?? 1))
   const pick = (key: keyof NodeValues): string | undefined => {
     const votes = new Map<string, number>()
-    for (const [i, values] of all.entries()) {
+    for (const [values, weight] of weightOf) {
       const value = values[key]
-      if (value !== undefined) votes.set(value, (votes.get(value) ?? 0) + (weights?.[i] ?? 1))
+      if (value !== undefined) votes.set(value, (votes.get(value) ?? 0) + weight)
     }
     // A fuller date or number is worth more than a frequent short one.
     const full = key === 'date' || key === 'number'
