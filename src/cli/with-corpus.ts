@@ -7,7 +7,7 @@ import { onStop } from './on-stop.ts'
 import { jobsOf, ocrOf } from './option-values.ts'
 import type { CorpusOptions } from './options.ts'
 import { emit } from './output.ts'
-import { looksLikePath, readAll, tellFailure } from './read-input.ts'
+import { looksLikePath, readAll, tellFailure, tellPassedOver } from './read-input.ts'
 import { rendering, renderNodes } from './render/nodes.ts'
 
 /** A corpus with what a command needs to answer. */
@@ -112,6 +112,7 @@ async function open(
         : { read: ocrOf(options) }),
     })
     for (const { path, reason } of summary.failed) tellFailure(path, reason, io)
+    if (!options.quiet) tellPassedOver(summary.passedOver, io)
     return { corpus, failed: summary.failed.length > 0, isCopy: false }
   }
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)

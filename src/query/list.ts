@@ -1,5 +1,6 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
+import { citingPairs } from './cited-by.ts'
 import type { Filter } from './filter.ts'
 import { fitting, withStatus } from './holding.ts'
 import { byDate, Nodes } from './node.ts'
@@ -49,9 +50,10 @@ export function missingKeys(
 ): readonly { readonly key: string; readonly citedBy: number; readonly mentions: number }[] {
   return store.database
     .prepare(
-      `SELECT work.key, count(DISTINCT doc.work) AS documents, sum(cited.mentions) AS mentions
-       FROM work JOIN cited ON cited.target = work.key JOIN doc ON doc.id = cited.doc
-       WHERE work.external = 1 GROUP BY work.key ORDER BY documents DESC, mentions DESC, work.key`,
+      `SELECT work.key, pair.documents,
+         (SELECT coalesce(sum(cited.mentions), 0) FROM cited WHERE cited.target = work.key) AS mentions
+       FROM work JOIN (SELECT target, count(*) AS documents FROM (${citingPairs}) GROUP BY target) AS pair ON pair.target = work.key
+       WHERE work.external = 1 ORDER BY documents DESC, mentions DESC, work.key`,
     )
     .all()
     .map(({ key, documents, mentions }) => ({

@@ -1,6 +1,7 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
 import { placeTones } from '../text/normalise.ts'
+import { citingPairs } from './cited-by.ts'
 import { Nodes } from './node.ts'
 
 export interface Count {
@@ -81,10 +82,7 @@ export function stats(store: Store, options: { readonly limit?: number } = {}): 
 export function mostCited(store: Store, limit: number): Stats['mostCited'] {
   const nodes = new Nodes(store)
   return store.database
-    .prepare(
-      `SELECT cited.target, count(DISTINCT doc.work) AS n FROM cited JOIN doc ON doc.id = cited.doc
-       WHERE cited.target IS NOT NULL AND cited.target <> doc.work GROUP BY cited.target ORDER BY n DESC, cited.target LIMIT ?`,
-    )
+    .prepare(`SELECT target, count(*) AS n FROM (${citingPairs}) GROUP BY target ORDER BY n DESC, target LIMIT ?`)
     .all(limit)
     .flatMap(({ target, n }) => nodes.all([String(target)]).map((document) => ({ document, citedBy: Number(n) })))
 }

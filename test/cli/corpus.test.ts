@@ -32,8 +32,16 @@ describe('a mixed folder', () => {
     try {
       for (const name of ['dau.png', 'con-dau.PNG', 'ghi-am.mp3', 'GHI-CHU', '.an.png']) writeInto(mixed, name, 'x')
       const told = '4 files of kinds that are not read passed over: 2 .png, 1 without ending, 1 .mp3'
-      for (const command of ['parse', 'index']) {
-        const { code, stderr } = await runCli([command, 'van-ban'], { cwd: mixed })
+      const commands = [
+        ['parse'],
+        ['list'],
+        ['stats'],
+        ['search', 'bến đò'],
+        ['cites', '16/CT-TTg', '--all'],
+        ['index'],
+      ]
+      for (const command of commands) {
+        const { code, stderr } = await runCli([...command, 'van-ban'], { cwd: mixed })
         expect({ command, code, told: stderr.split('\n').includes(`directives: ${told}`) }).toEqual({
           command,
           code: 0,

@@ -131,7 +131,9 @@ function citationsOf(
     more.hidden = next >= edges.length
   }
   showMore()
-  return element('section', {}, element('h3', {}, `${say(side)} (${edges.length})`), list, more)
+  // Documents are counted, as everywhere: one that cites in two relations is one.
+  const others = new Set(edges.map((at) => model.data.edges[at]?.[side === 'cites' ? 'target' : 'source']))
+  return element('section', {}, element('h3', {}, `${say(side)} (${others.size})`), list, more)
 }
 
 function citationItem(
