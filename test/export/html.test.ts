@@ -10,8 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportGraph } from '../../src/export/export.ts'
 import type { ExportOptions } from '../../src/export/exporter.ts'
 import { elementsOf, nodeId } from '../../src/export/html/page/drawing.ts'
-import { nameFromAfar, shortName } from '../../src/export/html/page/far.ts'
+import { nameFromAfar } from '../../src/export/html/page/far.ts'
 import { modelOf, type PageModel } from '../../src/export/html/page/model.ts'
+import { shortName, shortNamesOf } from '../../src/export/html/page/short-names.ts'
 import { pageDataOf } from '../../src/export/html/page-data.ts'
 import { themes } from '../../src/export/words/themes.ts'
 import type { CitationGraph, GraphNode } from '../../src/model/graph.ts'
@@ -150,16 +151,31 @@ describe('names seen from afar', () => {
 
   it('are short ones below it from further away, and never overlap', () => {
     const { cy } = drawn(0.15)
-    expect(namesOf(cy)).toContain('CT 1')
+    expect(namesOf(cy)).toContain('CT 1/2021')
     expect(cy.nodes('.inside').length).toBe(0)
     expect(namesOf(drawn(0.03).cy).length).toBeLessThan(6)
   })
 
   it.each([
     [{ number: '2456/BNN-TCTL', type: 'CV' }, 'CV 2456'],
+    [{ number: '16/CT-TTg', type: 'CT', date: '2021-05-27' }, 'CT 16/2021'],
     [{ title: 'Luật Bảo vệ môi trường', type: 'L' }, 'Luật Bảo vệ…'],
   ])('%j is called %s', (node, name) => {
     expect(shortName({ key: 'x', paths: [], external: false, ...node } as GraphNode)).toBe(name)
+  })
+
+  it('tell documents apart that would be called the same', () => {
+    const named = (more: Partial<GraphNode>): GraphNode => ({
+      ...{ key: 'x', type: 'CT', number: '1/CT-UBND', date: '2021-02-03', paths: [], external: false },
+      ...more,
+    })
+    expect(
+      shortNamesOf([named({ place: 'Lai Châu' }), named({ place: 'Cà Mau' }), named({ number: '2/CT-UBND' })]),
+    ).toEqual(['CT 1/2021 Lai Châu', 'CT 1/2021 Cà Mau', 'CT 2/2021'])
+    expect(shortNamesOf([named({}), named({ number: '1-CT/TU' })])).toEqual([
+      'CT 1/2021 1/CT-UBND',
+      'CT 1/2021 1-CT/TU',
+    ])
   })
 })
 
@@ -322,14 +338,52 @@ describe.skipIf(executablePath === undefined)('the HTML page in a browser', () =
     await page.close()
   })
 
-  it('shows one document with its neighbours alone, and all again', async () => {
+  it('shows a chosen document with its neighbours alone, and all again by one key', async () => {
     const { page, troubles } = await open(chain)
+    const status = (): Promise<string | null> => page.textContent('#status')
     await page.fill('#search', '16/CT-TTg')
     await page.keyboard.press('Enter')
+    expect(await status()).toMatch(/^2 \/ 3 /u)
+    await page.focus('#graph')
+    await page.keyboard.press('a')
+    expect(await status()).toMatch(/^3 \/ 3 /u)
     await page.click('#details .wide >> nth=0')
-    expect(await page.textContent('#status')).toMatch(/^2 \/ 3 /u)
-    await page.click('#details .wide >> nth=0')
+    expect(await status()).toMatch(/^2 \/ 3 /u)
+    await page.keyboard.press('Escape')
+    expect(await status()).toMatch(/^3 \/ 3 /u)
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('counts in its filters what is shown', async () => {
+    const { page } = await open(chain)
+    const count = (field: string): Promise<string | null> => page.textContent(`[data-count="${field}"]`)
+    expect(await count('relations basis')).toBe('1')
+    await page.uncheck('label.row:has-text("Công văn") input')
+    expect(await count('relations basis')).toBe('0')
+    expect(await count('levels commune')).toBe('0')
+    expect(await count('types CV')).toBe('1')
+    await page.close()
+  })
+
+  it('has an address for what is looked at; back and forward lead through it', async () => {
+    const { page, troubles } = await open(chain)
+    const name = (): Promise<string | null> => page.textContent('#details h2')
+    await page.fill('#search', '27-KH/TU')
+    await page.keyboard.press('Enter')
+    await page.click('#details .citations button >> nth=0')
+    expect(await name()).toBe('Chỉ thị 16/CT-TTg')
+    expect(new URL(page.url()).hash).toBe('#d=a')
+    await page.goBack()
+    await page.waitForSelector('#details h2:has-text("27-KH/TU")')
+    await page.goto(`${page.url().split('#')[0]}#d=a&v=timeline&all=1`)
+    await page.reload()
+    await page.waitForSelector('#status:not(:empty)')
+    expect(await name()).toBe('Chỉ thị 16/CT-TTg')
+    expect(await page.getAttribute('[data-view=timeline]', 'aria-pressed')).toBe('true')
     expect(await page.textContent('#status')).toMatch(/^3 \/ 3 /u)
+    await page.goto(`${page.url().split('#')[0]}#d=none&v=%3Cb%3E`)
+    await page.waitForSelector('#details', { state: 'hidden' })
     expect(troubles).toEqual([])
     await page.close()
   })
@@ -392,11 +446,15 @@ describe.skipIf(executablePath === undefined)('the HTML page in a browser', () =
   })
 
   it.each([
-    ['empty', { nodes: [], edges: [] }],
-    ['large', realisticGraph(2000)],
-  ] as const)('opens the %s graph', async (_, graph) => {
+    ['empty', { nodes: [], edges: [] }, 0],
+    ['large', realisticGraph(2000), 150],
+  ] as const)('opens the %s graph, of very many the most cited', async (_, graph, first) => {
     const { page, troubles } = await open(graph)
-    expect(await page.textContent('#status')).toContain(`${graph.nodes.length} / ${graph.nodes.length}`)
+    expect(await page.textContent('#status')).toContain(`${first} / ${graph.nodes.length}`)
+    if (first > 0) {
+      await page.uncheck('label.row:has-text("nhiều nhất") input')
+      expect(await page.textContent('#status')).toContain(`${graph.nodes.length} / ${graph.nodes.length}`)
+    }
     expect(troubles).toEqual([])
     await page.close()
   })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { dotExporter } from '../../export/dot.ts'
 import { findExporter } from '../../export/export.ts'
 import type { ExportedFile, Exporter, ExportOptions, TaskSummary } from '../../export/exporter.ts'
@@ -81,12 +81,27 @@ export async function graph(
         return exitCode.nothing
       }
       const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened) } : {}
-      if (exporter.pieces) await emitPieces(exporter.pieces(selected, exportOptions), options, io)
-      else await emitFiles(await exporter.export(selected, { ...exportOptions, ...tasks }), exporter.files, options, io)
+      const links = linkBaseOf(options, opened.corpus.root, io)
+      if (exporter.pieces) await emitPieces(exporter.pieces(selected, { ...exportOptions, ...links }), options, io)
+      else
+        await emitFiles(
+          await exporter.export(selected, { ...exportOptions, ...links, ...tasks }),
+          exporter.files,
+          options,
+          io,
+        )
       return exitCode.found
     },
     first === undefined || isPath ? {} : { command: 'graph', name: first },
   )
+}
+
+/** Links to files lead from the folder that the picture is written to; what goes to standard output does not know where it will lie. */
+function linkBaseOf({ linkBase, output }: GraphOptions, root: string, io: Io): Pick<ExportOptions, 'linkBase'> {
+  if (linkBase !== undefined || output === undefined) return {}
+  const way = relative(dirname(resolve(io.cwd, output)), root).replaceAll('\\', '/')
+  const isElsewhere = way === '' || /^[a-z]:/iu.test(way)
+  return isElsewhere ? {} : { linkBase: `${way.split('/').map(encodeURIComponent).join('/')}/` }
 }
 
 const endings: Readonly<Record<string, string>> = {

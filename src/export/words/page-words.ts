@@ -24,6 +24,8 @@ export const pageWords = {
   noDate: { vi: 'không ngày', en: 'undated' },
   external: { vi: 'Hiện văn bản ngoài kho', en: 'Show documents outside the corpus' },
   alone: { vi: 'Hiện văn bản không có liên hệ', en: 'Show documents without links' },
+  mostCited: { vi: 'Chỉ văn bản được trích dẫn nhiều nhất', en: 'Only the most cited documents' },
+  left: { vi: 'văn bản khác', en: 'more documents' },
   all: { vi: 'tất cả', en: 'all' },
   none: { vi: 'bỏ hết', en: 'none' },
   details: { vi: 'Chi tiết', en: 'Details' },
@@ -46,7 +48,7 @@ export const pageWords = {
   cites: { vi: 'Trích dẫn', en: 'Cites' },
   citedBy: { vi: 'Được trích dẫn bởi', en: 'Cited by' },
   isolate: { vi: 'Chỉ hiện văn bản này và lân cận', en: 'Show only this document and its neighbours' },
-  showAll: { vi: 'Hiện lại tất cả', en: 'Show all again' },
+  showAll: { vi: 'Hiện lại tất cả (A)', en: 'Show all again (A)' },
   close: { vi: 'Đóng', en: 'Close' },
   quarter: { vi: 'quý', en: 'quarter' },
   firstHalf: { vi: '6 tháng đầu năm', en: 'first half of' },
@@ -60,7 +62,7 @@ export const pageWords = {
     en: 'Citation graph; arrow keys move, N and P choose a document',
   },
   keys: {
-    vi: '/ tìm · 1 2 3 cách xem · N P văn bản sau, trước · + − phóng to, thu nhỏ · 0 vừa màn hình · Esc bỏ chọn',
-    en: '/ search · 1 2 3 views · N P next, previous document · + − zoom · 0 fit · Esc clear',
+    vi: '/ tìm · 1 2 3 cách xem · A quanh văn bản, tất cả · N P văn bản sau, trước · + − phóng to, thu nhỏ · 0 vừa màn hình · Esc bỏ chọn',
+    en: '/ search · 1 2 3 views · A neighbours, all · N P next, previous document · + − zoom · 0 fit · Esc clear',
   },
 } as const

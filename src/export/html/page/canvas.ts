@@ -1,8 +1,8 @@
-import cytoscape, { type Core } from 'cytoscape'
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
 import { describeNode, printedDate } from '../../labels.ts'
 import { levelWords } from '../../words/graph-words.ts'
 import { element } from './dom.ts'
-import { arrowId, elementsOf, nodeId, sizesFor, styleSheet } from './drawing.ts'
+import { type Amount, arrowId, elementsOf, nodeId, sameArrows, sizesFor, styleSheet } from './drawing.ts'
 import { nameFromAfar } from './far.ts'
 import { networkPlaces } from './force.ts'
 import type { PageModel } from './model.ts'
@@ -11,12 +11,15 @@ import { neighboursOf, type Shown, type State, sayIn, themeIn } from './state.ts
 
 /** Of the years and levels, in pixels of the screen. */
 const markSize = 13
+/** Letters are as large as in the panel. */
+const largest = 1.25
 
 /** The picture: it shows the state and tells what was clicked. */
 export interface Canvas {
   readonly cy: Core
   /** Hides what is not shown; places what is when `arrange`. */
   readonly show: (shown: Shown, arrange: boolean) => void
+  readonly showAll: () => void
   readonly choose: (move: boolean) => void
   /** The whole view as a picture, with the full names. */
   readonly png: (background: string) => Blob
@@ -32,9 +35,12 @@ export function canvasIn(
 ): Canvas {
   const count = model.data.nodes.length
   const busy = count + model.arrows.length > 1500
+  /** Worked out for the number of documents that are seen; they reach the drawing when they are first shown. */
+  let amount: Amount = { nodes: count, arrows: model.arrows.length }
+  let definitions = new Map<string, ElementDefinition>()
   const cy = cytoscape({
     container,
-    elements: elementsOf(model, themeIn(state, model), state.language),
+    elements: [],
     style: styleSheet(themeIn(state, model), count),
     layout: { name: 'preset' },
     minZoom: 0.02,
@@ -53,27 +59,49 @@ export function canvasIn(
 
   function show(shown: Shown, arrange: boolean): void {
     cy.batch(() => {
-      for (const at of model.data.nodes.keys())
-        cy.getElementById(nodeId(at)).toggleClass('hidden', !shown.nodes.has(at))
-      for (const at of model.arrows.keys()) cy.getElementById(arrowId(at)).toggleClass('hidden', !shown.arrows.has(at))
+      if (arrange) size({ nodes: shown.nodes.size, arrows: shown.arrows.size })
+      const visible = new Set([...[...shown.nodes].map(nodeId), ...[...shown.arrows].map(arrowId)])
+      cy.elements().forEach((drawn) => {
+        if (!drawn.hasClass('mark')) drawn.toggleClass('hidden', !visible.has(drawn.id()))
+      })
+      cy.add([...visible].flatMap((id) => (cy.getElementById(id).empty() ? (definitions.get(id) ?? []) : [])))
       if (arrange) place(placesOf(shown))
     })
     if (!arrange) return
     cy.resize()
-    cy.fit(cy.elements().not('.hidden'), 30)
+    showAll()
     nameFromAfar(cy, model)
+  }
+
+  /** All in view; few documents do not become posters. */
+  function showAll(): void {
+    const drawn = cy.elements().not('.hidden')
+    cy.fit(drawn, 30)
+    if (cy.zoom() <= largest) return
+    cy.zoom(largest)
+    cy.center(drawn)
+  }
+
+  function size(wished: Amount): void {
+    const changed = sizesFor(wished.nodes).node.width !== sizesFor(amount.nodes).node.width
+    if (!changed && definitions.size > 0 && sameArrows(wished.arrows, amount.arrows)) return
+    amount = wished
+    repaint()
   }
 
   function placesOf(shown: Shown): Places {
     const order = [...shown.nodes]
-    const { cell } = sizesFor(count)
+    const { cell, node: room } = sizesFor(amount.nodes)
     const widest = Math.max(
       1,
-      ...cy.nodes().map((node) => Number(node.data('width') ?? 0) / sizesFor(count).node.width),
+      ...cy
+        .nodes('[shape]')
+        .not('.hidden')
+        .map((node) => Number(node.data('width') ?? 0) / room.width),
     )
     const grown = { width: cell.width * widest, height: cell.height * widest }
     if (state.view === 'timeline') return timelinePlaces(model, order, grown)
-    const cascade = cascadePlaces(model, order, grown)
+    const cascade = cascadePlaces(model, order, grown, cy.width() / Math.max(1, cy.height()))
     return state.view === 'cascade' ? cascade : networkPlaces(model, order, grown, cascade.points)
   }
 
@@ -117,10 +145,13 @@ export function canvasIn(
       cy.elements().removeClass('faded near chosen')
       if (at === undefined) return
       const near = neighboursOf(model, at)
-      for (const other of model.data.nodes.keys())
-        if (!near.has(other)) cy.getElementById(nodeId(other)).addClass('faded')
-      for (const [n, { source, target }] of model.arrows.entries())
-        cy.getElementById(arrowId(n)).addClass(source === at || target === at ? 'near' : 'faded')
+      cy.nodes('[shape]').forEach((drawn) => {
+        if (!near.has(Number(drawn.data('at')))) drawn.addClass('faded')
+      })
+      cy.edges().forEach((drawn) => {
+        const arrow = model.arrows[Number(drawn.data('at'))]
+        drawn.addClass(arrow?.source === at || arrow?.target === at ? 'near' : 'faded')
+      })
       cy.getElementById(nodeId(at)).addClass('chosen')
     })
     if (at === undefined || !move) return
@@ -132,13 +163,19 @@ export function canvasIn(
 
   function repaint(): void {
     const theme = themeIn(state, model)
+    definitions = new Map(
+      elementsOf(model, theme, state.language, amount).map((definition) => [String(definition.data.id), definition]),
+    )
     cy.batch(() => {
-      for (const definition of elementsOf(model, theme, state.language)) {
+      cy.elements().forEach((drawn) => {
+        const definition = definitions.get(drawn.id())
+        if (definition === undefined) return
         const { id, source, target, ...data } = definition.data
-        cy.getElementById(String(id)).data(data)
-      }
+        drawn.data(data)
+        if (drawn.isEdge()) drawn.toggleClass('loud', definition.classes?.includes('loud') === true)
+      })
     })
-    cy.style(styleSheet(theme, count))
+    cy.style(styleSheet(theme, amount.nodes))
   }
 
   // Once the zooming rests: each name's place is worked out anew.
@@ -166,7 +203,7 @@ export function canvasIn(
     return picture
   }
 
-  return { cy, show, choose, repaint, png }
+  return { cy, showAll, show, choose, repaint, png }
 }
 
 function extent(values: readonly number[]): number {

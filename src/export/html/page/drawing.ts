@@ -28,6 +28,11 @@ export function sizesFor(count: number): { readonly node: Cell; readonly cell: C
     : { node: { width: 168, height: 62 }, cell: { width: 214, height: 116 } }
 }
 
+/** Arrows carry as many words for the one number as for the other. */
+export function sameArrows(one: number, other: number): boolean {
+  return one > manyArrows === other > manyArrows && one > 400 === other > 400
+}
+
 export function labelOf(node: GraphNode, language: Language, count: number): string {
   const name = `${nameOf(node, language)}${node.ambiguous === true ? ' (?)' : ''}`
   const date =
@@ -57,10 +62,21 @@ const arrowShapes: Readonly<Record<RelationStyle['arrow'], string>> = {
   dot: 'circle',
 }
 
+/** How many documents and arrows are seen at once: few have room for more words. */
+export interface Amount {
+  readonly nodes: number
+  readonly arrows: number
+}
+
 /** Everything of a document and an arrow that depends on theme and language, as data that the style sheet maps. */
-export function elementsOf(model: PageModel, theme: Theme, language: Language): ElementDefinition[] {
+export function elementsOf(
+  model: PageModel,
+  theme: Theme,
+  language: Language,
+  amount: Amount = { nodes: model.data.nodes.length, arrows: model.arrows.length },
+): ElementDefinition[] {
   const { nodes } = model.data
-  const { node: size } = sizesFor(nodes.length)
+  const { node: size } = sizesFor(amount.nodes)
   const busiest = model.arrows.reduce((most, { edge }) => Math.max(most, 'parts' in edge ? edge.count : 0), 0)
   const largest = nodes.reduce((most, node) => Math.max(most, node.members ?? 0), 0)
   return [
@@ -70,12 +86,12 @@ export function elementsOf(model: PageModel, theme: Theme, language: Language): 
       const data = {
         id: nodeId(at),
         at,
-        label: labelOf(node, language, nodes.length),
+        label: labelOf(node, language, amount.nodes),
         shape: typeFamilyOf(node.type).cytoscape,
         // These shapes leave less room for words than a rectangle.
         width: size.width * grown * (narrow.has(typeFamilyOf(node.type).cytoscape) ? 1.18 : 1),
         height: size.height * grown,
-        fontSize: (nodes.length > manyNodes ? 11 : 11.5) * grown,
+        fontSize: (amount.nodes > manyNodes ? 11 : 11.5) * grown,
         ...paint,
       }
       const classes = [node.external ? 'external' : '', node.ambiguous === true ? 'ambiguous' : ''].filter(
@@ -87,7 +103,7 @@ export function elementsOf(model: PageModel, theme: Theme, language: Language): 
       const style = relationStyleOf(edge.relation)
       const bundle = 'parts' in edge
       const unsure = edge.resolution === 'ambiguous' && !bundle
-      const loud = bundle || model.arrows.length <= manyArrows || style.quiet !== true
+      const loud = bundle || amount.arrows <= manyArrows || style.quiet !== true
       const data = {
         id: arrowId(at),
         at,
@@ -100,7 +116,7 @@ export function elementsOf(model: PageModel, theme: Theme, language: Language): 
         arrow: arrowShapes[style.arrow],
         fill: style.arrow === 'empty' || unsure ? 'hollow' : 'filled',
       }
-      return { group: 'edges', data, classes: loud && model.arrows.length <= 400 ? ['loud'] : [] }
+      return { group: 'edges', data, classes: loud && amount.arrows <= 400 ? ['loud'] : [] }
     }),
   ]
 }
@@ -144,7 +160,7 @@ export function styleSheet(theme: Theme, count: number): StylesheetJson {
     },
     { selector: 'node.inside', style: { color: 'data(text)', 'text-valign': 'center', 'text-background-opacity': 0 } },
     { selector: 'node.inside[shape = "tag"]', style: { 'text-margin-x': -9 } },
-    { selector: 'node.external', style: { 'border-style': 'dashed' } },
+    { selector: 'node.external', style: { 'border-style': 'dashed', 'border-width': 2 } },
     { selector: 'node.ambiguous', style: { 'border-width': 3 } },
     {
       selector: 'edge',
@@ -156,8 +172,9 @@ export function styleSheet(theme: Theme, count: number): StylesheetJson {
         'target-arrow-shape': 'data(arrow)' as 'triangle',
         'target-arrow-fill': 'data(fill)' as 'filled',
         'arrow-scale': 0.9,
+        'control-point-step-size': 70,
         'curve-style': large ? 'straight' : 'bezier',
-        opacity: large ? 0.55 : 0.85,
+        opacity: large ? 0.6 : 0.9,
         'font-family': theme.font,
         'font-size': 9,
         color: 'data(colour)',

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { GraphNode } from '../../../model/graph.ts'
-import { oneLine, shorten } from '../../../text/plain-text.ts'
+import { oneLine } from '../../../text/plain-text.ts'
 import { nameOf, printedDate } from '../../labels.ts'
 import { textWidth } from '../../text-width.ts'
 import { nodeId, readableSize } from './drawing.ts'
@@ -20,20 +20,12 @@ interface Box {
   readonly bottom: number
 }
 
-/** "CT 16" for Chỉ thị 16/CT-TTg: what people say; a title or a group by the beginning of its name. */
-export function shortName(node: GraphNode): string {
-  const [ordinal] = /^\d+/u.exec(node.number ?? '') ?? []
-  return ordinal === undefined || node.type === '' || node.type === 'VB'
-    ? shorten(nameOf(node), 14)
-    : `${node.type} ${ordinal}`
-}
-
 /** As much of the name as its shape has room for on the screen; undefined when there is none. */
-function insideName(node: GraphNode, width: number, height: number): string | undefined {
+function insideName(node: GraphNode, short: string, width: number, height: number): string | undefined {
   if (node.members !== undefined) return undefined
   const date = node.date === undefined ? [] : [printedDate(node.date)]
   const number = oneLine(node.number ?? '')
-  const names = [nameOf(node), ...(number === '' ? [] : [number]), shortName(node)]
+  const names = [nameOf(node), ...(number === '' ? [] : [number]), short]
   const labels = [...names.map((name) => [name, ...date]), ...names.map((name) => [name])]
   // Most shapes are narrower at their edges.
   return labels
@@ -49,7 +41,7 @@ function insideName(node: GraphNode, width: number, height: number): string | un
  * those that the corpus holds first, then the most cited. Where a shape has room for it, the name stands inside.
  */
 export function nameFromAfar(cy: Core, model: PageModel): void {
-  if (model.data.nodes.length > mostDocuments) return
+  if (cy.nodes('[shape]').not('.hidden').length > mostDocuments) return
   const zoom = cy.zoom()
   cy.batch(() => {
     cy.nodes('.far').removeClass('far inside')
@@ -62,7 +54,7 @@ export function nameFromAfar(cy: Core, model: PageModel): void {
     // Neither another name nor another document is written over.
     const taken: Box[] = order.flatMap(([at]) => {
       const drawn = cy.getElementById(nodeId(at))
-      if (drawn.hasClass('hidden')) return []
+      if (drawn.empty() || drawn.hasClass('hidden')) return []
       const { x, y } = drawn.position()
       const [half, high] = [Number(drawn.data('width')) / 2, Number(drawn.data('height')) / 2]
       return [{ left: (x - half) * zoom, right: (x + half) * zoom, top: (y - high) * zoom, bottom: (y + high) * zoom }]
@@ -71,15 +63,15 @@ export function nameFromAfar(cy: Core, model: PageModel): void {
     for (const [at, node] of order) {
       if (taken.length >= most) break
       const drawn = cy.getElementById(nodeId(at))
-      if (drawn.hasClass('hidden') || Number(drawn.data('fontSize')) * zoom >= readableSize) continue
-      const inside = insideName(node, Number(drawn.data('width')) * zoom, Number(drawn.data('height')) * zoom)
+      if (drawn.empty() || drawn.hasClass('hidden') || Number(drawn.data('fontSize')) * zoom >= readableSize) continue
+      const short = model.shortNames[at] ?? ''
+      const inside = insideName(node, short, Number(drawn.data('width')) * zoom, Number(drawn.data('height')) * zoom)
       if (inside !== undefined) {
         drawn.data({ far: inside, farSize: farSize / zoom }).addClass('far inside')
         continue
       }
-      const name = shortName(node)
       const { x, y } = drawn.position()
-      const half = textWidth(name, farSize) / 2 + 2
+      const half = textWidth(short, farSize) / 2 + 2
       const top = (y + Number(drawn.data('height')) / 2) * zoom + 0.5
       const box = { left: x * zoom - half, right: x * zoom + half, top, bottom: top + farSize * 1.1 }
       if (
@@ -90,7 +82,7 @@ export function nameFromAfar(cy: Core, model: PageModel): void {
       )
         continue
       taken.push(box)
-      drawn.data({ far: name, farSize: farSize / zoom }).addClass('far')
+      drawn.data({ far: short, farSize: farSize / zoom }).addClass('far')
     }
   })
 }

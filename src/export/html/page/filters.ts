@@ -6,7 +6,7 @@ import { relationStyles } from '../../words/relation-styles.ts'
 import { button, element, replaceChildren } from './dom.ts'
 import type { PageModel } from './model.ts'
 import { shapePath } from './shapes.ts'
-import { type State, sayIn, themeIn } from './state.ts'
+import { carpet, countsBy, handful, type State, sayIn, themeIn } from './state.ts'
 
 interface Choice {
   readonly id: string
@@ -22,12 +22,13 @@ export function fillFilters(
   model: PageModel,
   state: State,
   steps: readonly string[],
-  changed: () => void,
-): void {
+  changed: (arrange: boolean) => void,
+): () => void {
   const say = sayIn(state)
   const theme = themeIn(state, model)
   const { nodes, edges } = model.data
   const language = state.language
+  const again = (): void => changed(false)
   const choices = <T extends string>(
     values: readonly T[],
     all: readonly T[],
@@ -48,8 +49,9 @@ export function fillFilters(
   const styleOf = new Map(relationStyles.map((style) => [style.relation, style]))
   replaceChildren(
     panel,
-    timeOf(state, steps, say, changed),
+    timeOf(state, steps, say, again),
     group(
+      'relations',
       say('relations'),
       state.offRelations,
       choices<RelationCode>(
@@ -59,9 +61,10 @@ export function fillFilters(
         (id) => lineSample(theme.relations[id], styleOf.get(id)?.line ?? 'solid'),
       ),
       say,
-      changed,
+      again,
     ),
     group(
+      'levels',
       say('levels'),
       state.offLevels,
       choices(
@@ -71,9 +74,10 @@ export function fillFilters(
         (id) => boxSample(theme.systems.state[id].fill, theme.systems.state.stroke),
       ),
       say,
-      changed,
+      again,
     ),
     group(
+      'systems',
       say('systems'),
       state.offSystems,
       choices(
@@ -83,9 +87,10 @@ export function fillFilters(
         (id) => boxSample(theme.systems[id].province.fill, theme.systems[id].stroke),
       ),
       say,
-      changed,
+      again,
     ),
     group(
+      'types',
       say('types'),
       state.offTypes,
       choices(
@@ -95,24 +100,36 @@ export function fillFilters(
         (id) => shapeSample(typeFamilyOf(id).cytoscape, theme.muted),
       ),
       say,
-      changed,
+      again,
     ),
     element(
       'fieldset',
       {},
+      nodes.length > carpet
+        ? toggle(`${say('mostCited')} (${handful})`, state.mostCited, (on) => {
+            state.mostCited = on
+            changed(true)
+          })
+        : undefined,
       toggle(say('external'), state.external, (on) => {
         state.external = on
-        changed()
+        again()
       }),
       toggle(say('alone'), state.alone, (on) => {
         state.alone = on
-        changed()
+        again()
       }),
     ),
   )
+  return () => {
+    const counts = countsBy(state, model, steps)
+    for (const count of panel.querySelectorAll('[data-count]'))
+      count.textContent = String(counts.get(count.getAttribute('data-count') ?? '') ?? 0)
+  }
 }
 
 function group<T extends string>(
+  field: string,
   title: string,
   off: Set<T>,
   choices: readonly Choice[],
@@ -136,7 +153,7 @@ function group<T extends string>(
         box,
         choice.sample,
         element('span', { dir: 'auto' }, choice.label),
-        element('span', { class: 'count' }, String(choice.count)),
+        element('span', { class: 'count', 'data-count': `${field} ${choice.id}` }, String(choice.count)),
       ),
     }
   })

@@ -3,6 +3,7 @@ import type { PageData } from '../page-data.ts'
 import { canvasIn } from './canvas.ts'
 import { button, element, replaceChildren } from './dom.ts'
 import { fillFilters } from './filters.ts'
+import { hashOf, readHash } from './hash.ts'
 import { modelOf } from './model.ts'
 import { fillPanel } from './panel.ts'
 import { dotOfView, download, svgOfView } from './save.ts'
@@ -27,34 +28,64 @@ function start(data: PageData, root: HTMLElement): void {
   const header = element('header')
   root.append(header, element('main', {}, filters, picture, details), element('footer', {}, status, hint))
 
+  let recount: () => void = () => undefined
+  readHash(location.hash, state, model)
   let shown = shownBy(state, model, steps)
   // The words take their room before the picture is measured.
   writeAll()
-  const canvas = canvasIn(picture, model, state, (at) => choose(at, false))
+  const canvas = canvasIn(picture, model, state, (at) => choose(at))
 
   function refresh(arrange: boolean): void {
     shown = shownBy(state, model, steps)
     canvas.show(shown, arrange)
-    status.textContent = `${shown.nodes.size} / ${data.nodes.length} ${say('shown')} · ${shown.arrows.size} ${say('links')}`
+    const left = shown.left === 0 ? '' : ` · + ${shown.left} ${say('left')}`
+    status.textContent = `${shown.nodes.size} / ${data.nodes.length} ${say('shown')} · ${shown.arrows.size} ${say('links')}${left}`
+    recount()
   }
 
-  function choose(at: number | undefined, move = true): void {
+  function choose(at: number | undefined): void {
+    const before = state.selected
     state.selected = at
-    fillPanel(details, model, state, { choose, isolate })
-    canvas.choose(move)
+    fillPanel(details, model, state, { choose, showNear })
+    if (state.near && at !== before) refresh(true)
+    canvas.choose(!state.near)
+    writePlace()
   }
 
-  function isolate(at: number | undefined): void {
-    state.isolated = at
+  function showNear(near: boolean): void {
+    state.near = near
+    fillPanel(details, model, state, { choose, showNear })
     refresh(true)
-    fillPanel(details, model, state, { choose, isolate })
+    canvas.choose(false)
+    writePlace()
+  }
+
+  /** The address of the view, to keep or to send: back and forward lead through what was seen. */
+  function writePlace(): void {
+    const hash = hashOf(state, model)
+    if (hash !== location.hash) location.hash = hash
+  }
+
+  function readPlace(): void {
+    if (location.hash === hashOf(state, model)) return
+    readHash(location.hash, state, model)
+    markView()
+    fillPanel(details, model, state, { choose, showNear })
+    refresh(true)
+    canvas.choose(false)
   }
 
   function setView(view: View): void {
     state.view = view
-    for (const tab of header.querySelectorAll('[data-view]'))
-      tab.setAttribute('aria-pressed', String(tab.getAttribute('data-view') === view))
+    markView()
     refresh(true)
+    canvas.choose(false)
+    writePlace()
+  }
+
+  function markView(): void {
+    for (const tab of header.querySelectorAll('[data-view]'))
+      tab.setAttribute('aria-pressed', String(tab.getAttribute('data-view') === state.view))
   }
 
   function writeAll(): void {
@@ -67,8 +98,8 @@ function start(data: PageData, root: HTMLElement): void {
     fillHeader()
     filters.setAttribute('aria-label', say('filters'))
     details.setAttribute('aria-label', say('details'))
-    fillFilters(filters, model, state, steps, () => refresh(false))
-    fillPanel(details, model, state, { choose, isolate })
+    recount = fillFilters(filters, model, state, steps, (arrange) => refresh(arrange))
+    fillPanel(details, model, state, { choose, showNear })
   }
 
   function fillHeader(): void {
@@ -108,7 +139,7 @@ function start(data: PageData, root: HTMLElement): void {
       element('h1', { dir: 'auto' }, data.title),
       element('div', { class: 'searching' }, query, results),
       element('span', { class: 'views', role: 'group', 'aria-label': say('views') }, ...views),
-      button(say('fit'), () => canvas.cy.fit(canvas.cy.elements().not('.hidden'), 30), { id: 'fit' }),
+      button(say('fit'), () => canvas.showAll(), { id: 'fit' }),
       save,
       look,
       language,
@@ -169,7 +200,7 @@ function start(data: PageData, root: HTMLElement): void {
   })
 
   function step(by: 1 | -1): void {
-    const order = [...shown.nodes]
+    const order = [...shownBy({ ...state, near: false }, model, steps).nodes]
     const at = state.selected === undefined ? -1 : order.indexOf(state.selected)
     choose(order[(at + by + order.length) % Math.max(1, order.length)])
   }
@@ -195,15 +226,15 @@ function start(data: PageData, root: HTMLElement): void {
     '+': () => zoom(1.25),
     '=': () => zoom(1.25),
     '-': () => zoom(0.8),
-    0: () => canvas.cy.fit(canvas.cy.elements().not('.hidden'), 30),
+    0: () => canvas.showAll(),
+    a: () => showNear(!state.near),
     n: () => step(1),
     p: () => step(-1),
   }
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       results.hidden = true
-      if (state.isolated !== undefined) isolate(undefined)
-      else choose(undefined)
+      choose(undefined)
       return
     }
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return
@@ -217,7 +248,9 @@ function start(data: PageData, root: HTMLElement): void {
     action()
   })
 
+  globalThis.addEventListener('hashchange', readPlace)
   refresh(true)
+  if (state.selected !== undefined) canvas.choose(false)
 }
 
 const root = document.getElementById('page')

@@ -3,6 +3,7 @@ import type { CitationGraph, GraphEdge, GraphNode } from '../../../model/graph.t
 import { foldSearch } from '../../../text/fold.ts'
 import { nameOf } from '../../labels.ts'
 import type { PageData, PageEdge } from '../page-data.ts'
+import { shortNamesOf } from './short-names.ts'
 
 /** The graph of the page with what is asked again and again worked out once. */
 export interface PageModel {
@@ -14,6 +15,10 @@ export interface PageModel {
   readonly cites: readonly (readonly number[])[]
   readonly citedBy: readonly (readonly number[])[]
   readonly found: (query: string) => readonly number[]
+  /** Groups have no level of their own: their network says more. */
+  readonly opensWith: 'cascade' | 'network'
+  /** By position: the name that fits a small shape, no two alike as far as the documents tell. */
+  readonly shortNames: readonly string[]
 }
 
 export interface Arrow {
@@ -45,6 +50,8 @@ export function modelOf(data: PageData): PageModel {
     arrows,
     cites,
     citedBy,
+    opensWith: data.nodes.some((node) => node.members !== undefined) ? 'network' : 'cascade',
+    shortNames: shortNamesOf(data.nodes),
     found: (query) => {
       folded ??= data.nodes.map((node) => wordsOf(node))
       return search(folded, query, (at) => citedBy[at]?.length ?? 0)

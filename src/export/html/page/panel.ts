@@ -1,7 +1,7 @@
 import { oneLine } from '../../../text/plain-text.ts'
 import { relationStyleOf } from '../../appearance.ts'
 import { nameOf, printedDate, typeNameOf } from '../../labels.ts'
-import { levelWords, systemWords } from '../../words/graph-words.ts'
+import { levelWords, standingWords, systemWords } from '../../words/graph-words.ts'
 import type { PageEdge, PageMention } from '../page-data.ts'
 import { button, element, replaceChildren } from './dom.ts'
 import type { PageModel } from './model.ts'
@@ -12,7 +12,7 @@ const portion = 30
 
 interface Actions {
   readonly choose: (at: number | undefined) => void
-  readonly isolate: (at: number | undefined) => void
+  readonly showNear: (near: boolean) => void
 }
 
 /** Writes what is known of the chosen document: header, tasks, what it cites and who cites it, with the sentences. */
@@ -22,7 +22,6 @@ export function fillPanel(panel: HTMLElement, model: PageModel, state: State, ac
   const node = at === undefined ? undefined : model.data.nodes[at]
   panel.hidden = node === undefined
   if (at === undefined || node === undefined) return
-  const isolated = state.isolated === at
   replaceChildren(
     panel,
     element(
@@ -33,8 +32,11 @@ export function fillPanel(panel: HTMLElement, model: PageModel, state: State, ac
     ),
     node.external && node.members === undefined ? element('p', { class: 'note' }, say('outside')) : undefined,
     node.ambiguous === true ? element('p', { class: 'note warn' }, say('unsure')) : undefined,
+    node.status === undefined || node.status === 'in-force' || node.status === 'unknown'
+      ? undefined
+      : element('p', { class: 'note warn' }, standingWords[node.status][state.language]),
     headerOf(model, state, at),
-    button(say(isolated ? 'showAll' : 'isolate'), () => actions.isolate(isolated ? undefined : at), { class: 'wide' }),
+    button(say(state.near ? 'showAll' : 'isolate'), () => actions.showNear(!state.near), { class: 'wide' }),
     tasksOf(model, state, at),
     citationsOf(model, state, actions, model.cites[at] ?? [], 'cites'),
     citationsOf(model, state, actions, model.citedBy[at] ?? [], 'citedBy'),

@@ -44,8 +44,9 @@ const wordsOf = (band: Band): Mark['words'] => (band === 'outside' ? { outside: 
  * Level under level, the centre on top; inside a level older documents above newer ones. Each row is put in the order that brings
  * documents near to what they cite and to what cites them.
  */
-export function cascadePlaces(model: PageModel, shown: readonly number[], cell: Cell): Places {
-  const width = Math.max(7, Math.ceil(Math.sqrt(shown.length) * 1.1))
+export function cascadePlaces(model: PageModel, shown: readonly number[], cell: Cell, aspect = 1.6): Places {
+  // As many in a row as fill a canvas of this width for its height.
+  const width = Math.max(aspect < 1 ? 3 : 5, Math.ceil(Math.sqrt((shown.length * aspect * cell.height) / cell.width)))
   const rows: { readonly level: Band; members: number[] }[] = []
   for (const level of bands) {
     const members = shown.filter((at) => bandOf(model.data.nodes[at]) === level)

@@ -25,7 +25,7 @@ export function dotOfView(model: PageModel, state: State, shown: Shown): string 
 /** What is shown now as SVG, where it stands. */
 export function svgOfView(cy: Core, model: PageModel, state: State, shown: Shown, theme: Theme): string {
   const arrows = [...shown.arrows].map((at) => arrowSvg(cy, model, at, state, theme))
-  const nodes = [...shown.nodes].map((at) => nodeSvg(cy, model, at, state, theme))
+  const nodes = [...shown.nodes].map((at) => nodeSvg(cy, model, at, state, theme, shown.nodes.size))
   const { x1, y1, w, h } = cy.elements().not('.hidden').boundingBox()
   const [left, top, width, height] = [x1 - 20, y1 - 20, Math.max(1, w) + 40, Math.max(1, h) + 40].map((value) =>
     value.toFixed(1),
@@ -42,14 +42,14 @@ export function svgOfView(cy: Core, model: PageModel, state: State, shown: Shown
   ].join('\n')
 }
 
-function nodeSvg(cy: Core, model: PageModel, at: number, state: State, theme: Theme): string {
+function nodeSvg(cy: Core, model: PageModel, at: number, state: State, theme: Theme, seen: number): string {
   const node = model.data.nodes[at]
   const drawn = cy.getElementById(nodeId(at))
   if (node === undefined || drawn.empty()) return ''
   const { x, y } = drawn.position()
   const paint = paintOf(node, theme)
   const dashes = node.external ? ' stroke-dasharray="5 4"' : ''
-  const lines = labelOf(node, state.language, model.data.nodes.length).split('\n')
+  const lines = labelOf(node, state.language, seen).split('\n')
   const texts = lines.map(
     (line, n) =>
       `<text y="${((n - (lines.length - 1) / 2) * 13.5 + 4).toFixed(1)}" font-size="11" fill="${paint.text}">${escapeXml(line)}</text>`,

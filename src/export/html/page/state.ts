@@ -24,9 +24,16 @@ export interface State {
   external: boolean
   alone: boolean
   selected: number | undefined
-  /** Only this document and its neighbours are shown. */
-  isolated: number | undefined
+  /** Of the chosen document only it and its neighbours are shown; else all, the others pale. */
+  near: boolean
+  /** Of very many only the most cited are shown. */
+  mostCited: boolean
 }
+
+/** Above this many documents a picture of all is a grey carpet: it opens with the most cited. */
+export const carpet = 1000
+/** How many of them are shown then, and how many neighbours of one document. */
+export const handful = 150
 
 export type Say = (word: keyof typeof pageWords) => string
 
@@ -39,7 +46,7 @@ export function startingState(model: PageModel, steps: readonly string[]): State
   return {
     language: model.data.language,
     look: model.data.look ?? (dark ? 'dark' : 'light'),
-    view: model.data.nodes.some((node) => node.members !== undefined) ? 'network' : 'cascade',
+    view: model.opensWith,
     offTypes: new Set(),
     offLevels: new Set(),
     offSystems: new Set(),
@@ -50,7 +57,8 @@ export function startingState(model: PageModel, steps: readonly string[]): State
     external: true,
     alone: true,
     selected: undefined,
-    isolated: undefined,
+    near: true,
+    mostCited: model.data.nodes.length > carpet,
   }
 }
 
@@ -71,26 +79,63 @@ export interface Shown {
   readonly nodes: ReadonlySet<number>
   /** Positions in `model.arrows`. */
   readonly arrows: ReadonlySet<number>
+  /** How many more documents pass the filters and are not drawn, because they are too many. */
+  readonly left: number
 }
 
 /** What passes the filters. */
 export function shownBy(state: State, model: PageModel, steps: readonly string[]): Shown {
   const nodes = new Set<number>()
   for (const [at, node] of model.data.nodes.entries()) if (passes(node, state, steps)) nodes.add(at)
-  if (state.isolated !== undefined) {
-    const near = neighboursOf(model, state.isolated)
+  const alone = state.near ? state.selected : undefined
+  if (alone !== undefined) {
+    const near = neighboursOf(model, alone)
     for (const at of nodes) if (!near.has(at)) nodes.delete(at)
+    nodes.add(alone)
   }
+  const left = state.mostCited || alone !== undefined ? keepMostCited(nodes, model, alone) : 0
   const arrows = new Set<number>()
   const joined = new Set<number>()
   for (const [at, { source, target, edge }] of model.arrows.entries()) {
     if (!nodes.has(source) || !nodes.has(target) || !relationShown(edge, state)) continue
-    if (state.isolated !== undefined && source !== state.isolated && target !== state.isolated) continue
+    if (alone !== undefined && source !== alone && target !== alone) continue
     arrows.add(at)
     joined.add(source).add(target)
   }
-  if (!state.alone) for (const at of nodes) if (!joined.has(at)) nodes.delete(at)
-  return { nodes, arrows }
+  if (!state.alone) for (const at of nodes) if (!joined.has(at) && at !== alone) nodes.delete(at)
+  return { nodes, arrows, left }
+}
+
+/** Leaves the most cited, and the chosen one; gives how many were too many. */
+function keepMostCited(nodes: Set<number>, model: PageModel, chosen: number | undefined): number {
+  const left = nodes.size - handful
+  if (left <= 0) return 0
+  const weight = (at: number): number => (at === chosen ? Number.POSITIVE_INFINITY : (model.citedBy[at]?.length ?? 0))
+  const order = [...nodes].sort((a, b) => weight(b) - weight(a) || a - b)
+  for (const at of order.slice(handful)) nodes.delete(at)
+  return left
+}
+
+/** How often each value of a filter stands among what is shown, and would with all values of that filter. */
+export function countsBy(state: State, model: PageModel, steps: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
+  const nodesOf = (changed: Partial<State>, keyOf: (node: GraphNode) => string): void => {
+    for (const at of shownBy({ ...state, ...changed }, model, steps).nodes) {
+      const node = model.data.nodes[at]
+      if (node !== undefined) add(keyOf(node))
+    }
+  }
+  nodesOf({ offTypes: new Set() }, ({ type }) => `types ${type}`)
+  nodesOf({ offLevels: new Set() }, ({ level }) => `levels ${level ?? 'unknown'}`)
+  nodesOf({ offSystems: new Set() }, ({ system }) => `systems ${system ?? 'unknown'}`)
+  for (const at of shownBy({ ...state, offRelations: new Set() }, model, steps).arrows) {
+    const edge = model.arrows[at]?.edge
+    if (edge === undefined) continue
+    if ('parts' in edge) for (const part of edge.parts) add(`relations ${part.relation}`)
+    else add(`relations ${edge.relation}`)
+  }
+  return counts
 }
 
 export function neighboursOf(model: PageModel, at: number): ReadonlySet<number> {

@@ -1,0 +1,42 @@
+import type { GraphNode } from '../../../model/graph.ts'
+import { oneLine, shorten } from '../../../text/plain-text.ts'
+import { nameOf, printedDate } from '../../labels.ts'
+
+/** "CT 16/2021" for Chỉ thị 16/CT-TTg of 2021: what people say; a title or a group by the beginning of its name. */
+export function shortName(node: GraphNode): string {
+  const [ordinal] = /^\d+/u.exec(node.number ?? '') ?? []
+  if (ordinal === undefined || node.type === '' || node.type === 'VB') return shorten(nameOf(node), 14)
+  const year = /^\d{4}/u.exec(node.date ?? '')?.[0]
+  return `${node.type} ${ordinal}${year === undefined ? '' : `/${year}`}`
+}
+
+/** What tells documents of one short name apart, the shortest first. */
+const marks: readonly ((node: GraphNode) => string | undefined)[] = [
+  (node) => node.place,
+  (node) => node.issuer,
+  (node) => node.number,
+  (node) => (node.date === undefined ? undefined : printedDate(node.date)),
+]
+
+/**
+ * The short names of documents by position. Where several would be called the same, each gets what tells it from the others: its place
+ * ("CT 1/2021 Lai Châu"), else its issuer, its number, its day.
+ */
+export function shortNamesOf(nodes: readonly GraphNode[]): readonly string[] {
+  const names = nodes.map(shortName)
+  for (const mark of marks) {
+    const alike = new Map<string, number[]>()
+    for (const [at, name] of names.entries()) {
+      const group = alike.get(name)
+      if (group) group.push(at)
+      else alike.set(name, [at])
+    }
+    for (const [name, group] of alike) {
+      if (group.length < 2) continue
+      const told = group.map((at) => shorten(oneLine((nodes[at] && mark(nodes[at])) ?? ''), 16))
+      if (new Set(told).size < 2) continue
+      for (const [n, at] of group.entries()) if (told[n]) names[at] = `${name} ${told[n]}`
+    }
+  }
+  return names
+}
