@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts'
 import { compareText } from '../text/order.ts'
 import { allEdges, type Citing, edgesAt } from './edges.ts'
 import { withStatus } from './holding.ts'
-import { linksOf } from './links.ts'
+import { type Link, linksOf } from './links.ts'
 import { Nodes, nodeOf } from './node.ts'
 
 /**
@@ -36,16 +36,24 @@ export function buildGraph(store: Store, at?: string): CitationGraph {
  * The graph of one document and those that it cites or that cite it, with all citations among them, read without the rest of the index.
  *
  * @param limit at most so many documents beside it: those that the corpus holds first, then those that are named most often
+ * @param links of the document, where the caller has them
  */
-export function graphAround(store: Store, key: string, limit: number): CitationGraph {
+export function graphAround(
+  store: Store,
+  key: string,
+  limit: number,
+  links: readonly Link[] = linksOf(store, key),
+): CitationGraph {
   const weights = new Map<string, number>()
-  for (const link of linksOf(store, key)) weights.set(link.key, (weights.get(link.key) ?? 0) + link.count)
-  const held = store.database.prepare('SELECT external FROM work WHERE key = ?')
+  for (const link of links) weights.set(link.key, (weights.get(link.key) ?? 0) + link.count)
+  const rows = store.database
+    .prepare('SELECT key FROM work WHERE external = 0 AND key IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify([...weights.keys()]))
+  const held = new Set(rows.map((row) => String(row.key)))
   const others = [...weights]
-    .map(([other, weight]) => ({ other, weight, external: Number(held.get(other)?.external ?? 1) }))
-    .sort((a, b) => a.external - b.external || b.weight - a.weight || (a.other < b.other ? -1 : 1))
+    .sort(([a, weight], [b, other]) => Number(held.has(b)) - Number(held.has(a)) || other - weight || (a < b ? -1 : 1))
     .slice(0, limit)
-    .map(({ other }) => other)
+    .map(([other]) => other)
   const kept = new Set([key, ...others])
   const citing = [...kept].flatMap((one) => edgesAt(store, one, 'out').filter(({ target }) => kept.has(target)))
   const nodes = withStatus(store, new Nodes(store).all([...kept].sort()))

@@ -88,7 +88,7 @@ function holders(store: Store, where: string, values: readonly string[]): Readon
   return holder
 }
 
-function conditionsOf({ assignee, dueBefore, dueFrom, dueTo }: TasksOptions): {
+function conditionsOf({ assignee, dueBefore, dueFrom, dueTo, documents }: TasksOptions): {
   readonly where: string
   readonly values: readonly string[]
 } {
@@ -106,6 +106,10 @@ function conditionsOf({ assignee, dueBefore, dueFrom, dueTo }: TasksOptions): {
   if (dueTo !== undefined) {
     conditions.push('substr(task.deadline, 1, ?) <= ?')
     values.push(String(dueTo.length), dueTo)
+  }
+  if (documents !== undefined) {
+    conditions.push('doc.work IN (SELECT value FROM json_each(?))')
+    values.push(JSON.stringify(documents))
   }
   return { where: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '', values }
 }

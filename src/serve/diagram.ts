@@ -1,7 +1,7 @@
 import { shortSubject } from '../export/labels.ts'
 import type { Language } from '../export/words/graph-words.ts'
 import type { GraphNode } from '../model/graph.ts'
-import { type Link, type LinkDirection, linksOf } from '../query/links.ts'
+import type { Link, LinkDirection } from '../query/links.ts'
 import { Nodes } from '../query/node.ts'
 import { Markup } from '../view/markup.ts'
 import type { Desk } from './page.ts'
@@ -20,7 +20,7 @@ const shownInBox = 4
  * what rests on it and acts on it, a fixed box for each relation. It is made of lists and links, so that it reads aloud, prints and folds.
  */
 export function diagramOf({ corpus, shelf }: Desk, node: GraphNode, language: Language): Markup {
-  const links = sortedLinks(linksOf(corpus.store, node.key), shelf.catalogue)
+  const links = sortedLinks(shelf.links(node.key), shelf.catalogue)
   const nodes = new Nodes(corpus.store)
   const has = (direction: LinkDirection): boolean => links.some((link) => link.direction === direction)
   const side = (direction: LinkDirection): Markup =>

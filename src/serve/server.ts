@@ -47,6 +47,7 @@ const loopback = '127.0.0.1'
 export async function openWorkbench(corpus: Corpus, options: ServeOptions): Promise<Workbench> {
   const token = options.token ?? randomBytes(24).toString('base64url')
   const desk: Desk = { corpus, shelf: new Shelf(corpus), name: options.name }
+  desk.shelf.prepare()
   let port = 0
   const app = new Hono()
   const cookie = (): string => `directives-${port}`

@@ -1,8 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { Catalogue } from '../query/catalogue.ts'
+import { type Link, linksOf } from '../query/links.ts'
 import { missingKeys } from '../query/list.ts'
 import { mostCited } from '../query/stats.ts'
+import { StatusBook } from '../query/status.ts'
 import { TaskBoard } from '../query/task-board.ts'
+
+const keptLinks = 24
 
 /** What was worked out from the index and holds until another run writes to it (`directives index` beside the workbench). */
 export class Shelf {
@@ -10,6 +14,8 @@ export class Shelf {
   #version: unknown
   #catalogue: Catalogue | undefined
   #board: TaskBoard | undefined
+  readonly #links = new Map<string, readonly Link[]>()
+  #statuses: StatusBook | undefined
   #missing: ReturnType<typeof missingKeys> | undefined
   #mostCited: ReturnType<typeof mostCited> | undefined
 
@@ -45,9 +51,28 @@ export class Shelf {
     return this.#mostCited
   }
 
+  /** All links of a document; those of the last few are kept, since one that everybody cites has thousands. */
+  links(key: string): readonly Link[] {
+    this.#refresh()
+    const links = this.#links.get(key) ?? linksOf(this.#corpus.store, key)
+    this.#links.delete(key)
+    this.#links.set(key, links)
+    const [oldest] = this.#links.keys()
+    if (this.#links.size > keptLinks && oldest !== undefined) this.#links.delete(oldest)
+    return links
+  }
+
+  /** Which documents are in force on the day of the latest one. */
+  get statuses(): StatusBook {
+    this.#refresh()
+    this.#statuses ??= new StatusBook(this.#corpus.store)
+    return this.#statuses
+  }
+
   /** Works out beforehand what the first pages would wait for. */
   prepare(): void {
-    void [this.catalogue, this.board, this.missing, this.mostCited]
+    void [this.catalogue, this.board, this.missing]
+    for (const { document } of this.mostCited) this.links(document.key)
   }
 
   /** SQLite counts what other connections wrote (https://sqlite.org/pragma.html#pragma_data_version). */
@@ -57,6 +82,8 @@ export class Shelf {
     this.#version = version
     this.#catalogue = undefined
     this.#board = undefined
+    this.#links.clear()
+    this.#statuses = undefined
     this.#missing = undefined
     this.#mostCited = undefined
   }

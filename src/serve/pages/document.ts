@@ -1,6 +1,6 @@
 import { rereadDocument } from '../../corpus/reread.ts'
 import { nameOf, printedDate } from '../../export/labels.ts'
-import { type Language, systemWords } from '../../export/words/graph-words.ts'
+import { type Language, standingWords, systemWords } from '../../export/words/graph-words.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { parseDocument } from '../../parse.ts'
 import { Nodes } from '../../query/node.ts'
@@ -11,6 +11,7 @@ import { beyondOf } from '../beyond.ts'
 import { diagramOf } from '../diagram.ts'
 import { refusedPage } from '../frame.ts'
 import type { Ask, Desk, HtmlPage } from '../page.ts'
+import { dayOf, documentLink } from '../pieces.ts'
 import { addressOf, asked } from '../places.ts'
 import { said } from '../words.ts'
 
@@ -26,6 +27,7 @@ export async function documentPage(desk: Desk, { query, language }: Ask): Promis
     element('h1', {}, nameOf(node, language)),
     element('p', { class: 'subject' }, oneLine(node.subject ?? node.title ?? '')),
     element('p', { class: 'muted' }, factsOf(node, language)),
+    statusOf(desk, node, language),
     actions(node, language),
     element(
       'details',
@@ -93,6 +95,34 @@ function factsOf(node: GraphNode, language: Language): string {
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** Whether it is in force, as far as this corpus tells, and what says so. */
+function statusOf({ shelf }: Desk, node: GraphNode, language: Language): Markup {
+  const found = shelf.statuses.of(node.key)
+  if (!found) return text('')
+  const { status, at, since, by, amendedBy } = found
+  if (status === 'unknown' && amendedBy.length === 0) return text('')
+  const word = status === 'in-force' || status === 'unknown' ? undefined : standingWords[status][language]
+  const day = since === undefined ? '' : ` ${said('since', language)} ${dayOf(since, language)}`
+  const change = ({ document }: { readonly document: GraphNode }): Markup =>
+    element('li', {}, documentLink(document, language))
+  const list = (word: 'by' | 'amendedBy', documents: readonly { readonly document: GraphNode }[]): Markup =>
+    documents.length === 0
+      ? text('')
+      : element('div', {}, said(word, language), ' ', element('ul', {}, ...documents.slice(0, 6).map(change)))
+  return element(
+    'div',
+    { class: `status ${status}` },
+    element(
+      'b',
+      {},
+      `${word ?? said(status === 'in-force' ? 'inForce' : 'standingUnknown', language)}${word === undefined ? '' : day}`,
+    ),
+    at === undefined ? '' : element('small', {}, ` ${said('asFarAs', language)} ${dayOf(at, language)}`),
+    list('by', by),
+    list('amendedBy', amendedBy),
+  )
 }
 
 function actions({ key }: GraphNode, language: Language): Markup {

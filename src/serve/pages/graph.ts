@@ -10,10 +10,10 @@ import { asked } from '../places.ts'
 const most = 150
 
 /** The graph page of a document with those around it; its files lead back to the workbench. */
-export async function graphPage({ corpus }: Desk, { query, language }: Ask): Promise<Answer> {
+export async function graphPage({ corpus, shelf }: Desk, { query, language }: Ask): Promise<Answer> {
   const node = new Nodes(corpus.store).get(asked(query, 'key') ?? '')
   if (!node) return refusedPage('noSuchDocument', language, 404)
-  const [file] = await exportGraph(graphAround(corpus.store, node.key, most), 'html', {
+  const [file] = await exportGraph(graphAround(corpus.store, node.key, most, shelf.links(node.key)), 'html', {
     title: nameOf(node, language),
     language,
     linkBase: '/document?path=',

@@ -1,4 +1,3 @@
-import { linksOf } from '../../query/links.ts'
 import { Nodes } from '../../query/node.ts'
 import { Markup } from '../../view/markup.ts'
 import { sortedLinks } from '../diagram.ts'
@@ -18,7 +17,7 @@ export function linksPage({ corpus, shelf }: Desk, { query, language }: Ask): Ht
   if (!node) return refusedPage('noSuchDocument', language, 404)
   const direction = asked(query, 'direction') === 'out' ? 'out' : 'in'
   const relation = relationBoxes.find((box) => box.relation === query.get('relation'))?.relation
-  const all = linksOf(corpus.store, key).filter((link) => link.direction === direction)
+  const all = shelf.links(key).filter((link) => link.direction === direction)
   const chosen = sortedLinks(
     relation === undefined ? all : all.filter((link) => link.relation === relation),
     shelf.catalogue,

@@ -8,11 +8,17 @@ import { said } from '../words.ts'
 const { element, join } = Markup
 
 /** Keys of documents that a name may mean: as people write it, or by words of its name and subject. */
-export async function foundByName({ corpus, shelf }: Desk, name: string, limit: number): Promise<readonly string[]> {
+export async function foundByName(
+  { corpus, shelf }: Desk,
+  name: string,
+  limit: number,
+  isTyped = false,
+): Promise<readonly string[]> {
   const words = name.split(/\s+/u)
   const parts = shelf.catalogue.named(words, limit)
   // What looks like a number is read as people write it; other words would be compared with every name.
-  if (!/\d/u.test(name)) return parts
+  // A number that is still being typed names nothing yet, and the nearest names would be sought in vain.
+  if (!/\d/u.test(name) || (isTyped && parts.length > 0)) return parts
   const found = await corpus.find(name, { all: true })
   const whole = found.status === 'found' ? found.documents.map(({ key }) => key) : []
   return [...new Set([...whole, ...parts])].slice(0, limit)

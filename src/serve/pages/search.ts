@@ -17,7 +17,7 @@ export async function searchPage(desk: Desk, { query, language }: Ask): Promise<
   const words = (query.get('q') ?? '').slice(0, 400).trim()
   const isTyped = asked(query, 'typed') !== undefined
   const limit = isTyped ? 6 : 20
-  const byName = words === '' ? [] : new Nodes(desk.corpus.store).all(await foundByName(desk, words, limit))
+  const byName = words === '' ? [] : new Nodes(desk.corpus.store).all(await foundByName(desk, words, limit, isTyped))
   const byWords = words === '' ? [] : search(desk.corpus.store, isTyped ? typedWords(words) : words, { limit })
   const lists = join([
     byName.length === 0
