@@ -1,4 +1,5 @@
 import type { Word } from '../page/words.ts'
+import { inRightSpelling } from './spelling.ts'
 
 /** What OCR read on a page: words with places in points, and how sure it was of them, 0 to 100. */
 export interface ReadWords {
@@ -45,7 +46,9 @@ export function wordsOfHocr(hocr: string, scale: number): ReadWords {
     const base = own ? own.bottom + own.drop + own.slope * ((left + right) / 2 - own.left) : bottom
     words.push({ text, left: left / scale, right: right / scale, base: base / scale, size: (own?.size ?? 50) / scale })
   }
-  return { words, confidence: letters > 0 ? Math.round((sum / letters) * 10) / 10 : 0 }
+  const spelled = inRightSpelling(words.map(({ text }) => text))
+  const right = words.map((word, i) => ({ ...word, text: spelled[i] ?? word.text }))
+  return { words: right, confidence: letters > 0 ? Math.round((sum / letters) * 10) / 10 : 0 }
 }
 
 function linesOf(hocr: string): Line[] {
