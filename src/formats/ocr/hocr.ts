@@ -1,4 +1,5 @@
 import type { Word } from '../page/words.ts'
+import { withoutGuesses } from './handwriting.ts'
 import { inRightSpelling } from './spelling.ts'
 
 /** What OCR read on a page: words with places in points, and how sure it was of them, 0 to 100. */
@@ -27,7 +28,7 @@ interface Line {
  */
 export function wordsOfHocr(hocr: string, scale: number): ReadWords {
   const lines = linesOf(hocr)
-  const words: Word[] = []
+  const words: (Word & { readonly sure: number })[] = []
   let [sum, letters, at, before] = [0, 0, 0, -1]
   for (const match of hocr.matchAll(word)) {
     while (at + 1 < lines.length && (lines[at + 1]?.from ?? 0) < match.index) at += 1
@@ -44,10 +45,17 @@ export function wordsOfHocr(hocr: string, scale: number): ReadWords {
     sum += sure * text.length
     letters += text.length
     const base = own ? own.bottom + own.drop + own.slope * ((left + right) / 2 - own.left) : bottom
-    words.push({ text, left: left / scale, right: right / scale, base: base / scale, size: (own?.size ?? 50) / scale })
+    words.push({
+      text,
+      left: left / scale,
+      right: right / scale,
+      base: base / scale,
+      size: (own?.size ?? 50) / scale,
+      sure,
+    })
   }
-  const spelled = inRightSpelling(words.map(({ text }) => text))
-  const right = words.map((word, i) => ({ ...word, text: spelled[i] ?? word.text }))
+  const spelled = inRightSpelling(withoutGuesses(words))
+  const right = words.map(({ sure: _, ...word }, i) => ({ ...word, text: spelled[i] ?? word.text }))
   return { words: right, confidence: letters > 0 ? Math.round((sum / letters) * 10) / 10 : 0 }
 }
 

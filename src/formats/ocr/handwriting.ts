@@ -1,0 +1,36 @@
+/** A word as OCR read it, and how sure it was of it, 0 to 100. */
+export interface SureWord {
+  readonly text: string
+  readonly sure: number
+}
+
+/** Printed numbers are read with 67 and more, even on blurred pages; those written by hand with less than 50. */
+const legible = 60
+
+/** "Số:", also as OCR mistakes it, at the word's own head. */
+const lead = /^S[ốóôồo0]:?/u
+/** What stands before the symbol of a number: "4/TB-UBND", and what looks like figures ("đ44", "93J", "l{ẠC"). */
+const numbered = /^([^/\s]{1,12})(\/\p{Lu}[\p{L}\d/-]*)$/u
+
+/**
+ * Numbers written by hand into a printed "Số: … /TB-UBND" cannot be read: OCR guesses figures. An ellipsis stands for them, so that
+ * a number is missing rather than wrong; the printed symbol stays.
+ *
+ * @param words as they follow one another on the page
+ * @returns their texts, in the same order
+ * @example withoutGuesses([{ text: 'Số:', sure: 80 }, { text: 'đ44/TB-UBND', sure: 3 }]) // ['Số:', '…/TB-UBND']
+ */
+export function withoutGuesses(words: readonly SureWord[]): readonly string[] {
+  return words.map(({ text, sure }, i) => {
+    if (sure >= legible) return text
+    const own = lead.exec(text)?.[0] ?? ''
+    const before = words[i - 1]?.text ?? ''
+    const isLed = own !== '' ? text.length > own.length : lead.exec(before)?.[0] === before && before !== ''
+    if (!isLed) return text
+    const rest = text.slice(own.length)
+    const symbol = numbered.exec(rest)?.[2]
+    if (symbol !== undefined) return `${own}…${symbol}`
+    const isFollowed = /^\/\p{Lu}/u.test(words[i + 1]?.text ?? '')
+    return isFollowed && rest.length <= 12 ? `${own}…` : text
+  })
+}

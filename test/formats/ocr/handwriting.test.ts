@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { type SureWord, withoutGuesses } from '../../../src/formats/ocr/handwriting.ts'
+
+/** "Số:96 12/TB-UBND~20": a word, and behind the tilde how sure OCR is of it (90 when not said). */
+const read = (line: string): readonly SureWord[] =>
+  line.split(' ').map((word) => {
+    const [text = '', sure = '90'] = word.split('~')
+    return { text, sure: Number(sure) }
+  })
+
+it.each([
+  ['Số: đ44/TB-UBND~3', 'Số: …/TB-UBND'],
+  ['Só:15127/TTĐT~31', 'Só:…/TTĐT'],
+  ['Số: JAC/KH-UBND~20', 'Số: …/KH-UBND'],
+  ['Số: 935~41 /NQ-HĐND', 'Số: … /NQ-HĐND'],
+])('an ellipsis stands for a number written by hand: %s', (line, wanted) => {
+  expect(withoutGuesses(read(line)).join(' ')).toBe(wanted)
+})
+
+it.each([
+  ['Số: 80/2031/NQ-HĐND~67', 'Số: 80/2031/NQ-HĐND'],
+  ['Quyết định số 80/QĐ-UBND', 'Quyết định số 80/QĐ-UBND'],
+  ['theo Tờ trình 12/TTr-SNV~30', 'theo Tờ trình 12/TTr-SNV'],
+  ['Số~20 lượng~40', 'Số lượng'],
+])('what was read surely, or is no number of the document, stays: %s', (line, wanted) => {
+  expect(withoutGuesses(read(line)).join(' ')).toBe(wanted)
+})
