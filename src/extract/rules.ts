@@ -12,6 +12,7 @@ import { recordsOf } from './ladder.ts'
 import { reference, relationRules } from './relations/rules.ts'
 import { outlineRules } from './tasks/order-outline.ts'
 import { orderRules } from './tasks/order-rules.ts'
+import { labelledTerm, whenRules } from './tasks/when-rules.ts'
 import { type WhoRule, whoRules } from './tasks/who-rules.ts'
 
 const text = (example: { readonly text: string }): string => example.text
@@ -33,5 +34,6 @@ export const rules: readonly RuleRecord[] = [
   ...recordsOf('cited-subject', subjectEnds, String),
   ...recordsOf('task', outlineRules, text),
   ...recordsOf('task', orderRules, text),
+  ...recordsOf('when', [labelledTerm, ...whenRules], text),
   ...recordsOf('who', Object.values<WhoRule>(whoRules), text),
 ]

@@ -10,6 +10,7 @@ import { latinPattern } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
 import { printed } from '../text/printed.ts'
 import { findRecurrence } from '../text/recurrences.ts'
+import { decide } from './ladder.ts'
 import type { Outline } from './outline/entries.ts'
 import { readOutline } from './outline/outline.ts'
 import type { Frame } from './parts.ts'
@@ -20,6 +21,7 @@ import { withMarks } from './tasks/lost-marks.ts'
 import { candidatesOf } from './tasks/parts.ts'
 import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
+import { labelledTerm, whenRules } from './tasks/when-rules.ts'
 
 /** What the tasks stage knows from the stages before it. */
 export interface TaskContext {
@@ -154,18 +156,13 @@ function termsOf(layout: Layout, start: number, words: string, day: string | und
   const all = findDeadlines(words, documentDate)
     .filter((one) => !recurs || /\d{4}/u.test(words.slice(one.start, one.end)))
     .filter((one, i, list) => !narrowedBy(words, one, list[i + 1]))
-  const first = all.find((one) => one.bound !== 'target') ?? all[0]
-  // "gửi dự thảo trước ngày 18/9, tổ chức xong trước ngày 28/9": the whole is done by the later one.
-  const finishes = (one: Span): boolean =>
-    /(?:xong|hoàn thành)/u.test(words.slice(Math.max(0, one.start - 12), one.end))
-  const whole =
-    first && !finishes(first) && first.bound !== 'target'
-      ? all.find((one) => one.value > first.value && one.bound !== 'target' && finishes(one))
-      : undefined
-  const best = whole ?? first
+  const best = decide(whenRules, { words, terms: all })
   if (!best) return {}
   const located = (one: FoundDeadline): Deadline => locatedDeadline(layout, start, one)
-  return { deadline: located(best), ...(all.length > 1 ? { deadlines: all.map(located) } : {}) }
+  return {
+    deadline: { ...located(best.value), rule: best.rule },
+    ...(all.length > 1 ? { deadlines: all.map(located) } : {}),
+  }
 }
 
 /** "xong trong tháng 6/2022, chậm nhất là ngày 24/6": the day says when in the period. */
@@ -202,7 +199,7 @@ function detailDeadline(
       text.slice(detail.start, detail.end),
       day !== undefined && day.length === 10 ? day : undefined,
     )
-    if (found) return locatedDeadline(layout, detail.start, found)
+    if (found) return { ...locatedDeadline(layout, detail.start, found), rule: labelledTerm.id }
   }
   return undefined
 }

@@ -101,6 +101,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
 export const areasVi: Readonly<Record<string, string>> = {
   kind: 'văn bản hay bài viết',
   who: 'ai làm',
+  when: 'thời hạn',
   system: 'hệ thống',
   superior: 'cơ quan cấp trên',
   issuer: 'cơ quan ban hành',

@@ -103,4 +103,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'who-handed-over': 'việc giao ở phần sau của câu: "…; giao Sở Y tế …"',
   'who-of-lead-in': 'những nơi câu dẫn nêu, khi không có gì khác nêu tên',
   'support-of-sentence': 'những nơi cùng làm: "phối hợp với …", "cùng …"',
+  // When a task is due.
+  'when-of-labelled-line': 'dòng, ngoặc hoặc ô có nhãn: "Thời gian hoàn thành: Quý IV/2031"',
+  'when-all-is-done': 'thời hạn sau, khi cả việc phải xong: "gửi dự thảo trước ngày …, hoàn thành trước ngày …"',
+  'when-first-term': 'thời hạn bắt buộc đầu tiên: "trước ngày …", "chậm nhất …"',
+  'when-aim': 'mốc phấn đấu, khi không có hạn bắt buộc: "phấn đấu đến năm 2035"',
 }

@@ -1,0 +1,60 @@
+import type { FoundDeadline } from '../../text/deadlines.ts'
+import type { Step } from '../ladder.ts'
+
+/** The terms that the words of a task give, in their order. Offsets are of the words. */
+export interface WhenClues {
+  readonly words: string
+  readonly terms: readonly FoundDeadline[]
+}
+
+/** An item of a chỉ thị of 12/10/2031 and the value of its deadline. */
+export interface WhenExample {
+  readonly text: string
+  readonly value: string
+}
+
+/** A term that a line of its own gives. */
+export const labelledTerm: Omit<Step<never, never, WhenExample>, 'decides'> = {
+  id: 'when-of-labelled-line',
+  says: 'a labelled line, bracket or cell: "Thời gian hoàn thành: Quý IV/2031"',
+  examples: [{ text: 'Phát áo phao (thời gian hoàn thành: quý IV năm 2031).', value: '2031-Q4' }],
+  counterExamples: [{ text: 'Phát áo phao trước ngày 15/11/2031.', value: '2031-11-15' }],
+}
+
+const binds = ({ bound }: FoundDeadline): boolean => bound !== 'target'
+
+/** Which of several terms is that of the task. The order is the meaning. */
+export const whenRules: readonly Step<WhenClues, FoundDeadline, WhenExample>[] = [
+  {
+    id: 'when-all-is-done',
+    says: 'the later term by which the whole is finished: "gửi dự thảo trước ngày …, hoàn thành trước ngày …"',
+    decides: ({ words, terms }) => {
+      const finishes = ({ start, end }: FoundDeadline): boolean =>
+        /(?:xong|hoàn thành)/u.test(words.slice(Math.max(0, start - 12), end))
+      const first = terms.find(binds)
+      if (!first || finishes(first)) return undefined
+      return terms.find((one) => one.value > first.value && binds(one) && finishes(one))
+    },
+    examples: [
+      {
+        text: 'Gửi dự thảo trước ngày 18/11/2031, tổ chức xong trước ngày 28/11/2031.',
+        value: '2031-11-28',
+      },
+    ],
+    counterExamples: [{ text: 'Tổ chức xong trước ngày 28/11/2031.', value: '2031-11-28' }],
+  },
+  {
+    id: 'when-first-term',
+    says: 'the first term that binds: "trước ngày …", "chậm nhất …"',
+    decides: ({ terms }) => terms.find(binds),
+    examples: [{ text: 'Phát áo phao trước ngày 15/11/2031.', value: '2031-11-15' }],
+    counterExamples: [{ text: 'Phấn đấu đến năm 2035 mọi bến đò có áo phao.', value: '2035' }],
+  },
+  {
+    id: 'when-aim',
+    says: 'the term of an aim, where nothing binds: "phấn đấu đến năm 2035"',
+    decides: ({ terms }) => terms[0],
+    examples: [{ text: 'Phấn đấu đến năm 2035 mọi bến đò có áo phao.', value: '2035' }],
+    counterExamples: [{ text: 'Phát áo phao trước ngày 15/11/2031.', value: '2031-11-15' }],
+  },
+]
