@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callErrors } from '../../src/cli/speaking.ts'
+import { rulesVi } from '../../src/cli/words/knowledge-vi.ts'
 import { reasonIn, reasons } from '../../src/cli/words/reasons.ts'
 import { runCli } from './run-cli.ts'
 
@@ -121,6 +122,15 @@ describe('Vietnamese screens', () => {
     expect(stdout).toMatch(/^Nhà nước +\d+ +\d+,\d %$/mu)
     expect(stdout).toMatch(/^Công văn \(CV\) +\d+/mu)
     expect(stdout).not.toMatch(english)
+  })
+
+  it('tell nearly all rules of reading in Vietnamese (a new one may still be English)', async () => {
+    const { rules }: { readonly rules: readonly { readonly id: string }[] } = JSON.parse(
+      (await speaking('en', 'rules', '--json')).stdout,
+    )
+    const told = rules.filter(({ id }) => Object.hasOwn(rulesVi, id))
+    expect(told.length / rules.length).toBeGreaterThan(0.9)
+    expect((await speaking('vi', 'rules')).stdout).toContain('dấu riêng ở phần đầu: "MẬT", "TỐI MẬT"')
   })
 
   it('tell notices in Vietnamese', async () => {
