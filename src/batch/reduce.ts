@@ -57,6 +57,7 @@ class GatheredBlock {
   readonly #documents = new Map<string, BucketDocument>()
   readonly #cited = new Map<string, BucketCited>()
   readonly #known = new Map<string, Known>()
+  readonly #groups = new Map<string, string>()
   readonly #numbers = new Map<string, number>()
   /** Most citations of a document are alike: what was folded of an identity serves them all. */
   readonly #identities = new Map<string, Identity>()
@@ -77,9 +78,19 @@ class GatheredBlock {
     this.#numbers.set(content, doc)
     if (line.kind === 'document') this.#documents.set(content, { doc, content, identity, values })
     else {
-      const { n, mentions, date, notBefore } = line
+      const { n, mentions, date, notBefore, alike, group } = line
       const writer = { ...(date === undefined ? {} : { date }), ...(notBefore === undefined ? {} : { notBefore }) }
-      this.#cited.set(`${doc} ${n}`, { doc, n, content, identity, values, mentions, writer })
+      this.#cited.set(`${doc} ${n}`, {
+        doc,
+        n,
+        content,
+        identity,
+        values,
+        mentions,
+        writer,
+        ...(alike ? { alike } : {}),
+      })
+      if (group !== undefined) this.#groups.set(`${content} ${n}`, group)
     }
   }
 
@@ -93,6 +104,7 @@ class GatheredBlock {
           cited: [...this.#cited.values()],
           known: [...this.#known.values()],
         }),
+        this.#groups,
       )
     } catch (error) {
       // Rows that look right and are not: the other blocks are worked out all the same.
@@ -111,7 +123,11 @@ class GatheredBlock {
 }
 
 /** A settled block as lines, in an order of their own. */
-function* reducedLines(block: string, { works, links }: SettledBlock): Generator<ReducedLine> {
+function* reducedLines(
+  block: string,
+  { works, links }: SettledBlock,
+  groups: ReadonlyMap<string, string>,
+): Generator<ReducedLine> {
   const base = { reader: readerVersion }
   for (const work of [...works].sort((a, b) => (a.key < b.key ? -1 : 1))) {
     const { key, external, partial, weight, values, identity, docs, byTitle, byDate } = work
@@ -127,7 +143,8 @@ function* reducedLines(block: string, { works, links }: SettledBlock): Generator
   const byPlace = links.toSorted((a, b) =>
     a.cited.content < b.cited.content ? -1 : a.cited.content > b.cited.content ? 1 : a.cited.n - b.cited.n,
   )
-  for (const { cited, status, rung, target, candidates, why } of byPlace)
+  for (const { cited, status, rung, target, candidates, why } of byPlace) {
+    const group = groups.get(`${cited.content} ${cited.n}`)
     yield {
       ...base,
       kind: 'edge',
@@ -139,5 +156,7 @@ function* reducedLines(block: string, { works, links }: SettledBlock): Generator
       ...(target === undefined ? {} : { target }),
       candidates,
       ...(why === undefined ? {} : { why }),
+      ...(group === undefined ? {} : { group }),
     }
+  }
 }

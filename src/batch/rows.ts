@@ -32,6 +32,10 @@ export interface CitedLine extends Versioned {
   /** The day of the citing document, or the latest day that it cites. */
   readonly date?: string
   readonly notBefore?: string
+  /** How many alike citations it stands for, itself among them; `mentions` counts those of all. */
+  readonly alike?: number
+  /** The engine's own name for these; their edge carries it. */
+  readonly group?: string
 }
 
 /** A numbered document that is also found by its name or its day: what the first round hands to the second. */
@@ -99,6 +103,8 @@ export interface EdgeLine extends Versioned {
   readonly target?: string
   readonly candidates: readonly string[]
   readonly why?: string
+  /** Of the citations that it answers, when their line stands for several. */
+  readonly group?: string
 }
 
 export type ReducedLine = WorkLine | EdgeLine | KnownLine | FailureLine

@@ -20,6 +20,8 @@ export interface BucketCited {
   /** How many times it is mentioned. */
   readonly mentions: number
   readonly writer: Writer
+  /** How many citations it stands for that differ in nothing but their place: one when not given. `mentions` counts those of all. */
+  readonly alike?: number
 }
 
 /** What was found for a cited document. */
@@ -218,32 +220,39 @@ function externalWork(key: string, ones: readonly BucketCited[], partial: boolea
  * everybody's own: so it is first asked which of the two it is.
  */
 function nameByMost(ones: readonly BucketCited[]): { readonly plain: string; readonly printed: string } | undefined {
-  const names = ones.flatMap(({ identity, values }) =>
-    identity.title === undefined || values.title === undefined
-      ? []
-      : [{ plain: identity.title, printed: values.title }],
-  )
   const segments = new Map<string, string>()
-  const segmentOf = ({ plain }: { readonly plain: string }): string => {
+  const segmentOf = (plain: string): string => {
     const known = segments.get(plain) ?? nameSegment(plain)
     segments.set(plain, known)
     return known
   }
-  const amending = names.filter((name) => amends.test(segmentOf(name)))
-  const asked = amending.length * 2 >= names.length && amending.length > 0 ? amending : names
-  const segment = mostOf(asked.map(segmentOf))
+  const names = ones.flatMap(({ identity, values, alike = 1 }) =>
+    identity.title === undefined || values.title === undefined
+      ? []
+      : [{ plain: identity.title, printed: values.title, segment: segmentOf(identity.title), alike }],
+  )
+  const amending = names.filter(({ segment }) => amends.test(segment))
+  const asked = countOf(amending) * 2 >= countOf(names) && amending.length > 0 ? amending : names
+  const segment = mostOf(asked, 'segment')
   if (segment === undefined) return undefined
-  const spelt = asked.filter((name) => segmentOf(name) === segment)
-  return {
-    plain: mostOf(spelt.map(({ plain }) => plain)) ?? '',
-    printed: mostOf(spelt.map(({ printed }) => printed)) ?? '',
-  }
+  const spelt = asked.filter((name) => name.segment === segment)
+  return { plain: mostOf(spelt, 'plain') ?? '', printed: mostOf(spelt, 'printed') ?? '' }
 }
 
+interface GivenName {
+  readonly plain: string
+  readonly printed: string
+  readonly segment: string
+  /** How many documents give it so. */
+  readonly alike: number
+}
+
+const countOf = (names: readonly GivenName[]): number => names.reduce((sum, { alike }) => sum + alike, 0)
+
 /** The most frequent; then the longest, then the first by code point. */
-function mostOf(texts: readonly string[]): string | undefined {
+function mostOf(names: readonly GivenName[], part: 'plain' | 'printed' | 'segment'): string | undefined {
   const votes = new Map<string, number>()
-  for (const text of texts) votes.set(text, (votes.get(text) ?? 0) + 1)
+  for (const name of names) votes.set(name[part], (votes.get(name[part]) ?? 0) + name.alike)
   return [...votes].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0]
 }
 const amends = /^(?:luat-|bo-luat-|phap-lenh-)?sua-d/u

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { BlockLine, FailureLine, MappedLine } from '../../src/batch/rows.ts'
+import type { BlockLine, CitedLine, FailureLine, MappedLine } from '../../src/batch/rows.ts'
 import { type Corpus, readCorpus } from '../../src/corpus/corpus.ts'
 import { findFiles } from '../../src/corpus/files.ts'
 import { projectRoot, runCli } from '../cli/run-cli.ts'
@@ -50,6 +50,36 @@ describe('map, group, reduce', () => {
   const real = join(projectRoot, '../shared/corpus')
   if (!existsSync(real)) console.warn('SKIPPED: ../shared/corpus is not here, so real documents are not compared')
   it.skipIf(!existsSync(real))('gives the same for real documents', () => expectSame('.', real), 600_000)
+
+  it('is the same when one line stands for those that are alike', async () => {
+    // Other contents with the same citations on the same day, as of a form that every commune fills in.
+    const more = Object.entries(smallCorpus).flatMap(([path, text]) =>
+      [1, 2, 3].map((i) => [`${i}/${path}`, `${text}\nTrang ${i}.\n`] as const),
+    )
+    const cwd = writeCorpus(Object.fromEntries(more))
+    const blocks = blocksOf(await mapped(await pathsOf('van-ban', cwd), cwd))
+    const groups = new Map<string, CitedLine[]>()
+    for (const line of blocks)
+      if (line.kind === 'cited') {
+        const { key, identity, values, date, notBefore } = line
+        const name = JSON.stringify([key, identity, values, date, notBefore])
+        groups.set(name, [...(groups.get(name) ?? []), line])
+      }
+    const gathered = [...groups].map(([group, lines]): CitedLine => {
+      const [first] = lines.toSorted((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : a.n - b.n))
+      if (!first) throw new Error('no group is empty')
+      const mentions = lines.reduce((sum, one) => sum + one.mentions, 0)
+      return { ...first, mentions, alike: lines.length, group }
+    })
+    const found = await twoRounds([...blocks.filter(({ kind }) => kind !== 'cited'), ...gathered])
+    const each = edgesOf(found).flatMap((edge) =>
+      (groups.get(edge.group ?? '') ?? []).map(({ content, n }) => ({ ...edge, content, n })),
+    )
+    const apart = await twoRounds(blocks)
+    expect(each.length).toBeGreaterThan(gathered.length)
+    expect(edgeTexts(each)).toEqual(edgeTexts(edgesOf(apart)))
+    expect(workTexts(worksOf(found))).toEqual(workTexts(worksOf(apart)))
+  })
 
   it('is the same in any order, in parts, and when a line comes twice', async () => {
     const cwd = writeCorpus(smallCorpus)
@@ -116,6 +146,12 @@ describe('directives map and reduce', () => {
 
   it.each(['0/3', '4/3', 'x', '1/'])('take no part %s', async (part) => {
     expect(await runCli(['map', '--part', part])).toMatchObject({ code: 2, stderr: expect.stringContaining('i/n') })
+  })
+
+  it('come with a job for Apache Spark', async () => {
+    const { code, stdout } = await runCli(['spark-job'])
+    expect(code).toBe(0)
+    expect(readFileSync(stdout.trim(), 'utf8')).toContain('spark-submit')
   })
 
   it('name the fields there are', async () => {

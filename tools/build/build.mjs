@@ -45,6 +45,7 @@ const derived = ['node_modules/@vntk/dictionary/']
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf([...Object.keys(metafile.inputs), ...derived]))
 plainAscii('dist')
 copyFileSync('src/schema/document.schema.json', 'dist/document.schema.json')
+copyFileSync('src/spark/citation_graph.py', 'dist/citation_graph.py')
 await buildPage()
 
 rmSync('tools/dist', { recursive: true, force: true })

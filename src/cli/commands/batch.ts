@@ -32,3 +32,14 @@ export const registerReduce: Register = (program, run, io) => {
     }),
   )
 }
+
+/** `directives spark-job`: where the job for Apache Spark lies. */
+export const registerSparkJob: Register = (program, run, io) => {
+  const command = program.command('spark-job').description(io.words.help.sparkJob.does)
+  withExamples(command, 'spark-job').action(() =>
+    run(async () => {
+      const { sparkJob } = await import('../run/spark-job.ts')
+      return sparkJob(io)
+    }),
+  )
+}

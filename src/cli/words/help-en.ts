@@ -211,6 +211,7 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
     part: 'only part i of n of the documents, as 2/8',
     only: 'what each line holds, with commas: document, rows, blocks (default: all)',
   },
+  sparkJob: { does: 'the path of the PySpark job that makes the graph of a corpus of any size, for spark-submit' },
   reduce: { does: 'rows sorted by their key → documents, edges with the rung that decided, external documents' },
   completion: {
     does: 'a script that completes commands and options in your shell',

@@ -208,6 +208,7 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     part: 'chỉ phần i trong n phần của các văn bản, như 2/8',
     only: 'mỗi dòng gồm những gì, cách nhau bằng dấu phẩy: document, rows, blocks (mặc định: tất cả)',
   },
+  sparkJob: { does: 'đường dẫn của tác vụ PySpark dựng đồ thị cho kho văn bản lớn tùy ý, dùng với spark-submit' },
   reduce: { does: 'các hàng xếp theo khóa → văn bản, cạnh kèm bậc đã quyết định, văn bản ngoài kho' },
   completion: {
     does: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell',
