@@ -63,6 +63,7 @@ const measures: Readonly<Record<string, string>> = {
   expected: 'cần có',
   found: 'tìm thấy',
   precision: 'độ chính xác',
+  'F1 today': 'F1 hôm nay',
   recall: 'độ phủ',
   'header, all eight': 'phần đầu, đủ tám yếu tố',
   signatures: 'chữ ký',

@@ -11,7 +11,6 @@ import { formats as fileFormats } from '../../src/formats/list.ts'
 import { formsAsMarkdown, formTable } from '../../src/forms/table.ts'
 import { noticeTable } from '../../src/lexicon/notices.ts'
 import { readFixtures } from '../../tools/accuracy/expected.ts'
-import { markdown } from '../../tools/accuracy/report.ts'
 import { scoreFixture } from '../../tools/accuracy/score.ts'
 import { Tally } from '../../tools/accuracy/tally.ts'
 import { accuracyVi, fileNamesVi, fileNeedsVi, fileReadsVi, graphFormatsVi, heads } from './tables-vi.ts'
@@ -34,11 +33,35 @@ const shownMeasures: readonly string[] = [
   'tasks.deadline',
 ]
 
-function accuracy(documents: URL, language: Language): string {
+const rate = (part: number, all: number): string => (all === 0 ? '' : `${((100 * part) / all).toFixed(1)} %`)
+
+/** What was right at first sight, as it was recorded, and the F1 of the same documents today. */
+function accuracy(blind: URL, language: Language): string {
   const tally = new Tally()
-  for (const fixture of readFixtures(documents)) scoreFixture(fixture, tally)
-  const table = markdown(tally.rows.filter(({ measure }) => shownMeasures.includes(measure)))
+  for (const fixture of readFixtures(new URL('second/', blind))) scoreFixture(fixture, tally)
+  const sight: { readonly rows: readonly Counts[] } = JSON.parse(
+    readFileSync(new URL('first-sight.json', blind), 'utf8'),
+  )
+  const f1 = (row: Counts | undefined): string => (row ? rate(2 * row.right, row.expected + row.found) : '')
+  const table = [
+    '| measure | right | expected | found | precision | recall | F1 | F1 today |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...sight.rows
+      .filter(({ measure }) => shownMeasures.includes(measure))
+      .map((row) => {
+        const { measure, right, expected, found } = row
+        const today = tally.rows.find((other) => other.measure === measure)
+        return `| ${measure} | ${right} | ${expected} | ${found} | ${rate(right, found)} | ${rate(right, expected)} | ${f1(row)} | ${f1(today)} |`
+      }),
+  ].join('\n')
   return language === 'vi' ? accuracyVi(table) : table
+}
+
+interface Counts {
+  readonly measure: string
+  readonly right: number
+  readonly expected: number
+  readonly found: number
 }
 
 const notices = (language: Language): string =>
@@ -95,7 +118,7 @@ export function readmeTables(root: URL, language: Language): Readonly<Record<str
     notices: notices(language),
     files: files(language),
     formats: formats(language),
-    accuracy: accuracy(new URL('tools/accuracy/blind/second/', root), language),
+    accuracy: accuracy(new URL('tools/accuracy/blind/', root), language),
   }
 }
 
