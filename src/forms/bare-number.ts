@@ -8,6 +8,8 @@ const certain = latin(
   /^\d{1,6}[a-z]?(?:\.\d{1,2})?(?: ?\/ ?(?:19|20)\d\d ?[/-] ?(?:(?:NĐ|ND|TT|TTLT|QĐ|QD|NQ|CT|PL|VBHN|NQLT|L)[-/]\p{Lu}|(?:UBTV)?QH ?\d)| ?[/-] ?(?:NQ|QĐ|QD|CT|KL|QyĐ|TB|HD|CTr|KH|PA|ĐA|BC|TTr|CV|CĐ|VBHN)[-/]\p{Lu}{2})/u,
 )
 
+const fileEnding = /^\.(?:pdf|docx?|odt|rtf|xlsx?|zip|html?)(?![a-z])/iu
+
 /** A number with its symbol alone. */
 export const bareNumber: Form = {
   id: 'bare-number',
@@ -28,11 +30,14 @@ export const bareNumber: Form = {
     'Tổ 16-KP3/P5 có 24 hộ thuộc diện F0, F1 và thực hiện 5K.',
     'Trực 24/7, bản đồ tỉ lệ 1/500, thửa 12/3B, ngày 01/9/2021.',
     'Chung cư 12-CT2 và lô 3/B-KCN.',
+    'Tệp đính kèm: 83-TB-DU.pdf (312 KB).',
     'Năm học 2021-2022, giai đoạn 2021/2025-A.',
   ],
   build(found, text, end) {
     const { number } = found
     if (!number || !certain.test(text.slice(number.start, number.end))) return undefined
+    // "83-TB-DU.pdf" is a file.
+    if (fileEnding.test(text.slice(number.end, number.end + 6))) return undefined
     return namesOtherThing(text, number.start) ? undefined : draftOf(found, end)
   },
 }

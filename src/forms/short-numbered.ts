@@ -7,7 +7,7 @@ const measured = latin(
   /^ (?:năm(?! \d{4})|tháng(?! \d)|ngày(?! \d)|giờ|tuần|quý|phút|lần|lượt|triệu|tỷ|nghìn|ngàn|đồng|%|người|hộ|trường hợp|cán bộ|đồng chí|cá nhân|tập thể|tổ chức|đơn vị|doanh nghiệp|học sinh|thành viên|nội dung|nhóm|chỉ tiêu|giải pháp|nhiệm vụ|điểm|bước|cấp|xã|phường|tỉnh|huyện|thành phố|quận|văn bản|dự án|công trình|điều|chương|khoản|mục|vị trí|danh mục|lĩnh vực|thủ tục|phiếu|tờ|trang|bản|bộ|cuộc|kỳ|số|vụ|loại|hình thức|mức|phòng|ban|m2|ha|kg|km)(?![\p{L}])/u,
 )
 /** How a sentence goes on after a name. */
-const asAfterName = latin(/^(?:[,;.)\]":”?!]|$|\n|\t| (?:\p{Ll}|-|\(|["“]))/u)
+const asAfterName = latin(/^(?: ?[,;.)\]":”?!]|$|\n|\t| (?:\p{Ll}|-|\(|["“]))/u)
 /** Words that are as often counted as cited: a padded number, a date or an issuer must help. */
 const countable = new Set(['BC', 'TB', 'DA', 'VB', 'BB', 'TTr', 'PL', 'L', 'BL', 'HP', 'ĐL', 'LKG', 'GM'])
 /** Of these those that one acts by: "thực hiện Thông báo 14". */
