@@ -64,7 +64,8 @@ describe.each(readmes)('$file', ({ file, language }) => {
       expect(await runCli(args, { env: { DIRECTIVES_LANG: language } })).toEqual({
         code: 0,
         stdout: printed,
-        stderr: '',
+        // The folder of the fixtures holds what a reader finds in them as well.
+        stderr: expect.stringMatching(/^(?:directives: [^\n]*\d+ [^\n]*\.json[^\n]*\n)?$/u),
       })
     },
   )
