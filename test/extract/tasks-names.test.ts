@@ -78,6 +78,8 @@ describe('where names end', () => {
     ['Trạm Thú y báo cáo Chi cục Chăn nuôi tỉnh số con bị bệnh.', ['Chi cục Chăn nuôi tỉnh']],
     ['Văn phòng trình Giám đốc Sở duyệt lịch trực.', ['Giám đốc Sở']],
     ['Đồng chí Lê Văn An báo cáo chi bộ kết quả trước ngày 20/11.', ['chi bộ']],
+    ['Các hợp tác xã gửi Đội Quản lý thị trường số 3 bảng kê hàng.', ['Đội Quản lý thị trường số 3']],
+    ['Trạm Thú y bốc mẫu, gửi Trung tâm Kỹ thuật 2 trong ngày.', ['Trung tâm Kỹ thuật 2']],
     ['Phòng Du lịch gửi Sở Du lịch danh sách hộ đón khách.', ['Sở Du lịch']],
     ['Văn phòng đôn đốc, báo cáo Tư lệnh vào giao ban thứ Hai hằng tuần.', ['Tư lệnh']],
     ['Các xã gửi số liệu về Chi cục Thủy lợi để tổng hợp, báo cáo Ban Chỉ đạo tỉnh.', ['Chi cục Thủy lợi']],

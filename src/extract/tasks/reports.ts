@@ -81,7 +81,7 @@ function nameEnd(text: string, at: number, end: number): number {
   const to = found < 0 ? rest.length : found
   // "Sở Du lịch", "Chi cục Dân số": a syllable that ends a longer word begins no matter.
   for (let from = at; from < at + to; ) {
-    if (from > at && matter.test(text.slice(from, from + 16))) return from - 1
+    if (from > at && !text.startsWith('số ', from - 3) && matter.test(text.slice(from, from + 16))) return from - 1
     const next = text.indexOf(' ', Math.max(wordAt(text, from)?.end ?? 0, from + 1))
     if (next < 0) break
     from = next + 1
