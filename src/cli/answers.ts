@@ -50,7 +50,11 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[]
 }
 
-/** Tasks, those with a deadline first, by deadline. */
+/**
+ * Tasks, those with a deadline first, by deadline.
+ *
+ * @public
+ */
 export type TasksAnswer = { readonly results: readonly TaskResult[] } | NotNamed
 
 /** Documents that are cited and not in the corpus, most cited first. */

@@ -44,7 +44,9 @@ describe('the language', () => {
       ['list', 'fixtures', '--csv'],
       ['cites', '16/CT-TTg 2021', 'fixtures', '--ndjson'],
       ['show', 'fixtures/cong-van-thanh-uy.txt', '--json'],
-    ])
-      expect(await vietnamese(...args)).toEqual(await runCli(args, { columns: 80 }))
+    ]) {
+      const { code, stdout } = await runCli(args, { columns: 80 })
+      expect(await vietnamese(...args)).toMatchObject({ code, stdout })
+    }
   })
 })
