@@ -248,6 +248,15 @@ export const actorHeads: readonly string[] = [
   'BQL',
 ]
 
+/**
+ * Kinds of bodies and places that may end a name without a capital: "trưởng các thôn", "các khoa, phòng", "UBND các xã". Behind a name in
+ * capitals they go on it, though some are verbs as well ("ấp", "buôn").
+ */
+export const kindsOfBodies: readonly string[] =
+  'tỉnh|huyện|quận|xã|phường|thôn|ấp|bản|buôn|làng|xóm|sóc|khóm|ban|phòng|khoa|đội|đoàn|hội|viện|trường|trạm|chợ|cảng'.split(
+    '|',
+  )
+
 /** Words before a name: "các", "toàn thể". */
 export const determiners =
   '(?:(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả|[Mm]ột số|[Mm]ọi|[Tt]oàn|[Ll]à) ){0,2}'

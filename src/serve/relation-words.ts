@@ -1,8 +1,6 @@
-import type { Language } from '../export/words/graph-words.ts'
+import type { Language, Said } from '../export/words/graph-words.ts'
 import type { RelationCode } from '../model/citation.ts'
 import type { LinkDirection } from '../query/links.ts'
-
-type Said = Readonly<Record<Language, string>>
 
 /**
  * The boxes of the diagram of a document, in the words of the "lược đồ" of legal databases: what it does to others (`out`), and what others do

@@ -1,6 +1,4 @@
-import type { Language } from '../export/words/graph-words.ts'
-
-type Said = Readonly<Record<Language, string>>
+import type { Language, Said } from '../export/words/graph-words.ts'
 
 /** What the workbench says around documents. */
 export const serveWords = {

@@ -1,6 +1,4 @@
-import type { Language } from '../export/words/graph-words.ts'
-
-type Said = Readonly<Record<Language, string>>
+import type { Said } from '../export/words/graph-words.ts'
 
 /** What the page of a document says around it. */
 export const viewWords = {

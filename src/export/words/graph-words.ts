@@ -3,6 +3,9 @@ import type { Standing } from '../../model/graph.ts'
 
 export type Language = 'vi' | 'en'
 
+/** Words that are said in each language. */
+export type Said = Readonly<Record<Language, string>>
+
 type Words<T extends string> = Readonly<Record<T, Readonly<Record<Language, string>>>>
 
 export const systemWords: Words<System | 'unknown'> = {

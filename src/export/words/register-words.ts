@@ -1,6 +1,4 @@
-import type { Language } from './graph-words.ts'
-
-type Said = Readonly<Record<Language, string>>
+import type { Said } from './graph-words.ts'
 
 /* How the registers call bounds, periods and the force of an order. */
 

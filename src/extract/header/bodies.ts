@@ -1,4 +1,4 @@
-import { bodyNamed } from '../../identity/bodies.ts'
+import { bodyNamed, bodyOfSymbol } from '../../identity/bodies.ts'
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -119,7 +119,7 @@ export function readBodies(
 function isBodyOfItsOwn(above: string, text: string, symbol: string | undefined): boolean {
   const words = bare(text).split(' ')
   if (words.length < 2 || !isCapitals(text)) return false
-  const code = symbol === undefined ? '' : bare(symbol.split('-').at(symbol.includes('-') ? 1 : 0) ?? '')
+  const code = bare((symbol === undefined ? undefined : bodyOfSymbol(symbol)) ?? '')
   const initials = words.map((word) => word.charAt(0)).join('')
   if (code.length >= 2 && initials.startsWith(code)) return true
   const named = above.includes(' ') ? bodyNamed(bare(above)) : { rest: above }

@@ -2,6 +2,7 @@ import {
   actorHeads,
   compoundNames,
   determiners,
+  kindsOfBodies,
   namedByVerb,
   verbsInNames,
   wholePhrases,
@@ -297,7 +298,7 @@ const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
 const joins = /^(?:và|hoặc|,|-|&)$/u
 /** Kinds of bodies and places that may end a name without a capital: "trưởng các thôn", "các khoa, phòng", "UBND các xã". */
 const levels = latinPattern(
-  '^(?:xã|phường|huyện|tỉnh|quận|thôn|ấp|bản|buôn|làng|xóm|sóc|khóm|phố|chợ|chùa|bến|cảng|khoa|phòng|ban|trạm|viện|thuộc|trấn|đội|trưởng|hội|chi đoàn|đoàn|cơ sở|trường)$',
+  `^(?:${[...kindsOfBodies, 'phố', 'chùa', 'bến', 'thuộc', 'trấn', 'trưởng', 'chi đoàn', 'cơ sở'].join('|')})$`,
 )
 
 /** Behind "tổng hợp" another verb follows, or a kind of place. */

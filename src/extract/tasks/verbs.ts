@@ -1,8 +1,8 @@
-import { splitSyllables } from '../../lexicon/actors.ts'
+import { kindsOfBodies, splitSyllables } from '../../lexicon/actors.ts'
 import { dutyVerbs } from '../../lexicon/duty-phrases.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { bare } from '../../text/bare.ts'
-import { latin } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 
 /** A word or a mark, read where one stands. */
 export const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy)
@@ -118,8 +118,8 @@ function isListed(text: string, at: number): boolean {
 }
 
 /** Kinds of bodies, places and people: the nouns that go on a name behind its capitals ("Công ty Xăng dầu khu vực", "Sở Tư pháp tỉnh"). */
-const kinds = latin(
-  /^(?:tỉnh|thành|huyện|quận|xã|phường|thị|thôn|ấp|bản|buôn|làng|xóm|sóc|khu|khóm|cấp (?:tỉnh|xã|huyện|cơ sở|trên|dưới|ủy|trung)|khối|cụm|ban|bộ|sở|ngành|phòng|khoa|tổ|đội|đoàn|hội|viện|trường|trạm|chợ|cảng|ga|kho|nhà|người|giáo|chiến|học|sinh|viên|lớp|các|và|của|với|tại)(?!\p{L})/u,
+const kinds = latinPattern(
+  `^(?:${kindsOfBodies.join('|')}|thành|thị|khu|cấp (?:tỉnh|xã|huyện|cơ sở|trên|dưới|ủy|trung)|khối|cụm|bộ|sở|ngành|tổ|ga|kho|nhà|người|giáo|chiến|học|sinh|viên|lớp|các|và|của|với|tại)(?!\\p{L})`,
 )
 
 /**
