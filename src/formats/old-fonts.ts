@@ -4,11 +4,18 @@ import { fromVni } from '../text/old-letters.ts'
 /** How the letters of a font are to be read. */
 export type FontCode = 'unicode' | 'tcvn3' | 'tcvn3-capitals' | 'vni'
 
-/** By the font's name: .VnTime and its kin hold TCVN 5712 (ABC), with an H at the end they draw capitals; VNI-Times and its kin hold VNI. */
+/** What programs add to a font's name for its style: "VnTimeHBold", ".VnTimeH,BoldItalic", "VNI-Times-Bold". */
+const style = /(?:[ ,_-]*(?:bold|italic|oblique|regular|normal))+$/iu
+
+/**
+ * By the font's name: .VnTime and its kin hold TCVN 5712 (ABC), with an H at the end they draw capitals; VNI-Times and its kin hold
+ * VNI. The name may end with its style, and PDF programs leave its dot or its hyphen out.
+ */
 export function codeOfFont(name: string | undefined): FontCode {
   if (name === undefined) return 'unicode'
-  if (/^\.?Vn[A-Z]/u.test(name) || /^\.VN/iu.test(name)) return /H$/u.test(name) ? 'tcvn3-capitals' : 'tcvn3'
-  return /^VNI[- ]/iu.test(name) ? 'vni' : 'unicode'
+  const family = name.replace(style, '')
+  if (/^\.?Vn[A-Z]/u.test(family) || /^\.VN/iu.test(family)) return /H$/u.test(family) ? 'tcvn3-capitals' : 'tcvn3'
+  return /^VNI[- ]?[A-Z]/iu.test(family) ? 'vni' : 'unicode'
 }
 
 /** Letters that no old font holds: the text is Unicode whatever its font is called. */

@@ -13,6 +13,8 @@ export interface PageDrawing {
   readonly rules?: readonly (readonly [number, number, number, number])[]
   /** Covered by a picture of one grey dot. */
   readonly picture?: boolean
+  /** Small pictures of one grey dot: left, top, width, height. */
+  readonly pictures?: readonly (readonly [number, number, number, number])[]
 }
 
 const height = 842
@@ -50,5 +52,6 @@ function contentOf(page: PageDrawing): string {
       `BT /F ${size} Tf 1 0 0 1 ${x} ${height - y} Tm (${text.replace(/[\\()]/gu, '\\$&')}) Tj ET`,
   )
   const rules = (page.rules ?? []).map(([x, y, w, h]) => `${x} ${height - y - h} ${w} ${h} re f`)
-  return [...(page.picture ? [`q 595 0 0 ${height} 0 0 cm /I Do Q`] : []), ...rules, ...texts].join('\n')
+  const pictures = (page.pictures ?? []).map(([x, y, w, h]) => `q ${w} 0 0 ${h} ${x} ${height - y - h} cm /I Do Q`)
+  return [...(page.picture ? [`q 595 0 0 ${height} 0 0 cm /I Do Q`] : []), ...pictures, ...rules, ...texts].join('\n')
 }

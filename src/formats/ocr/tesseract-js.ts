@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import type { OcrEngine } from './tesseract.ts'
+import { type OcrEngine, segmentation } from './tesseract.ts'
 
 /** What is used of tesseract.js, an optional peer: its types are not there when it is not installed. */
 interface Worker {
   recognize(image: Uint8Array, options: object, output: { hocr: boolean }): Promise<{ data: { hocr: string | null } }>
+  setParameters(parameters: Readonly<Record<string, string>>): Promise<unknown>
   terminate(): Promise<unknown>
 }
 
@@ -18,14 +19,15 @@ export async function tesseractPackage(): Promise<OcrEngine | undefined> {
   return {
     engine: 'tesseract.js (vie)',
     version: found.version,
-    read: async (page, _dpi, milliseconds) => {
+    read: async (page, _dpi, milliseconds, what = 'page') => {
       worker ??= start(found.data)
       const running = await worker
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<undefined>((resolve) => {
         timer = setTimeout(() => resolve(undefined), milliseconds)
       })
-      const read = running.recognize(page, {}, { hocr: true }).then(
+      const parted = running.setParameters({ tessedit_pageseg_mode: segmentation[what] })
+      const read = parted.then(() => running.recognize(page, {}, { hocr: true })).then(
         ({ data }) => data.hocr ?? undefined,
         () => undefined,
       )
@@ -72,4 +74,6 @@ async function start(data: string): Promise<Worker> {
 const property = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined)
 
 const isWorker = (value: unknown): value is Worker =>
-  isObject(value) && typeof value['recognize'] === 'function' && typeof value['terminate'] === 'function'
+  isObject(value) && typeof value['recognize'] === 'function' &&
+  typeof value['setParameters'] === 'function' &&
+  typeof value['terminate'] === 'function'

@@ -1,13 +1,19 @@
 import { execFile } from 'node:child_process'
 import { env } from 'node:process'
 
+/** What a picture shows: a page, whose parts are to be found first, or one line of type. */
+export type OcrPart = 'page' | 'line'
+
+/** The numbers of Tesseract's ways to part a page. */
+export const segmentation: Readonly<Record<OcrPart, string>> = { page: '3', line: '7' }
+
 /** An engine that reads pictures of pages. */
 export interface OcrEngine {
   /** "tesseract" or "tesseract.js", with its Vietnamese model. */
   readonly engine: string
   readonly version: string
-  /** A page as a portable grey map → hOCR; undefined when the engine fails or takes longer than allowed. */
-  read(page: Uint8Array, dpi: number, milliseconds: number): Promise<string | undefined>
+  /** A page (or one line of type) as a portable grey map → hOCR; undefined when the engine fails or takes longer than allowed. */
+  read(page: Uint8Array, dpi: number, milliseconds: number, what?: OcrPart): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -36,8 +42,12 @@ export async function tesseractProgram(): Promise<OcrEngine | undefined> {
   return {
     engine: 'tesseract (vie)',
     version,
-    read: (page, dpi, milliseconds) =>
-      run(['stdin', 'stdout', '-l', 'vie', '--dpi', String(Math.round(dpi)), '--psm', '3', 'hocr'], page, milliseconds),
+    read: (page, dpi, milliseconds, what = 'page') =>
+      run(
+        ['stdin', 'stdout', '-l', 'vie', '--dpi', String(Math.round(dpi)), '--psm', segmentation[what], 'hocr'],
+        page,
+        milliseconds,
+      ),
     close: async () => {},
   }
 }

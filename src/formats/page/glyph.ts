@@ -27,6 +27,8 @@ export interface PageContent {
   readonly rules: readonly Rule[]
   /** Share of the page that pictures cover, 0 to 1. */
   readonly pictured: number
+  /** Where pictures stand on it; not told of a page that was turned. */
+  readonly pictures?: readonly Rule[]
   /** Dots to the point of the picture that covers most, where there is one. */
   readonly dotsPerPoint?: number
 }

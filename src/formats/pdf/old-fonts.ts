@@ -1,4 +1,4 @@
-import { codeOfFont, type FontCode, fromFont } from '../old-fonts.ts'
+import { codeOfFont, fromFont } from '../old-fonts.ts'
 
 /** How PDF programs name some letters of ABC fonts: by another letter that looks like the one of their byte. */
 const aliases: Readonly<Record<string, string>> = {
@@ -11,16 +11,12 @@ const aliases: Readonly<Record<string, string>> = {
   '\u02c9': '\u00af',
 }
 
-/** The code of a font of a PDF: ".VnTimeH,Bold" and "VNI-Times-Bold" are named with their style. */
-export const codeOfPdfFont = (name: string): FontCode =>
-  codeOfFont(name.replace(/(?:,|-(?:Bold|Italic|Regular)).*$/u, ''))
-
 /** A letter as it is drawn: in ABC fonts the code stands for another letter. VNI letters take two codes: see `drawnWord`. */
 export function drawnLetter(letter: string, font: string): string {
-  const code = codeOfPdfFont(font)
+  const code = codeOfFont(font)
   return code === 'tcvn3' || code === 'tcvn3-capitals' ? fromFont(aliases[letter] ?? letter, code) : letter
 }
 
 /** A word as it is drawn by its font. */
 export const drawnWord = (word: string, font: string | undefined): string =>
-  font !== undefined && codeOfPdfFont(font) === 'vni' ? fromFont(word, 'vni') : word
+  font !== undefined && codeOfFont(font) === 'vni' ? fromFont(word, 'vni') : word

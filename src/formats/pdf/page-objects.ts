@@ -10,6 +10,7 @@ const limits = { objects: 20_000, depth: 4 }
 
 interface Found {
   readonly rules: Rule[]
+  readonly pictures: Rule[]
   covered: number
   largest: number
   dotsPerPoint?: number
@@ -26,15 +27,16 @@ export function rulesOf(
   engine: Engine,
   page: number,
   frame: Frame,
-): Pick<PageContent, 'pictured' | 'dotsPerPoint'> & { readonly rules: Rule[] } {
+): Pick<PageContent, 'pictured' | 'dotsPerPoint'> & { readonly rules: Rule[]; readonly pictures: Rule[] } {
   const { api } = engine
-  const found: Found = { rules: [], covered: 0, largest: 0, left: limits.objects }
+  const found: Found = { rules: [], pictures: [], covered: 0, largest: 0, left: limits.objects }
   const count = api.FPDFPage_CountObjects(page)
   for (let i = 0; i < count && found.left > 0; i += 1)
     look(engine, api.FPDFPage_GetObject(page, i), frame, found, 0, identity)
   const pictured = Math.min(1, found.covered / (frame.width * frame.height || 1))
   return {
     rules: found.rules,
+    pictures: found.pictures,
     pictured,
     ...(found.dotsPerPoint === undefined ? {} : { dotsPerPoint: found.dotsPerPoint }),
   }
@@ -63,6 +65,12 @@ function pictureOf({ api, slots }: Engine, object: number, frame: Frame, found: 
   const [x1, y1] = moved(outer, slots.readFloat(2), slots.readFloat(3))
   const width = Math.min(Math.max(x0, x1), frame.width) - Math.max(Math.min(x0, x1), 0)
   const height = Math.min(Math.max(y0, y1), frame.height) - Math.max(Math.min(y0, y1), 0)
+  found.pictures.push({
+    left: Math.min(x0, x1),
+    right: Math.max(x0, x1),
+    top: frame.height - Math.max(y0, y1),
+    bottom: frame.height - Math.min(y0, y1),
+  })
   const area = Math.max(0, width) * Math.max(0, height)
   found.covered += area
   if (area <= found.largest || !api.FPDFImageObj_GetImagePixelSize(object, slots.at, slots.at + 4)) return

@@ -8,6 +8,7 @@ import { type LinedPage, linedPage } from '../page/grid.ts'
 import type { DocumentReading, OcrMode, Reading, ReadRequest } from '../reader.ts'
 import type { Engine, OpenPdf } from './pdfium.ts'
 import { readPage } from './read-page.ts'
+import { type SetIn, setIn, setInPlaces } from './set-in.ts'
 import { textLayerOf } from './text-layer.ts'
 
 /** How long OCR may take for a page, in milliseconds: a page takes a few seconds. */
@@ -22,6 +23,8 @@ interface Pages {
   /** Sum of certainty by letter, and letters. */
   sure: number
   letters: number
+  /** What stood on the first page as small pictures. */
+  setIn?: SetIn
 }
 
 /** All pages of an opened PDF → blocks, or why there is nothing to read. */
@@ -34,6 +37,15 @@ export async function readPages(
   const mode = request.ocr ?? 'auto'
   const pages: Pages = { lined: [], byOcr: [], pictures: [], failed: [], sure: 0, letters: 0 }
   let ocr: OcrEngine | undefined
+  /** The first page with the figures that stand in it as pictures. */
+  const completed = async (content: PageContent, index: number): Promise<PageContent> => {
+    if (index > 0 || mode === 'never' || setInPlaces(content).length === 0) return content
+    ocr ??= await ocrEngine()
+    const added = ocr && (await setIn(engine, pdf, content, ocr, pageTime))
+    if (!added) return content
+    pages.setIn = added
+    return { ...content, glyphs: [...content.glyphs, ...added.glyphs] }
+  }
   for (let index = 0; index < pdf.pages; index += 1) {
     const content = readPage(engine, pdf, index)
     if (!content) {
@@ -47,7 +59,7 @@ export async function readPages(
       if (ocr && (await readByOcr(engine, pdf, index, ocr, { ...request, content }, pages))) continue
     }
     if (layer === 'none') pages.pictures.push(index + 1)
-    pages.lined.push(linedPage(content))
+    pages.lined.push(linedPage(await completed(content, index)))
   }
   return readingOf(pages, mode, ocr, kind)
 }
@@ -91,6 +103,11 @@ function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind
     told.push({
       code: 'read-by-ocr',
       detail: `${by.engine} ${by.version}, ${pagesOf(pages.byOcr)}, mean confidence ${by.confidence} of 100`,
+    })
+  if (pages.setIn && ocr)
+    told.push({
+      code: 'read-by-ocr',
+      detail: `${ocr.engine} ${ocr.version}, pictures in the letterhead: ${pages.setIn.glyphs.map(({ text }) => text).join(', ')}, mean confidence ${Math.round(pages.setIn.confidence)} of 100`,
     })
   if (pages.pictures.length > 0)
     told.push({ code: 'content-left-out', detail: `${pagesOf(pages.pictures)} without letters; ${advice(mode, ocr)}` })

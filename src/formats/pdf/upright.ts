@@ -27,7 +27,7 @@ export function upright(page: Angled): PageContent {
     return { left: Math.min(x0, x1), right: Math.max(x0, x1), top: Math.min(y0, y1), bottom: Math.max(y0, y1) }
   })
   const frame = quarter % 2 === 1 ? { width: page.height, height: page.width } : page
-  return { ...page, width: frame.width, height: frame.height, glyphs, rules }
+  return { ...page, width: frame.width, height: frame.height, glyphs, rules, pictures: [] }
 }
 
 const named = (glyph: AngledGlyph): { font?: string } => (glyph.font ? { font: glyph.font } : {})
