@@ -27,10 +27,12 @@ export async function tesseractPackage(): Promise<OcrEngine | undefined> {
         timer = setTimeout(() => resolve(undefined), milliseconds)
       })
       const parted = running.setParameters({ tessedit_pageseg_mode: segmentation[what] })
-      const read = parted.then(() => running.recognize(page, {}, { hocr: true })).then(
-        ({ data }) => data.hocr ?? undefined,
-        () => undefined,
-      )
+      const read = parted
+        .then(() => running.recognize(page, {}, { hocr: true }))
+        .then(
+          ({ data }) => data.hocr ?? undefined,
+          () => undefined,
+        )
       const hocr = await Promise.race([read, late])
       clearTimeout(timer)
       if (hocr === undefined) {
@@ -74,6 +76,7 @@ async function start(data: string): Promise<Worker> {
 const property = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined)
 
 const isWorker = (value: unknown): value is Worker =>
-  isObject(value) && typeof value['recognize'] === 'function' &&
+  isObject(value) &&
+  typeof value['recognize'] === 'function' &&
   typeof value['setParameters'] === 'function' &&
   typeof value['terminate'] === 'function'

@@ -62,7 +62,9 @@ export function setInPlaces({ pictures = [], glyphs, height }: PageContent): rea
 
 function isWithin({ text, left, right, base }: Glyph, place: Rule): boolean {
   const middle = (left + right) / 2
-  return text.trim() !== '' && middle > place.left && middle < place.right && base > place.top && base < place.bottom + 2
+  return (
+    text.trim() !== '' && middle > place.left && middle < place.right && base > place.top && base < place.bottom + 2
+  )
 }
 
 /** The line of type that a picture was set into: the nearest of those that pass through it. */
