@@ -5,6 +5,8 @@ import { createGenerator } from 'ts-json-schema-generator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseText } from '../src/parse.ts'
 import { answerSchema, documentSchema } from '../src/schema/schemas.ts'
+import { type Database, openDatabase } from '../src/store/driver.ts'
+import { sampleQueries, tableNotes } from '../src/store/table-notes.ts'
 import { runCli } from './cli/run-cli.ts'
 import { writeCorpus } from './corpus/small-corpus.ts'
 
@@ -114,5 +116,71 @@ describe('the JSON Schemas of the answers', () => {
 
   it('are given for known commands only', async () => {
     expect(await runCli(['schema', 'index'])).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+describe('the schema of the index', () => {
+  let printed = ''
+  let folder = ''
+  beforeAll(async () => {
+    printed = (await runCli(['schema', 'sqlite'])).stdout
+    folder = writeCorpus()
+    expect((await runCli(['index', 'van-ban'], { cwd: folder })).code).toBe(0)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** Tables with their columns, keys and indexes; without those that SQLite makes for full text. */
+  const shapeOf = (database: Database): unknown => {
+    const ask = (sql: string, ...values: string[]) => database.prepare(sql).all(...values)
+    const tables = ask("SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')")
+    return tables
+      .filter(({ name }) => !String(name).startsWith('sqlite_'))
+      .map(({ name, wr }) => ({
+        name,
+        wr,
+        columns: ask('SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)', String(name)),
+        references: ask('SELECT "from", "table", "to" FROM pragma_foreign_key_list(?)', String(name)),
+        indexes: ask('SELECT name, "unique", origin FROM pragma_index_list(?) ORDER BY name', String(name)),
+      }))
+      .toSorted((a, b) => String(a.name).localeCompare(String(b.name)))
+  }
+  const columnsOf = (database: Database): readonly string[] =>
+    database
+      .prepare(
+        `SELECT list.name AS of, info.name FROM pragma_table_list AS list, pragma_table_info(list.name) AS info
+         WHERE list.schema = 'main' AND list.type IN ('table', 'virtual') AND list.name NOT LIKE 'sqlite_%'`,
+      )
+      .all()
+      .map(({ of, name }) => `${of}.${name}`)
+      .toSorted()
+
+  it('has words for every table and column of a real index, and for no other', async () => {
+    const database = await openDatabase(`${folder}/.directives/corpus.db`, { readOnly: true })
+    const said = Object.entries(tableNotes).flatMap(([table, { columns }]) =>
+      Object.keys(columns).map((column) => `${table}.${column}`),
+    )
+    expect(said.toSorted()).toEqual(columnsOf(database))
+    for (const [table, { says, columns }] of Object.entries(tableNotes))
+      for (const words of [says, ...Object.values(columns)]) {
+        expect(words, table).not.toBe('')
+        expect(printed).toContain(words)
+      }
+    database.close()
+  })
+
+  it('is SQL that makes the same tables, keys and indexes', async () => {
+    const real = await openDatabase(`${folder}/.directives/corpus.db`, { readOnly: true })
+    const made = await openDatabase(':memory:')
+    made.exec(printed)
+    expect(shapeOf(made)).toEqual(shapeOf(real))
+    real.close()
+    made.close()
+  })
+
+  it.each(sampleQueries)('has a question that is answered: $asks', async ({ sql }) => {
+    expect(printed.replaceAll(/^-- {3}/gmu, '')).toContain(`${sql};`)
+    const database = await openDatabase(`${folder}/.directives/corpus.db`, { readOnly: true })
+    expect(database.prepare(sql).all().length).toBeGreaterThan(0)
+    database.close()
   })
 })

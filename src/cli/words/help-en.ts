@@ -202,8 +202,8 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
     rule: 'the id of one rule, with all its examples; or an area: header values, task, relation …',
   },
   schema: {
-    does: 'the JSON Schema of what a command prints with --json',
-    command: 'whose JSON; config: what a configuration may hold',
+    does: 'the JSON Schema of what a command prints with --json; the tables of the index',
+    command: 'whose JSON; config: what a configuration may hold; sqlite: tables and columns of the index, as SQL',
   },
   doctor: { does: 'what is installed, what is wrong, and how to mend it' },
   map: {

@@ -199,8 +199,8 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     rule: 'mã của một quy tắc, kèm mọi ví dụ; hoặc một nhóm: task, relation, number …',
   },
   schema: {
-    does: 'JSON Schema của kết quả mà một lệnh in ra với --json',
-    command: 'kết quả của lệnh nào; config: tệp cấu hình có thể chứa gì',
+    does: 'JSON Schema của kết quả mà một lệnh in ra với --json; các bảng của chỉ mục',
+    command: 'kết quả của lệnh nào; config: tệp cấu hình có thể chứa gì; sqlite: các bảng và cột của chỉ mục, dạng SQL',
   },
   doctor: { does: 'máy đã có gì, chỗ nào trục trặc, khắc phục thế nào' },
   map: {
