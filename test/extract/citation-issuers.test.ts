@@ -13,6 +13,11 @@ describe('who issued a cited document, and when', () => {
       ['61-CV/ĐU | 2031-06-09 | Đảng ủy phường Chiềng An'],
     ],
     ['Ngày 02 tháng 8 năm 2031 Sở Y tế có Văn bản số 14/SYT-NV về tiêm chủng.', ['14/SYT-NV | 2031-08-02 | Sở Y tế']],
+    ['chỉ đạo của Chủ nhiệm Ủy ban Dân tộc tại Thông báo số 8/TB-VPUB ngày 05/5/2031', ['8/TB-VPUB | 2031-05-05 | ']],
+    [
+      'đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 9/TTr-SXD-VP ngày 05/5/2031',
+      ['9/TTr-SXD-VP | 2031-05-05 | Giám đốc Sở Xây dựng'],
+    ],
     ['Trước đó, Huyện ủy vừa ký ban hành Chỉ thị số 5-CT/HU.', ['5-CT/HU |  | Huyện ủy']],
     [
       'Theo Công văn số 3/SXD-QLN, của Sở Tài chính tại Tờ trình số 8/TTr-STC ngày 05/5/2031.',

@@ -10,6 +10,13 @@ const shape = (sections: readonly Section[]): string =>
 const shapeOf = (text: string): string => shape(readTasks(text).sections)
 
 describe('the outline', () => {
+  it('begins a list right below a head that fills its line', () => {
+    const text =
+      '1. Về việc kiểm tra các\nhồ chứa nhỏ thuộc lưu vực sông Lô trong tỉnh\n- Giao xã Hòa Sơn\ntu bổ đập.\n- Giao xã Ninh Bình\ntu bổ cống.\n2. Việc khác\n'
+    expect(shapeOf(text)).toBe('1.[- -] 2.')
+    expect(shapeOf(text.replace('- Giao xã Ninh Bình\ntu bổ cống.\n', ''))).toBe('1. 2.')
+  })
+
   it('nests Phần, Chương, Mục, Điều, khoản and điểm with đ', () => {
     const text = `Phần I
 QUY ĐỊNH CHUNG

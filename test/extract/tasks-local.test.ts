@@ -17,6 +17,15 @@ describe('outlines of local documents', () => {
     ).toEqual(['Mỗi chi đoàn nhận một tuyến đường', 'Đồng loạt ra quân dọn kênh'])
   })
 
+  it('tells an order to report from a report that is named', () => {
+    const list =
+      'Giao các xã:\n\n- Báo cáo số hộ thiếu nước trước ngày 30/9/2031.\n\n- Thông báo số điện thoại trực ban.\n\n- Báo cáo số 12/BC-UBND ngày 03/4/2031 của Ủy ban nhân dân xã Ninh Sơn.\n'
+    expect(values(list, 'CV')).toEqual([
+      'Báo cáo số hộ thiếu nước trước ngày 30/9/2031',
+      'Thông báo số điện thoại trực ban',
+    ])
+  })
+
   it('takes the numbers below the addressees for the document’s own list', () => {
     const text =
       '- Chủ tịch Ủy ban nhân dân các xã;\n- Thủ trưởng các phòng.\n\nMưa lớn còn kéo dài. Chủ tịch Ủy ban nhân dân huyện yêu cầu:\n\n1. Chủ tịch Ủy ban nhân dân các xã:\n\n- Sơ tán các hộ ven suối.\n\n- Cử người canh gác các ngầm tràn.\n\n2. Các đồng chí ủy viên phụ trách địa bàn theo Quyết định số 12/QĐ-UBND trực tiếp xuống cơ sở.\n'

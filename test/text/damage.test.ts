@@ -22,6 +22,8 @@ describe('glued words', () => {
     ['ngày03 tháng9 năm2025', 'ngày 03 tháng 9 năm 2025'],
     ['ngày 12/6/2025của Chính phủ', 'ngày 12/6/2025 của Chính phủ'],
     ['thamgia các hội', 'tham gia các hội'],
+    ['các tổchức chính trị- xã hội', 'các tổ chức chính trị - xã hội'],
+    ['khối văn hóa -xã hội của phườngNinh Sơn', 'khối văn hóa - xã hội của phường Ninh Sơn'],
   ])('%s → %s', (damaged, right) => {
     expect(sound(damaged)).toBe(right)
   })
@@ -36,6 +38,7 @@ describe('glued words', () => {
     'Nguyễn Văn Anh, Trần Thị Ý Nhi',
     'Cơ quan ban hànhBộ Tài nguyên',
     'giao đồng chí Lê MinhPhúc phụ trách',
+    'các tổ chức chính trị- xã hội',
   ])('lets stand: %s', (text) => {
     expect(sound(text)).toBe(text)
   })

@@ -1,8 +1,10 @@
 import { readDate } from '../../forms/date.ts'
 import { readIssuer } from '../../forms/issuer.ts'
+import { bodyOfSymbol } from '../../identity/bodies.ts'
 import { latin } from '../../text/letters.ts'
 import { lineStart } from '../../text/lines.ts'
 import { allMatches } from '../../text/matches.ts'
+import type { Stretch } from '../../text/pattern.ts'
 import type { Mention } from './mention.ts'
 
 const window = 160
@@ -26,7 +28,7 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
           const at = from + match.index + match[0].length
           const issuer = readIssuer(text, at, {})
           if (issuer && joins.test(text.slice(issuer.end, mention.start))) {
-            mention.issuer = issuer
+            mention[speaksThroughOffice(text, issuer, mention) ? 'speaker' : 'issuer'] = issuer
             break
           }
         }
@@ -44,6 +46,15 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
     }
     before = mention
   }
+}
+
+const office = /^VP[A-ZĐ]/u
+const officeName = latin(/^(?:chánh )?(?:văn phòng|VP)/iu)
+
+/** "chỉ đạo của Bộ trưởng tại Thông báo số 61/TB-VPB": its symbol tells that the office issued what the head said. */
+function speaksThroughOffice(text: string, issuer: Stretch, { number }: Mention): boolean {
+  const body = number?.symbol === undefined ? undefined : bodyOfSymbol(number.symbol)
+  return body !== undefined && office.test(body) && !officeName.test(text.slice(issuer.start, issuer.end))
 }
 
 const ownsNext = latin(/^ (?:tại|trong)(?: các)? $/u)

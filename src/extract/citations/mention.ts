@@ -22,6 +22,8 @@ export interface Mention {
   readonly item: boolean
   date?: Stretch
   issuer?: Stretch
+  /** Who speaks in it without being its issuer: "chỉ đạo của Bộ trưởng tại Thông báo số 61/TB-VPB". */
+  speaker?: Stretch
   subject?: Stretch
   within?: Mention
   relation: Relation

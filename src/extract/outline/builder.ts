@@ -16,6 +16,8 @@ interface OpenItem extends Item {
 }
 
 const open = /[^.;:!?…"”)\]]$/u
+/** How many lines below its first dash the second one of a list may stand. */
+const reachOfList = 8
 /** Words that never end a line of their own. */
 const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
 const upper = latin(/\p{Lu}/u)
@@ -52,7 +54,7 @@ export class OutlineBuilder {
       return
     }
     const marker = this.#marker(block, line?.heading ?? 0)
-    if (marker && this.#accepts(marker, blanks)) this.#open(marker, block, line?.bold ?? false)
+    if (marker && this.#accepts(marker, blanks, block.firstLine)) this.#open(marker, block, line?.bold ?? false)
     else if (this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0, blanks))
       this.#openTitle(block, line?.heading ?? 0)
     else this.#append(block, blanks)
@@ -99,7 +101,7 @@ export class OutlineBuilder {
   }
 
   /** A figure or letter that neither begins nor goes on a sequence, after a sentence that is not over, belongs to the sentence. */
-  #accepts(marker: Marker, blanks: number): boolean {
+  #accepts(marker: Marker, blanks: number, line: number): boolean {
     if (marker.ordinal === undefined) {
       // "giai đoạn 2021 / - 2025", "Công nghiệp / - Viễn thông": a dash inside a sentence that a line's end has cut.
       // "Công văn số 1406 / - CV/TU": the number's end.
@@ -107,7 +109,8 @@ export class OutlineBuilder {
         return false
       if (blanks > 0 || !this.#sentenceIsOpen()) return true
       const sibling = this.#stack.some((item) => item.style === marker.style)
-      return !this.#parted && (sibling || marker.form !== 'dash') && !this.#endsInFigure()
+      if (this.#parted || this.#endsInFigure()) return false
+      return sibling || marker.form !== 'dash' || this.#beginsList(marker, line)
     }
     const before = this.#stack.findLast((item) => item.style === marker.style)
     const next = before?.ordinal !== undefined && marker.ordinal === before.ordinal + 1
@@ -115,6 +118,19 @@ export class OutlineBuilder {
     if (next) return true
     if (blanks > 0) return true
     return !this.#sentenceIsOpen() || (marker.ordinal === 1 && before === undefined)
+  }
+
+  /** "1. Về kiểm tra các hồ / chứa nhỏ trong tỉnh / - Giao Sở A … / - Giao Sở B …": right below a numbered head, and more dashes follow. */
+  #beginsList(marker: Marker, line: number): boolean {
+    const { blocks, lines, text } = this.#layout
+    const top = this.#stack.at(-1)
+    if (top?.ordinal === undefined || top.entries.length > 0 || top.headEnd !== this.#last?.end) return false
+    for (let at = line + 1; at <= line + reachOfList; at += 1) {
+      const next = blocks[lines[at]?.block ?? -1]
+      const ahead = next?.firstLine === at ? readMarker(text, next.start, next.end) : undefined
+      if (ahead) return ahead.style === marker.style
+    }
+    return false
   }
 
   #endsInFigure(): boolean {

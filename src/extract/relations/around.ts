@@ -31,7 +31,8 @@ export interface Around {
 export function readAround(text: string, mention: Mention, reached: number, own: Owner): Around {
   const block = blockStart(text, mention.start)
   // Who proposes stands between the verb and the citation: "Theo đề nghị của Sở Nội vụ tại Tờ trình số …".
-  const end = mention.issuer && mention.issuer.end < mention.start ? mention.issuer.start : mention.start
+  const speaker = mention.speaker ?? mention.issuer
+  const end = speaker && speaker.end < mention.start ? speaker.start : mention.start
   const clause = Math.max(block, clauseStart(text, block, mention.start), mention.start - reach)
   const told = verbBefore(text, Math.max(block, end - reach), end)
   const extent = extentOf(mention, text.slice(told?.end ?? end, end))

@@ -2,6 +2,7 @@ import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { MapBuilder, type MappedText } from '../mapped.ts'
 import { placeTones } from '../normalise.ts'
 import { mendBroken } from './broken.ts'
+import { mendDashes } from './dashes.ts'
 import { escapesOf } from './escapes.ts'
 import { mendFigure } from './figures.ts'
 import { mendGlued } from './glued.ts'
@@ -61,7 +62,9 @@ export function mendsOf(text: string): readonly Mend[] {
     }
     if (touchesFigure(text, token)) mends.push(...mendFigure(text, token))
   }
-  return mends
+  if (!mends.some(({ put }) => put === ' ')) return mends
+  const dashes = mendDashes(text)
+  return dashes.length === 0 ? mends : [...mends, ...dashes].toSorted((a, b) => a.start - b.start)
 }
 
 const isFigure = (code: number): boolean => code > 47 && code < 58
