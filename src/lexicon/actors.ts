@@ -120,6 +120,8 @@ export const actorHeads: readonly string[] = [
   '[Kk]hoa (?=\\p{Lu}|phòng)',
   '[Kk]hoa, phòng',
   '[Cc]âu lạc bộ',
+  '[Bb]ảo tàng(?= )',
+  '[Tt]hư viện(?= )',
   'CLB',
   '[Cc]hi nhánh',
   '[Xx]í nghiệp',
@@ -334,6 +336,8 @@ export const verbsInNames: readonly string[] = [
   'sử dụng',
   'nộp',
   'đăng ký',
+  'thi công',
+  'vận hành',
   'cung cấp',
   'tiếp nhận',
   'khai thác',
@@ -472,6 +476,35 @@ export const splitSyllables: readonly string[] = [
   'giáo trình',
   'lộ trình',
   'tổng thu',
+]
+
+/** People who are no office, as they are called at the head of an item or a heading ("Người dân tự dọn kênh", "Phụ huynh học sinh"). */
+export const kindsOfPeople: readonly string[] = [
+  'người (?!có công|nghèo|cao tuổi|khuyết tật|bị|mắc|nhiễm|nước ngoài|chết)\\p{Ll}+',
+  'nhân dân',
+  'bà con',
+  'học (?:sinh(?! giỏi)|viên)',
+  'sinh viên',
+  'thí sinh',
+  'phụ huynh',
+  'cha mẹ',
+  'tiểu thương',
+  'lái xe',
+  'tài xế',
+  'nông dân',
+  'ngư dân',
+  'công nhân',
+  'chiến sĩ',
+  'giảng viên',
+  'bác sĩ',
+  'điều dưỡng',
+  'bảo vệ(?: cơ quan| trường)?(?=[:,]|$)',
+  '(?:cộng tác|tình nguyện|báo cáo|kiểm soát|huấn luyện) viên',
+  'thủ (?:quỹ|kho)',
+  'văn thư',
+  'tư vấn (?:giám sát|thiết kế)',
+  'chủ (?:nhà(?: trọ)?|hộ|xe|quán|cửa hàng|trại|trang trại|bến|đò|thuyền|lò|mỏ|thầu|đầu tư)',
+  'hộ (?!chiếu|khẩu|tịch|nghèo|cận nghèo)\\p{Ll}+',
 ]
 
 /** First words of what is no subject of a duty, though it has a name of its own: times, matters, events, parts of a text, what is measured. */

@@ -16,6 +16,16 @@ describe('verbs that no list holds', () => {
     ],
     ['Thẩm phán Hà Thị Nương mở phiên họp vào thứ Ba.', ['Thẩm phán Hà Thị Nương']],
     ['Các tiểu đội trưởng: kiểm quân số mỗi tối.', ['Các tiểu đội trưởng']],
+    ['Người dân tự dọn cỏ hai bên kênh.', ['Người dân']],
+    ['Học sinh không mang pháo đến trường.', ['Học sinh']],
+    ['Cha mẹ học sinh lớp 1 ký bản cam kết.', ['Cha mẹ học sinh lớp 1']],
+    ['Các hộ nuôi lợn rắc vôi quanh chuồng.', ['Các hộ nuôi lợn']],
+    ['Đơn vị thi công dọn vật liệu.', ['Đơn vị thi công']],
+    ['Trạm y tế phun thuốc.', ['Trạm y tế']],
+    ['Các trường tiểu học trồng cây.', ['Các trường tiểu học']],
+    ['Cơ quan quân sự nổ mìn phá đá.', ['Cơ quan quân sự']],
+    ['Các hộ kinh doanh dán giá.', ['Các hộ kinh doanh']],
+    ['Cơ sở vật chất đáp ứng yêu cầu dạy học.', ['Sở Y tế']],
     ['Riêng Đài Truyền thanh xã phát lại bản tin lúc 17 giờ.', ['Đài Truyền thanh xã']],
   ])('%s', (item, expected) => expect(lead(item)).toEqual(expected))
 
@@ -29,5 +39,23 @@ describe('verbs that no list holds', () => {
       'Mượn loa, thử âm thanh',
       'Nấu chè cho các cháu',
     ])
+  })
+
+  it.each([
+    ['Các trạm y tế tham gia giám sát', 'Các trạm y tế tham gia giám sát'],
+    ['Các doanh nghiệp sử dụng từ 100 lao động', 'Các doanh nghiệp sử dụng từ 100 lao động'],
+    ['Những người làm việc tại bộ phận một cửa', 'Những người làm việc tại bộ phận một cửa'],
+    ['Phụ huynh học sinh', 'Phụ huynh học sinh'],
+    ['Các đơn vị có trách nhiệm', 'Các đơn vị'],
+  ])('stand below a heading that names a class: %s', (heading, name) => {
+    const { tasks } = readTasks(
+      `Chủ tịch yêu cầu:\n\n1. ${heading}\n\n- Niêm yết bản cam kết.\n\n- Dọn kênh trước ngày 05/4/2031.\n`,
+    )
+    expect(tasks.map(({ assignees }) => assignees.map(({ value }) => value))).toEqual([[name], [name]])
+  })
+
+  it('are not taken from what a heading says that people may', () => {
+    const { tasks } = readTasks('Chủ tịch yêu cầu:\n\n1. Người nộp phí được hoàn phí\n\n- Nộp thừa.\n')
+    expect(tasks.flatMap(({ assignees }) => assignees)).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ import {
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { classColon } from './class-lists.ts'
+import { verbBehindCommonName } from './common-name.ts'
 import { personEnd } from './persons.ts'
 import { namedThing, plainSubject } from './plain-subject.ts'
 import { answersFor, hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from './told-apart.ts'
@@ -87,8 +88,13 @@ export function beginsActor(text: string, at: number): boolean {
 
 /** Who acts in an item of a part that gives orders, though no word of a body begins its name. */
 export function readNamedThing(text: string, at: number, end: number): ActorPhrase | undefined {
-  const subject = beginsActor(text, at) ? undefined : namedThing(text, at, end)
-  return subject && close(text, at, subject.after, subject.stop)
+  if (!beginsActor(text, at)) {
+    const subject = namedThing(text, at, end)
+    return subject && close(text, at, subject.after, subject.stop)
+  }
+  // The search left the name's first word behind it.
+  const verb = /^\p{Lu}/u.test(text.charAt(at)) ? verbBehindCommonName(text, at, head.lastIndex, end) : -1
+  return verb < 0 ? undefined : close(text, at, verb, text.slice(verb, wordAt(text, verb)?.end ?? verb + 1))
 }
 
 /** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */

@@ -1,6 +1,7 @@
 import { latinPattern } from '../../text/letters.ts'
 import type { ActorPhrase } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
+import { peopleAt } from './plain-subject.ts'
 
 const headingOpening =
   /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?:(?:,| và) (?:quyền hạn|trách nhiệm))?(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
@@ -23,9 +24,39 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   // "Nhiệm vụ của Tổ rà soát nhà ở:": a team is called by what it does.
   if (named) return { start: from, end: from + named.length, stop: ':', after: from + named.length }
   const duty = readDuty(words, from, to, true, true) ?? (opening ? undefined : dutyOfSentence(words, from, to, false))
-  if (!duty) return undefined
+  if (!duty) return peopleHeading(text, from, to)
   // A sentence that merely mentions a body is no heading of its tasks.
-  return duty.actor.start - from <= 260 ? duty.actor : undefined
+  if (duty.actor.start - from > 260) return undefined
+  return wholeClass(text, duty.actor, to) ?? duty.actor
+}
+
+/** "3. Cha mẹ học sinh lớp 9": a short heading of nothing but people. */
+function peopleHeading(text: string, from: number, to: number): ActorPhrase | undefined {
+  if (to - from > 90 || peopleAt(text, from) < 0) return undefined
+  const end = classEnd(text, from, to)
+  // "Người nộp thuế được hoàn thuế": a sentence on what they may.
+  if (end < 0 || / (?:được|phải|là|không|bị|sẽ|có quyền) /u.test(text.slice(from, end))) return undefined
+  return { start: from, end, stop: '', after: end }
+}
+
+/** Where a class ends that its heading names whole: before a bracket or a colon, or at its end; -1 where a sentence goes on. */
+function classEnd(text: string, from: number, to: number): number {
+  const words = /^[^(:]*/u.exec(text.slice(from, to))?.[0].trimEnd() ?? ''
+  return /[.;…]|,(?= (?:và|phải|cần))/u.test(words) ? -1 : from + words.length
+}
+
+/** How the words begin that tell a class apart: what it is, has, takes part in, works at. */
+const tellsApart = latinPattern(
+  '^ (?:là|có|được|đang|đã|chưa|không|thuộc|ở|nằm|trong|ngoài|tham gia|hoạt động|làm việc|sinh sống|cư trú|kinh doanh|sản xuất|sử dụng|khai thác|vận hành|cung cấp|sở hữu|nhận|hưởng|học|nuôi|trồng) (?!trách nhiệm|nhiệm vụ|kế hoạch|biện pháp|phương án)',
+)
+
+/** "2. Các trạm y tế tham gia giám sát": a heading without an end mark names a class of bodies to its end, or to a bracket. */
+function wholeClass(text: string, actor: ActorPhrase, to: number): ActorPhrase | undefined {
+  const rest = text.slice(actor.end, to)
+  if (rest.length > 80 || !/^(?:Các|Những) /u.test(text.slice(actor.start, actor.start + 6)) || !tellsApart.test(rest))
+    return undefined
+  const end = classEnd(text, actor.end, to)
+  return end < 0 || text.slice(end, to).startsWith(':') ? undefined : { start: actor.start, end, stop: '', after: end }
 }
 
 /** A line without a marker above items that is nothing but names: "Ủy ban nhân dân các tỉnh, thành phố:". */

@@ -1,4 +1,4 @@
-import { noSubjects } from '../../lexicon/actors.ts'
+import { kindsOfPeople, noSubjects } from '../../lexicon/actors.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { partOfSpeech, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
@@ -49,11 +49,22 @@ const toldApart = latin(
 )
 /** "Ca trưởng", "Kiểm soát viên": words of people that no dictionary lists. */
 const office = latin(/^\p{L}+ (?:\p{Ll}+ )?(?:trưởng|viên|phó|sĩ)(?!\p{L})/u)
+const people = latin(
+  new RegExp(`(?:(?:các|những|mọi|mỗi|toàn thể|tất cả) )?(?:${kindsOfPeople.join('|')})(?!\\p{L})`, 'iuy'),
+)
 const nameWord = latin(/[\p{L}\d][\p{L}\d.&-]*/uy)
 const mostWords = 7
+/** Words that stand between those who act and their verb: "Học sinh không mang …", "Người dân tự dọn …". */
+const beforeVerb = /^(?:tự|phải|cần|nên|không|chỉ|cùng|luôn|đều|tuyệt|chủ|nghiêm|thường)$/u
 const relates = latin(
   /^(?:về|của|trong|cho|theo|từ|trên|này|đó|không|là|có|được|do|để|với|tại|đã|đang|sẽ|bị|như|khi|nếu|mà|việc)$/u,
 )
+
+/** Where the words end that say which people act, from a capital: "Các hộ nuôi", "Phụ huynh"; -1 when none stand there. */
+export function peopleAt(text: string, at: number): number {
+  people.lastIndex = at
+  return /\p{Lu}/u.test(text.charAt(at)) && people.test(text) ? people.lastIndex : -1
+}
 
 /**
  * Something told apart by a name of its own, before a verb with its object: "Lớp 12A3 trực nhật sân sau", "Siêu thị Hoa Mai giữ giá gạo",
@@ -65,10 +76,12 @@ export function namedThing(
   end: number,
 ): { readonly after: number; readonly stop: string } | undefined {
   const first = wordAt(text, at)
-  if (!/\p{Lu}/u.test(text.charAt(at)) || first?.mainly === 'verb' || first?.grammar === true) return undefined
+  if (!/\p{Lu}/u.test(text.charAt(at))) return undefined
+  if (peopleAt(text, at) < 0 && (first?.mainly === 'verb' || first?.grammar === true)) return undefined
   const start = text.slice(at, at + 24)
-  if (papers.test(start) || !(first?.noun === true || office.test(start))) return undefined
-  let position = first?.end ?? at
+  const known = peopleAt(text, at)
+  if (known < 0 && (papers.test(start) || !(first?.noun === true || office.test(start)))) return undefined
+  let position = known < 0 ? (first?.end ?? at) : known
   const limit = Math.min(end, at + 160)
   for (let i = 0; i < mostWords && position < limit; i += 1) {
     nameWord.lastIndex = position
@@ -79,8 +92,9 @@ export function namedThing(
       i -= 1
       continue
     }
+    if (known >= 0 && beforeVerb.test(match[0])) return { after: position, stop: match[0] }
     if (relates.test(match[0])) return undefined
-    if (position > at && toldApart.test(text.slice(Math.max(at, position - 40), position))) {
+    if (known >= 0 || (position > at && toldApart.test(text.slice(Math.max(at, position - 40), position)))) {
       const stop = verbAt(text, position, end)
       if (stop !== undefined && partOfSpeech(stop)?.verb !== undefined) return { after: position, stop }
       const found = wordAt(text, position)
