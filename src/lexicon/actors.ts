@@ -337,7 +337,6 @@ export const verbsInNames: readonly string[] = [
   'nộp',
   'đăng ký',
   'thi công',
-  'vận hành',
   'cung cấp',
   'tiếp nhận',
   'khai thác',

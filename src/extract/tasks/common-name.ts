@@ -4,7 +4,7 @@ import { latin } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName } from './verbs.ts'
 
 /** "Hộ kinh doanh", "Chủ sử dụng lao động": more words that what they do tells apart. */
-const toldByWork = new Set([...namedByVerb, 'hộ', 'chủ', 'nhóm', 'đội', 'vị', 'quan', 'bộ', 'nghiệp', 'thầu'])
+const toldByWork = new Set([...namedByVerb, 'hộ', 'chủ', 'nhóm', 'đội', 'vị', 'nghiệp', 'thầu'])
 const nextWord = latin(/\p{L}+/uy)
 /** What ends the search: a mark, or a word that no plain name goes on with before its verb. */
 const goesNoFurther = latin(/^(?:về|cho|theo|từ|này|đó|là|có|được|do|để|với|đã|đang|sẽ|bị|như|khi|nếu|mà|việc|phải)$/u)

@@ -66,6 +66,15 @@ export function peopleAt(text: string, at: number): number {
   return /\p{Lu}/u.test(text.charAt(at)) && people.test(text) ? people.lastIndex : -1
 }
 
+/** Where the first word of a thing ends that may be a subject, from a capital; -1 for a verb, a paper, a time, a matter. */
+function thingAt(text: string, at: number): number {
+  if (!/\p{Lu}/u.test(text.charAt(at))) return -1
+  const first = wordAt(text, at)
+  const start = text.slice(at, at + 24)
+  if (first?.mainly === 'verb' || first?.grammar === true || papers.test(start)) return -1
+  return first?.noun === true || office.test(start) ? (first?.end ?? at) : -1
+}
+
 /**
  * Something told apart by a name of its own, before a verb with its object: "Lớp 12A3 trực nhật sân sau", "Siêu thị Hoa Mai giữ giá gạo",
  * "Ca trưởng bàn giao chìa khóa". It needs no list of bodies, so it is asked only for an item of a part that gives orders; papers, times and matters are no subjects.
@@ -75,13 +84,9 @@ export function namedThing(
   at: number,
   end: number,
 ): { readonly after: number; readonly stop: string } | undefined {
-  const first = wordAt(text, at)
-  if (!/\p{Lu}/u.test(text.charAt(at))) return undefined
-  if (peopleAt(text, at) < 0 && (first?.mainly === 'verb' || first?.grammar === true)) return undefined
-  const start = text.slice(at, at + 24)
   const known = peopleAt(text, at)
-  if (known < 0 && (papers.test(start) || !(first?.noun === true || office.test(start)))) return undefined
-  let position = known < 0 ? (first?.end ?? at) : known
+  let position = known < 0 ? thingAt(text, at) : known
+  if (position < 0) return undefined
   const limit = Math.min(end, at + 160)
   for (let i = 0; i < mostWords && position < limit; i += 1) {
     nameWord.lastIndex = position
@@ -94,7 +99,7 @@ export function namedThing(
     }
     if (known >= 0 && beforeVerb.test(match[0])) return { after: position, stop: match[0] }
     if (relates.test(match[0])) return undefined
-    if (known >= 0 || (position > at && toldApart.test(text.slice(Math.max(at, position - 40), position)))) {
+    if (known >= 0 || toldApart.test(text.slice(Math.max(at, position - 40), position))) {
       const stop = verbAt(text, position, end)
       if (stop !== undefined && partOfSpeech(stop)?.verb !== undefined) return { after: position, stop }
       const found = wordAt(text, position)
