@@ -28,7 +28,8 @@ export function verbBehindCommonName(text: string, at: number, from: number, end
     if (text.charCodeAt(position) === 32) position += 1
     nextWord.lastIndex = position
     const match = nextWord.exec(text)
-    if (!match || goesNoFurther.test(match[0])) return first
+    // A name with a capital is a name of its own.
+    if (!match || goesNoFurther.test(match[0]) || /^\p{Lu}/u.test(match[0])) return first
     const found = wordAt(text, position)
     if (found && (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end))) {
       if (first >= 0 || !byWork) return position
