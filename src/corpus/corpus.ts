@@ -181,9 +181,11 @@ export class Corpus {
    * The citation graph of the whole corpus.
    *
    * @param options.at the day (`YYYY-MM-DD`) of the documents' status; that of the latest document when not given
+   * @param options.lazy reads the mentions of an edge only when they are asked for, and each time anew: for a large corpus, which then has to
+   *   stay open as long as the graph is used
    */
-  graph(options: { readonly at?: string } = {}): CitationGraph {
-    return buildGraph(this.store, options.at)
+  graph(options: { readonly at?: string; readonly lazy?: boolean } = {}): CitationGraph {
+    return buildGraph(this.store, options)
   }
 
   /** The content in a fixed order, one line of JSON for each row: equal for equal documents. */

@@ -1,7 +1,8 @@
 import { orderGraph } from '../graph/order.ts'
+import type { CitationGraph, GraphEdge, GraphNode } from '../model/graph.ts'
 import { type Cell, type Column, edgeColumns, nodeColumns } from './columns.ts'
 import { delimited, guardedCell } from './delimited.ts'
-import type { Exporter } from './exporter.ts'
+import type { ExportedPieces, Exporter } from './exporter.ts'
 import { identifiersFor } from './identifiers.ts'
 
 /**
@@ -14,37 +15,40 @@ export const csvExporter: Exporter = {
   extension: '.csv',
   mediaType: 'text/csv',
   files: 'several',
-  export: (graph) => {
-    const { nodes, edges } = orderGraph(graph)
-    const identifiers = identifiersFor(
-      nodes.map((node) => node.key),
-      guardedCell,
-    )
-    const id = (key: string): string => identifiers.get(key) ?? guardedCell(key)
-    const nodeRows = nodes.map((node) => [
-      id(node.key),
-      ...cellsOf(nodeColumns, node),
-      node.external ? 'Document;External' : 'Document',
-    ])
-    const edgeRows = edges.map((edge) => [
-      id(edge.source),
-      id(edge.target),
-      ...cellsOf(edgeColumns, edge),
-      edge.relation.toUpperCase(),
-    ])
-    return [
-      {
-        name: 'nodes.csv',
-        mediaType: 'text/csv',
-        content: table(['key:ID', ...headersOf(nodeColumns), ':LABEL'], nodeRows),
-      },
-      {
-        name: 'edges.csv',
-        mediaType: 'text/csv',
-        content: table([':START_ID', ':END_ID', ...headersOf(edgeColumns), ':TYPE'], edgeRows),
-      },
-    ]
-  },
+  parts,
+  export: (graph) => parts(graph).map(({ pieces, ...about }) => ({ ...about, content: [...pieces].join('') })),
+}
+
+function parts(graph: CitationGraph): readonly ExportedPieces[] {
+  const { nodes, edges } = orderGraph(graph)
+  const identifiers = identifiersFor(
+    nodes.map((node) => node.key),
+    guardedCell,
+  )
+  const id = (key: string): string => identifiers.get(key) ?? guardedCell(key)
+  const nodeRow = (node: GraphNode): readonly string[] => [
+    id(node.key),
+    ...cellsOf(nodeColumns, node),
+    node.external ? 'Document;External' : 'Document',
+  ]
+  const edgeRow = (edge: GraphEdge): readonly string[] => [
+    id(edge.source),
+    id(edge.target),
+    ...cellsOf(edgeColumns, edge),
+    edge.relation.toUpperCase(),
+  ]
+  return [
+    {
+      name: 'nodes.csv',
+      mediaType: 'text/csv',
+      pieces: table(['key:ID', ...headersOf(nodeColumns), ':LABEL'], nodes, nodeRow),
+    },
+    {
+      name: 'edges.csv',
+      mediaType: 'text/csv',
+      pieces: table([':START_ID', ':END_ID', ...headersOf(edgeColumns), ':TYPE'], edges, edgeRow),
+    },
+  ]
 }
 
 function headersOf<T>(columns: readonly Column<T>[]): readonly string[] {
@@ -61,6 +65,11 @@ function cellText(cell: Cell): string {
   return cell === undefined ? '' : typeof cell === 'string' ? guardedCell(cell) : String(cell)
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return delimited([header, ...rows], { mark: false })
+function* table<T>(
+  header: readonly string[],
+  items: readonly T[],
+  row: (item: T) => readonly string[],
+): Generator<string, void> {
+  yield delimited([header], { mark: false })
+  for (const item of items) yield delimited([row(item)], { mark: false })
 }

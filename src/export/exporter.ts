@@ -56,20 +56,31 @@ export interface Exporter {
   ) => readonly ExportedFile[] | Promise<readonly ExportedFile[]>
   /** The one file of `export` piece by piece, so that a graph of any size is written without being held as text. */
   readonly pieces?: (graph: CitationGraph, options: ExportOptions) => Iterable<string>
+  /** The several files of `export`, each piece by piece. */
+  readonly parts?: (graph: CitationGraph, options: ExportOptions) => readonly ExportedPieces[]
+  /** Why this format does not serve for so large a graph and what to do, told before anything is made; `export` tells it as a notice. */
+  readonly unfit?: (graph: CitationGraph) => string | undefined
+}
+
+/** A file that is made piece by piece. */
+export interface ExportedPieces extends Omit<ExportedFile, 'content' | 'notice'> {
+  readonly pieces: Iterable<string>
 }
 
 /** An exporter of one text that is made piece by piece. */
 export function textExporter(
-  about: Pick<Exporter, 'id' | 'description' | 'extension' | 'mediaType'>,
+  about: Pick<Exporter, 'id' | 'description' | 'extension' | 'mediaType' | 'unfit'>,
   pieces: NonNullable<Exporter['pieces']>,
 ): Exporter {
-  const { extension, mediaType } = about
+  const { extension, mediaType, unfit } = about
   return {
     ...about,
     files: 'one',
     pieces,
-    export: (graph, options) => [
-      { name: `graph${extension}`, mediaType, content: [...pieces(graph, options)].join('') },
-    ],
+    export: (graph, options) => {
+      const notice = unfit?.(graph)
+      const content = [...pieces(graph, options)].join('')
+      return [{ name: `graph${extension}`, mediaType, content, ...(notice === undefined ? {} : { notice }) }]
+    },
   }
 }

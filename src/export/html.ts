@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { orderGraph } from '../graph/order.ts'
+import type { CitationGraph } from '../model/graph.ts'
 import { storable } from '../text/plain-text.ts'
 import { readBuiltFile } from './built-files.ts'
 import { escapeHtml } from './dot-syntax.ts'
@@ -20,18 +21,22 @@ export const htmlExporter: Exporter = {
   extension: '.html',
   mediaType: 'text/html',
   files: 'one',
+  unfit,
   export: async (graph, options) => {
     const [script, style] = await Promise.all([readBuiltFile('page.js'), readBuiltFile('page.css')])
     const language = options.language ?? 'vi'
     const title = options.title ?? pictureWords.graph[language]
     const data = embeddable(pageDataOf(orderGraph(graph), options, title))
     const content = pageOf({ language, title, script, style, data: storable(data) })
-    const notice =
-      graph.nodes.length > fluid
-        ? `the page holds ${graph.nodes.length} documents and moves slowly: choose fewer (a document with --depth, --min-cited 2, --hide-external), or draw them together (--collapse issuer)`
-        : undefined
+    const notice = unfit(graph)
     return [{ name: 'graph.html', mediaType: 'text/html', content, ...(notice === undefined ? {} : { notice }) }]
   },
+}
+
+function unfit({ nodes: { length } }: CitationGraph): string | undefined {
+  return length > fluid
+    ? `the page holds ${length} documents and moves slowly: choose fewer (a document with --depth, --min-cited 2, --hide-external), or draw them together (--collapse issuer)`
+    : undefined
 }
 
 interface Parts {

@@ -73,10 +73,9 @@ function nodeOf(node: GraphNode): object {
   }
 }
 
-function linkOf(
-  { source, target, relation, resolution, count, rung, extent, provisions, nested, reported, mentions }: GraphEdge,
-  withMentions: boolean,
-): object {
+function linkOf(edge: GraphEdge, withMentions: boolean): object {
+  // The mentions of an edge may be read only when they are asked for.
+  const { source, target, relation, resolution, count, rung, extent, provisions, nested, reported } = edge
   return {
     source,
     target,
@@ -88,6 +87,6 @@ function linkOf(
     provisions,
     nested,
     reported,
-    ...(withMentions ? { mentions } : {}),
+    ...(withMentions ? { mentions: edge.mentions } : {}),
   }
 }

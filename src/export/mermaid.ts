@@ -1,9 +1,9 @@
 import { bundleGroups } from '../graph/bundle.ts'
 import { orderGraph } from '../graph/order.ts'
-import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import type { CitationGraph, GraphEdge, GraphNode } from '../model/graph.ts'
 import { oneLine, shorten } from '../text/plain-text.ts'
 import { paintOf, relationStyleOf, themeOf, typeFamilyOf } from './appearance.ts'
-import type { Exporter } from './exporter.ts'
+import { type Exporter, type ExportOptions, textExporter } from './exporter.ts'
 import { edgeLabel, linkTo, nameOf, printedDate, shortSubject } from './labels.ts'
 import type { Language } from './words/graph-words.ts'
 import type { Theme } from './words/themes.ts'
@@ -12,47 +12,40 @@ import type { Theme } from './words/themes.ts'
 const mostEdges = 500
 
 /** Mermaid: https://mermaid.js.org/syntax/flowchart.html (GitHub and GitLab draw it inside Markdown). */
-export const mermaidExporter: Exporter = {
-  id: 'mermaid',
-  description: 'Mermaid, for Markdown pages',
-  extension: '.mmd',
-  mediaType: 'text/vnd.mermaid',
-  files: 'one',
-  export: (graph, options) => {
-    const { nodes, edges } = bundleGroups(orderGraph(graph))
-    const theme = themeOf(options.theme)
-    const language = options.language ?? 'vi'
-    const position = new Map(nodes.map((node, at) => [node.key, at]))
-    const lines = [
-      ...(options.title === undefined
-        ? []
-        : ['---', `title: ${JSON.stringify(shorten(oneLine(options.title), 200))}`, '---']),
-      'flowchart BT',
-      ...nodes.map((node, at) => `  n${at}${shapeOf(node, language)}`),
-      ...edges.map(
-        (edge) =>
-          `  n${position.get(edge.source)} ${arrowOf(edge)}|"${coded(edgeLabel(edge, language))}"| n${position.get(edge.target)}`,
-      ),
-      ...nodes.map((node, at) => `  style n${at} ${styleOf(node, theme)}`),
-      ...edges.map((edge, at) => `  linkStyle ${at} stroke:${theme.relations[edge.relation]}`),
-      ...nodes.flatMap((node, at) => {
-        const link = linkTo(node.paths[0] ?? '', options.linkBase).replaceAll('"', '%22')
-        return node.paths[0] === undefined || link === '' ? [] : [`  click n${at} href "${link}"`]
-      }),
-    ]
-    const notice =
-      edges.length > mostEdges
-        ? `Mermaid draws at most ${mostEdges} arrows, here are ${edges.length}: choose fewer documents, or take svg or html.`
+export const mermaidExporter: Exporter = textExporter(
+  {
+    id: 'mermaid',
+    description: 'Mermaid, for Markdown pages',
+    extension: '.mmd',
+    mediaType: 'text/vnd.mermaid',
+    unfit: (graph) => {
+      const { length } = bundleGroups(orderGraph(graph)).edges
+      return length > mostEdges
+        ? `Mermaid draws at most ${mostEdges} arrows, here are ${length}: choose fewer documents, or take svg or html.`
         : undefined
-    return [
-      {
-        name: 'graph.mmd',
-        mediaType: 'text/vnd.mermaid',
-        content: `${lines.join('\n')}\n`,
-        ...(notice === undefined ? {} : { notice }),
-      },
-    ]
+    },
   },
+  mermaidPieces,
+)
+
+function* mermaidPieces(graph: CitationGraph, options: ExportOptions): Generator<string, void> {
+  const { nodes, edges } = bundleGroups(orderGraph(graph))
+  const theme = themeOf(options.theme)
+  const language = options.language ?? 'vi'
+  const position = new Map(nodes.map((node, at) => [node.key, at]))
+  if (options.title !== undefined) yield `---\ntitle: ${JSON.stringify(shorten(oneLine(options.title), 200))}\n---\n`
+  yield 'flowchart BT\n'
+  for (const [at, node] of nodes.entries()) yield `  n${at}${shapeOf(node, language)}\n`
+  for (const edge of edges) {
+    const [source, target] = [position.get(edge.source), position.get(edge.target)]
+    yield `  n${source} ${arrowOf(edge)}|"${coded(edgeLabel(edge, language))}"| n${target}\n`
+  }
+  for (const [at, node] of nodes.entries()) yield `  style n${at} ${styleOf(node, theme)}\n`
+  for (const [at, edge] of edges.entries()) yield `  linkStyle ${at} stroke:${theme.relations[edge.relation]}\n`
+  for (const [at, node] of nodes.entries()) {
+    const link = linkTo(node.paths[0] ?? '', options.linkBase).replaceAll('"', '%22')
+    if (node.paths[0] !== undefined && link !== '') yield `  click n${at} href "${link}"\n`
+  }
 }
 
 function shapeOf(node: GraphNode, language: Language): string {

@@ -39,9 +39,13 @@ function bundleOf(edges: readonly GraphEdge[]): readonly Bundle[] {
   const sorted = [...edges].sort((a, b) => b.count - a.count || compareText(a.relation, b.relation))
   const [first] = sorted
   if (first === undefined) return []
+  const { source, target, relation, resolution } = first
   return [
     {
-      ...first,
+      source,
+      target,
+      relation,
+      resolution,
       count: sorted.reduce((sum, edge) => sum + edge.count, 0),
       mentions: [],
       parts: sorted.map(({ relation, count }) => ({ relation, count })),

@@ -22,7 +22,7 @@ export function collapse(graph: CitationGraph, by: CollapseBy): CitationGraph {
     if (group === undefined) groups.set(key, [node])
     else group.push(node)
   }
-  const edges = new Map<string, GraphEdge[]>()
+  const edges = new Map<string, Gathered>()
   const inner = new Map<string, number>()
   for (const edge of graph.edges) {
     const source = groupOf.get(edge.source)
@@ -34,8 +34,8 @@ export function collapse(graph: CitationGraph, by: CollapseBy): CitationGraph {
     }
     const key = JSON.stringify([source, target, edge.relation])
     const gathered = edges.get(key)
-    if (gathered === undefined) edges.set(key, [{ ...edge, source, target }])
-    else gathered.push({ ...edge, source, target })
+    if (gathered === undefined) edges.set(key, { source, target, edges: [edge] })
+    else gathered.edges.push(edge)
   }
   return orderGraph({
     nodes: [...groups].map(([key, members]) => groupNode(key, by, members, inner.get(key) ?? 0)),
@@ -69,19 +69,29 @@ function groupNode(key: string, by: CollapseBy, members: readonly GraphNode[], i
   }
 }
 
-function gatherEdges(edges: readonly GraphEdge[]): readonly GraphEdge[] {
+/** The citations from one group to another. */
+interface Gathered {
+  readonly source: string
+  readonly target: string
+  readonly edges: GraphEdge[]
+}
+
+function gatherEdges({ source, target, edges }: Gathered): readonly GraphEdge[] {
   const [first] = edges
   if (first === undefined) return []
   const best = edges.reduce((rank, edge) => Math.min(rank, byCertainty.indexOf(edge.resolution)), byCertainty.length)
   const relation: RelationCode = first.relation
   return [
     {
-      source: first.source,
-      target: first.target,
+      source,
+      target,
       relation,
       resolution: byCertainty[best] ?? 'unresolved',
       count: edges.reduce((sum, edge) => sum + edge.count, 0),
-      mentions: edges.flatMap((edge) => edge.mentions),
+      // Those of an edge may be read only when they are asked for: so are these.
+      get mentions() {
+        return edges.flatMap((edge) => edge.mentions)
+      },
     },
   ]
 }

@@ -1,7 +1,8 @@
-import type { CitationGraph, GraphEdge, GraphNode, Mention } from '../model/graph.ts'
+import type { CitationGraph, GraphNode } from '../model/graph.ts'
+import type { Row, Value } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
-import { compareText } from '../text/order.ts'
-import { allEdges, type Citing, edgesAt } from './edges.ts'
+import { bareEdges } from './edges.ts'
+import { filledEdges, lazyEdges } from './graph-edges.ts'
 import { withStatus } from './holding.ts'
 import { type Link, linksOf } from './links.ts'
 import { Nodes, nodeOf } from './node.ts'
@@ -10,9 +11,14 @@ import { Nodes, nodeOf } from './node.ts'
  * The citation graph of an index: every document of the corpus, every external one, and one edge for each pair and relation.
  * Nodes are sorted by key, edges by source, target and relation.
  *
- * @param at the day of their status; that of the latest document when not given
+ * @param options.at the day of their status; that of the latest document when not given
+ * @param options.lazy reads the mentions of an edge when they are asked for, each time anew: the sentences of a large corpus are then never in
+ *   memory together. Such a graph serves as long as the store is open.
  */
-export function buildGraph(store: Store, at?: string): CitationGraph {
+export function buildGraph(
+  store: Store,
+  { at, lazy = false }: { readonly at?: string; readonly lazy?: boolean } = {},
+): CitationGraph {
   const paths = new Map<string, string[]>()
   for (const row of store.database
     .prepare('SELECT doc.work, file.path FROM file JOIN doc ON doc.id = file.doc ORDER BY file.path')
@@ -22,12 +28,14 @@ export function buildGraph(store: Store, at?: string): CitationGraph {
     if (list) list.push(String(row.path))
     else paths.set(key, [String(row.path)])
   }
-  const edges = gather(allEdges(store))
+  const edges = (lazy ? lazyEdges : filledEdges)(store, bareEdges(store))
   const touched = new Set<string>()
   for (const { source, target } of edges) touched.add(source).add(target)
   const nodes: GraphNode[] = []
-  for (const row of store.database.prepare('SELECT * FROM work ORDER BY key').iterate())
-    if (row.external === 0 || touched.has(String(row.key))) nodes.push(nodeOf(row, paths.get(String(row.key)) ?? []))
+  const one = alike()
+  for (const row of store.database.prepare(`SELECT ${nodeColumns} FROM work ORDER BY key`).iterate())
+    if (row.external === 0 || touched.has(String(row.key)))
+      nodes.push(nodeOf(one(row), paths.get(String(row.key)) ?? []))
   nodes.sort((a, b) => (a.key < b.key ? -1 : 1))
   return { nodes: withStatus(store, nodes, at), edges }
 }
@@ -55,79 +63,21 @@ export function graphAround(
     .slice(0, limit)
     .map(([other]) => other)
   const kept = new Set([key, ...others])
-  const citing = [...kept].flatMap((one) => edgesAt(store, one, 'out').filter(({ target }) => kept.has(target)))
+  const citing = [...kept].flatMap((one) => [...bareEdges(store, one)].filter(({ target }) => kept.has(target)))
   const nodes = withStatus(store, new Nodes(store).all([...kept].sort()))
-  return { nodes, edges: gather(citing) }
+  return { nodes, edges: filledEdges(store, citing) }
 }
 
-/** An edge while its mentions are gathered. */
-interface Gathered extends Pick<Citing, 'source' | 'target' | 'resolution' | 'rung'> {
-  readonly relation: GraphEdge['relation']
-  readonly reported: boolean
-  nested: boolean
-  readonly mentions: Mention[]
-}
+const nodeColumns = 'key, external, partial, system, level, type, number, date, issuer, place, title, subject'
 
-function gather(all: Iterable<Citing>): readonly GraphEdge[] {
-  const groups = new Map<string, Gathered>()
-  const { same, number } = shared()
-  const idOf = ({ source, target, relation }: Gathered, reported: boolean): string =>
-    `${number(source)} ${number(target)} ${relation} ${reported}`
-  for (const { evidence, ...one } of all) {
-    const { mark: _mark, nested = false, reported = false, ...told } = evidence
-    const [source, target] = [same(one.source), same(one.target)]
-    const fresh = { ...one, source, target, relation: told.relation, reported, nested, mentions: [] }
-    const id = idOf(fresh, reported)
-    const group: Gathered = groups.get(id) ?? fresh
-    if (group === fresh) groups.set(id, group)
-    group.mentions.push({ ...told, text: same(told.text), path: same(told.path) })
-    group.nested &&= nested
+/** Rows bring texts of their own; of those that many documents share (issuers, places, days) one is kept. */
+function alike(): (row: Row) => Row {
+  const known = new Map<Value, Value>()
+  const same = (value: Value): Value => {
+    const there = known.get(value)
+    if (there === undefined) known.set(value, value)
+    return there ?? value
   }
-  // What a document says itself needs no witness.
-  const kept = [...groups.values()].filter((group) => !group.reported || !groups.has(idOf(group, false)))
-  groups.clear()
-  return kept.sort(byEnds).map(edgeOf)
-}
-
-const byEnds = (a: Gathered, b: Gathered): number =>
-  compareText(a.source, b.source) ||
-  compareText(a.target, b.target) ||
-  compareText(a.relation, b.relation) ||
-  Number(a.reported) - Number(b.reported)
-
-function edgeOf({ source, target, relation, resolution, rung, nested, reported, mentions }: Gathered): GraphEdge {
-  mentions.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start))
-  return {
-    source,
-    target,
-    relation,
-    resolution,
-    ...(rung === undefined ? {} : { rung }),
-    ...partsOf(mentions),
-    count: mentions.length,
-    ...(nested ? { nested: true } : {}),
-    ...(reported ? { reported: true } : {}),
-    mentions,
-  }
-}
-
-/** Texts that are alike are kept once, and have a number: each row of the index brings its own. */
-function shared(): { readonly same: (text: string) => string; readonly number: (text: string) => number } {
-  const known = new Map<string, readonly [text: string, number: number]>()
-  const at = (text: string): readonly [string, number] => {
-    const there = known.get(text)
-    if (there) return there
-    const fresh = [text, known.size] as const
-    known.set(text, fresh)
-    return fresh
-  }
-  return { same: (text) => at(text)[0], number: (text) => at(text)[1] }
-}
-
-/** How much of the cited document the mentions mean together. */
-function partsOf(mentions: readonly Mention[]): Pick<GraphEdge, 'extent' | 'provisions'> {
-  const extents = new Set(mentions.map(({ extent }) => extent))
-  const extent = extents.has('whole') ? 'whole' : extents.has('part') ? 'part' : undefined
-  const provisions = [...new Set(mentions.flatMap((mention) => mention.provisions?.map(({ value }) => value) ?? []))]
-  return { ...(extent ? { extent } : {}), ...(provisions.length > 0 ? { provisions } : {}) }
+  return (row) =>
+    Object.fromEntries(Object.entries(row).map(([column, value]) => [column, column === 'key' ? value : same(value)]))
 }

@@ -29,6 +29,7 @@ export interface Database {
 /** The statements of both libraries, as far as they agree. */
 interface ForeignStatement {
   run(...values: unknown[]): { lastInsertRowid: number | bigint; changes: number | bigint }
+  get(...values: unknown[]): Record<string, Value> | undefined
   all(...values: unknown[]): Record<string, Value>[]
   iterate(...values: unknown[]): Iterable<Record<string, Value>>
 }
@@ -99,7 +100,7 @@ export async function openDatabase(
   }
 }
 
-/** `get` goes through `all`: libsql's own adds a field `_metadata` to the row. */
+/** `all` of libsql leaves something behind until garbage is collected, `get` does not; it adds a field `_metadata` to the row. */
 function wrap(prepare: () => ForeignStatement, path: string): Statement {
   const foreign = prepare()
   return {
@@ -107,7 +108,12 @@ function wrap(prepare: () => ForeignStatement, path: string): Statement {
       const { lastInsertRowid, changes } = told(path, () => foreign.run(...values))
       return { lastInsertRowid: Number(lastInsertRowid), changes: Number(changes) }
     },
-    get: (...values) => told(path, () => foreign.all(...values))[0],
+    get: (...values) => {
+      const found = told(path, () => foreign.get(...values))
+      if (found === undefined) return undefined
+      const { _metadata, ...row } = found
+      return row
+    },
     all: (...values) => told(path, () => foreign.all(...values)),
     iterate: (...values) => rowByRow(prepare, values, path),
   }

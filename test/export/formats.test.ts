@@ -2,9 +2,11 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
+import { csvExporter } from '../../src/export/csv.ts'
 import { exportGraph, findExporter } from '../../src/export/export.ts'
 import { urnOf } from '../../src/export/jsonld.ts'
 import { exporters } from '../../src/export/list.ts'
+import { selectGraph } from '../../src/graph/select.ts'
 import type { CitationGraph, GraphNode } from '../../src/model/graph.ts'
 import { graphArbitrary, graphOf, hostileStrings, shuffled } from '../graph/arbitraries.ts'
 import { numbersFrom, realisticGraph } from '../graph/realistic.ts'
@@ -227,12 +229,52 @@ describe('the list of formats', () => {
   )
   it('has the formats for large graphs in pieces', () => {
     const inPieces = exporters.filter(({ pieces }) => pieces !== undefined).map(({ id }) => id)
-    expect(inPieces).toEqual(expect.arrayContaining(['dot', 'json', 'graphml', 'gexf', 'cypher', 'jsonld']))
+    expect(inPieces).toEqual(expect.arrayContaining(['dot', 'json', 'graphml', 'gexf', 'cypher', 'jsonld', 'mermaid']))
+  })
+  it('CSV comes in pieces as well, two files of them', async () => {
+    const graph = realisticGraph(3000)
+    const parts = csvExporter.parts?.(graph, {}) ?? []
+    const files = await exportGraph(graph, 'csv')
+    expect(parts.map(({ name }) => name)).toEqual(['nodes.csv', 'edges.csv'])
+    for (const [at, { pieces }] of parts.entries()) {
+      const texts = [...pieces]
+      expect(texts.join('')).toBe(files[at]?.content)
+      expect(texts.length).toBeGreaterThan(3000)
+    }
+  })
+  it('reads no sentence to choose, to order and to draw together, and only those that it writes', () => {
+    let read = 0
+    const { nodes, edges } = realisticGraph(300)
+    const watched = edges.map(({ mentions, ...edge }) =>
+      Object.defineProperty({ ...edge, mentions }, 'mentions', {
+        enumerable: false,
+        get: () => {
+          read += 1
+          return mentions
+        },
+      }),
+    )
+    const chosen = selectGraph({ nodes, edges: watched }, { hideExternal: true, minCited: 1, reduce: true })
+    const together = selectGraph({ nodes, edges: watched }, { collapse: 'issuer' })
+    expect(chosen.edges.length).toBeGreaterThan(0)
+    expect([...(findExporter('json')?.pieces?.(chosen, {}) ?? [])].length).toBeGreaterThan(0)
+    expect([...(findExporter('dot')?.pieces?.(together, {}) ?? [])].length).toBeGreaterThan(0)
+    for (const { unfit } of exporters) unfit?.(chosen)
+    expect(read).toBe(0)
+    for (const _ of findExporter('dot')?.pieces?.(chosen, {}) ?? []);
+    expect(read).toBe(chosen.edges.length)
   })
   it('has each id once and finds it', () => {
     expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length)
     expect(findExporter('gexf')?.extension).toBe('.gexf')
     expect(findExporter('pdf')).toBeUndefined()
+  })
+  it.each([
+    ['mermaid', realisticGraph(1000), realisticGraph(20)],
+    ['html', realisticGraph(5000), realisticGraph(20)],
+  ] as const)('%s tells that a graph is too large before anything is made', (id, large, small) => {
+    expect(findExporter(id)?.unfit?.(large)).toMatch(/choose fewer/u)
+    expect(findExporter(id)?.unfit?.(small)).toBeUndefined()
   })
   it('Mermaid warns when there are more arrows than it draws', async () => {
     expect((await exportGraph(realisticGraph(1000), 'mermaid'))[0]?.notice).toMatch(/at most 500/u)

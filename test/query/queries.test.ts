@@ -279,6 +279,15 @@ describe('other questions', () => {
     expect(edges.every(({ rung }) => rung !== undefined)).toBe(true)
   })
 
+  it('makes the same graph when the mentions are read as they are asked for', () => {
+    const [whole, lazy] = [corpus.graph(), corpus.graph({ lazy: true })]
+    expect(lazy.nodes).toEqual(whole.nodes)
+    expect(lazy.edges.map((edge) => ({ ...edge, mentions: edge.mentions }))).toEqual(whole.edges)
+    expect(whole.edges.every(({ mentions, count }) => mentions.length === count && mentions[0]?.sentence)).toBe(true)
+    const order = whole.edges.map(({ source, target, relation }) => `${source} ${target} ${relation}`)
+    expect(order).toEqual([...new Set(order)].sort())
+  })
+
   it('shows one document with what surrounds it', async () => {
     const [document] = await one('05-CT/TU')
     const shown = document && corpus.show(document)

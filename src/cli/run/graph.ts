@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { dotExporter } from '../../export/dot.ts'
 import { findExporter } from '../../export/export.ts'
-import type { ExportedFile, Exporter, ExportOptions, TaskSummary } from '../../export/exporter.ts'
+import type { ExportedFile, ExportedPieces, Exporter, ExportOptions, TaskSummary } from '../../export/exporter.ts'
 import { exporters } from '../../export/list.ts'
 import { readTheme } from '../../export/theme.ts'
 import { themes } from '../../export/words/themes.ts'
@@ -72,7 +72,7 @@ export async function graph(
         around = await named(first, opened, options, io)
         if (!around) return exitCode.nothing
       }
-      const selected = selectGraph(opened.corpus.graph(at === undefined ? {} : { at }), {
+      const selected = selectGraph(opened.corpus.graph({ lazy: true, ...(at === undefined ? {} : { at }) }), {
         ...selection,
         ...(around ? { around: around.map(({ key }) => key) } : {}),
       })
@@ -80,16 +80,13 @@ export async function graph(
         if (!options.quiet) io.stderr.write(`directives: ${io.words.say.noDocument}\n`)
         return exitCode.nothing
       }
+      const unfit = exporter.unfit?.(selected)
+      if (unfit !== undefined) throw new UsageError(unfit)
       const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened) } : {}
-      const links = linkBaseOf(options, opened.corpus.root, io)
-      if (exporter.pieces) await emitPieces(exporter.pieces(selected, { ...exportOptions, ...links }), options, io)
-      else
-        await emitFiles(
-          await exporter.export(selected, { ...exportOptions, ...links, ...tasks }),
-          exporter.files,
-          options,
-          io,
-        )
+      const told = { ...exportOptions, ...linkBaseOf(options, opened.corpus.root, io), ...tasks }
+      if (exporter.pieces) await emitPieces(exporter.pieces(selected, told), options, io)
+      else if (exporter.parts) await emitParts(exporter.parts(selected, told), options, io)
+      else await emitFiles(await exporter.export(selected, told), options, io)
       return exitCode.found
     },
     first === undefined || isPath ? {} : { command: 'graph', name: first },
@@ -210,28 +207,22 @@ function tasksOf({ corpus }: Opened): ReadonlyMap<string, readonly TaskSummary[]
 }
 
 /** A text of any size, written as it is made. */
-async function emitPieces(pieces: Iterable<string>, { output }: GraphOptions, io: Io): Promise<void> {
+async function emitPieces(pieces: Iterable<string>, { output }: Pick<GraphOptions, 'output'>, io: Io): Promise<void> {
   if (output === undefined) await writePieces(io.stdout, pieces)
   else await writeThrough(output, io, (stream) => writePieces(stream, pieces))
 }
 
-/** One file goes to standard output or to `-o`; several go into the folder `-o`. */
-async function emitFiles(
-  files: readonly ExportedFile[],
-  kind: 'one' | 'several',
-  options: GraphOptions,
-  io: Io,
-): Promise<void> {
+/** Several files go into the folder `-o`, each written as it is made. */
+async function emitParts(files: readonly ExportedPieces[], { output = '.' }: GraphOptions, io: Io): Promise<void> {
+  await mkdir(resolve(io.cwd, output), { recursive: true })
+  for (const { name, pieces } of files) await emitPieces(pieces, { output: join(output, name) }, io)
+}
+
+/** What is one text goes to standard output or to `-o`. */
+async function emitFiles(files: readonly ExportedFile[], { output }: GraphOptions, io: Io): Promise<void> {
   // What was made is not what was asked for: nothing is written in its name.
   for (const { notice } of files) if (notice !== undefined) throw new UsageError(notice)
-  if (options.output === undefined) {
-    for (const file of files) await write(io.stdout, file.content)
-    return
-  }
-  if (kind === 'one') {
-    for (const file of files) await writeWhole(options.output, file.content, io)
-    return
-  }
-  await mkdir(resolve(io.cwd, options.output), { recursive: true })
-  for (const file of files) await writeWhole(join(options.output, file.name), file.content, io)
+  for (const { content } of files)
+    if (output === undefined) await write(io.stdout, content)
+    else await writeWhole(output, content, io)
 }
