@@ -27,11 +27,17 @@ const unitOfOne = /^(?:to (?!quoc|chuc)|nhom |bo mon |chi doan |lien doi |lop )\
 const continuing =
   /^(?:va |- |nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa |lan thu |nhiem ky|ha noi|ho chi minh)/u
 
-/** Names of the bodies among the segments of a letterhead, in capitals or beginning with a body's word. */
-export function bodySegments(segments: readonly Segment[]): Segment[] {
-  const numberAt = segments.findIndex((segment) => segment.kind === 'number')
+/** Names of the bodies among the segments of a letterhead, in capitals or beginning with a body's word. They stand above the first number, and below that of the receiver's stamp when another was chosen. */
+export function bodySegments(segments: readonly Segment[], number?: Segment): Segment[] {
+  const first = segments.findIndex((segment) => segment.kind === 'number')
+  const isStamp = number !== undefined && /^S\p{L}{1,2}\W{0,4}\d{1,6}$/u.test(segments[first]?.text ?? '')
+  const numberAt = isStamp ? segments.findIndex(({ start }) => start === number.start) : first
   const before = numberAt < 0 ? segments : segments.slice(0, numberAt)
-  const named = before.map(withoutCaption).filter(isName)
+  const names = before.map(withoutCaption).filter(isName)
+  // Alone below the motto, what no body's word begins is a mark of the office: "XV80", "BẢN 2".
+  const isAlone = ({ line, column }: Segment): boolean =>
+    column > 0 && segments.every((other) => other.line !== line || other.column > 0)
+  const named = names.filter((segment) => !isAlone(segment) || issuerWord(segment.text) !== undefined)
   return named.length > 0 || numberAt < 0
     ? named
     : segments.slice(numberAt).filter((segment) => isName(segment) && issuerWord(segment.text) !== undefined)
@@ -53,7 +59,7 @@ function isName(segment: Segment): boolean {
   if (/^-{2,}|PAGE \d|\d ?\/|[:;=…{}<>$#@]|^\d+$/u.test(text) || titleWord(text, false)) return false
   const folded = bare(text)
   if (
-    /^(?:du thao|ban sao|van ban |sao y|tai lieu|cong bao|van ban quy pham|phan |bieu mau|mau so|signature|ky boi|nguoi ky|thoi gian ky|phu luc|dai hoi lan)/u.test(
+    /^(?:du thao|ban sao|van ban |sao y|tai lieu|cong bao|van ban quy pham|phan |bieu mau|mau so|signature|ky boi|nguoi ky|(?:cong van |van ban )?den$|thoi gian ky|phu luc|dai hoi lan)/u.test(
       folded,
     )
   )

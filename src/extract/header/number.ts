@@ -27,9 +27,13 @@ export interface NumberReading {
   readonly notices: readonly Notice[]
 }
 
-/** Reads the number of the letterhead. A blank one gives a notice instead; its symbol may still tell the type. */
+/**
+ * Reads the number of the letterhead. A blank one gives a notice instead; its symbol may still tell the type. Figures alone are the
+ * number only where no other stands there: "Số: 1288" is what the receiver's stamp says ("ĐẾN") above or beside "Số: 412/QĐ-UBND".
+ */
 export function readNumber(layout: Layout, segments: readonly Segment[]): NumberReading {
   let blank: NumberReading | undefined
+  let figures: NumberReading | undefined
   for (const [i, segment] of segments.entries()) {
     if (segment.kind !== 'number') continue
     const found = cue.exec(segment.text)
@@ -54,7 +58,12 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
       more ? layout.text.slice(start, more.end).replace(/\n/gu, ' ') : rest,
       'letterhead',
     )
-    if (read) return { ...read, segment, ...(word ? { word } : {}), notices: [] }
+    const reading = read && { ...read, segment, ...(word ? { word } : {}), notices: [] }
+    if (reading && read.parsed.symbol === undefined) {
+      figures ??= reading
+      continue
+    }
+    if (reading) return reading
     const symbol = /^[\s._…-]*[/-] ?(?<symbol>[\p{Lu}][\p{L}\d&]*(?: ?[/-] ?[\p{L}\d&]+)*)/u
       .exec(rest)
       ?.groups?.symbol?.replace(/ /gu, '')
@@ -65,7 +74,7 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
       notices: [notice('number-blank', layout.span(segment.start, segment.end))],
     }
   }
-  return blank ?? { notices: [] }
+  return (blank?.blankSymbol === undefined ? figures : undefined) ?? blank ?? { notices: [] }
 }
 
 /** The next line when a line end broke the symbol: "Số: 1906/TB-" / "UBND", "Số: 27" / "/QĐ-SYT". */

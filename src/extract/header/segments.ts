@@ -41,6 +41,7 @@ export function findDateWords(text: string): RegExpExecArray | null {
 /** Cuts the lines of a range into segments; lines of `skip` ranges are left out. */
 export function readSegments(layout: Layout, range: LineRange, skip: readonly LineRange[]): Segment[] {
   const segments: Segment[] = []
+  const rightFrom = rightColumnFrom(layout, range)
   for (let i = range.start; i < range.end; i += 1) {
     const line = layout.lines[i]
     if (!line || skip.some((part) => i >= part.start && i < part.end)) continue
@@ -49,7 +50,7 @@ export function readSegments(layout: Layout, range: LineRange, skip: readonly Li
       continue
     }
     for (const [n, cell] of joinBlanks(layout, line.cells).entries()) {
-      let column = n
+      let column = n === 0 && line.indent >= rightFrom ? 1 : n
       for (const part of cut(layout.lineText(cell))) {
         const start = cell.start + part.start
         const text = layout.text.slice(start, cell.start + part.end).trim()
@@ -61,6 +62,29 @@ export function readSegments(layout: Layout, range: LineRange, skip: readonly Li
     }
   }
   return withSubjectBelowNumber(withWrappedMottos(segments))
+}
+
+/** How deep lines of two columns begin their right one, in blanks; a line of one column that stands as deep belongs to it. */
+function rightColumnFrom(layout: Layout, range: LineRange): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = range.start; i < range.end; i += 1) {
+    const line = layout.lines[i]
+    const [left, right] = line?.cells ?? []
+    if (!line || !left || !right) continue
+    const { start } = layout.span(right.start, right.end)
+    const head = layout.span(left.start, left.end).start
+    least = Math.min(least, Math.max(leastIndent, line.indent + widthOf(layout.source.text.slice(head, start))))
+  }
+  return least
+}
+
+/** A line of the left column may be set in as far as this. */
+const leastIndent = 24
+
+function widthOf(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length && width < 200; i += 1) width += text.charCodeAt(i) === 9 ? 8 : 1
+  return width
 }
 
 /** A gap left to be filled in by hand parts no columns: "Số:      /KH-UBND", "ngày     tháng 01 năm 2026", "Số   331 - CV/TU". */

@@ -1,3 +1,5 @@
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { fold } from '../../text/fold.ts'
 import { type Row, rowOf, type Word } from './words.ts'
 
 /** White between two words of a row, as an interval of the page's width. */
@@ -112,7 +114,7 @@ function grow(rows: readonly Row[], start: number, least: number, first: White):
   for (let i = start + 1; i < rows.length; i += 1) {
     const row = rows[i]
     const next = row && narrowed(gutter, row)
-    if (!row || !next || !near(rows, i) || isAddress(row)) break
+    if (!row || !next || !near(rows, i) || isAddress(row) || isTitle(row)) break
     const sided = sideOf(row, next)
     if (sided === 'both') {
       lastBoth = i
@@ -168,9 +170,12 @@ function belongs(rows: readonly Row[], row: Row, gutter: White): boolean {
   return mates.some(
     (mate) =>
       Math.abs((mate.left + mate.right) / 2 - axis) < slack ||
-      (side === 'left' && Math.abs(mate.left - row.left) < slack / 2),
+      ((side === 'left' || goesOnInside(row)) && Math.abs(mate.left - row.left) < slack / 2),
   )
 }
+
+/** "năm 2025" below "Hà Nội, ngày 9 tháng 7": a line that wrapped in its column. */
+const goesOnInside = (row: Row): boolean => /^\p{Ll}/u.test(row.words[0]?.text ?? '')
 
 const part = (row: Row, gutter: White, left: boolean): Row =>
   rowOf(row.words.filter((word) => isLeft(word, gutter) === left))
@@ -194,6 +199,14 @@ const sides = (rows: readonly Row[], gutter: White): { left: Row[]; right: Row[]
 /** "Kính gửi:" beside the names that follow it is one list, and no longer part of the letterhead. */
 const isAddress = (row: Row): boolean =>
   /^Kính$/iu.test(row.words[0]?.text ?? '') && /^(?:gửi|trình)/iu.test(row.words[1]?.text ?? '')
+
+const titles: ReadonlySet<string> = new Set(documentTypes.map(({ name }) => fold(name)))
+/** A line that is the name of a type in capitals stands below the letterhead, wherever the file sets it. */
+function isTitle(row: Row): boolean {
+  const text = row.words.map((word) => word.text).join(' ')
+  return text.length < 40 && text === text.toUpperCase() && titles.has(fold(text))
+}
+
 const addressed = (left: readonly Row[]): boolean => left.length === 1 && left.some(isAddress)
 
 /** The last line of running text: the line above it goes across both columns. */

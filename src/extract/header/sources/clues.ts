@@ -83,7 +83,7 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
     dated,
     titled,
     below,
-    bodies: readBodies(layout, bodySegments(beforeDate(segments, dated.start)), isJoint, symbol),
+    bodies: readBodies(layout, bodySegments(beforeDate(segments, dated.start), numbered.segment), isJoint, symbol),
     type,
     typeClues,
     blankNumber,
