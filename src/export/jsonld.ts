@@ -1,10 +1,10 @@
 import { orderGraph } from '../graph/order.ts'
 import type { RelationCode } from '../model/citation.ts'
 import type { CitationGraph, GraphEdge, GraphNode } from '../model/graph.ts'
-import { foldSearch } from '../text/fold.ts'
 import { type Exporter, type ExportOptions, textExporter } from './exporter.ts'
 import { each, jsonList } from './json-list.ts'
 import { linkTo, nameOf, typeNameOf } from './labels.ts'
+import { slug } from './slug.ts'
 
 /**
  * Properties of schema.org Legislation (https://schema.org/Legislation) and of ELI (http://data.europa.eu/eli/ontology).
@@ -108,7 +108,7 @@ function iris(nodes: readonly GraphNode[]): ReadonlyMap<string, string> {
  *
  * @example urnOf(node) // 'urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp'
  */
-export function urnOf(node: GraphNode): string | undefined {
+export function urnOf(node: Pick<GraphNode, 'number' | 'date' | 'issuer' | 'type'>): string | undefined {
   const { number, date, issuer, type } = node
   if (number === undefined || issuer === undefined || date === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date))
     return undefined
@@ -116,11 +116,4 @@ export function urnOf(node: GraphNode): string | undefined {
   return authority === '' || measure === '' || ordinal === ''
     ? undefined
     : `urn:lex:vn:${authority}:${measure}:${date};${ordinal}`
-}
-
-function slug(text: string, joint: '.' | '-'): string {
-  return foldSearch(text)
-    .split(/[^a-z0-9]+/u)
-    .filter((part) => part !== '')
-    .join(joint)
 }

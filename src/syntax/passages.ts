@@ -45,6 +45,11 @@ export class Passages {
     })
   }
 
+  /** Where the paragraphs stand in the decoded text; columns may lie one in another. */
+  spans(): readonly Span[] {
+    return this.#layout.blocks.map((block) => this.#layout.span(block.start, block.end))
+  }
+
   /** The sentence that holds the span (offsets in the decoded text). */
   sentence(span: Span): Sentence {
     const { text } = this.#layout.source

@@ -8,6 +8,7 @@ interface ParseOptions {
   readonly plain?: boolean
   readonly only?: string
   readonly text?: boolean
+  readonly format?: string
   readonly output?: string
   readonly include?: string[]
   readonly exclude?: string[]
@@ -26,7 +27,8 @@ export const registerParse: Register = (program, run, io) => {
     .option('--compact', help.parse.compact)
     .option('--plain', help.parse.plain)
     .option('--only <fields>', help.parse.only)
-    .option('-o, --output <path>', help.shared.output)
+    .option('--format <format>', help.parse.format)
+    .option('-o, --output <path>', help.parse.output)
     .option('--jobs <n>', help.parse.jobs)
     .option('--text', help.parse.text)
   withExamples(
@@ -35,6 +37,7 @@ export const registerParse: Register = (program, run, io) => {
     'parse van-ban --only header,tasks > van-ban.ndjson',
     "parse van-ban --include '*.md'",
     "parse van-ban --plain | jq -r '[.number, .date] | @tsv'",
+    'parse van-ban/chi-thi.txt -o chi-thi.akn',
     'parse - < chi-thi.txt',
   ).action((paths: string[], options: ParseOptions) =>
     run(async () => {

@@ -196,6 +196,8 @@ export const en = {
       /^(?:png|pdf|jpe?g)$/iu.test(format)
         ? `${format.toUpperCase()} is not written: draw SVG and convert it, as in directives graph -o g.svg && rsvg-convert -f ${format.toLowerCase()} g.svg -o g.${format.toLowerCase()}`
         : `--format knows no "${format}"; there are: ${known}`,
+    aknFolder: (count: number): string =>
+      `an Akoma Ntoso file holds one document, and these are ${count}: name a folder with -o, for example -o akn`,
     excludeOneAnother: (options: string): string => `${options} exclude one another: choose one`,
   },
   check: {

@@ -69,6 +69,8 @@ export const helpEn = {
     only: 'only these fields, with commas: header,citations',
     jobs: 'files parsed at the same time; what is printed keeps their order (default: all processors)',
     text: 'print the decoded text that spans refer to, instead of JSON',
+    format: 'json, ndjson, text or akn (Akoma Ntoso 3 XML)',
+    output: 'write to a file, in the format of its ending; akn of several files: to a folder',
   },
   show: {
     does: 'a readable summary of files, or all that the corpus knows of a document',

@@ -66,6 +66,8 @@ export const helpVi: HelpWords = {
     only: 'chỉ các trường này, cách nhau bằng dấu phẩy: header,citations',
     jobs: 'số tệp đọc cùng lúc; kết quả vẫn theo thứ tự tệp (mặc định: mọi bộ xử lý)',
     text: 'in phần chữ đã giải mã mà các vị trí tính theo, thay cho JSON',
+    format: 'json, ndjson, text hoặc akn (XML Akoma Ntoso 3)',
+    output: 'ghi vào tệp, định dạng theo đuôi tên; akn của nhiều tệp: vào một thư mục',
   },
   show: {
     does: 'tóm tắt dễ đọc của tệp, hoặc mọi điều kho biết về một văn bản',

@@ -191,6 +191,8 @@ export const vi: WorkWords = {
       /^(?:png|pdf|jpe?g)$/iu.test(format)
         ? `không ghi được ${format.toUpperCase()}: hãy vẽ SVG rồi chuyển, ví dụ directives graph -o g.svg && rsvg-convert -f ${format.toLowerCase()} g.svg -o g.${format.toLowerCase()}`
         : `--format không có "${format}"; có: ${known}`,
+    aknFolder: (count) =>
+      `mỗi tệp Akoma Ntoso chứa một văn bản, mà ở đây có ${count}: hãy ghi một thư mục sau -o, ví dụ -o akn`,
     excludeOneAnother: (options) => `không dùng cùng lúc ${options}: hãy chọn một`,
   },
   check: {
