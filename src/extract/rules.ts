@@ -1,5 +1,8 @@
 import type { RuleRecord } from '../model/rule.ts'
 import { subjectEnds } from './citations/subject-end.ts'
+import { closingRules } from './closing/line-rules.ts'
+import { addresseeRules, copyRules } from './closing/recipient-rules.ts'
+import { signatureRules } from './closing/signature-rules.ts'
 import { kindRules } from './header/kind.ts'
 import { dateSources } from './header/sources/date-sources.ts'
 import { issuerSources } from './header/sources/issuer-sources.ts'
@@ -30,6 +33,9 @@ export const rules: readonly RuleRecord[] = [
   ...recordsOf('subject', subjectSources, text),
   ...recordsOf('urgency', [onlySources.urgency], text),
   ...recordsOf('secrecy', [onlySources.secrecy], text),
+  ...recordsOf('closing', closingRules, text),
+  ...recordsOf('signature', signatureRules, text),
+  ...recordsOf('recipient', [...addresseeRules, ...copyRules], text),
   ...recordsOf('relation', [...relationRules, reference], text),
   ...recordsOf('cited-subject', subjectEnds, String),
   ...recordsOf('task', outlineRules, text),

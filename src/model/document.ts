@@ -73,11 +73,15 @@ export interface Signature {
   readonly onBehalfOf?: Located
   /** All marks of a stack (TM. … KT. …), outermost first. */
   readonly authorities?: readonly AuthorityMark[]
+  /** The id of the rule that read the name; without one, of the one that read the title or the mark (`directives rules`). */
+  readonly rule?: string
 }
 
 export interface Recipient extends Located {
   readonly role: 'to' | 'copy' | 'archive'
   readonly purpose?: Located
+  /** The id of the rule by which it is one recipient (`directives rules`). */
+  readonly rule?: string
 }
 
 /** What `directives parse` prints for one file. */

@@ -17,7 +17,7 @@ const forms = new Map(formTable().map((form) => [form.id, form]))
 /** What one document says, each value with the rule that decided it (`directives show --why`). */
 export function renderWhy(document: Document, options: RenderOptions): string {
   const { chalk, language, words, columns } = options
-  const { header, signatures, citations, tasks } = document
+  const { header, signatures, recipients, citations, tasks } = document
   const { show } = words
   const line = (label: string, text: string | undefined, rule: string | undefined): string[] =>
     text === undefined || text === ''
@@ -38,9 +38,10 @@ export function renderWhy(document: Document, options: RenderOptions): string {
     ...line(show.subject, subject?.value, subject?.rule),
     ...line(show.urgency, urgency?.value, urgency?.rule),
     ...line(show.secrecy, secrecy?.value, secrecy?.rule),
-    ...signatures.flatMap(({ name, title, authority, onBehalfOf }) =>
-      line(show.signed, [authority, onBehalfOf, title, name].flatMap((part) => part?.value ?? []).join(' '), undefined),
+    ...signatures.flatMap(({ name, title, authority, onBehalfOf, rule }) =>
+      line(show.signed, [authority, onBehalfOf, title, name].flatMap((part) => part?.value ?? []).join(' '), rule),
     ),
+    ...recipients.flatMap(({ role, value, rule }) => line(show[role], value, rule)),
     heading(show.citations, citations.length),
     ...citations.flatMap((citation) => whyCited(citation, options)),
     heading(show.tasks, tasks.length),

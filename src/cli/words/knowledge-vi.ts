@@ -189,6 +189,9 @@ export const rulesVi: Readonly<Record<string, string>> = {
 /** Areas of rules. */
 export const areasVi: Readonly<Record<string, string>> = {
   kind: 'văn bản hay bài viết',
+  closing: 'phần cuối văn bản',
+  signature: 'người ký',
+  recipient: 'nơi nhận',
   who: 'ai làm',
   when: 'thời hạn',
   system: 'hệ thống',

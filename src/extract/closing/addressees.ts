@@ -1,10 +1,11 @@
 import type { Recipient } from '../../model/document.ts'
-import type { Layout } from '../../syntax/layout.ts'
+import type { Layout, Line } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
+import { decide } from '../ladder.ts'
 import type { LineRange } from '../parts.ts'
-import { type ItemPiece, recipientOf } from './items.ts'
+import { type ItemPiece, type OpenItem, recipientOf } from './items.ts'
+import { addresseeRules } from './recipient-rules.ts'
 
-const bullet = /^[-+•~*·–>»]/u
 const opening = latin(
   /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? (?:điện|ĐIỆN)) ?[:;.,]?\s*/u,
 )
@@ -17,63 +18,77 @@ const addressLine =
 
 /** The addressees of "Kính gửi:", "Kính trình:", "… điện:": one for each dash item or line, else the one behind the colon. */
 export function readAddressees(layout: Layout, range: LineRange): Recipient[] {
-  const items: ItemPiece[][] = []
-  let opened = false
-  /** Where the words after the opening begin, when it runs over a line's end. */
-  let skipTo = 0
-  let listed = false
-  let addressed = false
+  const reader = new AddresseeReader(layout)
   for (let i = range.start; i < range.end; i += 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text') continue
-    for (const cell of line.cells) {
-      let start = cell.start
-      if (!opened) {
-        const text = layout.text.slice(
-          cell.start,
-          Math.min(layout.text.length, Math.max(cell.end, layout.blocks[line.block]?.end ?? cell.end)),
-        )
-        const head = opening.exec(text)
-        opened = true
-        start += head?.[0].length ?? 0
-        if (start >= cell.end) {
-          // "Kính" / "gửi: …" on two lines: the head reaches into the next.
-          if (start > cell.end) skipTo = start
-          continue
-        }
-      }
-      if (start < skipTo) start = Math.min(cell.end, skipTo)
-      if (start >= cell.end) continue
-      const text = layout.text.slice(start, cell.end)
-      // An address stands on a line of its own.
-      if (items.length > 0 && addressLine.test(text)) {
-        addressed = true
-        continue
-      }
-      const fresh = bullet.test(text)
-      if (addressed && !fresh) continue
-      listed ||= fresh
-      const second = /(?<=[.;,]) ?(?=[-–] ?\p{Lu})/u.exec(text)
-      if (second && fresh && second.index > 3) {
-        items.push([{ start, end: start + second.index }], [{ start: start + second.index, end: cell.end }])
-        continue
-      }
-      const last = items.at(-1)
-      const done = last ? /[;.]$/u.test(layout.text.slice(last.at(-1)?.start ?? 0, last.at(-1)?.end ?? 0)) : true
-      if (
-        fresh ||
-        !last ||
-        (!listed && done && line.index === layout.blocks[line.block]?.firstLine && !/^\(/u.test(text))
-      )
-        items.push([{ start, end: cell.end }])
-      else last.push({ start, end: cell.end })
-    }
+    for (const cell of line.cells) reader.cell(line, cell)
   }
-  return items.flatMap((pieces) => {
-    const trimmed = withoutAddress(layout, pieces)
-    return recipientOf(layout, 'to', trimmed) ?? []
+  return reader.items.flatMap(({ pieces, rule }) => {
+    const [first, ...others] = withoutAddress(layout, pieces)
+    return (first && recipientOf(layout, 'to', { pieces: [first, ...others], rule })) ?? []
   })
 }
+
+class AddresseeReader {
+  readonly items: OpenItem[] = []
+  readonly #layout: Layout
+  #opened = false
+  /** Where the words after the opening begin, when it runs over a line's end. */
+  #skipTo = 0
+  /** Dashes mark the items. */
+  #dashed = false
+  /** An address stands above: only a dash opens the next item. */
+  #address = false
+
+  constructor(layout: Layout) {
+    this.#layout = layout
+  }
+
+  cell(line: Line, cell: ItemPiece): void {
+    const start = Math.min(cell.end, Math.max(this.#opened ? cell.start : this.#behindOpening(line, cell), this.#skipTo))
+    if (start >= cell.end) return
+    const text = this.#layout.text.slice(start, cell.end)
+    // An address stands on a line of its own.
+    if (this.items.length > 0 && addressLine.test(text)) this.#address = true
+    else this.#words(line, text, { start, end: cell.end })
+  }
+
+  /** "Kính" / "gửi: …" on two lines: the words may begin in the next. */
+  #behindOpening(line: Line, cell: ItemPiece): number {
+    const { text, blocks } = this.#layout
+    const end = Math.max(cell.end, blocks[line.block]?.end ?? cell.end)
+    const head = opening.exec(text.slice(cell.start, Math.min(text.length, end)))
+    this.#opened = true
+    this.#skipTo = cell.start + (head?.[0].length ?? 0)
+    return this.#skipTo
+  }
+
+  #words(line: Line, text: string, piece: ItemPiece): void {
+    const last = this.items.at(-1)
+    const end = last?.pieces.at(-1)
+    const first = last?.pieces[0]
+    const slice = (part: ItemPiece | undefined): string => (part ? this.#layout.text.slice(part.start, part.end) : '')
+    const found = decide(addresseeRules, {
+      text,
+      above: last && { first: slice(first), last: slice(end) },
+      opensParagraph: line.index === this.#layout.blocks[line.block]?.firstLine,
+      dashed: this.#dashed,
+    })
+    const dash = found?.rule === 'addressee-of-dash'
+    if (this.#address && !dash) return
+    this.#dashed ||= dash
+    if (!found) {
+      last?.pieces.push(piece)
+      return
+    }
+    const second = dash ? /(?<=[.;,]) ?(?=[-–] ?\p{Lu})/u.exec(text) : null
+    const cut = second && second.index > 3 ? piece.start + second.index : piece.end
+    this.items.push({ pieces: [{ start: piece.start, end: cut }], rule: found.rule })
+    if (cut < piece.end) this.items.push({ pieces: [{ start: cut, end: piece.end }], rule: found.rule })
+  }
+}
+
 function withoutAddress(layout: Layout, pieces: readonly ItemPiece[]): readonly ItemPiece[] {
   const first = pieces[0]
   const last = pieces.at(-1)

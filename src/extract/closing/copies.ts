@@ -1,63 +1,52 @@
 import type { Recipient } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
-import type { Stretch } from './columns.ts'
-import { type ItemPiece, recipientOf } from './items.ts'
+import { decide } from '../ladder.ts'
+import { type OpenItem, recipientOf } from './items.ts'
+import { copyRules, isArchive, isDashed } from './recipient-rules.ts'
+import type { Stretch } from './stretch.ts'
 
-const bullet = latin(/^(?:[-+•~*·–>»=]|[;:,.] (?=\p{L}))/u)
-const archive = /^[Ll][ưu]u(?: ?:|\s|$|[.;,]|(?=[A-Z]{2}))/u
 const heading = latin(/^[^\p{L}]{0,4}(?:\p{L}{2,4}) ?(?:nh|gửi)\p{L}*[\s:.]*/iu)
 
 /** The items of "Nơi nhận": one for each dash item, or for each line where the list has no dashes. */
 export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient[] {
-  const items: ItemPiece[][] = []
-  const dashed = lines.slice(1).filter((line) => bullet.test(line.text)).length
+  const items: OpenItem[] = []
+  const dashed = lines.slice(1).filter((line) => isDashed(line.text)).length >= 2
+  /** The archive's line has been read: the list is over. */
   let closed = false
   for (const [i, line] of lines.entries()) {
-    let start = line.start
-    if (i === 0) {
-      const head = heading.exec(line.text)
-      start += head?.[0].length ?? line.text.length
-      // "Nơi nhận: /Đ_--" is a scanner's dirt, "Nơi nhận: Như trên; …" an item.
-      if (start >= line.end || !/^[-+•]? ?\p{Lu}\p{L}+ \p{L}{2}|^Lưu/u.test(layout.text.slice(start, line.end)))
-        continue
-    }
-    const text = layout.text.slice(start, line.end)
-    for (const part of splitItems(text)) {
+    const start = i === 0 ? behindHeading(layout, line) : line.start
+    if (start === undefined) continue
+    for (const part of splitItems(layout.text.slice(start, line.end))) {
       const piece = { start: start + part.at, end: start + part.at + part.length }
-      const words = layout.text.slice(piece.start, piece.end)
-      const fresh =
-        bullet.test(words) ||
-        archive.test(words) ||
-        items.length === 0 ||
-        (ends(layout, items.at(-1)) &&
-          (dashed < 2 || (semicolon(layout, items.at(-1)) && !grouped(layout, items.at(-1), words))))
-      if (fresh) {
-        // After the archive's line the list is over.
-        if (closed && !bullet.test(words)) continue
-        items.push([piece])
-      } else if (!closed || !ends(layout, items.at(-1))) items.at(-1)?.push(piece)
-      closed = archive.test(words.replace(/^[-+•~*·–>»= ]+/u, '')) || (closed && !fresh)
+      const text = layout.text.slice(piece.start, piece.end)
+      const last = items.at(-1)
+      const above = last && wordsOf(layout, last)
+      const found = decide(copyRules, { text, above, opensParagraph: false, dashed })
+      if (found) {
+        if (closed && !isDashed(text)) continue
+        items.push({ pieces: [piece], rule: found.rule })
+      } else if (last && (!closed || !/[;.,]$/u.test(above?.last ?? ''))) last.pieces.push(piece)
+      closed = isArchive(text) || (closed && !found)
     }
   }
-  return items.flatMap((pieces) => recipientOf(layout, 'copy', pieces) ?? [])
+  return items.flatMap((item) => recipientOf(layout, 'copy', item) ?? [])
 }
 
-function ends(layout: Layout, pieces: readonly ItemPiece[] | undefined): boolean {
-  const last = pieces?.at(-1)
-  return last !== undefined && /[;.,]$/u.test(layout.text.slice(last.start, last.end))
+/** Where the words behind "Nơi nhận:" on its own line begin; undefined when there are none. */
+function behindHeading(layout: Layout, line: Stretch): number | undefined {
+  const head = heading.exec(line.text)
+  const start = line.start + (head?.[0].length ?? line.text.length)
+  // "Nơi nhận: /Đ_--" is a scanner's dirt, "Nơi nhận: Như trên; …" an item.
+  if (start >= line.end || !/^[-+•]? ?\p{Lu}\p{L}+ \p{L}{2}|^Lưu/u.test(layout.text.slice(start, line.end)))
+    return undefined
+  return start
 }
 
-function semicolon(layout: Layout, pieces: readonly ItemPiece[] | undefined): boolean {
-  const last = pieces?.at(-1)
-  return last !== undefined && layout.text.charAt(last.end - 1) === ';'
-}
-
-/** "- VPCP: BTCN, các PCN;" / "Các Vụ: TH, KTTH;": one item that lists the parts of a body, group by group. */
-function grouped(layout: Layout, pieces: readonly ItemPiece[] | undefined, words: string): boolean {
-  const [first] = pieces ?? []
-  const group = /^[-+•~*·–>»= ]*[^:;]{2,40}: ?\p{Lu}/u
-  return first !== undefined && group.test(layout.text.slice(first.start, first.end)) && group.test(words)
+function wordsOf(layout: Layout, { pieces }: OpenItem): { first: string; last: string } {
+  const [first] = pieces
+  const last = pieces.at(-1) ?? first
+  return { first: layout.text.slice(first.start, first.end), last: layout.text.slice(last.start, last.end) }
 }
 
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */

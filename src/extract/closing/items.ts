@@ -1,4 +1,5 @@
 import type { Recipient } from '../../model/document.ts'
+import type { Located } from '../../model/span.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 
@@ -26,59 +27,79 @@ export interface ItemPiece {
   readonly end: number
 }
 
+/** The pieces of one recipient, and the rule that opened it. */
+export interface OpenItem {
+  readonly pieces: [ItemPiece, ...ItemPiece[]]
+  readonly rule: string
+}
+
 /** One addressee or copy: the words of its pieces, the purpose taken apart. */
-export function recipientOf(
-  layout: Layout,
-  role: Recipient['role'],
-  pieces: readonly ItemPiece[],
-): Recipient | undefined {
-  const first = pieces[0]
-  const last = pieces.at(-1)
-  if (!first || !last) return undefined
+export function recipientOf(layout: Layout, role: Recipient['role'], { pieces, rule }: OpenItem): Recipient | undefined {
+  const [first] = pieces
+  const last = pieces.at(-1) ?? first
   const contiguous = pieces.every(
     (piece, i) => i === 0 || layout.text.slice(pieces[i - 1]?.end ?? 0, piece.start).trim() === '',
   )
-  let { start } = first
-  let { end } = last
   if (!contiguous) {
     const located = layout.pieces(pieces.map((piece) => ({ ...piece })))
-    return located.value === '' ? undefined : { role, ...located }
+    return located.value === '' ? undefined : { role, ...located, rule }
   }
-  const text = layout.text.slice(start, end)
-  const lead = /^[\s\-+•~*·–>»=_.,;:'`]+/u.exec(text)
-  start += lead?.[0].length ?? 0
-  const inner = layout.text.slice(start, end)
-  const lone = role === 'copy' && /^[Ll]ưu[\s.,;:/]*$/u.test(inner)
-  const archive = role === 'copy' && !lone ? /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(inner) : null
-  if (archive) start += archive[0].length
-  // Stamps of sites that sell copies.
-  const site = /(?<![\s;,])[\s;,]+(?:THƯ VI[EỆ]N PH[AÁ]P|(?:\d{4} ?\*? ?)?www\.\w)/u.exec(layout.text.slice(start, end))
-  if (site && site.index > 1) end = start + site.index
-  // "- Như trên; 7": what a scanner read of a stamp or of the line beside.
-  const dirt = /(?:(?<=[\p{L})];) ?|(?<=\)\.) ?|(?<=\p{L}\.) )(?!\p{Lu}[\p{L}])[^\s;.]{1,2}$/u.exec(
-    layout.text.slice(Math.max(start, end - 6), end),
-  )
-  if (dirt) end -= dirt[0].length
-  const rest = layout.text.slice(start, end)
-  let length = rest.length
-  while (length > 0 && ' \t\n.,;:/'.includes(rest.charAt(length - 1))) length -= 1
-  const body = rest.slice(0, length)
-  const found = (rest.includes('(') ? bracket.exec(rest) : null) ?? (/[-–|}{\t]/u.test(body) ? dashed.exec(body) : null)
-  let purpose: ReturnType<Layout['located']> | undefined
-  if (found?.groups?.purpose && found.index > 0) {
-    const at = start + found.index + found[0].indexOf(found.groups.purpose)
-    purpose = layout.located(at, at + found.groups.purpose.length)
-    end = start + found.index
-  }
-  const address = purpose === undefined && rest.includes('(') ? addressed.exec(rest) : null
-  if (address && address.index > 0) end = start + address.index
-  const located = layout.located(start, end)
+  const begin = beginOf(layout, role, first.start, last.end)
+  const { start } = begin
+  const purposed = withoutPurpose(layout, start, withoutDirt(layout, start, last.end))
+  const located = layout.located(start, purposed.end)
   // Stamps of incoming mail ("Chuyển: …") and dirt are no recipients.
   if (!/\p{L}{2}/u.test(located.value) || /^(?:Chuyển|Đến|Số đến|Ngày đến|Giờ)\s*(?::|$)/u.test(located.value))
     return undefined
+  const { purpose } = purposed
   return {
-    role: archive || lone ? 'archive' : role,
+    role: begin.archive ? 'archive' : role,
     ...located,
     ...(purpose && purpose.value !== '' ? { purpose } : {}),
+    rule,
   }
+}
+
+/** Behind the dash and behind "Lưu:", which tells the archive; a lone "Lưu" is kept. */
+function beginOf(
+  layout: Layout,
+  role: Recipient['role'],
+  from: number,
+  end: number,
+): { readonly start: number; readonly archive: boolean } {
+  const lead = /^[\s\-+•~*·–>»=_.,;:'`]+/u.exec(layout.text.slice(from, end))
+  const start = from + (lead?.[0].length ?? 0)
+  if (role !== 'copy') return { start, archive: false }
+  const words = layout.text.slice(start, end)
+  if (/^[Ll]ưu[\s.,;:/]*$/u.test(words)) return { start, archive: true }
+  const label = /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(words)
+  return { start: start + (label?.[0].length ?? 0), archive: label !== null }
+}
+
+/** Where the words end before what no clerk wrote. */
+function withoutDirt(layout: Layout, start: number, end: number): number {
+  // Stamps of sites that sell copies.
+  const site = /(?<![\s;,])[\s;,]+(?:THƯ VI[EỆ]N PH[AÁ]P|(?:\d{4} ?\*? ?)?www\.\w)/u.exec(layout.text.slice(start, end))
+  const clean = site && site.index > 1 ? start + site.index : end
+  // "- Như trên; 7": what a scanner read of a stamp or of the line beside.
+  const dirt = /(?:(?<=[\p{L})];) ?|(?<=\)\.) ?|(?<=\p{L}\.) )(?!\p{Lu}[\p{L}])[^\s;.]{1,2}$/u.exec(
+    layout.text.slice(Math.max(start, clean - 6), clean),
+  )
+  return clean - (dirt?.[0].length ?? 0)
+}
+
+/** Takes the purpose ("để báo cáo", in brackets or behind a dash) or else the postal address off the end. */
+function withoutPurpose(layout: Layout, start: number, end: number): { readonly end: number; readonly purpose?: Located } {
+  const words = layout.text.slice(start, end)
+  let length = words.length
+  while (length > 0 && ' \t\n.,;:/'.includes(words.charAt(length - 1))) length -= 1
+  const body = words.slice(0, length)
+  const found =
+    (words.includes('(') ? bracket.exec(words) : null) ?? (/[-–|}{\t]/u.test(body) ? dashed.exec(body) : null)
+  if (found?.groups?.purpose && found.index > 0) {
+    const at = start + found.index + found[0].indexOf(found.groups.purpose)
+    return { end: start + found.index, purpose: layout.located(at, at + found.groups.purpose.length) }
+  }
+  const address = words.includes('(') ? addressed.exec(words) : null
+  return { end: address && address.index > 0 ? start + address.index : end }
 }

@@ -3,25 +3,30 @@ import type { Located } from '../../model/span.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { joinPieces } from '../header/date.ts'
-import { isCapitals } from '../parts/cues.ts'
-import { authorityMark, hasFamilyName, isNameInCapitals, isSignerTitle, personName } from '../parts/signing.ts'
-import { isSigning, type Stretch } from './columns.ts'
+import { decide } from '../ladder.ts'
+import { hasFamilyName, isSignerTitle } from '../parts/signing.ts'
+import { isSigning } from './line-rules.ts'
+import { type SignaturePart, signatureRules } from './signature-rules.ts'
+import type { Stretch } from './stretch.ts'
 
+/** A signature that is being read. */
 interface Draft {
-  marks: { mark: Located; body: Stretch[] }[]
-  titles: Stretch[][]
+  readonly marks: { readonly mark: Located; readonly body: Stretch[] }[]
+  readonly titles: Stretch[][]
   name?: Located
+  /** The rule that read the name; else the one that opened the signature. */
+  rule: string
 }
 
-/** Lines that are no part of a signature. */
-const noise = /^[("\s]*(?:da ky|ky ten|chu ky|ky, |\(ky|dong dau|da duoc ky)|^\(?(?:ky|da ky)\b/u
+/** Each line with the rule that told what it is: for tests and for those who ask why. */
+export type Told = (text: string, rule: string) => void
 
 /**
  * The signers: marks of authority (TM. … KT. …), titles (the lowest counts) and names. Names may stand below their title,
  * all names below all titles (two signers), or on the title's line.
  */
-export function readSignatures(layout: Layout, lines: readonly Stretch[]): Signature[] {
-  return unique(bySigner(lines).flatMap((column) => readColumn(layout, column)))
+export function readSignatures(layout: Layout, lines: readonly Stretch[], told?: Told): Signature[] {
+  return unique(bySigner(lines).flatMap((column) => new SignatureReader(layout, joinNames(column), told).read()))
 }
 
 /** Two signers side by side stand in two columns; else all lines are one. */
@@ -38,93 +43,108 @@ function bySigner(lines: readonly Stretch[]): readonly (readonly Stretch[])[] {
   return columns.map((column) => lines.filter((line) => line.column === column))
 }
 
-function readColumn(layout: Layout, lines: readonly Stretch[]): Signature[] {
-  const drafts: Draft[] = []
-  let open: Draft | undefined
-  let lastTitle: Stretch[] | undefined
-  let lastName: Draft | undefined
-  let lastLine = -2
-  let lastStart = 0
-  const joined = joinNames(lines)
-  for (const [n, line] of joined.entries()) {
-    const text = line.text.replace(/^[^\p{L}\p{N}("]+|[\s:*|]+$/gu, '')
-    if (text === '') continue
-    const offset = line.start + line.text.indexOf(text)
-    if (noise.test(bare(text)) && !personName(text)) continue
-    const piece: Stretch = { ...line, start: offset, end: offset + text.length, text }
-    const mark = authorityMark(text)
-    if (mark) {
-      // A mark after a name or a title of a deputy opens the next signature; in a stack it goes on.
-      if (!open || open.name || (open.titles.length > 0 && !stacks(mark.mark))) open = start(drafts)
-      const rest = text.slice(mark.length).trim()
-      const at = offset + text.indexOf(rest, mark.length)
-      const body: Stretch[] = rest === '' ? [] : [{ ...piece, start: at, end: at + rest.length, text: rest }]
-      open.marks.push({ mark: layout.located(offset, offset + mark.end, mark.mark), body })
-      lastTitle = body
-      continue
+/** Reads the lines of one column. */
+class SignatureReader {
+  readonly #layout: Layout
+  readonly #lines: readonly Stretch[]
+  readonly #told: Told | undefined
+  readonly #drafts: Draft[] = []
+  #open: Draft | undefined
+  /** The title or the body's name that may go on. */
+  #lastTitle: Stretch[] | undefined
+  #lastName: Draft | undefined
+  #lastLine = -2
+  #lastStart = 0
+
+  constructor(layout: Layout, lines: readonly Stretch[], told: Told | undefined) {
+    this.#layout = layout
+    this.#lines = lines
+    this.#told = told
+  }
+
+  read(): Signature[] {
+    for (const [n, line] of this.#lines.entries()) {
+      const text = line.text.replace(/^[^\p{L}\p{N}("]+|[\s:*|]+$/gu, '')
+      if (text === '') continue
+      const start = line.start + line.text.indexOf(text)
+      this.#line({ ...line, start, end: start + text.length, text }, this.#lines[n + 1]?.text ?? '')
     }
-    const name = personName(text)
-    if (
-      name &&
-      !isSignerTitle(text) &&
-      (!isCapitals(text) ||
-        (open !== undefined &&
-          (open.titles.length > 0 || /^[KQ]|L/u.test(open.marks.at(-1)?.mark.value ?? '')) &&
-          // "K/T CHÁNH" / "VĂN PHÒNG" / "PHÓ CHÁNH VĂN PHÒNG": the head's title goes on below.
-          !isSignerTitle(joined[n + 1]?.text ?? '') &&
-          isNameInCapitals(text.slice(name.start, name.end))))
-    ) {
-      const located = layout.located(offset + name.start, offset + name.end)
-      lastStart = offset + name.start
-      const waiting = drafts.find((draft) => draft.name === undefined)
-      if (waiting) waiting.name = located
-      else if (drafts.length === 0) {
-        open = start(drafts)
-        open.name = located
-      }
-      lastTitle = undefined
-      lastName = waiting ?? open
-      lastLine = line.line
-      continue
-    }
-    if (isSignerTitle(text) || titleLike(text)) {
-      if (!open || open.name) open = start(drafts)
-      const pieces = [piece]
-      open.titles.push(pieces)
-      lastTitle = pieces
-      continue
-    }
-    // "Nguyễn Quỳnh" / "Thiện": a name that is broken over lines.
-    if (
-      lastName?.name &&
-      line.line === lastLine + 1 &&
-      line.blanks === 0 &&
-      /^\p{Lu}\p{Ll}+$/u.test(text) &&
-      lastName.name.value.split(' ').length < 4
-    ) {
-      lastName.name = layout.located(lastStart, piece.end)
-      continue
-    }
-    // "BẢO VỆ CHĂM SÓC SỨC KHỎE": the rest of a title or of a body's name that is broken over lines.
-    if (lastTitle && isCapitals(text) && text.length < 90) lastTitle.push(piece)
-    else if (!open && isCapitals(text) && text.length > 3 && text.length < 90 && /\p{Lu}{2}/u.test(text)) {
-      open = start(drafts)
-      const pieces = [piece]
-      open.titles.push(pieces)
-      lastTitle = pieces
+    this.#dropOtherOffice()
+    return this.#drafts.flatMap((draft) => finish(this.#layout, draft) ?? [])
+  }
+
+  #line(stretch: Stretch, next: string): void {
+    const open = this.#open
+    const found = decide(signatureRules, {
+      text: stretch.text,
+      next,
+      stretch,
+      open: open && { titled: open.titles.length > 0, lastMark: open.marks.at(-1)?.mark.value ?? '' },
+      titleAbove: this.#lastTitle !== undefined,
+      lastName: this.#lastName?.name?.value,
+      lastLine: this.#lastLine,
+    })
+    if (!found) return
+    this.#told?.(stretch.text, found.rule)
+    this.#take(found.value, stretch, found.rule)
+  }
+
+  #take(found: SignaturePart, stretch: Stretch, rule: string): void {
+    if (found.part === 'mark') this.#mark(found, stretch, rule)
+    else if (found.part === 'name') this.#name(found, stretch, rule)
+    else if (found.part === 'title') this.#title(stretch, rule)
+    else if (found.part === 'rest-of-title') this.#lastTitle?.push(stretch)
+    else if (found.part === 'rest-of-name' && this.#lastName) {
+      this.#lastName.name = this.#layout.located(this.#lastStart, stretch.end)
+      this.#lastName.rule = rule
     }
   }
-  // The signer's other office may stand below the name: "Trần Thị Hoa" / "TRƯỞNG BAN XÂY DỰNG ĐẢNG".
-  const last = drafts.at(-1)
-  if (
-    last &&
-    drafts.at(-2)?.name &&
-    !last.name &&
-    last.marks.length === 0 &&
-    last.titles[0]?.[0]?.line === lastLine + 1
-  )
-    drafts.pop()
-  return drafts.flatMap((draft) => finish(layout, draft) ?? [])
+
+  /** A mark after a name or a title of a deputy opens the next signature; in a stack it goes on. */
+  #mark({ mark, length, end }: SignaturePart & { part: 'mark' }, stretch: Stretch, rule: string): void {
+    const { text, start } = stretch
+    let open = this.#open
+    if (!open || open.name || (open.titles.length > 0 && !stacks(mark))) open = this.#begin(rule)
+    const rest = text.slice(length).trim()
+    const at = start + text.indexOf(rest, length)
+    const body: Stretch[] = rest === '' ? [] : [{ ...stretch, start: at, end: at + rest.length, text: rest }]
+    open.marks.push({ mark: this.#layout.located(start, start + end, mark), body })
+    this.#lastTitle = body
+  }
+
+  #name({ start, end }: SignaturePart & { part: 'name' }, stretch: Stretch, rule: string): void {
+    this.#lastStart = stretch.start + start
+    const waiting = this.#drafts.find((draft) => draft.name === undefined)
+    const whose = waiting ?? (this.#drafts.length === 0 ? this.#begin(rule) : undefined)
+    if (whose) {
+      whose.name = this.#layout.located(this.#lastStart, stretch.start + end)
+      whose.rule = rule
+    }
+    this.#lastTitle = undefined
+    this.#lastName = whose
+    this.#lastLine = stretch.line
+  }
+
+  #title(stretch: Stretch, rule: string): void {
+    const open = !this.#open || this.#open.name ? this.#begin(rule) : this.#open
+    const pieces = [stretch]
+    open.titles.push(pieces)
+    this.#lastTitle = pieces
+  }
+
+  #begin(rule: string): Draft {
+    const draft: Draft = { marks: [], titles: [], rule }
+    this.#drafts.push(draft)
+    this.#open = draft
+    return draft
+  }
+
+  /** The signer's other office may stand below the name: "Trần Thị Hoa" / "TRƯỞNG BAN XÂY DỰNG ĐẢNG". */
+  #dropOtherOffice(): void {
+    const last = this.#drafts.at(-1)
+    if (!last || last.name || last.marks.length > 0 || !this.#drafts.at(-2)?.name) return
+    if (last.titles[0]?.[0]?.line === this.#lastLine + 1) this.#drafts.pop()
+  }
 }
 
 /** "Vũ" / "Chiến Thắng": a family name alone on its line belongs to the next. */
@@ -148,20 +168,9 @@ function joinNames(lines: readonly Stretch[]): readonly Stretch[] {
   return joined
 }
 
-function start(drafts: Draft[]): Draft {
-  const draft: Draft = { marks: [], titles: [] }
-  drafts.push(draft)
-  return draft
-}
-
 /** KT. and TL. may follow the title of the body's head inside one stack. */
 function stacks(mark: string): boolean {
   return /^K/u.test(mark)
-}
-
-/** "Phó Thủ tướng", "Phó Chủ tịch": a title that is not in capitals. */
-function titleLike(text: string): boolean {
-  return text.length < 60 && /^\p{Lu}/u.test(text) && isSignerTitle(text.toUpperCase())
 }
 
 function finish(layout: Layout, draft: Draft): Signature | undefined {
@@ -169,29 +178,20 @@ function finish(layout: Layout, draft: Draft): Signature | undefined {
   const title = draft.titles.at(-1)
   if (!draft.name && !last && !title) return undefined
   const body = last?.body ?? []
-  const lone = title === undefined && body.length > 0 && headed(body)
-  const lowest = title ?? (lone ? body : undefined)
-  const titled = lowest ? located(layout, lowest) : undefined
-  const behalf = body.length > 0 ? located(layout, body) : undefined
+  const titled = title ? joinPieces(layout, title) : undefined
+  const behalf = body.length > 0 ? joinPieces(layout, body) : undefined
   const authorities: AuthorityMark[] = draft.marks.map(({ mark, body: whose }) => ({
     mark: mark.value,
-    ...(whose.length > 0 ? { onBehalfOf: located(layout, whose).value } : {}),
+    ...(whose.length > 0 ? { onBehalfOf: joinPieces(layout, whose).value } : {}),
   }))
   return {
     ...(draft.name ? { name: draft.name } : {}),
-    ...(titled && !lone ? { title: titled } : {}),
+    ...(titled ? { title: titled } : {}),
     ...(last ? { authority: last.mark } : {}),
     ...(behalf ? { onBehalfOf: behalf } : {}),
     ...(authorities.length > 0 ? { authorities } : {}),
+    rule: draft.rule,
   }
-}
-
-function headed(body: readonly Stretch[]): boolean {
-  return isSignerTitle(body[0]?.text ?? '')
-}
-
-function located(layout: Layout, pieces: readonly Stretch[]): Located {
-  return joinPieces(layout, pieces)
 }
 
 /** A signature printed twice counts once. */

@@ -1,0 +1,113 @@
+import { latin } from '../../text/letters.ts'
+import type { Step } from '../ladder.ts'
+import { withoutDash } from './stretch.ts'
+
+/** Words of "Kính gửi", of "Nơi nhận", and what stands above them. */
+export interface RecipientLine {
+  readonly text: string
+  /** The lines of the recipient above; undefined when there is none. */
+  readonly above: { readonly first: string; readonly last: string } | undefined
+  /** Begins a paragraph. */
+  readonly opensParagraph: boolean
+  /** Dashes mark the items. */
+  readonly dashed: boolean
+}
+
+/** A whole document's addressees or list, and one recipient of it. */
+export interface RecipientExample {
+  readonly text: string
+  readonly value: string
+}
+
+const dash = latin(/^[-+•~*·–>»]/u)
+const itemMark = latin(/^(?:[-+•~*·–>»=]|[;:,.] (?=\p{L}))/u)
+/** "Lưu: VT", "- Lưu VP". */
+export const archive = /^[Ll][ưu]u(?: ?:|\s|$|[.;,]|(?=[A-Z]{2}))/u
+const group = /^[-+•~*·–>»= ]*[^:;]{2,40}: ?\p{Lu}/u
+
+/** Begins with an item's mark. */
+export const isDashed = (text: string): boolean => itemMark.test(text)
+/** The archive's line, its dash aside. */
+export const isArchive = (text: string): boolean => archive.test(withoutDash(text))
+
+const one = 'Kính gửi: Trạm Y tế xã Tà Xùa.\n'
+const dashes = 'Kính gửi:\n- Trạm Y tế xã;\n- Các bản trong\nxã Tà Xùa.\n'
+const lines = 'Kính gửi: Trạm Y tế xã;\n\nCác bản trong xã.\n'
+
+/** Where an addressee of "Kính gửi", "… điện:" begins; what none of them opens goes on the one above. */
+export const addresseeRules: readonly Step<RecipientLine, true, RecipientExample>[] = [
+  {
+    id: 'addressee-of-dash',
+    says: 'each item with a dash below "Kính gửi:"',
+    decides: ({ text }) => dash.test(text) || undefined,
+    examples: [{ text: dashes, value: 'Trạm Y tế xã' }],
+    counterExamples: [{ text: one, value: 'Trạm Y tế xã Tà Xùa' }],
+  },
+  {
+    id: 'addressee-behind-words',
+    says: 'what stands behind "Kính gửi:", "Kính trình:", "… điện:"',
+    decides: ({ above }) => above === undefined || undefined,
+    examples: [{ text: one, value: 'Trạm Y tế xã Tà Xùa' }],
+    counterExamples: [{ text: dashes, value: 'Trạm Y tế xã' }],
+  },
+  {
+    id: 'addressee-of-line',
+    says: 'where no dashes stand, a paragraph below one that has ended',
+    decides: ({ text, above, dashed, opensParagraph }) => {
+      if (dashed || !opensParagraph || text.startsWith('(')) return undefined
+      return /[;.]$/u.test(above?.last ?? '') || undefined
+    },
+    examples: [{ text: lines, value: 'Các bản trong xã' }],
+    counterExamples: [{ text: lines, value: 'Trạm Y tế xã' }],
+  },
+]
+
+const ended = ({ above }: RecipientLine): boolean => /[;.,]$/u.test(above?.last ?? '')
+
+const copies = 'Nơi nhận:\n- Trạm Y tế xã;\n- Các bản trong\nxã Tà Xùa;\n- Lưu: VT.\n'
+const plainCopies = 'Nơi nhận:\nTrạm Y tế xã;\nCác bản trong xã,\nLưu: VT.\n'
+
+/** Where an item of Nơi nhận begins; what none of them opens goes on the one above (NĐ 30/2020, Phụ lục I, mục II.9). */
+export const copyRules: readonly Step<RecipientLine, true, RecipientExample>[] = [
+  {
+    id: 'copy-of-dash',
+    says: 'each item with a dash below "Nơi nhận:"',
+    decides: ({ text }) => isDashed(text) || undefined,
+    examples: [{ text: copies, value: 'Trạm Y tế xã' }],
+    counterExamples: [{ text: plainCopies, value: 'Các bản trong xã' }],
+  },
+  {
+    id: 'copy-for-archive',
+    says: '"Lưu: …" without a dash',
+    decides: ({ text }) => archive.test(text) || undefined,
+    examples: [{ text: plainCopies, value: 'VT' }],
+    counterExamples: [{ text: copies, value: 'Trạm Y tế xã' }],
+  },
+  {
+    id: 'copy-first',
+    says: 'the first words below or behind "Nơi nhận:"',
+    decides: ({ above }) => above === undefined || undefined,
+    examples: [{ text: plainCopies, value: 'Trạm Y tế xã' }],
+    counterExamples: [{ text: copies, value: 'Trạm Y tế xã' }],
+  },
+  {
+    id: 'copy-of-line',
+    says: 'where no dashes stand, a line below one that has ended',
+    decides: (line) => (!line.dashed && ended(line)) || undefined,
+    examples: [{ text: plainCopies, value: 'Các bản trong xã' }],
+    counterExamples: [{ text: plainCopies, value: 'Trạm Y tế xã' }],
+  },
+  {
+    id: 'copy-without-its-dash',
+    says: 'among dashes a line below a semicolon: a scanner lost its dash; groups of one body’s parts aside',
+    decides: ({ text, above }) =>
+      (above?.last.endsWith(';') && !(group.test(above.first) && group.test(text))) || undefined,
+    examples: [
+      {
+        text: 'Nơi nhận:\n- Đảng ủy xã;\nTrạm Y tế xã;\n- Các bản;\n- Lưu: VT.\n',
+        value: 'Trạm Y tế xã',
+      },
+    ],
+    counterExamples: [{ text: plainCopies, value: 'Trạm Y tế xã' }],
+  },
+]

@@ -1,0 +1,130 @@
+import { bare } from '../../text/bare.ts'
+import type { Step } from '../ladder.ts'
+import { isCapitals } from '../parts/cues.ts'
+import { authorityMark, isNameInCapitals, isSignerTitle, personName } from '../parts/signing.ts'
+import type { Stretch } from './stretch.ts'
+
+/** What a line of a signature holds. Offsets in the line's words. */
+export type SignaturePart =
+  | { readonly part: 'nothing' }
+  | { readonly part: 'mark'; readonly mark: string; readonly length: number; readonly end: number }
+  | { readonly part: 'name'; readonly start: number; readonly end: number }
+  | { readonly part: 'title' | 'rest-of-name' | 'rest-of-title' }
+
+/** A line of a signature, and what has been read above it. */
+export interface SignatureLine {
+  /** Without bullets and end marks. */
+  readonly text: string
+  /** The next line's words. */
+  readonly next: string
+  readonly stretch: Stretch
+  /** The signature that is being read. */
+  readonly open: { readonly titled: boolean; readonly lastMark: string } | undefined
+  /** A title or a body's name stands right above. */
+  readonly titleAbove: boolean
+  /** The name read last, and its line. */
+  readonly lastName: string | undefined
+  readonly lastLine: number
+}
+
+/** A closing, and the words of it of which the rule decides what they are. */
+export interface SignatureExample {
+  readonly text: string
+  readonly value: string
+}
+
+/** Lines that are no part of a signature. */
+const noise = /^[("\s]*(?:da ky|ky ten|chu ky|ky, |\(ky|dong dau|da duoc ky)|^\(?(?:ky|da ky)\b/u
+
+/** "Phó Thủ tướng", "Phó Chủ tịch": a title that is not in capitals. */
+const titleInSmallLetters = (text: string): boolean =>
+  text.length < 60 && /^\p{Lu}/u.test(text) && isSignerTitle(text.toUpperCase())
+
+const deputy = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nVi Thị Mận\n'
+const capitals = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLÒ THỊ MẬN\n'
+const broken = 'TRƯỞNG TRẠM\n\nLò Thị\nMận\n'
+const longTitle = 'PHÓ TRƯỞNG BAN\nCỨU HỘ BẾN ĐÒ\n\nVi Thị Mận\n'
+
+/** What a line of a signature is: mark, title, name or the rest of one (NĐ 30/2020, Phụ lục I, mục II.7; HD 36-HD/VPTW for the Party). */
+export const signatureRules: readonly Step<SignatureLine, SignaturePart, SignatureExample>[] = [
+  {
+    id: 'signed-by-hand',
+    says: 'tells that there is a signature: "(Đã ký)", "(Ký tên, đóng dấu)"',
+    decides: ({ text }) => (noise.test(bare(text)) && !personName(text) ? { part: 'nothing' } : undefined),
+    examples: [{ text: deputy, value: '(Đã ký)' }],
+    counterExamples: [{ text: deputy, value: 'Vi Thị Mận' }],
+  },
+  {
+    id: 'mark-of-authority',
+    says: 'begins with a mark of authority, in whose stead or name somebody signs: "TM.", "KT.", "T/L"',
+    decides: ({ text }) => {
+      const found = authorityMark(text)
+      return found && { part: 'mark', ...found }
+    },
+    examples: [{ text: deputy, value: 'KT. CHỦ TỊCH' }],
+    counterExamples: [{ text: deputy, value: 'PHÓ CHỦ TỊCH' }],
+  },
+  {
+    id: 'signer-name',
+    says: 'two to six words with capitals, rank or degree aside: "ThS. Vi Thị Mận"',
+    decides: ({ text }) => {
+      const found = personName(text)
+      return found && !isSignerTitle(text) && !isCapitals(text) ? { part: 'name', ...found } : undefined
+    },
+    examples: [{ text: deputy, value: 'Vi Thị Mận' }],
+    counterExamples: [{ text: capitals, value: 'LÒ THỊ MẬN' }],
+  },
+  {
+    id: 'signer-name-in-capitals',
+    says: 'below a title or "KT.", a line in capitals that opens with a family name and is no title',
+    decides: ({ text, next, open }) => {
+      const found = personName(text)
+      if (!found || !open || isSignerTitle(text)) return undefined
+      if (!open.titled && !/^[KQ]|L/u.test(open.lastMark)) return undefined
+      // "K/T CHÁNH" / "VĂN PHÒNG" / "PHÓ CHÁNH VĂN PHÒNG": the head's title goes on below.
+      if (isSignerTitle(next)) return undefined
+      return isNameInCapitals(text.slice(found.start, found.end)) ? { part: 'name', ...found } : undefined
+    },
+    examples: [{ text: capitals, value: 'LÒ THỊ MẬN' }],
+    counterExamples: [{ text: deputy, value: 'Vi Thị Mận' }],
+  },
+  {
+    id: 'signer-title',
+    says: 'the title of an office: "PHÓ CHỦ TỊCH", "Phó Chủ tịch"',
+    decides: ({ text }) => (isSignerTitle(text) || titleInSmallLetters(text) ? { part: 'title' } : undefined),
+    examples: [{ text: deputy, value: 'PHÓ CHỦ TỊCH' }],
+    counterExamples: [{ text: longTitle, value: 'CỨU HỘ BẾN ĐÒ' }],
+  },
+  {
+    id: 'signer-name-goes-on',
+    says: 'a single word right below a name of two or three: the name is broken over lines',
+    decides: ({ text, stretch, lastName, lastLine }) =>
+      lastName !== undefined &&
+      stretch.line === lastLine + 1 &&
+      stretch.blanks === 0 &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      lastName.split(' ').length < 4
+        ? { part: 'rest-of-name' }
+        : undefined,
+    examples: [{ text: broken, value: 'Mận' }],
+    counterExamples: [{ text: deputy, value: 'Vi Thị Mận' }],
+  },
+  {
+    id: 'signer-title-goes-on',
+    says: 'capitals below a title or a body’s name: the rest of it',
+    decides: ({ text, titleAbove }) =>
+      titleAbove && isCapitals(text) && text.length < 90 ? { part: 'rest-of-title' } : undefined,
+    examples: [{ text: longTitle, value: 'CỨU HỘ BẾN ĐÒ' }],
+    counterExamples: [{ text: deputy, value: 'PHÓ CHỦ TỊCH' }],
+  },
+  {
+    id: 'signer-title-unknown',
+    says: 'capitals that open a signature: a title or a body that no table knows',
+    decides: ({ text, open }) =>
+      !open && isCapitals(text) && text.length > 3 && text.length < 90 && /\p{Lu}{2}/u.test(text)
+        ? { part: 'title' }
+        : undefined,
+    examples: [{ text: 'ĐẦU BẾN ĐÒ VẠN YÊN\n\nVi Thị Mận\n', value: 'ĐẦU BẾN ĐÒ VẠN YÊN' }],
+    counterExamples: [{ text: longTitle, value: 'CỨU HỘ BẾN ĐÒ' }],
+  },
+]
