@@ -80,8 +80,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'signed-by-hand': 'cho biết có chữ ký: "(Đã ký)", "(Ký tên, đóng dấu)"',
   'mark-of-authority': 'mở đầu bằng dấu ký thay, thay mặt: "TM.", "KT.", "T/L"',
   'signer-name': 'hai đến sáu chữ viết hoa chữ đầu, không kể cấp bậc, học vị: "ThS. Vi Thị Mận"',
-  'signer-name-in-capitals':
-    'dưới chức vụ hoặc "KT.", dòng viết hoa mở đầu bằng một họ và không phải là chức vụ',
+  'signer-name-in-capitals': 'dưới chức vụ hoặc "KT.", dòng viết hoa mở đầu bằng một họ và không phải là chức vụ',
   'signer-title': 'chức vụ: "PHÓ CHỦ TỊCH", "Phó Chủ tịch"',
   'signer-name-goes-on': 'một chữ ngay dưới tên có hai, ba chữ: tên bị ngắt dòng',
   'signer-title-goes-on': 'dòng viết hoa dưới chức vụ hoặc tên cơ quan: phần còn lại của nó',

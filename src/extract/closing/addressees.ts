@@ -46,7 +46,10 @@ class AddresseeReader {
   }
 
   cell(line: Line, cell: ItemPiece): void {
-    const start = Math.min(cell.end, Math.max(this.#opened ? cell.start : this.#behindOpening(line, cell), this.#skipTo))
+    const start = Math.min(
+      cell.end,
+      Math.max(this.#opened ? cell.start : this.#behindOpening(line, cell), this.#skipTo),
+    )
     if (start >= cell.end) return
     const text = this.#layout.text.slice(start, cell.end)
     // An address stands on a line of its own.

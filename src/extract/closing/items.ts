@@ -34,7 +34,11 @@ export interface OpenItem {
 }
 
 /** One addressee or copy: the words of its pieces, the purpose taken apart. */
-export function recipientOf(layout: Layout, role: Recipient['role'], { pieces, rule }: OpenItem): Recipient | undefined {
+export function recipientOf(
+  layout: Layout,
+  role: Recipient['role'],
+  { pieces, rule }: OpenItem,
+): Recipient | undefined {
   const [first] = pieces
   const last = pieces.at(-1) ?? first
   const contiguous = pieces.every(
@@ -89,7 +93,11 @@ function withoutDirt(layout: Layout, start: number, end: number): number {
 }
 
 /** Takes the purpose ("để báo cáo", in brackets or behind a dash) or else the postal address off the end. */
-function withoutPurpose(layout: Layout, start: number, end: number): { readonly end: number; readonly purpose?: Located } {
+function withoutPurpose(
+  layout: Layout,
+  start: number,
+  end: number,
+): { readonly end: number; readonly purpose?: Located } {
   const words = layout.text.slice(start, end)
   let length = words.length
   while (length > 0 && ' \t\n.,;:/'.includes(words.charAt(length - 1))) length -= 1

@@ -66,8 +66,7 @@ export function isSigning(text: string): boolean {
 /** "- Như trên", "Lưu: VT". */
 export function isListItem(text: string): boolean {
   return (
-    /^[-+•~*·–>»=]/u.test(text) ||
-    (/^[Ll][ưu]u(?: ?:|\s)/u.test(text) && !/^Lưu(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text))
+    /^[-+•~*·–>»=]/u.test(text) || (/^[Ll][ưu]u(?: ?:|\s)/u.test(text) && !/^Lưu(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text))
   )
 }
 
