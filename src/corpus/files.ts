@@ -18,6 +18,16 @@ export interface FoundFile {
 /** How many files of each kind stood in the folders and are not read, by their ending without the dot ('' where a name has none). */
 export type PassedOver = readonly { readonly ending: string; readonly files: number }[]
 
+/** What stood below the arguments. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[]
+  readonly failures: readonly WalkFailure[]
+  readonly passedOver: PassedOver
+  /** The folders whose entries were read, and the links that lead to nothing, with paths as those of files. */
+  readonly folders: readonly { readonly path: string; readonly isMounted: boolean }[]
+  readonly deadLinks: readonly string[]
+}
+
 export interface WalkOptions {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
@@ -29,17 +39,12 @@ export interface WalkOptions {
  * Every readable document that the arguments name: files as given, folders with all below them in code point order; dot
  * folders and `node_modules` are left out. `-` is passed through.
  */
-export async function findFiles(
-  paths: readonly string[],
-  options: WalkOptions,
-): Promise<{
-  readonly files: readonly FoundFile[]
-  readonly failures: readonly WalkFailure[]
-  readonly passedOver: PassedOver
-}> {
+export async function findFiles(paths: readonly string[], options: WalkOptions): Promise<FoundFiles> {
   const files: FoundFile[] = []
   const others: string[] = []
   const failures: WalkFailure[] = []
+  const folders: FoundFiles['folders'][number][] = []
+  const deadLinks: string[] = []
   for (const path of paths) {
     if (path === '-') {
       files.push({ path })
@@ -65,6 +70,8 @@ export async function findFiles(
     if (!options.include?.length) others.push(...found.others.map(endingOf))
     const prefix = path.endsWith('/') || path.endsWith(sep) ? path : `${path}/`
     const named = (name: string): string => (name === '' ? path : path === '.' ? name : `${prefix}${name}`)
+    for (const { name, isMounted } of found.folders) folders.push({ path: named(name), isMounted })
+    deadLinks.push(...found.deadLinks.map(named))
     for (const failure of found.failures) failures.push({ ...failure, path: named(failure.path) })
     if (found.names.length === 0 && found.failures.length === 0)
       failures.push({
@@ -76,7 +83,7 @@ export async function findFiles(
       })
     for (const name of found.names) files.push({ path: named(name) })
   }
-  return { files, failures, passedOver: counted(others) }
+  return { files, failures, passedOver: counted(others), folders, deadLinks }
 }
 
 /** Most frequent first, then by name. */

@@ -10,7 +10,7 @@ import { contentOf, type DocumentRows } from '../store/rows.ts'
 import type { FileRow, Store } from '../store/store.ts'
 import { corpusPath, findFiles, type PassedOver, readBytes } from './files.ts'
 import { defaultJobs, openPool } from './pool.ts'
-import type { WalkFailure } from './reasons.ts'
+import { findVanished, isUnder } from './vanished.ts'
 
 export interface IndexOptions {
   /** Paths are meant from here. */
@@ -28,6 +28,8 @@ export interface IndexOptions {
   /** Where the thread's entry lies, for tests. */
   readonly worker?: URL
   readonly progress?: (progress: IndexProgress) => void
+  /** Takes what is not found for gone, although its folder is empty, unmounted or not there; not below what could not be listed. */
+  readonly prune?: boolean
   /** Stops soon and soundly: what is done is kept. */
   readonly signal?: AbortSignal
 }
@@ -69,25 +71,14 @@ interface Ready {
  */
 export async function indexFiles(store: Store, paths: readonly string[], options: IndexOptions): Promise<IndexSummary> {
   const known = store.files()
-  const { files, failures, passedOver } = await findFiles(paths, options)
-  const at = new Map(files.map(({ path }) => [corpusPath(path, options.cwd, options.root), path]))
-  const unknown = failures.flatMap(({ path, isUnknown }) =>
-    isUnknown ? [corpusPath(path, options.cwd, options.root)] : [],
-  )
-  const away = awayFolders(failures, options, known)
-  const gone = vanished(paths, options, known, at).filter(
-    (name) => ![...unknown, ...away.keys()].some((above) => isUnder(fileOf(name), above)),
-  )
-  const missing = failures.flatMap(({ path, reason }) => {
-    const name = corpusPath(path, options.cwd, options.root)
-    if (gone.some((file) => isUnder(file, name))) return []
-    const kept = away.get(name)
-    return [{ path, reason: kept === undefined ? reason : `${reason}: ${keptWords(kept)}` }]
-  })
-  const failed: { path: string; reason: string }[] = [...missing]
+  const found = await findFiles(paths, options)
+  const at = new Map(found.files.map(({ path }) => [corpusPath(path, options.cwd, options.root), path]))
+  const failed: { path: string; reason: string }[] = []
   /** What archives and mails hold, and which were opened. */
   const inside = new Set<string>()
   const opened: string[] = []
+  /** The bytes of files that were not known before: what is missing elsewhere may have been moved here. */
+  const arrived = new Set<string>()
   const counts = { added: 0, changed: 0, unchanged: 0 }
   let done = 0
   const fresh = [...at.keys()].filter((name) => !known.has(name)).length
@@ -139,6 +130,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
       if (entries.length > 0 && !isDocument) return
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex')
+    if (before === undefined) arrived.add(sha256)
     const content = contentOf(sha256, await readingOf(path, bytes, reading))
     const isKnown =
       before?.failure === undefined
@@ -181,17 +173,18 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   } finally {
     await pool.close()
   }
+  const vanished = await findVanished(paths, { known, mounts: store.mounts(), at, found, arrived }, options)
+  failed.push(...vanished.failed)
   const removed = [
-    ...gone,
+    ...vanished.gone,
     ...[...known.keys()].filter(
       (name) => name.includes('!/') && !inside.has(name) && opened.some((file) => name.startsWith(`${file}!/`)),
     ),
   ]
-  if (removed.length > 0) {
-    store.transaction(() => {
-      for (const name of removed) store.dropFile(name)
-    })
-  }
+  store.transaction(() => {
+    for (const name of removed) store.dropFile(name)
+    store.setMounts(vanished.mounts)
+  })
   const isStopped = (): boolean => options.signal?.aborted === true
   if (!isStopped()) {
     for (const [linked, all] of settling(store)) {
@@ -203,7 +196,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   }
   const stopped = isStopped() && (done < at.size || isUnsettled(store))
   failed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return { ...counts, removed: removed.length, failed, passedOver, stopped }
+  return { ...counts, removed: removed.length, failed, passedOver: found.passedOver, stopped }
 }
 
 /** Drops the files at and below the paths from the index; gives how many there were. */
@@ -220,46 +213,3 @@ export function forgetFiles(
   settle(store)
   return found.length
 }
-
-/**
- * Folders that were asked for and are not there, or hold nothing that is read, while the index knows documents below them; with how many.
- * A share that is away looks like this (its mount point is gone or empty), so nothing is taken from the index: `forget` does that.
- * A folder that vanished below one that is there was taken away by somebody, and goes.
- */
-function awayFolders(
-  failures: readonly WalkFailure[],
-  options: IndexOptions,
-  known: ReadonlyMap<string, FileRow>,
-): ReadonlyMap<string, number> {
-  const names = failures
-    .filter(({ isUnknown }) => !isUnknown)
-    .map(({ path }) => corpusPath(path, options.cwd, options.root))
-  const counts = names.map((name): [string, number] => [
-    name,
-    [...known.keys()].filter((file) => fileOf(file) !== name && isUnder(file, name)).length,
-  ])
-  return new Map(counts.filter(([, count]) => count > 0))
-}
-
-const keptWords = (count: number): string =>
-  `what the index holds of it stays (${count} ${count === 1 ? 'document' : 'documents'}; \`directives forget\` drops them)`
-
-/** Files of the index under the paths that are not found there any longer. */
-function vanished(
-  paths: readonly string[],
-  options: IndexOptions,
-  known: ReadonlyMap<string, FileRow>,
-  found: ReadonlyMap<string, string>,
-): readonly string[] {
-  // With a choice of files nothing can be said about the others.
-  if (options.include?.length || options.exclude?.length) return []
-  const above = paths.map((path) => corpusPath(path, options.cwd, options.root))
-  return [...known.keys()].filter(
-    (name) => !found.has(fileOf(name)) && above.some((folder) => isUnder(fileOf(name), folder)),
-  )
-}
-
-/** The file that holds a document: `thu.eml` of `thu.eml!/a.docx`. */
-const fileOf = (name: string): string => name.split('!/')[0] ?? name
-
-const isUnder = (name: string, above: string): boolean => above === '' || name === above || name.startsWith(`${above}/`)

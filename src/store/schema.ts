@@ -185,6 +185,9 @@ CREATE VIRTUAL TABLE document_words USING fts5 (words, content = '', contentless
 CREATE INDEX doc_passages ON doc (passage_to);
 `
 
+/** Where disks and shares were mounted: what is not found below one that is away is not gone. */
+const mounts = 'CREATE TABLE mount (path TEXT PRIMARY KEY) WITHOUT ROWID;'
+
 function packPassages(database: Database): void {
   const documents = database.prepare('SELECT id, passage_from, passage_to FROM doc ORDER BY id').all()
   database.exec(packed)
@@ -198,7 +201,13 @@ function packPassages(database: Database): void {
 }
 
 /** Step n brings a file of version n to version n + 1. Never change a step that was released: add one. */
-const migrations: readonly (string | ((database: Database) => void))[] = [first, passageRuns, effects, packPassages]
+const migrations: readonly (string | ((database: Database) => void))[] = [
+  first,
+  passageRuns,
+  effects,
+  packPassages,
+  mounts,
+]
 export const schemaVersion = migrations.length
 
 export function versionOf(database: Database): number {

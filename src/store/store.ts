@@ -99,6 +99,24 @@ export class Store {
     )
   }
 
+  /** The folders at which a disk or a share was mounted when documents below them were indexed. */
+  mounts(): ReadonlySet<string> {
+    return new Set(
+      this.database
+        .prepare('SELECT path FROM mount')
+        .all()
+        .map(({ path }) => String(path)),
+    )
+  }
+
+  /** Says which these are now. Call inside a transaction. */
+  setMounts(paths: ReadonlySet<string>): void {
+    const before = this.mounts()
+    for (const path of before) if (!paths.has(path)) this.database.prepare('DELETE FROM mount WHERE path = ?').run(path)
+    for (const path of paths)
+      if (!before.has(path)) this.database.prepare('INSERT INTO mount (path) VALUES (?)').run(path)
+  }
+
   /** The id of a content that was parsed before. */
   docOfContent(content: string): number | undefined {
     const id = this.database.prepare('SELECT id FROM doc WHERE content = ?').get(content)?.id

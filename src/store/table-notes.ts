@@ -189,6 +189,10 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
       by_date: 'a second bucket in which a numbered document is found by its day',
     },
   },
+  mount: {
+    says: 'A folder at which a disk or a share was mounted when documents below it were indexed: they stay while it is away.',
+    columns: { path: 'as in file' },
+  },
   dirty: {
     says: 'Blocks that still have to be worked out: empty when the index is complete.',
     columns: { bucket: 'as in doc, cited and work' },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Corpus, openCorpus, readCorpus } from '../../src/corpus/corpus.ts'
@@ -176,6 +177,76 @@ describe('a walk', () => {
     expect(await corpus.index(['van-ban/nghe-an/ct-05-ubnd.txt'])).toMatchObject({ removed: 1, failed: [] })
   })
 
+  it('keeps the documents of an empty folder below one that is there, names it, and drops them when asked', async () => {
+    await corpus.index(['van-ban'])
+    const dump = corpus.dump()
+    const names = [...corpus.store.files().keys()].filter((name) => name.startsWith('van-ban/da-nang/'))
+    for (const name of names) rmSync(join(folder, name))
+    const summary = await corpus.index(['.'])
+    expect(summary).toMatchObject({ removed: 0, failed: [{ path: 'van-ban/da-nang' }] })
+    expect(summary.failed[0]?.reason).toContain(`any more: what the index holds of it stays (${names.length} documents`)
+    expect(corpus.dump()).toEqual(dump)
+    const ran = await runCli(['index', 'van-ban'], { cwd: folder })
+    expect([ran.code, ran.stderr]).toEqual([3, expect.stringContaining('--prune')])
+    expect(await corpus.index(['.'], { prune: true })).toMatchObject({ removed: names.length, failed: [] })
+    expect(await corpus.index(['.'])).toMatchObject({ removed: 0, failed: [] })
+  })
+
+  it('takes what was moved to another folder for moved', async () => {
+    await corpus.index(['van-ban'])
+    const names = [...corpus.store.files().keys()].filter((name) => name.startsWith('van-ban/da-nang/'))
+    mkdirSync(join(folder, 'van-ban/moi'))
+    for (const name of names) renameSync(join(folder, name), join(folder, 'van-ban/moi', basename(name)))
+    expect(await corpus.index(['.'])).toMatchObject({ added: names.length, removed: names.length, failed: [] })
+  })
+
+  it('drops the one document of a folder that somebody deleted', async () => {
+    await corpus.index(['van-ban'])
+    rmSync(join(folder, 'van-ban/nghe-an/ct-05-ubnd.txt'))
+    expect(await corpus.index(['.'])).toMatchObject({ removed: 1, failed: [] })
+  })
+
+  it('keeps the documents below a link that leads to nothing', async () => {
+    renameSync(join(folder, 'van-ban/nghe-an'), join(folder, 'o-dia'))
+    symlinkSync(join(folder, 'o-dia'), join(folder, 'van-ban/nghe-an'))
+    await corpus.index(['van-ban'])
+    renameSync(join(folder, 'o-dia'), join(folder, 'o-dia-khac'))
+    const summary = await corpus.index(['van-ban'])
+    expect(summary).toMatchObject({ removed: 0, failed: [{ path: 'van-ban/nghe-an' }] })
+    expect(summary.failed[0]?.reason).toContain('leads to nothing')
+    renameSync(join(folder, 'o-dia-khac'), join(folder, 'o-dia'))
+    expect(await corpus.index(['van-ban'])).toMatchObject({ unchanged: all, removed: 0, failed: [] })
+  })
+
+  const shared = otherDevice()
+  it.skipIf(shared === undefined)(
+    'keeps the documents of a share whose mount point holds files of its own',
+    async () => {
+      const share = mkdtempSync(join(shared ?? '', 'directives-'))
+      try {
+        writeFileSync(join(share, 'mot.txt'), 'Kính gửi: các sở, ngành.\n')
+        const mountPoint = join(folder, 'van-ban/chung')
+        symlinkSync(share, mountPoint)
+        expect(await corpus.index(['van-ban'])).toMatchObject({ added: all + 1, failed: [] })
+        rmSync(mountPoint)
+        mkdirSync(mountPoint)
+        writeFileSync(join(mountPoint, 'khi-khong-gan.txt'), 'Kính gửi: các phòng, ban.\n')
+        for (const paths of [['van-ban'], ['van-ban/chung/mot.txt']]) {
+          const summary = await corpus.index(paths)
+          expect(summary.removed).toBe(0)
+          expect(summary.failed.map(({ path }) => path)).toContain('van-ban/chung')
+          expect(summary.failed.map(({ reason }) => reason).join()).toContain('was a disk or a share')
+        }
+        expect(await corpus.index(['van-ban'], { prune: true })).toMatchObject({ removed: 1, failed: [] })
+        rmSync(join(mountPoint, 'khi-khong-gan.txt'))
+        writeFileSync(join(mountPoint, 'hai.txt'), 'Kính gửi: các xã.\n')
+        expect(await corpus.index(['van-ban'])).toMatchObject({ added: 1, removed: 1, failed: [] })
+      } finally {
+        rmSync(share, { recursive: true, force: true })
+      }
+    },
+  )
+
   it('reads a real folder once, however links lead in circles', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f']
     for (const name of names) mkdirSync(join(folder, 'van-ban', name))
@@ -213,3 +284,10 @@ describe('a walk', () => {
     },
   )
 })
+
+/** A folder on another device than the temporary ones, where the system has one. */
+function otherDevice(): string | undefined {
+  const candidate = '/dev/shm'
+  const found = statSync(candidate, { throwIfNoEntry: false })
+  return found?.isDirectory() && found.dev !== statSync(tmpdir()).dev ? candidate : undefined
+}

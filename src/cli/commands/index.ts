@@ -13,6 +13,7 @@ export const registerIndex: Register = (program, run, io) => {
     .option('--corpus <dir>', help.index.corpus)
     .option('--jobs <n>', help.index.jobs)
     .option('--watch', help.index.watch)
+    .option('--prune', help.index.prune)
     .option('--json', help.shared.summaryJson)
   withExamples(
     withWalk(command, help),

@@ -18,6 +18,7 @@ export interface IndexCommandOptions {
   readonly timeLimit?: string
   readonly encoding?: string
   readonly watch?: boolean
+  readonly prune?: boolean
   readonly json?: boolean
   readonly color: boolean
   readonly quiet: boolean
@@ -44,6 +45,7 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
       ...jobsOf(options.jobs),
       ...(include ? { include } : {}),
       ...(exclude ? { exclude } : {}),
+      ...(options.prune ? { prune: true } : {}),
       ...(options.ocr === undefined && options.encoding === undefined && options.timeLimit === undefined
         ? {}
         : { read: ocrOf(options) }),

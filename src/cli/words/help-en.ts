@@ -137,6 +137,7 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
     corpus: 'the folder that holds .directives/ (default: the nearest upwards, else here)',
     jobs: 'files parsed at the same time',
     watch: 'go on and keep the index up to date until Ctrl-C',
+    prune: 'drop documents whose folder is empty, unmounted or not there any more (else they are kept and named)',
   },
   forget: {
     does: 'drop documents from the corpus index; the files themselves stay',

@@ -134,6 +134,7 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     corpus: 'thư mục chứa .directives/ (mặc định: thư mục gần nhất, tính từ đây lên; nếu không có thì ở đây)',
     jobs: 'số tệp đọc cùng lúc',
     watch: 'tiếp tục theo dõi và cập nhật chỉ mục cho đến khi bấm Ctrl-C',
+    prune: 'loại văn bản của thư mục nay trống, chưa gắn hoặc không còn (mặc định: giữ lại và báo tên)',
   },
   forget: {
     does: 'loại văn bản khỏi chỉ mục của kho; các tệp vẫn còn nguyên',

@@ -149,10 +149,16 @@ export const reasons: readonly Reason[] = [
     /could not be read: more than (\d+) MB of memory were needed; split it first/u,
   ),
   reason(
-    'what the index holds of it stays (2 documents; `directives forget` drops them)',
-    'phần đã có trong chỉ mục vẫn giữ ($1 văn bản; `directives forget` để bỏ)',
-    /what the index holds of it stays \((\d+) documents?; `directives forget` drops them\)/u,
+    'what the index holds of it stays (2 documents; `index --prune` or `directives forget` drops them)',
+    'phần đã có trong chỉ mục vẫn giữ ($1 văn bản; `index --prune` hoặc `directives forget` để bỏ)',
+    /what the index holds of it stays \((\d+) documents?; `index --prune` or `directives forget` drops them\)/u,
   ),
+  reason(
+    'was a disk or a share when it was indexed, and is none now',
+    'khi lập chỉ mục là ổ đĩa hoặc thư mục mạng, nay không còn gắn vào',
+  ),
+  reason('is a link that leads to nothing', 'là liên kết không dẫn tới đâu'),
+  reason('has no document below it any more', 'không còn văn bản nào bên trong'),
   // What a notice adds.
   reason('page 3', 'trang $1', /pages? ([\d–, ]+\d|\d)/u),
   reason('mean confidence 91 of 100', 'độ tin cậy trung bình $1 trên 100', /mean confidence ([\d.]+) of 100/u),
