@@ -2,10 +2,11 @@ import { prohibitions, requestVerbs } from '../lexicon/duty-phrases.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Header } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import type { Deadline, Force, Recurrence, Task } from '../model/task.ts'
+import type { Deadline, EventTerm, Force, Recurrence, Task } from '../model/task.ts'
 import type { Writable } from '../model/writable.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { type FoundDeadline, findDeadlines, findLabelledDeadline, lastDay } from '../text/deadlines.ts'
+import { type FoundEventTerm, findEventTerms } from '../text/event-terms.ts'
 import { latinPattern } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
 import { printed } from '../text/printed.ts'
@@ -146,8 +147,8 @@ function wordsEnd(text: string, start: number, end: number): number {
 
 interface Terms {
   readonly deadline?: Deadline
-  /** All of them, where there are several. */
-  readonly deadlines?: readonly Deadline[]
+  /** All of them, where there are several or one is counted from an event. */
+  readonly deadlines?: readonly (Deadline | EventTerm)[]
 }
 
 function termsOf(layout: Layout, start: number, words: string, day: string | undefined, recurs: boolean): Terms {
@@ -156,13 +157,29 @@ function termsOf(layout: Layout, start: number, words: string, day: string | und
   const all = findDeadlines(words, documentDate)
     .filter((one) => !recurs || /\d{4}/u.test(words.slice(one.start, one.end)))
     .filter((one, i, list) => !narrowedBy(words, one, list[i + 1]))
+  // "trong 10 ngày kể từ ngày ban hành Kế hoạch này" has a day already.
+  const fromEvents = findEventTerms(words).filter(
+    (one) => !all.some(({ start, end }) => start < one.end && one.start < end),
+  )
   const best = decide(whenRules, { words, terms: all })
-  if (!best) return {}
-  const located = (one: FoundDeadline): Deadline => locatedDeadline(layout, start, one)
+  const terms = [...all, ...fromEvents].sort((a, b) => a.start - b.start)
   return {
-    deadline: { ...located(best.value), rule: best.rule },
-    ...(all.length > 1 ? { deadlines: all.map(located) } : {}),
+    ...(best ? { deadline: { ...locatedDeadline(layout, start, best.value), rule: best.rule } } : {}),
+    ...(terms.length > 1 || fromEvents.length > 0
+      ? {
+          deadlines: terms.map((one) =>
+            'value' in one ? locatedDeadline(layout, start, one) : locatedEventTerm(layout, start, one),
+          ),
+        }
+      : {}),
   }
+}
+
+function locatedEventTerm(layout: Layout, start: number, found: FoundEventTerm): EventTerm {
+  const { event, days, months, hours, working } = found
+  const { text, span } = layout.located(start + found.start, start + found.end)
+  const amount = { ...(days && { days }), ...(months && { months }), ...(hours && { hours }) }
+  return { text, span, after: { event, ...amount, working } }
 }
 
 /** "xong trong tháng 6/2022, chậm nhất là ngày 24/6": the day says when in the period. */

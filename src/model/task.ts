@@ -17,6 +17,23 @@ export interface Deadline extends Located {
   readonly rule?: string
 }
 
+/** A term that is counted from something still to happen: it has no day, so no `value`. */
+export interface EventTerm {
+  /** As printed: "trong 05 ngày làm việc kể từ ngày nhận được văn bản". */
+  readonly text: string
+  readonly span: Span
+  readonly after: {
+    /** "kể từ ngày nhận được văn bản". */
+    readonly event: string
+    /** One of the three is there; weeks are given as days. */
+    readonly days?: number
+    readonly months?: number
+    readonly hours?: number
+    /** Whether only working days or hours count. */
+    readonly working: boolean
+  }
+}
+
 /** A stated period ("weekly") and the RRULE of RFC 5545. */
 export interface Recurrence extends Located {
   readonly rrule: string
@@ -38,8 +55,11 @@ export interface Task extends Located {
   readonly heading?: string
   readonly assignees: readonly Assignee[]
   readonly deadline?: Deadline
-  /** All terms, where an item gives several ("dự thảo trước 15/9, trình ký trước 30/9"); the first is the earliest in the text. */
-  readonly deadlines?: readonly Deadline[]
+  /**
+   * All terms in the order of the text, where an item gives several ("dự thảo trước 15/9, trình ký trước 30/9") or one that is counted
+   * from an event; `deadline` is never of an event.
+   */
+  readonly deadlines?: readonly (Deadline | EventTerm)[]
   readonly recurrence?: Recurrence
   readonly reportTo: readonly Report[]
   readonly force: Force

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/rule.ts'
 import { relationStyleOf } from '../export/appearance.ts'
+import { eventTerms } from '../export/event-terms.ts'
 import { printedDate, typeNameOf } from '../export/labels.ts'
 import { type Language, systemWords } from '../export/words/graph-words.ts'
 import { boundWords, periodWords } from '../export/words/register-words.ts'
@@ -133,7 +134,7 @@ function taskRow(task: Task, panel: Panel): Markup {
   const facts: readonly (readonly [Word, string])[] = [
     ['lead', names('lead')],
     ['support', names('support')],
-    ['due', due],
+    ['due', [due, ...eventTerms(task)].filter(Boolean).join('; ')],
     ['every', period],
     ['reportTo', task.reportTo.map(({ value }) => value).join('; ')],
   ]

@@ -1,3 +1,4 @@
+import { eventTerms } from '../../export/event-terms.ts'
 import { type Language, levelWords, systemWords } from '../../export/words/graph-words.ts'
 import { noticeIn } from '../../lexicon/notices.ts'
 import type { CitedDocument } from '../../model/citation.ts'
@@ -123,6 +124,6 @@ function renderTask(task: Task, { columns, chalk, language }: RenderOptions): st
   return [
     labelled(label, safe(task.value), labelWidth, columns, chalk.dim),
     ...below(who, chalk.green),
-    ...below(when, chalk.magenta),
+    ...below([when, ...eventTerms(task)].filter(Boolean).join('; '), chalk.magenta),
   ].join('\n')
 }
