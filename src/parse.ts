@@ -1,3 +1,4 @@
+import { readArticle } from './extract/article.ts'
 import { extractCitations } from './extract/citations.ts'
 import { extractClosing } from './extract/closing.ts'
 import { readEffect } from './extract/effect.ts'
@@ -48,6 +49,7 @@ function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
     about,
     notices: citationNotices,
   } = extractCitations(layout, frame, header, kind)
+  const article = kind === 'news' ? readArticle(layout) : undefined
   const effect = kind === 'document' ? readEffect(layout, header) : undefined
   const outline = readOutline(layout, frame)
   const sections = extractSections(layout, frame, outline)
@@ -59,6 +61,7 @@ function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
     kind,
     ...(kindRule === undefined ? {} : { kindRule }),
     ...(about.length > 0 ? { about } : {}),
+    ...(article ? { article } : {}),
     header,
     ...(effect ? { effect } : {}),
     signatures,

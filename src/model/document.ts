@@ -84,6 +84,15 @@ export interface Recipient extends Located {
   readonly rule?: string
 }
 
+/** Where an article stood, for news: what the page tells of itself. Nothing of it is a value of a document. */
+export interface Article {
+  readonly title?: Located
+  /** The day on which the page was posted. */
+  readonly date?: Located
+  /** The site or paper, as printed. */
+  readonly site?: Located
+}
+
 /** What `directives parse` prints for one file. */
 export interface Document {
   readonly formatVersion: 1
@@ -107,6 +116,8 @@ export interface Document {
   readonly kindRule?: string
   /** For news: the ids of the cited documents that the article reports on. */
   readonly about?: readonly string[]
+  /** For news: title, day of posting and site of the page; `header` stays empty. */
+  readonly article?: Article
   readonly header: Header
   readonly effect?: Effect
   readonly signatures: readonly Signature[]

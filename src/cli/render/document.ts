@@ -26,6 +26,9 @@ export function renderDocument(document: Document, options: RenderOptions): stri
   const out: string[] = [
     chalk.bold.underline(safe(document.source.path)),
     ...line(words.show.kind, kind),
+    ...line(words.show.articleTitle, document.article?.title?.value),
+    ...line(words.show.posted, document.article?.date && dayIn(language, document.article.date.value)),
+    ...line(words.show.site, document.article?.site?.value),
     ...line(words.show.type, header.type ? `${header.type.name} (${header.type.value})` : undefined),
     ...line(words.show.number, header.number?.value),
     ...line(words.show.date, header.date && dayIn(language, header.date.value)),
