@@ -54,7 +54,11 @@ const packages: readonly (readonly [pattern: RegExp, allowed: RegExp, reason: st
   [/^(?:libsql|node:sqlite)$/u, /^store\/driver\.ts$/u, 'one file knows the SQLite driver'],
   [/^(?:hono|@hono)/u, /^serve\//u, 'the workbench alone listens'],
   [/^graphology/u, /^graph\//u, 'one room for graph measures'],
-  [/^(?:@viz-js\/viz|cytoscape|write-excel-file|ics)/u, /^export\//u, 'formats belong to the exporters'],
+  [
+    /^(?:@viz-js\/viz|cytoscape|write-excel-file|hyparquet-writer|ics)/u,
+    /^export\//u,
+    'formats belong to the exporters',
+  ],
   [
     /^(?:saxes|fflate|parse5|postal-mime|word-extractor|@embedpdf|tesseract)/u,
     /^(?:formats|export)\//u,

@@ -16,6 +16,7 @@ export interface Answer {
     readonly rows: Iterable<readonly (string | number | boolean | undefined)[]>
   }
   readonly text?: () => string | Iterable<string>
+  readonly parquet?: () => Promise<Uint8Array>
   /** The documents of the results, for `--list`, and how their paths are written from here. */
   readonly documents?: Iterable<GraphNode>
   readonly shown?: (path: string) => string
@@ -30,7 +31,7 @@ export interface OutputOptions {
   readonly output?: string
 }
 
-type Form = 'list' | 'count' | 'text' | 'json' | 'ndjson' | 'csv' | 'xlsx'
+type Form = 'list' | 'count' | 'text' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'parquet'
 
 const endings: Readonly<Record<string, Form>> = {
   txt: 'text',
@@ -39,6 +40,7 @@ const endings: Readonly<Record<string, Form>> = {
   jsonl: 'ndjson',
   csv: 'csv',
   xlsx: 'xlsx',
+  parquet: 'parquet',
 }
 
 /** The form that the options ask for; wrong usage is told before any work begins. */
@@ -76,6 +78,10 @@ async function formatted(answer: Answer, form: Form, io: Io): Promise<string | U
       header.map((title) => ({ title, width: /subject|sentence|snippet|text/u.test(title) ? 60 : 20 })),
       [...rows],
     )
+  }
+  if (form === 'parquet') {
+    if (!answer.parquet) throw new UsageError(io.words.usage.noParquet)
+    return answer.parquet()
   }
   return form === 'json' || !answer.text ? wholeJson(answer.json) : answer.text()
 }

@@ -30,6 +30,7 @@ export const graphFormatsVi: Readonly<Record<string, string>> = {
   csv: 'CSV: một bảng văn bản, một bảng trích dẫn',
   cypher: 'lệnh Cypher, cho Neo4j',
   jsonld: 'JSON-LD: schema.org Legislation kèm ELI',
+  parquet: 'Parquet: các bảng văn bản, trích dẫn (mỗi chỗ một dòng) và nhiệm vụ',
 }
 
 export const fileNamesVi: Readonly<Record<string, string>> = {

@@ -81,6 +81,7 @@ const formats = (language: Language): string =>
     ...exporters.map(
       ({ id, description }) => `| \`${id}\` | ${cell(said(language, graphFormatsVi, id, description))} |`,
     ),
+    `| \`parquet\` | ${said(language, graphFormatsVi, 'parquet', 'Parquet: tables of documents, citations (a row for each place) and tasks')} |`,
   ].join('\n')
 
 function forms(language: Language): string {

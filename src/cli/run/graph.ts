@@ -57,7 +57,8 @@ export async function graph(
   options: GraphOptions,
   io: Io,
 ): Promise<number> {
-  const exporter = exporterOf(options, io)
+  const exporter = options.format === 'parquet' ? undefined : exporterOf(options, io)
+  const folder = exporter === undefined ? tablesFolder(options, io) : ''
   const isPath = first !== undefined && namesFile(first, io)
   const selection = selectionOf(options)
   const at = dayOption(options.at)
@@ -79,6 +80,11 @@ export async function graph(
       if (selected.nodes.length === 0) {
         if (!options.quiet) io.stderr.write(`directives: ${io.words.say.noDocument}\n`)
         return exitCode.nothing
+      }
+      if (exporter === undefined) {
+        const { writeTables } = await import('./graph-tables.ts')
+        await writeTables(selected, opened, folder, io)
+        return exitCode.found
       }
       const unfit = exporter.unfit?.(selected)
       if (unfit !== undefined) throw new UsageError(unfit)
@@ -112,16 +118,24 @@ const endings: Readonly<Record<string, string>> = {
 /** The format that `--format` names, else the ending of the file, else DOT. */
 function exporterOf(options: GraphOptions, io: Io): Exporter {
   const { format, output } = options
-  const known = exporters.map(({ id }) => id).join(', ')
+  const known = [...exporters.map(({ id }) => id), 'parquet'].join(', ')
   const named = format === undefined ? undefined : findExporter(format)
   if (format !== undefined && !named) throw new UsageError(io.words.usage.graphFormatUnknown(format, known))
   if (named?.files === 'several') {
     if (output === undefined) throw new UsageError(io.words.usage.severalFiles(named.id))
     return named
   }
-  if (format === undefined && /\.csv$/iu.test(output ?? '')) throw new UsageError(io.words.usage.severalFiles('csv'))
+  const several = format === undefined ? /\.(csv|parquet)$/iu.exec(output ?? '')?.[1]?.toLowerCase() : undefined
+  if (several !== undefined) throw new UsageError(io.words.usage.severalFiles(several))
   const id = formOf(output, named && { option: `--format ${named.id}`, form: named.id }, endings, io.words) ?? 'dot'
   return findExporter(id) ?? dotExporter
+}
+
+/** The folder for the tables: documents, citations and tasks are three files, and groups are no documents. */
+function tablesFolder({ output, collapse }: GraphOptions, io: Io): string {
+  if (collapse !== undefined) throw new UsageError(io.words.usage.excludeOneAnother('--format parquet, --collapse'))
+  if (output === undefined || /\.parquet$/iu.test(output)) throw new UsageError(io.words.usage.severalFiles('parquet'))
+  return output
 }
 
 function selectionOf(options: GraphOptions): GraphSelection {

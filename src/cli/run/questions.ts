@@ -38,6 +38,7 @@ export async function list(paths: readonly string[], options: QuestionOptions, i
         lines: nodes,
         documents: nodes,
         shown,
+        parquet: async () => (await import('../../export/parquet/tables.ts')).documentTable(nodes),
         table: {
           header: [...nodeHeader, 'status'],
           rows: nodes.map((node) => [...nodeCells(node), node.status]),

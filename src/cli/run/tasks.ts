@@ -99,6 +99,7 @@ const endings = {
   ndjson: 'ndjson',
   jsonl: 'ndjson',
   txt: 'text',
+  parquet: 'parquet',
 } as const
 
 type Form = (typeof endings)[keyof typeof endings]
@@ -179,6 +180,7 @@ async function answer(
       lines: results,
       documents: new EachTime(() => documentsOf(results)),
       shown,
+      parquet: async () => (await import('../../export/parquet/tables.ts')).taskTable(results),
       text: () => renderTasks(results, shown, rendering(io, options.color)),
     },
     options,

@@ -182,6 +182,8 @@ export const en = {
     emptyName: 'the name of the document is empty: say a number, a title, a file or a key',
     noWord: 'there is no word to look for: say some, in quotes when they are several',
     noTable: 'there is no table of this answer: use --json',
+    noParquet:
+      'this answer is not written as Parquet: list, tasks and graph --format parquet are; or take -o with .csv or .ndjson',
     documentFirst: (folder: string, document: string, command: string): string =>
       `"${folder}" is a path, "${document}" is none: the document comes first, as in directives ${command} "${document}" ${folder}`,
     quotesMissing: (words: string, name: string, command: string): string =>
@@ -194,7 +196,7 @@ export const en = {
     needsFile: (format: string, example: string): string =>
       `${format} is no text: say where it goes, as in -o ${example}`,
     severalFiles: (format: string): string =>
-      `${format} makes several files: give a folder, as in --format csv -o do-thi`,
+      `${format} makes several files: give a folder, as in --format ${format} -o do-thi`,
     graphFormatUnknown: (format: string, known: string): string =>
       /^(?:png|pdf|jpe?g)$/iu.test(format)
         ? `${format.toUpperCase()} is not written: draw SVG and convert it, as in directives graph -o g.svg && rsvg-convert -f ${format.toLowerCase()} g.svg -o g.${format.toLowerCase()}`

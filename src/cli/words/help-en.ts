@@ -177,8 +177,8 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
   graph: {
     does: 'the citation graph, whole or around a document: DOT, SVG, an HTML page and more',
     document: 'the document in the middle; a first argument that exists on disk is a path',
-    format: 'dot (default), svg, html, mermaid, graphml, gexf, json, csv, cypher or jsonld',
-    output: 'write to a file, in the format of its ending; csv: to a folder',
+    format: 'dot (default), svg, html, mermaid, graphml, gexf, json, csv, cypher, jsonld or parquet',
+    output: 'write to a file, in the format of its ending; csv and parquet: to a folder',
     mentions: 'json: each citation with its sentences',
     depth: 'how many citations around the document (default: 1)',
     direction: 'in (what cites it), out (what it cites) or both (default)',

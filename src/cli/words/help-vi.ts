@@ -174,8 +174,8 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
   graph: {
     does: 'sơ đồ trích dẫn, toàn bộ hoặc quanh một văn bản: DOT, SVG, trang HTML …',
     document: 'văn bản ở giữa; nếu có tệp, thư mục tên như vậy thì hiểu là đường dẫn',
-    format: 'dot (mặc định), svg, html, mermaid, graphml, gexf, json, csv, cypher hoặc jsonld',
-    output: 'ghi vào tệp, định dạng theo đuôi tên; csv: vào một thư mục',
+    format: 'dot (mặc định), svg, html, mermaid, graphml, gexf, json, csv, cypher, jsonld hoặc parquet',
+    output: 'ghi vào tệp, định dạng theo đuôi tên; csv và parquet: vào một thư mục',
     mentions: 'json: mỗi trích dẫn kèm các câu của nó',
     depth: 'bao nhiêu bước trích dẫn quanh văn bản (mặc định: 1)',
     direction: 'in (ai dẫn nó), out (nó dẫn ai) hoặc both (cả hai, mặc định)',

@@ -179,6 +179,8 @@ export const vi: WorkWords = {
     emptyName: 'tên văn bản để trống: hãy ghi số, tên, tệp hoặc khóa',
     noWord: 'không có từ nào để tìm: hãy ghi từ cần tìm, đặt trong ngoặc kép nếu gồm nhiều từ',
     noTable: 'câu trả lời này không có dạng bảng: hãy dùng --json',
+    noParquet:
+      'câu trả lời này không ghi được thành Parquet (chỉ có list, tasks và graph --format parquet): hãy dùng -o với .csv hoặc .ndjson',
     documentFirst: (folder, document, command) =>
       `"${folder}" là đường dẫn, còn "${document}" thì không: tên văn bản đứng trước, ví dụ directives ${command} "${document}" ${folder}`,
     quotesMissing: (words, name, command) =>
@@ -189,7 +191,7 @@ export const vi: WorkWords = {
     overInput: (path) => `${path} đang được đọc và sẽ bị ghi đè: hãy chọn tên khác cho -o`,
     needsFile: (format, example) =>
       `${format} không phải là văn bản thuần: hãy cho biết ghi vào đâu, ví dụ -o ${example}`,
-    severalFiles: (format) => `${format} gồm nhiều tệp: hãy cho một thư mục, ví dụ --format csv -o do-thi`,
+    severalFiles: (format) => `${format} gồm nhiều tệp: hãy cho một thư mục, ví dụ --format ${format} -o do-thi`,
     graphFormatUnknown: (format, known) =>
       /^(?:png|pdf|jpe?g)$/iu.test(format)
         ? `không ghi được ${format.toUpperCase()}: hãy vẽ SVG rồi chuyển, ví dụ directives graph -o g.svg && rsvg-convert -f ${format.toLowerCase()} g.svg -o g.${format.toLowerCase()}`
