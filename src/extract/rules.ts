@@ -1,3 +1,5 @@
+import { jointRules } from '../forms/issuer/joint-rules.ts'
+import { wordRules } from '../forms/issuer/word-rules.ts'
 import type { RuleRecord } from '../model/rule.ts'
 import { subjectEnds } from './citations/subject-end.ts'
 import { closingRules } from './closing/line-rules.ts'
@@ -36,6 +38,7 @@ export const rules: readonly RuleRecord[] = [
   ...recordsOf('closing', closingRules, text),
   ...recordsOf('signature', signatureRules, text),
   ...recordsOf('recipient', [...addresseeRules, ...copyRules], text),
+  ...recordsOf('body-name', [...jointRules, ...wordRules], text),
   ...recordsOf('relation', [...relationRules, reference], text),
   ...recordsOf('cited-subject', subjectEnds, String),
   ...recordsOf('task', outlineRules, text),

@@ -189,6 +189,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
 /** Areas of rules. */
 export const areasVi: Readonly<Record<string, string>> = {
   kind: 'văn bản hay bài viết',
+  'body-name': 'tên cơ quan còn tiếp hay đã hết',
   closing: 'phần cuối văn bản',
   signature: 'người ký',
   recipient: 'nơi nhận',

@@ -95,6 +95,31 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'copy-of-line': 'không có gạch đầu dòng: dòng dưới một dòng đã hết',
   'copy-without-its-dash':
     'giữa các gạch đầu dòng, dòng dưới dấu chấm phẩy: máy quét làm mất gạch; không kể các nhóm đơn vị của một cơ quan',
+  // Whether the name of a body goes on.
+  'name-dotted-level': 'sau dấu chấm của cấp viết tắt là chữ hoa hoặc số: "TP. Sơn La"',
+  'name-comma': 'dấu phẩy chỉ trong "phòng, chống", "Bộ trưởng, Chủ nhiệm" hoặc giữa các lĩnh vực nối bằng "và"',
+  'name-dash-behind-field': 'gạch nối viết liền lĩnh vực đứng trước: "Kinh tế- Ngân sách"',
+  'name-ends-at-mark': 'không có dấu cách, cũng không phải chỗ ngắt dòng giữa tên: tên đã hết',
+  'name-dash-before-field': 'gạch nối viết liền lĩnh vực đứng sau: "Lao động -Thương binh"',
+  'name-dash-between': 'gạch nối giữa hai dấu cách, trước chữ hoa hoặc một lĩnh vực',
+  'name-ampersand': '"&" trong tên còn tiếp bằng chữ thường',
+  'name-and': '"và" trước một lĩnh vực nữa, hoặc trong tên còn tiếp bằng chữ thường; không trước cơ quan khác',
+  'name-of-parent': '"của" trước cơ quan có đơn vị trực thuộc: "Ủy ban Tư pháp của Quốc hội"',
+  'name-ordinal': 'phần được đếm sau "thứ": "lần thứ XIII"',
+  'name-behind-government': 'sau "Chính phủ", một cơ quan khác mở tên riêng của nó',
+  'name-term': 'nhiệm kỳ: "khóa XIII"',
+  'name-stop': 'chữ không có trong tên nào ("về", "ban hành") hoặc một văn bản khác: tên đã hết',
+  'name-figure': 'số chỉ sau cấp hoặc đơn vị: "Quận 3", "Quân khu 2"',
+  'name-thanh-is-verb': '"thành" viết thường chỉ còn tiếp ở "thành phố", "thành ủy": "sửa đổi … thành …"',
+  'name-scanned-government': '"Chính phú" do máy quét',
+  'name-left-over': '"phố" sau địa danh đã có cấp, hoặc cấp in hai lần',
+  'name-body-of-office': 'sau chức vụ là cơ quan người đó đứng đầu, kể cả viết thường: "Hiệu trưởng trường …"',
+  'name-of-company-ends':
+    'tên riêng của công ty hết trước chữ thường không chỉ ngành nghề: "CÔNG TY TNHH NẬM LA hỏi …"',
+  'name-capital': 'chữ viết hoa; sau "Chi nhánh" là một cơ quan',
+  'name-small-letters':
+    'chữ thường trong tên còn tiếp như vậy, một cấp, phần còn lại của lĩnh vực: "Ủy ban nhân dân tỉnh"',
+  'name-lost-marks': 'cấp bị máy quét làm mất dấu: "tinh", "thanh pho"',
   // Tasks.
   'told-in-article': 'bài viết kể rằng có người giao việc đó',
   'labelled-lines': 'các dòng bên dưới nêu ai làm, với ai, khi nào: "Đơn vị chủ trì: …"',

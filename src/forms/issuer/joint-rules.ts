@@ -1,0 +1,104 @@
+import { fieldWords } from '../../lexicon/citation-issuers.ts'
+import { isHead } from './heads.ts'
+import type { GoesOn, NameEnd, NameRule } from './name-rule.ts'
+import { endsName, readWord, type Word } from './words.ts'
+
+const fieldSyllables = new Set(fieldWords)
+const dottedLevels = new Set(['tp', 'p', 'q', 'tx', 'h', 'tt', 'x', 't'])
+const dangling = new Set([
+  'vụ',
+  'trực',
+  'trưởng',
+  'tướng',
+  'tịch',
+  'hành',
+  'chức',
+  'bộ',
+  'sở',
+  'ban',
+  'bí',
+  'chính',
+  'giám',
+  'đốc',
+])
+const moreFields = /^(?:[ \n]\p{Lu}?\p{L}+){0,5}[ \n](?:và|&)[ \n]\p{Lu}/iu
+
+/** The word at an offset when it is such a one and no stop; else the name ends. */
+function follow(text: string, at: number, holds: (word: Word) => boolean): GoesOn {
+  const next = readWord(text, at)
+  return next && holds(next) && !endsName(text, next) ? next : 'ends'
+}
+
+/** What stands between two words of a name: a space is left to the rules of words. */
+export const jointRules: readonly NameRule<NameEnd>[] = [
+  {
+    id: 'name-dotted-level',
+    says: 'behind the dot of a shortened level a capital or a figure: "TP. Sơn La"',
+    decides: ({ text, mark, at, last }) =>
+      mark === '.' && dottedLevels.has(last.lower)
+        ? follow(text, at + (text.charAt(at + 1) === ' ' ? 2 : 1), (word) => word.capital || word.digits)
+        : undefined,
+    examples: [{ text: 'UBND TP. Sơn La họp', value: 'UBND TP. Sơn La' }],
+    counterExamples: [{ text: 'UBND xã. Sơn La họp', value: 'UBND xã' }],
+  },
+  {
+    id: 'name-comma',
+    says: 'a comma only in "phòng, chống", "Bộ trưởng, Chủ nhiệm", or between fields that end with "và"',
+    decides: ({ text, mark, at, last, hasFields }) => {
+      if (mark !== ',' || !/[ \n]/u.test(text.charAt(at + 1))) return undefined
+      const next = readWord(text, at + 2)
+      if (!next) return 'ends'
+      if (last.lower === 'phòng' && next.lower === 'chống') return next
+      if (last.lower === 'trưởng' && next.lower === 'chủ') return next
+      if (!hasFields || !next.capital || endsName(text, next) || isHead(text, next)) return 'ends'
+      return moreFields.test(text.slice(next.end, next.end + 60)) ? next : 'ends'
+    },
+    examples: [{ text: 'Sở Văn hóa, Thể thao và Du lịch báo cáo', value: 'Sở Văn hóa, Thể thao và Du lịch' }],
+    counterExamples: [{ text: 'Sở Văn hóa; Thể thao', value: 'Sở Văn hóa' }],
+  },
+  {
+    id: 'name-dash-behind-field',
+    says: 'a dash that hangs on the field before it: "Kinh tế- Ngân sách"',
+    decides: ({ text, mark, at, hasFields }) =>
+      hasFields && mark === '-' && text.charAt(at + 1) === ' '
+        ? follow(text, at + 2, (word) => word.capital && !isHead(text, word))
+        : undefined,
+    examples: [{ text: 'Ban Kinh tế- Ngân sách họp', value: 'Ban Kinh tế- Ngân sách' }],
+    counterExamples: [{ text: 'Ban Kinh tế họp', value: 'Ban Kinh tế' }],
+  },
+  {
+    id: 'name-ends-at-mark',
+    says: 'no space, and no line that breaks inside "Ban Thường vụ / Tỉnh ủy": the name ends',
+    decides: ({ mark, last }) => (mark !== ' ' && !(mark === '\n' && dangling.has(last.lower)) ? 'ends' : undefined),
+    examples: [{ text: 'Sở Y tế; Sở Nội vụ', value: 'Sở Y tế' }],
+    counterExamples: [{ text: 'Ban Thường vụ\nTỉnh ủy họp', value: 'Ban Thường vụ\nTỉnh ủy' }],
+  },
+  {
+    id: 'name-dash-before-field',
+    says: 'a dash that hangs on the field behind it: "Lao động -Thương binh"',
+    decides: ({ text, mark, at, hasFields }) =>
+      hasFields && mark === ' ' && text.charAt(at + 1) === '-' && /\p{Lu}/u.test(text.charAt(at + 2))
+        ? follow(text, at + 2, (word) => word.capital && !isHead(text, word))
+        : undefined,
+    examples: [{ text: 'Sở Lao động -Thương binh báo cáo', value: 'Sở Lao động -Thương binh' }],
+    counterExamples: [{ text: 'Sở Lao động - Thương binh báo cáo', value: 'Sở Lao động - Thương binh' }],
+  },
+  {
+    id: 'name-dash-between',
+    says: 'a dash between two spaces, before a capital or a field',
+    decides: ({ text, at }) =>
+      text.charAt(at + 1) === '-' && /[ \n]/u.test(text.charAt(at + 2))
+        ? follow(text, at + 3, (word) => (word.capital || fieldSyllables.has(word.lower)) && !isHead(text, word))
+        : undefined,
+    examples: [{ text: 'Sở Lao động - Thương binh báo cáo', value: 'Sở Lao động - Thương binh' }],
+    counterExamples: [{ text: 'Sở Lao động -Thương binh báo cáo', value: 'Sở Lao động -Thương binh' }],
+  },
+  {
+    id: 'name-ampersand',
+    says: '"&" in a name that goes on in small letters',
+    decides: ({ text, at, isOpen }) =>
+      isOpen && text.startsWith(' & ', at) ? follow(text, at + 3, (word) => !word.digits) : undefined,
+    examples: [{ text: 'Viện Dân tộc & miền núi', value: 'Viện Dân tộc & miền núi' }],
+    counterExamples: [{ text: 'Công an xã & dân quân', value: 'Công an xã' }],
+  },
+]

@@ -1,0 +1,105 @@
+import { nameStops } from '../../lexicon/citation-issuers.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { latin } from '../../text/letters.ts'
+
+/** A word of a name, where it stands in the text. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  /** Begins with a capital. */
+  readonly capital: boolean
+  readonly digits: boolean
+}
+
+/** Phrases by their first word, longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+export function byFirstWord(phrases: readonly string[]): Phrases {
+  const map = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const list = map.get(words[0] ?? '') ?? []
+    list.push(words)
+    map.set(words[0] ?? '', list)
+  }
+  for (const list of map.values()) list.sort((a, b) => b.length - a.length)
+  return map
+}
+
+const stops = byFirstWord(nameStops)
+const typeSymbols = new Set(documentTypes.flatMap((row) => row.symbols))
+/** Types whose words also stand in names of bodies: they end a name only before a number. */
+const alsoInNames = new Set(['kế hoạch', 'chương trình', 'đề án', 'dự án', 'phương án'])
+const wordAt = latin(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy)
+const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'lục'])
+/** Pairs whose second syllable would end a name by itself. */
+const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng|hàng không|tra sau)$/iu)
+const capital = latin(/^\p{Lu}/u)
+
+/** The word that begins at an offset. */
+export function readWord(text: string, at: number): Word | undefined {
+  wordAt.lastIndex = at
+  const match = wordAt.exec(text)
+  if (!match) return undefined
+  const [word] = match
+  return {
+    start: at,
+    end: wordAt.lastIndex,
+    lower: word.toLowerCase(),
+    capital: capital.test(word),
+    digits: /^\d+$/u.test(word),
+  }
+}
+
+/** The longest phrase that stands at the word, as its words' count; 0 for none. */
+export function phraseAt(text: string, first: Word, phrases: Phrases): number {
+  for (const phrase of phrases.get(first.lower) ?? []) {
+    let at = first.end
+    let count = 1
+    for (; count < phrase.length && (text.charAt(at) === ' ' || text.charAt(at) === '\n'); count += 1) {
+      const next = readWord(text, at + 1)
+      if (!next || next.lower !== phrase[count]) break
+      at = next.end
+    }
+    if (count === phrase.length) return count
+  }
+  return 0
+}
+
+/** Moves over `count` words. */
+export function skip(text: string, first: Word, count: number): { readonly last: Word; readonly phrase: string } {
+  let last = first
+  const phrase = [first.lower]
+  for (let i = 1; i < count; i += 1) {
+    const next = readWord(text, last.end + 1)
+    if (!next) break
+    last = next
+    phrase.push(next.lower)
+  }
+  return { last, phrase: phrase.join(' ') }
+}
+
+/** A token of capitals that is no type's abbreviation: "UBND", "BCĐ", "TTCP". */
+export function isAbbreviation(text: string, word: Word): boolean {
+  const printed = text.slice(word.start, word.end)
+  return /^[\p{Lu}&-]{2,}(?:\p{Ll}|\d{1,3})?$/u.test(printed) && !typeSymbols.has(printed)
+}
+
+/** A name ends before a stop, or before another document. */
+export function endsName(text: string, word: Word): boolean {
+  const stop = phraseAt(text, word, stops)
+  if (stop > 1) return true
+  if (stop === 1) {
+    // A capital shows a name ("Cao Bằng"); in a line of capitals the word before tells ("NGOẠI GIAO").
+    const printed = text.slice(word.start, word.end)
+    const capitals = printed.length > 1 && printed === printed.toUpperCase()
+    if (!word.capital || capitals || word.lower === 'về')
+      return !nameEnds.test(text.slice(Math.max(0, word.start - 6), word.end))
+  }
+  if (provisionWords.has(word.lower) && /^ [\dIVX]/u.test(text.slice(word.end, word.end + 2))) return true
+  const two = readWord(text, word.end + 1)
+  const pair = two ? `${word.lower} ${two.lower}` : word.lower
+  if (two && alsoInNames.has(pair)) return /^(?: hành động)? (?:số:? ?)?\d/u.test(text.slice(two.end, two.end + 18))
+  return typeSymbols.has(text.slice(word.start, word.end)) && /^ (?:số )?\d/u.test(text.slice(word.end, word.end + 5))
+}
