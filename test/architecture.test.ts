@@ -59,11 +59,7 @@ const packages: readonly (readonly [pattern: RegExp, allowed: RegExp, reason: st
     /^export\//u,
     'formats belong to the exporters',
   ],
-  [
-    /^(?:saxes|fflate|parse5|postal-mime|word-extractor|@embedpdf|tesseract)/u,
-    /^(?:formats|export)\//u,
-    'each format has its reader',
-  ],
+  [/^(?:saxes|fflate|parse5|postal-mime|@embedpdf|tesseract)/u, /^(?:formats|export)\//u, 'each format has its reader'],
   [
     /^node:fs/u,
     /^(?:corpus|store|cli)\/|^export\/built-files\.ts$|^formats\/doc\/libre-office\.ts$/u,

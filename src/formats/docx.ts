@@ -1,9 +1,10 @@
 import type { NoticeCode } from '../model/notice.ts'
 import type { Block, Cell } from './blocks.ts'
-import { Numbering } from './docx-numbering.ts'
+import { numberingOf } from './docx-numbering.ts'
 import { type Letters, lettersOf, listPlaceOf, Styles } from './docx-styles.ts'
 import { hasLetterhead } from './letterhead.ts'
 import { LineBuilder } from './line-builder.ts'
+import type { ListCounter } from './list-counter.ts'
 import { bulletText } from './numerals.ts'
 import { codeOfFont } from './old-fonts.ts'
 import type { Reader, Reading } from './reader.ts'
@@ -38,7 +39,7 @@ export const reader: Reader = {
     const body = child(document, 'body')
     if (!body) throw new Error('without a body')
     const styles = new Styles(byType('styles'))
-    const numbering = new Numbering(byType('numbering'), (style) => styles.list(style)?.number)
+    const numbering = numberingOf(byType('numbering'), (style) => styles.list(style)?.number)
     const word = new WordReader(styles, numbering)
     word.notes('footnote', byType('footnotes'))
     word.notes('endnote', byType('endnotes'))
@@ -78,14 +79,14 @@ class WordReader {
   readonly referred: Block[] = []
   readonly leftOut = new Set<string>()
   readonly #styles: Styles
-  readonly #numbering: Numbering
+  readonly #numbering: ListCounter
   readonly #notes = new Map<string, Element>()
   /** What the paragraph under way must put before itself: text boxes. */
   #beside: Block[] = []
   /** Lines of a paragraph whose end was deleted. */
   #carried: { readonly lines: readonly string[]; readonly label: string | undefined } | undefined
 
-  constructor(styles: Styles, numbering: Numbering) {
+  constructor(styles: Styles, numbering: ListCounter) {
     this.#styles = styles
     this.#numbering = numbering
   }

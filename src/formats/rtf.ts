@@ -1,3 +1,4 @@
+import { decodeBytes } from '../input/single-byte.ts'
 import type { Block, Cell } from './blocks.ts'
 import { LineBuilder } from './line-builder.ts'
 import { bulletText } from './numerals.ts'
@@ -166,7 +167,7 @@ class RtfReader {
     const font = this.#fonts.get(this.#fontNumber())
     // The bytes of an old font are read as Latin-1, whatever character set it claims.
     const encoding = codeOfFont(fontName(font)) === 'unicode' ? (font?.encoding ?? this.#page) : 'windows-1252'
-    this.#text(new TextDecoder(encoding === '' ? this.#page : encoding).decode(bytes))
+    this.#text(decodeBytes(encoding === '' ? this.#page : encoding, bytes))
   }
 
   #put(text: string): void {

@@ -2,6 +2,7 @@ import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
 import { fromTcvn3, isTcvn3, wholeCapitals } from '../text/legacy.ts'
 import { fromViqr, fromVni } from '../text/old-letters.ts'
+import { decodeBytes, fromWindows1252 } from './single-byte.ts'
 
 /** What decoding gives: the text, the encoding it was read in, and a notice when something had to be guessed. */
 export interface Decoded {
@@ -10,11 +11,10 @@ export interface Decoded {
   readonly notices: readonly Notice[]
 }
 
-const latin = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes)
 const as =
   (label: string) =>
   (bytes: Uint8Array): string =>
-    new TextDecoder(label, { ignoreBOM: true }).decode(bytes)
+    decodeBytes(label, bytes)
 
 /** Every encoding that `--encoding` names. */
 const decoders: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
@@ -23,8 +23,8 @@ const decoders: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
   'utf-16be': as('utf-16be'),
   'windows-1258': as('windows-1258'),
   'windows-1252': as('windows-1252'),
-  tcvn3: (bytes) => wholeCapitals(fromTcvn3(latin(bytes))),
-  vni: (bytes) => fromVni(latin(bytes)),
+  tcvn3: (bytes) => wholeCapitals(fromTcvn3(fromWindows1252(bytes))),
+  vni: (bytes) => fromVni(fromWindows1252(bytes)),
   viqr: (bytes) => fromViqr(as('utf-8')(bytes)),
 }
 
@@ -133,8 +133,8 @@ export function decodeMarked(bytes: Uint8Array, declared: string | undefined): P
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
     try {
-      const decoder = new TextDecoder(declared ?? 'windows-1252')
-      if (decoder.encoding !== 'utf-8') return { text: decoder.decode(bytes), encoding: decoder.encoding }
+      const { encoding } = new TextDecoder(declared ?? 'windows-1252')
+      if (encoding !== 'utf-8') return { text: decodeBytes(encoding, bytes), encoding }
     } catch {
       // An encoding that nobody knows: by evidence.
     }

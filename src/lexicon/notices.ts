@@ -57,15 +57,6 @@ export const noticeTable: Readonly<Record<NoticeCode, NoticeRow>> = {
       meaning: 'Bản chụp hoặc ảnh; `source.ocr` cho biết chương trình nhận dạng và độ tin cậy trung bình.',
     },
   },
-  'numbering-may-be-lost': {
-    severity: 'warning',
-    message: 'automatic numbers of lists may be lost: install LibreOffice, or save the file as .docx',
-    meaning: 'An old Word file that was read without LibreOffice.',
-    vi: {
-      message: 'số thứ tự tự động của danh sách có thể bị mất: hãy cài LibreOffice, hoặc lưu tệp dạng .docx',
-      meaning: 'Tệp Word cũ được đọc khi không có LibreOffice.',
-    },
-  },
   'content-left-out': {
     severity: 'warning',
     message: 'a part of the file was not read',

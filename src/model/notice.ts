@@ -16,7 +16,6 @@ export type NoticeCode =
   | 'invalid-encoding'
   | 'encoding-unsure'
   | 'read-by-ocr'
-  | 'numbering-may-be-lost'
   | 'content-left-out'
   | 'letterhead-missing'
   | 'number-missing'

@@ -52,3 +52,17 @@ it('words in capitals that TCVN3 wrote with small letters are capitals again, ot
   const found = await readSource('a.txt', toTcvn3(words.repeat(3)), { encoding: 'tcvn3' })
   expect('source' in found && found.source.text).toBe(words.repeat(3))
 })
+
+it('dashes and quotes of windows-1252 are those letters, in RTF and in web pages', async () => {
+  const rtf = "{\\rtf1\\ansi\\ansicpg1252 Doc lap \\'96 Tu do \\'93mot cua\\'94\\'85\\par}"
+  const html =
+    '<html><head><meta charset="windows-1252"></head><body><p>Doc lap \u0096 Tu do \u0093mot cua\u0094\u0085</p></body></html>'
+  for (const [path, text] of [
+    ['a.rtf', rtf],
+    ['a.html', html],
+  ] as const) {
+    const read = await readSource(path, Uint8Array.from(Buffer.from(text, 'latin1')))
+    if ('failure' in read) throw new Error(read.failure)
+    expect(read.source.text.trim()).toBe('Doc lap – Tu do “mot cua”…')
+  }
+})

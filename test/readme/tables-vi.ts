@@ -48,12 +48,12 @@ export const fileReadsVi: Readonly<Record<string, string>> = {
   mail: 'nội dung thư hoặc trang đã lưu, và từng văn bản đính kèm, dạng `mail.eml!/tên.docx`',
   'web page': 'văn bản trong trang, bỏ thực đơn và danh sách liên kết; trang do Word lưu, cả khi mang đuôi .doc',
   ZIP: 'từng văn bản bên trong, dạng `tệp.zip!/thư-mục/tên.docx`; gói trong gói đến hai lớp',
-  'Word 97 to 2003 (.doc)': 'như Word; không có LibreOffice thì chỉ phần chữ, mất số tự động, có lưu ý',
+  'Word 97 to 2003 (.doc)': 'như Word: bảng, số tự động, chú thích, hộp chữ, phông cũ; bỏ chữ ẩn, chữ đã xóa',
   PDF: 'chữ theo vị trí: cột, bảng, đoạn qua trang; phông cũ; bản chụp bằng nhận dạng chữ (OCR)',
 }
 
 export const fileNeedsVi: Readonly<Record<string, string>> = {
-  'LibreOffice for automatic numbers': 'LibreOffice để có số tự động',
+  'LibreOffice for Word 95 and older': 'LibreOffice cho tệp Word 95 và cũ hơn',
   'scans: Tesseract with its Vietnamese data, or tesseract.js':
     'bản chụp: Tesseract kèm dữ liệu tiếng Việt, hoặc tesseract.js',
 }

@@ -239,7 +239,7 @@ export const en = {
       `${folder}, ${documents} ${documents === 1 ? 'document' : 'documents'}${failed > 0 ? `, ${failed} ${failed === 1 ? 'file' : 'files'} could not be read` : ''}`,
     unread: '`directives stats` names the files that could not be read, and why',
     noLibreOffice:
-      'only for the automatic numbers of old Word files (.doc): Debian, Ubuntu: apt install libreoffice-writer-nogui; macOS, Windows: libreoffice.org',
+      'only for Word files older than Word 97, and damaged ones: Debian, Ubuntu: apt install libreoffice-writer-nogui; macOS, Windows: libreoffice.org',
     noBrowser: 'only to look at the pages of graph, view and serve: any browser, on any machine',
     systemBrowser: 'that of the system',
   },

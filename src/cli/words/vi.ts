@@ -232,7 +232,7 @@ export const vi: WorkWords = {
       `${folder}, ${documents} văn bản${failed > 0 ? `, ${failed} tệp không đọc được` : ''}`,
     unread: '`directives stats` cho biết tệp nào không đọc được và vì sao',
     noLibreOffice:
-      'chỉ cần cho số tự động của tệp Word cũ (.doc): Debian, Ubuntu: apt install libreoffice-writer-nogui; macOS, Windows: libreoffice.org',
+      'chỉ cần cho tệp Word cũ hơn Word 97, và tệp hỏng: Debian, Ubuntu: apt install libreoffice-writer-nogui; macOS, Windows: libreoffice.org',
     noBrowser: 'chỉ cần để xem các trang của graph, view và serve: trình duyệt nào, máy nào cũng được',
     systemBrowser: 'của hệ điều hành',
   },
