@@ -153,8 +153,7 @@ export function docOf(drawing: DocDrawing): Uint8Array {
     )
       at.push(i)
     put(2, new Bytes().u32(...at, sizes.body).u16(...at.map(() => 1)))
-    let sum = 0
-    const begins = notes.map((note) => [sum, (sum += written(note).letters.length)][0] ?? 0)
+    const begins = notes.map((_, i) => written(notes.slice(0, i).flat()).letters.length)
     put(3, new Bytes().u32(...begins, sizes.notes, sizes.notes))
   }
   if (header) put(11, new Bytes().u32(...Array.from({ length: 11 }, () => 0), sizes.header, sizes.header, sizes.header))

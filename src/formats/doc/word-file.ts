@@ -71,7 +71,7 @@ export interface WordFile {
 export function openWord(bytes: Uint8Array): WordFile | undefined {
   const streams = streamsOf(bytes)
   const document = streams.get('WordDocument')
-  if (!document || document.u16(0) !== 0xa5ec || document.u16(2) < word97) return undefined
+  if (document?.u16(0) !== 0xa5ec || document.u16(2) < word97) return undefined
   const table = streams.get((document.u8(11) & 2) !== 0 ? '1Table' : '0Table')
   if (!table) return undefined
   const place = (pair: number): { at: number; size: number } => ({
