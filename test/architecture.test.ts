@@ -55,7 +55,7 @@ const packages: readonly (readonly [pattern: RegExp, allowed: RegExp, reason: st
   [/^(?:hono|@hono)/u, /^serve\//u, 'the workbench alone listens'],
   [/^graphology/u, /^graph\//u, 'one room for graph measures'],
   [
-    /^(?:@viz-js\/viz|cytoscape|write-excel-file|hyparquet-writer|ics)/u,
+    /^(?:@viz-js\/viz|@resvg|cytoscape|write-excel-file|hyparquet-writer|ics)/u,
     /^export\//u,
     'formats belong to the exporters',
   ],

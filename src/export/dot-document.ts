@@ -1,13 +1,26 @@
 import { type Bundle, bundleGroups } from '../graph/bundle.ts'
-import { type TimeLayer, timeLayers } from '../graph/time-layers.ts'
+import { isRest } from '../graph/crowd.ts'
+import { keepNodes } from '../graph/order.ts'
+import { starsOf } from '../graph/stars.ts'
+import { pictureLayers, type TimeLayer } from '../graph/time-layers.ts'
 import type { Level } from '../model/document.ts'
 import type { CitationGraph, GraphEdge, GraphNode } from '../model/graph.ts'
 import { wrap } from '../text/plain-text.ts'
 import { classOf, edgeClassOf, paintOf, relationStyleOf, themeOf, typeFamilyOf } from './appearance.ts'
-import { dotAttributes, dotKey, dotName, dotText } from './dot-syntax.ts'
-import type { ExportOptions } from './exporter.ts'
+import { leastLeaves, starLines } from './dot-stars.ts'
+import { type Attributes, dotAttributes, dotKey, dotName, dotText } from './dot-syntax.ts'
+import type { ExportOptions, Hint } from './exporter.ts'
 import { identifiersFor } from './identifiers.ts'
-import { describeEdge, describeNode, edgeLabel, linkTo, nameOf, printedDate, shortSubject } from './labels.ts'
+import {
+  describeEdge,
+  describeNode,
+  edgeLabel,
+  linkTo,
+  nameOf,
+  printedDate,
+  restLabel,
+  shortSubject,
+} from './labels.ts'
 import { legendOf } from './legend.ts'
 import type { Box } from './spread.ts'
 import { textWidth } from './text-width.ts'
@@ -33,6 +46,9 @@ interface Drawing {
   readonly details: DotDetails
   readonly heaviest: number
   readonly place: (key: string) => Box | undefined
+  readonly asked: ReadonlySet<string>
+  /** In which row a document stands. */
+  readonly row: ReadonlyMap<string, number>
 }
 
 /** What pictures need beside the options. */
@@ -41,6 +57,10 @@ export interface DotDetails {
   readonly weights?: ReadonlyMap<string, number>
   /** Gives each document its width: for a Graphviz that does not know how wide Vietnamese letters are. */
   readonly measured?: boolean
+  /** Documents side by side, in proportion to the square root of their number; 1.2 when not given. */
+  readonly breadth?: number
+  /** Only the graph: title, legend and ground are drawn by whoever frames it. */
+  readonly bare?: boolean
   /** Where each document stands, in the order of the graph. */
   readonly positions?: readonly Box[]
 }
@@ -72,6 +92,11 @@ export function* dotLines(
     ),
   )
   const many = edges.length > manyEdges
+  const stars =
+    details.bare === true && !large && (options.cluster ?? 'none') === 'none' ? starsOf(graph, leastLeaves) : []
+  const inStars = new Set(stars.flatMap(({ leaves }) => leaves.map(({ key }) => key)))
+  const loose = stars.length === 0 ? graph : keepNodes(graph, ({ key }) => !inStars.has(key))
+  const layers = large || (options.timeline ?? 'rank') === 'none' ? [] : layersOf(loose, options, details)
   const drawing: Drawing = {
     theme: themeOf(options.theme),
     language: options.language ?? 'vi',
@@ -90,13 +115,22 @@ export function* dotLines(
     details,
     heaviest: Math.max(0, ...(details.weights?.values() ?? [])),
     place: (key) => places.get(key),
+    asked: new Set(options.asked),
+    row: new Map(layers.flatMap(({ keys }, row) => keys.map((key) => [key, row] as const))),
   }
-  const layers = large || (options.timeline ?? 'rank') === 'none' ? [] : layersOf(graph, options)
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]))
   yield `digraph ${dotName(options.title ?? 'citations')} {\n`
   for (const line of settings(graph, drawing)) yield `${line}\n`
-  for (const line of groupedNodes(graph, drawing)) yield `${line}\n`
-  for (const edge of edges) yield `${edgeLine(edge, nodes, drawing)}\n`
+  for (const line of groupedNodes(loose, drawing)) yield `${line}\n`
+  for (const [at, star] of stars.entries())
+    for (const line of starLines(star, at, {
+      ...drawing,
+      nodeLine: (node) => nodeLine(node, drawing),
+      breadth: details.breadth ?? 1.2,
+    }))
+      yield `${line}\n`
+  for (const edge of edges)
+    if (!inStars.has(edge.source) && !inStars.has(edge.target)) yield `${edgeLine(edge, nodes, drawing)}\n`
   for (const { keys } of layers) yield `  { rank=same; ${keys.map((key) => `${drawing.name(key)};`).join(' ')} }\n`
   if (options.timeline === 'axis') for (const line of axisLines(layers, drawing)) yield `${line}\n`
   yield '}\n'
@@ -124,21 +158,25 @@ export function writeBareDot(graph: CitationGraph, language: Language): string {
 }
 
 function settings(graph: CitationGraph, { theme, language, large, options, details }: Drawing): readonly string[] {
-  const label = legendOf(graph, theme, language, { ...options, measured: details.measured === true })
+  const label =
+    details.bare === true
+      ? undefined
+      : legendOf(graph, theme, language, { ...options, measured: details.measured === true })
   const common = {
     charset: 'UTF-8',
-    bgcolor: theme.background,
+    bgcolor: details.bare === true ? 'transparent' : theme.background,
     fontname: theme.font,
     fontcolor: theme.text,
     fontsize: 11,
   }
+  const compound = details.bare === true ? { compound: 'true' } : {}
   const sparse = {
     layout: details.positions === undefined ? 'sfdp' : 'nop',
     overlap: details.positions === undefined ? 'prism' : 'true',
     outputorder: 'edgesfirst',
     K: 1,
   }
-  const placing = large ? sparse : { rankdir: 'BT', newrank: 'true', nodesep: 0.3, ranksep: 0.6 }
+  const placing = large ? sparse : { rankdir: 'BT', newrank: 'true', nodesep: 0.3, ranksep: 0.6, ...compound }
   const legend = label === undefined ? {} : { label, labelloc: 'b', labeljust: 'l' }
   return [
     `  graph${dotAttributes({ ...common, ...placing, ...legend })};`,
@@ -191,38 +229,54 @@ function nodeLine(node: GraphNode, drawing: Drawing): string {
   const styles = ['filled', family.dot.style, node.external ? 'dashed' : undefined].filter(
     (style) => style !== undefined,
   )
-  const fontsize = share === undefined ? undefined : Math.round(9 + 13 * share)
-  const label = nodeLabel(node, large, language)
+  const isAsked = drawing.asked.has(node.key)
+  const fontsize = share === undefined ? (isAsked ? 13 : undefined) : Math.round(9 + 13 * share)
+  const label = nodeLabel(node, large, language, options.hint)
   const place = drawing.place(node.key)
+  const shape = large || isRest(node) ? 'box' : family.dot.shape
   const attributes = {
     label,
-    shape: large ? 'box' : family.dot.shape,
-    style: (large ? styles.filter((style) => style !== 'rounded') : styles).join(','),
+    shape,
+    style: (large || isRest(node) ? styles.filter((style) => style !== 'rounded') : styles).join(','),
     peripheries: large ? undefined : family.dot.peripheries,
     margin: large ? undefined : family.dot.margin,
     fillcolor: paint.fill,
-    color: paint.stroke,
+    color: isAsked ? theme.asked : paint.stroke,
     fontcolor: paint.text,
-    penwidth: node.ambiguous === true ? 2.4 : undefined,
+    penwidth: isAsked ? 5 : node.ambiguous === true ? 2.4 : undefined,
     fontsize,
-    width: details.measured === true ? widthOf(label, fontsize ?? 11, large ? 'box' : family.dot.shape) : undefined,
+    ...sizeOf(label, fontsize ?? 11, shape, details.measured === true),
     pos: place === undefined ? undefined : `${place.x.toFixed(1)},${place.y.toFixed(1)}`,
     tooltip: describeNode(node, language),
     URL: path === undefined ? undefined : linkTo(path, options.linkBase),
-    class: classOf(node),
+    class: isAsked ? `${classOf(node)} asked` : classOf(node),
   }
   return `${drawing.name(node.key)}${dotAttributes(attributes)};`
 }
 
+/**
+ * A shape with a point is as large as its words, the last and short one in the point: Graphviz alone would make it twice as large. The others
+ * get their width where the widths of letters are not known.
+ */
+function sizeOf(label: string, fontsize: number, shape: string, measured: boolean): Attributes {
+  if (shape !== 'invhouse') return measured ? { width: widthOf(label, fontsize, shape) } : {}
+  const lines = label.split('\n')
+  const width = Number((widthOf(label, fontsize, shape) * 1.08).toFixed(2))
+  const last = textWidth(lines.at(-1) ?? '', fontsize) / 72
+  const rows = lines.length + (lines.length > 1 && last < width * 0.45 ? 0 : 1)
+  const height = Number((((38 + 13 * rows) * fontsize) / 11 / 72).toFixed(2))
+  return { width, height, fixedsize: 'shape', labelloc: 't' }
+}
+
 /** In inches. Graphviz makes shapes without right angles wider than their text. */
 function widthOf(label: string, fontsize: number, shape: string): number {
-  const factor =
-    shape === 'octagon' || shape === 'hexagon' ? 1.5 : shape === 'ellipse' ? 1.42 : shape === 'cds' ? 1.2 : 1
+  const factor = shape === 'octagon' || shape === 'hexagon' ? 1.5 : shape === 'ellipse' ? 1.42 : 1
   const text = Math.max(...label.split('\n').map((line) => textWidth(line, fontsize)))
   return Number(((text * factor) / 72 + 0.28).toFixed(2))
 }
 
-function nodeLabel(node: GraphNode, large: boolean, language: Language): string {
+function nodeLabel(node: GraphNode, large: boolean, language: Language, hint?: Hint): string {
+  if (isRest(node)) return restLabel(node, language, hint)
   const name = `${nameOf(node, language)}${node.ambiguous === true ? ' (?)' : ''}`
   if (large || node.members !== undefined) return wrap(name, 34, 3).join('\n')
   const date = node.date === undefined || name.endsWith(printedDate(node.date)) ? [] : [printedDate(node.date)]
@@ -245,15 +299,23 @@ function edgeLine(edge: GraphEdge | Bundle, nodes: ReadonlyMap<string, GraphNode
     penwidth: 'parts' in edge ? Number((0.5 + 4 * Math.sqrt(edge.count / drawing.busiest)).toFixed(2)) : style.width,
     arrowhead: unsure ? 'onormal' : style.arrow,
     constraint: backwards ? 'false' : undefined,
+    ...(backwards ? {} : distanceOf(edge, drawing)),
     tooltip: source === undefined || target === undefined ? undefined : describeEdge(edge, source, target, language),
     class: edgeClassOf(edge),
   }
   return `  ${drawing.name(edge.source)} -> ${drawing.name(edge.target)}${dotAttributes(attributes)};`
 }
 
-function layersOf(graph: CitationGraph, options: ExportOptions): readonly TimeLayer[] {
-  const width = Math.max(4, Math.ceil(Math.sqrt(graph.nodes.length) * 1.2))
-  return timeLayers(graph, width, options.cluster === 'year')
+/** Rows keep their order even without the column of dates: an arrow is as long as the rows lie apart, and gives way to the documents on its way. */
+function distanceOf({ source, target }: GraphEdge, { row }: Drawing): Attributes {
+  const rows = (row.get(source) ?? 0) - (row.get(target) ?? 0)
+  if (!row.has(source) || !row.has(target) || rows <= 1) return {}
+  return rows > 3 ? { minlen: rows, weight: 0 } : { minlen: rows }
+}
+
+function layersOf(graph: CitationGraph, options: ExportOptions, { breadth = 1.2 }: DotDetails): readonly TimeLayer[] {
+  const width = Math.max(4, Math.ceil(Math.sqrt(graph.nodes.length) * breadth))
+  return pictureLayers(graph, width, options.cluster === 'year')
 }
 
 /** A column of dates beside the rows: only for pictures, these are no documents. */
@@ -268,6 +330,7 @@ function axisLines(layers: readonly TimeLayer[], { theme, name }: Drawing): read
 }
 
 function periodOf({ first, last }: TimeLayer): string {
+  if (first === '') return ''
   const [start, end] = [printedDate(first.slice(0, 7)), printedDate(last.slice(0, 7))]
   return start === end ? start : `${start} – ${end}`
 }

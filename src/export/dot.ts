@@ -1,3 +1,4 @@
+import { thin } from '../graph/crowd.ts'
 import { orderGraph } from '../graph/order.ts'
 import { rankDocuments } from '../graph/rank.ts'
 import type { CitationGraph } from '../model/graph.ts'
@@ -10,7 +11,8 @@ export function dotOf(graph: CitationGraph, options: ExportOptions): string {
 }
 
 function dotPieces(graph: CitationGraph, options: ExportOptions): Iterable<string> {
-  const ordered = orderGraph(graph)
+  const { limit = 0, asked = [] } = options
+  const ordered = orderGraph(limit === 0 ? graph : thin(graph, asked, limit).graph)
   return dotLines(ordered, options, options.rank === undefined ? {} : { weights: rankDocuments(ordered, options.rank) })
 }
 

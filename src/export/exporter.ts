@@ -1,7 +1,11 @@
 import type { Rank } from '../graph/rank.ts'
 import type { CitationGraph } from '../model/graph.ts'
+import type { PageName } from './page-size.ts'
 import type { Language } from './words/graph-words.ts'
 import type { Theme, ThemeName } from './words/themes.ts'
+
+/** A command that lists the documents on one side of the asked one: those that cite it (`in`) or that it cites (`out`). */
+export type Hint = Readonly<Record<'in' | 'out', string>>
 
 /** What an exporter makes: one file, or several under their own names. */
 export interface ExportedFile {
@@ -9,6 +13,8 @@ export interface ExportedFile {
   readonly name: string
   readonly mediaType: string
   readonly content: string
+  /** Of a binary format; then `content` is empty. */
+  readonly bytes?: Uint8Array
   /** Something that the reader of the messages should know: why this is not what was asked for. */
   readonly notice?: string
 }
@@ -34,6 +40,14 @@ export interface ExportOptions {
   readonly timeline?: 'axis' | 'rank' | 'none'
   /** Before the path of a source file in links: "https://example.org/vb/" or "../"; nothing: relative to the picture. */
   readonly linkBase?: string
+  /** Pictures: keys of the documents that were asked for; they are marked. */
+  readonly asked?: readonly string[]
+  /** Pictures: at most so many documents by themselves (`graph/crowd.ts`); 0: all. */
+  readonly limit?: number
+  /** Pictures: how to see what had no room. */
+  readonly hint?: Hint
+  /** SVG, PNG: the picture fits this page. */
+  readonly page?: PageName
   /** How long a drawing may take, in milliseconds; 20 seconds when not given. */
   readonly timeLimit?: number
   /** JSON: each link with its mentions. */

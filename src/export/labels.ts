@@ -1,10 +1,13 @@
 import type { Bundle } from '../graph/bundle.ts'
+import { isRest, restOf } from '../graph/crowd.ts'
 import { labelOf, typeNameOf } from '../graph/label.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
-import { oneLine, shorten } from '../text/plain-text.ts'
+import { oneLine, shorten, wrap } from '../text/plain-text.ts'
 import { printedDate } from '../text/printed-date.ts'
 import { relationStyleOf } from './appearance.ts'
+import type { Hint } from './exporter.ts'
 import { type Language, levelWords, pictureWords, standingWords, systemWords } from './words/graph-words.ts'
+import { relationStyles } from './words/relation-styles.ts'
 
 export { printedDate, typeNameOf }
 
@@ -14,6 +17,7 @@ export { printedDate, typeNameOf }
  * @example nameOf(node) // 'Chỉ thị 16/CT-TTg'
  */
 export function nameOf(node: GraphNode, language: Language = 'vi'): string {
+  if (isRest(node)) return `+ ${node.members ?? 0} ${pictureWords.others[language]}`
   if (node.members !== undefined)
     return `${groupName(node) || pictureWords.unnamed[language]} (${node.members} ${pictureWords.documents[language]})`
   return labelOf(node) || pictureWords.unnamed[language]
@@ -23,6 +27,18 @@ function groupName(node: GraphNode): string {
   const [by = '', value = ''] = [node.key.slice(0, node.key.indexOf(':')), node.key.slice(node.key.indexOf(':') + 1)]
   if (by === 'issuer') return oneLine(node.issuer ?? '')
   return by === 'type' ? typeNameOf(value) : oneLine(value)
+}
+
+/** How many documents had no room, what they are to the asked one, and how to see them. */
+export function restLabel(node: GraphNode, language: Language, hint?: Hint): string {
+  const { side, relation } = restOf(node)
+  const words = relationStyles.find((style) => style.relation === relation)?.[language] ?? relation
+  const about = pictureWords[side === 'in' ? 'restIn' : 'restOut'][language].replace('…', words)
+  return [
+    `+ ${node.members ?? 0} ${pictureWords.others[language]}`,
+    about,
+    ...(hint === undefined ? [] : wrap(`${pictureWords.see[language]} ${hint[side]}`, 44, 3)),
+  ].join('\n')
 }
 
 /** What the document is about, in at most `limit` characters; empty when nothing is known beside its name. */

@@ -8,12 +8,14 @@ import { htmlExporter } from './html.ts'
 import { jsonExporter } from './json.ts'
 import { jsonldExporter } from './jsonld.ts'
 import { mermaidExporter } from './mermaid.ts'
+import { pngExporter } from './png.ts'
 import { svgExporter } from './svg.ts'
 
 /** All output formats of the graph, in the order in which they are offered. */
 export const exporters: readonly Exporter[] = [
   dotExporter,
   svgExporter,
+  pngExporter,
   htmlExporter,
   mermaidExporter,
   graphmlExporter,

@@ -1,4 +1,5 @@
 import { connectedComponents } from '../graph/components.ts'
+import { thin } from '../graph/crowd.ts'
 import { orderGraph } from '../graph/order.ts'
 import { rankDocuments } from '../graph/rank.ts'
 import type { CitationGraph } from '../model/graph.ts'
@@ -7,12 +8,17 @@ import { dotOf } from './dot.ts'
 import { type DotDetails, largeGraph, writeBareDot, writeDot } from './dot-document.ts'
 import type { ExportedFile, Exporter, ExportOptions } from './exporter.ts'
 import { type Graphviz, startGraphviz } from './graphviz.ts'
+import { pageSizes } from './page-size.ts'
 import { arrange, type Box } from './spread.ts'
+import { frameSvg } from './svg-frame.ts'
 import type { DrawingResult } from './svg-worker.ts'
 
 const mediaType = 'image/svg+xml'
 /** The family whose letter widths are known to the Graphviz that we carry. */
 const measuredFont = 'Arial'
+
+const mostAround = 60
+const mostOnPage = 30
 
 /**
  * A picture without Graphviz on the machine, ready for any converter to PNG. Large graphs are laid out by `sfdp`.
@@ -25,17 +31,35 @@ export const svgExporter: Exporter = {
   mediaType,
   files: 'one',
   export: async (graph, options) => {
-    const ordered = orderGraph(graph)
-    const drawn = await draw(ordered, { timeline: 'axis', ...options })
-    if ('output' in drawn) return [{ name: 'graph.svg', mediaType, content: finish(drawn.output, options) }]
-    return [fallback(ordered, options, drawn.error)]
+    const drawn = await drawSvg(graph, options)
+    return 'svg' in drawn ? [{ name: 'graph.svg', mediaType, content: drawn.svg }] : [drawn.instead]
   },
+}
+
+/** The picture of a graph: drawn, and framed with title and legend; or what is given instead. */
+export async function drawSvg(
+  graph: CitationGraph,
+  options: ExportOptions,
+): Promise<{ readonly svg: string } | { readonly instead: ExportedFile }> {
+  const { asked = [], limit = defaultLimit(options) } = options
+  const thinned = limit === 0 ? { graph, left: 0 } : thin(graph, asked, limit)
+  const ordered = orderGraph(thinned.graph)
+  const drawn = await draw(ordered, { timeline: 'axis', ...options })
+  if ('error' in drawn) return { instead: fallback(ordered, options, drawn.error) }
+  return { svg: frameSvg(finish(drawn.output, options), ordered, thinned.left, options) }
+}
+
+/** As many documents as a page shows in letters that can be read; a picture of all of a graph that no page bounds shows all. */
+function defaultLimit({ asked = [], page }: ExportOptions): number {
+  if (page !== undefined) return mostOnPage
+  return asked.length > 0 ? mostAround : 0
 }
 
 async function draw(graph: CitationGraph, options: ExportOptions): Promise<DrawingResult> {
   const graphviz = startGraphviz(options.timeLimit ?? 20_000)
   const weights = options.rank === undefined ? undefined : rankDocuments(graph, options.rank)
-  const details: DotDetails = { measured: true, ...(weights === undefined ? {} : { weights }) }
+  const breadth = options.page === undefined ? {} : { breadth: pageSizes[options.page].breadth }
+  const details: DotDetails = { measured: true, bare: true, ...breadth, ...(weights === undefined ? {} : { weights }) }
   const theme = { ...themeOf(options.theme), font: measuredFont }
   try {
     if (graph.nodes.length <= largeGraph)
@@ -80,7 +104,7 @@ interface PlacedObject {
 function finish(svg: string, options: ExportOptions): string {
   const { font } = themeOf(options.theme)
   const start = svg.indexOf('<svg')
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.slice(start).replaceAll(`font-family="${measuredFont}"`, `font-family="${font}"`)}`
+  return svg.slice(start).replaceAll(`font-family="${measuredFont}"`, `font-family="${font}"`)
 }
 
 function fallback(graph: CitationGraph, options: ExportOptions, reason: string): ExportedFile {

@@ -11,6 +11,22 @@ export interface TimeLayer {
 }
 
 /**
+ * The layers of a picture: `timeLayers`, and before them rows of those without a date that cite nothing where they are too many for one
+ * row (`first` is empty).
+ *
+ * @example pictureLayers(graph, 8).every(({ keys }) => keys.length <= 8)
+ */
+export function pictureLayers(graph: CitationGraph, width: number, breakAtYears = false): readonly TimeLayer[] {
+  const citing = new Set(graph.edges.map(({ source }) => source))
+  const undated = graph.nodes.filter(({ key, date }) => date === undefined && !citing.has(key)).map(({ key }) => key)
+  const rows: TimeLayer[] = []
+  if (undated.length > width)
+    for (let start = 0; start < undated.length; start += width)
+      rows.push({ keys: undated.slice(start, start + width), first: '', last: '' })
+  return [...rows, ...timeLayers(graph, width, breakAtYears)]
+}
+
+/**
  * The dated documents in layers from the oldest to the newest: no document of a layer is older than one of an earlier layer, none cites
  * another of its own layer, and no layer holds more than `width`. Documents without a date are in no layer.
  *

@@ -84,7 +84,7 @@ describe('what is typed for something else', () => {
     [['citations', 'x'], 'directives cites'],
     [['find', 'x'], 'directives search'],
     [['parse', '-v'], '--version'],
-    [['graph', 'fixtures', '--format', 'png'], 'rsvg-convert'],
+    [['graph', 'fixtures', '--format', 'pdf'], 'rsvg-convert'],
   ])('%j gets a hint', async (args, hint) => {
     const { code, stderr } = await runCli(args)
     expect(code).toBe(2)

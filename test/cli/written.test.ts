@@ -47,8 +47,8 @@ describe('-o FILE', () => {
     ['list', 'van-ban', '-o', 'no.svg'],
     ['list', 'van-ban', '--csv', '-o', 'no.pdf'],
     ['parse', 'van-ban', '-o', 'no.xlsx'],
-    ['graph', 'van-ban', '-o', 'no.png'],
-    ['graph', 'van-ban', '--format', 'png', '-o', 'no.png'],
+    ['graph', 'van-ban', '-o', 'no.pdf'],
+    ['graph', 'van-ban', '--format', 'pdf', '-o', 'no.pdf'],
     ['graph', 'van-ban', '-o', 'no.csv'],
   ])('what contradicts its ending is not written: %s', async (...args) => {
     const { code, stdout, stderr } = await ask(...args)

@@ -205,17 +205,16 @@ describe('URN:LEX', () => {
 })
 
 describe('the list of formats', () => {
-  it.each(exporters.filter(({ id }) => id !== 'svg').map((exporter) => [exporter.id, exporter] as const))(
-    '%s gives the same bytes in whatever order the graph comes',
-    async (_, exporter) => {
-      const graph = realisticGraph(60)
-      const files = await exporter.export(graph, { title: 'Thử' })
-      for (const seed of [1, 2, 3])
-        expect(await exporter.export(shuffled(graph, numbersFrom(seed)), { title: 'Thử' })).toEqual(files)
-      expect(files.length > 1).toBe(exporter.files === 'several')
-      expect(files.every((file) => file.name.endsWith(exporter.extension))).toBe(true)
-    },
-  )
+  it.each(
+    exporters.filter(({ id }) => id !== 'svg' && id !== 'png').map((exporter) => [exporter.id, exporter] as const),
+  )('%s gives the same bytes in whatever order the graph comes', async (_, exporter) => {
+    const graph = realisticGraph(60)
+    const files = await exporter.export(graph, { title: 'Thử' })
+    for (const seed of [1, 2, 3])
+      expect(await exporter.export(shuffled(graph, numbersFrom(seed)), { title: 'Thử' })).toEqual(files)
+    expect(files.length > 1).toBe(exporter.files === 'several')
+    expect(files.every((file) => file.name.endsWith(exporter.extension))).toBe(true)
+  })
   it.each(exporters.flatMap(({ id, pieces, export: whole }) => (pieces ? [[id, pieces, whole] as const] : [])))(
     '%s comes in pieces, so that no graph has to be held as one text',
     async (_, pieces, whole) => {

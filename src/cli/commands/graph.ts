@@ -31,6 +31,7 @@ export const registerGraph: Register = (program, run, io) => {
     .option('--at <day>', help.shared.at)
     .option('--hide-external', help.graph.hideExternal)
     .option('--min-cited <n>', help.graph.minCited)
+    .option('--limit <n>', help.graph.limit)
     .option('--collapse <by>', help.graph.collapse)
     .option('--reduce', help.graph.reduce)
     .option('--all', help.shared.all)
@@ -42,13 +43,16 @@ export const registerGraph: Register = (program, run, io) => {
     .option('--rank <by>', help.graph.rank)
     .option('--timeline <kind>', help.graph.timeline)
     .option('--legend', help.graph.legend)
+    .option('--no-legend', help.graph.noLegend)
+    .option('--page <size>', help.graph.page)
     .option('--link-base <url>', help.graph.linkBase)
   withExamples(
     withPaths(command, help),
     'graph van-ban > graph.dot',
     'graph van-ban --format html -o graph.html',
     'graph "16/CT-TTg 2021" --direction in --depth 3 --relation implements guides --format svg -o chuoi.svg',
-    'graph --collapse issuer --hide-external --format svg -o co-quan.svg',
+    'graph "16/CT-TTg 2021" --page a4 -o chi-thi-16.png',
+    'graph --collapse issuer --hide-external --min-cited 2 --page 16:9 -o co-quan.svg',
   ).action((document: string | undefined, paths: string[], options: Omit<GraphOptions, 'color' | 'quiet'>) =>
     run(async () => (await import('../run/graph.ts')).graph(document, paths, complete(program, options), io)),
   )

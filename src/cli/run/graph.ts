@@ -9,6 +9,7 @@ import { readTheme } from '../../export/theme.ts'
 import { themes } from '../../export/words/themes.ts'
 import { type GraphSelection, selectGraph } from '../../graph/select.ts'
 import type { GraphNode } from '../../model/graph.ts'
+import { oneLine } from '../../text/plain-text.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { chosen, dateOf, dayOption, numberOf, relationsOf, typesOf } from '../option-values.ts'
 import { systems } from '../option-words.ts'
@@ -43,6 +44,8 @@ export interface GraphOptions extends CorpusOptions {
   readonly rank?: string
   readonly timeline?: string
   readonly legend?: boolean
+  readonly page?: string
+  readonly limit?: string
   readonly mentions?: boolean
   readonly linkBase?: string
   readonly all?: boolean
@@ -89,7 +92,12 @@ export async function graph(
       const unfit = exporter.unfit?.(selected)
       if (unfit !== undefined) throw new UsageError(unfit)
       const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened) } : {}
-      const told = { ...exportOptions, ...linkBaseOf(options, opened.corpus.root, io), ...tasks }
+      const told = {
+        ...exportOptions,
+        ...(around === undefined || first === undefined ? {} : aroundOf(around, first)),
+        ...linkBaseOf(options, opened.corpus.root, io),
+        ...tasks,
+      }
       if (exporter.pieces) await emitPieces(exporter.pieces(selected, told), options, io)
       else if (exporter.parts) await emitParts(exporter.parts(selected, told), options, io)
       else await emitFiles(await exporter.export(selected, told), options, io)
@@ -97,6 +105,15 @@ export async function graph(
     },
     first === undefined || isPath ? {} : { command: 'graph', name: first },
   )
+}
+
+/** The documents in the middle are marked; what has no room is listed by the commands that name them as they were named here. */
+function aroundOf(around: readonly GraphNode[], name: string): Pick<ExportOptions, 'asked' | 'hint'> {
+  const quoted = JSON.stringify(oneLine(name))
+  return {
+    asked: around.map(({ key }) => key),
+    hint: { in: `directives cites ${quoted}`, out: `directives refs ${quoted}` },
+  }
 }
 
 /** Links to files lead from the folder that the picture is written to; what goes to standard output does not know where it will lie. */
@@ -127,6 +144,7 @@ function exporterOf(options: GraphOptions, io: Io): Exporter {
   }
   const several = format === undefined ? /\.(csv|parquet)$/iu.exec(output ?? '')?.[1]?.toLowerCase() : undefined
   if (several !== undefined) throw new UsageError(io.words.usage.severalFiles(several))
+  if (named?.id === 'png' && output === undefined) throw new UsageError(io.words.usage.needsFile('PNG', 'hinh.png'))
   const id = formOf(output, named && { option: `--format ${named.id}`, form: named.id }, endings, io.words) ?? 'dot'
   return findExporter(id) ?? dotExporter
 }
@@ -173,14 +191,18 @@ async function exportOptionsOf(options: GraphOptions, io: Io): Promise<ExportOpt
   const cluster = chosen('--cluster', options.cluster, ['level', 'year', 'none'])
   const rank = chosen('--rank', options.rank, ['pagerank', 'indegree'])
   const timeline = chosen('--timeline', options.timeline, ['axis', 'rank', 'none'])
+  const page = chosen('--page', options.page?.toLowerCase(), ['a4', '16:9'])
+  const limit = options.limit === 'all' ? 0 : numberOf('--limit', options.limit)
   return {
+    ...(page === undefined ? {} : { page }),
+    ...(limit === undefined ? {} : { limit }),
     ...(options.title === undefined ? {} : { title: options.title }),
     ...(language === undefined ? {} : { language }),
     ...(options.theme === undefined ? {} : { theme: await themeOf(options.theme, io) }),
     ...(cluster === undefined ? {} : { cluster }),
     ...(rank === undefined ? {} : { rank }),
     ...(timeline === undefined ? {} : { timeline }),
-    ...(options.legend ? { legend: true } : {}),
+    ...(options.legend === undefined ? {} : { legend: options.legend }),
     ...(options.mentions ? { mentions: true } : {}),
     ...(options.linkBase === undefined ? {} : { linkBase: options.linkBase }),
   }
@@ -236,7 +258,7 @@ async function emitParts(files: readonly ExportedPieces[], { output = '.' }: Gra
 async function emitFiles(files: readonly ExportedFile[], { output }: GraphOptions, io: Io): Promise<void> {
   // What was made is not what was asked for: nothing is written in its name.
   for (const { notice } of files) if (notice !== undefined) throw new UsageError(notice)
-  for (const { content } of files)
+  for (const { content, bytes } of files)
     if (output === undefined) await write(io.stdout, content)
-    else await writeWhole(output, content, io)
+    else await writeWhole(output, bytes ?? content, io)
 }

@@ -198,7 +198,7 @@ export const en = {
     severalFiles: (format: string): string =>
       `${format} makes several files: give a folder, as in --format ${format} -o do-thi`,
     graphFormatUnknown: (format: string, known: string): string =>
-      /^(?:png|pdf|jpe?g)$/iu.test(format)
+      /^(?:pdf|jpe?g)$/iu.test(format)
         ? `${format.toUpperCase()} is not written: draw SVG and convert it, as in directives graph -o g.svg && rsvg-convert -f ${format.toLowerCase()} g.svg -o g.${format.toLowerCase()}`
         : `--format knows no "${format}"; there are: ${known}`,
     aknFolder: (count: number): string =>

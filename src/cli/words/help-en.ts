@@ -177,7 +177,7 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
   graph: {
     does: 'the citation graph, whole or around a document: DOT, SVG, an HTML page and more',
     document: 'the document in the middle; a first argument that exists on disk is a path',
-    format: 'dot (default), svg, html, mermaid, graphml, gexf, json, csv, cypher, jsonld or parquet',
+    format: 'dot (default), svg, png, html, mermaid, graphml, gexf, json, csv, cypher, jsonld or parquet',
     output: 'write to a file, in the format of its ending; csv and parquet: to a folder',
     mentions: 'json: each citation with its sentences',
     depth: 'how many citations around the document (default: 1)',
@@ -196,7 +196,11 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
     cluster: 'boxes by level, year or none',
     rank: 'size by pagerank or indegree',
     timeline: 'years as axis, rank or none',
-    legend: 'with a legend',
+    legend: 'with a legend (the default)',
+    noLegend: 'without a legend',
+    page: 'svg, png: fitted to a page, a4 or 16:9 (a slide)',
+    limit:
+      'pictures: at most so many documents, the nearest and most cited first; all: no limit (svg and png around a document: 60, on a page: 30)',
     linkBase: 'before the paths of files in links',
   },
   forms: { does: 'the forms of citations that are recognised, with examples', markdown: 'as a Markdown table' },

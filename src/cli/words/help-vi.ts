@@ -174,7 +174,7 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
   graph: {
     does: 'sơ đồ trích dẫn, toàn bộ hoặc quanh một văn bản: DOT, SVG, trang HTML …',
     document: 'văn bản ở giữa; nếu có tệp, thư mục tên như vậy thì hiểu là đường dẫn',
-    format: 'dot (mặc định), svg, html, mermaid, graphml, gexf, json, csv, cypher, jsonld hoặc parquet',
+    format: 'dot (mặc định), svg, png, html, mermaid, graphml, gexf, json, csv, cypher, jsonld hoặc parquet',
     output: 'ghi vào tệp, định dạng theo đuôi tên; csv và parquet: vào một thư mục',
     mentions: 'json: mỗi trích dẫn kèm các câu của nó',
     depth: 'bao nhiêu bước trích dẫn quanh văn bản (mặc định: 1)',
@@ -193,7 +193,11 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     cluster: 'khung theo cấp (level), năm (year) hoặc không (none)',
     rank: 'cỡ nút theo pagerank hoặc indegree',
     timeline: 'năm: theo trục (axis), theo hàng (rank) hoặc không (none)',
-    legend: 'kèm chú giải',
+    legend: 'kèm chú giải (mặc định)',
+    noLegend: 'không kèm chú giải',
+    page: 'svg, png: vừa một trang, a4 hoặc 16:9 (trang chiếu)',
+    limit:
+      'hình: nhiều nhất bấy nhiêu văn bản, gần nhất và được dẫn nhiều nhất trước; all: không giới hạn (svg, png quanh một văn bản: 60, trên một trang: 30)',
     linkBase: 'phần đứng trước đường dẫn tệp trong liên kết',
   },
   forms: { does: 'các dạng trích dẫn nhận ra được, kèm ví dụ', markdown: 'thành bảng Markdown' },

@@ -221,6 +221,14 @@ export const reasons: readonly Reason[] = [
     'không vẽ được hình gồm $1 văn bản ($2): hãy chọn ít văn bản hơn (một văn bản kèm --depth, --collapse, --hide-external, --reduce), hoặc ghi DOT rồi vẽ bằng Graphviz (dot -Tsvg)',
     /the picture of (\d+) documents could not be drawn \((.*)\): choose fewer documents \(.*\), or write DOT and draw it with Graphviz \(dot -Tsvg\)/su,
   ),
+  reason(
+    'PNG pictures need the package @resvg/resvg-js: install it beside directives (npm install @resvg/resvg-js; for a global install npm install -g @resvg/resvg-js), or write SVG (--format svg), which browsers and office programs open',
+    'ghi PNG cần gói @resvg/resvg-js: hãy cài cạnh directives (npm install @resvg/resvg-js; nếu cài toàn máy: npm install -g @resvg/resvg-js), hoặc ghi SVG (--format svg), trình duyệt và bộ văn phòng đều mở được',
+  ),
+  reason(
+    'this machine has no font to write with: install one (Debian, Ubuntu: apt install fonts-liberation or fonts-dejavu), or write SVG (--format svg)',
+    'máy này không có phông chữ nào để vẽ: hãy cài một phông (Debian, Ubuntu: apt install fonts-liberation hoặc fonts-dejavu), hoặc ghi SVG (--format svg)',
+  ),
   // A theme file.
   reason('a theme is a JSON object', 'giao diện phải là một đối tượng JSON'),
   reason('base: light, dark or plain', 'base: light, dark hoặc plain'),

@@ -193,7 +193,7 @@ export const vi: WorkWords = {
       `${format} không phải là văn bản thuần: hãy cho biết ghi vào đâu, ví dụ -o ${example}`,
     severalFiles: (format) => `${format} gồm nhiều tệp: hãy cho một thư mục, ví dụ --format ${format} -o do-thi`,
     graphFormatUnknown: (format, known) =>
-      /^(?:png|pdf|jpe?g)$/iu.test(format)
+      /^(?:pdf|jpe?g)$/iu.test(format)
         ? `không ghi được ${format.toUpperCase()}: hãy vẽ SVG rồi chuyển, ví dụ directives graph -o g.svg && rsvg-convert -f ${format.toLowerCase()} g.svg -o g.${format.toLowerCase()}`
         : `--format không có "${format}"; có: ${known}`,
     aknFolder: (count) =>

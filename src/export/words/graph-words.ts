@@ -35,7 +35,23 @@ export const standingWords: Words<Exclude<Standing, 'in-force' | 'unknown'>> = {
 
 /** What pictures say around the documents. */
 export const pictureWords: Words<
-  'legend' | 'external' | 'ambiguous' | 'documents' | 'unnamed' | 'times' | 'graph' | 'inner' | 'direction'
+  | 'legend'
+  | 'external'
+  | 'ambiguous'
+  | 'documents'
+  | 'unnamed'
+  | 'times'
+  | 'graph'
+  | 'inner'
+  | 'direction'
+  | 'asked'
+  | 'around'
+  | 'citations'
+  | 'others'
+  | 'restIn'
+  | 'restOut'
+  | 'see'
+  | 'left'
 > = {
   legend: { vi: 'Chú giải', en: 'Legend' },
   external: { vi: 'nét đứt: ngoài kho văn bản', en: 'dashed: not in the corpus' },
@@ -45,5 +61,13 @@ export const pictureWords: Words<
   times: { vi: 'lần', en: 'times' },
   graph: { vi: 'Đồ thị trích dẫn', en: 'Citation graph' },
   inner: { vi: 'trích dẫn trong nhóm', en: 'citations inside the group' },
+  asked: { vi: 'khung dày: văn bản được hỏi', en: 'thick frame: the document asked for' },
+  around: { vi: 'Văn bản liên quan đến', en: 'Documents around' },
+  citations: { vi: 'trích dẫn', en: 'citations' },
+  others: { vi: 'văn bản khác', en: 'other documents' },
+  restIn: { vi: 'trích dẫn văn bản này (…)', en: 'cite this document (…)' },
+  restOut: { vi: 'được văn bản này trích dẫn (…)', en: 'cited by this document (…)' },
+  see: { vi: 'xem:', en: 'see:' },
+  left: { vi: 'văn bản không vẽ', en: 'documents not drawn' },
   direction: { vi: 'văn bản trích dẫn → văn bản được trích dẫn', en: 'citing document → cited document' },
 }

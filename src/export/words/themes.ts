@@ -19,6 +19,8 @@ export interface Theme {
   readonly muted: string
   /** The frame of a document that a citation may or may not mean. */
   readonly ambiguous: string
+  /** The frame of the documents that were asked for. */
+  readonly asked: string
   readonly cluster: Paint & { readonly stroke: string }
   readonly systems: Readonly<Record<System | 'unknown', SystemPaint>>
   readonly relations: Readonly<Record<RelationCode, string>>
@@ -46,6 +48,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     text: '#1b2430',
     muted: '#5b6573',
     ambiguous: '#c2410c',
+    asked: '#d97706',
     cluster: { fill: '#f6f7f9', text: '#3d4756', stroke: '#cfd5dd' },
     systems: {
       state: {
@@ -110,6 +113,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     text: '#e6eaf0',
     muted: '#a3adba',
     ambiguous: '#ffb454',
+    asked: '#fbbf24',
     cluster: { fill: '#1a2029', text: '#c3ccd8', stroke: '#39424f' },
     systems: {
       state: {
@@ -174,6 +178,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     text: '#000000',
     muted: '#404040',
     ambiguous: '#000000',
+    asked: '#000000',
     cluster: { fill: '#ffffff', text: '#000000', stroke: '#808080' },
     systems: { state: plainPaint, party: plainPaint, front: plainPaint, joint: plainPaint, unknown: plainPaint },
     relations: {
