@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['*'],
   'index.ts': ['*'],
   'parse.ts': ['input', 'syntax', 'extract', 'text', 'model'],
-  serve: ['corpus', 'query', 'view', 'export', 'parse.ts', 'graph', 'text', 'lexicon', 'model'],
+  serve: ['corpus', 'query', 'view', 'check', 'export', 'parse.ts', 'graph', 'text', 'lexicon', 'model'],
   view: ['export', 'check', 'text', 'lexicon', 'model'],
   check: ['lexicon', 'text', 'model'],
   export: ['graph', 'identity', 'text', 'lexicon', 'model'],

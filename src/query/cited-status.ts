@@ -1,3 +1,4 @@
+import { labelOf } from '../graph/label.ts'
 import { titleBucket } from '../identity/blocking.ts'
 import { type CitedParts, type Identity, identityOfCited } from '../identity/identity.ts'
 import { seatOf } from '../identity/place.ts'
@@ -27,6 +28,22 @@ export function citedStatus(store: Store, document: Document): ReadonlyMap<strin
     if (status) found.set(cited.id, status)
   }
   return found
+}
+
+/** The same in the words of a check (`check/rule.ts`): its standing, since when, and what changed it. */
+export function knownDocuments(
+  found: ReadonlyMap<string, StatusResult>,
+): ReadonlyMap<string, { readonly status: StatusResult['status']; readonly since?: string; readonly by?: string }> {
+  return new Map(
+    [...found].map(([id, { status, since, from, by }]) => {
+      const [change] = by.filter(({ pending }) => !pending)
+      const day = status === 'not-yet' ? from : since
+      return [
+        id,
+        { status, ...(day === undefined ? {} : { since: day }), ...(change ? { by: labelOf(change.document) } : {}) },
+      ]
+    }),
+  )
 }
 
 function partsOf({ type, number, date, issuer, title, subject }: CitedDocument): CitedParts {

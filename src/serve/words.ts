@@ -65,7 +65,6 @@ export const serveWords = {
   external: { vi: 'chưa có trong kho', en: 'not in the corpus' },
   ambiguous: { vi: 'có thể là văn bản khác', en: 'may be another document' },
   diagram: { vi: 'Lược đồ', en: 'Diagram' },
-  thisDocument: { vi: 'Văn bản này', en: 'This document' },
   noLinks: {
     vi: 'Không viện dẫn văn bản nào và chưa được văn bản nào viện dẫn.',
     en: 'It cites no document and no document cites it.',

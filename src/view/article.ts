@@ -2,9 +2,12 @@ import type { Finding } from '../check/rule.ts'
 import { typeNameOf } from '../export/labels.ts'
 import type { Language } from '../export/words/graph-words.ts'
 import type { Document } from '../model/document.ts'
+import { oneLine, shorten } from '../text/plain-text.ts'
+import { type DiagramBox, diagramWith, shownInBox } from './diagram.ts'
 import { type Mark, marksOf, segmentsOf } from './marks.ts'
 import { Markup } from './markup.ts'
-import { panelOf } from './panel.ts'
+import { nameOfCited, panelOf } from './panel.ts'
+import { relationBoxes } from './relation-boxes.ts'
 import { viewWords } from './words.ts'
 
 const { element, join, text } = Markup
@@ -58,9 +61,11 @@ export function articleOf({ document, text: source, findings }: Viewed, placed: 
     if (inner === undefined) return text(words)
     // Each mark can be the target of a link: at its first place.
     const first = begins.filter((mark) => !seen.has(mark.id) && seen.add(mark.id))
+    const notes = first.flatMap((mark) => noteOf(mark, findings, placed, id))
     const anchors = first.slice(1).map((mark) => element('span', { id: id(`at-${mark.id}`) }))
     const [target] = first
     return join([
+      ...notes,
       ...anchors,
       element(
         'a',
@@ -80,13 +85,66 @@ export function articleOf({ document, text: source, findings }: Viewed, placed: 
   return element(
     'article',
     { id: `d${at}`, 'aria-label': name },
-    beyond?.heading ?? element('h1', {}, name, element('small', {}, document.source.path)),
+    beyond?.heading ??
+      join([
+        element('h1', {}, name, element('small', {}, document.source.path)),
+        ownDiagram(document, name, language, id),
+      ]),
     element('div', { class: 'text', lang: 'vi' }, join(body)),
     element(
       'aside',
       { id: id('panel'), 'aria-label': viewWords.skip[language] },
       beyond?.panel ?? '',
-      panelOf({ document, findings, language, id, ...(beyond ? { after: beyond.after } : {}) }),
+      panelOf({ document, findings, language, id, ...(beyond ? { after: beyond.after, folds: true } : {}) }),
     ),
+  )
+}
+
+/** The number of a finding in the margin, beside the line where it begins; the text itself stays as it is. */
+function noteOf(
+  mark: Mark,
+  findings: readonly Finding[],
+  { language }: Placed,
+  id: (name: string) => string,
+): readonly Markup[] {
+  if (mark.kind !== 'finding') return []
+  const at = Number(mark.id.slice('finding-'.length))
+  const finding = findings[at]
+  if (finding === undefined) return []
+  const { severity, says, instead } = finding
+  const words = `${says[language]}${instead === undefined ? '' : ` → ${instead}`}`
+  const attributes = {
+    class: `note ${severity}`,
+    href: `#${id(`row-${mark.id}`)}`,
+    title: words,
+    'aria-label': `${viewWords.finding[language]} ${at + 1}: ${words}`,
+    'data-number': String(at + 1),
+  }
+  return [element('a', attributes)]
+}
+
+/** The diagram of a document by itself: what it rests on and acts on, each leading to its row. */
+function ownDiagram(document: Document, name: string, language: Language, id: (name: string) => string): Markup {
+  const boxes = relationBoxes.flatMap(({ relation }): readonly DiagramBox[] => {
+    const own = document.citedDocuments.filter(({ relations }) => relations[0] === relation)
+    if (own.length === 0) return []
+    const documents = own.slice(0, shownInBox).map((cited) => {
+      const subject = shorten(oneLine(cited.subject?.value ?? ''), 90)
+      return join([
+        element('a', { class: 'name', href: `#${id(`row-${cited.citations[0] ?? cited.id}`)}` }, nameOfCited(cited)),
+        subject === '' ? join([]) : element('small', {}, subject),
+      ])
+    })
+    const next = own[shownInBox]
+    const all = next && `#${id(`row-${next.citations[0] ?? next.id}`)}`
+    return [{ relation, side: 'out', documents, total: own.length, ...(all === undefined ? {} : { all }) }]
+  })
+  if (boxes.length === 0) return join([])
+  const subject = shorten(oneLine(document.header.subject?.value ?? ''), 160)
+  return element(
+    'details',
+    { class: 'diagram-fold view-diagram', open: true },
+    element('summary', {}, viewWords.diagram[language]),
+    diagramWith([element('span', {}, name), element('small', {}, subject)], boxes, language),
   )
 }

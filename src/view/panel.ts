@@ -19,6 +19,8 @@ interface Panel {
   readonly language: Language
   /** Makes ids of one document differ from those of the others on the page. */
   readonly id: (name: string) => string
+  /** What a văn thư would correct stands folded: whoever reads a document that was issued long ago did not ask for it. */
+  readonly folds?: true
   /** Stands below the row of a cited document, by its first citation. */
   readonly after?: (citation: string) => Markup | undefined
 }
@@ -51,9 +53,15 @@ export function panelOf(panel: Panel): Markup {
   ])
 }
 
-function section({ language }: Panel, word: Word, rows: readonly Markup[], count?: number): Markup {
+function section({ language, folds }: Panel, word: Word, rows: readonly Markup[], count?: number): Markup {
   if (rows.length === 0) return join([])
   const heading = `${viewWords[word][language]}${count === undefined ? '' : ` (${count})`}`
+  if (word === 'findings' && folds === true)
+    return element(
+      'section',
+      { class: `panel-${word}` },
+      element('details', {}, element('summary', {}, heading), element('ul', {}, ...rows)),
+    )
   return element('section', { class: `panel-${word}` }, element('h2', {}, heading), element('ul', {}, ...rows))
 }
 
@@ -110,6 +118,7 @@ function findingRows(panel: Panel): readonly Markup[] {
       element(
         'span',
         { class: `what ${severity}` },
+        `${at + 1}. `,
         says[panel.language],
         instead === undefined ? '' : ` → ${instead}`,
       ),
@@ -148,7 +157,7 @@ function taskRow(task: Task, panel: Panel): Markup {
 }
 
 /** How a cited document is called: type, number, title. */
-function nameOfCited({ type, number, title, date }: CitedDocument): string {
+export function nameOfCited({ type, number, title, date }: CitedDocument): string {
   const kind = type.name ?? (type.value === 'VB' ? '' : typeNameOf(type.value))
   const isSaid = title?.value.toLowerCase().startsWith(kind.toLowerCase()) ?? false
   const name = [isSaid ? '' : kind, number?.value ?? '', title?.value ?? ''].filter(Boolean).join(' ')

@@ -56,6 +56,30 @@ describe('the page of a document', () => {
     expect(page).toMatch(/id="d0-at-t1"/u)
   })
 
+  it('numbers what a văn thư would correct in the margin, and leaves the text as it is', async () => {
+    const draft = drafts.letter.replace('Số: 08/', 'Số: 8/')
+    const page = await pageOf(draft)
+    expect(page).toMatch(
+      /<a class="note warning" href="#d0-row-finding-0" title="[^"]+" aria-label="[^"]+" data-number="1"><\/a>/u,
+    )
+    const text = /<div class="text" lang="vi">(.*?)<\/div>/su.exec(page)?.[1]?.replace(/<[^>]+>/gu, '')
+    expect(
+      text?.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    ).toBe(draft)
+  })
+
+  it('has the diagram of what the document rests on and acts on, each leading to its row', async () => {
+    const page = await pageOf(drafts.decision)
+    expect(page).toContain('<summary>Lược đồ</summary>')
+    expect(page).toMatch(/<h3>Văn bản căn cứ <small>\d+<\/small><\/h3>/u)
+    const target = /<section class="box basis">.*?href="#([^"]+)"/su.exec(page)?.[1]
+    expect(page).toContain(`id="${target}"`)
+  })
+
+  it('has no diagram where nothing is cited', async () => {
+    expect(await pageOf('CHỈ THỊ\nVề việc dọn kho')).not.toContain('Lược đồ')
+  })
+
   it('never lets a document write markup', async () => {
     const page = await pageOf(
       drafts.decision.replace('Tổ công tác', '<img src=x onerror=alert(1)></div><script>x</script>'),

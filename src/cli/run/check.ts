@@ -2,10 +2,9 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { checkDraft, checkRules } from '../../check/check.ts'
 import { asGithub, asResults, asSarif, locate, messageOf, type Reported } from '../../check/report.ts'
 import type { CheckRule, Draft } from '../../check/rule.ts'
-import { nameOf } from '../../export/labels.ts'
 import type { Document } from '../../model/document.ts'
 import { parseDocument } from '../../parse.ts'
-import type { StatusResult } from '../../query/status.ts'
+import { knownDocuments } from '../../query/cited-status.ts'
 import type { CheckAnswer } from '../answers.ts'
 import { exitCode, type Io, jsonText, safe, UsageError, write } from '../io.ts'
 import { formOf } from '../output-form.ts'
@@ -32,24 +31,7 @@ export async function check(paths: readonly string[], request: CheckRequest, io:
   const { withOpened } = await import('../with-corpus.ts')
   const { corpus, color } = request
   return withOpened([], { corpus, color, quiet: false }, io, (opened) =>
-    checkFiles(paths, request, io, (document) => knownOf(opened.corpus.citedStatus(document))),
-  )
-}
-
-function knownOf(found: ReadonlyMap<string, StatusResult>): NonNullable<Draft['known']> {
-  return new Map(
-    [...found].map(([id, { status, since, from, by }]) => {
-      const [change] = by.filter(({ pending }) => !pending)
-      const day = status === 'not-yet' ? from : since
-      return [
-        id,
-        {
-          status,
-          ...(day === undefined ? {} : { since: day }),
-          ...(change ? { by: nameOf(change.document) } : {}),
-        },
-      ]
-    }),
+    checkFiles(paths, request, io, (document) => knownDocuments(opened.corpus.citedStatus(document))),
   )
 }
 

@@ -1,8 +1,10 @@
+import { checkDraft } from '../../check/check.ts'
 import { rereadDocument } from '../../corpus/reread.ts'
 import { nameOf, printedDate } from '../../export/labels.ts'
 import { type Language, standingWords, systemWords } from '../../export/words/graph-words.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { parseDocument } from '../../parse.ts'
+import { knownDocuments } from '../../query/cited-status.ts'
 import { Nodes } from '../../query/node.ts'
 import { oneLine } from '../../text/plain-text.ts'
 import { articleOf, type Viewed } from '../../view/article.ts'
@@ -80,8 +82,10 @@ async function viewedOf({ corpus }: Desk, node: GraphNode): Promise<Read> {
   const read = await rereadDocument(path, corpus.root)
   if ('failure' in read) return { failure: `${path} ${read.failure}` }
   const document = parseDocument(read.source, read.notices)
+  const { text } = read.source
+  const findings = checkDraft({ document, text, known: knownDocuments(corpus.citedStatus(document)) })
   return {
-    viewed: { document: { ...document, source: { ...document.source, path } }, text: read.source.text, findings: [] },
+    viewed: { document: { ...document, source: { ...document.source, path } }, text, findings },
   }
 }
 

@@ -1,11 +1,11 @@
 import { Nodes } from '../../query/node.ts'
 import { Markup } from '../../view/markup.ts'
+import { boxTitle, relationBoxes } from '../../view/relation-boxes.ts'
 import { sortedLinks } from '../diagram.ts'
 import { refusedPage } from '../frame.ts'
 import type { Ask, Desk, HtmlPage } from '../page.ts'
 import { documentLink, documentTable, filterOf, headingWith, pagerOf, rowsOnPage, withFilters } from '../pieces.ts'
 import { addressOf, asked, pageNumber } from '../places.ts'
-import { boxTitle, relationBoxes } from '../relation-words.ts'
 import { counted, said } from '../words.ts'
 
 const { element } = Markup

@@ -1,6 +1,8 @@
 import type { Language, Said } from '../export/words/graph-words.ts'
 import type { RelationCode } from '../model/citation.ts'
-import type { LinkDirection } from '../query/links.ts'
+
+/** `out`: what a document does to others; `in`: what others do to it. */
+export type BoxSide = 'in' | 'out'
 
 /**
  * The boxes of the diagram of a document, in the words of the "lược đồ" of legal databases: what it does to others (`out`), and what others do
@@ -70,6 +72,6 @@ export const relationBoxes: readonly { readonly relation: RelationCode; readonly
 ]
 
 /** What a box is called. */
-export function boxTitle(relation: RelationCode, direction: LinkDirection, language: Language): string {
+export function boxTitle(relation: RelationCode, direction: BoxSide, language: Language): string {
   return relationBoxes.find((box) => box.relation === relation)?.[direction][language] ?? relation
 }
