@@ -110,17 +110,27 @@ export class TaskBoard {
     }
   }
 
+  /** All tasks that fit, each read when it is asked for; they may be gone through more than once. */
+  each(choice: BoardChoice): Iterable<TaskResult> {
+    const rows = this.#rows.filter((row) => fits(row, choice))
+    return { [Symbol.iterator]: () => this.#eachOf(rows) }
+  }
+
   #read(rows: readonly BoardRow[]): readonly TaskResult[] {
+    return [...this.#eachOf(rows)]
+  }
+
+  *#eachOf(rows: readonly BoardRow[]): Generator<TaskResult, void> {
     const nodes = new Nodes(this.#store)
     const ask = this.#store.database.prepare(
       `SELECT task.*, doc.work, (SELECT min(path) FROM file WHERE file.doc = doc.id) AS path
        FROM task JOIN doc ON doc.id = task.doc WHERE task.doc = ? AND task.n = ?`,
     )
-    return rows.flatMap(({ doc, n }) => {
+    for (const { doc, n } of rows) {
       const row: Row | undefined = ask.get(doc, n)
       const document = row && nodes.get(String(row.work))
-      return row && document ? [taskOf(row, document)] : []
-    })
+      if (row && document) yield taskOf(row, document)
+    }
   }
 
   /** Each body once, as people search for it. */
@@ -134,6 +144,15 @@ export class TaskBoard {
     })
     return [...new Set(folded)]
   }
+}
+
+/** The three conditions of a choice together. */
+function fits({ last, bodies }: BoardRow, { body, month, overdueOn }: BoardChoice): boolean {
+  return (
+    (overdueOn === undefined || (last !== '' && last < overdueOn)) &&
+    (month === undefined || month === (last.slice(0, 7) || 'none')) &&
+    (body === undefined || bodies.includes(body))
+  )
 }
 
 /** Terms first, the earliest of them first. */

@@ -34,6 +34,13 @@ export interface Download {
   readonly content: string | Uint8Array
 }
 
+/** A file of any size, sent as it is made. */
+export interface Stream {
+  readonly file: string
+  readonly mediaType: string
+  readonly pieces: Iterable<string>
+}
+
 /** A part of a page that its script asks for while somebody types. */
 export interface Fragment {
   readonly fragment: Markup
@@ -44,5 +51,5 @@ export interface WholePage {
   readonly html: string
 }
 
-export type Answer = HtmlPage | Download | Fragment | WholePage
+export type Answer = HtmlPage | Download | Stream | Fragment | WholePage
 export type PageOf = (desk: Desk, ask: Ask) => Answer | Promise<Answer>

@@ -10,6 +10,7 @@ import { type Refusal, refusalOf, refusalStatus } from './guard.ts'
 import type { Answer, Desk } from './page.ts'
 import { pages } from './pages.ts'
 import { Shelf } from './shelf.ts'
+import { streamOf } from './stream.ts'
 import { serveWords } from './words.ts'
 
 export interface ServeOptions {
@@ -123,7 +124,12 @@ function languageOf(c: Context, fallback: Language): Language {
 
 function respond(c: Context, answer: Answer, desk: Desk, language: Language): Response {
   if ('file' in answer) {
-    const body = typeof answer.content === 'string' ? answer.content : new Uint8Array(answer.content)
+    const body =
+      'pieces' in answer
+        ? streamOf(answer.pieces)
+        : typeof answer.content === 'string'
+          ? answer.content
+          : new Uint8Array(answer.content)
     return withHeaders(
       c.body(body, 200, {
         'content-type': answer.mediaType.startsWith('text/') ? `${answer.mediaType}; charset=utf-8` : answer.mediaType,

@@ -192,6 +192,9 @@ describe('the workbench', () => {
     expect(month.text).toContain('lập danh mục cầu treo')
     expect(month.text).not.toContain('hằng tháng')
     expect((await ask('/tasks?format=ics')).text).toContain('BEGIN:VEVENT')
+    const whole = await ask('/tasks?format=csv')
+    expect(whole.headers['content-length']).toBeUndefined()
+    expect(whole.text.charCodeAt(0)).toBe(0xfeff)
     expect((await ask('/tasks?format=xlsx')).headers['content-type']).toContain('spreadsheetml')
   })
 

@@ -1,6 +1,7 @@
 import { whenOf } from '../../export/registers/columns.ts'
 import { entryOf } from '../../export/registers/entry.ts'
 import { registerFormats } from '../../export/registers/list.ts'
+import type { RegisterEntry } from '../../export/registers/register.ts'
 import type { Language } from '../../export/words/graph-words.ts'
 import type { BoardChoice, BoardPage } from '../../query/task-board.ts'
 import type { TaskResult } from '../../query/tasks.ts'
@@ -27,15 +28,12 @@ export async function tasksPage({ shelf }: Desk, { query, language }: Ask): Prom
   const { choice, values } = board
   const format = registerFormats.find(({ id }) => id === query.get('format'))
   if (format) {
-    const { tasks } = shelf.board.page(choice, { from: 0, count: Number.POSITIVE_INFINITY })
-    return {
-      file: `nhiem-vu${format.extension}`,
-      mediaType: format.mediaType,
-      content: await format.write(
-        tasks.map((task) => entryOf(task, (path) => path)),
-        language,
-      ),
-    }
+    const tasks = shelf.board.each(choice)
+    const entries = { [Symbol.iterator]: () => entriesOf(tasks) }
+    const named = { file: `nhiem-vu${format.extension}`, mediaType: format.mediaType }
+    return format.pieces
+      ? { ...named, pieces: format.pieces(entries, language) }
+      : { ...named, content: await format.write([...entries], language) }
   }
   const page = pageNumber(query)
   const found = shelf.board.page(choice, { from: (page - 1) * rowsOnPage, count: rowsOnPage })
@@ -64,6 +62,10 @@ export async function tasksPage({ shelf }: Desk, { query, language }: Ask): Prom
       language,
     ),
   }
+}
+
+function* entriesOf(tasks: Iterable<TaskResult>): Generator<RegisterEntry, void> {
+  for (const task of tasks) yield entryOf(task, (path) => path)
 }
 
 function boardOf(query: URLSearchParams): Board {
