@@ -50,6 +50,11 @@ export async function findFiles(paths: readonly string[], options: WalkOptions):
       files.push({ path })
       continue
     }
+    if (path === '') {
+      // As an unset variable of a shell gives it: the folder at hand is not meant.
+      failures.push({ path: "''", reason: 'does not exist' })
+      continue
+    }
     const absolute = resolve(options.cwd, path)
     let folder: boolean
     try {

@@ -39,7 +39,7 @@ export interface Vanished {
 export async function findVanished(paths: readonly string[], seen: Seen, where: Where): Promise<Vanished> {
   const { known, found, arrived } = seen
   const nameOf = (path: string): string => corpusPath(path, where.cwd, where.root)
-  const asked = new Set(paths.map(nameOf))
+  const asked = new Set(paths.filter((path) => path !== '').map(nameOf))
   const rules = awayRules.filter(({ mayBePruned }) => !where.prune || !mayBePruned)
   const lost = missing(asked, seen, where)
   const awayOf = awayAbove(await places(asked, lost, seen, where), rules)

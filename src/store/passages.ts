@@ -36,14 +36,47 @@ export function pack(passages: readonly PassageText[]): PassageRows {
 
 /** The passages in order, from what {@link pack} made of them. */
 export function unpack(packed: Uint8Array): readonly PassageText[] {
-  const [lines = '', ...texts] = inflateRawSync(packed).toString('utf8').split('\n')
-  let line = 0
-  return lines === ''
-    ? []
-    : lines.split(' ').map((step, i) => {
-        line += Number(step)
-        return { line, text: texts[i] ?? '' }
-      })
+  return new PackedPassages(packed).all()
+}
+
+/** The passages of a document, of which only those are decoded that are asked for: a document may have thousands. */
+export class PackedPassages {
+  /** The lines, then the passages, parted by line breaks. */
+  readonly #bytes: Buffer
+  /** Where each line of it ends. */
+  readonly #ends: number[] = []
+  readonly #lines: readonly number[]
+
+  constructor(packed: Uint8Array) {
+    this.#bytes = inflateRawSync(packed)
+    for (let end = this.#bytes.indexOf(10); end >= 0; end = this.#bytes.indexOf(10, end + 1)) this.#ends.push(end)
+    this.#ends.push(this.#bytes.length)
+    const steps = this.#text(0)
+    let line = 0
+    this.#lines =
+      steps === ''
+        ? []
+        : steps.split(' ').map((step) => {
+            line += Number(step)
+            return line
+          })
+  }
+
+  /** The nth, from 0. */
+  at(nth: number): PassageText | undefined {
+    const line = this.#lines[nth]
+    return line === undefined ? undefined : { line, text: this.#text(nth + 1) }
+  }
+
+  all(): readonly PassageText[] {
+    const [, ...texts] = this.#bytes.toString('utf8').split('\n')
+    return this.#lines.map((line, nth) => ({ line, text: texts[nth] ?? '' }))
+  }
+
+  #text(nth: number): string {
+    const start = nth === 0 ? 0 : (this.#ends[nth - 1] ?? this.#bytes.length) + 1
+    return this.#bytes.toString('utf8', start, this.#ends[nth] ?? this.#bytes.length)
+  }
 }
 
 /** The words of a folded text. */
@@ -74,8 +107,12 @@ export function dropPassages(database: Database, doc: number): void {
   database.prepare('DELETE FROM passages WHERE doc = ?').run(doc)
 }
 
-/** The passages of a document, in order. */
-export function passagesOf(database: Database, doc: number): readonly PassageText[] {
+/** The passages of a document as the index keeps them; undefined when it has none. */
+export function packedPassagesOf(database: Database, doc: number): PackedPassages | undefined {
   const packed = bytesOf(database.prepare('SELECT packed FROM passages WHERE doc = ?').get(doc)?.packed)
-  return packed === undefined ? [] : unpack(packed)
+  return packed === undefined ? undefined : new PackedPassages(packed)
 }
+
+/** The passages of a document, in order. */
+export const passagesOf = (database: Database, doc: number): readonly PassageText[] =>
+  packedPassagesOf(database, doc)?.all() ?? []

@@ -200,6 +200,11 @@ describe('a walk', () => {
     expect(await corpus.index(['.'])).toMatchObject({ added: names.length, removed: names.length, failed: [] })
   })
 
+  it('takes an empty path for a mistake, not for the folder at hand', async () => {
+    await corpus.index(['van-ban'])
+    expect(await corpus.index([''])).toMatchObject({ added: 0, removed: 0, failed: [{ reason: 'does not exist' }] })
+  })
+
   it('drops the one document of a folder that somebody deleted', async () => {
     await corpus.index(['van-ban'])
     rmSync(join(folder, 'van-ban/nghe-an/ct-05-ubnd.txt'))

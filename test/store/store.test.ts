@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesOf, openDatabase } from '../../src/store/driver.ts'
-import { addPassages, dropPassages, pack, passagesOf } from '../../src/store/passages.ts'
+import { addPassages, dropPassages, pack, packedPassagesOf, passagesOf } from '../../src/store/passages.ts'
 import { migrate, schemaVersion, versionOf } from '../../src/store/schema.ts'
 import { Store } from '../../src/store/store.ts'
 
@@ -79,6 +79,8 @@ describe.each(libraries)('the driver over %s', (library) => {
       { line: 1, text: 'Đập nước' },
       { line: 4, text: 'Cầu treo' },
     ])
+    const packed = packedPassagesOf(database, one)
+    expect([0, 1, 2, -1].map((nth) => packed?.at(nth))).toEqual([...passagesOf(database, one), undefined, undefined])
     dropPassages(database, one)
     expect([ids(inPassages, '"dap"'), ids(inDocuments, '"đập"'), passagesOf(database, one)]).toEqual([[3], [], []])
     expect(passagesOf(database, other).map(({ text }) => text)).toEqual(['Đáp án ; ký kết'])
