@@ -53,6 +53,7 @@ const packages: readonly (readonly [pattern: RegExp, allowed: RegExp, reason: st
   [/^(?:unified|remark-parse|micromark|mdast-util)/u, /^syntax\//u, 'one room for block trees'],
   [/^(?:libsql|node:sqlite)$/u, /^store\/driver\.ts$/u, 'one file knows the SQLite driver'],
   [/^(?:hono|@hono)/u, /^serve\//u, 'the workbench alone listens'],
+  [/^hyparquet$/u, /^corpus\/graph-tables\.ts$/u, 'one place for the tables of other engines'],
   [/^graphology/u, /^graph\//u, 'one room for graph measures'],
   [
     /^(?:@viz-js\/viz|@resvg|cytoscape|write-excel-file|hyparquet-writer|ics)/u,

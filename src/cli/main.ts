@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { spread } from './argv.ts'
-import { registerMap, registerReduce, registerSparkJob } from './commands/batch.ts'
+import { registerImportGraph, registerMap, registerReduce, registerSparkJob } from './commands/batch.ts'
 import { registerCascade, registerPath } from './commands/chains.ts'
 import { registerCheck } from './commands/check.ts'
 import { registerCites, registerRefs } from './commands/cites.ts'
@@ -56,7 +56,7 @@ const groups: readonly {
     ],
   },
   { heading: 'lookUp', commands: [registerForms, registerRules, registerSchema, registerDoctor, registerCompletion] },
-  { heading: 'plumbing', commands: [registerMap, registerReduce, registerSparkJob] },
+  { heading: 'plumbing', commands: [registerMap, registerReduce, registerSparkJob, registerImportGraph] },
 ]
 
 /** Help is read best in lines that are not too long; in a pipe COLUMNS says how long. */

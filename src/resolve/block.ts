@@ -45,7 +45,11 @@ export function settleBlock({ bucket, documents, cited, known }: Block): Settled
   }
 }
 
-function aliasesOf({ identity }: Work, bucket: string): { readonly byTitle?: string; readonly byDate?: string } {
+/** The blocks of a name and of a day in which a numbered document is found as well. */
+export function aliasesOf(
+  { identity }: Pick<Work, 'identity'>,
+  bucket: string,
+): { readonly byTitle?: string; readonly byDate?: string } {
   if (!isFirstRound(bucket)) return {}
   return {
     ...(identity.title === undefined ? {} : { byTitle: titleBucket(identity.title) }),

@@ -2,7 +2,7 @@ import type { Identity } from '../identity/identity.ts'
 import type { Row } from '../store/driver.ts'
 import type { NodeValues } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
-import { type BlockWork, isFirstRound, type SettledBlock, settleBlock } from './block.ts'
+import { aliasesOf, type BlockWork, isFirstRound, type SettledBlock, settleBlock } from './block.ts'
 import type { BucketCited } from './link-block.ts'
 import type { Candidate } from './rungs.ts'
 import { type BucketDocument, defined } from './works.ts'
@@ -117,29 +117,49 @@ function writeWorks(
   }
   // A document that went from one bucket to another: the row of the one that is still to be worked out gives way.
   const giveWay = prepare('DELETE FROM work WHERE key = ? AND bucket IN (SELECT bucket FROM dirty WHERE bucket <> ?)')
-  const insert = prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
   for (const row of fresh) {
     touch(row)
     giveWay.run(row.key ?? null, bucket)
-    insert.run(...columns.map((column) => row[column] ?? null))
+    insertRow(store, row)
   }
   return touched
 }
 
 /** Writes what the citations of a bucket name, where it is not what was there. */
 function writeLinks(store: Store, { links }: SettledBlock, before: ReadonlyMap<BucketCited, unknown>): void {
-  const prepare = (sql: string) => store.database.prepare(sql)
-  const setLink = prepare('UPDATE cited SET status = ?, rung = ?, target = ?, why = ? WHERE doc = ? AND n = ?')
-  const dropCandidates = prepare('DELETE FROM candidate WHERE doc = ? AND n = ?')
-  const addCandidate = prepare('INSERT INTO candidate (doc, n, target) VALUES (?, ?, ?)')
   for (const { cited: one, status, rung, target, why, candidates } of links) {
-    const isAsBefore = before.get(one) === JSON.stringify([status, rung ?? null, target ?? null, why ?? null])
+    const link = [status, rung ?? null, target ?? null, why ?? null] as const
+    const isAsBefore = before.get(one) === JSON.stringify(link)
     // Only what is ambiguous has candidates, which may be others.
     if (isAsBefore && status !== 'ambiguous') continue
-    setLink.run(status, rung ?? null, target ?? null, why ?? null, one.doc, one.n)
-    dropCandidates.run(one.doc, one.n)
-    for (const key of candidates) addCandidate.run(one.doc, one.n, key)
+    setLink(store, one, link, candidates)
   }
+}
+
+/** Writes what one citation names. Call inside a transaction. */
+export function setLink(
+  { database }: Store,
+  { doc, n }: Pick<BucketCited, 'doc' | 'n'>,
+  link: readonly [status: string, rung: string | null, target: string | null, why: string | null],
+  candidates: readonly string[],
+): void {
+  database
+    .prepare('UPDATE cited SET status = ?, rung = ?, target = ?, why = ? WHERE doc = ? AND n = ?')
+    .run(...link, doc, n)
+  database.prepare('DELETE FROM candidate WHERE doc = ? AND n = ?').run(doc, n)
+  for (const key of candidates)
+    database.prepare('INSERT INTO candidate (doc, n, target) VALUES (?, ?, ?)').run(doc, n, key)
+}
+
+/** Adds a document of a block that another engine has worked out. Call inside a transaction. */
+export function insertWork(store: Store, bucket: string, work: Omit<BlockWork, 'docs' | 'byTitle' | 'byDate'>): void {
+  insertRow(store, rowOf({ ...work, ...aliasesOf(work, bucket) }, bucket))
+}
+
+function insertRow({ database }: Store, row: Row): void {
+  database
+    .prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+    .run(...columns.map((column) => row[column] ?? null))
 }
 
 const columns = [
@@ -163,7 +183,7 @@ const columns = [
   'by_date',
 ] as const
 
-function rowOf(work: BlockWork, bucket: string): Row {
+function rowOf(work: Omit<BlockWork, 'docs'>, bucket: string): Row {
   const { weight, byTitle, byDate } = work
   const { system, level, type, number, date, issuer, place, title, subject } = work.values
   const values = {

@@ -14,7 +14,7 @@ Tables (Parquet, below OUTPUT):
     documents   one row a path: its content, the document (`work`) that it is, header values, and `rows` (JSON: all that an index keeps)
     citations   mentions: (content, cited) is an edge; text, sentence, relation, line, start, end
     edges       what each cited document of a content names: status, rung, target (a work), candidates, why
-    works       documents of the corpus and external ones: key, values, how many mentions name it (weight), contents
+    works       documents of the corpus and external ones: key, values, identity (JSON), how many mentions name it (weight), contents
     tasks       who must do what, by when
     failures    what could not be read, and why
 
@@ -43,7 +43,7 @@ ROWS = f"""sha256 string, kind string, `values` {values_type}, notBefore string,
     nested: boolean, line: int, span: {span_type}>>,
   tasks array<struct<value: string, marker: string, heading: string, force: string, deadline: string, bound: string, time: string,
     recurrence: string, rrule: string, reports: string, assignees: array<struct<value: string, role: string>>, line: int, span: {span_type}>>"""
-REDUCED = f"""kind string, key string, block string, external boolean, partial boolean, weight long, `values` {values_type}, contents array<string>,
+REDUCED = f"""kind string, key string, block string, external boolean, partial boolean, weight long, `values` {values_type}, identity string, contents array<string>,
   content string, n int, `group` string, status string, rung string, target string, candidates array<string>, why string,
   path string, line int, failure string"""
 
@@ -170,7 +170,7 @@ def main():
         table.write.mode("overwrite").parquet(f"{out}/{name}")
 
     works = reduced.where("kind = 'work'")
-    write("works", works.select("key", "block", "external", "partial", "weight", "values.*", "contents"))
+    write("works", works.select("key", "block", "external", "partial", "weight", "values.*", "identity", "contents"))
     answers = reduced.where("kind = 'edge'").select(
         F.col("block").alias("key"), "group", "status", "rung", "target", "candidates", "why"
     )

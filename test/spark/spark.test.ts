@@ -3,7 +3,10 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Corpus, openCorpus } from '../../src/corpus/corpus.ts'
+import { importGraph } from '../../src/batch/import-graph.ts'
+import { Corpus, openCorpus } from '../../src/corpus/corpus.ts'
+import { graphTables } from '../../src/corpus/graph-tables.ts'
+import { Store } from '../../src/store/store.ts'
 import { edgeTextsOfIndex } from '../batch/stages.ts'
 import { projectRoot } from '../cli/run-cli.ts'
 import { bin, runJob, sparkHome, startCluster, tablesOf } from './cluster.ts'
@@ -58,6 +61,13 @@ describe.skipIf(home === undefined)('the job for Apache Spark', () => {
       ['failures', { path: 'hỏng.txt', failure: expect.stringMatching(/binary/u) }],
     ])
     expect(existsSync(join(out, '_mapped'))).toBe(false)
+    // An ordinary index is made from the tables, the same as that of the files; paths are those of the job.
+    const tables = await graphTables(out)
+    const store = await Store.open(':memory:')
+    if (tables) await importGraph(store, tables)
+    const rest = (dump: readonly string[]): readonly string[] => dump.filter((row) => !row.startsWith('["file"'))
+    expect(rest(new Corpus(store, folder).dump())).toEqual(rest(corpus?.dump() ?? []))
+    store.close()
   }, 300_000)
 
   it('gives them on a cluster of which one worker is killed on the way', async () => {

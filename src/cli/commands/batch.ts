@@ -1,5 +1,7 @@
 import type { Register } from '../main.ts'
 import { withExamples } from '../options.ts'
+import type { ImportOptions } from '../run/import-graph.ts'
+import { complete } from './corpus-options.ts'
 
 /** `directives map`: the first stage for other engines, documents in and rows out. */
 export const registerMap: Register = (program, run, io) => {
@@ -30,6 +32,24 @@ export const registerReduce: Register = (program, run, io) => {
       const { reduce } = await import('../run/batch.ts')
       return reduce(io)
     }),
+  )
+}
+
+/** `directives import-graph <dir>`: an ordinary index from what another engine has worked out. */
+export const registerImportGraph: Register = (program, run, io) => {
+  const { help } = io.words
+  const command = program
+    .command('import-graph')
+    .description(help.importGraph.does)
+    .argument('<dir>', help.importGraph.dir)
+    .option('--corpus <dir>', help.importGraph.corpus)
+    .option('--json', help.shared.summaryJson)
+  withExamples(command, 'import-graph do-thi --corpus van-ban').action(
+    (dir: string, options: Omit<ImportOptions, 'quiet'>) =>
+      run(async () => {
+        const { importTables } = await import('../run/import-graph.ts')
+        return importTables(dir, complete(program, options), io)
+      }),
   )
 }
 

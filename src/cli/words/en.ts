@@ -167,6 +167,7 @@ export const en = {
       `${count} ${count === 1 ? 'file' : 'files'} of kinds that are not read passed over: ${kinds}`,
     noEnding: 'without ending',
     notIndexed: 'none of these paths is in the index',
+    imported: (files: number, edges: number): string => `${files} files with ${edges} citations imported`,
     forgotten: (count: number): string => `${count} ${count === 1 ? 'file' : 'files'} forgotten`,
     defect: (detail: string): string =>
       `a defect of this program: ${detail}\nPlease report it with the command that showed it.`,

@@ -26,6 +26,10 @@ export const errorsEn = {
     unknownType: (value: string): string =>
       `--type knows no kind of document "${value}"; write its code or its name, like CT or "chỉ thị", KH or "kế hoạch"`,
     unknownField: (value: string, known: string): string => `--only knows no field "${value}"; there are: ${known}`,
+    noTables: (folder: string): string =>
+      `${folder} holds no tables of a graph: give the output folder of the job for Spark, or one with the lines of map and reduce (.ndjson)`,
+    indexThere: (folder: string): string =>
+      `${folder} has an index already, which is left as it is: remove its .directives/ first, or give another folder with --corpus`,
     part: (value: string): string => `--part needs i/n with i from 1 to n, like 2/8, not "${value}"`,
     unknownRule: (value: string, known: string): string => `there is no rule "${value}"; there are: ${known}`,
     noSuchRule: (value: string, near: string): string =>

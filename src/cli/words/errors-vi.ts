@@ -23,6 +23,10 @@ export const errorsVi: ErrorWords = {
     unknownType: (value) =>
       `--type không biết tên loại văn bản "${value}"; hãy ghi chữ viết tắt hoặc tên loại, ví dụ CT hoặc "chỉ thị", KH hoặc "kế hoạch"`,
     unknownField: (value, known) => `--only không có trường "${value}"; có: ${known}`,
+    noTables: (folder) =>
+      `${folder} không có bảng nào của đồ thị: hãy chỉ thư mục kết quả của tác vụ Spark, hoặc thư mục có các dòng của map và reduce (.ndjson)`,
+    indexThere: (folder) =>
+      `${folder} đã có chỉ mục và được giữ nguyên: hãy xóa .directives/ trước, hoặc chọn thư mục khác với --corpus`,
     part: (value: string): string => `--part cần dạng i/n với i từ 1 đến n, như 2/8, không phải "${value}"`,
     unknownRule: (value, known) => `không có quy tắc "${value}"; có: ${known}`,
     noSuchRule: (value, near) =>

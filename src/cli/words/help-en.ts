@@ -219,6 +219,11 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
     only: 'what each line holds, with commas: document, rows, blocks (default: all)',
   },
   sparkJob: { does: 'the path of the PySpark job that makes the graph of a corpus of any size, for spark-submit' },
+  importGraph: {
+    does: 'an ordinary index from the tables of the job for Spark, or from the lines of map and reduce',
+    dir: 'the folder of the tables (Parquet or JSON lines)',
+    corpus: 'the folder of the documents, which gets .directives/ (default: here)',
+  },
   reduce: { does: 'rows sorted by their key → documents, edges with the rung that decided, external documents' },
   completion: {
     does: 'a script that completes commands and options in your shell',

@@ -216,6 +216,11 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     only: 'mỗi dòng gồm những gì, cách nhau bằng dấu phẩy: document, rows, blocks (mặc định: tất cả)',
   },
   sparkJob: { does: 'đường dẫn của tác vụ PySpark dựng đồ thị cho kho văn bản lớn tùy ý, dùng với spark-submit' },
+  importGraph: {
+    does: 'dựng chỉ mục thông thường từ các bảng của tác vụ Spark, hoặc từ các dòng của map và reduce',
+    dir: 'thư mục chứa các bảng (Parquet hoặc JSON từng dòng)',
+    corpus: 'thư mục văn bản, nơi đặt .directives/ (mặc định: ở đây)',
+  },
   reduce: { does: 'các hàng xếp theo khóa → văn bản, cạnh kèm bậc đã quyết định, văn bản ngoài kho' },
   completion: {
     does: 'tạo tập lệnh tự hoàn thành lệnh và tùy chọn cho shell',

@@ -165,6 +165,7 @@ export const vi: WorkWords = {
     passedOver: (count, kinds) => `bỏ qua ${count} tệp thuộc loại không đọc được: ${kinds}`,
     noEnding: 'không có đuôi tên',
     notIndexed: 'không đường dẫn nào ở đây có trong chỉ mục',
+    imported: (files, edges) => `đã nhập ${files} tệp với ${edges} viện dẫn`,
     forgotten: (count) => `đã bỏ ${count} tệp khỏi chỉ mục`,
     defect: (detail) => `lỗi của chương trình: ${detail}\nXin báo lại kèm lệnh đã gây ra lỗi.`,
   },
