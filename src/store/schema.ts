@@ -188,6 +188,9 @@ CREATE INDEX doc_passages ON doc (passage_to);
 /** Where disks and shares were mounted: what is not found below one that is away is not gone. */
 const mounts = 'CREATE TABLE mount (path TEXT PRIMARY KEY) WITHOUT ROWID;'
 
+/** The day of the latest document, of which every answer is: without it all documents are looked at for each. */
+const latestDay = 'CREATE INDEX work_day ON work (date) WHERE external = 0 AND length(date) = 10;'
+
 function packPassages(database: Database): void {
   const documents = database.prepare('SELECT id, passage_from, passage_to FROM doc ORDER BY id').all()
   database.exec(packed)
@@ -207,6 +210,7 @@ const migrations: readonly (string | ((database: Database) => void))[] = [
   effects,
   packPassages,
   mounts,
+  latestDay,
 ]
 export const schemaVersion = migrations.length
 

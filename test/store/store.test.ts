@@ -87,6 +87,17 @@ describe.each(libraries)('the driver over %s', (library) => {
     database.close()
   })
 
+  it('knows the latest day of its documents without looking at all of them', async () => {
+    const database = await openDatabase(':memory:', { library })
+    migrate(database)
+    const plan = database
+      .prepare('EXPLAIN QUERY PLAN SELECT max(date) AS day FROM work WHERE external = 0 AND length(date) = 10')
+      .all()
+      .map(({ detail }) => String(detail))
+    expect(plan.join()).toContain('work_day')
+    database.close()
+  })
+
   it('is of little more than the size of the texts, with their full text search', async () => {
     const database = await openDatabase(join(folder, 'size.db'), { library })
     migrate(database)
