@@ -39,8 +39,6 @@ const owed: Readonly<Record<string, number>> = {
   'text/damage/broken.ts mendBroken': 29,
   'text/damage/glued.ts mendGlued': 30,
   'text/damage/glued.ts wordsOf': 37,
-  'text/deadlines.ts add': 58,
-  'text/deadlines.ts periodOf': 26,
   'text/recurrences.ts search': 45,
 }
 

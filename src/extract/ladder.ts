@@ -1,18 +1,8 @@
 import type { Decision, RuleRecord, Step } from '../model/rule.ts'
+import { decide } from '../text/ladder.ts'
 
 export type { Decision, Step }
-
-/** The first step that gives a value; undefined when none does. */
-export function decide<Around, Value>(
-  ladder: readonly Step<Around, Value, unknown>[],
-  around: Around,
-): Decision<Value> | undefined {
-  for (const { id, decides } of ladder) {
-    const value = decides(around)
-    if (value !== undefined) return { value, rule: id }
-  }
-  return undefined
-}
+export { decide }
 
 /** The steps of a ladder as people see them. */
 export function recordsOf<Example>(

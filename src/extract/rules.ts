@@ -1,6 +1,7 @@
 import { jointRules } from '../forms/issuer/joint-rules.ts'
 import { wordRules } from '../forms/issuer/word-rules.ts'
 import type { RuleRecord } from '../model/rule.ts'
+import { termRules } from '../text/deadlines/term-rules.ts'
 import { subjectEnds } from './citations/subject-end.ts'
 import { closingRules } from './closing/line-rules.ts'
 import { addresseeRules, copyRules } from './closing/recipient-rules.ts'
@@ -43,6 +44,7 @@ export const rules: readonly RuleRecord[] = [
   ...recordsOf('cited-subject', subjectEnds, String),
   ...recordsOf('task', outlineRules, text),
   ...recordsOf('task', orderRules, text),
+  ...recordsOf('term', termRules, text),
   ...recordsOf('when', [labelledTerm, ...whenRules], text),
   ...recordsOf('who', Object.values<WhoRule>(whoRules), text),
 ]

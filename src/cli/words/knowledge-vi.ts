@@ -195,6 +195,7 @@ export const areasVi: Readonly<Record<string, string>> = {
   recipient: 'nơi nhận',
   who: 'ai làm',
   when: 'thời hạn',
+  term: 'mốc thời gian có phải là thời hạn',
   system: 'hệ thống',
   superior: 'cơ quan cấp trên',
   issuer: 'cơ quan ban hành',

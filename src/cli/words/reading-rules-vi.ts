@@ -160,6 +160,17 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'who-handed-over': 'việc giao ở phần sau của câu: "…; giao Sở Y tế …"',
   'who-of-lead-in': 'những nơi câu dẫn nêu, khi không có gì khác nêu tên',
   'support-of-sentence': 'những nơi cùng làm: "phối hợp với …", "cùng …"',
+  // Whether a date is a term.
+  'term-of-others': 'mốc để nơi khác gửi đến cho tổng hợp thì không phải thời hạn: "tổng hợp báo cáo các xã gửi về trước …"',
+  'term-by-cue': 'sau "trước", "chậm nhất", "đến hết", "thời hạn"',
+  'term-of-handing-in': 'ngày kết thúc vế nói việc nộp, gửi: "gửi báo cáo về xã ngày 20/11"',
+  'term-told': 'mốc kể việc đã qua, có từ khi nào hoặc thuộc số nào: "có hiệu lực từ …", "được ban hành ngày …"',
+  'term-without-deed': 'phía trước không có "trong tháng …", cũng không có động từ hoàn thành, gửi, tổ chức',
+  'term-day-needs-label': '"ngày 15/12" đứng một mình là ngày, không phải hạn, trừ khi có "dự kiến", "xong"',
+  'term-year-is-horizon': 'chỉ có năm là tầm nhìn, trừ khi nêu việc phải xong, phải trình hoặc phấn đấu trong năm đó',
+  'term-beginning': '"đầu tháng 11" là lúc bắt đầu',
+  'term-of-meeting': 'phiên họp tháng đó có thể đã họp, trừ khi phải báo cáo tại phiên họp',
+  'term-of-deed': 'mọi mốc khác sau "trong", "vào", "đến", "cuối": lúc phải làm',
   // When a task is due.
   'when-of-labelled-line': 'dòng, ngoặc hoặc ô có nhãn: "Thời gian hoàn thành: Quý IV/2031"',
   'when-all-is-done': 'thời hạn sau, khi cả việc phải xong: "gửi dự thảo trước ngày …, hoàn thành trước ngày …"',

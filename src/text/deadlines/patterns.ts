@@ -1,0 +1,49 @@
+import { latinPattern } from '../letters.ts'
+
+const time =
+  "(?:(?<hour>\\d{1,2}) ?(?:giờ|h|g|:|[.](?=\\d{2} ngày)) ?(?<minute>\\d{2})?(?:['’]| ?phút)?,? ?(?:(?:sáng|chiều|trưa),? ?)?(?:của )?)?(?:(?:ngày )?[Tt]hứ [\\p{L}\\d]+,? ?\\(?)?"
+/** Of "28 và 29/11", "11 - 12/2025", "quý I và quý II" the last counts. */
+const and = ' ?(?:-|,|và|đến) ?'
+const days = `(?<dr>\\d{1,2}${and}(?=\\d{1,2}(?: ?/| tháng| ?- ?\\d{1,2} ?- ?\\d{4})))?`
+const figures = '(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?'
+const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
+/** Of "8h15 - 8h45" neither minute is a day. */
+const day = `${time}(?:ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h|giờ|g\\d|:\\d))`
+const month = `(?:hết |cuối |đầu |giữa )?tháng (?<mr>\\d{1,2}(?: ?/ ?\\d{4})?${and}(?:tháng )?(?=\\d{1,2}(?: ?/ ?\\d{4}| năm \\d)))?(?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)`
+const quarter = `(?:hết |cuối |đầu )?[Qq](?:u[ýí]|úy) (?<qr>(?:IV|I{1,3}|[1-4])${and}(?:[Qq]u[ýí] )?)?(?<q>IV|I{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<qy>\\d{4})?(?![\\p{L}\\d])`
+const half = '(?:6|06|sáu) tháng (?<h>đầu|cuối) năm(?: (?<hy>\\d{4}))?'
+const year = '(?:hết |cuối )?năm (?<yy>\\d{4})(?! ?- ?\\d)'
+
+const cue = [
+  ['before', '(?:hoàn thành |xong |và |gửi |nộp |báo cáo )?(?:trước(?: thời hạn| thời điểm)?(?: là)?:?)'],
+  [
+    'by',
+    '(?:chậm nhất|muộn nhất|(?:không|chưa) (?:muộn|chậm|quá|trễ)(?: hơn| quá)?|hạn (?:chót|cuối|cuối cùng|nộp|chậm nhất)|thời hạn(?: (?:hoàn thành|gửi|báo cáo|nộp|thực hiện|cuối cùng|cuối|trả lời))*|thời gian (?:hoàn thành|báo cáo|gửi|nộp)(?: (?:báo cáo|chậm nhất|trước))*|(?:hoàn thành|xong|kết thúc) (?:trước|đến|vào|trong|chậm nhất)(?: khoảng)?)(?: là)?:?(?: (?:đến|vào|trong|trước|hết|là))*:?',
+  ],
+  ['by', '(?:từ nay |cho )?đến hết'],
+  ['target', '(?:đến|vào|trong|cuối)'],
+  ['by', '(?:trong|vào|đến|cho đến)'],
+  ['by', 'cuối'],
+] as const
+
+const when = `(?:${day}|${month}|${quarter}|${half}|${year})`
+/** One pattern for each strength of cue; all begin with a word that is rare enough to look for. */
+export const strong = latinPattern(
+  `(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${when}`,
+  'gi',
+)
+export const weak = latinPattern(
+  `(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong)(?: cuối| đầu| hết)? ?${when}`,
+  'gi',
+)
+const paper =
+  '(?:Quyết định|Chỉ thị|Kế hoạch|Công văn|văn bản|Nghị quyết|Thông báo|Công điện|Kết luận|Hướng dẫn|Chương trình|Đề án)'
+/** "trong thời hạn 05 ngày làm việc kể từ ngày ban hành Kế hoạch này": counted from the document's own day. */
+export const term = latinPattern(
+  '(?<![\\p{L}\\d])(?:trong |chậm nhất |không quá |sau |tối đa )(?:thời hạn |vòng |thời gian |là )*(?:tối đa |không quá )?(?<count>\\d{1,3}) ?(?:\\([^)]{1,20}\\) )?(?<unit>ngày làm việc|ngày|tuần|tháng),? (?:kể |tính )?(?:từ|sau) (?:ngày |khi |thời điểm )' +
+    `(?:(?:ký|ban hành)(?: ${paper} này)?(?! ${paper})|${paper} này (?:có hiệu lực|được ban hành|ban hành|được ký))`,
+  'gi',
+)
+
+/** A day, month, quarter, half-year or year by itself. */
+export const period = latinPattern(`(?<![\\p{L}\\d/])(?:(?<before>trước )|trong |đến |từ |vào )?${when}`, 'gi')

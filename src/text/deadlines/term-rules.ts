@@ -1,0 +1,145 @@
+import type { Step } from '../../model/rule.ts'
+import { latin } from '../letters.ts'
+import type { Groups } from './values.ts'
+
+/** A period behind a cue, and the words around it. */
+export interface TermClues {
+  readonly before: string
+  readonly after: string
+  readonly groups: Groups
+  /** The word that leads to the period, where that word alone does not make it a term: "trong", "đến", "ngày". */
+  readonly cue: string
+  /** Its cue says "by then": "trước", "chậm nhất". */
+  readonly sure: boolean
+  readonly value: string
+  readonly documentDate: string | undefined
+}
+
+/** An order of 12/10/2031, and the first term read in it; absent when none. */
+export interface TermExample {
+  readonly text: string
+  readonly value?: string
+}
+
+/** Before such words a date tells of something that was, or how long something holds. */
+const narrative = latin(
+  /(?:(?:kể|tính|bắt đầu) từ|từ|sinh|có hiệu lực|được (?:cấp|giao|ký|ban hành|tiếp nhận|phê duyệt|thành lập|tuyển dụng|xử lý|sinh)|đã [\p{L} ]{1,30}|phát sinh|áp dụng|số|họp|phiên họp|cuộc họp|hội nghị|diễn ra|xảy ra)(?: vào| trong| ngày| đến)? ?$/iu,
+)
+/** Of what such words open a year tells the circumstances, not the term. */
+const circumstance = /(?:đối với|căn cứ|theo|trên cơ sở|qua|kết quả|sau khi)(?!\p{L})[^.;]*$/iu
+/** A day that closes a clause which hands something in: "gửi báo cáo về Thường trực ngày 20/7/2022". */
+const handing = /(?:gửi|báo cáo|nộp|trình|hoàn thành|bàn giao|xong)(?: [^.;,]{0,90})? $/iu
+const eventDay = /(?:hội nghị|họp|lễ|kỷ niệm|đại hội|số \S+|khai (?:mạc|giảng)|sự kiện)[^.;,]{0,40} $/iu
+/** What others are to send first: "tổng hợp báo cáo các huyện gửi về trước ngày 10/7". */
+const ofOthers = latin(
+  /(?:tổng hợp|tiếp nhận|thu nhận|xử lý) [^.;,]{0,40}(?:các|những|do) [^.;,]{1,40}(?:gửi|nộp)(?: về| đến)? $/iu,
+)
+/** What makes a bare month or day a term. */
+const finishing =
+  /(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|gửi|báo cáo|nộp|tổ chức|thời gian(?: thực hiện| hoàn thành| tổ chức)?|thời hạn|triển khai|thực hiện|công bố|phê duyệt|đưa vào|khởi công|phấn đấu|dự kiến|đạt)[^.;]{0,90}$/iu
+const holding =
+  /(?<!\p{L})(?:dự kiến|sẽ) tổ chức [^.;,]{0,70}$|(?:^|[;.] )tổ chức (?:(?!đã)[^.;,]){0,60}(?:hội nghị|họp|hội thảo|phiên họp|cuộc họp) $/iu
+/** A year ends what is finished, proposed or aimed at in it. */
+const ofYear =
+  /(?:hoàn (?:thành|tất)[^.;]{0,130}|(?:xong|kết thúc|trình|ban hành|phấn đấu|sơ kết|tổng kết)[^.;,]{0,60})$/iu
+
+const closes = ({ before, after }: TermClues): boolean =>
+  /^ ?(?:[.;]|$)/u.test(after) || (after.startsWith(',') && !circumstance.test(before))
+const isYear = ({ groups }: TermClues): boolean => groups.yy !== undefined
+/** "trong năm 2031." */
+const closesWithYear = (clues: TermClues): boolean => isYear(clues) && clues.cue === 'trong' && closes(clues)
+/** In an order "trong tháng 9/2031", "vào quý II" is when it is to be done, whatever the verb. */
+const within = (clues: TermClues): boolean =>
+  closesWithYear(clues) || (!isYear(clues) && /^(?:trong|vào|xong|kỳ sinh hoạt|kỳ họp|phiên họp)$/u.test(clues.cue))
+/** "dự kiến tổ chức hội nghị vào ngày 02/02" is still to come. */
+const isHeld = ({ cue, before }: TermClues): boolean => /^(?:trong|vào)$/u.test(cue) && holding.test(before.slice(-110))
+
+/** Whether a period that an order names is its term. */
+export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[] = [
+  {
+    id: 'term-of-others',
+    says: 'by when others send what is to be put together is not the term: "tổng hợp báo cáo các xã gửi về trước …"',
+    decides: ({ sure, before }) => (sure && ofOthers.test(before) ? 'none' : undefined),
+    examples: [{ text: 'Tổng hợp báo cáo các xã gửi về trước ngày 10/11/2031.' }],
+    counterExamples: [{ text: 'Tổng hợp báo cáo trước ngày 10/11/2031.', value: '2031-11-10' }],
+  },
+  {
+    id: 'term-by-cue',
+    says: 'behind "trước", "chậm nhất", "đến hết", "thời hạn"',
+    decides: ({ sure }) => (sure ? 'term' : undefined),
+    examples: [{ text: 'Dọn kênh chậm nhất ngày 10/11/2031.', value: '2031-11-10' }],
+    counterExamples: [{ text: 'Dọn kênh trong tháng 11/2031.', value: '2031-11' }],
+  },
+  {
+    id: 'term-of-handing-in',
+    says: 'a day that closes a clause which hands something in: "gửi báo cáo về xã ngày 20/11"',
+    decides: ({ cue, groups, value, documentDate, before, after }) =>
+      cue === 'ngày' &&
+      groups.yy === undefined &&
+      documentDate !== undefined &&
+      value > documentDate &&
+      /^\s*(?:[.;,)]|$)/u.test(after) &&
+      handing.test(before) &&
+      !eventDay.test(before) &&
+      !/(?:trước|đến|hết|là|từ|sau|của|và) $/iu.test(before)
+        ? 'term'
+        : undefined,
+    examples: [{ text: 'Gửi báo cáo về xã ngày 20/11/2031.', value: '2031-11-20' }],
+    counterExamples: [{ text: 'Báo cáo hội nghị ngày 20/11/2031.' }],
+  },
+  {
+    id: 'term-told',
+    says: 'a date that tells what was, since when, or of which number: "có hiệu lực từ …", "được ban hành ngày …"',
+    decides: (clues) => (!isHeld(clues) && narrative.test(clues.before.slice(-44)) ? 'none' : undefined),
+    examples: [{ text: 'Áp dụng mức phí được ban hành trong tháng 11/2031.' }],
+    counterExamples: [{ text: 'Ban hành mức phí trong tháng 11/2031.', value: '2031-11' }],
+  },
+  {
+    id: 'term-without-deed',
+    says: 'neither "trong tháng …" nor a verb that finishes, sends or holds something before it',
+    decides: (clues) => (within(clues) || finishing.test(clues.before) ? undefined : 'none'),
+    examples: [{ text: 'Chăm lo các bến đò đến năm 2035.' }],
+    counterExamples: [{ text: 'Hoàn thành các bến đò đến năm 2035.', value: '2035' }],
+  },
+  {
+    id: 'term-day-needs-label',
+    says: '"ngày 15/12" alone is a date, not a term, unless a label says so: "dự kiến", "xong"',
+    decides: ({ cue, before }) =>
+      cue === 'ngày' && !/(?:thời gian|thời hạn|dự kiến|xong|hoàn thành)[^.;,]{0,30}$/iu.test(before)
+        ? 'none'
+        : undefined,
+    examples: [{ text: 'Tổ chức lễ ra quân ngày 15/12/2031.' }],
+    counterExamples: [{ text: 'Tổ chức lễ ra quân, dự kiến ngày 15/12/2031.', value: '2031-12-15' }],
+  },
+  {
+    id: 'term-year-is-horizon',
+    says: 'a year alone is a horizon, unless something is to be finished, proposed or aimed at in it',
+    decides: (clues) => (isYear(clues) && !closesWithYear(clues) && !ofYear.test(clues.before) ? 'none' : undefined),
+    examples: [{ text: 'Triển khai xây kè bến đò đến năm 2035.' }],
+    counterExamples: [{ text: 'Phấn đấu xây kè bến đò đến năm 2035.', value: '2035' }],
+  },
+  {
+    id: 'term-beginning',
+    says: '"đầu tháng 11" is when something begins',
+    decides: ({ cue }) => (cue === 'đầu' ? 'none' : undefined),
+    examples: [{ text: 'Tổ chức tập huấn đầu tháng 11/2031.' }],
+    counterExamples: [{ text: 'Tổ chức tập huấn trong tháng 11/2031.', value: '2031-11' }],
+  },
+  {
+    id: 'term-of-meeting',
+    says: 'a meeting of that month may have been held, unless something is to be reported to it',
+    decides: ({ cue, before }) =>
+      cue === 'phiên họp' && !/(?:báo cáo|trình)(?:(?!theo|kết luận|ý kiến)[^.;]){0,140}tại $/iu.test(before)
+        ? 'none'
+        : undefined,
+    examples: [{ text: 'Thực hiện ý kiến tại phiên họp tháng 11/2031.' }],
+    counterExamples: [{ text: 'Báo cáo xã tại phiên họp tháng 11/2031.', value: '2031-11' }],
+  },
+  {
+    id: 'term-of-deed',
+    says: 'all else behind "trong", "vào", "đến", "cuối": when the deed is to be done',
+    decides: () => 'term',
+    examples: [{ text: 'Dọn kênh trong tháng 11/2031.', value: '2031-11' }],
+    counterExamples: [{ text: 'Dọn kênh chậm nhất ngày 10/11/2031.', value: '2031-11-10' }],
+  },
+]
