@@ -13,15 +13,11 @@ const most = 25
  * The rules of names (`readActor`) come first.
  */
 const owed: Readonly<Record<string, number>> = {
-  'extract/citations.ts findMentions': 38,
   'extract/citations/lists.ts spreadBackwards': 26,
   'extract/citations/mention.ts mentionOf': 30,
   'extract/citations/subjects.ts readSubjects': 32,
   'extract/header/subject.ts subjectOfTitle': 35,
   'extract/linking/group.ts add': 26,
-  'extract/parts/anchors.ts findAnchors': 42,
-  'extract/parts/closing.ts endOfClosing': 27,
-  'extract/parts/title.ts endOfTitle': 54,
   'extract/relations/told.ts verbBefore': 26,
   'extract/tasks/actors.ts readActor': 114,
   'extract/tasks/candidates.ts #item': 34,
@@ -39,7 +35,6 @@ const owed: Readonly<Record<string, number>> = {
   'text/damage/broken.ts mendBroken': 29,
   'text/damage/glued.ts mendGlued': 30,
   'text/damage/glued.ts wordsOf': 37,
-  'text/recurrences.ts search': 45,
 }
 
 const K = ts.SyntaxKind

@@ -127,56 +127,68 @@ function firstLine({ lines, text }: Layout): number | undefined {
 const named = new Set(['L', 'BL', 'PL', 'HP', 'ĐL'])
 
 function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'document' | 'news'): Mention[] {
-  const { text, lines, blocks } = layout
-  const own = header.number?.value
-  const ownDay = header.date?.value
-  const head = lines[Math.max(frame.head.end, frame.title.end) - 1]?.end ?? 0
-  // "Quốc hội ban hành Luật …": a law names itself.
-  const ownTitle =
-    named.has(header.type?.value ?? '') && header.subject
-      ? fold(`${header.type?.name} ${header.subject.value}`)
-      : undefined
-  const metadata = blocks.filter(({ kind: what }) => what === 'metadata')
-  let block = 0
-  const mentions: Mention[] = []
+  const { text } = layout
+  const isOwn = ownWords(layout, frame, header, kind)
+  const isMetadata = insideMetadata(layout)
   const foot = kind === 'news' ? footOf(layout) : text.length
-  const titleLine = own === undefined && kind === 'document' && lines.length > 4 ? firstLine(layout) : undefined
-  for (const { start, end } of searched(layout, frame, kind, own)) {
+  const mentions: Mention[] = []
+  for (const { start, end } of searched(layout, frame, kind, header.number?.value)) {
     for (const match of scan(text, start, end)) {
       const mention = mentionOf(match, text, mentions)
-      if (!mention || mention.start >= foot) continue
-      // The title line of a copy whose letterhead is lost: "Công điện số 7/CĐ-UBND của … về …".
-      if (mention.number && titleLine !== undefined && mention.start - titleLine < 4 && mention.start >= titleLine)
-        continue
-      // The number line of a letterhead.
-      if (
-        mention.form === 'marked' &&
-        mention.start < head &&
-        (mention.start === 0 || /[\n\t]/u.test(text.charAt(mention.start - 1)))
-      )
-        continue
-      // A law's own title.
-      if (mention.start === frame.titleType?.start && named.has(mention.type)) continue
-      if (
-        ownTitle !== undefined &&
-        mention.title &&
-        !mention.number &&
-        !mention.date &&
-        fold(text.slice(mention.title.start, mention.title.end)) === ownTitle
-      )
-        continue
-      while (block < metadata.length && (metadata[block]?.end ?? 0) < mention.end) block += 1
-      if (mention.start >= (metadata[block]?.start ?? text.length)) continue
-      // The document's own number; but numbers restart, so that of another day is another document.
-      const day = mention.date?.value
-      if (
-        own !== undefined &&
-        mention.number?.value === own &&
-        (day === undefined || ownDay === undefined || day.startsWith(ownDay) || ownDay.startsWith(day))
-      )
-        continue
+      if (!mention || mention.start >= foot || isOwn(mention) || isMetadata(mention)) continue
       mentions.push(withoutReporter(text, mention, mentions, header))
     }
   }
   return mentions
+}
+
+/** Whether a mention, asked in their order, stands in front matter. */
+function insideMetadata({ blocks, text }: Layout): (mention: Mention) => boolean {
+  const metadata = blocks.filter(({ kind }) => kind === 'metadata')
+  let block = 0
+  return ({ start, end }) => {
+    while (block < metadata.length && (metadata[block]?.end ?? 0) < end) block += 1
+    return start >= (metadata[block]?.start ?? text.length)
+  }
+}
+
+/** Whether words that look like a citation are the document's own title or number. */
+function ownWords(
+  layout: Layout,
+  frame: Frame,
+  { number, date, type, subject }: Header,
+  kind: 'document' | 'news',
+): (mention: Mention) => boolean {
+  const { text, lines } = layout
+  const own = number?.value
+  const ownDay = date?.value
+  const head = lines[Math.max(frame.head.end, frame.title.end) - 1]?.end ?? 0
+  // "Quốc hội ban hành Luật …": a law names itself.
+  const ownTitle = named.has(type?.value ?? '') && subject ? fold(`${type?.name} ${subject.value}`) : undefined
+  const titleLine = own === undefined && kind === 'document' && lines.length > 4 ? firstLine(layout) : undefined
+
+  // The title line of a copy whose letterhead is lost: "Công điện số 7/CĐ-UBND của … về …".
+  const isTitleLine = (mention: Mention): boolean =>
+    mention.number !== undefined &&
+    titleLine !== undefined &&
+    mention.start >= titleLine &&
+    mention.start - titleLine < 4
+  const isNumberOfHead = (mention: Mention): boolean =>
+    mention.form === 'marked' &&
+    mention.start < head &&
+    (mention.start === 0 || /[\n\t]/u.test(text.charAt(mention.start - 1)))
+  const isLawItself = (mention: Mention): boolean =>
+    (mention.start === frame.titleType?.start && named.has(mention.type)) ||
+    (ownTitle !== undefined &&
+      mention.title !== undefined &&
+      !mention.number &&
+      !mention.date &&
+      fold(text.slice(mention.title.start, mention.title.end)) === ownTitle)
+  // Numbers restart, so that of another day is another document.
+  const isNumber = (mention: Mention): boolean => {
+    if (own === undefined || mention.number?.value !== own) return false
+    const day = mention.date?.value
+    return day === undefined || ownDay === undefined || day.startsWith(ownDay) || ownDay.startsWith(day)
+  }
+  return (mention) => isTitleLine(mention) || isNumberOfHead(mention) || isLawItself(mention) || isNumber(mention)
 }

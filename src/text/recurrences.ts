@@ -65,32 +65,50 @@ function search(text: string, exact: boolean): FoundRecurrence | undefined {
       const times = count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count))
       return make(match.index, end, unit, times, '')
     }
-    // "Hằng năm, trước ngày 25 tháng 12": the day may follow.
-    const inMonth = dayOfMonth.exec(before) ?? undefined
-    const later = inMonth === undefined && unit !== 'ngày' ? dayAfter.exec(text.slice(end, end + 60)) : null
-    const onDay = weekday.exec(before)
-    const at = clock.exec(before.slice(0, (inMonth ?? onDay)?.index ?? before.length))
-    if (exact && !inMonth && !later && !onDay && !at) continue
-    if (!inMonth && !later && !onDay && !at && !opening.test(before) && !duty.test(before)) continue
-    let extra = ''
-    if (onDay && unit === 'tuần') extra = `;BYDAY=${weekdays[(onDay.groups?.name ?? '').toLowerCase()] ?? 'MO'}`
-    const dated = inMonth?.groups ?? later?.groups
-    const month = dated?.month ?? dated?.month2
-    if (dated && unit === 'năm' && month !== undefined) extra = `;BYMONTH=${Number(month)}`
-    const day = Number(dated?.day ?? 0)
-    if (dated && day >= 1 && day <= 31 && (unit === 'tháng' || extra !== '')) extra += `;BYMONTHDAY=${day}`
-    if (at && Number(at.groups?.hour) < 24)
-      extra += `;BYHOUR=${Number(at.groups?.hour)};BYMINUTE=${Number(at.groups?.minute ?? 0)}`
+    const moment = momentOf(before, text.slice(end, end + 60), unit)
+    const { inMonth, later, onDay, at } = moment
     const from = inMonth ?? onDay ?? at
+    if (!from && !later && (exact || !(opening.test(before) || duty.test(before)))) continue
     return make(
       from ? match.index - before.length + from.index : match.index,
       later ? end + later[0].length : end,
       unit,
       1,
-      extra,
+      ruleOf(moment, unit),
     )
   }
   return undefined
+}
+
+/** When within the period: the day of a month before or behind its words, the weekday, the hour. */
+interface Moment {
+  readonly inMonth: RegExpExecArray | undefined
+  readonly later: RegExpExecArray | undefined
+  readonly onDay: RegExpExecArray | undefined
+  readonly at: RegExpExecArray | undefined
+}
+
+function momentOf(before: string, after: string, unit: string): Moment {
+  const inMonth = dayOfMonth.exec(before) ?? undefined
+  // "Hằng năm, trước ngày 25 tháng 12": the day may follow.
+  const later = inMonth === undefined && unit !== 'ngày' ? (dayAfter.exec(after) ?? undefined) : undefined
+  const onDay = weekday.exec(before) ?? undefined
+  const at = clock.exec(before.slice(0, (inMonth ?? onDay)?.index ?? before.length)) ?? undefined
+  return { inMonth, later, onDay, at }
+}
+
+/** What RFC 5545 adds to the frequency. */
+function ruleOf({ inMonth, later, onDay, at }: Moment, unit: string): string {
+  const dated = inMonth?.groups ?? later?.groups
+  const month = dated?.month ?? dated?.month2
+  let rule = ''
+  if (onDay && unit === 'tuần') rule = `;BYDAY=${weekdays[(onDay.groups?.name ?? '').toLowerCase()] ?? 'MO'}`
+  if (unit === 'năm' && month !== undefined) rule = `;BYMONTH=${Number(month)}`
+  const day = Number(dated?.day ?? 0)
+  if (day >= 1 && day <= 31 && (unit === 'tháng' || rule !== '')) rule += `;BYMONTHDAY=${day}`
+  if (at && Number(at.groups?.hour) < 24)
+    rule += `;BYHOUR=${Number(at.groups?.hour)};BYMINUTE=${Number(at.groups?.minute ?? 0)}`
+  return rule
 }
 
 function make(start: number, end: number, unit: string, times: number, extra: string): FoundRecurrence {

@@ -161,7 +161,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'who-of-lead-in': 'những nơi câu dẫn nêu, khi không có gì khác nêu tên',
   'support-of-sentence': 'những nơi cùng làm: "phối hợp với …", "cùng …"',
   // Whether a date is a term.
-  'term-of-others': 'mốc để nơi khác gửi đến cho tổng hợp thì không phải thời hạn: "tổng hợp báo cáo các xã gửi về trước …"',
+  'term-of-others':
+    'mốc để nơi khác gửi đến cho tổng hợp thì không phải thời hạn: "tổng hợp báo cáo các xã gửi về trước …"',
   'term-by-cue': 'sau "trước", "chậm nhất", "đến hết", "thời hạn"',
   'term-of-handing-in': 'ngày kết thúc vế nói việc nộp, gửi: "gửi báo cáo về xã ngày 20/11"',
   'term-told': 'mốc kể việc đã qua, có từ khi nào hoặc thuộc số nào: "có hiệu lực từ …", "được ban hành ngày …"',

@@ -33,70 +33,96 @@ export interface Anchors {
 
 /** Looks for letterhead, title line and first line of content from the top. */
 export function findAnchors(layout: Layout): Anchors {
-  const { lines } = layout
   const top = endOfFrontMatter(layout)
-  const metadata: LineRange[] = top > 0 ? [{ start: 0, end: top }] : []
-  const depth = Math.min(lines.length, top + searchDepth)
-  let letterhead: number | undefined
-  let title: number | undefined
-  let word: TitleWord | undefined
-  let content: number | undefined
-  let properties: LineRange | undefined
-  let lead = 0
+  const search = new AnchorSearch(layout, top)
+  const depth = Math.min(layout.lines.length, top + searchDepth)
+  for (let i = top; i < depth && !search.over; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind === 'text') i = search.line(line, i)
+  }
+  return search.found()
+}
+
+class AnchorSearch {
+  readonly #layout: Layout
+  readonly #metadata: LineRange[]
+  #letterhead: number | undefined
+  #title: { readonly at: number; readonly word: TitleWord } | undefined
   /** A title above the letterhead: a page's heading, or a document whose letterhead follows its title. */
-  let early: { readonly at: number; readonly word: TitleWord } | undefined
-  for (let i = top; i < depth; i += 1) {
-    const line = lines[i]
-    if (line?.kind !== 'text') continue
+  #early: { readonly at: number; readonly word: TitleWord } | undefined
+  #content: number | undefined
+  #properties: LineRange | undefined
+  /** Long paragraphs so far. */
+  #lead = 0
+  /** Nothing more can be found. */
+  over = false
+
+  constructor(layout: Layout, top: number) {
+    this.#layout = layout
+    this.#metadata = top > 0 ? [{ start: 0, end: top }] : []
+  }
+
+  /** Reads one line; gives the last line read, which is a later one when a whole record was. */
+  line(line: Line, i: number): number {
+    const layout = this.#layout
     const text = layout.lineText(line)
     if (line.heading > 0 && isRecordCaption(text)) {
       const end = endOfRecord(layout, i + 1)
       if (end > i + 2) {
-        metadata.push({ start: i, end })
-        i = end - 1
-        continue
+        this.#metadata.push({ start: i, end })
+        return end - 1
       }
     }
-    // Rows with other keys between those that are known: "Công báo | Số 286, ngày …".
-    const rowOfRecord = properties?.end === i && properties.end - properties.start >= 2 && line.cells.length > 1
-    if (title === undefined && (rowOfRecord || isProperty(text))) {
-      // Rows of one block follow each other closely; the block ends at the first long gap.
-      if (!properties || i - properties.end < 12) properties = { start: properties?.start ?? i, end: i + 1 }
-      continue
-    }
-    if (letterhead === undefined && showsLetterhead(layout, line)) {
-      letterhead = i
-      if (title !== undefined && word) early = { at: title, word }
-      title = undefined
-      word = undefined
-      continue
-    }
-    if (title === undefined) {
-      const found = titleWord(text, line.bold || line.heading > 0 || blankAround(lines, i))
-      if (found && (letterhead === undefined || i - letterhead < 60)) {
-        title = i
-        word = found
-        continue
-      }
-    }
+    if (this.#isProperty(line, i, text) || this.#isLetterhead(line, i) || this.#isTitle(line, i, text)) return i
     if (isBasis(text) || isAddressee(text) || isBodyMark(text)) {
-      content = i
-      break
+      this.#content = i
+      this.over = true
+      return i
     }
-    if (isProse(text)) lead += 1
-    if (lead > leadLimit && letterhead === undefined && title === undefined) break
-    if (letterhead !== undefined && lead > 2 && title !== undefined) break
+    if (isProse(text)) this.#lead += 1
+    const found = this.#letterhead !== undefined
+    if (this.#lead > leadLimit && !found && !this.#title) this.over = true
+    if (this.#lead > 2 && found && this.#title) this.over = true
+    return i
   }
-  if (title === undefined && early) {
-    title = early.at
-    word = early.word
+
+  /** A row of the table of properties; rows with other keys between those that are known too: "Công báo | Số 286, ngày …". */
+  #isProperty(line: Line, i: number, text: string): boolean {
+    const block = this.#properties
+    if (this.#title) return false
+    const row = block?.end === i && block.end - block.start >= 2 && line.cells.length > 1
+    if (!row && !isProperty(text)) return false
+    // Rows of one block follow each other closely; the block ends at the first long gap.
+    if (!block || i - block.end < 12) this.#properties = { start: block?.start ?? i, end: i + 1 }
+    return true
   }
-  if (properties && properties.end - properties.start >= 2) metadata.push(properties)
-  return {
-    ...(letterhead === undefined ? {} : { letterhead }),
-    ...(title === undefined || !word ? {} : { title, word }),
-    ...(content === undefined ? {} : { content }),
-    metadata,
+
+  #isLetterhead(line: Line, i: number): boolean {
+    if (this.#letterhead !== undefined || !showsLetterhead(this.#layout, line)) return false
+    this.#letterhead = i
+    this.#early = this.#title
+    this.#title = undefined
+    return true
+  }
+
+  #isTitle(line: Line, i: number, text: string): boolean {
+    if (this.#title) return false
+    const word = titleWord(text, line.bold || line.heading > 0 || blankAround(this.#layout.lines, i))
+    if (!word || (this.#letterhead !== undefined && i - this.#letterhead >= 60)) return false
+    this.#title = { at: i, word }
+    return true
+  }
+
+  found(): Anchors {
+    const title = this.#title ?? this.#early
+    const properties = this.#properties
+    if (properties && properties.end - properties.start >= 2) this.#metadata.push(properties)
+    return {
+      ...(this.#letterhead === undefined ? {} : { letterhead: this.#letterhead }),
+      ...(title ? { title: title.at, word: title.word } : {}),
+      ...(this.#content === undefined ? {} : { content: this.#content }),
+      metadata: this.#metadata,
+    }
   }
 }
 

@@ -159,17 +159,25 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     const signing = cells.some((cell) => isAuthority(cell) || isSignerTitle(cell))
     const name = cells.some((cell) => personName(cell) !== undefined)
     if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
-    if (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text)) break
-    if (i > start + 1 && titleWord(text, line.bold || line.heading > 0)) break
-    if (isProse(text) && !/^[-+•~*·]/u.test(text) && !signing) break
-    if (isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)) break
+    if (leavesClosing(line, text, i > start + 1, signing)) break
     if (cells.some((cell) => isCopies(cell))) listing = true
-    else if (named && !listing && !signing && !name && (text.length > 24 || /^[-+•~*·]/u.test(text))) break
+    // Below the signer's name only further signers and the list may stand.
+    else if (named && !listing && !signing && !name && (text.length > 24 || isItem(text))) break
     if (listing && /(?:^|[-+•~*·;] ?)[Ll][ưu]u(?: ?:|[ .,;]|$)/u.test(text)) listing = false
-    if (name) named = true
+    named ||= name
     end = i + 1
   }
   return end
+}
+
+const isItem = (text: string): boolean => /^[-+•~*·]/u.test(text)
+
+/** An attachment, a title, prose, the caption of a page or a note begins. */
+function leavesClosing(line: Line, text: string, below: boolean, signing: boolean): boolean {
+  if (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text)) return true
+  if (below && titleWord(text, line.bold || line.heading > 0)) return true
+  if (isProse(text) && !isItem(text) && !signing) return true
+  return isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)
 }
 
 /** The next document's letterhead begins with the names of its bodies: they are no part of this closing. */

@@ -1,5 +1,5 @@
 import { markerForms } from '../../lexicon/markers.ts'
-import type { Block, Layout } from '../../syntax/layout.ts'
+import type { Block, Layout, Line } from '../../syntax/layout.ts'
 import { latinPattern } from '../../text/letters.ts'
 import {
   callsForMore,
@@ -28,82 +28,106 @@ const longest = 1500
  */
 export function endOfTitle(layout: Layout, title: number, word: TitleWord | undefined): number {
   const { lines } = layout
-  let end = title + 1
-  const titleBlock = lines[title]?.block ?? 0
-  let subject = word?.alone === false
-  let closed = false
-  let length = 0
+  const state: TitleState = {
+    end: title + 1,
+    block: lines[title]?.block ?? 0,
+    subject: word?.alone === false,
+    closed: false,
+    length: 0,
+  }
   for (let i = title + 1; i < Math.min(lines.length, title + 60); i += 1) {
     const line = lines[i]
     if (!line) break
     if (line.kind !== 'text') {
-      if (subject) closed = true
+      state.closed ||= state.subject
       continue
     }
-    const text = layout.lineText(line)
     const block = layout.blocks[line.block]
     if (!block) break
-    if (line.index > block.firstLine && end > block.firstLine) {
-      end = i + 1
-      continue
-    }
-    const whole = layout.text.slice(block.start, block.end)
-    const broken = callsForMore(layout.text.slice(Math.max(0, block.start - 12), block.start - 1))
-    if (
-      isAddressee(text) ||
-      isAddresseesOfTelegram(text) ||
-      isBasis(text) ||
-      isBodyMark(text) ||
-      isMotto(text) ||
-      isPageFurniture(text) ||
-      (subject && isPartCaption(text))
-    )
-      break
-    if (
-      isNumberLine(text) &&
-      !(subject && callsForNumber(layout.text.slice(Math.max(0, line.start - 60), line.start - 1)))
-    )
-      break
-    if (
-      (closed || subject) &&
-      opensNext(layout, block) &&
-      (isAuthorityLine(whole) ||
-        (!broken && line.blanksBefore > 0 && block.index > titleBlock + 1 && isAuthorityInSmallLetters(whole)))
-    ) {
-      end = block.lastLine + 1
-      break
-    }
-    if (/^\( ?(?:Ban hành )?[Kk]èm|^\( ?Ban hành/u.test(whole)) {
-      end = block.lastLine + 1
-      closed = true
-      continue
-    }
-    if (closed) {
-      // After the rule below the trích yếu only an authority's line or a bracket may stand.
-      if (whole.length < 120 && isCapitals(whole) && !marker.test(whole) && opensNext(layout, block))
-        end = block.lastLine + 1
-      break
-    }
-    if (marker.test(whole) && !/^V ?\/ ?[Vv]/u.test(whole)) break
-    length += whole.length
-    if (length > longest) break
-    // A trích yếu of several matters has semicolons between them.
-    const more = /;$/u.test(whole) && whole.length < 240 && !isBodyOpener(whole) && !opensNext(layout, block)
-    const ends = !more && /[.:;][”"]?$/u.test(whole)
-    if (
-      ends &&
-      !isCapitals(whole) &&
-      !(whole.endsWith('.') && opensNext(layout, block) && !subject && !isBodyOpener(whole))
-    )
-      break
-    if (!(subject && broken) && !isCapitals(whole)) {
-      if (isBodyOpener(whole) && (subject || whole.length > 240)) break
-      if (subject && whole.length > 200) break
-    }
-    subject = true
-    end = block.lastLine + 1
+    // The rest of a paragraph that belongs to the title.
+    if (line.index > block.firstLine && state.end > block.firstLine) state.end = i + 1
+    else if (!takes(layout, state, line, block)) break
   }
-  return end
+  return state.end
+}
+
+/** What has been read of the title. */
+interface TitleState {
+  /** The line after it. */
+  end: number
+  /** The paragraph of the title line. */
+  readonly block: number
+  /** A trích yếu has begun. */
+  subject: boolean
+  /** A rule or "(Ban hành kèm theo …)" has ended the trích yếu. */
+  closed: boolean
+  /** Of the trích yếu, in characters. */
+  length: number
+}
+
+/** Reads one paragraph below the title line; false when the title ends. */
+function takes(layout: Layout, state: TitleState, line: Line, block: Block): boolean {
+  if (opensOther(layout, state, line)) return false
+  const whole = layout.text.slice(block.start, block.end)
+  const broken = callsForMore(layout.text.slice(Math.max(0, block.start - 12), block.start - 1))
+  if (isAuthorityBelow(layout, state, line, block, broken)) {
+    state.end = block.lastLine + 1
+    return false
+  }
+  if (/^\( ?(?:Ban hành )?[Kk]èm|^\( ?Ban hành/u.test(whole)) {
+    state.end = block.lastLine + 1
+    state.closed = true
+    return true
+  }
+  if (state.closed) {
+    // After the rule below the trích yếu only an authority's line or a bracket may stand.
+    if (whole.length < 120 && isCapitals(whole) && !marker.test(whole) && opensNext(layout, block))
+      state.end = block.lastLine + 1
+    return false
+  }
+  if (marker.test(whole) && !/^V ?\/ ?[Vv]/u.test(whole)) return false
+  state.length += whole.length
+  if (state.length > longest || isContent(layout, state, block, whole, broken)) return false
+  state.subject = true
+  state.end = block.lastLine + 1
+  return true
+}
+
+/** Kính gửi, căn cứ, an article, a letterhead, furniture, a caption or a number: no line of a title. */
+function opensOther(layout: Layout, { subject }: TitleState, line: Line): boolean {
+  const text = layout.lineText(line)
+  return (
+    isAddressee(text) ||
+    isAddresseesOfTelegram(text) ||
+    isBasis(text) ||
+    isBodyMark(text) ||
+    isMotto(text) ||
+    isPageFurniture(text) ||
+    (subject && isPartCaption(text)) ||
+    (isNumberLine(text) &&
+      !(subject && callsForNumber(layout.text.slice(Math.max(0, line.start - 60), line.start - 1))))
+  )
+}
+
+/** The line of the issuing authority, right above the căn cứ. */
+function isAuthorityBelow(layout: Layout, state: TitleState, line: Line, block: Block, broken: boolean): boolean {
+  if (!(state.closed || state.subject) || !opensNext(layout, block)) return false
+  const whole = layout.text.slice(block.start, block.end)
+  if (isAuthorityLine(whole)) return true
+  return !broken && line.blanksBefore > 0 && block.index > state.block + 1 && isAuthorityInSmallLetters(whole)
+}
+
+/** A paragraph that ends like a sentence, opens like one or is too long for a trích yếu. */
+function isContent(layout: Layout, { subject }: TitleState, block: Block, whole: string, broken: boolean): boolean {
+  if (isCapitals(whole)) return false
+  const opener = isBodyOpener(whole)
+  const next = opensNext(layout, block)
+  // A trích yếu of several matters has semicolons between them.
+  const more = whole.endsWith(';') && whole.length < 240 && !opener && !next
+  const ends = !more && /[.:;][”"]?$/u.test(whole)
+  if (ends && !(whole.endsWith('.') && next && !subject && !opener)) return true
+  if (subject && broken) return false
+  return (opener && (subject || whole.length > 240)) || (subject && whole.length > 200)
 }
 
 /** Căn cứ, Kính gửi or an article comes next. */
