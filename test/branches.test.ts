@@ -13,28 +13,12 @@ const most = 25
  * The rules of names (`readActor`) come first.
  */
 const owed: Readonly<Record<string, number>> = {
-  'extract/citations/lists.ts spreadBackwards': 26,
-  'extract/citations/mention.ts mentionOf': 30,
-  'extract/citations/subjects.ts readSubjects': 32,
-  'extract/header/subject.ts subjectOfTitle': 35,
-  'extract/linking/group.ts add': 26,
-  'extract/relations/told.ts verbBefore': 26,
   'extract/tasks/actors.ts readActor': 114,
   'extract/tasks/candidates.ts #item': 34,
   'extract/tasks/candidates.ts #leaf': 50,
   'extract/tasks/candidates.ts #paragraph': 37,
   'extract/tasks/candidates.ts #zoneBelow': 37,
   'extract/tasks/clauses.ts findDuty': 30,
-  'formats/page/paragraphs.ts linkOf': 26,
-  'forms/law.ts build': 27,
-  'forms/short-numbered.ts build': 28,
-  'identity/identity.ts identityOf': 34,
-  'query/name.ts readName': 29,
-  'syntax/build-layout.ts appendLine': 27,
-  'syntax/wraps.ts goesOn': 33,
-  'text/damage/broken.ts mendBroken': 29,
-  'text/damage/glued.ts mendGlued': 30,
-  'text/damage/glued.ts wordsOf': 37,
 }
 
 const K = ts.SyntaxKind

@@ -1,4 +1,5 @@
 import { latin } from '../text/letters.ts'
+import type { Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -142,16 +143,7 @@ export const law: Form = {
     const date = found.date ?? found.bareYear
     const told = found.number !== undefined || date !== undefined
     const name = text.slice(title.start, title.end)
-    if (!told) {
-      // In capitals, or behind a type word in small letters or without its marks, every word looks like a name.
-      const capitals = name === name.toUpperCase() && !/^[\p{Lu}&]{2,7}$/u.test(name)
-      const word = text.slice(typeAt.start, typeAt.end)
-      if (title.value !== 'known' && (capitals || !exact.test(word))) return undefined
-      // "luật hình sự" is a field; a long name in small letters is still a name.
-      const left = text.slice(Math.max(0, typeAt.start - 16), typeAt.start)
-      const long = title.value === 'known' && (name.split(' ').length >= 4 || (name.includes(' ') && byLaw.test(left)))
-      if (!long && !/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(word)) return undefined
-    }
+    if (!told && !isName(text, name, typeAt, title.value === 'known')) return undefined
     // "Quốc hội ban hành Luật sửa đổi … của Luật A số …": the new law is the document itself, and what follows is said of law A.
     const before = text.slice(Math.max(0, typeAt.start - 18), typeAt.start)
     if (/ban hành $/iu.test(before) && (/^(?:sửa đổi|bổ sung)/iu.test(name) || /quốc hội ban hành $/iu.test(before)))
@@ -168,4 +160,16 @@ export const law: Form = {
       ...(told && issuer ? { issuer } : {}),
     }
   },
+}
+
+/** Whether words behind "luật" without number and day name a law. */
+function isName(text: string, name: string, typeAt: Stretch, known: boolean): boolean {
+  const word = text.slice(typeAt.start, typeAt.end)
+  // In capitals, or behind a type word in small letters or without its marks, every word looks like a name.
+  const capitals = name === name.toUpperCase() && !/^[\p{Lu}&]{2,7}$/u.test(name)
+  if (!known && (capitals || !exact.test(word))) return false
+  // "luật hình sự" is a field; a long name in small letters is still a name.
+  const left = text.slice(Math.max(0, typeAt.start - 16), typeAt.start)
+  const long = known && (name.split(' ').length >= 4 || (name.includes(' ') && byLaw.test(left)))
+  return long || /^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(word)
 }

@@ -1,4 +1,5 @@
 import { latin } from '../text/letters.ts'
+import type { Found, Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -68,18 +69,23 @@ export const shortNumbered: Form = {
     if (!type || !short || /[\n\t]/u.test(text.slice(type.end, short.start))) return undefined
     // "Phiếu số 1": forms are not told apart by that.
     if (type.value === 'VB' && !/^v/iu.test(text.charAt(type.start))) return undefined
-    if (mark) return measured.test(text.slice(short.end, short.end + 14)) ? undefined : draftOf(found, end)
-    const small = /^\p{Ll}/u.test(text.slice(type.start, type.start + 1))
-    const padded = /^0\d|\//u.test(text.slice(short.start, short.end))
     if (measured.test(text.slice(short.end, short.end + 14))) return undefined
+    if (mark) return draftOf(found, end)
     const told = found.date?.value?.length === 10 || found.issuer !== undefined
-    if (small && !padded && !told) return undefined
-    const digits = text.slice(short.start, short.end)
-    const used = digits.length > 1 && actedBy.test(text.slice(Math.max(0, type.start - 18), type.start))
-    if (countable.has(type.value ?? '') && !padded && !told && !(used && issued.has(type.value ?? ''))) return undefined
-    if (planned.has(type.value ?? '') && !told && (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits)))
-      return undefined
-    if (digits.length < 2 && !told) return undefined
+    if (!told && !standsAlone(text, type, short)) return undefined
     return asAfterName.test(text.slice(short.end, short.end + 12)) ? draftOf(found, end) : undefined
   },
+}
+
+/** Whether type and figures name a document without a mark, day or issuer. */
+function standsAlone(text: string, type: NonNullable<Found['type']>, short: Stretch): boolean {
+  const digits = text.slice(short.start, short.end)
+  const code = type.value ?? ''
+  const padded = /^0\d|\//u.test(digits)
+  const small = /^\p{Ll}/u.test(text.charAt(type.start))
+  if (small && !padded) return false
+  const used = digits.length > 1 && actedBy.test(text.slice(Math.max(0, type.start - 18), type.start))
+  if (countable.has(code) && !padded && !(used && issued.has(code))) return false
+  if (planned.has(code) && (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits))) return false
+  return digits.length >= 2
 }

@@ -6,7 +6,7 @@ import { latin } from '../text/letters.ts'
 import { bodyOfGroups, bodyOfWords, groupsOf, levelOfBody, systemOfBody } from './bodies.ts'
 import { segment } from './divisions.ts'
 import { withLegislature } from './legislature.ts'
-import { parseNumber } from './number.ts'
+import { type ParsedNumber, parseNumber } from './number.ts'
 import { placeOf, type Seat, seatOf } from './place.ts'
 import { termsOf } from './term.ts'
 
@@ -82,41 +82,54 @@ export function identityOfCited(cited: CitedParts, header: Header, writer: Seat 
 }
 
 function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Seat): Identity {
-  const type = parts.type
+  const { type, number, date, issuer } = parts
   // "TCVN 6909:2001" is a name: its figures are no ordinal of an office.
-  const standard =
-    (type === 'TCVN' || type === 'QCVN') && parts.number !== undefined ? `${type} ${parts.number}` : undefined
+  const standard = (type === 'TCVN' || type === 'QCVN') && number !== undefined ? `${type} ${number}` : undefined
   const title = standard ?? parts.title
-  const parsed = parts.number === undefined || standard !== undefined ? undefined : parseNumber(parts.number)
-  const printed = parsed?.symbol === undefined ? noGroups : groupsOf(parsed.symbol)
-  // A decree is the Government's alone: "Nghị định 15/2020" is 15/2020/NĐ-CP.
-  const isDecree =
-    (printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined) ||
-    (printed.length === 1 && printed[0] === 'nđ')
-  const groups = isDecree ? decree : withLegislature(printed, parsed?.year, parts.date)
+  const parsed = number === undefined || standard !== undefined ? undefined : parseNumber(number)
+  const groups = groupsOfNumber(type, parsed, date)
   const symbolBody = parsed?.symbol === undefined ? (groups.length > 0 ? 'CP' : undefined) : bodyOfGroups(groups)
-  const body = symbolBody ?? bodyOfWords(parts.issuer)
+  const body = symbolBody ?? bodyOfWords(issuer)
   const seat = levelOfBody(symbolBody) === 'central' ? ({ level: 'central', places: [] } as const) : seatFor(symbolBody)
-  const system = systemOfBody(body)
-  const youth = body === 'TWĐTN' || body === 'TĐTN' || body === 'ĐTN'
-  const byTerm =
-    parsed?.year === undefined && (system === 'party' || youth || (system === undefined && parsed?.family === 'party'))
   const level = seat.level ?? levelOfBody(body)
-  const identity: Writable<Identity> = {
-    groups,
-    places: seat.places,
-    terms: byTerm && parsed !== undefined ? termsOf(parts.date, level, youth) : noGroups,
-  }
+  const identity: Writable<Identity> = { groups, places: seat.places, terms: termsOfNumber(parsed, body, date, level) }
   if (type !== undefined) identity.type = type
   if (parsed !== undefined) identity.ordinal = plainOrdinal(parsed.ordinal)
   if (parsed?.year !== undefined) identity.numberYear = parsed.year
-  if (parts.date !== undefined) identity.date = parts.date
+  if (date !== undefined) identity.date = date
   if (body !== undefined) identity.body = body
-  if (parts.issuer !== undefined) identity.issuer = fold(parts.issuer)
+  if (issuer !== undefined) identity.issuer = fold(issuer)
   if (level !== undefined) identity.level = level
   if (title !== undefined) identity.title = wholeTitle(type, title)
   if (parts.subject !== undefined) identity.subject = fold(parts.subject)
   return identity
+}
+
+/** The groups of the symbol. A decree is the Government's alone: "Nghị định 15/2020" is 15/2020/NĐ-CP. */
+function groupsOfNumber(
+  type: string | undefined,
+  parsed: ParsedNumber | undefined,
+  date: string | undefined,
+): readonly string[] {
+  const printed = parsed?.symbol === undefined ? noGroups : groupsOf(parsed.symbol)
+  const isDecree =
+    (printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined) ||
+    (printed.length === 1 && printed[0] === 'nđ')
+  return isDecree ? decree : withLegislature(printed, parsed?.year, date)
+}
+
+/** The terms that a number may belong to: those of the Party and the Đoàn, without a year in the number, run through a term. */
+function termsOfNumber(
+  parsed: ParsedNumber | undefined,
+  body: string | undefined,
+  date: string | undefined,
+  level: Level | undefined,
+): readonly string[] {
+  if (parsed === undefined || parsed.year !== undefined) return noGroups
+  const system = systemOfBody(body)
+  const youth = body === 'TWĐTN' || body === 'TĐTN' || body === 'ĐTN'
+  const byTerm = system === 'party' || youth || (system === undefined && parsed.family === 'party')
+  return byTerm ? termsOf(date, level, youth) : noGroups
 }
 
 const noGroups: readonly string[] = []

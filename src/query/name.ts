@@ -38,48 +38,19 @@ const numberIn = /(?<![\p{L}\p{N}])(?:số |so )?(?<number>\d{1,6}(?:\.\d{1,3})?
  * @example readName('chi thi 16/ct-ttg ngay 31/3/2020').date === '2020-03-31'
  */
 export function readName(name: string): ReadName {
-  let rest = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  let date: string | undefined
-  const foundDay = day.exec(rest)
-  if (foundDay) {
-    date = readDay(foundDay[0].replace(/^,? ?(?:ngày|ngay) /iu, '').trim())
-    if (date !== undefined) rest = rest.replace(foundDay[0], ' ')
-  }
-  const foundYear = date === undefined ? year.exec(rest) : null
-  if (foundYear) {
-    date = foundYear.groups?.year ?? foundYear.groups?.last
-    rest = rest.replace(foundYear[0], ' ')
-  }
-  let about: string | undefined
-  const foundAbout = /(?:^| |,)(?:về việc|ve viec|về|ve|v\/v) (?<about>.+)$/iu.exec(rest)
-  // "Công văn về hồ đập": without a number the words are the name itself.
-  if (foundAbout && /\d/u.test(rest.slice(0, foundAbout.index))) {
-    about = foldSearch(foundAbout.groups?.about ?? '')
-    rest = rest.slice(0, foundAbout.index)
-  }
-  let issuer: string | undefined
-  const by = /(?:^| )(?:của|cua|do) (?<issuer>.+)$/iu.exec(rest)
-  if (by) {
-    issuer = foldSearch((by.groups?.issuer ?? '').replace(/ (?:ban hành|ban hanh)$/iu, ''))
-    rest = rest.slice(0, by.index)
-  }
+  const dated = takeDate(name.normalize('NFC').replace(/\s+/gu, ' ').trim())
+  const told = takeAbout(dated.rest)
+  const by = /(?:^| )(?:của|cua|do) (?<issuer>.+)$/iu.exec(told.rest)
+  const rest = by ? told.rest.slice(0, by.index) : told.rest
   // "TCVN 6909:2001" is a name as a whole.
-  const foundNumber = /^(?:tcvn|qcvn) ?\d/iu.test(rest) ? null : numberIn.exec(rest)
-  const parsed = foundNumber?.groups?.number === undefined ? undefined : parseNumber(foundNumber.groups.number)
-  if (foundNumber && parsed) {
-    let tail = foldSearch(rest.slice(foundNumber.index + foundNumber[0].length))
-    // "12/KH-UBND 2022 Lâm Đồng": a year says the date wherever it stands.
-    const bareYear = date === undefined ? /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(tail) : null
-    if (bareYear) {
-      date = bareYear[0]
-      tail = tail.replace(bareYear[0], ' ')
-    }
-    tail = tail.replace(/^[ ,;(-]+|[ ,;)-]+$/gu, '')
-    if (issuer === undefined && /^\p{L}/u.test(tail)) issuer = tail
-  }
-  const head = foldSearch(foundNumber && parsed ? rest.slice(0, foundNumber.index) : rest)
+  const found = /^(?:tcvn|qcvn) ?\d/iu.test(rest) ? null : numberIn.exec(rest)
+  const parsed = found?.groups?.number === undefined ? undefined : parseNumber(found.groups.number)
+  const behind = takeTail(found && parsed ? rest.slice(found.index + found[0].length) : '', dated.date)
+  const head = foldSearch(found && parsed ? rest.slice(0, found.index) : rest)
   const type =
     typeWords.find(({ words }) => head === words || head.startsWith(`${words} `))?.code ?? typeAbbreviation(head)
+  const date = dated.date ?? behind.year
+  const issuer = by ? foldSearch((by.groups?.issuer ?? '').replace(/ (?:ban hành|ban hanh)$/iu, '')) : behind.issuer
   return {
     ...(type === undefined ? {} : { type }),
     ...(parsed === undefined ? {} : { ordinal: plainOrdinal(parsed.ordinal) }),
@@ -87,9 +58,37 @@ export function readName(name: string): ReadName {
     ...(parsed?.year === undefined ? {} : { numberYear: parsed.year }),
     ...(date === undefined ? {} : { date }),
     ...(issuer === undefined ? {} : { issuer }),
-    ...(about === undefined ? {} : { about }),
+    ...(told.about === undefined ? {} : { about: told.about }),
     words: parsed ? head : foldSearch(rest),
   }
+}
+
+/** Takes the day out of a name, else the year. */
+function takeDate(name: string): { readonly rest: string; readonly date?: string } {
+  const foundDay = day.exec(name)
+  const date = foundDay ? readDay(foundDay[0].replace(/^,? ?(?:ngày|ngay) /iu, '').trim()) : undefined
+  if (foundDay && date !== undefined) return { rest: name.replace(foundDay[0], ' '), date }
+  const foundYear = year.exec(name)
+  const printed = foundYear?.groups?.year ?? foundYear?.groups?.last
+  return foundYear && printed !== undefined ? { rest: name.replace(foundYear[0], ' '), date: printed } : { rest: name }
+}
+
+/** Takes "về …" off the end. "Công văn về hồ đập": without a number the words are the name itself. */
+function takeAbout(name: string): { readonly rest: string; readonly about?: string } {
+  const found = /(?:^| |,)(?:về việc|ve viec|về|ve|v\/v) (?<about>.+)$/iu.exec(name)
+  if (!found || !/\d/u.test(name.slice(0, found.index))) return { rest: name }
+  return { rest: name.slice(0, found.index), about: foldSearch(found.groups?.about ?? '') }
+}
+
+/** What stands behind the number: "12/KH-UBND 2022 Lâm Đồng"; a year says the date wherever it stands. */
+function takeTail(
+  words: string,
+  date: string | undefined,
+): { readonly year: string | undefined; readonly issuer: string | undefined } {
+  const tail = foldSearch(words)
+  const found = date === undefined ? /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(tail) : null
+  const rest = (found ? tail.replace(found[0], ' ') : tail).replace(/^[ ,;(-]+|[ ,;)-]+$/gu, '')
+  return { year: found?.[0], issuer: /^\p{L}/u.test(rest) ? rest : undefined }
 }
 
 function typeAbbreviation(head: string): string | undefined {

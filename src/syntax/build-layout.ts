@@ -133,9 +133,7 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
   const closeCell = (): void => {
     if (flow.length > cellStart) cells.push({ start: cellStart, end: flow.length })
   }
-  const prefix =
-    line.heading > 0 ? (/^#+ */u.exec(raw)?.[0].length ?? 0) : markdown ? (/^(?:> ?)+/u.exec(raw)?.[0].length ?? 0) : 0
-  let at = prefix
+  let at = prefixOf(line, raw, markdown)
   const drops = markdown ? linkMarks(raw) : []
   const seams = seamsOf(raw)
   // Of a row of data the empty cells count: "| 2 | Thuê hội trường |  | 20/7 |".
@@ -164,6 +162,12 @@ function appendLine(flow: MapBuilder, text: string, line: RawLine, markdown: boo
   copyWithout(flow, line.start, at, raw.length, drops)
   closeCell()
   return cells.length > 0 ? cells : [{ start: begin, end: flow.length }]
+}
+
+/** The length of the heading's or quote's marks at the start of a line. */
+function prefixOf(line: RawLine, raw: string, markdown: boolean): number {
+  if (line.heading > 0) return /^#+ */u.exec(raw)?.[0].length ?? 0
+  return markdown ? (/^(?:> ?)+/u.exec(raw)?.[0].length ?? 0) : 0
 }
 
 function barsIn(gap: string): number {

@@ -61,23 +61,26 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
     return false
   if (line.goesOn) return true
   const length = above.end - above.start
+  const apart = line.blanksBefore > 0
   // Nothing goes on after a blank line but a sentence broken by a page.
-  if (line.blanksBefore > 0 && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1))
-    return false
+  if (apart && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1)) return false
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
   if (marker.test(head) || (letterCase(text.charCodeAt(line.start)) !== 2 && opener.test(head))) return false
-  if (lower.test(head)) {
-    // Across a blank line only a full line of prose goes on (a page break in a sentence).
-    if (line.blanksBefore > 0) return length >= 40 && /[\p{L}\d,]$/u.test(tail) && line.blanksBefore <= 6
-    return !closed.test(tail)
-  }
-  if (line.blanksBefore > 0 || wrapping.width === 0) return false
-  if (length >= 20 && clause.test(text.slice(above.start, above.start + 20)) && !terminal.test(tail)) return true
-  if (length >= 10 && (dangling.test(tail) || (!/^[*_ ]*\p{Lu}{2}/u.test(head) && beforeFigure.test(tail)))) return true
-  if (length >= 30 && (/,[*_]*$/u.test(tail) || halfName.test(tail))) return true
+  // Across a blank line only a full line of prose goes on (a page break in a sentence).
+  if (lower.test(head)) return apart ? /[\p{L}\d,]$/u.test(tail) : !closed.test(tail)
+  if (apart || wrapping.width === 0) return false
+  if (asksForMore(text.slice(above.start, above.start + 20), tail, head, length)) return true
   // The content begins below the addressee's name.
   if (/^[*_ ]*K[íi]nh (?:gửi|trình)/u.test(text.slice(above.start, above.start + 14))) return false
   // A full line without an end mark goes on with a name or a number; a short one was broken by its writer.
   return length >= wrapping.width * 0.8 && !terminal.test(tail) && length >= 30
+}
+
+/** The line above is a căn cứ without its mark, or ends in a word, comma or half a name that asks for more. */
+function asksForMore(start: string, tail: string, head: string, length: number): boolean {
+  if (length >= 20 && clause.test(start) && !terminal.test(tail)) return true
+  if (length >= 10 && dangling.test(tail)) return true
+  if (length >= 10 && !/^[*_ ]*\p{Lu}{2}/u.test(head) && beforeFigure.test(tail)) return true
+  return length >= 30 && (/,[*_]*$/u.test(tail) || halfName.test(tail))
 }

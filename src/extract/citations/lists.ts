@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { latin } from '../../text/letters.ts'
+import type { Stretch } from '../../text/pattern.ts'
 import { longestList, type Mention } from './mention.ts'
 
 const shortConnector = latin(/^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|hay|&|VÀ))\s*(?:các\s*)?$/u)
@@ -27,22 +28,37 @@ function share(left: Mention, right: Mention): boolean {
  * type is said once.
  */
 export function spreadBackwards(text: string, mentions: readonly Mention[]): void {
+  const told = issuersTold(text, mentions)
+  for (let i = mentions.length - 2; i >= 0; i -= 1) {
+    const left = mentions[i]
+    const right = mentions[i + 1]
+    if (!left || !right || !areListed(text, left, right) || !share(left, right)) continue
+    if (!left.issuer && right.issuer && !isAgainst(text, told, left, right.issuer)) left.issuer = right.issuer
+    if (!left.date && right.date && right.item && left.type === right.type) left.date = right.date
+  }
+}
+
+/** Issuers by number, where the text says them. */
+function issuersTold(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const told = new Map<string, string>()
   for (const { number, issuer } of mentions)
     if (number?.symbol !== undefined && issuer && !told.has(number.value))
       told.set(number.value, fold(text.slice(issuer.start, issuer.end)))
-  for (let i = mentions.length - 2; i >= 0; i -= 1) {
-    const left = mentions[i]
-    const right = mentions[i + 1]
-    if (!left || !right || left.kind !== 'document' || right.kind !== 'document') continue
-    if (left.title || right.title || !shortConnector.test(text.slice(left.end, right.start))) continue
-    // What the text says elsewhere of the same number stands against the list.
-    const own = left.number && told.get(left.number.value)
-    const body = right.issuer && fold(text.slice(right.issuer.start, right.issuer.end))
-    const against = own !== undefined && body !== undefined && !own.includes(body) && !body.includes(own)
-    if (!left.issuer && right.issuer && !against && share(left, right)) left.issuer = right.issuer
-    if (!left.date && right.date && right.item && share(left, right) && left.type === right.type) left.date = right.date
-  }
+  return told
+}
+
+/** Two documents with nothing but a connector between them. */
+function areListed(text: string, left: Mention, right: Mention): boolean {
+  if (left.kind !== 'document' || right.kind !== 'document' || left.title || right.title) return false
+  return shortConnector.test(text.slice(left.end, right.start))
+}
+
+/** What the text says elsewhere of the same number stands against the list. */
+function isAgainst(text: string, told: ReadonlyMap<string, string>, { number }: Mention, issuer: Stretch): boolean {
+  const own = number && told.get(number.value)
+  if (own === undefined) return false
+  const body = fold(text.slice(issuer.start, issuer.end))
+  return !own.includes(body) && !body.includes(own)
 }
 
 /** "các Công văn của Bộ A số 1/BA-X về …, số 2/BA-X về …": who is named once, before the first number, issued them all. */

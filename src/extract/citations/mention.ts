@@ -1,5 +1,6 @@
 import { type ParsedNumber, parseCode, parseNumber, parseStandard, typeOfSymbol } from '../../identity/number.ts'
 import type { CitationKind, Relation } from '../../model/citation.ts'
+import type { Writable } from '../../model/writable.ts'
 import type { Stretch } from '../../text/pattern.ts'
 import type { ReadProvision } from './provisions.ts'
 import type { Match } from './scan.ts'
@@ -35,35 +36,51 @@ const refers: Relation = { value: 'refers' }
 
 /** Turns a match into a mention: the number taken apart, the type told by its word or else by the symbol. */
 export function mentionOf(match: Match, text: string, earlier: readonly Mention[]): Mention | undefined {
-  const before = earlier.at(-1)
   const { draft, form, item } = match
   const read = draft.type === 'QCVN' || draft.type === 'TCVN' ? parseStandard : parseNumber
   const printed = draft.number && text.slice(draft.number.start, draft.number.end)
   const number = printed === undefined ? undefined : (read(printed) ?? parseCode(printed))
   if (draft.number && !number) return undefined
   const told = number?.symbol === undefined ? undefined : typeOfSymbol(number.symbol, number.family)
-  const word = draft.type ?? (item ? (told ?? before?.type) : undefined)
-  const unsaid = word === undefined || (word === 'VB' && /^v/iu.test(text.charAt(draft.typeAt?.start ?? draft.start)))
-  const head =
-    unsaid && told === undefined && draft.typeAt === undefined ? listHead(earlier, text, draft.start) : undefined
-  const type = unsaid ? (told ?? word ?? head?.type ?? lawOrResolution(number?.symbol) ?? 'VB') : word
-  return {
+  const word = draft.type ?? (item ? (told ?? earlier.at(-1)?.type) : undefined)
+  const { kind, start, end, typeAt, title, name, term, date, issuer } = draft
+  const mention: Writable<Mention> = {
     form,
-    kind: draft.kind,
-    start: draft.start,
-    end: draft.end,
-    type,
+    kind,
+    start,
+    end,
+    type: isUnsaid(word, text, draft) ? typeUnsaid(word, told, number?.symbol, draft, text, earlier) : word,
     item,
     relation: refers,
-    ...(draft.typeAt ? { typeAt: draft.typeAt } : {}),
-    ...(number ? { number } : {}),
-    ...(draft.number ? { numberAt: draft.number } : {}),
-    ...(draft.title ? { title: draft.title } : {}),
-    ...(draft.name ? { name: draft.name } : {}),
-    ...(draft.term ? { term: draft.term } : {}),
-    ...(draft.date ? { date: draft.date } : {}),
-    ...(draft.issuer ? { issuer: draft.issuer } : {}),
   }
+  if (typeAt) mention.typeAt = typeAt
+  if (number) mention.number = number
+  if (draft.number) mention.numberAt = draft.number
+  if (title) mention.title = title
+  if (name) mention.name = name
+  if (term) mention.term = term
+  if (date) mention.date = date
+  if (issuer) mention.issuer = issuer
+  return mention
+}
+
+/** No word tells the type, or only "văn bản". */
+function isUnsaid(word: string | undefined, text: string, { typeAt, start }: Match['draft']): word is 'VB' | undefined {
+  return word === undefined || (word === 'VB' && /^v/iu.test(text.charAt(typeAt?.start ?? start)))
+}
+
+/** The type by the symbol, the head of the list, the legislature's number; else "VB". */
+function typeUnsaid(
+  word: 'VB' | undefined,
+  told: string | undefined,
+  symbol: string | undefined,
+  { typeAt, start }: Match['draft'],
+  text: string,
+  earlier: readonly Mention[],
+): string {
+  if (told !== undefined || word !== undefined) return told ?? word ?? 'VB'
+  const head = typeAt === undefined ? listHead(earlier, text, start) : undefined
+  return head?.type ?? lawOrResolution(symbol) ?? 'VB'
 }
 
 /** A list goes on within its paragraph, for at most so many characters. */

@@ -40,57 +40,62 @@ const link = latin(/(?:,|;| và|, và)\s(?:các )?$/iu)
  * The subject of a cited document ("… về tăng cường …"): to the end of the sentence or the closing quote. What is cited inside it is nested.
  */
 export function readSubjects(text: string, mentions: readonly Mention[]): void {
-  for (let i = 0; i < mentions.length; i += 1) {
-    const mention = mentions[i]
-    if (!mention || mention.within || mention.kind !== 'document' || mention.title) continue
-    // A doubled word is a misprint ("tỉnh tỉnh").
-    const doubled = /(\p{L}+)$/u.exec(text.slice(mention.end - 8, mention.end))?.[1]
-    const behind =
-      doubled !== undefined && text.startsWith(` ${doubled} `, mention.end)
-        ? mention.end + doubled.length + 1
-        : mention.end
-    const match = opening.exec(text.slice(behind, behind + 40))
-    if (!match) continue
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.within || mention.kind !== 'document' || mention.title) continue
+    const behind = behindDoubled(text, mention.end)
+    const words = opening.exec(text.slice(behind, behind + 40))?.[0]
     // "Thực hiện Chỉ thị số 5, triển khai …": behind a comma a deed is the sentence's own.
-    if (deeds.test(match[0])) continue
-    const start = behind + match[0].length
+    if (words === undefined || deeds.test(words)) continue
+    const start = behind + words.length
     // "…, Hướng dẫn số 01-HD/BTCTU": the word is the type of the next one.
     const next = mentions[i + 1]
     if (next && next.start < start) continue
-    const quoted = /["“]/u.test(match[0])
-    let end = quoted ? closingQuote(text, start) : subjectEnd(text, start)
-    let inner = false
-    for (let j = i + 1; j < mentions.length; j += 1) {
-      const other = mentions[j]
-      if (!other || other.start >= end) break
-      const previous = mentions[j - 1]
-      const gap = previous ? text.slice(previous.end, other.start) : ''
-      if (!quoted) {
-        // A list goes on behind the subject; but a list that began inside it goes on inside it.
-        const before = inner ? gap : text.slice(start, other.start)
-        const joined = link.exec(before)
-        const changed = changes.test(match[0]) ? null : changesToo.exec(before)
-        if (changed) {
-          end = other.start - changed[0].length
-          break
-        }
-        if (joined && (!inner || !listGap.test(gap) || goesOn(mention, mentions.slice(i + 1, j), other))) {
-          end = other.start - joined[0].length
-          break
-        }
-      }
-      other.within = mention
-      inner = true
-    }
-    if (!quoted) end = bareLaws(text, mention, mentions, i + 1, end)
+    const quoted = /["“]/u.test(words)
+    const sentence = quoted ? closingQuote(text, start) : subjectEnd(text, start)
+    const nested = nest(text, mentions, i, { start, end: sentence, words, quoted })
+    let end = quoted ? nested : bareLaws(text, mention, mentions, i + 1, nested)
     // It never ends inside what is cited in it.
     const last = mentions.slice(i + 1, i + 40).findLast((other) => other.within === mention)
     if (last && last.end > end) end = last.end
     while (end > start && /[\s,;.:"”“]/u.test(text.charAt(end - 1))) end -= 1
-    const from = quoted ? start : behind + (/^,? ?/u.exec(match[0])?.[0].length ?? 0)
+    const from = quoted ? start : behind + (/^,? ?/u.exec(words)?.[0].length ?? 0)
     // "… quy định:", "… về" alone tell nothing.
     if (end > start) mention.subject = { start: from, end }
   }
+}
+
+/** A doubled word is a misprint ("tỉnh tỉnh"): what stands behind the second one. */
+function behindDoubled(text: string, end: number): number {
+  const doubled = /(\p{L}+)$/u.exec(text.slice(end - 8, end))?.[1]
+  return doubled !== undefined && text.startsWith(` ${doubled} `, end) ? end + doubled.length + 1 : end
+}
+
+/** Nests what is cited in a subject; gives the subject's end, which is nearer where a list goes on behind it. */
+function nest(
+  text: string,
+  mentions: readonly Mention[],
+  head: number,
+  subject: { readonly start: number; readonly end: number; readonly words: string; readonly quoted: boolean },
+): number {
+  const mention = mentions[head]
+  let inner = false
+  for (let j = head + 1; j < mentions.length; j += 1) {
+    const other = mentions[j]
+    if (!other || !mention || other.start >= subject.end) break
+    if (!subject.quoted) {
+      // A list goes on behind the subject; but a list that began inside it goes on inside it.
+      const gap = text.slice(mentions[j - 1]?.end ?? subject.start, other.start)
+      const before = inner ? gap : text.slice(subject.start, other.start)
+      const changed = changes.test(subject.words) ? null : changesToo.exec(before)
+      if (changed) return other.start - changed[0].length
+      const joined = link.exec(before)
+      if (joined && (!inner || !listGap.test(gap) || goesOn(mention, mentions.slice(head + 1, j), other)))
+        return other.start - joined[0].length
+    }
+    other.within = mention
+    inner = true
+  }
+  return subject.end
 }
 
 /** "… thay thế Thông tư A về … và bãi bỏ Điều 2 Thông tư B": the sentence goes on with what it changes, unless the subject itself is of changing. */

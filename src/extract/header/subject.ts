@@ -1,7 +1,7 @@
 import { issuerWord } from '../../identity/issuer.ts'
 import { subjectMark } from '../../lexicon/header-cues.ts'
 import type { HeaderValue, Origin } from '../../model/document.ts'
-import type { Layout } from '../../syntax/layout.ts'
+import type { Layout, Line } from '../../syntax/layout.ts'
 import { latinPattern } from '../../text/letters.ts'
 import { callsForMore, isBasis, isCapitals } from '../parts/cues.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from '../parts/signing.ts'
@@ -32,52 +32,63 @@ export function subjectOfTitle(
   const pieces: Piece[] = []
   let authority: Piece | undefined
   let rule = false
-  for (let i = frame.title.start; i < frame.title.end; i += 1) {
+  for (let i = frame.title.start; i < frame.title.end && !authority; i += 1) {
     const line = layout.lines[i]
     if (!line) continue
     if (line.kind === 'rule' || line.kind === 'star') rule ||= pieces.length > 0
-    if (line.kind !== 'text') continue
-    let start = line.start
-    if (start < opens) {
-      const head = /^[\s.,:;*"-]+/u.exec(layout.text.slice(opens, Math.max(opens, line.end)))
-      start = opens + (head?.[0].length ?? 0)
-      if (start >= line.end) continue
-    }
-    const block = layout.blocks[line.block]
-    const whole = block ? layout.text.slice(block.start, block.end) : ''
-    const first = block === undefined || line.index === block.firstLine
-    const text = layout.text.slice(start, line.end)
-    if (/^\( ?(?:Ban hành|BAN HÀNH|Kèm|kèm|KÈM|Đính kèm)/u.test(whole)) continue
-    if (isMarkOfHandling(text)) continue
-    const last = pieces.at(-1)
-    const shouted = last !== undefined && isCapitals(layout.text.slice(pieces[0]?.start, last.end))
-    const fresh = rule || (last !== undefined && (!shouted || endsBefore(layout, frame, i)))
-    const small = block?.lastLine === frame.title.end - 1 && line.blanksBefore > 0 && isAuthorityInSmallLetters(whole)
-    if (
-      first &&
-      last &&
-      small &&
-      !callsForMore(layout.text.slice(last.start, last.end)) &&
-      isBasis(layout.text.slice(block.end + 1, block.end + 40))
-    ) {
-      authority = { start: line.start, end: line.end }
-      break
-    }
-    if (
-      first &&
-      i > frame.title.start &&
-      fresh &&
-      lastBlocks(layout, frame, i) &&
-      isAuthorityLine(whole) &&
-      isCapitals(whole)
-    ) {
-      authority = { start: line.start, end: layout.lines[frame.title.end - 1]?.end ?? line.end }
-      break
-    }
-    if (rule) continue
-    pieces.push({ start, end: line.end })
+    const start = line.kind === 'text' ? beginOf(layout, line, opens) : undefined
+    if (start === undefined || isNoSubject(layout, line, start)) continue
+    authority = authorityAt(layout, frame, i, pieces, rule)
+    if (!authority && !rule) pieces.push({ start, end: line.end })
   }
   return { ...(pieces.length > 0 ? subjectOf(layout, pieces, 'title') : {}), ...(authority ? { authority } : {}) }
+}
+
+/** Where the words of a line begin that stand behind the title word; undefined when there are none. */
+function beginOf(layout: Layout, line: Line, opens: number): number | undefined {
+  if (line.start >= opens) return line.start
+  const head = /^[\s.,:;*"-]+/u.exec(layout.text.slice(opens, Math.max(opens, line.end)))
+  const start = opens + (head?.[0].length ?? 0)
+  return start < line.end ? start : undefined
+}
+
+/** "(Ban hành kèm theo …)", or a stamp of urgency or secrecy. */
+function isNoSubject(layout: Layout, line: Line, start: number): boolean {
+  const block = layout.blocks[line.block]
+  return (
+    (block !== undefined &&
+      /^\( ?(?:Ban hành|BAN HÀNH|Kèm|kèm|KÈM|Đính kèm)/u.test(layout.text.slice(block.start, block.end))) ||
+    isMarkOfHandling(layout.text.slice(start, line.end))
+  )
+}
+
+/** The issuing authority's lines, when they begin here: small letters right above the căn cứ, or capitals that are no trích yếu. */
+function authorityAt(
+  layout: Layout,
+  frame: Frame,
+  at: number,
+  pieces: readonly Piece[],
+  rule: boolean,
+): Piece | undefined {
+  const line = layout.lines[at]
+  const block = layout.blocks[line?.block ?? -1]
+  if (!line || (block && line.index !== block.firstLine)) return undefined
+  const whole = block ? layout.text.slice(block.start, block.end) : ''
+  const last = pieces.at(-1)
+  const small = block?.lastLine === frame.title.end - 1 && line.blanksBefore > 0 && isAuthorityInSmallLetters(whole)
+  if (
+    last &&
+    small &&
+    !callsForMore(layout.text.slice(last.start, last.end)) &&
+    isBasis(layout.text.slice(block.end + 1, block.end + 40))
+  )
+    return { start: line.start, end: line.end }
+  const shouted = last !== undefined && isCapitals(layout.text.slice(pieces[0]?.start, last.end))
+  const fresh = rule || (last !== undefined && (!shouted || endsBefore(layout, frame, at)))
+  if (at === frame.title.start || !fresh || !isAuthorityLine(whole) || !isCapitals(whole)) return undefined
+  return lastBlocks(layout, frame, at)
+    ? { start: line.start, end: layout.lines[frame.title.end - 1]?.end ?? line.end }
+    : undefined
 }
 
 const dangling =

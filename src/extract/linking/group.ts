@@ -1,6 +1,9 @@
 import type { Mention } from '../citations/mention.ts'
 import type { Traits } from './traits.ts'
 
+/** What the first mention that knows it tells for good. */
+const once = ['symbol', 'numberYear', 'body', 'level', 'place', 'name'] as const
+
 /** The mentions of one document and what is known of it so far. */
 export class Group {
   readonly mentions: Mention[] = []
@@ -37,14 +40,11 @@ export class Group {
       (this.ordinal === undefined || (this.symbol === undefined && traits.symbol !== undefined))
     )
       this.ordinal = traits.ordinal
-    if (traits.symbol !== undefined && this.symbol === undefined) this.symbol = traits.symbol
-    if (traits.numberYear !== undefined && this.numberYear === undefined) this.numberYear = traits.numberYear
-    if (traits.body !== undefined && this.body === undefined) this.body = traits.body
-    if (traits.level !== undefined && this.level === undefined) this.level = traits.level
-    if (traits.place !== undefined && this.place === undefined) this.place = traits.place
-    if (traits.title !== undefined && (this.title === undefined || traits.title.length > this.title.length))
-      this.title = traits.title
-    if (traits.name !== undefined && this.name === undefined) this.name = traits.name
+    for (const key of once) {
+      const value = traits[key]
+      if (value !== undefined && this[key] === undefined) Object.assign(this, { [key]: value })
+    }
+    if (traits.title !== undefined && traits.title.length > (this.title?.length ?? -1)) this.title = traits.title
     if (traits.date !== undefined && traits.date.length > (this.date?.length ?? 0)) this.date = traits.date
   }
 }

@@ -57,10 +57,9 @@ export function verbBefore(text: string, from: number, to: number): Told | undef
     const word = wordBefore(text, at, from)
     if (!word) break
     const gap = text.slice(word.end, next?.start ?? to)
-    if (!quoted && gap !== ' ' && /[.;:()"“”]/u.test(gap) && !(gap === '.' && next && /^\d/u.test(next.word))) {
+    if (!quoted && parts(gap, next)) {
       // Nothing is carried over the end of a sentence or an item; but what is quoted belongs to the verb: "Bãi bỏ cụm từ “…” tại khoản 1".
-      if (!/["”]/u.test(gap) || /[.;:()]/u.test(gap)) break
-      const open = text.slice(from, word.end).search(/["“][^"“”]*$/u)
+      const open = /["”]/u.test(gap) && !/[.;:()]/u.test(gap) ? text.slice(from, word.end).search(openQuote) : -1
       if (open < 0) break
       at = from + open
       quoted = true
@@ -80,12 +79,23 @@ export function verbBefore(text: string, from: number, to: number): Told | undef
     // "làm thủ tục bổ sung theo mẫu ban hành kèm theo …"; "Thực hiện yêu cầu trên, Luật …".
     if ((attached && word.word === 'theo') || (gap.startsWith(',') && (word.word === 'trên' || word.word === 'này')))
       break
-    const printed = text.slice(word.start, word.end)
-    if (!filler.has(word.word) && !/^(?:\d+|[a-zA-ZđĐ]|[IVX]+)$/u.test(printed) && (!attached || steps > 12)) break
+    if (!isFiller(text, word) && (!attached || steps > 12)) break
     at = word.start
     next = word
   }
   return attached
+}
+
+const openQuote = /["“][^"“”]*$/u
+
+/** Marks that end a sentence, an item or a bracket; the point of "1.2" is none. */
+function parts(gap: string, next: Word | undefined): boolean {
+  return gap !== ' ' && /[.;:()"“”]/u.test(gap) && !(gap === '.' && next !== undefined && /^\d/u.test(next.word))
+}
+
+/** A word, a figure or a letter that may stand between verb and citation. */
+function isFiller(text: string, { word, start, end }: Word): boolean {
+  return filler.has(word) || /^(?:\d+|[a-zA-ZđĐ]|[IVX]+)$/u.test(text.slice(start, end))
 }
 
 function verbEndingAt(text: string, last: Word, from: number): Told | undefined {

@@ -97,14 +97,17 @@ function linkOf(own: readonly Row[], last: Row, row: Row, edges: Edges, pitch: n
   if (isCentred(row, edges) && reaches(last, edges) && sameFace(last, row))
     return room + last.left - edges.left < 0.6 * size ? 'wrapped' : 'apart'
   const full = room < 0.6 * size
-  const start = own[0]
   if (!full) return whites(last).length > 0 ? 'below' : 'apart'
-  if (labelled.test(rowText(row)) && (/[.;:,]$/u.test(rowText(last)) || row.left > edges.left + 0.9 * size))
-    return 'apart'
-  const indent = row.left - Math.min(edges.left, start?.left ?? edges.left)
-  if (indent > 0.9 * size && own.length > 1 && row.left - last.left > 0.9 * size) return 'apart'
-  if (own.length === 1 && row.left - last.left > 0.9 * size && !hangs(last, row)) return 'apart'
-  return 'wrapped'
+  return opensItem(own, last, row, edges) ? 'apart' : 'wrapped'
+}
+
+/** Below a full line: an item's label or an indent begins the next paragraph. */
+function opensItem(own: readonly Row[], last: Row, row: Row, edges: Edges): boolean {
+  const size = Math.max(row.size, last.size)
+  if (labelled.test(rowText(row)) && (/[.;:,]$/u.test(rowText(last)) || row.left > edges.left + 0.9 * size)) return true
+  if (row.left - last.left <= 0.9 * size) return false
+  if (own.length === 1) return !hangs(last, row)
+  return row.left - Math.min(edges.left, own[0]?.left ?? edges.left) > 0.9 * size
 }
 
 /** A hanging indent: the item's label stands out to the left of its lines. */

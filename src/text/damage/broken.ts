@@ -29,13 +29,9 @@ const namesLetter: ReadonlySet<string> = new Set(
  */
 export function mendBroken(text: string, token: Token, previous?: LastWord): readonly Mend[] {
   const gap = text.charCodeAt(token.end)
-  if ((gap !== 32 && gap !== 10) || standApart(text, token)) return nothing
   const length = token.end - token.start
-  if (length > 6) return nothing
-  if (token.start > 0 && !opensWord(text.charCodeAt(token.start - 1))) return nothing
-  const next = tokenFrom(text, token.end + 1)
-  if (next.end - next.start + length > 7 || (next.end < text.length && !closesWord(text.charAt(next.end))))
-    return nothing
+  const next = pieceBehind(text, token)
+  if (!next) return nothing
   const first = syllableNumber(text, token.start, token.end)
   const second = syllableNumber(text, next.start, next.end)
   // At a line's end only what cannot be a word is joined.
@@ -50,19 +46,25 @@ export function mendBroken(text: string, token: Token, previous?: LastWord): rea
   const after = neighbour(text, next, 'behind')
   const right = after ? syllableNumber(text, after.start, after.end) : 0
   if (areWord(left, first) || areWord(second, right)) return nothing
-  if (
-    !areWord(left, whole) &&
-    !areWord(whole, right) &&
-    !(after && areWord(whole, brokenBehind(text, after))) &&
-    !standsAlone(text, token, next, whole, known(first) || known(second))
-  )
-    return nothing
+  const paired = areWord(left, whole) || areWord(whole, right) || (after && areWord(whole, brokenBehind(text, after)))
+  if (!paired && !standsAlone(text, token, next, whole, known(first) || known(second))) return nothing
   const mends: Mend[] = [{ start: token.end, end: next.start, put: '' }]
   // The line ends behind the word that it broke.
   if (gap === 10 && text.charCodeAt(next.end) === 32) mends.push({ start: next.end, end: next.end + 1, put: '\n' })
   return mends
 }
 const nothing: readonly Mend[] = []
+
+/** The run behind one space or line's end, when both are short enough for a syllable and stand free. */
+function pieceBehind(text: string, token: Token): Token | undefined {
+  const gap = text.charCodeAt(token.end)
+  if ((gap !== 32 && gap !== 10) || standApart(text, token)) return undefined
+  const length = token.end - token.start
+  if (length > 6 || (token.start > 0 && !opensWord(text.charCodeAt(token.start - 1)))) return undefined
+  const next = tokenFrom(text, token.end + 1)
+  if (next.end - next.start + length > 7) return undefined
+  return next.end >= text.length || closesWord(text.charAt(next.end)) ? next : undefined
+}
 
 /** The syllable that a run makes with the one behind it, when it is broken as well: "t ổ ch ức". */
 function brokenBehind(text: string, token: Token): number {

@@ -44,6 +44,20 @@ export function mendGlued(text: string, token: Token, previous?: LastWord): read
   const ways = cuts(text, start, end)
   if (ways.length === 0 || ways.length > mostWays) return nothing
   if (isJoinedWord(text.slice(start, end).toLowerCase())) return nothing
+  const best = bestOf(text, start, ways, first, last, marked)
+  if (!best || mayBeMeant(text, start, best)) return nothing
+  return best.ends.slice(0, -1).map((place) => ({ start: place, end: place, put: ' ' }))
+}
+
+/** The cut with the fewest pieces, then with the most words; none when two are as good. */
+function bestOf(
+  text: string,
+  start: number,
+  ways: readonly (readonly number[])[],
+  first: number,
+  last: number,
+  marked: boolean,
+): Cut | undefined {
   let best: Cut | undefined
   let same = false
   for (const ends of ways) {
@@ -53,12 +67,14 @@ export function mendGlued(text: string, token: Token, previous?: LastWord): read
     if (order < 0) best = { ends, words }
     same = order === 0
   }
-  if (!best || same) return nothing
-  const [seam] = best.ends
-  // "ĐứcMạnh" may be how its bearer writes the name.
-  if (best.ends.length === 2 && seam !== undefined && best.words === 0 && isName(text, start, seam)) return nothing
-  if (best.ends.length === 2 && seam !== undefined && isSeam(text, seam) && isLabel(text, start, seam)) return nothing
-  return best.ends.slice(0, -1).map((place) => ({ start: place, end: place, put: ' ' }))
+  return same ? undefined : best
+}
+
+/** Two pieces with a seam: "ĐứcMạnh" may be how its bearer writes the name, and a label touches its value. */
+function mayBeMeant(text: string, start: number, { ends, words }: Cut): boolean {
+  const [seam] = ends
+  if (ends.length !== 2 || seam === undefined) return false
+  return (words === 0 && isName(text, start, seam)) || (isSeam(text, seam) && isLabel(text, start, seam))
 }
 const nothing: readonly Mend[] = []
 
@@ -170,25 +186,57 @@ function wordsOf(
   }
   ids.push(behind)
   let words = 0
-  at = start
-  for (let i = 1; i < ids.length - 1; i += 1) {
-    const id = ids[i] ?? 0
-    const end = ends[i - 1] ?? at
-    const inside = (i > 1 && areWord(ids[i - 1] ?? 0, id)) || (i < ids.length - 2 && areWord(id, ids[i + 1] ?? 0))
-    const paired = inside || areWord(ids[i - 1] ?? 0, id) || areWord(id, ids[i + 1] ?? 0)
-    if (paired) words += 1
-    const vowelFirst = 'aeiouy'.includes(baseOf(text, at))
-    const alone =
-      (!vowelFirst || (i === 1 && end - at > 1 && isMarked(text, at, end))) && isWord(id) && spreadOf(id) >= common
-    const seamed = i > 1 && isSeam(text, at)
-    // Short sounds without a mark are those of foreign words: "ma|dút", "si|lô".
-    if (end - at < 3 && !inside && !seamed && !isGrammarWord(id) && !isMarked(text, at, end)) return -1
-    if (marked ? !(paired || alone || seamed || (i === 1 && isSeam(text, ends[0] ?? at))) : !inside) return -1
-    // What a scanner read wrongly comes apart before vowels: "thu|é", "ki|ém".
-    if (i > 1 && vowelFirst && !paired && !(seamed && spreadOf(id) > 0)) return -1
-    at = end
+  let from = start
+  for (const [i, end] of ends.entries()) {
+    const held = holdOf(text, { start: from, end, ids, at: i + 1, seam: i === 0 && isSeam(text, end), marked })
+    if (held === 'nothing') return -1
+    if (held === 'words') words += 1
+    from = end
   }
   return words
+}
+
+/** A piece of a run among the syllables around it: `ids` begins with the word before the run and ends with the one behind it. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly ids: readonly number[]
+  readonly at: number
+  /** The first piece, and a seam stands behind it. */
+  readonly seam: boolean
+  /** The run has letters with marks. */
+  readonly marked: boolean
+}
+
+/** What holds a piece: a word that it makes with a neighbour, itself, or nothing. */
+function holdOf(text: string, { start, end, ids, at, seam, marked }: Piece): 'words' | 'itself' | 'nothing' {
+  const id = ids[at] ?? 0
+  const withLast = areWord(ids[at - 1] ?? 0, id)
+  const withNext = areWord(id, ids[at + 1] ?? 0)
+  const inside = (at > 1 && withLast) || (at < ids.length - 2 && withNext)
+  const paired = withLast || withNext
+  const seamed = at > 1 && isSeam(text, start)
+  // Short sounds without a mark are those of foreign words: "ma|dút", "si|lô".
+  if (end - start < 3 && !inside && !seamed && !isGrammarWord(id) && !isMarked(text, start, end)) return 'nothing'
+  const vowelFirst = 'aeiouy'.includes(baseOf(text, start))
+  const held = paired || seamed || seam || isKnownAlone(text, start, end, id, vowelFirst, at === 1)
+  if (marked ? !held : !inside) return 'nothing'
+  // What a scanner read wrongly comes apart before vowels: "thu|é", "ki|ém".
+  if (at > 1 && vowelFirst && !paired && !(seamed && spreadOf(id) > 0)) return 'nothing'
+  return paired ? 'words' : 'itself'
+}
+
+/** A syllable that people know by itself; one that opens with a vowel only at the beginning, with its mark. */
+function isKnownAlone(
+  text: string,
+  start: number,
+  end: number,
+  id: number,
+  vowelFirst: boolean,
+  opens: boolean,
+): boolean {
+  if (vowelFirst && !(opens && end - start > 1 && isMarked(text, start, end))) return false
+  return isWord(id) && spreadOf(id) >= common
 }
 
 const bases = ' abcdefghijklmnopqrstuvwxyz'
