@@ -44,6 +44,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
 }
 
+/**
+ * The floors of `extract/`, lowest first: an arrow goes to a lower floor only, types included (ARCHITECTURE.md). A room of a
+ * floor is a folder with the file of its name, which tells the others what it does; rooms of one floor do not know each other.
+ */
+const floors: readonly (readonly string[])[] = [
+  ['ladder', 'notices'],
+  ['parts'],
+  ['header', 'closing', 'outline', 'mentions'],
+  ['relations', 'linking'],
+  ['citations'],
+  ['tasks'],
+  ['article', 'effect', 'rules'],
+]
+
 /** Package → the one room (or file) that may import it, with the reason. */
 const packages: readonly (readonly [pattern: RegExp, allowed: RegExp, reason: string])[] = [
   [/^commander$/u, /^cli\//u, 'only the command line knows commander'],
@@ -116,11 +130,29 @@ describe('architecture', () => {
     expect(wrong.map((item) => `${item.file} → ${item.target}`)).toEqual([])
   })
 
+  it('lets arrows of extract only go down its floors', () => {
+    const room = (path: string): string => path.replace(/^extract\//u, '').replace(/(?:\/.*|\.ts)$/u, '')
+    const floorOf = (path: string): number => floors.findIndex((floor) => floor.includes(room(path)))
+    const own = imports.flatMap((item) => {
+      const target = inside(item)
+      return item.file.startsWith('extract/') && target?.startsWith('extract/') ? [{ file: item.file, target }] : []
+    })
+    expect(files.filter((file) => file.startsWith('extract/') && floorOf(file) < 0)).toEqual([])
+    const wrong = own.filter(({ file, target }) => room(file) !== room(target) && floorOf(target) >= floorOf(file))
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+    // What a room shows stands in the file of its name: nothing in its folder looks up to it.
+    const up = own.filter(
+      ({ file, target }) => file.includes(`/${room(target)}/`) && target === `extract/${room(target)}.ts`,
+    )
+    expect(up.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+  })
+
   it('has no circle of files', () => {
     const edges = new Map<string, string[]>()
     for (const item of imports) {
       const target = inside(item)
-      if (target && !item.typeOnly) edges.set(item.file, [...(edges.get(item.file) ?? []), target])
+      if (target && (!item.typeOnly || item.file.startsWith('extract/')))
+        edges.set(item.file, [...(edges.get(item.file) ?? []), target])
     }
     const state = new Map<string, 'open' | 'done'>()
     const circles: string[] = []

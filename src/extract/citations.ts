@@ -1,33 +1,23 @@
-import type { Citation, CitedDocument, RelationBetween } from '../model/citation.ts'
 import type { Header } from '../model/document.ts'
-import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { fold } from '../text/fold.ts'
 import { latin } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 import { reportedOn } from './citations/about.ts'
-import { resolveAnaphors } from './citations/anaphors.ts'
-import { withoutReporter } from './citations/closing-words.ts'
-import { issuersBefore } from './citations/issuer-before.ts'
-import { spreadBackwards, spreadForwards } from './citations/lists.ts'
-import { type Mention, mentionOf } from './citations/mention.ts'
 import { citationNotices } from './citations/notices.ts'
-import { readProvisions } from './citations/provisions.ts'
-import { publish } from './citations/publish.ts'
-import { scan } from './citations/scan.ts'
-import { readSubjects } from './citations/subjects.ts'
+import { type CitationReading, publish } from './citations/publish.ts'
 import { linkMentions } from './linking.ts'
-import type { Frame } from './parts.ts'
+import { resolveAnaphors } from './mentions/anaphors.ts'
+import { withoutReporter } from './mentions/closing-words.ts'
+import { issuersBefore } from './mentions/issuer-before.ts'
+import { spreadBackwards, spreadForwards } from './mentions/lists.ts'
+import { type Mention, mentionOf } from './mentions/mention.ts'
+import { readProvisions } from './mentions/provisions.ts'
+import { scan } from './mentions/scan.ts'
+import { readSubjects } from './mentions/subjects.ts'
+import type { Frame } from './parts/frame.ts'
 import type { Owner } from './relations/rank.ts'
 import { readRelations } from './relations.ts'
-
-export interface CitationReading {
-  readonly citations: readonly Citation[]
-  readonly citedDocuments: readonly CitedDocument[]
-  readonly relationsBetween: readonly RelationBetween[]
-  readonly about: readonly string[]
-  readonly notices: readonly Notice[]
-}
 
 /**
  * Reads all citations of a document: each mention with its parts, its relation, and the document that it names (our annotation rules, Citations).

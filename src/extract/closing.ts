@@ -5,9 +5,9 @@ import { readAddressees } from './closing/addressees.ts'
 import { readColumns } from './closing/columns.ts'
 import { readCopies } from './closing/copies.ts'
 import { readSignatures } from './closing/signatures.ts'
-import { isForeignText } from './header/language.ts'
 import { notice } from './notices.ts'
-import type { Frame } from './parts.ts'
+import type { Frame } from './parts/frame.ts'
+import { isForeignText } from './parts/language.ts'
 
 export interface ClosingReading {
   readonly signatures: readonly Signature[]

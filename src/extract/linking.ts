@@ -6,10 +6,10 @@ import { wholeNames } from '../lexicon/law-names.ts'
 import type { Header } from '../model/document.ts'
 import type { Writable } from '../model/writable.ts'
 import { foldSearch } from '../text/fold.ts'
-import type { Mention } from './citations/mention.ts'
 import { readAliases } from './linking/aliases.ts'
 import { agrees, Group, standsFor } from './linking/group.ts'
 import { type Traits, TraitsReader } from './linking/traits.ts'
+import type { Mention } from './mentions/mention.ts'
 
 /** One document with all its mentions. */
 export interface Linked {

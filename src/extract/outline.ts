@@ -2,7 +2,7 @@ import type { Section } from '../model/task.ts'
 import type { Layout } from '../syntax/layout.ts'
 import type { Entry, Item, Outline } from './outline/entries.ts'
 import { readOutline } from './outline/outline.ts'
-import type { Frame } from './parts.ts'
+import type { Frame } from './parts/frame.ts'
 
 const longestTitle = 300
 

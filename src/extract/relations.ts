@@ -1,6 +1,6 @@
 import type { Relation, RelationCode } from '../model/citation.ts'
 import { latin } from '../text/letters.ts'
-import type { Mention } from './citations/mention.ts'
+import type { Mention } from './mentions/mention.ts'
 import { extentOf, readAround } from './relations/around.ts'
 import { actorOf, changedBy, listedWith, type ToldBetween } from './relations/between.ts'
 import { inherits, secondSpeaker } from './relations/handed-on.ts'

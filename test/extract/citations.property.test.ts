@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookUp, scan } from '../../src/extract/citations/scan.ts'
+import { lookUp, scan } from '../../src/extract/mentions/scan.ts'
 import { forms } from '../../src/forms/list.ts'
 import { growth, measured } from '../support/growth.ts'
 import { runs } from '../support/property.ts'

@@ -1,6 +1,6 @@
 import { readOutline } from '../../src/extract/outline/outline.ts'
 import { extractSections } from '../../src/extract/outline.ts'
-import type { Frame } from '../../src/extract/parts.ts'
+import type { Frame } from '../../src/extract/parts/frame.ts'
 import { extractTasks } from '../../src/extract/tasks.ts'
 import { sourceOfText } from '../../src/input/source.ts'
 import type { Header } from '../../src/model/document.ts'

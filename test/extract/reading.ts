@@ -1,5 +1,6 @@
-import { type CitationReading, extractCitations } from '../../src/extract/citations.ts'
-import type { Frame } from '../../src/extract/parts.ts'
+import type { CitationReading } from '../../src/extract/citations/publish.ts'
+import { extractCitations } from '../../src/extract/citations.ts'
+import type { Frame } from '../../src/extract/parts/frame.ts'
 import { sourceOfText } from '../../src/input/source.ts'
 import type { Citation } from '../../src/model/citation.ts'
 import type { Header } from '../../src/model/document.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { subjectEnd, subjectEnds } from '../../src/extract/citations/subject-end.ts'
+import { subjectEnd, subjectEnds } from '../../src/extract/mentions/subject-end.ts'
 
 describe.each(subjectEnds)('a subject ends at $id', ({ at, examples, counterExamples }) => {
   it.each(examples)('%s', (example) => {

@@ -1,7 +1,7 @@
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
-import type { Frame } from '../parts.ts'
-import type { Mention } from './mention.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Frame } from '../parts/frame.ts'
 
 const announced = latin(/(?:ban hành|ký|công bố|thông qua|phê duyệt|có)(?: ban hành)?\s*$/u)
 

@@ -5,7 +5,7 @@ import type { Header } from '../../model/document.ts'
 import type { Notice, NoticeCode } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import type { Linked } from '../linking.ts'
-import type { Mention } from './mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /** Another code was read; a hyphen that was put back is no guess. */
 function isMended(number: ParsedNumber | undefined): boolean {

@@ -1,12 +1,21 @@
 import { documentType, type ParsedNumber } from '../../identity/number.ts'
 import type { Citation, CitedDocument, Provision, Relation, RelationBetween } from '../../model/citation.ts'
+import type { Notice } from '../../model/notice.ts'
 import type { Writable } from '../../model/writable.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { printed } from '../../text/printed.ts'
-import type { CitationReading } from '../citations.ts'
 import { fullestNumber, type Linked } from '../linking.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { ToldBetween } from '../relations/between.ts'
-import type { Mention } from './mention.ts'
+
+/** What a document cites, and what an article reports on. */
+export interface CitationReading {
+  readonly citations: readonly Citation[]
+  readonly citedDocuments: readonly CitedDocument[]
+  readonly relationsBetween: readonly RelationBetween[]
+  readonly about: readonly string[]
+  readonly notices: readonly Notice[]
+}
 
 /** While they are put together, what stands last is not there yet. */
 type Unfinished<T, Last extends keyof T> = Writable<Omit<T, Last>> & Partial<Writable<Pick<T, Last>>>

@@ -1,7 +1,7 @@
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { decide } from '../ladder.ts'
+import type { LineRange } from '../parts/frame.ts'
 import { nameInside, personName, signatureInside } from '../parts/signing.ts'
-import type { LineRange } from '../parts.ts'
 import { closingRules, isListItem, isSigning, type Place } from './line-rules.ts'
 import type { Stretch } from './stretch.ts'
 

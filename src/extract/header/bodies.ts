@@ -6,7 +6,7 @@ import { bare } from '../../text/bare.ts'
 import { latin } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../parts/cues.ts'
-import { joinPieces } from './date.ts'
+import { joinPieces } from '../parts/pieces.ts'
 import { isMarkOfHandling } from './handling.ts'
 import type { Segment } from './segments.ts'
 

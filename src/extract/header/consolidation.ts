@@ -1,5 +1,5 @@
 import type { Layout } from '../../syntax/layout.ts'
-import type { Frame, LineRange } from '../parts.ts'
+import type { Frame, LineRange } from '../parts/frame.ts'
 import { readSegments, type Segment } from './segments.ts'
 
 /**

@@ -7,7 +7,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import type { Frame } from '../parts.ts'
+import type { Frame } from '../parts/frame.ts'
 import { numberAt, numberPattern } from './number.ts'
 import { subjectOf } from './subject.ts'
 

@@ -1,10 +1,10 @@
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { type Decision, decide, type Step } from '../ladder.ts'
 import { isAttachment, isBasis, isBodyMark, isCapitals, isCopies, isProse } from '../parts/cues.ts'
+import type { Frame } from '../parts/frame.ts'
+import { isMarked } from '../parts/language.ts'
 import { isAuthority } from '../parts/signing.ts'
-import type { Frame } from '../parts.ts'
 import { fromTitle } from './fallback.ts'
-import { isMarked } from './language.ts'
 import type { Metadata } from './metadata.ts'
 
 export type Kind = 'document' | 'news'

@@ -2,7 +2,7 @@ import { frontMatterKeys, propertyKeys } from '../../lexicon/header-cues.ts'
 import type { HeaderValue } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { readDay } from '../../text/dates.ts'
-import type { Frame } from '../parts.ts'
+import type { Frame } from '../parts/frame.ts'
 
 type Field = 'number' | 'type' | 'issuer' | 'place' | 'date' | 'subject' | 'signer'
 

@@ -4,7 +4,7 @@ import { bare } from '../../text/bare.ts'
 import { baseLetter, latin, latinPattern, letterCase } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { isMotto, isNumberLine } from '../parts/cues.ts'
-import type { LineRange } from '../parts.ts'
+import type { LineRange } from '../parts/frame.ts'
 
 /** A stretch of the letterhead that says one thing. Offsets in the flow. */
 export interface Segment {

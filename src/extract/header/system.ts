@@ -4,7 +4,7 @@ import type { Issuer, System } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { type Decision, decide, type Step } from '../ladder.ts'
-import type { Frame } from '../parts.ts'
+import type { Frame } from '../parts/frame.ts'
 import type { Segment } from './segments.ts'
 import { authority, type HeaderExample, letter, plan } from './sources/example-texts.ts'
 

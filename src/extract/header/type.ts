@@ -4,7 +4,7 @@ import type { DocumentType, HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { fold } from '../../text/fold.ts'
 import { type Decision, decide, type Step } from '../ladder.ts'
-import type { Frame } from '../parts.ts'
+import type { Frame } from '../parts/frame.ts'
 import { consolidated, type HeaderExample, letter, plan, record } from './sources/example-texts.ts'
 
 /** By folded name and alias; the first row that has one keeps it. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Traits } from './traits.ts'
 
 /** What the first mention that knows it tells for good. */

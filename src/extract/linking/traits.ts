@@ -4,7 +4,7 @@ import { documentTypes } from '../../lexicon/document-types.ts'
 import type { Writable } from '../../model/writable.ts'
 import { fold, foldSearch } from '../../text/fold.ts'
 import { latin } from '../../text/letters.ts'
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /** What a mention says about the document that it names, folded for comparing. */
 export interface Traits {

@@ -1,6 +1,6 @@
 import { pageTails } from '../../lexicon/order-cues.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import type { Frame, LineRange } from '../parts.ts'
+import type { Frame, LineRange } from '../parts/frame.ts'
 import { OutlineBuilder } from './builder.ts'
 import type { Entry, Outline } from './entries.ts'
 import { readMarker } from './markers.ts'

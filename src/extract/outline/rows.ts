@@ -1,5 +1,5 @@
 import type { Layout } from '../../syntax/layout.ts'
-import type { LineRange } from '../parts.ts'
+import type { LineRange } from '../parts/frame.ts'
 
 /** A row of a table: its cells as offsets in the flow, empty ones with `start === end`. */
 export interface Row {

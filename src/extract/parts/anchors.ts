@@ -1,6 +1,6 @@
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
-import type { LineRange } from '../parts.ts'
+import type { LineRange } from '../parts/frame.ts'
 import {
   callsForNumber,
   isAddressee,

@@ -1,6 +1,6 @@
 import { issuerWord } from '../../identity/issuer.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
-import type { LineRange } from '../parts.ts'
+import type { LineRange } from '../parts/frame.ts'
 import {
   isAttachment,
   isBasis,

@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { onlyAssessed } from './assessed.ts'
 import { relationAt } from './lead-in.ts'
 import { stripProvisions } from './passive.ts'

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
 import { lineStart } from '../../text/lines.ts'
 import { allMatches } from '../../text/matches.ts'
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Owner } from './rank.ts'
 import { type Told, verbBefore } from './told.ts'
 

@@ -1,5 +1,5 @@
 import type { RelationCode } from '../../model/citation.ts'
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Told } from './told.ts'
 
 /** What one document is told to do to another in the text. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /** Letters, proposals and their like are answered; laws are not. */
 export const answered = new Set(['CV', 'VB', 'TTr', 'BC', 'CĐ', 'PC', 'TB', 'GM'])

@@ -1,5 +1,5 @@
 import { latin } from '../../text/letters.ts'
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 const issued = latin(/(?<!\p{L})(?:ban hành|xây dựng|phê duyệt|ký) (?:các |những |được )?$/iu)
 const purpose = latin(

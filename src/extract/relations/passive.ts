@@ -1,6 +1,6 @@
 import type { RelationCode } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /** "được sửa đổi, bổ sung (một số điều) bởi", "(sửa đổi bởi": what follows is the one that acts. */
 const passive = latin(

@@ -1,5 +1,5 @@
 import type { Relation, RelationCode } from '../../model/citation.ts'
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /** What changes another document. */
 export const strong = new Set<RelationCode>(['amends', 'repeals', 'replaces', 'corrects', 'suspends'])

@@ -1,5 +1,5 @@
 import { latin } from '../../text/letters.ts'
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 const opening = latin(/\((?:sau đây )?(?:được )?(?:gọi|viết)(?: (?:tắt|chung|gọn))?(?: là)?:? ?["“]?$/iu)
 

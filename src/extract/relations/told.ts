@@ -1,7 +1,7 @@
 import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../../lexicon/relation-verbs.ts'
 import type { Relation } from '../../model/citation.ts'
 import { latin, plainLetters } from '../../text/letters.ts'
-import type { Mention } from '../citations/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { relationAt } from './lead-in.ts'
 import { strong } from './rank.ts'
 

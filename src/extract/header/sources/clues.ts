@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../../model/document.ts'
 import type { Layout } from '../../../syntax/layout.ts'
 import type { Decision, Step } from '../../ladder.ts'
-import type { Frame } from '../../parts.ts'
+import type { Frame } from '../../parts/frame.ts'
 import { type Bodies, bodySegments, readBodies } from '../bodies.ts'
 import { readConsolidation } from '../consolidation.ts'
 import { type DateReading, readPlaceAndDate } from '../date.ts'

@@ -2,8 +2,17 @@ import { type ParsedNumber, parseCode, parseNumber, parseStandard, typeOfSymbol 
 import type { CitationKind, Relation } from '../../model/citation.ts'
 import type { Writable } from '../../model/writable.ts'
 import type { Stretch } from '../../text/pattern.ts'
-import type { ReadProvision } from './provisions.ts'
 import type { Match } from './scan.ts'
+
+/** A unit of a document by the English name that it has in the output. */
+export type Unit = 'point' | 'clause' | 'article' | 'section' | 'chapter' | 'part' | 'appendix'
+
+/** One provision: its units with their numbers, smallest first. */
+export interface ReadProvision {
+  readonly units: Readonly<Partial<Record<Unit, string>>>
+  readonly value: string
+  readonly at: Stretch
+}
 
 /** A citation while its parts are being gathered. Offsets in the flow. */
 export interface Mention {

@@ -1,17 +1,7 @@
 import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import type { Stretch } from '../../text/pattern.ts'
-import type { Mention } from './mention.ts'
-
-/** A unit of a document by the English name that it has in the output. */
-export type Unit = 'point' | 'clause' | 'article' | 'section' | 'chapter' | 'part' | 'appendix'
-
-/** One provision: its units with their numbers, smallest first. */
-export interface ReadProvision {
-  readonly units: Readonly<Partial<Record<Unit, string>>>
-  readonly value: string
-  readonly at: Stretch
-}
+import type { Mention, ReadProvision, Unit } from './mention.ts'
 
 /** Smallest first (NĐ 30/2020, Phụ lục I: bố cục). */
 const ranks: readonly (readonly [Unit, string])[] = [
