@@ -1,3 +1,4 @@
+import { typeCodes } from '../lexicon/document-types.ts'
 import { fold } from '../text/fold.ts'
 import { bottomOf } from './places.ts'
 import type { CheckRule, Draft } from './rule.ts'
@@ -134,7 +135,7 @@ export const closingRules: readonly CheckRule[] = [
     },
     finds: (draft) => {
       const { header, recipients } = draft.document
-      if (header.type?.value !== 'CV' || !hasClosing(draft)) return []
+      if (header.type?.value !== typeCodes.letter || !hasClosing(draft)) return []
       const first = recipients.find(({ role }) => role === 'copy')
       const isAbove = first && /^như (?:trên|kính gửi|đề gửi)/u.test(fold(first.value))
       return first && !isAbove ? [{ span: first.span }] : []

@@ -1,3 +1,4 @@
+import { typeCodes } from '../lexicon/document-types.ts'
 import type { Citation } from '../model/citation.ts'
 import { printedDate } from '../text/printed-date.ts'
 import type { Bilingual, CheckRule, Draft, Fault, KnownDocument } from './rule.ts'
@@ -7,7 +8,7 @@ const annex = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.
 /** The căn cứ of the draft of which the corpus knows something, each at its first mention as a whole. */
 function basesKnown({ document, known }: Draft): readonly (readonly [Citation, KnownDocument])[] {
   // A consolidated text repeats the căn cứ of the acts that it joins.
-  if (known === undefined || document.header.type?.value === 'VBHN') return []
+  if (known === undefined || document.header.type?.value === typeCodes.consolidation) return []
   const seen = new Set<string>()
   return document.citations.flatMap((citation) => {
     const { citedDocument = '', relation, within } = citation

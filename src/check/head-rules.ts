@@ -1,4 +1,4 @@
-import { documentTypes } from '../lexicon/document-types.ts'
+import { documentTypes, typeCodes } from '../lexicon/document-types.ts'
 import { foldSearch } from '../text/fold.ts'
 import { headOf, inHead, topOf } from './places.ts'
 import type { CheckRule, Draft } from './rule.ts'
@@ -11,12 +11,12 @@ const says = (draft: Draft, ...words: readonly string[]): boolean => {
   const head = foldSearch(headOf(draft))
   return words.every((word) => head.includes(word))
 }
-const isLetter = ({ document }: Draft): boolean => document.header.type?.value === 'CV'
+const isLetter = ({ document }: Draft): boolean => document.header.type?.value === typeCodes.letter
 /** A printed head, not a record of a web site: what has no letterhead is no draft of one. */
 const hasLetterhead = ({ document }: Draft): boolean =>
   [document.header.number, document.header.issuer].every((value) => value?.from !== 'metadata') &&
   !document.notices.some(({ code }) => code === 'letterhead-missing' || code === 'not-vietnamese')
-const letterSymbols: ReadonlySet<string> = new Set(documentTypes.find(({ code }) => code === 'CV')?.symbols)
+const letterSymbols: ReadonlySet<string> = new Set(documentTypes.find(({ code }) => code === typeCodes.letter)?.symbols)
 
 const decree = 'Nghị định 30/2020/NĐ-CP'
 const annex = `${decree}, Phụ lục I, Phần I, mục II`
@@ -106,7 +106,7 @@ export const headRules: readonly CheckRule[] = [
     finds: ({ document }) => {
       const { number, type } = document.header
       const first = number?.symbol?.split(/[-/]/u)[0]
-      return type?.value === 'CV' && number && first !== undefined && letterSymbols.has(first)
+      return type?.value === typeCodes.letter && number && first !== undefined && letterSymbols.has(first)
         ? [{ span: number.span }]
         : []
     },

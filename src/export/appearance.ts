@@ -1,3 +1,4 @@
+import { documentTypes } from '../lexicon/document-types.ts'
 import type { RelationCode } from '../model/citation.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { type RelationStyle, relationStyles } from './words/relation-styles.ts'
@@ -5,8 +6,9 @@ import { type Paint, type Theme, type ThemeName, themes } from './words/themes.t
 import { type TypeFamily, typeFamilies } from './words/type-shapes.ts'
 
 const styleOf = new Map(relationStyles.map((style) => [style.relation, style]))
-const familyOf = new Map(typeFamilies.flatMap((family) => family.types.map((type) => [type, family] as const)))
-const otherFamily = typeFamilies.find((family) => family.types.length === 0) as TypeFamily
+const families = new Map(typeFamilies.map((family) => [family.id, family]))
+const familyOf = new Map(documentTypes.map(({ code, family }) => [code, families.get(family)]))
+const otherFamily = families.get('other') as TypeFamily
 const bareReference = relationStyles.find((style) => style.relation === 'refers') as RelationStyle
 
 /** The theme itself, or the one of that name; light when nothing is said. */

@@ -1,3 +1,4 @@
+import { typesThat } from '../lexicon/document-types.ts'
 import type { Header } from '../model/document.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { fold } from '../text/fold.ts'
@@ -44,7 +45,7 @@ export function extractCitations(
   return { ...reading, notices: citationNotices(layout, mentions, linked, header) }
 }
 
-const normative = new Set(['L', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'NQLT', 'QyĐ', 'QC', 'VBHN'])
+const normative = typesThat('sets-rules')
 
 function ownerOf(header: Header, kind: 'document' | 'news'): Owner {
   if (kind === 'news') return { type: kind }
@@ -114,7 +115,7 @@ function firstLine({ lines, text }: Layout): number | undefined {
   return lines.find(({ start, end }) => text.slice(start, end).trim() !== '')?.start
 }
 
-const named = new Set(['L', 'BL', 'PL', 'HP', 'ĐL'])
+const named = typesThat('named')
 
 function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'document' | 'news'): Mention[] {
   const { text } = layout

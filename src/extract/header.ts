@@ -1,4 +1,5 @@
 import { typeOfSymbol } from '../identity/number.ts'
+import { typeCodes } from '../lexicon/document-types.ts'
 import type { DocumentNumber, DocumentType, Header } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Layout } from '../syntax/layout.ts'
@@ -98,7 +99,13 @@ function noticesOf(layout: Layout, frame: Frame, header: Header, found: readonly
   if (!header.type) notices.push(notice('type-missing'))
   if (!header.issuer) notices.push(notice('issuer-missing'))
   const told = header.number?.symbol && header.type?.text !== undefined ? typeOfSymbol(header.number.symbol) : undefined
-  if (told && header.type && told !== header.type.value && told !== 'CV' && !sameKind(told, header.type.value)) {
+  if (
+    told &&
+    header.type &&
+    told !== header.type.value &&
+    told !== typeCodes.letter &&
+    !sameKind(told, header.type.value)
+  ) {
     notices.push(notice('number-symbol-mismatch', header.number?.span))
   }
   for (let i = frame.appendix.start; i < frame.appendix.end; i += 1) {
@@ -113,9 +120,9 @@ function noticesOf(layout: Layout, frame: Frame, header: Header, found: readonly
 /** The Party's QĐ is a Quyết định or a Quy định; CTr is a programme, TT a Thông tri. */
 function sameKind(symbol: string, title: string): boolean {
   return (
-    (symbol === 'QĐ' && title === 'QyĐ') ||
-    (symbol === 'TT' && title === 'TTri') ||
-    symbol === 'VBHN' ||
-    (symbol === 'LCT' && title === 'L')
+    (symbol === typeCodes.decision && title === typeCodes.regulation) ||
+    (symbol === typeCodes.circular && title === typeCodes.partyCircular) ||
+    symbol === typeCodes.consolidation ||
+    (symbol === typeCodes.order && title === typeCodes.law)
   )
 }

@@ -2,6 +2,7 @@ import { type CitedParts, plainTitle } from '../identity/identity.ts'
 import { citedKey } from '../identity/key.ts'
 import { documentType } from '../identity/number.ts'
 import { seatOf } from '../identity/place.ts'
+import { typesThat } from '../lexicon/document-types.ts'
 import { wholeNames } from '../lexicon/law-names.ts'
 import type { Header } from '../model/document.ts'
 import type { Writable } from '../model/writable.ts'
@@ -105,10 +106,12 @@ function nameOfTerm(text: string, group: Group): string | undefined {
   return `${documentType(group.type)?.name ?? group.type} Trung ương ${number} khóa ${term}`
 }
 
+const standards = typesThat('standard')
+
 /** What the full mentions of one document have in common; undefined for short ones. */
 function fullKey(traits: Traits): string | undefined {
   const { ordinal, symbol, title, name, type } = traits
-  if (ordinal !== undefined && (type === 'QCVN' || type === 'TCVN')) return `${type} ${ordinal}`
+  if (ordinal !== undefined && standards.has(type)) return `${type} ${ordinal}`
   if (ordinal !== undefined && symbol !== undefined) return `${ordinal} ${symbol}`
   if (ordinal !== undefined) return undefined
   if (title !== undefined) return `title ${title}`

@@ -1,13 +1,14 @@
+import { typesThat } from '../lexicon/document-types.ts'
 import { latin } from '../text/letters.ts'
 import { draftOf } from './build.ts'
 import { namesOtherThing } from './context.ts'
 import type { Form } from './form.ts'
 
 /** Types whose abbreviation means little else before a figure. */
-const plain = new Set(['NQ', 'NĐ', 'CT', 'QĐ', 'KL'])
+const plain = typesThat('short-anywhere')
 
 /** Types whose abbreviation is one where something is done by it: "theo HD 61". */
-const actedOn = new Set(['HD', 'TB', 'KH', 'CV', 'TT', 'CTr'])
+const actedOn = typesThat('short-where-acted-on')
 const actedBy = latin(/(?:theo|thực hiện|triển khai|quán triệt|căn cứ|thi hành|trả lời) $/iu)
 
 /** "CT16", "NQ 68", "NĐ 15/2020", "KL số 31": abbreviation and number without symbol. */

@@ -1,3 +1,4 @@
+import { typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -11,7 +12,7 @@ export const amendingLaw: Form = {
   description: 'amending law, named behind its number',
   rank: 110,
   pattern: '{type}[[ ]{mark}][ ]{number}[[,] {date}][ của {issuer}][,] {title}[[,] {date}]',
-  types: ['L', 'PL'],
+  types: typesCitedAs('amending-law'),
   examples: [
     {
       text: 'Luật số 57/2024/QH15 sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu;',

@@ -1,8 +1,9 @@
+import { typesCitedAs, typesThat } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
 /** Words that name documents in small letters too. */
-const told = new Set(['NQ', 'NĐ', 'TT', 'CT', 'QĐ', 'CV', 'CĐ', 'VB', 'L', 'BL', 'PL'])
+const told = typesThat('small-anaphor')
 
 /** "Nghị quyết nêu trên", "văn bản trên": a document that was named before. */
 export const anaphor: Form = {
@@ -10,29 +11,7 @@ export const anaphor: Form = {
   description: 'a document named before',
   rank: 20,
   pattern: '{type}( (nêu|nói|dẫn|kể|đã nêu) (trên đây|ở trên|trên)| trên đây| trên)',
-  types: [
-    'NQ',
-    'NĐ',
-    'TT',
-    'TTLT',
-    'NQLT',
-    'CT',
-    'QĐ',
-    'QyĐ',
-    'QC',
-    'CV',
-    'CĐ',
-    'KL',
-    'TB',
-    'HD',
-    'KH',
-    'TTr',
-    'VB',
-    'L',
-    'BL',
-    'PL',
-    'BC',
-  ],
+  types: typesCitedAs('anaphor'),
   examples: [
     {
       text: 'Căn cứ Công văn số 12/UBND-VX, các đơn vị thực hiện Công văn nêu trên.',

@@ -1,3 +1,4 @@
+import { typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -7,7 +8,7 @@ export const charter: Form = {
   description: 'charter by the name of its body',
   rank: 85,
   pattern: '{type} {body}[ khóa {roman}]',
-  types: ['ĐL'],
+  types: typesCitedAs('charter'),
   examples: [
     {
       text: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;',

@@ -1,3 +1,4 @@
+import { typeCodes } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -19,7 +20,7 @@ export const codeLetters: Form = {
   counterExamples: ['Theo NQ năm 2015 của chi bộ.', 'Mã hàng BLHSX và phòng BLDS-2.'],
   build(found, text, end) {
     const { abbreviation, date = found.bareYear } = found
-    if (abbreviation?.value !== 'BL' || /^[-/]\S/u.test(text.slice(abbreviation.end, abbreviation.end + 2)))
+    if (abbreviation?.value !== typeCodes.code || /^[-/]\S/u.test(text.slice(abbreviation.end, abbreviation.end + 2)))
       return undefined
     return { ...draftOf(found, end), title: abbreviation, ...(date ? { date } : {}) }
   },

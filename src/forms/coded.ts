@@ -1,3 +1,4 @@
+import { typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -7,7 +8,7 @@ export const coded: Form = {
   description: 'letter of a company with a number of its own kind',
   rank: 35,
   pattern: '{type} {mark}[ ]{code}{tail}',
-  types: ['CV', 'VB', 'TB', 'TTr', 'BC'],
+  types: typesCitedAs('coded'),
   examples: [
     {
       text: 'Trả lời công văn số MNV-202101/001 ngày 05/01/2021 của Công ty TNHH Minh Nam Việt.',

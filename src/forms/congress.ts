@@ -1,3 +1,4 @@
+import { typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -7,7 +8,7 @@ export const congress: Form = {
   description: 'resolution of a congress',
   rank: 87,
   pattern: '{type} {congress}[,][ nhiệm kỳ {years}][ của {issuer}]',
-  types: ['NQ'],
+  types: typesCitedAs('congress'),
   examples: [
     {
       text: 'Thực hiện Nghị quyết Đại hội XIII của Đảng.',

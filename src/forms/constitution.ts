@@ -1,3 +1,4 @@
+import { typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -7,7 +8,7 @@ export const constitution: Form = {
   description: 'the constitution, with its year or without',
   rank: 85,
   pattern: '{type}[ nước cộng hòa xã hội chủ nghĩa việt nam][ {mark}[ ]{number}][[,] {date}]',
-  types: ['HP'],
+  types: typesCitedAs('constitution'),
   examples: [
     {
       text: 'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;',

@@ -1,3 +1,4 @@
+import { typeCodes, typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -34,40 +35,12 @@ export const dated: Form = {
     'Kế hoạch tháng 11/2021 của phường.',
     'Quốc hội thông qua dự án Luật ngày 27/11/2023.',
   ],
-  types: [
-    'BB',
-    'NQ',
-    'QĐ',
-    'CT',
-    'KL',
-    'QyĐ',
-    'QC',
-    'TB',
-    'HD',
-    'CTr',
-    'KH',
-    'PA',
-    'ĐA',
-    'BC',
-    'TTr',
-    'CV',
-    'CĐ',
-    'NĐ',
-    'TT',
-    'TTLT',
-    'PL',
-    'SL',
-    'LKG',
-    'TTri',
-    'VB',
-    'L',
-    'BL',
-  ],
+  types: typesCitedAs('dated'),
   build(found, text, end) {
     const { type, date, issuer } = found
     if (!type || date?.value?.length !== 10) return undefined
     // "Luật ngày …" behind the law that it amends; never a law that is being made.
-    if (type.value === 'L' || type.value === 'BL') {
+    if (type.value === typeCodes.law || type.value === typeCodes.code) {
       const before = text.slice(Math.max(0, type.start - 8), type.start)
       if (
         found.few ||

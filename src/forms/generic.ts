@@ -1,3 +1,4 @@
+import { typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -7,7 +8,7 @@ export const generic: Form = {
   description: 'documents that are not told apart',
   rank: 10,
   pattern: '{type}[ chỉ đạo][,][ hướng dẫn][ hiện hành] của {issuer}',
-  types: ['VB', 'CT', 'NQ', 'QĐ', 'CV', 'KL', 'KH', 'TB', 'HD', 'QyĐ', 'CĐ'],
+  types: typesCitedAs('generic'),
   examples: [
     {
       text: 'Thực hiện các văn bản chỉ đạo của Trung ương.',

@@ -1,4 +1,5 @@
 import { openHeads } from '../lexicon/citation-issuers.ts'
+import { typesThat } from '../lexicon/document-types.ts'
 import { latin } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 import { nextWord } from './issuer/goes-on.ts'
@@ -44,9 +45,11 @@ export function readIssuer(text: string, at: number, found: Found): Stretch | un
   return { start: at, end }
 }
 
+const jointTypes = typesThat('joint')
+
 function isJoint(text: string, found: Found): boolean {
   const { number, type } = found
-  if (type?.value === 'TTLT' || type?.value === 'NQLT') return true
+  if (type?.value !== undefined && jointTypes.has(type.value)) return true
   return number !== undefined && joint.test(text.slice(number.start, number.end))
 }
 

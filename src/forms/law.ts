@@ -1,3 +1,4 @@
+import { typesCitedAs } from '../lexicon/document-types.ts'
 import { latin } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
@@ -18,7 +19,7 @@ export const law: Form = {
   rank: 105,
   pattern:
     '{type} {title}[ \\(sửa đổi\\)][( \\({mark}[ ]{number}\\)|[,][ {mark}][ ]{number})][([,] {date}| {bareYear})][ của {issuer}]',
-  types: ['L', 'BL', 'PL'],
+  types: typesCitedAs('law'),
   examples: [
     {
       text: 'Căn cứ Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15;',

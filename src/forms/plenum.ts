@@ -1,3 +1,4 @@
+import { typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -7,7 +8,7 @@ export const plenum: Form = {
   description: 'resolution or conclusion of a plenum of the Central Committee',
   rank: 88,
   pattern: '{type} {plenum}[ của Đảng][,] [\\(]khóa {roman}',
-  types: ['NQ', 'KL', 'TB', 'QyĐ', 'CT'],
+  types: typesCitedAs('plenum'),
   examples: [
     {
       text: 'Thực hiện Nghị quyết Trung ương 4 khóa XII về xây dựng Đảng.',

@@ -1,3 +1,4 @@
+import { typeCodes, typesThat } from '../lexicon/document-types.ts'
 import { latin } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
@@ -10,14 +11,14 @@ const measured = latin(
 /** How a sentence goes on after a name. */
 const asAfterName = latin(/^(?: ?[,;.)\]":”?!]|$|\n|\t| (?:\p{Ll}|-|\(|["“]))/u)
 /** Words that are as often counted as cited: a padded number, a date or an issuer must help. */
-const countable = new Set(['BC', 'TB', 'DA', 'VB', 'BB', 'TTr', 'PL', 'L', 'BL', 'HP', 'ĐL', 'LKG', 'GM'])
+const countable = typesThat('counted')
 /** Of these those that one acts by: "thực hiện Thông báo 14". */
-const issued = new Set(['BC', 'TB', 'TTr', 'GM'])
+const issued = typesThat('acted-by-number')
 const actedBy = latin(
   /(?:theo|thực hiện|triển khai|tại|quán triệt|căn cứ|thi hành|so với|trả lời|chấp hành|tinh thần) (?:các )?$/iu,
 )
 /** Programmes and plans go by numbers of two and more figures, but not by a year. */
-const planned = new Set(['CTr', 'ĐA', 'KH', 'PA', 'HD'])
+const planned = typesThat('planned')
 
 /** A number without its symbol: "Chỉ thị 05", "Nghị định 15/2020", "Công văn số 4577 ngày 29/11/2021 của …". */
 export const shortNumbered: Form = {
@@ -68,7 +69,7 @@ export const shortNumbered: Form = {
     const { type, mark, short } = found
     if (!type || !short || /[\n\t]/u.test(text.slice(type.end, short.start))) return undefined
     // "Phiếu số 1": forms are not told apart by that.
-    if (type.value === 'VB' && !/^v/iu.test(text.charAt(type.start))) return undefined
+    if (type.value === typeCodes.unsaid && !/^v/iu.test(text.charAt(type.start))) return undefined
     if (measured.test(text.slice(short.end, short.end + 14))) return undefined
     if (mark) return draftOf(found, end)
     const told = found.date?.value?.length === 10 || found.issuer !== undefined

@@ -1,3 +1,4 @@
+import { typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -7,7 +8,7 @@ export const standard: Form = {
   description: 'technical regulation (QCVN) or standard (TCVN)',
   rank: 110,
   pattern: '{type}[ {mark}] {standard}',
-  types: ['QCVN', 'TCVN'],
+  types: typesCitedAs('standard'),
   examples: [
     {
       text: 'Áp dụng QCVN 02-35:2021/BNNPTNT và TCVN 5574:2018.',

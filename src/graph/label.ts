@@ -1,11 +1,11 @@
-import { documentTypes } from '../lexicon/document-types.ts'
+import { documentTypes, typeCodes, typesThat } from '../lexicon/document-types.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { oneLine } from '../text/plain-text.ts'
 import { printedDate } from '../text/printed-date.ts'
 
 const typeNames = new Map(documentTypes.map((row) => [row.code, row.name]))
 /** What has a name of its own, by which people know it better than by its number. */
-const named: ReadonlySet<string> = new Set(['L', 'BL', 'PL', 'HP'])
+const named = typesThat('named')
 
 /** The name of a document type by its code: "Chỉ thị" for CT; the code itself when it is not in the list. */
 export function typeNameOf(code: string): string {
@@ -19,7 +19,7 @@ export function typeNameOf(code: string): string {
  * @example labelOf(node) // 'Chỉ thị 16/CT-TTg', 'Luật Tổ chức Chính phủ 63/2025/QH15', 'Công văn ngày 02/6/2020'
  */
 export function labelOf(node: Omit<GraphNode, 'label'>): string {
-  const kind = node.type === 'VB' ? '' : typeNameOf(node.type)
+  const kind = node.type === typeCodes.unsaid ? '' : typeNameOf(node.type)
   const number = oneLine(node.number ?? '')
   const title = oneLine(node.title ?? '')
   if (number !== '')

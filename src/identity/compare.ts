@@ -1,3 +1,4 @@
+import { typeCodes } from '../lexicon/document-types.ts'
 import { foldSearch } from '../text/fold.ts'
 import { isTypeOnly, sameBody } from './bodies.ts'
 import { nameSegment } from './divisions.ts'
@@ -158,7 +159,7 @@ function compareSubjects(a: string | undefined, b: string | undefined): Agreemen
   return common >= share * least ? 'near' : 'differs'
 }
 
-const loose = new Set(['VB', 'CV'])
+const loose = new Set<string>([typeCodes.unsaid, typeCodes.letter])
 
 function compareTypes(a: string | undefined, b: string | undefined): Agreement {
   if (a === undefined || b === undefined) return 'unknown'

@@ -1,3 +1,4 @@
+import { documentTypes, typeCodes, typesThat } from '../lexicon/document-types.ts'
 import { lawAbbreviations } from '../lexicon/law-abbreviations.ts'
 import type { Header, Level } from '../model/document.ts'
 import type { Writable } from '../model/writable.ts'
@@ -84,7 +85,7 @@ export function identityOfCited(cited: CitedParts, header: Header, writer: Seat 
 function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Seat): Identity {
   const { type, number, date, issuer } = parts
   // "TCVN 6909:2001" is a name: its figures are no ordinal of an office.
-  const standard = (type === 'TCVN' || type === 'QCVN') && number !== undefined ? `${type} ${number}` : undefined
+  const standard = type !== undefined && standards.has(type) && number !== undefined ? `${type} ${number}` : undefined
   const title = standard ?? parts.title
   const parsed = number === undefined || standard !== undefined ? undefined : parseNumber(number)
   const groups = groupsOfNumber(type, parsed, date)
@@ -113,7 +114,7 @@ function groupsOfNumber(
 ): readonly string[] {
   const printed = parsed?.symbol === undefined ? noGroups : groupsOf(parsed.symbol)
   const isDecree =
-    (printed.length === 0 && type === 'NĐ' && parsed?.year !== undefined) ||
+    (printed.length === 0 && type === typeCodes.decree && parsed?.year !== undefined) ||
     (printed.length === 1 && printed[0] === 'nđ')
   return isDecree ? decree : withLegislature(printed, parsed?.year, date)
 }
@@ -132,6 +133,8 @@ function termsOfNumber(
   return byTerm ? termsOf(date, level, youth) : noGroups
 }
 
+const named = typesThat('named')
+const standards = typesThat('standard')
 const noGroups: readonly string[] = []
 const decree: readonly string[] = ['nđ', 'cp']
 
@@ -146,20 +149,17 @@ export function plainOrdinal(ordinal: string): string {
 
 /** Laws, codes, ordinances, the constitution and charters are cited by name. */
 export function isNamed(type: string | undefined): type is string {
-  return type === 'L' || type === 'BL' || type === 'PL' || type === 'HP' || type === 'ĐL'
+  return type !== undefined && named.has(type)
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  L: 'luật',
-  BL: 'bộ luật',
-  PL: 'pháp lệnh',
-  HP: 'hiến pháp',
-  ĐL: 'điều lệ',
-}
+/** "luật", "bộ luật", … by the code. */
+const typeWords: ReadonlyMap<string, string> = new Map(
+  documentTypes.filter(({ code }) => named.has(code)).map(({ code, name }) => [code, fold(name)]),
+)
 
 /** The name of a law from its type and the subject of its title: "LUẬT" + "Đất đai" → "luật đất đai". */
 function lawTitle(type: string, subject: string): string {
-  const word = typeWords[type] ?? ''
+  const word = typeWords.get(type) ?? ''
   const name = fold(subject)
   return name.startsWith(word) ? name : `${word} ${name}`
 }
@@ -167,7 +167,7 @@ function lawTitle(type: string, subject: string): string {
 /** "Luật số 31/2013/QH13 sửa đổi, bổ sung …": the number stands between the kind and the name. */
 function wholeTitle(type: string | undefined, title: string): string {
   const name = plainTitle(title)
-  const word = type === undefined ? undefined : typeWords[type]
+  const word = type === undefined ? undefined : typeWords.get(type)
   return word !== undefined && /^sửa đ.i/u.test(name) ? `${word} ${name}` : name
 }
 

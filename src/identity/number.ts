@@ -1,4 +1,4 @@
-import { documentTypes } from '../lexicon/document-types.ts'
+import { documentTypes, typeCodes } from '../lexicon/document-types.ts'
 import { lostDd } from '../lexicon/lost-dd.ts'
 import type { Writable } from '../model/writable.ts'
 import { fromLookAlikes } from '../text/legacy.ts'
@@ -126,7 +126,7 @@ export function typeOfSymbol(symbol: string, family: ParsedNumber['family'] = 's
   const type = bySymbol.get(first.toUpperCase())
   if (type) return type
   if (/^(?:UBTV)?QH\d/iu.test(first)) return undefined
-  return family === 'state' && groups.length >= 2 && /^[\p{Lu}\d&]{2,}$/u.test(first) ? 'CV' : undefined
+  return family === 'state' && groups.length >= 2 && /^[\p{Lu}\d&]{2,}$/u.test(first) ? typeCodes.letter : undefined
 }
 
 /** The row of a type's code. */

@@ -1,6 +1,6 @@
+import { damagedBodies, damagedTypes } from '../lexicon/damaged-symbols.ts'
 import { documentTypes } from '../lexicon/document-types.ts'
 import { issuers } from '../lexicon/issuers.ts'
-import { latin } from '../text/letters.ts'
 
 const types = documentTypes
   .flatMap((row) => row.symbols)
@@ -9,33 +9,6 @@ const types = documentTypes
 /** Codes of bodies that stand behind a type when the hyphen between them is lost: long enough to be no accident. */
 const codes = new Set(issuers.flatMap((row) => [row.code, ...(row.variants ?? [])]).filter((code) => code.length > 1))
 
-/** What scanners and keyboards make of the codes that are used most; each pattern is of one whole group. */
-const damaged: readonly { readonly of: RegExp; readonly is: string; readonly behind: ReadonlySet<string> }[] = [
-  { of: /^(?:C|CF|GP|CR|CP[.'I1]|0P|OP|CPP|P)$/u, is: 'CP', behind: new Set(['NĐ']) },
-  { of: /^(?:TT[EQCO69&]|TT[eqp]|Tg|TIg|T1g|ITg|TTgg|TTg[.1I])$/u, is: 'TTg', behind: new Set(['CT', 'QĐ', 'CĐ']) },
-  {
-    of: latin(/^(?:UBNO|UBNĐ|UBN|UBDN|UBNDD|UBNND|ƯBND|UBMD|UEND|U8ND)$/u),
-    is: 'UBND',
-    behind: new Set(['QĐ', 'CT', 'KH', 'TB', 'BC', 'TTr', 'CTr']),
-  },
-  {
-    of: latin(/^(?:HDND|HĐNĐ|HDNĐ|HĐN|HĐMD|HBND|HOND)$/u),
-    is: 'HĐND',
-    behind: new Set(['NQ', 'TB', 'KH', 'BC', 'TTr']),
-  },
-]
-/** The letters of a type, where a known code stands behind them. */
-const damagedTypes: ReadonlyMap<string, string> = new Map([
-  ['NO', 'NQ'],
-  ['N0', 'NQ'],
-  ['OĐ', 'QĐ'],
-  ['OD', 'QĐ'],
-  ['0Đ', 'QĐ'],
-  ['QB', 'QĐ'],
-  ['GĐ', 'QĐ'],
-  ['NB', 'NĐ'],
-  ['CI', 'CT'],
-])
 const legislature = /^(?:Q[DNMBOI0]|[O0]H|GH|QHH|QIH)(?=(?:[1-9]|1\d)$)/u
 
 /**
@@ -59,7 +32,7 @@ export function mendSymbol(symbol: string, party: boolean, year: boolean): strin
   const [third = '', ...more] = rest
   const type = damagedTypes.get(first)
   if (type !== undefined && isBody(third)) return [type, second, third, ...more].join('')
-  const row = damaged.find(({ of, behind }) => behind.has(first) && of.test(third))
+  const row = damagedBodies.find(({ of, behind }) => behind.has(first) && of.test(third))
   return row === undefined ? symbol : [first, second, row.is, ...more].join('')
 }
 

@@ -11,63 +11,488 @@ export interface DocumentTypeRow {
   readonly aliases?: readonly string[]
   /** Belongs to the normative documents (văn bản quy phạm pháp luật). */
   readonly normative?: boolean
+  /** The kinds that stand together in pictures and legends. */
+  readonly family: TypeFamilyId
+  /** All that is asked of a type besides; what is not in the list is not so. */
+  readonly is: readonly TypeTrait[]
+  /** The citation forms of their own that name it; forms for all types aside. */
+  readonly citedAs: readonly TypedForm[]
 }
 
+export type TypeFamilyId =
+  | 'law'
+  | 'rule'
+  | 'resolution'
+  | 'directive'
+  | 'decision'
+  | 'plan'
+  | 'report'
+  | 'letter'
+  | 'other'
+
+/** Citation forms that not every type has. */
+export type TypedForm =
+  | 'anaphor'
+  | 'dated'
+  | 'generic'
+  | 'plenum'
+  | 'congress'
+  | 'charter'
+  | 'constitution'
+  | 'law'
+  | 'amending-law'
+  | 'coded'
+  | 'standard'
+
+/** What is asked of a type, and what it means. */
+export const typeTraits = {
+  named: 'is cited by its name: laws, codes, ordinances, the constitution, charters',
+  law: 'is passed by the legislature, of one rank among normative documents (Luật 64/2025/QH15, Điều 4)',
+  circular: 'is issued by ministries, of one rank among normative documents',
+  joint: 'is issued by several bodies together: their names are read together',
+  standard: 'is numbered like "TCVN 6909:2001", which is its name',
+  'sets-rules': 'lays down rules for everybody',
+  rule: 'is a rule that holds: who acts by it only points to it',
+  decides: 'decides, and may amend others; plans and letters change things, not documents',
+  'changes-laws': 'may amend, replace, repeal or suspend laws',
+  'changes-decrees': 'may do the same to decrees',
+  'changes-circulars': 'may do the same to circulars',
+  answered: 'is answered: a letter, a proposal, an invitation',
+  'issued-by-few': 'is issued by few bodies: a number alone may tell it',
+  'one-series': 'is numbered in one series for each body, with or without the year',
+  'only-tells': 'proposes, tells, invites or is attached: it changes nothing',
+  'letters-of-office': 'shares its letters with offices: CT is a Cục Thuế, TT a Trung tâm',
+  counted: 'is counted as often as cited: "báo cáo 12 hộ"',
+  'acted-by-number': 'though counted, is acted by under a number: "thực hiện Thông báo 14"',
+  planned: 'goes by numbers of two and more figures, but not by a year: "Kế hoạch 2025"',
+  'short-anywhere': 'has an abbreviation that means little else before a figure: "CT 16"',
+  'short-where-acted-on': 'has an abbreviation that is one where something is done by it: "theo HD 61"',
+  'small-anaphor': 'names a document in small letters too: "quyết định nêu trên"',
+  'not-cited': 'is no document to cite: contracts carry numbers of their own kind',
+} as const
+
+export type TypeTrait = keyof typeof typeTraits
+
+/** Types that are asked for one by one. */
+export const typeCodes = {
+  /** "Văn bản": nothing tells the type. */
+  unsaid: 'VB',
+  letter: 'CV',
+  decision: 'QĐ',
+  regulation: 'QyĐ',
+  resolution: 'NQ',
+  jointResolution: 'NQLT',
+  decree: 'NĐ',
+  law: 'L',
+  code: 'BL',
+  ordinance: 'PL',
+  constitution: 'HP',
+  order: 'LCT',
+  circular: 'TT',
+  partyCircular: 'TTri',
+  proposal: 'TTr',
+  report: 'BC',
+  consolidation: 'VBHN',
+} as const
+
 export const documentTypes: readonly DocumentTypeRow[] = [
-  { code: 'NQ', name: 'Nghị quyết', symbols: ['NQ'] },
-  { code: 'QĐ', name: 'Quyết định', symbols: ['QĐ'] },
-  { code: 'CT', name: 'Chỉ thị', symbols: ['CT'] },
-  { code: 'KL', name: 'Kết luận', symbols: ['KL'] },
-  { code: 'QC', name: 'Quy chế', symbols: ['QC'] },
-  { code: 'QyĐ', name: 'Quy định', symbols: ['QyĐ', 'QĐi', 'QYĐ'], aliases: ['qui định'] },
-  { code: 'TC', name: 'Thông cáo', symbols: ['TC'] },
-  { code: 'TB', name: 'Thông báo', symbols: ['TB'] },
-  { code: 'HD', name: 'Hướng dẫn', symbols: ['HD'] },
-  { code: 'CTr', name: 'Chương trình', symbols: ['CTr', 'CTR', 'CTHĐ', 'CTrHĐ'], aliases: ['chương trình hành động'] },
-  { code: 'KH', name: 'Kế hoạch', symbols: ['KH'] },
-  { code: 'PA', name: 'Phương án', symbols: ['PA'] },
-  { code: 'ĐA', name: 'Đề án', symbols: ['ĐA'] },
-  { code: 'DA', name: 'Dự án', symbols: ['DA'] },
-  { code: 'BC', name: 'Báo cáo', symbols: ['BC'] },
-  { code: 'BB', name: 'Biên bản', symbols: ['BB'] },
-  { code: 'TTr', name: 'Tờ trình', symbols: ['TTr', 'TTR', 'TTra'] },
-  { code: 'HĐ', name: 'Hợp đồng', symbols: ['HĐ'] },
-  { code: 'CV', name: 'Công văn', symbols: ['CV'] },
-  { code: 'CĐ', name: 'Công điện', symbols: ['CĐ'] },
-  { code: 'BGN', name: 'Bản ghi nhớ', symbols: ['BGN'] },
-  { code: 'BTT', name: 'Bản thỏa thuận', symbols: ['BTT'] },
-  { code: 'GUQ', name: 'Giấy ủy quyền', symbols: ['GUQ'] },
-  { code: 'GM', name: 'Giấy mời', symbols: ['GM'] },
-  { code: 'GGT', name: 'Giấy giới thiệu', symbols: ['GGT'] },
-  { code: 'PG', name: 'Phiếu gửi', symbols: ['PG'] },
-  { code: 'PC', name: 'Phiếu chuyển', symbols: ['PC'] },
-  { code: 'PB', name: 'Phiếu báo', symbols: ['PB'] },
+  {
+    code: 'NQ',
+    name: 'Nghị quyết',
+    symbols: ['NQ'],
+    family: 'resolution',
+    is: [
+      'decides',
+      'changes-laws',
+      'changes-decrees',
+      'changes-circulars',
+      'issued-by-few',
+      'short-anywhere',
+      'small-anaphor',
+    ],
+    citedAs: ['anaphor', 'dated', 'generic', 'plenum', 'congress'],
+  },
+  {
+    code: 'QĐ',
+    name: 'Quyết định',
+    symbols: ['QĐ'],
+    family: 'decision',
+    is: ['decides', 'changes-circulars', 'short-anywhere', 'small-anaphor'],
+    citedAs: ['anaphor', 'dated', 'generic'],
+  },
+  {
+    code: 'CT',
+    name: 'Chỉ thị',
+    symbols: ['CT'],
+    family: 'directive',
+    is: ['issued-by-few', 'letters-of-office', 'short-anywhere', 'small-anaphor'],
+    citedAs: ['anaphor', 'dated', 'generic', 'plenum'],
+  },
+  {
+    code: 'KL',
+    name: 'Kết luận',
+    symbols: ['KL'],
+    family: 'resolution',
+    is: ['issued-by-few', 'short-anywhere'],
+    citedAs: ['anaphor', 'dated', 'generic', 'plenum'],
+  },
+  {
+    code: 'QC',
+    name: 'Quy chế',
+    symbols: ['QC'],
+    family: 'rule',
+    is: ['sets-rules', 'decides', 'letters-of-office'],
+    citedAs: ['anaphor', 'dated'],
+  },
+  {
+    code: 'QyĐ',
+    name: 'Quy định',
+    symbols: ['QyĐ', 'QĐi', 'QYĐ'],
+    aliases: ['qui định'],
+    family: 'rule',
+    is: ['sets-rules', 'decides', 'issued-by-few'],
+    citedAs: ['anaphor', 'dated', 'generic', 'plenum'],
+  },
+  { code: 'TC', name: 'Thông cáo', symbols: ['TC'], family: 'report', is: ['letters-of-office'], citedAs: [] },
+  {
+    code: 'TB',
+    name: 'Thông báo',
+    symbols: ['TB'],
+    family: 'report',
+    is: ['answered', 'counted', 'acted-by-number', 'short-where-acted-on'],
+    citedAs: ['anaphor', 'dated', 'generic', 'plenum', 'coded'],
+  },
+  {
+    code: 'HD',
+    name: 'Hướng dẫn',
+    symbols: ['HD'],
+    family: 'plan',
+    is: ['letters-of-office', 'planned', 'short-where-acted-on'],
+    citedAs: ['anaphor', 'dated', 'generic'],
+  },
+  {
+    code: 'CTr',
+    name: 'Chương trình',
+    symbols: ['CTr', 'CTR', 'CTHĐ', 'CTrHĐ'],
+    aliases: ['chương trình hành động'],
+    family: 'plan',
+    is: ['planned', 'short-where-acted-on'],
+    citedAs: ['dated'],
+  },
+  {
+    code: 'KH',
+    name: 'Kế hoạch',
+    symbols: ['KH'],
+    family: 'plan',
+    is: ['planned', 'short-where-acted-on'],
+    citedAs: ['anaphor', 'dated', 'generic'],
+  },
+  {
+    code: 'PA',
+    name: 'Phương án',
+    symbols: ['PA'],
+    family: 'plan',
+    is: ['letters-of-office', 'planned'],
+    citedAs: ['dated'],
+  },
+  { code: 'ĐA', name: 'Đề án', symbols: ['ĐA'], family: 'plan', is: ['only-tells', 'planned'], citedAs: ['dated'] },
+  {
+    code: 'DA',
+    name: 'Dự án',
+    symbols: ['DA'],
+    family: 'plan',
+    is: ['only-tells', 'letters-of-office', 'counted'],
+    citedAs: [],
+  },
+  {
+    code: 'BC',
+    name: 'Báo cáo',
+    symbols: ['BC'],
+    family: 'report',
+    is: ['answered', 'only-tells', 'counted', 'acted-by-number'],
+    citedAs: ['anaphor', 'dated', 'coded'],
+  },
+  {
+    code: 'BB',
+    name: 'Biên bản',
+    symbols: ['BB'],
+    family: 'report',
+    is: ['only-tells', 'letters-of-office', 'counted'],
+    citedAs: ['dated'],
+  },
+  {
+    code: 'TTr',
+    name: 'Tờ trình',
+    symbols: ['TTr', 'TTR', 'TTra'],
+    family: 'report',
+    is: ['answered', 'only-tells', 'counted', 'acted-by-number'],
+    citedAs: ['anaphor', 'dated', 'coded'],
+  },
+  {
+    code: 'HĐ',
+    name: 'Hợp đồng',
+    symbols: ['HĐ'],
+    family: 'letter',
+    is: ['only-tells', 'letters-of-office', 'not-cited'],
+    citedAs: [],
+  },
+  {
+    code: 'CV',
+    name: 'Công văn',
+    symbols: ['CV'],
+    family: 'letter',
+    is: ['answered', 'short-where-acted-on', 'small-anaphor'],
+    citedAs: ['anaphor', 'dated', 'generic', 'coded'],
+  },
+  {
+    code: 'CĐ',
+    name: 'Công điện',
+    symbols: ['CĐ'],
+    family: 'directive',
+    is: ['answered', 'issued-by-few', 'small-anaphor'],
+    citedAs: ['anaphor', 'dated', 'generic'],
+  },
+  { code: 'BGN', name: 'Bản ghi nhớ', symbols: ['BGN'], family: 'letter', is: [], citedAs: [] },
+  { code: 'BTT', name: 'Bản thỏa thuận', symbols: ['BTT'], family: 'letter', is: [], citedAs: [] },
+  { code: 'GUQ', name: 'Giấy ủy quyền', symbols: ['GUQ'], family: 'letter', is: [], citedAs: [] },
+  {
+    code: 'GM',
+    name: 'Giấy mời',
+    symbols: ['GM'],
+    family: 'letter',
+    is: ['answered', 'only-tells', 'counted', 'acted-by-number'],
+    citedAs: [],
+  },
+  { code: 'GGT', name: 'Giấy giới thiệu', symbols: ['GGT'], family: 'letter', is: [], citedAs: [] },
+  { code: 'PG', name: 'Phiếu gửi', symbols: ['PG'], family: 'letter', is: ['letters-of-office'], citedAs: [] },
+  {
+    code: 'PC',
+    name: 'Phiếu chuyển',
+    symbols: ['PC'],
+    family: 'letter',
+    is: ['answered', 'letters-of-office'],
+    citedAs: [],
+  },
+  { code: 'PB', name: 'Phiếu báo', symbols: ['PB'], family: 'letter', is: ['letters-of-office'], citedAs: [] },
   // Forms of an office's own work (NĐ 30/2020, Phụ lục IV; the working rules of the committees).
-  { code: 'PT', name: 'Phiếu trình', symbols: ['PT', 'PTr'] },
-  { code: 'PTGQ', name: 'Phiếu trình giải quyết công việc', symbols: [] },
-  { code: 'PXL', name: 'Phiếu xử lý văn bản', symbols: [] },
-  { code: 'PGQ', name: 'Phiếu giải quyết văn bản đến', symbols: [] },
-  { code: 'NĐ', name: 'Nghị định', symbols: ['NĐ'], normative: true },
-  { code: 'TT', name: 'Thông tư', symbols: ['TT'], normative: true },
+  {
+    code: 'PT',
+    name: 'Phiếu trình',
+    symbols: ['PT', 'PTr'],
+    family: 'letter',
+    is: ['only-tells', 'letters-of-office'],
+    citedAs: [],
+  },
+  {
+    code: 'PTGQ',
+    name: 'Phiếu trình giải quyết công việc',
+    symbols: [],
+    family: 'letter',
+    is: ['only-tells'],
+    citedAs: [],
+  },
+  { code: 'PXL', name: 'Phiếu xử lý văn bản', symbols: [], family: 'letter', is: ['only-tells'], citedAs: [] },
+  { code: 'PGQ', name: 'Phiếu giải quyết văn bản đến', symbols: [], family: 'letter', is: ['only-tells'], citedAs: [] },
+  {
+    code: 'NĐ',
+    name: 'Nghị định',
+    symbols: ['NĐ'],
+    normative: true,
+    family: 'rule',
+    is: [
+      'sets-rules',
+      'rule',
+      'decides',
+      'changes-decrees',
+      'changes-circulars',
+      'issued-by-few',
+      'one-series',
+      'short-anywhere',
+      'small-anaphor',
+    ],
+    citedAs: ['anaphor', 'dated'],
+  },
+  {
+    code: 'TT',
+    name: 'Thông tư',
+    symbols: ['TT'],
+    normative: true,
+    family: 'rule',
+    is: [
+      'circular',
+      'sets-rules',
+      'rule',
+      'decides',
+      'changes-circulars',
+      'one-series',
+      'letters-of-office',
+      'short-where-acted-on',
+      'small-anaphor',
+    ],
+    citedAs: ['anaphor', 'dated'],
+  },
   {
     code: 'TTLT',
     name: 'Thông tư liên tịch',
     symbols: ['TTLT', 'TTLB'],
     aliases: ['thông tư liên bộ'],
     normative: true,
+    family: 'rule',
+    is: ['circular', 'joint', 'sets-rules', 'rule', 'decides', 'changes-circulars', 'one-series'],
+    citedAs: ['anaphor', 'dated'],
   },
-  { code: 'NQLT', name: 'Nghị quyết liên tịch', symbols: ['NQLT'], normative: true },
-  { code: 'L', name: 'Luật', symbols: [], aliases: ['đạo luật'], normative: true },
-  { code: 'BL', name: 'Bộ luật', symbols: [], normative: true },
-  { code: 'HP', name: 'Hiến pháp', symbols: [], normative: true },
-  { code: 'PL', name: 'Pháp lệnh', symbols: ['PL'], normative: true },
-  { code: 'LCT', name: 'Lệnh', symbols: ['L', 'LCT'] },
-  { code: 'SL', name: 'Sắc lệnh', symbols: ['SL'], normative: true },
-  { code: 'VBHN', name: 'Văn bản hợp nhất', symbols: ['VBHN'] },
-  { code: 'ĐL', name: 'Điều lệ', symbols: ['ĐL'] },
-  { code: 'TTri', name: 'Thông tri', symbols: ['TTri'] },
-  { code: 'LKG', name: 'Lời kêu gọi', symbols: [] },
-  { code: 'QCVN', name: 'Quy chuẩn kỹ thuật quốc gia', symbols: [], aliases: ['qcvn', 'quy chuẩn việt nam'] },
-  { code: 'TCVN', name: 'Tiêu chuẩn quốc gia', symbols: [], aliases: ['tcvn', 'tiêu chuẩn việt nam'] },
-  { code: 'VB', name: 'Văn bản', symbols: [] },
+  {
+    code: 'NQLT',
+    name: 'Nghị quyết liên tịch',
+    symbols: ['NQLT'],
+    normative: true,
+    family: 'resolution',
+    is: ['joint', 'sets-rules', 'decides'],
+    citedAs: ['anaphor'],
+  },
+  {
+    code: 'L',
+    name: 'Luật',
+    symbols: [],
+    aliases: ['đạo luật'],
+    normative: true,
+    family: 'law',
+    is: [
+      'named',
+      'law',
+      'sets-rules',
+      'rule',
+      'decides',
+      'changes-laws',
+      'changes-decrees',
+      'changes-circulars',
+      'issued-by-few',
+      'one-series',
+      'letters-of-office',
+      'counted',
+      'small-anaphor',
+    ],
+    citedAs: ['anaphor', 'dated', 'law', 'amending-law'],
+  },
+  {
+    code: 'BL',
+    name: 'Bộ luật',
+    symbols: [],
+    normative: true,
+    family: 'law',
+    is: [
+      'named',
+      'law',
+      'sets-rules',
+      'rule',
+      'decides',
+      'changes-laws',
+      'changes-decrees',
+      'changes-circulars',
+      'issued-by-few',
+      'one-series',
+      'counted',
+      'small-anaphor',
+    ],
+    citedAs: ['anaphor', 'dated', 'law'],
+  },
+  {
+    code: 'HP',
+    name: 'Hiến pháp',
+    symbols: [],
+    normative: true,
+    family: 'law',
+    is: ['named', 'rule', 'changes-laws', 'changes-decrees', 'changes-circulars', 'issued-by-few', 'counted'],
+    citedAs: ['constitution'],
+  },
+  {
+    code: 'PL',
+    name: 'Pháp lệnh',
+    symbols: ['PL'],
+    normative: true,
+    family: 'law',
+    is: [
+      'named',
+      'law',
+      'sets-rules',
+      'rule',
+      'decides',
+      'changes-laws',
+      'changes-decrees',
+      'changes-circulars',
+      'issued-by-few',
+      'one-series',
+      'counted',
+      'small-anaphor',
+    ],
+    citedAs: ['anaphor', 'dated', 'law', 'amending-law'],
+  },
+  {
+    code: 'LCT',
+    name: 'Lệnh',
+    symbols: ['L', 'LCT'],
+    family: 'law',
+    is: ['changes-laws', 'changes-decrees', 'changes-circulars', 'issued-by-few', 'letters-of-office'],
+    citedAs: [],
+  },
+  {
+    code: 'SL',
+    name: 'Sắc lệnh',
+    symbols: ['SL'],
+    normative: true,
+    family: 'law',
+    is: ['changes-laws', 'changes-decrees', 'changes-circulars', 'issued-by-few'],
+    citedAs: ['dated'],
+  },
+  {
+    code: 'VBHN',
+    name: 'Văn bản hợp nhất',
+    symbols: ['VBHN'],
+    family: 'law',
+    is: ['sets-rules', 'changes-laws', 'changes-decrees', 'changes-circulars'],
+    citedAs: [],
+  },
+  { code: 'ĐL', name: 'Điều lệ', symbols: ['ĐL'], family: 'rule', is: ['named', 'counted'], citedAs: ['charter'] },
+  { code: 'TTri', name: 'Thông tri', symbols: ['TTri'], family: 'rule', is: [], citedAs: ['dated'] },
+  { code: 'LKG', name: 'Lời kêu gọi', symbols: [], family: 'report', is: ['counted'], citedAs: ['dated'] },
+  {
+    code: 'QCVN',
+    name: 'Quy chuẩn kỹ thuật quốc gia',
+    symbols: [],
+    aliases: ['qcvn', 'quy chuẩn việt nam'],
+    family: 'rule',
+    is: ['standard', 'rule', 'only-tells'],
+    citedAs: ['standard'],
+  },
+  {
+    code: 'TCVN',
+    name: 'Tiêu chuẩn quốc gia',
+    symbols: [],
+    aliases: ['tcvn', 'tiêu chuẩn việt nam'],
+    family: 'rule',
+    is: ['standard', 'rule', 'only-tells'],
+    citedAs: ['standard'],
+  },
+  {
+    code: 'VB',
+    name: 'Văn bản',
+    symbols: [],
+    family: 'other',
+    is: ['changes-circulars', 'answered', 'counted', 'small-anaphor'],
+    citedAs: ['anaphor', 'dated', 'generic', 'coded'],
+  },
 ]
+
+const byTrait = new Map<TypeTrait, ReadonlySet<string>>()
+
+/** The codes of the types that are so. */
+export function typesThat(trait: TypeTrait): ReadonlySet<string> {
+  const found =
+    byTrait.get(trait) ?? new Set(documentTypes.flatMap(({ code, is }) => (is.includes(trait) ? [code] : [])))
+  byTrait.set(trait, found)
+  return found
+}
+
+/** The codes of the types that a citation form names. */
+export const typesCitedAs = (form: TypedForm): readonly string[] =>
+  documentTypes.flatMap(({ code, citedAs }) => (citedAs.includes(form) ? [code] : []))

@@ -1,4 +1,5 @@
 import { typeNameOf } from '../graph/label.ts'
+import { typeCodes } from '../lexicon/document-types.ts'
 import type { Store } from '../store/store.ts'
 import { foldSearch } from '../text/fold.ts'
 import { placeTones } from '../text/normalise.ts'
@@ -52,7 +53,7 @@ export class Catalogue {
     const issuers = new Map<string, string>()
     for (const row of rows) {
       const said = (value: unknown): string => (typeof value === 'string' ? value : '')
-      const type = said(row.type) || 'VB'
+      const type = said(row.type) || typeCodes.unsaid
       const issuer = said(row.issuer)
       let name = issuers.get(issuer)
       if (name === undefined) {

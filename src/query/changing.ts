@@ -1,4 +1,5 @@
 import { parseNumber } from '../identity/number.ts'
+import { typeCodes, typesThat } from '../lexicon/document-types.ts'
 import type { Level } from '../model/document.ts'
 import type { GraphNode } from '../model/graph.ts'
 import type { Citing } from './edges.ts'
@@ -47,21 +48,7 @@ export interface ChangingExample {
 const levels: readonly string[] = ['central', 'province', 'district', 'commune']
 
 /** They propose, tell, invite or are attached to others; what they name is changed by these. */
-const tellers: ReadonlySet<string> = new Set([
-  'TTr',
-  'BC',
-  'BB',
-  'PT',
-  'PTGQ',
-  'PXL',
-  'PGQ',
-  'GM',
-  'ĐA',
-  'DA',
-  'HĐ',
-  'QCVN',
-  'TCVN',
-])
+const tellers = typesThat('only-tells')
 
 /** From certain to likely; the order is the meaning. */
 export const changingRules: readonly ChangingRule[] = [
@@ -181,7 +168,9 @@ const isErratum = ({ evidence: { relation } }: Citing): boolean => relation === 
 
 /** A decision or resolution whose very subject is that others no longer hold: "về việc bãi bỏ …", "công bố danh mục văn bản hết hiệu lực". */
 const isDecisionOf = ({ type, subject = '' }: GraphNode): boolean =>
-  (type === 'QĐ' || type === 'NQ') && /bãi bỏ|hết hiệu lực/iu.test(subject) && !/thủ tục/iu.test(subject)
+  (type === typeCodes.decision || type === typeCodes.resolution) &&
+  /bãi bỏ|hết hiệu lực/iu.test(subject) &&
+  !/thủ tục/iu.test(subject)
 
 function isLower({ by, of, edge }: Claim): boolean {
   const [own, other] = [rankOf(by), rankOf(of)]
@@ -199,17 +188,19 @@ function isBefore(one: string, other: string): boolean {
   return known > 0 && one.slice(0, known) < other.slice(0, known)
 }
 
+const circulars = typesThat('circular')
+
 /** Where a normative document stands among the others, by kind and number (Luật 64/2025/QH15, Điều 4); undefined for what is none. */
 function rankOf({ type, number = '' }: GraphNode): number | undefined {
   // A resolution of the Quốc hội has amended the Constitution and laws.
-  if (type === 'HP' || type === 'L' || type === 'BL') return 8
-  if (type === 'PL') return 7
+  if (type === typeCodes.constitution || type === typeCodes.law || type === typeCodes.code) return 8
+  if (type === typeCodes.ordinance) return 7
   const symbol = number.toUpperCase()
   const isOfYear = /\/(?:19|20)\d{2}\//u.test(symbol)
-  if (type === 'NQ') return rankOfResolution(symbol, isOfYear)
-  if (type === 'NĐ' || type === 'NQLT') return 6
-  if (type === 'QĐ' && isOfYear) return /TTG$/u.test(symbol) ? 5 : /UBND/u.test(symbol) ? 2 : 4
-  if (type === 'TT' || type === 'TTLT') return 4
+  if (type === typeCodes.resolution) return rankOfResolution(symbol, isOfYear)
+  if (type === typeCodes.decree || type === typeCodes.jointResolution) return 6
+  if (type === typeCodes.decision && isOfYear) return /TTG$/u.test(symbol) ? 5 : /UBND/u.test(symbol) ? 2 : 4
+  if (circulars.has(type)) return 4
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { nameSegment } from '../identity/divisions.ts'
 import { type Identity, plainOrdinal, plainTitle, yearOf } from '../identity/identity.ts'
 import { parseNumber } from '../identity/number.ts'
-import { documentTypes } from '../lexicon/document-types.ts'
+import { documentTypes, typeCodes } from '../lexicon/document-types.ts'
 import type { GraphNode } from '../model/graph.ts'
 import type { Row } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
@@ -233,10 +233,10 @@ function fits(wanted: ReadName, row: Row): boolean {
 const typeFits = (wanted: string, type: unknown): boolean =>
   type === wanted ||
   type === null ||
-  type === 'VB' ||
-  (wanted === 'QĐ' && type === 'QyĐ') ||
-  (wanted === 'QyĐ' && type === 'QĐ') ||
-  wanted === 'VB'
+  type === typeCodes.unsaid ||
+  (wanted === typeCodes.decision && type === typeCodes.regulation) ||
+  (wanted === typeCodes.regulation && type === typeCodes.decision) ||
+  wanted === typeCodes.unsaid
 
 function dateFits(wanted: string, identity: Identity): boolean {
   if (wanted.length === 4) return yearOf(identity) === Number(wanted)

@@ -1,4 +1,5 @@
 import { labelOf } from '../graph/label.ts'
+import { typeCodes } from '../lexicon/document-types.ts'
 import type { Level, System } from '../model/document.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { nodeValues } from '../resolve/link-blocks.ts'
@@ -43,7 +44,7 @@ export function nodeOf(row: Row, paths: readonly string[]): GraphNode {
   const { type, system, level, ...values } = nodeValues(row)
   const node: GraphNode = {
     key: String(row.key),
-    type: type ?? 'VB',
+    type: type ?? typeCodes.unsaid,
     ...values,
     // Written from a Document's header: nothing else stands in these columns.
     ...(system === undefined ? {} : { system: system as System }),

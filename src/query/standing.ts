@@ -1,3 +1,4 @@
+import { typeCodes } from '../lexicon/document-types.ts'
 import type { GraphNode, Standing } from '../model/graph.ts'
 import { dayOf } from './changing.ts'
 
@@ -25,7 +26,13 @@ export interface StandingRule {
   readonly examples: readonly Known[]
 }
 
-const sample: GraphNode = { key: '2/2030/nđ-cp', type: 'NĐ', date: '2030-03-01', paths: [], external: false }
+const sample: GraphNode = {
+  key: '2/2030/nđ-cp',
+  type: typeCodes.decree,
+  date: '2030-03-01',
+  paths: [],
+  external: false,
+}
 const asked = { document: sample, at: '2031-06-01', asked: true, ended: [] } as const
 const sinceOf =
   (relation: string) =>
@@ -47,8 +54,8 @@ export const standingRules: readonly StandingRule[] = [
     id: 'no-act',
     says: 'a consolidated text has no force of its own: ask for the document whose words it gives',
     status: 'unknown',
-    fits: ({ document }) => document.type === 'VBHN',
-    examples: [{ ...asked, document: { ...sample, type: 'VBHN' } }],
+    fits: ({ document }) => document.type === typeCodes.consolidation,
+    examples: [{ ...asked, document: { ...sample, type: typeCodes.consolidation } }],
   },
   {
     id: 'replaced',

@@ -1,3 +1,4 @@
+import { typeCodes } from '../lexicon/document-types.ts'
 import type { ProvisionUnits, RelationCode } from '../model/citation.ts'
 import type { GraphNode, ResolutionStatus, Standing } from '../model/graph.ts'
 import type { Row } from '../store/driver.ts'
@@ -120,7 +121,7 @@ export class StatusBook {
     if (!document) return undefined
     const at = this.#at
     const { decided, uncertain } = this.#changes(document)
-    const consolidates = document.type === 'VBHN' ? this.#consolidatedBy(key) : undefined
+    const consolidates = document.type === typeCodes.consolidation ? this.#consolidatedBy(key) : undefined
     const { status, rule, since } = this.#standing(document, decided)
     return {
       document,
@@ -133,7 +134,7 @@ export class StatusBook {
       by: decided.filter(isEnding),
       amendedBy: decided.filter((change) => !isEnding(change)),
       uncertain,
-      consolidatedIn: document.type === 'VBHN' ? [] : this.#consolidations(key),
+      consolidatedIn: document.type === typeCodes.consolidation ? [] : this.#consolidations(key),
       ...(consolidates ? { consolidates } : {}),
     }
   }
@@ -207,7 +208,7 @@ export class StatusBook {
     const row = this.#store.database
       .prepare('SELECT doc.kind, doc.type FROM file JOIN doc ON doc.id = file.doc WHERE file.path = ?')
       .get(path)
-    return row?.kind === 'news' ? 'news' : row?.type === 'VBHN' ? 'consolidated' : undefined
+    return row?.kind === 'news' ? 'news' : row?.type === typeCodes.consolidation ? 'consolidated' : undefined
   }
 
   #effectOf(key: string): OwnEffect {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../identity/compare.ts'
 import { areApart, compareIdentities, isSlip, nameOf } from '../identity/compare.ts'
 import { type Identity, yearOf } from '../identity/identity.ts'
+import { typesThat } from '../lexicon/document-types.ts'
 
 /** A document that a citation may name. */
 export interface Candidate {
@@ -37,7 +38,7 @@ const symbol = (c: Comparison): boolean => c.symbol === 'equal' || c.symbol === 
  * should hold one only.
  */
 const isIssuedByFew = (type: string | undefined): boolean => type !== undefined && fewIssue.has(type)
-const fewIssue = new Set(['HP', 'L', 'BL', 'PL', 'LCT', 'SL', 'NĐ', 'NQ', 'CT', 'KL', 'QyĐ', 'CĐ'])
+const fewIssue = typesThat('issued-by-few')
 const sameKind = (c: Comparison): boolean => c.type !== 'differs' && c.body !== 'differs'
 
 /** From certain to likely; the order is the meaning. */
@@ -236,7 +237,7 @@ function isOfOtherSeries(a: Identity, b: Identity): boolean {
   const rulesOnly = (type: string | undefined): boolean => type !== undefined && oneSeries.has(type)
   return (a.numberYear === undefined) !== (b.numberYear === undefined) && !rulesOnly(a.type) && !rulesOnly(b.type)
 }
-const oneSeries = new Set(['L', 'BL', 'PL', 'NĐ', 'TT', 'TTLT'])
+const oneSeries = typesThat('one-series')
 
 /** Dates compare as far as both are known: in the year of the writer, a cited "2021" is no future. */
 export function isFuture(date: string | undefined, writer: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { eventTerms } from '../export/event-terms.ts'
 import { printedDate, typeNameOf } from '../export/labels.ts'
 import { type Language, systemWords } from '../export/words/graph-words.ts'
 import { boundWords, periodWords } from '../export/words/register-words.ts'
+import { typeCodes } from '../lexicon/document-types.ts'
 import { noticeIn } from '../lexicon/notices.ts'
 import type { CitedDocument } from '../model/citation.ts'
 import type { Document } from '../model/document.ts'
@@ -158,7 +159,7 @@ function taskRow(task: Task, panel: Panel): Markup {
 
 /** How a cited document is called: type, number, title. */
 export function nameOfCited({ type, number, title, date }: CitedDocument): string {
-  const kind = type.name ?? (type.value === 'VB' ? '' : typeNameOf(type.value))
+  const kind = type.name ?? (type.value === typeCodes.unsaid ? '' : typeNameOf(type.value))
   const isSaid = title?.value.toLowerCase().startsWith(kind.toLowerCase()) ?? false
   const name = [isSaid ? '' : kind, number?.value ?? '', title?.value ?? ''].filter(Boolean).join(' ')
   return number === undefined && date !== undefined ? `${name} ${printedDate(date.value)}` : name

@@ -1,3 +1,4 @@
+import { typeCodes } from '../../lexicon/document-types.ts'
 import type { Change, StatusResult } from '../../query/status.ts'
 import { safe } from '../io.ts'
 import { labelled } from '../terminal.ts'
@@ -24,7 +25,8 @@ export function renderStatus(result: StatusResult, path: (path: string) => strin
   const now = by.filter(({ pending }) => !pending)
   const later = [...by, ...amendedBy].filter(({ pending }) => pending)
   const amended = amendedBy.filter(({ pending }) => !pending)
-  const isSilent = [by, amendedBy, uncertain].every((changes) => changes.length === 0) && document.type !== 'VBHN'
+  const isSilent =
+    [by, amendedBy, uncertain].every((changes) => changes.length === 0) && document.type !== typeCodes.consolidation
   const subject = document.number === undefined ? document.subject : (document.title ?? document.subject)
   return [
     indented(title(document), 0, columns, chalk.bold.underline),
@@ -51,7 +53,7 @@ function headline({ status, since, at, asOf, from, document }: StatusResult, opt
   const { words, language } = options
   const say = words.status
   const day = (iso: string): string => dayIn(language, iso)
-  const answer = document.type === 'VBHN' ? say.noAct : say.standing[status]
+  const answer = document.type === typeCodes.consolidation ? say.noAct : say.standing[status]
   const begins = status === 'not-yet' && from !== undefined ? say.comesOn(day(from)) : ''
   const held = status !== 'not-yet' && since !== undefined ? say.since(day(since)) : ''
   const when = at === undefined ? '' : ` (${asOf === 'asked' ? say.asked(day(at)) : say.latest(day(at))})`

@@ -1,4 +1,5 @@
 import { keyOfHeader } from '../../identity/key.ts'
+import { typeCodes } from '../../lexicon/document-types.ts'
 import type { CitedDocument, RelationCode } from '../../model/citation.ts'
 import type { Document } from '../../model/document.ts'
 import { urnOf } from '../jsonld.ts'
@@ -16,7 +17,7 @@ export interface Identification {
 }
 
 export function identificationOf({ header, source }: Document): Identification {
-  const type = header.type?.value ?? 'VB'
+  const type = header.type?.value ?? typeCodes.unsaid
   const year = header.number?.year?.toString() ?? header.date?.value.slice(0, 4)
   const key = keyOfHeader(header) ?? `sha256-${source.sha256.slice(0, 12)}`
   const day = header.date?.value
@@ -188,4 +189,4 @@ function nameOfCited({ type, number, date, title, key }: CitedDocument): string 
 
 /** The name of the element and of the document's own kind. */
 export const documentElement = ({ header }: Document): 'act' | 'doc' =>
-  isAct(header.type?.value ?? 'VB') ? 'act' : 'doc'
+  isAct(header.type?.value ?? typeCodes.unsaid) ? 'act' : 'doc'

@@ -1,10 +1,10 @@
+import type { TypeFamilyId } from '../../lexicon/document-types.ts'
+
 /** A family of document types that share a shape in every picture. */
 export interface TypeFamily {
-  readonly id: string
+  readonly id: TypeFamilyId
   readonly vi: string
   readonly en: string
-  /** Codes of document types; the family without codes takes the rest. */
-  readonly types: readonly string[]
   /** Graphviz: https://graphviz.org/doc/info/shapes.html, and styles that go with it. */
   readonly dot: {
     readonly shape: string
@@ -26,7 +26,6 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'law',
     vi: 'luật, pháp lệnh',
     en: 'laws, ordinances',
-    types: ['HP', 'BL', 'L', 'PL', 'LCT', 'SL', 'VBHN'],
     dot: { shape: 'octagon' },
     cytoscape: 'octagon',
     mermaid: ['((', '))'],
@@ -37,7 +36,6 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'rule',
     vi: 'nghị định, thông tư, quy định',
     en: 'decrees, circulars, rules',
-    types: ['NĐ', 'TT', 'TTLT', 'TTri', 'QyĐ', 'QC', 'ĐL', 'QCVN', 'TCVN'],
     dot: { shape: 'hexagon' },
     cytoscape: 'hexagon',
     mermaid: ['{{', '}}'],
@@ -48,7 +46,6 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'resolution',
     vi: 'nghị quyết, kết luận',
     en: 'resolutions, conclusions',
-    types: ['NQ', 'NQLT', 'KL'],
     dot: { shape: 'box', peripheries: 2 },
     cytoscape: 'barrel',
     mermaid: ['[[', ']]'],
@@ -59,7 +56,6 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'directive',
     vi: 'chỉ thị, công điện',
     en: 'directives, urgent orders',
-    types: ['CT', 'CĐ'],
     dot: { shape: 'invhouse', margin: '0.1,0.05' },
     cytoscape: 'tag',
     mermaid: ['>', ']'],
@@ -70,7 +66,6 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'decision',
     vi: 'quyết định',
     en: 'decisions',
-    types: ['QĐ'],
     dot: { shape: 'box' },
     cytoscape: 'rectangle',
     mermaid: ['[', ']'],
@@ -81,7 +76,6 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'plan',
     vi: 'kế hoạch, chương trình, hướng dẫn',
     en: 'plans, programmes, guidance',
-    types: ['KH', 'CTr', 'PA', 'ĐA', 'DA', 'HD'],
     dot: { shape: 'folder' },
     cytoscape: 'cut-rectangle',
     mermaid: ['[/', '/]'],
@@ -92,7 +86,6 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'report',
     vi: 'báo cáo, tờ trình, thông báo',
     en: 'reports, proposals, notices',
-    types: ['BC', 'BB', 'TTr', 'TB', 'TC', 'LKG'],
     dot: { shape: 'note' },
     cytoscape: 'bottom-round-rectangle',
     mermaid: ['[\\', '\\]'],
@@ -103,7 +96,6 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'letter',
     vi: 'công văn, giấy tờ',
     en: 'official letters, papers',
-    types: ['CV', 'GM', 'BGN', 'BTT', 'GUQ', 'GGT', 'PG', 'PC', 'PB', 'PT', 'PTGQ', 'PXL', 'PGQ', 'HĐ'],
     dot: { shape: 'box', style: 'rounded' },
     cytoscape: 'round-rectangle',
     mermaid: ['(', ')'],
@@ -114,7 +106,6 @@ export const typeFamilies: readonly TypeFamily[] = [
     id: 'other',
     vi: 'loại khác',
     en: 'other kinds',
-    types: [],
     dot: { shape: 'ellipse' },
     cytoscape: 'ellipse',
     mermaid: ['([', '])'],

@@ -1,6 +1,6 @@
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import { documentType } from '../../identity/number.ts'
-import { documentTypes } from '../../lexicon/document-types.ts'
+import { documentTypes, typeCodes } from '../../lexicon/document-types.ts'
 import { headTitles } from '../../lexicon/signing.ts'
 import type { DocumentNumber, HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -104,7 +104,7 @@ export function issuerOfSubject(layout: Layout, subject: HeaderValue | undefined
 }
 
 const typeName = documentTypes
-  .filter((row) => row.code !== 'VB')
+  .filter((row) => row.code !== typeCodes.unsaid)
   .map((row) => row.name)
   .sort((a, b) => b.length - a.length)
   .join('|')

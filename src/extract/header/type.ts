@@ -1,5 +1,5 @@
 import { documentType, type ParsedNumber, typeOfSymbol } from '../../identity/number.ts'
-import { documentTypes } from '../../lexicon/document-types.ts'
+import { documentTypes, typeCodes, typesThat } from '../../lexicon/document-types.ts'
 import type { DocumentType, HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { fold } from '../../text/fold.ts'
@@ -14,7 +14,7 @@ for (const row of documentTypes) {
 }
 
 /** Codes that offices use for their own names too: CT is a Cục Thuế, TT a Trung tâm, PC a Phòng. */
-const officesToo = new Set(['CT', 'TT', 'HĐ', 'PC', 'PB', 'PG', 'PT', 'TC', 'HD', 'DA', 'PA', 'L', 'LCT', 'BB', 'QC'])
+const officesToo = typesThat('letters-of-office')
 
 /** What a header tells of its type. */
 export interface TypeClues {
@@ -40,10 +40,10 @@ const ofRecord = ({ record: value }: TypeClues): string | undefined => byName(va
 /** "913/NV-TCCB": a symbol of offices alone tells less than the record of a page. */
 const ofSymbol = (clues: TypeClues): string | undefined => {
   const code = told(clues)
-  return code === 'CV' && !clues.letter ? undefined : code
+  return code === typeCodes.letter && !clues.letter ? undefined : code
 }
 /** Codes that stand for two documents which bodies issue together. */
-const together = new Set(documentTypes.filter((row) => / liên tịch$/u.test(row.name)).map(({ code }) => code))
+const together = typesThat('joint')
 /** A consolidated text repeats the title of what it consolidates. */
 const isConsolidated = (clues: TypeClues): boolean => documentType(told(clues) ?? '')?.name === 'Văn bản hợp nhất'
 
@@ -135,7 +135,7 @@ export const typeRules: readonly Step<TypeClues, string, HeaderExample>[] = [
   },
 ]
 
-const letterCode = 'CV'
+const letterCode = typeCodes.letter
 
 /** The type with the place of its words where the title names it, and the step that decided. */
 export function typeOf(clues: TypeClues): Decision<DocumentType> | undefined {

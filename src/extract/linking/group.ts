@@ -1,3 +1,4 @@
+import { typeCodes } from '../../lexicon/document-types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Traits } from './traits.ts'
 
@@ -34,7 +35,7 @@ export class Group {
     let place = this.mentions.length
     while (place > 0 && (this.mentions[place - 1]?.start ?? 0) > mention.start) place -= 1
     this.mentions.splice(place, 0, mention)
-    if (this.type === 'VB') this.type = traits.type
+    if (this.type === typeCodes.unsaid) this.type = traits.type
     if (
       traits.ordinal !== undefined &&
       (this.ordinal === undefined || (this.symbol === undefined && traits.symbol !== undefined))
@@ -66,7 +67,7 @@ export function agrees(group: Group, traits: Traits): boolean {
 
 /** A number without symbol may stand for a full one of the same type and body. */
 export function standsFor(group: Group, traits: Traits): boolean {
-  if (group.type !== traits.type && traits.type !== 'VB') return false
+  if (group.type !== traits.type && traits.type !== typeCodes.unsaid) return false
   if (
     traits.body !== undefined &&
     group.body !== undefined &&

@@ -1,3 +1,4 @@
+import { typeCodes } from '../../lexicon/document-types.ts'
 import type { Mention } from './mention.ts'
 
 /** How far back an anaphor looks, in characters. */
@@ -20,7 +21,7 @@ export function resolveAnaphors(text: string, mentions: readonly Mention[]): voi
     for (let j = i - 1; j >= 0; j -= 1) {
       const before = mentions[j]
       if (!before || mention.start - before.end > reach) break
-      if (before.within || (mention.type !== 'VB' && before.type !== mention.type)) continue
+      if (before.within || (mention.type !== typeCodes.unsaid && before.type !== mention.type)) continue
       if (before.kind === 'document' || before.kind === 'self')
         mention.antecedent = before.kind === 'self' ? 'self' : before
       else if (before.kind === 'anaphor' && before.antecedent !== undefined) mention.antecedent = before.antecedent

@@ -1,4 +1,5 @@
 import { type ParsedNumber, parseCode, parseNumber, parseStandard, typeOfSymbol } from '../../identity/number.ts'
+import { typeCodes, typesThat } from '../../lexicon/document-types.ts'
 import type { CitationKind, Relation } from '../../model/citation.ts'
 import type { Writable } from '../../model/writable.ts'
 import type { Stretch } from '../../text/pattern.ts'
@@ -41,12 +42,13 @@ export interface Mention {
   provisions?: readonly ReadProvision[]
 }
 
+const standards = typesThat('standard')
 const refers: Relation = { value: 'refers' }
 
 /** Turns a match into a mention: the number taken apart, the type told by its word or else by the symbol. */
 export function mentionOf(match: Match, text: string, earlier: readonly Mention[]): Mention | undefined {
   const { draft, form, item } = match
-  const read = draft.type === 'QCVN' || draft.type === 'TCVN' ? parseStandard : parseNumber
+  const read = draft.type !== undefined && standards.has(draft.type) ? parseStandard : parseNumber
   const printed = draft.number && text.slice(draft.number.start, draft.number.end)
   const number = printed === undefined ? undefined : (read(printed) ?? parseCode(printed))
   if (draft.number && !number) return undefined
@@ -74,22 +76,26 @@ export function mentionOf(match: Match, text: string, earlier: readonly Mention[
 }
 
 /** No word tells the type, or only "văn bản". */
-function isUnsaid(word: string | undefined, text: string, { typeAt, start }: Match['draft']): word is 'VB' | undefined {
-  return word === undefined || (word === 'VB' && /^v/iu.test(text.charAt(typeAt?.start ?? start)))
+function isUnsaid(
+  word: string | undefined,
+  text: string,
+  { typeAt, start }: Match['draft'],
+): word is typeof typeCodes.unsaid | undefined {
+  return word === undefined || (word === typeCodes.unsaid && /^v/iu.test(text.charAt(typeAt?.start ?? start)))
 }
 
 /** The type by the symbol, the head of the list, the legislature's number; else "VB". */
 function typeUnsaid(
-  word: 'VB' | undefined,
+  word: typeof typeCodes.unsaid | undefined,
   told: string | undefined,
   symbol: string | undefined,
   { typeAt, start }: Match['draft'],
   text: string,
   earlier: readonly Mention[],
 ): string {
-  if (told !== undefined || word !== undefined) return told ?? word ?? 'VB'
+  if (told !== undefined || word !== undefined) return told ?? word ?? typeCodes.unsaid
   const head = typeAt === undefined ? listHead(earlier, text, start) : undefined
-  return head?.type ?? lawOrResolution(symbol) ?? 'VB'
+  return head?.type ?? lawOrResolution(symbol) ?? typeCodes.unsaid
 }
 
 /** A list goes on within its paragraph, for at most so many characters. */
@@ -107,5 +113,5 @@ function listHead(earlier: readonly Mention[], text: string, at: number): Mentio
 
 /** Laws and resolutions of the Quốc hội have no letters for their type. */
 function lawOrResolution(symbol: string | undefined): string | undefined {
-  return symbol !== undefined && /^QH\d/u.test(symbol) ? 'L' : undefined
+  return symbol !== undefined && /^QH\d/u.test(symbol) ? typeCodes.law : undefined
 }

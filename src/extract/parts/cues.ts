@@ -1,4 +1,4 @@
-import { documentTypes } from '../../lexicon/document-types.ts'
+import { documentTypes, typeCodes } from '../../lexicon/document-types.ts'
 import {
   addresseePattern,
   attachmentPattern,
@@ -88,7 +88,7 @@ export function isDateLine(text: string): boolean {
 
 /** Folded names of the types, the longer first; "Văn bản" is no title. */
 const typeNames: readonly (readonly [string, string])[] = documentTypes
-  .filter((row) => row.code !== 'VB')
+  .filter((row) => row.code !== typeCodes.unsaid)
   .flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [bare(name), row.code] as const))
   .sort((a, b) => b[0].length - a[0].length)
 

@@ -1,3 +1,4 @@
+import { typesThat } from '../../lexicon/document-types.ts'
 import type { RelationCode } from '../../model/citation.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Told } from './told.ts'
@@ -10,7 +11,7 @@ export interface ToldBetween {
   readonly citation: Mention
 }
 
-const ranks = [new Set(['HP']), new Set(['L', 'BL', 'PL']), new Set(['NĐ']), new Set(['TT', 'TTLT'])]
+const ranks = [typesThat('law'), typesThat('circular')]
 
 function sameRank(a: Mention, b: Mention): boolean {
   return a.type === b.type || ranks.some((rank) => rank.has(a.type) && rank.has(b.type))

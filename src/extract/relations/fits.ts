@@ -1,3 +1,4 @@
+import { typeCodes } from '../../lexicon/document-types.ts'
 import type { Around } from './around.ts'
 import { headsAppendix } from './attached.ts'
 import { doneHere, onlyQualifies } from './done.ts'
@@ -12,7 +13,9 @@ export function fits({ verb, start, end }: Told, { text, mention, own, clause }:
   if (verb.relation === 'guides') return !text.startsWith(' của', end) && guidesItself(text, start)
   if (verb.words.endsWith('kèm theo')) return headsAppendix(text, start)
   if (verb.relation === 'proposal')
-    return verb.words === 'xét' ? mention.type === 'TTr' : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
+    return verb.words === 'xét'
+      ? mention.type === typeCodes.proposal
+      : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
   // Letters are answered, not laws.
   if (verb.relation === 'replies') return answered.has(mention.type) && !/(?:được|đã) $/u.test(earlier)
   if ((verb.words === 'bổ sung' || verb.words === 'điều chỉnh') && onlyQualifies(text, start, end, mention.start))

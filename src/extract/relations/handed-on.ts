@@ -1,14 +1,15 @@
+import { typeCodes, typesThat } from '../../lexicon/document-types.ts'
 import type { Mention } from '../mentions/mention.ts'
 
 /** Letters, proposals and their like are answered; laws are not. */
-export const answered = new Set(['CV', 'VB', 'TTr', 'BC', 'CĐ', 'PC', 'TB', 'GM'])
+export const answered = typesThat('answered')
 
 /** What a list hands on: letters are answered, not the laws named beside them; a review of a proposal is none. */
 export function inherits(mention: Mention, head: Mention): boolean {
   if (head.relation.value === 'replies') return answered.has(mention.type)
   return (
     head.relation.value !== 'proposal' ||
-    mention.type !== 'BC' ||
+    mention.type !== typeCodes.report ||
     mention.issuer === undefined ||
     mention.issuer.start < mention.start
   )

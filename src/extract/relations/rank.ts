@@ -1,3 +1,4 @@
+import { typeCodes, typesThat } from '../../lexicon/document-types.ts'
 import type { Relation, RelationCode } from '../../model/citation.ts'
 import type { Mention } from '../mentions/mention.ts'
 
@@ -5,7 +6,7 @@ import type { Mention } from '../mentions/mention.ts'
 export const strong = new Set<RelationCode>(['amends', 'repeals', 'replaces', 'corrects', 'suspends'])
 
 /** What decides and amends; plans and letters change things, not documents. */
-export const deciding = new Set(['QĐ', 'NQ', 'NĐ', 'TT', 'TTLT', 'L', 'BL', 'PL', 'NQLT', 'QyĐ', 'QC'])
+export const deciding = typesThat('decides')
 
 /** What is known of the document that cites. */
 export interface Owner {
@@ -26,27 +27,23 @@ export function asSaidBy(relation: Relation, mention: Mention, ownType: string |
       ? relation
       : { value: 'refers', rule: 'told-in-news' }
   if (ownType === undefined || !strong.has(relation.value) || relation.value === 'corrects') return relation
-  const mayChange = changers[mention.type]
+  const mayChange = changersOf(mention.type)
   return mayChange === undefined || mayChange.has(ownType) ? relation : { value: 'refers', rule: 'rank' }
 }
 
-const rules = new Set(['HP', 'L', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'QCVN', 'TCVN'])
+const rules = typesThat('rule')
 
 /** "… thực hiện theo Nghị định số …" only points to the rule that holds; a plan or a directive that one acts by is carried out. */
 export function pointsToRule(mention: Mention, own: Owner): boolean {
   return own.normative === true || rules.has(mention.type)
 }
 
-const laws = new Set(['L', 'BL', 'PL', 'NQ', 'HP', 'LCT', 'SL', 'VBHN'])
-const decrees = new Set([...laws, 'NĐ'])
-const circulars = new Set([...decrees, 'TT', 'TTLT', 'QĐ', 'VB'])
-/** Which types may amend, replace, repeal or suspend one of this type. */
-const changers: Readonly<Record<string, ReadonlySet<string>>> = {
-  HP: laws,
-  L: laws,
-  BL: laws,
-  PL: laws,
-  NĐ: decrees,
-  TT: circulars,
-  TTLT: circulars,
+const laws = typesThat('law')
+const circulars = typesThat('circular')
+
+/** Which types may amend, replace, repeal or suspend one of this type; undefined where any may. */
+function changersOf(type: string): ReadonlySet<string> | undefined {
+  if (laws.has(type) || type === typeCodes.constitution) return typesThat('changes-laws')
+  if (type === typeCodes.decree) return typesThat('changes-decrees')
+  return circulars.has(type) ? typesThat('changes-circulars') : undefined
 }

@@ -1,5 +1,6 @@
 import { typeNameOf } from '../../export/labels.ts'
 import { type Language, systemWords } from '../../export/words/graph-words.ts'
+import { typeCodes } from '../../lexicon/document-types.ts'
 import { type Chosen, type FacetName, facetNames, type Listed } from '../../query/catalogue.ts'
 import { Nodes } from '../../query/node.ts'
 import { Markup } from '../../view/markup.ts'
@@ -61,7 +62,7 @@ export function facetLinks(
 ): readonly FilterLink[] {
   const nameOfValue = (value: string): string => {
     if (name === 'issuer') return catalogue.issuerName(value)
-    if (name === 'type') return value === 'VB' ? said('noType', language) : typeNameOf(value)
+    if (name === 'type') return value === typeCodes.unsaid ? said('noType', language) : typeNameOf(value)
     const system = Object.entries(systemWords).find(([id]) => name === 'system' && id === value)
     return system?.[1][language] ?? value
   }

@@ -1,3 +1,4 @@
+import { typeCodes } from '../../../lexicon/document-types.ts'
 import type { GraphNode } from '../../../model/graph.ts'
 import { oneLine, shorten } from '../../../text/plain-text.ts'
 import { nameOf, printedDate } from '../../labels.ts'
@@ -5,7 +6,7 @@ import { nameOf, printedDate } from '../../labels.ts'
 /** "CT 16/2021" for Chỉ thị 16/CT-TTg of 2021: what people say; a title or a group by the beginning of its name. */
 export function shortName(node: GraphNode): string {
   const [ordinal] = /^\d+/u.exec(node.number ?? '') ?? []
-  if (ordinal === undefined || node.type === '' || node.type === 'VB') return shorten(nameOf(node), 14)
+  if (ordinal === undefined || node.type === '' || node.type === typeCodes.unsaid) return shorten(nameOf(node), 14)
   const year = /^\d{4}/u.exec(node.date ?? '')?.[0]
   return `${node.type} ${ordinal}${year === undefined ? '' : `/${year}`}`
 }
