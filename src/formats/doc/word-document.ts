@@ -102,8 +102,7 @@ export class WordDocument {
       const properties = paragraph(text.place(at)) ?? {}
       if (code === sign.pageEnd && run.isEmpty) continue
       if (code === sign.paragraphEnd && at + 1 < to && run.isDeleted(at)) continue
-      const inTable = properties.inTable === true || (properties.depth ?? 0) > 0
-      const depth = inTable && code !== sign.pageEnd ? Math.min(depthLimit, Math.max(1, properties.depth ?? 1)) : 0
+      const depth = code === sign.pageEnd ? 0 : depthOf(properties)
       closeTo(depth)
       while (tables.length < depth) tables.push({ rows: [], row: [], blocks: [] })
       const lines = run.take()
@@ -149,6 +148,11 @@ export class WordDocument {
       inherited === undefined ? undefined : this.#counter.levelOfStyle(String(list), String(inherited.style))
     return this.#counter.next(String(list), level ?? bound ?? inherited?.level ?? 0)
   }
+}
+
+/** How many tables a paragraph stands in. */
+function depthOf({ inTable, depth }: { readonly inTable?: boolean; readonly depth?: number }): number {
+  return inTable === true || (depth ?? 0) > 0 ? Math.min(depthLimit, Math.max(1, depth ?? 1)) : 0
 }
 
 function endRow(table: OpenTable): void {
