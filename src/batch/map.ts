@@ -6,7 +6,7 @@ import { defaultLimits } from '../formats/limits.ts'
 import { formatOf } from '../formats/list.ts'
 import { entriesOf, readingOf } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
-import { sizeLimit } from '../input/source.ts'
+import { sizeLimit, tooLarge } from '../input/source.ts'
 import { contentOf, readerVersion } from '../store/rows.ts'
 import { type Line, linesOf } from './lines.ts'
 import { blockLines, carried, type FailureLine, type MappedLine } from './rows.ts'
@@ -86,13 +86,15 @@ async function* one(
   pool: Pool,
 ): AsyncGenerator<MappedLine | FailureLine> {
   const { path } = asked
-  const found = asked.bytes ? { bytes: asked.bytes } : await readBytes(resolve(options.cwd, path))
+  const found = asked.bytes
+    ? { bytes: asked.bytes }
+    : await readBytes(resolve(options.cwd, path), options.read?.limits?.fileBytes)
   if ('reason' in found) yield { reader: readerVersion, path, failure: found.reason }
   else if (found.bytes.length > sizeLimit)
     yield {
       reader: readerVersion,
       path,
-      failure: `is too large: ${found.bytes.length} bytes, the limit is ${sizeLimit}; split it first`,
+      failure: tooLarge(`${found.bytes.length} bytes`, sizeLimit),
     }
   else yield* documents(path, found.bytes, options, pool, options.read?.limits?.depth ?? defaultLimits.depth)
 }

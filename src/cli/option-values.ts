@@ -1,4 +1,4 @@
-import { defaultLimits } from '../formats/limits.ts'
+import { defaultLimits, type Limits } from '../formats/limits.ts'
 import type { ReadOptions } from '../formats/reader.ts'
 import { encodings } from '../input/decode.ts'
 import type { RelationCode } from '../model/citation.ts'
@@ -93,6 +93,7 @@ interface ReadingOptions {
   readonly ocr?: string
   readonly encoding?: string
   readonly timeLimit?: string
+  readonly maxSize?: string
 }
 
 /** How pictures of pages and the letters of texts are read, when the user says so. */
@@ -100,11 +101,32 @@ export function ocrOf(options: ReadingOptions): ReadOptions {
   const ocr = chosen('--ocr', options.ocr, ocrModes)
   const encoding = chosen('--encoding', options.encoding, encodings)
   const seconds = numberOf('--time-limit', options.timeLimit)
+  const megabytes = numberOf('--max-size', options.maxSize)
   return {
     ...(ocr ? { ocr } : {}),
     ...(encoding === undefined ? {} : { encoding }),
-    ...(seconds === undefined ? {} : { limits: { ...defaultLimits, seconds } }),
+    ...(seconds === undefined && megabytes === undefined
+      ? {}
+      : {
+          limits: {
+            ...defaultLimits,
+            ...(seconds === undefined ? {} : { seconds }),
+            ...(megabytes === undefined ? {} : sizesOf(megabytes * 1024 * 1024)),
+          },
+        }),
   }
+}
+
+/** What a file may unpack to grows with what it may be, and never falls below the usual. */
+const sizesOf = (bytes: number): Pick<Limits, 'fileBytes' | 'unpackedBytes'> => ({
+  fileBytes: bytes,
+  unpackedBytes: Math.max(defaultLimits.unpackedBytes, bytes),
+})
+
+/** The same for what reads a whole corpus, which is told nothing when nothing was asked for. */
+export function readOf(options: ReadingOptions): { readonly read?: ReadOptions } {
+  const read = ocrOf(options)
+  return Object.keys(read).length === 0 ? {} : { read }
 }
 
 /** A positive whole number. */

@@ -15,6 +15,7 @@ export interface CorpusOptions {
   readonly exclude?: string[]
   readonly ocr?: string
   readonly timeLimit?: string
+  readonly maxSize?: string
   readonly encoding?: string
   /** Of the program. */
   readonly color: boolean
@@ -56,6 +57,7 @@ export function withWalk(command: Command, { shared }: HelpWords): Command {
     .option('--encoding <name>', shared.encoding)
     .option('--ocr <when>', shared.ocr)
     .option('--time-limit <seconds>', shared.timeLimit)
+    .option('--max-size <megabytes>', shared.maxSize)
 }
 
 /** `--corpus` and how given paths are read. */

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { exitCode, type Io, safe, UnreadableError, UsageError } from './io.ts'
 import { onStop } from './on-stop.ts'
-import { jobsOf, ocrOf } from './option-values.ts'
+import { jobsOf, readOf } from './option-values.ts'
 import type { CorpusOptions } from './options.ts'
 import { emit } from './output.ts'
 import { looksLikePath, readAll, tellFailure, tellPassedOver } from './read-input.ts'
@@ -107,9 +107,7 @@ async function open(
       ...jobsOf(options.jobs),
       ...(include ? { include } : {}),
       ...(exclude ? { exclude } : {}),
-      ...(options.ocr === undefined && options.encoding === undefined && options.timeLimit === undefined
-        ? {}
-        : { read: ocrOf(options) }),
+      ...readOf(options),
     })
     for (const { path, reason } of summary.failed) tellFailure(path, reason, io)
     if (!options.quiet) tellPassedOver(summary.passedOver, io)

@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path'
 import { endingOf, readableEndings } from '../formats/list.ts'
 import { type NamedRead, readDocuments } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
-import { sizeLimit } from '../input/source.ts'
+import { sizeLimit, tooLarge } from '../input/source.ts'
 import { compareText } from '../text/order.ts'
 import type { DocumentReader } from './document-reader.ts'
 import { isGone, reasonOf, type WalkFailure } from './reasons.ts'
@@ -111,7 +111,7 @@ export async function readFileDocuments(
 ): Promise<readonly NamedRead[]> {
   const absolute = resolve(cwd, path)
   try {
-    const found = await readBytes(absolute)
+    const found = await readBytes(absolute, options.limits?.fileBytes)
     if ('reason' in found) return [{ path, read: { failure: found.reason } }]
     return await read({ path, bytes: found.bytes, options })
   } catch (error) {
@@ -125,30 +125,29 @@ export async function readFileDocuments(
  */
 export async function readBytes(
   absolute: string,
+  limit = sizeLimit,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly reason: string }> {
   try {
     const found = await stat(absolute)
     if (found.isDirectory()) return { reason: 'is a folder' }
-    if (found.size > sizeLimit) return { reason: tooLarge(`${found.size} bytes`) }
+    if (found.size > limit) return { reason: tooLarge(`${found.size} bytes`, limit) }
     if (found.isFile()) return { bytes: new Uint8Array(await readFile(absolute)) }
-    const bytes = await readUpTo(createReadStream(absolute))
-    return bytes.length > sizeLimit ? { reason: tooLarge('it goes on') } : { bytes }
+    const bytes = await readUpTo(createReadStream(absolute), limit)
+    return bytes.length > limit ? { reason: tooLarge('it goes on', limit) } : { bytes }
   } catch (error) {
     return { reason: reasonOf(error) }
   }
 }
 
-const tooLarge = (size: string): string => `is too large: ${size}, the limit is ${sizeLimit}; split it first`
-
 /** What a stream gives; past the size of a document it is read no further, and one chunk too many is there to show it. */
-export async function readUpTo(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+export async function readUpTo(stream: AsyncIterable<Uint8Array | string>, limit = sizeLimit): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     chunks.push(bytes)
     size += bytes.length
-    if (size > sizeLimit) break
+    if (size > limit) break
   }
   return new Uint8Array(Buffer.concat(chunks))
 }

@@ -101,7 +101,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     const read =
       path === '-' && options.standardInput
         ? { bytes: await options.standardInput() }
-        : await readBytes(resolve(options.cwd, path))
+        : await readBytes(resolve(options.cwd, path), options.read?.limits?.fileBytes)
     if ('reason' in read) {
       failed.push({ path, reason: read.reason })
       if (known.has(name)) ready.push({ file: { path: name, sha256: '', failure: read.reason } })

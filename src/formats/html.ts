@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { decodeMarked } from '../input/decode.ts'
 import type { Block, Cell } from './blocks.ts'
 import { documentWithin, type HtmlElement, isElement } from './html-document.ts'
+import { type StyleSheet, styleOf, styleSheetOf } from './html-styles.ts'
 import { LineBuilder } from './line-builder.ts'
 import { letter, roman } from './numerals.ts'
 import { codeOfFont, type FontCode } from './old-fonts.ts'
@@ -17,9 +18,13 @@ export const reader: Reader = {
 
 /** HTML → blocks: the document within the page, without menus and lists of links. */
 export function htmlBlocks(html: string): Block[] {
-  const body = find(parse(html), 'body')
+  const whole = parse(html)
+  const body = find(whole, 'body')
   if (!body) return []
-  const page = new PageReader(documentWithin(body))
+  const sheet = styleSheetOf(whole)
+  const plain: Face = { code: 'unicode', capitals: false, kept: false }
+  // A page's own font is that of its body, which holds what the reader looks at.
+  const page = new PageReader(documentWithin(body), sheet, faceOf(body, plain, sheet) ?? plain)
   return page.read()
 }
 
@@ -64,12 +69,17 @@ class PageReader {
   readonly #body: HtmlElement
   readonly #notes: Block[] = []
 
-  constructor(body: HtmlElement) {
+  readonly #sheet: StyleSheet
+  readonly #face: Face
+
+  constructor(body: HtmlElement, sheet: StyleSheet, face: Face) {
     this.#body = body
+    this.#sheet = sheet
+    this.#face = face
   }
 
   read(): Block[] {
-    return [...this.#blocks(this.#body, { code: 'unicode', capitals: false, kept: false }, 0), ...this.#notes]
+    return [...this.#blocks(this.#body, this.#face, 0), ...this.#notes]
   }
 
   #blocks(parent: HtmlElement, face: Face, depth: number): Block[] {
@@ -93,7 +103,7 @@ class PageReader {
         return
       }
       if (!isElement(node) || skipped.has(node.tagName) || below > depthLimit) return
-      const own = faceOf(node, at)
+      const own = faceOf(node, at, this.#sheet)
       if (own === undefined) return
       if (node.tagName === 'br') lines.break()
       else if (node.tagName === 'table') {
@@ -117,7 +127,7 @@ class PageReader {
     let count = Number.parseInt(attribute(list, 'start') ?? '1', 10)
     for (const one of list.childNodes) {
       if (!isElement(one) || skipped.has(one.tagName)) continue
-      const own = faceOf(one, face)
+      const own = faceOf(one, face, this.#sheet)
       if (own === undefined) continue
       if (one.tagName !== 'li') {
         blocks.push(
@@ -154,7 +164,7 @@ class PageReader {
       }
       for (const td of tr.childNodes) {
         if (!isElement(td) || (td.tagName !== 'td' && td.tagName !== 'th')) continue
-        const own = faceOf(td, at)
+        const own = faceOf(td, at, this.#sheet)
         if (own === undefined) continue
         fill()
         const down = span(td, 'rowspan')
@@ -170,7 +180,7 @@ class PageReader {
     const walk = (parent: HtmlElement, at: Face): void => {
       for (const one of parent.childNodes) {
         if (!isElement(one)) continue
-        const own = faceOf(one, at)
+        const own = faceOf(one, at, this.#sheet)
         if (own === undefined) continue
         if (one.tagName === 'tr') row(one, own)
         else if (one.tagName === 'caption') rows.push([this.#blocks(one, own, depth + 1)])
@@ -190,20 +200,22 @@ const span = (cell: HtmlElement, name: string): number => {
   return Number.isFinite(value) && value > 0 ? Math.min(value, 64) : 1
 }
 
+/** Of a page's sheets only Word's own word for hidden counts: what a script shows again is hidden by them too. */
+const isHidden = (style: string): boolean =>
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu.test(style)
+
+const lastOf = (style: string, pattern: RegExp): string | undefined => [...style.matchAll(pattern)].at(-1)?.[1]
+
 /** How the letters in an element look; undefined: it is not shown. */
-function faceOf(element: HtmlElement, above: Face): Face | undefined {
-  const style = attribute(element, 'style') ?? ''
-  if (/(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu.test(style)) return undefined
+function faceOf(element: HtmlElement, above: Face, sheet: StyleSheet): Face | undefined {
+  const style = styleOf(element, sheet)
+  if (isHidden(attribute(element, 'style') ?? '') || /mso-hide\s*:\s*all/iu.test(style)) return undefined
   if (element.attrs.some(({ name }) => name === 'hidden')) return undefined
-  const font = /font-family\s*:\s*["']?([^;"',]+)/iu.exec(style)?.[1] ?? attribute(element, 'face')
-  const capitals = /text-transform\s*:\s*uppercase/iu.test(style)
-    ? true
-    : /text-transform\s*:\s*none/iu.test(style)
-      ? false
-      : above.capitals
+  const font = lastOf(style, /font-family\s*:\s*["']?([^;"',]+)/giu) ?? attribute(element, 'face')
+  const transform = lastOf(style, /text-transform\s*:\s*(\w+)/giu)?.toLowerCase()
   return {
     code: font === undefined ? above.code : codeOfFont(font.trim()),
-    capitals,
+    capitals: transform === undefined ? above.capitals : transform === 'uppercase',
     kept: element.tagName === 'pre' || /white-space\s*:\s*pre(?:-wrap|-line)?\b/iu.test(style) || above.kept,
   }
 }

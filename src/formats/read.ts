@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mediaTypeOf, type ReadSource, readText } from '../input/source.ts'
+import { mediaTypeOf, type ReadSource, readText, tooLarge } from '../input/source.ts'
 import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Block } from './blocks.ts'
@@ -98,8 +98,7 @@ const readable = (entries: readonly Entry[]): readonly Entry[] =>
 
 async function readWith(format: Format, path: string, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   const limits = options.limits ?? defaultLimits
-  if (bytes.length > limits.fileBytes)
-    return { failure: `is too large: ${bytes.length} bytes, the limit is ${limits.fileBytes}; split it first` }
+  if (bytes.length > limits.fileBytes) return { failure: tooLarge(`${bytes.length} bytes`, limits.fileBytes) }
   try {
     const reader = await format.load()
     return await reader.read(bytes, { ...options, path, limits })

@@ -20,7 +20,10 @@ export function unpack(
     if (originalSize > 1_000_000 && originalSize > size * limits.ratio)
       throw new LimitError(`would unpack to more than ${limits.ratio} times its size: it is no document`)
     left -= originalSize
-    if (left < 0) throw new LimitError(`would unpack to more than ${limits.unpackedBytes} bytes: split it first`)
+    if (left < 0)
+      throw new LimitError(
+        `would unpack to more than ${limits.unpackedBytes} bytes: split it first, or allow more with --max-size`,
+      )
     return true
   }
   return new Map(Object.entries(unzipSync(bytes, { filter })))

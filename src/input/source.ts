@@ -4,8 +4,12 @@ import type { Source } from '../model/source.ts'
 import { binaryKind } from './binary.ts'
 import { decode } from './decode.ts'
 
-/** The largest file that is read, in bytes: a document of 64 MiB is none that an office wrote. */
+/** The largest file that is read where nothing else is asked for, in bytes: a document of 64 MiB is none that an office wrote. */
 export const sizeLimit = 64 * 1024 * 1024
+
+/** Why a file is refused for its size, in words that follow its name. */
+export const tooLarge = (size: string, limit: number): string =>
+  `is too large: ${size}, the limit is ${limit} bytes; split it first, or allow more with --max-size`
 
 export type ReadSource =
   | { readonly source: Source; readonly notices: readonly Notice[] }
@@ -29,11 +33,15 @@ export function mediaTypeOf(path: string): string {
 export function readText(
   path: string,
   bytes: Uint8Array,
-  options: { readonly mediaType?: string; readonly encoding?: string } = {},
+  options: {
+    readonly mediaType?: string
+    readonly encoding?: string
+    readonly limits?: { readonly fileBytes: number }
+  } = {},
 ): ReadSource {
   if (bytes.length === 0) return { failure: 'is empty: there is nothing to parse' }
-  if (bytes.length > sizeLimit)
-    return { failure: `is too large: ${bytes.length} bytes, the limit is ${sizeLimit}; split it first` }
+  const limit = options.limits?.fileBytes ?? sizeLimit
+  if (bytes.length > limit) return { failure: tooLarge(`${bytes.length} bytes`, limit) }
   const binary = binaryKind(bytes)
   if (binary) return { failure: `is ${binary}, not text: convert it to plain text or Markdown first` }
   const { text, encoding, notices } = decode(bytes, options.encoding)

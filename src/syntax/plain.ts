@@ -14,8 +14,10 @@ const rule = /^[ \t]*(?:[-_=~.][ \t]?){3,}$/u
 /**
  * Reads plain text into the same mdast that remark makes of Markdown: paragraphs parted by blank lines, `#` headings, rules,
  * front matter. One pass over the lines; numbering and columns are left to the layout.
+ *
+ * @param marked whether the text may have been written with such marks: what a Word file says with "# " or "---" is only words
  */
-export function readPlain(text: string): Root {
+export function readPlain(text: string, marked = true): Root {
   const children: RootContent[] = []
   const root: Root = { type: 'root', children }
   let line = 1
@@ -32,7 +34,7 @@ export function readPlain(text: string): Root {
     first = undefined
     last = undefined
   }
-  const metadata = frontMatterEnd(text)
+  const metadata = marked ? frontMatterEnd(text) : 0
   if (metadata > 0) {
     const lines = text.slice(0, metadata).split('\n').length - 1
     const yaml: Yaml = {
@@ -54,7 +56,7 @@ export function readPlain(text: string): Root {
     })
     if (content.trim() === '') close()
     else {
-      const mark = content.charCodeAt(0) === 35 || content.startsWith(' ') ? heading.exec(content) : null
+      const mark = marked && (content.charCodeAt(0) === 35 || content.startsWith(' ')) ? heading.exec(content) : null
       if (mark) {
         close()
         const depth = (mark[1]?.length ?? 1) as Heading['depth']
@@ -83,5 +85,5 @@ export function readPlain(text: string): Root {
 
 /** The unified parser for plain text. */
 export const plainText: Plugin<[], string, Root> = function plainText(this: Processor) {
-  this.parser = readPlain
+  this.parser = (text) => readPlain(text)
 }

@@ -6,7 +6,7 @@ import { normalise } from '../text/normalise.ts'
 import { buildLayout } from './build-layout.ts'
 import type { Layout } from './layout.ts'
 import { readMarkdown } from './markdown.ts'
-import { plainText } from './plain.ts'
+import { plainText, readPlain } from './plain.ts'
 
 const plain = unified().use(plainText).freeze()
 
@@ -16,6 +16,11 @@ const plain = unified().use(plainText).freeze()
  */
 export function readLayout(source: Source): Layout {
   const { sound, mends } = soundCopy(normalise(source.text))
-  const root: Root = source.mediaType === 'text/markdown' ? readMarkdown(sound.text) : plain.parse(sound.text)
+  const root: Root =
+    source.mediaType === 'text/markdown'
+      ? readMarkdown(sound.text)
+      : source.format === undefined
+        ? plain.parse(sound.text)
+        : readPlain(sound.text, false)
   return buildLayout(source, sound, root, mends)
 }

@@ -66,3 +66,12 @@ it('dashes and quotes of windows-1252 are those letters, in RTF and in web pages
     expect(read.source.text.trim()).toBe('Doc lap – Tu do “mot cua”…')
   }
 })
+
+it('a page that Word saved names the fonts of its paragraphs in its style sheet', async () => {
+  const style =
+    '<style><!-- @font-face {font-family:".VnTime";} p.MsoNormal, li.MsoNormal {margin:0; font-family:".VnTime","serif";} .dam {font-family:".VnTimeH"} span.an {mso-hide:all} p.moi {font-family:"Times New Roman"} --></style>'
+  const html = `<html><head>${style}</head><body><p class=MsoNormal>Sè: 12/Q§-UB <span class="dam">ngµy</span><span class=an>an</span></p><p class=moi>© 2005</p></body></html>`
+  const read = await readSource('a.htm', Uint8Array.from(Buffer.from(html, 'utf8')))
+  if ('failure' in read) throw new Error(read.failure)
+  expect(read.source.text.trim().split(/\n+/u)).toEqual(['Số: 12/QĐ-UB NGÀY', '© 2005'])
+})

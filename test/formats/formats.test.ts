@@ -148,6 +148,15 @@ describe('Word files', () => {
     expect((await read('a.docx', bytes)).notices.map(({ code }) => code)).toContain('content-left-out')
   })
 
+  it('say no marks of Markdown, whatever their paragraphs begin with', async () => {
+    const lines = ['---', 'Số: 12/KH-UBND', '# 1 là gì', '> lời trích', '| cột |', '```', '**', '<b>', 'Hết.']
+    const bytes = docxOf(lines.map((line) => wordParagraph(line)).join(''))
+    const document = await read('a.docx', bytes)
+    expect(document.header.number?.value).toBe('12/KH-UBND')
+    expect(document.sections).toEqual([])
+    expect((await textOf('a.docx', bytes)).trim().split(/\n+/u)).toEqual(lines)
+  })
+
   it('have their letterhead in the header of the first page where the body has none', async () => {
     const bytes = docxOf(
       `${wordParagraph('Nội dung văn bản.')}<w:sectPr><w:headerReference w:type="first" r:id="r4" xmlns:r="r"/></w:sectPr>`,
@@ -172,6 +181,11 @@ describe('bad files', () => {
     expect(await failureOf('a.docx', docxOf(deep))).toContain('deep')
     const bomb = docxOf(`${wordParagraph('a')}${' '.repeat(3_000_000)}`)
     expect(await failureOf('a.docx', bomb)).toContain('times its size')
+    const tiny = { limits: { ...defaultLimits, fileBytes: 100 } }
+    for (const path of ['a.docx', 'a.txt'])
+      expect(await readSource(path, path === 'a.docx' ? whole : new Uint8Array(101).fill(65), tiny)).toMatchObject({
+        failure: expect.stringContaining('the limit is 100 bytes; split it first, or allow more with --max-size'),
+      })
     const small = { limits: { ...defaultLimits, unpackedBytes: 100 } }
     expect(await readSource('a.docx', whole, small)).toMatchObject({ failure: expect.stringContaining('unpack') })
   })

@@ -4,7 +4,7 @@ import { findIndex, indexFolder, NoIndexError, openCorpus } from '../../corpus/c
 import type { IndexSummary } from '../../corpus/index-files.ts'
 import { IndexError } from '../../store/errors.ts'
 import { exitCode, type Io, UnreadableError, UsageError, write } from '../io.ts'
-import { jobsOf, ocrOf } from '../option-values.ts'
+import { jobsOf, readOf } from '../option-values.ts'
 import { progressBar } from '../progress.ts'
 import { tellFailure, tellPassedOver } from '../read-input.ts'
 import { quietly } from '../with-corpus.ts'
@@ -16,6 +16,7 @@ export interface IndexCommandOptions {
   readonly exclude?: string[]
   readonly ocr?: string
   readonly timeLimit?: string
+  readonly maxSize?: string
   readonly encoding?: string
   readonly watch?: boolean
   readonly prune?: boolean
@@ -46,9 +47,7 @@ export async function index(paths: readonly string[], options: IndexCommandOptio
       ...(include ? { include } : {}),
       ...(exclude ? { exclude } : {}),
       ...(options.prune ? { prune: true } : {}),
-      ...(options.ocr === undefined && options.encoding === undefined && options.timeLimit === undefined
-        ? {}
-        : { read: ocrOf(options) }),
+      ...readOf(options),
     }
     const bar = await progressBar(io, options.quiet)
     const started = performance.now()

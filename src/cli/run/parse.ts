@@ -19,6 +19,7 @@ export interface ParseRequest {
   readonly exclude?: readonly string[]
   readonly ocr?: string
   readonly timeLimit?: string
+  readonly maxSize?: string
   readonly jobs?: string
   readonly encoding?: string
 }

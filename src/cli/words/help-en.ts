@@ -39,6 +39,7 @@ export const helpEn = {
     encoding: 'the encoding of text files (default: by evidence): tcvn3, vni, viqr, windows-1258 …',
     ocr: 'read pictures by OCR: auto (pages without letters), always, never; without it only of files that are named',
     timeLimit: 'how long one file may take before it is ended and named (default: 120)',
+    maxSize: 'how large one file may be (default: 64)',
     corpus: 'the folder that holds .directives/ (default: the nearest upwards)',
     jobs: 'files parsed at the same time, when paths are given',
     json: 'one JSON object',

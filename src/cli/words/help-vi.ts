@@ -36,6 +36,7 @@ export const helpVi: HelpWords = {
     encoding: 'bảng mã của tệp văn bản thuần (mặc định: tự nhận ra): tcvn3, vni, viqr, windows-1258 …',
     ocr: 'nhận dạng chữ trong ảnh: auto (trang không có chữ), always (luôn luôn), never (không); không ghi thì chỉ với tệp được nêu tên',
     timeLimit: 'mỗi tệp được đọc bao nhiêu giây trước khi bị dừng và nêu tên (mặc định: 120)',
+    maxSize: 'mỗi tệp được lớn đến bao nhiêu megabyte (mặc định: 64)',
     corpus: 'thư mục chứa .directives/ (mặc định: thư mục gần nhất, tính từ đây lên)',
     jobs: 'số tệp đọc cùng lúc, khi có ghi đường dẫn',
     json: 'một đối tượng JSON',

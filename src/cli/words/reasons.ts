@@ -37,14 +37,14 @@ export const reasons: readonly Reason[] = [
   reason('was read already: `-` can stand only once', 'đã được đọc: `-` chỉ ghi được một lần'),
   reason('is empty: there is nothing to parse', 'trống: không có gì để đọc'),
   reason(
-    'is too large: 99 bytes, the limit is 9; split it first',
-    'quá lớn: $1 byte, giới hạn là $2; hãy chia nhỏ trước',
-    /is too large: (\d+) bytes, the limit is (\d+); split it first/u,
+    'is too large: 99 bytes, the limit is 9 bytes; split it first, or allow more with --max-size',
+    'quá lớn: $1 byte, giới hạn là $2 byte; hãy chia nhỏ, hoặc cho phép lớn hơn bằng --max-size',
+    /is too large: (\d+) bytes, the limit is (\d+) bytes; split it first, or allow more with --max-size/u,
   ),
   reason(
-    'is too large: it goes on, the limit is 9; split it first',
-    'quá lớn: vượt giới hạn $1 byte; hãy chia nhỏ trước',
-    /is too large: it goes on, the limit is (\d+); split it first/u,
+    'is too large: it goes on, the limit is 9 bytes; split it first, or allow more with --max-size',
+    'quá lớn: vượt giới hạn $1 byte; hãy chia nhỏ, hoặc cho phép lớn hơn bằng --max-size',
+    /is too large: it goes on, the limit is (\d+) bytes; split it first, or allow more with --max-size/u,
   ),
   reason(
     'is binary data, not text: convert it to plain text or Markdown first',
@@ -134,9 +134,9 @@ export const reasons: readonly Reason[] = [
     /would unpack to more than (\d+) times its size: it is no document/u,
   ),
   reason(
-    'would unpack to more than 9 bytes: split it first',
-    'giải nén ra hơn $1 byte: hãy chia nhỏ trước',
-    /would unpack to more than (\d+) bytes: split it first/u,
+    'would unpack to more than 9 bytes: split it first, or allow more with --max-size',
+    'giải nén ra hơn $1 byte: hãy chia nhỏ, hoặc cho phép lớn hơn bằng --max-size',
+    /would unpack to more than (\d+) bytes: split it first, or allow more with --max-size/u,
   ),
   reason(
     'took longer than 9 seconds and was ended: split it, or allow more with --time-limit',
