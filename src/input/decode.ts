@@ -2,6 +2,8 @@ import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
 import { fromTcvn3, isTcvn3, wholeCapitals } from '../text/legacy.ts'
 import { fromViqr, fromVni } from '../text/old-letters.ts'
+import { evidence } from './evidence.ts'
+import { mixedBytes, mixedLines } from './mixed.ts'
 import { decodeBytes, fromWindows1252 } from './single-byte.ts'
 
 /** What decoding gives: the text, the encoding it was read in, and a notice when something had to be guessed. */
@@ -46,7 +48,8 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 
 /**
  * Bytes → text. Strict UTF-8 first, then UTF-16 by its mark or its zeros, then the encoding in which the bytes make the most of
- * the commonest Vietnamese words: windows-1258, TCVN3 or VNI; else UTF-8 as well as can be, with a notice.
+ * the commonest Vietnamese words: windows-1258, TCVN3 or VNI; lines of another encoding each by itself (`utf-8+tcvn3`); else UTF-8 as well
+ * as can be, with a notice.
  * A BOM stays in the text: offset 0 is the first character of the file.
  *
  * @param encoding one of {@link encodings}, when the user knows it
@@ -66,7 +69,10 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
 /** Letters of VNI that were saved as UTF-8 are still VNI; those of TCVN3 are mended when the text is normalised. */
 function fromUtf8(text: string): Decoded {
   const head = text.slice(0, sample)
-  if (!vniSign.test(head) || isTcvn3(text)) return { text, encoding: 'utf-8', notices: [] }
+  if (isTcvn3(text)) return { text, encoding: 'utf-8', notices: [] }
+  const mixed = mixedLines(text)
+  if (mixed !== undefined) return { text: mixed, encoding: 'utf-8+tcvn3', notices: [] }
+  if (!vniSign.test(head)) return { text, encoding: 'utf-8', notices: [] }
   const plain = evidence(head)
   const vni = evidence(fromVni(head))
   return vni >= 8 && vni > plain * 3
@@ -79,28 +85,18 @@ const sample = 40_000
 /** A vowel with a mark's letter of VNI behind it: no other Vietnamese text has these side by side. */
 const vniSign = /[aeou][äáàåãâéèúüëïøûùõ]/u
 
-/** The commonest words that are told from others by their marks. */
-const common = new Set(
-  'và của các được những không người trong một với này để việc về có đã theo tại từ là ngày tháng năm số tỉnh thành phố huyện xã ủy ban nhân dân điều khoản nghị định quyết thông tư chỉ thị công văn kế hoạch báo cáo thực hiện quy phủ bộ sở trưởng chủ tịch đảng hội đồng nơi nhận cộng hòa chủ nghĩa độc lập tự do hạnh phúc'
-    .split(' ')
-    .filter((word) => /[^a-z]/u.test(word)),
-)
-
-/** How many of the commonest words stand in a text. */
-function evidence(text: string): number {
-  let count = 0
-  for (const [word] of text
-    .normalize('NFC')
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{M}]+/gu))
-    if (common.has(word)) count += 1
-  return count
-}
+/** Those that are told from each other by evidence. */
+const guessed = ['utf-8', 'windows-1258', 'tcvn3', 'vni'].flatMap((encoding) => {
+  const read = decoders[encoding]
+  return read ? [{ encoding, read }] : []
+})
 
 function guess(bytes: Uint8Array): Decoded {
+  const mixed = mixedBytes(bytes, guessed)
+  if (mixed) return { ...mixed, notices: [] }
   const head = bytes.subarray(0, sample)
-  const found = ['utf-8', 'windows-1258', 'tcvn3', 'vni']
-    .map((encoding) => ({ encoding, score: evidence(decoders[encoding]?.(head) ?? '') }))
+  const found = guessed
+    .map(({ encoding, read }) => ({ encoding, score: evidence(read(head)) }))
     .toSorted((a, b) => b.score - a.score)
   const [best, next] = found
   if (!best || best.score === 0 || best.encoding === 'utf-8') return lossy(bytes)

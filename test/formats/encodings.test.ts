@@ -75,3 +75,23 @@ it('a page that Word saved names the fonts of its paragraphs in its style sheet'
   if ('failure' in read) throw new Error(read.failure)
   expect(read.source.text.trim().split(/\n+/u)).toEqual(['Số: 12/QĐ-UB NGÀY', '© 2005'])
 })
+
+it('lines of another encoding in one text are read each as it is', async () => {
+  const above =
+    'Số: 15/BC-UBND\nỦy ban nhân dân huyện báo cáo Ủy ban nhân dân tỉnh như sau, theo Quyết định của tỉnh:\n'
+  const pasted = 'Thùc hiÖn QuyÕt ®Þnh cña ñy ban nh©n d©n tØnh vÒ viÖc giao kÕ ho¹ch n¨m 2006\n'
+  const meant = 'Thực hiện Quyết định của ủy ban nhân dân tỉnh về việc giao kế hoạch năm 2006\n'
+  const files = [
+    Buffer.from(above + pasted, 'utf8'),
+    Buffer.concat([Buffer.from(above, 'utf8'), Buffer.from(pasted, 'latin1')]),
+  ]
+  for (const file of files) {
+    const found = await readSource('a.txt', Uint8Array.from(file))
+    if ('failure' in found) throw new Error(found.failure)
+    expect(found.source.text).toBe(above + meant)
+    expect(found.source.encoding).toBe('utf-8+tcvn3')
+  }
+  const signs = `${above}Bản quyền © Công ty® năm 2020, nhiệt độ 5µm, «trích dẫn»\n`
+  const plain = await readSource('a.txt', Uint8Array.from(Buffer.from(signs, 'utf8')))
+  expect('failure' in plain ? '' : plain.source.text).toBe(signs)
+})
