@@ -7,13 +7,17 @@ if (!existsSync(entry)) {
   process.stderr.write('directives is not built yet: run `npm ci` (or `npm run build`) in its folder first\n')
   process.exit(70)
 }
-// Newer runtimes keep what they compiled: the next start reads it instead of compiling again.
-module.enableCompileCache?.()
 const argv = process.argv.slice(2)
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   process.stdout.write(`${version}\n`)
 } else {
-  const { main } = await import(entry.href)
-  await main(argv)
+  const { isQuick, runQuick } = await import('./quick.js')
+  if (isQuick(argv)) await runQuick(argv)
+  else {
+    // Newer runtimes keep what they compiled: the next start reads it instead of compiling again.
+    module.enableCompileCache?.()
+    const { main } = await import(entry.href)
+    await main(argv)
+  }
 }

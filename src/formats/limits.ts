@@ -37,4 +37,6 @@ export const secondsFor = (options: { readonly limits?: Limits; readonly ocr?: s
   (options.limits ?? defaultLimits).seconds * (options.ocr === 'auto' || options.ocr === 'always' ? 20 : 1)
 
 /** A bound was passed; the words follow the file's name. */
-export class LimitError extends Error {}
+export class LimitError extends Error {
+  override readonly name = 'LimitError'
+}

@@ -3,7 +3,7 @@ import { mediaTypeOf, type ReadSource, readText, tooLarge } from '../input/sourc
 import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Block } from './blocks.ts'
-import { defaultLimits, LimitError } from './limits.ts'
+import { defaultLimits } from './limits.ts'
 import { endingOf, formatOf, readableEndings } from './list.ts'
 import type { DocumentReading, Entry, Format, Reading, ReadOptions } from './reader.ts'
 import { writeBlocks } from './write.ts'
@@ -103,7 +103,8 @@ async function readWith(format: Format, path: string, bytes: Uint8Array, options
     const reader = await format.load()
     return await reader.read(bytes, { ...options, path, limits })
   } catch (error) {
-    if (error instanceof LimitError) return { failure: error.message }
+    // By its name: a reader may come from a bundle of its own.
+    if (error instanceof Error && error.name === 'LimitError') return { failure: error.message }
     const why = error instanceof Error ? error.message : String(error)
     return { failure: `is damaged (${format.name}: ${why}): open it in its program and save it again` }
   }

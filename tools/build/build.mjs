@@ -7,6 +7,7 @@ import { externalPackages } from './external-packages.mjs'
 import { latinLiterals } from './latin-literals.mjs'
 import { licencesOf } from './licences.mjs'
 import { plainAscii } from './plain-ascii.mjs'
+import { buildQuick, keepCompiled } from './quick.mjs'
 import { readerVersion } from './reader-version.mjs'
 
 const common = {
@@ -44,6 +45,7 @@ const { metafile } = await build({
 const derived = ['node_modules/@vntk/dictionary/']
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf([...Object.keys(metafile.inputs), ...derived]))
 plainAscii('dist')
+await buildQuick(common, metafile)
 copyFileSync('src/schema/document.schema.json', 'dist/document.schema.json')
 copyFileSync('src/spark/citation_graph.py', 'dist/citation_graph.py')
 await buildPage()
@@ -67,3 +69,5 @@ const { manPage } = await import('../dist/man-page.js')
 mkdirSync('dist/man/vi', { recursive: true })
 writeFileSync('dist/man/directives.1', manPage('en'))
 writeFileSync('dist/man/vi/directives.1', manPage('vi'))
+
+keepCompiled()

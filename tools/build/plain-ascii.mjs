@@ -11,14 +11,17 @@ export function plainAscii(folder) {
     if (!name.endsWith('.js')) continue
     const path = `${folder}/${name}`
     const source = readFileSync(path, 'utf8')
-    if (!/[^\0-\x7f]/u.test(source)) continue
-    const odd = /.{0,20}(?<!\\)(?:\\\\)*\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/u.exec(source)
-    if (odd) throw new Error(`${path}: cannot be written in ASCII at ${odd[0]}`)
-    writeFileSync(
-      path,
-      source.replace(/[^\0-\x7f]/gu, (letter) => escaped(letter)),
-    )
+    const written = inAscii(path, source)
+    if (written !== source) writeFileSync(path, written)
   }
+}
+
+/** The same for the source of one bundle. */
+export function inAscii(path, source) {
+  if (!/[^\0-\x7f]/u.test(source)) return source
+  const odd = /.{0,20}(?<!\\)(?:\\\\)*\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/u.exec(source)
+  if (odd) throw new Error(`${path}: cannot be written in ASCII at ${odd[0]}`)
+  return source.replace(/[^\0-\x7f]/gu, (letter) => escaped(letter))
 }
 
 const escaped = (letter) =>

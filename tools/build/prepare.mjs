@@ -21,7 +21,7 @@ if (builder) run(process.execPath, ['tools/build/build.mjs'], process.cwd())
 else {
   const folder = mkdtempSync(join(tmpdir(), 'directives-build-'))
   try {
-    for (const name of ['src', 'tools', 'test', 'package.json', 'package-lock.json'])
+    for (const name of ['bin', 'fixtures', 'src', 'tools', 'test', 'package.json', 'package-lock.json'])
       cpSync(name, join(folder, name), { recursive: true })
     // `omit` may come from the outer npm's environment; here the development packages are what is needed.
     run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], folder)

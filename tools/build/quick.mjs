@@ -1,0 +1,81 @@
+// Builds dist/quick.cjs, the command line for one small document or one question to an index, as a single script: the engine can keep
+// what it compiled of a script, which it cannot of modules. bin/directives.js says when it is taken.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { inAscii } from './plain-ascii.mjs'
+
+/** Modules that few calls need, and libraries: they stay in the chunks that the modules import. */
+const stayApart = /^(?:node_modules|src\/(?:formats|export)|src\/cli\/run\/(?!(?:parse|parse-akn|cites)\.ts$))/u
+
+/** Leads the imports of such modules to the chunk that the first build made of them. */
+function toChunks(metafile) {
+  const chunks = new Map()
+  for (const [file, { entryPoint }] of Object.entries(metafile.outputs))
+    if (entryPoint) chunks.set(resolve(entryPoint), `./${relative('dist', file)}`)
+  return {
+    name: 'to-chunks',
+    setup({ onResolve, resolve: find }) {
+      onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (kind !== 'dynamic-import' || pluginData === 'looked up') return undefined
+        const found = await find(path, { kind, resolveDir, pluginData: 'looked up' })
+        const place = relative('.', found.path).replaceAll('\\', '/')
+        if (found.external || !stayApart.test(place)) return undefined
+        const chunk = chunks.get(found.path)
+        return chunk ? { path: chunk, external: true } : undefined
+      })
+    },
+  }
+}
+
+/** commander can start other programs; this one never asks it to, and the module costs a tenth of the start. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/require\('node:child_process'\)/u, '{}'),
+      loader: 'js',
+    }))
+  },
+}
+
+export async function buildQuick({ banner, splitting, entryNames, plugins, define, ...common }, metafile) {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    format: 'cjs',
+    outfile: 'dist/quick.cjs',
+    define: { ...define, 'import.meta.url': '__url' },
+    plugins: [...plugins, withoutPrograms, toChunks(metafile)],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    write: false,
+  })
+  // A script that was compiled earlier cannot import by itself: it is given a function that does.
+  const body = outputFiles[0].text.replace(/(?<![.\w$])import\(/gu, '__import(')
+  const script = inAscii('dist/quick.cjs', `(function(exports,module,require,__url,__import){${body}\n})`)
+  // What was compiled is kept by this mark: never that of another build.
+  const mark = createHash('sha256').update(script).digest('hex').slice(0, 16)
+  writeFileSync('dist/quick.cjs', `/*${mark}*/${script}`)
+}
+
+/** Runs each quick command once, so that what the engine compiled for it lies in the package. */
+export function keepCompiled() {
+  mkdirSync('dist/compiled', { recursive: true })
+  const folder = mkdtempSync(join(tmpdir(), 'directives-build-'))
+  const call = (...args) =>
+    spawnSync(process.execPath, [resolve('bin/directives.js'), ...args], {
+      cwd: folder,
+      env: { ...process.env, DIRECTIVES_COMPILED: resolve('dist/compiled') },
+    })
+  try {
+    call('parse', resolve('fixtures/ke-hoach-ubnd-tinh.txt'))
+    call('index', resolve('fixtures'))
+    call('cites', '16/CT-TTg')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
