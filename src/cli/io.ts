@@ -10,7 +10,7 @@ export interface Streams {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Of the machine ("vi-VN"), where no variable says it. */
-  readonly locale?: string
+  readonly locale?: string | undefined
 }
 
 /** The same for commands, with the language in which they speak. */

@@ -6,14 +6,14 @@ const isLanguage = (code: unknown): code is Language => code === 'vi' || code ==
  * The language of what is said: `--lang`, else DIRECTIVES_LANG, else the configuration, else the locale (POSIX: LC_ALL before LC_MESSAGES before LANG; on
  * systems without these variables the locale of the machine), else English.
  *
- * @param locale of the machine, as `Intl` tells it
+ * @param machine its `locale` as `Intl` tells it, which is asked for only where nothing else says the language
  * @param configured `lang` of the configuration
  * @example languageOf([], { LANG: 'vi_VN.UTF-8' }) === 'vi'
  */
 export function languageOf(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-  locale?: string,
+  machine: { readonly locale?: string | undefined } = {},
   configured?: unknown,
 ): Language {
   const asked = askedFor(argv)
@@ -22,7 +22,7 @@ export function languageOf(
   if (isLanguage(set)) return set
   if (isLanguage(configured)) return configured
   const posix = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '')
-  return /^vi(?:[-_.@]|$)/iu.test(posix ?? locale ?? '') ? 'vi' : 'en'
+  return /^vi(?:[-_.@]|$)/iu.test(posix ?? machine.locale ?? '') ? 'vi' : 'en'
 }
 
 /** What stands behind `--lang`, wherever it is typed: help is written before options are read. */

@@ -32,31 +32,59 @@ import { wordsOf } from './words/words.ts'
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
 
+/** The commands by name, in the order of the help. */
 const groups: readonly {
   readonly heading: 'read' | 'keep' | 'ask' | 'lookUp' | 'plumbing'
-  readonly commands: readonly Register[]
+  readonly commands: Readonly<Record<string, Register>>
 }[] = [
   {
     heading: 'read',
-    commands: [registerParse, registerShow, registerTasks, registerRegister, registerCheck, registerView],
+    commands: {
+      parse: registerParse,
+      show: registerShow,
+      tasks: registerTasks,
+      register: registerRegister,
+      check: registerCheck,
+      view: registerView,
+    },
   },
-  { heading: 'keep', commands: [registerIndex, registerForget, registerList, registerStats] },
+  {
+    heading: 'keep',
+    commands: { index: registerIndex, forget: registerForget, list: registerList, stats: registerStats },
+  },
   {
     heading: 'ask',
-    commands: [
-      registerCites,
-      registerRefs,
-      registerStatus,
-      registerPath,
-      registerCascade,
-      registerSearch,
-      registerMissing,
-      registerGraph,
-      registerServe,
-    ],
+    commands: {
+      cites: registerCites,
+      refs: registerRefs,
+      status: registerStatus,
+      path: registerPath,
+      cascade: registerCascade,
+      search: registerSearch,
+      missing: registerMissing,
+      graph: registerGraph,
+      serve: registerServe,
+    },
   },
-  { heading: 'lookUp', commands: [registerForms, registerRules, registerSchema, registerDoctor, registerCompletion] },
-  { heading: 'plumbing', commands: [registerMap, registerReduce, registerSparkJob, registerImportGraph] },
+  {
+    heading: 'lookUp',
+    commands: {
+      forms: registerForms,
+      rules: registerRules,
+      schema: registerSchema,
+      doctor: registerDoctor,
+      completion: registerCompletion,
+    },
+  },
+  {
+    heading: 'plumbing',
+    commands: {
+      map: registerMap,
+      reduce: registerReduce,
+      'spark-job': registerSparkJob,
+      'import-graph': registerImportGraph,
+    },
+  },
 ]
 
 /** Help is read best in lines that are not too long; in a pipe COLUMNS says how long. */
@@ -91,8 +119,12 @@ function hintFor(message: string, { words }: Io): string {
   return /unknown option '-v'/u.test(message) ? `(${words.errors.call.version})\n` : ''
 }
 
-/** The program with all its commands; `work` is given what a call asks for. */
-export function programOf(io: Io, work: (todo: () => Promise<number>) => Promise<void>): Command {
+/**
+ * The program with all its commands; `work` is given what a call asks for.
+ *
+ * @param only the command that is called, where that is known: the others need not be set up. A name that no command bears changes nothing
+ */
+export function programOf(io: Io, work: (todo: () => Promise<number>) => Promise<void>, only = ''): Command {
   const { help, errors } = io.words
   const program = new Command('directives')
     .description(help.program.does)
@@ -112,9 +144,11 @@ export function programOf(io: Io, work: (todo: () => Promise<number>) => Promise
       outputError: (text, write) => write(safe(`directives: ${callErrorIn(text, io.words)}${hintFor(text, io)}`)),
     })
     .exitOverride()
+  const isCommand = groups.some(({ commands }) => Object.hasOwn(commands, only))
   for (const { heading, commands } of groups) {
     program.commandsGroup(help.program[heading])
-    for (const register of commands) register(program, work, io)
+    const called = isCommand ? [commands[only]] : Object.values(commands)
+    for (const register of called) register?.(program, work, io)
   }
   program.commandsGroup(help.program.lookUp).helpCommand('help [command]', help.program.helpOf)
   withExamples(
@@ -133,12 +167,30 @@ export function programOf(io: Io, work: (todo: () => Promise<number>) => Promise
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const config = findConfig(streams.cwd)
-  const language = languageOf(argv, streams.env, streams.locale, config?.values.lang)
-  const io: Io = { ...streams, language, words: wordsOf(language) }
+  const language = languageOf(argv, streams.env, streams, config?.values.lang)
+  const { stdout, stderr, cwd, env } = streams
+  const io: Io = {
+    // Opened when it is read: few calls do.
+    get stdin() {
+      return streams.stdin
+    },
+    stdout,
+    stderr,
+    cwd,
+    env,
+    language,
+    words: wordsOf(language),
+  }
   let code: number = exitCode.found
-  const program = programOf(io, async (todo) => {
-    code = await todo()
-  })
+  // A configuration may speak of every command.
+  const only = config ? '' : argv[0]
+  const program = programOf(
+    io,
+    async (todo) => {
+      code = await todo()
+    },
+    only,
+  )
   if (config) {
     program.hook('preAction', (_, command) => {
       if (!withoutConfig.has(command.name())) applyConfig(config, program, command)
@@ -167,8 +219,14 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 
 /** The entry of `bin/directives.js`. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const { stdin, stdout, stderr, env } = process
-  const { locale } = Intl.DateTimeFormat().resolvedOptions()
+  const { stdout, stderr, env } = process
+  const machine = {
+    // POSIX says it by variables: without them there is nothing to ask, and asking `Intl` takes as long as reading a page.
+    get locale() {
+      const isPosix = process.platform !== 'win32' && process.platform !== 'darwin'
+      return isPosix ? undefined : Intl.DateTimeFormat().resolvedOptions().locale
+    },
+  }
   let isFull = false
   // A reader that has gone (`| head`) is no error; the command sees it and stops.
   stdout.on('error', async (error: NodeJS.ErrnoException) => {
@@ -176,17 +234,21 @@ export async function main(argv: readonly string[]): Promise<void> {
     isFull = true
     process.exitCode = exitCode.usage
     const { writeReason } = await import('./write-file.ts')
-    const { errors } = wordsOf(languageOf(argv, env, locale, findConfig(process.cwd())?.values.lang))
+    const { errors } = wordsOf(languageOf(argv, env, machine, findConfig(process.cwd())?.values.lang))
     stderr.write(`directives: ${errors.write.toOutput(writeReason(error.code ?? error.message, errors))}\n`)
   })
   stderr.on('error', () => {})
   const code = await run(argv, {
-    stdin,
+    get stdin() {
+      return process.stdin
+    },
+    get locale() {
+      return machine.locale
+    },
     stdout,
     stderr,
     env,
     cwd: process.cwd(),
-    locale,
   })
   if (!isFull) process.exitCode = code
 }

@@ -38,11 +38,27 @@ type Node =
   | { readonly kind: 'choice'; readonly branches: readonly (readonly Node[])[] }
 
 type Step =
-  /** `names` of its groups, in their order; undefined where it has none. */
-  | { readonly kind: 'regex'; readonly pattern: RegExp; readonly names: readonly string[] | undefined }
+  | RegexStep
   | { readonly kind: 'read'; readonly name: string; readonly read: Reader }
   | { readonly kind: 'optional'; readonly steps: readonly Step[] }
   | { readonly kind: 'choice'; readonly branches: readonly (readonly Step[])[] }
+
+/** A stretch without readers. Its expression is made when it is first tried: most documents ask for a few forms only. */
+class RegexStep {
+  readonly kind = 'regex'
+  readonly #source: string
+  #made: { readonly pattern: RegExp; readonly names: readonly string[] | undefined } | undefined
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** The expression, and the `names` of its groups in their order; undefined where it has none. */
+  get made(): { readonly pattern: RegExp; readonly names: readonly string[] | undefined } {
+    this.#made ??= withNumberedGroups(this.#source)
+    return this.#made
+  }
+}
 
 /**
  * Compiles a pattern with named slots: `{type}[ số] {number}[, ngày {date}][ của {issuer}]`. A space is one white space,
@@ -67,20 +83,21 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
       const [head] = steps
       let indices: RegExpIndicesArray | undefined
       let from = at
-      if (head?.kind === 'regex') {
-        head.pattern.lastIndex = at
-        if (head.names) {
-          const match = head.pattern.exec(text)
+      const made = head?.kind === 'regex' ? head.made : undefined
+      if (made) {
+        made.pattern.lastIndex = at
+        if (made.names) {
+          const match = made.pattern.exec(text)
           if (!match) return undefined
           indices = match.indices
-        } else if (!head.pattern.test(text)) return undefined
-        from = head.pattern.lastIndex
+        } else if (!made.pattern.test(text)) return undefined
+        from = made.pattern.lastIndex
       }
       const found: Record<string, Stretch | undefined> = { ...nothing }
       for (const name in before) found[name] = before[name]
       const taken: string[] = []
-      if (head?.kind === 'regex' && head.names && indices) fillAll(head.names, indices, found, taken)
-      const end = runSteps(steps, text, from, found, taken, head?.kind === 'regex' ? 1 : 0)
+      if (made?.names && indices) fillAll(made.names, indices, found, taken)
+      const end = runSteps(steps, text, from, found, taken, made ? 1 : 0)
       return end < 0 ? undefined : { found, end }
     },
   }
@@ -221,7 +238,7 @@ function compileSteps(nodes: readonly Node[], slots: Readonly<Record<string, Slo
   const steps: Step[] = []
   let run = ''
   const flush = (): void => {
-    if (run !== '') steps.push(regexStep(run))
+    if (run !== '') steps.push(new RegexStep(run))
     run = ''
   }
   for (const node of nodes) {
@@ -242,11 +259,11 @@ function compileSteps(nodes: readonly Node[], slots: Readonly<Record<string, Slo
   return steps
 }
 
-function regexStep(source: string): Step {
+function withNumberedGroups(source: string): RegexStep['made'] {
   const { plain, names } = numberedGroups(source)
   const named = names.some((name) => name !== '')
   // A pattern that fails costs nothing more for the positions of its groups.
-  return { kind: 'regex', pattern: latinPattern(plain, named ? 'dy' : 'y'), names: named ? names : undefined }
+  return { pattern: latinPattern(plain, named ? 'dy' : 'y'), names: named ? names : undefined }
 }
 
 /** Takes the names off the groups of a pattern: with names each match makes two records of them. Groups without a name have ''. */
@@ -290,13 +307,14 @@ function runSteps(
     const step = steps[i]
     switch (step?.kind) {
       case 'regex': {
-        step.pattern.lastIndex = end
-        if (step.names) {
-          const match = step.pattern.exec(text)
+        const { pattern, names } = step.made
+        pattern.lastIndex = end
+        if (names) {
+          const match = pattern.exec(text)
           if (!match) return -1
-          if (match.indices) fillAll(step.names, match.indices, found, taken)
-        } else if (!step.pattern.test(text)) return -1
-        end = step.pattern.lastIndex
+          if (match.indices) fillAll(names, match.indices, found, taken)
+        } else if (!pattern.test(text)) return -1
+        end = pattern.lastIndex
         break
       }
       case 'read': {

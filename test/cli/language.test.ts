@@ -9,9 +9,9 @@ describe('the language', () => {
     expect(languageOf([], { DIRECTIVES_LANG: 'vi', LANG: 'en_US.UTF-8' })).toBe('vi')
     expect(languageOf([], { LANG: 'vi_VN.UTF-8' })).toBe('vi')
     expect(languageOf([], { LC_ALL: 'C', LANG: 'vi_VN.UTF-8' })).toBe('en')
-    expect(languageOf([], {}, 'vi-VN')).toBe('vi')
-    expect(languageOf([], { LANG: 'en_GB.UTF-8' }, 'vi-VN')).toBe('en')
-    expect(languageOf([], {}, undefined)).toBe('en')
+    expect(languageOf([], {}, { locale: 'vi-VN' })).toBe('vi')
+    expect(languageOf([], { LANG: 'en_GB.UTF-8' }, { locale: 'vi-VN' })).toBe('en')
+    expect(languageOf([], {})).toBe('en')
     expect(languageOf(['--', '--lang', 'vi'], {})).toBe('en')
   })
 
