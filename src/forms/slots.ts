@@ -1,5 +1,5 @@
-import { looseSource } from '../text/letters.ts'
-import type { Slot } from '../text/pattern.ts'
+import { latinPattern, looseSource } from '../text/letters.ts'
+import type { Slot, Stretch } from '../text/pattern.ts'
 import { readBareYear, readDate } from './date.ts'
 import { readIssuer } from './issuer.ts'
 import { readTitle } from './title.ts'
@@ -38,8 +38,16 @@ const counted =
   '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)(?![\\p{L}\\d])'
 const centralCommittee = `(?:${looseSource('trung ương')}|TW|TƯ|BCH ?TW|BCH Trung ương|${looseSource('ban chấp hành trung ương')})(?: ${looseSource('đảng')})?`
 
+const numberAt = latinPattern(`(?:${numberSource}|${tornSource})`, 'y')
+
+/** A number is read by one expression for all forms: it is long, and each form with its own would have to be compiled. */
+function readNumber(text: string, at: number): Stretch | undefined {
+  numberAt.lastIndex = at
+  return numberAt.test(text) ? { start: at, end: numberAt.lastIndex } : undefined
+}
+
 export const slots: Readonly<Record<string, Slot>> = {
-  number: { source: `(?:${numberSource}|${tornSource})`, opens: '0' },
+  number: { read: readNumber, opens: '0' },
   short: { source: shortSource, opens: '0' },
   /** Numbers of companies: letters first, more groups of figures ("01-09-TC/LOWE"), parts behind spaces ("06/CV NET 2023"). */
   code: {
