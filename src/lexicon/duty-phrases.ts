@@ -302,6 +302,7 @@ export const dutyVerbs: readonly string[] = [
   'tiết kiệm',
   'niêm phong',
   'hoàn tất',
+  'hoàn chỉnh',
   'nêu gương',
   'định hướng',
   'cắt điện',

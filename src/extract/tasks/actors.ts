@@ -1,20 +1,14 @@
-import {
-  actorHeads,
-  compoundNames,
-  determiners,
-  kindsOfBodies,
-  namedByVerb,
-  verbsInNames,
-  wholePhrases,
-} from '../../lexicon/actors.ts'
+import { actorHeads, compoundNames, determiners, wholePhrases } from '../../lexicon/actors.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { classColon } from './class-lists.ts'
 import { verbBehindCommonName } from './common-name.ts'
+import { endsCommonName, goesOnWithFields, isCondition, isField, longerVerb, verbInsideWord } from './name-ends.ts'
 import { personEnd } from './persons.ts'
 import { namedThing, plainSubject } from './plain-subject.ts'
-import { answersFor, hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from './told-apart.ts'
-import { capitalVerb, isPlainVerb, isVerbBehindName, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
+import { hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from './told-apart.ts'
+import { capitalVerb, skipSpaces, verbAt, verbFrom, word } from './verbs.ts'
+import { endsInCapital, isInName, isLevel, isWhatItDoes } from './verbs-of-names.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
 export interface ActorPhrase {
@@ -27,36 +21,13 @@ export interface ActorPhrase {
 
 const head = latinPattern(`${determiners}(?:${actorHeads.join('|')})(?<=[ ,.]|(?![\\p{Ll}]))`, 'y')
 
-const inNames = new Set(verbsInNames)
-const named = new Set(namedByVerb)
 const phrases = new Map<string, string[]>()
 for (const phrase of [...compoundNames, ...wholePhrases]) {
   const first = phrase.split(/[ ,]/u)[0] ?? ''
   phrases.set(first, [...(phrases.get(first) ?? []), phrase])
 }
 
-/** "Các đơn vị tổ chức trực ban": all of them are told to, none is told apart by what it organises. */
-const allUnits = /^Các (?:đơn vị|cơ quan|địa phương) $/u
 const longest = 420
-/** Their second syllable is no noun of its own. */
-const wholeSyllables = new Set([
-  'quốc phòng',
-  'văn phòng',
-  'dân phòng',
-  'biên phòng',
-  'tỉnh đoàn',
-  'thành đoàn',
-  'huyện đoàn',
-  'liên đoàn',
-  'công đoàn',
-  'xã đoàn',
-  'quận đoàn',
-  'phường đoàn',
-  'thị đoàn',
-  'chi đoàn',
-  'sở đoàn',
-  'tiểu ban',
-])
 /** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
 const telling = new Set([
   'hiện',
@@ -165,7 +136,7 @@ export function readActor(
     const isObject = match.index === objectAt
     if (known !== undefined) {
       wordEnd = known.end
-      if (takesObject(known, found, before)) objectAt = known.end + 1
+      if (takesObject(text, known, found, before)) objectAt = known.end + 1
     }
     const whole = phrases.get(found)?.find((phrase) => text.startsWith(phrase, match.index))
     if (whole !== undefined) {
@@ -185,46 +156,23 @@ export function readActor(
       if (found === ';' && !beginsActor(text, skipSpaces(text, match.index + 1)))
         return open ? close(text, at, match.index, ';') : undefined
       if (match.index >= nameStart) {
-        const listed = verbFrom(text, match.index, end, found) ?? capitalVerb(text, match.index, before)
+        const inside = verbInsideWord(text, match.index, known, end)
+        if (inside > 0) return close(text, at, inside, verbAt(text, inside, end) ?? '')
+        const listed = longerVerb(
+          text,
+          match.index,
+          verbFrom(text, match.index, end, found) ?? capitalVerb(text, match.index, before),
+          known,
+        )
         // "Tổ Khoa học tự nhiên": the longer word is no verb.
         // "Tổ Hậu cần": nor is the end of one.
-        const inside = known === undefined && match.index < wordEnd
+        const isRest = known === undefined && match.index < wordEnd
         const verb =
-          listed !== undefined && (inside || isInNoun(known, match.index + listed.length)) ? undefined : listed
+          listed !== undefined && (isRest || isInNoun(known, match.index + listed.length)) ? undefined : listed
         if (verb !== undefined) {
-          const partOfName =
-            (passive && inNames.has(verb)) ||
-            // "Chuyên viên phụ trách tổng hợp tham mưu …"
-            (inNames.has(verb) &&
-              (match.index === verbEnd + 1 || `${beforeLast} ${before}` === 'phụ trách') &&
-              verbAt(text, match.index + verb.length + 1, end) !== undefined) ||
-            // "Các đơn vị được giao thực hiện các nhiệm vụ lập dự toán"
-            (match.index === verbEnd + 1 &&
-              `${beforeLast} ${before}` === 'được giao' &&
-              inNames.has(verb) &&
-              hasLaterVerb(text, match.index + verb.length, limit, before, -1)) ||
-            // "gửi về Phòng Kế hoạch tổng hợp trước ngày …": nothing stands there to be gathered.
-            (open &&
-              verb === 'tổng hợp' &&
-              withoutObject.test(text.slice(match.index + verb.length, match.index + verb.length + 9))) ||
-            // "Phòng Kế hoạch tổng hợp chấm điểm", "Trung tâm Dịch vụ tổng hợp xã": nothing stands there to be gathered.
-            (verb === 'tổng hợp' &&
-              endsInCapital(text, match.index) &&
-              gathersNothing(text, match.index + verb.length + 1, end)) ||
-            // "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"
-            (!verb.endsWith('trách nhiệm') &&
-              ((matter && hasLaterVerb(text, match.index + verb.length, limit, 'việc', -1)) ||
-                (!/^(?:không|tự|phải|cần)$/u.test(verb) && answersFor(text, at, match.index, limit)))) ||
-            (inNames.has(verb) &&
-              (before === 'và' || named.has(before) || named.has(`${beforeLast} ${before}`)) &&
-              !wholeSyllables.has(`${beforeLast} ${before}`) &&
-              !(verb === 'tổ chức' && allUnits.test(text.slice(at, match.index))) &&
-              hasLaterVerb(text, match.index + verb.length, limit, before, heading ? end : -1))
-          if (
-            !partOfName ||
-            (verb === 'phối hợp' &&
-              /^ (?:với|cùng|chặt)/u.test(text.slice(match.index + verb.length, match.index + verb.length + 6)))
-          )
+          const clues = { text, start: at, at: match.index, verb, before, beforeLast, passive, matter, isObject, open }
+          const follows = match.index === verbEnd + 1
+          if (!isInName({ ...clues, follows, limit, end, headingEnd: heading ? end : -1 }))
             return close(text, at, match.index, verb)
           position = match.index + verb.length
           verbEnd = position
@@ -238,17 +186,17 @@ export function readActor(
           /^\p{Ll}/u.test(found) &&
           // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
           (!joins.test(before) || (before === ',' && onePerson.test(text.slice(at, at + 9)))) &&
-          !(isObject && !doesSomething(known)) &&
-          (namedWell(text, nameStart, match.index, before) ||
+          !(isObject && (!doesSomething(known) || goesOnWithFields(text, match.index, end))) &&
+          (namedWell(text, nameStart, match.index, isLevel(before, beforeLast)) ||
+            endsCommonName(text, at, known, end) ||
             // "Tổ bảo vệ khóa cổng", not "đơn vị thi công nạo vét …": nothing else is done in the clause.
             (team.test(text.slice(at, match.index)) && !hasLaterVerb(text, known.end, limit, '', -1))) &&
-          (isPlainVerb(text, known, end) ||
-            ((endsInCapital(text, match.index) || levels.test(before)) && isVerbBehindName(text, known, end)))
+          isWhatItDoes(text, known, end, isLevel(before, beforeLast))
         )
           return close(text, at, match.index, text.slice(known.start, known.end))
         if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4))))
           passive = true
-        else if (found === 'cho' && (endsInCapital(text, match.index) || levels.test(before)))
+        else if (found === 'cho' && (endsInCapital(text, match.index) || isLevel(before, beforeLast)))
           // "Sở Giáo dục và Đào tạo cho học sinh nghỉ học": letting others do something is done as well.
           return close(text, at, match.index, 'cho')
         else if (found === 'nhất' && text.startsWith(' là', match.index + 4)) {
@@ -263,7 +211,7 @@ export function readActor(
           (known !== undefined || match.index >= wordEnd) &&
           !(pastOf.test(found) && mustLater(text, at, match.index, limit))
         )
-          return undefined
+          return isCondition(text, match.index, end) ? close(text, at, match.index, 'thì') : undefined
         else if (found === 'có') {
           const rest = text.slice(match.index, match.index + 16)
           const own =
@@ -288,8 +236,10 @@ export function readActor(
 }
 
 /** "Quản lý …", "Xúc tiến …" behind the kind of body; not the second trade of "Tài chính - Kế toán", nor a syllable of a place. */
-function takesObject(known: Word, found: string, before: string): boolean {
-  if (known.verb === undefined || known.syllables < 2 || !/^\p{Lu}/u.test(found) || joins.test(before)) return false
+function takesObject(text: string, known: Word, found: string, before: string): boolean {
+  if (known.verb === undefined || known.syllables < 2 || !/^\p{Lu}/u.test(found)) return false
+  // Not the second trade of "Tài chính - Kế toán".
+  if (joins.test(before)) return before === '-' && known.mainly === 'verb' && isField(text, known.end + 1)
   return known.verb === 'transitive' || known.noun
 }
 
@@ -298,36 +248,16 @@ const doesSomething = (known: Word): boolean => known.verb === 'transitive' && k
 
 const isInNoun = (known: Word | undefined, verbEnd: number): boolean =>
   known !== undefined && known.verb === undefined && known.end > verbEnd
-const withoutObject = /^(?:[.;)]|$| (?:trong|trước|vào|chậm|sau|theo) )/u
 /** "Đồng chí Lê Thị Hòa, Phó Bí thư Đoàn xã, viết kịch bản": behind the office of one person stands what it does. */
 const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
 const joins = /^(?:và|hoặc|,|-|&)$/u
-/** Kinds of bodies and places that may end a name without a capital: "trưởng các thôn", "các khoa, phòng", "UBND các xã". */
-const levels = latinPattern(
-  `^(?:${[...kindsOfBodies, 'phố', 'chùa', 'bến', 'thuộc', 'trấn', 'trưởng', 'chi đoàn', 'cơ sở'].join('|')})$`,
-)
-
-/** Behind "tổng hợp" another verb follows, or a kind of place. */
-function gathersNothing(text: string, at: number, end: number): boolean {
-  const next = wordAt(text, at)
-  if (next === undefined) return false
-  const words = text.slice(at, next.end)
-  return levels.test(words) || (!/^(?:báo cáo|trình|gửi)$/u.test(words) && isPlainVerb(text, next, end))
-}
-
 /** A small team is called by its work, in small letters: "Tổ bảo vệ", "Đội xung kích". */
 const team = latin(/^(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Cc]ảnh sát) (?:\p{Ll}+ ){2,4}$/u)
 
 /** Whether what was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
-function namedWell(text: string, from: number, at: number, before: string): boolean {
-  return levels.test(before) || /[\p{Lu}\d]/u.test(text.slice(from, at))
+function namedWell(text: string, from: number, at: number, isLevelEnd: boolean): boolean {
+  return isLevelEnd || /[\p{Lu}\d]/u.test(text.slice(from, at))
 }
-
-/** The syllable before `at` is written as a name is, or a figure: "Bệnh viện Quân y 15", "Cảng hàng không Pleiku". */
-function endsInCapital(text: string, at: number): boolean {
-  return lastNamed.test(text.slice(Math.max(0, at - 40), at))
-}
-const lastNamed = latin(/(?:\p{Lu}[\p{L}&.]*(?: \p{Ll}+){0,2}|\d+)[”"]? $/u)
 
 function close(text: string, start: number, end: number, stop: string): ActorPhrase | undefined {
   let to = end
@@ -343,9 +273,14 @@ function close(text: string, start: number, end: number, stop: string): ActorPhr
     to -= tail[0].length
     while (to > start && /[\s,;]/u.test(text.charAt(to - 1))) to -= 1
   }
+  // "Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo": what it is besides; "Công ty A (đề nghị)": how it is told.
+  const aside = besides.exec(text.slice(start, to))
+  if (aside) to = start + aside.index
   // A bare kind of body is nobody: "Cơ quan chủ trì, thành phần, …".
   return to > start && !generic.test(text.slice(start, to)) ? { start, end: to, stop, after: end } : undefined
 }
+
+const besides = latin(/ [-–] Cơ quan [^-–]{3,90}$| \((?:đề nghị|mời|phối hợp|chủ trì|đầu mối|\d[^()]{1,30})\)$/u)
 
 /** "Tổ Hậu cần": the last two syllables are a noun. */
 function isNoun(text: string, start: number, to: number): boolean {

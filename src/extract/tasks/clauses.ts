@@ -19,7 +19,7 @@ const givers = latinPattern(
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
 const adverbial =
-  /^(?:do đó,|do vậy,|vì vậy,|theo đó,|trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau khi|ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |đến |chậm nhất|song song|qua |xét )/u
+  /^(?:do đó,|do vậy,|vì vậy,|theo đó,|trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau |ngoài |ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |đến |chậm nhất|song song|qua |xét )/u
 /** Clauses of purpose list their aims with commas; after the others a verb begins the order itself. */
 const purpose = /^(?:để |nhằm |thực hiện |căn cứ|trên cơ sở|với |đối với|trong thời gian qua|qua |xét |theo )/u
 
@@ -51,11 +51,14 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     const from = skipSpaces(text, actor.after + actor.stop.length)
     const second = from < end ? readDuty(text, actor.after, end, open) : undefined
     // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
+    // "Huyện đoàn giao mỗi chi đoàn một tuyến đường": who deals it out among its own acts itself.
+    if (actor.stop === 'giao' && /^(?:mỗi|từng) /u.test(text.slice(from, from + 5))) return { actor, giving: undefined }
     if (actor.stop === 'phân công' && second && !/\p{Lu}/u.test(text.charAt(second.actor.start)))
       return { actor, giving: undefined }
     if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from))))
       return second
-    if (actor.stop !== 'chỉ đạo') return undefined
+    // "Trung tâm Xúc tiến đầu tư mời 20 doanh nghiệp": nobody is named who is to act for it.
+    if (actor.stop !== 'chỉ đạo' && !(handsOut.test(actor.stop) && !beginsActor(text, from))) return undefined
   }
   return { actor, giving: undefined }
 }
@@ -71,6 +74,7 @@ function properActor(text: string, at: number, end: number): ActorPhrase | undef
   return stop === undefined ? undefined : { start: at, end: at + name.trimEnd().length, stop, after: at + name.length }
 }
 
+const handsOut = /^(?:mời|giao|cử|phân công)$/u
 const isGiving = (verb: string): boolean => givingVerbs.includes(verb)
 
 /**

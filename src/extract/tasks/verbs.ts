@@ -85,17 +85,9 @@ export function capitalVerb(text: string, at: number, before: string): string | 
 }
 
 /** Verbs that say to whom a body belongs or what it is for: they go on its name. */
-const inNames = new Set([
-  'thuộc',
-  'trực thuộc',
-  'liên quan',
-  'phụ trách',
-  'chuyên trách',
-  'đóng',
-  'hưởng',
-  'mang',
-  'giúp',
-])
+export const tellsOfBody = latin(
+  /^(?:thuộc|trực thuộc|liên quan|phụ trách|chuyên trách|đóng (?:trên|tại|quân|chân)|hưởng|mang tên|giúp việc)(?!\p{L})/u,
+)
 
 /**
  * Whether a word of the dictionary is a verb and hardly anything else, with its object behind it: "gõ kẻng", "tháo nước đệm". Names of
@@ -104,11 +96,14 @@ const inNames = new Set([
 export function isPlainVerb(text: string, found: Word, end: number): boolean {
   if (found.syllables === 1 && kinds.test(text.slice(found.start, found.end + 9))) return false
   if (found.verb === undefined || found.grammar || found.adverb || found.mainly !== 'verb') return false
+  if (tellsOfBody.test(text.slice(found.start, found.end + 6))) return false
+  // "thỏa thuận với tiểu thương", "trang bị 30 bộ": no noun goes on like that.
+  if (goesOnAsVerb.test(text.slice(found.end, found.end + 16))) return true
   if ((found.noun || found.adjective) && (found.syllables > 1 || found.verb !== 'transitive')) return false
-  if (found.end + 2 >= end || !(object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end)))
-    return false
-  return !inNames.has(text.slice(found.start, found.end))
+  return found.end + 2 < end && (object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end))
 }
+
+const goesOnAsVerb = latin(/^ (?:với |\d{1,6} (?!\d)\p{Ll}|(?:ít|nhiều) nhất |tối thiểu )/u)
 
 /** "trang trí, dọn vệ sinh …": another verb follows. */
 function isListed(text: string, at: number): boolean {
@@ -135,11 +130,12 @@ export function isVerbBehindName(text: string, found: Word, end: number): boolea
   )
     return false
   const words = text.slice(found.start, found.end)
-  if (inNames.has(words) || words === 'có') return false
+  if (tellsOfBody.test(text.slice(found.start, found.end + 6)) || words === 'có') return false
   if (isListed(text, found.end)) return true
   if (text.charCodeAt(found.end) !== 32 || found.end + 3 >= end) return false
   const at = found.end + 1
-  if (/^(?:\d|lại |thêm |hết |toàn bộ |đủ |từng )/u.test(text.slice(at, at + 8))) return true
+  if (/^(?:\d|lại |thêm |hết |toàn bộ |đủ |từng |ít nhất|tối thiểu|mỗi |một |cả )/u.test(text.slice(at, at + 9)))
+    return true
   // "Thầy Lý Văn Chài trực phòng máy": no noun, whatever follows.
   if (!found.noun && found.mainly === 'verb' && /^\p{Ll}/u.test(text.charAt(at))) return true
   const next = /^\p{Ll}/u.test(text.charAt(at)) ? wordAt(text, at) : undefined
