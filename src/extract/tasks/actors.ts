@@ -162,7 +162,7 @@ export function readActor(
           text,
           match.index,
           verbFrom(text, match.index, end, found) ?? capitalVerb(text, match.index, before),
-          known,
+          joins.test(before) ? undefined : known,
         )
         // "Tổ Khoa học tự nhiên": the longer word is no verb.
         // "Tổ Hậu cần": nor is the end of one.
@@ -187,16 +187,19 @@ export function readActor(
           // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
           (!joins.test(before) || (before === ',' && onePerson.test(text.slice(at, at + 9)))) &&
           !(isObject && (!doesSomething(known) || goesOnWithFields(text, match.index, end))) &&
-          (namedWell(text, nameStart, match.index, isLevel(before, beforeLast)) ||
+          (namedWell(text, nameStart, match.index, isLevel(text, match.index, before, beforeLast)) ||
             endsCommonName(text, at, known, end) ||
             // "Tổ bảo vệ khóa cổng", not "đơn vị thi công nạo vét …": nothing else is done in the clause.
             (team.test(text.slice(at, match.index)) && !hasLaterVerb(text, known.end, limit, '', -1))) &&
-          isWhatItDoes(text, known, end, isLevel(before, beforeLast))
+          isWhatItDoes(text, known, end, isLevel(text, match.index, before, beforeLast))
         )
           return close(text, at, match.index, text.slice(known.start, known.end))
         if (found === 'được' || (found === 'do' && /^do \p{Lu}/u.test(text.slice(match.index, match.index + 4))))
           passive = true
-        else if (found === 'cho' && (endsInCapital(text, match.index) || isLevel(before, beforeLast)))
+        else if (
+          found === 'cho' &&
+          (endsInCapital(text, match.index) || isLevel(text, match.index, before, beforeLast))
+        )
           // "Sở Giáo dục và Đào tạo cho học sinh nghỉ học": letting others do something is done as well.
           return close(text, at, match.index, 'cho')
         else if (found === 'nhất' && text.startsWith(' là', match.index + 4)) {

@@ -162,6 +162,18 @@ const asking = ['đề nghị ', 'yêu cầu '] as const
 const asker = latin(/(?:[,;]|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u)
 const noAsking = latin(/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u)
 
+const reason =
+  /^(?:căn cứ|thực hiện|triển khai|tiếp tục|để|nhằm|xét|theo|tiếp|phúc đáp|trả lời|nhận được|qua|trên cơ sở|đề nghị|yêu cầu|giao|phân công|kính|trân trọng|đồng ý|thống nhất)(?!\p{L})/iu
+
+/**
+ * Whether an item tells to do something, so that what it asks further on is asked in doing it: "Bình xét khen thưởng, đề nghị Tỉnh đoàn
+ * tặng bằng khen" has nobody else act.
+ */
+export function asksInDoing(text: string, start: number, end: number): boolean {
+  const at = skipSpaces(text, start)
+  return !reason.test(text.slice(at, at + 14)) && opensWithVerb(text, at, end)
+}
+
 /** "Đây là nhiệm vụ cấp bách, Thủ tướng Chính phủ đề nghị các đồng chí Bộ trưởng …": the order stands behind its reasons. */
 function askedLater(text: string, start: number, limit: number, end: number): Duty | undefined {
   const words = text.slice(start, limit)
@@ -172,6 +184,7 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
       const before = words.slice(Math.max(0, at - 80), at)
       const speaker = asker.exec(before)
       if (!speaker || noAsking.test(before) || doesMore(before)) continue
+      if (speaker.groups?.name === undefined && asksInDoing(text, start, end)) continue
       // "Lập hồ sơ đề nghị Hội đồng xét": who opens with a verb asks in doing it.
       if (speaker.groups?.name !== undefined && at - speaker[0].length <= 0 && opensPlainly(text, start)) continue
       const from = start + at + verb.length

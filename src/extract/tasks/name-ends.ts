@@ -22,6 +22,7 @@ export function isField(text: string, at: number): boolean {
  * @param at the word at hand, right behind that verb
  */
 export function goesOnWithFields(text: string, at: number, end: number): boolean {
+  if (text.startsWith('tổ chức', at)) return false
   let position = at
   for (let i = 0; i < mostFields; i += 1) {
     nextWord.lastIndex = position

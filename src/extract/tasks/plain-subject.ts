@@ -63,7 +63,10 @@ const relates = latin(
 /** Where the words end that say which people act, from a capital: "Các hộ nuôi", "Phụ huynh"; -1 when none stand there. */
 export function peopleAt(text: string, at: number): number {
   people.lastIndex = at
-  return /\p{Lu}/u.test(text.charAt(at)) && people.test(text) ? people.lastIndex : -1
+  if (!/\p{Lu}/u.test(text.charAt(at)) || !people.test(text)) return -1
+  // "Người ứng cử": the word behind "người" is read whole.
+  const last = text.lastIndexOf(' ', people.lastIndex - 1) + 1
+  return Math.max(people.lastIndex, wordAt(text, last)?.end ?? 0)
 }
 
 /** Where the first word of a thing ends that may be a subject, from a capital; -1 for a verb, a paper, a time, a matter. */

@@ -5,17 +5,24 @@ import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { beginsActor, readActor } from './actors.ts'
+import { asksInDoing } from './clauses.ts'
 import { splitActors } from './split-actors.ts'
 
 /** "chương trình", "tờ trình", "quy trình" are nouns; "tham mưu X" asks nobody to decide. */
 const direct = latin(
-  /(?<!\p{L}|(?:chương|tờ|quy|quá|lộ|công|giáo|hành|phương) )(?:báo cáo|trình|gửi|nộp|kiến nghị|đề xuất)(?: (?:kết quả|tình hình|đề xuất|kiến nghị|xin ý kiến|kịp thời|định kỳ|danh sách|hồ sơ|với|về|cho|lên|đến))* (?=\S)/giu,
+  /(?<!\p{L}|(?:chương|tờ|quy|quá|lộ|công|giáo|hành|phương) )(?:báo cáo|trình|gửi|nộp|kiến nghị|đề xuất)(?: (?:ngay|nhanh|kết quả|tình hình|đề xuất|kiến nghị|xin ý kiến|kịp thời|định kỳ|danh sách|hồ sơ|với|về|cho|lên|đến))* (?=\S)/giu,
 )
+/** "báo ngay Chủ tịch …", "phản ánh về …", "thông tin lại với …": telling is reporting where it says to whom. */
+const telling = latin(
+  /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:[^.,;:\n]{1,40} )?(?:về|cho|với) )?|(?<=^|[,;] |thì |kịp thời |và )(?:phản ánh|thông tin) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu})/gmu,
+)
+/** "Bình xét khen thưởng, đề nghị Tỉnh đoàn tặng bằng khen": in doing it something is asked of those who decide. */
+const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu})/gu)
 /** Who may decide, without a name. */
 const authority = latin(/^(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\p{L})/u)
 /** Bodies that people write in small letters because it is their own: "báo cáo chi bộ kết quả". */
 const ownBody = latin(
-  /^(?:chi bộ|chi ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực)(?!\p{L})/u,
+  /^(?:chi bộ|chi ủy|cấp ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực)(?!\p{L})/u,
 )
 const destination = latin(/(?<!\p{L})(?:về|với|cho|đến|lên|gửi) (?=\p{Lu})/gu)
 const handsOn = latin(/(?<!\p{L})để [^.;]{0,140}$/u)
@@ -28,7 +35,7 @@ const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 export function reportsOf(layout: Layout, text: string, start: number, end: number): readonly Report[] {
   const found: Report[] = []
   const words = text.slice(start, end)
-  if (!/báo cáo|gửi|trình|nộp|kiến nghị|đề xuất/iu.test(words)) return found
+  if (!/báo|gửi|trình|nộp|kiến nghị|đề xuất|phản ánh|thông tin|đề nghị/iu.test(words)) return found
   for (const match of allMatches(words, direct)) {
     // "gửi về A để tổng hợp, trình B": A does the rest.
     if (found.length > 0 && /^(?:trình|báo cáo)/u.test(match[0]) && handsOn.test(words.slice(0, match.index))) continue
@@ -40,6 +47,9 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
       for (const one of allMatches(clause, destination)) if (add(at + one.index + one[0].length)) break
     }
   }
+  for (const match of allMatches(words, telling)) add(start + match.index + match[0].length)
+  if (asksInDoing(text, start, end))
+    for (const match of allMatches(words, asking)) add(start + match.index + match[0].length)
   return found
 
   function add(at: number): boolean {
@@ -77,7 +87,12 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
 /** A receiver's name ends at a bracket, a mark, a word that tells why, when or what, or where the matter begins that is handed in. */
 function nameEnd(text: string, at: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + 200))
-  const found = rest.search(stop)
+  let found = rest.search(stop)
+  // "Văn phòng Chính phủ và các Bộ: Tài chính, Nông nghiệp và Môi trường": the colon stands inside the name.
+  if (rest.charAt(found) === ':' && / (?:và|,) [Cc]ác (?:Bộ|bộ|Sở|sở|[Bb]an|[Tt]ỉnh)$/u.test(rest.slice(0, found))) {
+    const further = rest.slice(found + 1).search(stop)
+    found = further < 0 ? -1 : found + 1 + further
+  }
   const to = found < 0 ? rest.length : found
   // "Sở Du lịch", "Chi cục Dân số": a syllable that ends a longer word begins no matter.
   for (let from = at; from < at + to; ) {
@@ -90,6 +105,6 @@ function nameEnd(text: string, at: number, end: number): number {
 }
 
 const stop = latin(
-  / ?\(|[.;:\n]| (?:để|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định|hằng|hàng|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
+  / ?\(|[.;:\n]| (?:để|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
 )
 const matter = latinPattern(`^(?:${handedIn.join('|')})(?!\\p{L})`)

@@ -40,6 +40,7 @@ export function splitActors(
     const rest = words.slice(next, next + 60)
     if (
       match[0] !== ';' &&
+      !namesAnother(words.slice(from, match.index), rest) &&
       (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,}|toàn hệ thống)/u.test(rest)))
     )
       continue
@@ -52,6 +53,21 @@ export function splitActors(
   }
   parts.push({ start: start + from, end })
   return parts.map((part) => withoutWay(text, part.start, part.end)).filter((part) => part.end > part.start)
+}
+
+/** Bodies that are named in small letters beside others: "Phòng Giáo dục và Đào tạo, nhà trường", "Sở Y tế và đơn vị có liên quan". */
+const besideNamed = latin(
+  /^(?:nhà trường|gia đình|nhà thầu|chủ đầu tư|doanh nghiệp|(?:cơ quan|đơn vị|địa phương|tổ chức),? (?:có )?liên quan|ban tự quản|tổ dân phố|các (?:chủ|hộ|đơn vị|cơ quan|doanh nghiệp) )/u,
+)
+/** Forces and unions of one level in small letters: "công an, tư pháp, đoàn thanh niên cùng cấp". */
+const localForce =
+  /^(?:công an|quân sự|tư pháp|y tế|biên phòng|kiểm lâm|dân quân|đoàn thanh niên|hội (?:phụ nữ|nông dân|cựu chiến binh)|phụ nữ|nông dân|cựu chiến binh|mặt trận|công đoàn)(?!\p{L})/u
+
+function namesAnother(before: string, rest: string): boolean {
+  // "cơ quan, tổ chức có liên quan" is one phrase.
+  if (/(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp|cá nhân)$/iu.test(before)) return false
+  if (besideNamed.test(rest)) return /\p{Lu}\p{L}* \p{L}/u.test(before) && !/^(?:[Cc]ác|[Nn]hững) \p{Ll}/u.test(before)
+  return localForce.test(before) && localForce.test(rest)
 }
 
 /** "Sở Nội vụ (qua Phòng Cải cách hành chính)": the way there is no part of the name. */
@@ -74,6 +90,14 @@ function insideCompound(words: string, at: number): boolean {
 
 /** "UBND các xã, phường": a class of places goes on the name before it. */
 function placeList(before: string, rest: string): boolean {
+  // "cấp ủy, chính quyền các cấp" is one phrase.
+  if (/cấp ủy$/u.test(before) && /^chính quyền/u.test(rest)) return true
+  // "Văn phòng HĐND và UBND": one office of several bodies.
+  if (
+    /^(?:[Vv]ăn phòng|VP) [^,]{2,40}$/u.test(before) &&
+    /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)/u.test(rest)
+  )
+    return true
   // "Lãnh đạo BCH Công an, Quân sự phường": one board of several forces.
   if (boardOfForces.test(before) && /^(?:Công an|Quân sự|Biên phòng)(?!\p{L})/u.test(rest)) return true
   if (/(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u.test(before))

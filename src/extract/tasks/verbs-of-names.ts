@@ -113,12 +113,17 @@ function isNamedByVerb({ verb, before, beforeLast, text, start, at }: VerbBehind
 
 /** Kinds of bodies and places that may end a name without a capital: "trưởng các thôn", "các khoa, phòng", "UBND các xã". */
 const levels = latinPattern(
-  `^(?:${[...kindsOfBodies, 'phố', 'chùa', 'bến', 'thuộc', 'trấn', 'trưởng', 'chi đoàn', 'cơ sở'].join('|')})$`,
+  `^(?:${[...kindsOfBodies, 'phố', 'chùa', 'bến', 'thuộc', 'trấn', 'trưởng', 'chi đoàn'].join('|')})$`,
 )
 
-/** Whether the last one or two syllables of what was read are a kind of body or place. */
-export const isLevel = (before: string, beforeLast: string): boolean =>
-  levels.test(before) || levels.test(`${beforeLast} ${before}`)
+/** "Công đoàn cơ sở", "Đảng ủy cơ sở"; a name that begins so goes on ("Cơ sở khám bệnh"). */
+const lowestLevel = /(?:đoàn|bộ|hội|ủy|tiếp) cơ sở $/iu
+
+/** Whether what was read up to `at` ends in a kind of body or place. */
+export const isLevel = (text: string, at: number, before: string, beforeLast: string): boolean =>
+  levels.test(before) ||
+  levels.test(`${beforeLast} ${before}`) ||
+  lowestLevel.test(text.slice(Math.max(0, at - 14), at))
 
 /** Behind "tổng hợp" another verb follows, or a kind of place. */
 function gathersNothing(text: string, at: number, end: number): boolean {
@@ -134,15 +139,18 @@ export function endsInCapital(text: string, at: number): boolean {
 }
 const lastNamed = latin(/(?:\p{Lu}[\p{L}&.]*(?: \p{Ll}+){0,2}|\d+)[”"]? $/u)
 
+const places = /(?<!\p{L})(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|ấp) $/u
+
 /**
  * Whether a word of the dictionary is what a body does, behind words that are a whole name: any plain verb; behind a capital or a kind of
- * body also a short one; behind a kind of body one of two syllables that is a noun as well ("UBND xã trang bị loa cho các thôn").
+ * body also a short one; behind a kind of place one of two syllables that is a noun as well ("UBND xã trang bị loa cho các thôn").
  */
 export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd: boolean): boolean {
+  const behindPlace = places.test(text.slice(Math.max(0, known.start - 12), known.start))
   if (isPlainVerb(text, known, end)) return true
   if ((isLevelEnd || endsInCapital(text, known.start)) && isVerbBehindName(text, known, end)) return true
   if (tellsOfBody.test(text.slice(known.start, known.end))) return false
-  if (!isLevelEnd || known.syllables < 2 || known.verb === undefined || known.mainly !== 'verb') return false
+  if (!behindPlace || known.syllables < 2 || known.verb === undefined || known.mainly !== 'verb') return false
   const next = text.charCodeAt(known.end) === 32 ? wordAt(text, known.end + 1) : undefined
   return (
     next?.noun === true &&
