@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { pageFurniture, pageNumber } from '../lexicon/furniture.ts'
 import { latinPattern, letterCase } from '../text/letters.ts'
+import { seamsOfLetterhead } from './flattened.ts'
 
 /** A physical line of the normalised text, white space around it left out, with what the block tree says of it. */
 export interface RawLine {
@@ -15,6 +16,8 @@ export interface RawLine {
   readonly indent: number
   /** The sentence of the text above goes on here: a page number stands between. */
   readonly goesOn?: true
+  /** Cut off a line that held several: no sentence of the line above goes on here. */
+  readonly apart?: true
 }
 
 interface Leaf {
@@ -92,25 +95,45 @@ export function rawLines(root: Root, text: string): RawLine[] {
       while (start < end && white(text.charCodeAt(start))) start += 1
       while (end > start && white(text.charCodeAt(end - 1))) end -= 1
       if (start < end) {
-        const kind = kindOf(text.slice(start, end))
-        if (kind) {
+        const seams = block === 'paragraph' || block === 'heading' ? seamsOfLetterhead(text.slice(start, end)) : []
+        for (const piece of piecesOf(text, start, end, seams)) {
+          const kind = kindOf(text.slice(piece.start, piece.end))
+          if (!kind) continue
           lines.push({
-            start,
-            end,
+            ...piece,
             kind,
             block,
             leaf,
             heading,
-            blanksBefore: blanks(text, seen, start),
-            indent: indentOf(text, start),
+            blanksBefore: blanks(text, seen, piece.start),
+            indent: indentOf(text, piece.start),
+            ...(piece.start > start ? { apart: true } : {}),
           })
-          seen = end
+          seen = piece.end
         }
       }
       at = stop + 1
     }
   }
   return withPageNumbers(lines, text)
+}
+
+/** The stretches of a line between its seams, white space around each left out. */
+function piecesOf(
+  text: string,
+  start: number,
+  end: number,
+  seams: readonly number[],
+): readonly { readonly start: number; readonly end: number }[] {
+  if (seams.length === 0) return [{ start, end }]
+  const bounds = [start, ...seams.map((seam) => start + seam), end]
+  return bounds.slice(0, -1).flatMap((from, i) => {
+    let first = from
+    let last = bounds[i + 1] ?? end
+    while (first < last && white(text.charCodeAt(first))) first += 1
+    while (last > first && white(text.charCodeAt(last - 1))) last -= 1
+    return last > first ? [{ start: first, end: last }] : []
+  })
 }
 
 function blanks(text: string, from: number, to: number): number {

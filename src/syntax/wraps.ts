@@ -59,6 +59,7 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   if (above.kind !== 'text' || line.kind !== 'text') return false
   if (above.block !== line.block || line.block === 'metadata' || line.block === 'row' || line.block === 'heading')
     return false
+  if (line.apart) return false
   if (line.goesOn) return true
   const length = above.end - above.start
   const apart = line.blanksBefore > 0

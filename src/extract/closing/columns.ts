@@ -1,7 +1,7 @@
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { decide } from '../ladder.ts'
 import type { LineRange } from '../parts/frame.ts'
-import { nameInside, personName, signatureInside } from '../parts/signing.ts'
+import { cutLine } from './joined-lines.ts'
 import { closingRules, isListItem, isSigning, type Place } from './line-rules.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -58,8 +58,8 @@ class ColumnReader implements Columns {
       if (n > 0 && isBroken(layout, line.cells[n - 1]?.end ?? cell.start, cell.start)) broken += 1
       else column += 1
       const printed = line.cells.length - broken > 1 || column > 0 ? column : shifted(layout, line)
-      for (const [part, { text, at }] of cut(layout.lineText(cell)).entries()) {
-        if (text === '') continue
+      for (const [part, { text, at }] of cutLine(layout.lineText(cell)).entries()) {
+        if (text === '' || isSeal(layout, cell.start + at, text)) continue
         this.#place(line, index, part, part > 0 || (column > 0 && this.#listing), {
           start: cell.start + at,
           end: cell.start + at + text.length,
@@ -124,6 +124,17 @@ function behindEmptyCell(layout: Layout, line: Line): boolean {
   return /(?:^|\n)(?:[ \t]+\||[ \t]*\|[ \t]*\|)[ \t]*[*_]{0,3}$/u.test(before)
 }
 
+/** "* TÒA ÁN", "NHÂN DÂN *": the words of a seal, told by its star; emphasis stands without a blank. */
+function isSeal(layout: Layout, at: number, text: string): boolean {
+  if (!/^[\p{Lu} ]+$/u.test(text)) return false
+  const { start, end } = layout.span(at, at + text.length)
+  const { text: source } = layout.source
+  return (
+    /[^*][*★] {1,3}$/u.test(source.slice(Math.max(0, start - 6), start)) ||
+    /^ {1,3}[*★](?:\s|$)/u.test(source.slice(end, end + 6))
+  )
+}
+
 function isBroken(layout: Layout, end: number, start: number): boolean {
   const { start: from, end: to } = layout.span(end, start)
   const between = layout.source.text.slice(from, to)
@@ -138,16 +149,4 @@ function laterItems(layout: Layout, from: number, end: number): boolean {
     if (/^[-+•~*·–] ?[\p{L}(]/u.test(layout.text.slice(line.start, line.start + 4))) return true
   }
   return false
-}
-
-/** Cuts a line whose columns were joined by one space: where a mark of authority, a title in capitals or a name begins. */
-function cut(text: string): { text: string; at: number }[] {
-  if (text.length < 8 || isSigning(text) || personName(text)) return [{ text, at: 0 }]
-  const signature = signatureInside(text)
-  const at = signature > 0 ? signature : nameInside(text)
-  if (at <= 0) return [{ text, at: 0 }]
-  return [
-    { text: text.slice(0, at).trimEnd(), at: 0 },
-    { text: text.slice(at), at },
-  ]
 }

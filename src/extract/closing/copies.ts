@@ -54,9 +54,12 @@ function splitItems(text: string): { at: number; length: number }[] {
   if (!/[;,.)] ?[-–+•]/.test(text)) return [{ at: 0, length: text.length }]
   const parts: { at: number; length: number }[] = []
   let at = 0
+  // The Party's lists end their items with commas.
+  const commas = !text.includes(';') && text.split(/, [-–+•] ?(?=\p{L})/u).length > 2
   for (const match of text.matchAll(/(?:[;,.]|; ?\([^()]{1,20}\)) ?(?=[-–+•] ?\p{L})/gu)) {
     const next = match.index + match[0].length
-    if (match[0].startsWith(',') && !/^[-–+•] ?(?:L[ưu]u|Các|Như)/u.test(text.slice(next, next + 12))) continue
+    if (match[0].startsWith(',') && !commas && !/^[-–+•] ?(?:L[ưu]u|Các|Như)/u.test(text.slice(next, next + 12)))
+      continue
     parts.push({ at, length: match.index + 1 - at })
     at = next
   }

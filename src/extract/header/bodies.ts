@@ -9,6 +9,7 @@ import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../parts/
 import { joinPieces } from '../parts/pieces.ts'
 import { isMarkOfHandling } from './handling.ts'
 import type { Segment } from './segments.ts'
+import { secondBody } from './two-bodies.ts'
 
 export interface Bodies {
   readonly superior?: HeaderValue
@@ -134,8 +135,8 @@ function isBodyOfItsOwn(above: string, text: string, symbol: string | undefined)
 
 const jointAt = latin(/ ?[-–+,] ?(?=\p{Lu})/gu)
 
-function splitJoint(segment: Segment, joint: boolean): { text: string; start: number; fresh: boolean }[] {
-  const parts: { text: string; start: number; fresh: boolean }[] = []
+function splitJoint(segment: Segment, joint: boolean): NamePart[] {
+  const parts: NamePart[] = []
   let at = 0
   // "BỘ TÀI CHÍNH - BỘ Y TẾ": a body's word follows the hyphen.
   for (const match of allMatches(segment.text, jointAt)) {
@@ -151,7 +152,21 @@ function splitJoint(segment: Segment, joint: boolean): { text: string; start: nu
     at = match.index + match[0].length
   }
   parts.push({ text: segment.text.slice(at), start: segment.start + at, fresh: at > 0 })
-  return parts.filter((part) => part.text.trim() !== '')
+  return parts.flatMap(splitSecond).filter((part) => part.text.trim() !== '')
+}
+
+interface NamePart {
+  readonly text: string
+  readonly start: number
+  readonly fresh: boolean
+}
+
+/** A superior and the issuer on one line are two. */
+function splitSecond(part: NamePart): NamePart[] {
+  const at = isCapitals(part.text) ? secondBody(part.text) : -1
+  if (at < 0) return [part]
+  const above = { ...part, text: part.text.slice(0, at).trimEnd() }
+  return [above, ...splitSecond({ text: part.text.slice(at), start: part.start + at, fresh: true })]
 }
 
 function arrange(layout: Layout, groups: readonly Group[], joint: boolean, from: Origin): Bodies {

@@ -164,7 +164,7 @@ function numbered(layout: Layout, start: number, text: string, from: Origin, typ
 }
 
 const titleNumber =
-  /^[\s,:.-]*(?:(?:thượng )?(?:khẩn|hỏa tốc|hoả tốc)\s+)?(?:của\s+(?<body>[^\d]{3,100}?)\s+)?(?<cue>số ?:? ?)?(?=\d)/iu
+  /^[\s,:.-]*(?:(?:thượng )?(?:khẩn|hỏa tốc|hoả tốc)\s+)?(?:của\s+(?<body>(?:(?!\s(?:về|v\/v|theo|thực hiện)\s)[^\d]){3,100}?)\s+)?(?<cue>số ?:? ?)?(?=\d)/iu
 const titleIssuer =
   /^[\s,]*của\s+(?<name>[^\d:.;"“()]{3,110}?)(?=\s+(?:về|quy định|ban hành|v\/v)(?!\p{L})|[:.;\n]|,? ngày |$)/iu
 

@@ -13,7 +13,7 @@ import {
   isProse,
   titleWord,
 } from './cues.ts'
-import { isAuthority, isPersonName, isSignerTitle, personName, signatureInside } from './signing.ts'
+import { isAuthority, isPersonName, isSignerTitle, nameBehindTitle, personName, signatureInside } from './signing.ts'
 
 export interface ClosingFrame {
   readonly closing: LineRange
@@ -88,6 +88,8 @@ function opensSignature(layout: Layout, index: number, text: string): boolean {
   // "TM.", "T/M", "CHỦ": a capital or a mark follows; most sentences fail here.
   if (second > 96 && second < 123) return false
   if (isAuthority(text)) return followedByTitle(layout, index)
+  // Title and name on one line say enough.
+  if (nameBehindTitle(text) > 0) return true
   if (!isSignerTitle(text) && !/^XÁC THỰC VĂN BẢN HỢP NHẤT/u.test(text)) return false
   // The issuing authority's line above the căn cứ is no signature.
   return !near(layout, index, 4, isBasis) && followedByName(layout, index)
@@ -143,13 +145,19 @@ function isEnforcement(layout: Layout, line: Line): boolean {
   )
 }
 
+/** "- Lưu: VT", "…; Lưu VP": the archive's item is the last of the list. */
+const archived = /(?:^|[-+•~*·;] ?)[Ll][ưu]u(?: ?:|[ .,;]|$)/u
+
 function endOfClosing(layout: Layout, start: number, foot: number): number {
   const { lines } = layout
   const first = lines[start]
   let end = start + 1
   let named = false
   /** Nơi nhận is being listed; the archive's line ends it. */
-  let listing = first !== undefined && isCopies(layout.text.slice(first.start, first.start + 20))
+  let listing =
+    first !== undefined &&
+    isCopies(layout.text.slice(first.start, first.start + 20)) &&
+    !archived.test(layout.lineText(first))
   for (let i = start + 1; i < Math.min(foot, start + reach); i += 1) {
     const line = lines[i]
     if (!line) break
@@ -159,11 +167,13 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     const signing = cells.some((cell) => isAuthority(cell) || isSignerTitle(cell))
     const name = cells.some((cell) => personName(cell) !== undefined)
     if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
+    // The page goes on behind the list and the signer’s name.
+    if (named && !listing && isPageFurniture(text)) break
     if (leavesClosing(line, text, i > start + 1, signing)) break
     if (cells.some((cell) => isCopies(cell))) listing = true
     // Below the signer's name only further signers and the list may stand.
     else if (named && !listing && !signing && !name && (text.length > 24 || isItem(text))) break
-    if (listing && /(?:^|[-+•~*·;] ?)[Ll][ưu]u(?: ?:|[ .,;]|$)/u.test(text)) listing = false
+    if (listing && archived.test(text)) listing = false
     named ||= name
     end = i + 1
   }
@@ -176,7 +186,7 @@ const isItem = (text: string): boolean => /^[-+•~*·]/u.test(text)
 function leavesClosing(line: Line, text: string, below: boolean, signing: boolean): boolean {
   if (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text)) return true
   if (below && titleWord(text, line.bold || line.heading > 0)) return true
-  if (isProse(text) && !isItem(text) && !signing) return true
+  if (isProse(text) && !isItem(text) && !signing && !isCopies(text)) return true
   return isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)
 }
 

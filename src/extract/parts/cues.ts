@@ -135,7 +135,10 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
     if (!isCapitals(head) && !(alone && marked)) return undefined
     if (!alone && !isCapitals(text.slice(0, Math.min(text.length, name.length + 24)))) {
       // "KẾ HOẠCH Về việc …" on one line is a title, "Luật Đất đai" in a sentence is none.
+      // "KẾ HOẠCH Tổ chức …": capitals to the last letter, then a word that begins with one.
+      const opens = head === head.toUpperCase() && name.includes(' ') && /^ \p{Lu}\p{Ll}/u.test(text.slice(head.length))
       if (
+        !opens &&
         !/^[ ]*(?:ve|cua|so|quy dinh|ban hanh|sua doi|huong dan|phe duyet|ket luan|trien khai|thuc hien)(?: |$)/u.test(
           rest,
         )
@@ -217,8 +220,12 @@ export function isAttachment(text: string): boolean {
   return text.length < 300 && mayAttach(text) && attachment.test(bare(text.slice(0, 48)))
 }
 
+/** Nothing but links: "[Về đầu trang](#) [In bài viết](#)", "[ ← Trang trước ] [ Tải PDF (486 KB) ]"; a note's mark is none. */
+const onlyLinks = /^(?:\[[^\][]{3,60}\](?:\([^()]{0,200}\))?[ |·]{0,3}){1,12}$/u
+
 export function isPageFurniture(text: string): boolean {
-  return text.length < 200 && furniture.test(bare(text.slice(0, 60)))
+  if (text.length >= 200) return false
+  return text.startsWith('[') ? onlyLinks.test(text) : furniture.test(bare(text.slice(0, 60)))
 }
 
 /** An article, chapter or lettered part: the content is under way. */

@@ -10,6 +10,10 @@ const mark = latin(
   /^["'`*_.,:;|!~ -]{0,4}(?:(?:TM|KT|TL|TUQ|TQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/ ?U ?Q|TH|Q)[.,]{0,2} ?(?=[\p{Lu}])|T\. ?M\. ?|K\. ?T\. ?|T\. ?L\. ?|Thay mặt )/u,
 )
 const markOnly = /^(?:TM|KT|TL|TUQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L)[.,]?$/u
+/** "KT.": a mark whose body or head stands behind it. */
+export function isMarkAlone(text: string): boolean {
+  return markOnly.test(text)
+}
 const title = latinPattern(`^["'\`*_.,:;|!~ -]{0,4}(?:${signerTitles.join('|')})(?![\\p{L}])`)
 
 /** T, K or Q behind a scanner's dirt: nearly every line is turned away here. */
@@ -39,6 +43,12 @@ export function isAuthority(text: string): boolean {
 /** A head's title standing alone in capitals: "CHỦ TỊCH", "BỘ TRƯỞNG BỘ Y TẾ". */
 export function isSignerTitle(text: string): boolean {
   return text.length <= 100 && isCapitals(text) && title.test(bare(text))
+}
+
+/** Begins with the title of an office in capitals, whatever follows. */
+export function beginsTitle(text: string): boolean {
+  const found = letterCase(text.charCodeAt(0)) === 2 ? null : title.exec(bare(text.slice(0, 60)))
+  return found !== null && isCapitals(text.slice(0, found[0].length))
 }
 
 const name = latin(/^(?:\p{Lu}[\p{L}'’.]*)(?: (?:\p{Lu}[\p{L}'’.]*|thị|văn)){1,5}$/u)
@@ -99,6 +109,11 @@ const ranks = latin(
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Chuẩn đô đốc|Phó đô đốc|Đô đốc|GS|PGS|TSKH|TS|ThS|Ths|ThS|BS|BSCKII|BSCKI|BSCK2|BSCK1|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Ông|Bà|Đồng chí|Đ\/c)(?:[.,: ]+|(?=\p{Lu}\p{Ll}))/u,
 )
 
+/** The length of the rank or degree that a line begins with. */
+export function rankAt(text: string): number {
+  return ranks.exec(text)?.[0].length ?? 0
+}
+
 /** With ranks and degrees. */
 const longestName = 120
 
@@ -116,6 +131,17 @@ export function personName(text: string): { readonly start: number; readonly end
   return isPersonName(rest) || (rest.includes(' "') && isPersonName(rest.replace(/ ["'](?=\p{Lu}\p{Ll})/gu, ' ')))
     ? { start, end: start + rest.length }
     : undefined
+}
+
+const titleThenName = latin(
+  /^(?<title>\p{Lu}[\p{Lu} ,–-]{3,60}) (?=\p{Lu}\p{Ll}|\p{Lu}'\p{Lu}|(?:PGS|GS|TS|BS|KS|CN)\.|BSCK)/u,
+)
+
+/** "GIÁM ĐỐC Nguyễn Văn An", "CHỈ HUY TRƯỞNG Đại tá Lê Văn An": where the name begins behind a title on one line; -1 when nowhere. */
+export function nameBehindTitle(text: string): number {
+  if (text.length > longestName) return -1
+  const head = titleThenName.exec(text)?.groups?.title
+  return head !== undefined && isSignerTitle(head) && personName(text.slice(head.length + 1)) ? head.length + 1 : -1
 }
 
 const markCue = /[MTLQ][.,]|[TK]\/[MTL] /
