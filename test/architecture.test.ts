@@ -10,6 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['*'],
   'index.ts': ['*'],
   'parse.ts': ['input', 'syntax', 'extract', 'text', 'model'],
+  mcp: ['corpus', 'query', 'export', 'parse.ts', 'input', 'model'],
   serve: ['corpus', 'query', 'view', 'check', 'export', 'parse.ts', 'graph', 'text', 'lexicon', 'model'],
   view: ['export', 'check', 'text', 'lexicon', 'model'],
   check: ['lexicon', 'text', 'model'],
@@ -67,6 +68,7 @@ const packages: readonly (readonly [pattern: RegExp, allowed: RegExp, reason: st
   [/^(?:unified|remark-parse|micromark|mdast-util)/u, /^syntax\//u, 'one room for block trees'],
   [/^(?:libsql|node:sqlite)$/u, /^store\/driver\.ts$/u, 'one file knows the SQLite driver'],
   [/^(?:hono|@hono)/u, /^serve\//u, 'the workbench alone listens'],
+  [/^@modelcontextprotocol/u, /^mcp\/server\.ts$/u, 'an optional package: loaded when it is called for, in one place'],
   [/^hyparquet$/u, /^corpus\/graph-tables\.ts$/u, 'one place for the tables of other engines'],
   [/^graphology/u, /^graph\//u, 'one room for graph measures'],
   [

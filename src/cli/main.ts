@@ -10,6 +10,7 @@ import { registerDoctor } from './commands/doctor.ts'
 import { registerForms } from './commands/forms.ts'
 import { registerGraph } from './commands/graph.ts'
 import { registerForget, registerIndex } from './commands/index.ts'
+import { registerMcp } from './commands/mcp.ts'
 import { registerParse } from './commands/parse.ts'
 import { registerList, registerMissing, registerSearch, registerStats } from './commands/questions.ts'
 import { registerRegister } from './commands/register.ts'
@@ -79,6 +80,7 @@ const groups: readonly {
   {
     heading: 'plumbing',
     commands: {
+      mcp: registerMcp,
       map: registerMap,
       reduce: registerReduce,
       'spark-job': registerSparkJob,

@@ -224,6 +224,10 @@ export const en = {
     second: 's',
     left: (minutes: number, seconds: number): string => `, ${minutes > 0 ? `${minutes} min ` : ''}${seconds} s left`,
   },
+  mcp: {
+    noPackage:
+      'directives mcp needs a package that is not part of the install: npm install --global @modelcontextprotocol/sdk (or without --global where directives is a part of a project)',
+  },
   doctor: {
     names: {
       node: 'Node',

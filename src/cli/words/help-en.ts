@@ -214,6 +214,14 @@ a cookie: who does not know it is refused. Every page has an address to keep, an
     command: 'whose JSON; config: what a configuration may hold; sqlite: tables and columns of the index, as SQL',
   },
   doctor: { does: 'what is installed, what is wrong, and how to mend it' },
+  mcp: {
+    does: 'the corpus as tools for a language model (Model Context Protocol, over standard input and output)',
+    paths: 'files and folders to ask instead of the index',
+    more: `
+For programs that speak the protocol: they start it themselves, with this command in their configuration. Its tools only read:
+parse, find, cites, refs, status, tasks, search. It needs a package of its own: npm install --global @modelcontextprotocol/sdk
+`,
+  },
   map: {
     does: 'documents → rows with their blocking keys: a line each of {"path", "text" or "base64"}, or paths, on standard input',
     part: 'only part i of n of the documents, as 2/8',

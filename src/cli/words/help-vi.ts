@@ -211,6 +211,14 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     command: 'kết quả của lệnh nào; config: tệp cấu hình có thể chứa gì; sqlite: các bảng và cột của chỉ mục, dạng SQL',
   },
   doctor: { does: 'máy đã có gì, chỗ nào trục trặc, khắc phục thế nào' },
+  mcp: {
+    does: 'kho văn bản thành công cụ cho mô hình ngôn ngữ (Model Context Protocol, qua đầu vào và đầu ra chuẩn)',
+    paths: 'tệp và thư mục cần hỏi thay cho chỉ mục',
+    more: `
+Dành cho các chương trình dùng giao thức này: chúng tự chạy lệnh ghi trong cấu hình của mình. Các công cụ chỉ đọc: parse,
+find, cites, refs, status, tasks, search. Cần cài thêm một gói: npm install --global @modelcontextprotocol/sdk
+`,
+  },
   map: {
     does: 'văn bản → các hàng kèm khóa gộp nhóm: mỗi dòng {"path", "text" hoặc "base64"}, hoặc đường dẫn, từ đầu vào chuẩn',
     part: 'chỉ phần i trong n phần của các văn bản, như 2/8',

@@ -217,6 +217,10 @@ export const vi: WorkWords = {
     second: 'giây',
     left: (minutes, seconds) => `, còn ${minutes > 0 ? `${minutes} phút ` : ''}${seconds} giây`,
   },
+  mcp: {
+    noPackage:
+      'directives mcp cần một gói không có sẵn trong bộ cài: npm install --global @modelcontextprotocol/sdk (bỏ --global nếu directives nằm trong một dự án)',
+  },
   doctor: {
     names: {
       node: 'Node',
