@@ -1,6 +1,6 @@
 import { typeCodes } from '../lexicon/document-types.ts'
 import { fold } from '../text/fold.ts'
-import { bottomOf } from './places.ts'
+import { bottomOf, isNormative } from './places.ts'
 import type { CheckRule, Draft } from './rule.ts'
 
 const annex = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II'
@@ -18,6 +18,7 @@ export const closingRules: readonly CheckRule[] = [
       vi: 'thiếu chức vụ, họ tên người có thẩm quyền ký',
       en: 'the office and name of the signer are missing',
     },
+    ofDrafts: true,
     finds: (draft) =>
       draft.document.recipients.some(({ role }) => role === 'archive') && draft.document.signatures.length === 0
         ? [bottomOf(draft)]
@@ -87,11 +88,21 @@ export const closingRules: readonly CheckRule[] = [
     systems: ['state', 'party', 'front'],
     source: `${annex}.9`,
     says: { vi: 'thiếu “Nơi nhận”', en: '“Nơi nhận” is missing' },
+    ofDrafts: true,
     finds: (draft) =>
-      draft.document.signatures.length > 0 && draft.document.recipients.every(({ role }) => role === 'to')
+      draft.document.signatures.length > 0 &&
+      draft.document.recipients.every(({ role }) => role === 'to') &&
+      !isNormative(draft)
         ? [bottomOf(draft)]
         : [],
     examples: [{ draft: 'decision', from: 'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n', to: '' }],
+    counterExamples: [
+      {
+        draft: 'decision',
+        from: 'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n',
+        to: 'CHỦ TỊCH\n(Đã ký)\n',
+      },
+    ],
   },
   {
     id: 'archive-missing',
@@ -99,6 +110,7 @@ export const closingRules: readonly CheckRule[] = [
     systems: ['state', 'party', 'front'],
     source: `${annex}.9`,
     says: { vi: '“Nơi nhận” thiếu dòng “Lưu”', en: '“Nơi nhận” has no line “Lưu”' },
+    ofDrafts: true,
     finds: ({ document }) => {
       const copies = document.recipients.filter(({ role }) => role === 'copy')
       const last = copies.at(-1)

@@ -7,8 +7,9 @@ const annex = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.
 
 /** The căn cứ of the draft of which the corpus knows something, each at its first mention as a whole. */
 function basesKnown({ document, known }: Draft): readonly (readonly [Citation, KnownDocument])[] {
-  // A consolidated text repeats the căn cứ of the acts that it joins.
-  if (known === undefined || document.header.type?.value === typeCodes.consolidation) return []
+  // A consolidated text repeats the căn cứ of the acts that it joins. What holds on a day cannot be asked of a draft without one.
+  const isDated = document.header.date?.value.length === 10
+  if (known === undefined || !isDated || document.header.type?.value === typeCodes.consolidation) return []
   const seen = new Set<string>()
   return document.citations.flatMap((citation) => {
     const { citedDocument = '', relation, within } = citation
@@ -72,6 +73,12 @@ export const corpusRules: readonly CheckRule[] = [
         draft: 'decision',
         from: named,
         to: 'Thực hiện Nghị định số 60/2024/NĐ-CP',
+        known: [{ number: '60/2024/NĐ-CP', status: 'replaced' }],
+      },
+      {
+        draft: 'decision',
+        from: 'Liên Sơn, ngày 03 tháng 01 năm 2024\n',
+        to: '',
         known: [{ number: '60/2024/NĐ-CP', status: 'replaced' }],
       },
     ],

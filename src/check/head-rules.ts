@@ -32,6 +32,7 @@ export const headRules: readonly CheckRule[] = [
       vi: 'thiếu Quốc hiệu hoặc Tiêu ngữ',
       en: 'quốc hiệu or tiêu ngữ is missing',
     },
+    ofDrafts: true,
     finds: (draft) => (!hasLetterhead(draft) || says(draft, motto, watchword) ? [] : [topOf(draft)]),
     examples: [{ draft: 'letter', from: 'Độc lập - Tự do - Hạnh phúc\n', to: '' }],
   },
@@ -44,6 +45,7 @@ export const headRules: readonly CheckRule[] = [
       vi: 'thiếu tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”',
       en: 'the title “ĐẢNG CỘNG SẢN VIỆT NAM” is missing',
     },
+    ofDrafts: true,
     finds: (draft) => (!hasLetterhead(draft) || says(draft, partyName) ? [] : [topOf(draft)]),
     examples: [{ draft: 'party', from: 'ĐẢNG CỘNG SẢN VIỆT NAM\n', to: '' }],
   },
@@ -138,9 +140,11 @@ export const headRules: readonly CheckRule[] = [
       vi: 'thiếu địa danh trước ngày, tháng, năm',
       en: 'the place before the date is missing',
     },
+    ofDrafts: true,
     finds: (draft) => {
       const { place, date } = draft.document.header
-      return date && !place && date.from !== 'metadata' && hasLetterhead(draft) ? [{ span: date.span }] : []
+      // A day that the text or a signing line gives has no place before it.
+      return date && !place && date.from === 'letterhead' && hasLetterhead(draft) ? [{ span: date.span }] : []
     },
     examples: [{ draft: 'decision', from: 'Liên Sơn, ngày 03', to: 'Ngày 03' }],
   },
@@ -174,6 +178,7 @@ export const headRules: readonly CheckRule[] = [
       vi: 'thiếu trích yếu nội dung (công văn: “V/v …” dưới số và ký hiệu)',
       en: 'the trích yếu is missing (in a letter: “V/v …” under the number)',
     },
+    ofDrafts: true,
     finds: (draft) => {
       const { subject, type, number } = draft.document.header
       return !subject && type && number && hasLetterhead(draft) ? [{ span: number.span }] : []
@@ -198,6 +203,7 @@ export const headRules: readonly CheckRule[] = [
     systems: ['state', 'party', 'front'],
     source: `${annex}.9`,
     says: { vi: 'công văn thiếu “Kính gửi”', en: 'a letter without “Kính gửi”' },
+    ofDrafts: true,
     finds: (draft) =>
       isLetter(draft) && hasLetterhead(draft) && !draft.document.recipients.some(({ role }) => role === 'to')
         ? [topOf(draft)]

@@ -1,3 +1,4 @@
+import { documentTypes } from '../lexicon/document-types.ts'
 import type { Draft, Fault } from './rule.ts'
 
 /** How far the letterhead reaches at most, in characters: what is said about the head is looked for there alone. */
@@ -26,3 +27,26 @@ export function inHead(draft: Draft, pattern: RegExp): readonly Fault[] {
     span: { start: match.index, end: match.index + match[0].length },
   }))
 }
+
+/**
+ * The copy that somebody published, not a draft before signing: the Công báo, "(Đã ký)" in the place of the signature, a record of a web
+ * site before the text, or a number that only a signing line, an annex or a record gives. Publishers leave out the letterhead, Nơi nhận
+ * or Lưu, and nobody can mend that.
+ */
+export function isPublished({ document, text }: Draft): boolean {
+  const { number, issuer } = document.header
+  return (
+    [number, issuer].some((value) => value?.from === 'metadata' || value?.from === 'attachment') ||
+    number?.from === 'signature' ||
+    /^\ufeff?---\r?\n/u.test(text) ||
+    /\(\s*đã (?:ký|kí)\s*\)|công báo\s*\/\s*số/iu.test(text)
+  )
+}
+
+/**
+ * The form of law-making documents is that of their own law (Luật Ban hành văn bản quy phạm pháp luật; Nghị định 30/2020/NĐ-CP, Điều 2), and they
+ * mostly go round without Nơi nhận.
+ */
+export const isNormative = ({ document }: Draft): boolean =>
+  document.header.number?.year !== undefined ||
+  documentTypes.some(({ code, normative }) => normative === true && code === document.header.type?.value)

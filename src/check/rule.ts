@@ -56,6 +56,8 @@ export interface CheckRule {
   /** Decree or guideline, with its article or annex. */
   readonly source: string
   readonly says: Bilingual
+  /** Asks for something that a publisher leaves out: of a published copy it says nothing ({@link isPublished}). */
+  readonly ofDrafts?: true
   readonly finds: (draft: Draft) => readonly Fault[]
   readonly examples: readonly Change[]
   readonly counterExamples?: readonly Change[]

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,34 +89,6 @@ describe('directives register', () => {
       stdin: 'THÔNG BÁO\nvề lịch trực tết\n',
     })
     expect(stdout).toMatch(/Cần xem lại, chưa đọc được: số, ký hiệu, ngày tháng/u)
-  })
-})
-
-describe('completion', () => {
-  it.each(['bash', 'zsh', 'fish', 'powershell'])('knows all commands and their options: %s', async (shell) => {
-    const { code, stdout } = await runCli(['completion', shell])
-    expect(code).toBe(0)
-    for (const word of ['parse', 'register', 'cascade', 'due-within', 'hide-external', 'lang'])
-      expect(stdout).toContain(word)
-  })
-
-  it('completes in bash', async () => {
-    const { stdout } = await runCli(['completion', 'bash'])
-    const complete = (words: string, at: number): string =>
-      spawnSync(
-        'bash',
-        ['-c', `${stdout}\nCOMP_WORDS=(${words}); COMP_CWORD=${at}; _directives; echo "\${COMPREPLY[@]}"`],
-        {
-          encoding: 'utf8',
-        },
-      ).stdout.trim()
-    expect(complete('directives ci', 1)).toBe('cites')
-    expect(complete('directives tasks --due-w', 2)).toBe('--due-within')
-    expect(complete('directives tasks van', 2)).toBe('')
-  })
-
-  it('knows no other shell', async () => {
-    expect((await runCli(['completion', 'csh'])).code).toBe(2)
   })
 })
 

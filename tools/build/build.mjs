@@ -57,6 +57,7 @@ await build({
     'tools/bench/bench.ts',
     'tools/accuracy/accuracy.ts',
     'tools/damage/damage.ts',
+    'tools/check/check-planted.ts',
     'tools/generate/corpus.ts',
     'src/cli/man-page.ts',
     'tools/readme/write.ts',
