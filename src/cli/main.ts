@@ -29,6 +29,7 @@ import { withExamples } from './options.ts'
 import { callErrorIn, helpIn } from './speaking.ts'
 import { reasonIn } from './words/reasons.ts'
 import { wordsOf } from './words/words.ts'
+import { wrappingMessages } from './wrapped-messages.ts'
 
 /** How a command is hung into the program: only names and options here, the work is imported when it is called. */
 export type Register = (program: Command, run: (work: () => Promise<number>) => Promise<void>, io: Io) => void
@@ -177,7 +178,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       return streams.stdin
     },
     stdout,
-    stderr,
+    stderr: wrappingMessages(stderr),
     cwd,
     env,
     language,

@@ -26,6 +26,8 @@ describe('reminders', () => {
   it('never ask the clock', async () => {
     for (const args of [
       ['--overdue'],
+      ['--today', '2021-10-20'],
+      ['--overdue', '--today', '2021-10'],
       ['--due-within', '7d'],
       ['--due-within', 'x', '--today', '2021-10-20'],
       ['--overdue', '--due-within', '7d', '--today', '2021-10-20'],

@@ -76,7 +76,10 @@ function reminderOf(
   { dueWithin, overdue, today }: TasksQuestion,
   io: Io,
 ): { readonly dueFrom?: string; readonly dueBefore?: string } {
-  if (dueWithin === undefined && !overdue) return {}
+  if (dueWithin === undefined && !overdue) {
+    if (today !== undefined) throw new UsageError(io.words.tasks.todayAlone)
+    return {}
+  }
   if (dueWithin !== undefined && overdue)
     throw new UsageError(io.words.usage.excludeOneAnother('--due-within, --overdue'))
   const day = dateOf('--today', today)

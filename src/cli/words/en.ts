@@ -173,6 +173,7 @@ export const en = {
       `a defect of this program: ${detail}\nPlease report it with the command that showed it.`,
   },
   tasks: {
+    todayAlone: '--today alone chooses nothing: add --overdue, or --due-within 7d',
     todayMissing: (option: string): string =>
       `${option} counts from a day: say which, as in --today 2021-10-12 (the clock is never asked, so that the same call gives the same answer)`,
     termUnknown: (value: string): string =>

@@ -170,6 +170,7 @@ export const vi: WorkWords = {
     defect: (detail) => `lỗi của chương trình: ${detail}\nXin báo lại kèm lệnh đã gây ra lỗi.`,
   },
   tasks: {
+    todayAlone: 'chỉ có --today thì chưa lọc gì: hãy thêm --overdue, hoặc --due-within 7d',
     todayMissing: (option) =>
       `${option} tính từ một ngày: hãy cho biết ngày nào, ví dụ --today 2021-10-12 (chương trình không tự xem đồng hồ, để cùng một lệnh luôn cho cùng kết quả)`,
     termUnknown: (value) => `--due-within cần số ngày, tuần hoặc tháng, ví dụ 7d, 2w hoặc 1m, không phải "${value}"`,
