@@ -9,7 +9,7 @@ import type { CheckAnswer } from '../answers.ts'
 import { exitCode, type Io, jsonText, safe, UsageError, write } from '../io.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'
-import { colours, labelled, width } from '../terminal.ts'
+import { colours, labelled, width, wrap } from '../terminal.ts'
 
 export interface CheckRequest {
   readonly rule?: readonly string[]
@@ -97,10 +97,13 @@ function asText(reported: readonly Reported[], request: CheckRequest, io: Io): s
     .map(({ path, line, column, rule, severity, says, because, instead, quote, source }) => {
       const place = chalk.bold(`${safe(path)}:${line}:${column}`)
       const right = instead === undefined ? '' : ` → ${safe(instead)}`
+      const lines = (text: string, style = (line: string): string => line): readonly string[] =>
+        wrap(text, width(io) - 2).map((line) => `  ${style(line)}`)
       return [
-        `${place} ${paint[severity](io.words.check.severity[severity])} ${safe(messageOf({ says, because }, io.language))} ${chalk.dim(`(${rule})`)}`,
-        `  »${safe(quote)}«${right}`,
-        `  ${chalk.dim(source)}`,
+        `${place} ${paint[severity](io.words.check.severity[severity])}`,
+        ...lines(`${safe(messageOf({ says, because }, io.language))} (${rule})`),
+        ...lines(`»${safe(quote)}«${right}`),
+        ...lines(source, (line) => chalk.dim(line)),
         '',
       ].join('\n')
     })

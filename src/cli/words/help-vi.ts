@@ -120,8 +120,9 @@ export const helpVi: HelpWords = {
     open: 'mở trong trình duyệt',
     noOpen: 'chỉ in địa chỉ (mặc định)',
     more: `
-Chỉ trả lời trên máy này (127.0.0.1), chỉ đọc, kết thúc bằng Ctrl-C. Địa chỉ có một mã, mã ấy thành cookie: ai không
-biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu lại, và dùng được khi không có script.
+Chỉ trả lời trên máy này (127.0.0.1), chỉ đọc, kết thúc bằng Ctrl-C. Địa chỉ
+có một mã, mã ấy thành cookie: ai không biết mã thì bị từ chối. Trang nào cũng
+có địa chỉ để lưu lại, và dùng được khi không có script.
 `,
   },
   view: {
@@ -215,8 +216,9 @@ biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu l
     does: 'kho văn bản thành công cụ cho mô hình ngôn ngữ (Model Context Protocol, qua đầu vào và đầu ra chuẩn)',
     paths: 'tệp và thư mục cần hỏi thay cho chỉ mục',
     more: `
-Dành cho các chương trình dùng giao thức này: chúng tự chạy lệnh ghi trong cấu hình của mình. Các công cụ chỉ đọc: parse,
-find, cites, refs, status, tasks, search. Cần cài thêm một gói: npm install --global @modelcontextprotocol/sdk
+Dành cho các chương trình dùng giao thức này: chúng tự chạy lệnh ghi trong cấu
+hình của mình. Các công cụ chỉ đọc: parse, find, cites, refs, status, tasks,
+search. Cần cài thêm một gói: npm install --global @modelcontextprotocol/sdk
 `,
   },
   map: {
