@@ -99,6 +99,9 @@ function helpWidth(columns: number | undefined, env: Streams['env']): number {
 /** Commands that help where a configuration is wrong: they need none. */
 const withoutConfig = new Set(['doctor', 'schema', 'completion', 'rules', 'forms'])
 
+/** Commands that tell of all commands: scripts that complete them, the schema of a configuration. */
+const tellOfAll = new Set(['completion', 'schema', 'doctor'])
+
 /** What people type for a command of another name. */
 const otherNames: Readonly<Record<string, string>> = {
   citations: 'cites',
@@ -186,7 +189,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   }
   let code: number = exitCode.found
   // A configuration may speak of every command.
-  const only = config ? '' : argv[0]
+  const only = config || tellOfAll.has(argv[0] ?? '') ? '' : argv[0]
   const program = programOf(
     io,
     async (todo) => {
