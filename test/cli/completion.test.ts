@@ -17,7 +17,7 @@ const typed: readonly (readonly [line: string, offers: readonly string[]])[] = [
   ['directives tasks --format ', ['csv', 'ics', 'md', 'xlsx']],
   ['directives parse --format a', ['akn']],
   ['directives graph -f h', ['html']],
-  ['directives graph --format p', ['parquet']],
+  ['directives graph --format parq', ['parquet']],
   ['directives cites "16/CT-TTg" --relation im', ['implements']],
   ['directives list --system p', ['party']],
   ['directives check --rule mott', ['motto-missing']],
