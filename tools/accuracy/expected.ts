@@ -40,7 +40,7 @@ export interface ExpectedTask {
   /** First and last words, copied from the text. */
   readonly start: string
   readonly end: string
-  readonly assignees: readonly string[]
+  readonly assignees?: readonly string[]
   /** Other lists that are as right. */
   readonly assigneesAlso?: readonly (readonly string[])[]
   readonly deadline?: OneOf

@@ -53,16 +53,17 @@ export function scoreTasks({ name, expected }: Fixture, document: Document, skel
     const leads = found.assignees
       .filter(({ role, source }) => role === 'lead' && source !== 'lead-in')
       .map(({ value }) => value)
-    tally.check(
-      [task.assignees, ...(task.assigneesAlso ?? [])].some((names) => sameNames(names, leads)),
-      {
-        document: name,
-        measure: 'tasks.assignees',
-        item: task.start,
-        expected: task.assignees.join('; ') || 'none',
-        found: leads.join('; ') || 'none',
-      },
-    )
+    if (task.assignees !== undefined)
+      tally.check(
+        [task.assignees, ...(task.assigneesAlso ?? [])].some((names) => sameNames(names, leads)),
+        {
+          document: name,
+          measure: 'tasks.assignees',
+          item: task.start,
+          expected: task.assignees.join('; ') || 'none',
+          found: leads.join('; ') || 'none',
+        },
+      )
     const by = (role: 'lead' | 'support', source?: 'lead-in'): readonly string[] =>
       found.assignees
         .filter((one) => one.role === role && (source === undefined || one.source === source))
