@@ -100,7 +100,7 @@ describe('show', () => {
     expect(stdout).toMatch(/signed\s+T\/M BAN THƯỜNG VỤ PHÓ BÍ THƯ THƯỜNG TRỰC Huỳnh Thế Vinh/u)
     expect(stdout).toMatch(/copy\s+Thường trực Tỉnh ủy \(b\/c\);/u)
     expect(stdout).toMatch(/archive\s+Văn phòng Thành ủy/u)
-    expect(stdout).toContain('Phòng Kinh tế, (Đội Thanh tra)')
+    expect(stdout).toContain('Phòng Kinh tế, (Đội Thanh tra xây dựng)')
     const known = await runCli(['show', '412-CV/TU', 'fixtures'])
     expect(known.stdout).toMatch(/signed\s+T\/M BAN THƯỜNG VỤ/u)
   })
