@@ -293,3 +293,24 @@ describe('who acts in local orders', () => {
     expect(who(item)).toEqual(names)
   })
 })
+
+describe('what a submission asks', () => {
+  const text =
+    'I. SỰ CẦN THIẾT\n\nToàn xã có 12 nhà văn hóa hư hỏng.\n\nII. NỘI DUNG TRÌNH\n\nPhòng Kinh tế kính đề nghị Ủy ban nhân dân xã xem xét, quyết định:\n\n1. Phê duyệt danh sách 12 nhà văn hóa.\n\n2. Giao Phòng Văn hóa sửa chữa xong trước ngày 20/9/2031.\n\nPhòng Kinh tế kính trình Ủy ban nhân dân xã xem xét, quyết định./.\n'
+
+  it('stands in the list below what it asks for, of whom it asks', () => {
+    const { tasks } = readTasks(text, 'TTr')
+    expect(tasks.map(({ value }) => value)).toEqual([
+      'Phê duyệt danh sách 12 nhà văn hóa',
+      'Giao Phòng Văn hóa sửa chữa xong trước ngày 20/9/2031',
+    ])
+    expect(tasks[0]?.assignees).toMatchObject([{ value: 'Ủy ban nhân dân xã', source: 'lead-in' }])
+    expect(leads(tasks[1])).toEqual(['Phòng Văn hóa'])
+  })
+
+  it('is no order where it only reports', () => {
+    expect(
+      readTasks(text.replace('kính đề nghị', 'đã báo cáo').replace(', quyết định:', ' như sau:'), 'TTr').tasks,
+    ).toEqual([])
+  })
+})

@@ -5,10 +5,20 @@ import { dutyOfSentence, firstSentenceEnd } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
 import { classOfHead, isHeadingSentence, isWhole, onlyNamesPart } from './item-heads.ts'
+import { askedByLeadIn, isRequest } from './lead-ins.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
 import { isAside } from './orders.ts'
-import { announcesList, headingClass, leadInClass, type Policy, type Zone, zones } from './policy.ts'
+import {
+  announcesList,
+  closesProposal,
+  headingClass,
+  leadInClass,
+  type Policy,
+  proposes,
+  type Zone,
+  zones,
+} from './policy.ts'
 import { partsOf, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
 import {
@@ -122,19 +132,16 @@ export class Walk {
     if (kind !== undefined) {
       const words = text.slice(start, end)
       const duty = lastDuty(text, start, end)
-      const request =
-        /(?:đề nghị|mời|kính)/u.test(words.slice(-300).toLowerCase()) &&
-        !/yêu cầu|giao|chỉ đạo/u.test(words.slice(-300).toLowerCase())
-      if ((kind === 'orders' || kind === 'plan') && !ruled.has(this.#policy)) {
-        const short = end - start <= 160 && duty !== undefined && duty.giving === undefined && context.depth > 0
+      const proposed = this.#policy === 'report' && beforeItems && proposes(words)
+      if ((kind === 'orders' || kind === 'plan') && (proposed || !ruled.has(this.#policy))) {
         return {
           ...context,
-          zone: strongest(context.zone, kind === 'plan' && after === 'orders' ? 'plan' : after),
+          zone: strongest(context.zone, proposed ? 'orders' : kind === 'plan' && after === 'orders' ? 'plan' : after),
           listed: /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u.test(words.toLowerCase()),
-          request,
+          request: isRequest(words),
           // In an article the paragraphs below are the orders.
           ...(this.#policy === 'news' ? { told: true } : {}),
-          ...(short ? { inherited: duty.actor } : duty?.giving !== undefined ? { addressed: duty.actor } : {}),
+          ...askedByLeadIn(text, start, end, duty, { proposed, nested: context.depth > 0 }),
         }
       }
       if (kind === 'answer' && this.#policy === 'plan') return { ...context, listed: false }
@@ -145,6 +152,8 @@ export class Walk {
     const named =
       beforeItems && context.zone !== 'none' && !ruled.has(this.#policy) ? namingLine(text, start, end) : undefined
     if (named) return { ...context, inherited: named, listed: false }
+    // "Sở Nội vụ kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./."
+    if (this.#policy === 'report' && closesProposal.test(text.slice(Math.max(start, end - 200), end))) return context
     if (this.#policy === 'news') {
       const { tasks, open } = toldOrders(text, start, end, context.told === true)
       for (const task of tasks)

@@ -157,6 +157,20 @@ function speaksItself(words: string): boolean {
   )
 }
 
+const proposal = latin(
+  /(?<!\p{L})(?:(?:kính |trân trọng )?(?:đề nghị|kiến nghị|kính trình|đề xuất)) [^.;:]{3,200}?(?:xem xét|quyết định|phê duyệt|cho phép|chỉ đạo|quan tâm|giao|nội dung|các việc|như sau|sau đây)[^.;:]{0,80}:$/iu,
+)
+
+/** "Sở Nội vụ kính đề nghị UBND tỉnh xem xét, quyết định:": what a tờ trình or report asks stands in the list below. */
+export function proposes(leadIn: string): boolean {
+  return proposal.test(leadIn.slice(-320).trimEnd())
+}
+
+/** How a submission ends: it asks once more for what stands above. */
+export const closesProposal = latin(
+  /(?:kính trình|kính đề nghị|kính mong|trân trọng)[^.;:]{3,140} xem xét[^.;:]{0,60}[./ ]*$/iu,
+)
+
 /** A heading or lead-in whose list only says what something consists of. */
 export function announcesList(words: string): boolean {
   return listing.test(words.trimEnd())
