@@ -136,7 +136,7 @@ export class Walk {
       if ((kind === 'orders' || kind === 'plan') && (proposed || !ruled.has(this.#policy))) {
         return {
           ...context,
-          zone: strongest(context.zone, proposed ? 'orders' : kind === 'plan' && after === 'orders' ? 'plan' : after),
+          zone: strongest(context.zone, proposed ? 'plan' : kind === 'plan' && after === 'orders' ? 'plan' : after),
           listed: /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u.test(words.toLowerCase()),
           request: isRequest(words),
           // In an article the paragraphs below are the orders.

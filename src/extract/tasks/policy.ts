@@ -158,7 +158,7 @@ function speaksItself(words: string): boolean {
 }
 
 const proposal = latin(
-  /(?<!\p{L})(?:(?:kính |trân trọng )?(?:đề nghị|kiến nghị|kính trình|đề xuất)) [^.;:]{3,200}?(?:xem xét|quyết định|phê duyệt|cho phép|chỉ đạo|quan tâm|giao|nội dung|các việc|như sau|sau đây)[^.;:]{0,80}:$/iu,
+  /(?<!\p{L})(?:(?:kính |trân trọng )?(?:đề nghị|kiến nghị|kính trình|đề xuất)) (?=\p{Lu})[^.;:]{3,160}? (?:xem xét|quan tâm)(?!\p{L})[^.;:]{0,80}:$/iu,
 )
 
 /** "Sở Nội vụ kính đề nghị UBND tỉnh xem xét, quyết định:": what a tờ trình or report asks stands in the list below. */
