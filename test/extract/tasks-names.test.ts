@@ -63,6 +63,17 @@ describe('where names end', () => {
     ['Phối hợp với trưởng buôn dẫn hộ dân ra thực địa.', ['trưởng buôn']],
     ['Phối hợp với ban quản lý chợ kẻ vạch chỗ ngồi.', ['ban quản lý chợ']],
     ['Văn phòng phối hợp với các thành viên trong tiểu ban thực hiện khánh tiết.', ['các thành viên trong tiểu ban']],
+    [
+      'Phối hợp với công an, tư pháp, đoàn thanh niên cùng cấp rà soát danh sách.',
+      ['công an', 'tư pháp', 'đoàn thanh niên cùng cấp'],
+    ],
+    ['Phối hợp với Phòng Giáo dục và Đào tạo, nhà trường phun thuốc.', ['Phòng Giáo dục và Đào tạo', 'nhà trường']],
+    ['Phối hợp với Sở Y tế và đơn vị có liên quan kiểm tra bếp ăn.', ['Sở Y tế', 'đơn vị có liên quan']],
+    [
+      'Phối hợp với Đội Quản lý thị trường số 2 và các xã giáp ranh tuần tra.',
+      ['Đội Quản lý thị trường số 2', 'các xã giáp ranh'],
+    ],
+    ['Chủ trì, phối hợp với các cơ quan, đơn vị, địa phương tuyên truyền.', ['các cơ quan, đơn vị, địa phương']],
   ])('support: %s', (item, expected) => expect(named(item, 'support')).toEqual(expected))
 
   it.each([
@@ -83,6 +94,14 @@ describe('where names end', () => {
     ['Phòng Du lịch gửi Sở Du lịch danh sách hộ đón khách.', ['Sở Du lịch']],
     ['Văn phòng đôn đốc, báo cáo Tư lệnh vào giao ban thứ Hai hằng tuần.', ['Tư lệnh']],
     ['Các xã gửi số liệu về Chi cục Thủy lợi để tổng hợp, báo cáo Ban Chỉ đạo tỉnh.', ['Chi cục Thủy lợi']],
+    ['Khi nước dâng phải báo ngay Chủ tịch Ủy ban nhân dân xã.', ['Chủ tịch Ủy ban nhân dân xã']],
+    ['Bộ phận thiết bị kiểm tra máy chiếu, báo hỏng về Tổ Văn phòng.', ['Tổ Văn phòng']],
+    ['Các thôn giám sát việc chi trả, phản ánh vướng mắc với Ủy ban nhân dân xã.', ['Ủy ban nhân dân xã']],
+    ['Các xã báo cáo tiến độ về Ban Chỉ huy huyện 16 giờ thứ Năm.', ['Ban Chỉ huy huyện']],
+    ['Sở Tài chính báo cáo Ngân hàng Nhà nước kết quả.', ['Ngân hàng Nhà nước']],
+    ['Bình xét khen thưởng, đề nghị Tỉnh đoàn khen thưởng.', ['Tỉnh đoàn']],
+    ['Gửi số liệu về Văn phòng HĐND và UBND trước 10 giờ.', ['Văn phòng HĐND và UBND']],
+    ['Xây dựng hệ thống thông tin phục vụ Chính phủ số.', []],
   ])('report to: %s', (item, expected) => {
     const { tasks } = readTasks(`Chủ tịch yêu cầu:\n\n1. ${item}\n\n2. Sở Y tế kiểm tra.\n`)
     expect(tasks[0]?.reportTo.map(({ value }) => value)).toEqual(expected)
