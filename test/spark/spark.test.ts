@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importGraph } from '../../src/batch/import-graph.ts'
-import { Corpus, openCorpus } from '../../src/corpus/corpus.ts'
-import { graphTables } from '../../src/corpus/graph-tables.ts'
-import { Store } from '../../src/store/store.ts'
+import { type Corpus, openCorpus } from '../../src/corpus/corpus.ts'
 import { edgeTextsOfIndex } from '../batch/stages.ts'
 import { projectRoot } from '../cli/run-cli.ts'
 import { bin, runJob, sparkHome, startCluster, tablesOf } from './cluster.ts'
@@ -62,12 +59,15 @@ describe.skipIf(home === undefined)('the job for Apache Spark', () => {
     ])
     expect(existsSync(join(out, '_mapped'))).toBe(false)
     // An ordinary index is made from the tables, the same as that of the files; paths are those of the job.
-    const tables = await graphTables(out)
-    const store = await Store.open(':memory:')
-    if (tables) await importGraph(store, tables)
+    const made = join(folder, 'made')
+    mkdirSync(made)
+    const taken = spawnSync('node', [bin, 'import-graph', out, '--corpus', made], { encoding: 'utf8' })
+    expect(taken.status, taken.stderr).toBe(0)
+    const imported = await openCorpus(made, { readOnly: true })
     const rest = (dump: readonly string[]): readonly string[] => dump.filter((row) => !row.startsWith('["file"'))
-    expect(rest(new Corpus(store, folder).dump())).toEqual(rest(corpus?.dump() ?? []))
-    store.close()
+    const dump = rest(imported.dump())
+    imported.close()
+    expect(dump).toEqual(rest(corpus?.dump() ?? []))
   }, 300_000)
 
   it('gives them on a cluster of which one worker is killed on the way', async () => {
