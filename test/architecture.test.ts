@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
  * floor is a folder with the file of its name, which tells the others what it does; rooms of one floor do not know each other.
  */
 const floors: readonly (readonly string[])[] = [
-  ['ladder', 'notices'],
+  ['notices'],
   ['parts'],
   ['header', 'closing', 'outline', 'mentions'],
   ['relations', 'linking'],

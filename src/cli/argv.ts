@@ -1,11 +1,12 @@
 import { documentTypes } from '../lexicon/document-types.ts'
-import { relations, systems } from './option-words.ts'
+import { relationCodes } from '../model/citation.ts'
+import { systems } from './option-words.ts'
 
 const typeCodes = new Set(documentTypes.map(({ code }) => code))
 
 /** Options that take several words, and which further words are still theirs. */
 const further: Readonly<Record<string, (word: string) => boolean>> = {
-  '--relation': (word) => relations.some((known) => known === word),
+  '--relation': (word) => relationCodes.some((known) => known === word),
   '--type': (word) => typeCodes.has(word),
   '--system': (word) => systems.some((known) => known === word),
   '--include': (word) => /[*?{}[\]]/u.test(word),

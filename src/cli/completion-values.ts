@@ -3,14 +3,15 @@ import { exporters } from '../export/list.ts'
 import { themes } from '../export/words/themes.ts'
 import { encodings } from '../input/decode.ts'
 import { documentTypes } from '../lexicon/document-types.ts'
-import { ocrModes, relations, systems } from './option-words.ts'
+import { relationCodes } from '../model/citation.ts'
+import { documentFields, ocrModes, systems } from './option-words.ts'
 
 /**
  * The values that options know and commander does not check itself, by the option, or by command and option where it means different
  * things. A test calls each and looks that none is refused.
  */
 export const optionValues: Readonly<Record<string, readonly string[]>> = {
-  '--relation': relations,
+  '--relation': relationCodes,
   '--system': systems,
   '--ocr': ocrModes,
   '--encoding': encodings,
@@ -18,20 +19,7 @@ export const optionValues: Readonly<Record<string, readonly string[]>> = {
   '--rule': checkRules.map(({ id }) => id),
   '--ignore': checkRules.map(({ id }) => id),
   'parse --format': ['json', 'ndjson', 'text', 'akn'],
-  'parse --only': [
-    'header',
-    'signatures',
-    'recipients',
-    'citations',
-    'citedDocuments',
-    'relationsBetween',
-    'sections',
-    'tasks',
-    'notices',
-    'about',
-    'kind',
-    'source',
-  ],
+  'parse --only': documentFields,
   'graph --format': [...exporters.map(({ id }) => id), 'parquet'],
   '--direction': ['in', 'out', 'both'],
   '--collapse': ['issuer', 'type', 'year'],

@@ -2,11 +2,12 @@ import { defaultLimits, type Limits } from '../formats/limits.ts'
 import type { ReadOptions } from '../formats/reader.ts'
 import { encodings } from '../input/decode.ts'
 import type { RelationCode } from '../model/citation.ts'
+import { relationCodes } from '../model/citation.ts'
 import type { CitesOptions } from '../query/cites.ts'
 import { type Filter, typeCode } from '../query/filter.ts'
 import { isoDay, isoMonth } from '../text/dates.ts'
 import { UsageError } from './io.ts'
-import { ocrModes, relations, systems } from './option-words.ts'
+import { ocrModes, systems } from './option-words.ts'
 import type { FilterOptions } from './options.ts'
 
 /** Which documents the options choose; throws a UsageError for values that nothing can have. */
@@ -76,7 +77,7 @@ export function typesOf(values: readonly string[] | undefined): readonly string[
 export function relationsOf(values: readonly string[] | undefined): readonly RelationCode[] | undefined {
   return values
     ?.flatMap((one) => one.split(','))
-    .map((one) => chosen('--relation', one.trim(), relations))
+    .map((one) => chosen('--relation', one.trim(), relationCodes))
     .filter((one) => one !== undefined)
 }
 

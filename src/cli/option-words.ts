@@ -1,23 +1,23 @@
-import type { RelationCode } from '../model/citation.ts'
-
-/** What `--relation` knows. */
-export const relations: readonly RelationCode[] = [
-  'basis',
-  'implements',
-  'amends',
-  'replaces',
-  'repeals',
-  'corrects',
-  'suspends',
-  'guides',
-  'proposal',
-  'replies',
-  'attached',
-  'refers',
-]
+import type { Document } from '../model/document.ts'
 
 /** What `--ocr` knows. */
 export const ocrModes = ['auto', 'always', 'never'] as const
 
 /** What `--system` knows. */
 export const systems = ['state', 'party', 'front', 'joint'] as const
+
+/** What `parse --only` knows: parts of a document. */
+export const documentFields = [
+  'header',
+  'signatures',
+  'recipients',
+  'citations',
+  'citedDocuments',
+  'relationsBetween',
+  'sections',
+  'tasks',
+  'notices',
+  'about',
+  'kind',
+  'source',
+] as const satisfies readonly (keyof Document)[]

@@ -1,7 +1,6 @@
 import { pageFurniture, siteNames } from '../lexicon/article-cues.ts'
 import type { Article } from '../model/document.ts'
 import type { Located } from '../model/span.ts'
-import type { Writable } from '../model/writable.ts'
 import type { Layout, Line } from '../syntax/layout.ts'
 import { dayPattern, readDay } from '../text/dates.ts'
 import { latin, latinPattern } from '../text/letters.ts'
@@ -9,7 +8,7 @@ import { latin, latinPattern } from '../text/letters.ts'
 /** So many lines at each end of a page hold its title, day and site. */
 const reach = 14
 const longestTitle = 220
-const day = latin(new RegExp(`(?:ngày )?${dayPattern.replace(/\(\?<\w+>/gu, '(?:')}(?!\\d)`, 'iu'))
+const day = latin(new RegExp(`(?:ngày )?${dayPattern}(?!\\d)`, 'iu'))
 /** What may stand beside the day of posting: a label, the hour, the day of the week, how often it was read. */
 const besideDay = latin(
   /(?:(?:được )?(?:đăng|cập nhật|xuất bản|đăng tải|gửi|phát hành|thời gian)(?: (?:ngày|lúc|vào|tải|tin|bài))*|ngày (?:đăng|cập nhật|xuất bản)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|gmt ?[+]?\d*|lượt xem|lượt đọc|(?:sáng|chiều|tối|trưa)(?!\p{L})|(?<!\p{L})(?:am|pm|lúc|ngày)(?!\p{L})|\d{1,2} ?[:h] ?\d{2}(?: ?[:'′] ?\d{0,2})?|\d+|[\s|,.:;()[\]•·–—+-])/giu,
@@ -34,39 +33,35 @@ const source = latin(
 export function readArticle(layout: Layout): Article | undefined {
   const lines = layout.lines.filter(({ kind }) => kind === 'text')
   const top = lines.slice(0, reach)
-  const article: Writable<Article> = {}
+  let title: Located | undefined
+  let date: Located | undefined
+  let paper: Located | undefined
   for (const [i, line] of top.entries()) {
     const text = layout.lineText(line)
-    const posted = article.date ? undefined : postedOn(layout, line, text)
+    const posted = date ? undefined : postedOn(layout, line, text)
     if (posted) {
-      article.date = posted
+      date = posted
       continue
     }
-    if (!article.site && !article.title && site.test(text)) {
-      article.site = layout.located(line.start, line.end)
+    if (!paper && !title && site.test(text)) {
+      paper = layout.located(line.start, line.end)
       continue
     }
     if (isFurniture(line, text)) continue
-    const opening = article.site ? undefined : dateline.exec(text)
-    if (opening) article.site = named(layout, line, opening)
-    if (isTitle(layout, line, text, lines[i + 1])) {
-      article.title ??= layout.located(line.start, line.end)
-      continue
-    }
-    break
+    const opening = paper ? undefined : dateline.exec(text)
+    if (opening) paper = named(layout, line, opening)
+    if (!isTitle(layout, line, text, lines[i + 1])) break
+    title ??= layout.located(line.start, line.end)
   }
   // The day may stand below the first paragraph, the source at the foot.
   for (const line of lines.slice(-reach)) {
     const text = layout.lineText(line)
-    const posted = article.date ? undefined : postedOn(layout, line, text)
-    if (posted) article.date = posted
-    const told = article.site ? undefined : source.exec(text)
-    if (told) article.site = named(layout, line, told)
+    date ??= postedOn(layout, line, text)
+    const told = paper ? undefined : source.exec(text)
+    if (told) paper = named(layout, line, told)
   }
-  const { title, date, site: name } = article
-  return title || date || name
-    ? { ...(title && { title }), ...(date && { date }), ...(name && { site: name }) }
-    : undefined
+  if (!title && !date && !paper) return undefined
+  return { ...(title && { title }), ...(date && { date }), ...(paper && { site: paper }) }
 }
 
 /** A line that holds a day and nothing else but what stands beside one on such pages. */

@@ -1,6 +1,6 @@
 import { jointRules } from '../forms/issuer/joint-rules.ts'
 import { wordRules } from '../forms/issuer/word-rules.ts'
-import type { RuleRecord } from '../model/rule.ts'
+import type { RuleRecord, Step } from '../model/rule.ts'
 import { termRules } from '../text/deadlines/term-rules.ts'
 import { closingRules } from './closing/line-rules.ts'
 import { addresseeRules, copyRules } from './closing/recipient-rules.ts'
@@ -13,7 +13,6 @@ import { onlySources } from './header/sources/only-sources.ts'
 import { subjectSources } from './header/sources/subject-sources.ts'
 import { systemRules } from './header/system.ts'
 import { laterTypeRules, typeRules } from './header/type.ts'
-import { recordsOf } from './ladder.ts'
 import { subjectEnds } from './mentions/subject-end.ts'
 import { reference, relationRules } from './relations/rules.ts'
 import { outlineRules } from './tasks/order-outline.ts'
@@ -48,3 +47,18 @@ export const rules: readonly RuleRecord[] = [
   ...recordsOf('when', [labelledTerm, ...whenRules], text),
   ...recordsOf('who', Object.values<WhoRule>(whoRules), text),
 ]
+
+/** The steps of a ladder as people see them. */
+function recordsOf<Example>(
+  area: string,
+  ladder: readonly Pick<Step<never, unknown, Example>, 'id' | 'says' | 'examples' | 'counterExamples'>[],
+  textOf: (example: Example) => string,
+): readonly RuleRecord[] {
+  return ladder.map(({ id, says, examples, counterExamples }) => ({
+    id,
+    area,
+    says,
+    examples: examples.map(textOf),
+    counterExamples: counterExamples.map(textOf),
+  }))
+}

@@ -1,6 +1,7 @@
 import { readInside } from '../corpus/read-inside.ts'
 import { plainDocument } from '../export/plain-document.ts'
 import { sourceOfText } from '../input/source.ts'
+import { relationCodes } from '../model/citation.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { parseDocument } from '../parse.ts'
 import type { CitesResult } from '../query/cites.ts'
@@ -21,21 +22,8 @@ const document = {
 } as const
 const relation = {
   type: 'string',
-  among: [
-    'basis',
-    'implements',
-    'guides',
-    'amends',
-    'replaces',
-    'repeals',
-    'corrects',
-    'suspends',
-    'proposal',
-    'replies',
-    'attached',
-    'refers',
-  ],
-  says: 'only citations with this relation: basis, implements, guides, amends, replaces, repeals, corrects, suspends, proposal, replies, attached or refers',
+  among: relationCodes,
+  says: `only citations with this relation: ${relationCodes.join(', ')}`,
 } as const
 const usual = 20
 

@@ -18,6 +18,22 @@ export type RelationCode =
   | 'attached'
   | 'refers'
 
+/** All of them, in the order in which people are told them. */
+export const relationCodes: readonly RelationCode[] = [
+  'basis',
+  'implements',
+  'amends',
+  'replaces',
+  'repeals',
+  'corrects',
+  'suspends',
+  'guides',
+  'proposal',
+  'replies',
+  'attached',
+  'refers',
+]
+
 export interface Relation {
   readonly value: RelationCode
   /** The word that shows it; absent for a bare reference. */

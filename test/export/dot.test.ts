@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { dotOf } from '../../src/export/dot.ts'
 import { exportGraph } from '../../src/export/export.ts'
 import type { CitationGraph } from '../../src/model/graph.ts'
+import { randomOf } from '../../tools/random.ts'
 import { graphArbitrary, graphOf, hostileStrings, shuffled } from '../graph/arbitraries.ts'
-import { numbersFrom, realisticGraph } from '../graph/realistic.ts'
+import { realisticGraph } from '../graph/realistic.ts'
 
 const hasGraphviz = spawnSync('dot', ['-V']).status === 0
 if (!hasGraphviz) console.warn('SKIPPED: Graphviz (dot) is not installed, so no DOT was shown to it')
@@ -57,7 +58,7 @@ describe('DOT', () => {
   it('does not depend on the order of nodes and edges', () => {
     fc.assert(
       fc.property(graphArbitrary, fc.integer(), (graph, seed) => {
-        expect(dotOf(shuffled(graph, numbersFrom(seed)), { cluster: 'level' })).toBe(dotOf(graph, { cluster: 'level' }))
+        expect(dotOf(shuffled(graph, randomOf(seed)), { cluster: 'level' })).toBe(dotOf(graph, { cluster: 'level' }))
       }),
     )
   })

@@ -8,8 +8,9 @@ import { urnOf } from '../../src/export/jsonld.ts'
 import { exporters } from '../../src/export/list.ts'
 import { selectGraph } from '../../src/graph/select.ts'
 import type { CitationGraph, GraphNode } from '../../src/model/graph.ts'
+import { randomOf } from '../../tools/random.ts'
 import { graphArbitrary, graphOf, hostileStrings, shuffled } from '../graph/arbitraries.ts'
-import { numbersFrom, realisticGraph } from '../graph/realistic.ts'
+import { realisticGraph } from '../graph/realistic.ts'
 
 const graphs: readonly (readonly [string, CitationGraph])[] = [
   ['empty', { nodes: [], edges: [] }],
@@ -211,7 +212,7 @@ describe('the list of formats', () => {
     const graph = realisticGraph(60)
     const files = await exporter.export(graph, { title: 'Thử' })
     for (const seed of [1, 2, 3])
-      expect(await exporter.export(shuffled(graph, numbersFrom(seed)), { title: 'Thử' })).toEqual(files)
+      expect(await exporter.export(shuffled(graph, randomOf(seed)), { title: 'Thử' })).toEqual(files)
     expect(files.length > 1).toBe(exporter.files === 'several')
     expect(files.every((file) => file.name.endsWith(exporter.extension))).toBe(true)
   })

@@ -16,8 +16,9 @@ import { shortName, shortNamesOf } from '../../src/export/html/page/short-names.
 import { pageDataOf } from '../../src/export/html/page-data.ts'
 import { themes } from '../../src/export/words/themes.ts'
 import type { CitationGraph, GraphNode } from '../../src/model/graph.ts'
+import { randomOf } from '../../tools/random.ts'
 import { graphOf, hostileStrings, shuffled } from '../graph/arbitraries.ts'
-import { numbersFrom, realisticGraph } from '../graph/realistic.ts'
+import { realisticGraph } from '../graph/realistic.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -114,7 +115,7 @@ describe('the HTML page as text', () => {
   })
   it('is the same whatever the order of nodes and edges', async () => {
     const graph = realisticGraph(50)
-    expect(await pageText(shuffled(graph, numbersFrom(2)))).toBe(await pageText(graph))
+    expect(await pageText(shuffled(graph, randomOf(2)))).toBe(await pageText(graph))
   })
   it('warns when it will be slow', async () => {
     const many = graphOf(

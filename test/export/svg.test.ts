@@ -4,8 +4,9 @@ import { exportGraph } from '../../src/export/export.ts'
 import type { ExportOptions } from '../../src/export/exporter.ts'
 import { arrange, type Box, spread } from '../../src/export/spread.ts'
 import type { CitationGraph } from '../../src/model/graph.ts'
+import { randomOf } from '../../tools/random.ts'
 import { graphOf, hostileStrings, shuffled } from '../graph/arbitraries.ts'
-import { numbersFrom, realisticGraph } from '../graph/realistic.ts'
+import { realisticGraph } from '../graph/realistic.ts'
 
 async function draw(graph: CitationGraph, options: ExportOptions = {}): Promise<string> {
   const [file] = await exportGraph(graph, 'svg', options)
@@ -68,7 +69,7 @@ describe('SVG', () => {
 
   it('is the same whatever the order of nodes and edges', async () => {
     const graph = realisticGraph(30)
-    expect(await draw(shuffled(graph, numbersFrom(5)))).toBe(await draw(graph))
+    expect(await draw(shuffled(graph, randomOf(5)))).toBe(await draw(graph))
   })
 
   it('gives the DOT and says what to do when the time is over', async () => {
@@ -80,7 +81,7 @@ describe('SVG', () => {
 })
 
 describe('spreading boxes', () => {
-  const random = numbersFrom(3)
+  const random = randomOf(3)
   const boxes: readonly Box[] = Array.from({ length: 300 }, () => ({
     x: random() * 400,
     y: random() * 300,

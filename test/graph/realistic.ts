@@ -1,6 +1,7 @@
 import type { RelationCode } from '../../src/model/citation.ts'
 import type { Level, System } from '../../src/model/document.ts'
 import type { CitationGraph, GraphEdge, GraphNode } from '../../src/model/graph.ts'
+import { randomOf } from '../../tools/random.ts'
 
 interface Body {
   readonly issuer: string
@@ -79,20 +80,9 @@ const laws = [
   'Luật Ngân sách nhà nước',
 ]
 
-/** Numbers in a fixed order for a seed (the mulberry32 generator). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** A graph in the form of real ones: laws at the root, directives of the centre, plans below, most edges `basis` or `implements`. */
 export function realisticGraph(size: number, seed = 7): CitationGraph {
-  const random = numbersFrom(seed)
+  const random = randomOf(seed)
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
   const nodes: GraphNode[] = []
   for (let at = 0; at < size; at++)

@@ -6,8 +6,9 @@ import { filterGraph, hideExternal, minCited } from '../../src/graph/filter.ts'
 import { matchNodes } from '../../src/graph/match.ts'
 import { selectGraph } from '../../src/graph/select.ts'
 import type { CitationGraph } from '../../src/model/graph.ts'
+import { randomOf } from '../../tools/random.ts'
 import { graphArbitrary, graphOf, shuffled } from './arbitraries.ts'
-import { numbersFrom, realisticGraph } from './realistic.ts'
+import { realisticGraph } from './realistic.ts'
 
 const chain = graphOf([
   ['ward', 'district'],
@@ -201,7 +202,7 @@ it('what is selected does not depend on the order of nodes and edges', () => {
       fc.constantFrom('issuer' as const, 'type' as const, 'year' as const, undefined),
       (graph, seed, by) => {
         const selection = { reduce: true, minCited: 0, ...(by === undefined ? {} : { collapse: by }) }
-        expect(selectGraph(shuffled(graph, numbersFrom(seed)), selection)).toEqual(selectGraph(graph, selection))
+        expect(selectGraph(shuffled(graph, randomOf(seed)), selection)).toEqual(selectGraph(graph, selection))
       },
     ),
   )

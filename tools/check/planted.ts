@@ -1,21 +1,11 @@
 import { checkDraft } from '../../src/check/check.ts'
 import { parseText } from '../../src/parse.ts'
+import { randomOf } from '../random.ts'
 
 /*
  * Drafts in good form with planted faults: how many does `directives check` find, and what does it say of what is right? `npm run check-planted -- [SEED]`.
  * The drafts are put together from words of our own, other ones than the examples of the rules; the same seed gives the same drafts.
  */
-
-/** Mulberry32: the same seed gives the same drafts on every machine. */
-function drawing(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const communes = ['Tân Phong', 'Phú Lộc', 'Bình Hòa', 'Vĩnh An', 'Mỹ Thạnh', 'Đông Sơn', 'Hưng Long']
 const provinces = ['Nghệ An', 'Lâm Đồng', 'Quảng Ngãi', 'Hưng Yên', 'Tây Ninh', 'Lào Cai']
@@ -173,7 +163,7 @@ export interface PlantedResult {
  * @example measurePlanted(30, 1).found / measurePlanted(30, 1).planted
  */
 export function measurePlanted(drafts: number, seed: number): PlantedResult {
-  const draw = drawing(seed)
+  const draw = randomOf(seed)
   const check = (text: string): readonly string[] =>
     checkDraft({ document: parseText(text), text }).map(({ rule }) => rule)
   const missed: string[] = []

@@ -6,7 +6,8 @@
  */
 import { parseArgs } from 'node:util'
 import { parseText } from '../../src/parse.ts'
-import { damageKinds, randomOf } from './kinds.ts'
+import { randomOf } from '../random.ts'
+import { damageKinds } from './kinds.ts'
 import { cleanTexts, measure } from './measure.ts'
 
 const { values } = parseArgs({

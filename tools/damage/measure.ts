@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Document } from '../../src/model/document.ts'
 import { parseText } from '../../src/parse.ts'
 import { fold, foldSearch } from '../../src/text/fold.ts'
-import { type DamageKind, randomOf } from './kinds.ts'
+import { randomOf } from '../random.ts'
+import type { DamageKind } from './kinds.ts'
 
 /** What is compared, and how many of its values are kept. */
 export interface Kept {

@@ -1,22 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { randomOf } from '../random.ts'
 
 /*
  * A corpus of invented documents of any size, for measures of indexing and linking: `npm run generate-corpus -- 5000 FOLDER [SEED]`. Ordinals
  * are as in offices: small ones often, up to 1,500 for the letters and decisions of an office that writes much; what is cited is partly
  * in the corpus, partly a decree that everybody cites, partly what nobody has.
  */
-
-/** Mulberry32: the same seed gives the same documents on every machine. */
-function drawing(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const provinces = [
   'An Giang, Bắc Ninh, Cà Mau, Cao Bằng, Đắk Lắk, Điện Biên, Đồng Nai, Đồng Tháp, Gia Lai, Hà Tĩnh, Hưng Yên, Khánh Hòa, Lai Châu',
@@ -56,7 +46,7 @@ interface Letter {
  * @returns name and text of each, in turn
  */
 export function* generate(count: number, seed = 1): Generator<readonly [name: string, text: string]> {
-  const draw = drawing(seed)
+  const draw = randomOf(seed)
   const upTo = (most: number): number => Math.floor(draw() * most)
   const pick = <T>(from: readonly T[], fallback: T): T => from[upTo(from.length)] ?? fallback
   const before: Letter[] = []

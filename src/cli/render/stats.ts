@@ -1,8 +1,8 @@
 import { type Language, levelWords, systemWords } from '../../export/words/graph-words.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
+import { relationCodes } from '../../model/citation.ts'
 import type { Count, Stats } from '../../query/stats.ts'
 import { safe } from '../io.ts'
-import { relations } from '../option-words.ts'
 import { reasonIn } from '../words/reasons.ts'
 import { relationIn } from './evidence.ts'
 import { nameCell } from './node-cells.ts'
@@ -92,7 +92,7 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
     counts(
       words.relations,
       said(stats.relations, language, (code) => {
-        const relation = relations.find((known) => known === code)
+        const relation = relationCodes.find((known) => known === code)
         return relation && relationIn(language, relation)
       }),
     ),

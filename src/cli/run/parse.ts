@@ -1,7 +1,7 @@
 import { defaultJobs } from '../../corpus/pool.ts'
-import type { Document } from '../../model/document.ts'
 import { type Io, UsageError, write } from '../io.ts'
 import { chosen, jobsOf, ocrOf } from '../option-values.ts'
+import { documentFields } from '../option-words.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'
 import { openPrintPool, type PrintPool } from './print-pool.ts'
@@ -23,21 +23,6 @@ export interface ParseRequest {
   readonly jobs?: string
   readonly encoding?: string
 }
-
-const fields = [
-  'header',
-  'signatures',
-  'recipients',
-  'citations',
-  'citedDocuments',
-  'relationsBetween',
-  'sections',
-  'tasks',
-  'notices',
-  'about',
-  'kind',
-  'source',
-] as const satisfies readonly (keyof Document)[]
 
 const endings = {
   json: 'json',
@@ -119,11 +104,11 @@ function refuseTogether(request: ParseRequest, form: Form | undefined, io: Io): 
     throw new UsageError(io.words.usage.excludeOneAnother(`--format, --${word}`))
 }
 
-function chosenFields(only: string | undefined): readonly (typeof fields)[number][] | undefined {
+function chosenFields(only: string | undefined): readonly (typeof documentFields)[number][] | undefined {
   if (only === undefined) return undefined
   return only.split(',').map((name) => {
-    const field = fields.find((known) => known === name.trim())
-    if (!field) throw new UsageError(({ errors }) => errors.value.unknownField(name.trim(), fields.join(', ')))
+    const field = documentFields.find((known) => known === name.trim())
+    if (!field) throw new UsageError(({ errors }) => errors.value.unknownField(name.trim(), documentFields.join(', ')))
     return field
   })
 }

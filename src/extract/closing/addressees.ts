@@ -1,7 +1,7 @@
 import type { Recipient } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
+import { decide } from '../../text/ladder.ts'
 import { latin } from '../../text/letters.ts'
-import { decide } from '../ladder.ts'
 import type { LineRange } from '../parts/frame.ts'
 import { type ItemPiece, type OpenItem, recipientOf } from './items.ts'
 import { addresseeRules } from './recipient-rules.ts'

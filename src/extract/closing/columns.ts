@@ -1,5 +1,5 @@
 import type { Layout, Line } from '../../syntax/layout.ts'
-import { decide } from '../ladder.ts'
+import { decide } from '../../text/ladder.ts'
 import type { LineRange } from '../parts/frame.ts'
 import { cutLine } from './joined-lines.ts'
 import { closingRules, isListItem, isSigning, type Place } from './line-rules.ts'

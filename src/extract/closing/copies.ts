@@ -1,7 +1,7 @@
 import type { Recipient } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { decide } from '../../text/ladder.ts'
 import { latin } from '../../text/letters.ts'
-import { decide } from '../ladder.ts'
 import { type OpenItem, recipientOf } from './items.ts'
 import { copyRules, isArchive, isDashed } from './recipient-rules.ts'
 import type { Stretch } from './stretch.ts'

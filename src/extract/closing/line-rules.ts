@@ -1,7 +1,7 @@
+import type { Step } from '../../model/rule.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { letterCase, plainLetters } from '../../text/letters.ts'
-import type { Step } from '../ladder.ts'
 import { isCapitals, isCopies, isPageFurniture } from '../parts/cues.ts'
 import { isAuthority, isSignerTitle, personName } from '../parts/signing.ts'
 import { type Stretch, withoutDash } from './stretch.ts'

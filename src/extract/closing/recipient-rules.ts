@@ -1,5 +1,5 @@
+import type { Step } from '../../model/rule.ts'
 import { latin } from '../../text/letters.ts'
-import type { Step } from '../ladder.ts'
 import { withoutDash } from './stretch.ts'
 
 /** Words of "Kính gửi", of "Nơi nhận", and what stands above them. */

@@ -1,5 +1,5 @@
+import type { Step } from '../../model/rule.ts'
 import { bare } from '../../text/bare.ts'
-import type { Step } from '../ladder.ts'
 import { isCapitals } from '../parts/cues.ts'
 import { authorityMark, isNameInCapitals, isSignerTitle, personName } from '../parts/signing.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,5 +1,6 @@
+import type { Decision, Step } from '../../model/rule.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
-import { type Decision, decide, type Step } from '../ladder.ts'
+import { decide } from '../../text/ladder.ts'
 import { isAttachment, isBasis, isBodyMark, isCapitals, isCopies, isProse } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { isMarked } from '../parts/language.ts'

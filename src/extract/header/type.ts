@@ -1,9 +1,10 @@
 import { documentType, type ParsedNumber, typeOfSymbol } from '../../identity/number.ts'
 import { documentTypes, typeCodes, typesThat } from '../../lexicon/document-types.ts'
 import type { DocumentType, HeaderValue, Origin } from '../../model/document.ts'
+import type { Decision, Step } from '../../model/rule.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { fold } from '../../text/fold.ts'
-import { type Decision, decide, type Step } from '../ladder.ts'
+import { decide } from '../../text/ladder.ts'
 import type { Frame } from '../parts/frame.ts'
 import { consolidated, type HeaderExample, letter, plan, record } from './sources/example-texts.ts'
 

@@ -136,7 +136,7 @@ export class Walk {
       if ((kind === 'orders' || kind === 'plan') && (proposed || !ruled.has(this.#policy))) {
         return {
           ...context,
-          zone: strongest(context.zone, proposed ? 'plan' : kind === 'plan' && after === 'orders' ? 'plan' : after),
+          zone: strongest(context.zone, proposed || (kind === 'plan' && after === 'orders') ? 'plan' : after),
           listed: /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u.test(words.toLowerCase()),
           request: isRequest(words),
           // In an article the paragraphs below are the orders.
@@ -153,7 +153,7 @@ export class Walk {
       beforeItems && context.zone !== 'none' && !ruled.has(this.#policy) ? namingLine(text, start, end) : undefined
     if (named) return { ...context, inherited: named, listed: false }
     // "Sở Nội vụ kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./."
-    if (this.#policy === 'report' && closesProposal.test(text.slice(Math.max(start, end - 200), end))) return context
+    if (this.#policy === 'report' && closesProposal(text.slice(start, end))) return context
     if (this.#policy === 'news') {
       const { tasks, open } = toldOrders(text, start, end, context.told === true)
       for (const task of tasks)

@@ -1,4 +1,4 @@
-import type { Step } from '../ladder.ts'
+import type { Step } from '../../model/rule.ts'
 
 /** The ids of what makes a task by where it stands in the outline, before its words are judged. */
 export const walkRules = {

@@ -1,4 +1,5 @@
-import { decide, type Step } from '../ladder.ts'
+import type { Step } from '../../model/rule.ts'
+import { decide } from '../../text/ladder.ts'
 import { readActor, readNamedThing } from './actors.ts'
 import { type Duty, dutyOfSentence, firstSentenceEnd, strongStop } from './clauses.ts'
 import {

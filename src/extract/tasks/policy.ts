@@ -166,10 +166,12 @@ export function proposes(leadIn: string): boolean {
   return proposal.test(leadIn.slice(-320).trimEnd())
 }
 
-/** How a submission ends: it asks once more for what stands above. */
-export const closesProposal = latin(
-  /(?:kính trình|kính đề nghị|kính mong|trân trọng)[^.;:]{3,140} xem xét[^.;:]{0,60}[./ ]*$/iu,
-)
+const repeated = latin(/(?:kính trình|kính đề nghị|kính mong|trân trọng)[^.;:]{3,140} xem xét[^.;:]{0,60}[./ ]*$/iu)
+
+/** How a submission ends: it asks once more for what stands above ("Sở Nội vụ kính trình UBND tỉnh xem xét, quyết định./."). */
+export function closesProposal(paragraph: string): boolean {
+  return repeated.test(paragraph.slice(-200))
+}
 
 /** A heading or lead-in whose list only says what something consists of. */
 export function announcesList(words: string): boolean {

@@ -1,5 +1,5 @@
+import type { Step } from '../../model/rule.ts'
 import type { FoundDeadline } from '../../text/deadlines.ts'
-import type { Step } from '../ladder.ts'
 
 /** The terms that the words of a task give, in their order. Offsets are of the words. */
 export interface WhenClues {

@@ -1,5 +1,5 @@
+import type { Step } from '../../model/rule.ts'
 import type { Assignee } from '../../model/task.ts'
-import type { Step } from '../ladder.ts'
 
 /** A whole text, as a document of that type (Chỉ thị when absent), and one name that the rule gives. */
 export interface WhoExample {

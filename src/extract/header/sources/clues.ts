@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../../model/document.ts'
+import type { Decision, Step } from '../../../model/rule.ts'
 import type { Layout } from '../../../syntax/layout.ts'
-import type { Decision, Step } from '../../ladder.ts'
 import type { Frame } from '../../parts/frame.ts'
 import { type Bodies, bodySegments, readBodies } from '../bodies.ts'
 import { readConsolidation } from '../consolidation.ts'

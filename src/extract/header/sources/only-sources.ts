@@ -1,4 +1,4 @@
-import type { Step } from '../../ladder.ts'
+import type { Step } from '../../../model/rule.ts'
 import { type HeaderExample, letter, plan } from './example-texts.ts'
 
 type OnlySource = Omit<Step<never, never, HeaderExample>, 'decides'>
