@@ -1,119 +1,129 @@
-import type { Row } from '../store/driver.ts'
+import type { Database } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
+import { newestFirst } from './newest-first.ts'
 import { matchPlain, matchWritten, type Term } from './search-terms.ts'
 
 /** A passage in which words of a question stand, whatever their diacritics. */
 export interface Place {
   readonly doc: number
-  /** In the document, from 0. */
-  readonly nth: number
-  readonly work: string
-  readonly path: string
+  /** Its number among the passages of the index. */
+  readonly passage: number
+  /** BM25, the higher the better; 0 when the words are too frequent to be ranked. */
   readonly score: number
 }
 
-interface Ranked {
-  readonly passage: number
-  readonly rank: number
-}
-
-type Run = readonly [from: number, to: number]
-
-/** The runs of the documents' passages follow one another: the first that does not end before it has it. */
-const docOfPassage = (passage: string): string =>
-  `SELECT id FROM doc WHERE passage_to >= ${passage} ORDER BY passage_to LIMIT 1`
-
-/** Passages of so few documents are chosen before they are ranked: of a frequent word others would be ranked in vain. */
-const few = 100
-/** So many passages are asked for together, and those that rank with the last of them. */
-const together = 100
-
 /**
- * The passages with some words, the best first; those of one rank by file and place. A frequent word stands in thousands: what else is to be known
- * of a passage is read for as many as are asked for.
+ * The passages with some words, the best first; those of one rank by the day of their document, the newest first. All of them are numbers until
+ * they are shown: a frequent word stands in a hundred thousand.
  */
-export class RankedPlaces implements Iterable<Place | undefined> {
+export class RankedPlaces {
   readonly #store: Store
-  readonly #words: string
-  readonly #docs: ReadonlySet<number> | undefined
-  #runs: readonly Run[] | undefined
+  /** From the best on; those of one score follow one another by their number. */
+  readonly #places: readonly Place[]
 
   /**
    * @param words a question to `passage_words`
    * @param docs only of these documents
+   * @param most of more passages none is ranked
    */
-  constructor(store: Store, words: string, docs: ReadonlySet<number> | undefined) {
+  constructor(store: Store, words: string, docs: ReadonlySet<number> | undefined, most: number) {
     this.#store = store
-    this.#words = words
-    this.#docs = docs
+    this.#places = docs?.size === 0 ? [] : placesOf(store, words, docs, most)
   }
 
-  /** From now on passages of other documents than these are given as undefined, unread. */
-  narrowTo(works: Iterable<string>): void {
-    this.#runs ??= this.#store.database
-      .prepare('SELECT passage_from, passage_to FROM doc WHERE work IN (SELECT value FROM json_each(?))')
-      .all(JSON.stringify([...works]))
-      .map((row): Run => [Number(row.passage_from), Number(row.passage_to)])
-  }
-
-  *[Symbol.iterator](): Iterator<Place | undefined> {
-    if (this.#docs?.size === 0) return
-    for (const alike of this.#byRank()) {
-      const runs = this.#runs
-      const wanted = runs
-        ? alike.filter(({ passage }) => runs.some(([from, to]) => from <= passage && passage <= to))
-        : alike
-      for (const place of this.#placesOf(wanted)) if (this.#docs?.has(place.doc) ?? true) yield place
-      for (let others = alike.length - wanted.length; others > 0; others -= 1) yield undefined
+  /** @param settled documents whose other passages nobody asks for, as they become known */
+  *besides(settled: ReadonlySet<number>): Generator<Place, void> {
+    for (const alike of this.#byScore()) {
+      const byDoc = new Map<number, Place[]>()
+      for (const place of alike) {
+        if (settled.has(place.doc)) continue
+        const list = byDoc.get(place.doc)
+        if (list) list.push(place)
+        else byDoc.set(place.doc, [place])
+      }
+      for (const doc of newestFirst(this.#store, new Set(byDoc.keys())))
+        for (const place of byDoc.get(doc) ?? []) if (!settled.has(doc)) yield place
     }
   }
 
-  /** Passages together of which none ranks with one that comes later. */
-  *#byRank(): Generator<readonly Ranked[], void> {
-    let ready: Ranked[] = []
-    for (const row of this.#rows()) {
-      const rank = Number(row.rank)
-      if (ready.length >= together && ready.at(-1)?.rank !== rank) {
-        yield ready
-        ready = []
-      }
-      ready.push({ passage: Number(row.id), rank })
+  /** The passages of some documents, the best first. */
+  of(docs: ReadonlySet<number>): readonly Place[] {
+    return this.#places.filter(({ doc }) => docs.has(doc))
+  }
+
+  *#byScore(): Generator<readonly Place[], void> {
+    for (let from = 0; from < this.#places.length; ) {
+      let to = from + 1
+      while (to < this.#places.length && this.#places[to]?.score === this.#places[from]?.score) to += 1
+      yield this.#places.slice(from, to)
+      from = to
     }
-    if (ready.length > 0) yield ready
   }
+}
 
-  #rows(): Iterable<Row> {
-    const { database } = this.#store
-    if (this.#docs === undefined || this.#docs.size > few)
-      return database
-        .prepare('SELECT rowid AS id, rank FROM passage_words WHERE passage_words MATCH ? ORDER BY rank')
-        .iterate(this.#words)
-    return database
-      .prepare(
-        `SELECT rowid AS id, bm25(passage_words) AS rank FROM passage_words
-         WHERE passage_words MATCH ? AND (${docOfPassage('passage_words.rowid')}) IN (SELECT value FROM json_each(?)) ORDER BY rank`,
-      )
-      .iterate(this.#words, JSON.stringify([...this.#docs]))
-  }
+function placesOf(
+  { database }: Store,
+  words: string,
+  docs: ReadonlySet<number> | undefined,
+  most: number,
+): readonly Place[] {
+  const docOf = docOfPassages(database)
+  const found = passagesWith(database, words).map((passage) => ({ passage, doc: docOf(passage), score: 0 }))
+  const wanted = docs === undefined ? found : found.filter(({ doc }) => docs.has(doc))
+  if (wanted.length === 0 || wanted.length > most) return wanted
+  const scores = scoresOf(
+    database,
+    words,
+    wanted.length === found.length ? undefined : wanted.map(({ passage }) => passage),
+  )
+  return wanted
+    .map((place) => ({ ...place, score: scores.get(place.passage) ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.passage - b.passage)
+}
 
-  /** In order, and read one by one: of a sentence that stands in every document thousands rank alike. */
-  *#placesOf(ranked: readonly Ranked[]): Generator<Place, void> {
-    if (ranked.length === 0) return
-    const rows = this.#store.database
-      .prepare(
-        `SELECT passage.value ->> 0 AS id, passage.value ->> 1 AS rank, doc.id AS doc, doc.passage_from, doc.work,
-           (SELECT min(path) FROM file WHERE file.doc = doc.id) AS path
-         FROM json_each(?) AS passage CROSS JOIN doc WHERE doc.id = (${docOfPassage('passage.value ->> 0')}) ORDER BY rank, path, id`,
-      )
-      .iterate(JSON.stringify(ranked.map(({ passage, rank }) => [passage, rank])))
-    for (const row of rows)
-      yield {
-        doc: Number(row.doc),
-        nth: Number(row.id) - Number(row.passage_from),
-        work: String(row.work),
-        path: String(row.path),
-        score: -Number(row.rank),
-      }
+/** Many numbers as one text: rows of their own would cost more than what is asked. */
+function numbers(joined: unknown): readonly number[] {
+  // Written by SQLite's group_concat() of numbers.
+  return typeof joined === 'string' ? (JSON.parse(`[${joined}]`) as readonly number[]) : []
+}
+
+function passagesWith(database: Database, words: string): readonly number[] {
+  const sql = 'SELECT group_concat(rowid) AS ids FROM passage_words WHERE passage_words MATCH ?'
+  return numbers(database.prepare(sql).get(words)?.ids)
+}
+
+/** @param only of these passages; of all with the words when not given */
+function scoresOf(database: Database, words: string, only: readonly number[] | undefined): ReadonlyMap<number, number> {
+  const chosen = only === undefined ? '' : 'AND +rowid IN (SELECT value FROM json_each(?))'
+  const row = database
+    .prepare(
+      `WITH ranked AS MATERIALIZED (SELECT rowid AS id, bm25(passage_words) AS rank FROM passage_words WHERE passage_words MATCH ? ${chosen})
+       SELECT group_concat(id) AS ids, group_concat(rank) AS ranks FROM ranked`,
+    )
+    .get(words, ...(only === undefined ? [] : [JSON.stringify(only)]))
+  const ranks = numbers(row?.ranks)
+  return new Map(numbers(row?.ids).map((id, i) => [id, -(ranks[i] ?? 0)]))
+}
+
+/** The runs of the documents' passages follow one another: the first that does not end before a passage has it. */
+function docOfPassages(database: Database): (passage: number) => number {
+  const row = database
+    .prepare(
+      `SELECT group_concat(passage_to) AS ends, group_concat(id) AS docs
+       FROM (SELECT passage_to, id FROM doc WHERE passage_to >= 0 ORDER BY passage_to)`,
+    )
+    .get()
+  const ends = numbers(row?.ends)
+  const docs = numbers(row?.docs)
+  return (passage) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((ends[middle] ?? 0) < passage) low = middle + 1
+      else high = middle
+    }
+    return docs[low] ?? -1
   }
 }
 
@@ -121,38 +131,19 @@ export class RankedPlaces implements Iterable<Place | undefined> {
 export function docsWithWords({ database }: Store, terms: readonly Term[]): ReadonlySet<number> | undefined {
   const words = matchWritten(terms)
   if (words === undefined) return undefined
-  const rows = database.prepare('SELECT rowid AS doc FROM document_words WHERE document_words MATCH ?').all(words)
-  return new Set(rows.map(({ doc }) => Number(doc)))
+  const sql = 'SELECT group_concat(rowid) AS docs FROM document_words WHERE document_words MATCH ?'
+  return new Set(numbers(database.prepare(sql).get(words)?.docs))
 }
 
-/** The documents that hold all of the terms somewhere, whatever their diacritics; the rarest is looked for first. */
+/** The documents that hold all of the terms somewhere, whatever their diacritics. */
 export function docsWithTerms({ database }: Store, terms: readonly Term[]): ReadonlySet<number> {
-  const count = database.prepare('SELECT count(*) AS n FROM passage_words WHERE passage_words MATCH ?')
-  const all = database.prepare(
-    `SELECT DISTINCT (${docOfPassage('passage_words.rowid')}) AS doc FROM passage_words WHERE passage_words MATCH ?`,
-  )
-  const runOf = database.prepare('SELECT passage_from, passage_to FROM doc WHERE id = ?')
-  const isInRun = database.prepare(
-    'SELECT 1 FROM passage_words WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1',
-  )
-  const holds = (doc: number, words: string): boolean => {
-    const run = runOf.get(doc)
-    return isInRun.get(words, run?.passage_from ?? 0, run?.passage_to ?? -1) !== undefined
-  }
-  const counted = terms
-    .map((term) => matchPlain([term], 'AND'))
-    .map((words) => ({ words, count: Number(count.get(words)?.n ?? 0) }))
-    .sort((a, b) => a.count - b.count)
-  if (counted.some(({ count: passages }) => passages === 0)) return new Set()
+  const docOf = docOfPassages(database)
   let docs: ReadonlySet<number> | undefined
-  for (const { words } of counted) {
-    const found: readonly number[] =
-      docs !== undefined && docs.size <= few
-        ? [...docs].filter((doc) => holds(doc, words))
-        : all.all(words).map(({ doc }) => Number(doc))
+  for (const term of terms) {
     const before: ReadonlySet<number> | undefined = docs
+    const found = passagesWith(database, matchPlain([term], 'AND')).map(docOf)
     docs = new Set(before === undefined ? found : found.filter((doc) => before.has(doc)))
-    if (docs.size === 0) return docs
+    if (docs.size === 0) break
   }
   return docs ?? new Set()
 }

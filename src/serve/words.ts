@@ -53,6 +53,10 @@ export const serveWords = {
     en: 'Nothing found. Try fewer words, or leave out the diacritics.',
   },
   byName: { vi: 'Theo số, tên', en: 'By number or name' },
+  newestFirst: {
+    vi: 'Những từ này có ở quá nhiều đoạn để xếp hạng: văn bản mới nhất đứng trước.',
+    en: 'These words stand in too many passages to be ranked: the newest documents come first.',
+  },
   byWords: { vi: 'Trong nội dung', en: 'In the text' },
   line: { vi: 'dòng', en: 'line' },
   inForce: { vi: 'còn hiệu lực', en: 'in force' },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Corpus, readCorpus } from '../../src/corpus/corpus.ts'
 import { daysBetween } from '../../src/query/cascade.ts'
 import { readName } from '../../src/query/name.ts'
+import { isUnranked, type SearchResult, search } from '../../src/query/search.ts'
 import { writeCorpus } from '../corpus/small-corpus.ts'
 
 let folder = ''
@@ -186,6 +187,24 @@ describe('other questions', () => {
     expect(found('bế* đò')).toEqual(['5/ct-ubnd:2021:nghệ-an'])
     const [hit] = corpus.search('đường bộ')[0]?.hits ?? []
     expect(hit?.marks.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['đường bộ'])
+  })
+
+  it('gives the newest documents first where words are too frequent to be ranked', () => {
+    const days = (results: readonly SearchResult[]) => results.map(({ document }) => document.date ?? '')
+    for (const words of ['nhân dân', 'nhan d*', 'ubnd', 'chỉ thị']) {
+      const ranked = search(corpus.store, words)
+      const byDay = search(corpus.store, words, {}, 0)
+      expect(ranked.length, words).toBeGreaterThan(1)
+      expect(isUnranked(ranked)).toBe(false)
+      expect(isUnranked(byDay)).toBe(true)
+      expect(days(byDay)).toEqual(days(byDay).toSorted().reverse())
+      expect(keys(byDay).toSorted()).toEqual(keys(ranked).toSorted())
+      for (const { document, hits } of byDay) {
+        const same = ranked.find((one) => one.document.key === document.key)
+        expect(hits.length, words).toBe(same?.hits.length)
+      }
+      expect(search(corpus.store, words, { limit: 1 }, 0)).toEqual(byDay.slice(0, 1))
+    }
   })
 
   it('lists what was issued at a place and below it, its kind named or not', () => {

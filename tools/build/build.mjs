@@ -59,6 +59,7 @@ await build({
     'tools/damage/damage.ts',
     'tools/check/check-planted.ts',
     'tools/generate/corpus.ts',
+    'tools/measure/pages.ts',
     'src/cli/man-page.ts',
     'tools/readme/write.ts',
     'tools/fixtures/make.ts',

@@ -1,4 +1,5 @@
 import { shortSubject } from '../../export/labels.ts'
+import { isUnranked } from '../../query/search.ts'
 import type { Stats } from '../../query/stats.ts'
 import type { ListAnswer, MissingAnswer, SearchAnswer, StatsAnswer } from '../answers.ts'
 import { exitCode, type Io, safe, UsageError } from '../io.ts'
@@ -159,6 +160,7 @@ export async function search(
         options,
         io,
       )
+      if (isUnranked(results) && !options.quiet) io.stderr.write(`directives: ${io.words.say.newestFirst}\n`)
       return results.length > 0 ? exitCode.found : nothing(io.words.say.noWords(safe(words)), options, io)
     },
     { command: 'search', name: words },

@@ -145,6 +145,7 @@ export const en = {
     noDocument: 'no document of the corpus meets these conditions',
     noMissing: 'no document that is missing meets these conditions',
     nothingMissing: 'nothing is missing: every cited document is in the corpus',
+    newestFirst: 'these words stand in too many passages to be ranked: the newest documents come first',
     noWords: (words: string): string => `"${words}" stands in no document of the corpus`,
     noChain: (from: string, to: string): string => `no chain of citations joins "${from}" and "${to}"`,
     noCascade: 'no document of the corpus carries it out',

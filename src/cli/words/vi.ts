@@ -144,6 +144,7 @@ export const vi: WorkWords = {
     noDocument: 'không có văn bản nào trong kho thỏa các điều kiện này',
     noMissing: 'không có văn bản còn thiếu nào thỏa các điều kiện này',
     nothingMissing: 'không thiếu gì: mọi văn bản được trích dẫn đều có trong kho',
+    newestFirst: 'những từ này có ở quá nhiều đoạn để xếp hạng: văn bản mới nhất đứng trước',
     noWords: (words) => `không văn bản nào trong kho có "${words}"`,
     noChain: (from, to) => `không có chuỗi trích dẫn nào nối "${from}" với "${to}"`,
     noCascade: 'không có văn bản nào trong kho triển khai văn bản này',

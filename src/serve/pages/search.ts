@@ -1,7 +1,7 @@
 import { nameOf } from '../../export/labels.ts'
 import type { Language } from '../../export/words/graph-words.ts'
 import { Nodes } from '../../query/node.ts'
-import { type Hit, type SearchResult, search } from '../../query/search.ts'
+import { type Hit, isUnranked, type SearchResult, search } from '../../query/search.ts'
 import { oneLine, shorten } from '../../text/plain-text.ts'
 import { Markup } from '../../view/markup.ts'
 import type { Answer, Ask, Desk } from '../page.ts'
@@ -46,6 +46,7 @@ export async function searchPage(desk: Desk, { query, language }: Ask): Promise<
           'section',
           {},
           element('h2', {}, said('byWords', language)),
+          isUnranked(byWords) ? element('p', { class: 'muted' }, said('newestFirst', language)) : text(''),
           element('ol', { class: 'hits' }, ...byWords.map((result) => found(result, language, isTyped))),
         ),
     words !== '' && byName.length + byWords.length === 0 ? element('p', {}, said('nothingFound', language)) : text(''),

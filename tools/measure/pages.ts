@@ -1,0 +1,102 @@
+/*
+ * How long the pages of `directives serve` take: `npm run measure-pages -- FOLDER` asks an index of any size for each page that a reader may open of it,
+ * those of the most cited document among them. Each answer is worked out by the server's own functions, without the network, and printed with
+ * the processor time of the first answer and the median of nine.
+ */
+import { openCorpus } from '../../src/corpus/corpus.ts'
+import { frameOf } from '../../src/serve/frame.ts'
+import type { Desk, PageOf } from '../../src/serve/page.ts'
+import { pages } from '../../src/serve/pages.ts'
+import { Shelf } from '../../src/serve/shelf.ts'
+import { median, processorTime } from './processor-time.ts'
+
+const times = 9
+
+/** The addresses that are asked for: words that stand in every document and in few, lists, and the documents that most and few others cite. */
+function addressesOf({ shelf }: Desk): readonly string[] {
+  const [hub, , , fourth] = shelf.mostCited.map(({ document }) => encodeURIComponent(document.key))
+  const [newest] = shelf.catalogue.list({}, { from: 0, count: 1 }).keys
+  const oldest = shelf.catalogue.entries.at(-1)?.key ?? ''
+  const ofEach = [hub, fourth, encodeURIComponent(newest ?? '')].flatMap((key) =>
+    key === undefined
+      ? []
+      : [
+          `/document?key=${key}`,
+          `/links?key=${key}&direction=in`,
+          `/links?key=${key}&direction=out`,
+          `/cascade?key=${key}`,
+          `/graph?key=${key}`,
+        ],
+  )
+  const words = [
+    'đất đai',
+    'dat dai',
+    'Ủy ban nhân dân',
+    'uy ban',
+    'cầu treo',
+    'Quyết định',
+    'y tế chủ trì',
+    'zzzz',
+    '"sở y tế"',
+    'lâm đồng cầu',
+  ]
+  const names = ['16/QĐ-UBND', '1/CT-UBND', '99999/QĐ-UBND', 'Luật Đất đai']
+  return [
+    '/',
+    '/documents',
+    '/documents?type=CT&year=2021',
+    '/documents?page=7',
+    '/tasks',
+    '/tasks?day=2021-06-18&overdue=1',
+    '/tasks?page=300',
+    '/missing',
+    `/path?from=${encodeURIComponent(newest ?? '')}&to=${encodeURIComponent(oldest)}`,
+    `/path?from=${encodeURIComponent(newest ?? '')}&to=${hub ?? ''}`,
+    ...[...words, ...names].flatMap((word) => [
+      `/search?q=${encodeURIComponent(word)}`,
+      `/search?typed=1&q=${encodeURIComponent(word)}`,
+    ]),
+    ...ofEach,
+  ]
+}
+
+async function answer(desk: Desk, address: string): Promise<number> {
+  const url = new URL(address, 'http://127.0.0.1')
+  const page = Object.entries(pages).find(([path]) => path === url.pathname)?.[1] as PageOf | undefined
+  if (!page) throw new Error(address)
+  const query = url.searchParams
+  const got = await page(desk, { query, language: 'vi' })
+  if ('html' in got) return got.html.length
+  if ('fragment' in got) return got.fragment.html.length
+  if ('body' in got)
+    return frameOf(got, { nonce: 'n', language: 'vi', name: desk.name, path: url.pathname, query }).length
+  return 0
+}
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined) {
+  console.error('npm run measure-pages -- FOLDER (of an index)')
+  process.exitCode = 2
+} else {
+  const corpus = await openCorpus(folder)
+  const desk: Desk = { corpus, shelf: new Shelf(corpus), name: 'measure' }
+  console.log(`prepare ${(await processorTime(async () => desk.shelf.prepare())).toFixed(0)} ms`)
+  console.log('first  median     kB  page')
+  for (const address of addressesOf(desk)) {
+    let length = 0
+    const all: number[] = []
+    for (let time = 0; time < times; time += 1)
+      all.push(
+        await processorTime(async () => {
+          length = await answer(desk, address)
+        }),
+      )
+    const columns = [
+      (all[0] ?? 0).toFixed(0).padStart(5),
+      median(all).toFixed(0).padStart(7),
+      (length / 1000).toFixed(0).padStart(6),
+    ]
+    console.log(`${columns.join(' ')}  ${decodeURIComponent(address)}`)
+  }
+  corpus.close()
+}
