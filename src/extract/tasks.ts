@@ -18,7 +18,6 @@ import type { Frame } from './parts/frame.ts'
 import { assigneesOf, type Names } from './tasks/assignees.ts'
 import type { Candidate, Heading } from './tasks/candidate.ts'
 import { dutyOfSentence, firstSentenceEnd } from './tasks/clauses.ts'
-import { withMarks } from './tasks/lost-marks.ts'
 import { candidatesOf } from './tasks/parts.ts'
 import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
@@ -50,7 +49,7 @@ export function extractTasks(
     news: kind === 'news',
     articles: isInArticles(outline.body),
   })
-  const text = withMarks(outline.text, outline.body[0]?.start)
+  const { text } = outline
   const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), header.issuer?.value)
   const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
   const headings = new Map<number, string>()

@@ -82,7 +82,7 @@ export const damageKinds: readonly DamageKind[] = [
     id: 'lost-marks',
     says: 'words lost all their marks: "Uy ban nhan dan"',
     marks: true,
-    floor: 0.8,
+    floor: 0.97,
     damages: (text, random) =>
       some(text, /\p{L}{2,7}/gu, 0.1, random, (piece) =>
         piece
@@ -96,7 +96,7 @@ export const damageKinds: readonly DamageKind[] = [
     id: 'wrong-marks',
     says: 'a scanner lost the tone of a word: "Quyêt định"',
     marks: true,
-    floor: 0.82,
+    floor: 0.97,
     damages: (text, random) =>
       some(text, /\p{L}{2,7}/gu, 0.08, random, (piece) =>
         piece.normalize('NFD').replace(vowelMarks, '').normalize('NFC'),

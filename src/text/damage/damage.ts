@@ -6,6 +6,7 @@ import { mendDashes } from './dashes.ts'
 import { escapesOf } from './escapes.ts'
 import { mendFigure } from './figures.ts'
 import { mendGlued } from './glued.ts'
+import { restoreMarks } from './marks.ts'
 import { isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
 import { mendSpaced } from './spaced.ts'
 
@@ -80,6 +81,11 @@ function touchesFigure(text: string, token: Token): boolean {
  * @returns the copy, and what was mended as offsets in the source
  */
 export function soundCopy(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
+  const { sound, mends } = soundWords(copy)
+  return { sound: sound.withText(restoreMarks(sound.text)), mends }
+}
+
+function soundWords(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
   const ends = escapesOf(copy.text)
   const lines = ends.length > 0 ? mended(copy, ends) : copy
   const words = mendsOf(lines.text)

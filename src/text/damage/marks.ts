@@ -1,0 +1,299 @@
+import { syllableCount } from '../../lexicon/words/assets.ts'
+import { oftenBefore, oftenOf, oftenTotal } from '../../lexicon/words/pairs.ts'
+import { isBareSyllable, spellingOf, syllableNumber } from '../../lexicon/words/syllables.ts'
+import { areWord } from '../../lexicon/words/words.ts'
+import { bare } from '../bare.ts'
+import { isLetterAt, tokenFrom } from './mends.ts'
+
+/*
+ * Words that a scanner or a writer robbed of their marks: "So Tài chính phoi hợp", "Quyêt định", "De nghi Cong an phuong". Each syllable may be any
+ * that has its letters and all its marks; which one stood there is told by how often syllables stand together in documents (the most likely path,
+ * Viterbi 1967). The letters stay, so the text keeps its length and offsets hold. It is for finding things: what is published is the source's.
+ */
+
+/** So many characters at the beginning, in the middle and at the end tell whether a text is damaged. */
+const sample = 4000
+/** Syllables that end in c, ch, p or t always have a tone: "thuc", "viêc" have lost theirs. */
+const stopped = /(?<=[ \n])\p{Ll}{1,5}(?:ch?|p|t)(?=[ ,.;:\n])/gu
+const sharpOrHeavy = /[áéíóúýạẹịọụỵấậắặếệốộớợứự]/u
+
+/** Below this share of lost tones a text is sound: foreign words and abbreviations ("chip", "mic") make up as much. */
+const leastLoss = 0.007
+/** And so many places, and this share of all syllables, have to be beyond doubt when it has been read. */
+const leastSure = 2
+const leastSureShare = 0.005
+
+/** What it costs to change a mark into another one, beside adding one: scanners lose more than they invent. */
+const alteredCost = 4
+/** What a capital costs: names are what the language does not know. */
+const capitalCost = 0.7
+/** What letters gain that are no syllable as they stand. */
+const impossibleGain = 2
+/** The share of what a syllable is by itself, when the pair is known and when it is not. */
+const aloneShare = 0.3
+
+interface Marks {
+  readonly tone: string
+  /** For each letter its circumflex, breve, horn or stroke. */
+  readonly qualities: readonly string[]
+}
+
+interface Spelled {
+  readonly syllable: number
+  readonly text: string
+  readonly marks: Marks
+}
+
+const tones = '\u0300\u0301\u0303\u0309\u0323'
+
+function marksOf(text: string): Marks {
+  let tone = ''
+  const qualities: string[] = []
+  for (const letter of text) {
+    let quality = letter === 'đ' ? letter : ''
+    for (const mark of letter.normalize('NFD').slice(1)) {
+      if (tones.includes(mark)) tone = mark
+      else quality = mark
+    }
+    qualities.push(quality)
+  }
+  return { tone, qualities }
+}
+
+let spellings: ReadonlyMap<string, readonly Spelled[]> | undefined
+
+/** The syllables that documents have with these letters. */
+function spelledAlike(letters: string): readonly Spelled[] {
+  if (!spellings) {
+    const all = new Map<string, Spelled[]>()
+    for (let syllable = 1; syllable <= syllableCount; syllable += 1) {
+      if (oftenOf(syllable) === 0) continue
+      const text = spellingOf(syllable)
+      const alike = all.get(bare(text)) ?? []
+      all.set(bare(text), alike)
+      alike.push({ syllable, text, marks: marksOf(text) })
+    }
+    spellings = all
+  }
+  return spellings.get(letters) ?? []
+}
+
+/** How a syllable has to have been damaged to be printed so: marks lost, or altered; undefined where it would have gained some. */
+function damageOf(printed: Marks, right: Marks): 'lost' | 'altered' | undefined {
+  let altered = false
+  for (const [i, quality] of printed.qualities.entries()) {
+    const other = right.qualities[i] ?? ''
+    if (quality === '' || quality === other) continue
+    if (other === '') return undefined
+    altered = true
+  }
+  if (printed.tone !== '' && printed.tone !== right.tone) {
+    if (right.tone === '') return undefined
+    altered = true
+  }
+  return altered ? 'altered' : 'lost'
+}
+
+/** The share of the syllables that must have a tone, but have none; 0 where that is nothing but foreign words. */
+function lossOf(text: string): number {
+  const starts = text.length <= 3 * sample ? [0] : [0, text.length >> 1, text.length - sample]
+  let sound = 0
+  let lost = 0
+  for (const start of starts) {
+    const part = text.slice(start, starts.length === 1 ? text.length : start + sample)
+    for (const [word] of part.matchAll(stopped)) {
+      if (sharpOrHeavy.test(word)) sound += 1
+      else if (isBareSyllable(word)) lost += 1
+    }
+  }
+  return lost === 0 ? 0 : lost / (lost + sound)
+}
+
+/** A run of letters, or of figures: these are the syllable 0. Letters that are no syllable are -1. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly syllable: number
+  /** Whether it may be read otherwise. */
+  readonly free: boolean
+}
+
+interface Change {
+  readonly start: number
+  readonly end: number
+  readonly put: string
+  readonly sure: boolean
+}
+
+/** The last piece of a way to read a run. */
+interface Way {
+  readonly syllable: number
+  readonly often: number
+  readonly text: string | undefined
+  readonly score: number
+  readonly before: Way | undefined
+}
+
+/**
+ * The text with the marks that its words lost, of the same length; a sound text as it is.
+ *
+ * @param text composed (NFC)
+ * @example restoreMarks('Giao So Tài chính bô trí kinh phi, bao cáo thuc hiên') // 'Giao Sở Tài chính bố trí kinh phí, báo cáo thực hiện'
+ */
+export function restoreMarks(text: string): string {
+  const loss = lossOf(text)
+  if (loss < leastLoss) return text
+  const changeCost = -Math.log(Math.min(0.6, Math.max(0.01, loss)))
+  const changes: Change[] = []
+  let syllables = 0
+  for (const run of runsOf(text)) {
+    syllables += run.length
+    changes.push(...changesIn(text, run, changeCost))
+  }
+  const sure = changes.filter((change) => change.sure).length
+  if (sure < Math.max(leastSure, syllables * leastSureShare)) return text
+  const out: string[] = []
+  let at = 0
+  for (const { start, end, put } of changes) {
+    out.push(text.slice(at, start), put)
+    at = end
+  }
+  out.push(text.slice(at))
+  return out.join('')
+}
+
+/** The runs of words that one space or line's end parts. */
+function* runsOf(text: string): Generator<readonly Piece[]> {
+  let run: Piece[] = []
+  let at = 0
+  while (at < text.length) {
+    const end = isFigure(text, at) ? figuresEnd(text, at) : isLetterAt(text, at) ? tokenFrom(text, at).end : at
+    if (end === at) {
+      at += 1
+      continue
+    }
+    const before = run.at(-1)
+    const gap = before && at === before.end + 1 ? text.charCodeAt(before.end) : 0
+    if (before && gap !== 32 && gap !== 10) {
+      yield run
+      run = []
+    }
+    const syllable = isFigure(text, at) ? 0 : syllableNumber(text, at, end) || -1
+    run.push({ start: at, end, syllable, free: syllable !== 0 && isFree(text, at, end) })
+    at = end
+  }
+  if (run.length > 0) yield run
+}
+const longest = 7
+
+const isFigure = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code > 47 && code < 58
+}
+
+function figuresEnd(text: string, at: number): number {
+  let end = at
+  while (isFigure(text, end)) end += 1
+  return end
+}
+
+/** Not a piece of a number, an address or an abbreviation ("16/CT-TTg", "AC2023", "a@b.vn"), nor what scanners make of "số" and "V/v". */
+function isFree(text: string, start: number, end: number): boolean {
+  if (end - start > longest || (end - start === 2 && ofScanners.test(text.slice(start, end)))) return false
+  return !partsOfSigns.includes(text.charAt(start - 1) || ' ') && !partsOfSigns.includes(text.charAt(end) || ' ')
+}
+const ofScanners = /^(?:[Ss]é|SÉ|V[A-Z])$/u
+const partsOfSigns = '0123456789/&@_\\'
+
+/** What has to change in a run so that it is most likely. */
+function changesIn(text: string, run: readonly Piece[], changeCost: number): readonly Change[] {
+  const path = likeliest(text, run, changeCost)
+  const changes: Change[] = []
+  for (const [i, { start, end, syllable }] of run.entries()) {
+    const way = path[i]
+    if (way?.text === undefined) continue
+    const left = path[i - 1]?.syllable
+    const right = path[i + 1]?.syllable
+    const before = stand(left, way.syllable)
+    const behind = stand(way.syllable, right)
+    // Only where a neighbour knows the other; before a figure that one has to, if the syllable may stand as it is.
+    if (!(syllable > 0 && right === 0 ? behind : before || behind)) continue
+    const sure = syllable < 0 || (before && behind && !stand(left, syllable) && !stand(syllable, right))
+    changes.push({ start, end, put: inCaseOf(text.slice(start, end), way.text), sure })
+  }
+  return changes
+}
+
+/** Whether two syllables are known to stand together. */
+function stand(first: number | undefined, second: number | undefined): boolean {
+  if (first === undefined || second === undefined || first < 0 || second < 0) return false
+  return oftenBefore(first, second) > 0 || (first > 0 && second > 0 && areWord(first, second))
+}
+
+/** The most likely way through a run: one step for each piece. */
+function likeliest(text: string, run: readonly Piece[], changeCost: number): readonly Way[] {
+  let ways: readonly Way[] = [{ syllable: -1, often: 0, text: undefined, score: 0, before: undefined }]
+  for (const piece of run) {
+    const next = [stepTo(ways, piece.syllable, seldomest(piece), undefined, 0)]
+    if (piece.free) {
+      const printed = text.slice(piece.start, piece.end)
+      const lower = printed.toLowerCase()
+      const marks = marksOf(lower)
+      for (const { syllable, text: put, marks: right } of spelledAlike(bare(lower))) {
+        const damage = syllable === piece.syllable ? undefined : damageOf(marks, right)
+        if (!damage) continue
+        const cost =
+          piece.syllable < 0
+            ? changeCost - impossibleGain
+            : changeCost + (damage === 'altered' ? alteredCost : 0) + (lower === printed ? 0 : capitalCost)
+        next.push(stepTo(ways, syllable, oftenOf(syllable), put, cost))
+      }
+    }
+    ways = next
+  }
+  let best = ways[0]
+  for (const way of ways) if (way.score > (best?.score ?? 0)) best = way
+  const path: Way[] = []
+  for (let way = best; way?.before; way = way.before) path.push(way)
+  return path.reverse()
+}
+
+/** How often what is printed stands: figures always do, letters that are no syllable hardly. */
+function seldomest({ syllable }: Piece): number {
+  return syllable < 0 ? -4 : Math.max(0.5, oftenOf(syllable))
+}
+
+/** The best way to go on to a syllable. */
+function stepTo(ways: readonly Way[], syllable: number, often: number, text: string | undefined, cost: number): Way {
+  const alone = often * Math.LN2 - logTotal
+  let score = Number.NEGATIVE_INFINITY
+  let best: Way | undefined
+  for (const way of ways) {
+    const pair =
+      way.syllable < 0 || syllable < 0
+        ? 0
+        : oftenBefore(way.syllable, syllable) ||
+          (way.syllable > 0 && syllable > 0 && areWord(way.syllable, syllable) ? ofDictionary : 0)
+    const chance =
+      pair > 0
+        ? Math.log((1 - aloneShare) * 2 ** Math.min(0, pair - way.often) + aloneShare * Math.exp(alone))
+        : alone + logAloneShare
+    const reached = way.score + chance - cost
+    if (reached > score) {
+      score = reached
+      best = way
+    }
+  }
+  return { syllable, often, text, score, before: best }
+}
+/** A word of the dictionary that the documents counted do not have. */
+const ofDictionary = 2.5
+const logTotal = Math.log(oftenTotal)
+const logAloneShare = Math.log(aloneShare)
+
+const inCaseOf = (printed: string, right: string): string =>
+  printed === printed.toLowerCase()
+    ? right
+    : [...right]
+        .map((letter, i) => (printed.charAt(i) === printed.charAt(i).toLowerCase() ? letter : letter.toUpperCase()))
+        .join('')
