@@ -256,7 +256,7 @@ export function placeStart(text: string, date: number): number {
     if (
       /^\d{1,2},?$/u.test(word) &&
       words === 0 &&
-      /(?:Phường|PHƯỜNG|Phuong|Quận|QUẬN|Quan) $/u.test(text.slice(0, from))
+      /(?:phuong|quan) $/u.test(bare(text.slice(Math.max(0, from - 8), from)))
     ) {
       start = from
       words += 1
