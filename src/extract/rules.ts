@@ -15,6 +15,8 @@ import { systemRules } from './header/system.ts'
 import { laterTypeRules, typeRules } from './header/type.ts'
 import { subjectEnds } from './mentions/subject-end.ts'
 import { reference, relationRules } from './relations/rules.ts'
+import { beginnings } from './tasks/names/beginnings.ts'
+import { nameRules } from './tasks/names/rules.ts'
 import { outlineRules } from './tasks/order-outline.ts'
 import { orderRules } from './tasks/order-rules.ts'
 import { labelledTerm, whenRules } from './tasks/when-rules.ts'
@@ -45,6 +47,7 @@ export const rules: readonly RuleRecord[] = [
   ...recordsOf('task', orderRules, text),
   ...recordsOf('term', termRules, text),
   ...recordsOf('when', [labelledTerm, ...whenRules], text),
+  ...recordsOf('actor-name', [...beginnings, ...nameRules], text),
   ...recordsOf('who', Object.values<WhoRule>(whoRules), text),
 ]
 

@@ -190,6 +190,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
 export const areasVi: Readonly<Record<string, string>> = {
   kind: 'văn bản hay bài viết',
   'body-name': 'tên cơ quan còn tiếp hay đã hết',
+  'actor-name': 'tên người làm bắt đầu thế nào, còn tiếp hay đã hết',
   closing: 'phần cuối văn bản',
   signature: 'người ký',
   recipient: 'nơi nhận',

@@ -150,6 +150,51 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'sentence-of-orders': 'ở phần giao việc, câu trọn vẹn nào cũng là việc',
   'words-of-duty': 'ở phần giao việc, vài chữ là việc khi nói điều bắt buộc hoặc điều được làm',
   'no-words-of-duty': 'ở phần giao việc, vài chữ không có động từ thì không phải việc',
+  // The name of who acts.
+  'actor-without-head':
+    'không có từ chỉ cơ quan mở đầu: người kèm nghề nghiệp trước động từ, một nhóm trước dấu hai chấm, ngoài ra là không ai',
+  'actor-person': 'người được gọi bằng danh xưng: tên hết ở chữ hoa cuối',
+  'actor-set-phrase': 'cụm từ cố định được đọc trọn, động từ, dấu phẩy hay "và" bên trong không ngắt tên',
+  'actor-next-line': 'dòng mở đầu bằng một tên khác không nối tiếp tên ở dòng trên',
+  'actor-line-goes-on': 'chỗ ngắt dòng khác trong tên thì như dấu cách',
+  'actor-brackets': 'chữ trong ngoặc không ngắt tên',
+  'actor-class-colon': 'dấu hai chấm sau tên một loại mở ra tên từng nơi: "các tỉnh: Sơn La, Lai Châu rà soát …"',
+  'actor-colon': 'dấu hai chấm khác kết thúc tên: việc giao ở phía sau',
+  'actor-sentence-end': 'hết câu: không có động từ thì chỉ là tên khi chỗ hết chữ cũng có thể kết thúc tên',
+  'actor-semicolon': 'dấu chấm phẩy cũng vậy, trừ khi phía sau là một tên nữa',
+  'actor-first-words': 'từ đầu của tên và từ đứng trước nó không phải động từ: "các Ban Chỉ đạo"',
+  'actor-word-by-chance': 'chữ cuối của tên và chữ đầu của động từ tình cờ thành một từ: "Xã đoàn Ea Phê chuẩn bị"',
+  'actor-cooperates': '"phối hợp với" không bao giờ nằm trong tên',
+  'actor-object-in-name': 'động từ viết hoa kéo lĩnh vực phía sau vào tên: "Trung tâm Xúc tiến đầu tư mời …"',
+  'actor-told-by-task': 'sau "được" là việc dùng để gọi cơ quan: "các đơn vị được giao …"',
+  'actor-verb-before-verb':
+    'động từ thường có trong tên, sau một động từ khác hoặc sau "phụ trách", ngay trước động từ: "chuyên viên phụ trách tổng hợp tham mưu"',
+  'actor-task-of-task':
+    'động từ thường có trong tên ngay sau "được giao", khi còn động từ khác: "được giao thực hiện các nhiệm vụ lập dự toán"',
+  'actor-gathers-nothing':
+    '"tổng hợp" không có gì để tổng hợp thì thuộc tên phòng: "gửi về Phòng Kế hoạch tổng hợp trước ngày …"',
+  'actor-general-office':
+    '"tổng hợp" sau tên riêng, trước động từ khác hoặc một cấp: "Phòng Kế hoạch tổng hợp chấm điểm"',
+  'actor-matter':
+    'sau "liên quan đến việc", động từ gọi tên vụ việc: "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"',
+  'actor-answers-for':
+    'một loại được gọi bằng việc nó làm, nghĩa vụ đứng sau: "Các tổ chức thực hiện nhiệm vụ bầu cử có trách nhiệm …"',
+  'actor-named-by-verb': 'danh từ gọi bằng việc, phía sau còn động từ khác: "Đoàn kiểm tra lập biên bản"',
+  'actor-duty-verb': 'động từ giao việc khác: tên hết trước nó',
+  'actor-plain-verb': 'sau tên trọn vẹn, động từ trong từ điển kèm bổ ngữ: "Trường Tiểu học Nà Ớt gõ kẻng"',
+  'actor-verb-of-class':
+    'động từ hai tiếng sau "Các đơn vị" và tương tự, trước một động từ trong danh sách: "Các đơn vị bình xét …"',
+  'actor-verb-of-team': 'sau một tổ nhỏ gọi bằng việc, khi vế câu không có việc khác: "Tổ bảo vệ khóa cổng"',
+  'actor-passive': '"được", hoặc "do" trước một tên: điều phía sau là làm cho cơ quan đó',
+  'actor-lets': '"cho" sau tên: cho người khác làm cũng là làm',
+  'actor-above-all': '"nhất là" tách riêng một số nơi: tên còn tiếp',
+  'actor-on-condition': 'điều nói về cơ quan là điều kiện của việc: "… chưa đủ điều kiện … thì phối hợp"',
+  'actor-told-of': 'từ kể ("đã", "còn", "khi", "nếu"): câu nói về cơ quan, không giao cho ai',
+  'actor-with': '"có" kèm điều dùng để gọi cơ quan: "các đơn vị có liên quan", "các xã có rừng"',
+  'actor-has': '"có" khác là nói về cơ quan: "Sở Y tế có ba tủ thuốc"',
+  'actor-heading-with-is':
+    'trong đề mục, "là" nối tiếp tên khi đến hết không còn động từ: "1. Các chủ hồ là doanh nghiệp"',
+  'actor-is': '"là", "về" kết thúc tên',
   // Who does a task.
   'who-of-labelled-line': 'dòng, ngoặc hoặc ô có nhãn: "Đơn vị chủ trì: …"',
   'support-of-labelled-line': 'dòng, ngoặc hoặc ô có nhãn: "Đơn vị phối hợp: …"',

@@ -1,5 +1,5 @@
-import type { ActorPhrase } from './actors.ts'
 import type { Detail } from './details.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
 import type { Zone } from './policy.ts'
 
 /** An item or paragraph that is a task, with what it inherits. Offsets in the flow. */

@@ -1,6 +1,8 @@
 import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { type ActorPhrase, beginsActor, readActor } from './actors.ts'
+import { readActor } from './actors.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
+import { beginsActor } from './names/heads.ts'
 import { opensPlainly, skipSpaces, verbAt } from './verbs.ts'
 
 /** Somebody who is told to do something, in a clause of an item. */

@@ -1,4 +1,5 @@
-import { type ActorPhrase, readActor } from './actors.ts'
+import { readActor } from './actors.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** What a labelled line below an item tells of it: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …". */

@@ -1,6 +1,6 @@
 import { latinPattern } from '../../text/letters.ts'
-import type { ActorPhrase } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
 import { peopleAt } from './plain-subject.ts'
 
 const headingOpening =

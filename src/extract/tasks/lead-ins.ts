@@ -1,6 +1,7 @@
 import { latin } from '../../text/letters.ts'
-import { type ActorPhrase, readActor } from './actors.ts'
+import { readActor } from './actors.ts'
 import type { Duty } from './clauses.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
 
 /* Whom a paragraph speaks of that leads in to a list of orders. */
 

@@ -1,8 +1,8 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-cues.ts'
 import { partOfSpeech } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import type { ActorPhrase } from './actors.ts'
 import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
 import { headingClass } from './policy.ts'
 import { opensDuty, skipSpaces } from './verbs.ts'
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { latin } from '../../text/letters.ts'
-import { type ActorPhrase, beginsActor } from './actors.ts'
 import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
+import { beginsActor } from './names/heads.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** After such a word a clause tells as often as it orders. */

@@ -4,8 +4,9 @@ import type { Report } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
-import { beginsActor, readActor } from './actors.ts'
+import { readActor } from './actors.ts'
 import { asksInDoing } from './clauses.ts'
+import { beginsActor } from './names/heads.ts'
 import { splitActors } from './split-actors.ts'
 
 /** "chương trình", "tờ trình", "quy trình" are nouns; "tham mưu X" asks nobody to decide. */

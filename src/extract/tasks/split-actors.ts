@@ -1,6 +1,6 @@
 import { compoundNames } from '../../lexicon/actors.ts'
 import { latin } from '../../text/letters.ts'
-import { beginsActor } from './actors.ts'
+import { beginsActor } from './names/heads.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** Between "MTTQ" and "các đoàn thể" a comma is often lost. */

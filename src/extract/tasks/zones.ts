@@ -1,7 +1,7 @@
 import { latin } from '../../text/letters.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
-import { beginsActor } from './actors.ts'
 import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
+import { beginsActor } from './names/heads.ts'
 import { isClosing } from './orders.ts'
 import type { headingClass, Policy, Zone } from './policy.ts'
 

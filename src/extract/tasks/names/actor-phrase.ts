@@ -1,0 +1,54 @@
+import { partOfSpeech } from '../../../lexicon/words/words.ts'
+import { latin } from '../../../text/letters.ts'
+
+/** A stretch of the flow that names who acts, and where the words after it begin. */
+export interface ActorPhrase {
+  readonly start: number
+  readonly end: number
+  /** The duty verb, colon or end that closed it. */
+  readonly stop: string
+  readonly after: number
+}
+
+const firstPoint = / [aA1]\) ?$/u
+const joint = /[\s,;:(-]/u
+const listJoint = /[\s,;]/u
+/** Words that lead from a name to its verb, at the end of what was read. */
+const towardsVerb = /(?:^|[ ,;])(?:và|được|nơi|các|những|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u
+/** "Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo": what it is besides; "Công ty A (đề nghị)": how it is told. */
+const besides = latin(/ [-–] Cơ quan [^-–]{3,90}$| \((?:đề nghị|mời|phối hợp|chủ trì|đầu mối|\d[^()]{1,30})\)$/u)
+/** A bare kind of body is nobody: "Cơ quan chủ trì, thành phần, …". */
+const nobody = /^(?:cơ quan|đơn vị|tổ chức|bộ phận|người|ban|hội|phòng|tổ|trường|đồng chí|ông|bà)$/iu
+
+/**
+ * The name in `[start, end)` without what only leads on to its verb, or stands beside it; undefined where nobody is named.
+ *
+ * @param stop what stands at `end` and closes the name
+ */
+export function closeName(text: string, start: number, end: number, stop: string): ActorPhrase | undefined {
+  let to = end
+  // "Chủ tịch UBND cấp xã a) Chỉ đạo …": the first point on the line of its heading.
+  if (firstPoint.test(text.slice(Math.max(start, to - 4), to))) to = text.lastIndexOf(' ', to - 2)
+  to = before(text, start, to, joint)
+  for (;;) {
+    const tail = towardsVerb.exec(text.slice(Math.max(start, to - 12), to))
+    if (!tail || endsInNoun(text, start, to)) break
+    to = before(text, start, to - tail[0].length, listJoint)
+  }
+  const aside = besides.exec(text.slice(start, to))
+  if (aside) to = start + aside.index
+  return to > start && !nobody.test(text.slice(start, to)) ? { start, end: to, stop, after: end } : undefined
+}
+
+function before(text: string, start: number, end: number, marks: RegExp): number {
+  let to = end
+  while (to > start && marks.test(text.charAt(to - 1))) to -= 1
+  return to
+}
+
+/** "Tổ Hậu cần": the last two syllables are a noun. */
+function endsInNoun(text: string, start: number, to: number): boolean {
+  const last = /\p{L}+ \p{L}+$/u.exec(text.slice(Math.max(start, to - 16), to))?.[0]
+  const found = last === undefined ? undefined : partOfSpeech(last.toLowerCase())
+  return found?.noun === true && found.mainly === 'noun'
+}

@@ -1,0 +1,186 @@
+import type { Word } from '../../../lexicon/words/words.ts'
+import { latin } from '../../../text/letters.ts'
+import { endsCommonName, isCondition } from '../name-ends.ts'
+import { hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
+import { endsInCapital } from '../verbs-of-names.ts'
+import type { NameReading, NameRule, NameStep } from './reading.ts'
+
+/** A small team is called by its work, in small letters: "Tổ bảo vệ", "Đội xung kích". */
+const team = latin(/^(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Cc]ảnh sát) (?:\p{Ll}+ ){2,4}$/u)
+/** "có liên quan": what tells a body apart. */
+const own = /^có (?:liên quan|uy tín|tên|trụ sở|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u
+const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u
+/** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
+const telling = new Set([
+  'hiện',
+  'hết',
+  'khi',
+  'nếu',
+  'vì',
+  'bởi',
+  'nhưng',
+  'mà',
+  'thì',
+  'đã',
+  'đang',
+  'vẫn',
+  'còn',
+  'chưa',
+  'bị',
+  'rất',
+  'hơn',
+  'như',
+  'nhất',
+])
+
+/** What was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
+const isNamed = ({ text, nameStart, at, isLevel }: NameReading): boolean =>
+  isLevel || /[\p{Lu}\d]/u.test(text.slice(nameStart, at))
+
+/** The name ends before what the body does. */
+const before = ({ text, at }: NameReading, deed: Word): NameStep => ({ ends: at, stop: text.slice(at, deed.end) })
+
+const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading): boolean =>
+  telling.has(word) &&
+  // "Thiết bị": the syllable ends a longer word.
+  (known !== undefined || at >= wordEnd) &&
+  !(pastOf.test(word) && mustLater(text, start, at, limit))
+
+/** Verbs that no list names, and words that end a name or tell that it is none. */
+export const endRules: readonly NameRule[] = [
+  {
+    id: 'actor-plain-verb',
+    says: 'behind a whole name a verb of the dictionary with its object: "Trường Tiểu học Nà Ớt gõ kẻng"',
+    decides: (name) => (name.deed !== undefined && isNamed(name) ? before(name, name.deed) : undefined),
+    examples: [{ text: 'Trường Tiểu học Nà Ớt gõ kẻng báo động', name: 'Trường Tiểu học Nà Ớt' }],
+    counterExamples: [{ text: 'Trường Tiểu học Nà Ớt kiểm tra kẻng', name: 'Trường Tiểu học Nà Ớt' }],
+  },
+  {
+    id: 'actor-verb-of-class',
+    says: 'a verb of two syllables behind "Các đơn vị" and the like, before a listed one: "Các đơn vị bình xét …"',
+    decides: (name) =>
+      name.deed !== undefined && endsCommonName(name.text, name.start, name.deed, name.end)
+        ? before(name, name.deed)
+        : undefined,
+    examples: [{ text: 'Các đơn vị bình xét công khai, báo cáo kết quả', name: 'Các đơn vị' }],
+    counterExamples: [{ text: 'Các đơn vị báo cáo kết quả bình xét', name: 'Các đơn vị' }],
+  },
+  {
+    id: 'actor-verb-of-team',
+    says: 'behind a small team that its work names, when nothing else is done in the clause: "Tổ bảo vệ khóa cổng"',
+    decides: (name) =>
+      name.deed !== undefined && team.test(name.read) && !hasLaterVerb(name.text, name.deed.end, name.limit, '', -1)
+        ? before(name, name.deed)
+        : undefined,
+    examples: [
+      { text: 'Tổ bảo vệ khóa cổng sau 22 giờ', name: 'Tổ bảo vệ' },
+      { text: 'Đội xung kích vớt bèo trên kênh', name: 'Đội xung kích' },
+    ],
+    counterExamples: [{ text: 'Đội xung kích kiểm tra kênh', name: 'Đội xung kích' }],
+  },
+  {
+    id: 'actor-passive',
+    says: '"được", or "do" before a name: what stands behind it is done to the body',
+    decides: ({ text, at, word }) =>
+      word === 'được' || (word === 'do' && /^do \p{Lu}/u.test(text.slice(at, at + 4)))
+        ? { passes: word.length, passive: true }
+        : undefined,
+    examples: [{ text: 'Các trường do Sở Y tế quản lý rà soát tiến độ', name: 'Các trường do Sở Y tế quản lý' }],
+    counterExamples: [{ text: 'Các trường thuộc Sở Y tế rà soát tiến độ', name: 'Các trường thuộc Sở Y tế' }],
+  },
+  {
+    id: 'actor-lets',
+    says: '"cho" behind a name: letting others do something is done as well',
+    decides: ({ text, at, word, isLevel }) =>
+      word === 'cho' && (endsInCapital(text, at) || isLevel) ? { ends: at, stop: 'cho' } : undefined,
+    examples: [{ text: 'Ủy ban nhân dân các xã cho học sinh nghỉ học', name: 'Ủy ban nhân dân các xã' }],
+    counterExamples: [{ text: 'Ủy ban nhân dân các xã thông báo cho học sinh', name: 'Ủy ban nhân dân các xã' }],
+  },
+  {
+    id: 'actor-above-all',
+    says: '"nhất là" tells some of the bodies apart: the name goes on',
+    decides: ({ text, at, word }) =>
+      word === 'nhất' && text.startsWith(' là', at + 4) ? { passes: 'nhất là'.length } : undefined,
+    examples: [
+      {
+        text: 'Chủ tịch các xã, nhất là các xã biên giới rà soát bến đò',
+        name: 'Chủ tịch các xã, nhất là các xã biên giới',
+      },
+    ],
+    counterExamples: [{ text: 'Chủ tịch các xã, các phường rà soát bến đò', name: 'Chủ tịch các xã, các phường' }],
+  },
+  {
+    id: 'actor-on-condition',
+    says: 'what holds of the body is the condition of its duty: "… chưa đủ điều kiện … thì phối hợp"',
+    decides: (name) =>
+      isTelling(name) && isCondition(name.text, name.at, name.end) ? { ends: name.at, stop: 'thì' } : undefined,
+    examples: [
+      { text: 'Công đoàn các xã chưa đủ điều kiện tổ chức riêng thì phối hợp với xã bạn', name: 'Công đoàn các xã' },
+    ],
+    counterExamples: [{ text: 'Công đoàn các xã chưa đủ điều kiện tổ chức riêng', name: '' }],
+  },
+  {
+    id: 'actor-told-of',
+    says: 'a word of telling ("đã", "còn", "khi", "nếu"): a clause about a body, and nobody who is told to act',
+    decides: (name) => (isTelling(name) ? 'nobody' : undefined),
+    examples: [
+      { text: 'Sở Y tế đã rà soát tủ thuốc', name: '' },
+      { text: 'Ban bầu cử hết nhiệm vụ sau khi công bố kết quả', name: '' },
+    ],
+    counterExamples: [
+      { text: 'Các hộ dân đã đổ đất phải tự thu dọn', name: 'Các hộ dân đã đổ đất' },
+      { text: 'Sở Thiết bị rà soát', name: 'Sở Thiết bị' },
+    ],
+  },
+  {
+    id: 'actor-with',
+    says: '"có" and what tells the body apart: "các đơn vị có liên quan", "các xã có rừng"',
+    decides: (name) => (name.word === 'có' && isToldByWhatItHas(name) ? { passes: 2 } : undefined),
+    examples: [
+      { text: 'Các đơn vị có liên quan rà soát bến đò', name: 'Các đơn vị có liên quan' },
+      {
+        text: 'Các địa phương có nông sản xuất khẩu thường xuyên cập nhật',
+        name: 'Các địa phương có nông sản xuất khẩu',
+      },
+    ],
+    counterExamples: [{ text: 'Sở Y tế có ba tủ thuốc', name: 'Sở Y tế' }],
+  },
+  {
+    id: 'actor-has',
+    says: 'any other "có" is said of the body: "Sở Y tế có ba tủ thuốc"',
+    decides: ({ at, word }) => (word === 'có' ? { ends: at, stop: 'có' } : undefined),
+    examples: [{ text: 'Sở Y tế có ba tủ thuốc', name: 'Sở Y tế' }],
+    counterExamples: [{ text: 'Các đơn vị có liên quan rà soát bến đò', name: 'Các đơn vị có liên quan' }],
+  },
+  {
+    id: 'actor-heading-with-is',
+    says: 'in a heading "là" goes on the name when no verb follows to its end: "1. Các chủ hồ là doanh nghiệp"',
+    decides: ({ text, at, word, heading, end }) =>
+      word === 'là' && heading && namesToTheEnd(text, at + 3, end) ? { passes: 2 } : undefined,
+    examples: [{ text: 'Các chủ hồ là doanh nghiệp', name: 'Các chủ hồ là doanh nghiệp', open: true, heading: true }],
+    counterExamples: [{ text: 'Các chủ hồ là doanh nghiệp rà soát', name: 'Các chủ hồ' }],
+  },
+  {
+    id: 'actor-is',
+    says: '"là" and "về" end a name',
+    decides: ({ at, word }) => (word === 'là' || word === 'về' ? { ends: at, stop: word } : undefined),
+    examples: [
+      { text: 'Sở Y tế là nơi nhận hồ sơ', name: 'Sở Y tế' },
+      { text: 'Sở Y tế về tiêm chủng', name: 'Sở Y tế' },
+    ],
+    counterExamples: [
+      { text: 'Các chủ hồ là doanh nghiệp', name: 'Các chủ hồ là doanh nghiệp', open: true, heading: true },
+    ],
+  },
+]
+
+function isToldByWhatItHas({ text, start, at, before, read, heading, end, limit }: NameReading): boolean {
+  const rest = text.slice(at, at + 16)
+  return (
+    before === 'nơi' ||
+    own.test(rest) ||
+    (rest.startsWith('có chức năng') && several.test(read)) ||
+    (heading && namesToTheEnd(text, at + 3, end)) ||
+    toldByWhatTheyHave(text, start, at, limit)
+  )
+}

@@ -1,0 +1,199 @@
+import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
+import { wordAt } from '../../../lexicon/words/words.ts'
+import { goesOnWithFields, verbInsideWord } from '../name-ends.ts'
+import { answersFor, hasLaterVerb } from '../told-apart.ts'
+import { isPlainVerb, verbAt } from '../verbs.ts'
+import { endsInCapital, isLevelWord } from '../verbs-of-names.ts'
+import type { GoesOn, NameReading, NameRule } from './reading.ts'
+
+const inNames = new Set(verbsInNames)
+const named = new Set(namedByVerb)
+/** Their second syllable is no noun of its own. */
+const wholeSyllables = new Set([
+  'quốc phòng',
+  'văn phòng',
+  'dân phòng',
+  'biên phòng',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'liên đoàn',
+  'công đoàn',
+  'xã đoàn',
+  'quận đoàn',
+  'phường đoàn',
+  'thị đoàn',
+  'chi đoàn',
+  'sở đoàn',
+  'tiểu ban',
+])
+/** "Các đơn vị tổ chức trực ban": all of them are told to, none is told apart by what it organises. */
+const allUnits = /^Các (?:đơn vị|cơ quan|địa phương) $/u
+const withoutObject = /^(?:[.;)]|$| (?:trong|trước|vào|chậm|sau|theo) )/u
+const partners = /^ (?:với|cùng|chặt)/u
+/** No class of bodies is told apart by what it must do, or does not. */
+const obliges = /^(?:không|tự|phải|cần|.* trách nhiệm)$/u
+
+/** The listed verb at hand belongs to the name. */
+function within(name: NameReading, holds: (verb: string, name: NameReading) => boolean): GoesOn | undefined {
+  const { verb } = name
+  return verb !== undefined && holds(verb, name) ? { passes: verb.length, verb: true } : undefined
+}
+
+/** Whether a verb that can be the real one follows the one at hand. */
+const later = ({ text, at, limit, before }: NameReading, verb: string, noun = before, headingEnd = -1): boolean =>
+  hasLaterVerb(text, at + verb.length, limit, noun, headingEnd)
+
+const pair = ({ beforeLast, before }: NameReading): string => `${beforeLast} ${before}`
+
+/** Listed verbs behind words that may be a name: those that stand inside it and order nothing, then that of the duty. */
+export const innerVerbRules: readonly NameRule[] = [
+  {
+    id: 'actor-word-by-chance',
+    says: 'the last word of the name and the first of the verb make a word by chance: "Xã đoàn Ea Phê chuẩn bị"',
+    decides: ({ text, at, known, end }) => {
+      const ends = verbInsideWord(text, at, known, end)
+      return ends > 0 ? { ends, stop: verbAt(text, ends, end) ?? '' } : undefined
+    },
+    examples: [{ text: 'Xã đoàn Ea Phê chuẩn bị sân khấu', name: 'Xã đoàn Ea Phê' }],
+    counterExamples: [{ text: 'Xã đoàn Ea Kly chuẩn bị sân khấu', name: 'Xã đoàn Ea Kly' }],
+  },
+  {
+    id: 'actor-cooperates',
+    says: '"phối hợp với" never stands inside a name',
+    decides: ({ text, at, verb }) =>
+      verb === 'phối hợp' && partners.test(text.slice(at + verb.length, at + verb.length + 6))
+        ? { ends: at, stop: verb }
+        : undefined,
+    examples: [{ text: 'Đoàn thanh niên phối hợp với Sở Y tế', name: 'Đoàn thanh niên' }],
+    counterExamples: [{ text: 'Tổ giám sát khẩn trương phối hợp với các thôn', name: 'Tổ giám sát' }],
+  },
+  {
+    id: 'actor-object-in-name',
+    says: 'a verb in capitals took its object, a field of work, into the name: "Trung tâm Xúc tiến đầu tư mời …"',
+    decides: (name) => within(name, (_, { isObject, text, at, end }) => isObject && goesOnWithFields(text, at, end)),
+    examples: [{ text: 'Trung tâm Xúc tiến xây dựng mời doanh nghiệp', name: 'Trung tâm Xúc tiến xây dựng' }],
+    counterExamples: [{ text: 'Trung tâm Xúc tiến xây dựng kế hoạch', name: 'Trung tâm Xúc tiến' }],
+  },
+  {
+    id: 'actor-told-by-task',
+    says: 'behind "được" stands the task that tells the body apart: "các đơn vị được giao …"',
+    decides: (name) => within(name, (verb, { passive }) => passive && inNames.has(verb)),
+    examples: [{ text: 'Các đơn vị được giao vốn rà soát tiến độ', name: 'Các đơn vị được giao vốn' }],
+    counterExamples: [{ text: 'Các đơn vị rà soát tiến độ', name: 'Các đơn vị' }],
+  },
+  {
+    id: 'actor-verb-before-verb',
+    says: 'a verb of names behind another one, or behind "phụ trách", right before the verb: "chuyên viên phụ trách tổng hợp tham mưu"',
+    decides: (name) =>
+      within(
+        name,
+        (verb, { text, at, end, follows }) =>
+          inNames.has(verb) &&
+          (follows || pair(name) === 'phụ trách') &&
+          verbAt(text, at + verb.length + 1, end) !== undefined,
+      ),
+    examples: [{ text: 'Chuyên viên phụ trách tổng hợp tham mưu kế hoạch', name: 'Chuyên viên phụ trách tổng hợp' }],
+    counterExamples: [{ text: 'Chuyên viên tổng hợp số liệu các xã', name: 'Chuyên viên' }],
+  },
+  {
+    id: 'actor-task-of-task',
+    says: 'a verb of names right behind "được giao", when another verb follows: "được giao thực hiện các nhiệm vụ lập dự toán"',
+    decides: (name) =>
+      within(
+        name,
+        (verb, { follows }) => follows && pair(name) === 'được giao' && inNames.has(verb) && later(name, verb),
+      ),
+    examples: [
+      {
+        text: 'Các đơn vị được giao thực hiện kế hoạch rà soát tiến độ',
+        name: 'Các đơn vị được giao thực hiện kế hoạch',
+      },
+    ],
+    counterExamples: [{ text: 'Các đơn vị được giao vốn rà soát tiến độ', name: 'Các đơn vị được giao vốn' }],
+  },
+  {
+    id: 'actor-gathers-nothing',
+    says: '"tổng hợp" with nothing to be gathered ends the name of an office: "gửi về Phòng Kế hoạch tổng hợp trước ngày …"',
+    decides: (name) =>
+      within(
+        name,
+        (verb, { open, text, at }) =>
+          open && verb === 'tổng hợp' && withoutObject.test(text.slice(at + verb.length, at + verb.length + 9)),
+      ),
+    examples: [{ text: 'Phòng Kế hoạch tổng hợp trước ngày 5/9', name: 'Phòng Kế hoạch tổng hợp', open: true }],
+    counterExamples: [{ text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch', open: true }],
+  },
+  {
+    id: 'actor-general-office',
+    says: '"tổng hợp" behind a name and before another verb or a kind of place: "Phòng Kế hoạch tổng hợp chấm điểm"',
+    decides: (name) =>
+      within(
+        name,
+        (verb, { text, at, end }) =>
+          verb === 'tổng hợp' && endsInCapital(text, at) && gathersNothing(text, at + verb.length + 1, end),
+      ),
+    examples: [{ text: 'Phòng Kế hoạch tổng hợp chấm điểm thi đua', name: 'Phòng Kế hoạch tổng hợp' }],
+    counterExamples: [{ text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch' }],
+  },
+  {
+    id: 'actor-matter',
+    says: 'behind "liên quan đến việc" verbs name the matter: "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"',
+    decides: (name) =>
+      within(
+        name,
+        (verb, { matter, text, at, limit }) =>
+          matter && !verb.endsWith('trách nhiệm') && hasLaterVerb(text, at + verb.length, limit, 'việc', -1),
+      ),
+    examples: [
+      {
+        text: 'Các cơ quan liên quan đến việc rà soát thôn có trách nhiệm bàn giao',
+        name: 'Các cơ quan liên quan đến việc rà soát thôn',
+      },
+    ],
+    counterExamples: [{ text: 'Các cơ quan liên quan rà soát thôn', name: 'Các cơ quan liên quan' }],
+  },
+  {
+    id: 'actor-answers-for',
+    says: 'a class is told apart by what it does, and its duty follows: "Các tổ chức thực hiện nhiệm vụ bầu cử có trách nhiệm …"',
+    decides: (name) =>
+      within(name, (verb, { text, start, at, limit }) => !obliges.test(verb) && answersFor(text, start, at, limit)),
+    examples: [
+      { text: 'Các tổ chức, cá nhân khai thác cát có trách nhiệm kê khai', name: 'Các tổ chức, cá nhân khai thác cát' },
+    ],
+    counterExamples: [{ text: 'Các tổ chức, cá nhân khai thác cát', name: 'Các tổ chức, cá nhân' }],
+  },
+  {
+    id: 'actor-named-by-verb',
+    says: 'a noun that its work names, and another verb behind it: "Đoàn kiểm tra lập biên bản"',
+    decides: (name) =>
+      within(name, (verb) => isNamedByVerb(name, verb) && later(name, verb, name.before, name.headingEnd)),
+    examples: [{ text: 'Đoàn kiểm tra lập biên bản', name: 'Đoàn kiểm tra' }],
+    counterExamples: [{ text: 'Sở Y tế kiểm tra các trạm', name: 'Sở Y tế' }],
+  },
+  {
+    id: 'actor-duty-verb',
+    says: 'any other listed verb is the duty: the name ends before it',
+    decides: ({ at, verb }) => (verb === undefined ? undefined : { ends: at, stop: verb }),
+    examples: [{ text: 'Sở Y tế kiểm tra các trạm', name: 'Sở Y tế' }],
+    counterExamples: [{ text: 'Các trạm y tế: tủ thuốc', name: 'Các trạm y tế' }],
+  },
+]
+
+function isNamedByVerb(name: NameReading, verb: string): boolean {
+  const { before, read } = name
+  return (
+    inNames.has(verb) &&
+    (before === 'và' || named.has(before) || named.has(pair(name))) &&
+    !wholeSyllables.has(pair(name)) &&
+    !(verb === 'tổ chức' && allUnits.test(read))
+  )
+}
+
+/** Behind "tổng hợp" another verb follows, or a kind of place. */
+function gathersNothing(text: string, at: number, end: number): boolean {
+  const next = wordAt(text, at)
+  if (next === undefined) return false
+  const words = text.slice(at, next.end)
+  return isLevelWord(words) || (!/^(?:báo cáo|trình|gửi)$/u.test(words) && isPlainVerb(text, next, end))
+}

@@ -1,0 +1,102 @@
+import { classColon } from '../class-lists.ts'
+import { skipSpaces } from '../verbs.ts'
+import { beginsActor } from './heads.ts'
+import type { NameRule } from './reading.ts'
+
+/** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
+const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng|và|các|của|vụ|trực)$/u
+
+/** What tells of the words of a name before their meaning: set phrases, lines, brackets, marks. */
+export const markRules: readonly NameRule[] = [
+  {
+    id: 'actor-set-phrase',
+    says: 'a set phrase is passed whole, so that no verb, comma or "và" in it ends the name: "Giáo dục và Đào tạo"',
+    decides: ({ phrase }) => (phrase === undefined ? undefined : { passes: phrase.length }),
+    examples: [
+      { text: 'Sở Giáo dục và Đào tạo chủ trì', name: 'Sở Giáo dục và Đào tạo' },
+      { text: 'Phòng Quản lý giao thông chủ trì', name: 'Phòng Quản lý giao thông' },
+    ],
+    counterExamples: [{ text: 'Sở Tư pháp chủ trì', name: 'Sở Tư pháp' }],
+  },
+  {
+    id: 'actor-next-line',
+    says: 'a line that begins with a name of its own does not go on the name above it',
+    decides: ({ text, at, word, depth, open }) =>
+      word === '\n' &&
+      depth === 0 &&
+      !open &&
+      !goesOnBelow.test(text.slice(Math.max(0, at - 8), at)) &&
+      beginsActor(text, skipSpaces(text, at + 1))
+        ? 'nobody'
+        : undefined,
+    examples: [{ text: 'Sở Y tế Bắc Hà\nSở Nội vụ Bắc Hà rà soát biên chế', name: '' }],
+    counterExamples: [
+      { text: 'Chủ tịch\nỦy ban nhân dân xã rà soát biên chế', name: 'Chủ tịch\nỦy ban nhân dân xã' },
+      { text: 'Sở Y tế\nBắc Hà rà soát biên chế', name: 'Sở Y tế\nBắc Hà' },
+    ],
+  },
+  {
+    id: 'actor-line-goes-on',
+    says: 'any other end of a line stands in the name like a space',
+    decides: ({ word }) => (word === '\n' ? { passes: 1 } : undefined),
+    examples: [{ text: 'Sở Y tế\nBắc Hà rà soát biên chế', name: 'Sở Y tế\nBắc Hà' }],
+    counterExamples: [{ text: 'Sở Y tế Bắc Hà rà soát biên chế', name: 'Sở Y tế Bắc Hà' }],
+  },
+  {
+    id: 'actor-brackets',
+    says: 'nothing in brackets ends a name',
+    decides: ({ word, depth }) => (depth > 0 || word === ')' ? { passes: word.length } : undefined),
+    examples: [{ text: 'Sở Y tế (cơ quan chủ trì) rà soát biên chế', name: 'Sở Y tế (cơ quan chủ trì)' }],
+    counterExamples: [{ text: 'Sở Y tế chủ trì rà soát biên chế', name: 'Sở Y tế' }],
+  },
+  {
+    id: 'actor-class-colon',
+    says: 'the colon behind a class opens the names of those who belong to it: "các tỉnh: Sơn La, Lai Châu rà soát …"',
+    decides: ({ text, start, at, word }) => (word === ':' && classColon(text, start, at) ? { passes: 1 } : undefined),
+    examples: [
+      { text: 'Ủy ban nhân dân các xã: Tà Hộc, Mường Bám rà soát', name: 'Ủy ban nhân dân các xã: Tà Hộc, Mường Bám' },
+    ],
+    counterExamples: [{ text: 'Ủy ban nhân dân các xã: Rà soát các bến đò', name: 'Ủy ban nhân dân các xã' }],
+  },
+  {
+    id: 'actor-colon',
+    says: 'any other colon ends the name: the duty stands behind it',
+    decides: ({ at, word }) => (word === ':' ? { ends: at, stop: ':' } : undefined),
+    examples: [{ text: 'Ủy ban nhân dân các xã: Rà soát các bến đò', name: 'Ủy ban nhân dân các xã' }],
+    counterExamples: [{ text: 'Ủy ban nhân dân các xã rà soát các bến đò', name: 'Ủy ban nhân dân các xã' }],
+  },
+  {
+    id: 'actor-sentence-end',
+    says: 'the end of the sentence: words without a verb name somebody only where the end of the text may close a name',
+    decides: ({ at, word, open }) =>
+      word === '.' || word === '!' || word === '?' || word === '…'
+        ? open
+          ? { ends: at, stop: '.' }
+          : 'nobody'
+        : undefined,
+    examples: [
+      { text: 'Sở Y tế (Bắc Hà). Báo cáo trước ngày 5', name: '' },
+      { text: 'Sở Y tế (Bắc Hà). Báo cáo trước ngày 5', name: 'Sở Y tế (Bắc Hà)', open: true },
+    ],
+    counterExamples: [{ text: 'Sở Y tế (Bắc Hà) báo cáo trước ngày 5', name: 'Sở Y tế (Bắc Hà)' }],
+  },
+  {
+    id: 'actor-semicolon',
+    says: 'a semicolon does the same, unless another name begins behind it',
+    decides: ({ text, at, word, open }) =>
+      word === ';' && !beginsActor(text, skipSpaces(text, at + 1))
+        ? open
+          ? { ends: at, stop: ';' }
+          : 'nobody'
+        : undefined,
+    examples: [{ text: 'Sở Y tế Bắc Hà; hồ sơ còn thiếu', name: '' }],
+    counterExamples: [{ text: 'Sở Y tế; Sở Nội vụ rà soát', name: 'Sở Y tế; Sở Nội vụ' }],
+  },
+  {
+    id: 'actor-first-words',
+    says: 'the first word of the name and what stands before it are no verbs: "các Ban Chỉ đạo"',
+    decides: ({ at, nameStart, word }) => (at < nameStart ? { passes: word.length } : undefined),
+    examples: [{ text: 'Các Sở Y tế chủ trì', name: 'Các Sở Y tế' }],
+    counterExamples: [{ text: 'Học sinh dọn sân trường', name: '' }],
+  },
+]

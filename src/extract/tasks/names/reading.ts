@@ -1,0 +1,224 @@
+import { compoundNames, wholePhrases } from '../../../lexicon/actors.ts'
+import { type Word, wordAt } from '../../../lexicon/words/words.ts'
+import type { Step } from '../../../model/rule.ts'
+import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
+import { capitalVerb, verbFrom, word } from '../verbs.ts'
+import { isLevel, isWhatItDoes } from '../verbs-of-names.ts'
+
+/** The name goes on with so many characters. */
+export interface GoesOn {
+  readonly passes: number
+  /** They are a verb that belongs to the name. */
+  readonly verb?: true
+  /** What stands behind them is done to the body: "được giao …". */
+  readonly passive?: true
+}
+
+/** The name ends where `stop` begins. */
+export interface NameEnds {
+  readonly ends: number
+  readonly stop: string
+}
+
+/** What a word says of the name before it; `nobody`: what was read names nobody who acts. */
+export type NameStep = GoesOn | NameEnds | 'nobody'
+
+/** A text that begins with who acts, and the name that is read there; '' for nobody. */
+export interface ActorExample {
+  readonly text: string
+  readonly name: string
+  /** The end of the text closes a name as well. */
+  readonly open?: true
+  /** The text is a heading. */
+  readonly heading?: true
+}
+
+/** A step of the ladder that each word and mark behind the beginning of a name goes through. */
+export type NameRule = Step<NameReading, NameStep, ActorExample>
+
+const phrases = new Map<string, string[]>()
+for (const phrase of [...compoundNames, ...wholePhrases]) {
+  const first = phrase.split(/[ ,]/u)[0] ?? ''
+  phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+}
+
+const longest = 420
+/** What joins two names or two parts of one. */
+const joins = /^(?:và|hoặc|,|-|&)$/u
+/** "Đồng chí Lê Thị Hòa, Phó Bí thư Đoàn xã, viết kịch bản": behind the office of one person stands what it does. */
+const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
+
+/** A name that is being read, at one of its words or marks. Offsets in `text`. */
+export class NameReading {
+  readonly text: string
+  readonly start: number
+  /** Behind the determiners and the first word, which are no verbs. */
+  readonly nameStart: number
+  /** How far a name is read. */
+  readonly limit: number
+  readonly end: number
+  /** The end of the text closes a name as well ("Giao Sở Nội vụ"). */
+  readonly open: boolean
+  /** The text is a heading, which may be a name to its end. */
+  readonly heading: boolean
+  /** Where the word at hand begins. */
+  at: number
+  /** The word, the mark or the line's end at hand. */
+  word = ''
+  /** The syllable before it and the one before that, in small letters. */
+  before = ''
+  beforeLast = ''
+  /** The word of the dictionary that begins here, of one syllable or several; undefined inside one ("tịch" in "Chủ tịch"). */
+  known: Word | undefined
+  /** Where the last word of the dictionary ended. */
+  wordEnd: number
+  /** How many brackets are open. */
+  depth = 0
+  /** What stands here is done to the body: behind "được", "do X". */
+  passive = false
+  /** Behind "liên quan đến việc" verbs name a matter, up to the next comma. */
+  matter = false
+  /** Right behind a verb in capitals that takes its object into the name: "Trung tâm Quản lý đầu tư". */
+  isObject = false
+  /** Where the last verb ended that belongs to the name. */
+  verbEnd = -1
+  #objectAt = -1
+  #verb: string | undefined
+  #verbAt = -1
+  #deed: Word | undefined
+  #deedAt = -1
+
+  constructor(text: string, start: number, nameStart: number, end: number, open: boolean, heading: boolean) {
+    this.text = text
+    this.start = start
+    this.nameStart = nameStart
+    this.limit = Math.min(end, start + longest)
+    this.end = end
+    this.open = open
+    this.heading = heading
+    this.at = start
+    this.wordEnd = start
+  }
+
+  /** Reads the word, the mark or the line's end that stands at `at`, or behind spaces; false where the text to read has ended. */
+  next(): boolean {
+    for (; this.at < this.limit; this.at += 1) {
+      word.lastIndex = this.at
+      const found = word.exec(this.text)?.[0]
+      if (found !== undefined) {
+        this.#take(found)
+        return true
+      }
+      if (this.text.charCodeAt(this.at) === 10) {
+        this.word = '\n'
+        return true
+      }
+    }
+    return false
+  }
+
+  #take(found: string): void {
+    this.word = found
+    this.known = this.at >= Math.max(this.wordEnd, this.nameStart) ? wordAt(this.text, this.at) : undefined
+    this.isObject = this.at === this.#objectAt
+    if (this.known !== undefined) {
+      this.wordEnd = this.known.end
+      if (takesObject(this.text, this.known, found, this.before)) this.#objectAt = this.known.end + 1
+    }
+    if (found === 'việc' && this.before === 'đến') this.matter = true
+    else if (found === ',') this.matter = false
+    else if (found === '(') this.depth += 1
+    else if (found === ')') this.depth = Math.max(0, this.depth - 1)
+  }
+
+  /** Goes on behind what a rule passes. */
+  pass({ passes, verb, passive }: GoesOn): void {
+    const passed = this.text.slice(this.at, this.at + passes)
+    this.at += passes
+    if (passed === '\n') return
+    const gap = passed.lastIndexOf(' ')
+    this.beforeLast = this.before
+    this.before = passed.slice(gap + 1).toLowerCase()
+    if (verb) {
+      this.verbEnd = this.at
+      this.passive = false
+    }
+    if (passive) this.passive = true
+  }
+
+  /** Where the heading ends that the name stands in; -1 elsewhere. */
+  get headingEnd(): number {
+    return this.heading ? this.end : -1
+  }
+
+  /** The set phrase that begins here: "Giáo dục và Đào tạo", "quản lý nhà nước". */
+  get phrase(): string | undefined {
+    return phrases.get(this.word)?.find((phrase) => this.text.startsWith(phrase, this.at))
+  }
+
+  /** The listed verb that begins here, of one word or several; undefined where it is the end or the beginning of a longer noun. */
+  get verb(): string | undefined {
+    if (this.#verbAt !== this.at) {
+      this.#verbAt = this.at
+      this.#verb = this.#findVerb()
+    }
+    return this.#verb
+  }
+
+  #findVerb(): string | undefined {
+    const { text, at, end, known, before } = this
+    // "Tổ Hậu cần": the end of a longer word is no verb.
+    if (known === undefined && at < this.wordEnd) return undefined
+    const listed = verbFrom(text, at, end, this.word) ?? capitalVerb(text, at, before)
+    if (listed === undefined) return undefined
+    const verb = longerVerb(text, at, listed, joins.test(before) ? undefined : known) ?? listed
+    // "Tổ Khoa học tự nhiên": nor is the beginning of a longer noun.
+    return known !== undefined && known.verb === undefined && known.end > at + verb.length ? undefined : verb
+  }
+
+  /**
+   * The word of the dictionary that begins here, when it may be what the body does: a verb in small letters, with what it acts on, and no
+   * part of a list of trades.
+   */
+  get deed(): Word | undefined {
+    if (this.#deedAt !== this.at) {
+      this.#deedAt = this.at
+      this.#deed = this.#findDeed()
+    }
+    return this.#deed
+  }
+
+  #findDeed(): Word | undefined {
+    const { text, start, at, known, before, end } = this
+    if (known === undefined || !/^\p{Ll}/u.test(this.word)) return undefined
+    // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
+    if (joins.test(before) && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
+    if (this.isObject && (!hasObject(known) || goesOnWithFields(text, at, end))) return undefined
+    return isWhatItDoes(text, known, end, this.isLevel) ? known : undefined
+  }
+
+  /** Right behind a verb that belongs to the name. */
+  get follows(): boolean {
+    return this.at === this.verbEnd + 1
+  }
+
+  /** Whether the words before this one end in a kind of body or place. */
+  get isLevel(): boolean {
+    return isLevel(this.text, this.at, this.before, this.beforeLast)
+  }
+
+  /** The words from the beginning of the name to the word at hand. */
+  get read(): string {
+    return this.text.slice(this.start, this.at)
+  }
+}
+
+/** Always a verb with an object: "tạm ứng", "dàn dựng". Names hold "đầu tư", "phát triển". */
+const hasObject = (known: Word): boolean => known.verb === 'transitive' && known.mainly === 'verb' && !known.noun
+
+/** "Quản lý …", "Xúc tiến …" behind the kind of body; not the second trade of "Tài chính - Kế toán", nor a syllable of a place. */
+function takesObject(text: string, known: Word, found: string, before: string): boolean {
+  if (known.verb === undefined || known.syllables < 2 || !/^\p{Lu}/u.test(found)) return false
+  if (joins.test(before)) return before === '-' && known.mainly === 'verb' && isField(text, known.end + 1)
+  return known.verb === 'transitive' || known.noun
+}
