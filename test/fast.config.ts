@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { latinLiteralsOfTests } from '../tools/build/latin-literals.mjs'
 
 /*
  * The inner loop: `npm run test:fast`. Nothing is built, no process is started, no growth is measured; rules, records, tables and values are.
  * The whole of the tests is `npm test`.
  */
 export default defineConfig({
+  plugins: [await latinLiteralsOfTests()],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [

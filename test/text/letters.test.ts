@@ -26,6 +26,26 @@ describe('letter classes written out', () => {
     expect(latin(/^\[[^\]\p{N}]+\]$/iu).test('[Điều 1]')).toBe(false)
     expect(latin(/^đ\p{L}$/iu).test('ĐỂ')).toBe(true)
   })
+
+  it.each([
+    /^ủy ban$/iu,
+    /^[a-cđ]\p{Lu}$/iu,
+    /^[^ỷa-z]$/iu,
+    /^\u0111[\u0110x]$/iu,
+    /^(?<one>[à-ỹ])\k<one>?(?:\d{1,2}|\p{Ll})\/?$/iu,
+    /^(?<!b)(?=[ôơ])[\p{L}\]]+(?!q)\S*$/iu,
+  ])('take letters in any case as the flag does: %s', (pattern) => {
+    const written = latin(pattern)
+    const letter = fc.constantFrom(...alphabet, ...'019 ]/-K')
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 4 }), (letters) => {
+        const text = letters.join('')
+        for (const one of [text, 'ỦY BAN', 'Ủy ban', 'bĐ', 'ĐX', 'ẠẠ1', 'ạẠẽ/', 'ÔNG']) {
+          expect([one, written.test(one)]).toEqual([one, pattern.test(one)])
+        }
+      }),
+    )
+  })
 })
 
 describe('folding', () => {

@@ -1,11 +1,40 @@
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import ts from 'typescript'
 
-/**
- * Writes `latin(/…/u)` as the pattern that it gives: the letter classes are worked out when the package is built, not at each start, and the engine
- * does not look the classes of Unicode up that are thrown away at once.
+/*
+ * In the rooms that read Vietnamese, a pattern's classes of letters mean the letters that stand in Vietnamese documents (`latin` of
+ * src/text/letters.ts). They are written out when the package is built and when its tests run: the engine then looks up no class of Unicode, whose
+ * hundreds of ranges reach over all planes and cost each start more than the reading of a document, and compares letters instead of folding them.
  */
+
+const rooms = /[\\/]src[\\/](?:extract|forms|identity|input|lexicon|syntax|text|query|corpus|store)[\\/].*\.ts$/
+
+/** The bundler's plugin. */
 export async function latinLiterals() {
+  const written = await writer()
+  return {
+    name: 'latin-literals',
+    setup({ onLoad }) {
+      onLoad({ filter: rooms }, ({ path }) => {
+        const contents = written(path, readFileSync(path, 'utf8'))
+        return contents === undefined ? undefined : { contents, loader: 'ts' }
+      })
+    },
+  }
+}
+
+/** The same for the tests, which run the sources as they are. */
+export async function latinLiteralsOfTests() {
+  const written = await writer()
+  return {
+    name: 'latin-literals',
+    enforce: 'pre',
+    transform: (source, path) => (rooms.test(path) ? written(path, source) : undefined),
+  }
+}
+
+async function writer() {
   const { outputFiles } = await build({
     entryPoints: ['src/text/letters.ts'],
     bundle: true,
@@ -15,21 +44,38 @@ export async function latinLiterals() {
   })
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
   const { latin } = await import(`data:text/javascript;base64,${code}`)
-  return {
-    name: 'latin-literals',
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-        const source = readFileSync(path, 'utf8')
-        if (!source.includes('latin(')) return undefined
-        return { contents: written(source, latin), loader: 'ts' }
-      })
-    },
+  return (path, source) => {
+    if (!/\/[dgimsy]*[iu]/u.test(source)) return undefined
+    const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true)
+    const changes = []
+    const visit = (node) => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const pattern = latinOf(node.text, latin)
+        const { parent } = node
+        const called = ts.isCallExpression(parent) && parent.expression.getText(file) === 'latin' ? parent : node
+        if (pattern !== undefined) changes.push({ start: called.getStart(file), end: called.end, pattern })
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(file)
+    if (changes.length === 0) return undefined
+    let contents = ''
+    let from = 0
+    for (const { start, end, pattern } of changes) {
+      contents += source.slice(from, start) + pattern
+      from = end
+    }
+    return contents + source.slice(from)
   }
 }
 
-/** A call whose only argument is a literal pattern, on the same line or on a line of its own. */
-const call = /\blatin\(\s*(\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/)([a-z]*),?\s*\)/gu
+/** What needs Unicode: letters of other scripts, other classes, what is told by its number, and what lies outside the first plane. */
+const needsUnicode = /\\p\{(?!(?:L|Ll|Lu|N)\})|\\P|\\u\{|[\u{10000}-\u{10ffff}]/u
 
-function written(source, latin) {
-  return source.replace(call, (_, literal, flags) => String(latin(new RegExp(literal.slice(1, -1), flags))))
+function latinOf(literal, latin) {
+  const end = literal.lastIndexOf('/')
+  const source = literal.slice(1, end)
+  const flags = literal.slice(end + 1)
+  if (!/[iu]/u.test(flags) || needsUnicode.test(source)) return undefined
+  return String(latin(new RegExp(source, flags)))
 }
