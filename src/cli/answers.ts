@@ -110,7 +110,7 @@ export interface GraphAnswer {
 
 /** One thing that `doctor` looks at. */
 export interface DoctorCheck {
-  readonly id: 'node' | 'configuration' | 'index' | 'ocr' | 'libreoffice' | 'browser'
+  readonly id: 'node' | 'configuration' | 'index' | 'ocr' | 'libreoffice' | 'browser' | 'png' | 'mcp'
   /** `absent` is no fault: the program works without it. */
   readonly state: 'ok' | 'absent' | 'wrong'
   /** A version or a path. */

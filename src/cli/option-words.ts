@@ -9,12 +9,14 @@ export const systems = ['state', 'party', 'front', 'joint'] as const
 /** What `parse --only` knows: parts of a document. */
 export const documentFields = [
   'header',
+  'article',
   'signatures',
   'recipients',
   'citations',
   'citedDocuments',
   'relationsBetween',
   'sections',
+  'effect',
   'tasks',
   'notices',
   'about',

@@ -57,7 +57,7 @@ export function withWalk(command: Command, { shared }: HelpWords): Command {
     .option('--encoding <name>', shared.encoding)
     .option('--ocr <when>', shared.ocr)
     .option('--time-limit <seconds>', shared.timeLimit)
-    .option('--max-size <megabytes>', shared.maxSize)
+    .option('--max-size <MB>', shared.maxSize)
 }
 
 /** `--corpus` and how given paths are read. */

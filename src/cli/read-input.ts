@@ -28,6 +28,10 @@ export const readAll = (stream: Readable): Promise<Uint8Array> => readUpTo(strea
 /** A mistyped file should be told as missing, not looked up as a document's name. */
 export const looksLikePath = (name: string): boolean => readableEndings.includes(endingOf(name))
 
+/** "Chỉ thị 16/CT-TTg", "412-CV/TU": what people type where a file is asked for. */
+const isNameOfDocument = (path: string): boolean =>
+  !looksLikePath(path) && /\d/u.test(path) && /\p{L}[^/\\]*\s|\d[/-]\p{Lu}{2}/u.test(path)
+
 /** Whether a first argument is a file, not the name of a document: it exists on disk, is `-`, or ends like a document's file. */
 export const namesFile = (name: string, io: Io): boolean =>
   name === '-' || existsSync(resolve(io.cwd, name)) || looksLikePath(name)
@@ -49,14 +53,24 @@ export function tellFailure(path: string, reason: string, io: Io): void {
   )
 }
 
-/** Says how many files of the folders are of kinds that are not read, and which kinds. */
+/** Says how many files of the folders are of kinds that are not read, and which kinds; and how many this program made itself. */
 export function tellPassedOver(passedOver: PassedOver, io: Io): void {
-  if (passedOver.length === 0) return
   const { say } = io.words
-  const kinds = passedOver.slice(0, 8).map(({ ending, files }) => `${files} ${ending ? `.${ending}` : say.noEnding}`)
-  if (passedOver.length > kinds.length) kinds.push('…')
-  const count = passedOver.reduce((sum, { files }) => sum + files, 0)
-  io.stderr.write(`directives: ${say.passedOver(count, kinds.join(', '))}\n`)
+  const tell = (kinds: PassedOver, says: (count: number, kinds: string) => string): void => {
+    if (kinds.length === 0) return
+    const shown = kinds.slice(0, 8).map(({ ending, files }) => `${files} ${ending ? `.${ending}` : say.noEnding}`)
+    if (kinds.length > shown.length) shown.push('…')
+    const count = kinds.reduce((sum, { files }) => sum + files, 0)
+    io.stderr.write(`directives: ${says(count, shown.join(', '))}\n`)
+  }
+  tell(
+    passedOver.filter(({ own }) => !own),
+    say.passedOver,
+  )
+  tell(
+    passedOver.filter(({ own }) => own),
+    say.ownFiles,
+  )
 }
 
 /** A file that was read, and where it stands among those that the arguments name. */
@@ -79,7 +93,10 @@ export async function eachInput(
   handle: (input: ReadInput) => Promise<boolean>,
 ): Promise<number> {
   const { files, failures, passedOver } = await findFiles(paths, { cwd: io.cwd, ...walk })
-  for (const { path, reason } of failures) tellFailure(path, reason, io)
+  for (const { path, reason } of failures) {
+    tellFailure(path, reason, io)
+    if (isNameOfDocument(path)) io.stderr.write(`directives: ${io.words.say.nameForFile}\n`)
+  }
   tellPassedOver(passedOver, io)
   let failed = failures.length > 0
   // OCR takes seconds a page: nobody who names a folder expects it unasked.

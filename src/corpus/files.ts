@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { endingOf, readableEndings } from '../formats/list.ts'
 import { type NamedRead, readDocuments } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
+import { isOwnProduct, ownMarkReach } from '../formats/sniff.ts'
 import { sizeLimit, tooLarge } from '../input/source.ts'
 import { compareText } from '../text/order.ts'
 import type { DocumentReader } from './document-reader.ts'
@@ -15,8 +16,11 @@ export interface FoundFile {
   readonly path: string
 }
 
-/** How many files of each kind stood in the folders and are not read, by their ending without the dot ('' where a name has none). */
-export type PassedOver = readonly { readonly ending: string; readonly files: number }[]
+/**
+ * How many files of each kind stood in the folders and are not read, by their ending without the dot ('' where a name has none);
+ * `own` tells pages and workbooks that this program made.
+ */
+export type PassedOver = readonly { readonly ending: string; readonly files: number; readonly own?: true }[]
 
 /** What stood below the arguments. */
 export interface FoundFiles {
@@ -42,6 +46,7 @@ export interface WalkOptions {
 export async function findFiles(paths: readonly string[], options: WalkOptions): Promise<FoundFiles> {
   const files: FoundFile[] = []
   const others: string[] = []
+  const own: string[] = []
   const failures: WalkFailure[] = []
   const folders: FoundFiles['folders'][number][] = []
   const deadLinks: string[] = []
@@ -86,9 +91,32 @@ export async function findFiles(paths: readonly string[], options: WalkOptions):
             ? 'has no document below it that was asked for'
             : nothingReadable,
       })
-    for (const name of found.names) files.push({ path: named(name) })
+    for (const name of found.names) {
+      if (await isOwn(resolve(absolute, name))) own.push(endingOf(name))
+      else files.push({ path: named(name) })
+    }
   }
-  return { files, failures, passedOver: counted(others), folders, deadLinks }
+  const passedOver = [...counted(others), ...counted(own).map((one) => ({ ...one, own: true as const }))]
+  return { files, failures, passedOver, folders, deadLinks }
+}
+
+const ownEndings = new Set(['html', 'htm', 'xlsx'])
+
+/** Whether a file in a folder is a page or a workbook that this program wrote: a register in the folder of its documents is none of them. */
+async function isOwn(absolute: string): Promise<boolean> {
+  if (!ownEndings.has(endingOf(absolute))) return false
+  try {
+    const file = await open(absolute)
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(ownMarkReach), 0, ownMarkReach, 0)
+      return isOwnProduct(buffer.subarray(0, bytesRead))
+    } finally {
+      await file.close()
+    }
+  } catch {
+    // Whoever reads it tells why it cannot be read.
+    return false
+  }
 }
 
 /** Most frequent first, then by name. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { orderGraph } from '../graph/order.ts'
 import type { CitationGraph } from '../model/graph.ts'
+import { pageMark } from '../model/own-mark.ts'
 import { storable } from '../text/plain-text.ts'
 import { readBuiltFile } from './built-files.ts'
 import { escapeHtml } from './dot-syntax.ts'
@@ -60,6 +61,7 @@ function pageOf({ language, title, script, style, data }: Parts): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+${pageMark}
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,6 +1,6 @@
 import type { Bundle } from '../graph/bundle.ts'
 import { isRest, restOf } from '../graph/crowd.ts'
-import { labelOf, typeNameOf } from '../graph/label.ts'
+import { labelOf, labelOfCited, typeNameOf } from '../graph/label.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { oneLine, shorten, wrap } from '../text/plain-text.ts'
 import { printedDate } from '../text/printed-date.ts'
@@ -9,7 +9,7 @@ import type { Hint } from './exporter.ts'
 import { type Language, levelWords, pictureWords, standingWords, systemWords } from './words/graph-words.ts'
 import { relationStyles } from './words/relation-styles.ts'
 
-export { printedDate, typeNameOf }
+export { labelOfCited, printedDate, typeNameOf }
 
 /**
  * How a node of a graph is called: a document by its label, a group by what it gathers, with the number of its documents.

@@ -1,3 +1,4 @@
+import type { RelationCode } from '../model/citation.ts'
 import type { Document } from '../model/document.ts'
 
 /** A document as short as people write it: values without texts, spans and evidence. */
@@ -19,7 +20,16 @@ export interface PlainDocument {
   readonly to: readonly string[]
   readonly copy: readonly string[]
   readonly archive: readonly string[]
-  readonly cites: readonly Readonly<Record<string, string>>[]
+  readonly cites: readonly {
+    readonly type: string
+    readonly number?: string
+    readonly date?: string
+    readonly issuer?: string
+    readonly title?: string
+    readonly subject?: string
+    /** All that the document does with it, in the order of the text. */
+    readonly relations: readonly RelationCode[]
+  }[]
   readonly tasks: readonly {
     readonly task: string
     readonly who: readonly string[]
@@ -65,17 +75,17 @@ export function plainDocument(document: Document): PlainDocument {
     to: recipients('to'),
     copy: recipients('copy'),
     archive: recipients('archive'),
-    cites: document.citedDocuments.map(({ type, number, date, issuer, title, subject, relations }) =>
-      present({
-        type: type.value,
+    cites: document.citedDocuments.map(({ type, number, date, issuer, title, subject, relations }) => ({
+      type: type.value,
+      ...present({
         number: number?.value,
         date: date?.value,
         issuer: issuer?.value,
         title: title?.value,
         subject: subject?.value,
-        relation: relations.join(' '),
       }),
-    ),
+      relations,
+    })),
     tasks: document.tasks.map(({ value, assignees, deadline, recurrence, reportTo }) => ({
       task: value,
       who: assignees.filter(({ role }) => role === 'lead').map((one) => one.value),

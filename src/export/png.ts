@@ -42,6 +42,13 @@ export const pngExporter: Exporter = {
   },
 }
 
+/** What keeps this machine from making PNG, in words that tell what to do; undefined when nothing does. */
+export async function noPngBecause(): Promise<string | undefined> {
+  const renderer = await load()
+  if (renderer === undefined) return missing
+  return fontOf(renderer) === undefined ? noFont : undefined
+}
+
 /** Fonts with the widths of Arial, for which pictures are laid out, then those that are found almost everywhere. */
 const families = ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica', 'Segoe UI', 'Noto Sans', 'DejaVu Sans']
 const sample = 'Văn bản chỉ đạo 0123456789'

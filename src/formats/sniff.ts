@@ -1,3 +1,5 @@
+import { pageMark, sealedDay, sealedTime } from '../model/own-mark.ts'
+
 /** Whether the bytes begin so. */
 export function startsWith(bytes: Uint8Array, start: string, at = 0): boolean {
   for (let i = 0; i < start.length; i += 1) if (bytes[at + i] !== start.charCodeAt(i)) return false
@@ -34,6 +36,16 @@ export function looksLikeHtml(bytes: Uint8Array, path: string): boolean {
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:.|\n){0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta)[\s>]/u.test(head))
     return true
   return /\.(?:x?html?|doc|mht)$/iu.test(path) && /<(?:html|body|head|table|div|p|span|meta)[\s>]/u.test(head)
+}
+
+/** How much of a file `isOwnProduct` looks at. */
+export const ownMarkReach = 256
+
+/** Whether a page or a workbook was made by this program, by its first bytes. */
+export function isOwnProduct(head: Uint8Array): boolean {
+  if (!isZip(head)) return holds(head, pageMark, 0, ownMarkReach)
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
+  return head.length > 14 && view.getUint16(10, true) === sealedTime && view.getUint16(12, true) === sealedDay
 }
 
 const holdsEarly = (bytes: Uint8Array, byte: number): boolean => bytes.subarray(0, 4096).includes(byte)

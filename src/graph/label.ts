@@ -1,4 +1,5 @@
 import { documentTypes, typeCodes, typesThat } from '../lexicon/document-types.ts'
+import type { CitedDocument } from '../model/citation.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { oneLine } from '../text/plain-text.ts'
 import { printedDate } from '../text/printed-date.ts'
@@ -19,7 +20,24 @@ export function typeNameOf(code: string): string {
  * @example labelOf(node) // 'Chỉ thị 16/CT-TTg', 'Luật Tổ chức Chính phủ 63/2025/QH15', 'Công văn ngày 02/6/2020'
  */
 export function labelOf(node: Omit<GraphNode, 'label'>): string {
-  const kind = node.type === typeCodes.unsaid ? '' : typeNameOf(node.type)
+  return labelWith(node.type === typeCodes.unsaid ? '' : typeNameOf(node.type), node)
+}
+
+/** How a document is called that one document cites: as `labelOf`, with its kind as the text says it. */
+export function labelOfCited({ key, type, number, date, title, subject }: CitedDocument): string {
+  return labelWith(type.name ?? (type.value === typeCodes.unsaid ? '' : typeNameOf(type.value)), {
+    key,
+    type: type.value,
+    ...(number ? { number: number.value } : {}),
+    ...(date ? { date: date.value } : {}),
+    ...(title ? { title: title.value } : {}),
+    ...(subject ? { subject: subject.value } : {}),
+    paths: [],
+    external: true,
+  })
+}
+
+function labelWith(kind: string, node: Omit<GraphNode, 'label'>): string {
   const number = oneLine(node.number ?? '')
   const title = oneLine(node.title ?? '')
   if (number !== '')

@@ -66,6 +66,17 @@ export async function answerClient(
 
 const failed = (text: string) => ({ content: [{ type: 'text' as const, text }], isError: true })
 
+/** Whether the package of the protocol can be loaded here. */
+export async function hasProtocol(): Promise<boolean> {
+  return protocol().then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof NoProtocolError) return false
+      throw error
+    },
+  )
+}
+
 async function protocol() {
   try {
     const [{ Server }, { StdioServerTransport }, { CallToolRequestSchema, ListToolsRequestSchema }] = await Promise.all(

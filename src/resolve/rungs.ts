@@ -41,6 +41,18 @@ const isIssuedByFew = (type: string | undefined): boolean => type !== undefined 
 const fewIssue = typesThat('issued-by-few')
 const sameKind = (c: Comparison): boolean => c.type !== 'differs' && c.body !== 'differs'
 
+/** What stands below the ladder: a document that nothing known is becomes one of its own, outside the corpus, for all who name it alike. */
+export const gatheringRungs = [
+  {
+    id: 'named-in-full',
+    says: 'named in full, and not in the corpus: one document outside it for all who name it alike',
+  },
+  {
+    id: 'named-in-part',
+    says: 'named in part, and nothing known fits: one document outside the corpus for all who name it alike',
+  },
+] as const
+
 /** From certain to likely; the order is the meaning. */
 export const rungs: readonly Rung[] = [
   {

@@ -1,4 +1,5 @@
 import type { Language } from '../export/words/graph-words.ts'
+import { pageMark } from '../model/own-mark.ts'
 import { Markup } from '../view/markup.ts'
 import type { HtmlPage } from './page.ts'
 import { addressOf, type Place, places } from './places.ts'
@@ -31,6 +32,7 @@ export function frameOf(page: HtmlPage, around: Around): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+${pageMark}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">

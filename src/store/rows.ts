@@ -195,7 +195,8 @@ function notBefore({ citedDocuments }: Document): { notBefore?: string } {
   return latest === undefined ? {} : { notBefore: latest }
 }
 
-function headerValues({ header }: Document, seat: Seat): NodeValues {
+function headerValues({ header, article }: Document, seat: Seat): NodeValues {
+  const subject = header.subject ?? article?.title
   const level = header.issuer?.level ?? seat.level
   return {
     ...(header.system ? { system: header.system.value } : {}),
@@ -205,7 +206,7 @@ function headerValues({ header }: Document, seat: Seat): NodeValues {
     ...(header.date ? { date: header.date.value } : {}),
     ...(header.issuer ? { issuer: header.issuer.value } : {}),
     ...placeValue(header.issuer?.place, seat),
-    ...(header.subject ? { subject: header.subject.value } : {}),
+    ...(subject ? { subject: subject.value } : {}),
   }
 }
 

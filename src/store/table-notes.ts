@@ -10,7 +10,7 @@ const values = {
   number: 'number and symbol as printed, a lost Đ restored: 16/CT-TTg, 05-CT/TU',
   issuer: 'who issued it, as printed',
   place: 'the place of the issuer, without its kind: Đà Lạt',
-  subject: 'what it is about (trích yếu), as printed',
+  subject: 'what it is about (trích yếu), as printed; of news its title',
   title: 'the name of a law, code or ordinance: Luật Đất đai',
   system: 'state, party, front or joint',
   level: 'central, province, district or commune',

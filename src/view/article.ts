@@ -1,12 +1,12 @@
 import type { Finding } from '../check/rule.ts'
-import { typeNameOf } from '../export/labels.ts'
+import { labelOfCited, typeNameOf } from '../export/labels.ts'
 import type { Language } from '../export/words/graph-words.ts'
 import type { Document } from '../model/document.ts'
 import { oneLine, shorten } from '../text/plain-text.ts'
 import { type DiagramBox, diagramWith, shownInBox } from './diagram.ts'
 import { type Mark, marksOf, segmentsOf } from './marks.ts'
 import { Markup } from './markup.ts'
-import { nameOfCited, panelOf } from './panel.ts'
+import { panelOf } from './panel.ts'
 import { relationBoxes } from './relation-boxes.ts'
 import { viewWords } from './words.ts'
 
@@ -131,7 +131,7 @@ function ownDiagram(document: Document, name: string, language: Language, id: (n
     const documents = own.slice(0, shownInBox).map((cited) => {
       const subject = shorten(oneLine(cited.subject?.value ?? ''), 90)
       return join([
-        element('a', { class: 'name', href: `#${id(`row-${cited.citations[0] ?? cited.id}`)}` }, nameOfCited(cited)),
+        element('a', { class: 'name', href: `#${id(`row-${cited.citations[0] ?? cited.id}`)}` }, labelOfCited(cited)),
         subject === '' ? join([]) : element('small', {}, subject),
       ])
     })

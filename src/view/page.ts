@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readBuiltFile } from '../export/built-files.ts'
 import type { Language } from '../export/words/graph-words.ts'
+import { pageMark } from '../model/own-mark.ts'
 import { articleOf, nameOfDocument, type Viewed } from './article.ts'
 import { Markup } from './markup.ts'
 import { viewWords } from './words.ts'
@@ -30,6 +31,7 @@ export async function viewPage(viewed: readonly Viewed[], language: Language): P
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+${pageMark}
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,12 +1,10 @@
 import type { Finding } from '../check/rule.ts'
 import { relationStyleOf } from '../export/appearance.ts'
 import { eventTerms } from '../export/event-terms.ts'
-import { printedDate, typeNameOf } from '../export/labels.ts'
+import { labelOfCited, printedDate, typeNameOf } from '../export/labels.ts'
 import { type Language, systemWords } from '../export/words/graph-words.ts'
 import { boundWords, periodWords } from '../export/words/register-words.ts'
-import { typeCodes } from '../lexicon/document-types.ts'
 import { noticeIn } from '../lexicon/notices.ts'
-import type { CitedDocument } from '../model/citation.ts'
 import type { Document } from '../model/document.ts'
 import type { Task } from '../model/task.ts'
 import { Markup } from './markup.ts'
@@ -157,14 +155,6 @@ function taskRow(task: Task, panel: Panel): Markup {
   )
 }
 
-/** How a cited document is called: type, number, title. */
-export function nameOfCited({ type, number, title, date }: CitedDocument): string {
-  const kind = type.name ?? (type.value === typeCodes.unsaid ? '' : typeNameOf(type.value))
-  const isSaid = title?.value.toLowerCase().startsWith(kind.toLowerCase()) ?? false
-  const name = [isSaid ? '' : kind, number?.value ?? '', title?.value ?? ''].filter(Boolean).join(' ')
-  return number === undefined && date !== undefined ? `${name} ${printedDate(date.value)}` : name
-}
-
 function citedRows(panel: Panel): readonly Markup[] {
   const { language } = panel
   return panel.document.citedDocuments.map((cited) => {
@@ -177,7 +167,7 @@ function citedRows(panel: Panel): readonly Markup[] {
       panel,
       first ?? cited.id,
       first === undefined ? undefined : `at-${first}`,
-      element('span', { class: 'what' }, nameOfCited(cited)),
+      element('span', { class: 'what' }, labelOfCited(cited)),
       element('small', {}, element('b', {}, `${relations}${times}`), ' ', facts.filter(Boolean).join(' · ')),
       cited.subject ? element('small', {}, cited.subject.value) : '',
     )

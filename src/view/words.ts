@@ -3,7 +3,7 @@ import type { Said } from '../export/words/graph-words.ts'
 /** What the page of a document says around it. */
 export const viewWords = {
   header: { vi: 'Văn bản', en: 'Document' },
-  cites: { vi: 'Văn bản được viện dẫn', en: 'Cited documents' },
+  cites: { vi: 'Văn bản được trích dẫn', en: 'Cited documents' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   recipients: { vi: 'Nơi nhận', en: 'Recipients' },
   signatures: { vi: 'Người ký', en: 'Signed' },

@@ -105,6 +105,22 @@ describe('completion', () => {
     expect(given.toSorted()).toEqual([...offers].toSorted())
   })
 
+  it.skipIf(!isThere('zsh'))('zsh: the first Tab, which loads the function, is answered', () => {
+    const { stdout } = spawnSync(
+      'zsh',
+      [
+        '-f',
+        '-c',
+        `compdef() { :; }; compset() { :; }; compadd() { :; }; _files() { :; }
+         _describe() { print -l -- "\${(@)\${(@P)2}%%:*}"; }
+         cp ${script('zsh')} ${folder}/_directives; fpath=(${folder} $fpath); autoload -Uz _directives
+         words=(directives ''); CURRENT=2; _directives`,
+      ],
+      { encoding: 'utf8' },
+    )
+    expect(stdout.trim().split('\n')).toEqual(expect.arrayContaining(['parse', 'cites', 'graph']))
+  })
+
   it('knows no other shell', async () => {
     expect((await runCli(['completion', 'csh'])).code).toBe(2)
   })

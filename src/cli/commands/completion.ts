@@ -9,12 +9,17 @@ export const registerCompletion: Register = (program, run, io) => {
     .command('completion')
     .description(help.completion.does)
     .argument('<shell>', help.completion.shell)
-  withExamples(command, 'completion bash > ~/.local/share/bash-completion/completions/directives').action(
-    (shell: string) =>
-      run(async () => {
-        const { completionScript } = await import('../run/completion.ts')
-        await write(io.stdout, completionScript(program, shell))
-        return exitCode.found
-      }),
+  withExamples(
+    command,
+    'completion bash > ~/.local/share/bash-completion/completions/directives',
+    'completion zsh > $fpath[1]/_directives',
+    'completion fish > ~/.config/fish/completions/directives.fish',
+    'completion powershell >> $PROFILE',
+  ).action((shell: string) =>
+    run(async () => {
+      const { completionScript } = await import('../run/completion.ts')
+      await write(io.stdout, completionScript(program, shell))
+      return exitCode.found
+    }),
   )
 }

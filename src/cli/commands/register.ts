@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import type { Register } from '../main.ts'
 import { withExamples, withWalk } from '../options.ts'
 import type { RegisterRequest } from '../run/register.ts'
@@ -13,6 +14,7 @@ export const registerRegister: Register = (program, run, io) => {
     .option('--from-number <n>', help.register.fromNumber)
     .option('--arrived <day>', help.register.arrived)
     .option('--sort <by>', help.register.sort)
+    .addOption(new Option('--format <form>', help.register.format).choices(['csv', 'xlsx']))
     .option('--csv', help.shared.csv)
     .option('-o, --output <path>', help.register.output)
   withExamples(

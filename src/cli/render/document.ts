@@ -1,4 +1,5 @@
 import { eventTerms } from '../../export/event-terms.ts'
+import { labelOfCited } from '../../export/labels.ts'
 import { type Language, levelWords, systemWords } from '../../export/words/graph-words.ts'
 import { noticeIn } from '../../lexicon/notices.ts'
 import type { CitedDocument } from '../../model/citation.ts'
@@ -95,22 +96,16 @@ function noticeSays(notice: Notice, language: Language): string {
 }
 
 function renderCited(cited: CitedDocument, { columns, chalk, language }: RenderOptions): string {
-  const kind = cited.type.name ?? cited.type.value
-  const title = cited.title?.value
-  // "Luật Thủy lợi" says its kind itself.
-  const isSaid = title !== undefined && cited.number === undefined && title.toLowerCase().startsWith(kind.toLowerCase())
-  const name = [isSaid ? undefined : kind, cited.number?.value, title].filter(Boolean).join(' ')
   const facts = [cited.date && dayIn(language, cited.date.value), cited.issuer?.value, cited.subject?.value]
     .filter(Boolean)
     .join(', ')
-  const text = `${name}${facts ? ` (${facts})` : ''}${cited.citations.length > 1 ? ` ×${cited.citations.length}` : ''}`
-  return labelled(
-    cited.relations.map((one) => relationIn(language, one)).join(', '),
-    safe(text),
-    labelWidth,
-    columns,
-    chalk.cyan,
-  )
+  const times = cited.citations.length > 1 ? ` ×${cited.citations.length}` : ''
+  const text = `${labelOfCited(cited)}${facts ? ` (${facts})` : ''}${times}`
+  // Whoever does something with a document refers to it as well.
+  const telling = cited.relations.filter((one) => one !== 'refers')
+  const said = (telling.length > 0 ? telling : cited.relations).map((one) => relationIn(language, one)).join(', ')
+  if (said.length <= labelWidth) return labelled(said, safe(text), labelWidth, columns, chalk.cyan)
+  return [chalk.cyan(said), labelled('', safe(text), labelWidth, columns, String)].join('\n')
 }
 
 function renderTask(task: Task, { columns, chalk, language }: RenderOptions): string {

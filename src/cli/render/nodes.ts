@@ -73,11 +73,14 @@ export function renderNodes(nodes: readonly GraphNode[], options: RenderOptions)
 export function renderNode(node: GraphNode, options: RenderOptions): string {
   const { columns, chalk } = options
   const subject = node.number === undefined ? node.subject : (node.title ?? node.subject)
+  // The key tells apart what is called alike; where the name says it already, it is noise.
+  const key = nameOf(node).toLowerCase().endsWith(node.key) ? undefined : node.key
+  const where = [key, node.paths[0]].filter((part) => part !== undefined).join(' · ')
   return [
     indented(title(node), 0, columns, chalk.bold),
     facts(node, options) === '' ? '' : indented(facts(node, options), 2, columns),
     subject === undefined ? '' : indented(safe(shortened(subject, 160)), 2, columns, chalk.dim),
-    indented(safe([node.key, node.paths[0]].filter((part) => part !== undefined).join(' · ')), 2, columns, chalk.cyan),
+    where === '' ? '' : indented(safe(where), 2, columns, chalk.cyan),
   ].join('')
 }
 

@@ -3,6 +3,7 @@ import { documentTypes } from '../../lexicon/document-types.ts'
 import { relationCodes } from '../../model/citation.ts'
 import type { Count, Stats } from '../../query/stats.ts'
 import { safe } from '../io.ts'
+import { allRules, saysIn } from '../run/rules.ts'
 import { reasonIn } from '../words/reasons.ts'
 import { relationIn } from './evidence.ts'
 import { nameCell } from './node-cells.ts'
@@ -15,19 +16,16 @@ const percent = (part: number, whole: number, language: Language): string => {
   return `${language === 'vi' ? figure.replace('.', ',') : figure} %`
 }
 
-/** A list with its codes in the words of the reader; English keeps the codes, as the options take them. */
-function said(
-  list: readonly Count[],
-  language: Language,
-  wordOf: (code: string) => string | undefined,
-): readonly Count[] {
-  return language === 'en' ? list : list.map(({ value, count }) => ({ value: wordOf(value) ?? value, count }))
+/** A list with its codes in the words of the reader. */
+function said(list: readonly Count[], wordOf: (code: string) => string | undefined): readonly Count[] {
+  return list.map(({ value, count }) => ({ value: wordOf(value) ?? value, count }))
 }
 
+/** English keeps the codes, as the options take them. */
 const wordIn =
-  (table: Readonly<Record<string, { readonly vi: string }>>) =>
+  (table: Readonly<Record<string, { readonly vi: string }>>, language: Language) =>
   (code: string): string | undefined =>
-    Object.hasOwn(table, code) ? table[code]?.vi : undefined
+    language === 'vi' && Object.hasOwn(table, code) ? table[code]?.vi : undefined
 
 const typeNames = new Map(documentTypes.map(({ code, name }) => [code, `${name} (${code})`]))
 
@@ -73,25 +71,27 @@ export function renderStats(stats: Stats, options: RenderOptions): string {
     ),
     counts(
       words.resolutions,
-      said(
-        stats.resolutions,
-        language,
-        (code) => Object.entries(words.resolved).find(([known]) => known === code)?.[1],
-      ),
+      said(stats.resolutions, (code) => Object.entries(words.resolved).find(([known]) => known === code)?.[1]),
     ),
-    counts(words.rungs, stats.rungs),
-    counts(words.systems, said(stats.systems, language, wordIn(systemWords))),
+    counts(
+      words.rungs,
+      said(stats.rungs, (code) => {
+        const rule = allRules.find(({ id }) => id === code)
+        return rule && `${saysIn(language, rule)} (${code})`
+      }),
+    ),
+    counts(words.systems, said(stats.systems, wordIn(systemWords, language))),
     counts(
       words.types,
-      said(stats.types.slice(0, 15), language, (code) => typeNames.get(code)),
+      said(stats.types.slice(0, 15), (code) => typeNames.get(code)),
       stats.documents,
     ),
-    counts(words.levels, said(stats.levels, language, wordIn(levelWords))),
+    counts(words.levels, said(stats.levels, wordIn(levelWords, language))),
     counts(words.years, stats.years.slice(0, 15), stats.documents),
     counts(words.issuers, stats.issuers, stats.documents),
     counts(
       words.relations,
-      said(stats.relations, language, (code) => {
+      said(stats.relations, (code) => {
         const relation = relationCodes.find((known) => known === code)
         return relation && relationIn(language, relation)
       }),

@@ -16,16 +16,18 @@ const longestUnbroken = 32
 /**
  * A table that fits the width: columns are as wide as their longest cell, those that grow share what is left and wrap at spaces only, so that
  * no date, number or name is split. Where the words of its cells leave no room for that, each row is a block of its own.
+ *
+ * @param options `named`: in such a block each cell bears the title of its column, for tables whose cells do not tell what they are
  */
 export function renderTable(
   columns: readonly TableColumn[],
   rows: readonly (readonly (string | number | undefined)[])[],
-  options: Pick<RenderOptions, 'columns' | 'chalk'>,
+  options: Pick<RenderOptions, 'columns' | 'chalk'> & { readonly named?: boolean },
 ): string {
   const { columns: width, chalk } = options
   const cells = rows.map((row) => row.map((cell) => safe(cell === undefined ? '' : String(cell))))
   const widths = widthsOf(columns, cells, width)
-  if (widths === undefined) return renderBlocks(cells, options)
+  if (widths === undefined) return options.named ? namedBlocks(columns, cells, options) : renderBlocks(cells, options)
   const line = (parts: readonly string[], paint: (text: string) => string = (text) => text): string =>
     `${parts
       .map((part, i) => {
@@ -103,6 +105,25 @@ function renderBlocks(
       return [...head.map((line) => chalk.bold(line)), ...below.map((line) => `${' '.repeat(gap)}${line}`)]
         .map((line) => `${line}\n`)
         .join('')
+    })
+    .join('')
+}
+
+/** Rows as blocks whose lines bear the titles of their columns. */
+function namedBlocks(
+  titles: readonly TableColumn[],
+  cells: readonly (readonly string[])[],
+  { columns, chalk }: Pick<RenderOptions, 'columns' | 'chalk'>,
+): string {
+  return cells
+    .map((row) => {
+      const said = row.flatMap((cell, i) => {
+        if (cell === '') return []
+        const title = titles[i]?.title ?? ''
+        const [first = '', ...rest] = wrap(`${title}: ${cell}`, columns - gap)
+        return [`${chalk.dim(first.slice(0, title.length + 1))}${first.slice(title.length + 1)}`, ...rest]
+      })
+      return said.map((line, n) => `${n === 0 ? '' : ' '.repeat(gap)}${line}\n`).join('')
     })
     .join('')
 }

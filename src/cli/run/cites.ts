@@ -71,7 +71,7 @@ export async function cites(
       if (results.length > 0) return exitCode.found
       if (!options.quiet)
         io.stderr.write(
-          `directives: ${safe(targets.map((node) => `${wanted.provision ? `${wanted.provision.value} ` : ''}${nameOf(node)}`).join(', '))}: ${whyNone(direction, targets, options, io)}\n`,
+          `directives: ${safe(targets.map((node) => `${wanted.provision ? `${wanted.provision.value} ` : ''}${nameOf(node)}`).join(', '))}: ${whyNone(direction, targets, options, wanted.provision !== undefined, io)}\n`,
         )
       return exitCode.nothing
     },
@@ -84,9 +84,10 @@ function whyNone(
   direction: 'in' | 'out',
   targets: readonly GraphNode[],
   options: FilterOptions,
+  isPart: boolean,
   { words }: Io,
 ): string {
-  if (direction === 'in') return words.say.notCited(isFiltered(options))
+  if (direction === 'in') return words.say[isPart ? 'partNotCited' : 'notCited'](isFiltered(options))
   return targets.every(({ external }) => external) ? words.say.notHeld : words.say.citesNothing(isFiltered(options))
 }
 

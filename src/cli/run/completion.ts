@@ -53,8 +53,15 @@ export function completionScript(program: Command, shell: string): string {
 }
 
 const flagsOf = ({ options }: Known): string => options.flatMap(({ flags }) => flags).join(' ')
+/** The flags with what each says, as words of zsh. */
+const told = ({ options }: Known): string =>
+  options.flatMap(({ flags, says }) => flags.map((flag) => `'${flag}:${plain(says)}'`)).join(' ')
 /** In single quotes of POSIX shells and PowerShell no character but the quote itself means anything. */
-const plain = (text: string): string => text.replace(/['’\\[\]:"`$]/gu, ' ').replace(/\s+/gu, ' ')
+const plain = (text: string): string =>
+  text
+    .replace(/:\s/gu, ' – ')
+    .replace(/['’\\[\]:"`$]/gu, ' ')
+    .replace(/\s+/gu, ' ')
 
 /** What may stand behind "command option", each once; those of a command alone first. */
 function valueCases(known: readonly Known[]): readonly { readonly keys: readonly string[]; readonly values: string }[] {
@@ -117,7 +124,7 @@ ${argumentCases(known)
 complete -o default -F _directives directives
 `,
   zsh: (known) => `#compdef directives
-# directives completion zsh > "\${fpath[1]}/_directives"
+# directives completion zsh > $fpath[1]/_directives
 _directives() {
   local command='' at=0 i
   for ((i = 2; i < CURRENT; i++)); do
@@ -142,9 +149,11 @@ ${known.map(({ name, says }) => `      '${name}:${plain(says)}'`).join('\n')}
     return
   fi
   if [[ $words[CURRENT] == -* ]]; then
+    local -a options
     case $command in
-${known.map((one) => `      ${one.name}) compadd -- ${flagsOf(one)} ;;`).join('\n')}
+${known.map((one) => `      ${one.name}) options=(${told(one)}) ;;`).join('\n')}
     esac
+    _describe option options
     return
   fi
   case "$command $((CURRENT - at))" in
@@ -154,7 +163,8 @@ ${argumentCases(known)
   esac
   _files
 }
-compdef _directives directives
+# Loaded by its first Tab, it answers that one as well; sourced, it is hung in.
+if [[ $funcstack[1] == _directives ]]; then _directives "$@"; else compdef _directives directives; fi
 `,
   fish: (known) =>
     [

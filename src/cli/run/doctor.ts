@@ -36,6 +36,8 @@ export async function doctor(program: Command, request: DoctorRequest, io: Io): 
     await ocr(),
     await libreOffice(),
     browser(io),
+    await png(),
+    await protocol(),
   ]
   if (request.json) await write(io.stdout, `${jsonText(answerOf(findings), 2)}\n`)
   else await write(io.stdout, asText(findings, request, io))
@@ -98,6 +100,23 @@ async function libreOffice(): Promise<Finding> {
   return version === undefined
     ? { id: 'libreoffice', state: 'absent', mend: ({ doctor }) => doctor.noLibreOffice }
     : { id: 'libreoffice', state: 'ok', found: version }
+}
+
+/** Whether pictures can be written as PNG, for which a package and a font are needed. */
+async function png(): Promise<Finding> {
+  const { noPngBecause } = await import('../../export/png.ts')
+  const reason = await noPngBecause()
+  return reason === undefined
+    ? { id: 'png', state: 'ok', found: '@resvg/resvg-js' }
+    : { id: 'png', state: 'absent', mend: reason }
+}
+
+/** Whether `mcp` can speak with a language model. */
+async function protocol(): Promise<Finding> {
+  const { hasProtocol } = await import('../../mcp/server.ts')
+  return (await hasProtocol())
+    ? { id: 'mcp', state: 'ok', found: '@modelcontextprotocol/sdk' }
+    : { id: 'mcp', state: 'absent', mend: ({ doctor }) => doctor.noProtocol }
 }
 
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge', 'firefox'] as const

@@ -144,7 +144,11 @@ function exporterOf(options: GraphOptions, io: Io): Exporter {
   }
   const several = format === undefined ? /\.(csv|parquet)$/iu.exec(output ?? '')?.[1]?.toLowerCase() : undefined
   if (several !== undefined) throw new UsageError(io.words.usage.severalFiles(several))
-  if (named?.id === 'png' && output === undefined) throw new UsageError(io.words.usage.needsFile('PNG', 'hinh.png'))
+  const isBinary = named?.id === 'png'
+  // A terminal shows neither a picture nor a page; a pipe takes their text.
+  const isShown = isBinary || named?.id === 'svg' || named?.id === 'html'
+  if (named && output === undefined && (isBinary || (isShown && io.stdout.isTTY === true)))
+    throw new UsageError(io.words.usage.needsFile(named.id.toUpperCase(), `do-thi${named.extension}`))
   const id = formOf(output, named && { option: `--format ${named.id}`, form: named.id }, endings, io.words) ?? 'dot'
   return findExporter(id) ?? dotExporter
 }

@@ -17,6 +17,7 @@ export interface RegisterRequest {
   readonly arrived?: string
   readonly sort?: string
   readonly csv?: boolean
+  readonly format?: string
   readonly output?: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
@@ -31,12 +32,7 @@ export async function register(paths: readonly string[], request: RegisterReques
   const sort = chosen('--sort', request.sort, ['given', 'date', 'number']) ?? 'given'
   const fromNumber = numberOf('--from-number', request.fromNumber)
   const arrived = dateOf('--arrived', request.arrived)
-  const form = formOf(
-    request.output,
-    request.csv ? { option: '--csv', form: 'csv' as const } : undefined,
-    endings,
-    io.words,
-  )
+  const form = formOf(request.output, chosenForm(request), endings, io.words)
   const { include, exclude, output } = request
   const walk = { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }
   if (output !== undefined) {
@@ -56,6 +52,15 @@ export async function register(paths: readonly string[], request: RegisterReques
   })
   await emitTable(table, bookWords.sheet[book][io.language], form ?? 'text', request, io)
   return code
+}
+
+function chosenForm({
+  csv,
+  format,
+}: RegisterRequest): { readonly option: string; readonly form: 'csv' | 'xlsx' } | undefined {
+  const form = chosen('--format', format, ['csv', 'xlsx'])
+  if (form !== undefined) return { option: `--format ${form}`, form }
+  return csv ? { option: '--csv', form: 'csv' } : undefined
 }
 
 function sorted(documents: readonly Document[], by: 'given' | 'date' | 'number'): readonly Document[] {
@@ -81,7 +86,7 @@ async function emitTable(
     return renderTable(
       shown(columns).map(({ title, width: wanted }) => ({ title, grow: wanted })),
       rows.map((row) => shown(row).map((cell) => (/^\d|^\S+\/\S+$/u.test(cell) ? unbroken(cell) : cell))),
-      { columns: width(io), chalk: colours(io, color && output === undefined) },
+      { columns: width(io), chalk: colours(io, color && output === undefined), named: true },
     )
   }
   const made = await content()

@@ -3,7 +3,7 @@ import { rules as readingRules } from '../../extract/rules.ts'
 import type { RuleRecord } from '../../model/rule.ts'
 import { changingRules } from '../../query/changing.ts'
 import { standingRules } from '../../query/standing.ts'
-import { rungs } from '../../resolve/rungs.ts'
+import { gatheringRungs, rungs } from '../../resolve/rungs.ts'
 import { exitCode, type Io, jsonText, safe, UsageError, write } from '../io.ts'
 import { colours, labelled, width } from '../terminal.ts'
 import { areasVi, rulesVi } from '../words/knowledge-vi.ts'
@@ -20,7 +20,7 @@ const bare = ({ id, says }: { readonly id: string; readonly says: string }, area
 /** All rules, by what they decide; within an area in the order in which they are tried. */
 export const allRules: readonly RuleRecord[] = [
   ...readingRules,
-  ...rungs.map((rule) => bare(rule, 'resolution')),
+  ...[...rungs, ...gatheringRungs].map((rule) => bare(rule, 'resolution')),
   ...changingRules.map((rule) => bare(rule, 'change')),
   ...standingRules.map((rule) => bare(rule, 'status')),
 ]

@@ -20,6 +20,8 @@ const mostDocuments = 200
 export async function view(paths: readonly string[], request: ViewRequest, io: Io): Promise<number> {
   const { include, exclude, output } = request
   formOf(output, undefined, { html: 'html', htm: 'html' }, io.words)
+  if (output === undefined && io.stdout.isTTY === true)
+    throw new UsageError(io.words.usage.needsFile('HTML', 'van-ban.html'))
   const walk = { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }
   const files = await filesOf(paths, request, io)
   if (files.length > mostDocuments) throw new UsageError(io.words.view.tooMany(files.length, mostDocuments))

@@ -129,7 +129,13 @@ export const en = {
     dates: 'dates (times given)',
     unread: 'Could not be read',
     /** How a citation was resolved; undefined keeps the code. */
-    resolved: { resolved: 'resolved', external: 'external', ambiguous: 'ambiguous', unresolved: 'unresolved' },
+    resolved: {
+      resolved: 'in the corpus',
+      external: 'outside it',
+      ambiguous: 'several may be meant',
+      unresolved: 'too little is said',
+      self: 'the citing document itself',
+    },
   },
   say: {
     citedBy: (names: string, all: number, shown: number): string =>
@@ -138,6 +144,8 @@ export const en = {
       `${names} cites ${all} ${all === 1 ? 'document' : 'documents'}${shown < all ? `, the first ${shown}` : ''}`,
     notCited: (filtered: boolean): string =>
       `no document of the corpus cites it${filtered ? ' with these conditions' : ''}`,
+    partNotCited: (filtered: boolean): string =>
+      `no document of the corpus cites that part${filtered ? ' with these conditions' : ''}; ask for the whole document, without Điều, khoản, điểm`,
     citesNothing: (filtered: boolean): string => `it cites no document${filtered ? ' with these conditions' : ''}`,
     notHeld:
       'it is cited but not in the corpus, so that what it cites is not known; `directives cites` tells who cites it',
@@ -154,6 +162,8 @@ export const en = {
     several: (name: string, count: number): string =>
       `"${name}" names ${count} documents; say the date, the year or the issuer, give the key or the file, or take them together with --all:`,
     unknownFile: (name: string): string => `there is no file "${name}", and no document of that name in the corpus`,
+    nameForFile:
+      'looks like the name of a document, and this command reads files: `directives show` and `directives list` tell in which file a document is',
     unknownName: (name: string): string => `no document "${name}" in the corpus`,
     searchHint: ' (words of a text are found with `directives search`)',
     nearest: '; nearest:',
@@ -166,6 +176,8 @@ export const en = {
     watching: 'watching; Ctrl-C ends it',
     passedOver: (count: number, kinds: string): string =>
       `${count} ${count === 1 ? 'file' : 'files'} of kinds that are not read passed over: ${kinds}`,
+    ownFiles: (count: number, kinds: string): string =>
+      `${count} ${count === 1 ? 'file' : 'files'} made by directives itself passed over: ${kinds} (name one to have it read)`,
     noEnding: 'without ending',
     notIndexed: 'none of these paths is in the index',
     imported: (files: number, edges: number): string => `${files} files with ${edges} citations imported`,
@@ -197,7 +209,7 @@ export const en = {
       `this command does not write what the ending of ${path} promises; it writes ${known}`,
     overInput: (path: string): string => `${path} is read here and would be overwritten: choose another name for -o`,
     needsFile: (format: string, example: string): string =>
-      `${format} is no text: say where it goes, as in -o ${example}`,
+      `${format} is not printed: say where it goes, as in -o ${example}`,
     severalFiles: (format: string): string =>
       `${format} makes several files: give a folder, as in --format ${format} -o do-thi`,
     graphFormatUnknown: (format: string, known: string): string =>
@@ -238,6 +250,8 @@ export const en = {
       ocr: 'OCR',
       libreoffice: 'LibreOffice',
       browser: 'browser',
+      png: 'PNG pictures',
+      mcp: 'MCP',
     },
     states: { ok: 'found', absent: 'none', wrong: 'wrong' },
     oldNode: (oldest: string): string => `install Node ${oldest} or newer, from nodejs.org`,
@@ -248,6 +262,8 @@ export const en = {
     noLibreOffice:
       'only for Word files older than Word 97, and damaged ones: Debian, Ubuntu: apt install libreoffice-writer-nogui; macOS, Windows: libreoffice.org',
     noBrowser: 'only to look at the pages of graph, view and serve: any browser, on any machine',
+    noProtocol:
+      'only for `directives mcp` (language models that ask the corpus): npm install --global @modelcontextprotocol/sdk',
     systemBrowser: 'that of the system',
   },
   forms: { pattern: 'pattern', finds: 'finds', notIn: 'not in' },

@@ -106,6 +106,7 @@ export const helpEn = {
     fromNumber: 'the running number of the first document (default: 1)',
     arrived: 'the day on which they came, for the book of incoming documents',
     sort: 'given (default), date or number',
+    format: 'the form of the register; with -o the ending of the file says it',
     output: 'write to a file: .xlsx, .csv or .txt',
   },
   check: {

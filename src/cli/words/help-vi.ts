@@ -103,6 +103,7 @@ export const helpVi: HelpWords = {
     fromNumber: 'số thứ tự của văn bản đầu tiên (mặc định: 1)',
     arrived: 'ngày đến, dùng cho sổ văn bản đến',
     sort: 'given (theo thứ tự đã cho, mặc định), date (ngày) hoặc number (số)',
+    format: 'sổ theo dạng nào; với -o thì phần mở rộng của tệp đã nói rõ',
     output: 'ghi vào tệp: .xlsx, .csv hoặc .txt',
   },
   check: {

@@ -68,6 +68,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'ordinal-and-year':
     'cùng số (không kèm ký hiệu) trong cùng năm, tên loại mà cơ quan nào cũng ban hành: chỉ coi là có thể',
   'name-and-year': 'cùng tên và năm (luật)',
+  'named-in-full': 'nêu đủ số, ký hiệu và năm, kho không có: một văn bản ngoài kho cho mọi nơi nêu giống nhau',
+  'named-in-part': 'nêu chưa đủ, không khớp văn bản nào: một văn bản ngoài kho cho mọi nơi nêu giống nhau',
   'name-in-force': 'cùng tên, không ghi năm (luật): văn bản mới nhất vào thời điểm đó',
   'type-and-date': 'không có số: cùng tên loại, ngày và cơ quan ban hành',
   // What changes a document, and whether it holds.

@@ -104,6 +104,8 @@ export const reasons: readonly Reason[] = [
   reason('holds several documents: read it with readDocuments', 'chứa nhiều văn bản'),
   reason('holds no document that can be read', 'không có văn bản nào đọc được bên trong'),
   reason('holds no text', 'không có chữ'),
+  reason('it took longer than 9 seconds', 'mất hơn $1 giây', /it took longer than ([\d.]+) seconds/u),
+  reason('the drawing thread ended', 'tiến trình vẽ đã dừng'),
   reason('is nested too deep: unpack it first', 'lồng quá nhiều lớp: hãy giải nén trước'),
   reason(
     'is damaged (Word: bad header): open it in its program and save it again',

@@ -129,6 +129,7 @@ export const vi: WorkWords = {
       external: 'ngoài kho',
       ambiguous: 'chưa chắc',
       unresolved: 'chưa xác định',
+      self: 'chính văn bản trích dẫn',
     },
   },
   say: {
@@ -137,6 +138,8 @@ export const vi: WorkWords = {
     cites: (names, all, shown) =>
       `${names} trích dẫn ${all} văn bản${shown < all ? `, đây là ${shown} văn bản đầu` : ''}`,
     notCited: (filtered) => `không văn bản nào trong kho trích dẫn${filtered ? ' theo các điều kiện này' : ''}`,
+    partNotCited: (filtered) =>
+      `không văn bản nào trong kho trích dẫn đúng phần này${filtered ? ' theo các điều kiện này' : ''}; hãy hỏi cả văn bản, không ghi Điều, khoản, điểm`,
     citesNothing: (filtered) => `không trích dẫn văn bản nào${filtered ? ' theo các điều kiện này' : ''}`,
     notHeld:
       'văn bản này được trích dẫn nhưng không có trong kho nên không biết nó trích dẫn gì; `directives cites` cho biết ai trích dẫn nó',
@@ -153,6 +156,8 @@ export const vi: WorkWords = {
     several: (name, count) =>
       `có ${count} văn bản mang tên "${name}"; hãy cho biết ngày, năm hoặc cơ quan ban hành, ghi khóa hoặc tệp, hoặc lấy tất cả bằng --all:`,
     unknownFile: (name) => `không có tệp "${name}", cũng không có văn bản nào tên như vậy trong kho`,
+    nameForFile:
+      'giống tên văn bản hơn là tên tệp: lệnh này đọc tệp; `directives show` và `directives list` cho biết văn bản nằm ở tệp nào',
     unknownName: (name) => `không có văn bản "${name}" trong kho`,
     searchHint: ' (tìm từ ngữ trong văn bản bằng `directives search`)',
     nearest: '; gần giống nhất:',
@@ -164,16 +169,18 @@ export const vi: WorkWords = {
     stopped: '; đã dừng: chạy lại để tiếp tục',
     watching: 'đang theo dõi; Ctrl-C để dừng',
     passedOver: (count, kinds) => `bỏ qua ${count} tệp thuộc loại không đọc được: ${kinds}`,
+    ownFiles: (count, kinds) =>
+      `bỏ qua ${count} tệp do chính directives tạo ra: ${kinds} (muốn đọc tệp nào thì nêu tên tệp đó)`,
     noEnding: 'không có đuôi tên',
     notIndexed: 'không đường dẫn nào ở đây có trong chỉ mục',
-    imported: (files, edges) => `đã nhập ${files} tệp với ${edges} viện dẫn`,
+    imported: (files, edges) => `đã nhập ${files} tệp với ${edges} trích dẫn`,
     forgotten: (count) => `đã bỏ ${count} tệp khỏi chỉ mục`,
     defect: (detail) => `lỗi của chương trình: ${detail}\nXin báo lại kèm lệnh đã gây ra lỗi.`,
   },
   tasks: {
     todayAlone: 'chỉ có --today thì chưa lọc gì: hãy thêm --overdue, hoặc --due-within 7d',
     todayMissing: (option) =>
-      `${option} tính từ một ngày: hãy cho biết ngày nào, ví dụ --today 2021-10-12 (chương trình không tự xem đồng hồ, để cùng một lệnh luôn cho cùng kết quả)`,
+      `${option} tính từ một ngày: hãy cho biết ngày nào, ví dụ --today 12/10/2021 (chương trình không tự xem đồng hồ, để cùng một lệnh luôn cho cùng kết quả)`,
     termUnknown: (value) => `--due-within cần số ngày, tuần hoặc tháng, ví dụ 7d, 2w hoặc 1m, không phải "${value}"`,
   },
   usage: {
@@ -192,8 +199,7 @@ export const vi: WorkWords = {
     endingUnknown: (path, known) =>
       `lệnh này không ghi được định dạng theo phần mở rộng của ${path}; các định dạng ghi được: ${known}`,
     overInput: (path) => `${path} đang được đọc và sẽ bị ghi đè: hãy chọn tên khác cho -o`,
-    needsFile: (format, example) =>
-      `${format} không phải là văn bản thuần: hãy cho biết ghi vào đâu, ví dụ -o ${example}`,
+    needsFile: (format, example) => `${format} không in ra màn hình: hãy cho biết ghi vào tệp nào, ví dụ -o ${example}`,
     severalFiles: (format) => `${format} gồm nhiều tệp: hãy cho một thư mục, ví dụ --format ${format} -o do-thi`,
     graphFormatUnknown: (format, known) =>
       /^(?:pdf|jpe?g)$/iu.test(format)
@@ -231,6 +237,8 @@ export const vi: WorkWords = {
       ocr: 'nhận dạng chữ (OCR)',
       libreoffice: 'LibreOffice',
       browser: 'trình duyệt',
+      png: 'hình PNG',
+      mcp: 'MCP',
     },
     states: { ok: 'có', absent: 'không có', wrong: 'có lỗi' },
     oldNode: (oldest) => `hãy cài Node ${oldest} trở lên, từ nodejs.org`,
@@ -241,6 +249,8 @@ export const vi: WorkWords = {
     noLibreOffice:
       'chỉ cần cho tệp Word cũ hơn Word 97, và tệp hỏng: Debian, Ubuntu: apt install libreoffice-writer-nogui; macOS, Windows: libreoffice.org',
     noBrowser: 'chỉ cần để xem các trang của graph, view và serve: trình duyệt nào, máy nào cũng được',
+    noProtocol:
+      'chỉ cần cho `directives mcp` (hỏi kho văn bản qua mô hình ngôn ngữ): npm install --global @modelcontextprotocol/sdk',
     systemBrowser: 'của hệ điều hành',
   },
   forms: { pattern: 'mẫu', finds: 'nhận ra', notIn: 'không phải' },

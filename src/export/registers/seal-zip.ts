@@ -1,8 +1,7 @@
-/** 1 January 1980, 00:00: the first moment that a ZIP archive can tell. */
-const firstDay = 0x0021
+import { sealedDay, sealedTime } from '../../model/own-mark.ts'
 
 /**
- * Sets the times of all entries of a ZIP archive to the first day that it knows, so that the same content gives the same bytes
+ * Sets the times of all entries of a ZIP archive to one moment, so that the same content gives the same bytes and is known as ours
  * (APPNOTE 4.3.7 and 4.3.12). The archive is changed in place.
  *
  * @throws when the bytes are no ZIP archive, which is an error of whoever calls
@@ -15,11 +14,11 @@ export function sealZip(bytes: Uint8Array): Uint8Array {
   const entries = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
   for (let i = 0; i < entries; i += 1) {
-    view.setUint16(at + 12, 0, true)
-    view.setUint16(at + 14, firstDay, true)
+    view.setUint16(at + 12, sealedTime, true)
+    view.setUint16(at + 14, sealedDay, true)
     const local = view.getUint32(at + 42, true)
-    view.setUint16(local + 10, 0, true)
-    view.setUint16(local + 12, firstDay, true)
+    view.setUint16(local + 10, sealedTime, true)
+    view.setUint16(local + 12, sealedDay, true)
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return bytes
