@@ -1,23 +1,26 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs'
-import module from 'node:module'
+// CommonJS, as package.json beside it says: to start the loader of modules takes a fifth of the time in which a short call is over.
+const { existsSync, readFileSync } = require('node:fs')
+const { join } = require('node:path')
 
-const entry = new URL('../dist/main.js', import.meta.url)
+const entry = join(__dirname, '../dist/main.js')
 if (!existsSync(entry)) {
   process.stderr.write('directives is not built yet: run `npm ci` (or `npm run build`) in its folder first\n')
   process.exit(70)
 }
-const argv = process.argv.slice(2)
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  process.stdout.write(`${version}\n`)
-} else {
-  const { isQuick, runQuick } = await import('./quick.js')
-  if (isQuick(argv)) await runQuick(argv)
-  else {
-    // Newer runtimes keep what they compiled: the next start reads it instead of compiling again.
-    module.enableCompileCache?.()
-    const { main } = await import(entry.href)
-    await main(argv)
+start(process.argv.slice(2))
+
+async function start(argv) {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'))
+    process.stdout.write(`${version}\n`)
+    return
   }
+  const { isQuick, runQuick } = require('./quick.js')
+  if (isQuick(argv)) return runQuick(argv)
+  // Newer runtimes keep what they compiled: the next start reads it instead of compiling again.
+  require('node:module').enableCompileCache?.()
+  const { pathToFileURL } = require('node:url')
+  const { main } = await import(pathToFileURL(entry).href)
+  await main(argv)
 }

@@ -1,16 +1,23 @@
 // Starts dist/quick.cjs with what the engine compiled of it at an earlier start. That is kept in the package when it is built, and, where
 // the engine is another one, in the user's cache folder after the first run. What is missing, stale, damaged or cannot be
 // written never matters: the script is then compiled, which takes longer.
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { isAbsolute, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import v8 from 'node:v8'
-import vm from 'node:vm'
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs')
+const { createRequire } = require('node:module')
+const { isAbsolute, join } = require('node:path')
+const v8 = require('node:v8')
+const vm = require('node:vm')
 
-const script = fileURLToPath(new URL('../dist/quick.cjs', import.meta.url))
-const inPackage = fileURLToPath(new URL('../dist/compiled', import.meta.url))
+const script = join(__dirname, '../dist/quick.cjs')
+const inPackage = join(__dirname, '../dist/compiled')
 
 /** Longer texts are worth the engine's best code, which takes longer to make than a small one takes to read. */
 const smallBytes = 100_000
@@ -24,7 +31,7 @@ function statsOf(path) {
 }
 
 /** Whether a call is over so soon that the start decides: one small text, or one question to an index that is there. */
-export function isQuick([command, ...words]) {
+function isQuick([command, ...words]) {
   if (!existsSync(script)) return false
   // What does not exist is the value of an option, or told as missing; a folder to be read is never quick.
   const found = words
@@ -49,7 +56,7 @@ function userFolder({ DIRECTIVES_COMPILED, XDG_CACHE_HOME, LOCALAPPDATA, HOME })
   return folder && isAbsolute(folder) ? join(folder, 'directives') : undefined
 }
 
-const hashOf = (bytes) => createHash('sha1').update(bytes).digest()
+const hashOf = (bytes) => require('node:crypto').createHash('sha1').update(bytes).digest()
 
 /** What was kept, if it is as it was written: the engine takes it as it is, and damaged code would end the process. */
 function readOf(path) {
@@ -77,7 +84,7 @@ function keep(folder, name, ending, compiled) {
 }
 
 /** Runs the command line; the same as `main` of dist/main.js. */
-export async function runQuick(argv) {
+async function runQuick(argv) {
   // Code that runs once is not worth optimising, and new values get room at once, so that they are collected less often.
   const flags = ['--no-opt', '--no-regexp-tier-up', '--no-regexp-optimization', '--semi-space-growth-factor=16']
   // The flags belong to what is kept: it is not taken under others.
@@ -100,10 +107,13 @@ export async function runQuick(argv) {
   }
   const isNew = compiled === undefined
   compiled ??= compile()
-  const module = { exports: {} }
-  const { href } = new URL('../dist/quick.cjs', import.meta.url)
+  const loaded = { exports: {} }
+  const { pathToFileURL } = require('node:url')
+  const { href } = pathToFileURL(script)
   const imported = (name) => import(name.startsWith('./') ? new URL(name, href).href : name)
-  compiled.runInThisContext()(module.exports, module, createRequire(script), href, imported)
-  await module.exports.main(argv)
+  compiled.runInThisContext()(loaded.exports, loaded, createRequire(script), href, imported)
+  await loaded.exports.main(argv)
   if (isNew && folder) keep(folder, name, ending, compiled.createCachedData())
 }
+
+module.exports = { isQuick, runQuick }

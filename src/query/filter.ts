@@ -29,15 +29,24 @@ export interface CitationFilter extends Filter {
   readonly relations?: readonly RelationCode[]
 }
 
-const codes = new Map<string, string>()
-for (const row of documentTypes)
-  for (const word of [row.code, row.name, ...row.symbols, ...(row.aliases ?? [])])
-    if (!codes.has(foldSearch(word))) codes.set(foldSearch(word), row.code)
+let codes: Map<string, string> | undefined
+
+/** The code of each type by its words without marks; made when somebody first asks. */
+function codesByWords(): Map<string, string> {
+  if (codes) return codes
+  codes = new Map()
+  for (const row of documentTypes)
+    for (const word of [row.code, row.name, ...row.symbols, ...(row.aliases ?? [])])
+      if (!codes.has(foldSearch(word))) codes.set(foldSearch(word), row.code)
+  return codes
+}
 
 /** The code of a type as people write it, diacritics or not: "chi thi" → CT. Undefined when there is none. */
 export function typeCode(words: string): string | undefined {
   // "QD" without diacritics is QĐ; where two codes fold alike (DA, ĐA) the exact one wins.
-  return documentTypes.find((row) => row.code === words)?.code ?? codes.get(foldSearch(words).replaceAll('-', ' '))
+  return (
+    documentTypes.find((row) => row.code === words)?.code ?? codesByWords().get(foldSearch(words).replaceAll('-', ' '))
+  )
 }
 
 /** A test for nodes; everything passes an empty filter. */

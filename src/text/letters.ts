@@ -106,9 +106,6 @@ const small = `a-zµß-öø-ÿ${outsideLatin1.join('')}α-ωа-џ`
 const capitals = `A-ZÀ-ÖØ-Þ${outsideLatin1.map((letter) => letter.toUpperCase()).join('')}Α-ΩЀ-Я`
 const classes: Readonly<Record<string, string>> = { L: letters, Ll: small, Lu: capitals, N: '0-9' }
 const anyCase: typeof classes = { L: letters, Ll: `${small}${capitals}`, Lu: `${small}${capitals}`, N: '0-9' }
-const bracketed: typeof classes = Object.fromEntries(
-  Object.entries(classes).map(([name, ranges]) => [name, `[${ranges}]`]),
-)
 
 /** {@link latinPattern} of a pattern that stands as a literal; its flags stay, `u` aside. */
 export function latin(pattern: RegExp): RegExp {
@@ -128,17 +125,32 @@ export function latinPattern(source: string, flags = ''): RegExp {
     : new RegExp(withLetters(source), flags)
 }
 
-/** A class of letters, whatever else is escaped, and the brackets in which classes stand. */
-const classOrBracket = /\\p\{(Ll|Lu|L|N)\}|\\.|[[\]]/gsu
-
+/** Classes are few in a long pattern: they are looked for, and whether one stands in brackets is told by the bracket before it. */
 function withLetters(source: string): string {
-  let inside = false
-  return source.replace(classOrBracket, (piece, name: string | undefined) => {
-    if (piece === '[') inside = true
-    else if (piece === ']') inside = false
-    else if (name !== undefined) return (inside ? classes[name] : bracketed[name]) ?? piece
-    return piece
-  })
+  let written = ''
+  let from = 0
+  for (let at = source.indexOf('\\p{'); at >= 0; at = source.indexOf('\\p{', at + 1)) {
+    const end = source.indexOf('}', at)
+    const ranges = classes[source.slice(at + 3, end)]
+    if (ranges === undefined || isEscaped(source, at)) continue
+    written += source.slice(from, at) + (isInBrackets(source, at) ? ranges : `[${ranges}]`)
+    from = end + 1
+  }
+  return from === 0 ? source : written + source.slice(from)
+}
+
+function isEscaped(source: string, at: number): boolean {
+  let start = at
+  while (start > 0 && source.charCodeAt(start - 1) === 92) start -= 1
+  return (at - start) % 2 === 1
+}
+
+function isInBrackets(source: string, at: number): boolean {
+  let opening = source.lastIndexOf('[', at)
+  while (opening > 0 && isEscaped(source, opening)) opening = source.lastIndexOf('[', opening - 1)
+  let closing = source.lastIndexOf(']', at)
+  while (closing > 0 && isEscaped(source, closing)) closing = source.lastIndexOf(']', closing - 1)
+  return opening > closing
 }
 
 const escaped = String.raw`\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<[^>]*>|.)`
@@ -160,8 +172,19 @@ function inAnyCase(source: string): string {
   })
 }
 
+const inBothCases = new Map<string, string>()
+
 /** A character or range of a class together with those of the other case; what has no case stays as it is. */
 function bothCasesIn(piece: string): string {
+  let both = inBothCases.get(piece)
+  if (both === undefined) {
+    both = bothCasesOf(piece)
+    inBothCases.set(piece, both)
+  }
+  return both
+}
+
+function bothCasesOf(piece: string): string {
   if (/^[a-z]-[a-z]$/u.test(piece)) return `${piece}${piece.toUpperCase()}`
   if (/^.-.$/su.test(piece)) {
     let others = ''

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { WalkOptions } from '../../corpus/files.ts'
+import { akomaNtoso } from '../../export/akn/document.ts'
 import type { ReadOptions } from '../../formats/reader.ts'
+import { readDocument } from '../../parse.ts'
 import { type Io, UsageError, write } from '../io.ts'
 import { eachInput, filesOf } from '../read-input.ts'
 import { refuseInput, writeWhole } from '../write-file.ts'
-import { printDocument } from './print-document.ts'
 
 /**
  * Writes documents as Akoma Ntoso. An XML file holds one document: several go into the folder `output`, below their own names.
@@ -23,11 +24,8 @@ export async function parseAkn(
   const taken = new Set<string>()
   return eachInput(paths, walk, io, async ({ read, count }) => {
     if (count > 1 && (toFile || output === undefined)) throw new UsageError(io.words.usage.aknFolder(count))
-    const xml = printDocument({
-      source: read.source,
-      notices: read.notices,
-      form: { akn: true, plain: false, indent: 0 },
-    })
+    const { document, passages } = readDocument(read.source, read.notices)
+    const xml = akomaNtoso(document, read.source.text, passages.spans())
     if (output === undefined) return write(io.stdout, xml)
     const target = toFile ? output : join(output, nameFor(read.source.path, taken))
     await mkdir(resolve(io.cwd, dirname(target)), { recursive: true })

@@ -1,15 +1,12 @@
-import { akomaNtoso } from '../../export/akn/document.ts'
 import { plainDocument } from '../../export/plain-document.ts'
 import type { Document } from '../../model/document.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Source } from '../../model/source.ts'
-import { parseDocument, readDocument } from '../../parse.ts'
+import { parseDocument } from '../../parse.ts'
 import { jsonText } from '../io.ts'
 
 /** What is printed of a document. */
 export interface PrintForm {
-  /** Akoma Ntoso instead of JSON. */
-  readonly akn?: boolean
   /** The values alone. */
   readonly plain: boolean
   /** Only these fields, and what says which document it is. */
@@ -24,12 +21,8 @@ export interface PrintTask {
   readonly form: PrintForm
 }
 
-/** The JSON (or XML) of a document, with the line end behind it. */
+/** The JSON of a document, with the line end behind it. */
 export function printDocument({ source, notices, form }: PrintTask): string {
-  if (form.akn) {
-    const { document, passages } = readDocument(source, notices)
-    return akomaNtoso(document, source.text, passages.spans())
-  }
   const document = parseDocument(source, notices)
   return `${jsonText(form.plain ? plainDocument(document) : pick(document, form.only), form.indent)}\n`
 }
