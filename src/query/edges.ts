@@ -109,12 +109,14 @@ const otherColumns = `told.doc AS doc, told.n AS n, told.relation AS relation, m
 /**
  * Citations without their texts, in the order of {@link edgesAt}.
  *
- * @param source those of this document alone; all of the index when not given
+ * @param sources those of these documents alone; all of the index when not given
  */
-export function* bareEdges(store: Store, source?: string): Generator<BareCiting, void> {
-  const [of, ofTold] = source === undefined ? ['1', '1'] : ['doc.work = ?', 'one.target = ?']
+export function* bareEdges(store: Store, sources?: readonly string[]): Generator<BareCiting, void> {
+  const among = 'IN (SELECT value FROM json_each(?))'
+  const [of, ofTold] = sources === undefined ? ['1', '1'] : [`doc.work ${among}`, `one.target ${among}`]
+  const values = sources === undefined ? [] : [JSON.stringify(sources)]
   for (const sql of [direct(of, ownColumns), possible(of, ownColumns), told(ofTold, otherColumns)])
-    for (const row of store.database.prepare(sql).iterate(...(source === undefined ? [] : [source]))) yield bare(row)
+    for (const row of store.database.prepare(sql).iterate(...values)) yield bare(row)
 }
 
 function bare(row: Row): BareCiting {

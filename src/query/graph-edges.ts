@@ -3,23 +3,20 @@ import type { Store } from '../store/store.ts'
 import { type BareCiting, mentionAt } from './edges.ts'
 import { type GatheredEdge, gather } from './gather.ts'
 
+/** The first path of a document, by its number in the index. */
+type PathOf = (doc: number) => string
+
 /** The edges of some citations with all their mentions. */
-export function filledEdges(store: Store, citing: Iterable<BareCiting>): readonly GraphEdge[] {
-  return lazyEdges(store, citing).map((edge) => ({ ...edge, mentions: edge.mentions }))
+export function filledEdges(store: Store, citing: Iterable<BareCiting>, pathOf: PathOf): readonly GraphEdge[] {
+  return lazyEdges(store, citing, pathOf).map((edge) => ({ ...edge, mentions: edge.mentions }))
 }
 
 /**
  * The edges of some citations, whose mentions are read when they are asked for and each time anew: a hundred thousand sentences are then never
  * in memory together. They serve as long as the store is open.
  */
-export function lazyEdges(store: Store, citing: Iterable<BareCiting>): readonly GraphEdge[] {
-  const paths = new Map(
-    store.database
-      .prepare('SELECT doc, min(path) AS path FROM file WHERE doc IS NOT NULL GROUP BY doc')
-      .all()
-      .map(({ doc, path }) => [Number(doc), String(path)]),
-  )
-  const { edges, placeAt } = gather(citing, (doc) => paths.get(doc) ?? '')
+export function lazyEdges(store: Store, citing: Iterable<BareCiting>, pathOf: PathOf): readonly GraphEdge[] {
+  const { edges, placeAt } = gather(citing, pathOf)
   const read = (nth: number): readonly Mention[] => {
     const found = mentionAt(store, placeAt(nth))
     if (found === undefined) return []

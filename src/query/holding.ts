@@ -16,6 +16,11 @@ export function fitting(store: Store, filter: Filter): (node: GraphNode) => bool
 export function withStatus(store: Store, nodes: readonly GraphNode[], at?: string): readonly GraphNode[] {
   const book = new StatusBook(store, at)
   if (nodes.length > atOnce) book.readAll()
+  return statusIn(book, nodes)
+}
+
+/** The same by a book that was read before. */
+export function statusIn(book: StatusBook, nodes: readonly GraphNode[]): readonly GraphNode[] {
   return nodes.map((node) => {
     const { status } = book.standing(node)
     return status === 'unknown' ? node : { ...node, status }

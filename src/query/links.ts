@@ -1,5 +1,6 @@
 import type { ProvisionUnits, RelationCode } from '../model/citation.ts'
 import type { Store } from '../store/store.ts'
+import { compareText } from '../text/order.ts'
 
 /** Which way a link is read: the document does it to the other one (`out`), or it is done to it (`in`). */
 export type LinkDirection = 'in' | 'out'
@@ -30,7 +31,7 @@ const questions: Readonly<Record<LinkDirection, readonly string[]>> = {
 
 /**
  * All links of a document, each once for each direction and relation: what diagrams and lists show of one that everybody cites,
- * without reading a sentence.
+ * without reading a sentence. In the order of their keys.
  *
  * @param key of the document
  */
@@ -54,7 +55,7 @@ export function linksOf(store: Store, key: string): readonly Link[] {
         })
       }
     }
-  return [...found.values()]
+  return [...found.values()].sort((a, b) => compareText(a.key, b.key))
 }
 
 /** A part of a document that another one names. */

@@ -11,6 +11,7 @@ import type { Answer, Desk } from './page.ts'
 import { pages } from './pages.ts'
 import { Shelf } from './shelf.ts'
 import { streamOf } from './stream.ts'
+import { warmUp } from './warm-up.ts'
 import { serveWords } from './words.ts'
 
 export interface ServeOptions {
@@ -94,10 +95,14 @@ export async function openWorkbench(corpus: Corpus, options: ServeOptions): Prom
   })
   const server = await listening(app, options.port ?? 0)
   port = server.port
+  const warm = warmUp(desk).catch((error: unknown) => options.onDefect?.(error))
   return {
     port,
     url: `http://${loopback}:${port}/?token=${token}`,
-    close: () => closed(server.server),
+    close: async () => {
+      await warm
+      await closed(server.server)
+    },
   }
 }
 

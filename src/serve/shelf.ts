@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import { allCarriers, type CarriersOf } from '../query/carriers.ts'
 import { Catalogue } from '../query/catalogue.ts'
 import { type Link, linksOf } from '../query/links.ts'
 import { missingKeys } from '../query/list.ts'
@@ -16,6 +17,7 @@ export class Shelf {
   #board: TaskBoard | undefined
   readonly #links = new Map<string, readonly Link[]>()
   #statuses: StatusBook | undefined
+  #carriers: CarriersOf | undefined
   #missing: ReturnType<typeof missingKeys> | undefined
   #mostCited: ReturnType<typeof mostCited> | undefined
 
@@ -65,13 +67,20 @@ export class Shelf {
   /** Which documents are in force on the day of the latest one. */
   get statuses(): StatusBook {
     this.#refresh()
-    this.#statuses ??= new StatusBook(this.#corpus.store)
+    this.#statuses ??= new StatusBook(this.#corpus.store).readAll()
     return this.#statuses
+  }
+
+  /** Who carries out whom. */
+  get carriers(): CarriersOf {
+    this.#refresh()
+    this.#carriers ??= allCarriers(this.#corpus.store)
+    return this.#carriers
   }
 
   /** Works out beforehand what the first pages would wait for. */
   prepare(): void {
-    void [this.catalogue, this.board, this.missing]
+    void [this.catalogue, this.board, this.missing, this.statuses, this.carriers]
     for (const { document } of this.mostCited) this.links(document.key)
   }
 
@@ -84,6 +93,7 @@ export class Shelf {
     this.#board = undefined
     this.#links.clear()
     this.#statuses = undefined
+    this.#carriers = undefined
     this.#missing = undefined
     this.#mostCited = undefined
   }

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Corpus, readCorpus } from '../../src/corpus/corpus.ts'
-import { daysBetween } from '../../src/query/cascade.ts'
+import { allCarriers, carriersIn } from '../../src/query/carriers.ts'
+import { cascade, daysBetween } from '../../src/query/cascade.ts'
 import { readName } from '../../src/query/name.ts'
 import { isUnranked, type SearchResult, search } from '../../src/query/search.ts'
 import { writeCorpus } from '../corpus/small-corpus.ts'
@@ -250,6 +251,16 @@ describe('other questions', () => {
     expect(daysBetween('2020-02-28', '2020-03-01')).toBe(2)
   })
 
+  it('finds the same cascades whether who carries out whom is read at once or one by one', () => {
+    const carriersOf = allCarriers(corpus.store)
+    const withAny = corpus.list({ external: true }).filter(({ key }) => {
+      expect(carriersOf(key), key).toEqual(carriersIn(corpus.store)(key))
+      expect(cascade(corpus.store, key, {}, carriersOf), key).toEqual(cascade(corpus.store, key))
+      return carriersOf(key).length > 0
+    })
+    expect(withAny.length).toBeGreaterThan(2)
+  })
+
   it('cuts a cascade to so many documents, the nearest levels first', async () => {
     const [root] = await one('16/CT-TTg ngày 12/4/2021')
     const counted = (limit: number): readonly (string | undefined)[] => {
@@ -263,6 +274,8 @@ describe('other questions', () => {
     expect(counted(2)).toEqual(['16/CT-TTg', '05/CT-UBND', '05/CT-UBND'])
     expect(counted(4)).toEqual(['16/CT-TTg', '05/CT-UBND', '05/CT-UBND', '05-CT/TU', '51-KH/QU'])
     expect(counted(99)).toHaveLength(6)
+    expect(root && corpus.cascade(root, { limit: 2 })?.more).toBe(1)
+    expect(root && corpus.cascade(root)?.more).toBeUndefined()
   })
 
   it('lists tasks by assignee and deadline', () => {

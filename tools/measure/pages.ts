@@ -8,6 +8,7 @@ import { frameOf } from '../../src/serve/frame.ts'
 import type { Desk, PageOf } from '../../src/serve/page.ts'
 import { pages } from '../../src/serve/pages.ts'
 import { Shelf } from '../../src/serve/shelf.ts'
+import { warmUp } from '../../src/serve/warm-up.ts'
 import { median, processorTime } from './processor-time.ts'
 
 const times = 9
@@ -81,6 +82,7 @@ if (folder === undefined) {
   const corpus = await openCorpus(folder)
   const desk: Desk = { corpus, shelf: new Shelf(corpus), name: 'measure' }
   console.log(`prepare ${(await processorTime(async () => desk.shelf.prepare())).toFixed(0)} ms`)
+  console.log(`warm up ${(await processorTime(() => warmUp(desk))).toFixed(0)} ms`)
   console.log('first  median     kB  page')
   for (const address of addressesOf(desk)) {
     let length = 0

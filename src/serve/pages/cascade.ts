@@ -1,7 +1,7 @@
 import { relationStyleOf } from '../../export/appearance.ts'
 import { nameOf, shortSubject } from '../../export/labels.ts'
 import { type Language, levelWords } from '../../export/words/graph-words.ts'
-import type { Cascade } from '../../query/cascade.ts'
+import { type Cascade, cascade } from '../../query/cascade.ts'
 import { Markup } from '../../view/markup.ts'
 import type { Ask, Desk, HtmlPage } from '../page.ts'
 import { documentLink } from '../pieces.ts'
@@ -18,7 +18,7 @@ export async function cascadePage(desk: Desk, { query, language }: Ask): Promise
   const name = asked(query, 'key')
   const named = name === undefined ? undefined : await nodeNamed(desk, name, language)
   const node = named && 'node' in named ? named.node : undefined
-  const tree = node && desk.corpus.cascade(node, { limit: most })
+  const tree = node && cascade(desk.corpus.store, node.key, { limit: most }, desk.shelf.carriers)
   return {
     title: node ? `${said('cascade', language)}: ${nameOf(node, language)}` : said('cascade', language),
     body: element(
@@ -49,7 +49,7 @@ export async function cascadePage(desk: Desk, { query, language }: Ask): Promise
 }
 
 function branch(tree: Cascade, language: Language): Markup {
-  const { document, days, relation, tasks, below } = tree
+  const { document, days, relation, tasks, below, more } = tree
   const facts = [
     document.level === undefined ? '' : levelWords[document.level][language],
     relation === undefined ? '' : relationStyleOf(relation)[language],
@@ -68,5 +68,8 @@ function branch(tree: Cascade, language: Language): Markup {
     element('small', {}, facts.filter(Boolean).join(' · ')),
     element('p', {}, shortSubject(document, 200)),
     below.length === 0 ? '' : element('ul', {}, ...below.map((one) => branch(one, language))),
+    more === undefined
+      ? ''
+      : element('p', { class: 'muted' }, `+ ${counted(more, language)} ${said('more', language)}`),
   )
 }

@@ -13,7 +13,9 @@ const most = 150
 export async function graphPage({ corpus, shelf }: Desk, { query, language }: Ask): Promise<Answer> {
   const node = new Nodes(corpus.store).get(asked(query, 'key') ?? '')
   if (!node) return refusedPage('noSuchDocument', language, 404)
-  const [file] = await exportGraph(graphAround(corpus.store, node.key, most, shelf.links(node.key)), 'html', {
+  const { catalogue, statuses } = shelf
+  const known = { links: shelf.links(node.key), statuses, isHeld: (key: string) => catalogue.get(key) !== undefined }
+  const [file] = await exportGraph(graphAround(corpus.store, node.key, most, known), 'html', {
     title: nameOf(node, language),
     language,
     linkBase: '/document?path=',

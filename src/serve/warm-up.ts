@@ -1,0 +1,25 @@
+import { parseText } from '../parse.ts'
+import { search } from '../query/search.ts'
+import type { Desk } from './page.ts'
+import { graphPage } from './pages/graph.ts'
+
+/** Opens with what makes the reader load its words and patterns. */
+const letter = `ỦY BAN NHÂN DÂN XÃ AN BÌNH
+Số: 1/KH-UBND
+An Bình, ngày 01 tháng 7 năm 2030
+KẾ HOẠCH
+Về sửa cầu
+Căn cứ Nghị định số 1/2030/NĐ-CP ngày 02/01/2030 của Chính phủ;
+1. Ban Kinh tế chủ trì, phối hợp với Công an xã sửa cầu trước ngày 20/7/2030.
+Nơi nhận: Như trên.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn An`
+
+/** Does once what the first reader of each kind of page would wait for: compiling the reader's patterns, loading the graph page. */
+export async function warmUp(desk: Desk): Promise<void> {
+  parseText(letter)
+  search(desk.corpus.store, 'kế hoạch*', { limit: 1 })
+  const [cited] = desk.shelf.mostCited
+  if (cited) await graphPage(desk, { query: new URLSearchParams({ key: cited.document.key }), language: 'vi' })
+}
