@@ -1,3 +1,4 @@
+import { titleBucket } from '../identity/blocking.ts'
 import { nameSegment } from '../identity/divisions.ts'
 import { type Identity, plainOrdinal, plainTitle, yearOf } from '../identity/identity.ts'
 import { parseNumber } from '../identity/number.ts'
@@ -8,6 +9,7 @@ import type { Store } from '../store/store.ts'
 import { dayPattern, readDay } from '../text/dates.ts'
 import { fold, foldSearch } from '../text/fold.ts'
 import { issuerFit } from './named-issuer.ts'
+import { nearestNodes } from './nearest-names.ts'
 import { byDate, Nodes } from './node.ts'
 
 /** A document's name as people write it, taken apart. Folded without diacritics, but for the type's code. */
@@ -157,7 +159,8 @@ export async function findDocument(
     if (rows.length > 0) break
   }
   const documents = rows.map((row) => nodes.of(row)).sort(byDate)
-  if (documents.length === 0) return { status: 'unknown', nearest: await nearestNodes(store, nodes, name) }
+  if (documents.length === 0)
+    return { status: 'unknown', nearest: await nearestNodes(store, nodes, name, readName(name).type === undefined) }
   if (documents.length === 1 || options.all) return { status: 'found', documents }
   return { status: 'ambiguous', candidates: documents }
 }
@@ -188,20 +191,34 @@ function byContent(store: Store, nodes: Nodes, name: string): GraphNode | undefi
 }
 
 function candidatesOf(store: Store, wanted: ReadName): readonly Row[] {
-  const rows =
-    wanted.ordinal === undefined
-      ? store.database
-          .prepare('SELECT * FROM work WHERE title IS NOT NULL OR subject IS NOT NULL OR ordinal IS NULL')
-          .all()
-      : store.database.prepare('SELECT * FROM work WHERE ordinal = ?').all(wanted.ordinal)
-  const fitting = rows.filter((row) => fits(wanted, row))
-  if (wanted.ordinal !== undefined) return narrowed(wanted, fitting)
+  const { database } = store
+  const all = (sql: string, value: string): readonly Row[] =>
+    database
+      .prepare(sql)
+      .all(value)
+      .filter((row) => fits(wanted, row))
+  if (wanted.ordinal !== undefined) return narrowed(wanted, all('SELECT * FROM work WHERE ordinal = ?', wanted.ordinal))
   // A law's name as a whole outranks words of a subject.
-  const exact = fitting.filter((row) => sameTitle(wanted, row))
+  const exact = all('SELECT * FROM work WHERE by_title = ?1 OR bucket = ?1', titleBucket(wanted.words))
   if (exact.length > 0) return exact
+  const fitting = all(
+    `SELECT * FROM work WHERE json_array(title, subject) IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(subjectsWith(store, wanted)),
+  )
   // "luật an toàn đập": the kind that was said outranks words of the subject of another kind.
   const ofKind = wanted.type === undefined ? [] : fitting.filter((row) => row.type === wanted.type)
   return ofKind.length > 0 ? ofKind : fitting
+}
+
+/** Titles and subjects that hold the words, each once: many documents of a corpus bear the same. As JSON, which tells what is absent. */
+function subjectsWith({ database }: Store, wanted: ReadName): readonly string[] {
+  return database
+    .prepare(
+      `SELECT title, subject, json_array(title, subject) AS pair FROM work WHERE title IS NOT NULL OR subject IS NOT NULL
+       GROUP BY title, subject`,
+    )
+    .all()
+    .flatMap((row) => (hasWords(wanted, row) ? [String(row.pair)] : []))
 }
 
 function sameTitle(wanted: ReadName, row: Row): boolean {
@@ -215,19 +232,22 @@ function fits(wanted: ReadName, row: Row): boolean {
     const groups = identity.groups.map(foldSearch)
     if (wanted.groups.length > 0 && !wanted.groups.every((group, i) => group === groups[i])) return false
     if (wanted.type !== undefined && wanted.groups.length === 0 && !typeFits(wanted.type, row.type)) return false
-  } else if (!sameTitle(wanted, row)) {
-    const subject = foldSearch(
-      `${typeof row.subject === 'string' ? row.subject : ''} ${typeof row.title === 'string' ? row.title : ''}`,
-    )
-    // "Công văn về hồ đập": what follows the kind; the kind alone names nothing.
-    const kind = wanted.type === undefined ? undefined : typeWords.find(({ words }) => wanted.words.startsWith(words))
-    const words = wanted.words.slice(kind?.words.length ?? 0).replace(/^ ?(?:ve viec |ve |v\/v )?/u, '')
-    if (words.length < 8 || !subject.includes(words)) return false
-  }
+  } else if (!sameTitle(wanted, row) && !hasWords(wanted, row)) return false
   if (wanted.numberYear !== undefined && yearOf(identity) !== undefined && yearOf(identity) !== wanted.numberYear)
     return false
   if (wanted.date !== undefined && !dateFits(wanted.date, identity)) return false
   return wanted.issuer === undefined || issuerFit(wanted.issuer, row, identity) !== undefined
+}
+
+/** The words of a name without a number stand in the subject or the title. */
+function hasWords(wanted: ReadName, { subject, title }: Row): boolean {
+  // "Công văn về hồ đập": what follows the kind; the kind alone names nothing.
+  const kind = wanted.type === undefined ? undefined : typeWords.find(({ words }) => wanted.words.startsWith(words))
+  const words = wanted.words.slice(kind?.words.length ?? 0).replace(/^ ?(?:ve viec |ve |v\/v )?/u, '')
+  if (words.length < 8) return false
+  return foldSearch(`${typeof subject === 'string' ? subject : ''} ${typeof title === 'string' ? title : ''}`).includes(
+    words,
+  )
 }
 
 const typeFits = (wanted: string, type: unknown): boolean =>
@@ -264,20 +284,4 @@ function narrowed(wanted: ReadName, rows: readonly Row[]): readonly Row[] {
     })
   }
   return left.map(({ row }) => row)
-}
-
-/** Documents whose names are near to what was typed. */
-async function nearestNodes(store: Store, nodes: Nodes, name: string): Promise<readonly GraphNode[]> {
-  const rows = store.database
-    .prepare('SELECT * FROM work WHERE number IS NOT NULL OR title IS NOT NULL ORDER BY key')
-    .all()
-  const { nearestTo } = await import('../text/words.ts')
-  const typeNames = new Map(documentTypes.map((row) => [row.code, row.name]))
-  const bare = readName(name).type === undefined
-  const words = rows.map((row) => {
-    const title = typeof row.title === 'string' ? row.title : undefined
-    const number = typeof row.number === 'string' ? row.number : (title ?? '')
-    return { text: bare ? number : (title ?? `${typeNames.get(String(row.type)) ?? ''} ${number}`.trim()), item: row }
-  })
-  return (await nearestTo(name, words)).map((row) => nodes.of(row))
 }

@@ -1,4 +1,6 @@
+import { checkDraft } from '../check/check.ts'
 import { parseText } from '../parse.ts'
+import { knownDocuments } from '../query/cited-status.ts'
 import { search } from '../query/search.ts'
 import type { Desk } from './page.ts'
 import { graphPage } from './pages/graph.ts'
@@ -18,8 +20,11 @@ Nguyễn Văn An`
 
 /** Does once what the first reader of each kind of page would wait for: compiling the reader's patterns, loading the graph page. */
 export async function warmUp(desk: Desk): Promise<void> {
-  parseText(letter)
-  search(desk.corpus.store, 'kế hoạch*', { limit: 1 })
+  const { corpus } = desk
+  const document = parseText(letter)
+  checkDraft({ document, text: letter, known: knownDocuments(corpus.citedStatus(document)) })
+  await corpus.find('0/0')
+  search(corpus.store, 'kế hoạch*', { limit: 1 })
   const [cited] = desk.shelf.mostCited
   if (cited) await graphPage(desk, { query: new URLSearchParams({ key: cited.document.key }), language: 'vi' })
 }

@@ -84,6 +84,14 @@ describe('a name as people write it', () => {
     expect(all.status === 'found' && all.documents).toHaveLength(2)
   })
 
+  it('gives the documents that bear the nearest name in the order of their keys', async () => {
+    const found = await corpus.find('Chỉ thị 005/CT-UBNN')
+    expect(found.status === 'unknown' && found.nearest.slice(0, 2).map(({ key }) => key)).toEqual([
+      '5/ct-ubnd:2021:nghệ-an',
+      '5/ct-ubnd:2021:đà-nẵng',
+    ])
+  })
+
   it('gives the nearest names when there is none', async () => {
     const found = await corpus.find('Chỉ thị 15/CT-TTg')
     expect(found.status === 'unknown' && found.nearest.map(({ number }) => number)).toContain('16/CT-TTg')
