@@ -144,16 +144,23 @@ function near(rows: readonly Row[], i: number): boolean {
   return row.base - last.base < 11 * Math.max(row.size, last.size, 8)
 }
 
-/** What is left of a white space beside the words of a row; undefined when they stand in it. */
+/**
+ * What is left of a white space beside the words of a row: its widest part without words, however far the row reaches into it;
+ * undefined when words fill it.
+ */
 function narrowed(gutter: White, row: Row): White | undefined {
-  let { from, to } = gutter
-  const middle = (from + to) / 2
-  for (const word of row.words) {
-    if (word.right <= from || word.left >= to) continue
-    if ((word.left + word.right) / 2 < middle) from = Math.max(from, word.right)
-    else to = Math.min(to, word.left)
+  let best: White | undefined
+  let from = gutter.from
+  const keep = (to: number): void => {
+    if (to - from > (best ? best.to - best.from : 0)) best = { from, to }
   }
-  return to - from >= Math.max(5, 0.6 * row.size) ? { from, to } : undefined
+  for (const word of row.words) {
+    if (word.right <= gutter.from || word.left >= gutter.to) continue
+    keep(Math.min(word.left, gutter.to))
+    from = Math.max(from, word.right)
+  }
+  keep(gutter.to)
+  return best && best.to - best.from >= Math.max(5, 0.6 * row.size) ? best : undefined
 }
 
 function sideOf(row: Row, gutter: White): 'left' | 'right' | 'both' {
