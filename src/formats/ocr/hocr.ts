@@ -1,6 +1,8 @@
 import type { Word } from '../page/words.ts'
 import { withoutGuesses } from './handwriting.ts'
+import { isLabel, withLabels } from './labels.ts'
 import { inRightSpelling } from './spelling.ts'
+import { withWordMarks } from './word-marks.ts'
 
 /** What OCR read on a page: words with places in points, and how sure it was of them, 0 to 100. */
 export interface ReadWords {
@@ -27,36 +29,65 @@ interface Line {
  * @param scale dots to the point
  */
 export function wordsOfHocr(hocr: string, scale: number): ReadWords {
+  const found = foundWords(hocr, scale)
+  const labelled = labelsRight(found)
+  const spelled = withWordMarks(inRightSpelling(withoutGuesses(labelled)))
+  const letters = found.reduce((sum, { text }) => sum + text.length, 0)
+  const sum = found.reduce((all, { text, sure }) => all + sure * text.length, 0)
+  return {
+    words: labelled.map(({ sure: _, isFirst: __, ...word }, i) => ({ ...word, text: spelled[i] ?? word.text })),
+    confidence: letters > 0 ? Math.round((sum / letters) * 10) / 10 : 0,
+  }
+}
+
+interface FoundWord extends Word {
+  readonly sure: number
+  /** Whether it stands at the head of its line. */
+  readonly isFirst: boolean
+}
+
+function foundWords(hocr: string, scale: number): FoundWord[] {
   const lines = linesOf(hocr)
-  const words: (Word & { readonly sure: number })[] = []
-  let [sum, letters, at, before] = [0, 0, 0, -1]
+  const words: FoundWord[] = []
+  let [at, before] = [0, -1]
   for (const match of hocr.matchAll(word)) {
     while (at + 1 < lines.length && (lines[at + 1]?.from ?? 0) < match.index) at += 1
-    const first = at !== before
+    const isFirst = at !== before
     const read = plainText(match[2] ?? '')
-    const text = first ? opening(read) : read
-    const box = numbers(match[1] ?? '', 'bbox')
+    const text = isFirst ? opening(read) : read
+    const [left, , right, bottom] = numbers(match[1] ?? '', 'bbox')
     const own = lines[at]
-    const [left, , right, bottom] = box
     if (!text || left === undefined || right === undefined || bottom === undefined) continue
     const sure = numbers(match[1] ?? '', 'x_wconf')[0] ?? 0
-    if (text !== '-' && isDirt(text, sure)) continue
+    if (text !== '-' && !(isFirst && isLabel(text)) && isDirt(text, sure)) continue
     before = at
-    sum += sure * text.length
-    letters += text.length
     const base = own ? own.bottom + own.drop + own.slope * ((left + right) / 2 - own.left) : bottom
+    const size = own?.size ?? 50
     words.push({
       text,
       left: left / scale,
       right: right / scale,
       base: base / scale,
-      size: (own?.size ?? 50) / scale,
+      size: size / scale,
       sure,
+      isFirst,
     })
   }
-  const spelled = inRightSpelling(withoutGuesses(words))
-  const right = words.map(({ sure: _, ...word }, i) => ({ ...word, text: spelled[i] ?? word.text }))
-  return { words: right, confidence: letters > 0 ? Math.round((sum / letters) * 10) / 10 : 0 }
+  return words
+}
+
+/** The words with the labels at the heads of lines set right. */
+function labelsRight(words: readonly FoundWord[]): FoundWord[] {
+  const heads = words.flatMap((word, i) => {
+    const next = words[i + 1]
+    return word.isFirst ? [{ ...word, next: next && !next.isFirst ? next.text : '' }] : []
+  })
+  const right = withLabels(heads)
+  let at = -1
+  return words.map((word) => {
+    if (word.isFirst) at += 1
+    return word.isFirst ? { ...word, text: right[at] ?? word.text } : word
+  })
 }
 
 function linesOf(hocr: string): Line[] {

@@ -29,54 +29,6 @@ export function pgm({ width, height, bytes }: GreyPicture): Uint8Array {
   return file
 }
 
-/**
- * A picture without the grain of a bad scan, which OCR takes for dots and marks: each dot becomes the middle one of its
- * neighbours. A clean picture stays as it is, since thin marks of small letters would suffer.
- */
-export function withoutGrain(picture: GreyPicture): GreyPicture {
-  return grainOf(picture) > grainLimit ? medians(picture) : picture
-}
-
-/** From which unevenness of the paper on a picture is grainy, in steps of grey. */
-const grainLimit = 4
-
-/** How much neighbouring dots of bare paper differ, half of them more and half less, in steps of grey. */
-export function grainOf({ width, height, bytes }: GreyPicture): number {
-  const paper = threshold(bytes) + 20
-  const counts = new Float64Array(512)
-  let all = 0
-  for (let y = 2; y < height - 2; y += 3)
-    for (let x = 2; x < width - 2; x += 3) {
-      const at = y * width + x
-      const [here, right, below] = [bytes[at] ?? 0, bytes[at + 2] ?? 0, bytes[at + 2 * width] ?? 0]
-      if (here < paper || right < paper || below < paper) continue
-      const differ = Math.abs(here - right) + Math.abs(here - below)
-      counts[differ] = (counts[differ] ?? 0) + 1
-      all += 1
-    }
-  let seen = 0
-  for (const [differ, count] of counts.entries()) {
-    seen += count
-    if (seen * 2 >= all) return differ / 2
-  }
-  return 0
-}
-
-function medians({ width, height, bytes }: GreyPicture): GreyPicture {
-  const out = bytes.slice()
-  const near = new Uint8Array(9)
-  for (let y = 1; y < height - 1; y += 1)
-    for (let x = 1; x < width - 1; x += 1) {
-      const at = y * width + x
-      for (let row = 0; row < 3; row += 1)
-        for (let column = 0; column < 3; column += 1)
-          near[row * 3 + column] = bytes[at + (row - 1) * width + column - 1] ?? 0
-      near.sort()
-      out[at] = near[4] ?? 0
-    }
-  return { width, height, bytes: out }
-}
-
 /** Angles that are tried, in radians: scans lie askew by less than this. */
 const tried = { most: 0.07, coarse: 0.004, fine: 0.0012 }
 const dotLimit = 120_000

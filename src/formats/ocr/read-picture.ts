@@ -4,7 +4,7 @@ import { rowsOfWords } from '../page/words.ts'
 import type { Engine, OpenPdf } from '../pdf/pdfium.ts'
 import { drawn, pageSize } from '../pdf/render.ts'
 import { wordsOfHocr } from './hocr.ts'
-import { greyWithoutStamps, pgm, skewOf, withoutGrain } from './picture.ts'
+import { greyWithoutStamps, pgm, skewOf } from './picture.ts'
 import type { OcrEngine } from './tesseract.ts'
 
 /** A page that was read by OCR. */
@@ -76,9 +76,8 @@ async function readTurned(
   const small = Math.min(way.scale, coarse / Math.max(1, size?.width ?? 1, size?.height ?? 1))
   const sketch = drawn(engine, pdf, index, { ...way, scale: small }, greyWithoutStamps)
   const skew = sketch ? skewOf(sketch) : 0
-  const drawing = drawn(engine, pdf, index, { ...way, turn: way.quarter === 0 ? -skew : 0 }, greyWithoutStamps)
-  if (!drawing) return undefined
-  const picture = withoutGrain(drawing)
+  const picture = drawn(engine, pdf, index, { ...way, turn: way.quarter === 0 ? -skew : 0 }, greyWithoutStamps)
+  if (!picture) return undefined
   const hocr = await ocr.read(pgm(picture), way.scale * 72, way.milliseconds)
   if (hocr === undefined) return undefined
   const { words, confidence } = wordsOfHocr(hocr, way.scale)
