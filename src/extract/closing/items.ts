@@ -1,3 +1,4 @@
+import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { Recipient } from '../../model/document.ts'
 import type { Located } from '../../model/span.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -85,11 +86,48 @@ function withoutDirt(layout: Layout, start: number, end: number): number {
   // Stamps of sites that sell copies.
   const site = /(?<![\s;,])[\s;,]+(?:THƯ VI[EỆ]N PH[AÁ]P|(?:\d{4} ?\*? ?)?www\.\w)/u.exec(layout.text.slice(start, end))
   const clean = site && site.index > 1 ? start + site.index : end
-  // "- Như trên; 7": what a scanner read of a stamp or of the line beside.
-  const dirt = /(?:(?<=[\p{L})];) ?|(?<=\)\.) ?|(?<=\p{L}\.) )(?!\p{Lu}[\p{L}])[^\s;.]{1,2}$/u.exec(
-    layout.text.slice(Math.max(start, clean - 6), clean),
-  )
-  return clean - (dirt?.[0].length ?? 0)
+  return dirtStart(layout.text, start, clean)
+}
+
+/** A mark that ends an item, or a bracket that its purpose stands in. */
+const endMark = /[;,.()]/gu
+/** No clerk writes these. */
+const noClerks = /[„“”"‘\\{}~*<>|^ˆ⁄_$#=@«»`]/u
+
+/** "- Như trên; 7", "- Sở Y tế; /BỆNH VIỆN\\": what a scanner read of a stamp or a signature beside the list stands behind the mark that ends the item. */
+function dirtStart(text: string, start: number, end: number): number {
+  // Scribbles are short.
+  const from = Math.max(start, end - longestDirt)
+  const words = text.slice(from, end)
+  const isArchive =
+    /^[^\p{L}]{0,4}[Ll][ưu]u/u.test(text.slice(start, start + 12)) || /^VT[,;.]/u.test(text.slice(start, start + 4))
+  let open = 0
+  for (const { index, 0: mark } of words.matchAll(endMark)) {
+    if (mark === '(') open += 1
+    else if (mark === ')') open = 0
+    if (open > 0) continue
+    const at = index + (mark === ')' && /[.;,]/u.test(words.charAt(index + 1)) ? 2 : 1)
+    const tail = words.slice(at)
+    if (!/\S/u.test(tail) || (from === start && !/\p{L}{2}/u.test(words.slice(0, index)))) continue
+    // Behind the archive stand the codes of clerks: "Hg", "67b".
+    if (isArchive && !noClerks.test(tail) && !/[()]/u.test(tail)) continue
+    if (!holdsWord(tail) && (mark === ';' || mark === ')' || scribble.test(tail))) return from + at
+    if (mark === ';' && tail.length < 30 && noClerks.test(tail)) return from + at
+  }
+  // "VT, TNCN. y"
+  return end - (/(?<=[\p{L})]\.) (?!\p{Lu}\p{L})[^\s;.]{1,2}$/u.exec(words)?.[0].length ?? 0)
+}
+const longestDirt = 80
+
+/** "Zz", "Xx": no syllable and no abbreviation. */
+const scribble = /[„“”"‘\\{}~*<>|^ˆ⁄_$#=@«»`]|(?<!\p{L})\p{Lu}\p{Ll}(?![\p{L}\d])/u
+
+/** A syllable, a clerk's code ("Hưng32", "V03", "DNam") or an abbreviation ("VT", "b/c"). */
+function holdsWord(text: string): boolean {
+  if (/\p{L}\/\p{L}/u.test(text)) return true
+  for (const [word] of text.matchAll(/[\p{L}\d]+/gu))
+    if (/^\p{Lu}{2}|^\p{L}+\d|^\p{L}{3}/u.test(word) || (word.length > 1 && isSyllable(word))) return true
+  return false
 }
 
 /** Takes the purpose ("để báo cáo", in brackets or behind a dash) or else the postal address off the end. */

@@ -11,6 +11,7 @@ import {
   isProperty,
   isProse,
   isRecordCaption,
+  numberedTitleWord,
   type TitleWord,
   titleWord,
 } from './cues.ts'
@@ -107,7 +108,9 @@ class AnchorSearch {
 
   #isTitle(line: Line, i: number, text: string): boolean {
     if (this.#title) return false
-    const word = titleWord(text, line.bold || line.heading > 0 || blankAround(this.#layout.lines, i))
+    const word =
+      titleWord(text, line.bold || line.heading > 0 || blankAround(this.#layout.lines, i)) ??
+      (this.#letterhead === undefined && belowMenu(this.#layout, i) ? numberedTitleWord(text) : undefined)
     if (!word || (this.#letterhead !== undefined && i - this.#letterhead >= 60)) return false
     this.#title = { at: i, word }
     return true
@@ -156,6 +159,18 @@ function aboveInBlock(layout: Layout, line: Line): string {
 
 function blankAround(lines: readonly Line[], i: number): boolean {
   return (lines[i]?.blanksBefore ?? 0) > 0 || lines[i - 1]?.kind !== 'text'
+}
+
+const longestMenu = 90
+/** What stands before a title that is cited: "V/v thực hiện", "theo". */
+const goesOn = /(?:[,:;]|V\/v|về|việc|theo|và|của|căn cứ|thực hiện|triển khai|(?:thi|ban) hành|thỏa thuận|với|tại|số)$/iu
+
+/** At the top, below nothing but short lines that end nowhere in a sentence: the name of a site, its menu, the day of posting. */
+function belowMenu(layout: Layout, i: number): boolean {
+  if (i > 12) return false
+  const above = layout.lines.slice(0, i).filter((line) => line.kind === 'text')
+  const texts = above.map((line) => layout.lineText(line))
+  return texts.every((text) => text.length <= longestMenu && !isProse(text)) && !goesOn.test(texts.at(-1) ?? ',')
 }
 
 /** Line after the YAML front matter. */

@@ -154,6 +154,12 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
 const numberedTitle =
   /^(?: (?:thuong )?(?:khan|hoa toc))?(?: so)? ?:? ?\d{1,5}[a-z]? ?[-/] ?(?:\d{4} ?[-/] ?)?[a-z][a-z\d&]*(?: ?[-/] ?[a-z\d&]+)*,? ?(?:: ?\p{L}|ngay \d|cua |ve )/u
 
+/** A title that carries number and day, wherever it stands: "Kế hoạch số 12/KH-UBND ngày … của …". */
+export function numberedTitleWord(text: string): TitleWord | undefined {
+  const word = titleWord(text, true)
+  return word && numberedTitle.test(bare(text.slice(word.offset + word.length))) ? word : undefined
+}
+
 /** A misspelt or misread title ("NHỊ QUYẾT", "QUYET ĐINH"): one letter away from a type's name of some length. */
 function nearTitle(plain: string): TitleWord | undefined {
   const word = plain.replace(/[^\p{L} ]+/gu, ' ').trim()
@@ -223,8 +229,13 @@ export function isAttachment(text: string): boolean {
 /** Nothing but links: "[Về đầu trang](#) [In bài viết](#)", "[ ← Trang trước ] [ Tải PDF (486 KB) ]"; a note's mark is none. */
 const onlyLinks = /^(?:\[[^\][]{3,60}\](?:\([^()]{0,200}\))?[ |·]{0,3}){1,12}$/u
 
+/** "20/01/2025 09:14 | Lượt xem: 356", "Thứ hai, 20-1-2025, 9h14": when a page was posted. */
+const posted =
+  /^(?:(?:Thứ \p{L}+|Chủ nhật), ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,|-]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}(?!\p{L})/iu
+
 export function isPageFurniture(text: string): boolean {
   if (text.length >= 200) return false
+  if (text.length < 80 && posted.test(text)) return true
   return text.startsWith('[') ? onlyLinks.test(text) : furniture.test(bare(text.slice(0, 60)))
 }
 
