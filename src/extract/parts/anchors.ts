@@ -163,7 +163,8 @@ function blankAround(lines: readonly Line[], i: number): boolean {
 
 const longestMenu = 90
 /** What stands before a title that is cited: "V/v thực hiện", "theo". */
-const goesOn = /(?:[,:;]|V\/v|về|việc|theo|và|của|căn cứ|thực hiện|triển khai|(?:thi|ban) hành|thỏa thuận|với|tại|số)$/iu
+const goesOn =
+  /(?:[,:;]|V\/v|về|việc|theo|và|của|căn cứ|thực hiện|triển khai|(?:thi|ban) hành|thỏa thuận|với|tại|số)$/iu
 
 /** At the top, below nothing but short lines that end nowhere in a sentence: the name of a site, its menu, the day of posting. */
 function belowMenu(layout: Layout, i: number): boolean {
