@@ -4,7 +4,20 @@ import { type Config, isRecord, type Values } from './config.ts'
 import { type Told, UsageError } from './io.ts'
 
 /** Options of many commands that stand at the top of a configuration, for all that know them. */
-const shared = ['corpus', 'include', 'exclude', 'encoding', 'ocr', 'timeLimit', 'maxSize', 'jobs'] as const
+const shared = [
+  'corpus',
+  'include',
+  'exclude',
+  'encoding',
+  'ocr',
+  'timeLimit',
+  'maxSize',
+  'maxUnpacked',
+  'maxEntries',
+  'maxPages',
+  'maxPixels',
+  'jobs',
+] as const
 const ofProgram = ['lang', 'color', 'quiet'] as const
 /** Where an answer goes is said where it is asked for. */
 const never: readonly string[] = ['output', 'version', 'help']

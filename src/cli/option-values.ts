@@ -90,39 +90,50 @@ export function chosen<T extends string>(name: string, value: string | undefined
 }
 
 /** How files are read, as options say it. */
-interface ReadingOptions {
+export interface ReadingOptions {
   readonly ocr?: string
   readonly encoding?: string
   readonly timeLimit?: string
   readonly maxSize?: string
+  readonly maxUnpacked?: string
+  readonly maxEntries?: string
+  readonly maxPages?: string
+  readonly maxPixels?: string
 }
 
-/** How pictures of pages and the letters of texts are read, when the user says so. */
+/** How pictures of pages and the letters of texts are read, and what a file may cost, when the user says so. */
 export function ocrOf(options: ReadingOptions): ReadOptions {
   const ocr = chosen('--ocr', options.ocr, ocrModes)
   const encoding = chosen('--encoding', options.encoding, encodings)
-  const seconds = numberOf('--time-limit', options.timeLimit)
-  const megabytes = numberOf('--max-size', options.maxSize)
+  const asked = limitsOf(options)
   return {
     ...(ocr ? { ocr } : {}),
     ...(encoding === undefined ? {} : { encoding }),
-    ...(seconds === undefined && megabytes === undefined
-      ? {}
-      : {
-          limits: {
-            ...defaultLimits,
-            ...(seconds === undefined ? {} : { seconds }),
-            ...(megabytes === undefined ? {} : sizesOf(megabytes * 1024 * 1024)),
-          },
-        }),
+    ...(Object.keys(asked).length === 0 ? {} : { limits: { ...defaultLimits, ...asked } }),
   }
 }
 
-/** What a file may unpack to grows with what it may be, and never falls below the usual. */
-const sizesOf = (bytes: number): Pick<Limits, 'fileBytes' | 'unpackedBytes'> => ({
-  fileBytes: bytes,
-  unpackedBytes: Math.max(defaultLimits.unpackedBytes, bytes),
-})
+const megabyte = 1024 * 1024
+
+/** The limits that the user sets. What a file may unpack to grows with what it may be, unless that is said by itself. */
+function limitsOf(options: ReadingOptions): Partial<Limits> {
+  const size = numberOf('--max-size', options.maxSize)
+  const unpacked = numberOf('--max-unpacked', options.maxUnpacked)
+  const asked: Record<string, number | undefined> = {
+    seconds: numberOf('--time-limit', options.timeLimit),
+    fileBytes: times(size, megabyte),
+    unpackedBytes:
+      times(unpacked, megabyte) ??
+      (size === undefined ? undefined : Math.max(defaultLimits.unpackedBytes, size * megabyte)),
+    entries: numberOf('--max-entries', options.maxEntries),
+    pages: numberOf('--max-pages', options.maxPages),
+    pixels: times(numberOf('--max-pixels', options.maxPixels), 1_000_000),
+  }
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
+}
+
+const times = (value: number | undefined, factor: number): number | undefined =>
+  value === undefined ? undefined : value * factor
 
 /** The same for what reads a whole corpus, which is told nothing when nothing was asked for. */
 export function readOf(options: ReadingOptions): { readonly read?: ReadOptions } {

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
+import type { ReadingOptions } from './option-values.ts'
 import type { HelpWords } from './words/help-en.ts'
 
 /** What every question to a corpus understands. */
-export interface CorpusOptions {
+export interface CorpusOptions extends ReadingOptions {
   readonly corpus?: string
   readonly json?: boolean
   readonly ndjson?: boolean
@@ -13,10 +14,6 @@ export interface CorpusOptions {
   readonly jobs?: string
   readonly include?: string[]
   readonly exclude?: string[]
-  readonly ocr?: string
-  readonly timeLimit?: string
-  readonly maxSize?: string
-  readonly encoding?: string
   /** Of the program. */
   readonly color: boolean
   readonly quiet: boolean
@@ -50,14 +47,19 @@ export function withExamples(command: Command, ...calls: readonly string[]): Com
 export const collected = (word: string, before: readonly string[] = []): readonly string[] => [...before, word]
 
 /** Which files of folders are read, and how. */
-export function withWalk(command: Command, { shared }: HelpWords): Command {
+export function withWalk(command: Command, { shared, groups }: HelpWords): Command {
   return command
     .option('--include <glob>', shared.include, collected)
     .option('--exclude <glob>', shared.exclude, collected)
     .option('--encoding <name>', shared.encoding)
     .option('--ocr <when>', shared.ocr)
+    .optionsGroup(groups.limits)
     .option('--time-limit <seconds>', shared.timeLimit)
     .option('--max-size <MB>', shared.maxSize)
+    .option('--max-unpacked <MB>', shared.maxUnpacked)
+    .option('--max-entries <n>', shared.maxEntries)
+    .option('--max-pages <n>', shared.maxPages)
+    .option('--max-pixels <millions>', shared.maxPixels)
 }
 
 /** `--corpus` and how given paths are read. */

@@ -36,6 +36,10 @@ export const defaultLimits: Limits = {
 export const secondsFor = (options: { readonly limits?: Limits; readonly ocr?: string }): number =>
   (options.limits ?? defaultLimits).seconds * (options.ocr === 'auto' || options.ocr === 'always' ? 20 : 1)
 
+/** Of an archive or a mail. */
+export const tooMany = ({ entries }: Limits): string =>
+  `holds more than ${entries} files: unpack it and give the folder, or allow more with --max-entries`
+
 /** A bound was passed; the words follow the file's name. */
 export class LimitError extends Error {
   override readonly name = 'LimitError'

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import type { Block } from './blocks.ts'
 import { htmlBlocks } from './html.ts'
+import { LimitError, tooMany } from './limits.ts'
 import type { Entry, Reader, Reading } from './reader.ts'
 
 /** Mails (.eml) and pages saved with their pictures (.mht): what they say, and each document attached to them. */
@@ -11,7 +12,7 @@ export const reader: Reader = {
     for (const [i, { filename, mimeType, content, related }] of mail.attachments.entries()) {
       // Pictures within the letter are no documents.
       if (related && mimeType.startsWith('image/')) continue
-      if (entries.length >= limits.entries) break
+      if (entries.length >= limits.entries) throw new LimitError(tooMany(limits))
       const name = (filename ?? '').replaceAll(/[\\/]/gu, '-') || `${i + 1}.${endings[mimeType] ?? 'txt'}`
       const data = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
       entries.push({ name, bytes: data })

@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate'
-import { LimitError, type Limits } from './limits.ts'
+import { LimitError, type Limits, tooMany } from './limits.ts'
 
 /** The parts of a ZIP archive that are wanted, unpacked within the limits. The sizes that it declares are never trusted beyond them. */
 export function unpack(
@@ -12,8 +12,7 @@ export function unpack(
   const filter = ({ name, size, originalSize, compression }: UnzipFileInfo): boolean => {
     if (name.endsWith('/') || !wanted(name)) return false
     count += 1
-    if (count > limits.entries)
-      throw new LimitError(`holds more than ${limits.entries} files: unpack it and give the folder`)
+    if (count > limits.entries) throw new LimitError(tooMany(limits))
     if (compression !== 0 && compression !== 8)
       throw new LimitError('is packed in a way that is not read: pack it again as an ordinary ZIP')
     // Small parts may shrink to nearly nothing: white space, empty styles.
@@ -22,7 +21,7 @@ export function unpack(
     left -= originalSize
     if (left < 0)
       throw new LimitError(
-        `would unpack to more than ${limits.unpackedBytes} bytes: split it first, or allow more with --max-size`,
+        `would unpack to more than ${limits.unpackedBytes} bytes: split it first, or allow more with --max-unpacked`,
       )
     return true
   }

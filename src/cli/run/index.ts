@@ -4,20 +4,16 @@ import { findIndex, indexFolder, NoIndexError, openCorpus } from '../../corpus/c
 import type { IndexSummary } from '../../corpus/index-files.ts'
 import { IndexError } from '../../store/errors.ts'
 import { exitCode, type Io, UnreadableError, UsageError, write } from '../io.ts'
-import { jobsOf, readOf } from '../option-values.ts'
+import { jobsOf, type ReadingOptions, readOf } from '../option-values.ts'
 import { progressBar } from '../progress.ts'
 import { tellFailure, tellPassedOver } from '../read-input.ts'
 import { quietly } from '../with-corpus.ts'
 
-export interface IndexCommandOptions {
+export interface IndexCommandOptions extends ReadingOptions {
   readonly corpus?: string
   readonly jobs?: string
   readonly include?: string[]
   readonly exclude?: string[]
-  readonly ocr?: string
-  readonly timeLimit?: string
-  readonly maxSize?: string
-  readonly encoding?: string
   readonly watch?: boolean
   readonly prune?: boolean
   readonly json?: boolean

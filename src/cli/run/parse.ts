@@ -1,12 +1,12 @@
 import { defaultJobs } from '../../corpus/pool.ts'
 import { type Io, UsageError, write } from '../io.ts'
-import { chosen, jobsOf, ocrOf } from '../option-values.ts'
+import { chosen, jobsOf, ocrOf, type ReadingOptions } from '../option-values.ts'
 import { documentFields } from '../option-words.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'
 import { openPrintPool, type PrintPool } from './print-pool.ts'
 
-export interface ParseRequest {
+export interface ParseRequest extends ReadingOptions {
   readonly ndjson?: boolean
   readonly pretty?: boolean
   readonly compact?: boolean
@@ -17,11 +17,7 @@ export interface ParseRequest {
   readonly output?: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
-  readonly ocr?: string
-  readonly timeLimit?: string
-  readonly maxSize?: string
   readonly jobs?: string
-  readonly encoding?: string
 }
 
 const endings = {

@@ -27,6 +27,7 @@ export const helpEn = {
     which: 'Which documents:',
     chosen: 'What is chosen:',
     looks: 'How it looks:',
+    limits: 'What a file may cost:',
   },
   /** What several commands understand. */
   shared: {
@@ -40,6 +41,10 @@ export const helpEn = {
     ocr: 'read pictures by OCR: auto (pages without letters), always, never; without it only of files that are named',
     timeLimit: 'how long one file may take before it is ended and named (default: 120)',
     maxSize: 'how large one file may be (default: 64)',
+    maxUnpacked: 'what one file may unpack to (default: 64, and never less than --max-size)',
+    maxEntries: 'how many files an archive, a mail or a Word file may hold (default: 2000)',
+    maxPages: 'how many pages a PDF may have (default: 2000)',
+    maxPixels: 'how many million dots a picture may have (default: 40)',
     corpus: 'the folder that holds .directives/ (default: the nearest upwards)',
     jobs: 'files parsed at the same time, when paths are given',
     json: 'one JSON object',

@@ -25,6 +25,7 @@ export const helpVi: HelpWords = {
     which: 'Những văn bản nào:',
     chosen: 'Chọn gì:',
     looks: 'Trình bày:',
+    limits: 'Giới hạn cho mỗi tệp:',
   },
   shared: {
     files: 'tệp, thư mục (mọi văn bản đọc được trong đó), hoặc - là đầu vào chuẩn',
@@ -37,6 +38,10 @@ export const helpVi: HelpWords = {
     ocr: 'nhận dạng chữ trong ảnh: auto (trang không có chữ), always (luôn luôn), never (không); không ghi thì chỉ với tệp được nêu tên',
     timeLimit: 'mỗi tệp được đọc bao nhiêu giây trước khi bị dừng và nêu tên (mặc định: 120)',
     maxSize: 'mỗi tệp được lớn đến bao nhiêu megabyte (mặc định: 64)',
+    maxUnpacked: 'mỗi tệp giải nén ra được đến bao nhiêu megabyte (mặc định: 64, không nhỏ hơn --max-size)',
+    maxEntries: 'mỗi tệp nén, thư điện tử hoặc tệp Word được chứa bao nhiêu tệp (mặc định: 2000)',
+    maxPages: 'mỗi tệp PDF được có bao nhiêu trang (mặc định: 2000)',
+    maxPixels: 'mỗi ảnh được có bao nhiêu triệu điểm ảnh (mặc định: 40)',
     corpus: 'thư mục chứa .directives/ (mặc định: thư mục gần nhất, tính từ đây lên)',
     jobs: 'số tệp đọc cùng lúc, khi có ghi đường dẫn',
     json: 'một đối tượng JSON',

@@ -78,14 +78,14 @@ export const reasons: readonly Reason[] = [
   ),
   reason('is a PDF file without pages', 'là tệp PDF không có trang nào'),
   reason(
-    'has 9 pages, the limit is 5: split it first',
-    'có $1 trang, giới hạn là $2: hãy chia nhỏ trước',
-    /has (\d+) pages, the limit is (\d+): split it first/u,
+    'has 9 pages, the limit is 5: split it first, or allow more with --max-pages',
+    'có $1 trang, giới hạn là $2: hãy chia nhỏ trước, hoặc cho phép nhiều hơn bằng --max-pages',
+    /has (\d+) pages, the limit is (\d+): split it first, or allow more with --max-pages/u,
   ),
   reason(
-    'has 9 dots, the limit is 5: make the picture smaller first',
-    'có $1 điểm ảnh, giới hạn là $2: hãy thu nhỏ ảnh trước',
-    /has (.+) dots, the limit is (\d+): make the picture smaller first/u,
+    'has 9 dots, the limit is 5: make the picture smaller first, or allow more with --max-pixels',
+    'có $1 điểm ảnh, giới hạn là $2: hãy thu nhỏ ảnh trước, hoặc cho phép lớn hơn bằng --max-pixels',
+    /has (.+) dots, the limit is (\d+): make the picture smaller first, or allow more with --max-pixels/u,
   ),
   reason(
     'is a picture that cannot be read: save it as a plain JPEG or PNG',
@@ -122,9 +122,9 @@ export const reasons: readonly Reason[] = [
     /holds elements more than (\d+) deep: it is no document/u,
   ),
   reason(
-    'holds more than 9 files: unpack it and give the folder',
-    'chứa hơn $1 tệp: hãy giải nén rồi đọc thư mục',
-    /holds more than (\d+) files: unpack it and give the folder/u,
+    'holds more than 9 files: unpack it and give the folder, or allow more with --max-entries',
+    'chứa hơn $1 tệp: hãy giải nén rồi đọc thư mục, hoặc cho phép nhiều hơn bằng --max-entries',
+    /holds more than (\d+) files: unpack it and give the folder, or allow more with --max-entries/u,
   ),
   reason(
     'is packed in a way that is not read: pack it again as an ordinary ZIP',
@@ -136,9 +136,9 @@ export const reasons: readonly Reason[] = [
     /would unpack to more than (\d+) times its size: it is no document/u,
   ),
   reason(
-    'would unpack to more than 9 bytes: split it first, or allow more with --max-size',
-    'giải nén ra hơn $1 byte: hãy chia nhỏ, hoặc cho phép lớn hơn bằng --max-size',
-    /would unpack to more than (\d+) bytes: split it first, or allow more with --max-size/u,
+    'would unpack to more than 9 bytes: split it first, or allow more with --max-unpacked',
+    'giải nén ra hơn $1 byte: hãy chia nhỏ, hoặc cho phép lớn hơn bằng --max-unpacked',
+    /would unpack to more than (\d+) bytes: split it first, or allow more with --max-unpacked/u,
   ),
   reason(
     'took longer than 9 seconds and was ended: split it, or allow more with --time-limit',

@@ -68,6 +68,13 @@ export function pdfOfPicture(bytes: Uint8Array): Uint8Array | undefined {
   return file
 }
 
+/** Width times height of a JPEG or PNG, by its head; 0 for what is no such picture. Asked before the dots themselves are unpacked. */
+export function dotsOf(bytes: Uint8Array): number {
+  if (signature.every((byte, i) => bytes[i] === byte)) return word32(bytes, 16) * word32(bytes, 20)
+  const held = heldJpeg(bytes)
+  return held ? held.width * held.height : 0
+}
+
 const word16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 const word32 = (bytes: Uint8Array, at: number): number => word16(bytes, at) * 65536 + word16(bytes, at + 2)
 
@@ -114,8 +121,6 @@ function quarterOfExif(bytes: Uint8Array, at: number): number {
 }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-/** A picture may not unpack to more than this: 40 million dots of four bytes. */
-const unpackedLimit = 170 << 20
 
 function heldPng(bytes: Uint8Array): Held | undefined {
   if (!signature.every((byte, i) => bytes[i] === byte)) return undefined
@@ -126,7 +131,7 @@ function heldPng(bytes: Uint8Array): Held | undefined {
     bytes[25] ?? 0,
     bytes[28],
   ]
-  if (woven !== 0 || depth === 16 || width * height > 40_000_000) return undefined
+  if (woven !== 0 || depth === 16) return undefined
   const data: Uint8Array[] = []
   let palette = ''
   for (let at = 8; at + 12 <= bytes.length; ) {
@@ -154,13 +159,14 @@ function heldPng(bytes: Uint8Array): Held | undefined {
 
 /** Unpacks a PNG with transparency, lays it on white paper and packs it again. */
 function withoutAlpha(packed: Uint8Array, width: number, height: number, channels: number): Held | undefined {
+  const row = width * channels
   let lines: Uint8Array
   try {
-    lines = inflateSync(packed, { maxOutputLength: unpackedLimit })
+    // A picture of this size unpacks to so many bytes and no more.
+    lines = inflateSync(packed, { maxOutputLength: Math.max(1, (row + 1) * height) })
   } catch {
     return undefined
   }
-  const row = width * channels
   if (lines.length < (row + 1) * height) return undefined
   const colours = channels - 1
   const out = new Uint8Array(width * colours * height)

@@ -28,5 +28,7 @@ const faults = {
 
 function refused(pdf: OpenPdf, { limits }: ReadRequest): string | undefined {
   if (pdf.pages === 0) return 'is a PDF file without pages'
-  return pdf.pages > limits.pages ? `has ${pdf.pages} pages, the limit is ${limits.pages}: split it first` : undefined
+  return pdf.pages > limits.pages
+    ? `has ${pdf.pages} pages, the limit is ${limits.pages}: split it first, or allow more with --max-pages`
+    : undefined
 }
