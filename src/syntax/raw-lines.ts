@@ -67,7 +67,7 @@ function kindOf(text: string): RawLine['kind'] | undefined {
   if (first > 127 || (first >= 97 && first <= 122)) return 'text'
   if (text.length <= 160) {
     // Capitals and figures begin none of these.
-    if ('|*\\-_=~.#>'.includes(text.charAt(0))) {
+    if (holdsMarksOnly(text)) {
       if (lone.bar.test(text)) return 'bar'
       if (lone.star.test(text))
         return lone.blank.test(text) && text.length > 3 && text.includes(' ') ? undefined : 'star'
@@ -77,6 +77,15 @@ function kindOf(text: string): RawLine['kind'] | undefined {
     if (furniture.test(text)) return 'furniture'
   }
   return 'text'
+}
+
+/** Marks and white space; nothing that holds a letter or a figure is a rule, a bar or a star. */
+function holdsMarksOnly(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charAt(i)
+    if (!'|*\\-_=~.#>'.includes(c) && c.trim() !== '') return false
+  }
+  return true
 }
 
 const white = (code: number): boolean => code <= 32

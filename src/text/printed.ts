@@ -28,14 +28,17 @@ function printedWithoutTags(text: string): string {
   return trimmed(odd.test(composed) ? cleaned(composed) : composed)
 }
 
+const invisible = /\p{Cf}/u
+
+/** White space and marks; single spaces, which nearly all gaps are, stay as they are. */
+const gaps = /(?! )[\s*|#\\]+| [\s*|#\\]+/gu
+
 function cleaned(text: string): string {
-  const visible = text
-    .replace(/\p{Cf}+/gu, '')
-    .normalize('NFC')
+  const visible = (invisible.test(text) ? text.replace(/\p{Cf}+/gu, '').normalize('NFC') : text)
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/\u00f0/gu, 'đ')
   const whole = visible.includes('*') ? visible.replace(insideWord, '') : visible
-  return whole.replace(/[\s*|#\\]+/gu, ' ').trim()
+  return whole.replace(gaps, ' ').trim()
 }
 
 /** Without spaces around it, nor the marks that end or begin a stretch. */

@@ -1,6 +1,6 @@
 import { kindsOfBodies, verbsInNames } from '../../lexicon/actors.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { latin } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName, tellsOfBody } from './verbs.ts'
 
 /* What the words of a name before a verb, and the words behind it, say of that verb. */
@@ -8,21 +8,17 @@ import { isPlainVerb, isVerbBehindName, tellsOfBody } from './verbs.ts'
 const inNames = new Set(verbsInNames)
 
 /** Kinds of bodies and places that may end a name without a capital: "trưởng các thôn", "các khoa, phòng", "UBND các xã". */
-const levels = latinPattern(
-  `^(?:${[...kindsOfBodies, 'phố', 'chùa', 'bến', 'thuộc', 'trấn', 'trưởng', 'chi đoàn'].join('|')})$`,
-)
+const levels = new Set([...kindsOfBodies, 'phố', 'chùa', 'bến', 'thuộc', 'trấn', 'trưởng', 'chi đoàn'])
 
 /** "Công đoàn cơ sở", "Đảng ủy cơ sở"; a name that begins so goes on ("Cơ sở khám bệnh"). */
 const lowestLevel = /(?:đoàn|bộ|hội|ủy|tiếp) cơ sở $/iu
 
 /** Whether what was read up to `at` ends in a kind of body or place. */
 export const isLevel = (text: string, at: number, before: string, beforeLast: string): boolean =>
-  levels.test(before) ||
-  levels.test(`${beforeLast} ${before}`) ||
-  lowestLevel.test(text.slice(Math.max(0, at - 14), at))
+  levels.has(before) || levels.has(`${beforeLast} ${before}`) || lowestLevel.test(text.slice(Math.max(0, at - 14), at))
 
 /** Whether one or two syllables in small letters are a kind of body or place. */
-export const isLevelWord = (words: string): boolean => levels.test(words)
+export const isLevelWord = (words: string): boolean => levels.has(words)
 
 /** The syllable before `at` is written as a name is, or a figure: "Bệnh viện Quân y 15", "Cảng hàng không Pleiku". */
 export function endsInCapital(text: string, at: number): boolean {
@@ -47,6 +43,6 @@ export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd:
     next?.noun === true &&
     !next.grammar &&
     !inNames.has(text.slice(known.start, known.end)) &&
-    !levels.test(text.slice(next.start, next.end))
+    !levels.has(text.slice(next.start, next.end))
   )
 }

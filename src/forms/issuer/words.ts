@@ -48,8 +48,16 @@ export function readWord(text: string, at: number): Word | undefined {
     end: wordAt.lastIndex,
     lower: word.toLowerCase(),
     capital: capital.test(word),
-    digits: /^\d+$/u.test(word),
+    digits: isFigure(word),
   }
+}
+
+function isFigure(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i)
+    if (code < 48 || code > 57) return false
+  }
+  return word !== ''
 }
 
 /** The longest phrase that stands at the word, as its words' count; 0 for none. */

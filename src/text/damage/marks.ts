@@ -1,8 +1,9 @@
 import { syllableCount } from '../../lexicon/words/assets.ts'
 import { oftenBefore, oftenOf, oftenTotal } from '../../lexicon/words/pairs.ts'
-import { isBareSyllable, spellingOf, syllableNumber } from '../../lexicon/words/syllables.ts'
+import { bareSyllableNumber, spellingOf, syllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
 import { bare } from '../bare.ts'
+import { letterCase } from '../letters.ts'
 import { isLetterAt, tokenFrom } from './mends.ts'
 
 /*
@@ -13,9 +14,24 @@ import { isLetterAt, tokenFrom } from './mends.ts'
 
 /** So many characters at the beginning, in the middle and at the end tell whether a text is damaged. */
 const sample = 4000
-/** Syllables that end in c, ch, p or t always have a tone: "thuc", "viêc" have lost theirs. */
-const stopped = /(?<=[ \n])\p{Ll}{1,5}(?:ch?|p|t)(?=[ ,.;:\n])/gu
-const sharpOrHeavy = /[áéíóúýạẹịọụỵấậắặếệốộớợứự]/u
+/** Where a syllable ends that stops in c, ch, p or t and always has a tone ("thuc", "viêc" have lost theirs); `at` where none stands. */
+function stoppedEnd(text: string, at: number, stop: number): number {
+  let end = at
+  while (end < stop && end - at <= longest && letterCase(text.charCodeAt(end)) === 2) end += 1
+  if (end >= stop || !' ,.;:\n'.includes(text.charAt(end))) return at
+  const last = text.charAt(end - 1)
+  const consonants =
+    last === 'h' && text.charAt(end - 2) === 'c' ? 2 : last === 'c' || last === 'p' || last === 't' ? 1 : 0
+  const letters = end - at - consonants
+  return consonants > 0 && letters > 0 && letters < longest - 1 ? end : at
+}
+
+const sharpOrHeavy = new Set(Array.from('áéíóúýạẹịọụỵấậắặếệốộớợứự', (letter) => letter.charCodeAt(0)))
+
+function hasSharpOrHeavy(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (sharpOrHeavy.has(text.charCodeAt(i))) return true
+  return false
+}
 
 /** Below this share of lost tones a text is sound: foreign words and abbreviations ("chip", "mic") make up as much. */
 const leastLoss = 0.007
@@ -50,14 +66,33 @@ function marksOf(text: string): Marks {
   let tone = ''
   const qualities: string[] = []
   for (const letter of text) {
-    let quality = letter === 'đ' ? letter : ''
-    for (const mark of letter.normalize('NFD').slice(1)) {
-      if (tones.includes(mark)) tone = mark
-      else quality = mark
-    }
-    qualities.push(quality)
+    const marks = marksOfLetter(letter)
+    if (marks.tone !== '') tone = marks.tone
+    qualities.push(marks.quality)
   }
   return { tone, qualities }
+}
+
+interface LetterMarks {
+  readonly tone: string
+  readonly quality: string
+}
+
+/** What is known of letters: they are few, and to take one apart costs more than to look it up. */
+const known = new Map<string, LetterMarks>()
+
+function marksOfLetter(letter: string): LetterMarks {
+  let found = known.get(letter)
+  if (found) return found
+  let tone = ''
+  let quality = letter === 'đ' ? letter : ''
+  for (const mark of letter.normalize('NFD').slice(1)) {
+    if (tones.includes(mark)) tone = mark
+    else quality = mark
+  }
+  found = { tone, quality }
+  known.set(letter, found)
+  return found
 }
 
 let spellings: ReadonlyMap<string, readonly Spelled[]> | undefined
@@ -100,10 +135,15 @@ function lossOf(text: string): number {
   let sound = 0
   let lost = 0
   for (const start of starts) {
-    const part = text.slice(start, starts.length === 1 ? text.length : start + sample)
-    for (const [word] of part.matchAll(stopped)) {
-      if (sharpOrHeavy.test(word)) sound += 1
-      else if (isBareSyllable(word)) lost += 1
+    const stop = starts.length === 1 ? text.length : start + sample
+    for (let at = start + 1; at < stop; at += 1) {
+      const before = text.charCodeAt(at - 1)
+      if (before !== 32 && before !== 10) continue
+      const end = stoppedEnd(text, at, stop)
+      if (end === at) continue
+      if (hasSharpOrHeavy(text, at, end)) sound += 1
+      else if (bareSyllableNumber(text, at, end) > 0) lost += 1
+      at = end
     }
   }
   return lost === 0 ? 0 : lost / (lost + sound)
