@@ -5,6 +5,8 @@
 
 /** First words of a name; the first letter may be small or capital unless `(?-i)` style lookaheads demand a capital after it. */
 export const actorHeads: readonly string[] = [
+  '(?:[Đđ]iều dưỡng|[Kk]ế toán|[Hh]ộ sinh|[Kk]ỹ thuật viên|[Tt]huyền|[Mm]áy) trưởng',
+  '[Đđ]ại diện (?=(?:các |[Bb]an |[Tt]ổ |[Hh]ội )?\\p{Lu})',
   '[Bb]ộ (?=\\p{Lu})',
   '[Bb]ộ(?=, | và | trưởng|: \\p{Lu})',
   '[Bb]ộ phận',
@@ -390,6 +392,17 @@ export const compoundNames: readonly string[] = [
 /** Phrases in which a duty verb, "và" or a comma parts nothing. */
 export const wholePhrases: readonly string[] = [
   'tham mưu, giúp việc',
+  'bộ đội biên phòng',
+  'Bộ đội Biên phòng',
+  'Cảnh sát điều tra',
+  'cảnh sát điều tra',
+  'Cảnh sát giao thông',
+  'cảnh sát giao thông',
+  'Hành chính quản trị',
+  'Hành chính - Quản trị',
+  'hành chính quản trị',
+  'Quản lý đường bộ',
+  'Quản lý thị trường',
   'tham mưu giúp việc',
   'giúp việc',
   'giao dịch',
@@ -515,7 +528,7 @@ export const kindsOfPeople: readonly string[] = [
   'ngư dân',
   'công nhân',
   'chiến sĩ',
-  'giảng viên',
+  '(?:giáo|giảng|nhân) viên',
   'bác sĩ',
   'điều dưỡng',
   'bảo vệ(?: cơ quan| trường)?(?=[:,]|$)',

@@ -4,6 +4,12 @@
 
 /** How an order opens, or what stands right after its subject. The subject ends before the first of them. */
 export const dutyVerbs: readonly string[] = [
+  'chốt chặn',
+  'chốt trực',
+  'cắt bỏ',
+  'ứng trực',
+  'diễn tập',
+  'rào chắn',
   'chủ trì',
   'làm',
   'đi',

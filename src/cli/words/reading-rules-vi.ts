@@ -187,6 +187,14 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-verb-of-team': 'sau một tổ nhỏ gọi bằng việc, khi vế câu không có việc khác: "Tổ bảo vệ khóa cổng"',
   'actor-passive': '"được", hoặc "do" trước một tên: điều phía sau là làm cho cơ quan đó',
   'actor-lets': '"cho" sau tên: cho người khác làm cũng là làm',
+  'actor-concerned': 'loại cơ quan được chỉ rõ bằng "(có) liên quan" kết thúc ở đó: động từ sau là việc phải làm',
+  'actor-goes': '"đến" sau một tên trọn vẹn, trước đó không có "từ": "Ban đại diện cha mẹ học sinh đến nhà …"',
+  'actor-each': '"mỗi", "cứ" sau tên nói bao lâu một lần hay bao nhiêu: "Phòng Y tế mỗi tuần phun khử khuẩn"',
+  'actor-in-order-to': '"để" sau tên: để làm gì',
+  'actor-where':
+    'sau "nơi" là điều xảy ra ở đó, trước một động từ khác: "… nơi có đông đảng viên làm việc cung cấp danh sách"',
+  'actor-field-before-duty':
+    'lĩnh vực viết thường cùng bổ ngữ, ngay trước động từ chủ trì: "Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì"',
   'actor-above-all': '"nhất là" tách riêng một số nơi: tên còn tiếp',
   'actor-on-condition': 'điều nói về cơ quan là điều kiện của việc: "… chưa đủ điều kiện … thì phối hợp"',
   'actor-told-of': 'từ kể ("đã", "còn", "khi", "nếu"): câu nói về cơ quan, không giao cho ai',

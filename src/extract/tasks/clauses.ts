@@ -57,6 +57,8 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     if (actor.stop === 'giao' && /^(?:mỗi|từng) /u.test(text.slice(from, from + 5))) return { actor, giving: undefined }
     if (actor.stop === 'phân công' && second && !/\p{Lu}/u.test(text.charAt(second.actor.start)))
       return { actor, giving: undefined }
+    // "Phòng Vật tư mời Công ty A nạp oxy": outsiders do it for the one who calls them.
+    if (actor.stop === 'mời' && outsiders.test(text.slice(from, from + 20))) return { actor, giving: undefined }
     if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from))))
       return second
     // "Trung tâm Xúc tiến đầu tư mời 20 doanh nghiệp": nobody is named who is to act for it.
@@ -97,6 +99,9 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
   memo.found.set(key, duty ?? null)
   return duty
 }
+
+const outsiders =
+  /^(?:các |một số |\d+ )?(?:công ty|doanh nghiệp|hợp tác xã|xí nghiệp|chuyên gia|giảng viên|báo cáo viên|nghệ nhân|bác sĩ|luật sư|nhà (?:thầu|tài trợ|báo)|cơ quan báo chí|thợ)(?!\p{L})/iu
 
 /** Topics before colons, one behind the other: people write two or three, and a text of colons must not exhaust the stack. */
 const deepest = 16

@@ -62,8 +62,13 @@ const relates = latin(
 
 /** Where the words end that say which people act, from a capital: "Các hộ nuôi", "Phụ huynh"; -1 when none stand there. */
 export function peopleAt(text: string, at: number): number {
+  return /\p{Lu}/u.test(text.charAt(at)) ? peopleIn(text, at) : -1
+}
+
+/** Likewise in small letters as well. */
+export function peopleIn(text: string, at: number): number {
   people.lastIndex = at
-  if (!/\p{Lu}/u.test(text.charAt(at)) || !people.test(text)) return -1
+  if (!people.test(text)) return -1
   // "Người ứng cử": the word behind "người" is read whole.
   const last = text.lastIndexOf(' ', people.lastIndex - 1) + 1
   return Math.max(people.lastIndex, wordAt(text, last)?.end ?? 0)

@@ -1,6 +1,7 @@
 import { compoundNames } from '../../lexicon/actors.ts'
 import { latin } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
+import { peopleIn } from './plain-subject.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** Between "MTTQ" and "các đoàn thể" a comma is often lost. */
@@ -24,6 +25,8 @@ export function splitActors(
 ): readonly { readonly start: number; readonly end: number }[] {
   const list = classList.exec(text.slice(start, end))
   if (list) return splitNames(text, start + list[0].length, end)
+  const people = peopleOf(text, start, end)
+  if (people) return people
   const parts: { start: number; end: number }[] = []
   const words = text.slice(start, end)
   let from = 0
@@ -55,6 +58,27 @@ export function splitActors(
   return parts.map((part) => withoutWay(text, part.start, part.end)).filter((part) => part.end > part.start)
 }
 
+const peopleJoint = /, (?:và )?| và /gu
+/** "cán bộ, công chức, viên chức" is one phrase: each of two syllables. */
+const fewestSyllables = 3
+
+/** "giáo viên chủ nhiệm, giáo viên bộ môn, nhân viên y tế, bảo vệ và toàn thể học sinh": kinds of people, each told apart, from the first on. */
+function peopleOf(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] | undefined {
+  const words = text.slice(start, end)
+  const joints = [...words.matchAll(peopleJoint)]
+  if (joints.length < 2 || peopleIn(words, 0) < 0) return undefined
+  const ends = [...joints.map(({ index }) => index), words.length]
+  const starts = [0, ...joints.map((joint) => joint.index + joint[0].length)]
+  const parts = starts.map((from, i) => ({ start: start + from, end: start + (ends[i] ?? words.length) }))
+  const told = parts.filter((part) => peopleIn(text, part.start) >= 0)
+  const long = told.filter((part) => text.slice(part.start, part.end).split(' ').length >= fewestSyllables)
+  return long.length >= 2 && long[0] === parts[0] && told.length * 2 >= parts.length ? parts : undefined
+}
+
 /** Bodies that are named in small letters beside others: "Phòng Giáo dục và Đào tạo, nhà trường", "Sở Y tế và đơn vị có liên quan". */
 const besideNamed = latin(
   /^(?:nhà trường|gia đình|nhà thầu|chủ đầu tư|doanh nghiệp|(?:cơ quan|đơn vị|địa phương|tổ chức),? (?:có )?liên quan|ban tự quản|tổ dân phố|các (?:chủ|hộ|đơn vị|cơ quan|doanh nghiệp) )/u,
@@ -63,9 +87,16 @@ const besideNamed = latin(
 const localForce =
   /^(?:công an|quân sự|tư pháp|y tế|biên phòng|kiểm lâm|dân quân|đoàn thanh niên|hội (?:phụ nữ|nông dân|cựu chiến binh)|phụ nữ|nông dân|cựu chiến binh|mặt trận|công đoàn)(?!\p{L})/u
 
+const classOfPeople = latin(
+  /^(?:(?:các|những|toàn thể) (?:mạnh thường quân|nhà hảo tâm|tình nguyện viên|già làng|trưởng (?:bản|thôn|họ|dòng họ)|chủ \p{Ll}+|hộ \p{Ll}+|gia đình|nghệ nhân|cộng tác viên)|già làng|kiểm lâm|chính quyền|(?:đại diện|lực lượng|đồn|đội|tổ(?! chức)|chi hội|chi đoàn|trạm) (?:\p{L}+))(?!\p{L})/u,
+)
+
 function namesAnother(before: string, rest: string): boolean {
   // "cơ quan, tổ chức có liên quan" is one phrase.
-  if (/(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp|cá nhân)$/iu.test(before)) return false
+  if (/(?:cơ quan|đơn vị|tổ chức|(?<!chính quyền )địa phương|doanh nghiệp|cá nhân)$/iu.test(before)) return false
+  // "Hội Chữ thập đỏ tỉnh và các mạnh thường quân": a class of people behind a name of its own.
+  if (classOfPeople.test(rest))
+    return /\p{Lu}\p{L}* \p{L}|địa phương/u.test(before) && !/[Cc]ấp ủy(?: \p{L}+)?$/u.test(before)
   if (besideNamed.test(rest)) return /\p{Lu}\p{L}* \p{L}/u.test(before) && !/^(?:[Cc]ác|[Nn]hững) \p{Ll}/u.test(before)
   return localForce.test(before) && localForce.test(rest)
 }
@@ -100,6 +131,8 @@ function placeList(before: string, rest: string): boolean {
     return true
   // "Lãnh đạo BCH Công an, Quân sự phường": one board of several forces.
   if (boardOfForces.test(before) && /^(?:Công an|Quân sự|Biên phòng)(?!\p{L})/u.test(rest)) return true
+  // "Giám đốc các sở, Thủ trưởng các ban, ngành": another office.
+  if (offices.test(rest)) return false
   if (/(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u.test(before))
     return true
   if (/(?:ủy|đoàn)$/u.test(before) && /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest))
@@ -110,6 +143,9 @@ function placeList(before: string, rest: string): boolean {
   )
 }
 
+const offices = latin(
+  /^(?:Thủ trưởng|Trưởng|Phó|Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu|Viện trưởng|Cục trưởng|Chi cục trưởng|Chánh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?trưởng)(?!\p{L})/u,
+)
 const boardOfForces = /(?:BCH|[Bb]an [Cc]hỉ huy) (?:Công an|Quân sự|Biên phòng)$/u
 
 /** "Quốc phòng, Công an, Nông nghiệp và Môi trường": names of ministries without "Bộ". */

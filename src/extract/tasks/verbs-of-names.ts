@@ -40,7 +40,7 @@ export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd:
   if (!behindPlace || known.syllables < 2 || known.verb === undefined || known.mainly !== 'verb') return false
   const next = text.charCodeAt(known.end) === 32 ? wordAt(text, known.end + 1) : undefined
   return (
-    next?.noun === true &&
+    (next?.noun === true || next?.verb !== undefined) &&
     !next.grammar &&
     !inNames.has(text.slice(known.start, known.end)) &&
     !levels.has(text.slice(next.start, next.end))

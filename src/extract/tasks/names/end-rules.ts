@@ -49,6 +49,49 @@ const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading
 /** Verbs that no list names, and words that end a name or tell that it is none. */
 export const endRules: readonly NameRule[] = [
   {
+    id: 'actor-concerned',
+    says: 'a class told apart by "(có) liên quan" ends there: a verb behind it is the duty',
+    decides: ({ text, at, known, before, beforeLast }) =>
+      known?.verb !== undefined &&
+      !known.grammar &&
+      `${beforeLast} ${before}` === 'liên quan' &&
+      !/^(?:thuộc|trực thuộc|ở|đóng)$/u.test(text.slice(at, known.end))
+        ? { ends: at, stop: text.slice(at, known.end) }
+        : undefined,
+    examples: [{ text: 'Các khoa, phòng có liên quan điều tra nguyên nhân', name: 'Các khoa, phòng có liên quan' }],
+    counterExamples: [{ text: 'Các cơ quan liên quan đến bến đò rà soát', name: 'Các cơ quan liên quan đến bến đò' }],
+  },
+  {
+    id: 'actor-goes',
+    says: '"đến" behind a whole name, without "từ" before it: "Ban đại diện cha mẹ học sinh đến nhà …"',
+    decides: ({ text, at, word, read, before, isLevel, phrase }) =>
+      word === 'đến' &&
+      phrase === undefined &&
+      !/(?:^| )(?:từ|quan|có|được|tới) /iu.test(read) &&
+      (isLevel || before === 'sinh' || before === 'viên' || endsInCapital(text, at))
+        ? { ends: at, stop: 'đến' }
+        : undefined,
+    examples: [{ text: 'Trạm Y tế xã đến từng bản khám cho người già', name: 'Trạm Y tế xã' }],
+    counterExamples: [
+      { text: 'Các đoàn thể từ thành phố đến cơ sở rà soát bến đò', name: 'Các đoàn thể từ thành phố đến cơ sở' },
+    ],
+  },
+  {
+    id: 'actor-each',
+    says: '"mỗi", "cứ" behind a name say how often or how much: "Phòng Y tế mỗi tuần phun khử khuẩn"',
+    decides: ({ at, word, before }) =>
+      (word === 'mỗi' || word === 'cứ') && !/^(?:,|và|của|cho)$/u.test(before) ? { ends: at, stop: word } : undefined,
+    examples: [{ text: 'Sở Y tế mỗi tuần rà soát tủ thuốc', name: 'Sở Y tế' }],
+    counterExamples: [{ text: 'Sở Y tế và mỗi trạm rà soát tủ thuốc', name: 'Sở Y tế và mỗi trạm' }],
+  },
+  {
+    id: 'actor-in-order-to',
+    says: '"để" behind a name that nothing holds open: what it is for',
+    decides: ({ at, word, open }) => (word === 'để' && open ? { ends: at, stop: 'để' } : undefined),
+    examples: [{ text: 'Trạm Y tế xã để bảo vệ học sinh', name: 'Trạm Y tế xã', open: true }],
+    counterExamples: [{ text: 'Trạm Y tế xã trước ngày 5/9', name: 'Trạm Y tế xã', open: true }],
+  },
+  {
     id: 'actor-plain-verb',
     says: 'behind a whole name a verb of the dictionary with its object: "Trường Tiểu học Nà Ớt gõ kẻng"',
     decides: (name) => (name.deed !== undefined && isNamed(name) ? before(name, name.deed) : undefined),

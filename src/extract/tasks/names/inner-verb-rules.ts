@@ -34,6 +34,34 @@ const partners = /^ (?:với|cùng|chặt)/u
 /** No class of bodies is told apart by what it must do, or does not. */
 const obliges = /^(?:không|tự|phải|cần|.* trách nhiệm)$/u
 
+/** What may be told of a place behind "nơi". */
+const happens: ReadonlySet<string> = new Set([
+  'làm việc',
+  'sinh sống',
+  'cư trú',
+  'công tác',
+  'học tập',
+  'sản xuất',
+  'xảy ra',
+  'đóng',
+  'làm',
+])
+/** Work that names of bodies tell, in small letters as well. */
+const fields: ReadonlySet<string> = new Set([
+  'phát triển',
+  'quản trị',
+  'hỗ trợ',
+  'chăm sóc',
+  'bảo vệ',
+  'phục vụ',
+  'đào tạo',
+  'xúc tiến',
+  'ứng dụng',
+  'bồi dưỡng',
+])
+const leadsBehind =
+  /^(?: (?!chủ|phối|tham|có|chịu|và|các|việc)\p{Ll}+){0,4} (?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
+
 /** The listed verb at hand belongs to the name. */
 function within(name: NameReading, holds: (verb: string, name: NameReading) => boolean): GoesOn | undefined {
   const { verb } = name
@@ -137,6 +165,28 @@ export const innerVerbRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch' }],
   },
   {
+    id: 'actor-where',
+    says: 'behind "nơi" stands what happens there, before another verb: "… nơi có đông đảng viên làm việc cung cấp danh sách"',
+    decides: (name) =>
+      within(name, (verb, { read }) => happens.has(verb) && / nơi [^,;]*$/u.test(read) && later(name, verb)),
+    examples: [{ text: 'Các xã nơi lao động làm việc rà soát danh sách', name: 'Các xã nơi lao động làm việc' }],
+    counterExamples: [{ text: 'Các xã làm việc cả ngày thứ Bảy', name: 'Các xã' }],
+  },
+  {
+    id: 'actor-field-before-duty',
+    says: 'a field of work in small letters, with its object, right before the verb of leading: "Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì"',
+    decides: (name) =>
+      within(
+        name,
+        (verb, { text, at, end }) =>
+          fields.has(verb) && leadsBehind.test(text.slice(at + verb.length, Math.min(end, at + 60))),
+      ),
+    examples: [
+      { text: 'Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì thẩm định', name: 'Ban Hỗ trợ phụ nữ phát triển kinh tế' },
+    ],
+    counterExamples: [{ text: 'Ban Hỗ trợ phụ nữ phát triển 5 tổ hợp tác', name: 'Ban Hỗ trợ phụ nữ' }],
+  },
+  {
     id: 'actor-matter',
     says: 'behind "liên quan đến việc" verbs name the matter: "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"',
     decides: (name) =>
@@ -195,5 +245,9 @@ function gathersNothing(text: string, at: number, end: number): boolean {
   const next = wordAt(text, at)
   if (next === undefined) return false
   const words = text.slice(at, next.end)
-  return isLevelWord(words) || (!/^(?:báo cáo|trình|gửi)$/u.test(words) && isPlainVerb(text, next, end))
+  return (
+    isLevelWord(words) ||
+    (!/^(?:báo cáo|trình|gửi)$/u.test(words) &&
+      (isPlainVerb(text, next, end) || /^lên (?:lịch|kế|danh|phương)/u.test(text.slice(at, at + 10))))
+  )
 }
