@@ -52,13 +52,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     // "Thủ tướng yêu cầu các bộ …": the second name acts.
     const from = skipSpaces(text, actor.after + actor.stop.length)
     const second = from < end ? readDuty(text, actor.after, end, open) : undefined
-    // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
-    // "Huyện đoàn giao mỗi chi đoàn một tuyến đường": who deals it out among its own acts itself.
-    if (actor.stop === 'giao' && /^(?:mỗi|từng) /u.test(text.slice(from, from + 5))) return { actor, giving: undefined }
-    if (actor.stop === 'phân công' && second && !/\p{Lu}/u.test(text.charAt(second.actor.start)))
-      return { actor, giving: undefined }
-    // "Phòng Vật tư mời Công ty A nạp oxy": outsiders do it for the one who calls them.
-    if (actor.stop === 'mời' && outsiders.test(text.slice(from, from + 20))) return { actor, giving: undefined }
+    if (actsItself(text, actor.stop, from, second)) return { actor, giving: undefined }
     if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from))))
       return second
     // "Trung tâm Xúc tiến đầu tư mời 20 doanh nghiệp": nobody is named who is to act for it.
@@ -98,6 +92,16 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
   const duty = findDuty(text, start, end, open, nested)
   memo.found.set(key, duty ?? null)
   return duty
+}
+
+/** Whether who stands before a verb of giving does it itself, and only calls or sends others for it. */
+function actsItself(text: string, verb: string, from: number, second: Duty | undefined): boolean {
+  // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
+  if (verb === 'phân công') return second !== undefined && !/\p{Lu}/u.test(text.charAt(second.actor.start))
+  // "Huyện đoàn giao mỗi chi đoàn một tuyến đường": who deals it out among its own acts itself.
+  if (verb === 'giao') return /^(?:mỗi|từng) /u.test(text.slice(from, from + 5))
+  // "Phòng Vật tư mời Công ty A nạp oxy": outsiders do it for the one who calls them.
+  return verb === 'mời' && outsiders.test(text.slice(from, from + 20))
 }
 
 const outsiders =
