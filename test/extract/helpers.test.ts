@@ -94,3 +94,46 @@ describe('those whom a lead-in addresses', () => {
     ])
   })
 })
+
+describe('items and their headings', () => {
+  const tasks = (body: string): readonly (readonly [string, string])[] =>
+    parseText(directive('X').replace(/1\. Công tác[\s\S]*?2\. Trạm Y tế báo cáo kết quả\./u, body)).tasks.map(
+      (task) => [task.value, task.assignees.map(({ value }) => value).join('; ')],
+    )
+
+  it('a name alone above dashes is the heading of those below it', () => {
+    const body =
+      '1. Trạm Y tế xã\n- Kiểm tra tủ thuốc.\n- Phát màn cho người già.\nTrưởng các bản\n- Dọn mương quanh bản.\n- Phát quang đường bản.\n\n2. Công an xã trực ban.'
+    expect(tasks(body)).toEqual([
+      ['Kiểm tra tủ thuốc', 'Trạm Y tế xã'],
+      ['Phát màn cho người già', 'Trạm Y tế xã'],
+      ['Dọn mương quanh bản', 'Trưởng các bản'],
+      ['Phát quang đường bản', 'Trưởng các bản'],
+      ['Công an xã trực ban', 'Công an xã'],
+    ])
+  })
+
+  it('what is ordered of a matter begins below it', () => {
+    const body =
+      '1. Về kiến nghị hỗ trợ kinh phí sửa cầu treo ở các bản vùng cao trong mùa mưa năm nay:\n\nGiao Phòng Kinh tế tổng hợp nhu cầu.\n\n2. Về đề xuất mở đường vào bản Hồng Ngài:\n\nCông an xã khảo sát tuyến đường.'
+    expect(tasks(body)).toEqual([
+      ['Giao Phòng Kinh tế tổng hợp nhu cầu', 'Phòng Kinh tế'],
+      ['Công an xã khảo sát tuyến đường', 'Công an xã'],
+    ])
+  })
+
+  it('a comma that a scanner made of the point behind a number parts items as well', () => {
+    const body = '1. Trạm Y tế kiểm tra tủ thuốc.\n\n2, Công an xã trực ban.\n\n3. Trưởng các bản dọn mương.'
+    expect(tasks(body).map(([value]) => value)).toEqual([
+      'Trạm Y tế kiểm tra tủ thuốc',
+      'Công an xã trực ban',
+      'Trưởng các bản dọn mương',
+    ])
+  })
+
+  it('a figure that begins a line inside a sentence is no number of an item', () => {
+    expect(
+      tasks('1. Trạm Y tế phát màn cho các bản số\n2, Hồng Ngài và Suối Tọ.\n\n2. Công an xã trực ban.'),
+    ).toHaveLength(2)
+  })
+})

@@ -4,7 +4,7 @@ import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
-import { classOfHead, isHeadingSentence, isWhole, onlyNamesPart } from './item-heads.ts'
+import { classOfHead, isHeadingSentence, isWhole, nameBelow, standsForItself } from './item-heads.ts'
 import { askedByLeadIn, isRequest } from './lead-ins.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
@@ -106,7 +106,10 @@ export class Walk {
     for (const [i, entry] of entries.entries()) {
       if (entry.kind === 'item') {
         const followed = entries[i + 1]?.kind === 'item'
-        this.#item(entry, current, after, followed, plain >= 2 && !followed)
+        const named = nameBelow(this.#text, entry, entries[i + 1])
+        const item = named ? { ...entry, entries: entry.entries.slice(0, -1) } : entry
+        this.#item(item, current, after, followed, plain >= 2 && !followed)
+        if (named) current = { ...current, inherited: named, listed: false }
         const lead = this.#leadBelow(entry, entries[i + 1])
         if (lead) current = this.#paragraph(lead, current, after, true)
         plain = entry.entries.length === 0 ? plain + 1 : -99
@@ -319,7 +322,7 @@ export class Walk {
       const onlyOne =
         paragraphs.length === 1 &&
         (titled || (followed && isHeadingSentence(text, item))) &&
-        !(titled && onlyNamesPart(text, item))
+        !standsForItself(text, item, paragraph, titled)
       const own = !onlyOne && orderRule(text, paragraph.start, paragraph.end, 'explicit', false, false) !== undefined
       const named = own || apart.length > 0 || (last && !titled && isWhole(text, item))
       if (named) apart.push(paragraph)

@@ -21,11 +21,11 @@ const labels: readonly (readonly [DetailKind, RegExp])[] = [
   ['support', /^(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?$/iu],
   [
     'time',
-    /^(?:(?:thời gian|thời hạn|tiến độ|hạn)(?: hoàn thành| thực hiện| báo cáo| tổ chức| dự kiến| triển khai| trình| gửi| xong)*|hoàn thành)$/iu,
+    /^(?:(?:thời gian|thời hạn|tiến độ|hạn)(?: ban hành| hoàn thành| thực hiện| báo cáo| tổ chức| dự kiến| triển khai| trình| gửi| xong)*|hoàn thành)$/iu,
   ],
   [
     'other',
-    /^(?:kết quả|sản phẩm|kinh phí|địa điểm|thành phần|hình thức|đối tượng|số lượng|phương thức|cách thức|nguồn kinh phí|tài liệu|lĩnh vực)(?: thực hiện| dự kiến| tham dự| tham gia| đầu ra| tổ chức| cụ thể)*$/iu,
+    /^(?:kết quả|sản phẩm|nội dung|kinh phí|địa điểm|thành phần|hình thức|đối tượng|số lượng|phương thức|cách thức|nguồn kinh phí|tài liệu|lĩnh vực)(?: thực hiện| dự kiến| tham dự| tham gia| đầu ra| tổ chức| cụ thể)*$/iu,
   ],
 ]
 const longestLabel = 60

@@ -1,4 +1,5 @@
 import { latinPattern } from '../../text/letters.ts'
+import { readActor } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { peopleAt } from './plain-subject.ts'
@@ -61,9 +62,20 @@ function wholeClass(text: string, actor: ActorPhrase, to: number): ActorPhrase |
 
 /** A line without a marker above items that is nothing but names: "Ủy ban nhân dân các tỉnh, thành phố:". */
 export function namingLine(text: string, start: number, end: number): ActorPhrase | undefined {
-  if (end - start > 200 || !text.slice(start, end).trimEnd().endsWith(':')) return undefined
+  if (end - start > 200) return undefined
+  if (!text.slice(start, end).trimEnd().endsWith(':')) return bareName(text, start, end)
   const actor = headingActor(text, start, end)
   return actor?.start === start && actor.stop === ':' ? actor : undefined
+}
+
+const longestBareName = 90
+
+/** "Bí thư các chi bộ khu dân cư" above its dashes: nothing but names to the end of a short line without a mark. */
+export function bareName(text: string, start: number, end: number): ActorPhrase | undefined {
+  const words = text.slice(start, end).trimEnd()
+  if (words.length > longestBareName || !/^\p{Lu}/u.test(words) || /[\p{P}]$/u.test(words)) return undefined
+  const actor = readActor(text, start, start + words.length, true, true)
+  return actor?.start === start && actor.end === start + words.length ? actor : undefined
 }
 
 const firstWords =

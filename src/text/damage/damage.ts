@@ -6,6 +6,7 @@ import { mendDashes } from './dashes.ts'
 import { escapesOf } from './escapes.ts'
 import { mendFigure } from './figures.ts'
 import { mendGlued } from './glued.ts'
+import { mendLabels } from './labels.ts'
 import { restoreMarks } from './marks.ts'
 import { isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
 import { mendSpaced } from './spaced.ts'
@@ -82,7 +83,7 @@ function touchesFigure(text: string, token: Token): boolean {
  */
 export function soundCopy(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
   const { sound, mends } = soundWords(copy)
-  return { sound: sound.withText(restoreMarks(sound.text)), mends }
+  return { sound: sound.withText(mendLabels(restoreMarks(sound.text))), mends }
 }
 
 function soundWords(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
