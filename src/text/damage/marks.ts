@@ -34,10 +34,10 @@ function hasSharpOrHeavy(text: string, start: number, end: number): boolean {
 }
 
 /** Below this share of lost tones a text is sound: foreign words and abbreviations ("chip", "mic") make up as much. */
-const leastLoss = 0.007
+const leastLoss = 0.0025
 /** And so many places, and this share of all syllables, have to be beyond doubt when it has been read. */
 const leastSure = 2
-const leastSureShare = 0.005
+const leastSureShare = 0.003
 
 /** What it costs to change a mark into another one, beside adding one: scanners lose more than they invent. */
 const alteredCost = 4
