@@ -21,6 +21,7 @@ import { outlineRules } from './tasks/order-outline.ts'
 import { orderRules } from './tasks/order-rules.ts'
 import { labelledTerm, whenRules } from './tasks/when-rules.ts'
 import { type WhoRule, whoRules } from './tasks/who-rules.ts'
+import { headingZoneRules, leadInZoneRules, leafZoneRules } from './tasks/zone-rules.ts'
 
 const text = (example: { readonly text: string }): string => example.text
 
@@ -43,6 +44,7 @@ export const rules: readonly RuleRecord[] = [
   ...recordsOf('body-name', [...jointRules, ...wordRules], text),
   ...recordsOf('relation', [...relationRules, reference], text),
   ...recordsOf('cited-subject', subjectEnds, String),
+  ...recordsOf('zone', [...headingZoneRules, ...leafZoneRules, ...leadInZoneRules], text),
   ...recordsOf('task', outlineRules, text),
   ...recordsOf('task', orderRules, text),
   ...recordsOf('term', termRules, text),

@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/extract/outline/entries.ts'
 import { readOutline } from '../../src/extract/outline/outline.ts'
 import { extractSections } from '../../src/extract/outline.ts'
 import type { Frame } from '../../src/extract/parts/frame.ts'
@@ -5,6 +6,7 @@ import { extractTasks } from '../../src/extract/tasks.ts'
 import { sourceOfText } from '../../src/input/source.ts'
 import type { Header } from '../../src/model/document.ts'
 import type { Section, Task } from '../../src/model/task.ts'
+import type { Layout } from '../../src/syntax/layout.ts'
 import { readLayout } from '../../src/syntax/tree.ts'
 
 export interface Reading {
@@ -13,8 +15,8 @@ export interface Reading {
   readonly sections: readonly Section[]
 }
 
-/** The tasks and sections of a text that is all body, as a document of that type. */
-export function readTasks(text: string, type = 'CT', date?: string, kind: 'document' | 'news' = 'document'): Reading {
+/** The layout of a text that is all body, and its frame. */
+function allBody(text: string): { readonly layout: Layout; readonly frame: Frame } {
   const layout = readLayout(sourceOfText(text))
   const all = layout.lines.length
   const nothing = { start: 0, end: 0 }
@@ -30,6 +32,19 @@ export function readTasks(text: string, type = 'CT', date?: string, kind: 'docum
     metadata: [],
     letterhead: false,
   }
+  return { layout, frame }
+}
+
+/** The flow of a text that is all body, and its outline. */
+export function readEntries(text: string): { readonly text: string; readonly entries: readonly Entry[] } {
+  const { layout, frame } = allBody(text)
+  const outline = readOutline(layout, frame)
+  return { text: outline.text, entries: outline.body }
+}
+
+/** The tasks and sections of a text that is all body, as a document of that type. */
+export function readTasks(text: string, type = 'CT', date?: string, kind: 'document' | 'news' = 'document'): Reading {
+  const { layout, frame } = allBody(text)
   const header: Header = {
     type: { value: type, name: type },
     ...(date === undefined ? {} : { date: { value: date, text: date, span: { start: 0, end: 0 } } }),

@@ -192,6 +192,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
 export const areasVi: Readonly<Record<string, string>> = {
   kind: 'văn bản hay bài viết',
   'body-name': 'tên cơ quan còn tiếp hay đã hết',
+  zone: 'phần nào của văn bản giao việc, mục ở đó phải thế nào mới tính',
   'actor-name': 'tên người làm bắt đầu thế nào, còn tiếp hay đã hết',
   closing: 'phần cuối văn bản',
   signature: 'người ký',

@@ -120,6 +120,42 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'name-small-letters':
     'chữ thường trong tên còn tiếp như vậy, một cấp, phần còn lại của lĩnh vực: "Ủy ban nhân dân tỉnh"',
   'name-lost-marks': 'cấp bị máy quét làm mất dấu: "tinh", "thanh pho"',
+  // Which part gives orders.
+  'zone-of-one-told':
+    'trong điều về tổ chức thực hiện của văn bản quy phạm, điểm nêu ai làm: bên dưới chỉ cần mở đầu bằng động từ chỉ việc làm',
+  'zone-of-execution-article': 'điều về tổ chức thực hiện của văn bản quy phạm: tính mục nêu ai làm',
+  'zone-of-regulation': 'chỗ khác trong văn bản quy phạm, đề mục không đổi gì: quy định không phải việc giao',
+  'zone-without-orders': 'đề mục về mục đích, tình hình, kết quả, căn cứ: bên dưới không tính',
+  'zone-of-those-named': 'đề mục về thời gian, kinh phí, hồ sơ: bên dưới chỉ tính mục nêu ai làm',
+  'zone-of-report-tasks': 'trong báo cáo, phần nhiệm vụ sắp tới, không phải phần kể việc chỉ đạo',
+  'zone-of-report': 'đề mục khác của báo cáo không đổi gì: kể việc đã làm',
+  'zone-of-decision-execution': 'điều về tổ chức thực hiện của quyết định: tính mục nêu ai làm',
+  'zone-of-decision-article': 'điều khác của quyết định nói về nhiệm vụ không đổi gì, trừ khi giao việc cho một tổ',
+  'zone-of-decision-tasks': 'phần nhiệm vụ trong quyết định: tính mục mở đầu bằng động từ chỉ việc làm',
+  'zone-of-one-named': 'dưới đề mục nêu ai làm trong quyết định, tính mục mở đầu bằng động từ chỉ việc làm',
+  'zone-of-decision': 'đề mục khác của quyết định không đổi gì',
+  'zone-of-plan-execution':
+    'tổ chức thực hiện kế hoạch, đề mục không nêu ai: tính mục mở đầu bằng động từ chỉ việc làm',
+  'zone-of-news': 'trong bài viết, đề mục nhiệm vụ không đổi gì: chỉ tính điều có người giao',
+  'zone-of-tasks': 'đề mục nhiệm vụ, giải pháp, tổ chức thực hiện: mọi mục bên dưới là việc giao',
+  'zone-of-whom-it-names': 'đề mục nêu ai làm: mọi mục bên dưới là việc giao',
+  'zone-of-plan-lead-in':
+    'trong kế hoạch, hoặc khi không phải mục nào bên dưới cũng là việc, mục dẫn vào nhiệm vụ: tính mục mở đầu bằng động từ chỉ việc làm',
+  'zone-of-order-lead-in': 'mục dẫn vào việc giao: mọi mục bên dưới là việc giao',
+  'zone-as-above': 'đề mục khác không đổi gì',
+  'zone-of-last-article': 'trong văn bản quy phạm, điều ngắn giao trách nhiệm thi hành: tính khi nêu ai làm',
+  'zone-of-titled-item': 'mục có đề mục về mục đích, tình hình, kết quả thì không tính',
+  'zone-of-named-item': 'mục có đề mục về thời gian, kinh phí, hồ sơ thì tính khi nêu ai làm',
+  'zone-of-its-part': 'mục khác theo phần chứa nó',
+  'zone-of-proposal': 'danh sách tờ trình, báo cáo xin quyết định: tính mục mở đầu bằng động từ chỉ việc làm',
+  'zone-of-ruled-lead-in': 'câu dẫn khác trong báo cáo, văn bản quy phạm không mở ra việc giao',
+  'zone-of-weak-lead-in':
+    'câu dẫn mà không phải mục nào sau đó cũng là việc: tính mục mở đầu bằng động từ chỉ việc làm',
+  'zone-of-lead-in':
+    'câu dẫn mở ra điều loại văn bản đó giao: trong chỉ thị, công văn là mọi mục sau đó, trong quyết định là mục nêu ai làm',
+  'zone-of-answer':
+    'câu dẫn vào lời trả lời: sau đó tính mục nêu ai làm, trừ khi trước đó đã giao việc, hoặc trong kế hoạch',
+  'zone-before-list': 'câu dẫn khác không đổi gì',
   // Tasks.
   'told-in-article': 'bài viết kể rằng có người giao việc đó',
   'labelled-lines': 'các dòng bên dưới nêu ai làm, với ai, khi nào: "Đơn vị chủ trì: …"',

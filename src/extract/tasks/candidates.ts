@@ -4,15 +4,16 @@ import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
-import { classOfHead, isHeadingSentence, isWhole, nameBelow, standsForItself } from './item-heads.ts'
+import { classOfHead, endsInColon, isInCapitals, nameBelow } from './item-heads.ts'
 import { askedByLeadIn, isRequest } from './lead-ins.ts'
+import { leafText } from './leaf-text.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
-import { isAside } from './orders.ts'
 import {
   announcesList,
   closesProposal,
   headingClass,
+  type LeadInClass,
   leadInClass,
   type Policy,
   proposes,
@@ -21,25 +22,26 @@ import {
 } from './policy.ts'
 import { partsOf, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
+import { type ItemClues, isExecution, leafZone, zoneAfter, zoneBelow } from './zone-rules.ts'
 import {
   asks,
-  dutiesOfTeam,
   dutyLine,
-  executors,
   isTitle,
   kindZone,
   lastBelowDash,
   lastDuty,
   listsOnly,
   mayLead,
-  ownParagraphs,
   reportsOrders,
   ruled,
-  strictExecution,
-  strongest,
-  tellsOfLeading,
   titleOf,
 } from './zones.ts'
+
+/** How a lead-in ends whose list is of things: "Hồ sơ gồm:". */
+const listsThings = /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u
+const listsTasks = /nhiệm vụ|giải pháp|công việc/u
+/** Forms of items that open a part: nobody who was named above acts in it. */
+const opensPart: ReadonlySet<string> = new Set(['title', 'roman', 'article'])
 
 /** Walks one part of an outline (the body, or an appendix) and gathers its tasks. */
 export class Walk {
@@ -81,7 +83,7 @@ export class Walk {
     this.#entries(entries, start, after)
   }
 
-  #leadIn(paragraph: Paragraph): ReturnType<typeof leadInClass> {
+  #leadIn(paragraph: Paragraph): LeadInClass {
     if (!mayLead.test(this.#text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end))) return undefined
     return leadInClass(this.#text.slice(Math.max(paragraph.start, paragraph.end - 700), paragraph.end).toLowerCase())
   }
@@ -122,52 +124,68 @@ export class Walk {
   #paragraph(paragraph: Paragraph, context: Context, after: Zone, beforeItems: boolean): Context {
     const text = this.#text
     const { start, end } = paragraph
-    const found = this.#leadIn(paragraph)
-    const kind =
-      (found === 'orders' || found === 'plan') &&
-      this.#policy === 'news' &&
-      !reportsOrders(text.slice(Math.max(start, end - 420), end).toLowerCase())
-        ? 'enumeration'
-        : found === 'orders' && this.#answers && !asks.test(text.slice(Math.max(start, end - 260), end))
-          ? 'enumeration'
-          : found
-    if (kind === 'answer' && this.#policy === 'letter') this.#answers = true
-    if (kind !== undefined) {
-      const words = text.slice(start, end)
-      const duty = lastDuty(text, start, end)
-      const proposed = this.#policy === 'report' && beforeItems && proposes(words)
-      if ((kind === 'orders' || kind === 'plan') && (proposed || !ruled.has(this.#policy))) {
-        return {
-          ...context,
-          zone: strongest(context.zone, proposed || (kind === 'plan' && after === 'orders') ? 'plan' : after),
-          listed: /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u.test(words.toLowerCase()),
-          request: isRequest(words),
-          // In an article the paragraphs below are the orders.
-          ...(this.#policy === 'news' ? { told: true } : {}),
-          ...askedByLeadIn(text, start, end, duty, { proposed, nested: context.depth > 0 }),
-        }
-      }
-      if (kind === 'answer' && this.#policy === 'plan') return { ...context, listed: false }
-      if (kind === 'answer')
-        return { ...context, zone: context.zone === 'orders' ? 'orders' : 'explicit', listed: false }
-      return beforeItems ? { ...context, listed: true } : context
-    }
+    const says = this.#leadsTo(paragraph)
+    if (says === 'answer' && this.#policy === 'letter') this.#answers = true
+    if (says !== undefined) return this.#behindLeadIn(paragraph, says, context, after, beforeItems)
     const named =
       beforeItems && context.zone !== 'none' && !ruled.has(this.#policy) ? namingLine(text, start, end) : undefined
     if (named) return { ...context, inherited: named, listed: false }
     // "Sở Nội vụ kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./."
     if (this.#policy === 'report' && closesProposal(text.slice(start, end))) return context
-    if (this.#policy === 'news') {
-      const { tasks, open } = toldOrders(text, start, end, context.told === true)
-      for (const task of tasks)
-        this.#add(walkRules.told, task.start, task.end, undefined, { ...context, inherited: undefined })
-      return { ...context, told: open }
+    return this.#policy === 'news' ? this.#told(paragraph, context) : this.#plain(paragraph, context)
+  }
+
+  /** What a paragraph leads in to, in this kind of document. */
+  #leadsTo(paragraph: Paragraph): LeadInClass {
+    const found = this.#leadIn(paragraph)
+    if (found !== 'orders' && found !== 'plan') return found
+    const { start, end } = paragraph
+    const words = (reach: number): string => this.#text.slice(Math.max(start, end - reach), end)
+    const isList =
+      this.#policy === 'news'
+        ? !reportsOrders(words(420).toLowerCase())
+        : found === 'orders' && this.#answers && !asks.test(words(260))
+    return isList ? 'enumeration' : found
+  }
+
+  #behindLeadIn(
+    { start, end }: Paragraph,
+    says: Exclude<LeadInClass, undefined>,
+    context: Context,
+    after: Zone,
+    beforeItems: boolean,
+  ): Context {
+    const words = this.#text.slice(start, end)
+    const policy = this.#policy
+    const proposed = policy === 'report' && beforeItems && proposes(words)
+    const zone = zoneAfter({ policy, above: context.zone, after, says, proposes: proposed })
+    if (says === 'answer') return { ...context, zone, listed: false }
+    if (says === 'enumeration' || (ruled.has(policy) && !proposed))
+      return beforeItems ? { ...context, listed: true } : context
+    const duty = lastDuty(this.#text, start, end)
+    return {
+      ...context,
+      zone,
+      listed: listsThings.test(words.toLowerCase()),
+      request: isRequest(words),
+      // In an article the paragraphs below are the orders.
+      ...(policy === 'news' ? { told: true } : {}),
+      ...askedByLeadIn(this.#text, start, end, duty, { proposed, nested: context.depth > 0 }),
     }
-    const zone = context.zone === 'none' ? 'none' : 'explicit'
-    const rule =
-      text.slice(end - 1, end).includes(':') || this.#speaksItself(start, end)
-        ? undefined
-        : orderRule(text, start, end, zone, false, false)
+  }
+
+  /** A paragraph of an article: what it tells that somebody ordered is a task. */
+  #told({ start, end }: Paragraph, context: Context): Context {
+    const { tasks, open } = toldOrders(this.#text, start, end, context.told === true)
+    for (const task of tasks)
+      this.#add(walkRules.told, task.start, task.end, undefined, { ...context, inherited: undefined })
+    return { ...context, told: open }
+  }
+
+  #plain({ start, end }: Paragraph, context: Context): Context {
+    const text = this.#text
+    if (text.slice(end - 1, end).includes(':') || this.#speaksItself(start, end)) return context
+    const rule = orderRule(text, start, end, context.zone === 'none' ? 'none' : 'explicit', false, false)
     if (rule !== undefined) this.#add(rule, start, end, undefined, { ...context, inherited: undefined })
     return context
   }
@@ -176,76 +194,73 @@ export class Walk {
   #item(item: Item, context: Context, after: Zone, followed: boolean, last = false): void {
     const text = this.#text
     const head = text.slice(item.textStart, item.headEnd)
-    const children = item.entries.some((entry) => entry.kind === 'item')
     const path = item.marker === '' ? context.path : [...context.path, item.marker]
     const titled = isTitle(head) || item.form === 'title'
-    if (!children) {
+    if (!item.entries.some((entry) => entry.kind === 'item')) {
       this.#leaf(item, { ...context, path }, titled, followed, last)
       return
     }
-
-    const lowered = head.toLowerCase()
-    const kind = titled || item.form === 'article' ? headingClass(titleOf(lowered)) : undefined
-    if (
-      context.zone === 'none' &&
-      ruled.has(this.#policy) &&
-      this.#policy !== 'report' &&
-      !this.#isExecution(item, kind)
-    ) {
+    const says = titled || item.form === 'article' ? headingClass(titleOf(head.toLowerCase())) : undefined
+    const clues: ItemClues = { text, item, policy: this.#policy, above: context.zone, says }
+    if (context.zone === 'none' && ruled.has(this.#policy) && this.#policy !== 'report' && !isExecution(clues)) {
       for (const entry of item.entries) if (entry.kind === 'item') this.#item(entry, { ...context, path }, after, false)
       return
     }
-    // A line in capitals without a number is the authority or a title, nobody's duty.
-    const actor =
-      item.form === 'title' && head === head.toUpperCase()
-        ? undefined
-        : headingActor(text, item.textStart, item.headEnd)
-    const zone = this.#zoneBelow(
-      item,
-      context.zone,
-      kind,
-      actor !== undefined,
-      titled ? undefined : leadInClass(lowered),
-    )
-    const below: { -readonly [K in keyof Context]: Context[K] } = {
-      ...context,
-      zone,
-      path,
-      heading: titled || head.length <= 400 ? { start: item.textStart, end: item.headEnd } : context.heading,
-      inherited:
-        actor ??
-        (item.form === 'title' || item.form === 'roman' || item.form === 'article' ? undefined : context.inherited),
-      listed:
-        (context.listed && actor === undefined && !titled) ||
-        (announcesList(lowered) && !/nhiệm vụ|giải pháp|công việc/u.test(lowered.slice(-60))),
-      request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
-      depth: context.depth + 1,
-    }
-    const details = item.entries.flatMap((entry) => this.#detail(entry))
-    if (details.some((detail) => detail.kind !== 'other') && zone !== 'none' && !listsOnly(lowered)) {
-      // The lines below say who, with whom and when: the duty is the line "Nhiệm vụ: …" among them, else the item itself.
-      const duty = item.entries.some(
-        (entry) => entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40)),
-      )
-      if (duty) below.details = details
-      else {
-        const rule = titled ? orderRule(text, item.textStart, item.headEnd, zone, true, false) : walkRules.labelled
-        if (rule !== undefined)
-          this.#add(rule, item.textStart, item.headEnd, item.marker, { ...context, path }, details)
-      }
-      this.#entries(
-        item.entries.filter((entry) => entry.kind === 'row' || this.#detail(entry).length === 0),
-        below,
-        after,
-      )
-      return
-    }
+    const below = this.#below(clues, { ...context, path }, titled)
+    if (this.#labelled(item, { ...context, path }, below, after, titled)) return
     const before = this.found.length
     this.#entries(item.entries, below, after)
     // The items below were only details of what the item itself orders.
     if (this.found.length !== before || titled) return
     const rule = orderRule(text, item.textStart, item.headEnd, context.zone, true, context.listed)
     if (rule !== undefined) this.#add(rule, item.textStart, item.headEnd, item.marker, { ...context, path })
+  }
+
+  /** What an item hands down to those below it. */
+  #below(clues: ItemClues, context: Context, titled: boolean): Context {
+    const { text, item } = clues
+    const head = text.slice(item.textStart, item.headEnd)
+    const lowered = head.toLowerCase()
+    // A line in capitals without a number is the authority or a title, nobody's duty.
+    const actor =
+      item.form === 'title' && head === head.toUpperCase()
+        ? undefined
+        : headingActor(text, item.textStart, item.headEnd)
+    const namesWho = actor !== undefined
+    return {
+      ...context,
+      zone: zoneBelow({ ...clues, namesWho, lead: titled ? undefined : leadInClass(lowered) }),
+      heading: titled || head.length <= 400 ? { start: item.textStart, end: item.headEnd } : context.heading,
+      inherited: actor ?? (opensPart.has(item.form) ? undefined : context.inherited),
+      listed:
+        (context.listed && !namesWho && !titled) || (announcesList(lowered) && !listsTasks.test(lowered.slice(-60))),
+      request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
+      depth: context.depth + 1,
+    }
+  }
+
+  /**
+   * An item whose lines below say who, with whom and when: the duty is the line "Nhiệm vụ: …" among them, else the item itself.
+   * Tells whether it was one, and then has gathered its tasks.
+   */
+  #labelled(item: Item, context: Context, below: Context, after: Zone, titled: boolean): boolean {
+    const text = this.#text
+    const details = item.entries.flatMap((entry) => this.#detail(entry))
+    if (below.zone === 'none' || !details.some((detail) => detail.kind !== 'other')) return false
+    if (listsOnly(text.slice(item.textStart, item.headEnd).toLowerCase())) return false
+    const dutyApart = item.entries.some(
+      (entry) => entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40)),
+    )
+    if (!dutyApart) {
+      const rule = titled ? orderRule(text, item.textStart, item.headEnd, below.zone, true, false) : walkRules.labelled
+      if (rule !== undefined) this.#add(rule, item.textStart, item.headEnd, item.marker, context, details)
+    }
+    this.#entries(
+      item.entries.filter((entry) => entry.kind === 'row' || this.#detail(entry).length === 0),
+      dutyApart ? { ...below, details } : below,
+      after,
+    )
+    return true
   }
 
   /** A letter in which the issuer tells what it does or thinks: "Cục Thuế ghi nhận vướng mắc …". */
@@ -259,122 +274,73 @@ export class Walk {
     return this.#issuer === actor || this.#issuer.startsWith(`${actor} `) || within
   }
 
-  /** The article that says who carries a normative document out. */
-  #isExecution(item: Item, kind: ReturnType<typeof headingClass>): boolean {
-    if (kind !== 'execution' || item.form !== 'article') return false
-    return strictExecution.test(this.#text.slice(item.textStart, item.headEnd).toLowerCase())
-  }
-
   #detail(entry: Entry): readonly Detail[] {
     if (entry.kind === 'row') return []
     const start = entry.kind === 'item' ? entry.textStart : entry.start
     return isDetail(this.#text, start, entry.end) === undefined ? [] : detailsIn(this.#text, start, entry.end)
   }
 
-  #zoneBelow(
-    item: Item,
-    zone: Zone,
-    kind: ReturnType<typeof headingClass>,
-    actor: boolean,
-    lead: ReturnType<typeof leadInClass>,
-  ): Zone {
-    const policy = this.#policy
-    if (policy === 'normative' || policy === 'attached') {
-      if (zone !== 'none' && actor && item.form !== 'article') return strongest(zone, 'plan')
-      return zone !== 'none' ? zone : this.#isExecution(item, kind) ? 'explicit' : 'none'
-    }
-    if (kind === 'none') return 'none'
-    if (kind === 'named' && zone !== 'orders') return zone === 'none' ? 'none' : 'explicit'
-    if (policy === 'report')
-      return (kind === 'orders' || kind === 'execution') && !tellsOfLeading(item, this.#text) ? 'plan' : zone
-    if (policy === 'decision') {
-      if (kind === 'execution') return item.form === 'article' && !actor ? 'explicit' : 'plan'
-      if (kind === 'orders')
-        return item.form === 'article' && !dutiesOfTeam.test(this.#text.slice(item.textStart, item.headEnd))
-          ? zone
-          : 'plan'
-      return actor && zone !== 'none' ? strongest(zone, 'plan') : zone
-    }
-    if (kind === 'execution' || kind === 'orders')
-      return policy === 'plan' && !actor && kind === 'execution'
-        ? strongest(zone, 'plan')
-        : policy === 'news'
-          ? zone
-          : 'orders'
-    if (actor && zone !== 'none') return 'orders'
-    if ((lead === 'orders' || lead === 'plan') && zone !== 'none')
-      return strongest(zone, policy === 'plan' || lead === 'plan' ? 'plan' : 'orders')
-    return zone
-  }
-
   /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */
   #leaf(item: Item, context: Context, titled: boolean, followed: boolean, last: boolean): void {
     const text = this.#text
-    if (
-      context.zone === 'none' &&
-      this.#leafZone(item, context, titled ? classOfHead(text, item) : undefined) === 'none'
-    )
-      return
-    let end = item.headEnd
-    const apart: Paragraph[] = []
-    const paragraphs = ownParagraphs(text, item, titled)
-    for (const [i, paragraph] of paragraphs.entries()) {
-      const onlyOne =
-        paragraphs.length === 1 &&
-        (titled || (followed && isHeadingSentence(text, item))) &&
-        !standsForItself(text, item, paragraph, titled)
-      const own = !onlyOne && orderRule(text, paragraph.start, paragraph.end, 'explicit', false, false) !== undefined
-      const named = own || apart.length > 0 || (last && !titled && isWhole(text, item))
-      if (named) apart.push(paragraph)
-      else if (!isAside(text, paragraph.start, paragraph.end)) end = paragraph.end
-      else if (i === 0 && !titled) break
-    }
-    const headOnly = end === item.headEnd
-    const lowered = text.slice(item.textStart, item.headEnd).toLowerCase()
-    const kind = titled && !headOnly ? headingClass(titleOf(lowered)) : undefined
-    const zone = this.#leafZone(item, context, kind)
-    const rows = item.entries.filter((entry) => entry.kind === 'row')
-    if (rows.length > 0 && zone !== 'none')
-      this.#entries(rows, { ...context, heading: { start: item.textStart, end: item.headEnd } }, context.zone)
-    if (titled && headOnly && apart.length === 0 && (item.entries.length > 0 || lowered.trimEnd().endsWith(':'))) return
-    const loose =
-      titled && paragraphs.length > 1 && (zone !== 'orders' || this.#policy === 'plan') && apart.length === 0
-    if (titled && headOnly && (apart.length > 0 || item.form === 'title')) {
-      // A heading whose paragraphs are tasks of their own.
-      const actor = headingActor(text, item.textStart, item.headEnd)
-      const below: Context = {
-        ...context,
-        zone: kindZone(context.zone, headingClass(titleOf(lowered)), this.#policy),
-        heading: { start: item.textStart, end: item.headEnd },
-        inherited: actor ?? context.inherited,
+    const { textStart: start, headEnd } = item
+    if (context.zone === 'none' && this.#leafZone(item, context, titled) === 'none') return
+    const leaf = leafText(text, item, titled, followed, last)
+    const { end, apart } = leaf
+    const headOnly = end === headEnd
+    const zone = this.#leafZone(item, context, titled && !headOnly)
+    this.#rows(item, context, zone)
+    if (titled && headOnly) {
+      if (apart.length === 0 && (item.entries.length > 0 || endsInColon(text, item))) return
+      if (apart.length > 0 || item.form === 'title') {
+        this.#eachBelow(item, apart, context)
+        return
       }
-      for (const paragraph of apart) this.#paragraph(paragraph, below, below.zone, false)
-      return
     }
-    const capitals = item.form === 'title' && lowered.toUpperCase() === text.slice(item.textStart, item.headEnd)
-    const actor = titled && !headOnly && !capitals ? headingActor(text, item.textStart, item.headEnd) : undefined
-    const inherited = actor ? { inherited: actor } : {}
-    if (isDetail(text, item.textStart, end) !== undefined) return
-    if (!loose && !this.#speaksItself(item.textStart, end)) {
+    if (isDetail(text, start, end) !== undefined) return
+    const actor = titled && !headOnly && !isInCapitals(text, item) ? headingActor(text, start, headEnd) : undefined
+    const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
+    if (!isLoose && !this.#speaksItself(start, end)) {
       const rule =
         actor !== undefined && zone !== 'none'
           ? walkRules.heading
-          : orderRule(text, item.textStart, end, zone, true, context.listed)
-      if (rule !== undefined) this.#add(rule, item.textStart, end, item.marker, { ...context, ...inherited })
+          : orderRule(text, start, end, zone, true, context.listed)
+      if (rule !== undefined)
+        this.#add(rule, start, end, item.marker, actor ? { ...context, inherited: actor } : context)
     }
     for (const paragraph of apart)
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
   }
 
-  #leafZone(item: Item, context: Context, kind: ReturnType<typeof headingClass>): Zone {
-    if ((this.#policy === 'normative' || this.#policy === 'attached') && context.zone === 'none') {
-      const last =
-        item.form === 'article' &&
-        item.end - item.start <= 1500 &&
-        executors.test(this.#text.slice(item.textStart, item.end))
-      return last || this.#isExecution(item, kind) ? 'explicit' : 'none'
+  #leafZone(item: Item, context: Context, headed: boolean): Zone {
+    const text = this.#text
+    return leafZone({
+      text,
+      item,
+      policy: this.#policy,
+      above: context.zone,
+      says: headed ? classOfHead(text, item) : undefined,
+    })
+  }
+
+  /** The rows of tables in an item. */
+  #rows(item: Item, context: Context, zone: Zone): void {
+    if (zone === 'none') return
+    const rows = item.entries.filter((entry) => entry.kind === 'row')
+    if (rows.length > 0)
+      this.#entries(rows, { ...context, heading: { start: item.textStart, end: item.headEnd } }, context.zone)
+  }
+
+  /** A heading whose paragraphs are tasks of their own. */
+  #eachBelow(item: Item, paragraphs: readonly Paragraph[], context: Context): void {
+    const actor = headingActor(this.#text, item.textStart, item.headEnd)
+    const below: Context = {
+      ...context,
+      zone: kindZone(context.zone, classOfHead(this.#text, item), this.#policy),
+      heading: { start: item.textStart, end: item.headEnd },
+      inherited: actor ?? context.inherited,
     }
-    return kind === 'none' ? 'none' : kind === 'named' && context.zone !== 'none' ? 'explicit' : context.zone
+    for (const paragraph of paragraphs) this.#paragraph(paragraph, below, below.zone, false)
   }
 
   #add(

@@ -115,56 +115,94 @@ const memo: { text: string; readonly found: Map<number, Duty | null> } = { text:
 
 function findDuty(text: string, start: number, end: number, open: boolean, nested: number): Duty | undefined {
   const at = skipSpaces(text, start)
-  const direct = readDuty(text, at, end, open)
+  const direct = readDuty(text, at, end, open) ?? dutyOfOneApart(text, at, end, open)
   if (direct) return direct
-  // "Riêng Trung tâm Văn hóa tiếp tục …": one is told apart.
-  const apart = /^(?:riêng|còn|đồng thời,?|ngoài ra,) (?=\p{Lu})/iu.exec(text.slice(at, Math.min(end, at + 16)))
-  if (apart) {
-    const duty = readDuty(text, at + apart[0].length, end, open)
-    if (duty) return duty
-  }
   const opening = text.slice(at, Math.min(end, at + 24)).toLowerCase()
-  // "Trách nhiệm của Văn phòng Bộ: chủ trì, …"
-  const label = /^(?:(?:trách nhiệm|nhiệm vụ)(?: của)?|đối với) /u.exec(opening)
-  if (label) {
-    const actor = readActor(text, at + label[0].length, end, false)
-    if (actor?.stop === ':')
-      return readDuty(text, skipSpaces(text, actor.after + 1), end, false) ?? { actor, giving: undefined }
-  }
-  const isAdverbial = adverbial.test(opening)
+  const labelled = dutyBehindLabel(text, at, end, opening)
+  if (labelled) return labelled
   const limit = Math.min(end, at + 700)
+  const behind = dutyBehindClauses({
+    text,
+    at,
+    end,
+    limit,
+    nested,
+    isAdverbial: adverbial.test(opening),
+    // "Về …:" names the matter at length.
+    topic: opening.startsWith('về ') ? 420 : 140,
+    listsAims: purpose.test(opening),
+    commas: 0,
+  })
+  return behind === 'nobody' ? undefined : (behind ?? askedLater(text, at, limit, end))
+}
+
+/** "Riêng Trung tâm Văn hóa tiếp tục …": one is told apart. */
+function dutyOfOneApart(text: string, at: number, end: number, open: boolean): Duty | undefined {
+  const apart = /^(?:riêng|còn|đồng thời,?|ngoài ra,) (?=\p{Lu})/iu.exec(text.slice(at, Math.min(end, at + 16)))
+  return apart ? readDuty(text, at + apart[0].length, end, open) : undefined
+}
+
+/** "Trách nhiệm của Văn phòng Bộ: chủ trì, …" */
+function dutyBehindLabel(text: string, at: number, end: number, opening: string): Duty | undefined {
+  const label = /^(?:(?:trách nhiệm|nhiệm vụ)(?: của)?|đối với) /u.exec(opening)
+  const actor = label ? readActor(text, at + label[0].length, end, false) : undefined
+  if (actor?.stop !== ':') return undefined
+  return readDuty(text, skipSpaces(text, actor.after + 1), end, false) ?? { actor, giving: undefined }
+}
+
+/** A sentence whose duty stands behind other clauses, as far as it is read. Offsets in `text`. */
+interface Clauses {
+  readonly text: string
+  readonly at: number
+  readonly end: number
+  readonly limit: number
+  readonly nested: number
+  /** It opens with a clause that tells when or why. */
+  readonly isAdverbial: boolean
+  /** How long a topic before a colon may be. */
+  readonly topic: number
+  /** What follows its commas are aims. */
+  listsAims: boolean
+  commas: number
+}
+
+/** The duty behind the topic before a colon, or behind the clauses before a comma; `nobody`: what stands there has no other. */
+function dutyBehindClauses(clauses: Clauses): Duty | 'nobody' | undefined {
+  const { text, at, limit, topic } = clauses
   let depth = 0
-  // "Về …:" names the matter at length.
-  const topic = opening.startsWith('về ') ? 420 : 140
-  let commas = 0
-  let aims = purpose.test(opening)
   for (let i = at; i < limit; i += 1) {
     const c = text.charCodeAt(i)
     if (c === 40) depth += 1
     else if (c === 41) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    if (c === 58 && i - at <= topic) {
-      const from = skipSpaces(text, i + 1)
-      const duty =
-        readDuty(text, from, end, false) ??
-        (isAdverbial || from >= end ? undefined : dutyOfSentence(text, from, end, false, nested + 1))
-      if (duty) return duty
-      if (!isAdverbial) return undefined
-    } else if ((c === 44 || c === 59) && isAdverbial) {
-      commas += 1
-      let from = skipSpaces(text, i + 1)
-      // "Đối với cán bộ …, thì các cấp ủy phải …"
-      if (text.startsWith('thì ', from)) from += 4
-      if (from >= end) return undefined
-      const giver = beginsGiving(text, from)
-      if (/^(?:nhằm|để|trên cơ sở|theo|căn cứ|sau khi|khi|nếu|trước|trong) /u.test(text.slice(from, from + 12)))
-        aims = true
-      if (!giver && !aims && verbAt(text, from, end) !== undefined) return undefined
-      const duty = readDuty(text, from, end, false)
-      if (duty && (duty.giving !== undefined || isSubject(text, duty.actor, commas))) return duty
-    }
+    const isColon = c === 58 && i - at <= topic
+    const found = isColon ? dutyBehindColon(clauses, i) : c === 44 || c === 59 ? dutyBehindComma(clauses, i) : undefined
+    if (found) return found
   }
-  return askedLater(text, at, limit, end)
+  return undefined
+}
+
+function dutyBehindColon({ text, end, isAdverbial, nested }: Clauses, colon: number): Duty | 'nobody' | undefined {
+  const from = skipSpaces(text, colon + 1)
+  const duty = readDuty(text, from, end, false)
+  if (duty || isAdverbial) return duty
+  return (from < end ? dutyOfSentence(text, from, end, false, nested + 1) : undefined) ?? 'nobody'
+}
+
+const opensAim = /^(?:nhằm|để|trên cơ sở|theo|căn cứ|sau khi|khi|nếu|trước|trong) /u
+
+function dutyBehindComma(clauses: Clauses, comma: number): Duty | 'nobody' | undefined {
+  const { text, end, isAdverbial } = clauses
+  if (!isAdverbial) return undefined
+  clauses.commas += 1
+  let from = skipSpaces(text, comma + 1)
+  // "Đối với cán bộ …, thì các cấp ủy phải …"
+  if (text.startsWith('thì ', from)) from += 4
+  if (from >= end) return 'nobody'
+  if (opensAim.test(text.slice(from, from + 12))) clauses.listsAims = true
+  if (!clauses.listsAims && !beginsGiving(text, from) && verbAt(text, from, end) !== undefined) return 'nobody'
+  const duty = readDuty(text, from, end, false)
+  return duty && (duty.giving !== undefined || isSubject(text, duty.actor, clauses.commas)) ? duty : undefined
 }
 
 const verbs = new Set(dutyVerbs)

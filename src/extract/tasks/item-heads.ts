@@ -2,11 +2,19 @@ import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import { dutyOfSentence, sentences } from './clauses.ts'
 import { bareName, headingActor } from './headings.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
-import { headingClass } from './policy.ts'
+import { type HeadingClass, headingClass } from './policy.ts'
 import { strictExecution, titleOf } from './zones.ts'
 
 /** The words behind an item's marker, up to its first paragraph or item. */
 const headOf = (text: string, item: Item): string => text.slice(item.textStart, item.headEnd)
+
+/** A line without a number in capitals. */
+export function isInCapitals(text: string, item: Item): boolean {
+  const head = headOf(text, item)
+  return item.form === 'title' && head.toLowerCase().toUpperCase() === head
+}
+
+export const endsInColon = (text: string, item: Item): boolean => headOf(text, item).trimEnd().endsWith(':')
 
 /** "C. TỔ CHỨC THỰC HIỆN": a part of the document, whose one paragraph stands for itself. */
 function onlyNamesPart(text: string, item: Item): boolean {
@@ -40,7 +48,7 @@ export function isWhole(text: string, item: Item): boolean {
 }
 
 /** What its heading says of the items below it. */
-export function classOfHead(text: string, item: Item): ReturnType<typeof headingClass> {
+export function classOfHead(text: string, item: Item): HeadingClass {
   return headingClass(titleOf(headOf(text, item).toLowerCase()))
 }
 

@@ -91,10 +91,16 @@ const listing = latinPattern(`(?<!\\p{L})${enumerations}(?: sau(?: đây)?)?:?$`
 const answers =
   /(?:có ý kiến|trả lời|phúc đáp|giải đáp|hướng dẫn(?: cụ thể| thực hiện| như sau| một số)?|thông tin|báo cáo|giải trình)(?! chỉ đạo)[^:]{0,90}(?:như sau|sau đây|sau|cụ thể)? ?:?$/u
 
+/** What a heading says of the items below it; undefined when it says nothing of them. */
+export type HeadingClass = 'orders' | 'none' | 'named' | 'execution' | undefined
+
+/** What a paragraph leads in to; undefined when it is no lead-in. */
+export type LeadInClass = 'orders' | 'plan' | 'answer' | 'enumeration' | undefined
+
 /**
  * What a heading says of the items below it; `named`: only those that name who acts are orders. `heading` in lower case.
  */
-export function headingClass(heading: string): 'orders' | 'none' | 'named' | 'execution' | undefined {
+export function headingClass(heading: string): HeadingClass {
   const words = heading.replace(/^["“(]+/u, '')
   if (named.test(words) && !/(?:nội dung|nhiệm vụ|giải pháp)/u.test(words)) return 'named'
   const noOrders = without.test(words)
@@ -104,7 +110,7 @@ export function headingClass(heading: string): 'orders' | 'none' | 'named' | 'ex
 }
 
 /** Whether a paragraph leads in to orders, to a `plan` of which some items are orders, or only to information (`answer`). `paragraph` in lower case. */
-export function leadInClass(paragraph: string): 'orders' | 'plan' | 'answer' | 'enumeration' | undefined {
+export function leadInClass(paragraph: string): LeadInClass {
   const words = paragraph.trimEnd()
   if (/^(?:nay )?quyết (?:định|nghị) ?:?$/u.test(words)) return 'orders'
   if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined

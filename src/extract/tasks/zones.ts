@@ -3,7 +3,7 @@ import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
 import { beginsActor } from './names/heads.ts'
 import { isClosing } from './orders.ts'
-import type { headingClass, Policy, Zone } from './policy.ts'
+import type { HeadingClass, Policy, Zone } from './policy.ts'
 
 /** In a letter that answers, rules of law have lists as well: only these words lead in to orders. */
 export const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)(?!\p{L})/iu)
@@ -12,7 +12,7 @@ export const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạ
 export const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u
 
 /** The zone below a heading whose paragraphs are judged one by one. */
-export function kindZone(zone: Zone, kind: ReturnType<typeof headingClass>, policy: Policy): Zone {
+export function kindZone(zone: Zone, kind: HeadingClass, policy: Policy): Zone {
   if (kind === 'none') return 'none'
   if (ruled.has(policy) && kind !== 'execution') return zone
   return kind === undefined ? zone : strongest(zone, 'explicit')

@@ -1,0 +1,51 @@
+import type { Item, Paragraph } from '../outline/entries.ts'
+import { isHeadingSentence, isWhole, standsForItself } from './item-heads.ts'
+import { orderRule } from './order-rules.ts'
+import { isAside } from './orders.ts'
+import { ownParagraphs } from './zones.ts'
+
+/** The words of an item without items below it. */
+export interface LeafText {
+  /** Where its own words end: behind the last of its paragraphs that goes on what it says. */
+  readonly end: number
+  /** The paragraphs below it that stand for themselves. */
+  readonly apart: readonly Paragraph[]
+  /** Several paragraphs stand below it, and all go on what it says. */
+  readonly isLoose: boolean
+}
+
+/**
+ * Parts the paragraphs below an item: those that go on what it says, and those that name somebody else to act.
+ *
+ * @param titled its head is a heading
+ * @param followed another item follows
+ * @param last the last of several items that each are one paragraph; what follows it belongs to none
+ */
+export function leafText(text: string, item: Item, titled: boolean, followed: boolean, last: boolean): LeafText {
+  const paragraphs = ownParagraphs(text, item, titled)
+  const [only] = paragraphs
+  const isOnlyOne =
+    only !== undefined && paragraphs.length === 1 && saysWhatHeadTells(text, item, only, titled, followed)
+  const endsHere = last && !titled && isWhole(text, item)
+  const apart: Paragraph[] = []
+  let end = item.headEnd
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const { start, end: ends } = paragraph
+    const isOwn = !isOnlyOne && orderRule(text, start, ends, 'explicit', false, false) !== undefined
+    if (isOwn || apart.length > 0 || endsHere) apart.push(paragraph)
+    else if (!isAside(text, start, ends)) end = ends
+    else if (i === 0 && !titled) break
+  }
+  return { end, apart, isLoose: paragraphs.length > 1 && apart.length === 0 }
+}
+
+/** The one paragraph below a heading says what the heading tells of, unless it stands for itself. */
+function saysWhatHeadTells(
+  text: string,
+  item: Item,
+  paragraph: Paragraph,
+  titled: boolean,
+  followed: boolean,
+): boolean {
+  return (titled || (followed && isHeadingSentence(text, item))) && !standsForItself(text, item, paragraph, titled)
+}
