@@ -35,8 +35,8 @@ export interface HeaderReading {
  * @example extractHeader(layout, findFrame(layout)).header.number?.value
  */
 export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
-  if (layout.text.trim() === '') return { kind: 'document', header: {}, notices: [notice('empty-document')] }
-  if (isForeignText(layout)) return { kind: 'document', header: {}, notices: [notice('not-vietnamese')] }
+  const unread = whyUnread(layout)
+  if (unread) return { kind: 'document', header: {}, notices: [unread] }
   const metadata = readMetadata(layout, frame)
   const { value: kind, rule: kindRule } = kindOf(layout, frame, metadata)
   if (kind === 'news') return { kind, kindRule, header: {}, notices: [] }
@@ -72,6 +72,12 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     ...(secrecy ? { secrecy: { ...secrecy, rule: onlySources.secrecy.id } } : {}),
   }
   return { kind, kindRule, header, notices: noticesOf(layout, frame, header, [...numbered.notices, ...dated.notices]) }
+}
+
+/** Why nothing of a text can be read. */
+function whyUnread(layout: Layout): HeaderReading['notices'][number] | undefined {
+  if (layout.text.trim() === '') return notice('empty-document')
+  return isForeignText(layout) ? notice('not-vietnamese') : undefined
 }
 
 const ruled = <Value extends object>({ value, rule }: Decision<Value>): Value & { readonly rule: string } => ({

@@ -15,13 +15,14 @@ import { systemRules } from './header/system.ts'
 import { laterTypeRules, typeRules } from './header/type.ts'
 import { subjectEnds } from './mentions/subject-end.ts'
 import { reference, relationRules } from './relations/rules.ts'
+import { leadInZoneRules, leafZoneRules } from './tasks/item-zone-rules.ts'
 import { beginnings } from './tasks/names/beginnings.ts'
 import { nameRules } from './tasks/names/rules.ts'
 import { outlineRules } from './tasks/order-outline.ts'
 import { orderRules } from './tasks/order-rules.ts'
 import { labelledTerm, whenRules } from './tasks/when-rules.ts'
 import { type WhoRule, whoRules } from './tasks/who-rules.ts'
-import { headingZoneRules, leadInZoneRules, leafZoneRules } from './tasks/zone-rules.ts'
+import { headingZoneRules } from './tasks/zone-rules.ts'
 
 const text = (example: { readonly text: string }): string => example.text
 

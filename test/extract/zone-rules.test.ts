@@ -2,14 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/extract/outline/entries.ts'
 import { headingActor } from '../../src/extract/tasks/headings.ts'
 import { classOfHead } from '../../src/extract/tasks/item-heads.ts'
+import { leadInZoneRules, leafZoneRules } from '../../src/extract/tasks/item-zone-rules.ts'
 import { leadInClass, proposes, zones } from '../../src/extract/tasks/policy.ts'
-import {
-  headingZoneRules,
-  type ItemClues,
-  leadInZoneRules,
-  leafZoneRules,
-  type ZoneExample,
-} from '../../src/extract/tasks/zone-rules.ts'
+import type { ItemClues, ZoneExample } from '../../src/extract/tasks/zone-clues.ts'
+import { headingZoneRules } from '../../src/extract/tasks/zone-rules.ts'
 import { isTitle } from '../../src/extract/tasks/zones.ts'
 import type { Decision } from '../../src/model/rule.ts'
 import { decide } from '../../src/text/ladder.ts'

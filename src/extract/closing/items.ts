@@ -94,13 +94,14 @@ const endMark = /[;,.()]/gu
 /** No clerk writes these. */
 const noClerks = /[„“”"‘\\{}~*<>|^ˆ⁄_$#=@«»`]/u
 
+const archive = /^[^\p{L}]{0,4}[Ll][ưu]u|^VT[,;.]/u
+
 /** "- Như trên; 7", "- Sở Y tế; /BỆNH VIỆN\\": what a scanner read of a stamp or a signature beside the list stands behind the mark that ends the item. */
 function dirtStart(text: string, start: number, end: number): number {
   // Scribbles are short.
   const from = Math.max(start, end - longestDirt)
   const words = text.slice(from, end)
-  const isArchive =
-    /^[^\p{L}]{0,4}[Ll][ưu]u/u.test(text.slice(start, start + 12)) || /^VT[,;.]/u.test(text.slice(start, start + 4))
+  const isArchive = archive.test(text.slice(start, start + 12))
   let open = 0
   for (const { index, 0: mark } of words.matchAll(endMark)) {
     if (mark === '(') open += 1

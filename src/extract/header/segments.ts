@@ -239,6 +239,17 @@ function cut(text: string): Part[] {
 /** Words that a place's name may hold in lower case. */
 const small = /^(?:phố|tỉnh|thành|huyện|xã|quận|phường|đảo|khu)$/u
 
+/** "Phường 7": the figure belongs to the unit before it. */
+const isFigureOfUnit = (text: string, from: number, word: string): boolean =>
+  /^\d{1,2},?$/u.test(word) && /(?:phuong|quan) $/u.test(bare(text.slice(Math.max(0, from - 8), from)))
+
+const isWordOfPlace = (word: string): boolean =>
+  /^\p{Lu}[\p{L}'’.]*(?:-\p{Lu}\p{Ll}+)?,?$/u.test(word) || small.test(word) || word === '-'
+
+/** "TB-VPCP" is a symbol; "TP." and "P." open a place. `behind`: what stands between it and the date. */
+const isSymbol = (word: string, behind: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(word) && !/^TP/u.test(word) && !/^\p{Lu}{2,}$/u.test(behind.split(/[ ,]/u)[0] ?? '')
+
 /** Where the name of the place before `date` begins: capitalised words back to a number, a symbol or a bracket. */
 export function placeStart(text: string, date: number): number {
   let at = date
@@ -252,32 +263,18 @@ export function placeStart(text: string, date: number): number {
     const rule = /^[-–—_*=.~]{2,}(?=\p{Lu})/u.exec(text.slice(from, at))
     if (rule) return from + rule[0].length
     const word = text.slice(from, at)
-    // "Phường 7": the figure belongs to the unit before it.
-    if (
-      /^\d{1,2},?$/u.test(word) &&
-      words === 0 &&
-      /(?:phuong|quan) $/u.test(bare(text.slice(Math.max(0, from - 8), from)))
-    ) {
+    if (words === 0 && isFigureOfUnit(text, from, word)) {
       start = from
       words += 1
       at = from - 1
       continue
     }
-    if (!/^\p{Lu}[\p{L}'’.]*(?:-\p{Lu}\p{Ll}+)?,?$/u.test(word) && !small.test(word) && !/^-$/u.test(word)) break
-    // "TB-VPCP" is a symbol; "TP." and "P." open a place.
-    if (
-      /^\p{Lu}{3,}$/u.test(word) &&
-      !/^TP/u.test(word) &&
-      words > 0 &&
-      !/^\p{Lu}{2,}$/u.test(text.slice(start, date).split(/[ ,]/u)[0] ?? '')
-    )
-      break
+    if (!isWordOfPlace(word) || (words > 0 && isSymbol(word, text.slice(start, date)))) break
     start = from
     words += 1
     at = from
     while (at > 0 && text.charAt(at - 1) === ' ') at -= 1
-    if (text.charAt(at - 1) === '\t') break
-    if (text.charAt(at - 1) === '\n') break
+    if ('\t\n'.includes(text.charAt(at - 1))) break
     // A word for a unit opens its name; at the end it is a part of one ("Yên Thành").
     if (words > 1 && /^(?:TP|Tp|T|P|Thành|Tỉnh|Huyện|Xã|Quận|Phường)\.?$/u.test(word)) break
   }

@@ -75,13 +75,8 @@ function authorityAt(
   if (!line || (block && line.index !== block.firstLine)) return undefined
   const whole = block ? layout.text.slice(block.start, block.end) : ''
   const last = pieces.at(-1)
-  const small = block?.lastLine === frame.title.end - 1 && line.blanksBefore > 0 && isAuthorityInSmallLetters(whole)
-  if (
-    last &&
-    small &&
-    !callsForMore(layout.text.slice(last.start, last.end)) &&
-    isBasis(layout.text.slice(block.end + 1, block.end + 40))
-  )
+  const isLast = block?.lastLine === frame.title.end - 1 && line.blanksBefore > 0
+  if (last && isLast && isAuthorityInSmallLetters(whole) && standsBetween(layout, last, block.end))
     return { start: line.start, end: line.end }
   const shouted = last !== undefined && isCapitals(layout.text.slice(pieces[0]?.start, last.end))
   const fresh = rule || (last !== undefined && (!shouted || endsBefore(layout, frame, at)))
@@ -90,6 +85,10 @@ function authorityAt(
     ? { start: line.start, end: layout.lines[frame.title.end - 1]?.end ?? line.end }
     : undefined
 }
+
+/** Whether a line that ends at `end` stands between a trích yếu that is whole and the first căn cứ. */
+const standsBetween = (layout: Layout, subject: Piece, end: number): boolean =>
+  !callsForMore(layout.text.slice(subject.start, subject.end)) && isBasis(layout.text.slice(end + 1, end + 40))
 
 const dangling =
   /(?:CỦA|VÀ|CHO|VỚI|TẠI|THEO|VỀ|THUỘC|CÁC|NHÂN DÂN|QUY ĐỊNH|BIỂU|DO|ĐỐI VỚI|TRÊN|TỪ|ĐẾN|BỞI|SỐ|NGÀY|THÁNG|NĂM|,|-)$/u

@@ -31,23 +31,41 @@ export function readAliases(text: string, groups: readonly Group[]): void {
     while (next < places.length && (places[next]?.mention.start ?? 0) <= match.index) next += 1
     const following = places[next]
     const inside = following && following.mention.end <= match.index + match[0].length ? following : undefined
-    const block = lineStart(text, match.index)
-    let first = next
-    while (first > 0 && (places[first - 1]?.mention.start ?? 0) >= block) first -= 1
-    const before = places.slice(first, next).filter(({ mention }) => mention.end <= match.index)
-    const same = inside && before.findLast(({ group }) => group === inside.group)
-    const head = same ?? before.findLast(({ mention }) => !mention.within) ?? before.at(-1)
+    const head = namedBefore(places, next, lineStart(text, match.index), match.index, inside?.group)
     if (!head || !alias) continue
     if (!head.group.aliases.includes(alias)) head.group.aliases.push(alias)
-    // A short mention inside the bracket is one of the head itself.
-    if (
-      inside &&
-      inside.group !== head.group &&
-      inside.group.symbol === undefined &&
-      inside.group.title === undefined
-    ) {
-      head.group.mentions.push(...inside.group.mentions)
-      inside.group.mentions.length = 0
-    }
+    if (inside) joinShortMention(inside.group, head.group)
   }
+}
+
+interface Place {
+  readonly mention: Group['mentions'][number]
+  readonly group: Group
+}
+
+/**
+ * The document that a bracket at `at` speaks of: of those on its line the last one that stands inside the bracket as well, that is part
+ * of no other, or any.
+ *
+ * @param next the first of the places behind the bracket's beginning
+ */
+function namedBefore(
+  places: readonly Place[],
+  next: number,
+  line: number,
+  at: number,
+  inside: Group | undefined,
+): Place | undefined {
+  let first = next
+  while (first > 0 && (places[first - 1]?.mention.start ?? 0) >= line) first -= 1
+  const before = places.slice(first, next).filter(({ mention }) => mention.end <= at)
+  const same = inside && before.findLast(({ group }) => group === inside)
+  return same ?? before.findLast(({ mention }) => !mention.within) ?? before.at(-1)
+}
+
+/** A short mention inside the bracket is one of the document before it. */
+function joinShortMention(short: Group, whole: Group): void {
+  if (short === whole || short.symbol !== undefined || short.title !== undefined) return
+  whole.mentions.push(...short.mentions)
+  short.mentions.length = 0
 }

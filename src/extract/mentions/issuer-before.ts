@@ -20,32 +20,31 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
     if (mention.within) continue
     if (before) givesBack(text, before, mention)
     if (mention.kind === 'document' && !mention.title) issuedHere(text, mention)
-    if (!mention.issuer && mention.kind === 'document' && !mention.title) {
-      const from = Math.max(before?.subject?.end ?? before?.end ?? 0, mention.start - window)
-      const left = text.slice(from, mention.start)
-      if (/\s(?:tại|theo)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u.test(left)) {
-        for (const match of allMatches(left, ofBody)) {
-          const at = from + match.index + match[0].length
-          const issuer = readIssuer(text, at, {})
-          if (issuer && joins.test(text.slice(issuer.end, mention.start))) {
-            mention[speaksThroughOffice(text, issuer, mention) ? 'speaker' : 'issuer'] = issuer
-            break
-          }
-        }
-        const next =
-          !mention.issuer && before?.issuer && before.issuer.start < before.start
-            ? nextSpeaker(text, left, from, mention)
-            : undefined
-        if (next) mention.issuer = next
-      } else if (
-        before?.issuer &&
-        before.issuer.start < before.start &&
-        /^(?:,|;| và|, và)\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u.test(left)
-      )
-        mention.issuer = before.issuer
-    }
+    if (!mention.issuer && mention.kind === 'document' && !mention.title) issuerOfSpeech(text, before, mention)
     before = mention
   }
+}
+
+const saidIn = /\s(?:tại|theo)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u
+const andIn = /^(?:,|;| và|, và)\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u
+
+/** "ý kiến của A tại Công văn số 1, Công văn số 2": who speaks in it, or in the one before it in the list. */
+function issuerOfSpeech(text: string, before: Mention | undefined, mention: Mention): void {
+  const from = Math.max(before?.subject?.end ?? before?.end ?? 0, mention.start - window)
+  const left = text.slice(from, mention.start)
+  const speaker = before?.issuer && before.issuer.start < before.start ? before.issuer : undefined
+  if (!saidIn.test(left)) {
+    if (speaker && andIn.test(left)) mention.issuer = speaker
+    return
+  }
+  for (const match of allMatches(left, ofBody)) {
+    const issuer = readIssuer(text, from + match.index + match[0].length, {})
+    if (!issuer || !joins.test(text.slice(issuer.end, mention.start))) continue
+    mention[speaksThroughOffice(text, issuer, mention) ? 'speaker' : 'issuer'] = issuer
+    break
+  }
+  const next = !mention.issuer && speaker ? nextSpeaker(text, left, from, mention) : undefined
+  if (next) mention.issuer = next
 }
 
 const office = /^VP[A-ZĐ]/u

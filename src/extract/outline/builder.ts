@@ -137,6 +137,25 @@ export class OutlineBuilder {
     return /\d/u.test(this.#layout.text.charAt((this.#last?.end ?? 1) - 1))
   }
 
+  /** Whether a block right below the last one goes on its words. */
+  #continues(block: Block, top: OpenItem | undefined): boolean {
+    const { text } = this.#layout
+    return (
+      this.#parted ||
+      lowerStart.test(text.slice(block.start, block.start + 2)) ||
+      text.charAt((this.#last?.end ?? 1) - 1) === ',' ||
+      this.#goesOn(top) ||
+      this.#sentenceIsOpen() ||
+      this.#beganShort() ||
+      (top !== undefined && top.entries.length === 0 && this.#areCapitals(top, block))
+    )
+  }
+
+  /** Whether the heading of an item and the words below it are both in capitals. */
+  #areCapitals(item: OpenItem, block: Block): boolean {
+    return this.#isCapitals(item.textStart, item.headEnd) && this.#isCapitals(block.start, block.end)
+  }
+
   #sentenceIsOpen(): boolean {
     if (!this.#last) return false
     const tail = this.#layout.text.slice(Math.max(0, this.#last.end - 2), this.#last.end)
@@ -222,14 +241,7 @@ export class OutlineBuilder {
     if (top && top.textStart >= top.headEnd && top.entries.length === 0) return false
     const length = block.end - block.start
     if (heading > 0) return length <= 200
-    if (
-      blanks === 0 &&
-      top &&
-      top.headEnd === this.#last?.end &&
-      this.#isCapitals(top.textStart, top.headEnd) &&
-      this.#isCapitals(block.start, block.end)
-    )
-      return false
+    if (blanks === 0 && top && top.headEnd === this.#last?.end && this.#areCapitals(top, block)) return false
     if (length > 120 || length < 4 || (this.#parted && blanks === 0)) return false
     const words = this.#layout.text.slice(block.start, block.end)
     if (/[.;,]$/u.test(words) || words.includes('\t') || /^(?:NAY )?QUYẾT (?:ĐỊNH|NGHỊ)/iu.test(words)) return false
@@ -270,7 +282,6 @@ export class OutlineBuilder {
 
   #append(block: Block, blanks: number): void {
     const top = this.#stack.at(-1)
-    const { text } = this.#layout
     // The number of a chapter, an article alone on its line: the words follow on the next.
     if (top && top.textStart >= top.headEnd && top.entries.length === 0) {
       top.textStart = block.start
@@ -280,19 +291,7 @@ export class OutlineBuilder {
     }
     const entries = top?.entries ?? this.entries
     const last = entries.at(-1)
-    const continues =
-      blanks === 0 &&
-      this.#last?.kind !== 'row' &&
-      (this.#parted ||
-        lowerStart.test(text.slice(block.start, block.start + 2)) ||
-        text.charAt((this.#last?.end ?? 1) - 1) === ',' ||
-        this.#goesOn(top) ||
-        this.#sentenceIsOpen() ||
-        this.#beganShort() ||
-        (top !== undefined &&
-          top.entries.length === 0 &&
-          this.#isCapitals(top.textStart, top.headEnd) &&
-          this.#isCapitals(block.start, block.end)))
+    const continues = blanks === 0 && this.#last?.kind !== 'row' && this.#continues(block, top)
     if (continues && last?.kind === 'paragraph' && last.end === this.#last?.end) {
       entries[entries.length - 1] = { ...last, end: block.end }
       this.#joints.push(block.start - 1)

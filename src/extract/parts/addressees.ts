@@ -15,6 +15,15 @@ function endsName(layout: Layout, above: number, at: number): boolean {
   return text.length <= 30 && (next === undefined || next.kind !== 'text' || next.blanksBefore > 0)
 }
 
+/** What stands below a name: its address, its number, another addressee. */
+const besideName = /^\(|^(?:Địa chỉ|MST|Mã số thuế|Đ\/c|ĐC|Điện thoại|Đồng kính gửi)/u
+
+const opensAddressees = (line: string): boolean => isAddressee(line) || isAddresseesOfTelegram(line)
+
+/** More words than a name without a dash has; behind items with dashes it is short. */
+const isTooLong = (words: string, listed: boolean): boolean =>
+  words.length > (listed ? 90 : 260) || (words.length > 100 && isBodyOpener(words))
+
 /** First line after "Kính gửi: …" and its items, or `start` when there are no addressees. */
 export function endOfAddressees(layout: Layout, start: number): number {
   const { lines } = layout
@@ -23,7 +32,7 @@ export function endOfAddressees(layout: Layout, start: number): number {
   const first = lines[at]
   if (!first) return start
   const opening = layout.lineText(first)
-  if (!isAddressee(opening) && !isAddresseesOfTelegram(opening)) return start
+  if (!opensAddressees(opening)) return start
   const block = layout.blocks[first.block]
   let end = block ? block.lastLine + 1 : at + 1
   /** Names may follow without a dash when nothing stands behind the colon. */
@@ -39,14 +48,8 @@ export function endOfAddressees(layout: Layout, start: number): number {
     const item = /^[-+•~*·–]|^[»>]/u.test(whole)
     if (isBasis(whole) || isBodyMark(whole)) break
     if (!item) {
-      if (
-        !open &&
-        !endsName(layout, end - 1, i) &&
-        !/^\(|^(?:Địa chỉ|MST|Mã số thuế|Đ\/c|ĐC|Điện thoại|Đồng kính gửi)/u.test(whole)
-      )
-        break
-      if (isBodyOpener(whole) && whole.length > 100) break
-      if (whole.length > (listed ? 90 : 260)) break
+      if (!open && !endsName(layout, end - 1, i) && !besideName.test(whole)) break
+      if (isTooLong(whole, listed)) break
     } else if (whole.length > 700) break
     listed ||= item
     end = own ? own.lastLine + 1 : i + 1

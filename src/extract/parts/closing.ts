@@ -148,16 +148,16 @@ function isEnforcement(layout: Layout, line: Line): boolean {
 /** "- Lưu: VT", "…; Lưu VP": the archive's item is the last of the list. */
 const archived = /(?:^|[-+•~*·;] ?)[Ll][ưu]u(?: ?:|[ .,;]|$)/u
 
+const opensCopies = (layout: Layout, line: Layout['lines'][number]): boolean =>
+  isCopies(layout.text.slice(line.start, line.start + 20)) && !archived.test(layout.lineText(line))
+
 function endOfClosing(layout: Layout, start: number, foot: number): number {
   const { lines } = layout
   const first = lines[start]
   let end = start + 1
   let named = false
   /** Nơi nhận is being listed; the archive's line ends it. */
-  let listing =
-    first !== undefined &&
-    isCopies(layout.text.slice(first.start, first.start + 20)) &&
-    !archived.test(layout.lineText(first))
+  let listing = first !== undefined && opensCopies(layout, first)
   for (let i = start + 1; i < Math.min(foot, start + reach); i += 1) {
     const line = lines[i]
     if (!line) break

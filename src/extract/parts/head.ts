@@ -24,11 +24,7 @@ import {
 export function startOfHead(layout: Layout, anchors: Anchors): number {
   const top = anchors.metadata[0]?.start === 0 ? anchors.metadata[0].end : 0
   const from = anchors.letterhead
-  if (from === undefined)
-    return (
-      anchors.title ??
-      (anchors.content !== undefined && isTop(layout, top, anchors.content) ? top : (anchors.content ?? top))
-    )
+  if (from === undefined) return anchors.title ?? startWithoutTitle(layout, anchors, top)
   let start = from
   const parted = bodyBesideMotto(layout, from)
   for (let i = from - 1; i >= top && from - i < 30; i -= 1) {
@@ -41,18 +37,21 @@ export function startOfHead(layout: Layout, anchors: Anchors): number {
     // The first body stands beside quốc hiệu: what a gap parts from them is a stamp.
     if (parted && (layout.lines[start]?.blanksBefore ?? 0) > 0) break
     const text = layout.lineText(line)
-    if (isPageFurniture(text) || isPageCaption(text) || titleWord(text, false)) break
+    if (isOfPage(text) || titleWord(text, false)) break
     const first = line.cells[0]
     const named = first !== undefined && isCapitals(layout.lineText(first)) && text.length <= 160
-    if (
-      !named &&
-      !isDateLine(text) &&
-      !(text.length <= 60 && anchors.title !== undefined && i > from - 6 && isCapitals(text.slice(0, 3)))
-    )
-      break
+    const near = text.length <= 60 && anchors.title !== undefined && i > from - 6 && isCapitals(text.slice(0, 3))
+    if (!named && !near && !isDateLine(text)) break
     start = i
   }
   return start
+}
+
+const isOfPage = (line: string): boolean => isPageFurniture(line) || isPageCaption(line)
+
+/** Without letterhead and title: the top, when it may belong to what surely is content, else that content. */
+function startWithoutTitle(layout: Layout, { content }: Anchors, top: number): number {
+  return content === undefined || isTop(layout, top, content) ? top : content
 }
 
 /** "TỔNG CỤC THUẾ  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */

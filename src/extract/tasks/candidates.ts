@@ -5,8 +5,10 @@ import { dutyOfSentence, firstSentenceEnd } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
 import { classOfHead, endsInColon, isInCapitals, nameBelow } from './item-heads.ts'
+import { leafZone, zoneAfter } from './item-zone-rules.ts'
 import { askedByLeadIn, isRequest } from './lead-ins.ts'
 import { leafText } from './leaf-text.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
 import {
@@ -22,7 +24,8 @@ import {
 } from './policy.ts'
 import { partsOf, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
-import { type ItemClues, isExecution, leafZone, zoneAfter, zoneBelow } from './zone-rules.ts'
+import { type ItemClues, isExecution } from './zone-clues.ts'
+import { zoneBelow } from './zone-rules.ts'
 import {
   asks,
   dutyLine,
@@ -300,16 +303,18 @@ export class Walk {
     if (isDetail(text, start, end) !== undefined) return
     const actor = titled && !headOnly && !isInCapitals(text, item) ? headingActor(text, start, headEnd) : undefined
     const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
-    if (!isLoose && !this.#speaksItself(start, end)) {
-      const rule =
-        actor !== undefined && zone !== 'none'
-          ? walkRules.heading
-          : orderRule(text, start, end, zone, true, context.listed)
-      if (rule !== undefined)
-        this.#add(rule, start, end, item.marker, actor ? { ...context, inherited: actor } : context)
-    }
+    if (!isLoose) this.#ownWords(item, end, zone, actor, context)
     for (const paragraph of apart)
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
+  }
+
+  /** The words of an item up to `end` are a task: by its heading, which names who acts, or as an order. */
+  #ownWords(item: Item, end: number, zone: Zone, actor: ActorPhrase | undefined, context: Context): void {
+    const { textStart: start, marker } = item
+    if (this.#speaksItself(start, end)) return
+    const isNamed = actor !== undefined && zone !== 'none'
+    const rule = isNamed ? walkRules.heading : orderRule(this.#text, start, end, zone, true, context.listed)
+    if (rule !== undefined) this.#add(rule, start, end, marker, actor ? { ...context, inherited: actor } : context)
   }
 
   #leafZone(item: Item, context: Context, headed: boolean): Zone {

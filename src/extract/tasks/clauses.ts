@@ -28,22 +28,9 @@ const purpose = /^(?:để |nhằm |thực hiện |căn cứ|trên cơ sở|vớ
 /** Reads the duty whose clause begins at `at`; `open` as in {@link readActor}. */
 export function readDuty(text: string, at: number, end: number, open: boolean, heading = false): Duty | undefined {
   givers.lastIndex = at
-  const giver = givers.exec(text)
-  if (giver) {
-    const from = at + giver[0].length
-    if (from >= end) return undefined
-    const actor = readActor(text, from, end, true) ?? properActor(text, from, end)
-    const verb = giver[0].trim().replace(/:$/u, '').toLowerCase()
-    // "Chỉ đạo các đơn vị …" is done by somebody else.
-    // "Phân công cán bộ theo dõi" is done by whoever is addressed.
-    const own =
-      /^(?:phân công|cử|mời)/u.test(verb) &&
-      /^(?:các |một số |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|thành viên|chuyên viên|viên chức|bộ phận|đầu mối)/u.test(
-        text.slice(actor?.start ?? end, (actor?.start ?? end) + 20),
-      )
-    if (actor && !own && !verb.startsWith('chỉ đạo')) return { actor, giving: verb }
-    return undefined
-  }
+  const giver = givers.exec(text)?.[0]
+  if (giver !== undefined)
+    return dutyHandedOver(text, at + giver.length, end, giver.trim().replace(/:$/u, '').toLowerCase())
   const actor = readActor(text, at, end, open, heading)
   if (!actor) return undefined
   // "Đảng đoàn cử đồng chí A dự họp": who sends somebody acts.
@@ -59,6 +46,20 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     if (actor.stop !== 'chỉ đạo' && !(handsOut.test(actor.stop) && !beginsActor(text, from))) return undefined
   }
   return { actor, giving: undefined }
+}
+
+const ownPeople =
+  /^(?:các |một số |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|thành viên|chuyên viên|viên chức|bộ phận|đầu mối)/u
+
+/** "Giao Sở Y tế …": who stands behind a verb that hands a duty over. */
+function dutyHandedOver(text: string, from: number, end: number, verb: string): Duty | undefined {
+  if (from >= end) return undefined
+  const actor = readActor(text, from, end, true) ?? properActor(text, from, end)
+  // "Chỉ đạo các đơn vị …" is done by somebody else.
+  if (!actor || verb.startsWith('chỉ đạo')) return undefined
+  // "Phân công cán bộ theo dõi" is done by whoever is addressed.
+  const isOwn = /^(?:phân công|cử|mời)/u.test(verb) && ownPeople.test(text.slice(actor.start, actor.start + 20))
+  return isOwn ? undefined : { actor, giving: verb }
 }
 
 const capitalised = latin(/\p{Lu}[\p{L}\d&.]*(?: (?:và )?\p{Lu}[\p{L}\d&.]*){0,9} ?/uy)

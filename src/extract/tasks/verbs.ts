@@ -134,14 +134,20 @@ export function isVerbBehindName(text: string, found: Word, end: number): boolea
   if (isListed(text, found.end)) return true
   if (text.charCodeAt(found.end) !== 32 || found.end + 3 >= end) return false
   const at = found.end + 1
-  if (/^(?:\d|lại |thêm |hết |toàn bộ |đủ |từng |ít nhất|tối thiểu|mỗi |một |cả )/u.test(text.slice(at, at + 9)))
-    return true
+  if (measure.test(text.slice(at, at + 9))) return true
+  if (!/^\p{Ll}/u.test(text.charAt(at))) return false
   // "Thầy Lý Văn Chài trực phòng máy": no noun, whatever follows.
-  if (!found.noun && found.mainly === 'verb' && /^\p{Ll}/u.test(text.charAt(at))) return true
-  const next = /^\p{Ll}/u.test(text.charAt(at)) ? wordAt(text, at) : undefined
-  if (found.verb !== 'transitive' && found.mainly !== 'verb') return false
+  if (!found.noun && found.mainly === 'verb') return true
+  return (found.verb === 'transitive' || found.mainly === 'verb') && isObjectOrVerb(text, at)
+}
+
+/** What tells how much or which way is done: "khám 300 lượt", "rào lại sân". */
+const measure = /^(?:\d|lại |thêm |hết |toàn bộ |đủ |từng |ít nhất|tối thiểu|mỗi |một |cả )/u
+
+/** Behind a short verb stands what it acts on, or another verb ("Khoa Nhi khám sàng lọc"); no kind of body that goes on a name. */
+function isObjectOrVerb(text: string, at: number): boolean {
+  const next = wordAt(text, at)
   if (next === undefined || next.grammar || kinds.test(text.slice(at, next.end + 9))) return false
-  // "Khoa Nhi khám sàng lọc": two verbs, one behind the other.
   return next.noun || (next.verb !== undefined && (next.syllables > 1 || next.verb === 'transitive'))
 }
 

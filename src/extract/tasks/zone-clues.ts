@@ -1,0 +1,52 @@
+import type { Item } from '../outline/entries.ts'
+import type { HeadingClass, LeadInClass, Policy, Zone } from './policy.ts'
+import { strictExecution } from './zones.ts'
+
+/** An item that may give orders, in a kind of document, with what its words say. */
+export interface ItemClues {
+  readonly text: string
+  readonly item: Item
+  readonly policy: Policy
+  /** The zone of the part in which the item stands. */
+  readonly above: Zone
+  /** What its heading says of what stands below; undefined where it is no heading, or says nothing of it. */
+  readonly says: HeadingClass
+}
+
+/** An item with items below it. */
+export interface HeadingClues extends ItemClues {
+  /** Its heading names who acts. */
+  readonly namesWho: boolean
+  /** What it says as a lead-in, where it is a sentence. */
+  readonly lead: LeadInClass
+}
+
+/** A paragraph that leads in to what follows. */
+export interface LeadInClues {
+  readonly policy: Policy
+  readonly above: Zone
+  /** The zone that lead-ins of this kind of document open. */
+  readonly after: Zone
+  readonly says: Exclude<LeadInClass, undefined>
+  /** Its list asks somebody to decide: "kính đề nghị … xem xét:". */
+  readonly proposes: boolean
+}
+
+/** The beginning of a text whose first item or paragraph the rule decides, in a kind of document, and the zone that it gives. */
+export interface ZoneExample {
+  readonly text: string
+  readonly policy: Policy
+  /** The zone above: that in which such a document begins when absent. */
+  readonly above?: Zone
+  readonly zone: Zone
+}
+
+/** Rules issued by themselves or with a decision: they give no orders but to those who carry them out. */
+export const isRegulation = ({ policy }: ItemClues): boolean => policy === 'normative' || policy === 'attached'
+
+/** The words behind the item's marker, up to its first paragraph or item. */
+export const headingOf = ({ text, item }: ItemClues): string => text.slice(item.textStart, item.headEnd)
+
+/** The article that says who carries a normative document out. */
+export const isExecution = (clues: ItemClues): boolean =>
+  clues.says === 'execution' && clues.item.form === 'article' && strictExecution.test(headingOf(clues).toLowerCase())
