@@ -436,7 +436,7 @@ export const wholePhrases: readonly string[] = [
   'Chuyển đổi số',
 ]
 
-/** A duty verb that is the second syllable of a word. */
+/** A word and the first syllable of a duty verb behind it, which are no verb together: that syllable ends another word ("công lập"). */
 export const splitSyllables: readonly string[] = [
   'truyền hình',
   'tầng xây',
@@ -470,10 +470,8 @@ export const splitSyllables: readonly string[] = [
   'tái tạo',
   'phó chủ',
   'thư ký',
-  'liên lạc',
   'tiếp nhận',
   'xác nhận',
-  'đại lý',
   'bà mở',
   'biến đổi',
   'chuyển đổi',
@@ -485,22 +483,17 @@ export const splitSyllables: readonly string[] = [
   'lưu giữ',
   'nắm giữ',
   'gia tăng',
-  'thu chi',
   'thuế thu',
   'phát thanh',
-  'không quân',
   'hàng không',
   'phòng không',
-  'vũ trụ',
   'đối chuyển',
   'vận chuyển',
   'luân chuyển',
-  'đường dây',
   'bên giao',
   'ngoại giao',
   'bàn giao',
   'chuyển giao',
-  'xuất nhập',
   'tổ trình',
   'công trình',
   'chương trình',

@@ -203,3 +203,8 @@ function otherCase(letter: string): string {
   const other = lower === letter ? letter.toUpperCase() : lower
   return other.length === 1 && other !== letter ? other : ''
 }
+
+/** The source of a pattern for any of the words, each with its first letter small or capital: "(tổ|đội)" → "[Tt]ổ|[Đđ]ội". */
+export function anyFirstLetter(words: readonly string[]): string {
+  return words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')
+}

@@ -12,6 +12,7 @@ import {
 } from '../../src/lexicon/document-types.ts'
 import type { Citation } from '../../src/model/citation.ts'
 import { readCitations } from '../extract/reading.ts'
+import { readTasks } from '../extract/reading-tasks.ts'
 
 const cited = ({ code }: DocumentTypeRow, text: string, kind: Citation['kind'] = 'document') =>
   readCitations(text).citations.filter((one) => one.kind === kind && one.type?.value === code)
@@ -101,5 +102,15 @@ describe('the code of a document type', () => {
       visit(parsed)
     }
     expect(found).toEqual([])
+  })
+})
+
+describe.each(documentTypes)('a $name', ({ code, orders }) => {
+  const text =
+    'Chủ tịch yêu cầu thực hiện các nhiệm vụ sau:\n\n1. Dọn kênh mương ở các bản.\n\n2. Khơi cống ở các chợ.\n'
+  const counts = orders === 'directive' || orders === 'letter' || orders === 'plan'
+
+  it(counts ? 'orders what stands behind its lead-in' : 'orders nothing without saying who acts', () => {
+    expect(readTasks(text, code).tasks).toHaveLength(counts ? 2 : 0)
   })
 })

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { splitSyllables } from '../../src/lexicon/actors.ts'
+import { dutyVerbs } from '../../src/lexicon/duty-phrases.ts'
 import { placeTones } from '../../src/text/normalise.ts'
 
 const folder = new URL('../../src/lexicon/', import.meta.url)
@@ -37,5 +39,12 @@ describe.each(files)('the lists of %s', (file) => {
         name,
       ).toEqual([])
     }
+  })
+})
+
+describe('a word and the first syllable of a verb behind it', () => {
+  const firsts = new Set(dutyVerbs.map((verb) => verb.split(' ')[0]))
+  it.each(splitSyllables)('ends in a syllable that begins a verb: %s', (pair) => {
+    expect(firsts).toContain(pair.split(' ')[1])
   })
 })

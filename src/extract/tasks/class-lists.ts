@@ -1,21 +1,18 @@
+import { classesBeforeColon } from '../../lexicon/actor-words.ts'
 import { compoundNames } from '../../lexicon/actors.ts'
 import { openingVerbs } from '../../lexicon/duty-phrases.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { anyFirstLetter, latinPattern } from '../../text/letters.ts'
 import { opensDuty, verbAt } from './verbs.ts'
 
 /** How a duty of two words or more begins behind a colon: "Trung tâm Y tế xã: Điều tra, xét nghiệm …". */
 const openings = latinPattern(`^(?:${openingVerbs.filter((verb) => verb.includes(' ')).join('|')})(?!\\p{L})`)
 
+const ofClass = latinPattern(`(?:${anyFirstLetter(classesBeforeColon)}|[Ụụ]c|khu vực|thôn|khóm)$`)
+
 /** "Các Bộ: Quốc phòng, Tài chính", "các tỉnh: Khánh Hòa, …": the colon stands inside the name. */
 export function classColon(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - 40), at)
-  return (
-    /(?:Bộ|bộ|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Ss]ở|[Nn]gành|[Tt]hành phố|[Tt]hị xã|[Cc]ơ quan|[Bb]an|[Pp]hòng|[Ụụ]c|[Tt]rường|[Tt]hị trấn|[Đđ]ơn vị|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Hh]ội|[Đđ]oàn thể|khu vực|thôn|khóm)$/u.test(
-      before,
-    ) &&
-    /^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3)) &&
-    verbInside(text, at + 1)
-  )
+  return ofClass.test(before) && /^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3)) && verbInside(text, at + 1)
 }
 
 /** A list of names after a colon is followed by a verb or another colon in the same sentence. */

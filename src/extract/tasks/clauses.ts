@@ -1,5 +1,5 @@
 import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { anyFirstLetter, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
@@ -13,10 +13,7 @@ export interface Duty {
 }
 
 const givers = latinPattern(
-  `(?:${[...givingVerbs]
-    .sort((a, b) => b.length - a.length)
-    .map((verb) => `[${verb.charAt(0)}${verb.charAt(0).toUpperCase()}]${verb.slice(1)}`)
-    .join('|')})(?: (?:cho|trách nhiệm cho|nhiệm vụ cho))?:? `,
+  `(?:${anyFirstLetter([...givingVerbs].sort((a, b) => b.length - a.length))})(?: (?:cho|trách nhiệm cho|nhiệm vụ cho))?:? `,
   'y',
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */

@@ -1,13 +1,13 @@
+import { namedByWork, noNameGoesOn } from '../../lexicon/actor-words.ts'
 import { namedByVerb } from '../../lexicon/actors.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
 import { latin } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName } from './verbs.ts'
 
-/** "Hộ kinh doanh", "Chủ sử dụng lao động": more words that what they do tells apart. */
-const toldByWork = new Set([...namedByVerb, 'hộ', 'chủ', 'nhóm', 'đội', 'vị', 'nghiệp', 'thầu'])
+const toldByWork = new Set([...namedByVerb, ...namedByWork])
 const nextWord = latin(/\p{L}+/uy)
 /** What ends the search: a mark, or a word that no plain name goes on with before its verb. */
-const goesNoFurther = latin(/^(?:về|cho|theo|từ|này|đó|là|có|được|do|để|với|đã|đang|sẽ|bị|như|khi|nếu|mà|việc|phải)$/u)
+const goesNoFurther = new Set(noNameGoesOn)
 const reach = 90
 /** So many words may stand between the work that tells a body apart and the verb of its duty: "đơn vị thi công đường dọn …". */
 const between = 3
@@ -29,7 +29,7 @@ export function verbBehindCommonName(text: string, at: number, from: number, end
     nextWord.lastIndex = position
     const match = nextWord.exec(text)
     // A name with a capital is a name of its own.
-    if (!match || goesNoFurther.test(match[0]) || /^\p{Lu}/u.test(match[0])) return first
+    if (!match || goesNoFurther.has(match[0]) || /^\p{Lu}/u.test(match[0])) return first
     const found = wordAt(text, position)
     if (found && (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end))) {
       if (first >= 0 || !byWork) return position

@@ -1,3 +1,4 @@
+import { capitalHeads, capitalThings, tellsClassApart } from '../../lexicon/actor-words.ts'
 import { latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
@@ -48,7 +49,7 @@ function classEnd(text: string, from: number, to: number): number {
 
 /** How the words begin that tell a class apart: what it is, has, takes part in, works at. */
 const tellsApart = latinPattern(
-  '^ (?:là|có|được|đang|đã|chưa|không|thuộc|ở|nằm|trong|ngoài|tham gia|hoạt động|làm việc|sinh sống|cư trú|kinh doanh|sản xuất|sử dụng|khai thác|vận hành|cung cấp|sở hữu|nhận|hưởng|học|nuôi|trồng) (?!trách nhiệm|nhiệm vụ|kế hoạch|biện pháp|phương án)',
+  `^ (?:${tellsClassApart.join('|')}) (?!trách nhiệm|nhiệm vụ|kế hoạch|biện pháp|phương án)`,
 )
 
 /** "2. Các trạm y tế tham gia giám sát": a heading without an end mark names a class of bodies to its end, or to a bracket. */
@@ -78,10 +79,8 @@ export function bareName(text: string, start: number, end: number): ActorPhrase 
   return actor?.start === start && actor.end === start + words.length ? actor : undefined
 }
 
-const firstWords =
-  'bộ|sở|ủy ban|ubnd|hđnd|hội đồng|ban|hội|văn phòng|phòng|trung tâm|công an|cục|chi cục|tổng cục|các|viện|thanh tra|đảng ủy|đoàn|mặt trận|mttq|tòa án|kho bạc|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|ngân hàng|bảo hiểm|liên đoàn|công đoàn|cấp ủy|chi ủy|chi bộ|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|huyện đoàn|quận đoàn|xã đoàn|chi đoàn|thường trực|trường|đài|báo|kiểm toán|đơn vị|cơ quan|địa phương|tỉnh đoàn|thành đoàn'
 const capitalHeading = latinPattern(
-  `^(?:(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị) )?(?=(?:${firstWords})(?!\\p{L}))(?!ban hành|các (?:nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình)|đoàn kết|báo cáo|hội nghị|hội thảo|công an nhân)`,
+  `^(?:(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị) )?(?=(?:${capitalHeads.join('|')})(?!\\p{L}))(?!ban hành|các (?:${capitalThings.join('|')})|đoàn kết|báo cáo|hội nghị|hội thảo|công an nhân)`,
 )
 
 function capitalActor(text: string, start: number, end: number): ActorPhrase | undefined {

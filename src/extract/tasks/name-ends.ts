@@ -1,6 +1,7 @@
+import { classesOfBodies } from '../../lexicon/actor-words.ts'
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
-import { latin } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { isPlainVerb, skipSpaces, verbAt } from './verbs.ts'
 
 /* Where the name of a body ends, when the word at hand may belong to it or begin what the body does. */
@@ -52,8 +53,7 @@ export function longerVerb(
     : listed
 }
 
-const allOfThem =
-  /^[Cc]ác (?:đơn vị|cơ quan|địa phương|trường|xã|phường|thôn|phòng|khoa|ban|sở|ngành|chi bộ|chi hội|chi đoàn) $/u
+const allOfThem = latinPattern(`^[Cc]ác (?:${classesOfBodies.join('|')}) $`)
 
 /** "Các đơn vị bình xét công khai …": a verb of two syllables behind a common name, which no later verb makes a part of it. */
 export function endsCommonName(text: string, start: number, known: Word, end: number): boolean {

@@ -1,3 +1,4 @@
+import { beforeVerbs, relatesThing } from '../../lexicon/actor-words.ts'
 import { kindsOfPeople, noSubjects } from '../../lexicon/actors.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { partOfSpeech, wordAt } from '../../lexicon/words/words.ts'
@@ -54,11 +55,8 @@ const people = latin(
 )
 const nameWord = latin(/[\p{L}\d][\p{L}\d.&-]*/uy)
 const mostWords = 7
-/** Words that stand between those who act and their verb: "Học sinh không mang …", "Người dân tự dọn …". */
-const beforeVerb = /^(?:tự|phải|cần|nên|không|chỉ|cùng|luôn|đều|tuyệt|chủ|nghiêm|thường)$/u
-const relates = latin(
-  /^(?:về|của|trong|cho|theo|từ|trên|này|đó|không|là|có|được|do|để|với|tại|đã|đang|sẽ|bị|như|khi|nếu|mà|việc)$/u,
-)
+const beforeVerb = new Set(beforeVerbs)
+const relates = new Set(relatesThing)
 
 /** Where the words end that say which people act, from a capital: "Các hộ nuôi", "Phụ huynh"; -1 when none stand there. */
 export function peopleAt(text: string, at: number): number {
@@ -105,8 +103,8 @@ export function namedThing(
       i -= 1
       continue
     }
-    if (known >= 0 && beforeVerb.test(match[0])) return { after: position, stop: match[0] }
-    if (relates.test(match[0])) return undefined
+    if (known >= 0 && beforeVerb.has(match[0])) return { after: position, stop: match[0] }
+    if (relates.has(match[0])) return undefined
     if (known >= 0 || toldApart.test(text.slice(Math.max(at, position - 40), position))) {
       const stop = verbAt(text, position, end)
       if (stop !== undefined && partOfSpeech(stop)?.verb !== undefined) return { after: position, stop }

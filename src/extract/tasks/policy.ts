@@ -1,4 +1,4 @@
-import { documentTypes } from '../../lexicon/document-types.ts'
+import { documentTypes, typesThat } from '../../lexicon/document-types.ts'
 import {
   enumerations,
   executionHeadings,
@@ -21,30 +21,8 @@ export type Zone = 'orders' | 'plan' | 'explicit' | 'none'
 /** How a kind of document gives orders; `attached`: a regulation issued with a decision (our annotation rules, Tasks). */
 export type Policy = 'directive' | 'letter' | 'plan' | 'decision' | 'report' | 'normative' | 'attached' | 'news'
 
-const byType: Readonly<Record<string, Policy>> = {
-  CT: 'directive',
-  CĐ: 'directive',
-  KL: 'directive',
-  TB: 'directive',
-  TTri: 'directive',
-  TC: 'directive',
-  CV: 'letter',
-  VB: 'letter',
-  GM: 'letter',
-  KH: 'plan',
-  CTr: 'plan',
-  ĐA: 'plan',
-  PA: 'plan',
-  DA: 'plan',
-  HD: 'plan',
-  NQ: 'plan',
-  NQLT: 'plan',
-  QĐ: 'decision',
-  BC: 'report',
-  TTr: 'report',
-  BB: 'report',
-}
-const normativeTypes = new Set(documentTypes.filter((row) => row.normative).map((row) => row.code))
+const ordersOf = new Map(documentTypes.map(({ code, orders }) => [code, orders]))
+const decidesInArticles = typesThat('decides-in-articles')
 
 export interface Kind {
   readonly type: string | undefined
@@ -58,12 +36,9 @@ export function policyOf(kind: Kind): Policy {
   if (kind.news) return 'news'
   const { type } = kind
   if (type === undefined) return kind.articles ? 'decision' : 'letter'
-  if (type === 'NQ' || type === 'QĐ' || type === 'NQLT') {
-    if (kind.articles) return kind.yearInNumber ? 'normative' : 'decision'
-    return type === 'QĐ' ? 'decision' : 'plan'
-  }
-  if (type === 'QC' || type === 'QyĐ' || type === 'ĐL' || normativeTypes.has(type)) return 'normative'
-  return byType[type] ?? 'report'
+  if (kind.articles && decidesInArticles.has(type)) return kind.yearInNumber ? 'normative' : 'decision'
+  const orders = ordersOf.get(type) ?? 'report'
+  return orders === 'rules' ? 'normative' : orders
 }
 
 /** The zone in which a document begins, and the one that its lead-in opens. */

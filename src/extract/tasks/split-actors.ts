@@ -1,5 +1,6 @@
+import { localForces, namedBesides, namesInSmallLetters } from '../../lexicon/actor-words.ts'
 import { compoundNames } from '../../lexicon/actors.ts'
-import { latin } from '../../text/letters.ts'
+import { latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
 import { peopleIn } from './plain-subject.ts'
 import { skipSpaces } from './verbs.ts'
@@ -9,9 +10,7 @@ const separator = /[,;]| và | cùng (?!với )|(?<=MTTQ) (?=các đoàn thể)/
 const classList =
   /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
 /** A name of its own after a comma or "và": a capital, or "các …". */
-const ownName = latin(
-  /^(?:(?:các|những|từng|mỗi|toàn|toàn thể|đại biểu|lãnh đạo|chính quyền|cơ quan chức năng|cơ quan có thẩm quyền(?= |$)|bộ phận|chuyên viên|cán bộ|cá nhân người đứng đầu|người đứng đầu)(?: |$)|\p{Lu})/u,
-)
+const ownName = latinPattern(`^(?:(?:${namesInSmallLetters.join('|')})(?: |$)|\\p{Lu})`)
 
 /**
  * Splits a list of bodies; set phrases ("các sở, ban, ngành", "cơ quan, đơn vị") and names that hold a comma or "và" stay whole.
@@ -80,12 +79,8 @@ function peopleOf(
 }
 
 /** Bodies that are named in small letters beside others: "Phòng Giáo dục và Đào tạo, nhà trường", "Sở Y tế và đơn vị có liên quan". */
-const besideNamed = latin(
-  /^(?:nhà trường|gia đình|nhà thầu|chủ đầu tư|doanh nghiệp|(?:cơ quan|đơn vị|địa phương|tổ chức),? (?:có )?liên quan|ban tự quản|tổ dân phố|các (?:chủ|hộ|đơn vị|cơ quan|doanh nghiệp) )/u,
-)
-/** Forces and unions of one level in small letters: "công an, tư pháp, đoàn thanh niên cùng cấp". */
-const localForce =
-  /^(?:công an|quân sự|tư pháp|y tế|biên phòng|kiểm lâm|dân quân|đoàn thanh niên|hội (?:phụ nữ|nông dân|cựu chiến binh)|phụ nữ|nông dân|cựu chiến binh|mặt trận|công đoàn)(?!\p{L})/u
+const besideNamed = latinPattern(`^(?:${namedBesides.join('|')})`)
+const localForce = latinPattern(`^(?:${localForces.join('|')})(?!\\p{L})`)
 
 const classOfPeople = latin(
   /^(?:(?:các|những|toàn thể) (?:mạnh thường quân|nhà hảo tâm|tình nguyện viên|già làng|trưởng (?:bản|thôn|họ|dòng họ)|chủ \p{Ll}+|hộ \p{Ll}+|gia đình|nghệ nhân|cộng tác viên)|già làng|kiểm lâm|chính quyền|(?:đại diện|lực lượng|đồn|đội|tổ(?! chức)|chi hội|chi đoàn|trạm) (?:\p{L}+))(?!\p{L})/u,

@@ -1,5 +1,6 @@
+import { leadsToVerb, nobodys } from '../../../lexicon/actor-words.ts'
 import { partOfSpeech } from '../../../lexicon/words/words.ts'
-import { latin } from '../../../text/letters.ts'
+import { latin, latinPattern } from '../../../text/letters.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
 export interface ActorPhrase {
@@ -14,11 +15,11 @@ const firstPoint = / [aA1]\) ?$/u
 const joint = /[\s,;:(-]/u
 const listJoint = /[\s,;]/u
 /** Words that lead from a name to its verb, at the end of what was read. */
-const towardsVerb = /(?:^|[ ,;])(?:và|được|nơi|các|những|cùng|để|do|của|với|thì|sẽ|cũng|đồng thời|cần|hãy|tại|nhằm)$/u
+const towardsVerb = latinPattern(`(?:^|[ ,;])(?:${leadsToVerb.join('|')})$`)
 /** "Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo": what it is besides; "Công ty A (đề nghị)": how it is told. */
 const besides = latin(/ [-–] Cơ quan [^-–]{3,90}$| \((?:đề nghị|mời|phối hợp|chủ trì|đầu mối|\d[^()]{1,30})\)$/u)
 /** A bare kind of body is nobody: "Cơ quan chủ trì, thành phần, …". */
-const nobody = /^(?:cơ quan|đơn vị|tổ chức|bộ phận|người|ban|hội|phòng|tổ|trường|đồng chí|ông|bà)$/iu
+const nobody = latinPattern(`^(?:${nobodys.join('|')})$`, 'i')
 
 /**
  * The name in `[start, end)` without what only leads on to its verb, or stands beside it; undefined where nobody is named.

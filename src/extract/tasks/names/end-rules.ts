@@ -1,37 +1,17 @@
+import { smallTeams, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
 import type { Word } from '../../../lexicon/words/words.ts'
-import { latin } from '../../../text/letters.ts'
+import { anyFirstLetter, latinPattern } from '../../../text/letters.ts'
 import { endsCommonName, isCondition } from '../name-ends.ts'
 import { hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
 import { endsInCapital } from '../verbs-of-names.ts'
 import type { NameReading, NameRule, NameStep } from './reading.ts'
 
 /** A small team is called by its work, in small letters: "Tổ bảo vệ", "Đội xung kích". */
-const team = latin(/^(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Cc]ảnh sát) (?:\p{Ll}+ ){2,4}$/u)
+const team = latinPattern(`^(?:${anyFirstLetter(smallTeams)}) (?:\\p{Ll}+ ){2,4}$`)
 /** "có liên quan": what tells a body apart. */
-const own = /^có (?:liên quan|uy tín|tên|trụ sở|thẩm quyền(?! sau)|điều kiện|rừng|biển|đê)/u
+const own = latinPattern(`^có (?:${toldByHaving.join('|')})`)
 const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u
-/** A clause, not a name: "Ban bầu cử hết nhiệm vụ sau khi …". */
-const telling = new Set([
-  'hiện',
-  'hết',
-  'khi',
-  'nếu',
-  'vì',
-  'bởi',
-  'nhưng',
-  'mà',
-  'thì',
-  'đã',
-  'đang',
-  'vẫn',
-  'còn',
-  'chưa',
-  'bị',
-  'rất',
-  'hơn',
-  'như',
-  'nhất',
-])
+const telling = new Set(tellingWords)
 
 /** What was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
 const isNamed = ({ text, nameStart, at, isLevel }: NameReading): boolean =>

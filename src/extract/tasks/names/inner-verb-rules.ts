@@ -1,3 +1,4 @@
+import { bodiesOfTwoSyllables } from '../../../lexicon/actor-words.ts'
 import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { goesOnWithFields, verbInsideWord } from '../name-ends.ts'
@@ -8,25 +9,7 @@ import type { GoesOn, NameReading, NameRule } from './reading.ts'
 
 const inNames = new Set(verbsInNames)
 const named = new Set(namedByVerb)
-/** Their second syllable is no noun of its own. */
-const wholeSyllables = new Set([
-  'quốc phòng',
-  'văn phòng',
-  'dân phòng',
-  'biên phòng',
-  'tỉnh đoàn',
-  'thành đoàn',
-  'huyện đoàn',
-  'liên đoàn',
-  'công đoàn',
-  'xã đoàn',
-  'quận đoàn',
-  'phường đoàn',
-  'thị đoàn',
-  'chi đoàn',
-  'sở đoàn',
-  'tiểu ban',
-])
+const wholeSyllables = new Set(bodiesOfTwoSyllables)
 /** "Các đơn vị tổ chức trực ban": all of them are told to, none is told apart by what it organises. */
 const allUnits = /^Các (?:đơn vị|cơ quan|địa phương) $/u
 const withoutObject = /^(?:[.;)]|$| (?:trong|trước|vào|chậm|sau|theo) )/u

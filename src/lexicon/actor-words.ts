@@ -1,0 +1,197 @@
+/*
+ * Words around the names of those who act. Lists of words as printed, in small letters unless they are told apart by a capital; where a row
+ * is the source of a regular expression it says so.
+ */
+
+/** What tells of a body that is no clause of a duty: "Ban bầu cử hết nhiệm vụ sau khi …". */
+export const tellingWords: readonly string[] = [
+  'hiện',
+  'hết',
+  'khi',
+  'nếu',
+  'vì',
+  'bởi',
+  'nhưng',
+  'mà',
+  'thì',
+  'đã',
+  'đang',
+  'vẫn',
+  'còn',
+  'chưa',
+  'bị',
+  'rất',
+  'hơn',
+  'như',
+  'nhất',
+]
+
+/** Kinds of bodies and forces of two syllables, whose second one is no noun that a verb names: "biên phòng kiểm tra", "tỉnh đoàn kiểm tra". */
+export const bodiesOfTwoSyllables: readonly string[] = [
+  'quốc phòng',
+  'văn phòng',
+  'dân phòng',
+  'biên phòng',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'liên đoàn',
+  'công đoàn',
+  'xã đoàn',
+  'quận đoàn',
+  'phường đoàn',
+  'thị đoàn',
+  'chi đoàn',
+  'sở đoàn',
+  'tiểu ban',
+]
+
+/** More nouns that what they do tells apart, where no capital names them: "Hộ kinh doanh", "Chủ sử dụng lao động". */
+export const namedByWork: readonly string[] = ['hộ', 'chủ', 'nhóm', 'đội', 'vị', 'nghiệp', 'thầu']
+
+/** Small teams, called by their work in small letters: "Tổ bảo vệ", "Đội xung kích". */
+export const smallTeams: readonly string[] = ['tổ', 'đội', 'nhóm', 'bộ phận', 'cảnh sát']
+
+/** What tells a body apart behind "có": "các xã có rừng". Sources of regular expressions. */
+export const toldByHaving: readonly string[] = [
+  'liên quan',
+  'uy tín',
+  'tên',
+  'trụ sở',
+  'thẩm quyền(?! sau)',
+  'điều kiện',
+  'rừng',
+  'biển',
+  'đê',
+]
+
+/** Words at the end of a name that lead on to its verb. */
+export const leadsToVerb: readonly string[] = [
+  'và',
+  'được',
+  'nơi',
+  'các',
+  'những',
+  'cùng',
+  'để',
+  'do',
+  'của',
+  'với',
+  'thì',
+  'sẽ',
+  'cũng',
+  'đồng thời',
+  'cần',
+  'hãy',
+  'tại',
+  'nhằm',
+]
+
+/** A kind of body or person alone, which is nobody: "Cơ quan chủ trì, thành phần, …". */
+export const nobodys: readonly string[] = [
+  'cơ quan',
+  'đơn vị',
+  'tổ chức',
+  'bộ phận',
+  'người',
+  'ban',
+  'hội',
+  'phòng',
+  'tổ',
+  'trường',
+  'đồng chí',
+  'ông',
+  'bà',
+]
+
+/** Words with which no plain name goes on before its verb. */
+export const noNameGoesOn: readonly string[] =
+  'về|cho|theo|từ|này|đó|là|có|được|do|để|với|đã|đang|sẽ|bị|như|khi|nếu|mà|việc|phải'.split('|')
+
+/** More words behind which a thing with a name of its own is no subject any more. */
+export const relatesThing: readonly string[] =
+  'về|của|trong|cho|theo|từ|trên|này|đó|không|là|có|được|do|để|với|tại|đã|đang|sẽ|bị|như|khi|nếu|mà|việc'.split('|')
+
+/** Words between those who act and their verb: "Học sinh không mang …", "Người dân tự dọn …". */
+export const beforeVerbs: readonly string[] = 'tự|phải|cần|nên|không|chỉ|cùng|luôn|đều|tuyệt|chủ|nghiêm|thường'.split(
+  '|',
+)
+
+/** Classes of bodies behind "Các", of which a verb of two syllables is said: "Các đơn vị bình xét …". */
+export const classesOfBodies: readonly string[] =
+  'đơn vị|cơ quan|địa phương|trường|xã|phường|thôn|phòng|khoa|ban|sở|ngành|chi bộ|chi hội|chi đoàn'.split('|')
+
+/** Classes before a colon that opens the names of those who belong to them: "các tỉnh: Sơn La, Lai Châu". The first letter in either case. */
+export const classesBeforeColon: readonly string[] =
+  'bộ|tỉnh|huyện|xã|phường|sở|ngành|thành phố|thị xã|cơ quan|ban|phòng|trường|thị trấn|đơn vị|doanh nghiệp|tập đoàn|vụ|hội|đoàn thể'.split(
+    '|',
+  )
+
+/** Forces and unions of one level, in small letters beside each other: "công an, tư pháp, đoàn thanh niên cùng cấp". */
+export const localForces: readonly string[] = [
+  'công an',
+  'quân sự',
+  'tư pháp',
+  'y tế',
+  'biên phòng',
+  'kiểm lâm',
+  'dân quân',
+  'đoàn thanh niên',
+  'hội phụ nữ',
+  'hội nông dân',
+  'hội cựu chiến binh',
+  'phụ nữ',
+  'nông dân',
+  'cựu chiến binh',
+  'mặt trận',
+  'công đoàn',
+]
+
+/** How a name of its own begins in small letters behind a comma or "và". Sources of regular expressions. */
+export const namesInSmallLetters: readonly string[] = [
+  'các',
+  'những',
+  'từng',
+  'mỗi',
+  'toàn',
+  'toàn thể',
+  'đại biểu',
+  'lãnh đạo',
+  'chính quyền',
+  'cơ quan chức năng',
+  'cơ quan có thẩm quyền(?= |$)',
+  'bộ phận',
+  'chuyên viên',
+  'cán bộ',
+  'cá nhân người đứng đầu',
+  'người đứng đầu',
+]
+
+/** Bodies in small letters beside others: "Phòng Giáo dục và Đào tạo, nhà trường". Sources of regular expressions. */
+export const namedBesides: readonly string[] = [
+  'nhà trường',
+  'gia đình',
+  'nhà thầu',
+  'chủ đầu tư',
+  'doanh nghiệp',
+  '(?:cơ quan|đơn vị|địa phương|tổ chức),? (?:có )?liên quan',
+  'ban tự quản',
+  'tổ dân phố',
+  'các (?:chủ|hộ|đơn vị|cơ quan|doanh nghiệp) ',
+]
+
+/** How the heading of somebody's tasks begins in capitals: "1. SỞ Y TẾ". */
+export const capitalHeads: readonly string[] =
+  'bộ|sở|ủy ban|ubnd|hđnd|hội đồng|ban|hội|văn phòng|phòng|trung tâm|công an|cục|chi cục|tổng cục|các|viện|thanh tra|đảng ủy|đoàn|mặt trận|mttq|tòa án|kho bạc|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|ngân hàng|bảo hiểm|liên đoàn|công đoàn|cấp ủy|chi ủy|chi bộ|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|huyện đoàn|quận đoàn|xã đoàn|chi đoàn|thường trực|trường|đài|báo|kiểm toán|đơn vị|cơ quan|địa phương|tỉnh đoàn|thành đoàn'.split(
+    '|',
+  )
+
+/** What stands behind "các" in a heading in capitals that is of things: "CÁC NHIỆM VỤ". First syllables. */
+export const capitalThings: readonly string[] =
+  'nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình'.split('|')
+
+/** How the words begin that tell a class apart: what it is, has, takes part in, works at. */
+export const tellsClassApart: readonly string[] =
+  'là|có|được|đang|đã|chưa|không|thuộc|ở|nằm|trong|ngoài|tham gia|hoạt động|làm việc|sinh sống|cư trú|kinh doanh|sản xuất|sử dụng|khai thác|vận hành|cung cấp|sở hữu|nhận|hưởng|học|nuôi|trồng'.split(
+    '|',
+  )
