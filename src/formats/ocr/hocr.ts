@@ -29,7 +29,7 @@ interface Line {
  * @param scale dots to the point
  */
 export function wordsOfHocr(hocr: string, scale: number): ReadWords {
-  const found = foundWords(hocr, scale)
+  const found = withoutSpecks(withoutDirtyLines(foundWords(hocr, scale)), heightOf(hocr) / scale)
   const labelled = labelsRight(found)
   const spelled = withWordMarks(inRightSpelling(withoutGuesses(labelled)))
   const letters = found.reduce((sum, { text }) => sum + text.length, 0)
@@ -75,6 +75,37 @@ function foundWords(hocr: string, scale: number): FoundWord[] {
   }
   return words
 }
+
+/** Lines of single letters and strokes, none of which OCR was sure of: grains between the lines. */
+function withoutDirtyLines(words: readonly FoundWord[]): FoundWord[] {
+  const lines: FoundWord[][] = []
+  for (const word of words) {
+    if (word.isFirst || lines.length === 0) lines.push([])
+    lines.at(-1)?.push(word)
+  }
+  return lines.filter((line) => line.some(({ text, sure }) => sure >= 75 || /[\p{L}\d]{2}/u.test(text))).flat()
+}
+
+/** Names of bodies in capitals at the head of a page are no items of a list: what stands before them are specks and strokes. */
+function withoutSpecks(words: readonly FoundWord[], height: number): FoundWord[] {
+  const kept: FoundWord[] = []
+  let cut = false
+  for (const [i, word] of words.entries()) {
+    const isFirst: boolean = word.isFirst || cut
+    const isHead: boolean = isFirst && word.base < height / 3
+    const glued = isHead && /^- \p{Lu}{2}/u.test(word.text) && isCapitals(words[i + 1])
+    cut = isHead && !/[\p{L}\d]/u.test(word.text) && isCapitals(words[i + 1]) && isCapitals(words[i + 2])
+    if (!cut) kept.push({ ...word, isFirst, ...(glued ? { text: word.text.slice(2) } : {}) })
+  }
+  return kept
+}
+
+const isCapitals = (word: FoundWord | undefined): boolean =>
+  word !== undefined && !word.isFirst && /^(?:- )?\p{Lu}{2,}$/u.test(word.text)
+
+/** The height of the page in dots. */
+const heightOf = (hocr: string): number =>
+  numbers(/<div class=['"]ocr_page['"][^>]{0,80}title=(["'][^>]{0,400})/u.exec(hocr)?.[1] ?? '', 'bbox')[3] ?? 0
 
 /** The words with the labels at the heads of lines set right. */
 function labelsRight(words: readonly FoundWord[]): FoundWord[] {

@@ -13,6 +13,9 @@ it.each([
   ['Só:15127/TTĐT~31', 'Só:…/TTĐT'],
   ['Số: JAC/KH-UBND~20', 'Số: …/KH-UBND'],
   ['Số: 935~41 /NQ-HĐND', 'Số: … /NQ-HĐND'],
+  // Clerks write number and day together.
+  ['Số: 445~84 /NQ-CP Hà Nội, ngày #3~62 tháng Ƒ_~17 năm 2031', 'Số: … /NQ-CP Hà Nội, ngày #3 tháng Ƒ_ năm 2031'],
+  ['Số: 94/QĐ-ĐHBK~72 Huế, ngày 0Htháng~79 ]~0 năm 2031', 'Số: …/QĐ-ĐHBK Huế, ngày 0Htháng ] năm 2031'],
 ])('an ellipsis stands for a number written by hand: %s', (line, wanted) => {
   expect(withoutGuesses(read(line)).join(' ')).toBe(wanted)
 })
@@ -22,6 +25,9 @@ it.each([
   ['Quyết định số 80/QĐ-UBND', 'Quyết định số 80/QĐ-UBND'],
   ['theo Tờ trình 12/TTr-SNV~30', 'theo Tờ trình 12/TTr-SNV'],
   ['Số~20 lượng~40', 'Số lượng'],
+  ['Số: 12/CT-UBND~77 Huế, ngày 26 tháng 11 năm 2031', 'Số: 12/CT-UBND Huế, ngày 26 tháng 11 năm 2031'],
+  // A day that is still to be filled in tells nothing of the number.
+  ['Số: 12/CT-UBND~77 Huế, ngày tháng 11 năm 2031', 'Số: 12/CT-UBND Huế, ngày tháng 11 năm 2031'],
 ])('what was read surely, or is no number of the document, stays: %s', (line, wanted) => {
   expect(withoutGuesses(read(line)).join(' ')).toBe(wanted)
 })
