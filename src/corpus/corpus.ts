@@ -22,7 +22,7 @@ import { type ListOptions, list, type MissingResult, missing } from '../query/li
 import { type Found, findDocument } from '../query/name.ts'
 import { type PathResult, pathBetween } from '../query/path.ts'
 import { type SearchOptions, type SearchResult, search } from '../query/search.ts'
-import { type ShowResult, show } from '../query/show.ts'
+import { type ShowResult, show, signersOf } from '../query/show.ts'
 import { type Stats, stats } from '../query/stats.ts'
 import { StatusBook, type StatusResult } from '../query/status.ts'
 import { eachTask, type TaskResult, type TasksOptions, tasks } from '../query/tasks.ts'
@@ -119,6 +119,11 @@ export class Corpus {
   /** All about one document. */
   show(document: GraphNode): ShowResult | undefined {
     return show(this.store, document.key)
+  }
+
+  /** Who signed each document, by its key. */
+  signers(): ReadonlyMap<string, string> {
+    return signersOf(this.store)
   }
 
   /**

@@ -54,6 +54,8 @@ export interface ExportOptions {
   readonly mentions?: boolean
   /** HTML: tasks by the key of their document. */
   readonly tasks?: ReadonlyMap<string, readonly TaskSummary[]>
+  /** HTML: who signed, by the key of the document. */
+  readonly signers?: ReadonlyMap<string, string>
 }
 
 /** One output format: a file of its own in this folder and a line in `list.ts`. */

@@ -10,7 +10,7 @@ import { embeddable, pageDataOf } from './html/page-data.ts'
 import { pictureWords } from './words/graph-words.ts'
 
 /** Above this many documents opening and turning the page takes seconds. */
-const fluid = 4000
+const fluid = 30_000
 
 /**
  * One page that opens from the disk and asks the network for nothing: its policy allows only the one script and style inside, named by

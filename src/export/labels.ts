@@ -43,7 +43,9 @@ export function restLabel(node: GraphNode, language: Language, hint?: Hint): str
 
 /** What the document is about, in at most `limit` characters; empty when nothing is known beside its name. */
 export function shortSubject(node: GraphNode, limit: number): string {
-  return shorten(oneLine(node.subject ?? (node.number === undefined ? '' : (node.title ?? ''))), limit)
+  const subject = oneLine(node.subject ?? (node.number === undefined ? '' : (node.title ?? '')))
+  // A law's name says it already.
+  return labelOf(node).toLowerCase().includes(subject.toLowerCase()) ? '' : shorten(subject, limit)
 }
 
 /** All that is known, a line for each: for tooltips. */

@@ -33,6 +33,28 @@ export interface ShowResult extends DocumentDetails {
   }[]
 }
 
+/**
+ * Who signed documents of the corpus, by their keys: titles and names, several parted by ";".
+ *
+ * @param keys of these alone; of all when not given
+ */
+export function signersOf({ database }: Store, keys?: readonly string[]): ReadonlyMap<string, string> {
+  const rows = 'SELECT work, details FROM doc WHERE work'
+  const order = 'ORDER BY length(details), content'
+  const found =
+    keys === undefined
+      ? database.prepare(`${rows} IS NOT NULL ${order}`).iterate()
+      : keys.flatMap((key) => database.prepare(`${rows} = ? ${order}`).all(key))
+  const signers = new Map<string, string>()
+  for (const { work, details } of found) {
+    // Written by this store.
+    const { signatures = [] } = JSON.parse(String(details)) as Partial<DocumentDetails>
+    const said = signatures.map(({ authority, title, name }) => [authority, title, name].filter(Boolean).join(' '))
+    if (said.length > 0) signers.set(String(work), said.join('; '))
+  }
+  return signers
+}
+
 /** One document with what it cites, what cites it and its tasks; undefined when the index does not have the key. */
 export function show(store: Store, key: string): ShowResult | undefined {
   const known = new Nodes(store).get(key)

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts'
 import { placeTones } from '../text/normalise.ts'
 import { citingPairs } from './cited-by.ts'
 import { Nodes } from './node.ts'
+import { countTasks } from './tasks.ts'
 
 export interface Count {
   readonly value: string
@@ -61,7 +62,7 @@ export function stats(store: Store, options: { readonly limit?: number } = {}): 
     news: one("SELECT count(*) AS n FROM doc WHERE kind = 'news'"),
     external: one('SELECT count(*) AS n FROM work WHERE external = 1'),
     mentions: one('SELECT count(*) AS n FROM mention'),
-    tasks: one('SELECT count(*) AS n FROM task'),
+    tasks: countTasks(store),
     systems: counts(`SELECT system AS value ${held}`),
     types: counts(`SELECT type AS value ${held}`),
     levels: counts(`SELECT level AS value ${held}`),

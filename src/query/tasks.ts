@@ -44,6 +44,18 @@ export function tasks(store: Store, options: TasksOptions = {}): readonly TaskRe
   return [...eachTask(store, options)]
 }
 
+/** How many tasks the documents of the corpus have: copies of one document count once, as in {@link tasks}. */
+export function countTasks(store: Store): number {
+  const counts = new Map<string, number>()
+  for (const { work, n } of store.database
+    .prepare(
+      `SELECT doc.work, ${pathOfDoc} AS path, count(*) AS n FROM task JOIN doc ON doc.id = task.doc GROUP BY doc.id ORDER BY path DESC`,
+    )
+    .iterate())
+    counts.set(String(work), Number(n))
+  return [...counts.values()].reduce((sum, n) => sum + n, 0)
+}
+
 /** The same as {@link tasks}, one at a time: half a million of them need no memory. */
 export function* eachTask(store: Store, options: TasksOptions = {}): Generator<TaskResult, void> {
   const nodes = new Nodes(store)

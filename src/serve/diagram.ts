@@ -22,7 +22,11 @@ export function diagramOf({ corpus, shelf }: Desk, node: GraphNode, language: La
     relationBoxes.flatMap(({ relation }): readonly DiagramBox[] => {
       const own = links.filter((link) => link.direction === side && link.relation === relation)
       if (own.length === 0) return []
-      const shown = nodes.all(own.slice(0, shownInBox).map((link) => link.key))
+      const shown = nodes.all(
+        freshFirst(own, links)
+          .slice(0, shownInBox)
+          .map((link) => link.key),
+      )
       const documents = shown.map((other) =>
         join([documentLink(other, language), element('small', {}, shortSubject(other, 90))]),
       )
@@ -32,6 +36,13 @@ export function diagramOf({ corpus, shelf }: Desk, node: GraphNode, language: La
   )
   const middle = [element('span', {}, node.label ?? node.key), element('small', {}, shortSubject(node, 160))]
   return diagramWith(middle, boxes, language, (count) => counted(count, language))
+}
+
+/** Of those that are only referred to, first what no other box shows. */
+function freshFirst(own: readonly Link[], all: readonly Link[]): readonly Link[] {
+  if (own[0]?.relation !== 'refers') return own
+  const elsewhere = new Set(all.flatMap(({ key, relation }) => (relation === 'refers' ? [] : [key])))
+  return own.toSorted((a, b) => Number(elsewhere.has(a.key)) - Number(elsewhere.has(b.key)))
 }
 
 /** Documents of the corpus first, the newest of them first; of the others those that are named most often. */

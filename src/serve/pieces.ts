@@ -16,8 +16,14 @@ export function documentLink(node: GraphNode, language: Language): Markup {
   return element(
     'a',
     { class: node.external ? 'name external' : 'name', href: documentAddress(node.key) },
-    nameOf(node, language),
+    ...unbrokenNumber(nameOf(node, language)),
   )
+}
+
+/** A name whose number and symbol stay on one line. */
+function unbrokenNumber(name: string): readonly (Markup | string)[] {
+  const [, before = '', number = ''] = /^(.*\s)(\S*\/\S{1,28})$/u.exec(name) ?? []
+  return number === '' ? [name] : [before, element('span', { class: 'unbroken' }, number)]
 }
 
 /** A day as the language has it. */

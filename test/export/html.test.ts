@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -120,9 +121,9 @@ describe('the HTML page as text', () => {
   it('warns when it will be slow', async () => {
     const many = graphOf(
       [],
-      Array.from({ length: 4001 }, (_, n) => ({ key: `n${n}` })),
+      Array.from({ length: 30_001 }, (_, n) => ({ key: `n${n}` })),
     )
-    expect((await exportGraph(many, 'html'))[0]?.notice).toMatch(/4001 documents/u)
+    expect((await exportGraph(many, 'html'))[0]?.notice).toMatch(/30001 documents/u)
   })
 })
 
@@ -353,6 +354,75 @@ describe.skipIf(executablePath === undefined)('the HTML page in a browser', () =
     await page.keyboard.press('Escape')
     expect(await status()).toMatch(/^3 \/ 3 /u)
     expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('shows the way from one document to another, with an address of its own', async () => {
+    const { page, troubles } = await open(chain)
+    const status = (): Promise<string | null> => page.textContent('#status')
+    await page.fill('#search', '9/UBND-VX')
+    await page.keyboard.press('Enter')
+    await page.click('#way')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#way').isVisible()).toBe(true)
+    await page.click('#way')
+    await page.fill('#search', '16/CT-TTg')
+    await page.keyboard.press('Enter')
+    expect(await page.textContent('#details h2')).toBe('Công văn 9/UBND-VX')
+    expect(await page.locator('#details ol li > b').allTextContents()).toEqual([
+      'Công văn 9/UBND-VX',
+      'Kế hoạch 27-KH/TU',
+    ])
+    expect(await page.textContent('#details ol mark')).toBe('Chỉ thị 16/CT-TTg')
+    expect(await status()).toMatch(/^3 \/ 3 .* 2 /u)
+    expect(page.url()).toMatch(/#d=c&to=a$/u)
+    // Asked the other way round, the chain that there is.
+    await page.goto(`${page.url().split('#')[0]}#d=a&to=c`)
+    expect(await page.locator('#details ol li').count()).toBe(2)
+    await page.click('#details button:has-text("Bỏ đường dẫn")')
+    expect(await page.locator('#details ol').count()).toBe(0)
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('tells who signed, and marks and hides what no longer holds', async () => {
+    const [a, ...rest] = chain.nodes
+    const graph = { ...chain, nodes: a === undefined ? rest : [{ ...a, status: 'repealed' as const }, ...rest] }
+    const { page, troubles } = await open(graph, { signers: new Map([['a', 'THỦ TƯỚNG Lê Văn Lúa']]) })
+    await page.fill('#search', '16/CT-TTg')
+    await page.keyboard.press('Enter')
+    expect(await page.textContent('#details dl')).toContain('THỦ TƯỚNG Lê Văn Lúa')
+    expect(await page.textContent('#details .warn')).toBe('đã bị bãi bỏ')
+    await page.keyboard.press('Escape')
+    await page.uncheck('label.row:has-text("không còn hiệu lực") input')
+    expect(await page.textContent('#status')).toMatch(/^2 \/ 3 /u)
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('has no serious fault that axe knows', async () => {
+    const { page } = await open(chain)
+    await page.fill('#search', '16/CT-TTg')
+    await page.keyboard.press('Enter')
+    // The page's own policy lets no other script in.
+    const content = await page.content()
+    const looked = await browser.newPage({ viewport: { width: 1300, height: 800 } })
+    await looked.setContent(
+      content.replace(/<meta http-equiv[^>]*>/u, '').replaceAll(/<script[\s>].*?<\/script>/gsu, ''),
+    )
+    await looked.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') })
+    const faults = await looked.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+      }
+      return (await axe.run()).violations
+    })
+    expect(
+      faults
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ).toEqual([])
+    await looked.close()
     await page.close()
   })
 

@@ -91,7 +91,7 @@ export async function graph(
       }
       const unfit = exporter.unfit?.(selected)
       if (unfit !== undefined) throw new UsageError(unfit)
-      const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened) } : {}
+      const tasks = exporter.id === 'html' ? { tasks: tasksOf(opened), signers: opened.corpus.signers() } : {}
       const told = {
         ...exportOptions,
         ...(around === undefined || first === undefined ? {} : aroundOf(around, first)),

@@ -16,6 +16,8 @@ export interface PageData {
   readonly edges: readonly PageEdge[]
   /** By position of the document. */
   readonly tasks: Readonly<Record<string, readonly TaskSummary[]>>
+  /** Who signed, by position of the document. */
+  readonly signers: Readonly<Record<string, string>>
   /** Links to the source files, by path. */
   readonly links: Readonly<Record<string, string>>
 }
@@ -43,6 +45,10 @@ export function pageDataOf(graph: CitationGraph, options: ExportOptions, title: 
     const list = options.tasks?.get(node.key) ?? []
     return list.length === 0 ? [] : [[String(at), list] as const]
   })
+  const signers = graph.nodes.flatMap((node, at) => {
+    const signer = options.signers?.get(node.key)
+    return signer === undefined ? [] : [[String(at), signer] as const]
+  })
   const links = graph.nodes.flatMap((node) => node.paths.map((path) => [path, linkTo(path, options.linkBase)] as const))
   return {
     title,
@@ -52,6 +58,7 @@ export function pageDataOf(graph: CitationGraph, options: ExportOptions, title: 
     nodes: graph.nodes,
     edges: graph.edges.map((edge) => pageEdge(edge, position)),
     tasks: Object.fromEntries(tasks),
+    signers: Object.fromEntries(signers),
     links: Object.fromEntries(links),
   }
 }

@@ -8,6 +8,7 @@ import { networkPlaces } from './force.ts'
 import type { PageModel } from './model.ts'
 import { cascadePlaces, type Mark, type Places, timelinePlaces } from './places.ts'
 import { neighboursOf, type Shown, type State, sayIn, themeIn } from './state.ts'
+import { wayOf } from './way.ts'
 
 /** Of the years and levels, in pixels of the screen. */
 const markSize = 13
@@ -113,7 +114,7 @@ export function canvasIn(
       extent([...points.values()].map(({ y }) => y)),
     ]
     const shrunk = Math.max(wide / Math.max(200, cy.width() - 160), high / Math.max(200, cy.height() - 100))
-    const fontSize = Math.max(22, (cy.width() < 600 ? 10 : markSize) * shrunk)
+    const fontSize = Math.max(16, (cy.width() < 600 ? 10 : markSize) * shrunk)
     for (const [at, point] of points) cy.getElementById(nodeId(at)).position(point)
     cy.add(
       apart(marks, fontSize * 2.6).map(({ x, y, words }, at) => {
@@ -144,13 +145,15 @@ export function canvasIn(
     cy.batch(() => {
       cy.elements().removeClass('faded near chosen')
       if (at === undefined) return
-      const near = neighboursOf(model, at)
+      const way = wayOf(state, model)
+      const near =
+        way === undefined ? neighboursOf(model, at) : new Set(way.flatMap(({ source, target }) => [source, target]))
       cy.nodes('[shape]').forEach((drawn) => {
         if (!near.has(Number(drawn.data('at')))) drawn.addClass('faded')
       })
       cy.edges().forEach((drawn) => {
         const arrow = model.arrows[Number(drawn.data('at'))]
-        drawn.addClass(arrow?.source === at || arrow?.target === at ? 'near' : 'faded')
+        drawn.addClass(way !== undefined || arrow?.source === at || arrow?.target === at ? 'near' : 'faded')
       })
       cy.getElementById(nodeId(at)).addClass('chosen')
     })

@@ -7,7 +7,7 @@ import { textWidth } from '../../text-width.ts'
 import type { Language } from '../../words/graph-words.ts'
 import type { RelationStyle } from '../../words/relation-styles.ts'
 import type { Theme } from '../../words/themes.ts'
-import type { PageModel } from './model.ts'
+import { isOver, type PageModel } from './model.ts'
 import type { Cell } from './places.ts'
 
 /** Names inside the shapes that would be smaller on the screen are left out; `far.ts` names documents then. */
@@ -42,7 +42,11 @@ export function labelOf(node: GraphNode, language: Language, count: number): str
   if (count > manyNodes || node.members !== undefined)
     return [shorten(name, node.members === undefined ? 24 : 44), ...date].join('\n')
   const subject = shortSubject(node, 54)
-  return [...wrap(name, lettersOf(name, 28), 2), ...wrap(subject, lettersOf(subject, 30), 2), ...date].join('\n')
+  // Shapes with points have no room for a fourth line.
+  const lines = narrow.has(typeFamilyOf(node.type).cytoscape) ? 1 : 2
+  const words = wrap(name, lettersOf(name, 28), 2)
+  const about = lines + 1 > words.length ? wrap(subject, lettersOf(subject, 30), lines + 1 - words.length) : []
+  return [...words, ...about, ...date].join('\n')
 }
 
 /** How many letters stand in a line that has room for so many small ones: capitals are wider. */
@@ -94,9 +98,11 @@ export function elementsOf(
         fontSize: (amount.nodes > manyNodes ? 11 : 11.5) * grown,
         ...paint,
       }
-      const classes = [node.external ? 'external' : '', node.ambiguous === true ? 'ambiguous' : ''].filter(
-        (name) => name !== '',
-      )
+      const classes = [
+        node.external ? 'external' : '',
+        node.ambiguous === true ? 'ambiguous' : '',
+        isOver(node) ? 'over' : '',
+      ].filter((name) => name !== '')
       return { group: 'nodes', data, classes }
     }),
     ...model.arrows.map(({ source, target, edge }, at): ElementDefinition => {
@@ -162,6 +168,10 @@ export function styleSheet(theme: Theme, count: number): StylesheetJson {
     { selector: 'node.inside[shape = "tag"]', style: { 'text-margin-x': -9 } },
     { selector: 'node.external', style: { 'border-style': 'dashed', 'border-width': 2 } },
     { selector: 'node.ambiguous', style: { 'border-width': 3 } },
+    {
+      selector: 'node.over',
+      style: { 'border-style': 'double', 'border-width': 5, 'border-color': theme.relations.repeals },
+    },
     {
       selector: 'edge',
       style: {

@@ -21,17 +21,19 @@ interface Box {
 }
 
 /** As much of the name as its shape has room for on the screen; undefined when there is none. */
-function insideName(node: GraphNode, short: string, width: number, height: number): string | undefined {
+function insideName(node: GraphNode, short: string, width: number, height: number, isBox: boolean): string | undefined {
   if (node.members !== undefined) return undefined
   const date = node.date === undefined ? [] : [printedDate(node.date)]
   const number = oneLine(node.number ?? '')
   const names = [nameOf(node), ...(number === '' ? [] : [number]), short]
+  // Most shapes are narrower at their edges: a line alone stands where they are widest.
+  const share = (lines: number): number => (isBox ? 0.94 : lines === 1 ? 0.86 : 0.72)
   const labels = [...names.map((name) => [name, ...date]), ...names.map((name) => [name])]
-  // Most shapes are narrower at their edges.
   return labels
     .find(
       (lines) =>
-        lines.length * farSize * 1.25 < height && lines.every((line) => textWidth(line, farSize) < width * 0.72),
+        lines.length * farSize * 1.25 < height &&
+        lines.every((line) => textWidth(line, farSize) < width * share(lines.length)),
     )
     ?.join('\n')
 }
@@ -65,7 +67,8 @@ export function nameFromAfar(cy: Core, model: PageModel): void {
       const drawn = cy.getElementById(nodeId(at))
       if (drawn.empty() || drawn.hasClass('hidden') || Number(drawn.data('fontSize')) * zoom >= readableSize) continue
       const short = model.shortNames[at] ?? ''
-      const inside = insideName(node, short, Number(drawn.data('width')) * zoom, Number(drawn.data('height')) * zoom)
+      const [wide, deep] = [Number(drawn.data('width')) * zoom, Number(drawn.data('height')) * zoom]
+      const inside = insideName(node, short, wide, deep, /rectangle$/u.test(String(drawn.data('shape'))))
       if (inside !== undefined) {
         drawn.data({ far: inside, farSize: farSize / zoom }).addClass('far inside')
         continue

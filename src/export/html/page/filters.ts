@@ -4,7 +4,7 @@ import { printedDate, typeNameOf } from '../../labels.ts'
 import { levelWords, systemWords } from '../../words/graph-words.ts'
 import { relationStyles } from '../../words/relation-styles.ts'
 import { button, element, replaceChildren } from './dom.ts'
-import type { PageModel } from './model.ts'
+import { isOver, type PageModel } from './model.ts'
 import { shapePath } from './shapes.ts'
 import { carpet, countsBy, handful, type State, sayIn, themeIn } from './state.ts'
 
@@ -115,6 +115,21 @@ export function fillFilters(
         state.external = on
         again()
       }),
+      nodes.some(isOver)
+        ? toggle(
+            say('over'),
+            state.over,
+            (on) => {
+              state.over = on
+              again()
+            },
+            sample('path', {
+              d: 'M1 1H25V13H1ZM4 4H22V10H4Z',
+              fill: 'none',
+              stroke: theme.relations.repeals,
+            }),
+          )
+        : undefined,
       toggle(say('alone'), state.alone, (on) => {
         state.alone = on
         again()
@@ -176,11 +191,11 @@ function group<T extends string>(
   return element('fieldset', {}, element('legend', {}, title, ' ', tools), ...boxes.map(({ row }) => row))
 }
 
-function toggle(label: string, on: boolean, change: (on: boolean) => void): HTMLElement {
+function toggle(label: string, on: boolean, change: (on: boolean) => void, look?: SVGElement): HTMLElement {
   const box = element('input', { type: 'checkbox' })
   box.checked = on
   box.addEventListener('change', () => change(box.checked))
-  return element('label', { class: 'row' }, box, element('span', {}, label))
+  return element('label', { class: 'row' }, box, look, element('span', {}, label))
 }
 
 /** Two sliders on the same steps; one pushes the other along. */

@@ -28,6 +28,7 @@ function start(data: PageData, root: HTMLElement): void {
   const header = element('header')
   root.append(header, element('main', {}, filters, picture, details), element('footer', {}, status, hint))
 
+  const actions = { choose, showNear, askWay }
   let recount: () => void = () => undefined
   readHash(location.hash, state, model)
   let shown = shownBy(state, model, steps)
@@ -45,16 +46,46 @@ function start(data: PageData, root: HTMLElement): void {
 
   function choose(at: number | undefined): void {
     const before = state.selected
+    if (state.asksWay && at !== undefined && at !== before) {
+      state.wayTo = at
+      showWay()
+      return
+    }
+    const hadWay = state.wayTo !== undefined
     state.selected = at
-    fillPanel(details, model, state, { choose, showNear })
-    if (state.near && at !== before) refresh(true)
+    state.wayTo = undefined
+    state.asksWay = false
+    fillPanel(details, model, state, actions)
+    if (hadWay || (state.near && at !== before)) refresh(true)
     canvas.choose(!state.near)
+    writePlace()
+  }
+
+  /** Asks for the end of a way, or leaves the way. */
+  function askWay(asks: boolean): void {
+    const hadWay = state.wayTo !== undefined
+    state.asksWay = asks
+    state.wayTo = undefined
+    fillPanel(details, model, state, actions)
+    if (asks) query.focus()
+    if (!hadWay) return
+    refresh(true)
+    canvas.choose(false)
+    writePlace()
+  }
+
+  function showWay(): void {
+    state.asksWay = false
+    fillPanel(details, model, state, actions)
+    refresh(true)
+    canvas.choose(false)
     writePlace()
   }
 
   function showNear(near: boolean): void {
     state.near = near
-    fillPanel(details, model, state, { choose, showNear })
+    state.wayTo = undefined
+    fillPanel(details, model, state, actions)
     refresh(true)
     canvas.choose(false)
     writePlace()
@@ -70,7 +101,7 @@ function start(data: PageData, root: HTMLElement): void {
     if (location.hash === hashOf(state, model)) return
     readHash(location.hash, state, model)
     markView()
-    fillPanel(details, model, state, { choose, showNear })
+    fillPanel(details, model, state, actions)
     refresh(true)
     canvas.choose(false)
   }
@@ -99,7 +130,7 @@ function start(data: PageData, root: HTMLElement): void {
     filters.setAttribute('aria-label', say('filters'))
     details.setAttribute('aria-label', say('details'))
     recount = fillFilters(filters, model, state, steps, (arrange) => refresh(arrange))
-    fillPanel(details, model, state, { choose, showNear })
+    fillPanel(details, model, state, actions)
   }
 
   function fillHeader(): void {
@@ -234,7 +265,8 @@ function start(data: PageData, root: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       results.hidden = true
-      choose(undefined)
+      if (state.asksWay) askWay(false)
+      else choose(undefined)
       return
     }
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return

@@ -21,6 +21,10 @@ export interface PageModel {
   readonly shortNames: readonly string[]
 }
 
+/** Whether a document no longer holds, as far as the corpus tells. */
+export const isOver = ({ status }: GraphNode): boolean =>
+  status === 'replaced' || status === 'repealed' || status === 'expired' || status === 'suspended'
+
 export interface Arrow {
   readonly source: number
   readonly target: number

@@ -6,6 +6,7 @@ import type { PageEdge, PageMention } from '../page-data.ts'
 import { button, element, replaceChildren } from './dom.ts'
 import type { PageModel } from './model.ts'
 import { type Say, type State, sayIn } from './state.ts'
+import { wayBetween } from './way.ts'
 
 /** Citations that are listed at once. */
 const portion = 30
@@ -13,6 +14,8 @@ const portion = 30
 interface Actions {
   readonly choose: (at: number | undefined) => void
   readonly showNear: (near: boolean) => void
+  /** The next document that is chosen ends a chain from the chosen one; or nothing does. */
+  readonly askWay: (asks: boolean) => void
 }
 
 /** Writes what is known of the chosen document: header, tasks, what it cites and who cites it, with the sentences. */
@@ -37,11 +40,42 @@ export function fillPanel(panel: HTMLElement, model: PageModel, state: State, ac
       : element('p', { class: 'note warn' }, standingWords[node.status][state.language]),
     headerOf(model, state, at),
     button(say(state.near ? 'showAll' : 'isolate'), () => actions.showNear(!state.near), { class: 'wide' }),
+    ...wayPart(model, state, actions, at),
     tasksOf(model, state, at),
     citationsOf(model, state, actions, model.cites[at] ?? [], 'cites'),
     citationsOf(model, state, actions, model.citedBy[at] ?? [], 'citedBy'),
   )
   panel.scrollTop = 0
+}
+
+/** The chain to another document: how to ask for it, or each step with its sentence. */
+function wayPart(model: PageModel, state: State, actions: Actions, at: number): readonly (HTMLElement | undefined)[] {
+  const say = sayIn(state)
+  if (state.asksWay) return [element('p', { class: 'note warn', role: 'status' }, say('wayAsk'))]
+  const end = state.wayTo === undefined ? undefined : model.data.nodes[state.wayTo]
+  if (state.wayTo === undefined || end === undefined)
+    return [button(say('way'), () => actions.askWay(true), { class: 'wide', id: 'way' })]
+  const steps = wayBetween(model, at, state.wayTo)
+  return [
+    element('h3', {}, `${say('wayTo')} ${nameOf(end, state.language)}`),
+    steps === undefined
+      ? element('p', { class: 'note' }, say('noWay'))
+      : element(
+          'ol',
+          { class: 'citations' },
+          ...steps.map(({ source, edge }) => {
+            const cited = model.data.edges[edge]
+            const node = model.data.nodes[source]
+            const step =
+              cited === undefined
+                ? element('li')
+                : citationItem(model, state, actions, { ...cited, mentions: cited.mentions.slice(0, 1) }, 'cites')
+            step.prepend(element('b', { dir: 'auto' }, node === undefined ? '' : nameOf(node, state.language)), ' ')
+            return step
+          }),
+        ),
+    button(say('wayEnd'), () => actions.askWay(false), { class: 'wide' }),
+  ]
 }
 
 function headerOf(model: PageModel, state: State, at: number): HTMLElement | undefined {
@@ -57,6 +91,7 @@ function headerOf(model: PageModel, state: State, at: number): HTMLElement | und
     [say('title'), node.title],
     [say('subject'), node.subject],
     [say('issuer'), node.issuer],
+    [say('signer'), model.data.signers[String(at)]],
     [say('date'), node.date === undefined ? undefined : printedDate(node.date)],
     [say('place'), node.place],
     [say('system'), [system, level].filter((part) => part !== undefined).join(', ')],

@@ -7,7 +7,8 @@ import { nameOf, printedDate } from '../../labels.ts'
 export function shortName(node: GraphNode): string {
   const [ordinal] = /^\d+/u.exec(node.number ?? '') ?? []
   if (ordinal === undefined || node.type === '' || node.type === typeCodes.unsaid) return shorten(nameOf(node), 14)
-  const year = /^\d{4}/u.exec(node.date ?? '')?.[0]
+  // Of a law without a day its number tells the year: "29/2023/QH15".
+  const year = /^\d{4}/u.exec(node.date ?? '')?.[0] ?? /^\d+\/(\d{4})(?:\/|$)/u.exec(node.number ?? '')?.[1]
   return `${node.type} ${ordinal}${year === undefined ? '' : `/${year}`}`
 }
 
@@ -36,7 +37,11 @@ export function shortNamesOf(nodes: readonly GraphNode[]): readonly string[] {
       if (group.length < 2) continue
       const told = group.map((at) => shorten(oneLine((nodes[at] && mark(nodes[at])) ?? ''), 16))
       if (new Set(told).size < 2) continue
-      for (const [n, at] of group.entries()) if (told[n]) names[at] = `${name} ${told[n]}`
+      for (const [n, at] of group.entries()) {
+        const [type = '', ordinal = ''] = name.split(/[ /]/u)
+        // A number that begins as the name does stands in its place.
+        if (told[n]) names[at] = told[n].startsWith(`${ordinal}/`) ? `${type} ${told[n]}` : `${name} ${told[n]}`
+      }
     }
   }
   return names

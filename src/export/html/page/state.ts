@@ -3,7 +3,8 @@ import type { GraphNode } from '../../../model/graph.ts'
 import type { Language } from '../../words/graph-words.ts'
 import { pageWords } from '../../words/page-words.ts'
 import { type Theme, themes } from '../../words/themes.ts'
-import type { PageModel } from './model.ts'
+import { isOver, type PageModel } from './model.ts'
+import { type WayStep, wayOf } from './way.ts'
 
 export type View = 'cascade' | 'timeline' | 'network'
 export type Look = 'light' | 'dark'
@@ -26,6 +27,12 @@ export interface State {
   selected: number | undefined
   /** Of the chosen document only it and its neighbours are shown; else all, the others pale. */
   near: boolean
+  /** The end of the chain of citations that is shown from the chosen document. */
+  wayTo: number | undefined
+  /** The next document that is chosen is that end. */
+  asksWay: boolean
+  /** Documents that no longer hold are shown. */
+  over: boolean
   /** Of very many only the most cited are shown. */
   mostCited: boolean
 }
@@ -58,6 +65,9 @@ export function startingState(model: PageModel, steps: readonly string[]): State
     alone: true,
     selected: undefined,
     near: true,
+    wayTo: undefined,
+    asksWay: false,
+    over: true,
     mostCited: model.data.nodes.length > carpet,
   }
 }
@@ -85,6 +95,8 @@ export interface Shown {
 
 /** What passes the filters. */
 export function shownBy(state: State, model: PageModel, steps: readonly string[]): Shown {
+  const way = wayOf(state, model)
+  if (way !== undefined) return alongWay(way, model)
   const nodes = new Set<number>()
   for (const [at, node] of model.data.nodes.entries()) if (passes(node, state, steps)) nodes.add(at)
   const alone = state.near ? state.selected : undefined
@@ -104,6 +116,15 @@ export function shownBy(state: State, model: PageModel, steps: readonly string[]
   }
   if (!state.alone) for (const at of nodes) if (!joined.has(at) && at !== alone) nodes.delete(at)
   return { nodes, arrows, left }
+}
+
+/** The documents of a chain and what joins each to the next. */
+function alongWay(way: readonly WayStep[], model: PageModel): Shown {
+  const pairs = new Set(way.map(({ source, target }) => `${source} ${target}`))
+  const arrows = [...model.arrows.entries()].flatMap(([at, { source, target }]) =>
+    pairs.has(`${source} ${target}`) ? [at] : [],
+  )
+  return { nodes: new Set(way.flatMap(({ source, target }) => [source, target])), arrows: new Set(arrows), left: 0 }
 }
 
 /** Leaves the most cited, and the chosen one; gives how many were too many. */
@@ -153,6 +174,7 @@ function relationShown(edge: PageModel['arrows'][number]['edge'], state: State):
 
 function passes(node: GraphNode, state: State, steps: readonly string[]): boolean {
   if (!state.external && node.external) return false
+  if (!state.over && isOver(node)) return false
   if (
     state.offTypes.has(node.type) ||
     state.offLevels.has(node.level ?? 'unknown') ||
