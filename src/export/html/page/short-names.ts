@@ -38,9 +38,9 @@ export function shortNamesOf(nodes: readonly GraphNode[]): readonly string[] {
       const told = group.map((at) => shorten(oneLine((nodes[at] && mark(nodes[at])) ?? ''), 16))
       if (new Set(told).size < 2) continue
       for (const [n, at] of group.entries()) {
-        const [type = '', ordinal = ''] = name.split(/[ /]/u)
-        // A number that begins as the name does stands in its place.
-        if (told[n]) names[at] = told[n].startsWith(`${ordinal}/`) ? `${type} ${told[n]}` : `${name} ${told[n]}`
+        const [type = '', number = ''] = name.split(' ')
+        // A number that says the year as the name does stands in its place: "L 54/2014/QH-13".
+        if (told[n]) names[at] = told[n].startsWith(`${number}/`) ? `${type} ${told[n]}` : `${name} ${told[n]}`
       }
     }
   }
