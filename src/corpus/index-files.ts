@@ -70,7 +70,8 @@ interface Ready {
  * next call goes on. The same files give the same index in any order and with any number of jobs.
  */
 export async function indexFiles(store: Store, paths: readonly string[], options: IndexOptions): Promise<IndexSummary> {
-  const known = store.files()
+  // What lies elsewhere stays as it is, and is not asked for.
+  const known = store.files(new Set(paths.map((path) => corpusPath(path, options.cwd, options.root))))
   const found = await findFiles(paths, options)
   const at = new Map(found.files.map(({ path }) => [corpusPath(path, options.cwd, options.root), path]))
   const failed: { path: string; reason: string }[] = []

@@ -51,9 +51,10 @@ export function compareIdentities(a: Identity, b: Identity): Comparison {
  * {@link compareIdentities}, and no more is compared. Of many that share an ordinal most are told apart so.
  */
 export function areApart(cited: Identity, other: Identity): boolean {
+  // Places are the cheaper to compare, and tell most of those apart that share a number.
   return (
-    (cited.ordinal !== undefined && compareSymbols(cited, other) === 'differs') ||
-    comparePlaces(cited, other) === 'differs'
+    comparePlaces(cited, other) === 'differs' ||
+    (cited.ordinal !== undefined && compareSymbols(cited, other) === 'differs')
   )
 }
 

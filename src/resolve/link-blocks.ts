@@ -7,6 +7,9 @@ import type { BucketCited } from './link-block.ts'
 import type { Candidate } from './rungs.ts'
 import { type BucketDocument, defined } from './works.ts'
 
+/** A citation of the index. */
+type CitedPlace = Pick<BucketCited, 'doc' | 'n'>
+
 /** Buckets worked out in one transaction: others may write between. */
 const atOnce = 20
 
@@ -48,18 +51,10 @@ export function isUnsettled(store: Store): boolean {
 function settleOne(store: Store, bucket: string): void {
   const prepare = (sql: string) => store.database.prepare(sql)
   const identityOf = identities()
-  const citedOf = citedReader(identityOf)
   const documents = prepare(
     'SELECT id, content, identity, system, level, type, number, date, issuer, place, subject, work FROM doc WHERE bucket = ?',
   ).all(bucket)
-  // A bucket that everybody cites has thousands of rows, which say a few things: what they say is handed over as one text.
-  const rows = prepare(
-    `SELECT cited.doc, cited.n, cited.mentions, doc.content, doc.date AS written, doc.not_before,
-       json_array(cited.type, cited.number, cited.date, cited.issuer, cited.place, cited.title, cited.subject, cited.identity) AS told,
-       json_array(cited.status, cited.rung, cited.target, cited.why) AS link
-     FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?`,
-  ).all(bucket)
-  const cited = rows.map(citedOf)
+  const cited = alikeOf(store, bucket, identityOf)
   const known = isFirstRound(bucket)
     ? []
     : prepare('SELECT key, identity, external, weight FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
@@ -68,11 +63,11 @@ function settleOne(store: Store, bucket: string): void {
   const settled = settleBlock({
     bucket,
     documents: documents.map((row) => documentOf(row, identityOf)),
-    cited,
+    cited: cited.map(({ one }) => one),
     known,
   })
   const touched = writeWorks(store, bucket, settled, new Map(documents.map(({ id, work }) => [Number(id), work])))
-  writeLinks(store, settled, new Map(cited.map((one, i) => [one, rows[i]?.link])))
+  writeLinks(store, settled, new Map(cited.map(({ one, written }) => [one, written])))
   prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
   // What is found by its name or its day has changed: those who look there look again.
   const mark = prepare(
@@ -126,20 +121,35 @@ function writeWorks(
 }
 
 /** Writes what the citations of a bucket name, where it is not what was there. */
-function writeLinks(store: Store, { links }: SettledBlock, before: ReadonlyMap<BucketCited, unknown>): void {
+function writeLinks(
+  store: Store,
+  { links }: SettledBlock,
+  before: ReadonlyMap<BucketCited, readonly WrittenLink[]>,
+): void {
   for (const { cited: one, status, rung, target, why, candidates } of links) {
     const link = [status, rung ?? null, target ?? null, why ?? null] as const
-    const isAsBefore = before.get(one) === JSON.stringify(link)
-    // Only what is ambiguous has candidates, which may be others.
-    if (isAsBefore && status !== 'ambiguous') continue
-    setLink(store, one, link, candidates)
+    const asWritten = JSON.stringify(link)
+    for (const { link: old, places } of before.get(one) ?? [])
+      for (const place of places) {
+        // Only what is ambiguous has candidates, which may be others.
+        const isAsBefore = old === asWritten && (status !== 'ambiguous' || hasCandidates(store, place, candidates))
+        if (!isAsBefore) setLink(store, place, link, candidates)
+      }
   }
+}
+
+/** Looking costs less than writing: the candidates of a citation are most often those that it had. */
+function hasCandidates({ database }: Store, { doc, n }: CitedPlace, candidates: readonly string[]): boolean {
+  const rows = database.prepare('SELECT target FROM candidate WHERE doc = ? AND n = ? ORDER BY target').all(doc, n)
+  if (rows.length !== candidates.length) return false
+  const targets = new Set(rows.map(({ target }) => target))
+  return candidates.every((key) => targets.has(key))
 }
 
 /** Writes what one citation names. Call inside a transaction. */
 export function setLink(
   { database }: Store,
-  { doc, n }: Pick<BucketCited, 'doc' | 'n'>,
+  { doc, n }: CitedPlace,
   link: readonly [status: string, rung: string | null, target: string | null, why: string | null],
   candidates: readonly string[],
 ): void {
@@ -256,13 +266,75 @@ const documentOf = (row: Row, identityOf: Identities): BucketDocument => ({
   values: nodeValues(row),
 })
 
-/** Reads citations; what is told in the same words is read once, and its values and identity are shared. */
-function citedReader(identityOf: Identities): (row: Row) => BucketCited {
+/** What some citations were found to name, as the index has it, and where they stand. */
+interface WrittenLink {
+  readonly link: string
+  readonly places: readonly CitedPlace[]
+}
+
+/** Citations that differ in nothing but their place: one stands for all. */
+interface Alike {
+  readonly one: BucketCited
+  readonly written: readonly WrittenLink[]
+}
+
+/* A bucket that everybody cites has fifty thousand rows, which say a few things: they are gathered before they leave the database. */
+const gathered = `SELECT told, written, not_before, link, sum(mentions) AS mentions, count(*) AS alike, min(place) AS place,
+    group_concat(at) AS places
+  FROM (SELECT cited.mentions, doc.date AS written, doc.not_before, printf('%s %08d', doc.content, cited.n) AS place,
+      cited.doc || ',' || cited.n AS at,
+      json_array(cited.type, cited.number, cited.date, cited.issuer, cited.place, cited.title, cited.subject, cited.identity) AS told,
+      json_array(cited.status, cited.rung, cited.target, cited.why) AS link
+    FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?)
+  GROUP BY written, not_before, link, told`
+
+/** Reads the citations of a bucket; those that are alike in words and writer are one, which stands where the first of them does. */
+function alikeOf({ database }: Store, bucket: string, identityOf: Identities): readonly Alike[] {
+  const groups = new Map<string, { rows: Row[]; place: string }>()
+  for (const row of database.prepare(gathered).all(bucket)) {
+    const key = JSON.stringify([row.told, row.written, row.not_before])
+    const place = String(row.place)
+    const group = groups.get(key)
+    if (!group) groups.set(key, { rows: [row], place })
+    else {
+      group.rows.push(row)
+      if (place < group.place) group.place = place
+    }
+  }
+  const told = toldReader(identityOf)
+  return [...groups.values()].flatMap(({ rows, place }) => {
+    const [first] = rows
+    if (!first) return []
+    const written = rows.map((row) => ({ link: String(row.link), places: placesOf(row) }))
+    const [date, notBefore] = [text(first.written), text(first.not_before)]
+    const end = place.lastIndexOf(' ')
+    const one = {
+      doc: written[0]?.places[0]?.doc ?? 0,
+      n: Number(place.slice(end + 1)),
+      content: place.slice(0, end),
+      ...told(String(first.told)),
+      mentions: rows.reduce((sum, row) => sum + Number(row.mentions), 0),
+      alike: rows.reduce((sum, row) => sum + Number(row.alike), 0),
+      writer: { ...(date === undefined ? {} : { date }), ...(notBefore === undefined ? {} : { notBefore }) },
+    }
+    return [{ one, written }]
+  })
+}
+
+/** "12,0,15,3": pairs of a document and a citation in it. */
+function placesOf({ places }: Row): readonly CitedPlace[] {
+  // Written by group_concat() of numbers.
+  const numbers = JSON.parse(`[${String(places)}]`) as readonly number[]
+  return numbers.flatMap((doc, i) => (i % 2 === 0 ? [{ doc, n: numbers[i + 1] ?? 0 }] : []))
+}
+
+/** Reads what citations tell; what is told in the same words is read once, and its values and identity are shared. */
+function toldReader(identityOf: Identities): (told: string) => Pick<BucketCited, 'identity' | 'values'> {
   const known = new Map<string, Pick<BucketCited, 'identity' | 'values'>>()
-  const toldOf = (told: string): Pick<BucketCited, 'identity' | 'values'> => {
+  return (told) => {
     const there = known.get(told)
     if (there) return there
-    // As `settleOne` asks for it: texts, or nothing.
+    // As the question above has it: texts, or nothing.
     const [type, number, date, issuer, place, title, subject, identity] = JSON.parse(told) as readonly unknown[]
     const read = {
       identity: identityOf(identity),
@@ -270,17 +342,6 @@ function citedReader(identityOf: Identities): (row: Row) => BucketCited {
     }
     known.set(told, read)
     return read
-  }
-  return (row) => {
-    const [date, notBefore] = [text(row.written), text(row.not_before)]
-    return {
-      doc: Number(row.doc),
-      n: Number(row.n),
-      content: String(row.content),
-      ...toldOf(String(row.told)),
-      mentions: Number(row.mentions),
-      writer: { ...(date === undefined ? {} : { date }), ...(notBefore === undefined ? {} : { notBefore }) },
-    }
   }
 }
 

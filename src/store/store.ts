@@ -81,11 +81,19 @@ export class Store {
     return this.database.prepare('SELECT 1 AS n FROM file LIMIT 1').get() === undefined
   }
 
-  /** What the index knows of the files, by path. */
-  files(): ReadonlyMap<string, FileRow> {
-    const rows = this.database
-      .prepare('SELECT file.path, file.sha256, doc.content, file.failure FROM file LEFT JOIN doc ON doc.id = file.doc')
-      .all()
+  /**
+   * What the index knows of the files, by path.
+   *
+   * @param under only those at these paths, in these folders and in these archives; '' is all
+   */
+  files(under: ReadonlySet<string> = new Set([''])): ReadonlyMap<string, FileRow> {
+    const from = 'SELECT file.path, file.sha256, doc.content, file.failure FROM file LEFT JOIN doc ON doc.id = file.doc'
+    // "0" is what follows "/".
+    const below = this.database.prepare(
+      `${from} WHERE file.path = ?1 UNION ALL ${from} WHERE file.path > ?1 || '/' AND file.path < ?1 || '0'
+       UNION ALL ${from} WHERE file.path > ?1 || '!/' AND file.path < ?1 || '!0'`,
+    )
+    const rows = under.has('') ? this.database.prepare(from).all() : [...under].flatMap((path) => below.all(path))
     return new Map(
       rows.map(({ path, sha256, content, failure }) => [
         String(path),
