@@ -11,7 +11,7 @@ export interface Passage {
 
 /** The sentence around a stretch of the text. */
 export interface Sentence {
-  /** As printed, white space collapsed. */
+  /** As printed, white space collapsed, without what a page put between its lines. */
   readonly text: string
   /** Where the stretch stands in `text`; `start === end` when it could not be told. */
   readonly mark: Span
@@ -25,6 +25,7 @@ export class Passages {
   readonly #layout: Layout
   readonly #lineStarts: readonly number[]
   readonly #blockStarts: readonly number[]
+  #dropped: { readonly gaps: readonly Span[]; readonly starts: readonly number[] } | undefined
 
   constructor(layout: Layout) {
     this.#layout = layout
@@ -61,16 +62,41 @@ export class Passages {
     const cutAfter = end - span.end > reach
     if (cutBefore) start = wordStart(text, span.start - reach)
     if (cutAfter) end = wordEnd(text, span.end + reach)
-    const before = printed(text.slice(start, span.start))
-    const whole = `${cutBefore ? '… ' : ''}${printed(text.slice(start, end))}${cutAfter ? ' …' : ''}`
-    const stretch = printed(text.slice(span.start, span.end))
+    const before = printed(this.#quoted(start, span.start))
+    const whole = `${cutBefore ? '… ' : ''}${printed(this.#quoted(start, end))}${cutAfter ? ' …' : ''}`
+    const stretch = printed(this.#quoted(span.start, span.end))
     const at = whole.indexOf(stretch, Math.max(0, before.length - 2))
     return { text: whole, mark: at < 0 ? { start: 0, end: 0 } : { start: at, end: at + stretch.length } }
   }
 
   #sourceOf(start: number, end: number): string {
     const span = this.#layout.span(start, end)
-    return this.#layout.source.text.slice(span.start, span.end)
+    return this.#quoted(span.start, span.end)
+  }
+
+  /** The decoded text from one offset to another as a reader would quote it: without the heads and numbers of pages between its lines. */
+  #quoted(start: number, end: number): string {
+    const { text } = this.#layout.source
+    const { gaps, starts } = this.#droppedGaps()
+    let quoted = ''
+    let from = start
+    for (let i = lastNotAbove(starts, start); ; i += 1) {
+      const gap = gaps[i]
+      if (gap === undefined || gap.start >= end) break
+      // Who asks for what lies in a gap gets it.
+      if (gap.start < from || gap.end > end) continue
+      quoted += `${text.slice(from, gap.start)} `
+      from = gap.end
+    }
+    return quoted + text.slice(from, end)
+  }
+
+  #droppedGaps(): { readonly gaps: readonly Span[]; readonly starts: readonly number[] } {
+    if (this.#dropped === undefined) {
+      const gaps = droppedOf(this.#layout)
+      this.#dropped = { gaps, starts: gaps.map(({ start }) => start) }
+    }
+    return this.#dropped
   }
 
   #sentenceIn(block: Block, span: Span): Span {
@@ -156,4 +182,23 @@ const wordEnd = (text: string, at: number): number => {
   const from = Math.max(0, at - longestWord)
   const space = text.slice(from, at + 1).lastIndexOf(' ')
   return space < 0 ? at : from + space
+}
+
+/**
+ * The stretches of the decoded text between two printed lines that hold words or figures of no line: the head of a gazette's page, its number.
+ * They are in the text and in no value's flow (`lexicon/furniture.ts`).
+ */
+function droppedOf(layout: Layout): readonly Span[] {
+  const { text } = layout.source
+  const gaps: Span[] = []
+  let end: number | undefined
+  for (const line of layout.lines) {
+    const span = layout.span(line.start, line.end)
+    if (end !== undefined && span.start > end) {
+      const between = text.slice(end, span.start)
+      if (/[\r\n]/u.test(between) && /[\p{L}\p{N}]/u.test(between)) gaps.push({ start: end, end: span.start })
+    }
+    end = Math.max(end ?? 0, span.end)
+  }
+  return gaps
 }

@@ -78,6 +78,18 @@ describe('SVG', () => {
     expect(file?.content).toMatch(/^digraph /u)
     expect(file?.notice).toMatch(/longer than 0\.001 seconds.*Graphviz/u)
   })
+
+  it('says at once that no picture holds so many', async () => {
+    const nodes = Array.from({ length: 10_001 }, (_, at) => ({
+      key: `${at}/kh-ubnd:2031`,
+      type: 'KH',
+      paths: [],
+      external: false,
+    }))
+    const [file] = await exportGraph({ nodes, edges: [] }, 'svg', { timeLimit: 1 })
+    expect(file?.notice).toMatch(/10001 documents could not be drawn \(too many for one picture\).*Graphviz/u)
+    expect(file?.content).toMatch(/^digraph /u)
+  })
 })
 
 describe('spreading boxes', () => {

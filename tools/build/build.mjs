@@ -60,6 +60,7 @@ await build({
     'tools/check/check-planted.ts',
     'tools/generate/corpus.ts',
     'tools/measure/pages.ts',
+    'tools/measure/sizes.ts',
     'src/cli/man-page.ts',
     'tools/readme/write.ts',
     'tools/fixtures/make.ts',
