@@ -1,6 +1,6 @@
 import { localForces, namedBesides, namesInSmallLetters } from '../../lexicon/actor-words.ts'
 import { compoundNames } from '../../lexicon/actors.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
 import { peopleIn } from './plain-subject.ts'
 import { skipSpaces } from './verbs.ts'
