@@ -14,6 +14,7 @@ import { isLetterAt, tokenFrom } from './mends.ts'
 
 /** So many characters at the beginning, in the middle and at the end tell whether a text is damaged. */
 const sample = 4000
+
 /** Where a syllable ends that stops in c, ch, p or t and always has a tone ("thuc", "viêc" have lost theirs); `at` where none stands. */
 function stoppedEnd(text: string, at: number, stop: number): number {
   let end = at
@@ -274,7 +275,7 @@ function stand(first: number | undefined, second: number | undefined): boolean {
 function likeliest(text: string, run: readonly Piece[], changeCost: number): readonly Way[] {
   let ways: readonly Way[] = [{ syllable: -1, often: 0, text: undefined, score: 0, before: undefined }]
   for (const piece of run) {
-    const next = [stepTo(ways, piece.syllable, seldomest(piece), undefined, 0)]
+    const next = [stepTo(ways, piece.syllable, oftenAsPrinted(piece), undefined, 0)]
     if (piece.free) {
       const printed = text.slice(piece.start, piece.end)
       const lower = printed.toLowerCase()
@@ -299,7 +300,7 @@ function likeliest(text: string, run: readonly Piece[], changeCost: number): rea
 }
 
 /** How often what is printed stands: figures always do, letters that are no syllable hardly. */
-function seldomest({ syllable }: Piece): number {
+function oftenAsPrinted({ syllable }: Piece): number {
   return syllable < 0 ? -4 : Math.max(0.5, oftenOf(syllable))
 }
 
