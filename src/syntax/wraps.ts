@@ -71,11 +71,26 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   // Across a blank line only a full line of prose goes on (a page break in a sentence).
   if (lower.test(head)) return apart ? /[\p{L}\d,]$/u.test(tail) : !closed.test(tail)
   if (apart || wrapping.width === 0) return false
+  // "… NGHI SƠN - CỬA LÒ" / "Ngày 03/3/2031, tại …": below a title in capitals its sentence begins.
+  if (isInCapitals(text, above) && /^\p{Lu}\p{Ll}/u.test(head)) return false
   if (asksForMore(text.slice(above.start, above.start + 20), tail, head, length)) return true
   // The content begins below the addressee's name.
   if (/^[*_ ]*K[íi]nh (?:gửi|trình)/u.test(text.slice(above.start, above.start + 14))) return false
   // A full line without an end mark goes on with a name or a number; a short one was broken by its writer.
   return length >= wrapping.width * 0.8 && !terminal.test(tail) && length >= 30
+}
+
+/** So much of a line's end tells that it is in capitals. */
+const telling = 40
+
+function isInCapitals(text: string, { start, end }: RawLine): boolean {
+  let capitals = 0
+  for (let i = Math.max(start, end - telling); i < end; i += 1) {
+    const found = letterCase(text.charCodeAt(i))
+    if (found === 2) return false
+    if (found === 1) capitals += 1
+  }
+  return capitals > 10
 }
 
 /** The line above is a căn cứ without its mark, or ends in a word, comma or half a name that asks for more. */

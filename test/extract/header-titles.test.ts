@@ -65,6 +65,15 @@ describe('a letterhead with a number or a trích yếu of its own making', () =>
     expect([header.number?.value, header.subject?.value]).toEqual([number, subject])
   })
 
+  it('ends a title in capitals where a sentence begins below it, however full its last line is', () => {
+    const { header } = parseText(
+      'UBND HUYỆN TÀ XÙA\n**VĂN PHÒNG**\n\nSố: 31/TB-VP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTà Xùa, ngày 10 tháng 3 năm 2031\n\n**THÔNG BÁO**\nKẾT LUẬN CỦA PHÓ CHỦ TỊCH UBND HUYỆN VI THỊ MẬN TẠI CUỘC HỌP VỀ\nTIẾN ĐỘ SỬA CHỮA CÁC CẦU TREO QUA SUỐI NẬM LÁ - XÃ HỒNG NGÀI\nNgày 08/3/2031, tại phòng họp số 2, đồng chí Vi Thị Mận, Phó Chủ\ntịch UBND huyện chủ trì cuộc họp nghe tiến độ sửa chữa các cầu\ntreo. Phó Chủ tịch kết luận như sau:\n1. Phòng Kinh tế đôn đốc nhà thầu.\n',
+    )
+    expect(header.subject?.value).toBe(
+      'KẾT LUẬN CỦA PHÓ CHỦ TỊCH UBND HUYỆN VI THỊ MẬN TẠI CUỘC HỌP VỀ TIẾN ĐỘ SỬA CHỮA CÁC CẦU TREO QUA SUỐI NẬM LÁ - XÃ HỒNG NGÀI',
+    )
+  })
+
   it('knows the quốc hiệu of 1945 to 1976', () => {
     const { header } = parseText(
       'BỘ NỘI VỤ\nSố: 17-NV\nVIỆT NAM DÂN CHỦ CỘNG HÒA\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 09 tháng 8 năm 1961\n\nTHÔNG TƯ\nVỀ VIỆC ĐĂNG KÝ HỘ TỊCH\n\nĐể thi hành Nghị định số 4-CP ngày 16-1-1961, Bộ quy định:\n',
