@@ -74,6 +74,18 @@ describe('a letterhead with a number or a trích yếu of its own making', () =>
     )
   })
 
+  it.each([
+    'Địa chỉ: 12 Trần Phú - ĐT: 0212 3822 345',
+    'Điện thoại: 0212.382.345 - Fax: 0212.382.346',
+    'ĐT: 0212 3822 345\nEmail: nuoc@taxua.vn',
+    'MST: 5500123456',
+  ])('passes the address below the name of a company: %j', (address) => {
+    const { header } = parseText(
+      `CÔNG TY CỔ PHẦN NƯỚC SẠCH TÀ XÙA\n${address}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 05/QĐ-NS\nTà Xùa, ngày 14 tháng 3 năm 2031\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ trực hè\n\nCăn cứ Điều lệ Công ty;\n`,
+    )
+    expect(header.issuer?.value).toBe('CÔNG TY CỔ PHẦN NƯỚC SẠCH TÀ XÙA')
+  })
+
   it('knows the quốc hiệu of 1945 to 1976', () => {
     const { header } = parseText(
       'BỘ NỘI VỤ\nSố: 17-NV\nVIỆT NAM DÂN CHỦ CỘNG HÒA\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 09 tháng 8 năm 1961\n\nTHÔNG TƯ\nVỀ VIỆC ĐĂNG KÝ HỘ TỊCH\n\nĐể thi hành Nghị định số 4-CP ngày 16-1-1961, Bộ quy định:\n',

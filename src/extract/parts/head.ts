@@ -37,6 +37,7 @@ export function startOfHead(layout: Layout, anchors: Anchors): number {
     // The first body stands beside quốc hiệu: what a gap parts from them is a stamp.
     if (parted && (layout.lines[start]?.blanksBefore ?? 0) > 0) break
     const text = layout.lineText(line)
+    if (address.test(text)) continue
     if (isOfPage(text) || titleWord(text, false)) break
     const first = line.cells[0]
     const named = first !== undefined && isCapitals(layout.lineText(first)) && text.length <= 160
@@ -53,6 +54,9 @@ const isOfPage = (line: string): boolean => isPageFurniture(line) || isPageCapti
 function startWithoutTitle(layout: Layout, { content }: Anchors, top: number): number {
   return content === undefined || isTop(layout, top, content) ? top : content
 }
+
+/** Companies, hospitals and schools put it below their name. */
+const address = /^[*_]*(?:Địa chỉ|Đ\/c|Trụ sở|Điện thoại|ĐT|Tel|Email|E-mail|Website|Fax|MST|Mã số thuế) ?[:.]/iu
 
 /** "TỔNG CỤC THUẾ  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
 function bodyBesideMotto(layout: Layout, at: number): boolean {
