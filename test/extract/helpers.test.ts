@@ -137,3 +137,15 @@ describe('items and their headings', () => {
     ).toHaveLength(2)
   })
 })
+
+describe('the day on which something is done', () => {
+  it.each([
+    ['dọn rác trong sáng Chủ nhật 16/3/2031', '2031-03-16'],
+    ['tổ chức lễ giao quân vào sáng 16/3/2031', '2031-03-16'],
+    ['kiểm tra các bến đò trong đêm 16/3/2031', '2031-03-16'],
+    ['kiểm tra các bến đò vào chiều thứ Sáu, 14/3/2031', '2031-03-14'],
+    ['họp thôn vào ngày 16/3/2031', '2031-03-16'],
+  ])('%s', (deed, day) => {
+    expect(parseText(directive(`Công an xã ${deed}`)).tasks[0]?.deadline?.value).toBe(day)
+  })
+})
