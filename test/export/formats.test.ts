@@ -271,7 +271,7 @@ describe('the list of formats', () => {
   })
   it.each([
     ['mermaid', realisticGraph(1000), realisticGraph(20)],
-    ['html', realisticGraph(5000), realisticGraph(20)],
+    ['html', realisticGraph(31_000), realisticGraph(20)],
   ] as const)('%s tells that a graph is too large before anything is made', (id, large, small) => {
     expect(findExporter(id)?.unfit?.(large)).toMatch(/choose fewer/u)
     expect(findExporter(id)?.unfit?.(small)).toBeUndefined()
