@@ -70,11 +70,14 @@ export function namingLine(text: string, start: number, end: number): ActorPhras
 }
 
 const longestBareName = 90
+/** The head or foot of a page names its site: "Cổng thông tin văn bản - Trang 3". */
+const ofPage = /^(?:Cổng|Trang) (?:thông tin|TTĐT)|(?:Trang|trang|Page) \d{1,4}(?:\/\d{1,4})?$/u
 
 /** "Bí thư các chi bộ khu dân cư" above its dashes: nothing but names to the end of a short line without a mark. */
 export function bareName(text: string, start: number, end: number): ActorPhrase | undefined {
   const words = text.slice(start, end).trimEnd()
   if (words.length > longestBareName || !/^\p{Lu}/u.test(words) || /[\p{P}]$/u.test(words)) return undefined
+  if (ofPage.test(words)) return undefined
   const actor = readActor(text, start, start + words.length, true, true)
   return actor?.start === start && actor.end === start + words.length ? actor : undefined
 }
