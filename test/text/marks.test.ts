@@ -72,7 +72,7 @@ describe('lost marks', () => {
     expect(task?.deadline?.value).toBe('2031-05-20')
   })
 
-  it('takes time in proportion to the text', measured, () => {
+  it('takes a time that grows with the text', measured, () => {
     const text = `${scanned}Giao So Tài chính bô trí kinh phi thuc hiện các nhiêm vu\n`.repeat(300)
     expect(growth(restoreMarks, text, text.repeat(4))).toBeLessThan(6)
   })
