@@ -6,6 +6,9 @@
 /** Điểm are lettered by the Vietnamese alphabet: đ is a letter, f j w z are not; aa), d1) occur in inserted points. */
 export const pointLetter = '[a-eghiklmnopqrstuvxyđ]'
 
+/** These letters in their order: đ follows d (NĐ 30/2020, Phụ lục I). */
+export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
+
 export const roman = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})'
 
 export interface MarkerForm {

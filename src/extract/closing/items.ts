@@ -112,7 +112,8 @@ function dirtStart(text: string, start: number, end: number): number {
     if (!/\S/u.test(tail) || (from === start && !/\p{L}{2}/u.test(words.slice(0, index)))) continue
     // Behind the archive stand the codes of clerks: "Hg", "67b".
     if (isArchive && !noClerks.test(tail) && !/[()]/u.test(tail)) continue
-    if (!holdsWord(tail) && (mark === ';' || mark === ')' || scribble.test(tail))) return from + at
+    if (!holdsWord(tail) && (mark === ';' || mark === ')' || noClerks.test(tail) || scribble.test(tail)))
+      return from + at
     if (mark === ';' && tail.length < 30 && noClerks.test(tail)) return from + at
   }
   // "VT, TNCN. y"
@@ -121,7 +122,7 @@ function dirtStart(text: string, start: number, end: number): number {
 const longestDirt = 80
 
 /** "Zz", "Xx": no syllable and no abbreviation. */
-const scribble = /[„“”"‘\\{}~*<>|^ˆ⁄_$#=@«»`]|(?<!\p{L})\p{Lu}\p{Ll}(?![\p{L}\d])/u
+const scribble = /(?<!\p{L})\p{Lu}\p{Ll}(?![\p{L}\d])/u
 
 /** A syllable, a clerk's code ("Hưng32", "V03", "DNam") or an abbreviation ("VT", "b/c"). */
 function holdsWord(text: string): boolean {

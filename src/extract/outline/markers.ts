@@ -1,4 +1,4 @@
-import { markerForms } from '../../lexicon/markers.ts'
+import { markerForms, pointLetters } from '../../lexicon/markers.ts'
 
 /** The marker at the head of a line of the outline. Offsets in the flow. */
 export interface Marker {
@@ -39,9 +39,6 @@ for (const reader of readers) {
   for (const character of firsts[reader.form.id] ?? '')
     byFirst.set(character, [...(byFirst.get(character) ?? []), reader])
 }
-
-/** Twenty-three letters number the points of a clause; đ follows d (NĐ 30/2020, Phụ lục I). */
-const points = 'abcdđeghiklmnopqrstuvxy'
 
 /**
  * Reads the marker at `start` of the flow; undefined when the line begins with words.
@@ -90,7 +87,7 @@ function ordinalOf(form: string, raw: string): number | undefined {
     case 'bullet':
       return undefined
     case 'letter': {
-      const at = points.indexOf(raw.charAt(0))
+      const at = pointLetters.indexOf(raw.charAt(0))
       return at < 0 ? undefined : at + 1
     }
     case 'capital':

@@ -1,3 +1,5 @@
+import { pointLetters } from '../../lexicon/markers.ts'
+
 /** What stands at the head of a line. */
 export interface LineHead {
   readonly text: string
@@ -10,8 +12,6 @@ export interface LineHead {
   readonly next: string
 }
 
-/** Letters of lists in the order of NĐ 30/2020: the alphabet, with "đ" or without. */
-const letters = 'abcdđeghiklmnopqrstuvxy'
 /** Labels are read with more certainty than this, unless they were not read at all. */
 const unsure = 60
 
@@ -47,7 +47,7 @@ function labelOf({ text, next }: LineHead): Label | undefined {
   const number = /^(\d{1,2})([.:;,])$/u.exec(text)
   if (number && startsItem(next)) return { kind: 'number', place: Number(number[1]) }
   const letter = /^(\p{Ll})\)$/u.exec(text)?.[1]
-  const place = letter === undefined ? -1 : letters.indexOf(letter)
+  const place = letter === undefined ? -1 : pointLetters.indexOf(letter)
   return place < 0 ? undefined : { kind: 'letter', place }
 }
 
@@ -65,7 +65,7 @@ function lostNumber(heads: readonly LineHead[], labels: readonly (Label | undefi
 function lostLetter(heads: readonly LineHead[], labels: readonly (Label | undefined)[], i: number): string | undefined {
   const before = nearest(heads, labels, i, -1, 'letter')
   const after = nearest(heads, labels, i, 1, 'letter')
-  return before !== undefined && after === before + 2 ? `${letters[before + 1]})` : undefined
+  return before !== undefined && after === before + 2 ? `${pointLetters[before + 1]})` : undefined
 }
 
 /** The place of the nearest label of a kind that begins where this head begins. */

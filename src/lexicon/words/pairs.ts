@@ -1,4 +1,5 @@
 import { syllableCount } from './assets.ts'
+import { NumberReader } from './numbers.ts'
 import { oftenCount, oftenTogether } from './pair-assets.ts'
 
 /*
@@ -18,23 +19,11 @@ let tables: Tables | undefined
 
 function made(): Tables {
   if (tables) return tables
-  const bytes = Buffer.from(oftenTogether, 'base64')
-  let at = 0
-  const next = (): number => {
-    let value = 0
-    let shift = 0
-    let byte = bytes[at++] ?? 0
-    while (byte > 127) {
-      value |= (byte & 127) << shift
-      shift += 7
-      byte = bytes[at++] ?? 0
-    }
-    return value | (byte << shift)
-  }
+  const numbers = new NumberReader(oftenTogether)
   const list = (put: (syllable: number, level: number) => void): void => {
     let syllable = 0
-    for (let left = next(); left > 0; left -= 1) {
-      const step = next()
+    for (let left = numbers.next(); left > 0; left -= 1) {
+      const step = numbers.next()
       syllable += step >> 4
       put(syllable, step & 15)
     }
@@ -48,8 +37,8 @@ function made(): Tables {
   const level = new Uint8Array(oftenCount)
   let pair = 0
   let first = -1
-  while (at < bytes.length) {
-    const step = next()
+  while (!numbers.done) {
+    const step = numbers.next()
     for (let i = 1; i <= step; i += 1) from[first + i] = pair
     first += step
     list((syllable, often) => {

@@ -1,4 +1,5 @@
 import { joinedWords, longerWords, pairCount, singleWords, syllableCount, tripleCount } from './assets.ts'
+import { NumberReader } from './numbers.ts'
 import { isVietnameseLetter, syllableNumber } from './syllables.ts'
 
 /** What a dictionary says of a word. A word may be several at once: "báo cáo" is a verb and a noun. */
@@ -56,19 +57,7 @@ function made(): Tables {
   const single = Buffer.from(singleWords, 'base64')
   const singles = new Uint8Array(syllableCount + 1)
   singles.set(single.subarray(0, syllableCount), 1)
-  const bytes = Buffer.from(longerWords, 'base64')
-  let at = 0
-  const next = (): number => {
-    let value = 0
-    let shift = 0
-    let byte = bytes[at++] ?? 0
-    while (byte > 127) {
-      value |= (byte & 127) << shift
-      shift += 7
-      byte = bytes[at++] ?? 0
-    }
-    return value | (byte << shift)
-  }
+  const numbers = new NumberReader(longerWords)
   const from = new Uint32Array(syllableCount + 2)
   const spread = new Uint16Array(syllableCount + 1)
   const count = (syllable: number): void => {
@@ -84,21 +73,21 @@ function made(): Tables {
   for (let first = 1; first <= syllableCount; first += 1) {
     from[first] = pair
     let before = 0
-    for (let left = next(); left > 0; left -= 1) {
-      const step = next()
+    for (let left = numbers.next(); left > 0; left -= 1) {
+      const step = numbers.next()
       before += step >> 1
       count(first)
       count(before)
       second[pair] = before
-      pairs[pair] = bytes[at++] ?? 0
+      pairs[pair] = numbers.byte()
       thirdFrom[pair] = triple
       pair += 1
       let last = 0
-      for (let more = step & 1 ? next() : 0; more > 0; more -= 1) {
-        last += next()
+      for (let more = step & 1 ? numbers.next() : 0; more > 0; more -= 1) {
+        last += numbers.next()
         count(last)
         third[triple] = last
-        triples[triple] = bytes[at++] ?? 0
+        triples[triple] = numbers.byte()
         triple += 1
       }
     }

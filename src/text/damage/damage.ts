@@ -8,7 +8,7 @@ import { mendFigure } from './figures.ts'
 import { mendGlued } from './glued.ts'
 import { mendLabels } from './labels.ts'
 import { restoreMarks } from './marks.ts'
-import { isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
+import { isFigureAt, isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
 import { mendSpaced } from './spaced.ts'
 
 /**
@@ -69,10 +69,8 @@ export function mendsOf(text: string): readonly Mend[] {
   return dashes.length === 0 ? mends : [...mends, ...dashes].toSorted((a, b) => a.start - b.start)
 }
 
-const isFigure = (code: number): boolean => code > 47 && code < 58
-
 function touchesFigure(text: string, token: Token): boolean {
-  return isFigure(text.charCodeAt(token.end)) || (token.start > 0 && isFigure(text.charCodeAt(token.start - 1)))
+  return isFigureAt(text, token.end) || isFigureAt(text, token.start - 1)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Mend, Token } from './mends.ts'
+import { isFigureAt, type Mend, type Token } from './mends.ts'
 
 /* "Tờ trình số31/TTr-UBND", "ngày03 tháng9": a figure that touches its word. */
 
@@ -9,10 +9,10 @@ const longest = 5
 /** The mends of a word that a figure touches; words that name a number, a day or a provision only. */
 export function mendFigure(text: string, token: Token): readonly Mend[] {
   const mends: Mend[] = []
-  const figureBefore = token.start > 0 && isFigure(text.charCodeAt(token.start - 1))
+  const figureBefore = isFigureAt(text, token.start - 1)
   if (figureBefore && behindFigure.has(text.slice(token.start, token.end).toLowerCase()))
     mends.push({ start: token.start, end: token.start, put: ' ' })
-  if (!figureBefore && isFigure(text.charCodeAt(token.end)) && takesFigure(text, token))
+  if (!figureBefore && isFigureAt(text, token.end) && takesFigure(text, token))
     mends.push({ start: token.end, end: token.end, put: ' ' })
   return mends
 }
@@ -23,5 +23,3 @@ function takesFigure(text: string, token: Token): boolean {
     return false
   return beforeFigure.has(text.slice(token.start, token.end).toLowerCase())
 }
-
-const isFigure = (code: number): boolean => code > 47 && code < 58

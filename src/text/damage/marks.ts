@@ -4,7 +4,7 @@ import { bareSyllableNumber, spellingOf, syllableNumber } from '../../lexicon/wo
 import { areWord } from '../../lexicon/words/words.ts'
 import { bare } from '../bare.ts'
 import { letterCase } from '../letters.ts'
-import { isLetterAt, tokenFrom } from './mends.ts'
+import { isFigureAt, isLetterAt, tokenFrom } from './mends.ts'
 
 /*
  * Words that a scanner or a writer robbed of their marks: "So Tài chính phoi hợp", "Quyêt định", "De nghi Cong an phuong". Each syllable may be any
@@ -208,7 +208,7 @@ function* runsOf(text: string): Generator<readonly Piece[]> {
   let run: Piece[] = []
   let at = 0
   while (at < text.length) {
-    const end = isFigure(text, at) ? figuresEnd(text, at) : isLetterAt(text, at) ? tokenFrom(text, at).end : at
+    const end = isFigureAt(text, at) ? figuresEnd(text, at) : isLetterAt(text, at) ? tokenFrom(text, at).end : at
     if (end === at) {
       at += 1
       continue
@@ -219,7 +219,7 @@ function* runsOf(text: string): Generator<readonly Piece[]> {
       yield run
       run = []
     }
-    const syllable = isFigure(text, at) ? 0 : syllableNumber(text, at, end) || -1
+    const syllable = isFigureAt(text, at) ? 0 : syllableNumber(text, at, end) || -1
     run.push({ start: at, end, syllable, free: syllable !== 0 && isFree(text, at, end) })
     at = end
   }
@@ -227,14 +227,9 @@ function* runsOf(text: string): Generator<readonly Piece[]> {
 }
 const longest = 7
 
-const isFigure = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code > 47 && code < 58
-}
-
 function figuresEnd(text: string, at: number): number {
   let end = at
-  while (isFigure(text, end)) end += 1
+  while (isFigureAt(text, end)) end += 1
   return end
 }
 

@@ -43,6 +43,12 @@ export function isLetterAt(text: string, at: number): boolean {
   return at < text.length && (classAt(text, at) & 1) === 1
 }
 
+/** Whether a figure stands at a place. */
+export function isFigureAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code > 47 && code < 58
+}
+
 /** Whether the letter at a place is a vowel of Latin script, whatever its marks. */
 export function isVowelAt(text: string, at: number): boolean {
   return at < text.length && classAt(text, at) === 3
