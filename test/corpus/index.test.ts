@@ -31,7 +31,7 @@ const strays = (corpus: Corpus) => [
   ...corpus.store.database.prepare('SELECT doc FROM candidate WHERE doc NOT IN (SELECT id FROM doc)').all(),
   ...corpus.store.database
     .prepare(
-      'SELECT id FROM passage_words_docsize WHERE NOT EXISTS (SELECT 1 FROM doc WHERE id BETWEEN passage_from AND passage_to)',
+      'SELECT id FROM passage_words_docsize AS words WHERE NOT EXISTS (SELECT 1 FROM doc WHERE words.id BETWEEN doc.passage_from AND doc.passage_to)',
     )
     .all(),
   ...corpus.store.database.prepare('SELECT id FROM document_words_docsize WHERE id NOT IN (SELECT id FROM doc)').all(),
