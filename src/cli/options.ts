@@ -43,6 +43,14 @@ export function withExamples(command: Command, ...calls: readonly string[]): Com
   )
 }
 
+/** A paragraph below a command's options, as wide as the rest of its help. */
+export function withMore(command: Command, text: string): Command {
+  return command.addHelpText('after', ({ command: asked }) => {
+    const columns = asked.configureOutput().getOutHelpWidth?.() ?? 80
+    return `\n${asked.createHelp().boxWrap(text, columns)}`
+  })
+}
+
 /** Of an option that may be given several times. */
 export const collected = (word: string, before: readonly string[] = []): readonly string[] => [...before, word]
 

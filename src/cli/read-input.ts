@@ -26,7 +26,8 @@ async function readInput(
 export const readAll = (stream: Readable): Promise<Uint8Array> => readUpTo(stream)
 
 /** A mistyped file should be told as missing, not looked up as a document's name. */
-export const looksLikePath = (name: string): boolean => readableEndings.includes(endingOf(name))
+export const looksLikePath = (name: string): boolean =>
+  readableEndings.includes(endingOf(name)) || /[/\\][^/\\\s]*\.\p{L}[\p{L}\d]{0,4}$/u.test(name)
 
 /** "Chỉ thị 16/CT-TTg", "412-CV/TU": what people type where a file is asked for. */
 const isNameOfDocument = (path: string): boolean =>

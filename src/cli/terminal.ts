@@ -44,6 +44,9 @@ function isWider(text: string, columns: number): boolean {
 export const padded = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 
+/** Where a line may end: at white space, but an ellipsis that tells of a cut stays with the word before it. */
+const ends = /[^\S\u00a0]+(?!…(?:\s|$))/u
+
 /** What holds words together in a line; printed as a space. */
 const joint = '\u00a0'
 
@@ -52,14 +55,14 @@ export const unbroken = (text: string): string => text.replaceAll(' ', joint)
 
 /** How many columns a text needs at least when only spaces may become line ends. */
 export function narrowestOf(text: string): number {
-  return text.split(/[^\S\u00a0]+/u).reduce((most, word) => Math.max(most, columnsOf(word)), 0)
+  return text.split(ends).reduce((most, word) => Math.max(most, columnsOf(word)), 0)
 }
 
 /** Breaks a text at spaces into lines of at most `columns` columns; a longer word is broken behind a hyphen or slash where it has one. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/[^\S\u00a0]+/u).filter(Boolean)) {
+  for (const word of text.split(ends).filter(Boolean)) {
     if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > columns) {
       lines.push(line)
       line = word

@@ -9,6 +9,7 @@ import type { CorpusOptions } from './options.ts'
 import { emit } from './output.ts'
 import { looksLikePath, readAll, tellFailure, tellPassedOver } from './read-input.ts'
 import { rendering, renderNodes } from './render/nodes.ts'
+import { reasonIn } from './words/reasons.ts'
 
 /** A corpus with what a command needs to answer. */
 export interface Opened {
@@ -32,7 +33,7 @@ export async function withOpened(
 ): Promise<number> {
   jobsOf(options.jobs)
   refuseMisplaced(paths, asked, io)
-  const { corpus, failed, isCopy } = await quietly(() => open(paths, options, io))
+  const { corpus, failed, isCopy } = await quietly(() => open(paths, options, asked, io))
   // Where nothing could be read there is nothing to ask.
   if (failed && corpus.isEmpty) {
     corpus.close()
@@ -96,6 +97,7 @@ async function refuseDocuments(corpus: Corpus, { output }: CorpusOptions, io: Io
 async function open(
   paths: readonly string[],
   options: CorpusOptions,
+  { name }: Asked,
   io: Io,
 ): Promise<{ readonly corpus: Corpus; readonly failed: boolean; readonly isCopy: boolean }> {
   const { findIndex, NoIndexError, openCorpus, openCorpusCopy, readCorpus } = await import('../corpus/corpus.ts')
@@ -114,7 +116,12 @@ async function open(
     return { corpus, failed: summary.failed.length > 0, isCopy: false }
   }
   const folder = options.corpus === undefined ? findIndex(io.cwd) : resolve(io.cwd, options.corpus)
-  if (folder === undefined) throw new UsageError(io.words.usage.noIndex)
+  if (folder === undefined) {
+    // A name that looks like a file, where there is nothing to ask: a file that was mistyped.
+    const isMistyped = name !== undefined && looksLikePath(name) && !existsSync(resolve(io.cwd, name))
+    if (isMistyped) throw new UnreadableError(`${safe(name)} ${reasonIn(io.language, 'does not exist')}`)
+    throw new UsageError(io.words.usage.noIndex)
+  }
   const { IndexError, ReadOnlyIndexError } = await import('../store/errors.ts')
   try {
     let isCopy = false

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { screensVi } from '../../src/cli/words/screens-vi.ts'
 import { runCli } from './run-cli.ts'
 
 const directive = 'fixtures/chi-thi-ttg.txt'
@@ -46,6 +47,44 @@ describe('what a newcomer meets', () => {
     for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(60)
     expect((await runCli(['register', letter, '--format', 'xlsx'])).stderr).toContain('-o so-van-ban.xlsx')
     expect((await runCli(['register', letter, '--format', 'csv'])).stdout).toContain('412-CV/TU')
+  })
+
+  it('every place to fill in is in the reader’s language, and no paragraph of help is wider than the terminal', async () => {
+    const { stdout } = await runCli(['--help', '--lang', 'en'])
+    const commands = [...stdout.matchAll(/^ {2}([a-z][a-z-]+) {2,}/gmu)].map(([, name = '']) => name)
+    expect(commands).toContain('import-graph')
+    const places = new Set(Object.values(screensVi.places))
+    for (const command of commands.filter((name) => name !== 'help')) {
+      const { stdout: help } = await runCli([command, '--help', '--lang', 'vi'], { columns: 60 })
+      const told = help.split('Ví dụ:')[0] ?? ''
+      for (const [, place = ''] of told.matchAll(
+        / <(\p{Ll}[\p{Ll} ]*)(?:\.\.\.)?>| \[(\p{Ll}[\p{Ll} ]*)(?:\.\.\.)?\]/gu,
+      ))
+        expect(place === '' || places.has(place), `${command}: ${place}`).toBe(true)
+      const wide = told.split('\n').filter((line) => [...line].length > 60 && !line.startsWith('Cách dùng:'))
+      expect({ command, wide }).toEqual({ command, wide: [] })
+    }
+  })
+
+  it('a mistyped file where there is no index is a file that does not exist', async () => {
+    for (const args of [
+      ['show', 'van-ban/chi-thi.tx'],
+      ['refs', 'van-ban/chi-thi.txt'],
+      ['status', 'van-ban/chi-thi.htm'],
+    ]) {
+      const { code, stderr } = await runCli(args, { cwd: '/' })
+      expect({ args, code, stderr }).toEqual({ args, code: 3, stderr: `directives: ${args[1]} does not exist\n` })
+    }
+  })
+
+  it('check says of what could be read that nothing is to be corrected', async () => {
+    const { code, stdout } = await runCli(['check', directive, 'khong-co.txt'])
+    expect({ code, stdout }).toEqual({ code: 3, stdout: 'nothing to correct was found\n' })
+  })
+
+  it('a name that says what a law is about is not followed by the same words', async () => {
+    const { stdout } = await runCli(['status', 'luật thủy lợi', 'fixtures', '--lang', 'vi'])
+    expect(stdout).not.toMatch(/^Luật Thủy lợi$/mu)
   })
 
   it('every rung that stats counts is a rule that can be asked for', async () => {

@@ -1,5 +1,5 @@
 import type { Register } from '../main.ts'
-import { withExamples, withPaths } from '../options.ts'
+import { withExamples, withMore, withPaths } from '../options.ts'
 import type { ServeRequest } from '../run/serve.ts'
 import { complete } from './corpus-options.ts'
 
@@ -13,9 +13,12 @@ export const registerServe: Register = (program, run, io) => {
     .option('--port <n>', help.serve.port)
     .option('--open', help.serve.open)
     .option('--no-open', help.serve.noOpen)
-    .addHelpText('after', help.serve.more)
-  withExamples(withPaths(command, help), 'serve', 'serve van-ban', 'serve --corpus ~/kho-van-ban --port 8080').action(
-    (paths: string[], options: Omit<ServeRequest, 'color' | 'quiet'>) =>
-      run(async () => (await import('../run/serve.ts')).serve(paths, complete(program, options), io)),
+  withExamples(
+    withMore(withPaths(command, help), help.serve.more),
+    'serve',
+    'serve van-ban',
+    'serve --corpus ~/kho-van-ban --port 8080',
+  ).action((paths: string[], options: Omit<ServeRequest, 'color' | 'quiet'>) =>
+    run(async () => (await import('../run/serve.ts')).serve(paths, complete(program, options), io)),
   )
 }

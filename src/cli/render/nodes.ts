@@ -72,16 +72,22 @@ export function renderNodes(nodes: readonly GraphNode[], options: RenderOptions)
 
 export function renderNode(node: GraphNode, options: RenderOptions): string {
   const { columns, chalk } = options
-  const subject = node.number === undefined ? node.subject : (node.title ?? node.subject)
   // The key tells apart what is called alike; where the name says it already, it is noise.
   const key = nameOf(node).toLowerCase().endsWith(node.key) ? undefined : node.key
   const where = [key, node.paths[0]].filter((part) => part !== undefined).join(' · ')
   return [
     indented(title(node), 0, columns, chalk.bold),
     facts(node, options) === '' ? '' : indented(facts(node, options), 2, columns),
-    subject === undefined ? '' : indented(safe(shortened(subject, 160)), 2, columns, chalk.dim),
+    subjectLine(node, 2, options),
     where === '' ? '' : indented(safe(where), 2, columns, chalk.cyan),
   ].join('')
+}
+
+/** What a document is about, where its name does not say it already ("Luật Thủy lợi 08/2017/QH14"). */
+export function subjectLine(node: GraphNode, indent: number, { columns, chalk }: RenderOptions): string {
+  const subject = node.number === undefined ? node.subject : (node.title ?? node.subject)
+  if (subject === undefined || title(node).toLowerCase().includes(subject.toLowerCase())) return ''
+  return indented(safe(shortened(subject, 160)), indent, columns, chalk.dim)
 }
 
 export function shortened(text: string, most: number): string {

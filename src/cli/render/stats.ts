@@ -7,7 +7,7 @@ import { allRules, saysIn } from '../run/rules.ts'
 import { reasonIn } from '../words/reasons.ts'
 import { relationIn } from './evidence.ts'
 import { nameCell } from './node-cells.ts'
-import { dayIn, type RenderOptions, title } from './nodes.ts'
+import { dayIn, indented, type RenderOptions, title } from './nodes.ts'
 import { renderTable } from './table.ts'
 
 const percent = (part: number, whole: number, language: Language): string => {
@@ -31,9 +31,9 @@ const typeNames = new Map(documentTypes.map(({ code, name }) => [code, `${name} 
 
 /** Counts under headings. */
 export function renderStats(stats: Stats, options: RenderOptions): string {
-  const { chalk, language } = options
+  const { chalk, columns, language } = options
   const words = options.words.stats
-  const heading = (text: string): string => `\n${chalk.bold(text)}\n`
+  const heading = (text: string): string => `\n${indented(text, 0, columns, chalk.bold)}`
   const counts = (
     name: string,
     list: readonly Count[],

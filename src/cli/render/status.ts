@@ -3,7 +3,7 @@ import type { Change, StatusResult } from '../../query/status.ts'
 import { safe } from '../io.ts'
 import { labelled } from '../terminal.ts'
 import { relationIn, renderEvidence } from './evidence.ts'
-import { dayIn, facts, indented, type RenderOptions, shortened, title } from './nodes.ts'
+import { dayIn, facts, indented, type RenderOptions, shortened, subjectLine, title } from './nodes.ts'
 
 const labelWidth = 15
 /** How many sentences prove one change. */
@@ -27,11 +27,10 @@ export function renderStatus(result: StatusResult, path: (path: string) => strin
   const amended = amendedBy.filter(({ pending }) => !pending)
   const isSilent =
     [by, amendedBy, uncertain].every((changes) => changes.length === 0) && document.type !== typeCodes.consolidation
-  const subject = document.number === undefined ? document.subject : (document.title ?? document.subject)
   return [
     indented(title(document), 0, columns, chalk.bold.underline),
     facts(document, options) === '' ? '' : indented(facts(document, options), 0, columns),
-    subject === undefined ? '' : indented(safe(shortened(subject, 160)), 0, columns, chalk.dim),
+    subjectLine(document, 0, options),
     '\n',
     indented(headline(result, options), 0, columns, paintOf(result, options)),
     consolidates === undefined ? '' : line(say.consolidates, `${title(consolidates)} · ${consolidates.key}`),

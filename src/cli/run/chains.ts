@@ -59,7 +59,7 @@ export async function path(
             }),
           },
           text: () =>
-            (found.reversed ? `${render.chalk.dim(io.words.show.otherWay)}\n\n` : '') +
+            (found.reversed ? `${indented(io.words.show.otherWay, 0, render.columns, render.chalk.dim)}\n` : '') +
             found.path
               .map((node, i) => {
                 const edge = found.edges[i]

@@ -54,12 +54,14 @@ async function checkFiles(
   }
   const { include, exclude } = request
   const found: Reported[] = []
+  let checked = 0
   const code = await eachInput(
     paths,
     { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) },
     io,
     async ({ read }) => {
       const { source } = read
+      checked += 1
       const document = parseDocument(source, read.notices)
       const told = known(document)
       const findings = checkDraft({ document, text: source.text, ...(told ? { known: told } : {}) }, rules)
@@ -71,8 +73,8 @@ async function checkFiles(
   if (form === 'json') await write(io.stdout, `${jsonText(asResults(found, io.language) satisfies CheckAnswer, 2)}\n`)
   if (form === 'sarif') await write(io.stdout, `${jsonText(asSarif(found, io.language, manifest.version), 2)}\n`)
   if (form === 'github') await write(io.stdout, safe(asGithub(found, io.language)))
+  if (found.length === 0 && checked > 0 && form === 'text') await write(io.stdout, `${io.words.check.nothing}\n`)
   if (code !== exitCode.found) return code
-  if (found.length === 0 && form === 'text') await write(io.stdout, `${io.words.check.nothing}\n`)
   return found.length > 0 ? exitCode.nothing : exitCode.found
 }
 

@@ -10,7 +10,7 @@ import type { CorpusOptions, FilterOptions } from '../options.ts'
 import { emit } from '../output.ts'
 import { renderCitation } from '../render/evidence.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
-import { dayIn, rendering } from '../render/nodes.ts'
+import { dayIn, indented, rendering } from '../render/nodes.ts'
 import { named, withOpened } from '../with-corpus.ts'
 
 export interface CitesCommandOptions extends CorpusOptions, FilterOptions {
@@ -63,7 +63,7 @@ export async function cites(
           text: () =>
             results.length === 0
               ? ''
-              : `${render.chalk.dim(headline(direction, targets, wanted.provision, all.length, results.length, io))}\n${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
+              : `${indented(headline(direction, targets, wanted.provision, all.length, results.length, io), 0, render.columns, render.chalk.dim)}${results.map((result) => `\n${renderCitation(result, shown, render)}`).join('')}`,
         },
         options,
         io,

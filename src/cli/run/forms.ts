@@ -27,7 +27,7 @@ function asText(options: FormsOptions, io: Io): string {
   return formTable()
     .map(({ id, description, pattern, examples, counterExamples }) =>
       [
-        `${chalk.bold(id)}  ${(io.language === 'vi' ? formsVi[id] : undefined) ?? description}`,
+        labelled(id, (io.language === 'vi' ? formsVi[id] : undefined) ?? description, id.length, columns, chalk.bold),
         line(words.pattern, pattern),
         ...examples.slice(0, 3).map(({ text }) => line(words.finds, text)),
         ...counterExamples.slice(0, 1).map((text) => line(words.notIn, text)),

@@ -128,11 +128,7 @@ export const helpEn = {
     port: 'the port to listen on (default: any that is free)',
     open: 'open it in the browser',
     noOpen: 'only print its address (default)',
-    more: `
-It answers on this machine alone (127.0.0.1), only reads, and ends with
-Ctrl-C. The address holds a token, which becomes a cookie: who does not know
-it is refused. Every page has an address to keep, and works without script.
-`,
+    more: 'It answers on this machine alone (127.0.0.1), only reads, and ends with Ctrl-C. The address holds a token, which becomes a cookie: who does not know it is refused. Every page has an address to keep, and works without script.',
   },
   view: {
     does: 'the document itself as a page, with what was read marked in place',
@@ -224,12 +220,7 @@ it is refused. Every page has an address to keep, and works without script.
   mcp: {
     does: 'the corpus as tools for a language model (Model Context Protocol, over standard input and output)',
     paths: 'files and folders to ask instead of the index',
-    more: `
-For programs that speak the protocol: they start it themselves, with this
-command in their configuration. Its tools only read: parse, find, cites, refs,
-status, tasks, search. It needs a package of its own: npm install --global
-@modelcontextprotocol/sdk
-`,
+    more: 'For programs that speak the protocol: they start it themselves, with this command in their configuration. Its tools only read: parse, find, cites, refs, status, tasks, search. It needs a package of its own: npm install --global @modelcontextprotocol/sdk',
   },
   map: {
     does: 'documents → rows with their blocking keys: a line each of {"path", "text" or "base64"}, or paths, on standard input',

@@ -125,11 +125,7 @@ export const helpVi: HelpWords = {
     port: 'cổng (mặc định: cổng nào còn trống)',
     open: 'mở trong trình duyệt',
     noOpen: 'chỉ in địa chỉ (mặc định)',
-    more: `
-Chỉ trả lời trên máy này (127.0.0.1), chỉ đọc, kết thúc bằng Ctrl-C. Địa chỉ
-có một mã, mã ấy thành cookie: ai không biết mã thì bị từ chối. Trang nào cũng
-có địa chỉ để lưu lại, và dùng được khi không có script.
-`,
+    more: 'Chỉ trả lời trên máy này (127.0.0.1), chỉ đọc, kết thúc bằng Ctrl-C. Địa chỉ có một mã, mã ấy thành cookie: ai không biết mã thì bị từ chối. Trang nào cũng có địa chỉ để lưu lại, và dùng được khi không có script.',
   },
   view: {
     does: 'chính văn bản thành một trang, đánh dấu tại chỗ những gì đã đọc được',
@@ -221,11 +217,7 @@ có địa chỉ để lưu lại, và dùng được khi không có script.
   mcp: {
     does: 'kho văn bản thành công cụ cho mô hình ngôn ngữ (Model Context Protocol, qua đầu vào và đầu ra chuẩn)',
     paths: 'tệp và thư mục cần hỏi thay cho chỉ mục',
-    more: `
-Dành cho các chương trình dùng giao thức này: chúng tự chạy lệnh ghi trong cấu
-hình của mình. Các công cụ chỉ đọc: parse, find, cites, refs, status, tasks,
-search. Cần cài thêm một gói: npm install --global @modelcontextprotocol/sdk
-`,
+    more: 'Dành cho các chương trình dùng giao thức này: chúng tự chạy lệnh ghi trong cấu hình của mình. Các công cụ chỉ đọc: parse, find, cites, refs, status, tasks, search. Cần cài thêm một gói: npm install --global @modelcontextprotocol/sdk',
   },
   map: {
     does: 'văn bản → các hàng kèm khóa gộp nhóm: mỗi dòng {"path", "text" hoặc "base64"}, hoặc đường dẫn, từ đầu vào chuẩn',
