@@ -20,7 +20,7 @@ const { element, join } = Markup
 const mostParts = 300
 
 /** What leads from the text of a document to others: its citations to the cited documents, its parts to who cites them. */
-export function beyondOf(desk: Desk, node: GraphNode, viewed: Viewed, heading: Markup, language: Language): Beyond {
+export function beyondOf(desk: Desk, node: GraphNode, viewed: Viewed, language: Language): Beyond {
   const nodes = new Nodes(desk.corpus.store)
   const { targets, isSame } = targetsOf(desk, node, viewed)
   const targetOf = (citation: string): GraphNode | undefined => {
@@ -29,7 +29,6 @@ export function beyondOf(desk: Desk, node: GraphNode, viewed: Viewed, heading: M
   }
   const parts = partsOf(citedParts(desk.corpus.store, node.key, mostParts), viewed)
   return {
-    heading,
     marks: parts.flatMap(({ id, span }) => (span === undefined ? [] : [{ id, kind: 'cited', span }])),
     panel: join([
       isSame ? Markup.text('') : element('p', { class: 'warning' }, said('changed', language)),

@@ -20,7 +20,7 @@ const menu = ['home', 'documents', 'tasks', 'missing', 'path', 'cascade'] as con
   ServeWord)[]
 
 /** A page with all that stands around every page: the menu, the search, the other language. */
-export function frameOf(page: HtmlPage, around: Around): string {
+function frameOf(page: HtmlPage, around: Around): string {
   const { nonce, language, name } = around
   const scripts = ['/assets/serve.js', ...(page.withText ? ['/assets/view.js'] : [])]
   const head = join([
@@ -45,6 +45,14 @@ ${foot(around).html}
 </body>
 </html>
 `
+}
+
+/** The same in the order in which it is known: all that is there at once, then what takes longer. */
+export async function* framePieces(page: HtmlPage, around: Around): AsyncGenerator<string> {
+  const [before = '', after = ''] = frameOf(page, around).split(Markup.later.html)
+  yield before
+  if (page.later) yield (await page.later()).html
+  yield after
 }
 
 function top({ language, name, path, query }: Around): Markup {

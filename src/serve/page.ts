@@ -21,6 +21,8 @@ export interface Ask {
 export interface HtmlPage {
   readonly title: string
   readonly body: Markup
+  /** What stands at `Markup.later` of the body, where it takes longer than a reader waits: all before it is sent at once. */
+  readonly later?: () => Promise<Markup>
   /** 404 where the address names nothing; 200 when it is not said. */
   readonly status?: 404
   /** Also the style and script of a document's text. */

@@ -5,12 +5,13 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Corpus } from '../corpus/corpus.ts'
 import { readBuiltFile } from '../export/built-files.ts'
 import type { Language } from '../export/words/graph-words.ts'
-import { frameOf, refusedPage } from './frame.ts'
+import { Markup } from '../view/markup.ts'
+import { framePieces, refusedPage } from './frame.ts'
 import { type Refusal, refusalOf, refusalStatus } from './guard.ts'
 import type { Answer, Desk } from './page.ts'
 import { pages } from './pages.ts'
 import { Shelf } from './shelf.ts'
-import { streamOf } from './stream.ts'
+import { streamOf, streamOfPage } from './stream.ts'
 import { warmUp } from './warm-up.ts'
 import { serveWords } from './words.ts'
 
@@ -83,11 +84,11 @@ export async function openWorkbench(corpus: Corpus, options: ServeOptions): Prom
   for (const [path, page] of Object.entries(pages))
     app.get(path, async (c) => {
       const ask = { query: new URL(c.req.url).searchParams, language: languageOf(c, options.language) }
-      return respond(c, await page(desk, ask), desk, ask.language)
+      return respond(c, await page(desk, ask), desk, ask.language, options.onDefect)
     })
   app.notFound((c) => {
     const language = languageOf(c, options.language)
-    return respond(c, refusedPage('notFound', language, 404), desk, language)
+    return respond(c, refusedPage('notFound', language, 404), desk, language, options.onDefect)
   })
   app.onError((error, c) => {
     options.onDefect?.(error)
@@ -127,7 +128,13 @@ function languageOf(c: Context, fallback: Language): Language {
   return kept === 'vi' || kept === 'en' ? kept : fallback
 }
 
-function respond(c: Context, answer: Answer, desk: Desk, language: Language): Response {
+function respond(
+  c: Context,
+  answer: Answer,
+  desk: Desk,
+  language: Language,
+  onDefect: ServeOptions['onDefect'],
+): Response {
   if ('file' in answer) {
     const body =
       'pieces' in answer
@@ -147,8 +154,15 @@ function respond(c: Context, answer: Answer, desk: Desk, language: Language): Re
   if ('html' in answer) return withHeaders(c.html(answer.html), "frame-ancestors 'none'")
   const nonce = randomBytes(16).toString('base64')
   const url = new URL(c.req.url)
-  const html = frameOf(answer, { nonce, language, name: desk.name, path: url.pathname, query: url.searchParams })
-  return withHeaders(c.html(html, answer.status ?? 200), policyWith(nonce))
+  const around = { nonce, language, name: desk.name, path: url.pathname, query: url.searchParams }
+  const body = streamOfPage(framePieces(answer, around), (error) => {
+    onDefect?.(error)
+    return Markup.element('p', { class: 'warning' }, serveWords.defect[language]).html
+  })
+  return withHeaders(
+    c.body(body, answer.status ?? 200, { 'content-type': 'text/html; charset=UTF-8' }),
+    policyWith(nonce),
+  )
 }
 
 function refused(c: Context, refusal: Refusal, language: Language): Response {

@@ -6,6 +6,7 @@ import { missingKeys } from '../query/list.ts'
 import { mostCited } from '../query/stats.ts'
 import { StatusBook } from '../query/status.ts'
 import { TaskBoard } from '../query/task-board.ts'
+import { type Read, ReadAgain } from './read-again.ts'
 
 const keptLinks = 24
 
@@ -16,6 +17,7 @@ export class Shelf {
   #catalogue: Catalogue | undefined
   #board: TaskBoard | undefined
   readonly #links = new Map<string, readonly Link[]>()
+  readonly #texts = new ReadAgain()
   #statuses: StatusBook | undefined
   #carriers: CarriersOf | undefined
   #missing: ReturnType<typeof missingKeys> | undefined
@@ -64,6 +66,12 @@ export class Shelf {
     return links
   }
 
+  /** A document as it lies on the disk, with what was read of it. */
+  read(path: string): Promise<Read> {
+    this.#refresh()
+    return this.#texts.read(this.#corpus, path)
+  }
+
   /** Which documents are in force on the day of the latest one. */
   get statuses(): StatusBook {
     this.#refresh()
@@ -92,6 +100,7 @@ export class Shelf {
     this.#catalogue = undefined
     this.#board = undefined
     this.#links.clear()
+    this.#texts.forget()
     this.#statuses = undefined
     this.#carriers = undefined
     this.#missing = undefined

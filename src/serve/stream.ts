@@ -30,3 +30,29 @@ export function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
     },
   })
 }
+
+/**
+ * Sends each piece of a page as soon as it is made, in UTF-8. What fails on the way is told in its place, since the answer has begun.
+ *
+ * @param onFailure gives what stands in its place
+ */
+export function streamOfPage(
+  pieces: AsyncIterator<string>,
+  onFailure: (error: unknown) => string,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      // What is there goes out before the next piece is made.
+      await new Promise((turn) => setTimeout(turn, 1))
+      try {
+        const next = await pieces.next()
+        if (next.done === true) controller.close()
+        else controller.enqueue(encoder.encode(next.value))
+      } catch (error) {
+        controller.enqueue(encoder.encode(onFailure(error)))
+        controller.close()
+      }
+    },
+  })
+}

@@ -21,8 +21,6 @@ export interface Viewed {
 
 /** What leads from a document to others, where the page is one of many. */
 export interface Beyond {
-  /** Stands at its head in place of name and file; holds the `h1`. */
-  readonly heading: Markup
   /** More places of the text, which have their rows in `panel`. */
   readonly marks: readonly Mark[]
   /** Stands above what was read. */
@@ -44,10 +42,26 @@ export interface Placed {
 export const nameOfDocument = ({ header, source }: Document): string =>
   header.number ? `${typeNameOf(header.type?.value ?? '')} ${header.number.value}`.trim() : source.path
 
+/** The head of a document, and below it {@link readTextOf}. */
+export function articleOf(viewed: Viewed, placed: Placed): Markup {
+  const { document } = viewed
+  const { at, language } = placed
+  const name = nameOfDocument(document)
+  const heading = join([
+    element('h1', {}, name, element('small', {}, document.source.path)),
+    ownDiagram(document, name, language, (id) => `d${at}-${id}`),
+  ])
+  return articleWith(at, name, heading, readTextOf(viewed, placed))
+}
+
+/** A document on its page, with what stands at its head and what was read of it. */
+export const articleWith = (at: number, name: string, heading: Markup, read: Markup): Markup =>
+  element('article', { id: `d${at}`, 'aria-label': name }, heading, read)
+
 /**
  * The text of a document with what was read marked in place, and beside it what that is; links lead from the one to the other.
  */
-export function articleOf({ document, text: source, findings }: Viewed, placed: Placed): Markup {
+export function readTextOf({ document, text: source, findings }: Viewed, placed: Placed): Markup {
   const { at, language, beyond } = placed
   const id = (name: string): string => `d${at}-${name}`
   const marks = [
@@ -81,15 +95,7 @@ export function articleOf({ document, text: source, findings }: Viewed, placed: 
       ),
     ])
   })
-  const name = nameOfDocument(document)
-  return element(
-    'article',
-    { id: `d${at}`, 'aria-label': name },
-    beyond?.heading ??
-      join([
-        element('h1', {}, name, element('small', {}, document.source.path)),
-        ownDiagram(document, name, language, id),
-      ]),
+  return join([
     element('div', { class: 'text', lang: 'vi' }, join(body)),
     element(
       'aside',
@@ -97,7 +103,7 @@ export function articleOf({ document, text: source, findings }: Viewed, placed: 
       beyond?.panel ?? '',
       panelOf({ document, findings, language, id, ...(beyond ? { after: beyond.after, folds: true } : {}) }),
     ),
-  )
+  ])
 }
 
 /** The number of a finding in the margin, beside the line where it begins; the text itself stays as it is. */

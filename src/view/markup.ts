@@ -13,6 +13,9 @@ export class Markup {
     this.html = html
   }
 
+  /** Where on a page stands what is sent after the rest: no document can write it, since its text is escaped. */
+  static readonly later = new Markup('<!--later-->')
+
   /** Text of a document or of the program: escaped. */
   static text(text: string): Markup {
     return new Markup(escaped(text))

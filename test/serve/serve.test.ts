@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -51,9 +51,13 @@ afterAll(async () => {
   expect(defects).toEqual([])
 })
 
+const withoutNonce = (html: string): string => html.replaceAll(/nonce="[^"]*"/gu, '')
+
 interface Answered {
   readonly status: number
   readonly text: string
+  /** What came first. */
+  readonly first: string
   readonly headers: NodeJS.Dict<string | string[]>
   readonly cookie: string
 }
@@ -70,6 +74,7 @@ function ask(path: string, headers: Readonly<Record<string, string>> = {}, metho
           resolve({
             status: got.statusCode ?? 0,
             text: Buffer.concat(chunks).toString('utf8'),
+            first: chunks[0]?.toString('utf8') ?? '',
             headers: got.headers,
             cookie: got.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
           }),
@@ -158,6 +163,24 @@ describe('the workbench', () => {
       }
     expect((await ask('/document?key=none')).status).toBe(404)
     expect((await ask('/nothing')).status).toBe(404)
+  })
+
+  it('sends what the index knows of a document before its text is read', async () => {
+    const { first, text } = await ask(`/document?key=${await keyOf('51-KH/QU')}`)
+    expect(first).toContain('diagram-fold')
+    expect(first).not.toContain('class="text"')
+    expect(text).toMatch(/<article [^>]*>.*diagram-fold.*<div class="text".*<aside .*<\/article>/su)
+    expect(text.startsWith(first)).toBe(true)
+  })
+
+  it('reads a text again when its file has changed', async () => {
+    const path = join(folder, 'van-ban/nghe-an/<img src=x onerror=alert(1)>.txt')
+    const address = `/document?key=${await keyOf('66/KH-UBND')}`
+    const [before, again] = [await ask(address), await ask(address)]
+    expect(withoutNonce(again.text)).toBe(withoutNonce(before.text))
+    writeFileSync(path, `${hostile}\n2. Sở Y tế báo cáo.\n`)
+    expect((await ask(address)).text).toContain('Sở Y tế báo cáo')
+    writeFileSync(path, hostile)
   })
 
   it('leads from a citation to the cited document, and tells there who cites it', async () => {

@@ -4,7 +4,7 @@
  * the processor time of the first answer and the median of nine.
  */
 import { openCorpus } from '../../src/corpus/corpus.ts'
-import { frameOf } from '../../src/serve/frame.ts'
+import { framePieces } from '../../src/serve/frame.ts'
 import type { Desk, PageOf } from '../../src/serve/page.ts'
 import { pages } from '../../src/serve/pages.ts'
 import { Shelf } from '../../src/serve/shelf.ts'
@@ -69,9 +69,11 @@ async function answer(desk: Desk, address: string): Promise<number> {
   const got = await page(desk, { query, language: 'vi' })
   if ('html' in got) return got.html.length
   if ('fragment' in got) return got.fragment.html.length
-  if ('body' in got)
-    return frameOf(got, { nonce: 'n', language: 'vi', name: desk.name, path: url.pathname, query }).length
-  return 0
+  if (!('body' in got)) return 0
+  let length = 0
+  const around = { nonce: 'n', language: 'vi', name: desk.name, path: url.pathname, query } as const
+  for await (const piece of framePieces(got, around)) length += piece.length
+  return length
 }
 
 const [folder] = process.argv.slice(2)

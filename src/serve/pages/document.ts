@@ -1,13 +1,9 @@
-import { checkDraft } from '../../check/check.ts'
-import { rereadDocument } from '../../corpus/reread.ts'
 import { nameOf, printedDate } from '../../export/labels.ts'
 import { type Language, standingWords, systemWords } from '../../export/words/graph-words.ts'
 import type { GraphNode } from '../../model/graph.ts'
-import { parseDocument } from '../../parse.ts'
-import { knownDocuments } from '../../query/cited-status.ts'
 import { Nodes } from '../../query/node.ts'
 import { oneLine } from '../../text/plain-text.ts'
-import { articleOf, type Viewed } from '../../view/article.ts'
+import { articleWith, readTextOf } from '../../view/article.ts'
 import { Markup } from '../../view/markup.ts'
 import { beyondOf } from '../beyond.ts'
 import { diagramOf } from '../diagram.ts'
@@ -19,7 +15,10 @@ import { said } from '../words.ts'
 
 const { element, text } = Markup
 
-/** A document: its diagram, and its text with what was read, whose citations lead on and whose parts tell who cites them. */
+/**
+ * A document: its diagram, and its text with what was read, whose citations lead on and whose parts tell who cites them. A long text takes up to a
+ * second to read, so what the index knows goes before it.
+ */
 export async function documentPage(desk: Desk, { query, language }: Ask): Promise<HtmlPage> {
   const node = await askedNode(desk, query)
   if (!node) return refusedPage('noSuchDocument', language, 404)
@@ -39,26 +38,27 @@ export async function documentPage(desk: Desk, { query, language }: Ask): Promis
     ),
   )
   const title = nameOf(node, language)
-  const read = await viewedOf(desk, node)
-  if ('viewed' in read)
+  const [path] = node.paths
+  if (path === undefined)
     return {
       title,
-      withText: true,
-      body: articleOf(read.viewed, {
-        at: 0,
-        language,
-        beyond: beyondOf(desk, node, read.viewed, heading, language),
-      }),
+      body: element(
+        'section',
+        { class: 'without-text' },
+        heading,
+        element('p', { class: 'muted' }, said('noText', language)),
+      ),
     }
-  const why = read.failure === undefined ? said('noText', language) : `${said('unreadable', language)}: ${read.failure}`
   return {
     title,
-    body: element(
-      'section',
-      { class: 'without-text' },
-      heading,
-      element('p', { class: read.failure === undefined ? 'muted' : 'warning' }, why),
-    ),
+    withText: true,
+    body: articleWith(0, title, heading, Markup.later),
+    later: async () => {
+      const read = await desk.shelf.read(path)
+      if ('failure' in read)
+        return element('p', { class: 'text warning' }, `${said('unreadable', language)}: ${read.failure}`)
+      return readTextOf(read.viewed, { at: 0, language, beyond: beyondOf(desk, node, read.viewed, language) })
+    },
   }
 }
 
@@ -71,22 +71,6 @@ async function askedNode({ corpus }: Desk, query: URLSearchParams): Promise<Grap
   if (path === undefined) return undefined
   const found = await corpus.find(path, { cwd: corpus.root })
   return found.status === 'found' ? found.documents[0] : undefined
-}
-
-type Read = { readonly viewed: Viewed } | { readonly failure?: string }
-
-/** The text as it lies on the disk: the index tells where, and whether it is still the same is told on the page. */
-async function viewedOf({ corpus }: Desk, node: GraphNode): Promise<Read> {
-  const [path] = node.paths
-  if (path === undefined) return {}
-  const read = await rereadDocument(path, corpus.root)
-  if ('failure' in read) return { failure: `${path} ${read.failure}` }
-  const document = parseDocument(read.source, read.notices)
-  const { text } = read.source
-  const findings = checkDraft({ document, text, known: knownDocuments(corpus.citedStatus(document)) })
-  return {
-    viewed: { document: { ...document, source: { ...document.source, path } }, text, findings },
-  }
 }
 
 function factsOf(node: GraphNode, language: Language): string {

@@ -1,0 +1,51 @@
+import { checkDraft } from '../check/check.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { rereadDocument, stampOf } from '../corpus/reread.ts'
+import { parseDocument } from '../parse.ts'
+import { knownDocuments } from '../query/cited-status.ts'
+import type { Viewed } from '../view/article.ts'
+
+/** Those who go back, or turn to the other language, do not wait again: so many documents are kept, and no more text than this. */
+const most = { documents: 12, characters: 4_000_000 }
+
+export type Read = { readonly viewed: Viewed } | { readonly failure: string }
+
+/** Documents as they lie on the disk, read again to be shown; the last few are kept while neither file nor index changes. */
+export class ReadAgain {
+  readonly #kept = new Map<string, { readonly stamp: string; readonly viewed: Viewed }>()
+
+  /**
+   * @param path as the index keeps it: the index tells where a text lies, and whether it is still the same is for the page to tell
+   */
+  async read(corpus: Corpus, path: string): Promise<Read> {
+    const stamp = await stampOf(path, corpus.root)
+    const known = this.#kept.get(path)
+    this.#kept.delete(path)
+    if (known !== undefined && known.stamp === stamp) {
+      this.#kept.set(path, known)
+      return known
+    }
+    const read = await rereadDocument(path, corpus.root)
+    if ('failure' in read) return { failure: `${path} ${read.failure}` }
+    const document = parseDocument(read.source, read.notices)
+    const { text } = read.source
+    const findings = checkDraft({ document, text, known: knownDocuments(corpus.citedStatus(document)) })
+    const viewed = { document: { ...document, source: { ...document.source, path } }, text, findings }
+    if (stamp !== undefined) this.#keep(path, { stamp, viewed })
+    return { viewed }
+  }
+
+  forget(): void {
+    this.#kept.clear()
+  }
+
+  #keep(path: string, one: { readonly stamp: string; readonly viewed: Viewed }): void {
+    this.#kept.set(path, one)
+    let characters = [...this.#kept.values()].reduce((sum, { viewed }) => sum + viewed.text.length, 0)
+    for (const [oldest, { viewed }] of this.#kept) {
+      if (this.#kept.size <= most.documents && characters <= most.characters) break
+      this.#kept.delete(oldest)
+      characters -= viewed.text.length
+    }
+  }
+}
