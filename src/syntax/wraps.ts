@@ -1,5 +1,6 @@
 import { markerForms } from '../lexicon/markers.ts'
 import { latin, latinPattern, letterCase } from '../text/letters.ts'
+import { isLabelledLine } from './labelled-line.ts'
 import type { RawLine } from './raw-lines.ts'
 
 /** Begins like an item or a heading of the outline: never the continuation of the line above. */
@@ -68,6 +69,7 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
   if (marker.test(head) || (letterCase(text.charCodeAt(line.start)) !== 2 && opener.test(head))) return false
+  if (head.includes(':') && isLabelledLine(text, line.start, line.end)) return false
   // Across a blank line only a full line of prose goes on (a page break in a sentence).
   if (lower.test(head)) return apart ? /[\p{L}\d,]$/u.test(tail) : !closed.test(tail)
   if (apart || wrapping.width === 0) return false

@@ -1,4 +1,5 @@
 import { shortHeadings } from '../../lexicon/order-cues.ts'
+import { isLabelledLine } from '../../syntax/labelled-line.ts'
 import type { Block, Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Item } from './entries.ts'
@@ -140,6 +141,7 @@ export class OutlineBuilder {
   /** Whether a block right below the last one goes on its words. */
   #continues(block: Block, top: OpenItem | undefined): boolean {
     const { text } = this.#layout
+    if (isLabelledLine(text, block.start, block.end)) return false
     return (
       this.#parted ||
       lowerStart.test(text.slice(block.start, block.start + 2)) ||

@@ -7,7 +7,7 @@ import { readActor, readNamedThing } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { type Duty, dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
-import type { ActorPhrase } from './names/actor-phrase.ts'
+import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { splitActors } from './split-actors.ts'
 import { skipSpaces } from './verbs.ts'
@@ -67,6 +67,7 @@ function ownOf(text: string, candidate: Candidate): Own {
   const own: Own = { actors: [], names: false }
   inSentences(text, candidate, own)
   handedOver(text, candidate, own)
+  if (own.actors.length === 0) inBrackets(text, candidate, own)
   return own
 }
 
@@ -119,6 +120,40 @@ function handedOver(text: string, { start, end }: Candidate, own: Own): void {
     if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)) && own.actors.length > 0) continue
     const actor = readActor(text, at, end, false)
     if (actor && isNew(own, actor)) own.actors.push({ actor, rule: whoRules.handed })
+  }
+}
+
+/** A bracket or a dash behind the duty, with the verb that hands it over. */
+const aside = latin(/\( ?(?:(?<gives>[Gg]iao|[Dd]o)(?: cho)? )?(?=\p{L})| [-–—] (?=\p{Lu})/gu)
+const carrying =
+  'chủ trì|phụ trách|chịu trách nhiệm|thực hiện|tham mưu|theo dõi|làm đầu mối|đầu mối|tổng hợp|đảm nhiệm|đảm trách|tổ chức thực hiện'
+/** Such verbs to the end of the bracket or its clause. */
+const carriesOut = new RegExp(`^(?:(?:${carrying}) ?)+(?:[;,.)]|$)`, 'u')
+/** A name before them. */
+const carried = new RegExp(`^[^;,():]{3,90}? (?=(?:${carrying})(?:[;,.]|$))`, 'u')
+/** A longer bracket says more than who does it. */
+const longestAside = 240
+
+function carriedBy(text: string, at: number, close: number): ActorPhrase | undefined {
+  const name = beginsActor(text, at) ? carried.exec(text.slice(at, close))?.[0] : undefined
+  return name === undefined ? undefined : closeName(text, at, at + name.length, 'chủ trì')
+}
+
+/** "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)", "… - Sở Y tế chịu trách nhiệm": who does it stands behind what is done. */
+function inBrackets(text: string, { start, end }: Candidate, own: Own): void {
+  for (const match of allMatches(text.slice(start, end), aside)) {
+    const at = start + match.index + match[0].length
+    const within = Math.min(end, at + longestAside)
+    const bracket = match[0].startsWith('(') ? text.slice(at, within).indexOf(')') : within - at
+    if (bracket < 0) continue
+    const close = at + bracket
+    const gives = match.groups?.gives !== undefined
+    const actor = readActor(text, at, close, gives) ?? carriedBy(text, at, close)
+    const isTold = actor !== undefined && (gives || carriesOut.test(text.slice(actor.after, close).trimStart()))
+    if (!isTold) continue
+    own.actors.push({ actor, rule: whoRules.bracket })
+    own.names = true
+    return
   }
 }
 

@@ -1,7 +1,9 @@
+import { readType } from '../../forms/types.ts'
+import type { DetailKind } from '../../lexicon/detail-labels.ts'
 import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import type { Candidate, Context } from './candidate.ts'
-import { dutyOfSentence, firstSentenceEnd } from './clauses.ts'
+import { dutyOfSentence, firstSentenceEnd, opensWithVerb } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
 import { classOfHead, endsInColon, isInCapitals, nameBelow } from './item-heads.ts'
@@ -249,17 +251,28 @@ export class Walk {
   #labelled(item: Item, context: Context, below: Context, after: Zone, titled: boolean): boolean {
     const text = this.#text
     const details = item.entries.flatMap((entry) => this.#detail(entry))
-    if (below.zone === 'none' || !details.some((detail) => detail.kind !== 'other')) return false
+    if (below.zone === 'none' || this.#label(item) !== undefined) return false
+    if (!details.some((detail) => detail.kind !== 'other')) return false
     if (listsOnly(text.slice(item.textStart, item.headEnd).toLowerCase())) return false
-    const dutyApart = item.entries.some(
-      (entry) => entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40)),
-    )
+    const isDuty = (entry: Entry): boolean =>
+      entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40))
+    const onlyDetails = item.entries.every((entry) => entry.kind === 'row' || this.#label(entry) !== undefined)
+    const ownRule =
+      !titled || (onlyDetails && details.some(({ kind }) => kind === 'lead'))
+        ? walkRules.labelled
+        : orderRule(text, item.textStart, item.headEnd, below.zone, true, false)
+    // "Nội dung: …" among them is the duty where the item itself says none and names no document to be written.
+    const saysDuty =
+      onlyDetails && (opensWithVerb(text, item.textStart, item.headEnd) || readType(text, item.textStart) !== undefined)
+    const dutyApart = !saysDuty && item.entries.some(isDuty)
     if (!dutyApart) {
-      const rule = titled ? orderRule(text, item.textStart, item.headEnd, below.zone, true, false) : walkRules.labelled
+      const rule = ownRule
       if (rule !== undefined) this.#add(rule, item.textStart, item.headEnd, item.marker, context, details)
     }
     this.#entries(
-      item.entries.filter((entry) => entry.kind === 'row' || this.#detail(entry).length === 0),
+      item.entries.filter(
+        (entry) => entry.kind === 'row' || this.#detail(entry).length === 0 || (dutyApart && isDuty(entry)),
+      ),
       dutyApart ? { ...below, details } : below,
       after,
     )
@@ -277,10 +290,14 @@ export class Walk {
     return this.#issuer === actor || this.#issuer.startsWith(`${actor} `) || within
   }
 
+  #label(entry: Entry): DetailKind | undefined {
+    if (entry.kind === 'row') return undefined
+    return isDetail(this.#text, entry.kind === 'item' ? entry.textStart : entry.start, entry.end)
+  }
+
   #detail(entry: Entry): readonly Detail[] {
-    if (entry.kind === 'row') return []
-    const start = entry.kind === 'item' ? entry.textStart : entry.start
-    return isDetail(this.#text, start, entry.end) === undefined ? [] : detailsIn(this.#text, start, entry.end)
+    if (this.#label(entry) === undefined) return []
+    return detailsIn(this.#text, entry.kind === 'item' ? entry.textStart : entry.start, entry.end)
   }
 
   /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */

@@ -55,10 +55,14 @@ function dutyHandedOver(text: string, from: number, end: number, verb: string): 
   // "Chỉ đạo các đơn vị …" is done by somebody else.
   if (!actor || verb.startsWith('chỉ đạo')) return undefined
   // "Phân công cán bộ theo dõi" is done by whoever is addressed.
+  // "Mời đại biểu, phát giấy mời": behind the guests stands what else is to be done.
+  if (verb.startsWith('mời') && /^[;.)]?$/u.test(actor.stop) && goesOnSmall.test(text.slice(actor.start, actor.end)))
+    return undefined
   const isOwn = /^(?:phân công|cử|mời)/u.test(verb) && ownPeople.test(text.slice(actor.start, actor.start + 20))
   return isOwn ? undefined : { actor, giving: verb }
 }
 
+const goesOnSmall = latin(/, \p{Ll}/u)
 const capitalised = latin(/\p{Lu}[\p{L}\d&.]*(?: (?:và )?\p{Lu}[\p{L}\d&.]*){0,9} ?/uy)
 
 /** "đề nghị Bayer Việt Nam thực hiện": a name that no kind of body begins, in capitals up to its verb. */

@@ -1,9 +1,7 @@
+import { type DetailKind, detailLabel, longestDetailLabel } from '../../lexicon/detail-labels.ts'
 import { readActor } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { skipSpaces } from './verbs.ts'
-
-/** What a labelled line below an item tells of it: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …". */
-export type DetailKind = 'lead' | 'support' | 'time' | 'other'
 
 /** A labelled line or bracket; offsets of what stands after the colon. */
 export interface Detail {
@@ -12,23 +10,6 @@ export interface Detail {
   readonly end: number
 }
 
-/** What stands before the colon, from the start of the line or bracket. */
-const labels: readonly (readonly [DetailKind, RegExp])[] = [
-  [
-    'lead',
-    /^(?:(?:đơn vị|cơ quan|bộ phận|người|cán bộ|thành phần)(?: được giao)? )?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|đầu mối|tham mưu|phân công)(?: chính| thực hiện| chủ trì| tham mưu| tổ chức| triển khai)*$/iu,
-  ],
-  ['support', /^(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?$/iu],
-  [
-    'time',
-    /^(?:(?:thời gian|thời hạn|tiến độ|hạn)(?: ban hành| hoàn thành| thực hiện| báo cáo| tổ chức| dự kiến| triển khai| trình| gửi| xong)*|hoàn thành)$/iu,
-  ],
-  [
-    'other',
-    /^(?:kết quả|sản phẩm|nội dung|kinh phí|địa điểm|thành phần|hình thức|đối tượng|số lượng|phương thức|cách thức|nguồn kinh phí|tài liệu|lĩnh vực)(?: thực hiện| dự kiến| tham dự| tham gia| đầu ra| tổ chức| cụ thể)*$/iu,
-  ],
-]
-const longestLabel = 60
 /** A label begins a line, an item, a bracket or a sentence. */
 const labelStart = /[\n.;(]/u
 
@@ -40,14 +21,14 @@ interface Label {
 /** The label that ends at the colon at `colon`; nothing before `from` belongs to it. */
 function labelAt(text: string, colon: number, from: number): Label | undefined {
   let start = colon
-  const least = Math.max(from, colon - longestLabel)
+  const least = Math.max(from, colon - longestDetailLabel)
   while (start > least && !labelStart.test(text.charAt(start - 1))) start -= 1
   if (start > from && !labelStart.test(text.charAt(start - 1))) return undefined
   const words = text
     .slice(start, colon)
     .replace(/^[\s“"+•-]+/u, '')
     .trimEnd()
-  const kind = labels.find(([, pattern]) => pattern.test(words))?.[0]
+  const kind = detailLabel(words)
   return kind && { kind, start }
 }
 
@@ -72,7 +53,7 @@ export function detailsIn(text: string, start: number, end: number): readonly De
 
 /** Whether a whole item is such a line. */
 export function isDetail(text: string, start: number, end: number): DetailKind | undefined {
-  const colon = text.slice(start, Math.min(end, start + longestLabel)).indexOf(':')
+  const colon = text.slice(start, Math.min(end, start + longestDetailLabel)).indexOf(':')
   const label = colon < 0 ? undefined : labelAt(text, start + colon, start)
   return label?.start === start ? label.kind : undefined
 }

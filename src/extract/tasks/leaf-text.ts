@@ -1,4 +1,5 @@
 import type { Item, Paragraph } from '../outline/entries.ts'
+import { isDetail } from './details.ts'
 import { isHeadingSentence, isWhole, standsForItself } from './item-heads.ts'
 import { orderRule } from './order-rules.ts'
 import { isAside } from './orders.ts'
@@ -31,6 +32,11 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
   let end = item.headEnd
   for (const [i, paragraph] of paragraphs.entries()) {
     const { start, end: ends } = paragraph
+    // "Thời gian: …" tells of the item above it.
+    if (apart.length === 0 && !titled && isDetail(text, start, ends) !== undefined) {
+      end = ends
+      continue
+    }
     const isOwn = !isOnlyOne && orderRule(text, start, ends, 'explicit', false, false) !== undefined
     if (isOwn || apart.length > 0 || endsHere) apart.push(paragraph)
     else if (!isAside(text, start, ends)) end = ends

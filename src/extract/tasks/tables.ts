@@ -1,7 +1,8 @@
+import type { DetailKind } from '../../lexicon/detail-labels.ts'
 import type { Entry } from '../outline/entries.ts'
 import type { Row } from '../outline/rows.ts'
 import type { Candidate, Context } from './candidate.ts'
-import type { Detail, DetailKind } from './details.ts'
+import type { Detail } from './details.ts'
 import { walkRules } from './order-outline.ts'
 
 /** A row of a table of tasks. Offsets in the flow. */

@@ -84,6 +84,21 @@ export const whoRules = {
     examples: [{ text: order('Phát áo phao cho các bến đò; giao Sở Y tế tập huấn sơ cứu.'), who: 'Sở Y tế' }],
     counterExamples: [],
   },
+  bracket: {
+    id: 'who-in-brackets',
+    says: 'behind the duty, in brackets or behind a dash: "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)"',
+    role: 'lead',
+    source: 'item',
+    examples: [
+      { text: order('Phát áo phao cho các bến đò (Sở Y tế chủ trì; xong trước ngày 5/6).'), who: 'Sở Y tế' },
+      { text: order('Phát áo phao cho các bến đò (giao Sở Y tế).'), who: 'Sở Y tế' },
+      { text: order('Phát áo phao cho các bến đò - Sở Y tế chịu trách nhiệm.'), who: 'Sở Y tế' },
+    ],
+    counterExamples: [
+      { text: order('Phát áo phao cho các bến đò (Sở Y tế cấp năm trước).'), who: 'Sở Y tế' },
+      { text: order('Sở Nội vụ phát áo phao (do Sở Y tế cấp).'), who: 'Sở Y tế' },
+    ],
+  },
   leadIn: {
     id: 'who-of-lead-in',
     says: 'those whom the lead-in addresses, where nothing else names anybody',

@@ -43,6 +43,21 @@ export const markRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Sở Y tế Bắc Hà rà soát biên chế', name: 'Sở Y tế Bắc Hà' }],
   },
   {
+    id: 'actor-inline-point',
+    says: 'a point on the same line ends the name before it: "Phòng Nội vụ a) Rà soát …"',
+    decides: ({ at, before, closesOutside }) =>
+      closesOutside && /^[a-zđ]$/u.test(before) ? { ends: at - 1, stop: ':' } : undefined,
+    examples: [{ text: 'Phòng Nội vụ xã a) Rà soát danh sách', name: 'Phòng Nội vụ xã' }],
+    counterExamples: [{ text: 'Phòng Nội vụ xã rà soát danh sách', name: 'Phòng Nội vụ xã' }],
+  },
+  {
+    id: 'actor-outer-bracket',
+    says: 'the end of the bracket in which the name stands ends it like the end of a sentence: "(phối hợp với Sở Y tế)"',
+    decides: ({ at, closesOutside, open }) => (closesOutside ? (open ? { ends: at, stop: ')' } : 'nobody') : undefined),
+    examples: [{ text: 'Sở Y tế Bắc Hà) rà soát biên chế', name: 'Sở Y tế Bắc Hà', open: true }],
+    counterExamples: [{ text: 'Sở Y tế (Bắc Hà) rà soát biên chế', name: 'Sở Y tế (Bắc Hà)' }],
+  },
+  {
     id: 'actor-brackets',
     says: 'nothing in brackets ends a name',
     decides: ({ word, depth }) => (depth > 0 || word === ')' ? { passes: word.length } : undefined),

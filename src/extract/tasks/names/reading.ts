@@ -74,6 +74,8 @@ export class NameReading {
   wordEnd: number
   /** How many brackets are open. */
   depth = 0
+  /** The bracket at hand closes one that opened before the name. */
+  closesOutside = false
   /** What stands here is done to the body: behind "được", "do X". */
   passive = false
   /** Behind "liên quan đến việc" verbs name a matter, up to the next comma. */
@@ -121,6 +123,7 @@ export class NameReading {
     this.word = found
     this.known = this.at >= Math.max(this.wordEnd, this.nameStart) ? wordAt(this.text, this.at) : undefined
     this.isObject = this.at === this.#objectAt
+    this.closesOutside = found === ')' && this.depth === 0
     if (this.known !== undefined) {
       this.wordEnd = this.known.end
       if (takesObject(this.text, this.known, found, this.before)) this.#objectAt = this.known.end + 1
