@@ -15,6 +15,7 @@ export const bodyAbbreviations: Readonly<Record<string, string>> = {
   kbnn: 'kho bac nha nuoc',
   nhnn: 'ngan hang nha nuoc',
   ldld: 'lien doan lao dong',
+  cdcs: 'cong doan co so',
   gddt: 'giao duc va dao tao',
   'gd&dt': 'giao duc va dao tao',
   'nn&mt': 'nong nghiep va moi truong',

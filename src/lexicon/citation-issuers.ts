@@ -114,6 +114,9 @@ export const bodyHeads: readonly string[] = [
   'liên minh',
   'tổng liên đoàn',
   'công đoàn',
+  'công đoàn ngành',
+  'công đoàn cơ sở',
+  'công đoàn viên chức',
   'công an',
   'quân khu',
   'công ty',
@@ -157,6 +160,9 @@ export const openHeads: readonly string[] = [
   'viện',
   'trường',
   'hội',
+  'công đoàn ngành',
+  'công đoàn cơ sở',
+  'công đoàn viên chức',
 ]
 
 /** Heads whose name lists fields: "Bộ Văn hóa, Thể thao và Du lịch", "Phòng Văn hóa - Xã hội". */

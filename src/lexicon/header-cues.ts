@@ -28,7 +28,7 @@ export const bodyOpeners =
 export const addresseePattern = 'k[i1l]nh (?:g[uo].|trinh)|kinh g'
 
 /** "Nơi nhận", as printed and as scanners read it. */
-export const copiesPattern = '(?:n[ot0][il1] ?nh.n|noi nhin|n.i nhan|noi gui)'
+export const copiesPattern = '(?:n[ot0][il1] ?nh.n|noi nhin|n.i nhan|n.i nha[mr] ?[:;.]|noi gui)'
 
 /** Headings that open what is attached to a document. */
 export const attachmentPattern =

@@ -440,6 +440,7 @@ export const codeShapes: readonly CodeShape[] = [
   { starts: 'mttq', system: 'front' },
   { starts: 'ubmt', system: 'front' },
   { starts: 'lđlđ', system: 'front' },
+  { starts: 'cđcs', system: 'front' },
   { starts: 'hlhpn', system: 'front' },
   { starts: 'hpn', system: 'front' },
   { starts: 'hccb', system: 'front' },

@@ -23,7 +23,7 @@ export interface FoundDeadline {
 
 /** What every term holds: a day, a month, a quarter, a half-year, a year or a number of days. */
 const dated =
-  /\d ?[/.-] ?\d|(?:áng|ÁNG|u[ýí]|U[ÝÍ]|úy|ăm|ĂM) (?:\d|I|đầu|cuối|ĐẦU|CUỐI)|\d ?(?:\([^)]{1,20}\) )?(?:ngày|tháng|tuần|NGÀY|THÁNG|TUẦN)/u
+  /\d ?[/.-] ?\d|(?:áng|ÁNG) (?:[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)|(?:áng|ÁNG|u[ýí]|U[ÝÍ]|úy|ăm|ĂM) (?:\d|I|đầu|cuối|ĐẦU|CUỐI)|\d ?(?:\([^)]{1,20}\) )?(?:ngày|tháng|tuần|NGÀY|THÁNG|TUẦN)/u
 
 const untilRange = latin(
   /(?<!\p{L})(?:bắt đầu |kể )?từ (?<begin>(?:ngày|tháng|quý|năm|khoảng|khi|\d)[\d\p{L} /.:()-]{0,60})$/iu,

@@ -26,5 +26,17 @@ describe('whom a lead-in addresses', () => {
       ['Công an xã', 'Ban Chỉ huy Quân sự xã', 'các thôn'],
     ],
     ['Chủ tịch yêu cầu Phòng Văn hóa và Thông tin thực hiện các nhiệm vụ sau:', ['Phòng Văn hóa và Thông tin']],
+    ['Thời gian tới, tỉnh Sơn La cần tập trung thực hiện tốt các nhiệm vụ sau:', ['tỉnh Sơn La']],
+    ['Thời gian tới, thành phố Huế phải tiếp tục:', ['thành phố Huế']],
+    ['UBND các xã cần làm tốt các việc sau:', ['UBND các xã']],
+    [
+      'Chủ tịch UBND huyện chỉ đạo Trưởng các phòng, ban; Chủ tịch UBND các xã tập trung thực hiện:',
+      ['Trưởng các phòng, ban', 'Chủ tịch UBND các xã'],
+    ],
+    ['Xã Hòa Bình và các thôn khẩn trương:', ['Xã Hòa Bình', 'các thôn']],
+    ['Về phía địa phương, phường Tân An và các khu phố có trách nhiệm:', ['phường Tân An', 'các khu phố']],
+    ['Kính đề nghị Quý cơ quan, đơn vị phối hợp thực hiện một số nội dung sau:', ['Quý cơ quan, đơn vị']],
+    ['Giao các phòng chức năng tổ chức triển khai các công việc sau đây:', ['các phòng chức năng']],
+    ['Thực hiện chỉ đạo của Thủ tướng Chính phủ, trong đó cần tập trung thực hiện:', []],
   ])('%s', (leadIn, expected) => expect(addressed(leadIn)).toEqual(expected))
 })

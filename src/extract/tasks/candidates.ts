@@ -175,7 +175,11 @@ export class Walk {
       request: isRequest(words),
       // In an article the paragraphs below are the orders.
       ...(policy === 'news' ? { told: true } : {}),
-      ...askedByLeadIn(this.#text, start, end, duty, { proposed, nested: context.depth > 0 }),
+      ...askedByLeadIn(this.#text, start, end, duty, {
+        proposed,
+        nested: context.depth > 0,
+        isIssuer: (name) => this.#isIssuer(name),
+      }),
     }
   }
 
@@ -284,7 +288,11 @@ export class Walk {
     if (this.#policy !== 'letter' || this.#issuer.length < 5) return false
     const duty = dutyOfSentence(this.#text, start, firstSentenceEnd(this.#text, start, end), false)
     if (!duty || duty.giving !== undefined) return false
-    const actor = bare(this.#text.slice(duty.actor.start, duty.actor.end))
+    return this.#isIssuer(this.#text.slice(duty.actor.start, duty.actor.end))
+  }
+
+  #isIssuer(name: string): boolean {
+    const actor = bare(name)
     // "Ban Dân vận các huyện ủy" are others than the issuer "Ban Dân vận".
     const within = actor.startsWith(`${this.#issuer} `) && !actor.startsWith(`${this.#issuer} cac `)
     return this.#issuer === actor || this.#issuer.startsWith(`${actor} `) || within

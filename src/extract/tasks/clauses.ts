@@ -18,7 +18,7 @@ const givers = latinPattern(
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
 const adverbial =
-  /^(?:do đó,|do vậy,|vì vậy,|theo đó,|trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau |ngoài |ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |đến |chậm nhất|song song|qua |xét )/u
+  /^(?:do đó,|do vậy,|vì vậy,|theo đó,|trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau |ngoài |ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |về phía |thời gian tới|đến |chậm nhất|song song|qua |xét )/u
 /** Clauses of purpose list their aims with commas; after the others a verb begins the order itself. */
 const purpose = /^(?:để |nhằm |thực hiện |căn cứ|trên cơ sở|với |đối với|trong thời gian qua|qua |xét |theo )/u
 
@@ -260,6 +260,8 @@ function isSubject(text: string, actor: ActorPhrase, commas: number): boolean {
   const head = text.slice(actor.start, actor.start + 12)
   if (/^\p{Lu}/u.test(head)) return !/^(?:là|có|theo|tại|trên cơ sở|trong .*|được|không|về)$/u.test(actor.stop)
   if (/^(?:các|những|từng|mỗi|toàn thể) /u.test(head)) return commas <= 2 || strongStop.test(actor.stop)
+  // "Thời gian tới, tỉnh Sơn La cần …": the first comma ends the clause of time, and the place acts.
+  if (commas === 1 && place.test(head)) return true
   // "… của các xã, cơ quan liên quan, Sở Tài chính …": the list ends where a name begins.
   if (/, \p{Lu}/u.test(text.slice(actor.start, actor.end))) return false
   return (
@@ -269,6 +271,8 @@ function isSubject(text: string, actor: ActorPhrase, commas: number): boolean {
     )
   )
 }
+
+const place = latin(/^(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|thôn|bản) \p{Lu}/u)
 
 function beginsGiving(text: string, at: number): boolean {
   givers.lastIndex = at

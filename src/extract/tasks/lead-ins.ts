@@ -2,8 +2,17 @@ import { latin } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import type { Duty } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
+import { beginsActor } from './names/heads.ts'
+import { skipSpaces } from './verbs.ts'
 
 /* Whom a paragraph speaks of that leads in to a list of orders. */
+
+/** Verbs that hand the duties below to whom they name: "Chủ tịch huyện chỉ đạo Trưởng các phòng …:". */
+const handsDown = /^(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị)$/u
+const handing = latin(/(?<!\p{L})(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị)(?: cho)? (?=\p{L})/giu)
+/** Who stands before such words is told to act: "tỉnh Sơn La cần tập trung …:". */
+const urged =
+  /^(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|chủ động|làm tốt|thường xuyên|kịp thời|quan tâm)(?!\p{L})/u
 
 interface Asked {
   readonly addressed?: ActorPhrase
@@ -12,6 +21,16 @@ interface Asked {
 
 const askingName = latin(/(?:đề nghị|kiến nghị|kính trình|đề xuất)(?: với)? (?=\p{Lu})/giu)
 const longestHeading = 160
+
+/** Where a lead-in stands. */
+export interface LeadInPlace {
+  /** It says what a submission asks for. */
+  readonly proposed: boolean
+  /** It stands below a heading. */
+  readonly nested: boolean
+  /** Whether a name is that of the writer, who orders nothing of itself. */
+  readonly isIssuer: (name: string) => boolean
+}
 
 /** Whether a lead-in asks rather than orders: "kính đề nghị …". */
 export function isRequest(words: string): boolean {
@@ -24,21 +43,34 @@ export function isRequest(words: string): boolean {
  * short lead-in below a heading ("Sở Y tế triển khai:"), or whom it orders ("yêu cầu các xã:").
  *
  * @param duty the last one that the lead-in tells
- * @param nested whether it stands below a heading
  */
 export function askedByLeadIn(
   text: string,
   start: number,
   end: number,
   duty: Duty | undefined,
-  { proposed, nested }: { readonly proposed: boolean; readonly nested: boolean },
+  { proposed, nested, isIssuer }: LeadInPlace,
 ): Asked {
   if (proposed) {
     const last = [...text.slice(start, end).matchAll(askingName)].at(-1)
     const actor = last && readActor(text, start + last.index + last[0].length, end, true)
     return actor ? { addressed: actor } : {}
   }
-  if (duty === undefined) return {}
-  if (duty.giving !== undefined) return { addressed: duty.actor }
-  return end - start <= longestHeading && nested ? { inherited: duty.actor } : {}
+  if (duty === undefined) {
+    // "Nhà trường phân công các tổ chuyên môn và Đoàn trường như sau:"
+    const verb = [...text.slice(Math.max(start, end - longestHeading), end).matchAll(handing)].at(-1)
+    const at = verb && Math.max(start, end - longestHeading) + verb.index + verb[0].length
+    const told = at !== undefined && beginsActor(text, at) ? readActor(text, at, end, true) : undefined
+    return told ? { addressed: told } : {}
+  }
+  const { actor, giving } = duty
+  if (giving !== undefined) return { addressed: actor }
+  if (handsDown.test(actor.stop)) {
+    const told = readActor(text, skipSpaces(text, actor.after + actor.stop.length), end, true)
+    return told ? { addressed: told } : {}
+  }
+  const name = text.slice(actor.start, actor.end)
+  // "… chỉ đạo của Thủ tướng Chính phủ, trong đó cần tập trung:" urges whoever was named before.
+  if (urged.test(actor.stop) && !name.endsWith('trong đó') && !isIssuer(name)) return { addressed: actor }
+  return end - start <= longestHeading && nested ? { inherited: actor } : {}
 }

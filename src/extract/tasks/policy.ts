@@ -105,6 +105,7 @@ export function leadInClass(paragraph: string): LeadInClass {
     return 'enumeration'
   if (speaksItself(words)) return 'answer'
   const told = tail.replace(paperThatAsks, ' ')
+  if (urges.test(tail.slice(-80))) return 'orders'
   if (!leadIn.test(told) && !weakLeadIn.test(told)) return undefined
   if (
     answers.test(tail.slice(-160)) &&
@@ -113,6 +114,11 @@ export function leadInClass(paragraph: string): LeadInClass {
     return 'answer'
   return leadIn.test(told.slice(-220)) ? 'orders' : 'plan'
 }
+
+/** "…, các khu phố có trách nhiệm:", "phường Tân An phải tiếp tục:": whoever is named is told to act. */
+const urges = latin(
+  /(?<!\p{L})(?:cần|phải|có trách nhiệm|khẩn trương|nghiêm túc|chủ động|làm tốt|quan tâm)(?: (?:phải|tập trung|tiếp tục|thực hiện|làm tốt|khẩn trương|chủ động))* ?:$/u,
+)
 
 /** "Theo đơn đề nghị thẩm định, …": what a paper asks for, not what the writer does. */
 const paperThatAsks = /(?:đơn|giấy|phiếu|hồ sơ|tờ trình|công văn|văn bản) (?:đề nghị|yêu cầu)(?= )/gu

@@ -3,6 +3,7 @@ import { MapBuilder, type MappedText } from '../mapped.ts'
 import { placeTones } from '../normalise.ts'
 import { mendBroken } from './broken.ts'
 import { mendDashes } from './dashes.ts'
+import { mendDates } from './dates.ts'
 import { escapesOf } from './escapes.ts'
 import { mendFigure } from './figures.ts'
 import { mendGlued } from './glued.ts'
@@ -81,7 +82,7 @@ function touchesFigure(text: string, token: Token): boolean {
  */
 export function soundCopy(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
   const { sound, mends } = soundWords(copy)
-  return { sound: sound.withText(mendLabels(restoreMarks(sound.text))), mends }
+  return { sound: sound.withText(mendDates(mendLabels(restoreMarks(sound.text)))), mends }
 }
 
 function soundWords(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {

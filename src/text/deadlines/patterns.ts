@@ -9,6 +9,9 @@ const figures = '(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?
 const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
 /** Of "8h15 - 8h45" neither minute is a day. */
 const day = `${time}(?:ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h|giờ|g\\d|:\\d))`
+/** "tháng Hai", "tháng Mười một": months by their names, the longer ones first. */
+const named = '(?<mn>[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ười)'
+const monthByName = `(?:hết |cuối |đầu |giữa )?tháng ${named}(?:,? ?(?:năm |/ ?)(?<ny>\\d{4}))?(?! ?(?:\\d|\\p{L}))`
 const month = `(?:hết |cuối |đầu |giữa )?tháng (?<mr>\\d{1,2}(?: ?/ ?\\d{4})?${and}(?:tháng )?(?=\\d{1,2}(?: ?/ ?\\d{4}| năm \\d)))?(?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)`
 const quarter = `(?:hết |cuối |đầu )?[Qq](?:u[ýí]|úy) (?<qr>(?:IV|I{1,3}|[1-4])${and}(?:[Qq]u[ýí] )?)?(?<q>IV|I{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<qy>\\d{4})?(?![\\p{L}\\d])`
 const half = '(?:6|06|sáu) tháng (?<h>đầu|cuối) năm(?: (?<hy>\\d{4}))?'
@@ -26,7 +29,7 @@ const cue = [
   ['by', 'cuối'],
 ] as const
 
-const when = `(?:${day}|${month}|${quarter}|${half}|${year})`
+const when = `(?:${day}|${month}|${monthByName}|${quarter}|${half}|${year})`
 /** One pattern for each strength of cue; all begin with a word that is rare enough to look for. */
 export const strong = latinPattern(
   `(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${when}`,

@@ -28,8 +28,16 @@ const narrative = latin(
 /** Of what such words open a year tells the circumstances, not the term. */
 const circumstance = /(?:đối với|căn cứ|theo|trên cơ sở|qua|kết quả|sau khi)(?!\p{L})[^.;]*$/iu
 /** A day that closes a clause which hands something in: "gửi báo cáo về Thường trực ngày 20/7/2022". */
-const handing = /(?:gửi|báo cáo|nộp|trình|hoàn thành|bàn giao|xong)(?: [^.;,]{0,90})? $/iu
+const handing =
+  /(?:gửi|báo cáo|nộp|trình|hoàn thành|bàn giao|công bố|khánh thành|nghiệm thu|xong)(?: [^.;,]{0,90})? $/iu
 const eventDay = /(?:hội nghị|họp|lễ|kỷ niệm|đại hội|số \S+|khai (?:mạc|giảng)|sự kiện)[^.;,]{0,40} $/iu
+/** What such words open is held on the day that stands behind it: "Tổ chức lễ ra quân ngày 15/12". */
+const holds =
+  /(?:^|[.;:] |(?:giao|đề nghị|yêu cầu) [^.;:]{3,80}? )(?:tổ chức|khai mạc|phát động|ra quân|khai trương|khánh thành|mở (?:lớp|hội)|tiến hành)(?! thực hiện|:)(?!\p{L})[^.;]{0,110} $/iu
+/** A day within what is held, of something else: "kỷ niệm … ngày 26/3", "số … ngày". */
+const dayOfOther = latin(
+  /(?:kỷ niệm|chào mừng|hưởng ứng|nhân|thành lập|truyền thống|số \S+|văn bản|quyết định|kế hoạch|từ|trước|sau|đến|hết|và|của|theo)(?: [^.;,]{0,60})? $/iu,
+)
 /** What others are to send first: "tổng hợp báo cáo các huyện gửi về trước ngày 10/7". */
 const ofOthers = latin(
   /(?:tổng hợp|tiếp nhận|thu nhận|xử lý) [^.;,]{0,40}(?:các|những|do) [^.;,]{1,40}(?:gửi|nộp)(?: về| đến)? $/iu,
@@ -88,6 +96,25 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
     counterExamples: [{ text: 'Báo cáo hội nghị ngày 20/11/2031.' }],
   },
   {
+    id: 'term-of-holding',
+    says: 'the day on which an order has something held: "tổ chức lễ ra quân ngày 20/11"',
+    decides: ({ cue, groups, value, documentDate, before }) =>
+      cue === 'ngày' &&
+      groups.yy === undefined &&
+      value.length === 10 &&
+      documentDate !== undefined &&
+      value > documentDate &&
+      holds.test(before) &&
+      !dayOfOther.test(before.slice(-80))
+        ? 'term'
+        : undefined,
+    examples: [{ text: 'Tổ chức lễ ra quân lúc 7 giờ ngày 15/12/2031.', value: '2031-12-15' }],
+    counterExamples: [
+      { text: 'Chuẩn bị lễ ra quân ngày 15/12/2031.' },
+      { text: 'Tổ chức kỷ niệm Ngày thành lập Quân đội ngày 22/12/2031.' },
+    ],
+  },
+  {
     id: 'term-told',
     says: 'a date that tells what was, since when, or of which number: "có hiệu lực từ …", "được ban hành ngày …"',
     decides: (clues) => (!isHeld(clues) && narrative.test(clues.before.slice(-44)) ? 'none' : undefined),
@@ -108,8 +135,8 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
       cue === 'ngày' && !/(?:thời gian|thời hạn|dự kiến|xong|hoàn thành)[^.;,]{0,30}$/iu.test(before)
         ? 'none'
         : undefined,
-    examples: [{ text: 'Tổ chức lễ ra quân ngày 15/12/2031.' }],
-    counterExamples: [{ text: 'Tổ chức lễ ra quân, dự kiến ngày 15/12/2031.', value: '2031-12-15' }],
+    examples: [{ text: 'Triển khai xe chở rác ngày 15/12/2031.' }],
+    counterExamples: [{ text: 'Triển khai xe chở rác, dự kiến ngày 15/12/2031.', value: '2031-12-15' }],
   },
   {
     id: 'term-year-is-horizon',

@@ -31,6 +31,9 @@ export function clockOf({ hour, minute }: Groups): string | undefined {
 
 const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 
+/** The months by their names, in the order of the year. */
+const monthNames = 'giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|')
+
 /** The period that a pattern found: a day, "2021-12", "2021-Q4", "2021-H2", "2021"; a missing year is the document's. */
 export function periodOf(groups: Groups, documentDate: string | undefined): string | undefined {
   const own = documentDate === undefined ? undefined : Number(documentDate.slice(0, 4))
@@ -38,6 +41,7 @@ export function periodOf(groups: Groups, documentDate: string | undefined): stri
   const m = groups.m ?? groups.mw
   if (d !== undefined && m !== undefined) return dayOf(Number(d), Number(m), groups.y ?? groups.yw, documentDate)
   if (groups.mm !== undefined) return monthOf(Number(groups.mm), groups.my, documentDate)
+  if (groups.mn !== undefined) return monthOf(monthNames.indexOf(groups.mn.toLowerCase()) + 1, groups.ny, documentDate)
   const yearOf = (printed: string | undefined): number | undefined => (printed === undefined ? own : Number(printed))
   if (groups.q !== undefined) {
     const y = yearOf(groups.qy)

@@ -213,13 +213,16 @@ export const innerVerbRules: readonly NameRule[] = [
   },
 ]
 
+/** "Các phòng chức năng tổ chức triển khai …": two verbs of the duty, none of the name. */
+const carriesOut = /^tổ chức (?:triển khai|thực hiện)(?!\p{L})/u
+
 function isNamedByVerb(name: NameReading, verb: string): boolean {
-  const { before, read } = name
+  const { before, read, text, at } = name
   return (
     inNames.has(verb) &&
     (before === 'và' || named.has(before) || named.has(pair(name))) &&
     !wholeSyllables.has(pair(name)) &&
-    !(verb === 'tổ chức' && allUnits.test(read))
+    !(verb === 'tổ chức' && (allUnits.test(read) || carriesOut.test(text.slice(at, at + 20))))
   )
 }
 

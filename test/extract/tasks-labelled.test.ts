@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Task } from '../../src/model/task.ts'
+import { readTasks } from './reading-tasks.ts'
+
+const shown = (task: Task): readonly string[] => [
+  task.value,
+  ...task.assignees.map(({ role, value }) => `${role}: ${value}`),
+  ...(task.deadline ? [task.deadline.value] : []),
+]
+const read = (text: string): readonly (readonly string[])[] =>
+  readTasks(`II. NHIỆM VỤ\n${text}`, 'KH', '2031-06-10').tasks.map(shown)
+
+describe('lines below an item that say who does it and when', () => {
+  it('are read without marks of their own', () => {
+    expect(
+      read(
+        '1. Rà soát máy tính của các thôn.\nĐơn vị thực hiện: Văn phòng HĐND và UBND xã\nThời gian: Tháng 11/2031\n2. Mở lớp tập huấn cho cán bộ thôn.\nCơ quan chủ trì: Phòng Văn hóa - Xã hội\nHoàn thành: trước ngày 20/8/2031\n',
+      ).map(([, ...rest]) => rest),
+    ).toEqual([
+      ['lead: Văn phòng HĐND và UBND xã', '2031-11'],
+      ['lead: Phòng Văn hóa - Xã hội', '2031-08-20'],
+    ])
+  })
+
+  it('may tell of the matter as well', () => {
+    expect(
+      read(
+        '1. Mở lớp tập huấn kỹ năng số cho cán bộ thôn\na) Nội dung: kỹ năng dùng chữ ký số\nb) Đơn vị thực hiện: Trạm Y tế xã\nc) Thời gian thực hiện: Quý IV/2031\n2. Rà soát nhà ở ven suối\n- Nội dung: các nhà cách bờ dưới 10 m.\n- Cơ quan thực hiện: Phòng Kinh tế.\n- Thời gian thực hiện:\n+ Các thôn gửi danh sách trước ngày 15/7/2031.\n',
+      ),
+    ).toEqual([
+      ['Mở lớp tập huấn kỹ năng số cho cán bộ thôn', 'lead: Trạm Y tế xã', '2031-Q4'],
+      ['Rà soát nhà ở ven suối', 'lead: Phòng Kinh tế'],
+      ['Các thôn gửi danh sách trước ngày 15/7/2031', 'lead: Các thôn', '2031-07-15'],
+    ])
+  })
+
+  it('make a task of a paper that is to be written', () => {
+    expect(
+      read(
+        '1. Xây dựng văn bản của xã\n- Quy chế quản lý chợ\n+ Cơ quan chủ trì: Phòng Kinh tế\n+ Thời hạn ban hành: trước ngày 01/9/2031\n- Quy ước của các thôn\n+ Cơ quan chủ trì: Ban Công tác Mặt trận các thôn\n',
+      ),
+    ).toEqual([
+      ['Quy chế quản lý chợ', 'lead: Phòng Kinh tế', '2031-09-01'],
+      ['Quy ước của các thôn', 'lead: Ban Công tác Mặt trận các thôn'],
+    ])
+  })
+
+  it('may stand in brackets behind the duty', () => {
+    expect(
+      read(
+        '1. Xây dựng kịch bản (Ban Xây dựng Đảng chủ trì; xong trước 20/8/2031).\n2. Viết tin bài tuyên truyền (Trạm Truyền thanh phụ trách).\n3. Mời đại biểu, phát giấy mời (do Văn phòng Đảng ủy thực hiện).\n4. Phân luồng xe. (Công an xã chủ trì, phối hợp với Ban Chỉ huy Quân sự xã.)\n5. Báo cáo cấp trên (UBND tỉnh, Sở Y tế chủ trì dự án) tiến độ.\n',
+      ).map(([, ...rest]) => rest),
+    ).toEqual([
+      ['lead: Ban Xây dựng Đảng', '2031-08-20'],
+      ['lead: Trạm Truyền thanh'],
+      ['lead: Văn phòng Đảng ủy'],
+      ['lead: Công an xã', 'support: Ban Chỉ huy Quân sự xã'],
+      [],
+    ])
+  })
+})
