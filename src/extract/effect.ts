@@ -24,9 +24,12 @@ const own =
   '(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|thông tư liên tịch|chỉ thị|quy định|quy chế|kế hoạch|hướng dẫn|chương trình|văn bản|công văn|kết luận|thông báo|quy chế phối hợp|điều lệ|quy chuẩn|lệnh) này'
 /** "kể từ", also as a scanner leaves it. */
 const since = '(?:k[eéèẻẽẹêếềểễệ] )?từ'
-const inForce = latin(
+const holds = `(?:(?:sẽ|bắt đầu|chính thức) )*có hiệu lực(?: th[iị] hành)?(?<late> sau (?<days>\\d{1,3}) ngày)?,? (?:${since}|kể) (?<at>ngày ${day}|(?:ngày )?(?<signed>k[ýy](?: ban hành)?|ban hành|(?:được )?(?:[^\\s,.;]+ ){0,3}thông qua)(?!\\p{L}))`
+const inForce = latin(new RegExp(`(?<!\\p{L})${own} (?:áp dụng [^.;,\\n]{1,60} và )?${holds}`, 'dgiu'))
+/** "4. Nghị quyết có hiệu lực thi hành từ ngày …": at the head of an item the document itself needs no "này". */
+const inForceAlone = latin(
   new RegExp(
-    `(?<!\\p{L})${own} (?:(?:sẽ|bắt đầu|chính thức) )*có hiệu lực(?: th[iị] hành)?(?<late> sau (?<days>\\d{1,3}) ngày)?,? (?:${since}|kể) (?<at>ngày ${day}|(?:ngày )?(?<signed>k[ýy](?: ban hành)?|ban hành|(?:được )?(?:[^\\s,.;]+ ){0,3}thông qua)(?!\\p{L}))`,
+    `(?<=(?:^|\\n)[*_ ]{0,4}(?:(?:\\d{1,2}|[a-zđ]|Điều \\d{1,3})[.)][*_ ]{1,4})?)(?:Nghị quyết|Quyết định|Nghị định|Thông tư|Chỉ thị|Quy định|Quy chế|Kế hoạch|Hướng dẫn) ${holds}`,
     'dgiu',
   ),
 )
@@ -65,6 +68,7 @@ export function readEffect(layout: Layout, header: Header): Effect | undefined {
     from ??= firstOf(layout, first, inForce, header.date?.value)
     until ??= firstOf(layout, first, ending, undefined)
   }
+  if (lines.length > 0) from ??= firstOf(layout, 0, inForceAlone, header.date?.value)
   // Another document's day, told in passing.
   if (from && until && until.value < from.value) until = undefined
   if (!from && !until && !status) return undefined
@@ -72,7 +76,7 @@ export function readEffect(layout: Layout, header: Header): Effect | undefined {
 }
 
 /** What the patterns of the own article have in common, found in one search: they are tried from the first such place on. */
-const telling = / này (?:(?:sẽ|bắt đầu|chính thức) )*(?:có hiệu lực|hết hiệu lực|được áp dụng|thực hiện)/iu
+const telling = / này (?:(?:sẽ|bắt đầu|chính thức) )*(?:có hiệu lực|hết hiệu lực|(?:được )?áp dụng|thực hiện)/iu
 /** The longest name of a kind before it: "thông tư liên tịch". */
 const ownReach = 24
 

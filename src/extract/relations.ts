@@ -140,14 +140,14 @@ class RelationReader {
     const chained = before === this.amenders?.last
     // "…; Nghị định số …": the list of what was amended goes on.
     if (this.amenders && chained && gap.includes(';') && (mention.title || mention.type !== before?.type))
-      mention.relation = handed(this.amenders.amended, mention, head, gap)
+      mention.relation = handed(text, this.amenders.amended, mention, head, gap)
     else {
       // "1. Nghị định A về …; Nghị định B về … hết hiệu lực": the verb stands behind the last one.
       const behind =
         !chained && head.relation.value === 'refers' && gap.includes(';') && own.type !== 'news'
           ? verbAfter(text, mention)
           : undefined
-      mention.relation = behind ? { ...behind, rule: 'verb-behind' } : handed(head.relation, mention, head, gap)
+      mention.relation = behind ? { ...behind, rule: 'verb-behind' } : handed(text, head.relation, mention, head, gap)
       if (this.amenders && chained) this.amenders = { ...this.amenders, last: mention }
     }
     const same = between.at(-1)
@@ -164,9 +164,19 @@ function isListGap(gap: string, head: Mention): boolean {
   return (head.relation.value === 'implements' || head.relation.value === 'basis') && !notListed.test(plain)
 }
 
-/** The relation of a list's head, of one that stands behind it: its own provisions tell how much of it is meant. */
-function handed(relation: Relation, mention: Mention, head: Mention, gap: string): Relation {
+/**
+ * The relation of a list's head, of one that stands behind it: its own provisions tell how much of it is meant. What was issued with the head
+ * ("Phụ lục I ban hành kèm theo Quyết định A và Quyết định B") was issued with both.
+ */
+function handed(text: string, relation: Relation, mention: Mention, head: Mention, gap: string): Relation {
   if (relation.extent === undefined) return relation
   const extent = extentOf(mention, gap)
-  return { ...relation, extent: extent === 'whole' && !head.provisions ? relation.extent : extent }
+  return {
+    ...relation,
+    extent: extent === 'whole' && (!head.provisions || issuedWith(text, head, gap)) ? relation.extent : extent,
+  }
 }
+
+/** Whether a part that was issued with the head goes on to what the same clause joins to it. */
+const issuedWith = (text: string, head: Mention, gap: string): boolean =>
+  !gap.includes(';') && /kèm theo(?: các)? $/u.test(text.slice(Math.max(0, head.start - 16), head.start))

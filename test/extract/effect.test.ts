@@ -52,6 +52,11 @@ describe('since when a document holds', () => {
     ['Điều 3. Quyết định này có hiệu lực sau 15 ngày, kể từ ngày đăng Công báo.', {}],
     ['Điều 1. Sửa đổi Điều 4 như sau:\n“Điều 4. Quyết định này có hiệu lực từ ngày 01/7/2020.”', {}],
     ['Điều 3. Nghị định số 5/2031/NĐ-CP có hiệu lực từ ngày 01/7/2031.', {}],
+    ['4. Quyết định có hiệu lực thi hành từ ngày 01 tháng 8 năm 2031.', { from: '2031-08-01' }],
+    ['Điều 3. Quyết định có hiệu lực kể từ ngày ký.', { from: '2031-06-09' }],
+    ['1. Quyết định này áp dụng trong năm 2032 và có hiệu lực kể từ ngày ký ban hành.', { from: '2031-06-09' }],
+    ['Điều 3. Các đơn vị thực hiện kể từ khi Quyết định có hiệu lực từ ngày 01/8/2031.', {}],
+    ['Điều 1. Sửa đổi Điều 4 như sau:\n“4. Quyết định có hiệu lực từ ngày 01/7/2020.”', {}],
   ])('%s', (text, expected) => {
     expect(effect(text)).toEqual(expected)
   })

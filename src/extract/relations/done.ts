@@ -17,9 +17,10 @@ const asked = latin(
 )
 const ofThis = latin(/(?<!\p{L})(?:này|nay)(?!\p{L})/iu)
 
-/** "kinh phí bổ sung theo Quyết định …", "hình phạt bổ sung quy định tại …": the word only tells of what kind a thing is. */
+/** "kinh phí bổ sung theo Quyết định …", "hình phạt bổ sung quy định tại …": the word only tells of what kind a thing is; or in
+ * which way something is given: "được giao bổ sung tại Nghị quyết …". */
 const qualified = latin(
-  /(?<!\p{L})(?:kinh phí|vốn|nguồn(?: vốn| kinh phí| lực)?|dự toán|ngân sách|hình phạt|hình thức|biện pháp|hồ sơ|tài liệu|giấy tờ|thông tin|thức ăn|thu nhập|trợ cấp|phụ cấp|hỗ trợ|bảo hiểm|số|phần|khoản|mức|nội dung|nhiệm vụ|chỉ tiêu|biên chế|danh sách|kế hoạch|quy hoạch|đối tượng|thuế|tiền|quy định|dân số|hóa đơn|phạm vi|đất|dự án|công trình) $/iu,
+  /(?<!\p{L})(?:kinh phí|vốn|nguồn(?: vốn| kinh phí| lực)?|dự toán|ngân sách|hình phạt|hình thức|biện pháp|hồ sơ|tài liệu|giấy tờ|thông tin|thức ăn|thu nhập|trợ cấp|phụ cấp|hỗ trợ|bảo hiểm|số|phần|khoản|mức|nội dung|nhiệm vụ|chỉ tiêu|biên chế|danh sách|kế hoạch|quy hoạch|đối tượng|thuế|tiền|quy định|dân số|hóa đơn|phạm vi|đất|dự án|công trình|giao|cấp|phân bổ|bố trí|huy động|tuyển(?: dụng)?|nộp|thu|đóng|mua) $/iu,
 )
 const byRule = latin(/^ (?:theo|quy định (?:tại|ở)|được quy định|nêu tại|ghi tại|từ|cho|trong)(?!\p{L})/iu)
 
