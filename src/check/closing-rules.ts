@@ -1,11 +1,31 @@
 import { typeCodes } from '../lexicon/document-types.ts'
-import { fold } from '../text/fold.ts'
+import type { Located } from '../model/span.ts'
+import { fold, foldSearch } from '../text/fold.ts'
 import { bottomOf, isNormative } from './places.ts'
 import type { CheckRule, Draft } from './rule.ts'
 
 const annex = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II'
 const hasClosing = ({ document }: Draft): boolean =>
   document.signatures.length > 0 || document.recipients.some(({ role }) => role !== 'to')
+
+/** "Như trên", "Như kính gửi", with the letters that scanners lose: "Nhu trén", "Nhutren", "Như ten". */
+const asAbove = /^nhu ?(?:t[a-z]{0,3}n|kinh g|de g)/u
+
+/**
+ * Whether the line above a deputy's title says how he signs: for the head, the mark written in its own way ("K.T GIÁM ĐỐC"), or in an office
+ * of his own ("TRƯỞNG BAN" over "PHÓ THỦ TƯỚNG").
+ */
+function signsOtherwise(text: string, title: Located): boolean {
+  const above = /([^\n]*)\n\s*$/u.exec(text.slice(Math.max(0, title.span.start - 120), title.span.start))?.[1] ?? ''
+  const line = above.replace(/[*_|]/gu, '').trim()
+  if (/^K[./ ]?T(?!\p{L})/u.test(line)) return true
+  return (
+    /(?<!\p{L})(?:TRƯỞNG|CHỦ|CHÁNH|TỔNG|GIÁM|BÍ)(?!\p{L})/u.test(line) &&
+    !title.value.includes(line) &&
+    line === line.toUpperCase() &&
+    !line.startsWith('-')
+  )
+}
 
 /** What stands at the end: who signs and on whose behalf, Nơi nhận and Lưu. */
 export const closingRules: readonly CheckRule[] = [
@@ -34,9 +54,10 @@ export const closingRules: readonly CheckRule[] = [
       vi: 'quyền hạn của người ký văn bản nhà nước viết “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”',
       en: 'the authority of a State signer is written “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”',
     },
+    // A scanner makes a comma of the full stop; nobody types one.
     finds: ({ document }) =>
       document.signatures.flatMap(({ authority }) =>
-        authority && !/^\p{Lu}+\.$/u.test(authority.value)
+        authority && !/^\p{Lu}+\.$/u.test(authority.value) && !authority.text.endsWith(',')
           ? [{ span: authority.span, instead: `${authority.value.replace(/[^\p{L}]/gu, '')}.` }]
           : [],
       ),
@@ -76,11 +97,20 @@ export const closingRules: readonly CheckRule[] = [
       vi: 'cấp phó ký thay phải ghi “KT.” trước chức vụ của người đứng đầu',
       en: 'a deputy signs for the head: “KT.” stands before the title of the head',
     },
-    finds: ({ document }) =>
+    finds: ({ document, text }) =>
       document.signatures.flatMap(({ title, authority }) =>
-        title && !authority && /^ph[oó] /u.test(fold(title.value)) ? [{ span: title.span }] : [],
+        title && !authority && /^ph[oó] /u.test(fold(title.value)) && !signsOtherwise(text, title)
+          ? [{ span: title.span }]
+          : [],
       ),
-    examples: [{ draft: 'letter', from: 'KT. GIÁM ĐỐC\n', to: '' }],
+    examples: [
+      { draft: 'letter', from: 'KT. GIÁM ĐỐC\n', to: '' },
+      { draft: 'letter', from: 'KT. GIÁM ĐỐC\n', to: 'GIÁM ĐỐC\n' },
+    ],
+    counterExamples: [
+      { draft: 'letter', from: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC', to: 'TRƯỞNG BAN\nPHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH' },
+      { draft: 'letter', from: 'KT. GIÁM ĐỐC', to: 'K.T GIÁM ĐỐC' },
+    ],
   },
   {
     id: 'recipients-missing',
@@ -124,11 +154,13 @@ export const closingRules: readonly CheckRule[] = [
     systems: ['state', 'party', 'front'],
     source: `${annex}.9`,
     says: { vi: 'dòng “Lưu” là dòng cuối của “Nơi nhận”', en: '“Lưu” is the last line of “Nơi nhận”' },
-    finds: ({ document }) => {
+    finds: ({ document, text }) => {
       const closing = document.recipients.filter(({ role }) => role !== 'to')
       const at = closing.findIndex(({ role }) => role === 'archive')
       const archive = closing[at]
-      return archive && at < closing.length - 1 && closing.slice(at + 1).some(({ role }) => role === 'copy')
+      const next = closing.slice(at + 1).find(({ role }) => role === 'copy')
+      // Behind an empty line another column begins, or another page.
+      return archive && next && !/\n\s*\n/u.test(text.slice(archive.span.end, next.span.start))
         ? [{ span: archive.span }]
         : []
     },
@@ -149,7 +181,7 @@ export const closingRules: readonly CheckRule[] = [
       const { header, recipients } = draft.document
       if (header.type?.value !== typeCodes.letter || !hasClosing(draft)) return []
       const first = recipients.find(({ role }) => role === 'copy')
-      const isAbove = first && /^như (?:trên|kính gửi|đề gửi)/u.test(fold(first.value))
+      const isAbove = first && asAbove.test(foldSearch(first.value))
       return first && !isAbove ? [{ span: first.span }] : []
     },
     examples: [{ draft: 'letter', from: '- Như trên;\n', to: '' }],

@@ -194,8 +194,20 @@ export const headRules: readonly CheckRule[] = [
       vi: 'trích yếu công văn viết sau chữ “V/v” dưới số và ký hiệu',
       en: 'the trích yếu of a letter stands behind “V/v” under the number',
     },
-    finds: (draft) => (isLetter(draft) ? inHead(draft, /^[ \t]*Về việc(?=[^\n]*\n)/gmu).slice(0, 1) : []),
+    finds: (draft) => {
+      const addressee =
+        draft.document.recipients.find(({ role }) => role === 'to')?.span.start ?? Number.POSITIVE_INFINITY
+      const about = isLetter(draft) ? inHead(draft, /^[ \t]*Về việc(?=[^\n]*\n)/gmu) : []
+      return about.slice(0, 1).filter(({ span }) => span.start < addressee)
+    },
     examples: [{ draft: 'letter', from: 'V/v rà soát', to: 'Về việc rà soát' }],
+    counterExamples: [
+      {
+        draft: 'letter',
+        from: 'Thực hiện Kế hoạch số 12',
+        to: 'Về việc này đã có nhiều ý kiến.\nThực hiện Kế hoạch số 12',
+      },
+    ],
   },
   {
     id: 'addressee-missing',

@@ -5,6 +5,9 @@ import type { CheckRule } from './rule.ts'
 /** Where this share of the tasks of one part names who acts, the one that does not was forgotten; else the part speaks to all. */
 const usual = 0.6
 
+/** "Khuyến khích các địa phương …", "Nghiêm cấm …", "Cấp phê duyệt: Thủ tướng Chính phủ": said to everybody, or of whom the label tells. */
+const speaksToAll = /^(?:khuyến khích|động viên|nghiêm cấm|cấm|không)(?!\p{L})|^[^:;,.]{3,40}: \p{Lu}/iu
+
 /** The part in which a task stands: what lies under one marker and heading. */
 const partOf = ({ path, heading }: Task): string => [...path.slice(0, -1), heading ?? ''].join('\n')
 
@@ -31,10 +34,17 @@ export const taskRules: readonly CheckRule[] = [
         else parts.set(partOf(task), [task])
       }
       return [...parts.values()].flatMap((sisters) => {
-        const silent = sisters.filter(({ assignees }) => assignees.length === 0)
+        const silent = sisters.filter(({ assignees, value }) => assignees.length === 0 && !speaksToAll.test(value))
         return silent.length <= sisters.length * (1 - usual) ? silent.map(({ span }) => ({ span })) : []
       })
     },
     examples: [{ draft: 'plan', from: '3. Công chức Văn hóa - Xã hội tăng cường tuyên', to: '3. Tăng cường tuyên' }],
+    counterExamples: [
+      {
+        draft: 'plan',
+        from: '3. Công chức Văn hóa - Xã hội tăng cường tuyên',
+        to: '3. Khuyến khích các hộ dân tăng cường tuyên',
+      },
+    ],
   },
 ]
