@@ -1,8 +1,9 @@
 import { typeCodes } from '../lexicon/document-types.ts'
+import type { Signature } from '../model/document.ts'
 import type { Located } from '../model/span.ts'
 import { fold, foldSearch } from '../text/fold.ts'
 import { bottomOf, isNormative } from './places.ts'
-import type { CheckRule, Draft } from './rule.ts'
+import type { CheckRule, Draft, Fault } from './rule.ts'
 
 const annex = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II'
 const hasClosing = ({ document }: Draft): boolean =>
@@ -26,6 +27,23 @@ function signsOtherwise(text: string, title: Located): boolean {
     !line.startsWith('-')
   )
 }
+
+/** How far above the last mark of a stack the first one may stand. */
+const stack = 160
+
+/** The marks of a signature that are not written as the decree writes them. A scanner makes a comma of the full stop; nobody types one. */
+function strangeMarks(text: string, { authority, authorities = [] }: Signature): readonly Fault[] {
+  if (!authority) return []
+  const above = authorities.slice(0, -1).flatMap(({ mark }): readonly Fault[] => {
+    const start = text.lastIndexOf(mark, authority.span.start - 1)
+    const isNear = start >= 0 && authority.span.start - start < stack
+    return isNear && mark.includes('/') ? [{ span: { start, end: start + mark.length }, instead: asDecreed(mark) }] : []
+  })
+  const isRight = /^\p{Lu}+\.$/u.test(authority.value) || authority.text.endsWith(',')
+  return [...above, ...(isRight ? [] : [{ span: authority.span, instead: asDecreed(authority.value) }])]
+}
+
+const asDecreed = (mark: string): string => `${mark.replace(/[^\p{L}]/gu, '')}.`
 
 /** What stands at the end: who signs and on whose behalf, Nơi nhận and Lưu. */
 export const closingRules: readonly CheckRule[] = [
@@ -54,16 +72,11 @@ export const closingRules: readonly CheckRule[] = [
       vi: 'quyền hạn của người ký văn bản nhà nước viết “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”',
       en: 'the authority of a State signer is written “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”',
     },
-    // A scanner makes a comma of the full stop; nobody types one.
-    finds: ({ document }) =>
-      document.signatures.flatMap(({ authority }) =>
-        authority && !/^\p{Lu}+\.$/u.test(authority.value) && !authority.text.endsWith(',')
-          ? [{ span: authority.span, instead: `${authority.value.replace(/[^\p{L}]/gu, '')}.` }]
-          : [],
-      ),
+    finds: ({ document, text }) => document.signatures.flatMap((signature) => strangeMarks(text, signature)),
     examples: [
       { draft: 'decision', from: 'TM. ỦY', to: 'T/M ỦY' },
       { draft: 'letter', from: 'KT. GIÁM ĐỐC', to: 'K/T GIÁM ĐỐC' },
+      { draft: 'decision', from: 'TM. ỦY BAN NHÂN DÂN\n', to: 'T/M ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ ' },
     ],
   },
   {

@@ -143,16 +143,18 @@ export const headRules: readonly CheckRule[] = [
     ofDrafts: true,
     finds: (draft) => {
       const { place, date } = draft.document.header
-      // A day that the text or a signing line gives has no place before it.
-      return date && !place && date.from === 'letterhead' && hasLetterhead(draft) ? [{ span: date.span }] : []
+      // A day that the text or a signing line gives has no place before it; a line that begins with "Ngày" has none, whatever stands above.
+      return date && (!place || date.text.startsWith('Ngày')) && date.from === 'letterhead' && hasLetterhead(draft)
+        ? [{ span: date.span }]
+        : []
     },
     examples: [{ draft: 'decision', from: 'Liên Sơn, ngày 03', to: 'Ngày 03' }],
   },
   {
     id: 'date-padded',
     severity: 'warning',
-    systems: ['state'],
-    source: `${annex}.4`,
+    systems: ['state', 'party'],
+    source: `${annex}.4; Hướng dẫn 36-HD/VPTW, mục 1.4`,
     says: {
       vi: 'ngày nhỏ hơn 10, tháng 1 và tháng 2 phải ghi thêm số 0 phía trước',
       en: 'days below 10 and the months 1 and 2 are written with a zero before them',
@@ -165,6 +167,7 @@ export const headRules: readonly CheckRule[] = [
     },
     examples: [
       { draft: 'decision', from: 'ngày 03 tháng 01', to: 'ngày 3 tháng 01' },
+      { draft: 'party', from: 'ngày 06 tháng 3 năm 2024\n\nKính', to: 'ngày 6 tháng 3 năm 2024\n\nKính' },
       { draft: 'letter', from: 'ngày 05 tháng 02 năm 2024\n\nKính', to: 'ngày 05 tháng 2 năm 2024\n\nKính' },
     ],
     counterExamples: [{ draft: 'decision', from: 'ngày 03 tháng 01', to: 'ngày 13 tháng 6' }],
