@@ -4,11 +4,11 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync
 import { build } from 'esbuild'
 import { buildPage } from './build-page.mjs'
 import { externalPackages } from './external-packages.mjs'
-import { latinLiterals } from './latin-literals.mjs'
 import { licencesOf } from './licences.mjs'
 import { plainAscii } from './plain-ascii.mjs'
 import { buildQuick, keepCompiled } from './quick.mjs'
 import { readerVersion } from './reader-version.mjs'
+import { quickSources } from './sources.mjs'
 
 const common = {
   entryNames: '[name]',
@@ -25,7 +25,7 @@ const common = {
   charset: 'ascii',
   legalComments: 'none',
   define: { READER_VERSION: JSON.stringify(await readerVersion()) },
-  plugins: [await latinLiterals()],
+  plugins: [await quickSources()],
   logLevel: 'warning',
 }
 

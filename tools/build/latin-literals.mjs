@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import ts from 'typescript'
 
@@ -10,28 +9,16 @@ import ts from 'typescript'
 
 const rooms = /[\\/]src[\\/](?:extract|forms|identity|input|lexicon|syntax|text|query|corpus|store)[\\/].*\.ts$/
 
-/** The bundler's plugin. */
+/** Writes the letter classes of a source out; it gives `undefined` where there are none. */
 export async function latinLiterals() {
   const written = await writer()
-  return {
-    name: 'latin-literals',
-    setup({ onLoad }) {
-      onLoad({ filter: rooms }, ({ path }) => {
-        const contents = written(path, readFileSync(path, 'utf8'))
-        return contents === undefined ? undefined : { contents, loader: 'ts' }
-      })
-    },
-  }
+  return (path, source) => (rooms.test(path) ? written(path, source) : undefined)
 }
 
 /** The same for the tests, which run the sources as they are. */
 export async function latinLiteralsOfTests() {
-  const written = await writer()
-  return {
-    name: 'latin-literals',
-    enforce: 'pre',
-    transform: (source, path) => (rooms.test(path) ? written(path, source) : undefined),
-  }
+  const written = await latinLiterals()
+  return { name: 'latin-literals', enforce: 'pre', transform: (source, path) => written(path, source) }
 }
 
 async function writer() {
