@@ -1,3 +1,5 @@
+import type { PlacedLine } from '../model/source.ts'
+
 /** One paragraph of the file: what stands between two paragraph ends. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph'
@@ -9,6 +11,8 @@ export interface ParagraphBlock {
   readonly heading?: number
   /** Where a page begins inside it, by UTF-16 offset into its lines, each ended by "\n". */
   readonly pages?: readonly number[]
+  /** Where its words stand on the page; `at` is an offset like those of `pages`. */
+  readonly rows?: readonly PlacedLine[]
 }
 
 /** What stands in one cell of a table. A merged cell that goes on from the one above is there, and empty. */

@@ -31,7 +31,7 @@ export async function readSource(path: string, bytes: Uint8Array, options: ReadO
       failure:
         readable(reading.entries).length > 0 ? 'holds several documents: read it with readDocuments' : nothingInside,
     }
-  return sourceOf(reading, format, path, bytes)
+  return sourceOf(reading, format, path, bytes, options)
 }
 
 /**
@@ -51,7 +51,7 @@ export async function readDocuments(
   if ('failure' in reading) return [{ path, read: reading }]
   // A mail without words of its own is only what is attached to it.
   const found: NamedRead[] =
-    reading.blocks && hasText(reading.blocks) ? [{ path, read: sourceOf(reading, format, path, bytes) }] : []
+    reading.blocks && hasText(reading.blocks) ? [{ path, read: sourceOf(reading, format, path, bytes, options) }] : []
   const limits = options.limits ?? defaultLimits
   if (limits.depth <= 0) return [{ path, read: { failure: 'is nested too deep: unpack it first' } }]
   for (const entry of readable(reading.entries ?? [])) {
@@ -110,8 +110,14 @@ async function readWith(format: Format, path: string, bytes: Uint8Array, options
   }
 }
 
-function sourceOf(reading: DocumentReading, format: Format, path: string, bytes: Uint8Array): ReadSource {
-  const { text, pages } = writeBlocks(reading.blocks)
+function sourceOf(
+  reading: DocumentReading,
+  format: Format,
+  path: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): ReadSource {
+  const { text, pages, lines } = writeBlocks(reading.blocks)
   if (text.trim() === '') return { failure: `holds no text (${format.name})` }
   const notices = (reading.notices ?? []).map(({ code, detail }): Notice => {
     const { severity, message } = noticeTable[code]
@@ -127,6 +133,7 @@ function sourceOf(reading: DocumentReading, format: Format, path: string, bytes:
       reader: reading.reader ?? `${format.id}/${format.version}`,
       ...(pages.length > 0 ? { pages } : {}),
       ...(reading.ocr ? { ocr: reading.ocr } : {}),
+      ...(options.layout && reading.frames ? { layout: { frames: reading.frames, lines } } : {}),
       text,
     },
     notices,

@@ -1,5 +1,5 @@
 import type { NoticeCode } from '../model/notice.ts'
-import type { Ocr } from '../model/source.ts'
+import type { Ocr, PageFrame } from '../model/source.ts'
 import type { Block } from './blocks.ts'
 import type { Limits } from './limits.ts'
 
@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly encoding?: string
   readonly ocr?: OcrMode
   readonly limits?: Limits
+  /** Whether to keep where the words stand on the pages (`source.layout`), for `placesOf`. */
+  readonly layout?: boolean
 }
 
 /** What a reader is told beside the bytes. */
@@ -38,6 +40,8 @@ export interface DocumentReading {
   /** Of the letters in the file: `windows-1252`, `tcvn3`; UTF-8 when not given. */
   readonly encoding?: string
   readonly ocr?: Ocr
+  /** The pages as they are shown, where their lines have places. */
+  readonly frames?: readonly PageFrame[]
   /** What the user must know; `detail` is added to the notice's words. */
   readonly notices?: readonly { readonly code: NoticeCode; readonly detail?: string }[]
   readonly entries?: readonly Entry[]

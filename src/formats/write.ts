@@ -1,3 +1,4 @@
+import type { PlacedLine } from '../model/source.ts'
 import type { Block, NoteBlock } from './blocks.ts'
 
 /** The text of a document that came in blocks: what `parse --text` prints and all spans refer to. */
@@ -5,6 +6,8 @@ export interface Written {
   readonly text: string
   /** Where each page begins, by UTF-16 offset; empty when the format has no pages. */
   readonly pages: readonly number[]
+  /** Where its lines stand on the pages, in the order of the text; empty when the format has no places. */
+  readonly lines: readonly PlacedLine[]
 }
 
 /**
@@ -19,11 +22,12 @@ export function writeBlocks(blocks: readonly Block[]): Written {
     const note = notes[i]
     if (note) writer.note(note)
   }
-  return { text: writer.text(), pages: writer.pages }
+  return { text: writer.text(), pages: writer.pages, lines: writer.lines }
 }
 
 class Writer {
   readonly pages: number[] = []
+  readonly lines: PlacedLine[] = []
   readonly notes: NoteBlock[] = []
   readonly #parts: string[] = []
   #length = 0
@@ -46,6 +50,7 @@ class Writer {
     if (block.kind === 'paragraph') {
       const lines = linesOf(block.lines, block.label)
       for (const offset of block.pages ?? []) this.pages.push(this.#length + offset)
+      for (const row of block.rows ?? []) this.lines.push({ ...row, at: this.#length + row.at })
       if (lines.length > 0) this.#put(`${lines.join('\n')}\n\n`)
     } else if (block.kind === 'layout') this.#put(block.text.endsWith('\n') ? block.text : `${block.text}\n`)
     else if (block.kind === 'page') this.pages.push(this.#length)

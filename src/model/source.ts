@@ -6,6 +6,36 @@ export interface Ocr {
   readonly confidence: number
 }
 
+/** A line of words with its place on a page, in the points of the page as it was read. */
+export interface PlacedLine {
+  /** UTF-16 offset into the text. */
+  readonly at: number
+  /** From 1. */
+  readonly page: number
+  /** Where its letters stand, from the top edge, and the height of its type. */
+  readonly base: number
+  readonly size: number
+  readonly words: readonly { readonly text: string; readonly left: number; readonly right: number }[]
+}
+
+/** A page as programs show it, in points (1/72 inch). */
+export interface PageFrame {
+  readonly width: number
+  readonly height: number
+  /**
+   * From the page as it was read, set straight, to the page as it is shown: x' = ax + cy + e, y' = bx + dy + f, both from the top left
+   * corner. None where the two are the same.
+   */
+  readonly shown?: readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+}
+
+/** Where the words of a text stand on its pages. */
+export interface PageLayout {
+  readonly frames: readonly PageFrame[]
+  /** In the order of the text. */
+  readonly lines: readonly PlacedLine[]
+}
+
 /** A file after decoding: what spans refer to. */
 export interface Source {
   /** As given on the command line; `-` for standard input. */
@@ -22,6 +52,8 @@ export interface Source {
   /** Where each page begins, by UTF-16 offset into the text. */
   readonly pages?: readonly number[]
   readonly ocr?: Ocr
+  /** Where the words stand on the pages, when it was asked for (`layout: true`) and the format has places: PDF, scans, pictures. */
+  readonly layout?: PageLayout
   /** The decoded text; offset 0 is the first character of the file, a BOM included. */
   readonly text: string
 }

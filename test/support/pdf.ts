@@ -13,6 +13,8 @@ export interface PageDrawing {
   readonly rules?: readonly (readonly [number, number, number, number])[]
   /** Covered by a picture of one grey dot. */
   readonly picture?: boolean
+  /** More entries of the page's dictionary: "/Rotate 90". */
+  readonly entries?: string
   /** Small pictures of one grey dot: left, top, width, height. */
   readonly pictures?: readonly (readonly [number, number, number, number])[]
 }
@@ -30,7 +32,7 @@ export function pdfOf(pages: readonly PageDrawing[], font = 'Helvetica', trailer
   for (const [i, page] of pages.entries()) {
     const content = contentOf(page)
     objects.push(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${height}]/Contents ${6 + i * 2} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I 4 0 R>>>>>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${height}]${page.entries ?? ''}/Contents ${6 + i * 2} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I 4 0 R>>>>>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     )
   }

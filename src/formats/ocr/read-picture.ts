@@ -1,5 +1,7 @@
+import type { PageFrame } from '../../model/source.ts'
 import type { GreyPicture } from '../page/glyph.ts'
 import type { LinedPage } from '../page/grid.ts'
+import { turnedBack } from '../page/matrix.ts'
 import { rowsOfWords } from '../page/words.ts'
 import type { Engine, OpenPdf } from '../pdf/pdfium.ts'
 import { drawn, pageSize } from '../pdf/render.ts'
@@ -81,11 +83,21 @@ async function readTurned(
   const hocr = await ocr.read(pgm(picture), way.scale * 72, way.milliseconds)
   if (hocr === undefined) return undefined
   const { words, confidence } = wordsOfHocr(hocr, way.scale)
-  const page = { ...frameOf(picture, way.scale), rows: rowsOfWords(words), tables: [] }
+  const turned = { quarter: way.quarter, radians: way.quarter === 0 ? -skew : 0 }
+  const frame = size ? { frame: frameOf(size, turned) } : {}
+  const page = { ...sizeOf(picture, way.scale), rows: rowsOfWords(words), tables: [], ...frame }
   return { page, confidence, letters: words.reduce((sum, word) => sum + word.text.length, 0) }
 }
 
-const frameOf = ({ width, height }: GreyPicture, scale: number): { width: number; height: number } => ({
+/** The page as it is shown, before it was set straight. */
+function frameOf(size: Size, { quarter, radians }: { readonly quarter: number; readonly radians: number }): PageFrame {
+  if (quarter === 0 && radians === 0) return size
+  return { ...size, shown: turnedBack({ quarter, radians, about: [size.width / 2, size.height / 2] }, size) }
+}
+
+type Size = { readonly width: number; readonly height: number }
+
+const sizeOf = ({ width, height }: GreyPicture, scale: number): { width: number; height: number } => ({
   width: width / scale,
   height: height / scale,
 })

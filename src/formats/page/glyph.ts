@@ -1,3 +1,5 @@
+import type { PageFrame } from '../../model/source.ts'
+
 /** A letter (or a word that OCR read) with its place on the page: points (1/72 inch) from the left and the top edge. */
 export interface Glyph {
   readonly text: string
@@ -31,6 +33,8 @@ export interface PageContent {
   readonly pictures?: readonly Rule[]
   /** Dots to the point of the picture that covers most, where there is one. */
   readonly dotsPerPoint?: number
+  /** The page as it is shown. */
+  readonly frame?: PageFrame
 }
 
 /** A picture in grey, a byte a dot, row after row from the top. */

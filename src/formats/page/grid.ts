@@ -1,7 +1,18 @@
+import type { PageFrame } from '../../model/source.ts'
 import { type Beside, besides } from './columns.ts'
 import { withoutFurniture } from './furniture.ts'
 import type { PageContent } from './glyph.ts'
-import { type Edges, edgesOf, joined, type Paragraph, paragraphsOf, pitchOf, rowText } from './paragraphs.ts'
+import {
+  type Edges,
+  edgesOf,
+  joined,
+  type Paragraph,
+  paragraphsOf,
+  pitchOf,
+  rowText,
+  type SetLines,
+  stacked,
+} from './paragraphs.ts'
 import { type RuledTable, ruledTables } from './ruled.ts'
 import { type Row, rowOf, rowsOf } from './words.ts'
 
@@ -17,7 +28,7 @@ export type Piece =
     }
 
 /** The lines of a cell. */
-export type Cell = readonly string[]
+export type Cell = SetLines
 
 /** A page as lines of words with its ruled lines. */
 export interface LinedPage {
@@ -25,11 +36,19 @@ export interface LinedPage {
   readonly height: number
   readonly rows: readonly Row[]
   readonly tables: readonly RuledTable[]
+  /** The page as it is shown; unknown where it could not be read. */
+  readonly frame?: PageFrame
 }
 
 /** Letters and ruled lines of a page → its lines and tables. */
 export function linedPage(page: PageContent): LinedPage {
-  return { width: page.width, height: page.height, rows: rowsOf(page.glyphs), tables: ruledTables(page.rules) }
+  return {
+    width: page.width,
+    height: page.height,
+    rows: rowsOf(page.glyphs),
+    tables: ruledTables(page.rules),
+    ...(page.frame ? { frame: page.frame } : {}),
+  }
 }
 
 /** Pages → pieces of text for each page, in the order of reading. */
@@ -112,7 +131,7 @@ function running(
 
 /** The lines of a column; an empty one where the rows stand far apart. */
 function cellOf(rows: readonly Row[]): Cell {
-  return rows.map((row) => rowText(row))
+  return stacked(rows.map((row) => ({ lines: [rowText(row)], rows: [{ at: 0, row }] })))
 }
 
 interface Filled {
@@ -160,15 +179,14 @@ function cellsOf(table: RuledTable, boxes: ReadonlyMap<number, readonly Row[]>):
     const cells: Cell[] = []
     for (let column = 0; column < table.columns; column += 1)
       cells.push(wrappedCell(boxes.get(row * table.columns + column) ?? []))
-    if (cells.some((cell) => cell.length > 0)) rows.push(cells)
+    if (cells.some(({ lines }) => lines.length > 0)) rows.push(cells)
   }
   return rows
 }
 
 /** Lines of a cell, joined where they only wrapped. */
 function wrappedCell(rows: readonly Row[]): Cell {
-  if (rows.length === 0) return []
-  return paragraphsOf(rows, edgesOf(rows), pitchOf(rows)).flatMap((paragraph) => paragraph.lines)
+  return stacked(paragraphsOf(rows, edgesOf(rows), pitchOf(rows)))
 }
 
 /** Whether a paragraph goes on with the first of the next page. */

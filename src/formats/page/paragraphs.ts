@@ -1,9 +1,21 @@
 import { whites } from './columns.ts'
 import type { Row } from './words.ts'
 
-/** Lines that belong together. A line that only wrapped is joined to the next; lines that were set as such stay apart. */
-export interface Paragraph {
+/** A row of words within lines that were made of it. */
+export interface SetRow {
+  /** Where its text begins, by UTF-16 offset into the lines, each ended by "\n". */
+  readonly at: number
+  readonly row: Row
+}
+
+/** Lines with the rows of words that they were made of. */
+export interface SetLines {
   readonly lines: readonly string[]
+  readonly rows: readonly SetRow[]
+}
+
+/** Lines that belong together. A line that only wrapped is joined to the next; lines that were set as such stay apart. */
+export interface Paragraph extends SetLines {
   /** Whether the last row ran to the right edge, so that it may go on over the page. */
   readonly open: boolean
 }
@@ -56,22 +68,47 @@ export function pitchOf(rows: readonly Row[]): number {
 
 /** Rows of one column → paragraphs, by gaps, indents and lines that end short. */
 export function paragraphsOf(rows: readonly Row[], edges: Edges, pitch: number): Paragraph[] {
-  const found: { lines: string[]; rows: Row[] }[] = []
+  const found: { lines: string[]; rows: Row[]; starts: number[]; length: number }[] = []
   for (const row of rows) {
     const current = found.at(-1)
     const last = current?.rows.at(-1)
     const link = current && last ? linkOf(current.rows, last, row, edges, pitch) : 'apart'
-    if (!current || link === 'apart') found.push({ lines: [rowText(row, true)], rows: [row] })
-    else {
-      if (link === 'wrapped') current.lines.push(joined(current.lines.pop() ?? '', rowText(row)))
-      else current.lines.push(rowText(row, true))
-      current.rows.push(row)
+    const text = rowText(row, link !== 'wrapped')
+    if (!current || link === 'apart') {
+      found.push({ lines: [text], rows: [row], starts: [0], length: text.length })
+      continue
     }
+    const before = current.lines.at(-1) ?? ''
+    if (link === 'wrapped') {
+      const line = joined(before, text)
+      current.lines[current.lines.length - 1] = line
+      current.length += line.length - before.length
+    } else {
+      current.lines.push(text)
+      current.length += text.length + 1
+    }
+    current.rows.push(row)
+    current.starts.push(current.length - text.length)
   }
-  return found.map(({ lines, rows: own }) => {
+  return found.map(({ lines, rows: own, starts }) => {
     const last = own.at(-1)
-    return { lines, open: last !== undefined && edges.right - last.right < 3 * last.size }
+    return {
+      lines,
+      rows: own.map((row, i) => ({ at: starts[i] ?? 0, row })),
+      open: last !== undefined && edges.right - last.right < 3 * last.size,
+    }
   })
+}
+
+/** Lines below each other, as one. */
+export function stacked(parts: readonly SetLines[]): SetLines {
+  let start = 0
+  const rows: SetRow[] = []
+  for (const part of parts) {
+    for (const { at, row } of part.rows) rows.push({ at: start + at, row })
+    for (const line of part.lines) start += line.length + 1
+  }
+  return { lines: parts.flatMap(({ lines }) => lines), rows }
 }
 
 /** A wrapped line and what follows it: a hyphen within a number, symbol or span of years keeps both together. */

@@ -116,6 +116,7 @@ function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind
   const scan = pages.byOcr.length * 2 > pages.lined.length
   return {
     blocks,
+    frames: pages.lined.map(({ width, height, frame }) => frame ?? { width, height }),
     format: kind === 'image' ? 'image' : scan ? 'pdf-scan' : 'pdf',
     ...(by ? { ocr: by } : {}),
     notices: told,

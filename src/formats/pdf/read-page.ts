@@ -1,4 +1,6 @@
+import type { PageFrame } from '../../model/source.ts'
 import type { Glyph, PageContent } from '../page/glyph.ts'
+import { isStill, type Matrix, matrixOf, moved, still } from '../page/matrix.ts'
 import { drawnLetter } from './old-fonts.ts'
 import { rulesOf } from './page-objects.ts'
 import type { Engine, OpenPdf } from './pdfium.ts'
@@ -16,10 +18,25 @@ export function readPage(engine: Engine, pdf: OpenPdf, index: number): PageConte
     const size = { width: api.FPDF_GetPageWidthF(page), height: api.FPDF_GetPageHeightF(page) }
     const frame = turned(api.FPDFPage_GetRotation(page)) ? { width: size.height, height: size.width } : size
     const objects = rulesOf(engine, page, frame)
-    return upright({ ...frame, glyphs: glyphsOf(engine, page, frame.height), ...objects })
+    const content = upright({ ...frame, glyphs: glyphsOf(engine, page, frame.height), ...objects })
+    return { ...content, frame: frameOf(engine, page, frame.height, content.back) }
   } finally {
     engine.api.FPDF_ClosePage(page)
   }
+}
+
+/** The page as it is shown: turned as the file says, and without what is cut off. `back` undoes what set the writing level. */
+function frameOf({ api, slots }: Engine, page: number, height: number, back: Matrix = still): PageFrame {
+  const shown = { width: api.FPDF_GetPageWidthF(page), height: api.FPDF_GetPageHeightF(page) }
+  // PDFium tells places in whole dots: many to the point.
+  const dots = 100
+  const [wide, high] = [Math.round(shown.width * dots), Math.round(shown.height * dots)]
+  const matrix = matrixOf((point) => {
+    const [x, y] = moved(back, point)
+    const done = api.FPDF_PageToDevice(page, 0, 0, wide, high, 0, x, height - y, slots.at, slots.at + 4)
+    return done ? [slots.readInt(0) / dots, slots.readInt(1) / dots] : [x, y]
+  })
+  return isStill(matrix) ? shown : { ...shown, shown: matrix }
 }
 
 const turned = (rotation: number): boolean => rotation % 2 === 1

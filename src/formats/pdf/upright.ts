@@ -1,4 +1,5 @@
 import type { Glyph, PageContent, Rule } from '../page/glyph.ts'
+import { type Matrix, turnedBack } from '../page/matrix.ts'
 import type { AngledGlyph } from './read-page.ts'
 
 interface Angled extends Omit<PageContent, 'glyphs'> {
@@ -8,8 +9,13 @@ interface Angled extends Omit<PageContent, 'glyphs'> {
 /** Letters whose direction differs by more than this from the page's are a watermark or a stamp. */
 const tolerance = 0.2
 
+/** The content of a page whose writing lies level; `back` leads to the page as the file holds it, where that is another. */
+interface Upright extends PageContent {
+  readonly back?: Matrix
+}
+
 /** The page as it is held to be read: turned so that most of its writing runs to the right; writing across it is left out. */
-export function upright(page: Angled): PageContent {
+export function upright(page: Angled): Upright {
   const quarter = mostQuarter(page.glyphs)
   const skew = medianSkew(page.glyphs, quarter)
   const angle = quarter * (Math.PI / 2) + skew
@@ -27,7 +33,8 @@ export function upright(page: Angled): PageContent {
     return { left: Math.min(x0, x1), right: Math.max(x0, x1), top: Math.min(y0, y1), bottom: Math.max(y0, y1) }
   })
   const frame = quarter % 2 === 1 ? { width: page.height, height: page.width } : page
-  return { ...page, width: frame.width, height: frame.height, glyphs, rules, pictures: [] }
+  const back = turnedBack({ quarter, radians: skew, about: [0, 0] }, page)
+  return { ...page, width: frame.width, height: frame.height, glyphs, rules, pictures: [], back }
 }
 
 const named = (glyph: AngledGlyph): { font?: string } => (glyph.font ? { font: glyph.font } : {})
