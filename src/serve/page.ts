@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Language } from '../export/words/graph-words.ts'
 import type { Markup } from '../view/markup.ts'
+import type { SaysRule } from '../view/why.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What every page answers from. */
@@ -9,6 +10,8 @@ export interface Desk {
   readonly shelf: Shelf
   /** What the top of each page calls the corpus. */
   readonly name: string
+  /** What a rule says, by its id. */
+  readonly says: SaysRule
 }
 
 /** A question: what stands behind the "?" of an address, and the language in which it is answered. */

@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { readBuiltFile } from '../export/built-files.ts'
 import type { Language } from '../export/words/graph-words.ts'
 import { Markup } from '../view/markup.ts'
+import type { SaysRule } from '../view/why.ts'
 import { framePieces, refusedPage } from './frame.ts'
 import { type Refusal, refusalOf, refusalStatus } from './guard.ts'
 import type { Answer, Desk } from './page.ts'
@@ -19,6 +20,8 @@ export interface ServeOptions {
   readonly language: Language
   /** What the pages call the corpus: the name of its folder. */
   readonly name: string
+  /** What a rule says, by its id; the pages show the id alone without it. */
+  readonly says?: SaysRule
   /** 0 or nothing: any that is free. */
   readonly port?: number
   /** For tests: this and no other. */
@@ -49,7 +52,7 @@ const loopback = '127.0.0.1'
  */
 export async function openWorkbench(corpus: Corpus, options: ServeOptions): Promise<Workbench> {
   const token = options.token ?? randomBytes(24).toString('base64url')
-  const desk: Desk = { corpus, shelf: new Shelf(corpus), name: options.name }
+  const desk: Desk = { corpus, shelf: new Shelf(corpus), name: options.name, says: options.says ?? (() => undefined) }
   desk.shelf.prepare()
   let port = 0
   const app = new Hono()

@@ -8,6 +8,7 @@ import { type Mark, marksOf, segmentsOf } from './marks.ts'
 import { Markup } from './markup.ts'
 import { panelOf } from './panel.ts'
 import { relationBoxes } from './relation-boxes.ts'
+import type { SaysRule } from './why.ts'
 import { viewWords } from './words.ts'
 
 const { element, join, text } = Markup
@@ -35,6 +36,8 @@ export interface Beyond {
 export interface Placed {
   readonly at: number
   readonly language: Language
+  /** Tells what a rule says, for the small print. */
+  readonly says: SaysRule
   readonly beyond?: Beyond
 }
 
@@ -62,7 +65,7 @@ export const articleWith = (at: number, name: string, heading: Markup, read: Mar
  * The text of a document with what was read marked in place, and beside it what that is; links lead from the one to the other.
  */
 export function readTextOf({ document, text: source, findings }: Viewed, placed: Placed): Markup {
-  const { at, language, beyond } = placed
+  const { at, language, beyond, says } = placed
   const id = (name: string): string => `d${at}-${name}`
   const marks = [
     ...marksOf(document),
@@ -99,9 +102,9 @@ export function readTextOf({ document, text: source, findings }: Viewed, placed:
     element('div', { class: 'text', lang: 'vi' }, join(body)),
     element(
       'aside',
-      { id: id('panel'), 'aria-label': viewWords.skip[language] },
+      { id: id('panel'), 'aria-label': `${viewWords.skip[language]}: ${nameOfDocument(document)}` },
       beyond?.panel ?? '',
-      panelOf({ document, findings, language, id, ...(beyond ? { after: beyond.after, folds: true } : {}) }),
+      panelOf({ document, findings, language, id, says, ...(beyond ? { after: beyond.after, folds: true } : {}) }),
     ),
   ])
 }

@@ -71,8 +71,8 @@ function drawBox(
     'section',
     { class: `box ${relation}` },
     element(
-      'h3',
-      {},
+      'h2',
+      { class: 'box-title' },
       all === undefined ? title : element('a', { href: all }, title),
       ' ',
       element('small', {}, count(total)),

@@ -4,6 +4,7 @@ import type { Language } from '../export/words/graph-words.ts'
 import { pageMark } from '../model/own-mark.ts'
 import { articleOf, nameOfDocument, type Viewed } from './article.ts'
 import { Markup } from './markup.ts'
+import type { SaysRule } from './why.ts'
 import { viewWords } from './words.ts'
 
 const { element, join, text } = Markup
@@ -13,9 +14,10 @@ const { element, join, text } = Markup
  * nothing and works without its script. Its policy (https://www.w3.org/TR/CSP3/) allows only the style and script inside, by their hashes.
  *
  * @param viewed one or more documents; spans refer to their texts
+ * @param says what a rule says, by its id: the small print of each value
  * @returns the HTML; all that comes from documents is escaped
  */
-export async function viewPage(viewed: readonly Viewed[], language: Language): Promise<string> {
+export async function viewPage(viewed: readonly Viewed[], language: Language, says: SaysRule): Promise<string> {
   const [script, style] = await Promise.all([readBuiltFile('view.js'), readBuiltFile('view.css')])
   const title = viewed.map(({ document }) => nameOfDocument(document)).join(', ')
   const policy = [
@@ -26,7 +28,7 @@ export async function viewPage(viewed: readonly Viewed[], language: Language): P
     "form-action 'none'",
   ]
   const list = viewed.length > 1 ? contents(viewed, language) : join([])
-  const articles = viewed.map((one, at) => articleOf(one, { at, language }))
+  const articles = viewed.map((one, at) => articleOf(one, { at, language, says }))
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -8,6 +8,7 @@ import { noticeIn } from '../lexicon/notices.ts'
 import type { Document } from '../model/document.ts'
 import type { Task } from '../model/task.ts'
 import { Markup } from './markup.ts'
+import { readInPlace, type SaysRule, sureByActor, sureByName, sureByPlace, whyOf } from './why.ts'
 import { headerFields, viewWords } from './words.ts'
 
 const { element, join } = Markup
@@ -16,6 +17,7 @@ interface Panel {
   readonly document: Document
   readonly findings: readonly Finding[]
   readonly language: Language
+  readonly says: SaysRule
   /** Makes ids of one document differ from those of the others on the page. */
   readonly id: (name: string) => string
   /** What a văn thư would correct stands folded: whoever reads a document that was issued long ago did not ask for it. */
@@ -24,7 +26,11 @@ interface Panel {
   readonly after?: (citation: string) => Markup | undefined
 }
 
-type Word = keyof typeof viewWords
+type Word = Exclude<keyof typeof viewWords, 'levels'>
+
+/** The small print of a row. */
+const because = ({ document, language, says }: Panel, read: Parameters<typeof whyOf>[1]): Markup =>
+  whyOf(document, read, language, says)
 
 /** What was read, section by section; each row leads to its place in the text. */
 export function panelOf(panel: Panel): Markup {
@@ -70,12 +76,20 @@ function row(
   place: string | undefined,
   ...content: (Markup | string)[]
 ): Markup {
-  return rowWith(undefined, { id, language }, name, place, ...content)
+  return rowWith({}, { id, language }, name, place, ...content)
 }
 
-/** A row with something below it that is no part of its link. */
+/** What belongs to a row besides its link. */
+interface Besides {
+  /** Stands below it. */
+  readonly below?: Markup | undefined
+  /** Other marks of the text that it is the row of. */
+  readonly also?: readonly string[]
+}
+
+/** A row with something below it that is no part of its link, or that is the row of several marks. */
 function rowWith(
-  below: Markup | undefined,
+  { below, also = [] }: Besides,
   { id, language }: Pick<Panel, 'id' | 'language'>,
   name: string,
   place: string | undefined,
@@ -85,7 +99,9 @@ function rowWith(
     place === undefined
       ? element('div', { class: 'row' }, ...content)
       : element('a', { class: 'row', href: `#${id(place)}`, title: viewWords.toText[language] }, ...content)
-  return element('li', { id: id(`row-${name}`), 'data-row': id(name) }, body, below ?? '')
+  const targets = also.map((mark) => element('span', { id: id(`row-${mark}`) }))
+  const rows = [name, ...also].map(id).join(' ')
+  return element('li', { id: id(`row-${name}`), 'data-row': rows }, ...targets, body, below ?? '')
 }
 
 const label = ({ language }: Panel, word: Word): Markup => element('b', {}, viewWords[word][language])
@@ -98,7 +114,8 @@ function headerRows(panel: Panel): readonly Markup[] {
     if (value === undefined) return []
     const said = field === 'type' ? typeNameOf(value.value) : field === 'date' ? printedDate(value.value) : value.value
     const place = value.span === undefined ? undefined : `at-header-${field}`
-    return [row(panel, `header-${field}`, place, label(panel, field), ' ', said)]
+    const why = because(panel, { span: value.span, rules: [value.rule], sure: sureByPlace(value.from) })
+    return [row(panel, `header-${field}`, place, label(panel, field), ' ', element('span', {}, said, why))]
   })
   const { system } = header
   if (system === undefined) return rows
@@ -152,39 +169,54 @@ function taskRow(task: Task, panel: Panel): Markup {
     `at-${task.id}`,
     element('span', { class: 'what' }, `${task.path.at(-1) ?? ''} ${task.value}`.trim()),
     ...facts.flatMap(([word, said]) => (said === '' ? [] : [element('small', {}, label(panel, word), ' ', said)])),
+    because(panel, { span: task.span, rules: [task.rule, task.assignees[0]?.rule], sure: sureByActor(task) }),
   )
 }
 
 function citedRows(panel: Panel): readonly Markup[] {
   const { language } = panel
   return panel.document.citedDocuments.map((cited) => {
-    const first = cited.citations[0]
+    const [first, ...others] = cited.citations
+    const mention = panel.document.citations.find(({ id }) => id === first)
     const relations = cited.relations.map((relation) => relationStyleOf(relation)[language]).join(', ')
     const times = cited.citations.length > 1 ? ` ×${cited.citations.length}` : ''
     const facts = [cited.date && cited.number ? printedDate(cited.date.value) : '', cited.issuer?.value ?? '']
     return rowWith(
-      first === undefined ? undefined : panel.after?.(first),
+      { below: first === undefined ? undefined : panel.after?.(first), also: others },
       panel,
       first ?? cited.id,
       first === undefined ? undefined : `at-${first}`,
       element('span', { class: 'what' }, labelOfCited(cited)),
       element('small', {}, element('b', {}, `${relations}${times}`), ' ', facts.filter(Boolean).join(' · ')),
       cited.subject ? element('small', {}, cited.subject.value) : '',
+      because(panel, {
+        span: mention?.span,
+        rules: [mention?.form, mention?.relation.rule],
+        sure: sureByName(cited),
+      }),
     )
   })
 }
 
 const recipientRows = (panel: Panel): readonly Markup[] =>
-  panel.document.recipients.map(({ value, purpose }, at) =>
-    row(panel, `recipient-${at}`, `at-recipient-${at}`, value, purpose ? ` (${purpose.value})` : ''),
+  panel.document.recipients.map(({ value, purpose, span, rule }, at) =>
+    row(
+      panel,
+      `recipient-${at}`,
+      `at-recipient-${at}`,
+      value,
+      purpose ? ` (${purpose.value})` : '',
+      because(panel, { span, rules: [rule], sure: readInPlace }),
+    ),
   )
 
 const signatureRows = (panel: Panel): readonly Markup[] =>
-  panel.document.signatures.map(({ authority, title, name }, at) =>
+  panel.document.signatures.map(({ authority, title, name, rule }, at) =>
     row(
       panel,
       `signature-${at}`,
       `at-signature-${at}`,
       [authority?.value, title?.value, name?.value].filter(Boolean).join(' '),
+      because(panel, { span: (name ?? title ?? authority)?.span, rules: [rule], sure: readInPlace }),
     ),
   )

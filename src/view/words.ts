@@ -35,7 +35,14 @@ export const viewWords = {
   urgency: { vi: 'Độ khẩn', en: 'Urgency' },
   secrecy: { vi: 'Độ mật', en: 'Secrecy' },
   system: { vi: 'Hệ thống', en: 'System' },
-} as const satisfies Readonly<Record<string, Said>>
+  sure: { vi: 'độ chắc', en: 'how sure' },
+  ocr: { vi: 'nhận dạng từ ảnh, độ tin cậy trung bình', en: 'read from a picture, mean confidence' },
+  levels: {
+    sure: { vi: 'chắc', en: 'sure' },
+    fair: { vi: 'khá chắc', en: 'fairly' },
+    look: { vi: 'nên xem lại', en: 'worth a look' },
+  },
+} as const satisfies Readonly<Record<string, Said | Readonly<Record<string, Said>>>>
 
 /** The header fields in the order of the panel. */
 export const headerFields = [

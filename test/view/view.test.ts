@@ -7,6 +7,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDraft } from '../../src/check/check.ts'
 import { drafts } from '../../src/check/drafts.ts'
+import { saysRule } from '../../src/cli/run/rule-words.ts'
 import { parseText } from '../../src/parse.ts'
 import { segmentsOf } from '../../src/view/marks.ts'
 import { viewPage } from '../../src/view/page.ts'
@@ -20,7 +21,7 @@ if (executablePath === undefined)
 
 const pageOf = (text: string): Promise<string> => {
   const document = parseText(text)
-  return viewPage([{ document, text, findings: checkDraft({ document, text }) }], 'vi')
+  return viewPage([{ document, text, findings: checkDraft({ document, text }) }], 'vi', saysRule)
 }
 
 describe('the segments of a text', () => {
@@ -56,6 +57,14 @@ describe('the page of a document', () => {
     expect(page).toMatch(/id="d0-at-t1"/u)
   })
 
+  it('leads every mark to a row, also where a document is cited again', async () => {
+    const page = await pageOf(drafts.letter)
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id))
+    const targets = [...page.matchAll(/ href="#([^"]+)"/gu)].map(([, target]) => target)
+    expect(targets.filter((target) => target?.startsWith('d0-row-c')).length).toBeGreaterThan(2)
+    expect(targets.filter((target) => !ids.has(target))).toEqual([])
+  })
+
   it('numbers what a văn thư would correct in the margin, and leaves the text as it is', async () => {
     const draft = drafts.letter.replace('Số: 08/', 'Số: 8/')
     const page = await pageOf(draft)
@@ -71,7 +80,7 @@ describe('the page of a document', () => {
   it('has the diagram of what the document rests on and acts on, each leading to its row', async () => {
     const page = await pageOf(drafts.decision)
     expect(page).toContain('<summary>Lược đồ</summary>')
-    expect(page).toMatch(/<h3>Văn bản căn cứ <small>\d+<\/small><\/h3>/u)
+    expect(page).toMatch(/<h2 class="box-title">Văn bản căn cứ <small>\d+<\/small><\/h2>/u)
     const target = /<section class="box basis">.*?href="#([^"]+)"/su.exec(page)?.[1]
     expect(page).toContain(`id="${target}"`)
   })
@@ -123,9 +132,18 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
     await page.goto(pathToFileURL(file).href)
     await page.locator('.text .citation').first().hover()
     expect(await page.locator('aside li.lit').count()).toBe(1)
+    const card = page.locator('.card')
+    expect(await card.textContent()).toContain('Kế hoạch 12/KH-UBND')
+    expect(await card.textContent()).toMatch(/quy tắc tên loại, số và ký hiệu.*numbered/u)
+    expect(await card.textContent()).toMatch(/độ chắc chắc: nêu số, ký hiệu và thời gian/u)
+    await page.keyboard.press('Escape')
+    expect(await card.isVisible()).toBe(false)
+    await page.locator('.text .task').first().focus()
+    await page.keyboard.press('Tab')
+    expect(await card.isVisible()).toBe(true)
     await page.locator('.text .citation').first().click()
     expect(page.url()).toMatch(/#d0-row-c1$/u)
-    await page.locator('aside li[data-row="d0-c1"] a').click()
+    await page.locator('aside li[data-row~="d0-c1"] a').click()
     expect(page.url()).toMatch(/#d0-at-c1$/u)
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
     expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([])

@@ -82,7 +82,7 @@ if (folder === undefined) {
   process.exitCode = 2
 } else {
   const corpus = await openCorpus(folder)
-  const desk: Desk = { corpus, shelf: new Shelf(corpus), name: 'measure' }
+  const desk: Desk = { corpus, shelf: new Shelf(corpus), name: 'measure', says: () => undefined }
   console.log(`prepare ${(await processorTime(async () => desk.shelf.prepare())).toFixed(0)} ms`)
   console.log(`warm up ${(await processorTime(() => warmUp(desk))).toFixed(0)} ms`)
   console.log('first  median     kB  page')

@@ -1,18 +1,14 @@
 import { type Language, systemWords } from '../../export/words/graph-words.ts'
-import { formTable } from '../../forms/table.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Document, System } from '../../model/document.ts'
 import type { Task } from '../../model/task.ts'
 import { safe } from '../io.ts'
-import { allRules, saysIn } from '../run/rules.ts'
+import { saysRule } from '../run/rule-words.ts'
 import { labelled } from '../terminal.ts'
-import { formsVi } from '../words/knowledge-vi.ts'
 import { relationIn } from './evidence.ts'
 import { dayIn, indented, type RenderOptions } from './nodes.ts'
 
 const labelWidth = 11
-const rules = new Map(allRules.map((rule) => [rule.id, rule]))
-const forms = new Map(formTable().map((form) => [form.id, form]))
 
 /** What one document says, each value with the rule that decided it (`directives show --why`). */
 export function renderWhy(document: Document, options: RenderOptions): string {
@@ -53,14 +49,8 @@ export function renderWhy(document: Document, options: RenderOptions): string {
 /** "  verb: the verb that stands right before it". */
 function because(rule: string | undefined, options: RenderOptions): string[] {
   if (rule === undefined) return []
-  const record = rules.get(rule)
-  return [told(record ? `${rule}: ${saysIn(options.language, record)}` : rule, options)]
-}
-
-function becauseOfForm(id: string, options: RenderOptions): string[] {
-  const form = forms.get(id)
-  const says = (options.language === 'vi' ? formsVi[id] : undefined) ?? form?.description
-  return [told(says === undefined ? id : `${id}: ${says}`, options)]
+  const says = saysRule(rule, options.language)
+  return [told(says === undefined ? rule : `${rule}: ${says}`, options)]
 }
 
 const systemIn = (language: Language, system: System): string => (language === 'vi' ? systemWords[system].vi : system)
@@ -72,7 +62,7 @@ function whyCited({ text, form, relation }: Citation, options: RenderOptions): s
   const { columns, chalk, language } = options
   return [
     labelled(relationIn(language, relation.value), safe(text), labelWidth, columns, chalk.cyan),
-    ...becauseOfForm(form, options),
+    ...because(form, options),
     ...because(relation.rule, options),
   ]
 }

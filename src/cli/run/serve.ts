@@ -5,6 +5,7 @@ import { openWorkbench, PortError } from '../../serve/server.ts'
 import { exitCode, type Io, safe, UsageError, write } from '../io.ts'
 import type { CorpusOptions } from '../options.ts'
 import { withOpened } from '../with-corpus.ts'
+import { saysRule } from './rule-words.ts'
 
 export interface ServeRequest extends CorpusOptions {
   readonly port?: string
@@ -25,6 +26,7 @@ export async function serve(paths: readonly string[], options: ServeRequest, io:
       const workbench = await openWorkbench(corpus, {
         language: io.language,
         name: basename(folder) || folder,
+        says: saysRule,
         ...(port === undefined ? {} : { port }),
         onDefect: (error) => {
           io.stderr.write(

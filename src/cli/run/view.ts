@@ -5,6 +5,7 @@ import { viewPage } from '../../view/page.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'
+import { saysRule } from './rule-words.ts'
 
 export interface ViewRequest {
   readonly check?: boolean
@@ -33,7 +34,7 @@ export async function view(paths: readonly string[], request: ViewRequest, io: I
     return true
   })
   if (viewed.length === 0) return code === exitCode.found ? exitCode.nothing : code
-  const page = await viewPage(viewed, io.language)
+  const page = await viewPage(viewed, io.language, saysRule)
   if (output === undefined) await write(io.stdout, page)
   else {
     const { refuseInput, writeWhole } = await import('../write-file.ts')

@@ -57,7 +57,12 @@ export async function documentPage(desk: Desk, { query, language }: Ask): Promis
       const read = await desk.shelf.read(path)
       if ('failure' in read)
         return element('p', { class: 'text warning' }, `${said('unreadable', language)}: ${read.failure}`)
-      return readTextOf(read.viewed, { at: 0, language, beyond: beyondOf(desk, node, read.viewed, language) })
+      return readTextOf(read.viewed, {
+        at: 0,
+        language,
+        says: desk.says,
+        beyond: beyondOf(desk, node, read.viewed, language),
+      })
     },
   }
 }
