@@ -93,8 +93,8 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     readyBytes = 0
     store.transaction(() => {
       for (const { file, rows, content } of batch) {
-        const doc = rows ? store.addDocument(rows) : content === undefined ? undefined : store.docOfContent(content)
-        store.putFile(file, doc)
+        if (rows) store.putDocument(file, rows)
+        else store.putFile(file, content === undefined ? undefined : store.docOfContent(content))
       }
     })
   }

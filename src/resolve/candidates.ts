@@ -14,6 +14,8 @@ export class Candidates<T extends Candidate> {
   readonly #types = new Map<string, T[]>()
   readonly #names = new Map<string, T[]>()
   readonly #possible = new Map<Identity, readonly Possible<T>[]>()
+  /** Long lists parted by place, when they are first asked for. */
+  readonly #placed = new Map<readonly T[], ByPlace<T>>()
 
   /** @param all in a fixed order, which every answer keeps */
   constructor(all: readonly T[]) {
@@ -49,7 +51,7 @@ export class Candidates<T extends Candidate> {
     if (ordinal === undefined)
       return cited.title === undefined ? (this.#types.get(cited.type ?? none) ?? []) : this.#all
     const groups = groupsOf(cited)
-    if (groups.length === 0) return this.#numbers.get(ordinal) ?? []
+    if (groups.length === 0) return this.#inPlace(this.#numbers.get(ordinal) ?? [], cited)
     const year = yearOf(cited)
     // Numbers that run through a term of the Party are told apart by the term, whatever the years.
     const years = year === undefined || cited.terms.length > 0 ? [''] : [` ${year}`, ` ${none}`]
@@ -58,12 +60,30 @@ export class Candidates<T extends Candidate> {
     const lists = symbols.flatMap((symbol) =>
       years.flatMap((end) => {
         const list = this.#numbers.get(`${ordinal} ${symbol}${end}`)
-        return list ? [list] : []
+        return list ? [this.#inPlace(list, cited)] : []
       }),
     )
     const [first = [], ...others] = lists
     if (others.length === 0) return first
-    return lists.flat().sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0))
+    return lists.flat().sort((a, b) => this.#placeOf(a) - this.#placeOf(b))
+  }
+
+  /** Those of a long list that places do not tell apart from the citation. */
+  #inPlace(list: readonly T[], cited: Identity): readonly T[] {
+    if (list.length < worthParting || cited.level === 'central' || cited.places.length === 0) return list
+    let placed = this.#placed.get(list)
+    if (placed === undefined) {
+      placed = partedByPlace(list)
+      this.#placed.set(list, placed)
+    }
+    const { everywhere, at } = placed
+    const lists = [...new Set(cited.places.map(unitOf))].flatMap((unit) => at.get(unit) ?? [])
+    if (lists.length === 0) return everywhere
+    return [...new Set([...everywhere, ...lists])].sort((a, b) => this.#placeOf(a) - this.#placeOf(b))
+  }
+
+  #placeOf(one: T): number {
+    return this.#places.get(one) ?? 0
   }
 
   /** All laws of the name that the citation gives. */
@@ -88,6 +108,29 @@ function symbolsOf(identity: Identity): readonly string[] {
 /** The number of a legislature may be a slip ("QH12" for "QH13"). */
 function groupsOf(identity: Identity): readonly string[] {
   return foldedGroups(identity).map((group) => group.replace(/(?<=qh)\d+$/u, ''))
+}
+
+interface ByPlace<T> {
+  /** Without a place, or of the centre. */
+  readonly everywhere: readonly T[]
+  /** By the name of the unit itself: two places that may be one share it (`samePlace`). */
+  readonly at: ReadonlyMap<string, readonly T[]>
+}
+
+/** Shorter lists are compared as they are. */
+const worthParting = 16
+
+const unitOf = (place: string): string => place.slice(place.lastIndexOf('/') + 1)
+
+function partedByPlace<T extends Candidate>(list: readonly T[]): ByPlace<T> {
+  const everywhere: T[] = []
+  const at = new Map<string, T[]>()
+  for (const one of list) {
+    const { level, places } = one.identity
+    if (level === 'central' || places.length === 0) everywhere.push(one)
+    for (const unit of new Set(places.map(unitOf))) add(at, unit, one)
+  }
+  return { everywhere, at }
 }
 
 function add<T>(to: Map<string, T[]>, key: string, one: T): void {

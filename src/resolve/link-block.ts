@@ -5,6 +5,7 @@ import { type Identity, isNamed, yearOf } from '../identity/identity.ts'
 import { keyOf } from '../identity/key.ts'
 import type { ResolutionStatus } from '../model/graph.ts'
 import type { NodeValues } from '../store/rows.ts'
+import { compareText } from '../text/order.ts'
 import { Candidates } from './candidates.ts'
 import { type Candidate, climbAmong, type Rung, rungs, type Writer } from './rungs.ts'
 import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work, withStanding } from './works.ts'
@@ -69,7 +70,7 @@ export function settleBucket(
     if (!keys.has(identity)) keys.set(identity, isComplete(identity) ? keyOf(identity) : undefined)
     return keys.get(identity)
   }
-  for (const one of [...cited].sort(byPlace)) {
+  for (const one of inOrder(cited)) {
     const key = completeKey(one.identity)
     const link = key === undefined ? undefined : (linkTo(one, ofCorpus) ?? linkTo(one, ofOthers))
     if (link) links.push(link)
@@ -204,7 +205,10 @@ function externalWork(key: string, ones: readonly BucketCited[], partial: boolea
   )
   const title = nameByMost(ones)
   const values = title === undefined ? voted : { ...voted, title: title.printed }
-  const fullestParts = fullest(ones.map((one) => one.identity))
+  const fullestParts = fullest(
+    ones.map((one) => one.identity),
+    weights,
+  )
   // The day and the name that most mentions give, not the first or the longest one.
   const date = values.date ?? fullestParts.date
   const identity = {
@@ -264,5 +268,22 @@ function gather(groups: Map<string, BucketCited[]>, key: string, one: BucketCite
 }
 
 const byKey = (a: Candidate, b: Candidate): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
-const byPlace = (a: BucketCited, b: BucketCited): number =>
-  a.content < b.content ? -1 : a.content > b.content ? 1 : a.n - b.n
+/**
+ * By what they say, and by nothing else: whichever of several ways to write a document is taken, it is the same after a file has changed that still
+ * says the same.
+ */
+function inOrder(cited: readonly BucketCited[]): readonly BucketCited[] {
+  const written = new Map<object, string>()
+  const textOf = (part: object): string => {
+    const known = written.get(part) ?? JSON.stringify(part)
+    written.set(part, known)
+    return known
+  }
+  return cited
+    .map((one) => ({
+      one,
+      said: [textOf(one.identity), textOf(one.values), one.writer.date ?? '', one.writer.notBefore ?? ''].join('\n'),
+    }))
+    .sort((a, b) => compareText(a.said, b.said))
+    .map(({ one }) => one)
+}

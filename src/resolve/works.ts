@@ -4,6 +4,7 @@ import type { Identity } from '../identity/identity.ts'
 import { standingOf } from '../identity/jurisdiction.ts'
 import { keyOf } from '../identity/key.ts'
 import type { NodeValues } from '../store/rows.ts'
+import { compareText } from '../text/order.ts'
 
 /** A parsed document of the bucket. */
 export interface BucketDocument {
@@ -26,29 +27,20 @@ export interface Work {
   readonly docs: readonly BucketDocument[]
 }
 
-const byContent = (a: BucketDocument, b: BucketDocument): number =>
-  a.content < b.content ? -1 : a.content > b.content ? 1 : 0
-
 /**
  * Joins the documents that are the same (two copies, a web page and a PDF) and gives each a key of its own.
  * What is the same number of the same issuer is still another document when the days differ.
  */
 export function joinDocuments(documents: readonly BucketDocument[]): readonly Work[] {
-  const groups: { key: string; docs: BucketDocument[] }[] = []
   // Only what shares a key can be a copy.
-  const ofKey = new Map<string, { key: string; docs: BucketDocument[] }[]>()
-  for (const document of [...documents].sort(byContent)) {
+  const ofKey = new Map<string, BucketDocument[]>()
+  for (const document of documents) {
     const key = (bucketOf(document.identity) && keyOf(document.identity)) ?? `text:${document.content.slice(0, 12)}`
-    const alike = ofKey.get(key) ?? []
-    const group = alike.find(({ docs }) => docs.every((other) => isCopy(document, other)))
-    if (group) group.docs.push(document)
-    else {
-      const made = { key, docs: [document] }
-      groups.push(made)
-      alike.push(made)
-      ofKey.set(key, alike)
-    }
+    const alike = ofKey.get(key)
+    if (alike) alike.push(document)
+    else ofKey.set(key, [document])
   }
+  const groups = [...ofKey].flatMap(([key, alike]) => copiesAmong(alike).map((docs) => ({ key, docs })))
   const taken = new Map<string, number>()
   for (const { key } of groups) taken.set(key, (taken.get(key) ?? 0) + 1)
   const dated = new Map<string, number>()
@@ -77,6 +69,23 @@ export function joinDocuments(documents: readonly BucketDocument[]): readonly Wo
   })
 }
 
+/**
+ * Parts documents that share a key into those that are copies of one another. They are taken by what they say, and by their content only where that
+ * is the same: a file that still says the same after a change leaves everything as it was.
+ */
+function copiesAmong(alike: readonly BucketDocument[]): readonly (readonly BucketDocument[])[] {
+  if (alike.length === 1) return [alike]
+  const groups: BucketDocument[][] = []
+  const said = alike.map((document) => ({ document, text: JSON.stringify(document.identity) }))
+  said.sort((a, b) => compareText(a.text, b.text) || compareText(a.document.content, b.document.content))
+  for (const { document } of said) {
+    const group = groups.find((docs) => docs.every((other) => isCopy(document, other)))
+    if (group) group.push(document)
+    else groups.push([document])
+  }
+  return groups
+}
+
 /** The values of a document, with the system and level that its identity tells where its letterhead does not. */
 export function withStanding(values: NodeValues, identity: Identity): NodeValues {
   return { ...standingOf(identity), ...values }
@@ -84,6 +93,9 @@ export function withStanding(values: NodeValues, identity: Identity): NodeValues
 
 /** Whether two documents with one key are the same document. */
 function isCopy(a: BucketDocument, b: BucketDocument): boolean {
+  // Most that share a number are of two days.
+  const [day, other] = [a.identity.date, b.identity.date]
+  if (a.identity.ordinal !== undefined && day?.length === 10 && other?.length === 10 && day !== other) return false
   const compared = compareIdentities(a.identity, b.identity)
   if (
     a.identity.ordinal !== undefined &&
@@ -98,20 +110,33 @@ function isCopy(a: BucketDocument, b: BucketDocument): boolean {
   return compared.subject === 'equal' && compared.place !== 'differs' && compared.date !== 'differs'
 }
 
-/** Of each part the fullest known; the identities come in a fixed order. */
-export function fullest(identities: readonly Identity[]): Identity {
+/**
+ * Of each part the fullest known; of two that are as full the one that is given more often, then the first by what it says.
+ *
+ * @param weights how often each is given: once when not said
+ */
+export function fullest(all: readonly Identity[], weights?: readonly number[]): Identity {
+  const identities = byWeight(all, weights)
   const longest = <K extends keyof Identity>(key: K): Identity[K] | undefined => {
-    let best: Identity[K] | undefined
-    for (const identity of identities) {
+    const votes = new Map<string, { readonly value: Identity[K]; weight: number }>()
+    let size = 0
+    for (const { identity, weight } of identities) {
       const value = identity[key]
-      if (value !== undefined && (best === undefined || sizeOf(value) > sizeOf(best))) best = value
+      if (value === undefined || sizeOf(value) < size) continue
+      if (sizeOf(value) > size) votes.clear()
+      size = sizeOf(value)
+      const known = votes.get(String(value))
+      if (known) known.weight += weight
+      else votes.set(String(value), { value, weight })
     }
-    return best
+    return [...votes].sort(([a, x], [b, y]) => y.weight - x.weight || compareText(a, b))[0]?.[1].value
   }
-  const one = identities.find((identity) => identity.places.length === 1)
+  const one = identities.find(({ identity }) => identity.places.length === 1)?.identity
   const terms =
-    identities.filter((identity) => identity.terms.length > 0).sort((a, b) => a.terms.length - b.terms.length)[0]
-      ?.terms ?? []
+    identities
+      .map(({ identity }) => identity.terms)
+      .filter(({ length }) => length > 0)
+      .sort((a, b) => a.length - b.length)[0] ?? []
   const parts = {
     type: longest('type'),
     ordinal: longest('ordinal'),
@@ -133,8 +158,31 @@ export function fullest(identities: readonly Identity[]): Identity {
 
 const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 1)
 
+interface Weighed {
+  readonly identity: Identity
+  weight: number
+}
+
+/** Each once, those that are given most first. */
+function byWeight(all: readonly Identity[], weights?: readonly number[]): readonly Weighed[] {
+  const weightOf = new Map<Identity, number>()
+  for (const [i, identity] of all.entries()) weightOf.set(identity, (weightOf.get(identity) ?? 0) + (weights?.[i] ?? 1))
+  if (weightOf.size === 1) return [...weightOf].map(([identity, weight]) => ({ identity, weight }))
+  // The same may have been read twice.
+  const ofText = new Map<string, Weighed>()
+  for (const [identity, weight] of weightOf) {
+    const text = JSON.stringify(identity)
+    const known = ofText.get(text)
+    if (known) known.weight += weight
+    else ofText.set(text, { identity, weight })
+  }
+  return [...ofText].sort(([a, x], [b, y]) => y.weight - x.weight || compareText(a, b)).map(([, weighed]) => weighed)
+}
+
 /** Of each value the one most often given; then the longest, then the first by code point. */
 export function fullestValues(all: readonly NodeValues[], weights?: readonly number[]): NodeValues {
+  const [only] = all
+  if (only !== undefined && all.length === 1) return only
   // Values that are shared are counted together.
   const weightOf = new Map<NodeValues, number>()
   for (const [i, values] of all.entries()) weightOf.set(values, (weightOf.get(values) ?? 0) + (weights?.[i] ?? 1))

@@ -1,3 +1,4 @@
+import { carryOver } from './carry-over.ts'
 import { type Database, openDatabase, type Value } from './driver.ts'
 import { IndexError, readable } from './errors.ts'
 import { addPassages, dropPassages } from './passages.ts'
@@ -133,42 +134,87 @@ export class Store {
 
   /** Says what lies at a path; a content that no path holds any longer is dropped. Call inside a transaction. */
   putFile(file: FileRow, doc: number | undefined): void {
-    const before = this.database.prepare('SELECT doc FROM file WHERE path = ?').get(file.path)?.doc
+    const before = this.#docAt(file.path)
+    this.#writeFile(file, doc)
+    if (before !== undefined && before !== doc) this.#dropUnheld(before)
+  }
+
+  /**
+   * Adds a parsed document that lies at a path. Where it takes the place of another and says for a bucket what that said, the bucket stays as it is.
+   * Call inside a transaction.
+   */
+  putDocument(file: FileRow, rows: DocumentRows): void {
+    const before = this.#docAt(file.path)
+    const isNew = this.docOfContent(rows.content) === undefined
+    const isReplaced =
+      isNew &&
+      before !== undefined &&
+      this.database.prepare('SELECT 1 FROM file WHERE doc = ? AND path <> ? LIMIT 1').get(before, file.path) ===
+        undefined
+    if (!isReplaced) {
+      this.putFile(file, this.addDocument(rows))
+      return
+    }
+    const doc = this.#insert(rows)
+    const kept = carryOver(this.database, before, doc)
+    this.#touch(doc, kept)
+    this.#writeFile(file, doc)
+    this.#drop(before, kept)
+  }
+
+  #docAt(path: string): number | undefined {
+    const doc = this.database.prepare('SELECT doc FROM file WHERE path = ?').get(path)?.doc
+    return typeof doc === 'number' ? doc : undefined
+  }
+
+  #writeFile(file: FileRow, doc: number | undefined): void {
     this.database
       .prepare(
         'INSERT INTO file (path, sha256, doc, failure) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, doc = excluded.doc, failure = excluded.failure',
       )
       .run(file.path, file.sha256, doc ?? null, file.failure ?? null)
-    if (typeof before === 'number' && before !== doc) this.#dropUnheld(before)
   }
 
   /** Forgets a path. Call inside a transaction. */
   dropFile(path: string): void {
-    const before = this.database.prepare('SELECT doc FROM file WHERE path = ?').get(path)?.doc
+    const before = this.#docAt(path)
     this.database.prepare('DELETE FROM file WHERE path = ?').run(path)
-    if (typeof before === 'number') this.#dropUnheld(before)
+    if (before !== undefined) this.#dropUnheld(before)
   }
 
   #dropUnheld(doc: number): void {
+    if (this.database.prepare('SELECT 1 FROM file WHERE doc = ? LIMIT 1').get(doc)) return
+    this.#drop(doc)
+  }
+
+  #drop(doc: number, kept?: ReadonlySet<string>): void {
     const prepare = (sql: string) => this.database.prepare(sql)
-    if (prepare('SELECT 1 FROM file WHERE doc = ? LIMIT 1').get(doc)) return
-    this.#touch(doc)
+    this.#touch(doc, kept)
     dropPassages(this.database, doc)
     for (const table of ['task', 'told', 'mention', 'candidate', 'cited'])
       prepare(`DELETE FROM ${table} WHERE doc = ?`).run(doc)
     prepare('DELETE FROM doc WHERE id = ?').run(doc)
   }
 
-  /** The buckets of a document and of its citations have to be worked out again. */
-  #touch(doc: number): void {
-    this.database.prepare('INSERT OR IGNORE INTO dirty SELECT bucket FROM doc WHERE id = ?').run(doc)
-    this.database.prepare('INSERT OR IGNORE INTO dirty SELECT DISTINCT bucket FROM cited WHERE doc = ?').run(doc)
+  /** The buckets of a document and of its citations have to be worked out again, but for those that are kept. */
+  #touch(doc: number, kept: ReadonlySet<string> = new Set()): void {
+    const mark = this.database.prepare('INSERT OR IGNORE INTO dirty (bucket) VALUES (?)')
+    for (const { bucket } of this.database
+      .prepare('SELECT bucket FROM doc WHERE id = ?1 UNION SELECT bucket FROM cited WHERE doc = ?1')
+      .all(doc))
+      if (!kept.has(String(bucket))) mark.run(bucket ?? null)
   }
 
   /** Adds a parsed document and gives its id. Call inside a transaction; a content that is there already stays. */
   addDocument(rows: DocumentRows): number {
     const known = this.docOfContent(rows.content)
     if (known !== undefined) return known
+    const doc = this.#insert(rows)
+    this.#touch(doc)
+    return doc
+  }
+
+  #insert(rows: DocumentRows): number {
     const prepare = (sql: string) => this.database.prepare(sql)
     const v = rows.values
     const doc = prepare(
@@ -236,7 +282,6 @@ export class Store {
       )
     }
     addPassages(this.database, doc, rows.passages)
-    this.#touch(doc)
     return doc
   }
 }

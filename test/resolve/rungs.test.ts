@@ -350,8 +350,9 @@ describe('a bucket', () => {
         bucketCited(3, 0, { type: 'NĐ', number: '102/NĐ-CP', date: '2020-09-16' }),
       ],
     )
-    expect(works.map(({ key }) => key)).toEqual(['102/2021/nđ-cp', '102/nđ-cp:2020'])
-    expect(links.map(({ target }) => target)).toEqual(['102/2021/nđ-cp', '102/2021/nđ-cp', '102/nđ-cp:2020'])
+    expect(works.map(({ key }) => key).toSorted()).toEqual(['102/2021/nđ-cp', '102/nđ-cp:2020'])
+    const told = links.toSorted((a, b) => a.cited.doc - b.cited.doc).map(({ target }) => target)
+    expect(told).toEqual(['102/2021/nđ-cp', '102/2021/nđ-cp', '102/nđ-cp:2020'])
   })
 
   it('leaves open what tells too little', () => {
@@ -496,10 +497,12 @@ describe('the name of a law', () => {
         bucketCited(6, 0, { type: 'L', number: '13/2008/QH12', title: 'Luật Thuế giá trị gia tăng' }),
       ],
     )
-    expect(works.map(({ key, identity }) => [key, identity.title])).toEqual([
-      [number.toLowerCase(), 'luật sửa đổi, bổ sung một số điều của luật thuế giá trị gia tăng'],
-      ['13/2008/qh12', 'luật thuế giá trị gia tăng'],
-    ])
+    expect(new Map(works.map(({ key, identity }) => [key, identity.title]))).toEqual(
+      new Map([
+        [number.toLowerCase(), 'luật sửa đổi, bổ sung một số điều của luật thuế giá trị gia tăng'],
+        ['13/2008/qh12', 'luật thuế giá trị gia tăng'],
+      ]),
+    )
   })
 
   it('keeps a number with the wrong legislature from being a law of its own', () => {
