@@ -33,9 +33,14 @@ const dateWords = latin(
 
 const dayCue = /[nN][gG].[yY]/
 
-/** The first {@link dateWords} of a text. */
+/** A place and a date that a scanner has spoilt between its words: "Hà Nội, ngày AY tháng 6 năm 2012". */
+const spoiltDate = latin(
+  /(?<=\p{Lu}\p{L}+(?:[,.;]? |[,.;]))ng[àaảáâãä]y[^\p{L}\n]{0,3}[^\n]{1,7}?[tk]h[áaảâàắăã]n?g[^\p{L}\n]{0,2}[^\n]{0,7}?n[ăaàáâãä]m(?! nay| trước| tới| qua)(?:[ \n]?[\p{L}\d. …_]{1,6}$)?/u,
+)
+
+/** The first date of a text that is written in words, also one that cannot be read. */
 export function findDateWords(text: string): RegExpExecArray | null {
-  return dayCue.test(text) ? dateWords.exec(text) : null
+  return dayCue.test(text) ? (dateWords.exec(text) ?? spoiltDate.exec(text)) : null
 }
 
 /** Cuts the lines of a range into segments; lines of `skip` ranges are left out. */

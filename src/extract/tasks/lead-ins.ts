@@ -14,6 +14,10 @@ const handing = latin(/(?<!\p{L})(?:chỉ đạo|giao|phân công|yêu cầu|đ�
 const urged =
   /^(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|chủ động|làm tốt|thường xuyên|kịp thời|quan tâm)(?!\p{L})/u
 
+/** Who only says something leads in to what others do: "Hội đồng nhân dân xã cơ bản thống nhất, nhấn mạnh một số nội dung:". */
+const speaking =
+  /(?<!\p{L})(?:nhấn mạnh|thống nhất|cơ bản|quyết định|quyết nghị|ban hành|đề ra|thông qua|xác định|đánh giá|kết luận|lưu ý)$/u
+
 interface Asked {
   readonly addressed?: ActorPhrase
   readonly inherited?: ActorPhrase
@@ -72,5 +76,6 @@ export function askedByLeadIn(
   const name = text.slice(actor.start, actor.end)
   // "… chỉ đạo của Thủ tướng Chính phủ, trong đó cần tập trung:" urges whoever was named before.
   if (urged.test(actor.stop) && !name.endsWith('trong đó') && !isIssuer(name)) return { addressed: actor }
-  return end - start <= longestHeading && nested ? { inherited: actor } : {}
+  const speaks = speaking.test(actor.stop) || speaking.test(text.slice(actor.end - 10, actor.end))
+  return end - start <= longestHeading && nested && !speaks ? { inherited: actor } : {}
 }

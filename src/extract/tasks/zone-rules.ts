@@ -9,7 +9,7 @@ import {
   isRegulation,
   type ZoneExample,
 } from './zone-clues.ts'
-import { dutiesOfTeam, strongest, tellsOfLeading } from './zones.ts'
+import { dutiesOfTeam, strongest, tasksToCome, tellsOfLeading } from './zones.ts'
 
 const asks = ({ says }: ItemClues): boolean => says === 'orders' || says === 'execution'
 
@@ -135,18 +135,20 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
   },
   {
     id: 'zone-of-decision-article',
-    says: 'another article of a decision that speaks of tasks changes nothing, unless a team is told its duties',
+    says: 'another article of a decision that speaks of tasks changes nothing, unless it tells what is to come or a team its duties',
     decides: (clues) =>
       clues.policy === 'decision' &&
       clues.says === 'orders' &&
       clues.item.form === 'article' &&
-      !dutiesOfTeam.test(headingOf(clues))
+      !dutiesOfTeam.test(headingOf(clues)) &&
+      !tasksToCome.test(headingOf(clues))
         ? clues.above
         : undefined,
     examples: [
-      { text: 'Điều 2. Nhiệm vụ, giải pháp\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'explicit' },
+      { text: 'Điều 2. Nhiệm vụ, quyền hạn\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'explicit' },
     ],
     counterExamples: [
+      { text: 'Điều 2. Nhiệm vụ, giải pháp\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'plan' },
       { text: 'Điều 2. Nhiệm vụ của Tổ kiểm tra\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'plan' },
     ],
   },
@@ -158,7 +160,7 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
       { text: 'Điều 2. Nhiệm vụ của Tổ kiểm tra\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'plan' },
     ],
     counterExamples: [
-      { text: 'Điều 2. Nhiệm vụ, giải pháp\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'explicit' },
+      { text: 'Điều 2. Nhiệm vụ, quyền hạn\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'explicit' },
     ],
   },
   {

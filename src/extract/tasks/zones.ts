@@ -82,6 +82,10 @@ export const dutiesOfTeam = latin(
   /^(?:Trách nhiệm|Nhiệm vụ|Chức năng, nhiệm vụ|Nhiệm vụ, quyền hạn)(?: và quyền hạn)? (?:của )?(?:các )?(?:Tổ|Đoàn|Ban [Cc]hỉ đạo|Ban [Tt]ổ chức|Ban [Vv]ận động|Tiểu ban|Hội đồng|Nhóm|Đội)(?!\p{L})/u,
 )
 
+/** "Điều 2. Nhiệm vụ, giải pháp chủ yếu": what a resolution has done; the functions of an office are none of it. */
+export const tasksToCome =
+  /^(?!.*(?:quyền hạn|chức năng|thẩm quyền|nhiệm vụ của)).*(?:giải pháp|nhiệm vụ[^.;]{0,30} (?:trọng tâm|chủ yếu|cụ thể|trong tâm|năm \d{4})|công tác trọng tâm)/iu
+
 /** "a) Nhiệm vụ: …" among the labelled lines of an item. */
 export const dutyLine = /^(?:Nhiệm vụ|Nội dung)(?: (?:công việc|thực hiện|nhiệm vụ|cụ thể))*:/iu
 
