@@ -1,4 +1,4 @@
-import { damagedBodies, damagedTypes } from '../lexicon/damaged-symbols.ts'
+import { confusedLetters, damagedBodies, damagedTypes } from '../lexicon/damaged-symbols.ts'
 import { documentTypes } from '../lexicon/document-types.ts'
 import { issuers } from '../lexicon/issuers.ts'
 
@@ -33,7 +33,22 @@ export function mendSymbol(symbol: string, party: boolean, year: boolean): strin
   const type = damagedTypes.get(first)
   if (type !== undefined && isBody(third)) return [type, second, third, ...more].join('')
   const row = damagedBodies.find(({ of, behind }) => behind.has(first) && of.test(third))
-  return row === undefined ? symbol : [first, second, row.is, ...more].join('')
+  if (row !== undefined) return [first, second, row.is, ...more].join('')
+  const ministry = first === 'TT' ? nearestMinistry(third) : undefined
+  return ministry === undefined ? symbol : [first, second, ministry, ...more].join('')
+}
+
+/** Only ministries and a few central bodies issue circulars, so a code that is in no row is a damaged one: "TT-BIC" → "TT-BTC". */
+function nearestMinistry(code: string): string | undefined {
+  if (codes.has(code) || !/^[B8]\p{Lu}{2,6}$/u.test(code)) return undefined
+  const near = new Set<string>()
+  for (const [i, letter] of [...code].entries()) {
+    const other = confusedLetters.get(letter)
+    const mended = other === undefined ? '' : code.slice(0, i) + other + code.slice(i + 1)
+    if (codes.has(mended)) near.add(mended)
+  }
+  const [only, ...others] = near
+  return others.length === 0 ? only : undefined
 }
 
 function isBody(code: string): boolean {

@@ -29,3 +29,16 @@ export const damagedTypes: ReadonlyMap<string, string> = new Map([
   ['NB', 'NĐ'],
   ['CI', 'CT'],
 ])
+
+/** Letters of ministries' codes that scanners take for one another. */
+export const confusedLetters: ReadonlyMap<string, string> = new Map([
+  ['I', 'T'],
+  ['L', 'T'],
+  ['G', 'C'],
+  ['O', 'C'],
+  ['Q', 'C'],
+  ['V', 'Y'],
+  ['F', 'P'],
+  ['H', 'N'],
+  ['8', 'B'],
+])

@@ -21,6 +21,9 @@ describe('a damaged symbol', () => {
     ['27/CT- -TTg', '27/CT-TTg'],
     ['913/SCT-QLNL& ATMT', '913/SCT-QLNL&ATMT'],
     ['45/QĐ-UBNO', '45/QĐ-UBND'],
+    ['18/2031/TT-BIC', '18/2031/TT-BTC'],
+    ['18/2031/TT-BVT', '18/2031/TT-BYT'],
+    ['18/2031/TT-BXQ', '18/2031/TT-BXQ'],
   ])('%s is read as %s', (printed, value) => {
     expect(parseNumber(printed)?.value).toBe(value)
   })

@@ -112,6 +112,7 @@ function dirtStart(text: string, start: number, end: number): number {
     if (!/\S/u.test(tail) || (from === start && !/\p{L}{2}/u.test(words.slice(0, index)))) continue
     // Behind the archive stand the codes of clerks: "Hg", "67b".
     if (isArchive && !noClerks.test(tail) && !/[()]/u.test(tail)) continue
+    if (isOfOtherColumn(words.slice(0, at), tail)) return from + at
     if (!holdsWord(tail) && (mark === ';' || mark === ')' || noClerks.test(tail) || scribble.test(tail)))
       return from + at
     if (mark === ';' && tail.length < 30 && noClerks.test(tail)) return from + at
@@ -120,6 +121,22 @@ function dirtStart(text: string, start: number, end: number): number {
   return end - (/(?<=[\p{L})]\.) (?!\p{Lu}\p{L})[^\s;.]{1,2}$/u.exec(words)?.[0].length ?? 0)
 }
 const longestDirt = 80
+
+const wholeItem = latin(/^[^\p{L}]{0,6}(?:Như|Nhu|Nhự) (?:trên|tren|trén|kính gửi|[Đđ]iều \d+)\s*;$/u)
+const purposeEnds = latinPattern(`\\( ?${purposeWords}(?![\\p{L}])[^()]{0,40}\\) ?;$`)
+/** Two words in capitals, no abbreviations: "PHO TONG GIAM DOC". */
+const titleInCapitals = /^[\s\p{P}]*(?:\p{Lu}{2,8}(?:\s+|$)){2,6}$/u
+
+/** "- Như trên; PHÓ CỤC TRƯỞNG", "- Tổng Giám đốc (để b/c); ob HON": behind an item that is whole stand words of the column beside it. */
+function isOfOtherColumn(item: string, tail: string): boolean {
+  if (!item.endsWith(';') || tail.includes('-') || tail.includes(':')) return false
+  if (wholeItem.test(item) || (purposeEnds.test(item) && tail.trim().length < 12))
+    return !/^\s*(?:các|và|[Ll]ưu)(?!\p{L})/u.test(tail)
+  return (
+    titleInCapitals.test(tail) &&
+    [...tail.matchAll(/\p{L}+/gu)].filter(([word]) => isSyllable(word.toLowerCase())).length >= 2
+  )
+}
 
 /** "Zz", "Xx": no syllable and no abbreviation. */
 const scribble = /(?<!\p{L})\p{Lu}\p{Ll}(?![\p{L}\d])/u

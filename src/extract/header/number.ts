@@ -12,7 +12,7 @@ export const numberPattern = latin(
 )
 const barePattern = /^\d{1,6}[a-zđ]?(?:\/(?:19|20)\d{2})?(?=[ .,;]*$)/u
 const cue = latin(
-  /^[*_ .,'"`~-]{0,3}(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?(?:[Ss][\p{L}06]{0,2}|\$[6ốôo])(?: ?hiệu| văn bản)? ?[:;.]{0,2} ?/u,
+  /^[*_ .,'"`~-]{0,3}(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?(?:[Ss][\p{L}06]{0,2}|\$[6ốôo]|[38]6(?=[:;]))(?: ?hiệu| văn bản)? ?[:;.]{0,2},? ?/u,
 )
 
 export interface NumberReading {
@@ -90,6 +90,9 @@ function restOfNumber(layout: Layout, segments: readonly Segment[], at: number, 
 const symbolPart = latin(/^\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,12}){0,3}$/u)
 const brokenFigures = latin(/^(\d{1,4}) (?=\d{1,3} ?\/ ?\p{Lu}{2})/u)
 
+/** "3284 ICT-TTHT": a stroke that a scanner took for a letter. */
+const strokeAsLetter = latin(/^(\d{1,6}) [I|](?=\p{Lu}{2,}-\p{Lu}{2,})/u)
+
 /** Reads the number at the start of `text`, which stands at `start` in the flow. */
 export function numberAt(
   layout: Layout,
@@ -101,7 +104,7 @@ export function numberAt(
   const dirt = /^[\s._…*:'"`-]*/u.exec(text)?.[0].length ?? 0
   // "120 1/TCHQ-TXNK": a gap inside the figures.
   const printed = text.slice(dirt)
-  const clean = printed.replace(brokenFigures, '$1')
+  const clean = printed.replace(brokenFigures, '$1').replace(strokeAsLetter, '$1/')
   const gap = printed.length - clean.length
   const full = numberPattern.exec(clean)
   const match = full?.index === 0 ? full : /^\d{1,6}\W{0,4}\//u.test(clean) ? undefined : barePattern.exec(clean)

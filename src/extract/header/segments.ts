@@ -35,7 +35,7 @@ const dayCue = /[nN][gG].[yY]/
 
 /** A place and a date that a scanner has spoilt between its words: "Hà Nội, ngày AY tháng 6 năm 2012". */
 const spoiltDate = latin(
-  /(?<=\p{Lu}\p{L}+(?:[,.;]? |[,.;]))ng[àaảáâãä]y[^\p{L}\n]{0,3}[^\n]{1,7}?[tk]h[áaảâàắăã]n?g[^\p{L}\n]{0,2}[^\n]{0,7}?n[ăaàáâãä]m(?! nay| trước| tới| qua)(?:[ \n]?[\p{L}\d. …_]{1,6}$)?/u,
+  /(?<=\p{Lu}\p{L}+(?:[,.;]? |[,.;]))ng[àaảáâãä]y[^\p{L}\n]{0,3}[^\n]{1,7}?[tk]h[áaảâàắăã]n?g[^\p{L}\n]{0,2}[^\n]{0,7}?(?:n[ăaàáâãä]|\p{L}{0,2}ă)m(?! nay| trước| tới| qua)(?:[ \n]?[\p{L}\d. …_]{1,6}$)?/u,
 )
 
 /** The first date of a text that is written in words, also one that cannot be read. */
@@ -56,13 +56,27 @@ export function readSegments(layout: Layout, range: LineRange, skip: readonly Li
     }
     for (const [n, cell] of joinBlanks(layout, line.cells).entries()) {
       let column = n === 0 && line.indent >= rightFrom ? 1 : n
-      for (const part of cut(layout.lineText(cell))) {
+      const parts = cut(layout.lineText(cell))
+      for (const [p, part] of parts.entries()) {
         const start = cell.start + part.start
         const text = layout.text.slice(start, cell.start + part.end).trim()
         if (text === '') continue
         if (part.right && column === 0) column = 1
         const at = layout.text.indexOf(text, start)
-        segments.push({ start: at, end: at + text.length, text, line: i, column, kind: kindOf(text) })
+        const kind = kindOf(text)
+        const next = parts[p + 1]
+        const besideDate =
+          kind === 'other' &&
+          next !== undefined &&
+          kindOf(layout.text.slice(cell.start + next.start, cell.start + next.end).trim()) === 'date'
+        segments.push({
+          start: at,
+          end: at + text.length,
+          text,
+          line: i,
+          column,
+          kind: besideDate && spoiltNumber.test(text) ? 'number' : kind,
+        })
       }
     }
   }
@@ -188,6 +202,9 @@ function withSubjectBelowNumber(segments: Segment[]): Segment[] {
   }
   return segments
 }
+
+/** "86:,3284 ICT-TTHT", "VĂN PHÔ COMPFAGBHXH-BT" beside the day: the number's line, whose "Số:" or figures a scanner has spoilt. */
+const spoiltNumber = /(?:^|[^\p{L}])[\p{Lu}\d/]{2,}-\p{Lu}{2,}$/u
 
 function kindOf(text: string): Segment['kind'] {
   if (isMotto(text)) return 'motto'

@@ -1,4 +1,5 @@
 import type { Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import { isAddressee, isAddresseesOfTelegram, isBasis, isBodyMark, isBodyOpener } from './cues.ts'
 
 /** "Kính gửi: Thuế tỉnh Hà" / "Tĩnh.": a few words directly below a name that has no end mark, and an end mark or a gap behind them. */
@@ -22,7 +23,11 @@ const opensAddressees = (line: string): boolean => isAddressee(line) || isAddres
 
 /** More words than a name without a dash has; behind items with dashes it is short. */
 const isTooLong = (words: string, listed: boolean): boolean =>
-  words.length > (listed ? 90 : 260) || (words.length > 100 && isBodyOpener(words))
+  words.length > (listed ? 90 : 260) || (words.length > 100 && (isBodyOpener(words) || tells.test(words)))
+/** A sentence of the letter itself: "Tổng cục Hải quan nhận được công văn số …". */
+const tells = latin(
+  /(?<!\p{L})(?:nhận được|có ý kiến|có báo cáo|xin báo cáo|trân trọng|đã ban hành|như sau ?:)(?!\p{L})/u,
+)
 
 /** First line after "Kính gửi: …" and its items, or `start` when there are no addressees. */
 export function endOfAddressees(layout: Layout, start: number): number {

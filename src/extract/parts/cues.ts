@@ -58,7 +58,7 @@ export function isMotto(text: string): boolean {
 }
 
 const numberStart = latin(
-  /^(?:[*_ .,'"`~-]{0,3})(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Thông báo|Quy định)\s)?(?:[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?(?<mark>[:;.])?|(?:[Ss][éèêáâơở6]|\$[6ốôo]) ?:) ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u,
+  /^(?:[*_ .,'"`~-]{0,3})(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Thông báo|Quy định)\s)?(?:[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?(?<mark>[:;.])?|(?:[Ss][éèêáâơở6]|\$[6ốôo]) ?:|[38]6 ?:(?=,?\d{1,5} ?\/ ?\p{Lu})) ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u,
 )
 
 /** "Số: 16/CT-TTg", "Luật số: 64/2025/QH15", "Số      /KH-UBND"; a sentence that begins with a number is none. */

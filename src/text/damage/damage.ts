@@ -2,6 +2,7 @@ import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { MapBuilder, type MappedText } from '../mapped.ts'
 import { placeTones } from '../normalise.ts'
 import { mendBroken } from './broken.ts'
+import { mendConnectives } from './connectives.ts'
 import { mendDashes } from './dashes.ts'
 import { mendDates } from './dates.ts'
 import { escapesOf } from './escapes.ts'
@@ -82,7 +83,7 @@ function touchesFigure(text: string, token: Token): boolean {
  */
 export function soundCopy(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
   const { sound, mends } = soundWords(copy)
-  return { sound: sound.withText(mendDates(mendLabels(restoreMarks(sound.text)))), mends }
+  return { sound: sound.withText(mendConnectives(mendDates(mendLabels(restoreMarks(sound.text))))), mends }
 }
 
 function soundWords(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
