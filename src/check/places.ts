@@ -30,7 +30,7 @@ export function inHead(draft: Draft, pattern: RegExp): readonly Fault[] {
 
 /**
  * The copy that somebody published, not a draft before signing: the Công báo, "(Đã ký)" in the place of the signature, a record of a web
- * site before the text, bars and stars that a web page's table leaves on lines of their own, or a number that only a signing line, an annex or a record gives. Publishers leave out the letterhead, Nơi nhận
+ * site before the text, bars and stars that a web page's table leaves in a text on lines of their own, or a number that only a signing line, an annex or a record gives. Publishers leave out the letterhead, Nơi nhận
  * or Lưu, and nobody can mend that.
  */
 export function isPublished({ document, text }: Draft): boolean {
@@ -39,7 +39,7 @@ export function isPublished({ document, text }: Draft): boolean {
     [number, issuer].some((value) => value?.from === 'metadata' || value?.from === 'attachment') ||
     number?.from === 'signature' ||
     /^\ufeff?---\r?\n/u.test(text) ||
-    /^(?:\||\*\* \*\*)[ \t]*$/mu.test(text) ||
+    (document.source.format === undefined && /^(?:\||\*\* \*\*)[ \t]*$/mu.test(text)) ||
     /\(\s*đã (?:ký|kí)\s*\)|công báo\s*\/\s*số/iu.test(text)
   )
 }

@@ -8,6 +8,7 @@ import { type Mark, marksOf, segmentsOf } from './marks.ts'
 import { Markup } from './markup.ts'
 import { panelOf } from './panel.ts'
 import { relationBoxes } from './relation-boxes.ts'
+import { type Sheets, sheetsOf } from './sheets.ts'
 import type { SaysRule } from './why.ts'
 import { viewWords } from './words.ts'
 
@@ -18,6 +19,8 @@ export interface Viewed {
   readonly document: Document
   readonly text: string
   readonly findings: readonly Finding[]
+  /** Its pages as pictures, of a PDF or a scan. */
+  readonly sheets?: Sheets
 }
 
 /** What leads from a document to others, where the page is one of many. */
@@ -45,26 +48,32 @@ export interface Placed {
 export const nameOfDocument = ({ header, source }: Document): string =>
   header.number ? `${typeNameOf(header.type?.value ?? '')} ${header.number.value}`.trim() : source.path
 
+/** A name whose number stays on one line. */
+function unbroken(name: string): readonly (Markup | string)[] {
+  const at = name.lastIndexOf(' ') + 1
+  return [name.slice(0, at), element('span', { class: 'number' }, name.slice(at))]
+}
+
 /** The head of a document, and below it {@link readTextOf}. */
 export function articleOf(viewed: Viewed, placed: Placed): Markup {
   const { document } = viewed
   const { at, language } = placed
   const name = nameOfDocument(document)
   const heading = join([
-    element('h1', {}, name, element('small', {}, document.source.path)),
+    element('h1', {}, ...unbroken(name), element('small', {}, document.source.path)),
     ownDiagram(document, name, language, (id) => `d${at}-${id}`),
   ])
-  return articleWith(at, name, heading, readTextOf(viewed, placed))
+  return articleWith(at, name, heading, readTextOf(viewed, placed), viewed.sheets !== undefined)
 }
 
 /** A document on its page, with what stands at its head and what was read of it. */
-export const articleWith = (at: number, name: string, heading: Markup, read: Markup): Markup =>
-  element('article', { id: `d${at}`, 'aria-label': name }, heading, read)
+export const articleWith = (at: number, name: string, heading: Markup, read: Markup, withSheets = false): Markup =>
+  element('article', { id: `d${at}`, 'aria-label': name, class: withSheets && 'with-sheets' }, heading, read)
 
 /**
  * The text of a document with what was read marked in place, and beside it what that is; links lead from the one to the other.
  */
-export function readTextOf({ document, text: source, findings }: Viewed, placed: Placed): Markup {
+export function readTextOf({ document, text: source, findings, sheets }: Viewed, placed: Placed): Markup {
   const { at, language, beyond, says } = placed
   const id = (name: string): string => `d${at}-${name}`
   const marks = [
@@ -99,6 +108,7 @@ export function readTextOf({ document, text: source, findings }: Viewed, placed:
     ])
   })
   return join([
+    sheets ? sheetsOf(sheets, marks, language, id) : join([]),
     element('div', { class: 'text', lang: 'vi' }, join(body)),
     element(
       'aside',

@@ -24,6 +24,7 @@ export async function viewPage(viewed: readonly Viewed[], language: Language, sa
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
     `style-src '${hashOf(style)}'`,
+    ...(viewed.some(({ sheets }) => sheets) ? ['img-src data:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ]

@@ -35,6 +35,9 @@ export const viewWords = {
   urgency: { vi: 'Độ khẩn', en: 'Urgency' },
   secrecy: { vi: 'Độ mật', en: 'Secrecy' },
   system: { vi: 'Hệ thống', en: 'System' },
+  sheets: { vi: 'Các trang của tệp', en: 'The pages of the file' },
+  page: { vi: 'Trang', en: 'Page' },
+  firstPages: { vi: 'trang đầu trong tổng số', en: 'first pages of' },
   sure: { vi: 'độ chắc', en: 'how sure' },
   ocr: { vi: 'nhận dạng từ ảnh, độ tin cậy trung bình', en: 'read from a picture, mean confidence' },
   levels: {

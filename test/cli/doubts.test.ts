@@ -77,6 +77,18 @@ describe('what a newcomer meets', () => {
     }
   })
 
+  it('how files are read can be said to every command that reads files', async () => {
+    for (const command of ['view', 'check', 'register', 'show', 'parse'])
+      for (const option of [
+        ['--encoding', 'nope'],
+        ['--ocr', 'nope'],
+        ['--max-size', 'nope'],
+      ]) {
+        const { code } = await runCli([command, directive, ...option])
+        expect({ command, option, code }).toEqual({ command, option, code: 2 })
+      }
+  })
+
   it('check says of what could be read that nothing is to be corrected', async () => {
     const { code, stdout } = await runCli(['check', directive, 'khong-co.txt'])
     expect({ code, stdout }).toEqual({ code: 3, stdout: 'nothing to correct was found\n' })

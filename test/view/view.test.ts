@@ -12,6 +12,7 @@ import { parseText } from '../../src/parse.ts'
 import { segmentsOf } from '../../src/view/marks.ts'
 import { viewPage } from '../../src/view/page.ts'
 import { runCli } from '../cli/run-cli.ts'
+import { pdfOf } from '../support/pdf.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -22,6 +23,26 @@ if (executablePath === undefined)
 const pageOf = (text: string): Promise<string> => {
   const document = parseText(text)
   return viewPage([{ document, text, findings: checkDraft({ document, text }) }], 'vi', saysRule)
+}
+
+/** A letter on three pages, as a scanner without Vietnamese letters leaves it. */
+const letterOnPages = (): Uint8Array => {
+  const lines = [
+    'UY BAN NHAN DAN',
+    'PHUONG TAN PHU',
+    'So: 31/UBND',
+    'CONG HOA XA HOI CHU NGHIA VIET NAM',
+    'Doc lap - Tu do - Hanh phuc',
+    'Tan Phu, ngay 02 thang 3 nam 2031',
+    'Kinh gui: Cong an phuong',
+    'Thuc hien Ke hoach so 12/KH-UBND ngay 05/01/2031 cua UBND tinh, UBND phuong yeu cau:',
+  ]
+  const texts = lines.map((text, at) => ({ x: 70, y: 80 + at * 24, text }))
+  return pdfOf([
+    { texts },
+    { texts: [{ x: 70, y: 80, text: 'Trang hai.' }] },
+    { texts: [{ x: 70, y: 80, text: 'Ba.' }] },
+  ])
 }
 
 describe('the segments of a text', () => {
@@ -112,12 +133,50 @@ describe('the page of a document', () => {
   })
 })
 
+describe('the pages of a PDF', () => {
+  it('stand beside its text as pictures, with a box over each place, as many as were asked for', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'directives-view-'))
+    writeFileSync(join(cwd, 'a.pdf'), letterOnPages())
+    const { stdout, code } = await runCli(['view', 'a.pdf', '--pages', '2', '--lang', 'vi'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout.match(/<img src="data:image\/png;base64,/gu)).toHaveLength(2)
+    expect(stdout).toContain('img-src data:')
+    expect(stdout).toContain('2 trang đầu trong tổng số 3: --pages 3')
+    expect(stdout).toMatch(
+      /<a href="#d0-at-header-number" tabindex="-1" data-marks="d0-header-number" class="header"><rect/u,
+    )
+    const without = await runCli(['view', 'a.pdf', '--pages', '0'], { cwd })
+    expect(without.stdout).not.toContain('<img')
+    expect(without.stdout).not.toContain('img-src')
+    expect((await runCli(['view', 'a.pdf', '--pages', 'all'], { cwd })).code).toBe(2)
+    rmSync(cwd, { recursive: true, force: true })
+  })
+})
+
 describe.skipIf(executablePath === undefined)('the page in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] })
   })
   afterAll(() => browser.close())
+
+  it('lights the place on the picture of the page with its place in the text, and the other way round', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'directives-view-'))
+    writeFileSync(join(folder, 'a.pdf'), letterOnPages())
+    expect((await runCli(['view', 'a.pdf', '-o', 'a.html'], { cwd: folder })).code).toBe(0)
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    await page.goto(pathToFileURL(join(folder, 'a.html')).href)
+    await page.locator('.text .header').first().hover()
+    expect(await page.locator('.sheets a.lit').count()).toBeGreaterThan(0)
+    await page.locator('.sheets a.citation').first().hover()
+    expect(await page.locator('.text a.citation.lit').count()).toBe(1)
+    expect(await page.evaluate('document.querySelector(".sheet img").naturalWidth')).toBeGreaterThan(700)
+    expect(complaints).toEqual([])
+    await page.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   it('leads from a citation to its row and back, lights both, asks for nothing and complains of nothing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'directives-view-'))

@@ -7,11 +7,12 @@ import { parseDocument } from '../../parse.ts'
 import { knownDocuments } from '../../query/cited-status.ts'
 import type { CheckAnswer } from '../answers.ts'
 import { exitCode, type Io, jsonText, safe, UsageError, write } from '../io.ts'
+import { ocrOf, type ReadingOptions } from '../option-values.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'
 import { colours, labelled, width, wrap } from '../terminal.ts'
 
-export interface CheckRequest {
+export interface CheckRequest extends ReadingOptions {
   readonly rule?: readonly string[]
   readonly ignore?: readonly string[]
   readonly format?: 'text' | 'json' | 'sarif' | 'github'
@@ -57,7 +58,7 @@ async function checkFiles(
   let checked = 0
   const code = await eachInput(
     paths,
-    { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) },
+    { ...ocrOf(request), ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) },
     io,
     async ({ read }) => {
       const { source } = read

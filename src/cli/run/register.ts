@@ -5,13 +5,13 @@ import type { Document } from '../../model/document.ts'
 import { parseDocument } from '../../parse.ts'
 import { compareText } from '../../text/order.ts'
 import { exitCode, type Io, UsageError, write } from '../io.ts'
-import { chosen, dateOf, numberOf } from '../option-values.ts'
+import { chosen, dateOf, numberOf, ocrOf, type ReadingOptions } from '../option-values.ts'
 import { formOf } from '../output-form.ts'
 import { eachInput, filesOf } from '../read-input.ts'
 import { renderTable } from '../render/table.ts'
 import { colours, unbroken, width } from '../terminal.ts'
 
-export interface RegisterRequest {
+export interface RegisterRequest extends ReadingOptions {
   readonly book?: string
   readonly fromNumber?: string
   readonly arrived?: string
@@ -34,7 +34,7 @@ export async function register(paths: readonly string[], request: RegisterReques
   const arrived = dateOf('--arrived', request.arrived)
   const form = formOf(request.output, chosenForm(request), endings, io.words)
   const { include, exclude, output } = request
-  const walk = { ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }
+  const walk = { ...ocrOf(request), ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) }
   if (output !== undefined) {
     const { refuseInput } = await import('../write-file.ts')
     await refuseInput(output, await filesOf(paths, walk, io), io)

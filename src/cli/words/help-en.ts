@@ -131,6 +131,7 @@ export const helpEn = {
     more: 'It answers on this machine alone (127.0.0.1), only reads, and ends with Ctrl-C. The address holds a token, which becomes a cookie: who does not know it is refused. Every page has an address to keep, and works without script.',
   },
   view: {
+    pages: 'of a PDF or a scan: how many of its first pages stand as pictures beside the text (default: 20; 0: none)',
     does: 'the document itself as a page, with what was read marked in place',
     check: 'also what a văn thư would correct (directives check)',
     output: 'the page to write (default: standard output)',

@@ -130,6 +130,8 @@ export const helpVi: HelpWords = {
   view: {
     does: 'chính văn bản thành một trang, đánh dấu tại chỗ những gì đã đọc được',
     check: 'kèm những chỗ văn thư sẽ sửa (directives check)',
+    pages:
+      'của tệp PDF, bản chụp: bao nhiêu trang đầu hiện thành ảnh bên cạnh phần chữ (mặc định: 20; 0: không có ảnh)',
     output: 'trang cần ghi (mặc định: đầu ra chuẩn)',
   },
   index: {

@@ -27,6 +27,16 @@ function light(ids: readonly string[]): void {
   for (const element of shown) element.classList.add(lit)
 }
 
+/** Brings the lit place into view on the pages beside the text; the text itself stays where it is. */
+function turnPages(): void {
+  const box = shown.find((element) => element.closest('.sheets'))
+  const sheets = box?.closest('.sheets')
+  if (!box || !sheets) return
+  const [at, frame] = [box.getBoundingClientRect(), sheets.getBoundingClientRect()]
+  if (at.top >= frame.top && at.bottom <= frame.bottom) return
+  sheets.scrollTop += at.top - frame.top - frame.height / 3
+}
+
 /** What the panel says of a mark, under the name of its section. */
 function blocksOf(id: string): readonly Node[] {
   const row = rowOf(id)
@@ -72,11 +82,13 @@ function tell(target: EventTarget | null, withCard: boolean): void {
   const marks = place?.getAttribute('data-marks')?.split(' ') ?? []
   if (place) {
     light(marks.slice(0, 1))
+    if (!place.closest('.sheets')) turnPages()
     if (withCard) show(place, marks)
     return
   }
   hide()
   light(found?.closest('[data-row]')?.getAttribute('data-row')?.split(' ') ?? [])
+  if (found?.closest('[data-row]')) turnPages()
 }
 
 // A finger follows the link; a card under it would only be in the way.
