@@ -1,3 +1,5 @@
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { bare } from '../../text/bare.ts'
 import type { Word } from '../page/words.ts'
 import { withoutGuesses } from './handwriting.ts'
 import { isLabel, withLabels } from './labels.ts'
@@ -29,7 +31,8 @@ interface Line {
  * @param scale dots to the point
  */
 export function wordsOfHocr(hocr: string, scale: number): ReadWords {
-  const found = withoutSpecks(withoutDirtyLines(foundWords(hocr, scale)), heightOf(hocr) / scale)
+  const height = heightOf(hocr) / scale
+  const found = withoutStampBeforeTitle(withoutSpecks(withoutDirtyLines(foundWords(hocr, scale)), height), height)
   const labelled = labelsRight(found)
   const spelled = withWordMarks(inRightSpelling(withoutGuesses(labelled)))
   const letters = found.reduce((sum, { text }) => sum + text.length, 0)
@@ -76,14 +79,17 @@ function foundWords(hocr: string, scale: number): FoundWord[] {
   return words
 }
 
-/** Lines of single letters and strokes, none of which OCR was sure of: grains between the lines. */
+/** What a stamp or a stroke across the lines makes of letters is read with less certainty than the faintest print. */
+const least = 35
+
+/** Lines of single letters and strokes, and of letters across a stamp, none of which OCR was sure of. */
 function withoutDirtyLines(words: readonly FoundWord[]): FoundWord[] {
   const lines: FoundWord[][] = []
   for (const word of words) {
     if (word.isFirst || lines.length === 0) lines.push([])
     lines.at(-1)?.push(word)
   }
-  return lines.filter((line) => line.some(({ text, sure }) => sure >= 75 || /[\p{L}\d]{2}/u.test(text))).flat()
+  return lines.filter((line) => line.some(({ text, sure }) => sure >= 75 || (sure >= least && /[\p{L}\d]{2}/u.test(text)))).flat()
 }
 
 /** Names of bodies in capitals at the head of a page are no items of a list: what stands before them are specks and strokes. */
@@ -99,6 +105,38 @@ function withoutSpecks(words: readonly FoundWord[], height: number): FoundWord[]
   }
   return kept
 }
+
+/** Names of types of documents in capitals stand alone in the middle: short words before them that are unsure are pieces of a stamp. */
+function withoutStampBeforeTitle(words: readonly FoundWord[], height: number): FoundWord[] {
+  const kept: FoundWord[] = []
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1
+    while (to < words.length && words[to]?.isFirst === false) to += 1
+    const line = words.slice(from, to)
+    const [first] = line
+    const titleAt = first && first.base < height / 2 ? titleIn(line) : 0
+    for (const [i, word] of line.slice(titleAt).entries()) kept.push(i === 0 ? { ...word, isFirst: true } : word)
+    from = to
+  }
+  return kept
+}
+
+const titles: ReadonlySet<string> = new Set(documentTypes.map(({ name }) => bare(name)))
+
+/** Where the name of a type begins that ends a line behind unsure pieces; 0 where the line is anything else. */
+function titleIn(line: readonly FoundWord[]): number {
+  for (let at = 1; at < line.length && isPiece(line[at - 1]); at += 1) {
+    const rest = line
+      .slice(at)
+      .map(({ text }) => text)
+      .join(' ')
+    if (rest === rest.toUpperCase() && titles.has(bare(rest))) return at
+  }
+  return 0
+}
+
+const isPiece = (word: FoundWord | undefined): boolean =>
+  word !== undefined && word.sure < 75 && [...word.text].length <= 4
 
 const isCapitals = (word: FoundWord | undefined): boolean =>
   word !== undefined && !word.isFirst && /^(?:- )?\p{Lu}{2,}$/u.test(word.text)
@@ -121,11 +159,15 @@ function labelsRight(words: readonly FoundWord[]): FoundWord[] {
   })
 }
 
+const steepest = 0.03
+
 function linesOf(hocr: string): Line[] {
   return [...hocr.matchAll(line)].map((match) => {
     const title = match[1] ?? ''
     const [left = 0, top = 0, , bottom = 0] = numbers(title, 'bbox')
-    const [slope = 0, drop = 0] = numbers(title, 'baseline')
+    const [found = 0, drop = 0] = numbers(title, 'baseline')
+    // The page was set straight: a line that falls more was drawn through strokes of a stamp.
+    const slope = Math.abs(found) > steepest ? 0 : found
     const [size = bottom - top] = numbers(title, 'x_size')
     return { from: match.index, left, bottom, slope, drop, size }
   })

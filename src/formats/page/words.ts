@@ -1,3 +1,4 @@
+import { documentTypes } from '../../lexicon/document-types.ts'
 import { drawnWord } from '../pdf/old-fonts.ts'
 import type { Glyph } from './glyph.ts'
 
@@ -35,7 +36,24 @@ export function rowsOf(glyphs: readonly Glyph[]): Row[] {
 
 /** Words that OCR read, with their places → lines, from the top of the page down. */
 export function rowsOfWords(words: readonly Word[]): Row[] {
-  return baselines(words).map((line) => rowOf(line))
+  return baselines(words).flatMap((line) => withTitleApart(rowOf(line)))
+}
+
+const titles: ReadonlySet<string> = new Set(
+  documentTypes.flatMap(({ name }) => (name.includes(' ') ? [name.toUpperCase()] : [])),
+)
+const longestTitle = Math.max(...[...titles].map((title) => title.split(' ').length))
+
+/** The name of a type in capitals is a line of its own: what OCR read in a stamp beside it is no part of it. */
+function withTitleApart(row: Row): Row[] {
+  const { words } = row
+  for (let size = 2; size <= longestTitle && size < words.length; size += 1) {
+    const title = words.slice(-size)
+    const [first, last] = [title[0], words[words.length - size - 1]]
+    if (!first || !last || first.left - last.right < first.size) continue
+    if (titles.has(title.map(({ text }) => text).join(' '))) return [rowOf(words.slice(0, -size)), rowOf(title)]
+  }
+  return [row]
 }
 
 /** A row of words; its baseline and height are those of its widest part. */

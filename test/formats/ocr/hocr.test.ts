@@ -41,3 +41,11 @@ it('drops lines of grains, not a number or a letter that was read surely', () =>
   ])
   expect(read([400, '2~96'], [430, 'A~80'])).toBe('2 A')
 })
+
+it('drops what a stamp made of letters, and the pieces of it before the name of a type', () => {
+  expect(read([200, 'Giờ...C~2 mm~20'], [240, '_-~42 h~12 QUYẾT~31 ĐỊNH'], [280, 'Về việc giao~31 kế~25 hoạch'])).toBe(
+    'QUYẾT ĐỊNH Về việc giao kế hoạch',
+  )
+  // Sure words before it, or one that is no piece, stay: a sentence, a subject.
+  expect(read([240, 'Ban hành QUYẾT ĐỊNH'], [280, 'Nay~40 QUYẾT ĐỊNH này'])).toBe('Ban hành QUYẾT ĐỊNH Nay QUYẾT ĐỊNH này')
+})
