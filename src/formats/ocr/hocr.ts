@@ -89,7 +89,9 @@ function withoutDirtyLines(words: readonly FoundWord[]): FoundWord[] {
     if (word.isFirst || lines.length === 0) lines.push([])
     lines.at(-1)?.push(word)
   }
-  return lines.filter((line) => line.some(({ text, sure }) => sure >= 75 || (sure >= least && /[\p{L}\d]{2}/u.test(text)))).flat()
+  return lines
+    .filter((line) => line.some(({ text, sure }) => sure >= 75 || (sure >= least && /[\p{L}\d]{2}/u.test(text))))
+    .flat()
 }
 
 /** Names of bodies in capitals at the head of a page are no items of a list: what stands before them are specks and strokes. */

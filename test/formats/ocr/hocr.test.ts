@@ -47,5 +47,7 @@ it('drops what a stamp made of letters, and the pieces of it before the name of 
     'QUYẾT ĐỊNH Về việc giao kế hoạch',
   )
   // Sure words before it, or one that is no piece, stay: a sentence, a subject.
-  expect(read([240, 'Ban hành QUYẾT ĐỊNH'], [280, 'Nay~40 QUYẾT ĐỊNH này'])).toBe('Ban hành QUYẾT ĐỊNH Nay QUYẾT ĐỊNH này')
+  expect(read([240, 'Ban hành QUYẾT ĐỊNH'], [280, 'Nay~40 QUYẾT ĐỊNH này'])).toBe(
+    'Ban hành QUYẾT ĐỊNH Nay QUYẾT ĐỊNH này',
+  )
 })
