@@ -140,15 +140,16 @@ function* reducedLines(
         yield line
       }
   }
-  const byPlace = links.toSorted((a, b) =>
-    a.cited.content < b.cited.content ? -1 : a.cited.content > b.cited.content ? 1 : a.cited.n - b.cited.n,
+  const placed = links.map((link) => ({ ...link, content: link.cited.content ?? '' }))
+  const byPlace = placed.sort((a, b) =>
+    a.content < b.content ? -1 : a.content > b.content ? 1 : a.cited.n - b.cited.n,
   )
-  for (const { cited, status, rung, target, candidates, why } of byPlace) {
-    const group = groups.get(`${cited.content} ${cited.n}`)
+  for (const { cited, content, status, rung, target, candidates, why } of byPlace) {
+    const group = groups.get(`${content} ${cited.n}`)
     yield {
       ...base,
       kind: 'edge',
-      content: cited.content,
+      content,
       n: cited.n,
       block,
       status,

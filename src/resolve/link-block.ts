@@ -14,8 +14,8 @@ import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work, 
 export interface BucketCited {
   readonly doc: number
   readonly n: number
-  /** Of the citing document; with `n` it orders citations whatever the order of indexing. */
-  readonly content: string
+  /** Of the citing document, where somebody asks for it: what a citation names does not depend on it. */
+  readonly content?: string
   readonly identity: Identity
   readonly values: NodeValues
   /** How many times it is mentioned. */
@@ -93,12 +93,15 @@ export function settleBucket(
   const isDated = ({ identity }: Known): boolean => yearOf(identity) !== undefined
   const all = [...held, ...elsewhere].sort(byKey)
   const pool = (works: readonly Known[]): Candidates<Known> => new Candidates(works)
-  const forNames = [all.filter(isDated), external.toSorted(byKey), all.filter((work) => !isDated(work))].map(pool)
-  const forNumbers = [pool([...held, ...external].sort(byKey))]
+  // Most blocks ask for one of them at most.
+  const forNames = once(() =>
+    [all.filter(isDated), external.toSorted(byKey), all.filter((work) => !isDated(work))].map(pool),
+  )
+  const forNumbers = once(() => [pool([...held, ...external].sort(byKey))])
   for (const one of partial) {
     // A document of the corpus comes first where the citation itself tells it; where nearness has to, all that are known are looked at.
     let link = linkTo(one, ofCorpus, 'only')
-    for (const known of one.identity.ordinal === undefined ? forNames : forNumbers) link ??= linkTo(one, known)
+    for (const known of one.identity.ordinal === undefined ? forNames() : forNumbers()) link ??= linkTo(one, known)
     if (link) links.push(link)
     else if (isNamedWell(one.identity)) gather(named, partialKey(one.identity), one)
     else
@@ -265,6 +268,14 @@ function gather(groups: Map<string, BucketCited[]>, key: string, one: BucketCite
   const group = groups.get(key)
   if (group) group.push(one)
   else groups.set(key, [one])
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 const byKey = (a: Candidate, b: Candidate): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)

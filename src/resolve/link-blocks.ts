@@ -1,7 +1,7 @@
 import type { Identity } from '../identity/identity.ts'
-import type { Row } from '../store/driver.ts'
+import type { Row, Value } from '../store/driver.ts'
 import type { NodeValues } from '../store/rows.ts'
-import type { Store } from '../store/store.ts'
+import { nulls, type Store } from '../store/store.ts'
 import { aliasesOf, type BlockWork, isFirstRound, type SettledBlock, settleBlock } from './block.ts'
 import type { BucketCited } from './link-block.ts'
 import type { Candidate } from './rungs.ts'
@@ -88,34 +88,32 @@ function writeWorks(
 ): ReadonlySet<string> {
   const prepare = (sql: string) => store.database.prepare(sql)
   const gone = new Map(
-    prepare('SELECT * FROM work WHERE bucket = ?')
+    prepare(`SELECT key, by_title, by_date, json_array(${columns.join(', ')}) AS written FROM work WHERE bucket = ?`)
       .all(bucket)
       .map((row) => [String(row.key), row]),
   )
   const touched = new Set<string>()
-  const touch = (row: Row | undefined): void => {
-    for (const alias of [row?.by_title, row?.by_date]) if (typeof alias === 'string') touched.add(alias)
+  const touch = (...aliases: readonly unknown[]): void => {
+    for (const alias of aliases) if (typeof alias === 'string') touched.add(alias)
   }
-  const fresh: Row[] = []
+  const fresh: BlockWork[] = []
   const setWork = prepare('UPDATE doc SET work = ? WHERE id = ?')
   for (const work of works) {
-    const row = rowOf(work, bucket)
-    const old = gone.get(work.key)
     for (const { doc } of work.docs) if (workOf.get(doc) !== work.key) setWork.run(work.key, doc)
-    if (old && columns.every((column) => (row[column] ?? null) === (old[column] ?? null))) gone.delete(work.key)
-    else fresh.push(row)
+    if (gone.get(work.key)?.written === JSON.stringify(rowOf(work, bucket))) gone.delete(work.key)
+    else fresh.push(work)
   }
   const drop = prepare('DELETE FROM work WHERE key = ?')
   for (const [key, old] of gone) {
-    touch(old)
+    touch(old.by_title, old.by_date)
     drop.run(key)
   }
   // A document that went from one bucket to another: the row of the one that is still to be worked out gives way.
   const giveWay = prepare('DELETE FROM work WHERE key = ? AND bucket IN (SELECT bucket FROM dirty WHERE bucket <> ?)')
-  for (const row of fresh) {
-    touch(row)
-    giveWay.run(row.key ?? null, bucket)
-    insertRow(store, row)
+  for (const work of fresh) {
+    touch(work.byTitle, work.byDate)
+    giveWay.run(work.key, bucket)
+    insertRow(store, rowOf(work, bucket))
   }
   return touched
 }
@@ -166,10 +164,8 @@ export function insertWork(store: Store, bucket: string, work: Omit<BlockWork, '
   insertRow(store, rowOf({ ...work, ...aliasesOf(work, bucket) }, bucket))
 }
 
-function insertRow({ database }: Store, row: Row): void {
-  database
-    .prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
-    .run(...columns.map((column) => row[column] ?? null))
+function insertRow({ database }: Store, row: readonly Value[]): void {
+  database.prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`).run(...row)
 }
 
 const columns = [
@@ -193,32 +189,16 @@ const columns = [
   'by_date',
 ] as const
 
-function rowOf(work: Omit<BlockWork, 'docs'>, bucket: string): Row {
-  const { weight, byTitle, byDate } = work
-  const { system, level, type, number, date, issuer, place, title, subject } = work.values
-  const values = {
-    system,
-    level,
-    type,
-    number,
-    date,
-    issuer,
-    place,
-    title,
-    subject,
-    ordinal: work.identity.ordinal,
-    by_title: byTitle,
-    by_date: byDate,
-  }
-  return {
-    key: work.key,
-    bucket,
-    external: work.external ? 1 : 0,
-    partial: work.partial ? 1 : 0,
-    identity: JSON.stringify(work.identity),
+/** The values of {@link columns}. */
+function rowOf(work: Omit<BlockWork, 'docs'>, bucket: string): readonly Value[] {
+  const { key, external, partial, identity, weight, values: v } = work
+  return [
+    ...[key, bucket, external ? 1 : 0, partial ? 1 : 0],
+    ...nulls(v.system, v.level, v.type, v.number, v.date, v.issuer, v.place, v.title, v.subject, identity.ordinal),
+    JSON.stringify(identity),
     weight,
-    ...Object.fromEntries(Object.entries(values).map(([column, value]) => [column, value ?? null])),
-  }
+    ...nulls(work.byTitle, work.byDate),
+  ]
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
@@ -279,39 +259,31 @@ interface Alike {
 }
 
 /* A bucket that everybody cites has fifty thousand rows, which say a few things: they are gathered before they leave the database. */
-const gathered = `SELECT told, written, not_before, link, sum(mentions) AS mentions, count(*) AS alike, min(place) AS place,
-    group_concat(at) AS places
-  FROM (SELECT cited.mentions, doc.date AS written, doc.not_before, printf('%s %08d', doc.content, cited.n) AS place,
+const gathered = `SELECT told, written, not_before, link, sum(mentions) AS mentions, count(*) AS alike, group_concat(at) AS places
+  FROM (SELECT cited.mentions, doc.date AS written, doc.not_before,
       cited.doc || ',' || cited.n AS at,
       json_array(cited.type, cited.number, cited.date, cited.issuer, cited.place, cited.title, cited.subject, cited.identity) AS told,
       json_array(cited.status, cited.rung, cited.target, cited.why) AS link
     FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?)
   GROUP BY written, not_before, link, told`
 
-/** Reads the citations of a bucket; those that are alike in words and writer are one, which stands where the first of them does. */
+/** Reads the citations of a bucket; those that are alike in words and writer are one. */
 function alikeOf({ database }: Store, bucket: string, identityOf: Identities): readonly Alike[] {
-  const groups = new Map<string, { rows: Row[]; place: string }>()
+  const groups = new Map<string, Row[]>()
   for (const row of database.prepare(gathered).all(bucket)) {
-    const key = JSON.stringify([row.told, row.written, row.not_before])
-    const place = String(row.place)
+    const key = `${String(row.written)} ${String(row.not_before)} ${String(row.told)}`
     const group = groups.get(key)
-    if (!group) groups.set(key, { rows: [row], place })
-    else {
-      group.rows.push(row)
-      if (place < group.place) group.place = place
-    }
+    if (group) group.push(row)
+    else groups.set(key, [row])
   }
   const told = toldReader(identityOf)
-  return [...groups.values()].flatMap(({ rows, place }) => {
+  return [...groups.values()].flatMap((rows) => {
     const [first] = rows
     if (!first) return []
     const written = rows.map((row) => ({ link: String(row.link), places: placesOf(row) }))
     const [date, notBefore] = [text(first.written), text(first.not_before)]
-    const end = place.lastIndexOf(' ')
     const one = {
-      doc: written[0]?.places[0]?.doc ?? 0,
-      n: Number(place.slice(end + 1)),
-      content: place.slice(0, end),
+      ...(written[0]?.places[0] ?? { doc: 0, n: 0 }),
       ...told(String(first.told)),
       mentions: rows.reduce((sum, row) => sum + Number(row.mentions), 0),
       alike: rows.reduce((sum, row) => sum + Number(row.alike), 0),

@@ -111,11 +111,14 @@ function isCopy(a: BucketDocument, b: BucketDocument): boolean {
 }
 
 /**
- * Of each part the fullest known; of two that are as full the one that is given more often, then the first by what it says.
+ * Of each part the fullest known; of two that are as full the one that is given more often, then the last by code point:
+ * what kept its marks stands after what lost them.
  *
  * @param weights how often each is given: once when not said
  */
 export function fullest(all: readonly Identity[], weights?: readonly number[]): Identity {
+  const [only] = all
+  if (only !== undefined && all.length === 1) return inOrder(only)
   const identities = byWeight(all, weights)
   const longest = <K extends keyof Identity>(key: K): Identity[K] | undefined => {
     const votes = new Map<string, { readonly value: Identity[K]; weight: number }>()
@@ -129,7 +132,7 @@ export function fullest(all: readonly Identity[], weights?: readonly number[]): 
       if (known) known.weight += weight
       else votes.set(String(value), { value, weight })
     }
-    return [...votes].sort(([a, x], [b, y]) => y.weight - x.weight || compareText(a, b))[0]?.[1].value
+    return [...votes].sort(([a, x], [b, y]) => y.weight - x.weight || compareText(b, a))[0]?.[1].value
   }
   const one = identities.find(({ identity }) => identity.places.length === 1)?.identity
   const terms =
@@ -137,7 +140,7 @@ export function fullest(all: readonly Identity[], weights?: readonly number[]): 
       .map(({ identity }) => identity.terms)
       .filter(({ length }) => length > 0)
       .sort((a, b) => a.length - b.length)[0] ?? []
-  const parts = {
+  return inOrder({
     type: longest('type'),
     ordinal: longest('ordinal'),
     numberYear: longest('numberYear'),
@@ -147,12 +150,22 @@ export function fullest(all: readonly Identity[], weights?: readonly number[]): 
     level: longest('level'),
     title: longest('title'),
     subject: longest('subject'),
-  }
-  return {
     groups: longest('groups') ?? [],
     places: one?.places ?? longest('places') ?? [],
     terms,
-    ...defined(parts),
+  })
+}
+
+type Parts = { readonly [K in keyof Identity]: Identity[K] | undefined } & Pick<Identity, 'groups' | 'places' | 'terms'>
+
+/** Its parts in the order in which the index has them, without those that are not there. */
+function inOrder({ groups, places, terms, ...p }: Parts): Identity {
+  const { type, ordinal, numberYear, date, body, issuer, level, title, subject } = p
+  return {
+    groups,
+    places,
+    terms,
+    ...defined({ type, ordinal, numberYear, date, body, issuer, level, title, subject }),
   }
 }
 
@@ -176,7 +189,7 @@ function byWeight(all: readonly Identity[], weights?: readonly number[]): readon
     if (known) known.weight += weight
     else ofText.set(text, { identity, weight })
   }
-  return [...ofText].sort(([a, x], [b, y]) => y.weight - x.weight || compareText(a, b)).map(([, weighed]) => weighed)
+  return [...ofText].sort(([a, x], [b, y]) => y.weight - x.weight || compareText(b, a)).map(([, weighed]) => weighed)
 }
 
 /** Of each value the one most often given; then the longest, then the first by code point. */

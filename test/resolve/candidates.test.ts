@@ -78,7 +78,7 @@ describe('candidates by what has to agree', () => {
 
   it('of one ordinal are worked out in a time that grows with their number', measured, () => {
     const documents = (all: readonly BucketCited[]) =>
-      all.map(({ doc, content, identity, values }) => ({ doc, content, identity, values }))
+      all.map(({ doc, content = '', identity, values }) => ({ doc, content, identity, values }))
     const work = (all: readonly BucketCited[]): void => void settleBucket(documents(all), all)
     expect(growth(work, bucket(400), bucket(1600))).toBeLessThan(8)
   })
