@@ -1,7 +1,8 @@
 import { typeNameOf } from '../graph/label.ts'
 import { typeCodes } from '../lexicon/document-types.ts'
+import type { Row } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
-import { foldSearch } from '../text/fold.ts'
+import { fold, foldSearch } from '../text/fold.ts'
 import { placeTones } from '../text/normalise.ts'
 
 /** What lists and filters need of a document; the rest is read for those alone that are shown. */
@@ -45,6 +46,9 @@ export class Catalogue {
   /** An issuer as it is printed in small letters somewhere: letterheads have capitals. */
   readonly #printed = new Map<string, string>()
 
+  /** The name of a document with its diacritics, for comparing. */
+  readonly #named: (key: string) => string
+
   constructor(store: Store) {
     const rows = store.database
       .prepare('SELECT key, external, type, number, date, system, issuer, title, subject FROM work')
@@ -52,9 +56,8 @@ export class Catalogue {
     const entries: CatalogueEntry[] = []
     const issuers = new Map<string, string>()
     for (const row of rows) {
-      const said = (value: unknown): string => (typeof value === 'string' ? value : '')
-      const type = said(row.type) || typeCodes.unsaid
-      const issuer = said(row.issuer)
+      const type = printed(row.type) || typeCodes.unsaid
+      const issuer = printed(row.issuer)
       let name = issuers.get(issuer)
       if (name === undefined) {
         name = placeTones(issuer.normalize('NFC').toUpperCase().replace(/\s+/gu, ' '))
@@ -65,12 +68,17 @@ export class Catalogue {
       entries.push({
         key: String(row.key),
         type,
-        date: said(row.date),
-        year: said(row.date).slice(0, 4),
-        system: said(row.system),
+        date: printed(row.date),
+        year: printed(row.date).slice(0, 4),
+        system: printed(row.system),
         issuer: name,
-        folded: foldSearch(`${typeNameOf(type)} ${said(row.number)} ${issuer} ${said(row.title)} ${said(row.subject)}`),
+        folded: foldSearch(namedIn(row)),
       })
+    }
+    const one = store.database.prepare('SELECT type, number, issuer, title, subject FROM work WHERE key = ?')
+    this.#named = (key) => {
+      const row = one.get(key)
+      return row === undefined ? '' : fold(namedIn(row))
     }
     this.external = rows.length - entries.length
     this.entries = entries.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.key < b.key ? -1 : 1))
@@ -125,18 +133,41 @@ export class Catalogue {
     }
   }
 
-  /** Documents whose name, issuer or subject holds all the words, without diacritics; the newest first. */
+  /**
+   * Documents in whose name, issuer or subject words begin like all of these; the newest first. A word that was typed without diacritics stands
+   * for any; one with them for itself, or for itself as a scanner without Vietnamese letters leaves it.
+   */
   named(words: readonly string[], limit: number): readonly string[] {
-    const wanted = words.map(foldSearch).filter((word) => word !== '')
+    const wanted = words
+      .map((word) => ({ marked: fold(word), plain: foldSearch(word) }))
+      .filter(({ plain }) => plain !== '')
     if (wanted.length === 0) return []
+    const strict = wanted.filter(({ marked, plain }) => marked !== plain)
     const found: string[] = []
     for (const { key, folded } of this.entries) {
-      if (!wanted.every((word) => folded.includes(word))) continue
+      if (!wanted.every(({ plain }) => hasWord(folded, plain))) continue
+      if (strict.length > 0) {
+        const name = this.#named(key)
+        if (!strict.every(({ marked, plain }) => hasWord(name, marked) || hasWord(name, plain))) continue
+      }
       found.push(key)
       if (found.length >= limit) break
     }
     return found
   }
+}
+
+const printed = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** All by which a document is called. */
+const namedIn = ({ type, number, issuer, title, subject }: Row): string =>
+  `${typeNameOf(printed(type) || typeCodes.unsaid)} ${[number, issuer, title, subject].map(printed).join(' ')}`
+
+/** Whether a word of a text begins so: also behind the strokes of a number. */
+function hasWord(text: string, start: string): boolean {
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true
+  return false
 }
 
 /** Years from the newest down, everything else by its letters. */

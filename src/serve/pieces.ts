@@ -64,7 +64,12 @@ export function tableOf(columns: readonly Column[], rows: readonly (readonly (Ma
 export function documentTable(
   nodes: readonly GraphNode[],
   language: Language,
-  more?: { readonly heads: readonly string[]; readonly cells: (at: number) => readonly (Markup | string)[] },
+  more?: {
+    readonly heads: readonly string[]
+    readonly cells: (at: number) => readonly (Markup | string)[]
+    /** The page is about nothing else than documents that the corpus does not hold. */
+    readonly allExternal?: true
+  },
 ): Markup {
   return tableOf(
     [
@@ -78,7 +83,9 @@ export function documentTable(
       node.date === undefined ? '' : dayOf(node.date, language),
       join([
         documentLink(node, language),
-        ...(node.external ? [element('small', { class: 'mark' }, said('external', language))] : []),
+        ...(node.external && !more?.allExternal
+          ? [element('small', { class: 'mark' }, said('external', language))]
+          : []),
       ]),
       oneLine(node.issuer ?? ''),
       shortSubject(node, 200),

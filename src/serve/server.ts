@@ -83,7 +83,9 @@ export async function openWorkbench(corpus: Corpus, options: ServeOptions): Prom
       const response = c.body(await readBuiltFile(file), 200, { 'content-type': `${mediaType}; charset=utf-8` })
       return withHeaders(response)
     })
-  app.get('/assets/icon.svg', (c) => withHeaders(c.body(icon, 200, { 'content-type': 'image/svg+xml' })))
+  // The second one is what browsers ask for where a page names none: the graph is a file as well.
+  for (const path of ['/assets/icon.svg', '/favicon.ico'])
+    app.get(path, (c) => withHeaders(c.body(icon, 200, { 'content-type': 'image/svg+xml' })))
   for (const [path, page] of Object.entries(pages))
     app.get(path, async (c) => {
       const ask = { query: new URL(c.req.url).searchParams, language: languageOf(c, options.language) }

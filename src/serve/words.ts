@@ -83,8 +83,8 @@ export const serveWords = {
   },
   unreadable: { vi: 'Không đọc được tệp', en: 'The file cannot be read' },
   noText: {
-    vi: 'Văn bản này chưa có trong kho; dưới đây là những gì các văn bản khác nói về nó.',
-    en: 'The corpus does not hold this document; this is what others say of it.',
+    vi: 'Kho chưa có văn bản này; lược đồ ở trên cho biết những văn bản nào nói đến nó.',
+    en: 'The corpus does not hold this document; the diagram above tells which ones speak of it.',
   },
   file: { vi: 'Tệp', en: 'File' },
   actions: { vi: 'Xem thêm', en: 'See also' },

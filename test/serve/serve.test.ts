@@ -201,6 +201,16 @@ describe('the workbench', () => {
     const typed = await ask('/search?typed=1&q=05-CT')
     expect(typed.text).not.toContain('<html')
     expect(typed.text).toContain('Chỉ thị 05-CT/TU')
+    const byName = async (q: string): Promise<boolean> =>
+      (await ask(`/search?typed=1&q=${encodeURIComponent(q)}`)).text.includes('Theo số, tên')
+    // Words begin so; diacritics that are typed count.
+    expect(await Promise.all(['cầu treo', 'cau treo', 'ct-ttg', 'cẩu treo', 'ầu reo'].map(byName))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   it('shows tasks by body and month, what is overdue on a day, and gives them as files', async () => {

@@ -26,7 +26,7 @@ export async function documentPage(desk: Desk, { query, language }: Ask): Promis
     'header',
     { class: 'document-head' },
     element('h1', {}, nameOf(node, language)),
-    element('p', { class: 'subject' }, oneLine(node.subject ?? node.title ?? '')),
+    subjectOf(node, language),
     element('p', { class: 'muted' }, factsOf(node, language)),
     statusOf(desk, node, language),
     actions(node, language),
@@ -65,6 +65,13 @@ export async function documentPage(desk: Desk, { query, language }: Ask): Promis
       })
     },
   }
+}
+
+/** What it is about, where its name does not say it already. */
+function subjectOf(node: GraphNode, language: Language): Markup {
+  const subject = oneLine(node.subject ?? node.title ?? '')
+  const isSaid = nameOf(node, language).toLowerCase().includes(subject.toLowerCase())
+  return isSaid ? text('') : element('p', { class: 'subject' }, subject)
 }
 
 async function askedNode({ corpus }: Desk, query: URLSearchParams): Promise<GraphNode | undefined> {

@@ -30,6 +30,7 @@ export function missingPage({ corpus, shelf }: Desk, { query, language }: Ask): 
             language,
             {
               heads: [said('citedBy', language), said('places', language)],
+              allExternal: true,
               cells: (at) => [
                 counted(results[at]?.citedBy ?? 0, language),
                 counted(results[at]?.mentions ?? 0, language),
