@@ -80,7 +80,7 @@ export class TaskBoard {
     return this.#rows.filter(({ last }) => last !== '' && last < day).length
   }
 
-  /** The tasks that fit, from a place on, and the bodies and months by which they can be narrowed. */
+  /** The tasks that fit, from a place on, and the bodies and months by which they can be narrowed: the latest month first, since what is due is looked for. */
   page(choice: BoardChoice, { from, count }: { readonly from: number; readonly count: number }): BoardPage {
     const bodies = new Map<string, number>()
     const months = new Map<string, number>()
@@ -106,7 +106,7 @@ export class TaskBoard {
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
       months: [...months]
         .map(([value, number]) => ({ value, count: number }))
-        .sort((a, b) => (a.value === 'none' ? 1 : b.value === 'none' ? -1 : a.value < b.value ? -1 : 1)),
+        .sort((a, b) => (a.value === 'none' ? 1 : b.value === 'none' ? -1 : a.value > b.value ? -1 : 1)),
     }
   }
 
