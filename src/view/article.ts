@@ -48,10 +48,12 @@ export interface Placed {
 export const nameOfDocument = ({ header, source }: Document): string =>
   header.number ? `${typeNameOf(header.type?.value ?? '')} ${header.number.value}`.trim() : source.path
 
-/** A name whose number stays on one line. */
-function unbroken(name: string): readonly (Markup | string)[] {
+/** A name whose number stays on one line, and the file where it is not the name. */
+function titleOf({ header, source }: Document, name: string): Markup {
+  if (header.number === undefined) return element('h1', {}, name)
   const at = name.lastIndexOf(' ') + 1
-  return [name.slice(0, at), element('span', { class: 'number' }, name.slice(at))]
+  const number = element('span', { class: 'number' }, name.slice(at))
+  return element('h1', {}, name.slice(0, at), number, element('small', {}, source.path))
 }
 
 /** The head of a document, and below it {@link readTextOf}. */
@@ -59,10 +61,7 @@ export function articleOf(viewed: Viewed, placed: Placed): Markup {
   const { document } = viewed
   const { at, language } = placed
   const name = nameOfDocument(document)
-  const heading = join([
-    element('h1', {}, ...unbroken(name), element('small', {}, document.source.path)),
-    ownDiagram(document, name, language, (id) => `d${at}-${id}`),
-  ])
+  const heading = join([titleOf(document, name), ownDiagram(document, name, language, (id) => `d${at}-${id}`)])
   return articleWith(at, name, heading, readTextOf(viewed, placed), viewed.sheets !== undefined)
 }
 
