@@ -36,7 +36,11 @@ export const formats: readonly Format[] = [
     mediaType: 'application/vnd.oasis.opendocument.text',
     version: '1',
     reads: 'tables, automatic numbers, notes, text frames; changes as accepted; old fonts',
-    sniff: (bytes) => isZip(bytes) && holds(bytes, 'mimetypeapplication/vnd.oasis.opendocument.text', 0, 256),
+    // Packed anew by other programs, the type no longer stands at the front.
+    sniff: (bytes, path) =>
+      isZip(bytes) &&
+      (holds(bytes, 'mimetypeapplication/vnd.oasis.opendocument.text', 0, 256) ||
+        (/\.o[dt]t$/iu.test(path) && holdsPart(bytes, 'content.xml'))),
     load: async () => (await import('./odt.ts')).reader,
   },
   {
@@ -89,7 +93,8 @@ export const formats: readonly Format[] = [
     version: '1',
     reads: 'each document inside, as `file.zip!/folder/name.docx`; archives within archives twice',
     isContainer: true,
-    sniff: isZip,
+    // An archive of nothing is its end alone.
+    sniff: (bytes) => isZip(bytes) || startsWith(bytes, 'PK\x05\x06'),
     load: async () => (await import('./zip.ts')).reader,
   },
   ...pagedFormats,

@@ -11,7 +11,9 @@ export const pagedFormats: readonly Format[] = [
     version: '2',
     reads: 'as Word: tables, automatic numbers, notes, text boxes, old fonts; what is hidden or deleted is left out',
     needs: 'LibreOffice for Word 95 and older',
-    sniff: (bytes) => isOle(bytes) && holdsStream(bytes, 'WordDocument'),
+    // The names of the parts stand near the end: a file that was cut off has only its own name.
+    sniff: (bytes, path) =>
+      isOle(bytes) && (holdsStream(bytes, 'WordDocument') || (/\.do[ct]$/iu.test(path) && !isOtherOffice(bytes))),
     load: async () => (await import('./doc/reader.ts')).reader,
   },
   {
@@ -39,6 +41,9 @@ export const pagedFormats: readonly Format[] = [
     load: async () => (await import('./ocr/reader.ts')).reader,
   },
 ]
+
+const isOtherOffice = (bytes: Uint8Array): boolean =>
+  ['Workbook', 'Book', 'PowerPoint Document', '__properties_version1.0'].some((name) => holdsStream(bytes, name))
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte)
 

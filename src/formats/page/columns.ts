@@ -66,11 +66,21 @@ export function besides(rows: readonly Row[], width: number, before?: Beside): B
   while (at < rows.length) {
     const row = rows[at]
     const white = row && widest(whites(row), width)
-    const beside = white && grow(rows, at, found.at(-1)?.to ?? 0, white)
+    const pair = white || !row ? undefined : stagger(row, rows[at + 1])
+    const least = found.at(-1)?.to ?? 0
+    const beside = white ? grow(rows, at, least, white) : pair && grow(rows, at, least, pair, 2)
     if (beside) found.push(beside)
     at = beside ? beside.to : at + 1
   }
   return found
+}
+
+/** The white between two rows side by side of which one stands half a line lower: columns that were set by themselves. */
+function stagger(row: Row, next: Row | undefined): White | undefined {
+  if (!next || next.base - row.base > 0.85 * Math.min(row.size, next.size)) return undefined
+  const [left, right] = row.left < next.left ? [row, next] : [next, row]
+  const white = { from: left.right, to: right.left }
+  return white.to - white.from > columnGap * Math.max(row.size, next.size) ? white : undefined
 }
 
 /** Rows at the top of a page that stand in the columns of the page before. */
@@ -105,13 +115,13 @@ function widest(list: readonly White[], width: number): White | undefined {
   return best
 }
 
-/** How far up and down rows keep the white free. */
-function grow(rows: readonly Row[], start: number, least: number, first: White): Beside | undefined {
+/** How far up and down rows keep the white free. `sure`: how many rows show it together. */
+function grow(rows: readonly Row[], start: number, least: number, first: White, sure = 1): Beside | undefined {
   let gutter = first
-  let to = start + 1
+  let to = start + sure
   let lastBoth = start
   let both = 1
-  for (let i = start + 1; i < rows.length; i += 1) {
+  for (let i = start + sure; i < rows.length; i += 1) {
     const row = rows[i]
     const next = row && narrowed(gutter, row)
     if (!row || !next || !near(rows, i) || isAddress(row) || isTitle(row)) break
