@@ -97,8 +97,8 @@ function taskOf(
   const { start, marker, path, heading } = candidate
   const end = wordsEnd(text, start, candidate.end)
   const words = text.slice(start, end)
-  const located =
-    candidate.hull === undefined ? layout.located(start, end) : layout.located(start, candidate.hull, printed(words))
+  const whole = candidate.hull ?? (candidate.until === undefined ? undefined : wordsEnd(text, start, candidate.until))
+  const located = whole === undefined ? layout.located(start, end) : layout.located(start, whole, printed(words))
   const recurrence = recurrenceOf(layout, start, words)
   const labelled = detailDeadline(layout, text, candidate, documentDate)
   const terms = labelled
@@ -189,7 +189,9 @@ function narrowedBy(words: string, one: FoundDeadline, next: FoundDeadline | und
     next.value.length === 10 &&
     next.value <= lastDay(one.value) &&
     next.value >= one.value.slice(0, 4) &&
-    /^[\s,(:]*(?:và |xong |hoàn thành |cụ thể |nhưng |song )*$/u.test(words.slice(one.end, next.start))
+    (/^[\s,(:]*(?:và |xong |hoàn thành |cụ thể |nhưng |song )*$/u.test(words.slice(one.end, next.start)) ||
+      // A meeting of that month; the day says by when.
+      words.startsWith('sinh hoạt', one.start))
   )
 }
 

@@ -162,6 +162,7 @@ export const namesInSmallLetters: readonly string[] = [
   'cơ quan có thẩm quyền(?= |$)',
   'bộ phận',
   'chuyên viên',
+  'đồng chí(?= \\p{Lu})',
   'cán bộ',
   'cá nhân người đứng đầu',
   'người đứng đầu',

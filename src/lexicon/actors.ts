@@ -378,6 +378,9 @@ export const compoundNames: readonly string[] = [
   'Nông nghiệp và Môi trường',
   'Tài nguyên và Môi trường',
   'Giáo dục và Đào tạo',
+  'Khảo thí và Đảm bảo chất lượng',
+  'Khảo thí và Bảo đảm chất lượng',
+  'Khảo thí',
   'Khoa học và Công nghệ',
   'Thông tin và Truyền thông',
   'Kế hoạch và Đầu tư',
@@ -537,6 +540,9 @@ export const kindsOfPeople: readonly string[] = [
 /** First words of what is no subject of a duty, though it has a name of its own: times, matters, events, parts of a text, what is measured. */
 export const noSubjects: readonly string[] = [
   'Thời (?:gian|hạn|điểm)',
+  'Định kỳ',
+  '[Hh][ằà]ng (?:ngày|tuần|tháng|quý|năm)',
+  '(?:Chậm|Muộn|Sớm) nhất',
   'Ngày',
   'Tháng',
   'Năm',

@@ -117,6 +117,7 @@ export const bodyHeads: readonly string[] = [
   'công đoàn ngành',
   'công đoàn cơ sở',
   'công đoàn viên chức',
+  'công đoàn các',
   'công an',
   'quân khu',
   'công ty',
@@ -163,6 +164,7 @@ export const openHeads: readonly string[] = [
   'công đoàn ngành',
   'công đoàn cơ sở',
   'công đoàn viên chức',
+  'công đoàn các',
 ]
 
 /** Heads whose name lists fields: "Bộ Văn hóa, Thể thao và Du lịch", "Phòng Văn hóa - Xã hội". */

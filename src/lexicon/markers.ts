@@ -11,6 +11,20 @@ export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
 
 export const roman = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})'
 
+/** Ordinals in words, in their order: "Một là, …", "Thứ nhất, …". */
+export const wordOrdinals: readonly (readonly string[])[] = [
+  ['một', 'nhất'],
+  ['hai'],
+  ['ba'],
+  ['bốn', 'tư'],
+  ['năm'],
+  ['sáu'],
+  ['bảy'],
+  ['tám'],
+  ['chín'],
+  ['mười'],
+]
+
 export interface MarkerForm {
   readonly id: string
   /** Outermost is lowest. */
@@ -46,6 +60,12 @@ export const markerForms: readonly MarkerForm[] = [
     id: 'number',
     rank: 4,
     pattern: '\\d{1,3}[a-zđ]? ?(?:[.)](?= ?[\\p{L}"“(\\[])|[/-](?= [\\p{L}"“(]|\\p{Lu}[\\p{Ll} ]))',
+  },
+  {
+    id: 'words',
+    rank: 4.5,
+    pattern:
+      '(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là ?[,:]|(?:Thứ|THỨ) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) ?[,:](?! ?(?:ngày|\\d)))(?= ?[\\p{L}"“(])',
   },
   { id: 'paren', rank: 6.5, pattern: '\\((?:\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\\)(?= ?[\\p{L}"“])' },
   { id: 'letter', rank: 6, pattern: `${pointLetter}\\d?(?:[).](?= ?[\\p{L}"“(])|[/-](?= \\p{L}|\\p{Lu}\\p{Ll}))` },

@@ -198,6 +198,7 @@ export const noOrderOpenings: readonly string[] = [
   'email',
   'địa chỉ',
   'mời (?:ông|bà)',
+  '[^.;:]{0,200}(?:trân trọng|kính) (?:kính )?mời [^.;]{0,120}(?:tới|đến|tham) dự',
   '(?:công văn|nghị định|thông tư|quyết định|luật|nghị quyết|kế hoạch|chỉ thị|văn bản|hướng dẫn|thông báo|tờ trình|báo cáo) (?:số(?= ?[\\d:.…/])|ngày(?= \\d{1,2}(?:[./-]\\d| tháng \\d))|liên tịch)',
   'việc .{0,120}(?:có ý nghĩa|là (?:rất|hết sức|chủ trương|nhiệm vụ)|đã )',
   '\\d+(?:[.,]\\d+)? ?%',

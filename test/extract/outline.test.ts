@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Section } from '../../src/model/task.ts'
+import { parseText } from '../../src/parse.ts'
 import { readTasks } from './reading-tasks.ts'
 
 /** "I.(1.(a) b)) 2.)" for a tree of markers. */
@@ -122,5 +123,14 @@ và của tỉnh.
     expect(text.slice(first?.sections[0]?.span.start, first?.sections[0]?.span.end)).toBe(
       '1. Một việc.\n\nThêm một đoạn.',
     )
+  })
+})
+
+describe('ordinals in words', () => {
+  it('number the items of a list, where they follow one another', () => {
+    const { sections } = parseText(
+      'ỦY BAN NHÂN DÂN\nXÃ TÂN HỘI\nSố: 12/CT-UBND\nTân Hội, ngày 24 tháng 12 năm 2031\n\nCHỈ THỊ\nVề tiêm phòng\n\nChủ tịch yêu cầu:\n\nMột là, rà soát đàn trâu.\n\nHai là, tiêm phòng xong trước ngày 30/12.\n\nThứ hai, ngày 15/12 họp giao ban.\n',
+    )
+    expect(sections.map(({ marker }) => marker)).toEqual(['Một là,', 'Hai là,'])
   })
 })

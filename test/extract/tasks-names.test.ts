@@ -15,7 +15,7 @@ describe('where names end', () => {
     ['Giao Ủy ban nhân dân xã phân khai vốn cho từng thôn.', ['Ủy ban nhân dân xã']],
     ['Đối với Đoàn Thanh niên: tặng quà cho thanh niên nhập ngũ.', ['Đoàn Thanh niên']],
     ['Phó Hiệu trưởng Trần Văn Hòa kiểm tra bếp ăn.', ['Phó Hiệu trưởng Trần Văn Hòa']],
-    ['Đồng chí Lò Thị Mai, Phó Bí thư Xã đoàn, viết kịch bản.', ['Đồng chí Lò Thị Mai', 'Phó Bí thư Xã đoàn']],
+    ['Đồng chí Lò Thị Mai, Phó Bí thư Xã đoàn, viết kịch bản.', ['Đồng chí Lò Thị Mai, Phó Bí thư Xã đoàn']],
     ['Đề nghị Bộ Chỉ huy Quân sự tỉnh (qua Ban Tác huấn) cấp đạn.', ['Bộ Chỉ huy Quân sự tỉnh']],
     ['Trung tâm Quản lý đầu tư xây dựng tiếp tục giám sát.', ['Trung tâm Quản lý đầu tư xây dựng']],
   ])('%s', (item, expected) => expect(named(item, 'lead')).toEqual(expected))

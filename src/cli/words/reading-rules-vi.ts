@@ -247,6 +247,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'who-with-a-name': 'một tên riêng đứng trước động từ, dù không mở đầu bằng từ chỉ cơ quan',
   'who-together': 'người cùng được giao: "giao A cùng B …"',
   'who-in-brackets': 'sau việc phải làm, trong ngoặc hoặc sau gạch ngang: "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)"',
+  'actor-whichever': '"nào" nói về bất kỳ nơi nào: điều kiện, không phải ai được giao việc',
+  'actor-on-occasion': 'sau "khi" là dịp cơ quan phải làm: "Phòng Y tế khi cấp thuốc phải ghi sổ"',
   'actor-inline-point': 'điểm viết liền trên cùng dòng kết thúc tên đứng trước: "Phòng Nội vụ a) Rà soát …"',
   'actor-outer-bracket': 'hết ngoặc chứa tên thì hết tên, như hết câu: "(phối hợp với Sở Y tế)"',
   'who-handed-over': 'việc giao ở phần sau của câu: "…; giao Sở Y tế …"',

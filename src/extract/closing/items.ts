@@ -8,7 +8,7 @@ import { latin, latinPattern } from '../../text/letters.ts'
 
 /** A purpose is short: "để báo cáo", "b/c", "để t/hiện và phối hợp". */
 const purposeWords =
-  '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đăng (?:tải|báo|tin|công báo)|thay b\\/c|đê|dé|đế)'
+  '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đưa (?:tin|lên)|đăng(?: (?:tải|báo|tin|công báo|bài|cổng))?|thay b\\/c|đê|đề(?= b)|dé|đế)'
 const bracket = latinPattern(
   `(?<![ \\t])[ \\t]*\\( ?(?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`,
   'i',

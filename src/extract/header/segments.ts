@@ -261,9 +261,15 @@ function cut(text: string): Part[] {
 /** Words that a place's name may hold in lower case. */
 const small = /^(?:phố|tỉnh|thành|huyện|xã|quận|phường|đảo|khu)$/u
 
-/** "Phường 7": the figure belongs to the unit before it. */
-const isFigureOfUnit = (text: string, from: number, word: string): boolean =>
-  /^\d{1,2},?$/u.test(word) && /(?:phuong|quan) $/u.test(bare(text.slice(Math.max(0, from - 8), from)))
+/** The communes of 2025 that a figure tells apart: "Đông Hải 2". */
+const numberedName = latin(/(?:^|[\s\t|])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u)
+
+/** "Phường 7", "Đông Hải 2": the figure belongs to the unit or name before it. */
+function isFigureOfUnit(text: string, from: number, word: string): boolean {
+  if (!/^\d{1,2},?$/u.test(word)) return false
+  const before = text.slice(Math.max(0, from - 14), from)
+  return /(?:phuong|quan) $/u.test(bare(before)) || numberedName.test(before)
+}
 
 const isWordOfPlace = (word: string): boolean =>
   /^\p{Lu}[\p{L}'’.]*(?:-\p{Lu}\p{Ll}+)?,?$/u.test(word) || small.test(word) || word === '-'

@@ -1,4 +1,4 @@
-import { markerForms, pointLetters } from '../../lexicon/markers.ts'
+import { markerForms, pointLetters, wordOrdinals } from '../../lexicon/markers.ts'
 
 /** The marker at the head of a line of the outline. Offsets in the flow. */
 export interface Marker {
@@ -29,6 +29,7 @@ const firsts: Readonly<Record<string, string>> = {
   capital: 'ABCDEFGH',
   decimal: '0123456789',
   number: '0123456789',
+  words: 'MHBNSTC',
   paren: '(',
   letter: 'abcdeghiklmnopqrstuvxyđ',
   dash: '-~_',
@@ -64,7 +65,7 @@ export function readMarker(text: string, start: number, end: number): Marker | u
   const raw = match[0].trimEnd()
   let textStart = start + match[0].length
   while (textStart < end && text.charCodeAt(textStart) <= 32) textStart += 1
-  const separator = /[.)/:-]$/u.exec(raw)?.[0] ?? ''
+  const separator = form.id === 'words' ? (raw.charAt(0) === 'T' ? 'th' : 'l') : (/[.)/:-]$/u.exec(raw)?.[0] ?? '')
   const depth = form.id === 'decimal' ? (raw.match(/\./gu) ?? []).length - (raw.endsWith('.') ? 1 : 0) : 0
   return {
     form: form.id,
@@ -89,6 +90,10 @@ function ordinalOf(form: string, raw: string): number | undefined {
     case 'letter': {
       const at = pointLetters.indexOf(raw.charAt(0))
       return at < 0 ? undefined : at + 1
+    }
+    case 'words': {
+      const words = raw.toLowerCase().split(/[ ,:]+/u)
+      return wordOrdinals.findIndex((names) => names.some((name) => words.includes(name))) + 1
     }
     case 'capital':
       return raw.charCodeAt(0) - 64

@@ -231,7 +231,7 @@ const onlyLinks = /^(?:\[[^\][]{3,60}\](?:\([^()]{0,200}\))?[ |·]{0,3}){1,12}$/
 
 /** "20/01/2025 09:14 | Lượt xem: 356", "Thứ hai, 20-1-2025, 9h14": when a page was posted. */
 const posted =
-  /^(?:(?:Thứ \p{L}+|Chủ nhật), ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,|-]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}(?!\p{L})/iu
+  /^(?:(?:Đăng(?: lúc| ngày)?|Ngày đăng|Thời gian đăng|Cập nhật(?: lúc)?) ?:? ?)?(?:(?:(?:Thứ \p{L}+|Chủ nhật), ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,|-]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}|\d{1,2}(?::|h)\d{2}[ ,|-]{1,3}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!\p{L})/iu
 
 export function isPageFurniture(text: string): boolean {
   if (text.length >= 200) return false

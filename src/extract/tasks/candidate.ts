@@ -10,6 +10,8 @@ export interface Candidate {
   readonly rule: string
   /** Of a table row: where its last cell ends; who and when stand there. */
   readonly hull?: number
+  /** Of an item with labelled lines: where the last of them ends. */
+  readonly until?: number
   readonly marker: string | undefined
   readonly path: readonly string[]
   readonly heading: Heading | undefined

@@ -6,10 +6,10 @@ import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
-import { classOfHead, endsInColon, isInCapitals, nameBelow } from './item-heads.ts'
+import { classOfHead, endsInColon, holdsItems, isInCapitals, nameBelow } from './item-heads.ts'
 import { leafZone, zoneAfter } from './item-zone-rules.ts'
 import { askedByLeadIn, isRequest } from './lead-ins.ts'
-import { leafText } from './leaf-text.ts'
+import { type LeafText, leafText } from './leaf-text.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
@@ -255,9 +255,9 @@ export class Walk {
   #labelled(item: Item, context: Context, below: Context, after: Zone, titled: boolean): boolean {
     const text = this.#text
     const details = item.entries.flatMap((entry) => this.#detail(entry))
-    if (below.zone === 'none' || this.#label(item) !== undefined) return false
-    if (!details.some((detail) => detail.kind !== 'other')) return false
-    if (listsOnly(text.slice(item.textStart, item.headEnd).toLowerCase())) return false
+    const tells = this.#label(item) === undefined && details.some((detail) => detail.kind !== 'other')
+    if (below.zone === 'none' || !tells || listsOnly(text.slice(item.textStart, item.headEnd).toLowerCase()))
+      return false
     const isDuty = (entry: Entry): boolean =>
       entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40))
     const onlyDetails = item.entries.every((entry) => entry.kind === 'row' || this.#label(entry) !== undefined)
@@ -270,8 +270,8 @@ export class Walk {
       onlyDetails && (opensWithVerb(text, item.textStart, item.headEnd) || readType(text, item.textStart) !== undefined)
     const dutyApart = !saysDuty && item.entries.some(isDuty)
     if (!dutyApart) {
-      const rule = ownRule
-      if (rule !== undefined) this.#add(rule, item.textStart, item.headEnd, item.marker, context, details)
+      const until = onlyDetails && !item.entries.some((entry) => holdsItems(entry)) ? { until: item.end } : {}
+      if (ownRule !== undefined) this.#add(ownRule, item.textStart, item.headEnd, item.marker, context, details, until)
     }
     this.#entries(
       item.entries.filter(
@@ -295,7 +295,7 @@ export class Walk {
     const actor = bare(name)
     // "Ban Dân vận các huyện ủy" are others than the issuer "Ban Dân vận".
     const within = actor.startsWith(`${this.#issuer} `) && !actor.startsWith(`${this.#issuer} cac `)
-    return this.#issuer === actor || this.#issuer.startsWith(`${actor} `) || within
+    return within || this.#issuer === actor || this.#issuer.startsWith(`${actor} `)
   }
 
   #label(entry: Entry): DetailKind | undefined {
@@ -328,29 +328,37 @@ export class Walk {
     if (isDetail(text, start, end) !== undefined) return
     const actor = titled && !headOnly && !isInCapitals(text, item) ? headingActor(text, start, headEnd) : undefined
     const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
-    if (!isLoose) this.#ownWords(item, end, zone, actor, context)
+    if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
     for (const paragraph of apart)
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
   }
 
-  /** The words of an item up to `end` are a task: by its heading, which names who acts, or as an order. */
-  #ownWords(item: Item, end: number, zone: Zone, actor: ActorPhrase | undefined, context: Context): void {
+  /** The own words of an item are a task: by its heading, which names who acts, or as an order. */
+  #ownWords(item: Item, leaf: LeafText, zone: Zone, actor: ActorPhrase | undefined, context: Context): void {
     const { textStart: start, marker } = item
+    const end = leaf.wordsEnd ?? leaf.end
     if (this.#speaksItself(start, end)) return
     const isNamed = actor !== undefined && zone !== 'none'
     const rule = isNamed ? walkRules.heading : orderRule(this.#text, start, end, zone, true, context.listed)
-    if (rule !== undefined) this.#add(rule, start, end, marker, actor ? { ...context, inherited: actor } : context)
+    if (rule === undefined) return
+    const labelled = leaf.wordsEnd !== undefined
+    this.#add(
+      rule,
+      start,
+      end,
+      marker,
+      actor ? { ...context, inherited: actor } : context,
+      labelled ? detailsIn(this.#text, end, leaf.end) : [],
+      labelled ? { until: leaf.end } : {},
+    )
   }
 
   #leafZone(item: Item, context: Context, headed: boolean): Zone {
     const text = this.#text
-    return leafZone({
-      text,
-      item,
-      policy: this.#policy,
-      above: context.zone,
-      says: headed ? classOfHead(text, item) : undefined,
-    })
+    const says = headed ? classOfHead(text, item) : undefined
+    const zone = leafZone({ text, item, policy: this.#policy, above: context.zone, says })
+    // "Một là, …" counts reasons as often as duties.
+    return item.form === 'words' && zone === 'orders' ? 'plan' : zone
   }
 
   /** The rows of tables in an item. */
@@ -380,11 +388,12 @@ export class Walk {
     marker: string | undefined,
     context: Context,
     below: readonly Detail[] = [],
+    whole: Pick<Candidate, 'until'> = {},
   ): void {
     const { path, heading, inherited, addressed, request } = context
     const details = [...detailsIn(this.#text, start, end), ...below, ...(context.details ?? [])]
     const parts = details.length > 0 ? [{ start, end }] : partsOf(this.#text, start, end)
     for (const part of parts)
-      this.found.push({ ...part, rule, marker, path, heading, inherited, addressed, request, details })
+      this.found.push({ ...part, ...whole, rule, marker, path, heading, inherited, addressed, request, details })
   }
 }

@@ -286,7 +286,13 @@ const opens = new Set(openingVerbs)
 
 /** Whether the words at `at` begin with a verb of doing: "Tăng cường …", "Phòng, chống …". */
 export function opensWithVerb(text: string, at: number, end: number): boolean {
-  const piece = text.slice(at, Math.min(end, at + 32))
+  // "Tổng rà soát", "tổng kiểm tra": the same done everywhere.
+  const from = /^[Tt]ổng (?=(?:rà soát|kiểm tra|vệ sinh|duyệt|điều tra|kiểm kê|phát quang|dọn)(?!\p{L}))/u.test(
+    text.slice(at, at + 20),
+  )
+    ? at + 5
+    : at
+  const piece = text.slice(from, Math.min(end, from + 32))
   const lowered = piece.charAt(0).toLowerCase() + piece.slice(1)
   if (verbAt(lowered, 0, lowered.length) !== undefined) return true
   for (let i = 1; i <= lowered.length; i += 1) {

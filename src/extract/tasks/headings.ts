@@ -8,7 +8,7 @@ import { peopleAt } from './plain-subject.ts'
 const headingOpening =
   /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?:(?:,| và) (?:quyền hạn|trách nhiệm))?(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
 
-const team = /^(?<name>(?:Tổ|Đoàn|Tiểu ban|Nhóm|Đội) [^,;:.()]{3,90}?) ?:?$/u
+const team = /^(?<name>(?:Tổ|Đoàn|Tiểu ban|Nhóm|Đội)(?: [^,;:.()]{3,90}?)?) ?:?$/u
 
 /** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
 export function headingActor(text: string, start: number, end: number): ActorPhrase | undefined {

@@ -63,3 +63,8 @@ export function nameBelow(text: string, entry: Entry, next: Entry | undefined): 
   const last = entry.entries.at(-1)
   return last?.kind === 'paragraph' && /^[-+•*]$/u.test(entry.marker) ? bareName(text, last.start, last.end) : undefined
 }
+
+/** "- Thời gian thực hiện:" above items of its own. */
+export function holdsItems(entry: Entry): boolean {
+  return entry.kind === 'item' && entry.entries.some((below) => below.kind === 'item')
+}

@@ -9,6 +9,8 @@ import { ownParagraphs } from './zones.ts'
 export interface LeafText {
   /** Where its own words end: behind the last of its paragraphs that goes on what it says. */
   readonly end: number
+  /** Where its labelled lines begin to stand apart from its words: the end of those before them. */
+  readonly wordsEnd: number | undefined
   /** The paragraphs below it that stand for themselves. */
   readonly apart: readonly Paragraph[]
   /** Several paragraphs stand below it, and all go on what it says. */
@@ -30,10 +32,12 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
   const endsHere = last && !titled && isWhole(text, item)
   const apart: Paragraph[] = []
   let end = item.headEnd
+  let wordsEnd: number | undefined
   for (const [i, paragraph] of paragraphs.entries()) {
     const { start, end: ends } = paragraph
     // "Thời gian: …" tells of the item above it.
     if (apart.length === 0 && !titled && isDetail(text, start, ends) !== undefined) {
+      wordsEnd ??= end
       end = ends
       continue
     }
@@ -42,7 +46,7 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
     else if (!isAside(text, start, ends)) end = ends
     else if (i === 0 && !titled) break
   }
-  return { end, apart, isLoose: paragraphs.length > 1 && apart.length === 0 }
+  return { end, wordsEnd, apart, isLoose: paragraphs.length > 1 && apart.length === 0 }
 }
 
 /** The one paragraph below a heading says what the heading tells of, unless it stands for itself. */

@@ -48,6 +48,8 @@ export function splitActors(
       continue
     // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
     if (match[0] !== ';' && words.slice(from, match.index).includes(':') && !/^(?:các|những) /u.test(rest)) continue
+    // "đồng chí Lê Thị Hòa, Trưởng Ban Nữ công": what the one named is.
+    if (match[0] === ',' && onePerson.test(words.slice(from, match.index)) && offices.test(rest)) continue
     if (match[0] !== ';' && insideCompound(words, match.index)) continue
     if (match[0] !== ';' && placeList(words.slice(from, match.index), rest)) continue
     parts.push({ start: start + from, end: start + match.index })
@@ -83,7 +85,7 @@ const besideNamed = latinPattern(`^(?:${namedBesides.join('|')})`)
 const localForce = latinPattern(`^(?:${localForces.join('|')})(?!\\p{L})`)
 
 const classOfPeople = latin(
-  /^(?:(?:các|những|toàn thể) (?:mạnh thường quân|nhà hảo tâm|tình nguyện viên|già làng|trưởng (?:bản|thôn|họ|dòng họ)|chủ \p{Ll}+|hộ \p{Ll}+|gia đình|nghệ nhân|cộng tác viên)|già làng|kiểm lâm|chính quyền|(?:đại diện|lực lượng|đồn|đội|tổ(?! chức)|chi hội|chi đoàn|trạm) (?:\p{L}+))(?!\p{L})/u,
+  /^(?:(?:các|những|toàn thể) (?:mạnh thường quân|nhà hảo tâm|tình nguyện viên|già làng|trưởng (?:bản|thôn|họ|dòng họ)|chủ \p{Ll}+|hộ \p{Ll}+|gia đình|nghệ nhân|cộng tác viên)|già làng|kiểm lâm|dân quân|du kích|chính quyền|(?:đại diện|lực lượng|đồn|đội|tổ(?! chức)|chi hội|chi đoàn|trạm) (?:\p{L}+))(?!\p{L})/u,
 )
 
 function namesAnother(before: string, rest: string): boolean {
@@ -138,6 +140,7 @@ function placeList(before: string, rest: string): boolean {
   )
 }
 
+const onePerson = latin(/^(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Đđ]\/c) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u)
 const offices = latin(
   /^(?:Thủ trưởng|Trưởng|Phó|Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu|Viện trưởng|Cục trưởng|Chi cục trưởng|Chánh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?trưởng)(?!\p{L})/u,
 )

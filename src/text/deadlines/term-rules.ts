@@ -58,7 +58,8 @@ const isYear = ({ groups }: TermClues): boolean => groups.yy !== undefined
 const closesWithYear = (clues: TermClues): boolean => isYear(clues) && clues.cue === 'trong' && closes(clues)
 /** In an order "trong tháng 9/2031", "vào quý II" is when it is to be done, whatever the verb. */
 const within = (clues: TermClues): boolean =>
-  closesWithYear(clues) || (!isYear(clues) && /^(?:trong|vào|xong|kỳ sinh hoạt|kỳ họp|phiên họp)$/u.test(clues.cue))
+  closesWithYear(clues) ||
+  (!isYear(clues) && /^(?:trong|vào|xong|kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)$/u.test(clues.cue))
 /** "dự kiến tổ chức hội nghị vào ngày 02/02" is still to come. */
 const isHeld = ({ cue, before }: TermClues): boolean => /^(?:trong|vào)$/u.test(cue) && holding.test(before.slice(-110))
 

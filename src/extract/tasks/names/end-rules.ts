@@ -26,6 +26,9 @@ const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading
   (known !== undefined || at >= wordEnd) &&
   !(pastOf.test(word) && mustLater(text, start, at, limit))
 
+/** What is to be done on an occasion. */
+const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
+
 /** Verbs that no list names, and words that end a name or tell that it is none. */
 export const endRules: readonly NameRule[] = [
   {
@@ -63,6 +66,21 @@ export const endRules: readonly NameRule[] = [
       (word === 'mỗi' || word === 'cứ') && !/^(?:,|và|của|cho)$/u.test(before) ? { ends: at, stop: word } : undefined,
     examples: [{ text: 'Sở Y tế mỗi tuần rà soát tủ thuốc', name: 'Sở Y tế' }],
     counterExamples: [{ text: 'Sở Y tế và mỗi trạm rà soát tủ thuốc', name: 'Sở Y tế và mỗi trạm' }],
+  },
+  {
+    id: 'actor-whichever',
+    says: '"nào" tells of whichever one: a condition, and nobody who is told to act',
+    decides: ({ word }) => (word === 'nào' ? 'nobody' : undefined),
+    examples: [{ text: 'Trạm Y tế nào thiếu tủ thuốc phải kiểm điểm', name: '' }],
+    counterExamples: [{ text: 'Trạm Y tế xã kiểm kê tủ thuốc', name: 'Trạm Y tế xã' }],
+  },
+  {
+    id: 'actor-on-occasion',
+    says: 'behind "khi" stands the occasion on which the body must act: "Phòng Y tế khi cấp thuốc phải ghi sổ"',
+    decides: ({ text, at, word, end }) =>
+      word === 'khi' && occasion.test(text.slice(at, Math.min(end, at + 160))) ? { ends: at, stop: 'khi' } : undefined,
+    examples: [{ text: 'Phòng Y tế khi cấp thuốc phải ghi sổ', name: 'Phòng Y tế' }],
+    counterExamples: [{ text: 'Phòng Y tế khi có thuốc', name: '' }],
   },
   {
     id: 'actor-in-order-to',

@@ -213,6 +213,9 @@ export const innerVerbRules: readonly NameRule[] = [
   },
 ]
 
+/** Behind a kind of place "tổ chức" is the duty: "Trung tâm Dịch vụ khu vực tổ chức tập huấn". */
+const atPlace = /(?:khu vực|tỉnh|huyện|xã|phường|thành phố|thôn|bản) ?$/u
+
 /** "Các phòng chức năng tổ chức triển khai …": two verbs of the duty, none of the name. */
 const carriesOut = /^tổ chức (?:triển khai|thực hiện)(?!\p{L})/u
 
@@ -222,12 +225,14 @@ function isNamedByVerb(name: NameReading, verb: string): boolean {
     inNames.has(verb) &&
     (before === 'và' || named.has(before) || named.has(pair(name))) &&
     !wholeSyllables.has(pair(name)) &&
-    !(verb === 'tổ chức' && (allUnits.test(read) || carriesOut.test(text.slice(at, at + 20))))
+    !(verb === 'tổ chức' && (allUnits.test(read) || atPlace.test(read) || carriesOut.test(text.slice(at, at + 20))))
   )
 }
 
 /** Behind "tổng hợp" another verb follows, or a kind of place. */
 function gathersNothing(text: string, at: number, end: number): boolean {
+  // "Phòng Kế hoạch tổng hợp: làm đầu mối …"
+  if (/^ ?:/u.test(text.slice(at - 1, at + 1))) return true
   const next = wordAt(text, at)
   if (next === undefined) return false
   const words = text.slice(at, next.end)
