@@ -162,6 +162,8 @@ export const namesInSmallLetters: readonly string[] = [
   'cơ quan có thẩm quyền(?= |$)',
   'bộ phận',
   'chuyên viên',
+  'chỉ huy(?= )',
+  'thủ trưởng(?= )',
   'đồng chí(?= \\p{Lu})',
   'cán bộ',
   'cá nhân người đứng đầu',

@@ -173,10 +173,12 @@ function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
         const number = lines[near]
         if (isNumber(number)) lines[near] = { ...number, kind: 'furniture' }
       }
-    } else if (line && line.blanksBefore > 0 && isNumber(line)) {
+    } else if (isNumber(line)) {
       const above = lines[i - 1]
       const below = lines[i + 1]
-      if (!above || !below || below.blanksBefore === 0 || !isInterrupted(above, below, text)) continue
+      // Some converters leave a blank line on one side only.
+      if (!above || !below || line.blanksBefore + below.blanksBefore === 0 || !isInterrupted(above, below, text))
+        continue
       lines[i] = { ...line, kind: 'furniture' }
       lines[i + 1] = { ...below, goesOn: true }
     }

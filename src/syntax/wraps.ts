@@ -79,8 +79,15 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   // The content begins below the addressee's name.
   if (/^[*_ ]*K[íi]nh (?:gửi|trình)/u.test(text.slice(above.start, above.start + 14))) return false
   // A full line without an end mark goes on with a name or a number; a short one was broken by its writer.
-  return length >= wrapping.width * 0.8 && !terminal.test(tail) && length >= 30
+  if (length < 30) return false
+  // "… yêu cầu Giám đốc các sở: Y tế, Công Thương;" / "Chi cục trưởng …": names go on behind a semicolon in a line that is full.
+  if (nameBehindMark.test(tail))
+    return wrapping.width >= 50 && length >= wrapping.width * 0.9 && orders.test(text.slice(above.start, above.end))
+  return length >= wrapping.width * 0.8 && !terminal.test(tail)
 }
+
+const nameBehindMark = /\p{L};$/u
+const orders = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo) (?!tại|của)/u)
 
 /** So much of a line's end tells that it is in capitals. */
 const telling = 40

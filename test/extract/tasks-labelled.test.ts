@@ -45,6 +45,23 @@ describe('lines below an item that say who does it and when', () => {
     ])
   })
 
+  it('belong to the task, and its value is what is to be done', () => {
+    const { tasks } = readTasks(
+      'II. NHIỆM VỤ\n1. Tập huấn\nPhụ trách: Trạm Y tế xã\nPhối hợp: Viện Nghiên cứu giáo dục; Phòng Công tác sinh viên\n2. Lập sổ theo dõi.\n- Hoàn thành: 15/8/2031\n',
+      'KH',
+      '2031-06-10',
+    )
+    expect(tasks.map(({ value, text }) => [value, text])).toEqual([
+      ['Tập huấn', 'Tập huấn\nPhụ trách: Trạm Y tế xã\nPhối hợp: Viện Nghiên cứu giáo dục; Phòng Công tác sinh viên'],
+      ['Lập sổ theo dõi', 'Lập sổ theo dõi.\n- Hoàn thành: 15/8/2031'],
+    ])
+    expect(tasks[0] && shown(tasks[0]).slice(1)).toEqual([
+      'lead: Trạm Y tế xã',
+      'support: Viện Nghiên cứu giáo dục',
+      'support: Phòng Công tác sinh viên',
+    ])
+  })
+
   it('may stand in brackets behind the duty', () => {
     expect(
       read(

@@ -37,6 +37,23 @@ describe('whom a lead-in addresses', () => {
     ['Về phía địa phương, phường Tân An và các khu phố có trách nhiệm:', ['phường Tân An', 'các khu phố']],
     ['Kính đề nghị Quý cơ quan, đơn vị phối hợp thực hiện một số nội dung sau:', ['Quý cơ quan, đơn vị']],
     ['Giao các phòng chức năng tổ chức triển khai các công việc sau đây:', ['các phòng chức năng']],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở: Nông nghiệp và Môi trường, Công Thương;\nChi cục trưởng Chi cục Thủy lợi; Giám đốc Công an tỉnh và Chủ tịch Ủy ban\nnhân dân các xã, phường có đê, kè, cống xung yếu trên các tuyến sông lớn thực\nhiện các nhiệm vụ sau đây:',
+      [
+        'Giám đốc các sở: Nông nghiệp và Môi trường, Công Thương',
+        'Chi cục trưởng Chi cục Thủy lợi',
+        'Giám đốc Công an tỉnh',
+        'Chủ tịch Ủy ban nhân dân các xã, phường có đê, kè, cống xung yếu trên các tuyến sông lớn',
+      ],
+    ],
+    [
+      'Chỉ huy trưởng yêu cầu thủ trưởng các phòng, Ban CHPTKV 1, Trung đoàn 82 và chỉ huy các ban CHQS xã làm tốt:',
+      ['thủ trưởng các phòng', 'Ban CHPTKV 1', 'Trung đoàn 82', 'chỉ huy các ban CHQS xã'],
+    ],
+    [
+      'Đề nghị các tổ công đoàn cùng đồng chí Lê Thị Hòa, Trưởng Ban Nữ công thực hiện một số việc sau:',
+      ['các tổ công đoàn', 'đồng chí Lê Thị Hòa, Trưởng Ban Nữ công'],
+    ],
     ['Thực hiện chỉ đạo của Thủ tướng Chính phủ, trong đó cần tập trung thực hiện:', []],
   ])('%s', (leadIn, expected) => expect(addressed(leadIn)).toEqual(expected))
 })

@@ -6,6 +6,7 @@ import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb } from './clauses.ts'
 import { type Detail, detailsIn, isDetail } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
+import { namesIssuer } from './issuer-name.ts'
 import { classOfHead, endsInColon, holdsItems, isInCapitals, nameBelow } from './item-heads.ts'
 import { leafZone, zoneAfter } from './item-zone-rules.ts'
 import { askedByLeadIn, isRequest } from './lead-ins.ts'
@@ -178,7 +179,7 @@ export class Walk {
       ...askedByLeadIn(this.#text, start, end, duty, {
         proposed,
         nested: context.depth > 0,
-        isIssuer: (name) => this.#isIssuer(name),
+        isIssuer: (name) => namesIssuer(name, this.#issuer),
       }),
     }
   }
@@ -288,14 +289,7 @@ export class Walk {
     if (this.#policy !== 'letter' || this.#issuer.length < 5) return false
     const duty = dutyOfSentence(this.#text, start, firstSentenceEnd(this.#text, start, end), false)
     if (!duty || duty.giving !== undefined) return false
-    return this.#isIssuer(this.#text.slice(duty.actor.start, duty.actor.end))
-  }
-
-  #isIssuer(name: string): boolean {
-    const actor = bare(name)
-    // "Ban Dân vận các huyện ủy" are others than the issuer "Ban Dân vận".
-    const within = actor.startsWith(`${this.#issuer} `) && !actor.startsWith(`${this.#issuer} cac `)
-    return within || this.#issuer === actor || this.#issuer.startsWith(`${actor} `)
+    return namesIssuer(this.#text.slice(duty.actor.start, duty.actor.end), this.#issuer)
   }
 
   #label(entry: Entry): DetailKind | undefined {
@@ -339,9 +333,10 @@ export class Walk {
     const end = leaf.wordsEnd ?? leaf.end
     if (this.#speaksItself(start, end)) return
     const isNamed = actor !== undefined && zone !== 'none'
-    const rule = isNamed ? walkRules.heading : orderRule(this.#text, start, end, zone, true, context.listed)
-    if (rule === undefined) return
     const labelled = leaf.wordsEnd !== undefined
+    const told = labelled && zone !== 'none' ? walkRules.labelled : undefined
+    const rule = isNamed ? walkRules.heading : (orderRule(this.#text, start, end, zone, true, context.listed) ?? told)
+    if (rule === undefined) return
     this.#add(
       rule,
       start,

@@ -32,6 +32,13 @@ function labelAt(text: string, colon: number, from: number): Label | undefined {
   return kind && { kind, start }
 }
 
+/** "Phối hợp: Viện Nghiên cứu; Phòng Công tác sinh viên": on a line of its own names may be parted by semicolons. */
+function stopOf(words: string, bracket: boolean, kind: DetailKind): number {
+  if (bracket) return words.search(/[);\n]/u)
+  const named = kind === 'lead' || kind === 'support'
+  return words.search(named ? /\n|;(?! \p{Lu}[^;:\n]{2,90}(?:[;\n]|$))|\. /u : /[\n;]|\. /u)
+}
+
 /** The labelled lines and brackets of `[start, end)`. */
 export function detailsIn(text: string, start: number, end: number): readonly Detail[] {
   const found: Detail[] = []
@@ -45,7 +52,7 @@ export function detailsIn(text: string, start: number, end: number): readonly De
     // "b) Cơ quan thực hiện:" only heads the labelled lines below it.
     if (text.slice(colon, from).includes('\n') && /[-+•]/u.test(text.charAt(from))) continue
     const bracket = text.charAt(label.start - 1) === '('
-    const stop = text.slice(from, end).search(bracket ? /[);\n]/u : /[\n;]|\. /u)
+    const stop = stopOf(text.slice(from, end), bracket, label.kind)
     found.push({ kind: label.kind, start: from, end: stop < 0 ? end : from + stop })
   }
   return found

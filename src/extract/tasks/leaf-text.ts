@@ -29,6 +29,9 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
   const [only] = paragraphs
   const isOnlyOne =
     only !== undefined && paragraphs.length === 1 && saysWhatHeadTells(text, item, only, titled, followed)
+  // "2. Tập huấn" / "Phụ trách: Trạm Y tế xã": nothing but such lines below a heading that is the duty.
+  const kinds = paragraphs.map(({ start, end: ends }) => isDetail(text, start, ends))
+  const isLabelled = kinds.includes('lead') && !kinds.includes(undefined)
   const endsHere = last && !titled && isWhole(text, item)
   const apart: Paragraph[] = []
   let end = item.headEnd
@@ -36,7 +39,7 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
   for (const [i, paragraph] of paragraphs.entries()) {
     const { start, end: ends } = paragraph
     // "Thời gian: …" tells of the item above it.
-    if (apart.length === 0 && !titled && isDetail(text, start, ends) !== undefined) {
+    if (apart.length === 0 && (!titled || isLabelled) && isDetail(text, start, ends) !== undefined) {
       wordsEnd ??= end
       end = ends
       continue
@@ -46,7 +49,7 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
     else if (!isAside(text, start, ends)) end = ends
     else if (i === 0 && !titled) break
   }
-  return { end, wordsEnd, apart, isLoose: paragraphs.length > 1 && apart.length === 0 }
+  return { end, wordsEnd, apart, isLoose: !isLabelled && paragraphs.length > 1 && apart.length === 0 }
 }
 
 /** The one paragraph below a heading says what the heading tells of, unless it stands for itself. */

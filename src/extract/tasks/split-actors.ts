@@ -130,8 +130,7 @@ function placeList(before: string, rest: string): boolean {
   if (boardOfForces.test(before) && /^(?:Công an|Quân sự|Biên phòng)(?!\p{L})/u.test(rest)) return true
   // "Giám đốc các sở, Thủ trưởng các ban, ngành": another office.
   if (offices.test(rest)) return false
-  if (/(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u.test(before))
-    return true
+  if (classOfUnits.test(before)) return !ownUnit.test(rest)
   if (/(?:ủy|đoàn)$/u.test(before) && /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest))
     return true
   return (
@@ -141,6 +140,11 @@ function placeList(before: string, rest: string): boolean {
 }
 
 const onePerson = latin(/^(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Đđ]\/c) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u)
+const classOfUnits = /(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u
+/** "các phòng, Ban CHQS xã, Trung đoàn 841": a unit with a name of its own is no part of the class. */
+const ownUnit = latin(
+  /^(?:Ban|Bộ|Sở|Phòng|Hội|Cục|Viện|Trung tâm|Trung đoàn|Công an|Đoàn) (?:\p{Lu}{3,}|\p{Lu}\p{Ll}+(?: \p{Ll}+)? |\d)/u,
+)
 const offices = latin(
   /^(?:Thủ trưởng|Trưởng|Phó|Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu|Viện trưởng|Cục trưởng|Chi cục trưởng|Chánh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?trưởng)(?!\p{L})/u,
 )

@@ -129,8 +129,10 @@ export const innerVerbRules: readonly NameRule[] = [
     decides: (name) =>
       within(
         name,
-        (verb, { open, text, at }) =>
-          open && verb === 'tổng hợp' && withoutObject.test(text.slice(at + verb.length, at + verb.length + 9)),
+        (verb, { open, text, at, end }) =>
+          open &&
+          verb === 'tổng hợp' &&
+          withoutObject.test(text.slice(at + verb.length, Math.min(end, at + verb.length + 9))),
       ),
     examples: [{ text: 'Phòng Kế hoạch tổng hợp trước ngày 5/9', name: 'Phòng Kế hoạch tổng hợp', open: true }],
     counterExamples: [{ text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch', open: true }],

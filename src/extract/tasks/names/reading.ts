@@ -220,8 +220,11 @@ export class NameReading {
 const hasObject = (known: Word): boolean => known.verb === 'transitive' && known.mainly === 'verb' && !known.noun
 
 /** "Quản lý …", "Xúc tiến …" behind the kind of body; not the second trade of "Tài chính - Kế toán", nor a syllable of a place. */
+const carriedOut = /^ (?:triển khai|thực hiện|tổ chức)(?!\p{L})/u
+
 function takesObject(text: string, known: Word, found: string, before: string): boolean {
   if (known.verb === undefined || known.syllables < 2 || !/^\p{Lu}/u.test(found)) return false
   if (joins.test(before)) return before === '-' && known.mainly === 'verb' && isField(text, known.end + 1)
-  return known.verb === 'transitive' || known.noun
+  // "Sở Xây dựng triển khai thực hiện …": no field of work, the duty.
+  return (known.verb === 'transitive' || known.noun) && !carriedOut.test(text.slice(known.end, known.end + 12))
 }

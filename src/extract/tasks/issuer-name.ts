@@ -1,0 +1,14 @@
+import { bare } from '../../text/bare.ts'
+
+/**
+ * Whether a name is that of the writer: its own name, the first words of it, or one of its parts.
+ *
+ * @param issuer in search form (see `bare`); a scanner loses marks in the capitals of a letterhead
+ * @example namesIssuer('Cục Thuế', 'cuc thue tinh son la')
+ */
+export function namesIssuer(name: string, issuer: string): boolean {
+  const actor = bare(name)
+  // "Ban Dân vận các huyện ủy" are others than the issuer "Ban Dân vận".
+  const within = actor.startsWith(`${issuer} `) && !actor.startsWith(`${issuer} cac `)
+  return within || issuer === actor || issuer.startsWith(`${actor} `)
+}
