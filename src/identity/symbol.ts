@@ -1,4 +1,4 @@
-import { confusedLetters, damagedBodies, damagedTypes } from '../lexicon/damaged-symbols.ts'
+import { confusedLetters, damagedBodies, damagedTypes, typesOfMinistries } from '../lexicon/damaged-symbols.ts'
 import { documentTypes } from '../lexicon/document-types.ts'
 import { issuers } from '../lexicon/issuers.ts'
 
@@ -34,7 +34,7 @@ export function mendSymbol(symbol: string, party: boolean, year: boolean): strin
   if (type !== undefined && isBody(third)) return [type, second, third, ...more].join('')
   const row = damagedBodies.find(({ of, behind }) => behind.has(first) && of.test(third))
   if (row !== undefined) return [first, second, row.is, ...more].join('')
-  const ministry = first === 'TT' ? nearestMinistry(third) : undefined
+  const ministry = typesOfMinistries.has(first) ? nearestMinistry(third) : undefined
   return ministry === undefined ? symbol : [first, second, ministry, ...more].join('')
 }
 

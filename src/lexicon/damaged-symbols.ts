@@ -30,6 +30,8 @@ export const damagedTypes: ReadonlyMap<string, string> = new Map([
   ['CI', 'CT'],
 ])
 
+/** Types that only ministries and a few central bodies issue: a code that is in no row is a damaged one. */
+export const typesOfMinistries: ReadonlySet<string> = new Set(['TT'])
 /** Letters of ministries' codes that scanners take for one another. */
 export const confusedLetters: ReadonlyMap<string, string> = new Map([
   ['I', 'T'],

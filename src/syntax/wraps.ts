@@ -76,14 +76,20 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   // "… NGHI SƠN - CỬA LÒ" / "Ngày 03/3/2031, tại …": below a title in capitals its sentence begins.
   if (isInCapitals(text, above) && /^\p{Lu}\p{Ll}/u.test(head)) return false
   if (asksForMore(text.slice(above.start, above.start + 20), tail, head, length)) return true
+  return isFull(above, text, tail, wrapping)
+}
+
+/** Whether a line is so full that a name or a number goes on in the next one. */
+function isFull(above: RawLine, text: string, tail: string, { width }: Wrapping): boolean {
+  const length = above.end - above.start
   // The content begins below the addressee's name.
   if (/^[*_ ]*K[íi]nh (?:gửi|trình)/u.test(text.slice(above.start, above.start + 14))) return false
   // A full line without an end mark goes on with a name or a number; a short one was broken by its writer.
   if (length < 30) return false
   // "… yêu cầu Giám đốc các sở: Y tế, Công Thương;" / "Chi cục trưởng …": names go on behind a semicolon in a line that is full.
   if (nameBehindMark.test(tail))
-    return wrapping.width >= 50 && length >= wrapping.width * 0.9 && orders.test(text.slice(above.start, above.end))
-  return length >= wrapping.width * 0.8 && !terminal.test(tail)
+    return width >= 50 && length >= width * 0.9 && orders.test(text.slice(above.start, above.end))
+  return length >= width * 0.8 && !terminal.test(tail)
 }
 
 const nameBehindMark = /\p{L};$/u
