@@ -69,6 +69,16 @@ export function articleOf(viewed: Viewed, placed: Placed): Markup {
 export const articleWith = (at: number, name: string, heading: Markup, read: Markup, withSheets = false): Markup =>
   element('article', { id: `d${at}`, 'aria-label': name, class: withSheets && 'with-sheets' }, heading, read)
 
+/** A bar alone on its line parts the cells of a table: it keeps its place in the text, and is not shown. */
+const loneBar = /(?<=^|\n)\|(?=\n)/u
+
+function withoutBars(words: string): Markup {
+  const parts = words.split(loneBar)
+  return join(
+    parts.flatMap((part, i) => (i === 0 ? [text(part)] : [element('span', { class: 'bar' }, '|'), text(part)])),
+  )
+}
+
 /**
  * The text of a document with what was read marked in place, and beside it what that is; links lead from the one to the other.
  */
@@ -83,7 +93,7 @@ export function readTextOf({ document, text: source, findings, sheets }: Viewed,
   const seen = new Set<string>()
   const body = segmentsOf(source, marks).map(({ text: words, marks: covering, begins }) => {
     const [inner] = covering
-    if (inner === undefined) return text(words)
+    if (inner === undefined) return withoutBars(words)
     // Each mark can be the target of a link: at its first place.
     const first = begins.filter((mark) => !seen.has(mark.id) && seen.add(mark.id))
     const notes = first.flatMap((mark) => noteOf(mark, findings, placed, id))
