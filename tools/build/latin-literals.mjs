@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
 import ts from 'typescript'
+import { splice } from './splice.mjs'
 
 /*
  * In the rooms that read Vietnamese, a pattern's classes of letters mean the letters that stand in Vietnamese documents (`latin` of
@@ -40,19 +41,13 @@ async function writer() {
         const pattern = latinOf(node.text, latin)
         const { parent } = node
         const called = ts.isCallExpression(parent) && parent.expression.getText(file) === 'latin' ? parent : node
-        if (pattern !== undefined) changes.push({ start: called.getStart(file), end: called.end, pattern })
+        if (pattern !== undefined) changes.push({ start: called.getStart(file), end: called.end, text: pattern })
       }
       ts.forEachChild(node, visit)
     }
     visit(file)
     if (changes.length === 0) return undefined
-    let contents = ''
-    let from = 0
-    for (const { start, end, pattern } of changes) {
-      contents += source.slice(from, start) + pattern
-      from = end
-    }
-    return contents + source.slice(from)
+    return splice(source, changes)
   }
 }
 

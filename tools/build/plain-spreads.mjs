@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { splice } from './splice.mjs'
 
 /*
  * `{ ...a, key: value }` is written as `Object.assign({}, a, { key: value })` when the package is built, which gives the same object. The engine of
@@ -18,13 +19,7 @@ export function plainSpreads(path, source) {
   visit(file)
   if (changes.length === 0) return undefined
   changes.sort((a, b) => a.start - b.start || a.end - b.end)
-  let written = ''
-  let from = 0
-  for (const { start, end, text } of changes) {
-    written += source.slice(from, start) + text
-    from = end
-  }
-  return written + source.slice(from)
+  return splice(source, changes)
 }
 
 /** A copy alone is quick, and what is assigned to is a pattern. */
