@@ -74,7 +74,10 @@ describe('who acts', () => {
   const who = (item: string): readonly string[] => leads(readTasks(`Yêu cầu:\n\n1. ${item}\n`).tasks[0])
 
   it.each([
-    ['Giao Ủy ban Kiểm tra giám sát việc thực hiện; Văn phòng Đảng ủy tham mưu báo cáo.', ['Ủy ban Kiểm tra']],
+    [
+      'Giao Ủy ban Kiểm tra giám sát việc thực hiện; Văn phòng Đảng ủy tham mưu báo cáo.',
+      ['Ủy ban Kiểm tra', 'Văn phòng Đảng ủy'],
+    ],
     ['Khối Dân vận xã phân công hội viên đến từng hộ.', ['Khối Dân vận xã']],
     ['Bộ Quốc phòng chỉ đạo các đơn vị sẵn sàng lực lượng.', ['Bộ Quốc phòng']],
     ['Tỉnh đoàn tổ chức các buổi thực hành thoát nạn.', ['Tỉnh đoàn']],

@@ -38,16 +38,35 @@ describe('orders in the prose of an article', () => {
 })
 
 describe('two bodies in one item', () => {
-  it('are two tasks, each with its own term', () => {
-    const { tasks } = readTasks(
-      'Chủ tịch kết luận như sau:\n\n1. Về nguồn cát: Sở Công Thương hướng dẫn lập hồ sơ mỏ; Sở Tài chính công bố giá trước ngày 05/9/2023.\n\n2. Giám đốc các sở; Chủ tịch các xã tổ chức thực hiện nghiêm Thông báo này.\n',
-      'TB',
-      '2023-08-01',
+  const read = (items: string) =>
+    readTasks(`Chủ tịch kết luận như sau:\n\n${items}\n`, 'TB', '2023-08-01').tasks.map(
+      ({ value, deadline, assignees }) => [value, deadline?.value, assignees.map((one) => one.value)],
     )
-    expect(tasks.map(({ value, deadline }) => [value, deadline?.value])).toEqual([
-      ['Về nguồn cát: Sở Công Thương hướng dẫn lập hồ sơ mỏ', undefined],
-      ['Sở Tài chính công bố giá trước ngày 05/9/2023', '2023-09-05'],
-      ['Giám đốc các sở; Chủ tịch các xã tổ chức thực hiện nghiêm Thông báo này', undefined],
+  const closing = '2. Giám đốc các sở; Chủ tịch các xã tổ chức thực hiện nghiêm Thông báo này.'
+
+  it('are two tasks when each has a term of its own', () => {
+    expect(
+      read(
+        `1. Về nguồn cát: Sở Công Thương hướng dẫn lập hồ sơ mỏ trước ngày 20/8/2023; Sở Tài chính công bố giá trước ngày 05/9/2023.\n\n${closing}`,
+      ),
+    ).toEqual([
+      ['Về nguồn cát: Sở Công Thương hướng dẫn lập hồ sơ mỏ trước ngày 20/8/2023', '2023-08-20', ['Sở Công Thương']],
+      ['Sở Tài chính công bố giá trước ngày 05/9/2023', '2023-09-05', ['Sở Tài chính']],
+      [
+        'Giám đốc các sở; Chủ tịch các xã tổ chức thực hiện nghiêm Thông báo này',
+        undefined,
+        ['Giám đốc các sở', 'Chủ tịch các xã'],
+      ],
+    ])
+  })
+
+  it('are one task of both when there are not two terms', () => {
+    expect(
+      read(`1. Sở Công Thương hướng dẫn lập hồ sơ mỏ; Sở Tài chính công bố giá trước ngày 05/9/2023.\n\n${closing}`)[0],
+    ).toEqual([
+      'Sở Công Thương hướng dẫn lập hồ sơ mỏ; Sở Tài chính công bố giá trước ngày 05/9/2023',
+      '2023-09-05',
+      ['Sở Công Thương', 'Sở Tài chính'],
     ])
   })
 })

@@ -252,6 +252,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-inline-point': 'điểm viết liền trên cùng dòng kết thúc tên đứng trước: "Phòng Nội vụ a) Rà soát …"',
   'actor-outer-bracket': 'hết ngoặc chứa tên thì hết tên, như hết câu: "(phối hợp với Sở Y tế)"',
   'who-handed-over': 'việc giao ở phần sau của câu: "…; giao Sở Y tế …"',
+  'who-behind-semicolon': 'một bên khác thực hiện, sau dấu chấm phẩy: "Sở A …; Sở B …"',
   'who-of-lead-in': 'những nơi câu dẫn nêu, khi không có gì khác nêu tên',
   'support-of-sentence': 'những nơi cùng làm: "phối hợp với …", "cùng …"',
   // Whether a date is a term.

@@ -9,6 +9,7 @@ import { type Duty, dutyOfSentence, opensWithVerb, sentences } from './clauses.t
 import { detailActor } from './details.ts'
 import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
+import { othersBehindSemicolons } from './prose.ts'
 import { splitActors } from './split-actors.ts'
 import { skipSpaces } from './verbs.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
@@ -67,6 +68,8 @@ function ownOf(text: string, candidate: Candidate): Own {
   const own: Own = { actors: [], names: false }
   inSentences(text, candidate, own)
   handedOver(text, candidate, own)
+  for (const { actor } of othersBehindSemicolons(text, candidate.start, candidate.end))
+    if (isNew(own, actor)) own.actors.push({ actor, rule: whoRules.behindSemicolon })
   if (own.actors.length === 0) inBrackets(text, candidate, own)
   return own
 }

@@ -1,5 +1,8 @@
 import type { Span } from '../../model/span.ts'
+import { findDeadlines } from '../../text/deadlines.ts'
+import { findEventTerms } from '../../text/event-terms.ts'
 import { latin } from '../../text/letters.ts'
+import { findRecurrence } from '../../text/recurrences.ts'
 import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
@@ -60,26 +63,47 @@ function semicolons(text: string, start: number, end: number): readonly number[]
   return found
 }
 
+/** Whether words say when: a term, a period that comes again, or a time after an event. */
+const saysWhen = (words: string): boolean =>
+  findDeadlines(words, undefined).length > 0 || findRecurrence(words) !== undefined || findEventTerms(words).length > 0
+
 /**
- * The parts of an item in which different ones are told to act: "Sở A hướng dẫn …; Sở B công bố …" are two tasks, each with its own term.
- * One part when nobody else acts. Offsets of the flow.
+ * The parts of an item in which different ones are told to act, each by a term of its own: "Sở A hướng dẫn … trước ngày 05/9; Sở B công bố …
+ * trước ngày 20/9" are two tasks. Without two terms an item is one task, whoever acts in it. Offsets of the flow.
  */
 export function partsOf(text: string, start: number, end: number): readonly Span[] {
-  const [first] = sentences(text, start, end)
-  if (!first || !dutyOfSentence(text, start, first.end, false)) return [{ start, end }]
   const parts: { start: number; end: number }[] = []
+  let from = start
+  for (const { mark, actor } of othersBehindSemicolons(text, start, end)) {
+    if (!saysWhen(text.slice(from, mark)) || !saysWhen(text.slice(actor.start, end))) continue
+    parts.push({ start: from, end: mark })
+    from = actor.start
+  }
+  parts.push({ start: from, end })
+  return parts
+}
+
+/** Others who are told to act behind the semicolons of an item, and where these stand. Offsets of the flow. */
+export function othersBehindSemicolons(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly mark: number; readonly actor: ActorPhrase }[] {
+  const [first] = sentences(text, start, end)
+  if (!first || !dutyOfSentence(text, start, first.end, false)) return []
+  const found: { mark: number; actor: ActorPhrase }[] = []
   let from = start
   for (const mark of semicolons(text, start, end)) {
     const at = skipSpaces(text, mark + 1)
     // "Giám đốc các sở; Chủ tịch các xã chịu trách nhiệm …": names parted by semicolons act together.
     const own = dutyOfSentence(text, from, mark, false)
-    if (!own || !/[\p{L}:]/u.test(own.actor.stop) || !/\p{Lu}/u.test(text.charAt(at)) || !actorAt(text, at, end))
-      continue
-    parts.push({ start: from, end: mark })
+    if (!own || !/[\p{L}:]/u.test(own.actor.stop) || !/\p{Lu}/u.test(text.charAt(at))) continue
+    const actor = actorAt(text, at, end)
+    if (actor === undefined) continue
+    found.push({ mark, actor })
     from = at
   }
-  parts.push({ start: from, end })
-  return parts
+  return found
 }
 
 /** What an article tells of orders in one paragraph. */

@@ -84,6 +84,14 @@ export const whoRules = {
     examples: [{ text: order('Phát áo phao cho các bến đò; giao Sở Y tế tập huấn sơ cứu.'), who: 'Sở Y tế' }],
     counterExamples: [],
   },
+  behindSemicolon: {
+    id: 'who-behind-semicolon',
+    says: 'another one who acts behind a semicolon: "Sở A …; Sở B …"',
+    role: 'lead',
+    source: 'item',
+    examples: [{ text: order('Sở Y tế phát áo phao; Tỉnh đoàn dạy bơi cho thiếu nhi.'), who: 'Tỉnh đoàn' }],
+    counterExamples: [{ text: order('Sở Y tế phát áo phao; tập huấn sơ cứu.'), who: 'Tỉnh đoàn' }],
+  },
   bracket: {
     id: 'who-in-brackets',
     says: 'behind the duty, in brackets or behind a dash: "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)"',
