@@ -34,7 +34,7 @@ export const formats: readonly Format[] = [
     name: 'OpenDocument text',
     endings: ['odt', 'ott'],
     mediaType: 'application/vnd.oasis.opendocument.text',
-    version: '1',
+    version: '2',
     reads: 'tables, automatic numbers, notes, text frames; changes as accepted; old fonts',
     // Packed anew by other programs, the type no longer stands at the front.
     sniff: (bytes, path) =>
@@ -58,7 +58,7 @@ export const formats: readonly Format[] = [
     name: 'RTF',
     endings: ['rtf'],
     mediaType: 'application/rtf',
-    version: '1',
+    version: '2',
     reads: 'tables, automatic numbers, footnotes, text boxes; character sets and old fonts; also under the name .doc',
     sniff: (bytes) => startsWith(bytes, '{\\rtf') || (bytes[0] !== 0x7b && headOf(bytes, 16).startsWith('{\\rtf')),
     load: async () => (await import('./rtf.ts')).reader,

@@ -1,4 +1,5 @@
 import type { Block, Cell } from './blocks.ts'
+import { hasLetterhead } from './letterhead.ts'
 import { LineBuilder } from './line-builder.ts'
 import { bulletText, letter, roman } from './numerals.ts'
 import { OdtStyles } from './odt-styles.ts'
@@ -21,10 +22,18 @@ export const reader: Reader = {
     const content = part('content.xml')
     const text = child(content, 'body', 'text')
     if (!text) throw new Error('without a text')
-    const odt = new OdtReader(new OdtStyles([part('styles.xml'), content]))
-    const blocks = odt.body(text, undefined)
-    return { blocks: [...blocks, ...odt.notes] }
+    const styles = part('styles.xml')
+    const odt = new OdtReader(new OdtStyles([styles, content]))
+    const body = odt.body(text, undefined)
+    const above = hasLetterhead(body) ? [] : headersOf(styles).map((header) => odt.body(header, undefined))
+    return { blocks: [...(above.find(hasLetterhead) ?? []), ...body, ...odt.notes] }
   },
+}
+
+/** Headers of pages, those of first pages before the others: some offices keep the letterhead there. */
+function headersOf(styles: Element | undefined): readonly Element[] {
+  const pages = elements(child(styles, 'master-styles'), 'master-page')
+  return ['header-first', 'header'].flatMap((name) => pages.flatMap((page) => elements(page, name)))
 }
 
 interface ListPlace {

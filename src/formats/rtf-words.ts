@@ -1,17 +1,21 @@
 /** Destinations that are read. */
-export const destinations: Readonly<Record<string, 'body' | 'fonts' | 'label' | 'note' | 'styles'>> = {
+export const destinations: Readonly<Record<string, 'body' | 'fonts' | 'label' | 'aside' | 'styles'>> = {
   fonttbl: 'fonts',
   stylesheet: 'styles',
   listtext: 'label',
   pntext: 'label',
-  footnote: 'note',
+  footnote: 'aside',
+  header: 'aside',
+  headerf: 'aside',
   shptxt: 'body',
+  // Text boxes of Word 95; newer ones write them once more as what older programs shall show (shprslt).
+  dptxbxtext: 'body',
   fldrslt: 'body',
 }
 
 /** Destinations that hold nothing of the document: tables of definitions, pictures, headers and footers, fields' instructions, properties of shapes. */
 export const skippedDestinations: ReadonlySet<string> = new Set(
-  'colortbl info pict object objdata header headerl headerr headerf footer footerl footerr footerf fldinst sp themedata colorschememapping latentstyles datastore listtable listoverridetable rsidtbl generator xmlnstbl filetbl revtbl bkmkstart bkmkend annotation atnid atnauthor atndate atnref atnparent nonshppict falt panose fname fontemb ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn do pnseclvl userprops docvar template wgrffmtfilter mmathPr upr nonesttables xe tc tcn'.split(
+  'colortbl info pict object objdata shprslt headerl headerr footer footerl footerr footerf fldinst sp themedata colorschememapping latentstyles datastore listtable listoverridetable rsidtbl generator xmlnstbl filetbl revtbl bkmkstart bkmkend annotation atnid atnauthor atndate atnref atnparent nonshppict falt panose fname fontemb ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn pnseclvl userprops docvar template wgrffmtfilter mmathPr upr nonesttables xe tc tcn'.split(
     ' ',
   ),
 )

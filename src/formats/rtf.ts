@@ -1,9 +1,9 @@
 import { decodeBytes } from '../input/single-byte.ts'
-import type { Block, Cell } from './blocks.ts'
-import { LineBuilder } from './line-builder.ts'
-import { bulletText } from './numerals.ts'
+import type { Block } from './blocks.ts'
+import { hasLetterhead } from './letterhead.ts'
 import { codeOfFont } from './old-fonts.ts'
 import type { Reader, Reading } from './reader.ts'
+import { RtfFlow } from './rtf-flow.ts'
 import { charsetEncoding, destinations, skippedDestinations } from './rtf-words.ts'
 
 /** Rich Text Format 1.9 (.rtf, and many a .doc). */
@@ -15,7 +15,7 @@ export const reader: Reader = {
   },
 }
 
-type Destination = 'body' | 'skip' | 'fonts' | 'label' | 'note' | 'styles'
+type Destination = 'body' | 'skip' | 'fonts' | 'label' | 'styles'
 
 interface State {
   destination: Destination
@@ -32,27 +32,12 @@ interface Font {
   encoding: string
 }
 
-/** Where text goes: the body, a cell, a note. */
-interface Flow {
-  readonly blocks: Block[]
-  lines: LineBuilder
-  label: string
-  /** Rows of the table under way; its cells so far. */
-  rows: Cell[][]
-  cells: Cell[]
-  cell: Block[]
-  inTable: boolean
+/** A flow that was left for a note or a header, and where what comes now belongs: the note's place, or the header's word. */
+interface Aside {
+  readonly outer: RtfFlow
+  readonly depth: number
+  readonly place: number | string
 }
-
-const newFlow = (): Flow => ({
-  blocks: [],
-  lines: new LineBuilder(),
-  label: '',
-  rows: [],
-  cells: [],
-  cell: [],
-  inTable: false,
-})
 
 class RtfReader {
   readonly #bytes: Uint8Array
@@ -61,8 +46,10 @@ class RtfReader {
   readonly #styleFonts = new Map<number, number>()
   readonly #notes: Block[] = []
   readonly #stack: State[] = []
-  readonly #flows: { readonly flow: Flow; readonly depth: number }[] = []
-  #flow = newFlow()
+  /** Headers by the word that begins them; the first section's count. */
+  readonly #headers = new Map<string, readonly Block[]>()
+  readonly #flows: Aside[] = []
+  #flow = new RtfFlow()
   #state: State = { destination: 'body', font: -1, hidden: false, deleted: false, capitals: false, skip: 1 }
   #page = 'windows-1252'
   #usual = 0
@@ -93,10 +80,11 @@ class RtfReader {
         at += 1
       }
     }
-    while (this.#flows.length > 0) this.#endNote()
-    this.#paragraph(false)
-    this.#endTable()
-    return [...this.#flow.blocks, ...this.#notes]
+    while (this.#flows.length > 0) this.#endAside()
+    const body = this.#flow.end()
+    // Some offices keep the letterhead in the header of the first page.
+    const above = hasLetterhead(body) ? [] : (this.#headers.get('headerf') ?? this.#headers.get('header') ?? [])
+    return [...(hasLetterhead(above) ? above : []), ...body, ...this.#notes]
   }
 
   #open(): void {
@@ -111,7 +99,7 @@ class RtfReader {
     this.#toSkip = 0
     const before = this.#stack.pop()
     if (before) this.#state = before
-    if (this.#flows.at(-1)?.depth === this.#stack.length + 1) this.#endNote()
+    if (this.#flows.at(-1)?.depth === this.#stack.length + 1) this.#endAside()
   }
 
   /** One control word or sign behind a backslash; gives where the next thing begins. */
@@ -202,7 +190,7 @@ class RtfReader {
     this.#ignorable = false
     const destination = destinations[word]
     if (destination !== undefined) {
-      if (destination === 'note') this.#beginNote()
+      if (destination === 'aside') this.#beginAside(word)
       else this.#state.destination = this.#state.destination === 'skip' ? 'skip' : destination
       return
     }
@@ -280,7 +268,7 @@ class RtfReader {
       case 'par':
       case 'sect':
       case 'page':
-        if (this.#state.destination === 'body') this.#paragraph(this.#flow.inTable)
+        if (this.#state.destination === 'body') this.#flow.paragraph()
         break
       case 'line':
         if (this.#state.destination === 'body') this.#flow.lines.break()
@@ -297,80 +285,46 @@ class RtfReader {
         break
       case 'cell':
       case 'nestcell':
-        this.#endCell()
+        this.#flow.endCell()
         break
       case 'row':
       case 'nestrow':
-        this.#endRow()
-        break
-      case 'chftn':
+        this.#flow.endRow()
         break
     }
   }
 
-  #paragraph(inTable: boolean): void {
-    const flow = this.#flow
-    const lines = flow.lines.take()
-    const label = bulletText(flow.label.trim())
-    flow.label = ''
-    const isEmpty = !lines.some((line) => line.trim() !== '')
-    if (!inTable && !isEmpty) this.#endTable()
-    if (isEmpty) return
-    const block: Block = { kind: 'paragraph', lines, ...(label === '' ? {} : { label }) }
-    if (inTable) flow.cell.push(block)
-    else flow.blocks.push(block)
-  }
-
-  #endCell(): void {
-    this.#paragraph(true)
-    this.#flow.cells.push(this.#flow.cell)
-    this.#flow.cell = []
-  }
-
-  #endRow(): void {
-    const flow = this.#flow
-    if (flow.cells.length > 0) flow.rows.push(flow.cells)
-    flow.cells = []
-  }
-
-  #endTable(): void {
-    const flow = this.#flow
-    if (flow.cell.length > 0) {
-      flow.cells.push(flow.cell)
-      flow.cell = []
-    }
-    this.#endRow()
-    if (flow.rows.length > 0) flow.blocks.push({ kind: 'table', rows: flow.rows })
-    flow.rows = []
-  }
-
-  #beginNote(): void {
-    if (this.#state.destination === 'skip' || this.#flows.length >= 8) {
+  /** What stands beside the text: a note, or a header. */
+  #beginAside(word: string): void {
+    const isHeader = word !== 'footnote'
+    if (this.#state.destination === 'skip' || this.#flows.length >= 8 || (isHeader && this.#headers.has(word))) {
       this.#state.destination = 'skip'
       return
     }
-    const label = String(this.#notes.length + 1)
-    this.#flow.lines.add(`[${label}]`)
-    this.#notes.push({ kind: 'note', label, blocks: [] })
-    this.#flows.push({ flow: this.#flow, depth: this.#stack.length })
-    this.#flow = newFlow()
+    const place = isHeader ? word : this.#notes.length
+    if (isHeader) this.#headers.set(word, [])
+    else {
+      const label = String(this.#notes.length + 1)
+      this.#flow.lines.add(`[${label}]`)
+      this.#notes.push({ kind: 'note', label, blocks: [] })
+    }
+    this.#flows.push({ outer: this.#flow, depth: this.#stack.length, place })
+    this.#flow = new RtfFlow()
     this.#state.destination = 'body'
   }
 
-  #endNote(): void {
-    this.#paragraph(false)
-    this.#endTable()
-    const { blocks } = this.#flow
-    const outer = this.#flows.pop()
-    if (!outer) return
-    this.#flow = outer.flow
-    const place = this.#notes.findIndex((note) => note.kind === 'note' && note.blocks.length === 0)
-    if (place >= 0) this.#notes[place] = { kind: 'note', label: String(place + 1), blocks }
+  #endAside(): void {
+    const blocks = this.#flow.end()
+    const aside = this.#flows.pop()
+    if (!aside) return
+    this.#flow = aside.outer
+    if (typeof aside.place === 'string') this.#headers.set(aside.place, blocks)
+    else this.#notes[aside.place] = { kind: 'note', label: String(aside.place + 1), blocks }
   }
 }
 
 /** Ignorable destinations whose content is the document's all the same. */
-const keptIgnorable = new Set(['shpinst', 'shppict', 'cs', 'ds', 'ts', 'tsrowd', 'insrsid', 'delrsid'])
+const keptIgnorable = new Set(['shpinst', 'shppict', 'do', 'cs', 'ds', 'ts', 'tsrowd', 'insrsid', 'delrsid'])
 
 const signs: Readonly<Record<string, string>> = {
   tab: '\t',

@@ -149,6 +149,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'date-of-title': 'chính tên văn bản: "… số 37/2031/NĐ-CP ngày 09 tháng 3 năm 2031"',
   'date-of-attachment': '"(Ban hành kèm theo … ngày …)"',
   'date-of-passing': 'ngày mà luật, nghị quyết ghi là được thông qua',
+  'date-of-closing': 'dòng địa danh và thời gian ngay trên chữ ký, khi phần đầu không có',
   'date-of-record': 'hồ sơ của tệp; không bao giờ là ngày đăng trang',
   'subject-of-title': 'các dòng dưới tên loại, đến thẩm quyền hoặc căn cứ',
   'subject-of-letterhead': '"V/v …" dưới số',

@@ -55,6 +55,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'date-of-title': 'ngay trong tên: "… số 37/2031/NĐ-CP ngày 09 tháng 3 năm 2031"',
   'date-of-attachment': '"(Ban hành kèm theo … ngày …)"',
   'date-of-passing': 'ngày thông qua mà luật, nghị quyết tự ghi',
+  'date-of-closing': 'dòng địa danh, thời gian ngay trên chữ ký, khi phần đầu không có',
   'date-of-record': 'thông tin kèm theo tệp; không bao giờ là ngày đăng trang',
   'subject-of-title': 'các dòng dưới tên loại, đến dòng thẩm quyền hoặc căn cứ',
   'subject-of-letterhead': '"V/v …" dưới số',
@@ -77,7 +78,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'name-below-list': 'tên người dưới một mục đã hết, hoặc dưới phần ký',
   'item-goes-on': 'mọi dòng khác khi danh sách còn mở: phần còn lại của mục bị ngắt dòng',
   // Signatures.
-  'signed-by-hand': 'cho biết có chữ ký: "(Đã ký)", "(Ký tên, đóng dấu)"',
+  'signed-by-hand':
+    'cho biết có chữ ký: "(Đã ký)", "(Ký tên, đóng dấu)"; cả những gì phần mềm ký số in ra: "Ký bởi: …"',
   'mark-of-authority': 'mở đầu bằng dấu ký thay, thay mặt: "TM.", "KT.", "T/L"',
   'signer-name': 'hai đến sáu chữ viết hoa chữ đầu, không kể cấp bậc, học vị: "ThS. Vi Thị Mận"',
   'signer-name-in-capitals': 'dưới chức vụ hoặc "KT.", dòng viết hoa mở đầu bằng một họ và không phải là chức vụ',

@@ -1,7 +1,7 @@
 import type { Step } from '../../model/rule.ts'
 import { bare } from '../../text/bare.ts'
 import { isCapitals } from '../parts/cues.ts'
-import { authorityMark, isNameInCapitals, isSignerTitle, personName } from '../parts/signing.ts'
+import { authorityMark, isNameInCapitals, isSignerTitle, isStampOfProgram, personName } from '../parts/signing.ts'
 import type { Stretch } from './stretch.ts'
 
 /** What a line of a signature holds. Offsets in the line's words. */
@@ -41,6 +41,7 @@ const titleInSmallLetters = (text: string): boolean =>
   text.length < 60 && /^\p{Lu}/u.test(text) && isSignerTitle(text.toUpperCase())
 
 const deputy = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nVi Thị Mận\n'
+const sealed = 'CHỦ TỊCH\n\nSignature Not Verified\nKý bởi: VI THỊ MẬN\n\nVi Thị Mận\n'
 const capitals = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLÒ THỊ MẬN\n'
 const broken = 'TRƯỞNG TRẠM\n\nLò Thị\nMận\n'
 const longTitle = 'PHÓ TRƯỞNG BAN\nCỨU HỘ BẾN ĐÒ\n\nVi Thị Mận\n'
@@ -49,9 +50,14 @@ const longTitle = 'PHÓ TRƯỞNG BAN\nCỨU HỘ BẾN ĐÒ\n\nVi Thị Mận\n
 export const signatureRules: readonly Step<SignatureLine, SignaturePart, SignatureExample>[] = [
   {
     id: 'signed-by-hand',
-    says: 'tells that there is a signature: "(Đã ký)", "(Ký tên, đóng dấu)"',
-    decides: ({ text }) => (noise.test(bare(text)) && !personName(text) ? { part: 'nothing' } : undefined),
-    examples: [{ text: deputy, value: '(Đã ký)' }],
+    says: 'tells that there is a signature: "(Đã ký)", "(Ký tên, đóng dấu)"; also what a signing program prints: "Ký bởi: …"',
+    decides: ({ text }) =>
+      isStampOfProgram(text) || (noise.test(bare(text)) && !personName(text)) ? { part: 'nothing' } : undefined,
+    examples: [
+      { text: deputy, value: '(Đã ký)' },
+      { text: sealed, value: 'Signature Not Verified' },
+      { text: sealed, value: 'Ký bởi: VI THỊ MẬN' },
+    ],
     counterExamples: [{ text: deputy, value: 'Vi Thị Mận' }],
   },
   {

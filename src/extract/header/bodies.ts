@@ -77,6 +77,8 @@ function trimDirt(text: string): string {
   return text.replace(/^[^\p{L}(]+(?=\p{Lu}{2})|^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
 }
 
+const kindOfBody = /^(?:truong|vien|ban|so|phong|cuc|vu|hoi|doan|quy|khoa|tram|doi)$/u
+
 interface Group {
   readonly pieces: { start: number; end: number }[]
   text: string
@@ -91,7 +93,7 @@ export function readBodies(
   from: Origin = 'letterhead',
 ): Bodies {
   const groups: Group[] = []
-  for (const segment of segments) {
+  for (const [i, segment] of segments.entries()) {
     for (const part of splitJoint(segment, joint)) {
       const text = trimDirt(part.text)
       const offset = part.start + part.text.indexOf(text)
@@ -104,6 +106,8 @@ export function readBodies(
         last !== undefined &&
         (continuing.test(folded) ||
           dangling.test(bare(last.text)) ||
+          // "SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG": the word that begins a body's name names none by itself.
+          (i === segments.length - 1 && kindOfBody.test(folded)) ||
           (issuerWord(text) === undefined && !unitOfOne.test(folded) && !isBodyOfItsOwn(last.text, text, symbol)))
       if (above && goesOn && !part.fresh) {
         above.pieces.push(piece)

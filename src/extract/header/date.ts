@@ -4,8 +4,10 @@ import type { Layout } from '../../syntax/layout.ts'
 import { isoDay } from '../../text/dates.ts'
 import { latin } from '../../text/letters.ts'
 import { notice } from '../notices.ts'
+import { isDateLine } from '../parts/cues.ts'
+import type { Frame } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
-import { findDateWords, placeStart, type Segment } from './segments.ts'
+import { findDateWords, placeStart, readSegments, type Segment } from './segments.ts'
 
 export interface DateReading {
   readonly place?: HeaderValue
@@ -55,6 +57,31 @@ export function readPlaceAndDate(layout: Layout, segments: readonly Segment[]): 
   }
   return { notices: [] }
 }
+
+/** Lines above the first of the closing, and below it, where the day of signing stands in old letters, forms and minutes. */
+const around = { above: 4, below: 6 }
+
+/** "Tân Phú, ngày 8 tháng 4 năm 2031" alone on a line right above the signature. */
+export function dateOfClosing(layout: Layout, { body, closing }: Frame): HeaderValue | undefined {
+  if (closing.end <= closing.start) return undefined
+  const from = Math.max(body.start, closing.start - around.above)
+  for (let i = Math.min(closing.end, closing.start + around.below) - 1; i >= from; i -= 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    for (const cell of line.cells) {
+      const text = layout.lineText(cell)
+      if (!isDateLine(text) || !alone.test(text)) continue
+      const { date } = readPlaceAndDate(layout, readSegments(layout, { start: i, end: i + 1 }, []))
+      if (date) return { ...date, from: 'signature' }
+    }
+  }
+  return undefined
+}
+
+/** A place of at most six words before the day, nothing behind the year. */
+const alone = latin(
+  /^\p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,5}, ?ng\p{L}y [^\p{L}]{1,6}th\p{L}ng [^\p{L}]{1,6}n\p{L}m \d{4}\.?$/u,
+)
 
 /** Text of neighbouring segments of one column, lines parted by \n, with the flow offset of each. */
 interface Joined {

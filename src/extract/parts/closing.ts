@@ -13,7 +13,15 @@ import {
   isProse,
   titleWord,
 } from './cues.ts'
-import { isAuthority, isPersonName, isSignerTitle, nameBehindTitle, personName, signatureInside } from './signing.ts'
+import {
+  isAuthority,
+  isPersonName,
+  isSignerTitle,
+  isStampOfProgram,
+  nameBehindTitle,
+  personName,
+  signatureInside,
+} from './signing.ts'
 
 export interface ClosingFrame {
   readonly closing: LineRange
@@ -163,6 +171,7 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     if (!line) break
     if (line.kind !== 'text') continue
     const text = layout.lineText(line)
+    if (isStampOfProgram(text)) continue
     const cells = line.cells.slice(0, mostColumns).map((cell) => layout.lineText(cell))
     const signing = cells.some((cell) => isAuthority(cell) || isSignerTitle(cell))
     const name = cells.some((cell) => personName(cell) !== undefined)

@@ -229,6 +229,9 @@ export function isAttachment(text: string): boolean {
 /** Nothing but links: "[Về đầu trang](#) [In bài viết](#)", "[ ← Trang trước ] [ Tải PDF (486 KB) ]"; a note's mark is none. */
 const onlyLinks = /^(?:\[[^\][]{3,60}\](?:\([^()]{0,200}\))?[ |·]{0,3}){1,12}$/u
 
+/** "[Chữ ký]", "[Đã ký]": where a signature was left out. */
+const bySigner = /^\[(?:đã k[ýí]|chữ ký|ký )/iu
+
 /** "20/01/2025 09:14 | Lượt xem: 356", "Thứ hai, 20-1-2025, 9h14": when a page was posted. */
 const posted =
   /^(?:(?:Đăng(?: lúc| ngày)?|Ngày đăng|Thời gian đăng|Cập nhật(?: lúc)?) ?:? ?)?(?:(?:(?:Thứ \p{L}+|Chủ nhật), ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,|-]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}|\d{1,2}(?::|h)\d{2}[ ,|-]{1,3}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!\p{L})/iu
@@ -236,7 +239,7 @@ const posted =
 export function isPageFurniture(text: string): boolean {
   if (text.length >= 200) return false
   if (text.length < 80 && posted.test(text)) return true
-  return text.startsWith('[') ? onlyLinks.test(text) : furniture.test(bare(text.slice(0, 60)))
+  return text.startsWith('[') ? onlyLinks.test(text) && !bySigner.test(text) : furniture.test(bare(text.slice(0, 60)))
 }
 
 /** An article, chapter or lettered part: the content is under way. */

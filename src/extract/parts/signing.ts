@@ -56,9 +56,19 @@ const name = latin(/^(?:\p{Lu}[\p{L}'’.]*)(?: (?:\p{Lu}[\p{L}'’.]*|thị|vă
 const rankBefore =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|CKII|CKI|BSCKII|BSCKI)[.,]?)[ .,-]*/u
 
+/** What a signing program prints where somebody signs: "Signature Not Verified", "Ký bởi: LÒ VĂN PÚN", "Thời gian ký: …". */
+export function isStampOfProgram(text: string): boolean {
+  const c = text.charCodeAt(0)
+  if (c !== 83 && c !== 68 && c !== 75 && c !== 78 && c !== 84) return false
+  return /^(?:Signature (?:Not Verified|[Vv]alid)|Digitally [Ss]igned|(?:Ký(?: số)? bởi|Người ký|Ngày ký|Thời gian ký) ?:)/u.test(
+    text,
+  )
+}
+
 /** Looks like a person's name: two to six capitalised words, rank or degree before it allowed. */
 export function isPersonName(text: string): boolean {
   if (text.length < 5 || text.length > 60 || letterCase(text.charCodeAt(0)) !== 1) return false
+  if (isStampOfProgram(text)) return false
   return name.test(text) || name.test(text.replace(rankBefore, ''))
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
+import { whites } from './columns.ts'
 import { rowText } from './paragraphs.ts'
-import type { Row } from './words.ts'
+import { type Row, rowOf, type Word } from './words.ts'
 
 /** Rows of a page with its height, for what stands on many pages. */
 export interface RowsOfPage {
@@ -60,17 +61,50 @@ function ofMany(pages: readonly RowsOfPage[], often: ReadonlyMap<string, number>
   return count >= 3 && count * 3 >= pages.length
 }
 
+/** A stamp of a signing program: where it stands, and how many more lines it may have. */
+interface Stamp {
+  readonly left: number
+  readonly right: number
+  readonly base: number
+  readonly more: number
+}
+
+const linesOfStamp = 6
+
 function withoutStamps(rows: readonly Row[]): Row[] {
   const kept: Row[] = []
-  let within = 0
+  let stamps: readonly Stamp[] = []
   for (const row of rows) {
-    const text = rowText(row)
-    if (stamp.test(text)) within = 6
-    else if (within > 0 && stampGoesOn.test(text)) within -= 1
-    else {
-      within = 0
-      kept.push(row)
+    const parts = partsOf(row)
+    const free: Row[] = []
+    for (const part of parts) {
+      const above = stamps.find((one) => isBelow(part, one))
+      const text = rowText(part)
+      const begins = stamp.test(text)
+      if (!begins && !(above && stampGoesOn.test(text))) {
+        free.push(part)
+        continue
+      }
+      const more = begins || !above ? linesOfStamp : above.more - 1
+      const { left, right, base } = part
+      stamps = [...stamps.filter((one) => one !== above && one.more > 0), { left, right, base, more }]
     }
+    if (free.length === parts.length) kept.push(row)
+    else if (free.length > 0) kept.push(rowOf(free.flatMap(({ words }) => words)))
   }
   return kept
 }
+
+/** What stands on one line, parted by wide white: the columns of a letterhead and what was stamped beside them. */
+function partsOf(row: Row): readonly Row[] {
+  const starts = new Set(whites(row).map(({ to }) => to))
+  const parts: Word[][] = []
+  for (const word of row.words) {
+    if (parts.length === 0 || starts.has(word.left)) parts.push([])
+    parts.at(-1)?.push(word)
+  }
+  return parts.length < 2 ? [row] : parts.map(rowOf)
+}
+
+const isBelow = (part: Row, { left, right, base, more }: Stamp): boolean =>
+  more > 0 && part.left < right && part.right > left && part.base - base < 3 * part.size

@@ -24,6 +24,8 @@ export interface Paragraph extends SetLines {
 export interface Edges {
   readonly left: number
   readonly right: number
+  /** Most rows reach the right edge to a hair. */
+  readonly justified: boolean
 }
 
 const labelled =
@@ -40,12 +42,17 @@ export function rowText(row: Row, apart = false): string {
   return text
 }
 
+/** What lines that a program set flush may miss their edge by, in points. */
+const hair = 0.8
+
 /** The edges that most rows of running text share. */
 export function edgesOf(rows: readonly Row[]): Edges {
   const long = rows.filter((row) => row.words.length >= 4)
   const lefts = (long.length > 0 ? long : rows).map((row) => row.left).sort((a, b) => a - b)
   const rights = (long.length > 0 ? long : rows).map((row) => row.right).sort((a, b) => a - b)
-  return { left: lefts[Math.floor(lefts.length * 0.1)] ?? 0, right: rights[Math.floor(rights.length * 0.9)] ?? 0 }
+  const right = rights[Math.floor(rights.length * 0.9)] ?? 0
+  const level = rights.filter((one) => Math.abs(one - right) < hair).length
+  return { left: lefts[Math.floor(lefts.length * 0.1)] ?? 0, right, justified: level > 3 && level * 2 > rights.length }
 }
 
 /** The distance of most rows from the one above, in points. */
@@ -133,10 +140,26 @@ function linkOf(own: readonly Row[], last: Row, row: Row, edges: Edges, pitch: n
   const room = edges.right - last.right - (first ? first.right - first.left : 0)
   if (isCentred(row, edges) && reaches(last, edges) && sameFace(last, row))
     return room + last.left - edges.left < 0.6 * size ? 'wrapped' : 'apart'
-  const full = room < 0.6 * size
+  const full = room < 0.6 * size && !endsShort(last, row, edges)
+  if (stands(own, last, row, edges)) return 'apart'
   if (!full) return whites(last).length > 0 ? 'below' : 'apart'
   return opensItem(own, last, row, edges) ? 'apart' : 'wrapped'
 }
+
+/** In a text set flush a sentence that ends before the edge ends its paragraph, however near it comes. */
+const endsShort = (last: Row, row: Row, { right, justified }: Edges): boolean =>
+  justified &&
+  right - last.right > 2 * hair &&
+  /[.;:]["”’)]?$|\/\.$/u.test(rowText(last)) &&
+  /^["“(‘]?(?:\p{Lu}|[-–+*•]$|\d{1,3}[.)]|\p{Ll}\))/u.test(row.words[0]?.text ?? '')
+
+/** A line set far to the right, as a day or a signer's name is, is no part of what begins elsewhere; nor is one in brackets: "(Đã ký)". */
+function stands(own: readonly Row[], last: Row, row: Row, edges: Edges): boolean {
+  if (own.length > 1 || last.left - edges.left < 0.3 * (edges.right - edges.left)) return false
+  return Math.abs(row.left - last.left) > size(last, row) || /^\(.*\)$/u.test(rowText(last))
+}
+
+const size = (a: Row, b: Row): number => Math.max(a.size, b.size)
 
 /** Below a full line: an item's label or an indent begins the next paragraph. */
 function opensItem(own: readonly Row[], last: Row, row: Row, edges: Edges): boolean {

@@ -1,7 +1,8 @@
 import type { HeaderValue } from '../../../model/document.ts'
+import { dateOfClosing } from '../date.ts'
 import { dateOfPassing } from '../fallback.ts'
 import type { Sources } from './clues.ts'
-import { consolidated, law, letter, record, titled, withAppendix } from './example-texts.ts'
+import { consolidated, datedBelow, law, letter, record, titled, withAppendix } from './example-texts.ts'
 
 /** Where the date is read (NĐ 30/2020, Phụ lục I, mục II.4). A date line that is left blank is filled from the title only. */
 export const dateSources: Sources<HeaderValue> = [
@@ -40,6 +41,14 @@ export const dateSources: Sources<HeaderValue> = [
       blankDate || consolidation.length > 0 ? undefined : dateOfPassing(layout, frame),
     examples: [{ text: law, value: '2031-06-20' }],
     counterExamples: [],
+  },
+  {
+    id: 'date-of-closing',
+    says: 'the place-and-date line above the signature, where the letterhead has none',
+    decides: ({ blankDate, consolidation, layout, frame }) =>
+      blankDate || consolidation.length > 0 ? undefined : dateOfClosing(layout, frame),
+    examples: [{ text: datedBelow, value: '2031-04-08' }],
+    counterExamples: [{ text: letter, value: '2031-03-12' }],
   },
   {
     id: 'date-of-record',

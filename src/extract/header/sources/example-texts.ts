@@ -13,6 +13,10 @@ export interface HeaderExample {
 export const letter =
   'ỦY BAN NHÂN DÂN\nXÃ TÀ XÙA\nSố: 14/UBND-VP\nV/v dọn kênh mương\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTà Xùa, ngày 12 tháng 3 năm 2031\n\nKính gửi: Các bản trong xã.\n\nỦy ban nhân dân xã đề nghị các bản dọn kênh mương.\n'
 
+/** A report whose day stands above the signature. */
+export const datedBelow =
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBAN QUẢN LÝ BẾN ĐÒ\nSố: 09/BC-BQL\n\nBÁO CÁO\nKết quả đón khách quý I\n\nBan Quản lý báo cáo kết quả đón khách quý I như sau: bến đón 300 lượt khách.\n\nTà Xùa, ngày 08 tháng 4 năm 2031\nTRƯỞNG BAN\n\nLò Văn Pún\n'
+
 /** A plan of a department below its superior. */
 export const plan =
   'ỦY BAN NHÂN DÂN HUYỆN PHÙ YÊN\nPHÒNG Y TẾ\nSố: 21/KH-PYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nPhù Yên, ngày 05 tháng 4 năm 2031\n\nKẾ HOẠCH\nPhun thuốc khử khuẩn ở các chợ\n\nPhòng Y tế ban hành Kế hoạch như sau:\n\n1. Phun thuốc trước mùa mưa.\n'
