@@ -52,7 +52,7 @@ export interface KnownLine extends Versioned {
 export type BlockLine = DocumentLine | CitedLine | KnownLine
 
 /** The rows of the index with the texts in a form that JSON can carry. */
-export interface CarriedRows extends Omit<DocumentRows, 'passages'> {
+export interface CarriedRows extends Omit<DocumentRows, 'passages' | 'reading'> {
   /** The passages, packed, in base64. */
   readonly passages: string
 }

@@ -146,7 +146,7 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     const size = bytes.length
     if (store.docOfContent(content) !== undefined) ready.push({ file: { path: name, sha256 }, content })
     else {
-      const result = await pool.read({ path, bytes, content, options: reading })
+      const result = await pool.read({ path, bytes, content, options: reading, keeps: true })
       if ('failure' in result) {
         failed.push({ path, reason: result.failure })
         ready.push({ file: { path: name, sha256, failure: result.failure } })

@@ -2,6 +2,7 @@ import { readSource } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
 import type { Document } from '../model/document.ts'
 import { readDocument } from '../parse.ts'
+import { packReading } from '../store/readings.ts'
 import { type DocumentRows, rowsOf } from '../store/rows.ts'
 
 /** What a worker is given: the file's path (only its ending matters), its bytes and what the index calls them (`contentOf`). */
@@ -12,14 +13,18 @@ export interface RowsTask {
   readonly options?: ReadOptions
   /** Gives the document as well, as `parse` prints it. */
   readonly whole?: boolean
+  /** Gives with the rows what an index keeps of the reading. */
+  readonly keeps?: boolean
 }
 
 export type RowsResult = { readonly rows: DocumentRows; readonly document?: Document } | { readonly failure: string }
 
 /** Bytes → the rows of the index; runs in a worker thread or in place. */
-export async function readRows({ path, bytes, content, options, whole }: RowsTask): Promise<RowsResult> {
+export async function readRows({ path, bytes, content, options, whole, keeps }: RowsTask): Promise<RowsResult> {
   const read = await readSource(path, bytes, options)
   if ('failure' in read) return read
   const { document, passages } = readDocument(read.source, read.notices)
-  return { rows: rowsOf(document, passages, content), ...(whole ? { document } : {}) }
+  const rows = rowsOf(document, passages, content)
+  const reading = keeps ? packReading({ document, text: read.source.text }) : undefined
+  return { rows: reading ? { ...rows, reading } : rows, ...(whole ? { document } : {}) }
 }

@@ -5,7 +5,7 @@ import type { Notice } from '../model/notice.ts'
 import type { Block } from './blocks.ts'
 import { defaultLimits } from './limits.ts'
 import { endingOf, formatOf, readableEndings } from './list.ts'
-import type { DocumentReading, Entry, Format, Reading, ReadOptions } from './reader.ts'
+import type { DocumentReading, Entry, Format, OcrMode, Reading, ReadOptions } from './reader.ts'
 import { writeBlocks } from './write.ts'
 
 /** A document that was read, or why not, with its path: `mail.eml!/Công văn 12.docx` for one inside another file. */
@@ -89,6 +89,18 @@ export async function readingOf(path: string, bytes: Uint8Array, options: ReadOp
   const engine = await ocrEngine()
   return [...how, options.ocr, engine ? `${engine.engine} ${engine.version}` : 'no engine'].join(';')
 }
+
+/** The way back from {@link readingOf}: how bytes were read, as far as somebody asked for it. */
+export function readAs(reading: string): ReadOptions {
+  const asked = reading.split(';')
+  const ocr = ocrModes.find((mode) => asked.includes(mode))
+  if (ocr) return { ocr }
+  // Of a text only its encoding follows the kind of text.
+  const [kind = '', encoding] = asked
+  return encoding !== undefined && /text\/(?:plain|markdown)$/u.test(kind) ? { encoding } : {}
+}
+
+const ocrModes: readonly OcrMode[] = ['auto', 'always', 'never']
 
 const nothingInside = 'holds no document that can be read'
 const hasText = (blocks: readonly Block[]): boolean => writeBlocks(blocks).text.trim() !== ''

@@ -15,8 +15,7 @@ import { StatusBook, type StatusResult } from './status.ts'
  * @param document a parsed draft, whether the corpus holds it or not
  */
 export function citedStatus(store: Store, document: Document): ReadonlyMap<string, StatusResult> {
-  const day = document.header.date?.value
-  const at = day?.length === 10 ? day : undefined
+  const at = dayOf(document)
   const book = new StatusBook(store, at)
   const writer = at === undefined ? {} : { date: at }
   const seat = seatOf(document.header)
@@ -29,6 +28,31 @@ export function citedStatus(store: Store, document: Document): ReadonlyMap<strin
   }
   return found
 }
+
+/**
+ * The same of a document that the index holds, which knows already what its citations name.
+ *
+ * @param path as the index keeps it
+ */
+export function heldCitedStatus(store: Store, document: Document, path: string): ReadonlyMap<string, StatusResult> {
+  const book = new StatusBook(store, dayOf(document))
+  const targets = store.database
+    .prepare(
+      `SELECT cited.n, cited.target FROM file JOIN cited ON cited.doc = file.doc
+       WHERE file.path = ? AND cited.target IS NOT NULL`,
+    )
+    .all(path)
+  const found = new Map<string, StatusResult>()
+  for (const { n, target } of targets) {
+    const cited = document.citedDocuments[Number(n)]
+    const status = cited && book.of(String(target))
+    if (status) found.set(cited.id, status)
+  }
+  return found
+}
+
+const dayOf = ({ header: { date } }: Document): string | undefined =>
+  date?.value.length === 10 ? date.value : undefined
 
 /** The same in the words of a check (`check/rule.ts`): its standing, since when, and what changed it. */
 export function knownDocuments(

@@ -51,7 +51,7 @@ ${foot(around).html}
 export async function* framePieces(page: HtmlPage, around: Around): AsyncGenerator<string> {
   const [before = '', after = ''] = frameOf(page, around).split(Markup.later.html)
   yield before
-  if (page.later) yield (await page.later()).html
+  for (const piece of page.later ?? []) yield (await piece()).html
   yield after
 }
 

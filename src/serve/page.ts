@@ -24,8 +24,8 @@ export interface Ask {
 export interface HtmlPage {
   readonly title: string
   readonly body: Markup
-  /** What stands at `Markup.later` of the body, where it takes longer than a reader waits: all before it is sent at once. */
-  readonly later?: () => Promise<Markup>
+  /** What stands at `Markup.later` of the body, piece by piece, where it takes longer than a reader waits: all before it is sent at once. */
+  readonly later?: readonly (() => Promise<Markup>)[]
   /** 404 where the address names nothing; 200 when it is not said. */
   readonly status?: 404
   /** Also the style and script of a document's text. */
@@ -46,6 +46,11 @@ export interface Stream {
   readonly pieces: Iterable<string>
 }
 
+/** A picture that stands on a page. */
+export interface Picture {
+  readonly png: Uint8Array
+}
+
 /** A part of a page that its script asks for while somebody types. */
 export interface Fragment {
   readonly fragment: Markup
@@ -56,5 +61,5 @@ export interface WholePage {
   readonly html: string
 }
 
-export type Answer = HtmlPage | Download | Stream | Fragment | WholePage
+export type Answer = HtmlPage | Download | Stream | Picture | Fragment | WholePage
 export type PageOf = (desk: Desk, ask: Ask) => Answer | Promise<Answer>

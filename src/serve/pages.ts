@@ -8,6 +8,7 @@ import { linksPage } from './pages/links.ts'
 import { missingPage } from './pages/missing.ts'
 import { pathPage } from './pages/path.ts'
 import { searchPage } from './pages/search.ts'
+import { sheetPicture } from './pages/sheet.ts'
 import { tasksPage } from './pages/tasks.ts'
 import { places } from './places.ts'
 
@@ -23,4 +24,5 @@ export const pages = {
   [places.path]: pathPage,
   [places.cascade]: cascadePage,
   [places.graph]: graphPage,
+  [places.sheet]: sheetPicture,
 } satisfies Readonly<Record<string, PageOf>>

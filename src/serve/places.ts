@@ -10,6 +10,7 @@ export const places = {
   path: '/path',
   cascade: '/cascade',
   graph: '/graph',
+  sheet: '/page-image',
 } as const
 export type Place = keyof typeof places
 

@@ -1,18 +1,23 @@
 import { checkDraft } from '../check/check.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { rereadDocument, stampOf } from '../corpus/reread.ts'
-import { parseDocument } from '../parse.ts'
-import { knownDocuments } from '../query/cited-status.ts'
+import { type Pages, pagesOf, rereadDocument, stampOf } from '../corpus/reread.ts'
+import { heldCitedStatus, knownDocuments } from '../query/cited-status.ts'
 import type { Viewed } from '../view/article.ts'
 
 /** Those who go back, or turn to the other language, do not wait again: so many documents are kept, and no more text than this. */
 const most = { documents: 12, characters: 4_000_000 }
 
-export type Read = { readonly viewed: Viewed } | { readonly failure: string }
+export type Read = Kept | { readonly failure: string }
 
-/** Documents as they lie on the disk, read again to be shown; the last few are kept while neither file nor index changes. */
+interface Kept {
+  readonly viewed: Viewed
+  /** Its pages as they are shown, of a PDF or a scan; read when they are asked for. */
+  readonly pages: () => Promise<Pages | undefined>
+}
+
+/** Documents read again to be shown; the last few are kept while neither file nor index changes. */
 export class ReadAgain {
-  readonly #kept = new Map<string, { readonly stamp: string; readonly viewed: Viewed }>()
+  readonly #kept = new Map<string, Kept & { readonly stamp: string }>()
 
   /**
    * @param path as the index keeps it: the index tells where a text lies, and whether it is still the same is for the page to tell
@@ -25,21 +30,32 @@ export class ReadAgain {
       this.#kept.set(path, known)
       return known
     }
-    const read = await rereadDocument(path, corpus.root)
+    const read = await rereadDocument(path, corpus)
     if ('failure' in read) return { failure: `${path} ${read.failure}` }
-    const document = parseDocument(read.source, read.notices)
-    const { text } = read.source
-    const findings = checkDraft({ document, text, known: knownDocuments(corpus.citedStatus(document)) })
+    const { document, text } = read
+    const findings = checkDraft({
+      document,
+      text,
+      known: knownDocuments(heldCitedStatus(corpus.store, document, path)),
+    })
     const viewed = { document: { ...document, source: { ...document.source, path } }, text, findings }
-    if (stamp !== undefined) this.#keep(path, { stamp, viewed })
-    return { viewed }
+    let pages: Promise<Pages | undefined> | undefined
+    const one: Kept = {
+      viewed,
+      pages: () => {
+        pages ??= pagesOf(path, text, corpus)
+        return pages
+      },
+    }
+    if (stamp !== undefined) this.#keep(path, { ...one, stamp })
+    return one
   }
 
   forget(): void {
     this.#kept.clear()
   }
 
-  #keep(path: string, one: { readonly stamp: string; readonly viewed: Viewed }): void {
+  #keep(path: string, one: Kept & { readonly stamp: string }): void {
     this.#kept.set(path, one)
     let characters = [...this.#kept.values()].reduce((sum, { viewed }) => sum + viewed.text.length, 0)
     for (const [oldest, { viewed }] of this.#kept) {

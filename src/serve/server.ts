@@ -154,6 +154,7 @@ function respond(
       }),
     )
   }
+  if ('png' in answer) return withHeaders(c.body(new Uint8Array(answer.png), 200, { 'content-type': 'image/png' }))
   if ('fragment' in answer) return withHeaders(c.html(answer.fragment.html))
   // Its own policy is as strict, and names its script by its hash; a second one here would forbid it.
   if ('html' in answer) return withHeaders(c.html(answer.html), "frame-ancestors 'none'")

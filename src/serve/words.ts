@@ -46,6 +46,7 @@ export const serveWords = {
   next: { vi: 'Sau', en: 'Next' },
   pagesOf: { vi: 'Trang của danh sách', en: 'Pages of the list' },
   page: { vi: 'trang', en: 'page' },
+  noPages: { vi: 'Không hiển thị được các trang của tệp.', en: 'The pages of the file cannot be shown.' },
   of: { vi: 'trên', en: 'of' },
   nothing: { vi: 'Không có văn bản nào.', en: 'There is no document.' },
   nothingFound: {

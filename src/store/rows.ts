@@ -95,6 +95,8 @@ export interface DocumentRows {
   readonly told: readonly ToldRow[]
   readonly tasks: readonly TaskRow[]
   readonly passages: PassageRows
+  /** What was read of it, packed (`packReading`), where that takes long. */
+  readonly reading?: Uint8Array
 }
 
 /** The text around what was found (`syntax/passages.ts`). */

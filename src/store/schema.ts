@@ -3,7 +3,7 @@ import { IndexError } from './errors.ts'
 import { addPassages, pack } from './passages.ts'
 
 /*
- * The index. What a file says is kept by its content (`doc`, and with it cited, mention, told, task, passages); where contents lie is
+ * The index. What a file says is kept by its content (`doc`, and with it cited, mention, told, task, passages, reading); where contents lie is
  * `file`. `work`, the columns `doc.work`, `cited.status`, `rung`, `target`, `why` and `candidate` are worked out from the rest, bucket
  * by bucket: all documents and citations that may name one another share a bucket (the ordinal of their number, the name of a law, a
  * day). `dirty` holds the buckets that still have to be worked out, so that stopping at any moment loses nothing.
@@ -191,6 +191,9 @@ const mounts = 'CREATE TABLE mount (path TEXT PRIMARY KEY) WITHOUT ROWID;'
 /** The day of the latest document, of which every answer is: without it all documents are looked at for each. */
 const latestDay = 'CREATE INDEX work_day ON work (date) WHERE external = 0 AND length(date) = 10;'
 
+/** What was read of long documents, for whoever shows them: reading one again takes up to a second. */
+const readings = 'CREATE TABLE reading (doc INTEGER PRIMARY KEY, packed BLOB NOT NULL);'
+
 function packPassages(database: Database): void {
   const documents = database.prepare('SELECT id, passage_from, passage_to FROM doc ORDER BY id').all()
   database.exec(packed)
@@ -211,6 +214,7 @@ const migrations: readonly (string | ((database: Database) => void))[] = [
   packPassages,
   mounts,
   latestDay,
+  readings,
 ]
 export const schemaVersion = migrations.length
 

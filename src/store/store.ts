@@ -2,6 +2,7 @@ import { carryOver } from './carry-over.ts'
 import { type Database, openDatabase, type Value } from './driver.ts'
 import { IndexError, readable } from './errors.ts'
 import { addPassages, dropPassages } from './passages.ts'
+import { addReading } from './readings.ts'
 import type { DocumentRows, NodeValues } from './rows.ts'
 import { migrate, pageSize, refuseForeign, rollBack, schemaVersion, versionOf } from './schema.ts'
 
@@ -191,7 +192,7 @@ export class Store {
     const prepare = (sql: string) => this.database.prepare(sql)
     this.#touch(doc, kept)
     dropPassages(this.database, doc)
-    for (const table of ['task', 'told', 'mention', 'candidate', 'cited'])
+    for (const table of ['reading', 'task', 'told', 'mention', 'candidate', 'cited'])
       prepare(`DELETE FROM ${table} WHERE doc = ?`).run(doc)
     prepare('DELETE FROM doc WHERE id = ?').run(doc)
   }
@@ -282,6 +283,7 @@ export class Store {
       )
     }
     addPassages(this.database, doc, rows.passages)
+    if (rows.reading) addReading(this.database, Number(doc), rows.reading)
     return doc
   }
 }

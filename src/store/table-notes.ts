@@ -158,6 +158,14 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
         'raw deflate (RFC 1951) of UTF-8 lines: the first has the steps from line number to line number, each other one is a paragraph',
     },
   },
+  reading: {
+    says: 'What was read of a content that takes long to read again (a long text, letters read from pictures); others have no row.',
+    columns: {
+      doc: ofDoc,
+      packed:
+        'raw deflate (RFC 1951) of JSON: the document as `directives parse` prints it, 0 where a value is source.slice(start, end), and the text of a file that is none',
+    },
+  },
   passage_words: {
     says: 'Full text of every paragraph, without diacritics: rowid is doc.passage_from and on. Its words alone are kept, not its text.',
     columns: { plain: 'the paragraph folded: small letters, no diacritics, đ as d' },

@@ -79,17 +79,30 @@ function withoutBars(words: string): Markup {
   )
 }
 
+const idsOf =
+  (at: number) =>
+  (name: string): string =>
+    `d${at}-${name}`
+
+function marksIn({ document, findings }: Pick<Viewed, 'document' | 'findings'>, beyond?: Beyond): readonly Mark[] {
+  return [
+    ...marksOf(document),
+    ...findings.map(({ span }, i): Mark => ({ id: `finding-${i}`, kind: 'finding', span })),
+    ...(beyond?.marks ?? []),
+  ]
+}
+
+/** The pages of a document, where they come after its text. */
+export const sheetsBeside = (viewed: Viewed, sheets: Sheets, { at, language, beyond }: Placed): Markup =>
+  sheetsOf(sheets, marksIn(viewed, beyond), language, idsOf(at))
+
 /**
  * The text of a document with what was read marked in place, and beside it what that is; links lead from the one to the other.
  */
 export function readTextOf({ document, text: source, findings, sheets }: Viewed, placed: Placed): Markup {
   const { at, language, beyond, says } = placed
-  const id = (name: string): string => `d${at}-${name}`
-  const marks = [
-    ...marksOf(document),
-    ...findings.map(({ span }, i): Mark => ({ id: `finding-${i}`, kind: 'finding', span })),
-    ...(beyond?.marks ?? []),
-  ]
+  const id = idsOf(at)
+  const marks = marksIn({ document, findings }, beyond)
   const seen = new Set<string>()
   const body = segmentsOf(source, marks).map(({ text: words, marks: covering, begins }) => {
     const [inner] = covering

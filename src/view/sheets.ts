@@ -4,13 +4,14 @@ import type { Mark } from './marks.ts'
 import { Markup } from './markup.ts'
 import { viewWords } from './words.ts'
 
-const { element, join } = Markup
+const { element } = Markup
 
 /** A page of a file as a picture. */
 export interface Sheet {
   /** From 1. */
   readonly page: number
-  readonly png: Uint8Array
+  /** The picture: a `data:` address where the page has to stand alone. */
+  readonly src: string
   /** Of the page as shown, in points. */
   readonly width: number
   readonly height: number
@@ -30,6 +31,8 @@ export interface Sheets {
   readonly shown: readonly Sheet[]
   /** How many pages the file has. */
   readonly count: number
+  /** What shows the others, where not all are shown: an option of a command. */
+  readonly more?: string
   readonly placesOf: (span: Span) => readonly SheetPlace[]
 }
 
@@ -43,7 +46,7 @@ const around = 1.5
  * @param id makes ids of one document differ from those of the others on the page
  */
 export function sheetsOf(
-  { shown, count, placesOf }: Sheets,
+  { shown, count, more, placesOf }: Sheets,
   marks: readonly Mark[],
   language: Language,
   id: (name: string) => string,
@@ -58,14 +61,10 @@ export function sheetsOf(
       if (known) known.push(drawn)
       else boxes.set(place.page, [drawn])
     }
-  const rest =
-    count > shown.length
-      ? element('p', { class: 'rest' }, `${shown.length} ${viewWords.firstPages[language]} ${count}: --pages ${count}`)
-      : join([])
   return element(
     'section',
     { class: 'sheets', 'aria-label': viewWords.sheets[language], tabindex: '0' },
-    ...shown.map(({ page, png, width, height }) =>
+    ...shown.map(({ page, src, width, height }) =>
       element(
         'figure',
         { id: id(`page-${page}`) },
@@ -73,7 +72,9 @@ export function sheetsOf(
           'div',
           { class: 'sheet' },
           element('img', {
-            src: `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+            src,
+            // A picture that is asked for takes its time: those that are scrolled to come first.
+            loading: src.startsWith('data:') ? undefined : 'lazy',
             alt: `${viewWords.page[language]} ${page}`,
             width: String(Math.round(width)),
             height: String(Math.round(height)),
@@ -87,8 +88,13 @@ export function sheetsOf(
         element('figcaption', {}, `${viewWords.page[language]} ${page} / ${count}`),
       ),
     ),
-    rest,
+    count > shown.length ? restOf(shown.length, count, more, language) : '',
   )
+}
+
+function restOf(shown: number, count: number, more: string | undefined, language: Language): Markup {
+  const said = `${shown} ${viewWords.firstPages[language]} ${count}`
+  return element('p', { class: 'rest' }, more === undefined ? said : `${said}: ${more}`)
 }
 
 /** One stop for the keyboard is enough, in the text: the boxes are for the pointer. */

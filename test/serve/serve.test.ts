@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Corpus, readCorpus } from '../../src/corpus/corpus.ts'
 import { openWorkbench, type Workbench } from '../../src/serve/server.ts'
 import { smallCorpus, writeCorpus } from '../corpus/small-corpus.ts'
+import { letterOnPages } from '../support/letter-on-pages.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -40,6 +41,7 @@ const defects: unknown[] = []
 
 beforeAll(async () => {
   folder = writeCorpus({ ...smallCorpus, 'nghe-an/<img src=x onerror=alert(1)>.txt': hostile })
+  writeFileSync(join(folder, 'van-ban/cong-van.pdf'), letterOnPages())
   corpus = (await readCorpus([join(folder, 'van-ban')], { cwd: folder })).corpus
   bench = await openWorkbench(corpus, { language: 'vi', name: 'kho <thử>', onDefect: (error) => defects.push(error) })
   cookie = (await ask(new URL(bench.url).pathname + new URL(bench.url).search, { cookie: '' })).cookie
@@ -105,6 +107,7 @@ const pathsOfPages = async (): Promise<readonly string[]> => {
     `/document?key=${held}`,
     `/document?key=${external}`,
     `/document?key=${attack}`,
+    '/document?path=cong-van.pdf',
     `/links?key=${held}&direction=in`,
     `/links?key=${held}&direction=in&relation=implements`,
     '/search?q=cau+treo',
@@ -181,6 +184,22 @@ describe('the workbench', () => {
     writeFileSync(path, `${hostile}\n2. Sở Y tế báo cáo.\n`)
     expect((await ask(address)).text).toContain('Sở Y tế báo cáo')
     writeFileSync(path, hostile)
+  })
+
+  it('shows the pages of a PDF beside its text, each as a picture that is asked for, and of the corpus alone', async () => {
+    const { text } = await ask('/document?path=cong-van.pdf')
+    expect(text).toMatch(/class="with-sheets".*<div class="text".*<section class="sheets".*<\/article>/su)
+    expect(text).toMatch(/data-marks="d0-header-number" class="header"><rect/u)
+    const pictures = [...text.matchAll(/<img src="([^"]*)" loading="lazy"/gu)].map(([, src = '']) => src)
+    expect(pictures).toHaveLength(3)
+    const [first = ''] = pictures
+    const picture = await ask(first.replaceAll('&amp;', '&'))
+    expect(picture.status).toBe(200)
+    expect(picture.headers['content-type']).toBe('image/png')
+    const key = /key=([^&]*)/u.exec(first)?.[1] ?? ''
+    expect((await ask(`/page-image?key=${key}&page=4`)).status).toBe(404)
+    expect((await ask(`/page-image?path=${encodeURIComponent('/etc/passwd')}`)).status).toBe(404)
+    expect((await ask(`/page-image?key=${await keyOf('51-KH/QU')}&path=cong-van.pdf`)).status).toBe(404)
   })
 
   it('leads from a citation to the cited document, and tells there who cites it', async () => {
@@ -295,6 +314,18 @@ describe.skipIf(executablePath === undefined)('the workbench in a browser', () =
     await page.goto(`http://127.0.0.1:${bench.port}/document?key=${await keyOf('51-KH/QU')}`)
     await page.locator('.text a.citation').first().click()
     await page.waitForSelector('h1:has-text("05-CT/TU")')
+    expect(complaints).toEqual([])
+    await done()
+  })
+
+  it('lights a place on the page of a PDF with its place in the text', { timeout: 60_000 }, async () => {
+    const { page, complaints, done } = await opened()
+    await page.goto(`http://127.0.0.1:${bench.port}/document?path=cong-van.pdf`)
+    await page.locator('.text .header').first().hover()
+    expect(await page.locator('.sheets a.lit').count()).toBeGreaterThan(0)
+    await page.waitForFunction('document.querySelector(".sheet img").naturalWidth > 700')
+    const [sheets, text] = await Promise.all(['.sheets', '.text'].map((part) => page.locator(part).boundingBox()))
+    expect((sheets?.x ?? 0) + (sheets?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0)
     expect(complaints).toEqual([])
     await done()
   })

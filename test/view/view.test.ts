@@ -12,7 +12,7 @@ import { parseText } from '../../src/parse.ts'
 import { segmentsOf } from '../../src/view/marks.ts'
 import { viewPage } from '../../src/view/page.ts'
 import { runCli } from '../cli/run-cli.ts'
-import { pdfOf } from '../support/pdf.ts'
+import { letterOnPages } from '../support/letter-on-pages.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -23,26 +23,6 @@ if (executablePath === undefined)
 const pageOf = (text: string): Promise<string> => {
   const document = parseText(text)
   return viewPage([{ document, text, findings: checkDraft({ document, text }) }], 'vi', saysRule)
-}
-
-/** A letter on three pages, as a scanner without Vietnamese letters leaves it. */
-const letterOnPages = (): Uint8Array => {
-  const lines = [
-    'UY BAN NHAN DAN',
-    'PHUONG TAN PHU',
-    'So: 31/UBND',
-    'CONG HOA XA HOI CHU NGHIA VIET NAM',
-    'Doc lap - Tu do - Hanh phuc',
-    'Tan Phu, ngay 02 thang 3 nam 2031',
-    'Kinh gui: Cong an phuong',
-    'Thuc hien Ke hoach so 12/KH-UBND ngay 05/01/2031 cua UBND tinh, UBND phuong yeu cau:',
-  ]
-  const texts = lines.map((text, at) => ({ x: 70, y: 80 + at * 24, text }))
-  return pdfOf([
-    { texts },
-    { texts: [{ x: 70, y: 80, text: 'Trang hai.' }] },
-    { texts: [{ x: 70, y: 80, text: 'Ba.' }] },
-  ])
 }
 
 describe('the segments of a text', () => {

@@ -1,7 +1,8 @@
 /*
  * How long the pages of `directives serve` take: `npm run measure-pages -- FOLDER` asks an index of any size for each page that a reader may open of it,
  * those of the most cited document among them. Each answer is worked out by the server's own functions, without the network, and printed with
- * the processor time of the first answer and the median of nine.
+ * the processor time of the first answer and the median of nine. With a number behind the folder it asks for the pages of so many documents, drawn
+ * evenly by day, and prints the median and the 95th of a hundred: of the first answers, until their heads and until they are whole, and of the second.
  */
 import { openCorpus } from '../../src/corpus/corpus.ts'
 import { framePieces } from '../../src/serve/frame.ts'
@@ -61,7 +62,8 @@ function addressesOf({ shelf }: Desk): readonly string[] {
   ]
 }
 
-async function answer(desk: Desk, address: string): Promise<number> {
+/** How long an answer is, in characters; `onHead` is called when its first piece is there. */
+async function answer(desk: Desk, address: string, onHead: () => void = () => {}): Promise<number> {
   const url = new URL(address, 'http://127.0.0.1')
   const page = Object.entries(pages).find(([path]) => path === url.pathname)?.[1] as PageOf | undefined
   if (!page) throw new Error(address)
@@ -72,19 +74,15 @@ async function answer(desk: Desk, address: string): Promise<number> {
   if (!('body' in got)) return 0
   let length = 0
   const around = { nonce: 'n', language: 'vi', name: desk.name, path: url.pathname, query } as const
-  for await (const piece of framePieces(got, around)) length += piece.length
+  for await (const piece of framePieces(got, around)) {
+    if (length === 0) onHead()
+    length += piece.length
+  }
   return length
 }
 
-const [folder] = process.argv.slice(2)
-if (folder === undefined) {
-  console.error('npm run measure-pages -- FOLDER (of an index)')
-  process.exitCode = 2
-} else {
-  const corpus = await openCorpus(folder)
-  const desk: Desk = { corpus, shelf: new Shelf(corpus), name: 'measure', says: () => undefined }
-  console.log(`prepare ${(await processorTime(async () => desk.shelf.prepare())).toFixed(0)} ms`)
-  console.log(`warm up ${(await processorTime(() => warmUp(desk))).toFixed(0)} ms`)
+/** Each page of a list of addresses, with what it takes at first and the median of some times. */
+async function printPages(desk: Desk): Promise<void> {
   console.log('first  median     kB  page')
   for (const address of addressesOf(desk)) {
     let length = 0
@@ -102,5 +100,47 @@ if (folder === undefined) {
     ]
     console.log(`${columns.join(' ')}  ${decodeURIComponent(address)}`)
   }
+}
+
+/** The pages of documents that nobody has looked at, and the same once more. */
+async function printDocuments(desk: Desk, count: number): Promise<void> {
+  const held = desk.shelf.catalogue.entries
+  const keys = Array.from(
+    { length: Math.min(count, held.length) },
+    (_, i) => held[Math.floor((i * held.length) / count)]?.key,
+  )
+  const [heads, first, again]: [number[], number[], number[]] = [[], [], []]
+  for (const key of keys) {
+    const address = `/document?key=${encodeURIComponent(key ?? '')}`
+    const begun = process.cpuUsage()
+    first.push(
+      await processorTime(async () => {
+        await answer(desk, address, () => {
+          const { user, system } = process.cpuUsage(begun)
+          heads.push((user + system) / 1000)
+        })
+      }),
+    )
+    again.push(await processorTime(async () => void (await answer(desk, address))))
+  }
+  console.log(`milliseconds of ${keys.length} documents: median, 95th of a hundred, most`)
+  for (const [name, all] of Object.entries({ head: heads, whole: first, again })) {
+    const at = (share: number): string =>
+      (all.toSorted((a, b) => a - b)[Math.ceil(share * all.length) - 1] ?? 0).toFixed(0)
+    console.log(`${name.padEnd(6)} ${[at(0.5), at(0.95), at(1)].map((one) => one.padStart(5)).join(' ')}`)
+  }
+}
+
+const [folder, documents] = process.argv.slice(2)
+if (folder === undefined) {
+  console.error('npm run measure-pages -- FOLDER [DOCUMENTS] (of an index)')
+  process.exitCode = 2
+} else {
+  const corpus = await openCorpus(folder)
+  const desk: Desk = { corpus, shelf: new Shelf(corpus), name: 'measure', says: () => undefined }
+  console.log(`prepare ${(await processorTime(async () => desk.shelf.prepare())).toFixed(0)} ms`)
+  console.log(`warm up ${(await processorTime(() => warmUp(desk))).toFixed(0)} ms`)
+  if (documents === undefined) await printPages(desk)
+  else await printDocuments(desk, Number(documents))
   corpus.close()
 }

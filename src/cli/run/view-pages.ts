@@ -30,8 +30,12 @@ export async function sheetsOfSource(
   for (const [at, { width, height }] of layout.frames.slice(0, most).entries()) {
     const picture = await pagePicture(path, bytes, at + 1, { ...reading, dotsPerPoint })
     // A page that cannot be drawn is left out; its text is there all the same.
-    if (!('failure' in picture)) shown.push({ page: at + 1, png: picture.png, width, height })
+    if (!('failure' in picture)) shown.push({ page: at + 1, src: addressOf(picture.png), width, height })
   }
   if (shown.length === 0) return undefined
-  return { shown, count: layout.frames.length, placesOf: (span) => placesOf(source, span) }
+  const count = layout.frames.length
+  return { shown, count, more: `--pages ${count}`, placesOf: (span) => placesOf(source, span) }
 }
+
+/** The picture itself: the page stands alone. */
+const addressOf = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`

@@ -1,10 +1,12 @@
+import { mayHavePages, type Pages } from '../../corpus/reread.ts'
 import { nameOf, printedDate } from '../../export/labels.ts'
 import { type Language, standingWords, systemWords } from '../../export/words/graph-words.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { Nodes } from '../../query/node.ts'
 import { oneLine } from '../../text/plain-text.ts'
-import { articleWith, readTextOf } from '../../view/article.ts'
+import { articleWith, type Placed, readTextOf, sheetsBeside, type Viewed } from '../../view/article.ts'
 import { Markup } from '../../view/markup.ts'
+import type { Sheets } from '../../view/sheets.ts'
 import { beyondOf } from '../beyond.ts'
 import { diagramOf } from '../diagram.ts'
 import { refusedPage } from '../frame.ts'
@@ -14,6 +16,10 @@ import { addressOf, asked } from '../places.ts'
 import { said } from '../words.ts'
 
 const { element, text } = Markup
+/** Beyond that the boxes of a page weigh more than a browser turns quickly. */
+const mostSheets = 300
+/** A document that lies in more files is most often a form. */
+const mostFiles = 6
 
 /**
  * A document: its diagram, and its text with what was read, whose citations lead on and whose parts tell who cites them. A long text takes up to a
@@ -27,7 +33,7 @@ export async function documentPage(desk: Desk, { query, language }: Ask): Promis
     { class: 'document-head' },
     element('h1', {}, nameOf(node, language)),
     subjectOf(node, language),
-    element('p', { class: 'muted' }, factsOf(node, language)),
+    element('p', { class: 'muted' }, factsOf(node, language), ...filesOf(node, query)),
     statusOf(desk, node, language),
     actions(node, language),
     element(
@@ -38,7 +44,7 @@ export async function documentPage(desk: Desk, { query, language }: Ask): Promis
     ),
   )
   const title = nameOf(node, language)
-  const [path] = node.paths
+  const path = pathOf(node, query)
   if (path === undefined)
     return {
       title,
@@ -52,19 +58,56 @@ export async function documentPage(desk: Desk, { query, language }: Ask): Promis
   return {
     title,
     withText: true,
-    body: articleWith(0, title, heading, Markup.later),
-    later: async () => {
-      const read = await desk.shelf.read(path)
-      if ('failure' in read)
-        return element('p', { class: 'text warning' }, `${said('unreadable', language)}: ${read.failure}`)
-      return readTextOf(read.viewed, {
-        at: 0,
-        language,
-        says: desk.says,
-        beyond: beyondOf(desk, node, read.viewed, language),
-      })
-    },
+    body: articleWith(0, title, heading, Markup.later, mayHavePages(path)),
+    later: laterPieces(desk, node, path, language),
   }
+}
+
+/** The text with what was read of it; then the pages of the file, whose words have to be found again. */
+function laterPieces(
+  desk: Desk,
+  node: GraphNode,
+  path: string,
+  language: Language,
+): readonly (() => Promise<Markup>)[] {
+  const placedOf = (viewed: Viewed): Placed => ({
+    at: 0,
+    language,
+    says: desk.says,
+    beyond: beyondOf(desk, node, viewed, language),
+  })
+  const ofText = async (): Promise<Markup> => {
+    const read = await desk.shelf.read(path)
+    if ('failure' in read)
+      return element('p', { class: 'text warning' }, `${said('unreadable', language)}: ${read.failure}`)
+    return readTextOf(read.viewed, placedOf(read.viewed))
+  }
+  const ofPages = async (): Promise<Markup> => {
+    const read = await desk.shelf.read(path)
+    const pages = 'failure' in read ? undefined : await read.pages()
+    if ('failure' in read || pages === undefined)
+      return element('section', { class: 'sheets' }, element('p', { class: 'rest' }, said('noPages', language)))
+    return sheetsBeside(read.viewed, sheetsFor(node.key, path, pages), placedOf(read.viewed))
+  }
+  return mayHavePages(path) ? [ofText, ofPages] : [ofText]
+}
+
+/** Each picture is asked for when it comes into view. */
+const sheetsFor = (key: string, path: string, { sizes, placesOf }: Pages): Sheets => ({
+  shown: sizes.slice(0, mostSheets).map(({ width, height }, at) => ({
+    page: at + 1,
+    src: addressOf('sheet', { key, path, page: at + 1 }),
+    width,
+    height,
+  })),
+  count: sizes.length,
+  placesOf,
+})
+
+/** The file that is shown: the one that was asked for, else the first of those that hold the document. */
+export function pathOf({ paths }: GraphNode, query: URLSearchParams): string | undefined {
+  const path = asked(query, 'path')
+  return path !== undefined && paths.includes(path) ? path : paths[0]
 }
 
 /** What it is about, where its name does not say it already. */
@@ -91,10 +134,22 @@ function factsOf(node: GraphNode, language: Language): string {
     node.date === undefined ? '' : printedDate(node.date),
     node.system === undefined ? '' : systemWords[node.system][language],
     node.external ? said('external', language) : '',
-    ...node.paths.slice(0, 3),
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** Its files, each of which may be looked at where there are several. */
+function filesOf(node: GraphNode, query: URLSearchParams): readonly Markup[] {
+  const shown = pathOf(node, query)
+  return node.paths
+    .slice(0, mostFiles)
+    .flatMap((path) => [
+      text(' · '),
+      path === shown
+        ? element('span', { class: 'file' }, path)
+        : element('a', { href: addressOf('document', { key: node.key, path }) }, path),
+    ])
 }
 
 /** Whether it is in force, as far as this corpus tells, and what says so. */
