@@ -33,9 +33,15 @@ export function citedStatus(store: Store, document: Document): ReadonlyMap<strin
  * The same of a document that the index holds, which knows already what its citations name.
  *
  * @param path as the index keeps it
+ * @param statuses that have read all changes (`readAll`): one document may cite hundreds
  */
-export function heldCitedStatus(store: Store, document: Document, path: string): ReadonlyMap<string, StatusResult> {
-  const book = new StatusBook(store, dayOf(document))
+export function heldCitedStatus(
+  store: Store,
+  document: Document,
+  path: string,
+  statuses: StatusBook,
+): ReadonlyMap<string, StatusResult> {
+  const book = statuses.on(dayOf(document))
   const targets = store.database
     .prepare(
       `SELECT cited.n, cited.target FROM file JOIN cited ON cited.doc = file.doc

@@ -77,6 +77,7 @@ export class StatusBook {
   readonly #known = new Map<string, StatusResult | undefined>()
   #all: ReadonlyMap<string, readonly Citing[]> | undefined
   #effects: ReadonlyMap<string, OwnEffect> | undefined
+  #consolidating: ReadonlyMap<string, readonly string[]> | undefined
 
   /** @param at the day of the answers (`YYYY-MM-DD`); that of the latest document of the corpus when not given */
   constructor(store: Store, at?: string) {
@@ -101,7 +102,23 @@ export class StatusBook {
         .all()
         .map((row) => [String(row.work), effectOf(row)]),
     )
+    const consolidating = new Map<string, string[]>()
+    for (const { target, work } of this.#store.database.prepare(consolidatingTexts('cited.target IS NOT NULL')).all()) {
+      const list = consolidating.get(String(target))
+      if (list) list.push(String(work))
+      else consolidating.set(String(target), [String(work)])
+    }
+    this.#consolidating = consolidating
     return this
+  }
+
+  /** The answers of another day, from what this one has read already. */
+  on(day: string | undefined): StatusBook {
+    const book = new StatusBook(this.#store, day)
+    book.#all = this.#all
+    book.#effects = this.#effects
+    book.#consolidating = this.#consolidating
+    return book
   }
 
   /** The status alone, of a node that the index has. */
@@ -220,13 +237,14 @@ export class StatusBook {
 
   /** The consolidated texts that give the words of a document. */
   #consolidations(key: string): readonly GraphNode[] {
-    const rows = this.#store.database
-      .prepare(
-        `SELECT DISTINCT doc.work FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.target = ? AND doc.type = 'VBHN'`,
-      )
-      .all(key)
+    const texts = this.#consolidating
+      ? (this.#consolidating.get(key) ?? [])
+      : this.#store.database
+          .prepare(consolidatingTexts('cited.target = ?'))
+          .all(key)
+          .map(({ work }) => String(work))
     return this.#nodes
-      .all(rows.map(({ work }) => String(work)))
+      .all(texts)
       .filter((text) => this.#consolidatedBy(text.key)?.key === key)
       .toSorted(byDate)
   }
@@ -243,6 +261,9 @@ export class StatusBook {
     return typeof row?.target === 'string' ? this.#nodes.get(row.target) : undefined
   }
 }
+
+const consolidatingTexts = (which: string): string =>
+  `SELECT DISTINCT cited.target, doc.work FROM doc JOIN cited ON cited.doc = doc.id WHERE ${which} AND doc.type = 'VBHN'`
 
 const effectColumns = 'min(effect_from) AS starts, max(effect_until) AS ends, max(effect_status) AS record'
 

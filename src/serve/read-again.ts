@@ -2,6 +2,7 @@ import { checkDraft } from '../check/check.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { type Pages, pagesOf, rereadDocument, stampOf } from '../corpus/reread.ts'
 import { heldCitedStatus, knownDocuments } from '../query/cited-status.ts'
+import type { StatusBook } from '../query/status.ts'
 import type { Viewed } from '../view/article.ts'
 
 /** Those who go back, or turn to the other language, do not wait again: so many documents are kept, and no more text than this. */
@@ -20,9 +21,10 @@ export class ReadAgain {
   readonly #kept = new Map<string, Kept & { readonly stamp: string }>()
 
   /**
+   * @param statuses that have read all changes
    * @param path as the index keeps it: the index tells where a text lies, and whether it is still the same is for the page to tell
    */
-  async read(corpus: Corpus, path: string): Promise<Read> {
+  async read(corpus: Corpus, statuses: StatusBook, path: string): Promise<Read> {
     const stamp = await stampOf(path, corpus.root)
     const known = this.#kept.get(path)
     this.#kept.delete(path)
@@ -36,7 +38,7 @@ export class ReadAgain {
     const findings = checkDraft({
       document,
       text,
-      known: knownDocuments(heldCitedStatus(corpus.store, document, path)),
+      known: knownDocuments(heldCitedStatus(corpus.store, document, path, statuses)),
     })
     const viewed = { document: { ...document, source: { ...document.source, path } }, text, findings }
     let pages: Promise<Pages | undefined> | undefined

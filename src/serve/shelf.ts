@@ -69,7 +69,7 @@ export class Shelf {
   /** A document as it lies on the disk, with what was read of it. */
   read(path: string): Promise<Read> {
     this.#refresh()
-    return this.#texts.read(this.#corpus, path)
+    return this.#texts.read(this.#corpus, this.statuses, path)
   }
 
   /** Which documents are in force on the day of the latest one. */
