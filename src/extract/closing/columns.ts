@@ -1,6 +1,7 @@
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { decide } from '../../text/ladder.ts'
 import type { LineRange } from '../parts/frame.ts'
+import { isSpeckedName } from '../parts/signing.ts'
 import { cutLine } from './joined-lines.ts'
 import { closingRules, isListItem, isSigning, type Place } from './line-rules.ts'
 import type { Stretch } from './stretch.ts'
@@ -146,7 +147,9 @@ function laterItems(layout: Layout, from: number, end: number): boolean {
   for (let i = from; i < end; i += 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text') continue
-    if (/^[-+•~*·–] ?[\p{L}(]/u.test(layout.text.slice(line.start, line.start + 4))) return true
+    if (!/^[-+•~*·–] ?[\p{L}(]/u.test(layout.text.slice(line.start, line.start + 4))) continue
+    // A scanner's speck before the signer's name is no dash of an item.
+    if (!isSpeckedName(layout.lineText(line))) return true
   }
   return false
 }

@@ -3,7 +3,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { letterCase, plainLetters } from '../../text/letters.ts'
 import { isCapitals, isCopies, isPageFurniture } from '../parts/cues.ts'
-import { isAuthority, isSignerTitle, personName } from '../parts/signing.ts'
+import { isAuthority, isSignerTitle, isSpeckedName, isStroke, personName } from '../parts/signing.ts'
 import { type Stretch, withoutDash } from './stretch.ts'
 
 /**
@@ -70,8 +70,9 @@ export function isListItem(text: string): boolean {
   )
 }
 
-/** An item that is no signature behind a scanner's dash. */
-const lists = ({ item, text }: ClosingLine): boolean => item && !isSigning(withoutDash(text))
+/** An item that is no signature behind a scanner's dash, nor a signer's name below the list. */
+const lists = ({ item, text, done }: ClosingLine): boolean =>
+  item && !isSigning(withoutDash(text)) && !(done && (isSpeckedName(text) || isStroke(text)))
 
 const woven = 'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các thôn;\tCHỦ TỊCH\n- Lưu: VT.\tVi Thị Mận\n'
 const stacked = 'Nơi nhận:\n- Các thôn;\n- Trạm y tế xã và\ncác tổ dân phố;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nVi Thị Mận\n'
@@ -136,7 +137,10 @@ export const closingRules: readonly Step<ClosingLine, Place, ClosingExample>[] =
     id: 'no-list-open',
     says: 'no list has begun, or it has ended',
     decides: ({ listing, done }) => (!listing || done ? 'signing' : undefined),
-    examples: [{ text: stacked, value: 'Vi Thị Mận' }],
+    examples: [
+      { text: stacked, value: 'Vi Thị Mận' },
+      { text: '|\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\n|\n\nCHỦ TỊCH\n-\nVi Thị Mận\n\n|\n', value: 'Vi Thị Mận' },
+    ],
     counterExamples: [{ text: stacked, value: 'các tổ dân phố;' }],
   },
   {

@@ -15,6 +15,7 @@ import {
   type TitleWord,
   titleWord,
 } from './cues.ts'
+import { documentBelow, isSlip } from './slips.ts'
 
 /** How far into a file its letterhead may stand, in lines; menus of sites run to a few hundred. */
 const searchDepth = 400
@@ -74,7 +75,8 @@ class AnchorSearch {
         return end - 1
       }
     }
-    if (this.#isProperty(line, i, text) || this.#isLetterhead(line, i) || this.#isTitle(line, i, text)) return i
+    if (this.#isProperty(line, i, text) || this.#isLetterhead(line, i)) return i
+    if (this.#isTitle(line, i, text)) return this.#behindSlip(i, text)
     if (isBasis(text) || isAddressee(text) || isBodyMark(text)) {
       this.#content = i
       this.over = true
@@ -114,6 +116,18 @@ class AnchorSearch {
     if (!word || (this.#letterhead !== undefined && i - this.#letterhead >= 60)) return false
     this.#title = { at: i, word }
     return true
+  }
+
+  /** A routing slip lies on top of the document that it sends round: what counts begins with the next letterhead. Gives the last line of the slip. */
+  #behindSlip(i: number, text: string): number {
+    const next = isSlip(text) ? documentBelow(this.#layout, i) : undefined
+    if (next === undefined) return i
+    this.#letterhead = undefined
+    this.#title = undefined
+    this.#early = undefined
+    this.#properties = undefined
+    this.#lead = 0
+    return next - 1
   }
 
   found(): Anchors {

@@ -17,7 +17,9 @@ import {
   isAuthority,
   isPersonName,
   isSignerTitle,
+  isSpeckedName,
   isStampOfProgram,
+  isStroke,
   nameBehindTitle,
   personName,
   signatureInside,
@@ -171,10 +173,10 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     if (!line) break
     if (line.kind !== 'text') continue
     const text = layout.lineText(line)
-    if (isStampOfProgram(text)) continue
+    if (isStampOfProgram(text) || isStroke(text)) continue
     const cells = line.cells.slice(0, mostColumns).map((cell) => layout.lineText(cell))
     const signing = cells.some((cell) => isAuthority(cell) || isSignerTitle(cell))
-    const name = cells.some((cell) => personName(cell) !== undefined)
+    const name = cells.some((cell) => personName(cell) !== undefined || isSpeckedName(cell))
     if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
     // The page goes on behind the list and the signer’s name.
     if (named && !listing && isPageFurniture(text)) break

@@ -214,3 +214,12 @@ export function isNameInCapitals(text: string): boolean {
 export function hasFamilyName(text: string): boolean {
   return family.has(bare(text.split(' ')[0] ?? ''))
 }
+
+/** "- Trần Thị Lụa": a scanner's speck before a name. */
+export function isSpeckedName(text: string): boolean {
+  const words = /^[-–~·] ?(?<name>\p{Lu}.*)$/u.exec(text)?.groups?.name
+  return words !== undefined && hasFamilyName(words) && personName(words) !== undefined
+}
+
+/** A line without letters and figures: the stroke of a pen, the edge of a stamp, a rule. */
+export const isStroke = (text: string): boolean => text.length < 40 && !/[\p{L}\d]/u.test(text)

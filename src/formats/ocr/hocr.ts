@@ -1,6 +1,7 @@
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { bare } from '../../text/bare.ts'
 import type { Word } from '../page/words.ts'
+import { withFigures } from './figures.ts'
 import { withoutGuesses } from './handwriting.ts'
 import { isLabel, withLabels } from './labels.ts'
 import { inRightSpelling } from './spelling.ts'
@@ -34,7 +35,7 @@ export function wordsOfHocr(hocr: string, scale: number): ReadWords {
   const height = heightOf(hocr) / scale
   const found = withoutStampBeforeTitle(withoutSpecks(withoutDirtyLines(foundWords(hocr, scale)), height), height)
   const labelled = labelsRight(found)
-  const spelled = withWordMarks(inRightSpelling(withoutGuesses(labelled)))
+  const spelled = withFigures(withWordMarks(inRightSpelling(withoutGuesses(labelled))))
   const letters = found.reduce((sum, { text }) => sum + text.length, 0)
   const sum = found.reduce((all, { text, sure }) => all + sure * text.length, 0)
   return {

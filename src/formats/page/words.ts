@@ -36,8 +36,11 @@ export function rowsOf(glyphs: readonly Glyph[]): Row[] {
 
 /** Words that OCR read, with their places → lines, from the top of the page down. */
 export function rowsOfWords(words: readonly Word[]): Row[] {
-  return baselines(words).flatMap((line) => withTitleApart(rowOf(line)))
+  return baselines(words).flatMap((line) => (isStroke(line) ? [] : withTitleApart(rowOf(line))))
 }
+
+/** A dash with nothing behind it is a stroke of a pen, or a speck. */
+const isStroke = (line: readonly Word[]): boolean => line.length === 1 && line[0]?.text === '-'
 
 const titles: ReadonlySet<string> = new Set(
   documentTypes.flatMap(({ name }) => (name.includes(' ') ? [name.toUpperCase()] : [])),
