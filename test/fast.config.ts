@@ -14,6 +14,8 @@ export default defineConfig({
       // Start the built program, a browser, an office or an installer; draw with what the build made.
       'test/{package,view,cli,corpus,export,readme,formats,query,check}/**',
       'test/store/reader-version.test.ts',
+      'test/lexicon/made-ahead.test.ts',
+      'test/text/written-patterns.test.ts',
       'test/graph/**',
       // Measure growth, or throw thousands of texts together.
       'test/extract/growth.test.ts',

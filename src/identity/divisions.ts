@@ -1,5 +1,6 @@
 import { fromJuly2025 } from '../lexicon/divisions/from-2025-07.ts'
 import { untilJune2025 } from '../lexicon/divisions/until-2025-06.ts'
+import { madeAhead, packed } from '../lexicon/made-ahead.ts'
 import { fold, foldSearch, withoutMarks } from '../text/fold.ts'
 import { baseLetter } from '../text/letters.ts'
 
@@ -54,16 +55,25 @@ const lists = 1 << 14
  */
 export class Era {
   readonly #table: string
+  readonly #id: string
   /** The first name of each list, and the one behind each name: numbers from 1 on, 0 for none. */
-  #first: Uint16Array | undefined
+  #first: Uint16Array<ArrayBuffer> | undefined
   #next = new Uint16Array(0)
   /** Where each name begins in the table, with the letter of its kind before it. */
-  #places: readonly number[] = []
+  #places: ArrayLike<number> = []
   readonly #units = new Map<number, Unit>()
   #provinces: readonly Unit[] | undefined
 
-  constructor(table: string) {
+  /** @param id the name under which the build has made its lists ahead */
+  constructor(id: string, table: string) {
+    this.#id = id
     this.#table = table
+  }
+
+  /** The lists of names, for the build. */
+  get packed(): Uint8Array {
+    const first = this.#first ?? this.#hashed()
+    return packed([first, this.#next, Uint32Array.from(this.#places)])
   }
 
   /** The units of a name in the form of {@link segment}: "đà-lạt". */
@@ -105,6 +115,13 @@ export class Era {
   }
 
   #hashed(): Uint16Array {
+    const ahead = madeAhead(this.#id)
+    if (ahead) {
+      this.#first = ahead.u16()
+      this.#next = ahead.u16()
+      this.#places = ahead.u32()
+      return this.#first
+    }
     const places = placesIn(this.#table, 0, this.#table.length)
     const first = new Uint16Array(lists)
     this.#next = new Uint16Array(places.length + 1)
@@ -204,8 +221,8 @@ export const twoLevelsFrom = '2025-07-01'
  * @example erasOf('2026-01-05')[0] === the two-level map
  */
 export function erasOf(date: string | undefined): readonly [Era, Era] {
-  until ??= new Era(untilJune2025)
-  from ??= new Era(fromJuly2025)
+  until ??= new Era('divisions-until-2025-06', untilJune2025)
+  from ??= new Era('divisions-from-2025-07', fromJuly2025)
   return date !== undefined && date >= twoLevelsFrom.slice(0, date.length) && (date.length > 4 || date > '2025')
     ? [from, until]
     : [until, from]

@@ -107,6 +107,15 @@ const capitals = `A-ZÀ-ÖØ-Þ${outsideLatin1.map((letter) => letter.toUpperCas
 const classes: Readonly<Record<string, string>> = { L: letters, Ll: small, Lu: capitals, N: '0-9' }
 const anyCase: typeof classes = { L: letters, Ll: `${small}${capitals}`, Lu: `${small}${capitals}`, N: '0-9' }
 
+/**
+ * Whether a code unit may be a combining mark or an invisible character (the classes M and Cf of Unicode, or a half of what stands outside the
+ * basic plane). Vietnamese text holds hardly any, and to make the classes ready takes longer than to read a page.
+ */
+export function mayBeMark(code: number): boolean {
+  if (code < 0x300) return code === 0xad
+  return (code < 0x1e00 || code > 0x200a) && (code < 0x2010 || code > 0x2029) && (code < 0x202f || code > 0x205f)
+}
+
 /** {@link latinPattern} of a pattern that stands as a literal; its flags stay, `u` aside. */
 export function latin(pattern: RegExp): RegExp {
   return latinPattern(pattern.source, pattern.flags.replace(/[uv]/u, ''))

@@ -1,5 +1,6 @@
 import { withoutTags } from './html-tags.ts'
 import { fromLookAlikes, fromTcvn3, isTcvn3 } from './legacy.ts'
+import { mayBeMark } from './letters.ts'
 import { MapBuilder, MappedText } from './mapped.ts'
 
 /*
@@ -66,7 +67,7 @@ const kinds = new Uint8Array(0x10000)
 function kindOf(code: number): number {
   const c = String.fromCharCode(code)
   let kind = known
-  if (markOrInvisible.test(c)) kind |= changesLength
+  if (mayBeMark(code) && markOrInvisible.test(c)) kind |= changesLength
   if (c in replacements || c === '\r' || blank.test(c)) kind |= isOdd
   if (secondVowels.has(c)) kind |= bearsTone
   if (letter.test(c)) kind |= isLetter

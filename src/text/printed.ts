@@ -4,8 +4,9 @@ import { dropTags } from './html-tags.ts'
 const tidy =
   /^(?:[!"$-)+-[\]-{}~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff]| (?! ))*$/
 
-/** What a sentence has to be cleaned of. */
-const odd = /[\p{Cf}\u00d0\u0189\u00f0*|#\\]|[^\S ]| {2}/u
+/** What a sentence may have to be cleaned of; invisible characters (Cf of Unicode) are written out, which is ready at once. */
+const odd =
+  /[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\u00d0\u0189\u00f0*|#\\]|[^\S ]| {2}/
 
 /** "h****àng", "ng**ày": marks of emphasis that a converter put inside a word part nothing. */
 const insideWord = /(?<=\p{L})\*+(?=\p{Ll})|(?<=\p{Lu})\*{4}(?=\p{Lu})/gu
@@ -28,13 +29,15 @@ function printedWithoutTags(text: string): string {
   return trimmed(odd.test(composed) ? cleaned(composed) : composed)
 }
 
-const invisible = /\p{Cf}/u
+/** An invisible character, or a half of one outside the basic plane. */
+const mayBeInvisible =
+  /[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/
 
 /** White space and marks; single spaces, which nearly all gaps are, stay as they are. */
 const gaps = /(?! )[\s*|#\\]+| [\s*|#\\]+/gu
 
 function cleaned(text: string): string {
-  const visible = (invisible.test(text) ? text.replace(/\p{Cf}+/gu, '').normalize('NFC') : text)
+  const visible = (mayBeInvisible.test(text) ? text.replace(/\p{Cf}+/gu, '').normalize('NFC') : text)
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/\u00f0/gu, 'đ')
   const whole = visible.includes('*') ? visible.replace(insideWord, '') : visible

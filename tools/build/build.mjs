@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { buildPage } from './build-page.mjs'
 import { externalPackages } from './external-packages.mjs'
 import { licencesOf } from './licences.mjs'
+import { makeAhead, readerOfTables } from './made-ahead.mjs'
 import { plainAscii } from './plain-ascii.mjs'
 import { buildQuick, keepCompiled } from './quick.mjs'
 import { readerVersion } from './reader-version.mjs'
@@ -20,11 +21,14 @@ const common = {
   external: externalPackages,
   // What was CommonJS asks for Node's modules by `require`.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); ${readerOfTables('import.meta.url')}`,
   },
   charset: 'ascii',
   legalComments: 'none',
-  define: { READER_VERSION: JSON.stringify(await readerVersion()) },
+  define: {
+    READER_VERSION: JSON.stringify(await readerVersion()),
+    MADE_AHEAD: '__madeAhead',
+  },
   plugins: [await quickSources()],
   logLevel: 'warning',
 }
@@ -45,6 +49,7 @@ const { metafile } = await build({
 const derived = ['node_modules/@vntk/dictionary/']
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf([...Object.keys(metafile.inputs), ...derived]))
 plainAscii('dist')
+await makeAhead()
 await buildQuick(common, metafile)
 copyFileSync('src/schema/document.schema.json', 'dist/document.schema.json')
 copyFileSync('src/spark/citation_graph.py', 'dist/citation_graph.py')

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { readerOfTables } from './made-ahead.mjs'
 import { inAscii } from './plain-ascii.mjs'
 
 /** Modules that few calls need, and libraries: they stay in the chunks that the modules import. */
@@ -56,7 +57,10 @@ export async function buildQuick({ banner, splitting, entryNames, plugins, defin
   })
   // A script that was compiled earlier cannot import by itself: it is given a function that does.
   const body = outputFiles[0].text.replace(/(?<![.\w$])import\(/gu, '__import(')
-  const script = inAscii('dist/quick.cjs', `(function(exports,module,require,__url,__import){${body}\n})`)
+  const script = inAscii(
+    'dist/quick.cjs',
+    `(function(exports,module,require,__url,__import){${readerOfTables('__url')}${body}\n})`,
+  )
   // What was compiled is kept by this mark: never that of another build.
   const mark = createHash('sha256').update(script).digest('hex').slice(0, 16)
   writeFileSync('dist/quick.cjs', `/*${mark}*/${script}`)

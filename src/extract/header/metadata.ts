@@ -2,6 +2,7 @@ import { frontMatterKeys, propertyKeys } from '../../lexicon/header-cues.ts'
 import type { HeaderValue } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { readDay } from '../../text/dates.ts'
+import { latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
 
 type Field = 'number' | 'type' | 'issuer' | 'place' | 'date' | 'subject' | 'signer'
@@ -13,7 +14,7 @@ const keyed = propertyKeys
   .filter(([field]) => field !== 'other')
   .map(
     ([field, keys]) =>
-      [field as Field, new RegExp(`^[-*+ ]{0,3}(?:${keys})(?: ?[:\\t|] ?|(?=\\p{Lu}|\\d|--))`, 'u')] as const,
+      [field as Field, latinPattern(`^[-*+ ]{0,3}(?:${keys})(?: ?[:\\t|] ?|(?=\\p{Lu}|\\d|--))`)] as const,
   )
 /** Short keys, read only behind a colon: they begin other lines too. */
 const shortKeys: readonly (readonly [Field, RegExp])[] = [

@@ -1,4 +1,5 @@
 import { markerForms, pointLetters, wordOrdinals } from '../../lexicon/markers.ts'
+import { latinPattern } from '../../text/letters.ts'
 
 /** The marker at the head of a line of the outline. Offsets in the flow. */
 export interface Marker {
@@ -15,7 +16,7 @@ export interface Marker {
   readonly textStart: number
 }
 
-const readers = markerForms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'uy') }))
+const readers = markerForms.map((form) => ({ form, pattern: latinPattern(form.pattern, 'y') }))
 
 /** Which forms a first character can begin; nearly every paragraph is sent away here. */
 const byFirst = new Map<string, readonly (typeof readers)[number][]>()

@@ -1,3 +1,4 @@
+import { madeAhead, packed } from '../made-ahead.ts'
 import { toneCells } from './assets.ts'
 import { alphabet, onsets, rimeForms, rimes } from './spelling.ts'
 
@@ -37,6 +38,23 @@ class Table {
     this.#low[at] = low
     this.#high[at] = high
     this.#value[at] = value
+  }
+
+  /** What stands in the table: places, the two numbers of each, and values. */
+  get entries(): readonly [Uint16Array, Uint32Array, Uint32Array, Uint16Array] {
+    const places = Uint16Array.from(this.#value.keys()).filter((place) => this.#value[place] !== 0)
+    const at = (array: Int32Array | Uint16Array): Uint32Array => Uint32Array.from(places, (place) => array[place] ?? 0)
+    return [places, at(this.#low), at(this.#high), Uint16Array.from(at(this.#value))]
+  }
+
+  fill([places, low, high, value]: Table['entries']): this {
+    for (let i = 0; i < places.length; i += 1) {
+      const at = places[i] ?? 0
+      this.#low[at] = low[i] ?? 0
+      this.#high[at] = high[i] ?? 0
+      this.#value[at] = value[i] ?? 0
+    }
+    return this
   }
 }
 
@@ -112,6 +130,9 @@ function eachSyllable(visit: (onset: string, forms: readonly string[]) => void):
     }
 }
 
+/** The table of syllables, for the build. */
+export const packedSyllables = (): Uint8Array => packed(made().entries)
+
 function made(): Table {
   if (marked) return marked
   for (let i = 1; i < alphabet.length; i += 1) {
@@ -121,6 +142,12 @@ function made(): Table {
     letterNumbers[letter.toUpperCase().charCodeAt(0)] = i
     bareNumbers[i] = alphabet.indexOf(plain)
   }
+  const ahead = madeAhead('syllables')
+  marked = ahead ? new Table().fill([ahead.u16(), ahead.u32(), ahead.u32(), ahead.u16()]) : workedOut()
+  return marked
+}
+
+function workedOut(): Table {
   const table = new Table()
   const packedRimes = new Map<string, PackedRime>()
   let id = 0
@@ -135,16 +162,15 @@ function made(): Table {
     }
     const before = onset.length
     for (const form of forms) {
-      let packed = packedRimes.get(form)
-      if (!packed) {
-        packed = packRime(form)
-        packedRimes.set(form, packed)
+      let rime = packedRimes.get(form)
+      if (!rime) {
+        rime = packRime(form)
+        packedRimes.set(form, rime)
       }
-      const shift = 7 * Math.min(4 - before, packed.length)
-      table.add((before === 0 ? 0 : lastLow << shift) | (packed.low[before] ?? 0), packed.high[before] ?? 0, id)
+      const shift = 7 * Math.min(4 - before, rime.length)
+      table.add((before === 0 ? 0 : lastLow << shift) | (rime.low[before] ?? 0), rime.high[before] ?? 0, id)
     }
   })
-  marked = table
   return table
 }
 

@@ -1,3 +1,4 @@
+import { madeAhead, packed } from '../made-ahead.ts'
 import { joinedWords, longerWords, pairCount, singleWords, syllableCount, tripleCount } from './assets.ts'
 import { NumberReader } from './numbers.ts'
 import { isVietnameseLetter, syllableNumber } from './syllables.ts'
@@ -54,6 +55,29 @@ let tables: Tables | undefined
 
 function made(): Tables {
   if (tables) return tables
+  const ahead = madeAhead('words')
+  tables = ahead
+    ? {
+        singles: ahead.u8(),
+        from: ahead.u32(),
+        second: ahead.u16(),
+        pairs: ahead.u8(),
+        thirdFrom: ahead.u32(),
+        third: ahead.u16(),
+        triples: ahead.u8(),
+        spread: ahead.u16(),
+      }
+    : workedOut()
+  return tables
+}
+
+/** The tables of words, for the build. */
+export function packedWords(): Uint8Array {
+  const { singles, from, second, pairs, thirdFrom, third, triples, spread } = made()
+  return packed([singles, from, second, pairs, thirdFrom, third, triples, spread])
+}
+
+function workedOut(): Tables {
   const single = Buffer.from(singleWords, 'base64')
   const singles = new Uint8Array(syllableCount + 1)
   singles.set(single.subarray(0, syllableCount), 1)
@@ -94,17 +118,7 @@ function made(): Tables {
   }
   from[syllableCount + 1] = pair
   thirdFrom[pair] = triple
-  tables = {
-    singles,
-    from,
-    second,
-    pairs,
-    thirdFrom,
-    third,
-    triples,
-    spread,
-  }
-  return tables
+  return { singles, from, second, pairs, thirdFrom, third, triples, spread }
 }
 
 function placeOf(sorted: Uint16Array, wanted: number, start: number, end: number): number {
@@ -135,6 +149,8 @@ const letterOrMark = /[\p{L}\p{M}]/u
 function isWordLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+  // General punctuation holds no letter; to make the classes of Unicode ready takes longer than to read a page.
+  if (code > 0x1fff && code < 0x2070) return false
   return at < text.length && (isVietnameseLetter(code) || letterOrMark.test(text.charAt(at)))
 }
 

@@ -26,9 +26,14 @@ const anyLetter = /[\p{L}\p{M}]/u
 /** A bit for a, e, i, o, u and y, by the number of the letter. */
 const vowelBits = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21) | (1 << 25)
 
+/** Figures and punctuation are told by their numbers: to make the classes of Unicode ready takes longer than to mend a page. */
+const isOtherLetter = (code: number): boolean =>
+  code > 0xa0 && (code < 0x2000 || code > 0x206f) && anyLetter.test(String.fromCharCode(code))
+
 function learn(code: number): number {
-  const vowel = ((vowelBits >> baseLetter(code)) & 1) === 1
-  const found = vowel ? 3 : anyLetter.test(String.fromCharCode(code)) ? 1 : 2
+  const base = baseLetter(code)
+  const vowel = ((vowelBits >> base) & 1) === 1
+  const found = vowel ? 3 : base > 0 || isOtherLetter(code) ? 1 : 2
   letters[code] = found
   return found
 }

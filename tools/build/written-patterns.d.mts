@@ -1,0 +1,1 @@
+export function writtenPatterns(): Promise<(path: string, source: string) => string | undefined>
