@@ -18,7 +18,7 @@ export const mottoWords = {
 
 /** A line of these alone shows a letterhead, also when a scanner damaged parts of it. */
 export const mottoPattern =
-  'c[o0]ng h[o0]. ?xa h[o0]i|xa h[o0]i ch. ngh[it]a|ch. nghia vi.t nam|d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c|dang cong san vi.t nam|doan tncs ho chi minh|doan thanh nien cong san ho chi minh|^vi.t nam dan chu c.ng h.{1,2}a?$'
+  'c[o0]ng h[o0]. ?xa h[o0]|xa h[o0]i ch. ngh[it]a|ch. nghia vi.t nam|d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c|dang cong san vi.t nam|doan tncs ho chi minh|doan thanh nien cong san ho chi minh|^vi.t nam dan chu c.ng h.{1,2}a?$'
 
 /** How the first paragraph of the content begins; none of these words begins a trích yếu. */
 export const bodyOpeners =

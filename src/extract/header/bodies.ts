@@ -1,5 +1,6 @@
 import { bodyNamed, bodyOfSymbol } from '../../identity/bodies.ts'
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
+import { mottoWords } from '../../lexicon/header-cues.ts'
 import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
@@ -34,7 +35,8 @@ export function bodySegments(segments: readonly Segment[], number?: Segment): Se
   const isStamp = number !== undefined && /^S\p{L}{1,2}\W{0,4}\d{1,6}$/u.test(segments[first]?.text ?? '')
   const numberAt = isStamp ? segments.findIndex(({ start }) => start === number.start) : first
   const before = numberAt < 0 ? segments : segments.slice(0, numberAt)
-  const names = before.map(withoutCaption).filter(isName)
+  const found = before.map(withoutCaption).filter(isName)
+  const names = found.slice(found.findIndex((segment) => !isLeftOfMotto(segment)))
   // Alone below the motto, what no body's word begins is a mark of the office: "XV80", "BẢN 2".
   const isAlone = ({ line, column }: Segment): boolean =>
     column > 0 && segments.every((other) => other.line !== line || other.column > 0)
@@ -43,6 +45,15 @@ export function bodySegments(segments: readonly Segment[], number?: Segment): Se
     ? named
     : segments.slice(numberAt).filter((segment) => isName(segment) && issuerWord(segment.text) !== undefined)
 }
+
+const wordsOfMotto = new Set(mottoWords.both.split(' '))
+
+/** "NAM", "VIỆT NAM" above the first body: what a stamp or a scanner has left of the motto. */
+const isLeftOfMotto = ({ text }: Segment): boolean =>
+  issuerWord(text) === undefined &&
+  bare(trimDirt(text))
+    .split(' ')
+    .every((word) => wordsOfMotto.has(word))
 
 /** "VĂN BẢN HỢP NHẤT - BỘ Y TẾ": the gazette's caption holds the name. */
 function withoutCaption(segment: Segment): Segment {

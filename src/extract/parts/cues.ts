@@ -15,6 +15,8 @@ import { baseLetter, latin, latinPattern, letterCase } from '../../text/letters.
 
 const motto = latinPattern(mottoPattern)
 const lineOfMotto = /d.{0,2}c l.p ?-? ?t. do|t. do ?[-.,]? ?h.nh ph.c/u
+/** What a stamp has left of it at the end of a line: "Độc lập - Tự È", "Độc lập-1 `#c". */
+const spoiltMotto = /(?:^|\s)Độc lập ?[-–—~=_] ?\S{1,3}(?: \S{1,8}){0,2}$/u
 const opener = latinPattern(`^["(]?(?:${bodyOpeners})`)
 const addressee = latinPattern(`^(?:${addresseePattern})`)
 const copies = latinPattern(`^[^\\p{L}\\p{N}]{0,4}(?:${copiesPattern})`)
@@ -52,7 +54,7 @@ export function isMotto(text: string): boolean {
   const capitals = isCapitals(text)
   const plain = bare(text)
   // Words in small letters are one only when they hold "tự do".
-  if (!capitals && !plain.includes(' do')) return false
+  if (!capitals && !plain.includes(' do')) return text.includes('Độc lập') && spoiltMotto.test(text)
   const found = (capitals ? motto : lineOfMotto).test(plain)
   return found && !/^nuoc |(?:^| )nuoc cong hoa/u.test(plain)
 }

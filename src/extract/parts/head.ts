@@ -1,7 +1,8 @@
 import { issuerWord } from '../../identity/issuer.ts'
+import { subjectMark } from '../../lexicon/header-cues.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
-import { latin } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import type { Anchors } from './anchors.ts'
 import {
   isAddressee,
@@ -78,6 +79,7 @@ function isTop(layout: Layout, top: number, content: number): boolean {
 const isLetterheadMark = (text: string): boolean =>
   text.length < 120 && (isNumberLine(text) || isDateLine(text) || isMotto(text))
 
+const subjectStart = latinPattern(`^[._:;,'"* -]{0,5}(?:${subjectMark})`)
 const item = latin(/^(?:\d{1,2}[.)-] |[IVX]{1,4}[.-] |[a-zđ]\) |- )(?=\p{Lu}\p{Ll})/u)
 const twoSentences = latin(/\p{Ll}{2,}\. \p{Lu}\p{L}+ \p{Ll}/u)
 
@@ -107,7 +109,8 @@ export function endOfHead(layout: Layout, start: number, anchors: Anchors): numb
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
     if (isAddressee(text) || isBasis(text) || isBodyMark(text) || (line.heading > 0 && isPartCaption(text))) return i
-    if (lines[i - 1]?.block === line.block) continue
+    // A trích yếu below the number may be long and end in a full stop.
+    if (lines[i - 1]?.block === line.block || isLetterheadMark(text) || subjectStart.test(text)) continue
     const block = layout.blocks[line.block]
     const whole = block ? layout.text.slice(block.start, block.end) : text
     if (isProse(whole) && (isBodyOpener(whole) || /[.:;]$/u.test(whole))) return i
