@@ -123,12 +123,13 @@ export const classesOfBodies: readonly string[] =
 
 /** Classes before a colon that opens the names of those who belong to them: "các tỉnh: Sơn La, Lai Châu". The first letter in either case. */
 export const classesBeforeColon: readonly string[] =
-  'bộ|tỉnh|huyện|xã|phường|sở|ngành|thành phố|thị xã|cơ quan|ban|phòng|trường|thị trấn|đơn vị|doanh nghiệp|tập đoàn|vụ|hội|đoàn thể'.split(
+  'bộ|tỉnh|huyện|xã|phường|sở|ngành|thành phố|thị xã|cơ quan|ban|phòng|trường|thị trấn|đơn vị|doanh nghiệp|tập đoàn|vụ|hội|đoàn thể|công ty(?: con| thành viên)?|xí nghiệp|chi nhánh|khoa|trạm'.split(
     '|',
   )
 
 /** Forces and unions of one level, in small letters beside each other: "công an, tư pháp, đoàn thanh niên cùng cấp". */
 export const localForces: readonly string[] = [
+  'chính quyền(?! địa phương)',
   'công an',
   'quân sự',
   'tư pháp',
@@ -181,6 +182,15 @@ export const namedBesides: readonly string[] = [
   'ban tự quản',
   'tổ dân phố',
   'các (?:chủ|hộ|đơn vị|cơ quan|doanh nghiệp) ',
+]
+
+/** Committees of the Party: what they do is to lead. Sources of regular expressions. */
+export const committees: readonly string[] = [
+  '[Đđ]ảng (?:ủy|bộ|đoàn)',
+  '[Cc]hi (?:bộ|ủy)',
+  '[Cc]ấp ủy',
+  '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy',
+  '[Bb]an cán sự đảng',
 ]
 
 /** How the heading of somebody's tasks begins in capitals: "1. SỞ Y TẾ". */

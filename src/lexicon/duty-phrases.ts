@@ -320,6 +320,11 @@ export const dutyVerbs: readonly string[] = [
   'đảm đương',
   'gánh vác',
   'nâng',
+  'cấp phép',
+  'hoãn',
+  'đối soát',
+  'xếp lịch',
+  'hiệu chuẩn',
 ]
 
 /** What an item without a subject begins with when it orders something, beside the duty verbs. */

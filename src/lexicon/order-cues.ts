@@ -146,7 +146,7 @@ export const executionHeadings: readonly string[] = [
 
 /** What a lead-in to orders says before its colon. */
 export const leadInVerbs =
-  '(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|triển khai|thực hiện|tập trung|phân công|lưu ý|đề ra|quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|công việc|các việc)'
+  '(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|triển khai|thực hiện|tập trung|phân công|lưu ý|đề ra|quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|công việc|(?:các|mấy|những|một số) (?:việc|điểm)|chỉ thị cho|ra lệnh)'
 
 /** What only introduces a list: below it an item must order something itself. */
 export const weakLeadInVerbs = '(?:hướng dẫn|ý kiến|kế hoạch|thông báo|cụ thể|nội dung|chương trình)'
@@ -224,6 +224,7 @@ export const closings: readonly string[] = [
   'quá trình (?:tổ chức |triển khai |thực hiện)',
   'văn phòng [^.;:]{2,60}(?<!\\p{L})thông báo (?:để|đến) ',
   'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)',
+  '(?:rất |kính )mong (?:các|quý|sự|nhận|được)',
   '(?:khi )?nhận được (?:công văn|văn bản|kế hoạch|chỉ thị|thông báo|hướng dẫn|công điện) này',
 ]
 

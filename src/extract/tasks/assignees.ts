@@ -1,7 +1,8 @@
+import { committees } from '../../lexicon/actor-words.ts'
 import type { Located } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { latin } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { readActor, readNamedThing } from './actors.ts'
 import type { Candidate } from './candidate.ts'
@@ -9,13 +10,13 @@ import { type Duty, dutyOfSentence, opensWithVerb, sentences } from './clauses.t
 import { detailActor } from './details.ts'
 import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
-import { othersBehindSemicolons } from './prose.ts'
+import { isSameOne, othersBehindSemicolons } from './prose.ts'
 import { splitActors } from './split-actors.ts'
-import { skipSpaces } from './verbs.ts'
+import { skipSpaces, verbAt } from './verbs.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
 
 const cooperation = latin(
-  /(?<!\p{L})(?:[Pp]hối hợp|[Pp]hối kết hợp|(?:có |với )?sự tham gia của|(?<!đồng hành )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
+  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]hối hợp|[Pp]hối kết hợp|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
 )
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
@@ -84,7 +85,9 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
         ? readNamedThing(text, skipSpaces(text, start), sentence.end)
         : undefined
     const told = thing ? { actor: thing, giving: undefined } : read
-    const duty = told && candidate.inherited && sendsOwn(text, told) ? undefined : told
+    const isOwnDeed =
+      told && candidate.inherited && (sendsOwn(text, told) || leads(text, sentence.start, candidate.inherited))
+    const duty = isOwnDeed ? undefined : told
     if (duty && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
       const other = toldWith(text, duty, sentence.end)
@@ -142,6 +145,17 @@ function carriedBy(text: string, at: number, close: number): ActorPhrase | undef
   return name === undefined ? undefined : closeName(text, at, at + name.length, 'chủ trì')
 }
 
+/** "Khảo sát …, xong trước 31/3 (Hội Phụ nữ các xã).": the bracket that ends an item holds nothing but who does it; behind a name it tells that apart. */
+function isAllOfEnd(text: string, at: number, close: number, start: number, end: number): boolean {
+  if (text.charAt(close) !== ')' || /[^\s.;)]/u.test(text.slice(close, end)) || !beginsActor(text, at)) return false
+  const actor = readActor(text, at, close, true)
+  if (actor === undefined || actor.end < close || !opensWithVerb(text, start, end)) return false
+  return (
+    /[\p{Ll}\d"”] $/u.test(text.slice(at - 3, at - 1)) &&
+    !/\p{Lu}\p{L}*(?: \p{Ll}+)? $/u.test(text.slice(Math.max(start, at - 24), at - 1))
+  )
+}
+
 /** "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)", "… - Sở Y tế chịu trách nhiệm": who does it stands behind what is done. */
 function inBrackets(text: string, { start, end }: Candidate, own: Own): void {
   for (const match of allMatches(text.slice(start, end), aside)) {
@@ -152,7 +166,9 @@ function inBrackets(text: string, { start, end }: Candidate, own: Own): void {
     const close = at + bracket
     const gives = match.groups?.gives !== undefined
     const actor = readActor(text, at, close, gives) ?? carriedBy(text, at, close)
-    const isTold = actor !== undefined && (gives || carriesOut.test(text.slice(actor.after, close).trimStart()))
+    const isTold =
+      actor !== undefined &&
+      (gives || carriesOut.test(text.slice(actor.after, close).trimStart()) || isAllOfEnd(text, at, close, start, end))
     if (!isTold) continue
     own.actors.push({ actor, rule: whoRules.bracket })
     own.names = true
@@ -163,23 +179,33 @@ function inBrackets(text: string, { start, end }: Candidate, own: Own): void {
 /** Those with whom it is done. */
 function helpersIn(text: string, { start, end }: Candidate): readonly ActorPhrase[] {
   const words = text.slice(start, end)
-  if (!/[Pp]hối|[Cc]ùng|tham gia của/u.test(words)) return []
+  if (!/[Pp]hối|[Cc]ùng|tham (?:gia|dự) của/u.test(words)) return []
   const found: ActorPhrase[] = []
   for (const match of allMatches(words, cooperation)) {
     const at = skipSpaces(text, start + match.index + match[0].length)
     const read = readActor(text, at, end, true)
     if (!read || read.end > end) continue
     // "… với Công an tỉnh trong công tác …": what they co-operate in is no part of their name.
-    const matter = text
-      .slice(read.start, read.end)
-      .search(/ trong (?:việc|công tác|quá trình|thời gian|lĩnh vực)(?!\p{L})/u)
+    const matter = matterOf(text, read.start, read.end)
     found.push(matter > 0 ? { ...read, end: read.start + matter } : read)
   }
   return found
 }
 
+const matters = latin(/ trong (?=(?:việc|công tác|quá trình|thời gian|lĩnh vực)(?!\p{L})|\p{Ll})/gu)
+const fieldOfWork = /^(?:việc|công tác|quá trình|thời gian|lĩnh vực)/u
+
+/** Where the matter begins that bodies co-operate in: "Bộ Công an trong quản lý biên giới"; -1 where none is told. */
+function matterOf(text: string, start: number, end: number): number {
+  for (const match of allMatches(text.slice(start, end), matters)) {
+    const at = start + match.index + match[0].length
+    if (fieldOfWork.test(text.slice(at, at + 12)) || verbAt(text, at, end) !== undefined) return match.index
+  }
+  return -1
+}
+
 const ownPeople = latin(
-  /^(?:các |một |những |\d+ )?(?:đồng chí (?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên)|\p{Ll}+ (?:viên|sĩ|bộ|sinh|niên|chức|binh)(?!\p{L})|dân quân|người)/u,
+  /^(?:các |một |những |\d+ )?(?:đồng chí (?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên)|\p{Ll}+(?: \p{Ll}+)? (?:viên|sĩ|bộ|sinh|niên|chức|binh)(?!\p{L})|dân quân|người)/u,
 )
 
 /** "Cử đoàn viên trực cổng" below a heading that names a body: the body sends its own people and acts itself. */
@@ -189,6 +215,17 @@ function sendsOwn(text: string, { actor, giving }: Duty): boolean {
     /^(?:cử|phân công|mời)/u.test(giving) &&
     ownPeople.test(text.slice(actor.start, actor.start + 40))
   )
+}
+
+const leading = /^Lãnh đạo (?=\p{L})/u
+const committee = latinPattern(
+  `^(?:[Cc]ác |[Bb]an [Tt]hường vụ |[Bb]an [Cc]hấp hành |[Tt]hường trực )*(?:${committees.join('|')})(?!\\p{L})`,
+)
+
+/** "Lãnh đạo Phòng Kinh tế rà soát …" below a committee of the Party: to lead others is what it does. */
+function leads(text: string, start: number, { start: from, end }: ActorPhrase): boolean {
+  const at = skipSpaces(text, start)
+  return leading.test(text.slice(at, at + 12)) && committee.test(text.slice(from, end))
 }
 
 const longestChain = 600
@@ -210,7 +247,8 @@ function acts(text: string, actor: ActorPhrase): boolean {
   return (
     actor.stop !== ':' &&
     !/^(?:là|về|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên)$/u.test(actor.stop) &&
-    /\p{Lu}/u.test(text.charAt(actor.start))
+    /\p{Lu}/u.test(text.charAt(actor.start)) &&
+    !isSameOne(text.slice(actor.start, actor.end))
   )
 }
 

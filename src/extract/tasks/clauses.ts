@@ -28,6 +28,10 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   const giver = givers.exec(text)?.[0]
   if (giver !== undefined)
     return dutyHandedOver(text, at + giver.length, end, giver.trim().replace(/:$/u, '').toLowerCase())
+  // "Bộ giao Cục Di sản …": the writer calls itself by its kind.
+  const speaker = bareSpeaker.exec(text.slice(at, at + 24))?.[0]
+  if (speaker !== undefined && beginsGiving(text, at + speaker.length))
+    return readDuty(text, at + speaker.length, end, open)
   const actor = readActor(text, at, end, open, heading)
   if (!actor) return undefined
   // "Đảng đoàn cử đồng chí A dự họp": who sends somebody acts.
@@ -45,6 +49,9 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   return { actor, giving: undefined }
 }
 
+const bareSpeaker = latin(
+  /^(?:Bộ|Sở|Ban|Cục|Vụ|Tỉnh|Thành phố|Huyện|Quận|Xã|Phường|Trường|Nhà trường|Bệnh viện|Công ty|Chi bộ|Huyện ủy|Đảng ủy) (?=\p{Ll})/u,
+)
 const ownPeople =
   /^(?:các |một số |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|thành viên|chuyên viên|viên chức|bộ phận|đầu mối)/u
 
@@ -119,6 +126,8 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
   const at = skipSpaces(text, start)
   const direct = readDuty(text, at, end, open) ?? dutyOfOneApart(text, at, end, open)
   if (direct) return direct
+  const dashed = dutyBehindDash(text, at, end)
+  if (dashed) return dashed
   const opening = text.slice(at, Math.min(end, at + 24)).toLowerCase()
   const labelled = dutyBehindLabel(text, at, end, opening)
   if (labelled) return labelled
@@ -142,6 +151,16 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
 function dutyOfOneApart(text: string, at: number, end: number, open: boolean): Duty | undefined {
   const apart = /^(?:riêng|còn|đồng thời,?|ngoài ra,) (?=\p{Lu})/iu.exec(text.slice(at, Math.min(end, at + 16)))
   return apart ? readDuty(text, at + apart[0].length, end, open) : undefined
+}
+
+const topicBeforeDash = latin(/^\p{Lu}\p{Ll}[\p{L}\d ]{3,60} [-–] (?=\p{Lu})/u)
+
+/** "Tiết kiệm điện - Ban Quản lý dự án lắp biến tần": who acts stands behind the topic. */
+function dutyBehindDash(text: string, at: number, end: number): Duty | undefined {
+  const topic = topicBeforeDash.exec(text.slice(at, Math.min(end, at + 70)))?.[0]
+  if (topic === undefined || !beginsActor(text, at + topic.length)) return undefined
+  const duty = readDuty(text, at + topic.length, end, false)
+  return duty?.actor.stop === ':' ? undefined : duty
 }
 
 /** "Trách nhiệm của Văn phòng Bộ: chủ trì, …" */

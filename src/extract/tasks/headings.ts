@@ -3,7 +3,7 @@ import { latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
-import { peopleAt } from './plain-subject.ts'
+import { peopleAt, peopleIn } from './plain-subject.ts'
 
 const headingOpening =
   /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?:(?:,| và) (?:quyền hạn|trách nhiệm))?(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
@@ -26,15 +26,15 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   // "Nhiệm vụ của Tổ rà soát nhà ở:": a team is called by what it does.
   if (named) return { start: from, end: from + named.length, stop: ':', after: from + named.length }
   const duty = readDuty(words, from, to, true, true) ?? (opening ? undefined : dutyOfSentence(words, from, to, false))
-  if (!duty) return peopleHeading(text, from, to)
+  if (!duty) return peopleHeading(text, from, to, opening !== null)
   // A sentence that merely mentions a body is no heading of its tasks.
   if (duty.actor.start - from > 260) return undefined
   return wholeClass(text, duty.actor, to) ?? duty.actor
 }
 
-/** "3. Cha mẹ học sinh lớp 9": a short heading of nothing but people. */
-function peopleHeading(text: string, from: number, to: number): ActorPhrase | undefined {
-  if (to - from > 90 || peopleAt(text, from) < 0) return undefined
+/** "3. Cha mẹ học sinh lớp 9", "IV. Đối với sinh viên năm cuối": a short heading of nothing but people. */
+function peopleHeading(text: string, from: number, to: number, opened: boolean): ActorPhrase | undefined {
+  if (to - from > 90 || (opened ? peopleIn(text, from) : peopleAt(text, from)) < 0) return undefined
   const end = classEnd(text, from, to)
   // "Người nộp thuế được hoàn thuế": a sentence on what they may.
   if (end < 0 || / (?:được|phải|là|không|bị|sẽ|có quyền) /u.test(text.slice(from, end))) return undefined

@@ -9,7 +9,9 @@ import { skipSpaces } from './verbs.ts'
 
 /** Verbs that hand the duties below to whom they name: "Chủ tịch huyện chỉ đạo Trưởng các phòng …:". */
 const handsDown = /^(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị)$/u
-const handing = latin(/(?<!\p{L})(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị)(?: cho)? (?=\p{L})/giu)
+const handing = latin(
+  /(?<!\p{L})(?:(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị|chỉ thị)(?: cho)?|thông báo (?:đến|tới|cho)) (?=\p{L})/giu,
+)
 /** Who stands before such words is told to act: "tỉnh Sơn La cần tập trung …:". */
 const urged =
   /^(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|chủ động|làm tốt|thường xuyên|kịp thời|quan tâm)(?!\p{L})/u

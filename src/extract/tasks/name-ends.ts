@@ -53,11 +53,18 @@ export function longerVerb(
     : listed
 }
 
-const allOfThem = latinPattern(`^[Cc]ác (?:${classesOfBodies.join('|')}) $`)
+const allOfThem = latinPattern(
+  `^[Cc]ác (?:${classesOfBodies.join('|')})(?<several>(?:, (?:${classesOfBodies.join('|')})){0,4}) $`,
+)
+const determiner = /^ (?:các|những|mọi|toàn bộ|\d{1,6}) /u
 
 /** "Các đơn vị bình xét công khai …": a verb of two syllables behind a common name, which no later verb makes a part of it. */
 export function endsCommonName(text: string, start: number, known: Word, end: number): boolean {
-  if (!allOfThem.test(text.slice(start, known.start))) return false
+  const all = allOfThem.exec(text.slice(start, known.start))
+  if (!all) return false
+  // "Các cơ quan, đơn vị hoãn các cuộc họp": of several classes none is told apart by what it does.
+  if (all.groups?.several && determiner.test(text.slice(known.end, known.end + 10)))
+    return isPlainVerb(text, known, end)
   if (known.syllables < 2 || known.noun || known.adjective || !isPlainVerb(text, known, end)) return false
   const next = skipSpaces(text, known.end)
   return verbAt(text, next, end) !== undefined

@@ -74,6 +74,9 @@ export function imperative(text: string, start: number, end: number): boolean {
     return true
   const labelled = label.exec(text.slice(start, Math.min(end, start + 130)))
   if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
+  // "Mỗi quý công bố …": how often it is done.
+  const often = /^(?:Mỗi|Hằng|Hàng|Định kỳ) (?:quý|tháng|tuần|năm|ngày|học kỳ|đợt),? (?=\p{Ll})/u.exec(piece)
+  if (often && opensWithVerb(text, start + often[0].length, end)) return true
   const clause =
     /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu)[^.;:]{2,240}?, ?/u.exec(
       text.slice(start, Math.min(end, start + 260)),
@@ -125,6 +128,7 @@ const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|
 export function isOffice(text: string, actor: ActorPhrase, end: number): boolean {
   if (actor.stop === ':') return !verbFollows(text, actor.after, end)
   const stop = partOfSpeech(actor.stop)
-  if (stop?.mainly === 'verb' && !/^(?:làm|giữ|kiêm|là|phụ trách)$/u.test(actor.stop)) return false
+  if (stop?.mainly === 'verb' && !/^(?:làm|giữ|kiêm|là|phụ trách|thường trực|chuyên trách)$/u.test(actor.stop))
+    return false
   return !/^(?:lãnh đạo|chỉ đạo|phụ trách|chủ trì|chịu trách nhiệm|trực tiếp|theo dõi|tham mưu)$/u.test(actor.stop)
 }

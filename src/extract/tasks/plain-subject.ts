@@ -74,7 +74,7 @@ export function peopleIn(text: string, at: number): number {
 
 /** Where the first word of a thing ends that may be a subject, from a capital; -1 for a verb, a paper, a time, a matter. */
 function thingAt(text: string, at: number): number {
-  if (!/\p{Lu}/u.test(text.charAt(at))) return -1
+  if (!/\p{Lu}/u.test(text.charAt(at)) || text.startsWith('Là ', at)) return -1
   const first = wordAt(text, at)
   const start = text.slice(at, at + 24)
   if (first?.mainly === 'verb' || first?.grammar === true || papers.test(start)) return -1

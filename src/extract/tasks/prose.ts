@@ -35,9 +35,12 @@ function tellsOrder(text: string, start: number, end: number): boolean {
 }
 
 /** A kind of body without its name. */
-const sameOne = latin(
-  /^(?:Bộ|Sở|Ban|Phòng|Cục|Chi cục|Trung tâm|Công ty|Đơn vị|Cơ quan|Ủy ban|Hội|Đoàn|Trường|Xã|Huyện|Tỉnh|Phường|Bệnh viện|Viện|Tổ|Đội)(?: (?:này|đó|trên|nói trên|cũng))*$/u,
+const sameOnes = latin(
+  /^(?:Bộ|Sở|Ban|Phòng|Cục|Chi cục|Trung tâm|Công ty|Đơn vị|Cơ quan|Ủy ban|Hội|Đoàn|Trường|Xã|Huyện|Tỉnh|Phường|Bệnh viện|Viện|Tổ|Đội)(?: (?:này|đó|trên|nói trên|cũng|còn|được|phải|sẽ|giao))*$/u,
 )
+
+/** Whether a kind of body without its name speaks of the one before: "Sở này", "Sở cũng được giao". */
+export const isSameOne = (name: string): boolean => sameOnes.test(name)
 
 /** Who is told to act in the clause that begins at `at`, when its name is written like one and a verb of doing follows. */
 function actorAt(text: string, at: number, end: number): ActorPhrase | undefined {
@@ -45,7 +48,7 @@ function actorAt(text: string, at: number, end: number): ActorPhrase | undefined
   const duty = readDuty(text, at, end, false)
   if (duty === undefined || duty.giving !== undefined || telling.test(duty.actor.stop)) return undefined
   // "Sở này cũng phải …", "Sở công khai …": the one before goes on.
-  if (sameOne.test(text.slice(duty.actor.start, duty.actor.end))) return undefined
+  if (isSameOne(text.slice(duty.actor.start, duty.actor.end))) return undefined
   const capital = /\p{Lu}/u.test(text.charAt(at)) || /^(?:đồng chí|các) /u.test(text.slice(at, at + 10))
   return capital ? duty.actor : undefined
 }

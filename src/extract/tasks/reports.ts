@@ -11,7 +11,7 @@ import { splitActors } from './split-actors.ts'
 
 /** "chương trình", "tờ trình", "quy trình" are nouns; "tham mưu X" asks nobody to decide. */
 const direct = latin(
-  /(?<!\p{L}|(?:chương|tờ|quy|quá|lộ|công|giáo|hành|phương) )(?:báo cáo|trình|gửi|nộp|kiến nghị|đề xuất)(?: (?:ngay|nhanh|kết quả|tình hình|đề xuất|kiến nghị|xin ý kiến|kịp thời|định kỳ|danh sách|hồ sơ|với|về|cho|lên|đến))* (?=\S)/giu,
+  /(?<!\p{L}|(?:chương|tờ|quy|quá|lộ|công|giáo|hành|phương) )(?:báo cáo|trình|gửi|nộp|kiến nghị|đề xuất|xin ý kiến)(?: (?:ngay|nhanh|kết quả|tình hình|đề xuất|kiến nghị|xin ý kiến|kịp thời|định kỳ|danh sách|hồ sơ|với|về|cho|lên|đến))* (?=\S)/giu,
 )
 /** "báo ngay Chủ tịch …", "phản ánh về …", "thông tin lại với …": telling is reporting where it says to whom. */
 const telling = latin(
@@ -23,7 +23,7 @@ const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu})/gu)
 const authority = latin(/^(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\p{L})/u)
 /** Bodies that people write in small letters because it is their own: "báo cáo chi bộ kết quả". */
 const ownBody = latin(
-  /^(?:chi bộ|chi ủy|cấp ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực)(?!\p{L})/u,
+  /^(?:chi bộ|chi ủy|cấp ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực|cơ quan (?:tiến hành|có thẩm quyền|chức năng|điều tra|cấp trên)|người sử dụng lao động)(?!\p{L})/u,
 )
 const destination = latin(/(?<!\p{L})(?:về|với|cho|đến|lên|gửi) (?=\p{Lu})/gu)
 const handsOn = latin(/(?<!\p{L})để [^.;]{0,140}$/u)
@@ -106,6 +106,6 @@ function nameEnd(text: string, at: number, end: number): number {
 }
 
 const stop = latin(
-  / ?\(|[.;:\n]| (?:để|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung))(?!\p{L})/u,
+  / ?\(|[.;:\n]| (?:để|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung|trường hợp)|từ|đúng|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
 )
 const matter = latinPattern(`^(?:${handedIn.join('|')})(?!\\p{L})`)

@@ -8,7 +8,7 @@ import { skipSpaces } from './verbs.ts'
 /** Between "MTTQ" and "các đoàn thể" a comma is often lost. */
 const separator = /[,;]| và | cùng (?!với )|(?<=MTTQ) (?=các đoàn thể)/gu
 const classList =
-  /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
+  /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Cc]ông ty(?: con| thành viên)?|[Xx]í nghiệp|[Cc]hi nhánh|[Kk]hoa|[Tt]rạm|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
 /** A name of its own after a comma or "và": a capital, or "các …". */
 const ownName = latinPattern(`^(?:(?:${namesInSmallLetters.join('|')})(?: |$)|\\p{Lu})`)
 
@@ -84,6 +84,9 @@ function peopleOf(
 const besideNamed = latinPattern(`^(?:${namedBesides.join('|')})`)
 const localForce = latinPattern(`^(?:${localForces.join('|')})(?!\\p{L})`)
 
+/** "Ban Thanh niên nông thôn, công nhân và đô thị": people in the middle of a name. */
+const goesOnWithAnd = /^\S+ \S+ và /u
+const ownForce = /^(?:công an|quân sự|biên phòng) (?:xã|phường|huyện|tỉnh|thành phố|thị trấn)/u
 const classOfPeople = latin(
   /^(?:(?:các|những|toàn thể) (?:mạnh thường quân|nhà hảo tâm|tình nguyện viên|già làng|trưởng (?:bản|thôn|họ|dòng họ)|chủ \p{Ll}+|hộ \p{Ll}+|gia đình|nghệ nhân|cộng tác viên)|già làng|kiểm lâm|dân quân|du kích|chính quyền|(?:đại diện|lực lượng|đồn|đội|tổ(?! chức)|chi hội|chi đoàn|trạm) (?:\p{L}+))(?!\p{L})/u,
 )
@@ -95,6 +98,12 @@ function namesAnother(before: string, rest: string): boolean {
   if (classOfPeople.test(rest))
     return /\p{Lu}\p{L}* \p{L}|địa phương/u.test(before) && !/[Cc]ấp ủy(?: \p{L}+)?$/u.test(before)
   if (besideNamed.test(rest)) return /\p{Lu}\p{L}* \p{L}/u.test(before) && !/^(?:[Cc]ác|[Nn]hững) \p{Ll}/u.test(before)
+  // "Đoàn Thanh niên phường và phụ huynh học sinh", "Hội cấp trên và công an xã"
+  if (
+    /\p{Lu}\p{L}* \p{L}/u.test(before) &&
+    (ownForce.test(rest) || (peopleIn(rest, 0) >= 0 && !goesOnWithAnd.test(rest)))
+  )
+    return true
   return localForce.test(before) && localForce.test(rest)
 }
 
@@ -131,7 +140,10 @@ function placeList(before: string, rest: string): boolean {
   // "Giám đốc các sở, Thủ trưởng các ban, ngành": another office.
   if (offices.test(rest)) return false
   if (classOfUnits.test(before)) return !ownUnit.test(rest)
-  if (/(?:ủy|đoàn)$/u.test(before) && /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest))
+  if (
+    /^(?:[^ ]+ ){0,3}(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)$/u.test(before) &&
+    /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest)
+  )
     return true
   return (
     /(?:các|tỉnh|huyện|xã|phường|thành phố)$/u.test(before) &&

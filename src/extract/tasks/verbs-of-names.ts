@@ -1,7 +1,8 @@
 import { kindsOfBodies, verbsInNames } from '../../lexicon/actors.ts'
+import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin } from '../../text/letters.ts'
-import { isPlainVerb, isVerbBehindName, tellsOfBody } from './verbs.ts'
+import { isListed, isPlainVerb, isVerbBehindName, tellsOfBody } from './verbs.ts'
 
 /* What the words of a name before a verb, and the words behind it, say of that verb. */
 
@@ -28,6 +29,35 @@ const lastNamed = latin(/(?:\p{Lu}[\p{L}&.]*(?: \p{Ll}+){0,2}|\d+)[”"]? $/u)
 
 const places = /(?<!\p{L})(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|ấp) $/u
 
+const workOfBodies = new Set(fieldWords)
+
+/** "Sở Y tế dự trữ cơ số thuốc": a verb of two syllables that names of bodies do not hold, though it is a noun as well, and what it acts on. */
+function isOtherVerb(text: string, known: Word): boolean {
+  const words = text.slice(known.start, known.end)
+  if (known.mainly !== 'verb' || known.verb === undefined || known.adjective || known.grammar) return false
+  if (known.syllables < 2 || inNames.has(words)) return false
+  if (words.split(' ').every((syllable) => workOfBodies.has(syllable))) return false
+  const next = text.charCodeAt(known.end) === 32 ? wordAt(text, known.end + 1) : undefined
+  const acts = next?.noun === true && !next.grammar && !levels.has(text.slice(next.start, next.end))
+  return (acts && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1))) || isListed(text, known.end)
+}
+
+const behindName = latin(/\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} $/u)
+
+/** "Phòng Thiết bị y tế kiểm định, hiệu chuẩn …": a verb that is no noun, before the comma of a list, a few words behind a capital. */
+function isVerbOfList(text: string, known: Word): boolean {
+  if (known.mainly !== 'verb' || known.verb === undefined || known.noun || known.adjective || known.syllables < 2)
+    return false
+  const words = text.slice(known.start, known.end)
+  return (
+    text.startsWith(', ', known.end) &&
+    !inNames.has(words) &&
+    !words.split(' ').every((syllable) => workOfBodies.has(syllable)) &&
+    !/(?:được|giao|thuộc) [^,;]{0,30}$/u.test(text.slice(Math.max(0, known.start - 36), known.start)) &&
+    behindName.test(text.slice(Math.max(0, known.start - 40), known.start))
+  )
+}
+
 /**
  * Whether a word of the dictionary is what a body does, behind words that are a whole name: any plain verb; behind a capital or a kind of
  * body also a short one; behind a kind of place one of two syllables that is a noun as well ("UBND xã trang bị loa cho các thôn").
@@ -37,6 +67,8 @@ export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd:
   if (isPlainVerb(text, known, end)) return true
   if ((isLevelEnd || endsInCapital(text, known.start)) && isVerbBehindName(text, known, end)) return true
   if (tellsOfBody.test(text.slice(known.start, known.end))) return false
+  if (endsInCapital(text, known.start) && isOtherVerb(text, known)) return true
+  if (isVerbOfList(text, known)) return true
   if (!behindPlace || known.syllables < 2 || known.verb === undefined || known.mainly !== 'verb') return false
   const next = text.charCodeAt(known.end) === 32 ? wordAt(text, known.end + 1) : undefined
   return (

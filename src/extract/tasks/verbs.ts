@@ -86,7 +86,7 @@ export function capitalVerb(text: string, at: number, before: string): string | 
 
 /** Verbs that say to whom a body belongs or what it is for: they go on its name. */
 export const tellsOfBody = latin(
-  /^(?:thuộc|trực thuộc|liên quan|phụ trách|chuyên trách|đóng (?:trên|tại|quân|chân)|hưởng|mang tên|giúp việc)(?!\p{L})/u,
+  /^(?:thuộc|trực thuộc|liên quan|phụ trách|chuyên trách|đóng (?:trên|tại|quân|chân)|hưởng|mang tên|giúp việc|xảy ra|diễn ra|sinh sống|cư trú|nằm)(?!\p{L})/u,
 )
 
 /**
@@ -106,7 +106,7 @@ export function isPlainVerb(text: string, found: Word, end: number): boolean {
 const goesOnAsVerb = latin(/^ (?:với |\d{1,6} (?!\d)\p{Ll}|(?:ít|nhiều) nhất |tối thiểu )/u)
 
 /** "trang trí, dọn vệ sinh …": another verb follows. */
-function isListed(text: string, at: number): boolean {
+export function isListed(text: string, at: number): boolean {
   if (!text.startsWith(', ', at)) return false
   const next = wordAt(text, at + 2)
   return next?.verb !== undefined && (next.mainly === 'verb' || !next.noun)

@@ -14,6 +14,9 @@ export interface Beginning {
   readonly head: string | undefined
 }
 
+/** What leaders are told to do themselves: "Lãnh đạo trực tiếp kiểm tra". */
+const byThemselves = /^(?:trực tiếp|chủ động|thường xuyên|chịu trách nhiệm|có trách nhiệm|phối hợp|chủ trì|tham gia)$/u
+
 /** Who acts may begin otherwise than as the names do that are read word by word. */
 export const beginnings: readonly Step<Beginning, NameEnds | 'nobody', ActorExample>[] = [
   {
@@ -29,6 +32,17 @@ export const beginnings: readonly Step<Beginning, NameEnds | 'nobody', ActorExam
       { text: 'Tăng cường kiểm tra các bến đò', name: '' },
     ],
     counterExamples: [{ text: 'Các trạm y tế: kiểm tra tủ thuốc', name: 'Các trạm y tế' }],
+  },
+  {
+    id: 'actor-to-lead',
+    says: '"Lãnh đạo" before a verb of two words or more is what somebody does: "Lãnh đạo xây dựng Đề án …"',
+    decides: ({ text, at, end, head }) => {
+      if (head === undefined || !/^[Ll]ãnh đạo $/u.test(head)) return undefined
+      const verb = verbAt(text, at + head.length, end)
+      return verb?.includes(' ') && !byThemselves.test(verb) ? 'nobody' : undefined
+    },
+    examples: [{ text: 'Lãnh đạo xây dựng đề án bến đò', name: '' }],
+    counterExamples: [{ text: 'Lãnh đạo Sở xây dựng đề án bến đò', name: 'Lãnh đạo Sở' }],
   },
   {
     id: 'actor-person',

@@ -4,7 +4,7 @@ import { anyFirstLetter, latinPattern } from '../../../text/letters.ts'
 import { endsCommonName, isCondition } from '../name-ends.ts'
 import { hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
 import { endsInCapital } from '../verbs-of-names.ts'
-import type { NameReading, NameRule, NameStep } from './reading.ts'
+import { type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
 
 /** A small team is called by its work, in small letters: "Tổ bảo vệ", "Đội xung kích". */
 const team = latinPattern(`^(?:${anyFirstLetter(smallTeams)}) (?:\\p{Ll}+ ){2,4}$`)
@@ -61,11 +61,31 @@ export const endRules: readonly NameRule[] = [
   },
   {
     id: 'actor-each',
-    says: '"mỗi", "cứ" behind a name say how often or how much: "Phòng Y tế mỗi tuần phun khử khuẩn"',
-    decides: ({ at, word, before }) =>
-      (word === 'mỗi' || word === 'cứ') && !/^(?:,|và|của|cho)$/u.test(before) ? { ends: at, stop: word } : undefined,
+    says: '"mỗi", "cứ", "bằng" behind a name say how often, how much or by what means: "Phòng Y tế mỗi tuần phun khử khuẩn"',
+    decides: ({ at, word, before, wordEnd, known }) =>
+      (word === 'mỗi' || word === 'cứ' || (word === 'bằng' && (known !== undefined || at >= wordEnd))) &&
+      !/^(?:,|và|của|cho)$/u.test(before)
+        ? { ends: at, stop: word }
+        : undefined,
     examples: [{ text: 'Sở Y tế mỗi tuần rà soát tủ thuốc', name: 'Sở Y tế' }],
     counterExamples: [{ text: 'Sở Y tế và mỗi trạm rà soát tủ thuốc', name: 'Sở Y tế và mỗi trạm' }],
+  },
+  {
+    id: 'actor-in-charge',
+    says: 'behind the office of one person and a comma stands what that person is in charge of: "Đồng chí A, Phó Chủ tịch, phụ trách chung"',
+    decides: ({ text, start, at, word, before }) =>
+      word === 'phụ' &&
+      before === ',' &&
+      text.startsWith('phụ trách ', at) &&
+      onePerson.test(text.slice(start, start + 9))
+        ? { ends: at, stop: 'phụ trách' }
+        : undefined,
+    examples: [
+      { text: 'Đồng chí Lò Thị Mai, Phó Chủ tịch, phụ trách chung', name: 'Đồng chí Lò Thị Mai, Phó Chủ tịch' },
+    ],
+    counterExamples: [
+      { text: 'Đồng chí Phó Chủ tịch phụ trách văn hóa chủ trì', name: 'Đồng chí Phó Chủ tịch phụ trách văn hóa' },
+    ],
   },
   {
     id: 'actor-whichever',

@@ -1,10 +1,12 @@
 import { bodiesOfTwoSyllables } from '../../../lexicon/actor-words.ts'
 import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
+import { latin } from '../../../text/letters.ts'
 import { goesOnWithFields, verbInsideWord } from '../name-ends.ts'
 import { answersFor, hasLaterVerb } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
 import { endsInCapital, isLevelWord } from '../verbs-of-names.ts'
+import { beginsActor } from './heads.ts'
 import type { GoesOn, NameReading, NameRule } from './reading.ts'
 
 const inNames = new Set(verbsInNames)
@@ -42,6 +44,16 @@ const fields: ReadonlySet<string> = new Set([
   'ứng dụng',
   'bồi dưỡng',
 ])
+/** What is set up for one work, at the beginning of a name. */
+const board = /(?:[Bb]an [Cc]hỉ (?:đạo|huy)|[Bb]an [Vv]ận động|[Tt]iểu ban) $/u
+/** Words without a mark up to a kind of place. */
+const toPlace = latin(/^[\p{L}\d ]{4,70}? (?:quốc gia|tỉnh|thành phố|huyện|xã|phường|đặc khu|cấp \p{Ll}+)(?= )/u)
+/** How a duty begins, and no work that a board is named by. */
+const opensClause =
+  /^(?:chủ trì|phối hợp|có|chịu|phải|cần|tiếp tục|tăng cường|khẩn trương|kiểm tra|chỉ đạo|yêu cầu|giao)/u
+const company = /^(?:(?:Tổng )?[Cc]ông ty|Xí nghiệp|Hợp tác xã|Doanh nghiệp|Tập đoàn|Nhà máy) /u
+/** A name of its own in capitals, behind a line of business. */
+const ownName = latin(/^ \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){0,4}(?=\p{Ll})/u)
 const leadsBehind =
   /^(?: (?!chủ|phối|tham|có|chịu|và|các|việc)\p{Ll}+){0,4} (?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
 
@@ -197,6 +209,36 @@ export const innerVerbRules: readonly NameRule[] = [
       { text: 'Các tổ chức, cá nhân khai thác cát có trách nhiệm kê khai', name: 'Các tổ chức, cá nhân khai thác cát' },
     ],
     counterExamples: [{ text: 'Các tổ chức, cá nhân khai thác cát', name: 'Các tổ chức, cá nhân' }],
+  },
+  {
+    id: 'actor-board-of-work',
+    says: 'a board is named by the work it is set up for, up to a kind of place before another verb: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
+    decides: (name) =>
+      within(name, (verb, { read, text, at, limit }) => {
+        if (!board.test(read)) return false
+        const place = toPlace.exec(text.slice(at, Math.min(limit, at + 90)))?.[0]
+        return (
+          place !== undefined && verbAt(text, at + place.length + 1, limit) !== undefined && !opensClause.test(verb)
+        )
+      }),
+    examples: [{ text: 'Ban Chỉ đạo xây dựng bến đò tỉnh kiểm tra tiến độ', name: 'Ban Chỉ đạo xây dựng bến đò tỉnh' }],
+    counterExamples: [{ text: 'Ban Chỉ đạo kiểm tra các bến đò tỉnh giao', name: 'Ban Chỉ đạo' }],
+  },
+  {
+    id: 'actor-company-name',
+    says: 'a company goes on with its line of business and a name in capitals, before another verb: "Công ty Thiết bị đo đếm Hải Vân thay …"',
+    decides: (name) => {
+      const { read, text, at, end, verb, deed } = name
+      const length = verb?.length ?? (deed === undefined ? 0 : deed.end - at)
+      if (length === 0 || !company.test(read) || beginsActor(text, at + length + 1)) return undefined
+      const own = ownName.exec(text.slice(at + length, Math.min(end, at + length + 60)))?.[0]
+      const next = own === undefined ? undefined : wordAt(text, at + length + own.length)
+      return next !== undefined && (verbAt(text, next.start, end) !== undefined || isPlainVerb(text, next, end))
+        ? { passes: length, verb: true }
+        : undefined
+    },
+    examples: [{ text: 'Công ty Thiết bị xử lý Bắc Hà bàn giao đồng hồ', name: 'Công ty Thiết bị xử lý Bắc Hà' }],
+    counterExamples: [{ text: 'Công ty Thiết bị bàn giao Bắc Hà đồng hồ', name: 'Công ty Thiết bị' }],
   },
   {
     id: 'actor-named-by-verb',

@@ -46,7 +46,7 @@ const longest = 420
 /** What joins two names or two parts of one. */
 const joins = /^(?:và|hoặc|,|-|&)$/u
 /** "Đồng chí Lê Thị Hòa, Phó Bí thư Đoàn xã, viết kịch bản": behind the office of one person stands what it does. */
-const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
+export const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
 
 /** A name that is being read, at one of its words or marks. Offsets in `text`. */
 export class NameReading {
