@@ -2,6 +2,7 @@ import type { Layout } from '../syntax/layout.ts'
 import { endOfAddressees } from './parts/addressees.ts'
 import { type Anchors, findAnchors } from './parts/anchors.ts'
 import { findClosing } from './parts/closing.ts'
+import { isAddressee, isPageFurniture } from './parts/cues.ts'
 import type { Frame, LineRange } from './parts/frame.ts'
 import { endOfHead, startOfHead } from './parts/head.ts'
 import { endOfTitle } from './parts/title.ts'
@@ -23,13 +24,15 @@ export function findFrame(layout: Layout): Frame {
     titleStart === undefined
       ? { start: headEnd, end: headEnd }
       : { start: titleStart, end: titleFirst ? Math.min(titleEnd, headStart) : titleEnd }
-  const addresseesStart = Math.max(titleEnd, headEnd)
+  const headingEnd = Math.max(titleEnd, headEnd)
+  const addresseesStart = behindPosting(layout, headingEnd)
   const addresseesEnd = endOfAddressees(layout, addresseesStart)
   const closing = findClosing(layout, addresseesEnd)
   const top = anchors.metadata[0]?.start === 0 ? anchors.metadata[0].end : 0
   const first = Math.min(headStart, title.start)
   const furniture: LineRange[] = []
   if (first > top) furniture.push({ start: top, end: first })
+  if (addresseesStart > headingEnd) furniture.push({ start: headingEnd, end: addresseesStart })
   if (closing.furniture.end > closing.furniture.start) furniture.push(closing.furniture)
   return {
     head: { start: headStart, end: headEnd },
@@ -43,6 +46,18 @@ export function findFrame(layout: Layout): Frame {
     metadata: anchors.metadata,
     letterhead: anchors.letterhead !== undefined,
   }
+}
+
+/** A page may say when it was posted between title and addressees: "Ngày đăng: 13/10/2025. Lượt tải: 87". */
+function behindPosting(layout: Layout, start: number): number {
+  for (let i = start; i < Math.min(layout.lines.length, start + 6); i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (isAddressee(text)) return i
+    if (!isPageFurniture(text)) return start
+  }
+  return start
 }
 
 function titleType(layout: Layout, anchors: Anchors): Pick<Frame, 'titleType'> {

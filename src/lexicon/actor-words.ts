@@ -184,6 +184,22 @@ export const namedBesides: readonly string[] = [
   'các (?:chủ|hộ|đơn vị|cơ quan|doanh nghiệp) ',
 ]
 
+/** What is said of who does a duty that stands before it: "… (Sở Y tế chủ trì)". */
+export const carryingVerbs: readonly string[] = [
+  'chủ trì',
+  'phụ trách',
+  'chịu trách nhiệm',
+  'thực hiện',
+  'tham mưu',
+  'theo dõi',
+  'làm đầu mối',
+  'đầu mối',
+  'tổng hợp',
+  'đảm nhiệm',
+  'đảm trách',
+  'tổ chức thực hiện',
+]
+
 /** Committees of the Party: what they do is to lead. Sources of regular expressions. */
 export const committees: readonly string[] = [
   '[Đđ]ảng (?:ủy|bộ|đoàn)',

@@ -191,6 +191,11 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // The name of who acts.
   'actor-without-head':
     'không có từ chỉ cơ quan mở đầu: người kèm nghề nghiệp trước động từ, một nhóm trước dấu hai chấm, ngoài ra là không ai',
+  'actor-to-lead': '"Lãnh đạo" trước một động từ từ hai tiếng trở lên là việc phải làm: "Lãnh đạo xây dựng Đề án …"',
+  'actor-board-of-work':
+    'một ban mang tên việc mà nó được lập ra, đến từ chỉ nơi chốn đứng trước động từ khác: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
+  'actor-company-name':
+    'tên công ty còn tiếp với ngành nghề và tên riêng viết hoa, trước động từ khác: "Công ty Thiết bị đo đếm Hải Vân thay …"',
   'actor-person': 'người được gọi bằng danh xưng: tên hết ở chữ hoa cuối',
   'actor-set-phrase': 'cụm từ cố định được đọc trọn, động từ, dấu phẩy hay "và" bên trong không ngắt tên',
   'actor-next-line': 'dòng mở đầu bằng một tên khác không nối tiếp tên ở dòng trên',
@@ -227,7 +232,10 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-lets': '"cho" sau tên: cho người khác làm cũng là làm',
   'actor-concerned': 'loại cơ quan được chỉ rõ bằng "(có) liên quan" kết thúc ở đó: động từ sau là việc phải làm',
   'actor-goes': '"đến" sau một tên trọn vẹn, trước đó không có "từ": "Ban đại diện cha mẹ học sinh đến nhà …"',
-  'actor-each': '"mỗi", "cứ" sau tên nói bao lâu một lần hay bao nhiêu: "Phòng Y tế mỗi tuần phun khử khuẩn"',
+  'actor-each':
+    '"mỗi", "cứ", "bằng" sau tên nói bao lâu một lần, bao nhiêu hay bằng cách nào: "Phòng Y tế mỗi tuần phun khử khuẩn"',
+  'actor-in-charge':
+    'sau chức vụ của một người và dấu phẩy là việc người đó phụ trách: "Đồng chí A, Phó Chủ tịch, phụ trách chung"',
   'actor-in-order-to': '"để" sau tên: để làm gì',
   'actor-where':
     'sau "nơi" là điều xảy ra ở đó, trước một động từ khác: "… nơi có đông đảng viên làm việc cung cấp danh sách"',

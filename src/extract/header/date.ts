@@ -7,7 +7,7 @@ import { notice } from '../notices.ts'
 import { isDateLine } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
-import { findDateWords, placeStart, readSegments, type Segment } from './segments.ts'
+import { findDateWords, hourBefore, placeStart, readSegments, type Segment } from './segments.ts'
 
 export interface DateReading {
   readonly place?: HeaderValue
@@ -150,7 +150,10 @@ function build(layout: Layout, joined: Joined, start: number, at: number, end: n
   const match = days.exec(words)
   const found = match?.groups
   const notices: Notice[] = []
-  const place = joined.text.slice(start, at).replace(/(?<![\s,.;:])[\s,.;:]+$/u, '')
+  const place = joined.text
+    .slice(start, at)
+    .replace(hourBefore, '')
+    .replace(/(?<![\s,.;:])[\s,.;:]+$/u, '')
   let value: string | undefined
   if (!found?.d || !found.m || !found.y) notices.push(notice('date-blank', spanOf(layout, joined, at, end)))
   else {

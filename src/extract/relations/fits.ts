@@ -16,6 +16,8 @@ export function fits({ verb, start, end }: Told, { text, mention, own, clause }:
     return verb.words === 'xét'
       ? mention.type === typeCodes.proposal
       : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
+  // "không đúng căn cứ tại Điều 148 …": a ground, and no act on which this one rests.
+  if (verb.relation === 'basis' && /(?:đúng|có|đủ|thiếu|mất|rõ) $/u.test(earlier)) return false
   // Letters are answered, not laws.
   if (verb.relation === 'replies') return answered.has(mention.type) && !/(?:được|đã) $/u.test(earlier)
   if ((verb.words === 'bổ sung' || verb.words === 'điều chỉnh') && onlyQualifies(text, start, end, mention.start))

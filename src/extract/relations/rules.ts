@@ -167,6 +167,7 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Sử dụng kinh phí bổ sung theo Quyết định số 45/QĐ-UBND.', relation: 'refers' },
       { text: 'Áp dụng hình phạt bổ sung quy định tại Nghị định số 9/2031/NĐ-CP.', relation: 'refers', by: 'QĐ' },
       { text: 'Vốn điều chỉnh theo Quyết định số 45/QĐ-UBND được giải ngân.', relation: 'refers', by: 'QĐ' },
+      { text: 'Ba vụ bị đình chỉ không đúng căn cứ tại Quyết định số 45/QĐ-UBND.', relation: 'refers' },
       { text: 'Giải ngân vốn được giao bổ sung tại Nghị quyết số 45/NQ-CP.', relation: 'refers', by: 'QĐ' },
     ],
   },

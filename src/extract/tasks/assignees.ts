@@ -1,4 +1,4 @@
-import { committees } from '../../lexicon/actor-words.ts'
+import { carryingVerbs, committees } from '../../lexicon/actor-words.ts'
 import type { Located } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -131,8 +131,7 @@ function handedOver(text: string, { start, end }: Candidate, own: Own): void {
 
 /** A bracket or a dash behind the duty, with the verb that hands it over. */
 const aside = latin(/\( ?(?:(?<gives>[Gg]iao|[Dd]o)(?: cho)? )?(?=\p{L})| [-–—] (?=\p{Lu})/gu)
-const carrying =
-  'chủ trì|phụ trách|chịu trách nhiệm|thực hiện|tham mưu|theo dõi|làm đầu mối|đầu mối|tổng hợp|đảm nhiệm|đảm trách|tổ chức thực hiện'
+const carrying = carryingVerbs.join('|')
 /** Such verbs to the end of the bracket or its clause. */
 const carriesOut = new RegExp(`^(?:(?:${carrying}) ?)+(?:[;,.)]|$)`, 'u')
 /** A name before them. */

@@ -4,7 +4,7 @@ import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import type { Candidate, Context } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb } from './clauses.ts'
-import { type Detail, detailActor, detailsIn, isDetail } from './details.ts'
+import { type Detail, detailsIn, isDetail, leadInBracket } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
 import { namesIssuer } from './issuer-name.ts'
 import { classOfHead, endsInColon, holdsItems, isInCapitals, nameBelow } from './item-heads.ts'
@@ -235,7 +235,7 @@ export class Walk {
     const actor =
       item.form === 'title' && head === head.toUpperCase()
         ? undefined
-        : (headingActor(text, item.textStart, item.headEnd) ?? this.#labelledLead(item))
+        : (headingActor(text, item.textStart, item.headEnd) ?? leadInBracket(text, item.textStart, item.headEnd))
     const namesWho = actor !== undefined
     return {
       ...context,
@@ -247,12 +247,6 @@ export class Walk {
       request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
       depth: context.depth + 1,
     }
-  }
-
-  /** "1. Chuẩn bị (đơn vị chủ trì: Phòng Văn thư)": who the heading says in a bracket. */
-  #labelledLead(item: Item): ActorPhrase | undefined {
-    const detail = detailsIn(this.#text, item.textStart, item.headEnd).find(({ kind }) => kind === 'lead')
-    return detail && detailActor(this.#text, detail)
   }
 
   /**

@@ -1,3 +1,4 @@
+import { carryingVerbs } from '../../lexicon/actor-words.ts'
 import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
 import { anyFirstLetter, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
@@ -153,6 +154,7 @@ function dutyOfOneApart(text: string, at: number, end: number, open: boolean): D
   return apart ? readDuty(text, at + apart[0].length, end, open) : undefined
 }
 
+const onlyCarries = new RegExp(`^ *(?:(?:${carryingVerbs.join('|')}) ?)+[\\s.;,)]*$`, 'u')
 const topicBeforeDash = latin(/^\p{Lu}\p{Ll}[\p{L}\d ]{3,60} [-–] (?=\p{Lu})/u)
 
 /** "Tiết kiệm điện - Ban Quản lý dự án lắp biến tần": who acts stands behind the topic. */
@@ -160,7 +162,10 @@ function dutyBehindDash(text: string, at: number, end: number): Duty | undefined
   const topic = topicBeforeDash.exec(text.slice(at, Math.min(end, at + 70)))?.[0]
   if (topic === undefined || !beginsActor(text, at + topic.length)) return undefined
   const duty = readDuty(text, at + topic.length, end, false)
-  return duty?.actor.stop === ':' ? undefined : duty
+  // "Phát áo phao - Sở Y tế chịu trách nhiệm.": the duty stands before the dash.
+  return duty === undefined || duty.actor.stop === ':' || onlyCarries.test(text.slice(duty.actor.after, end))
+    ? undefined
+    : duty
 }
 
 /** "Trách nhiệm của Văn phòng Bộ: chủ trì, …" */

@@ -75,3 +75,9 @@ export function detailActor(text: string, detail: Detail): ActorPhrase | undefin
   if (actor && actor.end > at) return actor
   return end - at <= 160 ? { start: at, end, stop: '', after: end } : undefined
 }
+
+/** "1. Chuẩn bị (đơn vị chủ trì: Phòng Văn thư)": who a heading says in its bracket. */
+export function leadInBracket(text: string, start: number, end: number): ActorPhrase | undefined {
+  const detail = detailsIn(text, start, end).find(({ kind }) => kind === 'lead')
+  return detail && detailActor(text, detail)
+}

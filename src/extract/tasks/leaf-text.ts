@@ -2,7 +2,7 @@ import type { Item, Paragraph } from '../outline/entries.ts'
 import { isDetail } from './details.ts'
 import { isHeadingSentence, isWhole, standsForItself } from './item-heads.ts'
 import { orderRule } from './order-rules.ts'
-import { isAside } from './orders.ts'
+import { isAside, without } from './orders.ts'
 import { ownParagraphs } from './zones.ts'
 
 /** The words of an item without items below it. */
@@ -60,5 +60,11 @@ function saysWhatHeadTells(
   titled: boolean,
   followed: boolean,
 ): boolean {
-  return (titled || (followed && isHeadingSentence(text, item))) && !standsForItself(text, item, paragraph, titled)
+  // "1. Thống nhất chủ trương …" decides something; whoever is named below it is told what to do.
+  const decides = !titled && without.test(text.slice(item.textStart, item.textStart + 60).toLowerCase())
+  return (
+    !decides &&
+    (titled || (followed && isHeadingSentence(text, item))) &&
+    !standsForItself(text, item, paragraph, titled)
+  )
 }

@@ -224,14 +224,14 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
         : undefined,
     examples: [
       {
-        text: '1. Các bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
+        text: '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
         policy: 'plan',
         zone: 'plan',
       },
     ],
     counterExamples: [
       {
-        text: '1. Các bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
+        text: '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
         policy: 'letter',
         zone: 'orders',
       },
@@ -243,14 +243,14 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     decides: ({ lead, above }) => (lead === 'orders' && above !== 'none' ? 'orders' : undefined),
     examples: [
       {
-        text: '1. Các bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
+        text: '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
         policy: 'letter',
         zone: 'orders',
       },
     ],
     counterExamples: [
       {
-        text: '1. Các bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
+        text: '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
         policy: 'plan',
         zone: 'plan',
       },

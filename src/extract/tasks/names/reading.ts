@@ -194,6 +194,8 @@ export class NameReading {
   #findDeed(): Word | undefined {
     const { text, start, at, known, before, end } = this
     if (known === undefined || !/^\p{Ll}/u.test(this.word)) return undefined
+    // "Tổ phó thường trực": the rank of an office.
+    if (before === 'phó' && text.startsWith('thường trực', at)) return undefined
     // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
     if (joins.test(before) && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
     if (this.isObject && (!hasObject(known) || goesOnWithFields(text, at, end))) return undefined
