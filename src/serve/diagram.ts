@@ -7,7 +7,7 @@ import { type DiagramBox, diagramWith, shownInBox } from '../view/diagram.ts'
 import { Markup } from '../view/markup.ts'
 import { relationBoxes } from '../view/relation-boxes.ts'
 import type { Desk } from './page.ts'
-import { documentLink } from './pieces.ts'
+import { dayOf, documentLink } from './pieces.ts'
 import { addressOf } from './places.ts'
 import { counted, said } from './words.ts'
 
@@ -28,7 +28,7 @@ export function diagramOf({ corpus, shelf }: Desk, node: GraphNode, language: La
           .map((link) => link.key),
       )
       const documents = shown.map((other) =>
-        join([documentLink(other, language), element('small', {}, shortSubject(other, 90))]),
+        join([documentLink(other, language), element('small', {}, lineOf(other, language))]),
       )
       const all = addressOf('links', { key: node.key, direction: side, relation })
       return [{ relation, side, documents, total: own.length, all }]
@@ -37,6 +37,10 @@ export function diagramOf({ corpus, shelf }: Desk, node: GraphNode, language: La
   const middle = [element('span', {}, node.label ?? node.key), element('small', {}, shortSubject(node, 160))]
   return diagramWith(middle, boxes, language, (count) => counted(count, language))
 }
+
+/** Its day tells it from others of its number. */
+const lineOf = (node: GraphNode, language: Language): string =>
+  [node.date === undefined ? '' : dayOf(node.date, language), shortSubject(node, 90)].filter(Boolean).join(' · ')
 
 /** Of those that are only referred to, first what no other box shows. */
 function freshFirst(own: readonly Link[], all: readonly Link[]): readonly Link[] {

@@ -1,7 +1,7 @@
 import { nameOf, printedDate, shortSubject } from '../export/labels.ts'
 import type { Language } from '../export/words/graph-words.ts'
 import type { GraphNode } from '../model/graph.ts'
-import { oneLine } from '../text/plain-text.ts'
+import { oneLine, shorten } from '../text/plain-text.ts'
 import { Markup } from '../view/markup.ts'
 import { addressOf, documentAddress, type Place } from './places.ts'
 import { counted, type ServeWord, said } from './words.ts'
@@ -19,6 +19,17 @@ export function documentLink(node: GraphNode, language: Language): Markup {
     ...unbrokenNumber(nameOf(node, language)),
   )
 }
+
+/** Its day and who issued it: many documents share a number. */
+export function origin({ date, issuer }: GraphNode, language: Language): string {
+  return [date === undefined ? '' : dayOf(date, language), shorten(oneLine(issuer ?? ''), 70)]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** The same, and what it is about. */
+export const originAndSubject = (node: GraphNode, language: Language): string =>
+  [origin(node, language), shorten(oneLine(node.subject ?? ''), 140)].filter(Boolean).join(' · ')
 
 /** A name whose number and symbol stay on one line. */
 function unbrokenNumber(name: string): readonly (Markup | string)[] {

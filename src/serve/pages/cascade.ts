@@ -4,7 +4,7 @@ import { type Language, levelWords } from '../../export/words/graph-words.ts'
 import { type Cascade, cascade } from '../../query/cascade.ts'
 import { Markup } from '../../view/markup.ts'
 import type { Ask, Desk, HtmlPage } from '../page.ts'
-import { documentLink } from '../pieces.ts'
+import { documentLink, origin } from '../pieces.ts'
 import { asked, places } from '../places.ts'
 import { counted, said } from '../words.ts'
 import { nodeNamed } from './named.ts'
@@ -51,6 +51,7 @@ export async function cascadePage(desk: Desk, { query, language }: Ask): Promise
 function branch(tree: Cascade, language: Language): Markup {
   const { document, days, relation, tasks, below, more } = tree
   const facts = [
+    origin(document, language),
     document.level === undefined ? '' : levelWords[document.level][language],
     relation === undefined ? '' : relationStyleOf(relation)[language],
     days === undefined

@@ -2,10 +2,9 @@ import { nameOf } from '../../export/labels.ts'
 import type { Language } from '../../export/words/graph-words.ts'
 import { Nodes } from '../../query/node.ts'
 import { type Hit, isUnranked, type SearchResult, search } from '../../query/search.ts'
-import { oneLine, shorten } from '../../text/plain-text.ts'
 import { Markup } from '../../view/markup.ts'
 import type { Answer, Ask, Desk } from '../page.ts'
-import { documentLink } from '../pieces.ts'
+import { documentLink, originAndSubject } from '../pieces.ts'
 import { addressOf, asked } from '../places.ts'
 import { said } from '../words.ts'
 import { foundByName } from './named.ts'
@@ -35,7 +34,7 @@ export async function searchPage(desk: Desk, { query, language }: Ask): Promise<
                 {},
                 documentLink(node, language),
                 ' ',
-                element('small', {}, shorten(oneLine(node.subject ?? node.issuer ?? ''), 140)),
+                element('small', {}, originAndSubject(node, language)),
               ),
             ),
           ),
@@ -75,7 +74,7 @@ function found({ document, hits }: SearchResult, language: Language, isTyped: bo
     {},
     documentLink(document, language),
     ' ',
-    element('small', {}, shorten(oneLine(document.subject ?? ''), 140)),
+    element('small', {}, originAndSubject(document, language)),
     ...hits.slice(0, isTyped ? 1 : 3).map((hit) => snippet(hit, nameOf(document, language), language)),
   )
 }

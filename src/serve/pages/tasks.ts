@@ -9,7 +9,17 @@ import { lastDay } from '../../text/deadlines.ts'
 import { oneLine, shorten } from '../../text/plain-text.ts'
 import { Markup } from '../../view/markup.ts'
 import type { Answer, Ask, Desk } from '../page.ts'
-import { dayOf, documentLink, filterOf, headingWith, pagerOf, rowsOnPage, tableOf, withFilters } from '../pieces.ts'
+import {
+  dayOf,
+  documentLink,
+  filterOf,
+  headingWith,
+  origin,
+  pagerOf,
+  rowsOnPage,
+  tableOf,
+  withFilters,
+} from '../pieces.ts'
 import { addressOf, asked, documentAddress, pageNumber, places } from '../places.ts'
 import { said } from '../words.ts'
 
@@ -169,7 +179,10 @@ function taskTable(tasks: readonly TaskResult[], { day }: Board, language: Langu
           shorten(`${task.marker ?? ''} ${oneLine(task.value)}`.trim(), 420),
         ),
         `${names('lead')}${support === '' ? '' : ` (${support})`}`,
-        documentLink(task.document, language),
+        join([
+          documentLink(task.document, language),
+          element('small', { class: 'from' }, origin(task.document, language)),
+        ]),
       ]
     }),
   )
