@@ -74,6 +74,8 @@ interface Layout {
 }
 
 const head = 48
+/** Letters of 6 points: they are read on paper. */
+const smallestLegend = 0.55
 
 function layoutOf(picture: Panel, legend: Panel, { page }: ExportOptions): Layout {
   if (page !== undefined) return onPage(picture, legend, page)
@@ -98,10 +100,15 @@ function onPage(picture: Panel, legend: Panel, page: NonNullable<ExportOptions['
   const unit = 0.8
   const top = (margin + head) * unit
   const down = height - top - margin * unit
-  const legendScale = Math.min(unit, down / Math.max(1, legend.height), (width * 0.26) / Math.max(1, legend.width))
-  const beside = legend.width === 0 ? 0 : legend.width * legendScale + gap * unit
-  const across = width - 2 * margin * unit - beside
-  const scale = Math.min(1.4, across / Math.max(1, picture.width), down / Math.max(1, picture.height))
+  const widest = Math.min(unit, down / Math.max(1, legend.height), (width * 0.26) / Math.max(1, legend.width))
+  const acrossOf = (scale: number): number =>
+    width - 2 * margin * unit - (legend.width === 0 ? 0 : legend.width * scale + gap * unit)
+  const scaleOf = (across: number): number =>
+    Math.min(1.4, across / Math.max(1, picture.width), down / Math.max(1, picture.height))
+  // What the documents say is in smaller letters on a wide picture: the legend, whose letters are as large, leaves them its room.
+  const legendScale = Math.min(widest, Math.max(smallestLegend, scaleOf(acrossOf(smallestLegend))))
+  const across = acrossOf(legendScale)
+  const scale = scaleOf(across)
   return {
     width,
     height,

@@ -168,6 +168,7 @@ export function styleSheet(theme: Theme, count: number): StylesheetJson {
     { selector: 'node.inside[shape = "tag"]', style: { 'text-margin-x': -9 } },
     { selector: 'node.external', style: { 'border-style': 'dashed', 'border-width': 2 } },
     { selector: 'node.ambiguous', style: { 'border-width': 3 } },
+    { selector: 'node[outline]', style: { 'border-width': 'data(outline)' } },
     {
       selector: 'node.over',
       style: { 'border-style': 'double', 'border-width': 5, 'border-color': theme.relations.repeals },
@@ -194,6 +195,7 @@ export function styleSheet(theme: Theme, count: number): StylesheetJson {
         'min-zoomed-font-size': 6,
       },
     },
+    { selector: 'edge[seen]', style: { width: 'data(seen)' } },
     { selector: 'edge.loud, edge.near', style: { label: 'data(label)' } },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: '.faded', style: { opacity: 0.13, 'text-opacity': 0.35 } },

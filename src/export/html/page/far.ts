@@ -8,6 +8,8 @@ import type { PageModel } from './model.ts'
 
 /** Of the short names, in pixels of the screen. */
 const farSize = 9.5
+/** Of the lines, in pixels of the screen: thinner ones are dust on white. */
+const thinnest = { outline: 1.2, edge: 0.8 }
 /** More would be a carpet. */
 const mostNames = 160
 /** Among more documents there is hardly room for a name, and looking for it takes long. */
@@ -47,6 +49,8 @@ export function nameFromAfar(cy: Core, model: PageModel): void {
   const zoom = cy.zoom()
   cy.batch(() => {
     cy.nodes('.far').removeClass('far inside')
+    cy.nodes('.external, .ambiguous').data('outline', Math.max(2, thinnest.outline / zoom))
+    for (const edge of cy.edges()) edge.data('seen', Math.max(Number(edge.data('width')), thinnest.edge / zoom))
     const order = [...model.data.nodes.entries()].sort(
       ([a, one], [b, other]) =>
         Number(one.external) - Number(other.external) ||

@@ -45,13 +45,12 @@ const wordsOf = (band: Band): Mark['words'] => (band === 'outside' ? { outside: 
  * documents near to what they cite and to what cites them.
  */
 export function cascadePlaces(model: PageModel, shown: readonly number[], cell: Cell, aspect = 1.6): Places {
-  // As many in a row as fill a canvas of this width for its height.
-  const width = Math.max(aspect < 1 ? 3 : 5, Math.ceil(Math.sqrt((shown.length * aspect * cell.height) / cell.width)))
-  const rows: { readonly level: Band; members: number[] }[] = []
-  for (const level of bands) {
+  const whole = bands.flatMap((level) => {
     const members = shown.filter((at) => bandOf(model.data.nodes[at]) === level)
-    for (const row of rowsOf(model, members, width)) rows.push({ level, members: row })
-  }
+    return rowsOf(model, members).map((row) => ({ level, members: row }))
+  })
+  const width = mostInRow(whole, cell, aspect)
+  const rows = whole.flatMap(({ level, members }) => broken(members, width).map((row) => ({ level, members: row })))
   const column = new Map<number, number>()
   const number = (row: readonly number[]): void => {
     for (const [at, member] of row.entries()) column.set(member, at - (row.length - 1) / 2)
@@ -81,8 +80,33 @@ export function cascadePlaces(model: PageModel, shown: readonly number[], cell: 
   return { points, marks }
 }
 
-/** What cites another document of the level stands below it (as far as the dates allow); wide rows are broken. */
-function rowsOf(model: PageModel, members: readonly number[], width: number): readonly number[][] {
+/** How many stand in a row at most, so that all rows are seen as large as the canvas allows. */
+function mostInRow(
+  rows: readonly { readonly level: Band; readonly members: readonly number[] }[],
+  { width, height }: Cell,
+  aspect: number,
+): number {
+  const longest = Math.max(1, ...rows.map(({ members }) => members.length))
+  const gaps = 0.8 * Math.max(0, new Set(rows.map(({ level }) => level)).size - 1)
+  let best = { most: 1, size: 0 }
+  for (let most = Math.min(aspect < 1 ? 3 : 5, longest); most <= longest; most++) {
+    const lines = rows.reduce((sum, { members }) => sum + Math.ceil(members.length / most), 0)
+    // The words of the levels stand at the left.
+    const size = Math.min(aspect / ((most + 1) * width), 1 / ((lines + gaps) * height))
+    if (size > best.size) best = { most, size }
+  }
+  return best.most
+}
+
+/** Rows of the same length, as far as that goes. */
+function broken(row: readonly number[], most: number): readonly number[][] {
+  const lines = Math.ceil(row.length / most)
+  const length = Math.ceil(row.length / lines)
+  return Array.from({ length: lines }, (_, line) => row.slice(line * length, (line + 1) * length))
+}
+
+/** What cites another document of the level stands below it (as far as the dates allow). */
+function rowsOf(model: PageModel, members: readonly number[]): readonly number[][] {
   const date = (at: number): string => model.data.nodes[at]?.date ?? ''
   const depth = new Map<number, number>()
   const rows: number[][] = []
@@ -92,11 +116,7 @@ function rowsOf(model: PageModel, members: readonly number[], width: number): re
     depth.set(at, row)
     rows[row] = [...(rows[row] ?? []), at]
   }
-  return rows.flatMap((row) => {
-    const lines = Math.ceil(row.length / width)
-    const length = Math.ceil(row.length / lines)
-    return Array.from({ length: lines }, (_, line) => row.slice(line * length, (line + 1) * length))
-  })
+  return rows
 }
 
 function middle(model: PageModel, member: number, column: ReadonlyMap<number, number>): number {
