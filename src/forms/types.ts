@@ -22,27 +22,48 @@ const abbreviations: readonly (readonly [string, string])[] = [
 ]
 
 /** Words by the first three letters of their first syllable, so that few are tried at a place. */
-interface TypeWords {
-  /** Any of the words: most places fail here. */
-  any: RegExp
-  readonly each: { readonly source: string; readonly pattern: RegExp; readonly code: string }[]
+const byLead = new Map<number, TypeWord[]>()
+for (const word of typeWords) {
+  const lead = syllableLead(word.words, 0)
+  const group = byLead.get(lead)
+  if (group) group.push(word)
+  else byLead.set(lead, [word])
 }
-const byLead = new Map<number, TypeWords>()
+
+interface Patterns {
+  /** Any of the words: most places fail here. */
+  readonly any: RegExp
+  readonly each: readonly { readonly pattern: RegExp; readonly code: string }[]
+}
 /** The word ends, or "số" is glued to it. */
 const edge = '(?:(?![\\p{L}\\p{N}])|(?=số:? ?\\d))'
-for (const { words, code } of typeWords) {
-  // The space between the syllables may be lost ("Nghịđịnh"). A lone syllable without its marks is some other word ("thu", "dien"), so it
-  // must stand as written.
-  const source =
-    words.includes(' ') || code === typeCodes.law
-      ? looseSource(words).replaceAll(space, `${space}?`)
-      : caseSource(words)
-  const lead = syllableLead(words, 0)
-  const group = byLead.get(lead) ?? { any: /(?:)/u, each: [] }
-  group.each.push({ source, pattern: latinPattern(`${source}${edge}`, 'y'), code })
-  group.any = latinPattern(`(?:${group.each.map((entry) => entry.source).join('|')})${edge}`, 'y')
-  byLead.set(lead, group)
+/** Made when a place first asks for the words of its lead: a document asks for a few. */
+const patterns = new Map<number, Patterns>()
+
+function patternsOf(lead: number): Patterns | undefined {
+  const made = patterns.get(lead)
+  if (made) return made
+  const group = byLead.get(lead)
+  if (!group) return undefined
+  const sources = group.map((word) => ({ source: sourceOf(word), code: word.code }))
+  const found = {
+    any: latinPattern(`(?:${sources.map(({ source }) => source).join('|')})${edge}`, 'y'),
+    each: sources.map(({ source, code }) => ({ pattern: latinPattern(`${source}${edge}`, 'y'), code })),
+  }
+  patterns.set(lead, found)
+  return found
 }
+
+/**
+ * The space between the syllables may be lost ("Nghịđịnh"). A lone syllable without its marks is some other word ("thu", "dien"), so it must
+ * stand as written.
+ */
+function sourceOf({ words, code }: TypeWord): string {
+  return words.includes(' ') || code === typeCodes.law
+    ? looseSource(words).replaceAll(space, `${space}?`)
+    : caseSource(words)
+}
+
 const abbreviationAt = latinPattern(
   `(?:${[...abbreviations]
     .sort((a, b) => b[0].length - a[0].length)
@@ -57,7 +78,7 @@ export const typeLeads: readonly number[] = [...byLead.keys()]
 
 /** Reads a type word at `at`, the longest there is; `value` is the code. `lead` is the `syllableLead` of the place. */
 export function readType(text: string, at: number, lead = syllableLead(text, at)): Stretch | undefined {
-  const group = byLead.get(lead)
+  const group = patternsOf(lead)
   if (!group) return undefined
   group.any.lastIndex = at
   if (!group.any.test(text)) return undefined

@@ -72,14 +72,17 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
   const nodes = expand(parseSequence(source, { at: 0 }, ''), slots)
   const [first] = nodes
   const lead = first?.kind === 'slot' ? first.name : undefined
-  const steps = compileSteps(lead === undefined ? nodes : nodes.slice(1), slots)
+  const rest = lead === undefined ? nodes : nodes.slice(1)
+  // Made when the pattern is first tried: a short document never comes to most of them.
+  let steps: readonly Step[] | undefined
   // All that may be found, with nothing in it: records of one shape are read and filled several times quicker than such that grow.
-  const nothing: Found = Object.fromEntries(Object.keys(slots).map((name) => [name, undefined]))
+  let nothing: Found | undefined
   return {
     ...(lead === undefined ? {} : { lead }),
-    opens: opensPattern(lead === undefined ? nodes : nodes.slice(1), slots),
+    opens: opensPattern(rest, slots),
     match(text, at, before) {
       // Most attempts fail at once, before anything is set up.
+      steps ??= compileSteps(rest, slots)
       const [head] = steps
       let indices: RegExpIndicesArray | undefined
       let from = at
@@ -93,6 +96,7 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
         } else if (!made.pattern.test(text)) return undefined
         from = made.pattern.lastIndex
       }
+      nothing ??= Object.fromEntries(Object.keys(slots).map((name) => [name, undefined]))
       const found: Record<string, Stretch | undefined> = { ...nothing }
       for (const name in before) found[name] = before[name]
       const taken: string[] = []

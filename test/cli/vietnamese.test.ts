@@ -101,7 +101,7 @@ describe('Vietnamese screens', () => {
   })
 
   it('tell in Vietnamese why a file or an index cannot be used', async () => {
-    for (const { example, pattern } of reasons) {
+    for (const { example, pattern } of reasons()) {
       expect(example).toMatch(pattern)
       const told = reasonIn('vi', example)
       expect(told).not.toBe(example)

@@ -16,7 +16,15 @@ const reason = (example: string, vi: string, pattern?: RegExp): Reason => ({
   example,
 })
 
-export const reasons: readonly Reason[] = [
+let made: readonly Reason[] | undefined
+
+/** The table, made when something has to be told in Vietnamese. */
+export function reasons(): readonly Reason[] {
+  made ??= table()
+  return made
+}
+
+const table = (): readonly Reason[] => [
   reason('does not exist', 'không tồn tại'),
   reason('is no path: the name is too long', 'không phải là đường dẫn: tên quá dài'),
   reason('permission denied', 'không có quyền'),
@@ -243,7 +251,7 @@ export const reasons: readonly Reason[] = [
 /** A reason in the language of the reader; what the table does not know stays as it is. */
 export function reasonIn(language: Language, text: string): string {
   if (language === 'en') return text
-  return reasons.reduce(
+  return reasons().reduce(
     (told, { pattern, vi }) => told.replace(new RegExp(pattern.source, `${pattern.flags}g`), vi),
     text,
   )

@@ -62,8 +62,8 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
   }
   while (at < end) {
     const code = text.charCodeAt(at)
-    const kind = code < kinds.length ? (kinds[code] ?? 0) : letter
-    if (kind === 0) {
+    const kind = code < kinds.length ? kinds[code] || kindOf(code) : letter
+    if (kind === nothing) {
       at += 1
       continue
     }
@@ -87,15 +87,20 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
 const letter = 1
 const initial = 2
 const figure = 3
-/** What may begin at a character: nothing, a word, a word that may name a type, a figure. */
+const nothing = 4
+/** What may begin at a character: nothing, a word, a word that may name a type, a figure; 0 where it is not known yet. */
 const kinds = new Uint8Array(0x1f00)
-{
-  const bases = new Set([...typeLeads.map((lead) => Math.floor(lead / 729)), baseLetter(115)])
-  for (const short of abbreviationInitials) bases.add(baseLetter(short.charCodeAt(0)))
-  for (let code = 0; code < kinds.length; code += 1) {
-    if (isDigit(code)) kinds[code] = figure
-    else if (isWord(code)) kinds[code] = bases.has(baseLetter(code)) ? initial : letter
-  }
+/** The letters with which types, their abbreviations and "số" begin. */
+const initials = new Set([
+  ...typeLeads.map((lead) => Math.floor(lead / 729)),
+  ...abbreviationInitials.map((letter) => baseLetter(letter.charCodeAt(0))),
+  baseLetter(115),
+])
+
+function kindOf(code: number): number {
+  const kind = isDigit(code) ? figure : !isWord(code) ? nothing : initials.has(baseLetter(code)) ? initial : letter
+  kinds[code] = kind
+  return kind
 }
 
 /** Behind a slash, hyphen, point or comma no number begins. */
