@@ -150,15 +150,19 @@ export async function readFileDocuments(
 /**
  * The bytes of a file, at most as many as a document may have; of a pipe or a device, which have no size, no more are asked for.
  * The reason is in words that follow the path.
+ *
+ * @param before is told the size of a regular file and waited for
  */
 export async function readBytes(
   absolute: string,
   limit = sizeLimit,
+  before: (size: number) => Promise<void> = async () => undefined,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly reason: string }> {
   try {
     const found = await stat(absolute)
     if (found.isDirectory()) return { reason: 'is a folder' }
     if (found.size > limit) return { reason: tooLarge(`${found.size} bytes`, limit) }
+    if (found.isFile()) await before(found.size)
     if (found.isFile()) return { bytes: new Uint8Array(await readFile(absolute)) }
     const bytes = await readUpTo(createReadStream(absolute), limit)
     return bytes.length > limit ? { reason: tooLarge('it goes on', limit) } : { bytes }

@@ -10,6 +10,7 @@ import { contentOf, type DocumentRows } from '../store/rows.ts'
 import type { FileRow, Store } from '../store/store.ts'
 import { corpusPath, findFiles, type PassedOver, readBytes } from './files.ts'
 import { defaultJobs, openPool } from './pool.ts'
+import { Room } from './room.ts'
 import { findVanished, isUnder } from './vanished.ts'
 
 export interface IndexOptions {
@@ -54,8 +55,11 @@ export interface IndexSummary {
 }
 
 /** Rows are written when so many documents, or bytes of them, are ready: a transaction for each is slow, one for all loses too much to a stop. */
-const batchSize = 48
-const batchBytes = 1 << 19
+const batchSize = 96
+const batchBytes = 1 << 20
+
+/** Bytes of files that are read, or wait for it, beyond a few for each job. */
+const bytesAtOnce = 1 << 22
 
 interface Ready {
   readonly file: FileRow
@@ -83,7 +87,11 @@ export async function indexFiles(store: Store, paths: readonly string[], options
   const counts = { added: 0, changed: 0, unchanged: 0 }
   let done = 0
   const fresh = [...at.keys()].filter((name) => !known.has(name)).length
-  const pool = openPool(options.jobs ?? defaultJobs(), fresh, options.worker)
+  const jobs = options.jobs ?? defaultJobs()
+  const pool = openPool(jobs, fresh, options.worker)
+  const few = Math.max(2, jobs * 3)
+  const width = Math.max(few, pool.width)
+  const room = new Room({ few, many: width, bytes: bytesAtOnce })
   let ready: Ready[] = []
   let readyBytes = 0
   const write = (): void => {
@@ -99,10 +107,22 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     })
   }
   const one = async (name: string, path: string): Promise<void> => {
+    let entered: number | undefined
+    const enter = async (size: number): Promise<void> => {
+      await room.enter(size)
+      entered = size
+    }
+    try {
+      await readOne(name, path, enter)
+    } finally {
+      if (entered !== undefined) room.leave(entered)
+    }
+  }
+  const readOne = async (name: string, path: string, enter: (size: number) => Promise<void>): Promise<void> => {
     const read =
       path === '-' && options.standardInput
         ? { bytes: await options.standardInput() }
-        : await readBytes(resolve(options.cwd, path), options.read?.limits?.fileBytes)
+        : await readBytes(resolve(options.cwd, path), options.read?.limits?.fileBytes, enter)
     if ('reason' in read) {
       failed.push({ path, reason: read.reason })
       if (known.has(name)) ready.push({ file: { path: name, sha256: '', failure: read.reason } })
@@ -168,7 +188,6 @@ export async function indexFiles(store: Store, paths: readonly string[], options
     }
   }
   try {
-    const width = Math.max(2, (options.jobs ?? defaultJobs()) * 3)
     await Promise.all(Array.from({ length: width }, take))
     write()
   } finally {

@@ -3,12 +3,15 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { secondsFor } from '../formats/limits.ts'
 import { formatOf } from '../formats/list.ts'
+import { GatheredReads, worthGathering } from './gathered-reads.ts'
 import type { RowsResult, RowsTask } from './read-rows.ts'
 import { largeMemory, TimedThreads } from './timed-threads.ts'
 
 /** Parses files, on threads of its own or in place. */
 export interface Pool {
   read(task: RowsTask): Promise<RowsResult>
+  /** How many small files are worth handing in at the same time; of large ones a few for each job. */
+  readonly width: number
   close(): Promise<void>
 }
 
@@ -17,6 +20,9 @@ export const worthThreads = 12
 
 /** Larger texts, which are few, are parsed in place, where no limit to a thread's heap holds; larger files of formats in a thread of their own. */
 const threadBytes = 1 << 21
+
+/** Texts up to this size go to a thread together. */
+const smallBytes = 1 << 16
 
 /** The number of threads when nothing is asked for: one is left for the writer, from three processors on. */
 export const defaultJobs = (): number =>
@@ -35,6 +41,7 @@ export function openPool(jobs: number, fresh: number, entry: URL = new URL('./wo
   let given = fresh > worthThreads ? worthThreads : 0
   let threads: TimedThreads | undefined
   let large: TimedThreads | undefined
+  let gathered: GatheredReads | undefined
   const threadsFor = (task: RowsTask): TimedThreads | undefined => {
     const isLarge = task.bytes.length > threadBytes
     if (!hasEntry) return undefined
@@ -45,12 +52,16 @@ export function openPool(jobs: number, fresh: number, entry: URL = new URL('./wo
     return isLarge ? large : threads
   }
   return {
+    width: hasEntry && jobs > 1 ? jobs * worthGathering : jobs,
     read: async (task) => {
       given += 1
       const chosen = threadsFor(task)
-      return chosen
-        ? chosen.run<RowsResult>(task, secondsFor(task.options ?? {}))
-        : (await import('./read-rows.ts')).readRows(task)
+      if (!chosen) return (await import('./read-rows.ts')).readRows(task)
+      const seconds = secondsFor(task.options ?? {})
+      if (chosen === large || task.bytes.length > smallBytes || formatOf(task.bytes, task.path) !== undefined)
+        return chosen.run<RowsResult>(task, seconds)
+      gathered ??= new GatheredReads(chosen, jobs, seconds)
+      return gathered.read(task)
     },
     close: async () => {
       await Promise.all([threads?.close(), large?.close()])

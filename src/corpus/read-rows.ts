@@ -28,3 +28,10 @@ export async function readRows({ path, bytes, content, options, whole, keeps }: 
   const reading = keeps ? packReading({ document, text: read.source.text }) : undefined
   return { rows: reading ? { ...rows, reading } : rows, ...(whole ? { document } : {}) }
 }
+
+/** Several files, one after the other. */
+export async function readManyRows(tasks: readonly RowsTask[]): Promise<readonly RowsResult[]> {
+  const results: RowsResult[] = []
+  for (const task of tasks) results.push(await readRows(task))
+  return results
+}

@@ -46,20 +46,26 @@ export class TimedThreads {
     this.#free = jobs
   }
 
-  /** What the function gives, or why it gave nothing. The time runs from when a thread takes the task, not from when it is handed in. */
+  /**
+   * What the function gives, or why it gave nothing. The time runs from when a thread takes the task, not from when it is handed in.
+   *
+   * @param task a file, whose bytes the thread takes over, or several, of which it gets a copy
+   * @param name of another function that the entry exports
+   */
   async run<Result>(
-    task: { readonly bytes: Uint8Array },
+    task: { readonly bytes: Uint8Array } | readonly { readonly bytes: Uint8Array }[],
     seconds: number,
+    name?: string,
   ): Promise<Result | { readonly failure: string }> {
     const threads = await this.#threads
     if (this.#free > 0) this.#free -= 1
     else await new Promise<void>((resolve) => this.#waiting.push(resolve))
     const stop = new AbortController()
     const timer = setTimeout(() => stop.abort(), seconds * 1000)
-    const { buffer } = task.bytes
+    const buffer = 'bytes' in task ? task.bytes.buffer : undefined
     try {
       const transfer = buffer instanceof ArrayBuffer ? { transferList: [buffer] } : {}
-      return await threads.run(task, { ...transfer, signal: stop.signal })
+      return await threads.run(task, { ...transfer, ...(name === undefined ? {} : { name }), signal: stop.signal })
     } catch (error) {
       // The thread is gone and another takes its place: one bad file ends no run.
       if (stop.signal.aborted) return { failure: tooSlow(seconds) }

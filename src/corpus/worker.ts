@@ -1,3 +1,3 @@
 /** The entry of a worker thread: see `pool.ts` and `document-reader.ts`. */
 export { readInThread } from './document-reader.ts'
-export { readRows } from './read-rows.ts'
+export { readManyRows, readRows } from './read-rows.ts'

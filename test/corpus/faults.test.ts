@@ -115,6 +115,11 @@ it('names a file that takes all memory of its thread, and reads the others', asy
       const held = []
       while (task.path.endsWith('n29.txt')) held.push(Array.from({ length: 1e5 }, (_, n) => ({ n })))
       return read(task)
+    }
+    export const readManyRows = async (tasks) => {
+      const results = []
+      for (const task of tasks) results.push(await readRows(task))
+      return results
     }`,
   )
   const { corpus: read, summary } = await readCorpus(['van-ban'], {
