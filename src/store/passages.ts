@@ -100,9 +100,10 @@ export function addPassages(database: Database, doc: number, { count, packed, pl
 /** Drops the passages of a document. Call inside a transaction. */
 export function dropPassages(database: Database, doc: number): void {
   const run = database.prepare('SELECT passage_from, passage_to FROM doc WHERE id = ?').get(doc)
-  database
-    .prepare('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?')
-    .run(run?.passage_from ?? 0, run?.passage_to ?? -1)
+  // One by one: for a range of numbers the full text is walked from its beginning to its end (0.2 s among two million passages).
+  const drop = database.prepare('DELETE FROM passage_words WHERE rowid = ?')
+  const last = Number(run?.passage_to ?? -1)
+  for (let passage = Number(run?.passage_from ?? 0); passage <= last; passage += 1) drop.run(passage)
   database.prepare('DELETE FROM document_words WHERE rowid = ?').run(doc)
   database.prepare('DELETE FROM passages WHERE doc = ?').run(doc)
 }
