@@ -35,7 +35,7 @@ function isQuick([command, ...words]) {
   if (!existsSync(script)) return false
   // What does not exist is the value of an option, or told as missing; a folder to be read is never quick.
   const found = words
-    .filter((word, i) => !word.startsWith('-') && words[i - 1] !== '--index')
+    .filter((word, i) => !word.startsWith('-') && words[i - 1] !== '--corpus')
     .map((word) => ({ word, stats: statsOf(word) }))
     .filter(({ stats }) => stats !== undefined)
   if (command === 'cites') return found.length === 0
