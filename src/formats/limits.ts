@@ -40,6 +40,12 @@ export const secondsFor = (options: { readonly limits?: Limits; readonly ocr?: s
 export const tooMany = ({ entries }: Limits): string =>
   `holds more than ${entries} files: unpack it and give the folder, or allow more with --max-entries`
 
+/** Of what is packed inside a file. */
+export const tooLargeUnpacked = ({ unpackedBytes }: Limits): string =>
+  `would unpack to more than ${unpackedBytes} bytes: split it first, or allow more with --max-unpacked`
+export const tooTightlyPacked = ({ ratio }: Limits): string =>
+  `would unpack to more than ${ratio} times its size: it is no document`
+
 /** A bound was passed; the words follow the file's name. */
 export class LimitError extends Error {
   override readonly name = 'LimitError'

@@ -48,7 +48,7 @@ export const formats: readonly Format[] = [
     name: 'Excel',
     endings: ['xlsx', 'xlsm'],
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    version: '1',
+    version: '2',
     reads: 'annexes: the sheets that are shown, as tables',
     sniff: (bytes) => isZip(bytes) && holdsPart(bytes, 'xl/'),
     load: async () => (await import('./xlsx.ts')).reader,

@@ -1,5 +1,5 @@
 import type { Block, Cell } from './blocks.ts'
-import type { Reader, Reading } from './reader.ts'
+import type { DocumentReading, Reader, Reading } from './reader.ts'
 import { child, type Element, elements, readXml, textOf } from './xml-tree.ts'
 import { partText, unpack } from './zip-parts.ts'
 
@@ -23,19 +23,37 @@ export const reader: Reader = {
     const isDay = dayStyles(part('xl/styles.xml'))
     const from1904 = /^(?:1|true)$/u.test(child(workbook, 'workbookPr')?.attributes['date1904'] ?? '')
     const blocks: Block[] = []
+    const passed = new Passed()
     for (const sheet of elements(child(workbook, 'sheets'), 'sheet')) {
-      if (/hidden/iu.test(sheet.attributes['state'] ?? '')) continue
+      if (/hidden/iu.test(sheet.attributes['state'] ?? '')) {
+        passed.add('hidden sheets')
+        continue
+      }
       const root = part(targets.get(sheet.attributes['id'] ?? '') ?? '')
-      blocks.push(...sheetBlocks(rowsOf(root, { strings, isDay, from1904 })))
+      blocks.push(...sheetBlocks(rowsOf(root, { strings, isDay, from1904, passed })))
     }
-    return { blocks }
+    return { blocks, notices: passed.notices() }
   },
+}
+
+/** What of a workbook is not read, each kind with how often. */
+class Passed {
+  readonly #counts = new Map<string, number>()
+
+  add(kind: string): void {
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1)
+  }
+
+  notices(): NonNullable<DocumentReading['notices']> {
+    return [...this.#counts].map(([kind, count]) => ({ code: 'content-left-out', detail: `${kind} (${count})` }))
+  }
 }
 
 interface Book {
   readonly strings: readonly string[]
   readonly isDay: (style: number) => boolean
   readonly from1904: boolean
+  readonly passed: Passed
 }
 
 /** Columns beyond are never an annex's. */
@@ -45,12 +63,21 @@ const rowLimit = 100_000
 function rowsOf(sheet: Element | undefined, book: Book): readonly (readonly string[])[] {
   const rows: string[][] = []
   for (const row of elements(child(sheet, 'sheetData'), 'row')) {
-    if (rows.length >= rowLimit) break
-    if (/^(?:1|true)$/u.test(row.attributes['hidden'] ?? '')) continue
+    if (rows.length >= rowLimit) {
+      book.passed.add(`rows beyond ${rowLimit}`)
+      continue
+    }
+    if (/^(?:1|true)$/u.test(row.attributes['hidden'] ?? '')) {
+      if (elements(row, 'c').some((cell) => child(cell, 'v') ?? child(cell, 'is'))) book.passed.add('hidden rows')
+      continue
+    }
     const cells: string[] = []
     for (const cell of elements(row, 'c')) {
       const column = columnOf(cell.attributes['r']) ?? cells.length
-      if (column >= columnLimit) continue
+      if (column >= columnLimit) {
+        book.passed.add(`cells beyond column ${columnLimit}`)
+        continue
+      }
       while (cells.length < column) cells.push('')
       cells[column] = shownIn(cell, book)
     }
@@ -68,14 +95,22 @@ function columnOf(reference: string | undefined): number | undefined {
   return column - 1
 }
 
-function shownIn(cell: Element, { strings, isDay, from1904 }: Book): string {
+function shownIn(cell: Element, { strings, isDay, from1904, passed }: Book): string {
   const type = cell.attributes['t']
   const inline = child(cell, 'is')
   if (type === 'inlineStr' || inline) return inline ? richText(inline) : ''
   const value = child(cell, 'v')
   const text = value ? textOf(value) : ''
-  if (type === 's') return strings[Number(text)] ?? ''
-  if (type === 'e') return ''
+  if (type === 's') {
+    const found = strings[Number(text)]
+    if (found === undefined) passed.add('cells whose text is missing from the file')
+    return found ?? ''
+  }
+  if (type === 'e') {
+    passed.add('cells that show an error')
+    return ''
+  }
+  if (text === '' && child(cell, 'f')) passed.add('formulas without a kept result')
   if (type !== 'str' && text !== '' && isDay(Number(cell.attributes['s'] ?? 0))) return day(Number(text), from1904)
   return text
 }

@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate'
-import { LimitError, type Limits, tooMany } from './limits.ts'
+import { LimitError, type Limits, tooLargeUnpacked, tooMany, tooTightlyPacked } from './limits.ts'
 
 /** The parts of a ZIP archive that are wanted, unpacked within the limits. The sizes that it declares are never trusted beyond them. */
 export function unpack(
@@ -16,13 +16,9 @@ export function unpack(
     if (compression !== 0 && compression !== 8)
       throw new LimitError('is packed in a way that is not read: pack it again as an ordinary ZIP')
     // Small parts may shrink to nearly nothing: white space, empty styles.
-    if (originalSize > 1_000_000 && originalSize > size * limits.ratio)
-      throw new LimitError(`would unpack to more than ${limits.ratio} times its size: it is no document`)
+    if (originalSize > 1_000_000 && originalSize > size * limits.ratio) throw new LimitError(tooTightlyPacked(limits))
     left -= originalSize
-    if (left < 0)
-      throw new LimitError(
-        `would unpack to more than ${limits.unpackedBytes} bytes: split it first, or allow more with --max-unpacked`,
-      )
+    if (left < 0) throw new LimitError(tooLargeUnpacked(limits))
     return true
   }
   return new Map(Object.entries(unzipSync(bytes, { filter })))

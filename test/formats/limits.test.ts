@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ocrOf } from '../../src/cli/option-values.ts'
 import { defaultLimits, type Limits } from '../../src/formats/limits.ts'
@@ -31,10 +32,29 @@ function headOfJpeg(width: number, height: number): Uint8Array {
   return new Uint8Array(bytes)
 }
 
+/** A PDF whose page unpacks to spaces. */
+function packedPdf(...streams: readonly (readonly [filter: string, data: Uint8Array])[]): Uint8Array {
+  const objects = streams.map(([filter, data], i) =>
+    Buffer.concat([
+      Buffer.from(`${i + 1} 0 obj<</Length ${data.length}/Filter ${filter}>>stream\r\n`),
+      data,
+      Buffer.from('\nendstream endobj\n'),
+    ]),
+  )
+  return new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.4\n'), ...objects]))
+}
+const spaces = deflateSync(new Uint8Array(4_000_000).fill(32))
+
 const twoPages = pdfOf([{ texts: [{ x: 90, y: 100, text: 'mot' }] }, { texts: [{ x: 90, y: 100, text: 'hai' }] }])
 const word = toDocx(letter)
 
 describe('limits', () => {
+  it('refuses a PDF that is packed as nothing else than spaces are, and no picture', async () => {
+    expect(await failureOf('a.pdf', packedPdf(['/FlateDecode', spaces]), {})).toContain('more than 200 times its size')
+    const picture = packedPdf(['/FlateDecode/Subtype /Image', spaces])
+    expect(await failureOf('a.pdf', picture, {})).toContain('is a damaged PDF')
+  })
+
   it.each<[string, string, Uint8Array, Partial<Limits>, string]>([
     ['size', 'a.docx', word, { fileBytes: 100 }, `${word.length} bytes, the limit is 100 bytes`],
     ['unpacked size', 'a.docx', word, { unpackedBytes: 100 }, 'more than 100 bytes'],
@@ -48,6 +68,21 @@ describe('limits', () => {
       ]),
       { entries: 1 },
       'more than 1 files',
+    ],
+    ['a page', 'a.pdf', packedPdf(['/FlateDecode', spaces]), { unpackedBytes: 2_000_000 }, 'more than 2000000 bytes'],
+    [
+      'a page packed twice',
+      'a.pdf',
+      packedPdf(['[/FlateDecode/FlateDecode]', deflateSync(spaces)]),
+      { unpackedBytes: 2_000_000 },
+      'more than 2000000 bytes',
+    ],
+    [
+      'several pages',
+      'a.pdf',
+      packedPdf(...Array.from({ length: 3 }, () => ['/Fl', deflateSync(new Uint8Array(900_000))] as const)),
+      { unpackedBytes: 2_000_000 },
+      'more than 2000000 bytes',
     ],
     ['pages', 'a.pdf', twoPages, { pages: 1 }, 'has 2 pages, the limit is 1'],
     ['dots of a PNG', 'a.png', headOfPng(60_000, 60_000), {}, 'has 3600000000 dots, the limit is 40000000'],

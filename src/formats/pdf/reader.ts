@@ -1,6 +1,7 @@
 import type { Reader, Reading, ReadRequest } from '../reader.ts'
 import { readPages } from './pages.ts'
 import { type OpenPdf, openPdf, pdfium } from './pdfium.ts'
+import { boundStreams } from './unpacked.ts'
 
 /** PDF: its letters by their places, its pictures by OCR. */
 export const reader: Reader = {
@@ -9,6 +10,7 @@ export const reader: Reader = {
 
 /** Reads the pages of a PDF; `kind` says whether the user gave a PDF or a picture that was put into one. */
 export async function readPdf(bytes: Uint8Array, request: ReadRequest, kind: 'pdf' | 'image'): Promise<Reading> {
+  boundStreams(bytes, request.limits)
   const engine = await pdfium()
   const pdf = openPdf(engine, bytes)
   if ('fault' in pdf) return { failure: faults[pdf.fault] }
