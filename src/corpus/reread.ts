@@ -20,6 +20,11 @@ export interface Shelved {
   readonly root: string
 }
 
+/** A document as it is shown, and whether its file is the one that was indexed. */
+export interface Reread extends Reading {
+  readonly isAsIndexed: boolean
+}
+
 /**
  * A document of an index with its text: what the index kept of it while the file is the one that was read, else as the file is now. It is read in the
  * way in which it was indexed.
@@ -29,16 +34,17 @@ export interface Shelved {
 export async function rereadDocument(
   path: string,
   { store, root }: Shelved,
-): Promise<Reading | { readonly failure: string }> {
+): Promise<Reread | { readonly failure: string }> {
   const known = readingAt(store.database, path)
   const { kept } = known ?? {}
   if (known && kept?.text !== undefined && (await hashOf(path, root)) === known.sha256)
-    return { document: kept.documentOf(kept.text), text: kept.text }
+    return { document: kept.documentOf(kept.text), text: kept.text, isAsIndexed: true }
   const read = await readAgain(path, root, known === undefined ? {} : readAs(known.content))
   if ('failure' in read) return read
   const { text, sha256 } = read.source
-  if (kept && sha256 === known?.sha256) return { document: kept.documentOf(text), text }
-  return { document: parseDocument(read.source, read.notices), text }
+  const isAsIndexed = sha256 === known?.sha256
+  const document = kept && isAsIndexed ? kept.documentOf(text) : parseDocument(read.source, read.notices)
+  return { document, text, isAsIndexed }
 }
 
 async function readAgain(path: string, root: string, options: ReadOptions): Promise<ReadSource> {

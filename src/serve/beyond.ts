@@ -19,10 +19,19 @@ const { element, join } = Markup
 /** What a margin can hold. */
 const mostParts = 300
 
-/** What leads from the text of a document to others: its citations to the cited documents, its parts to who cites them. */
-export function beyondOf(desk: Desk, node: GraphNode, viewed: Viewed, language: Language): Beyond {
+/**
+ * What leads from the text of a document to others: its citations to the cited documents, its parts to who cites them.
+ *
+ * @param isAsIndexed its file is the one that was indexed: else the page says so
+ */
+export function beyondOf(
+  desk: Desk,
+  node: GraphNode,
+  { viewed, isAsIndexed }: { readonly viewed: Viewed; readonly isAsIndexed: boolean },
+  language: Language,
+): Beyond {
   const nodes = new Nodes(desk.corpus.store)
-  const { targets, isSame } = targetsOf(desk, node, viewed)
+  const targets = targetsOf(desk, node, viewed)
   const targetOf = (citation: string): GraphNode | undefined => {
     const key = targets.get(citation)
     return key === undefined ? undefined : nodes.get(key)
@@ -31,7 +40,7 @@ export function beyondOf(desk: Desk, node: GraphNode, viewed: Viewed, language: 
   return {
     marks: parts.flatMap(({ id, span }) => (span === undefined ? [] : [{ id, kind: 'cited', span }])),
     panel: join([
-      isSame ? Markup.text('') : element('p', { class: 'warning' }, said('changed', language)),
+      isAsIndexed ? Markup.text('') : element('p', { class: 'warning' }, said('changed', language)),
       partsPanel(parts, nodes, language),
     ]),
     addressOf: (mark) => {
@@ -52,11 +61,7 @@ const onward = (node: GraphNode, language: Language): string =>
  * The document that each citation was resolved to. The index knows a citation by its place, so a text that has changed since keeps the links
  * alone that still stand where they stood.
  */
-function targetsOf(
-  { corpus }: Desk,
-  node: GraphNode,
-  { document, text }: Viewed,
-): { readonly targets: ReadonlyMap<string, string>; readonly isSame: boolean } {
+function targetsOf({ corpus }: Desk, node: GraphNode, { document }: Viewed): ReadonlyMap<string, string> {
   const byPlace = new Map<string, string>()
   const known = edgesAt(corpus.store, node.key, 'out').filter(({ evidence }) => !evidence.reported)
   const own = known.filter(({ evidence }) => evidence.path === document.source.path)
@@ -70,8 +75,7 @@ function targetsOf(
     const first = document.citedDocuments.find((cited) => cited.id === citedDocument)?.citations[0]
     if (first !== undefined && !targets.has(first)) targets.set(first, target)
   }
-  const isSame = own.every(({ evidence: { span, text: printed } }) => text.slice(span.start, span.end) === printed)
-  return { targets, isSame }
+  return targets
 }
 
 const placeId = ({ start, end }: Span): string => `${start}-${end}`

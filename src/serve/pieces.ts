@@ -20,9 +20,10 @@ export function documentLink(node: GraphNode, language: Language): Markup {
   )
 }
 
-/** Its day and who issued it: many documents share a number. */
-export function origin({ date, issuer }: GraphNode, language: Language): string {
-  return [date === undefined ? '' : dayOf(date, language), shorten(oneLine(issuer ?? ''), 70)]
+/** Its day and who issued it, since many documents share a number; its file where it has none. */
+export function origin({ date, issuer, number, paths }: GraphNode, language: Language): string {
+  const file = number === undefined ? (paths[0]?.split('/').at(-1) ?? '') : ''
+  return [date === undefined ? '' : dayOf(date, language), shorten(oneLine(issuer ?? ''), 70), file]
     .filter(Boolean)
     .join(' · ')
 }

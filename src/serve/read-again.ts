@@ -8,17 +8,20 @@ import type { Viewed } from '../view/article.ts'
 /** Those who go back, or turn to the other language, do not wait again: so many documents are kept, and no more text than this. */
 const most = { documents: 12, characters: 4_000_000 }
 
-export type Read = Kept | { readonly failure: string }
+export type Read = ReadDocument | { readonly failure: string }
 
-interface Kept {
+/** A document that was read, to be shown. */
+export interface ReadDocument {
   readonly viewed: Viewed
+  /** Its file is the one that was indexed. */
+  readonly isAsIndexed: boolean
   /** Its pages as they are shown, of a PDF or a scan; read when they are asked for. */
   readonly pages: () => Promise<Pages | undefined>
 }
 
 /** Documents read again to be shown; the last few are kept while neither file nor index changes. */
 export class ReadAgain {
-  readonly #kept = new Map<string, Kept & { readonly stamp: string }>()
+  readonly #kept = new Map<string, ReadDocument & { readonly stamp: string }>()
 
   /**
    * @param statuses that have read all changes
@@ -34,7 +37,7 @@ export class ReadAgain {
     }
     const read = await rereadDocument(path, corpus)
     if ('failure' in read) return { failure: `${path} ${read.failure}` }
-    const { document, text } = read
+    const { document, text, isAsIndexed } = read
     const findings = checkDraft({
       document,
       text,
@@ -42,8 +45,9 @@ export class ReadAgain {
     })
     const viewed = { document: { ...document, source: { ...document.source, path } }, text, findings }
     let pages: Promise<Pages | undefined> | undefined
-    const one: Kept = {
+    const one: ReadDocument = {
       viewed,
+      isAsIndexed,
       pages: () => {
         pages ??= pagesOf(path, text, corpus)
         return pages
@@ -57,7 +61,7 @@ export class ReadAgain {
     this.#kept.clear()
   }
 
-  #keep(path: string, one: Kept & { readonly stamp: string }): void {
+  #keep(path: string, one: ReadDocument & { readonly stamp: string }): void {
     this.#kept.set(path, one)
     let characters = [...this.#kept.values()].reduce((sum, { viewed }) => sum + viewed.text.length, 0)
     for (const [oldest, { viewed }] of this.#kept) {

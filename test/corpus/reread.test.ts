@@ -43,11 +43,13 @@ describe('a document of an index, read again', () => {
     const read = await rereadDocument(path, corpus)
     const { header, tasks, citations } = parseText(long)
     expect('document' in read && read.document).toMatchObject({ header, tasks, citations })
+    expect(read).toMatchObject({ isAsIndexed: true })
     const file = join(folder, 'dai.txt')
     const { mtime } = statSync(file)
     writeFileSync(file, long.replace('12/KH-UBND', '13/KH-UBND'))
     utimesSync(file, mtime, mtime)
     const changed = await rereadDocument(path, corpus)
+    expect(changed).toMatchObject({ isAsIndexed: false })
     expect('document' in changed && changed.document.header.number?.value).toBe('13/KH-UBND')
   })
 

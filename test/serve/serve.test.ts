@@ -29,7 +29,8 @@ Nghệ An, ngày 01 tháng 7 năm 2021
 KẾ HOẠCH
 Về <script>window.hurt=1</script> "><img src=x onerror=window.hurt=1> javascript:alert(1)
 
-Thực hiện Chỉ thị số 16/CT-TTg ngày 12/4/2021 của Thủ tướng Chính phủ </textarea><svg onload=window.hurt=1>:
+Thực hiện Chỉ thị số 16/CT-TTg ngày 12/4/2021 của Thủ tướng
+Chính phủ </textarea><svg onload=window.hurt=1>:
 1. Sở </a><script>window.hurt=1</script> Xây dựng rà soát <b onmouseover=window.hurt=1>cầu</b> trước ngày 20/7/2021.
 `
 
@@ -181,8 +182,11 @@ describe('the workbench', () => {
     const address = `/document?key=${await keyOf('66/KH-UBND')}`
     const [before, again] = [await ask(address), await ask(address)]
     expect(withoutNonce(again.text)).toBe(withoutNonce(before.text))
+    expect(before.text).not.toContain('Tệp đã thay đổi')
     writeFileSync(path, `${hostile}\n2. Sở Y tế báo cáo.\n`)
-    expect((await ask(address)).text).toContain('Sở Y tế báo cáo')
+    const changed = await ask(address)
+    expect(changed.text).toContain('Sở Y tế báo cáo')
+    expect(changed.text).toContain('Tệp đã thay đổi')
     writeFileSync(path, hostile)
   })
 

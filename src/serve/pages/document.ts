@@ -4,7 +4,7 @@ import { type Language, standingWords, systemWords } from '../../export/words/gr
 import type { GraphNode } from '../../model/graph.ts'
 import { Nodes } from '../../query/node.ts'
 import { oneLine } from '../../text/plain-text.ts'
-import { articleWith, type Placed, readTextOf, sheetsBeside, type Viewed } from '../../view/article.ts'
+import { articleWith, type Placed, readTextOf, sheetsBeside } from '../../view/article.ts'
 import { Markup } from '../../view/markup.ts'
 import type { Sheets } from '../../view/sheets.ts'
 import { beyondOf } from '../beyond.ts'
@@ -13,6 +13,7 @@ import { refusedPage } from '../frame.ts'
 import type { Ask, Desk, HtmlPage } from '../page.ts'
 import { dayOf, documentLink } from '../pieces.ts'
 import { addressOf, asked } from '../places.ts'
+import type { ReadDocument } from '../read-again.ts'
 import { said } from '../words.ts'
 
 const { element, text } = Markup
@@ -70,24 +71,24 @@ function laterPieces(
   path: string,
   language: Language,
 ): readonly (() => Promise<Markup>)[] {
-  const placedOf = (viewed: Viewed): Placed => ({
+  const placedOf = (read: ReadDocument): Placed => ({
     at: 0,
     language,
     says: desk.says,
-    beyond: beyondOf(desk, node, viewed, language),
+    beyond: beyondOf(desk, node, read, language),
   })
   const ofText = async (): Promise<Markup> => {
     const read = await desk.shelf.read(path)
     if ('failure' in read)
       return element('p', { class: 'text warning' }, `${said('unreadable', language)}: ${read.failure}`)
-    return readTextOf(read.viewed, placedOf(read.viewed))
+    return readTextOf(read.viewed, placedOf(read))
   }
   const ofPages = async (): Promise<Markup> => {
     const read = await desk.shelf.read(path)
     const pages = 'failure' in read ? undefined : await read.pages()
     if ('failure' in read || pages === undefined)
       return element('section', { class: 'sheets' }, element('p', { class: 'rest' }, said('noPages', language)))
-    return sheetsBeside(read.viewed, sheetsFor(node.key, path, pages), placedOf(read.viewed))
+    return sheetsBeside(read.viewed, sheetsFor(node.key, path, pages), placedOf(read))
   }
   return mayHavePages(path) ? [ofText, ofPages] : [ofText]
 }

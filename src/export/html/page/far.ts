@@ -27,7 +27,10 @@ function insideName(node: GraphNode, short: string, width: number, height: numbe
   if (node.members !== undefined) return undefined
   const date = node.date === undefined ? [] : [printedDate(node.date)]
   const number = oneLine(node.number ?? '')
-  const names = [nameOf(node), ...(number === '' ? [] : [number]), short]
+  const name = nameOf(node)
+  // Several of this name are told apart by what follows it.
+  const isTold = short.startsWith(`${name} `)
+  const names = isTold ? [short, name] : [name, ...(number === '' ? [] : [number]), short]
   // Most shapes are narrower at their edges: a line alone stands where they are widest.
   const share = (lines: number): number => (isBox ? 0.94 : lines === 1 ? 0.86 : 0.72)
   const labels = [...names.map((name) => [name, ...date]), ...names.map((name) => [name])]

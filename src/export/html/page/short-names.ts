@@ -18,11 +18,12 @@ const marks: readonly ((node: GraphNode) => string | undefined)[] = [
   (node) => node.issuer,
   (node) => node.number,
   (node) => (node.date === undefined ? undefined : printedDate(node.date)),
+  (node) => node.paths[0]?.split('/').at(-1),
 ]
 
 /**
  * The short names of documents by position. Where several would be called the same, each gets what tells it from the others: its place
- * ("CT 1/2021 Lai Châu"), else its issuer, its number, its day.
+ * ("CT 1/2021 Lai Châu"), else its issuer, its number, its day, its file.
  */
 export function shortNamesOf(nodes: readonly GraphNode[]): readonly string[] {
   const names = nodes.map(shortName)
