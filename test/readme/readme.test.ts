@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exporters } from '../../src/export/list.ts'
 import { picture } from '../../tools/readme/picture.ts'
 import { projectRoot, runCli } from '../cli/run-cli.ts'
 import { chainCommand, readmes, readmeTables, readReadme, shownAnswers, withTables } from './tables.ts'
+import { graphFormatsVi } from './tables-vi.ts'
 
 const root = pathToFileURL(`${projectRoot}/`)
 
@@ -69,6 +71,10 @@ describe.each(readmes)('$file', ({ file, language }) => {
       })
     },
   )
+
+  it('says what each graph format is in the language of its readers', () => {
+    expect(exporters.filter(({ id }) => graphFormatsVi[id] === undefined)).toEqual([])
+  })
 
   it('has commands to try and answers to see', () => {
     expect(commands.length).toBeGreaterThan(3)

@@ -23,8 +23,10 @@ export const heads = {
 export const graphFormatsVi: Readonly<Record<string, string>> = {
   dot: 'Graphviz DOT',
   svg: 'hình SVG',
+  png: 'hình PNG (cần gói @resvg/resvg-js)',
   html: 'trang HTML để xem và đi theo các trích dẫn, gói trong một tệp',
   mermaid: 'Mermaid, để đặt vào trang Markdown',
+  graphml: 'GraphML',
   gexf: 'GEXF, cho Gephi',
   json: 'JSON: các nút và liên kết',
   csv: 'CSV: một bảng văn bản, một bảng trích dẫn',
