@@ -105,6 +105,8 @@ describe('directives rules', () => {
 describe('a wrong order or missing quotes', () => {
   it.each([
     [['cites', 'fixtures', '16/CT-TTg'], 2, 'directives cites "16/CT-TTg" fixtures'],
+    [['graph', 'fixtures', '16/CT-TTg'], 2, 'directives graph "16/CT-TTg" fixtures'],
+    [['path', 'fixtures', '98-CV/ĐU', '05-CT/TU'], 2, 'directives path "98-CV/ĐU" "05-CT/TU" fixtures'],
     [['cites', '16/CT-TTg', 'ngày', '12/4/2021', 'fixtures'], 2, 'directives cites "16/CT-TTg ngày 12/4/2021"'],
     [['search', 'hồ', 'chứa', 'nước'], 2, 'directives search "hồ chứa nước"'],
     [['cites', '16/CT-TTg', 'missing-folder'], 3, 'missing-folder does not exist'],

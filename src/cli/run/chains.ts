@@ -6,6 +6,7 @@ import { exitCode, type Io, safe } from '../io.ts'
 import { numberOf } from '../option-values.ts'
 import type { CorpusOptions } from '../options.ts'
 import { emit } from '../output.ts'
+import { namesFile } from '../read-input.ts'
 import { relationIn, renderEvidence } from '../render/evidence.ts'
 import { nodeCells, nodeHeader } from '../render/node-cells.ts'
 import { facts, indented, type RenderOptions, rendering, shortened, title } from '../render/nodes.ts'
@@ -78,7 +79,8 @@ export async function path(
       if (!options.quiet) io.stderr.write(`directives: ${io.words.say.noChain(safe(from), safe(to))}\n`)
       return exitCode.nothing
     },
-    { command: 'path', name: from },
+    // Where a folder comes first, the other name stands before the one that was meant as a path.
+    { command: namesFile(from, io) ? `path "${safe(to)}"` : 'path', name: from },
   )
 }
 

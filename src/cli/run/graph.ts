@@ -103,7 +103,7 @@ export async function graph(
       else await emitFiles(await exporter.export(selected, told), options, io)
       return exitCode.found
     },
-    first === undefined || isPath ? {} : { command: 'graph', name: first },
+    first === undefined || (isPath && !existsSync(resolve(io.cwd, first))) ? {} : { command: 'graph', name: first },
   )
 }
 
