@@ -21,11 +21,13 @@ export type RowsResult = { readonly rows: DocumentRows; readonly document?: Docu
 
 /** Bytes → the rows of the index; runs in a worker thread or in place. */
 export async function readRows({ path, bytes, content, options, whole, keeps }: RowsTask): Promise<RowsResult> {
-  const read = await readSource(path, bytes, options)
+  // Of pictures the places of the words are kept, where somebody asked to have them read.
+  const layout = keeps === true && options?.ocr !== 'never'
+  const read = await readSource(path, bytes, { ...options, layout })
   if ('failure' in read) return read
   const { document, passages } = readDocument(read.source, read.notices)
   const rows = rowsOf(document, passages, content)
-  const reading = keeps ? packReading({ document, text: read.source.text }) : undefined
+  const reading = keeps ? packReading({ document, text: read.source.text, layout: read.source.layout }) : undefined
   return { rows: reading ? { ...rows, reading } : rows, ...(whole ? { document } : {}) }
 }
 

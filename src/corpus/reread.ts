@@ -7,6 +7,7 @@ import { placesOf } from '../formats/places.ts'
 import { readAs } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
 import type { ReadSource } from '../input/source.ts'
+import type { PageLayout } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { parseDocument } from '../parse.ts'
 import { type Reading, readingAt } from '../store/readings.ts'
@@ -84,12 +85,18 @@ export const mayHavePages = (path: string): boolean =>
 export async function pagesOf(path: string, text: string, { store, root }: Shelved): Promise<Pages | undefined> {
   if (!mayHavePages(path)) return undefined
   const known = readingAt(store.database, path)
+  const kept = known?.kept?.layout
+  if (kept && (await hashOf(path, root)) === known?.sha256) return pagesWith(kept, text)
   const read = await readAgain(path, root, { ...(known ? readAs(known.content) : {}), layout: true })
   if ('failure' in read || read.source.text !== text) return undefined
   const { layout } = read.source
-  if (layout === undefined || layout.frames.length === 0) return undefined
-  return { sizes: layout.frames, placesOf: (span) => placesOf({ layout, text }, span) }
+  return layout === undefined || layout.frames.length === 0 ? undefined : pagesWith(layout, text)
 }
+
+const pagesWith = (layout: PageLayout, text: string): Pages => ({
+  sizes: layout.frames,
+  placesOf: (span) => placesOf({ layout, text }, span),
+})
 
 /**
  * A page of a PDF, a scan or a picture of the corpus as a PNG.

@@ -1,11 +1,14 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Document } from '../model/document.ts'
+import type { PageLayout } from '../model/source.ts'
 import { bytesOf, type Database } from './driver.ts'
 
 /** What was read of a file, kept for whoever shows it. */
 export interface Reading {
   readonly document: Document
   readonly text: string
+  /** Where its words stand on its pages, of letters read from pictures. */
+  readonly layout?: PageLayout | undefined
 }
 
 /** Shorter texts are read again as quickly as they are unpacked. */
@@ -15,16 +18,36 @@ const longText = 10_000
  * What the index keeps of a document that takes long to read again: a long text, or one whose letters were read from pictures. Values that the
  * text holds are left out, and so is the text of a file that is nothing else: its bytes are at hand.
  *
+ * Where words stand on their pages is kept of the latter, since it would have to be read from the pictures again.
+ *
  * @returns undefined for all others
  */
-export function packReading({ document, text }: Reading): Uint8Array | undefined {
+export function packReading({ document, text, layout }: Reading): Uint8Array | undefined {
   const { source } = document
   if (text.length < longText && source.ocr === undefined) return undefined
-  const kept = source.format === undefined ? { document } : { document, text }
+  const kept = {
+    document,
+    ...(source.format === undefined ? {} : { text }),
+    ...(source.ocr === undefined || layout === undefined ? {} : { layout: rounded(layout) }),
+  }
   return deflateRawSync(
     JSON.stringify(kept, (_key, value: unknown) => leftOut(value, text)),
     { level: 4 },
   )
+}
+
+/** To tenths of a point, as boxes are given. */
+function rounded({ frames, lines }: PageLayout): PageLayout {
+  const tenth = (value: number): number => Math.round(value * 10) / 10
+  return {
+    frames,
+    lines: lines.map(({ base, size, words, ...line }) => ({
+      ...line,
+      base: tenth(base),
+      size: tenth(size),
+      words: words.map(({ text, left, right }) => ({ text, left: tenth(left), right: tenth(right) })),
+    })),
+  }
 }
 
 /** Stands for what the text holds. */
@@ -39,12 +62,15 @@ function leftOut(value: unknown, source: string): unknown {
 /** What {@link packReading} made of a document; its text where it is kept. */
 export class KeptReading {
   readonly text: string | undefined
+  readonly layout: PageLayout | undefined
   readonly #document: unknown
 
   constructor(packed: Uint8Array) {
     const kept: unknown = JSON.parse(inflateRawSync(packed).toString('utf8'))
     this.#document = isRecord(kept) ? kept.document : undefined
     this.text = isRecord(kept) && typeof kept.text === 'string' ? kept.text : undefined
+    // Written by this store.
+    this.layout = isRecord(kept) ? (kept.layout as PageLayout | undefined) : undefined
   }
 
   /** The document as it was read. Once only: what was left out is put into it. */

@@ -163,7 +163,7 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     columns: {
       doc: ofDoc,
       packed:
-        'raw deflate (RFC 1951) of JSON: the document as `directives parse` prints it, 0 where a value is source.slice(start, end), and the text of a file that is none',
+        'raw deflate (RFC 1951) of JSON: the document as `directives parse` prints it, 0 where a value is source.slice(start, end), and the text of a file that is none; of letters read from pictures also where each word stands (lines with their offset, page, base line and height, words with their edges, in points)',
     },
   },
   passage_words: {

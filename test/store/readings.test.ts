@@ -33,7 +33,14 @@ describe('what an index keeps of a reading', () => {
       ...document,
       source: { ...document.source, format: 'pdf-scan', ocr: { engine: 'e', version: '1', confidence: 90 } },
     }
-    const kept = new KeptReading(packReading({ document: scanned, text }) ?? new Uint8Array())
+    const layout = {
+      frames: [{ width: 595, height: 842 }],
+      lines: [{ at: 0, page: 1, base: 80.04, size: 12, words: [{ text: 'ỦY', left: 70.26, right: 90 }] }],
+    }
+    const kept = new KeptReading(packReading({ document: scanned, text, layout }) ?? new Uint8Array())
+    expect(kept.layout?.lines).toEqual([
+      { at: 0, page: 1, base: 80, size: 12, words: [{ text: 'ỦY', left: 70.3, right: 90 }] },
+    ])
     expect(kept.text).toBe(text)
     expect(kept.documentOf(text)).toEqual(scanned)
   })
