@@ -1,6 +1,7 @@
 import { checkDraft } from '../check/check.ts'
 import { parseText } from '../parse.ts'
 import { knownDocuments } from '../query/cited-status.ts'
+import { Nodes } from '../query/node.ts'
 import { search } from '../query/search.ts'
 import type { Desk } from './page.ts'
 import { graphPage } from './pages/graph.ts'
@@ -18,6 +19,9 @@ TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Nguyễn Văn An`
 
+/** A second of work at most, in pieces. */
+const newestRead = 3
+
 /** Does once what the first reader of each kind of page would wait for: compiling the reader's patterns, loading the graph page. */
 export async function warmUp(desk: Desk): Promise<void> {
   const { corpus } = desk
@@ -25,6 +29,12 @@ export async function warmUp(desk: Desk): Promise<void> {
   checkDraft({ document, text: letter, known: knownDocuments(corpus.citedStatus(document)) })
   await corpus.find('0/0')
   search(corpus.store, 'kế hoạch*', { limit: 1 })
+  // What the overview shows first is read first; it brings in what the letter above does not have.
+  const newest = desk.shelf.catalogue.list({}, { from: 0, count: newestRead }).keys
+  for (const { paths } of new Nodes(corpus.store).all(newest)) {
+    await new Promise((turn) => setImmediate(turn))
+    if (paths[0] !== undefined) await desk.shelf.read(paths[0])
+  }
   const [cited] = desk.shelf.mostCited
   if (cited) await graphPage(desk, { query: new URLSearchParams({ key: cited.document.key }), language: 'vi' })
 }
