@@ -7,7 +7,7 @@ import { type DiagramBox, diagramWith, shownInBox } from '../view/diagram.ts'
 import { Markup } from '../view/markup.ts'
 import { relationBoxes } from '../view/relation-boxes.ts'
 import type { Desk } from './page.ts'
-import { dayOf, documentLink } from './pieces.ts'
+import { documentLink, origin } from './pieces.ts'
 import { addressOf } from './places.ts'
 import { counted, said } from './words.ts'
 
@@ -38,9 +38,9 @@ export function diagramOf({ corpus, shelf }: Desk, node: GraphNode, language: La
   return diagramWith(middle, boxes, language, (count) => counted(count, language))
 }
 
-/** Its day tells it from others of its number. */
+/** Its day tells it from others of its number, its file from others without one. */
 const lineOf = (node: GraphNode, language: Language): string =>
-  [node.date === undefined ? '' : dayOf(node.date, language), shortSubject(node, 90)].filter(Boolean).join(' · ')
+  [origin({ ...node, issuer: '' }, language), shortSubject(node, 90)].filter(Boolean).join(' · ')
 
 /** Of those that are only referred to, first what no other box shows. */
 function freshFirst(own: readonly Link[], all: readonly Link[]): readonly Link[] {

@@ -30,7 +30,7 @@ function insideName(node: GraphNode, short: string, width: number, height: numbe
   const name = nameOf(node)
   // Several of this name are told apart by what follows it.
   const isTold = short.startsWith(`${name} `)
-  const names = isTold ? [short, name] : [name, ...(number === '' ? [] : [number]), short]
+  const names = isTold ? [short, short.slice(name.length + 1)] : [name, ...(number === '' ? [] : [number]), short]
   // Most shapes are narrower at their edges: a line alone stands where they are widest.
   const share = (lines: number): number => (isBox ? 0.94 : lines === 1 ? 0.86 : 0.72)
   const labels = [...names.map((name) => [name, ...date]), ...names.map((name) => [name])]
