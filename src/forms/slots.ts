@@ -23,13 +23,19 @@ const between = `(?:[/-]|_(?=\\p{Lu}{2})|- ?-(?=\\p{Lu})|[ \\n][/-]${plainGroup}
 const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|NQLT|QC|L|SL|PL)'
 const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
 const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])|nb(?![\\p{L}\\d])))*`
-const symbol = `(?:${kinds} ?[/-] ?(?=\\p{Lu}{2}|TTg)${group}${rest}|${group}${rest}|${smallSymbol})`
+const symbol = `(?:(?:${kinds} ?[/-] ?(?=\\p{Lu}{2}|TTg))?${group}${rest}|${smallSymbol})`
 const afterNumber = `(?:(?![\\p{L}\\d])|(?=${gluedWords}))`
 
+/*
+ * What stands before the symbol is told first and the symbol follows once: its grammar is by far the longest part, and each copy of it has to be
+ * compiled when a document is read.
+ */
+const beforeSymbol = `${ordinal}(?:${slash}(?:${year}(?:${slash}| (?=${kinds}[/-])))?| ?(?=${kinds}[/-]))`
+
 /** A number with its symbol: "30/2020/NĐ-CP", "05-CT/TU", "331 - CV/TU", "298 KH/TWĐTN", "1368CV/TCTW". */
-export const numberSource = `${ordinal}(?:${slash}(?:${year}(?:${slash}| (?=${kinds}[/-])))?${symbol}| ?(?=${kinds}[/-])${symbol})${afterNumber}`
+export const numberSource = `${beforeSymbol}${symbol}${afterNumber}`
 /** The ordinal torn apart ("1 65/2024/NĐ-CP"), where a type or "số" stands before it. */
-const tornSource = `\\d{1,3} \\d{1,4}${slash}${year}${slash}${symbol}${afterNumber}|\\d{2,3} \\d{2,3}[/-]${symbol}${afterNumber}`
+const tornOrdinal = `\\d{1,3} \\d{1,4}${slash}${year}${slash}|\\d{2,3} \\d{2,3}[/-]`
 /** A number without symbol, perhaps with its year: "05", "15/2020". No measure, date or ratio goes on behind it. */
 export const shortSource = `(?:\\d{1,5}|\\d{6,8}(?= ngày \\d))[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
 const mark = `(?:${looseSource('số')}(?: số)?|[sS][eéèêế6]|S[ỐO]|[nN][oº°]\\.?)[:.]?`
@@ -38,7 +44,7 @@ const counted =
   '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)(?![\\p{L}\\d])'
 const centralCommittee = `(?:${looseSource('trung ương')}|TW|TƯ|BCH ?TW|BCH Trung ương|${looseSource('ban chấp hành trung ương')})(?: ${looseSource('đảng')})?`
 
-const numberAt = latinPattern(`(?:${numberSource}|${tornSource})`, 'y')
+const numberAt = latinPattern(`(?:${beforeSymbol}|${tornOrdinal})${symbol}${afterNumber}`, 'y')
 
 /** A number is read by one expression for all forms: it is long, and each form with its own would have to be compiled. */
 function readNumber(text: string, at: number): Stretch | undefined {

@@ -9,6 +9,8 @@ const damaged =
   /(?<![\p{L}\d/.-])[\dlIO]{1,2}(?<mark>[/.-])[\dlIO]{1,2}\k<mark>(?=\d{4}(?!\d))|(?<=[Tt]háng )[\dlIO]{1,2}(?= ?[/-] ?\d{4}(?!\d))/gu
 const letters: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0' }
 const readable = /[lIO]/u
+/** Such a letter stands before the mark that ends the day or month; hardly any text holds one, and to look for it is cheap. */
+const mayBeDamaged = /[lIO][\dlIO]? ?[/.-]/u
 
 /**
  * The text with such letters as the figures of the day or month that they stand for; what is no day or month stays.
@@ -17,6 +19,7 @@ const readable = /[lIO]/u
  * @example mendDates('trước ngày l3/02/2026') === 'trước ngày 13/02/2026'
  */
 export function mendDates(text: string): string {
+  if (!mayBeDamaged.test(text)) return text
   let out = ''
   let at = 0
   for (const match of text.matchAll(damaged)) {

@@ -302,6 +302,7 @@ function oftenAsPrinted({ syllable }: Piece): number {
 /** The best way to go on to a syllable. */
 function stepTo(ways: readonly Way[], syllable: number, often: number, text: string | undefined, cost: number): Way {
   const alone = often * Math.LN2 - logTotal
+  const chanceAlone = aloneShare * Math.exp(alone)
   let score = Number.NEGATIVE_INFINITY
   let best: Way | undefined
   for (const way of ways) {
@@ -311,9 +312,7 @@ function stepTo(ways: readonly Way[], syllable: number, often: number, text: str
         : oftenBefore(way.syllable, syllable) ||
           (way.syllable > 0 && syllable > 0 && areWord(way.syllable, syllable) ? ofDictionary : 0)
     const chance =
-      pair > 0
-        ? Math.log((1 - aloneShare) * 2 ** Math.min(0, pair - way.often) + aloneShare * Math.exp(alone))
-        : alone + logAloneShare
+      pair > 0 ? Math.log((1 - aloneShare) * 2 ** Math.min(0, pair - way.often) + chanceAlone) : alone + logAloneShare
     const reached = way.score + chance - cost
     if (reached > score) {
       score = reached
