@@ -1,3 +1,4 @@
+import { typesThat } from '../lexicon/document-types.ts'
 import { prohibitions, requestVerbs } from '../lexicon/duty-phrases.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Header } from '../model/document.ts'
@@ -22,6 +23,8 @@ import { candidatesOf } from './tasks/parts.ts'
 import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
 import { labelledTerm, whenRules } from './tasks/when-rules.ts'
+
+const inProse = typesThat('orders-in-prose')
 
 /** What the tasks stage knows from the stages before it. */
 export interface TaskContext {
@@ -50,7 +53,10 @@ export function extractTasks(
     articles: isInArticles(outline.body),
   })
   const { text } = outline
-  const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), header.issuer?.value)
+  const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), {
+    issuer: header.issuer?.value ?? '',
+    inProse: inProse.has(header.type?.value ?? ''),
+  })
   const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
   const headings = new Map<number, string>()
   const names: Names = new Map()

@@ -5,6 +5,7 @@
 
 /** First words of a name; the first letter may be small or capital unless `(?-i)` style lookaheads demand a capital after it. */
 export const actorHeads: readonly string[] = [
+  '[Hh]ội thẩm',
   '(?:[Đđ]iều dưỡng|[Kk]ế toán|[Hh]ộ sinh|[Kk]ỹ thuật viên|[Tt]huyền|[Mm]áy) trưởng',
   '[Đđ]ại diện (?=(?:các |[Bb]an |[Tt]ổ |[Hh]ội )?\\p{Lu})',
   '[Bb]ộ (?=\\p{Lu})',
@@ -178,6 +179,23 @@ export const actorHeads: readonly string[] = [
   '[Tt]ổng [Gg]iám đốc',
   '[Cc]hánh (?=[Vv]ăn phòng|[Tt]hanh tra|án)',
   '[Pp]hó [Cc]hánh',
+  'Liên danh (?=\\p{Lu})',
+  '[Tt]òa (?=\\p{Lu})(?!Bố)',
+  '[Tt]hẩm phán',
+  '[Bb]ệnh xá',
+  'Trực ban(?: tác chiến)?(?= )',
+  '[Tt]rợ lý (?=\\p{L})',
+  '[Kk]íp trực(?: lãnh đạo| cấp cứu| chỉ huy)?',
+  '[Ss]ĩ quan',
+  '(?:[Tt]hanh tra|[Kk]iểm sát|[Kk]iểm lâm|[Đđ]iều tra) viên',
+  '[Hh]ạt (?=\\p{Lu})',
+  '(?:[Hh]ạt|[Tt]rạm|[Đđ]ội|[Pp]hân xưởng|[Cc]a|[Nn]hóm|[Kk]hoa) trưởng',
+  'Thư ký (?=\\p{Lu}|Hội)',
+  'Agribank',
+  'BIDV',
+  'Vietcombank',
+  'VietinBank',
+  '[Cc]ấp (?=công đoàn|[Hh]ội(?!\\p{L})|[Đđ]oàn(?!\\p{L})|chính quyền)',
   'Ty (?=\\p{Lu})',
   '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Xx]ã) đội(?=[ ,:\\n]|$)',
   '[Tt]rưởng (?=\\p{L}|\\d)(?!thành)',
@@ -273,7 +291,7 @@ export const kindsOfBodies: readonly string[] =
 
 /** Words before a name: "các", "toàn thể". */
 export const determiners =
-  '(?:(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả|[Mm]ột số|[Mm]ọi|[Tt]oàn|[Ll]à) ){0,2}'
+  '(?:(?:(?:Ủy viên|Thành viên) là|[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả|[Mm]ột số|[Mm]ọi|[Tt]oàn|[Ll]à) ){0,2}'
 
 /** Nouns before which a duty verb is part of a name: "Đoàn kiểm tra", "bộ phận tham mưu". */
 export const namedByVerb: readonly string[] = [
@@ -430,6 +448,33 @@ export const wholePhrases: readonly string[] = [
   'mời thầu',
   'trật tự xây dựng',
   'trật tự đô thị',
+  // Police departments, by their official names.
+  'Cảnh sát quản lý hành chính về trật tự xã hội',
+  'Cảnh sát điều tra tội phạm về trật tự xã hội',
+  'Cảnh sát điều tra tội phạm về kinh tế, tham nhũng, buôn lậu, môi trường',
+  'Cảnh sát điều tra tội phạm về kinh tế, tham nhũng, buôn lậu',
+  'Cảnh sát điều tra tội phạm về kinh tế, ma túy',
+  'Cảnh sát điều tra tội phạm về kinh tế',
+  'Cảnh sát điều tra tội phạm về ma túy',
+  'Cảnh sát thi hành án hình sự và hỗ trợ tư pháp',
+  'Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+  'Cảnh sát phòng cháy, chữa cháy',
+  'Cảnh sát Phòng cháy, chữa cháy và Cứu nạn, cứu hộ',
+  'Cảnh sát Phòng cháy và chữa cháy',
+  'phòng, chống tội phạm sử dụng công nghệ cao',
+  'bồi thường, hỗ trợ, tái định cư',
+  'bồi thường, hỗ trợ và tái định cư',
+  'tạm giam',
+  'tạm giữ',
+  'Hồi sức cấp cứu',
+  'Hồi sức tích cực',
+  'Cấp thoát nước',
+  'Ca múa nhạc',
+  'người nộp thuế',
+  'người chưa thành niên',
+  'làm kinh tế giỏi',
+  'sản xuất, kinh doanh giỏi',
+  'Vệ sinh phòng dịch',
   'công tác quản lý',
   'hạ tầng',
   'khai thác công trình thủy lợi',

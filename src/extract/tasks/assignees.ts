@@ -16,7 +16,7 @@ import { skipSpaces, verbAt } from './verbs.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
 
 const cooperation = latin(
-  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]hối hợp|[Pp]hối kết hợp|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
+  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]hối hợp|[Pp]hối kết hợp|(?:[Hh]iệp đồng|[Đđ]ấu mối|[Kk]ết hợp)(?= với )|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
 )
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
@@ -88,7 +88,8 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
     const isOwnDeed =
       told && candidate.inherited && (sendsOwn(text, told) || leads(text, sentence.start, candidate.inherited))
     const duty = isOwnDeed ? undefined : told
-    if (duty && (first || duty.giving !== undefined || acts(text, duty.actor))) {
+    const calls = !first && duty?.giving?.startsWith('mời') === true
+    if (duty && !calls && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
       const other = toldWith(text, duty, sentence.end)
       if (other) own.actors.push({ actor: other, rule: whoRules.together })
@@ -178,7 +179,7 @@ function inBrackets(text: string, { start, end }: Candidate, own: Own): void {
 /** Those with whom it is done. */
 function helpersIn(text: string, { start, end }: Candidate): readonly ActorPhrase[] {
   const words = text.slice(start, end)
-  if (!/[Pp]hối|[Cc]ùng|tham (?:gia|dự) của/u.test(words)) return []
+  if (!/[Pp]hối|[Cc]ùng|iệp đồng|ấu mối|ết hợp|tham (?:gia|dự) của/u.test(words)) return []
   const found: ActorPhrase[] = []
   for (const match of allMatches(words, cooperation)) {
     const at = skipSpaces(text, start + match.index + match[0].length)

@@ -45,3 +45,10 @@ export interface Context {
   /** Labelled lines that stand beside the item's duty. */
   readonly details?: readonly Detail[]
 }
+
+/** Who writes, and how. */
+export interface Writer {
+  readonly issuer: string
+  /** Paragraphs without markers give several their orders, one after the other. */
+  readonly inProse: boolean
+}

@@ -2,7 +2,7 @@ import { readType } from '../../forms/types.ts'
 import type { DetailKind } from '../../lexicon/detail-labels.ts'
 import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
-import type { Candidate, Context } from './candidate.ts'
+import type { Candidate, Context, Writer } from './candidate.ts'
 import { dutyOfSentence, firstSentenceEnd, opensWithVerb } from './clauses.ts'
 import { type Detail, detailsIn, isDetail, leadInBracket } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
@@ -25,7 +25,7 @@ import {
   type Zone,
   zones,
 } from './policy.ts'
-import { partsOf, toldOrders } from './prose.ts'
+import { partsOf, proseParts, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
 import { type ItemClues, isExecution } from './zone-clues.ts'
 import { zoneBelow } from './zone-rules.ts'
@@ -56,11 +56,13 @@ export class Walk {
   readonly #policy: Policy
 
   readonly #issuer: string
+  readonly #inProse: boolean
   #answers = false
 
-  constructor(text: string, policy: Policy, issuer: string) {
+  constructor(text: string, policy: Policy, { issuer, inProse }: Writer) {
     this.#text = text
     this.#policy = policy
+    this.#inProse = inProse
     // A scanner loses marks in the capitals of a letterhead.
     this.#issuer = bare(issuer)
   }
@@ -387,7 +389,8 @@ export class Walk {
   ): void {
     const { path, heading, inherited, addressed, request } = context
     const details = [...detailsIn(this.#text, start, end), ...below, ...(context.details ?? [])]
-    const parts = details.length > 0 ? [{ start, end }] : partsOf(this.#text, start, end)
+    const inProse = this.#inProse && marker === undefined
+    const parts = details.length > 0 ? [{ start, end }] : (inProse ? proseParts : partsOf)(this.#text, start, end)
     for (const part of parts)
       this.found.push({ ...part, ...whole, rule, marker, path, heading, inherited, addressed, request, details })
   }

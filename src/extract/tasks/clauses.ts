@@ -54,7 +54,7 @@ const bareSpeaker = latin(
   /^(?:Bộ|Sở|Ban|Cục|Vụ|Tỉnh|Thành phố|Huyện|Quận|Xã|Phường|Trường|Nhà trường|Bệnh viện|Công ty|Chi bộ|Huyện ủy|Đảng ủy) (?=\p{Ll})/u,
 )
 const ownPeople =
-  /^(?:các |một số |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|thành viên|chuyên viên|viên chức|bộ phận|đầu mối)/u
+  /^(?:các |một số |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|thành viên|chuyên viên|viên chức|bộ phận|đầu mối|(?:[Kk]iểm sát|[Tt]hanh tra|[Đđ]iều tra|[Gg]iáo) viên|[Tt]hẩm phán|[Tt]rợ lý|[Ss]ĩ quan)/u
 
 /** "Giao Sở Y tế …": who stands behind a verb that hands a duty over. */
 function dutyHandedOver(text: string, from: number, end: number, verb: string): Duty | undefined {

@@ -1,12 +1,12 @@
 import type { Entry, Outline } from '../outline/entries.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Writer } from './candidate.ts'
 import { Walk } from './candidates.ts'
 import type { Policy } from './policy.ts'
 import { quotedRanges } from './quotes.ts'
 
 /** Finds the tasks in one part of the outline (the body, or an appendix). */
-function findCandidates(text: string, entries: readonly Entry[], policy: Policy, issuer = ''): readonly Candidate[] {
-  const walk = new Walk(text, policy, issuer)
+function findCandidates(text: string, entries: readonly Entry[], policy: Policy, writer: Writer): readonly Candidate[] {
+  const walk = new Walk(text, policy, writer)
   walk.root(policy === 'news' ? entries.flatMap(withoutTitles) : entries)
   const quotes = quotedRanges(text, entries)
   return quotes.length === 0
@@ -27,10 +27,10 @@ export function candidatesOf(
   outline: Outline,
   body: Policy,
   appendix: Policy | undefined,
-  issuer = '',
+  writer: Writer,
 ): readonly Candidate[] {
   return [
-    ...findCandidates(text, outline.body, body, issuer),
-    ...(appendix === undefined ? [] : findCandidates(text, outline.appendix, appendix)),
+    ...findCandidates(text, outline.body, body, writer),
+    ...(appendix === undefined ? [] : findCandidates(text, outline.appendix, appendix, { issuer: '', inProse: false })),
   ]
 }

@@ -74,11 +74,26 @@ export function peopleIn(text: string, at: number): number {
 
 /** Where the first word of a thing ends that may be a subject, from a capital; -1 for a verb, a paper, a time, a matter. */
 function thingAt(text: string, at: number): number {
-  if (!/\p{Lu}/u.test(text.charAt(at)) || text.startsWith('Là ', at)) return -1
+  if (!/\p{Lu}/u.test(text.charAt(at)) || /^(?:Là|Cùng) /u.test(text.slice(at, at + 5))) return -1
   const first = wordAt(text, at)
   const start = text.slice(at, at + 24)
   if (first?.mainly === 'verb' || first?.grammar === true || papers.test(start)) return -1
   return first?.noun === true || office.test(start) ? (first?.end ?? at) : -1
+}
+
+const joint = /^(?:, (?:và )?| và )/u
+const mostJoined = 5
+
+/** "Nông dân, chủ trang trại", "Cha mẹ, người giám hộ": where the last of several kinds of people ends that stand beside each other. */
+function endOfPeople(text: string, at: number, limit: number): number {
+  let end = at
+  for (let i = 0; i < mostJoined && end < limit; i += 1) {
+    const mark = joint.exec(text.slice(end, end + 5))?.[0]
+    const next = mark === undefined ? -1 : peopleIn(text, end + mark.length)
+    if (next < 0) return end
+    end = next
+  }
+  return end
 }
 
 /**
@@ -94,6 +109,7 @@ export function namedThing(
   let position = known < 0 ? thingAt(text, at) : known
   if (position < 0) return undefined
   const limit = Math.min(end, at + 160)
+  if (known >= 0) position = endOfPeople(text, position, limit)
   for (let i = 0; i < mostWords && position < limit; i += 1) {
     nameWord.lastIndex = position
     const match = nameWord.exec(text)

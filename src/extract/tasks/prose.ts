@@ -86,6 +86,31 @@ export function partsOf(text: string, start: number, end: number): readonly Span
   return parts
 }
 
+/**
+ * The parts of a paragraph of a conclusion, each from one who acts to the end of the last sentence that goes on about the same one.
+ * Offsets of the flow.
+ */
+export function proseParts(text: string, start: number, end: number): readonly Span[] {
+  const parts: { start: number; end: number }[] = [{ start, end }]
+  const first = dutyOfSentence(text, start, end, false)
+  let name = first ? text.slice(first.actor.start, first.actor.end) : ''
+  for (const sentence of sentences(text, start, end)) {
+    const at = skipSpaces(text, sentence.start)
+    const actor = at > start && at < sentence.end ? actorAt(text, at, sentence.end) : undefined
+    for (const other of [actor, ...othersBehindSemicolons(text, at, sentence.end).map((behind) => behind.actor)]) {
+      if (other === undefined) continue
+      const words = text.slice(other.start, other.end)
+      // "Ban Quản lý dự án …" is the one before, in short; of a class that was told to act some are told more.
+      if (name.startsWith(words) || (first?.giving !== undefined && words.startsWith('Các '))) continue
+      const last = parts.at(-1)
+      if (last) last.end = other.start
+      parts.push({ start: other.start, end })
+      name = words
+    }
+  }
+  return parts
+}
+
 /** Others who are told to act behind the semicolons of an item, and where these stand. Offsets of the flow. */
 export function othersBehindSemicolons(
   text: string,

@@ -6,7 +6,7 @@ import { skipSpaces, verbAt, word } from './verbs.ts'
 const inNames = new Set(verbsInNames)
 export const pastOf = /^(?:đã|đang|còn|chưa|bị)$/u
 const everybody =
-  /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:[Hh]ộ |[Tt]ổ chức|[Cc]á nhân|[Nn]gười |[Cc]hủ |[Cc]ơ sở|[Đđ]ơn vị|[Đđ]ịa phương)/u
+  /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:[Hh]ộ |[Tt]ổ chức|[Cc]á nhân|[Nn]gười |[Cc]hủ |[Cc]ơ sở|[Đđ]ơn vị|[Đđ]ịa phương|[Tt]hẩm phán|[Ss]ĩ quan|[Qq]uân nhân|[Cc]án bộ|[Đđ]ảng viên|[Gg]iáo viên)/u
 
 /** "Các hộ dân đã đổ đất trong hành lang phải tự thu dọn": a class of persons is told apart by what they did. */
 export function mustLater(text: string, from: number, at: number, limit: number): boolean {

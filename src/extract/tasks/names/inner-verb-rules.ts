@@ -3,7 +3,7 @@ import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { latin } from '../../../text/letters.ts'
 import { goesOnWithFields, verbInsideWord } from '../name-ends.ts'
-import { answersFor, hasLaterVerb } from '../told-apart.ts'
+import { answersFor, hasLaterVerb, mustLater, pastOf } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
 import { endsInCapital, isLevelWord } from '../verbs-of-names.ts'
 import { beginsActor } from './heads.ts'
@@ -44,8 +44,10 @@ const fields: ReadonlySet<string> = new Set([
   'ứng dụng',
   'bồi dưỡng',
 ])
+/** The last word in capitals before "và", with what it acts on in small letters. */
+const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
 /** What is set up for one work, at the beginning of a name. */
-const board = /(?:[Bb]an [Cc]hỉ (?:đạo|huy)|[Bb]an [Vv]ận động|[Tt]iểu ban) $/u
+const board = /(?:[Bb]an [Cc]hỉ (?:đạo|huy)|[Bb]an [Vv]ận động|[Tt]iểu ban|[Tt]ổ [Cc]ông tác) $/u
 /** Words without a mark up to a kind of place. */
 const toPlace = latin(/^[\p{L}\d ]{4,70}? (?:quốc gia|tỉnh|thành phố|huyện|xã|phường|đặc khu|cấp \p{Ll}+)(?= )/u)
 /** How a duty begins, and no work that a board is named by. */
@@ -211,6 +213,36 @@ export const innerVerbRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Các tổ chức, cá nhân khai thác cát', name: 'Các tổ chức, cá nhân' }],
   },
   {
+    id: 'actor-told-by-past',
+    says: 'a class of persons is told apart by what they do or did, before "phải": "Cán bộ đang giữ hồ sơ phải …"',
+    decides: (name) =>
+      within(
+        name,
+        (_, { text, start, at, before, limit }) =>
+          pastOf.test(before) && mustLater(text, start, at - before.length - 1, limit),
+      ),
+    examples: [{ text: 'Cán bộ đang giữ hồ sơ phải rà soát biên chế', name: 'Cán bộ đang giữ hồ sơ' }],
+    counterExamples: [{ text: 'Cán bộ giữ hồ sơ', name: 'Cán bộ' }],
+  },
+  {
+    id: 'actor-joined-work',
+    says: 'behind "và" a verb is joined to the one in capitals that names the body: "Quỹ Bảo vệ và phát triển rừng"',
+    decides: ({ text, at, end, before, nameStart, verb, deed, start }) => {
+      const length = verb?.length ?? (deed === undefined ? 0 : deed.end - at)
+      const known = length > 0 ? length : (wordAt(text, at)?.end ?? at) - at
+      if (before !== 'và' || known <= 0) return undefined
+      const work = capitalWork.exec(text.slice(Math.max(nameStart, at - 60), at))
+      const named = work ? wordAt(text, Math.max(nameStart, at - 60) + work.index) : undefined
+      return named?.verb !== undefined && wordAt(text, at)?.verb !== undefined && start < at && at + known < end
+        ? { passes: known, verb: true }
+        : undefined
+    },
+    examples: [
+      { text: 'Quỹ Bảo vệ và phát triển rừng tỉnh rà soát nguồn chi', name: 'Quỹ Bảo vệ và phát triển rừng tỉnh' },
+    ],
+    counterExamples: [{ text: 'Quỹ Bảo vệ rừng tỉnh phát triển nguồn chi', name: 'Quỹ Bảo vệ rừng tỉnh' }],
+  },
+  {
     id: 'actor-board-of-work',
     says: 'a board is named by the work it is set up for, up to a kind of place before another verb: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
     decides: (name) =>
@@ -277,6 +309,9 @@ function isNamedByVerb(name: NameReading, verb: string): boolean {
 function gathersNothing(text: string, at: number, end: number): boolean {
   // "Phòng Kế hoạch tổng hợp: làm đầu mối …"
   if (/^ ?:/u.test(text.slice(at - 1, at + 1))) return true
+  // "Khoa Nội tổng hợp, Khoa Nhi": another name follows.
+  const joint = /^(?:, (?:và )?| và )/u.exec(text.slice(at - 1, at + 4))?.[0]
+  if (joint !== undefined) return beginsActor(text, at - 1 + joint.length)
   const next = wordAt(text, at)
   if (next === undefined) return false
   const words = text.slice(at, next.end)

@@ -6,6 +6,9 @@ import type { NameRule } from './reading.ts'
 /** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
 const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng|và|các|của|vụ|trực)$/u
 
+const longestQuoted = 120
+const quoted = /^(?:“[^”\n]{2,110}”|"[^"\n]{2,110}")/u
+
 /** What tells of the words of a name before their meaning: set phrases, lines, brackets, marks. */
 export const markRules: readonly NameRule[] = [
   {
@@ -41,6 +44,22 @@ export const markRules: readonly NameRule[] = [
     decides: ({ word }) => (word === '\n' ? { passes: 1 } : undefined),
     examples: [{ text: 'Sở Y tế\nBắc Hà rà soát biên chế', name: 'Sở Y tế\nBắc Hà' }],
     counterExamples: [{ text: 'Sở Y tế Bắc Hà rà soát biên chế', name: 'Sở Y tế Bắc Hà' }],
+  },
+  {
+    id: 'actor-quoted',
+    says: 'what stands in quotation marks belongs to the name: "Ban Chỉ đạo phong trào “Sạch làng tốt ruộng” tỉnh"',
+    decides: ({ text, at, word }) => {
+      const length =
+        word === '“' || word === '"' ? quoted.exec(text.slice(at, at + longestQuoted))?.[0].length : undefined
+      return length === undefined ? undefined : { passes: length }
+    },
+    examples: [
+      {
+        text: 'Ban Chỉ đạo phong trào “Dọn sạch bến đò” tỉnh rà soát tiến độ',
+        name: 'Ban Chỉ đạo phong trào “Dọn sạch bến đò” tỉnh',
+      },
+    ],
+    counterExamples: [{ text: 'Ban Chỉ đạo phong trào dọn sạch bến đò', name: 'Ban Chỉ đạo phong trào' }],
   },
   {
     id: 'actor-inline-point',
