@@ -193,8 +193,10 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'không có từ chỉ cơ quan mở đầu: người kèm nghề nghiệp trước động từ, một nhóm trước dấu hai chấm, ngoài ra là không ai',
   'actor-to-lead': '"Lãnh đạo" trước một động từ từ hai tiếng trở lên là việc phải làm: "Lãnh đạo xây dựng Đề án …"',
   'actor-quoted': 'chữ trong ngoặc kép thuộc về tên: "Ban Chỉ đạo phong trào “Sạch làng tốt ruộng” tỉnh"',
-  'actor-told-by-past': 'một nhóm người được chỉ rõ bằng việc họ đang hay đã làm, trước "phải": "Cán bộ đang giữ hồ sơ phải …"',
-  'actor-joined-work': 'sau "và" là động từ nối với động từ viết hoa đặt tên cho đơn vị: "Quỹ Bảo vệ và phát triển rừng"',
+  'actor-told-by-past':
+    'một nhóm người được chỉ rõ bằng việc họ đang hay đã làm, trước "phải": "Cán bộ đang giữ hồ sơ phải …"',
+  'actor-joined-work':
+    'sau "và" là động từ nối với động từ viết hoa đặt tên cho đơn vị: "Quỹ Bảo vệ và phát triển rừng"',
   'actor-board-of-work':
     'một ban mang tên việc mà nó được lập ra, đến từ chỉ nơi chốn đứng trước động từ khác: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
   'actor-company-name':
