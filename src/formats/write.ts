@@ -86,10 +86,21 @@ class Writer {
 
 /** The lines that hold something, the label before the first. */
 function linesOf(lines: readonly string[], label: string | undefined): readonly string[] {
-  const full = lines.map(tidy).filter((line) => line.trim() !== '')
+  const full = lines
+    .map((line, i) => itemsApart(tidy(line), i === 0 ? label : undefined))
+    .filter((line) => line.trim() !== '')
   const [first, ...rest] = full
   if (label === undefined || first === undefined) return full
   return [`${label} ${first.trimStart()}`, ...rest]
+}
+
+/** "- Rà soát các hộ. - Hướng dẫn phun thuốc": the dash of an item behind the end of another. */
+const dashInside = /(?<=[.;]) (?=[-–] \p{Lu}\p{Ll}+ \p{Ll})/gu
+
+/** Items that were typed one behind the other in one paragraph, each on a line; a blank gives way to the line's end, so that places hold. */
+function itemsApart(line: string, label: string | undefined): string {
+  const isItem = label === '-' || /^\s*[-–] /u.test(line)
+  return isItem ? line.replace(dashInside, '\n') : line
 }
 
 /** A tab behind a number or a dash that was typed is the gap of a list, not one between columns; one at the front is the first line's indent. */
