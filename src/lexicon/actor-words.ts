@@ -166,6 +166,7 @@ export const namesInSmallLetters: readonly string[] = [
   'chỉ huy(?= )',
   'thủ trưởng(?= )',
   'đồng chí(?= \\p{Lu})',
+  'nghệ nhân(?= \\p{Lu})',
   'cán bộ',
   'cá nhân người đứng đầu',
   'người đứng đầu',

@@ -130,5 +130,7 @@ export function isOffice(text: string, actor: ActorPhrase, end: number): boolean
   const stop = partOfSpeech(actor.stop)
   if (stop?.mainly === 'verb' && !/^(?:làm|giữ|kiêm|là|phụ trách|thường trực|chuyên trách)$/u.test(actor.stop))
     return false
-  return !/^(?:lãnh đạo|chỉ đạo|phụ trách|chủ trì|chịu trách nhiệm|trực tiếp|theo dõi|tham mưu)$/u.test(actor.stop)
+  return !/^(?:lãnh đạo|chỉ đạo|chỉ huy|phụ trách|chủ trì|chịu trách nhiệm|trực tiếp|theo dõi|tham mưu)$/u.test(
+    actor.stop,
+  )
 }

@@ -10,7 +10,7 @@ const separator = /[,;]| và | cùng (?!với )|(?<=MTTQ) (?=các đoàn thể)/
 const classList =
   /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Cc]ông ty(?: con| thành viên)?|[Xx]í nghiệp|[Cc]hi nhánh|[Kk]hoa|[Tt]rạm|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
 /** A name of its own after a comma or "và": a capital, or "các …". */
-const ownName = latinPattern(`^(?:(?:${namesInSmallLetters.join('|')})(?: |$)|\\p{Lu})`)
+const ownName = latinPattern(`^(?:(?:${namesInSmallLetters.join('|')})(?:[ ,;]|$)|\\p{Lu})`)
 
 /**
  * Splits a list of bodies; set phrases ("các sở, ban, ngành", "cơ quan, đơn vị") and names that hold a comma or "và" stay whole.
