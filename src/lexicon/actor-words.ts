@@ -185,6 +185,41 @@ export const namedBesides: readonly string[] = [
   'các (?:chủ|hộ|đơn vị|cơ quan|doanh nghiệp) ',
 ]
 
+/** How a writer calls itself by its kind: "Bộ giao Cục Di sản …". */
+export const ownKinds: readonly string[] = [
+  'Bộ',
+  'Sở',
+  'Ban',
+  'Cục',
+  'Vụ',
+  'Tỉnh',
+  'Thành phố',
+  'Huyện',
+  'Quận',
+  'Xã',
+  'Phường',
+  'Trường',
+  'Nhà trường',
+  'Bệnh viện',
+  'Công ty',
+  'Chi bộ',
+  'Huyện ủy',
+  'Đảng ủy',
+]
+
+/** Boards that are set up for one work and named by it. The first letters in either case. */
+export const boardsOfWork: readonly string[] = ['ban chỉ đạo', 'ban chỉ huy', 'ban vận động', 'tiểu ban', 'tổ công tác']
+
+/** How names of companies begin, behind which their line of business stands. */
+export const companyHeads: readonly string[] = [
+  '(?:Tổng )?[Cc]ông ty',
+  'Xí nghiệp',
+  'Hợp tác xã',
+  'Doanh nghiệp',
+  'Tập đoàn',
+  'Nhà máy',
+]
+
 /** What is said of who does a duty that stands before it: "… (Sở Y tế chủ trì)". */
 export const carryingVerbs: readonly string[] = [
   'chủ trì',

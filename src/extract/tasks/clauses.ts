@@ -1,4 +1,4 @@
-import { carryingVerbs } from '../../lexicon/actor-words.ts'
+import { carryingVerbs, ownKinds } from '../../lexicon/actor-words.ts'
 import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
 import { anyFirstLetter, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
@@ -50,9 +50,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   return { actor, giving: undefined }
 }
 
-const bareSpeaker = latin(
-  /^(?:Bộ|Sở|Ban|Cục|Vụ|Tỉnh|Thành phố|Huyện|Quận|Xã|Phường|Trường|Nhà trường|Bệnh viện|Công ty|Chi bộ|Huyện ủy|Đảng ủy) (?=\p{Ll})/u,
-)
+const bareSpeaker = latinPattern(`^(?:${ownKinds.join('|')}) (?=\\p{Ll})`)
 const ownPeople =
   /^(?:các |một số |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|thành viên|chuyên viên|viên chức|bộ phận|đầu mối|(?:[Kk]iểm sát|[Tt]hanh tra|[Đđ]iều tra|[Gg]iáo) viên|[Tt]hẩm phán|[Tt]rợ lý|[Ss]ĩ quan)/u
 

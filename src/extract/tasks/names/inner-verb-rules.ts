@@ -1,7 +1,7 @@
-import { bodiesOfTwoSyllables } from '../../../lexicon/actor-words.ts'
+import { boardsOfWork, bodiesOfTwoSyllables, companyHeads } from '../../../lexicon/actor-words.ts'
 import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
-import { latin } from '../../../text/letters.ts'
+import { latin, latinPattern } from '../../../text/letters.ts'
 import { goesOnWithFields, verbInsideWord } from '../name-ends.ts'
 import { answersFor, hasLaterVerb, mustLater, pastOf } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
@@ -47,13 +47,13 @@ const fields: ReadonlySet<string> = new Set([
 /** The last word in capitals before "và", with what it acts on in small letters. */
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
 /** What is set up for one work, at the beginning of a name. */
-const board = /(?:[Bb]an [Cc]hỉ (?:đạo|huy)|[Bb]an [Vv]ận động|[Tt]iểu ban|[Tt]ổ [Cc]ông tác) $/u
+const board = latinPattern(`(?:${boardsOfWork.join('|')}) $`, 'i')
 /** Words without a mark up to a kind of place. */
 const toPlace = latin(/^[\p{L}\d ]{4,70}? (?:quốc gia|tỉnh|thành phố|huyện|xã|phường|đặc khu|cấp \p{Ll}+)(?= )/u)
 /** How a duty begins, and no work that a board is named by. */
 const opensClause =
   /^(?:chủ trì|phối hợp|có|chịu|phải|cần|tiếp tục|tăng cường|khẩn trương|kiểm tra|chỉ đạo|yêu cầu|giao)/u
-const company = /^(?:(?:Tổng )?[Cc]ông ty|Xí nghiệp|Hợp tác xã|Doanh nghiệp|Tập đoàn|Nhà máy) /u
+const company = latinPattern(`^(?:${companyHeads.join('|')}) `)
 /** A name of its own in capitals, behind a line of business. */
 const ownName = latin(/^ \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){0,4}(?=\p{Ll})/u)
 const leadsBehind =
