@@ -182,6 +182,7 @@ export const actorHeads: readonly string[] = [
   'Liên danh (?=\\p{Lu})',
   '[Tt]òa (?=\\p{Lu})(?!Bố)',
   '[Tt]hẩm phán',
+  'Kho (?=\\p{Lu})',
   '[Xx]ưởng (?=\\p{L})',
   '[Nn]ghệ nhân (?=\\p{Lu})',
   '[Bb]ệnh xá',

@@ -21,6 +21,7 @@ export const otherTypeWords: readonly TypeWord[] = [
   { words: 'công hàm', code: 'VB' },
   { words: 'sắc luật', code: 'L' },
   { words: 'giấy phép', code: 'VB' },
+  { words: 'bản án', code: 'VB' },
   { words: 'quy chuẩn kỹ thuật quốc gia', code: 'QCVN' },
 ]
 

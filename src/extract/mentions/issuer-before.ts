@@ -43,8 +43,21 @@ function issuerOfSpeech(text: string, before: Mention | undefined, mention: Ment
     mention[speaksThroughOffice(text, issuer, mention) ? 'speaker' : 'issuer'] = issuer
     break
   }
+  const proposedBy = mention.issuer || mention.speaker ? undefined : proposer(left, from)
+  if (proposedBy) mention.issuer = proposedBy
   const next = !mention.issuer && speaker ? nextSpeaker(text, left, from, mention) : undefined
   if (next) mention.issuer = next
+}
+
+const proposing = latin(/(?:đề nghị|kiến nghị) của (?<name>\p{Lu}(?:[^,;:.()\n]|, (?=\p{Lu})){3,110}?) tại(?: các)? $/u)
+
+/** "Xét đề nghị của Trưởng khoa Dược tại Tờ trình số …": whoever proposes in it issued it, though no list knows the name. */
+function proposer(left: string, from: number): Stretch | undefined {
+  const found = proposing.exec(left)
+  const name = found?.groups?.name
+  if (!found || name === undefined) return undefined
+  const start = from + found.index + found[0].indexOf(name)
+  return { start, end: start + name.length }
 }
 
 const office = /^VP[A-ZĐ]/u

@@ -16,7 +16,7 @@ import { skipSpaces, verbAt } from './verbs.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
 
 const cooperation = latin(
-  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]hối hợp|[Pp]hối kết hợp|(?:[Hh]iệp đồng|[Đđ]ấu mối|[Kk]ết hợp)(?= với )|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
+  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]hối hợp|[Pp]hối kết hợp|(?:[Hh]iệp đồng|[Đđ]ấu mối|[Kk]ết hợp)(?=(?: chặt chẽ)? với )|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
 )
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
@@ -70,7 +70,7 @@ function ownOf(text: string, candidate: Candidate): Own {
   inSentences(text, candidate, own)
   handedOver(text, candidate, own)
   for (const { actor } of othersBehindSemicolons(text, candidate.start, candidate.end))
-    if (isNew(own, actor)) own.actors.push({ actor, rule: whoRules.behindSemicolon })
+    if (isNew(own, actor) && !isInShort(text, own, actor)) own.actors.push({ actor, rule: whoRules.behindSemicolon })
   if (own.actors.length === 0) inBrackets(text, candidate, own)
   return own
 }
@@ -118,6 +118,10 @@ function headsParagraph(text: string, { start, inherited }: Candidate, end: numb
 
 const isNew = (own: Own, actor: ActorPhrase): boolean =>
   !own.actors.some(({ actor: other }) => actor.start < other.end && actor.end > other.start)
+
+/** "UBND huyện Yên Châu …; UBND huyện …": the one before, in short. */
+const isInShort = (text: string, own: Own, { start, end }: ActorPhrase): boolean =>
+  own.actors.some(({ actor }) => text.startsWith(text.slice(start, end), actor.start))
 
 function handedOver(text: string, { start, end }: Candidate, own: Own): void {
   const words = text.slice(start, end)

@@ -86,6 +86,12 @@ export function partsOf(text: string, start: number, end: number): readonly Span
   return parts
 }
 
+/** Whether a sentence begins with a verb that hands a duty to somebody. */
+function given(text: string, at: number, end: number): boolean {
+  const duty = dutyOfSentence(text, at, end, false)
+  return duty?.giving !== undefined && !duty.giving.startsWith('mời') && duty.actor.start - at < 30
+}
+
 /**
  * The parts of a paragraph of a conclusion, each from one who acts to the end of the last sentence that goes on about the same one.
  * Offsets of the flow.
@@ -96,7 +102,15 @@ export function proseParts(text: string, start: number, end: number): readonly S
   let name = first ? text.slice(first.actor.start, first.actor.end) : ''
   for (const sentence of sentences(text, start, end)) {
     const at = skipSpaces(text, sentence.start)
-    const actor = at > start && at < sentence.end ? actorAt(text, at, sentence.end) : undefined
+    const isNext = at > start && at < sentence.end
+    // "Giao Bộ trưởng Bộ Tài chính …": another one is given a duty.
+    if (isNext && given(text, at, sentence.end)) {
+      const last = parts.at(-1)
+      if (last) last.end = at
+      parts.push({ start: at, end })
+      continue
+    }
+    const actor = isNext ? actorAt(text, at, sentence.end) : undefined
     for (const other of [actor, ...othersBehindSemicolons(text, at, sentence.end).map((behind) => behind.actor)]) {
       if (other === undefined) continue
       const words = text.slice(other.start, other.end)

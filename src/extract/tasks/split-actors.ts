@@ -128,7 +128,7 @@ function insideCompound(words: string, at: number): boolean {
 /** "UBND các xã, phường": a class of places goes on the name before it. */
 function placeList(before: string, rest: string): boolean {
   // "cấp ủy, chính quyền các cấp" is one phrase.
-  if (/cấp ủy$/u.test(before) && /^chính quyền/u.test(rest)) return true
+  if (/[Cc]ấp ủy(?: Đảng)?$/u.test(before) && /^chính quyền/u.test(rest)) return true
   // "Văn phòng HĐND và UBND": one office of several bodies.
   if (
     /^(?:[Vv]ăn phòng|VP) [^,]{2,40}$/u.test(before) &&

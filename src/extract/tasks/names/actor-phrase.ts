@@ -20,7 +20,7 @@ const towardsVerb = latinPattern(`(?:^|[ ,;])(?:${leadsToVerb.join('|')})$`)
  * "Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo", "Phòng Y tế (thường trực)": what it is besides, or which of a class are meant most. An
  * abbreviation in brackets is a name.
  */
-const besides = latin(/ [-–] Cơ quan [^-–]{3,90}$| \((?!\p{Lu}{2,8}\)|(?:ông|bà|đồng chí|đ\/c) \p{Lu})[^()]{1,160}\)$/u)
+const besides = latin(/ [-–] Cơ quan [^-–]{3,90}$| \((?!\p{Lu}{2,8}\))[^()]{1,160}\)$/u)
 /** A bare kind of body is nobody: "Cơ quan chủ trì, thành phần, …". */
 const nobody = latinPattern(`^(?:${nobodys.join('|')})$`, 'i')
 

@@ -63,7 +63,7 @@ export const endRules: readonly NameRule[] = [
     id: 'actor-each',
     says: '"mỗi", "cứ", "bằng" behind a name say how often, how much or by what means: "Phòng Y tế mỗi tuần phun khử khuẩn"',
     decides: ({ at, word, before, wordEnd, known }) =>
-      (word === 'mỗi' || word === 'cứ' || (word === 'bằng' && (known !== undefined || at >= wordEnd))) &&
+      (/^(?:mỗi|cứ)$/iu.test(word) || (word === 'bằng' && (known !== undefined || at >= wordEnd))) &&
       !/^(?:,|và|của|cho)$/u.test(before)
         ? { ends: at, stop: word }
         : undefined,

@@ -295,12 +295,16 @@ const atPlace = /(?:khu vực|tỉnh|huyện|xã|phường|thành phố|thôn|b�
 /** "Các phòng chức năng tổ chức triển khai …": two verbs of the duty, none of the name. */
 const carriesOut = /^tổ chức (?:triển khai|thực hiện)(?!\p{L})/u
 
+/** "Các đơn vị xây dựng kế hoạch …": what is built is a paper, and no building. */
+const buildsPaper = latin(/^ (?:kế hoạch|phương án|chương trình|đề án|dự toán|dự thảo|quy chế|báo cáo)(?!\p{L})/u)
+
 function isNamedByVerb(name: NameReading, verb: string): boolean {
   const { before, read, text, at } = name
   return (
     inNames.has(verb) &&
     (before === 'và' || named.has(before) || named.has(pair(name))) &&
     !wholeSyllables.has(pair(name)) &&
+    !(verb === 'xây dựng' && buildsPaper.test(text.slice(at + verb.length, at + verb.length + 14))) &&
     !(verb === 'tổ chức' && (allUnits.test(read) || atPlace.test(read) || carriesOut.test(text.slice(at, at + 20))))
   )
 }
