@@ -10,7 +10,21 @@ const shapes = [
   'theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 1/TTr-SYT ',
 ]
 
+/** One item or paragraph in which many act, one after the other. */
+const orders = [
+  '; Sở Y tế kiểm tra bến đò trước ngày 5/11',
+  '; Tỉnh đoàn dạy bơi',
+  ' Giao Sở Nội vụ kiểm tra bến đò.',
+] as const
+
 describe('the time of parsing', () => {
+  it.each(orders.map((order) => [order] as const))('grows with an item of many who act: %s …', measured, (order) => {
+    const head =
+      'SỞ Y TẾ\nSố: 1/KL-UBND\n\nKẾT LUẬN\nVề bến đò\n\nChủ tịch kết luận như sau:\n\nSở Y tế rà soát tủ thuốc trước ngày 3/11.'
+    const item = (times: number): string => `${head}${order.repeat(times)}\n`
+    expect(growth((text: string) => void parseText(text), item(1000), item(4000))).toBeLessThan(9)
+  })
+
   it.each(shapes.map((shape) => [shape] as const))('grows with a line of %s …', measured, (shape) => {
     const text = shape.repeat(Math.ceil(150_000 / shape.length))
     expect(growth((line: string) => void parseText(line), text, text.repeat(4))).toBeLessThan(6.5)

@@ -69,8 +69,10 @@ function ownOf(text: string, candidate: Candidate): Own {
   const own: Own = { actors: [], names: false }
   inSentences(text, candidate, own)
   handedOver(text, candidate, own)
+  const known = new Set(own.actors.map(({ actor }) => actor.start))
   for (const { actor } of othersBehindSemicolons(text, candidate.start, candidate.end))
-    if (isNew(own, actor) && !isInShort(text, own, actor)) own.actors.push({ actor, rule: whoRules.behindSemicolon })
+    if (!known.has(actor.start) && !isInShort(text, own, actor))
+      own.actors.push({ actor, rule: whoRules.behindSemicolon })
   if (own.actors.length === 0) inBrackets(text, candidate, own)
   return own
 }
@@ -119,9 +121,12 @@ function headsParagraph(text: string, { start, inherited }: Candidate, end: numb
 const isNew = (own: Own, actor: ActorPhrase): boolean =>
   !own.actors.some(({ actor: other }) => actor.start < other.end && actor.end > other.start)
 
+/** Of more names than that only the first ones are asked whether a later one repeats them. */
+const mostNamed = 8
+
 /** "UBND huyện Yên Châu …; UBND huyện …": the one before, in short. */
 const isInShort = (text: string, own: Own, { start, end }: ActorPhrase): boolean =>
-  own.actors.some(({ actor }) => text.startsWith(text.slice(start, end), actor.start))
+  own.actors.slice(0, mostNamed).some(({ actor }) => text.startsWith(text.slice(start, end), actor.start))
 
 function handedOver(text: string, { start, end }: Candidate, own: Own): void {
   const words = text.slice(start, end)

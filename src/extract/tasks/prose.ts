@@ -77,10 +77,17 @@ const saysWhen = (words: string): boolean =>
 export function partsOf(text: string, start: number, end: number): readonly Span[] {
   const parts: { start: number; end: number }[] = []
   let from = start
-  for (const { mark, actor } of othersBehindSemicolons(text, start, end)) {
-    if (!saysWhen(text.slice(from, mark)) || !saysWhen(text.slice(actor.start, end))) continue
+  // Each clause is asked once, so that an item of many takes no longer than its length.
+  let clause = start
+  let isTimed = false
+  const others = othersBehindSemicolons(text, start, end)
+  for (const [i, { mark, actor }] of others.entries()) {
+    isTimed ||= saysWhen(text.slice(clause, mark))
+    clause = actor.start
+    if (!isTimed || !saysWhen(text.slice(clause, others[i + 1]?.mark ?? end))) continue
     parts.push({ start: from, end: mark })
-    from = actor.start
+    from = clause
+    isTimed = false
   }
   parts.push({ start: from, end })
   return parts
