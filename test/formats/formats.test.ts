@@ -19,6 +19,7 @@ import {
   wordParagraph,
   zip,
 } from '../../tools/fixtures/office-files.ts'
+import { mutants } from '../support/mutants.ts'
 
 const example = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))))
@@ -199,27 +200,13 @@ describe('bad files', () => {
     ['zip', zip({ 'a.odt': toOdt(letter) })],
     ['xlsx', toXlsx([['a', 'b', 'c']])],
   ] as const)('never end the run: 200 mutants of %s', async (ending, bytes) => {
-    let state = 7
-    const random = (below: number): number => {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-      return state % Math.max(1, below)
-    }
-    for (let n = 0; n < 200; n += 1) {
-      const mutant = mutate(bytes, n % 3, random)
+    for (const mutant of mutants(bytes, 200, 7)) {
       for (const { read: one } of await readDocuments(`a.${ending}`, mutant))
         if ('failure' in one) expect(one.failure).not.toBe('')
         else expect(one.source.text).not.toBe('')
     }
   })
 })
-
-function mutate(bytes: Uint8Array, kind: number, random: (below: number) => number): Uint8Array {
-  if (kind === 0) return bytes.slice(0, 1 + random(bytes.length))
-  const mutant = bytes.slice()
-  if (kind === 1) for (let i = 0; i < 10; i += 1) mutant[random(mutant.length)] = random(256)
-  else mutant.copyWithin(random(mutant.length), random(mutant.length), random(mutant.length))
-  return mutant
-}
 
 describe('the list of formats', () => {
   it('has each ending once, and no format takes a text for its own', () => {

@@ -3,14 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readSource } from '../../src/formats/read.ts'
 import { letter } from '../../tools/fixtures/model.ts'
 import { toDocx, toOdt, toXlsx, zip } from '../../tools/fixtures/office-files.ts'
-
-function mutate(bytes: Uint8Array, kind: number, random: (below: number) => number): Uint8Array {
-  if (kind === 0) return bytes.slice(0, 1 + random(bytes.length))
-  const mutant = bytes.slice()
-  if (kind === 1) for (let i = 0; i < 10; i += 1) mutant[random(mutant.length)] = random(256)
-  else mutant.copyWithin(random(mutant.length), random(mutant.length), random(mutant.length))
-  return mutant
-}
+import { mutants } from '../support/mutants.ts'
 
 describe('hostile parts', () => {
   const partOf = (bytes: Uint8Array, name: string): string => {
@@ -26,14 +19,8 @@ describe('hostile parts', () => {
   ] as const)('200 mutants of the part inside a %s end in a text or a reason', async (ending, bytes, name) => {
     const whole = unzipSync(bytes)
     const part = new TextEncoder().encode(partOf(bytes, name))
-    let state = 11
-    const random = (below: number): number => {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-      return state % Math.max(1, below)
-    }
-    for (let n = 0; n < 200; n += 1) {
-      const mutant = zip({ ...whole, [name]: mutate(part, n % 3, random) })
-      const one = await readSource(`a.${ending}`, mutant)
+    for (const mutant of mutants(part, 200, 11)) {
+      const one = await readSource(`a.${ending}`, zip({ ...whole, [name]: mutant }))
       expect('failure' in one ? one.failure : one.source.text).not.toBe('')
     }
   })
