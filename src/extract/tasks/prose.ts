@@ -104,7 +104,7 @@ function given(text: string, at: number, end: number): boolean {
  * Offsets of the flow.
  */
 export function proseParts(text: string, start: number, end: number): readonly Span[] {
-  const parts: { start: number; end: number }[] = [{ start, end }]
+  const starts = [start]
   const first = dutyOfSentence(text, start, end, false)
   let name = first ? text.slice(first.actor.start, first.actor.end) : ''
   for (const sentence of sentences(text, start, end)) {
@@ -112,9 +112,7 @@ export function proseParts(text: string, start: number, end: number): readonly S
     const isNext = at > start && at < sentence.end
     // "Giao Bộ trưởng Bộ Tài chính …": another one is given a duty.
     if (isNext && given(text, at, sentence.end)) {
-      const last = parts.at(-1)
-      if (last) last.end = at
-      parts.push({ start: at, end })
+      starts.push(at)
       continue
     }
     const actor = isNext ? actorAt(text, at, sentence.end) : undefined
@@ -123,13 +121,11 @@ export function proseParts(text: string, start: number, end: number): readonly S
       const words = text.slice(other.start, other.end)
       // "Ban Quản lý dự án …" is the one before, in short; of a class that was told to act some are told more.
       if (name.startsWith(words) || (first?.giving !== undefined && words.startsWith('Các '))) continue
-      const last = parts.at(-1)
-      if (last) last.end = other.start
-      parts.push({ start: other.start, end })
+      starts.push(other.start)
       name = words
     }
   }
-  return parts
+  return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }))
 }
 
 /** Others who are told to act behind the semicolons of an item, and where these stand. Offsets of the flow. */

@@ -31,12 +31,16 @@ const places = /(?<!\p{L})(?:tỉnh|huyện|quận|xã|phường|thị trấn|th
 
 const workOfBodies = new Set(fieldWords)
 
-/** "Sở Y tế dự trữ cơ số thuốc": a verb of two syllables that names of bodies do not hold, though it is a noun as well, and what it acts on. */
+/** A verb of two syllables or more that names of bodies do not hold. */
+function isOutsideNames(text: string, { start, end, mainly, verb, adjective, syllables }: Word): boolean {
+  if (mainly !== 'verb' || verb === undefined || adjective || syllables < 2) return false
+  const words = text.slice(start, end)
+  return !inNames.has(words) && !words.split(' ').every((syllable) => workOfBodies.has(syllable))
+}
+
+/** "Sở Y tế dự trữ cơ số thuốc": such a verb, though it is a noun as well, with what it acts on. */
 function isOtherVerb(text: string, known: Word): boolean {
-  const words = text.slice(known.start, known.end)
-  if (known.mainly !== 'verb' || known.verb === undefined || known.adjective || known.grammar) return false
-  if (known.syllables < 2 || inNames.has(words)) return false
-  if (words.split(' ').every((syllable) => workOfBodies.has(syllable))) return false
+  if (known.grammar || !isOutsideNames(text, known)) return false
   const next = text.charCodeAt(known.end) === 32 ? wordAt(text, known.end + 1) : undefined
   const acts = next?.noun === true && !next.grammar && !levels.has(text.slice(next.start, next.end))
   return (acts && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1))) || isListed(text, known.end)
@@ -44,15 +48,12 @@ function isOtherVerb(text: string, known: Word): boolean {
 
 const behindName = latin(/\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} $/u)
 
-/** "Phòng Thiết bị y tế kiểm định, hiệu chuẩn …": a verb that is no noun, before the comma of a list, a few words behind a capital. */
+/** "Phòng Thiết bị y tế kiểm định, hiệu chuẩn …": such a verb that is no noun, before the comma of a list, a few words behind a capital. */
 function isVerbOfList(text: string, known: Word): boolean {
-  if (known.mainly !== 'verb' || known.verb === undefined || known.noun || known.adjective || known.syllables < 2)
-    return false
-  const words = text.slice(known.start, known.end)
   return (
+    !known.noun &&
     text.startsWith(', ', known.end) &&
-    !inNames.has(words) &&
-    !words.split(' ').every((syllable) => workOfBodies.has(syllable)) &&
+    isOutsideNames(text, known) &&
     !/(?:được|giao|thuộc) [^,;]{0,30}$/u.test(text.slice(Math.max(0, known.start - 36), known.start)) &&
     behindName.test(text.slice(Math.max(0, known.start - 40), known.start))
   )

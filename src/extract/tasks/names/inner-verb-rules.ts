@@ -227,15 +227,13 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-joined-work',
     says: 'behind "và" a verb is joined to the one in capitals that names the body: "Quỹ Bảo vệ và phát triển rừng"',
-    decides: ({ text, at, end, before, nameStart, verb, deed, start }) => {
-      const length = verb?.length ?? (deed === undefined ? 0 : deed.end - at)
-      const known = length > 0 ? length : (wordAt(text, at)?.end ?? at) - at
-      if (before !== 'và' || known <= 0) return undefined
-      const work = capitalWork.exec(text.slice(Math.max(nameStart, at - 60), at))
-      const named = work ? wordAt(text, Math.max(nameStart, at - 60) + work.index) : undefined
-      return named?.verb !== undefined && wordAt(text, at)?.verb !== undefined && start < at && at + known < end
-        ? { passes: known, verb: true }
-        : undefined
+    decides: ({ text, at, end, before, nameStart, verbLength }) => {
+      const here = wordAt(text, at)
+      const length = verbLength || (here?.end ?? at) - at
+      if (before !== 'và' || here?.verb === undefined || at + length >= end) return undefined
+      const from = Math.max(nameStart, at - 60)
+      const work = capitalWork.exec(text.slice(from, at))
+      return work && wordAt(text, from + work.index)?.verb !== undefined ? { passes: length, verb: true } : undefined
     },
     examples: [
       { text: 'Quỹ Bảo vệ và phát triển rừng tỉnh rà soát nguồn chi', name: 'Quỹ Bảo vệ và phát triển rừng tỉnh' },
@@ -260,8 +258,7 @@ export const innerVerbRules: readonly NameRule[] = [
     id: 'actor-company-name',
     says: 'a company goes on with its line of business and a name in capitals, before another verb: "Công ty Thiết bị đo đếm Hải Vân thay …"',
     decides: (name) => {
-      const { read, text, at, end, verb, deed } = name
-      const length = verb?.length ?? (deed === undefined ? 0 : deed.end - at)
+      const { read, text, at, end, verbLength: length } = name
       if (length === 0 || !company.test(read) || beginsActor(text, at + length + 1)) return undefined
       const own = ownName.exec(text.slice(at + length, Math.min(end, at + length + 60)))?.[0]
       const next = own === undefined ? undefined : wordAt(text, at + length + own.length)

@@ -202,6 +202,11 @@ export class NameReading {
     return isWhatItDoes(text, known, end, this.isLevel) ? known : undefined
   }
 
+  /** How long the listed verb or the deed at hand is; 0 where neither begins here. */
+  get verbLength(): number {
+    return this.verb?.length ?? (this.deed === undefined ? 0 : this.deed.end - this.at)
+  }
+
   /** Right behind a verb that belongs to the name. */
   get follows(): boolean {
     return this.at === this.verbEnd + 1
