@@ -40,15 +40,22 @@ export const reader: Reader = {
     if (!body) throw new Error('without a body')
     const styles = new Styles(byType('styles'))
     const numbering = numberingOf(byType('numbering'), (style) => styles.list(style)?.number)
-    const word = new WordReader(styles, numbering)
+    const pageCount = pagesSaid(part('docProps/app.xml'))
+    const word = new WordReader(styles, numbering, pageCount > 1)
     word.notes('footnote', byType('footnotes'))
     word.notes('endnote', byType('endnotes'))
     const blocks = word.body(body)
     // Some offices keep the letterhead in the header of the first page.
     const first = hasLetterhead(blocks) ? undefined : firstHeader(body)
-    const above = first === undefined ? [] : word.body(part(target(relations.get(first))) ?? body)
+    const above = first === undefined ? [] : word.apart(part(target(relations.get(first))) ?? body)
     return {
-      blocks: [...(hasLetterhead(above) ? above : []), ...blocks, ...word.referred],
+      blocks: [
+        ...(pageCount > 1 ? [{ kind: 'page' as const, number: 1 }] : []),
+        ...(hasLetterhead(above) ? above : []),
+        ...blocks,
+        ...word.referred,
+      ],
+      pageCount,
       notices: [...word.leftOut].map((detail) => ({ code: 'content-left-out' satisfies NoticeCode, detail })),
     }
   },
@@ -58,6 +65,12 @@ function mainPart(root: Element | undefined, parts: ReadonlyMap<string, Uint8Arr
   const named = elements(root).find(({ attributes }) => attributes['Type']?.endsWith('/officeDocument'))
   const target = named?.attributes['Target']?.replace(/^\//u, '')
   return target !== undefined && parts.has(target) ? target : 'word/document.xml'
+}
+
+/** How many pages Word counted when it saved the file; 0 where it does not tell. */
+const pagesSaid = (properties: Element | undefined): number => {
+  const pages = child(properties, 'Pages')
+  return Number(pages ? textOf(pages) : 0) || 0
 }
 
 /** The relation of the first page's header, of the first section. */
@@ -81,14 +94,27 @@ class WordReader {
   readonly #styles: Styles
   readonly #numbering: ListCounter
   readonly #notes = new Map<string, Element>()
+  /** Whether the places are told at which Word began a page; those in notes, boxes and headers are not the text's. */
+  #marksPages: boolean
+  #page = 1
   /** What the paragraph under way must put before itself: text boxes. */
   #beside: Block[] = []
   /** Lines of a paragraph whose end was deleted. */
-  #carried: { readonly lines: readonly string[]; readonly label: string | undefined } | undefined
+  #carried: Carried | undefined
 
-  constructor(styles: Styles, numbering: ListCounter) {
+  constructor(styles: Styles, numbering: ListCounter, marksPages: boolean) {
     this.#styles = styles
     this.#numbering = numbering
+    this.#marksPages = marksPages
+  }
+
+  /** What does not stand on the page where it is named: a note, a text box. */
+  apart(parent: Element): Block[] {
+    const marks = this.#marksPages
+    this.#marksPages = false
+    const blocks = this.body(parent)
+    this.#marksPages = marks
+    return blocks
   }
 
   notes(kind: 'footnote' | 'endnote', root: Element | undefined): void {
@@ -119,17 +145,22 @@ class WordReader {
     blocks.push(...this.#beside)
     this.#beside = outer
     const label = this.#label(properties, style)
-    let taken = lines.take()
-    const carried = this.#carried
-    this.#carried = undefined
-    if (carried) {
-      const last = carried.lines.at(-1) ?? ''
-      taken = [...carried.lines.slice(0, -1), last + (taken[0] ?? ''), ...taken.slice(1)]
+    const taken = joined(this.#carried, { lines: lines.take(), pages: lines.takeMarks(), label })
+    this.#carried = child(properties, 'rPr', 'del') ? taken : undefined
+    if (this.#carried) return
+    const { lines: own, pages, label: shown } = taken
+    const isEmpty = own.every((line) => line.trim() === '')
+    if (!isEmpty)
+      blocks.push({
+        kind: 'paragraph',
+        lines: own,
+        ...(shown === undefined ? {} : { label: shown }),
+        ...(pages.length > 0 ? { pages } : {}),
+      })
+    for (const _ of pages) {
+      this.#page += 1
+      if (isEmpty) blocks.push({ kind: 'page', number: this.#page })
     }
-    const shown = carried ? carried.label : label
-    if (child(properties, 'rPr', 'del')) this.#carried = { lines: taken, label: shown }
-    else if (taken.some((line) => line.trim() !== ''))
-      blocks.push({ kind: 'paragraph', lines: taken, ...(shown === undefined ? {} : { label: shown }) })
   }
 
   #label(properties: Element | undefined, style: string | undefined): string | undefined {
@@ -176,6 +207,9 @@ class WordReader {
       case 'cr':
         lines.break()
         return
+      case 'lastRenderedPageBreak':
+        if (this.#marksPages) lines.mark()
+        return
       case 'noBreakHyphen':
         lines.add('-')
         return
@@ -209,13 +243,13 @@ class WordReader {
     lines.add(`[${label}]`)
     // Its place is taken before it is read: notes do not refer to notes, but broken files may.
     const place = this.referred.push({ kind: 'note', label, blocks: [] }) - 1
-    this.referred[place] = { kind: 'note', label, blocks: this.body(note) }
+    this.referred[place] = { kind: 'note', label, blocks: this.apart(note) }
   }
 
   /** Text boxes in a drawing, wherever they stand in it. */
   #boxes(parent: Element): void {
     for (const one of elements(parent)) {
-      if (one.name === 'txbxContent') this.#beside.push(...this.body(one))
+      if (one.name === 'txbxContent') this.#beside.push(...this.apart(one))
       else this.#boxes(one.name === 'AlternateContent' ? chosen(one) : one)
     }
   }
@@ -248,6 +282,26 @@ class WordReader {
     }
     collect(row)
     return cells
+  }
+}
+
+/** The lines of a paragraph, where pages begin in them, and its label. */
+interface Carried {
+  readonly lines: readonly string[]
+  readonly pages: readonly number[]
+  readonly label: string | undefined
+}
+
+/** A paragraph behind the one whose end was deleted: both are one. */
+function joined(before: Carried | undefined, next: Carried): Carried {
+  if (!before) return next
+  const kept = before.lines.slice(0, -1)
+  const last = before.lines.at(-1) ?? ''
+  const shift = kept.reduce((sum, line) => sum + line.length + 1, 0) + last.length
+  return {
+    lines: [...kept, last + (next.lines[0] ?? ''), ...next.lines.slice(1)],
+    pages: [...before.pages, ...next.pages.map((at) => at + shift)],
+    label: before.label,
   }
 }
 

@@ -7,6 +7,9 @@ export class LineBuilder {
   #run = ''
   #code: FontCode = 'unicode'
   #capitals = false
+  /** Length of the lines that are done, with their ends. */
+  #done = 0
+  readonly #marks: number[] = []
 
   add(text: string, code: FontCode = 'unicode', capitals = false): void {
     if (code !== this.#code || capitals !== this.#capitals) this.#flush()
@@ -18,7 +21,14 @@ export class LineBuilder {
   break(): void {
     this.#flush()
     this.#lines.push(this.#line)
+    this.#done += this.#line.length + 1
     this.#line = ''
+  }
+
+  /** Marks the place that is reached: a page begins here. */
+  mark(): void {
+    this.#flush()
+    this.#marks.push(this.#done + this.#line.length)
   }
 
   #flush(): void {
@@ -30,6 +40,12 @@ export class LineBuilder {
   /** The lines so far; the builder is empty then. */
   take(): readonly string[] {
     this.break()
+    this.#done = 0
     return this.#lines.splice(0)
+  }
+
+  /** What was marked since the last call, by UTF-16 offset into the lines, each ended by "\n". */
+  takeMarks(): readonly number[] {
+    return this.#marks.splice(0)
   }
 }

@@ -22,9 +22,10 @@ export const formats: readonly Format[] = [
     name: 'Word',
     endings: ['docx', 'docm', 'dotx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    version: '1',
+    version: '2',
     reads:
       'letterhead and signature tables, automatic numbers, footnotes, text boxes; changes as accepted; .VnTime and VNI fonts',
+    hasParagraphs: true,
     sniff: (bytes) =>
       isZip(bytes) ? holdsPart(bytes, 'word/') : isOle(bytes) && holdsStream(bytes, 'EncryptedPackage'),
     load: async () => (await import('./docx.ts')).reader,
@@ -34,8 +35,9 @@ export const formats: readonly Format[] = [
     name: 'OpenDocument text',
     endings: ['odt', 'ott'],
     mediaType: 'application/vnd.oasis.opendocument.text',
-    version: '2',
+    version: '3',
     reads: 'tables, automatic numbers, notes, text frames; changes as accepted; old fonts',
+    hasParagraphs: true,
     // Packed anew by other programs, the type no longer stands at the front.
     sniff: (bytes, path) =>
       isZip(bytes) &&
@@ -60,6 +62,7 @@ export const formats: readonly Format[] = [
     mediaType: 'application/rtf',
     version: '2',
     reads: 'tables, automatic numbers, footnotes, text boxes; character sets and old fonts; also under the name .doc',
+    hasParagraphs: true,
     sniff: (bytes) => startsWith(bytes, '{\\rtf') || (bytes[0] !== 0x7b && headOf(bytes, 16).startsWith('{\\rtf')),
     load: async () => (await import('./rtf.ts')).reader,
   },
@@ -71,6 +74,7 @@ export const formats: readonly Format[] = [
     version: '1',
     reads: 'what the mail or the saved page says, and each document attached to it, as `mail.eml!/name.docx`',
     isContainer: true,
+    hasParagraphs: true,
     sniff: looksLikeMail,
     load: async () => (await import('./mail.ts')).reader,
   },
@@ -82,6 +86,7 @@ export const formats: readonly Format[] = [
     version: '1',
     reads:
       'the document within the page, without menus and lists of links; pages that Word saved, also under the name .doc',
+    hasParagraphs: true,
     sniff: looksLikeHtml,
     load: async () => (await import('./html.ts')).reader,
   },

@@ -11,7 +11,7 @@ import { partText, unpack } from './zip-parts.ts'
 /** OpenDocument text, ISO/IEC 26300 (.odt), which LibreOffice writes. */
 export const reader: Reader = {
   read(bytes, { limits }): Reading {
-    const parts = unpack(bytes, limits, (name) => /^(?:content|styles|META-INF\/manifest)\.xml$/u.test(name))
+    const parts = unpack(bytes, limits, (name) => /^(?:content|styles|meta|META-INF\/manifest)\.xml$/u.test(name))
     const manifest = parts.get('META-INF/manifest.xml')
     if (manifest && partText(manifest).includes('encryption-data'))
       return { failure: 'is protected by a password: open it in its program, remove the password and save it again' }
@@ -23,10 +23,12 @@ export const reader: Reader = {
     const text = child(content, 'body', 'text')
     if (!text) throw new Error('without a text')
     const styles = part('styles.xml')
-    const odt = new OdtReader(new OdtStyles([styles, content]))
+    const pageCount = Number(child(part('meta.xml'), 'meta', 'document-statistic')?.attributes['page-count']) || 0
+    const odt = new OdtReader(new OdtStyles([styles, content]), pageCount > 1)
     const body = odt.body(text, undefined)
-    const above = hasLetterhead(body) ? [] : headersOf(styles).map((header) => odt.body(header, undefined))
-    return { blocks: [...(above.find(hasLetterhead) ?? []), ...body, ...odt.notes] }
+    const above = hasLetterhead(body) ? [] : headersOf(styles).map((header) => odt.apart(header))
+    const first: Block[] = pageCount > 1 ? [{ kind: 'page', number: 1 }] : []
+    return { blocks: [...first, ...(above.find(hasLetterhead) ?? []), ...body, ...odt.notes], pageCount }
   },
 }
 
@@ -62,9 +64,22 @@ class OdtReader {
   readonly #byId = new Map<string, (number | undefined)[]>()
   readonly #byStyle = new Map<string, (number | undefined)[]>()
   #beside: Block[] = []
+  /** Whether the places are told at which LibreOffice began a page; those in notes, frames and headers are not the text's. */
+  #marksPages: boolean
+  #page = 1
 
-  constructor(styles: OdtStyles) {
+  constructor(styles: OdtStyles, marksPages: boolean) {
     this.#styles = styles
+    this.#marksPages = marksPages
+  }
+
+  /** What does not stand on the page where it is named: a note, a frame. */
+  apart(parent: Element): Block[] {
+    const marks = this.#marksPages
+    this.#marksPages = false
+    const blocks = this.body(parent, undefined)
+    this.#marksPages = marks
+    return blocks
   }
 
   body(parent: Element, list: ListPlace | undefined): Block[] {
@@ -72,10 +87,11 @@ class OdtReader {
     for (const one of elements(parent)) {
       if (dropped.has(one.name)) continue
       if (one.name === 'p' || one.name === 'h') this.#paragraph(one, blocks, undefined)
+      else if (one.name === 'soft-page-break') this.#newPages(this.#marksPages ? 1 : 0, blocks)
       else if (one.name === 'table') blocks.push(this.#table(one))
       else if (one.name === 'list') this.#list(one, blocks, list)
       else if (one.name === 'frame' || one.name === 'text-box' || one.name === 'custom-shape')
-        blocks.push(...this.body(one, undefined))
+        blocks.push(...this.apart(one))
       else if (one.name !== 'image' && one.name !== 'object') blocks.push(...this.body(one, list))
     }
     return blocks
@@ -143,8 +159,25 @@ class OdtReader {
     blocks.push(...this.#beside)
     this.#beside = outer
     const taken = lines.take()
-    if (taken.some((line) => line.trim() !== ''))
-      blocks.push({ kind: 'paragraph', lines: taken, ...(label === undefined ? {} : { label }) })
+    const pages = lines.takeMarks()
+    if (taken.every((line) => line.trim() === '')) {
+      this.#newPages(pages.length, blocks)
+      return
+    }
+    this.#page += pages.length
+    blocks.push({
+      kind: 'paragraph',
+      lines: taken,
+      ...(label === undefined ? {} : { label }),
+      ...(pages.length > 0 ? { pages } : {}),
+    })
+  }
+
+  #newPages(count: number, blocks: Block[]): void {
+    for (let i = 0; i < count; i += 1) {
+      this.#page += 1
+      blocks.push({ kind: 'page', number: this.#page })
+    }
   }
 
   #inline(parent: Element, paragraph: string | undefined, span: string | undefined, lines: LineBuilder): void {
@@ -162,6 +195,9 @@ class OdtReader {
         case 'tab':
           lines.add('\t')
           break
+        case 'soft-page-break':
+          if (this.#marksPages) lines.mark()
+          break
         case 'line-break':
           lines.break()
           break
@@ -172,7 +208,7 @@ class OdtReader {
         case 'custom-shape':
         case 'text-box':
         case 'g':
-          this.#beside.push(...this.body(one, undefined))
+          this.#beside.push(...this.apart(one))
           break
         case 'hidden-text':
         case 'ruby-text':
@@ -188,14 +224,19 @@ class OdtReader {
     lines.add(`[${label}]`)
     const place = this.notes.push({ kind: 'note', label, blocks: [] }) - 1
     const body = child(note, 'note-body')
-    this.notes[place] = { kind: 'note', label, blocks: body ? this.body(body, undefined) : [] }
+    this.notes[place] = { kind: 'note', label, blocks: body ? this.apart(body) : [] }
   }
 
   #table(table: Element): Block {
     const rows: Cell[][] = []
+    let begun: Block[] = []
     const walk = (parent: Element): void => {
       for (const one of elements(parent)) {
-        if (one.name === 'table-row') rows.push(this.#cells(one))
+        if (one.name === 'table-row') {
+          const [first = [], ...rest] = this.#cells(one)
+          rows.push([[...begun, ...first], ...rest])
+          begun = []
+        } else if (one.name === 'soft-page-break') this.#newPages(this.#marksPages ? 1 : 0, begun)
         else if (one.name.startsWith('table-')) walk(one)
       }
     }

@@ -11,6 +11,7 @@ export const pagedFormats: readonly Format[] = [
     version: '2',
     reads: 'as Word: tables, automatic numbers, notes, text boxes, old fonts; what is hidden or deleted is left out',
     needs: 'LibreOffice for Word 95 and older',
+    hasParagraphs: true,
     // The names of the parts stand near the end: a file that was cut off has only its own name.
     sniff: (bytes, path) =>
       isOle(bytes) && (holdsStream(bytes, 'WordDocument') || (/\.do[ct]$/iu.test(path) && !isOtherOffice(bytes))),

@@ -129,7 +129,7 @@ function sourceOf(
   bytes: Uint8Array,
   options: ReadOptions,
 ): ReadSource {
-  const { text, pages, lines } = writeBlocks(reading.blocks)
+  const { text, pages, lines, paragraphs, tables } = writeBlocks(reading.blocks)
   if (text.trim() === '') return { failure: `holds no text (${format.name})` }
   const notices = (reading.notices ?? []).map(({ code, detail }): Notice => {
     const { severity, message } = noticeTable[code]
@@ -143,7 +143,9 @@ function sourceOf(
       sha256: createHash('sha256').update(bytes).digest('hex'),
       format: reading.format ?? format.id,
       reader: reading.reader ?? `${format.id}/${format.version}`,
-      ...(pages.length > 0 ? { pages } : {}),
+      ...(pages.length > 0 && pages.length === (reading.pageCount ?? pages.length) ? { pages } : {}),
+      ...(format.hasParagraphs && paragraphs.length > 0 ? { paragraphs } : {}),
+      ...(format.hasParagraphs && tables.length > 0 ? { tables } : {}),
       ...(reading.ocr ? { ocr: reading.ocr } : {}),
       ...(options.layout && reading.frames ? { layout: { frames: reading.frames, lines } } : {}),
       text,

@@ -40,6 +40,8 @@ export interface DocumentReading {
   /** Of the letters in the file: `windows-1252`, `tcvn3`; UTF-8 when not given. */
   readonly encoding?: string
   readonly ocr?: Ocr
+  /** How many pages the file says it has: where it marks another number of them, none are told. */
+  readonly pageCount?: number
   /** The pages as they are shown, where their lines have places. */
   readonly frames?: readonly PageFrame[]
   /** What the user must know; `detail` is added to the notice's words. */
@@ -73,6 +75,8 @@ export interface Format {
   readonly reads: string
   /** Programs or packages that it needs, for the README and for messages. */
   readonly needs?: string
+  /** It has paragraphs and tables of its own (a PDF has only places): `source` tells where they begin. */
+  readonly hasParagraphs?: boolean
   /** Letters may have to be read from pictures: how (`--ocr`) then belongs to the index's key. */
   readonly byOcr?: boolean
   /** Holds documents of their own: they are read as `file!/name`. */

@@ -1,6 +1,6 @@
 import type { Citation, CitedDocument, RelationBetween } from './citation.ts'
 import type { Notice } from './notice.ts'
-import type { Ocr } from './source.ts'
+import type { Ocr, PlacedTable } from './source.ts'
 import type { Located, MaybeLocated } from './span.ts'
 import type { Section, Task } from './task.ts'
 
@@ -105,8 +105,12 @@ export interface Document {
     readonly format?: string
     /** What read it, with its version: `docx/1`. */
     readonly reader?: string
-    /** Where each page begins, by UTF-16 offset into the text. */
+    /** Where each page begins, by UTF-16 offset into the text: PDF, pictures, and Word files that tell it. */
     readonly pages?: readonly number[]
+    /** Where each paragraph begins, those in tables too, by UTF-16 offset: Word, OpenDocument, RTF, web pages. */
+    readonly paragraphs?: readonly number[]
+    /** The tables of such files, in the order in which they begin. */
+    readonly tables?: readonly PlacedTable[]
     readonly ocr?: Ocr
     /** UTF-16 length of the decoded text. */
     readonly length: number

@@ -36,6 +36,18 @@ export interface PageLayout {
   readonly lines: readonly PlacedLine[]
 }
 
+/** A table of a file. */
+export interface PlacedTable {
+  /** Where it stands in the text, by UTF-16 offset. */
+  readonly start: number
+  readonly end: number
+  /**
+   * Its rows, and of each where its cells begin, by UTF-16 offset. A cell over several columns is followed by empty ones, so that columns are
+   * those that are seen.
+   */
+  readonly rows: readonly (readonly number[])[]
+}
+
 /** A file after decoding: what spans refer to. */
 export interface Source {
   /** As given on the command line; `-` for standard input. */
@@ -49,8 +61,15 @@ export interface Source {
   readonly format?: string
   /** What read it, with its version: `docx/1`. */
   readonly reader?: string
-  /** Where each page begins, by UTF-16 offset into the text. */
+  /**
+   * Where each page begins, by UTF-16 offset into the text: of PDF and pictures, and of Word and OpenDocument files as the program that
+   * saved them parted them, where the file tells it.
+   */
   readonly pages?: readonly number[]
+  /** Where each paragraph begins that holds something, those in tables too, by UTF-16 offset: of formats that have paragraphs. */
+  readonly paragraphs?: readonly number[]
+  /** In the order in which they begin; a table in a cell of another follows that one. Of formats that have paragraphs. */
+  readonly tables?: readonly PlacedTable[]
   readonly ocr?: Ocr
   /** Where the words stand on the pages, when it was asked for (`layout: true`) and the format has places: PDF, scans, pictures. */
   readonly layout?: PageLayout

@@ -1,8 +1,10 @@
 import type { Language, Said } from '../export/words/graph-words.ts'
+import { provenanceIn } from '../export/words/provenance-words.ts'
 import { noticeIn } from '../lexicon/notices.ts'
 import type { Document, Origin } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Task } from '../model/task.ts'
+import { provenanceOf } from '../text/provenance.ts'
 import { Markup } from './markup.ts'
 import { viewWords } from './words.ts'
 
@@ -74,6 +76,7 @@ export function whyOf(document: Document, read: ReadValue, language: Language, s
   const level =
     doubt === undefined ? read.sure.level : document.source.ocr && read.sure.level !== 'look' ? 'fair' : 'look'
   const because = doubt ?? read.sure.because[language]
+  const place = read.span ? provenanceIn(language, provenanceOf(document.source, read.span)) : ''
   const rules = [...new Set(read.rules)].filter((rule) => rule !== undefined)
   return element(
     'span',
@@ -97,5 +100,6 @@ export function whyOf(document: Document, read: ReadValue, language: Language, s
       element('b', {}, viewWords.sure[language]),
       ` ${viewWords.levels[level][language]}: ${because}`,
     ),
+    place === '' ? '' : element('small', {}, element('b', {}, viewWords.inFile[language]), ` ${place}`),
   )
 }

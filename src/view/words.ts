@@ -39,6 +39,7 @@ export const viewWords = {
   page: { vi: 'Trang', en: 'Page' },
   firstPages: { vi: 'trang đầu trong tổng số', en: 'first pages of' },
   sure: { vi: 'độ chắc', en: 'how sure' },
+  inFile: { vi: 'trong tệp', en: 'in the file' },
   ocr: { vi: 'nhận dạng từ ảnh, độ tin cậy trung bình', en: 'read from a picture, mean confidence' },
   levels: {
     sure: { vi: 'chắc', en: 'sure' },

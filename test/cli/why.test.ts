@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { allRules } from '../../src/cli/run/rules.ts'
 import { areasVi, rulesVi } from '../../src/cli/words/knowledge-vi.ts'
@@ -17,6 +18,14 @@ describe('directives show --why', () => {
     expect(stdout).toMatch(/implements +Chỉ thị số 7\/CT-UBND\n +numbered: .*\n(?: .*\n)? *verb: the verb that stands/u)
     expect(stdout).toMatch(/1\. +Công an xã kiểm tra .*\n +item-names-who: the first sentence of the item/u)
     expect(stdout).toMatch(/2\. +Dọn kênh mương\n +opens-with-verb: /u)
+  })
+
+  it('tells where in a Word file each value stands', async () => {
+    const file = fileURLToPath(new URL('../../examples/cong-van-so-y-te.docx', import.meta.url))
+    expect((await why('en', file)).stdout).toMatch(
+      /number-of-letterhead: .*\n +paragraph 5, table 1, row 2, column 1\n/u,
+    )
+    expect((await why('vi', file)).stdout).toMatch(/number-of-letterhead: .*\n +đoạn 5, bảng 1, hàng 2, cột 1\n/u)
   })
 
   it('speaks Vietnamese', async () => {
