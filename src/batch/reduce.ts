@@ -1,6 +1,6 @@
 import type { Identity } from '../identity/identity.ts'
 import { isFirstRound, type SettledBlock, settleBlock } from '../resolve/block.ts'
-import type { BucketCited, Known } from '../resolve/link-block.ts'
+import type { BucketCited, Known } from '../resolve/pools.ts'
 import type { BucketDocument } from '../resolve/works.ts'
 import { readerVersion } from '../store/rows.ts'
 import { linesOf } from './lines.ts'

@@ -33,6 +33,10 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
   ['passage', 'SELECT doc.content, passages.packed FROM passages JOIN doc ON doc.id = passages.doc ORDER BY content'],
   ['work', 'SELECT * FROM work ORDER BY key'],
   ['dirty', 'SELECT * FROM dirty ORDER BY bucket'],
+  [
+    'recheck',
+    'SELECT doc.content, recheck.* FROM recheck JOIN doc ON doc.id = recheck.doc ORDER BY bucket, content, n',
+  ],
 ]
 
 const numbersOfSqlite = new Set(['doc', 'id'])

@@ -202,15 +202,19 @@ function candidatesOf(store: Store, wanted: ReadName): readonly Row[] {
   const exact = all('SELECT * FROM work WHERE by_title = ?1 OR bucket = ?1', titleBucket(wanted.words))
   if (exact.length > 0) return exact
   const fitting = all(
-    `SELECT * FROM work WHERE json_array(title, subject) IN (SELECT value FROM json_each(?))`,
-    JSON.stringify(subjectsWith(store, wanted)),
+    `SELECT work.* FROM json_each(?) AS pair
+     JOIN work ON work.title IS json_extract(pair.value, '$[0]') AND work.subject IS json_extract(pair.value, '$[1]') ORDER BY key`,
+    `[${subjectsWith(store, wanted).join(', ')}]`,
   )
   // "luật an toàn đập": the kind that was said outranks words of the subject of another kind.
   const ofKind = wanted.type === undefined ? [] : fitting.filter((row) => row.type === wanted.type)
   return ofKind.length > 0 ? ofKind : fitting
 }
 
-/** Titles and subjects that hold the words, each once: many documents of a corpus bear the same. As JSON, which tells what is absent. */
+/**
+ * Titles and subjects that hold the words, each once and from an index of them alone: many documents of a corpus bear the same. As JSON, which tells
+ * what is absent.
+ */
 function subjectsWith({ database }: Store, wanted: ReadName): readonly string[] {
   return database
     .prepare(

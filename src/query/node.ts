@@ -2,7 +2,7 @@ import { labelOf } from '../graph/label.ts'
 import { typeCodes } from '../lexicon/document-types.ts'
 import type { Level, System } from '../model/document.ts'
 import type { GraphNode } from '../model/graph.ts'
-import { nodeValues } from '../resolve/link-blocks.ts'
+import { nodeValues } from '../resolve/bucket-rows.ts'
 import type { Row } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
 

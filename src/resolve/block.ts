@@ -1,6 +1,6 @@
 import { dayBucket, titleBucket } from '../identity/blocking.ts'
-import type { BucketCited, Known, Link } from './link-block.ts'
 import { settleBucket } from './link-block.ts'
+import type { BucketCited, Known, Link } from './pools.ts'
 import type { BucketDocument, Work } from './works.ts'
 
 /** All that may name one another, wherever it came from: the rows of an index, or lines that another engine has grouped. */

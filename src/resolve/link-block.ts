@@ -1,42 +1,10 @@
-import { isTypeOnly } from '../identity/bodies.ts'
-import { compareIdentities, isSlip } from '../identity/compare.ts'
+import { compareIdentities } from '../identity/compare.ts'
 import { nameSegment } from '../identity/divisions.ts'
-import { type Identity, isNamed, yearOf } from '../identity/identity.ts'
+import { type Identity, isNamed } from '../identity/identity.ts'
 import { keyOf } from '../identity/key.ts'
-import type { ResolutionStatus } from '../model/graph.ts'
-import type { NodeValues } from '../store/rows.ts'
 import { compareText } from '../text/order.ts'
-import { Candidates } from './candidates.ts'
-import { type Candidate, climbAmong, type Rung, rungs, type Writer } from './rungs.ts'
+import { type BucketCited, type Known, type Link, Pools } from './pools.ts'
 import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work, withStanding } from './works.ts'
-
-/** A cited document of one citing document. */
-export interface BucketCited {
-  readonly doc: number
-  readonly n: number
-  /** Of the citing document, where somebody asks for it: what a citation names does not depend on it. */
-  readonly content?: string
-  readonly identity: Identity
-  readonly values: NodeValues
-  /** How many times it is mentioned. */
-  readonly mentions: number
-  readonly writer: Writer
-  /** How many citations it stands for that differ in nothing but their place: one when not given. `mentions` counts those of all. */
-  readonly alike?: number
-}
-
-/** What was found for a cited document. */
-export interface Link {
-  readonly cited: BucketCited
-  readonly status: ResolutionStatus
-  readonly rung?: string
-  readonly target?: string
-  readonly candidates: readonly string[]
-  readonly why?: string
-}
-
-/** A document that a citation may name, and whether the corpus holds it. */
-export type Known = Candidate & { readonly external: boolean }
 
 export interface Settled {
   /** The documents of the bucket: those of the corpus and the external ones that its citations make. */
@@ -57,28 +25,19 @@ export function settleBucket(
 ): Settled {
   const works = joinDocuments(documents)
   const links: Link[] = []
-  const held = [...works, ...known.filter((work) => !work.external)].sort(byKey)
-  const elsewhere = known.filter((work) => work.external).sort(byKey)
-  const ofCorpus = new Candidates<Known>(held)
-  const ofOthers = new Candidates<Known>(elsewhere)
+  const pools = new Pools(works, known)
   // What is named in full makes the external documents; what is named in part then goes to the nearest of all.
   const complete = new Map<string, BucketCited[]>()
   const partial: BucketCited[] = []
-  // Most citations of a document are alike, and share their identity.
-  const keys = new Map<Identity, string | undefined>()
-  const completeKey = (identity: Identity): string | undefined => {
-    if (!keys.has(identity)) keys.set(identity, isComplete(identity) ? keyOf(identity) : undefined)
-    return keys.get(identity)
-  }
   for (const one of inOrder(cited)) {
-    const key = completeKey(one.identity)
-    const link = key === undefined ? undefined : (linkTo(one, ofCorpus) ?? linkTo(one, ofOthers))
+    const key = pools.completeKey(one.identity)
+    const link = key === undefined ? undefined : pools.linkComplete(one)
     if (link) links.push(link)
     else if (key === undefined) partial.push(one)
     else gather(complete, key, one)
   }
   withoutLostYears(complete)
-  const taken = new Set(held.map((work) => work.key))
+  const taken = new Set(pools.held.map((work) => work.key))
   const external: Work[] = []
   const gathered = (groups: ReadonlyMap<string, readonly BucketCited[]>, isPartial: boolean, rung: string): void => {
     for (const [key, ones] of groups) {
@@ -89,19 +48,9 @@ export function settleBucket(
   }
   gathered(complete, false, 'named-in-full')
   const named = new Map<string, BucketCited[]>()
-  // Of laws those with a number come first: what a name and a year alone have made may be an amendment, or a slip; a draft without a day is last.
-  const isDated = ({ identity }: Known): boolean => yearOf(identity) !== undefined
-  const all = [...held, ...elsewhere].sort(byKey)
-  const pool = (works: readonly Known[]): Candidates<Known> => new Candidates(works)
-  // Most blocks ask for one of them at most.
-  const forNames = once(() =>
-    [all.filter(isDated), external.toSorted(byKey), all.filter((work) => !isDated(work))].map(pool),
-  )
-  const forNumbers = once(() => [pool([...held, ...external].sort(byKey))])
+  const linkPartial = pools.partialLinks(external)
   for (const one of partial) {
-    // A document of the corpus comes first where the citation itself tells it; where nearness has to, all that are known are looked at.
-    let link = linkTo(one, ofCorpus, 'only')
-    for (const known of one.identity.ordinal === undefined ? forNames() : forNumbers()) link ??= linkTo(one, known)
+    const link = linkPartial(one)
     if (link) links.push(link)
     else if (isNamedWell(one.identity)) gather(named, partialKey(one.identity), one)
     else
@@ -144,34 +93,6 @@ function withoutLostYears(groups: Map<string, BucketCited[]>): void {
     for (const one of ones) groups.get(same)?.push(one)
     groups.delete(key)
   }
-}
-
-function linkTo(cited: BucketCited, candidates: Candidates<Known>, choose?: Rung['choose']): Link | undefined {
-  const { identity, writer } = cited
-  const outcome = climbAmong(identity, candidates.possible(identity), writer, () => candidates.namesakes(identity))
-  if (!outcome) return undefined
-  const { rung } = outcome
-  if (choose !== undefined && rungs.find(({ id }) => id === rung)?.choose !== choose) return undefined
-  if (outcome.status === 'resolved') {
-    const { key, external } = outcome.target
-    return { cited, status: external ? 'external' : 'resolved', rung, target: key, candidates: [] }
-  }
-  return { cited, status: 'ambiguous', rung, candidates: outcome.candidates.map((work) => work.key), why: outcome.why }
-}
-
-/** Nothing is missing that tells it from all others. */
-function isComplete(identity: Identity): boolean {
-  const placed = identity.level === 'central' || identity.places.length === 1
-  if (identity.ordinal !== undefined)
-    return (
-      placed &&
-      identity.groups.length > 0 &&
-      !isTypeOnly(identity.groups) &&
-      !isSlip(identity) &&
-      (identity.numberYear !== undefined || (identity.date !== undefined && identity.terms.length < 2))
-    )
-  if (identity.title !== undefined) return identity.date !== undefined
-  return placed && identity.date?.length === 10 && (identity.body !== undefined || identity.issuer !== undefined)
 }
 
 /** Enough is said that a reader could look for it. */
@@ -270,15 +191,6 @@ function gather(groups: Map<string, BucketCited[]>, key: string, one: BucketCite
   else groups.set(key, [one])
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-const byKey = (a: Candidate, b: Candidate): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 /**
  * By what they say, and by nothing else: whichever of several ways to write a document is taken, it is the same after a file has changed that still
  * says the same.

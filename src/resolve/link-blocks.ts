@@ -1,14 +1,10 @@
-import type { Identity } from '../identity/identity.ts'
-import type { Row, Value } from '../store/driver.ts'
-import type { NodeValues } from '../store/rows.ts'
+import type { Value } from '../store/driver.ts'
 import { nulls, type Store } from '../store/store.ts'
-import { aliasesOf, type BlockWork, isFirstRound, type SettledBlock, settleBlock } from './block.ts'
-import type { BucketCited } from './link-block.ts'
-import type { Candidate } from './rungs.ts'
-import { type BucketDocument, defined } from './works.ts'
-
-/** A citation of the index. */
-type CitedPlace = Pick<BucketCited, 'doc' | 'n'>
+import { aliasesOf, type BlockWork, type SettledBlock, settleBlock } from './block.ts'
+import { alikeOf, type CitedPlace, documentsIn, identities, knownIn, type WrittenLink } from './bucket-rows.ts'
+import { hasCandidates } from './candidate-rows.ts'
+import type { BucketCited } from './pools.ts'
+import { dropRechecks, recheckNext } from './recheck.ts'
 
 /** Buckets worked out in one transaction: others may write between. */
 const atOnce = 20
@@ -27,48 +23,54 @@ export function settle(store: Store): number {
  */
 export function* settling(store: Store): Generator<readonly [done: number, all: number]> {
   let done = 0
-  for (const kind of ["bucket >= 'n:' AND bucket < 'o'", '1']) {
-    for (;;) {
-      const worked = store.transaction(() => {
-        const buckets = store.database
-          .prepare(`SELECT bucket FROM dirty WHERE ${kind} ORDER BY bucket LIMIT ${atOnce}`)
-          .all()
-        for (const { bucket } of buckets) settleOne(store, String(bucket))
-        return buckets.length
-      })
-      if (worked === 0) break
-      done += worked
-      yield [done, done + Number(store.database.prepare('SELECT count(*) AS n FROM dirty').get()?.n ?? 0)]
+  const left = (): number => Number(store.database.prepare('SELECT count(*) AS n FROM dirty').get()?.n ?? 0)
+  do {
+    for (const kind of ["bucket >= 'n:' AND bucket < 'o'", '1']) {
+      for (let worked = settleSome(store, kind); worked > 0; worked = settleSome(store, kind)) {
+        done += worked
+        yield [done, done + left()]
+      }
     }
-  }
+    // What these compare citations with has to be settled.
+    while (store.transaction(() => recheckNext(store))) yield [done, done + left()]
+  } while (left() > 0)
+}
+
+function settleSome(store: Store, kind: string): number {
+  return store.transaction(() => {
+    const buckets = store.database
+      .prepare(`SELECT bucket FROM dirty WHERE ${kind} ORDER BY bucket LIMIT ${atOnce}`)
+      .all()
+    for (const { bucket } of buckets) settleOne(store, String(bucket))
+    return buckets.length
+  })
 }
 
 /** Whether some of the index is still to be worked out: a run was stopped. */
 export function isUnsettled(store: Store): boolean {
-  return store.database.prepare('SELECT 1 FROM dirty LIMIT 1').get() !== undefined
+  return store.database.prepare('SELECT 1 FROM dirty UNION ALL SELECT 1 FROM recheck LIMIT 1').get() !== undefined
 }
 
 function settleOne(store: Store, bucket: string): void {
   const prepare = (sql: string) => store.database.prepare(sql)
   const identityOf = identities()
-  const documents = prepare(
-    'SELECT id, content, identity, system, level, type, number, date, issuer, place, subject, work FROM doc WHERE bucket = ?',
-  ).all(bucket)
+  const documents = documentsIn(store, bucket, identityOf)
   const cited = alikeOf(store, bucket, identityOf)
-  const known = isFirstRound(bucket)
-    ? []
-    : prepare('SELECT key, identity, external, weight FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
-        .all(bucket, bucket, bucket)
-        .map((row) => knownOf(row, identityOf))
   const settled = settleBlock({
     bucket,
-    documents: documents.map((row) => documentOf(row, identityOf)),
+    documents: documents.map(({ document }) => document),
     cited: cited.map(({ one }) => one),
-    known,
+    known: knownIn(store, bucket, identityOf),
   })
-  const touched = writeWorks(store, bucket, settled, new Map(documents.map(({ id, work }) => [Number(id), work])))
+  const touched = writeWorks(
+    store,
+    bucket,
+    settled,
+    new Map(documents.map(({ document, work }) => [document.doc, work])),
+  )
   writeLinks(store, settled, new Map(cited.map(({ one, written }) => [one, written])))
   prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
+  dropRechecks(store, bucket)
   // What is found by its name or its day has changed: those who look there look again.
   const mark = prepare(
     'INSERT OR IGNORE INTO dirty SELECT bucket FROM cited WHERE bucket = ? UNION SELECT bucket FROM doc WHERE bucket = ?',
@@ -136,14 +138,6 @@ function writeLinks(
   }
 }
 
-/** Looking costs less than writing: the candidates of a citation are most often those that it had. */
-function hasCandidates({ database }: Store, { doc, n }: CitedPlace, candidates: readonly string[]): boolean {
-  const rows = database.prepare('SELECT target FROM candidate WHERE doc = ? AND n = ? ORDER BY target').all(doc, n)
-  if (rows.length !== candidates.length) return false
-  const targets = new Set(rows.map(({ target }) => target))
-  return candidates.every((key) => targets.has(key))
-}
-
 /** Writes what one citation names. Call inside a transaction. */
 export function setLink(
   { database }: Store,
@@ -200,126 +194,3 @@ function rowOf(work: Omit<BlockWork, 'docs'>, bucket: string): readonly Value[] 
     ...nulls(work.byTitle, work.byDate),
   ]
 }
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-/** The columns that a node of the graph shows. */
-export function nodeValues(row: Row): NodeValues {
-  return valuesOf(row)
-}
-
-function valuesOf(row: Readonly<Record<string, unknown>>): NodeValues {
-  return defined({
-    system: text(row.system),
-    level: text(row.level),
-    type: text(row.type),
-    number: text(row.number),
-    date: text(row.date),
-    issuer: text(row.issuer),
-    place: text(row.place),
-    title: text(row.title),
-    subject: text(row.subject),
-  })
-}
-
-type Identities = (value: unknown) => Identity
-
-/** Most citations of a document are alike: each text is read once, and what was folded of its identity serves them all. */
-function identities(): Identities {
-  const known = new Map<string, Identity>()
-  return (value) => {
-    const written = String(value)
-    let identity = known.get(written)
-    if (identity === undefined) {
-      // The column was written by JSON.stringify of an Identity, in this process or an earlier one of the same schema.
-      identity = JSON.parse(written) as Identity
-      known.set(written, identity)
-    }
-    return identity
-  }
-}
-
-const documentOf = (row: Row, identityOf: Identities): BucketDocument => ({
-  doc: Number(row.id),
-  content: String(row.content),
-  identity: identityOf(row.identity),
-  values: nodeValues(row),
-})
-
-/** What some citations were found to name, as the index has it, and where they stand. */
-interface WrittenLink {
-  readonly link: string
-  readonly places: readonly CitedPlace[]
-}
-
-/** Citations that differ in nothing but their place: one stands for all. */
-interface Alike {
-  readonly one: BucketCited
-  readonly written: readonly WrittenLink[]
-}
-
-/* A bucket that everybody cites has fifty thousand rows, which say a few things: they are gathered before they leave the database. */
-const gathered = `SELECT told, written, not_before, link, sum(mentions) AS mentions, count(*) AS alike, group_concat(at) AS places
-  FROM (SELECT cited.mentions, doc.date AS written, doc.not_before,
-      cited.doc || ',' || cited.n AS at,
-      json_array(cited.type, cited.number, cited.date, cited.issuer, cited.place, cited.title, cited.subject, cited.identity) AS told,
-      json_array(cited.status, cited.rung, cited.target, cited.why) AS link
-    FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?)
-  GROUP BY written, not_before, link, told`
-
-/** Reads the citations of a bucket; those that are alike in words and writer are one. */
-function alikeOf({ database }: Store, bucket: string, identityOf: Identities): readonly Alike[] {
-  const groups = new Map<string, Row[]>()
-  for (const row of database.prepare(gathered).all(bucket)) {
-    const key = `${String(row.written)} ${String(row.not_before)} ${String(row.told)}`
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  const told = toldReader(identityOf)
-  return [...groups.values()].flatMap((rows) => {
-    const [first] = rows
-    if (!first) return []
-    const written = rows.map((row) => ({ link: String(row.link), places: placesOf(row) }))
-    const [date, notBefore] = [text(first.written), text(first.not_before)]
-    const one = {
-      ...(written[0]?.places[0] ?? { doc: 0, n: 0 }),
-      ...told(String(first.told)),
-      mentions: rows.reduce((sum, row) => sum + Number(row.mentions), 0),
-      alike: rows.reduce((sum, row) => sum + Number(row.alike), 0),
-      writer: { ...(date === undefined ? {} : { date }), ...(notBefore === undefined ? {} : { notBefore }) },
-    }
-    return [{ one, written }]
-  })
-}
-
-/** "12,0,15,3": pairs of a document and a citation in it. */
-function placesOf({ places }: Row): readonly CitedPlace[] {
-  // Written by group_concat() of numbers.
-  const numbers = JSON.parse(`[${String(places)}]`) as readonly number[]
-  return numbers.flatMap((doc, i) => (i % 2 === 0 ? [{ doc, n: numbers[i + 1] ?? 0 }] : []))
-}
-
-/** Reads what citations tell; what is told in the same words is read once, and its values and identity are shared. */
-function toldReader(identityOf: Identities): (told: string) => Pick<BucketCited, 'identity' | 'values'> {
-  const known = new Map<string, Pick<BucketCited, 'identity' | 'values'>>()
-  return (told) => {
-    const there = known.get(told)
-    if (there) return there
-    // As the question above has it: texts, or nothing.
-    const [type, number, date, issuer, place, title, subject, identity] = JSON.parse(told) as readonly unknown[]
-    const read = {
-      identity: identityOf(identity),
-      values: valuesOf({ type, number, date, issuer, place, title, subject }),
-    }
-    known.set(told, read)
-    return read
-  }
-}
-
-const knownOf = (row: Row, identityOf: Identities): Candidate & { external: boolean } => ({
-  key: String(row.key),
-  identity: identityOf(row.identity),
-  external: row.external === 1,
-  ...(row.external === 1 ? { weight: Number(row.weight ?? 0) } : {}),
-})

@@ -7,16 +7,17 @@ import type { Database, Row } from './driver.ts'
  */
 
 /** What a document says for its own bucket, and each of its citations for theirs: two rows that say the same are linked alike. */
-const documentSays = `SELECT bucket, work, content,
+const documentSays = `SELECT bucket, work, content, json_array(date, not_before) AS written,
     json_array(system, level, type, number, date, issuer, place, subject, identity) AS said
   FROM doc WHERE id = ?`
-const citationsSay = `SELECT cited.n, cited.bucket, cited.status,
-    json_array(cited.type, cited.number, cited.date, cited.issuer, cited.place, cited.title, cited.subject, cited.identity,
-      cited.mentions, doc.date, doc.not_before) AS said
-  FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.doc = ? ORDER BY said, cited.n`
+const citationsSay = `SELECT n, bucket, status,
+    json_array(type, number, date, issuer, place, title, subject, identity, mentions) AS said,
+    EXISTS (SELECT 1 FROM recheck WHERE recheck.bucket = cited.bucket AND recheck.doc = cited.doc AND recheck.n = cited.n) AS waits
+  FROM cited WHERE doc = ? ORDER BY said, n`
 
 /**
- * Gives a document that takes the place of another the links of those buckets for which it says what the other said.
+ * Gives a document that takes the place of another the links of those buckets for which it says what the other said. Where it bears another day
+ * these are to be looked at again (`recheck`): what is cited may depend on when.
  *
  * @returns the buckets that need not be worked out again; call inside the transaction that adds the one and drops the other
  */
@@ -30,7 +31,7 @@ export function carryOver(database: Database, from: number, to: number): Readonl
     const [was, is] = [before.get(bucket) ?? [], after.get(bucket) ?? []]
     return (
       was.length === is.length &&
-      was.every(({ said, status }, at) => status !== null && said === is[at]?.said) &&
+      was.every(({ said, status, waits }, at) => status !== null && waits === 0 && said === is[at]?.said) &&
       (bucket === old.bucket) === (bucket === fresh.bucket) &&
       (bucket !== old.bucket || (old.said === fresh.said && isOwnKey(old.work))) &&
       isDirty.get(bucket) === undefined
@@ -38,10 +39,13 @@ export function carryOver(database: Database, from: number, to: number): Readonl
   }
   const buckets = new Set([String(old.bucket), ...before.keys(), ...after.keys()])
   const kept = new Set([...buckets].filter(isAsBefore))
+  const look = database.prepare('INSERT INTO recheck (bucket, doc, n) VALUES (?, ?, ?)')
   for (const bucket of kept) {
     if (bucket === fresh.bucket) database.prepare('UPDATE doc SET work = ? WHERE id = ?').run(old.work ?? null, to)
-    for (const [at, { n }] of (after.get(bucket) ?? []).entries())
+    for (const [at, { n }] of (after.get(bucket) ?? []).entries()) {
       takeOver(database, { doc: from, n: Number(before.get(bucket)?.[at]?.n) }, { doc: to, n: Number(n) })
+      if (old.written !== fresh.written) look.run(bucket, to, Number(n))
+    }
   }
   return kept
 }

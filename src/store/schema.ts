@@ -6,7 +6,8 @@ import { addPassages, pack } from './passages.ts'
  * The index. What a file says is kept by its content (`doc`, and with it cited, mention, told, task, passages, reading); where contents lie is
  * `file`. `work`, the columns `doc.work`, `cited.status`, `rung`, `target`, `why` and `candidate` are worked out from the rest, bucket
  * by bucket: all documents and citations that may name one another share a bucket (the ordinal of their number, the name of a law, a
- * day). `dirty` holds the buckets that still have to be worked out, so that stopping at any moment loses nothing.
+ * day). `dirty` holds the buckets that still have to be worked out, `recheck` citations of others that have to be looked at again, so that
+ * stopping at any moment loses nothing.
  */
 const first = `
 CREATE TABLE file (
@@ -197,6 +198,13 @@ const readings = 'CREATE TABLE reading (doc INTEGER PRIMARY KEY, packed BLOB NOT
 /** Every name once, for what is asked for and not there: without it all that the index knows of every document is read through. */
 const names = 'CREATE INDEX work_name ON work (number, type, title, ordinal);'
 
+/** Citations of documents that bear another day than before: what they name is looked at, and most often the same. */
+const rechecks =
+  'CREATE TABLE recheck (bucket TEXT, doc INTEGER, n INTEGER, PRIMARY KEY (bucket, doc, n)) WITHOUT ROWID;'
+
+/** What documents are about, each once, for names that are words of it: without it all that the index knows of every document is read through. */
+const subjects = 'CREATE INDEX work_about ON work (title, subject);'
+
 function packPassages(database: Database): void {
   const documents = database.prepare('SELECT id, passage_from, passage_to FROM doc ORDER BY id').all()
   database.exec(packed)
@@ -219,6 +227,8 @@ const migrations: readonly (string | ((database: Database) => void))[] = [
   latestDay,
   readings,
   names,
+  rechecks,
+  subjects,
 ]
 export const schemaVersion = migrations.length
 

@@ -192,6 +192,7 @@ export class Store {
     const prepare = (sql: string) => this.database.prepare(sql)
     this.#touch(doc, kept)
     dropPassages(this.database, doc)
+    prepare('DELETE FROM recheck WHERE (bucket, doc, n) IN (SELECT bucket, doc, n FROM cited WHERE doc = ?)').run(doc)
     for (const table of ['reading', 'task', 'told', 'mention', 'candidate', 'cited'])
       prepare(`DELETE FROM ${table} WHERE doc = ?`).run(doc)
     prepare('DELETE FROM doc WHERE id = ?').run(doc)

@@ -205,6 +205,10 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     says: 'Blocks that still have to be worked out: empty when the index is complete.',
     columns: { bucket: 'as in doc, cited and work' },
   },
+  recheck: {
+    says: 'Citations of documents whose day has changed, to be linked again: empty when the index is complete.',
+    columns: { bucket: 'as in cited', doc: 'as in cited', n: 'as in cited' },
+  },
 }
 
 /** Questions that the tables answer as they are; a test asks each of a real index. */

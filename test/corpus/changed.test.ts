@@ -50,7 +50,13 @@ const edits: readonly ((text: string) => string)[] = [
   (text) => text.replace(/16\/CT-TTg/u, '17/CT-TTg'),
   (text) => text.replace(/2021/u, '2020'),
   (text) => text.replace(/Số:? \d+/u, 'Số: 99'),
+  (text) => ofDay(text, '9 tháng 6 năm 2021'),
+  (text) => ofDay(text, '30 tháng 4 năm 2020'),
+  (text) => `${text}\nThực hiện Chỉ thị số 16/CT-TTg của Thủ tướng Chính phủ và Luật Đê điều.\n`,
 ]
+
+/** The same with another day of its own. */
+const ofDay = (text: string, day: string): string => text.replace(/ngày \d+ tháng \d+ năm \d+/u, `ngày ${day}`)
 
 describe('a file that has changed', () => {
   it('is linked as it was when it still says what it is and cites', async () => {
@@ -66,6 +72,37 @@ describe('a file that has changed', () => {
       'Thực hiện Chỉ thị số 16/CT-TTg ngày 12/4/2021 của Thủ tướng Chính phủ và Quyết định số 7/QĐ-TTg ngày 03/02/2021.'
     writeInto(folder, 'da-nang/bc-12.md', `${directive('da-nang/bc-12.md')}\n${more}\n`)
     expect(await linked(corpus)).toBeGreaterThan(0)
+    expect(corpus.dump()).toEqual(await fresh(folder))
+  })
+
+  it('is looked at where it bears another day, and its citations alone when they name what they named', async () => {
+    const { folder, corpus } = await indexed(smallCorpus)
+    writeInto(folder, 'da-nang/bc-12.md', ofDay(directive('da-nang/bc-12.md'), '9 tháng 11 năm 2021'))
+    expect(await linked(corpus)).toBe(1)
+    expect(corpus.dump()).toEqual(await fresh(folder))
+  })
+
+  it('names the nearest earlier document of its new day, also after a stop', async () => {
+    const path = 'nghe-an/ct-05-ubnd.txt'
+    const nearest = `${directive(path)}\nThực hiện Chỉ thị số 16/CT-TTg của Thủ tướng Chính phủ.\n`
+    const { folder, corpus } = await indexed({ ...smallCorpus, [path]: nearest })
+    const targets = (): readonly unknown[] =>
+      corpus.store.database
+        .prepare(
+          "SELECT target FROM cited JOIN file ON file.doc = cited.doc WHERE path LIKE ? AND number = '16/CT-TTg'",
+        )
+        .all(`%${path}`)
+        .map(({ target }) => target)
+    const before = targets()
+    writeInto(folder, path, ofDay(nearest, '30 tháng 11 năm 2020'))
+    const stop = new AbortController()
+    const progress = (): void => stop.abort()
+    const request = { jobs: 1, signal: stop.signal, progress }
+    expect(await corpus.index([`van-ban/${path}`], request)).toMatchObject({ stopped: true })
+    expect(corpus.isUnfinished).toBe(true)
+    await linked(corpus)
+    expect(corpus.isUnfinished).toBe(false)
+    expect(targets()).not.toEqual(before)
     expect(corpus.dump()).toEqual(await fresh(folder))
   })
 

@@ -1,0 +1,163 @@
+import type { Identity } from '../identity/identity.ts'
+import type { Row } from '../store/driver.ts'
+import type { NodeValues } from '../store/rows.ts'
+import type { Store } from '../store/store.ts'
+import { isFirstRound } from './block.ts'
+import type { BucketCited, Known } from './pools.ts'
+import type { Candidate } from './rungs.ts'
+import { type BucketDocument, defined } from './works.ts'
+
+/*
+ * What the index has of one bucket, read for those who work it out.
+ */
+
+/** A citation of the index. */
+export type CitedPlace = Pick<BucketCited, 'doc' | 'n'>
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The columns that a node of the graph shows. */
+export function nodeValues(row: Row): NodeValues {
+  return valuesOf(row)
+}
+
+function valuesOf(row: Readonly<Record<string, unknown>>): NodeValues {
+  return defined({
+    system: text(row.system),
+    level: text(row.level),
+    type: text(row.type),
+    number: text(row.number),
+    date: text(row.date),
+    issuer: text(row.issuer),
+    place: text(row.place),
+    title: text(row.title),
+    subject: text(row.subject),
+  })
+}
+
+export type Identities = (value: unknown) => Identity
+
+/** Most citations of a document are alike: each text is read once, and what was folded of its identity serves them all. */
+export function identities(): Identities {
+  const known = new Map<string, Identity>()
+  return (value) => {
+    const written = String(value)
+    let identity = known.get(written)
+    if (identity === undefined) {
+      // The column was written by JSON.stringify of an Identity, in this process or an earlier one of the same schema.
+      identity = JSON.parse(written) as Identity
+      known.set(written, identity)
+    }
+    return identity
+  }
+}
+
+const documentOf = (row: Row, identityOf: Identities): BucketDocument => ({
+  doc: Number(row.id),
+  content: String(row.content),
+  identity: identityOf(row.identity),
+  values: nodeValues(row),
+})
+
+/** The documents of a bucket, with the key that each has. */
+export function documentsIn({ database }: Store, bucket: string, identityOf: Identities): readonly WrittenDocument[] {
+  return database
+    .prepare(
+      'SELECT id, content, identity, system, level, type, number, date, issuer, place, subject, work FROM doc WHERE bucket = ?',
+    )
+    .all(bucket)
+    .map((row) => ({ document: documentOf(row, identityOf), work: text(row.work) }))
+}
+
+export interface WrittenDocument {
+  readonly document: BucketDocument
+  /** The key that was found for it; absent in what is new. */
+  readonly work: string | undefined
+}
+
+/** Documents of other buckets that are also found in this one, by their name or their day. */
+export function knownIn({ database }: Store, bucket: string, identityOf: Identities): readonly Known[] {
+  if (isFirstRound(bucket)) return []
+  return database
+    .prepare('SELECT key, identity, external, weight FROM work WHERE (by_title = ? OR by_date = ?) AND bucket <> ?')
+    .all(bucket, bucket, bucket)
+    .map((row) => knownOf(row, identityOf))
+}
+
+/** What some citations were found to name, as the index has it, and where they stand. */
+export interface WrittenLink {
+  readonly link: string
+  readonly places: readonly CitedPlace[]
+}
+
+/** Citations that differ in nothing but their place: one stands for all. */
+export interface Alike {
+  readonly one: BucketCited
+  readonly written: readonly WrittenLink[]
+}
+
+/* A bucket that everybody cites has fifty thousand rows, which say a few things: they are gathered before they leave the database. */
+const gathered = `SELECT told, written, not_before, link, sum(mentions) AS mentions, count(*) AS alike, group_concat(at) AS places
+  FROM (SELECT cited.mentions, doc.date AS written, doc.not_before,
+      cited.doc || ',' || cited.n AS at,
+      json_array(cited.type, cited.number, cited.date, cited.issuer, cited.place, cited.title, cited.subject, cited.identity) AS told,
+      json_array(cited.status, cited.rung, cited.target, cited.why) AS link
+    FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?)
+  GROUP BY written, not_before, link, told`
+
+/** Reads the citations of a bucket; those that are alike in words and writer are one. */
+export function alikeOf({ database }: Store, bucket: string, identityOf: Identities): readonly Alike[] {
+  const groups = new Map<string, Row[]>()
+  for (const row of database.prepare(gathered).all(bucket)) {
+    const key = `${String(row.written)} ${String(row.not_before)} ${String(row.told)}`
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  const told = toldReader(identityOf)
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows
+    if (!first) return []
+    const written = rows.map((row) => ({ link: String(row.link), places: placesOf(row) }))
+    const [date, notBefore] = [text(first.written), text(first.not_before)]
+    const one = {
+      ...(written[0]?.places[0] ?? { doc: 0, n: 0 }),
+      ...told(String(first.told)),
+      mentions: rows.reduce((sum, row) => sum + Number(row.mentions), 0),
+      alike: rows.reduce((sum, row) => sum + Number(row.alike), 0),
+      writer: { ...(date === undefined ? {} : { date }), ...(notBefore === undefined ? {} : { notBefore }) },
+    }
+    return [{ one, written }]
+  })
+}
+
+/** "12,0,15,3": pairs of a document and a citation in it. */
+function placesOf({ places }: Row): readonly CitedPlace[] {
+  // Written by group_concat() of numbers.
+  const numbers = JSON.parse(`[${String(places)}]`) as readonly number[]
+  return numbers.flatMap((doc, i) => (i % 2 === 0 ? [{ doc, n: numbers[i + 1] ?? 0 }] : []))
+}
+
+/** Reads what citations tell; what is told in the same words is read once, and its values and identity are shared. */
+function toldReader(identityOf: Identities): (told: string) => Pick<BucketCited, 'identity' | 'values'> {
+  const known = new Map<string, Pick<BucketCited, 'identity' | 'values'>>()
+  return (told) => {
+    const there = known.get(told)
+    if (there) return there
+    // As the question above has it: texts, or nothing.
+    const [type, number, date, issuer, place, title, subject, identity] = JSON.parse(told) as readonly unknown[]
+    const read = {
+      identity: identityOf(identity),
+      values: valuesOf({ type, number, date, issuer, place, title, subject }),
+    }
+    known.set(told, read)
+    return read
+  }
+}
+
+const knownOf = (row: Row, identityOf: Identities): Candidate & { external: boolean } => ({
+  key: String(row.key),
+  identity: identityOf(row.identity),
+  external: row.external === 1,
+  ...(row.external === 1 ? { weight: Number(row.weight ?? 0) } : {}),
+})
