@@ -64,10 +64,9 @@ export function tellPassedOver(passedOver: PassedOver, io: Io): void {
     const count = kinds.reduce((sum, { files }) => sum + files, 0)
     io.stderr.write(`directives: ${says(count, shown.join(', '))}\n`)
   }
-  tell(
-    passedOver.filter(({ own }) => !own),
-    say.passedOver,
-  )
+  const others = passedOver.filter(({ own }) => !own)
+  const pictures = others.some(({ ending }) => /^(?:jpe?g|png)$/u.test(ending))
+  tell(others, (count, kinds) => `${say.passedOver(count, kinds)}${pictures ? say.namePictures : ''}`)
   tell(
     passedOver.filter(({ own }) => own),
     say.ownFiles,

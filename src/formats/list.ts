@@ -32,7 +32,7 @@ export const formats: readonly Format[] = [
   },
   {
     id: 'odt',
-    name: 'OpenDocument text',
+    name: 'OpenDocument',
     endings: ['odt', 'ott'],
     mediaType: 'application/vnd.oasis.opendocument.text',
     version: '3',

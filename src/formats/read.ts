@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { binaryKind } from '../input/binary.ts'
 import { mediaTypeOf, type ReadSource, readText, tooLarge } from '../input/source.ts'
 import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Block } from './blocks.ts'
 import { defaultLimits } from './limits.ts'
-import { endingOf, formatOf, readableEndings } from './list.ts'
+import { endingOf, formatOf, formats, readableEndings } from './list.ts'
 import type { DocumentReading, Entry, Format, OcrMode, Reading, ReadOptions } from './reader.ts'
 import { writeBlocks } from './write.ts'
 
@@ -23,7 +24,7 @@ export interface NamedRead {
  */
 export async function readSource(path: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadSource> {
   const format = formatOf(bytes, path)
-  if (!format) return readText(path, bytes, options)
+  if (!format) return otherThanSaid(path, bytes) ?? readText(path, bytes, options)
   const reading = await readWith(format, path, bytes, options)
   if ('failure' in reading) return reading
   if (!reading.blocks)
@@ -102,6 +103,7 @@ export function readAs(reading: string): ReadOptions {
 
 const ocrModes: readonly OcrMode[] = ['auto', 'always', 'never']
 
+const noText = 'holds no text: if its pages are pictures, save it as PDF and read that by OCR'
 const nothingInside = 'holds no document that can be read'
 const hasText = (blocks: readonly Block[]): boolean => writeBlocks(blocks).text.trim() !== ''
 
@@ -117,8 +119,30 @@ async function readWith(format: Format, path: string, bytes: Uint8Array, options
   } catch (error) {
     // By its name: a reader may come from a bundle of its own.
     if (error instanceof Error && error.name === 'LimitError') return { failure: error.message }
-    const why = error instanceof Error ? error.message : String(error)
-    return { failure: `is damaged (${format.name}: ${why}): open it in its program and save it again` }
+    const why = inPlainWords(error instanceof Error ? error.message : String(error))
+    return {
+      failure: `is damaged or was cut short (${format.name}: ${why}): fetch it again, or open it in its program and save it anew`,
+    }
+  }
+}
+
+/** What libraries say of broken bytes, as people say it. */
+function inPlainWords(message: string): string {
+  if (
+    /^(?:invalid (?:zip data|distance|length|block|code|stored)|unexpected EOF|offset is out of bounds)/iu.test(message)
+  )
+    return 'what is packed in it cannot be unpacked'
+  const [, line, column] = /^(?:undefined:)?(\d+):(\d+): /u.exec(message) ?? []
+  return line === undefined ? message : `its XML is broken at line ${line}, column ${column}`
+}
+
+/** Why bytes that nothing knows are refused under the ending of a format: nobody shall be told to save a Word file as one. */
+function otherThanSaid(path: string, bytes: Uint8Array): { readonly failure: string } | undefined {
+  const ending = endingOf(path)
+  const isSaid = formats.some(({ endings }) => endings.includes(ending))
+  if (!isSaid || binaryKind(bytes)?.name !== 'binary data') return undefined
+  return {
+    failure: `holds no .${ending} file but other data: it is damaged or protected; open it in its program and save it anew`,
   }
 }
 
@@ -130,7 +154,7 @@ function sourceOf(
   options: ReadOptions,
 ): ReadSource {
   const { text, pages, lines, paragraphs, tables } = writeBlocks(reading.blocks)
-  if (text.trim() === '') return { failure: `holds no text (${format.name})` }
+  if (text.trim() === '') return { failure: reading.textless ?? noText }
   const notices = (reading.notices ?? []).map(({ code, detail }): Notice => {
     const { severity, message } = noticeTable[code]
     return { code, severity, message: detail === undefined ? message : `${message}: ${detail}` }

@@ -40,6 +40,8 @@ export interface DocumentReading {
   /** Of the letters in the file: `windows-1252`, `tcvn3`; UTF-8 when not given. */
   readonly encoding?: string
   readonly ocr?: Ocr
+  /** Why there may be no text in it and what to do then, where it can tell more than that there is none. */
+  readonly textless?: string
   /** How many pages the file says it has: where it marks another number of them, none are told. */
   readonly pageCount?: number
   /** The pages as they are shown, where their lines have places. */

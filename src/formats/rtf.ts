@@ -11,7 +11,13 @@ export const reader: Reader = {
   read(bytes, { limits }): Reading {
     const rtf = new RtfReader(bytes, limits.elementDepth * 4)
     const blocks = rtf.read()
-    return { blocks }
+    if (!rtf.isCutShort) return { blocks }
+    const textless = 'was cut short before its text begins: fetch it again'
+    return {
+      blocks,
+      textless,
+      notices: [{ code: 'content-left-out', detail: 'the file ends in the middle: it was cut short' }],
+    }
   },
 }
 
@@ -61,6 +67,11 @@ class RtfReader {
   constructor(bytes: Uint8Array, depth: number) {
     this.#bytes = bytes
     this.#depth = depth
+  }
+
+  /** Whether groups are open that the file never closes. */
+  get isCutShort(): boolean {
+    return this.#stack.length > 0
   }
 
   read(): Block[] {

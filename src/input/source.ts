@@ -43,7 +43,7 @@ export function readText(
   const limit = options.limits?.fileBytes ?? sizeLimit
   if (bytes.length > limit) return { failure: tooLarge(`${bytes.length} bytes`, limit) }
   const binary = binaryKind(bytes)
-  if (binary) return { failure: `is ${binary}, not text: convert it to plain text or Markdown first` }
+  if (binary) return { failure: `is ${binary.name}, which is not read: ${binary.advice}` }
   const { text, encoding, notices } = decode(bytes, options.encoding)
   const mediaType = options.mediaType ?? mediaTypeOf(path)
   return {

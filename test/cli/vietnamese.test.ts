@@ -1,4 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callErrors } from '../../src/cli/speaking.ts'
 import { rulesVi } from '../../src/cli/words/knowledge-vi.ts'
 import { reasonIn, reasons } from '../../src/cli/words/reasons.ts'
@@ -165,5 +169,38 @@ describe('Vietnamese screens', () => {
       )
     expect(widest(stdout)).toBeLessThanOrEqual(80)
     expect(widest(told.stdout)).toBeLessThanOrEqual(60)
+  })
+})
+
+describe('a folder of files that cannot be read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'directives-broken-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const example = (name: string): Buffer =>
+    readFileSync(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)))
+  const noise = Buffer.from(Uint8Array.from({ length: 400 }, (_, i) => (i * 97 + (i >> 3) * 31) & 0xff))
+  const files: Readonly<Record<string, Buffer>> = {
+    'rong.docx': Buffer.alloc(0),
+    'cut.docx': example('cong-van-so-y-te.docx').subarray(0, 700),
+    'cut.odt': example('cong-van-so-y-te.odt').subarray(0, 700),
+    'cut.rtf': example('cong-van-so-y-te.rtf').subarray(0, 60),
+    'cut.zip': example('kho.zip').subarray(0, 200),
+    'cut.doc': Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(800)]),
+    'cut.pdf': Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog'),
+    'la.docx': noise,
+    'la.txt': noise,
+    'kho.txt': Buffer.from('Rar!\u001a\u0007abc', 'latin1'),
+    'anh.txt': Buffer.from('GIF89a\u0001', 'latin1'),
+    'anh.png': Buffer.from('89504e47', 'hex'),
+  }
+
+  it('is told in the reader’s language, file by file', async () => {
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
+    const [vi, en] = [await speaking('vi', 'parse', folder), await speaking('en', 'parse', folder)]
+    expect([vi.code, en.code]).toEqual([3, 3])
+    for (const { stderr } of [vi, en])
+      for (const name of Object.keys(files))
+        expect(stderr.split(`/${name} `), name).toHaveLength(name === 'anh.png' ? 1 : 2)
+    expect(leftOver(vi.stderr, en.stderr)).toEqual([])
+    expect(vi.stderr).toContain('ảnh (.jpg, .png) được đọc khi nêu tên tệp')
   })
 })

@@ -176,6 +176,7 @@ export const en = {
     watching: 'watching; Ctrl-C ends it',
     passedOver: (count: number, kinds: string): string =>
       `${count} ${count === 1 ? 'file' : 'files'} of kinds that are not read passed over: ${kinds}`,
+    namePictures: '; pictures (.jpg, .png) are read when they are named',
     ownFiles: (count: number, kinds: string): string =>
       `${count} ${count === 1 ? 'file' : 'files'} made by directives itself passed over: ${kinds} (name one to have it read)`,
     noEnding: 'without ending',

@@ -169,6 +169,7 @@ export const vi: WorkWords = {
     stopped: '; đã dừng: chạy lại để tiếp tục',
     watching: 'đang theo dõi; Ctrl-C để dừng',
     passedOver: (count, kinds) => `bỏ qua ${count} tệp thuộc loại không đọc được: ${kinds}`,
+    namePictures: '; ảnh (.jpg, .png) được đọc khi nêu tên tệp',
     ownFiles: (count, kinds) =>
       `bỏ qua ${count} tệp do chính directives tạo ra: ${kinds} (muốn đọc tệp nào thì nêu tên tệp đó)`,
     noEnding: 'không có đuôi tên',

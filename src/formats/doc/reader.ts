@@ -14,14 +14,18 @@ export const reader: Reader = {
     if (isEncrypted(bytes)) return { failure: protectedByPassword }
     const blocks = wordBlocks(bytes)
     if (blocks) return { blocks }
-    return (await byLibreOffice(bytes, request)) ?? { failure: unreadable }
+    const version = await libreOfficeVersion()
+    if (version === undefined) return { failure: withoutProgram }
+    return (await byLibreOffice(bytes, request, version)) ?? { failure: unreadable }
   },
 }
 
 const protectedByPassword =
   'is protected by a password: open it with the password, save a copy without one and read that'
+const withoutProgram =
+  'is a Word file older than Word 97, or a damaged one: install LibreOffice, which reads such files, or open it in Word and save it as .docx'
 const unreadable =
-  'is a Word file older than Word 97, or a damaged one: open it in Word or LibreOffice and save it as .docx (where LibreOffice is installed, it is asked to read such files)'
+  'is a damaged Word file (.doc), LibreOffice cannot read it either: fetch it again, or open it in Word and save it as .docx'
 
 /** The blocks of a file of Word 97 to 2003; undefined when it is none that can be opened. */
 export function wordBlocks(bytes: Uint8Array): Block[] | undefined {
@@ -33,9 +37,7 @@ export function wordBlocks(bytes: Uint8Array): Block[] | undefined {
   return [...(hasLetterhead(above) ? above : []), ...body, ...document.notes]
 }
 
-async function byLibreOffice(bytes: Uint8Array, request: ReadRequest): Promise<Reading | undefined> {
-  const version = await libreOfficeVersion()
-  if (version === undefined) return undefined
+async function byLibreOffice(bytes: Uint8Array, request: ReadRequest, version: string): Promise<Reading | undefined> {
   const docx = await docxByLibreOffice(bytes, convertTime)
   if (!docx) return undefined
   const { reader: word } = await import('../docx.ts')

@@ -118,7 +118,7 @@ function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind
     blocks,
     frames: pages.lined.map(({ width, height, frame }) => frame ?? { width, height }),
     format: kind === 'image' ? 'image' : scan ? 'pdf-scan' : 'pdf',
-    ...(by ? { ocr: by } : {}),
+    ...(by ? { ocr: by, textless: noLetters } : {}),
     notices: told,
   }
 }
@@ -126,6 +126,8 @@ function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind
 function ocrOf(pages: Pages, { engine, version }: OcrEngine): Ocr {
   return { engine, version, confidence: Math.round((pages.sure / Math.max(1, pages.letters)) * 10) / 10 }
 }
+
+const noLetters = 'shows no letters that OCR finds: look whether it is sharp, upright and a page of text'
 
 const unreadPictures = (mode: OcrMode, ocr: OcrEngine | undefined, kind: 'pdf' | 'image'): string =>
   `${kind === 'image' ? 'is a picture' : 'is a scan: its pages are pictures without letters'}: ${advice(mode, ocr)}`
