@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { whites } from '../../src/formats/page/columns.ts'
+import type { Row } from '../../src/formats/page/words.ts'
 import { readSource } from '../../src/formats/read.ts'
+import { growth } from '../support/growth.ts'
 import { type PageDrawing, type Placed, pdfOf } from '../support/pdf.ts'
 
 /** Lines of a page's text that hold something. */
@@ -75,4 +78,18 @@ describe('columns of a PDF', () => {
     ])
     expect(lines).toEqual(['1. Giao Phong Ke hoach chu tri;', 'a) Ra soat ho so;', '- Gui bao cao'])
   })
+})
+
+it('finds the columns of a line in time that grows with its words', () => {
+  const row = (count: number): Row => {
+    const words = Array.from({ length: count }, (_, i) => ({
+      text: 'a',
+      left: i * 30,
+      right: i * 30 + 6,
+      base: 0,
+      size: 12,
+    }))
+    return { words, base: 0, size: 12, left: 0, right: count * 30 }
+  }
+  expect(growth(whites, row(4000), row(16_000))).toBeLessThan(8)
 })

@@ -39,12 +39,11 @@ export const fileNamesVi: Readonly<Record<string, string>> = {
   mail: 'thư điện tử',
   'web page': 'trang web',
   'Word 97 to 2003 (.doc)': 'Word 97 đến 2003 (.doc)',
-  'OpenDocument text': 'OpenDocument',
 }
 
 export const fileReadsVi: Readonly<Record<string, string>> = {
   Word: 'bảng đầu văn bản và phần ký, số tự động, chú thích, khung chữ; sửa đổi coi như đã chấp nhận; phông .VnTime và VNI',
-  'OpenDocument text': 'bảng, số tự động, chú thích, khung chữ; sửa đổi coi như đã chấp nhận; phông cũ',
+  OpenDocument: 'bảng, số tự động, chú thích, khung chữ; sửa đổi coi như đã chấp nhận; phông cũ',
   Excel: 'phụ lục: các trang tính đang hiện, dưới dạng bảng',
   RTF: 'bảng, số tự động, chú thích, khung chữ; bảng mã và phông cũ; cả khi tệp mang đuôi .doc',
   mail: 'nội dung thư hoặc trang đã lưu, và từng văn bản đính kèm, dạng `mail.eml!/tên.docx`',

@@ -30,11 +30,12 @@ const label = /^(?:[-–+•*o]|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(?\p{L}{1,2}[
 /** The white spaces of a row that could part columns; the gap behind a list label is none. */
 export function whites(row: Row): White[] {
   const found: White[] = []
+  const gap = gapOf(row)
   for (const [i, word] of row.words.entries()) {
     const last = row.words[i - 1]
     if (!last) continue
     const height = Math.max(last.size, word.size)
-    if (word.left - last.right > gapOf(row) * height && !(i === 1 && isLabel(last, word)))
+    if (word.left - last.right > gap * height && !(i === 1 && isLabel(last, word)))
       found.push({ from: last.right, to: word.left })
   }
   return found
