@@ -32,6 +32,8 @@ from pyspark.sql import SparkSession, functions as F
 
 READABLE = "*.{txt,text,md,markdown,html,htm,docx,doc,odt,rtf,pdf,eml,zip,xlsx,TXT,DOCX,DOC,PDF}"
 LARGEST = 64 * 1024 * 1024
+# A process that maps takes seconds until its code is at its best: it is given so many documents that this counts little, and a lost one not much.
+DOCUMENTS_A_TASK = 5000
 
 VALUES = ["system", "level", "type", "number", "date", "issuer", "place", "title", "subject"]
 values_type = "struct<" + ", ".join(f"{name}: string" for name in VALUES) + ">"
@@ -52,10 +54,10 @@ def say(words):
     print(f"citation_graph: {words}", file=sys.stderr, flush=True)
 
 
-def read_lines(spark, options):
-    """Lines for `directives map`: of files, or those that the input already is."""
+def read_lines(spark, options, partitions):
+    """Lines for `directives map`, parted for as many processes: of files (and those that are too large), or those that the input already is."""
     if options.lines:
-        return spark.read.text(options.input, lineSep="\n").rdd.map(lambda row: row.value)
+        return spark.read.text(options.input, lineSep="\n").rdd.map(lambda row: row.value).repartition(partitions), None
     files = (
         spark.read.format("binaryFile")
         .option("recursiveFileLookup", "true")
@@ -76,7 +78,9 @@ def read_lines(spark, options):
         lambda row: json.dumps({"path": name(row.path), "base64": base64.b64encode(row.content).decode("ascii")})
     )
     large = files.where(F.col("length") > LARGEST).select("path", "length")
-    return lines, large.withColumn("path", F.udf(name)("path"))
+    count = len(files._jdf.inputFiles())
+    tasks = options.partitions or max(spark.sparkContext.defaultParallelism, -(-count // DOCUMENTS_A_TASK))
+    return lines.repartition(tasks), large.withColumn("path", F.udf(name)("path"))
 
 
 def piped(rdd, command):
@@ -126,7 +130,7 @@ def main():
     parser.add_argument("--lines", action="store_true", help='the input is lines of {"path", "text" or "base64"}')
     parser.add_argument("--glob", default=READABLE, help="which files of the folder are documents")
     parser.add_argument("--directives", default="directives", help="how the command is called on every machine")
-    parser.add_argument("--partitions", type=int, default=0, help="of the input and of the shuffles (default: four for each core)")
+    parser.add_argument("--partitions", type=int, default=0, help="of the input and of the shuffles (default: four for each core; of files one for each 5000, at least one for each core)")
     parser.add_argument("--master", help="where Spark runs, when spark-submit does not say it")
     options = parser.parse_args()
 
@@ -140,9 +144,8 @@ def main():
     nothing = spark.createDataFrame([], "key string, value string")
 
     say("reading documents")
-    lines = read_lines(spark, options)
-    lines, large = lines if isinstance(lines, tuple) else (lines, None)
-    raw = kept(spark, piped(lines.repartition(partitions), command + " map --only rows,blocks"), f"{out}/_mapped")
+    lines, large = read_lines(spark, options, partitions)
+    raw = kept(spark, piped(lines, command + " map --only rows,blocks"), f"{out}/_mapped")
     mapped = raw.select(F.from_json("value", MAPPED).alias("m")).select("m.*")
     read = mapped.where("failure IS NULL")
     # The same bytes at two paths are one content.

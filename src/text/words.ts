@@ -1,4 +1,5 @@
 import { foldSearch } from './fold.ts'
+import { likenessOfShort, longestShort } from './likeness.ts'
 
 /**
  * The words nearest to what was typed, the nearest first: for "did you mean". Compared without case and diacritics; figures weigh more
@@ -21,7 +22,8 @@ export async function nearestTo<T>(
     const folded = foldSearch(text)
     const its: readonly string[] = folded.match(/\d+/gu) ?? []
     const shared = figures.filter((figure) => its.includes(figure)).length
-    const likeness = JaroWinklerDistance(wanted, folded, {})
+    const isShort = wanted.length <= longestShort && folded.length <= longestShort
+    const likeness = isShort ? likenessOfShort(wanted, folded) : JaroWinklerDistance(wanted, folded, {})
     return { item, folded, order, score: likeness + (figures.length === 0 ? 0 : (0.5 * shared) / figures.length) }
   })
   scored.sort((a, b) => b.score - a.score || a.order - b.order)

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import distance from 'natural/lib/natural/distance/index.js'
+import { describe, expect, it } from 'vitest'
+import { likenessOfShort, longestShort } from '../../src/text/likeness.ts'
+import { runs } from '../support/property.ts'
+
+describe('the likeness of short texts', () => {
+  it('is that of the library that compares long ones', () => {
+    const name = fc
+      .oneof(
+        fc.string(),
+        fc.array(fc.constantFrom('1', '2', '16', '/', 'ct', '-', 'ttg', 'qd', 'ubnd')).map((all) => all.join('')),
+      )
+      .map((text) => text.slice(0, longestShort))
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(likenessOfShort(a, b)).toBe(distance.JaroWinklerDistance(a, b, {}))
+      }),
+      runs(1000),
+    )
+  })
+
+  it.each([
+    ['16/ct-ttg', '16/ct-ttg', 1],
+    ['16/ct-ttg', '', 0],
+    ['abc', 'xyz', 0],
+  ])('%j and %j: %d', (a, b, likeness) => {
+    expect(likenessOfShort(a, b)).toBe(likeness)
+  })
+})
