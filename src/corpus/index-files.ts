@@ -55,8 +55,8 @@ export interface IndexSummary {
 }
 
 /** Rows are written when so many documents, or bytes of them, are ready: a transaction for each is slow, one for all loses too much to a stop. */
-const batchSize = 96
-const batchBytes = 1 << 20
+const batchSize = 256
+const batchBytes = 1 << 21
 
 /** Bytes of files that are read, or wait for it, beyond a few for each job. */
 const bytesAtOnce = 1 << 22

@@ -1,5 +1,5 @@
 import type { Format } from './reader.ts'
-import { holdsStream, isOle } from './sniff.ts'
+import { holds, holdsStream, isOle } from './sniff.ts'
 
 /** Formats that lay out pages: Word 97, PDF, pictures. */
 export const pagedFormats: readonly Format[] = [
@@ -26,7 +26,7 @@ export const pagedFormats: readonly Format[] = [
     byOcr: true,
     reads: 'text by its places: columns, tables, text over page ends; old fonts; scans by OCR',
     needs: 'scans: Tesseract with its Vietnamese data, or tesseract.js',
-    sniff: (bytes) => indexOf(bytes.subarray(0, 1024), '%PDF-') >= 0,
+    sniff: (bytes) => holds(bytes, '%PDF-', 0, 1024),
     load: async () => (await import('./pdf/reader.ts')).reader,
   },
   {
@@ -47,10 +47,3 @@ const isOtherOffice = (bytes: Uint8Array): boolean =>
   ['Workbook', 'Book', 'PowerPoint Document', '__properties_version1.0'].some((name) => holdsStream(bytes, name))
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte)
-
-function indexOf(bytes: Uint8Array, text: string): number {
-  const wanted = [...text].map((letter) => letter.charCodeAt(0))
-  for (let at = 0; at + wanted.length <= bytes.length; at += 1)
-    if (wanted.every((code, i) => bytes[at + i] === code)) return at
-  return -1
-}
