@@ -119,7 +119,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'superior-of-letterhead': 'các tên phía trên cơ quan ban hành ở phần đầu',
   'issuer-of-consolidation': 'khối "XÁC THỰC VĂN BẢN HỢP NHẤT" nêu cơ quan hợp nhất',
   'issuer-of-letterhead': 'tên cuối ở phần đầu; tên phía trên là cơ quan cấp trên',
-  'issuer-of-authority-line': 'dòng thẩm quyền dưới trích yếu: "BỘ TRƯỞNG BỘ TÀI CHÍNH"',
+  'issuer-of-authority-line': 'dòng thẩm quyền dưới trích yếu, hoặc đứng riêng dưới tên loại: "BỘ TRƯỞNG BỘ TÀI CHÍNH"',
   'issuer-of-title': 'chính tên văn bản: "Nghị định của Chính phủ số …", "Kế hoạch số … của …"',
   'issuer-of-telegram': 'nơi gửi công điện: "THỦ TƯỚNG CHÍNH PHỦ điện:"',
   'issuer-of-sentence': 'câu thay cho phần đầu: "Quốc hội ban hành Luật …", "Tổng cục Thuế nhận được công văn …"',

@@ -25,7 +25,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'superior-of-letterhead': 'tên đứng trên cơ quan ban hành trong phần đầu',
   'issuer-of-consolidation': 'khối "XÁC THỰC VĂN BẢN HỢP NHẤT" nêu cơ quan hợp nhất',
   'issuer-of-letterhead': 'tên cuối trong phần đầu; tên bên trên là cơ quan cấp trên',
-  'issuer-of-authority-line': 'dòng thẩm quyền dưới trích yếu: "BỘ TRƯỞNG BỘ TÀI CHÍNH"',
+  'issuer-of-authority-line': 'dòng thẩm quyền dưới trích yếu, hoặc đứng riêng dưới tên loại: "BỘ TRƯỞNG BỘ TÀI CHÍNH"',
   'issuer-of-title': 'ngay trong tên: "Nghị định của Chính phủ số …", "Kế hoạch số … của …"',
   'issuer-of-telegram': 'nơi gửi công điện: "THỦ TƯỚNG CHÍNH PHỦ điện:"',
   'issuer-of-sentence': 'câu thay phần đầu: "Quốc hội ban hành Luật …", "Tổng cục Thuế nhận được công văn …"',

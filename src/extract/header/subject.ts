@@ -1,7 +1,9 @@
-import { issuerWord } from '../../identity/issuer.ts'
+import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import { subjectMark } from '../../lexicon/header-cues.ts'
 import type { HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
+import { bare } from '../../text/bare.ts'
+import { fold } from '../../text/fold.ts'
 import { latinPattern } from '../../text/letters.ts'
 import { callsForMore, isBasis, isCapitals } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
@@ -79,11 +81,19 @@ function authorityAt(
   if (last && isLast && isAuthorityInSmallLetters(whole) && standsBetween(layout, last, block.end))
     return { start: line.start, end: line.end }
   const shouted = last !== undefined && isCapitals(layout.text.slice(pieces[0]?.start, last.end))
+  const alone = last === undefined && isWholeName(whole)
   const fresh = rule || (last !== undefined && (!shouted || endsBefore(layout, frame, at)))
-  if (at === frame.title.start || !fresh || !isAuthorityLine(whole) || !isCapitals(whole)) return undefined
+  if (at === frame.title.start || !isCapitals(whole) || !(alone || (fresh && isAuthorityLine(whole)))) return undefined
   return lastBlocks(layout, frame, at)
     ? { start: line.start, end: layout.lines[frame.title.end - 1]?.end ?? line.end }
     : undefined
+}
+
+/** A body with its place and nothing else, as forms bear it below their title: no trích yếu is only that. */
+const isWholeName = (text: string): boolean => {
+  const { word, place } = readIssuer(text)
+  if (word === undefined || place === undefined || text.length > 60) return false
+  return bare(text).startsWith(word.words) && fold(text).endsWith(fold(place))
 }
 
 /** Whether a line that ends at `end` stands between a trích yếu that is whole and the first căn cứ. */

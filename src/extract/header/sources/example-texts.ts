@@ -41,6 +41,10 @@ export const law =
 export const authority =
   'THÔNG TƯ\n\nQuy định mức chi mua phao\n\nBỘ TRƯỞNG BỘ TÀI CHÍNH\n\nCăn cứ Luật Ngân sách nhà nước;\n\nĐiều 1. Phạm vi điều chỉnh\n'
 
+/** A form that bears its body's name below the title. */
+export const form =
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nPHIẾU CHUYỂN\nSỞ XÂY DỰNG TỈNH TÂY NINH\n\n- Trích yếu: đơn xin sửa mái nhà\n'
+
 /** A site's record and nothing else. */
 export const record =
   '## THÔNG TIN VĂN BẢN\n\n| Thuộc tính | Nội dung |\n|---|---|\n| Số hiệu | 46/CĐ-TTg |\n| Loại văn bản | Công điện |\n| Cơ quan ban hành | Thủ tướng Chính phủ |\n| Ngày ban hành | 11 tháng 7 năm 2031 |\n| Trích yếu | Về việc ứng phó lũ quét |\n'

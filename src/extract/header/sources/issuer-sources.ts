@@ -7,6 +7,7 @@ import {
   authority,
   conclusion,
   consolidated,
+  form,
   law,
   letter,
   plan,
@@ -43,10 +44,13 @@ export const issuerSources: Sources<readonly Issuer[]> = [
   },
   {
     id: 'issuer-of-authority-line',
-    says: 'the line of the authority below the trích yếu: "BỘ TRƯỞNG BỘ TÀI CHÍNH"',
+    says: 'the line of the authority below the trích yếu, or alone below the title: "BỘ TRƯỞNG BỘ TÀI CHÍNH"',
     decides: ({ layout, below: { authority: line } }) =>
       line && one(issuerOfAuthority(layout, line.start, line.end, 'title')),
-    examples: [{ text: authority, value: 'BỘ TÀI CHÍNH' }],
+    examples: [
+      { text: authority, value: 'BỘ TÀI CHÍNH' },
+      { text: form, value: 'SỞ XÂY DỰNG TỈNH TÂY NINH' },
+    ],
     counterExamples: [],
   },
   {
