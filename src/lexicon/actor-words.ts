@@ -255,8 +255,14 @@ export const capitalHeads: readonly string[] =
 export const capitalThings: readonly string[] =
   'nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình'.split('|')
 
-/** How the words begin that tell a class apart: what it is, has, takes part in, works at. */
-export const tellsClassApart: readonly string[] =
-  'là|có|được|đang|đã|chưa|không|thuộc|ở|nằm|trong|ngoài|tham gia|hoạt động|làm việc|sinh sống|cư trú|kinh doanh|sản xuất|sử dụng|khai thác|vận hành|cung cấp|sở hữu|nhận|hưởng|học|nuôi|trồng'.split(
+/** What people and bodies live by or work at, which tells a class of them apart: "các hộ nuôi cá", "đơn vị thi công". */
+export const livelihoods: readonly string[] =
+  'tham gia|hoạt động|làm việc|sinh sống|cư trú|kinh doanh|sản xuất|sử dụng|khai thác|vận hành|cung cấp|sở hữu|nuôi|trồng|thi công|thuê|vay|quản lý|chế biến|thu mua|vận tải|vận chuyển|buôn bán|giết mổ|xuất khẩu|nhập khẩu|lưu trú|tư vấn|làm nghề|đánh bắt|chăn nuôi|nuôi trồng|chữa|thụ hưởng|bảo trợ|cai nghiện'.split(
     '|',
   )
+
+/** How the words begin that tell a class apart: what it is, has, takes part in, works at. */
+export const tellsClassApart: readonly string[] = [
+  ...'là|có|được|đang|đã|chưa|không|thuộc|ở|nằm|trong|ngoài|nhận|hưởng|học'.split('|'),
+  ...livelihoods,
+]

@@ -252,6 +252,7 @@ export const actorHeads: readonly string[] = [
   '[Cc]huyên viên',
   '[Tt]hành viên',
   '[Cc]hủ đầu tư',
+  '[Cc]hủ (?=các )',
   '[Cc]hủ (?=rừng|hồ|đập|sở hữu|tàu|cơ sở|phương tiện|dự án|nhiệm|tọa)',
   '[Tt]ập thể',
   '[Cc]á nhân',
@@ -299,6 +300,7 @@ export const determiners =
 /** Nouns before which a duty verb is part of a name: "Đoàn kiểm tra", "bộ phận tham mưu". */
 export const namedByVerb: readonly string[] = [
   'đoàn',
+  'đội',
   'tổ',
   'bộ phận',
   'chuyên viên',
@@ -481,8 +483,21 @@ export const wholePhrases: readonly string[] = [
   'công tác quản lý',
   'hạ tầng',
   'khai thác công trình thủy lợi',
+  'Giáo dục thường xuyên',
+  'giáo dục thường xuyên',
   'Thi đua khen thưởng',
   'Thi đua, khen thưởng',
+  'thi đua - khen thưởng',
+  'thi đua, khen thưởng',
+  'tìm kiếm cứu nạn',
+  'cứu nạn cứu hộ',
+  'Hội thi',
+  'nông thôn mới',
+  'người có công',
+  'vì người nghèo',
+  'Vì người nghèo',
+  'khám bệnh, chữa bệnh',
+  'khiếu nại, tố cáo',
   'cùng cấp',
   'cấp nước',
   'dự án đầu tư xây dựng',
@@ -494,6 +509,9 @@ export const wholePhrases: readonly string[] = [
   'chuyển đổi số',
   'Chuyển đổi số',
 ]
+
+/** The end of a name and a verb that make a word by chance: "Ủy ban nhân dân xã giao …". */
+export const wordsByChance: readonly string[] = ['xã giao', 'cấp phối']
 
 /** A word and the first syllable of a duty verb behind it, which are no verb together: that syllable ends another word ("công lập"). */
 export const splitSyllables: readonly string[] = [

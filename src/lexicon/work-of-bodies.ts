@@ -84,7 +84,6 @@ export const workOfBodies: readonly string[] = [
   'thi đấu',
   'thi đua',
   'thi hành',
-  'thường trực',
   'tiêu dùng',
   'tình nguyện',
   'tìm kiếm',
@@ -104,4 +103,19 @@ export const workOfBodies: readonly string[] = [
   'xuất nhập cảnh',
   'xuất nhập khẩu',
   'nhập cảnh',
+]
+
+/** Of these, the ones that stand before another verb of the same duty: "nghiên cứu đề xuất", "đầu tư xây dựng". */
+export const serialVerbs: readonly string[] = [
+  'bảo vệ',
+  'chuyển giao',
+  'đánh giá',
+  'đầu tư',
+  'đổi mới',
+  'kiểm soát',
+  'liên kết',
+  'nghiên cứu',
+  'thanh tra',
+  'tình nguyện',
+  'xúc tiến',
 ]

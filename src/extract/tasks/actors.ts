@@ -11,6 +11,7 @@ import { namedThing } from './plain-subject.ts'
 
 /** Who acts in an item of a part that gives orders, though no word of a body begins its name. */
 export function readNamedThing(text: string, at: number, end: number): ActorPhrase | undefined {
+  if (text.startsWith('Là ', at)) return undefined
   const head = headAt(text, at)
   if (head === undefined) {
     const subject = namedThing(text, at, end)

@@ -6,7 +6,7 @@ import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { readActor, readNamedThing } from './actors.ts'
 import type { Candidate } from './candidate.ts'
-import { type Duty, dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
+import { type Duty, dutyOfSentence, opensWithVerb, ownPeople as peopleSent, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
 import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
@@ -133,7 +133,8 @@ function handedOver(text: string, { start, end }: Candidate, own: Own): void {
   if (!/giao|phân công|yêu cầu|đề nghị/u.test(words)) return
   for (const match of allMatches(words, handed)) {
     const at = start + match.index + match[0].length
-    if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)) && own.actors.length > 0) continue
+    if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)))
+      if (own.actors.length > 0 || peopleSent.test(text.slice(at, at + 24))) continue
     const actor = readActor(text, at, end, false)
     if (actor && isNew(own, actor)) own.actors.push({ actor, rule: whoRules.handed })
   }
@@ -213,7 +214,7 @@ function matterOf(text: string, start: number, end: number): number {
   return -1
 }
 
-const ownPeople = latin(
+const ownStaff = latin(
   /^(?:các |một |những |\d+ )?(?:đồng chí (?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên)|\p{Ll}+(?: \p{Ll}+)? (?:viên|sĩ|bộ|sinh|niên|chức|binh)(?!\p{L})|dân quân|người)/u,
 )
 
@@ -222,7 +223,7 @@ function sendsOwn(text: string, { actor, giving }: Duty): boolean {
   return (
     giving !== undefined &&
     /^(?:cử|phân công|mời)/u.test(giving) &&
-    ownPeople.test(text.slice(actor.start, actor.start + 40))
+    ownStaff.test(text.slice(actor.start, actor.start + 40))
   )
 }
 

@@ -51,8 +51,9 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
 }
 
 const bareSpeaker = latinPattern(`^(?:${ownKinds.join('|')}) (?=\\p{Ll})`)
-const ownPeople =
-  /^(?:các |một số |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|thành viên|chuyên viên|viên chức|bộ phận|đầu mối|(?:[Kk]iểm sát|[Tt]hanh tra|[Đđ]iều tra|[Gg]iáo) viên|[Tt]hẩm phán|[Tt]rợ lý|[Ss]ĩ quan)/u
+/** People of the one who sends them: "cán bộ", "đảng viên". */
+export const ownPeople =
+  /^(?:các |một số |từng |mỗi |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|viên chức|bộ phận|đầu mối|[Gg]iáo viên|(?:\p{L}\p{Ll}* ){1,2}viên(?!\p{L})|[Tt]hẩm phán|[Tt]rợ lý|[Ss]ĩ quan)/u
 
 /** "Giao Sở Y tế …": who stands behind a verb that hands a duty over. */
 function dutyHandedOver(text: string, from: number, end: number, verb: string): Duty | undefined {
@@ -64,7 +65,9 @@ function dutyHandedOver(text: string, from: number, end: number, verb: string): 
   // "Mời đại biểu, phát giấy mời": behind the guests stands what else is to be done.
   if (verb.startsWith('mời') && /^[;.)]?$/u.test(actor.stop) && goesOnSmall.test(text.slice(actor.start, actor.end)))
     return undefined
-  const isOwn = /^(?:phân công|cử|mời)/u.test(verb) && ownPeople.test(text.slice(actor.start, actor.start + 20))
+  const who = text.slice(actor.start, actor.start + 24)
+  const isOwn =
+    (/^(?:phân công|cử|mời)/u.test(verb) && ownPeople.test(who)) || (/^mời/u.test(verb) && outsiders.test(who))
   return isOwn ? undefined : { actor, giving: verb }
 }
 
@@ -105,13 +108,21 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
 /** Whether who stands before a verb of giving does it itself, and only calls or sends others for it. */
 function actsItself(text: string, verb: string, from: number, second: Duty | undefined): boolean {
   // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
-  if (verb === 'phân công') return second !== undefined && !/\p{Lu}/u.test(text.charAt(second.actor.start))
+  if (verb === 'phân công')
+    return (
+      ownPeople.test(text.slice(from, from + 20)) ||
+      (second !== undefined && !/\p{Lu}/u.test(text.charAt(second.actor.start)))
+    )
   // "Huyện đoàn giao mỗi chi đoàn một tuyến đường": who deals it out among its own acts itself.
   if (verb === 'giao') return /^(?:mỗi|từng) /u.test(text.slice(from, from + 5))
+  // "Ban Quản lý dự án yêu cầu nhà thầu lập tiến độ bù": to see that others do their part is its duty.
+  if (/^(?:yêu cầu|đề nghị|nhờ)$/u.test(verb)) return bound.test(text.slice(from, from + 20))
   // "Phòng Vật tư mời Công ty A nạp oxy": outsiders do it for the one who calls them.
   return verb === 'mời' && outsiders.test(text.slice(from, from + 20))
 }
 
+const bound =
+  /^(?:các |một số |toàn thể )?(?:nhà thầu|đơn vị (?:thi công|tư vấn)|chủ (?:hộ|xe|nhà|tàu)|phụ huynh|học sinh|sinh viên|hộ dân)(?!\p{L})/u
 const outsiders =
   /^(?:các |một số |\d+ )?(?:công ty|doanh nghiệp|hợp tác xã|xí nghiệp|chuyên gia|giảng viên|báo cáo viên|nghệ nhân|bác sĩ|luật sư|nhà (?:thầu|tài trợ|báo)|cơ quan báo chí|thợ)(?!\p{L})/iu
 
@@ -123,6 +134,8 @@ const memo: { text: string; readonly found: Map<number, Duty | null> } = { text:
 
 function findDuty(text: string, start: number, end: number, open: boolean, nested: number): Duty | undefined {
   const at = skipSpaces(text, start)
+  // "Là cơ quan thường trực, giúp …": what the one above is.
+  if (text.startsWith('Là ', at)) return undefined
   const direct = readDuty(text, at, end, open) ?? dutyOfOneApart(text, at, end, open)
   if (direct) return direct
   const dashed = dutyBehindDash(text, at, end)

@@ -1,12 +1,15 @@
-import { classesOfBodies } from '../../lexicon/actor-words.ts'
+import { livelihoods } from '../../lexicon/actor-words.ts'
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
-import { isPlainVerb, skipSpaces, verbAt } from './verbs.ts'
+import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
+import { latin } from '../../text/letters.ts'
+import { isPlainVerb, isVerbBehindName, skipSpaces, verbAt } from './verbs.ts'
+import { dutyFollows, isLevelWord, isOpenVerb } from './verbs-of-names.ts'
 
 /* Where the name of a body ends, when the word at hand may belong to it or begin what the body does. */
 
 const fields = new Set(fieldWords)
+const work = new Set(workOfBodies)
 const nextWord = latin(/\p{L}+|\d+/uy)
 const mostFields = 5
 
@@ -30,15 +33,22 @@ export function goesOnWithFields(text: string, at: number, end: number): boolean
     const match = nextWord.exec(text)
     if (!match || position >= end) return false
     const found = wordAt(text, position)
-    const goesOn = fields.has(match[0]) || (i > 0 && /^\d/u.test(match[0]))
-    if (!goesOn) return i > 0 && startsVerb(text, position, found, end)
+    if (i > 0 && startsVerb(text, position, found, end)) return true
+    const goesOn =
+      fields.has(match[0]) ||
+      (i > 0 && /^\d/u.test(match[0])) ||
+      (found !== undefined && work.has(text.slice(position, found.end)))
+    if (!goesOn) return false
     position = skipSpaces(text, found?.end ?? position + match[0].length)
   }
   return false
 }
 
 function startsVerb(text: string, at: number, found: Word | undefined, end: number): boolean {
-  return verbAt(text, at, end) !== undefined || (found !== undefined && isPlainVerb(text, found, end))
+  return (
+    verbAt(text, at, end) !== undefined ||
+    (found !== undefined && (isPlainVerb(text, found, end) || isOpenVerb(text, found)))
+  )
 }
 
 /** "giao ban", "khai báo": a word of the dictionary that begins with a listed verb is the verb, where it is one. */
@@ -53,21 +63,33 @@ export function longerVerb(
     : listed
 }
 
-const allOfThem = latinPattern(
-  `^[Cc]ác (?:${classesOfBodies.join('|')})(?<several>(?:, (?:${classesOfBodies.join('|')})){0,4}) $`,
-)
-const determiner = /^ (?:các|những|mọi|toàn bộ|\d{1,6}) /u
+/** A class of bodies or people without a name of its own: "Các cơ quan, đơn vị", "Chủ đầu tư", "Thủ trưởng các phòng". */
+const common = latin(/^\p{L}?[\p{Ll} ,-]{2,70} $/u)
+const telling = new Set(livelihoods)
 
-/** "Các đơn vị bình xét công khai …": a verb of two syllables behind a common name, which no later verb makes a part of it. */
+const workOfLast = latin(/, \p{L}+ $/u)
+const obliged = /^[^.;:,]{0,60} (?:phải|sẽ|thì|bị|nghiêm cấm|có trách nhiệm)(?!\p{L})/u
+/** Nouns whose work stands behind them: "nhân viên gác chắn", "tổ trực". */
+const byWork: ReadonlySet<string> = new Set(['viên', 'thợ', 'ca', 'kíp', 'tổ', 'đội', 'nhóm', 'phận', 'lượng'])
+const lastWordOf = (read: string): string => read.trimEnd().split(' ').at(-1)?.toLowerCase() ?? ''
+
+/** Whether a name that begins at `start` has no capital but its first up to `at`. */
+export const isCommonName = (text: string, start: number, at: number): boolean => common.test(text.slice(start, at))
+
+/**
+ * "Các đơn vị bình xét công khai …": what a class does that is called by a common name alone. A verb of those that tell a class apart
+ * ("Các hộ nuôi cá …") is its duty only where no other one follows.
+ */
 export function endsCommonName(text: string, start: number, known: Word, end: number): boolean {
-  const all = allOfThem.exec(text.slice(start, known.start))
-  if (!all) return false
-  // "Các cơ quan, đơn vị hoãn các cuộc họp": of several classes none is told apart by what it does.
-  if (all.groups?.several && determiner.test(text.slice(known.end, known.end + 10)))
-    return isPlainVerb(text, known, end)
-  if (known.syllables < 2 || known.noun || known.adjective || !isPlainVerb(text, known, end)) return false
-  const next = skipSpaces(text, known.end)
-  return verbAt(text, next, end) !== undefined
+  if (!isCommonName(text, start, known.start)) return false
+  const verb = text.slice(known.start, known.end)
+  if (!(known.syllables > 1 ? isOpenVerb(text, known) : isVerbBehindName(text, known, end))) return false
+  const read = text.slice(start, known.start)
+  // "…, kíp trực …": the work of the last of several kinds.
+  if (workOfLast.test(read) && !isLevelWord(lastWordOf(read))) return false
+  // "Nhân viên gác chắn nghiêm cấm …", "Cán bộ vi phạm phải …"
+  if (obliged.test(text.slice(known.end, Math.min(end, known.end + 70)))) return false
+  return !(telling.has(verb) || byWork.has(lastWordOf(read))) || !dutyFollows(text, known.end, end)
 }
 
 /** "LĐLĐ các huyện chưa đủ điều kiện … thì phối hợp": what holds of the body is only the condition of its duty. */

@@ -204,7 +204,11 @@ export const orderRules: readonly OrderStep[] = [
     id: 'thing-with-a-name',
     says: 'in a part that gives orders something with a name of its own, whatever its kind, stands before the verb',
     decides: ({ text, start, end, zone, listed }) =>
-      order(zone === 'orders' && !listed && readNamedThing(text, skipSpaces(text, start), end) !== undefined),
+      order(
+        (zone === 'orders' || zone === 'plan') &&
+          !listed &&
+          readNamedThing(text, skipSpaces(text, start), end) !== undefined,
+      ),
     examples: [{ text: 'Bếp ăn Trung đoàn 8 nấu 300 suất cơm.' }],
     counterExamples: [{ text: 'Kinh phí Đề án lấy từ ngân sách xã.' }],
   },

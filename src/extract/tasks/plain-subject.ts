@@ -1,9 +1,10 @@
-import { beforeVerbs, relatesThing } from '../../lexicon/actor-words.ts'
+import { beforeVerbs, livelihoods, relatesThing } from '../../lexicon/actor-words.ts'
 import { kindsOfPeople, noSubjects } from '../../lexicon/actors.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { partOfSpeech, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName, verbAt } from './verbs.ts'
+import { dutyFollows } from './verbs-of-names.ts'
 
 const person =
   /\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy
@@ -56,6 +57,7 @@ const people = latin(
 const nameWord = latin(/[\p{L}\d][\p{L}\d.&-]*/uy)
 const mostWords = 7
 const beforeVerb = new Set(beforeVerbs)
+const lives = new Set(livelihoods)
 const relates = new Set(relatesThing)
 
 /** Where the words end that say which people act, from a capital: "Các hộ nuôi", "Phụ huynh"; -1 when none stand there. */
@@ -125,6 +127,10 @@ export function namedThing(
       const stop = verbAt(text, position, end)
       if (stop !== undefined && partOfSpeech(stop)?.verb !== undefined) return { after: position, stop }
       const found = wordAt(text, position)
+      if (found && lives.has(text.slice(position, found.end)) && dutyFollows(text, found.end, limit)) {
+        position = found.end
+        continue
+      }
       if (found && /^\p{Ll}/u.test(match[0]) && (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end)))
         return { after: position, stop: text.slice(found.start, found.end) }
     }

@@ -1,11 +1,13 @@
 import { kindsOfBodies, verbsInNames } from '../../lexicon/actors.ts'
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
+import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { latin } from '../../text/letters.ts'
-import { isListed, isPlainVerb, isVerbBehindName, tellsOfBody } from './verbs.ts'
+import { isListed, isPlainVerb, isVerbBehindName, skipSpaces, tellsOfBody, verbAt, word } from './verbs.ts'
 
 /* What the words of a name before a verb, and the words behind it, say of that verb. */
 
+const work = new Set(workOfBodies)
 const inNames = new Set(verbsInNames)
 
 /** Kinds of bodies and places that may end a name without a capital: "trưởng các thôn", "các khoa, phòng", "UBND các xã". */
@@ -29,14 +31,28 @@ const lastNamed = latin(/(?:\p{Lu}[\p{L}&.]*(?: \p{Ll}+){0,2}|\d+)[”"]? $/u)
 
 const places = /(?<!\p{L})(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|ấp) $/u
 
-const workOfBodies = new Set(fieldWords)
+const fieldSyllables = new Set(fieldWords)
+
+/** A verb that names of bodies hold: "đầu tư", "cấp cứu". */
+export const isNameVerb = (text: string, { start, end }: Word): boolean => {
+  const words = text.slice(start, end)
+  return work.has(words) || inNames.has(words) || words.split(' ').every((syllable) => fieldSyllables.has(syllable))
+}
 
 /** A verb of two syllables or more that names of bodies do not hold. */
-function isOutsideNames(text: string, { start, end, mainly, verb, adjective, syllables }: Word): boolean {
+function isOutsideNames(text: string, word: Word): boolean {
+  const { mainly, verb, adjective, syllables } = word
   if (mainly !== 'verb' || verb === undefined || adjective || syllables < 2) return false
-  const words = text.slice(start, end)
-  return !inNames.has(words) && !words.split(' ').every((syllable) => workOfBodies.has(syllable))
+  return work.has(text.slice(word.start, word.end)) || !isNameVerb(text, word)
 }
+
+/** Such a verb that is nothing else, whatever follows it: what bodies do is an open class of words, what names hold a closed one. */
+export const isOpenVerb = (text: string, known: Word): boolean =>
+  !known.noun &&
+  !known.grammar &&
+  isOutsideNames(text, known) &&
+  !work.has(text.slice(known.start, known.end)) &&
+  !tellsOfBody.test(text.slice(known.start, known.end))
 
 /** "Sở Y tế dự trữ cơ số thuốc": such a verb, though it is a noun as well, with what it acts on. */
 function isOtherVerb(text: string, known: Word): boolean {
@@ -59,6 +75,13 @@ function isVerbOfList(text: string, known: Word): boolean {
   )
 }
 
+/** "Phòng Văn hóa phát thanh tin bài": work that names hold is the duty where it is done to something and no other verb follows. */
+const isWorkDone = (text: string, known: Word, end: number, isLevelEnd: boolean): boolean =>
+  known.mainly === 'verb' &&
+  work.has(text.slice(known.start, known.end)) &&
+  /^ [\p{L}\d]/u.test(text.slice(known.end, known.end + 2)) &&
+  (isLevelEnd || !dutyFollows(text, known.end, end))
+
 /**
  * Whether a word of the dictionary is what a body does, behind words that are a whole name: any plain verb; behind a capital or a kind of
  * body also a short one; behind a kind of place one of two syllables that is a noun as well ("UBND xã trang bị loa cho các thôn").
@@ -66,6 +89,7 @@ function isVerbOfList(text: string, known: Word): boolean {
 export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd: boolean): boolean {
   const behindPlace = places.test(text.slice(Math.max(0, known.start - 12), known.start))
   if (isPlainVerb(text, known, end)) return true
+  if (isOpenVerb(text, known) || isWorkDone(text, known, end, isLevelEnd)) return true
   if ((isLevelEnd || endsInCapital(text, known.start)) && isVerbBehindName(text, known, end)) return true
   if (tellsOfBody.test(text.slice(known.start, known.end))) return false
   if (endsInCapital(text, known.start) && isOtherVerb(text, known)) return true
@@ -78,4 +102,32 @@ export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd:
     !inNames.has(text.slice(known.start, known.end)) &&
     !levels.has(text.slice(next.start, next.end))
   )
+}
+
+const nearVerb = 70
+/** Behind these words stands what something is for, how or where to it is done, and no duty of its own. */
+const leadsOn = /^(?:để|nhằm|theo|cho|với|vào|sang|thành|từ|đến|cùng|khi|nếu|như)$/u
+
+/**
+ * Whether the duty stands between `from` and the next mark: a listed verb, or any that names of bodies do not hold. What was read before is
+ * then a name with its work, or a class that its work tells apart: "Các đơn vị thi công đường | dọn vật liệu".
+ */
+export function dutyFollows(text: string, from: number, limit: number): boolean {
+  const stop = Math.min(limit, from + nearVerb)
+  for (let at = skipSpaces(text, from); at < stop; ) {
+    word.lastIndex = at
+    const found = word.exec(text)?.[0]
+    if (found === undefined || /^[.;:,]$/u.test(found) || leadsOn.test(found)) return false
+    const known = wordAt(text, at)
+    if (opensDeed(text, at, stop, known)) return true
+    at = skipSpaces(text, Math.max(known?.end ?? 0, at + found.length))
+  }
+  return false
+}
+
+/** Whether a verb begins at `at` that may be a duty: a listed one, any that names of bodies do not hold, a short one with its object. */
+export function opensDeed(text: string, at: number, end: number, known: Word | undefined = wordAt(text, at)): boolean {
+  if (text.startsWith('trực tiếp', at)) return false
+  if (verbAt(text, at, end) !== undefined) return true
+  return known !== undefined && (isOpenVerb(text, known) || isVerbBehindName(text, known, end))
 }

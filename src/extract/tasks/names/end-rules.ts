@@ -3,7 +3,7 @@ import type { Word } from '../../../lexicon/words/words.ts'
 import { anyFirstLetter, latinPattern } from '../../../text/letters.ts'
 import { endsCommonName, isCondition } from '../name-ends.ts'
 import { hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
-import { endsInCapital } from '../verbs-of-names.ts'
+import { dutyFollows, endsInCapital } from '../verbs-of-names.ts'
 import { type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
 
 /** A small team is called by its work, in small letters: "Tổ bảo vệ", "Đội xung kích". */
@@ -25,6 +25,12 @@ const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading
   // "Thiết bị": the syllable ends a longer word.
   (known !== undefined || at >= wordEnd) &&
   !(pastOf.test(word) && mustLater(text, start, at, limit))
+
+const ofField: ReadonlySet<string> = new Set(['nhà nước', 'tội phạm', 'chuyên trách', 'phụ trách', 'chuyên gia'])
+const timeWords: ReadonlySet<string> = new Set(['trong', 'trước', 'sau', 'từ', 'đến', 'vào', 'ngay', 'chậm', 'xong'])
+/** "trong tháng 9", "ngay trong quý II", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
+const time =
+  /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|\d)/u
 
 /** What is to be done on an occasion. */
 const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
@@ -103,6 +109,16 @@ export const endRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Phòng Y tế khi có thuốc', name: '' }],
   },
   {
+    id: 'actor-before-time',
+    says: 'behind a name stands by when it acts: "Phòng Kinh tế trong tháng 9 hoàn thành …"',
+    decides: ({ text, at, word, before }) =>
+      timeWords.has(word) && !/^(?:,|và|công tác|làm việc)$/u.test(before) && time.test(text.slice(at, at + 40))
+        ? { ends: at, stop: word }
+        : undefined,
+    examples: [{ text: 'Trạm Y tế xã trong tháng 9 kiểm kê tủ thuốc', name: 'Trạm Y tế xã' }],
+    counterExamples: [{ text: 'Trạm Y tế trong xã kiểm kê tủ thuốc', name: 'Trạm Y tế trong xã' }],
+  },
+  {
     id: 'actor-in-order-to',
     says: '"để" behind a name that nothing holds open: what it is for',
     decides: ({ at, word, open }) => (word === 'để' && open ? { ends: at, stop: 'để' } : undefined),
@@ -118,10 +134,13 @@ export const endRules: readonly NameRule[] = [
   },
   {
     id: 'actor-verb-of-class',
-    says: 'a verb of two syllables behind "Các đơn vị" and the like, before a listed one: "Các đơn vị bình xét …"',
+    says: 'any verb that tells no class apart, behind a common name: "Các đơn vị bình xét …"',
     decides: (name) =>
-      name.deed !== undefined && endsCommonName(name.text, name.start, name.deed, name.end)
-        ? before(name, name.deed)
+      name.isFree &&
+      !name.open &&
+      name.known !== undefined &&
+      endsCommonName(name.text, name.start, name.known, name.end)
+        ? before(name, name.known)
         : undefined,
     examples: [{ text: 'Các đơn vị bình xét công khai, báo cáo kết quả', name: 'Các đơn vị' }],
     counterExamples: [{ text: 'Các đơn vị báo cáo kết quả bình xét', name: 'Các đơn vị' }],
@@ -220,6 +239,18 @@ export const endRules: readonly NameRule[] = [
       word === 'là' && heading && namesToTheEnd(text, at + 3, end) ? { passes: 2 } : undefined,
     examples: [{ text: 'Các chủ hồ là doanh nghiệp', name: 'Các chủ hồ là doanh nghiệp', open: true, heading: true }],
     counterExamples: [{ text: 'Các chủ hồ là doanh nghiệp rà soát', name: 'Các chủ hồ' }],
+  },
+  {
+    id: 'actor-of-field',
+    says: 'behind "nhà nước" or "tội phạm" "về" tells the field of a body, before its duty: "Cơ quan quản lý nhà nước về đất đai"',
+    decides: ({ text, at, word, beforeLast, before, limit }) =>
+      word === 'về' && ofField.has(`${beforeLast} ${before}`) && dutyFollows(text, at + 2, limit)
+        ? { passes: 2 }
+        : undefined,
+    examples: [
+      { text: 'Cơ quan quản lý nhà nước về đất đai rà soát hồ sơ', name: 'Cơ quan quản lý nhà nước về đất đai' },
+    ],
+    counterExamples: [{ text: 'Sở Y tế về tiêm chủng', name: 'Sở Y tế' }],
   },
   {
     id: 'actor-is',

@@ -1,16 +1,20 @@
-import { boardsOfWork, bodiesOfTwoSyllables, companyHeads } from '../../../lexicon/actor-words.ts'
+import { boardsOfWork, bodiesOfTwoSyllables, companyHeads, livelihoods } from '../../../lexicon/actor-words.ts'
 import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
+import { serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
-import { goesOnWithFields, verbInsideWord } from '../name-ends.ts'
+import { goesOnWithFields, isCommonName, verbInsideWord } from '../name-ends.ts'
 import { answersFor, hasLaterVerb, mustLater, pastOf } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
-import { endsInCapital, isLevelWord } from '../verbs-of-names.ts'
+import { dutyFollows, endsInCapital, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { beginsActor } from './heads.ts'
 import type { GoesOn, NameReading, NameRule } from './reading.ts'
 
 const inNames = new Set(verbsInNames)
 const named = new Set(namedByVerb)
+const lives = new Set(livelihoods)
+/** Not those that a duty begins with as well, before its own verb: "nghiên cứu đề xuất". */
+const naming = new Set(workOfBodies.filter((work) => !serialVerbs.includes(work)))
 const wholeSyllables = new Set(bodiesOfTwoSyllables)
 /** "Các đơn vị tổ chức trực ban": all of them are told to, none is told apart by what it organises. */
 const allUnits = /^Các (?:đơn vị|cơ quan|địa phương) $/u
@@ -46,6 +50,10 @@ const fields: ReadonlySet<string> = new Set([
 ])
 /** The last word in capitals before "và", with what it acts on in small letters. */
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
+/** The first word of a team or a board, at the end of what was read. */
+const teams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp|[Đđ]ội xung kích) $/u)
+/** The work in capitals that names a body, before a comma. */
+const workBeforeComma = latin(/\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}, $/u)
 /** What is set up for one work, at the beginning of a name. */
 const board = latinPattern(`(?:${boardsOfWork.join('|')}) $`, 'i')
 /** Words without a mark up to a kind of place. */
@@ -99,6 +107,20 @@ export const innerVerbRules: readonly NameRule[] = [
     decides: (name) => within(name, (_, { isObject, text, at, end }) => isObject && goesOnWithFields(text, at, end)),
     examples: [{ text: 'Trung tâm Xúc tiến xây dựng mời doanh nghiệp', name: 'Trung tâm Xúc tiến xây dựng' }],
     counterExamples: [{ text: 'Trung tâm Xúc tiến xây dựng kế hoạch', name: 'Trung tâm Xúc tiến' }],
+  },
+  {
+    id: 'actor-work-before-duty',
+    says: 'work that names a body, with the duty right behind it: "Hội Cựu thanh niên xung phong vận động …"',
+    decides: ({ text, at, known, before, limit }) =>
+      known !== undefined &&
+      before !== ',' &&
+      naming.has(text.slice(at, known.end)) &&
+      text.charCodeAt(known.end) === 32 &&
+      opensDeed(text, known.end + 1, limit)
+        ? { passes: known.end - at, verb: true }
+        : undefined,
+    examples: [{ text: 'Hội Phụ nữ khởi nghiệp rà soát nguồn vốn', name: 'Hội Phụ nữ khởi nghiệp' }],
+    counterExamples: [{ text: 'Hội Phụ nữ khởi nghiệp từ 3 hộ', name: 'Hội Phụ nữ' }],
   },
   {
     id: 'actor-told-by-task',
@@ -241,6 +263,22 @@ export const innerVerbRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Quỹ Bảo vệ rừng tỉnh phát triển nguồn chi', name: 'Quỹ Bảo vệ rừng tỉnh' }],
   },
   {
+    id: 'actor-listed-work',
+    says: 'behind a comma a verb goes on the work in capitals that names the body, before another verb: "Phòng Thanh tra, giải quyết khiếu nại"',
+    decides: ({ text, at, known, before, nameStart, verbEnd, verbLength, limit }) => {
+      const length = verbLength || (known?.verb === undefined ? 0 : known.end - at)
+      if (before !== ',' || length === 0) return undefined
+      const from = Math.max(nameStart, at - 40)
+      const work = workBeforeComma.exec(text.slice(from, at))
+      const isWork = work && wordAt(text, from + work.index)?.verb !== undefined
+      return (isWork || verbEnd === at - 2) && dutyFollows(text, at + length, limit)
+        ? { passes: length, verb: true }
+        : undefined
+    },
+    examples: [{ text: 'Tổ Kiểm tra, giám sát bến đò rà soát tiến độ', name: 'Tổ Kiểm tra, giám sát bến đò' }],
+    counterExamples: [{ text: 'Tổ Kiểm tra rà soát, giám sát các bến đò', name: 'Tổ Kiểm tra' }],
+  },
+  {
     id: 'actor-board-of-work',
     says: 'a board is named by the work it is set up for, up to a kind of place before another verb: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
     decides: (name) =>
@@ -268,6 +306,36 @@ export const innerVerbRules: readonly NameRule[] = [
     },
     examples: [{ text: 'Công ty Thiết bị xử lý Bắc Hà bàn giao đồng hồ', name: 'Công ty Thiết bị xử lý Bắc Hà' }],
     counterExamples: [{ text: 'Công ty Thiết bị bàn giao Bắc Hà đồng hồ', name: 'Công ty Thiết bị' }],
+  },
+  {
+    id: 'actor-class-at-work',
+    says: 'what a class of people or bodies lives by, before its duty: "Các hộ nuôi cá tháo nước", "Đơn vị thi công đường dọn vật liệu"',
+    decides: ({ text, start, at, known, verb, limit, heading }) => {
+      if (heading) return undefined
+      const end = verb === undefined ? known?.end : at + verb.length
+      return end !== undefined &&
+        lives.has(text.slice(at, end)) &&
+        isCommonName(text, start, at) &&
+        dutyFollows(text, end, limit)
+        ? { passes: end - at, verb: true }
+        : undefined
+    },
+    examples: [{ text: 'Các hộ nuôi cá rà soát lồng bè', name: 'Các hộ nuôi cá' }],
+    counterExamples: [{ text: 'Các hộ rà soát lồng nuôi cá', name: 'Các hộ' }],
+  },
+  {
+    id: 'actor-team-at-work',
+    says: 'the work of a team or a board right behind its first word, before its duty: "Hội đồng coi thi xây dựng …"',
+    decides: ({ text, read, at, known, verb, limit, heading }) =>
+      !heading &&
+      verb === undefined &&
+      known?.verb !== undefined &&
+      teams.test(read) &&
+      dutyFollows(text, known.end, limit)
+        ? { passes: known.end - at, verb: true }
+        : undefined,
+    examples: [{ text: 'Đội xung kích vớt bèo rà soát phao lưới', name: 'Đội xung kích vớt bèo' }],
+    counterExamples: [{ text: 'Đội xung kích vớt bèo trên kênh', name: 'Đội xung kích' }],
   },
   {
     id: 'actor-named-by-verb',

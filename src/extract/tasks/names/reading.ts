@@ -1,9 +1,9 @@
-import { compoundNames, wholePhrases } from '../../../lexicon/actors.ts'
+import { compoundNames, wholePhrases, wordsByChance } from '../../../lexicon/actors.ts'
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import type { Step } from '../../../model/rule.ts'
 import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
 import { capitalVerb, verbFrom, word } from '../verbs.ts'
-import { isLevel, isWhatItDoes } from '../verbs-of-names.ts'
+import { isLevel, isNameVerb, isWhatItDoes } from '../verbs-of-names.ts'
 
 /** The name goes on with so many characters. */
 export interface GoesOn {
@@ -45,6 +45,10 @@ for (const phrase of [...compoundNames, ...wholePhrases]) {
 const longest = 420
 /** What joins two names or two parts of one. */
 const joins = /^(?:và|hoặc|,|-|&)$/u
+/** Behind these words stands a noun: "các cấp", "người tiêu dùng", "của quản lý". */
+const nounOnly = /^(?:những|mọi|của|người)$/u
+const beforeNoun =
+  /^(?:đã|đang|chưa|còn|bị|được|do|khi|mới|các|những|mọi|mỗi|từng|một|hai|ba|của|tại|ở|trên|người|về|vì|cho)$/u
 /** "Đồng chí Lê Thị Hòa, Phó Bí thư Đoàn xã, viết kịch bản": behind the office of one person stands what it does. */
 export const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
 
@@ -68,6 +72,8 @@ export class NameReading {
   /** The syllable before it and the one before that, in small letters. */
   before = ''
   beforeLast = ''
+  /** The syllable before is a word by itself, and no end of a longer one ("bị" in "Thiết bị"). */
+  alone = false
   /** The word of the dictionary that begins here, of one syllable or several; undefined inside one ("tịch" in "Chủ tịch"). */
   known: Word | undefined
   /** Where the last word of the dictionary ended. */
@@ -121,7 +127,7 @@ export class NameReading {
 
   #take(found: string): void {
     this.word = found
-    this.known = this.at >= Math.max(this.wordEnd, this.nameStart) ? wordAt(this.text, this.at) : undefined
+    this.known = this.at >= Math.max(this.wordEnd, this.nameStart) ? wordHere(this.text, this.at) : undefined
     this.isObject = this.at === this.#objectAt
     this.closesOutside = found === ')' && this.depth === 0
     if (this.known !== undefined) {
@@ -140,6 +146,7 @@ export class NameReading {
     this.at += passes
     if (passed === '\n') return
     const gap = passed.lastIndexOf(' ')
+    this.alone = gap < 0 && (this.known === undefined ? this.at - passes >= this.wordEnd : this.known.syllables === 1)
     this.beforeLast = this.before
     this.before = passed.slice(gap + 1).toLowerCase()
     if (verb) {
@@ -171,9 +178,12 @@ export class NameReading {
   #findVerb(): string | undefined {
     const { text, at, end, known, before } = this
     // "Tổ Hậu cần": the end of a longer word is no verb.
-    if (known === undefined && at < this.wordEnd) return undefined
     const listed = verbFrom(text, at, end, this.word) ?? capitalVerb(text, at, before)
     if (listed === undefined) return undefined
+    // "các cấp phối hợp": nor is it the end of a word by chance.
+    if (known === undefined && at < this.wordEnd && !(listed.includes(' ') && at + listed.length > this.wordEnd))
+      return undefined
+    if (this.#isBehindNoun(nounOnly)) return undefined
     const verb = longerVerb(text, at, listed, joins.test(before) ? undefined : known) ?? listed
     // "Tổ Khoa học tự nhiên": nor is the beginning of a longer noun.
     return known !== undefined && known.verb === undefined && known.end > at + verb.length ? undefined : verb
@@ -194,12 +204,27 @@ export class NameReading {
   #findDeed(): Word | undefined {
     const { text, start, at, known, before, end } = this
     if (known === undefined || !/^\p{Ll}/u.test(this.word)) return undefined
+    if (this.#isBehindNoun(beforeNoun)) return undefined
     // "Tổ phó thường trực": the rank of an office.
     if (before === 'phó' && text.startsWith('thường trực', at)) return undefined
     // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
     if (joins.test(before) && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
-    if (this.isObject && (!hasObject(known) || goesOnWithFields(text, at, end))) return undefined
+    if (
+      this.isObject &&
+      (known.syllables === 1 || isNameVerb(text, known)) &&
+      (!hasObject(known) || goesOnWithFields(text, at, end))
+    )
+      return undefined
     return isWhatItDoes(text, known, end, this.isLevel) ? known : undefined
+  }
+
+  /** The word at hand stands in small letters and is joined to nothing before it. */
+  get isFree(): boolean {
+    return /^\p{Ll}/u.test(this.word) && !joins.test(this.before) && !this.#isBehindNoun(beforeNoun)
+  }
+
+  #isBehindNoun(words: RegExp): boolean {
+    return this.alone && words.test(this.before)
   }
 
   /** How long the listed verb or the deed at hand is; 0 where neither begins here. */
@@ -221,6 +246,14 @@ export class NameReading {
   get read(): string {
     return this.text.slice(this.start, this.at)
   }
+}
+
+const chance = new Set(wordsByChance)
+
+/** The word of the dictionary at `at`; of a name and its verb that make one by chance only the first syllable. */
+function wordHere(text: string, at: number): Word | undefined {
+  const found = wordAt(text, at)
+  return found !== undefined && chance.has(text.slice(at, found.end)) ? undefined : found
 }
 
 /** Always a verb with an object: "tạm ứng", "dàn dựng". Names hold "đầu tư", "phát triển". */
