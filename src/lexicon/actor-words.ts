@@ -82,6 +82,7 @@ export const leadsToVerb: readonly string[] = [
   'cũng',
   'đồng thời',
   'cần',
+  'phải',
   'hãy',
   'tại',
   'nhằm',
@@ -257,12 +258,12 @@ export const capitalThings: readonly string[] =
 
 /** What people and bodies live by or work at, which tells a class of them apart: "các hộ nuôi cá", "đơn vị thi công". */
 export const livelihoods: readonly string[] =
-  'tham gia|hoạt động|làm việc|sinh sống|cư trú|kinh doanh|sản xuất|sử dụng|khai thác|vận hành|cung cấp|sở hữu|nuôi|trồng|thi công|thuê|vay|quản lý|chế biến|thu mua|vận tải|vận chuyển|buôn bán|giết mổ|xuất khẩu|nhập khẩu|lưu trú|tư vấn|làm nghề|đánh bắt|chăn nuôi|nuôi trồng|chữa|thụ hưởng|bảo trợ|cai nghiện'.split(
+  'hoạt động|làm việc|sinh sống|cư trú|kinh doanh|sản xuất|sử dụng|khai thác|vận hành|cung cấp|sở hữu|nuôi|trồng|thi công|thuê|vay|quản lý|chế biến|thu mua|vận tải|vận chuyển|buôn bán|giết mổ|xuất khẩu|nhập khẩu|lưu trú|tư vấn|làm nghề|đánh bắt|chăn nuôi|nuôi trồng|chữa|thụ hưởng|bảo trợ|cai nghiện'.split(
     '|',
   )
 
 /** How the words begin that tell a class apart: what it is, has, takes part in, works at. */
 export const tellsClassApart: readonly string[] = [
-  ...'là|có|được|đang|đã|chưa|không|thuộc|ở|nằm|trong|ngoài|nhận|hưởng|học'.split('|'),
+  ...'là|có|được|đang|đã|chưa|không|thuộc|ở|nằm|trong|ngoài|tham gia|nhận|hưởng|học'.split('|'),
   ...livelihoods,
 ]

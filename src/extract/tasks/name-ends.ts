@@ -26,7 +26,9 @@ export function isField(text: string, at: number): boolean {
  * @param at the word at hand, right behind that verb
  */
 export function goesOnWithFields(text: string, at: number, end: number): boolean {
-  if (text.startsWith('tổ chức', at)) return false
+  if (text.startsWith('tổ chức', at) || buildsPaper.test(text.slice(at, at + 24))) return false
+  // "Sở Xây dựng cử cán bộ …": a short verb is no field of work.
+  if (verbAt(text, at, end)?.includes(' ') === false) return false
   let position = at
   for (let i = 0; i < mostFields; i += 1) {
     nextWord.lastIndex = position
@@ -67,6 +69,10 @@ export function longerVerb(
 const common = latin(/^\p{L}?[\p{Ll} ,-]{2,70} $/u)
 const telling = new Set(livelihoods)
 
+/** "Các đơn vị xây dựng kế hoạch …": what is built is a paper, and no building. */
+export const buildsPaper = latin(
+  /^xây dựng (?:kế hoạch|phương án|chương trình|đề án|dự toán|dự thảo|quy chế|báo cáo)(?!\p{L})/u,
+)
 const workOfLast = latin(/, \p{L}+ $/u)
 const obliged = /^[^.;:,]{0,60} (?:phải|sẽ|thì|bị|nghiêm cấm|có trách nhiệm)(?!\p{L})/u
 /** Nouns whose work stands behind them: "nhân viên gác chắn", "tổ trực". */
@@ -86,10 +92,13 @@ export function endsCommonName(text: string, start: number, known: Word, end: nu
   if (!(known.syllables > 1 ? isOpenVerb(text, known) : isVerbBehindName(text, known, end))) return false
   const read = text.slice(start, known.start)
   // "…, kíp trực …": the work of the last of several kinds.
-  if (workOfLast.test(read) && !isLevelWord(lastWordOf(read))) return false
+  if (workOfLast.test(read) && !isLevelWord(lastWordOf(read)) && !/^(?:ngành|sở)$/u.test(lastWordOf(read))) return false
   // "Nhân viên gác chắn nghiêm cấm …", "Cán bộ vi phạm phải …"
   if (obliged.test(text.slice(known.end, Math.min(end, known.end + 70)))) return false
-  return !(telling.has(verb) || byWork.has(lastWordOf(read))) || !dutyFollows(text, known.end, end)
+  return (
+    !(telling.has(verb) || (known.syllables === 1 && byWork.has(lastWordOf(read)))) ||
+    !dutyFollows(text, known.end, end)
+  )
 }
 
 /** "LĐLĐ các huyện chưa đủ điều kiện … thì phối hợp": what holds of the body is only the condition of its duty. */

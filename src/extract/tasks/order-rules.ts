@@ -18,6 +18,7 @@ import {
   tellsUnderLabel,
   without,
 } from './orders.ts'
+import { namedThing } from './plain-subject.ts'
 import type { Zone } from './policy.ts'
 import { skipSpaces } from './verbs.ts'
 
@@ -204,11 +205,7 @@ export const orderRules: readonly OrderStep[] = [
     id: 'thing-with-a-name',
     says: 'in a part that gives orders something with a name of its own, whatever its kind, stands before the verb',
     decides: ({ text, start, end, zone, listed }) =>
-      order(
-        (zone === 'orders' || zone === 'plan') &&
-          !listed &&
-          readNamedThing(text, skipSpaces(text, start), end) !== undefined,
-      ),
+      order(!listed && isThing(text, skipSpaces(text, start), end, zone)),
     examples: [{ text: 'Bếp ăn Trung đoàn 8 nấu 300 suất cơm.' }],
     counterExamples: [{ text: 'Kinh phí Đề án lấy từ ngân sách xã.' }],
   },
@@ -276,6 +273,12 @@ export const orderRules: readonly OrderStep[] = [
     counterExamples: [{ text: 'Áo phao phải còn hạn.' }],
   },
 ]
+
+/** Of a plan only people and things count that no list of bodies knows: "Học sinh khối 9 dọn sân". */
+const isThing = (text: string, at: number, end: number, zone: Zone): boolean =>
+  zone === 'orders'
+    ? readNamedThing(text, at, end) !== undefined
+    : zone === 'plan' && namedThing(text, at, end) !== undefined
 
 /** Whether the words of an item or paragraph are an order, and the step that decided. */
 export function judgeOrder(

@@ -76,11 +76,11 @@ function isVerbOfList(text: string, known: Word): boolean {
 }
 
 /** "Phòng Văn hóa phát thanh tin bài": work that names hold is the duty where it is done to something and no other verb follows. */
-const isWorkDone = (text: string, known: Word, end: number, isLevelEnd: boolean): boolean =>
+const isWorkDone = (text: string, known: Word, end: number, behindPlace: boolean): boolean =>
   known.mainly === 'verb' &&
   work.has(text.slice(known.start, known.end)) &&
   /^ [\p{L}\d]/u.test(text.slice(known.end, known.end + 2)) &&
-  (isLevelEnd || !dutyFollows(text, known.end, end))
+  (behindPlace || !dutyFollows(text, known.end, end))
 
 /**
  * Whether a word of the dictionary is what a body does, behind words that are a whole name: any plain verb; behind a capital or a kind of
@@ -89,7 +89,7 @@ const isWorkDone = (text: string, known: Word, end: number, isLevelEnd: boolean)
 export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd: boolean): boolean {
   const behindPlace = places.test(text.slice(Math.max(0, known.start - 12), known.start))
   if (isPlainVerb(text, known, end)) return true
-  if (isOpenVerb(text, known) || isWorkDone(text, known, end, isLevelEnd)) return true
+  if (isOpenVerb(text, known) || isWorkDone(text, known, end, behindPlace)) return true
   if ((isLevelEnd || endsInCapital(text, known.start)) && isVerbBehindName(text, known, end)) return true
   if (tellsOfBody.test(text.slice(known.start, known.end))) return false
   if (endsInCapital(text, known.start) && isOtherVerb(text, known)) return true

@@ -3,7 +3,7 @@ import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
-import { goesOnWithFields, isCommonName, verbInsideWord } from '../name-ends.ts'
+import { buildsPaper, goesOnWithFields, isCommonName, verbInsideWord } from '../name-ends.ts'
 import { answersFor, hasLaterVerb, mustLater, pastOf } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
 import { dutyFollows, endsInCapital, isLevelWord, opensDeed } from '../verbs-of-names.ts'
@@ -50,6 +50,9 @@ const fields: ReadonlySet<string> = new Set([
 ])
 /** The last word in capitals before "và", with what it acts on in small letters. */
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
+/** The first words of a class of people or bodies. */
+const isClass =
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Mm]ỗi|[Tt]ừng|[Tt]ổ chức|[Cc]á nhân|[Đđ]ơn vị|[Cc]ơ quan|[Dd]oanh nghiệp|[Hh]ộ|[Cc]hủ|[Cc]ơ sở|[Nn]hà thầu|[Nn]gười|[Cc]ông ty|[Hh]ợp tác xã) /u
 /** The first word of a team or a board, at the end of what was read. */
 const teams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp|[Đđ]ội xung kích) $/u)
 /** The work in capitals that names a body, before a comma. */
@@ -315,6 +318,7 @@ export const innerVerbRules: readonly NameRule[] = [
       const end = verb === undefined ? known?.end : at + verb.length
       return end !== undefined &&
         lives.has(text.slice(at, end)) &&
+        isClass.test(text.slice(start, at)) &&
         isCommonName(text, start, at) &&
         dutyFollows(text, end, limit)
         ? { passes: end - at, verb: true }
@@ -360,16 +364,13 @@ const atPlace = /(?:khu vực|tỉnh|huyện|xã|phường|thành phố|thôn|b�
 /** "Các phòng chức năng tổ chức triển khai …": two verbs of the duty, none of the name. */
 const carriesOut = /^tổ chức (?:triển khai|thực hiện)(?!\p{L})/u
 
-/** "Các đơn vị xây dựng kế hoạch …": what is built is a paper, and no building. */
-const buildsPaper = latin(/^ (?:kế hoạch|phương án|chương trình|đề án|dự toán|dự thảo|quy chế|báo cáo)(?!\p{L})/u)
-
 function isNamedByVerb(name: NameReading, verb: string): boolean {
   const { before, read, text, at } = name
   return (
     inNames.has(verb) &&
     (before === 'và' || named.has(before) || named.has(pair(name))) &&
     !wholeSyllables.has(pair(name)) &&
-    !(verb === 'xây dựng' && buildsPaper.test(text.slice(at + verb.length, at + verb.length + 14))) &&
+    !buildsPaper.test(text.slice(at, at + 24)) &&
     !(verb === 'tổ chức' && (allUnits.test(read) || atPlace.test(read) || carriesOut.test(text.slice(at, at + 20))))
   )
 }

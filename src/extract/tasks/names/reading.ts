@@ -1,9 +1,10 @@
 import { compoundNames, wholePhrases, wordsByChance } from '../../../lexicon/actors.ts'
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import type { Step } from '../../../model/rule.ts'
+import { latin } from '../../../text/letters.ts'
 import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
 import { capitalVerb, verbFrom, word } from '../verbs.ts'
-import { isLevel, isNameVerb, isWhatItDoes } from '../verbs-of-names.ts'
+import { isLevel, isNameVerb, isWhatItDoes, opensDeed } from '../verbs-of-names.ts'
 
 /** The name goes on with so many characters. */
 export interface GoesOn {
@@ -45,7 +46,9 @@ for (const phrase of [...compoundNames, ...wholePhrases]) {
 const longest = 420
 /** What joins two names or two parts of one. */
 const joins = /^(?:và|hoặc|,|-|&)$/u
-/** Behind these words stands a noun: "các cấp", "người tiêu dùng", "của quản lý". */
+/** Behind these words stands a noun: "các cấp", "người tiêu dùng", "tại thi công". */
+/** Behind these what tells a class apart, and is no order. */
+const tells = /^(?:đã|đang|chưa|còn|bị|được|do|khi|mới)$/u
 const nounOnly = /^(?:những|mọi|của|người)$/u
 const beforeNoun =
   /^(?:đã|đang|chưa|còn|bị|được|do|khi|mới|các|những|mọi|mỗi|từng|một|hai|ba|của|tại|ở|trên|người|về|vì|cho)$/u
@@ -105,7 +108,9 @@ export class NameReading {
     this.open = open
     this.heading = heading
     this.at = start
-    this.wordEnd = start
+    const first = nameStart - 'nhà'.length
+    // "Nhà máy": its second syllable is no verb.
+    this.wordEnd = /^nhà$/iu.test(text.slice(first, nameStart)) ? (wordAt(text, first)?.end ?? start) : start
   }
 
   /** Reads the word, the mark or the line's end that stands at `at`, or behind spaces; false where the text to read has ended. */
@@ -181,8 +186,8 @@ export class NameReading {
     const listed = verbFrom(text, at, end, this.word) ?? capitalVerb(text, at, before)
     if (listed === undefined) return undefined
     // "các cấp phối hợp": nor is it the end of a word by chance.
-    if (known === undefined && at < this.wordEnd && !(listed.includes(' ') && at + listed.length > this.wordEnd))
-      return undefined
+    const isByChance = listed.includes(' ') && at + listed.length > this.wordEnd && text.startsWith(listed, at)
+    if (known === undefined && at < this.wordEnd && !isByChance) return undefined
     if (this.#isBehindNoun(nounOnly)) return undefined
     const verb = longerVerb(text, at, listed, joins.test(before) ? undefined : known) ?? listed
     // "Tổ Khoa học tự nhiên": nor is the beginning of a longer noun.
@@ -209,18 +214,27 @@ export class NameReading {
     if (before === 'phó' && text.startsWith('thường trực', at)) return undefined
     // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
     if (joins.test(before) && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
-    if (
-      this.isObject &&
-      (known.syllables === 1 || isNameVerb(text, known)) &&
-      (!hasObject(known) || goesOnWithFields(text, at, end))
-    )
-      return undefined
+    if (this.isObject && this.#goesOnWork(known)) return undefined
     return isWhatItDoes(text, known, end, this.isLevel) ? known : undefined
+  }
+
+  /** Right behind the work in capitals that names the body: what that is done to. */
+  #goesOnWork(known: Word): boolean {
+    const { text, at, end } = this
+    if (known.syllables > 1 && isObjectOf(text, known, end)) return true
+    const isWork = known.syllables === 1 || isNameVerb(text, known)
+    return isWork && (!hasObject(known) || goesOnWithFields(text, at, end))
   }
 
   /** The word at hand stands in small letters and is joined to nothing before it. */
   get isFree(): boolean {
-    return /^\p{Ll}/u.test(this.word) && !joins.test(this.before) && !this.#isBehindNoun(beforeNoun)
+    return (
+      /^\p{Ll}/u.test(this.word) &&
+      !joins.test(this.before) &&
+      !this.passive &&
+      !this.#isBehindNoun(beforeNoun) &&
+      !this.#isBehindNoun(tells)
+    )
   }
 
   #isBehindNoun(words: RegExp): boolean {
@@ -246,6 +260,15 @@ export class NameReading {
   get read(): string {
     return this.text.slice(this.start, this.at)
   }
+}
+
+const isDoneTo = latin(/^ [“"]?[\p{Ll}\d]/u)
+const notDoneTo = latin(/^ (?:thuộc|trực thuộc|của|và|các tỉnh|tỉnh|huyện|xã|phường|khu vực)(?!\p{L})/u)
+
+/** "Phòng Quản lý bảo trì | lập kế hoạch", "Vụ Quản lý quy hoạch thuộc Bộ": right behind the work that names a body, with nothing that it is done to. */
+function isObjectOf(text: string, { end: at }: Word, end: number): boolean {
+  const next = text.slice(at, Math.min(end, at + 16))
+  return !isDoneTo.test(next) || notDoneTo.test(next) || opensDeed(text, at + 1, end)
 }
 
 const chance = new Set(wordsByChance)
