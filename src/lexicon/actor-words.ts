@@ -49,9 +49,6 @@ export const bodiesOfTwoSyllables: readonly string[] = [
 /** More nouns that what they do tells apart, where no capital names them: "Hộ kinh doanh", "Chủ sử dụng lao động". */
 export const namedByWork: readonly string[] = ['hộ', 'chủ', 'nhóm', 'đội', 'vị', 'nghiệp', 'thầu']
 
-/** Small teams, called by their work in small letters: "Tổ bảo vệ", "Đội xung kích". */
-export const smallTeams: readonly string[] = ['tổ', 'đội', 'nhóm', 'bộ phận', 'cảnh sát']
-
 /** What tells a body apart behind "có": "các xã có rừng". Sources of regular expressions. */
 export const toldByHaving: readonly string[] = [
   'liên quan',
@@ -117,10 +114,6 @@ export const relatesThing: readonly string[] =
 export const beforeVerbs: readonly string[] = 'tự|phải|cần|nên|không|chỉ|cùng|luôn|đều|tuyệt|chủ|nghiêm|thường'.split(
   '|',
 )
-
-/** Classes of bodies behind "Các", of which a verb of two syllables is said: "Các đơn vị bình xét …". */
-export const classesOfBodies: readonly string[] =
-  'đơn vị|cơ quan|địa phương|trường|xã|phường|thôn|phòng|khoa|ban|sở|ngành|chi bộ|chi hội|chi đoàn'.split('|')
 
 /** Classes before a colon that opens the names of those who belong to them: "các tỉnh: Sơn La, Lai Châu". The first letter in either case. */
 export const classesBeforeColon: readonly string[] =
@@ -258,7 +251,7 @@ export const capitalThings: readonly string[] =
 
 /** What people and bodies live by or work at, which tells a class of them apart: "các hộ nuôi cá", "đơn vị thi công". */
 export const livelihoods: readonly string[] =
-  'hoạt động|làm việc|sinh sống|cư trú|kinh doanh|sản xuất|sử dụng|khai thác|vận hành|cung cấp|sở hữu|nuôi|trồng|thi công|thuê|vay|quản lý|chế biến|thu mua|vận tải|vận chuyển|buôn bán|giết mổ|xuất khẩu|nhập khẩu|lưu trú|tư vấn|làm nghề|đánh bắt|chăn nuôi|nuôi trồng|chữa|thụ hưởng|bảo trợ|cai nghiện'.split(
+  'hoạt động|làm việc|sinh sống|cư trú|kinh doanh|sản xuất|sử dụng|khai thác|vận hành|cung cấp|sở hữu|nuôi|trồng|thi công|thuê|vay|quản lý|chế biến|thu mua|vận tải|vận chuyển|buôn bán|giết mổ|xuất khẩu|nhập khẩu|lưu trú|tư vấn|làm nghề|đánh bắt|chăn nuôi|nuôi trồng|chữa|thụ hưởng|bảo trợ|cai nghiện|tốt nghiệp|nghỉ hưu|vi phạm'.split(
     '|',
   )
 

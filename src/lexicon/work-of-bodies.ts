@@ -17,6 +17,7 @@ export const workOfBodies: readonly string[] = [
   'chế biến',
   'chỉ dẫn',
   'chữa cháy',
+  'chủ quản',
   'chuyển giao',
   'cổ động',
   'cơ động',

@@ -230,9 +230,18 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-named-by-verb': 'danh từ gọi bằng việc, phía sau còn động từ khác: "Đoàn kiểm tra lập biên bản"',
   'actor-duty-verb': 'động từ giao việc khác: tên hết trước nó',
   'actor-plain-verb': 'sau tên trọn vẹn, động từ trong từ điển kèm bổ ngữ: "Trường Tiểu học Nà Ớt gõ kẻng"',
-  'actor-verb-of-class':
-    'động từ hai tiếng sau "Các đơn vị" và tương tự, trước một động từ trong danh sách: "Các đơn vị bình xét …"',
-  'actor-verb-of-team': 'sau một tổ nhỏ gọi bằng việc, khi vế câu không có việc khác: "Tổ bảo vệ khóa cổng"',
+  'actor-verb-of-class': 'mọi động từ không dùng để phân biệt, sau một tên chung: "Các đơn vị bình xét …"',
+  'actor-before-time': 'sau tên là thời điểm phải làm: "Phòng Kinh tế trong tháng 9 hoàn thành …"',
+  'actor-listed-work':
+    'sau dấu phẩy, động từ nối tiếp công việc viết hoa làm nên tên, trước một động từ khác: "Phòng Thanh tra, giải quyết khiếu nại"',
+  'actor-work-before-duty':
+    'công việc làm nên tên cơ quan, ngay sau nó là nhiệm vụ: "Hội Cựu thanh niên xung phong vận động …"',
+  'actor-class-at-work':
+    'nghề hoặc công việc của một nhóm người hay đơn vị, trước nhiệm vụ của họ: "Các hộ nuôi cá tháo nước", "Đơn vị thi công đường dọn vật liệu"',
+  'actor-team-at-work':
+    'công việc của một tổ hay hội đồng ngay sau từ đầu của tên, trước nhiệm vụ: "Hội đồng coi thi xây dựng …"',
+  'actor-of-field':
+    'sau "nhà nước" hoặc "tội phạm", "về" nêu lĩnh vực của cơ quan, trước nhiệm vụ: "Cơ quan quản lý nhà nước về đất đai"',
   'actor-passive': '"được", hoặc "do" trước một tên: điều phía sau là làm cho cơ quan đó',
   'actor-lets': '"cho" sau tên: cho người khác làm cũng là làm',
   'actor-concerned': 'loại cơ quan được chỉ rõ bằng "(có) liên quan" kết thúc ở đó: động từ sau là việc phải làm',

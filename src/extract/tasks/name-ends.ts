@@ -79,6 +79,12 @@ const obliged = /^[^.;:,]{0,60} (?:phải|sẽ|thì|bị|nghiêm cấm|có trác
 const byWork: ReadonlySet<string> = new Set(['viên', 'thợ', 'ca', 'kíp', 'tổ', 'đội', 'nhóm', 'phận', 'lượng'])
 const lastWordOf = (read: string): string => read.trimEnd().split(' ').at(-1)?.toLowerCase() ?? ''
 
+/** The first words of a class of people or bodies. */
+const isClass =
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Mm]ỗi|[Tt]ừng|[Tt]ổ chức|[Cc]á nhân|[Đđ]ơn vị|[Cc]ơ quan|[Dd]oanh nghiệp|[Hh]ộ|[Cc]hủ|[Cc]ơ sở|[Nn]hà thầu|[Nn]gười|[Cc]ông ty|[Hh]ợp tác xã) /u
+/** Whether words begin like a class of people or bodies: "Các …", "Doanh nghiệp …". */
+export const beginsClass = (words: string): boolean => isClass.test(words)
+
 /** Whether a name that begins at `start` has no capital but its first up to `at`. */
 export const isCommonName = (text: string, start: number, at: number): boolean => common.test(text.slice(start, at))
 

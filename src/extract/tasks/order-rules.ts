@@ -18,7 +18,7 @@ import {
   tellsUnderLabel,
   without,
 } from './orders.ts'
-import { namedThing } from './plain-subject.ts'
+import { namedThing, peopleAt } from './plain-subject.ts'
 import type { Zone } from './policy.ts'
 import { skipSpaces } from './verbs.ts'
 
@@ -274,11 +274,11 @@ export const orderRules: readonly OrderStep[] = [
   },
 ]
 
-/** Of a plan only people and things count that no list of bodies knows: "Học sinh khối 9 dọn sân". */
+/** Of a plan only people count that no list of bodies knows: "Học sinh khối 9 dọn sân". */
 const isThing = (text: string, at: number, end: number, zone: Zone): boolean =>
   zone === 'orders'
     ? readNamedThing(text, at, end) !== undefined
-    : zone === 'plan' && namedThing(text, at, end) !== undefined
+    : zone === 'plan' && peopleAt(text, at) >= 0 && namedThing(text, at, end) !== undefined
 
 /** Whether the words of an item or paragraph are an order, and the step that decided. */
 export function judgeOrder(

@@ -2,9 +2,10 @@ import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-c
 import { partOfSpeech } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
+import { beginsClass, isCommonName } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { headingClass } from './policy.ts'
-import { opensDuty, skipSpaces } from './verbs.ts'
+import { opensDuty, skipSpaces, verbAt } from './verbs.ts'
 
 export const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
 export const assessment = latinPattern(assessmentCues)
@@ -105,10 +106,18 @@ export function names(text: string, start: number, end: number): boolean {
       !verbFollows(text, duty.actor.after, sentence.end)
     )
       continue
+    if (duty.giving === undefined && isClassAtWork(text, duty.actor, sentence.end)) continue
     if (i === 0 || duty.giving !== undefined) return true
   }
   return false
 }
+
+/** "Doanh nghiệp trích lập dự phòng theo Thông tư …": any verb behind a class tells of the law as often as it orders. */
+const isClassAtWork = (text: string, { start, after }: ActorPhrase, end: number): boolean =>
+  beginsClass(text.slice(start, after)) &&
+  isCommonName(text, start, after) &&
+  verbAt(text, after, end) === undefined &&
+  /^\p{Ll}/u.test(text.charAt(after))
 
 /** "…, trong phạm vi nhiệm vụ, quyền hạn của mình, giám sát …": the verb stands behind the clause. */
 function verbFollows(text: string, at: number, end: number): boolean {

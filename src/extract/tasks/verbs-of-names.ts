@@ -80,7 +80,7 @@ const isWorkDone = (text: string, known: Word, end: number, behindPlace: boolean
   known.mainly === 'verb' &&
   work.has(text.slice(known.start, known.end)) &&
   /^ [\p{L}\d]/u.test(text.slice(known.end, known.end + 2)) &&
-  (behindPlace || !dutyFollows(text, known.end, end))
+  (behindPlace || (endsInCapital(text, known.start) && !dutyFollows(text, known.end, end)))
 
 /**
  * Whether a word of the dictionary is what a body does, behind words that are a whole name: any plain verb; behind a capital or a kind of

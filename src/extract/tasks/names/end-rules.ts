@@ -1,13 +1,11 @@
-import { smallTeams, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
+import { tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
 import type { Word } from '../../../lexicon/words/words.ts'
-import { anyFirstLetter, latinPattern } from '../../../text/letters.ts'
+import { latinPattern } from '../../../text/letters.ts'
 import { endsCommonName, isCondition } from '../name-ends.ts'
-import { hasLaterVerb, mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
+import { mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
 import { dutyFollows, endsInCapital } from '../verbs-of-names.ts'
 import { type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
 
-/** A small team is called by its work, in small letters: "Tổ bảo vệ", "Đội xung kích". */
-const team = latinPattern(`^(?:${anyFirstLetter(smallTeams)}) (?:\\p{Ll}+ ){2,4}$`)
 /** "có liên quan": what tells a body apart. */
 const own = latinPattern(`^có (?:${toldByHaving.join('|')})`)
 const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u
@@ -30,7 +28,7 @@ const ofField: ReadonlySet<string> = new Set(['nhà nước', 'tội phạm', 'c
 const timeWords: ReadonlySet<string> = new Set(['trong', 'trước', 'sau', 'từ', 'đến', 'vào', 'ngay', 'chậm', 'xong'])
 /** "trong tháng 9", "ngay trong quý II", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
 const time =
-  /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|\d)/u
+  /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|\d{1,2}(?:[/h:]| giờ))/u
 
 /** What is to be done on an occasion. */
 const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
@@ -144,19 +142,6 @@ export const endRules: readonly NameRule[] = [
         : undefined,
     examples: [{ text: 'Các đơn vị bình xét công khai, báo cáo kết quả', name: 'Các đơn vị' }],
     counterExamples: [{ text: 'Các đơn vị báo cáo kết quả bình xét', name: 'Các đơn vị' }],
-  },
-  {
-    id: 'actor-verb-of-team',
-    says: 'behind a small team that its work names, when nothing else is done in the clause: "Tổ bảo vệ khóa cổng"',
-    decides: (name) =>
-      name.deed !== undefined && team.test(name.read) && !hasLaterVerb(name.text, name.deed.end, name.limit, '', -1)
-        ? before(name, name.deed)
-        : undefined,
-    examples: [
-      { text: 'Tổ bảo vệ khóa cổng sau 22 giờ', name: 'Tổ bảo vệ' },
-      { text: 'Đội xung kích vớt bèo trên kênh', name: 'Đội xung kích' },
-    ],
-    counterExamples: [{ text: 'Đội xung kích kiểm tra kênh', name: 'Đội xung kích' }],
   },
   {
     id: 'actor-passive',

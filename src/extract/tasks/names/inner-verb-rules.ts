@@ -3,7 +3,7 @@ import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
-import { buildsPaper, goesOnWithFields, isCommonName, verbInsideWord } from '../name-ends.ts'
+import { beginsClass, buildsPaper, goesOnWithFields, isCommonName, verbInsideWord } from '../name-ends.ts'
 import { answersFor, hasLaterVerb, mustLater, pastOf } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
 import { dutyFollows, endsInCapital, isLevelWord, opensDeed } from '../verbs-of-names.ts'
@@ -50,9 +50,6 @@ const fields: ReadonlySet<string> = new Set([
 ])
 /** The last word in capitals before "và", with what it acts on in small letters. */
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
-/** The first words of a class of people or bodies. */
-const isClass =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Mm]ỗi|[Tt]ừng|[Tt]ổ chức|[Cc]á nhân|[Đđ]ơn vị|[Cc]ơ quan|[Dd]oanh nghiệp|[Hh]ộ|[Cc]hủ|[Cc]ơ sở|[Nn]hà thầu|[Nn]gười|[Cc]ông ty|[Hh]ợp tác xã) /u
 /** The first word of a team or a board, at the end of what was read. */
 const teams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp|[Đđ]ội xung kích) $/u)
 /** The work in capitals that names a body, before a comma. */
@@ -318,14 +315,14 @@ export const innerVerbRules: readonly NameRule[] = [
       const end = verb === undefined ? known?.end : at + verb.length
       return end !== undefined &&
         lives.has(text.slice(at, end)) &&
-        isClass.test(text.slice(start, at)) &&
+        beginsClass(text.slice(start, at)) &&
         isCommonName(text, start, at) &&
         dutyFollows(text, end, limit)
         ? { passes: end - at, verb: true }
         : undefined
     },
-    examples: [{ text: 'Các hộ nuôi cá rà soát lồng bè', name: 'Các hộ nuôi cá' }],
-    counterExamples: [{ text: 'Các hộ rà soát lồng nuôi cá', name: 'Các hộ' }],
+    examples: [{ text: 'Các đơn vị thi công đường thu dọn vật liệu', name: 'Các đơn vị thi công đường' }],
+    counterExamples: [{ text: 'Các đơn vị thu dọn vật liệu thi công', name: 'Các đơn vị' }],
   },
   {
     id: 'actor-team-at-work',

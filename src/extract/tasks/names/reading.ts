@@ -49,7 +49,9 @@ const joins = /^(?:và|hoặc|,|-|&)$/u
 /** Behind these words stands a noun: "các cấp", "người tiêu dùng", "tại thi công". */
 /** Behind these what tells a class apart, and is no order. */
 const tells = /^(?:đã|đang|chưa|còn|bị|được|do|khi|mới)$/u
-const nounOnly = /^(?:những|mọi|của|người)$/u
+/** Behind "có thẩm quyền" stands for what. */
+const competent = /(?:^| )thẩm quyền [^,;]{0,60}$/u
+const nounOnly = /^(?:chủ|những|mọi|của|người)$/u
 const beforeNoun =
   /^(?:đã|đang|chưa|còn|bị|được|do|khi|mới|các|những|mọi|mỗi|từng|một|hai|ba|của|tại|ở|trên|người|về|vì|cho)$/u
 /** "Đồng chí Lê Thị Hòa, Phó Bí thư Đoàn xã, viết kịch bản": behind the office of one person stands what it does. */
@@ -152,8 +154,9 @@ export class NameReading {
     if (passed === '\n') return
     const gap = passed.lastIndexOf(' ')
     this.alone = gap < 0 && (this.known === undefined ? this.at - passes >= this.wordEnd : this.known.syllables === 1)
-    this.beforeLast = this.before
-    this.before = passed.slice(gap + 1).toLowerCase()
+    const syllables = passed.toLowerCase().split(' ')
+    this.beforeLast = syllables.at(-2) ?? this.before
+    this.before = syllables.at(-1) ?? ''
     if (verb) {
       this.verbEnd = this.at
       this.passive = false
@@ -232,6 +235,7 @@ export class NameReading {
       /^\p{Ll}/u.test(this.word) &&
       !joins.test(this.before) &&
       !this.passive &&
+      !competent.test(this.read) &&
       !this.#isBehindNoun(beforeNoun) &&
       !this.#isBehindNoun(tells)
     )
