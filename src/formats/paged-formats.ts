@@ -22,7 +22,7 @@ export const pagedFormats: readonly Format[] = [
     name: 'PDF',
     endings: ['pdf'],
     mediaType: 'application/pdf',
-    version: '4',
+    version: '5',
     byOcr: true,
     reads: 'text by its places: columns, tables, text over page ends; old fonts; scans by OCR',
     needs: 'scans: Tesseract with its Vietnamese data, or tesseract.js',

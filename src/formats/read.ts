@@ -171,6 +171,7 @@ function sourceOf(
       ...(format.hasParagraphs && paragraphs.length > 0 ? { paragraphs } : {}),
       ...(format.hasParagraphs && tables.length > 0 ? { tables } : {}),
       ...(reading.ocr ? { ocr: reading.ocr } : {}),
+      ...(reading.digitalSignatures?.length ? { digitalSignatures: reading.digitalSignatures } : {}),
       ...(options.layout && reading.frames ? { layout: { frames: reading.frames, lines } } : {}),
       text,
     },

@@ -1,5 +1,5 @@
 import type { NoticeCode } from '../model/notice.ts'
-import type { Ocr, PageFrame } from '../model/source.ts'
+import type { DigitalSignature, Ocr, PageFrame } from '../model/source.ts'
 import type { Block } from './blocks.ts'
 import type { Limits } from './limits.ts'
 
@@ -40,6 +40,7 @@ export interface DocumentReading {
   /** Of the letters in the file: `windows-1252`, `tcvn3`; UTF-8 when not given. */
   readonly encoding?: string
   readonly ocr?: Ocr
+  readonly digitalSignatures?: readonly DigitalSignature[]
   /** Why there may be no text in it and what to do then, where it can tell more than that there is none. */
   readonly textless?: string
   /** How many pages the file says it has: where it marks another number of them, none are told. */

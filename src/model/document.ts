@@ -1,6 +1,6 @@
 import type { Citation, CitedDocument, RelationBetween } from './citation.ts'
 import type { Notice } from './notice.ts'
-import type { Ocr, PlacedTable } from './source.ts'
+import type { DigitalSignature, Ocr, PlacedTable } from './source.ts'
 import type { Located, MaybeLocated } from './span.ts'
 import type { Section, Task } from './task.ts'
 
@@ -112,6 +112,8 @@ export interface Document {
     /** The tables of such files, in the order in which they begin. */
     readonly tables?: readonly PlacedTable[]
     readonly ocr?: Ocr
+    /** Who signed a PDF digitally, as the certificates say; not verified. */
+    readonly digitalSignatures?: readonly DigitalSignature[]
     /** UTF-16 length of the decoded text. */
     readonly length: number
   }

@@ -36,6 +36,16 @@ export interface PageLayout {
   readonly lines: readonly PlacedLine[]
 }
 
+/** A digital signature that a file bears, as its certificate says of itself: whether it is valid is not looked at. */
+export interface DigitalSignature {
+  /** Whose certificate it is, a person's or a body's. */
+  readonly name: string
+  /** The bodies that the certificate names, from the nearest up: a department, then the committee that it belongs to. */
+  readonly bodies: readonly string[]
+  /** When it was made, as the file says: `2031-08-21T15:41:16+07:00`. */
+  readonly at?: string
+}
+
 /** A table of a file. */
 export interface PlacedTable {
   /** Where it stands in the text, by UTF-16 offset. */
@@ -71,6 +81,8 @@ export interface Source {
   /** In the order in which they begin; a table in a cell of another follows that one. Of formats that have paragraphs. */
   readonly tables?: readonly PlacedTable[]
   readonly ocr?: Ocr
+  /** Who signed the file digitally: of PDF. It is told and never used as a value of the document. */
+  readonly digitalSignatures?: readonly DigitalSignature[]
   /** Where the words stand on the pages, when it was asked for (`layout: true`) and the format has places: PDF, scans, pictures. */
   readonly layout?: PageLayout
   /** The decoded text; offset 0 is the first character of the file, a BOM included. */

@@ -57,6 +57,10 @@ export function renderDocument(document: Document, options: RenderOptions): stri
         [authority?.value, onBehalfOf?.value, title?.value, name?.value].filter(Boolean).join(' '),
       ),
     ),
+    ...(document.source.digitalSignatures ?? []).flatMap(({ name, bodies, at }) => {
+      const by = bodies.length > 0 ? `${name} (${bodies.join(', ')})` : name
+      return line(words.show.digital, at === undefined ? by : `${by}, ${momentIn(language, at)}`)
+    }),
     ...(['to', 'copy', 'archive'] as const).flatMap((role) =>
       line(
         words.show[role],
@@ -89,6 +93,9 @@ export function renderDocument(document: Document, options: RenderOptions): stri
   }
   return `${out.join('\n')}\n`
 }
+
+/** A moment as a file wrote it, in its own time zone: "21/8/2031 15:41". */
+const momentIn = (language: Language, at: string): string => `${dayIn(language, at.slice(0, 10))} ${at.slice(11, 16)}`
 
 function noticeSays(notice: Notice, language: Language): string {
   const { message, detail } = noticeIn(notice, language)

@@ -36,6 +36,7 @@ export const en = {
     urgency: 'urgency',
     secrecy: 'secrecy',
     signed: 'signed',
+    digital: 'e-signed',
     to: 'to',
     copy: 'copy',
     archive: 'archive',

@@ -33,6 +33,7 @@ export const vi: WorkWords = {
     urgency: 'độ khẩn',
     secrecy: 'độ mật',
     signed: 'người ký',
+    digital: 'ký số',
     to: 'kính gửi',
     copy: 'nơi nhận',
     archive: 'lưu',

@@ -1,4 +1,5 @@
 import type { Reader, Reading, ReadRequest } from '../reader.ts'
+import { signaturesOf } from './digital-signatures.ts'
 import { readPages } from './pages.ts'
 import { type OpenPdf, openPdf, pdfium } from './pdfium.ts'
 import { boundStreams } from './unpacked.ts'
@@ -16,7 +17,10 @@ export async function readPdf(bytes: Uint8Array, request: ReadRequest, kind: 'pd
   if ('fault' in pdf) return { failure: faults[pdf.fault] }
   try {
     const failure = refused(pdf, request)
-    return failure === undefined ? await readPages(engine, pdf, request, kind) : { failure }
+    if (failure !== undefined) return { failure }
+    const digitalSignatures = signaturesOf(engine, pdf)
+    const reading = await readPages(engine, pdf, request, kind)
+    return 'failure' in reading || !reading.blocks ? reading : { ...reading, digitalSignatures }
   } finally {
     pdf.close()
   }
