@@ -34,7 +34,7 @@ export const pagedFormats: readonly Format[] = [
     name: 'picture (.jpg, .png)',
     endings: [],
     mediaType: 'image/jpeg',
-    version: '4',
+    version: '5',
     byOcr: true,
     reads: 'a photograph or scan of one page by OCR; when it is named, not when a folder is searched',
     needs: 'Tesseract with its Vietnamese data, or tesseract.js',

@@ -57,6 +57,16 @@ export const noticeTable: Readonly<Record<NoticeCode, NoticeRow>> = {
       meaning: 'Bản chụp hoặc ảnh; `source.ocr` cho biết chương trình nhận dạng và độ tin cậy trung bình.',
     },
   },
+  'letters-doubtful': {
+    severity: 'warning',
+    message: 'the letters that the file holds are not what its pages show: values are likely wrong',
+    meaning: 'Another program read a scan badly, or fonts do not tell their letters; OCR reads the pages anew.',
+    vi: {
+      message: 'chữ ghi trong tệp không đúng như trang hiện ra: các giá trị dễ sai',
+      meaning:
+        'Phần mềm khác đã nhận dạng bản chụp kém, hoặc phông chữ không cho biết chữ; nhận dạng lại (OCR) sẽ đọc đúng hơn.',
+    },
+  },
   'content-left-out': {
     severity: 'warning',
     message: 'a part of the file was not read',

@@ -16,6 +16,7 @@ export type NoticeCode =
   | 'invalid-encoding'
   | 'encoding-unsure'
   | 'read-by-ocr'
+  | 'letters-doubtful'
   | 'content-left-out'
   | 'letterhead-missing'
   | 'number-missing'

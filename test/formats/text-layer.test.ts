@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Glyph } from '../../src/formats/page/glyph.ts'
 import { textLayerOf } from '../../src/formats/pdf/text-layer.ts'
+import { readSource } from '../../src/formats/read.ts'
 import { bare } from '../../src/text/bare.ts'
+import { pdfOf } from '../support/pdf.ts'
 
 const text =
   'Căn cứ Luật Tổ chức chính quyền địa phương; xét đề nghị của Trưởng phòng Kinh tế tại Tờ trình số 12/TTr-KT, Ủy ban nhân dân xã giao các thôn rà soát những hộ trồng chè, hướng dẫn họ phun thuốc đúng kỳ, báo cáo kết quả về Ủy ban nhân dân xã trước ngày 20 tháng 8 năm 2025 để tổng hợp, gửi Sở Nông nghiệp và Môi trường theo quy định. Phòng Kinh tế theo dõi, đôn đốc việc thực hiện.'
@@ -59,4 +61,15 @@ describe('the letters of a page that a program wrote', () => {
   ])('%s', (_, of, layer) => {
     expect(layerOf(of, 0)).toBe(layer)
   })
+})
+
+it('tells that the letters of a scan are doubtful where it was not read by OCR', async () => {
+  const line = 'Giao Sor Xay dumg chu tri, phoi hop voi cac co quan lien quan trien khai thuc hien nhiem vu duoc giao'
+  const texts = Array.from({ length: 12 }, (_, i) => ({ x: 40, y: 80 + i * 20, text: line, size: 9 }))
+  const read = async (picture: boolean): Promise<readonly string[]> => {
+    const found = await readSource('a.pdf', pdfOf([{ texts, picture }]), { ocr: 'never' })
+    return 'notices' in found ? found.notices.map(({ code, message }) => `${code}: ${message}`) : [found.failure]
+  }
+  expect(await read(true)).toEqual([expect.stringMatching(/^letters-doubtful: .*: page 1; read it with --ocr auto$/u)])
+  expect(await read(false)).toEqual([])
 })

@@ -63,7 +63,7 @@ function foundWords(hocr: string, scale: number): FoundWord[] {
     const own = lines[at]
     if (!text || left === undefined || right === undefined || bottom === undefined) continue
     const sure = numbers(match[1] ?? '', 'x_wconf')[0] ?? 0
-    if (text !== '-' && !(isFirst && isLabel(text)) && isDirt(text, sure)) continue
+    if (text !== '-' && !(isFirst && (text === 'V/v' || isLabel(text))) && isDirt(text, sure)) continue
     before = at
     const base = own ? own.bottom + own.drop + own.slope * ((left + right) / 2 - own.left) : bottom
     const size = own?.size ?? 50
@@ -195,6 +195,8 @@ const misread: Readonly<Record<string, string>> = {
 /** The first word of a line: dashes that OCR took for other strokes, and labels. */
 function opening(text: string): string {
   if (/^[~—–_-]{1,3}$/u.test(text)) return '-'
+  // In slanted type the "V/v" of a trích yếu is a stroke between two hooks.
+  if (/^V[/⁄][vVyY]?[:.]?$|^[/⁄]v$/u.test(text)) return 'V/v'
   return misread[text] ?? text.replace(/^[~—–_]{1,2}(?=\p{L})/u, '- ')
 }
 

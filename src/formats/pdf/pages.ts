@@ -20,6 +20,8 @@ interface Pages {
   readonly byOcr: number[]
   readonly pictures: number[]
   readonly failed: number[]
+  /** Numbers of the pages whose letters were taken although they are not what the page shows. */
+  readonly doubtful: number[]
   /** Sum of certainty by letter, and letters. */
   sure: number
   letters: number
@@ -35,7 +37,7 @@ export async function readPages(
   kind: 'pdf' | 'image',
 ): Promise<Reading> {
   const mode = request.ocr ?? 'auto'
-  const pages: Pages = { lined: [], byOcr: [], pictures: [], failed: [], sure: 0, letters: 0 }
+  const pages: Pages = { lined: [], byOcr: [], pictures: [], failed: [], doubtful: [], sure: 0, letters: 0 }
   let ocr: OcrEngine | undefined
   /** The first page with the figures that stand in it as pictures. */
   const completed = async (content: PageContent, index: number): Promise<PageContent> => {
@@ -59,6 +61,7 @@ export async function readPages(
       if (ocr && (await readByOcr(engine, pdf, index, ocr, { ...request, content }, pages))) continue
     }
     if (layer === 'none') pages.pictures.push(index + 1)
+    if (layer === 'poor') pages.doubtful.push(index + 1)
     pages.lined.push(linedPage(await completed(content, index)))
   }
   return readingOf(pages, mode, ocr, kind)
@@ -109,6 +112,8 @@ function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind
       code: 'read-by-ocr',
       detail: `${ocr.engine} ${ocr.version}, pictures in the letterhead: ${pages.setIn.glyphs.map(({ text }) => text).join(', ')}, mean confidence ${Math.round(pages.setIn.confidence)} of 100`,
     })
+  if (pages.doubtful.length > 0)
+    told.push({ code: 'letters-doubtful', detail: `${pagesOf(pages.doubtful)}; ${advice(mode, ocr)}` })
   if (pages.pictures.length > 0)
     told.push({ code: 'content-left-out', detail: `${pagesOf(pages.pictures)} without letters; ${advice(mode, ocr)}` })
   if (pages.failed.length > 0)

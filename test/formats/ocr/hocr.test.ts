@@ -51,3 +51,9 @@ it('drops what a stamp made of letters, and the pieces of it before the name of 
     'Ban hành QUYẾT ĐỊNH Nay QUYẾT ĐỊNH này',
   )
 })
+
+it('reads the strokes of a slanted "V/v" at the head of a line as such, not elsewhere', () => {
+  for (const strokes of ['V⁄~21', 'V/y~40', '⁄v~30'])
+    expect(read([80, 'Số: 12/SXD'], [110, `${strokes} góp ý dự thảo`])).toBe('Số: 12/SXD V/v góp ý dự thảo')
+  expect(read([110, 'góp ý V⁄~21 dự thảo'])).toBe('góp ý dự thảo')
+})
