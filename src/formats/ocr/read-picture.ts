@@ -5,6 +5,7 @@ import { turnedBack } from '../page/matrix.ts'
 import { rowsOfWords } from '../page/words.ts'
 import type { Engine, OpenPdf } from '../pdf/pdfium.ts'
 import { drawn, pageSize } from '../pdf/render.ts'
+import { inEvenLight } from './even-light.ts'
 import { wordsOfHocr } from './hocr.ts'
 import { greyWithoutStamps, pgm, skewOf } from './picture.ts'
 import type { OcrEngine } from './tesseract.ts'
@@ -77,9 +78,10 @@ async function readTurned(
   const size = pageSize(engine, pdf, index)
   const small = Math.min(way.scale, coarse / Math.max(1, size?.width ?? 1, size?.height ?? 1))
   const sketch = drawn(engine, pdf, index, { ...way, scale: small }, greyWithoutStamps)
-  const skew = sketch ? skewOf(sketch) : 0
-  const picture = drawn(engine, pdf, index, { ...way, turn: way.quarter === 0 ? -skew : 0 }, greyWithoutStamps)
-  if (!picture) return undefined
+  const skew = sketch ? skewOf(inEvenLight(sketch)) : 0
+  const grey = drawn(engine, pdf, index, { ...way, turn: way.quarter === 0 ? -skew : 0 }, greyWithoutStamps)
+  if (!grey) return undefined
+  const picture = inEvenLight(grey)
   const hocr = await ocr.read(pgm(picture), way.scale * 72, way.milliseconds)
   if (hocr === undefined) return undefined
   const { words, confidence } = wordsOfHocr(hocr, way.scale)
