@@ -204,6 +204,12 @@ export const ownKinds: readonly string[] = [
 /** Boards that are set up for one work and named by it. The first letters in either case. */
 export const boardsOfWork: readonly string[] = ['ban chỉ đạo', 'ban chỉ huy', 'ban vận động', 'tiểu ban', 'tổ công tác']
 
+/** How the duty of such a board begins, and no work that it is set up for: "Ban Chỉ đạo rà soát …". */
+export const dutiesOfBoards: readonly string[] =
+  'chủ trì|chủ động|phối hợp|có|chịu|phải|cần|tiếp tục|tăng cường|khẩn trương|kiểm tra|giám sát|chỉ đạo|yêu cầu|giao|rà soát|đôn đốc|họp|phân công|hướng dẫn|tổ chức|triển khai|thực hiện|báo cáo|tham mưu|lập|theo dõi|thành lập|kiện toàn|ban hành|huy động|đề xuất|tổng hợp|xem xét|quyết định'.split(
+    '|',
+  )
+
 /** How names of companies begin, behind which their line of business stands. */
 export const companyHeads: readonly string[] = [
   '(?:Tổng )?[Cc]ông ty',

@@ -183,6 +183,8 @@ export const actorHeads: readonly string[] = [
   '[Tt]òa (?=\\p{Lu})(?!Bố)',
   '[Tt]hẩm phán',
   'Kho (?=\\p{Lu})',
+  'Lớp (?=\\d)',
+  '(?:Bản|Buôn|Làng|Xóm) (?=\\p{Lu})',
   '[Xx]ưởng (?=\\p{L})',
   '[Nn]ghệ nhân (?=\\p{Lu})',
   '[Bb]ệnh xá',

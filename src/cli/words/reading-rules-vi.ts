@@ -198,7 +198,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-joined-work':
     'sau "và" là động từ nối với động từ viết hoa đặt tên cho đơn vị: "Quỹ Bảo vệ và phát triển rừng"',
   'actor-board-of-work':
-    'một ban mang tên việc mà nó được lập ra, đến từ chỉ nơi chốn đứng trước động từ khác: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
+    'một ban mang tên việc mà nó được lập ra, trước nhiệm vụ của nó: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
   'actor-company-name':
     'tên công ty còn tiếp với ngành nghề và tên riêng viết hoa, trước động từ khác: "Công ty Thiết bị đo đếm Hải Vân thay …"',
   'actor-person': 'người được gọi bằng danh xưng: tên hết ở chữ hoa cuối',
@@ -231,6 +231,10 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-duty-verb': 'động từ giao việc khác: tên hết trước nó',
   'actor-plain-verb': 'sau tên trọn vẹn, động từ trong từ điển kèm bổ ngữ: "Trường Tiểu học Nà Ớt gõ kẻng"',
   'actor-verb-of-class': 'mọi động từ không dùng để phân biệt, sau một tên chung: "Các đơn vị bình xét …"',
+  'actor-next-name': 'sau dấu phẩy hoặc "và" là một tên khác: từ đầu của tên ấy không phải động từ',
+  'actor-work-of-body':
+    'công việc làm nên tên cơ quan, sau nó không có đối tượng nào: "Trung tâm Điều hành thông tin, Sở Y tế"',
+  'actor-then-things': 'sau người giữ chức, "các" mở đầu điều được nói tới: "đề xuất với Hiệu trưởng các biện pháp …"',
   'actor-before-time': 'sau tên là thời điểm phải làm: "Phòng Kinh tế trong tháng 9 hoàn thành …"',
   'actor-listed-work':
     'sau dấu phẩy, động từ nối tiếp công việc viết hoa làm nên tên, trước một động từ khác: "Phòng Thanh tra, giải quyết khiếu nại"',

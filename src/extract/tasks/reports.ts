@@ -15,7 +15,7 @@ const direct = latin(
 )
 /** "báo ngay Chủ tịch …", "phản ánh về …", "thông tin lại với …": telling is reporting where it says to whom. */
 const telling = latin(
-  /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:[^.,;:\n]{1,40} )?(?:về|cho|với) )?|(?<=^|[,;] |thì |kịp thời |và )(?:phản ánh|thông tin) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu})/gmu,
+  /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:[^.,;:\n]{1,40} )?(?:về|cho|với) )?|(?<=^|[,;] |thì |[Kk]ịp thời |và )(?:phản ánh|thông tin) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu})/gmu,
 )
 /** "Bình xét khen thưởng, đề nghị Tỉnh đoàn tặng bằng khen": in doing it something is asked of those who decide. */
 const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu})/gu)
@@ -60,7 +60,14 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
       if (!found.some((one) => one.value === located.value)) found.push(located)
       return true
     }
-    if (!(/\p{Lu}/u.test(text.charAt(at)) || ownBody.test(text.slice(at, at + 16))) || !beginsActor(text, at))
+    if (
+      !(
+        /\p{Lu}/u.test(text.charAt(at)) ||
+        ownBody.test(text.slice(at, at + 16)) ||
+        oneBody.test(text.slice(at, at + 40))
+      ) ||
+      !beginsActor(text, at)
+    )
       return false
     const limit = nameEnd(text, at, end)
     const actor = readActor(text, at, limit, true)
@@ -84,6 +91,11 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
     return true
   }
 }
+
+/** One body or person in office in small letters: "báo cáo ban tổ chức cấp ủy cấp trên", "báo tổ trưởng chuyên môn". */
+const oneBody = latin(
+  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|tổ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí) \p{L}+/u,
+)
 
 /** A receiver's name ends at a bracket, a mark, a word that tells why, when or what, or where the matter begins that is handed in. */
 function nameEnd(text: string, at: number, end: number): number {

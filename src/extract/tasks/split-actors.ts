@@ -1,4 +1,4 @@
-import { localForces, namedBesides, namesInSmallLetters } from '../../lexicon/actor-words.ts'
+import { livelihoods, localForces, namedBesides, namesInSmallLetters } from '../../lexicon/actor-words.ts'
 import { compoundNames } from '../../lexicon/actors.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
@@ -94,6 +94,7 @@ const classOfPeople = latin(
 function namesAnother(before: string, rest: string): boolean {
   // "cơ quan, tổ chức có liên quan" is one phrase.
   if (/(?:cơ quan|đơn vị|tổ chức|(?<!chính quyền )địa phương|doanh nghiệp|cá nhân)$/iu.test(before)) return false
+  if (beginsActor(rest, 0) && standsAlone(before) && standsAlone(namePart.exec(rest)?.[0] ?? '')) return true
   // "Hội Chữ thập đỏ tỉnh và các mạnh thường quân": a class of people behind a name of its own.
   if (classOfPeople.test(rest))
     return /\p{Lu}\p{L}* \p{L}|địa phương/u.test(before) && !/[Cc]ấp ủy(?: \p{L}+)?$/u.test(before)
@@ -105,6 +106,20 @@ function namesAnother(before: string, rest: string): boolean {
   )
     return true
   return localForce.test(before) && localForce.test(rest)
+}
+
+const namePart = /^(?:(?! và )[^,;])+/u
+const bareClass = latin(/^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể) \p{Ll}/u)
+const placeName = /^(?:tỉnh|huyện|quận|xã|phường|thị|thành phố|thôn|ấp|bản|ngành|sở|phòng|khoa) /u
+/** "cơ quan ngang Bộ, cơ quan thuộc Chính phủ" is one class; "cơ quan Cảnh sát điều tra", "đơn vị thi công" stand for themselves. */
+const classOfBodies = /^(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức|[Dd]oanh nghiệp|[Đđ]ịa phương|[Cc]á nhân) /u
+const ownClass = latinPattern(`^(?:[Cc]ơ quan \\p{Lu}|[Đđ]ơn vị (?:${livelihoods.join('|')})(?!\\p{L}))`)
+const named = latin(/. ?\p{Lu}|\d/u)
+
+/** A name that needs no other beside it: with a capital or a figure in it, or of three syllables that are no class ("chủ đầu tư"). */
+function standsAlone(name: string): boolean {
+  if (placeName.test(name) || (classOfBodies.test(name) && !ownClass.test(name))) return false
+  return named.test(name) || (name.trim().split(' ').length >= fewestSyllables && !bareClass.test(name))
 }
 
 /** "Sở Nội vụ (qua Phòng Cải cách hành chính)": the way there is no part of the name. */

@@ -3,6 +3,7 @@ import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { latin } from '../../text/letters.ts'
+import { beginsActor } from './names/heads.ts'
 import { isListed, isPlainVerb, isVerbBehindName, skipSpaces, tellsOfBody, verbAt, word } from './verbs.ts'
 
 /* What the words of a name before a verb, and the words behind it, say of that verb. */
@@ -75,12 +76,24 @@ function isVerbOfList(text: string, known: Word): boolean {
   )
 }
 
+/** Whether something stands at `at` that a verb is done to, or another verb in a list. */
+export const isDoneTo = (text: string, at: number): boolean =>
+  doneTo.test(text.slice(at, at + 10)) || (text.startsWith(', ', at) && !beginsActor(text, at + 2))
+
+/** A name of a place or person, which nothing goes on: "Khúc Thị Lệ". */
+const properName = latin(/(?:\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*|\d\p{L}*) $/u)
+const doneTo = latin(
+  /^ (?!(?:và|hoặc|trong|để|theo|trước|sau|của|thuộc|tại|nhằm|với|về|trên|từ|cùng|có|là|được|đã|tỉnh|huyện|xã|phường|thôn|khu vực|thành phố|cấp)(?!\p{L}))[\p{L}\d]/u,
+)
+
 /** "Phòng Văn hóa phát thanh tin bài": work that names hold is the duty where it is done to something and no other verb follows. */
 const isWorkDone = (text: string, known: Word, end: number, behindPlace: boolean): boolean =>
   known.mainly === 'verb' &&
   work.has(text.slice(known.start, known.end)) &&
-  /^ [\p{L}\d]/u.test(text.slice(known.end, known.end + 2)) &&
-  (behindPlace || (endsInCapital(text, known.start) && !dutyFollows(text, known.end, end)))
+  isDoneTo(text, known.end) &&
+  (behindPlace ||
+    properName.test(text.slice(Math.max(0, known.start - 30), known.start)) ||
+    (behindName.test(text.slice(Math.max(0, known.start - 40), known.start)) && !dutyFollows(text, known.end, end)))
 
 /**
  * Whether a word of the dictionary is what a body does, behind words that are a whole name: any plain verb; behind a capital or a kind of
@@ -88,6 +101,7 @@ const isWorkDone = (text: string, known: Word, end: number, behindPlace: boolean
  */
 export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd: boolean): boolean {
   const behindPlace = places.test(text.slice(Math.max(0, known.start - 12), known.start))
+  if (work.has(text.slice(known.start, known.end)) && !isWorkDone(text, known, end, behindPlace)) return false
   if (isPlainVerb(text, known, end)) return true
   if (isOpenVerb(text, known) || isWorkDone(text, known, end, behindPlace)) return true
   if ((isLevelEnd || endsInCapital(text, known.start)) && isVerbBehindName(text, known, end)) return true

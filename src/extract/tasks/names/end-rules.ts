@@ -1,9 +1,11 @@
 import { tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
+import { kindsOfBodies } from '../../../lexicon/actors.ts'
 import type { Word } from '../../../lexicon/words/words.ts'
 import { latinPattern } from '../../../text/letters.ts'
 import { endsCommonName, isCondition } from '../name-ends.ts'
 import { mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
-import { dutyFollows, endsInCapital } from '../verbs-of-names.ts'
+import { endsInCapital, isDoneTo } from '../verbs-of-names.ts'
+import { beginsActor } from './heads.ts'
 import { type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
 
 /** "có liên quan": what tells a body apart. */
@@ -24,6 +26,10 @@ const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading
   (known !== undefined || at >= wordEnd) &&
   !(pastOf.test(word) && mustLater(text, start, at, limit))
 
+const office = /^(?:hiệu trưởng|giám đốc|chủ tịch|bí thư)$/u
+const kindsBehind = latinPattern(
+  `^các (?:${kindsOfBodies.join('|')}|cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục)(?!\\p{L})`,
+)
 const ofField: ReadonlySet<string> = new Set(['nhà nước', 'tội phạm', 'chuyên trách', 'phụ trách', 'chuyên gia'])
 const timeWords: ReadonlySet<string> = new Set(['trong', 'trước', 'sau', 'từ', 'đến', 'vào', 'ngay', 'chậm', 'xong'])
 /** "trong tháng 9", "ngay trong quý II", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
@@ -135,8 +141,9 @@ export const endRules: readonly NameRule[] = [
     says: 'any verb that tells no class apart, behind a common name: "Các đơn vị bình xét …"',
     decides: (name) =>
       name.isFree &&
-      !name.open &&
+      !name.heading &&
       name.known !== undefined &&
+      (!name.open || (name.known.syllables > 1 && isDoneTo(name.text, name.known.end))) &&
       endsCommonName(name.text, name.start, name.known, name.end)
         ? before(name, name.known)
         : undefined,
@@ -226,10 +233,23 @@ export const endRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Các chủ hồ là doanh nghiệp rà soát', name: 'Các chủ hồ' }],
   },
   {
+    id: 'actor-then-things',
+    says: 'behind a person in office "các" begins what is told: "đề xuất với Hiệu trưởng các biện pháp …"',
+    decides: ({ text, at, word, beforeLast, before }) =>
+      word === 'các' &&
+      office.test(`${beforeLast} ${before}`) &&
+      !beginsActor(text, at) &&
+      !kindsBehind.test(text.slice(at, at + 24))
+        ? { ends: at, stop: word }
+        : undefined,
+    examples: [{ text: 'Hiệu trưởng các biện pháp rà soát', name: 'Hiệu trưởng' }],
+    counterExamples: [{ text: 'Hiệu trưởng các trường rà soát', name: 'Hiệu trưởng các trường' }],
+  },
+  {
     id: 'actor-of-field',
     says: 'behind "nhà nước" or "tội phạm" "về" tells the field of a body, before its duty: "Cơ quan quản lý nhà nước về đất đai"',
-    decides: ({ text, at, word, beforeLast, before, limit }) =>
-      word === 'về' && ofField.has(`${beforeLast} ${before}`) && dutyFollows(text, at + 2, limit)
+    decides: ({ text, at, word, beforeLast, before }) =>
+      word === 'về' && ofField.has(`${beforeLast} ${before}`) && !text.startsWith('về việc', at)
         ? { passes: 2 }
         : undefined,
     examples: [

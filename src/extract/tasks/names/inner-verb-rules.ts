@@ -1,18 +1,17 @@
-import { boardsOfWork, bodiesOfTwoSyllables, companyHeads, livelihoods } from '../../../lexicon/actor-words.ts'
+import { bodiesOfTwoSyllables } from '../../../lexicon/actor-words.ts'
 import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
-import { latin, latinPattern } from '../../../text/letters.ts'
-import { beginsClass, buildsPaper, goesOnWithFields, isCommonName, verbInsideWord } from '../name-ends.ts'
+import { latin } from '../../../text/letters.ts'
+import { buildsPaper, goesOnWithFields, verbInsideWord } from '../name-ends.ts'
 import { answersFor, hasLaterVerb, mustLater, pastOf } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
-import { dutyFollows, endsInCapital, isLevelWord, opensDeed } from '../verbs-of-names.ts'
+import { endsInCapital, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { beginsActor } from './heads.ts'
 import type { GoesOn, NameReading, NameRule } from './reading.ts'
 
 const inNames = new Set(verbsInNames)
 const named = new Set(namedByVerb)
-const lives = new Set(livelihoods)
 /** Not those that a duty begins with as well, before its own verb: "nghiên cứu đề xuất". */
 const naming = new Set(workOfBodies.filter((work) => !serialVerbs.includes(work)))
 const wholeSyllables = new Set(bodiesOfTwoSyllables)
@@ -48,22 +47,6 @@ const fields: ReadonlySet<string> = new Set([
   'ứng dụng',
   'bồi dưỡng',
 ])
-/** The last word in capitals before "và", with what it acts on in small letters. */
-const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
-/** The first word of a team or a board, at the end of what was read. */
-const teams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp|[Đđ]ội xung kích) $/u)
-/** The work in capitals that names a body, before a comma. */
-const workBeforeComma = latin(/\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}, $/u)
-/** What is set up for one work, at the beginning of a name. */
-const board = latinPattern(`(?:${boardsOfWork.join('|')}) $`, 'i')
-/** Words without a mark up to a kind of place. */
-const toPlace = latin(/^[\p{L}\d ]{4,70}? (?:quốc gia|tỉnh|thành phố|huyện|xã|phường|đặc khu|cấp \p{Ll}+)(?= )/u)
-/** How a duty begins, and no work that a board is named by. */
-const opensClause =
-  /^(?:chủ trì|phối hợp|có|chịu|phải|cần|tiếp tục|tăng cường|khẩn trương|kiểm tra|chỉ đạo|yêu cầu|giao)/u
-const company = latinPattern(`^(?:${companyHeads.join('|')}) `)
-/** A name of its own in capitals, behind a line of business. */
-const ownName = latin(/^ \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){0,4}(?=\p{Ll})/u)
 const leadsBehind =
   /^(?: (?!chủ|phối|tham|có|chịu|và|các|việc)\p{Ll}+){0,4} (?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
 
@@ -120,7 +103,7 @@ export const innerVerbRules: readonly NameRule[] = [
         ? { passes: known.end - at, verb: true }
         : undefined,
     examples: [{ text: 'Hội Phụ nữ khởi nghiệp rà soát nguồn vốn', name: 'Hội Phụ nữ khởi nghiệp' }],
-    counterExamples: [{ text: 'Hội Phụ nữ khởi nghiệp từ 3 hộ', name: 'Hội Phụ nữ' }],
+    counterExamples: [{ text: 'Hội Phụ nữ tư vấn cho 3 hộ nghèo', name: 'Hội Phụ nữ' }],
   },
   {
     id: 'actor-told-by-task',
@@ -174,13 +157,31 @@ export const innerVerbRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch', open: true }],
   },
   {
+    id: 'actor-work-of-body',
+    says: 'work that names bodies, with nothing that it is done to: "Trung tâm Điều hành thông tin, Sở Y tế"',
+    decides: (name) =>
+      within(
+        name,
+        (verb, { text, at, end, open }) => naming.has(verb) && isDoneToNothing(text, at + verb.length, end, open),
+      ),
+    examples: [
+      {
+        text: 'Viện Chiến lược phát triển và Sở Y tế rà soát biên chế',
+        name: 'Viện Chiến lược phát triển và Sở Y tế',
+      },
+    ],
+    counterExamples: [{ text: 'Viện Chiến lược phát triển 5 phần mềm', name: 'Viện Chiến lược' }],
+  },
+  {
     id: 'actor-general-office',
     says: '"tổng hợp" behind a name and before another verb or a kind of place: "Phòng Kế hoạch tổng hợp chấm điểm"',
     decides: (name) =>
       within(
         name,
-        (verb, { text, at, end }) =>
-          verb === 'tổng hợp' && endsInCapital(text, at) && gathersNothing(text, at + verb.length + 1, end),
+        (verb, { text, at, end, follows }) =>
+          verb === 'tổng hợp' &&
+          (follows || endsInCapital(text, at)) &&
+          gathersNothing(text, at + verb.length + 1, end),
       ),
     examples: [{ text: 'Phòng Kế hoạch tổng hợp chấm điểm thi đua', name: 'Phòng Kế hoạch tổng hợp' }],
     counterExamples: [{ text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch' }],
@@ -246,98 +247,10 @@ export const innerVerbRules: readonly NameRule[] = [
     examples: [{ text: 'Cán bộ đang giữ hồ sơ phải rà soát biên chế', name: 'Cán bộ đang giữ hồ sơ' }],
     counterExamples: [{ text: 'Cán bộ giữ hồ sơ', name: 'Cán bộ' }],
   },
-  {
-    id: 'actor-joined-work',
-    says: 'behind "và" a verb is joined to the one in capitals that names the body: "Quỹ Bảo vệ và phát triển rừng"',
-    decides: ({ text, at, end, before, nameStart, verbLength }) => {
-      const here = wordAt(text, at)
-      const length = verbLength || (here?.end ?? at) - at
-      if (before !== 'và' || here?.verb === undefined || at + length >= end) return undefined
-      const from = Math.max(nameStart, at - 60)
-      const work = capitalWork.exec(text.slice(from, at))
-      return work && wordAt(text, from + work.index)?.verb !== undefined ? { passes: length, verb: true } : undefined
-    },
-    examples: [
-      { text: 'Quỹ Bảo vệ và phát triển rừng tỉnh rà soát nguồn chi', name: 'Quỹ Bảo vệ và phát triển rừng tỉnh' },
-    ],
-    counterExamples: [{ text: 'Quỹ Bảo vệ rừng tỉnh phát triển nguồn chi', name: 'Quỹ Bảo vệ rừng tỉnh' }],
-  },
-  {
-    id: 'actor-listed-work',
-    says: 'behind a comma a verb goes on the work in capitals that names the body, before another verb: "Phòng Thanh tra, giải quyết khiếu nại"',
-    decides: ({ text, at, known, before, nameStart, verbEnd, verbLength, limit }) => {
-      const length = verbLength || (known?.verb === undefined ? 0 : known.end - at)
-      if (before !== ',' || length === 0) return undefined
-      const from = Math.max(nameStart, at - 40)
-      const work = workBeforeComma.exec(text.slice(from, at))
-      const isWork = work && wordAt(text, from + work.index)?.verb !== undefined
-      return (isWork || verbEnd === at - 2) && dutyFollows(text, at + length, limit)
-        ? { passes: length, verb: true }
-        : undefined
-    },
-    examples: [{ text: 'Tổ Kiểm tra, giám sát bến đò rà soát tiến độ', name: 'Tổ Kiểm tra, giám sát bến đò' }],
-    counterExamples: [{ text: 'Tổ Kiểm tra rà soát, giám sát các bến đò', name: 'Tổ Kiểm tra' }],
-  },
-  {
-    id: 'actor-board-of-work',
-    says: 'a board is named by the work it is set up for, up to a kind of place before another verb: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
-    decides: (name) =>
-      within(name, (verb, { read, text, at, limit }) => {
-        if (!board.test(read)) return false
-        const place = toPlace.exec(text.slice(at, Math.min(limit, at + 90)))?.[0]
-        return (
-          place !== undefined && verbAt(text, at + place.length + 1, limit) !== undefined && !opensClause.test(verb)
-        )
-      }),
-    examples: [{ text: 'Ban Chỉ đạo xây dựng bến đò tỉnh kiểm tra tiến độ', name: 'Ban Chỉ đạo xây dựng bến đò tỉnh' }],
-    counterExamples: [{ text: 'Ban Chỉ đạo kiểm tra các bến đò tỉnh giao', name: 'Ban Chỉ đạo' }],
-  },
-  {
-    id: 'actor-company-name',
-    says: 'a company goes on with its line of business and a name in capitals, before another verb: "Công ty Thiết bị đo đếm Hải Vân thay …"',
-    decides: (name) => {
-      const { read, text, at, end, verbLength: length } = name
-      if (length === 0 || !company.test(read) || beginsActor(text, at + length + 1)) return undefined
-      const own = ownName.exec(text.slice(at + length, Math.min(end, at + length + 60)))?.[0]
-      const next = own === undefined ? undefined : wordAt(text, at + length + own.length)
-      return next !== undefined && (verbAt(text, next.start, end) !== undefined || isPlainVerb(text, next, end))
-        ? { passes: length, verb: true }
-        : undefined
-    },
-    examples: [{ text: 'Công ty Thiết bị xử lý Bắc Hà bàn giao đồng hồ', name: 'Công ty Thiết bị xử lý Bắc Hà' }],
-    counterExamples: [{ text: 'Công ty Thiết bị bàn giao Bắc Hà đồng hồ', name: 'Công ty Thiết bị' }],
-  },
-  {
-    id: 'actor-class-at-work',
-    says: 'what a class of people or bodies lives by, before its duty: "Các hộ nuôi cá tháo nước", "Đơn vị thi công đường dọn vật liệu"',
-    decides: ({ text, start, at, known, verb, limit, heading }) => {
-      if (heading) return undefined
-      const end = verb === undefined ? known?.end : at + verb.length
-      return end !== undefined &&
-        lives.has(text.slice(at, end)) &&
-        beginsClass(text.slice(start, at)) &&
-        isCommonName(text, start, at) &&
-        dutyFollows(text, end, limit)
-        ? { passes: end - at, verb: true }
-        : undefined
-    },
-    examples: [{ text: 'Các đơn vị thi công đường thu dọn vật liệu', name: 'Các đơn vị thi công đường' }],
-    counterExamples: [{ text: 'Các đơn vị thu dọn vật liệu thi công', name: 'Các đơn vị' }],
-  },
-  {
-    id: 'actor-team-at-work',
-    says: 'the work of a team or a board right behind its first word, before its duty: "Hội đồng coi thi xây dựng …"',
-    decides: ({ text, read, at, known, verb, limit, heading }) =>
-      !heading &&
-      verb === undefined &&
-      known?.verb !== undefined &&
-      teams.test(read) &&
-      dutyFollows(text, known.end, limit)
-        ? { passes: known.end - at, verb: true }
-        : undefined,
-    examples: [{ text: 'Đội xung kích vớt bèo rà soát phao lưới', name: 'Đội xung kích vớt bèo' }],
-    counterExamples: [{ text: 'Đội xung kích vớt bèo trên kênh', name: 'Đội xung kích' }],
-  },
+]
+
+/** Behind all of them: the work of a noun that is named by it, and any other listed verb. */
+export const dutyRules: readonly NameRule[] = [
   {
     id: 'actor-named-by-verb',
     says: 'a noun that its work names, and another verb behind it: "Đoàn kiểm tra lập biên bản"',
@@ -370,6 +283,15 @@ function isNamedByVerb(name: NameReading, verb: string): boolean {
     !buildsPaper.test(text.slice(at, at + 24)) &&
     !(verb === 'tổ chức' && (allUnits.test(read) || atPlace.test(read) || carriesOut.test(text.slice(at, at + 20))))
   )
+}
+
+const nothing = latin(/^(?:$|[.;)]| (?:trong|trước|sau|theo|để|bằng|tại|của|thuộc|về|hằng|định kỳ|chậm)(?!\p{L}))/u)
+
+/** Behind it another name stands, or, where names need no verb, the end of the clause. */
+function isDoneToNothing(text: string, at: number, end: number, open: boolean): boolean {
+  const joint = /^(?:, (?:và )?| và )/u.exec(text.slice(at, at + 5))?.[0]
+  if (joint !== undefined) return beginsActor(text, at + joint.length)
+  return open && nothing.test(text.slice(at, Math.min(end, at + 12)))
 }
 
 /** Behind "tổng hợp" another verb follows, or a kind of place. */

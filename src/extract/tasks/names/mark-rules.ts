@@ -1,6 +1,6 @@
 import { classColon } from '../class-lists.ts'
 import { skipSpaces } from '../verbs.ts'
-import { beginsActor } from './heads.ts'
+import { beginsActor, headAt } from './heads.ts'
 import type { NameRule } from './reading.ts'
 
 /** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
@@ -20,6 +20,21 @@ export const markRules: readonly NameRule[] = [
       { text: 'Phòng Quản lý giao thông chủ trì', name: 'Phòng Quản lý giao thông' },
     ],
     counterExamples: [{ text: 'Sở Tư pháp chủ trì', name: 'Sở Tư pháp' }],
+  },
+  {
+    id: 'actor-next-name',
+    says: 'behind a comma or "và" another name begins: its first word is no verb',
+    decides: ({ text, at, before }) => {
+      const head = before === ',' || before === 'và' ? headAt(text, at) : undefined
+      return head === undefined ? undefined : { passes: head.trimEnd().length, whole: true }
+    },
+    examples: [
+      {
+        text: 'Sở Y tế và Ban Công tác Mặt trận xã rà soát biên chế',
+        name: 'Sở Y tế và Ban Công tác Mặt trận xã',
+      },
+    ],
+    counterExamples: [{ text: 'Ban Công tác Mặt trận xã rà soát biên chế', name: 'Ban Công tác Mặt trận xã' }],
   },
   {
     id: 'actor-next-line',

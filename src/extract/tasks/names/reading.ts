@@ -13,6 +13,8 @@ export interface GoesOn {
   readonly verb?: true
   /** What stands behind them is done to the body: "được giao …". */
   readonly passive?: true
+  /** A word begins behind them, though the dictionary has a longer one ("Ban Công tác": "ban công"). */
+  readonly whole?: true
 }
 
 /** The name ends where `stop` begins. */
@@ -45,7 +47,7 @@ for (const phrase of [...compoundNames, ...wholePhrases]) {
 
 const longest = 420
 /** What joins two names or two parts of one. */
-const joins = /^(?:và|hoặc|,|-|&)$/u
+export const joins = /^(?:và|hoặc|,|-|&)$/u
 /** Behind these words stands a noun: "các cấp", "người tiêu dùng", "tại thi công". */
 /** Behind these what tells a class apart, and is no order. */
 const tells = /^(?:đã|đang|chưa|còn|bị|được|do|khi|mới)$/u
@@ -148,9 +150,10 @@ export class NameReading {
   }
 
   /** Goes on behind what a rule passes. */
-  pass({ passes, verb, passive }: GoesOn): void {
+  pass({ passes, verb, passive, whole }: GoesOn): void {
     const passed = this.text.slice(this.at, this.at + passes)
     this.at += passes
+    if (whole) this.wordEnd = this.at
     if (passed === '\n') return
     const gap = passed.lastIndexOf(' ')
     this.alone = gap < 0 && (this.known === undefined ? this.at - passes >= this.wordEnd : this.known.syllables === 1)

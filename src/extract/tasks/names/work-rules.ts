@@ -1,0 +1,127 @@
+import { boardsOfWork, companyHeads, dutiesOfBoards, livelihoods } from '../../../lexicon/actor-words.ts'
+import { wordAt } from '../../../lexicon/words/words.ts'
+import { latin, latinPattern } from '../../../text/letters.ts'
+import { beginsClass, buildsPaper, isCommonName } from '../name-ends.ts'
+import { isPlainVerb, verbAt } from '../verbs.ts'
+import { dutyFollows } from '../verbs-of-names.ts'
+import { beginsActor } from './heads.ts'
+import type { NameRule } from './reading.ts'
+
+const lives = new Set(livelihoods)
+/** The last word in capitals before "và", with what it acts on in small letters. */
+const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
+/** Never the work that names a body. */
+const reports = /^(?:báo cáo|gửi|trình|tham mưu|đề xuất)/u
+/** The first word of a team or a board, at the end of what was read. */
+const teams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp|[Đđ]ội xung kích) $/u)
+/** The work in capitals that names a body, before a comma. */
+const workBeforeComma = latin(/\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}, $/u)
+/** What is set up for one work, at the beginning of a name. */
+const board = latinPattern(`(?:${boardsOfWork.join('|')}) $`, 'i')
+/** Words without a mark up to a kind of place. */
+const toPlace = latin(/^[\p{L}\d ]{4,70}? (?:quốc gia|tỉnh|thành phố|huyện|xã|phường|đặc khu|cấp \p{Ll}+)(?= )/u)
+/** How a duty begins, and no work that a board is named by. */
+const opensClause = latinPattern(`^(?:${dutiesOfBoards.join('|')})(?!\\p{L})`)
+const company = latinPattern(`^(?:${companyHeads.join('|')}) `)
+/** A name of its own in capitals, behind a line of business. */
+const ownName = latin(/^ (?:\p{Ll}+ ){0,4}\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){0,4}(?=\p{Ll})/u)
+
+/** Work that stands inside a name: that of the body itself, of a board, a company, a class or a team. */
+export const workRules: readonly NameRule[] = [
+  {
+    id: 'actor-joined-work',
+    says: 'behind "và" a verb is joined to the one in capitals that names the body: "Quỹ Bảo vệ và phát triển rừng"',
+    decides: ({ text, at, end, before, nameStart, verbLength }) => {
+      const here = wordAt(text, at)
+      const length = verbLength || (here?.end ?? at) - at
+      if (before !== 'và' || here?.verb === undefined || at + length >= end) return undefined
+      const from = Math.max(nameStart, at - 60)
+      const work = capitalWork.exec(text.slice(from, at))
+      return work && wordAt(text, from + work.index)?.verb !== undefined ? { passes: length, verb: true } : undefined
+    },
+    examples: [
+      { text: 'Quỹ Bảo vệ và phát triển rừng tỉnh rà soát nguồn chi', name: 'Quỹ Bảo vệ và phát triển rừng tỉnh' },
+    ],
+    counterExamples: [{ text: 'Quỹ Bảo vệ rừng tỉnh phát triển nguồn chi', name: 'Quỹ Bảo vệ rừng tỉnh' }],
+  },
+  {
+    id: 'actor-listed-work',
+    says: 'behind a comma a verb goes on the work in capitals that names the body, before another verb: "Phòng Thanh tra, giải quyết khiếu nại"',
+    decides: ({ text, at, known, before, nameStart, verbEnd, verbLength, limit }) => {
+      const length = verbLength || (known?.verb === undefined ? 0 : known.end - at)
+      if (before !== ',' || length === 0 || reports.test(text.slice(at, at + 8))) return undefined
+      const from = Math.max(nameStart, at - 40)
+      const work = workBeforeComma.exec(text.slice(from, at))
+      const isWork = work && wordAt(text, from + work.index)?.verb !== undefined
+      return (isWork || verbEnd === at - 2) && dutyFollows(text, at + length, limit)
+        ? { passes: length, verb: true }
+        : undefined
+    },
+    examples: [{ text: 'Tổ Kiểm tra, giám sát bến đò rà soát tiến độ', name: 'Tổ Kiểm tra, giám sát bến đò' }],
+    counterExamples: [{ text: 'Tổ Kiểm tra rà soát, giám sát các bến đò', name: 'Tổ Kiểm tra' }],
+  },
+  {
+    id: 'actor-board-of-work',
+    says: 'a board is named by the work it is set up for, before its duty: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
+    decides: ({ read, text, at, known, verb, limit, open }) => {
+      const length = verb?.length ?? (known?.verb === undefined ? 0 : known.end - at)
+      if (length === 0 || !board.test(read) || opensClause.test(text.slice(at, at + 24))) return undefined
+      if (buildsPaper.test(text.slice(at, at + 24)) || !text.slice(at, at + length).includes(' ')) return undefined
+      const isNamed =
+        open || dutyFollows(text, at + length, limit) || toPlace.test(text.slice(at, Math.min(limit, at + 90)))
+      return isNamed ? { passes: length, verb: true } : undefined
+    },
+    examples: [{ text: 'Ban Chỉ đạo xây dựng bến đò tỉnh kiểm tra tiến độ', name: 'Ban Chỉ đạo xây dựng bến đò tỉnh' }],
+    counterExamples: [{ text: 'Ban Chỉ đạo kiểm tra các bến đò tỉnh giao', name: 'Ban Chỉ đạo' }],
+  },
+  {
+    id: 'actor-company-name',
+    says: 'a company goes on with its line of business and a name in capitals, before another verb: "Công ty Thiết bị đo đếm Hải Vân thay …"',
+    decides: (name) => {
+      const { read, text, at, end, verbLength: length } = name
+      if (length === 0 || !company.test(read) || beginsActor(text, at + length + 1)) return undefined
+      const own = ownName.exec(text.slice(at + length, Math.min(end, at + length + 60)))?.[0]
+      const next = own === undefined ? undefined : wordAt(text, at + length + own.length)
+      return next !== undefined && (verbAt(text, next.start, end) !== undefined || isPlainVerb(text, next, end))
+        ? { passes: length, verb: true }
+        : undefined
+    },
+    examples: [{ text: 'Công ty Thiết bị xử lý Bắc Hà bàn giao đồng hồ', name: 'Công ty Thiết bị xử lý Bắc Hà' }],
+    counterExamples: [{ text: 'Công ty Thiết bị bàn giao Bắc Hà đồng hồ', name: 'Công ty Thiết bị' }],
+  },
+  {
+    id: 'actor-class-at-work',
+    says: 'what a class of people or bodies lives by, before its duty: "Các hộ nuôi cá tháo nước", "Đơn vị thi công đường dọn vật liệu"',
+    decides: ({ text, start, at, known, verb, limit, heading, follows }) => {
+      const end = verb === undefined ? known?.end : at + verb.length
+      // "3. Chủ sở hữu, đơn vị quản lý vận hành nhà ở": a heading is a name to its end.
+      if (heading)
+        return follows && end !== undefined && lives.has(text.slice(at, end))
+          ? { passes: end - at, verb: true }
+          : undefined
+      return end !== undefined &&
+        lives.has(text.slice(at, end)) &&
+        beginsClass(text.slice(start, at)) &&
+        isCommonName(text, start, at) &&
+        dutyFollows(text, end, limit)
+        ? { passes: end - at, verb: true }
+        : undefined
+    },
+    examples: [{ text: 'Các đơn vị thi công đường thu dọn vật liệu', name: 'Các đơn vị thi công đường' }],
+    counterExamples: [{ text: 'Các đơn vị thu dọn vật liệu thi công', name: 'Các đơn vị' }],
+  },
+  {
+    id: 'actor-team-at-work',
+    says: 'the work of a team or a board right behind its first word, before its duty: "Hội đồng coi thi xây dựng …"',
+    decides: ({ text, read, at, known, verb, limit, heading }) =>
+      !heading &&
+      verb === undefined &&
+      known?.verb !== undefined &&
+      teams.test(read) &&
+      dutyFollows(text, known.end, limit)
+        ? { passes: known.end - at, verb: true }
+        : undefined,
+    examples: [{ text: 'Đội xung kích vớt bèo rà soát phao lưới', name: 'Đội xung kích vớt bèo' }],
+    counterExamples: [{ text: 'Đội xung kích vớt bèo trên kênh', name: 'Đội xung kích' }],
+  },
+]
