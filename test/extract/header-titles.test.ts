@@ -97,3 +97,23 @@ describe('a letterhead with a number or a trích yếu of its own making', () =>
     ])
   })
 })
+
+describe('capitals alone below the title', () => {
+  const subject = (...lines: readonly string[]): string | undefined =>
+    parseText(
+      `ĐẢNG ỦY XÃ TÀ XÙA\n*\nSố 01-NQ/ĐH\n\nĐẢNG CỘNG SẢN VIỆT NAM\nTà Xùa, ngày 2 tháng 3 năm 2031\n\nNGHỊ QUYẾT\n${lines.join('\n')}\n\nCăn cứ Điều lệ Đảng;\n\nI. Mục tiêu\n`,
+    ).header.subject?.value
+
+  it.each([
+    ['ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ TÀ XÙA', 'LẦN THỨ II, NHIỆM KỲ 2030 - 2035'],
+    ['ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ TÀ XÙA'],
+    ['HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ XÃ TÀ XÙA'],
+    ['KỲ HỌP THỨ HAI HỘI ĐỒNG NHÂN DÂN XÃ TÀ XÙA'],
+  ])('are the trích yếu where they name what met: %s', (...lines) => {
+    expect(subject(...lines)).toBe(lines.join(' '))
+  })
+
+  it('are no trích yếu where they are a body’s name', () => {
+    expect(subject('HỘI ĐỒNG NHÂN DÂN XÃ TÀ XÙA')).toBeUndefined()
+  })
+})

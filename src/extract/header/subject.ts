@@ -81,7 +81,7 @@ function authorityAt(
   if (last && isLast && isAuthorityInSmallLetters(whole) && standsBetween(layout, last, block.end))
     return { start: line.start, end: line.end }
   const shouted = last !== undefined && isCapitals(layout.text.slice(pieces[0]?.start, last.end))
-  const alone = last === undefined && isWholeName(whole)
+  const alone = last === undefined && block?.lastLine === frame.title.end - 1 && isWholeName(whole)
   const fresh = rule || (last !== undefined && (!shouted || endsBefore(layout, frame, at)))
   if (at === frame.title.start || !isCapitals(whole) || !(alone || (fresh && isAuthorityLine(whole)))) return undefined
   return lastBlocks(layout, frame, at)
@@ -89,10 +89,13 @@ function authorityAt(
     : undefined
 }
 
+/** What meets is no office: a resolution of a congress bears the congress's name as its trích yếu. */
+const meeting = /^(?:dai hoi|hoi nghi|hoi thao|hoi thi|ky hop|phien hop|le )/u
+
 /** A body with its place and nothing else, as forms bear it below their title: no trích yếu is only that. */
 const isWholeName = (text: string): boolean => {
   const { word, place } = readIssuer(text)
-  if (word === undefined || place === undefined || text.length > 60) return false
+  if (word === undefined || place === undefined || text.length > 60 || meeting.test(bare(text))) return false
   return bare(text).startsWith(word.words) && fold(text).endsWith(fold(place))
 }
 

@@ -29,9 +29,13 @@ export function pgm({ width, height, bytes }: GreyPicture): Uint8Array {
   return file
 }
 
-/** Angles that are tried, in radians: scans lie askew by less than this. */
-const tried = { most: 0.07, coarse: 0.004, fine: 0.0012 }
+/** Angles that are tried, in radians: scans lie askew by less than `most`, photographs held in the hand by less than `widest`. */
+const tried = { most: 0.07, widest: 0.26, coarse: 0.004, fine: 0.0012 }
+/** A page whose lines gather so much more at a wide angle than level was photographed askew. */
+const plainly = 1.3
 const dotLimit = 120_000
+/** So many dots are enough to look for a wide angle. */
+const fewDots = 30_000
 
 /**
  * By how many radians the lines of a page fall to the right: 0 when they lie level. The angle at which the dark dots
@@ -41,9 +45,26 @@ export function skewOf(picture: GreyPicture): number {
   const { xs, ys, height } = darkDots(picture)
   if (xs.length < 500) return 0
   const score = (angle: number): number => gathered(xs, ys, height, angle)
-  let best = bestOf(score, 0, tried.most, tried.coarse)
+  const wide = wideSkewOf({ xs, ys, height })
+  let best = bestOf(score, wide, wide === 0 ? tried.most : tried.coarse, tried.coarse)
   best = bestOf(score, best, tried.coarse, tried.fine)
   return Math.abs(best) < tried.fine * 1.5 || score(best) < score(0) * 1.02 ? 0 : best
+}
+
+/** The angle of a page that lies more askew than scans do; 0 for others. */
+function wideSkewOf({ xs, ys, height }: Dots): number {
+  const every = Math.ceil(xs.length / fewDots)
+  const [fewXs, fewYs] = [xs, ys].map((all) => all.filter((_, i) => i % every === 0))
+  if (!fewXs || !fewYs) return 0
+  const score = (angle: number): number => gathered(fewXs, fewYs, height, angle)
+  const best = bestOf(score, 0, tried.widest, tried.coarse * 1.5)
+  return Math.abs(best) > tried.most && score(best) > score(0) * plainly ? best : 0
+}
+
+interface Dots {
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  readonly height: number
 }
 
 function bestOf(score: (angle: number) => number, middle: number, reach: number, step: number): number {
@@ -60,7 +81,7 @@ function bestOf(score: (angle: number) => number, middle: number, reach: number,
 }
 
 /** The dark dots of the picture's inner part, evenly thinned. */
-function darkDots({ width, height, bytes }: GreyPicture): { xs: Float64Array; ys: Float64Array; height: number } {
+function darkDots({ width, height, bytes }: GreyPicture): Dots {
   const limit = threshold(bytes)
   const [left, right, top, bottom] = [width * 0.08, width * 0.92, height * 0.06, height * 0.94].map(Math.floor)
   const xs: number[] = []
