@@ -1,6 +1,7 @@
 import { dayBucket, titleBucket } from '../identity/blocking.ts'
 import { settleBucket } from './link-block.ts'
 import type { BucketCited, Known, Link } from './pools.ts'
+import type { Before } from './recall.ts'
 import type { BucketDocument, Work } from './works.ts'
 
 /** All that may name one another, wherever it came from: the rows of an index, or lines that another engine has grouped. */
@@ -33,9 +34,11 @@ export const isFirstRound = (bucket: string): boolean => bucket.startsWith('n:')
 /**
  * Works out one block: the second pure stage, the same for an index on one machine and for a cluster. The order of what it is given
  * does not matter, and blocks do not depend on one another but for what `known` hands from the first round to the second.
+ *
+ * @param before what an index has found before, so that what cannot have changed is not linked again
  */
-export function settleBlock({ bucket, documents, cited, known }: Block): SettledBlock {
-  const { works, links } = settleBucket(documents, cited, known)
+export function settleBlock({ bucket, documents, cited, known }: Block, before?: Before): SettledBlock {
+  const { works, links } = settleBucket(documents, cited, known, before)
   const weights = new Map<string, number>()
   for (const { target, cited: one } of links)
     if (target !== undefined) weights.set(target, (weights.get(target) ?? 0) + one.mentions)

@@ -1,9 +1,11 @@
 import type { Identity } from '../identity/identity.ts'
+import type { ResolutionStatus } from '../model/graph.ts'
 import type { Row } from '../store/driver.ts'
 import type { NodeValues } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
 import { isFirstRound } from './block.ts'
 import type { BucketCited, Known } from './pools.ts'
+import type { LinkBefore } from './recall.ts'
 import type { Candidate } from './rungs.ts'
 import { type BucketDocument, defined } from './works.ts'
 
@@ -88,6 +90,14 @@ export function knownIn({ database }: Store, bucket: string, identityOf: Identit
 export interface WrittenLink {
   readonly link: string
   readonly places: readonly CitedPlace[]
+}
+
+/** What {@link WrittenLink.link} says; undefined of citations that are new. */
+export function linkOfText(link: string): LinkBefore | undefined {
+  // As the question below has it: texts, or nothing; of states those that were written.
+  const [status, rung, target] = JSON.parse(link) as readonly [ResolutionStatus | null, string | null, string | null]
+  if (status === null) return undefined
+  return { status, ...(rung === null ? {} : { rung }), ...(target === null ? {} : { target }) }
 }
 
 /** Citations that differ in nothing but their place: one stands for all. */

@@ -4,6 +4,7 @@ import { type Identity, isNamed } from '../identity/identity.ts'
 import { keyOf } from '../identity/key.ts'
 import { compareText } from '../text/order.ts'
 import { type BucketCited, type Known, type Link, Pools } from './pools.ts'
+import { type Before, Recall } from './recall.ts'
 import { type BucketDocument, fullest, fullestValues, joinDocuments, type Work, withStanding } from './works.ts'
 
 export interface Settled {
@@ -17,23 +18,29 @@ export interface Settled {
  * what the corpus does not hold. The order of what it is given does not matter.
  *
  * @param known documents of other buckets that are also found here, by their name or their day
+ * @param before what was found when the bucket was worked out before: the outcome is the same without it, and takes longer
  */
 export function settleBucket(
   documents: readonly BucketDocument[],
   cited: readonly BucketCited[],
   known: readonly Known[] = [],
+  before?: Before,
 ): Settled {
   const works = joinDocuments(documents)
   const links: Link[] = []
   const pools = new Pools(works, known)
+  const recall = Recall.of(works, before)
   // What is named in full makes the external documents; what is named in part then goes to the nearest of all.
   const complete = new Map<string, BucketCited[]>()
   const partial: BucketCited[] = []
   for (const one of inOrder(cited)) {
     const key = pools.completeKey(one.identity)
-    const link = key === undefined ? undefined : pools.linkComplete(one)
+    if (key === undefined) {
+      partial.push(one)
+      continue
+    }
+    const { link } = recall?.complete(one) ?? { link: pools.linkComplete(one) }
     if (link) links.push(link)
-    else if (key === undefined) partial.push(one)
     else gather(complete, key, one)
   }
   withoutLostYears(complete)
@@ -49,8 +56,9 @@ export function settleBucket(
   gathered(complete, false, 'named-in-full')
   const named = new Map<string, BucketCited[]>()
   const linkPartial = pools.partialLinks(external)
+  const recalled = recall?.partial(external)
   for (const one of partial) {
-    const link = linkPartial(one)
+    const { link } = recalled?.(one) ?? { link: linkPartial(one) }
     if (link) links.push(link)
     else if (isNamedWell(one.identity)) gather(named, partialKey(one.identity), one)
     else

@@ -1,9 +1,20 @@
 import type { Value } from '../store/driver.ts'
+import { isOfThisReader } from '../store/rows.ts'
 import { nulls, type Store } from '../store/store.ts'
-import { aliasesOf, type BlockWork, type SettledBlock, settleBlock } from './block.ts'
-import { alikeOf, type CitedPlace, documentsIn, identities, knownIn, type WrittenLink } from './bucket-rows.ts'
+import { aliasesOf, type BlockWork, isFirstRound, type SettledBlock, settleBlock } from './block.ts'
+import {
+  alikeOf,
+  type CitedPlace,
+  documentsIn,
+  identities,
+  knownIn,
+  linkOfText,
+  type WrittenDocument,
+  type WrittenLink,
+} from './bucket-rows.ts'
 import { hasCandidates } from './candidate-rows.ts'
 import type { BucketCited } from './pools.ts'
+import type { Before, WorkBefore } from './recall.ts'
 import { dropRechecks, recheckNext } from './recheck.ts'
 
 /** Buckets worked out in one transaction: others may write between. */
@@ -56,19 +67,21 @@ function settleOne(store: Store, bucket: string): void {
   const identityOf = identities()
   const documents = documentsIn(store, bucket, identityOf)
   const cited = alikeOf(store, bucket, identityOf)
-  const settled = settleBlock({
-    bucket,
-    documents: documents.map(({ document }) => document),
-    cited: cited.map(({ one }) => one),
-    known: knownIn(store, bucket, identityOf),
-  })
-  const touched = writeWorks(
-    store,
-    bucket,
-    settled,
-    new Map(documents.map(({ document, work }) => [document.doc, work])),
+  const works = worksIn(store, bucket)
+  const links = new Map(cited.map(({ one, written }) => [one, written]))
+  const before = mayRecall(store, bucket, documents) ? { works, linkOf: linkBefore(links) } : undefined
+  const settled = settleBlock(
+    {
+      bucket,
+      documents: documents.map(({ document }) => document),
+      cited: cited.map(({ one }) => one),
+      known: knownIn(store, bucket, identityOf),
+    },
+    before,
   )
-  writeLinks(store, settled, new Map(cited.map(({ one, written }) => [one, written])))
+  const workOf = new Map(documents.map(({ document, work }) => [document.doc, work]))
+  const touched = writeWorks(store, bucket, settled, { works, workOf })
+  writeLinks(store, settled, links)
   prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
   dropRechecks(store, bucket)
   // What is found by its name or its day has changed: those who look there look again.
@@ -79,6 +92,26 @@ function settleOne(store: Store, bucket: string): void {
 }
 
 /**
+ * Whether what a bucket was found to be still tells what its citations name, but for what has changed. Where citations wait that are linked as of
+ * another day, or another version of the reader has linked, it does not.
+ */
+function mayRecall({ database }: Store, bucket: string, documents: readonly WrittenDocument[]): boolean {
+  return (
+    isFirstRound(bucket) &&
+    database.prepare('SELECT 1 FROM recheck WHERE bucket = ? LIMIT 1').get(bucket) === undefined &&
+    documents.every(({ document: { content } }) => isOfThisReader(content))
+  )
+}
+
+/** What citations were found to name; of those that are alike what is new has nothing yet. */
+function linkBefore(links: ReadonlyMap<BucketCited, readonly WrittenLink[]>): Before['linkOf'] {
+  return (cited) => {
+    const [one, ...others] = (links.get(cited) ?? []).flatMap(({ link }) => linkOfText(link) ?? [])
+    return others.length > 0 ? undefined : one
+  }
+}
+
+/**
  * Writes the documents of a bucket that are not as they were: most of a bucket is, and writing costs more than looking. Gives the names and
  * days under which something else is found now.
  */
@@ -86,14 +119,10 @@ function writeWorks(
   store: Store,
   bucket: string,
   { works }: SettledBlock,
-  workOf: ReadonlyMap<number, unknown>,
+  before: { readonly works: ReadonlyMap<string, WrittenWork>; readonly workOf: ReadonlyMap<number, unknown> },
 ): ReadonlySet<string> {
   const prepare = (sql: string) => store.database.prepare(sql)
-  const gone = new Map(
-    prepare(`SELECT key, by_title, by_date, json_array(${columns.join(', ')}) AS written FROM work WHERE bucket = ?`)
-      .all(bucket)
-      .map((row) => [String(row.key), row]),
-  )
+  const gone = new Map(before.works)
   const touched = new Set<string>()
   const touch = (...aliases: readonly unknown[]): void => {
     for (const alias of aliases) if (typeof alias === 'string') touched.add(alias)
@@ -101,23 +130,34 @@ function writeWorks(
   const fresh: BlockWork[] = []
   const setWork = prepare('UPDATE doc SET work = ? WHERE id = ?')
   for (const work of works) {
-    for (const { doc } of work.docs) if (workOf.get(doc) !== work.key) setWork.run(work.key, doc)
+    for (const { doc } of work.docs) if (before.workOf.get(doc) !== work.key) setWork.run(work.key, doc)
     if (gone.get(work.key)?.written === JSON.stringify(rowOf(work, bucket))) gone.delete(work.key)
     else fresh.push(work)
   }
   const drop = prepare('DELETE FROM work WHERE key = ?')
   for (const [key, old] of gone) {
-    touch(old.by_title, old.by_date)
+    touch(old.byTitle, old.byDate)
     drop.run(key)
   }
-  // A document that went from one bucket to another: the row of the one that is still to be worked out gives way.
-  const giveWay = prepare('DELETE FROM work WHERE key = ? AND bucket IN (SELECT bucket FROM dirty WHERE bucket <> ?)')
   for (const work of fresh) {
     touch(work.byTitle, work.byDate)
-    giveWay.run(work.key, bucket)
+    giveWay(store, work.key, bucket)
     insertRow(store, rowOf(work, bucket))
   }
   return touched
+}
+
+/**
+ * A document that went from one bucket to another: the row of the one that is still to be worked out gives way. That no longer knows what it was: a
+ * citation that is none waits in it, so that nothing is recalled.
+ */
+function giveWay({ database }: Store, key: string, bucket: string): void {
+  const other = database
+    .prepare('SELECT bucket FROM work WHERE key = ? AND bucket IN (SELECT bucket FROM dirty WHERE bucket <> ?)')
+    .get(key, bucket)?.bucket
+  if (other === undefined) return
+  database.prepare('DELETE FROM work WHERE key = ?').run(key)
+  database.prepare('INSERT OR IGNORE INTO recheck (bucket, doc, n) VALUES (?, -1, -1)').run(other)
 }
 
 /** Writes what the citations of a bucket name, where it is not what was there. */
@@ -160,6 +200,35 @@ export function insertWork(store: Store, bucket: string, work: Omit<BlockWork, '
 
 function insertRow({ database }: Store, row: readonly Value[]): void {
   database.prepare(`INSERT INTO work (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`).run(...row)
+}
+
+/** A document of the index. */
+interface WrittenWork extends WorkBefore {
+  /** {@link columns} as JSON. */
+  readonly written: string
+  readonly byTitle: unknown
+  readonly byDate: unknown
+}
+
+function worksIn({ database }: Store, bucket: string): ReadonlyMap<string, WrittenWork> {
+  return new Map(
+    database
+      .prepare(
+        `SELECT key, identity, external, partial, by_title, by_date, json_array(${columns.join(', ')}) AS written
+         FROM work WHERE bucket = ?`,
+      )
+      .all(bucket)
+      .map((row) => [
+        String(row.key),
+        {
+          identity: String(row.identity),
+          kind: row.external === 0 ? 'held' : row.partial === 0 ? 'external' : 'partial',
+          written: String(row.written),
+          byTitle: row.by_title,
+          byDate: row.by_date,
+        },
+      ]),
+  )
 }
 
 const columns = [

@@ -40,8 +40,9 @@ export class Pools {
   /** The documents of the corpus, of this bucket and of others. */
   readonly held: readonly Known[]
   readonly #elsewhere: readonly Known[]
-  readonly #ofCorpus: Candidates<Known>
-  readonly #ofOthers: Candidates<Known>
+  /** Made when they are first asked for: of a bucket of which nearly all is recalled, never. */
+  readonly #ofCorpus: () => Candidates<Known>
+  readonly #ofOthers: () => Candidates<Known>
   // Most citations of a document are alike, and share their identity.
   readonly #keys = new Map<Identity, string | undefined>()
 
@@ -52,8 +53,8 @@ export class Pools {
   constructor(works: readonly Known[], known: readonly Known[]) {
     this.held = [...works, ...known.filter((work) => !work.external)].sort(byKey)
     this.#elsewhere = known.filter((work) => work.external).sort(byKey)
-    this.#ofCorpus = new Candidates(this.held)
-    this.#ofOthers = new Candidates(this.#elsewhere)
+    this.#ofCorpus = once(() => new Candidates(this.held))
+    this.#ofOthers = once(() => new Candidates(this.#elsewhere))
   }
 
   /** The key of what is named in full; undefined when something is missing. */
@@ -64,7 +65,7 @@ export class Pools {
 
   /** What a citation names that names it in full. Undefined: it makes a document outside the corpus. */
   linkComplete(cited: BucketCited): Link | undefined {
-    return linkTo(cited, this.#ofCorpus) ?? linkTo(cited, this.#ofOthers)
+    return linkTo(cited, this.#ofCorpus()) ?? linkTo(cited, this.#ofOthers())
   }
 
   /**
@@ -84,7 +85,7 @@ export class Pools {
     const forNumbers = once(() => [pool([...this.held, ...external].sort(byKey))])
     return (cited) => {
       // A document of the corpus comes first where the citation itself tells it; where nearness has to, all that are known are looked at.
-      let link = linkTo(cited, this.#ofCorpus, 'only')
+      let link = linkTo(cited, this.#ofCorpus(), 'only')
       for (const known of cited.identity.ordinal === undefined ? forNames() : forNumbers())
         link ??= linkTo(cited, known)
       return link

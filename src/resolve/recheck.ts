@@ -15,10 +15,13 @@ import { joinDocuments } from './works.ts'
 /** Links the citations of the next bucket that wait for it; where one names something else now, the bucket is worked out. False: none waits. */
 export function recheckNext(store: Store): boolean {
   const { database } = store
-  const bucket = database.prepare('SELECT bucket FROM recheck ORDER BY bucket LIMIT 1').get()?.bucket
+  const bucket = database
+    .prepare('SELECT bucket FROM recheck WHERE bucket NOT IN (SELECT bucket FROM dirty) ORDER BY bucket LIMIT 1')
+    .get()?.bucket
   if (typeof bucket !== 'string') return false
-  if (!areAsBefore(store, bucket)) database.prepare('INSERT OR IGNORE INTO dirty (bucket) VALUES (?)').run(bucket)
-  dropRechecks(store, bucket)
+  if (areAsBefore(store, bucket)) dropRechecks(store, bucket)
+  // They go on waiting, so that what they named is not recalled.
+  else database.prepare('INSERT OR IGNORE INTO dirty (bucket) VALUES (?)').run(bucket)
   return true
 }
 

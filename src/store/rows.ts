@@ -119,6 +119,11 @@ export function contentOf(sha256: string, mediaType: string): string {
   return `${sha256}:${readerVersion}${mediaType === 'text/plain' ? '' : `:${mediaType}`}`
 }
 
+/** Whether this version of the reader has read a content ({@link contentOf}). */
+export function isOfThisReader(content: string): boolean {
+  return content.split(':')[1] === readerVersion
+}
+
 /**
  * Document → rows. Identities and places are worked out here, so that the worker carries the load.
  *

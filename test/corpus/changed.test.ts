@@ -106,6 +106,32 @@ describe('a file that has changed', () => {
     expect(corpus.dump()).toEqual(await fresh(folder))
   })
 
+  it('recalls what citations named that cannot name it, and links anew those that can', async () => {
+    const cites = (n: number, words: string): string =>
+      `${directive('nghe-an/ct-05-ubnd.txt').replace(/\d+\/CT-UBND/u, `${n}/CT-UBND`)}\nThực hiện ${words}.\n`
+    const whole = 'Chỉ thị số 16/CT-TTg ngày 12/4/2021 của Thủ tướng Chính phủ'
+    const { folder, corpus } = await indexed({
+      ...smallCorpus,
+      'a.txt': cites(71, whole),
+      'b.txt': cites(72, 'Chỉ thị số 16/CT-TTg của Thủ tướng Chính phủ'),
+      'c.txt': cites(73, 'Quyết định số 16/QĐ-UBND ngày 02/02/2021 của Ủy ban nhân dân tỉnh Nghệ An'),
+      'd.txt': cites(74, 'Quyết định số 16 của Ủy ban nhân dân tỉnh Nghệ An'),
+    })
+    const of = 'trung-uong/ct-16-2021.txt'
+    const changes = [
+      directive(of).replace('16/CT-TTg', '61/CT-TTg'),
+      ofDay(directive(of), '13 tháng 4 năm 2021'),
+      directive(of).replace('16/CT-TTg', '16/QĐ-TTg'),
+      directive(of),
+    ]
+    for (const text of changes) {
+      writeInto(folder, of, text)
+      writeInto(folder, 'trung-uong/ban-sao/ct-16-2021-ban-2.txt', `${text}\n(Bản sao.)\n`)
+      await linked(corpus)
+      expect(corpus.dump()).toEqual(await fresh(folder))
+    }
+  })
+
   it('gives what indexing from scratch would give, whatever changes come one after the other', async () => {
     const change = fc.record({ file: fc.nat(names.length - 1), edit: fc.nat(edits.length - 1) })
     await fc.assert(
