@@ -25,6 +25,8 @@ const enough = { dotsPerPoint: 200 / 72, longSide: 2339 }
 const coarse = 1170
 /** A page that was read with less certainty may lie on its side. */
 const doubtful = 45
+/** A page of text is read with more certainty, and holds more letters. */
+const [clear, few] = [70, 100]
 
 /**
  * Draws a page, sets it straight and reads it with OCR; undefined when the engine fails.
@@ -81,15 +83,24 @@ async function readTurned(
   const skew = sketch ? skewOf(inEvenLight(sketch)) : 0
   const grey = drawn(engine, pdf, index, { ...way, turn: way.quarter === 0 ? -skew : 0 }, greyWithoutStamps)
   if (!grey) return undefined
-  const picture = inEvenLight(grey)
-  const hocr = await ocr.read(pgm(picture), way.scale * 72, way.milliseconds)
-  if (hocr === undefined) return undefined
-  const { words, confidence } = wordsOfHocr(hocr, way.scale)
   const turned = { quarter: way.quarter, radians: way.quarter === 0 ? -skew : 0 }
   const frame = size ? { frame: frameOf(size, turned) } : {}
-  const page = { ...sizeOf(picture, way.scale), rows: rowsOfWords(words), tables: [], ...frame }
-  return { page, confidence, letters: words.reduce((sum, word) => sum + word.text.length, 0) }
+  const read = async (picture: GreyPicture): Promise<ReadPicture | undefined> => {
+    const hocr = await ocr.read(pgm(picture), way.scale * 72, way.milliseconds)
+    if (hocr === undefined) return undefined
+    const { words, confidence } = wordsOfHocr(hocr, way.scale)
+    const page = { ...sizeOf(picture, way.scale), rows: rowsOfWords(words), tables: [], ...frame }
+    return { page, confidence, letters: words.reduce((sum, word) => sum + word.text.length, 0) }
+  }
+  const even = inEvenLight(grey)
+  const found = await read(even)
+  if (even === grey || !found || (found.confidence >= clear && found.letters >= few)) return found
+  // The table on which a page lies is dark without a shadow: in even light its grain would be ink.
+  const plain = await read(grey)
+  return plain && worth(plain) > worth(found) ? plain : found
 }
+
+const worth = ({ confidence, letters }: ReadPicture): number => confidence * letters
 
 /** The page as it is shown, before it was set straight. */
 function frameOf(size: Size, { quarter, radians }: { readonly quarter: number; readonly radians: number }): PageFrame {
