@@ -82,6 +82,7 @@ export const leadsToVerb: readonly string[] = [
   'phải',
   'hãy',
   'tại',
+  'trong',
   'nhằm',
 ]
 

@@ -40,6 +40,7 @@ export const workOfBodies: readonly string[] = [
   'giám định',
   'giáo dục',
   'giáo dưỡng',
+  'hành nghề',
   'hòa giải',
   'hồi sức',
   'hội nhập',

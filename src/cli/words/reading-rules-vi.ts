@@ -235,6 +235,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-work-of-body':
     'công việc làm nên tên cơ quan, sau nó không có đối tượng nào: "Trung tâm Điều hành thông tin, Sở Y tế"',
   'actor-then-things': 'sau người giữ chức, "các" mở đầu điều được nói tới: "đề xuất với Hiệu trưởng các biện pháp …"',
+  'actor-capital-verb':
+    'động từ viết hoa sau một tên trọn vẹn, có đối tượng và không còn động từ nào khác: "Trưởng các thôn Thông báo kế hoạch"',
   'actor-before-time': 'sau tên là thời điểm phải làm: "Phòng Kinh tế trong tháng 9 hoàn thành …"',
   'actor-listed-work':
     'sau dấu phẩy, động từ nối tiếp công việc viết hoa làm nên tên, trước một động từ khác: "Phòng Thanh tra, giải quyết khiếu nại"',

@@ -10,6 +10,7 @@ import { type Duty, dutyOfSentence, opensWithVerb, ownPeople as peopleSent, sent
 import { detailActor } from './details.ts'
 import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
+import { peopleIn } from './plain-subject.ts'
 import { isSameOne, othersBehindSemicolons } from './prose.ts'
 import { splitActors } from './split-actors.ts'
 import { skipSpaces, verbAt } from './verbs.ts'
@@ -193,13 +194,21 @@ function helpersIn(text: string, { start, end }: Candidate): readonly ActorPhras
   const found: ActorPhrase[] = []
   for (const match of allMatches(words, cooperation)) {
     const at = skipSpaces(text, start + match.index + match[0].length)
-    const read = readActor(text, at, end, true)
+    const read = readActor(text, at, end, true) ?? peoplePhrase(text, at, end)
     if (!read || read.end > end) continue
     // "… với Công an tỉnh trong công tác …": what they co-operate in is no part of their name.
     const matter = matterOf(text, read.start, read.end)
     found.push(matter > 0 ? { ...read, end: read.start + matter } : read)
   }
   return found
+}
+
+/** "phối hợp với cha mẹ học sinh": people whom no list of bodies knows. */
+function peoplePhrase(text: string, start: number, end: number): ActorPhrase | undefined {
+  const first = peopleIn(text, start)
+  // "cha mẹ học sinh": whose they are.
+  const to = first < 0 ? first : Math.max(first, peopleIn(text, first + 1))
+  return to < 0 || to > end ? undefined : { start, end: to, stop: '', after: to }
 }
 
 const matters = latin(/ trong (?=(?:việc|công tác|quá trình|thời gian|lĩnh vực)(?!\p{L})|\p{Ll})/gu)

@@ -119,7 +119,7 @@ const named = latin(/. ?\p{Lu}|\d/u)
 /** A name that needs no other beside it: with a capital or a figure in it, or of three syllables that are no class ("chủ đầu tư"). */
 function standsAlone(name: string): boolean {
   if (placeName.test(name) || (classOfBodies.test(name) && !ownClass.test(name))) return false
-  return named.test(name) || (name.trim().split(' ').length >= fewestSyllables && !bareClass.test(name))
+  return named.test(name) || name.trim().split(' ').length >= (bareClass.test(name) ? 4 : fewestSyllables)
 }
 
 /** "Sở Nội vụ (qua Phòng Cải cách hành chính)": the way there is no part of the name. */

@@ -131,9 +131,10 @@ export function dutyFollows(text: string, from: number, limit: number): boolean 
   for (let at = skipSpaces(text, from); at < stop; ) {
     word.lastIndex = at
     const found = word.exec(text)?.[0]
-    if (found === undefined || /^[.;:,]$/u.test(found) || leadsOn.test(found)) return false
+    if (found === undefined || /^[.;:,]$/u.test(found)) return false
     const known = wordAt(text, at)
     if (opensDeed(text, at, stop, known)) return true
+    if (leadsOn.test(found)) return false
     at = skipSpaces(text, Math.max(known?.end ?? 0, at + found.length))
   }
   return false

@@ -36,7 +36,7 @@ export function closeName(text: string, start: number, end: number, stop: string
   to = before(text, start, to, joint)
   for (;;) {
     const tail = towardsVerb.exec(text.slice(Math.max(start, to - 12), to))
-    if (!tail || endsInNoun(text, start, to)) break
+    if (!tail || endsInNoun(text, start, to) || text.startsWith('sở tại', to - 6)) break
     to = before(text, start, to - tail[0].length, listJoint)
   }
   const aside = besides.exec(text.slice(start, to))

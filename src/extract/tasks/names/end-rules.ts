@@ -1,11 +1,11 @@
 import { tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
 import { kindsOfBodies } from '../../../lexicon/actors.ts'
 import type { Word } from '../../../lexicon/words/words.ts'
-import { latinPattern } from '../../../text/letters.ts'
+import { latin, latinPattern } from '../../../text/letters.ts'
 import { endsCommonName, isCondition } from '../name-ends.ts'
 import { mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
-import { endsInCapital, isDoneTo } from '../verbs-of-names.ts'
-import { beginsActor } from './heads.ts'
+import { dutyFollows, endsInCapital, isDoneTo } from '../verbs-of-names.ts'
+import { beginsActor, headAt } from './heads.ts'
 import { type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
 
 /** "có liên quan": what tells a body apart. */
@@ -22,6 +22,7 @@ const before = ({ text, at }: NameReading, deed: Word): NameStep => ({ ends: at,
 
 const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading): boolean =>
   telling.has(word) &&
+  !text.startsWith('còn lại', at) &&
   // "Thiết bị": the syllable ends a longer word.
   (known !== undefined || at >= wordEnd) &&
   !(pastOf.test(word) && mustLater(text, start, at, limit))
@@ -31,6 +32,17 @@ const kindsBehind = latinPattern(
   `^các (?:${kindsOfBodies.join('|')}|cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục)(?!\\p{L})`,
 )
 const ofField: ReadonlySet<string> = new Set(['nhà nước', 'tội phạm', 'chuyên trách', 'phụ trách', 'chuyên gia'])
+/** The end of a name that nothing in capitals goes on: two syllables of a field, or a kind of place. */
+const wholeBefore = latin(
+  /(?:\p{Lu}\p{Ll}+ (?!phòng|ban|khoa|sở|trạm|đội|tổ|bộ|vụ|cục|viện)\p{Ll}+|các \p{Ll}+|xã|thôn|xã hội) $/u,
+)
+function isWholeBefore(text: string, at: number): boolean {
+  const from = Math.max(0, at - 30)
+  const last = wholeBefore.exec(text.slice(from, at))
+  // "Trung tâm Kiểm soát bệnh tật": the first words of a name only begin it.
+  return last !== null && from + last.index + (headAt(text, from + last.index) ?? '').trimEnd().length < at - 1
+}
+
 const timeWords: ReadonlySet<string> = new Set(['trong', 'trước', 'sau', 'từ', 'đến', 'vào', 'ngay', 'chậm', 'xong'])
 /** "trong tháng 9", "ngay trong quý II", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
 const time =
@@ -149,6 +161,25 @@ export const endRules: readonly NameRule[] = [
         : undefined,
     examples: [{ text: 'Các đơn vị bình xét công khai, báo cáo kết quả', name: 'Các đơn vị' }],
     counterExamples: [{ text: 'Các đơn vị báo cáo kết quả bình xét', name: 'Các đơn vị' }],
+  },
+  {
+    id: 'actor-capital-verb',
+    says: 'a verb in capitals behind a whole name, with what it acts on and no other verb: "Trưởng các thôn Thông báo kế hoạch"',
+    decides: ({ text, at, word, known, before, limit, nameStart }) =>
+      known?.verb !== undefined &&
+      known.syllables > 1 &&
+      /^\p{Lu}\p{Ll}*$/u.test(word) &&
+      /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(text.slice(at, known.end)) &&
+      at > nameStart + 1 &&
+      !/^(?:và|,|-|các|của|thuộc)$/u.test(before) &&
+      isWholeBefore(text, at) &&
+      /^ [“"\p{Ll}\d]/u.test(text.slice(known.end, known.end + 2)) &&
+      isDoneTo(text, known.end) &&
+      !dutyFollows(text, known.end, limit)
+        ? { ends: at, stop: text.slice(at, known.end) }
+        : undefined,
+    examples: [{ text: 'Phòng Văn hóa - Xã hội Xây dựng chuyên mục', name: 'Phòng Văn hóa - Xã hội' }],
+    counterExamples: [{ text: 'Hội Bảo vệ người tiêu dùng rà soát tin bài', name: 'Hội Bảo vệ người tiêu dùng' }],
   },
   {
     id: 'actor-passive',

@@ -297,7 +297,7 @@ function isDoneToNothing(text: string, at: number, end: number, open: boolean): 
 /** Behind "tổng hợp" another verb follows, or a kind of place. */
 function gathersNothing(text: string, at: number, end: number): boolean {
   // "Phòng Kế hoạch tổng hợp: làm đầu mối …"
-  if (/^ ?:/u.test(text.slice(at - 1, at + 1))) return true
+  if (/^ ?[:(]/u.test(text.slice(at - 1, at + 1))) return true
   // "Khoa Nội tổng hợp, Khoa Nhi": another name follows.
   const joint = /^(?:, (?:và )?| và )/u.exec(text.slice(at - 1, at + 4))?.[0]
   if (joint !== undefined) return beginsActor(text, at - 1 + joint.length)
