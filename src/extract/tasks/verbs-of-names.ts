@@ -47,8 +47,12 @@ function isOutsideNames(text: string, word: Word): boolean {
   return work.has(text.slice(word.start, word.end)) || !isNameVerb(text, word)
 }
 
+/** "Chính phủ trân trọng đề nghị …": how somebody asks, and nothing that is done. */
+const courtesies = /^(?:trân trọng|tha thiết|kính mong|hân hạnh)$/u
+
 /** Such a verb that is nothing else, whatever follows it: what bodies do is an open class of words, what names hold a closed one. */
 export const isOpenVerb = (text: string, known: Word): boolean =>
+  !courtesies.test(text.slice(known.start, known.end)) &&
   !known.noun &&
   !known.grammar &&
   isOutsideNames(text, known) &&
