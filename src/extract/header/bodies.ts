@@ -22,7 +22,7 @@ export interface Bodies {
 
 /** Calls for more whatever follows: "BỘ NÔNG NGHIỆP VÀ", or a line of one word that only begins a name ("TỔNG" / "CỤC THUẾ"). */
 const dangling =
-  /(?:^| )(?:va|-|cua|cac|ve|thuoc|,)$|^(?:uy|ban|bo|so|dai|cong|hoi|cuc|tong|van|vien|hoc|truong|tinh|thanh|huyen|quan|dang|lien|chi|mat|ngan|kho|bao|kiem|toa|doan|trung|uy ban thuong vu|ban chap hanh|ban thuong vu|ban thuong truc)$/u
+  /(?:^| )(?:va|-|cua|cac|ve|thuoc|,)$|^(?:uy|ban|bo|so|dai|cong|hoi|cuc|tong|van|vien|hoc|truong|tinh|thanh|huyen|quan|dang|lien|chi|mat|ngan|kho|bao|kiem|toa|doan|trung|uy ban thuong vu|ban chap hanh|ban thuong vu|ban thuong truc|chu tich|bo truong|giam doc|tong giam doc|hieu truong|vien truong|chanh an)$/u
 /** "TỔ NGỮ VĂN" below "TRƯỜNG THPT …": a unit of the body above. */
 const unitOfOne = /^(?:to (?!quoc|chuc)|nhom |bo mon |chi doan |lien doi |lop )\p{L}/u
 /** Never begins a body of its own. */
@@ -80,10 +80,13 @@ function isName(segment: Segment): boolean {
   return text.length <= 80 && /^\p{Lu}/u.test(text) && issuerWord(text) !== undefined && !/[:;]/u.test(text)
 }
 
+const speckBehindPlace = latin(/^(?:TỈNH|HUYỆN|THỊ XÃ|THÀNH PHỐ|XÃ) \p{Lu}[\p{Lu} ]{2,40} \d$/u)
 const clean = latin(/^\p{L}.*[\p{L}\p{N})]$/u)
 
 /** What scanners and exporters leave at the edges of a name. */
-function trimDirt(text: string): string {
+function trimDirt(printed: string): string {
+  // "TỈNH LÂM SƠN 7": a mark of the page that a scanner took for a figure; wards and districts alone bear numbers.
+  const text = speckBehindPlace.test(printed) ? printed.slice(0, -2) : printed
   if (clean.test(text)) return text
   return text.replace(/^[^\p{L}(]+(?=\p{Lu}{2})|^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
 }

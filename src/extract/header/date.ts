@@ -145,9 +145,23 @@ function placeStartAcross(joined: Joined, date: number): number {
   return start
 }
 
+/** Letters that a scanner reads for figures of the day and the month: "l8", "O5", "tháng l2". */
+const slots = latin(
+  /^(?<before>ng\p{L}{1,2}y[^\p{L}\d]{0,6})(?<d>[lIi|Oo\d]{1,2})(?<between>[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6})(?<m>[lIi|Oo\d]{1,2})(?=[^\p{L}\d]{0,6}n\p{L}m)/iu,
+)
+
+const asFigures = (letters: string): string => letters.replace(/[lIi|]/gu, '1').replace(/[Oo]/gu, '0')
+
+/** The same words, as long, with figures where a scanner has put letters. */
+const withFigures = (words: string): string =>
+  words.replace(
+    slots,
+    (_, before: string, d: string, between: string, m: string) => before + asFigures(d) + between + asFigures(m),
+  )
+
 function build(layout: Layout, joined: Joined, start: number, at: number, end: number): DateReading {
   const words = joined.text.slice(at, end).replace(/\n/gu, ' ')
-  const match = days.exec(words)
+  const match = days.exec(withFigures(words))
   const found = match?.groups
   const notices: Notice[] = []
   const place = joined.text

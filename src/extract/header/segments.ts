@@ -28,7 +28,7 @@ const subjectInside = latin(/(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về v
 
 /** Day, month and year after "ngày", blanks allowed; OCR may have lost marks. */
 const dateWords = latin(
-  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)(?:[^\p{L}\n]{0,3}\p{L}(?=[\d ]))?(?: [lIOo\d]{2})?[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:[tk]h[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u,
+  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)(?:[^\p{L}\n]{0,3}\p{L}(?=[\d ]))?(?: [lIOo\d]{2})?[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:[tk]h[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)(?: [lIOo\d]{2})?[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u,
 )
 
 const dayCue = /[nN][gG].[yY]/

@@ -76,6 +76,8 @@ function authorityAt(
   const block = layout.blocks[line?.block ?? -1]
   if (!line || (block && line.index !== block.firstLine)) return undefined
   const whole = block ? layout.text.slice(block.start, block.end) : ''
+  // "CỦA BAN THƯỜNG VỤ" / "THÀNH ỦY VỀ …": the body that the title names goes on, and then the trích yếu.
+  if (goesOnTitle(layout, pieces) && /(?:^| )VỀ /u.test(whole)) return undefined
   const last = pieces.at(-1)
   const isLast = block?.lastLine === frame.title.end - 1 && line.blanksBefore > 0
   if (last && isLast && isAuthorityInSmallLetters(whole) && standsBetween(layout, last, block.end))
@@ -88,6 +90,10 @@ function authorityAt(
     ? { start: line.start, end: layout.lines[frame.title.end - 1]?.end ?? line.end }
     : undefined
 }
+
+/** Of a title only "CỦA …" stands above. */
+const goesOnTitle = (layout: Layout, [first]: readonly Piece[]): boolean =>
+  first !== undefined && /^CỦA\s/u.test(layout.text.slice(first.start, first.end))
 
 /** What meets is no office: a resolution of a congress bears the congress's name as its trích yếu. */
 const meeting = /^(?:dai hoi|hoi nghi|hoi thao|hoi thi|ky hop|phien hop|le )/u

@@ -114,6 +114,8 @@ export interface TitleWord {
   readonly alone: boolean
 }
 
+const ward = /^(?:PHƯỜNG|Phường) /u
+
 /** Reads a title line: a type's name in capitals, or alone as a heading. The rest of the line, if any, is the trích yếu's. */
 export function titleWord(text: string, marked: boolean): TitleWord | undefined {
   if (text.length > 400) return undefined
@@ -121,6 +123,8 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
   const near = marked && text.length < 60 && isCapitals(text)
   // Nearly every line begins with other letters.
   if (!rows && !near) return undefined
+  // "PHƯỜNG AN KHÊ" and "PHƯƠNG ÁN" differ by their marks alone.
+  if (ward.test(text)) return undefined
   const plain = bare(text)
   for (const [name, type] of rows ?? []) {
     if (!plain.startsWith(name)) continue

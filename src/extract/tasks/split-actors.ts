@@ -40,6 +40,8 @@ export function splitActors(
     if (depth > 0) continue
     const next = skipSpaces(words, match.index + match[0].length)
     const rest = words.slice(next, next + 60)
+    // "đồng chí Lê Thị Hòa, Trưởng Ban Nữ công": what the one named is.
+    if (match[0] === ',' && onePerson.test(words.slice(from, match.index)) && offices.test(rest)) continue
     if (
       match[0] !== ';' &&
       !namesAnother(words.slice(from, match.index), rest) &&
@@ -48,8 +50,6 @@ export function splitActors(
       continue
     // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
     if (match[0] !== ';' && words.slice(from, match.index).includes(':') && !/^(?:các|những) /u.test(rest)) continue
-    // "đồng chí Lê Thị Hòa, Trưởng Ban Nữ công": what the one named is.
-    if (match[0] === ',' && onePerson.test(words.slice(from, match.index)) && offices.test(rest)) continue
     if (match[0] !== ';' && insideCompound(words, match.index)) continue
     if (match[0] !== ';' && placeList(words.slice(from, match.index), rest)) continue
     parts.push({ start: start + from, end: start + match.index })
@@ -166,14 +166,14 @@ function placeList(before: string, rest: string): boolean {
   )
 }
 
-const onePerson = latin(/^(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Đđ]\/c) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u)
+const onePerson = latin(/^(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Đđ]\/c)\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}(?:, [^,]+)*$/u)
 const classOfUnits = /(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u
 /** "các phòng, Ban CHQS xã, Trung đoàn 841": a unit with a name of its own is no part of the class. */
 const ownUnit = latin(
   /^(?:Ban|Bộ|Sở|Phòng|Hội|Cục|Viện|Trung tâm|Trung đoàn|Công an|Đoàn) (?:\p{Lu}{3,}|\p{Lu}\p{Ll}+(?: \p{Ll}+)? |\d)/u,
 )
 const offices = latin(
-  /^(?:Thủ trưởng|Trưởng|Phó|Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu|Viện trưởng|Cục trưởng|Chi cục trưởng|Chánh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?trưởng)(?!\p{L})/u,
+  /^(?:Thủ trưởng|Trưởng|Phó|Ủy viên|Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu|Viện trưởng|Cục trưởng|Chi cục trưởng|Chánh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?trưởng)(?!\p{L})/u,
 )
 const boardOfForces = /(?:BCH|[Bb]an [Cc]hỉ huy) (?:Công an|Quân sự|Biên phòng)$/u
 
