@@ -142,11 +142,16 @@ describe('the left column', () => {
 describe('what stands beside the letterhead', () => {
   const body = '\nCăn cứ Luật Thủy lợi;\n\n1. Sở Y tế lấy mẫu nước trước ngày 30/6/2022.\n'
   const head = 'SỞ Y TẾ   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n'
-  it.each(['lO', 'I2', 'o9'])('the place is read when the day "%s" is not', (day) => {
+  it.each([
+    ['lO', '2022-06-10'],
+    ['I2', '2022-06-12'],
+    ['o9', '2022-06-09'],
+    ['4O', undefined],
+  ])('the place is read whether the day "%s" is or not', (day, date) => {
     const { header } = parseText(
       `${head}Số: 61/KH-SYT Đà Lạt, ngày ${day} tháng 6 năm 2022\n\nKẾ HOẠCH\nVề việc lấy mẫu nước\n${body}`,
     )
-    expect([header.place?.value, header.date]).toEqual(['Đà Lạt', undefined])
+    expect([header.place?.value, header.date?.value]).toEqual(['Đà Lạt', date])
   })
   it.each([
     ['KẾ HOẠCH PHỐI HỢP\nThực hiện phong trào nước sạch', 'KH'],
