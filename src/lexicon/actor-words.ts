@@ -267,3 +267,15 @@ export const tellsClassApart: readonly string[] = [
   ...'là|có|được|đang|đã|chưa|không|thuộc|ở|nằm|trong|ngoài|tham gia|nhận|hưởng|học'.split('|'),
   ...livelihoods,
 ]
+
+/** Nouns whose work stands right behind them in small letters: "nhân viên gác chắn", "tổ trực". Last syllables. */
+export const workersByWork: readonly string[] = ['viên', 'thợ', 'ca', 'kíp', 'tổ', 'đội', 'nhóm', 'phận', 'lượng']
+
+/** How somebody asks, before the verb of asking: "Chính phủ trân trọng đề nghị …". */
+export const courtesies: readonly string[] = ['trân trọng', 'tha thiết', 'kính mong', 'hân hạnh']
+
+/** Words of a name behind which "về" tells its field: "quản lý nhà nước về đất đai", "tội phạm về ma túy". */
+export const hasField: readonly string[] = ['nhà nước', 'tội phạm', 'chuyên trách', 'phụ trách', 'chuyên gia']
+
+/** How a time begins that stands between a name and its verb: "Phòng Kinh tế trong tháng 9 hoàn thành …". */
+export const beginsTime: readonly string[] = ['trong', 'trước', 'sau', 'từ', 'đến', 'vào', 'ngay', 'chậm', 'xong']

@@ -31,7 +31,8 @@ describe('a mixed folder', () => {
     const mixed = writeCorpus()
     try {
       for (const name of ['dau.png', 'con-dau.PNG', 'ghi-am.mp3', 'GHI-CHU', '.an.png']) writeInto(mixed, name, 'x')
-      const told = '4 files of kinds that are not read passed over: 2 .png, 1 without ending, 1 .mp3'
+      const told =
+        '4 files of kinds that are not read passed over: 2 .png, 1 without ending, 1 .mp3; pictures (.jpg, .png) are read when they are named'
       const commands = [
         ['parse'],
         ['list'],

@@ -1,4 +1,4 @@
-import { livelihoods } from '../../lexicon/actor-words.ts'
+import { livelihoods, workersByWork } from '../../lexicon/actor-words.ts'
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
@@ -75,8 +75,7 @@ export const buildsPaper = latin(
 )
 const workOfLast = latin(/, \p{L}+ $/u)
 const obliged = /^[^.;:,]{0,60} (?:phải|sẽ|thì|bị|nghiêm cấm|có trách nhiệm)(?!\p{L})/u
-/** Nouns whose work stands behind them: "nhân viên gác chắn", "tổ trực". */
-const byWork: ReadonlySet<string> = new Set(['viên', 'thợ', 'ca', 'kíp', 'tổ', 'đội', 'nhóm', 'phận', 'lượng'])
+const byWork = new Set(workersByWork)
 const lastWordOf = (read: string): string => read.trimEnd().split(' ').at(-1)?.toLowerCase() ?? ''
 
 /** The first words of a class of people or bodies. */

@@ -1,3 +1,4 @@
+import { courtesies } from '../../lexicon/actor-words.ts'
 import { kindsOfBodies, verbsInNames } from '../../lexicon/actors.ts'
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
@@ -48,11 +49,11 @@ function isOutsideNames(text: string, word: Word): boolean {
 }
 
 /** "Chính phủ trân trọng đề nghị …": how somebody asks, and nothing that is done. */
-const courtesies = /^(?:trân trọng|tha thiết|kính mong|hân hạnh)$/u
+const courteous = new Set(courtesies)
 
 /** Such a verb that is nothing else, whatever follows it: what bodies do is an open class of words, what names hold a closed one. */
 export const isOpenVerb = (text: string, known: Word): boolean =>
-  !courtesies.test(text.slice(known.start, known.end)) &&
+  !courteous.has(text.slice(known.start, known.end)) &&
   !known.noun &&
   !known.grammar &&
   isOutsideNames(text, known) &&

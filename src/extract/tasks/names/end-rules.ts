@@ -1,4 +1,4 @@
-import { tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
+import { beginsTime, hasField, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
 import { kindsOfBodies } from '../../../lexicon/actors.ts'
 import type { Word } from '../../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
@@ -31,7 +31,7 @@ const office = /^(?:hiệu trưởng|giám đốc|chủ tịch|bí thư)$/u
 const kindsBehind = latinPattern(
   `^các (?:${kindsOfBodies.join('|')}|cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục)(?!\\p{L})`,
 )
-const ofField: ReadonlySet<string> = new Set(['nhà nước', 'tội phạm', 'chuyên trách', 'phụ trách', 'chuyên gia'])
+const ofField = new Set(hasField)
 /** The end of a name that nothing in capitals goes on: two syllables of a field, or a kind of place. */
 const wholeBefore = latin(
   /(?:\p{Lu}\p{Ll}+ (?!phòng|ban|khoa|sở|trạm|đội|tổ|bộ|vụ|cục|viện)\p{Ll}+|các \p{Ll}+|xã|thôn|xã hội) $/u,
@@ -43,7 +43,7 @@ function isWholeBefore(text: string, at: number): boolean {
   return last !== null && from + last.index + (headAt(text, from + last.index) ?? '').trimEnd().length < at - 1
 }
 
-const timeWords: ReadonlySet<string> = new Set(['trong', 'trước', 'sau', 'từ', 'đến', 'vào', 'ngay', 'chậm', 'xong'])
+const timeWords = new Set(beginsTime)
 /** "trong tháng 9", "ngay trong quý II", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
 const time =
   /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|\d{1,2}(?:[/h:]| giờ))/u
