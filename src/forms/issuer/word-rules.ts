@@ -1,4 +1,7 @@
+import { verbsInNames } from '../../lexicon/actors.ts'
 import { fieldPairs, fieldWords, levelWords, parentBodies } from '../../lexicon/citation-issuers.ts'
+import { wordAt as wordOf } from '../../lexicon/words/words.ts'
+import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { latin, plainLetters } from '../../text/letters.ts'
 import { heads, isHead } from './heads.ts'
 import type { NameAndNext, NameRule } from './name-rule.ts'
@@ -31,6 +34,22 @@ function namedBefore(text: string, last: Word): boolean {
   return before !== undefined && !(companyWords.has(before.toLowerCase()) && companyWords.has(last.lower))
 }
 
+/** "… của Bộ Xây dựng và Luật Đất đai": another document begins. */
+const lawBegins = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định) (?!sư)/u
+const workInNames = new Set([...verbsInNames, ...workOfBodies])
+/** The first field of a name: a capital and the rest of its word, with further fields behind it. */
+const fieldBegun = latin(/\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}+){0,4} $/u)
+
+/** Whether two syllables of a name are one word of the dictionary that names hold: a noun, or work of bodies. */
+function isWordOfNames(text: string, last: Word, next: Word): boolean {
+  const found = wordOf(text, last.start)
+  return (
+    found !== undefined &&
+    found.end >= next.end &&
+    (found.noun || workInNames.has(text.slice(found.start, found.end).toLowerCase()))
+  )
+}
+
 /** Whether a word behind a space belongs to the name; what no rule takes ends it. */
 export const wordRules: readonly NameRule<NameAndNext>[] = [
   {
@@ -40,6 +59,7 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
       if (next.lower !== 'và') return undefined
       const after = readWord(text, next.end + 1)
       if (!after || !/[ \n]/u.test(text.charAt(next.end))) return 'ends'
+      if (lawBegins.test(text.slice(after.start, after.start + 12))) return 'ends'
       if (endsName(text, after) || isHead(text, after) || (isAbbreviation(text, after) && !hasFields)) return 'ends'
       const field = after.capital || fieldSyllables.has(after.lower) || levelSyllables.has(after.lower)
       return (hasFields && field) || (isOpen && !after.digits) ? after : 'ends'
@@ -82,6 +102,14 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
         : undefined,
     examples: [{ text: 'Ban Chấp hành Trung ương khóa XIII về', value: 'Ban Chấp hành Trung ương khóa XIII' }],
     counterExamples: [{ text: 'Ban Chấp hành Trung ương khóa mới', value: 'Ban Chấp hành Trung ương' }],
+  },
+  {
+    id: 'name-rest-of-word',
+    says: 'the rest of a word that begins with a capital in the name: "Bệnh viện Đa khoa", "Cục Kiểm soát"',
+    decides: ({ text, last, next }) =>
+      last.capital && !next.capital && isWordOfNames(text, last, next) ? next : undefined,
+    examples: [{ text: 'Phòng Thiết bị họp', value: 'Phòng Thiết bị' }],
+    counterExamples: [{ text: 'UBND tỉnh Sơn La họp', value: 'UBND tỉnh Sơn La' }],
   },
   {
     id: 'name-stop',
@@ -130,7 +158,7 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
     says: 'behind an office the body that it heads, in small letters as well: "Hiệu trưởng trường …"',
     decides: ({ text, last, next }) => (offices.has(last.lower) && isHead(text, next) ? next : undefined),
     examples: [{ text: 'Hiệu trưởng trường THPT Tà Xùa', value: 'Hiệu trưởng trường THPT Tà Xùa' }],
-    counterExamples: [{ text: 'Ban Dân tộc trường học', value: 'Ban Dân tộc' }],
+    counterExamples: [{ text: 'Ban Dân tộc trường THPT', value: 'Ban Dân tộc' }],
   },
   {
     id: 'name-of-company-ends',
@@ -147,6 +175,27 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
       next.capital || (last.lower === 'nhánh' && phraseAt(text, next, heads) > 1) ? next : undefined,
     examples: [{ text: 'Công an Sơn La họp', value: 'Công an Sơn La' }],
     counterExamples: [{ text: 'UBND tỉnh họp', value: 'UBND tỉnh' }],
+  },
+  {
+    id: 'name-further-field',
+    says: 'a further field in small letters behind the first one: "Cục Quản lý chất lượng", "Bộ Chỉ huy quân sự tỉnh"',
+    decides: ({ text, last, next }) => {
+      if (last.capital || next.capital || levels.has(last.lower)) return undefined
+      // Inside the word: "chất" of "chất lượng" stands.
+      if (fieldBegun.test(text.slice(Math.max(0, last.start - 40), last.start)))
+        return isWordOfNames(text, last, next) ? next : undefined
+      const found = fieldBegun.test(text.slice(Math.max(0, last.start - 40), next.start))
+        ? wordOf(text, next.start)
+        : undefined
+      return found !== undefined &&
+        found.syllables > 1 &&
+        found.noun &&
+        (found.verb === undefined || found.mainly === 'noun')
+        ? next
+        : undefined
+    },
+    examples: [{ text: 'Phòng Quản lý đô thị họp', value: 'Phòng Quản lý đô thị' }],
+    counterExamples: [{ text: 'Phòng Quản lý ban hành', value: 'Phòng Quản lý' }],
   },
   {
     id: 'name-small-letters',
