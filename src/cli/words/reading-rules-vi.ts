@@ -119,7 +119,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'name-of-company-ends':
     'tên riêng của công ty hết trước chữ thường không chỉ ngành nghề: "CÔNG TY TNHH NẬM LA hỏi …"',
   'name-capital': 'chữ viết hoa; sau "Chi nhánh" là một cơ quan',
-  'name-rest-of-word': 'phần còn lại của một từ bắt đầu bằng chữ hoa trong tên: "Bệnh viện Đa khoa", "Cục Kiểm soát"',
+  'name-rest-of-word':
+    'phần còn lại của một từ bắt đầu bằng chữ hoa trong tên: "Tập đoàn Bưu chính", "Chi cục Thi hành"',
   'name-further-field':
     'một lĩnh vực nữa viết thường sau lĩnh vực đầu: "Cục Quản lý chất lượng", "Bộ Chỉ huy quân sự tỉnh"',
   'name-small-letters':

@@ -104,14 +104,6 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
     counterExamples: [{ text: 'Ban Chấp hành Trung ương khóa mới', value: 'Ban Chấp hành Trung ương' }],
   },
   {
-    id: 'name-rest-of-word',
-    says: 'the rest of a word that begins with a capital in the name: "Bệnh viện Đa khoa", "Cục Kiểm soát"',
-    decides: ({ text, last, next }) =>
-      last.capital && !next.capital && isWordOfNames(text, last, next) ? next : undefined,
-    examples: [{ text: 'Phòng Thiết bị họp', value: 'Phòng Thiết bị' }],
-    counterExamples: [{ text: 'UBND tỉnh Sơn La họp', value: 'UBND tỉnh Sơn La' }],
-  },
-  {
     id: 'name-stop',
     says: 'a word that no name holds ("về", "ban hành"), or another document: the name ends',
     decides: ({ text, next }) => (endsName(text, next) ? 'ends' : undefined),
@@ -175,6 +167,14 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
       next.capital || (last.lower === 'nhánh' && phraseAt(text, next, heads) > 1) ? next : undefined,
     examples: [{ text: 'Công an Sơn La họp', value: 'Công an Sơn La' }],
     counterExamples: [{ text: 'UBND tỉnh họp', value: 'UBND tỉnh' }],
+  },
+  {
+    id: 'name-rest-of-word',
+    says: 'the rest of a word that begins with a capital in the name: "Tập đoàn Bưu chính", "Chi cục Thi hành"',
+    decides: ({ text, last, next }) =>
+      last.capital && !next.capital && isWordOfNames(text, last, next) ? next : undefined,
+    examples: [{ text: 'Tập đoàn Bưu chính họp', value: 'Tập đoàn Bưu chính' }],
+    counterExamples: [{ text: 'UBND tỉnh Sơn La họp', value: 'UBND tỉnh Sơn La' }],
   },
   {
     id: 'name-further-field',
