@@ -152,11 +152,10 @@ const slots = latin(
 
 const asFigures = (letters: string): string => letters.replace(/[lIi|]/gu, '1').replace(/[Oo]/gu, '0')
 
-/** The same words, as long, with figures where a scanner has put letters. */
+/** The same words, as long, with figures where a scanner has put letters; of letters alone ("lO") no day is read. */
 const withFigures = (words: string): string =>
-  words.replace(
-    slots,
-    (_, before: string, d: string, between: string, m: string) => before + asFigures(d) + between + asFigures(m),
+  words.replace(slots, (all: string, before: string, d: string, between: string, m: string) =>
+    /\d/u.test(d) && /\d/u.test(m) ? before + asFigures(d) + between + asFigures(m) : all,
   )
 
 function build(layout: Layout, joined: Joined, start: number, at: number, end: number): DateReading {
