@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // CommonJS, as package.json beside it says: to start the loader of modules takes a fifth of the time in which a short call is over.
-const { existsSync, readFileSync } = require('node:fs')
+const { existsSync, readFileSync, writeSync } = require('node:fs')
 const { join } = require('node:path')
 
 const entry = join(__dirname, '../dist/main.js')
@@ -16,6 +16,7 @@ async function start(argv) {
     process.stdout.write(`${version}\n`)
     return
   }
+  if (mayAskForHelp(argv) && printHelp(argv)) return
   const { isQuick, runQuick } = require('./quick.js')
   if (isQuick(argv)) return runQuick(argv)
   if (argv.length > 1) optimiseLater()
@@ -24,6 +25,29 @@ async function start(argv) {
   const { pathToFileURL } = require('node:url')
   const { main } = await import(pathToFileURL(entry).href)
   await main(argv)
+}
+
+/** Whether a call may ask for help and for nothing else. */
+function mayAskForHelp(argv) {
+  return argv.length <= 2 && argv.some((word) => ['help', '-h', '--help'].includes(word))
+}
+
+/** Prints help that was written when the package was built; false where there is none, or where it cannot be written: the commands tell then. */
+function printHelp(argv) {
+  try {
+    const { readyHelp } = require('../dist/help.cjs')
+    const columns = require('node:tty').isatty(1) ? process.stdout.columns : undefined
+    const folder = join(__dirname, '../dist/help')
+    const page = readyHelp(argv, { env: process.env, cwd: process.cwd(), columns }, folder)
+    if (page === undefined) return false
+    // A file or a pipe is written to without making a stream of it, which takes as long as all the rest.
+    const bytes = Buffer.from(page)
+    const written = columns === undefined ? writeSync(1, bytes) : 0
+    if (written < bytes.length) process.stdout.write(bytes.subarray(written))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

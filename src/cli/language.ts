@@ -25,6 +25,14 @@ export function languageOf(
   return /^vi(?:[-_.@]|$)/iu.test(posix ?? machine.locale ?? '') ? 'vi' : 'en'
 }
 
+/** This machine, which is asked only where it must be: POSIX says its language by variables, and `Intl` takes as long as reading a page. */
+export const machine = {
+  get locale(): string | undefined {
+    const isPosix = process.platform !== 'win32' && process.platform !== 'darwin'
+    return isPosix ? undefined : Intl.DateTimeFormat().resolvedOptions().locale
+  },
+}
+
 /** What stands behind `--lang`, wherever it is typed: help is written before options are read. */
 function askedFor(argv: readonly string[]): string | undefined {
   for (const [i, word] of argv.entries()) {

@@ -24,8 +24,9 @@ import { registerView } from './commands/view.ts'
 import { findConfig } from './config.ts'
 import { applyConfig } from './config-keys.ts'
 import { exitCode, type Io, type Streams, safe, UnreadableError, UsageError } from './io.ts'
-import { languageOf } from './language.ts'
+import { languageOf, machine } from './language.ts'
 import { withExamples } from './options.ts'
+import { helpWidth } from './ready-help.ts'
 import { callErrorIn, helpIn } from './speaking.ts'
 import { reasonIn } from './words/reasons.ts'
 import { wordsOf } from './words/words.ts'
@@ -89,12 +90,6 @@ const groups: readonly {
     },
   },
 ]
-
-/** Help is read best in lines that are not too long; in a pipe COLUMNS says how long. */
-function helpWidth(columns: number | undefined, env: Streams['env']): number {
-  const said = /^[1-9]\d{1,3}$/u.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 100
-  return Math.min(columns || said, 100)
-}
 
 /** Commands that help where a configuration is wrong: they need none. */
 const withoutConfig = new Set(['doctor', 'schema', 'completion', 'rules', 'forms'])
@@ -226,13 +221,6 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 /** The entry of `bin/directives.js`. */
 export async function main(argv: readonly string[]): Promise<void> {
   const { stdout, stderr, env } = process
-  const machine = {
-    // POSIX says it by variables: without them there is nothing to ask, and asking `Intl` takes as long as reading a page.
-    get locale() {
-      const isPosix = process.platform !== 'win32' && process.platform !== 'darwin'
-      return isPosix ? undefined : Intl.DateTimeFormat().resolvedOptions().locale
-    },
-  }
   let isFull = false
   // A reader that has gone (`| head`) is no error; the command sees it and stops.
   stdout.on('error', async (error: NodeJS.ErrnoException) => {

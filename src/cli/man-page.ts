@@ -1,9 +1,8 @@
-import { PassThrough } from 'node:stream'
 import type { Command, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../export/words/graph-words.ts'
+import { programTree } from './help-pages.ts'
 import { exitCode } from './io.ts'
-import { programOf } from './main.ts'
 import { placesIn } from './speaking.ts'
 import { type Words, wordsOf } from './words/words.ts'
 
@@ -16,7 +15,7 @@ import { type Words, wordsOf } from './words/words.ts'
 export function manPage(language: Language): string {
   const words = wordsOf(language)
   const { man, help } = words
-  const program = programTree(language)
+  const { program } = programTree(language)
   const lines = [
     // The preprocessor preconv learns the encoding from this line.
     `'\\" -*- coding: utf-8 -*-`,
@@ -40,13 +39,6 @@ export function manPage(language: Language): string {
 }
 
 const exitWords = ({ man }: Words): Readonly<Record<string, string>> => man.codes
-
-/** The commands as they are, for a terminal that nobody looks at. */
-function programTree(language: Language): Command {
-  const nowhere = new PassThrough()
-  const streams = { stdin: nowhere, stdout: nowhere, stderr: nowhere, cwd: '/', env: {} }
-  return programOf({ ...streams, language, words: wordsOf(language) }, async () => {})
-}
 
 function describe(command: Command, words: Words): readonly string[] {
   return [

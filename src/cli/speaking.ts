@@ -1,4 +1,5 @@
 import type { Command, Help } from 'commander'
+import { narrowestHelp } from './ready-help.ts'
 import type { Words } from './words/words.ts'
 
 const has = <T extends object>(table: T, key: PropertyKey): key is keyof T => Object.hasOwn(table, key)
@@ -22,7 +23,7 @@ export function helpIn(words: Words): Partial<Help> {
   }
   return {
     showGlobalOptions: true,
-    minWidthToWrap: 24,
+    minWidthToWrap: narrowestHelp,
     subcommandTerm: (command) => command.name(),
     optionTerm: ({ flags }) => placesIn(flags, words),
     argumentTerm: (argument) => placeIn(argument.name(), words),

@@ -66,6 +66,7 @@ await build({
     'tools/generate/corpus.ts',
     'tools/measure/pages.ts',
     'tools/measure/sizes.ts',
+    'src/cli/help-pages.ts',
     'src/cli/man-page.ts',
     'tools/readme/write.ts',
     'tools/fixtures/make.ts',
@@ -77,5 +78,23 @@ const { manPage } = await import('../dist/man-page.js')
 mkdirSync('dist/man/vi', { recursive: true })
 writeFileSync('dist/man/directives.1', manPage('en'))
 writeFileSync('dist/man/vi/directives.1', manPage('vi'))
+
+// `directives --help` prints what is written here: dist/help.cjs lays it out at the width of the terminal.
+const { helpPages } = await import('../dist/help-pages.js')
+for (const language of ['en', 'vi']) {
+  mkdirSync(`dist/help/${language}`, { recursive: true })
+  for (const [name, page] of helpPages(language)) writeFileSync(`dist/help/${language}/${name}.txt`, page)
+}
+await build({
+  entryPoints: ['src/cli/ready-help.ts'],
+  outfile: 'dist/help.cjs',
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: common.target,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+})
 
 keepCompiled()
