@@ -33,6 +33,10 @@ function startsSmall(text: string, start: number): boolean {
   return letterCase(text.charCodeAt(at)) === 2
 }
 
+/** The second year of a period, and the first. */
+const yearAhead = /^[-–] ?(?:19|20)\d{2}(?!\d)/u
+const yearBehind = /(?<!\d)(?:19|20)\d{2}$/u
+
 /** How the lines of a document are broken: hard wraps show as lines that go on in lower case. */
 export interface Wrapping {
   /** The usual length of a full line, or 0 when lines are not wrapped. */
@@ -68,6 +72,8 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   if (apart && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1)) return false
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
+  // "nhiệm kỳ 2025" / "- 2030": no item is a year behind a year.
+  if (!apart && yearAhead.test(head) && yearBehind.test(tail)) return true
   if (marker.test(head) || (letterCase(text.charCodeAt(line.start)) !== 2 && opener.test(head))) return false
   if (head.includes(':') && isLabelledLine(text, line.start, line.end)) return false
   // Across a blank line only a full line of prose goes on (a page break in a sentence).

@@ -38,3 +38,33 @@ it('a title that goes on with its body over two lines has its trích yếu behin
   )
   expect(header.subject?.value).toBe('CÔNG TÁC DỌN KÊNH MƯƠNG')
 })
+
+it.each(['TRƯỞNG PHÒNG', 'CHỈ HUY TRƯỞNG', 'HIỆU TRƯỞNG TRƯỜNG THPT HÒA MỤC', 'BÍ THƯ'])(
+  '%s above the căn cứ is who issues, not the trích yếu',
+  (office) => {
+    const { header } = parseText(
+      `ỦY BAN NHÂN DÂN XÃ HÒA MỤC\nPHÒNG KINH TẾ\nSố: 41/QĐ-PKT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHòa Mục, ngày 12 tháng 10 năm 2031\n\nQUYẾT ĐỊNH\nVề việc dọn kênh mương\n\n${office}\n\nCăn cứ Luật Đê điều;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Dọn kênh mương.\n`,
+    )
+    expect(header.subject?.value).toBe('dọn kênh mương')
+  },
+)
+
+it.each([
+  ['nhiệm kỳ 2030\n- 2035', 'tổ chức đại hội nhiệm kỳ 2030 - 2035'],
+  ['giúp các bản sau bão\nsố 10', 'tổ chức đại hội giúp các bản sau bão số 10'],
+])('a trích yếu goes on in the next line: %j', (lines, subject) => {
+  const { header } = parseText(
+    letterhead('HỘI NÔNG DÂN XÃ HÒA MỤC', 'ngày 12 tháng 10 năm 2031').replace(
+      'V/v dọn kênh mương',
+      `V/v tổ chức đại hội ${lines}`,
+    ),
+  )
+  expect(header.subject?.value).toBe(subject)
+})
+
+it('a symbol that ends in D keeps it before the motto of the other column', () => {
+  const { header } = parseText(
+    'BỘ XÂY DỰNG      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 41/TB-BXD  Độc lập - Tự do - Hạnh phúc\n                 Hà Nội, ngày 12 tháng 10 năm 2031\n\nTHÔNG BÁO\nVề việc dọn kênh mương\n\nBộ Xây dựng thông báo như sau:\n',
+  )
+  expect(header.number?.value).toBe('41/TB-BXD')
+})

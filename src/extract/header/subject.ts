@@ -4,7 +4,7 @@ import type { HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { fold } from '../../text/fold.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { callsForMore, isBasis, isCapitals } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
@@ -135,6 +135,9 @@ function lastBlocks(layout: Layout, frame: Frame, from: number): boolean {
   )
 }
 
+/** What looks like another part and goes on a trích yếu: "về …", "số 10" of "bão" / "số 10". */
+const goesOnSubject = latin(/^(?:về \p{Ll}|số \d{1,4}(?![\d/-]| ?[/-]))/u)
+
 /** "V/v …" of a công văn: from the opener to the date, the addressees or the other column. */
 export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { readonly subject?: HeaderValue } {
   const at = segments.findIndex((segment) => segment.kind === 'subject')
@@ -151,7 +154,7 @@ export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { r
     // "Về việc … / TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM": a name in capitals below is the other column's.
     if (!isCapitals(first.text) && isCapitals(segment.text) && segment.text.length > 12) break
     if (
-      (segment.kind !== 'other' && segment.kind !== 'subject' && !/^về \p{Ll}/u.test(segment.text)) ||
+      (segment.kind !== 'other' && segment.kind !== 'subject' && !goesOnSubject.test(segment.text)) ||
       isMarkOfHandling(segment.text) ||
       (isCapitals(segment.text) &&
         issuerWord(segment.text) !== undefined &&

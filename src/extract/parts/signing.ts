@@ -84,7 +84,7 @@ export function isAuthorityLine(text: string): boolean {
     text.length < 220 &&
     isCapitals(text.slice(0, 30)) &&
     !verbInCapitals.test(text) &&
-    body.test(bare(text).toUpperCase())
+    (body.test(bare(text).toUpperCase()) || title.test(bare(text)))
   )
 }
 

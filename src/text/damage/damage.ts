@@ -12,6 +12,7 @@ import { mendLabels } from './labels.ts'
 import { restoreMarks } from './marks.ts'
 import { isFigureAt, isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
 import { mendSpaced } from './spaced.ts'
+import { specksOf } from './specks.ts'
 
 /**
  * What is damaged in the words of a text, in order: words without a space between them, letters with one behind each, words broken in two,
@@ -66,9 +67,20 @@ export function mendsOf(text: string): readonly Mend[] {
     }
     if (touchesFigure(text, token)) mends.push(...mendFigure(text, token))
   }
-  if (!mends.some(({ put }) => put === ' ')) return mends
-  const dashes = mendDashes(text)
-  return dashes.length === 0 ? mends : [...mends, ...dashes].toSorted((a, b) => a.start - b.start)
+  const specks = specksOf(text)
+  const dashes = mends.some(({ put }) => put === ' ') ? mendDashes(text) : []
+  if (specks.length + dashes.length === 0) return mends
+  return apart([...mends, ...dashes, ...specks].toSorted((a, b) => a.start - b.start || a.end - b.end))
+}
+
+/** Of mends that overlap the first. */
+const apart = (mends: readonly Mend[]): readonly Mend[] => {
+  let end = 0
+  return mends.filter((mend) => {
+    if (mend.start < end) return false
+    end = mend.end
+    return true
+  })
 }
 
 function touchesFigure(text: string, token: Token): boolean {

@@ -1,0 +1,108 @@
+import { isFigureAt, isLetterAt, type Mend } from './mends.ts'
+
+/*
+ * "' Thực hiện …", "… cuối năm ~": dust at the edge of a page that a scanner took for a mark. It stands alone at the head or
+ * the end of a line, where Vietnamese knows no such mark: what opens an item ("-", "+", "*", "•"), parts cells ("|") or ends a
+ * sentence before a capital stays.
+ */
+
+/** What never opens a line with a space behind it. */
+const opening = new Set("'`´‘!\\°^¬")
+/** What opens an item where others stand around it: "~ Các bộ" and "_ Tại khoản 2" are dashes that were misread. */
+const dashLike = new Set('_~.=')
+/** What opens the lines of a list. */
+const itemMarks = new Set('_~.=-+*•–')
+/** How far the next item of a list stands at most, in lines with words. */
+const reach = 4
+/** What never ends a line with a space before it. */
+const closing = new Set("_'`´‘\\^~¬°®")
+
+/**
+ * The specks of a text with the space that parts them from its words.
+ *
+ * @param text composed (NFC)
+ * @example specksOf("' Dọn mương.\nTrồng cây ~") // [0, 2) and the end of the second line
+ */
+export function specksOf(text: string): readonly Mend[] {
+  const mends: Mend[] = []
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    opensWith(text, start, end, mends)
+    endsWith(text, start, end, mends)
+    start = end + 1
+  }
+  return mends
+}
+
+function opensWith(text: string, start: number, end: number, mends: Mend[]): void {
+  const at = firstWord(text, start, end)
+  const mark = text.charAt(at)
+  const rare = opening.has(mark)
+  if (!(rare || dashLike.has(mark))) return
+  const next = firstWord(text, at + 1, end)
+  if (next === at + 1 || next >= end) return
+  const opensWords = isLetterAt(text, next) || isFigureAt(text, next) || isOpener(text, next)
+  if (opensWords && (rare || isSmall(text, next) || !standsInList(text, start, end)))
+    mends.push({ start: at, end: next, put: '' })
+}
+
+/** Whether a line near this one opens as an item does, or the one above announces a list. */
+function standsInList(text: string, start: number, end: number): boolean {
+  let last = start - 1
+  for (let seen = 0; last > 0 && seen < reach; ) {
+    const from = text.lastIndexOf('\n', last - 1) + 1
+    const words = firstWord(text, from, last)
+    if (words < last) {
+      if (opensItem(text, words) || (seen === 0 && text.slice(words, last).trimEnd().endsWith(':'))) return true
+      seen += 1
+    }
+    last = from - 1
+  }
+  let from = end + 1
+  for (let seen = 0; from < text.length && seen < reach; ) {
+    const found = text.indexOf('\n', from)
+    const to = found < 0 ? text.length : found
+    const words = firstWord(text, from, to)
+    if (words < to) {
+      if (opensItem(text, words)) return true
+      seen += 1
+    }
+    from = to + 1
+  }
+  return false
+}
+
+function firstWord(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1
+  return at
+}
+
+const opensItem = (text: string, at: number): boolean =>
+  itemMarks.has(text.charAt(at)) && isSpace(text.charCodeAt(at + 1))
+
+function endsWith(text: string, start: number, end: number, mends: Mend[]): void {
+  let at = end
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at -= 1
+  const mark = at - 1
+  if (mark <= start || !isSpace(text.charCodeAt(mark - 1))) return
+  const sign = text.charAt(mark)
+  // "các nhà ." / "đầu tư …": no sentence ends before a small letter.
+  if (!closing.has(sign) && !(sign === '.' && isSmall(text, end + 1))) return
+  let from = mark
+  while (from > start && isSpace(text.charCodeAt(from - 1))) from -= 1
+  if (from > start && text.charAt(from - 1) !== sign && (mends.at(-1)?.end ?? 0) <= from)
+    mends.push({ start: from, end: at, put: '' })
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13
+
+/** A bracket, a quotation mark, a dash or a mark of Markdown before a word. */
+const isOpener = (text: string, at: number): boolean => '("“[-+*'.includes(text.charAt(at))
+
+function isSmall(text: string, at: number): boolean {
+  if (!isLetterAt(text, at)) return false
+  const letter = text.charAt(at)
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
+}
