@@ -100,7 +100,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // Whether the name of a body goes on.
   'name-dotted-level': 'sau dấu chấm của cấp viết tắt là chữ hoa hoặc số: "TP. Sơn La"',
   'name-comma': 'dấu phẩy chỉ trong "phòng, chống", "Bộ trưởng, Chủ nhiệm" hoặc giữa các lĩnh vực nối bằng "và"',
+  'name-listed-work': 'dấu phẩy trong việc dùng làm tên cơ quan, trước địa danh: "Tổ bảo vệ an ninh, trật tự thôn …"',
   'name-dash-behind-field': 'gạch nối viết liền lĩnh vực đứng trước: "Kinh tế- Ngân sách"',
+  'name-quoted': 'phần trong ngoặc kép sau quỹ, phong trào, cuộc vận động: "Quỹ “Vì người nghèo”"',
   'name-ends-at-mark': 'không có dấu cách, cũng không phải chỗ ngắt dòng giữa tên: tên đã hết',
   'name-dash-before-field': 'gạch nối viết liền lĩnh vực đứng sau: "Lao động -Thương binh"',
   'name-dash-between': 'gạch nối giữa hai dấu cách, trước chữ hoa hoặc một lĩnh vực',
@@ -110,12 +112,18 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'name-ordinal': 'phần được đếm sau "thứ": "lần thứ XIII"',
   'name-behind-government': 'sau "Chính phủ", một cơ quan khác mở tên riêng của nó',
   'name-term': 'nhiệm kỳ: "khóa XIII"',
+  'name-set-phrase': 'cụm từ cố định của tên được đọc trọn: viết hoa, ngay sau các chữ đầu, hoặc trước địa danh',
+  'name-needs-work': 'ngay sau các chữ đầu chưa gọi tên ai, việc viết hoa: "Cục Xử lý rác thải"',
+  'name-about': 'ban chỉ đạo nêu việc của mình sau "về", trước trích yếu sau một "về" nữa',
+  'name-of-several': '"các" ngay sau các chữ đầu chưa gọi tên ai: "Ban Quản lý các khu công nghiệp"',
+  'name-seat': 'nơi đặt tòa án, viện kiểm sát cấp cao: "Tòa án nhân dân cấp cao tại Hà Nội"',
   'name-stop': 'chữ không có trong tên nào ("về", "ban hành") hoặc một văn bản khác: tên đã hết',
-  'name-figure': 'số chỉ sau cấp hoặc đơn vị: "Quận 3", "Quân khu 2"',
+  'name-figure': 'số chỉ sau cấp, đơn vị hoặc ngay sau các chữ đầu: "Quận 3", "Quân khu 2", "Chi bộ 7"',
   'name-thanh-is-verb': '"thành" viết thường chỉ còn tiếp ở "thành phố", "thành ủy": "sửa đổi … thành …"',
   'name-scanned-government': '"Chính phú" do máy quét',
   'name-left-over': '"phố" sau địa danh đã có cấp, hoặc cấp in hai lần',
   'name-body-of-office': 'sau chức vụ là cơ quan người đó đứng đầu, kể cả viết thường: "Hiệu trưởng trường …"',
+  'name-of-branch': 'sau tên ngân hàng, công ty là chi nhánh của nó: "Ngân hàng … Việt Nam chi nhánh tỉnh …"',
   'name-of-company-ends':
     'tên riêng của công ty hết trước chữ thường không chỉ ngành nghề: "CÔNG TY TNHH NẬM LA hỏi …"',
   'name-capital': 'chữ viết hoa; sau "Chi nhánh" là một cơ quan',
@@ -125,6 +133,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'một lĩnh vực nữa viết thường sau lĩnh vực đầu: "Cục Quản lý chất lượng", "Bộ Chỉ huy quân sự tỉnh"',
   'name-small-letters':
     'chữ thường trong tên còn tiếp như vậy, một cấp, phần còn lại của lĩnh vực: "Ủy ban nhân dân tỉnh"',
+  'name-number': 'số thứ tự của đơn vị: "Phòng Công chứng số 1"',
+  'name-deed': 'động từ viết thường là việc cơ quan làm, trừ khi cơ quan mang tên việc đó: "Văn phòng đăng ký đất đai"',
+  'name-level': 'cấp của địa danh, cơ quan dân cử, cơ quan của cấp ủy: "Ủy ban nhân dân tỉnh"',
   'name-lost-marks': 'cấp bị máy quét làm mất dấu: "tinh", "thanh pho"',
   // Which part gives orders.
   'zone-of-one-told':

@@ -1,10 +1,15 @@
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
+import { leadsToPlace } from './dictionary.ts'
 import { isHead } from './heads.ts'
 import type { GoesOn, NameEnd, NameRule } from './name-rule.ts'
 import { endsName, readWord, type Word } from './words.ts'
 
 const fieldSyllables = new Set(fieldWords)
 const dottedLevels = new Set(['tp', 'p', 'q', 'tx', 'h', 'tt', 'x', 't'])
+const drives = new Set(['quỹ', 'trào', 'động', 'cuộc'])
+const quotedAt = /^(?:“[^”\n]{2,60}”|"[^"\n]{2,60}")/u
+/** Two verbs of one field: "phòng, chống", "khám, chữa bệnh". */
+const samePair = new Set(['phòng chống', 'khám chữa', 'cháy chữa', 'nạn cứu'])
 const dangling = new Set([
   'vụ',
   'trực',
@@ -48,13 +53,25 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
       if (mark !== ',' || !/[ \n]/u.test(text.charAt(at + 1))) return undefined
       const next = readWord(text, at + 2)
       if (!next) return 'ends'
-      if (last.lower === 'phòng' && next.lower === 'chống') return next
+      if (samePair.has(`${last.lower} ${next.lower}`)) return next
       if (last.lower === 'trưởng' && next.lower === 'chủ') return next
-      if (!hasFields || !next.capital || endsName(text, next) || isHead(text, next)) return 'ends'
+      if (!next.capital) return undefined
+      if (!hasFields || endsName(text, next) || isHead(text, next)) return 'ends'
       return moreFields.test(text.slice(next.end, next.end + 60)) ? next : 'ends'
     },
     examples: [{ text: 'Sở Văn hóa, Thể thao và Du lịch báo cáo', value: 'Sở Văn hóa, Thể thao và Du lịch' }],
     counterExamples: [{ text: 'Sở Văn hóa; Thể thao', value: 'Sở Văn hóa' }],
+  },
+  {
+    id: 'name-listed-work',
+    says: 'a comma in the work that names a body, before its place: "Tổ bảo vệ an ninh, trật tự thôn …"',
+    decides: ({ text, mark, at, isOpen, bare, placed }) => {
+      if (mark !== ',' || text.charAt(at + 1) !== ' ' || !isOpen || bare || placed) return undefined
+      const next = readWord(text, at + 2)
+      return next && !next.capital && !isHead(text, next) && leadsToPlace(text, next) ? next : undefined
+    },
+    examples: [{ text: 'Tổ bảo vệ an ninh, trật tự thôn Mòng họp', value: 'Tổ bảo vệ an ninh, trật tự thôn Mòng' }],
+    counterExamples: [{ text: 'Tổ công tác bến đò, các thôn họp', value: 'Tổ công tác bến đò' }],
   },
   {
     id: 'name-dash-behind-field',
@@ -67,9 +84,26 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
     counterExamples: [{ text: 'Ban Kinh tế họp', value: 'Ban Kinh tế' }],
   },
   {
+    id: 'name-quoted',
+    says: 'what stands in quotation marks behind a fund, a movement, a drive: "Ban vận động Quỹ “Vì người nghèo”"',
+    decides: ({ text, mark, at, last }) => {
+      const quoted =
+        mark === ' ' && drives.has(last.lower) ? quotedAt.exec(text.slice(at + 1, at + 80))?.[0] : undefined
+      return quoted === undefined
+        ? undefined
+        : { start: at + 1, end: at + 1 + quoted.length, lower: quoted.toLowerCase(), capital: true, digits: false }
+    },
+    examples: [{ text: 'Ban vận động Quỹ “Vì bến đò” tỉnh họp', value: 'Ban vận động Quỹ “Vì bến đò” tỉnh' }],
+    counterExamples: [{ text: 'Sở Y tế “Vì bến đò” họp', value: 'Sở Y tế' }],
+  },
+  {
     id: 'name-ends-at-mark',
     says: 'no space, and no line that breaks inside "Ban Thường vụ / Tỉnh ủy": the name ends',
-    decides: ({ mark, last }) => (mark !== ' ' && !(mark === '\n' && dangling.has(last.lower)) ? 'ends' : undefined),
+    decides: ({ text, mark, at, last }) => {
+      if (mark === ' ') return undefined
+      const next = mark === '\n' && dangling.has(last.lower) ? readWord(text, at + 1) : undefined
+      return next && !endsName(text, { ...next, capital: false }) ? undefined : 'ends'
+    },
     examples: [{ text: 'Sở Y tế; Sở Nội vụ', value: 'Sở Y tế' }],
     counterExamples: [{ text: 'Ban Thường vụ\nTỉnh ủy họp', value: 'Ban Thường vụ\nTỉnh ủy' }],
   },

@@ -11,6 +11,20 @@ export interface Reading {
   /** Right behind a head or a conjunction, where fields stand in small letters. */
   readonly fieldRun: boolean
   readonly isCompany: boolean
+  /** An office of several bodies: "Văn phòng HĐND và UBND". */
+  readonly isOffice: boolean
+  /** Nothing stands behind the first words yet, and they need something: "Cục", "Ban Chỉ đạo". */
+  readonly bare: boolean
+  /** The place or its level is told: only levels, places and other bodies go on. */
+  readonly placed: boolean
+  /** Only levels and places go on: "Chính phủ". */
+  readonly whole: boolean
+  /** A field has begun behind the first words. */
+  readonly inField: boolean
+  /** Named by its work: "Ban Chỉ đạo". */
+  readonly isBoard: boolean
+  /** The last word has a capital, and the word before it none, or is the head. */
+  readonly begun: boolean
 }
 
 /** The end of a name that is being read. */

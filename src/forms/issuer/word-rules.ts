@@ -1,53 +1,36 @@
-import { verbsInNames } from '../../lexicon/actors.ts'
-import { fieldPairs, fieldWords, levelWords, parentBodies } from '../../lexicon/citation-issuers.ts'
-import { wordAt as wordOf } from '../../lexicon/words/words.ts'
-import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
-import { latin, plainLetters } from '../../text/letters.ts'
+import { parentBodies } from '../../lexicon/body-heads.ts'
+import { fieldWords, issuingActs } from '../../lexicon/citation-issuers.ts'
+import { latin } from '../../text/letters.ts'
+import { companyWords, namedBefore } from './company.ts'
+import { isInWord, isWork, knownAt, lastOf, leadsToPlace, levelAt, restOf, setPhraseAt } from './dictionary.ts'
 import { heads, isHead } from './heads.ts'
 import type { NameAndNext, NameRule } from './name-rule.ts'
-import { byFirstWord, endsName, isAbbreviation, phraseAt, readWord, type Word } from './words.ts'
+import { smallWordRules } from './small-word-rules.ts'
+import { byFirstWord, endsName, isAbbreviation, phraseAt, readWord, skip, stopAt, type Word } from './words.ts'
 
 const parents = byFirstWord(parentBodies)
-const levelSyllables = new Set(levelWords)
 const fieldSyllables = new Set(fieldWords)
-const pairs = new Set(fieldPairs)
-const plainLevels = new Set(levelWords.map(plainLetters))
-const numberedAfter = new Set(['quận', 'phường', 'khu', 'đạo', 'vùng', 'p', 'q', 'tổ', 'đoàn', 'binh'])
+const acts = byFirstWord(issuingActs)
+/** Behind these a figure is part of the name. */
+const numberedAfter = new Set('quận phường khu đạo vùng p q tổ đoàn binh vực thôn bản án phố'.split(' '))
 
 const thanhPairs = latin(/^ (?:phố|ủy|đoàn|viên|pho|phô)(?!\p{L})/iu)
 /** The last syllable of an office: what follows is the body that it heads. */
 const offices = new Set(['trưởng', 'đốc', 'tịch', 'nhiệm', 'lệnh'])
-/** Small words in names of companies: their form and what they do. */
-const companyWords = new Set(
-  'cổ phần trách nhiệm hữu hạn một hai thành viên trở lên thương mại và dịch vụ xây dựng sản xuất đầu tư phát triển du lịch vận tải tư vấn thiết kế xuất nhập khẩu kinh doanh công nghiệp nông lâm sản thủy hải bất động quốc tế việt nam chi nhánh tại tỉnh thành phố miền bắc trung điện lực cấp thoát nước môi trường đô thị lương thực phẩm dược y cơ khí khai thác khoáng giao thông viễn thông công nghệ thông tin bảo hiểm tài chính chứng khoán ngân hàng giáo dục hóa chất xăng dầu gas may mặc dệt vật liệu nhà máy kỹ thuật số'.split(
-    ' ',
-  ),
-)
-
 const levels = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
-/** Whether the name has a proper part already: a word in capitals, or two words in a row that begin with one. */
-function namedBefore(text: string, last: Word): boolean {
-  const printed = text.slice(last.start, last.end)
-  if (!last.capital || /^(?:TNHH|MTV|CP|CTCP|TM|DV|SX|XD|XNK|ĐT|JSC)$/u.test(printed)) return false
-  if (printed.length > 1 && printed === printed.toUpperCase()) return true
-  const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, last.start - 12), last.start))?.[1]
-  return before !== undefined && !(companyWords.has(before.toLowerCase()) && companyWords.has(last.lower))
-}
-
 /** "… của Bộ Xây dựng và Luật Đất đai": another document begins. */
 const lawBegins = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định) (?!sư)/u
-const workInNames = new Set([...verbsInNames, ...workOfBodies])
-/** The first field of a name: a capital and the rest of its word, with further fields behind it. */
-const fieldBegun = latin(/\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}+){0,4} $/u)
+/** "… của Sở Y tế và Biên bản số 3": so does one that has a number. */
+const numberBegins = /^(?:Biên bản|Phiếu|Giấy|Hợp đồng|Đơn|Danh sách|Hồ sơ|Thư)(?: \p{Ll}+){0,4} số:? ?\d/u
+/** Bodies by their letters, and no fields ("KH&CN"). */
+const bodyLetters = /^(?:UBND|HĐND|MTTQ|UBMTTQ|BTV|BCH|BCĐ|BHXH|KBNN|NHNN|LĐLĐ|ĐBQH|TAND|VKSND)(?![\p{L}&])/u
+/** Behind "về" a board names its work where the subject of the document follows with another "về". */
+const twiceAbout = /^về (?!việc )(?:\p{L}+,? ){2,14}?về /u
 
-/** Whether two syllables of a name are one word of the dictionary that names hold: a noun, or work of bodies. */
-function isWordOfNames(text: string, last: Word, next: Word): boolean {
-  const found = wordOf(text, last.start)
-  return (
-    found !== undefined &&
-    found.end >= next.end &&
-    (found.noun || workInNames.has(text.slice(found.start, found.end).toLowerCase()))
-  )
+/** The word at an offset when it has a capital; else the name ends. */
+const follow = (text: string, at: number): Word | 'ends' => {
+  const word = readWord(text, at)
+  return word?.capital ? word : 'ends'
 }
 
 /** Whether a word behind a space belongs to the name; what no rule takes ends it. */
@@ -55,25 +38,31 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
   {
     id: 'name-and',
     says: '"và" before a further field, or in a name that goes on in small letters; never before another body',
-    decides: ({ text, next, hasFields, isOpen }) => {
+    decides: ({ text, next, hasFields, isOpen, isOffice, bare, placed }) => {
       if (next.lower !== 'và') return undefined
       const after = readWord(text, next.end + 1)
       if (!after || !/[ \n]/u.test(text.charAt(next.end))) return 'ends'
-      if (lawBegins.test(text.slice(after.start, after.start + 12))) return 'ends'
-      if (endsName(text, after) || isHead(text, after) || (isAbbreviation(text, after) && !hasFields)) return 'ends'
-      const field = after.capital || fieldSyllables.has(after.lower) || levelSyllables.has(after.lower)
-      return (hasFields && field) || (isOpen && !after.digits) ? after : 'ends'
+      const rest = text.slice(after.start, after.start + 48)
+      if (lawBegins.test(rest) || numberBegins.test(rest) || endsName(text, after)) return 'ends'
+      if (bodyLetters.test(rest) || isHead(text, after)) return isOffice && !placed ? after : 'ends'
+      if (isAbbreviation(text, after) && !hasFields) return 'ends'
+      const count = setPhraseAt(text, after)
+      if (count > 0 && !placed && hasFields) return skip(text, after, count).last
+      const field = after.capital || fieldSyllables.has(after.lower) || levelAt(text, after) > 0
+      if (placed || !((hasFields && field) || (isOpen && !after.digits && !bare))) return 'ends'
+      const found = after.capital ? undefined : knownAt(text, after)
+      return found === undefined ? after : lastOf(text, after, found)
     },
-    examples: [{ text: 'Bộ Khoa học và Công nghệ họp', value: 'Bộ Khoa học và Công nghệ' }],
+    examples: [{ text: 'Chi cục Bến đò và Cầu phao họp', value: 'Chi cục Bến đò và Cầu phao' }],
     counterExamples: [{ text: 'Bộ Y tế, Sở Y tế', value: 'Bộ Y tế' }],
   },
   {
     id: 'name-of-parent',
     says: '"của" before a body that has bodies below it: "Ban Dân nguyện của Quốc hội"',
-    decides: ({ text, next }) => {
+    decides: ({ text, next, bare }) => {
       if (next.lower !== 'của') return undefined
       const after = readWord(text, next.end + 1)
-      return after && phraseAt(text, after, parents) > 0 ? after : 'ends'
+      return after && (phraseAt(text, after, parents) > 0 || (bare && isHead(text, after))) ? after : 'ends'
     },
     examples: [{ text: 'Ủy ban Tư pháp của Quốc hội', value: 'Ủy ban Tư pháp của Quốc hội' }],
     counterExamples: [{ text: 'Sở Y tế thuộc tỉnh', value: 'Sở Y tế' }],
@@ -104,16 +93,91 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
     counterExamples: [{ text: 'Ban Chấp hành Trung ương khóa mới', value: 'Ban Chấp hành Trung ương' }],
   },
   {
+    id: 'name-set-phrase',
+    says: 'a set phrase of names is passed whole: with a capital, behind the first words, or before a place',
+    decides: ({ text, last, next, bare, placed, whole, isOpen }) => {
+      const count = placed || whole || isInWord(text, last, next) ? 0 : setPhraseAt(text, next)
+      return count > 0 && (next.capital || bare || isOpen || leadsToPlace(text, next))
+        ? skip(text, next, count).last
+        : undefined
+    },
+    examples: [{ text: 'Cục Thi hành án dân sự họp', value: 'Cục Thi hành án dân sự' }],
+    counterExamples: [{ text: 'UBND tỉnh thi hành án dân sự', value: 'UBND tỉnh' }],
+  },
+  {
+    id: 'name-needs-work',
+    says: 'right behind first words that name nobody yet, work with a capital: "Cục Xử lý nước thải"',
+    decides: ({ text, next, bare }) => {
+      const found = bare && next.capital ? knownAt(text, next) : undefined
+      return found !== undefined && isWork(text, found) && phraseAt(text, next, acts) === 0
+        ? lastOf(text, next, found)
+        : undefined
+    },
+    examples: [{ text: 'Cục Xử lý rác thải họp', value: 'Cục Xử lý rác thải' }],
+    counterExamples: [{ text: 'UBND xã Xử lý rác thải', value: 'UBND xã' }],
+  },
+  {
+    id: 'name-about',
+    says: 'a board that names its work behind "về", before the subject behind another "về"',
+    decides: ({ text, next, isBoard }) => {
+      if (!isBoard || next.lower !== 'về' || !twiceAbout.test(text.slice(next.start, next.start + 120)))
+        return undefined
+      const after = readWord(text, next.end + 1)
+      return after && !endsName(text, after) ? next : undefined
+    },
+    examples: [
+      {
+        text: 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng về kê khai tài sản',
+        value: 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng',
+      },
+    ],
+    counterExamples: [{ text: 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng', value: 'Ban Chỉ đạo Trung ương' }],
+  },
+  {
+    id: 'name-of-several',
+    says: '"các" right behind first words that name nobody yet: "Ban Quản lý các khu công nghiệp"',
+    decides: ({ last, next, bare, isOpen }) =>
+      next.lower === 'các' && ((bare && isOpen) || last.lower === 'khối') ? next : undefined,
+    examples: [{ text: 'Ban Quản lý các khu công nghiệp họp', value: 'Ban Quản lý các khu công nghiệp' }],
+    counterExamples: [{ text: 'Sở Công Thương các tỉnh', value: 'Sở Công Thương' }],
+  },
+  {
+    id: 'name-rest-of-word',
+    says: 'the rest of a word that begins with a capital in the name: "Tập đoàn Bưu chính", "Chi cục Thi hành"',
+    decides: ({ text, last, next, begun }) =>
+      begun && !next.capital && isInWord(text, last, next) ? restOf(text, last) : undefined,
+    examples: [{ text: 'Tập đoàn Bưu chính họp', value: 'Tập đoàn Bưu chính' }],
+    counterExamples: [{ text: 'UBND tỉnh Sơn La họp', value: 'UBND tỉnh Sơn La' }],
+  },
+  {
+    id: 'name-seat',
+    says: 'the seat of a high court: "Tòa án nhân dân cấp cao tại Hà Nội"',
+    decides: ({ text, last, next }) =>
+      next.lower === 'tại' && / cấp cao$/iu.test(text.slice(last.end - 8, last.end))
+        ? follow(text, next.end + 1)
+        : undefined,
+    examples: [{ text: 'Tòa án nhân dân cấp cao tại Tà Xùa họp', value: 'Tòa án nhân dân cấp cao tại Tà Xùa' }],
+    counterExamples: [{ text: 'Tòa án nhân dân tỉnh tại Tà Xùa', value: 'Tòa án nhân dân tỉnh' }],
+  },
+  {
     id: 'name-stop',
     says: 'a word that no name holds ("về", "ban hành"), or another document: the name ends',
-    decides: ({ text, next }) => (endsName(text, next) ? 'ends' : undefined),
+    decides: ({ text, next, bare, isOpen }) => {
+      if (!endsName(text, next)) return undefined
+      // "Văn phòng điều phối nông thôn mới tỉnh": a longer word.
+      const known = bare && isOpen && stopAt(text, next) === 1 ? knownAt(text, next) : undefined
+      return known !== undefined && known.syllables > 1 && !known.grammar && leadsToPlace(text, next)
+        ? lastOf(text, next, known)
+        : 'ends'
+    },
     examples: [{ text: 'Sở Y tế về tiêm chủng', value: 'Sở Y tế' }],
     counterExamples: [{ text: 'Sở Y tế Cao Bằng', value: 'Sở Y tế Cao Bằng' }],
   },
   {
     id: 'name-figure',
-    says: 'a figure only behind a level or a unit: "Quận 3", "Quân khu 2"',
-    decides: ({ last, next }) => (next.digits ? (numberedAfter.has(last.lower) ? next : 'ends') : undefined),
+    says: 'a figure only behind a level, a unit or the first words: "Quận 3", "Quân khu 2", "Chi bộ 7"',
+    decides: ({ last, next, bare }) =>
+      next.digits ? (numberedAfter.has(last.lower) || (bare && next.end - next.start < 4) ? next : 'ends') : undefined,
     examples: [{ text: 'UBND Quận 3 họp', value: 'UBND Quận 3' }],
     counterExamples: [{ text: 'UBND Quận Ba Đình họp', value: 'UBND Quận Ba Đình' }],
   },
@@ -150,7 +214,15 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
     says: 'behind an office the body that it heads, in small letters as well: "Hiệu trưởng trường …"',
     decides: ({ text, last, next }) => (offices.has(last.lower) && isHead(text, next) ? next : undefined),
     examples: [{ text: 'Hiệu trưởng trường THPT Tà Xùa', value: 'Hiệu trưởng trường THPT Tà Xùa' }],
-    counterExamples: [{ text: 'Ban Dân tộc trường THPT', value: 'Ban Dân tộc' }],
+    counterExamples: [{ text: 'Sở Dân tộc trường THPT', value: 'Sở Dân tộc' }],
+  },
+  {
+    id: 'name-of-branch',
+    says: 'behind the name of a bank or company that of its branch: "Ngân hàng … Việt Nam chi nhánh tỉnh …"',
+    decides: ({ text, last, next }) =>
+      last.capital && next.lower === 'chi' && phraseAt(text, next, heads) === 2 ? next : undefined,
+    examples: [{ text: 'Ngân hàng Tà Xùa chi nhánh tỉnh họp', value: 'Ngân hàng Tà Xùa chi nhánh tỉnh' }],
+    counterExamples: [{ text: 'Ngân hàng Tà Xùa chi tiền', value: 'Ngân hàng Tà Xùa' }],
   },
   {
     id: 'name-of-company-ends',
@@ -168,57 +240,5 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
     examples: [{ text: 'Công an Sơn La họp', value: 'Công an Sơn La' }],
     counterExamples: [{ text: 'UBND tỉnh họp', value: 'UBND tỉnh' }],
   },
-  {
-    id: 'name-rest-of-word',
-    says: 'the rest of a word that begins with a capital in the name: "Tập đoàn Bưu chính", "Chi cục Thi hành"',
-    decides: ({ text, last, next }) =>
-      last.capital && !next.capital && isWordOfNames(text, last, next) ? next : undefined,
-    examples: [{ text: 'Tập đoàn Bưu chính họp', value: 'Tập đoàn Bưu chính' }],
-    counterExamples: [{ text: 'UBND tỉnh Sơn La họp', value: 'UBND tỉnh Sơn La' }],
-  },
-  {
-    id: 'name-further-field',
-    says: 'a further field in small letters behind the first one: "Cục Quản lý chất lượng", "Bộ Chỉ huy quân sự tỉnh"',
-    decides: ({ text, last, next }) => {
-      if (last.capital || next.capital || levels.has(last.lower)) return undefined
-      // Inside the word: "chất" of "chất lượng" stands.
-      if (fieldBegun.test(text.slice(Math.max(0, last.start - 40), last.start)))
-        return isWordOfNames(text, last, next) ? next : undefined
-      const found = fieldBegun.test(text.slice(Math.max(0, last.start - 40), next.start))
-        ? wordOf(text, next.start)
-        : undefined
-      return found !== undefined &&
-        found.syllables > 1 &&
-        found.noun &&
-        (found.verb === undefined || found.mainly === 'noun')
-        ? next
-        : undefined
-    },
-    examples: [{ text: 'Phòng Quản lý đô thị họp', value: 'Phòng Quản lý đô thị' }],
-    counterExamples: [{ text: 'Phòng Quản lý ban hành', value: 'Phòng Quản lý' }],
-  },
-  {
-    id: 'name-small-letters',
-    says: 'a small word in a name that goes on so, a level, the rest of a field: "Ủy ban nhân dân tỉnh", "Nội vụ"',
-    decides: ({ last, next, isOpen, atField, fieldRun }) =>
-      isOpen ||
-      atField ||
-      levelSyllables.has(next.lower) ||
-      pairs.has(`${last.lower} ${next.lower}`) ||
-      (fieldRun && fieldSyllables.has(next.lower))
-        ? next
-        : undefined,
-    examples: [{ text: 'Sở Nội vụ tỉnh họp', value: 'Sở Nội vụ tỉnh' }],
-    counterExamples: [{ text: 'Công an Sơn La họp', value: 'Công an Sơn La' }],
-  },
-  {
-    id: 'name-lost-marks',
-    says: 'a level whose marks a scanner lost: "tinh", "thanh pho"',
-    decides: ({ last, next }) => {
-      const city = last.lower === 'thành' && plainLetters(next.lower) === 'pho'
-      return city || (/^[a-z]+$/u.test(next.lower) && plainLevels.has(next.lower)) ? next : undefined
-    },
-    examples: [{ text: 'UBND tinh Sơn La họp', value: 'UBND tinh Sơn La' }],
-    counterExamples: [{ text: 'UBND tỉnh Sơn La họp', value: 'UBND tỉnh Sơn La' }],
-  },
+  ...smallWordRules,
 ]

@@ -1,5 +1,8 @@
-import { nameStops } from '../../lexicon/citation-issuers.ts'
+import { verbsInNames } from '../../lexicon/actors.ts'
+import { nameStops, plainStops } from '../../lexicon/citation-issuers.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
+import { wordAt as knownWordAt } from '../../lexicon/words/words.ts'
+import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { latin } from '../../text/letters.ts'
 
 /** A word of a name, where it stands in the text. */
@@ -32,6 +35,9 @@ const typeSymbols = new Set(documentTypes.flatMap((row) => row.symbols))
 /** Types whose words also stand in names of bodies: they end a name only before a number. */
 const alsoInNames = new Set(['kế hoạch', 'chương trình', 'đề án', 'dự án', 'phương án'])
 const wordAt = latin(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy)
+const unmoved = new Set(plainStops)
+const workInNames = new Set([...verbsInNames, ...workOfBodies])
+const places = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
 const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'lục'])
 /** Pairs whose second syllable would end a name by itself. */
 const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng|hàng không|tra sau)$/iu)
@@ -94,20 +100,42 @@ export function isAbbreviation(text: string, word: Word): boolean {
   return /^[\p{Lu}&-]{2,}(?:\p{Ll}|\d{1,3})?$/u.test(printed) && !typeSymbols.has(printed)
 }
 
+/** The level of a place, and not the first syllable of "xã hội". */
+export const isPlace = (text: string, word: Word): boolean =>
+  places.has(word.lower) && !(word.lower === 'xã' && / hội/iu.test(text.slice(word.end, word.end + 4)))
+
+/** A longer noun, or work of bodies, begins with a stop of one syllable: "giao thông", "chuyển đổi", "ký túc xá". */
+function beginsLonger(text: string, word: Word): boolean {
+  if (unmoved.has(word.lower)) return false
+  const known = knownWordAt(text, word.start)
+  if (known === undefined || known.syllables === 1 || known.grammar) return false
+  return known.mainly === 'noun' || workInNames.has(text.slice(known.start, known.end).toLowerCase())
+}
+
+/** Letters of a name, as "TNHH". */
+export function isCapitals(text: string, word: Word): boolean {
+  const printed = text.slice(word.start, word.end)
+  return printed.length > 1 && printed === printed.toUpperCase()
+}
+
+/** How many words of a stop stand here; 0 for none. */
+export const stopAt = (text: string, word: Word): number => phraseAt(text, word, stops)
+
 /** A name ends before a stop, or before another document. */
 export function endsName(text: string, word: Word): boolean {
-  const stop = phraseAt(text, word, stops)
+  const stop = stopAt(text, word)
   if (stop > 1) return true
-  if (stop === 1) {
+  if (stop === 1 && !beginsLonger(text, word)) {
     // A capital shows a name ("Cao Bằng"); in a line of capitals the word before tells ("NGOẠI GIAO").
-    const printed = text.slice(word.start, word.end)
-    const capitals = printed.length > 1 && printed === printed.toUpperCase()
-    if (!word.capital || capitals || word.lower === 'về')
+    if (!word.capital || isCapitals(text, word) || word.lower === 'về')
       return !nameEnds.test(text.slice(Math.max(0, word.start - 6), word.end))
   }
   if (provisionWords.has(word.lower) && /^ [\dIVX]/u.test(text.slice(word.end, word.end + 2))) return true
   const two = readWord(text, word.end + 1)
   const pair = two ? `${word.lower} ${two.lower}` : word.lower
+  // "Ban Quản lý dự án 6".
+  if (pair === 'dự án' && !word.capital && /^ \d{1,2}(?![\d/-])/u.test(text.slice(two?.end, word.end + 12)))
+    return false
   if (two && alsoInNames.has(pair)) return /^(?: hành động)? (?:số:? ?)?\d/u.test(text.slice(two.end, two.end + 18))
   return typeSymbols.has(text.slice(word.start, word.end)) && /^ (?:số )?\d/u.test(text.slice(word.end, word.end + 5))
 }
