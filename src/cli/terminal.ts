@@ -5,14 +5,14 @@ import type { Io } from './io.ts'
 const narrowest = 40
 
 /** Colours when standard output is a terminal and neither NO_COLOR nor --no-color says otherwise. */
-export function colours(io: Io, wanted: boolean): ChalkInstance {
+export function colours(io: Pick<Io, 'env' | 'stdout'>, wanted: boolean): ChalkInstance {
   const forced = io.env.FORCE_COLOR !== undefined && io.env.FORCE_COLOR !== '0'
   const on = wanted && (io.env.NO_COLOR ?? '') === '' && io.env.TERM !== 'dumb' && (io.stdout.isTTY === true || forced)
   return new Chalk({ level: on ? 1 : 0 })
 }
 
 /** How wide output may be: the terminal's width; in a pipe what COLUMNS says, else 100. */
-export function width(io: Io): number {
+export function width(io: Pick<Io, 'env' | 'stdout'>): number {
   const said = /^[1-9]\d{0,3}$/u.test(io.env.COLUMNS ?? '') ? Number(io.env.COLUMNS) : 100
   // A terminal that does not know its width says 0.
   return Math.max(narrowest, Math.min(io.stdout.columns || said, 160))

@@ -168,7 +168,9 @@ export async function named(
   if (name.trim() === '') throw new UsageError(io.words.usage.emptyName)
   const found = await corpus.find(name, { cwd: io.cwd, all: options.all === true })
   if (found.status === 'found') return found.documents
-  const render = rendering({ ...io, stdout: io.stderr }, options.color)
+  // Part by part: standard input is made when it is looked at.
+  const { env, language, words, stderr } = io
+  const render = rendering({ env, language, words, stdout: stderr }, options.color)
   if (found.status === 'ambiguous') {
     if (options.json || options.ndjson) await emit({ json: { candidates: found.candidates } }, options, io)
     io.stderr.write(

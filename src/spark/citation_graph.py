@@ -23,17 +23,16 @@ A lost executor costs the partitions that it had: both stages give the same rows
 """
 
 import argparse
-import base64
-import json
 import shlex
 import sys
 
-from pyspark.sql import SparkSession, functions as F
+from pyspark.sql import DataFrame, SparkSession, functions as F
 
 READABLE = "*.{txt,text,md,markdown,html,htm,docx,doc,odt,rtf,pdf,eml,zip,xlsx,TXT,DOCX,DOC,PDF}"
 LARGEST = 64 * 1024 * 1024
-# A process that maps takes seconds until its code is at its best: it is given so many documents that this counts little, and a lost one not much.
-DOCUMENTS_A_TASK = 5000
+# A process takes seconds until its code is at its best: it is given so much that this counts little, and a lost one not much.
+DOCUMENTS_A_TASK = 10_000
+LINES_A_TASK = 50_000
 
 VALUES = ["system", "level", "type", "number", "date", "issuer", "place", "title", "subject"]
 values_type = "struct<" + ", ".join(f"{name}: string" for name in VALUES) + ">"
@@ -57,44 +56,62 @@ def say(words):
 def read_lines(spark, options, partitions):
     """Lines for `directives map`, parted for as many processes: of files (and those that are too large), or those that the input already is."""
     if options.lines:
-        return spark.read.text(options.input, lineSep="\n").rdd.map(lambda row: row.value).repartition(partitions), None
+        return spark.read.text(options.input, lineSep="\n").repartition(partitions), None
     files = (
         spark.read.format("binaryFile")
         .option("recursiveFileLookup", "true")
         .option("pathGlobFilter", options.glob)
         .load(options.input)
     )
-    root = options.input.rstrip("/")
-
-    def name(path):
-        # `file:/a/b.txt` and `hdfs://host/a/b.txt` are named from the folder that was given.
-        bare = root.split("://", 1)[-1].removeprefix("file:")
-        at = path.find(bare.lstrip("/") + "/") if bare else -1
-        return path[at + len(bare.lstrip("/")) + 1 :] if at >= 0 else path
-
+    # `file:/a/b.txt` and `hdfs://host/a/b.txt` are named from the folder that was given.
+    folder = options.input.rstrip("/").split("://", 1)[-1].removeprefix("file:").lstrip("/") + "/"
+    at = F.instr("path", folder)
+    name = F.when((at > 0) & F.lit(folder != "/"), F.col("path").substr(at + len(folder), F.length("path"))).otherwise(F.col("path"))
     # A file over the limit is never loaded: its path alone goes on and becomes a failure.
     small = files.where(F.col("length") <= LARGEST).select("path", "content")
-    lines = small.rdd.map(
-        lambda row: json.dumps({"path": name(row.path), "base64": base64.b64encode(row.content).decode("ascii")})
-    )
-    large = files.where(F.col("length") > LARGEST).select("path", "length")
-    count = len(files._jdf.inputFiles())
-    tasks = options.partitions or max(spark.sparkContext.defaultParallelism, -(-count // DOCUMENTS_A_TASK))
-    return lines.repartition(tasks), large.withColumn("path", F.udf(name)("path"))
+    lines = small.select(F.to_json(F.struct(name.alias("path"), F.base64("content").alias("base64"))).alias("value"))
+    large = files.where(F.col("length") > LARGEST).select(name.alias("path"), "length")
+    return parted(lines, options.partitions or tasks_for(spark, len(files._jdf.inputFiles()), DOCUMENTS_A_TASK)), large
 
 
-def piped(rdd, command):
-    """Partitions through a filter; one that ends with an error fails its task, which Spark runs again."""
-    return rdd.pipe(command, checkCode=True)
+def parted(lines, count):
+    """So many parts; where there are more already, whole ones are put together, and no document moves to another machine."""
+    return lines.coalesce(count) if lines._jdf.rdd().getNumPartitions() >= count else lines.repartition(count)
 
 
-def kept(spark, rdd, path):
-    """Lines written down, so that what follows reads them more than once without working them out again."""
-    rdd.map(lambda line: (line,)).toDF("value string").write.mode("overwrite").parquet(path)
-    return spark.read.parquet(path)
+def tasks_for(spark, count, most):
+    """So many processes that each has at most so much, and none of the cores is idle."""
+    return max(spark.sparkContext.defaultParallelism, -(-count // most))
 
 
-def link(spark, rows, extra, command, partitions, path):
+def piped(lines, command):
+    """
+    Lines through a filter; one that ends with an error fails its task, which Spark runs again. They go from Spark to the filter and back without
+    Python between, which would pack and unpack each of them four times.
+    """
+    spark = lines.sparkSession
+    jvm = spark._jvm
+    text = jvm.org.apache.spark.sql.Encoders.STRING()
+    words = jvm.java.util.ArrayList()
+    for word in command:
+        words.add(word)
+    rows = getattr(lines._jdf, "as")(text).javaRDD()
+    answers = rows.pipe(words, jvm.java.util.HashMap(), False, 1 << 16, "UTF-8")
+    return DataFrame(spark._jsparkSession.createDataset(answers.rdd(), text).toDF(), spark)
+
+
+def parsed(lines, schema):
+    """The fields of lines of JSON, beside the lines."""
+    return lines.withColumn("parsed", F.from_json("value", schema)).select("value", "parsed.*")
+
+
+def kept(table, path):
+    """A table written down, so that what follows reads the columns that it asks for, more than once, without working them out again."""
+    table.write.mode("overwrite").parquet(path)
+    return table.sparkSession.read.parquet(path)
+
+
+def link(rows, extra, command, tasks, path):
     """One round: rows of blocks → reduced lines.
 
     Alike citations (the same words about the same document on the same day) have the same answer: they are gathered before the shuffle, in every
@@ -118,9 +135,10 @@ def link(spark, rows, extra, command, partitions, path):
         )
     )
     others = rows.where("kind <> 'cited'").select("key", "value").unionByName(extra)
-    grouped = gathered.unionByName(others).repartition(partitions, "key").sortWithinPartitions("key")
-    lines = piped(grouped.select("value").rdd.map(lambda row: row.value), command + " reduce")
-    return kept(spark, lines, path).select("value", F.from_json("value", REDUCED).alias("r")).select("value", "r.*")
+    grouped = gathered.unionByName(others).repartition(tasks, "key").sortWithinPartitions("key")
+    reduced = parsed(piped(grouped.select("value"), command + ["reduce"]), REDUCED)
+    # Of lines that go on to the next round the text is wanted, of the others what they say.
+    return kept(reduced.withColumn("value", F.when(F.col("kind") == "known", F.col("value"))), path)
 
 
 def main():
@@ -130,7 +148,7 @@ def main():
     parser.add_argument("--lines", action="store_true", help='the input is lines of {"path", "text" or "base64"}')
     parser.add_argument("--glob", default=READABLE, help="which files of the folder are documents")
     parser.add_argument("--directives", default="directives", help="how the command is called on every machine")
-    parser.add_argument("--partitions", type=int, default=0, help="of the input and of the shuffles (default: four for each core; of files one for each 5000, at least one for each core)")
+    parser.add_argument("--partitions", type=int, default=0, help="of the input and of the shuffles (default: one for each 10000 files and 50000 lines, at least one for each core)")
     parser.add_argument("--master", help="where Spark runs, when spark-submit does not say it")
     options = parser.parse_args()
 
@@ -139,32 +157,34 @@ def main():
     spark.sparkContext.setLogLevel("WARN")
     partitions = options.partitions or 4 * spark.sparkContext.defaultParallelism
     spark.conf.set("spark.sql.shuffle.partitions", partitions)
-    command = " ".join(shlex.quote(word) for word in shlex.split(options.directives))
+    # Documents are small: left alone, Spark gives a task of its own to every thirty of them.
+    spark.conf.set("spark.sql.files.openCostInBytes", 1 << 16)
+    command = shlex.split(options.directives)
     out = options.output.rstrip("/")
-    nothing = spark.createDataFrame([], "key string, value string")
 
     say("reading documents")
     lines, large = read_lines(spark, options, partitions)
-    raw = kept(spark, piped(lines, command + " map --only rows,blocks"), f"{out}/_mapped")
-    mapped = raw.select(F.from_json("value", MAPPED).alias("m")).select("m.*")
+    mapped = parsed(piped(lines, command + ["map", "--only", "rows,blocks"]), MAPPED).drop("value")
+    mapped = mapped.withColumn("told", F.from_json("rows", ROWS)).withColumn("id", F.monotonically_increasing_id())
+    mapped = kept(mapped, f"{out}/_mapped")
     read = mapped.where("failure IS NULL")
-    # The same bytes at two paths are one content.
-    blocks = (
-        read.select(F.explode("blocks").alias("value"))
-        .select("value", F.from_json("value", BLOCK).alias("b"))
-        .select("value", "b.*")
-        .dropDuplicates(["content", "kind", "n"])
-        .withColumn("group", F.sha2(F.to_json(F.struct("identity", "values", "date", "notBefore")), 256))
-    )
+    # The same bytes at two paths are one content: there are few of them, and the first stands for all.
+    again = read.groupBy("content").agg(F.min("id").alias("first"), F.count(F.lit(1)).alias("times")).where("times > 1")
+    once = read.join(again, "content", "left").where("first IS NULL OR first = id")
+    blocks = parsed(once.select(F.explode("blocks").alias("value")), BLOCK)
+    blocks = blocks.withColumn("group", F.sha2(F.to_json(F.struct("identity", "values", "date", "notBefore")), 256))
+    blocks = kept(blocks.drop("identity", "values", "date", "notBefore"), f"{out}/_blocks")
+    tasks = options.partitions or tasks_for(spark, blocks.count(), LINES_A_TASK)
     is_number = F.col("key").startswith("n:")
 
     say("linking numbers")
-    first = link(spark, blocks.where(is_number), nothing, command, partitions, f"{out}/_first")
+    nothing = spark.createDataFrame([], "key string, value string")
+    first = link(blocks.where(is_number), nothing, command, tasks, f"{out}/_first")
     say("linking names and days")
     rest = blocks.where(~is_number)
     asked = rest.select("key").distinct()
     known = first.where("kind = 'known'").select("key", "value").join(asked, "key", "left_semi")
-    second = link(spark, rest, known, command, partitions, f"{out}/_second")
+    second = link(rest, known, command, tasks, f"{out}/_second")
     reduced = first.unionByName(second)
 
     say("writing tables")
@@ -180,16 +200,15 @@ def main():
     work_of = works.select(F.explode("contents").alias("content"), F.col("key").alias("work"))
     edges = blocks.where("kind = 'cited'").select("key", "group", "content", "n").join(answers, ["key", "group"])
     write("edges", edges.join(work_of, "content", "left").drop("key", "group").withColumnRenamed("work", "source"))
-    rows = read.select("path", "content", "rows", F.from_json("rows", ROWS).alias("r"))
     write(
         "documents",
-        rows.join(work_of, "content", "left").select(
-            "path", "content", "work", "r.sha256", "r.kind", "r.values.*", "r.notBefore", "rows"
+        read.join(work_of, "content", "left").select(
+            "path", "content", "work", "told.sha256", "told.kind", "told.values.*", "told.notBefore", "rows"
         ),
     )
-    mention = rows.select("content", F.posexplode("r.mentions").alias("n", "m")).dropDuplicates(["content", "n"])
+    mention = once.select("content", F.posexplode("told.mentions").alias("n", "m"))
     write("citations", mention.select("content", "n", "m.*").select("*", "span.*").drop("span"))
-    task = rows.select("content", F.posexplode("r.tasks").alias("n", "t")).dropDuplicates(["content", "n"])
+    task = once.select("content", F.posexplode("told.tasks").alias("n", "t"))
     write("tasks", task.select("content", "n", "t.*").select("*", "span.*").drop("span"))
     failed = mapped.where("failure IS NOT NULL").select("path", "line", F.lit(None).cast("string").alias("key"), "failure")
     failed = failed.unionByName(reduced.where("kind = 'failure'").select("path", "line", "key", "failure"))
@@ -198,7 +217,7 @@ def main():
         failed = failed.unionByName(large.select("path", words.alias("failure")), allowMissingColumns=True)
     write("failures", failed)
 
-    for name in ("_mapped", "_first", "_second"):
+    for name in ("_mapped", "_blocks", "_first", "_second"):
         path = spark._jvm.org.apache.hadoop.fs.Path(f"{out}/{name}")
         path.getFileSystem(spark._jsc.hadoopConfiguration()).delete(path, True)
     say("done: " + ", ".join(f"{name} {spark.read.parquet(f'{out}/{name}').count()}" for name in

@@ -1,3 +1,5 @@
+import { createRequire, isBuiltin } from 'node:module'
+import type Libsql from 'libsql'
 import { readable } from './errors.ts'
 
 /** The part of SQLite that the store uses, over whichever library the runtime has. */
@@ -42,11 +44,13 @@ type Open = (path: string, readOnly: boolean) => ForeignDatabase
 
 /** Kept out of reach of bundlers and type checkers: older runtimes do not have it. */
 const builtIn = 'node:sqlite'
+/** A package that is CommonJS is there in two thirds of the time when it is required: no one looks for the names that it exports. */
+const requireFrom = createRequire(import.meta.url)
 
 async function findLibrary(
   only: Database['library'] | undefined,
 ): Promise<{ library: Database['library']; open: Open }> {
-  if (only !== 'libsql') {
+  if (only !== 'libsql' && (only === 'node:sqlite' || isBuiltin(builtIn))) {
     try {
       const module: { DatabaseSync: new (path: string, options: { readOnly: boolean }) => ForeignDatabase } =
         await import(builtIn)
@@ -55,11 +59,11 @@ async function findLibrary(
       if (only === 'node:sqlite') throw error
     }
   }
-  const { default: Libsql } = await import('libsql')
+  const Opened: typeof Libsql = requireFrom('libsql')
   return {
     library: 'libsql',
     open: (path, readOnly) => {
-      const database = new Libsql(path, readOnly ? { readonly: true } : {})
+      const database = new Opened(path, readOnly ? { readonly: true } : {})
       return {
         exec: (sql) => database.exec(sql),
         // Its types know nothing of the rows; the values are those of SQLite.

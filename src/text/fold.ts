@@ -2,6 +2,8 @@ import { placeTones } from './normalise.ts'
 
 /** Nothing to mend but case and tones: composed letters and figures with single marks between them. */
 const plain = /^[A-Za-z0-9À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?:(?:[.,;:)]? [(]?|[-/.,:])[A-Za-z0-9À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*$/
+/** The same, of letters without marks: most numbers. */
+const bare = /^[A-Za-z0-9Đđ]+(?:(?:[.,;:)]? [(]?|[-/.,:])[A-Za-z0-9Đđ]+)*$/
 const marks = /[\u0300-\u036f]/gu
 
 /**
@@ -31,6 +33,7 @@ export function fold(text: string): string {
  * @example foldSearch('Chỉ thị số 16/CT-TTg') === 'chi thi so 16/ct-ttg'
  */
 export function foldSearch(text: string): string {
+  if (bare.test(text)) return text.toLowerCase().replaceAll('đ', 'd')
   return withoutMarks(fold(text))
 }
 

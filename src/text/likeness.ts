@@ -45,3 +45,38 @@ function countMoved(a: string, ofA: number, b: string, ofB: number): number {
   }
   return moved
 }
+
+/**
+ * How many letters are added, left out, changed or swapped between two short texts, by Damerau and Levenshtein: what the library that compares
+ * long texts gives.
+ *
+ * @example editsOfShort('16/ct-ttg', '61/ct-tg') // 2
+ */
+export function editsOfShort(a: string, b: string): number {
+  const width = b.length + 1
+  // Of what begins both texts, row by row.
+  const edits = new Uint8Array((a.length + 1) * width)
+  const cost = (row: number, column: number): number => edits[row * width + column] ?? 0
+  for (let row = 0; row <= a.length; row += 1) edits[row * width] = row
+  for (let column = 0; column <= b.length; column += 1) edits[column] = column
+  const rowOf = new Map<string, number>()
+  for (let row = 1; row <= a.length; row += 1) {
+    let same = 0
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a.charAt(row - 1) === b.charAt(column - 1)
+      let least = Math.min(
+        cost(row, column - 1) + 1,
+        cost(row - 1, column) + 1,
+        cost(row - 1, column - 1) + (isSame ? 0 : 1),
+      )
+      const before = rowOf.get(b.charAt(column - 1)) ?? 0
+      if (row > 1 && before > 0 && same > 0)
+        least = Math.min(least, cost(before - 1, same - 1) + row - before + column - same - 1)
+      if (isSame) same = column
+      edits[row * width + column] = least
+      // As the library has it, for its own row as well.
+      rowOf.set(a.charAt(row - 1), row)
+    }
+  }
+  return cost(a.length, b.length)
+}

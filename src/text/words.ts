@@ -1,5 +1,5 @@
 import { foldSearch } from './fold.ts'
-import { likenessOfShort, longestShort } from './likeness.ts'
+import { editsOfShort, likenessOfShort, longestShort } from './likeness.ts'
 
 /**
  * The words nearest to what was typed, the nearest first: for "did you mean". Compared without case and diacritics; figures weigh more
@@ -7,36 +7,56 @@ import { likenessOfShort, longestShort } from './likeness.ts'
  *
  * @param words what there is; the text to compare and whatever belongs to it
  * @param most how many to give
+ * @param inOrder puts the few that may be given in the order in which those that are as near are told, where `words` are not in it
  */
 export async function nearestTo<T>(
   typed: string,
   words: readonly { readonly text: string; readonly item: T }[],
   most = 5,
+  inOrder?: (items: readonly T[]) => readonly T[],
 ): Promise<readonly T[]> {
-  // CommonJS: bundled, it has nothing but this default.
-  const { default: distance } = await import('natural/lib/natural/distance/index.js')
-  const { JaroWinklerDistance, DamerauLevenshteinDistance } = distance
   const wanted = foldSearch(typed)
   const figures: readonly string[] = wanted.match(/\d+/gu) ?? []
-  const scored = words.map(({ text, item }, order) => {
+  // Names without a figure are near by their letters alone: a few shared ones are no likeness.
+  const least = figures.length === 0 ? 0.7 : 0.55
+  const isShort = (text: string): boolean => wanted.length <= longestShort && text.length <= longestShort
+  // CommonJS: bundled, it has nothing but this default. What compares short texts is quicker than to load it.
+  const library = words.every(({ text }) => isShort(text))
+    ? undefined
+    : (await import('natural/lib/natural/distance/index.js')).default
+  const likenessOf = (folded: string): number =>
+    library === undefined || isShort(folded)
+      ? likenessOfShort(wanted, folded)
+      : library.JaroWinklerDistance(wanted, folded, {})
+  const editsOf = (folded: string): number =>
+    library === undefined || isShort(folded)
+      ? editsOfShort(wanted, folded)
+      : library.DamerauLevenshteinDistance(wanted, folded)
+  const alike = words.flatMap(({ text, item }) => {
     const folded = foldSearch(text)
-    const its: readonly string[] = folded.match(/\d+/gu) ?? []
-    const shared = figures.filter((figure) => its.includes(figure)).length
-    const isShort = wanted.length <= longestShort && folded.length <= longestShort
-    const likeness = isShort ? likenessOfShort(wanted, folded) : JaroWinklerDistance(wanted, folded, {})
-    return { item, folded, order, score: likeness + (figures.length === 0 ? 0 : (0.5 * shared) / figures.length) }
+    const score =
+      likenessOf(folded) + (figures.length === 0 ? 0 : (0.5 * sharedFigures(figures, folded)) / figures.length)
+    return score > least ? [{ item, folded, score }] : []
   })
-  scored.sort((a, b) => b.score - a.score || a.order - b.order)
   // Damerau's distance is dear: it only orders the best.
-  const best = scored
-    .slice(0, most * 4)
-    .map((one) => ({ ...one, distance: DamerauLevenshteinDistance(wanted, one.folded) }))
-  best.sort((a, b) => b.score - b.distance / 40 - (a.score - a.distance / 40) || a.order - b.order)
-  return (
-    best
-      // Names without a figure are near by their letters alone: a few shared ones are no likeness.
-      .filter(({ score }) => score > (figures.length === 0 ? 0.7 : 0.55))
-      .slice(0, most)
-      .map(({ item }) => item)
+  const dearest = most * 4
+  const lowest = alike.length > dearest ? (alike.map(({ score }) => score).sort((a, b) => b - a)[dearest - 1] ?? 0) : 0
+  const among = alike.filter(({ score }) => score >= lowest)
+  const places = new Map(
+    (inOrder?.(among.map(({ item }) => item)) ?? among.map(({ item }) => item)).map((item, at) => [item, at]),
   )
+  const best = among
+    .map((one) => ({ ...one, order: places.get(one.item) ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, dearest)
+    .map((one) => ({ ...one, near: one.score - editsOf(one.folded) / 40 }))
+  best.sort((a, b) => b.near - a.near || a.order - b.order)
+  return best.slice(0, most).map(({ item }) => item)
+}
+
+/** How many of the figures stand in a text. */
+function sharedFigures(figures: readonly string[], text: string): number {
+  if (!figures.some((figure) => text.includes(figure))) return 0
+  const its: readonly string[] = text.match(/\d+/gu) ?? []
+  return figures.filter((figure) => its.includes(figure)).length
 }

@@ -14,7 +14,7 @@ export interface RenderOptions {
 }
 
 /** How answers are laid out and in which language, for standard output. */
-export const rendering = (io: Io, color: boolean): RenderOptions => ({
+export const rendering = (io: Pick<Io, 'env' | 'stdout' | 'language' | 'words'>, color: boolean): RenderOptions => ({
   columns: width(io),
   chalk: colours(io, color),
   language: io.language,
