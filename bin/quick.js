@@ -83,8 +83,14 @@ function keep(folder, name, ending, compiled) {
   }
 }
 
+/** Modules of Node that the commands ask for. */
+const ofNode = ['crypto', 'fs/promises', 'os', 'stream', 'url']
+
 /** Runs the command line; the same as `main` of dist/main.js. */
 async function runQuick(argv) {
+  // Node brings them compiled, for the flags that it starts with: loaded under others they are compiled again. So are its streams.
+  for (const name of ofNode) require(`node:${name}`)
+  const { stdout, stderr } = process
   // Code that runs once is not worth optimising, and new values get room at once, so that they are collected less often.
   const flags = ['--no-opt', '--no-regexp-tier-up', '--no-regexp-optimization', '--semi-space-growth-factor=16']
   // The flags belong to what is kept: it is not taken under others.
@@ -114,6 +120,8 @@ async function runQuick(argv) {
   compiled.runInThisContext()(loaded.exports, loaded, createRequire(script), href, imported)
   await loaded.exports.main(argv)
   if (isNew && folder) keep(folder, name, ending, compiled.createCachedData())
+  // To take the engine down in order takes longer than to write a page; what is still to be written ends the process by itself.
+  if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit()
 }
 
 module.exports = { isQuick, runQuick }
