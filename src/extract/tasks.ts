@@ -119,7 +119,7 @@ function taskOf(
   Object.assign(task, terms)
   if (recurrence) task.recurrence = recurrence
   task.reportTo = reportsOf(layout, text, start, end)
-  task.force = forceOf(text, start, end, candidate.request)
+  task.force = forceOf(text, start, candidate.end, candidate.request)
   task.citations = citedIn(citations, located.span)
   task.rule = candidate.rule
   return task as Task

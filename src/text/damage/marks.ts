@@ -266,24 +266,53 @@ function stand(first: number | undefined, second: number | undefined): boolean {
   return oftenBefore(first, second) > 0 || (first > 0 && second > 0 && areWord(first, second))
 }
 
+/** Another syllable that printed letters may have been. */
+interface Reading {
+  readonly syllable: number
+  readonly text: string
+  readonly damage: 'lost' | 'altered'
+}
+
+const noReadings: readonly Reading[] = []
+/** Those of syllables, by what is printed in small letters: each is looked for once. */
+const readings = new Map<string, readonly Reading[]>()
+
+function readingsOf(lower: string, printed: number): readonly Reading[] {
+  const known = printed > 0 ? readings.get(lower) : undefined
+  if (known) return known
+  const marks = marksOf(lower)
+  const found: Reading[] = []
+  for (const { syllable, text, marks: right } of spelledAlike(bare(lower))) {
+    const damage = syllable === printed ? undefined : damageOf(marks, right)
+    if (damage) found.push({ syllable, text, damage })
+  }
+  if (printed > 0) readings.set(lower, found.length === 0 ? noReadings : found)
+  return found
+}
+
 /** The most likely way through a run: one step for each piece. */
 function likeliest(text: string, run: readonly Piece[], changeCost: number): readonly Way[] {
-  let ways: readonly Way[] = [{ syllable: -1, often: 0, text: undefined, score: 0, before: undefined }]
+  const first: Way = { syllable: -1, often: 0, text: undefined, score: 0, before: undefined }
+  let ways: readonly Way[] = [first]
   for (const piece of run) {
-    const next = [stepTo(ways, piece.syllable, oftenAsPrinted(piece), undefined, 0)]
-    if (piece.free) {
-      const printed = text.slice(piece.start, piece.end)
-      const lower = printed.toLowerCase()
-      const marks = marksOf(lower)
-      for (const { syllable, text: put, marks: right } of spelledAlike(bare(lower))) {
-        const damage = syllable === piece.syllable ? undefined : damageOf(marks, right)
-        if (!damage) continue
-        const cost =
-          piece.syllable < 0
-            ? changeCost - impossibleGain
-            : changeCost + (damage === 'altered' ? alteredCost : 0) + (lower === printed ? 0 : capitalCost)
-        next.push(stepTo(ways, syllable, oftenOf(syllable), put, cost))
-      }
+    const { syllable, free } = piece
+    const printed = text.slice(piece.start, piece.end)
+    const lower = free ? printed.toLowerCase() : printed
+    const others = free ? readingsOf(lower, syllable) : noReadings
+    const often = oftenAsPrinted(piece)
+    const [only] = ways
+    // All ways go through here: there is nothing to weigh.
+    if (others.length === 0 && ways.length === 1 && only) {
+      ways = [{ syllable, often, text: undefined, score: only.score, before: only }]
+      continue
+    }
+    const next = [stepTo(ways, syllable, often, undefined, 0)]
+    for (const { syllable: other, text: put, damage } of others) {
+      const cost =
+        syllable < 0
+          ? changeCost - impossibleGain
+          : changeCost + (damage === 'altered' ? alteredCost : 0) + (lower === printed ? 0 : capitalCost)
+      next.push(stepTo(ways, other, oftenOf(other), put, cost))
     }
     ways = next
   }
@@ -302,7 +331,6 @@ function oftenAsPrinted({ syllable }: Piece): number {
 /** The best way to go on to a syllable. */
 function stepTo(ways: readonly Way[], syllable: number, often: number, text: string | undefined, cost: number): Way {
   const alone = often * Math.LN2 - logTotal
-  const chanceAlone = aloneShare * Math.exp(alone)
   let score = Number.NEGATIVE_INFINITY
   let best: Way | undefined
   for (const way of ways) {
@@ -311,8 +339,7 @@ function stepTo(ways: readonly Way[], syllable: number, often: number, text: str
         ? 0
         : oftenBefore(way.syllable, syllable) ||
           (way.syllable > 0 && syllable > 0 && areWord(way.syllable, syllable) ? ofDictionary : 0)
-    const chance =
-      pair > 0 ? Math.log((1 - aloneShare) * 2 ** Math.min(0, pair - way.often) + chanceAlone) : alone + logAloneShare
+    const chance = pair > 0 ? chanceOf(Math.min(0, pair - way.often), often) : alone + logAloneShare
     const reached = way.score + chance - cost
     if (reached > score) {
       score = reached
@@ -320,6 +347,21 @@ function stepTo(ways: readonly Way[], syllable: number, often: number, text: str
     }
   }
   return { syllable, often, text, score, before: best }
+}
+
+/** Levels are halves from -4 to 15: what follows from two of them is worked out once. */
+const levels = 64
+const chances = new Float64Array(levels * levels).fill(Number.NaN)
+
+/** The chance of a syllable behind another, as a logarithm: how much seldomer the pair is than its first, and how often the second is. */
+function chanceOf(share: number, often: number): number {
+  const at = -2 * share * levels + 2 * often + 8
+  const known = chances[at] ?? Number.NaN
+  if (!Number.isNaN(known)) return known
+  const chanceAlone = aloneShare * Math.exp(often * Math.LN2 - logTotal)
+  const chance = Math.log((1 - aloneShare) * 2 ** share + chanceAlone)
+  chances[at] = chance
+  return chance
 }
 /** A word of the dictionary that the documents counted do not have. */
 const ofDictionary = 2.5
