@@ -6,7 +6,7 @@ import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
 import { beginnings } from './names/beginnings.ts'
 import { headAt } from './names/heads.ts'
 import { NameReading, type NameStep } from './names/reading.ts'
-import { nameRules } from './names/rules.ts'
+import { decideName } from './names/rules.ts'
 import { namedThing } from './plain-subject.ts'
 
 /** Who acts in an item of a part that gives orders, though no word of a body begins its name. */
@@ -48,7 +48,7 @@ export function readActor(
 /** Reads the words of a name up to the one that ends it. */
 function nameEnd(name: NameReading, told: ((rule: string) => void) | undefined): NameStep {
   while (name.next()) {
-    const step = heard(decide(nameRules, name), told) ?? { passes: name.word.length }
+    const step = heard(decideName(name), told) ?? { passes: name.word.length }
     if (step === 'nobody' || 'ends' in step) return step
     name.pass(step)
   }

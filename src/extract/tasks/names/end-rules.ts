@@ -11,7 +11,6 @@ import { type NameReading, type NameRule, type NameStep, onePerson } from './rea
 /** "có liên quan": what tells a body apart. */
 const own = latinPattern(`^có (?:${toldByHaving.join('|')})`)
 const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u
-const telling = new Set(tellingWords)
 
 /** What was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
 const isNamed = ({ text, nameStart, at, isLevel }: NameReading): boolean =>
@@ -21,7 +20,6 @@ const isNamed = ({ text, nameStart, at, isLevel }: NameReading): boolean =>
 const before = ({ text, at }: NameReading, deed: Word): NameStep => ({ ends: at, stop: text.slice(at, deed.end) })
 
 const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading): boolean =>
-  telling.has(word) &&
   !text.startsWith('còn lại', at) &&
   // "Thiết bị": the syllable ends a longer word.
   (known !== undefined || at >= wordEnd) &&
@@ -43,7 +41,6 @@ function isWholeBefore(text: string, at: number): boolean {
   return last !== null && from + last.index + (headAt(text, from + last.index) ?? '').trimEnd().length < at - 1
 }
 
-const timeWords = new Set(beginsTime)
 /** "trong tháng 9", "ngay trong quý II", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
 const time =
   /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|\d{1,2}(?:[/h:]| giờ))/u
@@ -69,8 +66,8 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-goes',
     says: '"đến" behind a whole name, without "từ" before it: "Ban đại diện cha mẹ học sinh đến nhà …"',
-    decides: ({ text, at, word, read, before, isLevel, phrase }) =>
-      word === 'đến' &&
+    at: ['đến'],
+    decides: ({ text, at, read, before, isLevel, phrase }) =>
       phrase === undefined &&
       !/(?:^| )(?:từ|quan|có|được|tới) /iu.test(read) &&
       (isLevel || before === 'sinh' || before === 'viên' || endsInCapital(text, at))
@@ -84,9 +81,9 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-each',
     says: '"mỗi", "cứ", "bằng" behind a name say how often, how much or by what means: "Phòng Y tế mỗi tuần phun khử khuẩn"',
+    at: ['mỗi', 'Mỗi', 'MỖI', 'cứ', 'Cứ', 'CỨ', 'bằng'],
     decides: ({ at, word, before, wordEnd, known }) =>
-      (/^(?:mỗi|cứ)$/iu.test(word) || (word === 'bằng' && (known !== undefined || at >= wordEnd))) &&
-      !/^(?:,|và|của|cho)$/u.test(before)
+      (word !== 'bằng' || known !== undefined || at >= wordEnd) && !/^(?:,|và|của|cho)$/u.test(before)
         ? { ends: at, stop: word }
         : undefined,
     examples: [{ text: 'Sở Y tế mỗi tuần rà soát tủ thuốc', name: 'Sở Y tế' }],
@@ -95,11 +92,9 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-in-charge',
     says: 'behind the office of one person and a comma stands what that person is in charge of: "Đồng chí A, Phó Chủ tịch, phụ trách chung"',
-    decides: ({ text, start, at, word, before }) =>
-      word === 'phụ' &&
-      before === ',' &&
-      text.startsWith('phụ trách ', at) &&
-      onePerson.test(text.slice(start, start + 9))
+    at: ['phụ'],
+    decides: ({ text, start, at, before }) =>
+      before === ',' && text.startsWith('phụ trách ', at) && onePerson.test(text.slice(start, start + 9))
         ? { ends: at, stop: 'phụ trách' }
         : undefined,
     examples: [
@@ -112,23 +107,26 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-whichever',
     says: '"nào" tells of whichever one: a condition, and nobody who is told to act',
-    decides: ({ word }) => (word === 'nào' ? 'nobody' : undefined),
+    at: ['nào'],
+    decides: () => 'nobody',
     examples: [{ text: 'Trạm Y tế nào thiếu tủ thuốc phải kiểm điểm', name: '' }],
     counterExamples: [{ text: 'Trạm Y tế xã kiểm kê tủ thuốc', name: 'Trạm Y tế xã' }],
   },
   {
     id: 'actor-on-occasion',
     says: 'behind "khi" stands the occasion on which the body must act: "Phòng Y tế khi cấp thuốc phải ghi sổ"',
-    decides: ({ text, at, word, end }) =>
-      word === 'khi' && occasion.test(text.slice(at, Math.min(end, at + 160))) ? { ends: at, stop: 'khi' } : undefined,
+    at: ['khi'],
+    decides: ({ text, at, end }) =>
+      occasion.test(text.slice(at, Math.min(end, at + 160))) ? { ends: at, stop: 'khi' } : undefined,
     examples: [{ text: 'Phòng Y tế khi cấp thuốc phải ghi sổ', name: 'Phòng Y tế' }],
     counterExamples: [{ text: 'Phòng Y tế khi có thuốc', name: '' }],
   },
   {
     id: 'actor-before-time',
     says: 'behind a name stands by when it acts: "Phòng Kinh tế trong tháng 9 hoàn thành …"',
+    at: beginsTime,
     decides: ({ text, at, word, before }) =>
-      timeWords.has(word) && !/^(?:,|và|công tác|làm việc)$/u.test(before) && time.test(text.slice(at, at + 40))
+      !/^(?:,|và|công tác|làm việc)$/u.test(before) && time.test(text.slice(at, at + 40))
         ? { ends: at, stop: word }
         : undefined,
     examples: [{ text: 'Trạm Y tế xã trong tháng 9 kiểm kê tủ thuốc', name: 'Trạm Y tế xã' }],
@@ -137,7 +135,8 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-in-order-to',
     says: '"để" behind a name that nothing holds open: what it is for',
-    decides: ({ at, word, open }) => (word === 'để' && open ? { ends: at, stop: 'để' } : undefined),
+    at: ['để'],
+    decides: ({ at, open }) => (open ? { ends: at, stop: 'để' } : undefined),
     examples: [{ text: 'Trạm Y tế xã để bảo vệ học sinh', name: 'Trạm Y tế xã', open: true }],
     counterExamples: [{ text: 'Trạm Y tế xã trước ngày 5/9', name: 'Trạm Y tế xã', open: true }],
   },
@@ -184,8 +183,9 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-passive',
     says: '"được", or "do" before a name: what stands behind it is done to the body',
+    at: ['được', 'do'],
     decides: ({ text, at, word }) =>
-      word === 'được' || (word === 'do' && /^do \p{Lu}/u.test(text.slice(at, at + 4)))
+      word === 'được' || /^do \p{Lu}/u.test(text.slice(at, at + 4))
         ? { passes: word.length, passive: true }
         : undefined,
     examples: [{ text: 'Các trường do Sở Y tế quản lý rà soát tiến độ', name: 'Các trường do Sở Y tế quản lý' }],
@@ -194,16 +194,16 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-lets',
     says: '"cho" behind a name: letting others do something is done as well',
-    decides: ({ text, at, word, isLevel }) =>
-      word === 'cho' && (endsInCapital(text, at) || isLevel) ? { ends: at, stop: 'cho' } : undefined,
+    at: ['cho'],
+    decides: ({ text, at, isLevel }) => (endsInCapital(text, at) || isLevel ? { ends: at, stop: 'cho' } : undefined),
     examples: [{ text: 'Ủy ban nhân dân các xã cho học sinh nghỉ học', name: 'Ủy ban nhân dân các xã' }],
     counterExamples: [{ text: 'Ủy ban nhân dân các xã thông báo cho học sinh', name: 'Ủy ban nhân dân các xã' }],
   },
   {
     id: 'actor-above-all',
     says: '"nhất là" tells some of the bodies apart: the name goes on',
-    decides: ({ text, at, word }) =>
-      word === 'nhất' && text.startsWith(' là', at + 4) ? { passes: 'nhất là'.length } : undefined,
+    at: ['nhất'],
+    decides: ({ text, at }) => (text.startsWith(' là', at + 4) ? { passes: 'nhất là'.length } : undefined),
     examples: [
       {
         text: 'Chủ tịch các xã, nhất là các xã biên giới rà soát bến đò',
@@ -215,6 +215,7 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-on-condition',
     says: 'what holds of the body is the condition of its duty: "… chưa đủ điều kiện … thì phối hợp"',
+    at: tellingWords,
     decides: (name) =>
       isTelling(name) && isCondition(name.text, name.at, name.end) ? { ends: name.at, stop: 'thì' } : undefined,
     examples: [
@@ -225,6 +226,7 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-told-of',
     says: 'a word of telling ("đã", "còn", "khi", "nếu"): a clause about a body, and nobody who is told to act',
+    at: tellingWords,
     decides: (name) => (isTelling(name) ? 'nobody' : undefined),
     examples: [
       { text: 'Sở Y tế đã rà soát tủ thuốc', name: '' },
@@ -238,7 +240,8 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-with',
     says: '"có" and what tells the body apart: "các đơn vị có liên quan", "các xã có rừng"',
-    decides: (name) => (name.word === 'có' && isToldByWhatItHas(name) ? { passes: 2 } : undefined),
+    at: ['có'],
+    decides: (name) => (isToldByWhatItHas(name) ? { passes: 2 } : undefined),
     examples: [
       { text: 'Các đơn vị có liên quan rà soát bến đò', name: 'Các đơn vị có liên quan' },
       {
@@ -251,26 +254,25 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-has',
     says: 'any other "có" is said of the body: "Sở Y tế có ba tủ thuốc"',
-    decides: ({ at, word }) => (word === 'có' ? { ends: at, stop: 'có' } : undefined),
+    at: ['có'],
+    decides: ({ at }) => ({ ends: at, stop: 'có' }),
     examples: [{ text: 'Sở Y tế có ba tủ thuốc', name: 'Sở Y tế' }],
     counterExamples: [{ text: 'Các đơn vị có liên quan rà soát bến đò', name: 'Các đơn vị có liên quan' }],
   },
   {
     id: 'actor-heading-with-is',
     says: 'in a heading "là" goes on the name when no verb follows to its end: "1. Các chủ hồ là doanh nghiệp"',
-    decides: ({ text, at, word, heading, end }) =>
-      word === 'là' && heading && namesToTheEnd(text, at + 3, end) ? { passes: 2 } : undefined,
+    at: ['là'],
+    decides: ({ text, at, heading, end }) => (heading && namesToTheEnd(text, at + 3, end) ? { passes: 2 } : undefined),
     examples: [{ text: 'Các chủ hồ là doanh nghiệp', name: 'Các chủ hồ là doanh nghiệp', open: true, heading: true }],
     counterExamples: [{ text: 'Các chủ hồ là doanh nghiệp rà soát', name: 'Các chủ hồ' }],
   },
   {
     id: 'actor-then-things',
     says: 'behind a person in office "các" begins what is told: "đề xuất với Hiệu trưởng các biện pháp …"',
+    at: ['các'],
     decides: ({ text, at, word, beforeLast, before }) =>
-      word === 'các' &&
-      office.test(`${beforeLast} ${before}`) &&
-      !beginsActor(text, at) &&
-      !kindsBehind.test(text.slice(at, at + 24))
+      office.test(`${beforeLast} ${before}`) && !beginsActor(text, at) && !kindsBehind.test(text.slice(at, at + 24))
         ? { ends: at, stop: word }
         : undefined,
     examples: [{ text: 'Hiệu trưởng các biện pháp rà soát', name: 'Hiệu trưởng' }],
@@ -279,10 +281,9 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-of-field',
     says: 'behind "nhà nước" or "tội phạm" "về" tells the field of a body, before its duty: "Cơ quan quản lý nhà nước về đất đai"',
-    decides: ({ text, at, word, beforeLast, before }) =>
-      word === 'về' && ofField.has(`${beforeLast} ${before}`) && !text.startsWith('về việc', at)
-        ? { passes: 2 }
-        : undefined,
+    at: ['về'],
+    decides: ({ text, at, beforeLast, before }) =>
+      ofField.has(`${beforeLast} ${before}`) && !text.startsWith('về việc', at) ? { passes: 2 } : undefined,
     examples: [
       { text: 'Cơ quan quản lý nhà nước về đất đai rà soát hồ sơ', name: 'Cơ quan quản lý nhà nước về đất đai' },
     ],
@@ -291,7 +292,8 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-is',
     says: '"là" and "về" end a name',
-    decides: ({ at, word }) => (word === 'là' || word === 'về' ? { ends: at, stop: word } : undefined),
+    at: ['là', 'về'],
+    decides: ({ at, word }) => ({ ends: at, stop: word }),
     examples: [
       { text: 'Sở Y tế là nơi nhận hồ sơ', name: 'Sở Y tế' },
       { text: 'Sở Y tế về tiêm chủng', name: 'Sở Y tế' },

@@ -50,6 +50,8 @@ const fields: ReadonlySet<string> = new Set([
 const leadsBehind =
   /^(?: (?!chủ|phối|tham|có|chịu|và|các|việc)\p{Ll}+){0,4} (?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
 
+const listed = 'a listed verb'
+
 /** The listed verb at hand belongs to the name. */
 function within(name: NameReading, holds: (verb: string, name: NameReading) => boolean): GoesOn | undefined {
   const { verb } = name
@@ -77,6 +79,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-cooperates',
     says: '"phối hợp với" never stands inside a name',
+    at: listed,
     decides: ({ text, at, verb }) =>
       verb === 'phối hợp' && partners.test(text.slice(at + verb.length, at + verb.length + 6))
         ? { ends: at, stop: verb }
@@ -87,6 +90,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-object-in-name',
     says: 'a verb in capitals took its object, a field of work, into the name: "Trung tâm Xúc tiến đầu tư mời …"',
+    at: listed,
     decides: (name) => within(name, (_, { isObject, text, at, end }) => isObject && goesOnWithFields(text, at, end)),
     examples: [{ text: 'Trung tâm Xúc tiến xây dựng mời doanh nghiệp', name: 'Trung tâm Xúc tiến xây dựng' }],
     counterExamples: [{ text: 'Trung tâm Xúc tiến xây dựng kế hoạch', name: 'Trung tâm Xúc tiến' }],
@@ -108,6 +112,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-told-by-task',
     says: 'behind "được" stands the task that tells the body apart: "các đơn vị được giao …"',
+    at: listed,
     decides: (name) => within(name, (verb, { passive }) => passive && inNames.has(verb)),
     examples: [{ text: 'Các đơn vị được giao vốn rà soát tiến độ', name: 'Các đơn vị được giao vốn' }],
     counterExamples: [{ text: 'Các đơn vị rà soát tiến độ', name: 'Các đơn vị' }],
@@ -115,6 +120,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-verb-before-verb',
     says: 'a verb of names behind another one, or behind "phụ trách", right before the verb: "chuyên viên phụ trách tổng hợp tham mưu"',
+    at: listed,
     decides: (name) =>
       within(
         name,
@@ -129,6 +135,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-task-of-task',
     says: 'a verb of names right behind "được giao", when another verb follows: "được giao thực hiện các nhiệm vụ lập dự toán"',
+    at: listed,
     decides: (name) =>
       within(
         name,
@@ -145,6 +152,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-gathers-nothing',
     says: '"tổng hợp" with nothing to be gathered ends the name of an office: "gửi về Phòng Kế hoạch tổng hợp trước ngày …"',
+    at: listed,
     decides: (name) =>
       within(
         name,
@@ -159,6 +167,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-work-of-body',
     says: 'work that names bodies, with nothing that it is done to: "Trung tâm Điều hành thông tin, Sở Y tế"',
+    at: listed,
     decides: (name) =>
       within(
         name,
@@ -175,6 +184,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-general-office',
     says: '"tổng hợp" behind a name and before another verb or a kind of place: "Phòng Kế hoạch tổng hợp chấm điểm"',
+    at: listed,
     decides: (name) =>
       within(
         name,
@@ -189,6 +199,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-where',
     says: 'behind "nơi" stands what happens there, before another verb: "… nơi có đông đảng viên làm việc cung cấp danh sách"',
+    at: listed,
     decides: (name) =>
       within(name, (verb, { read }) => happens.has(verb) && / nơi [^,;]*$/u.test(read) && later(name, verb)),
     examples: [{ text: 'Các xã nơi lao động làm việc rà soát danh sách', name: 'Các xã nơi lao động làm việc' }],
@@ -197,6 +208,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-field-before-duty',
     says: 'a field of work in small letters, with its object, right before the verb of leading: "Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì"',
+    at: listed,
     decides: (name) =>
       within(
         name,
@@ -211,6 +223,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-matter',
     says: 'behind "liên quan đến việc" verbs name the matter: "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"',
+    at: listed,
     decides: (name) =>
       within(
         name,
@@ -228,6 +241,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-answers-for',
     says: 'a class is told apart by what it does, and its duty follows: "Các tổ chức thực hiện nhiệm vụ bầu cử có trách nhiệm …"',
+    at: listed,
     decides: (name) =>
       within(name, (verb, { text, start, at, limit }) => !obliges.test(verb) && answersFor(text, start, at, limit)),
     examples: [
@@ -238,6 +252,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-told-by-past',
     says: 'a class of persons is told apart by what they do or did, before "phải": "Cán bộ đang giữ hồ sơ phải …"',
+    at: listed,
     decides: (name) =>
       within(
         name,
@@ -254,6 +269,7 @@ export const dutyRules: readonly NameRule[] = [
   {
     id: 'actor-named-by-verb',
     says: 'a noun that its work names, and another verb behind it: "Đoàn kiểm tra lập biên bản"',
+    at: listed,
     decides: (name) =>
       within(name, (verb) => isNamedByVerb(name, verb) && later(name, verb, name.before, name.headingEnd)),
     examples: [{ text: 'Đoàn kiểm tra lập biên bản', name: 'Đoàn kiểm tra' }],
@@ -262,6 +278,7 @@ export const dutyRules: readonly NameRule[] = [
   {
     id: 'actor-duty-verb',
     says: 'any other listed verb is the duty: the name ends before it',
+    at: listed,
     decides: ({ at, verb }) => (verb === undefined ? undefined : { ends: at, stop: verb }),
     examples: [{ text: 'Sở Y tế kiểm tra các trạm', name: 'Sở Y tế' }],
     counterExamples: [{ text: 'Các trạm y tế: tủ thuốc', name: 'Các trạm y tế' }],

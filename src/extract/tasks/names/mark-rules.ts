@@ -39,8 +39,8 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-next-line',
     says: 'a line that begins with a name of its own does not go on the name above it',
-    decides: ({ text, at, word, depth, open }) =>
-      word === '\n' &&
+    at: ['\n'],
+    decides: ({ text, at, depth, open }) =>
       depth === 0 &&
       !open &&
       !goesOnBelow.test(text.slice(Math.max(0, at - 8), at)) &&
@@ -56,16 +56,17 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-line-goes-on',
     says: 'any other end of a line stands in the name like a space',
-    decides: ({ word }) => (word === '\n' ? { passes: 1 } : undefined),
+    at: ['\n'],
+    decides: () => ({ passes: 1 }),
     examples: [{ text: 'Sở Y tế\nBắc Hà rà soát biên chế', name: 'Sở Y tế\nBắc Hà' }],
     counterExamples: [{ text: 'Sở Y tế Bắc Hà rà soát biên chế', name: 'Sở Y tế Bắc Hà' }],
   },
   {
     id: 'actor-quoted',
     says: 'what stands in quotation marks belongs to the name: "Ban Chỉ đạo phong trào “Sạch làng tốt ruộng” tỉnh"',
-    decides: ({ text, at, word }) => {
-      const length =
-        word === '“' || word === '"' ? quoted.exec(text.slice(at, at + longestQuoted))?.[0].length : undefined
+    at: ['“', '"'],
+    decides: ({ text, at }) => {
+      const length = quoted.exec(text.slice(at, at + longestQuoted))?.[0].length
       return length === undefined ? undefined : { passes: length }
     },
     examples: [
@@ -79,6 +80,7 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-inline-point',
     says: 'a point on the same line ends the name before it: "Phòng Nội vụ a) Rà soát …"',
+    at: [')'],
     decides: ({ at, before, closesOutside }) =>
       closesOutside && /^[a-zđ]$/u.test(before) ? { ends: at - 1, stop: ':' } : undefined,
     examples: [{ text: 'Phòng Nội vụ xã a) Rà soát danh sách', name: 'Phòng Nội vụ xã' }],
@@ -87,6 +89,7 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-outer-bracket',
     says: 'the end of the bracket in which the name stands ends it like the end of a sentence: "(phối hợp với Sở Y tế)"',
+    at: [')'],
     decides: ({ at, closesOutside, open }) => (closesOutside ? (open ? { ends: at, stop: ')' } : 'nobody') : undefined),
     examples: [{ text: 'Sở Y tế Bắc Hà) rà soát biên chế', name: 'Sở Y tế Bắc Hà', open: true }],
     counterExamples: [{ text: 'Sở Y tế (Bắc Hà) rà soát biên chế', name: 'Sở Y tế' }],
@@ -101,7 +104,8 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-class-colon',
     says: 'the colon behind a class opens the names of those who belong to it: "các tỉnh: Sơn La, Lai Châu rà soát …"',
-    decides: ({ text, start, at, word }) => (word === ':' && classColon(text, start, at) ? { passes: 1 } : undefined),
+    at: [':'],
+    decides: ({ text, start, at }) => (classColon(text, start, at) ? { passes: 1 } : undefined),
     examples: [
       { text: 'Ủy ban nhân dân các xã: Tà Hộc, Mường Bám rà soát', name: 'Ủy ban nhân dân các xã: Tà Hộc, Mường Bám' },
     ],
@@ -110,19 +114,16 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-colon',
     says: 'any other colon ends the name: the duty stands behind it',
-    decides: ({ at, word }) => (word === ':' ? { ends: at, stop: ':' } : undefined),
+    at: [':'],
+    decides: ({ at }) => ({ ends: at, stop: ':' }),
     examples: [{ text: 'Ủy ban nhân dân các xã: Rà soát các bến đò', name: 'Ủy ban nhân dân các xã' }],
     counterExamples: [{ text: 'Ủy ban nhân dân các xã rà soát các bến đò', name: 'Ủy ban nhân dân các xã' }],
   },
   {
     id: 'actor-sentence-end',
     says: 'the end of the sentence: words without a verb name somebody only where the end of the text may close a name',
-    decides: ({ at, word, open }) =>
-      word === '.' || word === '!' || word === '?' || word === '…'
-        ? open
-          ? { ends: at, stop: '.' }
-          : 'nobody'
-        : undefined,
+    at: ['.', '!', '?', '…'],
+    decides: ({ at, open }) => (open ? { ends: at, stop: '.' } : 'nobody'),
     examples: [
       { text: 'Sở Y tế (Bắc Hà). Báo cáo trước ngày 5', name: '' },
       { text: 'Sở Y tế (Bắc Hà). Báo cáo trước ngày 5', name: 'Sở Y tế', open: true },
@@ -132,12 +133,9 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-semicolon',
     says: 'a semicolon does the same, unless another name begins behind it',
-    decides: ({ text, at, word, open }) =>
-      word === ';' && !beginsActor(text, skipSpaces(text, at + 1))
-        ? open
-          ? { ends: at, stop: ';' }
-          : 'nobody'
-        : undefined,
+    at: [';'],
+    decides: ({ text, at, open }) =>
+      beginsActor(text, skipSpaces(text, at + 1)) ? undefined : open ? { ends: at, stop: ';' } : 'nobody',
     examples: [{ text: 'Sở Y tế Bắc Hà; hồ sơ còn thiếu', name: '' }],
     counterExamples: [{ text: 'Sở Y tế; Sở Nội vụ rà soát', name: 'Sở Y tế; Sở Nội vụ' }],
   },

@@ -37,7 +37,10 @@ export interface ActorExample {
 }
 
 /** A step of the ladder that each word and mark behind the beginning of a name goes through. */
-export type NameRule = Step<NameReading, NameStep, ActorExample>
+export interface NameRule extends Step<NameReading, NameStep, ActorExample> {
+  /** The only words or marks at which it is asked, or that a listed verb begins there; else it is asked at all. */
+  readonly at?: readonly string[] | 'a listed verb'
+}
 
 const phrases = new Map<string, string[]>()
 for (const phrase of [...compoundNames, ...wholePhrases]) {

@@ -1,7 +1,9 @@
+import type { Decision } from '../../../model/rule.ts'
+import { decide } from '../../../text/ladder.ts'
 import { endRules } from './end-rules.ts'
 import { dutyRules, innerVerbRules } from './inner-verb-rules.ts'
 import { markRules } from './mark-rules.ts'
-import type { NameRule } from './reading.ts'
+import type { NameReading, NameRule, NameStep } from './reading.ts'
 import { workRules } from './work-rules.ts'
 
 /**
@@ -9,3 +11,35 @@ import { workRules } from './work-rules.ts'
  * meaning; a word that no rule knows belongs to the name.
  */
 export const nameRules: readonly NameRule[] = [...markRules, ...innerVerbRules, ...workRules, ...dutyRules, ...endRules]
+
+/** The rules that are asked at a word, by whether a listed verb begins there. */
+interface Ladders {
+  readonly verb: readonly NameRule[]
+  readonly noVerb: readonly NameRule[]
+}
+
+/** The words and marks that rules are for; of all others the same rules are asked. */
+const words = new Set(nameRules.flatMap(({ at = [] }) => (typeof at === 'string' ? [] : at)))
+
+/** By such a word, '' for all others; put together when it is first met. */
+const ladders = new Map<string, Ladders>()
+
+function laddersAt(word: string): Ladders {
+  const key = words.has(word) ? word : ''
+  let found = ladders.get(key)
+  if (!found) {
+    const isAsked = ({ at }: NameRule): boolean => at === undefined || (typeof at !== 'string' && at.includes(key))
+    found = {
+      verb: nameRules.filter((rule) => rule.at === 'a listed verb' || isAsked(rule)),
+      noVerb: nameRules.filter(isAsked),
+    }
+    ladders.set(key, found)
+  }
+  return found
+}
+
+/** What the word at hand says of the name before it; undefined where no rule knows it. */
+export function decideName(name: NameReading): Decision<NameStep> | undefined {
+  const { verb, noVerb } = laddersAt(name.word)
+  return decide(name.verb === undefined ? noVerb : verb, name)
+}
