@@ -31,7 +31,7 @@ export async function importGraph(store: Store, tables: GraphTables): Promise<Im
   store.transaction(() => {
     store.database.exec('DELETE FROM dirty')
     store.database.exec(
-      'INSERT OR IGNORE INTO dirty SELECT bucket FROM doc WHERE work IS NULL UNION SELECT bucket FROM cited WHERE status IS NULL',
+      'INSERT OR IGNORE INTO dirty (bucket) SELECT bucket FROM doc WHERE work IS NULL UNION SELECT bucket FROM cited WHERE status IS NULL',
     )
   })
   settle(store)

@@ -61,13 +61,31 @@ const documentOf = (row: Row, identityOf: Identities): BucketDocument => ({
   values: nodeValues(row),
 })
 
-/** The documents of a bucket, with the key that each has. */
-export function documentsIn({ database }: Store, bucket: string, identityOf: Identities): readonly WrittenDocument[] {
+/**
+ * Of a bucket (?1) what may be at a place (?2, none: all): all but what tells one place alone, and another one. It looks at the identity as it is
+ * written, which parts nearly all of a large bucket off without reading it.
+ */
+export const mayBeAt = (identity: string): string =>
+  `(?2 IS NULL OR instr(${identity}, '"],"terms"') = 0 OR instr(${identity}, ?2 || '"],"terms"') > 0
+    OR instr(${identity}, '"level":"central"') > 0 OR ${identity} LIKE '%"places":[%","%],"terms"%')`
+
+/** The name of a place as it is written in an identity. */
+export const writtenUnit = (unit: string | undefined): string | null =>
+  unit === undefined ? null : JSON.stringify(unit).slice(1, -1)
+
+/** The documents of a bucket, with the key that each has; with a place those that may be there. */
+export function documentsIn(
+  { database }: Store,
+  bucket: string,
+  identityOf: Identities,
+  unit?: string,
+): readonly WrittenDocument[] {
   return database
     .prepare(
-      'SELECT id, content, identity, system, level, type, number, date, issuer, place, subject, work FROM doc WHERE bucket = ?',
+      `SELECT id, content, identity, system, level, type, number, date, issuer, place, subject, work FROM doc
+       WHERE bucket = ?1 AND ${mayBeAt('identity')}`,
     )
-    .all(bucket)
+    .all(bucket, writtenUnit(unit))
     .map((row) => ({ document: documentOf(row, identityOf), work: text(row.work) }))
 }
 
@@ -112,13 +130,13 @@ const gathered = `SELECT told, written, not_before, link, sum(mentions) AS menti
       cited.doc || ',' || cited.n AS at,
       json_array(cited.type, cited.number, cited.date, cited.issuer, cited.place, cited.title, cited.subject, cited.identity) AS told,
       json_array(cited.status, cited.rung, cited.target, cited.why) AS link
-    FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?)
+    FROM cited JOIN doc ON doc.id = cited.doc WHERE cited.bucket = ?1 AND ${mayBeAt('cited.identity')})
   GROUP BY written, not_before, link, told`
 
-/** Reads the citations of a bucket; those that are alike in words and writer are one. */
-export function alikeOf({ database }: Store, bucket: string, identityOf: Identities): readonly Alike[] {
+/** Reads the citations of a bucket, with a place those of what may be there; those that are alike in words and writer are one. */
+export function alikeOf({ database }: Store, bucket: string, identityOf: Identities, unit?: string): readonly Alike[] {
   const groups = new Map<string, Row[]>()
-  for (const row of database.prepare(gathered).all(bucket)) {
+  for (const row of database.prepare(gathered).all(bucket, writtenUnit(unit))) {
     const key = `${String(row.written)} ${String(row.not_before)} ${String(row.told)}`
     const group = groups.get(key)
     if (group) group.push(row)

@@ -1,3 +1,4 @@
+import type { Identity } from '../identity/identity.ts'
 import type { Value } from '../store/driver.ts'
 import { isOfThisReader } from '../store/rows.ts'
 import { nulls, type Store } from '../store/store.ts'
@@ -9,10 +10,13 @@ import {
   identities,
   knownIn,
   linkOfText,
+  mayBeAt,
   type WrittenDocument,
   type WrittenLink,
+  writtenUnit,
 } from './bucket-rows.ts'
 import { hasCandidates } from './candidate-rows.ts'
+import { partOf, settlePart, sideOf } from './part.ts'
 import type { BucketCited } from './pools.ts'
 import type { Before, WorkBefore } from './recall.ts'
 import { dropRechecks, recheckNext } from './recheck.ts'
@@ -64,6 +68,18 @@ export function isUnsettled(store: Store): boolean {
 
 function settleOne(store: Store, bucket: string): void {
   const prepare = (sql: string) => store.database.prepare(sql)
+  const touched = settlePartIn(store, bucket) ?? settleWhole(store, bucket)
+  prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
+  dropRechecks(store, bucket)
+  // What is found by its name or its day has changed: those who look there look again.
+  const mark = prepare(
+    'INSERT OR REPLACE INTO dirty (bucket) SELECT bucket FROM cited WHERE bucket = ? UNION SELECT bucket FROM doc WHERE bucket = ?',
+  )
+  for (const alias of touched) mark.run(alias, alias)
+}
+
+/** Works out all of a bucket; gives the names and days under which something else is found now. */
+function settleWhole(store: Store, bucket: string): ReadonlySet<string> {
   const identityOf = identities()
   const documents = documentsIn(store, bucket, identityOf)
   const cited = alikeOf(store, bucket, identityOf)
@@ -82,13 +98,33 @@ function settleOne(store: Store, bucket: string): void {
   const workOf = new Map(documents.map(({ document, work }) => [document.doc, work]))
   const touched = writeWorks(store, bucket, settled, { works, workOf })
   writeLinks(store, settled, links)
-  prepare('DELETE FROM dirty WHERE bucket = ?').run(bucket)
-  dropRechecks(store, bucket)
-  // What is found by its name or its day has changed: those who look there look again.
-  const mark = prepare(
-    'INSERT OR IGNORE INTO dirty SELECT bucket FROM cited WHERE bucket = ? UNION SELECT bucket FROM doc WHERE bucket = ?',
-  )
-  for (const alias of touched) mark.run(alias, alias)
+  return touched
+}
+
+/** Works out the part of a bucket in which documents have come or gone; undefined where the whole has to be. */
+function settlePartIn(store: Store, bucket: string): ReadonlySet<string> | undefined {
+  const moved = store.database.prepare('SELECT moved FROM dirty WHERE bucket = ?').get(bucket)?.moved
+  // Identities as documents have them (`Store.putDocument`).
+  const part = typeof moved === 'string' ? partOf(JSON.parse(moved) as readonly Identity[]) : undefined
+  if (part === undefined) return undefined
+  const identityOf = identities()
+  const documents = documentsIn(store, bucket, identityOf, part.unit)
+  if (!mayRecall(store, bucket, documents)) return undefined
+  const cited = alikeOf(store, bucket, identityOf, part.unit)
+  const works = worksIn(store, bucket, part.unit)
+  const settled = settlePart(part, {
+    bucket,
+    documents: documents.map(({ document }) => document),
+    cited: cited.map(({ one, written }) => ({ one, links: written.map(({ link }) => linkOfText(link)) })),
+    works,
+  })
+  if (settled === undefined) return undefined
+  const isInside = ({ identity }: WrittenWork): boolean => sideOf(part, identityOf(identity)) === 'inside'
+  const workOf = new Map(documents.map(({ document, work }) => [document.doc, work]))
+  const inside = new Map([...works].filter(([, work]) => isInside(work)))
+  const touched = writeWorks(store, bucket, settled, { works: inside, workOf })
+  writeLinks(store, settled, new Map(cited.map(({ one, written }) => [one, written])))
+  return touched
 }
 
 /**
@@ -210,14 +246,14 @@ interface WrittenWork extends WorkBefore {
   readonly byDate: unknown
 }
 
-function worksIn({ database }: Store, bucket: string): ReadonlyMap<string, WrittenWork> {
+function worksIn({ database }: Store, bucket: string, unit?: string): ReadonlyMap<string, WrittenWork> {
   return new Map(
     database
       .prepare(
         `SELECT key, identity, external, partial, by_title, by_date, json_array(${columns.join(', ')}) AS written
-         FROM work WHERE bucket = ?`,
+         FROM work WHERE bucket = ?1 AND ${mayBeAt('identity')}`,
       )
-      .all(bucket)
+      .all(bucket, writtenUnit(unit))
       .map((row) => [
         String(row.key),
         {

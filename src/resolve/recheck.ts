@@ -21,7 +21,7 @@ export function recheckNext(store: Store): boolean {
   if (typeof bucket !== 'string') return false
   if (areAsBefore(store, bucket)) dropRechecks(store, bucket)
   // They go on waiting, so that what they named is not recalled.
-  else database.prepare('INSERT OR IGNORE INTO dirty (bucket) VALUES (?)').run(bucket)
+  else database.prepare('INSERT OR REPLACE INTO dirty (bucket) VALUES (?)').run(bucket)
   return true
 }
 

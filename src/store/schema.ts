@@ -202,6 +202,9 @@ const names = 'CREATE INDEX work_name ON work (number, type, title, ordinal);'
 const rechecks =
   'CREATE TABLE recheck (bucket TEXT, doc INTEGER, n INTEGER, PRIMARY KEY (bucket, doc, n)) WITHOUT ROWID;'
 
+/** The documents that have come to a bucket or left it, where nothing else of it has changed (JSON, of identities); else all of it is worked out. */
+const moves = 'ALTER TABLE dirty ADD COLUMN moved TEXT;'
+
 /** What documents are about, each once, for names that are words of it: without it all that the index knows of every document is read through. */
 const subjects = 'CREATE INDEX work_about ON work (title, subject);'
 
@@ -229,6 +232,7 @@ const migrations: readonly (string | ((database: Database) => void))[] = [
   names,
   rechecks,
   subjects,
+  moves,
 ]
 export const schemaVersion = migrations.length
 

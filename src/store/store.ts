@@ -15,6 +15,9 @@ export interface FileRow {
   readonly failure?: string
 }
 
+/** More documents that have come to a bucket or left it are not told apart: it is worked out whole. */
+const mostMoved = 8
+
 export interface StoreOptions {
   /** Only reads; the file must be there. */
   readonly readOnly?: boolean
@@ -158,9 +161,9 @@ export class Store {
     }
     const doc = this.#insert(rows)
     const kept = carryOver(this.database, before, doc)
-    this.#touch(doc, kept)
+    this.#touch(doc, kept, true)
     this.#writeFile(file, doc)
-    this.#drop(before, kept)
+    this.#drop(before, kept, true)
   }
 
   #docAt(path: string): number | undefined {
@@ -188,9 +191,9 @@ export class Store {
     this.#drop(doc)
   }
 
-  #drop(doc: number, kept?: ReadonlySet<string>): void {
+  #drop(doc: number, kept?: ReadonlySet<string>, isReplaced = false): void {
     const prepare = (sql: string) => this.database.prepare(sql)
-    this.#touch(doc, kept)
+    this.#touch(doc, kept, isReplaced)
     dropPassages(this.database, doc)
     prepare('DELETE FROM recheck WHERE (bucket, doc, n) IN (SELECT bucket, doc, n FROM cited WHERE doc = ?)').run(doc)
     for (const table of ['reading', 'task', 'told', 'mention', 'candidate', 'cited'])
@@ -198,13 +201,24 @@ export class Store {
     prepare('DELETE FROM doc WHERE id = ?').run(doc)
   }
 
-  /** The buckets of a document and of its citations have to be worked out again, but for those that are kept. */
-  #touch(doc: number, kept: ReadonlySet<string> = new Set()): void {
-    const mark = this.database.prepare('INSERT OR IGNORE INTO dirty (bucket) VALUES (?)')
-    for (const { bucket } of this.database
-      .prepare('SELECT bucket FROM doc WHERE id = ?1 UNION SELECT bucket FROM cited WHERE doc = ?1')
-      .all(doc))
-      if (!kept.has(String(bucket))) mark.run(bucket ?? null)
+  /**
+   * The buckets of a document and of its citations have to be worked out again, but for those that are kept. Of a document that takes the place of
+   * another, or leaves it, its own bucket is told what it is: most of the bucket has nothing to do with that.
+   */
+  #touch(doc: number, kept: ReadonlySet<string> = new Set(), isReplacing = false): void {
+    const prepare = (sql: string) => this.database.prepare(sql)
+    const cited = prepare('SELECT DISTINCT bucket FROM cited WHERE doc = ?').all(doc)
+    const { bucket: own, identity } = prepare('SELECT bucket, identity FROM doc WHERE id = ?').get(doc) ?? {}
+    const buckets = new Set(cited.map(({ bucket }) => String(bucket)))
+    const isMove = isReplacing && !buckets.has(String(own))
+    if (!isMove) buckets.add(String(own))
+    const mark = prepare('INSERT OR REPLACE INTO dirty (bucket) VALUES (?)')
+    for (const bucket of buckets) if (!kept.has(bucket)) mark.run(bucket)
+    if (isMove && !kept.has(String(own)))
+      prepare(
+        `INSERT INTO dirty (bucket, moved) VALUES (?1, json_array(json(?2))) ON CONFLICT (bucket)
+         DO UPDATE SET moved = iif(json_array_length(moved) < ${mostMoved}, json_insert(moved, '$[#]', json(?2)), NULL)`,
+      ).run(String(own), identity ?? null)
   }
 
   /** Adds a parsed document and gives its id. Call inside a transaction; a content that is there already stays. */

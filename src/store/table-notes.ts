@@ -203,7 +203,10 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
   },
   dirty: {
     says: 'Blocks that still have to be worked out: empty when the index is complete.',
-    columns: { bucket: 'as in doc, cited and work' },
+    columns: {
+      bucket: 'as in doc, cited and work',
+      moved: 'identities of the documents that came or left, where nothing else has changed',
+    },
   },
   recheck: {
     says: 'Citations of documents whose day has changed, to be linked again: empty when the index is complete.',
