@@ -222,6 +222,12 @@ const table = (): readonly Reason[] => [
   reason('cells that show an error', 'ô báo lỗi'),
   reason('formulas without a kept result', 'công thức không kèm kết quả'),
   reason('pictures in the letterhead', 'ảnh ở phần đầu văn bản'),
+  reason('figures written by hand', 'chữ số viết tay'),
+  reason(
+    'confidence of the least sure 87 of 100',
+    'độ tin cậy của chữ số kém chắc nhất $1 trên 100',
+    /confidence of the least sure ([\d.]+) of 100/u,
+  ),
   reason('page 3', 'trang $1', /pages? ([\d–, ]+\d|\d)/u),
   reason('mean confidence 91 of 100', 'độ tin cậy trung bình $1 trên 100', /mean confidence ([\d.]+) of 100/u),
   reason('without letters', 'không có chữ'),

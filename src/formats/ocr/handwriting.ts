@@ -1,11 +1,13 @@
+import { legible } from './found-word.ts'
+
 /** A word as OCR read it, and how sure it was of it, 0 to 100. */
 export interface SureWord {
   readonly text: string
   readonly sure: number
+  /** Whether the net for figures read it. */
+  readonly isHand?: boolean
 }
 
-/** Printed numbers are read with 67 and more, even on blurred pages; those written by hand mostly with less than 50. */
-const legible = 60
 /** Beside a day that was written by hand the number was too: figures must be as sure as clean print. */
 const legibleByHand = 92
 
@@ -24,8 +26,8 @@ const numbered = /^([^/\s]{1,12})(\/\p{Lu}[\p{L}\d/-]*)$/u
  * @example withoutGuesses([{ text: 'Số:', sure: 80 }, { text: 'đ44/TB-UBND', sure: 3 }]) // ['Số:', '…/TB-UBND']
  */
 export function withoutGuesses(words: readonly SureWord[]): readonly string[] {
-  return words.map(({ text, sure }, i) => {
-    if (sure >= legibleByHand || (sure >= legible && !hasDayByHand(words, i))) return text
+  return words.map(({ text, sure, isHand = false }, i) => {
+    if (isHand || sure >= legibleByHand || (sure >= legible && !hasDayByHand(words, i))) return text
     const own = lead.exec(text)?.[0] ?? ''
     const before = words[i - 1]?.text ?? ''
     const isLed = own !== '' ? text.length > own.length : lead.exec(before)?.[0] === before && before !== ''

@@ -2,6 +2,7 @@ import { documentTypes } from '../../lexicon/document-types.ts'
 import { bare } from '../../text/bare.ts'
 import type { Word } from '../page/words.ts'
 import { withFigures } from './figures.ts'
+import type { FoundWord } from './found-word.ts'
 import { withoutGuesses } from './handwriting.ts'
 import { isLabel, withLabels } from './labels.ts'
 import { inRightSpelling } from './spelling.ts'
@@ -32,22 +33,28 @@ interface Line {
  * @param scale dots to the point
  */
 export function wordsOfHocr(hocr: string, scale: number): ReadWords {
-  const height = heightOf(hocr) / scale
-  const found = withoutStampBeforeTitle(withoutSpecks(withoutDirtyLines(foundWords(hocr, scale)), height), height)
-  const labelled = labelsRight(found)
-  const spelled = withFigures(withWordMarks(inRightSpelling(withoutGuesses(labelled))))
-  const letters = found.reduce((sum, { text }) => sum + text.length, 0)
-  const sum = found.reduce((all, { text, sure }) => all + sure * text.length, 0)
-  return {
-    words: labelled.map(({ sure: _, isFirst: __, ...word }, i) => ({ ...word, text: spelled[i] ?? word.text })),
-    confidence: letters > 0 ? Math.round((sum / letters) * 10) / 10 : 0,
-  }
+  return spelledWords(foundInHocr(hocr, scale))
 }
 
-interface FoundWord extends Word {
-  readonly sure: number
-  /** Whether it stands at the head of its line. */
-  readonly isFirst: boolean
+/** The words of a page as they were found, without dirt. */
+export function foundInHocr(hocr: string, scale: number): readonly FoundWord[] {
+  const height = heightOf(hocr) / scale
+  const found = withoutStampBeforeTitle(withoutSpecks(withoutDirtyLines(foundWords(hocr, scale)), height), height)
+  return labelsRight(found)
+}
+
+/** Found words in their right spelling, without what OCR guessed of handwriting. */
+export function spelledWords(labelled: readonly FoundWord[]): ReadWords {
+  const spelled = withFigures(withWordMarks(inRightSpelling(withoutGuesses(labelled))))
+  const letters = labelled.reduce((sum, { text }) => sum + text.length, 0)
+  const sum = labelled.reduce((all, { text, sure }) => all + sure * text.length, 0)
+  return {
+    words: labelled.map(({ sure: _, isFirst: __, isHand: ___, ...word }, i) => ({
+      ...word,
+      text: spelled[i] ?? word.text,
+    })),
+    confidence: letters > 0 ? Math.round((sum / letters) * 10) / 10 : 0,
+  }
 }
 
 function foundWords(hocr: string, scale: number): FoundWord[] {

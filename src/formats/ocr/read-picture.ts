@@ -6,7 +6,9 @@ import { rowsOfWords } from '../page/words.ts'
 import type { Engine, OpenPdf } from '../pdf/pdfium.ts'
 import { drawn, pageSize } from '../pdf/render.ts'
 import { inEvenLight } from './even-light.ts'
-import { wordsOfHocr } from './hocr.ts'
+import type { HandFigures } from './hand/figures-in-gap.ts'
+import { withHandFigures } from './hand/read.ts'
+import { foundInHocr, spelledWords } from './hocr.ts'
 import { greyWithoutStamps, pgm, skewOf } from './picture.ts'
 import type { OcrEngine } from './tesseract.ts'
 
@@ -17,6 +19,8 @@ export interface ReadPicture {
   readonly confidence: number
   /** Letters that were read. */
   readonly letters: number
+  /** Figures written by hand that were read. */
+  readonly hand: readonly HandFigures[]
 }
 
 /** 200 dots to the inch and the longer side of A4 at that: finer pictures take longer and are read no better. */
@@ -88,9 +92,12 @@ async function readTurned(
   const read = async (picture: GreyPicture): Promise<ReadPicture | undefined> => {
     const hocr = await ocr.read(pgm(picture), way.scale * 72, way.milliseconds)
     if (hocr === undefined) return undefined
-    const { words, confidence } = wordsOfHocr(hocr, way.scale)
+    const letters = (line: Uint8Array, dpi: number): Promise<string | undefined> =>
+      ocr.read(line, dpi, way.milliseconds, 'letters')
+    const hand = await withHandFigures(foundInHocr(hocr, way.scale), { picture, scale: way.scale, letters })
+    const { words, confidence } = spelledWords(hand.words)
     const page = { ...sizeOf(picture, way.scale), rows: rowsOfWords(words), tables: [], ...frame }
-    return { page, confidence, letters: words.reduce((sum, word) => sum + word.text.length, 0) }
+    return { page, confidence, letters: words.reduce((sum, word) => sum + word.text.length, 0), hand: hand.read }
   }
   const even = inEvenLight(grey)
   const found = await read(even)

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { type OcrEngine, segmentation } from './tesseract.ts'
+import { type OcrEngine, segmentation, tellsLetters } from './tesseract.ts'
 
 /** What is used of tesseract.js, an optional peer: its types are not there when it is not installed. */
 interface Worker {
@@ -26,7 +26,10 @@ export async function tesseractPackage(): Promise<OcrEngine | undefined> {
       const late = new Promise<undefined>((resolve) => {
         timer = setTimeout(() => resolve(undefined), milliseconds)
       })
-      const parted = running.setParameters({ tessedit_pageseg_mode: segmentation[what] })
+      const parted = running.setParameters({
+        tessedit_pageseg_mode: segmentation[what],
+        hocr_char_boxes: tellsLetters(what),
+      })
       const read = parted
         .then(() => running.recognize(page, {}, { hocr: true }))
         .then(

@@ -1,11 +1,20 @@
 import { execFile } from 'node:child_process'
 import { env } from 'node:process'
 
-/** What a picture shows: a page, whose parts are to be found first, or one line of type. */
-export type OcrPart = 'page' | 'line'
+/** What a picture shows: a page, whose parts are to be found first, or one line of type; `letters` is a line whose letters' places count. */
+export type OcrPart = 'page' | 'line' | 'letters'
 
 /** The numbers of Tesseract's ways to part a page. */
-export const segmentation: Readonly<Record<OcrPart, string>> = { page: '3', line: '7' }
+export const segmentation: Readonly<Record<OcrPart, string>> = { page: '3', line: '7', letters: '7' }
+
+/** Whether the hOCR tells the place of each letter. */
+export const tellsLetters = (what: OcrPart): string => (what === 'letters' ? '1' : '0')
+
+const settings = (what: OcrPart): readonly string[] => [
+  '--psm',
+  segmentation[what],
+  ...(what === 'letters' ? ['-c', 'hocr_char_boxes=1'] : []),
+]
 
 /** An engine that reads pictures of pages. */
 export interface OcrEngine {
@@ -44,7 +53,7 @@ export async function tesseractProgram(): Promise<OcrEngine | undefined> {
     version,
     read: (page, dpi, milliseconds, what = 'page') =>
       run(
-        ['stdin', 'stdout', '-l', 'vie', '--dpi', String(Math.round(dpi)), '--psm', segmentation[what], 'hocr'],
+        ['stdin', 'stdout', '-l', 'vie', '--dpi', String(Math.round(dpi)), ...settings(what), 'hocr'],
         page,
         milliseconds,
       ),

@@ -1,5 +1,6 @@
 import type { Ocr } from '../../model/source.ts'
 import { howToInstall, ocrEngine } from '../ocr/engines.ts'
+import type { HandFigures } from '../ocr/hand/figures-in-gap.ts'
 import { readPicture } from '../ocr/read-picture.ts'
 import type { OcrEngine } from '../ocr/tesseract.ts'
 import { blocksOfPages } from '../page/blocks-of-pages.ts'
@@ -25,6 +26,8 @@ interface Pages {
   /** Sum of certainty by letter, and letters. */
   sure: number
   letters: number
+  /** Figures written by hand that were read, with the numbers of their pages. */
+  readonly hand: (HandFigures & { readonly page: number })[]
   /** What stood on the first page as small pictures. */
   setIn?: SetIn
 }
@@ -37,7 +40,7 @@ export async function readPages(
   kind: 'pdf' | 'image',
 ): Promise<Reading> {
   const mode = request.ocr ?? 'auto'
-  const pages: Pages = { lined: [], byOcr: [], pictures: [], failed: [], doubtful: [], sure: 0, letters: 0 }
+  const pages: Pages = { lined: [], byOcr: [], pictures: [], failed: [], doubtful: [], hand: [], sure: 0, letters: 0 }
   let ocr: OcrEngine | undefined
   /** The first page with the figures that stand in it as pictures. */
   const completed = async (content: PageContent, index: number): Promise<PageContent> => {
@@ -91,6 +94,7 @@ async function readByOcr(
   }
   pages.lined.push(read.page)
   pages.byOcr.push(index + 1)
+  pages.hand.push(...read.hand.map((figures) => ({ ...figures, page: index + 1 })))
   pages.sure += read.confidence * read.letters
   pages.letters += read.letters
   return true
@@ -107,6 +111,7 @@ function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind
       code: 'read-by-ocr',
       detail: `${by.engine} ${by.version}, ${pagesOf(pages.byOcr)}, mean confidence ${by.confidence} of 100`,
     })
+  if (pages.hand.length > 0) told.push({ code: 'read-by-ocr', detail: handOf(pages.hand) })
   if (pages.setIn && ocr)
     told.push({
       code: 'read-by-ocr',
@@ -126,6 +131,14 @@ function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind
     ...(by ? { ocr: by, textless: noLetters } : {}),
     notices: told,
   }
+}
+
+/** "figures written by hand: 561, 30, 5, page 1, confidence of the least sure 87 of 100". */
+function handOf(hand: Pages['hand']): string {
+  const numbers = [...new Set(hand.map(({ page }) => page))]
+  const least = Math.round(Math.min(...hand.map(({ sure }) => sure)) * 100)
+  const texts = hand.map(({ text }) => text).join(', ')
+  return `figures written by hand: ${texts}; ${pagesOf(numbers)}, confidence of the least sure ${least} of 100`
 }
 
 function ocrOf(pages: Pages, { engine, version }: OcrEngine): Ocr {
