@@ -25,8 +25,8 @@ const shares = {
   dot: 0.16,
   /** By so much letters and figures may reach over the edge of a gap. */
   reach: 0.15,
-  /** A printed stroke is as high as this, not higher than that, and no wider; it may run into the letter behind it. */
-  bar: { low: 0.55, high: 0.95, wide: 0.42 },
+  /** A printed stroke is as high as this, not higher than that, and no wider, and leans; it may run into the letter behind it. */
+  bar: { low: 0.55, high: 0.95, wide: 0.42, lean: 0.1 },
   letter: { wide: 1, high: 0.85 },
   capital: 0.8,
   /** What stands in a line: its middle lies so far above it at most, and so far below. */
@@ -109,10 +109,12 @@ function startOfBar(levels: BlotsOfLine, gap: Gap, line: Standing): number | und
 /** A printed stroke where the letters say it is, alone or run into the letter behind it; figures end before it. */
 function isBar(blot: Blot | undefined, before: Blot | undefined, gap: Gap, { base, type }: Standing): boolean {
   if (!blot || (before && before.right - blot.left > shares.reach * type)) return false
-  const { low, high, wide } = shares.bar
+  const { low, high, wide, lean } = shares.bar
   const known = gap.bar?.left
   const isThere =
-    known === undefined ? blot.right - blot.left <= wide * type : Math.abs(blot.left - known) <= shares.reach * type
+    known === undefined
+      ? blot.right - blot.left <= wide * type && blot.lean >= lean * type
+      : Math.abs(blot.left - known) <= shares.reach * type
   return isThere && base - blot.top >= low * type && base - blot.top <= high * type
 }
 

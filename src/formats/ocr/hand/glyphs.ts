@@ -16,6 +16,8 @@ export interface Blot {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** By how many dots its upper third stands farther right than its lower one. */
+  readonly lean: number
   /** Places of its dots in the picture. */
   readonly dots: readonly number[]
 }
@@ -87,8 +89,14 @@ export function blotOf(dots: readonly number[], width: number): Blot {
     top = Math.min(top, y)
     bottom = Math.max(bottom, y + 1)
   }
-  return { left, right, top, bottom, dots }
+  const third = (bottom - top) / 3
+  const upper = dots.filter((at) => at / width < top + third)
+  const lower = dots.filter((at) => at / width >= bottom - third)
+  return { left, right, top, bottom, lean: meanColumn(upper, width) - meanColumn(lower, width), dots }
 }
+
+const meanColumn = (dots: readonly number[], width: number): number =>
+  dots.reduce((sum, at) => sum + (at % width), 0) / Math.max(1, dots.length)
 
 /**
  * A blot as the net sees it: as large as the square allows, in its middle.
