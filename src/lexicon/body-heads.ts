@@ -184,7 +184,9 @@ export const bodyHeads: readonly string[] = [
 
 /** First words of bodies that mean something else in small letters: they begin a name with a capital, and with a field behind them. */
 export const capitalHeads: readonly string[] =
-  'khoa trạm đài tổ đội báo hạt đồn quỹ cổng đoàn trại khu nhà cảng thôn bản làng khối cụm ty'.split(' ')
+  'khoa trạm đài tổ đội báo hạt đồn quỹ cổng đoàn trại khu nhà cảng thôn bản làng xóm ấp buôn kho nhóm xưởng chợ bến khối cụm ty'.split(
+    ' ',
+  )
 
 /** Names that need no field: only levels and places go on them. */
 export const wholeNames: readonly string[] = [

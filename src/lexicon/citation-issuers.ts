@@ -35,6 +35,7 @@ export const levelPhrases: readonly string[] = [
   'khu vực',
   'cấp cao',
   'tối cao',
+  'ngoài nước',
   'đảng',
   'đoàn',
   'khối',
@@ -52,6 +53,10 @@ export const fieldWords: readonly string[] =
   'kiểm tra dân vận tuyên giáo nội chính tổ chức văn phòng quốc cơ quan môi trường đào tạo công nghệ truyền thông du lịch đầu tư phát triển nông thôn nghiệp thể thao tôn tộc gia đình thương binh tin tài kế hoạch khoa học lao động dục y tế xây dựng giao tải pháp ngoại tổng cục thuế hải lâm chỉ huy quân sự bầu cử mặt trận liên hiệp phụ nữ thanh niên cựu chiến người bảo hiểm kho bạc kinh viện sát án tòa ninh toán hóa đại biểu nhà cán hội'.split(
     ' ',
   )
+
+/** Fields of one syllable, in small letters behind another one. */
+export const shortFields: readonly string[] =
+  'thuế biển đất rừng nước đê dược than sữa mía chè điện khí cá tôm lúa giá công sản'.split(' ')
 
 /** Pairs of syllables that names of fields hold in lower case: "Giao thông vận tải", "Phát triển nông thôn". */
 export const fieldPairs: readonly string[] = [

@@ -32,6 +32,14 @@ const names = [
   'Hiệu trưởng Trường Cao đẳng Y tế Tà Xùa',
   'Chính ủy Quân khu 9',
   'Chi bộ 7',
+  'trạm Y tế xã Mường Bám',
+  'Tổ thư ký',
+  'Hội đồng xét duyệt sáng kiến',
+  'Phó Giám đốc Sở Tài chính',
+  'Cục Sở hữu trí tuệ',
+  'Vụ Chính sách thuế',
+  'Hiệp hội Phát triển giáo dục nghề nghiệp',
+  'Ban Chỉ đạo 1389',
   'UBND tỉnh',
 ]
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readBody } from '../../src/forms/issuer/body.ts'
 import { jointRules } from '../../src/forms/issuer/joint-rules.ts'
 import type { NameExample } from '../../src/forms/issuer/name-rule.ts'
 import { wordRules } from '../../src/forms/issuer/word-rules.ts'
-import { readBody } from '../../src/forms/issuer.ts'
 
 const name = ({ text }: NameExample): { readonly value: string; readonly told: readonly string[] } => {
   const told: string[] = []

@@ -100,7 +100,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // Whether the name of a body goes on.
   'name-dotted-level': 'sau dấu chấm của cấp viết tắt là chữ hoa hoặc số: "TP. Sơn La"',
   'name-comma': 'dấu phẩy chỉ trong "phòng, chống", "Bộ trưởng, Chủ nhiệm" hoặc giữa các lĩnh vực nối bằng "và"',
-  'name-listed-work': 'dấu phẩy trong việc dùng làm tên cơ quan, trước địa danh: "Tổ bảo vệ an ninh, trật tự thôn …"',
+  'name-listed-work':
+    'dấu phẩy trong phần gọi tên cơ quan, trước địa danh hoặc trích yếu: "Tổ bảo vệ an ninh, trật tự thôn …"',
   'name-dash-behind-field': 'gạch nối viết liền lĩnh vực đứng trước: "Kinh tế- Ngân sách"',
   'name-quoted': 'phần trong ngoặc kép sau quỹ, phong trào, cuộc vận động: "Quỹ “Vì người nghèo”"',
   'name-ends-at-mark': 'không có dấu cách, cũng không phải chỗ ngắt dòng giữa tên: tên đã hết',

@@ -99,7 +99,8 @@ function issuedHere(text: string, mention: Mention): void {
   const end = from + verb.index
   for (const at of bodyStarts(left.slice(0, verb.index))) {
     const issuer = readIssuer(text, from + at, {})
-    if (issuer?.end !== end) continue
+    // "Tổ thư ký ban hành": the end of the name looks like a part of the verb.
+    if (issuer?.end !== end && !(issuer?.end === end + 3 && text.startsWith(' ký ', end))) continue
     mention.issuer = issuer
     const day = dayBefore.exec(left.slice(0, at))
     const date = day?.[1] === undefined ? undefined : readDate(text, from + day.index + day[0].indexOf(day[1]))

@@ -1,5 +1,5 @@
 import { compoundNames, verbsInNames, wholePhrases } from '../../lexicon/actors.ts'
-import { levelPhrases } from '../../lexicon/citation-issuers.ts'
+import { fieldPairs, levelPhrases, shortFields } from '../../lexicon/citation-issuers.ts'
 import { type Word as Known, partOfSpeech, wordAt } from '../../lexicon/words/words.ts'
 import { serialVerbs, workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { beginsWithCapital, isHead } from './heads.ts'
@@ -12,6 +12,11 @@ import { byFirstWord, endsName, isPlace, phraseAt, readWord, skip, stopAt, type 
 
 const work = new Set([...verbsInNames, ...workOfBodies])
 const ownWork = new Set(workOfBodies)
+const longWork = byFirstWord(workOfBodies.filter((phrase) => phrase.split(' ').length > 2))
+const pairs = new Set(fieldPairs)
+/** Verbs of the dictionary that are none in names: "công sản", "tài chính doanh nghiệp". */
+const notDeeds = new Set(['sản', 'doanh nghiệp'])
+const short = new Set(shortFields)
 const serial = new Set(serialVerbs)
 const levels = byFirstWord(levelPhrases)
 const setPhrases = byFirstWord(
@@ -40,8 +45,14 @@ export function isBehindDeed(text: string, last: Word): boolean {
   return text.startsWith(', ', last.start - 2) && partOfSpeech(last.lower)?.verb !== undefined
 }
 
-/** The word of the dictionary that begins at the word. */
-export const knownAt = (text: string, word: Word): Known | undefined => wordAt(text, word.start)
+/** The word of the dictionary that begins at the word; work of three syllables is one as well ("xuất nhập cảnh"). */
+export function knownAt(text: string, word: Word): Known | undefined {
+  const found = wordAt(text, word.start)
+  const syllables = found === undefined ? 0 : phraseAt(text, word, longWork)
+  return found === undefined || syllables <= found.syllables
+    ? found
+    : { ...found, end: skip(text, word, syllables).last.end, syllables }
+}
 
 /** The last syllable of a word of the dictionary that begins at `first`. */
 export function lastOf(text: string, first: Word, found: Known): Word {
@@ -52,13 +63,27 @@ export function lastOf(text: string, first: Word, found: Known): Word {
 function isByChance(text: string, first: Word, found: Known): boolean {
   for (let word = readWord(text, first.end + 1); word && word.end <= found.end; word = readWord(text, word.end + 1)) {
     const stop = stopAt(text, word)
-    if (stop > 1 && skip(text, word, stop).last.end > found.end) return true
+    if (stop > 1 && skip(text, word, stop).last.end > found.end) return !wordFollows(text, found)
   }
   return false
 }
 
+/** "gia đình | chỉ đạo": a word of several syllables begins behind it, so it is one itself. */
+function wordFollows(text: string, found: Known): boolean {
+  const next = text.charAt(found.end) === ' ' ? wordAt(text, found.end + 1) : undefined
+  return next !== undefined && next.syllables > 1
+}
+
 /** A verb and not mainly a noun: what a body does, unless it is named by it. */
-export const isDeed = (found: Known): boolean => found.verb !== undefined && found.mainly !== 'noun' && !found.grammar
+export function isDeed(text: string, found: Known): boolean {
+  if (found.verb === undefined || found.mainly === 'noun' || found.grammar) return false
+  const printed = text.slice(found.start, found.end).toLowerCase()
+  return !notDeeds.has(printed) && (!pairs.has(printed) || work.has(printed))
+}
+
+/** A field of one syllable: "Vụ Chính sách thuế", "Cảnh sát biển". */
+export const isShortField = (text: string, found: Known): boolean =>
+  short.has(text.slice(found.start, found.end).toLowerCase())
 
 /** How many syllables of a level, of an organ of a committee or of the people's bodies begin at the word. */
 export const levelAt = (text: string, word: Word): number => phraseAt(text, word, levels)
@@ -72,13 +97,16 @@ export function isInWord(text: string, last: Word, next: Word): boolean {
   return found !== undefined && found.end >= next.end && !isByChance(text, last, found)
 }
 
-/** A team that no list knows, named by its work in small letters: "Tổ bảo vệ an ninh thôn …". */
+/** A team that no list knows, named by its work in small letters: "Tổ bảo vệ an ninh thôn …", "Tổ thư ký", "Đoàn trường …". */
 export function workHeadAt(text: string, first: Word): number {
   if (!beginsWithCapital(first)) return 0
   const next = text.charAt(first.end) === ' ' ? readWord(text, first.end + 1) : undefined
   const found = next === undefined || next.capital ? undefined : wordAt(text, next.start)
   if (next === undefined || found === undefined || (wordAt(text, first.start)?.syllables ?? 1) > 1) return 0
-  return (isWork(text, found) || setPhraseAt(text, next) > 0) && leadsToPlace(text, next) ? 1 : 0
+  if (first.lower === 'đoàn' && isHead(text, next)) return 1
+  const isWorked = isWork(text, found) || setPhraseAt(text, next) > 0
+  if (first.lower === 'tổ' && !endsName(text, next) && (isWorked || found.syllables > 1)) return 1
+  return isWorked && leadsToPlace(text, next) ? 1 : 0
 }
 
 /** The last syllable of the word of the dictionary that has begun with `last`. */
@@ -102,6 +130,20 @@ export function leadsToDeed(text: string, first: Word): boolean {
   return false
 }
 
+/** A list of nouns and work from here on leads to the subject of the document: "học sinh, sinh viên | về …". */
+export function leadsToSubject(text: string, first: Word): boolean {
+  let word: Word | undefined = first
+  for (let steps = 0; word !== undefined && steps < farthest; steps += 1) {
+    if (steps > 0 && (word.lower === 'về' || word.lower === 'v/v')) return true
+    const known = wordAt(text, word.start)
+    if (known === undefined || endsName(text, word) || (known.mainly !== 'noun' && !isWork(text, known))) return false
+    const isList = text.charAt(known.end) === ','
+    if (text.charAt(known.end + (isList ? 1 : 0)) !== ' ') return false
+    word = readWord(text, known.end + (isList ? 2 : 1))
+  }
+  return false
+}
+
 /**
  * The small words from here on lead to a place or its level, with nothing between that a name cannot hold: "phòng thủ dân sự tỉnh",
  * "đăng ký đất đai huyện Phù Yên". A deed may stand only in front.
@@ -114,7 +156,7 @@ export function leadsToPlace(text: string, first: Word): boolean {
     const phrase = setPhraseAt(text, word)
     const known = wordAt(text, word.start)
     if (steps > 0 && phrase === 0 && (endsName(text, word) || word.digits || isHead(text, word))) return false
-    if (steps > 0 && phrase === 0 && known !== undefined && isDeed(known) && !isWork(text, known)) return false
+    if (steps > 0 && phrase === 0 && known !== undefined && isDeed(text, known) && !isWork(text, known)) return false
     const last = skip(text, word, Math.max(phrase, known?.syllables ?? 1, 1)).last
     const isList = text.charAt(last.end) === ','
     if (text.charAt(last.end + (isList ? 1 : 0)) !== ' ') return false

@@ -1,20 +1,28 @@
 import { jointRules } from './joint-rules.ts'
-import type { GoesOn, NameEnd, NameRule, Reading } from './name-rule.ts'
+import type { GoesOn, NameAndNext, NameRule } from './name-rule.ts'
 import { wordRules } from './word-rules.ts'
 import { readWord, type Word } from './words.ts'
 
 /**
  * The next word that still belongs to a name.
  *
+ * @param name where it stands is filled in here
  * @param told gets the id of the rule that decided
  */
-export function nextWord(text: string, last: Word, reading: Reading, told?: (rule: string) => void): Word | undefined {
+export function nextWord(
+  name: { -readonly [Key in keyof NameAndNext]: NameAndNext[Key] },
+  told?: (rule: string) => void,
+): Word | undefined {
+  const { text, last } = name
   const at = last.end
-  const end: NameEnd = { ...reading, text, last, at, mark: text.charAt(at) }
-  const joint = first(jointRules, end, told)
+  name.at = at
+  name.mark = text.charAt(at)
+  const joint = first(jointRules, name, told)
   if (joint !== undefined) return joint === 'ends' ? undefined : joint
   const next = readWord(text, at + 1)
-  const word = next && first(wordRules, { ...end, next }, told)
+  if (next === undefined) return undefined
+  name.next = next
+  const word = first(wordRules, name, told)
   return word === 'ends' ? undefined : word
 }
 

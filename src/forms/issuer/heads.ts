@@ -12,6 +12,10 @@ const fields = new Set(fieldHeads)
 /** First words of companies. */
 export const companies = latin(/^(?:tổng công ty|công ty|ngân hàng|chi nhánh|tập đoàn|doanh nghiệp) /iu)
 
+/** A company's name begins at the word. */
+export const isCompanyAt = (text: string, word: Word): boolean =>
+  companies.test(text.slice(word.start, word.start + 16))
+
 /** Their names list no fields. */
 const closed = new Set([...wholeNames, 'bộ tư lệnh', 'bộ chỉ huy'])
 const whole = new Set(wholeNames)
@@ -61,6 +65,24 @@ export function headAt(text: string, word: Word): number {
   if (listed > 0) return listed
   return withCapital.has(word.lower) && nounHeadAt(text, word) === 1 ? 1 : 0
 }
+
+const offices = latin(/^(?:Phó (?!Thủ tướng)|Hạt trưởng |Đội trưởng |Tổ trưởng |Kế toán trưởng|Tham mưu trưởng)/u)
+
+/** How many words begin a person in office that no list knows: "Phó Giám đốc Sở Y tế", "Hạt trưởng Hạt Kiểm lâm". */
+export function officeHeadAt(text: string, first: Word): number {
+  const printed = first.capital ? offices.exec(text.slice(first.start, first.start + 18))?.[0] : undefined
+  if (printed === undefined) return 0
+  if (printed !== 'Phó ') return printed.trimEnd().split(' ').length
+  const next = readWord(text, first.end + 1)
+  const head = next === undefined ? 0 : phraseAt(text, next, heads)
+  return head > 0 ? head + 1 : 0
+}
+
+const smallHeads = new Set(['khoa', 'trạm', 'đội', 'đồn', 'hạt'])
+
+/** "của trạm Y tế xã", "của đội Quản lý thị trường": small letters before a field in capitals. */
+export const smallHeadAt = (text: string, first: Word): number =>
+  smallHeads.has(first.lower) && !first.capital && /^ \p{Lu}/u.test(text.slice(first.end, first.end + 2)) ? 1 : 0
 
 /** Like `phraseAt` over names that a scanner robbed of marks: only names of two and more syllables. */
 export function looseHeadAt(text: string, first: Word): number {

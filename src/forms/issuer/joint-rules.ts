@@ -1,5 +1,5 @@
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
-import { leadsToPlace } from './dictionary.ts'
+import { leadsToPlace, leadsToSubject } from './dictionary.ts'
 import { isHead } from './heads.ts'
 import type { GoesOn, NameEnd, NameRule } from './name-rule.ts'
 import { endsName, readWord, type Word } from './words.ts'
@@ -64,13 +64,17 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
   },
   {
     id: 'name-listed-work',
-    says: 'a comma in the work that names a body, before its place: "Tổ bảo vệ an ninh, trật tự thôn …"',
-    decides: ({ text, mark, at, isOpen, bare, placed }) => {
-      if (mark !== ',' || text.charAt(at + 1) !== ' ' || !isOpen || bare || placed) return undefined
+    says: 'a comma in what names a body, before its place or the subject: "Tổ bảo vệ an ninh, trật tự thôn …"',
+    decides: ({ text, mark, at, last, isOpen, bare, placed, inField }) => {
+      if (mark !== ',' || text.charAt(at + 1) !== ' ' || placed || last.capital) return undefined
       const next = readWord(text, at + 2)
-      return next && !next.capital && !isHead(text, next) && leadsToPlace(text, next) ? next : undefined
+      if (!next || next.capital || isHead(text, next)) return undefined
+      return (isOpen && !bare && leadsToPlace(text, next)) || (inField && leadsToSubject(text, next)) ? next : undefined
     },
-    examples: [{ text: 'Tổ bảo vệ an ninh, trật tự thôn Mòng họp', value: 'Tổ bảo vệ an ninh, trật tự thôn Mòng' }],
+    examples: [
+      { text: 'Tổ bảo vệ an ninh, trật tự thôn Mòng họp', value: 'Tổ bảo vệ an ninh, trật tự thôn Mòng' },
+      { text: 'Vụ Công tác học sinh, sinh viên về bơi lội', value: 'Vụ Công tác học sinh, sinh viên' },
+    ],
     counterExamples: [{ text: 'Tổ công tác bến đò, các thôn họp', value: 'Tổ công tác bến đò' }],
   },
   {
@@ -120,9 +124,13 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
   {
     id: 'name-dash-between',
     says: 'a dash between two spaces, before a capital or a field',
-    decides: ({ text, at }) =>
+    decides: ({ text, at, isOffice }) =>
       text.charAt(at + 1) === '-' && /[ \n]/u.test(text.charAt(at + 2))
-        ? follow(text, at + 3, (word) => (word.capital || fieldSyllables.has(word.lower)) && !isHead(text, word))
+        ? follow(
+            text,
+            at + 3,
+            (word) => (word.capital || fieldSyllables.has(word.lower)) && (isOffice || !isHead(text, word)),
+          )
         : undefined,
     examples: [{ text: 'Sở Lao động - Thương binh báo cáo', value: 'Sở Lao động - Thương binh' }],
     counterExamples: [{ text: 'Sở Lao động -Thương binh báo cáo', value: 'Sở Lao động -Thương binh' }],

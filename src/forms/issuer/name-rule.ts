@@ -23,6 +23,8 @@ export interface Reading {
   readonly inField: boolean
   /** Named by its work: "Ban Chỉ đạo". */
   readonly isBoard: boolean
+  /** Named by any work: "Tổ biên tập", "Hội đồng xét duyệt". */
+  readonly isTeam: boolean
   /** The last word has a capital, and the word before it none, or is the head. */
   readonly begun: boolean
 }

@@ -7,6 +7,7 @@ import {
   isBehindSerialWork,
   isDeed,
   isOwnWork,
+  isShortField,
   isWork,
   knownAt,
   lastOf,
@@ -15,7 +16,7 @@ import {
   levelAt,
 } from './dictionary.ts'
 import type { NameAndNext, NameRule } from './name-rule.ts'
-import { isCapitals, readWord, skip } from './words.ts'
+import { isCapitals, readWord, skip, type Word } from './words.ts'
 
 const fieldSyllables = new Set(fieldWords)
 const pairs = new Set(fieldPairs)
@@ -23,9 +24,13 @@ const plainLevels = new Set(levelPhrases.map(plainLetters))
 /** A place follows, or a level of one. */
 const upward = /^ (?:cao|trên|cơ sở|tỉnh|huyện|xã|\p{Lu}|\d)/u
 
+/** The last two syllables begin with a capital: "Cục Giám sát | quản lý". */
+const beginsWithCapital = (text: string, last: Word): boolean =>
+  /\p{Lu}\p{Ll}* \p{Ll}+$/u.test(text.slice(Math.max(0, last.end - 16), last.end))
+
 /** Whether a verb is work that the body is named by. */
 function isNamedBy(
-  { text, last, next, bare, inField, isOpen, isBoard, isCompany }: NameAndNext,
+  { text, last, next, bare, inField, isOpen, isBoard, isTeam, isCompany }: NameAndNext,
   found: Known,
 ): boolean {
   if (isCompany && !namedBefore(text, last)) {
@@ -35,11 +40,18 @@ function isNamedBy(
   if (bare) {
     if (!isOpen) return false
     if (isOwnWork(text, found) || leadsToPlace(text, next)) return true
-    return isBoard && (isWork(text, found) || leadsToDeed(text, next))
+    return isBoard && (isWork(text, found) || (isTeam && found.syllables > 1) || leadsToDeed(text, next))
   }
-  if (isWork(text, found) && isBehindSerialWork(text, last)) return true
-  if (isBoard && isBehindDeed(text, last)) return leadsToPlace(text, next) || leadsToDeed(text, next)
-  if (!inField) return isOpen && isWork(text, found) && leadsToPlace(text, next)
+  const isSecond = isBehindDeed(text, last)
+  if (
+    isWork(text, found) &&
+    isBehindSerialWork(text, last) &&
+    (!isBoard || !beginsWithCapital(text, last) || leadsToPlace(text, next))
+  )
+    return true
+  if (isBoard && isSecond && (leadsToPlace(text, next) || (!inField && leadsToDeed(text, next)))) return true
+  if (!inField) return isOpen && (isOwnWork(text, found) || (isWork(text, found) && leadsToPlace(text, next)))
+  if (isSecond && isOwnWork(text, found) && beginsWithCapital(text, last)) return true
   return isOwnWork(text, found) && (isOpen || leadsToPlace(text, next))
 }
 
@@ -95,7 +107,7 @@ export const smallWordRules: readonly NameRule<NameAndNext>[] = [
       const { text, last, next, bare, placed, whole, fieldRun } = name
       if (pairs.has(`${last.lower} ${next.lower}`)) return undefined
       const found = next.capital ? undefined : knownAt(text, next)
-      if (found === undefined || !isDeed(found)) return undefined
+      if (found === undefined || !isDeed(text, found)) return undefined
       if (!whole && !placed && isNamedBy(name, found)) return lastOf(text, next, found)
       return bare && fieldRun && fieldSyllables.has(next.lower) ? undefined : 'ends'
     },
@@ -109,8 +121,12 @@ export const smallWordRules: readonly NameRule<NameAndNext>[] = [
       if (next.capital || placed || whole) return undefined
       if (!(inField && !last.capital) && !begun && !(isOpen && (bare || !last.capital))) return undefined
       const found = knownAt(text, next)
-      if (found === undefined || found.grammar || found.adverb || isDeed(found)) return undefined
-      if (!isOpen && (!found.noun || (found.syllables === 1 && !isBehindDeed(text, last)))) return undefined
+      if (found === undefined || found.grammar || found.adverb || isDeed(text, found)) return undefined
+      if (
+        !isOpen &&
+        (!found.noun || (found.syllables === 1 && !isBehindDeed(text, last) && !isShortField(text, found)))
+      )
+        return undefined
       return found.noun || found.adjective ? lastOf(text, next, found) : undefined
     },
     examples: [{ text: 'Phòng Quản lý đô thị họp', value: 'Phòng Quản lý đô thị' }],

@@ -96,10 +96,9 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
     id: 'name-set-phrase',
     says: 'a set phrase of names is passed whole: with a capital, behind the first words, or before a place',
     decides: ({ text, last, next, bare, placed, whole, isOpen }) => {
-      const count = placed || whole || isInWord(text, last, next) ? 0 : setPhraseAt(text, next)
-      return count > 0 && (next.capital || bare || isOpen || leadsToPlace(text, next))
-        ? skip(text, next, count).last
-        : undefined
+      const count = placed || whole ? 0 : setPhraseAt(text, next)
+      if (count === 0 || isInWord(text, last, next)) return undefined
+      return next.capital || bare || isOpen || leadsToPlace(text, next) ? skip(text, next, count).last : undefined
     },
     examples: [{ text: 'Cục Thi hành án dân sự họp', value: 'Cục Thi hành án dân sự' }],
     counterExamples: [{ text: 'UBND tỉnh thi hành án dân sự', value: 'UBND tỉnh' }],
@@ -162,11 +161,11 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
   {
     id: 'name-stop',
     says: 'a word that no name holds ("về", "ban hành"), or another document: the name ends',
-    decides: ({ text, next, bare, isOpen }) => {
+    decides: ({ text, next, bare, isOpen, isTeam }) => {
       if (!endsName(text, next)) return undefined
       // "Văn phòng điều phối nông thôn mới tỉnh": a longer word.
       const known = bare && isOpen && stopAt(text, next) === 1 ? knownAt(text, next) : undefined
-      return known !== undefined && known.syllables > 1 && !known.grammar && leadsToPlace(text, next)
+      return known !== undefined && known.syllables > 1 && !known.grammar && (isTeam || leadsToPlace(text, next))
         ? lastOf(text, next, known)
         : 'ends'
     },
@@ -177,7 +176,7 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
     id: 'name-figure',
     says: 'a figure only behind a level, a unit or the first words: "Quận 3", "Quân khu 2", "Chi bộ 7"',
     decides: ({ last, next, bare }) =>
-      next.digits ? (numberedAfter.has(last.lower) || (bare && next.end - next.start < 4) ? next : 'ends') : undefined,
+      next.digits ? (numberedAfter.has(last.lower) || (bare && next.end - next.start < 5) ? next : 'ends') : undefined,
     examples: [{ text: 'UBND Quận 3 họp', value: 'UBND Quận 3' }],
     counterExamples: [{ text: 'UBND Quận Ba Đình họp', value: 'UBND Quận Ba Đình' }],
   },
