@@ -1,5 +1,6 @@
 import type { RelationCode } from '../model/citation.ts'
 import { byCertainty, type CitationGraph, type GraphEdge, type GraphNode } from '../model/graph.ts'
+import { bodyName } from '../text/bodies.ts'
 import { compareText } from '../text/order.ts'
 import { orderGraph } from './order.ts'
 
@@ -46,14 +47,18 @@ export function collapse(graph: CitationGraph, by: CollapseBy): CitationGraph {
 function groupNameOf(node: GraphNode, by: CollapseBy): string | undefined {
   if (by === 'type') return node.type
   if (by === 'year') return node.date?.slice(0, 4)
-  return node.issuer?.normalize('NFC').toLocaleUpperCase('vi')
+  return node.issuer === undefined ? undefined : bodyName(node.issuer)
 }
+
+/** "Ủy ban nhân dân tỉnh" rather than "UBND tỉnh". */
+const fullest = (names: readonly string[]): string | undefined =>
+  [...names].sort((a, b) => b.length - a.length || compareText(a, b))[0]
 
 function groupNode(key: string, by: CollapseBy, members: readonly GraphNode[], inner: number): GraphNode {
   const type = shared(members.map((node) => node.type)) ?? ''
   const system = shared(members.map((node) => node.system))
   const level = shared(members.map((node) => node.level))
-  const issuer = by === 'issuer' ? members.map((node) => node.issuer ?? '').sort(compareText)[0] : undefined
+  const issuer = by === 'issuer' ? fullest(members.map((node) => node.issuer ?? '')) : undefined
   const date = by === 'year' ? key.slice('year:'.length) : ''
   return {
     key,

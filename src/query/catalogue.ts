@@ -2,8 +2,8 @@ import { typeNameOf } from '../graph/label.ts'
 import { typeCodes } from '../lexicon/document-types.ts'
 import type { Row } from '../store/driver.ts'
 import type { Store } from '../store/store.ts'
+import { bodyName } from '../text/bodies.ts'
 import { fold, foldSearch } from '../text/fold.ts'
-import { placeTones } from '../text/normalise.ts'
 
 /** What lists and filters need of a document; the rest is read for those alone that are shown. */
 export interface CatalogueEntry {
@@ -60,9 +60,11 @@ export class Catalogue {
       const issuer = printed(row.issuer)
       let name = issuers.get(issuer)
       if (name === undefined) {
-        name = placeTones(issuer.normalize('NFC').toUpperCase().replace(/\s+/gu, ' '))
+        name = bodyName(issuer)
         issuers.set(issuer, name)
-        if (name !== issuer && !this.#printed.has(name)) this.#printed.set(name, issuer.replace(/\s+/gu, ' '))
+        // "Ủy ban nhân dân tỉnh" rather than "UBND tỉnh".
+        const before = this.#printed.get(name)?.length ?? 0
+        if (name !== issuer && before < issuer.length) this.#printed.set(name, issuer.replace(/\s+/gu, ' '))
       }
       if (row.external === 1) continue
       entries.push({

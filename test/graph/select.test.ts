@@ -183,6 +183,21 @@ describe('collapsing', () => {
     )
     expect(collapse(graph, 'issuer').nodes).toHaveLength(1)
   })
+  it('a body is one, written short or out; places that differ in their marks are two', () => {
+    const graph = graphOf(
+      [],
+      [
+        { key: 'a', issuer: 'UBND xã Mường Lạn' },
+        { key: 'b', issuer: 'ỦY BAN NHÂN DÂN XÃ MƯỜNG LẠN' },
+        { key: 'c', issuer: 'Uỷ ban nhân dân xã Mường Lạn' },
+        { key: 'd', issuer: 'UBND xã Mường Lan' },
+      ],
+    )
+    expect(collapse(graph, 'issuer').nodes.map(({ issuer, members }) => [issuer, members])).toEqual([
+      ['UBND xã Mường Lan', 1],
+      ['Uỷ ban nhân dân xã Mường Lạn', 3],
+    ])
+  })
   it.each(['issuer', 'type', 'year'] as const)('by %s loses no document and no mention', (by) => {
     const graph = realisticGraph(300)
     const groups = collapse(graph, by)
