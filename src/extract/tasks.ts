@@ -12,7 +12,7 @@ import { decide } from '../text/ladder.ts'
 import { latinPattern } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
 import { printed } from '../text/printed.ts'
-import { findRecurrence } from '../text/recurrences.ts'
+import { type FoundRecurrence, findRecurrence } from '../text/recurrences.ts'
 import type { Outline } from './outline/entries.ts'
 import { readOutline } from './outline/outline.ts'
 import type { Frame } from './parts/frame.ts'
@@ -31,6 +31,8 @@ export interface TaskContext {
   readonly header: Header
   readonly kind: 'document' | 'news'
   readonly citations: readonly Citation[]
+  /** The day on which an article was posted. */
+  readonly posted?: string | undefined
 }
 
 /**
@@ -60,7 +62,7 @@ export function extractTasks(
   const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
   const headings = new Map<number, string>()
   const names: Names = new Map()
-  const day = header.date?.value ?? referenceDay(text, context.citations)
+  const day = header.date?.value ?? context.posted ?? yearOfBlankDay(layout) ?? referenceDay(text, context.citations)
   const headingOf = ({ start, end }: Heading): string => {
     const known = headings.get(start)
     if (known !== undefined) return known
@@ -73,10 +75,20 @@ export function extractTasks(
   )
 }
 
+const blankDay = /[Nn]gày[\s.…_]*tháng[\s.…_\d]{0,12}năm (?<year>(?:19|20)\d\d)(?!\d)/u
+/** So far a date line stands from the beginning of the text. */
+const head = 1500
+
+/** "ngày … tháng 01 năm 2031": of a draft whose day is blank the first day of its year. */
+function yearOfBlankDay({ text }: Layout): string | undefined {
+  const year = blankDay.exec(text.slice(0, head))?.groups?.year
+  return year && `${year}-01-01`
+}
+
 const printedYear = /(?:\d[/.-]\d{1,2}|[Tt]háng \d{1,2}) ?(?:[/.-] ?|năm )(?<year>20\d\d)(?!\d)/gu
 
 /**
- * For terms without a year where no date of the document is printed (an article, a blank date line): the day of the youngest
+ * For terms without a year where no date of the document is printed (a blank date line, an article that tells no day): the day of the youngest
  * document that it cites, since nobody cites the future; undefined when the text dates anything in a later year.
  */
 function referenceDay(text: string, citations: readonly Citation[]): string | undefined {
@@ -105,11 +117,10 @@ function taskOf(
   const words = text.slice(start, end)
   const whole = candidate.hull ?? (candidate.until === undefined ? undefined : wordsEnd(text, start, candidate.until))
   const located = whole === undefined ? layout.located(start, end) : layout.located(start, whole, printed(words))
-  const recurrence = recurrenceOf(layout, start, words)
+  const again = findRecurrence(words)
+  const recurrence = again && recurrenceOf(layout, start, again)
   const labelled = detailDeadline(layout, text, candidate, documentDate)
-  const terms = labelled
-    ? { deadline: labelled }
-    : termsOf(layout, start, words, documentDate, recurrence !== undefined)
+  const terms = labelled ? { deadline: labelled } : termsOf(layout, start, words, documentDate, again)
   // The order in which the parts are set is the order in which they are printed.
   const task: Partial<Writable<Task>> = { id, value: located.value, text: located.text, span: located.span }
   if (marker !== undefined && marker !== '') task.marker = marker
@@ -156,11 +167,19 @@ interface Terms {
   readonly deadlines?: readonly (Deadline | EventTerm)[]
 }
 
-function termsOf(layout: Layout, start: number, words: string, day: string | undefined, recurs: boolean): Terms {
+function termsOf(
+  layout: Layout,
+  start: number,
+  words: string,
+  day: string | undefined,
+  again: FoundRecurrence | undefined,
+): Terms {
   const documentDate = day !== undefined && day.length === 10 ? day : undefined
   // "định kỳ 6 tháng (trước ngày 15/6)": without its year a day of a recurring duty comes again.
   const all = findDeadlines(words, documentDate)
-    .filter((one) => !recurs || /\d{4}/u.test(words.slice(one.start, one.end)))
+    .filter(
+      (one) => again === undefined || /\d{4}/u.test(words.slice(one.start, one.end)) || isApart(words, one, again),
+    )
     .filter((one, i, list) => !narrowedBy(words, one, list[i + 1]))
   // "trong 10 ngày kể từ ngày ban hành Kế hoạch này" has a day already.
   const fromEvents = findEventTerms(words).filter(
@@ -179,6 +198,10 @@ function termsOf(layout: Layout, start: number, words: string, day: string | und
       : {}),
   }
 }
+
+/** "… trước ngày 20/12. Ban Quản lý cập nhật 3 lần/ngày.": a sentence ends between the day and what comes again. */
+const isApart = (words: string, one: FoundDeadline, again: FoundRecurrence): boolean =>
+  /\. \p{Lu}/u.test(words.slice(Math.min(one.end, again.end), Math.max(one.start, again.start)))
 
 function locatedEventTerm(layout: Layout, start: number, found: FoundEventTerm): EventTerm {
   const { event, days, months, hours, working } = found
@@ -228,9 +251,8 @@ function detailDeadline(
   return undefined
 }
 
-function recurrenceOf(layout: Layout, start: number, words: string): Recurrence | undefined {
-  const found = findRecurrence(words)
-  return found && { ...layout.located(start + found.start, start + found.end, found.value), rrule: found.rrule }
+function recurrenceOf(layout: Layout, start: number, found: FoundRecurrence): Recurrence {
+  return { ...layout.located(start + found.start, start + found.end, found.value), rrule: found.rrule }
 }
 
 const forbidden = latinPattern(`^(?:${prohibitions.join('|')})(?!\\p{L})`)

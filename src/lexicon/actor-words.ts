@@ -233,6 +233,7 @@ export const carryingVerbs: readonly string[] = [
   'đầu mối',
   'tổng hợp',
   'đảm nhiệm',
+  'đảm nhận',
   'đảm trách',
   'tổ chức thực hiện',
 ]
@@ -254,7 +255,7 @@ export const capitalHeads: readonly string[] =
 
 /** What stands behind "các" in a heading in capitals that is of things: "CÁC NHIỆM VỤ". First syllables. */
 export const capitalThings: readonly string[] =
-  'nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình'.split('|')
+  'nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình|đề xuất|đề nghị|kiến nghị'.split('|')
 
 /** What people and bodies live by or work at, which tells a class of them apart: "các hộ nuôi cá", "đơn vị thi công". */
 export const livelihoods: readonly string[] =
@@ -270,6 +271,15 @@ export const tellsClassApart: readonly string[] = [
 
 /** Nouns whose work stands right behind them in small letters: "nhân viên gác chắn", "tổ trực". Last syllables. */
 export const workersByWork: readonly string[] = ['viên', 'thợ', 'ca', 'kíp', 'tổ', 'đội', 'nhóm', 'phận', 'lượng']
+
+/** How something is done, behind its verb: "thông tin kịp thời", "phụ trách chung". */
+export const mannersOfDoing: readonly string[] =
+  'kịp thời|đầy đủ|chính xác|thường xuyên|rộng rãi|sâu rộng|nghiêm túc|nghiêm|chặt chẽ|hiệu quả|triệt để|dứt điểm|kỹ|kỹ lưỡng|chung|toàn diện|cụ thể|đồng bộ|quyết liệt|ngay|đúng|rõ'.split(
+    '|',
+  )
+
+/** Words right before a verb that say only how far it holds: "chỉ đóng điện …", "tạm dừng …". */
+export const beforeDeeds: readonly string[] = ['chỉ', 'tạm', 'thôi', 'luôn']
 
 /** How somebody asks, before the verb of asking: "Chính phủ trân trọng đề nghị …". */
 export const courtesies: readonly string[] = ['trân trọng', 'tha thiết', 'kính mong', 'hân hạnh']

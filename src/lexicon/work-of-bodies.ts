@@ -124,3 +124,6 @@ export const serialVerbs: readonly string[] = [
   'tình nguyện',
   'xúc tiến',
 ]
+
+/** What bodies do to what they manage, behind that word in capitals: "Đội Quản lý vận hành lưới điện". */
+export const managedWork: readonly string[] = ['vận hành', 'bảo trì', 'khai thác', 'duy tu', 'bảo dưỡng']

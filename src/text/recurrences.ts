@@ -19,6 +19,9 @@ const dayAfter =
   /^,? (?:định kỳ )?(?:vào |trước |chậm nhất (?:là )?(?:vào )?|gửi trước )+ngày (?:mồng |mùng )?(?<day>\d{1,2})(?: tháng (?<month>\d{1,2})|\/(?<month2>\d{1,2}))?(?! ?(?:\/|năm) ?\d|\d)/iu
 const weekday = /(?:ngày )?thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])[,)]? (?:của )?$/iu
 const clock = latin(/(?<hour>\d{1,2}) ?(?:giờ|h|g|:)(?: ?(?<minute>\d{2}))?(?: phút)?,? (?:ngày )?(?:thứ \p{L}+ )?$/iu)
+const lasts = latin(
+  /(?<!\p{L})(?:thêm|tăng|giảm|kéo dài|tối thiểu|tối đa|ít nhất|không quá|bình quân|trung bình|mất|đủ|khoảng) $/iu,
+)
 const duty =
   /(?:báo cáo|gửi|tổng hợp|định kỳ|giao ban|cập nhật|đánh giá|kiểm tra|rà soát|tổ chức|công bố|đăng|sơ kết|trước|thông tin|theo dõi|vào|kiểm điểm|trực tiếp)[^.;]{0,70}$/iu
 const opening = /(?:^|[.;:,] ?|đồng thời |và )$/u
@@ -93,7 +96,9 @@ function momentOf(before: string, after: string, unit: string): Moment {
   // "Hằng năm, trước ngày 25 tháng 12": the day may follow.
   const later = inMonth === undefined && unit !== 'ngày' ? (dayAfter.exec(after) ?? undefined) : undefined
   const onDay = weekday.exec(before) ?? undefined
-  const at = clock.exec(before.slice(0, (inMonth ?? onDay)?.index ?? before.length)) ?? undefined
+  const hour = clock.exec(before.slice(0, (inMonth ?? onDay)?.index ?? before.length)) ?? undefined
+  // "làm thêm 2 giờ mỗi ngày": how long, and not when.
+  const at = hour && !lasts.test(before.slice(0, hour.index)) ? hour : undefined
   return { inMonth, later, onDay, at }
 }
 

@@ -68,3 +68,24 @@ it('a symbol that ends in D keeps it before the motto of the other column', () =
   )
   expect(header.number?.value).toBe('41/TB-BXD')
 })
+
+it('a telegram gives the hour between its place and its day', () => {
+  const { header } = parseText(
+    'ỦY BAN NHÂN DÂN\nTỈNH HÒA MỤC\nSố: 05/CĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHòa Mục, 14 giờ 00 ngày 06 tháng 9 năm 2031\n\nCÔNG ĐIỆN\nVề việc ứng phó bão số 3\n\nChủ tịch tỉnh yêu cầu các xã gia cố đê.\n',
+  )
+  expect(header.place?.value).toBe('Hòa Mục')
+})
+
+it('the paragraph before "QUYẾT NGHỊ" is no trích yếu', () => {
+  const { header } = parseText(
+    'ĐẢNG BỘ HUYỆN HÒA MỤC\nĐẢNG ỦY XÃ TÀ XÙA\n*\nSố 09-NQ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nTà Xùa, ngày 16 tháng 7 năm 2031\n\nNGHỊ QUYẾT\nvề dọn kênh mương\n\nBan Chấp hành Đảng bộ xã, tại phiên họp ngày 12/7/2031, sau khi thảo luận báo cáo của Ban Thường vụ,\n\nQUYẾT NGHỊ:\n\n1- Ủy ban nhân dân xã dọn kênh mương.\n',
+  )
+  expect(header.subject?.value).toBe('dọn kênh mương')
+})
+
+it('the number of a page above "Nơi nhận" is no part of the closing', () => {
+  const { recipients } = parseText(
+    `${letterhead('ỦY BAN NHÂN DÂN XÃ HÒA MỤC', 'ngày 12 tháng 10 năm 2031')}                                        2\nNơi nhận:                     CHỦ TỊCH\n- Như trên;\n- Lưu: VT.                    Vi Thị Mận\n`,
+  )
+  expect(recipients.filter(({ role }) => role !== 'to').map(({ value }) => value)).toEqual(['Như trên', 'VT'])
+})

@@ -145,6 +145,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'zone-of-regulation': 'chỗ khác trong văn bản quy phạm, đề mục không đổi gì: quy định không phải việc giao',
   'zone-without-orders': 'đề mục về mục đích, tình hình, kết quả, căn cứ: bên dưới không tính',
   'zone-of-those-named': 'đề mục về thời gian, kinh phí, hồ sơ: bên dưới chỉ tính mục nêu ai làm',
+  'zone-of-report-requests': 'trong báo cáo, phần kiến nghị, đề xuất: tính mục nêu ai làm',
+  'zone-of-one-asked': 'dưới đề mục của phần ấy nêu ai được đề nghị: tính mục mở đầu bằng động từ',
   'zone-of-report-tasks': 'trong báo cáo, phần nhiệm vụ sắp tới, không phải phần kể việc chỉ đạo',
   'zone-of-report': 'đề mục khác của báo cáo không đổi gì: kể việc đã làm',
   'zone-of-decision-execution': 'điều về tổ chức thực hiện của quyết định: tính mục nêu ai làm',
@@ -187,10 +189,11 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'about-the-document': 'văn bản có hiệu lực từ khi nào, hoặc điều gì chấm dứt',
   'telling-words': 'mở đầu bằng lời kể: "Trên đây là …", "Thống nhất với …", "Qua kiểm tra …"',
   price: 'một mặt hàng, dấu hai chấm và con số',
-  'person-in-office': 'một người và chức vụ, không có việc giao',
+  'person-in-office': 'một người và chức vụ, hoặc một vị trí trong tổ và người giữ nó, không có việc giao',
   'case-of-law': 'điều luật định cho một trường hợp: "Trường hợp …, cơ quan thuế xác định …"',
   'told-under-label': 'sau nhãn như "Hạn chế:" là điều được kể',
-  'sentence-goes-on': 'đoạn không đánh dấu mở đầu bằng chữ thường: nối tiếp đoạn khác',
+  'sentence-goes-on':
+    'đoạn không đánh dấu mở đầu bằng chữ thường, hoặc nói về cuộc họp và kết thúc bằng dấu phẩy: nối tiếp đoạn khác',
   situation: 'đoạn không đánh dấu kể tình hình: "… còn chậm", "đã đạt …"',
   'paragraph-names-who': 'đoạn không đánh dấu, hoặc mục của phần chỉ tính mục như vậy, nêu ai làm và làm gì',
   'names-nobody': 'đoạn hoặc mục như vậy không nêu ai phải làm',
@@ -231,6 +234,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-cooperates': '"phối hợp với" không bao giờ nằm trong tên',
   'actor-object-in-name': 'động từ viết hoa kéo lĩnh vực phía sau vào tên: "Trung tâm Xúc tiến đầu tư mời …"',
   'actor-told-by-task': 'sau "được" là việc dùng để gọi cơ quan: "các đơn vị được giao …"',
+  'actor-charge-of':
+    'sau "phụ trách" là lĩnh vực phụ trách, trước việc phải làm: "Phó Trưởng phòng phụ trách giảm nghèo chủ trì"',
   'actor-verb-before-verb':
     'động từ thường có trong tên, sau một động từ khác hoặc sau "phụ trách", ngay trước động từ: "chuyên viên phụ trách tổng hợp tham mưu"',
   'actor-task-of-task':
@@ -245,6 +250,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'một loại được gọi bằng việc nó làm, nghĩa vụ đứng sau: "Các tổ chức thực hiện nhiệm vụ bầu cử có trách nhiệm …"',
   'actor-named-by-verb': 'danh từ gọi bằng việc, phía sau còn động từ khác: "Đoàn kiểm tra lập biên bản"',
   'actor-duty-verb': 'động từ giao việc khác: tên hết trước nó',
+  'actor-only-does': '"chỉ", "tạm", "thôi" sau tên, trước việc phải làm: "Điện lực Hòa Mục chỉ đóng điện sau khi …"',
+  'actor-has-charge':
+    '"phụ trách" kèm mức độ: "Trưởng phòng phụ trách chung", không phải lời phân biệt người này với người khác',
   'actor-plain-verb': 'sau tên trọn vẹn, động từ trong từ điển kèm bổ ngữ: "Trường Tiểu học Nà Ớt gõ kẻng"',
   'actor-verb-of-class': 'mọi động từ không dùng để phân biệt, sau một tên chung: "Các đơn vị bình xét …"',
   'actor-next-name': 'sau dấu phẩy hoặc "và" là một tên khác: từ đầu của tên ấy không phải động từ',
@@ -264,6 +272,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'công việc của một tổ hay hội đồng ngay sau từ đầu của tên, trước nhiệm vụ: "Hội đồng coi thi xây dựng …"',
   'actor-of-field':
     'sau "nhà nước" hoặc "tội phạm", "về" nêu lĩnh vực của cơ quan, trước nhiệm vụ: "Cơ quan quản lý nhà nước về đất đai"',
+  'actor-told-to':
+    '"được giao", "được mời" sau tên một cơ quan, rồi việc phải làm: "Công an tỉnh được giao trực tiếp chỉ đạo …"',
   'actor-passive': '"được", hoặc "do" trước một tên: điều phía sau là làm cho cơ quan đó',
   'actor-lets': '"cho" sau tên: cho người khác làm cũng là làm',
   'actor-concerned': 'loại cơ quan được chỉ rõ bằng "(có) liên quan" kết thúc ở đó: động từ sau là việc phải làm',

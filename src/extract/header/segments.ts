@@ -278,8 +278,10 @@ const isWordOfPlace = (word: string): boolean =>
 const isSymbol = (word: string, behind: string): boolean =>
   /^\p{Lu}{3,}$/u.test(word) && !/^TP/u.test(word) && !/^\p{Lu}{2,}$/u.test(behind.split(/[ ,]/u)[0] ?? '')
 
-/** "Hưng Yên, hồi 19 giờ 30 phút ngày 21 tháng 10": a telegram gives the hour between place and day. */
-export const hourBefore = latin(/,? ?(?:vào )?(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g|:) ?(?:\d{1,2} ?(?:phút|')?)?,? ?$/u)
+/** "Hưng Yên, hồi 19 giờ 30 phút ngày 21 tháng 10", "Hưng Yên, 14 giờ 00 ngày …": a telegram gives the hour between place and day. */
+export const hourBefore = latin(
+  /(?:,? ?(?:vào )?(?:hồi|lúc) |, ?)\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{1,2} ?(?:phút|')?)?,? ?$/u,
+)
 
 /** Where the name of the place before `date` begins: capitalised words back to a number, a symbol or a bracket. */
 export function placeStart(text: string, date: number): number {

@@ -76,12 +76,12 @@ export class OutlineBuilder {
       : marker
   }
 
-  /** "* Phân công …", "\\* Phân công …": the flow has lost the star as a mark, and kept the space behind it. */
+  /** "* Phân công …", "\\* Phân công …", "* **Sở Y tế** …": the flow has lost the star as a mark, and kept the space behind it. */
   #star(block: Block): Marker | undefined {
     const { text, source } = this.#layout
     if (text.charCodeAt(block.start) !== 32 || block.end - block.start < 4) return undefined
     const from = this.#layout.span(block.start + 1, block.start + 2).start
-    if (!/(?:^|\n)[ \t]*\\?\*[ \t]+$/u.test(source.text.slice(Math.max(0, from - 12), from))) return undefined
+    if (!/(?:^|\n)[ \t]*\\?\*[ \t]+[*_]{0,3}$/u.test(source.text.slice(Math.max(0, from - 12), from))) return undefined
     return {
       form: 'bullet',
       style: 'bullet',

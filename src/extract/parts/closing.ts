@@ -71,6 +71,8 @@ export function findClosing(layout: Layout, from: number): ClosingFrame {
 }
 
 function opensClosing(layout: Layout, line: Line, index: number, text: string): boolean {
+  // The number of a page above the closing.
+  if (/^\d{1,3}$/u.test(text)) return false
   // "Nơi" and "nhận:" may stand on two lines of one block.
   if (isCopies(text.length < 12 ? layout.text.slice(line.start, line.start + 20) : text)) return true
   // A scanner may have spoilt "Nơi nhận" and joined the columns: the last lines are looked through.
@@ -213,6 +215,9 @@ function withoutLetterhead(layout: Layout, start: number, end: number): number {
   return last
 }
 
+/** So long is a paragraph of the text; headlines of other news are shorter. */
+const prose = 160
+
 /** First line of the furniture at the foot of a page: counters, links, the caption that repeats the title. */
 function startOfFoot(layout: Layout, from: number): number {
   const { lines } = layout
@@ -223,6 +228,8 @@ function startOfFoot(layout: Layout, from: number): number {
     if (line.kind !== 'text') continue
     const text = layout.lineText(line)
     if (isPageFurniture(text) || isPageCaption(text)) foot = i
+    // A picture's caption in the middle of an article is no foot: prose stands below it.
+    else if (foot < lines.length && lengthOfBlock(layout, line) > prose) break
     else if (lines.length - i > 12 || foot === lines.length) {
       if (foot === lines.length || foot - i > 6) break
     }

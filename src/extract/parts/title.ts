@@ -120,6 +120,8 @@ function isAuthorityBelow(layout: Layout, state: TitleState, line: Line, block: 
 /** A paragraph that ends like a sentence, opens like one or is too long for a trích yếu. */
 function isContent(layout: Layout, { subject }: TitleState, block: Block, whole: string, broken: boolean): boolean {
   if (isCapitals(whole)) return false
+  // "Ban Chấp hành Đảng bộ xã, tại phiên họp ngày …," / "QUYẾT NGHỊ:": who decides.
+  if (whole.endsWith(',') && decidesNext(layout, block)) return true
   const opener = isBodyOpener(whole)
   const next = opensNext(layout, block)
   // A trích yếu of several matters has semicolons between them.
@@ -128,6 +130,14 @@ function isContent(layout: Layout, { subject }: TitleState, block: Block, whole:
   if (ends && !(whole.endsWith('.') && next && !subject && !opener)) return true
   if (subject && broken) return false
   return (opener && (subject || whole.length > 240)) || (subject && whole.length > 200)
+}
+
+const decides = /^(?:NAY )?QUYẾT (?:NGHỊ|ĐỊNH)/u
+
+/** "QUYẾT NGHỊ" comes next. */
+function decidesNext(layout: Layout, { index }: Block): boolean {
+  const next = layout.blocks[index + 1]
+  return next !== undefined && decides.test(layout.text.slice(next.start, next.start + 16))
 }
 
 /** Căn cứ, Kính gửi or an article comes next. */

@@ -1,14 +1,15 @@
-import { carryingVerbs, committees } from '../../lexicon/actor-words.ts'
+import { committees } from '../../lexicon/actor-words.ts'
 import type { Located } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { readActor, readNamedThing } from './actors.ts'
+import { actorInBrackets } from './brackets.ts'
 import type { Candidate } from './candidate.ts'
 import { type Duty, dutyOfSentence, opensWithVerb, ownPeople as peopleSent, sentences } from './clauses.ts'
 import { detailActor } from './details.ts'
-import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { peopleIn } from './plain-subject.ts'
 import { isSameOne, othersBehindSemicolons } from './prose.ts'
@@ -141,50 +142,12 @@ function handedOver(text: string, { start, end }: Candidate, own: Own): void {
   }
 }
 
-/** A bracket or a dash behind the duty, with the verb that hands it over. */
-const aside = latin(/\( ?(?:(?<gives>[Gg]iao|[Dd]o)(?: cho)? )?(?=\p{L})| [-–—] (?=\p{Lu})/gu)
-const carrying = carryingVerbs.join('|')
-/** Such verbs to the end of the bracket or its clause. */
-const carriesOut = new RegExp(`^(?:(?:${carrying}) ?)+(?:[;,.)]|$)`, 'u')
-/** A name before them. */
-const carried = new RegExp(`^[^;,():]{3,90}? (?=(?:${carrying})(?:[;,.]|$))`, 'u')
-/** A longer bracket says more than who does it. */
-const longestAside = 240
-
-function carriedBy(text: string, at: number, close: number): ActorPhrase | undefined {
-  const name = beginsActor(text, at) ? carried.exec(text.slice(at, close))?.[0] : undefined
-  return name === undefined ? undefined : closeName(text, at, at + name.length, 'chủ trì')
-}
-
-/** "Khảo sát …, xong trước 31/3 (Hội Phụ nữ các xã).": the bracket that ends an item holds nothing but who does it; behind a name it tells that apart. */
-function isAllOfEnd(text: string, at: number, close: number, start: number, end: number): boolean {
-  if (text.charAt(close) !== ')' || /[^\s.;)]/u.test(text.slice(close, end)) || !beginsActor(text, at)) return false
-  const actor = readActor(text, at, close, true)
-  if (actor === undefined || actor.end < close || !opensWithVerb(text, start, end)) return false
-  return (
-    /[\p{Ll}\d"”] $/u.test(text.slice(at - 3, at - 1)) &&
-    !/\p{Lu}\p{L}*(?: \p{Ll}+)? $/u.test(text.slice(Math.max(start, at - 24), at - 1))
-  )
-}
-
-/** "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)", "… - Sở Y tế chịu trách nhiệm": who does it stands behind what is done. */
+/** "… (Sở Y tế chủ trì)", "… - Sở Y tế chịu trách nhiệm": who does it stands behind what is done. */
 function inBrackets(text: string, { start, end }: Candidate, own: Own): void {
-  for (const match of allMatches(text.slice(start, end), aside)) {
-    const at = start + match.index + match[0].length
-    const within = Math.min(end, at + longestAside)
-    const bracket = match[0].startsWith('(') ? text.slice(at, within).indexOf(')') : within - at
-    if (bracket < 0) continue
-    const close = at + bracket
-    const gives = match.groups?.gives !== undefined
-    const actor = readActor(text, at, close, gives) ?? carriedBy(text, at, close)
-    const isTold =
-      actor !== undefined &&
-      (gives || carriesOut.test(text.slice(actor.after, close).trimStart()) || isAllOfEnd(text, at, close, start, end))
-    if (!isTold) continue
-    own.actors.push({ actor, rule: whoRules.bracket })
-    own.names = true
-    return
-  }
+  const actor = actorInBrackets(text, start, end)
+  if (actor === undefined) return
+  own.actors.push({ actor, rule: whoRules.bracket })
+  own.names = true
 }
 
 /** Those with whom it is done. */

@@ -52,3 +52,15 @@ export interface Writer {
   /** Paragraphs without markers give several their orders, one after the other. */
   readonly inProse: boolean
 }
+
+/** Where a part of an outline begins: nobody is named yet. */
+export const firstContext = (zone: Zone): Context => ({
+  zone,
+  path: [],
+  heading: undefined,
+  inherited: undefined,
+  addressed: undefined,
+  request: false,
+  listed: false,
+  depth: 0,
+})

@@ -1,25 +1,35 @@
 import { readType } from '../../forms/types.ts'
-import type { DetailKind } from '../../lexicon/detail-labels.ts'
 import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
-import type { Candidate, Context, Writer } from './candidate.ts'
-import { dutyOfSentence, firstSentenceEnd, opensWithVerb } from './clauses.ts'
-import { type Detail, detailsIn, isDetail, leadInBracket } from './details.ts'
+import { actorInBrackets } from './brackets.ts'
+import { type Candidate, type Context, firstContext, type Writer } from './candidate.ts'
+import { opensWithVerb } from './clauses.ts'
+import { type Detail, detailsIn, isDetail, labelOf, leadInBracket, linesOf } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
-import { namesIssuer } from './issuer-name.ts'
-import { classOfHead, endsInColon, holdsItems, isInCapitals, nameBelow } from './item-heads.ts'
+import { namesIssuer, tellsOfIssuer } from './issuer-name.ts'
+import {
+  classOfHead,
+  dutiesBelow,
+  endsInColon,
+  holdsItems,
+  isInCapitals,
+  nameBelow,
+  standsApart,
+} from './item-heads.ts'
 import { leafZone, zoneAfter } from './item-zone-rules.ts'
 import { askedByLeadIn, isRequest } from './lead-ins.ts'
 import { type LeafText, leafText } from './leaf-text.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
+import { orderBehindClosing } from './orders.ts'
 import {
   announcesList,
   closesProposal,
   headingClass,
   type LeadInClass,
   leadInClass,
+  leadInOf,
   type Policy,
   proposes,
   type Zone,
@@ -37,15 +47,14 @@ import {
   lastBelowDash,
   lastDuty,
   listsOnly,
-  mayLead,
+  listsTasks,
+  listsThings,
   reportsOrders,
   ruled,
   titleOf,
 } from './zones.ts'
 
-/** How a lead-in ends whose list is of things: "Hồ sơ gồm:". */
-const listsThings = /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u
-const listsTasks = /nhiệm vụ|giải pháp|công việc/u
+const opens = (says: LeadInClass): boolean => says === 'orders' || says === 'plan'
 /** Forms of items that open a part: nobody who was named above acts in it. */
 const opensPart: ReadonlySet<string> = new Set(['title', 'roman', 'article'])
 
@@ -75,29 +84,13 @@ export class Walk {
         (entry.kind === 'paragraph' && this.#leadsToOrders(entry) && i < entries.length - 1) ||
         this.#leadBelow(entry, entries[i + 1]) !== undefined,
     )
-    const start: Context = {
-      zone:
-        leads && (this.#policy === 'directive' || this.#policy === 'letter' || this.#policy === 'decision')
-          ? 'none'
-          : before,
-      path: [],
-      heading: undefined,
-      inherited: undefined,
-      addressed: undefined,
-      request: false,
-      listed: false,
-      depth: 0,
-    }
+    const waits = leads && (this.#policy === 'directive' || this.#policy === 'letter' || this.#policy === 'decision')
+    const start = firstContext(waits ? 'none' : before)
     this.#entries(entries, start, after)
   }
 
-  #leadIn(paragraph: Paragraph): LeadInClass {
-    if (!mayLead.test(this.#text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end))) return undefined
-    return leadInClass(this.#text.slice(Math.max(paragraph.start, paragraph.end - 700), paragraph.end).toLowerCase())
-  }
-
   #leadsToOrders(paragraph: Paragraph): boolean {
-    return /^(?:orders|plan)$/u.test(this.#leadIn(paragraph) ?? '')
+    return opens(leadInOf(this.#text, paragraph))
   }
 
   #leadBelow(entry: Entry, next: Entry | undefined): Paragraph | undefined {
@@ -145,8 +138,8 @@ export class Walk {
 
   /** What a paragraph leads in to, in this kind of document. */
   #leadsTo(paragraph: Paragraph): LeadInClass {
-    const found = this.#leadIn(paragraph)
-    if (found !== 'orders' && found !== 'plan') return found
+    const found = leadInOf(this.#text, paragraph)
+    if (!opens(found)) return found
     const { start, end } = paragraph
     const words = (reach: number): string => this.#text.slice(Math.max(start, end - reach), end)
     const isList =
@@ -195,11 +188,17 @@ export class Walk {
   }
 
   #plain({ start, end }: Paragraph, context: Context): Context {
-    const text = this.#text
-    if (text.slice(end - 1, end).includes(':') || this.#speaksItself(start, end)) return context
-    const rule = orderRule(text, start, end, context.zone === 'none' ? 'none' : 'explicit', false, false)
-    if (rule !== undefined) this.#add(rule, start, end, undefined, { ...context, inherited: undefined })
+    const rest = orderBehindClosing(this.#text, start, end)
+    this.#plainWords(start, rest ?? end, context, false)
+    if (rest !== undefined) this.#plainWords(rest, end, context, true)
     return context
+  }
+
+  #plainWords(start: number, end: number, context: Context, behindClosing: boolean): void {
+    if (this.#text.slice(end - 1, end).includes(':') || this.#speaksItself(start, end)) return
+    const zone = context.zone === 'none' ? 'none' : 'explicit'
+    const rule = orderRule(this.#text, start, end, zone, behindClosing, false)
+    if (rule !== undefined) this.#add(rule, start, end, undefined, { ...context, inherited: undefined })
   }
 
   /** `last`: the last of several items that each are one paragraph; what follows it belongs to none. */
@@ -220,12 +219,19 @@ export class Walk {
     }
     const below = this.#below(clues, { ...context, path }, titled)
     if (this.#labelled(item, { ...context, path }, below, after, titled)) return
+    // "Thứ tư, gửi bản án …" / "Đối với các phòng nghiệp vụ:" / "- …": what follows hangs on the line between.
+    const apart = !titled && standsApart(text, item) && labelOf(text, item) === undefined
+    if (apart) this.#asItStands(item, { ...context, path })
     const before = this.found.length
     this.#entries(item.entries, below, after)
     // The items below were only details of what the item itself orders.
-    if (this.found.length !== before || titled) return
-    const rule = orderRule(text, item.textStart, item.headEnd, context.zone, true, context.listed)
-    if (rule !== undefined) this.#add(rule, item.textStart, item.headEnd, item.marker, { ...context, path })
+    if (this.found.length === before && !titled) this.#asItStands(item, { ...context, path })
+  }
+
+  /** The words of an item, without what stands below it. */
+  #asItStands({ textStart, headEnd, marker }: Item, context: Context): void {
+    const rule = orderRule(this.#text, textStart, headEnd, context.zone, true, context.listed)
+    if (rule !== undefined) this.#add(rule, textStart, headEnd, marker, context)
   }
 
   /** What an item hands down to those below it. */
@@ -237,7 +243,9 @@ export class Walk {
     const actor =
       item.form === 'title' && head === head.toUpperCase()
         ? undefined
-        : (headingActor(text, item.textStart, item.headEnd) ?? leadInBracket(text, item.textStart, item.headEnd))
+        : (headingActor(text, item.textStart, item.headEnd) ??
+          leadInBracket(text, item.textStart, item.headEnd) ??
+          (titled ? actorInBrackets(text, item.textStart, item.headEnd) : undefined))
     const namesWho = actor !== undefined
     return {
       ...context,
@@ -257,13 +265,13 @@ export class Walk {
    */
   #labelled(item: Item, context: Context, below: Context, after: Zone, titled: boolean): boolean {
     const text = this.#text
-    const details = item.entries.flatMap((entry) => this.#detail(entry))
-    const tells = this.#label(item) === undefined && details.some((detail) => detail.kind !== 'other')
+    const details = item.entries.flatMap((entry) => linesOf(text, entry))
+    const tells = labelOf(text, item) === undefined && details.some((detail) => detail.kind !== 'other')
     if (below.zone === 'none' || !tells || listsOnly(text.slice(item.textStart, item.headEnd).toLowerCase()))
       return false
     const isDuty = (entry: Entry): boolean =>
       entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40))
-    const onlyDetails = item.entries.every((entry) => entry.kind === 'row' || this.#label(entry) !== undefined)
+    const onlyDetails = item.entries.every((entry) => entry.kind === 'row' || labelOf(text, entry) !== undefined)
     const ownRule =
       !titled || (onlyDetails && details.some(({ kind }) => kind === 'lead'))
         ? walkRules.labelled
@@ -278,7 +286,7 @@ export class Walk {
     }
     this.#entries(
       item.entries.filter(
-        (entry) => entry.kind === 'row' || this.#detail(entry).length === 0 || (dutyApart && isDuty(entry)),
+        (entry) => entry.kind === 'row' || linesOf(text, entry).length === 0 || (dutyApart && isDuty(entry)),
       ),
       dutyApart ? { ...below, details } : below,
       after,
@@ -286,22 +294,8 @@ export class Walk {
     return true
   }
 
-  /** A letter in which the issuer tells what it does or thinks: "Cục Thuế ghi nhận vướng mắc …". */
   #speaksItself(start: number, end: number): boolean {
-    if (this.#policy !== 'letter' || this.#issuer.length < 5) return false
-    const duty = dutyOfSentence(this.#text, start, firstSentenceEnd(this.#text, start, end), false)
-    if (!duty || duty.giving !== undefined) return false
-    return namesIssuer(this.#text.slice(duty.actor.start, duty.actor.end), this.#issuer)
-  }
-
-  #label(entry: Entry): DetailKind | undefined {
-    if (entry.kind === 'row') return undefined
-    return isDetail(this.#text, entry.kind === 'item' ? entry.textStart : entry.start, entry.end)
-  }
-
-  #detail(entry: Entry): readonly Detail[] {
-    if (this.#label(entry) === undefined) return []
-    return detailsIn(this.#text, entry.kind === 'item' ? entry.textStart : entry.start, entry.end)
+    return this.#policy === 'letter' && tellsOfIssuer(this.#text, start, end, this.#issuer)
   }
 
   /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */
@@ -323,10 +317,19 @@ export class Walk {
     }
     if (isDetail(text, start, end) !== undefined) return
     const actor = titled && !headOnly && !isInCapitals(text, item) ? headingActor(text, start, headEnd) : undefined
+    if (actor && leaf.isLoose && zone !== 'none' && this.#eachDuty(item, actor, context)) return
     const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
     if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
     for (const paragraph of apart)
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
+  }
+
+  /** "1. Hội Nông dân các xã" above several paragraphs that each open with a verb: each is a task of the one named. */
+  #eachDuty(item: Item, actor: ActorPhrase, context: Context): boolean {
+    const duties = dutiesBelow(this.#text, item)
+    const below = { ...context, heading: { start: item.textStart, end: item.headEnd }, inherited: actor }
+    for (const { start, end } of duties) this.#add(walkRules.heading, start, end, undefined, below)
+    return duties.length > 0
   }
 
   /** The own words of an item are a task: by its heading, which names who acts, or as an order. */

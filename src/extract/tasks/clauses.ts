@@ -19,9 +19,9 @@ const givers = latinPattern(
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
 const adverbial =
-  /^(?:do đó,|do vậy,|vì vậy,|theo đó,|trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau |ngoài |ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |về phía |thời gian tới|đến |chậm nhất|song song|qua |xét )/u
+  /^(?:do đó,|do vậy,|vì vậy,|theo đó,|cụ thể,|trong đó,|về (?!phía |đề nghị|kiến nghị|đề xuất|nội dung|việc|chủ trương)|trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau |ngoài |ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |về phía |thời gian tới|đến |chậm nhất|song song|qua |xét )/u
 /** Clauses of purpose list their aims with commas; after the others a verb begins the order itself. */
-const purpose = /^(?:để |nhằm |thực hiện |căn cứ|trên cơ sở|với |đối với|trong thời gian qua|qua |xét |theo )/u
+const purpose = /^(?:về |để |nhằm |thực hiện |căn cứ|trên cơ sở|với |đối với|trong thời gian qua|qua |xét |theo )/u
 
 /** Reads the duty whose clause begins at `at`; `open` as in {@link readActor}. */
 export function readDuty(text: string, at: number, end: number, open: boolean, heading = false): Duty | undefined {
@@ -50,7 +50,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   return { actor, giving: undefined }
 }
 
-const bareSpeaker = latinPattern(`^(?:${ownKinds.join('|')}) (?=\\p{Ll})`)
+const bareSpeaker = latinPattern(`^(?:${ownKinds.join('|')}|[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?=\\p{Ll})`)
 /** People of the one who sends them: "cán bộ", "đảng viên". */
 export const ownPeople =
   /^(?:các |một số |từng |mỗi |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|viên chức|bộ phận|đầu mối|[Gg]iáo viên|(?:\p{L}\p{Ll}* ){1,2}viên(?!\p{L})|[Tt]hẩm phán|[Tt]rợ lý|[Ss]ĩ quan)/u
@@ -137,6 +137,8 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
   // "Là cơ quan thường trực, giúp …": what the one above is.
   if (text.startsWith('Là ', at)) return undefined
   const direct = readDuty(text, at, end, open) ?? dutyOfOneApart(text, at, end, open)
+  // "Đồng chí Chủ tịch đồng ý lắp đặt …, giao Sở Tài chính thẩm định": who agrees does nothing else.
+  if (direct && agrees.test(direct.actor.stop)) return askedLater(text, at, Math.min(end, at + 700), end) ?? direct
   if (direct) return direct
   const dashed = dutyBehindDash(text, at, end)
   if (dashed) return dashed
@@ -242,8 +244,9 @@ function dutyBehindComma(clauses: Clauses, comma: number): Duty | 'nobody' | und
   return duty && (duty.giving !== undefined || isSubject(text, duty.actor, clauses.commas)) ? duty : undefined
 }
 
+const agrees = /^(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép)$/u
 const verbs = new Set(dutyVerbs)
-const asking = ['đề nghị ', 'yêu cầu '] as const
+const asking = ['đề nghị ', 'yêu cầu ', 'giao '] as const
 /** What stands before such a verb when somebody speaks: a comma, or the name of who asks. */
 const asker = latin(/(?:[,;]|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u)
 const noAsking = latin(/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u)
@@ -270,6 +273,8 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
       const before = words.slice(Math.max(0, at - 80), at)
       const speaker = asker.exec(before)
       if (!speaker || noAsking.test(before) || doesMore(before)) continue
+      // "Sở Tài chính được tỉnh giao các khoản …": only a clause of its own hands a duty over so.
+      if (verb === 'giao ' && speaker.groups?.name !== undefined) continue
       if (speaker.groups?.name === undefined && asksInDoing(text, start, end)) continue
       // "Lập hồ sơ đề nghị Hội đồng xét": who opens with a verb asks in doing it.
       if (speaker.groups?.name !== undefined && at - speaker[0].length <= 0 && opensPlainly(text, start)) continue

@@ -1,4 +1,5 @@
 import { type DetailKind, detailLabel, longestDetailLabel } from '../../lexicon/detail-labels.ts'
+import type { Entry } from '../outline/entries.ts'
 import { readActor } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { skipSpaces } from './verbs.ts'
@@ -64,6 +65,18 @@ export function isDetail(text: string, start: number, end: number): DetailKind |
   const label = colon < 0 ? undefined : labelAt(text, start + colon, start)
   return label?.start === start ? label.kind : undefined
 }
+
+/** What an entry of the outline is the label of; undefined where it is no labelled line. */
+export function labelOf(text: string, entry: Entry): DetailKind | undefined {
+  return entry.kind === 'row' ? undefined : isDetail(text, startOf(entry), entry.end)
+}
+
+/** What a labelled line of the outline tells; nothing where it is none. */
+export function linesOf(text: string, entry: Entry): readonly Detail[] {
+  return labelOf(text, entry) === undefined ? [] : detailsIn(text, startOf(entry), entry.end)
+}
+
+const startOf = (entry: Entry): number => (entry.kind === 'item' ? entry.textStart : entry.start)
 
 /** The names that a labelled line gives: what reads as a list of bodies, else the line to its end. */
 export function detailActor(text: string, detail: Detail): ActorPhrase | undefined {

@@ -1,9 +1,9 @@
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
-import { dutyOfSentence, sentences } from './clauses.ts'
+import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
 import { bareName, headingActor } from './headings.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { type HeadingClass, headingClass } from './policy.ts'
-import { strictExecution, titleOf } from './zones.ts'
+import { ownParagraphs, strictExecution, titleOf } from './zones.ts'
 
 /** The words behind an item's marker, up to its first paragraph or item. */
 const headOf = (text: string, item: Item): string => text.slice(item.textStart, item.headEnd)
@@ -33,9 +33,14 @@ export function isHeadingSentence(text: string, item: Item): boolean {
   )
 }
 
-/** "2. Về kiến nghị hỗ trợ vốn:" / "Giao Bộ Tài chính …": the matter, and below it what is ordered of it. */
-function answersMatter(text: string, item: Item, { start, end }: Paragraph): boolean {
-  if (!matter.test(headOf(text, item))) return false
+/** A heading that neither names who acts nor tells to do something, as the first line of an order that was wrapped does. */
+const namesMatter = (text: string, { textStart, headEnd }: Item): boolean =>
+  headingActor(text, textStart, headEnd) === undefined && !opensWithVerb(text, textStart, headEnd)
+
+/** "2. Về kiến nghị hỗ trợ vốn:" / "Giao Bộ Tài chính …", "4. Chế độ báo cáo" / "Các đơn vị …": the matter, and below it what is ordered of it. */
+function answersMatter(text: string, item: Item, { start, end }: Paragraph, titled: boolean): boolean {
+  const isMatter = matter.test(headOf(text, item)) || (titled && namesMatter(text, item))
+  if (!isMatter) return false
   const duty = dutyOfSentence(text, start, sentences(text, start, end)[0]?.end ?? end, false)
   return duty !== undefined && (duty.actor.start === start || orders.test(text.slice(start, start + 12)))
 }
@@ -47,6 +52,14 @@ export function isWhole(text: string, item: Item): boolean {
   return /[.!]$/u.test(headOf(text, item).trimEnd())
 }
 
+/** "Thứ tư, gửi bản án …" / "Đối với các phòng nghiệp vụ:" / "- …": what follows hangs on the line between. */
+export function standsApart(text: string, item: Item): boolean {
+  const [first] = item.entries
+  return (
+    first?.kind === 'paragraph' && isWhole(text, item) && text.slice(first.start, first.end).trimEnd().endsWith(':')
+  )
+}
+
 /** What its heading says of the items below it. */
 export function classOfHead(text: string, item: Item): HeadingClass {
   return headingClass(titleOf(headOf(text, item).toLowerCase()))
@@ -54,7 +67,13 @@ export function classOfHead(text: string, item: Item): HeadingClass {
 
 /** The one paragraph below an item is an order of its own, and not the words of its heading. */
 export function standsForItself(text: string, item: Item, paragraph: Paragraph, titled: boolean): boolean {
-  return (titled && onlyNamesPart(text, item)) || answersMatter(text, item, paragraph)
+  return (titled && onlyNamesPart(text, item)) || answersMatter(text, item, paragraph, titled)
+}
+
+/** The paragraphs below a heading where each opens with a verb; nothing where one does not. */
+export function dutiesBelow(text: string, item: Item): readonly Paragraph[] {
+  const all = ownParagraphs(text, item, true)
+  return all.every(({ start, end }) => opensWithVerb(text, start, end)) ? all : []
 }
 
 /** Below the last dash of one body stands the name of the next one, above dashes of its own. */

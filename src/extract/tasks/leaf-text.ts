@@ -2,7 +2,7 @@ import type { Item, Paragraph } from '../outline/entries.ts'
 import { isDetail } from './details.ts'
 import { isHeadingSentence, isWhole, standsForItself } from './item-heads.ts'
 import { orderRule } from './order-rules.ts'
-import { isAside, without } from './orders.ts'
+import { isAside, orderBehindClosing, without } from './orders.ts'
 import { ownParagraphs } from './zones.ts'
 
 /** The words of an item without items below it. */
@@ -44,7 +44,10 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
       end = ends
       continue
     }
-    const isOwn = !isOnlyOne && orderRule(text, start, ends, 'explicit', false, false) !== undefined
+    const isOwn =
+      !isOnlyOne &&
+      (orderRule(text, start, ends, 'explicit', false, false) !== undefined ||
+        orderBehindClosing(text, start, ends) !== undefined)
     if (isOwn || apart.length > 0 || endsHere) apart.push(paragraph)
     else if (!isAside(text, start, ends)) end = ends
     else if (i === 0 && !titled) break

@@ -4,7 +4,7 @@ import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { latin } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName, skipSpaces, verbAt } from './verbs.ts'
-import { dutyFollows, isLevelWord, isOpenVerb } from './verbs-of-names.ts'
+import { dutyFollows, isDoneSo, isLevelWord, isOpenVerb } from './verbs-of-names.ts'
 
 /* Where the name of a body ends, when the word at hand may belong to it or begin what the body does. */
 
@@ -94,7 +94,8 @@ export const isCommonName = (text: string, start: number, at: number): boolean =
 export function endsCommonName(text: string, start: number, known: Word, end: number): boolean {
   if (!isCommonName(text, start, known.start)) return false
   const verb = text.slice(known.start, known.end)
-  if (!(known.syllables > 1 ? isOpenVerb(text, known) : isVerbBehindName(text, known, end))) return false
+  const isVerb = known.syllables > 1 ? isOpenVerb(text, known) : isVerbBehindName(text, known, end)
+  if (!isVerb && !(known.verb !== undefined && isDoneSo(text, known.end, end))) return false
   const read = text.slice(start, known.start)
   // "…, kíp trực …": the work of the last of several kinds.
   if (workOfLast.test(read) && !isLevelWord(lastWordOf(read)) && !/^(?:ngành|sở)$/u.test(lastWordOf(read))) return false

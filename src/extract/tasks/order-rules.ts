@@ -14,6 +14,7 @@ import {
   obligingSentence,
   pastFigures,
   person,
+  place,
   praising,
   tellsUnderLabel,
   without,
@@ -54,6 +55,9 @@ const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
 /** Nobody hands the duty to somebody else: the words may tell as well as order. */
 const isGiven = ({ duty }: OrderWords): boolean => duty?.giving !== undefined
 const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
+
+/** Who decides, where and when, before "QUYẾT NGHỊ". */
+const meets = /(?:phiên họp|kỳ họp|hội nghị|đại hội|thảo luận|biểu quyết)[^.;]*,\s*$/iu
 
 /** Whether words are an order: first what is none wherever it stands, then what counts in a part of its zone. The order is the meaning. */
 export const orderRules: readonly OrderStep[] = [
@@ -128,10 +132,13 @@ export const orderRules: readonly OrderStep[] = [
   },
   {
     id: 'person-in-office',
-    says: 'a person and their office, and no duty',
+    says: 'a person and their office, or a place in a team and who holds it, and no duty',
     decides: ({ text, head, duty, end }) =>
-      none(person.test(head) && (duty === undefined || isOffice(text, duty.actor, end))),
-    examples: [{ text: 'Ông Lò Văn Pún, Phó Giám đốc Sở Y tế, làm Tổ trưởng.' }],
+      none(place.test(head) || (person.test(head) && (duty === undefined || isOffice(text, duty.actor, end)))),
+    examples: [
+      { text: 'Ông Lò Văn Pún, Phó Giám đốc Sở Y tế, làm Tổ trưởng.' },
+      { text: 'Tổ trưởng: Phó Chủ tịch Ủy ban nhân dân xã phụ trách kinh tế.' },
+    ],
     counterExamples: [{ text: 'Đồng chí Lò Văn Pún, Phó Giám đốc Sở Y tế, chủ trì họp dân.' }],
   },
   {
@@ -159,9 +166,13 @@ export const orderRules: readonly OrderStep[] = [
   },
   {
     id: 'sentence-goes-on',
-    says: 'a paragraph without a marker that begins in small letters goes on with another',
-    decides: ({ text, start, marked }) => none(!marked && !/[\p{Lu}\d]/u.test(text.charAt(start))),
-    examples: [{ text: 'và các xã tổ chức tổng vệ sinh chợ phiên hằng tuần.', unmarked: true }],
+    says: 'a paragraph without a marker that begins in small letters goes on with another, as one on a meeting does that ends in a comma',
+    decides: ({ text, start, end, marked }) =>
+      none(!marked && (!/[\p{Lu}\d]/u.test(text.charAt(start)) || meets.test(text.slice(start, end)))),
+    examples: [
+      { text: 'và các xã tổ chức tổng vệ sinh chợ phiên hằng tuần.', unmarked: true },
+      { text: 'Đảng ủy xã, tại phiên họp ngày 12/7, sau khi thảo luận báo cáo,', unmarked: true },
+    ],
     counterExamples: [{ text: 'Các xã tổ chức tổng vệ sinh chợ phiên hằng tuần.', unmarked: true }],
   },
   {

@@ -34,6 +34,10 @@ const label = /^[^:.;]{2,110}: ?(?=\S)/u
 export const person = latin(
   /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.]{0,140}[,;-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u,
 )
+/** "Tổ trưởng: Phó Chủ tịch UBND huyện phụ trách kinh tế.": who holds a place in a team. */
+export const place = latin(
+  /^(?:(?:phó )?trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|tổ phó|(?:phó )?chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: thường trực)? ?: ?(?:(?:đồng chí|đ\/c|ông|bà) )?(?:quyền |phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \p{L}|chánh |cục trưởng|chi cục trưởng|chỉ huy trưởng)[^.;]{0,160}[.;]?$/u,
+)
 
 /** "Ưu điểm: Chi bộ đã …", "Hạn chế: …": what is told of, unless the words behind the label open with a verb of doing. */
 export function tellsUnderLabel(text: string, start: number, end: number, head: string, named: boolean): boolean {
@@ -53,6 +57,28 @@ export function closes(text: string, start: number, end: number, head: string): 
 
 /** Whether the words close a document: "Trong quá trình thực hiện, nếu có vướng mắc …". */
 export const isClosing = (words: string): boolean => closing.test(words.toLowerCase())
+
+/** "… nghiêm túc triển khai thực hiện Chỉ thị này.": everybody is asked to carry the document out. */
+const carriesOut = latin(
+  /(?<!\p{L})(?:thực hiện|triển khai)(?: nghiêm(?: túc)?| tốt| có hiệu quả)? (?:Chỉ thị|Kế hoạch|Công điện|Công văn|văn bản|Thông báo|Kết luận|Nghị quyết|Quyết định|Hướng dẫn|Chương trình|Phương án|(?:các |những )?nội dung)[^.;]{0,30} (?:này|trên)\.?$/u,
+)
+
+/**
+ * Where the order begins in a paragraph that opens by closing the document: "Yêu cầu các sở nghiêm túc thực hiện Chỉ thị này. Chi cục
+ * Kiểm lâm đôn đốc …", "… thông báo để các đơn vị biết, thực hiện; giao Phòng Kinh tế theo dõi". Undefined where it does not.
+ */
+export function orderBehindClosing(text: string, start: number, end: number): number | undefined {
+  const [first, second] = sentences(text, start, end)
+  if (first === undefined) return undefined
+  if (second !== undefined && carriesOut.test(text.slice(first.start, first.end))) {
+    const at = skipSpaces(text, second.start)
+    return dutyOfSentence(text, at, second.end, false)?.actor.start === at ? at : undefined
+  }
+  const mark = text.slice(first.start, first.end).indexOf('; ')
+  const at = first.start + mark + 2
+  if (mark < 0 || !informs.test(text.slice(first.start, at - 2))) return undefined
+  return dutyOfSentence(text, at, first.end, false)?.giving === undefined ? undefined : at
+}
 
 /** "(Công điện số 12/CĐ-TTg ngày … gửi kèm theo)" below the last item. */
 const attachedNote = /^[*_ ]{0,4}\([^()]{4,200}(?:kèm theo|đính kèm)[^()]{0,40}\)/u

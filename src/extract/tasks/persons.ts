@@ -4,7 +4,7 @@ import { latin } from '../../text/letters.ts'
 /** How a person is spoken of; the name stands in capitals behind it ("ông Tẩn A Lử", "Đồng chí Ngụy Thị Trâm"). */
 const title =
   '(?:(?:[Đđ]ồng chí|[Đđ]/c|[ÔôBb](?:ng|à)|Anh|Chị|Thầy|Cô|[Bb]ác sĩ|(?:ThS|TS|BS|KS|PGS|GS|CN|DS|BSCK ?I{1,2})\\.?|[Kk]ỹ sư|[Ll]uật sư|(?:Đại|Trung|Thiếu|Thượng) (?:tá|úy|tướng)) ){1,3}'
-const named = latin(new RegExp(`${title}\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,4}(?= \\p{Ll})`, 'uy'))
+const named = latin(new RegExp(`${title}\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,4}(?= (?!trưởng )\\p{Ll})`, 'uy'))
 /** What joins another name to this one, or tells who it is. */
 const goesOn = latin(/^ (?:và|cùng|với|hoặc|cũng|là|thuộc|nguyên|kiêm)(?!\p{L})/u)
 

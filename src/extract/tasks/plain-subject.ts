@@ -7,7 +7,7 @@ import { isPlainVerb, isVerbBehindName, verbAt } from './verbs.ts'
 import { dutyFollows } from './verbs-of-names.ts'
 
 const person =
-  /\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy
+  /(?![Cc]ùng )\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy
 const group = /(?:Các|Mỗi|Từng|các|mỗi|từng) \p{Ll}[\p{Ll} ,]{2,60}(?=: )/uy
 
 /**
@@ -112,6 +112,7 @@ export function namedThing(
   if (position < 0) return undefined
   const limit = Math.min(end, at + 160)
   if (known >= 0) position = endOfPeople(text, position, limit)
+  const livesBy = known >= 0 && lives.has(text.slice(text.lastIndexOf(' ', position - 1) + 1, position))
   for (let i = 0; i < mostWords && position < limit; i += 1) {
     nameWord.lastIndex = position
     const match = nameWord.exec(text)
@@ -127,7 +128,12 @@ export function namedThing(
       const stop = verbAt(text, position, end)
       if (stop !== undefined && partOfSpeech(stop)?.verb !== undefined) return { after: position, stop }
       const found = wordAt(text, position)
-      if (found && lives.has(text.slice(position, found.end)) && dutyFollows(text, found.end, limit)) {
+      // "Các hộ kinh doanh ăn uống tháo …", "Các hộ nuôi cá lồng tháo …": what they live by, and what that is done to.
+      if (
+        found &&
+        (lives.has(text.slice(position, found.end)) || (livesBy && i < 2 && found.noun && found.syllables === 1)) &&
+        dutyFollows(text, found.end, limit)
+      ) {
         position = found.end
         continue
       }

@@ -8,6 +8,7 @@ import {
   orderHeadings,
   weakLeadInVerbs,
 } from '../../lexicon/order-cues.ts'
+import type { Span } from '../../model/span.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Outline } from '../outline/entries.ts'
 
@@ -113,6 +114,16 @@ export function leadInClass(paragraph: string): LeadInClass {
   )
     return 'answer'
   return leadIn.test(told.slice(-220)) ? 'orders' : 'plan'
+}
+
+/** How a paragraph ends that can lead in to orders; nearly all are sent away here. */
+const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u
+
+/** What a paragraph of a text leads in to. */
+export function leadInOf(text: string, { start, end }: Span): LeadInClass {
+  return mayLead.test(text.slice(Math.max(start, end - 12), end))
+    ? leadInClass(text.slice(Math.max(start, end - 700), end).toLowerCase())
+    : undefined
 }
 
 /** "…, các khu phố có trách nhiệm:", "phường Tân An phải tiếp tục:": whoever is named is told to act. */

@@ -67,7 +67,7 @@ function semicolons(text: string, start: number, end: number): readonly number[]
 }
 
 /** Whether words say when: a term, a period that comes again, or a time after an event. */
-const saysWhen = (words: string): boolean =>
+export const saysWhen = (words: string): boolean =>
   findDeadlines(words, undefined).length > 0 || findRecurrence(words) !== undefined || findEventTerms(words).length > 0
 
 /**
@@ -168,6 +168,7 @@ export function toldOrders(text: string, start: number, end: number, open: boole
   const tasks: { start: number; end: number }[] = []
   let ordering = open
   let running = false
+  let name = ''
   for (const sentence of sentences(text, start, end)) {
     const at = skipSpaces(text, sentence.start)
     const words = text.slice(at, Math.min(sentence.end, at + 40))
@@ -179,8 +180,14 @@ export function toldOrders(text: string, start: number, end: number, open: boole
     const gives = tellsOrder(text, at, sentence.end)
     if (gives) ordering = true
     if (!ordering) continue
-    const starts = startsIn(text, at, sentence.end, gives)
     const last = tasks.at(-1)
+    const starts = startsIn(text, at, sentence.end, gives).filter((from) => {
+      const next = nameAt(text, from, sentence.end)
+      // "Ban Quản lý cũng phải …": the one before, in short.
+      if (running && next !== '' && name.startsWith(next)) return false
+      name = next
+      return true
+    })
     if (starts.length === 0) {
       // "Đồng chí Bí thư cũng yêu cầu nâng cao …" names nobody, and no longer speaks of the one before.
       if (gives) running = false
@@ -193,14 +200,23 @@ export function toldOrders(text: string, start: number, end: number, open: boole
   return { tasks, open: ordering }
 }
 
+/** Who is told to act at `at`. */
+function nameAt(text: string, at: number, end: number): string {
+  const duty = dutyOfSentence(text, at, end, false)
+  return duty ? text.slice(duty.actor.start, duty.actor.end) : ''
+}
+
 function startsIn(text: string, start: number, end: number, gives: boolean): readonly number[] {
   const found: number[] = []
   const lead = leadWord.exec(text.slice(start, Math.min(end, start + 30)))?.[0].length ?? 0
   const duty = dutyOfSentence(text, start, end, false)
   // "Về rác ven kênh, bà Lụa chỉ đạo: Hội Nông dân xã vớt bèo …": who acts stands behind the colon.
   const named = duty !== undefined && /: ?$/u.test(text.slice(start, duty.actor.start))
+  // "Về phòng, chống buôn lậu, Chi cục Quản lý thị trường xây dựng …": behind the matter.
+  const onMatter = duty !== undefined && duty.giving === undefined && text.startsWith('Về ', start)
   if (gives && duty !== undefined && (duty.giving !== undefined || named)) found.push(duty.actor.start)
-  else if (!gives && actorAt(text, start + lead, end)) found.push(start + lead)
+  else if (onMatter) found.push(duty.actor.start)
+  else if (!gives && (actorAt(text, start + lead, end) || given(text, start + lead, end))) found.push(start + lead)
   for (const mark of semicolons(text, start, end)) {
     const at = skipSpaces(text, mark + 1)
     if (at < end && actorAt(text, at, end)) found.push(at)

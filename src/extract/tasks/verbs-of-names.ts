@@ -1,9 +1,9 @@
-import { courtesies } from '../../lexicon/actor-words.ts'
+import { courtesies, mannersOfDoing } from '../../lexicon/actor-words.ts'
 import { kindsOfBodies, verbsInNames } from '../../lexicon/actors.ts'
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
-import { latin } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
 import { isListed, isPlainVerb, isVerbBehindName, skipSpaces, tellsOfBody, verbAt, word } from './verbs.ts'
 
@@ -18,9 +18,13 @@ const levels = new Set([...kindsOfBodies, 'phố', 'chùa', 'bến', 'thuộc', 
 /** "Công đoàn cơ sở", "Đảng ủy cơ sở"; a name that begins so goes on ("Cơ sở khám bệnh"). */
 const lowestLevel = /(?:đoàn|bộ|hội|ủy|tiếp) cơ sở $/iu
 
+/** Whether what was read up to `at` ends in the lowest level of a body: "Công đoàn cơ sở". */
+export const endsInLowestLevel = (text: string, at: number): boolean =>
+  lowestLevel.test(text.slice(Math.max(0, at - 14), at))
+
 /** Whether what was read up to `at` ends in a kind of body or place. */
 export const isLevel = (text: string, at: number, before: string, beforeLast: string): boolean =>
-  levels.has(before) || levels.has(`${beforeLast} ${before}`) || lowestLevel.test(text.slice(Math.max(0, at - 14), at))
+  levels.has(before) || levels.has(`${beforeLast} ${before}`) || endsInLowestLevel(text, at)
 
 /** Whether one or two syllables in small letters are a kind of body or place. */
 export const isLevelWord = (words: string): boolean => levels.has(words)
@@ -81,6 +85,16 @@ function isVerbOfList(text: string, known: Word): boolean {
   )
 }
 
+const soDone = latinPattern(
+  `^ (?:${mannersOfDoing.join('|')})(?!\\p{L})(?:, ?(?:${mannersOfDoing.join('|')})(?!\\p{L}))*`,
+)
+
+/** "thông tin kịp thời, chính xác về …": how something is done stands behind the word at hand, and no duty of its own behind that. */
+export function isDoneSo(text: string, at: number, end: number): boolean {
+  const how = soDone.exec(text.slice(at, at + 60))?.[0]
+  return how !== undefined && !opensDeed(text, skipSpaces(text, at + how.length), end)
+}
+
 /** Whether something stands at `at` that a verb is done to, or another verb in a list. */
 export const isDoneTo = (text: string, at: number): boolean =>
   doneTo.test(text.slice(at, at + 10)) || (text.startsWith(', ', at) && !beginsActor(text, at + 2))
@@ -98,7 +112,8 @@ const isWorkDone = (text: string, known: Word, end: number, behindPlace: boolean
   isDoneTo(text, known.end) &&
   (behindPlace ||
     properName.test(text.slice(Math.max(0, known.start - 30), known.start)) ||
-    (behindName.test(text.slice(Math.max(0, known.start - 40), known.start)) && !dutyFollows(text, known.end, end)))
+    (behindName.test(text.slice(Math.max(0, known.start - 40), known.start)) &&
+      !dutyFollows(text, known.end, end, true)))
 
 /**
  * Whether a word of the dictionary is what a body does, behind words that are a whole name: any plain verb; behind a capital or a kind of
@@ -106,6 +121,7 @@ const isWorkDone = (text: string, known: Word, end: number, behindPlace: boolean
  */
 export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd: boolean): boolean {
   const behindPlace = places.test(text.slice(Math.max(0, known.start - 12), known.start))
+  if (known.verb !== undefined && !known.grammar && isDoneSo(text, known.end, end)) return true
   if (work.has(text.slice(known.start, known.end)) && !isWorkDone(text, known, end, behindPlace)) return false
   if (isPlainVerb(text, known, end)) return true
   if (isOpenVerb(text, known) || isWorkDone(text, known, end, behindPlace)) return true
@@ -130,13 +146,18 @@ const leadsOn = /^(?:để|nhằm|theo|cho|với|vào|sang|thành|từ|đến|c�
 /**
  * Whether the duty stands between `from` and the next mark: a listed verb, or any that names of bodies do not hold. What was read before is
  * then a name with its work, or a class that its work tells apart: "Các đơn vị thi công đường | dọn vật liệu".
+ *
+ * @param acrossNames it may stand behind further names: "Ban Quản lý Khu bảo tồn Xuân Nha, các chủ rừng | tăng cường …"
  */
-export function dutyFollows(text: string, from: number, limit: number): boolean {
-  const stop = Math.min(limit, from + nearVerb)
+export function dutyFollows(text: string, from: number, limit: number, acrossNames = false): boolean {
+  let stop = Math.min(limit, from + nearVerb)
   for (let at = skipSpaces(text, from); at < stop; ) {
     word.lastIndex = at
     const found = word.exec(text)?.[0]
-    if (found === undefined || /^[.;:,]$/u.test(found)) return false
+    // "…, các công ty lâm nghiệp tăng cường …": another one who does the same.
+    const goesOn = acrossNames && found === ',' && beginsActor(text, skipSpaces(text, at + 1))
+    if (found === undefined || (/^[.;:,]$/u.test(found) && !goesOn)) return false
+    if (goesOn) stop = Math.min(limit, at + nearVerb)
     const known = wordAt(text, at)
     if (opensDeed(text, at, stop, known)) return true
     if (leadsOn.test(found)) return false

@@ -1,5 +1,6 @@
 import { kindsOfBodies, splitSyllables } from '../../lexicon/actors.ts'
 import { dutyVerbs } from '../../lexicon/duty-phrases.ts'
+import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { bare } from '../../text/bare.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
@@ -103,7 +104,7 @@ export function isPlainVerb(text: string, found: Word, end: number): boolean {
   return found.end + 2 < end && (object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end))
 }
 
-const goesOnAsVerb = latin(/^ (?:với |\d{1,6} (?!\d)\p{Ll}|(?:ít|nhiều) nhất |tối thiểu )/u)
+const goesOnAsVerb = latin(/^ (?:với |\d{1,6}(?:[.,]\d{1,3}){0,2} (?!\d)\p{Ll}|(?:ít|nhiều) nhất |tối thiểu )/u)
 
 /** "trang trí, dọn vệ sinh …": another verb follows. */
 export function isListed(text: string, at: number): boolean {
@@ -114,7 +115,7 @@ export function isListed(text: string, at: number): boolean {
 
 /** Kinds of bodies, places and people: the nouns that go on a name behind its capitals ("Công ty Xăng dầu khu vực", "Sở Tư pháp tỉnh"). */
 const kinds = latinPattern(
-  `^(?:${kindsOfBodies.join('|')}|thành|thị|khu|cấp (?:tỉnh|xã|huyện|cơ sở|trên|dưới|ủy|trung)|khối|cụm|bộ|sở|ngành|tổ|ga|kho|nhà|người|giáo|chiến|học|sinh|viên|lớp|các|và|của|với|tại)(?!\\p{L})`,
+  `^(?:${kindsOfBodies.join('|')}|thành|thị|khu|cấp (?:tỉnh|xã|huyện|cơ sở|trên|dưới|ủy|trung)|khối|cụm|bộ|sở|ngành|tổ|ga|kho|nhà|người|giáo|chiến|học|sinh|viên|lớp|án|các|và|của|với|tại)(?!\\p{L})`,
 )
 
 /**
@@ -130,15 +131,26 @@ export function isVerbBehindName(text: string, found: Word, end: number): boolea
   )
     return false
   const words = text.slice(found.start, found.end)
-  if (tellsOfBody.test(text.slice(found.start, found.end + 6)) || words === 'có') return false
+  if (tellsOfBody.test(text.slice(found.start, found.end + 6)) || words === 'có' || words === 'bị') return false
   if (isListed(text, found.end)) return true
   if (text.charCodeAt(found.end) !== 32 || found.end + 3 >= end) return false
   const at = found.end + 1
   if (measure.test(text.slice(at, at + 9))) return true
-  if (!/^\p{Ll}/u.test(text.charAt(at))) return false
+  if (!/^\p{Ll}/u.test(text.charAt(at))) return found.verb === 'transitive' && isForeign(text, at)
   // "Thầy Lý Văn Chài trực phòng máy": no noun, whatever follows.
   if (!found.noun && found.mainly === 'verb') return true
-  return (found.verb === 'transitive' || found.mainly === 'verb') && isObjectOrVerb(text, at)
+  if ((found.verb === 'transitive' || found.mainly === 'verb') && isObjectOrVerb(text, at)) return true
+  // "Trạm Y tế chi hỗ trợ …", "Bí thư dự và chỉ đạo …": any short word that is a verb as well, before another one.
+  return /^\p{Ll}/u.test(words) && verbAt(text, text.startsWith('và ', at) ? at + 3 : at, end)?.includes(' ') === true
+}
+
+const product = latin(/\p{Lu}\p{Ll}{3,}(?!\p{L})/uy)
+
+/** "cấp Cloramin B": a thing with a name that is no word of the language. */
+function isForeign(text: string, at: number): boolean {
+  product.lastIndex = at
+  const found = product.exec(text)?.[0]
+  return found !== undefined && syllableNumber(text, at, at + found.length) === 0
 }
 
 /** What tells how much or which way is done: "khám 300 lượt", "rào lại sân". */

@@ -1,5 +1,6 @@
 import type { Step } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
+import { latin } from '../../text/letters.ts'
 import type { Zone } from './policy.ts'
 import {
   type HeadingClues,
@@ -10,6 +11,11 @@ import {
   type ZoneExample,
 } from './zone-clues.ts'
 import { dutiesOfTeam, strongest, tasksToCome, tellsOfLeading } from './zones.ts'
+
+/** "IV. KIẾN NGHỊ, ĐỀ XUẤT", "Một số đề xuất, kiến nghị". */
+const requests = latin(
+  /^(?:(?:những|một số|các) )?(?:kiến nghị|đề nghị|đề xuất)(?:(?:,| và)? ?(?:kiến nghị|đề nghị|đề xuất))?[\s.:]*$/iu,
+)
 
 const asks = ({ says }: ItemClues): boolean => says === 'orders' || says === 'execution'
 
@@ -91,6 +97,31 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
         zone: 'orders',
       },
     ],
+  },
+  {
+    id: 'zone-of-report-requests',
+    says: 'in a report the part of what it asks of others: what names who acts counts',
+    decides: (clues) => (clues.policy === 'report' && requests.test(headingOf(clues)) ? 'explicit' : undefined),
+    examples: [
+      {
+        text: 'IV. KIẾN NGHỊ, ĐỀ XUẤT\n1. Sở Y tế bổ sung thuốc.\n2. Sửa tủ thuốc.',
+        policy: 'report',
+        zone: 'explicit',
+      },
+    ],
+    counterExamples: [
+      { text: 'IV. KIẾN NGHỊ, ĐỀ XUẤT\n1. Sở Y tế bổ sung thuốc.\n2. Sửa tủ thuốc.', policy: 'plan', zone: 'orders' },
+    ],
+  },
+  {
+    id: 'zone-of-one-asked',
+    says: 'below a heading of that part that names who is asked verbs of doing count',
+    decides: ({ policy, namesWho, above }) =>
+      policy === 'report' && namesWho && above === 'explicit' ? 'plan' : undefined,
+    examples: [
+      { text: '1. Đối với Sở Y tế:\na) Bổ sung thuốc.\nb) Sửa tủ.', policy: 'report', above: 'explicit', zone: 'plan' },
+    ],
+    counterExamples: [{ text: '1. Đối với Sở Y tế:\na) Bổ sung thuốc.\nb) Sửa tủ.', policy: 'report', zone: 'none' }],
   },
   {
     id: 'zone-of-report-tasks',

@@ -8,9 +8,6 @@ import type { HeadingClass, Policy, Zone } from './policy.ts'
 /** In a letter that answers, rules of law have lists as well: only these words lead in to orders. */
 export const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)(?!\p{L})/iu)
 
-/** How a paragraph ends that can lead in to orders; nearly all are sent away here. */
-export const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u
-
 /** The zone below a heading whose paragraphs are judged one by one. */
 export function kindZone(zone: Zone, kind: HeadingClass, policy: Policy): Zone {
   if (kind === 'none') return 'none'
@@ -58,6 +55,10 @@ export const tellsOfLeading = ({ textStart, headEnd }: Item, text: string): bool
 const leading = latin(
   /^(?:(?:về )?(?:công tác|việc) )?(?:lãnh đạo|chỉ đạo|quán triệt|triển khai|tổ chức triển khai)(?!\p{L})/u,
 )
+
+/** How a lead-in ends whose list is of things: "Hồ sơ gồm:". */
+export const listsThings = /(?:gồm|thành phần|tiêu chí|tài liệu|hồ sơ)[^:.;]{0,60}:?$/u
+export const listsTasks = /nhiệm vụ|giải pháp|công việc/u
 
 export const listsOnly = (heading: string): boolean =>
   /^(?:thành phần|thời gian|địa điểm|kinh phí|đối tượng)/u.test(heading)

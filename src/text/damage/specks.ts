@@ -6,12 +6,12 @@ import { isFigureAt, isLetterAt, type Mend } from './mends.ts'
  * sentence before a capital stays.
  */
 
-/** What never opens a line with a space behind it. */
-const opening = new Set("'`´‘!\\°^¬")
-/** What opens an item where others stand around it: "~ Các bộ" and "_ Tại khoản 2" are dashes that were misread. */
-const dashLike = new Set('_~.=')
+/** What may be dust at the head of a line; before a capital in a list it is a dash that was misread ("~ Các bộ", "' Các đội"). */
+const opening = new Set("'`´‘!\\°^¬_~.=")
 /** What opens the lines of a list. */
-const itemMarks = new Set('_~.=-+*•–')
+const itemMarks = new Set("'_~.=-+*•–")
+/** How a line ends above an item. */
+const announces = /[:;]["'”\s]*$/u
 /** How far the next item of a list stands at most, in lines with words. */
 const reach = 4
 /** What never ends a line with a space before it. */
@@ -38,12 +38,11 @@ export function specksOf(text: string): readonly Mend[] {
 function opensWith(text: string, start: number, end: number, mends: Mend[]): void {
   const at = firstWord(text, start, end)
   const mark = text.charAt(at)
-  const rare = opening.has(mark)
-  if (!(rare || dashLike.has(mark))) return
+  if (!opening.has(mark)) return
   const next = firstWord(text, at + 1, end)
   if (next === at + 1 || next >= end) return
-  const opensWords = isLetterAt(text, next) || isFigureAt(text, next) || isOpener(text, next)
-  if (opensWords && (rare || isSmall(text, next) || !standsInList(text, start, end)))
+  const opensOther = isFigureAt(text, next) || isOpener(text, next) || isSmall(text, next)
+  if (opensOther || (isLetterAt(text, next) && !standsInList(text, start, end)))
     mends.push({ start: at, end: next, put: '' })
 }
 
@@ -54,7 +53,8 @@ function standsInList(text: string, start: number, end: number): boolean {
     const from = text.lastIndexOf('\n', last - 1) + 1
     const words = firstWord(text, from, last)
     if (words < last) {
-      if (opensItem(text, words) || (seen === 0 && text.slice(words, last).trimEnd().endsWith(':'))) return true
+      if (opensItem(text, words) || (seen === 0 && announces.test(text.slice(Math.max(words, last - 8), last))))
+        return true
       seen += 1
     }
     last = from - 1

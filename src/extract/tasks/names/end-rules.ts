@@ -1,12 +1,12 @@
-import { beginsTime, hasField, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
+import { beforeDeeds, beginsTime, hasField, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
 import { kindsOfBodies } from '../../../lexicon/actors.ts'
 import type { Word } from '../../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
 import { endsCommonName, isCondition } from '../name-ends.ts'
 import { mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
-import { dutyFollows, endsInCapital, isDoneTo } from '../verbs-of-names.ts'
+import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, opensDeed } from '../verbs-of-names.ts'
 import { beginsActor, headAt } from './heads.ts'
-import { type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
+import { joins, type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
 
 /** "có liên quan": what tells a body apart. */
 const own = latinPattern(`^có (?:${toldByHaving.join('|')})`)
@@ -47,6 +47,11 @@ const time =
 
 /** What is to be done on an occasion. */
 const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
+
+/** What is done to a body so that it acts, and how: "được giao trực tiếp", "được mời". */
+const toldTo = /^được (?:giao|yêu cầu|đề nghị|mời|chỉ đạo) (?:trực tiếp |tiếp tục )?/u
+/** Such a name tells the class apart by what it was given. */
+const classOfBodies = /^(?:các|những|mọi|mỗi|từng|một số|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|người|cán bộ) /iu
 
 /** Verbs that no list names, and words that end a name or tell that it is none. */
 export const endRules: readonly NameRule[] = [
@@ -141,6 +146,30 @@ export const endRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Trạm Y tế xã trước ngày 5/9', name: 'Trạm Y tế xã', open: true }],
   },
   {
+    id: 'actor-only-does',
+    says: '"chỉ", "tạm", "thôi" behind a name, before what the body does: "Điện lực Hòa Mục chỉ đóng điện sau khi …"',
+    at: beforeDeeds,
+    decides: ({ text, at, word, known, before, limit }) =>
+      known?.syllables === 1 &&
+      !joins.test(before) &&
+      (text.startsWith(' không ', known.end) || opensDeed(text, known.end + 1, limit))
+        ? { ends: at, stop: word }
+        : undefined,
+    examples: [{ text: 'Trạm Y tế xã chỉ cấp thuốc sau khi khám', name: 'Trạm Y tế xã' }],
+    counterExamples: [{ text: 'Ban Chỉ huy rà soát tủ thuốc', name: 'Ban Chỉ huy' }],
+  },
+  {
+    id: 'actor-has-charge',
+    says: '"phụ trách" with how far: "Trưởng phòng phụ trách chung", not what tells one of several apart',
+    at: ['phụ'],
+    decides: ({ text, at, end }) =>
+      text.startsWith('phụ trách ', at) && isDoneSo(text, at + 'phụ trách'.length, end)
+        ? { ends: at, stop: 'phụ trách' }
+        : undefined,
+    examples: [{ text: 'Phó Trưởng ban phụ trách toàn diện việc rà soát', name: 'Phó Trưởng ban' }],
+    counterExamples: [{ text: 'Phó Trưởng ban phụ trách văn hóa rà soát', name: 'Phó Trưởng ban phụ trách văn hóa' }],
+  },
+  {
     id: 'actor-plain-verb',
     says: 'behind a whole name a verb of the dictionary with its object: "Trường Tiểu học Nà Ớt gõ kẻng"',
     decides: (name) => (name.deed !== undefined && isNamed(name) ? before(name, name.deed) : undefined),
@@ -179,6 +208,18 @@ export const endRules: readonly NameRule[] = [
         : undefined,
     examples: [{ text: 'Phòng Văn hóa - Xã hội Xây dựng chuyên mục', name: 'Phòng Văn hóa - Xã hội' }],
     counterExamples: [{ text: 'Hội Bảo vệ người tiêu dùng rà soát tin bài', name: 'Hội Bảo vệ người tiêu dùng' }],
+  },
+  {
+    id: 'actor-told-to',
+    says: '"được giao", "được mời" behind the name of one body, and what it is to do: "Công an tỉnh được giao trực tiếp chỉ đạo …"',
+    at: ['được'],
+    decides: ({ text, at, read, isLevel, limit }) => {
+      const told = toldTo.exec(text.slice(at, at + 24))?.[0]
+      if (told === undefined || classOfBodies.test(read) || !(isLevel || endsInCapital(text, at))) return undefined
+      return opensDeed(text, at + told.length, limit) ? { ends: at, stop: told.trimEnd() } : undefined
+    },
+    examples: [{ text: 'Trạm Y tế xã được giao rà soát tủ thuốc', name: 'Trạm Y tế xã' }],
+    counterExamples: [{ text: 'Các trạm được giao vốn rà soát tủ thuốc', name: 'Các trạm được giao vốn' }],
   },
   {
     id: 'actor-passive',

@@ -1,12 +1,12 @@
 import { bodiesOfTwoSyllables } from '../../../lexicon/actor-words.ts'
 import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
-import { serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
+import { managedWork, serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { latin } from '../../../text/letters.ts'
 import { buildsPaper, goesOnWithFields, verbInsideWord } from '../name-ends.ts'
 import { answersFor, hasLaterVerb, mustLater, pastOf } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
-import { endsInCapital, isLevelWord, opensDeed } from '../verbs-of-names.ts'
+import { dutyFollows, endsInCapital, endsInLowestLevel, isDoneSo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { beginsActor } from './heads.ts'
 import type { GoesOn, NameReading, NameRule } from './reading.ts'
 
@@ -14,6 +14,7 @@ const inNames = new Set(verbsInNames)
 const named = new Set(namedByVerb)
 /** Not those that a duty begins with as well, before its own verb: "nghiên cứu đề xuất". */
 const naming = new Set(workOfBodies.filter((work) => !serialVerbs.includes(work)))
+const managed = new Set(managedWork)
 const wholeSyllables = new Set(bodiesOfTwoSyllables)
 /** "Các đơn vị tổ chức trực ban": all of them are told to, none is told apart by what it organises. */
 const allUnits = /^Các (?:đơn vị|cơ quan|địa phương) $/u
@@ -91,8 +92,17 @@ export const innerVerbRules: readonly NameRule[] = [
     id: 'actor-object-in-name',
     says: 'a verb in capitals took its object, a field of work, into the name: "Trung tâm Xúc tiến đầu tư mời …"',
     at: listed,
-    decides: (name) => within(name, (_, { isObject, text, at, end }) => isObject && goesOnWithFields(text, at, end)),
-    examples: [{ text: 'Trung tâm Xúc tiến xây dựng mời doanh nghiệp', name: 'Trung tâm Xúc tiến xây dựng' }],
+    decides: (name) =>
+      within(
+        name,
+        (verb, { isObject, text, at, end, limit }) =>
+          isObject &&
+          (goesOnWithFields(text, at, end) || (managed.has(verb) && dutyFollows(text, at + verb.length, limit))),
+      ),
+    examples: [
+      { text: 'Trung tâm Xúc tiến xây dựng mời doanh nghiệp', name: 'Trung tâm Xúc tiến xây dựng' },
+      { text: 'Đội Quản lý vận hành bến đò rà soát phao', name: 'Đội Quản lý vận hành bến đò' },
+    ],
     counterExamples: [{ text: 'Trung tâm Xúc tiến xây dựng kế hoạch', name: 'Trung tâm Xúc tiến' }],
   },
   {
@@ -103,6 +113,7 @@ export const innerVerbRules: readonly NameRule[] = [
       before !== ',' &&
       naming.has(text.slice(at, known.end)) &&
       text.charCodeAt(known.end) === 32 &&
+      !isDoneSo(text, known.end, limit) &&
       opensDeed(text, known.end + 1, limit)
         ? { passes: known.end - at, verb: true }
         : undefined,
@@ -131,6 +142,21 @@ export const innerVerbRules: readonly NameRule[] = [
       ),
     examples: [{ text: 'Chuyên viên phụ trách tổng hợp tham mưu kế hoạch', name: 'Chuyên viên phụ trách tổng hợp' }],
     counterExamples: [{ text: 'Chuyên viên tổng hợp số liệu các xã', name: 'Chuyên viên' }],
+  },
+  {
+    id: 'actor-charge-of',
+    says: 'behind "phụ trách" stands what somebody is in charge of, before the duty: "Phó Trưởng phòng phụ trách giảm nghèo chủ trì"',
+    decides: (name) => {
+      const { text, known, before, limit, verbLength, at } = name
+      const length = verbLength || (known?.verb === undefined ? 0 : known.end - at)
+      return length > 0 && before !== ',' && pair(name) === 'phụ trách' && dutyFollows(text, at + length, limit)
+        ? { passes: length, verb: true }
+        : undefined
+    },
+    examples: [
+      { text: 'Phó Trưởng phòng phụ trách giảm nghèo rà soát hộ nghèo', name: 'Phó Trưởng phòng phụ trách giảm nghèo' },
+    ],
+    counterExamples: [{ text: 'Phó Trưởng phòng phụ trách rà soát hộ nghèo', name: 'Phó Trưởng phòng phụ trách' }],
   },
   {
     id: 'actor-task-of-task',
@@ -285,6 +311,9 @@ export const dutyRules: readonly NameRule[] = [
   },
 ]
 
+/** "… các tỉnh tại khu vực dự báo có mưa": where a class is, told apart by what happens there. */
+const placeTold = /(?<!\p{L})(?:tại|ở|trong|các|thuộc) khu vực $/u
+
 /** Behind a kind of place "tổ chức" is the duty: "Trung tâm Dịch vụ khu vực tổ chức tập huấn". */
 const atPlace = /(?:khu vực|tỉnh|huyện|xã|phường|thành phố|thôn|bản) ?$/u
 
@@ -296,6 +325,13 @@ function isNamedByVerb(name: NameReading, verb: string): boolean {
   return (
     inNames.has(verb) &&
     (before === 'và' || named.has(before) || named.has(pair(name))) &&
+    !endsInLowestLevel(text, at) &&
+    // "Chi cục Thuế khu vực hướng dẫn thủ tục gia hạn": behind a region only work with nothing that it is done to.
+    !(
+      pair(name) === 'khu vực' &&
+      !placeTold.test(name.read) &&
+      verbAt(text, at + verb.length + 1, name.limit) === undefined
+    ) &&
     !wholeSyllables.has(pair(name)) &&
     !buildsPaper.test(text.slice(at, at + 24)) &&
     !(verb === 'tổ chức' && (allUnits.test(read) || atPlace.test(read) || carriesOut.test(text.slice(at, at + 20))))

@@ -1,3 +1,4 @@
+import { livelihoods } from '../../../lexicon/actor-words.ts'
 import { compoundNames, wholePhrases, wordsByChance } from '../../../lexicon/actors.ts'
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import type { Step } from '../../../model/rule.ts'
@@ -48,6 +49,7 @@ for (const phrase of [...compoundNames, ...wholePhrases]) {
   phrases.set(first, [...(phrases.get(first) ?? []), phrase])
 }
 
+const lives = new Set(livelihoods)
 const longest = 420
 /** What joins two names or two parts of one. */
 export const joins = /^(?:và|hoặc|,|-|&)$/u
@@ -224,6 +226,8 @@ export class NameReading {
     // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
     if (joins.test(before) && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
     if (this.isObject && this.#goesOnWork(known)) return undefined
+    // "Các hộ nuôi cá": what the work is done to.
+    if (this.follows && known.syllables === 1 && known.noun && lives.has(before)) return undefined
     return isWhatItDoes(text, known, end, this.isLevel) ? known : undefined
   }
 
@@ -289,6 +293,12 @@ function wordHere(text: string, at: number): Word | undefined {
   return found !== undefined && chance.has(text.slice(at, found.end)) ? undefined : found
 }
 
+/** "Tài chính - Kế toán thanh toán …": a verb of two syllables that names no field of work, though its first one does. */
+function isDeed(text: string, at: number): boolean {
+  const next = wordAt(text, at)
+  return next !== undefined && next.syllables > 1 && next.mainly === 'verb' && !isNameVerb(text, next)
+}
+
 /** Always a verb with an object: "tạm ứng", "dàn dựng". Names hold "đầu tư", "phát triển". */
 const hasObject = (known: Word): boolean => known.verb === 'transitive' && known.mainly === 'verb' && !known.noun
 
@@ -297,7 +307,8 @@ const carriedOut = /^ (?:triển khai|thực hiện|tổ chức)(?!\p{L})/u
 
 function takesObject(text: string, known: Word, found: string, before: string): boolean {
   if (known.verb === undefined || known.syllables < 2 || !/^\p{Lu}/u.test(found)) return false
-  if (joins.test(before)) return before === '-' && known.mainly === 'verb' && isField(text, known.end + 1)
+  if (joins.test(before))
+    return before === '-' && known.mainly === 'verb' && isField(text, known.end + 1) && !isDeed(text, known.end + 1)
   // "Sở Xây dựng triển khai thực hiện …": no field of work, the duty.
   return (known.verb === 'transitive' || known.noun) && !carriedOut.test(text.slice(known.end, known.end + 12))
 }

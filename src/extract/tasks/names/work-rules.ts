@@ -113,15 +113,21 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-team-at-work',
     says: 'the work of a team or a board right behind its first word, before its duty: "Hội đồng coi thi xây dựng …"',
-    decides: ({ text, read, at, known, verb, limit, heading }) =>
-      !heading &&
-      verb === undefined &&
-      known?.verb !== undefined &&
-      teams.test(read) &&
-      dutyFollows(text, known.end, limit)
-        ? { passes: known.end - at, verb: true }
-        : undefined,
-    examples: [{ text: 'Đội xung kích vớt bèo rà soát phao lưới', name: 'Đội xung kích vớt bèo' }],
+    decides: ({ text, read, at, word, known, verb, limit, heading }) => {
+      // "Hội đồng tự đánh giá", "Tổ tự quản": what it does itself.
+      const deed = word === 'tự' && known?.syllables === 1 ? wordAt(text, known.end + 1) : known
+      return !heading &&
+        (verb === undefined || deed !== known) &&
+        deed?.verb !== undefined &&
+        teams.test(read) &&
+        dutyFollows(text, deed.end, limit)
+        ? { passes: deed.end - at, verb: true }
+        : undefined
+    },
+    examples: [
+      { text: 'Đội xung kích vớt bèo rà soát phao lưới', name: 'Đội xung kích vớt bèo' },
+      { text: 'Hội đồng tự đánh giá rà soát minh chứng', name: 'Hội đồng tự đánh giá' },
+    ],
     counterExamples: [{ text: 'Đội xung kích vớt bèo trên kênh', name: 'Đội xung kích' }],
   },
 ]

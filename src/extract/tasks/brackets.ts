@@ -1,0 +1,54 @@
+import { carryingVerbs } from '../../lexicon/actor-words.ts'
+import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
+import { readActor } from './actors.ts'
+import { opensWithVerb } from './clauses.ts'
+import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
+import { beginsActor } from './names/heads.ts'
+
+/** A bracket or a dash behind the duty, with the verb that hands it over. */
+const aside = latin(/\( ?(?:(?<gives>[Gg]iao|[Dd]o)(?: cho)? )?(?=\p{L})| [-–—] (?=\p{Lu})/gu)
+const carrying = carryingVerbs.join('|')
+/** Such verbs to the end of the bracket or its clause. */
+const carriesOut = new RegExp(`^(?:(?:${carrying}) ?)+(?:[;,.)]|$)`, 'u')
+/** A name before them. */
+const carried = new RegExp(`^[^;,():]{3,90}? (?=(?:${carrying})(?:[;,.]|$))`, 'u')
+/** A longer bracket says more than who does it. */
+const longestAside = 240
+
+function carriedBy(text: string, at: number, close: number): ActorPhrase | undefined {
+  const name = beginsActor(text, at) ? carried.exec(text.slice(at, close))?.[0] : undefined
+  return name === undefined ? undefined : closeName(text, at, at + name.length, 'chủ trì')
+}
+
+/** "Khảo sát …, xong trước 31/3 (Hội Phụ nữ các xã).": the bracket that ends an item holds nothing but who does it; behind a name it tells that apart. */
+function isAllOfEnd(text: string, at: number, close: number, start: number, end: number): boolean {
+  if (text.charAt(close) !== ')' || /[^\s.;)]/u.test(text.slice(close, end)) || !beginsActor(text, at)) return false
+  const actor = readActor(text, at, close, true)
+  if (actor === undefined || actor.end < close || !opensWithVerb(text, start, end)) return false
+  return (
+    /[\p{Ll}\d"”] $/u.test(text.slice(at - 3, at - 1)) &&
+    !/\p{Lu}\p{L}*(?: \p{Ll}+)? $/u.test(text.slice(Math.max(start, at - 24), at - 1))
+  )
+}
+
+/**
+ * Who does it, where that stands behind what is done: "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)", "… - Sở Y tế chịu trách nhiệm",
+ * "Chương trình “Mùa hè xanh” (do Đoàn trường đảm nhận)". Offsets of the flow.
+ */
+export function actorInBrackets(text: string, start: number, end: number): ActorPhrase | undefined {
+  for (const match of allMatches(text.slice(start, end), aside)) {
+    const at = start + match.index + match[0].length
+    const within = Math.min(end, at + longestAside)
+    const bracket = match[0].startsWith('(') ? text.slice(at, within).indexOf(')') : within - at
+    if (bracket < 0) continue
+    const close = at + bracket
+    const gives = match.groups?.gives !== undefined
+    const actor = readActor(text, at, close, gives) ?? carriedBy(text, at, close)
+    const isTold =
+      actor !== undefined &&
+      (gives || carriesOut.test(text.slice(actor.after, close).trimStart()) || isAllOfEnd(text, at, close, start, end))
+    if (isTold) return actor
+  }
+  return undefined
+}

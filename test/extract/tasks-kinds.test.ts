@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../../src/parse.ts'
+import { leads, readTasks } from './reading-tasks.ts'
+
+const told = (text: string, type?: string): readonly (readonly [string, readonly string[]])[] =>
+  readTasks(text, type).tasks.map((task) => [task.value, leads(task)])
+
+describe('headings', () => {
+  it('that tell a matter leave it to the paragraph below, which names who acts', () => {
+    expect(
+      told('III. TỔ CHỨC THỰC HIỆN\n\n1. Chế độ báo cáo\nCác bản báo cáo Ủy ban nhân dân xã trước ngày 5/9.\n', 'KH'),
+    ).toEqual([['Các bản báo cáo Ủy ban nhân dân xã trước ngày 5/9', ['Các bản']]])
+  })
+
+  it('that name who acts hand several paragraphs to him', () => {
+    expect(
+      told(
+        'III. TỔ CHỨC THỰC HIỆN\n\n1. Hội Nông dân xã\n\nVận động các hộ nạo vét mương.\n\nTổ chức trồng cây ven suối.\n\n2. Trạm Y tế xã\n\nPhun thuốc khử khuẩn.\n',
+        'KH',
+      ).map(([, who]) => who),
+    ).toEqual([['Hội Nông dân xã'], ['Hội Nông dân xã'], ['Trạm Y tế xã']])
+  })
+
+  it('say in brackets who does what stands below', () => {
+    expect(
+      told(
+        'II. NHIỆM VỤ\n\n1. Chương trình “Mùa hè xanh” (do Đoàn xã Hòa Mục đảm nhận)\n- Dọn kênh mương ở các bản.\n- Trồng cây ven suối.\n',
+        'KH',
+      ).map(([, who]) => who),
+    ).toEqual([['Đoàn xã Hòa Mục'], ['Đoàn xã Hòa Mục']])
+  })
+
+  it('of requests open orders in a plan, and in a report what names who is asked', () => {
+    const list = 'IV. KIẾN NGHỊ, ĐỀ XUẤT\n1. Đối với Sở Y tế\n- Bổ sung tủ thuốc.\n2. Đường vào bản\n- Lầy lội.\n'
+    expect(told(list, 'BC')).toEqual([['Bổ sung tủ thuốc', ['Sở Y tế']]])
+    expect(
+      told('## III. THỰC HIỆN\n\n### 6. Đề nghị\n\n* **Nhà máy nước Ba Lai** hòa mạng tuyến ống.\n', 'KH'),
+    ).toEqual([['Nhà máy nước Ba Lai hòa mạng tuyến ống', ['Nhà máy nước Ba Lai']]])
+  })
+})
+
+describe('items', () => {
+  it('that are whole stand beside the list that another line opens', () => {
+    expect(
+      told(
+        'Viện trưởng yêu cầu:\n\nThứ nhất, tổ chức họp rút kinh nghiệm.\n\nThứ hai, gửi bản án về Phòng 7.\n\nĐối với các phòng:\n\n- Phòng 7 nghiên cứu các bản án.\n',
+        'CV',
+      ).map(([value]) => value),
+    ).toEqual(
+      ['Thứ nhất, tổ chức họp rút kinh nghiệm', 'Thứ hai, gửi bản án về Phòng 7', 'Phòng 7 nghiên cứu các bản án'].map(
+        (value) => value.replace(/^Thứ \p{L}+, /u, ''),
+      ),
+    )
+  })
+
+  it('that say who holds a place in a team are none', () => {
+    expect(
+      told(
+        'Điều 1. Thành lập Tổ công tác, gồm:\n1. Tổ trưởng: Phó Chủ tịch Ủy ban nhân dân xã phụ trách kinh tế.\n',
+        'QĐ',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a paragraph that closes a document', () => {
+  it.each([
+    'Yêu cầu các sở, ban, ngành nghiêm túc thực hiện Chỉ thị này. Chi cục Kiểm lâm đôn đốc việc dọn mương, báo cáo Chủ tịch tỉnh.',
+    'Văn phòng tỉnh thông báo để các đơn vị biết, thực hiện; giao Chi cục Kiểm lâm theo dõi việc dọn mương.',
+  ])('may go on with an order: %s', (closing) => {
+    const { tasks } = readTasks(
+      `Chủ tịch yêu cầu:\n\n1. Sở Y tế phun thuốc.\n\n2. Sở Nội vụ bố trí cán bộ.\n\n${closing}\n`,
+      'CV',
+    )
+    expect(leads(tasks.at(-1))).toEqual(['Chi cục Kiểm lâm'])
+    expect(tasks.at(-1)?.value).not.toContain('thực hiện')
+  })
+})
+
+describe('orders in an article', () => {
+  const article = (...paragraphs: readonly string[]): string =>
+    `BÁO HÒA MỤC ĐIỆN TỬ\nChủ tịch tỉnh: Không để ùn ứ nông sản\nThứ sáu, 12/12/2031 | 17:40 GMT+7\n\nChiều 11/12, đồng chí Chủ tịch UBND tỉnh Hòa Mục chủ trì cuộc họp bàn giải pháp thúc đẩy xuất khẩu nông sản dịp cuối năm và Tết Nguyên đán, cùng dự có lãnh đạo các sở, ngành của tỉnh.\n\n${paragraphs.join('\n\n')}\n\nH.T\nÝ kiến bạn đọc (0)     Gửi bình luận\nTin mới\nBản quyền thuộc Báo Hòa Mục\n`
+  const orders =
+    'Kết luận cuộc họp, đồng chí Chủ tịch yêu cầu các sở, ngành bám sát các cửa khẩu, không được chủ quan trước cao điểm Tết Nguyên đán sắp tới trên địa bàn toàn tỉnh, nhất là các tuyến biên giới.'
+
+  it('stand below the caption of a picture', () => {
+    const { tasks } = parseText(article('[Ảnh: Quang cảnh cuộc họp]', orders))
+    expect(leads(tasks[0])).toEqual(['các sở, ngành'])
+  })
+
+  it('are each of the one who is told, whoever tells, and go on about the same one', () => {
+    const { tasks } = parseText(
+      article(
+        orders,
+        'Cụ thể, đồng chí giao Ban Quản lý Khu kinh tế cửa khẩu Hòa Mục công khai số liệu xe chờ, báo cáo kết quả trước ngày 20/12. Ban Quản lý cũng phải cập nhật 3 lần/ngày.',
+        'Về phòng, chống buôn lậu, Chi cục Quản lý thị trường xây dựng kế hoạch cao điểm. Đề nghị Tòa án nhân dân khu vực 3 sớm xét xử một số vụ án.',
+        'Đồng chí Giám đốc Công an tỉnh được giao trực tiếp chỉ đạo phân luồng trên các quốc lộ.',
+        'Đồng chí Chủ tịch cũng đồng ý lắp đặt 12 máy quay, giao Sở Tài chính thẩm định trong tuần tới.',
+      ),
+    )
+    expect(tasks.map(leads)).toEqual([
+      ['các sở, ngành'],
+      ['Ban Quản lý Khu kinh tế cửa khẩu Hòa Mục'],
+      ['Chi cục Quản lý thị trường'],
+      ['Tòa án nhân dân khu vực 3'],
+      ['Đồng chí Giám đốc Công an tỉnh'],
+      ['Sở Tài chính'],
+    ])
+    // The year is that of the day on which the page was posted; what comes again in the next sentence takes no day away.
+    expect(tasks[1]?.deadline?.value).toBe('2031-12-20')
+  })
+})
+
+describe('deadlines', () => {
+  it.each([
+    ['Sửa mái trường trước ngày khai giảng 05/9', '2031-09-05'],
+    ['Sửa mái trường, xong trước Quốc khánh 2/9', '2031-09-02'],
+    ['Đưa đoàn viên về quê chậm nhất 28 tháng Chạp (17/12/2031)', '2031-12-17'],
+    ['Làm thêm 2 giờ mỗi ngày để dọn mương, xong trước ngày 20/12', '2031-12-20'],
+  ])('%s', (item, day) => {
+    const { tasks } = readTasks(`Chủ tịch yêu cầu:\n\n1. ${item}.\n`, 'CV', '2031-05-12')
+    expect(tasks[0]?.deadline?.value).toBe(day)
+  })
+
+  it('have the year of a date line whose day is blank', () => {
+    const { tasks } = readTasks(
+      'Hòa Mục, ngày    tháng 01 năm 2031\n\nChủ tịch yêu cầu:\n\n1. Dọn mương trước ngày 30 tháng 4.\n',
+      'CV',
+    )
+    expect(tasks[0]?.deadline?.value).toBe('2031-04-30')
+  })
+})
