@@ -1,4 +1,3 @@
-import { typesThat } from '../lexicon/document-types.ts'
 import { prohibitions, requestVerbs } from '../lexicon/duty-phrases.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Header } from '../model/document.ts'
@@ -23,8 +22,6 @@ import { candidatesOf } from './tasks/parts.ts'
 import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
 import { labelledTerm, whenRules } from './tasks/when-rules.ts'
-
-const inProse = typesThat('orders-in-prose')
 
 /** What the tasks stage knows from the stages before it. */
 export interface TaskContext {
@@ -57,7 +54,6 @@ export function extractTasks(
   const { text } = outline
   const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), {
     issuer: header.issuer?.value ?? '',
-    inProse: inProse.has(header.type?.value ?? ''),
   })
   const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
   const headings = new Map<number, string>()

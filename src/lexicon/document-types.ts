@@ -77,8 +77,6 @@ export const typeTraits = {
   'short-anywhere': 'has an abbreviation that means little else before a figure: "CT 16"',
   'short-where-acted-on': 'has an abbreviation that is one where something is done by it: "theo HD 61"',
   'small-anaphor': 'names a document in small letters too: "quyết định nêu trên"',
-  'orders-in-prose':
-    'gives orders in paragraphs without markers: each who acts has a task of his own (conclusions, telegrams)',
   'not-cited': 'is no document to cite: contracts carry numbers of their own kind',
 } as const
 
@@ -149,7 +147,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['KL'],
     orders: 'directive',
     family: 'resolution',
-    is: ['issued-by-few', 'short-anywhere', 'orders-in-prose'],
+    is: ['issued-by-few', 'short-anywhere'],
     citedAs: ['anaphor', 'dated', 'generic', 'plenum'],
   },
   {
@@ -186,7 +184,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['TB'],
     orders: 'directive',
     family: 'report',
-    is: ['answered', 'counted', 'acted-by-number', 'short-where-acted-on', 'orders-in-prose'],
+    is: ['answered', 'counted', 'acted-by-number', 'short-where-acted-on'],
     citedAs: ['anaphor', 'dated', 'generic', 'plenum', 'coded'],
   },
   {
@@ -295,7 +293,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['CĐ'],
     orders: 'directive',
     family: 'directive',
-    is: ['answered', 'issued-by-few', 'small-anaphor', 'orders-in-prose'],
+    is: ['answered', 'issued-by-few', 'small-anaphor'],
     citedAs: ['anaphor', 'dated', 'generic'],
   },
   { code: 'BGN', name: 'Bản ghi nhớ', symbols: ['BGN'], orders: 'report', family: 'letter', is: [], citedAs: [] },

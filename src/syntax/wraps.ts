@@ -7,7 +7,7 @@ import type { RawLine } from './raw-lines.ts'
 const marker = latinPattern(`^[*#> ]*(?:${markerForms.map((form) => form.pattern).join('|')})`)
 /** Lines that open a component of their own (NĐ 30/2020, Phụ lục I). */
 const opener = latin(
-  /^[*# ]*(?:Căn cứ |Chiểu |Xét |Theo đề nghị |Nơi nhận|Kính gửi|Kính trình|QUYẾT (?:ĐỊNH|NGHỊ)|(?:TM|KT|TL|TUQ|Q)\.|[TK] ?\/ ?[MTL](?!\p{L}))/u,
+  /^[*# ]*(?:Căn cứ |Chiểu |Xét |Theo đề nghị |Thực hiện (?=(?:Kế hoạch|Chỉ thị|Công văn|Nghị quyết|Quyết định|Chương trình|Hướng dẫn|Thông báo|Kết luận|Công điện|Thông tri|Luật|Nghị định|Thông tư)[ ,])|Nơi nhận|Kính gửi|Kính trình|QUYẾT (?:ĐỊNH|NGHỊ)|(?:TM|KT|TL|TUQ|Q)\.|[TK] ?\/ ?[MTL](?!\p{L}))/u,
 )
 /** A căn cứ ends with a mark; without one it goes on. */
 const clause = /^[-*_ ]*(?:Căn cứ|Chiểu|Theo đề nghị|Xét|Thực hiện|Trên cơ sở) /u

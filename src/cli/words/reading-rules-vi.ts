@@ -250,6 +250,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'một loại được gọi bằng việc nó làm, nghĩa vụ đứng sau: "Các tổ chức thực hiện nhiệm vụ bầu cử có trách nhiệm …"',
   'actor-named-by-verb': 'danh từ gọi bằng việc, phía sau còn động từ khác: "Đoàn kiểm tra lập biên bản"',
   'actor-duty-verb': 'động từ giao việc khác: tên hết trước nó',
+  'actor-only-verb': 'động từ có bổ ngữ sau tên đã trọn, không còn động từ nào khác trong vế: đó là việc phải làm',
   'actor-only-does': '"chỉ", "tạm", "thôi" sau tên, trước việc phải làm: "Điện lực Hòa Mục chỉ đóng điện sau khi …"',
   'actor-has-charge':
     '"phụ trách" kèm mức độ: "Trưởng phòng phụ trách chung", không phải lời phân biệt người này với người khác',

@@ -23,6 +23,10 @@ export interface Bodies {
 /** Calls for more whatever follows: "BỘ NÔNG NGHIỆP VÀ", or a line of one word that only begins a name ("TỔNG" / "CỤC THUẾ"). */
 const dangling =
   /(?:^| )(?:va|-|cua|cac|ve|thuoc|,)$|^(?:uy|ban|bo|so|dai|cong|hoi|cuc|tong|van|vien|hoc|truong|tinh|thanh|huyen|quan|dang|lien|chi|mat|ngan|kho|bao|kiem|toa|doan|trung|uy ban thuong vu|ban chap hanh|ban thuong vu|ban thuong truc|chu tich|bo truong|giam doc|tong giam doc|hieu truong|vien truong|chanh an)$/u
+/** "CÔNG TY TNHH MTV" / "THỦY ĐIỆN SÔNG NHÀN": the form of a company stands before its name. */
+const endsInForm = latin(
+  /^(?:TỔNG )?CÔNG TY(?: (?:TNHH|CP|CỔ PHẦN|TRÁCH NHIỆM HỮU HẠN|HỢP DANH|LIÊN DOANH))?(?: (?:MTV|MỘT THÀNH VIÊN|\d{1,2}TV|HAI THÀNH VIÊN))?$/u,
+)
 /** "TỔ NGỮ VĂN" below "TRƯỜNG THPT …": a unit of the body above. */
 const unitOfOne = /^(?:to (?!quoc|chuc)|nhom |bo mon |chi doan |lien doi |lop )\p{L}/u
 /** Never begins a body of its own. */
@@ -80,7 +84,7 @@ function isName(segment: Segment): boolean {
   return text.length <= 80 && /^\p{Lu}/u.test(text) && issuerWord(text) !== undefined && !/[:;]/u.test(text)
 }
 
-const speckBehindPlace = latin(/^(?:TỈNH|HUYỆN|THỊ XÃ|THÀNH PHỐ|XÃ) \p{Lu}[\p{Lu} ]{2,40} \d$/u)
+const speckBehindPlace = latin(/^(?:TỈNH|HUYỆN|THỊ XÃ|THÀNH PHỐ) \p{Lu}[\p{Lu} ]{2,40} \d$/u)
 const clean = latin(/^\p{L}.*[\p{L}\p{N})]$/u)
 
 /** What scanners and exporters leave at the edges of a name. */
@@ -120,6 +124,7 @@ export function readBodies(
         last !== undefined &&
         (continuing.test(folded) ||
           dangling.test(bare(last.text)) ||
+          endsInForm.test(last.text) ||
           // "SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG": the word that begins a body's name names none by itself.
           (i === segments.length - 1 && kindOfBody.test(folded)) ||
           (issuerWord(text) === undefined && !unitOfOne.test(folded) && !isBodyOfItsOwn(last.text, text, symbol)))

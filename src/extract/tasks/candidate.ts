@@ -46,11 +46,9 @@ export interface Context {
   readonly details?: readonly Detail[]
 }
 
-/** Who writes, and how. */
+/** Who writes. */
 export interface Writer {
   readonly issuer: string
-  /** Paragraphs without markers give several their orders, one after the other. */
-  readonly inProse: boolean
 }
 
 /** Where a part of an outline begins: nobody is named yet. */

@@ -65,13 +65,11 @@ export class Walk {
   readonly #policy: Policy
 
   readonly #issuer: string
-  readonly #inProse: boolean
   #answers = false
 
-  constructor(text: string, policy: Policy, { issuer, inProse }: Writer) {
+  constructor(text: string, policy: Policy, { issuer }: Writer) {
     this.#text = text
     this.#policy = policy
-    this.#inProse = inProse
     // A scanner loses marks in the capitals of a letterhead.
     this.#issuer = bare(issuer)
   }
@@ -392,8 +390,9 @@ export class Walk {
   ): void {
     const { path, heading, inherited, addressed, request } = context
     const details = [...detailsIn(this.#text, start, end), ...below, ...(context.details ?? [])]
-    const inProse = this.#inProse && marker === undefined
-    const parts = details.length > 0 ? [{ start, end }] : (inProse ? proseParts : partsOf)(this.#text, start, end)
+    // In a paragraph without a marker each who is told to act has a task; an item is one, unless each has a term of its own.
+    const partsHere = marker === undefined ? proseParts : partsOf
+    const parts = details.length > 0 ? [{ start, end }] : partsHere(this.#text, start, end)
     for (const part of parts)
       this.found.push({ ...part, ...whole, rule, marker, path, heading, inherited, addressed, request, details })
   }

@@ -35,6 +35,9 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     return readDuty(text, at + speaker.length, end, open)
   const actor = readActor(text, at, end, open, heading)
   if (!actor) return undefined
+  // "Cấp tỉnh: Liên đoàn Lao động tổ chức …": where, and then who.
+  if (actor.stop === ':' && level.test(text.slice(actor.start, actor.end)))
+    return readDuty(text, skipSpaces(text, actor.after + 1), end, false) ?? { actor, giving: undefined }
   // "Đảng đoàn cử đồng chí A dự họp": who sends somebody acts.
   if (actor.stop === 'cử') return { actor, giving: undefined }
   if (isGiving(actor.stop)) {
@@ -50,6 +53,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   return { actor, giving: undefined }
 }
 
+const level = /^[Cc]ấp (?:trung ương|tỉnh|huyện|xã)/u
 const bareSpeaker = latinPattern(`^(?:${ownKinds.join('|')}|[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?=\\p{Ll})`)
 /** People of the one who sends them: "cán bộ", "đảng viên". */
 export const ownPeople =

@@ -31,6 +31,6 @@ export function candidatesOf(
 ): readonly Candidate[] {
   return [
     ...findCandidates(text, outline.body, body, writer),
-    ...(appendix === undefined ? [] : findCandidates(text, outline.appendix, appendix, { issuer: '', inProse: false })),
+    ...(appendix === undefined ? [] : findCandidates(text, outline.appendix, appendix, { issuer: '' })),
   ]
 }

@@ -80,6 +80,8 @@ function thingAt(text: string, at: number): number {
   const first = wordAt(text, at)
   const start = text.slice(at, at + 24)
   if (first?.mainly === 'verb' || first?.grammar === true || papers.test(start)) return -1
+  // "Lập phương án mở 06 điểm": a verb of doing, though a noun as well.
+  if (verbAt(start.charAt(0).toLowerCase() + start.slice(1), 0, start.length) !== undefined) return -1
   return first?.noun === true || office.test(start) ? (first?.end ?? at) : -1
 }
 

@@ -117,7 +117,7 @@ export function proseParts(text: string, start: number, end: number): readonly S
     }
     const actor = isNext ? actorAt(text, at, sentence.end) : undefined
     for (const other of [actor, ...othersBehindSemicolons(text, at, sentence.end).map((behind) => behind.actor)]) {
-      if (other === undefined) continue
+      if (other === undefined || !/\p{Lu}/u.test(text.charAt(other.start))) continue
       const words = text.slice(other.start, other.end)
       // "Ban Quản lý dự án …" is the one before, in short; of a class that was told to act some are told more.
       if (name.startsWith(words) || (first?.giving !== undefined && words.startsWith('Các '))) continue
@@ -127,6 +127,10 @@ export function proseParts(text: string, start: number, end: number): readonly S
   }
   return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }))
 }
+
+/** A capital, or how a person is spoken of: "…; đồng chí Kế toán trưởng …". */
+const isWrittenLikeName = (text: string, at: number): boolean =>
+  /\p{Lu}/u.test(text.charAt(at)) || /^(?:các )?(?:đồng chí|đ\/c|ông|bà) /u.test(text.slice(at, at + 16))
 
 /** Others who are told to act behind the semicolons of an item, and where these stand. Offsets of the flow. */
 export function othersBehindSemicolons(
@@ -142,7 +146,7 @@ export function othersBehindSemicolons(
     const at = skipSpaces(text, mark + 1)
     // "Giám đốc các sở; Chủ tịch các xã chịu trách nhiệm …": names parted by semicolons act together.
     const own = dutyOfSentence(text, from, mark, false)
-    if (!own || !/[\p{L}:]/u.test(own.actor.stop) || !/\p{Lu}/u.test(text.charAt(at))) continue
+    if (!own || !/[\p{L}:]/u.test(own.actor.stop) || !isWrittenLikeName(text, at)) continue
     const actor = actorAt(text, at, end)
     if (actor === undefined) continue
     found.push({ mark, actor })

@@ -16,7 +16,7 @@ const inNames = new Set(verbsInNames)
 const levels = new Set([...kindsOfBodies, 'phố', 'chùa', 'bến', 'thuộc', 'trấn', 'trưởng', 'chi đoàn'])
 
 /** "Công đoàn cơ sở", "Đảng ủy cơ sở"; a name that begins so goes on ("Cơ sở khám bệnh"). */
-const lowestLevel = /(?:đoàn|bộ|hội|ủy|tiếp) cơ sở $/iu
+const lowestLevel = /(?:đoàn|bộ|hội|ủy|tiếp|CCB|LHPN) cơ sở $/iu
 
 /** Whether what was read up to `at` ends in the lowest level of a body: "Công đoàn cơ sở". */
 export const endsInLowestLevel = (text: string, at: number): boolean =>

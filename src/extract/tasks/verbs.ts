@@ -154,7 +154,7 @@ function isForeign(text: string, at: number): boolean {
 }
 
 /** What tells how much or which way is done: "khám 300 lượt", "rào lại sân". */
-const measure = /^(?:\d|lại |thêm |hết |toàn bộ |đủ |từng |ít nhất|tối thiểu|mỗi |một |cả )/u
+const measure = /^(?:\d|lại |thêm |hết |tạm |kín |chặt |gọn |sạch |toàn bộ |đủ |từng |ít nhất|tối thiểu|mỗi |một |cả )/u
 
 /** Behind a short verb stands what it acts on, or another verb ("Khoa Nhi khám sàng lọc"); no kind of body that goes on a name. */
 function isObjectOrVerb(text: string, at: number): boolean {

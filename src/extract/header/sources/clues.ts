@@ -99,8 +99,9 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
   }
 }
 
-/** Of documents that several bodies issue together: "15/TTLT-BTC", "12-KHPH/BDV". */
-const jointSymbol = /LT|LB(?:-|$)|(?:KH|CTr|CTR|QC|HD)PH(?:-|$)/u
+/** Of documents that several bodies issue together: "15/TTLT-BTC", "12-KHPH/BDV"; an office's code may hold the letters ("CCVTLT-NV"). */
+const jointSymbol =
+  /(?:^|[-/.])(?:TT[-/.]?|NQ|KH|CT|CTr|CTR|QC|HD|QĐ|TB|BC|CV)(?:LT|LB)(?=[-/.]|$)|^(?:LT|LB)(?=[-/.]|$)|(?:KH|CTr|CTR|QC|HD)PH(?:-|$)/u
 
 /** Of the letterhead, else of the block "XÁC THỰC VĂN BẢN HỢP NHẤT". */
 function numberOf(layout: Layout, segments: readonly Segment[], consolidation: readonly Segment[]): NumberReading {

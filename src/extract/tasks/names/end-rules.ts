@@ -4,7 +4,7 @@ import type { Word } from '../../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
 import { endsCommonName, isCondition } from '../name-ends.ts'
 import { mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
-import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, opensDeed } from '../verbs-of-names.ts'
+import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { beginsActor, headAt } from './heads.ts'
 import { joins, type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
 
@@ -44,6 +44,8 @@ function isWholeBefore(text: string, at: number): boolean {
 /** "trong tháng 9", "ngay trong quý II", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
 const time =
   /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|\d{1,2}(?:[/h:]| giờ))/u
+
+const ofTime = /^ (?:năm|tháng|ngày|quý|tuần|kỳ|đợt)(?= |$)/u
 
 /** What is to be done on an occasion. */
 const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
@@ -329,6 +331,26 @@ export const endRules: readonly NameRule[] = [
       { text: 'Cơ quan quản lý nhà nước về đất đai rà soát hồ sơ', name: 'Cơ quan quản lý nhà nước về đất đai' },
     ],
     counterExamples: [{ text: 'Sở Y tế về tiêm chủng', name: 'Sở Y tế' }],
+  },
+  {
+    id: 'actor-only-verb',
+    says: 'a verb with its object behind words that may be a whole name, where no other verb follows in the clause: it must be the duty',
+    decides: (name) => {
+      const { text, known, open, heading, limit } = name
+      if (open || heading || known?.verb !== 'transitive' || known.syllables > 1 || known.grammar) return undefined
+      if (!name.isFree || !isNamed(name) || isLevelWord(name.word)) return undefined
+      // "(Sở Y tế cấp năm trước)": when, not what.
+      return isDoneTo(text, known.end) &&
+        !ofTime.test(text.slice(known.end, known.end + 8)) &&
+        !beginsActor(text, known.end + 1) &&
+        !dutyFollows(text, known.end, limit, true)
+        ? before(name, known)
+        : undefined
+    },
+    examples: [{ text: 'Trung tâm Lưu trữ lịch sử đào hầm mới', name: 'Trung tâm Lưu trữ lịch sử' }],
+    counterExamples: [
+      { text: 'Trung tâm Lưu trữ lịch sử đào hầm rà soát hồ sơ', name: 'Trung tâm Lưu trữ lịch sử đào hầm' },
+    ],
   },
   {
     id: 'actor-is',
