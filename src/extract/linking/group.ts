@@ -2,9 +2,6 @@ import { typeCodes } from '../../lexicon/document-types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Traits } from './traits.ts'
 
-/** What the first mention that knows it tells for good. */
-const once = ['symbol', 'numberYear', 'body', 'level', 'place', 'name'] as const
-
 /** The mentions of one document and what is known of it so far. */
 export class Group {
   readonly mentions: Mention[] = []
@@ -41,10 +38,13 @@ export class Group {
       (this.ordinal === undefined || (this.symbol === undefined && traits.symbol !== undefined))
     )
       this.ordinal = traits.ordinal
-    for (const key of once) {
-      const value = traits[key]
-      if (value !== undefined && this[key] === undefined) Object.assign(this, { [key]: value })
-    }
+    // What the first mention that knows it tells for good.
+    if (this.symbol === undefined && traits.symbol !== undefined) this.symbol = traits.symbol
+    if (this.numberYear === undefined && traits.numberYear !== undefined) this.numberYear = traits.numberYear
+    if (this.body === undefined && traits.body !== undefined) this.body = traits.body
+    if (this.level === undefined && traits.level !== undefined) this.level = traits.level
+    if (this.place === undefined && traits.place !== undefined) this.place = traits.place
+    if (this.name === undefined && traits.name !== undefined) this.name = traits.name
     if (traits.title !== undefined && traits.title.length > (this.title?.length ?? -1)) this.title = traits.title
     if (traits.date !== undefined && traits.date.length > (this.date?.length ?? 0)) this.date = traits.date
   }

@@ -138,9 +138,28 @@ function wordOf(start: number, end: number, syllables: number, traits: number): 
   const isAdverb = (traits & adverb) > 0
   const isGrammar = (traits & grammar) > 0
   const mainly = traits & mainlyVerb ? 'verb' : traits & mainlyNoun ? 'noun' : 'other'
-  const rest = { noun: isNoun, adjective: isAdjective, adverb: isAdverb, grammar: isGrammar, mainly } as const
-  if ((traits & (transitive | otherVerb)) === 0) return { start, end, syllables, ...rest }
-  return { start, end, syllables, verb: traits & transitive ? 'transitive' : 'other', ...rest }
+  if ((traits & (transitive | otherVerb)) === 0)
+    return {
+      start,
+      end,
+      syllables,
+      noun: isNoun,
+      adjective: isAdjective,
+      adverb: isAdverb,
+      grammar: isGrammar,
+      mainly,
+    }
+  return {
+    start,
+    end,
+    syllables,
+    verb: traits & transitive ? 'transitive' : 'other',
+    noun: isNoun,
+    adjective: isAdjective,
+    adverb: isAdverb,
+    grammar: isGrammar,
+    mainly,
+  }
 }
 
 const letterOrMark = /[\p{L}\p{M}]/u

@@ -162,9 +162,10 @@ export class NameReading {
     if (passed === '\n') return
     const gap = passed.lastIndexOf(' ')
     this.alone = gap < 0 && (this.known === undefined ? this.at - passes >= this.wordEnd : this.known.syllables === 1)
-    const syllables = passed.toLowerCase().split(' ')
-    this.beforeLast = syllables.at(-2) ?? this.before
-    this.before = syllables.at(-1) ?? ''
+    const lower = passed.toLowerCase()
+    const last = lower.lastIndexOf(' ')
+    this.beforeLast = last < 0 ? this.before : lower.slice(lower.lastIndexOf(' ', last - 1) + 1, last)
+    this.before = lower.slice(last + 1)
     if (verb) {
       this.verbEnd = this.at
       this.passive = false
