@@ -13,6 +13,7 @@ export const dutyVerbs: readonly string[] = [
   'phân luồng',
   'viết',
   'đóng dấu',
+  'sao lưu',
   'neo đậu',
   'trích lục',
   'kéo dài',

@@ -214,10 +214,11 @@ export const innerVerbRules: readonly NameRule[] = [
     decides: (name) =>
       within(
         name,
-        (verb, { text, at, end, follows }) =>
+        (verb, { text, at, end, follows, heading }) =>
           verb === 'tổng hợp' &&
           (follows || endsInCapital(text, at)) &&
-          gathersNothing(text, at + verb.length + 1, end),
+          // "1. Phòng Kế hoạch tổng hợp" above items.
+          ((heading && at + verb.length >= end) || gathersNothing(text, at + verb.length + 1, end)),
       ),
     examples: [{ text: 'Phòng Kế hoạch tổng hợp chấm điểm thi đua', name: 'Phòng Kế hoạch tổng hợp' }],
     counterExamples: [{ text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch' }],
@@ -350,7 +351,7 @@ function isDoneToNothing(text: string, at: number, end: number, open: boolean): 
 /** Behind "tổng hợp" another verb follows, or a kind of place. */
 function gathersNothing(text: string, at: number, end: number): boolean {
   // "Phòng Kế hoạch tổng hợp: làm đầu mối …"
-  if (/^ ?[:(]/u.test(text.slice(at - 1, at + 1))) return true
+  if (/^ ?[:(]|^ (?:là|làm|đầu mối) /u.test(text.slice(at - 1, at + 9))) return true
   // "Khoa Nội tổng hợp, Khoa Nhi": another name follows.
   const joint = /^(?:, (?:và )?| và )/u.exec(text.slice(at - 1, at + 4))?.[0]
   if (joint !== undefined) return beginsActor(text, at - 1 + joint.length)
