@@ -9,8 +9,9 @@ import { beginsActor } from './names/heads.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** After such a word a clause tells as often as it orders. */
-const telling =
-  /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|báo cáo|:)$/u
+const telling = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|nhận|báo cáo|:)$/u
+/** "Sở thông báo để các đơn vị biết" tells; "thông báo lịch cắt điện cho các hộ" is to be done. */
+const toldThat = latin(/^thông báo (?:đến|tới|để|cho|kết|ý kiến|như|rằng|việc|về)(?!\p{L})/u)
 const leadWord = latin(/^(?:theo đó|đồng thời|trong đó|ngoài ra|bên cạnh đó|cùng với đó|riêng),? /iu)
 /** Who speaks in an article and what makes its words an order. */
 const told = latin(
@@ -47,6 +48,8 @@ function actorAt(text: string, at: number, end: number): ActorPhrase | undefined
   if (!beginsActor(text, at)) return undefined
   const duty = readDuty(text, at, end, false)
   if (duty === undefined || duty.giving !== undefined || telling.test(duty.actor.stop)) return undefined
+  if (duty.actor.stop === 'thông báo' && toldThat.test(text.slice(duty.actor.after, duty.actor.after + 24)))
+    return undefined
   // "Sở này cũng phải …", "Sở công khai …": the one before goes on.
   if (isSameOne(text.slice(duty.actor.start, duty.actor.end))) return undefined
   const capital = /\p{Lu}/u.test(text.charAt(at)) || /^(?:đồng chí|các) /u.test(text.slice(at, at + 10))
@@ -115,13 +118,17 @@ export function proseParts(text: string, start: number, end: number): readonly S
       starts.push(at)
       continue
     }
-    const actor = isNext ? actorAt(text, at, sentence.end) : undefined
+    // "Riêng Khoa Ngoại ngữ phối hợp …"
+    const lead = isNext ? (leadWord.exec(text.slice(at, at + 24))?.[0].length ?? 0) : 0
+    const actor = isNext ? actorAt(text, at + lead, sentence.end) : undefined
     for (const other of [actor, ...othersBehindSemicolons(text, at, sentence.end).map((behind) => behind.actor)]) {
       if (other === undefined || !/\p{Lu}/u.test(text.charAt(other.start))) continue
       const words = text.slice(other.start, other.end)
       // "Ban Quản lý dự án …" is the one before, in short; of a class that was told to act some are told more.
-      if (name.startsWith(words) || (first?.giving !== undefined && words.startsWith('Các '))) continue
-      starts.push(other.start)
+      // "Riêng Hội Cựu chiến binh" is one of those before.
+      const known = lead > 0 ? name.includes(words) : name.startsWith(words)
+      if (known || (first?.giving !== undefined && words.startsWith('Các '))) continue
+      starts.push(other === actor ? at : other.start)
       name = words
     }
   }
