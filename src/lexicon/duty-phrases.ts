@@ -13,6 +13,8 @@ export const dutyVerbs: readonly string[] = [
   'phân luồng',
   'viết',
   'đóng dấu',
+  'tuần đêm',
+  'mật phục',
   'sao lưu',
   'neo đậu',
   'trích lục',

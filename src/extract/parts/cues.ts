@@ -51,8 +51,9 @@ export function isCapitals(text: string): boolean {
 /** Quốc hiệu, tiêu ngữ, "ĐẢNG CỘNG SẢN VIỆT NAM" and the like; a sentence that mentions the Republic is none. */
 export function isMotto(text: string): boolean {
   if (text.length > 160 || text.length < 8) return false
-  const capitals = isCapitals(text)
-  const plain = bare(text)
+  // "ĐẢNG CỘNG SẢN VlỆT NAM": a scanner takes I for l.
+  const capitals = isCapitals(text.replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I'))
+  const plain = bare(capitals ? text.replaceAll('l', 'i') : text)
   // Words in small letters are one only when they hold "tự do".
   if (!capitals && !plain.includes(' do')) return text.includes('Độc lập') && spoiltMotto.test(text)
   const found = (capitals ? motto : lineOfMotto).test(plain)
