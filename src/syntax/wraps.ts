@@ -61,10 +61,7 @@ export function findWrapping(lines: readonly RawLine[], text: string): Wrapping 
 
 /** Whether `line` goes on the sentence of the line above it. */
 export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wrapping): boolean {
-  if (above.kind !== 'text' || line.kind !== 'text') return false
-  if (above.block !== line.block || line.block === 'metadata' || line.block === 'row' || line.block === 'heading')
-    return false
-  if (line.apart) return false
+  if (!areOfOneText(above, line)) return false
   if (line.goesOn) return true
   const length = above.end - above.start
   const apart = line.blanksBefore > 0
@@ -84,6 +81,14 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   if (asksForMore(text.slice(above.start, above.start + 20), tail, head, length)) return true
   return isFull(above, text, tail, wrapping)
 }
+
+/** Both are text of one kind of block, where lines wrap, and nothing keeps them apart. */
+const areOfOneText = (above: RawLine, line: RawLine): boolean =>
+  above.kind === 'text' &&
+  line.kind === 'text' &&
+  above.block === line.block &&
+  !(line.block === 'metadata' || line.block === 'row' || line.block === 'heading') &&
+  !line.apart
 
 /** Whether a line is so full that a name or a number goes on in the next one. */
 function isFull(above: RawLine, text: string, tail: string, { width }: Wrapping): boolean {

@@ -33,11 +33,7 @@ export class Group {
     while (place > 0 && (this.mentions[place - 1]?.start ?? 0) > mention.start) place -= 1
     this.mentions.splice(place, 0, mention)
     if (this.type === typeCodes.unsaid) this.type = traits.type
-    if (
-      traits.ordinal !== undefined &&
-      (this.ordinal === undefined || (this.symbol === undefined && traits.symbol !== undefined))
-    )
-      this.ordinal = traits.ordinal
+    if (traits.ordinal !== undefined && this.#lacksOrdinal(traits)) this.ordinal = traits.ordinal
     // What the first mention that knows it tells for good.
     if (this.symbol === undefined && traits.symbol !== undefined) this.symbol = traits.symbol
     if (this.numberYear === undefined && traits.numberYear !== undefined) this.numberYear = traits.numberYear
@@ -47,6 +43,11 @@ export class Group {
     if (this.name === undefined && traits.name !== undefined) this.name = traits.name
     if (traits.title !== undefined && traits.title.length > (this.title?.length ?? -1)) this.title = traits.title
     if (traits.date !== undefined && traits.date.length > (this.date?.length ?? 0)) this.date = traits.date
+  }
+
+  /** The figure beside a symbol is surer than one alone. */
+  #lacksOrdinal({ symbol }: Traits): boolean {
+    return this.ordinal === undefined || (this.symbol === undefined && symbol !== undefined)
   }
 }
 

@@ -1,7 +1,7 @@
 import { beforeVerbs, livelihoods, relatesThing } from '../../lexicon/actor-words.ts'
 import { kindsOfPeople, noSubjects } from '../../lexicon/actors.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
-import { partOfSpeech, wordAt } from '../../lexicon/words/words.ts'
+import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName, verbAt } from './verbs.ts'
 import { dutyFollows } from './verbs-of-names.ts'
@@ -100,6 +100,11 @@ function endOfPeople(text: string, at: number, limit: number): number {
   return end
 }
 
+/** "Các hộ kinh doanh ăn uống tháo …", "Các hộ nuôi cá lồng tháo …": what people live by, and what that is done to. */
+const isLivelihood = (text: string, found: Word, behindIt: boolean, limit: number): boolean =>
+  (lives.has(text.slice(found.start, found.end)) || (behindIt && found.noun && found.syllables === 1)) &&
+  dutyFollows(text, found.end, limit)
+
 /**
  * Something told apart by a name of its own, before a verb with its object: "Lớp 12A3 trực nhật sân sau", "Siêu thị Hoa Mai giữ giá gạo",
  * "Ca trưởng bàn giao chìa khóa". It needs no list of bodies, so it is asked only for an item of a part that gives orders; papers, times and matters are no subjects.
@@ -130,12 +135,7 @@ export function namedThing(
       const stop = verbAt(text, position, end)
       if (stop !== undefined && partOfSpeech(stop)?.verb !== undefined) return { after: position, stop }
       const found = wordAt(text, position)
-      // "Các hộ kinh doanh ăn uống tháo …", "Các hộ nuôi cá lồng tháo …": what they live by, and what that is done to.
-      if (
-        found &&
-        (lives.has(text.slice(position, found.end)) || (livesBy && i < 2 && found.noun && found.syllables === 1)) &&
-        dutyFollows(text, found.end, limit)
-      ) {
+      if (found && isLivelihood(text, found, livesBy && i < 2, limit)) {
         position = found.end
         continue
       }

@@ -28,20 +28,21 @@ const upward = /^ (?:cao|trên|cơ sở|tỉnh|huyện|xã|\p{Lu}|\d)/u
 const beginsWithCapital = (text: string, last: Word): boolean =>
   /\p{Lu}\p{Ll}* \p{Ll}+$/u.test(text.slice(Math.max(0, last.end - 16), last.end))
 
+/** Whether work right behind a kind of body names it: "Ban Quản lý …", "Tổ công tác kiểm tra …". */
+function isNamedByFirst({ text, next, isOpen, isBoard, isTeam }: NameAndNext, found: Known): boolean {
+  if (!isOpen) return false
+  if (isOwnWork(text, found) || leadsToPlace(text, next)) return true
+  return isBoard && (isWork(text, found) || (isTeam && found.syllables > 1) || leadsToDeed(text, next))
+}
+
 /** Whether a verb is work that the body is named by. */
-function isNamedBy(
-  { text, last, next, bare, inField, isOpen, isBoard, isTeam, isCompany }: NameAndNext,
-  found: Known,
-): boolean {
+function isNamedBy(name: NameAndNext, found: Known): boolean {
+  const { text, last, next, bare, inField, isOpen, isBoard, isCompany } = name
   if (isCompany && !namedBefore(text, last)) {
     if (isWorkOfCompany(text, next, found.syllables)) return true
     if (!last.capital || isCapitals(text, last)) return leadsToPlace(text, next)
   }
-  if (bare) {
-    if (!isOpen) return false
-    if (isOwnWork(text, found) || leadsToPlace(text, next)) return true
-    return isBoard && (isWork(text, found) || (isTeam && found.syllables > 1) || leadsToDeed(text, next))
-  }
+  if (bare) return isNamedByFirst(name, found)
   const isSecond = isBehindDeed(text, last)
   if (
     isWork(text, found) &&
