@@ -103,7 +103,7 @@ function given(text: string, at: number, end: number): boolean {
 }
 
 /**
- * The parts of a paragraph of a conclusion, each from one who acts to the end of the last sentence that goes on about the same one.
+ * The parts of a paragraph without a mark, each from one who acts to the end of the last sentence that goes on about the same one.
  * Offsets of the flow.
  */
 export function proseParts(text: string, start: number, end: number): readonly Span[] {
