@@ -1,8 +1,5 @@
 /* How names of bodies are shortened everywhere (NĐ 30/2020, Phụ lục III), in search form: small letters without marks. */
 export const bodyAbbreviations: Readonly<Record<string, string>> = {
-  ubnd: 'uy ban nhan dan',
-  hdnd: 'hoi dong nhan dan',
-  mttq: 'mat tran to quoc',
   ubmttq: 'uy ban mat tran to quoc',
   ubmttqvn: 'uy ban mat tran to quoc viet nam',
   mttqvn: 'mat tran to quoc viet nam',
@@ -22,5 +19,12 @@ export const bodyAbbreviations: Readonly<Record<string, string>> = {
   'kh&cn': 'khoa hoc va cong nghe',
   vhttdl: 'van hoa the thao va du lich',
   tttt: 'thong tin va truyen thong',
-  tp: 'thanh pho',
+}
+
+/** What people write short, in capitals, with its marks: of places the marks tell which one is meant. */
+export const markedAbbreviations: Readonly<Record<string, string>> = {
+  UBND: 'ỦY BAN NHÂN DÂN',
+  HĐND: 'HỘI ĐỒNG NHÂN DÂN',
+  MTTQ: 'MẶT TRẬN TỔ QUỐC',
+  TP: 'THÀNH PHỐ',
 }

@@ -1,6 +1,11 @@
-import { bodyAbbreviations } from '../lexicon/body-abbreviations.ts'
+import { bodyAbbreviations, markedAbbreviations } from '../lexicon/body-abbreviations.ts'
 import { foldSearch } from './fold.ts'
 import { placeTones } from './normalise.ts'
+
+const folded: Readonly<Record<string, string>> = {
+  ...bodyAbbreviations,
+  ...Object.fromEntries(Object.entries(markedAbbreviations).map((words) => words.map((word) => foldSearch(word)))),
+}
 
 /**
  * The name of a body as people search for it: like {@link foldSearch}, and what is shortened everywhere is written out.
@@ -8,15 +13,7 @@ import { placeTones } from './normalise.ts'
  * @example foldBody('UBND tỉnh') === foldBody('Ủy ban nhân dân tỉnh')
  */
 export function foldBody(name: string): string {
-  return foldSearch(name).replace(/[\p{L}&]+/gu, (word) => bodyAbbreviations[word] ?? word)
-}
-
-/** What people write short, in capitals, with its marks: of places the marks tell which one is meant. */
-const capitals: Readonly<Record<string, string>> = {
-  UBND: 'ỦY BAN NHÂN DÂN',
-  HĐND: 'HỘI ĐỒNG NHÂN DÂN',
-  MTTQ: 'MẶT TRẬN TỔ QUỐC',
-  TP: 'THÀNH PHỐ',
+  return foldSearch(name).replace(/[\p{L}&]+/gu, (word) => folded[word] ?? word)
 }
 
 /**
@@ -28,7 +25,7 @@ export function bodyName(name: string): string {
   const printed = placeTones(name.normalize('NFC').toLocaleUpperCase('vi').replace(/\s+/gu, ' '))
   return printed
     .replace(/[\p{L}&]+(?:\.(?= ?\p{L}))? ?/gu, (word) => {
-      const full = capitals[word.replace(/[. ]+$/u, '')]
+      const full = markedAbbreviations[word.replace(/[. ]+$/u, '')]
       return full === undefined ? word : `${full} `
     })
     .trimEnd()

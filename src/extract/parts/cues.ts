@@ -52,7 +52,7 @@ export function isCapitals(text: string): boolean {
 export function isMotto(text: string): boolean {
   if (text.length > 160 || text.length < 8) return false
   // "ĐẢNG CỘNG SẢN VlỆT NAM": a scanner takes I for l.
-  const capitals = isCapitals(text.replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I'))
+  const capitals = isCapitals(text) || (text.includes('l') && isCapitals(text.replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')))
   const plain = bare(capitals ? text.replaceAll('l', 'i') : text)
   // Words in small letters are one only when they hold "tự do".
   if (!capitals && !plain.includes(' do')) return text.includes('Độc lập') && spoiltMotto.test(text)

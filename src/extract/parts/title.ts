@@ -44,11 +44,12 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
     }
     const block = layout.blocks[line.block]
     if (!block) break
-    // "12/04/2023 14:20 | Lượt xem: 387" right below a trích yếu.
-    if (isPageFurniture(layout.lineText(line))) break
     // The rest of a paragraph that belongs to the title.
-    if (line.index > block.firstLine && state.end > block.firstLine) state.end = i + 1
-    else if (!takes(layout, state, line, block)) break
+    if (line.index > block.firstLine && state.end > block.firstLine) {
+      // "12/04/2023 14:20 | Lượt xem: 387" right below a trích yếu.
+      if (isPageFurniture(layout.lineText(line))) break
+      state.end = i + 1
+    } else if (!takes(layout, state, line, block)) break
   }
   return state.end
 }

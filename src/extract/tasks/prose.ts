@@ -137,7 +137,7 @@ export function proseParts(text: string, start: number, end: number): readonly S
 
 /** A capital, or how a person is spoken of: "…; đồng chí Kế toán trưởng …". */
 const isWrittenLikeName = (text: string, at: number): boolean =>
-  /\p{Lu}/u.test(text.charAt(at)) || /^(?:các )?(?:đồng chí|đ\/c|ông|bà) /u.test(text.slice(at, at + 16))
+  /\p{Lu}/u.test(text.charAt(at)) || /^(?:đồng chí|các (?:đồng chí|đ\/c|ông|bà)) /u.test(text.slice(at, at + 16))
 
 /** Others who are told to act behind the semicolons of an item, and where these stand. Offsets of the flow. */
 export function othersBehindSemicolons(

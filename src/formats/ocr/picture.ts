@@ -20,6 +20,25 @@ export function greyWithoutStamps(picture: ColourPicture): GreyPicture {
   return { width, height, bytes: grey }
 }
 
+/** A rectangle of a picture, in dots; `right` and `bottom` are the first ones behind it. */
+export interface Cutting {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A part of a page with white of `margin` dots around it; what stands outside the page is white as well. */
+export function cutOut(page: GreyPicture, { left, right, top, bottom }: Cutting, margin: number): GreyPicture {
+  const width = right - left + 2 * margin
+  const height = bottom - top + 2 * margin
+  const bytes = new Uint8Array(width * height).fill(255)
+  for (let y = Math.max(0, top); y < Math.min(page.height, bottom); y += 1)
+    for (let x = Math.max(0, left); x < Math.min(page.width, right); x += 1)
+      bytes[(y - top + margin) * width + x - left + margin] = page.bytes[y * page.width + x] ?? 255
+  return { width, height, bytes }
+}
+
 /** Portable grey map (PGM, binary): the picture format that every OCR program reads and that needs no packing. */
 export function pgm({ width, height, bytes }: GreyPicture): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)

@@ -1,5 +1,5 @@
 import { wordsOfHocr } from '../ocr/hocr.ts'
-import { greyWithoutStamps, pgm } from '../ocr/picture.ts'
+import { cutOut, greyWithoutStamps, pgm } from '../ocr/picture.ts'
 import type { OcrEngine } from '../ocr/tesseract.ts'
 import type { Glyph, GreyPicture, PageContent, Rule } from '../page/glyph.ts'
 import type { Engine, OpenPdf } from './pdfium.ts'
@@ -40,7 +40,7 @@ export async function setIn(
   const glyphs: Glyph[] = []
   let sum = 0
   for (const place of places) {
-    const hocr = await ocr.read(pgm(cutOut(page, place)), 300, milliseconds, 'line')
+    const hocr = await ocr.read(pgm(pictureOf(page, place)), 300, milliseconds, 'line')
     const read = hocr === undefined ? undefined : wordsOfHocr(hocr, dotsPerPoint)
     const text = read?.words.map((word) => word.text).join('') ?? ''
     if (!read || read.confidence < sure || !figures.test(text)) continue
@@ -80,17 +80,15 @@ function standing({ glyphs }: PageContent, place: Rule): { readonly base: number
   return { base: best?.base ?? place.bottom, size: best?.size ?? place.bottom - place.top }
 }
 
-function cutOut(page: GreyPicture, place: Rule): GreyPicture {
-  const [left, top] = [Math.floor(place.left * dotsPerPoint), Math.floor(place.top * dotsPerPoint)]
-  const width = Math.ceil(place.right * dotsPerPoint) - left
-  const height = Math.ceil(place.bottom * dotsPerPoint) - top
-  const whole = { width: width + 2 * margin, height: height + 2 * margin }
-  const bytes = new Uint8Array(whole.width * whole.height).fill(255)
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const from = (top + y) * page.width + left + x
-      const inside = left + x >= 0 && left + x < page.width && top + y >= 0 && top + y < page.height
-      if (inside) bytes[(y + margin) * whole.width + x + margin] = page.bytes[from] ?? 255
-    }
-  return { ...whole, bytes }
-}
+/** A place of the page, in points, as a picture of its own. */
+const pictureOf = (page: GreyPicture, { left, right, top, bottom }: Rule): GreyPicture =>
+  cutOut(
+    page,
+    {
+      left: Math.floor(left * dotsPerPoint),
+      right: Math.ceil(right * dotsPerPoint),
+      top: Math.floor(top * dotsPerPoint),
+      bottom: Math.ceil(bottom * dotsPerPoint),
+    },
+    margin,
+  )

@@ -1,16 +1,15 @@
-import { compoundNames, verbsInNames, wholePhrases } from '../../lexicon/actors.ts'
+import { compoundNames, wholePhrases } from '../../lexicon/actors.ts'
 import { fieldPairs, levelPhrases, shortFields } from '../../lexicon/citation-issuers.ts'
 import { type Word as Known, partOfSpeech, wordAt } from '../../lexicon/words/words.ts'
 import { serialVerbs, workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { beginsWithCapital, isHead } from './heads.ts'
-import { byFirstWord, endsName, isPlace, phraseAt, readWord, skip, stopAt, type Word } from './words.ts'
+import { byFirstWord, endsName, isPlace, isWork, phraseAt, readWord, skip, stopAt, type Word } from './words.ts'
 
 /*
  * What the dictionary and the lists of work say of the small words of a name. A name of a body goes on with nouns and with the work that
  * bodies are named by; what it does stands behind it and is a verb as well.
  */
 
-const work = new Set([...verbsInNames, ...workOfBodies])
 const ownWork = new Set(workOfBodies)
 const longWork = byFirstWord(workOfBodies.filter((phrase) => phrase.split(' ').length > 2))
 const pairs = new Set(fieldPairs)
@@ -23,24 +22,27 @@ const setPhrases = byFirstWord(
   [...compoundNames, ...wholePhrases].filter((phrase) => !/[-,]/u.test(phrase)).map((phrase) => phrase.toLowerCase()),
 )
 
-/** Work by which bodies are named: "kiểm tra", "đấu giá". */
-export const isWork = (text: string, found: Known): boolean =>
-  work.has(text.slice(found.start, found.end).toLowerCase())
+/** Two words that make up one field: "công sản". */
+export const isFieldPair = (words: string): boolean => pairs.has(words)
 
 /** The narrower list: work that stands in small letters behind the field of a name. */
 export const isOwnWork = (text: string, found: Known): boolean =>
   ownWork.has(text.slice(found.start, found.end).toLowerCase())
 
+/** The two syllables that a name has been read to, in small letters. */
+const lastTwo = (text: string, last: Word): string | undefined =>
+  /\p{L}+ \p{L}+$/u.exec(text.slice(Math.max(0, last.end - 16), last.end))?.[0].toLowerCase()
+
 /** Work before which other work stands: "đầu tư xây dựng". */
 export function isBehindSerialWork(text: string, last: Word): boolean {
-  const before = /\p{L}+ \p{L}+$/u.exec(text.slice(Math.max(0, last.end - 16), last.end))?.[0].toLowerCase()
+  const before = lastTwo(text, last)
   return before !== undefined && serial.has(before)
 }
 
 /** The last two syllables are a verb: "Phát triển rừng". */
 export function isBehindDeed(text: string, last: Word): boolean {
-  const before = /\p{L}+ \p{L}+$/u.exec(text.slice(Math.max(0, last.end - 16), last.end))?.[0]
-  const found = before === undefined ? undefined : partOfSpeech(before.toLowerCase())
+  const before = lastTwo(text, last)
+  const found = before === undefined ? undefined : partOfSpeech(before)
   if (found?.verb !== undefined) return true
   return text.startsWith(', ', last.start - 2) && partOfSpeech(last.lower)?.verb !== undefined
 }
@@ -78,7 +80,7 @@ function wordFollows(text: string, found: Known): boolean {
 export function isDeed(text: string, found: Known): boolean {
   if (found.verb === undefined || found.mainly === 'noun' || found.grammar) return false
   const printed = text.slice(found.start, found.end).toLowerCase()
-  return !notDeeds.has(printed) && (!pairs.has(printed) || work.has(printed))
+  return !notDeeds.has(printed) && (!pairs.has(printed) || isWork(text, found))
 }
 
 /** A field of one syllable: "Vụ Chính sách thuế", "Cảnh sát biển". */
@@ -123,7 +125,7 @@ export function leadsToDeed(text: string, first: Word): boolean {
     const two = skip(text, word, 2).phrase
     if (steps > 0 && (predicates.has(word.lower) || predicates.has(two))) return true
     if (word.digits || (steps > 0 && endsName(text, word))) return false
-    const last = skip(text, word, wordAt(text, word.start)?.syllables ?? 1).last
+    const last = restOf(text, word)
     if (text.charAt(last.end) !== ' ') return false
     word = readWord(text, last.end + 1)
   }

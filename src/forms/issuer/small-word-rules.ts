@@ -1,4 +1,4 @@
-import { fieldPairs, fieldWords, levelPhrases } from '../../lexicon/citation-issuers.ts'
+import { fieldWords, levelPhrases } from '../../lexicon/citation-issuers.ts'
 import type { Word as Known } from '../../lexicon/words/words.ts'
 import { plainLetters } from '../../text/letters.ts'
 import { isWorkOfCompany, namedBefore } from './company.ts'
@@ -6,9 +6,9 @@ import {
   isBehindDeed,
   isBehindSerialWork,
   isDeed,
+  isFieldPair,
   isOwnWork,
   isShortField,
-  isWork,
   knownAt,
   lastOf,
   leadsToDeed,
@@ -16,10 +16,9 @@ import {
   levelAt,
 } from './dictionary.ts'
 import type { NameAndNext, NameRule } from './name-rule.ts'
-import { isCapitals, readWord, skip, type Word } from './words.ts'
+import { isCapitals, isWork, readWord, skip, type Word } from './words.ts'
 
 const fieldSyllables = new Set(fieldWords)
-const pairs = new Set(fieldPairs)
 const plainLevels = new Set(levelPhrases.map(plainLetters))
 /** A place follows, or a level of one. */
 const upward = /^ (?:cao|trên|cơ sở|tỉnh|huyện|xã|\p{Lu}|\d)/u
@@ -106,7 +105,7 @@ export const smallWordRules: readonly NameRule<NameAndNext>[] = [
     says: 'a verb in small letters is what the body does, unless bodies are named by it: "Văn phòng đăng ký đất đai"',
     decides: (name) => {
       const { text, last, next, bare, placed, whole, fieldRun } = name
-      if (pairs.has(`${last.lower} ${next.lower}`)) return undefined
+      if (isFieldPair(`${last.lower} ${next.lower}`)) return undefined
       const found = next.capital ? undefined : knownAt(text, next)
       if (found === undefined || !isDeed(text, found)) return undefined
       if (!whole && !placed && isNamedBy(name, found)) return lastOf(text, next, found)
@@ -137,7 +136,7 @@ export const smallWordRules: readonly NameRule<NameAndNext>[] = [
     id: 'name-small-letters',
     says: 'a small word in a name that goes on so, and a field in small letters: "sở tài chính"',
     decides: ({ text, last, next, isOpen, placed, begun, atField, fieldRun }) => {
-      if (pairs.has(`${last.lower} ${next.lower}`)) return next
+      if (isFieldPair(`${last.lower} ${next.lower}`)) return next
       const open = isOpen && !placed && (!last.capital || begun)
       if (!(open || atField || (fieldRun && fieldSyllables.has(next.lower)))) return undefined
       const found = knownAt(text, next)

@@ -2,11 +2,11 @@ import { parentBodies } from '../../lexicon/body-heads.ts'
 import { fieldWords, issuingActs } from '../../lexicon/citation-issuers.ts'
 import { latin } from '../../text/letters.ts'
 import { companyWords, namedBefore } from './company.ts'
-import { isInWord, isWork, knownAt, lastOf, leadsToPlace, levelAt, restOf, setPhraseAt } from './dictionary.ts'
+import { isInWord, knownAt, lastOf, leadsToPlace, levelAt, restOf, setPhraseAt } from './dictionary.ts'
 import { heads, isHead } from './heads.ts'
 import type { NameAndNext, NameRule } from './name-rule.ts'
 import { smallWordRules } from './small-word-rules.ts'
-import { byFirstWord, endsName, isAbbreviation, phraseAt, readWord, skip, stopAt, type Word } from './words.ts'
+import { byFirstWord, endsName, isAbbreviation, isWork, phraseAt, readWord, skip, stopAt, type Word } from './words.ts'
 
 const parents = byFirstWord(parentBodies)
 const fieldSyllables = new Set(fieldWords)

@@ -1,7 +1,7 @@
 import { verbsInNames } from '../../lexicon/actors.ts'
 import { nameStops, plainStops } from '../../lexicon/citation-issuers.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
-import { wordAt as knownWordAt } from '../../lexicon/words/words.ts'
+import { type Word as Known, wordAt as knownWordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { latin } from '../../text/letters.ts'
 
@@ -36,7 +36,7 @@ const typeSymbols = new Set(documentTypes.flatMap((row) => row.symbols))
 const alsoInNames = new Set(['kế hoạch', 'chương trình', 'đề án', 'dự án', 'phương án'])
 const wordAt = latin(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy)
 const unmoved = new Set(plainStops)
-const workInNames = new Set([...verbsInNames, ...workOfBodies])
+const work = new Set([...verbsInNames, ...workOfBodies])
 const places = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
 const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'lục'])
 /** Pairs whose second syllable would end a name by itself. */
@@ -104,12 +104,16 @@ export function isAbbreviation(text: string, word: Word): boolean {
 export const isPlace = (text: string, word: Word): boolean =>
   places.has(word.lower) && !(word.lower === 'xã' && / hội/iu.test(text.slice(word.end, word.end + 4)))
 
+/** Work by which bodies are named: "kiểm tra", "đấu giá". */
+export const isWork = (text: string, found: Known): boolean =>
+  work.has(text.slice(found.start, found.end).toLowerCase())
+
 /** A longer noun, or work of bodies, begins with a stop of one syllable: "giao thông", "chuyển đổi", "ký túc xá". */
 function beginsLonger(text: string, word: Word): boolean {
   if (unmoved.has(word.lower)) return false
   const known = knownWordAt(text, word.start)
   if (known === undefined || known.syllables === 1 || known.grammar) return false
-  return known.mainly === 'noun' || workInNames.has(text.slice(known.start, known.end).toLowerCase())
+  return known.mainly === 'noun' || isWork(text, known)
 }
 
 /** Letters of a name, as "TNHH". */

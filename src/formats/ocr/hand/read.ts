@@ -1,6 +1,6 @@
 import type { GreyPicture } from '../../page/glyph.ts'
 import { type FoundWord, legible } from '../found-word.ts'
-import { pgm } from '../picture.ts'
+import { cutOut, pgm } from '../picture.ts'
 import { blotsOfLine, figuresInGap, type HandFigures } from './figures-in-gap.ts'
 import { type Gap, gapOfNumber, gapsOfDay, type KnownEdges, symbolOf } from './gaps.ts'
 import { inkOf } from './glyphs.ts'
@@ -75,12 +75,16 @@ async function figuresOf(
   const left = Math.min(...words.map((word) => word.left)) - cut.beside * type
   const right = Math.max(...words.map((word) => word.right)) + cut.beside * type
   const top = base - cut.above * type
-  const line = cutOut(picture, {
-    left: Math.floor(left * scale),
-    right: Math.ceil(right * scale),
-    top: Math.floor(top * scale),
-    bottom: Math.ceil((base + cut.below * type) * scale),
-  })
+  const line = cutOut(
+    picture,
+    {
+      left: Math.floor(left * scale),
+      right: Math.ceil(right * scale),
+      top: Math.floor(top * scale),
+      bottom: Math.ceil((base + cut.below * type) * scale),
+    },
+    cut.margin,
+  )
   const hocr = await letters(pgm(line), scale * 72)
   if (hocr === undefined) return undefined
   const read = lettersOfHocr(hocr)
@@ -134,23 +138,6 @@ function isDayAndMonth([day, month]: readonly HandFigures[]): boolean {
 
 /** Numbers below ten are written with a nought ("01"): a lone 1 is a stroke of a pen. */
 const isStroke = (found: readonly HandFigures[]): boolean => found[0]?.text === '1'
-
-interface Place {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-function cutOut(page: GreyPicture, { left, right, top, bottom }: Place): GreyPicture {
-  const width = right - left + 2 * cut.margin
-  const height = bottom - top + 2 * cut.margin
-  const bytes = new Uint8Array(width * height).fill(255)
-  for (let y = Math.max(0, top); y < Math.min(page.height, bottom); y += 1)
-    for (let x = Math.max(0, left); x < Math.min(page.width, right); x += 1)
-      bytes[(y - top + cut.margin) * width + x - left + cut.margin] = page.bytes[y * page.width + x] ?? 255
-  return { width, height, bytes }
-}
 
 /** "Số:" and the number: "561/TB-UBND" in one word, "21-HD/TU" without the colon. */
 function numberWords(words: readonly FoundWord[], [figures]: readonly HandFigures[]): FoundWord[] {
