@@ -202,6 +202,15 @@ export const numberedExamples: readonly Example[] = [
     ],
   },
   {
+    text: 'Kế hoạch số 88/KH-SGD&\nĐT ngày 04 tháng 10 năm 2031; Công văn số 12/SVHTT & DL-VP và Quyết định 5/QĐ-UBND & QĐ 9/QĐ-UBND.',
+    citations: [
+      { type: 'KH', number: '88/KH-SGD&ĐT', date: '2031-10-04' },
+      { type: 'CV', number: '12/SVHTT&DL-VP' },
+      { type: 'QĐ', number: '5/QĐ-UBND' },
+      { type: 'QĐ', number: '9/QĐ-UBND' },
+    ],
+  },
+  {
     text: 'chỉ thị số 16/ct-ttg của thủ tướng chính phủ',
     citations: [{ type: 'CT', number: '16/ct-ttg', issuer: 'thủ tướng chính phủ' }],
   },

@@ -11,9 +11,11 @@ import { readTitle } from './title.ts'
 const ordinal = '\\d{1,6}(?:\\.\\d{1,3}(?!\\d))?(?:[a-hđA-HĐ](?= ?[-/]))?'
 const year = '(?:19|20)\\d ?\\d'
 const legislature = '(?:UBTV)?Q ?H ?\\d{1,2}(?!\\d)'
-/** A symbol ends before a word that is glued to it: "NĐ-CPngày"; a space behind "&" is a scanner's. */
+/** A symbol ends before a word that is glued to it: "NĐ-CPngày". */
 const gluedWords = '(?:ngày|của|năm|tháng|về|và|tại|được|quy|này|theo|có|thì|hết|ban|do|đã|với)(?![a-z])'
-const inGroup = `(?:(?!${gluedWords})[\\p{L}\\d&]|(?<=&) (?=\\p{Lu}{2}))`
+/** "SGD&" / "ĐT", "SGD & ĐT": a blank or a line's end beside "&" is a scanner's; behind "& NQ 15" another number begins. */
+const codeBehindAnd = '(?=\\p{Lu}[\\p{Lu}\\d]*(?![\\p{L}\\d]|[ \\n](?:số )?\\d))'
+const inGroup = `(?:(?!${gluedWords})[\\p{L}\\d&]|(?<=&)[ \\n]${codeBehindAnd}|(?<=\\p{Lu})[ \\n](?=&[ \\n]?${codeBehindAnd}))`
 const group = `(?:${legislature}|\\p{Lu}${inGroup}*(?:\\.(?:[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{1,4}(?= của | ngày )))*)`
 /** A group after a space must look like one: capitals, at most one small letter at the end. */
 const plainGroup = '(?=\\p{Lu}[\\p{Lu}\\d&.]+\\p{Ll}?(?![\\p{L}]))'

@@ -89,3 +89,21 @@ it('the number of a page above "Nơi nhận" is no part of the closing', () => {
   )
   expect(recipients.filter(({ role }) => role !== 'to').map(({ value }) => value)).toEqual(['Như trên', 'VT'])
 })
+
+it.each([
+  ['41/2031/KH-', 'THPTHM', '41/2031/KH-THPTHM'],
+  ['41/', 'KH-THPTHM', '41/KH-THPTHM'],
+  ['41', '/KH-THPTHM', '41/KH-THPTHM'],
+  ['41/KH', '-THPTHM', '41/KH-THPTHM'],
+  ['41/KH-PGD&', 'ĐT', '41/KH-PGD&ĐT'],
+  ['41/KH-PGD', '& ĐT', '41/KH-PGD&ĐT'],
+  ['41/KH-THPTHM', 'KHẨN', '41/KH-THPTHM'],
+])('a number that a line’s end broke beside the day: %j, %j', (above, below, number) => {
+  const text = `PHÒNG GIÁO DỤC\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG THPT HÒA MỤC\tĐộc lập - Tự do - Hạnh phúc\nSố: ${above}\tHòa Mục, ngày 12 tháng 10 năm 2031\n${below}\n\nKẾ HOẠCH\nDọn kênh mương\n\n1. Dọn kênh mương.\n`
+  const { header } = parseText(text)
+  expect(header.number?.value).toBe(number)
+  expect(header.date?.value).toBe('2031-10-12')
+  const pieces = header.number?.pieces ?? []
+  const slices = pieces.map(({ start, end }) => text.slice(start, end).replace(/\s/gu, ''))
+  if (pieces.length > 0) expect(slices.join('')).toBe(number)
+})

@@ -179,3 +179,23 @@ describe('notices', () => {
     expect(notices.map((notice) => notice.code)).toContain('number-blank')
   })
 })
+
+describe('an appendix alone tells what it was issued with', () => {
+  it.each([
+    '(Ban hành kèm theo Quyết định số: 71/QĐ-UBND ngày 12 tháng 4 năm 2031 của\nỦy ban nhân dân huyện Phù Yên)',
+    '(Kèm theo Quyết định\nsố 71/QĐ-UBND ngày 12\ntháng 4 năm 2031 của Ủy ban\nnhân dân huyện Phù Yên)',
+    'Kèm theo Quyết định số 71/QĐ-UBND ngày 12/4/2031 của\nỦy ban nhân dân huyện Phù Yên',
+    '(BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 71/QĐ-UBND NGÀY 12/4/2031 CỦA ỦY BAN NHÂN DÂN HUYỆN PHÙ YÊN)',
+  ])('%j', (note) => {
+    const { header } = parseText(`DANH SÁCH BẾN ĐÒ\n\n${note}\n\n|\nTT\n|\nTên bến\n|\n|\n1\n|\nVạn Yên\n|\n`)
+    expect(header.number?.value).toBe('71/QĐ-UBND')
+    expect(header.date?.value).toBe('2031-04-12')
+    expect(header.issuer?.value.toLowerCase()).toBe('ủy ban nhân dân huyện phù yên')
+  })
+
+  it('a line below that its words do not call for is none of them', () => {
+    const { header } = parseText('DANH SÁCH\n\nKèm theo Quyết định số 71/QĐ-UBND\nNgày 12/4/2031\n\n1. Bến Vạn Yên.\n')
+    expect(header.number?.value).toBe('71/QĐ-UBND')
+    expect(header.date).toBeUndefined()
+  })
+})

@@ -6,7 +6,9 @@ import type { DocumentNumber, HeaderValue, Issuer, Origin } from '../../model/do
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
+import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { callsForMore } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { numberAt, numberPattern } from './number.ts'
 import { subjectOf } from './subject.ts'
@@ -109,7 +111,8 @@ const typeName = documentTypes
   .sort((a, b) => b.length - a.length)
   .join('|')
 const attached = latinPattern(
-  `(?:[Bb]an hành|BAN HÀNH|[Kk]èm|KÈM)[^\\n]{0,24}?(?:[Kk]èm|KÈM|theo|THEO)[^\\n]{0,10}? (?<type>${typeName}) (?:số|SỐ)? ?:? ?(?<rest>[^\\n]{0,200}(?:\\n[^\\n]{0,120})?)`,
+  `(?:ban hành|kèm)[^\\n]{0,24}?(?:kèm|theo)[^\\n]{0,10}? (?<type>${typeName}) (?:số)? ?:? ?(?<rest>[^\\n]{0,320})`,
+  'i',
 )
 const dayOf = latinPattern(`ngày ${dayPattern}`, 'i')
 
@@ -123,10 +126,10 @@ export function fromAttachment(layout: Layout, frame: Frame, type: string | unde
       if (line?.kind !== 'text') continue
       const head = layout.text.slice(line.start, line.start + 60)
       if (!/[Kk]èm|KÈM/u.test(head)) continue
-      const text = layout.text.slice(line.start, Math.min(layout.text.length, line.start + 330))
-      const match = attached.exec(text)
+      const match = attached.exec(noteAt(layout, line.start))
       if (!match || match.index > 4) continue
-      const code = documentTypes.find((row) => row.name === match.groups?.type)?.code
+      const name = fold(match.groups?.type ?? '')
+      const code = documentTypes.find((row) => fold(row.name) === name)?.code
       // A regulation issued with a decision does not bear the decision's number.
       if (type !== undefined && code !== type) continue
       return numbered(
@@ -140,6 +143,17 @@ export function fromAttachment(layout: Layout, frame: Frame, type: string | unde
   }
   return {}
 }
+
+/** The words from `start` to the end of their bracket, else of their line and of those that it calls for: a line's end may stand anywhere in them. */
+function noteAt(layout: Layout, start: number): string {
+  const text = layout.text.slice(start, start + longestNote)
+  const closes = text.search(/[)\]]/u)
+  if (/^\W{0,3}[([]/u.test(text) && closes > 0) return text.slice(0, closes + 1).replace(/\n/gu, ' ')
+  let end = text.indexOf('\n')
+  while (end > 0 && callsForMore(text.slice(0, end))) end = text.indexOf('\n', end + 1)
+  return (end < 0 ? text : text.slice(0, end)).replace(/\n/gu, ' ')
+}
+const longestNote = 400
 
 /** Number, day and body in "16/CT-TTg ngày 31/3/2020 của Thủ tướng …". */
 function numbered(layout: Layout, start: number, text: string, from: Origin, type: string | undefined): Found {

@@ -222,7 +222,7 @@ function openingOf(layout: Layout, frame: Frame): Opening {
   let prose = 0
   let bases = 0
   let articles = 0
-  const shouted = isCapitals(layout.text.slice(0, 30))
+  const shouted = isCapitals(layout.text.slice(0, 30).split('\n', 1)[0] ?? '')
   const last = Math.min(lines.length, frame.body.start + 400)
   for (let i = Math.min(frame.body.start, frame.title.start); i < last; i += 1) {
     const line = lines[i]

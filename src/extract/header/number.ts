@@ -4,11 +4,12 @@ import type { Notice } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import { notice } from '../notices.ts'
+import { joinPieces } from '../parts/pieces.ts'
 import type { Segment } from './segments.ts'
 
 /** A số, ký hiệu with its spaces: "331 - CV/TU", "60 -NQ/ĐU", "5845 /BTC-TCHQ", "66.7/2025/NQ-CP", "298 KH/TWĐTN". */
 export const numberPattern = latin(
-  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?,?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))(?:[\p{Lu}][\p{L}\d&.]*)(?: ?[/-] ?[\p{Lu}\d&][\p{L}\d&.]*)*/u,
+  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?,?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))\p{Lu}(?:[\p{L}\d.]| ?& ?(?=\p{Lu}))*(?: ?[/-] ?[\p{Lu}\d&](?:[\p{L}\d.]| ?& ?(?=\p{Lu}))*)*/u,
 )
 const barePattern = /^\d{1,6}[a-zđ]?(?:\/(?:19|20)\d{2})?(?=[ .,;]*$)/u
 const cue = latin(
@@ -41,6 +42,7 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
     const word = found?.groups?.word
     let start = segment.start + length
     let rest = segment.text.slice(length)
+    let holder = segment
     if (rest.trim() === '') {
       // "Số:" and the number stand on two lines.
       const next = segments.slice(i + 1).find((other) => other.kind !== 'break' && other.column === segment.column)
@@ -50,14 +52,9 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
       }
       start = next.start
       rest = next.text
+      holder = next
     }
-    const more = restOfNumber(layout, segments, i, rest)
-    const read = numberAt(
-      layout,
-      start,
-      more ? layout.text.slice(start, more.end).replace(/\n/gu, ' ') : rest,
-      'letterhead',
-    )
+    const read = numberAt(layout, start, rest, 'letterhead', restOfNumber(segments, holder, rest))
     const reading = read && { ...read, segment, ...(word ? { word } : {}), notices: [] }
     if (reading && read.parsed.symbol === undefined) {
       figures ??= reading
@@ -77,30 +74,44 @@ export function readNumber(layout: Layout, segments: readonly Segment[]): Number
   return (blank?.blankSymbol === undefined ? figures : undefined) ?? blank ?? { notices: [] }
 }
 
-/** The next line when a line end broke the symbol: "Số: 1906/TB-" / "UBND", "Số: 27" / "/QĐ-SYT". */
-function restOfNumber(layout: Layout, segments: readonly Segment[], at: number, rest: string): Segment | undefined {
-  const segment = segments[at]
-  const next = segments[at + 1]
-  if (!segment || next?.kind !== 'other' || layout.text.slice(segment.end, next.start).trim() !== '') return undefined
-  const open = /\d[^\s]{0,20} ?[-/–]$/u.test(rest) && symbolPart.test(next.text)
-  const goesOn = /^\d{1,6}(?:\/\d{4})?$/u.test(rest.trim()) && /^[-/] ?\p{Lu}[^\s]{1,20}$/u.test(next.text)
-  return open || goesOn ? next : undefined
+/**
+ * What a line's end broke off the symbol, in the next line of the same column: "Số: 1906/TB-" / "UBND", "Số: 27" / "/QĐ-SYT",
+ * "Số: 88/KH-SGD&" / "ĐT". The day may stand between them, in the column beside.
+ */
+function restOfNumber(segments: readonly Segment[], holder: Segment, rest: string): Segment | undefined {
+  const at = segments.indexOf(holder)
+  const beside = segments[at + 1]
+  const below = segments
+    .slice(at + 1, at + 6)
+    .find(({ kind, line, column }) => kind === 'break' || (line > holder.line && column === holder.column))
+  return [beside, below].find(
+    (next) => next?.kind === 'other' && next.line <= holder.line + 1 && goesOnIn(rest.trim(), next.text),
+  )
+}
+
+function goesOnIn(number: string, next: string): boolean {
+  if (/^\d\S{0,20} ?[-/–&]$/u.test(number)) return symbolPart.test(next)
+  if (/^\d{1,6}(?:\/\d{4})?$/u.test(number)) return /^[-/] ?\p{Lu}\S{1,20}$/u.test(next)
+  return /^\d{1,6}[-/]\S{2,20}$/u.test(number) && joinedPart.test(next)
 }
 
 const symbolPart = latin(/^\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,12}){0,3}$/u)
+const joinedPart = /^[-/&] ?\p{Lu}{2,12}(?:[-/&]\p{Lu}{2,12}){0,2}$/u
 const brokenFigures = latin(/^(\d{1,4}) (?=\d{1,3} ?\/ ?\p{Lu}{2})/u)
 
 /** "3284 ICT-TTHT": a stroke that a scanner took for a letter. */
 const strokeAsLetter = latin(/^(\d{1,6}) [I|](?=\p{Lu}{2,}-\p{Lu}{2,})/u)
 
-/** Reads the number at the start of `text`, which stands at `start` in the flow. */
+/** Reads the number at the start of `words`, which stand at `start` in the flow; `more` is what a line's end broke off it. */
 export function numberAt(
   layout: Layout,
   start: number,
-  text: string,
+  words: string,
   from: Origin,
+  more?: Segment,
 ): { readonly number: DocumentNumber; readonly parsed: ParsedNumber } | undefined {
   // Anything but dots and blanks before the figures means that some of them were not read.
+  const text = more ? words + more.text : words
   const dirt = /^[\s._…*:'"`-]*/u.exec(text)?.[0].length ?? 0
   // "120 1/TCHQ-TXNK": a gap inside the figures.
   const printed = text.slice(dirt)
@@ -111,7 +122,10 @@ export function numberAt(
   if (match?.index !== 0) return undefined
   const parsed = parseNumber(match[0].replace(/,/u, ''))
   if (!parsed) return undefined
-  const located = layout.located(start + dirt, start + dirt + match[0].length + gap, parsed.value)
+  const length = dirt + match[0].length + gap
+  const pieces = [{ start: start + dirt, end: start + Math.min(length, words.length) }]
+  if (more && length > words.length) pieces.push({ start: more.start, end: more.start + length - words.length })
+  const located = { ...joinPieces(layout, pieces), value: parsed.value }
   const { ordinal, symbol, year } = parsed
   return {
     parsed,
