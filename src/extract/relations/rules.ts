@@ -4,6 +4,7 @@ import { accordingTo } from './according.ts'
 import type { Around } from './around.ts'
 import { onlyAssessed } from './assessed.ts'
 import { basisWords } from './basis.ts'
+import { chained } from './chain.ts'
 import { fits } from './fits.ts'
 import { leadIn, relationAt } from './lead-in.ts'
 import { leadingVerb } from './leading.ts'
@@ -200,12 +201,39 @@ export const relationRules: readonly RelationRule[] = [
     counterExamples: [],
   },
   {
+    id: 'chain',
+    says: 'the lead-in that began with "căn cứ" or "thực hiện" goes on over its semicolons',
+    reads: chained,
+    examples: [
+      { text: 'Căn cứ Hợp đồng giữa hai bên; Biên bản số 07/BB-BV ngày 11/3/2031;', relation: 'basis', by: 'QĐ' },
+      {
+        text: 'Thực hiện chế độ báo cáo; kết luận của Bí thư tại cuộc họp (Thông báo số 44-TB/HU), phòng đề nghị các xã gửi.',
+        relation: 'implements',
+      },
+    ],
+    counterExamples: [
+      {
+        text: 'Căn cứ kết quả trên, sở đề nghị: đôn đốc thu nợ; Quyết định số 7/QĐ-SYT còn hiệu lực.',
+        relation: 'refers',
+      },
+    ],
+  },
+  {
     id: 'according-to',
-    says: 'something is carried out according to it',
+    says: 'something is carried out according to it, or what somebody says in it',
     reads: ({ text, mention, own, clause, reached }) =>
       pointsToRule(mention, own) ? undefined : accordingTo(text, mention, Math.max(clause, reached)),
-    examples: [{ text: 'Các xã triển khai diễn tập theo Kế hoạch số 16/KH-UBND.', relation: 'implements' }],
-    counterExamples: [{ text: 'Thu phí theo Nghị định số 9/2031/NĐ-CP.', relation: 'refers' }],
+    examples: [
+      { text: 'Các xã triển khai diễn tập theo Kế hoạch số 16/KH-UBND.', relation: 'implements' },
+      {
+        text: 'Thực hiện kết luận của đồng chí Bí thư Thành ủy tại Thông báo số 12-TB/VPTU, sở đề nghị báo cáo.',
+        relation: 'implements',
+      },
+    ],
+    counterExamples: [
+      { text: 'Thu phí theo Nghị định số 9/2031/NĐ-CP.', relation: 'refers' },
+      { text: 'Thực hiện chỉ đạo của tỉnh, xã đã ban hành quy chế tại Quyết định số 5/QĐ-UBND.', relation: 'refers' },
+    ],
   },
 ]
 
