@@ -1,8 +1,9 @@
 import type { Layout } from '../syntax/layout.ts'
+import { latin } from '../text/letters.ts'
 import { endOfAddressees } from './parts/addressees.ts'
 import { type Anchors, findAnchors } from './parts/anchors.ts'
 import { findClosing } from './parts/closing.ts'
-import { isAddressee, isPageFurniture } from './parts/cues.ts'
+import { isAddressee, isBodyOpener, isPageFurniture } from './parts/cues.ts'
 import type { Frame, LineRange } from './parts/frame.ts'
 import { endOfHead, startOfHead } from './parts/head.ts'
 import { endOfTitle } from './parts/title.ts'
@@ -48,17 +49,19 @@ export function findFrame(layout: Layout): Frame {
   }
 }
 
-/** A page may say when it was posted between title and addressees: "Ngày đăng: 13/10/2025. Lượt tải: 87". */
+/** A page may say when it was posted, and what it prints, between title and addressees: "Lượt tải: 87", "Toàn văn công văn như sau:". */
 function behindPosting(layout: Layout, start: number): number {
   for (let i = start; i < Math.min(layout.lines.length, start + 6); i += 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
     if (isAddressee(text)) return i
-    if (!isPageFurniture(text)) return start
+    if (!isPageFurniture(text) && !(printsBelow.test(text) && !isBodyOpener(text))) return start
   }
   return start
 }
+
+const printsBelow = latin(/^\p{Lu}[^:;]{4,80}:$/u)
 
 function titleType(layout: Layout, anchors: Anchors): Pick<Frame, 'titleType'> {
   const line = anchors.title === undefined ? undefined : layout.lines[anchors.title]

@@ -79,8 +79,14 @@ export function readIssuer(name: string, superior?: string): IssuerReading {
   return reading
 }
 
+/** "BAN THƯỜNG VỤ CÔNG ĐOÀN NGÀNH Y TẾ": who leads a body of the Party or of the Front belongs to the system of the body named behind. */
+const leaders = /^(?:ban (?:thuong vu|chap hanh|thuong truc|thu ky)|btv|bch|thuong truc|doan chu tich) /u
+
 function systemOf(name: string, word: IssuerWord | undefined, superior: string | undefined): System | undefined {
   const folded = bare(name)
+  const led = leaders.exec(folded)
+  const behind = led ? issuerWord(folded.slice(led[0].length)) : undefined
+  if (behind?.system === 'front' || behind?.system === 'party') return behind.system
   // The words without which the pattern finds nothing come first: they are much quicker to look for.
   if (
     (folded.includes('doan') || folded.includes('hoi') || folded.includes('mat tran') || folded.includes('mttq')) &&

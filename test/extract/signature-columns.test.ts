@@ -24,10 +24,18 @@ describe('a title that is broken over lines', () => {
     ['K/T CHÁNH\nVĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
     ['K/T CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
     ['K/T TRƯỞNG BAN\nPHÓ\nTRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
+    ['K/T TRƯỞNG PHÒNG\nKẾ HOẠCH TỔNG HỢP\nPHÓ TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG'],
+    ['K/T TRƯỞNG BAN QUẢN LÝ\n\nDỰ ÁN BẾN ĐÒ\n\nPHÓ TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
   ])('%j', (block, title) => {
     expect(signers(`Nơi nhận:\n- Các chi bộ;\n- Lưu: VP.\n\nT/L BAN THƯỜNG VỤ\n${block}\n\nLê Bá Thuận\n`)).toEqual([
       ['K/T', title, 'Lê Bá Thuận'],
     ])
+  })
+  it('holds the name of a type where a unit is called after it, above the name too', () => {
+    const closing = 'Nơi nhận:\n- Các chi bộ;\n- Lưu: VP.\n\nTRƯỞNG PHÒNG\nKẾ HOẠCH - TÀI CHÍNH\n\nLê Bá Thuận\n'
+    expect(signers(closing)).toEqual([[undefined, 'TRƯỞNG PHÒNG KẾ HOẠCH - TÀI CHÍNH', 'Lê Bá Thuận']])
+    const attached = 'TRƯỞNG PHÒNG\n\n\nKẾ HOẠCH\nTrực bến đò dịp Tết\n\n1. Trực ngày 1.\n'
+    expect(signers(attached)).toEqual([[undefined, 'TRƯỞNG PHÒNG', undefined]])
   })
   it('stands between the items of Nơi nhận', () => {
     const closing =

@@ -25,6 +25,8 @@ describe('readIssuer', () => {
     ['BAN THƯỜNG TRỰC', 'ỦY BAN MTTQ VIỆT NAM XÃ TÂN LẬP', 'front', 'commune', 'Tân Lập'],
     ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH NGHỆ AN', undefined, 'front', 'province', 'Nghệ An'],
     ['BCH ĐOÀN TỈNH LÂM ĐỒNG', undefined, 'front', 'province', 'Lâm Đồng'],
+    ['BAN THƯỜNG VỤ CÔNG ĐOÀN NGÀNH Y TẾ TỈNH LÂM ĐỒNG', undefined, 'front', 'province', 'Lâm Đồng'],
+    ['BAN CHẤP HÀNH ĐẢNG BỘ TỈNH LÂM ĐỒNG', undefined, 'party', 'province', 'Lâm Đồng'],
     ['LIÊN ĐOÀN LAO ĐỘNG TỈNH LÂM ĐỒNG', undefined, 'front', 'province', 'Lâm Đồng'],
     ['CUC THUE TINH BINH DUONG', undefined, 'state', 'province', 'Binh Duong'],
   ])('%s', (name, superior, system, level, place) => {

@@ -104,6 +104,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'cut-from-document': 'mở đầu bằng phụ lục, một điều hoặc đầu bảng: phần phía trên đã mất',
   'title-and-parts': 'có dòng nêu tên loại, kèm căn cứ, điều khoản hoặc phần kết, hoặc không có câu văn',
   'title-with-number': 'tên chữ hoa có số và ký hiệu; bài viết thì nêu bằng chữ thường',
+  'title-and-lead-in':
+    'tên có số và cơ quan ban hành, chính cơ quan ấy mở đầu các mục bên dưới; bài viết thì kể rằng văn bản đã được ban hành',
   'title-first': 'ngay dòng đầu nêu tên loại, bằng chữ hoa hoặc không kèm số',
   'several-bases': 'có từ hai căn cứ trở lên ở đầu',
   'form-or-table': 'không có câu văn, không có đề mục, ít dòng: biểu mẫu hoặc bảng',

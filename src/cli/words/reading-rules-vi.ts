@@ -8,6 +8,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'cut-from-document': 'mở đầu bằng phụ lục, một điều hoặc đầu bảng: phần trên đã mất',
   'title-and-parts': 'có dòng tên loại cùng căn cứ, điều khoản hoặc phần ký, hoặc không có văn xuôi',
   'title-with-number': 'tên viết hoa có số và ký hiệu; bài viết nhắc đến văn bản bằng chữ thường',
+  'title-and-lead-in':
+    'tên có số và cơ quan ban hành, chính cơ quan ấy dẫn vào các mục bên dưới; bài viết thì kể rằng văn bản đã được ban hành',
   'title-first': 'ngay dòng đầu là tên loại, viết hoa hoặc không kèm số',
   'several-bases': 'có từ hai căn cứ trong các đoạn đầu',
   'form-or-table': 'không có văn xuôi, không có đề mục, ít dòng: biểu mẫu hoặc bảng',

@@ -158,6 +158,16 @@ function isBodyOfItsOwn(above: string, text: string, symbol: string | undefined)
 
 const jointAt = latin(/ ?[-–+,] ?(?=\p{Lu})/gu)
 
+/** Behind a hyphen these go on a name: "TÀI NGUYÊN - TRƯỜNG …". */
+const wordsInNames = /^(?:hoi|dai hoc|truong|quy|ban|doi|vien|cuc|vu|thue|hai quan)$/u
+const societies = /^hoi \p{L}+ \p{L}/u
+
+/** "CÔNG AN TỈNH - TỈNH ĐOÀN": two bodies on one line, neither the other's unit. */
+export const joinsTwo = (text: string): boolean =>
+  splitJoint({ start: 0, end: text.length, text, line: 0, column: 0, kind: 'other' }, true).filter(
+    (part) => issuerWord(part.text) !== undefined,
+  ).length > 1
+
 function splitJoint(segment: Segment, joint: boolean): NamePart[] {
   const parts: NamePart[] = []
   let at = 0
@@ -165,11 +175,7 @@ function splitJoint(segment: Segment, joint: boolean): NamePart[] {
   for (const match of allMatches(segment.text, jointAt)) {
     const rest = segment.text.slice(match.index + match[0].length)
     const word = issuerWord(rest)
-    if (
-      !word ||
-      !(joint || word.rank) ||
-      /^(?:hoi|dai hoc|truong|quy|ban|doi|vien|cuc|vu|thue|hai quan)$/u.test(word.words)
-    )
+    if (!word || !(joint || word.rank) || (wordsInNames.test(word.words) && !(joint && societies.test(bare(rest)))))
       continue
     parts.push({ text: segment.text.slice(at, match.index), start: segment.start + at, fresh: at > 0 })
     at = match.index + match[0].length

@@ -158,6 +158,9 @@ const withFigures = (words: string): string =>
     /\d/u.test(d) && /\d/u.test(m) ? before + asFigures(d) + between + asFigures(m) : all,
   )
 
+/** "tháng |2": a stroke beside a figure may be one itself. */
+const barAtFigure = /[^\s[(]\||\|[^\s]/u
+
 function build(layout: Layout, joined: Joined, start: number, at: number, end: number): DateReading {
   const words = joined.text.slice(at, end).replace(/\n/gu, ' ')
   const match = days.exec(withFigures(words))
@@ -168,10 +171,12 @@ function build(layout: Layout, joined: Joined, start: number, at: number, end: n
     .replace(hourBefore, '')
     .replace(/(?<![\s,.;:])[\s,.;:]+$/u, '')
   let value: string | undefined
-  if (!found?.d || !found.m || !found.y) notices.push(notice('date-blank', spanOf(layout, joined, at, end)))
+  const span = spanOf(layout, joined, at, end)
+  const isSpoilt = barAtFigure.test(layout.source.text.slice(span.start, span.end))
+  if (!found?.d || !found.m || !found.y || isSpoilt) notices.push(notice('date-blank', span))
   else {
     value = isoDay(Number(found.y), Number(found.m), Number(found.d))
-    if (!value) notices.push(notice('date-invalid', spanOf(layout, joined, at, end)))
+    if (!value) notices.push(notice('date-invalid', span))
   }
   const cut = match ? at + match[0].trimEnd().length : end
   const placed = place === '' ? undefined : locate(layout, joined, start, start + place.length)

@@ -1,6 +1,9 @@
+import { documentType } from '../../identity/number.ts'
+import { markerForms } from '../../lexicon/markers.ts'
 import type { Decision, Step } from '../../model/rule.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { decide } from '../../text/ladder.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { isAttachment, isBasis, isBodyMark, isCapitals, isCopies, isProse } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { isMarked } from '../parts/language.ts'
@@ -152,6 +155,23 @@ export const kindRules: readonly Step<KindClues, Kind, KindExample>[] = [
     ],
   },
   {
+    id: 'title-and-lead-in',
+    says: 'a title that bears number and issuer, and whose issuer himself opens the items below; an article says that the document was issued',
+    decides: (clues) => document(opensItems(clues)),
+    examples: [
+      {
+        text: 'Trang chủ » Văn bản\n\nChỉ thị số 14-CT/HU của Ban Thường vụ Huyện ủy Phù Yên về bến đò ngang\n\nMùa mưa năm nay đến sớm, nước sông Mua lên nhanh, nhiều bến đò không có phao và người lái chưa qua lớp học nào. Ban Thường vụ Huyện ủy yêu cầu:\n\n1. Các chi bộ mua phao.\n\n2. Công an huyện kiểm tra người lái.\n',
+        kind: 'document',
+      },
+    ],
+    counterExamples: [
+      {
+        text: 'Trang chủ » Tin tức\n\nChỉ thị số 14-CT/HU của Ban Thường vụ Huyện ủy Phù Yên về bến đò ngang\n\nBan Thường vụ Huyện ủy Phù Yên vừa ký ban hành Chỉ thị về bến đò ngang, sau khi nhiều bến đò không có phao và người lái chưa qua lớp học nào. Huyện ủy yêu cầu:\n\n1. Các chi bộ mua phao.\n\n2. Công an huyện kiểm tra người lái.\n',
+        kind: 'news',
+      },
+    ],
+  },
+  {
     id: 'title-first',
     says: 'its very first line names its type, in capitals or without a number',
     decides: (clues) =>
@@ -239,6 +259,35 @@ function openingOf(layout: Layout, frame: Frame): Opening {
     else if (isProse(text)) prose += 1
   }
   return { texts, prose, bases, articles, attached: false, cut: false }
+}
+
+/** So many paragraphs may stand before the items. */
+const mostBeforeItems = 8
+const item = latinPattern(`^(?:${markerForms.map((form) => form.pattern).join('|')})`)
+const opensBelow = latin(
+  /(?<!\p{L})(?:như sau|sau đây|yêu cầu|kết luận|chỉ đạo|đề nghị|thông báo|hướng dẫn|quyết định|quyết nghị) ?:$/iu,
+)
+/** How an article tells of what was issued. */
+const told = latin(
+  /(?<!\p{L})(?:vừa|đã|mới|được)(?: \p{L}+){0,4} ban hành (?:\p{L}+ )?(?:này|\p{Lu})|nêu rõ|theo đó|phóng viên|cho biết/iu,
+)
+
+/** Below a title with number and issuer a lead-in opens items, and nothing above it tells of the document as others do. */
+function opensItems({ layout, frame }: KindClues): boolean {
+  const { titleType } = frame
+  const titled = titleType && fromTitle(layout, frame)
+  if (titled?.number?.symbol === undefined || !titled.issuer) return false
+  const first = layout.lines.find((line) => line.index >= frame.title.end && line.kind === 'text')?.block
+  if (first === undefined) return false
+  const type = documentType(titleType?.type ?? '')?.name.toLowerCase() ?? ''
+  for (const block of layout.blocks.slice(first, first + mostBeforeItems)) {
+    const text = layout.text.slice(block.start, block.end)
+    const names = text.toLowerCase()
+    if (told.test(text) || names.includes(`theo ${type},`) || text.includes(titled.number.value)) return false
+    const next = layout.blocks[block.index + 1]
+    if (opensBelow.test(text)) return next !== undefined && item.test(layout.text.slice(next.start, next.start + 40))
+  }
+  return false
 }
 
 const attachedWith = /^\( ?(?:Ban hành )?[Kk]èm theo \p{Lu}/u

@@ -106,6 +106,10 @@ function widthOf(text: string): number {
   return width
 }
 
+/** A bar that a scanner saw in a day written by hand: "ngày 0|8 tháng |2 năm 2031"; so little stands between it and the words. */
+const beforeBar = latin(/(?<!\p{L})(?:ng[àa]y|th[áa]ng|n[ăa]m)(?: ?\S{0,4}) ?$/u)
+const behindBar = latin(/^(?:\S{1,4} ?)?(?:th[áa]ng|n[ăa]m)(?: |$)|^\d{1,3}$/u)
+
 /** A gap left to be filled in by hand parts no columns: "Số:      /KH-UBND", "ngày     tháng 01 năm 2026", "Số   331 - CV/TU". */
 function joinBlanks(layout: Layout, cells: readonly Cell[]): readonly Cell[] {
   const joined: Cell[] = []
@@ -114,8 +118,7 @@ function joinBlanks(layout: Layout, cells: readonly Cell[]): readonly Cell[] {
     if (last) {
       const left = layout.text.slice(last.start, last.end)
       const right = layout.text.slice(cell.start, cell.end)
-      // A bar that a scanner saw in a handwritten day.
-      if (/ng[àa]y[^\p{L}\d]{0,4}$/u.test(left) && /^\d{0,2} ?th[áa]ng /u.test(right)) {
+      if (beforeBar.test(left) && behindBar.test(right)) {
         joined[joined.length - 1] = { start: last.start, end: cell.end }
         continue
       }
@@ -278,6 +281,9 @@ const isWordOfPlace = (word: string): boolean =>
 const isSymbol = (word: string, behind: string): boolean =>
   /^\p{Lu}{3,}$/u.test(word) && !/^TP/u.test(word) && !/^\p{Lu}{2,}$/u.test(behind.split(/[ ,]/u)[0] ?? '')
 
+/** "TCT- " before "CS": the last group of a symbol. */
+const restOfSymbol = /[\p{Lu}\d][-/] ?$/u
+
 /** "Hưng Yên, hồi 19 giờ 30 phút ngày 21 tháng 10", "Hưng Yên, 14 giờ 00 ngày …": a telegram gives the hour between place and day. */
 export const hourBefore = latin(
   /(?:,? ?(?:vào )?(?:hồi|lúc) |, ?)\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{1,2} ?(?:phút|')?)?,? ?$/u,
@@ -303,6 +309,7 @@ export function placeStart(text: string, date: number): number {
       continue
     }
     if (!isWordOfPlace(word) || (words > 0 && isSymbol(word, text.slice(start, date)))) break
+    if (/^\p{Lu}+$/u.test(word) && restOfSymbol.test(text.slice(Math.max(0, from - 8), from))) break
     start = from
     words += 1
     at = from

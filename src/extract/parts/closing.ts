@@ -182,7 +182,8 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
     // The page goes on behind the list and the signer’s name.
     if (named && !listing && isPageFurniture(text)) break
-    if (leavesClosing(line, text, i > start + 1, signing)) break
+    const below = !isRestOfHead(layout, i)
+    if (leavesClosing(line, text, below, signing)) break
     if (cells.some((cell) => isCopies(cell))) listing = true
     // Below the signer's name only further signers and the list may stand.
     else if (named && !listing && !signing && !name && (text.length > 24 || isItem(text))) break
@@ -191,6 +192,19 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     end = i + 1
   }
   return end
+}
+
+const signs = (text: string): boolean =>
+  isAuthority(text) || isSignerTitle(text) || personName(text) !== undefined || signedByHand.test(text)
+const signedByHand = /^\(?(?:Đã ký|ĐÃ KÝ|Ký tên|Chữ ký)/u
+
+/** "KT. TRƯỞNG PHÒNG" / "KẾ HOẠCH TỔNG HỢP" / "PHÓ TRƯỞNG PHÒNG": between a head's title and who signs, the name of his unit goes on. */
+function isRestOfHead(layout: Layout, index: number): boolean {
+  const cellsOf = (at: number): readonly string[] =>
+    layout.lines[at]?.kind === 'text' ? (layout.lines[at]?.cells ?? []).map((cell) => layout.lineText(cell)) : []
+  if (!cellsOf(index - 1).some((cell) => isAuthority(cell) || isSignerTitle(cell))) return false
+  const next = [index + 1, index + 2, index + 3].find((at) => cellsOf(at).some((cell) => !isStroke(cell)))
+  return next !== undefined && cellsOf(next).some(signs)
 }
 
 const isItem = (text: string): boolean => /^[-+•~*·]/u.test(text)

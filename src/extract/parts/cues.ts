@@ -132,7 +132,7 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
     const rest = plain.slice(name.length)
     if (/^[\p{L}\p{N}]/u.test(rest)) continue
     // "KẾ HOẠCH PHỐI HỢP": the rest of the type's name.
-    const shared = /^ (?:phoi hop|lien tich|lien nganh)(?=[ :.,"*-]*$)/u.exec(rest)?.[0].length ?? 0
+    const shared = /^ (?:phoi hop|lien (?:tich|nganh|so|bo|co quan))(?=[ :.,"*-]*$)/u.exec(rest)?.[0].length ?? 0
     const head = text.slice(0, name.length + shared)
     const alone = /^[ :.,"*-]*$/u.test(rest.slice(shared))
     // "QUYẾT ĐỊNH:" opens the articles; the title has no colon.
@@ -241,7 +241,7 @@ const bySigner = /^\[(?:đã k[ýí]|chữ ký|ký )/iu
 
 /** "20/01/2025 09:14 | Lượt xem: 356", "Thứ hai, 20-1-2025, 9h14": when a page was posted. */
 const posted =
-  /^(?:(?:Đăng(?: lúc| ngày)?|Ngày đăng|Thời gian đăng|Cập nhật(?: lúc)?) ?:? ?)?(?:(?:(?:Thứ \p{L}+|Chủ nhật), ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,|-]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}|\d{1,2}(?::|h)\d{2}[ ,|-]{1,3}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!\p{L})/iu
+  /^(?:(?:Đăng(?: lúc| ngày)?|Ngày đăng|Thời gian đăng|Cập nhật(?: lúc)?) ?:? ?)?(?:(?:(?:Thứ \p{L}+|Chủ nhật), ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ \t,|-]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}|\d{1,2}(?::|h)\d{2}[ \t,|-]{1,3}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!\p{L})/iu
 
 export function isPageFurniture(text: string): boolean {
   if (text.length >= 200) return false

@@ -127,12 +127,28 @@ function isContent(layout: Layout, { subject }: TitleState, block: Block, whole:
   if (whole.endsWith(',') && decidesNext(layout, block)) return true
   const opener = isBodyOpener(whole)
   const next = opensNext(layout, block)
+  if (goesOnLead(layout, block)) return false
   // A trích yếu of several matters has semicolons between them.
   const more = whole.endsWith(';') && whole.length < 240 && !opener && !next
   const ends = !more && /[.:;][”"]?$/u.test(whole)
   if (ends && !(whole.endsWith('.') && next && !subject && !opener)) return true
   if (subject && broken) return false
   return (opener && (subject || whole.length > 240)) || (subject && whole.length > 200)
+}
+
+/** The lines of a page's lead may be broken anywhere: "Công văn số 9/SYT-VP ngày … của Sở Y tế gửi Trạm Y tế," / "Huyện ủy về …". */
+const longestLead = 4
+
+/** Glued to a line above that has not ended, and only such lines down to the gap above "Kính gửi". */
+function goesOnLead(layout: Layout, { firstLine }: Block): boolean {
+  const above = layout.lines[firstLine - 1]
+  if (above?.kind !== 'text' || /[.:;!?]$/u.test(layout.lineText(above))) return false
+  for (let i = firstLine; i < firstLine + longestLead; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') return false
+    if (line.blanksBefore > 0) return i > firstLine && isAddressee(layout.lineText(line))
+  }
+  return false
 }
 
 const decides = /^(?:NAY )?QUYẾT (?:NGHỊ|ĐỊNH)/u

@@ -2,7 +2,7 @@ import type { DocumentType } from '../../../model/document.ts'
 import type { Decision, Step } from '../../../model/rule.ts'
 import type { Layout } from '../../../syntax/layout.ts'
 import type { Frame } from '../../parts/frame.ts'
-import { type Bodies, bodySegments, readBodies } from '../bodies.ts'
+import { type Bodies, bodySegments, joinsTwo, readBodies } from '../bodies.ts'
 import { readConsolidation } from '../consolidation.ts'
 import { type DateReading, readPlaceAndDate } from '../date.ts'
 import { type Found, fromAttachment, fromCaption, fromTitle } from '../fallback.ts'
@@ -55,7 +55,8 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
   const titled = fromTitle(layout, frame)
   const below = subjectOfTitle(layout, frame, titled.end)
   const symbol = numbered.number?.symbol ?? numbered.blankSymbol ?? titled.number?.symbol
-  const isJoint = jointSymbol.test(symbol ?? '') || /LT$/u.test(frame.titleType?.type ?? '')
+  const named = bodySegments(beforeDate(segments, dated.start), numbered.segment)
+  const isJoint = isOfSeveral(layout, frame, symbol ?? '', named)
   const vv = segments.some((segment) => segment.kind === 'subject')
   const letter = !frame.titleType && (vv || frame.addressees.end > frame.addressees.start)
   const typeClues: TypeClues = {
@@ -83,7 +84,7 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
     dated,
     titled,
     below,
-    bodies: readBodies(layout, bodySegments(beforeDate(segments, dated.start), numbered.segment), isJoint, symbol),
+    bodies: readBodies(layout, named, isJoint, symbol),
     type,
     typeClues,
     blankNumber,
@@ -99,9 +100,25 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
   }
 }
 
-/** Of documents that several bodies issue together: "15/TTLT-BTC", "12-KHPH/BDV"; an office's code may hold the letters ("CCVTLT-NV"). */
+/** Of documents that several bodies issue together: "15/TTLT-BTC", "12-KHPH/BDV", "03/HDLN-SNV"; an office's code may hold the letters ("CCVTLT-NV"). */
 const jointSymbol =
-  /(?:^|[-/.])(?:TT[-/.]?|NQ|KH|CT|CTr|CTR|QC|HD|QĐ|TB|BC|CV)(?:LT|LB)(?=[-/.]|$)|^(?:LT|LB)(?=[-/.]|$)|(?:KH|CTr|CTR|QC|HD)PH(?:-|$)/u
+  /(?:^|[-/.])(?:TT[-/.]?|NQ|KH|CT|CTr|CTR|QC|HD|QĐ|TB|BC|CV)(?:LT|LB)(?=[-/.]|$)|^(?:LT|LB)(?=[-/.]|$)|(?:KH|CT|CTr|CTR|QC|HD|QyC)(?:PH|LN|LS|LCQ)(?:[-/]|$)/u
+/** "KẾ HOẠCH LIÊN TỊCH", "HƯỚNG DẪN" / "LIÊN NGÀNH": the type, or the words right behind it. */
+const jointType = /(?:^| )liên (?:tịch|ngành|sở|bộ|cơ quan)$/iu
+const jointBehind = /^(?: liên| LIÊN|\nLIÊN) (?:tịch|ngành|sở|bộ|cơ quan|TỊCH|NGÀNH|SỞ|BỘ|CƠ QUAN)(?!\p{L})/u
+const sharedType = / phối hợp$/iu
+const sharedBehind = /^(?: phối hợp| PHỐI HỢP|\nPHỐI HỢP)(?!\p{L})/u
+
+/** Whether symbol or title say that several bodies issue a document; "… PHỐI HỢP" alone may be one body's, unless a line of names joins two. */
+function isOfSeveral(layout: Layout, frame: Frame, symbol: string, names: readonly Segment[]): boolean {
+  const { titleType } = frame
+  if (jointSymbol.test(symbol) || /LT$/u.test(titleType?.type ?? '')) return true
+  if (!titleType) return false
+  const type = layout.text.slice(titleType.start, titleType.end)
+  const behind = layout.text.slice(titleType.end, titleType.end + 20)
+  if (jointType.test(type) || jointBehind.test(behind)) return true
+  return (sharedType.test(type) || sharedBehind.test(behind)) && names.some(({ text }) => joinsTwo(text))
+}
 
 /** Of the letterhead, else of the block "XÁC THỰC VĂN BẢN HỢP NHẤT". */
 function numberOf(layout: Layout, segments: readonly Segment[], consolidation: readonly Segment[]): NumberReading {
