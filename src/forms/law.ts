@@ -118,6 +118,22 @@ export const law: Form = {
         },
       ],
     },
+    {
+      text: 'Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch; Luật Đầu tư; Luật Hải quan.',
+      citations: [
+        {
+          type: 'L',
+          title: 'Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch; Luật Đầu tư; Luật Hải quan',
+        },
+      ],
+    },
+    {
+      text: 'Theo Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch; Luật Đầu tư ngày 17 tháng 6 năm 2020;',
+      citations: [
+        { type: 'L', title: 'Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch' },
+        { type: 'L', title: 'Luật Đầu tư', date: '2020-06-17' },
+      ],
+    },
   ],
   counterExamples: [
     'VĂN BẢN QUY PHẠM PHÁP LUẬT TRUNG ƯƠNG',

@@ -160,9 +160,18 @@ const inner = latin(/(?:bộ luật|luật|pháp lệnh) ?/iuy)
 const related = latin(
   /(?:(?:có )?liên quan (?:đến|tới)|trong lĩnh vực|thuộc lĩnh vực) [\p{L}, ]{3,90}?(?= (?:số \d|ngày \d|năm \d|có |được |đã |này)|[;.\n()]|$)/uy,
 )
-const link = latin(/^(?:,| và|, và)( các)? (?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)(?! (?:sửa đổi|Sửa đổi|số)) /u)
+const link = latin(
+  /^(?:[,;]| và|[,;] và)( các)? (?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)(?! (?:sửa đổi|Sửa đổi|số)) /u,
+)
 
-/** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": one name, the inner laws are no citations. */
+/** Behind a list with semicolons: the sentence ends, or the names are explained; a number or a day is that of the last law alone. */
+const closesList = /^(?:[.)\n“”"]| \(| (?:được|có hiệu lực|đã)(?!\p{L})|$)/u
+const fewestBySemicolon = 3
+
+/**
+ * "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": one name, the inner laws are no citations. Semicolons part the inner laws only
+ * where there are three or more, none with a number or a day; else what stands behind the first is cited by itself.
+ */
 function readAmendingTitle(text: string, at: number): Stretch | undefined {
   intro.lastIndex = at
   if (!intro.test(text)) return undefined
@@ -172,7 +181,9 @@ function readAmendingTitle(text: string, at: number): Stretch | undefined {
     related.lastIndex = end
     if (related.test(text)) end = related.lastIndex
   }
-  for (let count = 0; count < 12; count += 1) {
+  let beforeSemicolon = -1
+  let laws = 0
+  for (; laws < 12; laws += 1) {
     inner.lastIndex = end
     if (!inner.test(text)) break
     const from = inner.lastIndex
@@ -182,10 +193,16 @@ function readAmendingTitle(text: string, at: number): Stretch | undefined {
     found = true
     end = walked
     const next = link.exec(text.slice(end, end + 24))
-    if (!next) break
+    if (!next) {
+      laws += 1
+      break
+    }
+    if (beforeSemicolon < 0 && next[0].startsWith(';')) beforeSemicolon = end
     end += next[0].search(/(?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)/u)
   }
-  while (/[ ,]/u.test(text.charAt(end - 1))) end -= 1
+  while (/[ ,;]/u.test(text.charAt(end - 1))) end -= 1
+  if (beforeSemicolon > 0 && (laws < fewestBySemicolon || !closesList.test(text.slice(end, end + 14))))
+    end = beforeSemicolon
   if (/ và$/u.test(text.slice(end - 3, end))) end -= 3
   return found ? { start: at, end, value: 'known' } : undefined
 }

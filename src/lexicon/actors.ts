@@ -158,7 +158,7 @@ export const actorHeads: readonly string[] = [
   '[Tt]ỉnh, ',
   '(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã(?! hội)|Phường)(?= )',
   '[Xx]ã, ',
-  '(?<=(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Mm]ột số) )(?:xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|bản|buôn|làng|xóm|khoa|trạm|cụm|lớp|khối|kíp|chi tổ)(?! hội)(?=[ ,:\\n]|$)',
+  '(?<=(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Mm]ột số) )(?:xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|bản|buôn|làng|xóm|khoa|trạm|cụm|lớp|khối|kíp|chi tổ|đội|hạt|đồn|chốt)(?! hội)(?=[ ,:\\n]|$)',
   '(?<=(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) )phòng(?=,|:|\\n|$| thuộc| trực thuộc)',
   '[Pp]hường, ',
   '[Hh]uyện, ',

@@ -111,6 +111,12 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
   return duty
 }
 
+/** Whether a sentence begins with a verb that hands a duty to somebody. */
+export function givesAtOnce(text: string, at: number, end: number): boolean {
+  const duty = dutyOfSentence(text, at, end, false)
+  return duty?.giving !== undefined && !duty.giving.startsWith('mời') && duty.actor.start - at < 30
+}
+
 /** Whether who stands before a verb of giving does it itself, and only calls or sends others for it. */
 function actsItself(text: string, verb: string, from: number, second: Duty | undefined): boolean {
   // "Khối Dân vận phân công hội viên …": who sends its people acts itself.

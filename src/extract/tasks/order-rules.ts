@@ -1,7 +1,7 @@
 import type { Step } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
 import { readActor, readNamedThing } from './actors.ts'
-import { type Duty, dutyOfSentence, firstSentenceEnd, strongStop } from './clauses.ts'
+import { type Duty, dutyOfSentence, firstSentenceEnd, givesAtOnce, sentences, strongStop } from './clauses.ts'
 import {
   assessment,
   closes,
@@ -52,8 +52,13 @@ type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>
 
 const none = (is: boolean): 'none' | undefined => (is ? 'none' : undefined)
 const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
-/** Nobody hands the duty to somebody else: the words may tell as well as order. */
+/** Somebody hands the duty to somebody else: words without that may tell as well as order. */
 const isGiven = ({ duty }: OrderWords): boolean => duty?.giving !== undefined
+/** "Hệ thống đã tự động xác nhận. Đề nghị Cục Thuế …": a sentence behind the first hands a duty over. */
+const isGivenLater = ({ text, start, end }: OrderWords): boolean =>
+  sentences(text, start, end).some(
+    (sentence, i) => i > 0 && givesAtOnce(text, skipSpaces(text, sentence.start), sentence.end),
+  )
 const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
 
 /** Who decides, where and when, before "QUYẾT NGHỊ". */
@@ -115,8 +120,12 @@ export const orderRules: readonly OrderStep[] = [
   {
     id: 'telling-words',
     says: 'it opens with words that tell: "Trên đây là …", "Thống nhất với …", "Qua kiểm tra …"',
-    decides: ({ head, duty }) =>
-      none(without.test(head) && (duty?.giving === undefined || duty.giving.endsWith('mời'))),
+    decides: (words) =>
+      none(
+        without.test(words.head) &&
+          (!isGiven(words) || words.duty?.giving?.endsWith('mời') === true) &&
+          (words.head.startsWith('trên đây') || !isGivenLater(words)),
+      ),
     examples: [
       { text: 'Trên đây là kế hoạch dọn vệ sinh chợ của Ủy ban nhân dân xã.' },
       { text: 'Đồng ý với đề xuất của Phòng Y tế tại Tờ trình số 14/TTr-PYT.' },
@@ -178,7 +187,7 @@ export const orderRules: readonly OrderStep[] = [
   {
     id: 'situation',
     says: 'a paragraph without a marker that tells how things stand: "… còn chậm", "đã đạt …"',
-    decides: (words) => none(!words.marked && !isGiven(words) && assessment.test(words.head)),
+    decides: (words) => none(!words.marked && !isGiven(words) && assessment.test(words.head) && !isGivenLater(words)),
     examples: [{ text: 'Các xã triển khai còn chậm, chưa đáp ứng yêu cầu của người dân.', unmarked: true }],
     counterExamples: [{ text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true }],
   },

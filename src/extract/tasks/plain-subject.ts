@@ -78,6 +78,11 @@ export function peopleIn(text: string, at: number): number {
 function thingAt(text: string, at: number): number {
   if (!/\p{Lu}/u.test(text.charAt(at)) || /^(?:Là|Cùng) /u.test(text.slice(at, at + 5))) return -1
   const first = wordAt(text, at)
+  // "Trinh sát viên", "Kiểm soát viên": who does what the verb tells.
+  if (first !== undefined && first.syllables > 1 && text.startsWith(' viên ', first.end)) {
+    const one = wordAt(text, first.end + 1)
+    if (one === undefined || one.syllables === 1) return first.end + ' viên'.length
+  }
   const start = text.slice(at, at + 24)
   if (first?.mainly === 'verb' || first?.grammar === true || papers.test(start)) return -1
   // "Lập phương án mở 06 điểm": a verb of doing, though a noun as well.

@@ -3,9 +3,10 @@ import { findDeadlines } from '../../text/deadlines.ts'
 import { findEventTerms } from '../../text/event-terms.ts'
 import { latin } from '../../text/letters.ts'
 import { findRecurrence } from '../../text/recurrences.ts'
-import { dutyOfSentence, readDuty, sentences } from './clauses.ts'
+import { dutyOfSentence, givesAtOnce, opensWithVerb, readDuty, sentences } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
+import { names } from './orders.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** After such a word a clause tells as often as it orders. */
@@ -96,11 +97,8 @@ export function partsOf(text: string, start: number, end: number): readonly Span
   return parts
 }
 
-/** Whether a sentence begins with a verb that hands a duty to somebody. */
-function given(text: string, at: number, end: number): boolean {
-  const duty = dutyOfSentence(text, at, end, false)
-  return duty?.giving !== undefined && !duty.giving.startsWith('mời') && duty.actor.start - at < 30
-}
+/** Verbs that open a clause of reason: "Theo quy định …", "Căn cứ …". */
+const opensReason = latin(/^(?:(?:theo|căn cứ|qua|xét|để|nhằm|về|tại)(?!\p{L})|\p{L}+ \p{L}+ này )/iu)
 
 /**
  * The parts of a paragraph without a mark, each from one who acts to the end of the last sentence that goes on about the same one.
@@ -110,11 +108,16 @@ export function proseParts(text: string, start: number, end: number): readonly S
   const starts = [start]
   const first = dutyOfSentence(text, start, end, false)
   let name = first ? text.slice(first.actor.start, first.actor.end) : ''
+  // "Hệ thống đã tự động xác nhận. Đề nghị Cục Thuế …": what only tells stays with the order behind it.
+  let isTold = false
   for (const sentence of sentences(text, start, end)) {
     const at = skipSpaces(text, sentence.start)
-    const isNext = at > start && at < sentence.end
+    const isNext = isTold && at < sentence.end
+    const isGiven = givesAtOnce(text, at, sentence.end)
+    isTold ||= isGiven || (opensWithVerb(text, at, sentence.end) && !opensReason.test(text.slice(at, at + 24)))
+    isTold ||= names(text, at, sentence.end)
     // "Giao Bộ trưởng Bộ Tài chính …": another one is given a duty.
-    if (isNext && given(text, at, sentence.end)) {
+    if (isNext && isGiven) {
       starts.push(at)
       continue
     }
@@ -227,7 +230,8 @@ function startsIn(text: string, start: number, end: number, gives: boolean): rea
   const onMatter = duty !== undefined && duty.giving === undefined && text.startsWith('Về ', start)
   if (gives && duty !== undefined && (duty.giving !== undefined || named)) found.push(duty.actor.start)
   else if (onMatter) found.push(duty.actor.start)
-  else if (!gives && (actorAt(text, start + lead, end) || given(text, start + lead, end))) found.push(start + lead)
+  else if (!gives && (actorAt(text, start + lead, end) || givesAtOnce(text, start + lead, end)))
+    found.push(start + lead)
   for (const mark of semicolons(text, start, end)) {
     const at = skipSpaces(text, mark + 1)
     if (at < end && actorAt(text, at, end)) found.push(at)

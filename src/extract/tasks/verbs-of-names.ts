@@ -64,10 +64,14 @@ export const isOpenVerb = (text: string, known: Word): boolean =>
   !work.has(text.slice(known.start, known.end)) &&
   !tellsOfBody.test(text.slice(known.start, known.end))
 
+/** How much of it: "dự trữ đủ cơ số thuốc". */
+const amount = /^ (?:đủ|đầy đủ|sẵn|thêm|hết|toàn bộ|tối thiểu|ít nhất)(?= )/u
+
 /** "Sở Y tế dự trữ cơ số thuốc": such a verb, though it is a noun as well, with what it acts on. */
 function isOtherVerb(text: string, known: Word): boolean {
   if (known.grammar || !isOutsideNames(text, known)) return false
-  const next = text.charCodeAt(known.end) === 32 ? wordAt(text, known.end + 1) : undefined
+  const from = known.end + (amount.exec(text.slice(known.end, known.end + 12))?.[0].length ?? 0)
+  const next = text.charCodeAt(from) === 32 ? wordAt(text, from + 1) : undefined
   const acts = next?.noun === true && !next.grammar && !levels.has(text.slice(next.start, next.end))
   return (acts && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1))) || isListed(text, known.end)
 }

@@ -25,6 +25,7 @@ const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading
   (known !== undefined || at >= wordEnd) &&
   !(pastOf.test(word) && mustLater(text, start, at, limit))
 
+const inCharge = /^(?:phụ trách|trực tiếp|thường xuyên)(?= )/u
 const office = /^(?:hiệu trưởng|giám đốc|chủ tịch|bí thư)$/u
 const kindsBehind = latinPattern(
   `^các (?:${kindsOfBodies.join('|')}|cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục)(?!\\p{L})`,
@@ -99,11 +100,11 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-in-charge',
     says: 'behind the office of one person and a comma stands what that person is in charge of: "Đồng chí A, Phó Chủ tịch, phụ trách chung"',
-    at: ['phụ'],
-    decides: ({ text, start, at, before }) =>
-      before === ',' && text.startsWith('phụ trách ', at) && onePerson.test(text.slice(start, start + 9))
-        ? { ends: at, stop: 'phụ trách' }
-        : undefined,
+    at: ['phụ', 'trực', 'thường'],
+    decides: ({ text, start, at, before }) => {
+      const own = before === ',' ? inCharge.exec(text.slice(at, at + 14))?.[0] : undefined
+      return own !== undefined && onePerson.test(text.slice(start, start + 9)) ? { ends: at, stop: own } : undefined
+    },
     examples: [
       { text: 'Đồng chí Lò Thị Mai, Phó Chủ tịch, phụ trách chung', name: 'Đồng chí Lò Thị Mai, Phó Chủ tịch' },
     ],

@@ -11,7 +11,7 @@ const lives = new Set(livelihoods)
 /** The last word in capitals before "và", with what it acts on in small letters. */
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
 /** Never the work that names a body. */
-const reports = /^(?:báo cáo|gửi|trình|tham mưu|đề xuất)/u
+const reports = /^(?:báo cáo|gửi|trình|tham mưu|đề xuất|trực tiếp|thường xuyên)/u
 /** The first word of a team or a board, at the end of what was read. */
 const teams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp|[Đđ]ội xung kích) $/u)
 /** The work in capitals that names a body, before a comma. */
@@ -49,7 +49,7 @@ export const workRules: readonly NameRule[] = [
     says: 'behind a comma a verb goes on the work in capitals that names the body, before another verb: "Phòng Thanh tra, giải quyết khiếu nại"',
     decides: ({ text, at, known, before, nameStart, verbEnd, verbLength, limit }) => {
       const length = verbLength || (known?.verb === undefined ? 0 : known.end - at)
-      if (before !== ',' || length === 0 || reports.test(text.slice(at, at + 8))) return undefined
+      if (before !== ',' || length === 0 || reports.test(text.slice(at, at + 12))) return undefined
       const from = Math.max(nameStart, at - 40)
       const work = workBeforeComma.exec(text.slice(from, at))
       const isWork = work && wordAt(text, from + work.index)?.verb !== undefined
