@@ -289,3 +289,15 @@ export const hasField: readonly string[] = ['nhà nước', 'tội phạm', 'chu
 
 /** How a time begins that stands between a name and its verb: "Phòng Kinh tế trong tháng 9 hoàn thành …". */
 export const beginsTime: readonly string[] = ['trong', 'trước', 'sau', 'từ', 'đến', 'vào', 'ngay', 'chậm', 'xong']
+
+/** Fields of work that names of bodies shorten: "Khoa Dinh dưỡng và ATTP", "Ban Chỉ huy PCTT và TKCN". No bodies themselves. */
+export const fieldAbbreviations: readonly string[] =
+  'ATGT ATTP ANTT ATVSTP ATLĐ BHYT BHTN CCHC CNCH CNTT CĐS GPMB HIV KHCN KTXH KT-XH PCCC PCTT PCTHTM PTDS QLNN TDTT TKCN TTATXH VSATTP VSLĐ XHCN'.split(
+    ' ',
+  )
+
+/** Behind "Ban": offices that last. Any other is set up for one work ("Ban Giám khảo", "Ban Soạn thảo"), whose duties are tasks. */
+export const lastingBoards: readonly string[] =
+  'Quản lý/quản lý/Thường/Chấp hành/chấp hành/Tổ chức [Cc]án/Tuyên/Dân/Nội chính/Kinh tế/Pháp chế/Giám đốc/Giám hiệu/Cơ yếu/Tôn giáo/Thi đua/Văn/Cán sự/Công tác Mặt trận'.split(
+    '/',
+  )

@@ -71,6 +71,7 @@ export const actorHeads: readonly string[] = [
   '[Ll]iên minh',
   '[Cc]ông đoàn',
   '[Đđ]oàn (?=[Tt]hanh niên|TNCS|TN|kiểm tra|giám sát|công tác|đại biểu|ĐBQH|thể|liên ngành|khối|thanh tra|trường|xã|phường|thị trấn|cơ sở|\\p{Lu})',
+  'Đoàn (?=thẩm định|khảo sát|xác minh|phúc tra|nghiệm thu|đánh giá|tuyên truyền|vận động|thẩm tra|rà soát|tư vấn|tham quan|hướng dẫn)',
   '[Đđ]oàn thể',
   '[Tt]rại (?=tạm giam|giam|giống)',
   '[Nn]hà tạm giữ',

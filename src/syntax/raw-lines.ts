@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { pageFurniture, pageNumber } from '../lexicon/furniture.ts'
-import { latinPattern, letterCase } from '../text/letters.ts'
+import { latin, latinPattern, letterCase } from '../text/letters.ts'
 import { seamsOfLetterhead } from './flattened.ts'
 
 /** A physical line of the normalised text, white space around it left out, with what the block tree says of it. */
@@ -192,13 +192,17 @@ const fullLine = 40
 const bracketReach = 120
 const endMark = /[.;:!?…][*_"”’)]*$/u
 
-/** Whether a sentence is broken off in a full line and goes on in the line below: in small letters, or inside a bracket. */
+/** Behind such words no sentence ends: "trước ngày 15 tháng | 5 | 8 năm 2031", "của | 3 | Sở Y tế". */
+const leftOpen = latin(/(?:[ (](?:và|của|tại|các|cho|với|theo|ngày|tháng|năm|số|là|trong|do|để|từ|đến|về|bởi|hoặc|Điều|khoản)|,)$/u)
+
+/** Whether a sentence is broken off in a full line and goes on in the line below: in small letters, behind such a word, or inside a bracket. */
 function isInterrupted(above: RawLine, below: RawLine, text: string): boolean {
   if (above.kind !== 'text' || below.kind !== 'text' || above.block !== 'paragraph' || below.block !== 'paragraph')
     return false
   if (above.end - above.start < fullLine || endMark.test(text.slice(above.end - 4, above.end))) return false
   if (letterCase(text.charCodeAt(below.start)) === 2)
     return !/^[a-zđ][).]/u.test(text.slice(below.start, below.start + 2))
+  if (leftOpen.test(text.slice(Math.max(above.start, above.end - 10), above.end))) return true
   const tail = text.slice(Math.max(above.start, above.end - bracketReach), above.end)
   const head = text.slice(below.start, Math.min(below.end, below.start + bracketReach))
   const closes = head.indexOf(')')

@@ -22,6 +22,7 @@ const reachOfList = 8
 /** Words that never end a line of their own. */
 const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
 const upper = latin(/\p{Lu}/u)
+const inList = /^(?:dash|plus|bullet)$/u
 const symbolAhead = latin(/^\p{Lu}{2,6}[/-]\p{Lu}/u)
 const heading = latinPattern(`^(?:${shortHeadings.join('|')})$`)
 const headingStyle = (style: string): string => `heading ${style}`
@@ -110,7 +111,9 @@ export class OutlineBuilder {
         return false
       if (blanks > 0 || !this.#sentenceIsOpen()) return true
       const sibling = this.#stack.some((item) => item.style === marker.style)
-      if (this.#parted || this.#endsInFigure()) return false
+      // "… dịp lễ 30/4 và 01/5 / - Giao Thanh tra Sở …": behind a figure only what goes on small is no marker for sure.
+      const isCapital = inList.test(marker.form) && upper.test(this.#layout.text.charAt(marker.textStart))
+      if (this.#parted || (this.#endsInFigure() && !isCapital)) return false
       return sibling || marker.form !== 'dash' || this.#beginsList(marker, line)
     }
     const before = this.#stack.findLast((item) => item.style === marker.style)

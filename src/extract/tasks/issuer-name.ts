@@ -9,10 +9,13 @@ import { dutyOfSentence, firstSentenceEnd } from './clauses.ts'
  */
 export function namesIssuer(name: string, issuer: string): boolean {
   const actor = bare(name)
-  // "Ban Dân vận các huyện ủy" are others than the issuer "Ban Dân vận".
-  const within = actor.startsWith(`${issuer} `) && !actor.startsWith(`${issuer} cac `)
+  const within = actor.startsWith(`${issuer} `) && !ofAnother.test(actor.slice(issuer.length))
   return within || issuer === actor || issuer.startsWith(`${actor} `)
 }
+
+/** "Ủy ban Kiểm tra Đảng ủy Khối Doanh nghiệp", "Ban Dân vận các huyện ủy": what stands behind the issuer's name is whose board that one is. */
+const ofAnother =
+  /^ (?:cac|dang uy|huyen uy|xa uy|chi uy|khoi|cap|truong|so|phong|nganh|lien doan|cong doan|hoi|khoa|doi|cum)(?! (?:nay|so)(?![a-z]))(?![a-z])/u
 
 /** A letter in which the issuer tells what it does or thinks: "Cục Thuế ghi nhận vướng mắc …". */
 export function tellsOfIssuer(text: string, start: number, end: number, issuer: string): boolean {

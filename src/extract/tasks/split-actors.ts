@@ -1,4 +1,4 @@
-import { livelihoods, localForces, namedBesides, namesInSmallLetters } from '../../lexicon/actor-words.ts'
+import { fieldAbbreviations, livelihoods, localForces, namedBesides, namesInSmallLetters } from '../../lexicon/actor-words.ts'
 import { compoundNames } from '../../lexicon/actors.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
@@ -7,6 +7,8 @@ import { skipSpaces } from './verbs.ts'
 
 /** Between "MTTQ" and "các đoàn thể" a comma is often lost. */
 const separator = /[,;]| và | cùng (?!với )|(?<=MTTQ) (?=các đoàn thể)/gu
+const shortName = /^(?:MTTQ|[\p{Lu}&]{3,}|toàn hệ thống)/u
+const fieldName = latinPattern(`^(?:${fieldAbbreviations.join('|')})(?![\\p{L}])`)
 const classList =
   /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Cc]ông ty(?: con| thành viên)?|[Xx]í nghiệp|[Cc]hi nhánh|[Kk]hoa|[Tt]rạm|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
 /** A name of its own after a comma or "và": a capital, or "các …". */
@@ -45,7 +47,7 @@ export function splitActors(
     if (
       match[0] !== ';' &&
       !namesAnother(words.slice(from, match.index), rest) &&
-      (!ownName.test(rest) || !(beginsActor(words, next) || /^(?:MTTQ|[\p{Lu}&]{3,}|toàn hệ thống)/u.test(rest)))
+      (!ownName.test(rest) || !(beginsActor(words, next) || (shortName.test(rest) && !fieldName.test(rest))))
     )
       continue
     // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.

@@ -96,15 +96,25 @@ export const tellsOfBody = latin(
  */
 export function isPlainVerb(text: string, found: Word, end: number): boolean {
   if (found.syllables === 1 && kinds.test(text.slice(found.start, found.end + 9))) return false
-  if (found.verb === undefined || found.grammar || found.adverb || found.mainly !== 'verb') return false
+  if (found.verb === undefined || found.grammar || found.adverb) return false
+  // "in lại bảng niêm yết", "sơn thêm vạch kẻ": nothing but what is done goes on so.
+  if (found.syllables === 1 && againAsVerb.test(text.slice(found.end, found.end + 8))) return true
+  if (found.mainly !== 'verb') return false
   if (tellsOfBody.test(text.slice(found.start, found.end + 6))) return false
   // "thỏa thuận với tiểu thương", "trang bị 30 bộ": no noun goes on like that.
   if (goesOnAsVerb.test(text.slice(found.end, found.end + 16))) return true
-  if ((found.noun || found.adjective) && (found.syllables > 1 || found.verb !== 'transitive')) return false
+  if ((found.noun || found.adjective) && (found.syllables > 1 || found.verb !== 'transitive')) {
+    // "in biển chỉ dẫn": such a short one with a thing behind it.
+    const next = found.syllables === 1 && found.verb === 'other' ? wordAt(text, found.end + 1) : undefined
+    if (next?.noun !== true || next.mainly !== 'noun' || next.grammar || kinds.test(text.slice(next.start, next.end + 9)))
+      return false
+  }
   return found.end + 2 < end && (object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end))
 }
 
 const goesOnAsVerb = latin(/^ (?:với |\d{1,6}(?:[.,]\d{1,3}){0,2} (?!\d)\p{Ll}|(?:ít|nhiều) nhất |tối thiểu )/u)
+
+const againAsVerb = latin(/^ (?:lại|thêm) \p{Ll}/u)
 
 /** "trang trí, dọn vệ sinh …": another verb follows. */
 export function isListed(text: string, at: number): boolean {

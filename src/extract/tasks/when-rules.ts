@@ -1,5 +1,6 @@
 import type { Step } from '../../model/rule.ts'
 import type { FoundDeadline } from '../../text/deadlines.ts'
+import { latin } from '../../text/letters.ts'
 
 /** The terms that the words of a task give, in their order. Offsets are of the words. */
 export interface WhenClues {
@@ -20,6 +21,11 @@ export const labelledTerm: Omit<Step<never, never, WhenExample>, 'decides'> = {
   examples: [{ text: 'Phát áo phao (thời gian hoàn thành: quý IV năm 2031).', value: '2031-Q4' }],
   counterExamples: [{ text: 'Phát áo phao trước ngày 15/11/2031.', value: '2031-11-15' }],
 }
+
+/** What others hand in by then: it is only received, or put together. */
+const ofOthers = latin(
+  /(?:^|[.;:,] |\p{L} )(?:nhận|tiếp nhận|thu nhận|tổng hợp|thu|rà soát|xử lý|thẩm định) [^.;]{0,70}(?:của (?:các|những|\p{Lu})|(?:do|từ|các|những) [^.;,]{2,50}(?:gửi|nộp|báo cáo|cung cấp))[^.;,]{0,40}[ ,]*$/iu,
+)
 
 const binds = ({ bound }: FoundDeadline): boolean => bound !== 'target'
 
@@ -42,6 +48,28 @@ export const whenRules: readonly Step<WhenClues, FoundDeadline, WhenExample>[] =
       },
     ],
     counterExamples: [{ text: 'Tổ chức xong trước ngày 28/11/2031.', value: '2031-11-28' }],
+  },
+  {
+    id: 'when-others-send-first',
+    says: 'the later term, where by the first one others only hand in: "nhận danh sách của các xã trước ngày …, trình ký trước ngày …"',
+    decides: ({ words, terms }) => {
+      const first = terms.find(binds)
+      if (!first || !ofOthers.test(words.slice(Math.max(0, first.start - 120), first.start))) return undefined
+      return terms.find((one) => one.value > first.value && binds(one))
+    },
+    examples: [
+      {
+        text: 'Nhận danh sách của các xã trước ngày 18/11/2031, trình Chủ tịch ký trước ngày 28/11/2031.',
+        value: '2031-11-28',
+      },
+      {
+        text: 'Tổng hợp báo cáo do các xã gửi trước ngày 18/11/2031, trình Chủ tịch chậm nhất ngày 28/11/2031.',
+        value: '2031-11-28',
+      },
+    ],
+    counterExamples: [
+      { text: 'Gửi danh sách trước ngày 18/11/2031, tập huấn các xã trước ngày 28/11/2031.', value: '2031-11-18' },
+    ],
   },
   {
     id: 'when-first-term',

@@ -1,4 +1,5 @@
-import { latin } from '../../text/letters.ts'
+import { lastingBoards } from '../../lexicon/actor-words.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
 import { beginsActor } from './names/heads.ts'
@@ -79,8 +80,8 @@ export function titleOf(lowered: string): string {
 }
 
 /** "Điều 2. Nhiệm vụ của Tổ kiểm tra:": what a team that the decision sets up is to do. */
-export const dutiesOfTeam = latin(
-  /^(?:Trách nhiệm|Nhiệm vụ|Chức năng, nhiệm vụ|Nhiệm vụ, quyền hạn)(?: và quyền hạn)? (?:của )?(?:các )?(?:Tổ|Đoàn|Ban [Cc]hỉ đạo|Ban [Tt]ổ chức|Ban [Vv]ận động|Tiểu ban|Hội đồng|Nhóm|Đội)(?!\p{L})/u,
+export const dutiesOfTeam = latinPattern(
+  `^(?:Trách nhiệm|Nhiệm vụ|Chức năng, nhiệm vụ|Nhiệm vụ, quyền hạn)(?: và quyền hạn)? (?:của )?(?:các )?(?:Tổ|Đoàn|Ban(?! (?:${lastingBoards.join('|')}))|Tiểu ban|Hội đồng|Nhóm|Đội)(?!\\p{L})`,
 )
 
 /** "Điều 2. Nhiệm vụ, giải pháp chủ yếu": what a resolution has done; the functions of an office are none of it. */
@@ -104,7 +105,8 @@ export function lastDuty(text: string, start: number, end: number): ReturnType<t
 export function ownParagraphs(text: string, item: Item, titled: boolean): readonly Paragraph[] {
   const all = item.entries.filter((entry): entry is Paragraph => entry.kind === 'paragraph')
   const second = all[1]
+  const closing = (words: string): boolean => isClosing(words) || /^Trên đây/u.test(words)
   const closes =
-    all.length === 2 && titled && second !== undefined && isClosing(text.slice(second.start, second.start + 60))
+    all.length === 2 && titled && second !== undefined && closing(text.slice(second.start, second.start + 60))
   return closes ? all.slice(0, 1) : all
 }

@@ -321,10 +321,14 @@ const atPlace = /(?:khu vực|tỉnh|huyện|xã|phường|thành phố|thôn|b�
 /** "Các phòng chức năng tổ chức triển khai …": two verbs of the duty, none of the name. */
 const carriesOut = /^tổ chức (?:triển khai|thực hiện)(?!\p{L})/u
 
+/** "Phòng Tổ chức cán bộ chủ trì": the people that the office is for do not lead. */
+const peopleOfOffice = /[Tt]ổ chức(?: -| và)? cán bộ $/u
+
 function isNamedByVerb(name: NameReading, verb: string): boolean {
   const { before, read, text, at } = name
   return (
     inNames.has(verb) &&
+    !peopleOfOffice.test(read) &&
     (before === 'và' || named.has(before) || named.has(pair(name))) &&
     !endsInLowestLevel(text, at) &&
     // "Chi cục Thuế khu vực hướng dẫn thủ tục gia hạn": behind a region only work with nothing that it is done to.
