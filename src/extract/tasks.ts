@@ -17,10 +17,11 @@ import { readOutline } from './outline/outline.ts'
 import type { Frame } from './parts/frame.ts'
 import { assigneesOf, type Names } from './tasks/assignees.ts'
 import type { Candidate, Heading } from './tasks/candidate.ts'
-import { dutyOfSentence, firstSentenceEnd } from './tasks/clauses.ts'
+import { dutyOfSentence } from './tasks/clauses.ts'
 import { candidatesOf } from './tasks/parts.ts'
 import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
+import { firstSentenceEnd } from './tasks/sentences.ts'
 import { labelledTerm, whenRules } from './tasks/when-rules.ts'
 
 /** What the tasks stage knows from the stages before it. */

@@ -173,6 +173,10 @@ function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
         const number = lines[near]
         if (isNumber(number)) lines[near] = { ...number, kind: 'furniture' }
       }
+      // "… đón tân binh, | Trang 2/4 | báo cáo Bộ Chỉ huy": the head or foot of a page inside a sentence.
+      const above = lines[i - 1]
+      const below = lines[i + 1]
+      if (above && below && isInterrupted(above, below, text)) lines[i + 1] = { ...below, goesOn: true }
     } else if (isNumber(line)) {
       const above = lines[i - 1]
       const below = lines[i + 1]
@@ -193,7 +197,9 @@ const bracketReach = 120
 const endMark = /[.;:!?…][*_"”’)]*$/u
 
 /** Behind such words no sentence ends: "trước ngày 15 tháng | 5 | 8 năm 2031", "của | 3 | Sở Y tế". */
-const leftOpen = latin(/(?:[ (](?:và|của|tại|các|cho|với|theo|ngày|tháng|năm|số|là|trong|do|để|từ|đến|về|bởi|hoặc|Điều|khoản)|,)$/u)
+const leftOpen = latin(
+  /(?:[ (](?:và|của|tại|các|cho|với|theo|ngày|tháng|năm|số|là|trong|do|để|từ|đến|về|bởi|hoặc|Điều|khoản)|,)$/u,
+)
 
 /** Whether a sentence is broken off in a full line and goes on in the line below: in small letters, behind such a word, or inside a bracket. */
 function isInterrupted(above: RawLine, below: RawLine, text: string): boolean {

@@ -30,7 +30,7 @@ const untilRange = latin(
 )
 /** Before a range such words tell what it measures, or when an event is, not when an order is to be done. */
 const measured =
-  /(?:số liệu|kết quả|trong (?:khoảng )?thời gian|kỳ(?: báo cáo)?|giai đoạn|thời kỳ|mốc thời gian|thời gian (?:tính|lấy số liệu|báo cáo)|tính|kể|hiệu lực|áp dụng|nhiệm kỳ|phát sinh|nghỉ|sinh|diễn ra|tham dự [^.;]{0,60}|(?:được|đã) [^.;,]{1,40})[ (:]*$/iu
+  /(?:số liệu|kết quả|trong (?:khoảng )?thời gian|kỳ(?: báo cáo)?|giai đoạn|thời kỳ|mốc thời gian|thời gian (?:tính|lấy số liệu|báo cáo)|tính|kể|hiệu lực|áp dụng|nhiệm kỳ|phát sinh|nghỉ|(?<!vệ |học |thí )sinh|diễn ra|tham dự [^.;]{0,60}|(?:được|đã) [^.;,]{1,40})[ (:]*$/iu
 /** "trong tháng 7/2022, xong trước ngày 20": a day of the month just named. */
 const dayWithin =
   /^[ ,(]*(?:và )?(?:xong |hoàn thành |gửi |nộp |báo cáo )?(?<cue>trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|xong) ngày (?<day>\d{1,2})(?=\s*(?:[.;,)]|$))/iu
@@ -91,8 +91,16 @@ function termAt(
   if (recurring.test(after) || /^ là /u.test(after)) return []
   const value = periodOf(groups, documentDate)
   if (value === undefined || past(value, documentDate)) return []
-  const sure = groups.weak === undefined
-  const clues: TermClues = { before, after, groups, cue: (groups.weak ?? '').toLowerCase(), sure, value, documentDate }
+  const sure = groups.weak === undefined && groups.dash === undefined
+  const clues: TermClues = {
+    before,
+    after,
+    groups,
+    cue: (groups.weak ?? (groups.dash === undefined ? '' : 'đến')).toLowerCase(),
+    sure,
+    value,
+    documentDate,
+  }
   const time = clockOf(groups)
   const clock = time === undefined ? {} : { time }
   const range = rangeUpTo(text, start, clues)
@@ -112,7 +120,7 @@ function termAt(
 function rangeUpTo(
   text: string,
   start: number,
-  { before, groups, cue, value, documentDate }: TermClues,
+  { before, after, groups, cue, value, documentDate }: TermClues,
 ): { readonly start: number; readonly from?: string } | undefined {
   if (/^(?:trong|vào)$/u.test(cue) || /nay $/iu.test(before)) return undefined
   const near = before.slice(-84)
@@ -121,7 +129,11 @@ function rangeUpTo(
   if (!opening) return undefined
   const from = rangeStart(days?.replace(/\D+$/u, '') ?? opening.groups?.begin ?? '', value, documentDate)
   const at = start - near.length + opening.index
-  if (from === undefined || measured.test(text.slice(Math.max(0, at - 80), at))) return { start: at }
+  if (from === undefined) return { start: at }
+  const before80 = text.slice(Math.max(0, at - 80), at)
+  // "Lắp lại, căn chỉnh trong thời gian từ … đến …": what closes the clause says when it is done.
+  const lasts = /[,\p{L}] trong (?:khoảng )?thời gian $/iu.test(before80) && /^\s*(?:[.;)]|$)/u.test(after)
+  if (!lasts && measured.test(before80)) return { start: at }
   return { start: at, from }
 }
 

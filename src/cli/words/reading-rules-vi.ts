@@ -171,6 +171,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'zone-of-its-part': 'mục khác theo phần chứa nó',
   'zone-of-proposal': 'danh sách tờ trình, báo cáo xin quyết định: tính mục mở đầu bằng động từ chỉ việc làm',
   'zone-of-ruled-lead-in': 'câu dẫn khác trong báo cáo, văn bản quy phạm không mở ra việc giao',
+  'zone-of-description': 'danh sách mô tả một giải pháp, sản phẩm, thiết bị thì không giao việc gì',
   'zone-of-weak-lead-in':
     'câu dẫn mà không phải mục nào sau đó cũng là việc: tính mục mở đầu bằng động từ chỉ việc làm',
   'zone-of-lead-in':
@@ -330,6 +331,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // When a task is due.
   'when-of-labelled-line': 'dòng, ngoặc hoặc ô có nhãn: "Thời gian hoàn thành: Quý IV/2031"',
   'when-all-is-done': 'thời hạn sau, khi cả việc phải xong: "gửi dự thảo trước ngày …, hoàn thành trước ngày …"',
+  'when-within-range': 'thời hạn hẹp hơn trong một khoảng: "từ 10/11 đến 16/11, xong trước ngày 14/11"',
+  'when-others-send-first':
+    'thời hạn sau, khi đến thời hạn đầu chỉ có nơi khác gửi: "nhận danh sách của các xã trước …, trình ký trước …"',
   'when-first-term': 'thời hạn bắt buộc đầu tiên: "trước ngày …", "chậm nhất …"',
   'when-aim': 'mốc phấn đấu, khi không có hạn bắt buộc: "phấn đấu đến năm 2035"',
 }

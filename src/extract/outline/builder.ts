@@ -1,4 +1,5 @@
 import { shortHeadings } from '../../lexicon/order-cues.ts'
+import { opensWithVerb, wordAt } from '../../lexicon/words/words.ts'
 import { isLabelledLine } from '../../syntax/labelled-line.ts'
 import type { Block, Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
@@ -19,6 +20,9 @@ interface OpenItem extends Item {
 const open = /[^.;:!?…"”)\]]$/u
 /** How many lines below its first dash the second one of a list may stand. */
 const reachOfList = 8
+const addresses = /^(?:Đối với|Trách nhiệm của|Nhiệm vụ của) /u
+/** A numbered line that heads a paragraph right below it is no longer. */
+const longestHead = 80
 /** Words that never end a line of their own. */
 const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
 const upper = latin(/\p{Lu}/u)
@@ -144,7 +148,7 @@ export class OutlineBuilder {
   /** Whether a block right below the last one goes on its words. */
   #continues(block: Block, top: OpenItem | undefined): boolean {
     const { text } = this.#layout
-    if (isLabelledLine(text, block.start, block.end)) return false
+    if (isLabelledLine(text, block.start, block.end) || this.#beginsDeed(block, top)) return false
     return (
       this.#parted ||
       lowerStart.test(text.slice(block.start, block.start + 2)) ||
@@ -154,6 +158,19 @@ export class OutlineBuilder {
       this.#beganShort() ||
       (top !== undefined && top.entries.length === 0 && this.#areCapitals(top, block))
     )
+  }
+
+  /** "1. Đối với quản đốc các xưởng / Bố trí quạt …": a short numbered line without an end mark heads what begins with a verb in a capital. */
+  #beginsDeed(block: Block, top: OpenItem | undefined): boolean {
+    const { text } = this.#layout
+    if (top?.ordinal === undefined || top.entries.length > 0 || top.headEnd !== this.#last?.end) return false
+    const length = top.headEnd - top.textStart
+    if (length < 4 || length > longestHead || !open.test(text.slice(top.headEnd - 2, top.headEnd))) return false
+    if (!upper.test(text.charAt(block.start)) || text.charCodeAt(top.headEnd - 1) === 44) return false
+    const words = text.slice(block.start, Math.min(block.end, block.start + 40))
+    if (opensWithVerb(words)?.mainly === 'verb') return true
+    // "1. Đối với người đứng đầu / Trực tiếp …": nor does a name go on with such a word.
+    return addresses.test(text.slice(top.textStart, top.textStart + 16)) && wordAt(words, 0)?.noun === false
   }
 
   /** Whether the heading of an item and the words below it are both in capitals. */

@@ -7,12 +7,13 @@ import { allMatches } from '../../text/matches.ts'
 import { readActor, readNamedThing } from './actors.ts'
 import { actorInBrackets } from './brackets.ts'
 import type { Candidate } from './candidate.ts'
-import { type Duty, dutyOfSentence, opensWithVerb, ownPeople as peopleSent, sentences } from './clauses.ts'
+import { type Duty, dutyOfSentence, opensWithVerb, ownPeople as peopleSent } from './clauses.ts'
 import { detailActor } from './details.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { peopleIn } from './plain-subject.ts'
 import { isSameOne, othersBehindSemicolons } from './prose.ts'
+import { sentences } from './sentences.ts'
 import { splitActors } from './split-actors.ts'
 import { skipSpaces, verbAt } from './verbs.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
@@ -187,16 +188,15 @@ function matterOf(text: string, start: number, end: number): number {
 }
 
 const ownStaff = latin(
-  /^(?:các |một |những |\d+ )?(?:đồng chí (?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên)|\p{Ll}+(?: \p{Ll}+)? (?:viên|sĩ|bộ|sinh|niên|chức|binh)(?!\p{L})|dân quân|người)/u,
+  /^(?:các |một |những |\d+ )?(?:(?:đồng chí|đ\/c|bác sĩ|ông|bà|anh|chị|thầy|cô) |(?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên|Đội trưởng|Tổ trưởng) |\p{Ll}+(?: \p{Ll}+)? (?:viên|sĩ|bộ|sinh|niên|chức|binh)(?!\p{L})|dân quân|người)/u,
 )
 
 /** "Cử đoàn viên trực cổng" below a heading that names a body: the body sends its own people and acts itself. */
 function sendsOwn(text: string, { actor, giving }: Duty): boolean {
-  return (
-    giving !== undefined &&
-    /^(?:cử|phân công|mời)/u.test(giving) &&
-    ownStaff.test(text.slice(actor.start, actor.start + 40))
-  )
+  if (giving === undefined) return false
+  // "Mời Chủ tịch Công đoàn ngành trao giải": guests do nothing for themselves.
+  if (giving.startsWith('mời')) return true
+  return /^(?:cử|phân công)/u.test(giving) && ownStaff.test(text.slice(actor.start, actor.start + 40))
 }
 
 const leading = /^Lãnh đạo (?=\p{L})/u

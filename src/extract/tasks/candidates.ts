@@ -109,7 +109,7 @@ export class Walk {
         const followed = entries[i + 1]?.kind === 'item'
         const named = nameBelow(this.#text, entry, entries[i + 1])
         const item = named ? { ...entry, entries: entry.entries.slice(0, -1) } : entry
-        this.#item(item, current, after, followed, plain >= 2 && !followed)
+        this.#item(item, current, after, followed, plain >= (this.#policy === 'news' ? 1 : 2) && !followed)
         if (named) current = { ...current, inherited: named, listed: false }
         const lead = this.#leadBelow(entry, entries[i + 1])
         if (lead) current = this.#paragraph(lead, current, after, true)
@@ -158,7 +158,7 @@ export class Walk {
     const policy = this.#policy
     const proposed = policy === 'report' && beforeItems && proposes(words)
     const zone = zoneAfter({ policy, above: context.zone, after, says, proposes: proposed })
-    if (says === 'answer') return { ...context, zone, listed: false }
+    if (says === 'answer' || says === 'description') return { ...context, zone, listed: false }
     if (says === 'enumeration' || (ruled.has(policy) && !proposed))
       return beforeItems ? { ...context, listed: true } : context
     const duty = lastDuty(this.#text, start, end)

@@ -6,8 +6,9 @@ import type { ActorPhrase } from './names/actor-phrase.ts'
 import { peopleAt, peopleIn } from './plain-subject.ts'
 
 const headingOpening =
-  /^(?:[Đđ]ối với|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?:(?:,| và) (?:quyền hạn|trách nhiệm))?(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
+  /^(?:[Đđ]ối với|[Vv]ề (?:phía|phần)|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?:(?:,| và) (?:quyền hạn|trách nhiệm))?(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
 
+const longestWrapped = 120
 const team = /^(?<name>(?:Tổ|Đoàn|Tiểu ban|Nhóm|Đội)(?: [^,;:.()]{3,90}?)?) ?:?$/u
 
 /** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
@@ -20,7 +21,8 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
     return capitalActor(text, start, end)
   const opening = headingOpening.exec(words.slice(start, Math.min(end, start + 40)))
   if (opening) from = start + opening[0].length
-  const stop = words.indexOf('\n', from)
+  // A heading in bold may be wrapped; a line that ends a sentence or a list of names ends the heading.
+  const stop = slice.length <= longestWrapped ? -1 : words.indexOf('\n', from)
   const to = stop >= 0 && stop < end ? stop : end
   const named = opening && team.exec(words.slice(from, Math.min(to, from + 110)))?.groups?.name
   // "Nhiệm vụ của Tổ rà soát nhà ở:": a team is called by what it does.
@@ -52,11 +54,16 @@ const tellsApart = latinPattern(
   `^ (?:${tellsClassApart.join('|')}) (?!trách nhiệm|nhiệm vụ|kế hoạch|biện pháp|phương án)`,
 )
 
+const toldBefore = latinPattern(` (?:${tellsClassApart.join('|')}) (?!trách nhiệm|nhiệm vụ|kế hoạch|liên quan)`)
+
 /** "2. Các trạm y tế tham gia giám sát": a heading without an end mark names a class of bodies to its end, or to a bracket. */
 function wholeClass(text: string, actor: ActorPhrase, to: number): ActorPhrase | undefined {
   const rest = text.slice(actor.end, to)
-  if (rest.length > 80 || !/^(?:Các|Những) /u.test(text.slice(actor.start, actor.start + 6)) || !tellsApart.test(rest))
-    return undefined
+  const isClass =
+    /^(?:Các|Những|Mọi) /iu.test(text.slice(actor.start, actor.start + 6)) || peopleIn(text, actor.start) >= 0
+  if (rest === '' || rest.length > 80 || !isClass) return undefined
+  // "Các đảng bộ cơ sở có đảng viên | đi làm ăn xa": what tells the class apart may have begun in the name.
+  if (!tellsApart.test(rest) && !toldBefore.test(text.slice(actor.start, actor.end))) return undefined
   const end = classEnd(text, actor.end, to)
   return end < 0 || text.slice(end, to).startsWith(':') ? undefined : { start: actor.start, end, stop: '', after: end }
 }

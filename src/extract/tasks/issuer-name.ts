@@ -1,5 +1,6 @@
 import { bare } from '../../text/bare.ts'
-import { dutyOfSentence, firstSentenceEnd } from './clauses.ts'
+import { dutyOfSentence } from './clauses.ts'
+import { firstSentenceEnd } from './sentences.ts'
 
 /**
  * Whether a name is that of the writer: its own name, the first words of it, or one of its parts.

@@ -1,8 +1,9 @@
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
-import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
+import { dutyOfSentence, opensWithVerb } from './clauses.ts'
 import { bareName, headingActor } from './headings.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { type HeadingClass, headingClass } from './policy.ts'
+import { sentences } from './sentences.ts'
 import { ownParagraphs, strictExecution, titleOf } from './zones.ts'
 
 /** The words behind an item's marker, up to its first paragraph or item. */

@@ -78,6 +78,17 @@ export const leadInZoneRules: readonly Step<LeadInClues, Zone, ZoneExample>[] = 
     ],
   },
   {
+    id: 'zone-of-description',
+    says: 'a list that describes a thing somebody made or asks leave for orders nothing',
+    decides: ({ says }) => (says === 'description' ? 'none' : undefined),
+    examples: [
+      { text: 'Theo đơn của tác giả, giải pháp có nội dung như sau:', policy: 'letter', above: 'orders', zone: 'none' },
+    ],
+    counterExamples: [
+      { text: 'Sở Nội vụ yêu cầu các xã thực hiện các nội dung như sau:', policy: 'letter', zone: 'orders' },
+    ],
+  },
+  {
     id: 'zone-of-weak-lead-in',
     says: 'a lead-in below which not all are orders: verbs of doing count',
     decides: ({ says, after, above }) => (says === 'plan' && after === 'orders' ? strongest(above, 'plan') : undefined),

@@ -1,7 +1,7 @@
 import type { Step } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
 import { readActor, readNamedThing } from './actors.ts'
-import { type Duty, dutyOfSentence, firstSentenceEnd, givesAtOnce, sentences, strongStop } from './clauses.ts'
+import { type Duty, dutyOfSentence, givesAtOnce, strongStop } from './clauses.ts'
 import {
   assessment,
   closes,
@@ -21,6 +21,7 @@ import {
 } from './orders.ts'
 import { namedThing, peopleAt } from './plain-subject.ts'
 import type { Zone } from './policy.ts'
+import { firstSentenceEnd, sentences } from './sentences.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** The words of an item or paragraph that may be an order, with what stands around them. Offsets of the flow. */

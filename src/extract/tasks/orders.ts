@@ -1,10 +1,11 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-cues.ts'
 import { partOfSpeech } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { dutyOfSentence, opensWithVerb, sentences } from './clauses.ts'
+import { dutyOfSentence, opensWithVerb } from './clauses.ts'
 import { beginsClass, isCommonName } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { headingClass } from './policy.ts'
+import { sentences } from './sentences.ts'
 import { opensDuty, skipSpaces, verbAt } from './verbs.ts'
 
 export const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
@@ -102,7 +103,10 @@ export function imperative(text: string, start: number, end: number): boolean {
   const labelled = label.exec(text.slice(start, Math.min(end, start + 130)))
   if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
   // "Mỗi quý công bố …": how often it is done.
-  const often = /^(?:Mỗi|Hằng|Hàng|Định kỳ) (?:quý|tháng|tuần|năm|ngày|học kỳ|đợt),? (?=\p{Ll})/u.exec(piece)
+  const often =
+    /^(?:(?:Mỗi|Hằng|Hàng|Định kỳ|Cứ) (?:(?:một|hai|ba|\d+) )?(?:quý|tháng|tuần|năm|ngày|học kỳ|đợt|ca|buổi)(?: (?:một|hai|ba|\d+) lần)?|(?:Một|Hai|Ba|\d+) (?:ngày|tuần|tháng|năm) (?:một|hai|\d+) lần),? (?=\p{Ll})/u.exec(
+      piece,
+    )
   if (often && opensWithVerb(text, start + often[0].length, end)) return true
   const clause =
     /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu)[^.;:]{2,240}?, ?/u.exec(

@@ -71,7 +71,7 @@ const answers =
 export type HeadingClass = 'orders' | 'none' | 'named' | 'execution' | undefined
 
 /** What a paragraph leads in to; undefined when it is no lead-in. */
-export type LeadInClass = 'orders' | 'plan' | 'answer' | 'enumeration' | undefined
+export type LeadInClass = 'orders' | 'plan' | 'answer' | 'description' | 'enumeration' | undefined
 
 /**
  * What a heading says of the items below it; `named`: only those that name who acts are orders. `heading` in lower case.
@@ -104,6 +104,7 @@ export function leadInClass(paragraph: string): LeadInClass {
     !/(?:yêu cầu|đề nghị|giao)/u.test(tail.slice(-200))
   )
     return 'enumeration'
+  if (describes.test(words.replace(paperThatAsks, ' ').slice(-200))) return 'description'
   if (speaksItself(words)) return 'answer'
   const told = tail.replace(paperThatAsks, ' ')
   if (urges.test(tail.slice(-80))) return 'orders'
@@ -133,6 +134,11 @@ const urges = latin(
 
 /** "Theo đơn đề nghị thẩm định, …": what a paper asks for, not what the writer does. */
 const paperThatAsks = /(?:đơn|giấy|phiếu|hồ sơ|tờ trình|công văn|văn bản) (?:đề nghị|yêu cầu)(?= )/gu
+
+/** "…, giải pháp có nội dung như sau:", "Tóm tắt nội dung sáng kiến:": how a thing is that somebody made or asks leave for. */
+const describes = latin(
+  /(?:^|[.,;\n|*] ?)(?!.*(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|thực hiện)(?!\p{L}))[^.;:]{0,60}(?:(?<!\p{L})(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình|công trình|máy|quy trình|kỹ thuật|phương pháp)(?!\p{L})[^.;:,]{0,70}(?:có (?:các )?(?:nội dung|đặc điểm|bước)|được (?:mô tả|trình bày|nêu|thực hiện|áp dụng))[^.;:,]{0,30}|(?:tóm tắt|mô tả|nội dung|đặc điểm|cách làm|quy trình)[^.;:,]{0,24}(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình)) ?:?\**\s*$/iu,
+)
 
 const opinion = latin(
   /(?<!\p{L})(?:có ý ki[êế]n|trả lời|phúc đáp|trao đổi|giải đáp)(?: (?:về|đối với|cụ thể|trả lời|hướng dẫn|thêm|với|để|quý)[^,.;]{0,60})? như(?:[- ])sau ?[:.]?$/u,

@@ -3,10 +3,11 @@ import { findDeadlines } from '../../text/deadlines.ts'
 import { findEventTerms } from '../../text/event-terms.ts'
 import { latin } from '../../text/letters.ts'
 import { findRecurrence } from '../../text/recurrences.ts'
-import { dutyOfSentence, givesAtOnce, opensWithVerb, readDuty, sentences } from './clauses.ts'
+import { dutyOfSentence, givesAtOnce, opensWithVerb, readDuty } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { names } from './orders.ts'
+import { sentences } from './sentences.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** After such a word a clause tells as often as it orders. */

@@ -1,4 +1,10 @@
-import { fieldAbbreviations, livelihoods, localForces, namedBesides, namesInSmallLetters } from '../../lexicon/actor-words.ts'
+import {
+  fieldAbbreviations,
+  livelihoods,
+  localForces,
+  namedBesides,
+  namesInSmallLetters,
+} from '../../lexicon/actor-words.ts'
 import { compoundNames } from '../../lexicon/actors.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
@@ -175,7 +181,7 @@ const ownUnit = latin(
   /^(?:Ban|Bộ|Sở|Phòng|Hội|Cục|Viện|Trung tâm|Trung đoàn|Công an|Đoàn) (?:\p{Lu}{3,}|\p{Lu}\p{Ll}+(?: \p{Ll}+)? |\d)/u,
 )
 const offices = latin(
-  /^(?:Thủ trưởng|Trưởng|Phó|Ủy viên|Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu|Viện trưởng|Cục trưởng|Chi cục trưởng|Chánh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?trưởng)(?!\p{L})/u,
+  /^(?:Thủ trưởng|Trưởng|Phó|Ủy viên|Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu|Viện trưởng|Cục trưởng|Chi cục trưởng|Chánh|[Cc]hủ \p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?trưởng)(?!\p{L})/u,
 )
 const boardOfForces = /(?:BCH|[Bb]an [Cc]hỉ huy) (?:Công an|Quân sự|Biên phòng)$/u
 

@@ -15,6 +15,27 @@ for (const phrase of dutyVerbs) {
 }
 for (const list of verbs.values()) list.sort((a, b) => b.length - a.length)
 
+/** Those of two syllables by the first one without its marks, for what a scanner changed there: "chú trì", "phôi hợp". */
+const byBareFirst = new Map<string, string[]>()
+for (const phrase of dutyVerbs) {
+  const [first = '', second, ...more] = phrase.split(' ')
+  if (second === undefined || more.length > 0) continue
+  const key = bare(first)
+  byBareFirst.set(key, [...(byBareFirst.get(key) ?? []), phrase])
+}
+/** The phrases that a syllable may begin when its marks are damaged; nearly every syllable is asked for again and again. */
+const damagedFirst = new Map<string, readonly string[]>()
+const mostKnown = 4096
+
+function phrasesOfDamaged(first: string): readonly string[] {
+  let found = damagedFirst.get(first)
+  if (found === undefined) {
+    found = (byBareFirst.get(bare(first)) ?? []).filter((phrase) => !phrase.startsWith(`${first} `))
+    if (damagedFirst.size < mostKnown) damagedFirst.set(first, found)
+  }
+  return found
+}
+
 /** Nouns that are spelled like the verb "tổ chức": "các tổ chức chính trị - xã hội". */
 const organisation = latin(
   /^tổ chức(?: (?:đảng|chính trị|chính|thành viên|liên quan|tín dụng|kinh tế|xã hội|cơ sở|công đoàn|đại diện|đoàn(?! công tác| kiểm tra| giám sát| thanh tra| khảo sát| đi| liên ngành)|hội(?! nghị| thảo| thi| họp| chợ| diễn| đàm| chẩn| báo| thao)|trực thuộc|khác|quốc tế|phi|hành nghề|khoa học|tôn giáo|có liên quan|và cá nhân|và đơn vị|bộ máy|này|trên|trong nước)(?!\p{L})|[,;)]|$)/u,
@@ -36,7 +57,7 @@ export function verbAt(text: string, at: number, end: number): string | undefine
 /** The same, when the first word is known. */
 export function verbFrom(text: string, at: number, end: number, first: string): string | undefined {
   const phrases = verbs.get(first)
-  if (!phrases) return undefined
+  if (!phrases) return damagedVerb(text, at, end, first)
   for (const phrase of phrases) {
     const after = at + phrase.length
     if (after > end || !(text.startsWith(phrase, at) || lostMark(text, at, phrase)) || letter.test(text.charAt(after)))
@@ -45,15 +66,30 @@ export function verbFrom(text: string, at: number, end: number, first: string): 
     if (first === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
     return isPartOfWord(text, at, first) ? undefined : phrase
   }
-  return undefined
+  return damagedVerb(text, at, end, first)
 }
 
-/** "chủ tri": a scanner lost a mark of the second syllable, and what it left is no word. */
+/** "chủ tri", "chú trì": a scanner lost or changed a mark, and what it left is no word. */
 function lostMark(text: string, at: number, phrase: string): boolean {
   const gap = phrase.indexOf(' ')
   if (gap < 0 || text.charCodeAt(at + gap) !== 32) return false
   const printed = text.slice(at, at + phrase.length)
   return printed.length === phrase.length && bare(printed) === bare(phrase) && partOfSpeech(printed) === undefined
+}
+
+const startsSmall = latin(/^\p{Ll}/u)
+
+/** "chú trì", "phôi hợp": the marks of the first syllable are damaged, what stands there is no word, and neither syllable belongs to another. */
+function damagedVerb(text: string, at: number, end: number, first: string): string | undefined {
+  if (!startsSmall.test(first)) return undefined
+  for (const phrase of phrasesOfDamaged(first)) {
+    const after = at + phrase.length
+    if (after > end || letter.test(text.charAt(after)) || !lostMark(text, at, phrase)) continue
+    const second = at + first.length + 1
+    if ((wordAt(text, second)?.end ?? 0) > after || wordAt(text, at)?.grammar === true) continue
+    return isPartOfWord(text, at, phrase.slice(0, phrase.indexOf(' '))) ? undefined : phrase
+  }
+  return undefined
 }
 
 const letter = latin(/\p{L}/u)
@@ -106,7 +142,12 @@ export function isPlainVerb(text: string, found: Word, end: number): boolean {
   if ((found.noun || found.adjective) && (found.syllables > 1 || found.verb !== 'transitive')) {
     // "in biển chỉ dẫn": such a short one with a thing behind it.
     const next = found.syllables === 1 && found.verb === 'other' ? wordAt(text, found.end + 1) : undefined
-    if (next?.noun !== true || next.mainly !== 'noun' || next.grammar || kinds.test(text.slice(next.start, next.end + 9)))
+    if (
+      next?.noun !== true ||
+      next.mainly !== 'noun' ||
+      next.grammar ||
+      kinds.test(text.slice(next.start, next.end + 9))
+    )
       return false
   }
   return found.end + 2 < end && (object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end))

@@ -27,6 +27,10 @@ const ofOthers = latin(
   /(?:^|[.;:,] |\p{L} )(?:nhận|tiếp nhận|thu nhận|tổng hợp|thu|rà soát|xử lý|thẩm định) [^.;]{0,70}(?:của (?:các|những|\p{Lu})|(?:do|từ|các|những) [^.;,]{2,50}(?:gửi|nộp|báo cáo|cung cấp))[^.;,]{0,40}[ ,]*$/iu,
 )
 
+/** Where the words of time begin in a term that may open with its verb: "gửi | trước ngày …". */
+const cueOf = (words: string, { start, end }: FoundDeadline): number =>
+  start + (/^(?:hoàn thành|xong|và|gửi|nộp|báo cáo) /iu.exec(words.slice(start, end))?.[0].length ?? 0)
+
 const binds = ({ bound }: FoundDeadline): boolean => bound !== 'target'
 
 /** Which of several terms is that of the task. The order is the meaning. */
@@ -50,11 +54,25 @@ export const whenRules: readonly Step<WhenClues, FoundDeadline, WhenExample>[] =
     counterExamples: [{ text: 'Tổ chức xong trước ngày 28/11/2031.', value: '2031-11-28' }],
   },
   {
+    id: 'when-within-range',
+    says: 'the narrower term inside a range: "trong tuần từ 10/11 đến 16/11, xong trước ngày 14/11"',
+    decides: ({ terms }) => {
+      const first = terms.find(binds)
+      const { from } = first ?? {}
+      if (first === undefined || from === undefined) return undefined
+      return terms.find((one) => one.start > first.start && one.value < first.value && one.value >= from && binds(one))
+    },
+    examples: [
+      { text: 'Tổng vệ sinh từ ngày 10/11 đến ngày 16/11/2031, xong trước ngày 14/11/2031.', value: '2031-11-14' },
+    ],
+    counterExamples: [{ text: 'Tổng vệ sinh từ ngày 10/11 đến ngày 16/11/2031.', value: '2031-11-16' }],
+  },
+  {
     id: 'when-others-send-first',
     says: 'the later term, where by the first one others only hand in: "nhận danh sách của các xã trước ngày …, trình ký trước ngày …"',
     decides: ({ words, terms }) => {
       const first = terms.find(binds)
-      if (!first || !ofOthers.test(words.slice(Math.max(0, first.start - 120), first.start))) return undefined
+      if (!first || !ofOthers.test(words.slice(Math.max(0, first.start - 120), cueOf(words, first)))) return undefined
       return terms.find((one) => one.value > first.value && binds(one))
     },
     examples: [

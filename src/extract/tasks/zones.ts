@@ -1,10 +1,11 @@
 import { lastingBoards } from '../../lexicon/actor-words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
-import { dutyOfSentence, type readDuty, sentences } from './clauses.ts'
+import { dutyOfSentence, type readDuty } from './clauses.ts'
 import { beginsActor } from './names/heads.ts'
 import { isClosing } from './orders.ts'
 import type { HeadingClass, Policy, Zone } from './policy.ts'
+import { sentences } from './sentences.ts'
 
 /** In a letter that answers, rules of law have lists as well: only these words lead in to orders. */
 export const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)(?!\p{L})/iu)

@@ -55,11 +55,13 @@ const closes = ({ before, after }: TermClues): boolean =>
   /^ ?(?:[.;]|$)/u.test(after) || (after.startsWith(',') && !circumstance.test(before))
 const isYear = ({ groups }: TermClues): boolean => groups.yy !== undefined
 /** "trong năm 2031." */
-const closesWithYear = (clues: TermClues): boolean => isYear(clues) && /^(?:trong|xong|hoàn (?:thành|tất))$/u.test(clues.cue) && closes(clues)
+const closesWithYear = (clues: TermClues): boolean =>
+  isYear(clues) && /^(?:trong|xong|hoàn (?:thành|tất))$/u.test(clues.cue) && closes(clues)
 /** In an order "trong tháng 9/2031", "vào quý II" is when it is to be done, whatever the verb. */
 const within = (clues: TermClues): boolean =>
   closesWithYear(clues) ||
-  (!isYear(clues) && /^(?:trong|vào|xong|hoàn thành|hoàn tất|kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)$/u.test(clues.cue))
+  (!isYear(clues) &&
+    /^(?:trong|vào|xong|hoàn thành|hoàn tất|kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)$/u.test(clues.cue))
 /** "dự kiến tổ chức hội nghị vào ngày 02/02" is still to come. */
 const isHeld = ({ cue, before }: TermClues): boolean => /^(?:trong|vào)$/u.test(cue) && holding.test(before.slice(-110))
 

@@ -10,6 +10,8 @@ import { joins, type NameReading, type NameRule, type NameStep, onePerson } from
 
 /** "có liên quan": what tells a body apart. */
 const own = latinPattern(`^có (?:${toldByHaving.join('|')})`)
+/** "Tiểu ban Biên soạn có các nhiệm vụ sau": what it has is said of it. */
+const hasDuties = /^có (?:các |những )?(?:nhiệm vụ|trách nhiệm|quyền|nghĩa vụ)(?!\p{L})/u
 const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u
 
 /** What was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
@@ -369,7 +371,8 @@ export const endRules: readonly NameRule[] = [
 ]
 
 function isToldByWhatItHas({ text, start, at, before, read, heading, end, limit }: NameReading): boolean {
-  const rest = text.slice(at, at + 16)
+  const rest = text.slice(at, at + 24)
+  if (hasDuties.test(rest)) return false
   return (
     before === 'nơi' ||
     own.test(rest) ||
