@@ -107,7 +107,7 @@ class RelationReader {
       this.between.push({ from: before, to: mention, relation: 'implements', citation: mention })
       mention.relation = { value: 'refers', rule: 'issued-for' }
     } else if (head && secondSpeaker(text, reached, mention, head)) mention.relation = head.relation
-    else mention.relation = asSaidBy(relationOf(readAround(text, mention, reached, own)), mention, own.type)
+    else mention.relation = asSaidBy(relationOf(readAround(text, mention, head, reached, own)), mention, own.type)
   }
 
   /** "A được sửa đổi bởi mention". */

@@ -215,6 +215,8 @@ export const boardHeads: readonly string[] = [
 /** Named by their work, in small letters as well: "Ban Chỉ đạo phòng, chống dịch tỉnh", "Văn phòng đăng ký đất đai". */
 export const openHeads: readonly string[] = [
   ...boardHeads,
+  'bộ chỉ huy',
+  'bộ tư lệnh',
   'ban quản lý',
   'ban quản trị',
   'ban an toàn giao thông',

@@ -66,6 +66,7 @@ export const typeTraits = {
   'changes-laws': 'may amend, replace, repeal or suspend laws',
   'changes-decrees': 'may do the same to decrees',
   'changes-circulars': 'may do the same to circulars',
+  'changes-decisions': 'decides nothing in articles, and may do the same to decisions and resolutions',
   answered: 'is answered: a letter, a proposal, an invitation',
   'issued-by-few': 'is issued by few bodies: a number alone may tell it',
   'one-series': 'is numbered in one series for each body, with or without the year',
@@ -138,7 +139,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['CT'],
     orders: 'directive',
     family: 'directive',
-    is: ['issued-by-few', 'letters-of-office', 'short-anywhere', 'small-anaphor'],
+    is: ['issued-by-few', 'letters-of-office', 'short-anywhere', 'small-anaphor', 'changes-decisions'],
     citedAs: ['anaphor', 'dated', 'generic', 'plenum'],
   },
   {
@@ -147,7 +148,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['KL'],
     orders: 'directive',
     family: 'resolution',
-    is: ['issued-by-few', 'short-anywhere'],
+    is: ['issued-by-few', 'short-anywhere', 'changes-decisions'],
     citedAs: ['anaphor', 'dated', 'generic', 'plenum'],
   },
   {

@@ -43,17 +43,24 @@ export interface Wrapping {
   readonly width: number
 }
 
-/** Reads the wrapping off the lines that surely go on: no end mark, and the next one starts in lower case. */
+/**
+ * Reads the wrapping off the lines that surely go on: no end mark, and the next one starts in lower case. In a short text with one of them, those whose
+ * last word asks for more help.
+ */
 export function findWrapping(lines: readonly RawLine[], text: string): Wrapping {
   const lengths: number[] = []
+  const asking: number[] = []
   for (let i = 1; i < lines.length; i += 1) {
     const above = lines[i - 1]
     const line = lines[i]
     if (above?.kind !== 'text' || line?.kind !== 'text' || line.blanksBefore > 0) continue
     const length = above.end - above.start
     if (length < 20 || length > 200) continue
-    if (startsSmall(text, line.start) && !terminal.test(text.slice(above.end - 6, above.end))) lengths.push(length)
+    if (startsSmall(text, line.start)) {
+      if (!terminal.test(text.slice(above.end - 6, above.end))) lengths.push(length)
+    } else if (dangling.test(text.slice(above.end - 12, above.end))) asking.push(length)
   }
+  if (lengths.length === 1) lengths.push(...asking)
   if (lengths.length < 2) return { width: 0 }
   lengths.sort((a, b) => a - b)
   return { width: lengths[Math.floor(lengths.length / 2)] ?? 0 }

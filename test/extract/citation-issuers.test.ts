@@ -13,6 +13,8 @@ describe('who issued a cited document, and when', () => {
       ['61-CV/ĐU | 2031-06-09 | Đảng ủy phường Chiềng An'],
     ],
     ['Ngày 02 tháng 8 năm 2031 Sở Y tế có Văn bản số 14/SYT-NV về tiêm chủng.', ['14/SYT-NV | 2031-08-02 | Sở Y tế']],
+    ['ý kiến của Phó Chủ tịch UBND huyện tại Công văn số 8/VP-NC ngày 05/5/2031', ['8/VP-NC | 2031-05-05 | ']],
+    ['Công văn số 8/PTM ngày 05/5/2031 của Bộ Chỉ huy quân sự tỉnh.', ['8/PTM | 2031-05-05 | Bộ Chỉ huy quân sự tỉnh']],
     ['chỉ đạo của Chủ nhiệm Ủy ban Dân tộc tại Thông báo số 8/TB-VPUB ngày 05/5/2031', ['8/TB-VPUB | 2031-05-05 | ']],
     [
       'đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 9/TTr-SXD-VP ngày 05/5/2031',

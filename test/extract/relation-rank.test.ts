@@ -19,6 +19,14 @@ describe('what a document may do to another', () => {
     expect(relations(text, of('TB'))).toEqual([['76/2019/NĐ-CP', 'refers']])
   })
 
+  it('lets letters and plans change their like, not what was decided', () => {
+    const text = 'Thay thế Quyết định số 10/QĐ-UBND, Công văn số 11/UBND-NC.'
+    expect(relations(text, of('QĐ'))[0]).toEqual(['10/QĐ-UBND', 'replaces'])
+    expect(relations(text, of('CV'))[0]).toEqual(['10/QĐ-UBND', 'refers'])
+    expect(relations('Công văn này thay thế Công văn số 11/UBND-NC.', of('CV'))).toEqual([['11/UBND-NC', 'replaces']])
+    expect(relations('Tạm dừng thực hiện Quyết định số 10/QĐ-UBND.', of('CV'))).toEqual([['10/QĐ-UBND', 'suspends']])
+  })
+
   it('lets an article do nothing', () => {
     expect(relations('Quyết định mới bãi bỏ Quyết định số 10/QĐ-UBND.', of('QĐ'), 'news')).toEqual([
       ['10/QĐ-UBND', 'refers'],

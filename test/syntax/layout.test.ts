@@ -19,6 +19,16 @@ describe('the flow', () => {
     expect(layout.blocks).toHaveLength(2)
   })
 
+  it('tells the wrapping of a short text by one small letter and by words that ask for more', () => {
+    const lines = [
+      'Thực hiện Kế hoạch số 58-KH/ĐUK, ngày 06/3/2031 của Đảng ủy',
+      'Khối các cơ quan tỉnh; kết luận của đồng chí Bí thư nêu ra tại',
+      'hội nghị quý I, Thông báo số 131-TB/ĐUK, ngày 03/4/2031 và',
+      'Hướng dẫn số 17-HD/BTCTU, các chi bộ báo cáo.',
+    ]
+    expect(layoutOf(lines.join('\n')).text).toBe(lines.join(' '))
+  })
+
   it('goes on over a page break inside a sentence, not over a heading', () => {
     const prose =
       'Các đơn vị tuyên truyền bằng nhiều hình thức, nhất là trên cổng\n\nthông tin điện tử của phường.\n\n2. Đối với các chi bộ\n\n- Nêu cao vai trò.'

@@ -60,7 +60,7 @@ function proposer(left: string, from: number): Stretch | undefined {
   return { start, end: start + name.length }
 }
 
-const office = /^VP[A-ZĐ]/u
+const office = /^VP(?:[A-ZĐ]|$)/u
 const officeName = latin(/^(?:chánh )?(?:văn phòng|VP)/iu)
 
 /** "chỉ đạo của Bộ trưởng tại Thông báo số 61/TB-VPB": its symbol tells that the office issued what the head said. */

@@ -6,6 +6,19 @@ import { relationAt } from './lead-in.ts'
 import { stripProvisions } from './passive.ts'
 
 const carrying = /(?:tổ chức thực hiện|triển khai thực hiện|thực hiện|triển khai)(?![\p{L}])/u
+/** What somebody says or wants, and the document in which it stands: "kết luận của Bí thư tại", "ý kiến của A tại cuộc họp (". */
+const speech =
+  '(?:ý kiến|chỉ đạo|kết luận|yêu cầu|chủ trương|phát biểu|phân công|lệnh|mệnh lệnh|lời|bút phê|đề nghị|kiến nghị|chỉ thị|nhiệm vụ|thông báo)(?! số)'
+const inWhich = '(?:(?: tại| trong| theo| bằng| qua)(?: các)?|\\s?\\()'
+/** No other deed stands between: "…, Sở Y tế ban hành quy chế tại Quyết định …". */
+const between =
+  '(?:(?! (?:ban hành|đã|đề nghị|báo cáo|xây dựng|thông báo|hướng dẫn|quy định|được|có|sẽ) )[^.;:()\\n]){0,170}?'
+const saidThere = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:thực hiện|triển khai|quán triệt|chấp hành|thi hành|tiếp thu)(?:,? (?:và|nghiêm túc|nghiêm|các|những|nội dung|đúng|theo|đầy đủ|kịp thời|ngay|triển khai|thực hiện|tinh thần)){0,5} ${speech}${between}${inWhich}$`,
+    'iu',
+  ),
+)
 /** "Thực hiện nhiệm vụ Thủ tướng Chính phủ giao tại Chỉ thị …": who gave the task stands between. */
 const assigned = latin(
   /(?<!\p{L})(?:thực hiện|triển khai)(?: các| những)? (?:nhiệm vụ|nội dung|ý kiến|công việc)(?: [^,.;:()\n]{1,70})? giao(?:(?: [^,.;:()\n]{1,40})? tại(?: các)?)?$/iu,
@@ -18,7 +31,7 @@ const assigned = latin(
 export function accordingTo(text: string, mention: Mention, from: number): Relation | undefined {
   const left = text.slice(from, mention.start).toLowerCase()
   const plain = stripProvisions(left).trimEnd()
-  const given = assigned.exec(plain)
+  const given = assigned.exec(plain) ?? saidThere.exec(plain)
   if (given) {
     const start = from + given.index
     return onlyAssessed(text, start, mention.end)

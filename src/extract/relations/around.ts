@@ -15,7 +15,8 @@ export interface Around {
   readonly mention: Mention
   /** The document that cites. */
   readonly own: Owner
-  /** The end of the citation before, its subject included. */
+  /** The citation before, and where it ends, its subject included. */
+  readonly before: Mention | undefined
   readonly reached: number
   /** Where its paragraph begins. */
   readonly block: number
@@ -28,7 +29,13 @@ export interface Around {
 }
 
 /** Reads what stands around a mention. */
-export function readAround(text: string, mention: Mention, reached: number, own: Owner): Around {
+export function readAround(
+  text: string,
+  mention: Mention,
+  before: Mention | undefined,
+  reached: number,
+  own: Owner,
+): Around {
   const block = blockStart(text, mention.start)
   // Who proposes stands between the verb and the citation: "Theo đề nghị của Sở Nội vụ tại Tờ trình số …".
   const speaker = mention.speaker ?? mention.issuer
@@ -36,7 +43,7 @@ export function readAround(text: string, mention: Mention, reached: number, own:
   const clause = Math.max(block, clauseStart(text, block, mention.start), mention.start - reach)
   const told = verbBefore(text, Math.max(block, end - reach), end)
   const extent = extentOf(mention, text.slice(told?.end ?? end, end))
-  return { text, mention, own, reached, block, clause, told, extent }
+  return { text, mention, own, before, reached, block, clause, told, extent }
 }
 
 const partly = latin(

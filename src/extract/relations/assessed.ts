@@ -18,8 +18,13 @@ const troubled = latin(
     'iu',
   ),
 )
+const carried =
+  'quán triệt|triển khai|tổ chức|học tập|phổ biến|nghiên cứu|tuyên truyền|thực hiện|chấp hành|thi hành|tiếp thu|nắm(?: chắc| vững)?'
 const undone = latin(
-  /(?<!\p{L})(?:không|chưa)(?: (?:phải|được|có|thể|bị|nghiêm túc|nghiêm|kịp thời|tốt|đầy đủ|đúng|thường xuyên|quyết liệt|tổ chức|triển khai|trong|việc)){0,4} $/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:không|chưa)(?:(?:,| và|,? hoặc)? (?:phải|được|có|thể|bị|nghiêm túc|nghiêm|kịp thời|tốt|đầy đủ|đúng|thường xuyên|quyết liệt|trong|việc|${carried})){0,8}(?:,| và|,? hoặc)? $`,
+    'iu',
+  ),
 )
 /** "chỉ đạo, kiểm tra việc thực hiện": who directs it as well carries it out. */
 const directed = latin(
@@ -48,6 +53,13 @@ const late = latin(
 const reported = latin(
   /(?<!\p{L})(?:đưa tin|phản ánh|thông tin|phóng sự|bài viết|tham luận|phát biểu|báo cáo|chất vấn|trả lời|giải trình|hỏi|câu hỏi|ý kiến|hội nghị|buổi làm việc|cuộc họp|tọa đàm|nghe|bàn|thảo luận|trao đổi|phỏng vấn|kiến nghị|phàn nàn|dư luận)(?: [^\s,;.:()]+){0,8} về(?: (?:việc|tình hình|kết quả|công tác|quá trình|tiến độ|những|các|khó khăn|tổ chức|triển khai|trong))+ $/iu,
 )
+/** "phản ánh việc thực hiện …", "liên quan đến quá trình triển khai …": it is the matter of something else. */
+const matter = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:phản ánh|đưa tin|phóng sự|ghi nhận|tố cáo|khiếu nại|chất vấn|phê phán|nhận xét|liên quan (?:đến|tới)|xung quanh)(?: (?:về|các|những|một số|nội dung|vấn đề|khó khăn)){0,3} (?:việc|quá trình|tình hình|kết quả|công tác)${way}`,
+    'iu',
+  ),
+)
 const looked = latin(
   /(?:việc|công tác|quá trình)(?: (?:tổ chức|triển khai|lãnh đạo|chỉ đạo|quán triệt)(?:,| và)?){0,3} $/iu,
 )
@@ -64,7 +76,7 @@ const judged = latin(
 export function onlyAssessed(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - window), start)
   if (measured.test(left) || troubled.test(left) || undone.test(left)) return true
-  if (past.test(left) || paid.test(left) || late.test(left) || reported.test(left)) return true
+  if (past.test(left) || paid.test(left) || late.test(left) || reported.test(left) || matter.test(left)) return true
   if (looked.test(left) && judged.test(text.slice(end, end + 240))) return true
   const match = inspected.exec(left)
   if (match) return !directed.test(left.slice(0, match.index)) && !anotherVerb.test(match[1] ?? '')

@@ -13,7 +13,7 @@ const others = latin(
 
 /** Who is asked, or how it is prepared, before the verb of the same clause: "tham mưu UBND tỉnh …", "sớm có văn bản …". */
 const asked = latin(
-  /(?<!\p{L})(?:tham mưu|kiến nghị|(?<![Tt]heo )đề nghị|đề xuất|(?:yêu cầu|giao|(?<!(?:chương|công|quá|tờ|lộ|quy|giải) )trình)(?= (?:\p{Lu}|các |cấp |cơ quan|đơn vị))|soạn thảo|dự thảo|dự kiến|có văn bản|chủ trì|rà soát|hoàn thiện hồ sơ)(?= |,)|(?<!\p{L})(?:sớm|sẽ|cần|phải|nghiên cứu|xem xét|xây dựng)(?: \p{L}+){0,3} $/u,
+  /(?<!\p{L})(?:[Tt]ham mưu|[Kk]iến nghị|(?<![Tt]heo )[Đđ]ề nghị|[Đđ]ề xuất|(?:[Yy]êu cầu|[Gg]iao|(?<!(?:chương|công|quá|tờ|lộ|quy|giải) )trình)(?= (?:\p{Lu}|các |cấp |cơ quan|đơn vị))|[Ss]oạn thảo|dự thảo|[Dd]ự kiến|có văn bản|[Cc]hủ trì|[Rr]à soát|[Hh]oàn thiện hồ sơ)(?= |,)|(?<!\p{L})(?:sớm|sẽ|cần|phải|nghiên cứu|xem xét|xây dựng)(?: \p{L}+){0,3} $/u,
 )
 const ofThis = latin(/(?<!\p{L})(?:này|nay)(?!\p{L})/iu)
 
@@ -23,13 +23,25 @@ const qualified = latin(
   /(?<!\p{L})(?:kinh phí|vốn|nguồn(?: vốn| kinh phí| lực)?|dự toán|ngân sách|hình phạt|hình thức|biện pháp|hồ sơ|tài liệu|giấy tờ|thông tin|thức ăn|thu nhập|trợ cấp|phụ cấp|hỗ trợ|bảo hiểm|số|phần|khoản|mức|nội dung|nhiệm vụ|chỉ tiêu|biên chế|danh sách|kế hoạch|quy hoạch|đối tượng|thuế|tiền|quy định|dân số|hóa đơn|phạm vi|đất|dự án|công trình|giao|cấp|phân bổ|bố trí|huy động|tuyển(?: dụng)?|nộp|thu|đóng|mua) $/iu,
 )
 const byRule = latin(/^ (?:theo|quy định (?:tại|ở)|được quy định|nêu tại|ghi tại|từ|cho|trong)(?!\p{L})/iu)
+/** Where a thing stands: "cây trồng thay thế nêu trong Công văn …". */
+const where = latin(
+  /^ (?:(?:nêu |ghi |đề xuất )?(?:tại|trong|ở)|theo)(?!\p{L})(?! (?:khoản|điểm|điều|mục|phụ lục)(?!\p{L}))/iu,
+)
+/** A thing is named before the verb: neither who acts nor that it is done. */
+const thing = latin(/(?<!(?<!\p{L})(?:này|nay|việc|về|v\/v|để|và|được|bị|xin|đã|sẽ|là|nhằm|phải|định|nghị|hành)) $/iu)
 
-/** Whether "bổ sung" or "điều chỉnh" between `start` and `end` qualifies a thing, or is done as the cited document says. */
-export function onlyQualifies(text: string, start: number, end: number, mention: number): boolean {
-  const left = text.slice(Math.max(0, start - 24), start)
-  if (chain.test(left)) return false
+/**
+ * Whether a verb of changing between `start` and `end` qualifies a thing ("kinh phí bổ sung theo …", "vốn điều chỉnh, bổ sung tại …", "cây trồng thay thế
+ * nêu trong …"), or is done as the cited document says.
+ */
+export function onlyQualifies(text: string, start: number, end: number, mention: number, alone: boolean): boolean {
+  const left = text.slice(Math.max(0, start - 60), start)
   const way = text.slice(end, Math.min(mention, end + 24))
-  return byRule.test(way) || qualified.test(left)
+  const link = chain.exec(left)
+  const first = link ? left.slice(0, link.index) : left
+  if (where.test(way) && /\p{Ll} $/u.test(first) && thing.test(first)) return true
+  if (!alone) return false
+  return link ? qualified.test(first) && byRule.test(way) : byRule.test(way) || qualified.test(left.slice(-24))
 }
 
 /** Whether what the verb at `start` says is done here: what is proposed, asked of others, studied, under way or done by another

@@ -20,8 +20,8 @@ export function fits({ verb, start, end }: Told, { text, mention, own, clause }:
   if (verb.relation === 'basis' && /(?:đúng|có|đủ|thiếu|mất|rõ) $/u.test(earlier)) return false
   // Letters are answered, not laws.
   if (verb.relation === 'replies') return answered.has(mention.type) && !/(?:được|đã) $/u.test(earlier)
-  if ((verb.words === 'bổ sung' || verb.words === 'điều chỉnh') && onlyQualifies(text, start, end, mention.start))
-    return false
+  const mayQualify = verb.words === 'bổ sung' || verb.words === 'điều chỉnh'
+  if (strong.has(verb.relation) && onlyQualifies(text, start, end, mention.start, mayQualify)) return false
   if (strong.has(verb.relation) && !doneHere(text, start, clause)) return false
   // What is done as a rule says is not the rule carried out: "thực hiện theo quy định tại Nghị định …".
   if (verb.relation === 'implements' && !verb.words.startsWith('theo')) {

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts'
 
 /** "được sửa đổi, bổ sung (một số điều) bởi", "(sửa đổi bởi": what follows is the one that acts. */
 const passive = latin(
-  /(?:(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|đính chính|hướng dẫn|quy định chi tiết)(?:[\p{L}\d ,]{0,50}? (?:bởi|theo|tại|bằng)(?: các| quy định(?: tại| của)?| nội dung(?: tại)?)?|(?:, bổ sung|, thay thế)?)|(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:,? bổ sung)?(?: một số điều)? bởi(?: các)?) ?$/iu,
+  /(?:(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|đính chính|hướng dẫn|quy định chi tiết)(?:[\p{L}\d ,]{0,50}? (?:bởi|theo|tại|bằng|trong)(?: các| quy định(?: tại| của)?| nội dung(?: tại)?)?|(?:, bổ sung|, thay thế)?)|(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:,? bổ sung)?(?: một số điều)? bởi(?: các)?) ?$/iu,
 )
 
 /** The words of the passive that end `gap`, or undefined. */

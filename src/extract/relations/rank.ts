@@ -27,7 +27,7 @@ export function asSaidBy(relation: Relation, mention: Mention, ownType: string |
       ? relation
       : { value: 'refers', rule: 'told-in-news' }
   if (ownType === undefined || !strong.has(relation.value) || relation.value === 'corrects') return relation
-  const mayChange = changersOf(mention.type)
+  const mayChange = changersOf(mention.type, relation.value)
   return mayChange === undefined || mayChange.has(ownType) ? relation : { value: 'refers', rule: 'rank' }
 }
 
@@ -41,9 +41,12 @@ export function pointsToRule(mention: Mention, own: Owner): boolean {
 const laws = typesThat('law')
 const circulars = typesThat('circular')
 
-/** Which types may amend, replace, repeal or suspend one of this type; undefined where any may. */
-function changersOf(type: string): ReadonlySet<string> | undefined {
+const decisions = new Set([...deciding, ...typesThat('changes-circulars'), ...typesThat('changes-decisions')])
+
+/** Which types may amend, replace, repeal or suspend one of this type; undefined where any may. A letter may suspend a decision, no more. */
+function changersOf(type: string, relation: RelationCode): ReadonlySet<string> | undefined {
   if (laws.has(type) || type === typeCodes.constitution) return typesThat('changes-laws')
   if (type === typeCodes.decree) return typesThat('changes-decrees')
-  return circulars.has(type) ? typesThat('changes-circulars') : undefined
+  if (circulars.has(type)) return typesThat('changes-circulars')
+  return deciding.has(type) && relation !== 'suspends' ? decisions : undefined
 }

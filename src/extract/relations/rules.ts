@@ -4,6 +4,7 @@ import { accordingTo } from './according.ts'
 import type { Around } from './around.ts'
 import { onlyAssessed } from './assessed.ts'
 import { basisWords } from './basis.ts'
+import { chained } from './chain.ts'
 import { fits } from './fits.ts'
 import { leadIn, relationAt } from './lead-in.ts'
 import { leadingVerb } from './leading.ts'
@@ -134,10 +135,13 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Đoàn đến nghe báo cáo về tình hình triển khai Đề án số 3/ĐA-UBND.', relation: 'refers' },
       { text: 'Kinh phí thực hiện Đề án số 3/ĐA-UBND do ngân sách bảo đảm.', relation: 'refers' },
       { text: 'Sau hai năm thực hiện Chỉ thị số 14/CT-UBND, rác giảm hẳn.', relation: 'refers' },
+      { text: 'Bốn chi bộ chưa quán triệt, triển khai Kết luận số 7-KL/TU.', relation: 'refers' },
+      { text: 'Báo tỉnh có bài phản ánh việc thực hiện Hướng dẫn số 3-HD/ĐTN.', relation: 'refers' },
     ],
     counterExamples: [
       { text: 'Thực hiện Chỉ thị số 14/CT-UBND, phường đề nghị các hộ thu dọn.', relation: 'implements' },
       { text: 'Các xã tiếp tục thực hiện Nghị quyết số 61-NQ/TU.', relation: 'implements' },
+      { text: 'Không ngừng quán triệt, thực hiện Chỉ thị số 14/CT-UBND.', relation: 'implements' },
       { text: 'Tăng cường kiểm tra, đôn đốc thực hiện Chỉ thị số 14/CT-UBND.', relation: 'implements' },
     ],
   },
@@ -167,6 +171,9 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Sử dụng kinh phí bổ sung theo Quyết định số 45/QĐ-UBND.', relation: 'refers' },
       { text: 'Áp dụng hình phạt bổ sung quy định tại Nghị định số 9/2031/NĐ-CP.', relation: 'refers', by: 'QĐ' },
       { text: 'Vốn điều chỉnh theo Quyết định số 45/QĐ-UBND được giải ngân.', relation: 'refers', by: 'QĐ' },
+      { text: 'Dự toán điều chỉnh, bổ sung tại Quyết định số 45/QĐ-UBND đã giao hết.', relation: 'refers', by: 'QĐ' },
+      { text: 'Cây trồng thay thế nêu trong Quyết định số 45/QĐ-UBND đã sống.', relation: 'refers', by: 'QĐ' },
+      { text: 'Tham mưu UBND tỉnh sửa đổi hoặc thay thế Quyết định số 45/QĐ-UBND.', relation: 'refers', by: 'QĐ' },
       { text: 'Ba vụ bị đình chỉ không đúng căn cứ tại Quyết định số 45/QĐ-UBND.', relation: 'refers' },
       { text: 'Giải ngân vốn được giao bổ sung tại Nghị quyết số 45/NQ-CP.', relation: 'refers', by: 'QĐ' },
     ],
@@ -200,12 +207,39 @@ export const relationRules: readonly RelationRule[] = [
     counterExamples: [],
   },
   {
+    id: 'chain',
+    says: 'the lead-in that began with "căn cứ" or "thực hiện" goes on over its semicolons',
+    reads: chained,
+    examples: [
+      { text: 'Căn cứ Hợp đồng giữa hai bên; Biên bản số 07/BB-BV ngày 11/3/2031;', relation: 'basis', by: 'QĐ' },
+      {
+        text: 'Thực hiện chế độ báo cáo; kết luận của Bí thư tại cuộc họp (Thông báo số 44-TB/HU), phòng đề nghị các xã gửi.',
+        relation: 'implements',
+      },
+    ],
+    counterExamples: [
+      {
+        text: 'Căn cứ kết quả trên, sở đề nghị: đôn đốc thu nợ; Quyết định số 7/QĐ-SYT còn hiệu lực.',
+        relation: 'refers',
+      },
+    ],
+  },
+  {
     id: 'according-to',
-    says: 'something is carried out according to it',
+    says: 'something is carried out according to it, or what somebody says in it',
     reads: ({ text, mention, own, clause, reached }) =>
       pointsToRule(mention, own) ? undefined : accordingTo(text, mention, Math.max(clause, reached)),
-    examples: [{ text: 'Các xã triển khai diễn tập theo Kế hoạch số 16/KH-UBND.', relation: 'implements' }],
-    counterExamples: [{ text: 'Thu phí theo Nghị định số 9/2031/NĐ-CP.', relation: 'refers' }],
+    examples: [
+      { text: 'Các xã triển khai diễn tập theo Kế hoạch số 16/KH-UBND.', relation: 'implements' },
+      {
+        text: 'Thực hiện kết luận của đồng chí Bí thư Thành ủy tại Thông báo số 12-TB/VPTU, sở đề nghị báo cáo.',
+        relation: 'implements',
+      },
+    ],
+    counterExamples: [
+      { text: 'Thu phí theo Nghị định số 9/2031/NĐ-CP.', relation: 'refers' },
+      { text: 'Thực hiện chỉ đạo của tỉnh, xã đã ban hành quy chế tại Quyết định số 5/QĐ-UBND.', relation: 'refers' },
+    ],
   },
 ]
 
