@@ -9,9 +9,11 @@ const day = `(?<day>[0-3] ?\\d|\\d)[ \\n]?(?:[/.-]|${loose('tháng')})[ \\n]?(?<
 const month = `(?<onlyMonth>\\d{1,2})[ \\n]?(?:[/-]|,?[ \\n]?${loose('năm')})[ \\n]?(?<monthYear>(?:1[89]|20)\\d{2})`
 /** A day of the month without its year: it belongs to the mention, but gives no date. */
 const yearless = '\\d{1,2} ?[/-] ?\\d{1,2}'
+/** A figure too many, too few or blank ("09/6/20205", "15/112024", ".../5/2024"): it belongs to the mention as well. */
+const spoilt = `(?:\\d{1,4} ?[/-] ?\\d{1,3} ?[/-] ?\\d{2,6}|\\d{1,2} ?[/-] ?\\d{5,6}|[.…_]{1,12} ?[/-] ?(?:\\d{1,2}|[.…_]{1,12}) ?[/-] ?\\d{4}|(?:\\d{1,3}|[.…_]{1,12}) ?${loose('tháng')} (?:\\d{1,3}|[.…_]{1,12}),? ${loose('năm')} \\d{2,6})`
 const edge = '(?=của(?!\\p{L})|[^\\p{L}\\d/]|$)'
 const dated = latinPattern(
-  `(?:(?:${loose('ký')}|${loose('ban hành')}|đề)[ \\n])?(?:${loose('ngày')}[ \\n]?(?:${day}|(?<yearless>${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
+  `(?:(?:${loose('ký')}|${loose('ban hành')}|đề)[ \\n])?(?:${loose('ngày')}[ \\n]?(?:${day}|(?<yearless>${spoilt}|${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
   'y',
 )
 

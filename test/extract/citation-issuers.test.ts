@@ -17,6 +17,15 @@ describe('who issued a cited document, and when', () => {
     ['Công văn số 8/PTM ngày 05/5/2031 của Bộ Chỉ huy quân sự tỉnh.', ['8/PTM | 2031-05-05 | Bộ Chỉ huy quân sự tỉnh']],
     ['chỉ đạo của Chủ nhiệm Ủy ban Dân tộc tại Thông báo số 8/TB-VPUB ngày 05/5/2031', ['8/TB-VPUB | 2031-05-05 | ']],
     [
+      'Theo thẩm định của Sở Tư pháp: Số 29/BC-STP ngày 09/6/2031, số 189/STP-VB ngày 12/6/2031.',
+      ['29/BC-STP | 2031-06-09 | Sở Tư pháp', '189/STP-VB | 2031-06-12 | Sở Tư pháp'],
+    ],
+    ['ý kiến của Phòng Tài chính - Kế hoạch (Công văn số 7/TCKH)', ['7/TCKH |  | Phòng Tài chính - Kế hoạch']],
+    ['Kết quả của Ủy ban nhân dân xã: Nghị quyết số 8/NQ-HĐND được thực hiện.', ['8/NQ-HĐND |  | ']],
+    ['Căn cứ Nghị định số 17/2025/NĐ-CP ngày 09/6/20205 của Chính phủ;', ['17/2025/NĐ-CP |  | Chính phủ']],
+    ['Theo Công văn số 17/BV ngày …/5/2031 của Bệnh viện Bạch Mai.', ['17/BV |  | Bệnh viện Bạch Mai']],
+    ['Kế hoạch số 17-KH/TU ngày 05 tháng 10 năm 20223 của Tỉnh ủy.', ['17-KH/TU |  | Tỉnh ủy']],
+    [
       'đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 9/TTr-SXD-VP ngày 05/5/2031',
       ['9/TTr-SXD-VP | 2031-05-05 | Giám đốc Sở Xây dựng'],
     ],

@@ -1,6 +1,6 @@
 import { readDate } from '../../forms/date.ts'
 import { readIssuer } from '../../forms/issuer.ts'
-import { bodyOfSymbol } from '../../identity/bodies.ts'
+import { bodyOfSymbol, bodyOfWords, levelOfBody, sameBody } from '../../identity/bodies.ts'
 import { latin } from '../../text/letters.ts'
 import { lineStart } from '../../text/lines.ts'
 import { allMatches } from '../../text/matches.ts'
@@ -25,6 +25,8 @@ export function issuersBefore(text: string, mentions: readonly Mention[]): void 
   }
 }
 
+/** "Theo thẩm định của Sở Tư pháp: Số 294/BC-STP", "ý kiến của Bộ Nội vụ (Công văn số …": in which its symbol has to bear the name. */
+const shownIn = latin(/^(?::| \() ?(?:(?:tại|theo)(?: các)? )?$/u)
 const saidIn = /\s(?:tại|theo)(?: các)?\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u
 const andIn = /^(?:,|;| và|, và)\s(?:(?:[mM]ục|[pP]hần|khoản|Điều|điểm) [\dIVXa-z.]+ ?)*$/u
 
@@ -34,7 +36,8 @@ function issuerOfSpeech(text: string, before: Mention | undefined, mention: Ment
   const left = text.slice(from, mention.start)
   const speaker = before?.issuer && before.issuer.start < before.start ? before.issuer : undefined
   if (!saidIn.test(left)) {
-    if (speaker && andIn.test(left)) mention.issuer = speaker
+    if (speaker && andIn.test(left) && isNotAgainst(text, speaker, mention)) mention.issuer = speaker
+    else if (/[:(] ?(?:(?:tại|theo)(?: các)? )?$/u.test(left)) issuerShown(text, left, from, mention)
     return
   }
   for (const match of allMatches(left, ofBody)) {
@@ -47,6 +50,35 @@ function issuerOfSpeech(text: string, before: Mention | undefined, mention: Ment
   if (proposedBy) mention.issuer = proposedBy
   const next = !mention.issuer && speaker ? nextSpeaker(text, left, from, mention) : undefined
   if (next) mention.issuer = next
+}
+
+/** Who is named right before a colon or bracket issued what stands behind it, where its symbol says the same. */
+function issuerShown(text: string, left: string, from: number, mention: Mention): void {
+  for (const match of allMatches(left, ofBody)) {
+    const issuer = readIssuer(text, from + match.index + match[0].length, {})
+    if (!issuer || !shownIn.test(text.slice(issuer.end, mention.start))) continue
+    if (bearsName(text.slice(issuer.start, issuer.end), mention)) mention.issuer = issuer
+    return
+  }
+}
+
+/** Whether the symbol names the body: by its code, or by the first letters of the name ("77/TCKH" of "Phòng Tài chính - Kế hoạch"). */
+function bearsName(name: string, { number }: Mention): boolean {
+  if (number?.symbol === undefined) return false
+  const body = bodyOfSymbol(number.symbol)
+  if (body === undefined) return false
+  if (sameBody(body, bodyOfWords(name)) === true) return true
+  const letters = [...name.matchAll(/[\p{L}]+/gu)].map(([word]) =>
+    word === word.toUpperCase() ? word : word.charAt(0),
+  )
+  return body.length > 1 && letters.join('').toUpperCase().endsWith(body.toUpperCase())
+}
+
+/** Whether no other body than the one that speaks is named by the symbol. */
+function isNotAgainst(text: string, { start, end }: Stretch, { number }: Mention): boolean {
+  const body = number?.symbol === undefined ? undefined : bodyOfSymbol(number.symbol)
+  if (body === undefined || levelOfBody(body) === undefined) return true
+  return sameBody(body, bodyOfWords(text.slice(start, end))) !== false
 }
 
 const proposing = latin(/(?:đề nghị|kiến nghị) của (?<name>\p{Lu}(?:[^,;:.()\n]|, (?=\p{Lu})){3,110}?) tại(?: các)? $/u)

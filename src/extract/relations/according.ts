@@ -9,7 +9,7 @@ const carrying = /(?:tổ chức thực hiện|triển khai thực hiện|thực
 /** What somebody says or wants, and the document in which it stands: "kết luận của Bí thư tại", "ý kiến của A tại cuộc họp (". */
 const speech =
   '(?:ý kiến|chỉ đạo|kết luận|yêu cầu|chủ trương|phát biểu|phân công|lệnh|mệnh lệnh|lời|bút phê|đề nghị|kiến nghị|chỉ thị|nhiệm vụ|thông báo)(?! số)'
-const inWhich = '(?:(?: tại| trong| theo| bằng| qua)(?: các)?|\\s?\\()'
+const inWhich = '(?:(?: tại| trong| theo| bằng| qua)(?: các)?|\\s?\\(|:)'
 /** No other deed stands between: "…, Sở Y tế ban hành quy chế tại Quyết định …". */
 const between =
   '(?:(?! (?:ban hành|đã|đề nghị|báo cáo|xây dựng|thông báo|hướng dẫn|quy định|được|có|sẽ) )[^.;:()\\n]){0,170}?'

@@ -3,6 +3,7 @@ import { latin } from '../../text/letters.ts'
 import { accordingTo } from './according.ts'
 import type { Around } from './around.ts'
 import { onlyAssessed } from './assessed.ts'
+import { issuedWithThis } from './attached.ts'
 import { basisWords } from './basis.ts'
 import { chained } from './chain.ts'
 import { fits } from './fits.ts'
@@ -36,8 +37,6 @@ export interface RelationRule {
 const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+|Điều \d{1,3}[a-zđ]?)[.)/:]\s?|[-+•]\s?)?$/u)
 const opened = latin(/^(?:(?:các )?(?:quy định|nội dung)(?: tại)? ?)?$/iu)
 const ended = latin(/(?:hiệu lực|này)[^.;\n]{0,40}, $/u)
-const withThis = latin(/(?:ban hành|công bố|phê duyệt) kèm theo \p{L}+(?: \p{L}+){0,2} này(?: là| gồm| các)* $/iu)
-
 /** Whether nothing but the number of an item stands before the mention. */
 function opensItem({ text, mention, block, clause }: Around): boolean {
   return marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))
@@ -109,15 +108,25 @@ export const relationRules: readonly RelationRule[] = [
   {
     id: 'issued-with-this',
     says: 'what is issued together with this document',
-    reads: ({ text, mention, clause }) => {
-      const match = withThis.exec(text.slice(clause, mention.start))
-      return match ? relationAt(text, 'attached', clause + match.index, clause + match.index + 17) : undefined
-    },
+    reads: issuedWithThis,
     examples: [
       { text: 'Ban hành kèm theo Thông tư này QCVN 14:2031/BYT về nước đá.', relation: 'attached', by: 'TT' },
       { text: 'Ban hành kèm theo Quyết định này là TCVN 9411:2031.', relation: 'attached', by: 'QĐ' },
+      {
+        text: 'Ban hành kèm theo Thông tư này Quy chuẩn kỹ thuật quốc gia về nước đá (QCVN 14:2031/BYT).',
+        relation: 'attached',
+        by: 'TT',
+      },
+      {
+        text: 'Công bố kèm theo Quyết định này 02 tiêu chuẩn sau:\n1. Tiêu chuẩn về gạch. Ký hiệu: TCVN 9411:2031.',
+        relation: 'attached',
+        by: 'QĐ',
+      },
     ],
-    counterExamples: [{ text: 'Nước đá đạt QCVN 14:2031/BYT.', relation: 'refers', by: 'TT' }],
+    counterExamples: [
+      { text: 'Ban hành kèm theo Quyết định này Quy chế. Nhà ở đạt QCVN 04:2031/BXD.', relation: 'refers', by: 'QĐ' },
+      { text: 'Nước đá đạt QCVN 14:2031/BYT.', relation: 'refers', by: 'TT' },
+    ],
   },
   {
     id: 'told-of-others',
