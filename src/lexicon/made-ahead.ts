@@ -4,7 +4,7 @@
  */
 
 /** Gives the bytes of a table, undefined where there are none. The build says how they are read. */
-declare const MADE_AHEAD: ((name: string) => Uint8Array | undefined) | undefined
+declare const MADE_AHEAD: ((name: string) => Uint8Array<ArrayBuffer> | undefined) | undefined
 
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
@@ -23,7 +23,7 @@ export function madeAhead(name: string): ArrayReader | undefined {
  *
  * @example new ArrayReader(packed([Uint16Array.of(7, 300)])).u16()[1] === 300
  */
-export function packed(arrays: readonly (Uint8Array | Uint16Array | Uint32Array)[]): Uint8Array {
+export function packed(arrays: readonly (Uint8Array | Uint16Array | Uint32Array | Int32Array)[]): Uint8Array {
   const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + 4 + upToFour(array.byteLength), 0))
   const numbers = new DataView(bytes.buffer)
   let at = 0
@@ -38,11 +38,13 @@ export function packed(arrays: readonly (Uint8Array | Uint16Array | Uint32Array)
 /** Reads what {@link packed} wrote, array by array in the same order and kinds. */
 export class ArrayReader {
   readonly #buffer: ArrayBuffer
-  #at = 0
+  #at: number
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
     // Arrays of numbers begin at a multiple of their width, which bytes from a file need not.
-    this.#buffer = new Uint8Array(bytes).buffer
+    const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+    this.#buffer = buffer
+    this.#at = byteOffset
   }
 
   u8(): Uint8Array<ArrayBuffer> {
@@ -55,6 +57,10 @@ export class ArrayReader {
 
   u32(): Uint32Array<ArrayBuffer> {
     return new Uint32Array(this.#buffer, ...this.#next(4))
+  }
+
+  i32(): Int32Array<ArrayBuffer> {
+    return new Int32Array(this.#buffer, ...this.#next(4))
   }
 
   /** Where the next array begins, and how many numbers it has. */

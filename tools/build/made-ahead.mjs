@@ -4,11 +4,14 @@ import { build } from 'esbuild'
 /** What is worked out when the package is built, by the names under which it is asked for: see `src/lexicon/made-ahead.ts`. */
 const entry = `
 import { erasOf } from './src/identity/divisions.ts'
-import { packedSyllables } from './src/lexicon/words/syllables.ts'
+import { packedPairs } from './src/lexicon/words/pairs.ts'
+import { packedBareSyllables, packedSyllables } from './src/lexicon/words/syllables.ts'
 import { packedWords } from './src/lexicon/words/words.ts'
 const [until, from] = erasOf(undefined)
 export const tables = {
   syllables: packedSyllables(),
+  'bare-syllables': packedBareSyllables(),
+  pairs: packedPairs(),
   words: packedWords(),
   'divisions-until-2025-06': until.packed,
   'divisions-from-2025-07': from.packed,

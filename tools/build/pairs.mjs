@@ -102,7 +102,7 @@ export const oftenCount = ${kept.length}
 export const oftenTotal = ${syllables}
 
 /** Base 64: how often each syllable stands, then behind each the syllables that follow it; see tools/build/pairs.mjs. */
-export const oftenTogether = \`
+export const oftenTogether = (): string => \`
 ${text.match(/.{1,116}/gu).join('\n')}
 \`
 `,

@@ -51,8 +51,7 @@ export async function buildQuick({ banner, splitting, entryNames, plugins, defin
     outfile: 'dist/quick.cjs',
     define: { ...define, 'import.meta.url': '__url' },
     plugins: [...plugins, withoutPrograms, toChunks(metafile)],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     write: false,
   })
   // A script that was compiled earlier cannot import by itself: it is given a function that does.

@@ -180,12 +180,12 @@ export const pairCount = ${pairCount}
 export const tripleCount = ${tripleCount}
 
 /** A figure of base 64 for each first consonant and rime, in the order of spelling.ts; its bits are the tones that occur. */
-export const toneCells = \`
+export const toneCells = (): string => \`
 ${wrapped(cells)}
 \`
 
 /** Base 64 of a byte for each syllable, in the order of the cells: its parts of speech as a word of its own. */
-export const singleWords = \`
+export const singleWords = (): string => \`
 ${wrapped(Buffer.from(singles.subarray(1)).toString('base64'))}
 \`
 
@@ -193,12 +193,12 @@ ${wrapped(Buffer.from(singles.subarray(1)).toString('base64'))}
  * Base 64 of the longer words. For each syllable: how many syllables follow it, and for each of these the distance from the one before (twice,
  * plus one when third syllables follow), its byte, and if so the third ones in the same way. Numbers of variable length, seven bits a byte.
  */
-export const longerWords = \`
+export const longerWords = (): string => \`
 ${wrapped(Buffer.from(bytes).toString('base64'))}
 \`
 
 /** Words of other languages that are written in one, though they could be cut into syllables: "axít", "kilôgam". Parted by white space. */
-export const joinedWords = \`
+export const joinedWords = (): string => \`
 ${joined.join(' ').replace(/(.{1,110}) /gu, '$1\n')}
 \`
 `

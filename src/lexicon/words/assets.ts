@@ -10,7 +10,7 @@ export const pairCount = 23109
 export const tripleCount = 1689
 
 /** A figure of base 64 for each first consonant and rime, in the order of spelling.ts; its bits are the tones that occur. */
-export const toneCells = `
+export const toneCells = (): string => `
 /CiLLDLvvCiBDiRBPiCg/LsiCvOniDLF/iiniDgQ2igB/IiAAAAAAAJvVAiJnFiivELFHAiCAABNJiirAABFAvNNfCBiiviPPtvAiCvnTPAAivuIACMi
 KAAALHNPAABCLgIiiLAgJAEBACAPjiAAAPCBDVBCCAABPALDJCLAAA/ii/nvvv/iivPi9v3iii+vniiv//CN3D/ii/gAvAviil/liCCvDAiPOj/ii+/B
 AAAAAAAAAAAAAAAAiAAAAAAOdv/CHii/ivVv/Aii/Pl3AiivvAAAAgAAAAn9PvgNkFFiAiiBAAAAAACCAn/iAAAvCJDBLCgDiJAAAAAAAAAAviifvvPv
@@ -56,7 +56,7 @@ AAAC
 `
 
 /** Base 64 of a byte for each syllable, in the order of the cells: its parts of speech as a word of its own. */
-export const singleWords = `
+export const singleWords = (): string => `
 hAAghABiCI8AIACMhEcAAIeEhISEjACEAISEUQgAjUEAjAAAAAAAQUsACABCCAAQAIyMCAgAAIRFRQAAAEdChJSEAAgAIABBRoRBCEIAhEMAhAAAAIwA
 AAAAQkkIAACMCAAAhAgIQwAAAAhCAAAAAACEAEKEAEpChAAIQUYAAEIACAAACEIACISGAAAAQgAACAgIAAAIAAAIQYQACIQAAAAAhAAAQgAAAAhChEIA
 AEJCAAAAjEIAAACNAAgAAACEjAAIAAAACACMAIQIQoQAhEIIjACER0oAAEEICACEhAAAAEMAAIRCAGJCAEIAAAAIAIRDAACEAIYAWkOMQkIAAABCAAAA
@@ -152,7 +152,7 @@ AEKEAABDAISEQ4SMAEFCQQhBhEMIAACMQgCEAAAAAAAAAA==
  * Base 64 of the longer words. For each syllable: how many syllables follow it, and for each of these the distance from the one before (twice,
  * plus one when third syllables follow), its byte, and if so the third ones in the same way. Numbers of variable length, seven bits a byte.
  */
-export const longerWords = `
+export const longerWords = (): string => `
 A8gZQZ8gAAHpMQikKUEDvieEggaE0jGEAawECAAAABO0AwjSAYQehIwGQtYGCJwMCIIICIICCPIGCLIDhOwCCNQGCDSEboS4C4QCCKgZCLwEhOIChAGe
 YEYABBQgoAII4BqEjiMgBnCGnDxC9gWESELCEUKEDYQAAr4oQuo8QggwQroRQboUQZwChNIVCK4WQvYGQYAMQQHyGggUlgRBpAFCvAlCyAtCwBFCrAII
 4AQIlg6MqAdCYgiAAgiGBULIDAj4AkFOCPwBQhGMAd4YhJADQm4IAkIFnjqEqA1CuAmEoBmE9gGEASZBAbIVQQAOEAgcCHKEzg6EgQKEAU+EiAgIoAGE
@@ -1069,7 +1069,7 @@ AA6ECYTeBIRohCqEgAKEig2EwByE8xgAAdc5hNIFhPQEhAKE6AaEpA+M/AMIAmRChChBAZxzhAAAAAAA
 `
 
 /** Words of other languages that are written in one, though they could be cut into syllables: "axít", "kilôgam". Parted by white space. */
-export const joinedWords = `
+export const joinedWords = (): string => `
 alang alumin amatơ amen amian amiante amin amino amiđan ampe ampere anbom anbum anbumin anpha anten antenna
 antimon antimony antipirin apatite asean asen atropin audio axetilen axeton ayun badôca bakelite balê balô
 balông bancông barem baren barie basa base basoi bata batinê batoong batrui batê beta biang bida bien binđinh

@@ -5,7 +5,7 @@ export const oftenCount = 31294
 export const oftenTotal = 3716155
 
 /** Base 64: how often each syllable stands, then behind each the syllables that follow it; see tools/build/pairs.mjs. */
-export const oftenTogether = `
+export const oftenTogether = (): string => `
 nhYPHRcUFhMTFBISFxQSFT0dIikZEholGCUsYhMTKhaIARQlNBgVRxMVFhMTMjtoI1JmRBQVFFSrARMVEyYqFDsSeUgVEuIBU/oDMyOaARUTFhMUEhIT
 IxIWMxUYKRcSIhQzEhIcEzNUZhMlFDVkElNCEyUTJSQnQkctI1MTExNULDklWxQTGhwbZxI4HBopFhkTJxYYFRgjGCoTJT4bGx4VEiMaNxQ7HhgeFxUz
 FSJJKRYaI2RHLFs3FYQBEnkVO2MTKRQUEvMBE4UBFBYWExIrGBl7FnUaFj0VFCVLGxIaGzkaJBIcQzoUGmMSZRUVG0UUSUYWQxYiogEVHBUdFh8WIxUa

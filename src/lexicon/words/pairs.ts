@@ -1,3 +1,4 @@
+import { madeAhead, packed } from '../made-ahead.ts'
 import { syllableCount } from './assets.ts'
 import { NumberReader } from './numbers.ts'
 import { oftenCount, oftenTogether } from './pair-assets.ts'
@@ -19,7 +20,19 @@ let tables: Tables | undefined
 
 function made(): Tables {
   if (tables) return tables
-  const numbers = new NumberReader(oftenTogether)
+  const ahead = madeAhead('pairs')
+  tables = ahead ? { alone: ahead.u8(), from: ahead.u32(), second: ahead.u16(), level: ahead.u8() } : workedOut()
+  return tables
+}
+
+/** The tables of pairs, for the build. */
+export function packedPairs(): Uint8Array {
+  const { alone, from, second, level } = made()
+  return packed([alone, from, second, level])
+}
+
+function workedOut(): Tables {
+  const numbers = new NumberReader(oftenTogether())
   const list = (put: (syllable: number, level: number) => void): void => {
     let syllable = 0
     for (let left = numbers.next(); left > 0; left -= 1) {
@@ -48,8 +61,7 @@ function made(): Tables {
     })
   }
   for (let i = first + 1; i < from.length; i += 1) from[i] = pair
-  tables = { alone, from, second, level }
-  return tables
+  return { alone, from, second, level }
 }
 
 /**

@@ -9,7 +9,7 @@ import { alphabet, onsets, rimeForms, rimes } from './spelling.ts'
 
 /** No syllable is longer: "nghiêng". */
 const longest = 7
-const tableSize = 1 << 15
+const tableSize = 1 << 14
 
 /** The number of each letter in either case, 0 for what is no letter of Vietnamese. Composed letters (NFC) only. */
 const letterNumbers = new Uint8Array(0x1f00)
@@ -18,12 +18,28 @@ const bareNumbers = new Uint8Array(128)
 
 /** A hash table from letters to a number above 0. */
 class Table {
-  readonly #low = new Int32Array(tableSize)
-  readonly #high = new Int32Array(tableSize)
-  readonly #value = new Uint16Array(tableSize)
+  readonly #low: Int32Array
+  readonly #high: Int32Array
+  readonly #value: Uint16Array
+
+  constructor(
+    low = new Int32Array(tableSize),
+    high = new Int32Array(tableSize),
+    value = new Uint16Array(tableSize),
+  ) {
+    this.#low = low
+    this.#high = high
+    this.#value = value
+  }
+
+  /** The table that the build made, under its name. */
+  static madeAhead(name: string): Table | undefined {
+    const ahead = madeAhead(name)
+    return ahead && new Table(ahead.i32(), ahead.i32(), ahead.u16())
+  }
 
   #slot(low: number, high: number): number {
-    let at = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 17) & (tableSize - 1)
+    let at = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 18) & (tableSize - 1)
     while (this.#value[at] !== 0 && (this.#low[at] !== low || this.#high[at] !== high)) at = (at + 1) & (tableSize - 1)
     return at
   }
@@ -40,21 +56,8 @@ class Table {
     this.#value[at] = value
   }
 
-  /** What stands in the table: places, the two numbers of each, and values. */
-  get entries(): readonly [Uint16Array, Uint32Array, Uint32Array, Uint16Array] {
-    const places = Uint16Array.from(this.#value.keys()).filter((place) => this.#value[place] !== 0)
-    const at = (array: Int32Array | Uint16Array): Uint32Array => Uint32Array.from(places, (place) => array[place] ?? 0)
-    return [places, at(this.#low), at(this.#high), Uint16Array.from(at(this.#value))]
-  }
-
-  fill([places, low, high, value]: Table['entries']): this {
-    for (let i = 0; i < places.length; i += 1) {
-      const at = places[i] ?? 0
-      this.#low[at] = low[i] ?? 0
-      this.#high[at] = high[i] ?? 0
-      this.#value[at] = value[i] ?? 0
-    }
-    return this
+  get packed(): Uint8Array {
+    return packed([this.#low, this.#high, this.#value])
   }
 }
 
@@ -117,12 +120,13 @@ function packRime(form: string): PackedRime {
 
 /** Calls `visit` for each syllable in the order of their numbers. */
 function eachSyllable(visit: (onset: string, forms: readonly string[]) => void): void {
+  const cells = toneCells()
   let cell = 0
   for (const onset of onsets)
     for (const rime of rimes) {
-      let code = toneCells.charCodeAt(cell)
+      let code = cells.charCodeAt(cell)
       // The figures are broken into lines.
-      while (code < 43) code = toneCells.charCodeAt(++cell)
+      while (code < 43) code = cells.charCodeAt(++cell)
       cell += 1
       const tones = sixBits(code)
       if (tones === 0) continue
@@ -130,8 +134,9 @@ function eachSyllable(visit: (onset: string, forms: readonly string[]) => void):
     }
 }
 
-/** The table of syllables, for the build. */
-export const packedSyllables = (): Uint8Array => packed(made().entries)
+/** The tables of syllables, for the build. */
+export const packedSyllables = (): Uint8Array => made().packed
+export const packedBareSyllables = (): Uint8Array => madeBare().packed
 
 function made(): Table {
   if (marked) return marked
@@ -142,8 +147,7 @@ function made(): Table {
     letterNumbers[letter.toUpperCase().charCodeAt(0)] = i
     bareNumbers[i] = alphabet.indexOf(plain)
   }
-  const ahead = madeAhead('syllables')
-  marked = ahead ? new Table().fill([ahead.u16(), ahead.u32(), ahead.u32(), ahead.u16()]) : workedOut()
+  marked = Table.madeAhead('syllables') ?? workedOut()
   return marked
 }
 
@@ -188,14 +192,19 @@ function spelled(): readonly string[] {
 function madeBare(): Table {
   if (bare) return bare
   made()
-  bare = new Table()
+  bare = Table.madeAhead('bare-syllables') ?? bareWorkedOut()
+  return bare
+}
+
+function bareWorkedOut(): Table {
+  const table = new Table()
   let count = 0
   for (const syllable of spelled()) {
     if (syllable === '') continue
     pack(syllable, 0, syllable.length)
-    if (bare.get(bareLow, bareHigh) === 0) bare.add(bareLow, bareHigh, ++count)
+    if (table.get(bareLow, bareHigh) === 0) table.add(bareLow, bareHigh, ++count)
   }
-  return bare
+  return table
 }
 
 /**

@@ -78,10 +78,10 @@ export function packedWords(): Uint8Array {
 }
 
 function workedOut(): Tables {
-  const single = Buffer.from(singleWords, 'base64')
+  const single = Buffer.from(singleWords(), 'base64')
   const singles = new Uint8Array(syllableCount + 1)
   singles.set(single.subarray(0, syllableCount), 1)
-  const numbers = new NumberReader(longerWords)
+  const numbers = new NumberReader(longerWords())
   const from = new Uint32Array(syllableCount + 2)
   const spread = new Uint16Array(syllableCount + 1)
   const count = (syllable: number): void => {
@@ -285,6 +285,6 @@ let foreign: ReadonlySet<string> | undefined
  * @example isJoinedWord('kilôgam')
  */
 export function isJoinedWord(letters: string): boolean {
-  foreign ??= new Set(joinedWords.trim().split(/\s+/u))
+  foreign ??= new Set(joinedWords().trim().split(/\s+/u))
   return foreign.has(letters)
 }
