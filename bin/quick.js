@@ -17,6 +17,8 @@ const v8 = require('node:v8')
 const vm = require('node:vm')
 
 const script = join(__dirname, '../dist/quick.cjs')
+/** Its patterns. */
+const patterns = join(__dirname, '../dist/made-ahead/patterns')
 const inPackage = join(__dirname, '../dist/compiled')
 
 /** Longer texts are worth the engine's best code, which takes longer to make than a small one takes to read. */
@@ -32,7 +34,7 @@ function statsOf(path) {
 
 /** Whether a call is over so soon that the start decides: one small text, or one question to an index that is there. */
 function isQuick([command, ...words]) {
-  if (!existsSync(script)) return false
+  if (!existsSync(script) || !existsSync(patterns)) return false
   // What does not exist is the value of an option, or told as missing; a folder to be read is never quick.
   const found = words
     .filter((word, i) => !word.startsWith('-') && words[i - 1] !== '--corpus')
@@ -91,8 +93,16 @@ async function runQuick(argv) {
   // Node brings them compiled, for the flags that it starts with: loaded under others they are compiled again. So are its streams.
   for (const name of ofNode) require(`node:${name}`)
   const { stdout, stderr } = process
-  // Code that runs once is not worth optimising, and new values get room at once, so that they are collected less often.
-  const flags = ['--no-opt', '--no-regexp-tier-up', '--no-regexp-optimization', '--semi-space-growth-factor=16']
+  // Code that runs once is not worth optimising, nor worth counting its types before it has run for a while. New values get room at once, so that
+  // they are collected less often, and what little there is to collect needs no threads.
+  const flags = [
+    '--no-opt',
+    '--no-regexp-tier-up',
+    '--no-regexp-optimization',
+    '--interrupt-budget-factor-for-feedback-allocation=32',
+    '--semi-space-growth-factor=16',
+    '--single-threaded-gc',
+  ]
   // The flags belong to what is kept: it is not taken under others.
   for (const flag of flags) v8.setFlagsFromString(flag)
   const source = readFileSync(script, 'latin1')

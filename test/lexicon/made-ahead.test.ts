@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { erasOf } from '../../src/identity/divisions.ts'
 import { ArrayReader, packed } from '../../src/lexicon/made-ahead.ts'
-import { packedSyllables } from '../../src/lexicon/words/syllables.ts'
+import { packedPairs } from '../../src/lexicon/words/pairs.ts'
+import { packedBareSyllables, packedSyllables } from '../../src/lexicon/words/syllables.ts'
 import { packedWords } from '../../src/lexicon/words/words.ts'
 
 const [until, from] = erasOf(undefined)
 const tables = [
   { name: 'syllables', made: packedSyllables },
+  { name: 'bare-syllables', made: packedBareSyllables },
+  { name: 'pairs', made: packedPairs },
   { name: 'words', made: packedWords },
   { name: 'divisions-until-2025-06', made: () => until.packed },
   { name: 'divisions-from-2025-07', made: () => from.packed },

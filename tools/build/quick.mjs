@@ -6,8 +6,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { latePatterns } from './late-patterns.mjs'
 import { readerOfTables } from './made-ahead.mjs'
 import { inAscii } from './plain-ascii.mjs'
+import { quickSources } from './sources.mjs'
 
 /** Modules that few calls need, and libraries: they stay in the chunks that the modules import. */
 const stayApart = /^(?:node_modules|src\/(?:formats|export)|src\/cli\/run\/(?!(?:parse|parse-akn|cites)\.ts$))/u
@@ -43,17 +45,32 @@ const withoutPrograms = {
   },
 }
 
+/** The names of HTML's characters are 2,000 properties, made when one is met: hardly any document names one. */
+const withLateEntities = {
+  name: 'with-late-entities',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace(/import \{characterEntities\} from ('[^']+')/u, 'const entities = () => require($1).characterEntities')
+        .replaceAll('characterEntities', (name, at, text) => (text[at - 1] === '.' ? name : 'entities()')),
+      loader: 'js',
+    }))
+  },
+}
+
 export async function buildQuick({ banner, splitting, entryNames, plugins, define, ...common }, metafile) {
+  const late = latePatterns()
   const { outputFiles } = await build({
     ...common,
     entryPoints: ['src/cli/main.ts'],
     format: 'cjs',
     outfile: 'dist/quick.cjs',
     define: { ...define, 'import.meta.url': '__url' },
-    plugins: [...plugins, withoutPrograms, toChunks(metafile)],
+    plugins: [await quickSources(late), withoutPrograms, withLateEntities, toChunks(metafile)],
     minify: true,
     write: false,
   })
+  writeFileSync('dist/made-ahead/patterns', late.table())
   // A script that was compiled earlier cannot import by itself: it is given a function that does.
   const body = outputFiles[0].text.replace(/(?<![.\w$])import\(/gu, '__import(')
   const script = inAscii(

@@ -1,22 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { latinLiterals } from './latin-literals.mjs'
+import { withoutExamples } from './left-out.mjs'
 import { plainSpreads } from './plain-spreads.mjs'
 import { writtenPatterns } from './written-patterns.mjs'
 
 const ours = /[\\/]src[\\/].*\.ts$/
 
-/** The bundler's plugin: writes the sources as the engine reads them best. */
-export async function quickSources() {
+/**
+ * The bundler's plugin: writes the sources as the engine reads them best.
+ *
+ * @param late of the quick bundle, whose start counts: takes its patterns (`late-patterns.mjs`)
+ */
+export async function quickSources(late) {
   const patterns = await writtenPatterns()
   const latin = await latinLiterals()
+  const steps = [
+    // Patterns are known by their places in the source: they are written first.
+    patterns,
+    latin,
+    plainSpreads,
+    ...(late ? [withoutExamples, late.write] : []),
+  ]
   return {
     name: 'quick-sources',
     setup({ onLoad }) {
       onLoad({ filter: ours }, ({ path }) => {
         const source = readFileSync(path, 'utf8')
-        const withPatterns = patterns(path, source) ?? source
-        const withLetters = latin(path, withPatterns) ?? withPatterns
-        const contents = plainSpreads(path, withLetters) ?? withLetters
+        const contents = steps.reduce((written, step) => step(path, written) ?? written, source)
         return contents === source ? undefined : { contents, loader: 'ts' }
       })
     },

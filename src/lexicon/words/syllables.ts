@@ -22,11 +22,7 @@ class Table {
   readonly #high: Int32Array
   readonly #value: Uint16Array
 
-  constructor(
-    low = new Int32Array(tableSize),
-    high = new Int32Array(tableSize),
-    value = new Uint16Array(tableSize),
-  ) {
+  constructor(low = new Int32Array(tableSize), high = new Int32Array(tableSize), value = new Uint16Array(tableSize)) {
     this.#low = low
     this.#high = high
     this.#value = value
