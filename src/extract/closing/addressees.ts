@@ -7,7 +7,7 @@ import { type ItemPiece, type OpenItem, recipientOf } from './items.ts'
 import { addresseeRules } from './recipient-rules.ts'
 
 const opening = latin(
-  /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|.{0,120}? (?:điện|ĐIỆN)) ?[:;.,]?\s*/u,
+  /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|^(?:điện|ĐIỆN)(?= ?:)|.{0,120}? (?:điện|ĐIỆN)) ?[:;.,]?\s*/u,
 )
 /** Behind a name, not part of it: "(Địa chỉ: …)", "MST: …". */
 const address =

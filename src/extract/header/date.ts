@@ -18,8 +18,9 @@ export interface DateReading {
   readonly end?: number
 }
 
+/** A scanner may see gaps between the figures: "ngày 2 1 tháng 8 năm 20 19". */
 const days = latin(
-  /^ng\p{L}{1,2}y[^\p{L}\d]{0,6}(?<d>\d{1,2})?[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6}(?<m>\d{1,2})?[^\p{L}\d]{0,6}n\p{L}m[^\p{L}\d]{0,3}(?<y>\d{4})?(?!\d)/iu,
+  /^ng\p{L}{1,2}y[^\p{L}\d]{0,6}(?<d>\d ?\d?)?[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6}(?<m>\d ?\d?)?[^\p{L}\d]{0,6}n\p{L}m[^\p{L}\d]{0,3}(?<y>\d(?: ?\d){3})?(?!\d)/iu,
 )
 /** "Hà Nội, ngày 12/3/2021", "Hà Nội, 12-3-2021". */
 const figures = /(?:ng[àa]y ?|, ?)(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})(?!\d)/u
@@ -158,8 +159,12 @@ const withFigures = (words: string): string =>
     /\d/u.test(d) && /\d/u.test(m) ? before + asFigures(d) + between + asFigures(m) : all,
   )
 
+const figuresOf = (printed: string): number => Number(printed.replaceAll(' ', ''))
+
 /** "tháng |2": a stroke beside a figure may be one itself. */
 const barAtFigure = /[^\s[(]\||\|[^\s]/u
+/** "ngày ?6", "tháng #", "ngày 2□": who copied a day marks so what cannot be read of it. */
+const unreadable = /[?#¿□■�¤§]/u
 
 function build(layout: Layout, joined: Joined, start: number, at: number, end: number): DateReading {
   const words = joined.text.slice(at, end).replace(/\n/gu, ' ')
@@ -172,10 +177,10 @@ function build(layout: Layout, joined: Joined, start: number, at: number, end: n
     .replace(/(?<![\s,.;:])[\s,.;:]+$/u, '')
   let value: string | undefined
   const span = spanOf(layout, joined, at, end)
-  const isSpoilt = barAtFigure.test(layout.source.text.slice(span.start, span.end))
+  const isSpoilt = unreadable.test(words) || barAtFigure.test(layout.source.text.slice(span.start, span.end))
   if (!found?.d || !found.m || !found.y || isSpoilt) notices.push(notice('date-blank', span))
   else {
-    value = isoDay(Number(found.y), Number(found.m), Number(found.d))
+    value = isoDay(figuresOf(found.y), figuresOf(found.m), figuresOf(found.d))
     if (!value) notices.push(notice('date-invalid', span))
   }
   const cut = match ? at + match[0].trimEnd().length : end

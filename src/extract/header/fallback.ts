@@ -178,9 +178,9 @@ function numbered(layout: Layout, start: number, text: string, from: Origin, typ
 }
 
 const titleNumber =
-  /^[\s,:.-]*(?:(?:thượng )?(?:khẩn|hỏa tốc|hoả tốc)\s+)?(?:của\s+(?<body>(?:(?!\s(?:về|v\/v|theo|thực hiện)\s)[^\d]){3,100}?)\s+)?(?<cue>số ?:? ?)?(?=\d)/iu
+  /^[\s,:.(-]*(?:(?:thượng )?(?:khẩn|hỏa tốc|hoả tốc)\s+)?(?:của\s+(?<body>(?:(?!\s(?:về|v\/v|theo|thực hiện)\s)[^\d]){3,100}?)\s+)?(?<cue>số ?:? ?)?(?=\d)/iu
 const titleIssuer =
-  /^[\s,]*của\s+(?<name>[^\d:.;"“()]{3,110}?)(?=\s+(?:về|quy định|ban hành|v\/v)(?!\p{L})|[:.;\n]|,? ngày |$)/iu
+  /^[\s,]*của\s+(?<name>(?:[^\d:.;"“()]|(?<=\p{L} )\d{1,3}(?=[\s,])){3,110}?)(?=\s+(?:về|quy định|ban hành|v\/v)(?!\p{L})|[:.;\n]|,? ngày |$)/iu
 
 /**
  * Number, day and issuer in the title itself: "NGHỊ ĐỊNH / CỦA CHÍNH PHỦ SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007", "Công điện hỏa
@@ -221,6 +221,8 @@ export function fromTitle(layout: Layout, frame: Frame): Found & { readonly end?
       : issuerOfAuthority(layout, at, to, 'title')
     last += behind[0].length
   }
+  // "NGHỊ QUYẾT (số 18/2031/NQ-HĐND ngày 30/7/2031)"
+  if (layout.text.charAt(last) === ')') last += 1
   return { number: read.number, ...(date ? { date } : {}), ...(issuer ? { issuer } : {}), end: last }
 }
 

@@ -1,9 +1,10 @@
+import { readIssuer } from '../../identity/issuer.ts'
 import { mottoWords, subjectMark } from '../../lexicon/header-cues.ts'
 import type { Cell, Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { baseLetter, latin, latinPattern, letterCase } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
-import { isMotto, isNumberLine } from '../parts/cues.ts'
+import { isCapitals, isMotto, isNumberLine } from '../parts/cues.ts'
 import type { LineRange } from '../parts/frame.ts'
 
 /** A stretch of the letterhead that says one thing. Offsets in the flow. */
@@ -80,7 +81,7 @@ export function readSegments(layout: Layout, range: LineRange, skip: readonly Li
       }
     }
   }
-  return withSubjectBelowNumber(withWrappedMottos(segments))
+  return withSubjectBelowNumber(withOrganisationAsMotto(withWrappedMottos(segments)))
 }
 
 /** How deep lines of two columns begin their right one, in blanks; a line of one column that stands as deep belongs to it. */
@@ -174,6 +175,19 @@ function withWrappedMottos(segments: Segment[]): Segment[] {
       }
     }
   }
+  return segments
+}
+
+/** "HỘI SINH VIÊN VIỆT NAM": a mass organisation of the whole country, in the right column. */
+export const isOrganisation = ({ text, column }: Segment): boolean =>
+  column > 0 && /(?:VIỆT NAM|HỒ CHÍ MINH)$/u.test(text) && isCapitals(text) && readIssuer(text).system === 'front'
+
+/** A mass organisation stands where others print quốc hiệu; with quốc hiệu above it, it is one of two issuers. */
+function withOrganisationAsMotto(segments: Segment[]): Segment[] {
+  if (segments.some(({ kind }) => kind === 'motto')) return segments
+  const at = segments.findIndex((segment) => segment.kind === 'other' && isOrganisation(segment))
+  const found = segments[at]
+  if (found) segments[at] = { ...found, kind: 'motto' }
   return segments
 }
 

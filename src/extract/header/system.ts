@@ -6,7 +6,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { decide } from '../../text/ladder.ts'
 import type { Frame } from '../parts/frame.ts'
-import type { Segment } from './segments.ts'
+import { isOrganisation, type Segment } from './segments.ts'
 import { authority, type HeaderExample, letter, plan } from './sources/example-texts.ts'
 
 /** What a header tells of the system that it belongs to. */
@@ -138,7 +138,11 @@ function mottoOf(segments: readonly Segment[]): System | undefined {
     if (segment.kind !== 'motto' && segment.kind !== 'other') continue
     const folded = bare(segment.text)
     if (/dang cong san|cong san viet nam/u.test(folded)) return 'party'
-    if (/doan tncs|doan thanh nien cong san/u.test(folded)) return 'front'
+    if (
+      /doan tncs|doan thanh nien cong san|doi (?:tntp|thieu nien tien phong)/u.test(folded) ||
+      (segment.kind === 'motto' && isOrganisation(segment))
+    )
+      return 'front'
     if (/c.ng h.. ?xa h.i|xa hoi chu nghia|doc lap ?-/u.test(folded)) return 'state'
   }
   return undefined

@@ -36,9 +36,11 @@ export function endOfAddressees(layout: Layout, start: number): number {
   while (at < lines.length && lines[at]?.kind !== 'text') at += 1
   const first = lines[at]
   if (!first) return start
-  const opening = layout.lineText(first)
-  if (!opensAddressees(opening)) return start
   const block = layout.blocks[first.block]
+  const opening = layout.lineText(first)
+  // "TƯ LỆNH QUÂN KHU" / "điện:" are two lines of one paragraph.
+  if (!opensAddressees(opening) && !(block && isAddresseesOfTelegram(layout.text.slice(block.start, block.end))))
+    return start
   let end = block ? block.lastLine + 1 : at + 1
   /** Names may follow without a dash when nothing stands behind the colon. */
   let open = /[:;,]$/u.test(block ? layout.text.slice(block.start, block.end) : opening)

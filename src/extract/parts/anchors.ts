@@ -15,7 +15,7 @@ import {
   type TitleWord,
   titleWord,
 } from './cues.ts'
-import { documentBelow, isSlip } from './slips.ts'
+import { documentBelow, endOfStamp, isSlip } from './slips.ts'
 
 /** How far into a file its letterhead may stand, in lines; menus of sites run to a few hundred. */
 const searchDepth = 400
@@ -31,6 +31,8 @@ export interface Anchors {
   /** First line that surely is content: căn cứ, Kính gửi, Điều, Chương. */
   readonly content?: number
   readonly metadata: readonly LineRange[]
+  /** Line after the receiver's stamp on top. */
+  readonly behindStamp?: number
 }
 
 /** Looks for letterhead, title line and first line of content from the top. */
@@ -54,6 +56,7 @@ class AnchorSearch {
   #early: { readonly at: number; readonly word: TitleWord } | undefined
   #content: number | undefined
   #properties: LineRange | undefined
+  #behindStamp: number | undefined
   /** Long paragraphs so far. */
   #lead = 0
   /** Nothing more can be found. */
@@ -74,6 +77,11 @@ class AnchorSearch {
         this.#metadata.push({ start: i, end })
         return end - 1
       }
+    }
+    const behindStamp = this.#letterhead === undefined && !this.#title ? endOfStamp(layout, i) : undefined
+    if (behindStamp !== undefined) {
+      this.#behindStamp = behindStamp
+      return behindStamp - 1
     }
     if (this.#isProperty(line, i, text) || this.#isLetterhead(line, i)) return i
     if (this.#isTitle(line, i, text)) return this.#behindSlip(i, text)
@@ -139,6 +147,7 @@ class AnchorSearch {
       ...(title ? { title: title.at, word: title.word } : {}),
       ...(this.#content === undefined ? {} : { content: this.#content }),
       metadata: this.#metadata,
+      ...(this.#behindStamp === undefined ? {} : { behindStamp: this.#behindStamp }),
     }
   }
 }

@@ -131,6 +131,8 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
     if (!plain.startsWith(name)) continue
     const rest = plain.slice(name.length)
     if (/^[\p{L}\p{N}]/u.test(rest)) continue
+    // "CÔNG VĂN ĐẾN": what the receiver stamped.
+    if (/^ d(?:en|i)(?=[ :.,"*-]*$)/u.test(rest)) return undefined
     // "KẾ HOẠCH PHỐI HỢP": the rest of the type's name.
     const shared = /^ (?:phoi hop|lien (?:tich|nganh|so|bo|co quan))(?=[ :.,"*-]*$)/u.exec(rest)?.[0].length ?? 0
     const head = text.slice(0, name.length + shared)
@@ -159,7 +161,7 @@ export function titleWord(text: string, marked: boolean): TitleWord | undefined 
 
 /** Number and symbol behind the type, then the day, who issued it or what it is about. Without diacritics, in small letters. */
 const numberedTitle =
-  /^(?: (?:thuong )?(?:khan|hoa toc))?(?: so)? ?:? ?\d{1,5}[a-z]? ?[-/] ?(?:\d{4} ?[-/] ?)?[a-z][a-z\d&]*(?: ?[-/] ?[a-z\d&]+)*,? ?(?:: ?\p{L}|ngay \d|cua |ve )/u
+  /^(?: (?:thuong )?(?:khan|hoa toc))?(?: \((?=so ?:? ?\d))?(?: ?so)? ?:? ?\d{1,5}[a-z]? ?[-/] ?(?:\d{4} ?[-/] ?)?[a-z][a-z\d&]*(?: ?[-/] ?[a-z\d&]+)*,? ?(?:: ?\p{L}|ngay \d|cua |ve )/u
 
 /** A title that carries number and day, wherever it stands: "Kế hoạch số 12/KH-UBND ngày … của …". */
 export function numberedTitleWord(text: string): TitleWord | undefined {

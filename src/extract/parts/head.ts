@@ -23,7 +23,7 @@ import {
 
 /** First line of the letterhead: the bodies stand above quốc hiệu or the number, in capitals. */
 export function startOfHead(layout: Layout, anchors: Anchors): number {
-  const top = anchors.metadata[0]?.start === 0 ? anchors.metadata[0].end : 0
+  const top = anchors.behindStamp ?? (anchors.metadata[0]?.start === 0 ? anchors.metadata[0].end : 0)
   const from = anchors.letterhead
   if (from === undefined) return anchors.title ?? startWithoutTitle(layout, anchors, top)
   let start = from

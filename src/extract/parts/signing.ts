@@ -75,8 +75,8 @@ export function isPersonName(text: string): boolean {
 const body =
   /^(?:THU TUONG|CHU TICH|BO TRUONG|THONG DOC|TONG THANH TRA|CHANH AN|VIEN TRUONG|TONG KIEM TOAN|GIAM DOC|CUC TRUONG|TONG CUC TRUONG|CHINH PHU|QUOC HOI|UY BAN|HOI DONG|BO |BAN |CAC BO TRUONG|BO CHINH TRI|CHANH VAN PHONG|TRUONG BAN|HIEU TRUONG|TINH UY|THANH UY|DANG UY|HUYEN UY|QUAN UY|TONG LIEN DOAN|LIEN DOAN|TRUNG UONG|DOAN CHU TICH|CHI CUC TRUONG|TONG GIAM DOC)/u
 
-/** "BỔ SUNG …", "BAN HÀNH …": verbs that are no ministry and no board. */
-const verbInCapitals = latin(/^(?:B[ỐỔỎÓ]|BAN HÀNH|CÔNG BỐ)(?!\p{L})/u)
+/** "BỔ SUNG …", "BAN HÀNH …", "BÁN BUÔN …": what is no ministry and no board. */
+const verbInCapitals = latin(/^(?:B[ỐỔỎÓÒỒƠỜỚỞỢ]|B[ÁÀẢẠĂẮẰÂẤẦẨẬ]N|BAN HÀNH|CÔNG BỐ)(?!\p{L})/u)
 
 /** The line of the issuing authority above the căn cứ: "BỘ TRƯỞNG BỘ Y TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA XV, KỲ HỌP THỨ 5". */
 export function isAuthorityLine(text: string): boolean {
@@ -124,12 +124,17 @@ export function rankAt(text: string): number {
   return ranks.exec(text)?.[0].length ?? 0
 }
 
+/** "Đã ký: ", "(Đã ký) ", "(Đã ký tên và đóng dấu) ", "[đã ký số] " before the name. */
+const signedMark = latin(
+  /^[([]?(?:(?:[Đđ]ã k[ýí]|ĐÃ K[ÝÍ])(?:(?:,? \p{L}+){0,6}[)\]])?|(?:[Kk][ýí] tên|KÝ TÊN)(?:,? \p{L}+){0,4}[)\]]) ?[:.,-]? ?/u,
+)
+
 /** With ranks and degrees. */
 const longestName = 120
 
 /** The person's name in a line, ranks and degrees left out, or undefined. Offsets in the line. */
 export function personName(text: string): { readonly start: number; readonly end: number } | undefined {
-  const mark = /^\(?(?:[Đđ]ã k[ýí]|ĐÃ K[ÝÍ])\)? ?[:.,-]? ?/u.exec(text)
+  const mark = signedMark.exec(text)
   if (text.length > longestName || (letterCase(text.charCodeAt(0)) !== 1 && !mark)) return undefined
   let start = mark ? mark[0].length : 0
   for (let found = ranks.exec(text.slice(start)); found; found = ranks.exec(text.slice(start))) start += found[0].length

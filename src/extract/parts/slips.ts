@@ -1,6 +1,8 @@
+import { issuerWord } from '../../identity/issuer.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
-import { isAddressee, isBasis, isMotto, isNumberLine, titleWord } from './cues.ts'
+import { latin } from '../../text/letters.ts'
+import { isAddressee, isBasis, isCapitals, isMotto, isNumberLine, titleWord } from './cues.ts'
 
 /** Slips with which an office sends what it got or drafted round its rooms (Thông tư 07/2012/TT-BNV, Phụ lục IV, and the like). */
 const slip =
@@ -39,4 +41,32 @@ function firstOf(layout: Layout, from: number, to: number, test: (text: string) 
 function holds(layout: Layout, i: number, test: (text: string) => boolean): boolean {
   const line = layout.lines[i]
   return line?.kind === 'text' && line.cells.some((cell) => test(layout.lineText(cell)))
+}
+
+/** What the receiver's office stamps on a letter: "CÔNG VĂN ĐẾN", "ĐẾN", and rows for number, day and where it goes. */
+const stamp = /^(?:(?:cong van|van ban|cong dien|ho so|tai lieu|don thu) )?den$/u
+const rowOfStamp = latin(
+  /^(?:Số(?: đến)?|Ngày(?: đến)?|Giờ(?: đến)?|Chuyển|Lưu hồ sơ|Số và ký hiệu)(?: ?[:.]|(?= ?[\d.…/]|$))[^\p{Lu}]{0,24}(?:\p{Lu}[^:]{0,50})?$/iu,
+)
+/** A number with its symbol is the document's own. */
+const ownNumber = latin(/\d ?[/-] ?(?:\d{4} ?[/-] ?)?\p{Lu}{2}/u)
+/** So many lines the names of the issuer may take. */
+const reachOfNames = 6
+
+/** Line after such a stamp on top of a document, whose issuer is named below it; undefined where none begins at `at`. */
+export function endOfStamp(layout: Layout, at: number): number | undefined {
+  const first = layout.lines[at]
+  if (!first || !stamp.test(bare(layout.lineText(first)))) return undefined
+  let end = at + 1
+  for (let i = end; i < Math.min(layout.lines.length, at + reach.below); i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (!rowOfStamp.test(text) || ownNumber.test(text)) break
+    end = i + 1
+  }
+  if (end === at + 1) return undefined
+  const names = firstOf(layout, end, end + reachOfNames, (text) => isCapitals(text) && issuerWord(text) !== undefined)
+  const number = firstOf(layout, end, end + reach.below, isNumberLine)
+  return names !== undefined && (number === undefined || names < number) ? end : undefined
 }

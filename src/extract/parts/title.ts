@@ -72,6 +72,7 @@ interface TitleState {
 function takes(layout: Layout, state: TitleState, line: Line, block: Block): boolean {
   if (opensOther(layout, state, line)) return false
   const whole = layout.text.slice(block.start, block.end)
+  if (isAddresseesOfTelegram(whole)) return false
   const broken = callsForMore(layout.text.slice(Math.max(0, block.start - 12), block.start - 1))
   if (isAuthorityBelow(layout, state, line, block, broken)) {
     state.end = block.lastLine + 1
@@ -101,7 +102,6 @@ function opensOther(layout: Layout, { subject }: TitleState, line: Line): boolea
   const text = layout.lineText(line)
   return (
     isAddressee(text) ||
-    isAddresseesOfTelegram(text) ||
     isBasis(text) ||
     isBodyMark(text) ||
     isMotto(text) ||

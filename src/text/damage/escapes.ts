@@ -1,8 +1,11 @@
 import type { Mend } from './mends.ts'
 
-/* "Kính gửi: …\r\nCăn cứ …": a page or a record that holds its text as a literal, with line ends written as letters. */
+/* "Kính gửi: …\r\nCăn cứ …", "Kính gửi: …<br>Căn cứ …": a page or a record that holds its text as a literal, with line ends written as letters or tags. */
 
-const written = /(?:\\r)?\\n|\\r(?!\\n)/gu
+const written = /(?:\\r)?\\n|\\r(?!\\n)|<br ?\/?>|&lt;br ?\/?&gt;/giu
+/** In the cells of a table they part lines of one cell. */
+const table = /^\|/mu
+const cue = /\\[nr]|<br|&lt;br/iu
 /** Fewer are a path or a formula. */
 const fewest = 3
 
@@ -12,7 +15,7 @@ const fewest = 3
  * @example escapesOf('Điều 1\\r\\nĐiều 2\\r\\nĐiều 3\\r\\nHết').length === 3
  */
 export function escapesOf(text: string): readonly Mend[] {
-  if (!text.includes('\\n') && !text.includes('\\r')) return []
+  if (!cue.test(text) || table.test(text)) return []
   const mends: Mend[] = []
   for (const match of text.matchAll(written))
     mends.push({ start: match.index, end: match.index + match[0].length, put: '\n' })
