@@ -438,6 +438,7 @@ export const compoundNames: readonly string[] = [
 
 /** Phrases in which a duty verb, "và" or a comma parts nothing. */
 export const wholePhrases: readonly string[] = [
+  'hành chính công',
   'tham mưu, giúp việc',
   'bộ đội biên phòng',
   'Bộ đội Biên phòng',

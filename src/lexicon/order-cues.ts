@@ -170,7 +170,7 @@ export const noOrderOpenings: readonly string[] = [
   'biểu dương',
   'đánh giá cao',
   'hoan nghênh',
-  'thống nhất (?:với|đánh giá|về|chủ trương|nội dung|nhận định)',
+  'thống nhất (?:với(?! (?:các |\\p{L}+ )?(?:đơn vị|cơ quan|địa phương|sở|ngành|phòng|ban|khoa|đoàn|hội|công an|quân sự|chính quyền|trường|xã|phường|nhà trường|cấp ủy|chủ đầu tư|gia đình|phụ huynh|đối tác|nhà thầu)(?!\\p{L}))|đánh giá|về|chủ trương|nội dung|nhận định)',
   'nhất trí',
   'đồng ý',
   'tuy nhiên',

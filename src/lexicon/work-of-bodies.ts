@@ -128,4 +128,4 @@ export const serialVerbs: readonly string[] = [
 ]
 
 /** What bodies do to what they manage, behind that word in capitals: "Đội Quản lý vận hành lưới điện". */
-export const managedWork: readonly string[] = ['vận hành', 'bảo trì', 'khai thác', 'duy tu', 'bảo dưỡng', 'giết mổ']
+export const managedWork: readonly string[] = ['vận hành', 'bảo trì', 'khai thác', 'duy tu', 'bảo dưỡng']

@@ -156,7 +156,18 @@ export class OutlineBuilder {
       this.#goesOn(top) ||
       this.#sentenceIsOpen() ||
       this.#beganShort() ||
-      (top !== undefined && top.entries.length === 0 && this.#areCapitals(top, block))
+      (top !== undefined && top.entries.length === 0 && (this.#areCapitals(top, block) || this.#goesOnBold(top, block)))
+    )
+  }
+
+  /** "**2. Ban Tổ chức Liên đoàn / Lao động thành phố**": a numbered heading in bold goes on in bold, below a line that no mark ends. */
+  #goesOnBold(top: OpenItem, block: Block): boolean {
+    return (
+      top.bold &&
+      top.ordinal !== undefined &&
+      top.headEnd === this.#last?.end &&
+      this.#layout.lines[block.firstLine]?.bold === true &&
+      open.test(this.#layout.text.slice(top.headEnd - 2, top.headEnd))
     )
   }
 
@@ -263,7 +274,13 @@ export class OutlineBuilder {
     if (top && top.textStart >= top.headEnd && top.entries.length === 0) return false
     const length = block.end - block.start
     if (heading > 0) return length <= 200
-    if (blanks === 0 && top && top.headEnd === this.#last?.end && this.#areCapitals(top, block)) return false
+    if (
+      blanks === 0 &&
+      top &&
+      top.headEnd === this.#last?.end &&
+      (this.#areCapitals(top, block) || this.#goesOnBold(top, block))
+    )
+      return false
     if (length > 120 || length < 4 || (this.#parted && blanks === 0)) return false
     const words = this.#layout.text.slice(block.start, block.end)
     if (/[.;,]$/u.test(words) || words.includes('\t') || /^(?:NAY )?QUYẾT (?:ĐỊNH|NGHỊ)/iu.test(words)) return false

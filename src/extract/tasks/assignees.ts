@@ -7,6 +7,7 @@ import { allMatches } from '../../text/matches.ts'
 import { readActor, readNamedThing } from './actors.ts'
 import { actorInBrackets } from './brackets.ts'
 import type { Candidate } from './candidate.ts'
+import { classPhrase } from './class-phrase.ts'
 import { type Duty, dutyOfSentence, opensWithVerb, ownPeople as peopleSent } from './clauses.ts'
 import { detailActor } from './details.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
@@ -19,7 +20,7 @@ import { skipSpaces, verbAt } from './verbs.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
 
 const cooperation = latin(
-  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]hối hợp|[Pp]hối kết hợp|(?:[Hh]iệp đồng|[Đđ]ấu mối|[Kk]ết hợp)(?=(?: chặt chẽ)? với )|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
+  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]h[ốôồổỗộơới]i h[ợơọòớôộ]p|[Pp]hối kết hợp|(?:[Hh]iệp đồng|[Đđ]ấu mối|[Kk]ết hợp)(?=(?: chặt chẽ)? với )|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành |đi |sống )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
 )
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
@@ -158,7 +159,10 @@ function helpersIn(text: string, { start, end }: Candidate): readonly ActorPhras
   const found: ActorPhrase[] = []
   for (const match of allMatches(words, cooperation)) {
     const at = skipSpaces(text, start + match.index + match[0].length)
-    const read = readActor(text, at, end, true) ?? peoplePhrase(text, at, end)
+    const read =
+      (/^[Pp]h/u.test(match[0]) ? classPhrase(text, at, end) : undefined) ??
+      readActor(text, at, end, true) ??
+      peoplePhrase(text, at, end)
     if (!read || read.end > end) continue
     // "… với Công an tỉnh trong công tác …": what they co-operate in is no part of their name.
     const matter = matterOf(text, read.start, read.end)

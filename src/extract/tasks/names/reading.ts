@@ -5,7 +5,7 @@ import type { Step } from '../../../model/rule.ts'
 import { latin } from '../../../text/letters.ts'
 import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
 import { capitalVerb, verbFrom, word } from '../verbs.ts'
-import { isLevel, isNameVerb, isWhatItDoes, opensDeed } from '../verbs-of-names.ts'
+import { dutyFollows, isLevel, isNameVerb, isWhatItDoes, opensDeed } from '../verbs-of-names.ts'
 
 /** The name goes on with so many characters. */
 export interface GoesOn {
@@ -236,6 +236,8 @@ export class NameReading {
   #goesOnWork(known: Word): boolean {
     const { text, at, end } = this
     if (known.syllables > 1 && isObjectOf(text, known, end)) return true
+    // "Đội Kiểm soát giết mổ lưu động lăn dấu …"
+    if (lives.has(text.slice(at, known.end)) && dutyFollows(text, known.end, this.limit)) return true
     const isWork = known.syllables === 1 || isNameVerb(text, known)
     return isWork && (!hasObject(known) || goesOnWithFields(text, at, end))
   }
