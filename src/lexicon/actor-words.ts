@@ -292,7 +292,7 @@ export const beginsTime: readonly string[] = ['trong', 'trước', 'sau', 'từ'
 
 /** Fields of work that names of bodies shorten: "Khoa Dinh dưỡng và ATTP", "Ban Chỉ huy PCTT và TKCN". No bodies themselves. */
 export const fieldAbbreviations: readonly string[] =
-  'ATGT ATTP ANTT ATVSTP ATLĐ BHYT BHTN CCHC CNCH CNTT CĐS GPMB HIV KHCN KTXH KT-XH PCCC PCTT PCTHTM PTDS QLNN TDTT TKCN TTATXH VSATTP VSLĐ XHCN'.split(
+  'ATGT ATTP ANTT ATVSTP ATLĐ BHYT BHTN CCHC CNCH CNTT CĐS GPMB HIV KHCN KTXH KT-XH PCCC PCTT PCTHTM PTDS QLNN TDTT TKCN TTATXH VSATTP VSLĐ XHCN THCS THPT GDTX GDNN PTDTBT PTDTNT PTCS'.split(
     ' ',
   )
 

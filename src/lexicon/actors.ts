@@ -39,7 +39,7 @@ export const actorHeads: readonly string[] = [
   'MT-ĐT',
   '[Vv]ăn phòng(?! phẩm)',
   'VP(?= |\\.)',
-  '[Tt]hanh tra (?=tỉnh|thành phố|huyện|Chính phủ|Bộ|Sở|\\p{Lu})',
+  '[Tt]hanh tra (?=nhân dân|tỉnh|thành phố|huyện|Chính phủ|Bộ|Sở|\\p{Lu})',
   'Thanh tra(?=, \\p{Lu})',
   'Quản lý thị trường(?= )',
   '[Kk]iểm toán (?=[Nn]hà nước|\\p{Lu})',
@@ -439,6 +439,8 @@ export const compoundNames: readonly string[] = [
 /** Phrases in which a duty verb, "và" or a comma parts nothing. */
 export const wholePhrases: readonly string[] = [
   'hành chính công',
+  'hồ chứa',
+  'quyền công tố',
   'tham mưu, giúp việc',
   'bộ đội biên phòng',
   'Bộ đội Biên phòng',

@@ -34,6 +34,7 @@ export const dutyVerbs: readonly string[] = [
   'diễn tập',
   'rào chắn',
   'chủ trì',
+  'đứng ra',
   'làm',
   'đi',
   'trực 24/24',

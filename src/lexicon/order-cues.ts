@@ -155,7 +155,7 @@ export const executionHeadings: readonly string[] = [
 
 /** What a lead-in to orders says before its colon. */
 export const leadInVerbs =
-  '(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|triển khai|thực hiện|tập trung|phân công|lưu ý|đề ra|quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|công việc|(?:các|mấy|những|một số) (?:việc|điểm)|chỉ thị cho|ra lệnh)'
+  '(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|triển khai|thực hiện|tập trung|phân công|lưu ý|đề ra|quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|công việc|(?:các|mấy|những|một số) (?:việc|điểm)|chỉ thị cho|ra lệnh|nêu rõ trách nhiệm)'
 
 /** What only introduces a list: below it an item must order something itself. */
 export const weakLeadInVerbs = '(?:hướng dẫn|ý kiến|kế hoạch|thông báo|cụ thể|nội dung|chương trình)'

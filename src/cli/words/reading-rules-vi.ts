@@ -286,6 +286,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     '"mỗi", "cứ", "bằng" sau tên nói bao lâu một lần, bao nhiêu hay bằng cách nào: "Phòng Y tế mỗi tuần phun khử khuẩn"',
   'actor-in-charge':
     'sau chức vụ của một người và dấu phẩy là việc người đó phụ trách: "Đồng chí A, Phó Chủ tịch, phụ trách chung"',
+  'actor-at-once': '"ngay khi", "ngay sau" sau tên: lúc phải làm',
+  'actor-special-school': '"chuyên" sau loại trường, trước tên riêng: "Trường Trung học phổ thông chuyên Lê Quý Đôn"',
   'actor-in-order-to': '"để" sau tên: để làm gì',
   'actor-where':
     'sau "nơi" là điều xảy ra ở đó, trước một động từ khác: "… nơi có đông đảng viên làm việc cung cấp danh sách"',

@@ -1,7 +1,7 @@
 import { classesBeforeColon } from '../../lexicon/actor-words.ts'
 import { compoundNames } from '../../lexicon/actors.ts'
 import { openingVerbs } from '../../lexicon/duty-phrases.ts'
-import { anyFirstLetter, latinPattern } from '../../text/letters.ts'
+import { anyFirstLetter, latin, latinPattern } from '../../text/letters.ts'
 import { opensDuty, verbAt } from './verbs.ts'
 
 /** How a duty of two words or more begins behind a colon: "Trung tâm Y tế xã: Điều tra, xét nghiệm …". */
@@ -9,10 +9,16 @@ const openings = latinPattern(`^(?:${openingVerbs.filter((verb) => verb.includes
 
 const ofClass = latinPattern(`(?:${anyFirstLetter(classesBeforeColon)}|[Ụụ]c|khu vực|thôn|khóm)$`)
 
+const plural = /(?:^|[ ,])(?:các|những|một số|hai|ba|\d+) /iu
+const severalNames = latin(/^ ?\p{Lu}[^,.;:]{0,40}(?:,| và) \p{Lu}/u)
+
 /** "Các Bộ: Quốc phòng, Tài chính", "các tỉnh: Khánh Hòa, …": the colon stands inside the name. */
 export function classColon(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - 40), at)
-  return ofClass.test(before) && /^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3)) && verbInside(text, at + 1)
+  if (!ofClass.test(before) || !/^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false
+  // "Trạm Y tế phường: Phát Cloramin B": one body, and what it does.
+  const isSeveral = plural.test(text.slice(from, at)) || severalNames.test(text.slice(at + 1, at + 80))
+  return isSeveral && verbInside(text, at + 1)
 }
 
 /** A list of names after a colon is followed by a verb or another colon in the same sentence. */

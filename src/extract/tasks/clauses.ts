@@ -19,7 +19,7 @@ const givers = latinPattern(
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
 const adverbial =
-  /^(?:do đó,|do vậy,|vì vậy,|theo đó,|cụ thể,|trong đó,|về (?!phía |đề nghị|kiến nghị|đề xuất|nội dung|việc|chủ trương)|trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau |ngoài |ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |về phía |thời gian tới|đến |chậm nhất|song song|qua |xét )/u
+  /^(?:do đó,|do vậy,|vì vậy,|theo đó,|cụ thể,|trong đó,|về (?!phía |đề nghị|kiến nghị|đề xuất|nội dung|việc|chủ trương)|trên cơ sở|trường hợp|kết thúc |để |nhằm |căn cứ|trong quá trình|trong khi|khi |sau |ngoài |ngay sau|theo |trước mắt|đối với|định kỳ|hằng |hàng |trong |từ |với |trước |đồng thời|bên cạnh|ngoài ra|cùng với|riêng|thực hiện (?:chỉ thị|nghị quyết|kế hoạch|công văn|kết luận|quyết định|thông báo|văn bản|ý kiến|chỉ đạo|công điện|chương trình|thông tư|nghị định|luật|hướng dẫn|đề án|quy định|điều|nhiệm vụ)|giai đoạn|tùy|dựa|vào |về phía |thời gian tới|đến |chậm nhất|song song|qua |xét |mỗi |cứ |sáng |chiều |tối |đêm |ban (?:đêm|ngày)|thứ (?:hai|ba|tư|năm|sáu|bảy))/u
 /** Clauses of purpose list their aims with commas; after the others a verb begins the order itself. */
 const purpose = /^(?:về |để |nhằm |thực hiện |căn cứ|trên cơ sở|với |đối với|trong thời gian qua|qua |xét |theo )/u
 

@@ -76,7 +76,13 @@ export function peopleIn(text: string, at: number): number {
 
 /** Where the first word of a thing ends that may be a subject, from a capital; -1 for a verb, a paper, a time, a matter. */
 function thingAt(text: string, at: number): number {
-  if (!/\p{Lu}/u.test(text.charAt(at)) || /^(?:Là|Cùng) /u.test(text.slice(at, at + 5))) return -1
+  if (
+    !/\p{Lu}/u.test(text.charAt(at)) ||
+    /^(?:Là|Cùng|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật|Sáng|Chiều|Tối|Đêm|Ban đêm|Ban ngày) /u.test(
+      text.slice(at, at + 10),
+    )
+  )
+    return -1
   const first = wordAt(text, at)
   // "Trinh sát viên", "Kiểm soát viên": who does what the verb tells.
   if (first !== undefined && first.syllables > 1 && text.startsWith(' viên ', first.end)) {

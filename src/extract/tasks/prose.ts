@@ -3,6 +3,7 @@ import { findDeadlines } from '../../text/deadlines.ts'
 import { findEventTerms } from '../../text/event-terms.ts'
 import { latin } from '../../text/letters.ts'
 import { findRecurrence } from '../../text/recurrences.ts'
+import { readActor } from './actors.ts'
 import { dutyOfSentence, givesAtOnce, opensWithVerb, readDuty } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
@@ -19,6 +20,10 @@ const leadWord = latin(/^(?:theo đó|đồng thời|trong đó|ngoài ra|bên c
 const told = latin(
   /(?<!\p{L})(?:đồng chí|ông|bà|bí thư|chủ tịch|thủ tướng|thường trực|ban thường vụ|giám đốc|bộ trưởng|trưởng ban|ủy ban|ubnd|lãnh đạo|kết luận|phát biểu)(?!\p{L})[^.;:]{0,140}(?<!\p{L}|theo |đã được )(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|lưu ý|kết luận)(?!\p{L})/iu,
 )
+/** "Chỉ thị 02 yêu cầu …", "Nghị quyết cũng giao Chính phủ …", "Thủ tướng giao Bộ …": a paper or a body itself speaks. */
+const speaks = latin(
+  /(?<!\p{L}|theo |của |thực hiện |căn cứ |tại )(?:(?:chỉ thị|công điện|công văn|kế hoạch|văn bản|thông báo|nghị quyết|hướng dẫn|quyết định|kết luận|thông tri)(?: (?:này|trên|mới|nêu rõ|số \S+|\d\S*))*|thủ tướng(?: chính phủ)?|quốc hội|chính phủ|(?:chủ tịch|bí thư|bộ trưởng|giám đốc|thường trực|ban thường vụ|ubnd|ủy ban nhân dân)(?: \p{L}+){1,8}?)(?: cũng| còn)?,? (?:yêu cầu|giao|phân công|đề nghị|chỉ đạo) (?:cho )?(?=\S)/iu,
+)
 /** Where an article leaves the orders: other news of the day. */
 const leaves = latin(
   /^(?:dịp này|nhân dịp|trước đó|cùng ngày|cũng tại|tại buổi|theo tìm hiểu|được biết|tin|kết thúc|hiện nay|đến nay|sau khi nghe)(?!\p{L})/iu,
@@ -27,9 +32,20 @@ const ruling = latin(
   /(?<!\p{L})(?:quy định (?:tại|của|về|như|rõ)|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ gồm|thủ tục|tiêu chuẩn)(?!\p{L})/iu,
 )
 
+/** Who is told to act where a paper or a body itself speaks; undefined where none does. */
+function askedBySpeaker(text: string, start: number, end: number): ActorPhrase | undefined {
+  const found = speaks.exec(text.slice(start, Math.min(end, start + 600)))
+  if (found === null) return undefined
+  const at = start + found.index + found[0].length
+  return at < end && (beginsActor(text, at) || /\p{Lu}/u.test(text.charAt(at)))
+    ? readActor(text, at, end, false)
+    : undefined
+}
+
 /** Whether a sentence of an article tells that somebody gave orders. */
 function tellsOrder(text: string, start: number, end: number): boolean {
   const words = text.slice(start, Math.min(end, start + 600))
+  if (askedBySpeaker(text, start, end) !== undefined) return true
   if (!told.test(words) || ruling.test(words)) return false
   return (
     /(?:yêu cầu|chỉ đạo|đề nghị|kết luận|lưu ý)[^:.;]{0,90}: ?\p{L}/iu.test(words) ||
@@ -229,7 +245,9 @@ function startsIn(text: string, start: number, end: number, gives: boolean): rea
   const named = duty !== undefined && /: ?$/u.test(text.slice(start, duty.actor.start))
   // "Về phòng, chống buôn lậu, Chi cục Quản lý thị trường xây dựng …": behind the matter.
   const onMatter = duty !== undefined && duty.giving === undefined && text.startsWith('Về ', start)
+  const bySpeaker = gives ? askedBySpeaker(text, start, end) : undefined
   if (gives && duty !== undefined && (duty.giving !== undefined || named)) found.push(duty.actor.start)
+  else if (gives && bySpeaker !== undefined) found.push(bySpeaker.start)
   else if (onMatter) found.push(duty.actor.start)
   else if (!gives && (actorAt(text, start + lead, end) || givesAtOnce(text, start + lead, end)))
     found.push(start + lead)

@@ -87,6 +87,9 @@ function damagedVerb(text: string, at: number, end: number, first: string): stri
     if (after > end || letter.test(text.charAt(after)) || !lostMark(text, at, phrase)) continue
     const second = at + first.length + 1
     if ((wordAt(text, second)?.end ?? 0) > after || wordAt(text, at)?.grammar === true) continue
+    // "Sở Xây dựng rà lại …": nor is it the end of the word before.
+    const previous = /\p{L}+ $/u.exec(text.slice(Math.max(0, at - 9), at))?.[0]
+    if (previous !== undefined && (wordAt(text, at - previous.length)?.end ?? 0) > at) continue
     return isPartOfWord(text, at, phrase.slice(0, phrase.indexOf(' '))) ? undefined : phrase
   }
   return undefined
@@ -155,7 +158,7 @@ export function isPlainVerb(text: string, found: Word, end: number): boolean {
 
 const goesOnAsVerb = latin(/^ (?:với |\d{1,6}(?:[.,]\d{1,3}){0,2} (?!\d)\p{Ll}|(?:ít|nhiều) nhất |tối thiểu )/u)
 
-const againAsVerb = latin(/^ (?:lại|thêm) \p{Ll}/u)
+const againAsVerb = latin(/^ (?:lại|thêm|trước(?! ngày| khi| mắt| tháng| năm| giờ| thời)|dần|bù) \p{Ll}/u)
 
 /** "trang trí, dọn vệ sinh …": another verb follows. */
 export function isListed(text: string, at: number): boolean {

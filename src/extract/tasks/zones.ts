@@ -29,7 +29,7 @@ export const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.
 
 /** In an article only what somebody has ordered counts, not what a law provides. */
 export const reportsOrders = (lead: string): boolean =>
-  /(?<!\p{L})(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|kết luận|nhiệm vụ, giải pháp|nhiệm vụ trọng tâm)(?!\p{L})/u.test(
+  /(?<!\p{L})(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|kết luận|trách nhiệm|nhiệm vụ, giải pháp|nhiệm vụ trọng tâm)(?!\p{L})/u.test(
     lead,
   ) &&
   !/(?<!\p{L})(?:quy định|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ|thủ tục|gồm|tiêu chuẩn)(?!\p{L})/u.test(

@@ -1,42 +1,29 @@
-import { beforeDeeds, beginsTime, hasField, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
-import { kindsOfBodies } from '../../../lexicon/actors.ts'
+import { beforeDeeds, beginsTime } from '../../../lexicon/actor-words.ts'
 import type { Word } from '../../../lexicon/words/words.ts'
-import { latin, latinPattern } from '../../../text/letters.ts'
-import { endsCommonName, isCondition } from '../name-ends.ts'
-import { mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
-import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
-import { beginsActor, headAt } from './heads.ts'
+import { latin } from '../../../text/letters.ts'
+import { endsCommonName } from '../name-ends.ts'
+import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, opensDeed } from '../verbs-of-names.ts'
+import { headAt } from './heads.ts'
 import { joins, type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
 
-/** "có liên quan": what tells a body apart. */
-const own = latinPattern(`^có (?:${toldByHaving.join('|')})`)
-/** "Tiểu ban Biên soạn có các nhiệm vụ sau": what it has is said of it. */
-const hasDuties = /^có (?:các |những )?(?:nhiệm vụ|trách nhiệm|quyền|nghĩa vụ)(?!\p{L})/u
-const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u
-
 /** What was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
-const isNamed = ({ text, nameStart, at, isLevel }: NameReading): boolean =>
+export const isNamed = ({ text, nameStart, at, isLevel }: NameReading): boolean =>
   isLevel || /[\p{Lu}\d]/u.test(text.slice(nameStart, at))
 
 /** The name ends before what the body does. */
-const before = ({ text, at }: NameReading, deed: Word): NameStep => ({ ends: at, stop: text.slice(at, deed.end) })
+export const before = ({ text, at }: NameReading, deed: Word): NameStep => ({
+  ends: at,
+  stop: text.slice(at, deed.end),
+})
 
-const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading): boolean =>
-  !text.startsWith('còn lại', at) &&
-  // "Thiết bị": the syllable ends a longer word.
-  (known !== undefined || at >= wordEnd) &&
-  !(pastOf.test(word) && mustLater(text, start, at, limit))
-
+/** A name of a person at the end of what was read: "Viện trưởng K’Brèm", "Lò Thị Mai". */
+const personal = latin(/\p{Lu}\p{L}*[’'](?:\p{Lu}|\p{Ll})\p{L}* $|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u)
 const inCharge = /^(?:phụ trách|trực tiếp|thường xuyên)(?= )/u
-const office = /^(?:hiệu trưởng|giám đốc|chủ tịch|bí thư)$/u
-const kindsBehind = latinPattern(
-  `^các (?:${kindsOfBodies.join('|')}|cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục)(?!\\p{L})`,
-)
-const ofField = new Set(hasField)
 /** The end of a name that nothing in capitals goes on: two syllables of a field, or a kind of place. */
 const wholeBefore = latin(
   /(?:\p{Lu}\p{Ll}+ (?!phòng|ban|khoa|sở|trạm|đội|tổ|bộ|vụ|cục|viện)\p{Ll}+|các \p{Ll}+|xã|thôn|xã hội) $/u,
 )
+
 function isWholeBefore(text: string, at: number): boolean {
   const from = Math.max(0, at - 30)
   const last = wholeBefore.exec(text.slice(from, at))
@@ -44,21 +31,16 @@ function isWholeBefore(text: string, at: number): boolean {
   return last !== null && from + last.index + (headAt(text, from + last.index) ?? '').trimEnd().length < at - 1
 }
 
+const atOnce = /^ngay (?:khi|sau|trong|từ|trước|lập tức) /u
+const school = /(?:phổ thông|THPT|[Tt]rường|đại học|Đại học) $/u
 /** "trong tháng 9", "ngay trong quý II", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
 const time =
   /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|\d{1,2}(?:[/h:]| giờ))/u
 
-const ofTime = /^ (?:năm|tháng|ngày|quý|tuần|kỳ|đợt)(?= |$)/u
-
 /** What is to be done on an occasion. */
 const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
 
-/** What is done to a body so that it acts, and how: "được giao trực tiếp", "được mời". */
-const toldTo = /^được (?:giao|yêu cầu|đề nghị|mời|chỉ đạo) (?:trực tiếp |tiếp tục )?/u
-/** Such a name tells the class apart by what it was given. */
-const classOfBodies = /^(?:các|những|mọi|mỗi|từng|một số|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|người|cán bộ) /iu
-
-/** Verbs that no list names, and words that end a name or tell that it is none. */
+/** Verbs that no list names, times, and other words that end a name. */
 export const endRules: readonly NameRule[] = [
   {
     id: 'actor-concerned',
@@ -103,8 +85,10 @@ export const endRules: readonly NameRule[] = [
     id: 'actor-in-charge',
     says: 'behind the office of one person and a comma stands what that person is in charge of: "Đồng chí A, Phó Chủ tịch, phụ trách chung"',
     at: ['phụ', 'trực', 'thường'],
-    decides: ({ text, start, at, before }) => {
-      const own = before === ',' ? inCharge.exec(text.slice(at, at + 14))?.[0] : undefined
+    decides: ({ text, start, at, before, limit }) => {
+      const isBehindName =
+        before === ',' || (personal.test(text.slice(Math.max(start, at - 24), at)) && !dutyFollows(text, at + 9, limit))
+      const own = isBehindName ? inCharge.exec(text.slice(at, at + 14))?.[0] : undefined
       return own !== undefined && onePerson.test(text.slice(start, start + 9)) ? { ends: at, stop: own } : undefined
     },
     examples: [
@@ -141,6 +125,31 @@ export const endRules: readonly NameRule[] = [
         : undefined,
     examples: [{ text: 'Trạm Y tế xã trong tháng 9 kiểm kê tủ thuốc', name: 'Trạm Y tế xã' }],
     counterExamples: [{ text: 'Trạm Y tế trong xã kiểm kê tủ thuốc', name: 'Trạm Y tế trong xã' }],
+  },
+  {
+    id: 'actor-at-once',
+    says: '"ngay khi", "ngay sau" behind a name: when it acts',
+    at: ['ngay'],
+    decides: ({ text, at, word, before }) =>
+      !/^(?:,|và)$/u.test(before) && atOnce.test(text.slice(at, at + 14)) ? { ends: at, stop: word } : undefined,
+    examples: [{ text: 'Trạm Y tế xã ngay sau lũ cấp phát thuốc', name: 'Trạm Y tế xã' }],
+    counterExamples: [{ text: 'Trạm Y tế xã kiểm kê tủ thuốc ngay', name: 'Trạm Y tế xã' }],
+  },
+  {
+    id: 'actor-special-school',
+    says: '"chuyên" behind a kind of school, before its name: "Trường Trung học phổ thông chuyên Lê Quý Đôn"',
+    at: ['chuyên'],
+    decides: ({ text, at }) =>
+      /^chuyên \p{Lu}/u.test(text.slice(at, at + 9)) && school.test(text.slice(Math.max(0, at - 24), at))
+        ? { passes: 'chuyên'.length }
+        : undefined,
+    examples: [
+      {
+        text: 'Trường Trung học phổ thông chuyên Lê Quý Đôn cử giáo viên',
+        name: 'Trường Trung học phổ thông chuyên Lê Quý Đôn',
+      },
+    ],
+    counterExamples: [{ text: 'Trạm Y tế xã chuyên cấp thuốc', name: 'Trạm Y tế xã' }],
   },
   {
     id: 'actor-in-order-to',
@@ -214,170 +223,4 @@ export const endRules: readonly NameRule[] = [
     examples: [{ text: 'Phòng Văn hóa - Xã hội Xây dựng chuyên mục', name: 'Phòng Văn hóa - Xã hội' }],
     counterExamples: [{ text: 'Hội Bảo vệ người tiêu dùng rà soát tin bài', name: 'Hội Bảo vệ người tiêu dùng' }],
   },
-  {
-    id: 'actor-told-to',
-    says: '"được giao", "được mời" behind the name of one body, and what it is to do: "Công an tỉnh được giao trực tiếp chỉ đạo …"',
-    at: ['được'],
-    decides: ({ text, at, read, isLevel, limit }) => {
-      const told = toldTo.exec(text.slice(at, at + 24))?.[0]
-      if (told === undefined || classOfBodies.test(read) || !(isLevel || endsInCapital(text, at))) return undefined
-      return opensDeed(text, at + told.length, limit) ? { ends: at, stop: told.trimEnd() } : undefined
-    },
-    examples: [{ text: 'Trạm Y tế xã được giao rà soát tủ thuốc', name: 'Trạm Y tế xã' }],
-    counterExamples: [{ text: 'Các trạm được giao vốn rà soát tủ thuốc', name: 'Các trạm được giao vốn' }],
-  },
-  {
-    id: 'actor-passive',
-    says: '"được", or "do" before a name: what stands behind it is done to the body',
-    at: ['được', 'do'],
-    decides: ({ text, at, word }) =>
-      word === 'được' || /^do \p{Lu}/u.test(text.slice(at, at + 4))
-        ? { passes: word.length, passive: true }
-        : undefined,
-    examples: [{ text: 'Các trường do Sở Y tế quản lý rà soát tiến độ', name: 'Các trường do Sở Y tế quản lý' }],
-    counterExamples: [{ text: 'Các trường thuộc Sở Y tế rà soát tiến độ', name: 'Các trường thuộc Sở Y tế' }],
-  },
-  {
-    id: 'actor-lets',
-    says: '"cho" behind a name: letting others do something is done as well',
-    at: ['cho'],
-    decides: ({ text, at, isLevel }) => (endsInCapital(text, at) || isLevel ? { ends: at, stop: 'cho' } : undefined),
-    examples: [{ text: 'Ủy ban nhân dân các xã cho học sinh nghỉ học', name: 'Ủy ban nhân dân các xã' }],
-    counterExamples: [{ text: 'Ủy ban nhân dân các xã thông báo cho học sinh', name: 'Ủy ban nhân dân các xã' }],
-  },
-  {
-    id: 'actor-above-all',
-    says: '"nhất là" tells some of the bodies apart: the name goes on',
-    at: ['nhất'],
-    decides: ({ text, at }) => (text.startsWith(' là', at + 4) ? { passes: 'nhất là'.length } : undefined),
-    examples: [
-      {
-        text: 'Chủ tịch các xã, nhất là các xã biên giới rà soát bến đò',
-        name: 'Chủ tịch các xã, nhất là các xã biên giới',
-      },
-    ],
-    counterExamples: [{ text: 'Chủ tịch các xã, các phường rà soát bến đò', name: 'Chủ tịch các xã, các phường' }],
-  },
-  {
-    id: 'actor-on-condition',
-    says: 'what holds of the body is the condition of its duty: "… chưa đủ điều kiện … thì phối hợp"',
-    at: tellingWords,
-    decides: (name) =>
-      isTelling(name) && isCondition(name.text, name.at, name.end) ? { ends: name.at, stop: 'thì' } : undefined,
-    examples: [
-      { text: 'Công đoàn các xã chưa đủ điều kiện tổ chức riêng thì phối hợp với xã bạn', name: 'Công đoàn các xã' },
-    ],
-    counterExamples: [{ text: 'Công đoàn các xã chưa đủ điều kiện tổ chức riêng', name: '' }],
-  },
-  {
-    id: 'actor-told-of',
-    says: 'a word of telling ("đã", "còn", "khi", "nếu"): a clause about a body, and nobody who is told to act',
-    at: tellingWords,
-    decides: (name) => (isTelling(name) ? 'nobody' : undefined),
-    examples: [
-      { text: 'Sở Y tế đã rà soát tủ thuốc', name: '' },
-      { text: 'Ban bầu cử hết nhiệm vụ sau khi công bố kết quả', name: '' },
-    ],
-    counterExamples: [
-      { text: 'Các hộ dân đã đổ đất phải tự thu dọn', name: 'Các hộ dân đã đổ đất' },
-      { text: 'Sở Thiết bị rà soát', name: 'Sở Thiết bị' },
-    ],
-  },
-  {
-    id: 'actor-with',
-    says: '"có" and what tells the body apart: "các đơn vị có liên quan", "các xã có rừng"',
-    at: ['có'],
-    decides: (name) => (isToldByWhatItHas(name) ? { passes: 2 } : undefined),
-    examples: [
-      { text: 'Các đơn vị có liên quan rà soát bến đò', name: 'Các đơn vị có liên quan' },
-      {
-        text: 'Các địa phương có nông sản xuất khẩu thường xuyên cập nhật',
-        name: 'Các địa phương có nông sản xuất khẩu',
-      },
-    ],
-    counterExamples: [{ text: 'Sở Y tế có ba tủ thuốc', name: 'Sở Y tế' }],
-  },
-  {
-    id: 'actor-has',
-    says: 'any other "có" is said of the body: "Sở Y tế có ba tủ thuốc"',
-    at: ['có'],
-    decides: ({ at }) => ({ ends: at, stop: 'có' }),
-    examples: [{ text: 'Sở Y tế có ba tủ thuốc', name: 'Sở Y tế' }],
-    counterExamples: [{ text: 'Các đơn vị có liên quan rà soát bến đò', name: 'Các đơn vị có liên quan' }],
-  },
-  {
-    id: 'actor-heading-with-is',
-    says: 'in a heading "là" goes on the name when no verb follows to its end: "1. Các chủ hồ là doanh nghiệp"',
-    at: ['là'],
-    decides: ({ text, at, heading, end }) => (heading && namesToTheEnd(text, at + 3, end) ? { passes: 2 } : undefined),
-    examples: [{ text: 'Các chủ hồ là doanh nghiệp', name: 'Các chủ hồ là doanh nghiệp', open: true, heading: true }],
-    counterExamples: [{ text: 'Các chủ hồ là doanh nghiệp rà soát', name: 'Các chủ hồ' }],
-  },
-  {
-    id: 'actor-then-things',
-    says: 'behind a person in office "các" begins what is told: "đề xuất với Hiệu trưởng các biện pháp …"',
-    at: ['các'],
-    decides: ({ text, at, word, beforeLast, before }) =>
-      office.test(`${beforeLast} ${before}`) && !beginsActor(text, at) && !kindsBehind.test(text.slice(at, at + 24))
-        ? { ends: at, stop: word }
-        : undefined,
-    examples: [{ text: 'Hiệu trưởng các biện pháp rà soát', name: 'Hiệu trưởng' }],
-    counterExamples: [{ text: 'Hiệu trưởng các trường rà soát', name: 'Hiệu trưởng các trường' }],
-  },
-  {
-    id: 'actor-of-field',
-    says: 'behind "nhà nước" or "tội phạm" "về" tells the field of a body, before its duty: "Cơ quan quản lý nhà nước về đất đai"',
-    at: ['về'],
-    decides: ({ text, at, beforeLast, before }) =>
-      ofField.has(`${beforeLast} ${before}`) && !text.startsWith('về việc', at) ? { passes: 2 } : undefined,
-    examples: [
-      { text: 'Cơ quan quản lý nhà nước về đất đai rà soát hồ sơ', name: 'Cơ quan quản lý nhà nước về đất đai' },
-    ],
-    counterExamples: [{ text: 'Sở Y tế về tiêm chủng', name: 'Sở Y tế' }],
-  },
-  {
-    id: 'actor-only-verb',
-    says: 'a verb with its object behind words that may be a whole name, where no other verb follows in the clause: it must be the duty',
-    decides: (name) => {
-      const { text, known, open, heading, limit } = name
-      if (open || heading || known?.verb !== 'transitive' || known.syllables > 1 || known.grammar) return undefined
-      if (!name.isFree || !isNamed(name) || isLevelWord(name.word)) return undefined
-      // "(Sở Y tế cấp năm trước)": when, not what.
-      return isDoneTo(text, known.end) &&
-        !ofTime.test(text.slice(known.end, known.end + 8)) &&
-        !beginsActor(text, known.end + 1) &&
-        !dutyFollows(text, known.end, limit, true)
-        ? before(name, known)
-        : undefined
-    },
-    examples: [{ text: 'Trung tâm Lưu trữ lịch sử đào hầm mới', name: 'Trung tâm Lưu trữ lịch sử' }],
-    counterExamples: [
-      { text: 'Trung tâm Lưu trữ lịch sử đào hầm rà soát hồ sơ', name: 'Trung tâm Lưu trữ lịch sử đào hầm' },
-    ],
-  },
-  {
-    id: 'actor-is',
-    says: '"là" and "về" end a name',
-    at: ['là', 'về'],
-    decides: ({ at, word }) => ({ ends: at, stop: word }),
-    examples: [
-      { text: 'Sở Y tế là nơi nhận hồ sơ', name: 'Sở Y tế' },
-      { text: 'Sở Y tế về tiêm chủng', name: 'Sở Y tế' },
-    ],
-    counterExamples: [
-      { text: 'Các chủ hồ là doanh nghiệp', name: 'Các chủ hồ là doanh nghiệp', open: true, heading: true },
-    ],
-  },
 ]
-
-function isToldByWhatItHas({ text, start, at, before, read, heading, end, limit }: NameReading): boolean {
-  const rest = text.slice(at, at + 24)
-  if (hasDuties.test(rest)) return false
-  return (
-    before === 'nơi' ||
-    own.test(rest) ||
-    (rest.startsWith('có chức năng') && several.test(read)) ||
-    (heading && namesToTheEnd(text, at + 3, end)) ||
-    toldByWhatTheyHave(text, start, at, limit)
-  )
-}

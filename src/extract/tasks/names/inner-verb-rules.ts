@@ -137,6 +137,7 @@ export const innerVerbRules: readonly NameRule[] = [
         name,
         (verb, { text, at, end, follows }) =>
           inNames.has(verb) &&
+          verb !== 'chủ trì' &&
           (follows || pair(name) === 'phụ trách') &&
           verbAt(text, at + verb.length + 1, end) !== undefined,
       ),
@@ -365,6 +366,8 @@ function gathersNothing(text: string, at: number, end: number): boolean {
   return (
     isLevelWord(words) ||
     (!/^(?:báo cáo|trình|gửi)$/u.test(words) &&
-      (isPlainVerb(text, next, end) || /^lên (?:lịch|kế|danh|phương)/u.test(text.slice(at, at + 10))))
+      (isPlainVerb(text, next, end) ||
+        (!next.noun && verbAt(text, at, end) !== undefined) ||
+        /^lên (?:lịch|kế|danh|phương)/u.test(text.slice(at, at + 10))))
   )
 }

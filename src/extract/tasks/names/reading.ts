@@ -238,6 +238,8 @@ export class NameReading {
     if (known.syllables > 1 && isObjectOf(text, known, end)) return true
     // "Đội Kiểm soát giết mổ lưu động lăn dấu …"
     if (lives.has(text.slice(at, known.end)) && dutyFollows(text, known.end, this.limit)) return true
+    // "Ban Tổ chức in 500 thẻ": of a counted thing something is done.
+    if (/^ \d/u.test(text.slice(known.end, known.end + 2))) return false
     const isWork = known.syllables === 1 || isNameVerb(text, known)
     return isWork && (!hasObject(known) || goesOnWithFields(text, at, end))
   }

@@ -4,13 +4,21 @@ import { endRules } from './end-rules.ts'
 import { dutyRules, innerVerbRules } from './inner-verb-rules.ts'
 import { markRules } from './mark-rules.ts'
 import type { NameReading, NameRule, NameStep } from './reading.ts'
+import { saidRules } from './said-rules.ts'
 import { workRules } from './work-rules.ts'
 
 /**
  * What each word and mark says of the name before it: that the name goes on behind it, ends before it, or is none. The order is the
  * meaning; a word that no rule knows belongs to the name.
  */
-export const nameRules: readonly NameRule[] = [...markRules, ...innerVerbRules, ...workRules, ...dutyRules, ...endRules]
+export const nameRules: readonly NameRule[] = [
+  ...markRules,
+  ...innerVerbRules,
+  ...workRules,
+  ...dutyRules,
+  ...endRules,
+  ...saidRules,
+]
 
 /** The rules that are asked at a word, by whether a listed verb begins there. */
 interface Ladders {
