@@ -1,7 +1,7 @@
 import { typesThat } from '../lexicon/document-types.ts'
 import { latin } from '../text/letters.ts'
 import { draftOf } from './build.ts'
-import { namesOtherThing } from './context.ts'
+import { namesOtherThing, standsNamed } from './context.ts'
 import type { Form } from './form.ts'
 
 /** Types whose abbreviation means little else before a figure. */
@@ -26,6 +26,14 @@ export const abbreviatedShort: Form = {
         { type: 'KL', number: '31', issuer: 'Thành ủy' },
       ],
     },
+    {
+      text: 'Vượt mức đặt ra trong CTr 33; thu thêm theo mức ở TTr 18, TB 45.',
+      citations: [
+        { type: 'CTr', number: '33' },
+        { type: 'TTr', number: '18' },
+        { type: 'TB', number: '45' },
+      ],
+    },
   ],
   counterExamples: [
     'HD 12 người lập hồ sơ.',
@@ -37,7 +45,8 @@ export const abbreviatedShort: Form = {
     const { abbreviation, short, mark } = found
     if (!abbreviation || !short) return undefined
     const digits = text.slice(short.start, short.end)
-    const used = digits.length > 1 && actedBy.test(text.slice(Math.max(0, abbreviation.start - 14), abbreviation.start))
+    const left = text.slice(Math.max(0, abbreviation.start - 14), abbreviation.start)
+    const used = digits.length > 1 && (actedBy.test(left) || standsNamed(text, abbreviation.start, short.end))
     const code = abbreviation.value ?? ''
     if (!plain.has(code) && !(used && actedOn.has(code))) return undefined
     if (digits.length < 2 && !mark) return undefined

@@ -1,4 +1,4 @@
-import { latinPattern } from '../text/letters.ts'
+import { latin, latinPattern } from '../text/letters.ts'
 
 /**
  * What is numbered here is no document: forms and tables ("Mẫu số 01/BCĐ-MT"), houses, plates, contracts, certificates. `before` is what stands
@@ -30,6 +30,10 @@ const otherThing = latinPattern(
     'đường',
     'giấy (?:chứng nhận|phép)(?: \\p{L}+){0,4}',
     'công trình',
+    'gói thầu',
+    'khung',
+    'thẻ',
+    'đơn hàng',
     'tờ bản đồ',
     'dự toán',
     'bản vẽ',
@@ -42,3 +46,14 @@ const otherThing = latinPattern(
   ].join('|')})(?: số)?:? ?$`,
   'i',
 )
+
+/** Behind such a word, or in a list that it opens, with nothing counted behind: "nêu trong Báo cáo 88.", "so với KH 77 và TB 45,". */
+const introduced = latin(
+  /(?<!\p{L})(?:theo|tại|trong|với|từ|sau|trước|của|bằng|vào|qua|như|ngoài|ở) (?:các )?(?:\p{Lu}\p{L}*(?: \p{L}+)? \d{1,5}(?:, | và )){0,3}$/iu,
+)
+const closed = /^(?:[,;.)\]:”"](?!\d)|$|\n| (?:và|hoặc|hay) )/u
+
+/** Whether the words before a type and those behind its figures tell that they name a document. */
+export function standsNamed(text: string, start: number, end: number): boolean {
+  return introduced.test(text.slice(Math.max(0, start - 64), start)) && closed.test(text.slice(end, end + 6))
+}

@@ -12,8 +12,10 @@ const yearless = '\\d{1,2} ?[/-] ?\\d{1,2}'
 /** A figure too many, too few or blank ("09/6/20205", "15/112024", ".../5/2024"): it belongs to the mention as well. */
 const spoilt = `(?:\\d{1,4} ?[/-] ?\\d{1,3} ?[/-] ?\\d{2,6}|\\d{1,2} ?[/-] ?\\d{5,6}|[.…_]{1,12} ?[/-] ?(?:\\d{1,2}|[.…_]{1,12}) ?[/-] ?\\d{4}|(?:\\d{1,3}|[.…_]{1,12}) ?${loose('tháng')} (?:\\d{1,3}|[.…_]{1,12}),? ${loose('năm')} \\d{2,6})`
 const edge = '(?=của(?!\\p{L})|[^\\p{L}\\d/]|$)'
+/** "đều ký ngày …", "cùng ngày …": the day of all that are listed. */
+const together = `(?:${loose('cùng')}|${loose('đều')})[ \\n]`
 const dated = latinPattern(
-  `(?:(?:${loose('ký')}|${loose('ban hành')}|đề)[ \\n])?(?:${loose('ngày')}[ \\n]?(?:${day}|(?<yearless>${spoilt}|${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
+  `(?:${together})?(?:(?:(?:${loose('được')}[ \\n])?(?:${loose('ký')}|${loose('ban hành')})|đề)[ \\n])?(?:${loose('ngày')}[ \\n]?(?:${day}|(?<yearless>${spoilt}|${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
   'y',
 )
 
@@ -25,6 +27,18 @@ export function readBareYear(text: string, at: number): Stretch | undefined {
   return yearAlone.test(text) ? { start: at, end: at + 4, value: text.slice(at, at + 4) } : undefined
 }
 
+/** "Tờ trình số 10 ngày 05/01 và Báo cáo số 11 cùng ngày của …": the day stands beside the document before. */
+const sameDay = latinPattern(`${loose('cùng ngày')}(?=[;.,)]| (?:của|về)(?!\\p{L}))`, 'y')
+const sharedBy = latinPattern(together, 'y')
+/** A sentence that goes on with the day: "theo Kế hoạch số 9, cùng ngày 04/3/2026, đội …". */
+const sentenceGoesOn = latinPattern(`${loose('cùng ngày')}(?![^,;()]{0,30}? của(?!\\p{L}))`, 'y')
+
+/** Whether the day at `at` is said to be that of several documents. */
+export function isShared(text: string, at: number): boolean {
+  sharedBy.lastIndex = at
+  return sharedBy.test(text)
+}
+
 function figure(printed: string | undefined): number {
   return Number((printed ?? '').replace(/ /gu, ''))
 }
@@ -34,10 +48,18 @@ function figure(printed: string | undefined): number {
  * year; a date that the calendar does not have, or a blank one, gives none.
  */
 export function readDate(text: string, at: number): Stretch | undefined {
+  const code = text.charCodeAt(at) | 32
+  if (code === 99 && text.charAt(at - 2) === ',') {
+    sentenceGoesOn.lastIndex = at
+    if (sentenceGoesOn.test(text)) return undefined
+  }
   dated.lastIndex = at
   const match = dated.exec(text)
   const groups = match?.groups
-  if (!match || !groups) return undefined
+  if (!match || !groups) {
+    sameDay.lastIndex = at
+    return code === 99 && sameDay.test(text) ? { start: at, end: sameDay.lastIndex } : undefined
+  }
   const value = groups.day
     ? isoDay(figure(groups.year), figure(groups.month), figure(groups.day))
     : groups.onlyMonth

@@ -1,3 +1,8 @@
+import { parseNumber, typeOfSymbol } from '../identity/number.ts'
+import { isBody } from '../identity/symbol.ts'
+import { syllableNumber } from '../lexicon/words/syllables.ts'
+import { isGrammarWord } from '../lexicon/words/words.ts'
+import { latin } from '../text/letters.ts'
 import { draftOf } from './build.ts'
 import { namesOtherThing } from './context.ts'
 import type { Form } from './form.ts'
@@ -23,12 +28,15 @@ export const marked: Form = {
   ],
   counterExamples: [
     'Theo mẫu số 01/BCĐ-MT kèm theo hồ sơ.',
+    'Gói thầu số 05/XL-2031; căn hộ số 12/A-KN; bệnh án số 118/NT-B2 và vé số 31/XE-04.',
     'Giấy chứng nhận số 12/CN-ABC do công ty cấp.',
     'Nhà số 8/KP3 và nhà số 15/TDP-2.',
   ],
   build(found, text, end) {
-    const { mark } = found
-    if (!mark || namesOtherThing(text, mark.start)) return undefined
+    const { mark, number, date, issuer } = found
+    if (!mark || !number || namesOtherThing(text, mark.start)) return undefined
+    if (!date && !issuer && !ofDocument(text.slice(number.start, number.end)) && namesThing(text, mark.start))
+      return undefined
     // "Số: …" at the head of a line is the number of what stands there.
     if (
       text.charAt(mark.end - 1) === ':' &&
@@ -39,3 +47,23 @@ export const marked: Form = {
     return draftOf(found, end)
   },
 }
+
+/** Whether the symbol is that of a document beyond doubt: of the legislature, of a type that a known body issues, or of a body that writes letters. */
+function ofDocument(printed: string): boolean {
+  const number = parseNumber(printed)
+  if (number?.symbol === undefined) return false
+  const [first = '', second = ''] = number.symbol.split(/[/-]/u)
+  if (typeOfSymbol(number.symbol, 'party') !== undefined) return number.year !== undefined || isBody(second)
+  return /^(?:UBTV)?QH\d/u.test(first) || isBody(first)
+}
+
+/** Whether a word stands directly before "số" that is no word of grammar: the number is of what it names. */
+function namesThing(text: string, at: number): boolean {
+  const word = lastWord.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase()
+  if (word === undefined || word === 'theo') return false
+  const syllable = syllableNumber(word, 0, word.length)
+  // What is no syllable is a scanner's type word: "Thông tur số 80/2031".
+  return syllable > 0 && !isGrammarWord(syllable)
+}
+
+const lastWord = latin(/([\p{L}\p{N}]+)[ \n]$/u)

@@ -211,6 +211,24 @@ export const numberedExamples: readonly Example[] = [
     ],
   },
   {
+    text: 'Thông tư số 22/2031/TT - BGD ĐT ngày 20/7/2031; Công văn số 940//SGDĐT-GDTrH; Quyết định số 45/QĐ-UB ND của Ủy ban nhân dân xã.',
+    citations: [
+      { type: 'TT', number: '22/2031/TT-BGDĐT', date: '2031-07-20' },
+      { type: 'CV', number: '940/SGDĐT-GDTrH' },
+      { type: 'QĐ', number: '45/QĐ-UBND', issuer: 'Ủy ban nhân dân xã' },
+    ],
+  },
+  {
+    text: 'Theo Quyết định số 5/QĐ-CTY và Kế hoạch số 6/KH-CTY cùng ngày 05/01/2031 của Công ty Phà; Thông báo số 8/TB-BV ngày 06/01/2031, Báo cáo số 9/BC-BV cùng ngày của Bệnh viện; Kế hoạch số 7/KH-BV, cùng ngày 07/01/2031, khoa họp.',
+    citations: [
+      { type: 'QĐ', number: '5/QĐ-CTY', date: '2031-01-05', issuer: 'Công ty Phà' },
+      { type: 'KH', number: '6/KH-CTY', date: '2031-01-05', issuer: 'Công ty Phà' },
+      { type: 'TB', number: '8/TB-BV', date: '2031-01-06', issuer: 'Bệnh viện' },
+      { type: 'BC', number: '9/BC-BV', date: '2031-01-06', issuer: 'Bệnh viện' },
+      { type: 'KH', number: '7/KH-BV' },
+    ],
+  },
+  {
     text: 'chỉ thị số 16/ct-ttg của thủ tướng chính phủ',
     citations: [{ type: 'CT', number: '16/ct-ttg', issuer: 'thủ tướng chính phủ' }],
   },

@@ -2,6 +2,7 @@ import { typeCodes, typesThat } from '../lexicon/document-types.ts'
 import { latin } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
+import { standsNamed } from './context.ts'
 import type { Form } from './form.ts'
 
 /** What is counted after a figure: "Quyết định 3 nội dung", "Kế hoạch 5 năm". */
@@ -56,9 +57,17 @@ export const shortNumbered: Form = {
         { type: 'CT', number: '16' },
       ],
     },
+    {
+      text: 'Tiền mua giống (Tờ trình 57) chưa được cấp, như nêu trong Báo cáo 88.',
+      citations: [
+        { type: 'TTr', number: '57' },
+        { type: 'BC', number: '88' },
+      ],
+    },
   ],
   counterExamples: [
     'Thông báo 14 hộ thuộc diện di dời; theo Báo cáo 12 tháng.',
+    'Đã gửi đi: Tờ trình 57, Báo cáo 88; trong Báo cáo 2025.',
     'Kế hoạch 5 năm 2021 - 2025 và báo cáo 6 tháng đầu năm.',
     'Quyết định 3 nội dung và thông báo 24/24 giờ.',
     'Nghị quyết 2 kỳ họp; chương trình 5 bước; kế hoạch 100 ngày.',
@@ -85,8 +94,16 @@ function standsAlone(text: string, type: NonNullable<Found['type']>, short: Stre
   const padded = /^0\d|\//u.test(digits)
   const small = /^\p{Ll}/u.test(text.charAt(type.start))
   if (small && !padded) return false
+  const year = /^(?:19|20)\d\d$/u.test(digits)
   const used = digits.length > 1 && actedBy.test(text.slice(Math.max(0, type.start - 18), type.start))
-  if (countable.has(code) && !padded && !(used && issued.has(code))) return false
-  if (planned.has(code) && (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits))) return false
+  const named =
+    used || (digits.length > 1 && !year && (standsNamed(text, type.start, short.end) || inBrackets(text, type, short)))
+  if (countable.has(code) && !padded && !(named && issued.has(code))) return false
+  if (planned.has(code) && (digits.length < 2 || year)) return false
   return digits.length >= 2
+}
+
+/** "kinh phí (Tờ trình 56)": nothing else stands in the brackets. */
+function inBrackets(text: string, type: Stretch, short: Stretch): boolean {
+  return text.charAt(type.start - 1) === '(' && text.charAt(short.end) === ')'
 }

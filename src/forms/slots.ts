@@ -1,4 +1,5 @@
-import { latinPattern, looseSource } from '../text/letters.ts'
+import { isBody } from '../identity/symbol.ts'
+import { latin, latinPattern, looseSource } from '../text/letters.ts'
 import type { Slot, Stretch } from '../text/pattern.ts'
 import { readBareYear, readDate } from './date.ts'
 import { readIssuer } from './issuer.ts'
@@ -21,7 +22,7 @@ const group = `(?:${legislature}|\\p{Lu}${inGroup}*(?:\\.(?:[\\p{Lu}\\d]{1,5}(?!
 const plainGroup = '(?=\\p{Lu}[\\p{Lu}\\d&.]+\\p{Ll}?(?![\\p{L}]))'
 /** Between ordinal, year and symbol: spaces and line ends slip in, and the mark may be doubled. */
 const slash = `(?:[/-]|_(?=\\p{Lu}{2})|[ \\n]?[/-](?: ?[/-])?[ \\n]?(?=(?:19|20)\\d|${plainGroup.slice(3, -1)}|\\p{Ll}))`
-const between = `(?:[/-]|_(?=\\p{Lu}{2})|- ?-(?=\\p{Lu})|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup}| [/-] (?=\\p{Lu}[\\p{Lu}\\d&.]+ ngày \\d)|(?: (?<=\\d/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ) ))(?=\\p{Lu}[\\p{Lu}\\d&-]+(?: ngày \\d|[,;.)])|CP(?!\\p{L})))`
+const between = `(?:[/-]|_(?=\\p{Lu}{2})|- ?-(?=\\p{Lu})|//(?=\\p{Lu})|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup}| [/-] (?=\\p{Lu}[\\p{Lu}\\d&.]+ ngày \\d)|(?: (?<=\\d/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ) ))(?=\\p{Lu}[\\p{Lu}\\d&-]+(?: ngày \\d|[,;.)])|CP(?!\\p{L})))`
 const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|NQLT|QC|L|SL|PL)'
 const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
 const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])|nb(?![\\p{L}\\d])))*`
@@ -51,7 +52,19 @@ const numberAt = latinPattern(`(?:${beforeSymbol}|${tornOrdinal})${symbol}${afte
 /** A number is read by one expression for all forms: it is long, and each form with its own would have to be compiled. */
 function readNumber(text: string, at: number): Stretch | undefined {
   numberAt.lastIndex = at
-  return numberAt.test(text) ? { start: at, end: numberAt.lastIndex } : undefined
+  return numberAt.test(text) ? { start: at, end: tornEnd(text, at, numberAt.lastIndex) } : undefined
+}
+
+const tornOff = latinPattern('[ \\n](?<code>\\p{Lu}{1,5})(?=,? ngày \\d| của | năm \\d|[;.)])', 'y')
+const lastGroup = latin(/[/-][ \n]?(\p{Lu}+)$/u)
+
+/** "TT-BGD ĐT ngày …": what stands behind a blank is the rest of the code, where only both together are one that a body has. */
+function tornEnd(text: string, at: number, end: number): number {
+  tornOff.lastIndex = end
+  const rest = tornOff.exec(text)?.groups?.code
+  if (rest === undefined) return end
+  const code = lastGroup.exec(text.slice(at, end))?.[1]
+  return code !== undefined && isBody(code + rest) && !(isBody(code) && isBody(rest)) ? end + 1 + rest.length : end
 }
 
 export const slots: Readonly<Record<string, Slot>> = {
@@ -66,7 +79,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   type: { read: () => undefined },
   abbreviation: { read: () => undefined },
   mark: { source: mark, opens: 'sn' },
-  date: { read: readDate, opens: 'kbdnt' },
+  date: { read: readDate, opens: 'bcdknt' },
   bareYear: { read: readBareYear, opens: '0' },
   issuer: { read: readIssuer },
   title: { read: readTitle },

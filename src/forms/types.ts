@@ -13,8 +13,21 @@ export const typeWords: readonly TypeWord[] = [
   ...otherTypeWords,
 ].sort((a, b) => b.words.length - a.words.length)
 
+/** The letters of any type, which are those of its symbol: "BB số 12/BB-BV". Only beside a number with the symbol of a type do they stand for it. */
+const rareAbbreviations = documentTypes
+  .filter((row) => !leftOut.has(row.code))
+  .flatMap((row) => row.symbols.map((symbol) => [symbol, row.code] as const))
+  .filter(([symbol]) => symbol.length > 1 && !typeAbbreviations.some(([short]) => short === symbol))
+const rare = new Set(rareAbbreviations.map(([symbol]) => symbol))
+
+/** Whether an abbreviation stands for a type only beside a number that has the symbol of one. */
+export function isRareAbbreviation(printed: string): boolean {
+  return rare.has(printed)
+}
+
 const abbreviations: readonly (readonly [string, string])[] = [
   ...typeAbbreviations,
+  ...rareAbbreviations,
   // Codes of law by their letters alone: "BLHS".
   ...Object.entries(lawAbbreviations)
     .filter(([, name]) => name.startsWith('bộ luật '))

@@ -52,7 +52,7 @@ export function parseNumber(printed: string): ParsedNumber | undefined {
 }
 
 /** Most numbers stand as they should: nothing to mend before they are taken apart. */
-const tidy = /^[\dA-Za-zĐđ](?:(?:[\dA-Za-zĐđ&/.]|-(?!-))*[\dA-Za-zĐđ&])?$/
+const tidy = /^[\dA-Za-zĐđ](?:(?:[\dA-Za-zĐđ&.]|[/-](?![/-]))*[\dA-Za-zĐđ&])?$/
 
 function tidied(printed: string): string {
   return (
@@ -63,7 +63,7 @@ function tidied(printed: string): string {
       // A lost hyphen: "13/2025/TT BNNMT".
       .replace(/(?<=\d\/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ)) (?=\p{Lu})/u, '-')
       .replace(/[\s*|\u200b\ufeff]+/gu, '')
-      .replace(/-{2,}/gu, '-')
+      .replace(/([/-])[/-]+/gu, '$1')
       .replace(/[.,;:/-]+$/u, '')
   )
 }

@@ -51,6 +51,7 @@ function nearestMinistry(code: string): string | undefined {
   return others.length === 0 ? only : undefined
 }
 
-function isBody(code: string): boolean {
+/** Whether a group of a symbol is the code of a body that is known. */
+export function isBody(code: string): boolean {
   return codes.has(code) || /^UBTVQH\d{1,2}$/u.test(code)
 }

@@ -167,7 +167,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     aliases: ['qui định'],
     orders: 'rules',
     family: 'rule',
-    is: ['sets-rules', 'decides', 'issued-by-few'],
+    is: ['sets-rules', 'decides', 'issued-by-few', 'short-anywhere'],
     citedAs: ['anaphor', 'dated', 'generic', 'plenum'],
   },
   {
@@ -267,7 +267,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['TTr', 'TTR', 'TTra'],
     orders: 'report',
     family: 'report',
-    is: ['answered', 'only-tells', 'counted', 'acted-by-number'],
+    is: ['answered', 'only-tells', 'counted', 'acted-by-number', 'short-where-acted-on'],
     citedAs: ['anaphor', 'dated', 'coded'],
   },
   {

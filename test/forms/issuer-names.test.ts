@@ -5,6 +5,8 @@ import { parseText } from '../../src/parse.ts'
 const names = [
   'Khoa Dược Bệnh viện Đa khoa huyện Tà Xùa',
   'Trạm Y tế xã Mường Bám',
+  "Ủy ban nhân dân huyện Cư M'gar",
+  'Ban Chỉ huy quân sự xã Ea H’leo',
   'Đài Phát thanh và Truyền hình tỉnh Tà Xùa',
   'Hiệp hội Vận tải đường thủy Tà Xùa',
   'Bưu điện tỉnh Tà Xùa',

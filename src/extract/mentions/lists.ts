@@ -1,3 +1,4 @@
+import { isShared } from '../../forms/date.ts'
 import { fold } from '../../text/fold.ts'
 import { latin } from '../../text/letters.ts'
 import type { Stretch } from '../../text/pattern.ts'
@@ -32,7 +33,12 @@ export function spreadBackwards(text: string, mentions: readonly Mention[]): voi
   for (let i = mentions.length - 2; i >= 0; i -= 1) {
     const left = mentions[i]
     const right = mentions[i + 1]
-    if (!left || !right || !areListed(text, left, right) || !share(left, right)) continue
+    if (!left || !right || !areListed(text, left, right)) continue
+    const shared = right.date && isShared(text, right.date.start) ? right.date : undefined
+    if (shared?.value !== undefined) left.date ??= shared
+    if (shared && shared.value === undefined && left.date?.value !== undefined)
+      right.date = { ...shared, value: left.date.value }
+    if (!share(left, right)) continue
     if (!left.issuer && right.issuer && !isAgainst(text, told, left, right.issuer)) left.issuer = right.issuer
     if (!left.date && right.date && right.item && left.type === right.type) left.date = right.date
   }

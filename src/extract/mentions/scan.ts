@@ -74,7 +74,7 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
       const lead = syllableLead(text, at)
       if (starts[lead] === 1 && take(atType(text, at, lead, lookup))) continue
       if (lead >= markLead && lead < markLead + 27 && take(atMark(text, at, lookup))) continue
-      if (isCapital(code) && isCapital(text.charCodeAt(at + 1)) && take(atAbbreviation(text, at, lookup))) continue
+      if (isCapital(code) && isShort(text, at) && take(atAbbreviation(text, at, lookup))) continue
     }
     // To the end of the word or figure.
     at += 1
@@ -114,6 +114,11 @@ function isDigit(code: number): boolean {
 
 function isCapital(code: number): boolean {
   return (code > 64 && code < 91) || code === 272
+}
+
+/** The second or the third letter is a capital as well: "KH", "QyĐ". */
+function isShort(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at + 1)) || isCapital(text.charCodeAt(at + 2))
 }
 
 function isWord(code: number): boolean {

@@ -34,7 +34,8 @@ const stops = byFirstWord(nameStops)
 const typeSymbols = new Set(documentTypes.flatMap((row) => row.symbols))
 /** Types whose words also stand in names of bodies: they end a name only before a number. */
 const alsoInNames = new Set(['kế hoạch', 'chương trình', 'đề án', 'dự án', 'phương án'])
-const wordAt = latin(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/-][\p{L}\p{N}]+)*/uy)
+/** Names of the highlands have an apostrophe: "Cư M'gar", "K’Bang". */
+const wordAt = latin(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:['’ʼ‘]\p{L}+)?(?:[/-][\p{L}\p{N}]+)*/uy)
 const unmoved = new Set(plainStops)
 const work = new Set([...verbsInNames, ...workOfBodies])
 const places = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'trấn'])
