@@ -50,12 +50,12 @@ export const propertyKeys: readonly (readonly [
   ['number', 'Số hiệu(?: văn bản)?|Số[,/] ?[Kk]ý hiệu|Số ký hiệu|Số văn bản'],
   ['type', 'Loại văn bản|Hình thức văn bản'],
   ['issuer', 'Cơ quan ban hành(?: văn bản)?|Nơi ban hành|Đơn vị ban hành|Tổ chức ban hành'],
-  ['date', 'Ngày ban hành|Ngày ký xác thực|Ngày ký'],
-  ['subject', 'Trích yếu(?: nội dung)?'],
+  ['date', 'Ngày ban hành|Ngày ký xác thực|Ngày ký|Ngày văn bản|Ngày VB'],
+  ['subject', '(?:Nội dung )?[Tt]rích yếu(?: nội dung)?'],
   ['signer', 'Người ký(?: duyệt)?'],
   [
     'other',
-    'Chức danh|Chức vụ|Ngày có hiệu lực|Ngày hiệu lực|Ngày hết hiệu lực|Hiệu lực(?: từ)?|Tình trạng(?: hiệu lực)?|Trạng thái|Lĩnh vực|Ngành|Thuộc tính|Trường|Nguồn|PDF gốc|Căn cứ pháp lý|Ngày công báo|Số công báo|Ngày cập nhật|Phạm vi|Ngày đăng',
+    'Chức danh|Chức vụ|Ngày có hiệu lực|Ngày hiệu lực|Ngày hết hiệu lực|Hiệu lực(?: từ)?|Tình trạng(?: hiệu lực)?|Trạng thái|Lĩnh vực|Ngành|Thuộc tính|Trường|Nguồn|PDF gốc|Căn cứ pháp lý|Ngày công báo|Số công báo|Ngày cập nhật|Phạm vi|Ngày đăng|Độ khẩn|Độ mật|Sổ văn bản|Tệp đính kèm|File đính kèm',
   ],
 ]
 

@@ -56,7 +56,7 @@ export const signerTitles: readonly string[] = [
   'truong doan',
   'truong cong an',
   'truong don',
-  '(?:doi|don|tram|hat|kip|khoa|tieu doan|trung doan|lu doan|su doan) truong',
+  '(?:doi|don|tram|hat|kip|khoa|(?:tieu|trung|dai|phan|hai) doi|tieu doan|trung doan|lu doan|su doan) truong',
   'pho (?:[a-z]+ ){0,3}truong',
   'to truong',
   'chu tich hoi dong',

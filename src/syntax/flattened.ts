@@ -33,6 +33,12 @@ export function seamsOfLetterhead(text: string): readonly number[] {
   return [...seams].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b)
 }
 
+/** "… trước ngày 20/3/2031./. Nơi nhận: - Như trên; …": where a closing begins that was copied behind the last sentence; 0 when nowhere. */
+export function seamOfClosing(text: string): number {
+  return text.includes('Nơi nhận') ? text.search(copies) : 0
+}
+const copies = /(?<=[./;…”"]\*{0,3} )\*{0,3}Nơi nhận ?:\*{0,3} ?(?=[-–•+\p{Lu}])/u
+
 /** A rule between two lines stands apart from both. */
 const rule = latin(/(?<= )[-–_=]{4,}(?= )/gu)
 const none: readonly number[] = []

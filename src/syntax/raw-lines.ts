@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { pageFurniture, pageNumber } from '../lexicon/furniture.ts'
 import { latin, latinPattern, letterCase } from '../text/letters.ts'
-import { seamsOfLetterhead } from './flattened.ts'
+import { seamOfClosing, seamsOfLetterhead } from './flattened.ts'
 
 /** A physical line of the normalised text, white space around it left out, with what the block tree says of it. */
 export interface RawLine {
@@ -104,7 +104,7 @@ export function rawLines(root: Root, text: string): RawLine[] {
       while (start < end && white(text.charCodeAt(start))) start += 1
       while (end > start && white(text.charCodeAt(end - 1))) end -= 1
       if (start < end) {
-        const seams = block === 'paragraph' || block === 'heading' ? seamsOfLetterhead(text.slice(start, end)) : []
+        const seams = block === 'paragraph' || block === 'heading' ? seamsOf(text.slice(start, end)) : []
         for (const piece of piecesOf(text, start, end, seams)) {
           const kind = kindOf(text.slice(piece.start, piece.end))
           if (!kind) continue
@@ -125,6 +125,11 @@ export function rawLines(root: Root, text: string): RawLine[] {
     }
   }
   return withPageNumbers(lines, text)
+}
+
+function seamsOf(line: string): readonly number[] {
+  const closing = seamOfClosing(line)
+  return closing > 0 ? [closing] : seamsOfLetterhead(line)
 }
 
 /** The stretches of a line between its seams, white space around each left out. */

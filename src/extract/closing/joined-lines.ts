@@ -70,12 +70,22 @@ function pieceBehindEnd(text: string): number {
   return -1
 }
 
-const endsInName = (tail: string): boolean => nameWithSeal(tail) !== undefined || nameBehindTitle(tail) > 0
+const endsInName = (tail: string): boolean =>
+  nameWithSeal(tail) !== undefined || nameBehindTitle(tail) > 0 || isWholeSignature(tail)
+
+/** "TRƯỞNG PHÒNG (Đã ký) Trương Thị Mận": title, hand and name on one line. */
+const isWholeSignature = (tail: string): boolean => {
+  const capitals = beginsTitle(tail) ? endOfCapitals(tail, 0) : tail.length
+  return (
+    capitals < tail.length &&
+    (signedByHand.test(bare(tail.slice(capitals, capitals + 20))) || personName(tail.slice(capitals)) !== undefined)
+  )
+}
 
 function isPiece(tail: string, mark: string, before: string): boolean {
   if (signedByHand.test(bare(tail.slice(0, 20)))) return true
   if (/[;,]$/u.test(tail)) return false
-  if (nameBehindTitle(tail) > 0) return true
+  if (nameBehindTitle(tail) > 0 || isWholeSignature(tail)) return true
   const name = nameWithSeal(tail)
   if (name !== undefined) return mark !== ',' || rankAt(tail) > 0 || (/\p{Ll}$/u.test(before) && !people.test(before))
   return isRestOfTitle(tail) && !isCapitals(before)

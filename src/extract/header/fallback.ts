@@ -8,7 +8,7 @@ import { bare } from '../../text/bare.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { callsForMore } from '../parts/cues.ts'
+import { callsForMore, isAttachment } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { numberAt, numberPattern } from './number.ts'
 import { subjectOf } from './subject.ts'
@@ -118,7 +118,8 @@ const dayOf = latinPattern(`ngày ${dayPattern}`, 'i')
 
 /** "(Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày … của …)" in the document's own appendix, or on top of one that stands alone. */
 export function fromAttachment(layout: Layout, frame: Frame, type: string | undefined): Found {
-  const places = [frame.title, frame.appendix, frame.body]
+  const top = frame.furniture[0]?.start === 0 && isAttachmentOnTop(layout) ? [frame.furniture[0]] : []
+  const places = [frame.title, ...top, frame.appendix, frame.body]
   for (const range of places) {
     const last = Math.min(range.end, range.start + 60)
     for (let i = range.start; i < last; i += 1) {
@@ -142,6 +143,12 @@ export function fromAttachment(layout: Layout, frame: Frame, type: string | unde
     }
   }
   return {}
+}
+
+/** Whether a text begins with the heading of an appendix or a form: what stands below is no letter of its own. */
+export function isAttachmentOnTop(layout: Layout): boolean {
+  const first = layout.lines.find(({ kind }) => kind === 'text')
+  return first !== undefined && isAttachment(layout.lineText(first))
 }
 
 /** The words from `start` to the end of their bracket, else of their line and of those that it calls for: a line's end may stand anywhere in them. */
@@ -178,7 +185,7 @@ function numbered(layout: Layout, start: number, text: string, from: Origin, typ
 }
 
 const titleNumber =
-  /^[\s,:.(-]*(?:(?:thượng )?(?:khẩn|hỏa tốc|hoả tốc)\s+)?(?:của\s+(?<body>(?:(?!\s(?:về|v\/v|theo|thực hiện)\s)[^\d]){3,100}?)\s+)?(?<cue>số ?:? ?)?(?=\d)/iu
+  /^[\s,:.(-]*(?:(?:(?:thượng )?(?:khẩn|hỏa tốc|hoả tốc)|liên (?:tịch|bộ|ngành|sở))\s+)?(?:của\s+(?<body>(?:(?!\s(?:về|v\/v|theo|thực hiện)\s)[^\d]){3,100}?)\s+)?(?<cue>số ?:? ?)?(?=\d)/iu
 const titleIssuer =
   /^[\s,]*của\s+(?<name>(?:[^\d:.;"“()]|(?<=\p{L} )\d{1,3}(?=[\s,])){3,110}?)(?=\s+(?:về|quy định|ban hành|v\/v)(?!\p{L})|[:.;\n]|,? ngày |$)/iu
 

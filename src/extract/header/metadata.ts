@@ -4,6 +4,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { readDay } from '../../text/dates.ts'
 import { latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
+import { pairsAt } from '../parts/pairs.ts'
 
 type Field = 'number' | 'type' | 'issuer' | 'place' | 'date' | 'subject' | 'signer'
 
@@ -38,6 +39,11 @@ export function readMetadata(layout: Layout, frame: Frame): Metadata {
     found[field] = { ...layout.located(at, at + inner.length), ...(day ? { value: day } : {}), from: 'metadata' }
   }
   for (const range of frame.metadata) {
+    const record = pairsAt(layout, range.start)
+    if (record?.end === range.end) {
+      for (const { field, start, end } of record.pairs) if (field !== 'other') put(field, start, end)
+      continue
+    }
     for (let i = range.start; i < range.end; i += 1) {
       const line = layout.lines[i]
       if (line?.kind !== 'text') continue

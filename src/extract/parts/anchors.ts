@@ -15,6 +15,7 @@ import {
   type TitleWord,
   titleWord,
 } from './cues.ts'
+import { pairsAt } from './pairs.ts'
 import { documentBelow, endOfStamp, isSlip } from './slips.ts'
 
 /** How far into a file its letterhead may stand, in lines; menus of sites run to a few hundred. */
@@ -82,6 +83,11 @@ class AnchorSearch {
     if (behindStamp !== undefined) {
       this.#behindStamp = behindStamp
       return behindStamp - 1
+    }
+    const record = this.#letterhead === undefined && !this.#title ? pairsAt(layout, i) : undefined
+    if (record) {
+      this.#metadata.push({ start: i, end: record.end })
+      return record.end - 1
     }
     if (this.#isProperty(line, i, text) || this.#isLetterhead(line, i)) return i
     if (this.#isTitle(line, i, text)) return this.#behindSlip(i, text)

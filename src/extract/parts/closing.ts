@@ -1,4 +1,5 @@
 import { issuerWord } from '../../identity/issuer.ts'
+import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import type { LineRange } from '../parts/frame.ts'
 import {
@@ -10,6 +11,7 @@ import {
   isNumberLine,
   isPageCaption,
   isPageFurniture,
+  isProperty,
   isProse,
   titleWord,
 } from './cues.ts'
@@ -33,6 +35,9 @@ export interface ClosingFrame {
 
 /** A line of more cells is a row of a table. */
 const mostColumns = 8
+
+/** Lines between the list and its signer: rules, stamps, what a scanner saw of them. */
+const mostBeforeSigner = 14
 
 /** Lines of a closing that may pass between two of its parts. */
 const reach = 90
@@ -170,6 +175,7 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
   let named = false
   /** Nơi nhận is being listed; the archive's line ends it. */
   let listing = first !== undefined && opensCopies(layout, first)
+  let filed = false
   for (let i = start + 1; i < Math.min(foot, start + reach); i += 1) {
     const line = lines[i]
     if (!line) break
@@ -184,10 +190,15 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     if (named && !listing && isPageFurniture(text)) break
     const below = !isRestOfHead(layout, i)
     if (leavesClosing(line, text, below, signing)) break
+    if (filed && !named && line.blanksBefore > 0 && isOther(text) && !near(layout, i - 1, mostBeforeSigner, signs))
+      break
     if (cells.some((cell) => isCopies(cell))) listing = true
     // Below the signer's name only further signers and the list may stand.
     else if (named && !listing && !signing && !name && (text.length > 24 || isItem(text))) break
-    if (listing && archived.test(text)) listing = false
+    if (listing && archived.test(text)) {
+      listing = false
+      filed = true
+    }
     named ||= name
     end = i + 1
   }
@@ -205,6 +216,15 @@ function isRestOfHead(layout: Layout, index: number): boolean {
   if (!cellsOf(index - 1).some((cell) => isAuthority(cell) || isSignerTitle(cell))) return false
   const next = [index + 1, index + 2, index + 3].find((at) => cellsOf(at).some((cell) => !isStroke(cell)))
   return next !== undefined && cellsOf(next).some(signs)
+}
+
+/** Behind the archive's item and a gap, with nobody who signs below: a heading in whole words, a row of a record. */
+function isOther(text: string): boolean {
+  if (isProperty(text)) return true
+  const words = text.match(/\p{L}+/gu) ?? []
+  return (
+    words.length > 2 && isCapitals(text) && words.every((word) => isSyllable(word.toLowerCase())) && !markBehind(text)
+  )
 }
 
 const isItem = (text: string): boolean => /^[-+•~*·]/u.test(text)

@@ -5,7 +5,7 @@ import type { Frame } from '../../parts/frame.ts'
 import { type Bodies, bodySegments, joinsTwo, readBodies } from '../bodies.ts'
 import { readConsolidation } from '../consolidation.ts'
 import { type DateReading, readPlaceAndDate } from '../date.ts'
-import { type Found, fromAttachment, fromCaption, fromTitle } from '../fallback.ts'
+import { type Found, fromAttachment, fromCaption, fromTitle, isAttachmentOnTop } from '../fallback.ts'
 import type { Metadata } from '../metadata.ts'
 import { type NumberReading, readNumber } from '../number.ts'
 import { readSegments, type Segment } from '../segments.ts'
@@ -58,7 +58,9 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
   const named = bodySegments(beforeDate(segments, dated.start), numbered.segment)
   const isJoint = isOfSeveral(layout, frame, symbol ?? '', named)
   const vv = segments.some((segment) => segment.kind === 'subject')
-  const letter = !frame.titleType && (vv || frame.addressees.end > frame.addressees.start)
+  const addressed = frame.addressees.end > frame.addressees.start
+  const inForm = addressed && !frame.letterhead && isAttachmentOnTop(layout)
+  const letter = !frame.titleType && (vv || addressed) && !inForm
   const typeClues: TypeClues = {
     layout,
     title: frame.titleType,
