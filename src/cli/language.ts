@@ -22,7 +22,7 @@ export function languageOf(
   if (isLanguage(set)) return set
   if (isLanguage(configured)) return configured
   const posix = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '')
-  return /^vi(?:[-_.@]|$)/iu.test(posix ?? machine.locale ?? '') ? 'vi' : 'en'
+  return /^[vV][iI](?:[-_.@]|$)/u.test(posix ?? machine.locale ?? '') ? 'vi' : 'en'
 }
 
 /** This machine, which is asked only where it must be: POSIX says its language by variables, and `Intl` takes as long as reading a page. */

@@ -116,4 +116,4 @@ export function formatOf(bytes: Uint8Array, path: string): Format | undefined {
 }
 
 /** The ending of a path in small letters, without the dot. */
-export const endingOf = (path: string): string => /\.([a-z0-9]{1,8})$/iu.exec(path)?.[1]?.toLowerCase() ?? ''
+export const endingOf = (path: string): string => /\.([a-zA-Z0-9]{1,8})$/u.exec(path)?.[1]?.toLowerCase() ?? ''

@@ -50,14 +50,23 @@ interface Patterns {
 }
 /** The word ends, or "số" is glued to it. */
 const edge = '(?:(?![\\p{L}\\p{N}])|(?=số:? ?\\d))'
-/** Made when a place first asks for the words of its lead: a document asks for a few. */
+/** Made when one of the words of a lead may first stand at a place: a document asks for a few. */
 const patterns = new Map<number, Patterns>()
 
-function patternsOf(lead: number): Patterns | undefined {
+/** Whether a second syllable begins as that of a word does, where the first is as long as its own; a word of one syllable always may stand. */
+function mayStand({ words }: TypeWord, text: string, at: number): boolean {
+  const cut = words.indexOf(' ')
+  if (cut < 0) return true
+  const code = text.charCodeAt(at + cut)
+  const isSpace = code === 32 || code === 9 || code === 10
+  return syllableLead(text, at + cut + Number(isSpace)) === syllableLead(words, cut + 1)
+}
+
+function patternsOf(lead: number, text: string, at: number): Patterns | undefined {
   const made = patterns.get(lead)
   if (made) return made
   const group = byLead.get(lead)
-  if (!group) return undefined
+  if (!group?.some((word) => mayStand(word, text, at))) return undefined
   const sources = group.map((word) => ({ source: sourceOf(word), code: word.code }))
   const found = {
     any: latinPattern(`(?:${sources.map(({ source }) => source).join('|')})${edge}`, 'y'),
@@ -91,7 +100,7 @@ export const typeLeads: readonly number[] = [...byLead.keys()]
 
 /** Reads a type word at `at`, the longest there is; `value` is the code. `lead` is the `syllableLead` of the place. */
 export function readType(text: string, at: number, lead = syllableLead(text, at)): Stretch | undefined {
-  const group = patternsOf(lead)
+  const group = patternsOf(lead, text, at)
   if (!group) return undefined
   group.any.lastIndex = at
   if (!group.any.test(text)) return undefined

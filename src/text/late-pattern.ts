@@ -13,29 +13,28 @@ interface Necessary {
   readonly needs: readonly string[]
   readonly isSticky: boolean
   readonly isGlobal: boolean
+  /** How many letters were looked through for the pieces. */
+  lookedThrough: number
 }
 
 /** How many letters are looked through for the pieces of one pattern: then it is made, so that the time grows with the text alone. */
 const mostLookedThrough = 20_000
 
-/** A pattern as the readers use one; it answers what the same literal would. */
+/** A pattern as the readers use one; it answers what the same literal would. Two thousand are made at a start: their fields are written once. */
 export class LatePattern {
   /** @internal */
-  readonly row: number
+  declare readonly row: number
   /** @internal */
-  made: RegExp | undefined
+  declare made: RegExp | undefined
   /** @internal */
-  at: number
+  declare at: number
   /** @internal */
-  lookedThrough: number
-  /** @internal */
-  necessary: Necessary | undefined
+  declare necessary: Necessary | undefined
 
   constructor(row: number) {
     this.row = row
     this.made = undefined
     this.at = 0
-    this.lookedThrough = 0
     this.necessary = undefined
   }
 
@@ -98,19 +97,20 @@ export class LatePattern {
 /** The pattern where it can match a text, from where it is to begin. */
 function madeFor(pattern: LatePattern, text: string): RegExp | undefined {
   pattern.necessary ??= necessaryOf(pattern.row)
-  if (canMatch(pattern, pattern.necessary, text)) return making(pattern)
+  if (canMatch(pattern.at, pattern.necessary, text)) return making(pattern)
   if (pattern.necessary.isSticky || pattern.necessary.isGlobal) pattern.at = 0
   return undefined
 }
 
-function canMatch(pattern: LatePattern, { width, heads, needs, isSticky }: Necessary, text: string): boolean {
+function canMatch(at: number, necessary: Necessary, text: string): boolean {
+  const { width, heads, needs } = necessary
   if (width > 0) {
-    const at = isSticky ? pattern.at : 0
-    const head = text.slice(at, at + width)
+    const start = necessary.isSticky ? at : 0
+    const head = text.slice(start, start + width)
     if (head.length < width || !heads.includes(head)) return false
   }
-  if (needs.length === 0 || pattern.lookedThrough > mostLookedThrough) return true
-  pattern.lookedThrough += text.length
+  if (needs.length === 0 || necessary.lookedThrough > mostLookedThrough) return true
+  necessary.lookedThrough += text.length
   for (const piece of needs) if (text.includes(piece)) return true
   return false
 }
@@ -124,7 +124,14 @@ function making(pattern: LatePattern): RegExp {
 
 function necessaryOf(row: number): Necessary {
   const [flags = '', width = '', heads = '', ...needs] = cell(row * 2).split('\0')
-  return { width: Number(width), heads, needs, isSticky: flags.includes('y'), isGlobal: flags.includes('g') }
+  return {
+    width: Number(width),
+    heads,
+    needs,
+    isSticky: flags.includes('y'),
+    isGlobal: flags.includes('g'),
+    lookedThrough: 0,
+  }
 }
 
 let cells: { readonly ends: Uint32Array; readonly text: string } | undefined
