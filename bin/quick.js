@@ -86,7 +86,7 @@ function keep(folder, name, ending, compiled) {
 }
 
 /** Modules of Node that the commands ask for. */
-const ofNode = ['crypto', 'fs/promises', 'os', 'stream', 'url']
+const ofNode = ['crypto', 'os', 'stream', 'url']
 
 /** Runs the command line; the same as `main` of dist/main.js. */
 async function runQuick(argv) {

@@ -58,6 +58,27 @@ const withLateEntities = {
   },
 }
 
+/**
+ * A short call has nothing to do while it waits for the disk: what is asked of files is done at once, without Node's promises of files and their
+ * threads. What has no such form (an open file) is left to them.
+ */
+const atOnce = {
+  name: 'at-once',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:fs\/promises$/ }, () => ({
+      path: 'fs/promises',
+      namespace: 'at-once',
+    }))
+    onLoad({ filter: /./, namespace: 'at-once' }, () => ({
+      contents: `const fs = require('node:fs')
+        for (const name of ['chmod', 'mkdir', 'readFile', 'readdir', 'readlink', 'realpath', 'rename', 'rm', 'stat'])
+          exports[name] = async (...args) => fs[name + 'Sync'](...args)
+        exports.open = (...args) => fs.promises.open(...args)`,
+      loader: 'js',
+    }))
+  },
+}
+
 export async function buildQuick({ banner, splitting, entryNames, plugins, define, ...common }, metafile) {
   const late = latePatterns()
   const { outputFiles } = await build({
@@ -66,7 +87,7 @@ export async function buildQuick({ banner, splitting, entryNames, plugins, defin
     format: 'cjs',
     outfile: 'dist/quick.cjs',
     define: { ...define, 'import.meta.url': '__url' },
-    plugins: [await quickSources(late), withoutPrograms, withLateEntities, toChunks(metafile)],
+    plugins: [await quickSources(late), withoutPrograms, withLateEntities, atOnce, toChunks(metafile)],
     minify: true,
     write: false,
   })
