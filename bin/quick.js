@@ -94,14 +94,13 @@ async function runQuick(argv) {
   for (const name of ofNode) require(`node:${name}`)
   const { stdout, stderr } = process
   // Code that runs once is not worth optimising, nor worth counting its types before it has run for a while. New values get room at once, so that
-  // they are collected less often, and what little there is to collect needs no threads.
+  // they are collected less often.
   const flags = [
     '--no-opt',
     '--no-regexp-tier-up',
     '--no-regexp-optimization',
     '--interrupt-budget-factor-for-feedback-allocation=32',
     '--semi-space-growth-factor=16',
-    '--single-threaded-gc',
   ]
   // The flags belong to what is kept: it is not taken under others.
   for (const flag of flags) v8.setFlagsFromString(flag)

@@ -12,8 +12,8 @@ describe('the start of a quick command', () => {
   const home = mkdtempSync(join(tmpdir(), 'directives-quick-'))
   const bin = join(home, 'package/bin/directives.js')
   const kept = join(home, 'cache/directives')
-  const parse = (env: NodeJS.ProcessEnv = {}): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, [bin, 'parse', document], {
+  const parse = (env: NodeJS.ProcessEnv = {}, ...flags: string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, [...flags, bin, 'parse', document], {
       encoding: 'utf8',
       env: {
         ...process.env,
@@ -69,6 +69,10 @@ describe('the start of a quick command', () => {
     rmSync(join(kept, name))
     expectParsed(parse())
     expect(readdirSync(kept), 'what another build left goes').toEqual([name])
+  })
+
+  it('does not mind that all memory is collected meanwhile, as for a large index', () => {
+    expectParsed(parse({}, '--gc-global'))
   })
 
   it('does not mind a cache folder that cannot be written, or none', () => {
