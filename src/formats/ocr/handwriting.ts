@@ -4,15 +4,27 @@ import { legible } from './found-word.ts'
 export interface SureWord {
   readonly text: string
   readonly sure: number
+  /** Whether it stands at the head of its line. */
+  readonly isFirst?: boolean
   /** Whether the net for figures read it. */
   readonly isHand?: boolean
 }
 
-/** Beside a day that was written by hand the number was too: figures must be as sure as clean print. */
-const legibleByHand = 92
+/** Figures of clean print are read with more, those written by hand with less, though at times with more than print must have. */
+export const legibleByHand = 92
 
-/** "Số:", also as OCR mistakes it, at the word's own head. */
-const lead = /^S[ốóôồo0]:?/u
+const leads = {
+  /** "Số:", also as OCR mistakes it. */
+  capital: /^\p{P}?s?S[ốóôồoòõổỗáạẽế06]{1,2}[:.;]?/u,
+  /** Figures by hand beside it make a small letter of the capital; the colon tells it from a "số" in the text. */
+  small: /^\p{P}?s[ốóôồõổỗẽế][:;]/u,
+}
+
+/** "Số:" at the head of a word, as OCR reads it where figures by hand stand beside it; empty where there is none. */
+export function leadOf({ text, isFirst = false }: Pick<SureWord, 'text' | 'isFirst'>): string {
+  return (leads.capital.exec(text) ?? (isFirst ? leads.small.exec(text) : null))?.[0] ?? ''
+}
+
 /** What stands before the symbol of a number: "4/TB-UBND", and what looks like figures ("đ44", "93J", "l{ẠC"). */
 const numbered = /^([^/\s]{1,12})(\/\p{Lu}[\p{L}\d/-]*)$/u
 
@@ -26,11 +38,11 @@ const numbered = /^([^/\s]{1,12})(\/\p{Lu}[\p{L}\d/-]*)$/u
  * @example withoutGuesses([{ text: 'Số:', sure: 80 }, { text: 'đ44/TB-UBND', sure: 3 }]) // ['Số:', '…/TB-UBND']
  */
 export function withoutGuesses(words: readonly SureWord[]): readonly string[] {
-  return words.map(({ text, sure, isHand = false }, i) => {
+  return words.map(({ text, sure, isFirst = false, isHand = false }, i) => {
     if (isHand || sure >= legibleByHand || (sure >= legible && !hasDayByHand(words, i))) return text
-    const own = lead.exec(text)?.[0] ?? ''
-    const before = words[i - 1]?.text ?? ''
-    const isLed = own !== '' ? text.length > own.length : lead.exec(before)?.[0] === before && before !== ''
+    const own = leadOf({ text, isFirst })
+    const before = words[i - 1]
+    const isLed = own !== '' ? text.length > own.length : before?.text !== undefined && leadOf(before) === before.text
     if (!isLed) return text
     const rest = text.slice(own.length)
     const symbol = numbered.exec(rest)?.[2]
@@ -44,11 +56,13 @@ export function withoutGuesses(words: readonly SureWord[]): readonly string[] {
 function hasDayByHand(words: readonly SureWord[], from: number): boolean {
   for (let at = from + 1; at < Math.min(words.length, from + 15); at += 1) {
     if (!/^ngày/u.test(words[at]?.text ?? '')) continue
-    const rest = words.slice(at, at + 6)
+    const next = words.slice(at, at + 6)
+    const year = next.findIndex(({ text }) => /^\d{4}/u.test(text))
+    const rest = next.slice(0, year < 0 ? next.length : year + 1)
     const line = rest.map(({ text }) => text).join(' ')
     if (!/(?:tháng|năm)/u.test(line)) return false
-    if (/^ngày \d{1,2} tháng \d{1,2} năm \d{4}/u.test(line)) return rest.some(({ sure }) => sure < legible)
-    return !/^ngày,? ?tháng/u.test(line)
+    const isRead = rest.every(({ text, sure }) => sure >= (/\d/u.test(text) ? legibleByHand : legible))
+    return !isRead || !/^ngày,? (?:\d{1,2} )?tháng (?:\d{1,2} )?năm \d{4}/u.test(line)
   }
   return false
 }

@@ -1,6 +1,6 @@
 import type { Ocr } from '../../model/source.ts'
 import { howToInstall, ocrEngine } from '../ocr/engines.ts'
-import type { HandFigures } from '../ocr/hand/figures-in-gap.ts'
+import type { HandFigures } from '../ocr/hand/gaps.ts'
 import { readPicture } from '../ocr/read-picture.ts'
 import type { OcrEngine } from '../ocr/tesseract.ts'
 import { blocksOfPages } from '../page/blocks-of-pages.ts'

@@ -4,8 +4,20 @@ import type { Letter } from './letters.ts'
 export interface Gap {
   readonly from: number
   readonly to: number
-  /** Of a number: the last thing in the gap is a stroke; where it begins, when that was read. */
-  readonly bar?: { readonly left?: number }
+  /** Of a number: the last thing in the gap is a printed stroke. */
+  readonly hasBar?: boolean
+}
+
+/** The line on which the printed letters stand, and the height of the type (1 em), in dots. */
+export interface Standing {
+  readonly base: number
+  readonly type: number
+}
+
+/** Figures that were read, and how likely they are what is written, 0 to 1. */
+export interface HandFigures {
+  readonly text: string
+  readonly sure: number
 }
 
 /**
@@ -36,16 +48,17 @@ export const symbolOf = /[/⁄](?=(?:(?:19|20)\d\d[/⁄])?\p{Lu}{2})|[-–](?=\p
 /** "Số: … /TB-UBND": the gap between the colon and the first letter behind a stroke; "Số … -HD/TU": up to the dash. */
 export function gapOfNumber(letters: readonly Letter[], type: number, known: KnownEdges): Gap | undefined {
   const line = textOf(letters)
-  const lead = /^.?S[^\d/]{0,2}?[:.]/u.exec(line) ?? /^.?S[ốóôồo]/u.exec(line)
+  const lead = /^.?s?[Ss][^\d/]{0,2}?[:.;]/u.exec(line) ?? /^.?S[ốóôồo]/u.exec(line)
   const symbol = symbolOf.exec(line)
   if (!lead || !symbol || symbol.index < lead[0].length) return undefined
-  const from = known.lead ?? endOf(letters, lead[0].length - 1, /[:.]$/u.test(lead[0]) ? ':' : 'ố', type)
+  const from = known.lead ?? endOfLead(letters, lead[0], type)
   if (/[-–]/u.test(symbol[0])) return between(from, startOf(letters, symbol.index, '-', type))
   const gap = between(from, startOf(letters, symbol.index + 1, 'capital', type))
-  const bar = letters[symbol.index]
-  const isClear = bar && bar.right - bar.left <= widths.bar * half * type
-  return gap && { ...gap, bar: isClear ? { left: bar.left } : {} }
+  return gap && { ...gap, hasBar: true }
 }
+
+/** The letters of "ngày", "tháng" and "năm" as OCR reads them beside figures by hand. */
+const dayWords = /(ng[aàáạảã]{1,2}y).{0,24}?(th[aáàâăảãạ]{1,2}ng).{0,24}?(n[aăâáãảắ]{1,2}m)/du
 
 /** "ngày … tháng … năm 2026": the gaps for the day and the month. */
 export function gapsOfDay(
@@ -53,20 +66,30 @@ export function gapsOfDay(
   type: number,
   known: KnownEdges,
 ): readonly [Gap, Gap] | undefined {
-  const words = /ng[aàáạảã]y(.{0,12}?)th[aáàâă]ng(.{0,10}?)n[aăâáã]m/u.exec(textOf(letters))
-  if (!words) return undefined
-  const [, day = '', month = ''] = words
-  const dayAt = words.index + 'ngay'.length
-  const monthAt = dayAt + day.length + 'thang'.length
+  const [day, month, year] = dayWords.exec(textOf(letters))?.indices?.slice(1) ?? []
+  if (!day || !month || !year) return undefined
   const first = between(
-    known.lead ?? endOf(letters, dayAt - 1, 'y', type),
-    known.middle ?? startOf(letters, dayAt + day.length, 't', type),
+    known.lead ?? endOf(letters, day[1] - 1, 'y', type),
+    known.middle ?? startOf(letters, month[0], 't', type),
   )
   const second = between(
-    known.middleEnd ?? endOf(letters, monthAt - 1, 'g', type),
-    known.tail ?? startOf(letters, monthAt + month.length, 'n', type),
+    known.middleEnd ?? endOf(letters, month[1] - 1, 'g', type),
+    known.tail ?? startOf(letters, year[0], 'n', type),
   )
   return first && second ? [first, second] : undefined
+}
+
+/** How far "Số:" reaches, and how high its colon is at most, in heights of the type. */
+const ofLead = { wide: 1.3, colon: 0.75 }
+
+/** Where "Số:" ends; by its width where what OCR took for the colon is more: a figure beside it, or the letter before. */
+function endOfLead(letters: readonly Letter[], lead: string, type: number): number | undefined {
+  const last = letters[lead.length - 1]
+  if (!/[:.;]$/u.test(lead)) return endOf(letters, lead.length - 1, 'ố', type)
+  const isColon =
+    last && last.right - last.left <= widths[':'] * half * type && last.bottom - last.top <= ofLead.colon * type
+  const first = letters[lead.search(/S/iu)]
+  return isColon || !first ? last?.right : first.left + ofLead.wide * type
 }
 
 /** A letter for each place: what OCR gives as several letters counts as its first. */

@@ -1,5 +1,5 @@
 import { type FoundWord, legible } from '../found-word.ts'
-import { withoutGuesses } from '../handwriting.ts'
+import { leadOf, legibleByHand, withoutGuesses } from '../handwriting.ts'
 import { symbolOf } from './gaps.ts'
 
 /** Words of a line of the letterhead whose figures OCR could not read: from `from` up to, but not with, `to`. */
@@ -11,14 +11,15 @@ export interface UnreadLine {
 /** The share of a page in which a letterhead stands, and how far figures may part its words, in heights of the type. */
 const letterhead = { share: 1 / 3, apart: 9, gap: 2 }
 
-const lead = /^\p{P}?S[ốóôồoòáạ06]:?/u
-const numberRead = /^\p{P}?S\D{1,2}?:?\d{1,5}\p{L}?[/⁄–-](?:\d{4}[/⁄])?\p{Lu}/u
+const numberRead = /^\p{P}?s?[Ss]\D{1,2}?:?\d{1,5}\p{L}?[/⁄–-](?:\d{4}[/⁄])?\p{Lu}/u
+/** "ngày", "tháng" and "năm", in words or run together, also as OCR mistakes them beside figures by hand. */
+const dayWords = /ng[aàáạảã]y.{0,24}?t?[hm]?[aáàâăảãạ]n[gec].{0,24}?n[aăâáãả]m$/u
 
 /** "Số: … /TB-UBND": the line of the document's own number when its figures are missing or were guessed. */
 export function unreadNumber(words: readonly FoundWord[], height: number): UnreadLine | undefined {
   const texts = withoutGuesses(words)
   for (const [from, word] of words.entries()) {
-    if (word.base > height * letterhead.share || !lead.test(word.text) || !opensLine(words, from)) continue
+    if (word.base > height * letterhead.share || leadOf(word) === '' || !opensLine(words, from)) continue
     for (let at = from; at < Math.min(words.length, from + 6) && isBeside(word, words[at]); at += 1) {
       if (!symbolOf.test(words[at]?.text ?? '')) continue
       const line = texts.slice(from, at + 1).join('')
@@ -31,22 +32,28 @@ export function unreadNumber(words: readonly FoundWord[], height: number): Unrea
 /** "ngày … tháng … năm 2026": the line of the document's own day when its figures are missing, doubtful or no day at all. */
 export function unreadDay(words: readonly FoundWord[], height: number): UnreadLine | undefined {
   for (const [from, word] of words.entries()) {
-    if (word.base > height * letterhead.share || !/ngày/u.test(word.text)) continue
-    for (let at = from + 1; at < Math.min(words.length, from + 8) && isBeside(word, words[at], 2); at += 1) {
-      if (words[at]?.text !== 'năm' || !/^(?:19|20)\d\d\p{P}?$/u.test(words[at + 1]?.text ?? '')) continue
-      return isDay(words.slice(from, at)) ? undefined : { from, to: at + 1 }
+    if (word.base > height * letterhead.share || !/ng[aàáạảã]y/u.test(word.text)) continue
+    let line = ''
+    for (let at = from; at < Math.min(words.length, from + 8) && isBeside(word, words[at], 2); at += 1) {
+      line += words[at]?.text ?? ''
+      if (!dayWords.test(line) || !/^(?:19|20)\d\d\p{P}?$/u.test(words[at + 1]?.text ?? '')) continue
+      return isPrintedDay(words.slice(from, at + 1)) ? undefined : { from, to: at + 1 }
     }
   }
   return undefined
 }
 
-/** Whether a day and a month were read of which OCR was sure. */
-function isDay(words: readonly FoundWord[]): boolean {
-  const line = words.map(({ text }) => text).join(' ')
-  const read = /ngày,? ?(\d{1,2}) tháng (\d{1,2})$/u.exec(line)
-  if (!read) return false
-  const [day, month] = [Number(read[1]), Number(read[2])]
-  return words.every(({ sure }) => sure >= legible) && day >= 1 && day <= 31 && month >= 1 && month <= 12
+/** Whether a day and a month were read as surely as print is. */
+function isPrintedDay(words: readonly FoundWord[]): boolean {
+  const least = ({ text }: FoundWord): number => (/\d/u.test(text) ? legibleByHand : legible)
+  return isDay(words) && words.every((word) => word.sure >= least(word))
+}
+
+/** Whether words of a line tell a day of the year, however sure. */
+export function isDay(words: readonly FoundWord[]): boolean {
+  const read = /ngày,? ?(\d{1,2}) tháng (\d{1,2}) năm$/u.exec(words.map(({ text }) => text).join(' '))
+  const [day, month] = [Number(read?.[1]), Number(read?.[2])]
+  return read !== null && day >= 1 && day <= 31 && month >= 1 && month <= 12
 }
 
 function opensLine(words: readonly FoundWord[], at: number): boolean {

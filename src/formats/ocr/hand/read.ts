@@ -1,14 +1,12 @@
 import type { GreyPicture } from '../../page/glyph.ts'
 import { type FoundWord, legible } from '../found-word.ts'
-import { cutOut, pgm } from '../picture.ts'
-import { blotsOfLine, figuresInGap, type HandFigures } from './figures-in-gap.ts'
-import { type Gap, gapOfNumber, gapsOfDay, type KnownEdges, symbolOf } from './gaps.ts'
-import { inkOf } from './glyphs.ts'
+import { legibleByHand } from '../handwriting.ts'
+import { type Cutting, cutOut, pgm } from '../picture.ts'
+import { figuresInGap, sureEnough } from './figures-in-gap.ts'
+import { type Gap, gapOfNumber, gapsOfDay, type HandFigures, type KnownEdges, symbolOf } from './gaps.ts'
+import { inkOf } from './ink.ts'
 import { lettersOfHocr } from './letters.ts'
-import { type UnreadLine, unreadDay, unreadNumber } from './lines.ts'
-
-/** Figures of which the net is less sure are left out: see ARCHITECTURE.md for how often it is wrong at this. */
-export const sureEnough = 0.75
+import { isDay, type UnreadLine, unreadDay, unreadNumber } from './lines.ts'
 
 /** A page as it was read, and how its lines are read once more. */
 export interface HandPage {
@@ -27,7 +25,7 @@ export interface WithHand {
 
 /**
  * Fills in the figures that clerks write by hand into "Số: … /TB-UBND" and "ngày … tháng … năm 2026" of a letterhead, where OCR reads
- * none: each figure is a blot between printed letters, and a small net tells which (`net.ts`). What it is not sure of stays out.
+ * none or guesses: a small net (`net.ts`) reads what stands between the printed letters. What it is not sure of stays out.
  */
 export async function withHandFigures(words: readonly FoundWord[], page: HandPage): Promise<WithHand> {
   const height = page.picture.height / page.scale
@@ -38,10 +36,12 @@ export async function withHandFigures(words: readonly FoundWord[], page: HandPag
   const read: HandFigures[] = []
   for (const line of [number, day]) {
     if (!line) continue
-    const found = await figuresOf(words.slice(line.from, line.to), page, type, line === day)
+    const own = words.slice(line.from, line.to)
+    const found = await figuresOf(own, page, type, line === day)
+    // What OCR guessed of a day goes when the net does not read the same.
+    if (!found && line === day && isDay(own)) filled.push({ line, words: dayWords(own, [unread, unread]) })
     if (!found) continue
     read.push(...found)
-    const own = words.slice(line.from, line.to)
     filled.push({ line, words: line === day ? dayWords(own, found) : numberWords(own, found) })
   }
   const out: FoundWord[] = []
@@ -53,6 +53,9 @@ export async function withHandFigures(words: readonly FoundWord[], page: HandPag
   return { words: out, read }
 }
 
+/** Stands for figures that could not be read. */
+const unread: HandFigures = { text: '…', sure: 0 }
+
 /** The height of the type of most words; hOCR tells it with what reaches below the line. */
 function typeOf(words: readonly FoundWord[]): number {
   const sizes = words.map(({ size }) => size).sort((a, b) => a - b)
@@ -62,52 +65,58 @@ function typeOf(words: readonly FoundWord[]): number {
 /** Type that is larger, in points, is no line of a letterhead. */
 const largest = 40
 
-/** What a line's picture takes above and below the line of type, and white around it, in heights of the type and dots. */
-const cut = { above: 1.15, below: 0.5, beside: 0.35, margin: 10 }
+/**
+ * What a line's picture takes above and below the line of type, for OCR that is to read its print and for the net, and white around it, in
+ * heights of the type and dots.
+ */
+const cut = { print: { above: 1.15, below: 0.5 }, hand: { above: 1.5, below: 0.8 }, beside: 0.35, margin: 10 }
 
 async function figuresOf(
   words: readonly FoundWord[],
   { picture, scale, letters }: HandPage,
   type: number,
-  isDay: boolean,
+  ofDay: boolean,
 ): Promise<readonly HandFigures[] | undefined> {
   const base = [...words].sort((a, b) => a.base - b.base)[words.length >> 1]?.base ?? 0
   const left = Math.min(...words.map((word) => word.left)) - cut.beside * type
   const right = Math.max(...words.map((word) => word.right)) + cut.beside * type
-  const top = base - cut.above * type
-  const line = cutOut(
-    picture,
-    {
-      left: Math.floor(left * scale),
-      right: Math.ceil(right * scale),
-      top: Math.floor(top * scale),
-      bottom: Math.ceil((base + cut.below * type) * scale),
-    },
-    cut.margin,
-  )
-  const hocr = await letters(pgm(line), scale * 72)
+  const cutting = ({ above, below }: { readonly above: number; readonly below: number }): Cutting => ({
+    left: Math.floor(left * scale),
+    right: Math.ceil(right * scale),
+    top: Math.floor((base - above * type) * scale),
+    bottom: Math.ceil((base + below * type) * scale),
+  })
+  const hocr = await letters(pgm(cutOut(picture, cutting(cut.print), cut.margin)), scale * 72)
   if (hocr === undefined) return undefined
   const read = lettersOfHocr(hocr)
   const dots = type * scale
   const known = knownEdges(words, type, (x) => x * scale - Math.floor(left * scale) + cut.margin)
-  const gaps: readonly Gap[] | undefined = isDay ? gapsOfDay(read, dots, known) : one(gapOfNumber(read, dots, known))
+  const gaps: readonly Gap[] | undefined = ofDay ? gapsOfDay(read, dots, known) : one(gapOfNumber(read, dots, known))
   if (!gaps) return undefined
-  const ink = inkOf(line)
-  const levels = blotsOfLine(ink)
-  const standing = { base: (base - top) * scale + cut.margin, type: dots }
+  const ink = inkOf(cutOut(picture, cutting(cut.hand), cut.margin))
+  const standing = { base: base * scale - cutting(cut.hand).top + cut.margin, type: dots }
   const toPoints = (x: number): number => (x - cut.margin + Math.floor(left * scale)) / scale
-  const found = gaps.flatMap((gap) => {
-    const figures = figuresInGap(ink, levels, gap, standing)
-    return figures ? [agreed(figures, words, toPoints(gap.from), toPoints(gap.to))] : []
+  const found = gaps.flatMap((gap, i) => {
+    const asked = ofDay ? (i === 0 ? 'day' : 'month') : 'number'
+    const seen = figuresInGap(ink, gap, standing, asked)
+    const figures = seen && agreed(seen, words, toPoints(gap.from), toPoints(gap.to))
+    return figures && figures.sure >= sureEnough[asked] ? [figures] : []
   })
-  if (found.length < gaps.length || found.some(({ sure }) => sure < sureEnough)) return undefined
-  return (isDay ? isDayAndMonth(found) : !isStroke(found)) ? found : undefined
+  if (found.length < gaps.length) return undefined
+  return (ofDay ? isDayAndMonth(found) : !isStroke(found)) ? found : undefined
 }
 
-/** Figures that OCR read as well are as sure as it was of them, when that is more: both are seldom mistaken in the same way. */
+/**
+ * Figures that OCR read as well are as sure as it was of them, when that is more: both are seldom mistaken in the same way. What OCR is as
+ * sure of as of print stays, unless the net is surer that it is something else.
+ */
 function agreed(figures: HandFigures, words: readonly FoundWord[], from: number, to: number): HandFigures {
-  const word = words.find(({ text, left, right }) => text === figures.text && (left + right) / 2 > from && right < to)
-  return { ...figures, sure: Math.max(figures.sure, (word?.sure ?? 0) / 100) }
+  const word = words.find(
+    ({ text, left, right }) => /^\d{1,5}$/u.test(text) && (left + right) / 2 > from && (left + right) / 2 < to,
+  )
+  const sure = (word?.sure ?? 0) / 100
+  if (!word || (word.text !== figures.text && (word.sure < legibleByHand || sure <= figures.sure))) return figures
+  return { text: word.text, sure: word.text === figures.text ? Math.max(sure, figures.sure) : sure }
 }
 
 /** How long printed words are at most, in heights of the type: longer ones hold a figure that OCR did not see. */
@@ -157,13 +166,17 @@ function numberWords(words: readonly FoundWord[], [figures]: readonly HandFigure
 /** OCR writes a letter twice when it wavers between its two shapes, as between Đ and the Icelandic Ð. */
 const withoutTwin = (text: string): string => text.replace(/ĐÐ|ÐĐ/gu, 'Đ')
 
+/** How wide "năm" is, in heights of the type. */
+const year = 1.7
+
 /** "ngày", the day, "tháng", the month and "năm", each a word of its own. */
 function dayWords(words: readonly FoundWord[], [day, month]: readonly HandFigures[]): FoundWord[] {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || !day || !month) return [...words]
-  const head = first.text.slice(0, first.text.indexOf('ngày') + 'ngày'.length)
+  const head = `${first.text.slice(0, Math.max(0, first.text.search(/ng[aàáạảã]y/u)))}ngày`
   const texts = [head, day.text, 'tháng', month.text]
-  const wide = (last.left - first.left) / texts.length
+  const end = Math.max(first.left, last.text === 'năm' ? last.left : last.right - year * last.size)
+  const wide = (end - first.left) / texts.length
   const filled = texts.map((text, i) => ({
     ...last,
     text,
@@ -172,5 +185,5 @@ function dayWords(words: readonly FoundWord[], [day, month]: readonly HandFigure
     isFirst: i === 0 && first.isFirst,
     isHand: true,
   }))
-  return [...filled, last]
+  return [...filled, { ...last, text: 'năm', left: end, isFirst: false }]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FoundWord } from '../../../../src/formats/ocr/found-word.ts'
 import { withHandFigures } from '../../../../src/formats/ocr/hand/read.ts'
 import { Sheet } from './drawn.ts'
 
@@ -58,6 +59,22 @@ describe('figures by hand', () => {
     expect(read).toBe('Số: 37/TB-UBND')
   })
 
+  it.each<[string, string, (sheet: Sheet, left: number) => void]>([
+    ['each other', '54', (sheet, left) => sheet.write('54', left, 100, -3)],
+    ['each other', '2503', (sheet, left) => sheet.write('2503', left, 100, -2)],
+    ['the stroke behind them', '37', (sheet, left) => sheet.write('37', left + 70, 100, 1)],
+    [
+      'a dotted line',
+      '461',
+      (sheet, left) => {
+        sheet.dots(left, left + 110, 101)
+        sheet.write('461', left + 6, 103, -1)
+      },
+    ],
+  ])('reads figures that touch %s: %s', async (_, wanted, fill) => {
+    expect(await number(fill)).toBe(`Số: ${wanted}/TB-UBND`)
+  })
+
   it.each<[string, (sheet: Sheet, left: number) => void]>([
     ['nothing', () => {}],
     ['dots alone', (sheet, left) => sheet.dots(left, left + 100, 100)],
@@ -94,6 +111,24 @@ describe('figures by hand', () => {
     ],
   ])('takes %s for no number', async (_, fill) => {
     expect(await number(fill)).toBe('Số: /TB-UBND')
+  })
+
+  it('takes a day away that OCR guessed and the net does not read', async () => {
+    const sheet = new Sheet()
+    const first = sheet.print('ngày', 400, 100)
+    sheet.scrawl([
+      [first + 8, 70],
+      [first + 60, 98],
+      [first + 10, 96],
+      [first + 60, 72],
+    ])
+    const left = sheet.print('tháng', first + 75, 100)
+    sheet.print('năm', sheet.print('7', left + 8, 100) + 8, 100)
+    sheet.print('2031', 800, 100)
+    const { words, page } = sheet.read()
+    const guess = { ...words[0], text: '11', left: first + 8, right: first + 60, sure: 71 } as FoundWord
+    const read = await withHandFigures([words[0], guess, ...words.slice(1)] as FoundWord[], page)
+    expect(read.words.map(({ text }) => text).join(' ')).toBe('ngày … tháng … năm 2031')
   })
 
   it('leaves a number that OCR read and is sure of', async () => {

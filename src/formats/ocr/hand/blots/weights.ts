@@ -1,5 +1,5 @@
 /**
- * Weights of the net for figures (`net.ts`), each in one byte; `tools/figures/learn.py` says how they were learnt. From 8,000 figures of
+ * Weights of the net for figures (`net.ts`), each in one byte; `tools/figures/learn-blots.py` says how they were learnt. From 8,000 figures of
  * MNIST (Yann LeCun, Corinna Cortes; CC BY-SA 3.0), drawn strokes, printed figures, and what is no figure.
  */
 export const weights: readonly { readonly values: string; readonly worth: number; readonly bias: string }[] = [
