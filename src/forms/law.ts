@@ -18,7 +18,7 @@ export const law: Form = {
   description: 'law, code or ordinance by its name',
   rank: 105,
   pattern:
-    '{type} {title}[ \\(sửa đổi\\)][( \\({mark}[ ]{number}\\)|[,][ {mark}][ ]{number})][([,] {date}| {bareYear})][ của {issuer}]',
+    '{type} {title}[ \\(sửa đổi\\)][( (\\(|\\[)[(luật|bộ luật|pháp lệnh) ]{mark}[ ]{number}[[,] {date}](\\)|\\])|[,][ {mark}][ ]{number}| - (luật|bộ luật|pháp lệnh) {mark}[ ]{number})][([,] {date}| {bareYear})][ của {issuer}]',
   types: typesCitedAs('law'),
   examples: [
     {
@@ -33,6 +33,14 @@ export const law: Form = {
           title: 'Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch',
           number: '28/2018/QH14',
         },
+      ],
+    },
+    {
+      text: 'Áp dụng Luật Thủy lợi (Luật số 08/2017/QH14), Luật Ban hành VBQPPL năm 2025, Luật Quản lý, sử dụng VK, VLN&CCHT năm 2024.',
+      citations: [
+        { type: 'L', title: 'Luật Thủy lợi', number: '08/2017/QH14' },
+        { type: 'L', title: 'Luật Ban hành VBQPPL', date: '2025' },
+        { type: 'L', title: 'Luật Quản lý, sử dụng VK, VLN&CCHT', date: '2024' },
       ],
     },
     {

@@ -4,20 +4,14 @@ import type { Found, Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
 import { standsNamed } from './context.ts'
 import type { Form } from './form.ts'
+import { endsAsName, isActedBy, isInSentence, measured } from './referred.ts'
 
-/** What is counted after a figure: "Quyết định 3 nội dung", "Kế hoạch 5 năm". */
-const measured = latin(
-  /^ (?:năm(?! \d{4})|tháng(?! \d)|ngày(?! \d)|giờ|tuần|quý|phút|lần|lượt|triệu|tỷ|nghìn|ngàn|đồng|%|người|hộ|trường hợp|cán bộ|đồng chí|cá nhân|tập thể|tổ chức|đơn vị|doanh nghiệp|học sinh|thành viên|nội dung|nhóm|chỉ tiêu|giải pháp|nhiệm vụ|điểm|bước|cấp|xã|phường|tỉnh|huyện|thành phố|quận|văn bản|dự án|công trình|điều|chương|khoản|mục|vị trí|danh mục|lĩnh vực|thủ tục|phiếu|tờ|trang|bản|bộ|cuộc|kỳ|số|vụ|loại|hình thức|mức|phòng|ban|m2|ha|kg|km)(?![\p{L}])/u,
-)
 /** How a sentence goes on after a name. */
 const asAfterName = latin(/^(?: ?[,;.)\]":”?!]|$|\n|\t| (?:\p{Ll}|-|\(|["“]))/u)
 /** Words that are as often counted as cited: a padded number, a date or an issuer must help. */
 const countable = typesThat('counted')
 /** Of these those that one acts by: "thực hiện Thông báo 14". */
 const issued = typesThat('acted-by-number')
-const actedBy = latin(
-  /(?:theo|thực hiện|triển khai|tại|quán triệt|căn cứ|thi hành|so với|trả lời|chấp hành|tinh thần) (?:các )?$/iu,
-)
 /** Programmes and plans go by numbers of two and more figures, but not by a year. */
 const planned = typesThat('planned')
 
@@ -51,6 +45,14 @@ export const shortNumbered: Form = {
       ],
     },
     {
+      text: 'Kinh phí chưa đủ như nêu trong Tờ trình 94; xã chưa nhận được Thông báo 61 (kèm Báo cáo 19).',
+      citations: [
+        { type: 'TTr', number: '94' },
+        { type: 'TB', number: '61' },
+        { type: 'BC', number: '19' },
+      ],
+    },
+    {
       text: 'Quán triệt Quy định 37, Chỉ thị 16.',
       citations: [
         { type: 'QyĐ', number: '37' },
@@ -73,10 +75,11 @@ export const shortNumbered: Form = {
     'Nghị quyết 2 kỳ họp; chương trình 5 bước; kế hoạch 100 ngày.',
     'Quyết định hỗ trợ 1.500.000 đồng, báo cáo số liệu 12 tháng.',
     'Điều 5, khoản 2 và Phụ lục 3 kèm theo.',
+    'Điểm b khoản 1 mục I Phụ lục kèm Nghị định\n142\nCấp lại giấy phép.',
   ],
   build(found, text, end) {
     const { type, mark, short } = found
-    if (!type || !short || /[\n\t]/u.test(text.slice(type.end, short.start))) return undefined
+    if (!type || !short || isTorn(text, type, short)) return undefined
     // "Phiếu số 1": forms are not told apart by that.
     if (type.value === typeCodes.unsaid && !/^v/iu.test(text.charAt(type.start))) return undefined
     if (measured.test(text.slice(short.end, short.end + 14))) return undefined
@@ -95,15 +98,23 @@ function standsAlone(text: string, type: NonNullable<Found['type']>, short: Stre
   const small = /^\p{Ll}/u.test(text.charAt(type.start))
   if (small && !padded) return false
   const year = /^(?:19|20)\d\d$/u.test(digits)
-  const used = digits.length > 1 && actedBy.test(text.slice(Math.max(0, type.start - 18), type.start))
   const named =
-    used || (digits.length > 1 && !year && (standsNamed(text, type.start, short.end) || inBrackets(text, type, short)))
-  if (countable.has(code) && !padded && !(named && issued.has(code))) return false
+    !year &&
+    (standsNamed(text, type.start, short.end) || (isInSentence(text, type.start) && endsAsName(text, short.end)))
+  const used = digits.length > 1 && (named || isActedBy(text, type.start))
+  if (countable.has(code) && !padded && (year || !used || !issued.has(code))) return false
   if (planned.has(code) && (digits.length < 2 || year)) return false
   return digits.length >= 2
 }
 
-/** "kinh phí (Tờ trình 56)": nothing else stands in the brackets. */
-function inBrackets(text: string, type: Stretch, short: Stretch): boolean {
-  return text.charAt(type.start - 1) === '(' && text.charAt(short.end) === ')'
+/** A tab or a line's end parts them, but for one inside a sentence: "vướng ở chỗ Công văn / 1240 và …". */
+function isTorn(text: string, type: Stretch, short: Stretch): boolean {
+  const gap = text.slice(type.end, short.start)
+  if (!/[\n\t]/u.test(gap)) return false
+  return (
+    gap !== '\n' ||
+    !/\p{Ll},? $/u.test(text.slice(Math.max(0, type.start - 3), type.start)) ||
+    !endsAsName(text, short.end) ||
+    /^(?:\n|$)/u.test(text.slice(short.end, short.end + 1))
+  )
 }

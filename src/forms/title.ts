@@ -101,11 +101,7 @@ function walk(text: string, at: number): number {
     const next = nextWord(text, from)
     if (next === undefined) break
     const lower = next.toLowerCase()
-    if (
-      count > 0 &&
-      (/^\d+$/u.test(next) || stopsAt(text, from, lower) || documentWords.test(text.slice(from, from + 12)))
-    )
-      break
+    if (count > 0 && !isSecondOfName(text, at, from, count) && endsTitle(text, from, next)) break
     if (lower === 'và' && count > 0) {
       const after = text.charAt(from + 2) === ' ' ? (nextWord(text, from + 3) ?? '') : ''
       if (
@@ -122,6 +118,21 @@ function walk(text: string, at: number): number {
   return end
 }
 
+/** "Luật Ban | hành VBQPPL", "Luật Ban hành | quyết định hành chính": a name that begins with a word that ends names elsewhere. */
+function isSecondOfName(text: string, at: number, from: number, count: number): boolean {
+  if (count > 3 || !/^\p{Lu}/u.test(text.charAt(at)) || text.charAt(from - 1) !== ' ') return false
+  const first = nextWord(text, at)
+  if (first === undefined || !stops.has(first.toLowerCase()) || !/^\p{Ll}/u.test(text.charAt(from))) return false
+  if (count === 1) return from === at + first.length + 1
+  return /^ban hành (?:\p{Ll}+ )?$/iu.test(text.slice(at, from)) && documentWords.test(text.slice(at + 9, at + 21))
+}
+
+function endsTitle(text: string, from: number, next: string): boolean {
+  return (
+    /^\d+$/u.test(next) || stopsAt(text, from, next.toLowerCase()) || documentWords.test(text.slice(from, from + 12))
+  )
+}
+
 function stopsAt(text: string, at: number, lower: string): boolean {
   if (!stops.has(lower)) return false
   const ahead = text.slice(at, at + 16).toLowerCase()
@@ -130,7 +141,7 @@ function stopsAt(text: string, at: number, lower: string): boolean {
 
 /** A comma inside an unknown name: small words go on to the number of a law or to its day ("…, … và … số 84/2025/QH15"). */
 function commaInside(text: string, at: number): boolean {
-  return /^(?:, \p{Ll}[\p{L} ]{1,60}){1,4} (?:số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)|ngày \d{1,2}[ /]|năm \d{4})/u.test(
+  return /^(?:, (?:\p{Ll}|\p{Lu}{2})[\p{L}& ]{1,60}){1,4} (?:số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)|ngày \d{1,2}[ /]|năm \d{4})/u.test(
     text.slice(at, at + 200),
   )
     ? !/(?:Luật|luật|nghị định|thông tư|quyết định|trước|kể|từ|vào|đến|hết) /u.test(

@@ -222,7 +222,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['PA'],
     orders: 'plan',
     family: 'plan',
-    is: ['letters-of-office', 'planned'],
+    is: ['letters-of-office', 'planned', 'short-where-acted-on'],
     citedAs: ['dated'],
   },
   {
@@ -231,7 +231,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['ĐA'],
     orders: 'plan',
     family: 'plan',
-    is: ['only-tells', 'planned'],
+    is: ['only-tells', 'planned', 'short-where-acted-on'],
     citedAs: ['dated'],
   },
   {
@@ -249,7 +249,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['BC'],
     orders: 'report',
     family: 'report',
-    is: ['answered', 'only-tells', 'counted', 'acted-by-number'],
+    is: ['answered', 'only-tells', 'counted', 'acted-by-number', 'short-where-acted-on'],
     citedAs: ['anaphor', 'dated', 'coded'],
   },
   {
@@ -258,7 +258,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['BB'],
     orders: 'report',
     family: 'report',
-    is: ['only-tells', 'letters-of-office', 'counted'],
+    is: ['only-tells', 'letters-of-office', 'counted', 'acted-by-number'],
     citedAs: ['dated'],
   },
   {
@@ -285,7 +285,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['CV'],
     orders: 'letter',
     family: 'letter',
-    is: ['answered', 'short-where-acted-on', 'small-anaphor'],
+    is: ['answered', 'short-anywhere', 'small-anaphor'],
     citedAs: ['anaphor', 'dated', 'generic', 'coded'],
   },
   {
@@ -294,7 +294,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['CĐ'],
     orders: 'directive',
     family: 'directive',
-    is: ['answered', 'issued-by-few', 'small-anaphor'],
+    is: ['answered', 'issued-by-few', 'small-anaphor', 'short-where-acted-on'],
     citedAs: ['anaphor', 'dated', 'generic'],
   },
   { code: 'BGN', name: 'Bản ghi nhớ', symbols: ['BGN'], orders: 'report', family: 'letter', is: [], citedAs: [] },
