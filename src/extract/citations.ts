@@ -2,7 +2,6 @@ import { typesThat } from '../lexicon/document-types.ts'
 import type { Header } from '../model/document.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { fold } from '../text/fold.ts'
-import { latin } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 import { reportedOn } from './citations/about.ts'
 import { citationNotices } from './citations/notices.ts'
@@ -16,6 +15,7 @@ import { type Mention, mentionOf } from './mentions/mention.ts'
 import { readProvisions } from './mentions/provisions.ts'
 import { scan } from './mentions/scan.ts'
 import { readSubjects } from './mentions/subjects.ts'
+import { footOfArticle, startOfLinks } from './parts/foot.ts'
 import type { Frame } from './parts/frame.ts'
 import type { Owner } from './relations/rank.ts'
 import { readRelations } from './relations.ts'
@@ -100,17 +100,6 @@ function searched(
   return stretches
 }
 
-const footLine = latin(
-  /^[\s*#»|>-]*(?:(?:các )?tin (?:khác|liên quan|cùng|mới|đọc nhiều)|tin tức (?:khác|liên quan)|bài (?:viết )?(?:khác|liên quan|cùng)|xem thêm|đọc thêm|đọc nhiều|có thể bạn quan tâm|ý kiến (?:bạn đọc|của bạn)|bình luận|bản quyền|©|copyright|giấy phép (?:số|thiết lập|hoạt động|xuất bản))(?!\p{L})/iu,
-)
-
-/** Where the foot of an article's page begins: other news, remarks of readers, the license. Only in its last half. */
-function footOf({ lines, text }: Layout): number {
-  for (const { start, end } of lines)
-    if (start > text.length / 3 && footLine.test(text.slice(start, Math.min(end, start + 60)))) return start
-  return text.length
-}
-
 function firstLine({ lines, text }: Layout): number | undefined {
   return lines.find(({ start, end }) => text.slice(start, end).trim() !== '')?.start
 }
@@ -121,7 +110,9 @@ function findMentions(layout: Layout, frame: Frame, header: Header, kind: 'docum
   const { text } = layout
   const isOwn = ownWords(layout, frame, header, kind)
   const isMetadata = insideMetadata(layout)
-  const foot = kind === 'news' ? footOf(layout) : text.length
+  const { closing } = frame
+  const links = startOfLinks(layout, closing.end > closing.start ? closing.start : 0, frame.letterhead)
+  const foot = kind === 'news' ? Math.min(links, footOfArticle(layout)) : links
   const mentions: Mention[] = []
   for (const { start, end } of searched(layout, frame, kind, header.number?.value)) {
     for (const match of scan(text, start, end)) {

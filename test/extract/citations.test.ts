@@ -328,3 +328,25 @@ describe('the years of ministries', () => {
     expect(readCitations(text).notices.some((notice) => notice.code === 'citation-issuer-years')).toBe(told)
   })
 })
+
+describe('links below the text of a page', () => {
+  const article =
+    'Tổ đan lưới của chị em xóm 7 có 26 thành viên theo Quyết định số 12/QĐ-HPN.\nMỗi tháng một người có thêm từ 2 đến 3 triệu đồng.\n'
+  const numbers = (text: string, kind: 'document' | 'news' = 'news'): readonly (string | undefined)[] =>
+    readCitations(text, {}, kind).citations.map(({ number }) => number?.value)
+
+  it.each([
+    'VĂN BẢN MỚI\nSố: 131/QĐ-BTV - Quyết định khen thưởng\nNghị định 39/2015/NĐ-CP',
+    'Các bài viết khác\n- Triển khai Thông tư 32/2023/TT-BYT',
+    'Câu hỏi liên quan:\n» Phạt nồng độ cồn theo Nghị định 100/2019/NĐ-CP',
+  ])('are not cited: %s', (links) => {
+    expect(numbers(`${article}${links}\n`)).toEqual(['12/QĐ-HPN'])
+    expect(numbers(`${article}${links}\n`, 'document')).toEqual(['12/QĐ-HPN'])
+  })
+
+  it('end before a paragraph', () => {
+    expect(
+      numbers(`${article}Văn bản mới\nNghị định 39/2015/NĐ-CP quy định mức hỗ trợ cho phụ nữ vùng cao.\n`),
+    ).toEqual(['12/QĐ-HPN', '39/2015/NĐ-CP'])
+  })
+})
