@@ -89,10 +89,9 @@ const ruled = <Value extends object>({ value, rule }: Decision<Value>): Value & 
 function typeWith(clues: HeaderClues, number: DocumentNumber | undefined): Decision<DocumentType> | undefined {
   const { type, typeClues, attached } = clues
   const symbol = number?.symbol
+  const isTold = type?.value.from === 'metadata' || (number?.from === 'metadata' && typeClues.symbol === undefined)
   const known =
-    type?.value.from === 'metadata' && symbol !== undefined
-      ? typeOf({ ...typeClues, symbol, from: number?.from ?? 'metadata' })
-      : type
+    type && isTold && symbol !== undefined ? typeOf({ ...typeClues, symbol, from: number?.from ?? 'metadata' }) : type
   if (known) return known
   return typeFromNumber(symbol, number === undefined || number.from === 'attachment' ? attached().type : undefined)
 }

@@ -59,3 +59,85 @@ describe('bodies that issue together', () => {
     expect(header.system?.value).toBe(system)
   })
 })
+
+describe('a record on top of a letter', () => {
+  const below = '\n\nKính gửi: Các chi hội.\n\nĐề nghị các chi hội mua phao trước ngày 05/12/2031.\n'
+
+  it.each([
+    [
+      'with keys of its own system',
+      'Hệ thống quản lý văn bản\nSố đến: 1402\nSố/Ký hiệu: 18/HND-KT\nNgày VB: 06/11/2031\nTrích yếu nội dung: Về việc mua phao\nvà áo phao cho bến đò\nCơ quan ban hành: Hội Nông dân huyện\nPhù Yên\nĐộ khẩn: Thường',
+    ],
+    [
+      'below a caption',
+      '## Văn bản chỉ đạo\n\n**Cơ quan:** Hội Nông dân huyện Phù Yên\n\n**Số:** 18/HND-KT\n\n**Trích yếu:** V/v mua phao và áo phao cho bến đò\n\n**Ngày ban hành:** 06/11/2031\n\n**Nội dung:**',
+    ],
+  ])('%s', (_, rows) => {
+    const { header, recipients } = parseText(rows + below)
+    const { number, subject, date, issuer, system, type } = header
+    expect([number?.value, subject?.value, date?.value]).toEqual([
+      '18/HND-KT',
+      'mua phao và áo phao cho bến đò',
+      '2031-11-06',
+    ])
+    expect([issuer?.value, system?.value, type?.value]).toEqual(['Hội Nông dân huyện Phù Yên', 'front', 'CV'])
+    expect(recipients.map(({ value }) => value)).toEqual(['Các chi hội'])
+  })
+
+  it('tells the type by the symbol that it gives', () => {
+    const rows = 'Nơi gửi: UBND xã\nTrích yếu: Mời họp\nSố ký hiệu: 45/GM-UBND\nNgười soạn: Lò Văn Pún'
+    expect(parseText(rows + below).header.type?.value).toBe('GM')
+  })
+
+  it('is no company’s address above quốc hiệu', () => {
+    const rows = 'Đơn vị: CÔNG TY CHÈ\nĐịa chỉ: số 5, phố Vọng\nĐiện thoại: 0243 555\nSố: 12/CV-CT'
+    const { header } = parseText(`${letterhead(rows, 'Sơn La, ngày 05 tháng 6 năm 2031')}${below}`)
+    expect([header.number?.from, header.date?.value]).toEqual(['letterhead', '2031-06-05'])
+  })
+})
+
+describe('a title whose lines end inside number, day or body', () => {
+  it.each([
+    'THÔNG TƯ\nCỦA NGÂN HÀNG\nNHÀ NƯỚC VIỆT NAM SỐ 06/2031/TT-NHNN NGÀY\n09 THÁNG 12 NĂM 2031 HƯỚNG DẪN ĐỔI TIỀN',
+    'THÔNG TƯ\nCỦA NGÂN HÀNG NHÀ NƯỚC VIỆT NAM SỐ 06/2031/\nTT-NHNN NGÀY 9-12-2031\nHƯỚNG DẪN ĐỔI TIỀN',
+    'THÔNG TƯ\nCỦA NGÂN HÀNG\nNHÀ NƯỚC VIỆT NAM\nSỐ 06/2031/TT-NHNN NGÀY 09 THÁNG\n12 NĂM 2031\nHƯỚNG DẪN ĐỔI TIỀN',
+    'THÔNG TƯ SỐ 06/2031/TT-NHNN NGÀY 09 THÁNG\n12 NĂM 2031 CỦA NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nHƯỚNG DẪN ĐỔI TIỀN',
+  ])('%j', (title) => {
+    const { header } = parseText(`${title}\n\nCăn cứ Luật Ngân hàng Nhà nước Việt Nam;\n\n1. Tiền rách được đổi.\n`)
+    expect([header.number?.value, header.date?.value, header.subject?.value]).toEqual([
+      '06/2031/TT-NHNN',
+      '2031-12-09',
+      'HƯỚNG DẪN ĐỔI TIỀN',
+    ])
+  })
+})
+
+describe('a place behind a rule', () => {
+  it.each([
+    ["Số: 7/HD-BTV_________Ea H'leo", "Ea H'leo"],
+    ['Số: 7/HD-BTV-----Hà Nội', 'Hà Nội'],
+    ['Số: 7/HD-BTV......TP. Hồ Chí Minh', 'TP. Hồ Chí Minh'],
+    ['Số: 7/HD-BTV — — — Kon Tum', 'Kon Tum'],
+  ])('%s', (line, place) => {
+    const { header } = parseText(
+      `${letterhead('HỘI NÔNG DÂN', `${line}, ngày 19 tháng 01 năm 2031`)}\nHƯỚNG DẪN\nMua phao\n\n1. Mua phao.\n`,
+    )
+    expect([header.place?.value, header.number?.value]).toEqual([place, '7/HD-BTV'])
+  })
+})
+
+describe('a trích yếu below the number', () => {
+  it.each([
+    ['V/v cấp chữ ký\nsố', 'cấp chữ ký số'],
+    ['V/v thi hành Quyết định\nsố 12/QĐ-UBND của huyện', 'thi hành Quyết định số 12/QĐ-UBND của huyện'],
+    ['mời dự hội nghị trực tuyến\nthông tin thời sự', 'mời dự hội nghị trực tuyến thông tin thời sự'],
+    ['Mời dự hội nghị', 'Mời dự hội nghị'],
+    ['HỎA TỐC', undefined],
+    ['Ợ e nk', undefined],
+  ])('%j', (lines, subject) => {
+    const { header } = parseText(
+      `${letterhead(`HUYỆN ỦY PHÙ YÊN\nVĂN PHÒNG\nSố: 41-CV/VPHU\n${lines}\n`, 'Phù Yên, ngày 05 tháng 10 năm 2031')}\nKính gửi: Các xã.\n\nMời các đồng chí.\n`,
+    )
+    expect([header.subject?.value, header.number?.value]).toEqual([subject, '41-CV/VPHU'])
+  })
+})

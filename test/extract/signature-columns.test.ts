@@ -47,6 +47,16 @@ describe('a title that is broken over lines', () => {
       'VP',
     ])
   })
+  it.each([
+    ['PHÓ HIỆU', 'TRƯỞNG'],
+    ['PHÓ', 'VIỆN TRƯỞNG'],
+    ['PHÓ BÍ THƯ', 'THƯỜNG TRỰC'],
+    ['CHÁNH', 'VĂN PHÒNG'],
+  ])('stands on both sides of an item: %s, %s', (above, below) => {
+    const closing = `Nơi nhận:\nKT. TRƯỞNG BAN\n- Sở Y tế (để b/c);\n${above}\n- Các xã;\n\n${below}\n- Lưu: VT, TH.\n\nLê Bá Thuận\n`
+    expect(signers(closing)).toEqual([['KT.', `${above} ${below}`, 'Lê Bá Thuận']])
+    expect(parseText(head + closing).recipients.map(({ value }) => value)).toEqual(['Sở Y tế', 'Các xã', 'VT, TH'])
+  })
   it('a name in capitals below the title stays a name', () => {
     expect(signers('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLÊ BÁ THUẬN\n')).toEqual([['KT.', 'PHÓ CHỦ TỊCH', 'LÊ BÁ THUẬN']])
   })

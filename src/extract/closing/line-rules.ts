@@ -1,3 +1,4 @@
+import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { Step } from '../../model/rule.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
@@ -70,6 +71,11 @@ export function isListItem(text: string): boolean {
   )
 }
 
+/** Each a syllable, nothing between them. */
+const isWordsInCapitals = (text: string): boolean =>
+  /^(?:\p{Lu}{3,7}|\p{Lu}{1,7}(?: \p{Lu}{1,7}){1,6})$/u.test(text) &&
+  text.split(' ').every((word) => isSyllable(word.toLowerCase()))
+
 /** An item that is no signature behind a scanner's dash, nor a signer's name below the list. */
 const lists = ({ item, text, done }: ClosingLine): boolean =>
   item && !isSigning(withoutDash(text)) && !(done && (isSpeckedName(text) || isStroke(text)))
@@ -132,6 +138,21 @@ export const closingRules: readonly Step<ClosingLine, Place, ClosingExample>[] =
     decides: ({ signs }) => (signs ? 'signature' : undefined),
     examples: [{ text: stacked, value: 'CHỦ TỊCH' }],
     counterExamples: [{ text: woven, value: 'CHỦ TỊCH' }],
+  },
+  {
+    id: 'capitals-beside-list',
+    says: 'words in capitals between the items, below a mark of authority: the rest of a title; "VT, KTTH" are no words',
+    decides: ({ listing, done, signing, copies, text }) =>
+      listing && !done && signing.length > 0 && /[;,.)]$/u.test(copies.at(-1)?.text ?? '') && isWordsInCapitals(text)
+        ? 'signature'
+        : undefined,
+    examples: [
+      {
+        text: 'Nơi nhận:\nKT. HIỆU TRƯỞNG\n- Các thôn;\nPHÓ HIỆU\n- Các bản;\nTRƯỞNG\n- Lưu: VT.\n\nVi Thị Mận\n',
+        value: 'PHÓ HIỆU',
+      },
+    ],
+    counterExamples: [{ text: stacked, value: 'các tổ dân phố;' }],
   },
   {
     id: 'no-list-open',

@@ -20,8 +20,8 @@ export interface SignatureLine {
   readonly stretch: Stretch
   /** The signature that is being read. */
   readonly open: { readonly titled: boolean; readonly lastMark: string } | undefined
-  /** A title or a body's name stands right above. */
-  readonly titleAbove: boolean
+  /** The words of the title or of the body's name that stands right above; empty behind a mark alone. */
+  readonly titleAbove: string | undefined
   /** The name read last, and its line. */
   readonly lastName: string | undefined
   readonly lastLine: number
@@ -40,10 +40,16 @@ const noise = /^[("\s]*(?:da ky|ky ten|chu ky|ky, |\(ky|dong dau|da duoc ky)|^\(
 const titleInSmallLetters = (text: string): boolean =>
   text.length < 60 && /^\p{Lu}/u.test(text) && isSignerTitle(text.toUpperCase())
 
+/** Whether words that are no title are one with those of the line below. */
+const completes = (above: string, below: string): boolean =>
+  !isSignerTitle(above) && isCapitals(below) && isSignerTitle(`${above} ${below}`)
+
 const deputy = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nVi Thị Mận\n'
 const sealed = 'CHỦ TỊCH\n\nSignature Not Verified\nKý bởi: VI THỊ MẬN\n\nVi Thị Mận\n'
 const capitals = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLÒ THỊ MẬN\n'
 const broken = 'TRƯỞNG TRẠM\n\nLò Thị\nMận\n'
+const standing = 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTHƯỜNG TRỰC\n\nVi Thị Mận\n'
+const deputyInLines = 'KT. HIỆU TRƯỞNG\nPHÓ HIỆU\nTRƯỞNG\n\nVi Thị Mận\n'
 const longTitle = 'PHÓ TRƯỞNG BAN\nCỨU HỘ BẾN ĐÒ\n\nVi Thị Mận\n'
 
 /** What a line of a signature is: mark, title, name or the rest of one (NĐ 30/2020, Phụ lục I, mục II.7; HD 36-HD/VPTW for the Party). */
@@ -68,6 +74,27 @@ export const signatureRules: readonly Step<SignatureLine, SignaturePart, Signatu
       return found && { part: 'mark', ...found }
     },
     examples: [{ text: deputy, value: 'KT. CHỦ TỊCH' }],
+    counterExamples: [{ text: deputy, value: 'PHÓ CHỦ TỊCH' }],
+  },
+  {
+    id: 'signer-title-of-lines',
+    says: 'the rest of a title that a line’s end broke: "PHÓ" / "GIÁM ĐỐC", "PHÓ BÍ THƯ" / "THƯỜNG TRỰC"',
+    decides: ({ text, titleAbove }) => {
+      if (!titleAbove || !isCapitals(text)) return undefined
+      const isStanding = text === 'THƯỜNG TRỰC' && titleAbove.startsWith('PHÓ ')
+      return isStanding || completes(titleAbove, text) ? { part: 'rest-of-title' } : undefined
+    },
+    examples: [
+      { text: standing, value: 'THƯỜNG TRỰC' },
+      { text: deputyInLines, value: 'TRƯỞNG' },
+    ],
+    counterExamples: [{ text: deputy, value: 'PHÓ CHỦ TỊCH' }],
+  },
+  {
+    id: 'signer-title-begins',
+    says: 'words in capitals that make a title with those of the next line: "PHÓ HIỆU" / "TRƯỞNG"',
+    decides: ({ text, next }) => (isCapitals(text) && completes(text, next) ? { part: 'title' } : undefined),
+    examples: [{ text: deputyInLines, value: 'PHÓ HIỆU' }],
     counterExamples: [{ text: deputy, value: 'PHÓ CHỦ TỊCH' }],
   },
   {
@@ -119,7 +146,7 @@ export const signatureRules: readonly Step<SignatureLine, SignaturePart, Signatu
     id: 'signer-title-goes-on',
     says: 'capitals below a title or a body’s name: the rest of it',
     decides: ({ text, titleAbove }) =>
-      titleAbove && isCapitals(text) && text.length < 90 ? { part: 'rest-of-title' } : undefined,
+      titleAbove !== undefined && isCapitals(text) && text.length < 90 ? { part: 'rest-of-title' } : undefined,
     examples: [{ text: longTitle, value: 'CỨU HỘ BẾN ĐÒ' }],
     counterExamples: [{ text: deputy, value: 'PHÓ CHỦ TỊCH' }],
   },

@@ -4,7 +4,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { decide } from '../../text/ladder.ts'
 import { joinPieces } from '../parts/pieces.ts'
-import { hasFamilyName, isSignerTitle } from '../parts/signing.ts'
+import { hasFamilyName } from '../parts/signing.ts'
 import { isSigning } from './line-rules.ts'
 import { type SignaturePart, signatureRules } from './signature-rules.ts'
 import type { Stretch } from './stretch.ts'
@@ -80,7 +80,7 @@ class SignatureReader {
       next,
       stretch,
       open: open && { titled: open.titles.length > 0, lastMark: open.marks.at(-1)?.mark.value ?? '' },
-      titleAbove: this.#lastTitle !== undefined,
+      titleAbove: this.#lastTitle?.map(({ text }) => text).join(' '),
       lastName: this.#lastName?.name?.value,
       lastLine: this.#lastLine,
     })
@@ -152,10 +152,7 @@ function joinNames(lines: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    // "PHÓ" / "TRƯỞNG BAN": a deputy's title broken over lines.
-    if (last?.text === 'PHÓ' && line.start - last.end === 1 && isSignerTitle(line.text)) {
-      joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` }
-    } else if (
+    if (
       last &&
       /^\p{Lu}\p{Ll}{1,7}$/u.test(last.text) &&
       hasFamilyName(last.text) &&

@@ -201,11 +201,13 @@ export function fromTitle(layout: Layout, frame: Frame): Found & { readonly end?
   const match = titleNumber.exec(text)
   if (!match) return {}
   const start = word.end + match[0].length
-  const rest = text.slice(match[0].length)
+  // Lines may end inside the number and the day.
+  const flat = text.replace(/\n/gu, ' ')
+  const rest = flat.slice(match[0].length)
   const read = numberAt(layout, start, rest, 'title')
   if (!read || (match.groups?.cue === undefined && read.parsed.symbol === undefined)) return {}
   let last = start + (numberPattern.exec(rest)?.[0].length ?? read.number.text.length)
-  const day = dayOf.exec(text.slice(last - word.end, last - word.end + 60))
+  const day = dayOf.exec(flat.slice(last - word.end, last - word.end + 60))
   const value = day && day.index <= 3 ? readDay(day[0].toLowerCase()) : undefined
   let date: HeaderValue | undefined
   if (day && value) {

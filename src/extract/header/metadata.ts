@@ -3,8 +3,10 @@ import type { HeaderValue } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { readDay } from '../../text/dates.ts'
 import { latinPattern } from '../../text/letters.ts'
+import { isProperty } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { pairsAt } from '../parts/pairs.ts'
+import { goesOnValue, isRow } from '../parts/records.ts'
 
 type Field = 'number' | 'type' | 'issuer' | 'place' | 'date' | 'subject' | 'signer'
 
@@ -61,10 +63,27 @@ export function readMetadata(layout: Layout, frame: Frame): Metadata {
         // "Số hiệu | 46/CĐ-TTg | …": the cell next to the key.
         const rest = text.slice(match[0].length)
         const end = rest.indexOf('\t')
-        put(name, line.start + match[0].length, end > 0 ? line.start + match[0].length + end : line.end)
+        put(
+          name,
+          line.start + match[0].length,
+          end > 0 ? line.start + match[0].length + end : endOfValue(layout, i, range.end),
+        )
         break
       }
     }
   }
   return found
+}
+
+/** A value may go on in the lines below its row: "Trích yếu: Về việc đối chiếu" / "kinh phí". */
+function endOfValue(layout: Layout, row: number, last: number): number {
+  let end = layout.lines[row]?.end ?? 0
+  for (let i = row + 1; i < last; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text' || line.cells.length > 1) break
+    const text = layout.lineText(line)
+    if (isRow(text) || isProperty(text) || !goesOnValue(layout, line, text)) break
+    end = line.end
+  }
+  return end
 }

@@ -1,10 +1,11 @@
-import { readIssuer } from '../../identity/issuer.ts'
+import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import { mottoWords, subjectMark } from '../../lexicon/header-cues.ts'
+import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { Cell, Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { baseLetter, latin, latinPattern, letterCase } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
-import { isCapitals, isMotto, isNumberLine } from '../parts/cues.ts'
+import { isCapitals, isMotto, isNumberLine, isPageFurniture } from '../parts/cues.ts'
 import type { LineRange } from '../parts/frame.ts'
 
 /** A stretch of the letterhead that says one thing. Offsets in the flow. */
@@ -81,7 +82,7 @@ export function readSegments(layout: Layout, range: LineRange, skip: readonly Li
       }
     }
   }
-  return withSubjectBelowNumber(withOrganisationAsMotto(withWrappedMottos(segments)))
+  return withSubjectBelowNumber(layout, withOrganisationAsMotto(withWrappedMottos(segments)))
 }
 
 /** How deep lines of two columns begin their right one, in blanks; a line of one column that stands as deep belongs to it. */
@@ -195,29 +196,50 @@ const subjectOfParty = latin(/^[Vv]ề (?=\p{Ll})/u)
 const dayOfSentence = latin(/^ngày [\s\d./-]*tháng [\d\s]*năm [12]\d{3}(?:[ ,.;]|$)/u)
 
 /**
- * The Party prints the trích yếu of a letter as "về …" below the number (Hướng dẫn 36-HD/VPTW). A day that one of its lines
- * begins with is not the document's when another one stands in the letterhead.
+ * The Party prints the trích yếu of a letter as "về …" below the number (Hướng dẫn 36-HD/VPTW), and offices leave the word out. A day that
+ * one of its lines begins with is not the document's when another one stands in the letterhead, nor is "số …" in a second line its number.
  */
-function withSubjectBelowNumber(segments: Segment[]): Segment[] {
+function withSubjectBelowNumber(layout: Layout, segments: Segment[]): Segment[] {
   const days = segments.filter((segment) => segment.kind === 'date').length
-  const number = segments.findIndex((segment) => segment.kind === 'number')
-  if (number < 0) return segments
+  const at = segments.findIndex((segment) => segment.kind === 'number')
+  const number = segments[at]
+  if (!number) return segments
   let open: Segment | undefined
-  for (let i = number + 1; i < segments.length; i += 1) {
+  for (let i = at + 1; i < segments.length; i += 1) {
     const segment = segments[i]
     if (!segment) break
     if (open === undefined) {
+      const isParty = subjectOfParty.test(segment.text) && (segment.kind === 'other' || days > 1)
       if (segment.kind === 'subject') open = segment
-      else if (subjectOfParty.test(segment.text) && (segment.kind === 'other' || days > 1)) {
+      else if (isParty || isPlainSubject(layout, segment, number)) {
         open = { ...segment, kind: 'subject' }
         segments[i] = open
       } else if (segment.kind === 'other') break
     } else if (segment.kind === 'break' || segment.column !== open.column) continue
-    else if (segment.kind === 'date' && days > 1 && dayOfSentence.test(segment.text)) {
+    else if (
+      (segment.kind === 'date' && days > 1 && dayOfSentence.test(segment.text)) ||
+      (segment.kind === 'number' && /^số(?: |$)/u.test(segment.text))
+    ) {
       segments[i] = { ...segment, kind: 'subject' }
     } else if (segment.kind !== 'other') break
   }
   return segments
+}
+
+const words = /[\p{L}]+/gu
+
+/** "mời dự hội nghị": words of a sentence, no name and no label, right below the number and in its column. */
+function isPlainSubject(layout: Layout, { kind, line, column, text }: Segment, number: Segment): boolean {
+  if (kind !== 'other' || column !== number.column || line !== number.line + 1) return false
+  if ((layout.lines[line]?.blanksBefore ?? 1) > 0 || /[:;(]/u.test(text) || isPageFurniture(text)) return false
+  const [first = '', second = '', third = ''] = text.match(words) ?? []
+  const small = [second, third].every((word) => word === '' || word === word.toLowerCase())
+  if (second === '' || !small || !text.startsWith(first)) return false
+  if (![first, second].every((word) => isSyllable(word.toLowerCase()))) return false
+  return (
+    first === first.toLowerCase() ||
+    (first.length > 1 && third !== '' && !/\d/u.test(text) && issuerWord(text) === undefined)
+  )
 }
 
 /** "86:,3284 ICT-TTHT", "VĂN PHÔ COMPFAGBHXH-BT" beside the day: the number's line, whose "Số:" or figures a scanner has spoilt. */
@@ -295,6 +317,9 @@ const isWordOfPlace = (word: string): boolean =>
 const isSymbol = (word: string, behind: string): boolean =>
   /^\p{Lu}{3,}$/u.test(word) && !/^TP/u.test(word) && !/^\p{Lu}{2,}$/u.test(behind.split(/[ ,]/u)[0] ?? '')
 
+/** A rule that is glued to the place, and perhaps to the symbol before it: "------Hà Nội", "07/HD-BTV____Ea". */
+const gluedRule = /[-–—_*=.~]{2,}(?=\p{Lu}[^-–—_*=~]*$)/u
+
 /** "TCT- " before "CS": the last group of a symbol. */
 const restOfSymbol = /[\p{Lu}\d][-/] ?$/u
 
@@ -312,9 +337,8 @@ export function placeStart(text: string, date: number): number {
   while (at > 0 && words < 6) {
     let from = at
     while (from > 0 && !' \n\t'.includes(text.charAt(from - 1))) from -= 1
-    // A rule that is glued to the place: "------Hà Nội".
-    const rule = /^[-–—_*=.~]{2,}(?=\p{Lu})/u.exec(text.slice(from, at))
-    if (rule) return from + rule[0].length
+    const rule = gluedRule.exec(text.slice(from, at))
+    if (rule) return from + rule.index + rule[0].length
     const word = text.slice(from, at)
     if (words === 0 && isFigureOfUnit(text, from, word)) {
       start = from
@@ -332,5 +356,5 @@ export function placeStart(text: string, date: number): number {
     // A word for a unit opens its name; at the end it is a part of one ("Yên Thành").
     if (words > 1 && /^(?:TP|Tp|T|P|Thành|Tỉnh|Huyện|Xã|Quận|Phường)\.?$/u.test(word)) break
   }
-  return words === 0 ? date : start
+  return words === 0 ? date : start + (/^(?:[-–—] ?)+/u.exec(text.slice(start, date))?.[0].length ?? 0)
 }

@@ -151,6 +151,8 @@ export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { r
       continue
     }
     if (segment.column !== first.column) continue
+    // Behind a gap a letter or two are a scanner's.
+    if (segment.text.length <= 2 && (layout.lines[segment.line]?.blanksBefore ?? 0) > 0) break
     // "Về việc … / TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM": a name in capitals below is the other column's.
     if (!isCapitals(first.text) && isCapitals(segment.text) && segment.text.length > 12) break
     if (

@@ -16,7 +16,9 @@ import {
   titleWord,
 } from './cues.ts'
 import { pairsAt } from './pairs.ts'
+import { endOfRows, isRow } from './records.ts'
 import { documentBelow, endOfStamp, isSlip } from './slips.ts'
+import { isNumberOfTitle } from './title.ts'
 
 /** How far into a file its letterhead may stand, in lines; menus of sites run to a few hundred. */
 const searchDepth = 400
@@ -89,6 +91,13 @@ class AnchorSearch {
       this.#metadata.push({ start: i, end: record.end })
       return record.end - 1
     }
+    if (this.#letterhead === undefined && !this.#title && isRow(text)) {
+      const end = endOfRows(layout, i)
+      if (end > i) {
+        this.#metadata.push({ start: i, end })
+        return end - 1
+      }
+    }
     if (this.#isProperty(line, i, text) || this.#isLetterhead(line, i)) return i
     if (this.#isTitle(line, i, text)) return this.#behindSlip(i, text)
     if (isBasis(text) || isAddressee(text) || isBodyMark(text)) {
@@ -116,6 +125,7 @@ class AnchorSearch {
 
   #isLetterhead(line: Line, i: number): boolean {
     if (this.#letterhead !== undefined || !showsLetterhead(this.#layout, line)) return false
+    if (this.#title && isNumberOfTitle(this.#layout, this.#title.at, this.#title.word, i)) return false
     this.#letterhead = i
     this.#early = this.#title
     this.#title = undefined
@@ -200,7 +210,7 @@ function belowMenu(layout: Layout, i: number): boolean {
   if (i > 12) return false
   const above = layout.lines.slice(0, i).filter((line) => line.kind === 'text')
   const texts = above.map((line) => layout.lineText(line))
-  return texts.every((text) => text.length <= longestMenu && !isProse(text)) && !goesOn.test(texts.at(-1) ?? ',')
+  return texts.every((text) => text.length <= longestMenu && !isProse(text)) && !goesOn.test(texts.at(-1) ?? '')
 }
 
 /** Line after the YAML front matter. */

@@ -165,8 +165,10 @@ const numberedTitle =
 
 /** A title that carries number and day, wherever it stands: "Kế hoạch số 12/KH-UBND ngày … của …". */
 export function numberedTitleWord(text: string): TitleWord | undefined {
-  const word = titleWord(text, true)
-  return word && numberedTitle.test(bare(text.slice(word.offset + word.length))) ? word : undefined
+  // "… số 12/KH-UBND ngày": the day stands in the next line.
+  const whole = /\s(?:ngày|của|về)$/iu.test(text) ? `${text} 1` : text
+  const word = titleWord(whole, true)
+  return word && numberedTitle.test(bare(whole.slice(word.offset + word.length))) ? word : undefined
 }
 
 /** A misspelt or misread title ("NHỊ QUYẾT", "QUYET ĐINH"): one letter away from a type's name of some length. */

@@ -52,8 +52,17 @@ export function startOfHead(layout: Layout, anchors: Anchors): number {
 const isOfPage = (line: string): boolean => isPageFurniture(line) || isPageCaption(line)
 
 /** Without letterhead and title: the top, when it may belong to what surely is content, else that content. */
-function startWithoutTitle(layout: Layout, { content }: Anchors, top: number): number {
-  return content === undefined || isTop(layout, top, content) ? top : content
+function startWithoutTitle(layout: Layout, { content, metadata }: Anchors, top: number): number {
+  if (content === undefined) return top
+  // A record below a caption is no part of the document either, nor is a caption below it.
+  let behind = metadata.findLast(({ end }) => end <= content)?.end ?? top
+  while (behind < content && isNoContent(layout, behind)) behind += 1
+  return isTop(layout, behind, content) ? behind : content
+}
+
+function isNoContent(layout: Layout, at: number): boolean {
+  const line = layout.lines[at]
+  return line?.kind !== 'text' || isPageCaption(layout.lineText(line))
 }
 
 /** Companies, hospitals and schools put it below their name. */

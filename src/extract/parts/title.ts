@@ -49,10 +49,23 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
       // "12/04/2023 14:20 | Lượt xem: 387" right below a trích yếu.
       if (isPageFurniture(layout.lineText(line))) break
       state.end = i + 1
-    } else if (!takes(layout, state, line, block)) break
+    } else if (word && isNumberOfTitle(layout, title, word, i)) state.end = block.lastLine + 1
+    else if (!takes(layout, state, line, block)) break
   }
   return state.end
 }
+
+/** "CHỈ THỊ CỦA BAN THƯỜNG VỤ" / "TỈNH ỦY" / "SỐ 14-CT/TU, NGÀY …": the number of a line right below a title that names its body is the title's. */
+export function isNumberOfTitle(layout: Layout, title: number, word: TitleWord, at: number): boolean {
+  const first = layout.lines[title]
+  const line = layout.lines[at]
+  if (!first || !line || at - title > mostOfBody || !isNumberLine(layout.lineText(line))) return false
+  for (let i = title + 1; i <= at; i += 1)
+    if (layout.lines[i]?.kind !== 'text' || (layout.lines[i]?.blanksBefore ?? 1) > 0) return false
+  return /^\s*(?:của|CỦA)\s/u.test(layout.text.slice(first.start + word.offset + word.length, line.start))
+}
+/** Lines of a body's name. */
+const mostOfBody = 4
 
 /** What has been read of the title. */
 interface TitleState {
