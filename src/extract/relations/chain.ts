@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
+import { lineStart } from '../../text/lines.ts'
 import type { Around } from './around.ts'
 import { onlyAssessed } from './assessed.ts'
 import { relationAt } from './lead-in.ts'
@@ -21,7 +22,9 @@ const link = latin(
  * "Căn cứ Hợp đồng giữa hai bên; Biên bản số 7 …; Quyết định số 8 …": what a lead-in begins with holds for all that its semicolons part, until its
  * sentence ends or another verb stands before one of them.
  */
-export function chained({ text, mention, before, block, clause }: Around): Relation | undefined {
+export function chained({ text, mention, before, clause }: Around): Relation | undefined {
+  // Its own line: above it may stand a title.
+  const block = lineStart(text, mention.start)
   if (clause <= block || mention.start - block > longest || !link.test(text.slice(clause, mention.start)))
     return undefined
   const head = leading.exec(text.slice(block, block + 60))

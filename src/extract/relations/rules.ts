@@ -222,6 +222,11 @@ export const relationRules: readonly RelationRule[] = [
     examples: [
       { text: 'Căn cứ Hợp đồng giữa hai bên; Biên bản số 07/BB-BV ngày 11/3/2031;', relation: 'basis', by: 'QĐ' },
       {
+        text: 'Về huấn luyện năm 2031\nQuán triệt chủ trương trên; Chỉ thị số 33/CT-BQP ngày 05/3/2031, đội xác định:',
+        relation: 'implements',
+        by: 'KH',
+      },
+      {
         text: 'Thực hiện chế độ báo cáo; kết luận của Bí thư tại cuộc họp (Thông báo số 44-TB/HU), phòng đề nghị các xã gửi.',
         relation: 'implements',
       },
