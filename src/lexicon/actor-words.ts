@@ -255,7 +255,9 @@ export const capitalHeads: readonly string[] =
 
 /** What stands behind "các" in a heading in capitals that is of things: "CÁC NHIỆM VỤ". First syllables. */
 export const capitalThings: readonly string[] =
-  'nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình|đề xuất|đề nghị|kiến nghị'.split('|')
+  'việc|phần|hạng|sự|nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình|đề xuất|đề nghị|kiến nghị'.split(
+    '|',
+  )
 
 /** What people and bodies live by or work at, which tells a class of them apart: "các hộ nuôi cá", "đơn vị thi công". */
 export const livelihoods: readonly string[] =

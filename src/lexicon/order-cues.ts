@@ -17,6 +17,8 @@ export const noOrderHeadings: readonly string[] = [
   'tồn tại',
   'hạn chế',
   'khuyết điểm',
+  '(?:nội dung |ý kiến,? ?)*(?:kiến nghị|ý kiến|phản ánh|đề nghị)(?: của)? (?:cử tri|người dân|doanh nghiệp|đại biểu)',
+  'nội dung (?:kiến nghị|phản ánh|khiếu nại|tố cáo)$',
   'thiếu sót',
   'vi phạm',
   'yếu kém',
@@ -162,6 +164,9 @@ export const weakLeadInVerbs = '(?:hướng dẫn|ý kiến|kế hoạch|thông 
 
 /** Beginnings of items and paragraphs that tell, state or end, but order nothing. */
 export const noOrderOpenings: readonly string[] = [
+  'ảnh(?: minh họa)?(?: \\d+)? ?:',
+  'hình(?: ảnh)? \\d+ ?[:.]',
+  'video ?:',
   'trên đây',
   'lưu ?:',
   'ví dụ',

@@ -183,16 +183,47 @@ function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
       const below = lines[i + 1]
       if (above && below && isInterrupted(above, below, text)) lines[i + 1] = { ...below, goesOn: true }
     } else if (isNumber(line)) {
-      const above = lines[i - 1]
       const below = lines[i + 1]
-      // Some converters leave a blank line on one side only.
-      if (!above || !below || line.blanksBefore + below.blanksBefore === 0 || !isInterrupted(above, below, text))
+      const note = footnoteAbove(lines, i, text)
+      const above = lines[note - 1]
+      if (note > 0 && above && below && isInterrupted(above, below, text)) {
+        for (let j = note; j <= i; j += 1) {
+          const part = lines[j]
+          if (part) lines[j] = { ...part, kind: 'furniture' }
+        }
+        lines[i + 1] = { ...below, goesOn: true }
         continue
-      lines[i] = { ...line, kind: 'furniture' }
-      lines[i + 1] = { ...below, goesOn: true }
+      }
+      interruptedByNumber(lines, i, text)
     }
   }
   return lines
+}
+
+/** A page number that stands inside a sentence is one, and the sentence goes on below it. */
+function interruptedByNumber(lines: RawLine[], i: number, text: string): void {
+  const line = lines[i]
+  const above = lines[i - 1]
+  const below = lines[i + 1]
+  // Some converters leave a blank line on one side only.
+  if (!line || !above || !below || line.blanksBefore + below.blanksBefore === 0 || !isInterrupted(above, below, text))
+    return
+  lines[i] = { ...line, kind: 'furniture' }
+  lines[i + 1] = { ...below, goesOn: true }
+}
+
+const footnoteMark = /^(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}) /u
+const longestNote = 10
+
+/** "____ / (1) Toàn xã có 214 hộ … / 2": where the line above the footnotes of a page stands, whose number is at `number`; -1 without any. */
+function footnoteAbove(lines: readonly RawLine[], number: number, text: string): number {
+  for (let i = number - 1; i >= Math.max(1, number - longestNote); i -= 1) {
+    const line = lines[i]
+    const first = lines[i + 1]
+    if (line?.kind !== 'rule') continue
+    return first !== undefined && i + 1 < number && footnoteMark.test(text.slice(first.start, first.start + 6)) ? i : -1
+  }
+  return -1
 }
 
 /** Shorter lines are names, titles and cells, which end without a mark. */

@@ -60,6 +60,12 @@ export class OutlineBuilder {
       return
     }
     const marker = this.#marker(block, line?.heading ?? 0)
+    const dash = marker?.ordinal === undefined ? -1 : dashBehindHead(text, marker.textStart, block.end)
+    if (dash > 0) {
+      this.add({ ...block, end: text.slice(0, dash).trimEnd().length })
+      this.add({ ...block, start: dash })
+      return
+    }
     if (marker && this.#accepts(marker, blanks, block.firstLine)) this.#open(marker, block, line?.bold ?? false)
     else if (this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0, blanks))
       this.#openTitle(block, line?.heading ?? 0)
@@ -368,6 +374,14 @@ function rowOf(text: string, block: Block): Row {
     from = i + 1
   }
   return { kind: 'row', start: block.start, end: block.end, line: block.firstLine, lastLine: block.lastLine, cells }
+}
+
+const headThenDash = latin(/^[^.;:\n\t]{3,100}: ?(?=[-–+] \p{Lu})/u)
+
+/** "1. Phòng Kinh tế: - Cấp bạt …": where the first dash stands that was printed beside its heading; -1 where none was. */
+function dashBehindHead(text: string, start: number, end: number): number {
+  const head = headThenDash.exec(text.slice(start, Math.min(end, start + 110)))?.[0]
+  return head === undefined ? -1 : start + head.length
 }
 
 function isRow(text: string, block: Block): boolean {

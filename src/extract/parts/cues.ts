@@ -285,9 +285,12 @@ export function callsForNumber(text: string): boolean {
   return typeNames.some(([name]) => words.endsWith(` ${name}`))
 }
 
+/** "… yêu cầu các Đội quản lý điện:": electricity, and no telegram. */
+const asksForPower = /(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công|về) [^:]{0,200}điện ?:/u
+
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:", "… điện" */
 export function isAddresseesOfTelegram(text: string): boolean {
-  return text.length < 300 && /(?:^|\s)(?:điện|ĐIỆN) ?:/u.test(text)
+  return text.length < 300 && /(?:^|\s)(?:điện|ĐIỆN) ?:/u.test(text) && !asksForPower.test(text)
 }
 
 const propertyStart = latinPattern(

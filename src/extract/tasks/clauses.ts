@@ -310,7 +310,9 @@ function doesMore(before: string): boolean {
 /** After a comma a name is the subject when it is written like one; small letters may go on a list ("các bộ, ngành …"). */
 function isSubject(text: string, actor: ActorPhrase, commas: number): boolean {
   const head = text.slice(actor.start, actor.start + 12)
-  if (/^\p{Lu}/u.test(head)) return !/^(?:là|có|theo|tại|trên cơ sở|trong .*|được|không|về)$/u.test(actor.stop)
+  // "…, Công an phường không để phát sinh xây dựng trái phép": what must not be is an order as well.
+  if (actor.stop === 'không') return /^\p{Lu}/u.test(head) && forbids.test(text.slice(actor.after, actor.after + 14))
+  if (/^\p{Lu}/u.test(head)) return !/^(?:là|có|theo|tại|trên cơ sở|trong .*|được|về)$/u.test(actor.stop)
   if (/^(?:các|những|từng|mỗi|toàn thể) /u.test(head)) return commas <= 2 || strongStop.test(actor.stop)
   // "Thời gian tới, tỉnh Sơn La cần …": the first comma ends the clause of time, and the place acts.
   if (commas === 1 && place.test(head)) return true
@@ -324,6 +326,7 @@ function isSubject(text: string, actor: ActorPhrase, commas: number): boolean {
   )
 }
 
+const forbids = /^(?:không )?(?:để|cho|được|tổ chức|tiếp nhận|cấp|thu|bố trí) /u
 const place = latin(/^(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|thôn|bản) \p{Lu}/u)
 
 function beginsGiving(text: string, at: number): boolean {

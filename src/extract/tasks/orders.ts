@@ -104,12 +104,12 @@ export function imperative(text: string, start: number, end: number): boolean {
   if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
   // "Mỗi quý công bố …": how often it is done.
   const often =
-    /^(?:(?:Mỗi|Hằng|Hàng|Định kỳ|Cứ) (?:(?:một|hai|ba|\d+) )?(?:quý|tháng|tuần|năm|ngày|học kỳ|đợt|ca|buổi)(?: (?:một|hai|ba|\d+) lần)?|(?:Một|Hai|Ba|\d+) (?:ngày|tuần|tháng|năm) (?:một|hai|\d+) lần),? (?=\p{Ll})/u.exec(
+    /^(?:(?:Mỗi|Hằng|Hàng|Định kỳ|Cứ) (?:(?:một|hai|ba|\d+) )?(?:quý|tháng|tuần|năm|ngày|học kỳ|đợt|ca|buổi|sáng|chiều|tối|đêm|phiên|giờ|lần)(?: (?:một|hai|ba|\d+) lần)?|(?:Một|Hai|Ba|\d+) (?:ngày|tuần|tháng|năm) (?:một|hai|\d+) lần),? (?=\p{Ll})/u.exec(
       piece,
     )
   if (often && opensWithVerb(text, start + often[0].length, end)) return true
   const clause =
-    /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu)[^.;:]{2,240}?, ?/u.exec(
+    /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu|Sau|Ban (?:đêm|ngày)|Cuối|Đầu|Giữa|Sáng|Chiều|Tối|Đêm|Mỗi|Cứ|Hết|Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))[^.;:]{0,240}?, ?/u.exec(
       text.slice(start, Math.min(end, start + 260)),
     )
   return clause !== null && opensWithVerb(text, start + clause[0].length, end)

@@ -118,6 +118,6 @@ function nameEnd(text: string, at: number, end: number): number {
 }
 
 const stop = latin(
-  / ?\(|[.;:\n]| (?:để|ngay|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung|trường hợp)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
+  / ?\(|[.;:\n]| (?:để|ngay|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|(?<!tội phạm |nhà nước |chuyên trách )về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung|trường hợp)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
 )
 const matter = latinPattern(`^(?:${handedIn.join('|')})(?!\\p{L})`)
