@@ -42,7 +42,9 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   if (actor.stop === 'cử') return { actor, giving: undefined }
   if (isGiving(actor.stop)) {
     // "Thủ tướng yêu cầu các bộ …": the second name acts.
-    const from = skipSpaces(text, actor.after + actor.stop.length)
+    // "Quốc hội giao: Chính phủ …"
+    const behind = actor.after + actor.stop.length
+    const from = skipSpaces(text, text.charCodeAt(behind) === 58 ? behind + 1 : behind)
     const second = from < end ? readDuty(text, actor.after, end, open) : undefined
     if (actsItself(text, actor.stop, from, second)) return { actor, giving: undefined }
     if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from))))

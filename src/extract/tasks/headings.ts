@@ -8,7 +8,7 @@ import { peopleAt, peopleIn } from './plain-subject.ts'
 const headingOpening =
   /^(?:[Đđ]ối với|[Vv]ề (?:phía|phần)|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?:(?:,| và) (?:quyền hạn|trách nhiệm))?(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
 
-const longestWrapped = 120
+const longestWrapped = 160
 const team = /^(?<name>(?:Tổ|Đoàn|Tiểu ban|Nhóm|Đội)(?: [^,;:.()]{3,90}?)?) ?:?$/u
 
 /** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
@@ -21,8 +21,12 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
     return capitalActor(text, start, end)
   const opening = headingOpening.exec(words.slice(start, Math.min(end, start + 40)))
   if (opening) from = start + opening[0].length
-  // A heading in bold may be wrapped; a line that ends a sentence or a list of names ends the heading.
-  const stop = slice.length <= longestWrapped ? -1 : words.indexOf('\n', from)
+  // A heading in bold may be wrapped.
+  if (slice.includes('\n') && slice.length <= longestWrapped) {
+    const found = headingActor(slice.replaceAll('\n', ' '), 0, slice.length)
+    return found && { ...found, start: found.start + start, end: found.end + start, after: found.after + start }
+  }
+  const stop = words.indexOf('\n', from)
   const to = stop >= 0 && stop < end ? stop : end
   const named = opening && team.exec(words.slice(from, Math.min(to, from + 110)))?.groups?.name
   // "Nhiệm vụ của Tổ rà soát nhà ở:": a team is called by what it does.

@@ -23,6 +23,10 @@ export function tellsOfIssuer(text: string, start: number, end: number, issuer: 
   if (issuer.length < 5) return false
   const duty = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
   return (
-    duty !== undefined && duty.giving === undefined && namesIssuer(text.slice(duty.actor.start, duty.actor.end), issuer)
+    duty !== undefined &&
+    duty.giving === undefined &&
+    // "Cấp tỉnh: Liên đoàn Lao động tỉnh tổ chức …": behind a label it is one of those who are told to.
+    !text.slice(start, duty.actor.start).includes(':') &&
+    namesIssuer(text.slice(duty.actor.start, duty.actor.end), issuer)
   )
 }

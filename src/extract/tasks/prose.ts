@@ -22,7 +22,7 @@ const told = latin(
 )
 /** "Chỉ thị 02 yêu cầu …", "Nghị quyết cũng giao Chính phủ …", "Thủ tướng giao Bộ …": a paper or a body itself speaks. */
 const speaks = latin(
-  /(?<!\p{L}|theo |của |thực hiện |căn cứ |tại )(?:(?:chỉ thị|công điện|công văn|kế hoạch|văn bản|thông báo|nghị quyết|hướng dẫn|quyết định|kết luận|thông tri)(?: (?:này|trên|mới|nêu rõ|số \S+|\d\S*))*|thủ tướng(?: chính phủ)?|quốc hội|chính phủ|(?:chủ tịch|bí thư|bộ trưởng|giám đốc|thường trực|ban thường vụ|ubnd|ủy ban nhân dân)(?: \p{L}+){1,8}?)(?: cũng| còn)?,? (?:yêu cầu|giao|phân công|đề nghị|chỉ đạo) (?:cho )?(?=\S)/iu,
+  /(?<!\p{L}|theo |của |thực hiện |căn cứ |tại )(?:(?:chỉ thị|công điện|công văn|kế hoạch|văn bản|thông báo|nghị quyết|hướng dẫn|quyết định|kết luận|thông tri)(?: (?:này|trên|mới|nêu rõ|số \S+|\d\S*))*|thủ tướng(?: chính phủ)?|quốc hội|chính phủ|(?:chủ tịch|bí thư|bộ trưởng|giám đốc|thường trực|ban thường vụ|ubnd|ủy ban nhân dân)(?: \p{L}+){1,8}?)(?: cũng| còn)?,? (?:yêu cầu|giao|phân công|chỉ đạo|(?<!quốc hội |chính phủ )đề nghị(?! quốc hội| chính phủ| thủ tướng)) (?:cho )?(?=\S)/iu,
 )
 /** Where an article leaves the orders: other news of the day. */
 const leaves = latin(

@@ -14,7 +14,10 @@ import { skipSpaces } from './verbs.ts'
 /** Between "MTTQ" and "các đoàn thể" a comma is often lost. */
 const separator = /[,;]| và | cùng (?!với )|(?<=MTTQ) (?=các đoàn thể)/gu
 const shortName = /^(?:MTTQ|[\p{Lu}&]{3,}|toàn hệ thống)/u
-const fieldName = latinPattern(`^(?:${fieldAbbreviations.join('|')})(?![\\p{L}])`)
+const fieldName = latinPattern(`^(?:${fieldAbbreviations.join('|')})(?!\\p{L}| \\p{Lu})`)
+/** "Trường Tiểu học và THCS Mường Chanh": one school of two kinds. */
+const twoKinds = latin(/(?:Tiểu học|Mầm non|Mẫu giáo|THCS|TH|Trung học cơ sở)$/u)
+const kindOfSchool = /^(?:TH|THCS|THPT|PTCS) /u
 const classList =
   /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Cc]ông ty(?: con| thành viên)?|[Xx]í nghiệp|[Cc]hi nhánh|[Kk]hoa|[Tt]rạm|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
 /** A name of its own after a comma or "và": a capital, or "các …". */
@@ -53,7 +56,8 @@ export function splitActors(
     if (
       match[0] !== ';' &&
       !namesAnother(words.slice(from, match.index), rest) &&
-      (!ownName.test(rest) || !(beginsActor(words, next) || (shortName.test(rest) && !fieldName.test(rest))))
+      (!ownName.test(rest) ||
+        !(beginsActor(words, next) || (shortName.test(rest) && !isPartOfName(words.slice(from, match.index), rest))))
     )
       continue
     // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
@@ -66,6 +70,9 @@ export function splitActors(
   parts.push({ start: start + from, end })
   return parts.map((part) => withoutWay(text, part.start, part.end)).filter((part) => part.end > part.start)
 }
+
+const isPartOfName = (before: string, rest: string): boolean =>
+  fieldName.test(rest) || (kindOfSchool.test(rest) && twoKinds.test(before))
 
 const peopleJoint = /, (?:và )?| và /gu
 /** "cán bộ, công chức, viên chức" is one phrase: each of two syllables. */
