@@ -439,6 +439,7 @@ export const compoundNames: readonly string[] = [
 /** Phrases in which a duty verb, "và" or a comma parts nothing. */
 export const wholePhrases: readonly string[] = [
   'hành chính công',
+  'sức khỏe sinh sản',
   'hồ chứa',
   'quyền công tố',
   'tham mưu, giúp việc',

@@ -28,6 +28,8 @@ const dated =
 const untilRange = latin(
   /(?<!\p{L})(?:bắt đầu |kể )?từ (?<begin>(?:ngày|tháng|quý|năm|khoảng|khi|\d)[\d\p{L} /.:()-]{0,60})$/iu,
 )
+/** "(08/12 – 12/12/2031)": a dash needs no "từ" before it. */
+const untilDash = latin(/(?:(?<!\p{L})từ |[(:] ?)(?<begin>(?:ngày )?\d[\d /.]{2,12})$/iu)
 /** Before a range such words tell what it measures, or when an event is, not when an order is to be done. */
 const measured =
   /(?:số liệu|kết quả|trong (?:khoảng )?thời gian|kỳ(?: báo cáo)?|giai đoạn|thời kỳ|mốc thời gian|thời gian (?:tính|lấy số liệu|báo cáo)|tính|kể|hiệu lực|áp dụng|nhiệm kỳ|phát sinh|nghỉ|(?<!vệ |học |thí )sinh|diễn ra|tham dự [^.;]{0,60}|(?:được|đã) [^.;,]{1,40})[ (:]*$/iu
@@ -125,7 +127,8 @@ function rangeUpTo(
   if (/^(?:trong|vào)$/u.test(cue) || /nay $/iu.test(before)) return undefined
   const near = before.slice(-84)
   const days = cue === 'ngày' ? groups.dr : undefined
-  const opening = days === undefined ? untilRange.exec(near) : /từ $/iu.exec(near)
+  const until = groups.dash === undefined ? untilRange : untilDash
+  const opening = days === undefined ? until.exec(near) : /từ $/iu.exec(near)
   if (!opening) return undefined
   const from = rangeStart(days?.replace(/\D+$/u, '') ?? opening.groups?.begin ?? '', value, documentDate)
   const at = start - near.length + opening.index

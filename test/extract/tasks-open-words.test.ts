@@ -12,7 +12,7 @@ describe('verbs that no list holds', () => {
     ['Tổ Khoa học tự nhiên chọn hai giáo viên coi thi.', ['Tổ Khoa học tự nhiên']],
     [
       'Giao kỹ sư Vũ Đình Lân, Phó Trưởng phòng Kỹ thuật, vẽ lại sơ đồ.',
-      ['kỹ sư Vũ Đình Lân', 'Phó Trưởng phòng Kỹ thuật'],
+      ['kỹ sư Vũ Đình Lân, Phó Trưởng phòng Kỹ thuật'],
     ],
     ['Thẩm phán Hà Thị Nương mở phiên họp vào thứ Ba.', ['Thẩm phán Hà Thị Nương']],
     ['Các tiểu đội trưởng: kiểm quân số mỗi tối.', ['Các tiểu đội trưởng']],

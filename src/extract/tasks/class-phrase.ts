@@ -9,7 +9,7 @@ import { isOpenVerb } from './verbs-of-names.ts'
 
 /** Not those offices whose work goes on their names: "các cơ quan tham mưu", "các ban xây dựng Đảng". */
 const opening = latin(
-  /(?:các|những|một số|toàn thể) (?!(?:cơ quan|đơn vị|tổ chức|ban|ngành|bộ|sở|địa phương|lực lượng|cấp|đội|tổ(?! trưởng)|phòng|khoa|đoàn|đồng chí)(?!\p{L}))(?=\p{Ll})/uy,
+  /(?:các|những|một số|toàn thể) (?!(?:cơ quan|đơn vị|tổ chức|ban|ngành|bộ|sở|địa phương|lực lượng|cấp|đội|tổ(?! trưởng)|phòng|khoa|đoàn|đồng chí)(?!\p{L}))(?=\p{Ll})|(?=(?:gia đình|thân nhân|bà con|nhân dân) \p{Ll})/uy,
 )
 const nextWord = latin(/\p{L}+|\d+|[^\s]/uy)
 /** Behind such a word or mark no class goes on. */

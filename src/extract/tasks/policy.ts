@@ -137,7 +137,7 @@ const paperThatAsks = /(?:đơn|giấy|phiếu|hồ sơ|tờ trình|công văn|v
 
 /** "…, giải pháp có nội dung như sau:", "Tóm tắt nội dung sáng kiến:": how a thing is that somebody made or asks leave for. */
 const describes = latin(
-  /(?:^|[.,;\n|*] ?)(?!.*(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|thực hiện)(?!\p{L}))[^.;:]{0,60}(?:(?<!\p{L})(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình|công trình|máy|quy trình|kỹ thuật|phương pháp)(?!\p{L})[^.;:,]{0,70}(?:có (?:các )?(?:nội dung|đặc điểm|bước)|được (?:mô tả|trình bày|nêu|thực hiện|áp dụng))[^.;:,]{0,30}|(?:tóm tắt|mô tả|nội dung|đặc điểm|cách làm|quy trình)[^.;:,]{0,24}(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình)) ?:?\**\s*$/iu,
+  /(?:^|[.,;\n|*] ?)(?!.*(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|thực hiện)(?!\p{L}))[^.;:]{0,60}(?:(?<!\p{L})(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình|công trình|máy|quy trình|kỹ thuật|phương pháp)(?!\p{L})[^.;:,]{0,70}(?:có (?:các )?(?:nội dung|đặc điểm|bước)|được (?:mô tả|trình bày|nêu|thực hiện|áp dụng))[^.;:,]{0,30}|(?<!\p{L})(?:cấu tạo|kết cấu|nguyên lý|đặc điểm|tính năng|công dụng)(?!\p{L})[^.;:]{0,80}(?:như sau|sau đây|sau)|(?:tóm tắt|mô tả|nội dung|đặc điểm|cách làm|quy trình)[^.;:,]{0,24}(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình)) ?:?\**\s*$/iu,
 )
 
 const opinion = latin(

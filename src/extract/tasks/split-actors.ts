@@ -181,7 +181,9 @@ function placeList(before: string, rest: string): boolean {
   )
 }
 
-const onePerson = latin(/^(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Đđ]\/c)\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}(?:, [^,]+)*$/u)
+const onePerson = latin(
+  /^(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Đđ]\/c|Thầy|Cô|(?:[Bb]ác|[Dd]ược|[Tt]hạc|[Tt]iến) sĩ|[Kk]ỹ sư|(?:Đại|Trung|Thiếu|Thượng) (?:tá|úy|tướng)|(?:ThS|TS|BS|BSCKI{0,3}|KS|CN|DS)\.?)\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}(?:, [^,]+)*$/u,
+)
 const classOfUnits = /(?:^|[ ,])[Cc]ác (?:Vụ|Cục|Sở|Ban|Bộ|Phòng|Hội|Viện|sở|ban|bộ|phòng|hội|vụ|cục|cơ quan|đơn vị)$/u
 /** "các phòng, Ban CHQS xã, Trung đoàn 841": a unit with a name of its own is no part of the class. */
 const ownUnit = latin(

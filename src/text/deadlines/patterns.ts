@@ -4,11 +4,11 @@ const time =
   "(?:(?<hour>\\d{1,2}) ?(?:giờ|h|g|:|[.](?=\\d{2} ngày)) ?(?<minute>\\d{2})?(?:['’]| ?phút)?,? ?(?:(?:sáng|chiều|trưa),? ?)?(?:của )?)?(?:(?:các )?(?:buổi )?(?:sáng|chiều|trưa|tối|đêm),? )?(?:(?:ngày )?(?:[Tt]hứ [\\p{L}\\d]+|[Cc]hủ nhật),? ?\\(?)?"
 /** Of "28 và 29/11", "11 - 12/2025", "quý I và quý II" the last counts. */
 const and = ' ?(?:-|,|và|đến) ?'
-const days = `(?<dr>\\d{1,2}${and}(?=\\d{1,2}(?: ?/| tháng| ?- ?\\d{1,2} ?- ?\\d{4})))?`
+const days = `(?<dr>\\d{1,2}(?:, ?\\d{1,2}){0,4}${and}(?=\\d{1,2}(?: ?/| tháng| ?- ?\\d{1,2} ?- ?\\d{4})))?`
 const figures = '(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?'
 const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
 /** Of "8h15 - 8h45" neither minute is a day. */
-const day = `${time}(?:ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h|giờ|g\\d|:\\d))`
+const day = `${time}(?:(?:các )?ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h|giờ|g\\d|:\\d))`
 /** "tháng Hai", "tháng Mười một": months by their names, the longer ones first. */
 const named = '(?<mn>[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ười)'
 const monthByName = `(?:hết |cuối |đầu |giữa )?tháng ${named}(?:,? ?(?:năm |/ ?)(?<ny>\\d{4}))?(?! ?(?:\\d|\\p{L}))`
@@ -42,7 +42,7 @@ export const strong = latinPattern(
   'gi',
 )
 export const weak = latinPattern(
-  `(?:(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong|hoàn thành|hoàn tất)|(?<=từ (?:ngày )?\\d{1,2} ?[/.] ?\\d{1,2}(?: ?[/.] ?\\d{4})? ?)(?<dash>[-–—]))(?: cuối| đầu| hết)? ?${when}`,
+  `(?:(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|ngày|từ nay đến|đầu|xong|hoàn thành|hoàn tất)|(?<=(?:từ |[(:] ?)(?:ngày )?\\d{1,2} ?[/.] ?\\d{1,2}(?: ?[/.] ?\\d{4})? ?)(?<dash>[-–—]))(?: cuối| đầu| hết)? ?${when}`,
   'gi',
 )
 const paper =
