@@ -35,7 +35,9 @@ export function classPhrase(text: string, at: number, end: number): ActorPhrase 
   const [first, ...later] = verbs
   if (first === undefined) return undefined
   const isRightBehind = skipSpaces(text, behind(text, head)) === first.at
-  const tells = telling.has(first.verb) || (isRightBehind && !first.isListed && !first.verb.includes(' '))
+  // "phối hợp với gia đình quản lý học sinh": without "các" only one kind of people is meant.
+  const isClass = head > at
+  const tells = isClass && (telling.has(first.verb) || (isRightBehind && !first.isListed && !first.verb.includes(' ')))
   const next =
     later.find(({ isListed }) => isListed) ?? later.find((verb) => verb.at > first.at + first.verb.length + 1)
   const duty = tells ? (next ?? later[0] ?? first) : first
