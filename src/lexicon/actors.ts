@@ -439,6 +439,9 @@ export const compoundNames: readonly string[] = [
 /** Phrases in which a duty verb, "và" or a comma parts nothing. */
 export const wholePhrases: readonly string[] = [
   'hành chính công',
+  'Phòng cháy, chữa cháy',
+  'Phòng cháy và chữa cháy',
+  'Phòng cháy chữa cháy',
   'sức khỏe sinh sản',
   'hồ chứa',
   'quyền công tố',

@@ -1,4 +1,5 @@
 import { committees } from '../../lexicon/actor-words.ts'
+import { wordAt } from '../../lexicon/words/words.ts'
 import type { Located } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -16,7 +17,7 @@ import { peopleIn } from './plain-subject.ts'
 import { isSameOne, othersBehindSemicolons } from './prose.ts'
 import { sentences } from './sentences.ts'
 import { splitActors } from './split-actors.ts'
-import { skipSpaces, verbAt } from './verbs.ts'
+import { isPlainVerb, skipSpaces, verbAt } from './verbs.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
 
 const cooperation = latin(
@@ -164,6 +165,12 @@ function helpersIn(text: string, { start, end }: Candidate): readonly ActorPhras
       readActor(text, at, end, true) ??
       peoplePhrase(text, at, end)
     if (!read || read.end > end) continue
+    // "… với Chi hội Phụ nữ ở thôn, gõ cửa từng nhà": behind the comma stands what they do together.
+    const deed = deedBehindComma(text, read.start, read.end)
+    if (deed > 0) {
+      found.push({ ...read, end: deed })
+      continue
+    }
     // "… với Công an tỉnh trong công tác …": what they co-operate in is no part of their name.
     const matter = matterOf(text, read.start, read.end)
     found.push(matter > 0 ? { ...read, end: read.start + matter } : read)
@@ -177,6 +184,15 @@ function peoplePhrase(text: string, start: number, end: number): ActorPhrase | u
   // "cha mẹ học sinh": whose they are.
   const to = first < 0 ? first : Math.max(first, peopleIn(text, first + 1))
   return to < 0 || to > end ? undefined : { start, end: to, stop: '', after: to }
+}
+
+/** Where a name ends before a comma and a short verb with its object, which no name goes on with; -1 where it does not. */
+function deedBehindComma(text: string, start: number, end: number): number {
+  for (let at = text.indexOf(', ', start); at >= 0 && at < end; at = text.indexOf(', ', at + 1)) {
+    const word = wordAt(text, at + 2)
+    if (word?.syllables === 1 && /\p{Ll}/u.test(text.charAt(at + 2)) && isPlainVerb(text, word, end)) return at
+  }
+  return -1
 }
 
 const matters = latin(/ trong (?=(?:việc|công tác|quá trình|thời gian|lĩnh vực)(?!\p{L})|\p{Ll})/gu)

@@ -12,7 +12,8 @@ import { sentences } from './sentences.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** After such a word a clause tells as often as it orders. */
-const telling = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|nhận|báo cáo|:)$/u
+const telling =
+  /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|nhận|báo cáo|nhấn mạnh|khẳng định|cho biết|chia sẻ|phát biểu|:)$/u
 /** "Sở thông báo để các đơn vị biết" tells; "thông báo lịch cắt điện cho các hộ" is to be done. */
 const toldThat = latin(/^thông báo (?:đến|tới|để|cho|kết|ý kiến|như|rằng|việc|về)(?!\p{L})/u)
 const leadWord = latin(/^(?:theo đó|đồng thời|trong đó|ngoài ra|bên cạnh đó|cùng với đó|riêng),? /iu)
