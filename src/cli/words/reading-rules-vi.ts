@@ -325,6 +325,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'mốc để nơi khác gửi đến cho tổng hợp thì không phải thời hạn: "tổng hợp báo cáo các xã gửi về trước …"',
   'term-by-cue': 'sau "trước", "chậm nhất", "đến hết", "thời hạn"',
   'term-of-handing-in': 'ngày kết thúc vế nói việc nộp, gửi: "gửi báo cáo về xã ngày 20/11"',
+  'term-in-bracket': 'một ngày đứng riêng trong ngoặc cuối việc được giao: "bàn giao cho các xã (ngày 28/11)"',
   'term-of-holding': 'ngày mà việc được giao tổ chức diễn ra: "tổ chức lễ ra quân ngày 20/11"',
   'term-told': 'mốc kể việc đã qua, có từ khi nào hoặc thuộc số nào: "có hiệu lực từ …", "được ban hành ngày …"',
   'term-without-deed': 'phía trước không có "trong tháng …", cũng không có động từ hoàn thành, gửi, tổ chức',

@@ -145,13 +145,7 @@ export function isPlainVerb(text: string, found: Word, end: number): boolean {
   if ((found.noun || found.adjective) && (found.syllables > 1 || found.verb !== 'transitive')) {
     // "in biển chỉ dẫn": such a short one with a thing behind it.
     const next = found.syllables === 1 && found.verb === 'other' ? wordAt(text, found.end + 1) : undefined
-    if (
-      next?.noun !== true ||
-      next.mainly !== 'noun' ||
-      next.grammar ||
-      kinds.test(text.slice(next.start, next.end + 9))
-    )
-      return false
+    if (next?.noun !== true || next.mainly !== 'noun' || kinds.test(text.slice(next.start, next.end + 9))) return false
   }
   return found.end + 2 < end && (object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end))
 }
@@ -213,7 +207,7 @@ const measure = /^(?:\d|lại |thêm |hết |tạm |kín |chặt |gọn |sạch 
 /** Behind a short verb stands what it acts on, or another verb ("Khoa Nhi khám sàng lọc"); no kind of body that goes on a name. */
 function isObjectOrVerb(text: string, at: number): boolean {
   const next = wordAt(text, at)
-  if (next === undefined || next.grammar || kinds.test(text.slice(at, next.end + 9))) return false
+  if (next === undefined || kinds.test(text.slice(at, next.end + 9))) return false
   return next.noun || (next.verb !== undefined && (next.syllables > 1 || next.verb === 'transitive'))
 }
 

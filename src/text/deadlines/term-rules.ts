@@ -99,6 +99,21 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
     counterExamples: [{ text: 'Báo cáo hội nghị ngày 20/11/2031.' }],
   },
   {
+    id: 'term-in-bracket',
+    says: 'a day alone in the bracket that closes an order: "bàn giao phần mềm cho các xã (ngày 28/11)"',
+    decides: ({ cue, value, documentDate, before, after }) =>
+      cue === 'ngày' &&
+      value.length === 10 &&
+      documentDate !== undefined &&
+      value > documentDate &&
+      before.endsWith('(') &&
+      /^\)\s*(?:[.;,]|$)/u.test(after)
+        ? 'term'
+        : undefined,
+    examples: [{ text: 'Bàn giao phần mềm cho các xã (ngày 28/11/2031).', value: '2031-11-28' }],
+    counterExamples: [{ text: 'Bàn giao phần mềm cho các xã (họp ngày 28/11/2031).' }],
+  },
+  {
     id: 'term-of-holding',
     says: 'the day on which an order has something held: "tổ chức lễ ra quân ngày 20/11"',
     decides: ({ cue, groups, value, documentDate, before }) =>
