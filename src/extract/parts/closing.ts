@@ -186,15 +186,13 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     const signing = cells.some((cell) => isAuthority(cell) || isSignerTitle(cell))
     const name = cells.some((cell) => personName(cell) !== undefined || isSpeckedName(cell))
     if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
-    // The page goes on behind the list and the signer’s name.
-    if (named && !listing && isPageFurniture(text)) break
-    const below = !isRestOfHead(layout, i)
-    if (leavesClosing(line, text, below, signing)) break
-    if (filed && !named && line.blanksBefore > 0 && isOther(text) && !near(layout, i - 1, mostBeforeSigner, signs))
+    if (leavesClosing(line, text, !isRestOfHead(layout, i), signing)) break
+    const copies = cells.some((cell) => isCopies(cell))
+    if (
+      named && !listing ? isBehindName(text, copies || signing || name) : filed && !named && isBehindArchive(layout, i)
+    )
       break
-    if (cells.some((cell) => isCopies(cell))) listing = true
-    // Below the signer's name only further signers and the list may stand.
-    else if (named && !listing && !signing && !name && (text.length > 24 || isItem(text))) break
+    if (copies) listing = true
     if (listing && archived.test(text)) {
       listing = false
       filed = true
@@ -203,6 +201,17 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     end = i + 1
   }
   return end
+}
+
+/** Behind the list and the signer's name: the page goes on, or what is neither a further signer nor the list. */
+const isBehindName = (text: string, isOfClosing: boolean): boolean =>
+  isPageFurniture(text) || (!isOfClosing && (text.length > 24 || isItem(text)))
+
+/** Behind the archive's item and a gap, with nobody who signs below: what the document does not hold. */
+function isBehindArchive(layout: Layout, index: number): boolean {
+  const line = layout.lines[index]
+  if (line === undefined || line.blanksBefore === 0 || !isOther(layout.lineText(line))) return false
+  return !near(layout, index - 1, mostBeforeSigner, signs)
 }
 
 const signs = (text: string): boolean =>
