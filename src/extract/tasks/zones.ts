@@ -36,13 +36,16 @@ export const reportsOrders = (lead: string): boolean =>
     lead.slice(-240),
   )
 
-/** Below the last addressee, a dash, stands the lead-in to the numbers that follow: "- Chủ tịch UBND các xã." / "… yêu cầu:" / "1. …". */
+/**
+ * Below the last addressee, a dash, stands the lead-in to the numbers that follow: "- Chủ tịch UBND các xã." / "… yêu cầu:" / "1. …"; and below
+ * the last of what was done that to the orders: "- Xử phạt 12 cơ sở." / "Phòng đề nghị các xã thực hiện:" / "- Thống kê …".
+ */
 export function lastBelowDash(entry: Entry, next: Entry | undefined): Paragraph | undefined {
   if (
     entry.kind !== 'item' ||
     next?.kind !== 'item' ||
     !/^[-+•*]$/u.test(entry.marker) ||
-    !/^(?:1|I)\D*$/u.test(next.marker)
+    !(/^(?:1|I)\D*$/u.test(next.marker) || next.marker === entry.marker)
   )
     return undefined
   const last = entry.entries.at(-1)
