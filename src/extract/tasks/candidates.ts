@@ -92,7 +92,7 @@ export class Walk {
   }
 
   #leadBelow(entry: Entry, next: Entry | undefined): Paragraph | undefined {
-    const last = lastBelowDash(entry, next)
+    const last = lastBelowDash(this.#text, entry, next)
     return last && this.#leadsToOrders(last) ? last : undefined
   }
 

@@ -40,7 +40,7 @@ export const reportsOrders = (lead: string): boolean =>
  * Below the last addressee, a dash, stands the lead-in to the numbers that follow: "- Chủ tịch UBND các xã." / "… yêu cầu:" / "1. …"; and below
  * the last of what was done that to the orders: "- Xử phạt 12 cơ sở." / "Phòng đề nghị các xã thực hiện:" / "- Thống kê …".
  */
-export function lastBelowDash(entry: Entry, next: Entry | undefined): Paragraph | undefined {
+export function lastBelowDash(text: string, entry: Entry, next: Entry | undefined): Paragraph | undefined {
   if (
     entry.kind !== 'item' ||
     next?.kind !== 'item' ||
@@ -49,7 +49,10 @@ export function lastBelowDash(entry: Entry, next: Entry | undefined): Paragraph 
   )
     return undefined
   const last = entry.entries.at(-1)
-  return last?.kind === 'paragraph' ? last : undefined
+  if (last?.kind !== 'paragraph') return undefined
+  return next.marker !== entry.marker || asks.test(text.slice(Math.max(last.start, last.end - 160), last.end))
+    ? last
+    : undefined
 }
 
 /** "I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI": in a report such a heading stands above what has been done. */
