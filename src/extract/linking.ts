@@ -155,7 +155,8 @@ function joinShortTitles(all: readonly Group[]): void {
       (other) =>
         other !== group &&
         other.mentions.length > 0 &&
-        other.title?.startsWith(`${title} `) &&
+        other.title !== undefined &&
+        (other.title.startsWith(`${title} `) || isShortOf(title, other.title)) &&
         other.type === group.type &&
         (year === undefined || other.year === undefined || other.year === year) &&
         !/ (?:sua doi|bo sung)/u.test(other.title),
@@ -163,6 +164,21 @@ function joinShortTitles(all: readonly Group[]): void {
     const [only] = longer
     if (only && longer.length === 1) merge(only, group)
   }
+}
+
+/** "Luật NVQS" beside "Luật Nghĩa vụ quân sự": one word of the first letters of all others. */
+function isShortOf(title: string, other: string): boolean {
+  const [kind, ...letters] = title.split(' ')
+  const [otherKind, ...words] = other.split(' ')
+  const [code] = letters
+  return (
+    letters.length === 1 &&
+    code !== undefined &&
+    words.length > 1 &&
+    kind === otherKind &&
+    code.length === words.length &&
+    words.every((word, i) => word.charAt(0) === code.charAt(i))
+  )
 }
 
 /** Small words in which two prints of one name may differ. */

@@ -101,7 +101,13 @@ class RelationReader {
     const head = before?.within ?? before
     const gap = text.slice(reached, mention.start)
     if (turned && before) this.readAmender(mention, before, head, left, changed)
-    else if (head?.kind === 'document' && reached > 0 && inherits(mention, head) && isListGap(gap, head))
+    else if (
+      head?.kind === 'document' &&
+      reached > 0 &&
+      inherits(mention, head) &&
+      isListGap(gap, head) &&
+      !speaks(text, mention, gap)
+    )
       this.goOn(mention, head, gap)
     else if (before?.kind === 'document' && issuedFor(text, before, mention)) {
       this.between.push({ from: before, to: mention, relation: 'implements', citation: mention })
@@ -155,6 +161,14 @@ class RelationReader {
       between.push({ ...same, from: mention, citation: mention })
   }
 }
+
+const speaking = latin(
+  /^ (?:đã )?(?:yêu cầu|giao|nêu|chỉ rõ|nhấn mạnh|khẳng định|nghiêm cấm|xác định rõ|đề nghị)(?!\p{L})/u,
+)
+
+/** "Thực hiện Công điện A, Chỉ thị B yêu cầu các xã …": behind the comma the sentence itself begins, and B speaks in it. */
+const speaks = (text: string, { end }: Mention, gap: string): boolean =>
+  /^["”)]*,\s$/u.test(gap) && speaking.test(text.slice(end, end + 18))
 
 /** Whether the list of `head` goes on over `gap`. Who speaks between them only goes on with what is carried out or rested on. */
 function isListGap(gap: string, head: Mention): boolean {

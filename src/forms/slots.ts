@@ -79,7 +79,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   type: { read: () => undefined },
   abbreviation: { read: () => undefined },
   mark: { source: mark, opens: 'sn' },
-  date: { read: readDate, opens: 'bcdknt' },
+  date: { read: readDate, opens: 'bcdhknt' },
   bareYear: { read: readBareYear, opens: '0' },
   issuer: { read: readIssuer },
   title: { read: readTitle },
@@ -119,6 +119,6 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {
     pattern:
-      '[([,][ ]{date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,][( |\n)](của( |\n)[của ]{issuer}|do {issuer} ban hành)[[,] {date}]]',
+      '[([,][ ]{date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,][( |\n)](của( |\n)[của ]{issuer}|do {issuer} ban hành|được {issuer} (ban hành|ký ban hành|ký|phát hành))[[,] {date}]]',
   },
 }

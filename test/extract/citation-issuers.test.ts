@@ -22,6 +22,22 @@ describe('who issued a cited document, and when', () => {
     ],
     ['ý kiến của Phòng Tài chính - Kế hoạch (Công văn số 7/TCKH)', ['7/TCKH |  | Phòng Tài chính - Kế hoạch']],
     ['Kết quả của Ủy ban nhân dân xã: Nghị quyết số 8/NQ-HĐND được thực hiện.', ['8/NQ-HĐND |  | ']],
+    [
+      'Căn cứ Nghị quyết của Hội đồng nhân dân tỉnh về phân cấp quản lý tài sản (số 71/2031/NQ-HĐND, ngày 29/8/2031);',
+      ['71/2031/NQ-HĐND | 2031-08-29 | Hội đồng nhân dân tỉnh'],
+    ],
+    [
+      'Theo đề nghị của Trạm Y tế xã (Tờ trình số 7/TTr-TYT ngày 28/11/2031),',
+      ['7/TTr-TYT | 2031-11-28 | Trạm Y tế xã'],
+    ],
+    [
+      'Hướng dẫn số 21/HD-LĐLĐ được Liên đoàn Lao động tỉnh ban hành hôm 04/12/2031 đã chốt mức chi.',
+      ['21/HD-LĐLĐ | 2031-12-04 | Liên đoàn Lao động tỉnh'],
+    ],
+    [
+      'Bốn ngày sau, hôm 08/12/2031, Công đoàn Khu kinh tế, công nghiệp thành phố cũng ban hành Công văn số 35/CĐKKT-CS.',
+      ['35/CĐKKT-CS | 2031-12-08 | Công đoàn Khu kinh tế, công nghiệp thành phố'],
+    ],
     ['Căn cứ Nghị định số 17/2025/NĐ-CP ngày 09/6/20205 của Chính phủ;', ['17/2025/NĐ-CP |  | Chính phủ']],
     ['Theo Công văn số 17/BV ngày …/5/2031 của Bệnh viện Bạch Mai.', ['17/BV |  | Bệnh viện Bạch Mai']],
     ['Kế hoạch số 17-KH/TU ngày 05 tháng 10 năm 20223 của Tỉnh ủy.', ['17-KH/TU |  | Tỉnh ủy']],

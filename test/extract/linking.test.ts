@@ -95,6 +95,12 @@ describe('linking', () => {
     ])
   })
 
+  it('knows a law by the first letters of its name', () => {
+    const text =
+      'Căn cứ Luật Nghĩa vụ quân sự ngày 19 tháng 6 năm 2015; theo Điều 14 Luật NVQS năm 2015 và Luật NVXQ năm 2015.'
+    expect(readCitations(text).citedDocuments.map(({ citations }) => citations.length)).toEqual([2, 1])
+  })
+
   it('reads declared aliases', () => {
     const { citedDocuments } = readCitations(
       'Nghị quyết số 68/NQ-CP ngày 01/7/2021 của Chính phủ (sau đây gọi tắt là Nghị quyết 68). Hỗ trợ theo Nghị quyết 68.',

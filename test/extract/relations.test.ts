@@ -24,6 +24,35 @@ function between(text: string): readonly string[] {
   return relationsBetween.map(({ from, to, relation }) => `${name(from)} ${relation} ${name(to)}`)
 }
 
+describe('a list of what is carried out', () => {
+  it('goes on behind a bracket that holds semicolons', () => {
+    expect(
+      relations(
+        'Thực hiện Nghị quyết số 12-NQ/ĐU ngày 15/8/2031 của Đảng ủy xã về giảm nghèo (xóa nhà tạm; nước sạch), Kế hoạch số 31/KH-UBND ngày 20/8/2031 của Ủy ban nhân dân xã, hội xây dựng kế hoạch.',
+        of('KH'),
+      ),
+    ).toEqual(['12-NQ/ĐU implements', '31/KH-UBND implements'])
+  })
+
+  it('goes on with what somebody says, behind the subject of the first', () => {
+    expect(
+      relations(
+        'Thực hiện Thông tư số 9/2031/TT-BYT ngày 30/12/2031 của Bộ Y tế quy định về khám bệnh và ý kiến chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn số 51/UBND-VX ngày 28/10/2031, sở yêu cầu các trạm trực đêm.',
+        of('CV'),
+      ),
+    ).toEqual(['9/2031/TT-BYT implements', '51/UBND-VX implements'])
+  })
+
+  it('ends where the next one speaks', () => {
+    expect(
+      relations(
+        'Thực hiện Công điện số 3/CĐ-UBND ngày 05/01/2031, Chỉ thị 02 yêu cầu các chợ lắp chuông báo cháy.',
+        of('TB'),
+      ),
+    ).toEqual(['3/CĐ-UBND implements', '02 refers'])
+  })
+})
+
 describe('what a document is attached to', () => {
   it('stands over the appendix', () => {
     expect(

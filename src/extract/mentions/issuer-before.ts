@@ -1,6 +1,10 @@
 import { readDate } from '../../forms/date.ts'
 import { readIssuer } from '../../forms/issuer.ts'
+import { readType } from '../../forms/types.ts'
 import { bodyOfSymbol, bodyOfWords, levelOfBody, sameBody } from '../../identity/bodies.ts'
+import { typeCodes } from '../../lexicon/document-types.ts'
+import { syllableNumber } from '../../lexicon/words/syllables.ts'
+import { isGrammarWord } from '../../lexicon/words/words.ts'
 import { latin } from '../../text/letters.ts'
 import { lineStart } from '../../text/lines.ts'
 import { allMatches } from '../../text/matches.ts'
@@ -57,9 +61,37 @@ function issuerShown(text: string, left: string, from: number, mention: Mention)
   for (const match of allMatches(left, ofBody)) {
     const issuer = readIssuer(text, from + match.index + match[0].length, {})
     if (!issuer || !shownIn.test(text.slice(issuer.end, mention.start))) continue
-    if (bearsName(text.slice(issuer.start, issuer.end), mention)) mention.issuer = issuer
+    const proposes = mention.type === typeCodes.proposal && proposed.test(left.slice(0, match.index))
+    if (proposes || bearsName(text.slice(issuer.start, issuer.end), mention)) mention.issuer = issuer
     return
   }
+  if (mention.form === 'marked') issuerOfName(text, left, from, mention)
+}
+
+const proposed = latin(/(?:đề nghị|kiến nghị|đề xuất)$/iu)
+const matter = latin(/^,? (?:về|v\/v|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|thông qua|quyết định)(?!\p{L})/iu)
+
+/** "Căn cứ Nghị quyết của Hội đồng nhân dân tỉnh về phân cấp quản lý (số 71/…": type and issuer stand before the matter, the number behind it. */
+function issuerOfName(text: string, left: string, from: number, mention: Mention): void {
+  if (!left.endsWith('(')) return
+  for (const match of allMatches(left, ofBody)) {
+    const issuer = readIssuer(text, from + match.index + match[0].length, {})
+    if (!issuer || !matter.test(text.slice(issuer.end, issuer.end + 16))) continue
+    const named = typeBefore(text, from + match.index)
+    if (named === mention.type && !/[;.:\n(]/u.test(text.slice(issuer.end, mention.start - 1))) mention.issuer = issuer
+    return
+  }
+}
+
+/** The code of the type whose word ends at `end`. */
+function typeBefore(text: string, end: number): string | undefined {
+  for (let at = end, words = 0; words < 3; words += 1) {
+    at = text.lastIndexOf(' ', at - 1)
+    if (at < 0) return undefined
+    const type = readType(text, at + 1)
+    if (type?.end === end) return type.value
+  }
+  return undefined
 }
 
 /** Whether the symbol names the body: by its code, or by the first letters of the name ("77/TCKH" of "Phòng Tài chính - Kế hoạch"). */
@@ -119,7 +151,7 @@ function givesBack(text: string, before: Mention, mention: Mention): void {
 const issuing = latin(
   /(?: (?:đã|vừa|mới|cũng|tiếp tục|kịp thời|có))*(?: (?:ban hành|ký ban hành|ký|phát hành|ra|có))(?: các)? $/u,
 )
-const dayBefore = latin(/(?:^|[\s(])((?:ngày|Ngày) [^,\n]{6,24}?),? $/u)
+const dayBefore = latin(/(?:^|[\s(])((?:ngày|Ngày|hôm|Hôm) [^,\n]{6,24}?),? $/u)
 
 /** "Ngày 02/8/2021, Đảng ủy phường đã ban hành Công văn số 61-CV/ĐU": who issues there, and on which day. */
 function issuedHere(text: string, mention: Mention): void {
@@ -132,13 +164,22 @@ function issuedHere(text: string, mention: Mention): void {
   for (const at of bodyStarts(left.slice(0, verb.index))) {
     const issuer = readIssuer(text, from + at, {})
     // "Tổ thư ký ban hành": the end of the name looks like a part of the verb.
-    if (issuer?.end !== end && !(issuer?.end === end + 3 && text.startsWith(' ký ', end))) continue
-    mention.issuer = issuer
     const day = dayBefore.exec(left.slice(0, at))
+    const whole = issuer?.end === end || (issuer?.end === end + 3 && text.startsWith(' ký ', end))
+    if (!issuer || !(whole || (day && isField(text.slice(issuer.end, end))))) continue
+    mention.issuer = whole ? issuer : { start: issuer.start, end }
     const date = day?.[1] === undefined ? undefined : readDate(text, from + day.index + day[0].indexOf(day[1]))
     if (!mention.date && date?.value?.length === 10) mention.date = date
     return
   }
+}
+
+const field = latin(/^, (\p{Ll}+) \p{L}+(?: \p{L}+){0,5}$/u)
+
+/** "hôm 08/12/2031, Công đoàn Khu kinh tế, công nghiệp thành phố cũng ban hành": between a day and the verb a second field is part of the name. */
+function isField(rest: string): boolean {
+  const word = field.exec(rest)?.[1]
+  return word !== undefined && !isGrammarWord(syllableNumber(word, 0, word.length))
 }
 
 /** Where a name may begin: at the start, behind a mark, behind a day. */

@@ -35,6 +35,10 @@ const deeds = latin(
 )
 const listGap = latin(/^[\s,]*(?:và|và các|hoặc)?\s*$/iu)
 const link = latin(/(?:,|;| và|, và)\s(?:các )?$/iu)
+/** "… về dạy thêm và ý kiến chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn …": what somebody says stands beside the head. */
+const sayingNext = latin(
+  /(?:,|;| và|, và)\s(?:các |những )?(?:ý kiến|chỉ đạo|kết luận|yêu cầu|phát biểu)(?: (?:chỉ đạo|kết luận|của|phát biểu))*(?: [^\s,;.:()]+){1,12} (?:tại|trong)(?: các)?\s$/u,
+)
 
 /**
  * The subject of a cited document ("… về tăng cường …"): to the end of the sentence or the closing quote. What is cited inside it is nested.
@@ -88,6 +92,8 @@ function nest(
       const before = inner ? gap : text.slice(subject.start, other.start)
       const changed = changes.test(subject.words) ? null : changesToo.exec(before)
       if (changed) return other.start - changed[0].length
+      const said = inner ? null : sayingNext.exec(before)
+      if (said) return other.start - said[0].length
       const joined = link.exec(before)
       if (joined && (!inner || !listGap.test(gap) || goesOn(mention, mentions.slice(head + 1, j), other)))
         return other.start - joined[0].length

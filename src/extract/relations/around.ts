@@ -66,7 +66,7 @@ function blockStart(text: string, at: number): number {
     block > 1 &&
     at - block < 60 &&
     /[\p{L}\p{N},]/u.test(text.charAt(block - 2)) &&
-    !/^(?:[-+•*\d]|[a-zđ][).]|Điều \d|Căn cứ |Chiểu |Xét )/u.test(text.slice(block, block + 8));
+    !/^(?:[-+•*\d]|[a-zđ][).]|Điều \d|Căn cứ |Chi[ểế]u |Xét )/u.test(text.slice(block, block + 8));
     up += 1
   ) {
     block = lineStart(text, block - 1)
@@ -80,6 +80,10 @@ const clauseEnd = latin(/;\s*|[.:]["”]?\s+(?=[\p{Lu}-])/gu)
 function clauseStart(text: string, block: number, at: number): number {
   const from = Math.max(block, at - reach)
   let start = 0
-  for (const match of allMatches(text.slice(from, at), clauseEnd)) start = match.index + match[0].length
+  for (const match of allMatches(text.slice(from, at + 1), clauseEnd)) {
+    const end = match.index + match[0].length
+    // What a colon introduces is no sentence of its own.
+    if (from + end < at || !match[0].startsWith(':')) start = end
+  }
   return from + start
 }

@@ -1,3 +1,4 @@
+import { documentTypes } from '../../lexicon/document-types.ts'
 import { latin } from '../../text/letters.ts'
 
 /** How far before the verb the one that looks at it may stand, in characters. */
@@ -60,6 +61,24 @@ const matter = latin(
     'iu',
   ),
 )
+/** "có loạt bài về việc thực hiện …": the matter of something that is no document and no order. */
+const aboutIt = latin(
+  new RegExp(`\\p{L}[^\\n]* về(?: (?:việc|tình hình|kết quả|quá trình|tiến độ|công tác))${way}`, 'iu'),
+)
+const ordersIt = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:${[...documentTypes.map((row) => row.name.toLowerCase()), 'văn bản', 'chỉ đạo', 'yêu cầu', 'giao', 'đề nghị', 'thống nhất', 'phân công', 'ý kiến', 'trách nhiệm', 'nhiệm vụ', 'quán triệt', 'nội dung', 'cam kết', 'phối hợp', 'quy định', 'lệnh', 'ban hành', 'số', 'v/v'].join('|')})(?!\\p{L})`,
+    'iu',
+  ),
+)
+/** "việc thực hiện … ở vài chi bộ còn qua loa": it opens the sentence as what is spoken of; what has to be done says so. */
+const spokenOf = latin(
+  /(?:^|[\n.;:] ?|(?<!\p{L})(?:tuy vậy|tuy nhiên|bên cạnh đó|ngoài ra|song|nhưng|còn),? )(?:việc|công tác|quá trình)(?: (?:tổ chức|triển khai|lãnh đạo|chỉ đạo|quán triệt)(?:,| và)?){0,3} $/iu,
+)
+const predicate = latin(/^,? (?:của|ở|tại|trong|trên) [^.;:\n]{0,120}? \p{Ll}+ \p{Ll}+(?:[^.;:\n]*)(?:[.;]|\n|$)/u)
+const ordered = latin(
+  /(?<!\p{L})(?:phải|cần|sẽ|bảo đảm|đảm bảo|yêu cầu|đề nghị|giao|không được|nhiệm vụ|nhằm|do|được (?:thực hiện|giao|triển khai|tiến hành)|gắn|theo|để|trách nhiệm|thực hiện)(?!\p{L})/u,
+)
 const looked = latin(
   /(?:việc|công tác|quá trình)(?: (?:tổ chức|triển khai|lãnh đạo|chỉ đạo|quán triệt)(?:,| và)?){0,3} $/iu,
 )
@@ -77,8 +96,20 @@ export function onlyAssessed(text: string, start: number, end: number): boolean 
   const left = text.slice(Math.max(0, start - window), start)
   if (measured.test(left) || troubled.test(left) || undone.test(left)) return true
   if (past.test(left) || paid.test(left) || late.test(left) || reported.test(left) || matter.test(left)) return true
+  const clause = clauseOf(left)
+  if (aboutIt.test(clause) && !ordersIt.test(clause)) return true
+  if (spokenOf.test(left)) {
+    const right = text.slice(end, end + 240)
+    const said = predicate.exec(right)
+    if (said && !ordered.test(said[0])) return true
+  }
   if (looked.test(left) && judged.test(text.slice(end, end + 240))) return true
   const match = inspected.exec(left)
   if (match) return !directed.test(left.slice(0, match.index)) && !anotherVerb.test(match[1] ?? '')
   return agenda.test(left) && examined.test(text.slice(end, end + 120))
+}
+
+/** The sentence that ends `left`. */
+function clauseOf(left: string): string {
+  return left.slice(left.search(/[^.;:\n]*$/u))
 }

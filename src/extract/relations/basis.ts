@@ -1,8 +1,8 @@
 import { latin, latinPattern, looseSource } from '../../text/letters.ts'
 
-/** "Chiểu Sắc lệnh số …": the word of the first decades (sắc lệnh, nghị định of 1945–1960). */
+/** "Chiểu Sắc lệnh số …", "Chiếu theo …": the words of the first decades (sắc lệnh, nghị định of 1945–1960). */
 const start = latinPattern(
-  `^[\\s*•+(-]*(?:\\d{1,2}[.)]\\s?)?(?<words>${looseSource('căn cứ')}|[Cc]hiểu(?: theo)?)(?![\\p{L}])`,
+  `^[\\s*•+(-]*(?:\\d{1,2}[.)]\\s?)?(?<words>${looseSource('căn cứ')}|[Cc]hi[ểế]u(?: theo)?)(?![\\p{L}])`,
   '',
 )
 /** "căn cứ xác định giá đất": the ground of something, not what the document rests on. */

@@ -80,6 +80,7 @@ export const relationRules: readonly RelationRule[] = [
     examples: [
       { text: 'Căn cứ Nghị định số 61/2031/NĐ-CP ngày 09/6/2031 của Chính phủ;', relation: 'basis', by: 'QĐ' },
       { text: 'Chiểu Sắc lệnh số 41 ngày 03-10-1945 của Chủ tịch Chính phủ;', relation: 'basis', by: 'NĐ' },
+      { text: 'Chiếu theo các Sắc lệnh số 57 ngày 03-5-1946 về tổ chức các Bộ;', relation: 'basis', by: 'NĐ' },
     ],
     counterExamples: [
       { text: 'Căn cứ kết quả rà soát, sở không áp dụng Nghị định số 10/2031/NĐ-CP.', relation: 'refers' },
@@ -146,11 +147,17 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Sau hai năm thực hiện Chỉ thị số 14/CT-UBND, rác giảm hẳn.', relation: 'refers' },
       { text: 'Bốn chi bộ chưa quán triệt, triển khai Kết luận số 7-KL/TU.', relation: 'refers' },
       { text: 'Báo tỉnh có bài phản ánh việc thực hiện Hướng dẫn số 3-HD/ĐTN.', relation: 'refers' },
+      { text: 'Đài xã có loạt bài về việc thực hiện Chương trình số 31-CTr/TU.', relation: 'refers' },
+      { text: 'Việc thực hiện Nghị quyết số 5-NQ/ĐU tại thôn Đoài chuyển biến rõ nét.', relation: 'refers' },
+      { text: 'Tuy vậy, việc chấp hành Quy định số 5-QĐ/ĐU ở hai chi bộ nể nang.', relation: 'refers' },
     ],
     counterExamples: [
       { text: 'Thực hiện Chỉ thị số 14/CT-UBND, phường đề nghị các hộ thu dọn.', relation: 'implements' },
       { text: 'Các xã tiếp tục thực hiện Nghị quyết số 61-NQ/TU.', relation: 'implements' },
       { text: 'Không ngừng quán triệt, thực hiện Chỉ thị số 14/CT-UBND.', relation: 'implements' },
+      { text: 'Thông báo về việc thực hiện Kế hoạch số 15/KH-UBND.', relation: 'implements' },
+      { text: '2. Về việc thực hiện Chỉ thị số 50-CT/TU\n2.1. Các chi bộ học tập.', relation: 'implements' },
+      { text: 'Việc thực hiện Nghị quyết số 5-NQ/ĐU tại các thôn phải xong trước mùa mưa.', relation: 'implements' },
       { text: 'Tăng cường kiểm tra, đôn đốc thực hiện Chỉ thị số 14/CT-UBND.', relation: 'implements' },
     ],
   },
@@ -196,6 +203,11 @@ export const relationRules: readonly RelationRule[] = [
         text: 'Quyết định số 7/QĐ-UBND về phí đò hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
         relation: 'repeals',
         by: 'QĐ',
+      },
+      {
+        text: 'Người vi phạm bị xử lý theo nội quy. Chỉ thị số 4/CT-KPS hết hiệu lực kể từ ngày Chỉ thị này có hiệu lực.',
+        relation: 'repeals',
+        by: 'CT',
       },
       {
         text: 'Quy định phí đò ngang\nĐiều 3. Quyết định số 7/QĐ-UBND về phí đò hết hiệu lực từ ngày 01/7/2031.',
