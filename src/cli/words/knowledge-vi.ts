@@ -145,6 +145,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'number-of-attachment': '"(Ban hành kèm theo …)" trong phụ lục của chính nó, hoặc ở đầu một phần đứng riêng',
   'number-of-record': 'hồ sơ của tệp: phần khai báo đầu tệp, bảng thuộc tính',
   'number-of-caption': 'tiêu đề của trang: "Nghị định 142/2031/NĐ-CP quy định …"',
+  'number-of-lead':
+    'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'place-of-date-line': 'phần đứng trước ngày ở dòng địa danh và thời gian',
   'date-of-letterhead': 'dòng địa danh và thời gian ở phần đầu',
   'date-of-consolidation': 'khối "XÁC THỰC VĂN BẢN HỢP NHẤT" ở cuối',
@@ -153,6 +155,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'date-of-passing': 'ngày mà luật, nghị quyết ghi là được thông qua',
   'date-of-closing': 'dòng địa danh và thời gian ngay trên chữ ký, khi phần đầu không có',
   'date-of-record': 'hồ sơ của tệp; không bao giờ là ngày đăng trang',
+  'date-of-lead': 'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'subject-of-title': 'các dòng dưới tên loại, đến thẩm quyền hoặc căn cứ',
   'subject-of-letterhead': '"V/v …" dưới số',
   'subject-below-letterhead': 'các dòng giữa số và căn cứ, khi mất dòng tên loại',

@@ -51,6 +51,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'number-of-attachment': '"(Ban hành kèm theo …)" ở phụ lục của chính nó, hoặc ở đầu phần đứng riêng',
   'number-of-record': 'thông tin kèm theo tệp: phần khai báo đầu tệp, bảng thuộc tính',
   'number-of-caption': 'tiêu đề của trang: "Nghị định 142/2031/NĐ-CP quy định …"',
+  'number-of-lead':
+    'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'place-of-date-line': 'phần đứng trước ngày ở dòng địa danh, thời gian',
   'date-of-letterhead': 'dòng địa danh, thời gian ở phần đầu',
   'date-of-consolidation': 'khối "XÁC THỰC VĂN BẢN HỢP NHẤT" ở cuối',
@@ -59,6 +61,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'date-of-passing': 'ngày thông qua mà luật, nghị quyết tự ghi',
   'date-of-closing': 'dòng địa danh, thời gian ngay trên chữ ký, khi phần đầu không có',
   'date-of-record': 'thông tin kèm theo tệp; không bao giờ là ngày đăng trang',
+  'date-of-lead': 'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'subject-of-title': 'các dòng dưới tên loại, đến dòng thẩm quyền hoặc căn cứ',
   'subject-of-letterhead': '"V/v …" dưới số',
   'subject-below-letterhead': 'các dòng giữa số và căn cứ, khi dòng tên loại đã mất',

@@ -4,6 +4,7 @@ import type { LineRange } from '../parts/frame.ts'
 import {
   callsForNumber,
   isAddressee,
+  isAddresseesOfTelegram,
   isBasis,
   isBodyMark,
   isMotto,
@@ -17,6 +18,7 @@ import {
 } from './cues.ts'
 import { pairsAt } from './pairs.ts'
 import { endOfRows, isRow } from './records.ts'
+import { isAuthorityLine } from './signing.ts'
 import { documentBelow, endOfStamp, isSlip } from './slips.ts'
 import { isNumberOfTitle } from './title.ts'
 
@@ -100,7 +102,7 @@ class AnchorSearch {
     }
     if (this.#isProperty(line, i, text) || this.#isLetterhead(line, i)) return i
     if (this.#isTitle(line, i, text)) return this.#behindSlip(i, text)
-    if (isBasis(text) || isAddressee(text) || isBodyMark(text)) {
+    if (isBasis(text) || isAddressee(text) || isBodyMark(text) || opensTelegram(text)) {
       this.#content = i
       this.over = true
       return i
@@ -167,6 +169,10 @@ class AnchorSearch {
     }
   }
 }
+
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" */
+const opensTelegram = (text: string): boolean =>
+  isAddresseesOfTelegram(text) && isAuthorityLine(text.slice(0, text.search(/ ?điện ?:/iu)))
 
 const rowOfKey = latin(/^\p{Lu}[\p{L} ,]{1,30}: ?/u)
 

@@ -6,6 +6,7 @@ import { latin, latinPattern } from '../../text/letters.ts'
 import type { Anchors } from './anchors.ts'
 import {
   isAddressee,
+  isAddresseesOfTelegram,
   isBasis,
   isBodyMark,
   isBodyOpener,
@@ -79,9 +80,13 @@ function bodyBesideMotto(layout: Layout, at: number): boolean {
 
 /** Nothing but short lines between: they belong to the document. */
 function isTop(layout: Layout, top: number, content: number): boolean {
+  const text = layout.lineText(layout.lines[content] ?? { start: 0, end: 0 })
+  // A page that reproduces a letter may print a lead above it; an article may name an article of a law below its own.
+  const leads = isAddressee(text) || isAddresseesOfTelegram(text)
+  const isNoTop = (line: string): boolean => isPageFurniture(line) || (leads && isProse(line))
   return (
     content - top <= 6 &&
-    !layout.lines.slice(top, content).some((line) => line.kind === 'text' && isPageFurniture(layout.lineText(line)))
+    !layout.lines.slice(top, content).some((line) => line.kind === 'text' && isNoTop(layout.lineText(line)))
   )
 }
 

@@ -1,11 +1,13 @@
 import type { DocumentType } from '../../../model/document.ts'
 import type { Decision, Step } from '../../../model/rule.ts'
 import type { Layout } from '../../../syntax/layout.ts'
+import { isAddressee, isAddresseesOfTelegram } from '../../parts/cues.ts'
 import type { Frame } from '../../parts/frame.ts'
 import { type Bodies, bodySegments, joinsTwo, readBodies } from '../bodies.ts'
 import { readConsolidation } from '../consolidation.ts'
 import { type DateReading, readPlaceAndDate } from '../date.ts'
 import { type Found, fromAttachment, fromCaption, fromTitle, isAttachmentOnTop } from '../fallback.ts'
+import { fromLead, type Lead } from '../lead.ts'
 import type { Metadata } from '../metadata.ts'
 import { type NumberReading, readNumber } from '../number.ts'
 import { readSegments, type Segment } from '../segments.ts'
@@ -39,6 +41,8 @@ export interface HeaderClues {
   readonly blankDate: boolean
   /** "(Ban hành kèm theo …)"; nothing for a text whose number is blank, or that is consolidated. */
   readonly attached: () => Found
+  /** The lead of the page above the document. */
+  readonly lead: () => Lead
   /** The caption of the page around the document. */
   readonly caption: () => Found
 }
@@ -60,7 +64,7 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
   const vv = segments.some((segment) => segment.kind === 'subject')
   const addressed = frame.addressees.end > frame.addressees.start
   const inForm = addressed && !frame.letterhead && isAttachmentOnTop(layout)
-  const letter = !frame.titleType && (vv || addressed) && !inForm
+  const letter = !frame.titleType && (vv || addressed) && !inForm && !isToTelegram(layout, frame)
   const typeClues: TypeClues = {
     layout,
     title: frame.titleType,
@@ -75,6 +79,7 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
   const blankNumber = numbered.notices.length > 0
   let attached: Found | undefined = blankNumber || consolidation.length > 0 ? {} : undefined
   let caption: Found | undefined
+  let lead: Lead | undefined
   return {
     layout,
     frame,
@@ -94,6 +99,10 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
     attached: () => {
       attached ??= fromAttachment(layout, frame, type?.value.value)
       return attached
+    },
+    lead: () => {
+      lead ??= fromLead(layout, frame)
+      return lead
     },
     caption: () => {
       caption ??= fromCaption(layout, frame, type?.value.value)
@@ -139,6 +148,13 @@ function dateOf(layout: Layout, segments: readonly Segment[], consolidation: rea
     ...(place ? { place: { ...place, from: 'signature' } } : {}),
     ...(date ? { date: { ...date, from: 'signature' } } : {}),
   }
+}
+
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a telegram. */
+function isToTelegram(layout: Layout, { addressees }: Frame): boolean {
+  const first = layout.lines.slice(addressees.start, addressees.end).find(({ kind }) => kind === 'text')
+  const text = first ? layout.lineText(first) : ''
+  return isAddresseesOfTelegram(text) && !isAddressee(text)
 }
 
 /** The place ("Hà Nội") is no body. */

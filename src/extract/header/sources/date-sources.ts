@@ -2,7 +2,7 @@ import type { HeaderValue } from '../../../model/document.ts'
 import { dateOfClosing } from '../date.ts'
 import { dateOfPassing } from '../fallback.ts'
 import type { Sources } from './clues.ts'
-import { consolidated, datedBelow, law, letter, record, titled, withAppendix } from './example-texts.ts'
+import { consolidated, datedBelow, fullText, law, letter, record, titled, withAppendix } from './example-texts.ts'
 
 /** Where the date is read (NĐ 30/2020, Phụ lục I, mục II.4). A date line that is left blank is filled from the title only. */
 export const dateSources: Sources<HeaderValue> = [
@@ -55,6 +55,13 @@ export const dateSources: Sources<HeaderValue> = [
     says: 'the record of the file; never the day on which a page was put up',
     decides: ({ blankDate, metadata }) => (blankDate ? undefined : metadata.date),
     examples: [{ text: record, value: '2031-07-11', path: 'x.md' }],
+    counterExamples: [],
+  },
+  {
+    id: 'date-of-lead',
+    says: 'the lead of a page that gives the full text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
+    decides: ({ blankDate, lead }) => (blankDate ? undefined : lead().date),
+    examples: [{ text: fullText, value: '2031-09-24' }],
     counterExamples: [],
   },
 ]

@@ -53,6 +53,10 @@ export const record =
 export const captioned =
   '---\ntitle: "Nghị định 142/2031/NĐ-CP quy định về bến đò ngang"\n---\n\nNGHỊ ĐỊNH\n\nCăn cứ Luật Giao thông đường thủy nội địa;\n\nChính phủ ban hành Nghị định quy định về bến đò ngang.\n\nĐiều 1. Phạm vi\n'
 
+/** A page that gives the full text of a document, without its letterhead. */
+export const fullText =
+  '(Cổng TTĐT) - Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg về việc tập trung ứng phó lũ quét ở vùng núi phía Bắc, bảo đảm an toàn cho người dân.\n\nToàn văn Công điện như sau:\n\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n\n- Chủ tịch Ủy ban nhân dân các tỉnh;\n- Bộ trưởng các Bộ.\n\nMưa lớn ở vùng núi, Thủ tướng Chính phủ yêu cầu:\n\n1. Chủ tịch Ủy ban nhân dân các tỉnh sơ tán dân.\n\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n\nLò Văn Pún\n'
+
 /** An urgent telegram that names its sender. */
 export const telegram =
   'CÔNG ĐIỆN\nVề ứng phó lũ quét\n\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n- Chủ tịch Ủy ban nhân dân các tỉnh;\n- Bộ trưởng các Bộ.\n\nMưa lớn ở vùng núi, yêu cầu:\n\n1. Sơ tán dân.\n'

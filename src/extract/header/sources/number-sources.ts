@@ -2,7 +2,7 @@ import { parseNumber } from '../../../identity/number.ts'
 import type { DocumentNumber, HeaderValue } from '../../../model/document.ts'
 import { numberPattern } from '../number.ts'
 import type { Sources } from './clues.ts'
-import { captioned, consolidated, letter, plan, record, titled, withAppendix } from './example-texts.ts'
+import { captioned, consolidated, fullText, letter, plan, record, titled, withAppendix } from './example-texts.ts'
 
 /** Where the số, ký hiệu is read (NĐ 30/2020, Phụ lục I, mục II.3). A place that is left blank is never filled from elsewhere. */
 export const numberSources: Sources<DocumentNumber> = [
@@ -46,6 +46,13 @@ export const numberSources: Sources<DocumentNumber> = [
     says: 'the caption of the page: "Nghị định 142/2031/NĐ-CP quy định …"',
     decides: ({ blankNumber, caption }) => (blankNumber ? undefined : caption().number),
     examples: [{ text: captioned, value: '142/2031/NĐ-CP', path: 'x.md' }],
+    counterExamples: [],
+  },
+  {
+    id: 'number-of-lead',
+    says: 'the lead of a page that gives the full text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
+    decides: ({ blankNumber, lead }) => (blankNumber ? undefined : lead().number),
+    examples: [{ text: fullText, value: '17/CĐ-TTg' }],
     counterExamples: [],
   },
 ]

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../../src/parse.ts'
+
+const about = 'về việc ứng phó mưa lũ trên địa bàn tỉnh, bảo đảm an toàn cho người dân ở ven sông, ven suối.'
+const letter =
+  '\n\nKính gửi: Sở Y tế.\n\nỦy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Y tế trực cấp cứu.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Tính\n'
+const telegram = (sender: string): string =>
+  `\n\n${sender}:\n\n- Sở Y tế;\n- Các huyện.\n\nMưa lớn, yêu cầu:\n\n1. Sở Y tế trực cấp cứu.\n\nCHỦ TỊCH\n\nLò Văn Tính\n`
+
+describe('a page that gives the full text of a document without its letterhead', () => {
+  it.each([
+    [
+      `Ngày 24/9/2024, Chủ tịch UBND tỉnh ban hành Công điện số 17/CĐ-UBND ${about}\n\nToàn văn Công điện như sau:${telegram('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN')}`,
+      ['CĐ', '17/CĐ-UBND', '2024-09-24'],
+    ],
+    [
+      `Toàn văn Công điện ứng phó bão\n\n(Báo Hà Sơn) - Bộ Chỉ huy quân sự tỉnh vừa ký Công điện hỏa tốc số 5/CĐ-BCH ngày 24/9/2024 ${about}${telegram('CHỈ HUY TRƯỞNG BỘ CHỈ HUY QUÂN SỰ TỈNH điện')}`,
+      ['CĐ', '5/CĐ-BCH', '2024-09-24'],
+    ],
+    [
+      `Công đoàn ngành ngày 24/9/2024 đã gửi Công văn số 88/CĐN ${about}\n\nNguyên văn Công văn:${letter}`,
+      ['CV', '88/CĐN', '2024-09-24'],
+    ],
+    [
+      `Ngày 24/9/2024, UBND tỉnh có Quyết định số 55/QĐ-UBND ${about}\n\nToàn văn Công văn:${letter}`,
+      ['CV', undefined, undefined],
+    ],
+    [
+      `Ngày 24/9/2024, UBND tỉnh có Công văn số 1204/UBND-VX ${about}\n\nToàn văn Công văn:\n\nSỞ Y TẾ\nSố: 77/SYT-NV\nHà Sơn, ngày 20 tháng 9 năm 2024${letter}`,
+      ['CV', '77/SYT-NV', '2024-09-20'],
+    ],
+  ])('%s', (text, expected) => {
+    const { kind, header, recipients } = parseText(text)
+    expect(kind).toBe('document')
+    expect([header.type, header.number, header.date].map((one) => one?.value)).toEqual(expected)
+    expect(recipients[0]?.value).toBe('Sở Y tế')
+  })
+
+  it('an article that tells of one has no header', () => {
+    const { kind, header } = parseText(
+      `Ngày 24/9/2024, UBND tỉnh có Công điện số 17/CĐ-UBND ${about}\n\nTheo đó, Chủ tịch tỉnh yêu cầu các huyện trực cấp cứu, sơ tán dân khỏi vùng sạt lở trước khi mưa to, không để ai bị đói rét.\n`,
+    )
+    expect([kind, header.number]).toEqual(['news', undefined])
+  })
+})
