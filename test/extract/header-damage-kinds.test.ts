@@ -94,6 +94,8 @@ it.each([
   ['41/2031/KH-', 'THPTHM', '41/2031/KH-THPTHM'],
   ['41/', 'KH-THPTHM', '41/KH-THPTHM'],
   ['41', '/KH-THPTHM', '41/KH-THPTHM'],
+  ['41/', '2031/KH-THPTHM', '41/2031/KH-THPTHM'],
+  ['41', '/2031/KH-THPTHM', '41/2031/KH-THPTHM'],
   ['41/KH', '-THPTHM', '41/KH-THPTHM'],
   ['41/KH-PGD&', 'ĐT', '41/KH-PGD&ĐT'],
   ['41/KH-PGD', '& ĐT', '41/KH-PGD&ĐT'],

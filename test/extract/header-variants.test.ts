@@ -11,6 +11,7 @@ describe('a page that prints a letter below a line about it', () => {
   it.each([
     'Công văn số 91/SYT-NV ngày 09/3/2031 của Sở Y tế gửi Đảng ủy xã Tà Xùa,\nTrạm Y tế xã về việc mua phao.',
     'Công văn số 91/SYT-NV ngày 09/3/2031 của Sở Y tế tỉnh Sơn\nLa gửi Đảng ủy xã Tà Xùa về việc mua phao.',
+    'Công văn số 91/SYT-NV ngày 09/3/2031 của Sở Y tế gửi Đảng ủy xã\nTà Xùa về việc mua phao.\n\nNội dung công văn:',
     'Công văn số 91/SYT-NV ngày 09/3/2031 của Sở Y tế về việc mua phao.\n\nToàn văn công văn như sau:',
   ])('%j', (lead) => {
     const { header, recipients } = parseText(letter(lead))
@@ -25,6 +26,7 @@ describe('a page that prints a letter below a line about it', () => {
 describe('a day of which a scanner made bars', () => {
   it.each([
     ['Bà Rịa - Vũng Tàu, ngày J|Z tháng =) năm 2031', 'Bà Rịa - Vũng Tàu'],
+    ["Cư M'gar, ngày J|Z tháng Al năm 2031", "Cư M'gar"],
     ['Hòa Mục, ngày 0|  tháng 10 năm 2031', 'Hòa Mục'],
     ['Hòa Mục, ngày 5 tháng |2 năm 2031', 'Hòa Mục'],
     ['Hòa Mục, ngày ..|.. tháng ..|.. năm 2031', 'Hòa Mục'],
@@ -132,6 +134,7 @@ describe('a trích yếu below the number', () => {
     ['V/v thi hành Quyết định\nsố 12/QĐ-UBND của huyện', 'thi hành Quyết định số 12/QĐ-UBND của huyện'],
     ['mời dự hội nghị trực tuyến\nthông tin thời sự', 'mời dự hội nghị trực tuyến thông tin thời sự'],
     ['Mời dự hội nghị', 'Mời dự hội nghị'],
+    ['Báo cáo kết quả tuyển quân', 'Báo cáo kết quả tuyển quân'],
     ['HỎA TỐC', undefined],
     ['Ợ e nk', undefined],
   ])('%j', (lines, subject) => {

@@ -91,11 +91,11 @@ function restOfNumber(segments: readonly Segment[], holder: Segment, rest: strin
 
 function goesOnIn(number: string, next: string): boolean {
   if (/^\d\S{0,20} ?[-/–&]$/u.test(number)) return symbolPart.test(next)
-  if (/^\d{1,6}(?:\/\d{4})?$/u.test(number)) return /^[-/] ?\p{Lu}\S{1,20}$/u.test(next)
+  if (/^\d{1,6}(?:\/\d{4})?$/u.test(number)) return /^[-/] ?(?:(?:19|20)\d{2}[-/])?\p{Lu}\S{1,20}$/u.test(next)
   return /^\d{1,6}[-/]\S{2,20}$/u.test(number) && joinedPart.test(next)
 }
 
-const symbolPart = latin(/^\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,12}){0,3}$/u)
+const symbolPart = latin(/^(?:(?:19|20)\d{2} ?[-/] ?)?\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,12}){0,3}$/u)
 const joinedPart = /^[-/&] ?\p{Lu}{2,12}(?:[-/&]\p{Lu}{2,12}){0,2}$/u
 /** "120 1/TCHQ", "4 6-QĐ/ĐU", "12/20 31/QĐ-UBND": gaps that a scanner saw between the figures. */
 const brokenFigures = latin(/^\d{1,4}(?: \d{1,3}(?!\d)){0,3}(?: ?\/ ?[12](?: ?\d){3})?(?= ?[/-] ?\p{Lu}{2})/u)

@@ -37,7 +37,7 @@ const dayCue = /[nN][gG].[yY]/
 
 /** A place and a date that a scanner has spoilt between its words: "Hà Nội, ngày AY tháng 6 năm 2012". */
 const spoiltDate = latin(
-  /(?<=\p{Lu}\p{L}+(?:[,.;]? |[,.;]))ng[àaảáâãä]y[^\p{L}\n]{0,3}[^\n]{1,7}?[tk]h[áaảâàắăã]n?g[^\p{L}\n]{0,2}[^\n]{0,7}?(?:n[ăaàáâãä]|\p{L}{0,2}ă)m(?! nay| trước| tới| qua)(?:[ \n]?[\p{L}\d. …_]{1,6}$)?/u,
+  /(?<=\p{Lu}[\p{L}'’]+(?:[,.;]? |[,.;]))ng[àaảáâãä]y[^\p{L}\n]{0,3}[^\n]{1,7}?[tk]h[áaảâàắăã]n?g[^\p{L}\n]{0,2}[^\n]{0,7}?(?:n[ăaàáâãä]|\p{L}{0,2}ă)m(?! nay| trước| tới| qua)(?:[ \n]?[\p{L}\d. …_]{1,6}$)?/u,
 )
 
 /** The first date of a text that is written in words, also one that cannot be read. */
@@ -227,19 +227,22 @@ function withSubjectBelowNumber(layout: Layout, segments: Segment[]): Segment[] 
 }
 
 const words = /[\p{L}]+/gu
+const isLong = (rest: readonly string[]): boolean =>
+  rest.length > 3 && rest.every((word) => word === word.toLowerCase())
 
 /** "mời dự hội nghị": words of a sentence, no name and no label, right below the number and in its column. */
 function isPlainSubject(layout: Layout, { kind, line, column, text }: Segment, number: Segment): boolean {
   if (kind !== 'other' || column !== number.column || line !== number.line + 1) return false
   if ((layout.lines[line]?.blanksBefore ?? 1) > 0 || /[:;(]/u.test(text) || isPageFurniture(text)) return false
-  const [first = '', second = '', third = ''] = text.match(words) ?? []
+  const [first = '', ...rest] = text.match(words) ?? []
+  const [second = '', third = ''] = rest
   const small = [second, third].every((word) => word === '' || word === word.toLowerCase())
   if (second === '' || !small || !text.startsWith(first)) return false
   if (![first, second].every((word) => isSyllable(word.toLowerCase()))) return false
-  return (
-    first === first.toLowerCase() ||
-    (first.length > 1 && third !== '' && !/\d/u.test(text) && issuerWord(text) === undefined)
-  )
+  if (first === first.toLowerCase()) return true
+  // "Báo cáo kết quả tuyển quân": so many small words are no body's name.
+  const isSentence = issuerWord(text) === undefined || isLong(rest)
+  return first.length > 1 && third !== '' && !/\d/u.test(text) && isSentence
 }
 
 /** "86:,3284 ICT-TTHT", "VĂN PHÔ COMPFAGBHXH-BT" beside the day: the number's line, whose "Số:" or figures a scanner has spoilt. */

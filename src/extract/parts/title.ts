@@ -159,9 +159,15 @@ function goesOnLead(layout: Layout, { firstLine }: Block): boolean {
   for (let i = firstLine; i < firstLine + longestLead; i += 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text') return false
-    if (line.blanksBefore > 0) return i > firstLine && isAddressee(layout.lineText(line))
+    if (line.blanksBefore > 0) return i > firstLine && opensLetter(layout, i)
   }
   return false
+}
+
+/** "Kính gửi", perhaps below "Nội dung công văn:". */
+function opensLetter(layout: Layout, at: number): boolean {
+  const [text = '', next = ''] = layout.lines.slice(at, at + 2).map((line) => layout.lineText(line))
+  return isAddressee(text) || (/^[^:]{4,80}:$/u.test(text) && isAddressee(next))
 }
 
 const decides = /^(?:NAY )?QUYẾT (?:NGHỊ|ĐỊNH)/u
