@@ -76,30 +76,8 @@ class AnchorSearch {
   line(line: Line, i: number): number {
     const layout = this.#layout
     const text = layout.lineText(line)
-    if (line.heading > 0 && isRecordCaption(text)) {
-      const end = endOfRecord(layout, i + 1)
-      if (end > i + 2) {
-        this.#metadata.push({ start: i, end })
-        return end - 1
-      }
-    }
-    const behindStamp = this.#letterhead === undefined && !this.#title ? endOfStamp(layout, i) : undefined
-    if (behindStamp !== undefined) {
-      this.#behindStamp = behindStamp
-      return behindStamp - 1
-    }
-    const record = this.#letterhead === undefined && !this.#title ? pairsAt(layout, i) : undefined
-    if (record) {
-      this.#metadata.push({ start: i, end: record.end })
-      return record.end - 1
-    }
-    if (this.#letterhead === undefined && !this.#title && isRow(text)) {
-      const end = endOfRows(layout, i)
-      if (end > i) {
-        this.#metadata.push({ start: i, end })
-        return end - 1
-      }
-    }
+    const last = this.#record(line, i, text)
+    if (last !== undefined) return last
     if (this.#isProperty(line, i, text) || this.#isLetterhead(line, i)) return i
     if (this.#isTitle(line, i, text)) return this.#behindSlip(i, text)
     if (isBasis(text) || isAddressee(text) || isBodyMark(text) || opensTelegram(text)) {
@@ -112,6 +90,31 @@ class AnchorSearch {
     if (this.#lead > leadLimit && !found && !this.#title) this.over = true
     if (this.#lead > 2 && found && this.#title) this.over = true
     return i
+  }
+
+  /** A record below its caption, a stamp above the letterhead, keys and values, rows: the last line of what begins here. */
+  #record(line: Line, i: number, text: string): number | undefined {
+    const layout = this.#layout
+    if (line.heading > 0 && isRecordCaption(text)) {
+      const end = endOfRecord(layout, i + 1)
+      if (end > i + 2) return this.#passed(i, end)
+    }
+    if (this.#letterhead !== undefined || this.#title) return undefined
+    const behindStamp = endOfStamp(layout, i)
+    if (behindStamp !== undefined) {
+      this.#behindStamp = behindStamp
+      return behindStamp - 1
+    }
+    const pairs = pairsAt(layout, i)
+    if (pairs) return this.#passed(i, pairs.end)
+    const rows = isRow(text) ? endOfRows(layout, i) : i
+    return rows > i ? this.#passed(i, rows) : undefined
+  }
+
+  /** Notes lines of the page's own record. Gives the last of them. */
+  #passed(start: number, end: number): number {
+    this.#metadata.push({ start, end })
+    return end - 1
   }
 
   /** A row of the table of properties; rows with other keys between those that are known too: "Công báo | Số 286, ngày …". */
