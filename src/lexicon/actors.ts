@@ -13,7 +13,7 @@ export const actorHeads: readonly string[] = [
   '[Bb]ộ phận',
   '[Bb]ộ [Cc]hỉ huy',
   '[Ss]ở(?= \\p{Lu}|, | và |: \\p{Lu})',
-  '[Bb]an(?= |,)(?! hành| đêm| ngày| đầu| công(?!\\p{L}))',
+  '[Bb]an(?= |,)(?! hành| đêm| ngày| đầu)',
   '[Tt]iểu ban',
   '[Nn]gành',
   '[Cc]ục(?= |,)',

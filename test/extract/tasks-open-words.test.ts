@@ -14,6 +14,7 @@ describe('verbs that no list holds', () => {
       'Giao kỹ sư Vũ Đình Lân, Phó Trưởng phòng Kỹ thuật, vẽ lại sơ đồ.',
       ['kỹ sư Vũ Đình Lân, Phó Trưởng phòng Kỹ thuật'],
     ],
+    ['Ban công tác Mặt trận thôn kẻ lại bảng tin.', ['Ban công tác Mặt trận thôn']],
     ['Thẩm phán Hà Thị Nương mở phiên họp vào thứ Ba.', ['Thẩm phán Hà Thị Nương']],
     ['Các tiểu đội trưởng: kiểm quân số mỗi tối.', ['Các tiểu đội trưởng']],
     ['Người dân tự dọn cỏ hai bên kênh.', ['Người dân']],
