@@ -44,6 +44,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'told-of-others': 'việc thực hiện được kiểm tra, báo cáo, chậm trễ hoặc do người khác làm',
   verb: 'động từ đứng ngay trước, không kể từ đệm và điều khoản',
   'verb-behind': 'mở đầu câu, động từ đứng sau: "… hết hiệu lực"',
+  chain: 'câu dẫn mở đầu bằng "căn cứ" hoặc "thực hiện" nối tiếp qua các dấu chấm phẩy',
   item: 'là một mục trong danh sách, câu dẫn cho biết: "Bãi bỏ các văn bản sau:"',
   'according-to': 'một việc được làm theo văn bản đó',
   reference: 'không có gì nói thêm: chỉ được nhắc đến',
