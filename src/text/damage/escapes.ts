@@ -5,7 +5,8 @@ import type { Mend } from './mends.ts'
 const written = /(?:\\r)?\\n|\\r(?!\\n)|<br ?\/?>|&lt;br ?\/?&gt;/giu
 /** In the cells of a table they part lines of one cell. */
 const table = /^\|/mu
-const cue = /\\[nr]|<br|&lt;br/iu
+const letters = /\\[nr]/u
+const tags = /<br|&lt;br/iu
 /** Fewer are a path or a formula. */
 const fewest = 3
 
@@ -15,7 +16,7 @@ const fewest = 3
  * @example escapesOf('Điều 1\\r\\nĐiều 2\\r\\nĐiều 3\\r\\nHết').length === 3
  */
 export function escapesOf(text: string): readonly Mend[] {
-  if (!cue.test(text) || table.test(text)) return []
+  if (!letters.test(text) && (!tags.test(text) || table.test(text))) return []
   const mends: Mend[] = []
   for (const match of text.matchAll(written))
     mends.push({ start: match.index, end: match.index + match[0].length, put: '\n' })
