@@ -615,3 +615,10 @@ export function typesThat(trait: TypeTrait): ReadonlySet<string> {
 /** The codes of the types that a citation form names. */
 export const typesCitedAs = (form: TypedForm): readonly string[] =>
   documentTypes.flatMap(({ code, citedAs }) => (citedAs.includes(form) ? [code] : []))
+
+/** The names of all types as alternatives of a pattern, the longest first. */
+export const anyTypeName = documentTypes
+  .filter(({ code }) => code !== typeCodes.unsaid)
+  .map(({ name }) => name)
+  .sort((a, b) => b.length - a.length)
+  .join('|')

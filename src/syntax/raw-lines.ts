@@ -179,37 +179,28 @@ function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
         if (isNumber(number)) lines[near] = { ...number, kind: 'furniture' }
       }
       // "… đón tân binh, | Trang 2/4 | báo cáo Bộ Chỉ huy": the head or foot of a page inside a sentence.
-      const above = lines[i - 1]
-      const below = lines[i + 1]
-      if (above && below && isInterrupted(above, below, text)) lines[i + 1] = { ...below, goesOn: true }
+      partInside(lines, i, i, text)
     } else if (isNumber(line)) {
-      const below = lines[i + 1]
       const note = footnoteAbove(lines, i, text)
-      const above = lines[note - 1]
-      if (note > 0 && above && below && isInterrupted(above, below, text)) {
-        for (let j = note; j <= i; j += 1) {
-          const part = lines[j]
-          if (part) lines[j] = { ...part, kind: 'furniture' }
-        }
-        lines[i + 1] = { ...below, goesOn: true }
-        continue
-      }
-      interruptedByNumber(lines, i, text)
+      if (note > 0 && partInside(lines, note, i, text)) continue
+      // Some converters leave a blank line on one side only.
+      if (line.blanksBefore + (lines[i + 1]?.blanksBefore ?? 0) > 0) partInside(lines, i, i, text)
     }
   }
   return lines
 }
 
-/** A page number that stands inside a sentence is one, and the sentence goes on below it. */
-function interruptedByNumber(lines: RawLine[], i: number, text: string): void {
-  const line = lines[i]
-  const above = lines[i - 1]
-  const below = lines[i + 1]
-  // Some converters leave a blank line on one side only.
-  if (!line || !above || !below || line.blanksBefore + below.blanksBefore === 0 || !isInterrupted(above, below, text))
-    return
-  lines[i] = { ...line, kind: 'furniture' }
-  lines[i + 1] = { ...below, goesOn: true }
+/** Lines `from` to `to` that stand inside a sentence are of the page, and the sentence goes on below them; false where none is broken off. */
+function partInside(lines: RawLine[], from: number, to: number, text: string): boolean {
+  const above = lines[from - 1]
+  const below = lines[to + 1]
+  if (!above || !below || !isInterrupted(above, below, text)) return false
+  for (let i = from; i <= to; i += 1) {
+    const line = lines[i]
+    if (line) lines[i] = { ...line, kind: 'furniture' }
+  }
+  lines[to + 1] = { ...below, goesOn: true }
+  return true
 }
 
 const footnoteMark = /^(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}) /u

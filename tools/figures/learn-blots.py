@@ -12,6 +12,7 @@ grew to what stands here. Weights of a single round have not been measured: meas
 import base64, json, random, sys
 import cv2, numpy as np, jax, jax.numpy as jnp
 from PIL import Image, ImageDraw, ImageFont
+from strips import pen as drawn
 
 DIGITS, OUT, STEPS = sys.argv[1], sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 18000
 S = 72
@@ -60,14 +61,7 @@ def leaning(R, a, share):
 
 
 def pen(R, points):
-    a = np.zeros((S, S), 'float32')
-    thick = R.choice([2, 3, 3, 4, 5])
-    ps = [(int(x * S + R.uniform(-1.5, 1.5)), int(y * S + R.uniform(-1.5, 1.5))) for x, y in points]
-    for u, v in zip(ps, ps[1:]):
-        m = ((u[0] + v[0]) // 2 + R.randint(-2, 2), (u[1] + v[1]) // 2 + R.randint(-2, 2))
-        cv2.line(a, u, m, 1, thick, cv2.LINE_AA)
-        cv2.line(a, m, v, 1, thick, cv2.LINE_AA)
-    return a
+    return drawn(R, points, S)
 
 
 def one(R):

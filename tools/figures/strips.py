@@ -156,6 +156,7 @@ class Hand:
 
 
 def pen(R, points, size=60):
+    """A stroke as a pen draws it through points of a square, each 0 to 1."""
     a = np.zeros((size, size), 'float32')
     thick = R.choice([2, 3, 3, 4, 5])
     ps = [(int(x * size + R.uniform(-1.5, 1.5)), int(y * size + R.uniform(-1.5, 1.5))) for x, y in points]

@@ -132,10 +132,7 @@ function isOfOtherColumn(item: string, tail: string): boolean {
   if (!item.endsWith(';') || tail.includes('-') || tail.includes(':')) return false
   if (wholeItem.test(item) || (purposeEnds.test(item) && tail.trim().length < 12))
     return !/^\s*(?:các|và|[Ll]ưu)(?!\p{L})/u.test(tail)
-  return (
-    titleInCapitals.test(tail) &&
-    [...tail.matchAll(/\p{L}+/gu)].filter(([word]) => isSyllable(word.toLowerCase())).length >= 2
-  )
+  return titleInCapitals.test(tail) && [...tail.matchAll(/\p{L}+/gu)].filter(([word]) => isSyllable(word)).length >= 2
 }
 
 /** "Zz", "Xx": no syllable and no abbreviation. */

@@ -107,7 +107,7 @@ function nameWithSeal(tail: string): string | undefined {
 function isRestOfTitle(tail: string): boolean {
   if (!/^\p{Lu}[\p{Lu} ,&–-]+[*★ ]*$/u.test(tail)) return false
   const words = tail.match(/\p{Lu}+/gu) ?? []
-  return words.length > 1 && words.every((word) => isSyllable(word))
+  return words.length > 1 && words.every(isSyllable)
 }
 
 /** Where the pieces of a signature that begins at `from` are parted: mark, title, hand, name. */

@@ -73,8 +73,7 @@ export function isListItem(text: string): boolean {
 
 /** Each a syllable, nothing between them. */
 const isWordsInCapitals = (text: string): boolean =>
-  /^(?:\p{Lu}{3,7}|\p{Lu}{1,7}(?: \p{Lu}{1,7}){1,6})$/u.test(text) &&
-  text.split(' ').every((word) => isSyllable(word.toLowerCase()))
+  /^(?:\p{Lu}{3,7}|\p{Lu}{1,7}(?: \p{Lu}{1,7}){1,6})$/u.test(text) && text.split(' ').every(isSyllable)
 
 /** An item that is no signature behind a scanner's dash, nor a signer's name below the list. */
 const lists = ({ item, text, done }: ClosingLine): boolean =>

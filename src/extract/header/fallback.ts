@@ -1,6 +1,6 @@
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import { documentType } from '../../identity/number.ts'
-import { documentTypes, typeCodes } from '../../lexicon/document-types.ts'
+import { anyTypeName, documentTypes } from '../../lexicon/document-types.ts'
 import { headTitles } from '../../lexicon/signing.ts'
 import type { DocumentNumber, HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -105,13 +105,8 @@ export function issuerOfSubject(layout: Layout, subject: HeaderValue | undefined
   return issuerAt(layout, at, at + name.length, 'title')
 }
 
-const typeName = documentTypes
-  .filter((row) => row.code !== typeCodes.unsaid)
-  .map((row) => row.name)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
 const attached = latinPattern(
-  `(?:ban hành|kèm)[^\\n]{0,24}?(?:kèm|theo)[^\\n]{0,10}? (?<type>${typeName}) (?:số)? ?:? ?(?<rest>[^\\n]{0,320})`,
+  `(?:ban hành|kèm)[^\\n]{0,24}?(?:kèm|theo)[^\\n]{0,10}? (?<type>${anyTypeName}) (?:số)? ?:? ?(?<rest>[^\\n]{0,320})`,
   'i',
 )
 const dayOf = latinPattern(`ngày ${dayPattern}`, 'i')
@@ -264,7 +259,7 @@ function unquotedEnd(text: string, start: number, end: number): number {
   return to
 }
 
-const caption = latinPattern(`^["'#\\s]*(?<type>${typeName}) (?:số )?(?=\\d)`)
+const caption = latinPattern(`^["'#\\s]*(?<type>${anyTypeName}) (?:số )?(?=\\d)`)
 
 /** "Nghị định 142/2026/NĐ-CP hướng dẫn …": the page's heading or caption, or the title in its front matter. */
 export function fromCaption(layout: Layout, frame: Frame, type: string | undefined): Found {

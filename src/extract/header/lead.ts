@@ -1,4 +1,4 @@
-import { documentTypes, typeCodes } from '../../lexicon/document-types.ts'
+import { anyTypeName } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
@@ -13,19 +13,14 @@ export interface Lead {
   readonly date?: HeaderValue
 }
 
-const types = documentTypes
-  .filter((row) => row.code !== typeCodes.unsaid)
-  .map((row) => row.name)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
 /** "Trân trọng giới thiệu toàn văn Công điện:" */
 const whole = latinPattern(
-  `(?:toàn văn|nguyên văn|toàn bộ nội dung|nội dung) (?:của |bản )?(?<type>${types})(?!\\p{L})`,
+  `(?:toàn văn|nguyên văn|toàn bộ nội dung|nội dung) (?:của |bản )?(?<type>${anyTypeName})(?!\\p{L})`,
   'i',
 )
 /** "Ngày 24/9/2031, Thủ tướng … có Công điện số 17/CĐ-TTg …" */
 const issued = latinPattern(
-  `(?:có|ký|ban hành|phát đi|gửi|công bố) (?:bản )?(?<type>${types}) (?:(?:hỏa tốc|khẩn) )?(?:số )?:? ?(?=\\d{1,5}(?:/\\d{4})? ?[/-] ?\\p{L})`,
+  `(?:có|ký|ban hành|phát đi|gửi|công bố) (?:bản )?(?<type>${anyTypeName}) (?:(?:hỏa tốc|khẩn) )?(?:số )?:? ?(?=\\d{1,5}(?:/\\d{4})? ?[/-] ?\\p{L})`,
   'i',
 )
 const day = latinPattern(`ngày ${dayPattern}`, 'i')

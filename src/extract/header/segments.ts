@@ -238,7 +238,7 @@ function isPlainSubject(layout: Layout, { kind, line, column, text }: Segment, n
   const [second = '', third = ''] = rest
   const small = [second, third].every((word) => word === '' || word === word.toLowerCase())
   if (second === '' || !small || !text.startsWith(first)) return false
-  if (![first, second].every((word) => isSyllable(word.toLowerCase()))) return false
+  if (![first, second].every(isSyllable)) return false
   if (first === first.toLowerCase()) return true
   // "Báo cáo kết quả tuyển quân": so many small words are no body's name.
   const isSentence = issuerWord(text) === undefined || isLong(rest)

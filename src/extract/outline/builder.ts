@@ -138,7 +138,7 @@ export class OutlineBuilder {
   #beginsList(marker: Marker, line: number): boolean {
     const { blocks, lines, text } = this.#layout
     const top = this.#stack.at(-1)
-    if (top?.ordinal === undefined || top.entries.length > 0 || top.headEnd !== this.#last?.end) return false
+    if (!this.#isBareHead(top) || top.ordinal === undefined) return false
     for (let at = line + 1; at <= line + reachOfList; at += 1) {
       const next = blocks[lines[at]?.block ?? -1]
       const ahead = next?.firstLine === at ? readMarker(text, next.start, next.end) : undefined
@@ -162,8 +162,18 @@ export class OutlineBuilder {
       this.#goesOn(top) ||
       this.#sentenceIsOpen() ||
       this.#beganShort() ||
-      (top !== undefined && top.entries.length === 0 && (this.#areCapitals(top, block) || this.#goesOnBold(top, block)))
+      (top !== undefined && top.entries.length === 0 && this.#goesOnAsHeading(top, block))
     )
+  }
+
+  /** Whether words below a heading are in capitals or bold as it is. */
+  #goesOnAsHeading(top: OpenItem, block: Block): boolean {
+    return this.#areCapitals(top, block) || this.#goesOnBold(top, block)
+  }
+
+  /** Whether an item ends with the last block and holds nothing but its own words. */
+  #isBareHead(top: OpenItem | undefined): top is OpenItem {
+    return top !== undefined && top.entries.length === 0 && top.headEnd === this.#last?.end
   }
 
   /** "**2. Ban Tổ chức Liên đoàn / Lao động thành phố**": a numbered heading in bold goes on in bold, below a line that no mark ends. */
@@ -180,7 +190,7 @@ export class OutlineBuilder {
   /** "1. Đối với quản đốc các xưởng / Bố trí quạt …": a short numbered line without an end mark heads what begins with a verb in a capital. */
   #beginsDeed(block: Block, top: OpenItem | undefined): boolean {
     const { text } = this.#layout
-    if (top?.ordinal === undefined || top.entries.length > 0 || top.headEnd !== this.#last?.end) return false
+    if (!this.#isBareHead(top) || top.ordinal === undefined) return false
     const length = top.headEnd - top.textStart
     if (length < 4 || length > longestHead || !open.test(text.slice(top.headEnd - 2, top.headEnd))) return false
     if (!upper.test(text.charAt(block.start)) || text.charCodeAt(top.headEnd - 1) === 44) return false
@@ -207,7 +217,7 @@ export class OutlineBuilder {
 
   /** "3. Các bộ, cơ quan thuộc Chính phủ; / Ủy ban nhân dân các tỉnh …": a short head that a semicolon leaves open. */
   #goesOn(top: OpenItem | undefined): boolean {
-    if (!top || top.ordinal === undefined || top.entries.length > 0 || top.headEnd !== this.#last?.end) return false
+    if (!this.#isBareHead(top) || top.ordinal === undefined) return false
     return top.headEnd - top.textStart <= 90 && this.#layout.text.charAt(top.headEnd - 1) === ';'
   }
 
@@ -280,13 +290,7 @@ export class OutlineBuilder {
     if (top && top.textStart >= top.headEnd && top.entries.length === 0) return false
     const length = block.end - block.start
     if (heading > 0) return length <= 200
-    if (
-      blanks === 0 &&
-      top &&
-      top.headEnd === this.#last?.end &&
-      (this.#areCapitals(top, block) || this.#goesOnBold(top, block))
-    )
-      return false
+    if (blanks === 0 && top && top.headEnd === this.#last?.end && this.#goesOnAsHeading(top, block)) return false
     if (length > 120 || length < 4 || (this.#parted && blanks === 0)) return false
     const words = this.#layout.text.slice(block.start, block.end)
     if (/[.;,]$/u.test(words) || words.includes('\t') || /^(?:NAY )?QUYẾT (?:ĐỊNH|NGHỊ)/iu.test(words)) return false
@@ -340,7 +344,7 @@ export class OutlineBuilder {
     if (continues && last?.kind === 'paragraph' && last.end === this.#last?.end) {
       entries[entries.length - 1] = { ...last, end: block.end }
       this.#joints.push(block.start - 1)
-    } else if (continues && top && top.entries.length === 0 && top.headEnd === this.#last?.end) {
+    } else if (continues && this.#isBareHead(top)) {
       top.headEnd = block.end
       this.#joints.push(block.start - 1)
     } else {

@@ -231,9 +231,7 @@ function isRestOfHead(layout: Layout, index: number): boolean {
 function isOther(text: string): boolean {
   if (isProperty(text)) return true
   const words = text.match(/\p{L}+/gu) ?? []
-  return (
-    words.length > 2 && isCapitals(text) && words.every((word) => isSyllable(word.toLowerCase())) && !markBehind(text)
-  )
+  return words.length > 2 && isCapitals(text) && words.every(isSyllable) && !markBehind(text)
 }
 
 const isItem = (text: string): boolean => /^[-+•~*·]/u.test(text)

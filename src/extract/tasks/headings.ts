@@ -13,25 +13,23 @@ const team = /^(?<name>(?:Tổ|Đoàn|Tiểu ban|Nhóm|Đội)(?: [^,;:.()]{3,90
 
 /** Who acts below a heading: "2. Đối với Ủy ban nhân dân phường", "3. UBND thành phố chỉ đạo:", "Giao Sở Nội vụ". */
 export function headingActor(text: string, start: number, end: number): ActorPhrase | undefined {
-  const words = text
-  let from = start
   const slice = text.slice(start, end)
   // "1. SỞ Y TẾ": capitals tell nothing of where a name ends, the heading is the name.
   if (slice.length <= 200 && slice === slice.toUpperCase() && /\p{Lu}/u.test(slice))
     return capitalActor(text, start, end)
-  const opening = headingOpening.exec(words.slice(start, Math.min(end, start + 40)))
-  if (opening) from = start + opening[0].length
   // A heading in bold may be wrapped.
   if (slice.includes('\n') && slice.length <= longestWrapped) {
     const found = headingActor(slice.replaceAll('\n', ' '), 0, slice.length)
     return found && { ...found, start: found.start + start, end: found.end + start, after: found.after + start }
   }
-  const stop = words.indexOf('\n', from)
+  const opening = headingOpening.exec(text.slice(start, Math.min(end, start + 40)))
+  const from = start + (opening?.[0].length ?? 0)
+  const stop = text.indexOf('\n', from)
   const to = stop >= 0 && stop < end ? stop : end
-  const named = opening && team.exec(words.slice(from, Math.min(to, from + 110)))?.groups?.name
+  const named = opening && team.exec(text.slice(from, Math.min(to, from + 110)))?.groups?.name
   // "Nhiệm vụ của Tổ rà soát nhà ở:": a team is called by what it does.
   if (named) return { start: from, end: from + named.length, stop: ':', after: from + named.length }
-  const duty = readDuty(words, from, to, true, true) ?? (opening ? undefined : dutyOfSentence(words, from, to, false))
+  const duty = readDuty(text, from, to, true, true) ?? (opening ? undefined : dutyOfSentence(text, from, to, false))
   if (!duty) return peopleHeading(text, from, to, opening !== null)
   // A sentence that merely mentions a body is no heading of its tasks.
   if (duty.actor.start - from > 260) return undefined

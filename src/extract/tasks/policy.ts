@@ -104,9 +104,9 @@ export function leadInClass(paragraph: string): LeadInClass {
     !/(?:yêu cầu|đề nghị|giao)/u.test(tail.slice(-200))
   )
     return 'enumeration'
-  if (describes.test(words.replace(paperThatAsks, ' ').slice(-200))) return 'description'
-  if (speaksItself(words)) return 'answer'
   const told = tail.replace(paperThatAsks, ' ')
+  if (describes.test(told.slice(-200))) return 'description'
+  if (speaksItself(words)) return 'answer'
   if (urges.test(tail.slice(-80))) return 'orders'
   if (!leadIn.test(told) && !weakLeadIn.test(told)) return undefined
   if (

@@ -43,10 +43,9 @@ function askedBySpeaker(text: string, start: number, end: number): ActorPhrase |
     : undefined
 }
 
-/** Whether a sentence of an article tells that somebody gave orders. */
+/** Whether a sentence of an article tells that somebody gave orders, though no paper or body itself speaks in it. */
 function tellsOrder(text: string, start: number, end: number): boolean {
   const words = text.slice(start, Math.min(end, start + 600))
-  if (askedBySpeaker(text, start, end) !== undefined) return true
   if (!told.test(words) || ruling.test(words)) return false
   return (
     /(?:yêu cầu|chỉ đạo|đề nghị|kết luận|lưu ý)[^:.;]{0,90}: ?\p{L}/iu.test(words) ||
@@ -204,16 +203,16 @@ export function toldOrders(text: string, start: number, end: number, open: boole
   for (const sentence of sentences(text, start, end)) {
     const at = skipSpaces(text, sentence.start)
     const words = text.slice(at, Math.min(sentence.end, at + 40))
-    if (leaves.test(words) && !tellsOrder(text, at, sentence.end)) {
+    const asked = askedBySpeaker(text, at, sentence.end)
+    const gives = asked !== undefined || tellsOrder(text, at, sentence.end)
+    if (gives) ordering = true
+    else if (leaves.test(words)) {
       ordering = false
       running = false
-      continue
     }
-    const gives = tellsOrder(text, at, sentence.end)
-    if (gives) ordering = true
     if (!ordering) continue
     const last = tasks.at(-1)
-    const starts = startsIn(text, at, sentence.end, gives).filter((from) => {
+    const starts = startsIn(text, at, sentence.end, gives, asked).filter((from) => {
       const next = nameAt(text, from, sentence.end)
       // "Ban Quản lý cũng phải …": the one before, in short.
       if (running && next !== '' && name.startsWith(next)) return false
@@ -238,7 +237,14 @@ function nameAt(text: string, at: number, end: number): string {
   return duty ? text.slice(duty.actor.start, duty.actor.end) : ''
 }
 
-function startsIn(text: string, start: number, end: number, gives: boolean): readonly number[] {
+/** Where tasks begin in a sentence that `gives` orders, to `asked` where a paper or a body itself speaks, or that only names who acts. */
+function startsIn(
+  text: string,
+  start: number,
+  end: number,
+  gives: boolean,
+  asked: ActorPhrase | undefined,
+): readonly number[] {
   const found: number[] = []
   const lead = leadWord.exec(text.slice(start, Math.min(end, start + 30)))?.[0].length ?? 0
   const duty = dutyOfSentence(text, start, end, false)
@@ -246,9 +252,8 @@ function startsIn(text: string, start: number, end: number, gives: boolean): rea
   const named = duty !== undefined && /: ?$/u.test(text.slice(start, duty.actor.start))
   // "Về phòng, chống buôn lậu, Chi cục Quản lý thị trường xây dựng …": behind the matter.
   const onMatter = duty !== undefined && duty.giving === undefined && text.startsWith('Về ', start)
-  const bySpeaker = gives ? askedBySpeaker(text, start, end) : undefined
   if (gives && duty !== undefined && (duty.giving !== undefined || named)) found.push(duty.actor.start)
-  else if (gives && bySpeaker !== undefined) found.push(bySpeaker.start)
+  else if (asked !== undefined) found.push(asked.start)
   else if (onMatter) found.push(duty.actor.start)
   else if (!gives && (actorAt(text, start + lead, end) || givesAtOnce(text, start + lead, end)))
     found.push(start + lead)
