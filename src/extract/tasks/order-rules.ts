@@ -9,6 +9,7 @@ import {
   figure,
   imperative,
   isOffice,
+  member,
   names,
   obliging,
   obligingSentence,
@@ -144,9 +145,14 @@ export const orderRules: readonly OrderStep[] = [
     id: 'person-in-office',
     says: 'a person and their office, or a place in a team and who holds it, and no duty',
     decides: ({ text, head, duty, end }) =>
-      none(place.test(head) || (person.test(head) && (duty === undefined || isOffice(text, duty.actor, end)))),
+      none(
+        place.test(head) ||
+          member.test(head) ||
+          (person.test(head) && (duty === undefined || isOffice(text, duty.actor, end))),
+      ),
     examples: [
       { text: 'Ông Lò Văn Pún, Phó Giám đốc Sở Y tế, làm Tổ trưởng.' },
+      { text: 'Bà Lường Thị Ón, Tổ trưởng Tổ thu gom rác bản Nà Ban, Ủy viên;' },
       { text: 'Tổ trưởng: Phó Chủ tịch Ủy ban nhân dân xã phụ trách kinh tế.' },
     ],
     counterExamples: [{ text: 'Đồng chí Lò Văn Pún, Phó Giám đốc Sở Y tế, chủ trì họp dân.' }],
