@@ -244,7 +244,13 @@ export const closings: readonly string[] = [
 
 /** What is handed in or shown; behind the name of a receiver it begins the matter: "gửi Ủy ban nhân dân xã bảng so sánh". */
 export const handedIn: readonly string[] =
-  'cân đối|danh mục|danh sách|bảng|bản(?= \\p{Ll})|biểu|biên bản|báo cáo|hồ sơ|dự thảo|dự toán|phương án|kế hoạch|tờ trình|đề án|đề xuất|số(?! ?\\d)|quân số|sĩ số|ảnh|hình ảnh|phiếu|giấy|sổ|tiền|tin|thông tin|video|tệp|minh chứng|nhu cầu|tiến độ|lịch|đăng ký|văn bản|ý kiến|kiến nghị|thống kê|kinh phí|mẫu|một|hai|ba|bằng|duyệt|ký|biết|nắm|chỉ đạo|cho ý kiến|quyết định|phê chuẩn|thông qua|thẩm định|hằng|mỗi|0\\d(?= \\p{Ll})|\\d{1,2} bản|\\d{1,2} bộ|\\d{1,2} tệp|\\d{1,2} phiếu'.split(
+  'cân đối|danh mục|danh sách|bảng|bản(?= \\p{Ll})|biểu|biên bản|báo cáo|hồ sơ|dự thảo|dự toán|phương án|kế hoạch|tờ trình|đề án|đề xuất|số(?! ?\\d)|quân số|sĩ số|ảnh|hình ảnh|phiếu|giấy|sổ|tiền|tin|thông tin|video|tệp|minh chứng|nhu cầu|tiến độ|lịch|đăng ký|văn bản|ý kiến|kiến nghị|thống kê|kinh phí|mẫu|một|hai|ba|bằng|duyệt|ký|biết|nắm|chỉ đạo|cho ý kiến|quyết định|phê chuẩn|thông qua|thẩm định|hằng|mỗi|biện pháp|giải pháp|nguyên nhân|lý do|mức|việc|vụ việc|nội dung|nhân sự|dòng tiền|toàn bộ|tất cả|cụ thể|chi tiết|đầy đủ|từng|khó khăn|vướng mắc|sai phạm|thiệt hại|khối lượng|đơn giá|chỉ tiêu|quyết toán|định hướng|0\\d(?= \\p{Ll})|\\d{1,2} bản|\\d{1,2} bộ|\\d{1,2} tệp|\\d{1,2} phiếu'.split(
+    '|',
+  )
+
+/** What names of bodies go on with behind "các": "Ban Quản lý các dự án", "Phó Chủ tịch phụ trách các khối". */
+export const severalOfName: readonly string[] =
+  'cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục|cơ quan|đơn vị|tổ chức|doanh nghiệp|công ty|đồng chí|thành viên|nhóm|địa phương|dự án|công trình|chương trình|phong trào|hoạt động|dịch vụ|di tích|dân tộc|vùng|chi|đảng|đoàn thể'.split(
     '|',
   )
 

@@ -94,6 +94,26 @@ describe('tasks', () => {
     for (const task of tasks) expect(text.slice(task.span.start, task.span.end)).toBe(task.text)
   })
 
+  it('a second heading row without the column of numbers, behind group rows whose cells were merged', () => {
+    const cells = (...rows: string[][]) => `|\n${rows.map((row) => row.join('\n|\n')).join('\n|\n|\n')}\n|`
+    const table = cells(
+      ['STT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Thời gian'],
+      ['A', 'ĐƯỜNG'],
+      ['1.1', 'Vá ổ gà đường liên thôn', 'Phòng Kinh tế', 'Các thôn', 'Tháng 11/2021'],
+      ['B', 'TRƯỜNG'],
+      ['I', 'Trường mầm non'],
+      ['Nội dung', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Thời gian'],
+      ['1.2', 'Thay mái tôn nhà ăn', 'Trường Mầm non Hoa Lê', 'Hội Phụ nữ', 'Tháng 12/2021'],
+      ['1.3', 'Rào lại sân chơi', 'Trường Mầm non Hoa Lê', 'Đoàn Thanh niên', 'Tháng 12/2021'],
+    )
+    const { tasks } = readTasks(`III. TỔ CHỨC THỰC HIỆN\n\n${table}`, 'KH')
+    expect(tasks.map((task) => [task.marker, task.value, leads(task), supports(task), task.deadline?.value])).toEqual([
+      ['1.1', 'Vá ổ gà đường liên thôn', ['Phòng Kinh tế'], ['Các thôn'], '2021-11'],
+      ['1.2', 'Thay mái tôn nhà ăn', ['Trường Mầm non Hoa Lê'], ['Hội Phụ nữ'], '2021-12'],
+      ['1.3', 'Rào lại sân chơi', ['Trường Mầm non Hoa Lê'], ['Đoàn Thanh niên'], '2021-12'],
+    ])
+  })
+
   it('labelled lines below an item say who and when', () => {
     const { tasks } = readTasks(
       'II. NHIỆM VỤ\n\n1. Xây dựng kế hoạch tuyên truyền.\n\n- Đơn vị chủ trì: Ban Tuyên giáo Đảng ủy.\n\n- Đơn vị phối hợp: Đài truyền thanh phường.\n\n- Thời gian hoàn thành: Quý IV/2021.\n\n- Kết quả: Kế hoạch được ban hành.',

@@ -121,6 +121,10 @@ function readRegion(layout: Layout, start: number, end: number): readonly Row[] 
     else if (numbered && text.bars >= 2 && rowNumber.test(words(text))) {
       close()
       column = 0
+    } else if (text.bars >= 2 && column + text.bars < columns && column + text.bars + width(i) > columns) {
+      // What follows without a gap does not fit into the rest of this row: its last cells were merged, and the next one begins.
+      close()
+      column = 0
     } else if (column + text.bars < columns) column += text.bars
     else {
       close()

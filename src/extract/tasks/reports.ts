@@ -1,4 +1,5 @@
-import { handedIn } from '../../lexicon/order-cues.ts'
+import { kindsOfBodies, kindsOfPeople } from '../../lexicon/actors.ts'
+import { handedIn, severalOfName } from '../../lexicon/order-cues.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
 import type { Report } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -100,7 +101,9 @@ const oneBody = latin(
 /** A receiver's name ends at a bracket, a mark, a word that tells why, when or what, or where the matter begins that is handed in. */
 function nameEnd(text: string, at: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + 200))
+  const things = rest.search(thingsToldOf)
   let found = rest.search(stop)
+  if (things >= 0 && (found < 0 || things < found)) found = things
   // "Văn phòng Chính phủ và các Bộ: Tài chính, Nông nghiệp và Môi trường": the colon stands inside the name.
   if (rest.charAt(found) === ':' && / (?:và|,) [Cc]ác (?:Bộ|bộ|Sở|sở|[Bb]an|[Tt]ỉnh)$/u.test(rest.slice(0, found))) {
     const further = rest.slice(found + 1).search(stop)
@@ -118,6 +121,10 @@ function nameEnd(text: string, at: number, end: number): number {
 }
 
 const stop = latin(
-  / ?\(|[.;:\n]| (?:để|ngay|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|(?<!tội phạm |nhà nước |chuyên trách )về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|các (?:vấn đề|khó khăn|nội dung|trường hợp)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
+  / ?\(|[.;:\n]| (?:để|ngay|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|(?<!tội phạm |nhà nước |chuyên trách )về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
+)
+/** "báo cáo Chủ tịch Ủy ban nhân dân tỉnh các hồ mất an toàn": several things, and no kind of body, work or people that a name goes on with. */
+const thingsToldOf = latinPattern(
+  ` các (?=trường hợp)| các (?!(?:${[...kindsOfBodies, ...kindsOfPeople].join('|')}|${severalOfName.join('|')})(?!\\p{L}))(?=\\p{Ll})`,
 )
 const matter = latinPattern(`^(?:${handedIn.join('|')})(?!\\p{L})`)

@@ -79,8 +79,10 @@ export function taskRows(text: string, entries: readonly Entry[]): readonly Task
   return found
 }
 
+/** A heading row may leave out the column of numbers, which its rows have ("Nội dung | Đơn vị thực hiện | …" below "1.1 | … | …"). */
 function rowOf(text: string, row: Row, columns: readonly (Role | undefined)[]): TaskRow | undefined {
-  const cells = inColumns(text, row, columns)
+  const unheaded = columns[0] === 'task' && isNumber(text, row.cells[0]) ? row.cells[0] : undefined
+  const cells = unheaded ? row.cells.slice(1) : inColumns(text, row, columns)
   const task = cells[columns.indexOf('task')]
   if (cells.length > columns.length || !task || task.end - task.start < 8) return undefined
   const details: Detail[] = []
@@ -90,18 +92,21 @@ function rowOf(text: string, row: Row, columns: readonly (Role | undefined)[]): 
       details.push({ kind: role, start: cell.start, end: cell.end })
   }
   if (!details.some(({ kind }) => kind !== 'support')) return undefined
-  const number = cells[columns.indexOf('number')]
-  const marker = number && text.slice(number.start, number.end).trim()
-  return { task, end: row.end, marker: marker !== undefined && numberCell.test(marker) ? marker : undefined, details }
+  const number = unheaded ?? cells[columns.indexOf('number')]
+  const marker = number && isNumber(text, number) ? text.slice(number.start, number.end).trim() : undefined
+  return { task, end: row.end, marker, details }
 }
+
+type Cell = Row['cells'][number]
+
+const isNumber = (text: string, cell: Cell | undefined): boolean =>
+  cell !== undefined && numberCell.test(text.slice(cell.start, cell.end).trim())
 
 /** Empty cells at the edges of a row are not printed: without its number a row begins one column later. */
 function inColumns(text: string, row: Row, columns: readonly (Role | undefined)[]): Row['cells'] {
   const [first] = row.cells
   if (row.cells.length >= columns.length || columns[0] !== 'number' || !first) return row.cells
-  return numberCell.test(text.slice(first.start, first.end).trim())
-    ? row.cells
-    : [{ start: first.start, end: first.start }, ...row.cells]
+  return isNumber(text, first) ? row.cells : [{ start: first.start, end: first.start }, ...row.cells]
 }
 
 /** The task of a row below what stands above its table; none without a row. */

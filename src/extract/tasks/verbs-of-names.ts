@@ -163,7 +163,8 @@ export function dutyFollows(text: string, from: number, limit: number, acrossNam
     if (found === undefined || (/^[.;:,]$/u.test(found) && !goesOn)) return false
     if (goesOn) stop = Math.min(limit, at + nearVerb)
     const known = wordAt(text, at)
-    if (opensDeed(text, at, stop, known)) return true
+    // "trước ngày 20/4": by when, and no duty, though it ends a name as a verb does.
+    if (found === 'trước' || opensDeed(text, at, stop, known)) return found !== 'trước'
     if (leadsOn.test(found)) return false
     at = skipSpaces(text, Math.max(known?.end ?? 0, at + found.length))
   }

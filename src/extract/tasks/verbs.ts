@@ -189,7 +189,12 @@ export function isVerbBehindName(text: string, found: Word, end: number): boolea
   if (!found.noun && found.mainly === 'verb') return true
   if ((found.verb === 'transitive' || found.mainly === 'verb') && isObjectOrVerb(text, at)) return true
   // "Trạm Y tế chi hỗ trợ …", "Bí thư dự và chỉ đạo …": any short word that is a verb as well, before another one.
-  return /^\p{Ll}/u.test(words) && verbAt(text, text.startsWith('và ', at) ? at + 3 : at, end)?.includes(' ') === true
+  // "Phòng Mua hàng rà soát …": a noun that can only go with verbs besides is none.
+  return (
+    /^\p{Ll}/u.test(words) &&
+    !(found.adverb && found.mainly === 'noun') &&
+    verbAt(text, text.startsWith('và ', at) ? at + 3 : at, end)?.includes(' ') === true
+  )
 }
 
 const product = latin(/\p{Lu}\p{Ll}{3,}(?!\p{L})/uy)

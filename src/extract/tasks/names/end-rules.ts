@@ -33,12 +33,19 @@ function isWholeBefore(text: string, at: number): boolean {
 
 const atOnce = /^ngay (?:khi|sau|trong|từ|trước|lập tức) /u
 const school = /(?:phổ thông|THPT|[Tt]rường|đại học|Đại học) $/u
-/** "trong tháng 9", "ngay trong quý II", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
+/** "trong tháng 9", "ngay trong quý II", "trong 3 ngày làm việc", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
 const time =
-  /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|\d{1,2}(?:[/h:]| giờ))/u
+  /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|vòng \d|\d{1,3}(?:[/h:]| (?:giờ|phút|tiếng|ngày|tuần|tháng|quý|năm)(?!\p{L})))/u
 
 /** What is to be done on an occasion. */
 const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
+
+/**
+ * In a name that the end of the text may close ("giao tổ bảo vệ trực cổng") a verb of one syllable is the duty where no other follows; a
+ * bare kind is told apart by it ("báo cáo lãnh đạo trực").
+ */
+const isOnlyVerb = ({ text, limit, read }: NameReading, known: Word): boolean =>
+  known.syllables > 1 || (read.trimEnd().split(' ').length > 2 && !dutyFollows(text, known.end, limit, true))
 
 /** Verbs that no list names, times, and other words that end a name. */
 export const endRules: readonly NameRule[] = [
@@ -108,11 +115,17 @@ export const endRules: readonly NameRule[] = [
   },
   {
     id: 'actor-on-occasion',
-    says: 'behind "khi" stands the occasion on which the body must act: "Phòng Y tế khi cấp thuốc phải ghi sổ"',
+    says: 'behind "khi" stands the occasion on which the body must act, or that of the duty: "Phòng Y tế khi cấp thuốc phải ghi sổ"',
     at: ['khi'],
-    decides: ({ text, at, end }) =>
-      occasion.test(text.slice(at, Math.min(end, at + 160))) ? { ends: at, stop: 'khi' } : undefined,
-    examples: [{ text: 'Phòng Y tế khi cấp thuốc phải ghi sổ', name: 'Phòng Y tế' }],
+    decides: ({ text, at, end, open, before }) =>
+      (open && !/^(?:sau|trước|từ|đến|ngay|mỗi|,)$/u.test(before)) ||
+      occasion.test(text.slice(at, Math.min(end, at + 160)))
+        ? { ends: at, stop: 'khi' }
+        : undefined,
+    examples: [
+      { text: 'Phòng Y tế khi cấp thuốc phải ghi sổ', name: 'Phòng Y tế' },
+      { text: 'Phòng Y tế khi có người ốm', name: 'Phòng Y tế', open: true },
+    ],
     counterExamples: [{ text: 'Phòng Y tế khi có thuốc', name: '' }],
   },
   {
@@ -123,7 +136,10 @@ export const endRules: readonly NameRule[] = [
       !/^(?:,|và|công tác|làm việc)$/u.test(before) && time.test(text.slice(at, at + 40))
         ? { ends: at, stop: word }
         : undefined,
-    examples: [{ text: 'Trạm Y tế xã trong tháng 9 kiểm kê tủ thuốc', name: 'Trạm Y tế xã' }],
+    examples: [
+      { text: 'Trạm Y tế xã trong tháng 9 kiểm kê tủ thuốc', name: 'Trạm Y tế xã' },
+      { text: 'Trạm Y tế xã trong 05 ngày làm việc phải cấp thuốc', name: 'Trạm Y tế xã' },
+    ],
     counterExamples: [{ text: 'Trạm Y tế trong xã kiểm kê tủ thuốc', name: 'Trạm Y tế trong xã' }],
   },
   {
@@ -197,11 +213,14 @@ export const endRules: readonly NameRule[] = [
       name.isFree &&
       !name.heading &&
       name.known !== undefined &&
-      (!name.open || (name.known.syllables > 1 && isDoneTo(name.text, name.known.end))) &&
+      (!name.open || (isDoneTo(name.text, name.known.end) && isOnlyVerb(name, name.known))) &&
       endsCommonName(name.text, name.start, name.known, name.end)
         ? before(name, name.known)
         : undefined,
-    examples: [{ text: 'Các đơn vị bình xét công khai, báo cáo kết quả', name: 'Các đơn vị' }],
+    examples: [
+      { text: 'Các đơn vị bình xét công khai, báo cáo kết quả', name: 'Các đơn vị' },
+      { text: 'tổ bảo vệ lắp đèn hầm trước ngày 20/4', name: 'tổ bảo vệ', open: true },
+    ],
     counterExamples: [{ text: 'Các đơn vị báo cáo kết quả bình xét', name: 'Các đơn vị' }],
   },
   {

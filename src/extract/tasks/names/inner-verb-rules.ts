@@ -295,12 +295,24 @@ export const innerVerbRules: readonly NameRule[] = [
 /** Behind all of them: the work of a noun that is named by it, and any other listed verb. */
 export const dutyRules: readonly NameRule[] = [
   {
+    id: 'actor-who-does',
+    says: '"nhà" and a verb are one who does it: "các nhà đầu tư cam kết", "nhà cung cấp giao hàng"',
+    at: listed,
+    decides: ({ before, verb }) =>
+      before === 'nhà' && verb !== undefined ? { passes: verb.length, verb: true } : undefined,
+    examples: [{ text: 'Các nhà cung cấp rà soát giá bán', name: 'Các nhà cung cấp' }],
+    counterExamples: [{ text: 'Các nhà trường rà soát tiến độ', name: 'Các nhà trường' }],
+  },
+  {
     id: 'actor-named-by-verb',
     says: 'a noun that its work names, and another verb behind it: "Đoàn kiểm tra lập biên bản"',
     at: listed,
     decides: (name) =>
       within(name, (verb) => isNamedByVerb(name, verb) && later(name, verb, name.before, name.headingEnd)),
-    examples: [{ text: 'Đoàn kiểm tra lập biên bản', name: 'Đoàn kiểm tra' }],
+    examples: [
+      { text: 'Đoàn kiểm tra lập biên bản', name: 'Đoàn kiểm tra' },
+      { text: 'Các khoa được đánh giá rà soát minh chứng', name: 'Các khoa được đánh giá' },
+    ],
     counterExamples: [{ text: 'Sở Y tế kiểm tra các trạm', name: 'Sở Y tế' }],
   },
   {
@@ -325,10 +337,19 @@ const carriesOut = /^tổ chức (?:triển khai|thực hiện)(?!\p{L})/u
 /** "Phòng Tổ chức cán bộ chủ trì": the people that the office is for do not lead. */
 const peopleOfOffice = /[Tt]ổ chức(?: -| và)? cán bộ $/u
 
+const several = /(?:^| )(?:các|những|mọi|mỗi|từng) /iu
+
+/** "Trưởng các khoa được đánh giá | rà soát": several are told apart by what is done to them, right before the duty or the heading's end. */
+function isDoneToClass({ before, read, text, at, limit, headingEnd }: NameReading, verb: string): boolean {
+  if (before !== 'được' || !several.test(read)) return false
+  const to = at + verb.length
+  return to === headingEnd || (!text.startsWith(' theo ', to) && opensDeed(text, to + 1, limit))
+}
+
 function isNamedByVerb(name: NameReading, verb: string): boolean {
   const { before, read, text, at } = name
   return (
-    inNames.has(verb) &&
+    (inNames.has(verb) || isDoneToClass(name, verb)) &&
     !peopleOfOffice.test(read) &&
     (before === 'và' || named.has(before) || named.has(pair(name))) &&
     !endsInLowestLevel(text, at) &&

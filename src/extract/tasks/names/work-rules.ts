@@ -4,7 +4,7 @@ import { latin, latinPattern } from '../../../text/letters.ts'
 import { beginsClass, buildsPaper, isCommonName } from '../name-ends.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
 import { dutyFollows } from '../verbs-of-names.ts'
-import { beginsActor } from './heads.ts'
+import { beginsActor, headAt } from './heads.ts'
 import type { NameRule } from './reading.ts'
 
 const lives = new Set(livelihoods)
@@ -26,6 +26,11 @@ const company = latinPattern(`^(?:${companyHeads.join('|')}) `)
 /** A name of its own in capitals, behind a line of business. */
 const ownName = latin(/^ (?:\p{Ll}+ ){0,4}\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){0,4}(?=\p{Ll})/u)
 
+/** "Đồng chí Lò Thị Mai, Trưởng phòng": a person by name, before the office. */
+const namedPerson = latin(
+  /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )(?:\p{Lu}[\p{L}’']* ){1,5}\p{Lu}[\p{L}’']*(?:,| -| \()/u,
+)
+
 /** Work that stands inside a name: that of the body itself, of a board, a company, a class or a team. */
 export const workRules: readonly NameRule[] = [
   {
@@ -43,6 +48,25 @@ export const workRules: readonly NameRule[] = [
       { text: 'Quỹ Bảo vệ và phát triển rừng tỉnh rà soát nguồn chi', name: 'Quỹ Bảo vệ và phát triển rừng tỉnh' },
     ],
     counterExamples: [{ text: 'Quỹ Bảo vệ rừng tỉnh phát triển nguồn chi', name: 'Quỹ Bảo vệ rừng tỉnh' }],
+  },
+  {
+    id: 'actor-person-does',
+    says: 'behind the office of one person and a comma a verb is the duty: "đồng chí A, Trưởng phòng Tài vụ, rà lại công nợ"',
+    decides: ({ text, start, at, before, known, word }) =>
+      before === ',' &&
+      known?.mainly === 'verb' &&
+      !known.noun &&
+      !known.grammar &&
+      !/^(?:phụ|cho|nói)$/u.test(word) &&
+      /^\p{Ll}/u.test(word) &&
+      namedPerson.test(text.slice(start, start + 60)) &&
+      headAt(text, at) === undefined
+        ? { ends: at, stop: text.slice(at, known.end) }
+        : undefined,
+    examples: [
+      { text: 'Đồng chí Lò Thị Mai, Trưởng phòng Tài vụ, rà lại', name: 'Đồng chí Lò Thị Mai, Trưởng phòng Tài vụ' },
+    ],
+    counterExamples: [{ text: 'Đồng chí Lò Thị Mai, trưởng bản', name: 'Đồng chí Lò Thị Mai, trưởng bản', open: true }],
   },
   {
     id: 'actor-listed-work',
