@@ -219,7 +219,7 @@ export const endRules: readonly NameRule[] = [
         : undefined,
     examples: [
       { text: 'Các đơn vị bình xét công khai, báo cáo kết quả', name: 'Các đơn vị' },
-      { text: 'tổ bảo vệ lắp đèn hầm trước ngày 20/4', name: 'tổ bảo vệ', open: true },
+      { text: 'nhân viên y tế ứng đủ kinh phí', name: 'nhân viên y tế', open: true },
     ],
     counterExamples: [{ text: 'Các đơn vị báo cáo kết quả bình xét', name: 'Các đơn vị' }],
   },

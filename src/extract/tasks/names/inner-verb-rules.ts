@@ -300,7 +300,7 @@ export const dutyRules: readonly NameRule[] = [
     at: listed,
     decides: ({ before, verb }) =>
       before === 'nhà' && verb !== undefined ? { passes: verb.length, verb: true } : undefined,
-    examples: [{ text: 'Các nhà cung cấp rà soát giá bán', name: 'Các nhà cung cấp' }],
+    examples: [{ text: 'nhà cung cấp phần mềm', name: 'nhà cung cấp phần mềm', open: true }],
     counterExamples: [{ text: 'Các nhà trường rà soát tiến độ', name: 'Các nhà trường' }],
   },
   {
