@@ -106,7 +106,7 @@ export const actorHeads: readonly string[] = [
   'BCH',
   'BCĐ',
   'TTg',
-  '[Tt]ổ chức(?=,| (?:đảng|Đảng|chính trị|cơ sở|đại diện(?! cho)|[Đđ]oàn|[Hh]ội(?! nghị| thi| thảo| họp)|công đoàn|tín dụng|thành viên|xã hội|kinh tế|khác|trực thuộc|và cá nhân|có liên quan|liên quan))',
+  '[Tt]ổ chức(?=,| (?:đảng|Đảng|chính trị|cơ sở|đại diện(?! cho)|[Đđ]oàn|[Hh]ội(?! nghị| thi| thảo| họp)|công đoàn|tín dụng|thành viên|xã hội|kinh tế|khác|trực thuộc|và cá nhân|có liên quan|liên quan|hành nghề|khoa học|nghiên cứu))',
   '[Tt]ổ(?! chức|ng)(?= )',
   '[Bb]áo (?!cáo|chí)(?=\\p{Lu}|và|chí)',
   '[Qq]uý (?=[Cc]ơ quan|[Đđ]ơn vị|[Cc]ông ty|[Bb]an|[Ss]ở|[Cc]ấp|[Đđ]ại biểu|[Tt]hầy|[Cc]ô(?!\\p{L})|[Pp]hụ huynh|[Vv]ị|[Dd]oanh nghiệp|[Ôô]ng|[Bb]à|[Nn]hà|[Hh]ội)',
@@ -238,9 +238,11 @@ export const actorHeads: readonly string[] = [
   '[Cc]ửa hàng',
   '[Cc]hỉ huy (?=các|đồn|đơn vị|\\p{Lu})',
   'Đội(?=[:,\\n]|$)',
+  'Đội (?=\\p{Ll})(?!ngũ|mũ|nón|hình|ơn|giá|vốn)',
   '[Đđ]ội (?=\\p{Lu}|trưởng|sản xuất|xung kích|tình nguyện|tuyên truyền|tuần tra|công tác|thanh niên|thi công)',
   '[Dd]ân quân (?=thường trực|tự vệ|cơ động|xã|phường|các xã|các phường)',
   '[Nn]hóm (?=trưởng|công tác|chuyên gia|nòng cốt)',
+  'Nhóm (?=thư ký|kỹ thuật|nghiên cứu|chuyên|cán bộ|giáo viên|học sinh|sinh viên|thợ|thanh niên|tình nguyện|tuyên truyền|hậu cần|lễ tân|y tế|bảo vệ|an ninh|truyền thông|phục vụ|giúp việc|trực|thẩm định|đánh giá|soạn thảo|biên tập|tổng hợp|giám sát|kiểm tra|phụ trách|quay|số \\d)',
   '[Gg]ià làng',
   'Hai (?=[Bb]an )',
   '[Tt]hứ trưởng',
@@ -353,6 +355,7 @@ export const namedByVerb: readonly string[] = [
   'chi hội',
   'cơ sở',
   'tư vấn',
+  'nhân viên',
 ]
 
 /** Verbs that occur in such names. */
@@ -410,6 +413,7 @@ export const verbsInNames: readonly string[] = [
   'dự báo',
   'truyền thông',
   'chấp hành',
+  'trực ban',
 ]
 
 /** Names of ministries and departments that hold "và" or a comma, without their first word. */
@@ -513,6 +517,11 @@ export const wholePhrases: readonly string[] = [
   'Thi đua, khen thưởng',
   'thi đua - khen thưởng',
   'thi đua, khen thưởng',
+  'thi đua khen thưởng',
+  'tiết kiệm và vay vốn',
+  'Tiết kiệm và vay vốn',
+  'Điện chiếu sáng',
+  'điện chiếu sáng',
   'tìm kiếm cứu nạn',
   'Tìm kiếm cứu nạn',
   'Tìm kiếm, cứu nạn',
@@ -633,6 +642,7 @@ export const kindsOfPeople: readonly string[] = [
   'nông dân',
   'ngư dân',
   'công nhân',
+  'thợ \\p{Ll}+',
   'chiến sĩ',
   '(?:giáo|giảng|nhân) viên',
   'bác sĩ',
