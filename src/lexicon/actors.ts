@@ -241,7 +241,7 @@ export const actorHeads: readonly string[] = [
   'Đội (?=\\p{Ll})(?!ngũ|mũ|nón|hình|ơn|giá|vốn)',
   '[Đđ]ội (?=\\p{Lu}|trưởng|sản xuất|xung kích|tình nguyện|tuyên truyền|tuần tra|công tác|thanh niên|thi công)',
   '[Dd]ân quân (?=thường trực|tự vệ|cơ động|xã|phường|các xã|các phường)',
-  '[Nn]hóm (?=trưởng|công tác|chuyên gia|nòng cốt)',
+  '[Nn]hóm (?=trưởng|công tác|chuyên gia|nòng cốt|thư ký)',
   'Nhóm (?=thư ký|kỹ thuật|nghiên cứu|chuyên|cán bộ|giáo viên|học sinh|sinh viên|thợ|thanh niên|tình nguyện|tuyên truyền|hậu cần|lễ tân|y tế|bảo vệ|an ninh|truyền thông|phục vụ|giúp việc|trực|thẩm định|đánh giá|soạn thảo|biên tập|tổng hợp|giám sát|kiểm tra|phụ trách|quay|số \\d)',
   '[Gg]ià làng',
   'Hai (?=[Bb]an )',
