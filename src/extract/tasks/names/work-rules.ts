@@ -22,6 +22,10 @@ const teams = latin(
 const smallTeams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Kk]íp) $/u)
 /** A team and its first short work: "Hội đồng chấm | thi". */
 const teamAtWork = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp) \p{Ll}+ $/u)
+/** Words without a mark to the end or to a bracket. */
+const toBracket = latin(/^[\p{L}\d /-]{3,70}?(?=$| \()/u)
+/** What is said of a team there, and no part of its name. */
+const said = / (?:có|phải|cần|chịu|được|thực hiện|gồm|là) /u
 /** The work in capitals that names a body, before a comma. */
 const workBeforeComma = latin(/\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}, $/u)
 /** What is set up for one work, at the beginning of a name. */
@@ -161,6 +165,22 @@ export const workRules: readonly NameRule[] = [
       { text: 'Các cơ sở dịch vụ ăn uống niêm yết giá', name: 'Các cơ sở dịch vụ ăn uống' },
     ],
     counterExamples: [{ text: 'Các cơ sở dịch vụ niêm yết giá', name: 'Các cơ sở dịch vụ' }],
+  },
+  {
+    id: 'actor-team-in-heading',
+    says: 'in a heading a team or a board is named by its work to the end: "3. Ban quản trị chung cư Rice City"',
+    decides: ({ text, read, at, end, known, heading }) => {
+      if (!heading || known?.verb === undefined || !teams.test(read) || opensClause.test(text.slice(at, at + 24)))
+        return undefined
+      const whole = toBracket.exec(text.slice(at, Math.min(end, at + 90)))?.[0]
+      return whole === undefined || said.test(whole) ? undefined : { ends: at + whole.length, stop: '' }
+    },
+    examples: [
+      { text: 'Ban quản trị chung cư Suối Mơ', name: 'Ban quản trị chung cư Suối Mơ', open: true, heading: true },
+    ],
+    counterExamples: [
+      { text: 'Ban quản trị rà soát biên chế, báo cáo', name: 'Ban quản trị', open: true, heading: true },
+    ],
   },
   {
     id: 'actor-team-at-work',
