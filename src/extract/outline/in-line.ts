@@ -8,6 +8,8 @@ import type { Row } from './rows.ts'
 
 const afterEnd = /[.;:!?…]$/u
 const startsItem = latin(/^[“"(]?\p{L}/u)
+/** A dash item shorter than this may be a name. */
+const shortest = 30
 const startsNumbered = latin(/^[“"(]?\p{Lu}/u)
 
 /**
@@ -23,6 +25,8 @@ export function nextInLine(text: string, marker: Marker, end: number): number {
   for (let at = text.indexOf(wanted, from); at >= 0 && at < end; at = text.indexOf(wanted, at + 1)) {
     const behind = text.slice(at + wanted.length, at + wanted.length + 3)
     if (!afterEnd.test(text.slice(at - 1, at))) continue
+    // A line of recipients is no list of duties: "- Chính phủ; - Kiểm toán nhà nước; …".
+    if (marker.ordinal === undefined && at - marker.textStart < shortest) return -1
     if ((marker.form === 'letter' ? startsItem : startsNumbered).test(behind)) return at + 1
   }
   return -1
