@@ -244,7 +244,7 @@ export const closings: readonly string[] = [
 
 /** What is handed in or shown; behind the name of a receiver it begins the matter: "gửi Ủy ban nhân dân xã bảng so sánh". */
 export const handedIn: readonly string[] =
-  'cân đối|danh mục|danh sách|bảng|bản(?= \\p{Ll})|biểu|biên bản|báo cáo|hồ sơ|dự thảo|dự toán|phương án|kế hoạch|tờ trình|đề án|đề xuất|số(?! ?\\d)|quân số|sĩ số|ảnh|hình ảnh|phiếu|giấy|sổ|tiền|tin|thông tin|video|tệp|minh chứng|nhu cầu|tiến độ|lịch|đăng ký|văn bản|ý kiến|kiến nghị|thống kê|kinh phí|mẫu|một|hai|ba|bằng|duyệt|ký|biết|nắm|chỉ đạo|cho ý kiến|quyết định|phê chuẩn|thông qua|thẩm định|hằng|mỗi|biện pháp|giải pháp|nguyên nhân|lý do|mức|việc|vụ việc|nội dung|nhân sự|dòng tiền|toàn bộ|tất cả|cụ thể|chi tiết|đầy đủ|từng|khó khăn|vướng mắc|sai phạm|thiệt hại|khối lượng|đơn giá|chỉ tiêu|quyết toán|định hướng|0\\d(?= \\p{Ll})|\\d{1,2} bản|\\d{1,2} bộ|\\d{1,2} tệp|\\d{1,2} phiếu'.split(
+  'cân đối|quy trình|nội quy|đề cương|chứng từ|hóa đơn|hợp đồng|danh mục|danh sách|bảng|bản(?= \\p{Ll})|biểu|biên bản|báo cáo|hồ sơ|dự thảo|dự toán|phương án|kế hoạch|tờ trình|đề án|đề xuất|số(?! ?\\d)|quân số|sĩ số|ảnh|hình ảnh|phiếu|giấy|sổ|tiền|tin|thông tin|video|tệp|minh chứng|nhu cầu|tiến độ|lịch|đăng ký|văn bản|ý kiến|kiến nghị|thống kê|kinh phí|mẫu|một|hai|ba|bằng|duyệt|ký|biết|nắm|chỉ đạo|cho ý kiến|quyết định|phê chuẩn|thông qua|thẩm định|hằng|mỗi|biện pháp|giải pháp|nguyên nhân|lý do|mức|việc|vụ việc|nội dung|nhân sự|dòng tiền|toàn bộ|tất cả|cụ thể|chi tiết|đầy đủ|từng|khó khăn|vướng mắc|sai phạm|thiệt hại|khối lượng|đơn giá|chỉ tiêu|quyết toán|định hướng|0\\d(?= \\p{Ll})|\\d{1,2} bản|\\d{1,2} bộ|\\d{1,2} tệp|\\d{1,2} phiếu'.split(
     '|',
   )
 

@@ -53,6 +53,7 @@ export const workOfBodies: readonly string[] = [
   'khiếu nại',
   'khởi nghiệp',
   'kinh doanh',
+  'kiến thiết',
   'kiểm dịch',
   'kiểm định',
   'kiểm lâm',

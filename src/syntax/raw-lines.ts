@@ -183,18 +183,22 @@ function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
     } else if (isNumber(line)) {
       const note = footnoteAbove(lines, i, text)
       if (note > 0 && partInside(lines, note, i, text)) continue
+      const next = lines[i + 1]
+      // "- 3 -", a form feed: nothing but the number of a page stands so, below however short a line.
+      const isSure = text.charCodeAt(line.start) === 45 || (next && text.slice(line.end, next.start).includes('\f'))
       // Some converters leave a blank line on one side only.
-      if (line.blanksBefore + (lines[i + 1]?.blanksBefore ?? 0) > 0) partInside(lines, i, i, text)
+      if (isSure || line.blanksBefore + (next?.blanksBefore ?? 0) > 0)
+        partInside(lines, i, i, text, isSure ? shortLine : fullLine)
     }
   }
   return lines
 }
 
 /** Lines `from` to `to` that stand inside a sentence are of the page, and the sentence goes on below them; false where none is broken off. */
-function partInside(lines: RawLine[], from: number, to: number, text: string): boolean {
+function partInside(lines: RawLine[], from: number, to: number, text: string, least = fullLine): boolean {
   const above = lines[from - 1]
   const below = lines[to + 1]
-  if (!above || !below || !isInterrupted(above, below, text)) return false
+  if (!above || !below || !isInterrupted(above, below, text, least)) return false
   for (let i = from; i <= to; i += 1) {
     const line = lines[i]
     if (line) lines[i] = { ...line, kind: 'furniture' }
@@ -219,6 +223,7 @@ function footnoteAbove(lines: readonly RawLine[], number: number, text: string):
 
 /** Shorter lines are names, titles and cells, which end without a mark. */
 const fullLine = 40
+const shortLine = 16
 /** How far before the end a bracket may stand open. */
 const bracketReach = 120
 const endMark = /[.;:!?…][*_"”’)]*$/u
@@ -229,10 +234,10 @@ const leftOpen = latin(
 )
 
 /** Whether a sentence is broken off in a full line and goes on in the line below: in small letters, behind such a word, or inside a bracket. */
-function isInterrupted(above: RawLine, below: RawLine, text: string): boolean {
+function isInterrupted(above: RawLine, below: RawLine, text: string, least: number): boolean {
   if (above.kind !== 'text' || below.kind !== 'text' || above.block !== 'paragraph' || below.block !== 'paragraph')
     return false
-  if (above.end - above.start < fullLine || endMark.test(text.slice(above.end - 4, above.end))) return false
+  if (above.end - above.start < least || endMark.test(text.slice(above.end - 4, above.end))) return false
   if (letterCase(text.charCodeAt(below.start)) === 2)
     return !/^[a-zđ][).]/u.test(text.slice(below.start, below.start + 2))
   if (leftOpen.test(text.slice(Math.max(above.start, above.end - 10), above.end))) return true

@@ -239,7 +239,6 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-sentence-end': 'hết câu: không có động từ thì chỉ là tên khi chỗ hết chữ cũng có thể kết thúc tên',
   'actor-semicolon': 'dấu chấm phẩy cũng vậy, trừ khi phía sau là một tên nữa',
   'actor-first-words': 'từ đầu của tên và từ đứng trước nó không phải động từ: "các Ban Chỉ đạo"',
-  'actor-word-by-chance': 'chữ cuối của tên và chữ đầu của động từ tình cờ thành một từ: "Xã đoàn Ea Phê chuẩn bị"',
   'actor-cooperates': '"phối hợp với" không bao giờ nằm trong tên',
   'actor-object-in-name': 'động từ viết hoa kéo lĩnh vực phía sau vào tên: "Trung tâm Xúc tiến đầu tư mời …"',
   'actor-told-by-task': 'sau "được" là việc dùng để gọi cơ quan: "các đơn vị được giao …"',
@@ -278,6 +277,10 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'công việc làm nên tên cơ quan, ngay sau nó là nhiệm vụ: "Hội Cựu thanh niên xung phong vận động …"',
   'actor-class-at-work':
     'nghề hoặc công việc của một nhóm người hay đơn vị, trước nhiệm vụ của họ: "Các hộ nuôi cá tháo nước", "Đơn vị thi công đường dọn vật liệu"',
+  'actor-class-of-two-works':
+    'một nhóm đối tượng được phân biệt bởi hai việc nối bằng "và", trước nhiệm vụ: "các tổ chức nghiên cứu và phát triển triển khai …"',
+  'actor-object-of-work':
+    'sau công việc nằm trong tên là đối tượng của việc ấy, sau "dịch vụ" là loại dịch vụ, trước nhiệm vụ: "Bộ phận quản trị mạng đăng tin"',
   'actor-team-at-work':
     'công việc của một tổ hay hội đồng ngay sau từ đầu của tên, trước nhiệm vụ: "Hội đồng coi thi xây dựng …"',
   'actor-of-field':

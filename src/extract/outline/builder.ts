@@ -4,6 +4,7 @@ import { isLabelledLine } from '../../syntax/labelled-line.ts'
 import type { Block, Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Item } from './entries.ts'
+import { dashBehindHead, isRow, nextInLine, rowOf } from './in-line.ts'
 import { type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
 
@@ -64,6 +65,12 @@ export class OutlineBuilder {
     if (dash > 0) {
       this.add({ ...block, end: text.slice(0, dash).trimEnd().length })
       this.add({ ...block, start: dash })
+      return
+    }
+    const next = marker === undefined ? -1 : nextInLine(text, marker, block.end)
+    if (next > 0) {
+      this.add({ ...block, end: text.slice(0, next).trimEnd().length })
+      this.add({ ...block, start: next })
       return
     }
     if (marker && this.#accepts(marker, blanks, block.firstLine)) this.#open(marker, block, line?.bold ?? false)
@@ -367,33 +374,4 @@ export class OutlineBuilder {
   #extend(end: number): void {
     for (const item of this.#stack) item.end = end
   }
-}
-
-function rowOf(text: string, block: Block): Row {
-  const cells: { start: number; end: number }[] = []
-  let from = block.start
-  for (let i = block.start; i <= block.end; i += 1) {
-    if (i < block.end && text.charCodeAt(i) !== 9) continue
-    cells.push({ start: from, end: i })
-    from = i + 1
-  }
-  return { kind: 'row', start: block.start, end: block.end, line: block.firstLine, lastLine: block.lastLine, cells }
-}
-
-const headThenDash = latin(/^[^.;:\n\t]{3,100}: ?(?=[-–+] \p{Lu})/u)
-
-/** "1. Phòng Kinh tế: - Cấp bạt …": where the first dash stands that was printed beside its heading; -1 where none was. */
-function dashBehindHead(text: string, start: number, end: number): number {
-  const head = headThenDash.exec(text.slice(start, Math.min(end, start + 110)))?.[0]
-  return head === undefined ? -1 : start + head.length
-}
-
-function isRow(text: string, block: Block): boolean {
-  if (block.kind === 'heading') return false
-  const words = text.slice(block.start, block.end)
-  const first = words.indexOf('\t')
-  if (first < 0) return false
-  if (words.includes('\t', first + 1)) return true
-  // One tab right after a marker is Word's, not a column.
-  return first > 8
 }

@@ -13,6 +13,7 @@ import {
   endsInColon,
   holdsItems,
   isInCapitals,
+  isOnlyNames,
   nameBelow,
   standsApart,
 } from './item-heads.ts'
@@ -337,7 +338,7 @@ export class Walk {
     if (this.#speaksItself(start, end)) return
     const isNamed = actor !== undefined && zone !== 'none'
     const labelled = leaf.wordsEnd !== undefined
-    const told = labelled && zone !== 'none' ? walkRules.labelled : undefined
+    const told = labelled && zone !== 'none' && !isOnlyNames(this.#text, start, end) ? walkRules.labelled : undefined
     const rule = isNamed ? walkRules.heading : (orderRule(this.#text, start, end, zone, true, context.listed) ?? told)
     if (rule === undefined) return
     this.#add(

@@ -54,6 +54,13 @@ interface FoundVerb {
   readonly isListed: boolean
 }
 
+/** "sản xuất và kinh doanh giống": where the second of two works ends that tell the class apart, joined at `at`. */
+function secondWork(text: string, at: number, first: FoundVerb | undefined): number | undefined {
+  if (first === undefined || !telling.has(first.verb) || first.at + first.verb.length + 1 !== at) return undefined
+  const second = wordAt(text, at + 'và '.length)
+  return second?.verb === undefined ? undefined : second.end
+}
+
 /** The first verbs behind the noun of a class, in its clause and before any name in capitals. */
 function verbsBehind(text: string, from: number, end: number): readonly FoundVerb[] {
   const found: FoundVerb[] = []
@@ -62,6 +69,11 @@ function verbsBehind(text: string, from: number, end: number): readonly FoundVer
     at = skipSpaces(text, at)
     nextWord.lastIndex = at
     const word = nextWord.exec(text)?.[0]
+    const joined = word === 'và' ? secondWork(text, at, found.at(-1)) : undefined
+    if (joined !== undefined) {
+      at = joined
+      continue
+    }
     if (word === undefined || at >= end || closing.test(word) || /^\p{Lu}/u.test(word)) break
     const listed = verbAt(text, at, end)
     const known = wordAt(text, at)

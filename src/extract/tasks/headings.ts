@@ -1,9 +1,12 @@
 import { capitalHeads, capitalThings, tellsClassApart } from '../../lexicon/actor-words.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
+import { beginsClass, isCommonName } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
+import { beginsActor } from './names/heads.ts'
 import { peopleAt, peopleIn } from './plain-subject.ts'
+import { verbAt } from './verbs.ts'
 
 const headingOpening =
   /^(?:[Đđ]ối với|[Vv]ề (?:phía|phần)|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?:(?:,| và) (?:quyền hạn|trách nhiệm))?(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
@@ -30,7 +33,7 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   // "Nhiệm vụ của Tổ rà soát nhà ở:": a team is called by what it does.
   if (named) return { start: from, end: from + named.length, stop: ':', after: from + named.length }
   const duty = readDuty(text, from, to, true, true) ?? (opening ? undefined : dutyOfSentence(text, from, to, false))
-  if (!duty) return peopleHeading(text, from, to, opening !== null)
+  if (!duty) return peopleHeading(text, from, to, opening !== null) ?? bodiesHeading(text, from, to)
   // A sentence that merely mentions a body is no heading of its tasks.
   if (duty.actor.start - from > 260) return undefined
   return wholeClass(text, duty.actor, to) ?? duty.actor
@@ -45,6 +48,20 @@ function peopleHeading(text: string, from: number, to: number, opened: boolean):
   return { start: from, end, stop: '', after: end }
 }
 
+/** "1. Các cơ sở giết mổ đã được cấp phép": a short heading of bodies that are told apart by what they have done or not. */
+function bodiesHeading(text: string, from: number, to: number): ActorPhrase | undefined {
+  if (to - from > 90 || !beginsClass(text.slice(from, from + 16)) || !beginsActor(text, from)) return undefined
+  const end = classEnd(text, from, to)
+  if (end < 0 || end < to || !toldByPast.test(text.slice(from, end)) || says.test(text.slice(from, end)))
+    return undefined
+  return { start: from, end, stop: '', after: end }
+}
+const toldByPast = / (?:đã|chưa|đang|còn|không|mới|bị|có) /u
+/** What makes a sentence of such words. */
+const says = latin(
+  /(?<!\p{L})(?:phải|cần|sẽ|nhưng|rất|là|thì)(?!\p{L})|(?<!đã |chưa |không )được (?:phép|miễn|giảm|hoàn|hưởng)/u,
+)
+
 /** Where a class ends that its heading names whole: before a bracket or a colon, or at its end; -1 where a sentence goes on. */
 function classEnd(text: string, from: number, to: number): number {
   const words = /^[^(:]*/u.exec(text.slice(from, to))?.[0].trimEnd() ?? ''
@@ -56,11 +73,17 @@ const tellsApart = latinPattern(
   `^ (?:${tellsClassApart.join('|')}) (?!trách nhiệm|nhiệm vụ|kế hoạch|biện pháp|phương án)`,
 )
 
+const shortWork = latin(/^ (?!có |là |thực hiện)\p{Ll}+(?: \p{Ll}+){1,3}$/u)
+
 const toldBefore = latinPattern(` (?:${tellsClassApart.join('|')}) (?!trách nhiệm|nhiệm vụ|kế hoạch|liên quan)`)
 
 /** "2. Các trạm y tế tham gia giám sát": a heading without an end mark names a class of bodies to its end, or to a bracket. */
 function wholeClass(text: string, actor: ActorPhrase, to: number): ActorPhrase | undefined {
   const rest = text.slice(actor.end, to)
+  if (shortWork.test(rest) && actor.end - actor.start <= 40 && isCommonName(text, actor.start, actor.end + 1)) {
+    // "Nhân viên thu ngân", "Các trường dạy nghề": nothing but a short verb and what it is done to.
+    if (!verbAt(text, actor.end + 1, to)?.includes(' ')) return { start: actor.start, end: to, stop: '', after: to }
+  }
   const isClass =
     /^(?:Các|Những|Mọi) /iu.test(text.slice(actor.start, actor.start + 6)) || peopleIn(text, actor.start) >= 0
   if (rest === '' || rest.length > 80 || !isClass) return undefined

@@ -1,6 +1,7 @@
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
+import { readActor } from './actors.ts'
 import { dutyOfSentence, opensWithVerb } from './clauses.ts'
-import { bareName, headingActor } from './headings.ts'
+import { headingActor, namingLine } from './headings.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { type HeadingClass, headingClass } from './policy.ts'
 import { sentences } from './sentences.ts'
@@ -81,10 +82,18 @@ export function dutiesBelow(text: string, item: Item): readonly Paragraph[] {
 export function nameBelow(text: string, entry: Entry, next: Entry | undefined): ActorPhrase | undefined {
   if (entry.kind !== 'item' || next?.kind !== 'item' || next.marker !== entry.marker) return undefined
   const last = entry.entries.at(-1)
-  return last?.kind === 'paragraph' && /^[-+•*]$/u.test(entry.marker) ? bareName(text, last.start, last.end) : undefined
+  return last?.kind === 'paragraph' && /^[-+•*]$/u.test(entry.marker)
+    ? namingLine(text, last.start, last.end)
+    : undefined
 }
 
 /** "- Thời gian thực hiện:" above items of its own. */
 export function holdsItems(entry: Entry): boolean {
   return entry.kind === 'item' && entry.entries.some((below) => below.kind === 'item')
+}
+
+/** Nothing but names of bodies: a guest, no duty. */
+export const isOnlyNames = (text: string, start: number, end: number): boolean => {
+  const words = text.slice(start, end).replace(/[\s.;,]+$/u, '')
+  return readActor(text, start, start + words.length, true)?.end === start + words.length
 }

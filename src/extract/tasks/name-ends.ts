@@ -69,9 +69,9 @@ export function longerVerb(
 const common = latin(/^\p{L}?[\p{Ll} ,-]{2,70} $/u)
 const telling = new Set(livelihoods)
 
-/** "Các đơn vị xây dựng kế hoạch …": what is built is a paper, and no building. */
+/** "Các đơn vị xây dựng kế hoạch …", "… nộp báo cáo …": what is built or brought is a paper; what is held is a meeting. */
 export const buildsPaper = latin(
-  /^xây dựng (?:kế hoạch|phương án|chương trình|đề án|dự toán|dự thảo|quy chế|báo cáo)(?!\p{L})/u,
+  /^(?:xây dựng (?:kế hoạch|phương án|chương trình|đề án|dự toán|dự thảo|quy chế|báo cáo)|(?:nộp|lập|gửi) (?:báo cáo|hồ sơ|danh sách|kế hoạch)|tổ chức (?:hội (?:nghị|thảo|thi)|lớp|cuộc|buổi|lễ))(?!\p{L})/u,
 )
 const workOfLast = latin(/, \p{L}+ $/u)
 const obliged = /^[^.;:,]{0,60} (?:phải|sẽ|thì|bị|nghiêm cấm|có trách nhiệm)(?!\p{L})/u
@@ -110,12 +110,4 @@ export function endsCommonName(text: string, start: number, known: Word, end: nu
 /** "LĐLĐ các huyện chưa đủ điều kiện … thì phối hợp": what holds of the body is only the condition of its duty. */
 export function isCondition(text: string, at: number, end: number): boolean {
   return /^(?:chưa|không|có|nếu|còn) [^.;:]{3,90} thì /u.test(text.slice(at, Math.min(end, at + 110)))
-}
-
-/** "Xã đoàn Ea Phê chuẩn bị …": a name and a verb whose first syllables make a word by chance. Gives where the verb begins, else -1. */
-export function verbInsideWord(text: string, at: number, known: Word | undefined, end: number): number {
-  if (known === undefined || known.syllables < 2 || !/^\p{Lu}/u.test(text.charAt(at))) return -1
-  const second = text.indexOf(' ', at) + 1
-  const verb = second > at && second < known.end ? verbAt(text, second, end) : undefined
-  return verb?.includes(' ') === true && second + verb.length > known.end ? second : -1
 }

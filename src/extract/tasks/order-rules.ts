@@ -16,7 +16,7 @@ import {
   pastFigures,
   person,
   place,
-  praising,
+  praises,
   tellsUnderLabel,
   without,
 } from './orders.ts'
@@ -96,9 +96,12 @@ export const orderRules: readonly OrderStep[] = [
   {
     id: 'praise',
     says: 'who speaks praises or judges',
-    decides: (words) => none(words.duty !== undefined && !isGiven(words) && praising.test(words.duty.actor.stop)),
+    decides: (words) => none(words.duty !== undefined && !isGiven(words) && praises(words.text, words.duty.actor)),
     examples: [{ text: 'Ban Thường vụ Huyện ủy biểu dương các chi bộ đã hoàn thành chỉ tiêu.' }],
-    counterExamples: [{ text: 'Ban Thường vụ Huyện ủy yêu cầu các chi bộ hoàn thành chỉ tiêu.' }],
+    counterExamples: [
+      { text: 'Ban Thường vụ Huyện ủy yêu cầu các chi bộ hoàn thành chỉ tiêu.' },
+      { text: 'Tổ giám sát cộng đồng ghi nhận phản ánh của người dân.' },
+    ],
   },
   {
     id: 'figures-of-a-time',

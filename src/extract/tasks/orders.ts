@@ -1,12 +1,15 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-cues.ts'
-import { partOfSpeech } from '../../lexicon/words/words.ts'
+import { oftenOf } from '../../lexicon/words/pairs.ts'
+import { syllableNumber } from '../../lexicon/words/syllables.ts'
+import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { dutyOfSentence, opensWithVerb } from './clauses.ts'
 import { beginsClass, isCommonName } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
+import { beginsActor } from './names/heads.ts'
 import { headingClass } from './policy.ts'
 import { sentences } from './sentences.ts'
-import { opensDuty, skipSpaces, verbAt } from './verbs.ts'
+import { isListed, opensDuty, skipSpaces, verbAt } from './verbs.ts'
 
 export const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
 export const assessment = latinPattern(assessmentCues)
@@ -25,7 +28,14 @@ const informs = latin(
 export const entryIntoForce =
   /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
-export const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
+const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
+/** What is noted down, and no praise: "Tổ giám sát ghi nhận phản ánh của người dân". */
+const noted =
+  /^ghi nhận (?:phản ánh|ý kiến|số liệu|thông tin|diễn biến|tình hình|dữ liệu|hiện trạng|vi phạm|đầy đủ|chính xác|kịp thời|các (?:trường hợp|phản ánh|ý kiến)|số |mọi |từng )/u
+
+/** Whether who acts only praises or judges. */
+export const praises = (text: string, { stop, after }: ActorPhrase): boolean =>
+  praising.test(stop) && !noted.test(text.slice(after, after + 30))
 /** "Tháng 02/2024, Bệnh viện khám 2.915 lượt người": what was done in a month, in figures. */
 export const pastFigures = latin(
   /^(?:trong )?(?:tháng|quý|năm|tuần) [\d/iv]+(?:\/\d{4})?, (?:(?!phải|cần)[^.;:]){4,80} [\d.]{2,9} (?:lượt|ca|người|hộ|vụ|trường hợp|đảng viên|cơ sở)(?!\p{L})/u,
@@ -104,6 +114,10 @@ export function imperative(text: string, start: number, end: number): boolean {
     opensDuty(piece.charAt(0).toLowerCase() + piece.slice(1), 0)
   )
     return true
+  if (opensRarely(text, start, piece)) return true
+  // "Chỉ vận chuyển gia súc có giấy kiểm dịch": how far it is done.
+  const far = /^(?:Chỉ|Luôn|Tuyệt đối|Kiên quyết|Nhanh chóng|Sớm|Cùng|Cần|Phải|Tất cả phải) (?=\p{Ll})/u.exec(piece)
+  if (far && opensWithVerb(text, start + far[0].length, end)) return true
   const labelled = label.exec(text.slice(start, Math.min(end, start + 130)))
   if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
   // "Mỗi quý công bố …": how often it is done.
@@ -118,6 +132,28 @@ export function imperative(text: string, start: number, end: number): boolean {
     )
   return clause !== null && opensWithVerb(text, start + clause[0].length, end)
 }
+
+/**
+ * "Cân, đo nhiệt độ từng trẻ", "Dặm vá mặt đường": a short word that the dictionary does not know as a verb, or as a noun as well, with a short
+ * verb beside it and what that is done to.
+ */
+function opensRarely(text: string, start: number, piece: string): boolean {
+  const first = wordAt(text, start)
+  if (first === undefined || first.syllables > 1 || first.grammar || !/^\p{Lu}\p{Ll}/u.test(piece)) return false
+  if (first.verb !== undefined && isListed(text, first.end)) return true
+  const second = text.charCodeAt(first.end) === 32 ? wordAt(text, first.end + 1) : undefined
+  if (second?.syllables !== 1 || second.verb !== 'transitive' || second.grammar || beginsActor(text, start))
+    return false
+  const third = text.charCodeAt(second.end) === 32 ? wordAt(text, second.end + 1) : undefined
+  return third?.noun === true && third.mainly === 'noun' && !third.grammar && isRareNoun(text, first)
+}
+
+/** Nothing but a noun of one syllable that hardly stands in documents: no subject of what they tell. */
+const isRareNoun = (text: string, { start, end }: Word): boolean => {
+  const number = syllableNumber(text, start, end)
+  return number === 0 || oftenOf(number) <= seldomWord
+}
+const seldomWord = 6
 
 export function obligingSentence(text: string, start: number, end: number): boolean {
   return (
@@ -136,6 +172,7 @@ export function names(text: string, start: number, end: number): boolean {
     if (/(?<!\p{L})đã(?!\p{L})/u.test(before)) continue
     if (
       weakStop.test(duty.actor.stop) &&
+      !noted.test(text.slice(duty.actor.after, duty.actor.after + 30)) &&
       duty.giving === undefined &&
       !verbFollows(text, duty.actor.after, sentence.end)
     )

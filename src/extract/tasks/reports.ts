@@ -1,4 +1,5 @@
 import { kindsOfBodies, kindsOfPeople } from '../../lexicon/actors.ts'
+import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { handedIn, severalOfName } from '../../lexicon/order-cues.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
 import type { Report } from '../../model/task.ts'
@@ -9,6 +10,7 @@ import { readActor } from './actors.ts'
 import { asksInDoing } from './clauses.ts'
 import { beginsActor } from './names/heads.ts'
 import { splitActors } from './split-actors.ts'
+import { isLevelWord } from './verbs-of-names.ts'
 
 /** "chương trình", "tờ trình", "quy trình" are nouns; "tham mưu X" asks nobody to decide. */
 const direct = latin(
@@ -95,14 +97,31 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
 
 /** One body or person in office in small letters: "báo cáo ban tổ chức cấp ủy cấp trên", "báo tổ trưởng chuyên môn". */
 const oneBody = latin(
-  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|tổ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí) \p{L}+/u,
+  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí) \p{L}+/u,
 )
+
+/** Whether a word of the dictionary goes on across `at`, where the words are read one behind the other. */
+function isInsideWord(words: string, at: number): boolean {
+  for (let from = 0; from < at; ) {
+    const end = Math.max(wordAt(words, from)?.end ?? 0, from + 1)
+    if (end > at) return true
+    const next = words.indexOf(' ', end)
+    if (next < 0) return false
+    from = next + 1
+  }
+  return false
+}
 
 /** A receiver's name ends at a bracket, a mark, a word that tells why, when or what, or where the matter begins that is handed in. */
 function nameEnd(text: string, at: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + 200))
-  const things = rest.search(thingsToldOf)
   let found = rest.search(stop)
+  // "chứng từ gốc": nor does the end of a word end it.
+  if (found > 0 && isInsideWord(rest, found)) {
+    const further = rest.slice(found + 1).search(stop)
+    found = further < 0 ? -1 : found + 1 + further
+  }
+  const things = rest.search(thingsToldOf)
   if (things >= 0 && (found < 0 || things < found)) found = things
   // "Văn phòng Chính phủ và các Bộ: Tài chính, Nông nghiệp và Môi trường": the colon stands inside the name.
   if (rest.charAt(found) === ':' && / (?:và|,) [Cc]ác (?:Bộ|bộ|Sở|sở|[Bb]an|[Tt]ỉnh)$/u.test(rest.slice(0, found))) {
@@ -113,11 +132,31 @@ function nameEnd(text: string, at: number, end: number): number {
   // "Sở Du lịch", "Chi cục Dân số": a syllable that ends a longer word begins no matter.
   for (let from = at; from < at + to; ) {
     if (from > at && !text.startsWith('số ', from - 3) && matter.test(text.slice(from, from + 16))) return from - 1
+    if (from > at && whole.test(text.slice(Math.max(at, from - 48), from)) && isThing(text, from)) return from - 1
     const next = text.indexOf(' ', Math.max(wordAt(text, from)?.end ?? 0, from + 1))
     if (next < 0) break
     from = next + 1
   }
   return at + to
+}
+
+/** The end of a name that no field of work goes on: an office, a committee, a kind of place or its name. */
+const whole = latin(
+  /(?:(?:^|[ ,])(?:tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|thị xã|đặc khu)(?: \p{Lu}\p{Ll}*){0,4}|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng|[Cc]hi) (?:ủy|bộ)|[Hh]iệu trưởng|[Cc]hỉ huy trưởng|[Cc]hi cục trưởng|[Vv]iện trưởng|Bộ trưởng|[Gg]iám đốc|[Cc]hủ tịch|[Bb]í thư|[Bb]an [Gg]iám (?:đốc|hiệu)|[Tt]hường vụ|Chánh Văn phòng|Sở|Chính phủ) $/u,
+)
+/** What goes on such a name all the same. */
+const goesOn =
+  /^(?:khóa|nhiệm kỳ|cơ sở|cấp|chuyên|cơ quan|nơi|thuộc|trực thuộc|của|biên giới|ven|miền|vùng|giáp|lân cận|phía|hải đảo|sở tại)(?!\p{L})/u
+const fields = new Set(fieldWords)
+
+/** Whether a thing begins at `at`, no body: "Chỉ huy trưởng | các vụ lật phương tiện", "Giám đốc Sở | quy trình chuyển viện". */
+function isThing(text: string, at: number): boolean {
+  if (!/^\p{Ll}/u.test(text.charAt(at)) || beginsActor(text, at) || goesOn.test(text.slice(at, at + 12))) return false
+  if (/^(?:các|những|việc|từng|toàn bộ) /u.test(text.slice(at, at + 8))) return true
+  const found = wordAt(text, at)
+  if (found === undefined || !found.noun || found.grammar) return false
+  const words = text.slice(at, found.end)
+  return !isLevelWord(words) && !words.split(' ').every((syllable) => fields.has(syllable))
 }
 
 const stop = latin(

@@ -4,6 +4,7 @@ import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { bare } from '../../text/bare.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { partsBehindWord } from './joints.ts'
 
 /** A word or a mark, read where one stands. */
 export const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy)
@@ -100,7 +101,9 @@ const letter = latin(/\p{L}/u)
 /** "đào tạo", "bầu cử", "địa bàn", "và lãnh đạo các sở": the syllable belongs to the word before it, or is a noun. */
 function isPartOfWord(text: string, at: number, first: string): boolean {
   const before = text.slice(Math.max(0, at - 9), at)
-  if (compounds.has(`${/\p{L}+(?= $)/u.exec(before)?.[0].toLowerCase() ?? ''} ${first}`)) return true
+  // "khách hàng không …": but not where that word is the end of another one.
+  if (compounds.has(`${/\p{L}+(?= $)/u.exec(before)?.[0].toLowerCase() ?? ''} ${first}`))
+    return !partsBehindWord(text, at)
   return first === 'lãnh' && leaders.test(text.slice(at, at + 24)) && /(?:^|và |[,;] ?|\n)$/u.test(before.slice(-3))
 }
 

@@ -24,7 +24,7 @@ export const labelledTerm: Omit<Step<never, never, WhenExample>, 'decides'> = {
 
 /** What others hand in by then: it is only received, or put together. */
 const ofOthers = latin(
-  /(?:^|[.;:,] |\p{L} )(?:nhận|tiếp nhận|thu nhận|tổng hợp|thu|rà soát|xử lý|thẩm định) [^.;]{0,70}(?:của (?:các|những|\p{Lu})|(?:do|từ|các|những) [^.;,]{2,50}(?:gửi|nộp|báo cáo|cung cấp))[^.;,]{0,40}[ ,]*$/iu,
+  /(?:^|[.;:,] |\p{L} )(?:nhận|tiếp nhận|thu nhận|tổng hợp|thu|rà soát|xử lý|thẩm định) [^.;]{0,70}(?:của (?:các|những|\p{Lu})|(?:do|từ|các|những) [^.;,]{2,50}(?:gửi|nộp|báo cáo|cung cấp))[^.;,]{0,40}[ ,]*$|(?<!\p{L})(?:do|mà) (?:các|những|từng|mỗi|đơn vị|cơ sở|\p{Lu})[^.;,]{1,60} (?:gửi|nộp|lập|báo cáo|cung cấp|đăng ký|chuyển)(?: về| đến| lên)?[ ,]*$/iu,
 )
 
 /** Where the words of time begin in a term that may open with its verb: "gửi | trước ngày …". */

@@ -34,13 +34,19 @@ const eventDay = /(?:hội nghị|họp|lễ|kỷ niệm|đại hội|số \S+|k
 /** What such words open is held on the day that stands behind it: "Tổ chức lễ ra quân ngày 15/12". */
 const holds =
   /(?:^|[.;:] |(?:giao|đề nghị|yêu cầu) [^.;:]{3,80}? )(?:tổ chức|khai mạc|phát động|ra quân|khai trương|khánh thành|mở (?:lớp|hội)|tiến hành)(?! thực hiện|:)(?!\p{L})[^.;]{0,110} $/iu
+/** The same behind the name of who has it held, in one clause. */
+const isHolding = latin(
+  /(?:^|[.;:] )(?!.*(?:chuẩn bị|báo cáo|dự|phục vụ|tham gia|triệu tập) )[^.;:,]{3,70} (?:(?<!(?:cuộc|phiên|kỳ|dự|buổi|tại|tham gia|sau|trước) )họp|tổ chức (?:hội|lễ|họp|cuộc|buổi|lớp|ngày|giải)|khai mạc|ra quân|mở (?:lớp|hội))(?!\p{L})[^.;,]{0,60} $/iu,
+)
+/** "mở sổ đăng ký đến 31/5/2031": what lasts until then. */
+const lasts = latin(/(?:hiệu lực|giá trị|số liệu|nhiệm kỳ|hưởng|tính|áp dụng|thời gian|từ)(?!\p{L})[^.;,]{0,50}$/iu)
 /** A day within what is held, of something else: "kỷ niệm … ngày 26/3", "số … ngày". */
 const dayOfOther = latin(
   /(?:kỷ niệm|chào mừng|hưởng ứng|nhân|thành lập|truyền thống|số \S+|văn bản|quyết định|kế hoạch|từ|trước|sau|đến|hết|và|của|theo)(?: [^.;,]{0,60})? $/iu,
 )
 /** What others are to send first: "tổng hợp báo cáo các huyện gửi về trước ngày 10/7". */
 const ofOthers = latin(
-  /(?:tổng hợp|tiếp nhận|thu nhận|xử lý) [^.;,]{0,40}(?:các|những|do) [^.;,]{1,40}(?:gửi|nộp)(?: về| đến)? $/iu,
+  /(?:(?:tổng hợp|tiếp nhận|thu nhận|xử lý) [^.;,]{0,40}(?:các|những|do) [^.;,]{1,40}(?:gửi|nộp)|(?<!\p{L})(?:do|mà) (?:các|những|từng|mỗi|đơn vị|cơ sở|địa phương|người|\p{Lu})[^.;,]{1,60} (?:gửi|nộp|lập|báo cáo|cung cấp|đăng ký|chuyển))(?: về| đến| lên| sang)?,? $/iu,
 )
 /** What makes a bare month or day a term. */
 const finishing =
@@ -51,7 +57,7 @@ const holding =
 const ofYear =
   /(?:hoàn (?:thành|tất)[^.;]{0,130}|(?:xong|kết thúc|trình|ban hành|phấn đấu|sơ kết|tổng kết)[^.;,]{0,60})$/iu
 
-const closes = ({ before, after }: TermClues): boolean =>
+const closes = ({ before, after }: Pick<TermClues, 'before' | 'after'>): boolean =>
   /^ ?(?:[.;]|$)/u.test(after) || (after.startsWith(',') && !circumstance.test(before))
 const isYear = ({ groups }: TermClues): boolean => groups.yy !== undefined
 /** "trong năm 2031." */
@@ -63,7 +69,18 @@ const within = (clues: TermClues): boolean =>
   (!isYear(clues) &&
     /^(?:trong|vào|xong|hoàn thành|hoàn tất|kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)$/u.test(clues.cue))
 /** "dự kiến tổ chức hội nghị vào ngày 02/02" is still to come. */
-const isHeld = ({ cue, before }: TermClues): boolean => /^(?:trong|vào)$/u.test(cue) && holding.test(before.slice(-110))
+const isHeld = (clues: TermClues): boolean =>
+  /^(?:trong|vào)$/u.test(clues.cue) &&
+  (holding.test(clues.before.slice(-110)) || (isFuture(clues) && isHolding.test(clues.before)))
+const isFuture = ({ value, documentDate }: TermClues): boolean =>
+  value.length === 10 && documentDate !== undefined && value > documentDate
+const goesBefore = latin(/[\p{L}\d] $/u)
+const lastsUntil = (clues: TermClues): boolean =>
+  clues.cue === 'đến' &&
+  goesBefore.test(clues.before) &&
+  isFuture(clues) &&
+  closes(clues) &&
+  !lasts.test(clues.before.slice(-60))
 
 /** Whether a period that an order names is its term. */
 export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[] = [
@@ -116,17 +133,20 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
   {
     id: 'term-of-holding',
     says: 'the day on which an order has something held: "tổ chức lễ ra quân ngày 20/11"',
-    decides: ({ cue, groups, value, documentDate, before }) =>
+    decides: ({ cue, groups, value, documentDate, before, after }) =>
       cue === 'ngày' &&
       groups.yy === undefined &&
       value.length === 10 &&
       documentDate !== undefined &&
       value > documentDate &&
-      holds.test(before) &&
+      (holds.test(before) || (isHolding.test(before) && closes({ before, after }))) &&
       !dayOfOther.test(before.slice(-80))
         ? 'term'
         : undefined,
-    examples: [{ text: 'Tổ chức lễ ra quân lúc 7 giờ ngày 15/12/2031.', value: '2031-12-15' }],
+    examples: [
+      { text: 'Tổ chức lễ ra quân lúc 7 giờ ngày 15/12/2031.', value: '2031-12-15' },
+      { text: 'Hội đồng chấm thi họp phiên đầu ngày 15/12/2031.', value: '2031-12-15' },
+    ],
     counterExamples: [
       { text: 'Chuẩn bị lễ ra quân ngày 15/12/2031.' },
       { text: 'Tổ chức kỷ niệm Ngày thành lập Quân đội ngày 22/12/2031.' },
@@ -142,9 +162,12 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
   {
     id: 'term-without-deed',
     says: 'neither "trong tháng …" nor a verb that finishes, sends or holds something before it',
-    decides: (clues) => (within(clues) || finishing.test(clues.before) ? undefined : 'none'),
+    decides: (clues) => (within(clues) || lastsUntil(clues) || finishing.test(clues.before) ? undefined : 'none'),
     examples: [{ text: 'Chăm lo các bến đò đến năm 2035.' }],
-    counterExamples: [{ text: 'Hoàn thành các bến đò đến năm 2035.', value: '2035' }],
+    counterExamples: [
+      { text: 'Mở sổ đăng ký bến đò đến 30/11/2031.', value: '2031-11-30' },
+      { text: 'Hoàn thành các bến đò đến năm 2035.', value: '2035' },
+    ],
   },
   {
     id: 'term-day-needs-label',

@@ -3,7 +3,7 @@ import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { managedWork, serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { latin } from '../../../text/letters.ts'
-import { buildsPaper, goesOnWithFields, verbInsideWord } from '../name-ends.ts'
+import { buildsPaper, goesOnWithFields } from '../name-ends.ts'
 import { answersFor, hasLaterVerb, mustLater, pastOf } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
 import { dutyFollows, endsInCapital, endsInLowestLevel, isDoneSo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
@@ -68,16 +68,6 @@ const pair = ({ beforeLast, before }: NameReading): string => `${beforeLast} ${b
 /** Listed verbs behind words that may be a name: those that stand inside it and order nothing, then that of the duty. */
 export const innerVerbRules: readonly NameRule[] = [
   {
-    id: 'actor-word-by-chance',
-    says: 'the last word of the name and the first of the verb make a word by chance: "Xã đoàn Ea Phê chuẩn bị"',
-    decides: ({ text, at, known, end }) => {
-      const ends = verbInsideWord(text, at, known, end)
-      return ends > 0 ? { ends, stop: verbAt(text, ends, end) ?? '' } : undefined
-    },
-    examples: [{ text: 'Xã đoàn Ea Phê chuẩn bị sân khấu', name: 'Xã đoàn Ea Phê' }],
-    counterExamples: [{ text: 'Xã đoàn Ea Kly chuẩn bị sân khấu', name: 'Xã đoàn Ea Kly' }],
-  },
-  {
     id: 'actor-cooperates',
     says: '"phối hợp với" never stands inside a name',
     at: listed,
@@ -138,6 +128,7 @@ export const innerVerbRules: readonly NameRule[] = [
         (verb, { text, at, end, follows }) =>
           inNames.has(verb) &&
           verb !== 'chủ trì' &&
+          (name.passive || !buildsPaper.test(text.slice(at, at + 24))) &&
           (follows || pair(name) === 'phụ trách') &&
           verbAt(text, at + verb.length + 1, end) !== undefined,
       ),
@@ -331,6 +322,9 @@ const placeTold = /(?<!\p{L})(?:tại|ở|trong|các|thuộc) khu vực $/u
 /** Behind a kind of place "tổ chức" is the duty: "Trung tâm Dịch vụ khu vực tổ chức tập huấn". */
 const atPlace = /(?:khu vực|tỉnh|huyện|xã|phường|thành phố|thôn|bản) ?$/u
 
+/** What is told of a body behind them: "thuộc diện lập báo cáo". */
+const told = /^(?:diện|được|vi)$/u
+
 /** "Các phòng chức năng tổ chức triển khai …": two verbs of the duty, none of the name. */
 const carriesOut = /^tổ chức (?:triển khai|thực hiện)(?!\p{L})/u
 
@@ -360,7 +354,7 @@ function isNamedByVerb(name: NameReading, verb: string): boolean {
       verbAt(text, at + verb.length + 1, name.limit) === undefined
     ) &&
     !wholeSyllables.has(pair(name)) &&
-    !buildsPaper.test(text.slice(at, at + 24)) &&
+    (told.test(before) || !buildsPaper.test(text.slice(at, at + 24))) &&
     !(verb === 'tổ chức' && (allUnits.test(read) || atPlace.test(read) || carriesOut.test(text.slice(at, at + 20))))
   )
 }

@@ -3,6 +3,7 @@ import { compoundNames, wholePhrases, wordsByChance } from '../../../lexicon/act
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import type { Step } from '../../../model/rule.ts'
 import { latin } from '../../../text/letters.ts'
+import { isDouble, isWordByChance } from '../joints.ts'
 import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
 import { capitalVerb, verbFrom, word } from '../verbs.ts'
 import { dutyFollows, isLevel, isNameVerb, isWhatItDoes, opensDeed } from '../verbs-of-names.ts'
@@ -201,6 +202,9 @@ export class NameReading {
     const isByChance = listed.includes(' ') && at + listed.length > this.wordEnd && text.startsWith(listed, at)
     if (known === undefined && at < this.wordEnd && !isByChance) return undefined
     if (this.#isBehindNoun(nounOnly)) return undefined
+    // "dịch vụ công | bố trí": nor are syllables that belong to their neighbours.
+    const whole = known === undefined && listed.includes(' ') ? wordAt(text, at) : undefined
+    if (whole !== undefined && whole.end === at + listed.length && isWordByChance(text, whole)) return undefined
     const verb = longerVerb(text, at, listed, joins.test(before) ? undefined : known) ?? listed
     // "Tổ Khoa học tự nhiên": nor is the beginning of a longer noun.
     return known !== undefined && known.verb === undefined && known.end > at + verb.length ? undefined : verb
@@ -240,6 +244,8 @@ export class NameReading {
     if (lives.has(text.slice(at, known.end)) && dutyFollows(text, known.end, this.limit)) return true
     // "Ban Tổ chức in 500 thẻ": of a counted thing something is done.
     if (/^ \d/u.test(text.slice(known.end, known.end + 2))) return false
+    // "Khoa Cấp cứu họp phiên đầu": what is no noun has work of its own behind it.
+    if (known.syllables === 1 && (!known.noun || isDouble(text, known)) && known.mainly === 'verb') return false
     const isWork = known.syllables === 1 || isNameVerb(text, known)
     return isWork && (!hasObject(known) || goesOnWithFields(text, at, end))
   }
@@ -295,7 +301,9 @@ const chance = new Set(wordsByChance)
 /** The word of the dictionary at `at`; of a name and its verb that make one by chance only the first syllable. */
 function wordHere(text: string, at: number): Word | undefined {
   const found = wordAt(text, at)
-  return found !== undefined && chance.has(text.slice(at, found.end)) ? undefined : found
+  return found !== undefined && (chance.has(text.slice(at, found.end)) || isWordByChance(text, found))
+    ? undefined
+    : found
 }
 
 /** "Tài chính - Kế toán thanh toán …": a verb of two syllables that names no field of work, though its first one does. */

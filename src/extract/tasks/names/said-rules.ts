@@ -1,5 +1,6 @@
 import { hasField, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
 import { kindsOfBodies } from '../../../lexicon/actors.ts'
+import { wordAt } from '../../../lexicon/words/words.ts'
 import { latinPattern } from '../../../text/letters.ts'
 import { isCondition } from '../name-ends.ts'
 import { mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
@@ -43,6 +44,12 @@ function isToldByWhatItHas({ text, start, at, before, read, heading, end, limit 
   )
 }
 
+/** "cho xe dừng …", "cho học sinh nghỉ": somebody or something is let do what stands behind it. */
+function letsDo(text: string, at: number): boolean {
+  const whom = wordAt(text, at + 'cho '.length)
+  return whom?.noun === true && !whom.grammar && opensDeed(text, whom.end + 1, text.length)
+}
+
 /** What is said of a body behind its name: what it is told to, is given, has or is. */
 export const saidRules: readonly NameRule[] = [
   {
@@ -72,8 +79,14 @@ export const saidRules: readonly NameRule[] = [
     id: 'actor-lets',
     says: '"cho" behind a name: letting others do something is done as well',
     at: ['cho'],
-    decides: ({ text, at, isLevel }) => (endsInCapital(text, at) || isLevel ? { ends: at, stop: 'cho' } : undefined),
-    examples: [{ text: 'Ủy ban nhân dân các xã cho học sinh nghỉ học', name: 'Ủy ban nhân dân các xã' }],
+    decides: ({ text, at, isLevel, open, heading, follows, known }) =>
+      endsInCapital(text, at) || isLevel || (!open && !heading && !follows && known !== undefined && letsDo(text, at))
+        ? { ends: at, stop: 'cho' }
+        : undefined,
+    examples: [
+      { text: 'Các đơn vị vận tải cho xe dừng đúng bến', name: 'Các đơn vị vận tải' },
+      { text: 'Ủy ban nhân dân các xã cho học sinh nghỉ học', name: 'Ủy ban nhân dân các xã' },
+    ],
     counterExamples: [{ text: 'Ủy ban nhân dân các xã thông báo cho học sinh', name: 'Ủy ban nhân dân các xã' }],
   },
   {

@@ -1,5 +1,6 @@
 import { boardsOfWork, companyHeads, dutiesOfBoards, livelihoods } from '../../../lexicon/actor-words.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
+import { workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
 import { beginsClass, buildsPaper, isCommonName } from '../name-ends.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
@@ -8,12 +9,23 @@ import { beginsActor, headAt } from './heads.ts'
 import type { NameRule } from './reading.ts'
 
 const lives = new Set(livelihoods)
+const works = new Set(workOfBodies)
 /** The last word in capitals before "và", with what it acts on in small letters. */
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
 /** Never the work that names a body. */
 const reports = /^(?:báo cáo|gửi|trình|tham mưu|đề xuất|trực tiếp|thường xuyên)/u
 /** The first word of a team or a board, at the end of what was read. */
-const teams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp|[Đđ]ội xung kích) $/u)
+const teams = latin(
+  /^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|(?:[Tt]rưởng )?[Bb]an|[Kk]íp|[Đđ]ội xung kích) $/u,
+)
+/** Of those the ones that are hardly called by that word alone. */
+const smallTeams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Kk]íp) $/u)
+/** A team and its first short work: "Hội đồng chấm | thi". */
+const teamAtWork = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp) \p{Ll}+ $/u)
+/** Words without a mark to the end or to a bracket. */
+const toBracket = latin(/^[\p{L}\d /-]{3,70}?(?=$| \()/u)
+/** What is said of a team there, and no part of its name. */
+const said = / (?:có|phải|cần|chịu|được|thực hiện|gồm|là) /u
 /** The work in capitals that names a body, before a comma. */
 const workBeforeComma = latin(/\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}, $/u)
 /** What is set up for one work, at the beginning of a name. */
@@ -135,23 +147,87 @@ export const workRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Các đơn vị thu dọn vật liệu thi công', name: 'Các đơn vị' }],
   },
   {
-    id: 'actor-team-at-work',
-    says: 'the work of a team or a board right behind its first word, before its duty: "Hội đồng coi thi xây dựng …"',
-    decides: ({ text, read, at, word, known, verb, limit, heading }) => {
-      // "Hội đồng tự đánh giá", "Tổ tự quản": what it does itself.
-      const deed = word === 'tự' && known?.syllables === 1 ? wordAt(text, known.end + 1) : known
-      return !heading &&
-        (verb === undefined || deed !== known) &&
-        deed?.verb !== undefined &&
-        teams.test(read) &&
-        dutyFollows(text, deed.end, limit)
-        ? { passes: deed.end - at, verb: true }
+    id: 'actor-class-of-two-works',
+    says: 'a class is told apart by two works joined by "và", before its duty: "các tổ chức nghiên cứu và phát triển triển khai …"',
+    decides: ({ text, start, at, known, limit }) => {
+      if (known?.verb === undefined || !text.startsWith(' và ', known.end)) return undefined
+      const first = text.slice(at, known.end)
+      const second = wordAt(text, known.end + ' và '.length)
+      return second?.verb !== undefined &&
+        (lives.has(first) || works.has(first)) &&
+        (beginsClass(text.slice(start, at)) || teams.test(text.slice(start, at))) &&
+        isCommonName(text, start, at) &&
+        dutyFollows(text, second.end, limit)
+        ? { passes: second.end - at, verb: true }
         : undefined
     },
     examples: [
+      {
+        text: 'Các tổ chức nghiên cứu và phát triển rà soát đề tài',
+        name: 'Các tổ chức nghiên cứu và phát triển',
+      },
+      {
+        text: 'Các nhóm chuyên gia đánh giá và phản biện rà soát đề án',
+        name: 'Các nhóm chuyên gia đánh giá và phản biện',
+      },
+    ],
+    counterExamples: [{ text: 'Các đơn vị rà soát và lập danh sách gửi về xã', name: 'Các đơn vị' }],
+  },
+  {
+    id: 'actor-object-of-work',
+    says: 'right behind work in the name stands what it is done to, behind "dịch vụ" what is offered, before the duty: "Bộ phận quản trị mạng đăng tin"',
+    decides: ({ text, at, known, verb, follows, limit, heading, beforeLast, before }) =>
+      !heading &&
+      known !== undefined &&
+      ((follows && verb === undefined && known.mainly === 'noun' && known.verb !== undefined) ||
+        (`${beforeLast} ${before}` === 'dịch vụ' && known.verb !== undefined && known.syllables > 1)) &&
+      dutyFollows(text, known.end, limit)
+        ? { passes: known.end - at, verb: true }
+        : undefined,
+    examples: [
+      { text: 'Bộ phận quản trị mạng rà soát tin bài', name: 'Bộ phận quản trị mạng' },
+      { text: 'Các cơ sở dịch vụ ăn uống niêm yết giá', name: 'Các cơ sở dịch vụ ăn uống' },
+    ],
+    counterExamples: [{ text: 'Các cơ sở dịch vụ niêm yết giá', name: 'Các cơ sở dịch vụ' }],
+  },
+  {
+    id: 'actor-team-in-heading',
+    says: 'in a heading a team or a board is named by its work to the end: "3. Ban quản trị chung cư Rice City"',
+    decides: ({ text, read, at, end, known, heading }) => {
+      if (!heading || known?.verb === undefined || !teams.test(read) || opensClause.test(text.slice(at, at + 24)))
+        return undefined
+      const whole = toBracket.exec(text.slice(at, Math.min(end, at + 90)))?.[0]
+      return whole === undefined || said.test(whole) ? undefined : { ends: at + whole.length, stop: '' }
+    },
+    examples: [
+      { text: 'Ban quản trị chung cư Suối Mơ', name: 'Ban quản trị chung cư Suối Mơ', open: true, heading: true },
+    ],
+    counterExamples: [
+      { text: 'Ban quản trị rà soát biên chế, báo cáo', name: 'Ban quản trị', open: true, heading: true },
+    ],
+  },
+  {
+    id: 'actor-team-at-work',
+    says: 'the work of a team or a board right behind its first word, before its duty: "Hội đồng coi thi xây dựng …"',
+    decides: ({ text, read, at, word, known, verb, limit, heading, follows }) => {
+      // "Hội đồng tự đánh giá", "Tổ tự quản": what it does itself.
+      const deed = word === 'tự' && known?.syllables === 1 ? wordAt(text, known.end + 1) : known
+      if (heading || deed?.verb === undefined) return undefined
+      const isListed = verb !== undefined && deed === known
+      const isWork = isListed
+        ? smallTeams.test(read) && deed.syllables > 1 && !opensClause.test(text.slice(at, at + 24))
+        : teams.test(read) || (follows && deed.syllables === 1 && teamAtWork.test(read))
+      return isWork && dutyFollows(text, deed.end, limit) ? { passes: deed.end - at, verb: true } : undefined
+    },
+    examples: [
+      { text: 'Tổ thu gom rác rà soát tuyến đường', name: 'Tổ thu gom rác' },
+      { text: 'Hội đồng chấm thi rà soát bài làm', name: 'Hội đồng chấm thi' },
       { text: 'Đội xung kích vớt bèo rà soát phao lưới', name: 'Đội xung kích vớt bèo' },
       { text: 'Hội đồng tự đánh giá rà soát minh chứng', name: 'Hội đồng tự đánh giá' },
     ],
-    counterExamples: [{ text: 'Đội xung kích vớt bèo trên kênh', name: 'Đội xung kích' }],
+    counterExamples: [
+      { text: 'Đội xung kích vớt bèo trên kênh', name: 'Đội xung kích' },
+      { text: 'Đội thu gom rác trên kênh', name: 'Đội' },
+    ],
   },
 ]

@@ -1,0 +1,73 @@
+import { pointLetters } from '../../lexicon/markers.ts'
+import type { Block } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
+import type { Marker } from './markers.ts'
+import type { Row } from './rows.ts'
+
+/* What stands in one line though it was printed, or written, as several. */
+
+const afterEnd = /[.;:!?…]$/u
+const startsItem = latin(/^[“"(]?\p{L}/u)
+/** A dash item shorter than this may be a name. */
+const shortest = 30
+const startsNumbered = latin(/^[“"(]?\p{Lu}/u)
+
+/**
+ * Where the next item of a sequence begins that runs on in the line of the one before it: "1. Thôn A neo thuyền. | 2. Trường B kê sách."; -1
+ * where none does.
+ *
+ * @param marker of the block, which ends at `end`
+ */
+export function nextInLine(text: string, marker: Marker, end: number): number {
+  const wanted = followerOf(marker)
+  if (wanted === undefined) return -1
+  const from = marker.textStart + 8
+  for (let at = text.indexOf(wanted, from); at >= 0 && at < end; at = text.indexOf(wanted, at + 1)) {
+    const behind = text.slice(at + wanted.length, at + wanted.length + 3)
+    if (!afterEnd.test(text.slice(at - 1, at))) continue
+    // A line of recipients is no list of duties: "- Chính phủ; - Kiểm toán nhà nước; …".
+    if (marker.ordinal === undefined && at - marker.textStart < shortest) return -1
+    if ((marker.form === 'letter' ? startsItem : startsNumbered).test(behind)) return at + 1
+  }
+  return -1
+}
+
+/** What the next marker looks like, between spaces. */
+function followerOf({ form, ordinal, text }: Marker): string | undefined {
+  if (form === 'dash' || form === 'plus') return ` ${text} `
+  if (ordinal === undefined) return undefined
+  const mark = text.at(-1)
+  if (form === 'number' && (mark === '.' || mark === ')')) return ` ${ordinal + 1}${mark} `
+  return form === 'letter' && mark === ')' ? ` ${pointLetters.charAt(ordinal)}) ` : undefined
+}
+
+/** A row's cells, parted by tabs. */
+export function rowOf(text: string, block: Block): Row {
+  const cells: { start: number; end: number }[] = []
+  let from = block.start
+  for (let i = block.start; i <= block.end; i += 1) {
+    if (i < block.end && text.charCodeAt(i) !== 9) continue
+    cells.push({ start: from, end: i })
+    from = i + 1
+  }
+  return { kind: 'row', start: block.start, end: block.end, line: block.firstLine, lastLine: block.lastLine, cells }
+}
+
+const headThenDash = latin(/^[^.;:\n\t]{3,100}: ?(?=(?:[-–+]|a\)) \p{Lu})/u)
+
+/** "1. Phòng Kinh tế: - Cấp bạt …": where the first dash stands that was printed beside its heading; -1 where none was. */
+export function dashBehindHead(text: string, start: number, end: number): number {
+  const head = headThenDash.exec(text.slice(start, Math.min(end, start + 110)))?.[0]
+  return head === undefined ? -1 : start + head.length
+}
+
+/** Whether a block is a row of a table. */
+export function isRow(text: string, block: Block): boolean {
+  if (block.kind === 'heading') return false
+  const words = text.slice(block.start, block.end)
+  const first = words.indexOf('\t')
+  if (first < 0) return false
+  if (words.includes('\t', first + 1)) return true
+  // One tab right after a marker is Word's, not a column.
+  return first > 8
+}

@@ -1,0 +1,71 @@
+import { oftenBefore } from '../../lexicon/words/pairs.ts'
+import { syllableNumber } from '../../lexicon/words/syllables.ts'
+import { type Word, wordAt } from '../../lexicon/words/words.ts'
+import { latin } from '../../text/letters.ts'
+
+/* Where a word ends that the dictionary would read otherwise: by how often its syllables stand together in documents. */
+
+const syllable = latin(/\p{L}+/uy)
+const syllableBefore = latin(/(\p{L}+) $/u)
+const longestSyllable = 8
+
+function syllableAt(text: string, at: number): number {
+  syllable.lastIndex = at
+  const found = syllable.exec(text)?.[0]
+  return found === undefined ? 0 : syllableNumber(text, at, at + found.length)
+}
+
+/** Where the syllable right before `at` begins, behind one space; -1 where none stands there. */
+function startBefore(text: string, at: number): number {
+  const found = syllableBefore.exec(text.slice(Math.max(0, at - longestSyllable), at))
+  return found ? at - found[0].length : -1
+}
+
+/** How often the syllable at `at` stands right behind the one before it, as doublings. */
+export function oftenBehind(text: string, at: number): number {
+  const from = startBefore(text, at)
+  const [first, second] = from < 0 ? [0, 0] : [syllableAt(text, from), syllableAt(text, at)]
+  return first > 0 && second > 0 ? oftenBefore(first, second) : 0
+}
+
+/**
+ * Whether the two syllables of a word belong to its neighbours, so that it is a word by chance: "hồ | thủy điện", "công | bố trí",
+ * "tiếp dân | lập danh sách". What stands behind must go with its second syllable more often than the first one does.
+ */
+export function isWordByChance(text: string, found: Word): boolean {
+  if (found.syllables !== 2) return false
+  const second = text.lastIndexOf(' ', found.end - 1) + 1
+  if (second <= found.start) return false
+  const inside = oftenBehind(text, second)
+  const next = wordAt(text, second)
+  if (next === undefined) return false
+  const behind = oftenBehind(text, found.end + 1)
+  // "giám khảo | nghiệm thu": nor may the words on both sides go better together as they are.
+  if (next.end > found.end) {
+    const kept = inside + oftenBehind(text, nextSyllable(text, next.end))
+    return behind >= inside - 1 && behind + oftenBehind(text, found.start) > kept
+  }
+  return found.verb === undefined && next.verb !== undefined && !next.noun && inside <= seldom && behind >= inside + 2
+}
+
+const nextSyllable = (text: string, at: number): number => (text.charCodeAt(at) === 32 ? at + 1 : at)
+
+/** A word whose syllables stand together no oftener than 2^5 times may be one by chance. */
+const seldom = 5
+
+/** Whether the syllable at `at` goes with the one before it no oftener than that one with its own: "khách hàng | không". */
+export function partsBehindWord(text: string, at: number): boolean {
+  const from = startBefore(text, at)
+  // "công nghệ thông tin": what is no word with the syllable is listed for what goes on behind it.
+  if (from < 0 || (wordAt(text, from)?.end ?? 0) <= at) return false
+  const first = startBefore(text, from)
+  if (first < 0 || (wordAt(text, first)?.end ?? 0) !== at - 1) return false
+  return oftenBehind(text, from) >= oftenBehind(text, at)
+}
+
+/** Whether two short verbs are one deed: "cắt tỉa cành", "thu gom rác". */
+export function isDouble(text: string, found: Word): boolean {
+  if (found.syllables > 1 || text.charCodeAt(found.end) !== 32) return false
+  const next = wordAt(text, found.end + 1)
+  return next?.syllables === 1 && next.verb !== undefined && !next.grammar && oftenBehind(text, next.start) >= 3
+}
