@@ -143,8 +143,8 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
     examples: [
       { text: 'Ban Quản lý các khu công nghiệp họp', value: 'Ban Quản lý các khu công nghiệp' },
       {
-        text: 'Ban Quản lý dự án xây dựng các công trình thủy lợi, giao thông và cấp nước tỉnh họp',
-        value: 'Ban Quản lý dự án xây dựng các công trình thủy lợi, giao thông và cấp nước tỉnh',
+        text: 'Ban Quản lý dự án đầu tư xây dựng các công trình thủy lợi, giao thông và cấp nước tỉnh họp',
+        value: 'Ban Quản lý dự án đầu tư xây dựng các công trình thủy lợi, giao thông và cấp nước tỉnh',
       },
     ],
     counterExamples: [{ text: 'Sở Công Thương các tỉnh', value: 'Sở Công Thương' }],
