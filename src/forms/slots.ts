@@ -38,7 +38,7 @@ const beforeSymbol = `${ordinal}(?:${slash}(?:${year}(?:${slash}| (?=${kinds}[/-
 /** A number with its symbol: "30/2020/NĐ-CP", "05-CT/TU", "331 - CV/TU", "298 KH/TWĐTN", "1368CV/TCTW". */
 export const numberSource = `${beforeSymbol}${symbol}${afterNumber}`
 /** The ordinal torn apart ("1 65/2024/NĐ-CP"), where a type or "số" stands before it. */
-const tornOrdinal = `\\d{1,3} \\d{1,4}${slash}${year}${slash}|\\d{2,3} \\d{2,3}[/-]`
+const tornOrdinal = `\\d{1,3} \\d{1,4}${slash}(?:${year}${slash})?`
 /** A number without symbol, perhaps with its year: "05", "15/2020". No measure, date or ratio goes on behind it. */
 export const shortSource = `(?:\\d{1,5}|\\d{6,8}(?= ngày \\d))[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
 const mark = `(?:${looseSource('số')}(?: số)?|[sS][eéèêế6]|S[ỐO]|[nN][oº°]\\.?)[:.]?`

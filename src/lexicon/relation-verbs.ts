@@ -47,6 +47,8 @@ export const verbsBefore: readonly RelationVerb[] = [
   { words: 'hủy', relation: 'repeals' },
   { words: 'thu hồi', relation: 'repeals' },
   { words: 'chấm dứt hiệu lực', relation: 'repeals' },
+  { words: 'làm hết hiệu lực', relation: 'repeals' },
+  { words: 'công bố hết hiệu lực', relation: 'repeals' },
   { words: 'đính chính', relation: 'corrects' },
   { words: 'đình chỉ', relation: 'suspends' },
   { words: 'đình chỉ thi hành', relation: 'suspends' },
@@ -91,14 +93,35 @@ export const fillers: readonly string[] = [
   ),
 ]
 
+/** A verb behind the citation. */
+export interface VerbBehind extends RelationVerb {
+  /** It tells only where the new wording follows: "… được sửa đổi như sau:"; else it is told of the past. */
+  readonly newWording?: true
+}
+
 /** Behind the citation, when it begins its sentence. */
-export const verbsAfter: readonly RelationVerb[] = [
+export const verbsAfter: readonly VerbBehind[] = [
   { words: 'hết hiệu lực', relation: 'repeals' },
   { words: 'chấm dứt hiệu lực', relation: 'repeals' },
   { words: 'bị bãi bỏ', relation: 'repeals' },
+  { words: 'được bãi bỏ', relation: 'repeals' },
+  { words: 'đều bãi bỏ', relation: 'repeals' },
+  { words: 'bị hủy bỏ', relation: 'repeals' },
+  { words: 'được hủy bỏ', relation: 'repeals' },
   { words: 'không còn áp dụng', relation: 'repeals' },
   { words: 'không còn hiệu lực', relation: 'repeals' },
-  { words: 'được bãi bỏ', relation: 'repeals' },
-  { words: 'được thay thế bằng', relation: 'replaces' },
-  { words: 'được thay thế bởi', relation: 'replaces' },
+  { words: 'được thay thế', relation: 'replaces' },
+  { words: 'bị thay thế', relation: 'replaces' },
+  { words: 'bị đình chỉ', relation: 'suspends' },
+  { words: 'được đình chỉ', relation: 'suspends' },
+  { words: 'bị ngưng hiệu lực', relation: 'suspends' },
+  { words: 'bị tạm ngưng hiệu lực', relation: 'suspends' },
+  { words: 'tạm ngưng hiệu lực từ', relation: 'suspends' },
+  { words: 'được đính chính', relation: 'corrects', newWording: true },
+  { words: 'nay sửa', relation: 'corrects', newWording: true },
+  { words: 'nay đính chính', relation: 'corrects', newWording: true },
+  { words: 'được sửa đổi', relation: 'amends', newWording: true },
+  { words: 'được bổ sung', relation: 'amends', newWording: true },
+  { words: 'được điều chỉnh', relation: 'amends', newWording: true },
+  { words: 'được thay bằng', relation: 'amends', newWording: true },
 ]

@@ -66,6 +66,14 @@ describe('broken words', () => {
     ['quyế t định, thực hi ện', 'quyết định, thực hiện'],
     ['c ấp huyện c ủa tỉnh', 'cấp huyện của tỉnh'],
     ['v ề t ổ ch ức Đại h ội', 'về tổ chức Đại hội'],
+    ['Quyế t đị nh số 12 củ a Ủ y ban', 'Quyết định số 12 của Ủy ban'],
+    ['N ghị định nà y củ a Chí nh phủ', 'Nghị định này của Chính phủ'],
+    ['Că n cứ Lu ật Đất đai', 'Căn cứ Luật Đất đai'],
+    ['QUYẾ T ĐỊ NH về việ c thà nh lập', 'QUYẾT ĐỊNH về việc thành lập'],
+    ['ng ày 12/6/2030, Giám đốc S ở Nội vụ', 'ngày 12/6/2030, Giám đốc Sở Nội vụ'],
+    ['Thự c hiện Kế hoạ ch số 5, hoà n thà nh', 'Thực hiện Kế hoạch số 5, hoàn thành'],
+    ['L ưu: VT; (đ ể b/c)', 'Lưu: VT; (để b/c)'],
+    ['các tổ c hức chính tr ị', 'các tổ chức chính trị'],
   ])('%s → %s', (damaged, right) => {
     expect(sound(damaged)).toBe(right)
   })
@@ -77,8 +85,36 @@ describe('broken words', () => {
     'ĐH ỌC',
     'phần a và b của',
     'b) ý kiến',
+    'các điểm k, m, n và o khoản 2',
+    'hệ số 0,12 x e',
+    's o l i d   w i n d o w',
+    'chơi bi a, kho a b c, có i là m',
   ])('lets stand: %s', (text) => {
     expect(sound(text)).toBe(text)
+  })
+})
+
+describe('words that a hyphen breaks at a line’s end', () => {
+  it.each([
+    ['theo Nghị đị-\nnh số 30', 'theo Nghị định\nsố 30'],
+    ['báo cáo chậ-\n   m nhất ngày 20', 'báo cáo chậm\nnhất ngày 20'],
+    ['của Sở Tư ph-\náp tỉ-\nnh Bình Long', 'của Sở Tư pháp\ntỉnh\nBình Long'],
+  ])('%s → %s', (damaged, right) => {
+    expect(sound(damaged)).toBe(right)
+  })
+
+  it.each(['hội hữu nghị Việt-\nNga', 'Khoa học-\nCông nghệ', 'loại a-\nb'])('lets stand: %s', (text) => {
+    expect(sound(text)).toBe(text)
+  })
+})
+
+describe('tones in closed syllables', () => {
+  it.each([
+    ['Kế họach hòan thành tòan bộ', 'Kế hoạch hoàn thành toàn bộ'],
+    ['KẾ HỌACH, ngòai khỏan 2', 'KẾ HOẠCH, ngoài khoản 2'],
+    ['thủy sản, Hòa An, quý', 'thủy sản, Hòa An, quý'],
+  ])('%s → %s', (damaged, right) => {
+    expect(sound(damaged)).toBe(right)
   })
 })
 

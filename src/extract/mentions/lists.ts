@@ -1,4 +1,5 @@
 import { isShared } from '../../forms/date.ts'
+import { bodyOfSymbol } from '../../identity/bodies.ts'
 import { fold } from '../../text/fold.ts'
 import { latin } from '../../text/letters.ts'
 import type { Stretch } from '../../text/pattern.ts'
@@ -6,13 +7,9 @@ import { longestList, type Mention } from './mention.ts'
 
 const shortConnector = latin(/^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|hay|&|VÀ))\s*(?:các\s*)?$/u)
 
-/** Who issues by the symbol: "TU" of "05-CT/TU", "UBND" of "17/CT-UBND"; the legislature's number does not count. */
-export function issuerCode(mention: Mention): string | undefined {
-  const symbol = mention.number?.symbol
-  if (symbol === undefined) return undefined
-  const groups = symbol.split(/[/-]/u)
-  const code = groups.length === 1 ? groups[0] : groups[1]
-  return code?.replace(/\d+$/u, '').toUpperCase()
+/** Who issues by the symbol: "TU" of "05-CT/TU", "UBND" of "17/CT-UBND" and "612/UBND-NC"; the legislature's number does not count. */
+export function issuerCode({ number }: Mention): string | undefined {
+  return number?.symbol === undefined ? undefined : bodyOfSymbol(number.symbol)?.replace(/\d+$/u, '')
 }
 
 function share(left: Mention, right: Mention): boolean {

@@ -1,9 +1,10 @@
+import { documentTypes } from '../../lexicon/document-types.ts'
 import type { Relation } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
 import { lineStart } from '../../text/lines.ts'
 import { allMatches } from '../../text/matches.ts'
 import type { Mention } from '../mentions/mention.ts'
-import type { Owner } from './rank.ts'
+import { type Owner, strong } from './rank.ts'
 import { type Told, verbBefore } from './told.ts'
 
 /** How far before a citation its verb may stand, in characters. */
@@ -41,9 +42,26 @@ export function readAround(
   const speaker = mention.speaker ?? mention.issuer
   const end = speaker && speaker.end < mention.start ? speaker.start : mention.start
   const clause = Math.max(block, clauseStart(text, block, mention.start), mention.start - reach)
-  const told = verbBefore(text, Math.max(block, end - reach), end)
+  const told =
+    verbBefore(text, Math.max(block, end - reach), end) ?? verbOfList(text, Math.max(block, end - reach), end)
   const extent = extentOf(mention, text.slice(told?.end ?? end, end))
   return { text, mention, own, before, reached, block, clause, told, extent }
+}
+
+const listed = latin(
+  new RegExp(
+    `(?<named>(?:các |những |một số )?(?:${[...documentTypes.map(({ name }) => name.toLowerCase()), 'văn bản'].join('|')})(?: sau| sau đây| như sau)?(?: của [^;:.\\n]{3,80})?)?: ?$`,
+    'iu',
+  ),
+)
+
+/** The verb before the colon of a list in the same line: "thay thế các Quyết định: | số 7 …; số 8 …"; a bare colon stands behind verbs of changing alone. */
+function verbOfList(text: string, from: number, end: number): Told | undefined {
+  if (text.charAt(end - 2) !== ':' && text.charAt(end - 1) !== ':') return undefined
+  const left = Math.max(from, end - 120)
+  const match = listed.exec(text.slice(left, end))
+  const told = match ? verbBefore(text, from, left + match.index) : undefined
+  return told && (match?.groups?.named !== undefined || strong.has(told.verb.relation)) ? told : undefined
 }
 
 const partly = latin(

@@ -6,7 +6,12 @@ const window = 150
 /** What may stand between: "tình hình tổ chức triển khai, thực hiện …". */
 const way = '(?: (?:việc|công tác|quá trình|tổ chức|lãnh đạo|chỉ đạo|triển khai)(?:,| và)?){0,4} $'
 const period = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|giữa|cả) (?:năm|tháng|tuần|ngày|nhiệm kỳ)'
-const measured = latin(new RegExp(`(?<!\\p{L})(?:tình hình|kết quả|tiến độ|báo cáo|(?<!\\p{N})${period})${way}`, 'iu'))
+const measured = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:tình hình|kết quả|tiến độ|báo cáo|thời gian|thời hạn|lộ trình|(?<!\\p{N})${period})${way}`,
+    'iu',
+  ),
+)
 const inspected = latin(
   new RegExp(
     `(?<!\\p{L})(?:kiểm tra|giám sát|thanh tra|khảo sát|phản biện|sơ kết|tổng kết|đánh giá)((?:[^,;.:\\n]{0,90} (?:việc|quá trình))?)${way}`,
@@ -15,7 +20,7 @@ const inspected = latin(
 )
 const troubled = latin(
   new RegExp(
-    `(?<!\\p{L})(?:khó khăn|vướng mắc|bất cập|hạn chế|tồn tại|khuyết điểm|vi phạm|sai phạm)(?: [^,;.:\\n]{0,20})? (?:trong|khi|từ)${way}`,
+    `(?<!\\p{L})(?:khó khăn|vướng mắc|bất cập|hạn chế|tồn tại|khuyết điểm|vi phạm|sai phạm|thành tích|nêu gương|biểu dương|tuyên dương|khen|khen thưởng|phê bình|nhắc nhở)(?: [^,;.:\\n]{0,20})? (?:trong|khi|từ)${way}`,
     'iu',
   ),
 )
@@ -108,6 +113,14 @@ export function onlyAssessed(text: string, start: number, end: number): boolean 
   if (match) return !directed.test(left.slice(0, match.index)) && !anotherVerb.test(match[1] ?? '')
   return agenda.test(left) && examined.test(text.slice(end, end + 120))
 }
+
+/** "Chín xã ban hành kế hoạch thực hiện …": what a report tells that somebody issued. `start` is where the verb of carrying out begins. */
+export function issuedByOthers(text: string, start: number): boolean {
+  return issuedTo.test(text.slice(Math.max(0, start - window), start))
+}
+const issuedTo = latin(
+  /(?<!\p{L})(?:ban hành|xây dựng|ký|tham mưu)(?:,? (?:và|ban hành|các|những|nhiều|kịp thời|đầy đủ|\d+))* (?:kế hoạch|chương trình|văn bản|công văn|quyết định|chỉ thị|nghị quyết|hướng dẫn|đề án|phương án|chuyên đề)(?!\p{L})[^.;:\n]{0,60}$/iu,
+)
 
 /** The sentence that ends `left`. */
 function clauseOf(left: string): string {

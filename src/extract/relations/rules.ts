@@ -1,8 +1,10 @@
+import { typeCodes } from '../../lexicon/document-types.ts'
 import type { Relation } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
+import { lineStart } from '../../text/lines.ts'
 import { accordingTo } from './according.ts'
 import type { Around } from './around.ts'
-import { onlyAssessed } from './assessed.ts'
+import { issuedByOthers, onlyAssessed } from './assessed.ts'
 import { issuedWithThis } from './attached.ts'
 import { basisWords } from './basis.ts'
 import { chained } from './chain.ts'
@@ -35,18 +37,29 @@ export interface RelationRule {
 }
 
 const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+|Điều \d{1,3}[a-zđ]?)[.)/:]\s?|[-+•]\s?)?$/u)
-const opened = latin(/^(?:(?:các )?(?:quy định|nội dung)(?: tại)? ?)?$/iu)
-const ended = latin(/(?:hiệu lực|này)[^.;\n]{0,40}, $/u)
+/** A part of it is what the sentence is about: "Các quy định trước đây tại", "Tên gọi tại", "Quy chế ban hành kèm theo". */
+const opened = latin(
+  /^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|Điều \d{1,3}[a-zđ]?)[.)]\s)?(?:(?:tại |các |những |toàn bộ |một số )*(?:(?:quy định|nội dung|quy chế|nội quy|điều lệ|phụ lục|danh mục|mẫu|biểu|bảng|tên|cụm từ|từ|đoạn|dòng|trang|mức|thủ tục|hướng dẫn|chương trình|kế hoạch|đề án|phương án|khoản|điều|điểm|mục|chương|phần)(?!\p{L})[^,;.:()\n]{0,70}?)?(?:tại|của|trong|theo)?(?: các)? ?|các |những )?$/iu,
+)
+const ended = latin(/(?:hiệu lực|này)[^.;\n]{0,40}, /u)
+const articleHeading = latin(/(?:^|\n)[\s*#]*Điều \d{1,3}[a-zđ]?[.:] \p{Lu}[^\n.;:]{2,90}\n$/u)
 /** Whether nothing but the number of an item stands before the mention. */
 function opensItem({ text, mention, block, clause }: Around): boolean {
   return marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))
 }
 
+/** The words of its sentence before the mention; the heading of an article above is none of it. */
+function sentenceBefore({ text, mention, clause }: Around): string {
+  const line = lineStart(text, mention.start)
+  const from = line > clause && articleHeading.test(text.slice(Math.max(0, line - 110), line)) ? line : clause
+  const left = text.slice(from, mention.start)
+  const comma = ended.exec(left)
+  return comma ? left.slice(comma.index + comma[0].length) : left
+}
+
 /** Whether the mention begins its sentence, so that the verb behind it is said of it. */
 function opensSentence(around: Around): boolean {
-  const { text, mention, clause } = around
-  const left = text.slice(clause, mention.start)
-  return opensItem(around) || opened.test(stripProvisions(left)) || ended.test(left.slice(-80))
+  return opensItem(around) || opened.test(stripProvisions(sentenceBefore(around)))
 }
 
 function basisOf({ text, mention, clause, reached }: Around): ReturnType<typeof basisWords> {
@@ -132,8 +145,10 @@ export const relationRules: readonly RelationRule[] = [
   {
     id: 'told-of-others',
     says: 'its carrying out is looked at, reported, late or done by others',
-    reads: ({ text, mention, told }) =>
-      told?.verb.relation === 'implements' && onlyAssessed(text, told.start, mention.end)
+    reads: ({ text, mention, told, own }) =>
+      told?.verb.relation === 'implements' &&
+      (onlyAssessed(text, told.start, mention.end) ||
+        (own.type === typeCodes.report && issuedByOthers(text, told.start)))
         ? { value: 'refers' }
         : undefined,
     examples: [
@@ -145,6 +160,9 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Đoàn đến nghe báo cáo về tình hình triển khai Đề án số 3/ĐA-UBND.', relation: 'refers' },
       { text: 'Kinh phí thực hiện Đề án số 3/ĐA-UBND do ngân sách bảo đảm.', relation: 'refers' },
       { text: 'Sau hai năm thực hiện Chỉ thị số 14/CT-UBND, rác giảm hẳn.', relation: 'refers' },
+      { text: 'Gia hạn thời gian thực hiện Kế hoạch số 16/KH-UBND đến hết quý II.', relation: 'refers' },
+      { text: 'Bến phà được khen thành tích trong thực hiện Chỉ thị số 14/CT-UBND.', relation: 'refers' },
+      { text: 'Chín xã ban hành kế hoạch thực hiện Chỉ thị số 14/CT-UBND.', relation: 'refers', by: 'BC' },
       { text: 'Bốn chi bộ chưa quán triệt, triển khai Kết luận số 7-KL/TU.', relation: 'refers' },
       { text: 'Báo tỉnh có bài phản ánh việc thực hiện Hướng dẫn số 3-HD/ĐTN.', relation: 'refers' },
       { text: 'Đài xã có loạt bài về việc thực hiện Chương trình số 31-CTr/TU.', relation: 'refers' },
@@ -167,9 +185,14 @@ export const relationRules: readonly RelationRule[] = [
     reads: (around) => {
       const { told, text, extent } = around
       if (!told || !fits(told, around)) return undefined
+      // "Kể từ ngày Quyết định này có hiệu lực, các Quyết định …": the sentence begins behind the comma.
+      if (told.verb.relation === 'refers' && text.slice(told.end, around.mention.start).includes(',')) return undefined
       return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
     },
     examples: [
+      { text: 'Quyết định này thay thế các Quyết định: số 7/QĐ-UBND và số 8/QĐ-UBND.', relation: 'replaces', by: 'QĐ' },
+      { text: 'Quyết định này thay thế: Quyết định số 7/QĐ-UBND.', relation: 'replaces', by: 'QĐ' },
+      { text: 'Công bố hết hiệu lực toàn bộ đối với Quyết định số 7/QĐ-UBND.', relation: 'repeals', by: 'QĐ' },
       { text: 'Triển khai nghiêm túc Chỉ thị số 14/CT-UBND.', relation: 'implements' },
       { text: 'Quyết định này thay thế Quyết định số 7/QĐ-UBND.', relation: 'replaces', by: 'QĐ' },
       { text: 'Chỉ thị này thay cho Chỉ thị số 5/CT-UBND.', relation: 'replaces', by: 'CT' },
@@ -199,6 +222,28 @@ export const relationRules: readonly RelationRule[] = [
     says: 'it begins its sentence, and the verb stands behind it: "… hết hiệu lực"',
     reads: (around) => (opensSentence(around) ? verbAfter(around.text, around.mention) : undefined),
     examples: [
+      { text: 'Điều 2. Công văn số 4/KPS bị hủy bỏ.', relation: 'repeals', by: 'QĐ' },
+      {
+        text: 'Điều 3. Hiệu lực\nQuyết định số 7/QĐ-UBND được thay thế bởi Quyết định này.',
+        relation: 'replaces',
+        by: 'QĐ',
+      },
+      { text: 'Hướng dẫn số 4/HD-KPS bị đình chỉ thi hành từ ngày 01/7/2031.', relation: 'suspends', by: 'QĐ' },
+      {
+        text: 'Khoản 2 Điều 3 Nội quy ban hành kèm theo Quyết định số 7/QĐ-KPS được sửa đổi như sau: “2. Giờ mở bến.”',
+        relation: 'amends',
+        by: 'QĐ',
+      },
+      {
+        text: 'Kể từ ngày Quyết định này có hiệu lực, các quy định trước đây tại Quyết định số 7/QĐ-UBND đều bãi bỏ.',
+        relation: 'repeals',
+        by: 'QĐ',
+      },
+      {
+        text: 'Tại trang 2 Quyết định số 7/QĐ-UBND đã in “mười” nay sửa lại là “mười hai”.',
+        relation: 'corrects',
+        by: 'QĐ',
+      },
       {
         text: 'Quyết định số 7/QĐ-UBND về phí đò hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
         relation: 'repeals',
@@ -215,7 +260,11 @@ export const relationRules: readonly RelationRule[] = [
         by: 'QĐ',
       },
     ],
-    counterExamples: [],
+    counterExamples: [
+      { text: 'Chỉ thị số 4/CT-KPS bị bãi bỏ bởi Chỉ thị số 9/CT-KPS ngày 02/3/2031.', relation: 'refers', by: 'CT' },
+      { text: 'Quyết định số 7/QĐ-UBND được sửa đổi năm 2030 nên mức phí cao hơn.', relation: 'refers', by: 'QĐ' },
+      { text: 'Hộ dân có tên tại Quyết định số 7/QĐ-UBND bị hủy bỏ hợp đồng.', relation: 'refers', by: 'QĐ' },
+    ],
   },
   {
     id: 'item',

@@ -1,4 +1,4 @@
-import { fillers, type RelationVerb, verbsAfter, verbsBefore } from '../../lexicon/relation-verbs.ts'
+import { fillers, type RelationVerb, type VerbBehind, verbsAfter, verbsBefore } from '../../lexicon/relation-verbs.ts'
 import type { Relation } from '../../model/citation.ts'
 import { latin, plainLetters } from '../../text/letters.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -128,15 +128,24 @@ function headingEnds(text: string, word: Word, next: Word): boolean {
   return gap.includes('\n') && printed === printed.toUpperCase() && following !== following.toUpperCase()
 }
 
-/** The verb behind the citation and its subject, in the same sentence: "… hết hiệu lực". */
+/** What stands in the place of the old wording: "như sau", "thành “Phòng …”", "lại là". */
+const newWording = latin(/(?<!\p{L})(?:như sau|thành(?! phố| viên| lập| ủy| tích)|lại là|điều mới|mới)(?!\p{L})/u)
+/** "bị bãi bỏ bởi Quyết định số 19/QĐ-UBND": another document does it. */
+const otherActs = latin(/^[^.;\n]{0,30}? (?:bởi|bằng|theo|tại) (?![^.;\n]{0,60} này(?!\p{L}))[^.;\n]{0,60}?\d+[/-]/u)
+
+/** The verb behind the citation and its subject, in the same sentence: "… hết hiệu lực". Of several the first counts. */
 export function verbAfter(text: string, mention: Mention): Relation | undefined {
   const from = Math.max(mention.end, mention.subject?.end ?? 0)
   const right = text.slice(from, from + 400)
   const stop = /\.\s|\n|;/u.exec(right)
   const sentence = right.slice(0, stop?.index ?? right.length).toLowerCase()
+  let told: { readonly verb: VerbBehind; readonly at: number } | undefined
   for (const verb of verbsAfter) {
     const at = sentence.indexOf(verb.words)
-    if (at >= 0) return relationAt(text, verb.relation, from + at, from + at + verb.words.length)
+    if (at < 0 || (told && told.at <= at)) continue
+    const behind = sentence.slice(at + verb.words.length)
+    if (!otherActs.test(behind) && (!verb.newWording || newWording.test(behind))) told = { verb, at }
   }
-  return undefined
+  if (!told) return undefined
+  return relationAt(text, told.verb.relation, from + told.at, from + told.at + told.verb.words.length)
 }

@@ -2,7 +2,7 @@ import { parentBodies } from '../../lexicon/body-heads.ts'
 import { fieldWords, issuingActs } from '../../lexicon/citation-issuers.ts'
 import { latin } from '../../text/letters.ts'
 import { companyWords, namedBefore } from './company.ts'
-import { isInWord, knownAt, lastOf, leadsToPlace, levelAt, restOf, setPhraseAt } from './dictionary.ts'
+import { isBehindDeed, isInWord, knownAt, lastOf, leadsToPlace, levelAt, restOf, setPhraseAt } from './dictionary.ts'
 import { heads, isHead } from './heads.ts'
 import type { NameAndNext, NameRule } from './name-rule.ts'
 import { smallWordRules } from './small-word-rules.ts'
@@ -134,10 +134,19 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
   },
   {
     id: 'name-of-several',
-    says: '"các" right behind first words that name nobody yet: "Ban Quản lý các khu công nghiệp"',
-    decides: ({ last, next, bare, isOpen }) =>
-      next.lower === 'các' && ((bare && isOpen) || last.lower === 'khối') ? next : undefined,
-    examples: [{ text: 'Ban Quản lý các khu công nghiệp họp', value: 'Ban Quản lý các khu công nghiệp' }],
+    says: '"các" right behind first words that name nobody yet, and behind work before a place: "Ban Quản lý các khu công nghiệp"',
+    decides: ({ text, last, next, bare, isOpen, placed }) => {
+      if (next.lower !== 'các') return undefined
+      const isWorked = isOpen && !placed && isBehindDeed(text, last) && leadsToPlace(text, next)
+      return (bare && isOpen) || last.lower === 'khối' || isWorked ? next : undefined
+    },
+    examples: [
+      { text: 'Ban Quản lý các khu công nghiệp họp', value: 'Ban Quản lý các khu công nghiệp' },
+      {
+        text: 'Ban Quản lý dự án đầu tư xây dựng các công trình thủy lợi, giao thông và cấp nước tỉnh họp',
+        value: 'Ban Quản lý dự án đầu tư xây dựng các công trình thủy lợi, giao thông và cấp nước tỉnh',
+      },
+    ],
     counterExamples: [{ text: 'Sở Công Thương các tỉnh', value: 'Sở Công Thương' }],
   },
   {

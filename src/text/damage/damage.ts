@@ -13,6 +13,7 @@ import { restoreMarks } from './marks.ts'
 import { isFigureAt, isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
 import { mendSpaced } from './spaced.ts'
 import { specksOf } from './specks.ts'
+import { closeTones } from './tones.ts'
 
 /**
  * What is damaged in the words of a text, in order: words without a space between them, letters with one behind each, words broken in two,
@@ -44,7 +45,7 @@ export function mendsOf(text: string): readonly Mend[] {
         continue
       }
     }
-    if (next === 32 || next === 10) {
+    if (next === 32 || next === 10 || next === 45) {
       const joined = mendBroken(text, token, last)
       const [first] = joined
       if (first) {
@@ -95,7 +96,7 @@ function touchesFigure(text: string, token: Token): boolean {
  */
 export function soundCopy(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
   const { sound, mends } = soundWords(copy)
-  return { sound: sound.withText(mendConnectives(mendDates(mendLabels(restoreMarks(sound.text))))), mends }
+  return { sound: sound.withText(mendConnectives(mendDates(mendLabels(restoreMarks(closeTones(sound.text)))))), mends }
 }
 
 function soundWords(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {

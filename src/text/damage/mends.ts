@@ -66,11 +66,10 @@ export function hasVowel(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Whether a run of letters and the one behind the character after it are told apart by their vowels alone, as nearly all are: a syllable has
+ * Whether a run of letters and the one that begins at `next` are told apart by their vowels alone, as nearly all are: a syllable has
  * one run of vowels, so two pieces that have one each can be one only where the second begins with its own.
  */
-export function standApart(text: string, { start, end }: Token): boolean {
-  const next = end + 1
+export function standApart(text: string, { start, end }: Token, next = end + 1): boolean {
   if (!isLetterAt(text, next)) return true
   if (isVowelAt(text, next) || !hasVowel(text, start, end)) return false
   for (let i = next + 1; i < next + longestSyllable && isLetterAt(text, i); i += 1) if (isVowelAt(text, i)) return true
