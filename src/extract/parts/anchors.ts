@@ -16,6 +16,7 @@ import {
   type TitleWord,
   titleWord,
 } from './cues.ts'
+import { otherTitle } from './other-title.ts'
 import { pairsAt } from './pairs.ts'
 import { endOfRows, isRow } from './records.ts'
 import { isAuthorityLine } from './signing.ts'
@@ -160,7 +161,10 @@ class AnchorSearch {
   }
 
   found(): Anchors {
-    const title = this.#title ?? this.#early
+    const title =
+      this.#title ??
+      this.#early ??
+      (this.#letterhead === undefined ? undefined : otherTitle(this.#layout, this.#letterhead, this.#content))
     const properties = this.#properties
     if (properties && properties.end - properties.start >= 2) this.#metadata.push(properties)
     return {
