@@ -21,8 +21,8 @@ import {
 } from './cues.ts'
 import { isAuthority, isAuthorityLine, isSignerTitle } from './signing.ts'
 
-/** So far below the first line of a letterhead its last one may stand, and so far below that the title. */
-const reach = { letterhead: 25, title: 6 }
+/** So far below the first line of a letterhead its last one may stand, between two of its marks, and so far below the last the title. */
+const reach = { letterhead: 25, between: 6, date: 3, title: 6 }
 const longest = 100
 
 /** A trích yếu, an item, a remark on the document itself. */
@@ -43,9 +43,15 @@ export function otherTitle(
 ): { readonly at: number; readonly word: TitleWord } | undefined {
   const { lines } = layout
   const end = Math.min(lines.length, letterhead + reach.letterhead, content ?? lines.length)
-  const marks = lines.slice(letterhead, end).filter((line) => holdsMark(layout, line))
-  const last = marks.at(-1)?.index
-  if (last === undefined) return undefined
+  const marks: Line[] = []
+  let last = letterhead
+  // Behind a longer gap stands the day above the signature.
+  for (let i = letterhead; i < Math.min(end, last + reach.between); i += 1) {
+    const line = lines[i]
+    if (!line || !holdsMark(layout, line, i - last <= reach.date)) continue
+    marks.push(line)
+    last = i
+  }
   for (let i = last + 1; i < Math.min(end, last + reach.title); i += 1) {
     const line = lines[i]
     if (line?.kind !== 'text') continue
@@ -60,11 +66,11 @@ export function otherTitle(
 
 const isHandling = /^\W*(?:KHAN|THUONG KHAN|HOA TOC|MAT|TOI MAT|TUYET MAT)\W*$/u
 
-const holdsMark = (layout: Layout, line: Line): boolean =>
+const holdsMark = (layout: Layout, line: Line, takesDate: boolean): boolean =>
   line.kind === 'text' &&
   line.cells.some((cell) => {
     const text = layout.lineText(cell)
-    return text.length < 120 && (isNumberLine(text) || isDateLine(text) || isMotto(text))
+    return text.length < 120 && (isNumberLine(text) || isMotto(text) || (takesDate && isDateLine(text)))
   })
 
 /** Whole words in capitals that name neither a body nor another part of a document. */
