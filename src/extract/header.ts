@@ -1,10 +1,11 @@
-import { typeOfSymbol } from '../identity/number.ts'
+import { documentType, typeOfSymbol } from '../identity/number.ts'
 import { typeCodes } from '../lexicon/document-types.ts'
 import type { DocumentNumber, DocumentType, Header } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Decision } from '../model/rule.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { decide } from '../text/ladder.ts'
+import { fromCaption } from './header/fallback.ts'
 import { readHandling } from './header/handling.ts'
 import { kindOf } from './header/kind.ts'
 import { readMetadata } from './header/metadata.ts'
@@ -15,7 +16,7 @@ import { numberSources } from './header/sources/number-sources.ts'
 import { onlySources } from './header/sources/only-sources.ts'
 import { subjectSources } from './header/sources/subject-sources.ts'
 import { systemOf } from './header/system.ts'
-import { typeFromNumber, typeOf } from './header/type.ts'
+import { officesToo, typeFromNumber, typeOf } from './header/type.ts'
 import { notice } from './notices.ts'
 import type { Frame } from './parts/frame.ts'
 import { isForeignText } from './parts/language.ts'
@@ -92,8 +93,22 @@ function typeWith(clues: HeaderClues, number: DocumentNumber | undefined): Decis
   const isTold = type?.value.from === 'metadata' || (number?.from === 'metadata' && typeClues.symbol === undefined)
   const known =
     type && isTold && symbol !== undefined ? typeOf({ ...typeClues, symbol, from: number?.from ?? 'metadata' }) : type
-  if (known) return known
+  if (known) return captioned(clues, known, number) ?? known
   return typeFromNumber(symbol, number === undefined || number.from === 'attachment' ? attached().type : undefined)
+}
+
+/** "Thông tư 42-TC/HCVX hướng dẫn …": the page's caption, where the letters of the symbol are an office's as well as a type's. */
+function captioned(
+  { layout, frame }: HeaderClues,
+  known: Decision<DocumentType>,
+  number: DocumentNumber | undefined,
+): Decision<DocumentType> | undefined {
+  if (known.rule !== 'type-of-symbol' || !officesToo.has(known.value.value)) return undefined
+  const caption = fromCaption(layout, frame, undefined)
+  const row = caption.number?.value === number?.value ? documentType(caption.type ?? '') : undefined
+  return row && row.code !== known.value.value
+    ? { value: { value: row.code, name: row.name, from: 'metadata' }, rule: 'type-of-caption' }
+    : undefined
 }
 
 function noticesOf(layout: Layout, frame: Frame, header: Header, found: readonly Notice[]): readonly Notice[] {

@@ -45,7 +45,7 @@ export function findFrame(layout: Layout): Frame {
     appendix: closing.appendix,
     furniture,
     metadata: anchors.metadata,
-    letterhead: anchors.letterhead !== undefined,
+    letterhead: anchors.letterhead !== undefined && !anchors.weak,
   }
 }
 

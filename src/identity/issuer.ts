@@ -39,7 +39,12 @@ function endOfWord(text: string): number {
 export function issuerWord(name: string): IssuerWord | undefined {
   const folded = bare(untidy.test(name) ? name.normalize('NFC').replace(/\s+/gu, ' ').trim() : name)
   const rows = byFirst.get(folded.slice(0, endOfWord(folded)))
-  return rows?.find((row) => folded.startsWith(row.words) && !/^[\p{L}\p{N}]/u.test(folded.slice(row.words.length)))
+  return rows?.find(
+    (row) =>
+      folded.startsWith(row.words) &&
+      !/^[\p{L}\p{N}]/u.test(folded.slice(row.words.length)) &&
+      (row.printed === undefined || name.toLowerCase().normalize('NFC').startsWith(row.printed)),
+  )
 }
 
 const unitCue = /t[ipxt]|thanh|th[i]|quan|huyen|xa |phuong|dac khu|[pqh]\./

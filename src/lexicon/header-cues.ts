@@ -47,10 +47,13 @@ export const propertyKeys: readonly (readonly [
   field: 'number' | 'type' | 'issuer' | 'place' | 'date' | 'subject' | 'signer' | 'other',
   keys: string,
 ])[] = [
-  ['number', 'Số hiệu(?: văn bản)?|Số[,/] ?[Kk]ý hiệu|Số ký hiệu|Số văn bản'],
-  ['type', 'Loại văn bản|Hình thức văn bản'],
-  ['issuer', 'Cơ quan ban hành(?: văn bản)?|Nơi ban hành|Đơn vị ban hành|Tổ chức ban hành'],
-  ['date', 'Ngày ban hành|Ngày ký xác thực|Ngày ký|Ngày văn bản|Ngày VB'],
+  ['number', 'Số hiệu(?: văn bản)?|Số ?[,/-] ?[Kk]ý hiệu|Số(?: và)? ký hiệu(?: văn bản| VB)?|Số (?:văn bản|VB)'],
+  ['type', '(?:Tên |Thể )?[Ll]oại (?:văn bản|VB)|Hình thức văn bản|Thể loại'],
+  [
+    'issuer',
+    '(?:Cơ quan|Nơi|Đơn vị|Tổ chức) (?:ban hành|phát hành)(?: văn bản)?|(?:Cơ quan|Nơi|Đơn vị|Tổ chức) gửi(?: đến| văn bản)?',
+  ],
+  ['date', 'Ngày ban hành|Ngày ký xác thực|Ngày ký|Ngày phát hành|Ngày(?:,? tháng)?(?: của)? (?:văn bản|VB)'],
   ['subject', '(?:Nội dung )?[Tt]rích yếu(?: nội dung)?'],
   ['signer', 'Người ký(?: duyệt)?'],
   [
@@ -117,3 +120,7 @@ export const frontMatterKeys: readonly (readonly [
 /** "V/v" of a trích yếu, and what scanners make of it: "Viv:", "VAv", "W/v", "V chính sách …". */
 export const subjectMark =
   'V ?\\/ ?[vV][:.]?|V[iíAIlf1][vys](?=[ :])|VAv(?=[ :])|W\\/?v(?=[ :])|[Vv]\\/v|V[WwAV]?\\/?(?= \\p{Ll})'
+
+/** Words of the English names that offices print below their own, in small letters; none of them is a syllable of Vietnamese. */
+export const englishOfBodies =
+  'university|college|school|company|corporation|bank|department|ministry|committee|office|airport|authority|center|centre|institute|hospital|republic|academy|faculty|division|branch|holdings|limited|joint|stock|association|agency|board|council|people|of|for'

@@ -9,6 +9,8 @@ export interface IssuerWord {
   readonly system: System
   /** When the name alone tells it; else the place does. */
   readonly level?: Level
+  /** How the first words are printed, where others look like them without their marks: "QUÂN ĐOÀN" is no "QUẬN ĐOÀN". */
+  readonly printed?: string
   /** Bodies of one rank in one letterhead have issued jointly. */
   readonly rank?: 'ministry' | 'department'
 }
@@ -162,6 +164,7 @@ export const issuerWords: readonly IssuerWord[] = [
   { words: 'tinh doan', system: 'front', level: 'province' },
   { words: 'thanh doan', system: 'front' },
   { words: 'huyen doan', system: 'front', level: 'district' },
+  { words: 'quan doan', printed: 'quân', system: 'state' },
   { words: 'quan doan', system: 'front', level: 'district' },
   { words: 'thi doan', system: 'front', level: 'district' },
   { words: 'doan phuong', system: 'front', level: 'commune' },
@@ -202,6 +205,23 @@ export const issuerWords: readonly IssuerWord[] = [
   { words: 'su doan', system: 'state' },
   { words: 'trung doan', system: 'state' },
   { words: 'bo doi', system: 'state' },
+  { words: 'quan chung', system: 'state' },
+  { words: 'binh doan', system: 'state' },
+  { words: 'lu doan', system: 'state' },
+  { words: 'tieu doan', system: 'state' },
+  { words: 'don bien phong', system: 'state' },
+  { words: 'cang', system: 'state' },
+  { words: 'nha may', system: 'state' },
+  { words: 'nha hat', system: 'state' },
+  { words: 'nha van hoa', system: 'state' },
+  { words: 'dien luc', system: 'state' },
+  { words: 'buu dien', system: 'state' },
+  { words: 'vuon quoc gia', system: 'state' },
+  { words: 'khu bao ton', system: 'state' },
+  { words: 'lam truong', system: 'state' },
+  { words: 'nong truong', system: 'state' },
+  { words: 'trai giam', system: 'state' },
+  { words: 'ty', system: 'state', level: 'province' },
   { words: 'xi nghiep', system: 'state' },
   { words: 'hop tac xa', system: 'state' },
   { words: 'khu quan ly', system: 'state' },

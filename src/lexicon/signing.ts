@@ -81,6 +81,9 @@ export const signerTitles: readonly string[] = [
   'tong bien tap',
   'truong dai dien',
   'chu tri',
+  'tham phan',
+  '(?:chap hanh|kiem sat|cong chung|chinh tri) vien',
+  'nguoi (?:lap|lam|bao cao|ghi|viet|de nghi|dai dien|uy quyen|duoc uy quyen|phu trach|tong hop)',
 ]
 
 /** Titles of heads as they begin an authority's line before the body's name, folded; the longer first. */

@@ -57,12 +57,15 @@ const lone = {
   rule: /^(?:[-_=~.*\\] ?){3,}$/u,
   star: /^(?:[*\\] ?){1,12}$/u,
   blank: /^(?:\*\* ?\*\*|\* ?\*|[\s*#>]*)$/u,
+  /** "---o0o---", "-----o----", "o0o": a rule with its ornament. */
+  ornament: /^(?:[-_=~.*]{2,} ?[oO0]{1,5} ?[-_=~.*]{2,}|[-_=~.*]{0,2}[oO][oO0][oO0]{1,3}[-_=~.*]{0,2})$/u,
 }
 const furniture = latinPattern(`^(?:${pageFurniture.join('|')})$`)
 const numberOnly = latinPattern(`^(?:${pageNumber})$`)
 
 function kindOf(text: string): RawLine['kind'] | undefined {
   const first = text.charCodeAt(0)
+  if (text.length <= 60 && isOrnament(first, text)) return 'rule'
   // Letters and digits first: nearly every line is decided here. C G (công báo), T P (trang, page) may be furniture.
   if (first > 127 || (first >= 97 && first <= 122)) return 'text'
   if (text.length <= 160) {
@@ -77,6 +80,12 @@ function kindOf(text: string): RawLine['kind'] | undefined {
     if (furniture.test(text)) return 'furniture'
   }
   return 'text'
+}
+
+/** Begins and ends with the marks of a rule or with the letters of its ornament. */
+function isOrnament(first: number, text: string): boolean {
+  if (first !== 111 && first !== 79 && !'-_=~.*'.includes(text.charAt(0))) return false
+  return text.length >= 3 && /[oO]/u.test(text) && lone.ornament.test(text)
 }
 
 /** Marks and white space; nothing that holds a letter or a figure is a rule, a bar or a star. */
@@ -227,20 +236,27 @@ const shortLine = 16
 /** How far before the end a bracket may stand open. */
 const bracketReach = 120
 const endMark = /[.;:!?…][*_"”’)]*$/u
+/** "- TAND các huyện (để | 2 | thực hiện);": an item is short and still a sentence. */
+const itemStart = latin(/^[-+•] ?\p{L}/u)
 
 /** Behind such words no sentence ends: "trước ngày 15 tháng | 5 | 8 năm 2031", "của | 3 | Sở Y tế". */
 const leftOpen = latin(
   /(?:[ (](?:và|của|tại|các|cho|với|theo|ngày|tháng|năm|số|là|trong|do|để|từ|đến|về|bởi|hoặc|Điều|khoản)|,)$/u,
 )
 
-/** Whether a sentence is broken off in a full line and goes on in the line below: in small letters, behind such a word, or inside a bracket. */
+/**
+ * Whether a sentence is broken off and goes on in the line below: in small letters behind a full line or in an item; behind such a word in a
+ * full line; inside a bracket.
+ */
 function isInterrupted(above: RawLine, below: RawLine, text: string, least: number): boolean {
   if (above.kind !== 'text' || below.kind !== 'text' || above.block !== 'paragraph' || below.block !== 'paragraph')
     return false
-  if (above.end - above.start < least || endMark.test(text.slice(above.end - 4, above.end))) return false
-  if (letterCase(text.charCodeAt(below.start)) === 2)
+  if (endMark.test(text.slice(above.end - 4, above.end))) return false
+  const isFull = above.end - above.start >= least
+  const isSmall = letterCase(text.charCodeAt(below.start)) === 2
+  if (isSmall && (isFull || itemStart.test(text.slice(above.start, above.start + 4))))
     return !/^[a-zđ][).]/u.test(text.slice(below.start, below.start + 2))
-  if (leftOpen.test(text.slice(Math.max(above.start, above.end - 10), above.end))) return true
+  if (isFull && leftOpen.test(text.slice(Math.max(above.start, above.end - 10), above.end))) return true
   const tail = text.slice(Math.max(above.start, above.end - bracketReach), above.end)
   const head = text.slice(below.start, Math.min(below.end, below.start + bracketReach))
   const closes = head.indexOf(')')

@@ -3,6 +3,7 @@ import type { Recipient } from '../../model/document.ts'
 import type { Located } from '../../model/span.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { joinPieces } from '../parts/pieces.ts'
 
 // White space and marks before a cue are tried from their first character alone: a run of them would be tried from each.
 
@@ -45,14 +46,10 @@ export function recipientOf(
   const contiguous = pieces.every(
     (piece, i) => i === 0 || layout.text.slice(pieces[i - 1]?.end ?? 0, piece.start).trim() === '',
   )
-  if (!contiguous) {
-    const located = layout.pieces(pieces.map((piece) => ({ ...piece })))
-    return located.value === '' ? undefined : { role, ...located, rule }
-  }
-  const begin = beginOf(layout, role, first.start, last.end)
-  const { start } = begin
+  const begin = beginOf(layout, role, first.start, contiguous ? last.end : first.end)
+  const start = contiguous ? begin.start : last.start
   const purposed = withoutPurpose(layout, start, withoutDirt(layout, start, last.end))
-  const located = layout.located(start, purposed.end)
+  const located = contiguous ? layout.located(start, purposed.end) : inPieces(layout, pieces, begin.start, purposed.end)
   // Stamps of incoming mail ("Chuyển: …") and dirt are no recipients.
   if (!/\p{L}{2}/u.test(located.value) || /^(?:Chuyển|Đến|Số đến|Ngày đến|Giờ)\s*(?::|$)/u.test(located.value))
     return undefined
@@ -63,6 +60,18 @@ export function recipientOf(
     ...(purpose && purpose.value !== '' ? { purpose } : {}),
     rule,
   }
+}
+
+/** An item between whose lines those of the other column stand. */
+function inPieces(layout: Layout, pieces: readonly ItemPiece[], start: number, end: number): Located {
+  return joinPieces(
+    layout,
+    pieces.flatMap((piece, i) => {
+      const from = i === 0 ? start : piece.start
+      const to = i === pieces.length - 1 ? end : piece.end
+      return to > from ? [{ start: from, end: to }] : []
+    }),
+  )
 }
 
 /** Behind the dash and behind "Lưu:", which tells the archive; a lone "Lưu" is kept. */

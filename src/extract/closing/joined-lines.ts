@@ -145,7 +145,7 @@ function sealBehindName(text: string, from: number): number {
 function callsForTitle(before: string, title: string): boolean {
   const last = bare(before.slice(-12))
   if (/[,–-]$|(?:^|[ .])(?:pho|quyen|tong|kiem|va|hoac|q|chi|cac)$/u.test(last)) return true
-  if (isMarkAlone(before.slice(-3).trim()) || isMarkAlone(before)) return true
+  if (isMarkAlone(before.slice(before.lastIndexOf(' ') + 1)) || isMarkAlone(before)) return true
   const folded = bare(title)
   return (
     (/(?:^|[ .])ban$/u.test(last) && /^(?:giam doc|bi thu|chu nhiem|thu ky|to chuc)/u.test(folded)) ||

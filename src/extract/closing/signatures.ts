@@ -174,8 +174,11 @@ function finish(layout: Layout, draft: Draft): Signature | undefined {
   const last = draft.marks.at(-1)
   const title = draft.titles.at(-1)
   if (!draft.name && !last && !title) return undefined
-  const body = last?.body ?? []
-  const titled = title ? joinPieces(layout, title) : undefined
+  // "Q. GIÁM ĐỐC": who acts as the head bears his title and stands in nobody's stead.
+  const acting = last !== undefined && title === undefined && /^Q/u.test(last.mark.value) ? last.body : []
+  const body = acting.length > 0 ? [] : (last?.body ?? [])
+  const held = title ?? (acting.length > 0 ? acting : undefined)
+  const titled = held ? joinPieces(layout, held) : undefined
   const behalf = body.length > 0 ? joinPieces(layout, body) : undefined
   const authorities: AuthorityMark[] = draft.marks.map(({ mark, body: whose }) => ({
     mark: mark.value,

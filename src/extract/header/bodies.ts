@@ -1,10 +1,10 @@
 import { bodyNamed, bodyOfSymbol } from '../../identity/bodies.ts'
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
-import { mottoWords } from '../../lexicon/header-cues.ts'
+import { englishOfBodies, mottoWords } from '../../lexicon/header-cues.ts'
 import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
-import { latin } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../parts/cues.ts'
 import { joinPieces } from '../parts/pieces.ts'
@@ -28,10 +28,11 @@ const endsInForm = latin(
   /^(?:TỔNG )?CÔNG TY(?: (?:TNHH|CP|CỔ PHẦN|TRÁCH NHIỆM HỮU HẠN|HỢP DANH|LIÊN DOANH))?(?: (?:MTV|MỘT THÀNH VIÊN|\d{1,2}TV|HAI THÀNH VIÊN))?$/u,
 )
 /** "TỔ NGỮ VĂN" below "TRƯỜNG THPT …": a unit of the body above. */
-const unitOfOne = /^(?:to (?!quoc|chuc)|nhom |bo mon |chi doan |lien doi |lop )\p{L}/u
+const unitOfOne =
+  /^(?:to (?!quoc|chuc)|nhom |bo mon |chi doan |lien doi |lop |khoa (?!hoc(?: |$)|[ivxlc]+(?: |$)))\p{L}/u
 /** Never begins a body of its own. */
 const continuing =
-  /^(?:va |- |nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa |lan thu |nhiem ky|ha noi|ho chi minh)/u
+  /^(?:va |- |nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa (?:hoc(?: |$)|[ivxlc\d]+(?:[ ,]|$))|lan thu |nhiem ky|ha noi|ho chi minh)/u
 
 /** Names of the bodies among the segments of a letterhead, in capitals or beginning with a body's word. They stand above the first number, and below that of the receiver's stamp when another was chosen. */
 export function bodySegments(segments: readonly Segment[], number?: Segment): Segment[] {
@@ -39,7 +40,7 @@ export function bodySegments(segments: readonly Segment[], number?: Segment): Se
   const isStamp = number !== undefined && /^S\p{L}{1,2}\W{0,4}\d{1,6}$/u.test(segments[first]?.text ?? '')
   const numberAt = isStamp ? segments.findIndex(({ start }) => start === number.start) : first
   const before = numberAt < 0 ? segments : segments.slice(0, numberAt)
-  const found = before.map(withoutCaption).filter(isName)
+  const found = withoutEnglish(before.map(withoutCaption).filter(isName))
   const names = found.slice(found.findIndex((segment) => !isLeftOfMotto(segment)))
   // Alone below the motto, what no body's word begins is a mark of the office: "XV80", "BẢN 2".
   const isAlone = ({ line, column }: Segment): boolean =>
@@ -48,6 +49,20 @@ export function bodySegments(segments: readonly Segment[], number?: Segment): Se
   return named.length > 0 || numberAt < 0
     ? named
     : segments.slice(numberAt).filter((segment) => isName(segment) && issuerWord(segment.text) !== undefined)
+}
+
+const english = latinPattern(`^[A-Z\\d '’&,.()-]*(?<![A-Z])(?:${englishOfBodies})(?:'S|’S)?(?![A-Z])`, 'i')
+
+/** "BINH DUONG UNIVERSITY" beside "TRƯỜNG ĐẠI HỌC BÌNH DƯƠNG": the same once more in English; behind the form of a company its name is its own. */
+function withoutEnglish(names: readonly Segment[]): Segment[] {
+  const isEnglish = ({ text }: Segment): boolean => !/[^\u0000-\u007f]/u.test(text) && english.test(text)
+  const own = names.filter((segment, i) => {
+    const above = names[i - 1]
+    return (
+      !isEnglish(segment) || (above !== undefined && (endsInForm.test(above.text) || dangling.test(bare(above.text))))
+    )
+  })
+  return own.length > 0 ? own : [...names]
 }
 
 const wordsOfMotto = new Set(mottoWords.both.split(' '))
@@ -152,8 +167,19 @@ function isBodyOfItsOwn(above: string, text: string, symbol: string | undefined)
   const code = bare((symbol === undefined ? undefined : bodyOfSymbol(symbol)) ?? '')
   const initials = words.map((word) => word.charAt(0)).join('')
   if (code.length >= 2 && initials.startsWith(code)) return true
+  if (code.length >= shortestCode && abbreviates(code, initials)) return true
   const named = above.includes(' ') ? bodyNamed(bare(above)) : { rest: above }
   return named.rest.trim() === '' || / viet nam$/u.test(bare(above))
+}
+
+const shortestCode = 3
+
+/** "CHKV" of "CẢNG HÀNG KHÔNG QUỐC TẾ VINH": the first letters of a name, some words left out. */
+function abbreviates(code: string, initials: string): boolean {
+  if (code.charAt(0) !== initials.charAt(0) || code.at(-1) !== initials.at(-1)) return false
+  let at = 0
+  for (const letter of initials) if (letter === code.charAt(at)) at += 1
+  return at === code.length
 }
 
 const jointAt = latin(/ ?[-–+,] ?(?=\p{Lu})/gu)

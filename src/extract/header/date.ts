@@ -56,7 +56,25 @@ export function readPlaceAndDate(layout: Layout, segments: readonly Segment[]): 
       end: segment.end,
     }
   }
-  return { notices: [] }
+  return dayBelowNumber(layout, segments) ?? { notices: [] }
+}
+
+const labelled = /^Ngày ?:? ?(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})\.?$/u
+
+/** "Bản án số: 46/2031/DS-ST" / "Ngày: 18-7-2031": alone below a number with its symbol; below figures alone it is the receiver's stamp. */
+function dayBelowNumber(layout: Layout, segments: readonly Segment[]): DateReading | undefined {
+  for (const [i, { kind, text, column }] of segments.entries()) {
+    if (kind !== 'number' || !/\d ?[/-] ?(?:\d{4} ?[/-] ?)?\p{Lu}/u.test(text)) continue
+    const below = segments.slice(i + 1, i + 4).find((segment) => segment.kind === 'break' || segment.column === column)
+    const match = labelled.exec(below?.text ?? '')
+    if (!below || !match) continue
+    const value = isoDay(Number(match.groups?.y), Number(match.groups?.m), Number(match.groups?.d))
+    const at = below.start + match[0].search(/\d/u)
+    if (!value) return { notices: [notice('date-invalid', layout.span(at, below.end))] }
+    const date = { ...layout.located(at, below.end, value), from: 'letterhead' as const }
+    return { date, notices: [], start: below.start, end: below.end }
+  }
+  return undefined
 }
 
 /** Lines above the first of the closing, and below it, where the day of signing stands in old letters, forms and minutes. */

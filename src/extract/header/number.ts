@@ -9,11 +9,11 @@ import type { Segment } from './segments.ts'
 
 /** A số, ký hiệu with its spaces: "331 - CV/TU", "60 -NQ/ĐU", "5845 /BTC-TCHQ", "66.7/2025/NQ-CP", "298 KH/TWĐTN". */
 export const numberPattern = latin(
-  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?,?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))\p{Lu}(?:[\p{L}\d.]| ?& ?(?=\p{Lu}))*(?: ?[/-] ?[\p{Lu}\d&](?:[\p{L}\d.]| ?& ?(?=\p{Lu}))*)*/u,
+  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?,?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))\p{Lu}(?:[\p{L}\d.]| ?& ?(?=\p{Lu}))*(?: ?[/-] ?(?:[\p{Lu}\d&]|[a-z](?=\d))(?:[\p{L}\d.]| ?& ?(?=\p{Lu}))*)*/u,
 )
 const barePattern = /^\d{1,6}[a-zđ]?(?:\/(?:19|20)\d{2})?(?=[ .,;]*$)/u
 const cue = latin(
-  /^[*_ .,'"`~-]{0,3}(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị)\s)?(?:[Ss][\p{L}06]{0,2}|\$[6ốôo]|[38]6(?=[:;]))(?: ?hiệu| văn bản)? ?[:;.]{0,2},? ?/u,
+  /^[*_ .,'"`~-]{0,3}(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Bản án)\s)?(?:[Ss][\p{L}06]{0,2}|\$[6ốôo]|[38]6(?=[:;]))(?: ?hiệu| văn bản)?(?: ?[/(] ?N[oº°]\.? ?\)?)? ?[:;.]{0,2},? ?/u,
 )
 
 export interface NumberReading {

@@ -5,7 +5,7 @@ import type { Layout, Line } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { callsForMore, isBasis, isCapitals } from '../parts/cues.ts'
+import { callsForMore, isBasis, isBodyOpener, isCapitals } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from '../parts/signing.ts'
@@ -150,7 +150,7 @@ export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { r
       if (pieces.length > 0) break
       continue
     }
-    if (segment.column !== first.column) continue
+    if (segment.column !== first.column || isOfOtherColumn(layout, segments, segment, first)) continue
     // Behind a gap a letter or two are a scanner's.
     if (segment.text.length <= 2 && (layout.lines[segment.line]?.blanksBefore ?? 0) > 0) break
     // "Về việc … / TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM": a name in capitals below is the other column's.
@@ -168,6 +168,20 @@ export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { r
   }
   return subjectOf(layout, pieces, 'letterhead')
 }
+
+/**
+ * "V/v thẩm tra quyết toán" / "Bình Thủy, ngày 04 tháng 6 năm 2031" / "dự án đường Cái Tắc": day and motto of the right column, woven into the
+ * lines of a trích yếu that goes on below them in small letters.
+ */
+function isOfOtherColumn(layout: Layout, segments: readonly Segment[], segment: Segment, first: Segment): boolean {
+  if (segment.kind !== 'date' && segment.kind !== 'motto') return false
+  const next = segments.slice(segments.indexOf(segment) + 1).find(({ kind }) => kind !== 'date' && kind !== 'motto')
+  if (next?.kind !== 'other' || next.column !== first.column) return false
+  if ((layout.lines[next.line]?.blanksBefore ?? 1) > 0 || next.text.length > longestRest) return false
+  return goesOnSmall.test(next.text) && !isBodyOpener(next.text) && !/[.:;,]$/u.test(next.text)
+}
+const longestRest = 70
+const goesOnSmall = latin(/^[\p{Ll}\d(]/u)
 
 /** The lines between number and date and the căn cứ, where the title line itself was lost. */
 export function subjectBelowHead(layout: Layout, segments: readonly Segment[]): { readonly subject?: HeaderValue } {

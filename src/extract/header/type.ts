@@ -1,5 +1,6 @@
 import { documentType, type ParsedNumber, typeOfSymbol } from '../../identity/number.ts'
 import { documentTypes, typeCodes, typesThat } from '../../lexicon/document-types.ts'
+import { otherTypeWords } from '../../lexicon/type-words.ts'
 import type { DocumentType, HeaderValue, Origin } from '../../model/document.ts'
 import type { Decision, Step } from '../../model/rule.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -15,7 +16,7 @@ for (const row of documentTypes) {
 }
 
 /** Codes that offices use for their own names too: CT is a Cục Thuế, TT a Trung tâm, PC a Phòng. */
-const officesToo = typesThat('letters-of-office')
+export const officesToo = typesThat('letters-of-office')
 
 /** What a header tells of its type. */
 export interface TypeClues {
@@ -38,10 +39,13 @@ const told = ({ symbol, family }: TypeClues): string | undefined =>
   symbol ? typeOfSymbol(symbol, family === 'party' ? 'party' : 'state') : undefined
 const ofWord = ({ word }: TypeClues): string | undefined => byName(word)
 const ofRecord = ({ record: value }: TypeClues): string | undefined => byName(value?.value)
-/** "913/NV-TCCB": a symbol of offices alone tells less than the record of a page. */
+/** "913/NV-TCCB", "42-TC/HCVX": a symbol of offices alone, or of letters that offices use too, tells less than the record of a page. */
 const ofSymbol = (clues: TypeClues): string | undefined => {
   const code = told(clues)
-  return code === typeCodes.letter && !clues.letter ? undefined : code
+  if (code === undefined) return undefined
+  if (code === typeCodes.letter) return clues.letter ? code : undefined
+  const named = officesToo.has(code) ? ofRecord(clues) : undefined
+  return named === undefined || named === typeCodes.unsaid || named === code ? code : undefined
 }
 /** Codes that stand for two documents which bodies issue together. */
 const together = typesThat('joint')
@@ -77,6 +81,22 @@ export const typeRules: readonly Step<TypeClues, string, HeaderExample>[] = [
     counterExamples: [{ text: consolidated, value: 'VBHN' }],
   },
   {
+    id: 'type-of-number-line',
+    says: 'the word of the number line: "Luật số: …", "Bản án số: …"',
+    decides: ofWord,
+    examples: [
+      {
+        text: 'QUỐC HỘI\nLuật số: 14/2031/QH16\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n\nĐiều 1. Phạm vi\n',
+        value: 'L',
+      },
+      {
+        text: 'TÒA ÁN NHÂN DÂN HUYỆN PHÙ YÊN\nBản án số: 14/2031/DS-ST\nNgày: 12-3-2031\nV/v tranh chấp bến đò\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nNHÂN DANH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nTÒA ÁN NHÂN DÂN HUYỆN PHÙ YÊN\n\nCăn cứ Điều 463 Bộ luật Dân sự;\n',
+        value: 'VB',
+      },
+    ],
+    counterExamples: [{ text: shortLetter('5615/TB-CTSLA'), value: 'TB' }],
+  },
+  {
     id: 'type-of-letter-from-office',
     says: 'a letter whose symbol begins with an office that looks like a type: "5615/CT-CS" comes from a Cục Thuế',
     decides: (clues) => {
@@ -95,18 +115,6 @@ export const typeRules: readonly Step<TypeClues, string, HeaderExample>[] = [
       { text: consolidated, value: 'VBHN' },
     ],
     counterExamples: [{ text: plan, value: 'KH' }],
-  },
-  {
-    id: 'type-of-number-line',
-    says: 'the word of the number line: "Luật số: …"',
-    decides: ofWord,
-    examples: [
-      {
-        text: 'QUỐC HỘI\nLuật số: 14/2031/QH16\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n\nĐiều 1. Phạm vi\n',
-        value: 'L',
-      },
-    ],
-    counterExamples: [],
   },
   {
     id: 'type-of-record',
@@ -154,7 +162,8 @@ export function typeOf(clues: TypeClues): Decision<DocumentType> | undefined {
 }
 
 function byName(name: string | undefined): string | undefined {
-  return name === undefined ? undefined : codes.get(fold(name))
+  const folded = name === undefined ? '' : fold(name)
+  return codes.get(folded) ?? otherTypeWords.find(({ words }) => words === folded)?.code
 }
 
 /** What else tells the type, once number and attachment are known. */
@@ -166,6 +175,17 @@ export const laterTypeRules: readonly Omit<Step<never, never, HeaderExample>, 'd
       {
         text: 'PHỤ LỤC\n(Kèm theo Quyết định số 14/QĐ-UBND ngày 12/3/2031 của Ủy ban nhân dân huyện Phù Yên)\n\nDanh sách bến đò\n\n1. Bến Vạn Yên, xã Tân Phong.\n',
         value: 'QĐ',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'type-of-caption',
+    says: 'the caption of the page, where the symbol has letters of offices: "Thông tư 42-TC/HCVX …" comes from the Bộ Tài chính',
+    examples: [
+      {
+        text: 'Trang chủ / Thông tư\nThông tư 42-TC/HCVX hướng dẫn chi mua phao\nThuộc tính văn bản\nSố hiệu:\t42-TC/HCVX\nNơi ban hành:\tBộ Tài chính\nNgày ban hành:\t17/07/1992\n',
+        value: 'TT',
       },
     ],
     counterExamples: [],

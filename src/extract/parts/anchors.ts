@@ -7,6 +7,7 @@ import {
   isAddresseesOfTelegram,
   isBasis,
   isBodyMark,
+  isCapitals,
   isMotto,
   isNumberLine,
   isProperty,
@@ -16,11 +17,13 @@ import {
   type TitleWord,
   titleWord,
 } from './cues.ts'
+import { otherTitle } from './other-title.ts'
 import { pairsAt } from './pairs.ts'
 import { endOfRows, isRow } from './records.ts'
 import { isAuthorityLine } from './signing.ts'
 import { documentBelow, endOfStamp, isSlip } from './slips.ts'
 import { isNumberOfTitle } from './title.ts'
+import { weakLetterhead } from './weak-head.ts'
 
 /** How far into a file its letterhead may stand, in lines; menus of sites run to a few hundred. */
 const searchDepth = 400
@@ -31,6 +34,8 @@ const leadLimit = 8
 export interface Anchors {
   /** First line of quốc hiệu, the Party's name or a number. */
   readonly letterhead?: number
+  /** It has neither quốc hiệu nor number. */
+  readonly weak?: true
   readonly title?: number
   readonly word?: TitleWord
   /** First line that surely is content: căn cứ, Kính gửi, Điều, Chương. */
@@ -159,12 +164,28 @@ class AnchorSearch {
     return next - 1
   }
 
+  /** A letterhead of names, day or "V/v" alone, above a title line in capitals that bears no number, or above addressees. */
+  #weak(title: { readonly at: number; readonly word: TitleWord } | undefined): number | undefined {
+    const layout = this.#layout
+    const at = title?.at ?? this.#content
+    if (at === undefined) return undefined
+    const text = layout.lineText(layout.lines[at] ?? { start: 0, end: 0 })
+    if (title ? /\d/u.test(text) || !isCapitals(text.slice(0, title.word.length)) : !isAddressee(text)) return undefined
+    const top = this.#metadata.reduce((end, range) => (range.end <= at ? Math.max(end, range.end) : end), 0)
+    return weakLetterhead(layout, Math.max(top, this.#behindStamp ?? 0), at)
+  }
+
   found(): Anchors {
-    const title = this.#title ?? this.#early
+    const title =
+      this.#title ??
+      this.#early ??
+      (this.#letterhead === undefined ? undefined : otherTitle(this.#layout, this.#letterhead, this.#content))
     const properties = this.#properties
     if (properties && properties.end - properties.start >= 2) this.#metadata.push(properties)
+    const weak = this.#letterhead === undefined ? this.#weak(title) : undefined
     return {
       ...(this.#letterhead === undefined ? {} : { letterhead: this.#letterhead }),
+      ...(weak === undefined ? {} : { letterhead: weak, weak: true }),
       ...(title ? { title: title.at, word: title.word } : {}),
       ...(this.#content === undefined ? {} : { content: this.#content }),
       metadata: this.#metadata,

@@ -61,8 +61,10 @@ export function isMotto(text: string): boolean {
 }
 
 const numberStart = latin(
-  /^(?:[*_ .,'"`~-]{0,3})(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Thông báo|Quy định)\s)?(?:[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)? ?(?<mark>[:;.])?|(?:[Ss][éèêáâơở6]|\$[6ốôo]) ?:|[38]6 ?:(?=,?\d{1,5} ?\/ ?\p{Lu})) ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u,
+  /^(?:[*_ .,'"`~-]{0,3})(?:(?<word>Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh|Sắc lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Thông báo|Quy định|Bản án)\s)?(?:[Ss][ốóồỗôo0ÓỐỒÔỔổ6Ó](?: ?hiệu| văn bản)?(?: ?[/(] ?N[oº°]\.? ?\)?)? ?(?<mark>[:;.])?|(?:[Ss][éèêáâơở6]|\$[6ốôo]) ?:|[38]6 ?:(?=,?\d{1,5} ?\/ ?\p{Lu})) ?(?=[^\p{Ll} ]|$|[\p{L}\d]{0,6} ?[/-])/u,
 )
+
+const startsWithWords = latin(/^(?:[\p{L} .]{2,}$|\p{Lu}+ \p{Lu}[^\d/]*$)/u)
 
 /** "Số: 16/CT-TTg", "Luật số: 64/2025/QH15", "Số      /KH-UBND"; a sentence that begins with a number is none. */
 export function isNumberLine(text: string): boolean {
@@ -70,8 +72,8 @@ export function isNumberLine(text: string): boolean {
   const found = numberStart.exec(text)
   if (!found) return false
   const rest = text.slice(found[0].length)
-  // "Số TT", "SỐ LƯỢNG": heads of columns.
-  if (!found.groups?.mark && /^[\p{L} .]{2,}$/u.test(rest)) return false
+  // "Số TT", "SỐ LƯỢNG", "SỔ VĂN BẢN ĐẾN - Chi tiết": words alone, without a figure or a stroke near.
+  if (!found.groups?.mark && startsWithWords.test(rest)) return false
   // "Nghị định số 144/2025/NĐ-CP có hiệu lực …" opens a paragraph.
   if (found.groups?.word && !found.groups.mark)
     return /^(?:Bộ luật|Luật|LUẬT|Pháp lệnh|Lệnh)$/u.test(found.groups.word) && /^\S+\s*$/u.test(rest)
@@ -253,9 +255,12 @@ export function isPageFurniture(text: string): boolean {
   return text.startsWith('[') ? onlyLinks.test(text) && !bySigner.test(text) : furniture.test(bare(text.slice(0, 60)))
 }
 
-/** An article, chapter or lettered part: the content is under way. */
+const inTheName = /^NHÂN DANH(?: NƯỚC.{0,60})?$/u
+
+/** An article, chapter or lettered part, or "NHÂN DANH" of a judgment: the content is under way. */
 export function isBodyMark(text: string): boolean {
   const c = text.charCodeAt(0)
+  if (c === 78) return inTheName.test(text)
   if (c !== 272 && c !== 67 && c !== 68) return false
   return /^(?:(?:Điều|ĐIỀU|Diều) \d{1,3}[a-z]?(?:[.:]|$)|(?:Chương|CHƯƠNG|CHUONG) [IVX\d])/u.test(text)
 }

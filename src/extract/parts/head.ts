@@ -83,12 +83,16 @@ function isTop(layout: Layout, top: number, content: number): boolean {
   const text = layout.lineText(layout.lines[content] ?? { start: 0, end: 0 })
   // A page that reproduces a letter may print a lead above it; an article may name an article of a law below its own.
   const leads = isAddressee(text) || isAddresseesOfTelegram(text)
-  const isNoTop = (line: string): boolean => isPageFurniture(line) || (leads && isProse(line))
+  const isNoTop = (line: string): boolean =>
+    isPageFurniture(line) || (leads && (isProse(line) || (sentence.test(line) && !isCapitals(line))))
   return (
     content - top <= 6 &&
     !layout.lines.slice(top, content).some((line) => line.kind === 'text' && isNoTop(layout.lineText(line)))
   )
 }
+
+/** "Phòng Nội vụ đề nghị các xã nộp hồ sơ.": the summary that a page prints above a letter. */
+const sentence = latin(/^\p{Lu}[^.]{24,}\p{L}[^.]{0,12}[.!?]$/u)
 
 const isLetterheadMark = (text: string): boolean =>
   text.length < 120 && (isNumberLine(text) || isDateLine(text) || isMotto(text))

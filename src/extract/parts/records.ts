@@ -13,7 +13,11 @@ const fewest = { rows: 3, known: 2 }
 
 /** Whether a line of the file's record begins with a key: "Trích yếu: …". */
 export const isRow = (text: string): boolean =>
-  row.test(text) && text.length < reach.value && !isAddressee(text) && !isCopies(text) && !isBasis(text)
+  row.test(text) &&
+  text.length < reach.value &&
+  !isAddressee(text) &&
+  (!isCopies(text) || isProperty(text)) &&
+  !isBasis(text)
 
 /**
  * Line after a record that an office's system or a site prints on top of a document, one row on each line ("Số ký hiệu: 318/SYT-NVD", "Trích

@@ -7,9 +7,9 @@ import { isCapitals } from './cues.ts'
 
 /** TM., T/M, KT., K/T, TL., T/L, TUQ., T/U.Q, Q. before a body or a head; scanners read KT. as KT, or K.T. */
 const mark = latin(
-  /^["'`*_.,:;|!~ -]{0,4}(?:(?:TM|KT|TL|TUQ|TQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/ ?U ?Q|TH|Q)[.,]{0,2} ?(?=[\p{Lu}])|T\. ?M\. ?|K\. ?T\. ?|T\. ?L\. ?|Thay mặt )/u,
+  /^["'`*_.,:;|!~ -]{0,4}(?:(?:TM|KT|TL|TUQ|TQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/ ?U ?Q|TH|Q)[.,]{0,2} ?(?=[\p{Lu}])|T\. ?M\. ?|K\. ?T\. ?|T\. ?L\. ?|T\. ?U\. ?Q\. ?|Thay mặt )/u,
 )
-const markOnly = /^(?:TM|KT|TL|TUQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L)[.,]?$/u
+const markOnly = /^(?:(?:TM|KT|TL|TUQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T\. ?[ML]|K\. ?T|T\. ?U\. ?Q)[.,]?|Q\.)$/u
 /** "KT.": a mark whose body or head stands behind it. */
 export function isMarkAlone(text: string): boolean {
   return markOnly.test(text)
@@ -40,9 +40,12 @@ export function isAuthority(text: string): boolean {
   )
 }
 
+/** "TRƯỞNG KHOA", "KẾ TOÁN TRƯỞNG": whoever heads something, whatever it is. */
+const head = latin(/^(?:TRƯỞNG \p{Lu}{2}|(?!.*(?:TĂNG|SINH|PHÓ) )(?:\p{Lu}+ ){1,2}TRƯỞNG$)/u)
+
 /** A head's title standing alone in capitals: "CHỦ TỊCH", "BỘ TRƯỞNG BỘ Y TẾ". */
 export function isSignerTitle(text: string): boolean {
-  return text.length <= 100 && isCapitals(text) && title.test(bare(text))
+  return text.length <= 100 && isCapitals(text) && (title.test(bare(text)) || head.test(text))
 }
 
 /** Begins with the title of an office in capitals, whatever follows. */
@@ -103,7 +106,7 @@ export function authorityMark(
 ): { readonly mark: string; readonly length: number; readonly end: number } | undefined {
   if (!isAuthority(text)) return undefined
   const found =
-    /^(?:T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/ ?U ?Q|T\. ?M|K\. ?T|T\. ?L|TM|KT|TL|TUQ|TQ|TH|Q|Thay mặt)[.,]{0,2}/u.exec(
+    /^(?:T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/ ?U ?Q|T\. ?M|K\. ?T|T\. ?L|T\. ?U\. ?Q|TM|KT|TL|TUQ|TQ|TH|Q|Thay mặt)[.,]{0,2}/u.exec(
       text,
     )
   if (!found) return undefined

@@ -83,7 +83,7 @@ interface TitleState {
 
 /** Reads one paragraph below the title line; false when the title ends. */
 function takes(layout: Layout, state: TitleState, line: Line, block: Block): boolean {
-  if (opensOther(layout, state, line)) return false
+  if (opensOther(layout, state, line) || isRowOfTable(layout, line)) return false
   const whole = layout.text.slice(block.start, block.end)
   if (isAddresseesOfTelegram(whole)) return false
   const broken = callsForMore(layout.text.slice(Math.max(0, block.start - 12), block.start - 1))
@@ -109,6 +109,9 @@ function takes(layout: Layout, state: TitleState, line: Line, block: Block): boo
   state.end = block.lastLine + 1
   return true
 }
+
+/** Title and letterhead stand in one column or two; gaps that blanks leave part none. */
+const isRowOfTable = (layout: Layout, line: Line): boolean => layout.lineText(line).split('\t').length > 2
 
 /** Kính gửi, căn cứ, an article, a letterhead, furniture, a caption or a number: no line of a title. */
 function opensOther(layout: Layout, { subject }: TitleState, line: Line): boolean {

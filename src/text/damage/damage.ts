@@ -2,6 +2,7 @@ import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { MapBuilder, type MappedText } from '../mapped.ts'
 import { placeTones } from '../normalise.ts'
 import { mendBroken } from './broken.ts'
+import { breaksBehindMarks, mendCoda } from './codas.ts'
 import { mendConnectives } from './connectives.ts'
 import { mendDashes } from './dashes.ts'
 import { mendDates } from './dates.ts'
@@ -27,6 +28,7 @@ export function mendsOf(text: string): readonly Mend[] {
   let last: LastWord | undefined
   /** Single letters before this were looked at together. */
   let spacedTo = 0
+  const broken = breaksBehindMarks(text)
   let at = 0
   while (at < text.length) {
     if (!isLetterAt(text, at)) {
@@ -36,6 +38,15 @@ export function mendsOf(text: string): readonly Mend[] {
     const token = tokenFrom(text, at)
     at = token.end
     const next = text.charCodeAt(token.end)
+    const coda = broken ? mendCoda(text, token) : undefined
+    if (coda) {
+      mends.push(coda)
+      const { end } = tokenFrom(text, coda.end)
+      const word = text.slice(token.start, coda.start) + text.slice(coda.end, end)
+      last = { syllable: syllableNumber(word, 0, word.length), end }
+      at = end
+      continue
+    }
     if (token.end === token.start + 1 && token.start >= spacedTo) {
       const spaced = mendSpaced(text, token)
       spacedTo = spaced.end

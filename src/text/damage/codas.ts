@@ -1,0 +1,48 @@
+import { syllableNumber } from '../../lexicon/words/syllables.ts'
+import { letterCase } from '../letters.ts'
+import { type Mend, type Token, tokenFrom } from './mends.ts'
+
+/*
+ * "Quyế t đị nh", "củ a", "ngà y", "Nơi nhậ n": a PDF whose letters with marks come from another font has a gap behind each of them. Consonants alone
+ * are no word, so a text that holds several such ends of syllables apart is broken so from end to end.
+ */
+
+const apart = /[\u00c0-\u1ef9] (?:n|m|t|c|p|ng|nh|ch|N|M|T|C|P|NG|NH|CH)(?=[ ,.;:)\n])/gu
+/** So much of a text is looked at, and so many such ends show that it is broken. */
+const reach = 20000
+const fewest = 4
+const ends: ReadonlySet<string> = new Set('n m t c p ng nh ch a o u i y'.split(' '))
+
+/** Whether the syllables of a text are broken behind the letters that bear marks. */
+export function breaksBehindMarks(text: string): boolean {
+  let found = 0
+  for (const match of text.slice(0, reach).matchAll(apart)) {
+    const first = startOf(text, match.index)
+    const word = text.slice(first, match.index + 1) + match[0].slice(2)
+    if (syllableNumber(word, 0, word.length) > 0) found += 1
+    if (found >= fewest) return true
+  }
+  return false
+}
+
+function startOf(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < longest && letterCase(text.charCodeAt(start - 1)) !== 3) start -= 1
+  return start
+}
+const longest = 7
+
+/** The mend that gives a syllable its end back, in a text that is broken so. */
+export function mendCoda(text: string, token: Token): Mend | undefined {
+  if (text.charCodeAt(token.end) !== 32 || text.charCodeAt(token.end - 1) < 192) return undefined
+  const next = tokenFrom(text, token.end + 1)
+  const end = text.slice(next.start, next.end)
+  if (!ends.has(end.toLowerCase()) || letterCase(text.charCodeAt(next.start)) !== caseOf(text, token)) return undefined
+  const whole = text.slice(token.start, token.end) + end
+  return syllableNumber(whole, 0, whole.length) > 0 ? { start: token.end, end: next.start, put: '' } : undefined
+}
+
+/** Of the last letter; one capital alone may begin small letters or capitals. */
+function caseOf(text: string, token: Token): number {
+  return letterCase(text.charCodeAt(token.end - 1))
+}
