@@ -15,3 +15,10 @@ export const pageFurniture: readonly string[] = [
 
 /** Tells a gazette's line or a page break; the lone number beside it is a page number. */
 export const pageNumber = '\\d{1,4}|- ?\\d{1,3} ?-'
+
+/** What a signing program prints: "Signature Not Verified", "Ký bởi: LÒ VĂN PÚN", "Thời gian ký: …". Sources of a regular expression. */
+export const stampsOfPrograms: readonly string[] = [
+  'Signature (?:Not Verified|[Vv]alid)',
+  'Digitally [Ss]igned',
+  '(?:Ký(?: số)? bởi|Người ký|Ngày ký|Thời gian ký) ?:',
+]

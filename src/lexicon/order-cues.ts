@@ -239,6 +239,7 @@ export const closings: readonly string[] = [
   'văn phòng [^.;:]{2,60}(?<!\\p{L})thông báo (?:để|đến) ',
   'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)',
   '(?:rất |kính )mong (?:các|quý|sự|nhận|được)',
+  'biên bản (?:này )?(?:được |đã )?(?:lập|đọc lại)',
   '(?:khi )?nhận được (?:công văn|văn bản|kế hoạch|chỉ thị|thông báo|hướng dẫn|công điện) này',
 ]
 

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { pageFurniture, pageNumber } from '../lexicon/furniture.ts'
+import { pageFurniture, pageNumber, stampsOfPrograms } from '../lexicon/furniture.ts'
 import { latin, latinPattern, letterCase } from '../text/letters.ts'
 import { seamOfClosing, seamsOfLetterhead } from './flattened.ts'
 
@@ -61,6 +61,7 @@ const lone = {
   ornament: /^(?:[-_=~.*]{2,} ?[oO0]{1,5} ?[-_=~.*]{2,}|[-_=~.*]{0,2}[oO][oO0][oO0]{1,3}[-_=~.*]{0,2})$/u,
 }
 const furniture = latinPattern(`^(?:${pageFurniture.join('|')})$`)
+const stamp = latinPattern(`^(?:${stampsOfPrograms.join('|')})`)
 const numberOnly = latinPattern(`^(?:${pageNumber})$`)
 
 function kindOf(text: string): RawLine['kind'] | undefined {
@@ -180,6 +181,8 @@ function indentOf(text: string, start: number): number {
 function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
   const isNumber = (line: RawLine | undefined): line is RawLine =>
     line?.kind === 'text' && line.end - line.start <= 8 && numberOnly.test(text.slice(line.start, line.end))
+  const isStamp = (line: RawLine | undefined): boolean =>
+    line?.kind === 'text' && stamp.test(text.slice(line.start, Math.min(line.end, line.start + 30)))
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]
     if (line?.kind === 'furniture') {
@@ -189,6 +192,12 @@ function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
       }
       // "… đón tân binh, | Trang 2/4 | báo cáo Bộ Chỉ huy": the head or foot of a page inside a sentence.
       partInside(lines, i, i, text)
+    } else if (isStamp(line)) {
+      // "… gửi | Ký bởi: Sở Nội vụ | Thời gian ký: 12/08/2025 | Sở Nội vụ trước ngày …": a digital signature laid over the text.
+      let last = i
+      while (isStamp(lines[last + 1])) last += 1
+      partInside(lines, i, last, text, shortLine)
+      i = last
     } else if (isNumber(line)) {
       const note = footnoteAbove(lines, i, text)
       if (note > 0 && partInside(lines, note, i, text)) continue
@@ -241,7 +250,7 @@ const itemStart = latin(/^[-+•] ?\p{L}/u)
 
 /** Behind such words no sentence ends: "trước ngày 15 tháng | 5 | 8 năm 2031", "của | 3 | Sở Y tế". */
 const leftOpen = latin(
-  /(?:[ (](?:và|của|tại|các|cho|với|theo|ngày|tháng|năm|số|là|trong|do|để|từ|đến|về|bởi|hoặc|Điều|khoản)|,)$/u,
+  /(?:[ (](?:và|của|tại|các|cho|với|theo|ngày|tháng|năm|số|là|trong|do|để|từ|đến|về|bởi|hoặc|gửi|trình|nộp|báo cáo|Điều|khoản)|,)$/u,
 )
 
 /**

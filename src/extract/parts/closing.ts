@@ -258,6 +258,8 @@ function withoutLetterhead(layout: Layout, start: number, end: number): number {
 
 /** So long is a paragraph of the text; headlines of other news are shorter. */
 const prose = 160
+/** "+ Đặt hai thùng rác tại mỗi nhà văn hóa thôn.": a sentence of the text; headlines end without a mark. */
+const wholeSentence = /^[^|[\]]{40,}\p{Ll}[^|[\]]{0,12}[.:;]$/u
 
 /** First line of the furniture at the foot of a page: counters, links, the caption that repeats the title. */
 function startOfFoot(layout: Layout, from: number): number {
@@ -270,7 +272,7 @@ function startOfFoot(layout: Layout, from: number): number {
     const text = layout.lineText(line)
     if (isPageFurniture(text) || isPageCaption(text)) foot = i
     // A picture's caption in the middle of an article is no foot: prose stands below it.
-    else if (foot < lines.length && lengthOfBlock(layout, line) > prose) break
+    else if (foot < lines.length && (lengthOfBlock(layout, line) > prose || wholeSentence.test(text))) break
     else if (lines.length - i > 12 || foot === lines.length) {
       if (foot === lines.length || foot - i > 6) break
     }

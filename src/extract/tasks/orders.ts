@@ -26,7 +26,7 @@ const informs = latin(
 )
 /** "Quyết định này có hiệu lực": rules about the document itself. */
 export const entryIntoForce =
-  /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|được (?:thông qua|phổ biến))/u
+  /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|được (?:thông qua|phổ biến))/u
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
 const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
 /** What is noted down, and no praise: "Tổ giám sát ghi nhận phản ánh của người dân". */

@@ -246,6 +246,9 @@ export class NameReading {
     if (/^ \d/u.test(text.slice(known.end, known.end + 2))) return false
     // "Khoa Cấp cứu họp phiên đầu": what is no noun has work of its own behind it.
     if (known.syllables === 1 && (!known.noun || isDouble(text, known)) && known.mainly === 'verb') return false
+    // "Đội Bảo vệ soi đèn các lô cây": nothing else in the clause can be the duty.
+    if (known.syllables === 1 && known.mainly === 'verb' && isDoneTo.test(text.slice(known.end, known.end + 4)))
+      if (!dutyFollows(text, known.end, this.limit, true)) return false
     const isWork = known.syllables === 1 || isNameVerb(text, known)
     return isWork && (!hasObject(known) || goesOnWithFields(text, at, end))
   }
