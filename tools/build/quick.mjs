@@ -1,21 +1,28 @@
-// Builds dist/quick.cjs, the command line for one small document or one question to an index, as a single script: the engine can keep
-// what it compiled of a script, which it cannot of modules. bin/directives.js says when it is taken.
+// Builds dist/quick-parse.cjs and dist/quick-cites.cjs, the command line for one small document and for one question to an index, each as a
+// single script: the engine can keep what it compiled of a script, which it cannot of modules. bin/directives.js says when one is taken.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { LateData } from './late-data.mjs'
 import { latePatterns } from './late-patterns.mjs'
 import { readerOfTables } from './made-ahead.mjs'
 import { inAscii } from './plain-ascii.mjs'
 import { quickSources } from './sources.mjs'
 
+/** The quick commands, and the modules that each keeps in its script of those that are imported when they are needed. */
+const commands = {
+  parse: /^src\/cli\/run\/parse(?:-akn)?\.ts$/u,
+  cites: /^src\/cli\/run\/cites\.ts$/u,
+}
+
 /** Modules that few calls need, and libraries: they stay in the chunks that the modules import. */
-const stayApart = /^(?:node_modules|src\/(?:formats|export)|src\/cli\/run\/(?!(?:parse|parse-akn|cites)\.ts$))/u
+const stayApart = /^(?:node_modules|src\/(?:formats|export|schema|cli\/run)\/|src\/corpus\/read-rows\.ts$)/u
 
 /** Leads the imports of such modules to the chunk that the first build made of them. */
-function toChunks(metafile) {
+function toChunks(metafile, kept) {
   const chunks = new Map()
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs))
     if (entryPoint) chunks.set(resolve(entryPoint), `./${relative('dist', file)}`)
@@ -26,7 +33,7 @@ function toChunks(metafile) {
         if (kind !== 'dynamic-import' || pluginData === 'looked up') return undefined
         const found = await find(path, { kind, resolveDir, pluginData: 'looked up' })
         const place = relative('.', found.path).replaceAll('\\', '/')
-        if (found.external || !stayApart.test(place)) return undefined
+        if (found.external || kept.test(place) || !stayApart.test(place)) return undefined
         const chunk = chunks.get(found.path)
         return chunk ? { path: chunk, external: true } : undefined
       })
@@ -45,16 +52,24 @@ const withoutPrograms = {
   },
 }
 
-/** The names of HTML's characters are 2,000 properties, made when one is met: hardly any document names one. */
-const withLateEntities = {
+/** The names of HTML's characters are 2,000 properties, read when one is met: hardly any document names one. */
+const withLateEntities = (data) => ({
   name: 'with-late-entities',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8')
-        .replace(/import \{characterEntities\} from ('[^']+')/u, 'const entities = () => require($1).characterEntities')
-        .replaceAll('characterEntities', (name, at, text) => (text[at - 1] === '.' ? name : 'entities()')),
-      loader: 'js',
-    }))
+  setup({ onLoad, resolve: find }) {
+    onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, async ({ path }) => {
+      const { path: place } = await find('character-entities', { kind: 'import-statement', resolveDir: dirname(path) })
+      const source = readFileSync(path, 'utf8').replace(/import \{characterEntities\} from '[^']+'/u, '')
+      const entities = `require(${JSON.stringify(data.placeOf(place, 'character-entities'))}).characterEntities`
+      return { contents: source.replaceAll(/(?<!\.)characterEntities/gu, () => entities), loader: 'js' }
+    })
+  },
+})
+
+/** What lies in files of its own is asked for when it is needed. */
+const staysLate = {
+  name: 'stays-late',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/late\// }, ({ path }) => ({ path, external: true }))
   },
 }
 
@@ -80,27 +95,40 @@ const atOnce = {
 }
 
 export async function buildQuick({ banner, splitting, entryNames, plugins, define, ...common }, metafile) {
-  const late = latePatterns()
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: ['src/cli/main.ts'],
-    format: 'cjs',
-    outfile: 'dist/quick.cjs',
-    define: { ...define, 'import.meta.url': '__url' },
-    plugins: [await quickSources(late), withoutPrograms, withLateEntities, atOnce, toChunks(metafile)],
-    minify: true,
-    write: false,
-  })
-  writeFileSync('dist/made-ahead/patterns', late.table())
+  const data = new LateData()
+  for (const [command, kept] of Object.entries(commands)) {
+    const late = latePatterns()
+    const name = `quick-${command}`
+    const { outputFiles } = await build({
+      ...common,
+      entryPoints: ['src/cli/main.ts'],
+      format: 'cjs',
+      outfile: `dist/${name}.cjs`,
+      define: { ...define, 'import.meta.url': '__url', LATE_PATTERNS: JSON.stringify(`patterns-${command}`) },
+      plugins: [
+        await quickSources(late, data),
+        staysLate,
+        withoutPrograms,
+        withLateEntities(data),
+        atOnce,
+        toChunks(metafile, kept),
+      ],
+      minify: true,
+      write: false,
+    })
+    writeFileSync(`dist/made-ahead/patterns-${command}`, late.table())
+    writeFileSync(`dist/${name}.cjs`, asScript(name, outputFiles[0].text))
+  }
+  await data.write('dist', common)
+}
+
+/** A function of what a script is given, as bin/quick.js calls it. */
+function asScript(name, code) {
   // A script that was compiled earlier cannot import by itself: it is given a function that does.
-  const body = outputFiles[0].text.replace(/(?<![.\w$])import\(/gu, '__import(')
-  const script = inAscii(
-    'dist/quick.cjs',
-    `(function(exports,module,require,__url,__import){${readerOfTables('__url')}${body}\n})`,
-  )
+  const body = code.replace(/(?<![.\w$])import\(/gu, '__import(')
+  const script = inAscii(name, `(function(exports,module,require,__url,__import){${readerOfTables('__url')}${body}\n})`)
   // What was compiled is kept by this mark: never that of another build.
-  const mark = createHash('sha256').update(script).digest('hex').slice(0, 16)
-  writeFileSync('dist/quick.cjs', `/*${mark}*/${script}`)
+  return `/*${createHash('sha256').update(script).digest('hex').slice(0, 16)}*/${script}`
 }
 
 /** Runs each quick command once, so that what the engine compiled for it lies in the package. */

@@ -10,8 +10,9 @@ const ours = /[\\/]src[\\/].*\.ts$/
  * The bundler's plugin: writes the sources as the engine reads them best.
  *
  * @param late of the quick bundle, whose start counts: takes its patterns (`late-patterns.mjs`)
+ * @param data likewise: takes its long texts (`late-data.mjs`)
  */
-export async function quickSources(late) {
+export async function quickSources(late, data) {
   const patterns = await writtenPatterns()
   const latin = await latinLiterals()
   const steps = [
@@ -19,7 +20,7 @@ export async function quickSources(late) {
     patterns,
     latin,
     plainSpreads,
-    ...(late ? [withoutExamples, late.write] : []),
+    ...(late ? [(path, source) => data.led(path, source), withoutExamples, late.write] : []),
   ]
   return {
     name: 'quick-sources',
