@@ -2,14 +2,22 @@
 // single script: the engine can keep what it compiled of a script, which it cannot of modules. bin/directives.js says when one is taken.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { LateData } from './late-data.mjs'
 import { latePatterns } from './late-patterns.mjs'
+import { withoutExamples } from './left-out.mjs'
 import { readerOfTables } from './made-ahead.mjs'
 import { inAscii } from './plain-ascii.mjs'
+import {
+  asksForBinary,
+  withBinaryAtOnce,
+  withLateEntities,
+  withoutPrograms,
+  withoutTerminals,
+} from './quick-libraries.mjs'
 import { quickSources } from './sources.mjs'
 
 /** The quick commands, and the modules that each keeps in its script of those that are imported when they are needed. */
@@ -40,30 +48,6 @@ function toChunks(metafile, kept) {
     },
   }
 }
-
-/** commander can start other programs; this one never asks it to, and the module costs a tenth of the start. */
-const withoutPrograms = {
-  name: 'without-programs',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/require\('node:child_process'\)/u, '{}'),
-      loader: 'js',
-    }))
-  },
-}
-
-/** The names of HTML's characters are 2,000 properties, read when one is met: hardly any document names one. */
-const withLateEntities = (data) => ({
-  name: 'with-late-entities',
-  setup({ onLoad, resolve: find }) {
-    onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, async ({ path }) => {
-      const { path: place } = await find('character-entities', { kind: 'import-statement', resolveDir: dirname(path) })
-      const source = readFileSync(path, 'utf8').replace(/import \{characterEntities\} from '[^']+'/u, '')
-      const entities = `require(${JSON.stringify(data.placeOf(place, 'character-entities'))}).characterEntities`
-      return { contents: source.replaceAll(/(?<!\.)characterEntities/gu, () => entities), loader: 'js' }
-    })
-  },
-})
 
 /** What lies in files of its own is asked for when it is needed. */
 const staysLate = {
@@ -106,9 +90,11 @@ export async function buildQuick({ banner, splitting, entryNames, plugins, defin
       outfile: `dist/${name}.cjs`,
       define: { ...define, 'import.meta.url': '__url', LATE_PATTERNS: JSON.stringify(`patterns-${command}`) },
       plugins: [
-        await quickSources(late, data),
+        await quickSources([asksForBinary, (path, source) => data.led(path, source), withoutExamples, late.write]),
         staysLate,
         withoutPrograms,
+        withoutTerminals,
+        withBinaryAtOnce,
         withLateEntities(data),
         atOnce,
         toChunks(metafile, kept),
