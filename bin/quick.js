@@ -172,8 +172,12 @@ function leftOf(file, bytes) {
 /** Modules of Node that the commands ask for. */
 const ofNode = ['crypto', 'os', 'stream', 'url']
 
-/** Runs the command line; the same as `main` of dist/main.js. */
-async function runQuick(argv) {
+/**
+ * Runs the command line; the same as `main` of dist/main.js.
+ *
+ * @param others further calls of the command, for the build: what was compiled for them is kept as well
+ */
+async function runQuick(argv, ...others) {
   // Node brings them compiled, for the flags that it starts with: loaded under others they are compiled again. So are its streams.
   for (const name of ofNode) require(`node:${name}`)
   const stdout = outputOf(1, 'stdout')
@@ -215,7 +219,7 @@ async function runQuick(argv) {
   const { href } = pathToFileURL(script)
   const imported = (name) => import(name.startsWith('./') ? new URL(name, href).href : name)
   compiled.runInThisContext()(loaded.exports, loaded, createRequire(script), href, imported)
-  await loaded.exports.main(argv, { stdout, stderr })
+  for (const call of [argv, ...others]) await loaded.exports.main(call, { stdout, stderr })
   if (isNew && folder) keep(folder, name, ending, compiled.createCachedData())
   // To take the engine down in order takes longer than to write a page; what is still to be written ends the process by itself.
   if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit()

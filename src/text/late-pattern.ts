@@ -89,7 +89,7 @@ export class LatePattern {
   }
 
   [Symbol.split](text: string, limit?: number): string[] {
-    return making(this)[Symbol.split](text, limit)
+    return (this.made ?? making(this))[Symbol.split](text, limit)
   }
 
   toString(): string {

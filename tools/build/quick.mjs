@@ -117,19 +117,21 @@ function asScript(name, code) {
   return `/*${createHash('sha256').update(script).digest('hex').slice(0, 16)}*/${script}`
 }
 
-/** Runs each quick command once, so that what the engine compiled for it lies in the package. */
+/** Runs each quick command, so that what the engine compiled for it lies in the package: for two documents of different kinds, a name found and one that is not. */
 export function keepCompiled() {
   mkdirSync('dist/compiled', { recursive: true })
   const folder = mkdtempSync(join(tmpdir(), 'directives-build-'))
-  const call = (...args) =>
-    spawnSync(process.execPath, [resolve('bin/directives.js'), ...args], {
+  const run = (...args) =>
+    spawnSync(process.execPath, args, {
       cwd: folder,
       env: { ...process.env, DIRECTIVES_COMPILED: resolve('dist/compiled') },
     })
+  const keep = (...calls) =>
+    run('-e', `require(${JSON.stringify(resolve('bin/quick.js'))}).runQuick(...${JSON.stringify(calls)})`)
   try {
-    call('parse', resolve('fixtures/ke-hoach-ubnd-tinh.txt'))
-    call('index', resolve('fixtures'))
-    call('cites', '16/CT-TTg')
+    keep(...['ke-hoach-ubnd-tinh.txt', 'chi-thi-ttg.txt'].map((name) => ['parse', resolve('fixtures', name)]))
+    run(resolve('bin/directives.js'), 'index', resolve('fixtures'))
+    keep(['cites', '16/CT-TTg'], ['cites', 'Luật Không có'])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
