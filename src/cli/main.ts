@@ -218,9 +218,16 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   }
 }
 
-/** The entry of `bin/directives.js`. */
-export async function main(argv: readonly string[]): Promise<void> {
-  const { stdout, stderr, env } = process
+/**
+ * The entry of `bin/directives.js`.
+ *
+ * @param outputs where other streams are written to than those of the process
+ */
+export async function main(
+  argv: readonly string[],
+  { stdout, stderr }: Pick<Streams, 'stdout' | 'stderr'> = process,
+): Promise<void> {
+  const { env } = process
   let isFull = false
   // A reader that has gone (`| head`) is no error; the command sees it and stops.
   stdout.on('error', async (error: NodeJS.ErrnoException) => {

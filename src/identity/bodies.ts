@@ -95,12 +95,15 @@ export function bodyOfWords(words: string | undefined): string | undefined {
   return undefined
 }
 
-/** The longest first, so that "ubnd" of "UBND tỉnh" is found and "Ban" does not stand for "Ban Tổ chức". */
-const plainNames = issuers
-  .flatMap(({ code, names, variants }) =>
-    [...names, code, ...(variants ?? [])].map((name) => ({ name: foldSearch(name), code })),
-  )
-  .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
+/** The longest first, so that "ubnd" of "UBND tỉnh" is found and "Ban" does not stand for "Ban Tổ chức". Made when somebody types a name. */
+let plainNames: readonly { readonly name: string; readonly code: string }[] | undefined
+
+const plainNamesOf = (): NonNullable<typeof plainNames> =>
+  issuers
+    .flatMap(({ code, names, variants }) =>
+      [...names, code, ...(variants ?? [])].map((name) => ({ name: foldSearch(name), code })),
+    )
+    .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
 
 /**
  * The body that words begin with, as people type them, and what follows it.
@@ -110,6 +113,7 @@ const plainNames = issuers
  */
 export function bodyNamed(words: string): { readonly code?: string; readonly rest: string } {
   const text = words.replace(/^(?:ban thuong vu|thuong truc) /u, '')
+  plainNames ??= plainNamesOf()
   const found = plainNames.find(({ name }) => text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)))
   return found ? { code: found.code, rest: text.slice(found.name.length) } : { rest: words }
 }

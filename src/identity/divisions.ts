@@ -1,6 +1,6 @@
 import { fromJuly2025 } from '../lexicon/divisions/from-2025-07.ts'
 import { untilJune2025 } from '../lexicon/divisions/until-2025-06.ts'
-import { madeAhead, packed } from '../lexicon/made-ahead.ts'
+import { lettersOf, madeAhead, packed } from '../lexicon/made-ahead.ts'
 import { fold, foldSearch, withoutMarks } from '../text/fold.ts'
 import { baseLetter } from '../text/letters.ts'
 
@@ -54,8 +54,10 @@ const lists = 1 << 14
  * without marks, when a name is first asked for; a unit is made when its name is met. A document asks for a few.
  */
 export class Era {
-  readonly #table: string
+  readonly #written: () => string
   readonly #id: string
+  /** The names, when the first one was asked for. */
+  #table = ''
   /** The first name of each list, and the one behind each name: numbers from 1 on, 0 for none. */
   #first: Uint16Array<ArrayBuffer> | undefined
   #next = new Uint16Array(0)
@@ -64,16 +66,19 @@ export class Era {
   readonly #units = new Map<number, Unit>()
   #provinces: readonly Unit[] | undefined
 
-  /** @param id the name under which the build has made its lists ahead */
-  constructor(id: string, table: string) {
+  /**
+   * @param id the name under which the build has made its lists ahead
+   * @param table the names, where it has not
+   */
+  constructor(id: string, table: () => string) {
     this.#id = id
-    this.#table = table
+    this.#written = table
   }
 
   /** The lists of names, for the build. */
   get packed(): Uint8Array {
-    const first = this.#first ?? this.#hashed()
-    return packed([first, this.#next, Uint32Array.from(this.#places)])
+    const first = this.#lists()
+    return packed([first, this.#next, Uint32Array.from(this.#places), lettersOf(this.#table)])
   }
 
   /** The units of a name in the form of {@link segment}: "đà-lạt". */
@@ -95,6 +100,7 @@ export class Era {
 
   get provinces(): readonly Unit[] {
     if (this.#provinces) return this.#provinces
+    this.#lists()
     const found: Unit[] = []
     for (let at = 0; at < this.#table.length; at = lineEnd(this.#table, at) + 1)
       if (this.#table.charCodeAt(at) !== 32)
@@ -104,7 +110,7 @@ export class Era {
   }
 
   #alike(name: string, fits: (unit: Unit) => boolean): readonly Unit[] {
-    const first = this.#first ?? this.#hashed()
+    const first = this.#lists()
     const found: Unit[] = []
     for (let i = first[hashOf(name, 0, name.length)] ?? 0; i > 0; i = this.#next[i] ?? 0) {
       const unit = this.#unit(this.#places[i - 1] ?? 0)
@@ -114,14 +120,21 @@ export class Era {
     return found
   }
 
+  /** The first name of each list; the names and their lists are there from then on. */
+  #lists(): Uint16Array {
+    return this.#first ?? this.#hashed()
+  }
+
   #hashed(): Uint16Array {
     const ahead = madeAhead(this.#id)
     if (ahead) {
       this.#first = ahead.u16()
       this.#next = ahead.u16()
       this.#places = ahead.u32()
+      this.#table = ahead.text()
       return this.#first
     }
+    this.#table = this.#written()
     const places = placesIn(this.#table, 0, this.#table.length)
     const first = new Uint16Array(lists)
     this.#next = new Uint16Array(places.length + 1)

@@ -18,11 +18,11 @@ export interface IssuerReading {
 const byFirst = new Map<string, IssuerWord[]>()
 for (const row of issuerWords) {
   const first = row.words.split(' ')[0] ?? ''
-  byFirst.set(
-    first,
-    [...(byFirst.get(first) ?? []), row].sort((a, b) => b.words.length - a.words.length),
-  )
+  const rows = byFirst.get(first)
+  if (rows) rows.push(row)
+  else byFirst.set(first, [row])
 }
+for (const rows of byFirst.values()) rows.sort((a, b) => b.words.length - a.words.length)
 
 /** Names as the flow holds them have none of these. */
 const untidy = /[\u0300-\u036f\n\t\r\u00a0]| {2}|^ | $/

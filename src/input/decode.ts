@@ -1,8 +1,8 @@
 import { noticeTable } from '../lexicon/notices.ts'
 import type { Notice } from '../model/notice.ts'
 import { fromTcvn3, isTcvn3, wholeCapitals } from '../text/legacy.ts'
-import { fromViqr, fromVni } from '../text/old-letters.ts'
-import { evidence } from './evidence.ts'
+import { fromViqr, fromVni, mostFromVni } from '../text/old-letters.ts'
+import { evidence, hasEvidence } from './evidence.ts'
 import { mixedBytes, mixedLines } from './mixed.ts'
 import { decodeBytes, fromWindows1252 } from './single-byte.ts'
 
@@ -73,6 +73,8 @@ function fromUtf8(text: string): Decoded {
   const mixed = mixedLines(text)
   if (mixed !== undefined) return { text: mixed, encoding: 'utf-8+tcvn3', notices: [] }
   if (!vniSign.test(head)) return { text, encoding: 'utf-8', notices: [] }
+  // Each word that stands only in the reading as VNI was changed for it: where most words stand as they are, nothing else need be looked for.
+  if (hasEvidence(head, mostFromVni(head) / 2)) return { text, encoding: 'utf-8', notices: [] }
   const plain = evidence(head)
   const vni = evidence(fromVni(head))
   return vni >= 8 && vni > plain * 3

@@ -35,6 +35,13 @@ export function packed(arrays: readonly (Uint8Array | Uint16Array | Uint32Array 
   return bytes
 }
 
+/** The letters of a text as {@link packed} writes them; {@link ArrayReader.text} reads them. */
+export function lettersOf(text: string): Uint16Array {
+  const letters = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i += 1) letters[i] = text.charCodeAt(i)
+  return letters
+}
+
 /** Reads what {@link packed} wrote, array by array in the same order and kinds. */
 export class ArrayReader {
   readonly #buffer: ArrayBuffer
@@ -61,6 +68,12 @@ export class ArrayReader {
 
   i32(): Int32Array<ArrayBuffer> {
     return new Int32Array(this.#buffer, ...this.#next(4))
+  }
+
+  /** Letters that were written as their numbers, two bytes each. */
+  text(): string {
+    const { buffer, byteOffset, byteLength } = this.u16()
+    return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le')
   }
 
   /** Where the next array begins, and how many numbers it has. */

@@ -1,6 +1,7 @@
 import { documentTypes } from '../lexicon/document-types.ts'
 import type { GraphNode } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
+import { foldSearch, foldSearchBehind } from '../text/fold.ts'
 import { compareText } from '../text/order.ts'
 import type { Nodes } from './node.ts'
 
@@ -19,11 +20,16 @@ export async function nearestNodes(
   bare: boolean,
 ): Promise<readonly GraphNode[]> {
   const { nearestTo } = await import('../text/words.ts')
-  const typeNames = new Map(documentTypes.map((row) => [row.code, row.name]))
+  const typeNames = new Map(documentTypes.map(({ code, name }) => [code, { name, folded: foldSearch(name) }]))
   const names = namesIn(store).map((name) => {
     const [type, number, title] = name
-    const text = bare ? (number ?? title ?? '') : (title ?? `${typeNames.get(type ?? '') ?? ''} ${number ?? ''}`.trim())
-    return { text, item: name }
+    if (bare) return { text: number ?? title ?? '', item: name }
+    if (title !== null) return { text: title, item: name }
+    const known = typeNames.get(type ?? '')
+    if (known === undefined) return { text: number ?? '', item: name }
+    // Thousands of names begin with one of a few kinds.
+    const folded = foldSearchBehind(known.folded, number ?? '')
+    return { text: `${known.name} ${number ?? ''}`, item: name, ...(folded === undefined ? {} : { folded }) }
   })
   const near = await nearestTo(typed, names, most, (few) => byFirstKey(store, few))
   return near

@@ -2,10 +2,13 @@ import { bodyAbbreviations, markedAbbreviations } from '../lexicon/body-abbrevia
 import { foldSearch } from './fold.ts'
 import { placeTones } from './normalise.ts'
 
-const folded: Readonly<Record<string, string>> = {
+/** What is shortened, and its words, both folded; made when somebody first searches. */
+let folded: Readonly<Record<string, string>> | undefined
+
+const foldedOf = (): Readonly<Record<string, string>> => ({
   ...bodyAbbreviations,
   ...Object.fromEntries(Object.entries(markedAbbreviations).map((words) => words.map((word) => foldSearch(word)))),
-}
+})
 
 /**
  * The name of a body as people search for it: like {@link foldSearch}, and what is shortened everywhere is written out.
@@ -13,7 +16,9 @@ const folded: Readonly<Record<string, string>> = {
  * @example foldBody('UBND tỉnh') === foldBody('Ủy ban nhân dân tỉnh')
  */
 export function foldBody(name: string): string {
-  return foldSearch(name).replace(/[\p{L}&]+/gu, (word) => folded[word] ?? word)
+  folded ??= foldedOf()
+  const words = folded
+  return foldSearch(name).replace(/[\p{L}&]+/gu, (word) => words[word] ?? word)
 }
 
 /**

@@ -37,6 +37,16 @@ export function foldSearch(text: string): string {
   return withoutMarks(fold(text))
 }
 
+/**
+ * {@link foldSearch} of two texts with a space between them, where the first is folded already and is made of words alone; undefined where the
+ * second holds more than letters without marks and figures.
+ *
+ * @example foldSearchBehind('chi thi', '16/CT-TTg') === foldSearch('Chỉ thị 16/CT-TTg')
+ */
+export function foldSearchBehind(folded: string, text: string): string | undefined {
+  return bare.test(text) ? `${folded} ${text.toLowerCase().replaceAll('đ', 'd')}` : undefined
+}
+
 /** Takes the diacritics off a text that was folded; đ is d. */
 export function withoutMarks(folded: string): string {
   return folded.normalize('NFD').replace(marks, '').replace(/đ/gu, 'd')

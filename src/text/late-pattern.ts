@@ -6,6 +6,9 @@ import { madeAhead } from '../lexicon/made-ahead.ts'
  * (`tools/build/late-patterns.mjs`), and the row becomes a pattern when a text is met that holds what the pattern cannot do without.
  */
 
+/** The name of the table: each bundle has its own. */
+declare const LATE_PATTERNS: string | undefined
+
 /** What a pattern cannot do without: how its matches begin, where it is bound to one place, and pieces of which one has to stand in the text. */
 interface Necessary {
   readonly width: number
@@ -86,7 +89,7 @@ export class LatePattern {
   }
 
   [Symbol.split](text: string, limit?: number): string[] {
-    return making(this)[Symbol.split](text, limit)
+    return (this.made ?? making(this))[Symbol.split](text, limit)
   }
 
   toString(): string {
@@ -143,9 +146,7 @@ function cell(number: number): string {
 }
 
 function read(): NonNullable<typeof cells> {
-  const table = madeAhead('patterns')
+  const table = madeAhead(typeof LATE_PATTERNS === 'string' ? LATE_PATTERNS : 'patterns')
   if (table === undefined) throw new Error('the table of patterns is missing beside the code: install directives anew')
-  const ends = table.u32()
-  const { buffer, byteOffset, byteLength } = table.u16()
-  return { ends, text: Buffer.from(buffer, byteOffset, byteLength).toString('utf16le') }
+  return { ends: table.u32(), text: table.text() }
 }

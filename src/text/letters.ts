@@ -21,12 +21,16 @@ const special = /[$()*+./?[\\\]^{|}-]/u
 
 /** The source of a pattern for `phrase` in whatever case, lost or mistaken tone marks, one white space for each space. */
 export function looseSource(phrase: string): string {
-  return [...phrase.toLowerCase()].map((c) => family.get(c) ?? exactLetter(c)).join('')
+  let source = ''
+  for (const c of phrase.toLowerCase()) source += family.get(c) ?? exactLetter(c)
+  return source
 }
 
 /** The source of a pattern for `phrase` in any case, letters as they are. */
 export function caseSource(phrase: string): string {
-  return [...phrase.toLowerCase()].map(exactLetter).join('')
+  let source = ''
+  for (const c of phrase.toLowerCase()) source += exactLetter(c)
+  return source
 }
 
 function exactLetter(c: string): string {

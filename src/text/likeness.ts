@@ -33,6 +33,29 @@ export function likenessOfShort(a: string, b: string): number {
   return jaro + alike * 0.1 * (1 - jaro)
 }
 
+/**
+ * What {@link likenessOfShort} gives for a text and any other one at most, by the letters that both hold wherever they stand: most names are told
+ * apart by it, in a fraction of the time.
+ *
+ * @example mostLikenessTo('16/ct-ttg')('luat giao thong') // 0.64…
+ */
+export function mostLikenessTo(wanted: string): (text: string) => number {
+  const known = new Uint8Array(128)
+  for (let i = 0; i < wanted.length; i += 1) known[wanted.charCodeAt(i) & 127] = 1
+  return (text) => {
+    const { length } = text
+    let shared = 0
+    for (let i = 0; i < length; i += 1) shared += known[text.charCodeAt(i) & 127] ?? 0
+    if (shared === 0) return text === wanted ? 1 : 0
+    const most = Math.min(shared, wanted.length)
+    const jaro = (most / wanted.length + most / length + 1) / 3
+    let alike = 0
+    while (alike < 4 && alike < length && wanted.charCodeAt(alike) === text.charCodeAt(alike)) alike += 1
+    // Whoever adds in another order may come out a little higher.
+    return jaro + alike * 0.1 * (1 - jaro) + 1e-9
+  }
+}
+
 /** How many of the shared letters, in the order of each, are not the same. */
 function countMoved(a: string, ofA: number, b: string, ofB: number): number {
   let moved = 0

@@ -17,6 +17,29 @@ export function fromVni(text: string): string {
   })
 }
 
+const changed = new Uint8Array(256)
+const vowel = 1
+const mark = 2
+const alone = 4
+const tell = (letters: string, kind: number): void => {
+  for (const letter of letters) changed[letter.charCodeAt(0)] = (changed[letter.charCodeAt(0)] ?? 0) | kind
+}
+tell('aeouyAEOUYôÔöÖ', vowel)
+tell(marks + marks.toUpperCase(), mark)
+tell(Object.keys(vniLetters).join(''), alone)
+
+/** How many places of a text {@link fromVni} would change at most: in no time, since the letters of most texts are looked at for it. */
+export function mostFromVni(text: string): number {
+  let count = 0
+  let before = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = changed[text.charCodeAt(i)] ?? 0
+    if (kind & alone || (kind & mark && before & vowel)) count += 1
+    before = kind
+  }
+  return count
+}
+
 const shapes: Readonly<Record<string, string>> = { '^': '\u0302', '(': '\u0306', '+': '\u031b' }
 const tones: Readonly<Record<string, string>> = {
   "'": '\u0301',

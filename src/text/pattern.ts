@@ -207,15 +207,32 @@ function closing(source: string, cursor: { at: number }, close: string): void {
   cursor.at += 1
 }
 
-function expand(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): Node[] {
-  return nodes.flatMap((node): Node[] => {
-    if (node.kind === 'optional') return [{ ...node, nodes: expand(node.nodes, slots) }]
-    if (node.kind === 'choice') return [{ ...node, branches: node.branches.map((branch) => expand(branch, slots)) }]
-    if (node.kind === 'text') return [node]
-    const slot = slots[node.name]
-    if (!slot) throw new Error(`pattern: no slot {${node.name}}`)
-    return 'pattern' in slot ? expand(parseSequence(slot.pattern, { at: 0 }, ''), slots) : [node]
-  })
+/** Of each set of slots, what the names of pieces stand for: many forms name the same. */
+const pieces = new WeakMap<Readonly<Record<string, Slot>>, Map<string, readonly Node[]>>()
+
+function expand(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): readonly Node[] {
+  const expanded: Node[] = []
+  for (const node of nodes) {
+    if (node.kind === 'text') expanded.push(node)
+    else if (node.kind === 'optional') expanded.push({ kind: 'optional', nodes: expand(node.nodes, slots) })
+    else if (node.kind === 'choice')
+      expanded.push({ kind: 'choice', branches: node.branches.map((branch) => expand(branch, slots)) })
+    else {
+      const slot = slots[node.name]
+      if (!slot) throw new Error(`pattern: no slot {${node.name}}`)
+      if ('pattern' in slot) expanded.push(...pieceOf(node.name, slot.pattern, slots))
+      else expanded.push(node)
+    }
+  }
+  return expanded
+}
+
+function pieceOf(name: string, pattern: string, slots: Readonly<Record<string, Slot>>): readonly Node[] {
+  const known = pieces.get(slots) ?? new Map<string, readonly Node[]>()
+  const piece = known.get(name) ?? expand(parseSequence(pattern, { at: 0 }, ''), slots)
+  known.set(name, piece)
+  pieces.set(slots, known)
+  return piece
 }
 
 /** The source of nodes that hold no reader, else undefined. */

@@ -1,17 +1,17 @@
 import { foldSearch } from './fold.ts'
-import { editsOfShort, likenessOfShort, longestShort } from './likeness.ts'
+import { editsOfShort, likenessOfShort, longestShort, mostLikenessTo } from './likeness.ts'
 
 /**
  * The words nearest to what was typed, the nearest first: for "did you mean". Compared without case and diacritics; figures weigh more
  * than letters, since a number that is off by one is another document.
  *
- * @param words what there is; the text to compare and whatever belongs to it
+ * @param words what there is; the text to compare, perhaps folded already (`foldSearch`), and whatever belongs to it
  * @param most how many to give
  * @param inOrder puts the few that may be given in the order in which those that are as near are told, where `words` are not in it
  */
 export async function nearestTo<T>(
   typed: string,
-  words: readonly { readonly text: string; readonly item: T }[],
+  words: readonly { readonly text: string; readonly folded?: string; readonly item: T }[],
   most = 5,
   inOrder?: (items: readonly T[]) => readonly T[],
 ): Promise<readonly T[]> {
@@ -32,12 +32,14 @@ export async function nearestTo<T>(
     library === undefined || isShort(folded)
       ? editsOfShort(wanted, folded)
       : library.DamerauLevenshteinDistance(wanted, folded)
-  const alike = words.flatMap(({ text, item }) => {
-    const folded = foldSearch(text)
-    const score =
-      likenessOf(folded) + (figures.length === 0 ? 0 : (0.5 * sharedFigures(figures, folded)) / figures.length)
-    return score > least ? [{ item, folded, score }] : []
-  })
+  const mostLikeness = mostLikenessTo(wanted)
+  const alike: { readonly item: T; readonly folded: string; readonly score: number }[] = []
+  for (const { text, folded = foldSearch(text), item } of words) {
+    const shared = figures.length === 0 ? 0 : (0.5 * sharedFigures(figures, folded)) / figures.length
+    if (mostLikeness(folded) + shared <= least) continue
+    const score = likenessOf(folded) + shared
+    if (score > least) alike.push({ item, folded, score })
+  }
   // Damerau's distance is dear: it only orders the best.
   const dearest = most * 4
   const lowest = alike.length > dearest ? (alike.map(({ score }) => score).sort((a, b) => b - a)[dearest - 1] ?? 0) : 0

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import distance from 'natural/lib/natural/distance/index.js'
 import { describe, expect, it } from 'vitest'
-import { editsOfShort, likenessOfShort, longestShort } from '../../src/text/likeness.ts'
+import { editsOfShort, likenessOfShort, longestShort, mostLikenessTo } from '../../src/text/likeness.ts'
 import { runs } from '../support/property.ts'
 
 const name = fc
@@ -47,5 +47,24 @@ describe('the likeness of short texts', () => {
     ['abc', 'xyz', 0],
   ])('%j and %j: %d', (a, b, likeness) => {
     expect(likenessOfShort(a, b)).toBe(likeness)
+  })
+})
+
+describe('what two texts are alike at most', () => {
+  it('is never less than how alike they are, however long', () => {
+    const long = fc.oneof(
+      name,
+      fc.array(name).map((all) => all.join(' ')),
+    )
+    fc.assert(
+      fc.property(long, long, (a, b) => {
+        expect(mostLikenessTo(a)(b)).toBeGreaterThanOrEqual(distance.JaroWinklerDistance(a, b, {}))
+      }),
+      runs(1000),
+    )
+  })
+
+  it('tells a law from a decision', () => {
+    expect(mostLikenessTo('luat bao ve rung')('quyet dinh 16/qd-ubnd')).toBeLessThan(0.7)
   })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { documentTypes } from '../../src/lexicon/document-types.ts'
 import { readDay } from '../../src/text/dates.ts'
-import { fold, foldNumber, foldSearch } from '../../src/text/fold.ts'
+import { fold, foldNumber, foldSearch, foldSearchBehind } from '../../src/text/fold.ts'
 import { MapBuilder } from '../../src/text/mapped.ts'
 import { normalise, placeTones } from '../../src/text/normalise.ts'
 import { printed } from '../../src/text/printed.ts'
@@ -97,6 +98,19 @@ describe('folds', () => {
     expect(fold('Thông báo')).not.toBe(fold('Thông bào'))
     expect(foldSearch('Chỉ thị số 16/CT-TTg của Đà Lạt')).toBe('chi thi so 16/ct-ttg cua da lat')
     expect(foldNumber('Số: 331 – CV/TU')).toBe('331-cv/tu')
+  })
+
+  it('folds a number behind the name of a type as the whole', () => {
+    const number = fc.oneof(
+      fc.string(),
+      fc.array(fc.constantFrom('16', '/', 'CT', '-', 'QĐ', 'TTg', ' ', '.', ',')).map((all) => all.join('')),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...documentTypes), number, ({ name }, text) => {
+        const whole = foldSearch(`${name} ${text}`)
+        expect(foldSearchBehind(foldSearch(name), text) ?? whole).toBe(whole)
+      }),
+    )
   })
 
   it('keeps placeTones idempotent', () => {

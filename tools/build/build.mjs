@@ -45,8 +45,8 @@ const { metafile } = await build({
   minifyWhitespace: true,
   metafile: true,
 })
-// The words of the lexicon were derived from the dictionary: its licence asks to be named too.
-const derived = ['node_modules/@vntk/dictionary/']
+// The words of the lexicon were derived from the dictionary: its licence asks to be named too. The code of libsql is in a quick bundle.
+const derived = ['node_modules/@vntk/dictionary/', 'node_modules/libsql/']
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf([...Object.keys(metafile.inputs), ...derived]))
 plainAscii('dist')
 await makeAhead()

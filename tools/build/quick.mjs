@@ -1,21 +1,36 @@
-// Builds dist/quick.cjs, the command line for one small document or one question to an index, as a single script: the engine can keep
-// what it compiled of a script, which it cannot of modules. bin/directives.js says when it is taken.
+// Builds dist/quick-parse.cjs and dist/quick-cites.cjs, the command line for one small document and for one question to an index, each as a
+// single script: the engine can keep what it compiled of a script, which it cannot of modules. bin/directives.js says when one is taken.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { LateData } from './late-data.mjs'
 import { latePatterns } from './late-patterns.mjs'
+import { withoutExamples } from './left-out.mjs'
 import { readerOfTables } from './made-ahead.mjs'
 import { inAscii } from './plain-ascii.mjs'
+import {
+  asksForBinary,
+  withBinaryAtOnce,
+  withLateEntities,
+  withoutPrograms,
+  withoutTerminals,
+} from './quick-libraries.mjs'
 import { quickSources } from './sources.mjs'
 
+/** The quick commands, and the modules that each keeps in its script of those that are imported when they are needed. */
+const commands = {
+  parse: /^src\/cli\/run\/parse(?:-akn)?\.ts$/u,
+  cites: /^src\/cli\/run\/cites\.ts$/u,
+}
+
 /** Modules that few calls need, and libraries: they stay in the chunks that the modules import. */
-const stayApart = /^(?:node_modules|src\/(?:formats|export)|src\/cli\/run\/(?!(?:parse|parse-akn|cites)\.ts$))/u
+const stayApart = /^(?:node_modules|src\/(?:formats|export|schema|cli\/run)\/|src\/corpus\/read-rows\.ts$)/u
 
 /** Leads the imports of such modules to the chunk that the first build made of them. */
-function toChunks(metafile) {
+function toChunks(metafile, kept) {
   const chunks = new Map()
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs))
     if (entryPoint) chunks.set(resolve(entryPoint), `./${relative('dist', file)}`)
@@ -26,7 +41,7 @@ function toChunks(metafile) {
         if (kind !== 'dynamic-import' || pluginData === 'looked up') return undefined
         const found = await find(path, { kind, resolveDir, pluginData: 'looked up' })
         const place = relative('.', found.path).replaceAll('\\', '/')
-        if (found.external || !stayApart.test(place)) return undefined
+        if (found.external || kept.test(place) || !stayApart.test(place)) return undefined
         const chunk = chunks.get(found.path)
         return chunk ? { path: chunk, external: true } : undefined
       })
@@ -34,27 +49,11 @@ function toChunks(metafile) {
   }
 }
 
-/** commander can start other programs; this one never asks it to, and the module costs a tenth of the start. */
-const withoutPrograms = {
-  name: 'without-programs',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/require\('node:child_process'\)/u, '{}'),
-      loader: 'js',
-    }))
-  },
-}
-
-/** The names of HTML's characters are 2,000 properties, made when one is met: hardly any document names one. */
-const withLateEntities = {
-  name: 'with-late-entities',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8')
-        .replace(/import \{characterEntities\} from ('[^']+')/u, 'const entities = () => require($1).characterEntities')
-        .replaceAll('characterEntities', (name, at, text) => (text[at - 1] === '.' ? name : 'entities()')),
-      loader: 'js',
-    }))
+/** What lies in files of its own is asked for when it is needed. */
+const staysLate = {
+  name: 'stays-late',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/late\// }, ({ path }) => ({ path, external: true }))
   },
 }
 
@@ -80,42 +79,59 @@ const atOnce = {
 }
 
 export async function buildQuick({ banner, splitting, entryNames, plugins, define, ...common }, metafile) {
-  const late = latePatterns()
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: ['src/cli/main.ts'],
-    format: 'cjs',
-    outfile: 'dist/quick.cjs',
-    define: { ...define, 'import.meta.url': '__url' },
-    plugins: [await quickSources(late), withoutPrograms, withLateEntities, atOnce, toChunks(metafile)],
-    minify: true,
-    write: false,
-  })
-  writeFileSync('dist/made-ahead/patterns', late.table())
-  // A script that was compiled earlier cannot import by itself: it is given a function that does.
-  const body = outputFiles[0].text.replace(/(?<![.\w$])import\(/gu, '__import(')
-  const script = inAscii(
-    'dist/quick.cjs',
-    `(function(exports,module,require,__url,__import){${readerOfTables('__url')}${body}\n})`,
-  )
-  // What was compiled is kept by this mark: never that of another build.
-  const mark = createHash('sha256').update(script).digest('hex').slice(0, 16)
-  writeFileSync('dist/quick.cjs', `/*${mark}*/${script}`)
+  const data = new LateData()
+  for (const [command, kept] of Object.entries(commands)) {
+    const late = latePatterns()
+    const name = `quick-${command}`
+    const { outputFiles } = await build({
+      ...common,
+      entryPoints: ['src/cli/main.ts'],
+      format: 'cjs',
+      outfile: `dist/${name}.cjs`,
+      define: { ...define, 'import.meta.url': '__url', LATE_PATTERNS: JSON.stringify(`patterns-${command}`) },
+      plugins: [
+        await quickSources([asksForBinary, (path, source) => data.led(path, source), withoutExamples, late.write]),
+        staysLate,
+        withoutPrograms,
+        withoutTerminals,
+        withBinaryAtOnce,
+        withLateEntities(data),
+        atOnce,
+        toChunks(metafile, kept),
+      ],
+      minify: true,
+      write: false,
+    })
+    writeFileSync(`dist/made-ahead/patterns-${command}`, late.table())
+    writeFileSync(`dist/${name}.cjs`, asScript(name, outputFiles[0].text))
+  }
+  await data.write('dist', common)
 }
 
-/** Runs each quick command once, so that what the engine compiled for it lies in the package. */
+/** A function of what a script is given, as bin/quick.js calls it. */
+function asScript(name, code) {
+  // A script that was compiled earlier cannot import by itself: it is given a function that does.
+  const body = code.replace(/(?<![.\w$])import\(/gu, '__import(')
+  const script = inAscii(name, `(function(exports,module,require,__url,__import){${readerOfTables('__url')}${body}\n})`)
+  // What was compiled is kept by this mark: never that of another build.
+  return `/*${createHash('sha256').update(script).digest('hex').slice(0, 16)}*/${script}`
+}
+
+/** Runs each quick command, so that what the engine compiled for it lies in the package: for two documents of different kinds, a name found and one that is not. */
 export function keepCompiled() {
   mkdirSync('dist/compiled', { recursive: true })
   const folder = mkdtempSync(join(tmpdir(), 'directives-build-'))
-  const call = (...args) =>
-    spawnSync(process.execPath, [resolve('bin/directives.js'), ...args], {
+  const run = (...args) =>
+    spawnSync(process.execPath, args, {
       cwd: folder,
       env: { ...process.env, DIRECTIVES_COMPILED: resolve('dist/compiled') },
     })
+  const keep = (...calls) =>
+    run('-e', `require(${JSON.stringify(resolve('bin/quick.js'))}).runQuick(...${JSON.stringify(calls)})`)
   try {
-    call('parse', resolve('fixtures/ke-hoach-ubnd-tinh.txt'))
-    call('index', resolve('fixtures'))
-    call('cites', '16/CT-TTg')
+    keep(...['ke-hoach-ubnd-tinh.txt', 'chi-thi-ttg.txt'].map((name) => ['parse', resolve('fixtures', name)]))
+    run(resolve('bin/directives.js'), 'index', resolve('fixtures'))
+    keep(['cites', '16/CT-TTg'], ['cites', 'Luật Không có'])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

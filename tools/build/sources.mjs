@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { latinLiterals } from './latin-literals.mjs'
-import { withoutExamples } from './left-out.mjs'
 import { plainSpreads } from './plain-spreads.mjs'
 import { writtenPatterns } from './written-patterns.mjs'
 
@@ -9,9 +8,9 @@ const ours = /[\\/]src[\\/].*\.ts$/
 /**
  * The bundler's plugin: writes the sources as the engine reads them best.
  *
- * @param late of the quick bundle, whose start counts: takes its patterns (`late-patterns.mjs`)
+ * @param more steps of a quick bundle, whose start counts: each takes a path and the source, and gives the source as it is to be or nothing
  */
-export async function quickSources(late) {
+export async function quickSources(more = []) {
   const patterns = await writtenPatterns()
   const latin = await latinLiterals()
   const steps = [
@@ -19,7 +18,7 @@ export async function quickSources(late) {
     patterns,
     latin,
     plainSpreads,
-    ...(late ? [withoutExamples, late.write] : []),
+    ...more,
   ]
   return {
     name: 'quick-sources',

@@ -48,11 +48,32 @@ export function isCapitals(text: string): boolean {
   return capitals + small >= 2 && capitals >= (capitals + small) * 0.85
 }
 
+/** A small l right behind what may be a capital. */
+function mayHoldLostI(text: string): boolean {
+  for (let at = text.indexOf('l', 1); at > 0; at = text.indexOf('l', at + 1)) {
+    const code = text.charCodeAt(at - 1)
+    if (code > 127 || (code > 64 && code < 91)) return true
+  }
+  return false
+}
+
+/** Behind a space d and o, or letters that may be these without their marks. */
+function mayHoldDo(text: string): boolean {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const first = text.charCodeAt(at + 1)
+    const second = text.charCodeAt(at + 2)
+    if ((first === 100 || first === 68 || first > 255) && (second === 111 || second === 79 || second > 127)) return true
+  }
+  return false
+}
+
 /** Quốc hiệu, tiêu ngữ, "ĐẢNG CỘNG SẢN VIỆT NAM" and the like; a sentence that mentions the Republic is none. */
 export function isMotto(text: string): boolean {
   if (text.length > 160 || text.length < 8) return false
   // "ĐẢNG CỘNG SẢN VlỆT NAM": a scanner takes I for l.
-  const capitals = isCapitals(text) || (text.includes('l') && isCapitals(text.replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')))
+  const capitals = isCapitals(text) || (mayHoldLostI(text) && isCapitals(text.replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')))
+  // Most lines of a text are told by a look.
+  if (!capitals && !mayHoldDo(text)) return text.includes('Độc lập') && spoiltMotto.test(text)
   const plain = bare(capitals ? text.replaceAll('l', 'i') : text)
   // Words in small letters are one only when they hold "tự do".
   if (!capitals && !plain.includes(' do')) return text.includes('Độc lập') && spoiltMotto.test(text)

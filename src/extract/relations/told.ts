@@ -12,7 +12,9 @@ for (const verb of verbsBefore) {
   // Scanners lose marks ("thay thé", "Tra lời"); a lone syllable needs them, or "phát huy" would be "hủy".
   const words = written.length > 1 ? written.map(plainLetters) : written
   const last = words.at(-1) ?? ''
-  byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, verb }])
+  const list = byLastWord.get(last)
+  if (list) list.push({ words, verb })
+  else byLastWord.set(last, [{ words, verb }])
 }
 for (const list of byLastWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 const filler = new Set(fillers)

@@ -11,18 +11,22 @@ export const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]
 
 const verbs = new Map<string, string[]>()
 for (const phrase of dutyVerbs) {
-  const first = phrase.split(' ')[0] ?? ''
-  verbs.set(first, [...(verbs.get(first) ?? []), phrase])
+  const first = phrase.slice(0, phrase.includes(' ') ? phrase.indexOf(' ') : phrase.length)
+  const list = verbs.get(first)
+  if (list) list.push(phrase)
+  else verbs.set(first, [phrase])
 }
 for (const list of verbs.values()) list.sort((a, b) => b.length - a.length)
 
 /** Those of two syllables by the first one without its marks, for what a scanner changed there: "chú trì", "phôi hợp". */
 const byBareFirst = new Map<string, string[]>()
 for (const phrase of dutyVerbs) {
-  const [first = '', second, ...more] = phrase.split(' ')
-  if (second === undefined || more.length > 0) continue
-  const key = bare(first)
-  byBareFirst.set(key, [...(byBareFirst.get(key) ?? []), phrase])
+  const gap = phrase.indexOf(' ')
+  if (gap < 0 || phrase.includes(' ', gap + 1)) continue
+  const key = bare(phrase.slice(0, gap))
+  const list = byBareFirst.get(key)
+  if (list) list.push(phrase)
+  else byBareFirst.set(key, [phrase])
 }
 /** The phrases that a syllable may begin when its marks are damaged; nearly every syllable is asked for again and again. */
 const damagedFirst = new Map<string, readonly string[]>()

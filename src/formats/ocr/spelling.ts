@@ -85,7 +85,7 @@ function spellings(): Spellings {
 }
 
 function phrases(): readonly string[] {
-  const provinces = [untilJune2025, fromJuly2025].flatMap((divisions) =>
+  const provinces = [untilJune2025(), fromJuly2025()].flatMap((divisions) =>
     divisions.split('\n').flatMap((line) => (/^[TC]/u.test(line) ? line.slice(1).split('/') : [])),
   )
   const types = documentTypes.map(({ name }) => name.toLowerCase())

@@ -17,7 +17,7 @@
  * has its names parted by "/". Before each name the kind: T tỉnh, C thành phố, Q quận, H huyện, S thị xã, P phường, X xã, N thị trấn,
  * K đặc khu.
  */
-export const untilJune2025 = `CHà Nội
+export const untilJune2025 = (): string => `CHà Nội
  QBa Đình:PPhúc Xá,PTrúc Bạch,PVĩnh Phúc,PCống Vị,PLiễu Giai,PNguyễn Trung Trực,PQuán Thánh,PNgọc Hà,PĐiện Biên,PĐội Cấn,PNgọc Khánh,PKim Mã,PGiảng Võ,PThành Công
  QHoàn Kiếm:PPhúc Tân,PĐồng Xuân,PHàng Mã,PHàng Buồm,PHàng Đào,PHàng Bồ,PCửa Đông,PLý Thái Tổ,PHàng Bạc,PHàng Gai,PChương Dương,PHàng Trống,PCửa Nam,PHàng Bông,PTràng Tiền,PTrần Hưng Đạo,PPhan Chu Trinh,PHàng Bài
  QTây Hồ:PPhú Thượng,PNhật Tân,PTứ Liên,PQuảng An,PXuân La,PYên Phụ,PBưởi,PThụy Khuê
