@@ -64,7 +64,6 @@ export class Walk {
   readonly found: Candidate[] = []
   readonly #text: string
   readonly #policy: Policy
-
   readonly #issuer: string
   #answers = false
 
