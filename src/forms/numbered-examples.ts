@@ -3,13 +3,6 @@ import type { Example } from './form.ts'
 /** One for each shape of number: State, Party, Front and mass organisations, old and new. */
 export const numberedExamples: readonly Example[] = [
   {
-    text: 'Thay thế các Công văn: 81/STP-HC ngày 03/4/2031 và số 92/STP-HC ngày 10/4/2031 của Sở Tư pháp.',
-    citations: [
-      { type: 'CV', number: '81/STP-HC', date: '2031-04-03', issuer: 'Sở Tư pháp' },
-      { type: 'CV', number: '92/STP-HC', date: '2031-04-10', issuer: 'Sở Tư pháp' },
-    ],
-  },
-  {
     text: 'Thực hiện Kế hoạch số 27-KH/TU ngày 25/5/2021 của Ban Thường vụ Thành ủy về an toàn hồ đập.',
     citations: [
       {
@@ -238,5 +231,12 @@ export const numberedExamples: readonly Example[] = [
   {
     text: 'chỉ thị số 16/ct-ttg của thủ tướng chính phủ',
     citations: [{ type: 'CT', number: '16/ct-ttg', issuer: 'thủ tướng chính phủ' }],
+  },
+  {
+    text: 'Thay thế các Công văn: 81/STP-HC ngày 03/4/2031 và số 92/STP-HC ngày 10/4/2031 của Sở Tư pháp.',
+    citations: [
+      { type: 'CV', number: '81/STP-HC', date: '2031-04-03', issuer: 'Sở Tư pháp' },
+      { type: 'CV', number: '92/STP-HC', date: '2031-04-10', issuer: 'Sở Tư pháp' },
+    ],
   },
 ]
