@@ -15,7 +15,7 @@ const edge = '(?=của(?!\\p{L})|[^\\p{L}\\d/]|$)'
 /** "đều ký ngày …", "cùng ngày …": the day of all that are listed. */
 const together = `(?:${loose('cùng')}|${loose('đều')})[ \\n]`
 const dated = latinPattern(
-  `(?:${together})?(?:(?:(?:${loose('được')}[ \\n])?(?:${loose('ký')}|${loose('ban hành')})|đề)[ \\n])?(?:(?:${loose('ngày')}|hôm)[ \\n]?(?:${day}|(?<yearless>${spoilt}|${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
+  `(?:${together})?(?:(?:(?:${loose('được')}[ \\n])?(?:${loose('ký')}|${loose('ban hành')})|đề)[ \\n])?(?:(?:${loose('ngày')}|${loose('hôm')})[ \\n]?(?:${day}|(?<yearless>${spoilt}|${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
   'y',
 )
 

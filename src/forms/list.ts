@@ -8,6 +8,7 @@ import { codeLetters } from './code-letters.ts'
 import { coded } from './coded.ts'
 import { congress } from './congress.ts'
 import { constitution } from './constitution.ts'
+import { dateFirst } from './date-first.ts'
 import { dated } from './dated.ts'
 import type { Form } from './form.ts'
 import { generic } from './generic.ts'
@@ -36,6 +37,7 @@ export const forms: readonly Form[] = [
   coded,
   congress,
   constitution,
+  dateFirst,
   dated,
   generic,
   issuerFirst,

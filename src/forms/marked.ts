@@ -3,9 +3,11 @@ import { isBody } from '../identity/symbol.ts'
 import { syllableNumber } from '../lexicon/words/syllables.ts'
 import { isGrammarWord } from '../lexicon/words/words.ts'
 import { latin } from '../text/letters.ts'
+import type { Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
 import { namesOtherThing } from './context.ts'
 import type { Form } from './form.ts'
+import { readIssuer } from './issuer.ts'
 
 /** "số" and a number with symbol, the type told by the symbol alone. */
 export const marked: Form = {
@@ -24,6 +26,22 @@ export const marked: Form = {
         { type: 'TB', number: '01-TB/BCĐTW', date: '2025-01-22', issuer: 'Ban Chỉ đạo Trung ương' },
         { type: 'TB', number: '03-TB/BCĐTW', date: '2025-03-06', issuer: 'Ban Chỉ đạo Trung ương' },
       ],
+    },
+    {
+      text: 'Thực hiện Điện khẩn số 140/ĐK ngày 07/9/2030 của Bộ Chỉ huy quân sự tỉnh.',
+      citations: [
+        {
+          type: 'VB',
+          number: '140/ĐK',
+          date: '2030-09-07',
+          issuer: 'Bộ Chỉ huy quân sự tỉnh',
+          text: 'Điện khẩn số 140/ĐK ngày 07/9/2030 của Bộ Chỉ huy quân sự tỉnh',
+        },
+      ],
+    },
+    {
+      text: 'Theo ý kiến Sở Y tế số 873/SYT-NV ngày 21/11/2031.',
+      citations: [{ type: 'CV', number: '873/SYT-NV', date: '2031-11-21', text: 'số 873/SYT-NV ngày 21/11/2031' }],
     },
   ],
   counterExamples: [
@@ -44,8 +62,23 @@ export const marked: Form = {
       (mark.start === 0 || /[\n\t]/u.test(text.charAt(mark.start - 1)))
     )
       return undefined
-    return draftOf(found, end)
+    const draft = draftOf(found, end)
+    const name = date || issuer ? paperBefore(text, mark.start) : undefined
+    return name ? { ...draft, start: name.start, typeAt: name } : draft
   },
+}
+
+const paper = latin(/(?<=(?:^|[\n\s(])\p{Ll}+ (?:các )?)\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} $/u)
+const owner = latin(/(?<!\p{L})(?:của|do|với|bởi|cho|gửi|từ|ở|tại các) $/iu)
+
+/** "Thực hiện | Điện khẩn | số 25/PCTT ngày …": a kind of paper that no list knows is named with a capital inside the sentence; a body is none. */
+function paperBefore(text: string, at: number): Stretch | undefined {
+  const from = Math.max(0, at - 32)
+  const left = text.slice(from, at)
+  const match = paper.exec(left)
+  if (!match || owner.test(left.slice(0, match.index))) return undefined
+  const start = from + match.index
+  return readIssuer(text, start, {}) ? undefined : { start, end: at - 1 }
 }
 
 /** Whether the symbol is that of a document beyond doubt: of the legislature, of a type that a known body issues, or of a body that writes letters. */

@@ -232,4 +232,11 @@ export const numberedExamples: readonly Example[] = [
     text: 'chỉ thị số 16/ct-ttg của thủ tướng chính phủ',
     citations: [{ type: 'CT', number: '16/ct-ttg', issuer: 'thủ tướng chính phủ' }],
   },
+  {
+    text: 'Thay thế các Công văn: 81/STP-HC ngày 03/4/2031 và số 92/STP-HC ngày 10/4/2031 của Sở Tư pháp.',
+    citations: [
+      { type: 'CV', number: '81/STP-HC', date: '2031-04-03', issuer: 'Sở Tư pháp' },
+      { type: 'CV', number: '92/STP-HC', date: '2031-04-10', issuer: 'Sở Tư pháp' },
+    ],
+  },
 ]

@@ -1,13 +1,16 @@
+import { latin } from '../text/letters.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 import { numberedExamples } from './numbered-examples.ts'
+
+const several = latin(/(?<![\p{L}\d])(?:các|những|\d{1,2}|hai|ba|bốn|năm) $/iu)
 
 /** Type, number with symbol, perhaps date and issuer: the form that decree and guideline prescribe (NĐ 30/2020, Phụ lục I; HD 36-HD/VPTW). */
 export const numbered: Form = {
   id: 'numbered',
   description: 'type, number with symbol, perhaps date and issuer',
   rank: 100,
-  pattern: '{type}[[ ]{mark}][ ]{number}{tail}',
+  pattern: '{type}[:][[ ]{mark}][ ]{number}{tail}',
   examples: numberedExamples,
   counterExamples: [
     'Hợp đồng số 01/2020/HĐ-XD được ký với nhà thầu.',
@@ -16,5 +19,11 @@ export const numbered: Form = {
     'Mã số thuế 0301234567-001, điện thoại 024.3123.4567.',
     'Lô vắc xin FK0112, hạn dùng 06/2022.',
   ],
-  build: (found, _text, end) => draftOf(found, end),
+  build(found, text, end) {
+    const { type } = found
+    // "các Công văn: 81/STP-HC ngày …, 92/STP-HC ngày …": a colon opens a list of several alone.
+    if (type && text.charAt(type.end) === ':' && !several.test(text.slice(Math.max(0, type.start - 12), type.start)))
+      return undefined
+    return draftOf(found, end)
+  },
 }

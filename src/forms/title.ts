@@ -1,3 +1,4 @@
+import { lawAbbreviations } from '../lexicon/law-abbreviations.ts'
 import { lawNames } from '../lexicon/law-names.ts'
 import { titlePairs, titleStops } from '../lexicon/title-words.ts'
 import { baseLetter, latin, syllableLead } from '../text/letters.ts'
@@ -26,15 +27,54 @@ function nextWord(text: string, at: number): string | undefined {
   return word.exec(text)?.[0]
 }
 
-/** The end of `name` at `at`, whatever case and marks, a lost comma forgiven; or -1. */
-function nameEnd(text: string, at: number, name: string): number {
+/** "i" stands for "y" in either spelling ("qui phạm"). */
+const sameLetter = (a: number, b: number): boolean => a === b || (a + b === 34 && (a === 9 || a === 25))
+
+const abbreviated = latin(/[\p{L}&]+/uy)
+
+/** The words of the name for which an abbreviation stands in the text: how many letters of both. */
+function abbreviationAt(text: string, at: number, name: string, from: number): readonly [number, number] | undefined {
+  abbreviated.lastIndex = at
+  const short = abbreviated.exec(text)?.[0] ?? ''
+  const words = short === short.toUpperCase() ? lawAbbreviations[short.toLowerCase()] : undefined
+  return words !== undefined && name.startsWith(words, from) ? [short.length, words.length] : undefined
+}
+
+/**
+ * The end of `name` at `at`, whatever case and marks; a lost comma, "và" for one, "các" and abbreviations ("QPPL") are forgiven, and so many letters
+ * that are others; or -1.
+ */
+function nameEnd(text: string, at: number, name: string, slips: number): number {
   let i = at
+  let left = slips
   for (let j = 0; j < name.length; j += 1) {
     const wanted = name.charCodeAt(j)
+    if (j > 0 && name.charCodeAt(j - 1) === 32) {
+      const short = abbreviationAt(text, i, name, j)
+      if (short) {
+        i += short[0]
+        j += short[1] - 1
+        continue
+      }
+      if (text.startsWith('các ', i) && !name.startsWith('các ', j)) i += 4
+    }
     const seen = text.charCodeAt(i)
-    if (wanted === 44 && seen !== 44) continue
+    if (wanted === 44 && seen !== 44) {
+      if (text.startsWith(' và ', i)) i += 3
+      continue
+    }
+    if (seen === 44 && name.startsWith(' và ', j)) {
+      i += 1
+      j += 2
+      continue
+    }
     const letter = baseLetter(wanted)
-    if (letter === 0 ? seen !== wanted && !(wanted === 32 && seen === 10) : baseLetter(seen) !== letter) return -1
+    if (letter === 0) {
+      if (seen !== wanted && !(wanted === 32 && seen === 10)) return -1
+    } else if (!sameLetter(baseLetter(seen), letter)) {
+      if (left === 0 || baseLetter(seen) === 0) return -1
+      left -= 1
+    }
     i += 1
     // A scanner's stray full stop.
     if (name.charCodeAt(j + 1) === 32 && text.charCodeAt(i) === 46 && text.charCodeAt(i + 1) === 32) i += 1
@@ -44,13 +84,21 @@ function nameEnd(text: string, at: number, name: string): number {
 
 /** The end of a known name at `at`, or -1. */
 function knownEnd(text: string, at: number): number {
-  for (const name of known.get(syllableLead(text, at)) ?? []) {
-    const end = nameEnd(text, at, name)
+  const names = known.get(syllableLead(text, at)) ?? []
+  for (const name of names) {
+    const end = nameEnd(text, at, name, 0)
     // "Luật gia" is not the law on prices: a lone syllable needs its marks.
     if (end > 0 && (name.includes(' ') || text.slice(at, end).toLowerCase() === name)) return end
   }
+  for (const name of names) {
+    const end = name.length > longName ? nameEnd(text, at, name, 1) : -1
+    if (end > 0) return end
+  }
   return -1
 }
+
+/** A name so long is told with a letter that is another. */
+const longName = 24
 
 /** Reads a title behind its type word. `value` is "known" when the name is known, "sure" when its end is. */
 export function readTitle(text: string, at: number, _found: Found): Stretch | undefined {
@@ -127,7 +175,11 @@ function isSecondOfName(text: string, at: number, from: number, count: number): 
   return /^ban hành (?:\p{Ll}+ )?$/iu.test(text.slice(at, from)) && documentWords.test(text.slice(at + 9, at + 21))
 }
 
+/** "Luật Ban hành văn bản | pháp luật". */
+const ofLaws = latin(/(?:văn bản|phạm) pháp(?: luật)?$/iu)
+
 function endsTitle(text: string, from: number, next: string): boolean {
+  if (ofLaws.test(text.slice(from - 13, from + next.length))) return false
   return (
     /^\d+$/u.test(next) || stopsAt(text, from, next.toLowerCase()) || documentWords.test(text.slice(from, from + 12))
   )

@@ -3,7 +3,7 @@ import { lostDd } from '../lexicon/lost-dd.ts'
 import type { Writable } from '../model/writable.ts'
 import { fromLookAlikes } from '../text/legacy.ts'
 import { latin } from '../text/letters.ts'
-import { mendSymbol } from './symbol.ts'
+import { isBody, mendSymbol } from './symbol.ts'
 
 /** A số, ký hiệu taken apart. */
 export interface ParsedNumber {
@@ -60,6 +60,10 @@ function tidied(printed: string): string {
       .replace(/[\u00d0\u0189]/gu, 'Đ')
       .replace(/[‐‑‒–—―−_]/gu, '-')
       .replace(/^\s*(?:số|Số|SỐ)\s*:?/u, '')
+      // "TT-BT-" / "NMT": a line's end that broke a code with a hyphen of its own.
+      .replace(/(\p{Lu}+)-\s+(\p{Lu}+)(?!\p{L})/gu, (whole, first: string, second: string) =>
+        isBody(first + second) && !isBody(first) ? first + second : whole,
+      )
       // A lost hyphen: "13/2025/TT BNNMT".
       .replace(/(?<=\d\/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ)) (?=\p{Lu})/u, '-')
       .replace(/[\s*|\u200b\ufeff]+/gu, '')

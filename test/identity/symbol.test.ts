@@ -22,6 +22,10 @@ describe('a damaged symbol', () => {
     ['913/SCT-QLNL& ATMT', '913/SCT-QLNL&ATMT'],
     ['45/QĐ-UBNO', '45/QĐ-UBND'],
     ['18/2031/TT-BIC', '18/2031/TT-BTC'],
+    ['15/2030/TT-BT- NMT', '15/2030/TT-BTNMT'],
+    ['15/2030/TT-BLĐT-\nBXH', '15/2030/TT-BLĐTBXH'],
+    ['15/2030/QĐ-\nUBND', '15/2030/QĐ-UBND'],
+    ['81/BNV- VP', '81/BNV-VP'],
     ['18/2031/TT-BVT', '18/2031/TT-BYT'],
     ['18/2031/TT-BXQ', '18/2031/TT-BXQ'],
   ])('%s is read as %s', (printed, value) => {

@@ -1,5 +1,5 @@
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
-import { leadsToPlace, leadsToSubject } from './dictionary.ts'
+import { knownAt, lastOf, leadsToPlace, leadsToSubject } from './dictionary.ts'
 import { isHead } from './heads.ts'
 import type { GoesOn, NameEnd, NameRule } from './name-rule.ts'
 import { endsName, readWord, type Word } from './words.ts'
@@ -69,7 +69,9 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
       if (mark !== ',' || text.charAt(at + 1) !== ' ' || placed || last.capital) return undefined
       const next = readWord(text, at + 2)
       if (!next || next.capital || isHead(text, next)) return undefined
-      return (isOpen && !bare && leadsToPlace(text, next)) || (inField && leadsToSubject(text, next)) ? next : undefined
+      if (!(isOpen && !bare && leadsToPlace(text, next)) && !(inField && leadsToSubject(text, next))) return undefined
+      const found = knownAt(text, next)
+      return found === undefined ? next : lastOf(text, next, found)
     },
     examples: [
       { text: 'Tổ bảo vệ an ninh, trật tự thôn Mòng họp', value: 'Tổ bảo vệ an ninh, trật tự thôn Mòng' },
