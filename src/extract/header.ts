@@ -93,8 +93,9 @@ function typeWith(clues: HeaderClues, number: DocumentNumber | undefined): Decis
   const isTold = type?.value.from === 'metadata' || (number?.from === 'metadata' && typeClues.symbol === undefined)
   const known =
     type && isTold && symbol !== undefined ? typeOf({ ...typeClues, symbol, from: number?.from ?? 'metadata' }) : type
-  if (known) return captioned(clues, known, number) ?? known
-  return typeFromNumber(symbol, number === undefined || number.from === 'attachment' ? attached().type : undefined)
+  const attachedType = number === undefined || number.from === 'attachment' ? attached().type : undefined
+  const found = known ?? typeFromNumber(symbol, attachedType)
+  return found && (captioned(clues, found, number) ?? found)
 }
 
 /** "Thông tư 42-TC/HCVX hướng dẫn …": the page's caption, where the letters of the symbol are an office's as well as a type's. */
@@ -103,7 +104,8 @@ function captioned(
   known: Decision<DocumentType>,
   number: DocumentNumber | undefined,
 ): Decision<DocumentType> | undefined {
-  if (known.rule !== 'type-of-symbol' || !officesToo.has(known.value.value)) return undefined
+  const isOfSymbol = known.rule === 'type-of-symbol' || known.rule === 'type-of-found-number'
+  if (!isOfSymbol || !officesToo.has(known.value.value)) return undefined
   const caption = fromCaption(layout, frame, undefined)
   const row = caption.number?.value === number?.value ? documentType(caption.type ?? '') : undefined
   return row && row.code !== known.value.value

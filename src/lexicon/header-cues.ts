@@ -123,4 +123,4 @@ export const subjectMark =
 
 /** Words of the English names that offices print below their own, in small letters; none of them is a syllable of Vietnamese. */
 export const englishOfBodies =
-  'university|college|school|company|corporation|bank|department|ministry|committee|office|airport|authority|center|centre|institute|hospital|republic|academy|faculty|division|branch|holdings|limited|joint|stock|association|agency|board|council|people|of|for'
+  'university|college|school|company|corporation|bank|department|ministry|committee|office|airport|authority|center|centre|institute|hospital|republic|academy|faculty|division|branch|holdings|limited|joint|stock|association|agency|board|council|people|jsc|ltd|corp|group|services?|supply|water|power|electricity|trading|construction|investment|development|technology|education|training|general|high|primary|secondary|kindergarten|province|district|city|of|for'

@@ -110,7 +110,10 @@ export class Layout {
     if (each.length === 1 && first) return first
     const start = Math.min(...each.map((part) => part.span.start))
     const end = Math.max(...each.map((part) => part.span.end))
-    const value = printed(each.map((part) => part.value).join(' '))
+    // A mark at the end of a piece stands inside the value.
+    const marks = parts.map((part) => /[,;](?=\s*$)/u.exec(this.text.slice(part.start, part.end))?.[0] ?? '')
+    const words = each.map((part, i) => (part.value.endsWith(marks[i] ?? '') ? part.value : part.value + marks[i]))
+    const value = printed(words.join(' '))
     return {
       value,
       text: this.source.text.slice(start, end),

@@ -259,3 +259,29 @@ describe('any list of copies', () => {
     )
   })
 })
+
+describe('marks and heads of every kind', () => {
+  it.each([
+    ['Q. TRƯỞNG PHÒNG\n\nVi Thị Mận\n', ['Q. | TRƯỞNG PHÒNG | Vi Thị Mận']],
+    ['T.M. HỘI ĐỒNG BỘ TRƯỞNG\nK.T. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nVi Thị Mận\n', ['K.T. | PHÓ CHỦ TỊCH | Vi Thị Mận']],
+    ['TRƯỞNG KHOA\n\nTS. Vi Thị Mận\n', ['- | TRƯỞNG KHOA | Vi Thị Mận']],
+    ['KẾ TOÁN TRƯỞNG\n\nVi Thị Mận\n', ['- | KẾ TOÁN TRƯỞNG | Vi Thị Mận']],
+    ['NGƯỜI LÀM ĐƠN\n\nVi Thị Mận\n', ['- | NGƯỜI LÀM ĐƠN | Vi Thị Mận']],
+    [
+      'TRƯỞNG BẢN\nVi Văn Pún\n\nBÍ THƯ CHI BỘ\nVi Thị Mận\n',
+      ['- | TRƯỞNG BẢN | Vi Văn Pún', '- | BÍ THƯ CHI BỘ | Vi Thị Mận'],
+    ],
+  ])('%s', (closing, signed) => {
+    expect(read(head + closing).signed).toEqual(signed)
+  })
+
+  it('a page number inside an item is no part of it', () => {
+    const items = 'Nơi nhận:\n- Các thôn (để\n\n2\n\nthực hiện);\n- Lưu: VT.\n\nCHỦ TỊCH\n\nVi Thị Mận\n'
+    expect(read(head + items).to).toEqual(['copy: Các thôn (để thực hiện)', 'archive: VT'])
+  })
+
+  it('an item between whose lines the other column stands keeps dash and "Lưu" out of its value', () => {
+    const items = 'Nơi nhận:\n- UBND các xã, CHỦ TỊCH\nphường;\n- Lưu: VT,\n\nVi Thị Mận\n'
+    expect(read(head + items).to[0]).toBe('copy: UBND các xã, phường')
+  })
+})

@@ -9,6 +9,20 @@ function sound(source: string): string {
   return soundCopy(normalise(source)).sound.text
 }
 
+describe('syllables broken behind letters with marks', () => {
+  const text = 'Quyế t đị nh về việ c thà nh lậ p, Nơi nhậ n, củ a, ngà y 14 thá ng 5, chị u, QUYẾ T ĐỊ NH, Ủ Y'
+
+  it('are joined in a text that is broken so from end to end', () => {
+    expect(sound(text)).toBe(
+      'Quyết định về việc thành lập, Nơi nhận, của, ngày 14 tháng 5, chịu, QUYẾT ĐỊNH, ỦY'.replace('Ủ Y', 'ỦY'),
+    )
+  })
+
+  it.each(['mua củ a giềng', 'số n lần', 'nhà y tế, ngà y tế'])('stay in a sound one: %s', (words) => {
+    expect(sound(words)).toBe(words)
+  })
+})
+
 describe('glued words', () => {
   it.each([
     ['Văn phòng Huyện uỷlập danh sách', 'Văn phòng Huyện ủy lập danh sách'],

@@ -3,8 +3,9 @@ import type { Located } from '../../model/span.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { decide } from '../../text/ladder.ts'
+import { isCapitals } from '../parts/cues.ts'
 import { joinPieces } from '../parts/pieces.ts'
-import { hasFamilyName } from '../parts/signing.ts'
+import { hasFamilyName, personName } from '../parts/signing.ts'
 import { isSigning } from './line-rules.ts'
 import { type SignaturePart, signatureRules } from './signature-rules.ts'
 import type { Stretch } from './stretch.ts'
@@ -31,17 +32,22 @@ export function readSignatures(layout: Layout, lines: readonly Stretch[], told?:
 
 /** Two signers side by side stand in two columns; else all lines are one. */
 function bySigner(lines: readonly Stretch[]): readonly (readonly Stretch[])[] {
-  const paired = lines.some(
-    (line, i) =>
-      isSigning(line.text) &&
-      lines
-        .slice(i + 1, i + 3)
-        .some((other) => other.line === line.line && other.column !== line.column && isSigning(other.text)),
+  // Titles side by side, or names: "Ma Thị Hoàn      Lý Văn Sơn".
+  const paired = [isSigning, isName].some((test) =>
+    lines.some(
+      (line, i) =>
+        test(line.text) &&
+        lines
+          .slice(i + 1, i + 3)
+          .some((other) => other.line === line.line && other.column !== line.column && test(other.text)),
+    ),
   )
   if (!paired) return [lines]
   const columns = [...new Set(lines.map((line) => line.column))].sort((a, b) => a - b)
   return columns.map((column) => lines.filter((line) => line.column === column))
 }
+
+const isName = (text: string): boolean => personName(text) !== undefined && !isCapitals(text)
 
 /** Reads the lines of one column. */
 class SignatureReader {

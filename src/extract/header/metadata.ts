@@ -6,7 +6,7 @@ import { latinPattern } from '../../text/letters.ts'
 import { isProperty } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { pairsAt } from '../parts/pairs.ts'
-import { goesOnValue, isRow } from '../parts/records.ts'
+import { cellsOfRow, goesOnValue, isRow } from '../parts/records.ts'
 
 type Field = 'number' | 'type' | 'issuer' | 'place' | 'date' | 'subject' | 'signer'
 
@@ -57,22 +57,29 @@ export function readMetadata(layout: Layout, frame: Frame): Metadata {
         put(field, line.start + key[0].length, line.end)
         continue
       }
-      for (const [name, pattern] of [...keyed, ...shortKeys]) {
-        const match = pattern.exec(text)
-        if (!match) continue
+      const cells = cellsOfRow(layout, line)
+      for (const cell of cells) {
+        const words = layout.lineText(cell)
+        const found = firstKey(words)
+        if (!found) continue
+        const start = cell.start + found.length
         // "Số hiệu | 46/CĐ-TTg | …": the cell next to the key.
-        const rest = text.slice(match[0].length)
-        const end = rest.indexOf('\t')
-        put(
-          name,
-          line.start + match[0].length,
-          end > 0 ? line.start + match[0].length + end : endOfValue(layout, i, range.end),
-        )
-        break
+        const end = layout.text.slice(start, line.end).indexOf('\t')
+        const last = cell === cells.at(-1) ? endOfValue(layout, i, range.end) : cell.end
+        put(found.field, start, end > 0 ? start + end : last)
       }
     }
   }
   return found
+}
+
+/** The key that a row begins with. */
+function firstKey(text: string): { readonly field: Field; readonly length: number } | undefined {
+  for (const [field, pattern] of [...keyed, ...shortKeys]) {
+    const match = pattern.exec(text)
+    if (match) return { field, length: match[0].length }
+  }
+  return undefined
 }
 
 /** A value may go on in the lines below its row: "Trích yếu: Về việc đối chiếu" / "kinh phí". */

@@ -184,8 +184,9 @@ export const laterTypeRules: readonly Omit<Step<never, never, HeaderExample>, 'd
     says: 'the caption of the page, where the symbol has letters of offices: "Thông tư 42-TC/HCVX …" comes from the Bộ Tài chính',
     examples: [
       {
-        text: 'Trang chủ / Thông tư\nThông tư 42-TC/HCVX hướng dẫn chi mua phao\nThuộc tính văn bản\nSố hiệu:\t42-TC/HCVX\nNơi ban hành:\tBộ Tài chính\nNgày ban hành:\t17/07/1992\n',
+        text: '---\ntitle: "Thông tư 42-TC/HCVX hướng dẫn chi mua phao"\nso_hieu: 42-TC/HCVX\n---\n\nCăn cứ Luật Ngân sách nhà nước;\n\nBộ Tài chính hướng dẫn chi mua phao.\n',
         value: 'TT',
+        path: 'x.md',
       },
     ],
     counterExamples: [],

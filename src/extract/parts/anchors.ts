@@ -240,7 +240,10 @@ function belowMenu(layout: Layout, i: number): boolean {
   if (i > 12) return false
   const above = layout.lines.slice(0, i).filter((line) => line.kind === 'text')
   const texts = above.map((line) => layout.lineText(line))
-  return texts.every((text) => text.length <= longestMenu && !isProse(text)) && !goesOn.test(texts.at(-1) ?? '')
+  const last = texts.at(-1) ?? ''
+  // "VĂN BẢN MỚI BAN HÀNH" heads a page.
+  const open = goesOn.test(last) && !isCapitals(last)
+  return !open && texts.every((text) => text.length <= longestMenu && !isProse(text))
 }
 
 /** Line after the YAML front matter. */

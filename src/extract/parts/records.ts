@@ -1,4 +1,4 @@
-import type { Layout, Line } from '../../syntax/layout.ts'
+import type { Cell, Layout, Line } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import { isAddressee, isBasis, isCopies, isMotto, isProperty, titleWord } from './cues.ts'
 
@@ -33,14 +33,26 @@ export function endOfRows(layout: Layout, from: number): number {
     if (line?.kind !== 'text' || line.heading > 0) break
     const text = layout.lineText(line)
     if (isRow(text)) {
-      rows += 1
-      const isOwn = isProperty(text)
-      if (isOwn || shortKey.test(text)) known += 1
-      own ||= isOwn
+      for (const cell of cellsOfRow(layout, line)) {
+        const words = layout.lineText(cell)
+        rows += 1
+        const isOwn = isProperty(words)
+        if (isOwn || shortKey.test(words)) known += 1
+        own ||= isOwn
+      }
     } else if (rows === 0 || !goesOnValue(layout, line, text)) break
     end = i + 1
   }
   return own && rows >= fewest.rows && known >= fewest.known ? end : from
+}
+
+/** Several keys may stand in one row: "Số: 45/TB-TTYT | Ngày ban hành: 12/08/2031 | Cơ quan: …". The cells that each begin with a key, else the whole line. */
+export function cellsOfRow(layout: Layout, line: Line): readonly Cell[] {
+  const { cells } = line
+  return cells.length > 1 &&
+    cells.every((cell) => row.test(layout.lineText(cell)) && layout.text.charAt(cell.end) !== ' ')
+    ? cells
+    : [line]
 }
 
 /** The rest of a value: in the paragraph of its row, or right below it and above another row. */

@@ -41,8 +41,10 @@ export function isAuthority(text: string): boolean {
   )
 }
 
-/** "TRƯỞNG KHOA", "KẾ TOÁN TRƯỞNG": whoever heads something, whatever it is. */
-const head = latin(/^(?:TRƯỞNG \p{Lu}{2}|(?!.*(?:TĂNG|SINH|PHÓ) )(?:\p{Lu}+ ){1,2}TRƯỞNG$)/u)
+/** "TRƯỞNG KHOA", "KẾ TOÁN TRƯỞNG", "CHUYÊN VIÊN": whoever heads something or holds a post, whatever it is; members of many are none. */
+const head = latin(
+  /^(?:TRƯỞNG \p{Lu}{2}|(?!.*(?:CÔNG|SINH|HỌC|ĐOÀN|HỘI|THÀNH|ĐẢNG|XÃ) VIÊN)(?:\p{Lu}+ ){1,3}VIÊN$|(?!.*(?:TĂNG|SINH|PHÓ) )(?:\p{Lu}+ ){1,2}TRƯỞNG$)/u,
+)
 
 /** A head's title standing alone in capitals: "CHỦ TỊCH", "BỘ TRƯỞNG BỘ Y TẾ". */
 export function isSignerTitle(text: string): boolean {
