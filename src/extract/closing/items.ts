@@ -81,12 +81,12 @@ function beginOf(
   from: number,
   end: number,
 ): { readonly start: number; readonly archive: boolean } {
-  const lead = /^[\s\-+•~*·–>»=_.,;:'`]+/u.exec(layout.text.slice(from, end))
+  const lead = /^(?:[\s\-+•~*·–>»=_.,;:'`]+|\d{1,2}[.)] ?(?=\p{Lu}))/u.exec(layout.text.slice(from, end))
   const start = from + (lead?.[0].length ?? 0)
   if (role !== 'copy') return { start, archive: false }
   const words = layout.text.slice(start, end)
-  if (/^[Ll]ưu[\s.,;:/]*$/u.test(words)) return { start, archive: true }
-  const label = /^[Ll][ưuưứ]u(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(words)
+  if (/^(?:[Ll]ưu|LƯU)[\s.,;:/]*$/u.test(words)) return { start, archive: true }
+  const label = /^(?:[Ll][ưuưứ]u|LƯU)(?:\s*:|\s+(?=\S)|(?=[A-Z]))[\s:.]*/u.exec(words)
   return { start: start + (label?.[0].length ?? 0), archive: label !== null }
 }
 

@@ -1,5 +1,7 @@
+import { issuerWord } from '../../identity/issuer.ts'
 import type { Step } from '../../model/rule.ts'
 import { latin } from '../../text/letters.ts'
+import { callsForMore } from '../parts/cues.ts'
 import { withoutDash } from './stretch.ts'
 
 /** Words of "Kính gửi", of "Nơi nhận", and what stands above them. */
@@ -19,16 +21,25 @@ export interface RecipientExample {
   readonly value: string
 }
 
-const dash = latin(/^[-+•~*·–>»]/u)
-const itemMark = latin(/^(?:[-+•~*·–>»=]|[;:,.] (?=\p{L}))/u)
+/** A dash, or the number of a list: "1. Sở Y tế". */
+const dash = latin(/^(?:[-+•~*·–>»]|\d{1,2}[.)] ?(?=\p{Lu}))/u)
+const itemMark = latin(/^(?:[-+•~*·–>»=]|[;:,.] (?=\p{L})|\d{1,2}[.)] ?(?=\p{Lu}))/u)
 /** "Lưu: VT", "- Lưu VP". */
-export const archive = /^[Ll][ưu]u(?: ?:|\s|$|[.;,]|(?=[A-Z]{2}))/u
+export const archive = /^(?:[Ll][ưu]u|LƯU)(?: ?:|\s|$|[.;,]|(?=[A-Z]{2}))/u
 const group = /^[-+•~*·–>»= ]*[^:;]{2,40}: ?\p{Lu}/u
 
 /** Begins with an item's mark. */
 export const isDashed = (text: string): boolean => itemMark.test(text)
 /** The archive's line, its dash aside. */
 export const isArchive = (text: string): boolean => archive.test(withoutDash(text))
+
+const bodyOrAbove = latin(/^(?:Như |như )/u)
+/** Whether a line names a body of its own, below one that names another to its end: neither has a mark. */
+function namesAnother(text: string, above: RecipientLine['above']): boolean {
+  if (!above || issuerWord(text) === undefined || /(?:[,;:-]|thuộc|và)$/u.test(above.last) || callsForMore(above.last))
+    return false
+  return above.last.includes(' ') && (issuerWord(above.last) !== undefined || bodyOrAbove.test(above.last))
+}
 
 const one = 'Kính gửi: Trạm Y tế xã Tà Xùa.\n'
 const dashes = 'Kính gửi:\n- Trạm Y tế xã;\n- Các bản trong\nxã Tà Xùa.\n'
@@ -59,6 +70,15 @@ export const addresseeRules: readonly Step<RecipientLine, true, RecipientExample
     },
     examples: [{ text: lines, value: 'Các bản trong xã' }],
     counterExamples: [{ text: lines, value: 'Trạm Y tế xã' }],
+  },
+  {
+    id: 'addressee-of-name',
+    says: 'where neither dashes nor marks stand, a line that names a body below one that names another',
+    decides: ({ text, above, dashed }) => (!dashed && namesAnother(text, above)) || undefined,
+    examples: [{ text: 'Kính gửi:\nTrạm Y tế xã\nTrường Tiểu học Tà Xùa\n', value: 'Trường Tiểu học Tà Xùa' }],
+    counterExamples: [
+      { text: 'Kính gửi:\nTrạm Y tế xã và\nTrường Tiểu học Tà Xùa\n', value: 'Trạm Y tế xã và Trường Tiểu học Tà Xùa' },
+    ],
   },
 ]
 
@@ -93,7 +113,7 @@ export const copyRules: readonly Step<RecipientLine, true, RecipientExample>[] =
   {
     id: 'copy-of-line',
     says: 'where no dashes stand, a line below one that has ended',
-    decides: (line) => (!line.dashed && ended(line)) || undefined,
+    decides: (line) => (!line.dashed && (ended(line) || namesAnother(line.text, line.above))) || undefined,
     examples: [{ text: plainCopies, value: 'Các bản trong xã' }],
     counterExamples: [{ text: plainCopies, value: 'Trạm Y tế xã' }],
   },

@@ -11,4 +11,4 @@ export interface Stretch {
 }
 
 /** Without the dash of an item. */
-export const withoutDash = (text: string): string => text.replace(/^[-+•~*·–>»= ]+/u, '')
+export const withoutDash = (text: string): string => text.replace(/^(?:[-+•~*·–>»= ]+|\d{1,2}[.)] ?(?=\p{Lu}))/u, '')

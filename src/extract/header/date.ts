@@ -20,7 +20,7 @@ export interface DateReading {
 
 /** A scanner may see gaps between the figures: "ngày 2 1 tháng 8 năm 20 19". */
 const days = latin(
-  /^ng\p{L}{1,2}y[^\p{L}\d]{0,6}(?<d>\d ?\d?)?[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6}(?<m>\d ?\d?)?[^\p{L}\d]{0,6}n\p{L}m[^\p{L}\d]{0,3}(?<y>\d(?: ?\d){3})?(?!\d)/iu,
+  /^ng\p{L}{1,2}y[^\p{L}\d]{0,6}(?:m[ùồ]ng )?(?<d>\d ?\d?)?[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6}(?<m>\d ?\d?)?[^\p{L}\d]{0,6}n\p{L}m[^\p{L}\d]{0,3}(?<y>\d(?: ?\d){3})?(?!\d)/iu,
 )
 /** "Hà Nội, ngày 12/3/2021", "Hà Nội, 12-3-2021". */
 const figures = /(?:ng[àa]y ?|, ?)(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})(?!\d)/u
@@ -56,7 +56,25 @@ export function readPlaceAndDate(layout: Layout, segments: readonly Segment[]): 
       end: segment.end,
     }
   }
-  return dayBelowNumber(layout, segments) ?? { notices: [] }
+  return dayBelowNumber(layout, segments) ?? placeAndMonth(layout, segments) ?? { notices: [] }
+}
+
+const monthAlone = latin(/^(?<place>\p{Lu}[\p{L}.'’ -]{1,40}), ?tháng \d{0,2} ?năm \d{4}$/u)
+
+/** "Huế, tháng 3 năm 2031": the place stands, the day is blank. */
+function placeAndMonth(layout: Layout, segments: readonly Segment[]): DateReading | undefined {
+  for (const { kind, text, start, end } of segments) {
+    const place = kind === 'other' ? monthAlone.exec(text)?.groups?.place : undefined
+    if (place === undefined) continue
+    const located = layout.located(start, start + place.length)
+    return {
+      place: { ...located, from: 'letterhead' },
+      notices: [notice('date-blank', layout.span(start, end))],
+      start,
+      end,
+    }
+  }
+  return undefined
 }
 
 const labelled = /^Ngày ?:? ?(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})\.?$/u

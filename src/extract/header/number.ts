@@ -100,6 +100,9 @@ const joinedPart = /^[-/&] ?\p{Lu}{2,12}(?:[-/&]\p{Lu}{2,12}){0,2}$/u
 /** "120 1/TCHQ", "4 6-QĐ/ĐU", "12/20 31/QĐ-UBND": gaps that a scanner saw between the figures. */
 const brokenFigures = latin(/^\d{1,4}(?: \d{1,3}(?!\d)){0,3}(?: ?\/ ?[12](?: ?\d){3})?(?= ?[/-] ?\p{Lu}{2})/u)
 
+/** ".12./TB-KT", "45……/KH-UBND": the dots of the form that the number was written on. */
+const dotsBehind = latin(/^(\d{1,6})[.…_]{1,20} ?(?=[/-] ?\p{Lu})/u)
+
 /** "3284 ICT-TTHT": a stroke that a scanner took for a letter. */
 const strokeAsLetter = latin(/^(\d{1,6}) [I|](?=\p{Lu}{2,}-\p{Lu}{2,})/u)
 
@@ -115,7 +118,10 @@ export function numberAt(
   const text = more ? words + more.text : words
   const dirt = /^[\s._…*:'"`-]*/u.exec(text)?.[0].length ?? 0
   const printed = text.slice(dirt)
-  const clean = printed.replace(brokenFigures, (figures) => figures.replaceAll(' ', '')).replace(strokeAsLetter, '$1/')
+  const clean = printed
+    .replace(dotsBehind, '$1')
+    .replace(brokenFigures, (figures) => figures.replaceAll(' ', ''))
+    .replace(strokeAsLetter, '$1/')
   const gap = printed.length - clean.length
   const full = numberPattern.exec(clean)
   const match = full?.index === 0 ? full : /^\d{1,6}\W{0,4}\//u.test(clean) ? undefined : barePattern.exec(clean)

@@ -30,7 +30,7 @@ const subjectInside = latin(/(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về v
 
 /** Day, month and year after "ngày", blanks allowed; OCR may have lost marks. */
 const dateWords = latin(
-  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)(?:[^\p{L}\n]{0,3}\p{L}(?=[\d ]))?(?: [lIOo\d]{2})?[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:[tk]h[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)(?: [lIOo\d]{2})?[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u,
+  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)(?:[^\p{L}\n]{0,3}\p{L}(?=[\d ])| m[ùồ]ng(?= ))?(?: [lIOo\d]{2})?[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:[tk]h[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)(?: [lIOo\d]{2})?[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u,
 )
 
 const dayCue = /[nN][gG].[yY]/
@@ -359,5 +359,10 @@ export function placeStart(text: string, date: number): number {
     // A word for a unit opens its name; at the end it is a part of one ("Yên Thành").
     if (words > 1 && /^(?:TP|Tp|T|P|Thành|Tỉnh|Huyện|Xã|Quận|Phường)\.?$/u.test(word)) break
   }
+  const line = text.lastIndexOf('\n', date - 1) + 1
+  if (start > line && inSmallLetters.test(text.slice(line, date))) return line
   return words === 0 ? date : start + (/^(?:[-–—] ?)+/u.exec(text.slice(start, date))?.[0].length ?? 0)
 }
+
+/** "Hà nội, ngày …", "Cần giờ ngày …": a place that is all of its line before the day, though its words begin in small letters. */
+const inSmallLetters = latin(/^(?!(?:Hôm|Vào|Từ|Kể|Đến|Trong|Ban|Bắt) )\p{Lu}\p{Ll}+(?: \p{L}\p{Ll}*){1,3} ?,? ?$/u)

@@ -29,6 +29,10 @@ const tells = latin(
   /(?<!\p{L})(?:nhận được|có ý kiến|có báo cáo|xin báo cáo|trân trọng|đã ban hành|như sau ?:)(?!\p{L})/u,
 )
 
+const says = latin(/ (?:đề nghị|yêu cầu|thông báo|báo cáo|kính mời|trân trọng|xin|trả lời|đã|sẽ|được) \p{Ll}/u)
+/** A short paragraph of the letter behind a gap, below a last item that has no full stop. */
+const isSentence = (words: string): boolean => words.split(' ').length >= 8 && /[.:]$/u.test(words) && says.test(words)
+
 /** First line after "Kính gửi: …" and its items, or `start` when there are no addressees. */
 export function endOfAddressees(layout: Layout, start: number): number {
   const { lines } = layout
@@ -56,7 +60,7 @@ export function endOfAddressees(layout: Layout, start: number): number {
     if (isBasis(whole) || isBodyMark(whole)) break
     if (!item) {
       if (!open && !endsName(layout, end - 1, i) && !besideName.test(whole)) break
-      if (isTooLong(whole, listed)) break
+      if (isTooLong(whole, listed) || (line.blanksBefore > 0 && isSentence(whole))) break
     } else if (whole.length > 700) break
     listed ||= item
     end = own ? own.lastLine + 1 : i + 1

@@ -163,7 +163,7 @@ function isEnforcement(layout: Layout, line: Line): boolean {
 }
 
 /** "- Lưu: VT", "…; Lưu VP": the archive's item is the last of the list. */
-const archived = /(?:^|[-+•~*·;] ?)[Ll][ưu]u(?: ?:|[ .,;]|$)/u
+const archived = /(?:^|[-+•~*·;] ?)(?:[Ll][ưu]u|LƯU)(?: ?:|[ .,;]|$)/u
 
 const opensCopies = (layout: Layout, line: Layout['lines'][number]): boolean =>
   isCopies(layout.text.slice(line.start, line.start + 20)) && !archived.test(layout.lineText(line))

@@ -15,7 +15,7 @@ const markOnly = /^(?:(?:TM|KT|TL|TUQ|T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T\. ?[ML]|K\. ?
 export function isMarkAlone(text: string): boolean {
   return markOnly.test(text)
 }
-const title = latinPattern(`^["'\`*_.,:;|!~ -]{0,4}(?:${signerTitles.join('|')})(?![\\p{L}])`)
+const title = latinPattern(`^["'\`*_.,:;|!~ -]{0,4}(?:p\\. ?)?(?:${signerTitles.join('|')})(?![\\p{L}])`)
 
 /** T, K or Q behind a scanner's dirt: nearly every line is turned away here. */
 function opensWithMark(text: string): boolean {
@@ -122,7 +122,7 @@ export function authorityMark(
 }
 
 const ranks = latin(
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Chuẩn đô đốc|Phó đô đốc|Đô đốc|GS|PGS|TSKH|TS|ThS|Ths|ThS|BS|BSCKII|BSCKI|BSCK2|BSCK1|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Ông|Bà|Đồng chí|Đ\/c)(?:[.,: ]+|(?=\p{Lu}\p{Ll}))/u,
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Chuẩn đô đốc|Phó đô đốc|Đô đốc|Hòa thượng|Thượng tọa|Đại đức|Ni sư|Linh mục|Mục sư|P?[Gg][Ss]|TSKH|T[Ss]|T[hH][Ss]|B[Ss](?:[. ]?CK ?(?:II|I|2|1))?|CK(?:II|I|2|1)|KTS|K[Ss]|D[Ss]|CN|LS|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Ông|Bà|Đồng chí|Đ\/c)(?:[.,: ]+|(?=\p{Lu}\p{Ll}))/u,
 )
 
 /** The length of the rank or degree that a line begins with. */
@@ -146,7 +146,7 @@ export function personName(text: string): { readonly start: number; readonly end
   for (let found = ranks.exec(text.slice(start)); found; found = ranks.exec(text.slice(start))) start += found[0].length
   const signed = /[ .,(-]+(?:[Đđ]ã k[ýí]|ĐÃ KÝ)\)?$/u.exec(text)
   let end = signed && signed.index > start ? signed.index : text.length
-  while (end > start && ' \t\n.,;:\'"`)_*-'.includes(text.charAt(end - 1))) end -= 1
+  while (end > start && ' \t\n.,;:\'"`)_*/-'.includes(text.charAt(end - 1))) end -= 1
   const rest = text.slice(start, end)
   // A scanner's speck before a syllable: 'Nguyễn "Thịnh'.
   return isPersonName(rest) || (rest.includes(' "') && isPersonName(rest.replace(/ ["'](?=\p{Lu}\p{Ll})/gu, ' ')))
