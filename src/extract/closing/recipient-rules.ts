@@ -34,9 +34,14 @@ export const isDashed = (text: string): boolean => itemMark.test(text)
 export const isArchive = (text: string): boolean => archive.test(withoutDash(text))
 
 const bodyOrAbove = latin(/^(?:Như |như )/u)
+/** One word alone ("Tĩnh", "Bao bì …") looks like a body's too often. */
+const ofOneWord = latin(/^(?:Sở|Phòng|Ban|Cục|Trường|UBND|HĐND|Hội) \p{L}/u)
+const beginsBody = (text: string): boolean =>
+  ofOneWord.test(text) || (issuerWord(text)?.words.includes(' ') === true && text.split(' ').length > 2)
+
 /** Whether a line names a body of its own, below one that names another to its end: neither has a mark. */
 function namesAnother(text: string, above: RecipientLine['above']): boolean {
-  if (!above || issuerWord(text) === undefined || /(?:[,;:-]|thuộc|và)$/u.test(above.last) || callsForMore(above.last))
+  if (!above || !beginsBody(text) || /(?:[,;:-]|thuộc|và|TNHH)$/u.test(above.last) || callsForMore(above.last))
     return false
   return above.last.includes(' ') && (issuerWord(above.last) !== undefined || bodyOrAbove.test(above.last))
 }
