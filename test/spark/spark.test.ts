@@ -61,12 +61,14 @@ describe.skipIf(home === undefined)('the job for Apache Spark', () => {
       ['failures', { path: 'hỏng.txt', failure: expect.stringMatching(/binary/u) }],
     ])
     expect(existsSync(join(out, '_mapped'))).toBe(false)
-    for (const table of ['citations', 'tasks']) {
-      const rows = tablesOf(out, table).map(([, row]) => (isRecord(row) ? `${row.content} ${row.n}` : ''))
-      expect(rows.length).toBeGreaterThan(50)
-      expect(new Set(rows).size, `rows of ${table} given once`).toBe(rows.length)
+    const rows = tablesOf(out, 'citations', 'tasks', 'documents').map(([table, row]) => ({ table, row }))
+    const of = (name: string) => rows.flatMap(({ table, row }) => (table === name && isRecord(row) ? [row] : []))
+    for (const name of ['citations', 'tasks']) {
+      const ids = of(name).map(({ content, n }) => `${content} ${n}`)
+      expect(ids.length).toBeGreaterThan(50)
+      expect(new Set(ids).size, `rows of ${name} are given once`).toBe(ids.length)
     }
-    const paths = tablesOf(out, 'documents').map(([, row]) => (isRecord(row) ? row.path : undefined))
+    const paths = of('documents').map(({ path }) => path)
     expect(paths).toEqual(expect.arrayContaining(['chi-thi-ttg.txt', 'một lần nữa.txt']))
     // An ordinary index is made from the tables, the same as that of the files; paths are those of the job.
     const made = join(folder, 'made')
