@@ -27,7 +27,7 @@ export async function* reduceLines(input: AsyncIterable<Uint8Array | string>): A
   for await (const { number, text } of linesOf(input, longestLine)) {
     const line = text === undefined ? 'is too long for a row' : readBlockLine(text)
     if (typeof line === 'string') {
-      yield { kind: 'failure', reader: readerVersion, line: number, failure: line }
+      yield { reader: readerVersion, kind: 'failure', line: number, failure: line }
       continue
     }
     if (block && block.key !== line.key) {
@@ -36,8 +36,8 @@ export async function* reduceLines(input: AsyncIterable<Uint8Array | string>): A
     }
     if (!block && seen.has(line.key)) {
       yield {
-        kind: 'failure',
         reader: readerVersion,
+        kind: 'failure',
         key: line.key,
         line: number,
         failure: 'stands apart from the other lines of its key: sort them by key',
@@ -109,7 +109,7 @@ class GatheredBlock {
     } catch (error) {
       // Rows that look right and are not: the other blocks are worked out all the same.
       const why = error instanceof Error ? error.message : String(error)
-      yield { kind: 'failure', reader: readerVersion, key: this.key, failure: `cannot be worked out: ${why}` }
+      yield { reader: readerVersion, kind: 'failure', key: this.key, failure: `cannot be worked out: ${why}` }
     }
   }
 

@@ -7,7 +7,7 @@
 Spark moves the rows; what they mean is worked out by `directives map` and `directives reduce`, the two pure stages of an ordinary index, through
 which the partitions are piped. Every machine needs Node and the same version of directives; rows of another version are refused.
 
-    files ─map→ rows ─group by blocking key→ reduce numbers ─known→ reduce names and days → tables
+    files ─map→ lines of tables ─group by blocking key→ reduce numbers ─known→ reduce names and days → tables
 
 Tables (Parquet, below OUTPUT):
 
@@ -33,20 +33,28 @@ LARGEST = 64 * 1024 * 1024
 # A process takes seconds until its code is at its best: it is given so much that this counts little, and a lost one not much.
 DOCUMENTS_A_TASK = 10_000
 LINES_A_TASK = 50_000
+# For a machine by itself: what it runs is over in minutes, of which compiling well what is then hardly run again took a fifth. So only what runs ten
+# times as often as usual is compiled so, which a job of hours comes to all the same; and of the local disk no check sums are made.
+LOCAL = {
+    "spark.driver.extraJavaOptions": "-XX:+UseParallelGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+    " -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000",
+    "spark.hadoop.fs.file.impl": "org.apache.hadoop.fs.RawLocalFileSystem",
+}
 
 VALUES = ["system", "level", "type", "number", "date", "issuer", "place", "title", "subject"]
 values_type = "struct<" + ", ".join(f"{name}: string" for name in VALUES) + ">"
 span_type = "struct<start: int, `end`: int>"
-MAPPED = "path string, content string, failure string, line int, rows string, blocks array<string>"
-BLOCK = "key string, kind string, content string, n int, identity string, `values` string, mentions long, date string, notBefore string"
-ROWS = f"""sha256 string, kind string, `values` {values_type}, notBefore string,
-  mentions array<struct<cited: int, text: string, sentence: string, relation: string, voice: string, extent: string, provisions: string,
-    nested: boolean, line: int, span: {span_type}>>,
-  tasks array<struct<value: string, marker: string, heading: string, force: string, deadline: string, bound: string, time: string,
-    recurrence: string, rrule: string, reports: string, assignees: array<struct<value: string, role: string>>, line: int, span: {span_type}>>"""
-REDUCED = f"""kind string, key string, block string, external boolean, partial boolean, weight long, `values` {values_type}, identity string, contents array<string>,
-  content string, n int, `group` string, status string, rung string, target string, candidates array<string>, why string,
-  path string, line int, failure string"""
+# The lines of `map --tables`, each of the table that it names.
+DOCUMENTS = f"path string, content string, sha256 string, kind string, `values` {values_type}, notBefore string"
+CITATIONS = f"""content string, n int, cited int, text string, sentence string, relation string, voice string, extent string, provisions string,
+  nested boolean, line int, span {span_type}"""
+TASKS = f"""content string, n int, value string, marker string, heading string, force string, deadline string, bound string, time string,
+  recurrence string, rrule string, reports string, assignees array<struct<value: string, role: string>>, line int, span {span_type}"""
+BLOCKS = "key string, kind string, content string, n int, mentions long, `group` string"
+FAILURES = "path string, line int, key string, failure string"
+# The lines of `reduce`, each of the kind that it names.
+WORKS = f"""key string, block string, external boolean, partial boolean, weight long, `values` {values_type}, identity string, contents array<string>"""
+ANSWERS = "block string, `group` string, status string, rung string, target string, candidates array<string>, why string"
 
 
 def say(words):
@@ -70,7 +78,8 @@ def read_lines(spark, options, partitions):
     # A file over the limit is never loaded: its path alone goes on and becomes a failure.
     small = files.where(F.col("length") <= LARGEST).select("path", "content")
     lines = small.select(F.to_json(F.struct(name.alias("path"), F.base64("content").alias("base64"))).alias("value"))
-    large = files.where(F.col("length") > LARGEST).select(name.alias("path"), "length")
+    # Its size is known from the listing: no task looks for large files again.
+    large = files.where(F.col("_metadata.file_size") > LARGEST).select(name.alias("path"), "length")
     return parted(lines, options.partitions or tasks_for(spark, len(files._jdf.inputFiles()), DOCUMENTS_A_TASK)), large
 
 
@@ -100,28 +109,60 @@ def piped(lines, command):
     return DataFrame(spark._jsparkSession.createDataset(answers.rdd(), text).toDF(), spark)
 
 
-def parsed(lines, schema):
-    """The fields of lines of JSON, beside the lines."""
-    return lines.withColumn("parsed", F.from_json("value", schema)).select("value", "parsed.*")
+class Lines:
+    """
+    What a filter gave, written down as it is, in a folder for each table: whoever wants a table parses its lines, once, and no others. A line
+    says in its first fields to which table it belongs.
+    """
+
+    def __init__(self, spark, path):
+        self.spark = spark
+        self.path = path
+
+    def write(self, lines, texts_before):
+        """`texts_before`: so many quotation marks stand before the end of the name of the table."""
+        named = F.substring_index(F.substring_index("value", '"', texts_before), '"', -1)
+        parted = lines.select("value", named.alias("table"))
+        parted.write.mode("overwrite").partitionBy("table").option("compression", "lz4").text(self.path)
+        return self
+
+    def folder(self, table):
+        """Where the lines of a table are; none where no process gave one."""
+        path = self.spark._jvm.org.apache.hadoop.fs.Path(f"{self.path}/table={table}")
+        return [path.toString()] if path.getFileSystem(self.spark._jsc.hadoopConfiguration()).exists(path) else []
+
+    def texts(self, table):
+        folder = self.folder(table)
+        return self.spark.read.text(folder) if folder else self.spark.range(0).select(F.lit("").alias("value"))
 
 
-def kept(table, path):
-    """A table written down, so that what follows reads the columns that it asks for, more than once, without working them out again."""
-    table.write.mode("overwrite").parquet(path)
-    return table.sparkSession.read.parquet(path)
+def rows_and_text(schema, table, lines, text):
+    """The rows of a table, and beside each as `text` what stands behind the tab in its line, as it is."""
+    read = lines.texts(table)
+    row = F.from_json(F.substring_index("value", "\t", 1), schema).alias("row")
+    return read.select(row, F.substring_index("value", "\t", -1).alias(text)).select("row.*", text)
 
 
-def link(rows, extra, command, tasks, path):
+def rows_of(schema, table, *lines):
+    """The rows of a table of one schema."""
+    spark = lines[0].spark
+    folders = [folder for some in lines for folder in some.folder(table)]
+    if folders:
+        return spark.read.schema(schema).option("lineSep", "\n").json(folders)
+    return spark.range(0).select(F.from_json(F.lit("{}"), schema).alias("row")).select("row.*")
+
+
+def link(blocks, known, command, tasks, lines):
     """One round: rows of blocks → reduced lines.
 
     Alike citations (the same words about the same document on the same day) have the same answer: they are gathered before the shuffle, in every
     partition first, and one stands for all. `group` leads back from its answer to each of them.
     """
-    cited = rows.where("kind = 'cited'")
     gathered = (
-        cited.groupBy("key", "group")
+        blocks.where("kind = 'cited'")
+        .groupBy("key", "group")
         .agg(
-            F.min_by("value", F.struct("content", "n")).alias("value"),
+            F.min_by("line", F.struct("content", "n")).alias("line"),
             F.count(F.lit(1)).alias("alike"),
             F.sum("mentions").alias("mentions"),
         )
@@ -129,16 +170,16 @@ def link(rows, extra, command, tasks, path):
             "key",
             # The first of them with what all of them count: of a field that stands twice JSON takes the last.
             F.concat(
-                F.expr("left(value, length(value) - 1)"),
+                F.expr("left(line, length(line) - 1)"),
                 F.format_string(',"mentions":%d,"alike":%d,"group":"%s"}', "mentions", "alike", "group"),
             ).alias("value"),
         )
     )
-    others = rows.where("kind <> 'cited'").select("key", "value").unionByName(extra)
-    grouped = gathered.unionByName(others).repartition(tasks, "key").sortWithinPartitions("key")
-    reduced = parsed(piped(grouped.select("value"), command + ["reduce"]), REDUCED)
-    # Of lines that go on to the next round the text is wanted, of the others what they say.
-    return kept(reduced.withColumn("value", F.when(F.col("kind") == "known", F.col("value"))), path)
+    grouped = gathered.unionByName(blocks.where("kind <> 'cited'").select("key", F.col("line").alias("value")))
+    if known is not None:
+        grouped = grouped.unionByName(known)
+    grouped = grouped.repartition(tasks, "key").sortWithinPartitions("key")
+    return lines.write(piped(grouped.select("value"), command + ["reduce"]), 8)
 
 
 def main():
@@ -153,71 +194,70 @@ def main():
     options = parser.parse_args()
 
     builder = SparkSession.builder.appName("directives citation graph")
-    spark = (builder.master(options.master) if options.master else builder).getOrCreate()
+    if options.master:
+        builder = builder.master(options.master)
+        for name, value in LOCAL.items() if options.master.startswith("local") else ():
+            builder = builder.config(name, value)
+    spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("WARN")
     partitions = options.partitions or 4 * spark.sparkContext.defaultParallelism
     spark.conf.set("spark.sql.shuffle.partitions", partitions)
     # Documents are small: left alone, Spark gives a task of its own to every thirty of them.
     spark.conf.set("spark.sql.files.openCostInBytes", 1 << 16)
+    # The lines of a filter are parted by table as they come, without sorting them first.
+    spark.conf.set("spark.sql.maxConcurrentOutputFileWriters", 16)
     command = shlex.split(options.directives)
     out = options.output.rstrip("/")
 
     say("reading documents")
     lines, large = read_lines(spark, options, partitions)
-    mapped = parsed(piped(lines, command + ["map", "--only", "rows,blocks"]), MAPPED).drop("value")
-    mapped = mapped.withColumn("told", F.from_json("rows", ROWS)).withColumn("id", F.monotonically_increasing_id())
-    mapped = kept(mapped, f"{out}/_mapped")
-    read = mapped.where("failure IS NULL")
-    # The same bytes at two paths are one content: there are few of them, and the first stands for all.
-    again = read.groupBy("content").agg(F.min("id").alias("first"), F.count(F.lit(1)).alias("times")).where("times > 1")
-    once = read.join(again, "content", "left").where("first IS NULL OR first = id")
-    blocks = parsed(once.select(F.explode("blocks").alias("value")), BLOCK)
-    blocks = blocks.withColumn("group", F.sha2(F.to_json(F.struct("identity", "values", "date", "notBefore")), 256))
-    blocks = kept(blocks.drop("identity", "values", "date", "notBefore"), f"{out}/_blocks")
-    tasks = options.partitions or tasks_for(spark, blocks.count(), LINES_A_TASK)
-    is_number = F.col("key").startswith("n:")
+    mapped = Lines(spark, f"{out}/_mapped").write(piped(lines, command + ["map", "--tables"]), 4)
+    # The same bytes at two paths are one content, whose rows were given twice. There are few of them, and mostly none.
+    again = rows_of("content string", "contents", mapped).groupBy("content").count().where("count > 1").select("content").cache()
+    is_any_twice = not again.isEmpty()
+
+    def once(table, *names):
+        if not is_any_twice:
+            return table
+        twice = table.join(again, "content", "left_semi").dropDuplicates(list(names))
+        return table.join(again, "content", "left_anti").unionByName(twice)
+
+    numbers, names = (once(rows_and_text(BLOCKS, table, mapped, "line"), "content", "kind", "n") for table in ("numbers", "names"))
+    tasks = options.partitions or tasks_for(spark, sum(mapped.texts(table).count() for table in ("numbers", "names")), LINES_A_TASK)
 
     say("linking numbers")
-    nothing = spark.createDataFrame([], "key string, value string")
-    first = link(blocks.where(is_number), nothing, command, tasks, f"{out}/_first")
+    first = link(numbers, None, command, tasks, Lines(spark, f"{out}/_first"))
     say("linking names and days")
-    rest = blocks.where(~is_number)
-    asked = rest.select("key").distinct()
-    known = first.where("kind = 'known'").select("key", "value").join(asked, "key", "left_semi")
-    second = link(rest, known, command, tasks, f"{out}/_second")
-    reduced = first.unionByName(second)
+    known = first.texts("known").select(F.from_json("value", "key string")["key"].alias("key"), "value")
+    known = known.join(names.select("key").distinct(), "key", "left_semi")
+    second = link(names, known, command, tasks, Lines(spark, f"{out}/_second"))
 
     say("writing tables")
 
     def write(name, table):
         table.write.mode("overwrite").parquet(f"{out}/{name}")
 
-    works = reduced.where("kind = 'work'")
+    works = rows_of(WORKS, "work", first, second)
     write("works", works.select("key", "block", "external", "partial", "weight", "values.*", "identity", "contents"))
-    answers = reduced.where("kind = 'edge'").select(
-        F.col("block").alias("key"), "group", "status", "rung", "target", "candidates", "why"
-    )
+    works = spark.read.parquet(f"{out}/works")
     work_of = works.select(F.explode("contents").alias("content"), F.col("key").alias("work"))
-    edges = blocks.where("kind = 'cited'").select("key", "group", "content", "n").join(answers, ["key", "group"])
-    write("edges", edges.join(work_of, "content", "left").drop("key", "group").withColumnRenamed("work", "source"))
-    write(
-        "documents",
-        read.join(work_of, "content", "left").select(
-            "path", "content", "work", "told.sha256", "told.kind", "told.values.*", "told.notBefore", "rows"
-        ),
-    )
-    mention = once.select("content", F.posexplode("told.mentions").alias("n", "m"))
-    write("citations", mention.select("content", "n", "m.*").select("*", "span.*").drop("span"))
-    task = once.select("content", F.posexplode("told.tasks").alias("n", "t"))
-    write("tasks", task.select("content", "n", "t.*").select("*", "span.*").drop("span"))
-    failed = mapped.where("failure IS NOT NULL").select("path", "line", F.lit(None).cast("string").alias("key"), "failure")
-    failed = failed.unionByName(reduced.where("kind = 'failure'").select("path", "line", "key", "failure"))
+    answers = rows_of(ANSWERS, "edge", first, second).withColumnRenamed("block", "key")
+    cited = numbers.unionByName(names).where("kind = 'cited'").select("key", "group", "content", "n")
+    edges = cited.join(answers, ["key", "group"]).drop("key", "group")
+    edges = edges.join(work_of, "content", "left").withColumnRenamed("work", "source")
+    write("edges", edges)
+    documents = rows_and_text(DOCUMENTS, "documents", mapped, "rows").join(work_of, "content", "left")
+    write("documents", documents.select("path", "content", "work", "sha256", "kind", "values.*", "notBefore", "rows"))
+    write("citations", once(rows_of(CITATIONS, "citations", mapped), "content", "n").select("*", "span.*").drop("span"))
+    write("tasks", once(rows_of(TASKS, "tasks", mapped), "content", "n").select("*", "span.*").drop("span"))
+    failed = rows_of(FAILURES, "failures", mapped).unionByName(rows_of(FAILURES, "failure", first, second))
+    failed = failed.select("path", "line", "key", "failure")
     if large is not None:
         words = F.format_string("is too large: %d bytes, the limit is %d; split it first", "length", F.lit(LARGEST))
         failed = failed.unionByName(large.select("path", words.alias("failure")), allowMissingColumns=True)
     write("failures", failed)
 
-    for name in ("_mapped", "_blocks", "_first", "_second"):
+    for name in ("_mapped", "_first", "_second"):
         path = spark._jvm.org.apache.hadoop.fs.Path(f"{out}/{name}")
         path.getFileSystem(spark._jsc.hadoopConfiguration()).delete(path, True)
     say("done: " + ", ".join(f"{name} {spark.read.parquet(f'{out}/{name}').count()}" for name in

@@ -130,6 +130,8 @@ describe('bad lines', () => {
 })
 
 describe('directives map and reduce', () => {
+  const parsed = (line: string) => (line === '' ? undefined : JSON.parse(line))
+
   it('are filters over lines', async () => {
     const map = await runCli(['map', '--only', 'blocks'], { stdin: 'fixtures/chi-thi-ttg.txt\nnot-there.txt\n' })
     expect(map).toMatchObject({ code: 0, stderr: '' })
@@ -142,6 +144,44 @@ describe('directives map and reduce', () => {
     const reduce = await runCli(['reduce'], { stdin: `${grouped(first.blocks).join('\n')}\n` })
     expect(reduce.code).toBe(0)
     expect(reduce.stdout).toContain('"kind":"edge"')
+  })
+
+  it('give each row of each table as a line of its own', async () => {
+    const stdin = 'fixtures/chi-thi-ttg.txt\nnot-there.txt\n'
+    const [whole, failed] = (await runCli(['map', '--only', 'rows,blocks'], { stdin })).stdout.split('\n').map(parsed)
+    const { stdout } = await runCli(['map', '--tables'], { stdin })
+    const lines = stdout.split('\n').slice(0, -1)
+    // What is only handed on stands behind a tab.
+    const rowsOf = (...tables: readonly string[]) =>
+      lines
+        .map((line) => line.split('\t').map(parsed))
+        .filter(([row]) => tables.includes(row.table))
+        .map(([{ table, ...row }, ...behind]) => [row, ...behind])
+    const { content, path, rows, blocks } = whole
+    const { sha256, kind, values } = rows
+    expect(rowsOf('documents')).toEqual([[{ path, content, sha256, kind, values }, rows]])
+    const document = lines.find((line) => line.startsWith('{"table":"documents"'))
+    expect(document?.split('\t')[1]).toBe(JSON.stringify(rows))
+    expect(rowsOf('contents')).toEqual([[{ content }]])
+    const numbered = (all: readonly object[]) => all.map((one, n) => [{ content, n, ...one }])
+    expect(rows.mentions.length).toBeGreaterThan(1)
+    expect(rowsOf('citations')).toEqual(numbered(rows.mentions))
+    expect(rowsOf('tasks')).toEqual(numbered(rows.tasks))
+    const isNumber = ([, block]: readonly { readonly key: string }[]): boolean => block?.key.startsWith('n:') === true
+    expect(rowsOf('numbers', 'names').map(([, line]) => line)).toEqual(blocks)
+    expect(rowsOf('numbers').every(isNumber)).toBe(true)
+    expect(rowsOf('names').some(isNumber)).toBe(false)
+    const { failure } = failed
+    expect(rowsOf('failures')).toEqual([[{ path: 'not-there.txt', failure }]])
+    // Citations of one group differ in nothing that decides.
+    const groups = new Map<string, Set<string>>()
+    for (const [row, { identity, values, date, notBefore }] of rowsOf('numbers', 'names'))
+      if (row.group) {
+        const said = groups.get(row.group) ?? new Set()
+        groups.set(row.group, said.add(JSON.stringify([identity, values, date, notBefore])))
+      }
+    expect(groups.size).toBeGreaterThan(1)
+    expect([...groups.values()].every(({ size }) => size === 1)).toBe(true)
   })
 
   it.each(['0/3', '4/3', 'x', '1/'])('take no part %s', async (part) => {

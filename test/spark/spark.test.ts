@@ -34,10 +34,13 @@ const edgeTexts = (folder: string): readonly string[] =>
 describe.skipIf(home === undefined)('the job for Apache Spark', () => {
   const folder = mkdtempSync(join(tmpdir(), 'directives-spark-'))
   const input = join(folder, 'văn bản')
+  // The same content at a second path.
+  const again = join(input, 'một lần nữa.txt')
   let corpus: Corpus | undefined
   beforeAll(async () => {
     cpSync(join(projectRoot, 'fixtures'), input, { recursive: true })
     writeFileSync(join(input, 'hỏng.txt'), Buffer.from([0, 1, 2, 3, 0, 0, 1, 2]))
+    cpSync(join(input, 'chi-thi-ttg.txt'), again)
     spawnSync('node', [bin, 'index', 'văn bản', '--corpus', '.'], { cwd: folder })
     corpus = await openCorpus(folder, { readOnly: true })
   })
@@ -58,6 +61,15 @@ describe.skipIf(home === undefined)('the job for Apache Spark', () => {
       ['failures', { path: 'hỏng.txt', failure: expect.stringMatching(/binary/u) }],
     ])
     expect(existsSync(join(out, '_mapped'))).toBe(false)
+    const rows = tablesOf(out, 'citations', 'tasks', 'documents').map(([table, row]) => ({ table, row }))
+    const of = (name: string) => rows.flatMap(({ table, row }) => (table === name && isRecord(row) ? [row] : []))
+    for (const name of ['citations', 'tasks']) {
+      const ids = of(name).map(({ content, n }) => `${content} ${n}`)
+      expect(ids.length).toBeGreaterThan(50)
+      expect(new Set(ids).size, `rows of ${name} are given once`).toBe(ids.length)
+    }
+    const paths = of('documents').map(({ path }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['chi-thi-ttg.txt', 'một lần nữa.txt']))
     // An ordinary index is made from the tables, the same as that of the files; paths are those of the job.
     const made = join(folder, 'made')
     mkdirSync(made)
@@ -72,6 +84,8 @@ describe.skipIf(home === undefined)('the job for Apache Spark', () => {
 
   it('gives them on a cluster of which one worker is killed on the way', async () => {
     const out = join(folder, 'cluster')
+    // Where no content is given twice the job takes a shorter way; the edges are the same.
+    rmSync(again)
     const cluster = await startCluster(home ?? '', folder)
     let isKilled = false
     try {

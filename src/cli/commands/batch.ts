@@ -11,12 +11,13 @@ export const registerMap: Register = (program, run, io) => {
     .description(help.map.does)
     .option('--part <i/n>', help.map.part)
     .option('--only <fields>', help.map.only)
+    .option('--tables', help.map.tables)
   withExamples(
     command,
     'map < paths.txt > rows.ndjson',
     'map --part 2/8 --only blocks < paths.txt',
     `map <<< '{"path": "a.txt", "text": "Số: 5/CT-UBND"}'`,
-  ).action((options: { part?: string; only?: string }) =>
+  ).action((options: { part?: string; only?: string; tables?: boolean }) =>
     run(async () => {
       const { map } = await import('../run/batch.ts')
       return map(options, io)

@@ -227,6 +227,7 @@ export const helpEn = {
     does: 'documents → rows with their blocking keys: a line each of {"path", "text" or "base64"}, or paths, on standard input',
     part: 'only part i of n of the documents, as 2/8',
     only: 'what each line holds, with commas: document, rows, blocks (default: all)',
+    tables: 'instead: each row of each table as a line of its own, as the job for Spark takes them',
   },
   sparkJob: { does: 'the path of the PySpark job that makes the graph of a corpus of any size, for spark-submit' },
   importGraph: {

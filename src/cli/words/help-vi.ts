@@ -225,6 +225,7 @@ export const helpVi: HelpWords = {
     does: 'văn bản → các hàng kèm khóa gộp nhóm: mỗi dòng {"path", "text" hoặc "base64"}, hoặc đường dẫn, từ đầu vào chuẩn',
     part: 'chỉ phần i trong n phần của các văn bản, như 2/8',
     only: 'mỗi dòng gồm những gì, cách nhau bằng dấu phẩy: document, rows, blocks (mặc định: tất cả)',
+    tables: 'thay vào đó: mỗi hàng của mỗi bảng là một dòng riêng, dạng mà tác vụ Spark nhận',
   },
   sparkJob: { does: 'đường dẫn của tác vụ PySpark dựng đồ thị cho kho văn bản lớn tùy ý, dùng với spark-submit' },
   importGraph: {
