@@ -12,7 +12,7 @@ def rows_of(net, layers):
     """Norms counted in: of each layer its shape (depth in and out, looks, white, joined), weights and bias."""
     rows = []
     for look, norm, (i, o, k, p, join) in zip(net.looks, net.norms, layers):
-        by = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+        by = norm.weight.abs() / torch.sqrt(norm.running_var + norm.eps)
         rows.append(((i, o, *k, *p, *(join or (1, 1))), look.weight * by[:, None, None, None], norm.bias - norm.running_mean * by))
     rows.append(((net.last.in_channels, net.last.out_channels, 1, 1, 0, 0, 1, 1), net.last.weight, net.last.bias))
     return rows
