@@ -10,7 +10,6 @@ import { weights } from './weights/weights.ts'
 
 /** What a class stands for: no figure, a figure, the stroke before a symbol, and ink that is no figure. */
 export const meanings = ['', ...'0123456789/x'] as const
-export const classes = meanings.length
 
 let layers: readonly Layer[] | undefined
 
