@@ -66,6 +66,7 @@ await build({
     'tools/generate/corpus.ts',
     'tools/measure/pages.ts',
     'tools/measure/sizes.ts',
+    'tools/names/names.ts',
     'src/cli/help-pages.ts',
     'src/cli/man-page.ts',
     'tools/readme/write.ts',

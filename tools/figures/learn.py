@@ -13,11 +13,13 @@ that give it (CTC). 54,000 figures of MNIST are learnt from; `measure` takes the
 The weights in the package were learnt in four rounds of 6,500, 1,500, 3,000 and 9,000 steps, each from the last, while what is drawn grew
 to what stands in strips.py.
 """
-import base64, math, random, sys, time
+import math, os, random, sys, time
 import numpy as np, torch
 from torch import nn
 import torch.nn.functional as F
 import strips
+sys.path.append(os.path.join(os.path.dirname(__file__), '../nets'))
+import written
 
 torch.set_num_threads(1)
 DIGITS, FONTS, OUT = sys.argv[1:4]
@@ -108,34 +110,9 @@ def measure(net, count=6000):
 
 
 def write(net, folder):
-    """Each layer in one byte a weight, norms counted in: high, wide, in, out."""
-    rows = []
-    for look, norm, (i, o, k, p, join) in zip(net.looks, net.norms, LAYERS):
-        by = norm.weight / torch.sqrt(norm.running_var + norm.eps)
-        rows.append(((i, o, *k, *p, *(join or (1, 1))), look.weight * by[:, None, None, None], norm.bias - norm.running_mean * by))
-    rows.append(((LAYERS[-1][1], CLASSES, 1, 1, 0, 0, 1, 1), net.last.weight, net.last.bias))
-    parts = {'near': rows[:4], 'middle': rows[4:5], 'far': rows[5:6], 'last': rows[6:]}
-    for name, layers in parts.items():
-        out = HEAD % name
-        for shape, w, bias in layers:
-            w = w.detach().permute(2, 3, 1, 0).numpy()
-            worth = np.abs(w).reshape(-1, w.shape[-1]).max(0) / 127
-            text = base64.b64encode(np.round(w / worth).astype('int8').tobytes()).decode()
-            out += f'  {{\n    shape: [{", ".join(map(str, shape))}],\n    values: [\n'
-            out += ''.join(f"      '{text[i:i + 140]}',\n" for i in range(0, len(text), 140)) + "    ].join(''),\n"
-            for key, values in (('worth', worth), ('bias', bias.detach().numpy())):
-                told = [f'{v:.3g}' for v in values]
-                lines = [' '.join(told[i:i + 14]) for i in range(0, len(told), 14)]
-                out += f'    {key}: [\n' + ''.join(f"      '{line}',\n" for line in lines) + "    ].join(' '),\n"
-            out += '  },\n'
-        open(f'{folder}/{name}.ts', 'w').write(out + ']\n')
+    written.write(net, LAYERS, folder, {'near': 4, 'middle': 1, 'far': 1, 'last': 2}, written.HEAD % (
+        '../../../nets', 'Weights of the net for figures (`net.ts`), learnt by `tools/figures/learn.py` from figures of MNIST (Yann LeCun, Corinna Cortes; CC BY-SA 3.0).'))
 
-
-HEAD = """import type { PackedLayer } from './packed.ts'
-
-/** Weights of the net for figures (`net.ts`), learnt by `tools/figures/learn.py` from figures of MNIST (Yann LeCun, Corinna Cortes; CC BY-SA 3.0). */
-export const %s: readonly PackedLayer[] = [
-"""
 
 if __name__ == '__main__':
     what = sys.argv[4] if len(sys.argv) > 4 else '60'

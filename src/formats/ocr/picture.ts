@@ -20,6 +20,31 @@ export function greyWithoutStamps(picture: ColourPicture): GreyPicture {
   return { width, height, bytes: grey }
 }
 
+/** Colour → the red ink alone, dark on white: stamps, as dark as most of them is in the picture. */
+export function stampsAlone(picture: ColourPicture): GreyPicture {
+  const { width, height, stride, bytes } = picture
+  const reds = new Uint8Array(width * height)
+  const counts = new Uint32Array(256)
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const from = y * stride + x * 4
+      const red = Math.max(0, (bytes[from + 2] ?? 0) - Math.max(bytes[from] ?? 0, bytes[from + 1] ?? 0))
+      reds[y * width + x] = red
+      if (red > 40) counts[red] = (counts[red] ?? 0) + 1
+    }
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  let [most, seen] = [40, 0]
+  while (most < 255 && seen < all * fullRed) seen += counts[++most] ?? 0
+  return {
+    width,
+    height,
+    bytes: reds.map((red) => 255 - Math.min(255, (Math.max(0, red - 20) * 255) / Math.max(40, most - 20))),
+  }
+}
+
+/** So much of the red ink is not paler than full. */
+const fullRed = 0.8
+
 /** A rectangle of a picture, in dots; `right` and `bottom` are the first ones behind it. */
 export interface Cutting {
   readonly left: number

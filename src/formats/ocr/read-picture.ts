@@ -9,7 +9,9 @@ import { inEvenLight } from './even-light.ts'
 import type { HandFigures } from './hand/gaps.ts'
 import { withHandFigures } from './hand/read.ts'
 import { foundInHocr, spelledWords } from './hocr.ts'
-import { greyWithoutStamps, pgm, skewOf } from './picture.ts'
+import type { ReadName } from './names/read.ts'
+import { withSignersName } from './names/signer.ts'
+import { greyWithoutStamps, pgm, skewOf, stampsAlone } from './picture.ts'
 import type { OcrEngine } from './tesseract.ts'
 
 /** A page that was read by OCR. */
@@ -21,6 +23,8 @@ export interface ReadPicture {
   readonly letters: number
   /** Figures written by hand that were read. */
   readonly hand: readonly HandFigures[]
+  /** Names in script type that were read. */
+  readonly names: readonly ReadName[]
 }
 
 /** 200 dots to the inch and the longer side of A4 at that: finer pictures take longer and are read no better. */
@@ -85,19 +89,27 @@ async function readTurned(
   const small = Math.min(way.scale, coarse / Math.max(1, size?.width ?? 1, size?.height ?? 1))
   const sketch = drawn(engine, pdf, index, { ...way, scale: small }, greyWithoutStamps)
   const skew = sketch ? skewOf(inEvenLight(sketch)) : 0
-  const grey = drawn(engine, pdf, index, { ...way, turn: way.quarter === 0 ? -skew : 0 }, greyWithoutStamps)
+  const straight = { ...way, turn: way.quarter === 0 ? -skew : 0 }
+  const grey = drawn(engine, pdf, index, straight, greyWithoutStamps)
   if (!grey) return undefined
   const turned = { quarter: way.quarter, radians: way.quarter === 0 ? -skew : 0 }
   const frame = size ? { frame: frameOf(size, turned) } : {}
   const read = async (picture: GreyPicture): Promise<ReadPicture | undefined> => {
     const hocr = await ocr.read(pgm(picture), way.scale * 72, way.milliseconds)
     if (hocr === undefined) return undefined
-    const letters = (line: Uint8Array, dpi: number): Promise<string | undefined> =>
+    const printed = (line: Uint8Array, dpi: number): Promise<string | undefined> =>
       ocr.read(line, dpi, way.milliseconds, 'letters')
-    const hand = await withHandFigures(foundInHocr(hocr, way.scale), { picture, scale: way.scale, letters })
-    const { words, confidence } = spelledWords(hand.words)
+    const hand = await withHandFigures(foundInHocr(hocr, way.scale), {
+      picture,
+      scale: way.scale,
+      letters: printed,
+    })
+    const stamps = (): GreyPicture | undefined => drawn(engine, pdf, index, straight, stampsAlone)
+    const named = await withSignersName(hand.words, { picture, stamps, scale: way.scale })
+    const { words, confidence } = spelledWords(named.words)
     const page = { ...sizeOf(picture, way.scale), rows: rowsOfWords(words), tables: [], ...frame }
-    return { page, confidence, letters: words.reduce((sum, word) => sum + word.text.length, 0), hand: hand.read }
+    const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+    return { page, confidence, letters, hand: hand.read, names: named.read }
   }
   const even = inEvenLight(grey)
   const found = await read(even)

@@ -1,6 +1,7 @@
 import type { Ocr } from '../../model/source.ts'
 import { howToInstall, ocrEngine } from '../ocr/engines.ts'
 import type { HandFigures } from '../ocr/hand/gaps.ts'
+import type { ReadName } from '../ocr/names/read.ts'
 import { readPicture } from '../ocr/read-picture.ts'
 import type { OcrEngine } from '../ocr/tesseract.ts'
 import { blocksOfPages } from '../page/blocks-of-pages.ts'
@@ -28,6 +29,7 @@ interface Pages {
   letters: number
   /** Figures written by hand that were read, with the numbers of their pages. */
   readonly hand: (HandFigures & { readonly page: number })[]
+  readonly names: (ReadName & { readonly page: number })[]
   /** What stood on the first page as small pictures. */
   setIn?: SetIn
 }
@@ -40,7 +42,17 @@ export async function readPages(
   kind: 'pdf' | 'image',
 ): Promise<Reading> {
   const mode = request.ocr ?? 'auto'
-  const pages: Pages = { lined: [], byOcr: [], pictures: [], failed: [], doubtful: [], hand: [], sure: 0, letters: 0 }
+  const pages: Pages = {
+    lined: [],
+    byOcr: [],
+    pictures: [],
+    failed: [],
+    doubtful: [],
+    hand: [],
+    names: [],
+    sure: 0,
+    letters: 0,
+  }
   let ocr: OcrEngine | undefined
   /** The first page with the figures that stand in it as pictures. */
   const completed = async (content: PageContent, index: number): Promise<PageContent> => {
@@ -95,6 +107,7 @@ async function readByOcr(
   pages.lined.push(read.page)
   pages.byOcr.push(index + 1)
   pages.hand.push(...read.hand.map((figures) => ({ ...figures, page: index + 1 })))
+  pages.names.push(...read.names.map((name) => ({ ...name, page: index + 1 })))
   pages.sure += read.confidence * read.letters
   pages.letters += read.letters
   return true
@@ -111,7 +124,8 @@ function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind
       code: 'read-by-ocr',
       detail: `${by.engine} ${by.version}, ${pagesOf(pages.byOcr)}, mean confidence ${by.confidence} of 100`,
     })
-  if (pages.hand.length > 0) told.push({ code: 'read-by-ocr', detail: handOf(pages.hand) })
+  if (pages.hand.length > 0) told.push({ code: 'read-by-ocr', detail: byNet('figures written by hand', pages.hand) })
+  if (pages.names.length > 0) told.push({ code: 'read-by-ocr', detail: byNet('names in script type', pages.names) })
   if (pages.setIn && ocr)
     told.push({
       code: 'read-by-ocr',
@@ -134,11 +148,11 @@ function readingOf(pages: Pages, mode: OcrMode, ocr: OcrEngine | undefined, kind
 }
 
 /** "figures written by hand: 561, 30, 5, page 1, confidence of the least sure 87 of 100". */
-function handOf(hand: Pages['hand']): string {
-  const numbers = [...new Set(hand.map(({ page }) => page))]
-  const least = Math.round(Math.min(...hand.map(({ sure }) => sure)) * 100)
-  const texts = hand.map(({ text }) => text).join(', ')
-  return `figures written by hand: ${texts}; ${pagesOf(numbers)}, confidence of the least sure ${least} of 100`
+function byNet(what: string, read: Pages['hand'] | Pages['names']): string {
+  const numbers = [...new Set(read.map(({ page }) => page))]
+  const least = Math.round(Math.min(...read.map(({ sure }) => sure)) * 100)
+  const texts = read.map(({ text }) => text).join(', ')
+  return `${what}: ${texts}; ${pagesOf(numbers)}, confidence of the least sure ${least} of 100`
 }
 
 function ocrOf(pages: Pages, { engine, version }: OcrEngine): Ocr {

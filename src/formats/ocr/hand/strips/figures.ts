@@ -1,8 +1,9 @@
+import type { Columns } from '../../nets/layers.ts'
+import { likeliest, shareOf } from '../../nets/ways.ts'
 import type { Gap, HandFigures, Standing } from '../gaps.ts'
 import type { Ink } from '../ink.ts'
-import { type Columns, columnsOf, meanings } from './net.ts'
+import { columnsOf, meanings } from './net.ts'
 import { type Otherwise, stripOf } from './strip.ts'
-import { likeliest, shareOf } from './ways.ts'
 
 /** What is asked for in a gap. */
 export type Asked = 'number' | 'day' | 'month'

@@ -1,44 +1,15 @@
+import { type Columns, type Layer, seenIn, sharesOf, unpacked } from '../../nets/layers.ts'
 import { high, type Strip } from './strip.ts'
-import type { PackedLayer } from './weights/packed.ts'
 import { weights } from './weights/weights.ts'
 
-/**
+/*
  * A small convolutional net that reads figures written by hand in a strip of a line as a whole, so that figures may touch each other, the
  * print beside them, and dots below: for every second column it tells which class stands there. Its weights are data (`weights/`), learnt by
- * `tools/figures/learn.py`; nothing is loaded and nothing but this file computes. Its layers stand in that file's order.
+ * `tools/figures/learn.py`. Its layers stand in that file's order.
  */
-interface Layer {
-  readonly deepIn: number
-  readonly deep: number
-  readonly kernel: Sides
-  /** White around the plane. */
-  readonly white: Sides
-  /** Of so many dots the largest is kept. */
-  readonly join: Sides
-  readonly values: Float32Array
-  readonly bias: Float32Array
-}
-
-interface Sides {
-  readonly y: number
-  readonly x: number
-}
-
-interface Plane extends Sides {
-  readonly deep: number
-  /** Row after row, of each dot all depths. */
-  readonly values: Float32Array
-}
-
-/** What the net tells of a strip: for each column the share of each class, together 1. */
-export interface Columns {
-  readonly columns: number
-  readonly shares: Float64Array
-}
 
 /** What a class stands for: no figure, a figure, the stroke before a symbol, and ink that is no figure. */
 export const meanings = ['', ...'0123456789/x'] as const
-export const classes = meanings.length
 
 let layers: readonly Layer[] | undefined
 
@@ -51,73 +22,5 @@ export function columnsOf({ width, ink, from, to }: Strip): Columns {
       values[(y * width + x) * 2] = ink[y * width + x] ?? 0
       values[(y * width + x) * 2 + 1] = x >= from && x < to ? 1 : 0
     }
-  let plane: Plane = { y: high, x: width, deep: 2, values }
-  for (const [i, layer] of layers.entries()) plane = looked(plane, layer, i < layers.length - 1)
-  return { columns: plane.x, shares: sharesOf(plane) }
-}
-
-function unpacked({ shape, values, worth, bias }: PackedLayer): Layer {
-  const [deepIn, deep, kernelY, kernelX, whiteY, whiteX, joinY, joinX] = shape
-  const worths = Float32Array.from(worth.split(' '), Number)
-  return {
-    deepIn,
-    deep,
-    kernel: { y: kernelY, x: kernelX },
-    white: { y: whiteY, x: whiteX },
-    join: { y: joinY, x: joinX },
-    values: Float32Array.from(
-      new Int8Array(Buffer.from(values, 'base64')),
-      (value, i) => value * (worths[i % deep] ?? 0),
-    ),
-    bias: Float32Array.from(bias.split(' '), Number),
-  }
-}
-
-/** A layer of looks; below zero counts as zero but in the last, and of each few dots the largest is kept. */
-function looked(plane: Plane, layer: Layer, isRectified: boolean): Plane {
-  const { deep, kernel, white, join } = layer
-  const [high, wide] = [plane.y + 2 * white.y - kernel.y + 1, plane.x + 2 * white.x - kernel.x + 1]
-  const [y, x] = [Math.floor(high / join.y), Math.floor(wide / join.x)]
-  const values = new Float32Array(y * x * deep).fill(isRectified ? 0 : Number.NEGATIVE_INFINITY)
-  const sums = new Float32Array(deep)
-  for (let row = 0; row < y * join.y; row += 1)
-    for (let column = 0; column < x * join.x; column += 1) {
-      look(plane, layer, { y: row - white.y, x: column - white.x }, sums)
-      const to = (Math.floor(row / join.y) * x + Math.floor(column / join.x)) * deep
-      for (let d = 0; d < deep; d += 1) values[to + d] = Math.max(values[to + d] ?? 0, sums[d] ?? 0)
-    }
-  return { y, x, deep, values }
-}
-
-/** One look at a place whose upper left corner is given. */
-function look(plane: Plane, { deepIn, deep, kernel, values, bias }: Layer, corner: Sides, sums: Float32Array): void {
-  sums.set(bias)
-  for (let ky = 0; ky < kernel.y; ky += 1) {
-    const y = corner.y + ky
-    if (y < 0 || y >= plane.y) continue
-    for (let kx = 0; kx < kernel.x; kx += 1) {
-      const x = corner.x + kx
-      if (x < 0 || x >= plane.x) continue
-      const from = (y * plane.x + x) * deepIn
-      for (let c = 0; c < deepIn; c += 1) {
-        const value = plane.values[from + c] ?? 0
-        if (value === 0) continue
-        const own = ((ky * kernel.x + kx) * deepIn + c) * deep
-        for (let d = 0; d < deep; d += 1) sums[d] = (sums[d] ?? 0) + value * (values[own + d] ?? 0)
-      }
-    }
-  }
-}
-
-/** Sums of the last layer → shares of each column. */
-function sharesOf({ x, deep, values }: Plane): Float64Array {
-  const shares = new Float64Array(x * deep)
-  for (let column = 0; column < x; column += 1) {
-    const own = values.subarray(column * deep, (column + 1) * deep)
-    const most = own.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-    const powers = Float64Array.from(own, (value) => Math.exp(value - most))
-    const sum = powers.reduce((a, b) => a + b, 0)
-    for (const [d, power] of powers.entries()) shares[column * deep + d] = power / sum
-  }
-  return shares
+  return sharesOf(seenIn({ y: high, x: width, deep: 2, values }, layers))
 }

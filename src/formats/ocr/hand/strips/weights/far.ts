@@ -1,4 +1,4 @@
-import type { PackedLayer } from './packed.ts'
+import type { PackedLayer } from '../../../nets/packed.ts'
 
 /** Weights of the net for figures (`net.ts`), learnt by `tools/figures/learn.py` from figures of MNIST (Yann LeCun, Corinna Cortes; CC BY-SA 3.0). */
 export const far: readonly PackedLayer[] = [

@@ -1,8 +1,8 @@
+import type { PackedLayer } from '../../../nets/packed.ts'
 import { far } from './far.ts'
 import { last } from './last.ts'
 import { middle } from './middle.ts'
 import { near } from './near.ts'
-import type { PackedLayer } from './packed.ts'
 
 /** All layers of the net for figures, the first that looks at the strip first. */
 export const weights: readonly PackedLayer[] = [...near, ...middle, ...far, ...last]

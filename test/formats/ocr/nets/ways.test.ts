@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Columns, classes } from '../../../../../src/formats/ocr/hand/strips/net.ts'
-import { likeliest, shareOf } from '../../../../../src/formats/ocr/hand/strips/ways.ts'
+import type { Columns } from '../../../../src/formats/ocr/nets/layers.ts'
+import { likeliest, shareOf } from '../../../../src/formats/ocr/nets/ways.ts'
+
+const classes = 13
 
 /** Columns with the given shares of some classes; what is left belongs to the last class. */
 function columnsOf(given: readonly Readonly<Record<number, number>>[]): Columns {
@@ -13,7 +15,7 @@ function columnsOf(given: readonly Readonly<Record<number, number>>[]): Columns 
     }
     shares[(column + 1) * classes - 1] = left
   }
-  return { columns: given.length, shares }
+  return { columns: given.length, classes, shares }
 }
 
 /** By the definition: all ways that give the text, one by one. */
@@ -60,6 +62,13 @@ describe('texts of columns', () => {
   it('tells figures that stand twice by the gap between them', () => {
     expect(likeliest(columnsOf([{ 3: 1 }, { 0: 1 }, { 3: 1 }]))[0]).toEqual([3, 3])
     expect(likeliest(columnsOf([{ 3: 1 }, { 3: 1 }, { 3: 1 }]))[0]).toEqual([3])
+  })
+
+  it('follows those texts alone that may go on', () => {
+    const mayGoOn = (text: readonly number[], own: number): boolean => text.length > 0 || own === 2
+    const found = likeliest(doubtful, { followed: 6, mayGoOn })
+    expect(found[0]?.[0]).toBe(2)
+    expect(found.every(([first]) => first === undefined || first === 2)).toBe(true)
   })
 
   it('follows several texts', () => {

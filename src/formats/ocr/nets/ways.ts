@@ -1,7 +1,7 @@
-import { type Columns, classes } from './net.ts'
+import type { Columns } from './layers.ts'
 
-/** The class of a column in which no figure stands. */
-const none = 0
+/** The class of a column in which no letter stands. */
+export const none = 0
 
 /**
  * How likely a text is by all ways that give it: in each column stands a figure or none, and a figure in columns beside each other is one
@@ -9,7 +9,7 @@ const none = 0
  *
  * @param text classes, none of them `none`
  */
-export function shareOf({ columns, shares }: Columns, text: readonly number[]): number {
+export function shareOf({ columns, classes, shares }: Columns, text: readonly number[]): number {
   const places = text.flatMap((own) => [none, own]).concat(none)
   let before = new Float64Array(places.length)
   before[0] = 1
@@ -27,8 +27,13 @@ export function shareOf({ columns, shares }: Columns, text: readonly number[]): 
   return (before.at(-1) ?? 0) + (before.at(-2) ?? 0)
 }
 
-/** So many beginnings of texts are followed at once. */
-const followed = 6
+/** How texts are looked for. */
+export interface Search {
+  /** So many beginnings of texts are followed at once. */
+  readonly followed: number
+  /** Whether a beginning may go on with a class. */
+  readonly mayGoOn?: (text: readonly number[], own: number) => boolean
+}
 
 interface Beginning {
   readonly text: readonly number[]
@@ -38,7 +43,10 @@ interface Beginning {
 }
 
 /** The likeliest texts, the best first: in each column the best beginnings go on. */
-export function likeliest({ columns, shares }: Columns): readonly (readonly number[])[] {
+export function likeliest(
+  { columns, classes, shares }: Columns,
+  { followed, mayGoOn = () => true }: Search = { followed: 6 },
+): readonly (readonly number[])[] {
   let begun: readonly Beginning[] = [{ text: [], none: 1, own: 0 }]
   for (let column = 0; column < columns; column += 1) {
     const next = new Map<string, Beginning>()
@@ -54,10 +62,9 @@ export function likeliest({ columns, shares }: Columns): readonly (readonly numb
         const share = shares[column * classes + own] ?? 0
         if (share < least) continue
         if (own === none) at(one.text).none += (one.none + one.own) * share
-        else if (own === last) {
-          at(one.text).own += one.own * share
-          at([...one.text, own]).own += one.none * share
-        } else at([...one.text, own]).own += (one.none + one.own) * share
+        else if (own === last) at(one.text).own += one.own * share
+        const before = own === last ? one.none : one.none + one.own
+        if (own !== none && before > 0 && mayGoOn(one.text, own)) at([...one.text, own]).own += before * share
       }
     }
     begun = [...next.values()].sort((a, b) => b.none + b.own - a.none - a.own).slice(0, followed)

@@ -1,0 +1,9 @@
+import type { PackedLayer } from '../../nets/packed.ts'
+import { far } from './far.ts'
+import { farther } from './farther.ts'
+import { last } from './last.ts'
+import { middle } from './middle.ts'
+import { near } from './near.ts'
+
+/** All layers of the net for names in script type, the first that looks at the strip first. */
+export const weights: readonly PackedLayer[] = [...near, ...middle, ...far, ...farther, ...last]
