@@ -68,8 +68,13 @@ export const markerForms: readonly MarkerForm[] = [
       '(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là ?[,:]|(?:Thứ|THỨ) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) ?[,:](?! ?(?:ngày|\\d)))(?= ?[\\p{L}"“(])',
   },
   { id: 'paren', rank: 6.5, pattern: '\\((?:\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\\)(?= ?[\\p{L}"“])' },
-  { id: 'letter', rank: 6, pattern: `${pointLetter}\\d?(?:[).](?= ?[\\p{L}"“(])|[/-](?= \\p{L}|\\p{Lu}\\p{Ll}))` },
+  {
+    id: 'letter',
+    rank: 6,
+    pattern: `${pointLetter}\\d?(?:[).](?= ?[\\p{L}"“(])|,(?= ?\\p{Lu})(?! ?(?:Điều|Khoản|Điểm|Phần|Mục|Chương))|[/-](?= \\p{L}|\\p{Lu}\\p{Ll}))`,
+  },
   { id: 'dash', rank: 7, pattern: '(?:[-~]|_(?= ))(?= ?[\\p{L}\\d"“(])' },
   { id: 'plus', rank: 8, pattern: '\\+(?= ?[\\p{L}\\d"“(])' },
-  { id: 'bullet', rank: 8, pattern: '[•●▪■◦○·*✓►➢](?= ?[\\p{L}\\d"“(])' },
+  // Guillemets and signs are what a scanner makes of a bullet.
+  { id: 'bullet', rank: 8, pattern: '[•●▪■◦○·*✓►➢](?= ?[\\p{L}\\d"“(])|[«»§¢©](?= \\p{Lu}\\p{Ll}* [\\p{L}\\d])' },
 ]

@@ -4,7 +4,7 @@ import { isLabelledLine } from '../../syntax/labelled-line.ts'
 import type { Block, Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Item } from './entries.ts'
-import { dashBehindHead, isRow, nextInLine, rowOf } from './in-line.ts'
+import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf } from './in-line.ts'
 import { type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
 
@@ -21,6 +21,8 @@ interface OpenItem extends Item {
 const open = /[^.;:!?…"”)\]]$/u
 /** How many lines below its first dash the second one of a list may stand. */
 const reachOfList = 8
+/** Verbs that are nouns as well, and open what a body does. */
+const sends = latin(/^(?:Cử|Giao|Báo|Mua|Thu|Bảo đảm|Báo cáo|Đề xuất|Kiến nghị) \p{L}/u)
 const addresses = /^(?:Đối với|Trách nhiệm của|Nhiệm vụ của) /u
 /** A numbered line that heads a paragraph right below it is no longer. */
 const longestHead = 80
@@ -45,7 +47,11 @@ export class OutlineBuilder {
   /** The usual length of a line that goes on in the next one; 0 when paragraphs stand on one line each. */
   readonly #width: number
 
-  constructor(layout: Layout, joints: number[], parted: boolean, width: number) {
+  /** Numbers of items without a point, by their lines. */
+  readonly #bare: ReadonlyMap<number, number>
+
+  constructor(layout: Layout, joints: number[], parted: boolean, width: number, bare: ReadonlyMap<number, number>) {
+    this.#bare = bare
     this.#layout = layout
     this.#joints = joints
     this.#parted = parted
@@ -53,6 +59,21 @@ export class OutlineBuilder {
   }
 
   add(block: Block): void {
+    let rest = block
+    for (let next = this.#nextIn(rest); next > 0; next = this.#nextIn(rest)) {
+      this.#addOne({ ...rest, end: endBefore(this.#layout.text, next) })
+      rest = { ...rest, start: next }
+    }
+    this.#addOne(rest)
+  }
+
+  /** Where another item runs on in the line of this one; -1 where none does. */
+  #nextIn(block: Block): number {
+    const marker = this.#marker(block, this.#layout.lines[block.firstLine]?.heading ?? 0)
+    return marker === undefined ? -1 : nextInLine(this.#layout.text, marker, block.end)
+  }
+
+  #addOne(block: Block): void {
     const { text, lines } = this.#layout
     const line = lines[block.firstLine]
     const blanks = line?.blanksBefore ?? 0
@@ -63,14 +84,8 @@ export class OutlineBuilder {
     const marker = this.#marker(block, line?.heading ?? 0)
     const dash = marker?.ordinal === undefined ? -1 : dashBehindHead(text, marker.textStart, block.end)
     if (dash > 0) {
-      this.add({ ...block, end: text.slice(0, dash).trimEnd().length })
+      this.add({ ...block, end: endBefore(text, dash) })
       this.add({ ...block, start: dash })
-      return
-    }
-    const next = marker === undefined ? -1 : nextInLine(text, marker, block.end)
-    if (next > 0) {
-      this.add({ ...block, end: text.slice(0, next).trimEnd().length })
-      this.add({ ...block, start: next })
       return
     }
     if (marker && this.#accepts(marker, blanks, block.firstLine)) this.#open(marker, block, line?.bold ?? false)
@@ -83,7 +98,10 @@ export class OutlineBuilder {
   /** The marker of a block; one of a Markdown heading numbers a level of its own, above the lists that begin anew below it. */
   #marker(block: Block, heading: number): Marker | undefined {
     const { text } = this.#layout
-    const marker = readMarker(text, block.start, block.end) ?? this.#star(block)
+    const marker =
+      readMarker(text, block.start, block.end) ??
+      this.#star(block) ??
+      bareMarker(text, block.start, this.#bare.get(block.firstLine))
     if (!marker || marker.ordinal === undefined || marker.form === 'article') return marker
     if (heading > 0) return { ...marker, style: headingStyle(marker.style) }
     const own = this.#stack.some((item) => item.style === marker.style)
@@ -202,7 +220,7 @@ export class OutlineBuilder {
     if (length < 4 || length > longestHead || !open.test(text.slice(top.headEnd - 2, top.headEnd))) return false
     if (!upper.test(text.charAt(block.start)) || text.charCodeAt(top.headEnd - 1) === 44) return false
     const words = text.slice(block.start, Math.min(block.end, block.start + 40))
-    if (opensWithVerb(words)?.mainly === 'verb') return true
+    if (opensWithVerb(words)?.mainly === 'verb' || sends.test(words)) return true
     // "1. Đối với người đứng đầu / Trực tiếp …": nor does a name go on with such a word.
     return addresses.test(text.slice(top.textStart, top.textStart + 16)) && wordAt(words, 0)?.noun === false
   }

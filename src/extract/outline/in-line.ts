@@ -21,13 +21,14 @@ const startsNumbered = latin(/^[“"(]?\p{Lu}/u)
 export function nextInLine(text: string, marker: Marker, end: number): number {
   const wanted = followerOf(marker)
   if (wanted === undefined) return -1
-  const from = marker.textStart + 8
-  for (let at = text.indexOf(wanted, from); at >= 0 && at < end; at = text.indexOf(wanted, at + 1)) {
-    const behind = text.slice(at + wanted.length, at + wanted.length + 3)
-    if (!afterEnd.test(text.slice(at - 1, at))) continue
+  const from = marker.textStart
+  const words = text.slice(from, end)
+  for (let at = words.indexOf(wanted, 8); at >= 0; at = words.indexOf(wanted, at + 1)) {
+    const behind = words.slice(at + wanted.length, at + wanted.length + 3)
+    if (!afterEnd.test(words.slice(at - 1, at))) continue
     // A line of recipients is no list of duties: "- Chính phủ; - Kiểm toán nhà nước; …".
-    if (marker.ordinal === undefined && at - marker.textStart < shortest) return -1
-    if ((marker.form === 'letter' ? startsItem : startsNumbered).test(behind)) return at + 1
+    if (marker.ordinal === undefined && at < shortest) return -1
+    if ((marker.form === 'letter' ? startsItem : startsNumbered).test(behind)) return from + at + 1
   }
   return -1
 }
@@ -39,6 +40,20 @@ function followerOf({ form, ordinal, text }: Marker): string | undefined {
   const mark = text.at(-1)
   if (form === 'number' && (mark === '.' || mark === ')')) return ` ${ordinal + 1}${mark} `
   return form === 'letter' && mark === ')' ? ` ${pointLetters.charAt(ordinal)}) ` : undefined
+}
+
+/** Where the words end before `at`. */
+export function endBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end -= 1
+  return end
+}
+
+/** "1 Rà soát …": the marker of one of a sequence whose points a scanner lost; undefined without its number. */
+export function bareMarker(text: string, start: number, ordinal: number | undefined): Marker | undefined {
+  if (ordinal === undefined) return undefined
+  const words = text.slice(start, start + 2).trimEnd()
+  return { form: 'number', style: 'number', rank: 4, text: words, ordinal, start, textStart: start + words.length + 1 }
 }
 
 /** A row's cells, parted by tabs. */

@@ -35,7 +35,7 @@ const firsts: Readonly<Record<string, string>> = {
   letter: 'abcdeghiklmnopqrstuvxyđ',
   dash: '-~_',
   plus: '+',
-  bullet: '•●▪■◦○·*✓►➢',
+  bullet: '•●▪■◦○·*✓►➢«»§¢©',
 }
 for (const reader of readers) {
   for (const character of firsts[reader.form.id] ?? '')
@@ -66,7 +66,7 @@ export function readMarker(text: string, start: number, end: number): Marker | u
   const raw = match[0].trimEnd()
   let textStart = start + match[0].length
   while (textStart < end && text.charCodeAt(textStart) <= 32) textStart += 1
-  const separator = form.id === 'words' ? (raw.charAt(0) === 'T' ? 'th' : 'l') : (/[.)/:-]$/u.exec(raw)?.[0] ?? '')
+  const separator = form.id === 'words' ? (raw.charAt(0) === 'T' ? 'th' : 'l') : (/[.),/:-]$/u.exec(raw)?.[0] ?? '')
   const depth = form.id === 'decimal' ? (raw.match(/\./gu) ?? []).length - (raw.endsWith('.') ? 1 : 0) : 0
   return {
     form: form.id,
@@ -75,7 +75,7 @@ export function readMarker(text: string, start: number, end: number): Marker | u
         ? form.id
         : `${form.id}${separator === ':' ? '.' : separator}${depth || ''}`,
     rank: form.rank + depth * 0.1,
-    text: raw.replace(/ (?=[.)/-]$)/u, ''),
+    text: raw.replace(/ (?=[.),/-]$)/u, ''),
     ordinal: ordinalOf(form.id, raw),
     start,
     textStart,

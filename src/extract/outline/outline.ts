@@ -1,5 +1,6 @@
 import { pageTails } from '../../lexicon/order-cues.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
 import type { Frame, LineRange } from '../parts/frame.ts'
 import { OutlineBuilder } from './builder.ts'
 import type { Entry, Outline } from './entries.ts'
@@ -34,7 +35,8 @@ function joined(text: string, joints: readonly number[]): string {
 
 function readRange(layout: Layout, range: LineRange, joints: number[]): readonly Entry[] {
   if (range.end <= range.start) return []
-  const builder = new OutlineBuilder(layout, joints, partedByBlanks(layout, range), wrapWidth(layout, range))
+  const bare = bareNumbers(layout, range)
+  const builder = new OutlineBuilder(layout, joints, partedByBlanks(layout, range), wrapWidth(layout, range), bare)
   const rows = barRows(layout, range)
   let inRow = -1
   for (let i = firstBlock(layout, range.start); i < layout.blocks.length; i += 1) {
@@ -57,6 +59,34 @@ function readRange(layout: Layout, range: LineRange, joints: number[]): readonly
     } else if (block.kind !== 'metadata' && block.firstLine > inRow) builder.add(block)
   }
   return builder.entries
+}
+
+const bareNumber = latin(/^(\d{1,2}) (?=\p{Lu}\p{Ll}* \p{Ll})/u)
+/** So many in a row are numbers of items whose points are lost. */
+const fewestBare = 3
+const farthestBare = 12
+
+/** The lines of a sequence 1, 2, 3 … without a point behind its numbers, as a scanner leaves them, by their first words. */
+function bareNumbers(layout: Layout, range: LineRange): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  let run: { readonly line: number; readonly ordinal: number }[] = []
+  const close = (): void => {
+    if (run.length >= fewestBare) for (const { line, ordinal } of run) found.set(line, ordinal)
+    run = []
+  }
+  for (let i = range.start; i < range.end; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text' || layout.blocks[line.block]?.firstLine !== i) continue
+    const ordinal = Number(bareNumber.exec(layout.text.slice(line.start, line.start + 24))?.[1] ?? 0)
+    if (ordinal === 0) continue
+    const end = layout.blocks[line.block]?.end ?? line.end
+    // Rows of a table have no end mark, footnotes stand pages apart.
+    if (end - line.start < 24 || !/[^.…][.;:]$/u.test(layout.text.slice(end - 2, end))) continue
+    if (ordinal !== run.length + 1 || i - (run.at(-1)?.line ?? i) > farthestBare) close()
+    if (ordinal === run.length + 1) run.push({ line: i, ordinal })
+  }
+  close()
+  return found
 }
 
 /** Writers who leave a blank line between paragraphs mean lines without one to belong together. */

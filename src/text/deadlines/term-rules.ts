@@ -145,7 +145,7 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
         : undefined,
     examples: [
       { text: 'Tổ chức lễ ra quân lúc 7 giờ ngày 15/12/2031.', value: '2031-12-15' },
-      { text: 'Hội đồng chấm thi họp phiên đầu ngày 15/12/2031.', value: '2031-12-15' },
+      { text: 'Hội đồng chấm thi họp lúc 8 giờ ngày 15/12/2031.', value: '2031-12-15' },
     ],
     counterExamples: [
       { text: 'Chuẩn bị lễ ra quân ngày 15/12/2031.' },
