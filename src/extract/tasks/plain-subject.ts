@@ -12,7 +12,7 @@ const group = /(?:Các|Mỗi|Từng|các|mỗi|từng) \p{Ll}[\p{Ll} ,]{2,60}(?=
 
 /**
  * Who acts though no word of a body begins the name: a person with an occupation ("bác sĩ Nguyễn Thu Hà, Phó Trưởng khoa Nội, làm đầu
- * mối"), a group before a colon ("Các trung đội trưởng: điểm danh").
+ * mối"), a group before a colon ("Các chiến sĩ: điểm danh").
  */
 export function plainSubject(
   text: string,

@@ -28,7 +28,7 @@ export const beginnings: readonly Step<Beginning, NameEnds | 'nobody', ActorExam
       return subject ? { ends: subject.after, stop: subject.stop } : 'nobody'
     },
     examples: [
-      { text: 'Các trung đội trưởng: điểm danh trước giờ xuất phát', name: 'Các trung đội trưởng' },
+      { text: 'Các chiến sĩ: điểm danh trước giờ xuất phát', name: 'Các chiến sĩ' },
       { text: 'Tăng cường kiểm tra các bến đò', name: '' },
     ],
     counterExamples: [{ text: 'Các trạm y tế: kiểm tra tủ thuốc', name: 'Các trạm y tế' }],
