@@ -16,6 +16,13 @@ const block = new Set(
 /** A tag that closes a block tells that the text holds HTML; "<tên cơ quan>" does not. */
 const telltale = /<\/(?:td|th|tr|p|div|li|span|strong|h[1-6])>/i
 
+/** "Số:&nbsp;77/TB-UBND<br>": what a copied page left of its HTML, in a text without tables, in whose cells "<br>" parts lines. */
+function keepsLeftovers(text: string): boolean {
+  if (!/&nbsp;|&#160;|<br/iu.test(text) || /^ *\|/mu.test(text)) return false
+  return (text.match(/&(?:nbsp|#160);|<br ?\/?>/giu)?.length ?? 0) >= fewestLeft
+}
+const fewestLeft = 3
+
 interface Piece {
   readonly start: number
   readonly end: number
@@ -30,7 +37,7 @@ interface Piece {
  * @example withoutTags('<p>Số: 1</p>').length === '<p>Số: 1</p>'.length
  */
 export function withoutTags(text: string): string {
-  if (!text.includes('</') || !telltale.test(text)) return text
+  if (!(text.includes('</') && telltale.test(text)) && !keepsLeftovers(text)) return text
   const pieces = tagsOf(text)
   const bars = rowsWithBars(pieces)
   let cleaned = ''

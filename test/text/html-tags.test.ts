@@ -50,6 +50,20 @@ II. PHÂN CÔNG NHIỆM VỤ
     expect(withoutTags(text)).toBe(text),
   )
 
+  it('drops what a copied page left where nothing else tells HTML', () => {
+    const { header } = parseText(
+      'HỘI CHỮ THẬP ĐỎ<br/>\nTỈNH HẢI VÂN<br/>\n<br/>\nSố:&nbsp;33/KH-CTĐ<br/>\n<br/>\nHải Vân,&nbsp;ngày 20 tháng 3 năm 2031<br/>\n<br/>\nKẾ HOẠCH<br/>\nTổ chức phiên chợ nhân đạo<br/>\n',
+    )
+    expect([header.issuer?.value, header.number?.value, header.date?.value, header.subject?.value]).toEqual([
+      'HỘI CHỮ THẬP ĐỎ TỈNH HẢI VÂN',
+      '33/KH-CTĐ',
+      '2031-03-20',
+      'Tổ chức phiên chợ nhân đạo',
+    ])
+    const formula = 'Nếu a<br thì b; A&nbsp;B'
+    expect(withoutTags(formula)).toBe(formula)
+  })
+
   it('drops the tags of a value', () => {
     expect(dropTags('SỞ</b></p><p><b>Y&nbsp;TẾ &amp; DÂN SỐ <xã>')).toBe('SỞ  Y TẾ & DÂN SỐ <xã>')
   })
