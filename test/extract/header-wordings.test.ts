@@ -14,6 +14,12 @@ describe('the trích yếu of a Party letter, "về …" below the number', () =
       'Về phổ biến các quy định\nngày 30 tháng 6 năm 2025 của Ban Bí thư',
       'phổ biến các quy định ngày 30 tháng 6 năm 2025 của Ban Bí thư',
     ],
+    [
+      'Số 16-CV/ĐU',
+      'về đăng ký học viên\ntrước ngày 30 tháng 9 năm 2025',
+      'đăng ký học viên trước ngày 30 tháng 9 năm 2025',
+    ],
+    ['Số 17-CV/ĐU', 'về trực bến đò\nđến hết ngày 2 tháng 10 năm 2025', 'trực bến đò đến hết ngày 2 tháng 10 năm 2025'],
     ['Số 15-CV/ĐU', 'về thực hiện kết luận ngày 2 tháng 7 năm 2025', 'thực hiện kết luận ngày 2 tháng 7 năm 2025'],
   ])('%s / %s', (number, below, subject) => {
     const { header } = parseText(partyHead(number, below))
@@ -220,5 +226,14 @@ describe('a record below its heading', () => {
       'BỘ LÂM NGHIỆP',
       '9/2022/TT-BLN',
     ])
+  })
+
+  it.each(['năm 2026', 'của viên chức<br>các trạm'])('a cell whose lines are parted goes on with "%s"', (tail) => {
+    const { header } = parseText(
+      `| UBND TỈNH LÂM SƠN<br>**SỞ NỘI VỤ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n|---|---|\n| Số: 2088/SNV-CCVC<br>V/v kê khai vị trí việc làm<br>${tail} | *Lâm Sơn, ngày 19 tháng 12 năm 2025* |\n\nKính gửi: Các trạm.\n`,
+      'a.md',
+    )
+    expect(header.subject?.value).toBe(`kê khai vị trí việc làm ${tail.replace('<br>', ' ')}`)
+    expect(header.date?.value).toBe('2025-12-19')
   })
 })

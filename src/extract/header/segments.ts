@@ -56,6 +56,8 @@ export function readSegments(layout: Layout, range: LineRange, skip: readonly Li
       segments.push({ start: line.start, end: line.start, text: '', line: i, column: 0, kind: 'break' })
       continue
     }
+    // "V/v kê khai vị trí<br>việc làm năm 2026 | Hải Vân, ngày …": a cell whose lines are parted goes on in small letters.
+    let ofSubject: number | undefined
     for (const [n, cell] of joinBlanks(layout, line.cells).entries()) {
       let column = n === 0 && line.indent >= rightFrom ? 1 : n
       const parts = cut(layout.lineText(cell))
@@ -66,6 +68,9 @@ export function readSegments(layout: Layout, range: LineRange, skip: readonly Li
         if (part.right && column === 0) column = 1
         const at = layout.text.indexOf(text, start)
         const kind = kindOf(text)
+        if (kind === 'subject') ofSubject = column
+        else if (kind !== 'other' || !/^\p{Ll}/u.test(text)) ofSubject = undefined
+        else column = ofSubject ?? column
         const next = parts[p + 1]
         const besideDate =
           kind === 'other' &&
@@ -193,7 +198,9 @@ function withOrganisationAsMotto(segments: Segment[]): Segment[] {
 }
 
 const subjectOfParty = latin(/^[Vv]ề (?=\p{Ll})/u)
-const dayOfSentence = latin(/^ngày [\s\d./-]*tháng [\d\s]*năm [12]\d{3}(?:[ ,.;]|$)/u)
+const dayOfSentence = latin(
+  /^(?:(?:trước|đến|từ|sau|hết|trong|vào) (?:hết )?)?ngày [\s\d./-]*tháng [\d\s]*năm [12]\d{3}(?:[ ,.;]|$)/u,
+)
 
 /**
  * The Party prints the trích yếu of a letter as "về …" below the number (Hướng dẫn 36-HD/VPTW), and offices leave the word out. A day that
@@ -264,8 +271,10 @@ interface Part {
   readonly right: boolean
 }
 
-/** "V/v triển khai quyết định " before "ngày 30 tháng 8 năm 2025": a day that the sentence names. */
-const insideSentence = latin(/^[._:;,'"* -]{0,5}(?:V ?\/ ?[vV]|Về |về )[^\n]{0,200}\p{Ll}{2} $/u)
+/** "V/v triển khai quyết định " before "ngày 30 tháng 8 năm 2025", or "trước ": a day that the sentence names. */
+const insideSentence = latin(
+  /^[._:;,'"* -]{0,5}(?:V ?\/ ?[vV]|Về |về )[^\n]{0,200}\p{Ll}{2} $|(?:^| )(?:trước|đến|từ|sau|hết|trong|vào) (?:hết )?$/u,
+)
 
 function cut(text: string): Part[] {
   const cuts: { at: number; right: boolean }[] = []
