@@ -22,6 +22,9 @@ const levels = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'ph
 const lawBegins = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định) (?!sư)/u
 /** "… của Sở Y tế và Biên bản số 3": so does one that has a number. */
 const numberBegins = /^(?:Biên bản|Phiếu|Giấy|Hợp đồng|Đơn|Danh sách|Hồ sơ|Thư)(?: \p{Ll}+){0,4} số:? ?\d/u
+/** "… của Văn phòng Chính phủ và kế hoạch năm học": a paper or a matter in small letters, no field. */
+const matterBegins =
+  /^(?:kế hoạch|kết quả|kết luận|tình hình|thực tế|yêu cầu|nhu cầu|ý kiến|hướng dẫn|văn bản|báo cáo|điều kiện|đề nghị|nội dung)(?!\p{L})/u
 /** Bodies by their letters, and no fields ("KH&CN"). */
 const bodyLetters = /^(?:UBND|HĐND|MTTQ|UBMTTQ|BTV|BCH|BCĐ|BHXH|KBNN|NHNN|LĐLĐ|ĐBQH|TAND|VKSND)(?![\p{L}&])/u
 /** Behind "về" a board names its work where the subject of the document follows with another "về". */
@@ -38,13 +41,16 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
   {
     id: 'name-and',
     says: '"và" before a further field, or in a name that goes on in small letters; never before another body',
-    decides: ({ text, next, hasFields, isOpen, isOffice, bare, placed }) => {
+    decides: ({ text, last, next, hasFields, isOpen, isOffice, bare, placed }) => {
       if (next.lower !== 'và') return undefined
       const after = readWord(text, next.end + 1)
       if (!after || !/[ \n]/u.test(text.charAt(next.end))) return 'ends'
       const rest = text.slice(after.start, after.start + 48)
-      if (lawBegins.test(rest) || numberBegins.test(rest) || endsName(text, after)) return 'ends'
-      if (bodyLetters.test(rest) || isHead(text, after)) return isOffice && !placed ? after : 'ends'
+      if (lawBegins.test(rest) || numberBegins.test(rest) || matterBegins.test(rest)) return 'ends'
+      if (endsName(text, after)) return 'ends'
+      // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": the people are no place yet.
+      if (bodyLetters.test(rest) || isHead(text, after))
+        return isOffice && (!placed || last.lower === 'dân') ? after : 'ends'
       if (isAbbreviation(text, after) && !hasFields) return 'ends'
       const count = setPhraseAt(text, after)
       if (count > 0 && !placed && hasFields) return skip(text, after, count).last
@@ -53,7 +59,14 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
       const found = after.capital ? undefined : knownAt(text, after)
       return found === undefined ? after : lastOf(text, after, found)
     },
-    examples: [{ text: 'Chi cục Bến đò và Cầu phao họp', value: 'Chi cục Bến đò và Cầu phao' }],
+    examples: [
+      { text: 'Chi cục Bến đò và Cầu phao họp', value: 'Chi cục Bến đò và Cầu phao' },
+      {
+        text: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh họp',
+        value: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh',
+      },
+      { text: 'Chi cục Bến đò và kết quả kiểm tra', value: 'Chi cục Bến đò' },
+    ],
     counterExamples: [{ text: 'Bộ Y tế, Sở Y tế', value: 'Bộ Y tế' }],
   },
   {
