@@ -250,7 +250,7 @@ const itemStart = latin(/^[-+•] ?\p{L}/u)
 
 /** Behind such words no sentence ends: "trước ngày 15 tháng | 5 | 8 năm 2031", "của | 3 | Sở Y tế". */
 const leftOpen = latin(
-  /(?:[ (](?:và|của|tại|các|cho|với|theo|ngày|tháng|năm|số|là|trong|do|để|từ|đến|về|bởi|hoặc|gửi|trình|nộp|báo cáo|Điều|khoản)|,)$/u,
+  /(?:[ (](?:và|của|tại|các|cho|với|theo|ngày|tháng|năm|số|là|trong|do|để|từ|đến|về|bởi|hoặc|gửi|trình|nộp|Điều|khoản)|,)$/u,
 )
 
 /**

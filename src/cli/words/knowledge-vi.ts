@@ -12,6 +12,7 @@ export const formsVi: Readonly<Record<string, string>> = {
   law: 'luật, bộ luật, pháp lệnh theo tên',
   numbered: 'tên loại, số và ký hiệu, có thể kèm ngày và cơ quan ban hành',
   abbreviated: 'tên loại viết tắt, số và ký hiệu',
+  'date-first': 'tên loại và ngày đứng trước số',
   'issuer-first': 'cơ quan ban hành đứng trước số',
   qualified: 'tên loại có từ bổ nghĩa đứng trước số',
   plenum: 'nghị quyết, kết luận hội nghị Trung ương',

@@ -40,6 +40,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'công văn có ký hiệu mở đầu bằng tên cơ quan giống tên loại: "5615/CT-CS" là của Cục Thuế',
   'type-of-symbol': 'ký hiệu: "14/TB-UBND"',
   'type-of-number-line': 'chữ đứng trước số: "Luật số: …"',
+  'type-of-caption': 'dòng tên trang, khi ký hiệu có chữ tắt của cơ quan: "Thông tư 42-TC/HCVX …" là của Bộ Tài chính',
   'type-of-record': 'thông tin kèm theo tệp',
   'type-of-office-symbol': 'ký hiệu chỉ có tên cơ quan: công văn',
   'type-of-letter': 'có "V/v" hoặc "Kính gửi" mà không có dòng tên loại: công văn',
@@ -293,6 +294,11 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-goes': '"đến" sau một tên trọn vẹn, trước đó không có "từ": "Ban đại diện cha mẹ học sinh đến nhà …"',
   'actor-each':
     '"mỗi", "cứ", "bằng" sau tên nói bao lâu một lần, bao nhiêu hay bằng cách nào: "Phòng Y tế mỗi tuần phun khử khuẩn"',
+  'actor-person-does':
+    'sau chức vụ của một người và dấu phẩy, động từ là việc phải làm: "đồng chí A, Trưởng phòng Tài vụ, rà lại công nợ"',
+  'actor-team-in-heading':
+    'trong đề mục, tổ hoặc ban có tên theo việc kéo đến hết dòng: "3. Ban quản trị chung cư Rice City"',
+  'actor-who-does': '"nhà" và động từ chỉ người làm việc ấy: "các nhà đầu tư cam kết", "nhà cung cấp giao hàng"',
   'actor-in-charge':
     'sau chức vụ của một người và dấu phẩy là việc người đó phụ trách: "Đồng chí A, Phó Chủ tịch, phụ trách chung"',
   'actor-at-once': '"ngay khi", "ngay sau" sau tên: lúc phải làm',
