@@ -99,6 +99,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // Recipients.
   'addressee-of-dash': 'mỗi mục có gạch đầu dòng dưới "Kính gửi:"',
   'addressee-behind-words': 'phần đứng sau "Kính gửi:", "Kính trình:", "… điện:"',
+  'addressee-of-name':
+    'không có gạch đầu dòng, cũng không có dấu: dòng là tên một cơ quan, dưới dòng là tên cơ quan khác',
   'addressee-of-line': 'không có gạch đầu dòng: đoạn dưới một đoạn đã hết',
   'copy-of-dash': 'mỗi mục có gạch đầu dòng dưới "Nơi nhận:"',
   'copy-for-archive': '"Lưu: …" không có gạch đầu dòng',

@@ -1,6 +1,7 @@
 import { givenNames } from '../../../lexicon/given-names.ts'
 import { syllableCount } from '../../../lexicon/words/assets.ts'
 import { isSyllable, spellingOf } from '../../../lexicon/words/syllables.ts'
+import { placeTones } from '../../../text/normalise.ts'
 
 /**
  * Family names with their marks (Kinh and the larger peoples): the first word of a name that is read in script type is one of them. The marks
@@ -84,4 +85,4 @@ export const commonness = (text: string): number =>
     .toLowerCase()
     .split(' ')
     .slice(1)
-    .reduce((share, word) => share * (givenNames.has(word) ? 1 : rare), 1)
+    .reduce((share, word) => share * (givenNames.has(placeTones(word)) ? 1 : rare), 1)
