@@ -25,6 +25,9 @@ const numberBegins = /^(?:Biên bản|Phiếu|Giấy|Hợp đồng|Đơn|Danh s�
 /** "… của Văn phòng Chính phủ và kế hoạch năm học": a paper or a matter in small letters, no field. */
 const matterBegins =
   /^(?:kế hoạch|kết quả|kết luận|tình hình|thực tế|yêu cầu|nhu cầu|ý kiến|hướng dẫn|văn bản|báo cáo|điều kiện|đề nghị|nội dung)(?!\p{L})/u
+/** Whether another document, or what is no name, begins behind "và". */
+const beginsOther = (rest: string): boolean =>
+  lawBegins.test(rest) || numberBegins.test(rest) || matterBegins.test(rest)
 /** Bodies by their letters, and no fields ("KH&CN"). */
 const bodyLetters = /^(?:UBND|HĐND|MTTQ|UBMTTQ|BTV|BCH|BCĐ|BHXH|KBNN|NHNN|LĐLĐ|ĐBQH|TAND|VKSND)(?![\p{L}&])/u
 /** Behind "về" a board names its work where the subject of the document follows with another "về". */
@@ -46,8 +49,7 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
       const after = readWord(text, next.end + 1)
       if (!after || !/[ \n]/u.test(text.charAt(next.end))) return 'ends'
       const rest = text.slice(after.start, after.start + 48)
-      if (lawBegins.test(rest) || numberBegins.test(rest) || matterBegins.test(rest)) return 'ends'
-      if (endsName(text, after)) return 'ends'
+      if (beginsOther(rest) || endsName(text, after)) return 'ends'
       // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": the people are no place yet.
       if (bodyLetters.test(rest) || isHead(text, after))
         return isOffice && (!placed || last.lower === 'dân') ? after : 'ends'
