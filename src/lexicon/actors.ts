@@ -317,6 +317,9 @@ export const kindsOfBodies: readonly string[] =
     '|',
   )
 
+/** More parts of bodies and places of which several may go on a name: "Hiệu trưởng các cụm". */
+export const partsOfBodies: readonly string[] = 'cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục'.split('|')
+
 /** Words before a name: "các", "toàn thể". */
 export const determiners =
   '(?:(?:(?:Ủy viên|Thành viên) là|[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả|[Mm]ột số|[Mm]ọi|[Tt]oàn|[Ll]à) ){0,2}'

@@ -249,9 +249,9 @@ export const handedIn: readonly string[] =
     '|',
   )
 
-/** What names of bodies go on with behind "các": "Ban Quản lý các dự án", "Phó Chủ tịch phụ trách các khối". */
+/** What else names of bodies go on with behind "các": "Ban Quản lý các dự án", "Phó Chủ tịch phụ trách các khối". */
 export const severalOfName: readonly string[] =
-  'cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục|cơ quan|đơn vị|tổ chức|doanh nghiệp|công ty|đồng chí|thành viên|nhóm|địa phương|dự án|công trình|chương trình|phong trào|hoạt động|dịch vụ|di tích|dân tộc|vùng|chi|đảng|đoàn thể'.split(
+  'cơ quan|đơn vị|tổ chức|doanh nghiệp|công ty|đồng chí|thành viên|nhóm|địa phương|dự án|công trình|chương trình|phong trào|hoạt động|dịch vụ|di tích|dân tộc|vùng|chi|đảng|đoàn thể'.split(
     '|',
   )
 

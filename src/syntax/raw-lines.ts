@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast'
-import { pageFurniture, pageNumber, stampsOfPrograms } from '../lexicon/furniture.ts'
+import { pageFurniture, pageNumber } from '../lexicon/furniture.ts'
 import { latin, latinPattern, letterCase } from '../text/letters.ts'
 import { seamOfClosing, seamsOfLetterhead } from './flattened.ts'
+import { isStampOfProgram } from './stamp.ts'
 
 /** A physical line of the normalised text, white space around it left out, with what the block tree says of it. */
 export interface RawLine {
@@ -61,7 +62,6 @@ const lone = {
   ornament: /^(?:[-_=~.*]{2,} ?[oO0]{1,5} ?[-_=~.*]{2,}|[-_=~.*]{0,2}[oO][oO0][oO0]{1,3}[-_=~.*]{0,2})$/u,
 }
 const furniture = latinPattern(`^(?:${pageFurniture.join('|')})$`)
-const stamp = latinPattern(`^(?:${stampsOfPrograms.join('|')})`)
 const numberOnly = latinPattern(`^(?:${pageNumber})$`)
 
 function kindOf(text: string): RawLine['kind'] | undefined {
@@ -182,7 +182,7 @@ function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
   const isNumber = (line: RawLine | undefined): line is RawLine =>
     line?.kind === 'text' && line.end - line.start <= 8 && numberOnly.test(text.slice(line.start, line.end))
   const isStamp = (line: RawLine | undefined): boolean =>
-    line?.kind === 'text' && stamp.test(text.slice(line.start, Math.min(line.end, line.start + 30)))
+    line?.kind === 'text' && isStampOfProgram(text.slice(line.start, Math.min(line.end, line.start + 30)))
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]
     if (line?.kind === 'furniture') {

@@ -1,7 +1,8 @@
 import type { Step } from '../../model/rule.ts'
+import { isStampOfProgram } from '../../syntax/stamp.ts'
 import { bare } from '../../text/bare.ts'
 import { isCapitals } from '../parts/cues.ts'
-import { authorityMark, isNameInCapitals, isSignerTitle, isStampOfProgram, personName } from '../parts/signing.ts'
+import { authorityMark, isNameInCapitals, isSignerTitle, personName } from '../parts/signing.ts'
 import type { Stretch } from './stretch.ts'
 
 /** What a line of a signature holds. Offsets in the line's words. */

@@ -58,22 +58,24 @@ export class OutlineBuilder {
     this.#width = width
   }
 
+  /** Takes a block, and each item that runs on in its line by itself. */
   add(block: Block): void {
+    const { text, lines } = this.#layout
+    const heading = lines[block.firstLine]?.heading ?? 0
     let rest = block
-    for (let next = this.#nextIn(rest); next > 0; next = this.#nextIn(rest)) {
-      this.#addOne({ ...rest, end: endBefore(this.#layout.text, next) })
+    for (;;) {
+      const marker = this.#marker(rest, heading)
+      const next = marker === undefined ? -1 : nextInLine(text, marker, rest.end)
+      if (next < 0) {
+        this.#addOne(rest, marker)
+        return
+      }
+      this.#addOne({ ...rest, end: endBefore(text, next) }, marker)
       rest = { ...rest, start: next }
     }
-    this.#addOne(rest)
   }
 
-  /** Where another item runs on in the line of this one; -1 where none does. */
-  #nextIn(block: Block): number {
-    const marker = this.#marker(block, this.#layout.lines[block.firstLine]?.heading ?? 0)
-    return marker === undefined ? -1 : nextInLine(this.#layout.text, marker, block.end)
-  }
-
-  #addOne(block: Block): void {
+  #addOne(block: Block, marker: Marker | undefined): void {
     const { text, lines } = this.#layout
     const line = lines[block.firstLine]
     const blanks = line?.blanksBefore ?? 0
@@ -81,7 +83,6 @@ export class OutlineBuilder {
       this.addRow(rowOf(text, block))
       return
     }
-    const marker = this.#marker(block, line?.heading ?? 0)
     const dash = marker?.ordinal === undefined ? -1 : dashBehindHead(text, marker.textStart, block.end)
     if (dash > 0) {
       this.add({ ...block, end: endBefore(text, dash) })

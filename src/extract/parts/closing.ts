@@ -1,6 +1,7 @@
 import { issuerWord } from '../../identity/issuer.ts'
 import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
+import { isStampOfProgram } from '../../syntax/stamp.ts'
 import type { LineRange } from '../parts/frame.ts'
 import {
   isAttachment,
@@ -20,7 +21,6 @@ import {
   isPersonName,
   isSignerTitle,
   isSpeckedName,
-  isStampOfProgram,
   isStroke,
   nameBehindTitle,
   personName,

@@ -1,6 +1,6 @@
 import { familyNames } from '../../lexicon/family-names.ts'
-import { stampsOfPrograms } from '../../lexicon/furniture.ts'
 import { signerTitles } from '../../lexicon/signing.ts'
+import { isStampOfProgram } from '../../syntax/stamp.ts'
 import { bare } from '../../text/bare.ts'
 import { latin, latinPattern, letterCase } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
@@ -61,15 +61,6 @@ const name = latin(/^(?:\p{Lu}[\p{L}'’.]*)(?: (?:\p{Lu}[\p{L}'’.]*|thị|vă
 
 const rankBefore =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|CKII|CKI|BSCKII|BSCKI)[.,]?)[ .,-]*/u
-
-const stampOfProgram = latinPattern(`^(?:${stampsOfPrograms.join('|')})`)
-
-/** What a signing program prints where somebody signs: "Signature Not Verified", "Ký bởi: LÒ VĂN PÚN", "Thời gian ký: …". */
-export function isStampOfProgram(text: string): boolean {
-  const c = text.charCodeAt(0)
-  if (c !== 83 && c !== 68 && c !== 75 && c !== 78 && c !== 84) return false
-  return stampOfProgram.test(text)
-}
 
 /** Looks like a person's name: two to six capitalised words, rank or degree before it allowed. */
 export function isPersonName(text: string): boolean {

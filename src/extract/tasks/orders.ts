@@ -45,13 +45,15 @@ const label = /^[^:.;]{2,110}: ?(?=\S)/u
 export const person = latin(
   /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.]{0,140}[,;-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u,
 )
+/** A place in a team, whoever holds it. */
+const inTeam = '(?:phó )?trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|tổ phó|thành viên|ủy viên'
 /** "Ông Lâm Văn Nhã, Trưởng ban Công tác Mặt trận khóm 3, Ủy viên;": the last words give the place in a team, so a verb before them is part of an office. */
-export const member = latin(
-  /^(?:(?:mời )?(?:các )?(?:ông|bà|đ\/c|đồng chí)) \p{L}+ \p{L}+.{0,300}[,;:–-] ?(?:làm |là )?(?:(?:phó )?trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|tổ phó|(?:phó )?chủ tịch(?: hội đồng)?|thành viên|ủy viên|(?:ủy viên )?thư ký)(?: thường trực)? ?[;.,]?$/u,
+export const member = latinPattern(
+  `^(?:(?:mời )?(?:các )?(?:ông|bà|đ\\/c|đồng chí)) \\p{L}+ \\p{L}+.{0,300}[,;:–-] ?(?:làm |là )?(?:${inTeam}|(?:phó )?chủ tịch(?: hội đồng)?|(?:ủy viên )?thư ký)(?: thường trực)? ?[;.,]?$`,
 )
 /** "Tổ trưởng: Phó Chủ tịch UBND huyện phụ trách kinh tế.": who holds a place in a team. */
-export const place = latin(
-  /^(?:(?:phó )?trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|tổ phó|(?:phó )?chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: thường trực)? ?: ?(?:(?:đồng chí|đ\/c|ông|bà) )?(?:quyền |phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \p{L}|chánh |cục trưởng|chi cục trưởng|chỉ huy trưởng)[^.;]{0,160}[.;]?$/u,
+export const place = latinPattern(
+  `^(?:${inTeam}|(?:phó )?chủ tịch hội đồng|thư ký)(?: thường trực)? ?: ?(?:(?:đồng chí|đ\\/c|ông|bà) )?(?:quyền |phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \\p{L}|chánh |cục trưởng|chi cục trưởng|chỉ huy trưởng)[^.;]{0,160}[.;]?$`,
 )
 
 /** "Ưu điểm: Chi bộ đã …", "Hạn chế: …": what is told of, unless the words behind the label open with a verb of doing. */

@@ -1,4 +1,4 @@
-import { kindsOfBodies, kindsOfPeople } from '../../lexicon/actors.ts'
+import { kindsOfBodies, kindsOfPeople, partsOfBodies } from '../../lexicon/actors.ts'
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { handedIn, severalOfName } from '../../lexicon/order-cues.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
@@ -174,6 +174,6 @@ const stop = latin(
 )
 /** "báo cáo Chủ tịch Ủy ban nhân dân tỉnh các hồ mất an toàn": several things, and no kind of body, work or people that a name goes on with. */
 const thingsToldOf = latinPattern(
-  ` các (?=trường hợp)| các (?!(?:${[...kindsOfBodies, ...kindsOfPeople].join('|')}|${severalOfName.join('|')})(?!\\p{L}))(?=\\p{Ll})`,
+  ` các (?=trường hợp)| các (?!(?:${[...kindsOfBodies, ...partsOfBodies, ...kindsOfPeople, ...severalOfName].join('|')})(?!\\p{L}))(?=\\p{Ll})`,
 )
 const matter = latinPattern(`^(?:${handedIn.join('|')})(?!\\p{L})`)

@@ -1,5 +1,5 @@
 import { hasField, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
-import { kindsOfBodies } from '../../../lexicon/actors.ts'
+import { kindsOfBodies, partsOfBodies } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { latinPattern } from '../../../text/letters.ts'
 import { isCondition } from '../name-ends.ts'
@@ -21,9 +21,7 @@ const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading
   !(pastOf.test(word) && mustLater(text, start, at, limit))
 
 const office = /^(?:hiệu trưởng|giám đốc|chủ tịch|bí thư)$/u
-const kindsBehind = latinPattern(
-  `^các (?:${kindsOfBodies.join('|')}|cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục)(?!\\p{L})`,
-)
+const kindsBehind = latinPattern(`^các (?:${kindsOfBodies.join('|')}|${partsOfBodies.join('|')})(?!\\p{L})`)
 
 const ofField = new Set(hasField)
 const ofTime = /^ (?:năm|tháng|ngày|quý|tuần|kỳ|đợt)(?= |$)/u

@@ -6,7 +6,7 @@ import { beginsClass, buildsPaper, isCommonName } from '../name-ends.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
 import { dutyFollows } from '../verbs-of-names.ts'
 import { beginsActor, headAt } from './heads.ts'
-import type { NameRule } from './reading.ts'
+import { type NameRule, onePerson } from './reading.ts'
 
 const lives = new Set(livelihoods)
 const works = new Set(workOfBodies)
@@ -14,14 +14,13 @@ const works = new Set(workOfBodies)
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
 /** Never the work that names a body. */
 const reports = /^(?:báo cáo|gửi|trình|tham mưu|đề xuất|trực tiếp|thường xuyên)/u
+const smallTeam = '[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Kk]íp'
 /** The first word of a team or a board, at the end of what was read. */
-const teams = latin(
-  /^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|(?:[Tt]rưởng )?[Bb]an|[Kk]íp|[Đđ]ội xung kích) $/u,
-)
+const teams = latinPattern(`^(?:[Cc]ác )?(?:${smallTeam}|(?:[Tt]rưởng )?[Bb]an|[Đđ]ội xung kích) $`)
 /** Of those the ones that are hardly called by that word alone. */
-const smallTeams = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Kk]íp) $/u)
+const smallTeams = latinPattern(`^(?:[Cc]ác )?(?:${smallTeam}) $`)
 /** A team and its first short work: "Hội đồng chấm | thi". */
-const teamAtWork = latin(/^(?:[Cc]ác )?(?:[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Bb]an|[Kk]íp) \p{Ll}+ $/u)
+const teamAtWork = latinPattern(`^(?:[Cc]ác )?(?:${smallTeam}|[Bb]an) \\p{Ll}+ $`)
 /** Words without a mark to the end or to a bracket. */
 const toBracket = latin(/^[\p{L}\d /-]{3,70}?(?=$| \()/u)
 /** What is said of a team there, and no part of its name. */
@@ -38,10 +37,13 @@ const company = latinPattern(`^(?:${companyHeads.join('|')}) `)
 /** A name of its own in capitals, behind a line of business. */
 const ownName = latin(/^ (?:\p{Ll}+ ){0,4}\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){0,4}(?=\p{Ll})/u)
 
+const nameBeforeOffice = latin(/^(?:\p{Lu}[\p{L}’']* ){1,5}\p{Lu}[\p{L}’']*(?:,| -| \()/u)
+
 /** "Đồng chí Lò Thị Mai, Trưởng phòng": a person by name, before the office. */
-const namedPerson = latin(
-  /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )(?:\p{Lu}[\p{L}’']* ){1,5}\p{Lu}[\p{L}’']*(?:,| -| \()/u,
-)
+function beginsWithPerson(text: string, start: number): boolean {
+  const title = onePerson.exec(text.slice(start, start + 9))?.[0]
+  return title !== undefined && nameBeforeOffice.test(text.slice(start + title.length, start + 60))
+}
 
 /** Work that stands inside a name: that of the body itself, of a board, a company, a class or a team. */
 export const workRules: readonly NameRule[] = [
@@ -71,7 +73,7 @@ export const workRules: readonly NameRule[] = [
       !known.grammar &&
       !/^(?:phụ|cho|nói)$/u.test(word) &&
       /^\p{Ll}/u.test(word) &&
-      namedPerson.test(text.slice(start, start + 60)) &&
+      beginsWithPerson(text, start) &&
       headAt(text, at) === undefined
         ? { ends: at, stop: text.slice(at, known.end) }
         : undefined,
