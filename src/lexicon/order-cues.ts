@@ -147,7 +147,7 @@ export const pageTails: readonly string[] = [
 
 /** Articles of execution in decisions and normative documents. */
 export const executionHeadings: readonly string[] = [
-  'tổ chức (?:triển khai )?thực hiện',
+  'tổ chức (?:triển khai )?(?:thực hiện|thi hành)',
   'trách nhiệm',
   'điều khoản thi hành',
   'thi hành',

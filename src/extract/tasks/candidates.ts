@@ -1,10 +1,11 @@
 import { readType } from '../../forms/types.ts'
 import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
-import { actorInBrackets } from './brackets.ts'
+import { contextBelow } from './below.ts'
 import { type Candidate, type Context, firstContext, type Writer } from './candidate.ts'
+import { chargedBelow } from './charges.ts'
 import { opensWithVerb } from './clauses.ts'
-import { type Detail, detailsIn, isDetail, labelOf, leadInBracket, linesOf } from './details.ts'
+import { type Detail, detailsIn, isDetail, labelOf, linesOf } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
 import { namesIssuer, tellsOfIssuer } from './issuer-name.ts'
 import {
@@ -25,11 +26,9 @@ import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
 import { orderBehindClosing } from './orders.ts'
 import {
-  announcesList,
   closesProposal,
   headingClass,
   type LeadInClass,
-  leadInClass,
   leadInOf,
   type Policy,
   proposes,
@@ -38,8 +37,7 @@ import {
 } from './policy.ts'
 import { partsOf, proseParts, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
-import { type ItemClues, isExecution } from './zone-clues.ts'
-import { zoneBelow } from './zone-rules.ts'
+import { type ItemClues, isCharge, isExecution, isRegulation } from './zone-clues.ts'
 import {
   asks,
   dutyLine,
@@ -48,17 +46,14 @@ import {
   lastBelowDash,
   lastDuty,
   listsOnly,
-  listsTasks,
   listsThings,
   reportsOrders,
   ruled,
+  setsRules,
   titleOf,
 } from './zones.ts'
 
 const opens = (says: LeadInClass): boolean => says === 'orders' || says === 'plan'
-/** Forms of items that open a part: nobody who was named above acts in it. */
-const opensPart: ReadonlySet<string> = new Set(['title', 'roman', 'article'])
-
 /** Walks one part of an outline (the body, or an appendix) and gathers its tasks. */
 export class Walk {
   readonly found: Candidate[] = []
@@ -99,7 +94,7 @@ export class Walk {
   #entries(entries: readonly Entry[], context: Context, after: Zone): void {
     let current = context
     const rows = new Map(
-      this.#policy === 'normative' || this.#policy === 'attached' || !entries.some((entry) => entry.kind === 'row')
+      setsRules(this.#policy) || !entries.some((entry) => entry.kind === 'row')
         ? []
         : taskRows(this.#text, entries).map((row) => [row.end, row]),
     )
@@ -211,11 +206,11 @@ export class Walk {
     }
     const says = titled || item.form === 'article' ? headingClass(titleOf(head.toLowerCase())) : undefined
     const clues: ItemClues = { text, item, policy: this.#policy, above: context.zone, says }
-    if (context.zone === 'none' && ruled.has(this.#policy) && this.#policy !== 'report' && !isExecution(clues)) {
-      for (const entry of item.entries) if (entry.kind === 'item') this.#item(entry, { ...context, path }, after, false)
+    if (context.zone === 'none' && isRegulation(clues) && !isExecution(clues) && !isCharge(clues)) {
+      this.#rules(item.entries, { ...context, path }, after)
       return
     }
-    const below = this.#below(clues, { ...context, path }, titled)
+    const below = contextBelow(clues, { ...context, path }, titled)
     if (this.#labelled(item, { ...context, path }, below, after, titled)) return
     // "Thứ tư, gửi bản án …" / "Đối với các phòng nghiệp vụ:" / "- …": what follows hangs on the line between.
     const apart = !titled && standsApart(text, item) && labelOf(text, item) === undefined
@@ -226,35 +221,23 @@ export class Walk {
     if (this.found.length === before && !titled) this.#asItStands(item, { ...context, path })
   }
 
+  /** What stands below a heading of rules of law. */
+  #rules(entries: readonly Entry[], context: Context, after: Zone): void {
+    let current = context
+    for (const [i, entry] of entries.entries()) {
+      const charged =
+        this.#policy === 'resolution' && entry.kind === 'paragraph' && entries[i + 1]?.kind === 'item'
+          ? chargedBelow(this.#text, entry.start, entry.end)
+          : undefined
+      if (charged) current = { ...context, zone: 'plan', addressed: charged }
+      if (entry.kind === 'item') this.#item(entry, current, after, false)
+    }
+  }
+
   /** The words of an item, without what stands below it. */
   #asItStands({ textStart, headEnd, marker }: Item, context: Context): void {
     const rule = orderRule(this.#text, textStart, headEnd, context.zone, true, context.listed)
     if (rule !== undefined) this.#add(rule, textStart, headEnd, marker, context)
-  }
-
-  /** What an item hands down to those below it. */
-  #below(clues: ItemClues, context: Context, titled: boolean): Context {
-    const { text, item } = clues
-    const head = text.slice(item.textStart, item.headEnd)
-    const lowered = head.toLowerCase()
-    // A line in capitals without a number is the authority or a title, nobody's duty.
-    const actor =
-      item.form === 'title' && head === head.toUpperCase()
-        ? undefined
-        : (headingActor(text, item.textStart, item.headEnd) ??
-          leadInBracket(text, item.textStart, item.headEnd) ??
-          (titled ? actorInBrackets(text, item.textStart, item.headEnd) : undefined))
-    const namesWho = actor !== undefined
-    return {
-      ...context,
-      zone: zoneBelow({ ...clues, namesWho, lead: titled ? undefined : leadInClass(lowered) }),
-      heading: titled || head.length <= 400 ? { start: item.textStart, end: item.headEnd } : context.heading,
-      inherited: actor ?? (opensPart.has(item.form) ? undefined : context.inherited),
-      listed:
-        (context.listed && !namesWho && !titled) || (announcesList(lowered) && !listsTasks.test(lowered.slice(-60))),
-      request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
-      depth: context.depth + 1,
-    }
   }
 
   /**

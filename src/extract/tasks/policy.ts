@@ -1,4 +1,4 @@
-import { documentTypes, typesThat } from '../../lexicon/document-types.ts'
+import { documentTypes, typeCodes, typesThat } from '../../lexicon/document-types.ts'
 import {
   enumerations,
   executionHeadings,
@@ -19,8 +19,20 @@ import type { Entry, Outline } from '../outline/entries.ts'
  */
 export type Zone = 'orders' | 'plan' | 'explicit' | 'none'
 
-/** How a kind of document gives orders; `attached`: a regulation issued with a decision (our annotation rules, Tasks). */
-export type Policy = 'directive' | 'letter' | 'plan' | 'decision' | 'report' | 'normative' | 'attached' | 'news'
+/**
+ * How a kind of document gives orders; `attached`: a regulation issued with a decision; `resolution`: one that sets rules, and charges bodies
+ * with duties beside them (our annotation rules, Tasks).
+ */
+export type Policy =
+  | 'directive'
+  | 'letter'
+  | 'plan'
+  | 'decision'
+  | 'report'
+  | 'normative'
+  | 'resolution'
+  | 'attached'
+  | 'news'
 
 const ordersOf = new Map(documentTypes.map(({ code, orders }) => [code, orders]))
 const decidesInArticles = typesThat('decides-in-articles')
@@ -37,7 +49,10 @@ export function policyOf(kind: Kind): Policy {
   if (kind.news) return 'news'
   const { type } = kind
   if (type === undefined) return kind.articles ? 'decision' : 'letter'
-  if (kind.articles && decidesInArticles.has(type)) return kind.yearInNumber ? 'normative' : 'decision'
+  if (kind.articles && decidesInArticles.has(type)) {
+    if (!kind.yearInNumber) return 'decision'
+    return type === typeCodes.resolution ? 'resolution' : 'normative'
+  }
   const orders = ordersOf.get(type) ?? 'report'
   return orders === 'rules' ? 'normative' : orders
 }
@@ -50,6 +65,7 @@ export const zones: Readonly<Record<Policy, { readonly before: Zone; readonly af
   decision: { before: 'explicit', after: 'explicit' },
   report: { before: 'none', after: 'none' },
   normative: { before: 'none', after: 'none' },
+  resolution: { before: 'none', after: 'none' },
   attached: { before: 'none', after: 'none' },
   news: { before: 'none', after: 'orders' },
 }
@@ -200,7 +216,7 @@ export function appendixPolicy(text: string, outline: Outline, body: Policy): Po
   const plan = head.search(planTitle)
   const rule = head.search(ruleTitle)
   if (hasArticles(outline.appendix, 3) || (rule >= 0 && (plan < 0 || rule < plan))) return 'attached'
-  return plan >= 0 && body !== 'normative' ? 'plan' : 'report'
+  return plan >= 0 && body !== 'normative' && body !== 'resolution' ? 'plan' : 'report'
 }
 
 function hasArticles(entries: readonly Entry[], depth: number): boolean {

@@ -1,6 +1,7 @@
 import type { Item } from '../outline/entries.ts'
+import { chargedBelow } from './charges.ts'
 import type { HeadingClass, LeadInClass, Policy, Zone } from './policy.ts'
-import { strictExecution } from './zones.ts'
+import { setsRules, strictExecution } from './zones.ts'
 
 /** An item that may give orders, in a kind of document, with what its words say. */
 export interface ItemClues {
@@ -42,7 +43,7 @@ export interface ZoneExample {
 }
 
 /** Rules issued by themselves or with a decision: they give no orders but to those who carry them out. */
-export const isRegulation = ({ policy }: ItemClues): boolean => policy === 'normative' || policy === 'attached'
+export const isRegulation = ({ policy }: ItemClues): boolean => setsRules(policy)
 
 /** The words behind the item's marker, up to its first paragraph or item. */
 export const headingOf = ({ text, item }: ItemClues): string => text.slice(item.textStart, item.headEnd)
@@ -50,3 +51,7 @@ export const headingOf = ({ text, item }: ItemClues): string => text.slice(item.
 /** The article that says who carries a normative document out. */
 export const isExecution = (clues: ItemClues): boolean =>
   clues.says === 'execution' && clues.item.form === 'article' && strictExecution.test(headingOf(clues).toLowerCase())
+
+/** "1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:" between the rules of a resolution. */
+export const isCharge = ({ policy, text, item }: ItemClues): boolean =>
+  policy === 'resolution' && chargedBelow(text, item.textStart, item.headEnd) !== undefined

@@ -6,6 +6,7 @@ import {
   type HeadingClues,
   headingOf,
   type ItemClues,
+  isCharge,
   isExecution,
   isRegulation,
   type ZoneExample,
@@ -53,6 +54,35 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     ],
     counterExamples: [
       { text: 'Điều 9. Hồ sơ cấp phép\n1. Đơn đề nghị.\n2. Bản vẽ.', policy: 'normative', zone: 'none' },
+    ],
+  },
+  {
+    id: 'zone-of-charge',
+    says: 'in a resolution that sets rules a body that is told what it is responsible for: below it verbs of doing count',
+    decides: (clues) => (isCharge(clues) ? strongest(clues.above, 'plan') : undefined),
+    examples: [
+      {
+        text: '1. Chủ tịch Ủy ban nhân dân các xã có trách nhiệm:\na) Rà soát tủ thuốc.\nb) Bổ sung phao.',
+        policy: 'resolution',
+        zone: 'plan',
+      },
+      {
+        text: '2. Sở Y tế chịu trách nhiệm thực hiện:\na) Rà soát tủ thuốc.\nb) Bổ sung phao.',
+        policy: 'resolution',
+        zone: 'plan',
+      },
+    ],
+    counterExamples: [
+      {
+        text: '1. Chủ tịch Ủy ban nhân dân các xã có trách nhiệm:\na) Rà soát tủ thuốc.\nb) Bổ sung phao.',
+        policy: 'normative',
+        zone: 'none',
+      },
+      {
+        text: '1. Tổ chức, cá nhân nuôi cá có trách nhiệm:\na) Đăng ký lồng bè.\nb) Thu gom rác.',
+        policy: 'resolution',
+        zone: 'none',
+      },
     ],
   },
   {

@@ -18,7 +18,9 @@ export function kindZone(zone: Zone, kind: HeadingClass, policy: Policy): Zone {
 }
 
 /** Kinds of documents whose lead-ins open no orders. */
-export const ruled = new Set<Policy>(['normative', 'attached', 'report'])
+export const ruled = new Set<Policy>(['normative', 'resolution', 'attached', 'report'])
+/** Kinds of documents that lay down rules of law. */
+export const setsRules = (policy: Policy): boolean => policy !== 'report' && ruled.has(policy)
 export const strictExecution = latin(
   /^(?:(?:điều khoản|trách nhiệm|hiệu lực|hiệu lực và trách nhiệm|hiệu lực, trách nhiệm) )?(?:tổ chức (?:thực hiện|thi hành)|thi hành|thực hiện)(?!\p{L})/u,
 )

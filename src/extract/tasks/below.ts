@@ -1,0 +1,36 @@
+import { actorInBrackets } from './brackets.ts'
+import type { Context } from './candidate.ts'
+import { leadInBracket } from './details.ts'
+import { headingActor } from './headings.ts'
+import { announcesList, leadInClass } from './policy.ts'
+import type { ItemClues } from './zone-clues.ts'
+import { zoneBelow } from './zone-rules.ts'
+import { listsTasks } from './zones.ts'
+
+/** Forms of items that open a part: nobody who was named above acts in it. */
+const opensPart: ReadonlySet<string> = new Set(['title', 'roman', 'article'])
+
+/** What an item hands down to those below it. */
+export function contextBelow(clues: ItemClues, context: Context, titled: boolean): Context {
+  const { text, item } = clues
+  const head = text.slice(item.textStart, item.headEnd)
+  const lowered = head.toLowerCase()
+  // A line in capitals without a number is the authority or a title, nobody's duty.
+  const actor =
+    item.form === 'title' && head === head.toUpperCase()
+      ? undefined
+      : (headingActor(text, item.textStart, item.headEnd) ??
+        leadInBracket(text, item.textStart, item.headEnd) ??
+        (titled ? actorInBrackets(text, item.textStart, item.headEnd) : undefined))
+  const namesWho = actor !== undefined
+  return {
+    ...context,
+    zone: zoneBelow({ ...clues, namesWho, lead: titled ? undefined : leadInClass(lowered) }),
+    heading: titled || head.length <= 400 ? { start: item.textStart, end: item.headEnd } : context.heading,
+    inherited: actor ?? (opensPart.has(item.form) ? undefined : context.inherited),
+    listed:
+      (context.listed && !namesWho && !titled) || (announcesList(lowered) && !listsTasks.test(lowered.slice(-60))),
+    request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
+    depth: context.depth + 1,
+  }
+}
