@@ -239,7 +239,8 @@ export const closings: readonly string[] = [
   'văn phòng [^.;:]{2,60}(?<!\\p{L})thông báo (?:để|đến) ',
   'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)',
   '(?:rất |kính )mong (?:các|quý|sự|nhận|được)',
-  'biên bản (?:này )?(?:được |đã )?(?:lập|đọc lại)',
+  'biên bản (?:này )?(?:được |đã )?(?:lập|đọc lại|thông qua|hoàn thành|kết thúc|làm|gồm)',
+  '(?:hội nghị|cuộc họp|buổi (?:họp|làm việc|lễ|sinh hoạt|kiểm tra)|phiên họp|đại hội|lớp) (?:đã )?(?:được )?(?:kết thúc|bế mạc)',
   '(?:khi )?nhận được (?:công văn|văn bản|kế hoạch|chỉ thị|thông báo|hướng dẫn|công điện) này',
 ]
 

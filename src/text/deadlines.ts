@@ -26,7 +26,7 @@ const dated =
   /\d ?[/.-] ?\d|(?:áng|ÁNG) (?:[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)|(?:áng|ÁNG|u[ýí]|U[ÝÍ]|úy|ăm|ĂM) (?:\d|I|đầu|cuối|ĐẦU|CUỐI)|\d ?(?:\([^)]{1,20}\) )?(?:ngày|tháng|tuần|NGÀY|THÁNG|TUẦN)/u
 
 const untilRange = latin(
-  /(?<!\p{L})(?:bắt đầu |kể )?từ (?<begin>(?:ngày|tháng|quý|năm|khoảng|khi|\d)[\d\p{L} /.:()-]{0,60})$/iu,
+  /(?<!\p{L})(?:bắt đầu |kể )?từ (?<begin>(?:ngày|tháng|quý|năm|khoảng|khi|\d)(?![^,;]* trở (?:lên|xuống))[\d\p{L} /.:()-]{0,60})$/iu,
 )
 /** "(08/12 – 12/12/2031)": a dash needs no "từ" before it. */
 const untilDash = latin(/(?:(?<!\p{L})từ |[(:] ?)(?<begin>(?:ngày )?\d[\d /.]{2,12})$/iu)
@@ -125,6 +125,8 @@ function rangeUpTo(
   { before, after, groups, cue, value, documentDate }: TermClues,
 ): { readonly start: number; readonly from?: string } | undefined {
   if (/^(?:trong|vào)$/u.test(cue) || /nay $/iu.test(before)) return undefined
+  // "hội viên từ 90 tuổi trở lên trước ngày 25/11": what begins there is no time.
+  if (groups.before !== undefined && !/(?:đến|tới|[-–]) ?$/iu.test(before)) return undefined
   const near = before.slice(-84)
   const days = cue === 'ngày' ? groups.dr : undefined
   const until = groups.dash === undefined ? untilRange : untilDash

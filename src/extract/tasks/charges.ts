@@ -7,7 +7,7 @@ import type { ActorPhrase } from './names/actor-phrase.ts'
 const charging = latin(/(?<!\p{L})(?:có|chịu) trách nhiệm(?: (?:như )?sau(?: đây)?| thực hiện)* ?: ?$/u)
 /** Whoever the rules are for, and no body that is charged: "Tổ chức, cá nhân sử dụng dịch vụ có trách nhiệm:". */
 const ruledOnes =
-  /^(?:các |những |mọi )?(?:tổ chức|cá nhân|hộ|người|công dân|doanh nghiệp|cơ sở|chủ|nhà đầu tư|nhà thầu|hợp tác xã|đối tượng|thương nhân|bên) /iu
+  /^(?:các |những |mọi )?(?:tổ chức|cá nhân|hộ|người(?! đứng đầu)|công dân|doanh nghiệp|cơ sở|chủ(?! tịch| nhiệm)|nhà đầu tư|nhà thầu|hợp tác xã|đối tượng|thương nhân|bên)[ ,]/iu
 const longestCharge = 400
 
 /** Who is charged with the list below: "Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:"; undefined where a rule is laid down. */

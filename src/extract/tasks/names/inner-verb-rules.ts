@@ -213,7 +213,11 @@ export const innerVerbRules: readonly NameRule[] = [
           ((heading && at + verb.length >= end) || gathersNothing(text, at + verb.length + 1, end)),
       ),
     examples: [{ text: 'Phòng Kế hoạch tổng hợp chấm điểm thi đua', name: 'Phòng Kế hoạch tổng hợp' }],
-    counterExamples: [{ text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch' }],
+    counterExamples: [
+      { text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch' },
+      { text: 'Phòng Kế hoạch tổng hợp chung số liệu', name: 'Phòng Kế hoạch' },
+      { text: 'Phòng Kế hoạch tổng hợp đầy đủ số liệu', name: 'Phòng Kế hoạch' },
+    ],
   },
   {
     id: 'actor-where',
@@ -378,6 +382,8 @@ function gathersNothing(text: string, at: number, end: number): boolean {
   const next = wordAt(text, at)
   if (next === undefined) return false
   const words = text.slice(at, next.end)
+  // "Sở Nội vụ tổng hợp chung nhu cầu của các xã": how it gathers.
+  if (isDoneSo(text, at - 1, end)) return false
   return (
     isLevelWord(words) ||
     (!/^(?:báo cáo|trình|gửi)$/u.test(words) &&

@@ -5,7 +5,7 @@ import type { Step } from '../../../model/rule.ts'
 import { latin } from '../../../text/letters.ts'
 import { isDouble, isWordByChance } from '../joints.ts'
 import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
-import { capitalVerb, verbFrom, word } from '../verbs.ts'
+import { capitalVerb, isVerbBehindName, verbFrom, word } from '../verbs.ts'
 import { dutyFollows, isLevel, isNameVerb, isWhatItDoes, opensDeed } from '../verbs-of-names.ts'
 
 /** The name goes on with so many characters. */
@@ -249,6 +249,9 @@ export class NameReading {
     // "Đội Bảo vệ soi đèn các lô cây": nothing else in the clause can be the duty.
     if (known.syllables === 1 && known.mainly === 'verb' && isDoneTo.test(text.slice(known.end, known.end + 4)))
       if (!dutyFollows(text, known.end, this.limit, true)) return false
+    // "Tổ Bảo vệ khóa cổng phụ": a noun as well, with a thing behind it.
+    const thing = known.syllables === 1 && isVerbBehindName(text, known, end) ? wordAt(text, known.end + 1) : undefined
+    if (thing?.noun === true && !thing.grammar && !dutyFollows(text, known.end, this.limit, true)) return false
     const isWork = known.syllables === 1 || isNameVerb(text, known)
     return isWork && (!hasObject(known) || goesOnWithFields(text, at, end))
   }
