@@ -23,23 +23,29 @@ export function nextInLine(text: string, marker: Marker, end: number): number {
   if (wanted === undefined) return -1
   const from = marker.textStart
   const words = text.slice(from, end)
-  for (let at = words.indexOf(wanted, 8); at >= 0; at = words.indexOf(wanted, at + 1)) {
+  for (let at = words.indexOf(wanted, 9); at >= 0; at = words.indexOf(wanted, at + 1)) {
     const behind = words.slice(at + wanted.length, at + wanted.length + 3)
-    if (!afterEnd.test(words.slice(at - 1, at))) continue
+    const isApart = words.charCodeAt(at - 1) === 32
+    if (!(isApart ? afterEnd.test(words.slice(at - 2, at - 1)) : isGlued(marker, words.slice(at - 3, at)))) continue
     // A line of recipients is no list of duties: "- Chính phủ; - Kiểm toán nhà nước; …".
     if (marker.ordinal === undefined && at < shortest) return -1
-    if ((marker.form === 'letter' ? startsItem : startsNumbered).test(behind)) return from + at + 1
+    if ((marker.form === 'letter' ? startsItem : startsNumbered).test(behind)) return from + at
   }
   return -1
 }
 
-/** What the next marker looks like, between spaces. */
+const wordEnd = latin(/(?:\p{Ll}{2}|[)”"])[.;]$/u)
+
+/** "… không để xảy ra tiêu cực.2. Giao Thường trực …": the break between two numbered items is lost, and the space as well. */
+const isGlued = ({ form }: Marker, before: string): boolean => form === 'number' && wordEnd.test(before)
+
+/** What the next marker looks like, up to its words. */
 function followerOf({ form, ordinal, text }: Marker): string | undefined {
-  if (form === 'dash' || form === 'plus') return ` ${text} `
+  if (form === 'dash' || form === 'plus') return `${text} `
   if (ordinal === undefined) return undefined
   const mark = text.at(-1)
-  if (form === 'number' && (mark === '.' || mark === ')')) return ` ${ordinal + 1}${mark} `
-  return form === 'letter' && mark === ')' ? ` ${pointLetters.charAt(ordinal)}) ` : undefined
+  if (form === 'number' && (mark === '.' || mark === ')')) return `${ordinal + 1}${mark} `
+  return form === 'letter' && mark === ')' ? `${pointLetters.charAt(ordinal)}) ` : undefined
 }
 
 /** Where the words end before `at`. */

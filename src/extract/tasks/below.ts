@@ -3,7 +3,7 @@ import type { Context } from './candidate.ts'
 import { leadInBracket } from './details.ts'
 import { headingActor } from './headings.ts'
 import { announcesList, leadInClass } from './policy.ts'
-import type { ItemClues } from './zone-clues.ts'
+import { type ItemClues, quotesLaw } from './zone-clues.ts'
 import { zoneBelow } from './zone-rules.ts'
 import { listsTasks } from './zones.ts'
 
@@ -30,6 +30,7 @@ export function contextBelow(clues: ItemClues, context: Context, titled: boolean
     inherited: actor ?? (opensPart.has(item.form) ? undefined : context.inherited),
     listed:
       (context.listed && !namesWho && !titled) || (announcesList(lowered) && !listsTasks.test(lowered.slice(-60))),
+    ...(quotesLaw(clues) ? { quoted: true } : {}),
     request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
     depth: context.depth + 1,
   }

@@ -1,4 +1,5 @@
 import { readType } from '../../forms/types.ts'
+import type { Span } from '../../model/span.ts'
 import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import { contextBelow } from './below.ts'
@@ -37,7 +38,7 @@ import {
 } from './policy.ts'
 import { partsOf, proseParts, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
-import { type ItemClues, isCharge, isExecution, isRegulation } from './zone-clues.ts'
+import { type ItemClues, isCharge, isExecution, isRegulation, quotesLaw } from './zone-clues.ts'
 import {
   asks,
   dutyLine,
@@ -201,7 +202,8 @@ export class Walk {
     const path = item.marker === '' ? context.path : [...context.path, item.marker]
     const titled = isTitle(head) || item.form === 'title'
     if (!item.entries.some((entry) => entry.kind === 'item')) {
-      this.#leaf(item, { ...context, path }, titled, followed, last)
+      const quoted: Partial<Context> = quotesLaw({ policy: this.#policy, item }) ? { quoted: true, zone: 'none' } : {}
+      this.#leaf(item, { ...context, path, ...quoted }, titled, followed, last)
       return
     }
     const says = titled || item.form === 'article' ? headingClass(titleOf(head.toLowerCase())) : undefined
@@ -283,11 +285,12 @@ export class Walk {
   #leaf(item: Item, context: Context, titled: boolean, followed: boolean, last: boolean): void {
     const text = this.#text
     const { textStart: start, headEnd } = item
-    if (context.zone === 'none' && this.#leafZone(item, context, titled) === 'none') return
+    if (context.zone === 'none' && !context.quoted && this.#leafZone(item, context, titled) === 'none') return
     const leaf = leafText(text, item, titled, followed, last)
     const { end, apart } = leaf
     const headOnly = end === headEnd
-    const zone = this.#leafZone(item, context, titled && !headOnly)
+    const said = this.#leafZone(item, context, titled && !headOnly)
+    const zone = said === 'none' ? this.#askedInQuote({ start, end }, context) : said
     this.#rows(item, context, zone)
     if (titled && headOnly) {
       if (apart.length === 0 && (item.entries.length > 0 || endsInColon(text, item))) return
@@ -301,8 +304,15 @@ export class Walk {
     if (actor && leaf.isLoose && zone !== 'none' && this.#eachDuty(item, actor, context)) return
     const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
     if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
-    for (const paragraph of apart)
-      this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
+    for (const paragraph of apart) {
+      const own = zone === 'none' ? this.#askedInQuote(paragraph, context) : zone
+      this.#paragraph(paragraph, { ...context, zone: own }, context.zone, false)
+    }
+  }
+
+  /** Between quoted rules of law: what asks somebody by name is the writer's own. */
+  #askedInQuote({ start, end }: Span, { quoted, zone }: Context): Zone {
+    return quoted && lastDuty(this.#text, start, end)?.giving !== undefined ? 'explicit' : zone
   }
 
   /** "1. Hội Nông dân các xã" above several paragraphs that each open with a verb: each is a task of the one named. */

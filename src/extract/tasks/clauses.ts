@@ -261,8 +261,10 @@ function dutyBehindComma(clauses: Clauses, comma: number): Duty | 'nobody' | und
 const agrees = /^(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép)$/u
 const verbs = new Set(dutyVerbs)
 const asking = ['đề nghị ', 'yêu cầu ', 'giao '] as const
-/** What stands before such a verb when somebody speaks: a comma, or the name of who asks. */
-const asker = latin(/(?:[,;]|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u)
+/** What stands before such a verb when somebody speaks: a comma, with or without what follows from it, or the name of who asks. */
+const asker = latin(
+  /(?:[,;](?: (?:do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|đồng thời|nên|nay))?|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u,
+)
 const noAsking = latin(/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u)
 
 const reason =

@@ -55,3 +55,7 @@ export const isExecution = (clues: ItemClues): boolean =>
 /** "1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:" between the rules of a resolution. */
 export const isCharge = ({ policy, text, item }: ItemClues): boolean =>
   policy === 'resolution' && chargedBelow(text, item.textStart, item.headEnd) !== undefined
+
+/** An article in a letter: nobody writes letters in articles, so it is quoted, with marks or without. */
+export const quotesLaw = ({ policy, item }: Pick<ItemClues, 'policy' | 'item'>): boolean =>
+  policy === 'letter' && item.form === 'article'

@@ -9,6 +9,7 @@ import {
   isCharge,
   isExecution,
   isRegulation,
+  quotesLaw,
   type ZoneExample,
 } from './zone-clues.ts'
 import { dutiesOfTeam, strongest, tasksToCome, tellsOfLeading } from './zones.ts'
@@ -90,6 +91,25 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     says: 'anywhere else in a regulation a heading changes nothing: rules of law give no orders',
     decides: (clues) => (isRegulation(clues) ? clues.above : undefined),
     examples: [{ text: 'Điều 9. Hồ sơ cấp phép\n1. Đơn đề nghị.\n2. Bản vẽ.', policy: 'normative', zone: 'none' }],
+    counterExamples: [
+      {
+        text: 'Điều 9. Tổ chức thực hiện\n1. Sở Y tế rà soát.\n2. Sở Nội vụ kiểm tra.',
+        policy: 'decision',
+        zone: 'explicit',
+      },
+    ],
+  },
+  {
+    id: 'zone-of-quoted-article',
+    says: 'an article in a letter is quoted from a law: nothing below it counts',
+    decides: (clues) => (quotesLaw(clues) ? 'none' : undefined),
+    examples: [
+      {
+        text: 'Điều 9. Nhiệm vụ của cơ quan thuế\n1. Sở Y tế rà soát.\n2. Sở Nội vụ kiểm tra.',
+        policy: 'letter',
+        zone: 'none',
+      },
+    ],
     counterExamples: [
       {
         text: 'Điều 9. Tổ chức thực hiện\n1. Sở Y tế rà soát.\n2. Sở Nội vụ kiểm tra.',
