@@ -290,7 +290,7 @@ export class Walk {
     const { end, apart } = leaf
     const headOnly = end === headEnd
     const said = this.#leafZone(item, context, titled && !headOnly)
-    const zone = said === 'none' ? this.#askedInQuote({ start, end }, context) : said
+    const zone = said === 'none' && this.#asksInQuote({ start, end }, context) ? 'explicit' : said
     this.#rows(item, context, zone)
     if (titled && headOnly) {
       if (apart.length === 0 && (item.entries.length > 0 || endsInColon(text, item))) return
@@ -305,14 +305,14 @@ export class Walk {
     const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
     if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
     for (const paragraph of apart) {
-      const own = zone === 'none' ? this.#askedInQuote(paragraph, context) : zone
-      this.#paragraph(paragraph, { ...context, zone: own }, context.zone, false)
+      const below = this.#asksInQuote(paragraph, context) ? 'explicit' : context.zone
+      this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? below : zone }, context.zone, false)
     }
   }
 
   /** Between quoted rules of law: what asks somebody by name is the writer's own. */
-  #askedInQuote({ start, end }: Span, { quoted, zone }: Context): Zone {
-    return quoted && lastDuty(this.#text, start, end)?.giving !== undefined ? 'explicit' : zone
+  #asksInQuote({ start, end }: Span, { quoted }: Context): boolean {
+    return quoted === true && lastDuty(this.#text, start, end)?.giving !== undefined
   }
 
   /** "1. Hội Nông dân các xã" above several paragraphs that each open with a verb: each is a task of the one named. */

@@ -70,8 +70,10 @@ function classEnd(text: string, from: number, to: number): number {
 
 /** How the words begin that tell a class apart: what it is, has, takes part in, works at. */
 const tellsApart = latinPattern(
-  `^ (?:${tellsClassApart.join('|')}) (?!trách nhiệm|nhiệm vụ|kế hoạch|biện pháp|phương án)`,
+  `^ (?:\\p{Ll}+ \\p{Ll}+, ){0,2}(?:${tellsClassApart.join('|')})(?:,)? (?!trách nhiệm|nhiệm vụ|kế hoạch|biện pháp|phương án)`,
 )
+const longestTold = 130
+const longestPlain = 80
 
 const shortWork = latin(/^ (?!có |là |thực hiện)\p{Ll}+(?: \p{Ll}+){1,3}$/u)
 
@@ -86,10 +88,12 @@ function wholeClass(text: string, actor: ActorPhrase, to: number): ActorPhrase |
   }
   const isClass =
     /^(?:Các|Những|Mọi) /iu.test(text.slice(actor.start, actor.start + 6)) || peopleIn(text, actor.start) >= 0
-  if (rest === '' || rest.length > 80 || !isClass) return undefined
+  if (rest === '' || rest.length > longestTold || !isClass) return undefined
   // "Các đảng bộ cơ sở có đảng viên | đi làm ăn xa": what tells the class apart may have begun in the name.
   if (!tellsApart.test(rest) && !toldBefore.test(text.slice(actor.start, actor.end))) return undefined
   const end = classEnd(text, actor.end, to)
+  // "Người lao động nghỉ việc từ 14 ngày trở lên trong tháng thì …": so long only without a verb of its own.
+  if (rest.length > longestPlain && says.test(rest)) return undefined
   return end < 0 || text.slice(end, to).startsWith(':') ? undefined : { start: actor.start, end, stop: '', after: end }
 }
 

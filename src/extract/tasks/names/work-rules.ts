@@ -27,6 +27,8 @@ const toBracket = latin(/^[\p{L}\d /-]{3,70}?(?=$| \()/u)
 const said = / (?:có|phải|cần|chịu|được|thực hiện|gồm|là) /u
 /** The work in capitals that names a body, before a comma. */
 const workBeforeComma = latin(/\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}, $/u)
+const given = / được (?:giao|phân công|mời|chọn|cấp phép|ủy quyền|trưng tập|huy động) (?:nhiệm vụ |trực tiếp )?$/u
+const must = /^(?:có |chịu |phải |cần )/u
 /** What is set up for one work, at the beginning of a name. */
 const board = latinPattern(`(?:${boardsOfWork.join('|')}) $`, 'i')
 /** Words without a mark up to a kind of place. */
@@ -174,6 +176,27 @@ export const workRules: readonly NameRule[] = [
       },
     ],
     counterExamples: [{ text: 'Các đơn vị rà soát và lập danh sách gửi về xã', name: 'Các đơn vị' }],
+  },
+  {
+    id: 'actor-given-work',
+    says: 'a class is told apart by what it was given to do, before its duty: "Các phòng được giao chủ trì dự án lập dự toán"',
+    decides: ({ text, at, read, known, verb, limit }) => {
+      const length = verb?.length ?? (known?.verb === undefined ? 0 : known.end - at)
+      return length > 0 &&
+        given.test(read) &&
+        !must.test(text.slice(at, at + 5)) &&
+        dutyFollows(text, at + length, limit)
+        ? { passes: length, verb: true }
+        : undefined
+    },
+    examples: [
+      { text: 'Các trạm được phân công phụ trách bản rà soát phao', name: 'Các trạm được phân công phụ trách bản' },
+      { text: 'Các đơn vị được phân công trực ghi sổ giao ca', name: 'Các đơn vị được phân công trực' },
+    ],
+    counterExamples: [
+      { text: 'Các trạm được giao vốn rà soát phao', name: 'Các trạm được giao vốn' },
+      { text: 'Các đơn vị được phân công có trách nhiệm rà soát', name: 'Các đơn vị được phân công' },
+    ],
   },
   {
     id: 'actor-object-of-work',
