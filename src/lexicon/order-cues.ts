@@ -45,6 +45,7 @@ export const noOrderHeadings: readonly string[] = [
   'bài học',
   'chỉ tiêu',
   'định hướng$',
+  '(?:khen )?(?:tặng|thưởng|truy tặng|phong tặng|công nhận|biểu dương)(?: thưởng)? (?:bằng khen|giấy khen|danh hiệu|huân chương|huy chương|cờ|kỷ niệm chương|thư khen|\\d+ (?:tập thể|cá nhân))',
   'số lượng',
   'tuyến trình',
   'cơ cấu',

@@ -21,7 +21,7 @@ import { isPlainVerb, skipSpaces, verbAt } from './verbs.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
 
 const cooperation = latin(
-  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]h[ốôồổỗộơới]i h[ợơọòớôộ]p|[Pp]hối kết hợp|(?:[Hh]iệp đồng|[Đđ]ấu mối|[Kk]ết hợp)(?=(?: chặt chẽ)? với )|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành |đi |sống )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng))? (?=\S)/gu,
+  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]h[ốôồổỗộơới]i h[ợơọòớôộ]p|[Pp]hối kết hợp|(?:[Hh]iệp đồng|[Đđ]ấu mối|[Kk]ết hợp)(?=(?: chặt chẽ)? với )|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành |đi |sống )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?:,? (?:ch[ặăạậ]t ch[ẽếêẻèé]|tốt|thường xuyên|hiệu quả|có hiệu quả|nhịp nhàng|đồng bộ|tích cực|kịp thời|trực tiếp|chủ động))*(?:,? (?:với|cùng))? (?=\S)/gu,
 )
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
@@ -248,7 +248,9 @@ function wholeChain(text: string, first: ActorPhrase): ActorPhrase {
 function acts(text: string, actor: ActorPhrase): boolean {
   return (
     actor.stop !== ':' &&
-    !/^(?:là|về|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên)$/u.test(actor.stop) &&
+    !/^(?:là|về|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên|xin|kính|trân trọng)$/u.test(
+      actor.stop,
+    ) &&
     /\p{Lu}/u.test(text.charAt(actor.start)) &&
     !isSameOne(text.slice(actor.start, actor.end))
   )

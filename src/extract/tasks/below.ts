@@ -30,7 +30,7 @@ export function contextBelow(clues: ItemClues, context: Context, titled: boolean
     inherited: actor ?? (opensPart.has(item.form) ? undefined : context.inherited),
     listed:
       (context.listed && !namesWho && !titled) || (announcesList(lowered) && !listsTasks.test(lowered.slice(-60))),
-    ...(quotesLaw(clues) ? { quoted: true } : {}),
+    ...(quotesLaw(clues) ? { quoted: 'law' } : {}),
     request: context.request || /^(?:đề nghị|mời)/u.test(lowered),
     depth: context.depth + 1,
   }

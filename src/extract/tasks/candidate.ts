@@ -42,8 +42,8 @@ export interface Context {
   readonly depth: number
   /** In an article: a sentence above has told that somebody gives orders. */
   readonly told?: boolean
-  /** A letter quotes rules of law here; what it asks itself stands in a paragraph below. */
-  readonly quoted?: boolean
+  /** Others speak here, a law that is quoted or somebody's claim; what the writer asks stands in a paragraph below. */
+  readonly quoted?: 'law' | 'claim'
   /** Labelled lines that stand beside the item's duty. */
   readonly details?: readonly Detail[]
 }

@@ -154,7 +154,8 @@ export class Walk {
     const policy = this.#policy
     const proposed = policy === 'report' && beforeItems && proposes(words)
     const zone = zoneAfter({ policy, above: context.zone, after, says, proposes: proposed })
-    if (says === 'answer' || says === 'description') return { ...context, zone, listed: false }
+    if (says === 'description') return { ...context, zone, listed: false, quoted: 'claim' }
+    if (says === 'answer') return { ...context, zone, listed: false }
     if (says === 'enumeration' || (ruled.has(policy) && !proposed))
       return beforeItems ? { ...context, listed: true } : context
     const duty = lastDuty(this.#text, start, end)
@@ -190,7 +191,7 @@ export class Walk {
 
   #plainWords(start: number, end: number, context: Context, behindClosing: boolean): void {
     if (this.#text.slice(end - 1, end).includes(':') || this.#speaksItself(start, end)) return
-    const zone = context.zone === 'none' ? 'none' : 'explicit'
+    const zone = context.zone === 'none' && !this.#asksInQuote({ start, end }, context) ? 'none' : 'explicit'
     const rule = orderRule(this.#text, start, end, zone, behindClosing, false)
     if (rule !== undefined) this.#add(rule, start, end, undefined, { ...context, inherited: undefined })
   }
@@ -202,7 +203,7 @@ export class Walk {
     const path = item.marker === '' ? context.path : [...context.path, item.marker]
     const titled = isTitle(head) || item.form === 'title'
     if (!item.entries.some((entry) => entry.kind === 'item')) {
-      const quoted: Partial<Context> = quotesLaw({ policy: this.#policy, item }) ? { quoted: true, zone: 'none' } : {}
+      const quoted: Partial<Context> = quotesLaw({ policy: this.#policy, item }) ? { quoted: 'law', zone: 'none' } : {}
       this.#leaf(item, { ...context, path, ...quoted }, titled, followed, last)
       return
     }
@@ -290,7 +291,8 @@ export class Walk {
     const { end, apart } = leaf
     const headOnly = end === headEnd
     const said = this.#leafZone(item, context, titled && !headOnly)
-    const zone = said === 'none' && this.#asksInQuote({ start, end }, context) ? 'explicit' : said
+    const own = said === 'none' && context.quoted === 'law' && this.#asksInQuote({ start, end }, context)
+    const zone = own ? 'explicit' : said
     this.#rows(item, context, zone)
     if (titled && headOnly) {
       if (apart.length === 0 && (item.entries.length > 0 || endsInColon(text, item))) return
@@ -312,7 +314,7 @@ export class Walk {
 
   /** Between quoted rules of law: what asks somebody by name is the writer's own. */
   #asksInQuote({ start, end }: Span, { quoted }: Context): boolean {
-    return quoted === true && lastDuty(this.#text, start, end)?.giving !== undefined
+    return quoted !== undefined && lastDuty(this.#text, start, end)?.giving !== undefined
   }
 
   /** "1. Hội Nông dân các xã" above several paragraphs that each open with a verb: each is a task of the one named. */

@@ -122,6 +122,7 @@ export function leadInClass(paragraph: string): LeadInClass {
     return 'enumeration'
   const told = tail.replace(paperThatAsks, ' ')
   if (describes.test(told.slice(-200))) return 'description'
+  if (claims.test(tail.slice(-160)) || toldDone.test(tail.slice(-200))) return 'description'
   if (speaksItself(words)) return 'answer'
   if (urges.test(tail.slice(-80))) return 'orders'
   if (!leadIn.test(told) && !weakLeadIn.test(told)) return undefined
@@ -154,6 +155,16 @@ const paperThatAsks = /(?:đơn|giấy|phiếu|hồ sơ|tờ trình|công văn|v
 /** "…, giải pháp có nội dung như sau:", "Tóm tắt nội dung sáng kiến:": how a thing is that somebody made or asks leave for. */
 const describes = latin(
   /(?:^|[.,;\n|*] ?)(?!.*(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|thực hiện)(?!\p{L}))[^.;:]{0,60}(?:(?<!\p{L})(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình|công trình|máy|quy trình|kỹ thuật|phương pháp)(?!\p{L})[^.;:,]{0,70}(?:có (?:các )?(?:nội dung|đặc điểm|bước)|được (?:mô tả|trình bày|nêu|thực hiện|áp dụng))[^.;:,]{0,30}|(?<!\p{L})(?:cấu tạo|kết cấu|nguyên lý|đặc điểm|tính năng|công dụng)(?!\p{L})[^.;:]{0,80}(?:như sau|sau đây|sau)|(?:tóm tắt|mô tả|nội dung|đặc điểm|cách làm|quy trình)[^.;:,]{0,24}(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình)) ?:?\**\s*$/iu,
+)
+
+/** "Nội dung yêu cầu như sau:", "Yêu cầu của nguyên đơn:": what somebody else claims or tells, not what the writer asks. */
+const claims = latin(
+  /(?:^|[.,;\n] ?)(?:(?:các |những )?nội dung (?:đơn|yêu cầu|khởi kiện|khiếu nại|tố cáo|phản ánh|vụ (?:án|việc)|trình bày)(?! (?:thực hiện|công việc|cần))|(?:các )?yêu cầu (?:khởi kiện|phản tố|độc lập)|(?:các )?(?:yêu cầu|đề nghị|ý kiến) của (?:nguyên đơn|bị đơn|đương sự|người (?:khởi kiện|khiếu nại|tố cáo|nộp thuế|dân)|công ty|ông|bà|cử tri))(?!\p{L})[^.;:]{0,80} ?:$/u,
+)
+
+/** "…, các đơn vị đã làm được các việc sau:": what was done. */
+const toldDone = latin(
+  /(?:^|[.,;\n] ?)(?![^.;:]*(?:yêu cầu|đề nghị|giao|kết luận|chỉ đạo|nhiệm vụ|phải|cần)(?!\p{L}))[^.,;:]{0,90}(?<!\p{L})đã (?:làm|đạt|thực hiện|triển khai|hoàn thành|tổ chức) ?(?:được|tốt|xong)?(?!\p{L})[^.;:]{0,60} ?:$/u,
 )
 
 const opinion = latin(
