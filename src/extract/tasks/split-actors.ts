@@ -109,6 +109,8 @@ const classOfPeople = latin(
 function namesAnother(before: string, rest: string): boolean {
   // "cơ quan, tổ chức có liên quan" is one phrase.
   if (/(?:cơ quan|đơn vị|tổ chức|(?<!chính quyền )địa phương|doanh nghiệp|cá nhân)$/iu.test(before)) return false
+  // "Người đứng đầu Bộ, cơ quan trung ương": the office of all of them.
+  if (headOf.test(before)) return false
   if (beginsActor(rest, 0) && standsAlone(before) && standsAlone(namePart.exec(rest)?.[0] ?? '')) return true
   // "Hội Chữ thập đỏ tỉnh và các mạnh thường quân": a class of people behind a name of its own.
   if (classOfPeople.test(rest))
@@ -123,17 +125,26 @@ function namesAnother(before: string, rest: string): boolean {
   return localForce.test(before) && localForce.test(rest)
 }
 
+const headOf = /^(?:[Cc]ác )?[Nn]gười đứng đầu (?:các )?(?:[Bb]ộ|cơ quan|đơn vị|tổ chức)(?: \p{Ll}+){0,3}$/u
 const namePart = /^(?:(?! và )[^,;])+/u
 const bareClass = latin(/^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể) \p{Ll}/u)
 const placeName = /^(?:tỉnh|huyện|quận|xã|phường|thị|thành phố|thôn|ấp|bản|ngành|sở|phòng|khoa) /u
 /** "cơ quan ngang Bộ, cơ quan thuộc Chính phủ" is one class; "cơ quan Cảnh sát điều tra", "đơn vị thi công" stand for themselves. */
 const classOfBodies = /^(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức|[Dd]oanh nghiệp|[Đđ]ịa phương|[Cc]á nhân) /u
-const ownClass = latinPattern(`^(?:[Cc]ơ quan \\p{Lu}|[Đđ]ơn vị (?:${livelihoods.join('|')})(?!\\p{L}))`)
+const ownClass = latinPattern(
+  `^(?:[Cc]ơ quan \\p{Lu}|[Đđ]ơn vị (?:${livelihoods.join('|')})(?!\\p{L})|(?:[Cc]ơ quan|[Tt]ổ chức|[Dd]oanh nghiệp) (?![^,;]* khác(?!\\p{L})|(?:liên quan|có|khác|trung ương|xã hội|thuộc|trực thuộc|ngang|nhà nước|chính trị|đoàn thể|thành viên|trên|trong|này|tại|ở|của|các|do|được)(?!\\p{L}))\\p{Ll}+ \\p{Ll})`,
+)
 const named = latin(/. ?\p{Lu}|\d/u)
+
+const wholeWord =
+  /^(?:[Nn]hà trường|[Cc]hủ rừng|[Tt]rưởng (?:thôn|bản|ấp|khu|xóm)|[Bb]ưu điện|[Kk]iểm lâm|[Đđ]iện lực|[Kk]ho bạc|[Tt]òa án|[Cc]ông đoàn|[Mm]ặt trận|[Gg]ia đình|[Dd]ân quân|[Cc]ông an|[Bb]iên phòng|[Qq]uân đội|[Yy] tế)$/u
 
 /** A name that needs no other beside it: with a capital or a figure in it, or of three syllables that are no class ("chủ đầu tư"). */
 function standsAlone(name: string): boolean {
   if (placeName.test(name) || (classOfBodies.test(name) && !ownClass.test(name))) return false
+  // "nhà trường", "trưởng thôn": one word that says which.
+  const one = name.trim()
+  if (wholeWord.test(one)) return true
   return named.test(name) || name.trim().split(' ').length >= (bareClass.test(name) ? 4 : fewestSyllables)
 }
 
