@@ -3,6 +3,7 @@ import { opensWithVerb, wordAt } from '../../lexicon/words/words.ts'
 import { isLabelledLine } from '../../syntax/labelled-line.ts'
 import type { Block, Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { joinsFields } from './broken-name.ts'
 import type { Entry, Item } from './entries.ts'
 import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf } from './in-line.ts'
 import { type Marker, readMarker } from './markers.ts'
@@ -145,6 +146,7 @@ export class OutlineBuilder {
       // "Công văn số 1406 / - CV/TU": the number's end.
       if (symbolAhead.test(this.#layout.text.slice(marker.textStart, marker.textStart + 12)) && this.#endsInFigure())
         return false
+      if (blanks === 0 && joinsFields(this.#layout.text, this.#last?.end ?? 0, marker.start)) return false
       if (blanks > 0 || !this.#sentenceIsOpen()) return true
       const sibling = this.#stack.some((item) => item.style === marker.style)
       // "… dịp lễ 30/4 và 01/5 / - Giao Thanh tra Sở …": behind a figure only what goes on small is no marker for sure.
@@ -183,6 +185,7 @@ export class OutlineBuilder {
     if (isLabelledLine(text, block.start, block.end) || this.#beginsDeed(block, top)) return false
     return (
       this.#parted ||
+      joinsFields(text, this.#last?.end ?? 0, block.start) ||
       lowerStart.test(text.slice(block.start, block.start + 2)) ||
       text.charAt((this.#last?.end ?? 1) - 1) === ',' ||
       this.#goesOn(top) ||
