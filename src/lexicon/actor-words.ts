@@ -255,7 +255,7 @@ export const capitalHeads: readonly string[] =
 
 /** What stands behind "các" in a heading in capitals that is of things: "CÁC NHIỆM VỤ". First syllables. */
 export const capitalThings: readonly string[] =
-  'việc|phần|hạng|sự|nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình|đề xuất|đề nghị|kiến nghị'.split(
+  'việc|phần|hạng|sự|nhiệm|giải|nội|biện|chỉ|mục|hoạt|công|quy|tiêu|điều|văn|kết|loại|hình|đề xuất|đề nghị|kiến nghị|chế|sản phẩm|yếu|mặt|chất|nguyên|khoản|trường hợp|phương|tài|dự|danh|nguồn|vấn|ý|căn|bước|thủ tục|hồ sơ|chính sách|đối tượng|bộ phận|dịch vụ|thông|khái|định|mức|thuật|dấu|số|tuyến|mốc'.split(
     '|',
   )
 

@@ -134,8 +134,13 @@ export const orderRules: readonly OrderStep[] = [
     examples: [
       { text: 'Trên đây là kế hoạch dọn vệ sinh chợ của Ủy ban nhân dân xã.' },
       { text: 'Đồng ý với đề xuất của Phòng Y tế tại Tờ trình số 14/TTr-PYT.' },
+      { text: 'Báo cáo lưu chuyển tiền tệ Mẫu số B 03 - DN;' },
+      { text: 'Phụ lục IV: Kê khai thông tin lợi nhuận liên quốc gia;' },
     ],
-    counterExamples: [{ text: 'Thống nhất mẫu phiếu, gửi các thôn trong tuần.' }],
+    counterExamples: [
+      { text: 'Thống nhất mẫu phiếu, gửi các thôn trong tuần.' },
+      { text: 'Báo cáo kết quả về Sở Y tế theo Mẫu số 03.' },
+    ],
   },
   {
     id: 'price',
