@@ -144,7 +144,7 @@ export function isPlainVerb(text: string, found: Word, end: number): boolean {
   if (found.syllables === 1 && kinds.test(text.slice(found.start, found.end + 9))) return false
   if (found.verb === undefined || found.grammar || found.adverb) return false
   // "in lại bảng niêm yết", "sơn thêm vạch kẻ": nothing but what is done goes on so.
-  if (found.syllables === 1 && againAsVerb.test(text.slice(found.end, found.end + 8))) return true
+  if (found.syllables === 1 && isDoneAgain(text, found.end)) return true
   if (found.mainly !== 'verb') return false
   if (tellsOfBody.test(text.slice(found.start, found.end + 6))) return false
   // "thỏa thuận với tiểu thương", "trang bị 30 bộ": no noun goes on like that.
@@ -159,6 +159,8 @@ export function isPlainVerb(text: string, found: Word, end: number): boolean {
 
 const goesOnAsVerb = latin(/^ (?:với |\d{1,6}(?:[.,]\d{1,3}){0,2} (?!\d)\p{Ll}|(?:ít|nhiều) nhất |tối thiểu )/u)
 
+/** Behind a short verb stands how it is done: "in lại bảng", "sơn thêm vạch". */
+export const isDoneAgain = (text: string, at: number): boolean => againAsVerb.test(text.slice(at, at + 8))
 const againAsVerb = latin(/^ (?:lại|thêm|trước(?! ngày| khi| mắt| tháng| năm| giờ| thời)|dần|bù) \p{Ll}/u)
 
 /** "trang trí, dọn vệ sinh …": another verb follows. */

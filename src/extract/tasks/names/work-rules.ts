@@ -3,7 +3,7 @@ import { wordAt } from '../../../lexicon/words/words.ts'
 import { workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
 import { beginsClass, buildsPaper, isCommonName } from '../name-ends.ts'
-import { isPlainVerb, verbAt } from '../verbs.ts'
+import { isDoneAgain, isPlainVerb, isVerbBehindName, verbAt } from '../verbs.ts'
 import { dutyFollows } from '../verbs-of-names.ts'
 import { beginsActor, headAt } from './heads.ts'
 import { type NameRule, onePerson } from './reading.ts'
@@ -68,10 +68,10 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-person-does',
     says: 'behind the office of one person and a comma a verb is the duty: "đồng chí A, Trưởng phòng Tài vụ, rà lại công nợ"',
-    decides: ({ text, start, at, before, known, word }) =>
+    decides: ({ text, start, at, end, before, known, word }) =>
       before === ',' &&
-      known?.mainly === 'verb' &&
-      !known.noun &&
+      known?.verb !== undefined &&
+      ((known.mainly === 'verb' && !known.noun) || isVerbBehindName(text, known, end)) &&
       !known.grammar &&
       !/^(?:phụ|cho|nói)$/u.test(word) &&
       /^\p{Ll}/u.test(word) &&
@@ -81,6 +81,7 @@ export const workRules: readonly NameRule[] = [
         : undefined,
     examples: [
       { text: 'Đồng chí Lò Thị Mai, Trưởng phòng Tài vụ, rà lại', name: 'Đồng chí Lò Thị Mai, Trưởng phòng Tài vụ' },
+      { text: 'Ông Lò Văn Ón, Trưởng thôn Bái, phát giấy mời', name: 'Ông Lò Văn Ón, Trưởng thôn Bái' },
     ],
     counterExamples: [{ text: 'Đồng chí Lò Thị Mai, trưởng bản', name: 'Đồng chí Lò Thị Mai, trưởng bản', open: true }],
   },
@@ -204,6 +205,7 @@ export const workRules: readonly NameRule[] = [
     decides: ({ text, at, known, verb, follows, limit, heading, beforeLast, before }) =>
       !heading &&
       known !== undefined &&
+      !isDoneAgain(text, known.end) &&
       ((follows && verb === undefined && known.mainly === 'noun' && known.verb !== undefined) ||
         (`${beforeLast} ${before}` === 'dịch vụ' && known.verb !== undefined && known.syllables > 1)) &&
       dutyFollows(text, known.end, limit)
@@ -213,7 +215,10 @@ export const workRules: readonly NameRule[] = [
       { text: 'Bộ phận quản trị mạng rà soát tin bài', name: 'Bộ phận quản trị mạng' },
       { text: 'Các cơ sở dịch vụ ăn uống niêm yết giá', name: 'Các cơ sở dịch vụ ăn uống' },
     ],
-    counterExamples: [{ text: 'Các cơ sở dịch vụ niêm yết giá', name: 'Các cơ sở dịch vụ' }],
+    counterExamples: [
+      { text: 'Đội Văn nghệ xung kích tập lại tiết mục múa sạp', name: 'Đội Văn nghệ xung kích' },
+      { text: 'Các cơ sở dịch vụ niêm yết giá', name: 'Các cơ sở dịch vụ' },
+    ],
   },
   {
     id: 'actor-team-in-heading',
