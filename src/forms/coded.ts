@@ -1,13 +1,14 @@
-import { typesCitedAs } from '../lexicon/document-types.ts'
+import { typeCodes, typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
+import { namesOtherWithin } from './qualified.ts'
 
 /** Companies number their letters as they please: "công văn số AC-202101/001 ngày 05/01/2021 của Công ty …", "công văn số 01-09-TC/AN". */
 export const coded: Form = {
   id: 'coded',
   description: 'letter of a company with a number of its own kind',
   rank: 35,
-  pattern: '{type} {mark}[ ]{code}{tail}',
+  pattern: '{type}[,] [{qualifier}]{mark}[ ]{code}{tail}',
   types: typesCitedAs('coded'),
   examples: [
     {
@@ -25,13 +26,31 @@ export const coded: Form = {
         { type: 'CV', number: '06/CVACB2023', date: '2023-02-14', issuer: 'Chi nhánh công ty cổ phần An Châu' },
       ],
     },
+    {
+      text: 'Tại Hợp đồng số KLM-PQR-0002 ngày 19/10/2029 và Hợp đồng mua máy móc, thiết bị số SDX-SM-0003 ngày 06/8/2030 ký giữa hai bên.',
+      citations: [
+        { type: 'HĐ', number: 'KLM-PQR-0002', date: '2029-10-19' },
+        {
+          type: 'HĐ',
+          number: 'SDX-SM-0003',
+          date: '2030-08-06',
+          text: 'Hợp đồng mua máy móc, thiết bị số SDX-SM-0003 ngày 06/8/2030',
+        },
+      ],
+    },
+    {
+      text: 'Xét Đơn đề nghị xác định mã số số 0825-05/HX-TCHQ đề ngày 05/9/2030 (nhận ngày 15/9/2030) của Công ty TNHH Hoa Vi.',
+      citations: [{ type: 'VB', number: '0825-05/HX-TCHQ', date: '2030-09-05', issuer: 'Công ty TNHH Hoa Vi' }],
+    },
   ],
-  counterExamples: ['Theo hợp đồng số AC-01 ký ngày 05/01/2021.', 'Báo cáo số liệu ngày 05/01/2021.'],
+  counterExamples: ['Theo hợp đồng mẫu số AC-01 và hợp đồng số AC-02.', 'Báo cáo số liệu ngày 05/01/2021.'],
   build(found, text, end) {
-    const { code, issuer, date, type } = found
+    const { code, issuer, date, type, qualifier } = found
     if (!code || !type) return undefined
-    // Letters first may be anything: day and issuer must tell.
-    if (/^\p{L}/u.test(text.charAt(code.start)) && !(issuer && date)) return undefined
+    // Letters first may be anything: day and issuer must tell; a contract is made by several.
+    if (/^\p{L}/u.test(text.charAt(code.start)) && !(date && (issuer || type.value === typeCodes.contract)))
+      return undefined
+    if (qualifier && namesOtherWithin(text, qualifier)) return undefined
     return { ...draftOf(found, end), number: code }
   },
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 import { readType } from './types.ts'
@@ -30,6 +31,13 @@ export const qualified: Form = {
       citations: [{ type: 'VB', number: '25/PLYK/2025', date: '2025-11-23' }],
     },
     {
+      text: 'Theo Hợp đồng thi công số 45/HĐ-BQL ngày 02/5/2030 và Phụ lục hợp đồng số 02/PL-BQL.',
+      citations: [
+        { type: 'HĐ', number: '45/HĐ-BQL', date: '2030-05-02' },
+        { type: 'HĐ', number: '02/PL-BQL' },
+      ],
+    },
+    {
       text: 'Quyết định bãi bỏ Quyết định số 10/QĐ-UBND.',
       citations: [{ type: 'QĐ', number: '10/QĐ-UBND', text: 'Quyết định số 10/QĐ-UBND' }],
     },
@@ -41,10 +49,18 @@ export const qualified: Form = {
   build(found, text, end) {
     const { qualifier } = found
     if (!qualifier) return undefined
-    if (/(?:mẫu|biểu)(?![\p{L}])/iu.test(text.slice(qualifier.start, qualifier.end))) return undefined
-    // "Hướng dẫn thi hành Nghị quyết số …": another type begins inside, and the number is its own.
-    for (let at = qualifier.start; at > 0 && at < qualifier.end; at = text.indexOf(' ', at) + 1)
-      if (readType(text, at)) return undefined
+    if (namesOtherWithin(text, qualifier)) return undefined
     return draftOf(found, end)
   },
+}
+
+/**
+ * Whether the words before "số" tell that something else is numbered: a form ("mẫu"), or a document of another type that begins inside, as in
+ * "Hướng dẫn thi hành Nghị quyết số …".
+ */
+export function namesOtherWithin(text: string, qualifier: Stretch): boolean {
+  if (/(?:mẫu|biểu)(?![\p{L}])/iu.test(text.slice(qualifier.start, qualifier.end))) return true
+  for (let at = qualifier.start; at > 0 && at < qualifier.end; at = text.indexOf(' ', at) + 1)
+    if (readType(text, at)) return true
+  return false
 }

@@ -1,3 +1,4 @@
+import { typeCodes } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
@@ -13,9 +14,11 @@ export const self: Form = {
       citations: [{ kind: 'self', type: 'NQ', text: 'Nghị quyết này' }],
     },
   ],
-  counterExamples: ['Những quy định chung và việc này.'],
+  counterExamples: ['Những quy định chung và việc này.', 'Hợp đồng này lập thành 04 bản.'],
   build(found, text, end) {
     const { type } = found
+    // A form that is printed behind the document speaks of itself: "Hợp đồng này", "Đơn đề nghị này".
+    if (type?.value === typeCodes.contract || type?.value === typeCodes.agreement) return undefined
     return type && /^\p{Lu}/u.test(text.slice(type.start, type.start + 1)) && !/^\p{L}/u.test(text.slice(end, end + 1))
       ? draftOf(found, end, 'self')
       : undefined

@@ -68,6 +68,7 @@ export const shortNumbered: Form = {
     },
   ],
   counterExamples: [
+    'Hợp đồng số 3 đã hết hạn; thỏa thuận 12 nội dung.',
     'Thông báo 14 hộ thuộc diện di dời; theo Báo cáo 12 tháng.',
     'Đã gửi đi: Tờ trình 57, Báo cáo 88; trong Báo cáo 2025.',
     'Kế hoạch 5 năm 2021 - 2025 và báo cáo 6 tháng đầu năm.',
@@ -83,6 +84,8 @@ export const shortNumbered: Form = {
     // "Phiếu số 1": forms are not told apart by that.
     if (type.value === typeCodes.unsaid && !/^v/iu.test(text.charAt(type.start))) return undefined
     if (measured.test(text.slice(short.end, short.end + 14))) return undefined
+    // "hợp đồng số 3": contracts are counted so.
+    if (type.value === typeCodes.contract && found.date === undefined) return undefined
     if (mark) return draftOf(found, end)
     const told = found.date?.value?.length === 10 || found.issuer !== undefined
     if (!told && !standsAlone(text, type, short)) return undefined

@@ -1,4 +1,4 @@
-import { isBody } from '../identity/symbol.ts'
+import { isBody, isType } from '../identity/symbol.ts'
 import { latin, latinPattern, looseSource } from '../text/letters.ts'
 import type { Slot, Stretch } from '../text/pattern.ts'
 import { readBareYear, readDate } from './date.ts'
@@ -55,24 +55,48 @@ function readNumber(text: string, at: number): Stretch | undefined {
   return numberAt.test(text) ? { start: at, end: tornEnd(text, at, numberAt.lastIndex) } : undefined
 }
 
-const tornOff = latinPattern('[ \\n](?<code>\\p{Lu}{1,5})(?=,? ngày \\d| của | năm \\d|[;.)])', 'y')
+/** Behind a torn code stands what follows a number, or the symbol goes on. */
+const tornOff = latinPattern('[ \\n](?<code>\\p{Lu}{1,5})(?=,? ngày \\d| của | năm \\d|[;.)]|[-/]\\p{Lu})', 'y')
+const tornGroup = latinPattern(
+  '[ \\n]?[-/][ \\n]?(?<lead>\\p{Lu}{1,3})[ \\n](?<code>\\p{Lu}{1,5})(?=,? ngày \\d| của | năm \\d|[;.)]|[-/]\\p{Lu})',
+  'y',
+)
+const restAt = latinPattern(`${rest}${afterNumber}`, 'y')
 const lastGroup = latin(/[/-][ \n]?(\p{Lu}+)$/u)
 
-/** "TT-BGD ĐT ngày …": what stands behind a blank is the rest of the code, where only both together are one that a body has. */
+/**
+ * "TT-BGD ĐT ngày …", "175/2025/N Đ-CP", "98/2030/NĐ -C P": what stands behind a blank is the rest of the code, where only both together are
+ * one that a type or a body has.
+ */
 function tornEnd(text: string, at: number, end: number): number {
   tornOff.lastIndex = end
-  const rest = tornOff.exec(text)?.groups?.code
-  if (rest === undefined) return end
-  const code = lastGroup.exec(text.slice(at, end))?.[1]
-  return code !== undefined && isBody(code + rest) && !(isBody(code) && isBody(rest)) ? end + 1 + rest.length : end
+  let code = tornOff.exec(text)?.groups?.code
+  let lead = code === undefined ? undefined : lastGroup.exec(text.slice(at, end))?.[1]
+  let last = tornOff.lastIndex
+  if (lead === undefined) {
+    tornGroup.lastIndex = end
+    const groups = tornGroup.exec(text)?.groups
+    lead = groups?.lead
+    code = groups?.code
+    last = tornGroup.lastIndex
+  }
+  if (lead === undefined || code === undefined || !isOneCode(lead, code)) return end
+  restAt.lastIndex = last
+  if (!restAt.test(text)) return last
+  return tornEnd(text, at, restAt.lastIndex)
 }
+
+const isCode = (letters: string): boolean => isBody(letters) || isType(letters)
+
+const isOneCode = (first: string, second: string): boolean =>
+  isCode(first + second) && !(isCode(first) && isCode(second))
 
 export const slots: Readonly<Record<string, Slot>> = {
   number: { read: readNumber, opens: '0' },
   short: { source: shortSource, opens: '0' },
   /** Numbers of companies: letters first, more groups of figures ("01-09-TC/LOWE"), parts behind spaces ("06/CV NET 2023"). */
   code: {
-    source: `(?:\\p{Lu}[\\p{Lu}&.]*[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|\\d{1,8}(?:-\\d{1,3}){1,2}[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
+    source: `(?:\\p{Lu}[\\p{Lu}&.]*(?:[-/][ \\n]?\\p{Lu}[\\p{Lu}&.]*){0,3}[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|\\d{1,8}(?:-\\d{1,3}){1,2}[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
     opens: '*0',
   },
   /** These are read by the scan, before any form is tried. */
@@ -88,7 +112,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** Words between type and số: "Báo cáo thẩm tra số", "Phiếu lấy ý kiến Thành viên Chính phủ số". */
   qualifier: {
     source:
-      '(?:(?!(?:của|ngày|tại|và|này|trên|do|theo|về|với|trong|các|có|là|được|thì|để|khi|cho) )[\\p{L}]+,? ){1,7}?(?=(?:số|SỐ|Số|sô) ?:? ?\\d)',
+      '(?:(?!(?:của|ngày|tại|và|này|trên|do|theo|về|với|trong|các|có|là|được|thì|để|khi|cho) )[\\p{L}]+,? ){1,7}?(?=(?:số|SỐ|Số|sô) ?:? ?[\\d\\p{Lu}])',
     opens: '*',
   },
   plenum: {
@@ -116,9 +140,11 @@ export const slots: Readonly<Record<string, Slot>> = {
     opens: '*',
   },
   roman: { source: '[IVX]{1,6}(?![\\p{L}\\d])', opens: 'ivx' },
+  /** When a letter came in: "… ngày 05/9/2025 (nhận ngày 15/9/2025) của Công ty A". */
+  received: { source: `\\((?:${looseSource('nhận')}|${looseSource('tiếp nhận')}|đến) [^()\\n]{4,30}\\)(?= )` },
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {
     pattern:
-      '[([,][ ]{date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][[ \\(đã hết hiệu lực\\)][,][( |\n)](của( |\n)[của ]{issuer}|do {issuer} ban hành|được {issuer} (ban hành|ký ban hành|ký|phát hành))[[,] {date}]]',
+      '[([,][ ]{date}| \\({date}\\)| \\({date} của( |\n){issuer}[\\)])][ {received}][[ \\(đã hết hiệu lực\\)][,][( |\n)](của( |\n)[của ]{issuer}|do {issuer} ban hành|được {issuer} (ban hành|ký ban hành|ký|phát hành))[[,] {date}]]',
   },
 }

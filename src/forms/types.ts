@@ -1,21 +1,18 @@
-import { documentTypes, typeCodes, typesThat } from '../lexicon/document-types.ts'
+import { documentTypes, typeCodes } from '../lexicon/document-types.ts'
 import { lawAbbreviations } from '../lexicon/law-abbreviations.ts'
 import { otherTypeWords, type TypeWord, typeAbbreviations } from '../lexicon/type-words.ts'
 import { caseSource, latinPattern, looseSource, space, syllableLead } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
-const leftOut = typesThat('not-cited')
-
 export const typeWords: readonly TypeWord[] = [
-  ...documentTypes
-    .filter((row) => !leftOut.has(row.code))
-    .flatMap((row) => [row.name.toLowerCase(), ...(row.aliases ?? [])].map((words) => ({ words, code: row.code }))),
+  ...documentTypes.flatMap((row) =>
+    [row.name.toLowerCase(), ...(row.aliases ?? [])].map((words) => ({ words, code: row.code })),
+  ),
   ...otherTypeWords,
 ].sort((a, b) => b.words.length - a.words.length)
 
 /** The letters of any type, which are those of its symbol: "BB số 12/BB-BV". Only beside a number with the symbol of a type do they stand for it. */
 const rareAbbreviations = documentTypes
-  .filter((row) => !leftOut.has(row.code))
   .flatMap((row) => row.symbols.map((symbol) => [symbol, row.code] as const))
   .filter(([symbol]) => symbol.length > 1 && !typeAbbreviations.some(([short]) => short === symbol))
 const rare = new Set(rareAbbreviations.map(([symbol]) => symbol))
@@ -57,9 +54,10 @@ const patterns = new Map<number, Patterns>()
 function mayStand({ words }: TypeWord, text: string, at: number): boolean {
   const cut = words.indexOf(' ')
   if (cut < 0) return true
-  const code = text.charCodeAt(at + cut)
+  const stop = text.charCodeAt(at + cut) === 46 ? 1 : 0
+  const code = text.charCodeAt(at + cut + stop)
   const isSpace = code === 32 || code === 9 || code === 10
-  return syllableLead(text, at + cut + Number(isSpace)) === syllableLead(words, cut + 1)
+  return syllableLead(text, at + cut + stop + Number(isSpace)) === syllableLead(words, cut + 1)
 }
 
 function patternsOf(lead: number, text: string, at: number): Patterns | undefined {
@@ -77,12 +75,12 @@ function patternsOf(lead: number, text: string, at: number): Patterns | undefine
 }
 
 /**
- * The space between the syllables may be lost ("Nghịđịnh"). A lone syllable without its marks is some other word ("thu", "dien"), so it must
+ * The space between the syllables may be lost ("Nghịđịnh"), and a scanner's full stop stand before it ("Nghị. định"). A lone syllable without its marks is some other word ("thu", "dien"), so it must
  * stand as written.
  */
 function sourceOf({ words, code }: TypeWord): string {
   return words.includes(' ') || code === typeCodes.law
-    ? looseSource(words).replaceAll(space, `${space}?`)
+    ? looseSource(words).replaceAll(space, `\\.?${space}?`)
     : caseSource(words)
 }
 

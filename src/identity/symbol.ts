@@ -1,11 +1,13 @@
 import { confusedLetters, damagedBodies, damagedTypes, typesOfMinistries } from '../lexicon/damaged-symbols.ts'
-import { documentTypes } from '../lexicon/document-types.ts'
+import { documentTypes, typeCodes } from '../lexicon/document-types.ts'
 import { issuers } from '../lexicon/issuers.ts'
 
 const types = documentTypes
   .flatMap((row) => row.symbols)
   .filter((symbol) => symbol.length > 1)
   .sort((a, b) => b.length - a.length)
+/** Contracts are told apart by what is bought and built, in letters that touch theirs: "HĐTĐ", "HĐLĐ". */
+const gluedTypes = types.filter((symbol) => symbol !== typeCodes.contract)
 /** Codes of bodies that stand behind a type when the hyphen between them is lost: long enough to be no accident. */
 const codes = new Set(issuers.flatMap((row) => [row.code, ...(row.variants ?? [])]).filter((code) => code.length > 1))
 
@@ -25,7 +27,7 @@ export function mendSymbol(symbol: string, party: boolean, year: boolean): strin
   if (second === undefined) {
     if (year && legislature.test(first)) return first.replace(legislature, 'QH')
     if (codes.has(first)) return symbol
-    const type = types.find((one) => first.startsWith(one) && isBody(first.slice(one.length)))
+    const type = gluedTypes.find((one) => first.startsWith(one) && isBody(first.slice(one.length)))
     if (type === undefined) return symbol
     return `${type}${party ? '/' : '-'}${first.slice(type.length)}`
   }
@@ -54,4 +56,9 @@ function nearestMinistry(code: string): string | undefined {
 /** Whether a group of a symbol is the code of a body that is known. */
 export function isBody(code: string): boolean {
   return codes.has(code) || /^UBTVQH\d{1,2}$/u.test(code)
+}
+
+/** Whether a group of a symbol stands for a type of document: "QĐ" of "12/QĐ-UBND". */
+export function isType(letters: string): boolean {
+  return types.includes(letters)
 }

@@ -78,7 +78,6 @@ export const typeTraits = {
   'short-anywhere': 'has an abbreviation that means little else before a figure: "CT 16"',
   'short-where-acted-on': 'has an abbreviation that is one where something is done by it: "theo HD 61"',
   'small-anaphor': 'names a document in small letters too: "quyết định nêu trên"',
-  'not-cited': 'is no document to cite: contracts carry numbers of their own kind',
 } as const
 
 export type TypeTrait = keyof typeof typeTraits
@@ -103,6 +102,8 @@ export const typeCodes = {
   proposal: 'TTr',
   report: 'BC',
   consolidation: 'VBHN',
+  contract: 'HĐ',
+  agreement: 'BTT',
 } as const
 
 export const documentTypes: readonly DocumentTypeRow[] = [
@@ -276,8 +277,8 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     symbols: ['HĐ'],
     orders: 'report',
     family: 'letter',
-    is: ['only-tells', 'letters-of-office', 'not-cited'],
-    citedAs: [],
+    is: ['only-tells', 'letters-of-office', 'counted'],
+    citedAs: ['coded'],
   },
   {
     code: 'CV',
@@ -298,7 +299,15 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     citedAs: ['anaphor', 'dated', 'generic'],
   },
   { code: 'BGN', name: 'Bản ghi nhớ', symbols: ['BGN'], orders: 'report', family: 'letter', is: [], citedAs: [] },
-  { code: 'BTT', name: 'Bản thỏa thuận', symbols: ['BTT'], orders: 'report', family: 'letter', is: [], citedAs: [] },
+  {
+    code: 'BTT',
+    name: 'Bản thỏa thuận',
+    symbols: ['BTT'],
+    orders: 'report',
+    family: 'letter',
+    is: ['counted'],
+    citedAs: [],
+  },
   { code: 'GUQ', name: 'Giấy ủy quyền', symbols: ['GUQ'], orders: 'report', family: 'letter', is: [], citedAs: [] },
   {
     code: 'GM',

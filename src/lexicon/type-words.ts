@@ -21,6 +21,12 @@ export const otherTypeWords: readonly TypeWord[] = [
   { words: 'công hàm', code: 'VB' },
   { words: 'sắc luật', code: 'L' },
   { words: 'giấy phép', code: 'VB' },
+  { words: 'giấy đề nghị', code: 'VB' },
+  { words: 'đơn đề nghị', code: 'VB' },
+  { words: 'đơn đăng ký', code: 'VB' },
+  { words: 'đơn xin', code: 'VB' },
+  { words: 'phụ lục hợp đồng', code: 'HĐ' },
+  { words: 'thỏa thuận', code: 'BTT' },
   { words: 'bản án', code: 'VB' },
   { words: 'quy chuẩn kỹ thuật quốc gia', code: 'QCVN' },
 ]

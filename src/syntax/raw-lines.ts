@@ -253,9 +253,15 @@ const leftOpen = latin(
   /(?:[ (](?:và|của|tại|các|cho|với|theo|ngày|tháng|năm|số|là|trong|do|để|từ|đến|về|bởi|hoặc|gửi|trình|nộp|Điều|khoản)|,)$/u,
 )
 
+/** "… số 72/HD- | 2 | HC ngày …", "số 15/2031/ | - 4 - | TT-BNV": a number that ends at its separator, and what goes on with it. */
+const openNumber = latin(/(?<![\p{L}\d])\d{1,6}[/-](?:(?:\d{4}|\p{Lu}[\p{L}\d&]{0,12}) ?[/-]){0,3}$/u)
+const restOfNumber = latin(
+  /^(?:\d{4}[/-])?\p{Lu}{1,2}[\p{L}\d&]{0,12}(?:[-/]\p{Lu}[\p{L}\d&]{0,12}){0,3}(?:[ ,;.)]|$)/u,
+)
+
 /**
  * Whether a sentence is broken off and goes on in the line below: in small letters behind a full line or in an item; behind such a word in a
- * full line; inside a bracket.
+ * full line; inside a bracket or a number.
  */
 function isInterrupted(above: RawLine, below: RawLine, text: string, least: number): boolean {
   if (above.kind !== 'text' || below.kind !== 'text' || above.block !== 'paragraph' || below.block !== 'paragraph')
@@ -267,6 +273,8 @@ function isInterrupted(above: RawLine, below: RawLine, text: string, least: numb
     return !/^[a-zđ][).]/u.test(text.slice(below.start, below.start + 2))
   if (isFull && leftOpen.test(text.slice(Math.max(above.start, above.end - 10), above.end))) return true
   const tail = text.slice(Math.max(above.start, above.end - bracketReach), above.end)
+  if (openNumber.test(tail.slice(-40)))
+    return restOfNumber.test(text.slice(below.start, Math.min(below.end, below.start + 60)))
   const head = text.slice(below.start, Math.min(below.end, below.start + bracketReach))
   const closes = head.indexOf(')')
   const opens = head.indexOf('(')

@@ -132,7 +132,6 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'name-stop': 'chữ không có trong tên nào ("về", "ban hành") hoặc một văn bản khác: tên đã hết',
   'name-figure': 'số chỉ sau cấp, đơn vị hoặc ngay sau các chữ đầu: "Quận 3", "Quân khu 2", "Chi bộ 7"',
   'name-thanh-is-verb': '"thành" viết thường chỉ còn tiếp ở "thành phố", "thành ủy": "sửa đổi … thành …"',
-  'name-scanned-government': '"Chính phú" do máy quét',
   'name-left-over': '"phố" sau địa danh đã có cấp, hoặc cấp in hai lần',
   'name-body-of-office': 'sau chức vụ là cơ quan người đó đứng đầu, kể cả viết thường: "Hiệu trưởng trường …"',
   'name-of-branch': 'sau tên ngân hàng, công ty là chi nhánh của nó: "Ngân hàng … Việt Nam chi nhánh tỉnh …"',

@@ -1,7 +1,8 @@
 import { isShared } from '../../forms/date.ts'
+import { isOneLetterOff } from '../../forms/issuer/damaged.ts'
 import { bodyOfSymbol } from '../../identity/bodies.ts'
 import { fold } from '../../text/fold.ts'
-import { latin } from '../../text/letters.ts'
+import { latin, plainLetters } from '../../text/letters.ts'
 import type { Stretch } from '../../text/pattern.ts'
 import { longestList, type Mention } from './mention.ts'
 
@@ -56,12 +57,12 @@ function areListed(text: string, left: Mention, right: Mention): boolean {
   return shortConnector.test(text.slice(left.end, right.start))
 }
 
-/** What the text says elsewhere of the same number stands against the list. */
+/** What the text says elsewhere of the same number stands against the list; a scanner's spelling of the same body does not. */
 function isAgainst(text: string, told: ReadonlyMap<string, string>, { number }: Mention, issuer: Stretch): boolean {
   const own = number && told.get(number.value)
   if (own === undefined) return false
   const body = fold(text.slice(issuer.start, issuer.end))
-  return !own.includes(body) && !body.includes(own)
+  return !own.includes(body) && !body.includes(own) && !isOneLetterOff(plainLetters(own), plainLetters(body))
 }
 
 /** "các Công văn của Bộ A số 1/BA-X về …, số 2/BA-X về …": who is named once, before the first number, issued them all. */

@@ -1,5 +1,6 @@
 import { boardHeads, openHeads } from '../../lexicon/body-heads.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
+import { damagedNameAt } from './damaged.ts'
 import { levelAt, workHeadAt } from './dictionary.ts'
 import { nextWord } from './goes-on.ts'
 import {
@@ -31,10 +32,16 @@ type NameState = { -readonly [Key in keyof NameAndNext]: NameAndNext[Key] }
 export function readBody(text: string, at: number, told?: (rule: string) => void): number {
   const first = readWord(text, at)
   if (!first) return -1
-  const count = beginningAt(text, first)
+  const damaged = damagedNameAt(text, first)
+  const count = damaged?.count ?? beginningAt(text, first)
   if (count === 0 && (!isAbbreviation(text, first) || endsName(text, first) || first.lower === 'các')) return -1
   const begins = skip(text, first, Math.max(count, 1))
-  const name = opened(text, first, begins.last, begins.phrase, count === 0)
+  const name = opened(text, first, begins.last, damaged?.phrase ?? begins.phrase, count === 0)
+  if (damaged) {
+    name.bare = false
+    name.begun = true
+    name.placed = damaged.phrase.endsWith('nhân dân')
+  }
   for (let steps = 0; steps < 40; steps += 1) {
     const next = nextWord(name, told)
     if (!next) break

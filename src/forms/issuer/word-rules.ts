@@ -24,7 +24,7 @@ const lawBegins = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quy�
 const numberBegins = /^(?:Biên bản|Phiếu|Giấy|Hợp đồng|Đơn|Danh sách|Hồ sơ|Thư)(?: \p{Ll}+){0,4} số:? ?\d/u
 /** "… của Văn phòng Chính phủ và kế hoạch năm học": a paper or a matter in small letters, no field. */
 const matterBegins =
-  /^(?:kế hoạch|kết quả|kết luận|tình hình|thực tế|yêu cầu|nhu cầu|ý kiến|hướng dẫn|văn bản|báo cáo|điều kiện|đề nghị|nội dung)(?!\p{L})/u
+  /^(?:kế hoạch|kết quả|kết luận|tình hình|thực tế|yêu cầu|nhu cầu|ý kiến|hướng dẫn|văn bản|báo cáo|điều kiện|đề nghị|nội dung|hồ sơ|tài liệu|danh sách|phụ lục)(?!\p{L})/u
 /** Whether another document, or what is no name, begins behind "và". */
 const beginsOther = (rest: string): boolean =>
   lawBegins.test(rest) || numberBegins.test(rest) || matterBegins.test(rest)
@@ -213,13 +213,6 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
         : undefined,
     examples: [{ text: 'Ban Chỉ đạo thành một khối', value: 'Ban Chỉ đạo' }],
     counterExamples: [{ text: 'UBND thành phố Sơn La họp', value: 'UBND thành phố Sơn La' }],
-  },
-  {
-    id: 'name-scanned-government',
-    says: '"Chính phú" of a scanner',
-    decides: ({ last, next }) => (last.lower === 'chính' && /^ph[uúùủũụiíìỉ]$/u.test(next.lower) ? next : undefined),
-    examples: [{ text: 'Thủ tướng Chính phú đã', value: 'Thủ tướng Chính phú' }],
-    counterExamples: [{ text: 'Sở Tài chính đã', value: 'Sở Tài chính' }],
   },
   {
     id: 'name-left-over',
