@@ -1,5 +1,6 @@
 import type { Recipient } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
+import { bare } from '../../text/bare.ts'
 import { decide } from '../../text/ladder.ts'
 import { latin } from '../../text/letters.ts'
 import type { LineRange } from '../parts/frame.ts'
@@ -9,12 +10,15 @@ import { addresseeRules } from './recipient-rules.ts'
 const opening = latin(
   /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|^(?:điện|ĐIỆN)(?= ?:)|.{0,120}? (?:điện|ĐIỆN)) ?[:;.,]?\s*/u,
 )
+/** What tells an address, a number of taxpayers or of a telephone, without its marks; "Đ/c" before a name is a comrade. */
+const labels =
+  '(?:[bd]ia chi|noi (?:o|cu tru)|tru (?:so|tai)|thuong tru|ma so (?:thue|dn|doanh nghiep)|(?:so )?dien thoai)'
+const shortLabels =
+  '(?:[bd]ia chi|ma so (?:thue|dn)|dien thoai|d[./⁄] ?[ce]|dc|mst|msdn|[ds]?dt|tel|fax|e-?mail|cccd|cmnd)'
+const contact = `(?:${labels}[a-z ]{0,16}?:|${shortLabels}(?: ?[:.]| (?=(?:so )?\\d)))`
 /** Behind a name, not part of it: "(Địa chỉ: …)", "MST: …". */
-const address =
-  /(?:Địa chỉ|Dia chi|Địa chi|địa chỉ|ĐC|Đ\/c|Đ\/C|đ\/c|MST|M[ãa] s[ốôo] thu[ếêe]|Mã số DN|Điện thoại|ĐT|Tel|Số điện thoại|Email)(?: ?[:.]| (?=(?:số )?\d))/u
-const addressCue = /[Đđ]ịa chỉ|Dia chi|Địa chi|[Đđ][CT/]|M(?:ST|[ãa] s[ốôo])|Điện|Tel|điện|Email/
-const addressLine =
-  /^[\s(-]*(?:Địa chỉ|Dia chi|Địa chi|Bia chỉ|địa chỉ|ĐC|[Đđ]\/c ?:|MST|M[ãa] s[ốôo] thu[ếêe]|Mã số DN|Điện thoại|Tel|Email) ?[:.]/u
+const address = new RegExp(`(?<![a-z])${contact}`, 'u')
+const addressLine = new RegExp(`^[\\s(-]*${contact}`, 'u')
 
 /** The addressees of "Kính gửi:", "Kính trình:", "… điện:": one for each dash item or line, else the one behind the colon. */
 export function readAddressees(layout: Layout, range: LineRange): Recipient[] {
@@ -53,7 +57,7 @@ class AddresseeReader {
     if (start >= cell.end) return
     const text = this.#layout.text.slice(start, cell.end)
     // An address stands on a line of its own.
-    if (this.items.length > 0 && addressLine.test(text)) this.#address = true
+    if (this.items.length > 0 && addressLine.test(bare(text.slice(0, 40)))) this.#address = true
     else this.#words(line, text, { start, end: cell.end })
   }
 
@@ -97,7 +101,7 @@ function withoutAddress(layout: Layout, pieces: readonly ItemPiece[]): readonly 
   const last = pieces.at(-1)
   if (!first || !last) return pieces
   const text = layout.text.slice(first.start, last.end)
-  const found = addressCue.test(text) ? address.exec(text) : null
+  const found = address.exec(bare(text))
   const length = found ? endBefore(text, found.index) : 0
   if (length === 0) return pieces
   const end = first.start + length

@@ -9,7 +9,7 @@ import { joinPieces } from '../parts/pieces.ts'
 
 /** A purpose is short: "để báo cáo", "b/c", "để t/hiện và phối hợp". */
 const purposeWords =
-  '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đưa (?:tin|lên)|đăng(?: (?:tải|báo|tin|công báo|bài|cổng))?|thay b\\/c|đê|đề(?= b)|dé|đế)'
+  '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đưa (?:tin|lên)|đăng(?: (?:tải|báo|tin|công báo|bài|cổng))?|thay(?! mặt| đổi| thế)|đê|đề(?= b)|dé|đế)'
 const bracket = latinPattern(
   `(?<![ \\t])[ \\t]*\\( ?(?<purpose>${purposeWords}(?![\\p{L}])[^()]{0,80})\\)[\\s.,;:/]*$`,
   'i',
@@ -131,7 +131,7 @@ function dirtStart(text: string, start: number, end: number): number {
 }
 const longestDirt = 80
 
-const wholeItem = latin(/^[^\p{L}]{0,6}(?:Như|Nhu|Nhự) (?:trên|tren|trén|kính gửi|[Đđ]iều \d+)\s*;$/u)
+const wholeItem = latin(/^[^\p{L}]{0,6}(?:Như|Nhu|Nhự) (?:t[rn]?\p{L}n|kính gửi|[Đđ]iều \d+)\s*;$/u)
 const purposeEnds = latinPattern(`\\( ?${purposeWords}(?![\\p{L}])[^()]{0,40}\\) ?;$`)
 /** Two words in capitals, no abbreviations: "PHO TONG GIAM DOC". */
 const titleInCapitals = /^[\s\p{P}]*(?:\p{Lu}{2,8}(?:\s+|$)){2,6}$/u

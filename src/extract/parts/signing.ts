@@ -46,14 +46,18 @@ const head = latin(
   /^(?:TRƯỞNG \p{Lu}{2}|(?!.*(?:CÔNG|SINH|HỌC|ĐOÀN|HỘI|THÀNH|ĐẢNG|XÃ) VIÊN)(?:\p{Lu}+ ){1,3}VIÊN$|(?!.*(?:TĂNG|SINH|PHÓ) )(?:\p{Lu}+ ){1,2}TRƯỞNG$)/u,
 )
 
+/** "PHỏ-TÔNG CỤC TRUONG": a scanner's dash behind the deputy's word. */
+const dashed = /^([^a-z]{0,5}pho)[-.](?=[a-z])/u
+const bareTitle = (text: string): string => bare(text).replace(dashed, '$1 ')
+
 /** A head's title standing alone in capitals: "CHỦ TỊCH", "BỘ TRƯỞNG BỘ Y TẾ". */
 export function isSignerTitle(text: string): boolean {
-  return text.length <= 100 && isCapitals(text) && (title.test(bare(text)) || head.test(text))
+  return text.length <= 100 && isCapitals(text) && (title.test(bareTitle(text)) || head.test(text))
 }
 
 /** Begins with the title of an office in capitals, whatever follows. */
 export function beginsTitle(text: string): boolean {
-  const found = letterCase(text.charCodeAt(0)) === 2 ? null : title.exec(bare(text.slice(0, 60)))
+  const found = letterCase(text.charCodeAt(0)) === 2 ? null : title.exec(bareTitle(text.slice(0, 60)))
   return found !== null && isCapitals(text.slice(0, found[0].length))
 }
 
@@ -162,6 +166,7 @@ const markInside = latin(
   /(?<=[^\p{L}\d])(?:(?:TM|KT|TL|TUQ)(?:\. ?(?=\p{Lu})|, ?(?=\p{Lu}{2,} \p{Lu}{2,}))|[TK]\/[MTL] (?=\p{Lu}))/gu,
 )
 const titleAhead = latinPattern(`^(?:${[...signerTitles].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`)
+const deputyBefore = /(?<![a-z])pho[-. ] ?$/u
 const partOfWord = latin(/[\p{L}\d]/u)
 const family = new Set(familyNames)
 
@@ -191,7 +196,8 @@ export function signatureInside(text: string): number {
     const rest = text.slice(at, at + 30)
     if (!isCapitals(rest)) continue
     const found = titleAhead.exec(bare(text.slice(at, at + 60)))
-    if (found && isCapitals(rest.slice(0, found[0].length))) return at
+    if (found && isCapitals(rest.slice(0, found[0].length)))
+      return at - (deputyBefore.exec(bare(text.slice(Math.max(0, at - 6), at)))?.[0].length ?? 0)
   }
   return -1
 }
