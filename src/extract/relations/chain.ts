@@ -4,6 +4,7 @@ import { lineStart } from '../../text/lines.ts'
 import type { Around } from './around.ts'
 import { onlyAssessed } from './assessed.ts'
 import { relationAt } from './lead-in.ts'
+import { stripProvisions } from './passive.ts'
 
 /** A paragraph that begins with what it rests on, or with what it carries out. */
 const leading = latin(
@@ -18,6 +19,9 @@ const link = latin(
   /^(?:và |đồng thời |cùng với )?(?:các |những )?(?:(?:ý kiến|kết luận|chỉ đạo|chủ trương|yêu cầu|phát biểu|thông báo)(?! số)(?:(?! (?:đề nghị|đã) )[^;:()]){0,160}(?: (?:tại|trong|theo)(?: các)? |\s?\())?$/iu,
 )
 
+/** "; điểm 55 Phụ lục II ban hành kèm theo". */
+const issuedWith = latin(/^[^;:.()]{0,90}?(?:ban hành )?kèm theo(?: các)? ?$/iu)
+
 /**
  * "Căn cứ Hợp đồng giữa hai bên; Biên bản số 7 …; Quyết định số 8 …": what a lead-in begins with holds for all that its semicolons part, until its
  * sentence ends or another verb stands before one of them.
@@ -25,8 +29,9 @@ const link = latin(
 export function chained({ text, mention, before, clause }: Around): Relation | undefined {
   // Its own line: above it may stand a title.
   const block = lineStart(text, mention.start)
-  if (clause <= block || mention.start - block > longest || !link.test(text.slice(clause, mention.start)))
-    return undefined
+  if (clause <= block || mention.start - block > longest) return undefined
+  const own = stripProvisions(text.slice(clause, mention.start)).replace(issuedWith, '')
+  if (!link.test(own)) return undefined
   const head = leading.exec(text.slice(block, block + 60))
   if (!head || !text.slice(Math.max(block, clause - 4), clause).includes(';')) return undefined
   const value = head.groups?.basis === undefined ? 'implements' : 'basis'

@@ -1,17 +1,22 @@
 import { typeCodes } from '../../lexicon/document-types.ts'
+import { latin } from '../../text/letters.ts'
 import type { Around } from './around.ts'
 import { headsAppendix } from './attached.ts'
 import { doneHere, onlyQualifies } from './done.ts'
-import { guidesItself } from './guiding.ts'
+import { guidesItself, opensGuide } from './guiding.ts'
 import { answered } from './handed-on.ts'
 import { pointsToRule, strong } from './rank.ts'
 import type { Told } from './told.ts'
 
+const suffered = latin(/(?:^|\s)(?:bị|được) (?:tạm )?$/u)
+const bySomething = latin(/^(?: \p{L}+){0,4} (?:theo|tại|bằng|bởi) /u)
+
 /** Whether a verb tells a relation here: some need their own surroundings. */
 export function fits({ verb, start, end }: Told, { text, mention, own, clause }: Around): boolean {
   const earlier = text.slice(Math.max(0, start - 12), start).toLowerCase()
-  if (verb.relation === 'guides') return !text.startsWith(' của', end) && guidesItself(text, start)
-  if (verb.words.endsWith('kèm theo')) return headsAppendix(text, start)
+  if (verb.relation === 'guides')
+    return !text.startsWith(' của', end) && (guidesItself(text, start) || opensGuide(text, clause, start, mention))
+  if (verb.relation === 'attached' && verb.words.endsWith('theo')) return headsAppendix(text, start)
   if (verb.relation === 'proposal')
     return verb.words === 'xét'
       ? mention.type === typeCodes.proposal
@@ -22,6 +27,9 @@ export function fits({ verb, start, end }: Told, { text, mention, own, clause }:
   if (verb.relation === 'replies') return answered.has(mention.type) && !/(?:được|đã) $/u.test(earlier)
   const mayQualify = verb.words === 'bổ sung' || verb.words === 'điều chỉnh'
   if (strong.has(verb.relation) && onlyQualifies(text, start, end, mention.start, mayQualify)) return false
+  // "bị tạm đình chỉ công tác theo …": the cited document did it.
+  if (strong.has(verb.relation) && suffered.test(earlier) && bySomething.test(text.slice(end, mention.start)))
+    return false
   if (strong.has(verb.relation) && !doneHere(text, start, clause)) return false
   // What is done as a rule says is not the rule carried out: "thực hiện theo quy định tại Nghị định …".
   if (verb.relation === 'implements' && !verb.words.startsWith('theo')) {

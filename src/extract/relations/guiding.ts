@@ -1,4 +1,7 @@
+import { readIssuer } from '../../forms/issuer.ts'
 import { latin } from '../../text/letters.ts'
+import { lineStart } from '../../text/lines.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /** How far back the words of guiding may begin before their last verb, in characters. */
 const window = 130
@@ -19,4 +22,17 @@ export function guidesItself(text: string, start: number): boolean {
   const at = first ? from + first.index : start
   const before = text.slice(Math.max(0, at - 36), at)
   return own.test(before) || (!first && / và $/u.test(before))
+}
+
+const listFollows = latin(/^[^\n]{0,200}?(?:như sau|sau|sau đây|cụ thể) ?: ?(?:\n|$)/u)
+
+/** "Sở Nội vụ hướng dẫn thực hiện Nghị định A như sau:": who speaks is named, and what is guided stands below. */
+export function opensGuide(text: string, clause: number, start: number, { end, subject }: Mention): boolean {
+  const comma = text.lastIndexOf(', ', start - 1)
+  const from = Math.max(clause, lineStart(text, start), comma < 0 ? 0 : comma + 2)
+  if (start - from > window) return false
+  return (
+    readIssuer(text, from, {})?.end === start - 1 &&
+    listFollows.test(text.slice(subject?.end ?? end, (subject?.end ?? end) + 220))
+  )
 }

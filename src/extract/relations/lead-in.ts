@@ -28,14 +28,16 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
     const start = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, Math.min(end, start + 400))
     if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end))) {
+      // "Sở nhận được công văn về việc thực hiện … Sở có ý kiến như sau:": the last sentence leads in.
+      const sentence = lastSentence(line)
       const hit =
         end - start > 400
           ? null
           : /(bãi bỏ|hủy bỏ|hết hiệu lực)|(thay thế)|(ban hành kèm theo)|(căn cứ)|(thực hiện|triển khai|quán triệt)/u.exec(
-              line.toLowerCase(),
+              line.slice(sentence).toLowerCase(),
             )
       if (!hit || / (?:bởi|bằng)(?: các \p{L}{1,8}(?: \p{L}{1,8}){0,3})?\s*:\s*$/u.test(line)) return undefined
-      if (hit[5] && rule && /^ theo(?!\p{L})/u.test(line.slice(hit.index + hit[0].length))) return undefined
+      if (hit[5] && rule && /^ theo(?!\p{L})/u.test(line.slice(sentence + hit.index + hit[0].length))) return undefined
       const value: RelationCode = hit[1]
         ? 'repeals'
         : hit[2]
@@ -45,7 +47,8 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
             : hit[4]
               ? 'basis'
               : 'implements'
-      return relationAt(text, value, start + hit.index, start + hit.index + hit[0].length)
+      const at = start + sentence + hit.index
+      return relationAt(text, value, at, at + hit[0].length)
     }
     if (basisHeading.test(line.trim())) {
       const at = start + line.toLowerCase().indexOf('căn cứ')
@@ -55,4 +58,11 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
     end = start - 1
   }
   return undefined
+}
+
+/** Where the last sentence of a line begins; the number of an item ends none. */
+function lastSentence(line: string): number {
+  let at = 0
+  for (const { index, 0: mark } of line.matchAll(/(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu)) at = index + mark.length
+  return at
 }

@@ -6,7 +6,7 @@ import { relationOfWords } from './passive.ts'
 import { deciding } from './rank.ts'
 
 const changing = latin(
-  /^[\s*•+-]*(?:(?:Điều )?(?:\d{1,3}|[a-zđ]|[IVX]+)[.)]\s)?(Sửa đổi|Bổ sung|Bãi bỏ|Hủy bỏ|Thay thế|Đính chính)(?!\p{L})/u,
+  /^[\s*•+-]*(?:(?:Điều )?(?:\d{1,3}|[a-zđ]|[IVX]+)[.)]\s)?(Sửa đổi|SỬA ĐỔI|Bổ sung|BỔ SUNG|Bãi bỏ|BÃI BỎ|Hủy bỏ|HỦY BỎ|Thay thế|THAY THẾ|Đính chính)(?!\p{L})/u,
 )
 
 /** Only documents are corrected, whatever of them is named; letters do it as well. */
@@ -20,8 +20,8 @@ export function leadingVerb({ text, mention, clause, reached, told, own }: Aroun
   if (!match || verb === undefined || (verb !== correcting && !deciding.has(own.type ?? ''))) return undefined
   const between = text.slice(clause + match[0].length, mention.start)
   if (
-    !/(?:tại|của|trong|kèm theo)(?: các)? $/u.test(between) ||
-    /theo (?:quy định|nội dung|hướng dẫn)/u.test(between.slice(-40))
+    !/(?:tại|của|trong|(?:kèm|ban hành) theo)(?: các)? $/iu.test(between) ||
+    /theo (?:quy định|nội dung|hướng dẫn)/iu.test(between.slice(-40))
   )
     return undefined
   // Budgets and boards are changed too: a part of a document must be named.

@@ -11,8 +11,9 @@ import { chained } from './chain.ts'
 import { fits } from './fits.ts'
 import { leadIn, relationAt } from './lead-in.ts'
 import { leadingVerb } from './leading.ts'
+import { inNewWording } from './new-wording.ts'
 import { passiveBefore, stripProvisions } from './passive.ts'
-import { pointsToRule } from './rank.ts'
+import { pointsToRule, strong } from './rank.ts'
 import { verbAfter } from './told.ts'
 
 /** A text whose first citation a rule reads, the type of the document that says it, and what it is told. */
@@ -48,6 +49,15 @@ function opensItem({ text, mention, block, clause }: Around): boolean {
   return marker.test(text.slice(block, mention.start)) || marker.test(text.slice(clause, mention.start))
 }
 
+/** "- Quy định tại Điều 4 Quyết định A": what is named of it. */
+const ruleIn = latin(/(?:các |những )?quy định(?: tại| của)? ?$/iu)
+
+/** The same before its provisions: "b) Điều 10 Thông tư A". */
+function provisionsOpenItem({ text, mention, block }: Around): boolean {
+  if (mention.provisions === undefined) return false
+  return marker.test(stripProvisions(text.slice(block, mention.start)).replace(ruleIn, ''))
+}
+
 /** The words of its sentence before the mention; the heading of an article above is none of it. */
 function sentenceBefore({ text, mention, clause }: Around): string {
   const line = lineStart(text, mention.start)
@@ -68,6 +78,24 @@ function basisOf({ text, mention, clause, reached }: Around): ReturnType<typeof 
 
 /** From certain to likely; the order is the meaning. */
 export const relationRules: readonly RelationRule[] = [
+  {
+    id: 'new-wording',
+    says: 'what stands in the new wording of another document says it: "sửa đổi Điều 3 như sau: “…”"',
+    reads: ({ text, mention }) => (inNewWording(text, mention.start) ? { value: 'refers' } : undefined),
+    examples: [
+      {
+        text: 'Sửa đổi Điều 1 như sau:\n“Điều 1. Thông tư này hướng dẫn thi hành Nghị định số 10/2031/NĐ-CP.”',
+        relation: 'refers',
+        by: 'TT',
+      },
+      {
+        text: 'Bổ sung khoản 3 như sau: “3. Quyết định này thay thế Quyết định số 7/QĐ-UBND.”',
+        relation: 'refers',
+        by: 'QĐ',
+      },
+    ],
+    counterExamples: [{ text: 'Bãi bỏ cụm từ “Điều 5” tại Quyết định số 7/QĐ-UBND.', relation: 'repeals', by: 'QĐ' }],
+  },
   {
     id: 'basis-unnumbered',
     says: 'what a document without a number, on which this one rests, guides or amends',
@@ -202,6 +230,10 @@ export const relationRules: readonly RelationRule[] = [
         by: 'QĐ',
       },
       { text: 'Trả lời Công văn số 14/SYT-NV.', relation: 'replies' },
+      {
+        text: 'Sở Nội vụ hướng dẫn một số nội dung của Nghị định số 12/2031/NĐ-CP như sau:\n1. Hồ sơ.',
+        relation: 'guides',
+      },
     ],
     counterExamples: [
       { text: 'Sở Tư pháp tham mưu UBND tỉnh thay thế Quyết định số 61/2018/QĐ-UBND.', relation: 'refers', by: 'KH' },
@@ -214,6 +246,9 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Cây trồng thay thế nêu trong Quyết định số 45/QĐ-UBND đã sống.', relation: 'refers', by: 'QĐ' },
       { text: 'Tham mưu UBND tỉnh sửa đổi hoặc thay thế Quyết định số 45/QĐ-UBND.', relation: 'refers', by: 'QĐ' },
       { text: 'Ba vụ bị đình chỉ không đúng căn cứ tại Quyết định số 45/QĐ-UBND.', relation: 'refers' },
+      { text: 'Bộ Nội vụ đã hướng dẫn thực hiện Nghị định số 12/2031/NĐ-CP nên xã làm theo.', relation: 'refers' },
+      { text: 'Trưởng bến bị tạm đình chỉ công tác theo Quyết định số 45/QĐ-UBND.', relation: 'refers', by: 'QĐ' },
+      { text: 'Giữ Quy định chính sách ban hành theo Nghị quyết số 45/NQ-HĐND.', relation: 'refers', by: 'QĐ' },
       { text: 'Giải ngân vốn được giao bổ sung tại Nghị quyết số 45/NQ-CP.', relation: 'refers', by: 'QĐ' },
     ],
   },
@@ -269,12 +304,27 @@ export const relationRules: readonly RelationRule[] = [
   {
     id: 'item',
     says: 'it is an item of a list, whose lead-in tells: "Bãi bỏ các văn bản sau:"',
-    reads: (around) =>
-      opensItem(around) ? leadIn(around.text, around.block, pointsToRule(around.mention, around.own)) : undefined,
+    reads: (around) => {
+      const whole = opensItem(around)
+      if (!whole && !provisionsOpenItem(around)) return undefined
+      const told = leadIn(around.text, around.block, pointsToRule(around.mention, around.own))
+      // What stands in a part of it may be looked at for anything; only what is ended is ended in parts.
+      return whole || (told && strong.has(told.value)) ? told : undefined
+    },
     examples: [
       { text: 'Bãi bỏ các quyết định sau:\n1. Quyết định số 7/QĐ-UBND về phí đò.', relation: 'repeals', by: 'QĐ' },
+      {
+        text: 'Các quy định sau đây hết hiệu lực thi hành:\na) Điều 10 Thông tư số 29/2031/TT-BYT về hồ sơ.',
+        relation: 'repeals',
+        by: 'TT',
+      },
     ],
-    counterExamples: [],
+    counterExamples: [
+      {
+        text: 'Sở nhận được công văn về việc thực hiện phí đò. Sở có ý kiến như sau:\n- Tại Điều 7 Nghị định số 10/2031/NĐ-CP quy định:',
+        relation: 'refers',
+      },
+    ],
   },
   {
     id: 'chain',
@@ -282,6 +332,11 @@ export const relationRules: readonly RelationRule[] = [
     reads: chained,
     examples: [
       { text: 'Căn cứ Hợp đồng giữa hai bên; Biên bản số 07/BB-BV ngày 11/3/2031;', relation: 'basis', by: 'QĐ' },
+      {
+        text: 'Căn cứ kết quả kiểm tra; điểm 5 Phụ lục II ban hành kèm theo Nghị định số 118/2031/NĐ-CP;',
+        relation: 'basis',
+        by: 'QĐ',
+      },
       {
         text: 'Về huấn luyện năm 2031\nQuán triệt chủ trương trên; Chỉ thị số 33/CT-BQP ngày 05/3/2031, đội xác định:',
         relation: 'implements',

@@ -6,15 +6,18 @@ import { relationAt } from './lead-in.ts'
 import { strong } from './rank.ts'
 
 /** Verbs by their last word, the longest first. */
-const byLastWord = new Map<string, { readonly words: readonly string[]; readonly verb: RelationVerb }[]>()
+const byLastWord = new Map<
+  string,
+  { readonly words: readonly string[]; readonly written: readonly string[]; readonly verb: RelationVerb }[]
+>()
 for (const verb of verbsBefore) {
   const written = verb.words.replace(/,/gu, '').split(' ')
   // Scanners lose marks ("thay thé", "Tra lời"); a lone syllable needs them, or "phát huy" would be "hủy".
   const words = written.length > 1 ? written.map(plainLetters) : written
   const last = words.at(-1) ?? ''
   const list = byLastWord.get(last)
-  if (list) list.push({ words, verb })
-  else byLastWord.set(last, [{ words, verb }])
+  if (list) list.push({ words, written, verb })
+  else byLastWord.set(last, [{ words, written, verb }])
 }
 for (const list of byLastWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 const filler = new Set(fillers)
@@ -102,22 +105,32 @@ function isFiller(text: string, { word, start, end }: Word): boolean {
 
 function verbEndingAt(text: string, last: Word, from: number): Told | undefined {
   const plain = plainLetters(last.word)
-  for (const { words, verb } of [
+  for (const { words, written, verb } of [
     ...(byLastWord.get(plain) ?? []),
     ...(plain === last.word ? [] : (byLastWord.get(last.word) ?? [])),
   ]) {
     if (words.length === 1 && words[0] !== last.word) continue
+    if (!mayBe(last.word, written.at(-1) ?? '')) continue
     let first: Word = last
     let i = words.length - 2
     for (; i >= 0; i -= 1) {
       const word = wordBefore(text, first.start, from)
       if (!word || plainLetters(word.word) !== words[i] || headingEnds(text, word, first)) break
+      if (!mayBe(word.word, written[i] ?? '')) break
       first = word
     }
     if (i < 0) return { verb, start: first.start, end: last.end }
   }
   return undefined
 }
+
+/** Whether a word lost marks alone: "Tra" for "trả"; "quy định chính" is no "đính chính". */
+function mayBe(printed: string, right: string): boolean {
+  if (printed === right) return true
+  const own = marksOf(right)
+  return [...marksOf(printed)].every((mark) => own.includes(mark))
+}
+const marksOf = (word: string): string => word.replaceAll('đ', 'd\u0335').normalize('NFD').replace(/[a-z]/gu, '')
 
 /** "Báo cáo kết quả: Thực hiện …"; "I. TÌNH HÌNH" and below it "Thực hiện Nghị quyết …": a line in capitals ended between the words. */
 function headingEnds(text: string, word: Word, next: Word): boolean {
