@@ -37,7 +37,7 @@ export const formsVi: Readonly<Record<string, string>> = {
 /** Rules of reading and of resolving (`directives rules`). */
 export const rulesVi: Readonly<Record<string, string>> = {
   ...readingRulesVi,
-  'new-wording': 'lời văn mới của văn bản được sửa đổi: “sửa đổi Điều 3 như sau: “…””',
+  'new-wording': 'lời văn mới của văn bản được sửa đổi: "sửa đổi Điều 3 như sau: “…”"',
   'basis-unnumbered': 'văn bản không có số mà văn bản này dựa vào, hướng dẫn hoặc sửa đổi',
   basis: 'đứng trong câu mở đầu bằng "căn cứ"',
   passive: 'văn bản được dẫn là bên tác động: "được sửa đổi bởi …"',

@@ -12,7 +12,9 @@ const suffered = latin(/(?:^|\s)(?:bị|được) (?:tạm )?$/u)
 const bySomething = latin(/^(?: \p{L}+){0,4} (?:theo|tại|bằng|bởi) /u)
 
 /** Whether a verb tells a relation here: some need their own surroundings. */
-export function fits({ verb, start, end }: Told, { text, mention, own, clause }: Around): boolean {
+export function fits(told: Told, around: Around): boolean {
+  const { verb, start, end } = told
+  const { text, mention, own, clause } = around
   const earlier = text.slice(Math.max(0, start - 12), start).toLowerCase()
   if (verb.relation === 'guides')
     return !text.startsWith(' của', end) && (guidesItself(text, start) || opensGuide(text, clause, start, mention))
@@ -25,12 +27,7 @@ export function fits({ verb, start, end }: Told, { text, mention, own, clause }:
   if (verb.relation === 'basis' && /(?:đúng|có|đủ|thiếu|mất|rõ) $/u.test(earlier)) return false
   // Letters are answered, not laws.
   if (verb.relation === 'replies') return answered.has(mention.type) && !/(?:được|đã) $/u.test(earlier)
-  const mayQualify = verb.words === 'bổ sung' || verb.words === 'điều chỉnh'
-  if (strong.has(verb.relation) && onlyQualifies(text, start, end, mention.start, mayQualify)) return false
-  // "bị tạm đình chỉ công tác theo …": the cited document did it.
-  if (strong.has(verb.relation) && suffered.test(earlier) && bySomething.test(text.slice(end, mention.start)))
-    return false
-  if (strong.has(verb.relation) && !doneHere(text, start, clause)) return false
+  if (strong.has(verb.relation) && !changesHere(told, around, earlier)) return false
   // What is done as a rule says is not the rule carried out: "thực hiện theo quy định tại Nghị định …".
   if (verb.relation === 'implements' && !verb.words.startsWith('theo')) {
     const way = text.slice(end, mention.start)
@@ -44,4 +41,13 @@ export function fits({ verb, start, end }: Told, { text, mention, own, clause }:
     return /(?:này|nay|mẫu số [\p{L}\d/-]{1,8}) $/iu.test(text.slice(Math.max(0, start - 24), start))
   if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)
   return true
+}
+
+/** Whether a verb of changing is said of the mention, and what it says is done here. */
+function changesHere({ verb, start, end }: Told, { text, mention, clause }: Around, earlier: string): boolean {
+  const mayQualify = verb.words === 'bổ sung' || verb.words === 'điều chỉnh'
+  if (onlyQualifies(text, start, end, mention.start, mayQualify)) return false
+  // "bị tạm đình chỉ công tác theo …": the cited document did it.
+  if (suffered.test(earlier) && bySomething.test(text.slice(end, mention.start))) return false
+  return doneHere(text, start, clause)
 }
