@@ -47,6 +47,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'type-of-attachment': '"(Ban hành kèm theo Quyết định …)" ở đầu một phần đứng riêng',
   'type-of-found-number': 'ký hiệu của số tìm thấy ngoài phần đầu',
   'number-of-letterhead': 'dòng số ở phần đầu: "Số: 14/UBND-VP"',
+  'number-told-by-file':
+    'dòng số mà máy quét làm mất chữ số, đọc theo thuộc tính hoặc phụ lục của tệp: "Số: 3{85/BNG-LS"',
   'number-of-consolidation': 'khối "XÁC THỰC VĂN BẢN HỢP NHẤT" ở cuối',
   'number-of-title': 'ngay trong tên: "Kế hoạch số 71/KH-UBND ngày … của … về …"',
   'number-of-attachment': '"(Ban hành kèm theo …)" ở phụ lục của chính nó, hoặc ở đầu phần đứng riêng',

@@ -182,12 +182,12 @@ function placeStartAcross(joined: Joined, date: number): number {
   return start
 }
 
-/** Letters that a scanner reads for figures of the day and the month: "l8", "O5", "tháng l2". */
+/** Letters that a scanner reads for figures of the day and the month: "l8", "O5", "Q 8", "tháng l2". */
 const slots = latin(
-  /^(?<before>ng\p{L}{1,2}y[^\p{L}\d]{0,6})(?<d>[lIi|Oo\d]{1,2})(?<between>[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6})(?<m>[lIi|Oo\d]{1,2})(?=[^\p{L}\d]{0,6}n\p{L}m)/iu,
+  /^(?<before>ng\p{L}{1,2}y[^\p{L}\d]{0,6})(?<d>[lIi|Oo\d]{1,2}|[OoQ] ?\d)(?<between>[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6})(?<m>[lIi|Oo\d]{1,2})(?=[^\p{L}\d]{0,6}n\p{L}m)/iu,
 )
 
-const asFigures = (letters: string): string => letters.replace(/[lIi|]/gu, '1').replace(/[Oo]/gu, '0')
+const asFigures = (letters: string): string => letters.replace(/[lIi|]/gu, '1').replace(/[OoQ]/gu, '0')
 
 /** The same words, as long, with figures where a scanner has put letters; of letters alone ("lO") no day is read. */
 const withFigures = (words: string): string =>

@@ -25,6 +25,8 @@ export interface NumberReading {
   readonly segment?: Segment
   /** "Luật" of "Luật số: …". */
   readonly word?: string
+  /** Its figures were told by the record of the file, or by its appendix. */
+  readonly told?: true
   readonly notices: readonly Notice[]
 }
 

@@ -1,3 +1,4 @@
+import { typeCodes } from '../../../lexicon/document-types.ts'
 import type { DocumentType } from '../../../model/document.ts'
 import type { Decision, Step } from '../../../model/rule.ts'
 import type { Layout } from '../../../syntax/layout.ts'
@@ -5,6 +6,7 @@ import { isAddressee, isAddresseesOfTelegram } from '../../parts/cues.ts'
 import type { Frame } from '../../parts/frame.ts'
 import { type Bodies, bodySegments, joinsTwo, readBodies } from '../bodies.ts'
 import { readConsolidation } from '../consolidation.ts'
+import { withFiguresTold } from '../damaged-number.ts'
 import { type DateReading, readPlaceAndDate } from '../date.ts'
 import { type Found, fromAttachment, fromCaption, fromTitle, isAttachmentOnTop } from '../fallback.ts'
 import { fromLead, type Lead } from '../lead.ts'
@@ -54,7 +56,12 @@ export type Sources<Value> = readonly Step<HeaderClues, Value, HeaderExample>[]
 export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): HeaderClues {
   const segments = readSegments(layout, frame.head, frame.metadata)
   const consolidation = readConsolidation(layout, frame)
-  const numbered = numberOf(layout, segments, consolidation)
+  const numbered = withFiguresTold(
+    layout,
+    frame,
+    numberOf(layout, segments, consolidation),
+    frame.titleType?.type ?? typeCodes.letter,
+  )
   const dated = dateOf(layout, segments, consolidation)
   const titled = fromTitle(layout, frame)
   const below = subjectOfTitle(layout, frame, titled.end)

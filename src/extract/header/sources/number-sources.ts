@@ -9,9 +9,22 @@ export const numberSources: Sources<DocumentNumber> = [
   {
     id: 'number-of-letterhead',
     says: 'the number line of the letterhead: "Số: 14/UBND-VP"',
-    decides: ({ numbered: { number } }) => (number?.from === 'letterhead' ? number : undefined),
+    decides: ({ numbered: { number, told } }) => (number?.from === 'letterhead' && !told ? number : undefined),
     examples: [{ text: letter, value: '14/UBND-VP' }],
     counterExamples: [{ text: titled, value: '37/2031/NĐ-CP' }],
+  },
+  {
+    id: 'number-told-by-file',
+    says: 'a number line of which a scanner lost figures, as the record or the appendix of the file tells them: "Số: 3{85/BNG-LS"',
+    decides: ({ numbered: { number, told } }) => (told ? number : undefined),
+    examples: [
+      { text: `---\ntitle: "CV so 3147 UBNDVP"\n---\n\n${letter.replace('14/', '3{47/')}`, value: '3147/UBND-VP' },
+      {
+        text: `${letter.replace('14/', '1#48/')}\nPHỤ LỤC\n(Kèm theo Công văn số 1248/UBND-VP ngày 12/3/2031)\n`,
+        value: '1248/UBND-VP',
+      },
+    ],
+    counterExamples: [{ text: letter, value: '14/UBND-VP' }],
   },
   {
     id: 'number-of-consolidation',
