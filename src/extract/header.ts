@@ -5,6 +5,7 @@ import type { Notice } from '../model/notice.ts'
 import type { Decision } from '../model/rule.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { decide } from '../text/ladder.ts'
+import { placeBelowRecord } from './header/date.ts'
 import { fromCaption } from './header/fallback.ts'
 import { readHandling } from './header/handling.ts'
 import { kindOf } from './header/kind.ts'
@@ -58,6 +59,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     frame,
   })
   const issuer = lead && (issuers === bodies.issuers ? (bodies.joined ?? lead) : lead)
+  const place = dated.place ?? placeBelowRecord(layout, frame, date?.value.value)
   const { urgency, secrecy } = readHandling(layout, segments)
   const header: Header = {
     ...(system ? { system } : {}),
@@ -66,7 +68,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     ...(found && issuers.length > 1 ? { issuers: issuers.map((one) => ({ ...one, rule: found.rule })) } : {}),
     ...(type ? { type: ruled(type) } : {}),
     ...(number ? { number: ruled(number) } : {}),
-    ...(dated.place ? { place: { ...dated.place, rule: onlySources.place.id } } : {}),
+    ...(place ? { place: { ...place, rule: onlySources.place.id } } : {}),
     ...(date ? { date: ruled(date) } : {}),
     ...(subject ? { subject: ruled(subject) } : {}),
     ...(urgency ? { urgency: { ...urgency, rule: onlySources.urgency.id } } : {}),

@@ -43,3 +43,43 @@ describe('a page that gives the full text of a document without its letterhead',
     expect([kind, header.number]).toEqual(['news', undefined])
   })
 })
+
+describe('a letterhead below the record of a page and its summary', () => {
+  const page = (day: string): string => `---
+title: "Thông tư 63/2031/TT-BTC: Mức chi bến đò"
+---
+
+# Thông tư 63/2031/TT-BTC: Mức chi bến đò
+
+## THÔNG TIN VĂN BẢN
+
+| Trường | Nội dung |
+|---|---|
+| Số hiệu | 63/2031/TT-BTC |
+| Cơ quan ban hành | Bộ Tài chính |
+| Ngày ban hành | 05/06/2031 |
+
+## CĂN CỨ PHÁP LUẬT
+
+- Căn cứ Luật Ngân sách nhà nước;
+
+## NỘI DUNG
+
+**BỘ TÀI CHÍNH**
+**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+Độc lập - Tự do - Hạnh phúc
+
+Số: 63/2031/TT-BTC
+Huế, ngày ${day} năm 2031
+
+### THÔNG TƯ
+
+### Điều 1. Phạm vi
+`
+  it('gives the place where its day is the known one', () => {
+    expect(parseText(page('05 tháng 6'), 'x.md').header.place?.value).toBe('Huế')
+  })
+  it('gives nothing where it is another', () => {
+    expect(parseText(page('07 tháng 8'), 'x.md').header.place).toBeUndefined()
+  })
+})

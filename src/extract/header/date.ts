@@ -4,7 +4,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { isoDay } from '../../text/dates.ts'
 import { latin } from '../../text/letters.ts'
 import { notice } from '../notices.ts'
-import { isDateLine } from '../parts/cues.ts'
+import { isDateLine, isMotto } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
 import { findDateWords, hourBefore, placeStart, readSegments, type Segment } from './segments.ts'
@@ -111,6 +111,31 @@ export function dateOfClosing(layout: Layout, { body, closing }: Frame): HeaderV
       const { date } = readPlaceAndDate(layout, readSegments(layout, { start: i, end: i + 1 }, []))
       if (date) return { ...date, from: 'signature' }
     }
+  }
+  return undefined
+}
+
+/** How far below the record of a page, in lines, its full text may begin, and how many lines a letterhead takes. */
+const below = { search: 300, letterhead: 12 }
+
+/**
+ * The place of a letterhead that stands below a page's record and its summary ("## CĂN CỨ PHÁP LUẬT" … "## NỘI DUNG"): told to be the document's own by
+ * its day, which is the one known.
+ */
+export function placeBelowRecord(
+  layout: Layout,
+  { head, body, metadata, letterhead }: Frame,
+  day: string | undefined,
+): HeaderValue | undefined {
+  // A record's rows may pass for a letterhead: "Số hiệu | 63/2026/TT-BTC".
+  const isRecord = metadata.some(({ start, end }) => start <= head.start + 1 && head.end <= end)
+  if ((letterhead && !isRecord) || day === undefined) return undefined
+  const last = Math.min(layout.lines.length, body.start + below.search)
+  for (let i = body.start; i < last; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text' || !line.cells.some((cell) => isMotto(layout.lineText(cell)))) continue
+    const { place, date } = readPlaceAndDate(layout, readSegments(layout, { start: i, end: i + below.letterhead }, []))
+    return date?.value === day && place ? { ...place, from: 'letterhead' } : undefined
   }
   return undefined
 }
