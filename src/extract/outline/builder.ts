@@ -23,7 +23,9 @@ const open = /[^.;:!?…"”)\]]$/u
 /** How many lines below its first dash the second one of a list may stand. */
 const reachOfList = 8
 /** Verbs that are nouns as well, and open what a body does. */
-const sends = latin(/^(?:Cử|Giao|Báo|Mua|Thu|Bảo đảm|Báo cáo|Đề xuất|Kiến nghị) \p{L}/u)
+const sends = latin(/^(?:Cử|Giao|Lập|Báo|Mua|Thu|Bảo đảm|Báo cáo|Đề xuất|Kiến nghị) \p{L}/u)
+/** How something is done, before the verb. */
+const manner = latin(/^(?:Trực tiếp|Thường xuyên|Kịp thời|Chủ động|Nghiêm túc|Khẩn trương) \p{Ll}/u)
 const addresses = /^(?:Đối với|Trách nhiệm của|Nhiệm vụ của) /u
 /** A numbered line that heads a paragraph right below it is no longer. */
 const longestHead = 80
@@ -224,7 +226,7 @@ export class OutlineBuilder {
     if (length < 4 || length > longestHead || !open.test(text.slice(top.headEnd - 2, top.headEnd))) return false
     if (!upper.test(text.charAt(block.start)) || text.charCodeAt(top.headEnd - 1) === 44) return false
     const words = text.slice(block.start, Math.min(block.end, block.start + 40))
-    if (opensWithVerb(words)?.mainly === 'verb' || sends.test(words)) return true
+    if (opensWithVerb(words)?.mainly === 'verb' || sends.test(words) || manner.test(words)) return true
     // "1. Đối với người đứng đầu / Trực tiếp …": nor does a name go on with such a word.
     return addresses.test(text.slice(top.textStart, top.textStart + 16)) && wordAt(words, 0)?.noun === false
   }

@@ -211,12 +211,20 @@ const ownStaff = latin(
   /^(?:các |một |những |\d+ )?(?:(?:đồng chí|đ\/c|bác sĩ|ông|bà|anh|chị|thầy|cô) |(?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên|Đội trưởng|Tổ trưởng) |\p{Ll}+(?: \p{Ll}+)? (?:viên|sĩ|bộ|sinh|niên|chức|binh)(?!\p{L})|dân quân|lực lượng(?! \p{Lu})|người)/u,
 )
 
+/** A person who is called by name, and not by an office alone. */
+const oneOfThem = latin(
+  /^(?:đồng chí|đ\/c|bác sĩ|ông|bà|anh|chị|thầy|cô) (?!Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Đội|Tổ)\p{Lu}\p{Ll}* ?\p{Lu}?/u,
+)
+
 /** "Cử đoàn viên trực cổng" below a heading that names a body: the body sends its own people and acts itself. */
 function sendsOwn(text: string, { actor, giving }: Duty): boolean {
   if (giving === undefined) return false
   // "Mời Chủ tịch Công đoàn ngành trao giải": guests do nothing for themselves.
   if (giving.startsWith('mời')) return true
-  return /^(?:cử|phân công)/u.test(giving) && ownStaff.test(text.slice(actor.start, actor.start + 40))
+  const who = text.slice(actor.start, actor.start + 40)
+  // "Phân công đồng chí Hà theo dõi": one who is called by name does it, not the body.
+  if (giving.startsWith('phân công') && oneOfThem.test(who)) return false
+  return /^(?:cử|phân công)/u.test(giving) && ownStaff.test(who)
 }
 
 const leading = /^Lãnh đạo (?=\p{L})/u

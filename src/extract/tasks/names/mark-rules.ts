@@ -1,10 +1,28 @@
+import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import { classColon } from '../class-lists.ts'
-import { skipSpaces } from '../verbs.ts'
+import { skipSpaces, verbAt } from '../verbs.ts'
 import { beginsActor, headAt } from './heads.ts'
-import type { NameRule } from './reading.ts'
+import type { NameReading, NameRule } from './reading.ts'
 
 /** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
 const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng|và|các|của|vụ|trực)$/u
+
+/** How much a line that wrapping ended may be shorter than the next one, beside the word that had no room. */
+const ragged = 8
+
+/** "2. Các chi bộ trực thuộc" / "Họp chi bộ chuyên đề …": the line ended though there was room, and what is done begins the next one. */
+function opensBelow({ text, at, limit }: NameReading): Word | undefined {
+  const next = at + 1
+  const found = /\p{Lu}/u.test(text.charAt(next)) ? wordAt(text, next) : undefined
+  if (found === undefined || found.end >= limit || !/^ [\p{Ll}\d]/u.test(text.slice(found.end, found.end + 2)))
+    return undefined
+  const small = text.charAt(next).toLowerCase() + text.slice(next + 1, next + 30)
+  const isDeed = (found.verb !== undefined && !found.grammar) || verbAt(small, 0, small.length) !== undefined
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  const to = text.indexOf('\n', next)
+  const hadRoom = at - from + 1 + (found.end - next) + ragged <= (to < 0 ? text.length : to) - next
+  return isDeed && hadRoom ? found : undefined
+}
 
 const longestQuoted = 120
 const quoted = /^(?:“[^”\n]{2,110}”|"[^"\n]{2,110}")/u
@@ -51,6 +69,24 @@ export const markRules: readonly NameRule[] = [
     counterExamples: [
       { text: 'Chủ tịch\nỦy ban nhân dân xã rà soát biên chế', name: 'Chủ tịch\nỦy ban nhân dân xã' },
       { text: 'Sở Y tế\nBắc Hà rà soát biên chế', name: 'Sở Y tế\nBắc Hà' },
+    ],
+  },
+  {
+    id: 'actor-line-of-its-own',
+    says: 'a line that ended though there was room for the next word, which is a verb in capitals: "2. Phòng Điều độ" / "Lập phương thức …"',
+    at: ['\n'],
+    decides: (name) => {
+      const { text, at, depth } = name
+      const below = depth === 0 && !goesOnBelow.test(text.slice(Math.max(0, at - 8), at)) ? opensBelow(name) : undefined
+      return below && { ends: at, stop: text.slice(below.start, below.end) }
+    },
+    examples: [
+      { text: 'Trạm Y tế xã\nLập danh sách trẻ dưới 5 tuổi chưa tiêm đủ mũi', name: 'Trạm Y tế xã' },
+      { text: 'Các chi bộ trực thuộc\nHọp chi bộ chuyên đề, xong trước ngày 20/9', name: 'Các chi bộ trực thuộc' },
+    ],
+    counterExamples: [
+      { text: 'Sở Y tế\nBắc Hà rà soát biên chế', name: 'Sở Y tế\nBắc Hà' },
+      { text: 'Ban\nQuản lý bến đò rà soát phao', name: 'Ban\nQuản lý bến đò' },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { dutyRules, innerVerbRules } from './inner-verb-rules.ts'
 import { markRules } from './mark-rules.ts'
 import type { NameReading, NameRule, NameStep } from './reading.ts'
 import { saidRules } from './said-rules.ts'
+import { wholeBodyRules } from './whole-body-rules.ts'
 import { workRules } from './work-rules.ts'
 
 /**
@@ -13,6 +14,7 @@ import { workRules } from './work-rules.ts'
  */
 export const nameRules: readonly NameRule[] = [
   ...markRules,
+  ...wholeBodyRules,
   ...innerVerbRules,
   ...workRules,
   ...dutyRules,

@@ -1,0 +1,52 @@
+import { kindsOfBodies } from '../../../lexicon/actors.ts'
+import { issuers } from '../../../lexicon/issuers.ts'
+import { latin } from '../../../text/letters.ts'
+import { isLevelWord } from '../verbs-of-names.ts'
+import type { NameReading, NameRule } from './reading.ts'
+
+/** Kinds of bodies whose fields the State has laid down: what follows such a name is none of it. */
+const kind = latin(/^(?:Bộ|Sở|Phòng) (?=\p{Lu})/u)
+const wholeNames = new Set(issuers.flatMap(({ names }) => names.filter((name) => kind.test(name)).map(plain)))
+const longestName = 60
+const lastKind = latin(/(?:^|[^\p{L}])((?:Bộ|Sở|Phòng) \p{Lu}[^.;:()]{1,50}) $/u)
+/** What goes on such a name: whose it is, of what level, where it was named. */
+const goesOn = /^(?:thuộc|trực thuộc|liên quan|phụ trách|có|là|do|cấp|nêu|nói|kể|bạn|đóng)$/u
+const kinds = new Set(kindsOfBodies)
+
+/** "Sở Nông nghiệp & Môi trường", "Phòng Văn hoá – Xã hội": one spelling of a name. */
+function plain(name: string): string {
+  return name.replace(/ & /gu, ' và ').replace(/\s+/gu, ' ').replace(/–/gu, '-').normalize('NFC').toLowerCase()
+}
+
+/** Whether the words before the one at hand end in the whole name of a ministry, department or division. */
+function endsInWholeName({ text, start, at }: NameReading): boolean {
+  const name = lastKind.exec(text.slice(Math.max(start, at - longestName), at))?.[1]
+  return name !== undefined && wholeNames.has(plain(name))
+}
+
+/** What ends the name of a body because that name is whole. */
+export const wholeBodyRules: readonly NameRule[] = [
+  {
+    id: 'actor-whole-name',
+    says: 'a verb behind the whole name of a ministry, department or division as the State has named them: "Sở Xây dựng kiểm định …"',
+    decides: (name) => {
+      const { text, at, known, word, passive, read } = name
+      if (known?.verb === undefined || known.grammar || passive || !/^\p{Ll}/u.test(word)) return undefined
+      const words = text.slice(at, known.end)
+      if (kinds.has(words) || isLevelWord(words) || goesOn.test(words))
+        return undefined
+      return !/(?:^| )(?:do|của|thuộc) [^,;]{0,50}$/u.test(read) && endsInWholeName(name)
+        ? { ends: at, stop: name.verb ?? words }
+        : undefined
+    },
+    examples: [
+      { text: 'Sở Xây dựng kiểm định chất lượng các trụ sở xây dựng trước năm 2000', name: 'Sở Xây dựng' },
+      { text: 'Sở Nông nghiệp và Môi trường tổng hợp chung các nội dung', name: 'Sở Nông nghiệp và Môi trường' },
+      { text: 'Giám đốc Sở Xây dựng kiểm tra thiết kế điều chỉnh nút giao', name: 'Giám đốc Sở Xây dựng' },
+    ],
+    counterExamples: [
+      { text: 'Sở Xây dựng tỉnh rà soát biên chế', name: 'Sở Xây dựng tỉnh' },
+      { text: 'Các đơn vị thuộc Sở Y tế quản lý rà soát biên chế', name: 'Các đơn vị thuộc Sở Y tế quản lý' },
+    ],
+  },
+]
