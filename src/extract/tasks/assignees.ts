@@ -98,19 +98,10 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
     const calls = !first && duty?.giving?.startsWith('mời') === true
     if (duty && !calls && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
-      const other = toldWith(text, duty, sentence.end)
-      if (other) own.actors.push({ actor: other, rule: whoRules.together })
       if (first) own.names = true
     }
     if (!(first && !duty && headsParagraph(text, candidate, sentence.end))) first = false
   }
-}
-
-/** "Giao A cùng các B tổ chức kiểm tra": both are told to; "cùng với" and "phối hợp cùng" only co-operate. */
-function toldWith(text: string, { actor, giving }: Duty, end: number): ActorPhrase | undefined {
-  return giving !== undefined && actor.stop === 'cùng'
-    ? readActor(text, skipSpaces(text, actor.after + 4), end, false)
-    : undefined
 }
 
 /** "3. Về giám sát chuyên đề" / "Đảng ủy các xã …": a heading that names nobody leaves it to its paragraph. */

@@ -68,14 +68,6 @@ export const whoRules = {
     examples: [{ text: order('Bếp ăn Trung đoàn 8 nấu 300 suất cơm.'), who: 'Bếp ăn Trung đoàn 8' }],
     counterExamples: [{ text: order('Sở Y tế phát áo phao cho các bến đò.'), who: 'Sở Y tế' }],
   },
-  together: {
-    id: 'who-together',
-    says: 'another one who is told to act with the first: "giao A cùng B …"',
-    role: 'lead',
-    source: 'item',
-    examples: [{ text: order('Giao Sở Y tế cùng Sở Nội vụ kiểm tra các trạm.'), who: 'Sở Nội vụ' }],
-    counterExamples: [],
-  },
   handed: {
     id: 'who-handed-over',
     says: 'a duty handed out further on in the sentence: "…; giao Sở Y tế …"',
@@ -122,10 +114,13 @@ export const whoRules = {
   },
   cooperation: {
     id: 'support-of-sentence',
-    says: 'those with whom it is done: "phối hợp với …", "cùng …"',
+    says: 'those with whom it is done: "phối hợp với …", "giao A cùng B …"',
     role: 'support',
     source: 'item',
-    examples: [{ text: order('Sở Y tế phối hợp với Tỉnh đoàn phát áo phao.'), who: 'Tỉnh đoàn' }],
+    examples: [
+      { text: order('Sở Y tế phối hợp với Tỉnh đoàn phát áo phao.'), who: 'Tỉnh đoàn' },
+      { text: order('Giao Sở Y tế cùng Sở Nội vụ kiểm tra các trạm.'), who: 'Sở Nội vụ' },
+    ],
     counterExamples: [],
   },
 } as const satisfies Readonly<Record<string, WhoRule>>

@@ -18,7 +18,7 @@ export const before = ({ text, at }: NameReading, deed: Word): NameStep => ({
 
 /** A name of a person at the end of what was read: "Viện trưởng K’Brèm", "Lò Thị Mai". */
 const personal = latin(/\p{Lu}\p{L}*[’'](?:\p{Lu}|\p{Ll})\p{L}* $|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u)
-const inCharge = /^(?:phụ trách|trực tiếp|thường xuyên)(?= )/u
+const inCharge = /^(?:phụ trách|trực tiếp|thường xuyên)(?=[ ,])/u
 /** The end of a name that nothing in capitals goes on: two syllables of a field, or a kind of place. */
 const wholeBefore = latin(
   /(?:\p{Lu}\p{Ll}+ (?!phòng|ban|khoa|sở|trạm|đội|tổ|bộ|vụ|cục|viện)\p{Ll}+|các \p{Ll}+|xã|thôn|xã hội) $/u,
