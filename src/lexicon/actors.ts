@@ -40,7 +40,7 @@ export const actorHeads: readonly string[] = [
   '[Vv]ăn phòng(?! phẩm)',
   'VP(?= |\\.)',
   '[Tt]hanh tra (?=nhân dân|tỉnh|thành phố|huyện|Chính phủ|Bộ|Sở|\\p{Lu})',
-  'Thanh tra(?=, \\p{Lu})',
+  'Thanh tra(?=, \\p{Lu}| (?:tiến hành|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|phải|lập) )',
   'Quản lý thị trường(?= )',
   '[Kk]iểm toán (?=[Nn]hà nước|\\p{Lu})',
   '[Cc]ông an(?! toàn)',
@@ -125,6 +125,7 @@ export const actorHeads: readonly string[] = [
   'Cơ sở (?=\\p{Ll})(?!thực hiện|thường|vật chất|dữ liệu|pháp|hạ tầng|lý luận|khoa học|thực tiễn|này|trên|đó|để|là|tính|xác định|lập|ban hành)',
   '(?<=[Cc]ác )cơ sở (?=\\p{Ll})(?!vật chất|dữ liệu|pháp|hạ tầng|lý luận|khoa học|thực tiễn|này|trên|đó|để|là|tính|xác định|lập)',
   '[Đđ]ại lý(?= \\p{Ll})',
+  '(?<=[Hh]ai |[Bb]a )bên(?= )',
   '[Bb]ên (?=thi công|bán|mua|thuê|nhận|giao|cung cấp|vận chuyển|tư vấn)',
   '[Nn]hà trường',
   '[Nn]hà (?=[Xx]uất bản|[Vv]ăn hóa|[Hh]át|[Tt]hiếu nhi|[Mm]áy |[Tt]rẻ)',
@@ -322,7 +323,7 @@ export const partsOfBodies: readonly string[] = 'cấp|khu|cụm|khối|ngành|s
 
 /** Words before a name: "các", "toàn thể". */
 export const determiners =
-  '(?:(?:(?:Ủy viên|Thành viên) là|[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả|[Mm]ột số|[Mm]ọi|[Tt]oàn|[Ll]à) ){0,2}'
+  '(?:(?:(?:Ủy viên|Thành viên) là|[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả|[Mm]ột số|[Mm]ọi|[Tt]oàn|[Ll]à|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)) ){0,2}'
 
 /** Nouns before which a duty verb is part of a name: "Đoàn kiểm tra", "bộ phận tham mưu". */
 export const namedByVerb: readonly string[] = [
@@ -458,6 +459,7 @@ export const wholePhrases: readonly string[] = [
   'Phòng cháy chữa cháy',
   'sức khỏe sinh sản',
   'hồ chứa',
+  'tự vệ',
   'quyền công tố',
   'tham mưu, giúp việc',
   'bộ đội biên phòng',
@@ -661,7 +663,8 @@ export const kindsOfPeople: readonly string[] = [
   '(?:cộng tác|tình nguyện|báo cáo|kiểm soát|huấn luyện|trợ giúp|hòa giải|tuyên truyền|hướng dẫn|thuyết minh|tiếp |phiên dịch) ?viên',
   'bưu tá',
   'nhà bếp',
-  'bảo vệ(?=:)',
+  'bảo vệ(?=:| (?:không|phải|trực|tuần tra|mở|khóa|ghi|tắt|nhắc) )',
+  'y tế (?:học đường|cơ quan)',
   'luật sư',
   'vị (?:sư|chức sắc|trụ trì|linh mục|mục sư)',
   'thuyền (?:trưởng|viên)',

@@ -10,9 +10,12 @@ const person =
   /(?![Cc]ùng )\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy
 const group = /(?:Các|Mỗi|Từng|các|mỗi|từng) \p{Ll}[\p{Ll} ,]{2,60}(?=: )/uy
 
+/** "P9", "PC05", "P.KD", "HĐQT": a name that is letters and figures alone; no Roman number. */
+const abbreviated = latin(/(?![IVX]+(?!\p{L}))(?:\p{Lu}{1,3}\.\p{Lu}{2,6}|\p{Lu}{2,8}\d{0,2}|\p{Lu}{1,3}\d{1,2})(?= \p{Ll})/uy)
+
 /**
  * Who acts though no word of a body begins the name: a person with an occupation ("bác sĩ Nguyễn Thu Hà, Phó Trưởng khoa Nội, làm đầu
- * mối"), a group before a colon ("Các chiến sĩ: điểm danh").
+ * mối"), an abbreviation before a verb of the duty ("P9 chủ trì"), a group before a colon ("Các chiến sĩ: điểm danh").
  */
 export function plainSubject(
   text: string,
@@ -27,6 +30,10 @@ export function plainSubject(
     const verb = verbAt(text, after, end) ?? verbWord(text, after)
     if (verb !== undefined && occupation?.noun === true && occupation.mainly !== 'verb') return { after, stop: verb }
   }
+  abbreviated.lastIndex = at
+  const short = abbreviated.exec(text)?.[0]
+  const deed = short === undefined ? undefined : verbAt(text, at + short.length + 1, end)
+  if (short !== undefined && deed !== undefined) return { after: at + short.length + 1, stop: deed }
   group.lastIndex = at
   const several = group.exec(text)?.[0]
   if (several === undefined || at + several.length + 2 >= end) return undefined
