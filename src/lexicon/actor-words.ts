@@ -122,6 +122,12 @@ export const classesBeforeColon: readonly string[] =
     '|',
   )
 
+/** Names of two syllables that need no other beside them, in small letters: "công an, đồn biên phòng", "chủ rừng, dân quân". */
+export const namesOfTwoSyllables: readonly string[] =
+  'công an|biên phòng|kiểm lâm|dân quân|dân phòng|quân đội|bưu điện|điện lực|kho bạc|tòa án|công đoàn|mặt trận|gia đình|y tế|trưởng khu|trưởng xóm|nhà trường|phụ huynh|giáo viên|chi bộ|chi đoàn|chi hội|chủ rừng|chủ hộ|chủ bến|bảo vệ|lao công|kế toán|thủ quỹ|thủ kho|văn thư|trưởng thôn|trưởng bản|trưởng ấp|trưởng khóm|già làng|nhà thầu|các ấp|các thôn|các bản|các khóm|các xóm|các xã|các phường'.split(
+    '|',
+  )
+
 /** Forces and unions of one level, in small letters beside each other: "công an, tư pháp, đoàn thanh niên cùng cấp". */
 export const localForces: readonly string[] = [
   'chính quyền(?! địa phương)',
@@ -294,7 +300,7 @@ export const beginsTime: readonly string[] = ['trong', 'trước', 'sau', 'từ'
 
 /** Fields of work that names of bodies shorten: "Khoa Dinh dưỡng và ATTP", "Ban Chỉ huy PCTT và TKCN". No bodies themselves. */
 export const fieldAbbreviations: readonly string[] =
-  'ATGT ATTP ANTT ATVSTP ATLĐ BHYT BHTN CCHC CNCH CNTT CĐS GPMB HIV KHCN KTXH KT-XH PCCC PCTT PCTHTM PTDS QLNN TDTT TKCN TTATXH VSATTP VSLĐ XHCN THCS THPT GDTX GDNN PTDTBT PTDTNT PTCS'.split(
+  'ATGT ATTP ANTT ATVSTP ATLĐ BHYT BHTN CCHC CNCH CNTT CĐS GPMB HIV KHCN KTXH KT-XH PCCC PCTT PCTHTM PTDS PTNT QLNN TDTT TKCN TTATXH VSATTP VSLĐ XHCN THCS THPT GDTX GDNN PTDTBT PTDTNT PTCS'.split(
     ' ',
   )
 

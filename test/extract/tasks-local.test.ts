@@ -158,10 +158,14 @@ describe('bodies of communes, unions and enterprises', () => {
 })
 
 describe('several leads, several terms', () => {
-  it('counts whom the duty is given to together', () => {
+  it('takes who is told to act with another one for support', () => {
     const text =
       'Huyện ủy yêu cầu:\n\n1. Giao Ủy ban Kiểm tra cùng các cơ quan tham mưu, giúp việc tổ chức kiểm tra tại các xã.\n\n2. Giao Phòng Nội vụ phối hợp cùng các xã rà soát danh sách.\n'
-    expect(whoActs(text)).toEqual([['Ủy ban Kiểm tra', 'các cơ quan tham mưu, giúp việc'], ['Phòng Nội vụ']])
+    expect(whoActs(text)).toEqual([['Ủy ban Kiểm tra'], ['Phòng Nội vụ']])
+    expect(readTasks(text).tasks[0]?.assignees.map(({ value, role }) => [role, value])).toEqual([
+      ['lead', 'Ủy ban Kiểm tra'],
+      ['support', 'các cơ quan tham mưu, giúp việc'],
+    ])
   })
 
   it('takes the term by which the whole is done', () => {

@@ -224,6 +224,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-without-head':
     'không có từ chỉ cơ quan mở đầu: người kèm nghề nghiệp trước động từ, một nhóm trước dấu hai chấm, ngoài ra là không ai',
   'actor-to-lead': '"Lãnh đạo" trước một động từ từ hai tiếng trở lên là việc phải làm: "Lãnh đạo xây dựng Đề án …"',
+  'actor-whole-name': 'động từ sau tên đầy đủ của bộ, sở, phòng theo quy định của Nhà nước: "Sở Xây dựng kiểm định …"',
   'actor-quoted': 'chữ trong ngoặc kép thuộc về tên: "Ban Chỉ đạo phong trào “Sạch làng tốt ruộng” tỉnh"',
   'actor-told-by-past':
     'một nhóm người được chỉ rõ bằng việc họ đang hay đã làm, trước "phải": "Cán bộ đang giữ hồ sơ phải …"',
@@ -236,6 +237,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-person': 'người được gọi bằng danh xưng: tên hết ở chữ hoa cuối',
   'actor-set-phrase': 'cụm từ cố định được đọc trọn, động từ, dấu phẩy hay "và" bên trong không ngắt tên',
   'actor-next-line': 'dòng mở đầu bằng một tên khác không nối tiếp tên ở dòng trên',
+  'actor-line-of-its-own':
+    'dòng ngắt dù còn chỗ, dòng dưới mở đầu bằng động từ viết hoa: "2. Phòng Điều độ" / "Lập phương thức …"',
   'actor-line-goes-on': 'chỗ ngắt dòng khác trong tên thì như dấu cách',
   'actor-brackets': 'chữ trong ngoặc không ngắt tên',
   'actor-class-colon': 'dấu hai chấm sau tên một loại mở ra tên từng nơi: "các tỉnh: Sơn La, Lai Châu rà soát …"',

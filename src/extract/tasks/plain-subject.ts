@@ -11,7 +11,9 @@ const person =
 const group = /(?:Các|Mỗi|Từng|các|mỗi|từng) \p{Ll}[\p{Ll} ,]{2,60}(?=: )/uy
 
 /** "P9", "PC05", "P.KD", "HĐQT": a name that is letters and figures alone; no Roman number. */
-const abbreviated = latin(/(?![IVX]+(?!\p{L}))(?:\p{Lu}{1,3}\.\p{Lu}{2,6}|\p{Lu}{2,8}\d{0,2}|\p{Lu}{1,3}\d{1,2})(?= \p{Ll})/uy)
+const abbreviated = latin(
+  /(?![IVX]+(?!\p{L}))(?:\p{Lu}{1,3}\.\p{Lu}{2,6}|\p{Lu}{2,8}\d{0,2}|\p{Lu}{1,3}\d{1,2})(?= \p{Ll})/uy,
+)
 
 /**
  * Who acts though no word of a body begins the name: a person with an occupation ("bác sĩ Nguyễn Thu Hà, Phó Trưởng khoa Nội, làm đầu

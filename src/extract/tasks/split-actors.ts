@@ -4,6 +4,7 @@ import {
   localForces,
   namedBesides,
   namesInSmallLetters,
+  namesOfTwoSyllables,
 } from '../../lexicon/actor-words.ts'
 import { compoundNames } from '../../lexicon/actors.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
@@ -111,7 +112,12 @@ function namesAnother(before: string, rest: string): boolean {
   if (/(?:cơ quan|đơn vị|tổ chức|(?<!chính quyền )địa phương|doanh nghiệp|cá nhân)$/iu.test(before)) return false
   // "Người đứng đầu Bộ, cơ quan trung ương": the office of all of them.
   if (headOf.test(before)) return false
-  if (beginsActor(rest, 0) && standsAlone(before) && standsAlone(namePart.exec(rest)?.[0] ?? '')) return true
+  const next = namePart.exec(rest)?.[0].trim() ?? ''
+  // "lực lượng quân đội, công an": forces of one kind.
+  const isForce = /^[Ll]ực lượng /u.test(before) && short.test(next)
+  if (!isForce && (beginsActor(rest, 0) || short.test(next)) && standsAlone(before) && standsAlone(next)) return true
+  // "Đội Đường dây và các Điện lực", "Phòng Vật tư, kho Trung tâm": a kind of body, and then a capital.
+  if (kindAndName.test(rest) && hasName.test(before)) return true
   // "Hội Chữ thập đỏ tỉnh và các mạnh thường quân": a class of people behind a name of its own.
   if (classOfPeople.test(rest))
     return /\p{Lu}\p{L}* \p{L}|địa phương/u.test(before) && !/[Cc]ấp ủy(?: \p{L}+)?$/u.test(before)
@@ -128,7 +134,14 @@ function namesAnother(before: string, rest: string): boolean {
 const headOf = /^(?:[Cc]ác )?[Nn]gười đứng đầu (?:các )?(?:[Bb]ộ|cơ quan|đơn vị|tổ chức)(?: \p{Ll}+){0,3}$/u
 const namePart = /^(?:(?! và )[^,;])+/u
 const bareClass = latin(/^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể) \p{Ll}/u)
-const placeName = /^(?:tỉnh|huyện|quận|xã|phường|thị|thành phố|thôn|ấp|bản|ngành|sở|phòng|khoa) /u
+const placeName = latin(
+  /^(?:(?:tỉnh|huyện|quận|xã|phường|thị|thành phố|thôn|ấp|bản|ngành) |(?:sở|phòng|khoa) (?!\p{Lu}))/u,
+)
+const short = latin(new RegExp(`^(?:${namesOfTwoSyllables.join('|')})$`, 'iu'))
+const kindAndName = latin(
+  /^(?:các (?!Khu |Cụm )\p{Lu}\p{Ll}+|(?:kho|xưởng|phân xưởng|bến|lớp|đội|tổ|trạm|đồn) \p{Lu}\p{Ll}+)/u,
+)
+const hasName = latin(/^\p{Lu}\p{Ll}+ (?:\p{Ll}+ )*\p{Lu}/u)
 /** "cơ quan ngang Bộ, cơ quan thuộc Chính phủ" is one class; "cơ quan Cảnh sát điều tra", "đơn vị thi công" stand for themselves. */
 const classOfBodies = /^(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức|[Dd]oanh nghiệp|[Đđ]ịa phương|[Cc]á nhân) /u
 const ownClass = latinPattern(
@@ -136,15 +149,10 @@ const ownClass = latinPattern(
 )
 const named = latin(/. ?\p{Lu}|\d/u)
 
-const wholeWord =
-  /^(?:[Nn]hà trường|[Cc]hủ rừng|[Tt]rưởng (?:thôn|bản|ấp|khu|xóm)|[Bb]ưu điện|[Kk]iểm lâm|[Đđ]iện lực|[Kk]ho bạc|[Tt]òa án|[Cc]ông đoàn|[Mm]ặt trận|[Gg]ia đình|[Dd]ân quân|[Cc]ông an|[Bb]iên phòng|[Qq]uân đội|[Yy] tế)$/u
-
 /** A name that needs no other beside it: with a capital or a figure in it, or of three syllables that are no class ("chủ đầu tư"). */
 function standsAlone(name: string): boolean {
+  if (short.test(name.trim())) return true
   if (placeName.test(name) || (classOfBodies.test(name) && !ownClass.test(name))) return false
-  // "nhà trường", "trưởng thôn": one word that says which.
-  const one = name.trim()
-  if (wholeWord.test(one)) return true
   return named.test(name) || name.trim().split(' ').length >= (bareClass.test(name) ? 4 : fewestSyllables)
 }
 

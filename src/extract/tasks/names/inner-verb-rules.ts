@@ -315,7 +315,7 @@ export const dutyRules: readonly NameRule[] = [
     says: 'any other listed verb is the duty: the name ends before it',
     at: listed,
     decides: ({ at, verb }) => (verb === undefined ? undefined : { ends: at, stop: verb }),
-    examples: [{ text: 'Sở Y tế kiểm tra các trạm', name: 'Sở Y tế' }],
+    examples: [{ text: 'Trạm Y tế xã kiểm tra các thôn', name: 'Trạm Y tế xã' }],
     counterExamples: [{ text: 'Các trạm y tế: tủ thuốc', name: 'Các trạm y tế' }],
   },
 ]

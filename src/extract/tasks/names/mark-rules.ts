@@ -84,10 +84,7 @@ export const markRules: readonly NameRule[] = [
       { text: 'Trạm Y tế xã\nLập danh sách trẻ dưới 5 tuổi chưa tiêm đủ mũi', name: 'Trạm Y tế xã' },
       { text: 'Các chi bộ trực thuộc\nHọp chi bộ chuyên đề, xong trước ngày 20/9', name: 'Các chi bộ trực thuộc' },
     ],
-    counterExamples: [
-      { text: 'Sở Y tế\nBắc Hà rà soát biên chế', name: 'Sở Y tế\nBắc Hà' },
-      { text: 'Ban\nQuản lý bến đò rà soát phao', name: 'Ban\nQuản lý bến đò' },
-    ],
+    counterExamples: [{ text: 'Sở Y tế\nBắc Hà rà soát biên chế', name: 'Sở Y tế\nBắc Hà' }],
   },
   {
     id: 'actor-line-goes-on',

@@ -33,8 +33,7 @@ export const wholeBodyRules: readonly NameRule[] = [
       const { text, at, known, word, passive, read } = name
       if (known?.verb === undefined || known.grammar || passive || !/^\p{Ll}/u.test(word)) return undefined
       const words = text.slice(at, known.end)
-      if (kinds.has(words) || isLevelWord(words) || goesOn.test(words))
-        return undefined
+      if (kinds.has(words) || isLevelWord(words) || goesOn.test(words)) return undefined
       return !/(?:^| )(?:do|của|thuộc) [^,;]{0,50}$/u.test(read) && endsInWholeName(name)
         ? { ends: at, stop: name.verb ?? words }
         : undefined
@@ -46,7 +45,7 @@ export const wholeBodyRules: readonly NameRule[] = [
     ],
     counterExamples: [
       { text: 'Sở Xây dựng tỉnh rà soát biên chế', name: 'Sở Xây dựng tỉnh' },
-      { text: 'Các đơn vị thuộc Sở Y tế quản lý rà soát biên chế', name: 'Các đơn vị thuộc Sở Y tế quản lý' },
+      { text: 'Các đơn vị thuộc Sở Y tế rà soát biên chế', name: 'Các đơn vị thuộc Sở Y tế' },
     ],
   },
 ]
