@@ -23,13 +23,17 @@ const telling = latin(
 )
 /** "Bình xét khen thưởng, đề nghị Tỉnh đoàn tặng bằng khen": in doing it something is asked of those who decide. */
 const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu})/gu)
+/** "nộp cho cô Hạnh (Phó Hiệu trưởng)": a person who is called by name, with the bracket that tells the office. */
+const onePerson = latin(
+  /^(?:[Đđ]ồng chí|đ\/c|[Tt]hầy|[Cc]ô|ông|bà|anh|chị) (?!Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Đội|Tổ|Hiệu|Thường)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*(?!\p{L}| (?:trưởng|thư|đốc|tịch|phó|viên|ủy))(?: \((?!để|qua)[^()\n]{2,40}\))?/u,
+)
 /** Who may decide, without a name. */
 const authority = latin(/^(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\p{L})/u)
 /** Bodies that people write in small letters because it is their own: "báo cáo chi bộ kết quả". */
 const ownBody = latin(
   /^(?:chi bộ|chi ủy|cấp ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực|cơ quan (?:tiến hành|có thẩm quyền|chức năng|điều tra|cấp trên)|người sử dụng lao động)(?!\p{L})/u,
 )
-const destination = latin(/(?<!\p{L})(?:về|với|cho|đến|lên|gửi) (?=\p{Lu})/gu)
+const destination = latin(/(?<!\p{L})(?:(?:về|với|cho|gửi) (?=\p{L})|(?:đến|lên) (?=\p{Lu}))/gu)
 const handsOn = latin(/(?<!\p{L})để [^.;]{0,140}$/u)
 const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 
@@ -58,6 +62,12 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
   return found
 
   function add(at: number): boolean {
+    const person = onePerson.exec(text.slice(at, Math.min(end, at + 90)))?.[0]
+    if (person !== undefined) {
+      const located = layout.located(at, at + person.length)
+      if (!found.some((one) => one.value === located.value)) found.push(located)
+      return true
+    }
     const deciding = authority.exec(text.slice(at, Math.min(end, at + 40)))?.[0]
     if (deciding !== undefined) {
       const located = layout.located(at, at + deciding.length)
@@ -74,7 +84,9 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
     )
       return false
     const limit = nameEnd(text, at, end)
-    const actor = earlier(readActor(text, at, limit, true), readActor(text, at, clauseEnd(text, at, end), true))
+    const actor =
+      boardByWork(text, at, end) ??
+      earlier(readActor(text, at, limit, true), readActor(text, at, clauseEnd(text, at, end), true))
     if (!actor) return false
     const after = text.slice(actor.end, Math.min(end, actor.end + 24))
     const via = channel.exec(after)
@@ -86,15 +98,33 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
       const name = readActor(text, from, to, true)
       if (name) through = layout.located(name.start, name.end).value
     }
-    const parts = splitActors(text, actor.start, actor.end)
+    // "báo cáo Giám đốc hoặc lãnh đạo trực": either of them.
+    const other = either.exec(text.slice(actor.end - 5, Math.min(end, actor.end + 8)))
+    const parts = splitActors(text, actor.start, other && other.index < 5 ? actor.end - 5 + other.index : actor.end)
     for (const [i, part] of parts.entries()) {
       const located = layout.located(part.start, part.end)
       if (found.some((one) => one.value === located.value)) continue
       found.push({ ...located, ...(through !== undefined && i === parts.length - 1 ? { through } : {}) })
     }
+    if (other) add(actor.end - 5 + other.index + other[0].length)
     return true
   }
 }
+
+const board = latin(
+  /(?:Hội đồng|Tổ|Đoàn|Ban) (?:thẩm định|nghiệm thu|xét duyệt|tuyển dụng|đánh giá|chấm thi|xử lý|bồi thường|kiểm kê|định giá)(?: \p{Ll}+){0,6}? (?:tỉnh|huyện|xã|phường|thành phố|cấp (?:tỉnh|huyện|xã|cơ sở|trường|Nhà nước)|trường|bệnh viện|công ty)(?= |[,;.)]|$)/uy,
+)
+
+/** "trình Hội đồng thẩm định giá đất tỉnh": a board that its work names, up to whose it is. */
+function boardByWork(text: string, at: number, end: number): ActorPhrase | undefined {
+  board.lastIndex = at
+  const name = board.exec(text)?.[0]
+  return name === undefined || at + name.length > end
+    ? undefined
+    : { start: at, end: at + name.length, stop: '', after: at + name.length }
+}
+
+const either = / hoặc (?=\p{L})/u
 
 /** "kiến nghị với Bộ Tư pháp | sửa | mẫu giấy": the verb before a matter ends the name as well, which is seen where the matter is read with it. */
 const earlier = (one: ActorPhrase | undefined, other: ActorPhrase | undefined): ActorPhrase | undefined =>
@@ -107,7 +137,7 @@ function clauseEnd(text: string, at: number, end: number): number {
 
 /** One body or person in office in small letters: "báo cáo ban tổ chức cấp ủy cấp trên", "báo tổ trưởng chuyên môn". */
 const oneBody = latin(
-  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí) \p{L}+/u,
+  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí|đ\/c) \p{L}+/u,
 )
 
 /** Whether a word of the dictionary goes on across `at`, where the words are read one behind the other. */

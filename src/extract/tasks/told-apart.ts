@@ -1,4 +1,5 @@
 import { verbsInNames } from '../../lexicon/actors.ts'
+import { wordAt } from '../../lexicon/words/words.ts'
 import { skipSpaces, verbAt, word } from './verbs.ts'
 
 /* A class of bodies or people is told apart by what it does, has or did; the verb of that is no order. */
@@ -44,6 +45,12 @@ export function toldByWhatTheyHave(text: string, from: number, at: number, limit
   return hasLaterVerb(text, next, limit, 'có', -1)
 }
 
+/** A verb of two syllables behind the comma, which no name goes on with. */
+function listsDeeds(text: string, at: number): boolean {
+  const found = wordAt(text, at)
+  return found?.verb !== undefined && found.syllables > 1 && !inNames.has(text.slice(at, found.end))
+}
+
 /** Whether a verb follows that can be the real one: "bộ phận tham mưu … phối hợp". */
 export function hasLaterVerb(text: string, from: number, limit: number, noun: string, headingEnd: number): boolean {
   if (/^(?:đoàn|tổ|bộ phận|chuyên viên|phận|ban|ủy ban|được|phân)$/u.test(noun)) return true
@@ -57,13 +64,17 @@ export function hasLaterVerb(text: string, from: number, limit: number, noun: st
     const name = bracket > 0 ? rest.slice(0, bracket) : rest
     if (name.length <= 60 && !/[,;.]/u.test(name)) return true
   }
+  let passedVerb = false
   for (let at = skipSpaces(text, from); at < stop; at = skipSpaces(text, at)) {
     word.lastIndex = at
     const match = word.exec(text)
     if (!match || match.index >= stop || /^[.;:]$/u.test(match[0])) return false
-    if (match[0] === ',' && at <= from + 1) return false
+    // "Tổ công tác tổng hợp khó khăn, kiến nghị …": a list of duties.
+    if (match[0] === ',' && (at <= from + 1 || (!passedVerb && listsDeeds(text, skipSpaces(text, at + 1)))))
+      return false
     const verb = verbAt(text, match.index, stop)
     if (verb !== undefined && !inNames.has(verb)) return true
+    passedVerb ||= verb !== undefined
     at = match.index + match[0].length
   }
   return false

@@ -157,7 +157,9 @@ export function isPlainVerb(text: string, found: Word, end: number): boolean {
   return found.end + 2 < end && (object.test(text.slice(found.end, found.end + 3)) || isListed(text, found.end))
 }
 
-const goesOnAsVerb = latin(/^ (?:với |\d{1,6}(?:[.,]\d{1,3}){0,2} (?!\d)\p{Ll}|(?:ít|nhiều) nhất |tối thiểu )/u)
+const goesOnAsVerb = latin(
+  /^ (?:với |về (?=\p{Lu})|\d{1,6}(?:[.,]\d{1,3}){0,2} (?!\d)\p{Ll}|(?:ít|nhiều) nhất |tối thiểu )/u,
+)
 
 /** Behind a short verb stands how it is done: "in lại bảng", "sơn thêm vạch". */
 export const isDoneAgain = (text: string, at: number): boolean => againAsVerb.test(text.slice(at, at + 8))
