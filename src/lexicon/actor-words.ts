@@ -124,7 +124,7 @@ export const classesBeforeColon: readonly string[] =
 
 /** Names of two syllables that need no other beside them, in small letters: "công an, đồn biên phòng", "chủ rừng, dân quân". */
 export const namesOfTwoSyllables: readonly string[] =
-  'công an|biên phòng|kiểm lâm|dân quân|dân phòng|quân đội|bưu điện|điện lực|kho bạc|tòa án|công đoàn|mặt trận|gia đình|y tế|trưởng khu|trưởng xóm|nhà trường|phụ huynh|giáo viên|chi bộ|chi đoàn|chi hội|chủ rừng|chủ hộ|chủ bến|bảo vệ|lao công|kế toán|thủ quỹ|thủ kho|văn thư|trưởng thôn|trưởng bản|trưởng ấp|trưởng khóm|già làng|nhà thầu|các ấp|các thôn|các bản|các khóm|các xóm|các xã|các phường'.split(
+  'công an|biên phòng|kiểm lâm|dân quân|dân phòng|quân đội|bưu điện|điện lực|kho bạc|tòa án|công đoàn|mặt trận|gia đình|y tế|trưởng khu|trưởng xóm|nhà trường|trường học|phụ huynh|giáo viên|chi bộ|chi đoàn|chi hội|chủ rừng|chủ hộ|chủ bến|bảo vệ|lao công|kế toán|thủ quỹ|thủ kho|văn thư|trưởng thôn|trưởng bản|trưởng ấp|trưởng khóm|già làng|nhà thầu|các ấp|các thôn|các bản|các khóm|các xóm|các xã|các phường'.split(
     '|',
   )
 

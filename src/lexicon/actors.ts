@@ -463,6 +463,8 @@ export const wholePhrases: readonly string[] = [
   'sức khỏe sinh sản',
   'hồ chứa',
   'tự vệ',
+  'Trang thông tin điện tử',
+  'trang thông tin điện tử',
   'quyền công tố',
   'tham mưu, giúp việc',
   'bộ đội biên phòng',

@@ -71,7 +71,7 @@ const telling = new Set(livelihoods)
 
 /** "Các đơn vị xây dựng kế hoạch …", "… nộp báo cáo …": what is built or brought is a paper; what is held is a meeting. */
 export const buildsPaper = latin(
-  /^(?:xây dựng (?:kế hoạch|phương án|chương trình|đề án|dự toán|dự thảo|quy chế|báo cáo)|(?:nộp|lập|gửi) (?:báo cáo|hồ sơ|danh sách|kế hoạch)|tổ chức (?:hội (?:nghị|thảo|thi)|lớp|cuộc|buổi|lễ))(?!\p{L})/u,
+  /^(?:xây dựng (?:kế hoạch|phương án|chương trình|đề án|dự toán|dự thảo|quy chế|báo cáo)(?!\p{L})|(?:nộp|lập|gửi) (?:báo cáo|hồ sơ|danh sách|kế hoạch)(?!\p{L})|tổ chức (?:[“"]|(?:hội (?:nghị|thảo|thi)|lớp|cuộc|buổi|lễ)(?!\p{L})))/u,
 )
 const workOfLast = latin(/, \p{L}+ $/u)
 const obliged = /^[^.;:,]{0,60} (?:phải|sẽ|thì|bị|nghiêm cấm|có trách nhiệm)(?!\p{L})/u

@@ -87,7 +87,7 @@ function peopleOf(
 ): readonly { readonly start: number; readonly end: number }[] | undefined {
   const words = text.slice(start, end)
   const joints = [...words.matchAll(peopleJoint)]
-  if (joints.length < 2 || peopleIn(words, 0) < 0) return undefined
+  if (joints.length === 0 || peopleIn(words, 0) < 0) return undefined
   const ends = [...joints.map(({ index }) => index), words.length]
   const starts = [0, ...joints.map((joint) => joint.index + joint[0].length)]
   const parts = starts.map((from, i) => ({ start: start + from, end: start + (ends[i] ?? words.length) }))
@@ -115,7 +115,13 @@ function namesAnother(before: string, rest: string): boolean {
   const next = namePart.exec(rest)?.[0].trim() ?? ''
   // "lực lượng quân đội, công an": forces of one kind.
   const isForce = /^[Ll]ực lượng /u.test(before) && short.test(next)
-  if (!isForce && (beginsActor(rest, 0) || short.test(next)) && standsAlone(before) && standsAlone(next)) return true
+  if (
+    !isForce &&
+    (beginsActor(rest, 0) || short.test(next) || (peopleIn(rest, 0) >= 0 && !goesOnWithAnd.test(rest))) &&
+    standsAlone(before) &&
+    standsAlone(next)
+  )
+    return true
   // "Đội Đường dây và các Điện lực", "Phòng Vật tư, kho Trung tâm": a kind of body, and then a capital.
   if (kindAndName.test(rest) && hasName.test(before)) return true
   // "Hội Chữ thập đỏ tỉnh và các mạnh thường quân": a class of people behind a name of its own.
@@ -139,7 +145,7 @@ const placeName = latin(
 )
 const short = latin(new RegExp(`^(?:${namesOfTwoSyllables.join('|')})$`, 'iu'))
 const kindAndName = latin(
-  /^(?:các (?!Khu |Cụm )\p{Lu}\p{Ll}+|(?:kho|xưởng|phân xưởng|bến|lớp|đội|tổ|trạm|đồn) \p{Lu}\p{Ll}+)/u,
+  /^(?:các (?!Khu |Cụm )\p{Lu}\p{Ll}+|(?:kho|xưởng|phân xưởng|bến|lớp|đội|tổ|trạm|đồn) \p{Lu}\p{Ll}+|(?:Siêu thị|Khách sạn|Nhà hàng|Bến xe|Điện lực|Bưu điện|Chùa|Nhà thờ|Ga|Cảng) (?:\p{Lu}|các |tỉnh|huyện|xã|thành phố))/u,
 )
 const hasName = latin(/^\p{Lu}\p{Ll}+ (?:\p{Ll}+ )*\p{Lu}/u)
 /** "cơ quan ngang Bộ, cơ quan thuộc Chính phủ" is one class; "cơ quan Cảnh sát điều tra", "đơn vị thi công" stand for themselves. */

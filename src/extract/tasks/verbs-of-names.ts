@@ -115,6 +115,7 @@ const isWorkDone = (text: string, known: Word, end: number, behindPlace: boolean
   work.has(text.slice(known.start, known.end)) &&
   isDoneTo(text, known.end) &&
   (behindPlace ||
+    /^ \d/u.test(text.slice(known.end, known.end + 2)) ||
     properName.test(text.slice(Math.max(0, known.start - 30), known.start)) ||
     (behindName.test(text.slice(Math.max(0, known.start - 40), known.start)) &&
       !dutyFollows(text, known.end, end, true)))

@@ -163,7 +163,7 @@ const goesOnAsVerb = latin(
 
 /** Behind a short verb stands how it is done: "in lại bảng", "sơn thêm vạch". */
 export const isDoneAgain = (text: string, at: number): boolean => againAsVerb.test(text.slice(at, at + 8))
-const againAsVerb = latin(/^ (?:lại|thêm|trước(?! ngày| khi| mắt| tháng| năm| giờ| thời)|dần|bù) \p{Ll}/u)
+const againAsVerb = latin(/^ (?:lại|thêm|trước(?! ngày| khi| mắt| tháng| năm| giờ| thời)|dần|bù) [\p{Ll}\d]/u)
 
 /** "trang trí, dọn vệ sinh …": another verb follows. */
 export function isListed(text: string, at: number): boolean {
