@@ -143,7 +143,7 @@ const bareClass = latin(/^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể) \p{Ll}/
 const placeName = latin(
   /^(?:(?:tỉnh|huyện|quận|xã|phường|thị|thành phố|thôn|ấp|bản|ngành) |(?:sở|phòng|khoa) (?!\p{Lu}))/u,
 )
-const short = latin(new RegExp(`^(?:${namesOfTwoSyllables.join('|')})$`, 'iu'))
+const short = latinPattern(`^(?:${namesOfTwoSyllables.join('|')})$`)
 const kindAndName = latin(
   /^(?:các (?!Khu |Cụm )\p{Lu}\p{Ll}+|(?:kho|xưởng|phân xưởng|bến|lớp|đội|tổ|trạm|đồn) \p{Lu}\p{Ll}+|(?:Siêu thị|Khách sạn|Nhà hàng|Bến xe|Điện lực|Bưu điện|Chùa|Nhà thờ|Ga|Cảng) (?:\p{Lu}|các |tỉnh|huyện|xã|thành phố))/u,
 )
@@ -157,7 +157,8 @@ const named = latin(/. ?\p{Lu}|\d/u)
 
 /** A name that needs no other beside it: with a capital or a figure in it, or of three syllables that are no class ("chủ đầu tư"). */
 function standsAlone(name: string): boolean {
-  if (short.test(name.trim())) return true
+  const one = name.trim()
+  if (short.test(one) || short.test(one.charAt(0).toLowerCase() + one.slice(1))) return true
   if (placeName.test(name) || (classOfBodies.test(name) && !ownClass.test(name))) return false
   return named.test(name) || name.trim().split(' ').length >= (bareClass.test(name) ? 4 : fewestSyllables)
 }
