@@ -1,14 +1,16 @@
 import { actorInBrackets } from './brackets.ts'
-import type { Context } from './candidate.ts'
+import type { Context, Heading } from './candidate.ts'
 import { leadInBracket } from './details.ts'
 import { headingActor } from './headings.ts'
-import { announcesList, leadInClass } from './policy.ts'
+import { announcesList, headingClass, leadInClass } from './policy.ts'
 import { type ItemClues, quotesLaw } from './zone-clues.ts'
 import { zoneBelow } from './zone-rules.ts'
-import { listsTasks } from './zones.ts'
+import { listsTasks, titleOf } from './zones.ts'
 
 /** Forms of items that open a part: nobody who was named above acts in it. */
 const opensPart: ReadonlySet<string> = new Set(['title', 'roman', 'article'])
+
+const wordsOf = (text: string, { start, end }: Heading): string => text.slice(start, end).toLowerCase()
 
 /** What an item hands down to those below it. */
 export function contextBelow(clues: ItemClues, context: Context, titled: boolean): Context {
@@ -23,9 +25,11 @@ export function contextBelow(clues: ItemClues, context: Context, titled: boolean
         leadInBracket(text, item.textStart, item.headEnd) ??
         (titled ? actorInBrackets(text, item.textStart, item.headEnd) : undefined))
   const namesWho = actor !== undefined
+  const { heading } = context
+  const inExecution = heading !== undefined && headingClass(titleOf(wordsOf(text, heading))) === 'execution'
   return {
     ...context,
-    zone: zoneBelow({ ...clues, namesWho, lead: titled ? undefined : leadInClass(lowered) }),
+    zone: zoneBelow({ ...clues, namesWho, inExecution, lead: titled ? undefined : leadInClass(lowered) }),
     heading: titled || head.length <= 400 ? { start: item.textStart, end: item.headEnd } : context.heading,
     inherited: actor ?? (opensPart.has(item.form) ? undefined : context.inherited),
     listed:

@@ -20,6 +20,8 @@ export interface HeadingClues extends ItemClues {
   readonly namesWho: boolean
   /** What it says as a lead-in, where it is a sentence. */
   readonly lead: LeadInClass
+  /** It stands right below the heading on who carries the document out. */
+  readonly inExecution?: boolean
 }
 
 /** A paragraph that leads in to what follows. */

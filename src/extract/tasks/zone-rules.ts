@@ -129,9 +129,13 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
   },
   {
     id: 'zone-of-those-named',
-    says: 'a heading of time, funds or papers: below it only what names who acts counts',
-    decides: ({ says, above }) =>
-      says === 'named' && above !== 'orders' ? (above === 'none' ? 'none' : 'explicit') : undefined,
+    says: 'a heading of time, funds or papers: below it only what names who acts counts, unless a plan says there how it is carried out',
+    decides: ({ says, above, policy, inExecution }) =>
+      says === 'named' && above !== 'orders' && !(policy === 'plan' && inExecution)
+        ? above === 'none'
+          ? 'none'
+          : 'explicit'
+        : undefined,
     examples: [
       {
         text: 'IV. KINH PHÍ THỰC HIỆN\n1. Sở Tài chính bố trí vốn.\n2. Các xã lập dự toán.',
