@@ -28,7 +28,13 @@ const onePerson = latin(
   /^(?:[Đđ]ồng chí|đ\/c|[Tt]hầy|[Cc]ô|ông|bà|anh|chị) (?!Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Đội|Tổ|Hiệu|Thường)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*(?!\p{L}| (?:trưởng|thư|đốc|tịch|phó|viên|ủy))(?: \((?!để|qua)[^()\n]{2,40}\))?/u,
 )
 /** Who may decide, without a name. */
-const authority = latin(/^(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\p{L})/u)
+const authority = latin(
+  /^(?:các )?(?:cấp|cơ quan|người)(?:(?:,| và) (?:tổ chức|cá nhân|người))?(?: có)? thẩm quyền(?!\p{L})/u,
+)
+/** What tells the receiver apart behind its kind: "gửi Bộ, ngành trực tiếp quản lý". */
+const inCharge = latin(
+  /^ (?:trực tiếp (?:quản lý|phụ trách)|quản lý (?:trực tiếp|chuyên ngành)|phụ trách|chủ quản)(?=[.,;)]|$| (?:để|trước|theo|xem|và) )/u,
+)
 /** Bodies that people write in small letters because it is their own: "báo cáo chi bộ kết quả". */
 const ownBody = latin(
   /^(?:chi bộ|chi ủy|cấp ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực|cơ quan (?:tiến hành|có thẩm quyền|chức năng|điều tra|cấp trên)|người sử dụng lao động)(?!\p{L})/u,
@@ -84,10 +90,14 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
     )
       return false
     const limit = nameEnd(text, at, end)
-    const actor =
+    const read =
       boardByWork(text, at, end) ??
       earlier(readActor(text, at, limit, true), readActor(text, at, clauseEnd(text, at, end), true))
-    if (!actor) return false
+    if (!read) return false
+    const actor = {
+      ...read,
+      end: read.end + (inCharge.exec(text.slice(read.end, Math.min(end, read.end + 32)))?.[0].length ?? 0),
+    }
     const after = text.slice(actor.end, Math.min(end, actor.end + 24))
     const via = channel.exec(after)
     let through: string | undefined
