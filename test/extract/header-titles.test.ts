@@ -117,3 +117,36 @@ describe('capitals alone below the title', () => {
     expect(subject('HỘI ĐỒNG NHÂN DÂN XÃ TÀ XÙA')).toBeUndefined()
   })
 })
+
+describe('a body whose place stands in the next line of the title', () => {
+  const rest = '\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nĐiều 1. Mức thu.\n'
+  it.each([
+    [
+      'NGHỊ QUYẾT SỐ 15/2031/NQ-HĐND NGÀY 09/12/2031 CỦA HỘI ĐỒNG NHÂN DÂN TỈNH\nPHÚ LÂM VỀ MỨC THU PHÍ',
+      '15/2031/NQ-HĐND',
+      'HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ LÂM',
+      'MỨC THU PHÍ',
+    ],
+    [
+      'QUYẾT ĐỊNH\nSỐ 88/2031/QĐ-UBND NGÀY 02 THÁNG 5 NĂM 2031 CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ\nBẮC SƠN QUY ĐỊNH GIÁ NƯỚC',
+      '88/2031/QĐ-UBND',
+      'ỦY BAN NHÂN DÂN THÀNH PHỐ BẮC SƠN',
+      'QUY ĐỊNH GIÁ NƯỚC',
+    ],
+    [
+      'Nghị quyết số 15/NQ-HĐND ngày 09/12/2031 của Hội đồng nhân dân xã\nTân An về dự toán',
+      '15/NQ-HĐND',
+      'Hội đồng nhân dân xã Tân An',
+      'dự toán',
+    ],
+    [
+      'CHỈ THỊ SỐ 05/CT-UBND NGÀY 02/5/2031 CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN\nTỈNH PHÚ LÂM VỀ CHÁY RỪNG',
+      '05/CT-UBND',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ LÂM',
+      'CHÁY RỪNG',
+    ],
+  ])('%s', (title, number, issuer, subject) => {
+    const { header } = parseText(title + rest)
+    expect([header.number?.value, header.issuer?.value, header.subject?.value]).toEqual([number, issuer, subject])
+  })
+})

@@ -181,8 +181,12 @@ function numbered(layout: Layout, start: number, text: string, from: Origin, typ
 
 const titleNumber =
   /^[\s,:.(-]*(?:(?:(?:thượng )?(?:khẩn|hỏa tốc|hoả tốc)|liên (?:tịch|bộ|ngành|sở))\s+)?(?:của\s+(?<body>(?:(?!\s(?:về|v\/v|theo|thực hiện)\s)[^\d]){3,100}?)\s+)?(?<cue>số ?:? ?)?(?=\d)/iu
-const titleIssuer =
-  /^[\s,]*của\s+(?<name>(?:[^\d:.;"“()]|(?<=\p{L} )\d{1,3}(?=[\s,])){3,110}?)(?=\s+(?:về|quy định|ban hành|v\/v)(?!\p{L})|[:.;\n]|,? ngày |$)/iu
+/** Behind these a body's name goes on in the next line: "HỘI ĐỒNG NHÂN DÂN TỈNH" / "PHÚ LÂM VỀ …". */
+const unended = 'tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|đặc khu|nhân dân|thường vụ|chấp hành|thường trực|đảng bộ'
+const titleIssuer = latinPattern(
+  `^[\\s,]*của\\s+(?<name>(?:[^\\d:.;"“()]|(?<=\\p{L} )\\d{1,3}(?=[\\s,])){3,110}?)(?=\\s+(?:về|quy định|ban hành|v\\/v)(?!\\p{L})|[:.;]|(?<!(?:${unended}))\\n|,? ngày |$)`,
+  'i',
+)
 
 /**
  * Number, day and issuer in the title itself: "NGHỊ ĐỊNH / CỦA CHÍNH PHỦ SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007", "Công điện hỏa

@@ -216,7 +216,11 @@ export function subjectOf(layout: Layout, pieces: Piece[], from: Origin): { read
   const kept = pieces.flatMap((piece) =>
     piece.end <= start ? [] : [{ start: Math.max(piece.start, start), end: piece.end }],
   )
-  if (kept.length === 0) return {}
+  const last = kept.at(-1)
+  if (!last) return {}
+  const words = layout.text.slice(start, last.end)
+  // '"V/v tặng quà Tết"': the quotation mark that opened it stands before "V/v".
+  if (/^[^"“”]+["”]$/u.test(words)) kept[kept.length - 1] = { start: last.start, end: last.end - 1 }
   const located = joinPieces(layout, kept)
   return located.value.length >= 2 ? { subject: { ...located, from } } : {}
 }

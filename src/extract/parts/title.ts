@@ -1,6 +1,6 @@
 import { markerForms } from '../../lexicon/markers.ts'
 import type { Block, Layout, Line } from '../../syntax/layout.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import {
   callsForMore,
   callsForNumber,
@@ -55,15 +55,18 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
   return state.end
 }
 
-/** "CHỈ THỊ CỦA BAN THƯỜNG VỤ" / "TỈNH ỦY" / "SỐ 14-CT/TU, NGÀY …": the number of a line right below a title that names its body is the title's. */
+/** "CHỈ THỊ CỦA BAN THƯỜNG VỤ" / "TỈNH ỦY" / "SỐ 14-CT/TU, NGÀY …": the number of a line right below a title that names its body, or that names it itself, is the title's. */
 export function isNumberOfTitle(layout: Layout, title: number, word: TitleWord, at: number): boolean {
   const first = layout.lines[title]
   const line = layout.lines[at]
   if (!first || !line || at - title > mostOfBody || !isNumberLine(layout.lineText(line))) return false
   for (let i = title + 1; i <= at; i += 1)
     if (layout.lines[i]?.kind !== 'text' || (layout.lines[i]?.blanksBefore ?? 1) > 0) return false
+  if (at === title + 1 && numberOfBody.test(layout.lineText(line))) return true
   return /^\s*(?:của|CỦA)\s/u.test(layout.text.slice(first.start + word.offset + word.length, line.start))
 }
+/** "SỐ 88/2031/QĐ-UBND NGÀY 02 THÁNG 5 NĂM 2031 CỦA ỦY BAN …" */
+const numberOfBody = latin(/^số:? ?\d[^\n]{2,24} ngày [^\n]{6,30} của \p{L}/iu)
 /** Lines of a body's name. */
 const mostOfBody = 4
 
