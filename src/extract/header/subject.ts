@@ -40,7 +40,8 @@ export function subjectOfTitle(
     if (line.kind === 'rule' || line.kind === 'star') rule ||= pieces.length > 0
     const start = line.kind === 'text' ? beginOf(layout, line, opens) : undefined
     if (start === undefined || isNoSubject(layout, line, start)) continue
-    authority = authorityAt(layout, frame, i, pieces, rule)
+    // The rest of a line in which the title's own body ends is no authority's.
+    authority = line.start < opens && i > frame.title.start ? undefined : authorityAt(layout, frame, i, pieces, rule)
     if (!authority && !rule) pieces.push({ start, end: line.end })
   }
   return { ...(pieces.length > 0 ? subjectOf(layout, pieces, 'title') : {}), ...(authority ? { authority } : {}) }
