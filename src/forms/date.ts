@@ -14,8 +14,10 @@ const spoilt = `(?:\\d{1,4} ?[/-] ?\\d{1,3} ?[/-] ?\\d{2,6}|\\d{1,2} ?[/-] ?\\d{
 const edge = '(?=của(?!\\p{L})|[^\\p{L}\\d/]|$)'
 /** "đều ký ngày …", "cùng ngày …": the day of all that are listed. */
 const together = `(?:${loose('cùng')}|${loose('đều')})[ \\n]`
+/** "Công điện số 12/CĐ-BCH hồi 17 giờ 30 ngày …": the hour of a telegram. */
+const hour = `(?:${loose('hồi')}|${loose('lúc')}) \\d{1,2} ?(?:${loose('giờ')}|[hg:])(?: ?\\d{1,2})?(?: ${loose('phút')})?,?[ \\n]`
 const dated = latinPattern(
-  `(?:${together})?(?:(?:(?:${loose('được')}[ \\n])?(?:${loose('ký')}|${loose('ban hành')})|đề)[ \\n])?(?:(?:${loose('ngày')}|${loose('hôm')})[ \\n]?(?:${day}|(?<yearless>${spoilt}|${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
+  `(?:${hour})?(?:${together})?(?:(?:(?:${loose('được')}[ \\n])?(?:${loose('ký')}|${loose('ban hành')})|đề)[ \\n])?(?:(?:${loose('ngày')}|${loose('hôm')})[ \\n]?(?:${day}|(?<yearless>${spoilt}|${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
   'y',
 )
 

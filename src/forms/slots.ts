@@ -96,7 +96,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   short: { source: shortSource, opens: '0' },
   /** Numbers of companies: letters first, more groups of figures ("01-09-TC/LOWE"), parts behind spaces ("06/CV NET 2023"). */
   code: {
-    source: `(?:\\p{Lu}[\\p{Lu}&.]*(?:[-/][ \\n]?\\p{Lu}[\\p{Lu}&.]*){0,3}[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|\\d{1,8}(?:-\\d{1,3}){1,2}[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
+    source: `(?:\\p{Lu}[\\p{Lu}&.]*(?:[-/][ \\n]?\\p{Lu}[\\p{Lu}&.]*){0,3}[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|(?:\\d{7,8}|\\d{1,4}\\.${year})[-/]\\p{Lu}[\\p{Lu}\\d&]*(?:[-/.][\\p{Lu}\\d&]+)*|\\d{1,8}(?:-\\d{1,3}){1,2}[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
     opens: '*0',
   },
   /** These are read by the scan, before any form is tried. */

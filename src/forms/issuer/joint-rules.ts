@@ -68,7 +68,7 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
     decides: ({ text, mark, at, last, isOpen, bare, placed, inField }) => {
       if (mark !== ',' || text.charAt(at + 1) !== ' ' || placed || last.capital) return undefined
       const next = readWord(text, at + 2)
-      if (!next || next.capital || isHead(text, next)) return undefined
+      if (!next || next.capital || next.lower === 'các' || isHead(text, next)) return undefined
       if (!(isOpen && !bare && leadsToPlace(text, next)) && !(inField && leadsToSubject(text, next))) return undefined
       const found = knownAt(text, next)
       return found === undefined ? next : lastOf(text, next, found)
@@ -77,7 +77,10 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
       { text: 'Tổ bảo vệ an ninh, trật tự thôn Mòng họp', value: 'Tổ bảo vệ an ninh, trật tự thôn Mòng' },
       { text: 'Vụ Công tác học sinh, sinh viên về bơi lội', value: 'Vụ Công tác học sinh, sinh viên' },
     ],
-    counterExamples: [{ text: 'Tổ công tác bến đò, các thôn họp', value: 'Tổ công tác bến đò' }],
+    counterExamples: [
+      { text: 'Tổ công tác bến đò, các thôn họp', value: 'Tổ công tác bến đò' },
+      { text: 'Văn phòng Chính phủ, các xã rà soát', value: 'Văn phòng Chính phủ' },
+    ],
   },
   {
     id: 'name-dash-behind-field',

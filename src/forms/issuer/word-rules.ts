@@ -21,7 +21,8 @@ const levels = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'ph
 /** "… của Bộ Xây dựng và Luật Đất đai": another document begins. */
 const lawBegins = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định) (?!sư)/u
 /** "… của Sở Y tế và Biên bản số 3": so does one that has a number. */
-const numberBegins = /^(?:Biên bản|Phiếu|Giấy|Hợp đồng|Đơn|Danh sách|Hồ sơ|Thư)(?: \p{Ll}+){0,4} số:? ?\d/u
+const numberBegins =
+  /^(?:(?:Biên bản|Phiếu|Giấy|Hợp đồng|Đơn|Danh sách|Hồ sơ|Thư)(?: \p{Ll}+){0,4} số:? ?\d|\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4} s\p{Ll}:? ?\d{1,6}[/-])/u
 /** "… của Văn phòng Chính phủ và kế hoạch năm học": a paper or a matter in small letters, no field. */
 const matterBegins =
   /^(?:kế hoạch|kết quả|kết luận|tình hình|thực tế|yêu cầu|nhu cầu|ý kiến|hướng dẫn|văn bản|báo cáo|điều kiện|đề nghị|nội dung|hồ sơ|tài liệu|danh sách|phụ lục)(?!\p{L})/u

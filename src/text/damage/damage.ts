@@ -12,6 +12,7 @@ import { mendGlued } from './glued.ts'
 import { mendLabels } from './labels.ts'
 import { restoreMarks } from './marks.ts'
 import { isFigureAt, isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
+import { mendNumbers } from './numbers.ts'
 import { mendSpaced } from './spaced.ts'
 import { specksOf } from './specks.ts'
 import { closeTones } from './tones.ts'
@@ -107,7 +108,10 @@ function touchesFigure(text: string, token: Token): boolean {
  */
 export function soundCopy(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
   const { sound, mends } = soundWords(copy)
-  return { sound: sound.withText(mendConnectives(mendDates(mendLabels(restoreMarks(closeTones(sound.text)))))), mends }
+  return {
+    sound: sound.withText(mendConnectives(mendNumbers(mendDates(mendLabels(restoreMarks(closeTones(sound.text))))))),
+    mends,
+  }
 }
 
 function soundWords(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
