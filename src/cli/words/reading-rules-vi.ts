@@ -153,6 +153,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // Which part gives orders.
   'zone-of-one-told':
     'trong điều về tổ chức thực hiện của văn bản quy phạm, điểm nêu ai làm: bên dưới chỉ cần mở đầu bằng động từ chỉ việc làm',
+  'zone-of-charge':
+    'trong nghị quyết quy phạm, chỗ nói một cơ quan chịu trách nhiệm gì: bên dưới tính mục mở đầu bằng động từ',
+  'zone-of-quoted-article': 'điều trong thư là trích từ luật: bên dưới không tính gì',
   'zone-of-execution-article': 'điều về tổ chức thực hiện của văn bản quy phạm: tính mục nêu ai làm',
   'zone-of-regulation': 'chỗ khác trong văn bản quy phạm, đề mục không đổi gì: quy định không phải việc giao',
   'zone-without-orders': 'đề mục về mục đích, tình hình, kết quả, căn cứ: bên dưới không tính',
@@ -226,6 +229,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-to-lead': '"Lãnh đạo" trước một động từ từ hai tiếng trở lên là việc phải làm: "Lãnh đạo xây dựng Đề án …"',
   'actor-whole-name': 'động từ sau tên đầy đủ của bộ, sở, phòng theo quy định của Nhà nước: "Sở Xây dựng kiểm định …"',
   'actor-quoted': 'chữ trong ngoặc kép thuộc về tên: "Ban Chỉ đạo phong trào “Sạch làng tốt ruộng” tỉnh"',
+  'actor-given-work':
+    'nhóm phân biệt bằng việc được giao, rồi mới đến nhiệm vụ: "Các phòng được giao chủ trì dự án lập dự toán"',
   'actor-told-by-past':
     'một nhóm người được chỉ rõ bằng việc họ đang hay đã làm, trước "phải": "Cán bộ đang giữ hồ sơ phải …"',
   'actor-joined-work':

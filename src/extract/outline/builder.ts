@@ -22,10 +22,10 @@ interface OpenItem extends Item {
 const open = /[^.;:!?…"”)\]]$/u
 /** How many lines below its first dash the second one of a list may stand. */
 const reachOfList = 8
-/** Verbs that are nouns as well, and open what a body does. */
-const sends = latin(/^(?:Cử|Giao|Lập|Báo|Mua|Thu|Bảo đảm|Báo cáo|Đề xuất|Kiến nghị) \p{L}/u)
-/** How something is done, before the verb. */
-const manner = latin(/^(?:Trực tiếp|Thường xuyên|Kịp thời|Chủ động|Nghiêm túc|Khẩn trương) \p{Ll}/u)
+/** Verbs that are nouns as well, and open what a body does; or how it is done. */
+const sends = latin(
+  /^(?:Cử|Giao|Lập|Báo|Mua|Thu|Bảo đảm|Báo cáo|Đề xuất|Kiến nghị|Trực tiếp|Thường xuyên|Kịp thời|Chủ động|Nghiêm túc|Khẩn trương) \p{L}/u,
+)
 const addresses = /^(?:Đối với|Trách nhiệm của|Nhiệm vụ của) /u
 /** A numbered line that heads a paragraph right below it is no longer. */
 const longestHead = 80
@@ -44,12 +44,10 @@ export class OutlineBuilder {
   readonly #layout: Layout
   readonly #stack: OpenItem[] = []
   #last: { end: number; line: number; kind: Block['kind'] } | undefined
-
   readonly #joints: number[]
   readonly #parted: boolean
   /** The usual length of a line that goes on in the next one; 0 when paragraphs stand on one line each. */
   readonly #width: number
-
   /** Numbers of items without a point, by their lines. */
   readonly #bare: ReadonlyMap<number, number>
 
@@ -226,7 +224,7 @@ export class OutlineBuilder {
     if (length < 4 || length > longestHead || !open.test(text.slice(top.headEnd - 2, top.headEnd))) return false
     if (!upper.test(text.charAt(block.start)) || text.charCodeAt(top.headEnd - 1) === 44) return false
     const words = text.slice(block.start, Math.min(block.end, block.start + 40))
-    if (opensWithVerb(words)?.mainly === 'verb' || sends.test(words) || manner.test(words)) return true
+    if (opensWithVerb(words)?.mainly === 'verb' || sends.test(words)) return true
     // "1. Đối với người đứng đầu / Trực tiếp …": nor does a name go on with such a word.
     return addresses.test(text.slice(top.textStart, top.textStart + 16)) && wordAt(words, 0)?.noun === false
   }

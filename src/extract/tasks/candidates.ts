@@ -290,17 +290,9 @@ export class Walk {
     const leaf = leafText(text, item, titled, followed, last)
     const { end, apart } = leaf
     const headOnly = end === headEnd
-    const said = this.#leafZone(item, context, titled && !headOnly)
-    const own = said === 'none' && context.quoted === 'law' && this.#asksInQuote({ start, end }, context)
-    const zone = own ? 'explicit' : said
+    const zone = this.#ownZone(item, end, context, titled && !headOnly)
     this.#rows(item, context, zone)
-    if (titled && headOnly) {
-      if (apart.length === 0 && (item.entries.length > 0 || endsInColon(text, item))) return
-      if (apart.length > 0 || item.form === 'title') {
-        this.#eachBelow(item, apart, context)
-        return
-      }
-    }
+    if (titled && headOnly && this.#onlyHeads(item, apart, context)) return
     if (isDetail(text, start, end) !== undefined) return
     const actor = titled && !headOnly && !isInCapitals(text, item) ? headingActor(text, start, headEnd) : undefined
     if (actor && leaf.isLoose && zone !== 'none' && this.#eachDuty(item, actor, context)) return
@@ -310,6 +302,20 @@ export class Walk {
       const below = this.#asksInQuote(paragraph, context) ? 'explicit' : context.zone
       this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? below : zone }, context.zone, false)
     }
+  }
+
+  /** The zone of an item's own words; between quoted rules of law what asks somebody by name orders. */
+  #ownZone(item: Item, end: number, context: Context, titled: boolean): Zone {
+    const said = this.#leafZone(item, context, titled)
+    if (said !== 'none' || context.quoted !== 'law') return said
+    return this.#asksInQuote({ start: item.textStart, end }, context) ? 'explicit' : said
+  }
+
+  /** Whether a title without words of its own heads what is read apart, or nothing. */
+  #onlyHeads(item: Item, apart: readonly Paragraph[], context: Context): boolean {
+    if (apart.length === 0) return item.entries.length > 0 || endsInColon(this.#text, item) || item.form === 'title'
+    this.#eachBelow(item, apart, context)
+    return true
   }
 
   /** Between quoted rules of law: what asks somebody by name is the writer's own. */
@@ -379,11 +385,10 @@ export class Walk {
     start: number,
     end: number,
     marker: string | undefined,
-    context: Context,
+    { path, heading, inherited, addressed, request, ...context }: Context,
     below: readonly Detail[] = [],
     whole: Pick<Candidate, 'until'> = {},
   ): void {
-    const { path, heading, inherited, addressed, request } = context
     const details = [...detailsIn(this.#text, start, end), ...below, ...(context.details ?? [])]
     // In a paragraph without a marker each who is told to act has a task; an item is one, unless each has a term of its own.
     const partsHere = marker === undefined ? proseParts : partsOf

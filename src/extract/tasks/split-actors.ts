@@ -151,7 +151,7 @@ const hasName = latin(/^\p{Lu}\p{Ll}+ (?:\p{Ll}+ )*\p{Lu}/u)
 /** "cơ quan ngang Bộ, cơ quan thuộc Chính phủ" is one class; "cơ quan Cảnh sát điều tra", "đơn vị thi công" stand for themselves. */
 const classOfBodies = /^(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức|[Dd]oanh nghiệp|[Đđ]ịa phương|[Cc]á nhân) /u
 const ownClass = latinPattern(
-  `^(?:[Cc]ơ quan \\p{Lu}|[Đđ]ơn vị (?:${livelihoods.join('|')})(?!\\p{L})|(?:[Cc]ơ quan|[Tt]ổ chức|[Dd]oanh nghiệp) (?![^,;]* khác(?!\\p{L})|(?:liên quan|có|khác|trung ương|xã hội|thuộc|trực thuộc|ngang|nhà nước|chính trị|đoàn thể|thành viên|trên|trong|này|tại|ở|của|các|do|được)(?!\\p{L}))\\p{Ll}+ \\p{Ll})`,
+  `^(?:[Cc]ơ quan \\p{Lu}|[Đđ]ơn vị (?:${livelihoods.join('|')})(?!\\p{L})|(?:[Cc]ơ quan|[Tt]ổ chức|[Dd]oanh nghiệp) (?![^,;]* khác(?!\\p{L})|(?:liên quan|có|khác|trung ương|xã hội|thuộc|trực thuộc|ngang|nhà nước|chính trị|đoàn thể|thành viên|đại diện|trên|trong|này|tại|ở|của|các|do|được)(?!\\p{L}))\\p{Ll}+ \\p{Ll})`,
 )
 const named = latin(/. ?\p{Lu}|\d/u)
 
