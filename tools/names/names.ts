@@ -5,6 +5,7 @@ import { inkOf } from '../../src/formats/ocr/hand/ink.ts'
 import { nameLines } from '../../src/formats/ocr/names/find.ts'
 import { nameOf } from '../../src/formats/ocr/names/read.ts'
 import type { GreyPicture } from '../../src/formats/page/glyph.ts'
+import { placeTones } from '../../src/text/normalise.ts'
 
 /*
  * How many names in script type are read, rightly and wrongly, at each least certainty: `node tools/dist/names.js FOLDER`, a folder of pictures
@@ -43,12 +44,12 @@ const read = rows.map((row) => {
 })
 const named = read.filter(({ wanted }) => wanted !== '').length
 console.log(`${named} names, ${read.length - named} pictures without one`)
-for (const least of [0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+for (const least of [0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99]) {
   const taken = read.flatMap(({ wanted, names }) => {
     const first = names.find(({ sure }) => sure >= least)
     return first ? [{ wanted, text: first.text }] : []
   })
-  const right = taken.filter(({ wanted, text }) => wanted === text).length
+  const right = taken.filter(({ wanted, text }) => placeTones(wanted) === placeTones(text)).length
   const made = taken.filter(({ wanted }) => wanted === '').length
   console.log(`${least}: right ${right}, wrong ${taken.length - right - made}, made up ${made}`)
 }

@@ -1,9 +1,10 @@
+import { placeTones } from '../../../text/normalise.ts'
 import type { Ink } from '../hand/ink.ts'
 import type { Columns } from '../nets/layers.ts'
 import { likeliest, shareOf } from '../nets/ways.ts'
 import { written } from './alphabet.ts'
 import { columnsOf } from './net.ts'
-import { commonness, isWholeName, mayBeginName } from './spelt.ts'
+import { isWholeName, mayBeginName, nameShare } from './spelt.ts'
 import { type NameLine, type Otherwise, stripOf } from './strip.ts'
 
 /** A name that was read, and how likely it is what is written, 0 to 1. */
@@ -13,16 +14,21 @@ export interface ReadName {
 }
 
 /** Sizes that are tried: how high small letters are is measured roughly. */
-const sizes: readonly Otherwise[] = [1, 0.85, 1.18, 0.72, 1.35].map((scale) => ({ scale, lower: 0 }))
+const sizes: readonly number[] = [1, 0.85, 1.18, 0.72, 1.35]
 /** The net looks at a line as it is best read and a little otherwise: what it reads in one way alone is a guess. */
-const shifts: readonly Otherwise[] = [
-  { scale: 1, lower: 0 },
-  { scale: 0.94, lower: 0 },
-  { scale: 1.06, lower: 0 },
-  { scale: 1, lower: 0.1 },
-  { scale: 1, lower: -0.1 },
+const looks: readonly Otherwise[] = [
+  {},
+  { scale: 0.94 },
+  { scale: 1.06 },
+  { lower: 0.1 },
+  { lower: -0.1 },
+  { slant: 0.15 },
+  { slant: -0.15 },
+  { wide: 1.1 },
+  { wide: 0.9 },
 ]
-const search = { followed: 10, mayGoOn: (text: readonly number[], own: number) => mayBeginName(textOf([...text, own])) }
+const mayGoOn = (text: readonly number[], own: number): boolean => mayBeginName(textOf([...text, own]))
+const [rough, thorough] = [10, 30]
 
 /** The name that stands in a line; undefined when none does. How sure it is may be little. */
 export function nameOf(ink: Ink, line: NameLine): ReadName | undefined {
@@ -30,31 +36,56 @@ export function nameOf(ink: Ink, line: NameLine): ReadName | undefined {
     const strip = stripOf(ink, line, look)
     return strip && columnsOf(strip)
   }
-  let best: { look: Otherwise; share: number } | undefined
-  for (const look of sizes) {
-    const columns = at(look)
-    const [text] = columns ? names(columns) : []
-    const share = columns && text ? shareOf(columns, text) : 0
-    if (share > (best?.share ?? 0)) best = { look, share }
-  }
-  if (!best) return undefined
-  const { scale } = best.look
-  const seen = shifts.flatMap((shift) => at({ scale: scale * shift.scale, lower: shift.lower }) ?? [])
-  const found = new Map<string, number>()
-  for (const text of seen.flatMap(names)) {
-    const key = textOf(text)
-    const share = seen.reduce((sum, columns) => sum + shareOf(columns, text), 0) / seen.length
-    found.set(key, share * commonness(key))
-  }
-  const all = [...found.values()].reduce((sum, share) => sum + share, doubt)
-  const [text, share] = [...found].sort(([, a], [, b]) => b - a)[0] ?? []
-  return text === undefined || share === undefined ? undefined : { text, sure: share / all }
+  const scale = sizeOf(at)
+  if (scale === undefined) return undefined
+  const seen = looks.flatMap((look) => at({ ...look, scale: scale * (look.scale ?? 1) }) ?? [])
+  const found = new Map<string, Thought>()
+  for (const text of seen.flatMap((columns) => names(columns, thorough))) think(found, text, seen)
+  const [first] = [...found.values()].sort((a, b) => b.share - a.share)
+  const all = [...found.values()].reduce((sum, { share }) => sum + share, doubt)
+  return first && { text: first.text, sure: first.share / all }
 }
 
-/** What stands for all that a line may be other than a name that was thought of. */
-const doubt = 0.003
+/** The size at which a name is read best; undefined when none is. */
+function sizeOf(at: (look: Otherwise) => Columns | undefined): number | undefined {
+  let best: { scale: number; share: number } | undefined
+  for (const scale of sizes) {
+    const columns = at({ scale })
+    const [text] = columns ? names(columns, rough) : []
+    const share = columns && text ? shareOf(columns, text) : 0
+    if (share > (best?.share ?? 0)) best = { scale, share }
+  }
+  return best?.scale
+}
 
-const names = (columns: Columns): readonly (readonly number[])[] =>
-  likeliest(columns, search).filter((text) => isWholeName(textOf(text)))
+/** A name that a line may be. */
+interface Thought {
+  readonly text: string
+  readonly most: number
+  readonly share: number
+}
+
+/**
+ * Adds a name to those thought of: as likely as all looks agree on, and as names are. Names that differ in the place of a tone alone are one,
+ * as it is read best.
+ */
+function think(found: Map<string, Thought>, text: readonly number[], seen: readonly Columns[]): void {
+  const name = textOf(text)
+  const key = placeTones(name)
+  const known = found.get(key)
+  if (known?.text === name) return
+  const logs = seen.reduce((sum, columns) => sum + Math.log(Math.max(least, shareOf(columns, text))), 0)
+  const own = Math.exp(logs / seen.length) * nameShare(name)
+  const most = Math.max(own, known?.most ?? 0)
+  found.set(key, { text: known && known.most > own ? known.text : name, most, share: own + (known?.share ?? 0) })
+}
+
+/** A look that does not see a name at all counts no less. */
+const least = 1e-26
+/** What stands for all that a line may be other than a name that was thought of. */
+const doubt = 1e-12
+
+const names = (columns: Columns, followed: number): readonly (readonly number[])[] =>
+  likeliest(columns, { followed, mayGoOn }).filter((text) => isWholeName(textOf(text)))
 
 const textOf = (text: readonly number[]): string => text.map((own) => written[own]?.text ?? '').join('')

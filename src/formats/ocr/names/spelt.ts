@@ -1,20 +1,17 @@
 import { givenNames } from '../../../lexicon/given-names.ts'
+import type { NameShare } from '../../../lexicon/name-shares.ts'
+import { familyShares, lastShares, lengthShares, middleShares, otherShares } from '../../../lexicon/name-shares.ts'
 import { syllableCount } from '../../../lexicon/words/assets.ts'
 import { isSyllable, spellingOf } from '../../../lexicon/words/syllables.ts'
 import { placeTones } from '../../../text/normalise.ts'
 
-/**
- * Family names with their marks (Kinh and the larger peoples): the first word of a name that is read in script type is one of them. The marks
- * of a stamp are small, and a family name tells what they must be.
- */
-const families: ReadonlySet<string> = new Set(
-  (
-    'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô tạ hà thái ' +
-    'cao chu châu lương lưu tăng quách kiều khuất khương la lại lữ lục mã mạc nghiêm nông ôn phí thạch thân thiều tôn tống triệu từ ứng văn vi âu ' +
-    'bạch bành chung đàm danh diệp điêu điều điểu giang giáp hán hàn hầu hứa kim lò mông ninh quàng sơn thào tiêu vàng ngân doãn hạ cù cung đậu lỗ lã ' +
-    'nguỵ ngụy nhâm nhan ông phó sầm sùng thẩm thiệu tào trà trang viên xa ngạc cầm lường tòng hoả cấn chử đồng đới khổng khúc lộ mẫn'
-  ).split(' '),
-)
+const sharesOf = (rows: readonly NameShare[]): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap(({ share, syllables }) => syllables.map((syllable) => [placeTones(syllable), share] as const)))
+
+/** A family name is known with its marks: those of a stamp are small, and the name tells what they must be. */
+const families = sharesOf(familyShares)
+const [middle, last] = [sharesOf(middleShares), sharesOf(lastShares)]
+const lengths = new Map(lengthShares.map(({ words, share }) => [words, share]))
 
 /** So many words a name has at least and at most. */
 const words = { least: 2, most: 5 }
@@ -29,7 +26,7 @@ let known: Begun | undefined
 
 function begun(): Begun {
   known ??= {
-    families: beginnings(families),
+    families: beginnings([...families.keys()].flatMap(withBothSeats)),
     syllables: beginnings(Array.from({ length: syllableCount }, (_, i) => withBothSeats(spellingOf(i + 1))).flat()),
   }
   return known
@@ -61,7 +58,7 @@ export function mayBeginName(text: string): boolean {
     const isLast = i === all.length - 1
     if (word.slice(0, 1) === small.slice(0, 1) && word !== '') return false
     if (word.slice(1) !== small.slice(1)) return false
-    if (!isLast) return i === 0 ? families.has(small) : isSyllable(small)
+    if (!isLast) return i === 0 ? families.has(placeTones(small)) : isSyllable(small)
     return (i === 0 ? first : syllables).has(small)
   })
 }
@@ -76,13 +73,13 @@ export function isWholeName(text: string): boolean {
   )
 }
 
-/** How much rarer a syllable is that names are seldom made of. */
-const rare = 1 / 100
-
-/** How common a name is by its syllables: 1 when names are mostly made of all of them. */
-export const commonness = (text: string): number =>
-  text
-    .toLowerCase()
-    .split(' ')
-    .slice(1)
-    .reduce((share, word) => share * (givenNames.has(placeTones(word)) ? 1 : rare), 1)
+/** Which share of all names a name has, roughly: what a reader expects before looking. */
+export function nameShare(text: string): number {
+  const [family = '', ...given] = placeTones(text.toLowerCase()).split(' ')
+  const share = (word: string, i: number): number =>
+    (i === given.length - 1 ? last : middle).get(word) ?? (givenNames.has(word) ? otherShares.given : otherShares.rare)
+  return given.reduce(
+    (product, word, i) => product * share(word, i),
+    (families.get(family) ?? 0) * (lengths.get(given.length + 1) ?? 0),
+  )
+}

@@ -24,29 +24,36 @@ const [base, small, beside] = [28, 9, 8]
 /** A line of more dots holds no name. */
 const longest = 440
 
-/** How a strip is taken otherwise: its letters as so much larger, its line so much lower (in heights of small letters). */
+/** How a strip is taken otherwise. */
 export interface Otherwise {
-  readonly scale: number
-  readonly lower: number
+  /** Its letters so much larger. */
+  readonly scale?: number
+  /** Its line so much lower, in heights of small letters. */
+  readonly lower?: number
+  /** Its letters leaning so much farther to the left. */
+  readonly slant?: number
+  /** Its letters so much wider. */
+  readonly wide?: number
 }
 
 /** Sets a line straight; undefined when it is too long for a name. */
-export function stripOf(ink: Ink, line: NameLine, { scale, lower }: Otherwise): NameStrip | undefined {
+export function stripOf(ink: Ink, line: NameLine, look: Otherwise): NameStrip | undefined {
+  const { scale = 1, lower = 0, slant = 0, wide = 1 } = look
   const dot = (line.small * scale) / small
-  const width = Math.round(line.length / dot) + 2 * beside
+  const width = Math.round((line.length * wide) / dot) + 2 * beside
   if (width > longest) return undefined
   const [cos, sin] = [Math.cos(line.turn) * dot, Math.sin(line.turn) * dot]
   const values = new Float32Array(high * width)
   for (let row = 0; row < high; row += 1)
     for (let column = 0; column < width; column += 1) {
-      const [along, down] = [column + 0.5 - beside, row + 0.5 - base + (lower * small) / scale]
+      const below = row + 0.5 - base + (lower * small) / scale
       let sum = 0
-      for (const [a, d] of corners)
-        sum += inkAt(
-          ink,
-          line.x + cos * (along + a) - sin * (down + d) - 0.5,
-          line.y + sin * (along + a) + cos * (down + d) - 0.5,
-        )
+      for (const [a, d] of corners) {
+        const down = below + d
+        // Letters lean about the middle of the small ones.
+        const along = (column + 0.5 - beside + a) / wide - slant * (down + small / 2)
+        sum += inkAt(ink, line.x + cos * along - sin * down - 0.5, line.y + sin * along + cos * down - 0.5)
+      }
       values[row * width + column] = sum / corners.length
     }
   return { width, ink: values }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commonness, isWholeName, mayBeginName } from '../../../../src/formats/ocr/names/spelt.ts'
+import { isWholeName, mayBeginName, nameShare } from '../../../../src/formats/ocr/names/spelt.ts'
 
 describe('the spelling of names', () => {
   it.each(['', 'Ng', 'Nguyễn ', 'Nguyễn V', 'Nguyễn Thuỷ', 'Nguyễn Thủy L', 'Lê Thị Hoà'])(
@@ -21,8 +21,19 @@ describe('the spelling of names', () => {
     expect(['Lê', 'Lê Th', 'Lê ', 'Công An'].some(isWholeName)).toBe(false)
   })
 
-  it('tells syllables of names from others', () => {
-    expect(commonness('Lê Minh Tuấn')).toBe(1)
-    expect(commonness('Lê Minh Tuẩn')).toBeLessThan(0.1)
+  it('expects the names that many bear', () => {
+    const rarer = (one: string, other: string): boolean => nameShare(one) < nameShare(other)
+    expect(rarer('Lê Minh Tuẩn', 'Lê Minh Tuấn')).toBe(true)
+    expect(rarer('Cấn Minh Tuấn', 'Nguyễn Minh Tuấn')).toBe(true)
+    expect(rarer('Lê Lan Thị', 'Lê Thị Lan')).toBe(true)
+    expect(rarer('Lê Thị Bích Ngọc Lan', 'Lê Thị Lan')).toBe(true)
+  })
+
+  it('knows a name wherever its tones stand', () => {
+    expect(nameShare('Nguyễn Thị Hoà')).toBe(nameShare('Nguyễn Thị Hòa'))
+  })
+
+  it('gives nothing to what is no name', () => {
+    expect(nameShare('Công An')).toBe(0)
   })
 })
