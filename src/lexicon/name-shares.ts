@@ -8,8 +8,8 @@ export interface NameShare {
 const row = (share: number, syllables: string): NameShare => ({ share, syllables: syllables.split(' ') })
 
 /**
- * Family names of Vietnam (Kinh and the larger peoples) with their marks, the most frequent first. The classes follow the signers of some 450
- * public documents.
+ * Family names of Vietnam (Kinh and the larger peoples) with their marks, the most frequent first. The classes are rough: they
+ * follow some 450 names of signers in public documents, and what is known of how people in Vietnam are called.
  */
 export const familyShares: readonly NameShare[] = [
   row(0.3, 'nguyễn'),

@@ -1,8 +1,9 @@
 """Pictures of the place of a signature, as large as read at 200 dots to the inch: a title, a stamp's ring, a signature, and a stamped name.
 
-    python tools/names/places.py FONTS SYLLABLES FOLDER COUNT [FONT ...]
+    python tools/names/places.py FONTS SYLLABLES FOLDER COUNT [FONT ...] [seed=NUMBER] [names=FILE]
 
 writes COUNT pictures (PGM) and names.tsv (the file, the font and the name; empty where none is stamped). With names of FONTs, of those alone.
+Names are put together of syllables, all alike frequent, or are those of FILE, one a line: of people, whose names are not alike frequent.
 
     python tools/names/places.py FONTS SYLLABLES FILE.json tests FONT ...
 
@@ -17,7 +18,7 @@ W, H, EM = 900, 460, 33
 
 
 def place(R, fonts, is_named=True, stamped=None):
-    """→ a picture (ink 1, paper 0), the font's name and the name that is stamped: some name, or the given one."""
+    """→ a picture (ink 1, paper 0), the font's name and the name that is stamped: some name, the given one, or one of a list."""
     out = np.zeros((H, W), 'float32')
     is_red = R.random() < .5  # a picture of red ink alone: the stamp; or of all other: title and signature
     mid = R.uniform(.4, .62) * W
@@ -35,7 +36,7 @@ def place(R, fonts, is_named=True, stamped=None):
     if not is_red: signature(R, out, mid, R.uniform(130, 220))
     font, text = None, ''
     while is_named:
-        font, text = fonts.one(R), stamped or strips.name(R, True)
+        font, text = fonts.one(R), R.choice(stamped) if isinstance(stamped, list) else stamped or strips.name(R, True)
         got = strips.written(R, font, text)
         if got is None: continue
         a, base, _, first, last = got
@@ -91,15 +92,18 @@ def tests(fonts, file):
 
 
 if __name__ == '__main__':
-    fonts = strips.Fonts(sys.argv[1], only=sys.argv[5:] or None)
+    told_by = dict(a.split('=', 1) for a in sys.argv[5:] if '=' in a)
+    fonts = strips.Fonts(sys.argv[1], only=[a for a in sys.argv[5:] if '=' not in a] or None)
     strips.SYLLABLES[:] = open(sys.argv[2]).read().split()
     if sys.argv[4] == 'tests':
         tests(fonts, sys.argv[3])
         sys.exit()
-    folder, R = sys.argv[3], random.Random(2031)
+    folder, R = sys.argv[3], random.Random(int(told_by.get('seed', 2031)))
+    people = open(told_by['names']).read().strip().split('\n') if 'names' in told_by else None
     os.makedirs(folder, exist_ok=True)
     with open(f'{folder}/names.tsv', 'w') as told:
         for i in range(int(sys.argv[4])):
-            a, font, text = place(R, fonts, R.random() < .75)
+            is_named = R.random() < .75
+            a, font, text = place(R, fonts, is_named, people)
             cv2.imwrite(f'{folder}/{i:03}.pgm', np.clip(255 - a * 230, 0, 255).astype('uint8'))
             told.write(f'{i:03}.pgm\t{font}\t{text}\n')
