@@ -52,6 +52,7 @@ export const actorHeads: readonly string[] = [
   '[Bb]ộ đội',
   '(?:[Ss]ư|[Tt]rung|[Ll]ữ|[Tt]iểu|[Qq]uân|[Bb]inh) đoàn (?=\\d|\\p{Lu}|bộ binh|pháo)',
   '(?:[Đđ]ại|[Hh]ải|[Tt]rung|[Tt]iểu) đội (?=\\d|\\p{Lu})',
+  '(?<=[Cc]ác )(?:đại đội|trung đội|tiểu đội|tiểu đoàn|trung đoàn|hải đội|khẩu đội|trạm đội)(?= )',
   'Bảo vệ (?=(?:cơ quan|trường|bệnh viện|kho) \\p{Ll})',
   '[Đđ]ồn ',
   '[Tt]òa án',

@@ -10,6 +10,9 @@ export const pageFurniture: readonly string[] = [
   // Stamps of sites that sell copies, as scanners read them.
   '[^\\p{L}]{0,24}(?:www\\.)?[\\w-]+\\.vn[^\\p{L}]{0,24}(?:LawSoft.{0,24})?',
   'LawSoft.{0,30}',
+  // What a browser prints above and below each page: "06/11/2025, 09:41   Cổng thông tin …", "https://…   1/2".
+  '\\d{1,2}/\\d{1,2}/\\d{2,4}, ?\\d{1,2}:\\d{2}(?: ?[AP]M)?(?: .{0,160})?',
+  '(?:https?|file)://[^ ]{1,200} +\\d{1,4}/\\d{1,4}',
   '(?:Trang|Page) \\d{1,4}(?: ?[/of]{1,2} ?\\d{1,4})?',
 ]
 

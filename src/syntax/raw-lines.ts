@@ -68,7 +68,7 @@ function kindOf(text: string): RawLine['kind'] | undefined {
   const first = text.charCodeAt(0)
   if (text.length <= 60 && isOrnament(first, text)) return 'rule'
   // Letters and digits first: nearly every line is decided here. C G (công báo), T P (trang, page) may be furniture.
-  if (first > 127 || (first >= 97 && first <= 122)) return 'text'
+  if (first > 127 || (first >= 97 && first <= 122 && !/^(?:https?|file):/u.test(text))) return 'text'
   if (text.length <= 160) {
     // Capitals and figures begin none of these.
     if (holdsMarksOnly(text)) {

@@ -112,6 +112,10 @@ describe('page furniture inside a sentence', () => {
       'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và\n\n- 3 -\n\nbáo cáo huyện trước ngày 5.',
       'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và báo cáo huyện trước ngày 5.',
     ],
+    [
+      'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và\n\nhttps://xa.example.vn/van-ban/133     1/2\n\n06/11/2025, 09:41     Cổng thông tin điện tử xã\n\nbáo cáo huyện trước ngày 5.',
+      'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và báo cáo huyện trước ngày 5.',
+    ],
     ['Số lượng\n\n4\n\ncái', 'Số lượng\n4\ncái'],
   ])('%j', (text, flow) => {
     expect(layoutOf(text).text).toBe(flow)

@@ -333,7 +333,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'who-of-heading': 'đề mục gần nhất có nêu tên, khi mục không nêu ai',
   'who-of-sentence': 'người làm trong một câu của mục, hoặc người được giao',
   'who-with-a-name': 'một tên riêng đứng trước động từ, dù không mở đầu bằng từ chỉ cơ quan',
-  'who-in-brackets': 'sau việc phải làm, trong ngoặc hoặc sau gạch ngang: "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)"',
+  'who-in-brackets':
+    'sau việc, trong ngoặc, sau gạch ngang hoặc sau "do": "… (Sở Y tế chủ trì)", "… do Sở Y tế phụ trách"',
   'actor-whichever': '"nào" nói về bất kỳ nơi nào: điều kiện, không phải ai được giao việc',
   'actor-on-occasion': 'sau "khi" là dịp cơ quan phải làm: "Phòng Y tế khi cấp thuốc phải ghi sổ"',
   'actor-inline-point': 'điểm viết liền trên cùng dòng kết thúc tên đứng trước: "Phòng Nội vụ a) Rà soát …"',

@@ -199,7 +199,7 @@ function matterOf(text: string, start: number, end: number): number {
 }
 
 const ownStaff = latin(
-  /^(?:các |một |những |\d+ )?(?:(?:đồng chí|đ\/c|bác sĩ|ông|bà|anh|chị|thầy|cô) |(?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên|Đội trưởng|Tổ trưởng) |\p{Ll}+(?: \p{Ll}+)? (?:viên|sĩ|bộ|sinh|niên|chức|binh)(?!\p{L})|dân quân|lực lượng(?! \p{Lu})|người)/u,
+  /^(?:các |một |những |\d+ )?(?:(?:đồng chí|đ\/c|bác sĩ|ông|bà|anh|chị|thầy|cô) |(?:Phó|Trưởng|Chủ tịch|Bí thư|Ủy viên|Đội trưởng|Tổ trưởng) |\p{Ll}+(?: \p{Ll}+)? (?:viên|sĩ|bộ|sinh|niên|chức|binh|trưởng|phó)(?!\p{L})|dân quân|lực lượng(?! \p{Lu})|người)/u,
 )
 
 /** A person who is called by name, and not by an office alone. */

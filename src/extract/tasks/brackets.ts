@@ -6,11 +6,13 @@ import { opensWithVerb } from './clauses.ts'
 import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 
-/** A bracket or a dash behind the duty, with the verb that hands it over. */
-const aside = latin(/\( ?(?:(?<gives>[Gg]iao|[Dd]o)(?: cho)? )?(?=\p{L})| [-–—] (?=\p{Lu})/gu)
+/** A bracket, a dash or "do" behind the duty, with the verb that hands it over. */
+const aside = latin(/\( ?(?:(?<gives>[Gg]iao|[Dd]o)(?: cho)? )?(?=\p{L})| [-–—] (?=\p{Lu})|(?<by> do )(?=\p{Lu})/gu)
 const carrying = carryingVerbs.join('|')
 /** Such verbs to the end of the bracket or its clause. */
 const carriesOut = new RegExp(`^(?:(?:${carrying}) ?)+(?:[;,.)]|$)`, 'u')
+/** Of what somebody answers for: what is made or run by a body is only described so. */
+const answersFor = /^(?:đảm nhiệm|đảm nhận|phụ trách|chủ trì|chịu trách nhiệm)[\s.;)]*$/u
 /** A name before them. */
 const carried = new RegExp(`^[^;,():]{3,90}? (?=(?:${carrying})(?:[;,.]|$))`, 'u')
 /** A longer bracket says more than who does it. */
@@ -44,6 +46,11 @@ export function actorInBrackets(text: string, start: number, end: number): Actor
     if (bracket < 0) continue
     const close = at + bracket
     const gives = match.groups?.gives !== undefined
+    if (match.groups?.by !== undefined) {
+      const doer = readActor(text, at, end, false)
+      if (doer && answersFor.test(text.slice(doer.after, end).trimStart())) return doer
+      continue
+    }
     const actor = readActor(text, at, close, gives) ?? carriedBy(text, at, close)
     const isTold =
       actor !== undefined &&

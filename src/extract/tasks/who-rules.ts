@@ -86,17 +86,19 @@ export const whoRules = {
   },
   bracket: {
     id: 'who-in-brackets',
-    says: 'behind the duty, in brackets or behind a dash: "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)"',
+    says: 'behind the duty, in brackets, behind a dash or "do": "… (Sở Y tế chủ trì)", "… do Sở Y tế phụ trách"',
     role: 'lead',
     source: 'item',
     examples: [
       { text: order('Phát áo phao cho các bến đò (Sở Y tế chủ trì; xong trước ngày 5/6).'), who: 'Sở Y tế' },
       { text: order('Phát áo phao cho các bến đò (giao Sở Y tế).'), who: 'Sở Y tế' },
       { text: order('Phát áo phao cho các bến đò - Sở Y tế chịu trách nhiệm.'), who: 'Sở Y tế' },
+      { text: order('Việc phát áo phao cho các bến đò do Sở Y tế đảm nhiệm.'), who: 'Sở Y tế' },
     ],
     counterExamples: [
       { text: order('Phát áo phao cho các bến đò (Sở Y tế cấp năm trước).'), who: 'Sở Y tế' },
       { text: order('Sở Nội vụ phát áo phao (do Sở Y tế cấp).'), who: 'Sở Y tế' },
+      { text: order('Kiểm tra các bến đò do Sở Y tế quản lý.'), who: 'Sở Y tế' },
     ],
   },
   leadIn: {
