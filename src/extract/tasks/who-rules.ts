@@ -93,7 +93,7 @@ export const whoRules = {
       { text: order('Phát áo phao cho các bến đò (Sở Y tế chủ trì; xong trước ngày 5/6).'), who: 'Sở Y tế' },
       { text: order('Phát áo phao cho các bến đò (giao Sở Y tế).'), who: 'Sở Y tế' },
       { text: order('Phát áo phao cho các bến đò - Sở Y tế chịu trách nhiệm.'), who: 'Sở Y tế' },
-      { text: order('Việc phát áo phao cho các bến đò do Sở Y tế đảm nhiệm.'), who: 'Sở Y tế' },
+      { text: order('Phát áo phao cho các bến đò do Sở Y tế phụ trách.'), who: 'Sở Y tế' },
     ],
     counterExamples: [
       { text: order('Phát áo phao cho các bến đò (Sở Y tế cấp năm trước).'), who: 'Sở Y tế' },
