@@ -66,7 +66,7 @@ export class OutlineBuilder {
     let rest = block
     for (;;) {
       const marker = this.#marker(rest, heading)
-      const next = marker === undefined ? -1 : nextInLine(text, marker, rest.end)
+      const next = nextInLine(text, marker, this.#stack.at(-1), rest)
       if (next < 0) {
         this.#addOne(rest, marker)
         return

@@ -12,13 +12,33 @@ const startsItem = latin(/^[“"(]?\p{L}/u)
 const shortest = 30
 const startsNumbered = latin(/^[“"(]?\p{Lu}/u)
 
+/** What is asked of a marker here. */
+type Sequence = Pick<Marker, 'form' | 'ordinal' | 'text' | 'textStart'>
+
+/** The item above a line. */
+interface Above {
+  readonly form: string
+  readonly ordinal: number | undefined
+  readonly marker: string
+}
+
 /**
  * Where the next item of a sequence begins that runs on in the line of the one before it: "1. Thôn A neo thuyền. | 2. Trường B kê sách."; -1
- * where none does.
+ * where none does. In a line that goes on the item above only one that is glued to its words is found.
  *
- * @param marker of the block, which ends at `end`
+ * @param marker of the block; `top` is the item above it
  */
-export function nextInLine(text: string, marker: Marker, end: number): number {
+export function nextInLine(
+  text: string,
+  marker: Marker | undefined,
+  top: Above | undefined,
+  { start, end }: Block,
+): number {
+  if (marker !== undefined) return nextOf(text, marker, end, false)
+  return top?.form === 'number' ? nextOf(text, { ...top, text: top.marker, textStart: start }, end, true) : -1
+}
+
+function nextOf(text: string, marker: Sequence, end: number, onlyGlued: boolean): number {
   const wanted = followerOf(marker)
   if (wanted === undefined) return -1
   const from = marker.textStart
@@ -26,6 +46,7 @@ export function nextInLine(text: string, marker: Marker, end: number): number {
   for (let at = words.indexOf(wanted, 9); at >= 0; at = words.indexOf(wanted, at + 1)) {
     const behind = words.slice(at + wanted.length, at + wanted.length + 3)
     const isApart = words.charCodeAt(at - 1) === 32
+    if (isApart && onlyGlued) continue
     if (!(isApart ? afterEnd.test(words.slice(at - 2, at - 1)) : isGlued(marker, words.slice(at - 3, at)))) continue
     // A line of recipients is no list of duties: "- Chính phủ; - Kiểm toán nhà nước; …".
     if (marker.ordinal === undefined && at < shortest) return -1
@@ -37,10 +58,10 @@ export function nextInLine(text: string, marker: Marker, end: number): number {
 const wordEnd = latin(/(?:\p{Ll}{2}|[)”"])[.;]$/u)
 
 /** "… không để xảy ra tiêu cực.2. Giao Thường trực …": the break between two numbered items is lost, and the space as well. */
-const isGlued = ({ form }: Marker, before: string): boolean => form === 'number' && wordEnd.test(before)
+const isGlued = ({ form }: Sequence, before: string): boolean => form === 'number' && wordEnd.test(before)
 
 /** What the next marker looks like, up to its words. */
-function followerOf({ form, ordinal, text }: Marker): string | undefined {
+function followerOf({ form, ordinal, text }: Sequence): string | undefined {
   if (form === 'dash' || form === 'plus') return `${text} `
   if (ordinal === undefined) return undefined
   const mark = text.at(-1)
