@@ -157,13 +157,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'trong nghị quyết quy phạm, chỗ nói một cơ quan chịu trách nhiệm gì: bên dưới tính mục mở đầu bằng động từ',
   'zone-of-quoted-article': 'điều trong thư là trích từ luật: bên dưới không tính gì',
   'zone-of-execution-article': 'điều về tổ chức thực hiện của văn bản quy phạm: tính mục nêu ai làm',
-  'zone-of-charge':
-    'trong nghị quyết quy phạm, cơ quan được nói có trách nhiệm gì: bên dưới tính mục mở đầu bằng động từ',
   'zone-of-regulation': 'chỗ khác trong văn bản quy phạm, đề mục không đổi gì: quy định không phải việc giao',
-  'zone-of-quoted-article': 'điều trong công văn là điều luật được trích: bên dưới không tính',
   'zone-without-orders': 'đề mục về mục đích, tình hình, kết quả, căn cứ: bên dưới không tính',
-  'zone-of-those-named':
-    'đề mục về thời gian, kinh phí, hồ sơ: bên dưới chỉ tính mục nêu ai làm, trừ khi đứng trong phần tổ chức thực hiện của kế hoạch',
+  'zone-of-those-named': 'đề mục về thời gian, kinh phí, hồ sơ: bên dưới chỉ tính mục nêu ai làm',
   'zone-of-report-requests': 'trong báo cáo, phần kiến nghị, đề xuất: tính mục nêu ai làm',
   'zone-of-one-asked': 'dưới đề mục của phần ấy nêu ai được đề nghị: tính mục mở đầu bằng động từ',
   'zone-of-report-tasks': 'trong báo cáo, phần nhiệm vụ sắp tới, không phải phần kể việc chỉ đạo',
@@ -295,8 +291,6 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'nghề hoặc công việc của một nhóm người hay đơn vị, trước nhiệm vụ của họ: "Các hộ nuôi cá tháo nước", "Đơn vị thi công đường dọn vật liệu"',
   'actor-class-of-two-works':
     'một nhóm đối tượng được phân biệt bởi hai việc nối bằng "và", trước nhiệm vụ: "các tổ chức nghiên cứu và phát triển triển khai …"',
-  'actor-given-work':
-    'một nhóm đối tượng được phân biệt bởi việc được giao, trước nhiệm vụ: "Các phòng được giao chủ trì dự án lập dự toán"',
   'actor-object-of-work':
     'sau công việc nằm trong tên là đối tượng của việc ấy, sau "dịch vụ" là loại dịch vụ, trước nhiệm vụ: "Bộ phận quản trị mạng đăng tin"',
   'actor-team-at-work':

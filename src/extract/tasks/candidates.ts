@@ -298,14 +298,10 @@ export class Walk {
     if (actor && leaf.isLoose && zone !== 'none' && this.#eachDuty(item, actor, context)) return
     const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
     if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
-    for (const paragraph of apart)
-      this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? context.zone : zone }, context.zone, false)
-  }
-
-  #ownZone(item: Item, end: number, context: Context, headed: boolean): Zone {
-    const zone = this.#leafZone(item, context, headed)
-    if (zone !== 'none' || context.quoted !== 'law') return zone
-    return this.#asksInQuote({ start: item.textStart, end }, context) ? 'explicit' : zone
+    for (const paragraph of apart) {
+      const below = this.#asksInQuote(paragraph, context) ? 'explicit' : context.zone
+      this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? below : zone }, context.zone, false)
+    }
   }
 
   /** The zone of an item's own words; between quoted rules of law what asks somebody by name orders. */
