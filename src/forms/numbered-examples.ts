@@ -3,13 +3,6 @@ import type { Example } from './form.ts'
 /** One for each shape of number: State, Party, Front and mass organisations, old and new. */
 export const numberedExamples: readonly Example[] = [
   {
-    text: 'Hợp đồng số 01/2020/HĐ-XD được ký với nhà thầu; theo Nghị định số 175/2025/N Đ-CP ngày 30/6/2025 của Chính phủi.',
-    citations: [
-      { type: 'HĐ', number: '01/2020/HĐ-XD' },
-      { type: 'NĐ', number: '175/2025/NĐ-CP', date: '2025-06-30', issuer: 'Chính phủi' },
-    ],
-  },
-  {
     text: 'Thực hiện Kế hoạch số 27-KH/TU ngày 25/5/2021 của Ban Thường vụ Thành ủy về an toàn hồ đập.',
     citations: [
       {
@@ -244,6 +237,13 @@ export const numberedExamples: readonly Example[] = [
     citations: [
       { type: 'CV', number: '81/STP-HC', date: '2031-04-03', issuer: 'Sở Tư pháp' },
       { type: 'CV', number: '92/STP-HC', date: '2031-04-10', issuer: 'Sở Tư pháp' },
+    ],
+  },
+  {
+    text: 'Hợp đồng số 01/2020/HĐ-XD được ký với nhà thầu; theo Nghị định số 175/2025/N Đ-CP ngày 30/6/2025 của Chính phủi.',
+    citations: [
+      { type: 'HĐ', number: '01/2020/HĐ-XD' },
+      { type: 'NĐ', number: '175/2025/NĐ-CP', date: '2025-06-30', issuer: 'Chính phủi' },
     ],
   },
 ]

@@ -68,8 +68,8 @@ export const shortNumbered: Form = {
     },
   ],
   counterExamples: [
-    'Hợp đồng số 3 đã hết hạn; thỏa thuận 12 nội dung.',
     'Thông báo 14 hộ thuộc diện di dời; theo Báo cáo 12 tháng.',
+    'Hợp đồng số 3 đã hết hạn; thỏa thuận 12 nội dung.',
     'Đã gửi đi: Tờ trình 57, Báo cáo 88; trong Báo cáo 2025.',
     'Kế hoạch 5 năm 2021 - 2025 và báo cáo 6 tháng đầu năm.',
     'Quyết định 3 nội dung và thông báo 24/24 giờ.',
