@@ -1,3 +1,4 @@
+import { oftenOf } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { letterCase } from '../letters.ts'
 import { type Mend, type Token, tokenFrom } from './mends.ts'
@@ -39,10 +40,23 @@ export function mendCoda(text: string, token: Token): Mend | undefined {
   const end = text.slice(next.start, next.end)
   if (!ends.has(end.toLowerCase()) || letterCase(text.charCodeAt(next.start)) !== caseOf(text, token)) return undefined
   const whole = text.slice(token.start, token.end) + end
-  return syllableNumber(whole, 0, whole.length) > 0 ? { start: token.end, end: next.start, put: '' } : undefined
+  const joined = syllableNumber(whole, 0, whole.length)
+  if (joined === 0) return undefined
+  // "đất và n hà đầu tư": the commoner word is whole, and the letters begin the next one; "thự c hiện".
+  const alone = syllableNumber(text, token.start, token.end)
+  if (alone > 0 && oftenOf(alone) > oftenOf(joined) && opensNext(text, next)) return undefined
+  return { start: token.end, end: next.start, put: '' }
 }
 
 /** Of the last letter; one capital alone may begin small letters or capitals. */
 function caseOf(text: string, token: Token): number {
   return letterCase(text.charCodeAt(token.end - 1))
+}
+
+/** Whether letters are a syllable with the run behind them. */
+function opensNext(text: string, { start, end }: Token): boolean {
+  if (text.charCodeAt(end) !== 32) return false
+  const behind = tokenFrom(text, end + 1)
+  const word = text.slice(start, end) + text.slice(behind.start, behind.end)
+  return behind.end > behind.start && syllableNumber(word, 0, word.length) > 0
 }
