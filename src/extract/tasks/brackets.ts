@@ -12,7 +12,7 @@ const carrying = carryingVerbs.join('|')
 /** Such verbs to the end of the bracket or its clause. */
 const carriesOut = new RegExp(`^(?:(?:${carrying}) ?)+(?:[;,.)]|$)`, 'u')
 /** Of what somebody answers for: what is made or run by a body is only described so. */
-const answersFor = /^(?:đảm nhiệm|đảm nhận|phụ trách|chủ trì|chịu trách nhiệm)[\s.;)]*$/u
+const answersFor = /^[^;,():]{3,90}? (?=(?:đảm nhiệm|đảm nhận|phụ trách|chủ trì|chịu trách nhiệm)[\s.;)]*$)/u
 /** A name before them. */
 const carried = new RegExp(`^[^;,():]{3,90}? (?=(?:${carrying})(?:[;,.]|$))`, 'u')
 /** A longer bracket says more than who does it. */
@@ -47,8 +47,8 @@ export function actorInBrackets(text: string, start: number, end: number): Actor
     const close = at + bracket
     const gives = match.groups?.gives !== undefined
     if (match.groups?.by !== undefined) {
-      const doer = readActor(text, at, end, false)
-      if (doer && answersFor.test(text.slice(doer.after, end).trimStart())) return doer
+      const doer = beginsActor(text, at) ? answersFor.exec(text.slice(at, end))?.[0] : undefined
+      if (doer !== undefined) return closeName(text, at, at + doer.length, 'phụ trách')
       continue
     }
     const actor = readActor(text, at, close, gives) ?? carriedBy(text, at, close)
