@@ -163,9 +163,13 @@ function standsAlone(name: string): boolean {
   return named.test(name) || name.trim().split(' ').length >= (bareClass.test(name) ? 4 : fewestSyllables)
 }
 
-/** "Sở Nội vụ (qua Phòng Cải cách hành chính)": the way there is no part of the name. */
+/** What a bracket in small letters behind a name tells of it: "(còn 37 hồ sơ quá hạn)", "(bà Trâm)". */
+const remark = latin(/ \((?=\p{Ll})[^()]{2,80}\)$/u)
+
+/** "Sở Nội vụ (qua Phòng Cải cách hành chính)": the way there is no part of the name, nor is a remark. */
 function withoutWay(text: string, start: number, end: number): { start: number; end: number } {
-  const way = / \((?:thông )?qua(?!\p{L})/u.exec(text.slice(start, end))
+  const words = text.slice(start, end)
+  const way = / \((?:thông )?qua(?!\p{L})/u.exec(words) ?? remark.exec(words)
   return trim(text, start, way ? start + way.index : end)
 }
 

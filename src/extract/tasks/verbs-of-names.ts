@@ -16,11 +16,11 @@ const inNames = new Set(verbsInNames)
 const levels = new Set([...kindsOfBodies, 'phố', 'chùa', 'bến', 'thuộc', 'trấn', 'trưởng', 'chi đoàn'])
 
 /** "Công đoàn cơ sở", "Đảng ủy cơ sở"; a name that begins so goes on ("Cơ sở khám bệnh"). */
-const lowestLevel = /(?:đoàn|bộ|hội|ủy|tiếp|CCB|LHPN) cơ sở $/iu
+const lowestLevel = /(?:đoàn|bộ|hội|ủy|tiếp|CCB|LHPN|học|(?<!\p{L})ở) cơ sở $/iu
 
 /** Whether what was read up to `at` ends in the lowest level of a body: "Công đoàn cơ sở". */
 export const endsInLowestLevel = (text: string, at: number): boolean =>
-  lowestLevel.test(text.slice(Math.max(0, at - 14), at))
+  lowestLevel.test(text.slice(Math.max(0, at - 15), at))
 
 /** Whether what was read up to `at` ends in a kind of body or place. */
 export const isLevel = (text: string, at: number, before: string, beforeLast: string): boolean =>
