@@ -331,7 +331,7 @@ export const partsOfBodies: readonly string[] = 'cấp|khu|cụm|khối|ngành|s
 
 /** Words before a name: "các", "toàn thể". */
 export const determiners =
-  '(?:(?:(?:Ủy viên|Thành viên) là|[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả|[Mm]ột số|[Mm]ọi|[Tt]oàn|[Ll]à|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)) ){0,2}'
+  '(?:(?:(?:[Cc]ác )?(?:[Ủủ]y viên|[Tt]hành viên) là|[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả|[Mm]ột số|[Mm]ọi|[Tt]oàn|[Ll]à|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)) ){0,2}'
 
 /** Nouns before which a duty verb is part of a name: "Đoàn kiểm tra", "bộ phận tham mưu". */
 export const namedByVerb: readonly string[] = [

@@ -1,6 +1,7 @@
 /*
  * What indexing and questions cost at several sizes: `npm run measure -- [COUNT…]` (1000, 5000 and 20000 when not given). For each size a process of its own
- * invents a corpus (`tools/generate`), indexes it, changes one file, and asks questions; all times are those of the processor, the peak is that of the whole process.
+ * invents a corpus (`tools/generate`), indexes it, changes one file, and asks questions; times are those of the processor but where the clock is named, the peak is that of the whole process.
+ * `--jobs N` before the counts reads with so many threads: `taskset -c 0 npm run measure -- --jobs 1 40000` tells what one processor takes.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -13,18 +14,27 @@ import { median, processorTime } from './processor-time.ts'
 const here = fileURLToPath(import.meta.url)
 const generator = fileURLToPath(new URL('./corpus.js', import.meta.url))
 
-async function measure(count: number, folder: string): Promise<Readonly<Record<string, string>>> {
+async function measure(
+  count: number,
+  folder: string,
+  jobs: number | undefined,
+): Promise<Readonly<Record<string, string>>> {
   spawnSync(process.execPath, [generator, String(count), folder])
   const corpus = await openCorpus(folder, { create: true })
   let reading = 0
+  let clock = 0
+  const begun = performance.now()
   const start = process.cpuUsage()
   const spent = (): number => {
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1e6
   }
   await corpus.index(['.'], {
+    ...(jobs === undefined ? {} : { jobs }),
     progress: ({ phase }) => {
-      if (phase === 'reading') reading = spent()
+      if (phase !== 'reading') return
+      reading = spent()
+      clock = (performance.now() - begun) / 1000
     },
   })
   const linking = spent() - reading
@@ -62,6 +72,7 @@ async function measure(count: number, folder: string): Promise<Readonly<Record<s
   const answers = {
     documents: String(count),
     reading: `${reading.toFixed(1)} s`,
+    'reading, by the clock': `${clock.toFixed(1)} s`,
     linking: `${linking.toFixed(1)} s`,
     'peak memory': `${peak.toFixed(0)} MB`,
     index: `${(statSync(join(folder, '.directives/corpus.db')).size / 1e6).toFixed(0)} MB`,
@@ -82,11 +93,14 @@ async function measure(count: number, folder: string): Promise<Readonly<Record<s
   return answers
 }
 
-const [first, second, ...others] = process.argv.slice(2)
+const args = process.argv.slice(2)
+const asked = args.indexOf('--jobs')
+const jobs = asked < 0 ? undefined : Number(args.splice(asked, 2)[1])
+const [first, ...others] = args
 if (first === '--one') {
   const folder = mkdtempSync(join(tmpdir(), 'directives-measure-'))
   try {
-    const answers = await measure(Number(second), folder)
+    const answers = await measure(Number(others[0]), folder, jobs)
     console.log(
       Object.entries(answers)
         .map(([name, value]) => `${name.padEnd(36)}${value}`)
@@ -96,9 +110,10 @@ if (first === '--one') {
     rmSync(folder, { recursive: true, force: true })
   }
 } else {
-  const counts = [first, second, ...others].flatMap((count) => (count === undefined ? [] : [count]))
-  for (const count of counts.length > 0 ? counts : ['1000', '5000', '20000']) {
-    spawnSync(process.execPath, [here, '--one', count], { stdio: 'inherit' })
+  const counts = first === undefined ? ['1000', '5000', '20000'] : [first, ...others]
+  const threads = jobs === undefined ? [] : ['--jobs', String(jobs)]
+  for (const count of counts) {
+    spawnSync(process.execPath, [here, '--one', count, ...threads], { stdio: 'inherit' })
     console.log()
   }
 }

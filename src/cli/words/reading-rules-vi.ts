@@ -293,6 +293,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'một nhóm đối tượng được phân biệt bởi hai việc nối bằng "và", trước nhiệm vụ: "các tổ chức nghiên cứu và phát triển triển khai …"',
   'actor-object-of-work':
     'sau công việc nằm trong tên là đối tượng của việc ấy, sau "dịch vụ" là loại dịch vụ, trước nhiệm vụ: "Bộ phận quản trị mạng đăng tin"',
+  'actor-work-to-heading-end':
+    'trong đề mục, vài chữ sau chữ viết hoa mà không có động từ chủ trì là phần cuối của tên: "3. Tổ Cảnh sát quản lý hành chính"',
   'actor-team-at-work':
     'công việc của một tổ hay hội đồng ngay sau từ đầu của tên, trước nhiệm vụ: "Hội đồng coi thi xây dựng …"',
   'actor-of-field':
@@ -304,7 +306,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-concerned': 'loại cơ quan được chỉ rõ bằng "(có) liên quan" kết thúc ở đó: động từ sau là việc phải làm',
   'actor-goes': '"đến" sau một tên trọn vẹn, trước đó không có "từ": "Ban đại diện cha mẹ học sinh đến nhà …"',
   'actor-each':
-    '"mỗi", "cứ", "bằng" sau tên nói bao lâu một lần, bao nhiêu hay bằng cách nào: "Phòng Y tế mỗi tuần phun khử khuẩn"',
+    '"mỗi", "cứ", "bằng", "ngoài việc" sau tên nói bao lâu một lần, bao nhiêu, bằng gì, ngoài việc gì: "Phòng Y tế mỗi tuần phun khử khuẩn"',
   'actor-person-does':
     'sau chức vụ của một người và dấu phẩy, động từ là việc phải làm: "đồng chí A, Trưởng phòng Tài vụ, rà lại công nợ"',
   'actor-team-in-heading':

@@ -79,13 +79,18 @@ export const endRules: readonly NameRule[] = [
   },
   {
     id: 'actor-each',
-    says: '"mỗi", "cứ", "bằng" behind a name say how often, how much or by what means: "Phòng Y tế mỗi tuần phun khử khuẩn"',
-    at: ['mỗi', 'Mỗi', 'MỖI', 'cứ', 'Cứ', 'CỨ', 'bằng'],
-    decides: ({ at, word, before, wordEnd, known }) =>
-      (word !== 'bằng' || known !== undefined || at >= wordEnd) && !/^(?:,|và|của|cho)$/u.test(before)
+    says: '"mỗi", "cứ", "bằng", "ngoài việc" behind a name say how often, how much, by what means, beside what: "Phòng Y tế mỗi tuần phun khử khuẩn"',
+    at: ['mỗi', 'Mỗi', 'MỖI', 'cứ', 'Cứ', 'CỨ', 'bằng', 'ngoài'],
+    decides: ({ text, at, word, before, wordEnd, known }) =>
+      (word !== 'bằng' || known !== undefined || at >= wordEnd) &&
+      (word !== 'ngoài' || /^ngoài (?:việc|nhiệm vụ|các|những) /u.test(text.slice(at, at + 18))) &&
+      !/^(?:,|và|của|cho)$/u.test(before)
         ? { ends: at, stop: word }
         : undefined,
-    examples: [{ text: 'Sở Y tế mỗi tuần rà soát tủ thuốc', name: 'Sở Y tế' }],
+    examples: [
+      { text: 'Sở Y tế mỗi tuần rà soát tủ thuốc', name: 'Sở Y tế' },
+      { text: 'Sở Y tế ngoài việc trên còn rà soát tủ thuốc', name: 'Sở Y tế' },
+    ],
     counterExamples: [{ text: 'Sở Y tế và mỗi trạm rà soát tủ thuốc', name: 'Sở Y tế và mỗi trạm' }],
   },
   {

@@ -48,6 +48,14 @@ function beginsWithPerson(text: string, start: number): boolean {
 }
 
 /** Work that stands inside a name: that of the body itself, of a board, a company, a class or a team. */
+/** A second capital, and at most one syllable behind it. */
+const lastCapital = latin(/ \p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u)
+/** So few words of a heading may go on a name. */
+const fewWords = latin(/^\p{Ll}+(?: \p{Ll}+){1,4}[:.]?$/u)
+/** What opens a duty and no field of work. */
+const leadsOthers =
+  /^(?:về|cấp|các|là) |(?:^| )(?:chủ trì|phối hợp|thực hiện|tổ chức|triển khai|tham mưu|chỉ đạo|lãnh đạo|tăng cường|tiếp tục|có|chịu|phải|được|rà soát|báo cáo|hướng dẫn|đôn đốc|xây dựng|ban hành|kiểm tra|đề xuất|trực tiếp|thuộc|trực thuộc)(?!\p{L})/u
+
 export const workRules: readonly NameRule[] = [
   {
     id: 'actor-joined-work',
@@ -235,6 +243,27 @@ export const workRules: readonly NameRule[] = [
     counterExamples: [
       { text: 'Ban quản trị rà soát biên chế, báo cáo', name: 'Ban quản trị', open: true, heading: true },
     ],
+  },
+  {
+    id: 'actor-work-to-heading-end',
+    says: 'in a heading a few words behind a capital, without a verb of leading: the name to its end: "3. Tổ Cảnh sát quản lý hành chính"',
+    decides: ({ text, read, at, end, known, heading, word }) => {
+      if (!heading || known?.verb === undefined || !/^\p{Ll}/u.test(word) || !lastCapital.test(read)) return undefined
+      const rest = text.slice(at, Math.min(end, at + 40))
+      return at + rest.length >= end && fewWords.test(rest) && !leadsOthers.test(rest)
+        ? { ends: end, stop: '' }
+        : undefined
+    },
+    examples: [
+      { text: 'Tổ Cảnh sát quản lý hành chính', name: 'Tổ Cảnh sát quản lý hành chính', open: true, heading: true },
+      {
+        text: 'Phòng Quản lý nợ và Cưỡng chế nợ thuế',
+        name: 'Phòng Quản lý nợ và Cưỡng chế nợ thuế',
+        open: true,
+        heading: true,
+      },
+    ],
+    counterExamples: [{ text: 'Tổ Cảnh sát chủ trì rà soát', name: 'Tổ Cảnh sát', open: true, heading: true }],
   },
   {
     id: 'actor-team-at-work',
