@@ -150,3 +150,18 @@ describe('a body whose place stands in the next line of the title', () => {
     expect([header.number?.value, header.issuer?.value, header.subject?.value]).toEqual([number, issuer, subject])
   })
 })
+
+describe('a title that names who issues, without a number or a letterhead', () => {
+  const body =
+    '\n\nNhững năm qua công tác này có chuyển biến nhưng chưa đều.\n\n1. Ban Dân vận hướng dẫn các chi bộ.\n\n2. Văn phòng theo dõi, báo cáo.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nHà Văn Nam\n'
+  it.each([
+    ['CHỈ THỊ\nCỦA BAN THƯỜNG VỤ THÀNH ỦY\nvề phòng cháy trong khu dân cư', 'BAN THƯỜNG VỤ THÀNH ỦY', 'party'],
+    ['KẾT LUẬN\nCỦA THƯỜNG TRỰC HUYỆN ỦY\nvề làm nhà văn hóa thôn', 'THƯỜNG TRỰC HUYỆN ỦY', 'party'],
+    ['THÔNG BÁO 118-TB/HU CỦA THƯỜNG TRỰC HUYỆN ỦY VỀ NHÀ VĂN HÓA THÔN', 'THƯỜNG TRỰC HUYỆN ỦY', 'party'],
+    ['THÔNG BÁO 7-TB/TU CỦA THƯỜNG TRỰC THÀNH ỦY VỀ CHỢ ĐÊM', 'THƯỜNG TRỰC THÀNH ỦY', 'party'],
+    ['THÔNG BÁO 12/TB-HĐND CỦA THƯỜNG TRỰC HĐND HUYỆN VỀ KỲ HỌP', 'THƯỜNG TRỰC HĐND HUYỆN', 'state'],
+  ])('%s', (title, issuer, system) => {
+    const { kind, header } = parseText(title + body)
+    expect([kind, header.issuer?.value, header.system?.value]).toEqual(['document', issuer, system])
+  })
+})

@@ -90,7 +90,7 @@ export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefin
 }
 
 const ofBody =
-  /(?:^| )(?:của|CỦA) (?<name>(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Thường vụ|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Đảng ủy|Ủy ban nhân dân|UBND|Hội đồng nhân dân|Ban Chỉ đạo|Bộ Chính trị|Ban Bí thư)(?: [^\s,.;:]+){0,8}?)(?= (?:về|tại|VỀ|TẠI|trong|ngày)(?: |$)|[,.;:\n]|$)/u
+  /(?:^|[ \n])(?:của|CỦA) (?<name>(?:THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH ỦY|THÀNH ỦY|QUẬN ỦY|HUYỆN ỦY|ĐẢNG ỦY|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ CHÍNH TRỊ|BAN BÍ THƯ|Thường trực|Ban Thường vụ|Ban Chấp hành|Thường vụ|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Đảng ủy|Ủy ban nhân dân|UBND|Hội đồng nhân dân|Ban Chỉ đạo|Bộ Chính trị|Ban Bí thư)(?: [^\s,.;:]+){0,8}?)(?= (?:về|tại|VỀ|TẠI|trong|ngày)(?: |$)|[,.;:\n]|$)/u
 
 /** "Kết luận của Thường trực Quận ủy về …": the trích yếu names who concluded. */
 export function issuerOfSubject(layout: Layout, subject: HeaderValue | undefined, frame: Frame): Issuer | undefined {
