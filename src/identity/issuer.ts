@@ -39,11 +39,13 @@ function endOfWord(text: string): number {
 export function issuerWord(name: string): IssuerWord | undefined {
   const folded = bare(untidy.test(name) ? name.normalize('NFC').replace(/\s+/gu, ' ').trim() : name)
   const rows = byFirst.get(folded.slice(0, endOfWord(folded)))
+  const isPrinted = (words: string): boolean => name.toLowerCase().normalize('NFC').trimStart().startsWith(words)
   return rows?.find(
     (row) =>
       folded.startsWith(row.words) &&
       !/^[\p{L}\p{N}]/u.test(folded.slice(row.words.length)) &&
-      (row.printed === undefined || name.toLowerCase().normalize('NFC').startsWith(row.printed)),
+      (row.printed === undefined || isPrinted(row.printed)) &&
+      !row.except?.some(isPrinted),
   )
 }
 

@@ -11,6 +11,8 @@ export interface IssuerWord {
   readonly level?: Level
   /** How the first words are printed, where others look like them without their marks: "QUÂN ĐOÀN" is no "QUẬN ĐOÀN". */
   readonly printed?: string
+  /** How other words are printed that look like it without their marks, or go on with it, and begin no body: "ĐỔI SỐ", "PHÒNG CHỐNG". */
+  readonly except?: readonly string[]
   /** Bodies of one rank in one letterhead have issued jointly. */
   readonly rank?: 'ministry' | 'department'
 }
@@ -72,7 +74,21 @@ export const issuerWords: readonly IssuerWord[] = [
   { words: 'quy', system: 'state' },
   { words: 'so', system: 'state', level: 'province', rank: 'department' },
   { words: 'ban quan ly', system: 'state' },
-  { words: 'phong', system: 'state' },
+  {
+    words: 'phong',
+    except: [
+      'phòng chống',
+      'phòng, chống',
+      'phòng cháy',
+      'phòng thủ',
+      'phòng ngừa',
+      'phòng hộ',
+      'phong chong',
+      'phong chay',
+      'phong thu',
+    ],
+    system: 'state',
+  },
   { words: 'van phong', system: 'state' },
   { words: 'cong an', system: 'state' },
   { words: 'hoi dong nhan dan', system: 'state' },
@@ -92,7 +108,7 @@ export const issuerWords: readonly IssuerWord[] = [
   { words: 'ban', system: 'state' },
   { words: 'to cong tac', system: 'state' },
   { words: 'chi nhanh', system: 'state' },
-  { words: 'doi', system: 'state' },
+  { words: 'doi', except: ['đổi', 'đối', 'đời'], system: 'state' },
   { words: 'thon', system: 'state', level: 'commune' },
   { words: 'khu pho', system: 'state', level: 'commune' },
   { words: 'to dan pho', system: 'state', level: 'commune' },
@@ -203,7 +219,7 @@ export const issuerWords: readonly IssuerWord[] = [
   { words: 'ub mat tran', system: 'front' },
   { words: 'nha xuat ban', system: 'state' },
   { words: 'tap chi', system: 'state' },
-  { words: 'bao', system: 'state' },
+  { words: 'bao', except: ['bảo', 'bão'], system: 'state' },
   { words: 'dai', system: 'state' },
   { words: 'thu vien', system: 'state' },
   { words: 'bao tang', system: 'state' },

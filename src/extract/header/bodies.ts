@@ -32,7 +32,7 @@ const unitOfOne =
   /^(?:to (?!quoc|chuc)|nhom |bo mon |chi doan |lien doi |lop |khoa (?!hoc(?: |$)|[ivxlc]+(?: |$)))\p{L}/u
 /** Never begins a body of its own. */
 const continuing =
-  /^(?:va |- |nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa (?:hoc(?: |$)|[ivxlc\d]+(?:[ ,]|$))|lan thu |nhiem ky|ha noi|ho chi minh)/u
+  /^(?:va |- |bao ve |phong,? (?:chong|chay|ngua|thu|ho)(?: |$)|nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa (?:hoc(?: |$)|[ivxlc\d]+(?:[ ,]|$))|lan thu |nhiem ky|ha noi|ho chi minh)/u
 
 /** Names of the bodies among the segments of a letterhead, in capitals or beginning with a body's word. They stand above the first number, and below that of the receiver's stamp when another was chosen. */
 export function bodySegments(segments: readonly Segment[], number?: Segment): Segment[] {
