@@ -106,6 +106,10 @@ describe('who acts, where the name ends', () => {
 
 describe('those with whom it is done, one by one', () => {
   it.each([
+    [
+      'Sở Công Thương phối hợp với lực lượng\nQuản lý thị trường, Công an cấp xã ngăn găm hàng, nâng giá vật liệu lợp mái ở chợ',
+      'lực lượng\nQuản lý thị trường; Công an cấp xã',
+    ],
     ['Văn phòng phối hợp với Công an xã, các ấp rà soát', 'Công an xã; các ấp'],
     ['Khoa Sản phối hợp với khoa Nhi, khoa Truyền nhiễm hội chẩn', 'khoa Nhi; khoa Truyền nhiễm'],
     ['Ban Chỉ huy Quân sự thành phố phối hợp với công an, đồn biên phòng tuần tra', 'công an; đồn biên phòng'],

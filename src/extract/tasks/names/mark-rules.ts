@@ -1,4 +1,5 @@
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
+import { latin } from '../../../text/letters.ts'
 import { classColon } from '../class-lists.ts'
 import { skipSpaces, verbAt } from '../verbs.ts'
 import { beginsActor, headAt } from './heads.ts'
@@ -10,15 +11,19 @@ const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng
 /** How much a line that wrapping ended may be shorter than the next one, beside the word that had no room. */
 const ragged = 8
 
+const onlyMarker = latin(/^[ \t*#>]*(?:\(?[\p{L}\d.]{1,8}[.)/:-]|[-+•–*])?[ \t*]*$/u)
+
 /** "2. Các chi bộ trực thuộc" / "Họp chi bộ chuyên đề …": the line ended though there was room, and what is done begins the next one. */
-function opensBelow({ text, at, limit }: NameReading): Word | undefined {
+function opensBelow({ text, start, at, limit }: NameReading): Word | undefined {
   const next = at + 1
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  // "b) Phối hợp với lực lượng" / "Quản lý thị trường": only a line that holds nothing but the name.
+  if (!onlyMarker.test(text.slice(from, Math.min(start, from + 16)))) return undefined
   const found = /\p{Lu}/u.test(text.charAt(next)) ? wordAt(text, next) : undefined
   if (found === undefined || found.end >= limit || !/^ [\p{Ll}\d]/u.test(text.slice(found.end, found.end + 2)))
     return undefined
   const small = text.charAt(next).toLowerCase() + text.slice(next + 1, next + 30)
   const isDeed = (found.verb !== undefined && !found.grammar) || verbAt(small, 0, small.length) !== undefined
-  const from = text.lastIndexOf('\n', at - 1) + 1
   const to = text.indexOf('\n', next)
   const hadRoom = at - from + 1 + (found.end - next) + ragged <= (to < 0 ? text.length : to) - next
   return isDeed && hadRoom ? found : undefined
