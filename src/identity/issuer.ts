@@ -35,18 +35,28 @@ function endOfWord(text: string): number {
   return text.length
 }
 
+/** The rows whose words a name begins with, the longest first. */
+function rowsOf(name: string): readonly IssuerWord[] {
+  const folded = bare(untidy.test(name) ? name.normalize('NFC').replace(/\s+/gu, ' ').trim() : name)
+  const rows = byFirst.get(folded.slice(0, endOfWord(folded))) ?? []
+  return rows.filter(({ words }) => folded.startsWith(words) && !/^[\p{L}\p{N}]/u.test(folded.slice(words.length)))
+}
+
+const isPrinted = (name: string, words: string): boolean =>
+  name.toLowerCase().normalize('NFC').trimStart().startsWith(words)
+const isExcepted = (name: string, { except }: IssuerWord): boolean =>
+  except?.some((words) => isPrinted(name, words)) === true
+
 /** The row of the word that begins a body's name, or undefined. Takes any case, with or without diacritics. */
 export function issuerWord(name: string): IssuerWord | undefined {
-  const folded = bare(untidy.test(name) ? name.normalize('NFC').replace(/\s+/gu, ' ').trim() : name)
-  const rows = byFirst.get(folded.slice(0, endOfWord(folded)))
-  const isPrinted = (words: string): boolean => name.toLowerCase().normalize('NFC').trimStart().startsWith(words)
-  return rows?.find(
-    (row) =>
-      folded.startsWith(row.words) &&
-      !/^[\p{L}\p{N}]/u.test(folded.slice(row.words.length)) &&
-      (row.printed === undefined || isPrinted(row.printed)) &&
-      !row.except?.some(isPrinted),
+  return rowsOf(name).find(
+    (row) => (row.printed === undefined || isPrinted(name, row.printed)) && !isExcepted(name, row),
   )
+}
+
+/** Whether words begin like a body's name without their marks, and are none: "ĐỔI SỐ", "PHÒNG CHỐNG THIÊN TAI". */
+export function onlyLooksLikeBody(name: string): boolean {
+  return issuerWord(name) === undefined && rowsOf(name).some((row) => isExcepted(name, row))
 }
 
 const unitCue = /t[ipxt]|thanh|th[i]|quan|huyen|xa |phuong|dac khu|[pqh]\./

@@ -1,5 +1,5 @@
 import { bodyNamed, bodyOfSymbol } from '../../identity/bodies.ts'
-import { issuerWord, readIssuer } from '../../identity/issuer.ts'
+import { issuerWord, onlyLooksLikeBody, readIssuer } from '../../identity/issuer.ts'
 import { englishOfBodies, mottoWords } from '../../lexicon/header-cues.ts'
 import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -32,7 +32,7 @@ const unitOfOne =
   /^(?:to (?!quoc|chuc)|nhom |bo mon |chi doan |lien doi |lop |khoa (?!hoc(?: |$)|[ivxlc]+(?: |$)))\p{L}/u
 /** Never begins a body of its own. */
 const continuing =
-  /^(?:va |- |bao ve |phong,? (?:chong|chay|ngua|thu|ho)(?: |$)|nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa (?:hoc(?: |$)|[ivxlc\d]+(?:[ ,]|$))|lan thu |nhiem ky|ha noi|ho chi minh)/u
+  /^(?:va |- |nhan dan|dan(?: |$)|tinh (?!uy|doan)|thanh pho|tp\.?|quan (?!uy|doan)|huyen (?!uy|doan)|thi xa|thi tran|xa |phuong|dac khu|trung uong(?! doan| hoi)|viet nam|chap hanh|chinh phu$|phu$|quoc$|\(|khoa (?:hoc(?: |$)|[ivxlc\d]+(?:[ ,]|$))|lan thu |nhiem ky|ha noi|ho chi minh)/u
 
 /** Names of the bodies among the segments of a letterhead, in capitals or beginning with a body's word. They stand above the first number, and below that of the receiver's stamp when another was chosen. */
 export function bodySegments(segments: readonly Segment[], number?: Segment): Segment[] {
@@ -138,6 +138,7 @@ export function readBodies(
       const goesOn =
         last !== undefined &&
         (continuing.test(folded) ||
+          onlyLooksLikeBody(text) ||
           dangling.test(bare(last.text)) ||
           endsInForm.test(last.text) ||
           // "SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG": the word that begins a body's name names none by itself.

@@ -1,5 +1,6 @@
 import { parseNumber } from '../../identity/number.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { onlyFitting } from '../../text/fitting-figures.ts'
 import { latin } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
 import { fromAttachment } from './fallback.ts'
@@ -28,14 +29,10 @@ export function withFiguresTold(
   const symbol = match?.groups?.symbol ?? ''
   const read = figures.replace(/\D/gu, '').length
   if (!match || read < 2 || read === figures.length || read * 2 < figures.length) return numbered
-  const fits = new RegExp(`^${figures.replace(/\D/gu, '\\d')}$`, 'u')
   const attached = fromAttachment(layout, frame, type).number
   const own = attached && attached.symbol === parseNumber(`1/${symbol}`)?.symbol ? attached.ordinal : undefined
-  const told = new Set(
-    [...recorded(layout, frame), ...(own === undefined ? [] : [own])].filter((one) => fits.test(one)),
-  )
-  const [ordinal, ...others] = told
-  const parsed = ordinal === undefined || others.length > 0 ? undefined : parseNumber(`${ordinal}/${symbol}`)
+  const ordinal = onlyFitting(figures, [...recorded(layout, frame), ...(own === undefined ? [] : [own])])
+  const parsed = ordinal === undefined ? undefined : parseNumber(`${ordinal}/${symbol}`)
   if (!parsed) return numbered
   const start = segment.start + match.index + match[0].indexOf(figures)
   const end = segment.start + match.index + match[0].length

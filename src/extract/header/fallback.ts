@@ -89,8 +89,25 @@ export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefin
   return undefined
 }
 
-const ofBody =
-  /(?:^|[ \n])(?:của|CỦA) (?<name>(?:THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH ỦY|THÀNH ỦY|QUẬN ỦY|HUYỆN ỦY|ĐẢNG ỦY|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ CHÍNH TRỊ|BAN BÍ THƯ|Thường trực|Ban Thường vụ|Ban Chấp hành|Thường vụ|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Đảng ủy|Ủy ban nhân dân|UBND|Hội đồng nhân dân|Ban Chỉ đạo|Bộ Chính trị|Ban Bí thư)(?: [^\s,.;:]+){0,8}?)(?= (?:về|tại|VỀ|TẠI|trong|ngày)(?: |$)|[,.;:\n]|$)/u
+/** Bodies that a trích yếu or a title names as its issuer, there in capitals as well. */
+const issuing = [
+  'Thường trực',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Quận ủy',
+  'Huyện ủy',
+  'Đảng ủy',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Bộ Chính trị',
+  'Ban Bí thư',
+]
+const ofBody = new RegExp(
+  `(?:^|[ \\n])(?:của|CỦA) (?<name>(?:${[...issuing, ...issuing.map((name) => name.toUpperCase())].join('|')}|Thường vụ|UBND|Ban Chỉ đạo)(?: [^\\s,.;:]+){0,8}?)(?= (?:về|tại|VỀ|TẠI|trong|ngày)(?: |$)|[,.;:\\n]|$)`,
+  'u',
+)
 
 /** "Kết luận của Thường trực Quận ủy về …": the trích yếu names who concluded. */
 export function issuerOfSubject(layout: Layout, subject: HeaderValue | undefined, frame: Frame): Issuer | undefined {

@@ -13,6 +13,7 @@ import { type Duty, dutyOfSentence, opensWithVerb, ownPeople as peopleSent } fro
 import { detailActor } from './details.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
+import { officeBegins } from './persons.ts'
 import { peopleIn } from './plain-subject.ts'
 import { isSameOne, othersBehindSemicolons } from './prose.ts'
 import { sentences } from './sentences.ts'
@@ -203,9 +204,7 @@ const ownStaff = latin(
 )
 
 /** A person who is called by name, and not by an office alone. */
-const oneOfThem = latin(
-  /^(?:đồng chí|đ\/c|bác sĩ|ông|bà|anh|chị|thầy|cô) (?!Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Đội|Tổ)\p{Lu}\p{Ll}* ?\p{Lu}?/u,
-)
+const oneOfThem = latinPattern(`^(?:đồng chí|đ\\/c|bác sĩ|ông|bà|anh|chị|thầy|cô) (?!${officeBegins})\\p{Lu}`)
 
 /** "Cử đoàn viên trực cổng" below a heading that names a body: the body sends its own people and acts itself. */
 function sendsOwn(text: string, { actor, giving }: Duty): boolean {

@@ -1,6 +1,9 @@
 import { wordAt } from '../../lexicon/words/words.ts'
 import { latin } from '../../text/letters.ts'
 
+/** How words of an office begin: behind a title they are no name ("đồng chí Phó Chủ tịch"). */
+export const officeBegins = 'Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Đội|Tổ'
+
 /** How a person is spoken of; the name stands in capitals behind it ("ông Tẩn A Lử", "Đồng chí Ngụy Thị Trâm"). */
 const title =
   '(?:(?:[Đđ]ồng chí|[Đđ]/c|[ÔôBb](?:ng|à)|Anh|Chị|Thầy|Cô|[Bb]ác sĩ|(?:ThS|TS|BS|KS|PGS|GS|CN|DS|BSCK ?I{1,2})\\.?|[Kk]ỹ sư|[Ll]uật sư|(?:Đại|Trung|Thiếu|Thượng) (?:tá|úy|tướng)) ){1,3}'

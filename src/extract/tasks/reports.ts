@@ -10,6 +10,7 @@ import { readActor } from './actors.ts'
 import { asksInDoing } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
+import { officeBegins } from './persons.ts'
 import { splitActors } from './split-actors.ts'
 import { isLevelWord } from './verbs-of-names.ts'
 
@@ -24,8 +25,8 @@ const telling = latin(
 /** "Bình xét khen thưởng, đề nghị Tỉnh đoàn tặng bằng khen": in doing it something is asked of those who decide. */
 const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu})/gu)
 /** "nộp cho cô Hạnh (Phó Hiệu trưởng)": a person who is called by name, with the bracket that tells the office. */
-const onePerson = latin(
-  /^(?:[Đđ]ồng chí|đ\/c|[Tt]hầy|[Cc]ô|ông|bà|anh|chị) (?!Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Đội|Tổ|Hiệu|Thường)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*(?!\p{L}| (?:trưởng|thư|đốc|tịch|phó|viên|ủy))(?: \((?!để|qua)[^()\n]{2,40}\))?/u,
+const onePerson = latinPattern(
+  `^(?:[Đđ]ồng chí|đ\\/c|[Tt]hầy|[Cc]ô|ông|bà|anh|chị) (?!${officeBegins}|Hiệu|Thường)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*)*(?!\\p{L}| (?:trưởng|thư|đốc|tịch|phó|viên|ủy))(?: \\((?!để|qua)[^()\\n]{2,40}\\))?`,
 )
 /** Who may decide, without a name. */
 const authority = latin(
@@ -68,16 +69,11 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
   return found
 
   function add(at: number): boolean {
-    const person = onePerson.exec(text.slice(at, Math.min(end, at + 90)))?.[0]
-    if (person !== undefined) {
-      const located = layout.located(at, at + person.length)
-      if (!found.some((one) => one.value === located.value)) found.push(located)
-      return true
-    }
-    const deciding = authority.exec(text.slice(at, Math.min(end, at + 40)))?.[0]
-    if (deciding !== undefined) {
-      const located = layout.located(at, at + deciding.length)
-      if (!found.some((one) => one.value === located.value)) found.push(located)
+    const whole =
+      onePerson.exec(text.slice(at, Math.min(end, at + 90)))?.[0] ??
+      authority.exec(text.slice(at, Math.min(end, at + 40)))?.[0]
+    if (whole !== undefined) {
+      keep(layout.located(at, at + whole.length))
       return true
     }
     if (
@@ -109,15 +105,19 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
       if (name) through = layout.located(name.start, name.end).value
     }
     // "báo cáo Giám đốc hoặc lãnh đạo trực": either of them.
-    const other = either.exec(text.slice(actor.end - 5, Math.min(end, actor.end + 8)))
-    const parts = splitActors(text, actor.start, other && other.index < 5 ? actor.end - 5 + other.index : actor.end)
+    const near = actor.end - 5
+    const other = either.exec(text.slice(near, Math.min(end, actor.end + 8)))
+    const parts = splitActors(text, actor.start, Math.min(actor.end, near + (other?.index ?? 5)))
     for (const [i, part] of parts.entries()) {
       const located = layout.located(part.start, part.end)
-      if (found.some((one) => one.value === located.value)) continue
-      found.push({ ...located, ...(through !== undefined && i === parts.length - 1 ? { through } : {}) })
+      keep({ ...located, ...(through !== undefined && i === parts.length - 1 ? { through } : {}) })
     }
-    if (other) add(actor.end - 5 + other.index + other[0].length)
+    if (other) add(near + other.index + other[0].length)
     return true
+  }
+
+  function keep(receiver: Report): void {
+    if (!found.some((one) => one.value === receiver.value)) found.push(receiver)
   }
 }
 

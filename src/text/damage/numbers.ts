@@ -1,3 +1,5 @@
+import { onlyFitting } from '../fitting-figures.ts'
+
 /*
  * "Nghị định số 5l/2010/NĐ-CP", "số Š1/2010/NĐ-CP": a scanner took figures of a number for letters. Strokes and rings are the figures that they look like;
  * other letters are those that the text prints elsewhere in the number of the same year and symbol, where only one fits. The text keeps its length.
@@ -32,9 +34,8 @@ export function mendNumbers(text: string): string {
     // A number that was put in between: "12A".
     if (/^\d+[A-H]$/u.test(plain)) return all
     told ??= ordinalsOf(text)
-    const fits = new RegExp(`^${plain.replace(/\D/gu, '\\d')}$`, 'u')
-    const [only, ...others] = [...(told.get(ofYear + symbol) ?? [])].filter((one) => fits.test(one))
-    return only === undefined || others.length > 0 ? all : `${only}/${ofYear}${symbol}`
+    const only = onlyFitting(plain, told.get(ofYear + symbol) ?? [])
+    return only === undefined ? all : `${only}/${ofYear}${symbol}`
   })
 }
 

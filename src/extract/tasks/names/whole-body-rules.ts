@@ -1,4 +1,3 @@
-import { kindsOfBodies } from '../../../lexicon/actors.ts'
 import { issuers } from '../../../lexicon/issuers.ts'
 import { latin } from '../../../text/letters.ts'
 import { isLevelWord } from '../verbs-of-names.ts'
@@ -11,7 +10,6 @@ const longestName = 60
 const lastKind = latin(/(?:^|[^\p{L}])((?:Bộ|Sở|Phòng) \p{Lu}[^.;:()]{1,50}) $/u)
 /** What goes on such a name: whose it is, of what level, where it was named. */
 const goesOn = /^(?:thuộc|trực thuộc|liên quan|phụ trách|có|là|do|cấp|nêu|nói|kể|bạn|đóng)$/u
-const kinds = new Set(kindsOfBodies)
 
 /** "Sở Nông nghiệp & Môi trường", "Phòng Văn hoá – Xã hội": one spelling of a name. */
 function plain(name: string): string {
@@ -33,7 +31,7 @@ export const wholeBodyRules: readonly NameRule[] = [
       const { text, at, known, word, passive, read } = name
       if (known?.verb === undefined || known.grammar || passive || !/^\p{Ll}/u.test(word)) return undefined
       const words = text.slice(at, known.end)
-      if (kinds.has(words) || isLevelWord(words) || goesOn.test(words)) return undefined
+      if (isLevelWord(words) || goesOn.test(words)) return undefined
       return !/(?:^| )(?:do|của|thuộc) [^,;]{0,50}$/u.test(read) && endsInWholeName(name)
         ? { ends: at, stop: name.verb ?? words }
         : undefined

@@ -47,7 +47,6 @@ function beginsWithPerson(text: string, start: number): boolean {
   return title !== undefined && nameBeforeOffice.test(text.slice(start + title.length, start + 60))
 }
 
-/** Work that stands inside a name: that of the body itself, of a board, a company, a class or a team. */
 /** A second capital, and at most one syllable behind it. */
 const lastCapital = latin(/ \p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u)
 /** So few words of a heading may go on a name. */
@@ -56,6 +55,7 @@ const fewWords = latin(/^\p{Ll}+(?: \p{Ll}+){1,4}[:.]?$/u)
 const leadsOthers =
   /^(?:về|cấp|các|là) |(?:^| )(?:chủ trì|phối hợp|thực hiện|tổ chức|triển khai|tham mưu|chỉ đạo|lãnh đạo|tăng cường|tiếp tục|có|chịu|phải|được|rà soát|báo cáo|hướng dẫn|đôn đốc|xây dựng|ban hành|kiểm tra|đề xuất|trực tiếp|thuộc|trực thuộc)(?!\p{L})/u
 
+/** Work that stands inside a name: that of the body itself, of a board, a company, a class or a team. */
 export const workRules: readonly NameRule[] = [
   {
     id: 'actor-joined-work',
