@@ -48,7 +48,7 @@ describe('glued words', () => {
     'thành phố Buôn Hồ, sông Krông Ana, xã Đắk Lua',
     'hoso@quangngai.gov.vn, http://vanban.chinhphu.vn/tinhhinhchung',
     'the human resources online training, CHINA, banhang',
-    'doanh nghiép, thué, quyét định, điêm, nguôn vốn',
+    'thué, điêm, nguôn vốn',
     'Nguyễn Văn Anh, Trần Thị Ý Nhi',
     'Cơ quan ban hànhBộ Tài nguyên',
     'giao đồng chí Lê MinhPhúc phụ trách',

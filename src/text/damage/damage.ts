@@ -16,6 +16,7 @@ import { mendNumbers } from './numbers.ts'
 import { mendSpaced } from './spaced.ts'
 import { specksOf } from './specks.ts'
 import { closeTones } from './tones.ts'
+import { mendMarks } from './wrong-marks.ts'
 
 /**
  * What is damaged in the words of a text, in order: words without a space between them, letters with one behind each, words broken in two,
@@ -109,7 +110,9 @@ function touchesFigure(text: string, token: Token): boolean {
 export function soundCopy(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
   const { sound, mends } = soundWords(copy)
   return {
-    sound: sound.withText(mendConnectives(mendNumbers(mendDates(mendLabels(restoreMarks(closeTones(sound.text))))))),
+    sound: sound.withText(
+      mendConnectives(mendNumbers(mendDates(mendLabels(mendMarks(restoreMarks(closeTones(sound.text))))))),
+    ),
     mends,
   }
 }

@@ -1,9 +1,9 @@
-import { syllableCount } from '../../lexicon/words/assets.ts'
 import { oftenBefore, oftenOf, oftenTotal } from '../../lexicon/words/pairs.ts'
-import { bareSyllableNumber, spellingOf, syllableNumber } from '../../lexicon/words/syllables.ts'
+import { bareSyllableNumber, syllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
 import { bare } from '../bare.ts'
 import { letterCase } from '../letters.ts'
+import { damageOf, inCaseOf, marksOf, spelledAlike, stand } from './alike.ts'
 import { isFigureAt, isLetterAt, tokenFrom } from './mends.ts'
 
 /*
@@ -48,87 +48,6 @@ const capitalCost = 0.7
 const impossibleGain = 2
 /** The share of what a syllable is by itself, when the pair is known and when it is not. */
 const aloneShare = 0.3
-
-interface Marks {
-  readonly tone: string
-  /** For each letter its circumflex, breve, horn or stroke. */
-  readonly qualities: readonly string[]
-}
-
-interface Spelled {
-  readonly syllable: number
-  readonly text: string
-  readonly marks: Marks
-}
-
-const tones = '\u0300\u0301\u0303\u0309\u0323'
-
-function marksOf(text: string): Marks {
-  let tone = ''
-  const qualities: string[] = []
-  for (const letter of text) {
-    const marks = marksOfLetter(letter)
-    if (marks.tone !== '') tone = marks.tone
-    qualities.push(marks.quality)
-  }
-  return { tone, qualities }
-}
-
-interface LetterMarks {
-  readonly tone: string
-  readonly quality: string
-}
-
-/** What is known of letters: they are few, and to take one apart costs more than to look it up. */
-const known = new Map<string, LetterMarks>()
-
-function marksOfLetter(letter: string): LetterMarks {
-  let found = known.get(letter)
-  if (found) return found
-  let tone = ''
-  let quality = letter === 'đ' ? letter : ''
-  for (const mark of letter.normalize('NFD').slice(1)) {
-    if (tones.includes(mark)) tone = mark
-    else quality = mark
-  }
-  found = { tone, quality }
-  known.set(letter, found)
-  return found
-}
-
-let spellings: ReadonlyMap<string, readonly Spelled[]> | undefined
-
-/** The syllables that documents have with these letters. */
-function spelledAlike(letters: string): readonly Spelled[] {
-  if (!spellings) {
-    const all = new Map<string, Spelled[]>()
-    for (let syllable = 1; syllable <= syllableCount; syllable += 1) {
-      if (oftenOf(syllable) === 0) continue
-      const text = spellingOf(syllable)
-      const alike = all.get(bare(text)) ?? []
-      all.set(bare(text), alike)
-      alike.push({ syllable, text, marks: marksOf(text) })
-    }
-    spellings = all
-  }
-  return spellings.get(letters) ?? []
-}
-
-/** How a syllable has to have been damaged to be printed so: marks lost, or altered; undefined where it would have gained some. */
-function damageOf(printed: Marks, right: Marks): 'lost' | 'altered' | undefined {
-  let altered = false
-  for (const [i, quality] of printed.qualities.entries()) {
-    const other = right.qualities[i] ?? ''
-    if (quality === '' || quality === other) continue
-    if (other === '') return undefined
-    altered = true
-  }
-  if (printed.tone !== '' && printed.tone !== right.tone) {
-    if (right.tone === '') return undefined
-    altered = true
-  }
-  return altered ? 'altered' : 'lost'
-}
 
 /** The share of the syllables that must have a tone, but have none; 0 where that is nothing but foreign words. */
 function lossOf(text: string): number {
@@ -260,12 +179,6 @@ function changesIn(text: string, run: readonly Piece[], changeCost: number): rea
   return changes
 }
 
-/** Whether two syllables are known to stand together. */
-function stand(first: number | undefined, second: number | undefined): boolean {
-  if (first === undefined || second === undefined || first < 0 || second < 0) return false
-  return oftenBefore(first, second) > 0 || (first > 0 && second > 0 && areWord(first, second))
-}
-
 /** Another syllable that printed letters may have been. */
 interface Reading {
   readonly syllable: number
@@ -367,10 +280,3 @@ function chanceOf(share: number, often: number): number {
 const ofDictionary = 2.5
 const logTotal = Math.log(oftenTotal)
 const logAloneShare = Math.log(aloneShare)
-
-const inCaseOf = (printed: string, right: string): string =>
-  printed === printed.toLowerCase()
-    ? right
-    : [...right]
-        .map((letter, i) => (printed.charAt(i) === printed.charAt(i).toLowerCase() ? letter : letter.toUpperCase()))
-        .join('')

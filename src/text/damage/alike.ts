@@ -1,0 +1,105 @@
+import { syllableCount } from '../../lexicon/words/assets.ts'
+import { oftenBefore, oftenOf } from '../../lexicon/words/pairs.ts'
+import { spellingOf } from '../../lexicon/words/syllables.ts'
+import { areWord } from '../../lexicon/words/words.ts'
+import { bare } from '../bare.ts'
+
+/* Syllables that have the same letters and differ in their marks, and what is known of those that stand together. */
+
+/** The marks of a syllable. */
+export interface Marks {
+  readonly tone: string
+  /** For each letter its circumflex, breve, horn or stroke. */
+  readonly qualities: readonly string[]
+}
+
+/** A syllable that documents have. */
+export interface Spelled {
+  readonly syllable: number
+  readonly text: string
+  readonly marks: Marks
+}
+
+const tones = '\u0300\u0301\u0303\u0309\u0323'
+
+/** The marks of a syllable in small letters. */
+export function marksOf(text: string): Marks {
+  let tone = ''
+  const qualities: string[] = []
+  for (const letter of text) {
+    const marks = marksOfLetter(letter)
+    if (marks.tone !== '') tone = marks.tone
+    qualities.push(marks.quality)
+  }
+  return { tone, qualities }
+}
+
+interface LetterMarks {
+  readonly tone: string
+  readonly quality: string
+}
+
+/** What is known of letters: they are few, and to take one apart costs more than to look it up. */
+const known = new Map<string, LetterMarks>()
+
+function marksOfLetter(letter: string): LetterMarks {
+  let found = known.get(letter)
+  if (found) return found
+  let tone = ''
+  let quality = letter === 'đ' ? letter : ''
+  for (const mark of letter.normalize('NFD').slice(1)) {
+    if (tones.includes(mark)) tone = mark
+    else quality = mark
+  }
+  found = { tone, quality }
+  known.set(letter, found)
+  return found
+}
+
+let spellings: ReadonlyMap<string, readonly Spelled[]> | undefined
+
+/** The syllables that documents have with these letters. */
+export function spelledAlike(letters: string): readonly Spelled[] {
+  if (!spellings) {
+    const all = new Map<string, Spelled[]>()
+    for (let syllable = 1; syllable <= syllableCount; syllable += 1) {
+      if (oftenOf(syllable) === 0) continue
+      const text = spellingOf(syllable)
+      const alike = all.get(bare(text)) ?? []
+      all.set(bare(text), alike)
+      alike.push({ syllable, text, marks: marksOf(text) })
+    }
+    spellings = all
+  }
+  return spellings.get(letters) ?? []
+}
+
+/** How a syllable has to have been damaged to be printed so: marks lost, or altered; undefined where it would have gained some. */
+export function damageOf(printed: Marks, right: Marks): 'lost' | 'altered' | undefined {
+  let altered = false
+  for (const [i, quality] of printed.qualities.entries()) {
+    const other = right.qualities[i] ?? ''
+    if (quality === '' || quality === other) continue
+    if (other === '') return undefined
+    altered = true
+  }
+  if (printed.tone !== '' && printed.tone !== right.tone) {
+    if (right.tone === '') return undefined
+    altered = true
+  }
+  return altered ? 'altered' : 'lost'
+}
+
+/** Whether two syllables are known to stand together. */
+export function stand(first: number | undefined, second: number | undefined): boolean {
+  if (first === undefined || second === undefined || first < 0 || second < 0) return false
+  return oftenBefore(first, second) > 0 || (first > 0 && second > 0 && areWord(first, second))
+}
+
+/** Letters in the case of those printed. */
+export const inCaseOf = (printed: string, right: string): string =>
+  printed === printed.toLowerCase()
+    ? right
+    : [...right]
+        .map((letter, i) => (printed.charAt(i) === printed.charAt(i).toLowerCase() ? letter : letter.toUpperCase()))
+        .join('')
