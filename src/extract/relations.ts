@@ -7,7 +7,7 @@ import { inherits, secondSpeaker } from './relations/handed-on.ts'
 import { issuedFor } from './relations/issued-for.ts'
 import { passiveBefore, passiveEnd, relationOfWords, stripProvisions } from './relations/passive.ts'
 import { asSaidBy, type Owner } from './relations/rank.ts'
-import { relationOf } from './relations/rules.ts'
+import { opensSentence, reference, relationOf } from './relations/rules.ts'
 import { givesShortName } from './relations/short-name.ts'
 import { verbAfter, verbBefore } from './relations/told.ts'
 
@@ -15,6 +15,8 @@ import { verbAfter, verbBefore } from './relations/told.ts'
 const listGap = latin(
   /^(?: giữa [^;.:\n]{3,140};)?[\s,;)"”-]*(?:(?:và|hoặc|cùng|cùng với|đồng thời)\s?)?(?:các |những |theo |tại |của |tinh thần )?(?:(?:ý kiến|nội dung|kết luận|chỉ đạo|chủ trương|nhiệm vụ|yêu cầu)(?: [^\s,;.:()]+){0,12} (?:tại|trong|theo)(?: các)? )?$/iu,
 )
+/** Another item of a list with marks: what is said behind it is said of it alone. */
+const nextItem = /\n\s*[-+•–]/u
 /** Behind these a citation stands beside no other. */
 const notListed = latin(/(?:đề nghị|đề xuất|báo cáo|trình)(?: [^\s,;.:()]+){0,12} (?:tại|trong|theo)(?: các)? $/iu)
 
@@ -36,6 +38,8 @@ class RelationReader {
   private reached = 0
   /** The mentions inside the subject of the last one. */
   private inside: Mention[] = []
+  /** The members so far of the list that is read, while nothing tells of them. */
+  private untold: Mention[] = []
   /** Of "Luật A được sửa đổi bởi Luật B, Luật C": the last of those that amend, and what A is to this document. */
   private amenders: { readonly last: Mention; readonly amended: Relation } | undefined
   private readonly text: string
@@ -110,10 +114,15 @@ class RelationReader {
     )
       this.goOn(mention, head, gap)
     else if (before?.kind === 'document' && issuedFor(text, before, mention)) {
+      this.untold = []
       this.between.push({ from: before, to: mention, relation: 'implements', citation: mention })
       mention.relation = { value: 'refers', rule: 'issued-for' }
     } else if (head && secondSpeaker(text, reached, mention, head)) mention.relation = head.relation
-    else mention.relation = asSaidBy(relationOf(readAround(text, mention, head, reached, own)), mention, own.type)
+    else {
+      const around = readAround(text, mention, head, reached, own)
+      mention.relation = asSaidBy(relationOf(around), mention, own.type)
+      this.untold = mention.relation.rule === reference.id && opensSentence(around) ? [mention] : []
+    }
   }
 
   /** "A được sửa đổi bởi mention". */
@@ -150,10 +159,17 @@ class RelationReader {
     else {
       // "1. Nghị định A về …; Nghị định B về … hết hiệu lực": the verb stands behind the last one.
       const behind =
-        !chained && head.relation.value === 'refers' && gap.includes(';') && own.type !== 'news'
+        !chained && head.relation.value === 'refers' && gap.includes(';') && !nextItem.test(gap) && own.type !== 'news'
           ? verbAfter(text, mention)
           : undefined
-      mention.relation = behind ? { ...behind, rule: 'verb-behind' } : handed(text, head.relation, mention, head, gap)
+      mention.relation = asSaidBy(
+        behind ? { ...behind, rule: 'verb-behind' } : handed(text, head.relation, mention, head, gap),
+        mention,
+        own.type,
+      )
+      // "Quyết định A; Quyết định B; Quyết định C hết hiệu lực": it is said of all.
+      if (behind) for (const member of this.untold.splice(0)) member.relation = mention.relation
+      else if (this.untold.length > 0) this.untold.push(mention)
       if (this.amenders && chained) this.amenders = { ...this.amenders, last: mention }
     }
     const same = between.at(-1)

@@ -194,9 +194,10 @@ function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
       partInside(lines, i, i, text)
     } else if (isStamp(line)) {
       // "… gửi | Ký bởi: Sở Nội vụ | Thời gian ký: 12/08/2025 | Sở Nội vụ trước ngày …": a digital signature laid over the text.
-      let last = i
+      let last = stampRecord(lines, i, text)
+      const whole = last > i
       while (isStamp(lines[last + 1])) last += 1
-      partInside(lines, i, last, text, shortLine)
+      if (!partInside(lines, i, last, text, shortLine) && whole) setAside(lines, i, last)
       i = last
     } else if (isNumber(line)) {
       const note = footnoteAbove(lines, i, text)
@@ -217,13 +218,33 @@ function partInside(lines: RawLine[], from: number, to: number, text: string, le
   const above = lines[from - 1]
   const below = lines[to + 1]
   if (!above || !below || !isInterrupted(above, below, text, least)) return false
+  setAside(lines, from, to)
+  lines[to + 1] = { ...below, goesOn: true }
+  return true
+}
+
+function setAside(lines: RawLine[], from: number, to: number): void {
   for (let i = from; i <= to; i += 1) {
     const line = lines[i]
     if (line) lines[i] = { ...line, kind: 'furniture' }
   }
-  lines[to + 1] = { ...below, goesOn: true }
-  return true
 }
+
+const recordLine = /^(?:Người ký|Email|Cơ quan|Chức vụ|Địa chỉ|Lý do) ?:/u
+const recordEnd = /^Thời gian ký ?: ?\d/u
+
+/** "Người ký: …, Email: …, Cơ quan: …, Thời gian ký: …": the last line of a record of signing that begins at `first`, of three lines or more; else `first`. */
+function stampRecord(lines: readonly RawLine[], first: number, text: string): number {
+  for (let i = first; i < first + longestRecord; i += 1) {
+    const line = lines[i]
+    if (line === undefined) return first
+    const words = text.slice(line.start, Math.min(line.end, line.start + 24))
+    if (recordEnd.test(words)) return i > first + 1 ? i : first
+    if (!recordLine.test(words)) return first
+  }
+  return first
+}
+const longestRecord = 6
 
 const footnoteMark = /^(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}) /u
 const longestNote = 10

@@ -360,6 +360,30 @@ describe('changing', () => {
     ).toBe('33/2009/NĐ-CP repeals')
   })
 
+  it('is told behind the last of a list of its members that stand in the same sentence', () => {
+    expect(
+      relations(
+        'Các thủ tục tương ứng đã công bố tại các Quyết định số 3/QĐ-BYT ngày 02/3/2030;\nQuyết định số 4/QĐ-BYT ngày 03/3/2030; Quyết định số 5/QĐ-BYT ngày 04/3/2030 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+        of('QĐ'),
+      ),
+    ).toEqual(['3/QĐ-BYT repeals', '4/QĐ-BYT repeals', '5/QĐ-BYT repeals'])
+    expect(
+      relations(
+        '- Thông tư số 21/2030/TT-BYT về hồ sơ;\n- Quyết định số 4/QĐ-BYT công bố thủ tục bị bãi bỏ trong lĩnh vực dược.',
+        of('QĐ'),
+      )[0],
+    ).toBe('21/2030/TT-BYT refers')
+  })
+
+  it('is not handed on to what the document cannot change', () => {
+    expect(
+      relations(
+        'Bãi bỏ các văn bản sau:\n1. Thông tư số 7/2030/TT-BYT quy định chi tiết Nghị định số 19/2030/NĐ-CP về bến phà và Nghị định số 20/2030/NĐ-CP về phí đò.',
+        of('TT'),
+      ).at(-1),
+    ).toBe('20/2030/NĐ-CP refers')
+  })
+
   it('goes along a list in capitals, over the end of a line', () => {
     expect(
       relations('QUYẾT ĐỊNH\nBÃI BỎ QUYẾT ĐỊNH\nSỐ 09/QĐ-UBND NGÀY 25/3/2022 VÀ QUYẾT ĐỊNH SỐ 08/QĐ-UBND', of('QĐ')),

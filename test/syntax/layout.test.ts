@@ -130,3 +130,19 @@ describe('page furniture inside a sentence', () => {
     expect(citations[0]?.text).toContain('CÔNG BÁO')
   })
 })
+
+describe('a record of signing', () => {
+  const record =
+    'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ\nEmail: congthongtin@tinh.gov.vn\nCơ quan: VĂN PHÒNG ỦY BAN\nThời gian ký: 07.03.2031 09:10:52 +07:00\n'
+
+  it('is of the page, wherever it stands', () => {
+    const layout = readLayout(sourceOfText(`Bãi bỏ các văn bản sau đây:\n${record}1. Thông tư số 8/2030/TT-BYT.\n`))
+    expect(layout.text).toBe('Bãi bỏ các văn bản sau đây:\n1. Thông tư số 8/2030/TT-BYT.')
+  })
+
+  it('is none without its time, or of a line or two', () => {
+    const short = 'Người ký: Lò Văn Pún\nThời gian ký: 07.03.2031\nThôn Ón.'
+    expect(readLayout(sourceOfText(short)).text).toContain('Người ký')
+    expect(readLayout(sourceOfText('Người ký: Lò Văn Pún\nCơ quan: Sở Y tế\nThôn Ón.')).text).toContain('Người ký')
+  })
+})

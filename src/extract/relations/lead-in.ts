@@ -18,13 +18,40 @@ const basisHeading = latin(
   /^(?:[IVX\d]{1,4}[.)-]? ?)?(?:CĂN CỨ|Căn cứ)(?: (?:PHÁP LÝ|pháp lý|BAN HÀNH|ban hành|XÂY DỰNG|xây dựng|THỰC HIỆN|thực hiện))?$/u,
 )
 
+/** The title of an appendix that lists acts which end: "DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT BÃI BỎ TOÀN BỘ"; its verb may stand on its second line. */
+const endedHeading = latin(
+  /^(?:phụ lục (?:số )?[IVX\d]{1,4}[.: -]*)?danh mục (?:các )?(?:\p{L}+ ){0,2}(?:văn bản|thông tư|quyết định|nghị quyết|chỉ thị|quy định|hướng dẫn|kế hoạch|thông báo|công văn)(?!\p{L})[^.;:]{0,240}?(?<verb>bãi bỏ|hủy bỏ|hết hiệu lực)(?! (?:bởi|theo|tại))(?!\p{L})/iu,
+)
+/** Stands below such a title: "(Kèm theo Quyết định số …)". */
+const bracketed = /^\(.{0,300}\)$/u
+const capitals = latin(/^[^\p{Ll}]{4,200}$/u)
+
+/** Of a line that closes a title, with the lines of it above: the relation that the title tells. */
+function titleOfList(text: string, start: number, line: string): Relation | undefined {
+  let from = start
+  for (let up = 0; up < 3; up += 1) {
+    const title = text.slice(from, start + line.length).replaceAll('\n', ' ')
+    const found = endedHeading.exec(title)
+    const verb = found?.groups?.verb
+    if (found && verb !== undefined) {
+      const at = from + found[0].length - verb.length
+      return relationAt(text, 'repeals', at, at + verb.length)
+    }
+    if (from <= 1 || !capitals.test(line)) return undefined
+    const above = text.lastIndexOf('\n', from - 2) + 1
+    if (!capitals.test(text.slice(above, from - 1))) return undefined
+    from = above
+  }
+  return undefined
+}
+
 /**
  * The lead-in of a list of items ("Bãi bỏ các văn bản sau đây:"): the nearest block above that ends in a colon. Of a `rule` "thực hiện theo quy định
  * tại các văn bản:" only says that it holds.
  */
 export function leadIn(text: string, block: number, rule = false): Relation | undefined {
   let end = block - 1
-  for (let up = 0; up < 30 && end > 0; up += 1) {
+  for (let up = 0; up < longestList && end > 0; up += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, Math.min(end, start + 400))
     if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end))) {
@@ -54,11 +81,17 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
       const at = start + line.toLowerCase().indexOf('căn cứ')
       return relationAt(text, 'basis', at, at + 'căn cứ'.length)
     }
-    if (!/^[\s*•+-]*(?:\d{1,3}|[a-zđ]|[IVX]+)?[.)/-]/u.test(line)) return undefined
+    if (!/^[\s*•+-]*(?:\d{1,3}|[a-zđ]|[IVX]+)?[.)/-]/u.test(line)) {
+      const title = titleOfList(text, start, line)
+      if (title || !bracketed.test(line.trim())) return title
+    }
     end = start - 1
   }
   return undefined
 }
+
+/** So many items of a list are looked through. */
+const longestList = 120
 
 /** Where the last sentence of a line begins; the number of an item ends none. */
 function lastSentence(line: string): number {

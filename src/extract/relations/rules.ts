@@ -40,7 +40,7 @@ export interface RelationRule {
 const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+|Điều \d{1,3}[a-zđ]?)[.)/:]\s?|[-+•]\s?)?$/u)
 /** A part of it is what the sentence is about: "Các quy định trước đây tại", "Tên gọi tại", "Quy chế ban hành kèm theo". */
 const opened = latin(
-  /^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|Điều \d{1,3}[a-zđ]?)[.)]\s)?(?:(?:tại |các |những |toàn bộ |một số )*(?:(?:quy định|nội dung|quy chế|nội quy|điều lệ|phụ lục|danh mục|mẫu|biểu|bảng|tên|cụm từ|từ|đoạn|dòng|trang|mức|thủ tục|hướng dẫn|chương trình|kế hoạch|đề án|phương án|khoản|điều|điểm|mục|chương|phần)(?!\p{L})[^,;.:()\n]{0,70}?)?(?:tại|của|trong|theo)?(?: các)? ?|các |những )?$/iu,
+  /^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|Điều \d{1,3}[a-zđ]?)[.)]\s)?(?:(?:tại |các |những |toàn bộ |một số )*(?:(?:quy định|nội dung|quy chế|nội quy|điều lệ|phụ lục|danh mục|mẫu|biểu|bảng|tên|cụm từ|từ|đoạn|dòng|trang|mức|thủ tục|hướng dẫn|chương trình|kế hoạch|đề án|phương án|khoản|điều|điểm|mục|chương|phần)(?!\p{L})(?:[^,;.:()\n]|,(?= \d)){0,200}?)?(?:tại|của|trong|theo)?(?: các)? ?|các |những )?$/iu,
 )
 const ended = latin(/(?:hiệu lực|này)[^.;\n]{0,40}, /u)
 const articleHeading = latin(/(?:^|\n)[\s*#]*Điều \d{1,3}[a-zđ]?[.:] \p{Lu}[^\n.;:]{2,90}\n$/u)
@@ -68,7 +68,7 @@ function sentenceBefore({ text, mention, clause }: Around): string {
 }
 
 /** Whether the mention begins its sentence, so that the verb behind it is said of it. */
-function opensSentence(around: Around): boolean {
+export function opensSentence(around: Around): boolean {
   return opensItem(around) || opened.test(stripProvisions(sentenceBefore(around)))
 }
 
@@ -275,6 +275,11 @@ export const relationRules: readonly RelationRule[] = [
         by: 'QĐ',
       },
       {
+        text: 'Nội dung danh mục thủ tục về bến bãi đã được Chủ tịch UBND tỉnh công bố tại số thứ tự 4, 5 Mục I Phụ lục kèm theo Quyết định số 7/QĐ-UBND hết hiệu lực.',
+        relation: 'repeals',
+        by: 'QĐ',
+      },
+      {
         text: 'Tại trang 2 Quyết định số 7/QĐ-UBND đã in “mười” nay sửa lại là “mười hai”.',
         relation: 'corrects',
         by: 'QĐ',
@@ -318,8 +323,18 @@ export const relationRules: readonly RelationRule[] = [
         relation: 'repeals',
         by: 'TT',
       },
+      {
+        text: 'DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT\nBÃI BỎ TOÀN BỘ\n(Kèm theo Quyết định này)\nI. Lĩnh vực bến bãi\n1. Quyết định số 7/QĐ-UBND về phí đò.',
+        relation: 'repeals',
+        by: 'QĐ',
+      },
     ],
     counterExamples: [
+      {
+        text: 'DANH MỤC VĂN BẢN VỀ BẾN BÃI\n1. Quyết định số 7/QĐ-UBND về phí đò.',
+        relation: 'refers',
+        by: 'QĐ',
+      },
       {
         text: 'Sở nhận được công văn về việc thực hiện phí đò. Sở có ý kiến như sau:\n- Tại Điều 7 Nghị định số 10/2031/NĐ-CP quy định:',
         relation: 'refers',
