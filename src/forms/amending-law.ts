@@ -11,7 +11,7 @@ export const amendingLaw: Form = {
   id: 'amending-law',
   description: 'amending law, named behind its number',
   rank: 110,
-  pattern: '{type}[[ ]{mark}][ ]{number}[[,] {date}][ của {issuer}][,] {title}[[,] {date}]',
+  pattern: '{type}[[ ]{mark}][ ]{number}[[,] {date}][ của {issuer}][,] {title}[[,] {date}[ của {issuer}]]',
   types: typesCitedAs('amending-law'),
   examples: [
     {
@@ -35,6 +35,18 @@ export const amendingLaw: Form = {
           text: 'Luật số 87/2025/QH15 ngày 25 tháng 6 năm 2025',
         },
         { type: 'L', number: '64/2025/QH15', title: 'Luật Quy hoạch', text: 'Luật Quy hoạch số 64/2025/QH15' },
+      ],
+    },
+    {
+      text: 'Căn cứ Luật số 21/2012/QH13 sửa đổi, bổ sung một số điều của Luật Quản lý thuế ngày 20/11/2012 của Quốc hội;',
+      citations: [
+        {
+          type: 'L',
+          number: '21/2012/QH13',
+          title: 'sửa đổi, bổ sung một số điều của Luật Quản lý thuế',
+          date: '2012-11-20',
+          issuer: 'Quốc hội',
+        },
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const law: Form = {
   description: 'law, code or ordinance by its name',
   rank: 105,
   pattern:
-    '{type} {title}[ \\(sửa đổi\\)][( (\\(|\\[)[(luật|bộ luật|pháp lệnh) ]{mark}[ ]{number}[[,] {date}](\\)|\\])|[,][ {mark}][ ]{number}| - (luật|bộ luật|pháp lệnh) {mark}[ ]{number})][([,] {date}| {bareYear})][ của {issuer}]',
+    '{type} {title}[ \\(sửa đổi\\)][( (\\(|\\[)[(luật|bộ luật|pháp lệnh) ]{mark}[ ]{number}[[,] {date}](\\)|\\])|[,][ {mark}][ ]{number}| - (luật|bộ luật|pháp lệnh) {mark}[ ]{number})][([,] {date}| {bareYear})][ của {issuer}[[,] {date}]]',
   types: typesCitedAs('law'),
   examples: [
     {
@@ -61,6 +61,12 @@ export const law: Form = {
       citations: [
         { type: 'BL', title: 'Bộ Luật lao động', number: '45/2019/QH14', date: '2019-11-20', issuer: 'Quốc hội' },
         { type: 'L', title: 'Luật Năng lượng nguyên tử', date: '2025', text: 'Luật Năng lượng nguyên tử 2025' },
+      ],
+    },
+    {
+      text: 'Căn cứ Luật Thư viện số 46/2019/QH14 của Quốc hội ngày 21/11/2019;',
+      citations: [
+        { type: 'L', title: 'Luật Thư viện', number: '46/2019/QH14', date: '2019-11-21', issuer: 'Quốc hội' },
       ],
     },
     {

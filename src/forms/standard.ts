@@ -18,6 +18,13 @@ export const standard: Form = {
       ],
     },
     {
+      text: 'Thử theo TCVN 8838-1,2,3:2011 và TCVN 10121-10124:2013.',
+      citations: [
+        { type: 'TCVN', number: '8838-1,2,3:2011' },
+        { type: 'TCVN', number: '10121-10124:2013' },
+      ],
+    },
+    {
       text: 'Đạt chuẩn TCVN ISO 9001:2015 theo QCVN 06:2022/BXD.',
       citations: [
         { type: 'TCVN', number: 'ISO9001:2015' },

@@ -98,7 +98,7 @@ export function parseStandard(printed: string): ParsedNumber | undefined {
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/\s+/gu, '')
     .replace(/^[TQ]CVN/u, '')
-  const match = /^([A-Z]*(?:\/[A-Z]+)?\d+(?:-\d+)*)(?::(\d{4}))?(?:\/([\p{L}\d]+))?$/u.exec(compact)
+  const match = /^([A-Z]*(?:\/[A-Z]+)?\d+(?:[-,]\d+)*)(?::(\d{4}))?(?:\/([\p{L}\d]+))?$/u.exec(compact)
   if (!match) return undefined
   const [, ordinal = '', year, symbol] = match
   return {

@@ -36,6 +36,8 @@ describe('glued words', () => {
     ['ngày03 tháng9 năm2025', 'ngày 03 tháng 9 năm 2025'],
     ['ngày 12/6/2025của Chính phủ', 'ngày 12/6/2025 của Chính phủ'],
     ['thamgia các hội', 'tham gia các hội'],
+    ['Thông tư số 26/2031/TT-BTCsửa đổi', 'Thông tư số 26/2031/TT-BTC sửa đổi'],
+    ['UBNDxã và HĐNDtỉnh', 'UBND xã và HĐND tỉnh'],
     ['các tổchức chính trị- xã hội', 'các tổ chức chính trị - xã hội'],
     ['khối văn hóa -xã hội của phườngNinh Sơn', 'khối văn hóa - xã hội của phường Ninh Sơn'],
   ])('%s → %s', (damaged, right) => {
@@ -44,7 +46,7 @@ describe('glued words', () => {
 
   it.each([
     'bê tông nhựa, axít, amiăng, kilôgam',
-    'TT-BTC, 16/CT-TTg, UBND, BCHTW, QĐ-UBND',
+    'TT-BTC, 16/CT-TTg, UBND, BCHTW, QĐ-UBND, CTr, VinFast, KTeen',
     'thành phố Buôn Hồ, sông Krông Ana, xã Đắk Lua',
     'hoso@quangngai.gov.vn, http://vanban.chinhphu.vn/tinhhinhchung',
     'the human resources online training, CHINA, banhang',

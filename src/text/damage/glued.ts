@@ -32,6 +32,8 @@ export function mendGlued(text: string, token: Token, previous?: LastWord): read
   const { start, end } = token
   const length = end - start
   if (length < 4 || length > longestRun || syllableNumber(text, start, end) > 0) return nothing
+  const abbreviated = endOfAbbreviation(text, start, end)
+  if (abbreviated > start) return [{ start: abbreviated, end: abbreviated, put: ' ' }]
   const marked = isMarked(text, start, end)
   if (!marked && length < 6) return nothing
   if (touchesSymbol(text, start, end)) return nothing
@@ -47,6 +49,16 @@ export function mendGlued(text: string, token: Token, previous?: LastWord): read
   const best = bestOf(text, start, ways, first, last, marked)
   if (!best || mayBeMeant(text, start, best)) return nothing
   return best.ends.slice(0, -1).map((place) => ({ start: place, end: place, put: ' ' }))
+}
+
+/** "26/2015/TT-BTCsửa đổi", "UBNDxã": where capitals end that a word with its marks touches; `start` where none do. */
+function endOfAbbreviation(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && letterCase(text.charCodeAt(at)) === 1) at += 1
+  if (at - start < 2 || end - at < 2 || end - at > longestSyllable || !isMarked(text, at, end)) return start
+  for (let i = at; i < end; i += 1) if (letterCase(text.charCodeAt(i)) !== 2) return start
+  const id = syllableNumber(text, at, end)
+  return id > 0 && isWord(id) && spreadOf(id) >= common && !'&@_'.includes(text.charAt(end) || ' ') ? at : start
 }
 
 /** The cut with the fewest pieces, then with the most words; none when two are as good. */
