@@ -32,7 +32,6 @@ export interface MarkerForm {
   readonly pattern: string
 }
 
-/** In the order in which they are tried. */
 /** In the order in which they are tried. A slash or a hyphen after a figure is a marker only before a word: "15/CT-TTg" and "05-CT/TW" are numbers of documents. */
 export const markerForms: readonly MarkerForm[] = [
   {
@@ -68,6 +67,7 @@ export const markerForms: readonly MarkerForm[] = [
       '(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là ?[,:]|(?:Thứ|THỨ) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) ?[,:](?! ?(?:ngày|\\d)))(?= ?[\\p{L}"“(])',
   },
   { id: 'paren', rank: 6.5, pattern: '\\((?:\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\\)(?= ?[\\p{L}"“])' },
+  { id: 'subpoint', rank: 6.2, pattern: `${pointLetter}(?:\\.\\d{1,2}){1,3}(?:[.)](?= ?[\\p{L}"“(])|(?= \\p{Lu}))` },
   {
     id: 'letter',
     rank: 6,

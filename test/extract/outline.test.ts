@@ -55,6 +55,11 @@ d) Tổ chức;
       '1.[1.1. 1.2.] 2.',
     )
     expect(shapeOf('1. Nhiệm vụ:\n\n1) Một.\n\n2) Hai.\n\n2. Giải pháp.')).toBe('1.[1) 2)] 2.')
+    expect(
+      shapeOf(
+        'a) Về bến phà:\n\na.1) Bổ sung phao.\n\na.2) Kiểm tra phà.\n\na.2.1) Phà sắt.\n\na.2.2) Phà gỗ.\n\nb) Về phí.',
+      ),
+    ).toBe('a)[a.1) a.2)[a.2.1) a.2.2)]] b)')
     expect(shapeOf('a) Một số việc sau:\n\n(1) Việc đầu.\n\n(2) Việc sau.\n\nb) Việc khác.')).toBe('a)[(1) (2)] b)')
   })
 

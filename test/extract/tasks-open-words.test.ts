@@ -35,7 +35,10 @@ describe('verbs that no list holds', () => {
     ['Riêng Xã đoàn Ea Phê chuẩn bị địa điểm.', ['Xã đoàn Ea Phê']],
     ['PV11 và Hội Nông dân tỉnh gom, tiêu hủy pháo.', ['PV11', 'Hội Nông dân tỉnh']],
     ['Hội các xã chưa đủ điều kiện làm riêng thì tổ chức chung.', ['Hội các xã']],
-    ['Giao Bộ Công Thương - Cơ quan Thường trực Ban Chỉ đạo 5 tổng hợp.', ['Bộ Công Thương']],
+    [
+      'Giao Bộ Công Thương - Cơ quan Thường trực Ban Chỉ đạo 5 đôn đốc các xã.',
+      ['Bộ Công Thương - Cơ quan Thường trực Ban Chỉ đạo 5'],
+    ],
     ['Công ty Cổ phần Cấp nước Hòa Vân (đề nghị) tăng áp lực nước.', ['Công ty Cổ phần Cấp nước Hòa Vân']],
     ['Sau Tết, các đơn vị thống kê số công nhân trở lại.', ['các đơn vị']],
     ['Cơ sở vật chất đáp ứng yêu cầu dạy học.', ['Sở Y tế']],

@@ -19,6 +19,8 @@ describe('a wrong mark in a word of two syllables', () => {
 
   it.each([
     ['a seldom word as near as another', 'chủ quán nước ở bến phà'],
+    ['a syllable beside the first of a name', 'ghi sổ, báo Quản đốc'],
+    ['a syllable beside another word', 'đầu tư bộ máy phôi hợp đồng'],
     ['words that people say', 'bà con đấu mối với thương lái'],
     ['names', 'thôn Đông Hà, bà Yêu Câu'],
     ['an address', 'vanthu/yeu câu@xa.gov.vn'],

@@ -32,6 +32,7 @@ const firsts: Readonly<Record<string, string>> = {
   number: '0123456789',
   words: 'MHBNSTC',
   paren: '(',
+  subpoint: 'abcdeghiklmnopqrstuvxyđ',
   letter: 'abcdeghiklmnopqrstuvxyđ',
   dash: '-~_',
   plus: '+',
@@ -67,7 +68,8 @@ export function readMarker(text: string, start: number, end: number): Marker | u
   let textStart = start + match[0].length
   while (textStart < end && text.charCodeAt(textStart) <= 32) textStart += 1
   const separator = form.id === 'words' ? (raw.charAt(0) === 'T' ? 'th' : 'l') : (/[.),/:-]$/u.exec(raw)?.[0] ?? '')
-  const depth = form.id === 'decimal' ? (raw.match(/\./gu) ?? []).length - (raw.endsWith('.') ? 1 : 0) : 0
+  const depth =
+    form.id === 'decimal' || form.id === 'subpoint' ? (raw.match(/\./gu) ?? []).length - (raw.endsWith('.') ? 1 : 0) : 0
   return {
     form: form.id,
     style:
@@ -101,6 +103,7 @@ function ordinalOf(form: string, raw: string): number | undefined {
     case 'roman':
       return romanValue(raw)
     case 'decimal':
+    case 'subpoint':
       return Number(/(\d+)\D*$/u.exec(raw)?.[1] ?? '0')
     default: {
       const figures = /\d+/u.exec(raw)

@@ -181,7 +181,7 @@ function nameEnd(text: string, at: number, end: number): number {
   const to = found < 0 ? rest.length : found
   // "Sở Du lịch", "Chi cục Dân số": a syllable that ends a longer word begins no matter.
   for (let from = at; from < at + to; ) {
-    if (from > at && !text.startsWith('số ', from - 3) && matter.test(text.slice(from, from + 16))) return from - 1
+    if (from > at && matter.test(text.slice(from, from + 16)) && !isOfName(text, at, from)) return from - 1
     if (from > at && whole.test(text.slice(Math.max(at, from - 48), from)) && isThing(text, from)) return from - 1
     const next = text.indexOf(' ', Math.max(wordAt(text, from)?.end ?? 0, from + 1))
     if (next < 0) break
@@ -216,4 +216,15 @@ const stop = latin(
 const thingsToldOf = latinPattern(
   ` các (?=trường hợp)| các (?!(?:${[...kindsOfBodies, ...partsOfBodies, ...kindsOfPeople, ...severalOfName].join('|')})(?!\\p{L}))(?=\\p{Ll})`,
 )
+/** "Tổ số 2", "Ban chỉ đạo". */
+const behindKind = /(?:số|[Bb]an) $/u
+/** "Ban Chỉ đạo chuyển đổi số tỉnh": no number of things is meant. */
+const digital = latin(
+  /^số(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu|quốc gia|cấp|ngành|của|và|trước|theo|để|về|trong|tại)(?!\p{L})|[,.;:)]|$)/u,
+)
+
+/** Whether the word at `from`, which may begin the matter that is handed in, is one of the name that begins at `at`. */
+const isOfName = (text: string, at: number, from: number): boolean =>
+  behindKind.test(text.slice(Math.max(at, from - 4), from)) || digital.test(text.slice(from, from + 16))
+
 const matter = latinPattern(`^(?:${handedIn.join('|')})(?!\\p{L})`)

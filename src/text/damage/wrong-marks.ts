@@ -9,7 +9,8 @@ import { isFigureAt, isLetterAt, tokenFrom } from './mends.ts'
 /*
  * A wrong mark in a word of two syllables: "yêu câu", "tổ cáo", "hợp đông", "kinh đoanh". Scanners and typists make some in texts that are sound
  * otherwise, where nothing tells that marks are lost. Such a pair is mended where documents never have it, other marks on one of its syllables make
- * it a word that they have often, no other word is as near, and the neighbour of that syllable does not know it as it is printed.
+ * it a word that they have often, no other word is as near, the neighbour of that syllable does not know it as it is printed, and the other one makes no
+ * word with its own.
  */
 
 /** So often, as doublings, a word has to stand in the documents that were counted: one that only lost marks, and one with a wrong mark. */
@@ -95,18 +96,23 @@ function wordMeant(
   second: Syllable,
   behind: Syllable | undefined,
 ): Word | undefined {
-  if (!(first.small || second.small) || areWord(first.syllable, second.syllable)) return undefined
+  // A capital in the middle begins a name.
+  if (!second.small || areWord(first.syllable, second.syllable)) return undefined
   const printed = oftenBefore(first.syllable, second.syllable)
   if (printed > mostOften - farther) return undefined
   const least = printed === 0 ? 0 : printed + farther
   const meant = [...meantBy(text, first, second, true, least), ...meantBy(text, second, first, false, least)]
   const [word] = meant
   if (word === undefined || meant.length > 1) return undefined
-  const known =
-    word.change === first
-      ? before !== undefined && first.joins && stand(before.syllable, first.syllable)
-      : behind?.joins === true && stand(second.syllable, behind.syllable)
-  return known ? undefined : word
+  const left = first.joins ? before : undefined
+  const right = behind?.joins ? behind : undefined
+  const isFirst = word.change === first
+  // "phôi hợp đồng bộ": the other syllable may belong to the word on its far side.
+  const bound = isFirst
+    ? right && areWord(second.syllable, right.syllable)
+    : left && areWord(left.syllable, first.syllable)
+  const known = isFirst ? left && stand(left.syllable, first.syllable) : right && stand(second.syllable, right.syllable)
+  return bound === true || known === true ? undefined : word
 }
 
 /** The common words that other marks on one syllable of a pair would make. */
