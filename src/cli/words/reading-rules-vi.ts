@@ -275,6 +275,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-has-charge':
     '"phụ trách" kèm mức độ: "Trưởng phòng phụ trách chung", không phải lời phân biệt người này với người khác',
   'actor-plain-verb': 'sau tên trọn vẹn, động từ trong từ điển kèm bổ ngữ: "Trường Tiểu học Nà Ớt gõ kẻng"',
+  'actor-counted-things':
+    'từ hai âm tiết có số lượng đứng sau là việc phải làm, dù có thể là danh từ: "Phòng Hậu cần hợp đồng 45 xe"',
   'actor-verb-of-class': 'mọi động từ không dùng để phân biệt, sau một tên chung: "Các đơn vị bình xét …"',
   'actor-next-name': 'sau dấu phẩy hoặc "và" là một tên khác: từ đầu của tên ấy không phải động từ',
   'actor-work-of-body':

@@ -1,8 +1,8 @@
 import { beforeDeeds, beginsTime } from '../../../lexicon/actor-words.ts'
-import type { Word } from '../../../lexicon/words/words.ts'
+import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import { latin } from '../../../text/letters.ts'
 import { endsCommonName } from '../name-ends.ts'
-import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, opensDeed } from '../verbs-of-names.ts'
+import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { headAt } from './heads.ts'
 import { joins, type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
 
@@ -39,6 +39,20 @@ const time =
 
 /** What is to be done on an occasion. */
 const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
+
+/** Behind what is done stands how many things: "45 xe ô tô", "đủ 500 liều". */
+const counted = /^ (?:đủ |thêm |khoảng |ít nhất |tối thiểu |hơn |gần )?\d{1,3}(?:[.,]\d{3})*(?= \p{Ll})/u
+/** What such a figure counts where it numbers a place, or tells of a name whose it is. */
+const places =
+  /^(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|bản|khu|khóm|tổ|cấp|nơi|bên|năm|tháng|ngày|giờ)(?!\p{L})/u
+
+/** Whether a word stands before so many of a thing. */
+function isDoneToMany(text: string, at: number): boolean {
+  const figure = counted.exec(text.slice(at, at + 24))?.[0]
+  if (figure === undefined) return false
+  const thing = wordAt(text, at + figure.length + 1)
+  return thing?.noun === true && thing.mainly === 'noun' && !places.test(text.slice(thing.start, thing.start + 12))
+}
 
 /**
  * In a name that the end of the text may close ("giao tổ bảo vệ trực cổng") a verb of one syllable is the duty where no other follows; a
@@ -210,6 +224,22 @@ export const endRules: readonly NameRule[] = [
     decides: (name) => (name.deed !== undefined && isNamed(name) ? before(name, name.deed) : undefined),
     examples: [{ text: 'Trường Tiểu học Nà Ớt gõ kẻng báo động', name: 'Trường Tiểu học Nà Ớt' }],
     counterExamples: [{ text: 'Trường Tiểu học Nà Ớt kiểm tra kẻng', name: 'Trường Tiểu học Nà Ớt' }],
+  },
+  {
+    id: 'actor-counted-things',
+    says: 'a word of two syllables with so many of a thing behind it is what is done, though it may be a noun: "Phòng Hậu cần hợp đồng 45 xe"',
+    decides: (name) =>
+      name.isFree &&
+      name.known?.syllables === 2 &&
+      !isLevelWord(name.text.slice(name.at, name.known.end)) &&
+      isDoneToMany(name.text, name.known.end)
+        ? before(name, name.known)
+        : undefined,
+    examples: [
+      { text: 'Ban Tài chính hợp đồng 45 xe ô tô đưa đón đại biểu', name: 'Ban Tài chính' },
+      { text: 'Trạm Y tế xã dự trữ đủ 500 liều huyết thanh', name: 'Trạm Y tế xã' },
+    ],
+    counterExamples: [{ text: 'Công an khu vực 3 xã rà soát biển số', name: 'Công an khu vực 3 xã' }],
   },
   {
     id: 'actor-verb-of-class',
