@@ -46,6 +46,10 @@ const counted = /^ (?:đủ |thêm |khoảng |ít nhất |tối thiểu |hơn |g
 const places =
   /^(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|bản|khu|khóm|tổ|cấp|nơi|bên|năm|tháng|ngày|giờ)(?!\p{L})/u
 
+/** Such kinds of bodies and places are told apart by figures: "Thuế cơ sở 4", "Tòa án nhân dân khu vực 2". */
+const numbered =
+  /^(?:khu vực|cơ sở|dân phố|chi nhánh|phân hiệu|phân viện|phân xưởng|trung đoàn|tiểu đoàn|đại đội|công trường)$/u
+
 /** Whether a word stands before so many of a thing. */
 function isDoneToMany(text: string, at: number): boolean {
   const figure = counted.exec(text.slice(at, at + 24))?.[0]
@@ -232,6 +236,7 @@ export const endRules: readonly NameRule[] = [
       name.isFree &&
       name.known?.syllables === 2 &&
       !isLevelWord(name.text.slice(name.at, name.known.end)) &&
+      !numbered.test(name.text.slice(name.at, name.known.end)) &&
       isDoneToMany(name.text, name.known.end)
         ? before(name, name.known)
         : undefined,
