@@ -18,6 +18,9 @@ const managed = new Set(managedWork)
 const wholeSyllables = new Set(bodiesOfTwoSyllables)
 /** "Các đơn vị tổ chức trực ban": all of them are told to, none is told apart by what it organises. */
 const allUnits = /^Các (?:đơn vị|cơ quan|địa phương) $/u
+/** "Các cơ quan, đơn vị đề xuất …": so are classes that are named one behind the other. */
+const severalClasses =
+  /(?:^|các )(?:[Cc]ác )?(?:cơ quan|đơn vị|sở|ban|phòng|ngành|tổ chức|địa phương)(?:, | và )(?:các )?(?:cơ quan|đơn vị|ban|ngành|địa phương|tổ chức)(?:, ngành)? $/u
 const withoutObject = /^(?:[.;)]|$| (?:trong|trước|vào|chậm|sau|theo) )/u
 const partners = /^ (?:với|cùng|chặt)/u
 /** No class of bodies is told apart by what it must do, or does not. */
@@ -358,6 +361,7 @@ function isNamedByVerb(name: NameReading, verb: string): boolean {
       verbAt(text, at + verb.length + 1, name.limit) === undefined
     ) &&
     !wholeSyllables.has(pair(name)) &&
+    !(severalClasses.test(read) && !mustLater(text, name.start, at, name.limit)) &&
     (told.test(before) || !buildsPaper.test(text.slice(at, at + 24))) &&
     !(verb === 'tổ chức' && (allUnits.test(read) || atPlace.test(read) || carriesOut.test(text.slice(at, at + 20))))
   )

@@ -148,8 +148,10 @@ export const workRules: readonly NameRule[] = [
         return follows && end !== undefined && lives.has(text.slice(at, end))
           ? { passes: end - at, verb: true }
           : undefined
+      // "Các tổ trồng 200 cây xanh": of counted things something is done.
       return end !== undefined &&
         lives.has(text.slice(at, end)) &&
+        !/^ \d/u.test(text.slice(end, end + 2)) &&
         beginsClass(text.slice(start, at)) &&
         isCommonName(text, start, at) &&
         dutyFollows(text, end, limit)
