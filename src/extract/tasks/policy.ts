@@ -43,14 +43,17 @@ export interface Kind {
   readonly yearInNumber: boolean
   readonly news: boolean
   readonly articles: boolean
+  /** Its first article tells for what or for whom its rules hold. */
+  readonly scope?: boolean
 }
 
 export function policyOf(kind: Kind): Policy {
   if (kind.news) return 'news'
   const { type } = kind
-  if (type === undefined) return kind.articles ? 'decision' : 'letter'
+  const lawful = kind.yearInNumber || kind.scope === true
+  if (type === undefined) return kind.articles ? (kind.scope ? 'normative' : 'decision') : 'letter'
   if (kind.articles && decidesInArticles.has(type)) {
-    if (!kind.yearInNumber) return 'decision'
+    if (!lawful) return 'decision'
     return type === typeCodes.resolution ? 'resolution' : 'normative'
   }
   const orders = ordersOf.get(type) ?? 'report'
@@ -227,7 +230,9 @@ export function appendixPolicy(text: string, outline: Outline, body: Policy): Po
   const plan = head.search(planTitle)
   const rule = head.search(ruleTitle)
   if (hasArticles(outline.appendix, 3) || (rule >= 0 && (plan < 0 || rule < plan))) return 'attached'
-  return plan >= 0 && body !== 'normative' && body !== 'resolution' ? 'plan' : 'report'
+  // What rules of law have attached are rules, forms and lists.
+  if (body === 'normative' || body === 'resolution') return 'attached'
+  return plan >= 0 ? 'plan' : 'report'
 }
 
 function hasArticles(entries: readonly Entry[], depth: number): boolean {

@@ -55,6 +55,11 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     ],
     counterExamples: [
       { text: 'Điều 9. Hồ sơ cấp phép\n1. Đơn đề nghị.\n2. Bản vẽ.', policy: 'normative', zone: 'none' },
+      {
+        text: 'Điều 9. Thi hành quyết định cưỡng chế\n1. Sở Y tế rà soát.\n2. Sở Nội vụ kiểm tra.',
+        policy: 'normative',
+        zone: 'none',
+      },
     ],
   },
   {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { carriesDocumentOut } from '../../src/extract/tasks/charges.ts'
+import { parseText } from '../../src/parse.ts'
+
+/** A document of a people's committee or council, by its number and title. */
+const paper = (number: string, title: string, body: string, behind = ''): string =>
+  `ỦY BAN NHÂN DÂN\nTỈNH HẬU LỘC\nSố: ${number}\n\nHậu Lộc, ngày 02 tháng 10 năm 2031\n\n${title}\n\n${body}\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLưu Bá Bích\n${behind}`
+
+const told = (text: string): readonly string[] =>
+  parseText(text, 'x.txt').tasks.map(({ value }) => value.replace(/\s+/gu, ' ').slice(0, 24))
+
+describe('the article on who carries a document out', () => {
+  it.each([
+    'Tổ chức thực hiện',
+    'Điều khoản thi hành25',
+    'Trách nhiệm thi hành của các bộ',
+    'Hiệu lực và trách nhiệm thi hành',
+    'Trách nhiệm tổ chức thực hiện Quy chế',
+    'Tổ chức triển khai thực hiện thông tư',
+    'Tổ chức thực hiện và hiệu lực thi hành',
+    'Trách nhiệm thi hành Chánh Văn phòng và Giám đốc các sở',
+    'Tổ chức thực hiện\nSở Y tế',
+  ])('is known by its heading: %s', (heading) => {
+    expect(carriesDocumentOut(heading)).toBe(true)
+  })
+
+  it.each([
+    'Thi hành quyết định cưỡng chế',
+    'Trách nhiệm thực hiện hợp tác quốc tế về nghề cá',
+    'Tổ chức thực hiện giám sát an toàn hồ đập',
+    'Trách nhiệm tổ chức thực hiện đánh giá bến thủy',
+    'Thực hiện ủy thác vốn',
+    'Thi hành các biện pháp khắc phục hậu quả',
+    'Điều khoản chuyển tiếp',
+  ])('and not by that of what else is carried out: %s', (heading) => {
+    expect(carriesDocumentOut(heading)).toBe(false)
+  })
+})
+
+describe('rules of law', () => {
+  const rules =
+    'Điều 2. Cách làm\n\n1. Sở Tài chính thẩm định hồ sơ của hộ nuôi cá.\n\n2. Ủy ban nhân dân xã chi trả một lần.\n\nĐiều 3. Tổ chức thực hiện\n\n1. Giao Sở Tài chính bố trí vốn hằng năm.'
+
+  it('are known without a year in the number by an article on what they hold for', () => {
+    const scope = 'Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng\n\nQuyết định này quy định mức hỗ trợ lồng bè.\n\n'
+    expect(told(paper('31/QĐ-UBND', 'QUYẾT ĐỊNH\nQuy định mức hỗ trợ lồng bè', `${scope}${rules}`))).toEqual([
+      'Giao Sở Tài chính bố trí',
+    ])
+    const approval = 'Điều 1. Phê duyệt Đề án nuôi cá lồng.\n\n'
+    expect(told(paper('31/QĐ-UBND', 'QUYẾT ĐỊNH\nPhê duyệt Đề án nuôi cá lồng', `${approval}${rules}`))).toEqual([
+      'Sở Tài chính thẩm định h',
+      'Ủy ban nhân dân xã chi t',
+      'Giao Sở Tài chính bố trí',
+    ])
+  })
+
+  it('order nothing in what they have attached', () => {
+    const form =
+      '\nPHỤ LỤC\n(Kèm theo Quyết định số 31/2031/QĐ-UBND)\n\nBÁO CÁO KẾT QUẢ\n\nII. KIẾN NGHỊ\n\n1. Xử lý về kinh tế.\n\n2. Chuyển cơ quan điều tra.\n'
+    expect(told(paper('31/2031/QĐ-UBND', 'QUYẾT ĐỊNH\nQuy định mức hỗ trợ lồng bè', rules, form))).toEqual([
+      'Giao Sở Tài chính bố trí',
+    ])
+  })
+
+  it('order nothing where they are consolidated, but in the article on who carries them out', () => {
+    expect(
+      told(
+        paper(
+          '31/VBHN-UBND',
+          'VĂN BẢN HỢP NHẤT\nQuyết định quy định mức hỗ trợ lồng bè',
+          `Điều 1. Trách nhiệm của Sở Y tế\n\n1. Kiểm tra nguồn nước.\n\n2. Công khai kết quả.\n\n${rules}`,
+        ),
+      ),
+    ).toEqual(['Giao Sở Tài chính bố trí'])
+  })
+})
+
+describe('an article whose number stands on the next line', () => {
+  it('is one all the same', () => {
+    const body =
+      '**Điều 1. Mức chi**\n1. Chi cho ban giám khảo theo phụ lục.\n**Điều\n2. Điều khoản thi hành**\n1. Giao Sở Tài chính tổ chức thực hiện Nghị quyết.\n2. Đề nghị Hội Nông dân tỉnh phối hợp giám sát việc thực hiện.'
+    const document = parseText(paper('31/2031/NQ-HĐND', 'NGHỊ QUYẾT\nQuy định mức chi hội thi', body), 'x.txt')
+    expect(document.sections.map(({ marker }) => marker)).toEqual(['Điều 1.', 'Điều 2.'])
+    expect(document.tasks).toHaveLength(2)
+  })
+})
