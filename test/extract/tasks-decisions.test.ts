@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { carriesDocumentOut } from '../../src/extract/tasks/charges.ts'
 import { parseText } from '../../src/parse.ts'
+import { readTasks } from './reading-tasks.ts'
 
 /** A document of a people's committee or council, by its number and title. */
 const paper = (number: string, title: string, body: string, behind = ''): string =>
@@ -82,5 +83,57 @@ describe('an article whose number stands on the next line', () => {
     const document = parseText(paper('31/2031/NQ-HĐND', 'NGHỊ QUYẾT\nQuy định mức chi hội thi', body), 'x.txt')
     expect(document.sections.map(({ marker }) => marker)).toEqual(['Điều 1.', 'Điều 2.'])
     expect(document.tasks).toHaveLength(2)
+  })
+})
+
+const ordered = (text: string, type: string): readonly string[] =>
+  readTasks(text, type).tasks.map(({ value }) => value.replace(/\s+/gu, ' ').slice(0, 24))
+
+describe('what a decision or guidance only describes', () => {
+  it.each([
+    [
+      'units of a body',
+      'Điều 1. Cơ cấu tổ chức của Viện gồm:\n1. Vụ Công tố và Kiểm sát điều tra án ma túy;\n2. Cục Điều tra;\n\nĐiều 2. Giao Văn phòng Viện theo dõi việc thực hiện.',
+      'NQ',
+      ['Giao Văn phòng Viện theo'],
+    ],
+    [
+      'what an article itself decides',
+      'Điều 1. Phê duyệt danh sách các phường, xã được hỗ trợ:\n1. Tăng thêm 02 xã vùng cao.\n2. Bổ sung 01 phường ven biển.\n\nĐiều 2. Giao Sở Tài chính cấp vốn cho các xã.',
+      'QĐ',
+      ['Giao Sở Tài chính cấp vố'],
+    ],
+    [
+      'made-up cases',
+      'I. Về quy hoạch\n\n1. Về chức danh\n\nVí dụ 1:\n\n- Đồng chí Lò Văn X, nếu đủ tiêu chuẩn thì chi bộ xem xét giới thiệu.\n\n2. Về hồ sơ\n\n- Chi bộ lập hồ sơ trước ngày 15/3.',
+      'HD',
+      ['Chi bộ lập hồ sơ trước n'],
+    ],
+    [
+      'steps of a meeting',
+      'II. Nội dung, trình tự, thủ tục\n\n1. Đọc tiêu chuẩn của đại biểu.\n\n2. Giới thiệu thư ký hội nghị.\n\n3. Ban công tác Mặt trận gửi biên bản về xã.',
+      'HD',
+      ['Ban công tác Mặt trận gử'],
+    ],
+  ])('orders nothing: %s', (_, text, type, expected) => {
+    expect(ordered(text, type)).toEqual(expected)
+  })
+
+  it('hides no contents behind whom they are for', () => {
+    expect(
+      ordered(
+        'II. ĐỐI TƯỢNG, NỘI DUNG THI ĐUA\n\n1. Đối tượng\n\na) Tập thể: các tổ sản xuất.\n\n2. Nội dung\n\na) Giải quyết kịp thời đơn thư của công nhân.\n',
+        'KH',
+      ),
+    ).toEqual(['Giải quyết kịp thời đơn '])
+  })
+
+  it('is no detail of what an item itself orders', () => {
+    expect(
+      ordered(
+        'Thủ tướng yêu cầu:\n\n1. Chủ tịch các xã chỉ đạo thống kê thiệt hại về nhà ở của người dân trong xã, trong đó nêu rõ từng thôn và từng loại nhà như dưới đây.\n\n(1) Số nhà sập.\n\n(2) Số nhà hư hỏng.\n\nSở Xây dựng tổng hợp báo cáo của các xã.\n',
+        'CĐ',
+      ),
+    ).toEqual(['Chủ tịch các xã chỉ đạo ', 'Sở Xây dựng tổng hợp báo'])
   })
 })
