@@ -204,6 +204,7 @@ export const noOrderOpenings: readonly string[] = [
   'trân trọng',
   'mã (?:loại hình|số|hàng|hs|định danh|ngành)',
   'nơi nhận',
+  'ký bởi',
   '(?:phụ lục|biểu|bảng|mẫu)(?: số)? [ivx\\d]+[a-z]? ?[:.–-]',
   '(?:báo cáo|bản|bảng|biểu|tờ khai|đơn|giấy|danh sách|biên bản|sổ|phiếu|hợp đồng|thuyết minh)(?: (?!theo |về |gửi |cho |trước )[^\\s.;:]+){1,14} \\(?(?:mẫu|biểu)(?: biểu)? số [^.;:]{1,40}[.;]?$',
   '\\((?:chi tiết|xem|theo|đính kèm|phụ lục|mẫu|nội dung)',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { carriesDocumentOut } from '../../src/extract/tasks/charges.ts'
 import { parseText } from '../../src/parse.ts'
-import { readTasks } from './reading-tasks.ts'
+import { leads, readTasks } from './reading-tasks.ts'
 
 /** A document of a people's committee or council, by its number and title. */
 const paper = (number: string, title: string, body: string, behind = ''): string =>
@@ -135,5 +135,27 @@ describe('what a decision or guidance only describes', () => {
         'CĐ',
       ),
     ).toEqual(['Chủ tịch các xã chỉ đạo ', 'Sở Xây dựng tổng hợp báo'])
+  })
+})
+
+describe('orders of a decision whose lines are broken', () => {
+  it('stand below a line that names who acts, with the line on when', () => {
+    const { tasks } = readTasks(
+      'Điều 2. Giao các cơ quan:\n\n1. Sở Tài chính\n\nRà soát, xây dựng quy trình điện tử.\n\nThời hạn chậm nhất 05 ngày làm việc kể từ ngày ban hành Quyết định.\n\n2. Các phòng chuyên môn niêm yết công khai thủ tục.',
+      'QĐ',
+    )
+    expect(tasks.map((task) => [task.value.slice(0, 20), leads(task)])).toEqual([
+      ['Rà soát, xây dựng qu', ['Sở Tài chính']],
+      ['Các phòng chuyên môn', ['Các phòng chuyên môn']],
+    ])
+  })
+
+  it('stand above a list of things that are to be reported', () => {
+    expect(
+      ordered(
+        'Thủ tướng yêu cầu:\n\n1. Chủ tịch các xã ven sông rà soát, thống kê, báo cáo cụ thể về thiệt hại theo các nội dung sau:\n\n(1) Số nhà sập.\n\n(2) Số nhà hư hỏng.\n\n2. Sở Xây dựng tổng hợp báo cáo của các xã.\n',
+        'CĐ',
+      ),
+    ).toEqual(['Chủ tịch các xã ven sông', 'Sở Xây dựng tổng hợp báo'])
   })
 })

@@ -17,6 +17,7 @@ import {
   isInCapitals,
   isOnlyNames,
   nameBelow,
+  ordersItself,
   standsApart,
 } from './item-heads.ts'
 import { leafZone, zoneAfter } from './item-zone-rules.ts'
@@ -219,7 +220,8 @@ export class Walk {
     const before = this.found.length
     this.#entries(item.entries, below, after)
     // The items below were only details of what the item itself orders.
-    if (titled || apart || this.found.slice(before).some(({ marker }) => marker !== undefined)) return
+    if (apart || this.found.slice(before).some(({ marker }) => marker !== undefined)) return
+    if (titled && !ordersItself(text, item)) return
     const later = this.found.splice(before)
     this.#asItStands(item, { ...context, path })
     this.found.push(...later)
@@ -238,7 +240,6 @@ export class Walk {
     }
   }
 
-  /** The words of an item, without what stands below it. */
   #asItStands({ textStart, headEnd, marker }: Item, context: Context): void {
     const rule = orderRule(this.#text, textStart, headEnd, context.zone, true, context.listed)
     if (rule !== undefined) this.#add(rule, textStart, headEnd, marker, context)
@@ -368,7 +369,6 @@ export class Walk {
       this.#entries(rows, { ...context, heading: { start: item.textStart, end: item.headEnd } }, context.zone)
   }
 
-  /** A heading whose paragraphs are tasks of their own. */
   #eachBelow(item: Item, paragraphs: readonly Paragraph[], context: Context): void {
     const actor = headingActor(this.#text, item.textStart, item.headEnd)
     const below: Context = {
