@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/extract/outline/entries.ts'
+import { leadOf } from '../../src/extract/tasks/below.ts'
 import { headingActor } from '../../src/extract/tasks/headings.ts'
 import { classOfHead } from '../../src/extract/tasks/item-heads.ts'
 import { leadInZoneRules, leafZoneRules } from '../../src/extract/tasks/item-zone-rules.ts'
@@ -30,7 +31,7 @@ const heading = (example: ZoneExample): Decided =>
   decideItem(example, (clues, titled) => {
     const { text, item } = clues
     const namesWho = headingActor(text, item.textStart, item.headEnd) !== undefined
-    const lead = titled ? undefined : leadInClass(text.slice(item.textStart, item.headEnd).toLowerCase())
+    const lead = leadOf(text.slice(item.textStart, item.headEnd).toLowerCase(), titled)
     return decide(headingZoneRules, { ...clues, namesWho, lead })
   })
 

@@ -2,7 +2,7 @@ import { actorInBrackets } from './brackets.ts'
 import type { Context, Heading } from './candidate.ts'
 import { leadInBracket } from './details.ts'
 import { headingActor } from './headings.ts'
-import { announcesList, headingClass, leadInClass } from './policy.ts'
+import { announcesList, headingClass, type LeadInClass, leadInClass } from './policy.ts'
 import { type ItemClues, quotesLaw } from './zone-clues.ts'
 import { zoneBelow } from './zone-rules.ts'
 import { listsTasks, titleOf } from './zones.ts'
@@ -11,6 +11,12 @@ import { listsTasks, titleOf } from './zones.ts'
 const opensPart: ReadonlySet<string> = new Set(['title', 'roman', 'article'])
 
 const wordsOf = (text: string, { start, end }: Heading): string => text.slice(start, end).toLowerCase()
+
+/** What a heading says as a lead-in: a title only that its list describes something. */
+export function leadOf(lowered: string, titled: boolean): LeadInClass {
+  const lead = leadInClass(lowered)
+  return titled && lead !== 'description' ? undefined : lead
+}
 
 /** What an item hands down to those below it. */
 export function contextBelow(clues: ItemClues, context: Context, titled: boolean): Context {
@@ -29,7 +35,7 @@ export function contextBelow(clues: ItemClues, context: Context, titled: boolean
   const inExecution = heading !== undefined && headingClass(titleOf(wordsOf(text, heading))) === 'execution'
   return {
     ...context,
-    zone: zoneBelow({ ...clues, namesWho, inExecution, lead: titled ? undefined : leadInClass(lowered) }),
+    zone: zoneBelow({ ...clues, namesWho, inExecution, lead: leadOf(lowered, titled) }),
     heading: titled || head.length <= 400 ? { start: item.textStart, end: item.headEnd } : context.heading,
     inherited: actor ?? (opensPart.has(item.form) ? undefined : context.inherited),
     listed:

@@ -17,6 +17,7 @@ import {
   isInCapitals,
   isOnlyNames,
   nameBelow,
+  ordersItself,
   standsApart,
 } from './item-heads.ts'
 import { leafZone, zoneAfter } from './item-zone-rules.ts'
@@ -130,7 +131,6 @@ export class Walk {
     return this.#policy === 'news' ? this.#told(paragraph, context) : this.#plain(paragraph, context)
   }
 
-  /** What a paragraph leads in to, in this kind of document. */
   #leadsTo(paragraph: Paragraph): LeadInClass {
     const found = leadInOf(this.#text, paragraph)
     if (!opens(found)) return found
@@ -215,13 +215,16 @@ export class Walk {
     }
     const below = contextBelow(clues, { ...context, path }, titled)
     if (this.#labelled(item, { ...context, path }, below, after, titled)) return
-    // "Thứ tư, gửi bản án …" / "Đối với các phòng nghiệp vụ:" / "- …": what follows hangs on the line between.
     const apart = !titled && standsApart(text, item) && labelOf(text, item) === undefined
     if (apart) this.#asItStands(item, { ...context, path })
     const before = this.found.length
     this.#entries(item.entries, below, after)
     // The items below were only details of what the item itself orders.
-    if (this.found.length === before && !titled) this.#asItStands(item, { ...context, path })
+    if (apart || this.found.slice(before).some(({ marker }) => marker !== undefined)) return
+    if (titled && !ordersItself(text, item)) return
+    const later = this.found.splice(before)
+    this.#asItStands(item, { ...context, path })
+    this.found.push(...later)
   }
 
   /** What stands below a heading of rules of law. */
@@ -237,7 +240,6 @@ export class Walk {
     }
   }
 
-  /** The words of an item, without what stands below it. */
   #asItStands({ textStart, headEnd, marker }: Item, context: Context): void {
     const rule = orderRule(this.#text, textStart, headEnd, context.zone, true, context.listed)
     if (rule !== undefined) this.#add(rule, textStart, headEnd, marker, context)
@@ -360,7 +362,6 @@ export class Walk {
     return item.form === 'words' && zone === 'orders' ? 'plan' : zone
   }
 
-  /** The rows of tables in an item. */
   #rows(item: Item, context: Context, zone: Zone): void {
     if (zone === 'none') return
     const rows = item.entries.filter((entry) => entry.kind === 'row')
@@ -368,7 +369,6 @@ export class Walk {
       this.#entries(rows, { ...context, heading: { start: item.textStart, end: item.headEnd } }, context.zone)
   }
 
-  /** A heading whose paragraphs are tasks of their own. */
   #eachBelow(item: Item, paragraphs: readonly Paragraph[], context: Context): void {
     const actor = headingActor(this.#text, item.textStart, item.headEnd)
     const below: Context = {

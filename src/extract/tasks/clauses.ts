@@ -4,7 +4,7 @@ import { anyFirstLetter, latin, latinPattern } from '../../text/letters.ts'
 import { readActor, readAddressee } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
-import { opensPlainly, skipSpaces, verbAt } from './verbs.ts'
+import { opensPlainly, opensWithThing, skipSpaces, verbAt } from './verbs.ts'
 
 /** Somebody who is told to do something, in a clause of an item. */
 export interface Duty {
@@ -345,6 +345,7 @@ const opens = new Set(openingVerbs)
 
 /** Whether the words at `at` begin with a verb of doing: "Tăng cường …", "Phòng, chống …". */
 export function opensWithVerb(text: string, at: number, end: number): boolean {
+  if (opensWithThing(text, at)) return false
   // "Tổng rà soát", "tổng kiểm tra": the same done everywhere.
   const from = /^[Tt]ổng (?=(?:rà soát|kiểm tra|vệ sinh|duyệt|điều tra|kiểm kê|phát quang|dọn)(?!\p{L}))/u.test(
     text.slice(at, at + 20),

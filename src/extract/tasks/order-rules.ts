@@ -4,6 +4,7 @@ import { readActor, readNamedThing } from './actors.ts'
 import { type Duty, dutyOfSentence, givesAtOnce, strongStop } from './clauses.ts'
 import {
   assessment,
+  blanks,
   closes,
   entryIntoForce,
   figure,
@@ -11,6 +12,7 @@ import {
   isOffice,
   member,
   names,
+  namesPart,
   obliging,
   obligingSentence,
   pastFigures,
@@ -63,6 +65,11 @@ const isGivenLater = ({ text, start, end }: OrderWords): boolean =>
   )
 const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
 
+const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
+  const words = text.slice(start, end)
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}
+
 /** Who decides, where and when, before "QUYẾT NGHỊ". */
 const meets = /(?:phiên họp|kỳ họp|hội nghị|đại hội|thảo luận|biểu quyết)[^.;]*,\s*$/iu
 
@@ -81,6 +88,34 @@ export const orderRules: readonly OrderStep[] = [
     decides: ({ start, end }) => none(end - start < 12),
     examples: [{ text: 'Lưu: VT.' }],
     counterExamples: [{ text: 'Dọn kênh mương.' }],
+  },
+  {
+    id: 'form-to-fill-in',
+    says: 'a line of a form, with blanks to fill in',
+    decides: ({ head }) => none(blanks.test(head)),
+    examples: [{ text: 'Giám đốc Trung tâm Y tế .......... (tên đơn vị) lập hồ sơ của bệnh nhân.' }],
+    counterExamples: [{ text: 'Rà soát áo phao, phao cứu sinh, xuồng... ở các bến phà.' }],
+  },
+  {
+    id: 'words-in-capitals',
+    says: 'nothing but capitals: a heading',
+    decides: (words) => none(isInCapitals(words)),
+    examples: [{ text: 'QUY ĐỊNH VỀ GIÁ NƯỚC SẠCH Ở CÁC XÃ VÙNG CAO' }],
+    counterExamples: [{ text: 'Quy định giá nước sạch ở các xã vùng cao.' }],
+  },
+  {
+    id: 'part-of-somebody',
+    says: 'what part somebody has, with a name behind a colon or none: "Cơ quan chủ trì thẩm tra"',
+    decides: ({ text, start, end }) => none(namesPart(text, start, end)),
+    examples: [
+      { text: 'Cơ quan chủ trì thẩm tra', unmarked: true },
+      { text: 'Cấp phê duyệt: Bộ trưởng Bộ Xây dựng.' },
+      { text: 'Cơ quan tổ chức lập quy hoạch: Ủy ban nhân dân tỉnh Hậu Lộc' },
+    ],
+    counterExamples: [
+      { text: 'Cơ quan chủ trì thẩm tra gửi báo cáo trước kỳ họp.', unmarked: true },
+      { text: 'Đơn vị thực hiện báo cáo kết quả về Sở Y tế hằng tháng.' },
+    ],
   },
   {
     id: 'closing-words',
@@ -114,7 +149,10 @@ export const orderRules: readonly OrderStep[] = [
     id: 'about-the-document',
     says: 'since when the document holds, or that something ends',
     decides: (words) => none(!isGiven(words) && entryIntoForce.test(words.head) && !says(words, /chịu trách nhiệm/u)),
-    examples: [{ text: 'Chương trình phối hợp có hiệu lực từ ngày 01/6/2031.' }],
+    examples: [
+      { text: 'Chương trình phối hợp có hiệu lực từ ngày 01/6/2031.' },
+      { text: 'Các bộ phận của thủ tục này có hiệu lực theo ngày của văn bản ban hành.', unmarked: true },
+    ],
     counterExamples: [
       {
         text: 'Quyết định này có hiệu lực từ ngày ký; Chánh Văn phòng, Giám đốc Sở Y tế chịu trách nhiệm thi hành.',
@@ -136,8 +174,11 @@ export const orderRules: readonly OrderStep[] = [
       { text: 'Đồng ý với đề xuất của Phòng Y tế tại Tờ trình số 14/TTr-PYT.' },
       { text: 'Báo cáo lưu chuyển tiền tệ Mẫu số B 03 - DN;' },
       { text: 'Phụ lục IV: Kê khai thông tin lợi nhuận liên quốc gia;' },
+      { text: 'Biểu dương cố gắng của các chi bộ trong mùa lũ.' },
+      { text: 'Mức độ hài lòng của người bệnh đối với trạm y tế đạt tối thiểu 90%.' },
     ],
     counterExamples: [
+      { text: 'Biểu dương, khen thưởng kịp thời các tập thể có thành tích.' },
       { text: 'Thống nhất mẫu phiếu, gửi các thôn trong tuần.' },
       { text: 'Báo cáo kết quả về Sở Y tế theo Mẫu số 03.' },
     ],
@@ -185,7 +226,10 @@ export const orderRules: readonly OrderStep[] = [
     says: 'behind a label such as "Hạn chế:" stands what is told of',
     decides: ({ text, start, end, head, duty }) =>
       none(duty?.giving === undefined && tellsUnderLabel(text, start, end, head, duty !== undefined)),
-    examples: [{ text: 'Hạn chế: một số thôn chưa có nhà văn hóa, đường xuống bến còn lầy lội.' }],
+    examples: [
+      { text: 'Hạn chế: một số thôn chưa có nhà văn hóa, đường xuống bến còn lầy lội.' },
+      { text: 'Nguyên tắc tổ chức hội nghị: Bảo đảm dân chủ, công khai, đúng thời gian.' },
+    ],
     counterExamples: [{ text: 'Hạn chế: khắc phục ngay tình trạng nhà văn hóa xuống cấp.' }],
   },
   {
@@ -267,7 +311,11 @@ export const orderRules: readonly OrderStep[] = [
       { text: 'Về phòng cháy: tổ chức diễn tập ở các chợ.' },
       { text: 'Trước mùa lũ, kiểm tra các hồ đập.' },
     ],
-    counterExamples: [{ text: 'Tuyến đường ven suối dài 12 km, nền đường bằng bê tông.', zone: 'plan' }],
+    counterExamples: [
+      { text: 'Tuyến đường ven suối dài 12 km, nền đường bằng bê tông.', zone: 'plan' },
+      { text: 'Nhóm dự án giải phóng mặt bằng và cắm mốc giới.', zone: 'plan' },
+      { text: 'Cử tri phát biểu ý kiến.', zone: 'plan' },
+    ],
   },
   {
     id: 'obliges-in-plan',
