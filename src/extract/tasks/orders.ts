@@ -1,7 +1,7 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-cues.ts'
 import { oftenOf } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
-import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
+import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, opensWithVerb } from './clauses.ts'
@@ -229,13 +229,12 @@ function verbFollows(text: string, at: number, end: number): boolean {
 /** Verbs after which a sentence tells as often as it orders. */
 const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:)$/u
 
+/** "… làm Tổ trưởng", "… được bổ nhiệm", "… theo Quyết định số 5": what is told of somebody in office. */
+const tellsOfOffice = latin(
+  /^(?:làm|giữ|kiêm|là|phụ trách|thường trực|chuyên trách|về|có|theo|trong .*|được|trên cơ sở|nhận|[^\p{L}]*)$/u,
+)
+
 /** "Ông A, Trưởng phòng, làm Tổ trưởng": an office, no duty. */
 export function isOffice(text: string, actor: ActorPhrase, end: number): boolean {
-  if (actor.stop === ':') return !verbFollows(text, actor.after, end)
-  const stop = partOfSpeech(actor.stop)
-  if (stop?.mainly === 'verb' && !/^(?:làm|giữ|kiêm|là|phụ trách|thường trực|chuyên trách)$/u.test(actor.stop))
-    return false
-  return !/^(?:lãnh đạo|chỉ đạo|chỉ huy|phụ trách|chủ trì|chịu trách nhiệm|trực tiếp|theo dõi|tham mưu)$/u.test(
-    actor.stop,
-  )
+  return actor.stop === ':' ? !verbFollows(text, actor.after, end) : tellsOfOffice.test(actor.stop)
 }
