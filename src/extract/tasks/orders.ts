@@ -231,7 +231,7 @@ const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|
 
 /** "… làm Tổ trưởng", "… được bổ nhiệm", "… theo Quyết định số 5": what is told of somebody in office. */
 const tellsOfOffice = latin(
-  /^(?:làm|giữ|kiêm|là|phụ trách|thường trực|chuyên trách|về|có|theo|trong .*|được|trên cơ sở|nhận|[^\p{L}]*)$/u,
+  /^(?:làm|giữ|kiêm|là|thường trực|chuyên trách|về|có|theo|trong .*|được|trên cơ sở|nhận|[^\p{L}]*)$/u,
 )
 
 /** "Ông A, Trưởng phòng, làm Tổ trưởng": an office, no duty. */
