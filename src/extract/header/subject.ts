@@ -19,7 +19,7 @@ interface Piece {
 
 /** "V/v", "Về việc", "Về": not part of the trích yếu's value. */
 const opener = latinPattern(
-  `^[\\s._:;,'"*()-]{0,5}(?:(?:${subjectMark})[:.]?(?: ?[vV]ề việc)?|(?:Về|VỀ|về)[\\s:]+(?:việc|VIỆC)(?![\\p{L}])|(?:Về|VỀ|về)(?![\\p{L}]))[\\s:]*`,
+  `^[\\s._:;,'"‘’“*()-]{0,5}(?:(?:${subjectMark})[:.]?(?: ?[vV]ề việc)?|(?:Về|VỀ|về)[\\s:]+(?:việc|VIỆC)(?![\\p{L}])|(?:Về|VỀ|về)(?![\\p{L}]))[\\s:]*`,
 )
 
 /** Trích yếu below the title line, without the issuing authority's line and "(Ban hành kèm theo …)". */
