@@ -1,5 +1,6 @@
 import { markerForms } from '../../lexicon/markers.ts'
 import type { Block, Layout, Line } from '../../syntax/layout.ts'
+import { isStampOfProgram } from '../../syntax/stamp.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import {
   callsForMore,
@@ -124,12 +125,17 @@ function opensOther(layout: Layout, { subject }: TitleState, line: Line): boolea
     isBasis(text) ||
     isBodyMark(text) ||
     isMotto(text) ||
+    isStampOfProgram(text) ||
+    bodyOfStamp.test(text) ||
     isPageFurniture(text) ||
     (subject && isPartCaption(text)) ||
     (isNumberLine(text) &&
       !(subject && callsForNumber(layout.text.slice(Math.max(0, line.start - 60), line.start - 1))))
   )
 }
+
+/** "Cơ quan: VĂN PHÒNG CHÍNH PHỦ": the second line of a digital signature's stamp. */
+const bodyOfStamp = /^(?:Cơ quan|Email|E-mail) ?: ?\S/u
 
 /** The line of the issuing authority, right above the căn cứ. */
 function isAuthorityBelow(layout: Layout, state: TitleState, line: Line, block: Block, broken: boolean): boolean {
