@@ -192,3 +192,19 @@ it('"Nơi nhận" that a page sets as a heading below the appendix is the docume
   expect(values(text, 'copy')).toEqual(['Trạm Y tế xã'])
   expect(parseText(text).signatures).toMatchObject([{ name: { value: 'Vi Thị Mận' } }])
 })
+
+it('the office below a name that has none above is its title', () => {
+  const text = letter({
+    items: '- Như trên;\n- Lưu: VT.',
+    signing: '**Đại tá Lò Văn Pún**\n*Giám đốc Sở Nông nghiệp*',
+  })
+  expect(parseText(text).signatures).toMatchObject([
+    { name: { value: 'Lò Văn Pún' }, title: { value: 'Giám đốc Sở Nông nghiệp' } },
+  ])
+})
+
+it('a list in one line without dashes is parted at its semicolons', () => {
+  const text = letter({ copies: 'Nơi nhận: Như trên; Các thôn, bản; Lưu: VT, KT (P3).', items: '' })
+  expect(values(text, 'copy')).toEqual(['Như trên', 'Các thôn, bản'])
+  expect(values(text, 'archive')).toEqual(['VT, KT (P3)'])
+})

@@ -121,3 +121,17 @@ it.each(['(230206/ZV09/0001/7401)', 'VN X', 'TM. T12'])('"%s" is no part of a ti
   const text = `Số: 14/PYT-TH\n\nKính gửi: Trạm Y tế.\n\nĐề nghị Trạm phun thuốc ở các chợ.\n\nKT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG\n${scrap}\nVi Thị Mận\n`
   expect(parseText(text).signatures[0]?.title?.value).toBe('PHÓ TRƯỞNG PHÒNG')
 })
+
+it('the note of a consolidated text, glued to its title, is no trích yếu', () => {
+  const text =
+    'VĂN BẢN HỢP NHẤT -\nBỘ XÂY DỰNG\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG TƯ\nHướng dẫn quản lý bến đò quy định tại Quyết định số\n53/2029/QĐ-TTg của Thủ tướng Chính phủ\nThông tư số 12/2030/TT-BXD ngày 16 tháng\n6 năm 2030 của Bộ trưởng Bộ Xây dựng hướng dẫn quản lý bến đò, có hiệu lực kể từ ngày 01 tháng 8\nnăm 2030, được sửa đổi, bổ sung bởi:\n\nCăn cứ Luật Giao thông đường thủy nội địa;\n\nĐiều 1. Bến đò có phao.\n'
+  expect(header(text).subject).toBe(
+    'Hướng dẫn quản lý bến đò quy định tại Quyết định số 53/2029/QĐ-TTg của Thủ tướng Chính phủ',
+  )
+})
+
+it('a trích yếu goes on with a year below "năm"', () => {
+  const text =
+    'BỘ TÀI CHÍNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 41/2031/TT-BTC Hà Nội, ngày 12 tháng 10 năm 2031\nTHÔNG TƯ\nHướng dẫn thi hành Nghị định số 9/2031/NĐ-CP ngày 3 tháng 3 năm\n\n2031 của Chính phủ về bến đò\n\nCăn cứ Luật Giá;\n\nĐiều 1. Giá đò.\n'
+  expect(header(text).subject).toMatch(/năm 2031 của Chính phủ về bến đò$/u)
+})

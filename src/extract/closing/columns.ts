@@ -99,6 +99,8 @@ class ColumnReader implements Columns {
       this.#listing = true
       this.#done = false
     }
+    // The signer's name stands below the last item; his office may follow.
+    if (found.rule === 'name-below-archive') this.#done = true
     // Items may still come: the signature stands between them.
     if (found.value === 'signature' && this.#listing && line.cells.length === 1)
       this.#done = !laterItems(this.#layout, index + 1, this.#end)

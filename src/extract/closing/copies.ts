@@ -72,9 +72,22 @@ function wordsOf(layout: Layout, { pieces }: OpenItem): { first: string; last: s
   return { first: layout.text.slice(first.start, first.end), last: layout.text.slice(last.start, last.end) }
 }
 
+/** "Nơi nhận: Chính phủ; các Bộ; Lưu: VT.": a list in one line without dashes, told by its archive. */
+function atSemicolons(text: string): { at: number; length: number }[] {
+  const parts: { at: number; length: number }[] = []
+  let at = 0
+  for (const match of text.matchAll(/; ?|$/gu)) {
+    const end = Math.min(text.length, match.index + 1)
+    if (end > at) parts.push({ at, length: end - at })
+    at = match.index + match[0].length
+  }
+  return parts
+}
+
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */
 function splitItems(text: string): { at: number; length: number }[] {
-  if (!/[;,.)] ?[-–+•]/.test(text)) return [{ at: 0, length: text.length }]
+  if (!/[;,.)] ?[-–+•]/.test(text))
+    return /; ?(?:Lưu|LƯU) ?:/u.test(text) ? atSemicolons(text) : [{ at: 0, length: text.length }]
   const parts: { at: number; length: number }[] = []
   let at = 0
   // The Party's lists end their items with commas.
