@@ -83,7 +83,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'words-of-signature': 'dấu ký thay, chức vụ viết hoa, "(đã ký)"',
   'no-list-open': 'danh sách chưa mở hoặc đã hết',
   'furniture-in-list': 'chữ của trang mạng lẫn giữa các mục: "Lượt xem: 214"',
-  'name-below-archive': 'cách một quãng dưới dòng lưu, là dòng cuối: tên người ký',
+  'name-below-archive':
+    'cách một quãng dưới dòng lưu, là dòng cuối, hoặc ngay dưới dòng lưu và mở đầu bằng một họ: tên người ký',
   'name-below-list': 'tên người dưới một mục đã hết, hoặc dưới phần ký',
   'item-goes-on': 'mọi dòng khác khi danh sách còn mở: phần còn lại của mục bị ngắt dòng',
   // Signatures.
