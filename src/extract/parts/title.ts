@@ -35,6 +35,7 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
     subject: word?.alone === false,
     closed: false,
     length: 0,
+    capitals: false,
   }
   for (let i = title + 1; i < Math.min(lines.length, title + 60); i += 1) {
     const line = lines[i]
@@ -83,6 +84,8 @@ interface TitleState {
   closed: boolean
   /** Of the trích yếu, in characters. */
   length: number
+  /** Its last paragraph is in capitals. */
+  capitals: boolean
 }
 
 /** Reads one paragraph below the title line; false when the title ends. */
@@ -110,12 +113,20 @@ function takes(layout: Layout, state: TitleState, line: Line, block: Block): boo
     return false
   }
   if (marker.test(whole) && !/^V ?\/ ?[Vv]/u.test(whole)) return false
+  // "… VỚI THƯỜNG TRỰC TỈNH ỦY" / "Từ ngày 08 đến ngày 09 …": below a gap a sentence of small letters begins.
+  if (state.capitals && !broken && line.blanksBefore > 0 && sentence.test(whole)) return false
   state.length += whole.length
   if (state.length > longest || isContent(layout, state, block, whole, broken)) return false
   state.subject = true
+  state.capitals = isCapitals(whole) && whole.length >= longCapitals
   state.end = note ?? block.lastLine + 1
   return note === undefined
 }
+
+/** So much in capitals is a trích yếu of its own. */
+const longCapitals = 50
+/** "Từ ngày 08 đến ngày 09 tháng 11 …", "Sáng ngày 12/3, tại trụ sở …": how the first sentence of a record of a meeting begins. */
+const sentence = latin(/^(?:Từ|Ngày|Sáng|Chiều|Trong|Vừa qua|Tại|Sau khi|Hôm nay)(?: \p{L}+)? [^\n]{0,60}\d/u)
 
 /** "Thông tư số 16/2018/TT-BLĐTBXH ngày … có hiệu lực kể từ …, được sửa đổi, bổ sung bởi:": what a consolidated text prints below its title, glued to it. */
 const consolidates = latin(/^\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}+){0,3} số \d/u)
