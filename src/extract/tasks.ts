@@ -29,6 +29,8 @@ export interface TaskContext {
   readonly header: Header
   readonly kind: 'document' | 'news'
   readonly citations: readonly Citation[]
+  /** Whom it is addressed to ("Kính gửi"), as printed. */
+  readonly addressees?: readonly string[]
   /** The day on which an article was posted. */
   readonly posted?: string | undefined
 }
@@ -55,6 +57,7 @@ export function extractTasks(
   const { text } = outline
   const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), {
     issuer: header.issuer?.value ?? '',
+    to: context.addressees ?? [],
   })
   const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
   const headings = new Map<number, string>()

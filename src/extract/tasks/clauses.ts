@@ -161,6 +161,9 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
   const direct = readDuty(text, at, end, open) ?? dutyOfOneApart(text, at, end, open)
   // "Đồng chí Chủ tịch đồng ý lắp đặt …, giao Sở Tài chính thẩm định": who agrees does nothing else.
   if (direct && agrees.test(direct.actor.stop)) return askedLater(text, at, Math.min(end, at + 700), end) ?? direct
+  // "Tổng cục Thuế giới thiệu các nội dung mới và đề nghị các Cục Thuế phổ biến …": who tells something asks behind it.
+  if (direct?.giving === undefined && direct && telling.test(direct.actor.stop))
+    return askedBehindTelling(text, direct.actor.after, Math.min(end, at + 700), end) ?? direct
   if (direct) return direct
   const dashed = dutyBehindDash(text, at, end)
   if (dashed) return dashed
@@ -264,6 +267,21 @@ function dutyBehindComma(clauses: Clauses, comma: number): Duty | 'nobody' | und
   if (!clauses.listsAims && !beginsGiving(text, from) && verbAt(text, from, end) !== undefined) return 'nobody'
   const duty = readDuty(text, from, end, false)
   return duty && (duty.giving !== undefined || isSubject(text, duty.actor, clauses.commas)) ? duty : undefined
+}
+
+const telling =
+  /^(?:giới thiệu|thông báo|trả lời|gửi|sao gửi|chuyển|thông tin|có ý kiến|ban hành|trao đổi|ghi nhận|hướng dẫn)$/u
+const asksBehind = latin(
+  /(?<! biết)(?:,| và|;)(?: đồng thời)? (?<verb>đề nghị|yêu cầu) (?=(?:các |quý )?\p{Lu}|các \p{Ll})/giu,
+)
+
+/** "… và đề nghị các Cục Thuế phổ biến": whom who tells something asks in the same sentence. */
+function askedBehindTelling(text: string, from: number, limit: number, end: number): Duty | undefined {
+  for (const match of text.slice(from, limit).matchAll(asksBehind)) {
+    const actor = readActor(text, from + match.index + match[0].length, end, false)
+    if (actor && /\p{L}/u.test(actor.stop)) return { actor, giving: (match.groups?.verb ?? '').toLowerCase() }
+  }
+  return undefined
 }
 
 const agrees = /^(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép)$/u

@@ -1,7 +1,8 @@
 import type { Step } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
 import { readActor, readNamedThing } from './actors.ts'
-import { type Duty, dutyOfSentence, givesAtOnce, strongStop } from './clauses.ts'
+import { dutyOfSentence, strongStop } from './clauses.ts'
+import { isAppliedLaw, isGiven, isGivenLater, type OrderExample, type OrderWords, wantsName } from './order-words.ts'
 import {
   assessment,
   closes,
@@ -22,45 +23,14 @@ import {
 } from './orders.ts'
 import { namedThing, peopleAt } from './plain-subject.ts'
 import type { Zone } from './policy.ts'
-import { firstSentenceEnd, sentences } from './sentences.ts'
+import { firstSentenceEnd } from './sentences.ts'
+import { type Addressees, isKind, isOfProvision, isToldToAct, mustAct, saysAddresseeMust } from './told-law.ts'
 import { skipSpaces } from './verbs.ts'
-
-/** The words of an item or paragraph that may be an order, with what stands around them. Offsets of the flow. */
-export interface OrderWords {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  /** What an item of this part must be to count. */
-  readonly zone: Zone
-  /** Whether it carries a marker of the outline. */
-  readonly marked: boolean
-  /** Whether its lead-in only says what something consists of. */
-  readonly listed: boolean
-  /** Its first 260 characters in lower case. */
-  readonly head: string
-  /** Who is told to do what in its first sentence. */
-  readonly duty: Duty | undefined
-}
-
-/** An item of a part of that zone (`orders` when absent), with a marker unless it says otherwise. */
-export interface OrderExample {
-  readonly text: string
-  readonly zone?: Zone
-  readonly unmarked?: true
-  readonly listed?: true
-}
 
 type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>
 
 const none = (is: boolean): 'none' | undefined => (is ? 'none' : undefined)
 const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
-/** Somebody hands the duty to somebody else: words without that may tell as well as order. */
-const isGiven = ({ duty }: OrderWords): boolean => duty?.giving !== undefined
-/** "Hệ thống đã tự động xác nhận. Đề nghị Cục Thuế …": a sentence behind the first hands a duty over. */
-const isGivenLater = ({ text, start, end }: OrderWords): boolean =>
-  sentences(text, start, end).some(
-    (sentence, i) => i > 0 && givesAtOnce(text, skipSpaces(text, sentence.start), sentence.end),
-  )
 const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
 
 /** Who decides, where and when, before "QUYẾT NGHỊ". */
@@ -166,14 +136,53 @@ export const orderRules: readonly OrderStep[] = [
     counterExamples: [{ text: 'Đồng chí Lò Văn Pún, Phó Giám đốc Sở Y tế, chủ trì họp dân.' }],
   },
   {
+    id: 'provision-told',
+    says: 'it tells what a provision of law says: "Tại khoản 2 Điều 5 … quy định: …"',
+    decides: (words) =>
+      none(isOfProvision(words.text.slice(words.start, words.end)) && !isGiven(words) && !isGivenLater(words)),
+    examples: [
+      { text: 'Tại khoản 2 Điều 9 Luật Đò ngang năm 2030 quy định: “Chủ đò phải có đủ áo phao cho khách qua sông”.' },
+      {
+        text: 'Về tiền đò: Theo quy định tại Điều 4 Quyết định số 12/2031/QĐ-UBND, Trạm Y tế quy định mức thu như sau: 5.000 đồng.',
+      },
+    ],
+    counterExamples: [
+      { text: 'Tại các bến đò ngang, chủ đò phải trang bị đủ áo phao cho khách qua sông.' },
+      { text: 'Thực hiện đúng quy định tại khoản 2 Điều 9 Luật Đò ngang, cụ thể: trang bị đủ áo phao.' },
+    ],
+  },
+  {
+    id: 'class-told-of',
+    says: 'in a letter that answers or explains: what the law has a class of people or bodies do, or lets somebody do, unless they are whom the letter is addressed to',
+    decides: (words) =>
+      none(
+        words.zone === 'told' &&
+          words.duty !== undefined &&
+          !isGiven(words) &&
+          !isGivenLater(words) &&
+          (isAppliedLaw(words) ||
+            !(mustAct(words.text, words.duty.actor, words.to) || isToldToAct(words.text, words.duty.actor, words.to))),
+      ),
+    examples: [
+      { text: 'Người lao động nghỉ ốm phải nộp giấy ra viện trong 45 ngày.', zone: 'told' },
+      { text: 'Công ty được hoàn lại tiền cọc phải nộp hóa đơn gốc.', zone: 'told', to: ['Công ty Đò Hồng'] },
+      { text: 'Căn cứ quy định nêu trên, Công ty lập hóa đơn khi giao vé.', zone: 'told', to: ['Công ty Đò Hồng'] },
+    ],
+    counterExamples: [
+      { text: 'Người lao động nghỉ ốm phải nộp giấy ra viện trong 45 ngày.', zone: 'explicit' },
+      { text: 'Đơn vị phải kịp thời lập danh sách người nghỉ việc.', zone: 'told', to: ['Các đơn vị dùng lao động'] },
+      { text: 'Sở Y tế phải kịp thời lập danh sách người nghỉ việc.', zone: 'told' },
+    ],
+  },
+  {
     id: 'case-of-law',
     says: 'what the law makes of a case: "Trường hợp …, cơ quan thuế xác định …"',
     decides: (words) =>
       none(
         words.head.startsWith('trường hợp') &&
           !isGiven(words) &&
-          (!words.marked || words.zone === 'explicit') &&
-          !strongStop.test(words.duty?.actor.stop ?? ''),
+          (!words.marked || wantsName(words.zone)) &&
+          (words.zone === 'told' || !strongStop.test(words.duty?.actor.stop ?? '')),
       ),
     examples: [
       { text: 'Trường hợp hộ nuôi cá thuê mặt nước, Chi cục Thuế xác định tiền thuê theo năm.', zone: 'explicit' },
@@ -207,9 +216,30 @@ export const orderRules: readonly OrderStep[] = [
     counterExamples: [{ text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true }],
   },
   {
+    id: 'addressee-must',
+    says: 'in a letter that answers or explains: what those must do whom it is addressed to',
+    decides: ({ text, start, end, duty, zone, head, to }) =>
+      order(
+        zone === 'told' &&
+          !head.startsWith('trường hợp') &&
+          ((duty !== undefined && mustAct(text, duty.actor, to)) ||
+            saysAddresseeMust(text, start, firstSentenceEnd(text, start, end), to)),
+      ),
+    examples: [
+      {
+        text: 'Khi có người nghỉ việc, đơn vị phải kịp thời lập danh sách gửi Trạm Y tế.',
+        zone: 'told',
+        to: ['Các đơn vị dùng lao động'],
+      },
+    ],
+    counterExamples: [
+      { text: 'Khi có người nghỉ việc, đơn vị phải kịp thời lập danh sách gửi Trạm Y tế.', zone: 'told' },
+    ],
+  },
+  {
     id: 'paragraph-names-who',
     says: 'a paragraph without a marker, or an item of a part where only such count, names who acts and what',
-    decides: ({ text, start, end, marked, zone }) => order((!marked || zone === 'explicit') && names(text, start, end)),
+    decides: ({ text, start, end, marked, zone }) => order((!marked || wantsName(zone)) && names(text, start, end)),
     examples: [
       { text: 'Giao Sở Y tế hướng dẫn các xã phun thuốc khử khuẩn.', unmarked: true },
       { text: 'Sở Y tế chủ trì, hướng dẫn các xã phun thuốc khử khuẩn.', zone: 'explicit' },
@@ -219,12 +249,29 @@ export const orderRules: readonly OrderStep[] = [
   {
     id: 'names-nobody',
     says: 'such a paragraph or item names nobody who is to act',
-    decides: ({ marked, zone }) => none(!marked || zone === 'explicit'),
+    decides: ({ marked, zone }) => none(!marked || wantsName(zone)),
     examples: [
       { text: 'Phun thuốc khử khuẩn ở các chợ, bến phà và trường học.', zone: 'explicit' },
       { text: 'Mùa mưa năm nay đến sớm, nước suối lên nhanh.', unmarked: true },
     ],
     counterExamples: [{ text: 'Phun thuốc khử khuẩn ở các chợ, bến phà và trường học.' }],
+  },
+  {
+    id: 'class-in-list',
+    says: 'its lead-in says what something consists of, and it is one of its kinds of people or bodies, told apart by what they do',
+    decides: (words) =>
+      none(
+        words.listed &&
+          words.duty !== undefined &&
+          !isGiven(words) &&
+          isKind(words.text.slice(words.duty.actor.start, words.duty.actor.end)) &&
+          !obliging.test(words.head),
+      ),
+    examples: [{ text: 'Hộ kinh doanh thực hiện vận chuyển khách qua sông;', listed: true }],
+    counterExamples: [
+      { text: 'Hộ kinh doanh thực hiện vận chuyển khách qua sông;' },
+      { text: 'Hộ kinh doanh phải thực hiện vận chuyển khách qua sông;', listed: true },
+    ],
   },
   {
     id: 'item-names-who',
@@ -323,12 +370,13 @@ export function judgeOrder(
   zone: Zone,
   marked: boolean,
   listed: boolean,
+  to: Addressees = [],
 ): { readonly isOrder: boolean; readonly rule: string } {
   // Most texts have parts without orders: nothing is read of them.
   if (zone === 'none') return outside
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
   const duty = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
-  const decision = decide(orderRules, { text, start, end, zone, marked, listed, head, duty })
+  const decision = decide(orderRules, { text, start, end, zone, marked, listed, head, duty, to })
   return decision ? { isOrder: decision.value === 'order', rule: decision.rule } : outside
 }
 
@@ -342,7 +390,8 @@ export function orderRule(
   zone: Zone,
   marked: boolean,
   listed: boolean,
+  to: Addressees = [],
 ): string | undefined {
-  const { isOrder, rule } = judgeOrder(text, start, end, zone, marked, listed)
+  const { isOrder, rule } = judgeOrder(text, start, end, zone, marked, listed, to)
   return isOrder ? rule : undefined
 }

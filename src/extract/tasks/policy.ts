@@ -11,13 +11,15 @@ import {
 import type { Span } from '../../model/span.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Outline } from '../outline/entries.ts'
+import { leadsToProvision } from './told-law.ts'
 
 /**
  * What an item of a part must be to count as a task.
  * `orders`: anything that is not plainly something else; `plan`: it must open with a verb or name who acts;
- * `explicit`: it must name who acts and the duty; `none`: nothing counts.
+ * `explicit`: it must name who acts and the duty; `told`: likewise, and a class of people or bodies acts only where the letter is addressed to it,
+ * since who answers or explains tells of the law; `none`: nothing counts.
  */
-export type Zone = 'orders' | 'plan' | 'explicit' | 'none'
+export type Zone = 'orders' | 'plan' | 'explicit' | 'told' | 'none'
 
 /**
  * How a kind of document gives orders; `attached`: a regulation issued with a decision; `resolution`: one that sets rules, and charges bodies
@@ -86,8 +88,8 @@ const answers =
 /** What a heading says of the items below it; undefined when it says nothing of them. */
 export type HeadingClass = 'orders' | 'none' | 'named' | 'execution' | undefined
 
-/** What a paragraph leads in to; undefined when it is no lead-in. */
-export type LeadInClass = 'orders' | 'plan' | 'answer' | 'description' | 'enumeration' | undefined
+/** What a paragraph leads in to (`law`: what a provision says, `account`: what a letter reports); undefined when it is no lead-in. */
+export type LeadInClass = 'orders' | 'plan' | 'answer' | 'account' | 'description' | 'enumeration' | 'law' | undefined
 
 /**
  * What a heading says of the items below it; `named`: only those that name who acts are orders. `heading` in lower case.
@@ -107,6 +109,7 @@ export function leadInClass(paragraph: string): LeadInClass {
   if (/^(?:nay )?quyết (?:định|nghị) ?:?$/u.test(words)) return 'orders'
   if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
   const tail = words.slice(-420)
+  if (leadsToProvision(words)) return 'law'
   if (
     listing.test(words) &&
     !/(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung) (?:cụ thể |chủ yếu |trọng tâm )?(?:sau|sau đây|như):?$/u.test(
@@ -116,7 +119,9 @@ export function leadInClass(paragraph: string): LeadInClass {
   )
     return 'enumeration'
   if (
-    /(?:nguyên tắc|quy định|điều kiện|trường hợp)(?: sau(?: đây)?| dưới đây| như sau)?:?$/u.test(tail) &&
+    /(?:(?:nguyên tắc|quy định|điều kiện|trường hợp)(?: sau(?: đây)?| dưới đây| như sau)?|(?:mục tiêu|quan điểm|lý do|nguyên nhân|phương án|hình thức|đối tượng)(?: [^,.;:]{1,30})? sau(?: đây)?):?$/u.test(
+      tail,
+    ) &&
     !/(?:yêu cầu|đề nghị|giao)/u.test(tail.slice(-200))
   )
     return 'enumeration'
@@ -174,7 +179,7 @@ const opinion = latin(
 /**
  * "…, Cục Thuế có ý kiến như sau:": the writer answers, whatever the letter that is answered asked for. What a leader says is an order.
  */
-function speaksItself(words: string): boolean {
+export function speaksItself(words: string): boolean {
   const clause =
     words
       .slice(-200)
