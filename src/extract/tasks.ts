@@ -19,7 +19,7 @@ import { assigneesOf, type Names } from './tasks/assignees.ts'
 import type { Candidate, Heading } from './tasks/candidate.ts'
 import { dutyOfSentence } from './tasks/clauses.ts'
 import { candidatesOf } from './tasks/parts.ts'
-import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
+import { appendixPolicy, hasManyArticles, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
 import { firstSentenceEnd } from './tasks/sentences.ts'
 import { labelledTerm, whenRules } from './tasks/when-rules.ts'
@@ -53,6 +53,7 @@ export function extractTasks(
     yearInNumber: header.number?.year !== undefined,
     news: kind === 'news',
     articles: isInArticles(outline.body),
+    manyArticles: hasManyArticles(outline.body),
   })
   const { text } = outline
   const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), {

@@ -50,7 +50,9 @@ const does = /(?<!\p{L})(?:thực hiện|triển khai|phối hợp|khẩn trươ
 
 /** Whether a lead-in of a letter that answers asks somebody for what stands below, and does not only propose it. */
 function handsOut(text: string, paragraph: Paragraph): boolean {
-  if (!asks.test(wordsOf(text, paragraph, 260))) return false
+  const words = wordsOf(text, paragraph, 260)
+  // "Lưu ý:" above notes on what was answered.
+  if (!asks.test(words) || /^(?:một số )?(?:điểm )?lưu ý(?: thêm)? ?:\s*$/iu.test(words)) return false
   return (
     does.test(wordsOf(text, paragraph, 140)) || lastDuty(text, paragraph.start, paragraph.end)?.giving !== undefined
   )

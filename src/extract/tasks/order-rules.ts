@@ -216,6 +216,23 @@ export const orderRules: readonly OrderStep[] = [
     counterExamples: [{ text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true }],
   },
   {
+    id: 'class-in-list',
+    says: 'its lead-in says what something consists of, and it is one of its kinds of people or bodies, told apart by what they do',
+    decides: (words) =>
+      none(
+        words.listed &&
+          words.duty !== undefined &&
+          !isGiven(words) &&
+          isKind(words.text.slice(words.duty.actor.start, words.duty.actor.end)) &&
+          !obliging.test(words.head.replace(/phải (?:được|có|là)/gu, '')),
+      ),
+    examples: [{ text: 'Hộ kinh doanh thực hiện vận chuyển khách qua sông;', listed: true }],
+    counterExamples: [
+      { text: 'Hộ kinh doanh thực hiện vận chuyển khách qua sông;' },
+      { text: 'Hộ kinh doanh phải thực hiện vận chuyển khách qua sông;', listed: true },
+    ],
+  },
+  {
     id: 'addressee-must',
     says: 'in a letter that answers or explains: what those must do whom it is addressed to',
     decides: ({ text, start, end, duty, zone, head, to }) =>
@@ -255,23 +272,6 @@ export const orderRules: readonly OrderStep[] = [
       { text: 'Mùa mưa năm nay đến sớm, nước suối lên nhanh.', unmarked: true },
     ],
     counterExamples: [{ text: 'Phun thuốc khử khuẩn ở các chợ, bến phà và trường học.' }],
-  },
-  {
-    id: 'class-in-list',
-    says: 'its lead-in says what something consists of, and it is one of its kinds of people or bodies, told apart by what they do',
-    decides: (words) =>
-      none(
-        words.listed &&
-          words.duty !== undefined &&
-          !isGiven(words) &&
-          isKind(words.text.slice(words.duty.actor.start, words.duty.actor.end)) &&
-          !obliging.test(words.head),
-      ),
-    examples: [{ text: 'Hộ kinh doanh thực hiện vận chuyển khách qua sông;', listed: true }],
-    counterExamples: [
-      { text: 'Hộ kinh doanh thực hiện vận chuyển khách qua sông;' },
-      { text: 'Hộ kinh doanh phải thực hiện vận chuyển khách qua sông;', listed: true },
-    ],
   },
   {
     id: 'item-names-who',

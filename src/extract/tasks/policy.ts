@@ -45,12 +45,15 @@ export interface Kind {
   readonly yearInNumber: boolean
   readonly news: boolean
   readonly articles: boolean
+  /** It has as many of them as rules have. */
+  readonly manyArticles?: boolean
 }
 
 export function policyOf(kind: Kind): Policy {
   if (kind.news) return 'news'
   const { type } = kind
-  if (type === undefined) return kind.articles ? 'decision' : 'letter'
+  // Rules whose first page is lost, and drafts: nobody writes so many articles in a decision without naming it so.
+  if (type === undefined) return kind.manyArticles ? 'normative' : kind.articles ? 'decision' : 'letter'
   if (kind.articles && decidesInArticles.has(type)) {
     if (!kind.yearInNumber) return 'decision'
     return type === typeCodes.resolution ? 'resolution' : 'normative'
@@ -119,7 +122,7 @@ export function leadInClass(paragraph: string): LeadInClass {
   )
     return 'enumeration'
   if (
-    /(?:(?:nguyên tắc|quy định|điều kiện|trường hợp)(?: sau(?: đây)?| dưới đây| như sau)?|(?:mục tiêu|quan điểm|lý do|nguyên nhân|phương án|hình thức|đối tượng)(?: [^,.;:]{1,30})? sau(?: đây)?):?$/u.test(
+    /(?:(?:nguyên tắc|quy định|điều kiện|trường hợp)(?: sau(?: đây)?| dưới đây| như sau)?|(?:mục tiêu|quan điểm|lý do|nguyên nhân|phương án|hình thức|đối tượng)(?:(?! nhiệm vụ| giải pháp| việc| công việc| biện pháp),? [^,.;:\s]+){0,6} sau(?: đây)?):?$/u.test(
       tail,
     ) &&
     !/(?:yêu cầu|đề nghị|giao)/u.test(tail.slice(-200))
@@ -241,6 +244,21 @@ function hasArticles(entries: readonly Entry[], depth: number): boolean {
       entry.kind === 'item' && (entry.form === 'article' || (depth > 0 && hasArticles(entry.entries, depth - 1))),
   )
 }
+
+const manyArticles = 8
+
+function countArticles(entries: readonly Entry[], depth: number): number {
+  let count = 0
+  for (const entry of entries)
+    if (entry.kind === 'item') {
+      if (entry.form === 'article') count += 1
+      if (depth > 0) count += countArticles(entry.entries, depth - 1)
+    }
+  return count
+}
+
+/** Whether a document has as many articles as rules have. */
+export const hasManyArticles = (entries: readonly Entry[]): boolean => countArticles(entries, 3) >= manyArticles
 
 /** Whether a document is written in articles. */
 export function isInArticles(entries: readonly Entry[]): boolean {

@@ -1,7 +1,6 @@
 import { bare } from '../../text/bare.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Item } from '../outline/entries.ts'
-import { beginsClass } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 
 /* What a letter tells of the law: what a provision says, what a document holds, and of whom. */
@@ -124,6 +123,10 @@ export const isOneOfClass = (name: string): boolean => toldOf.test(name)
 /** Whether a name is that of a kind of people or bodies, and not of one of them: "Hộ kinh doanh", no "Ông Lèng Văn Tứ". */
 export const isKind = (name: string): boolean => toldOf.test(name) && common.test(name)
 
+/** Whoever holds an office or a place is a body though no name of its own is printed: "Hiệu trưởng các trường", "Công an xã". */
+const office = latin(
+  /^(?:các |đồng chí )*(?:thủ trưởng|người đứng đầu|hiệu trưởng|giám đốc|trưởng|chủ tịch|bí thư|chánh|cục trưởng|công an|quân sự|nhà trường|lãnh đạo|cấp ủy|ban|phòng|sở|khoa|tổ|hội|đoàn|văn phòng|trung tâm|trạm|xã|phường)(?!\p{L})/iu,
+)
 const common = latin(/^\p{L}?[\p{Ll} ,-]{2,90}$/u)
 /** A name that has swallowed what its bearer may, or what is done for it: "Công ty được bù trừ với số thuế". */
 const may = latin(/ (?:được|bị) (?!giao|phân công|ủy quyền|uỷ quyền|phân cấp|chỉ định|cử |bổ nhiệm)/u)
@@ -161,7 +164,7 @@ export function isToldToAct(text: string, { start, end, stop }: ActorPhrase, to:
   const name = text.slice(start, end)
   if (may.test(`${name} `) || stop === 'được' || stop === 'bị') return false
   if (isAddressee(name, to)) return true
-  return !toldOf.test(name) && !(beginsClass(`${name} `) && common.test(name))
+  return !toldOf.test(name) && !(common.test(name) && !office.test(name))
 }
 
 const reporting = latin(
