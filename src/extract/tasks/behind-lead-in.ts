@@ -7,7 +7,7 @@ import { zoneAfter } from './item-zone-rules.ts'
 import { askedByLeadIn, isRequest } from './lead-ins.ts'
 import { type LeadInClass, leadInOf, type Policy, proposes, speaksItself, type Zone } from './policy.ts'
 import { sentences } from './sentences.ts'
-import { letterLeadIn } from './told-law.ts'
+import { letterLeadIn, tellsProvision } from './told-law.ts'
 import { skipSpaces } from './verbs.ts'
 import { asks, lastDuty, listsThings, reportsOrders, ruled } from './zones.ts'
 
@@ -37,6 +37,9 @@ export function leadsTo({ text, policy, answers }: Letter, paragraph: Paragraph,
     const words = wordsOf(text, paragraph, 700).toLowerCase()
     const said = letterLeadIn(words) ?? (speaksItself(words) ? 'answer' : undefined)
     if (said !== undefined) return said
+    // "Tại khoản 3 Điều 31 … quy định: … Hồ sơ bao gồm:": the list goes on with the law.
+    if (tellsProvision(text.slice(paragraph.start, paragraph.end)) && askedIn(text, paragraph) === undefined)
+      return 'law'
   }
   if (!opens(found)) return found
   const isList =

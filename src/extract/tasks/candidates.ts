@@ -137,7 +137,8 @@ export class Walk {
     if (says === 'account' || (says === 'answer' && this.#policy === 'letter')) this.#answers = true
     if (says !== undefined) return behindLeadIn(letter, paragraph, says, context, after, beforeItems)
     // "Tại khoản 3 Điều 5 … quy định: … Hồ sơ gồm: “a) …": what stands below goes on with the law.
-    if (beforeItems && this.#policy === 'letter' && tellsProvision(text.slice(start, end)))
+    const goesOn = beforeItems || text.slice(start, end).trimEnd().endsWith(':')
+    if (goesOn && this.#policy === 'letter' && tellsProvision(text.slice(start, end)))
       return behindLeadIn(letter, paragraph, 'law', context, after, beforeItems)
     const named =
       beforeItems && context.zone !== 'none' && !ruled.has(this.#policy) ? namingLine(text, start, end) : undefined
@@ -280,11 +281,14 @@ export class Walk {
     const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
     if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
     let around = context
+    let lead: AskingLead | undefined
     for (const paragraph of apart) {
+      lead = this.#askingLead(paragraph, around) ?? lead
       if (speaksAgain(text.slice(paragraph.start, paragraph.start + 30))) around = ownAgain(around)
       const below = this.#asksInQuote(paragraph, around) ? 'explicit' : around.zone
       this.#paragraph(paragraph, { ...around, zone: zone === 'none' ? below : zone }, around.zone, false)
     }
+    if (lead) this.#closeLead(lead)
   }
 
   /** The zone of an item's own words; between quoted rules of law what asks somebody by name orders. */
@@ -363,7 +367,12 @@ export class Walk {
       heading: { start: item.textStart, end: item.headEnd },
       inherited: actor ?? context.inherited,
     }
-    for (const paragraph of paragraphs) this.#paragraph(paragraph, below, below.zone, false)
+    let lead: AskingLead | undefined
+    for (const paragraph of paragraphs) {
+      lead = this.#askingLead(paragraph, below) ?? lead
+      this.#paragraph(paragraph, below, below.zone, false)
+    }
+    if (lead) this.#closeLead(lead)
   }
 
   #add(

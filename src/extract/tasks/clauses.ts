@@ -289,7 +289,7 @@ const verbs = new Set(dutyVerbs)
 const asking = ['đề nghị ', 'yêu cầu ', 'giao '] as const
 /** What stands before such a verb when somebody speaks: a comma, with or without what follows from it, or the name of who asks. */
 const asker = latin(
-  /(?:[,;](?: (?:do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|đồng thời|nên|nay))?|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u,
+  /(?:[,;](?: (?:do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|đồng thời|nên|nay))?| nên|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u,
 )
 const noAsking = latin(/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u)
 

@@ -175,13 +175,17 @@ export function obligingSentence(text: string, start: number, end: number): bool
   )
 }
 
+const done = latin(/(?<!\p{L})đã(?!\p{L})/u)
+const doneInClause = latin(/(?<!\p{L})đã(?!\p{L})[^,;]*$/u)
+
 /** Somebody is named who is to do it: in the first sentence, or in a later one that hands out a duty. */
 export function names(text: string, start: number, end: number): boolean {
   for (const [i, sentence] of sentences(text, start, end).entries()) {
     const duty = dutyOfSentence(text, sentence.start, sentence.end, false)
     if (!duty) continue
     const before = text.slice(sentence.start, duty.actor.start).toLowerCase()
-    if (/(?<!\p{L})đã(?!\p{L})/u.test(before)) continue
+    // "Về việc góp vốn đã đủ hay chưa, đề nghị Thuế tỉnh trao đổi …": only what stands in the clause of who asks tells that it was asked.
+    if ((duty.giving === undefined ? done : doneInClause).test(before)) continue
     if (
       weakStop.test(duty.actor.stop) &&
       !noted.test(text.slice(duty.actor.after, duty.actor.after + 30)) &&
