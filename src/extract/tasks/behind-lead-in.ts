@@ -33,7 +33,11 @@ export function leadsTo({ text, policy, answers }: Letter, paragraph: Paragraph,
   const found = leadInOf(text, paragraph)
   // Within what is quoted a list goes on with the law.
   if (quoted === 'law' && found !== undefined && askedIn(text, paragraph) === undefined) return 'law'
-  if (policy === 'letter' && found !== undefined && found !== 'law') {
+  if (
+    policy === 'letter' &&
+    found !== 'law' &&
+    (found !== undefined || endsInColon.test(wordsOf(text, paragraph, 4)))
+  ) {
     const words = wordsOf(text, paragraph, 700).toLowerCase()
     const said = letterLeadIn(words) ?? (speaksItself(words) ? 'answer' : undefined)
     if (said !== undefined) return said
@@ -48,6 +52,8 @@ export function leadsTo({ text, policy, answers }: Letter, paragraph: Paragraph,
       : answers && !handsOut(text, paragraph)
   return isList ? 'enumeration' : found
 }
+
+const endsInColon = /:\s*$/u
 
 const does = /(?<!\p{L})(?:thực hiện|triển khai|phối hợp|khẩn trương|tập trung|lưu ý|quan tâm|chỉ đạo)(?!\p{L})/iu
 
@@ -90,7 +96,8 @@ export function behindLeadIn(
   const proposed = policy === 'report' && beforeItems && proposes(words)
   const zone = zoneAfter({ policy, above: context.zone, after, says, proposes: proposed })
   if (says === 'description') return { ...context, zone, listed: false, quoted: 'claim' }
-  if (says === 'answer' || says === 'account') return { ...context, zone, listed: false }
+  if (says === 'account') return { ...context, zone, listed: false, reports: true }
+  if (says === 'answer') return { ...context, zone, listed: false }
   if (says === 'enumeration' || (ruled.has(policy) && !proposed))
     return beforeItems ? { ...context, listed: true } : context
   const duty = lastDuty(text, start, end)

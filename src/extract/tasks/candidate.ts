@@ -44,6 +44,8 @@ export interface Context {
   readonly told?: boolean
   /** Others speak here, a law that is quoted or somebody's claim; what the writer asks stands in a paragraph below. */
   readonly quoted?: 'law' | 'claim'
+  /** A letter reports to whom it is addressed: nobody gives orders there, and "Giao …" is what a draft says. */
+  readonly reports?: true
   /** What held before a provision of law was told. */
   readonly own?: Zone
   /** Labelled lines that stand beside the item's duty. */

@@ -6,7 +6,7 @@ import { askedIn, behindLeadIn, type Letter, leadsTo, opens } from './behind-lea
 import { contextBelow } from './below.ts'
 import { type Candidate, type Context, firstContext, ownAgain, type Writer } from './candidate.ts'
 import { chargedBelow } from './charges.ts'
-import { opensWithVerb } from './clauses.ts'
+import { givesOut, opensWithVerb } from './clauses.ts'
 import { type Detail, detailsIn, isDetail, labelOf, linesOf } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
 import { tellsOfIssuer } from './issuer-name.ts'
@@ -119,7 +119,10 @@ export class Walk {
   #askingLead(paragraph: Paragraph, context: Context): AskingLead | undefined {
     if (this.#policy !== 'letter' && this.#policy !== 'directive') return undefined
     const asked = leadInOf(this.#text, paragraph) === undefined ? undefined : askedIn(this.#text, paragraph)
-    return asked && { ...asked, context, found: this.found.length, listed: false }
+    const lead: AskingLead | undefined = asked && { ...asked, context, found: this.found.length, listed: false }
+    // "Sở đề nghị các trường lập danh sách. Một số lưu ý khi thực hiện Quyết định … như sau:": it asks, and then leads in to something else.
+    const isApart = /^[.;]\s/u.test(this.#text.slice(lead?.end, (lead?.end ?? 0) + 2))
+    return lead && isApart && leadsTo(this.#letter, paragraph, context) === 'answer' ? this.#closeLead(lead) : lead
   }
 
   /** Behind the list of such a lead-in: where the list holds no task, what it tells or consists of, the lead-in is the task. */
@@ -136,7 +139,6 @@ export class Walk {
     const says = leadsTo(letter, paragraph, context)
     if (says === 'account' || (says === 'answer' && this.#policy === 'letter')) this.#answers = true
     if (says !== undefined) return behindLeadIn(letter, paragraph, says, context, after, beforeItems)
-    // "Tại khoản 3 Điều 5 … quy định: … Hồ sơ gồm: “a) …": what stands below goes on with the law.
     const goesOn = beforeItems || text.slice(start, end).trimEnd().endsWith(':')
     if (goesOn && this.#policy === 'letter' && tellsProvision(text.slice(start, end)))
       return behindLeadIn(letter, paragraph, 'law', context, after, beforeItems)
@@ -164,7 +166,7 @@ export class Walk {
   }
 
   #plainWords(start: number, end: number, context: Context, behindClosing: boolean): void {
-    if (this.#text.slice(end - 1, end).includes(':') || this.#speaksItself(start, end)) return
+    if (this.#text.slice(end - 1, end).includes(':') || this.#isOnlySaid(start, end, context)) return
     const zone = this.#plainZone({ start, end }, context)
     // Who answers tells of the law in one sentence and in the next what the one who asked must do.
     for (const part of zone === 'told' ? proseParts(this.#text, start, end) : [{ start, end }]) {
@@ -178,7 +180,7 @@ export class Walk {
     return context.zone === 'none' && !this.#asksInQuote(paragraph, context) ? 'none' : 'explicit'
   }
 
-  /** `last`: the last of several items that each are one paragraph; what follows it belongs to none. */
+  /** `last`: of several items that each are one paragraph; what follows belongs to none. */
   #item(item: Item, context: Context, after: Zone, followed: boolean, last = false): void {
     const text = this.#text
     const head = text.slice(item.textStart, item.headEnd)
@@ -260,8 +262,9 @@ export class Walk {
     return true
   }
 
-  #speaksItself(start: number, end: number): boolean {
-    return this.#policy === 'letter' && tellsOfIssuer(this.#text, start, end, this.#issuer)
+  #isOnlySaid(start: number, end: number, { reports }: Context): boolean {
+    if (this.#policy !== 'letter') return false
+    return tellsOfIssuer(this.#text, start, end, this.#issuer) || (reports === true && givesOut(this.#text, start, end))
   }
 
   /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */
@@ -322,7 +325,7 @@ export class Walk {
   #ownWords(item: Item, leaf: LeafText, zone: Zone, actor: ActorPhrase | undefined, context: Context): void {
     const { textStart: start, marker } = item
     const end = leaf.wordsEnd ?? leaf.end
-    if (this.#speaksItself(start, end)) return
+    if (this.#isOnlySaid(start, end, context)) return
     const isNamed =
       actor !== undefined && zone !== 'none' && (zone !== 'told' || isToldToAct(this.#text, actor, this.#to))
     const labelled = leaf.wordsEnd !== undefined

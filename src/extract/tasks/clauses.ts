@@ -127,6 +127,10 @@ export function givesAtOnce(text: string, at: number, end: number): boolean {
   return duty?.giving !== undefined && !duty.giving.startsWith('mời') && duty.actor.start - at < 30
 }
 
+/** "Giao Ủy ban nhân dân huyện quyết định …": words that begin by handing something over, and do not ask. */
+export const givesOut = (text: string, start: number, end: number): boolean =>
+  /^(?:giao|phân công|ủy quyền|uỷ quyền)/u.test(dutyOfSentence(text, start, end, false)?.giving ?? '')
+
 /** Whether who stands before a verb of giving does it itself, and only calls or sends others for it. */
 function actsItself(text: string, verb: string, from: number, second: Duty | undefined): boolean {
   // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
@@ -314,7 +318,7 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
       if (!next.startsWith('các ') && !/^\p{Lu}/u.test(next)) continue
       const before = words.slice(Math.max(0, at - 80), at)
       const speaker = asker.exec(before)
-      if (!speaker || noAsking.test(before) || doesMore(before)) continue
+      if (!speaker || (!before.endsWith(' nên ') && noAsking.test(before)) || doesMore(before)) continue
       // "Sở Tài chính được tỉnh giao các khoản …": only a clause of its own hands a duty over so.
       if (verb === 'giao ' && speaker.groups?.name !== undefined) continue
       if (speaker.groups?.name === undefined && asksInDoing(text, start, end)) continue

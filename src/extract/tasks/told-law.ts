@@ -36,7 +36,7 @@ const documents =
   '(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|quy chế|quy định|điều lệ|hướng dẫn|quy chuẩn|hiến pháp)'
 /** "Một số nội dung mới của Thông tư … như sau:", "…, một số lưu ý khi thực hiện Quyết định … như sau:": what a document holds. */
 const contents = latinPattern(
-  `(?:^|[.,;:\\n] ?)(?:(?:sau đây|dưới đây) là )?(?:(?:một số|các|những) )?(?:nội dung|điểm|lưu ý|thay đổi|quy định|chính sách|vấn đề)(?: (?:cơ bản|chủ yếu|chính|mới|quan trọng|nổi bật|đáng chú ý|cần lưu ý|được|sửa đổi|bổ sung|thay đổi|điều chỉnh|thay thế|và|là))*,?(?: bổ sung)? (?:của|tại|trong|theo|khi (?:thực hiện|áp dụng|triển khai)) ${documents}(?!\\p{L})(?![^:]*(?<!\\p{L})(?:yêu cầu|đề nghị|giao|cần|phải|tập trung)(?!\\p{L}))[^:.;]{0,200}(?:như sau|sau đây|sau|cụ thể)? ?[:.]?$`,
+  `(?:^|[.,;:\\n] ?)(?:(?:sau đây|dưới đây) là |[^,.;:]{2,60} (?:thông báo|giới thiệu|thông tin|trình bày|tóm tắt|cung cấp|tổng hợp|nêu) )?(?:(?:một số|các|những) )?(?:nội dung|điểm|lưu ý|thay đổi|quy định|chính sách|vấn đề)(?: (?:cơ bản|chủ yếu|chính|mới|quan trọng|nổi bật|đáng chú ý|cần lưu ý|được|sửa đổi|bổ sung|thay đổi|điều chỉnh|thay thế|và|là))*,?(?: bổ sung)? (?:của|tại|trong|theo|khi (?:thực hiện|áp dụng|triển khai)) ${documents}(?!\\p{L})(?![^:]*(?<!\\p{L})(?:yêu cầu|đề nghị|giao|cần|phải|tập trung)(?!\\p{L}))[^:.;]{0,200}(?:như sau|sau đây|sau|cụ thể)? ?[:.]?$`,
 )
 
 /** Whether a lead-in, in lower case, speaks at its end of what a document holds. */
@@ -65,10 +65,16 @@ const guides = (words: string): boolean =>
   guiding.test(words.slice(-200)) &&
   !/(?:yêu cầu|đề nghị|giao|chỉ đạo|tập trung|triển khai thực hiện)(?!\p{L})/u.test(words.slice(-260))
 
+/** "…, hồ sơ gồm:": papers, whatever verb their names begin with ("Báo cáo thành tích"). */
+const papers = latin(
+  /(?<!\p{L})(?:hồ sơ|tài liệu|giấy tờ)(?: [^,.;:]{1,60})? (?:bao )?gồm(?: có)?(?: các [^,.;:]{1,30})? ?:$/u,
+)
+
 /** What only a letter leads in to, which answers, explains or reports; undefined where the words may lead in to anything. */
 export function letterLeadIn(words: string): 'answer' | 'account' | 'enumeration' | 'description' | undefined {
   if (reportsUp(words)) return 'account'
   if (leadsToContents(words) || guides(words)) return 'answer'
+  if (papers.test(words.slice(-120))) return 'description'
   const sentence = lastSentence(words)
   if (!cases.test(sentence)) return undefined
   // "Trường hợp Công ty bán cho khách nước ngoài thì:": below it stands what holds of a case.
@@ -135,7 +141,7 @@ const may = latin(/ (?:được|bị) (?!giao|phân công|ủy quyền|uỷ quy�
 const must = '[,:]? (?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|kịp thời|chủ động|nghiêm túc)(?!\\p{L})'
 const mustBehind = latinPattern(`^${must}`)
 const mustAnywhere = latinPattern(must, 'gu')
-const mostWords = 3
+const mostWords = 5
 const whenever = latin(/^(?:khi|sau khi|trước khi|hằng|hàng|định kỳ|chậm nhất|từ) /iu)
 
 /** Whether a sentence says what an addressee of the letter must do: "Khi có người nghỉ, đơn vị phải kịp thời …". */
@@ -168,7 +174,7 @@ export function isToldToAct(text: string, { start, end, stop }: ActorPhrase, to:
 }
 
 const reporting = latin(
-  /(?:^|[,.;] ?)[^,.;:]{0,90}(?<!\p{L})(?:báo cáo|kính trình|giải trình|xin ý kiến)(?! kết quả)(?:(?!(?<!\p{L})(?:yêu cầu|giao|phải|theo (?:mẫu|đề cương))(?!\p{L}))[^.;:]){0,200} như sau ?[:.]?$/u,
+  /(?:^|[,.;] ?)[^,.;:]{0,90}(?<!\p{L}|(?:xét|theo|các|qua|tại|nhận|được|sau) )(?:báo cáo|kính trình|giải trình|xin ý kiến)(?! kết quả| của)(?:(?!(?<!\p{L})(?:yêu cầu|giao|phải|có ý kiến|trả lời|hướng dẫn|theo (?:mẫu|đề cương))(?!\p{L}))[^.;:]){0,200} như sau ?[:.]?$/u,
 )
 const orders = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần)(?!\p{L})/u
 
