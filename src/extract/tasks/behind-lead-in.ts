@@ -67,6 +67,13 @@ function handsOut(text: string, paragraph: Paragraph): boolean {
   )
 }
 
+/** A lead-in that asks somebody by name; `found`: how many tasks stood before its list, `listed`: its list has begun. */
+export interface AskingLead extends Span {
+  readonly context: Context
+  readonly found: number
+  readonly listed: boolean
+}
+
 /** The last sentence of a lead-in that asks somebody by name, without the words that only announce its list. */
 export function askedIn(text: string, { start, end }: Paragraph): Span | undefined {
   for (const sentence of [...sentences(text, start, end)].reverse()) {

@@ -2,7 +2,7 @@ import { readType } from '../../forms/types.ts'
 import type { Span } from '../../model/span.ts'
 import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
-import { askedIn, behindLeadIn, type Letter, leadsTo, opens } from './behind-lead-in.ts'
+import { type AskingLead, askedIn, behindLeadIn, type Letter, leadsTo, opens } from './behind-lead-in.ts'
 import { contextBelow } from './below.ts'
 import { type Candidate, type Context, firstContext, ownAgain, type Writer } from './candidate.ts'
 import { chargedBelow } from './charges.ts'
@@ -32,13 +32,6 @@ import { rowTask, taskRows } from './tables.ts'
 import { type Addressees, addresseesOf, isToldToAct, speaksAgain, speaksAgainIn, tellsProvision } from './told-law.ts'
 import { type ItemClues, isCharge, isExecution, isRegulation, quotesLaw } from './zone-clues.ts'
 import { dutyLine, isTitle, kindZone, lastBelowDash, lastDuty, listsOnly, ruled, setsRules, titleOf } from './zones.ts'
-
-/** A lead-in that asks somebody by name; `found`: how many tasks stood before its list, `listed`: its list has begun. */
-interface AskingLead extends Span {
-  readonly context: Context
-  readonly found: number
-  readonly listed: boolean
-}
 
 /** Walks one part of an outline (the body, or an appendix) and gathers its tasks. */
 export class Walk {
