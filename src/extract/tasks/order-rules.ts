@@ -1,8 +1,18 @@
 import type { Step } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
-import { readActor, readNamedThing } from './actors.ts'
+import { readActor } from './actors.ts'
 import { dutyOfSentence, strongStop } from './clauses.ts'
-import { isAppliedLaw, isGiven, isGivenLater, type OrderExample, type OrderWords, wantsName } from './order-words.ts'
+import {
+  followsFromCase,
+  isAppliedLaw,
+  isGiven,
+  isGivenLater,
+  isThing,
+  isToldTo,
+  type OrderExample,
+  type OrderWords,
+  wantsName,
+} from './order-words.ts'
 import {
   assessment,
   closes,
@@ -21,10 +31,9 @@ import {
   tellsUnderLabel,
   without,
 } from './orders.ts'
-import { namedThing, peopleAt } from './plain-subject.ts'
 import type { Zone } from './policy.ts'
 import { firstSentenceEnd } from './sentences.ts'
-import { type Addressees, isKind, isOfProvision, isToldToAct, mustAct, saysAddresseeMust } from './told-law.ts'
+import { type Addressees, isKind, isOfProvision, mustAct, saysAddresseeMust } from './told-law.ts'
 import { skipSpaces } from './verbs.ts'
 
 type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>
@@ -160,8 +169,7 @@ export const orderRules: readonly OrderStep[] = [
           words.duty !== undefined &&
           !isGiven(words) &&
           !isGivenLater(words) &&
-          (isAppliedLaw(words) ||
-            !(mustAct(words.text, words.duty.actor, words.to) || isToldToAct(words.text, words.duty.actor, words.to))),
+          (isAppliedLaw(words) || !isToldTo(words)),
       ),
     examples: [
       { text: 'Người lao động nghỉ ốm phải nộp giấy ra viện trong 45 ngày.', zone: 'told' },
@@ -238,7 +246,7 @@ export const orderRules: readonly OrderStep[] = [
     decides: ({ text, start, end, duty, zone, head, to }) =>
       order(
         zone === 'told' &&
-          !head.startsWith('trường hợp') &&
+          !followsFromCase({ head }) &&
           ((duty !== undefined && mustAct(text, duty.actor, to)) ||
             saysAddresseeMust(text, start, firstSentenceEnd(text, start, end), to)),
       ),
@@ -355,12 +363,6 @@ export const orderRules: readonly OrderStep[] = [
     counterExamples: [{ text: 'Áo phao phải còn hạn.' }],
   },
 ]
-
-/** Of a plan only people count that no list of bodies knows: "Học sinh khối 9 dọn sân". */
-const isThing = (text: string, at: number, end: number, zone: Zone): boolean =>
-  zone === 'orders'
-    ? readNamedThing(text, at, end) !== undefined
-    : zone === 'plan' && peopleAt(text, at) >= 0 && namedThing(text, at, end) !== undefined
 
 /** Whether the words of an item or paragraph are an order, and the step that decided. */
 export function judgeOrder(

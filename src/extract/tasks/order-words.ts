@@ -1,7 +1,9 @@
+import { readNamedThing } from './actors.ts'
 import { type Duty, givesAtOnce } from './clauses.ts'
+import { namedThing, peopleAt } from './plain-subject.ts'
 import type { Zone } from './policy.ts'
 import { sentences } from './sentences.ts'
-import { type Addressees, isOneOfClass } from './told-law.ts'
+import { type Addressees, isOneOfClass, isToldToAct, mustAct } from './told-law.ts'
 import { skipSpaces } from './verbs.ts'
 
 /* The words of which the order rules ask, and what they ask of them. */
@@ -56,3 +58,19 @@ export const isAppliedLaw = ({ text, start, head, duty }: OrderWords): boolean =
   duty !== undefined &&
   (isOneOfClass(text.slice(duty.actor.start, duty.actor.end)) ||
     head.slice(0, duty.actor.start - start).includes('trường hợp'))
+
+/** "Trường hợp …", "Đơn vị chậm đóng từ 30 ngày trở lên thì …": what follows from a case. */
+export const followsFromCase = ({ head }: Pick<OrderWords, 'head'>): boolean =>
+  head.startsWith('trường hợp') || /^[^.;]{0,160} thì /u.test(head)
+
+/** Of a plan only people count that no list of bodies knows: "Học sinh khối 9 dọn sân". */
+export const isThing = (text: string, at: number, end: number, zone: Zone): boolean =>
+  zone === 'orders'
+    ? readNamedThing(text, at, end) !== undefined
+    : zone === 'plan' && peopleAt(text, at) >= 0 && namedThing(text, at, end) !== undefined
+
+/** Whether a letter that answers tells whom it names to do something, and not what follows from a case. */
+export const isToldTo = (words: OrderWords): boolean =>
+  words.duty !== undefined &&
+  (mustAct(words.text, words.duty.actor, words.to) ||
+    (isToldToAct(words.text, words.duty.actor, words.to) && !followsFromCase(words)))
