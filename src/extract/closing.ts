@@ -4,6 +4,7 @@ import type { Layout } from '../syntax/layout.ts'
 import { readAddressees } from './closing/addressees.ts'
 import { readColumns } from './closing/columns.ts'
 import { readCopies } from './closing/copies.ts'
+import { withNameOfList } from './closing/name-of-list.ts'
 import { readSignatures } from './closing/signatures.ts'
 import { notice } from './notices.ts'
 import type { Frame } from './parts/frame.ts'
@@ -21,7 +22,7 @@ export interface ClosingReading {
  */
 export function extractClosing(layout: Layout, frame: Frame): ClosingReading {
   if (isForeignText(layout)) return { signatures: [], recipients: [], notices: [] }
-  const { copies, signing } = readColumns(layout, frame.closing)
+  const { copies, signing } = withNameOfList(layout, readColumns(layout, frame.closing))
   const signatures = readSignatures(layout, signing)
   const recipients = [...readAddressees(layout, frame.addressees), ...readCopies(layout, copies)]
   const bears = frame.letterhead || frame.titleType !== undefined || frame.closing.end > frame.closing.start

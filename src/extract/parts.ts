@@ -19,7 +19,10 @@ export function findFrame(layout: Layout): Frame {
   // Pages that make a heading of the title print the letterhead below it.
   const titleFirst = titleStart !== undefined && letterhead !== undefined && titleStart < letterhead
   const headStart = startOfHead(layout, anchors)
-  const headEnd = titleStart === undefined || titleFirst ? endOfHead(layout, headStart, anchors) : titleStart
+  // The title may stand in the last cell of the letterhead's line.
+  const besideHead = anchors.word !== undefined && anchors.word.offset > 0 ? 1 : 0
+  const headEnd =
+    titleStart === undefined || titleFirst ? endOfHead(layout, headStart, anchors) : titleStart + besideHead
   const titleEnd = titleStart === undefined ? headEnd : endOfTitle(layout, titleStart, anchors.word)
   const title =
     titleStart === undefined

@@ -17,6 +17,7 @@ import { readOutline } from './outline/outline.ts'
 import type { Frame } from './parts/frame.ts'
 import { assigneesOf, type Names } from './tasks/assignees.ts'
 import type { Candidate, Heading } from './tasks/candidate.ts'
+import { statesScope } from './tasks/charges.ts'
 import { dutyOfSentence } from './tasks/clauses.ts'
 import { candidatesOf } from './tasks/parts.ts'
 import { appendixPolicy, hasManyArticles, isInArticles, policyOf } from './tasks/policy.ts'
@@ -48,14 +49,15 @@ export function extractTasks(
   outline: Outline = readOutline(layout, frame),
 ): readonly Task[] {
   const { header, kind } = context
+  const { text } = outline
   const policy = policyOf({
     type: header.type?.value,
     yearInNumber: header.number?.year !== undefined,
     news: kind === 'news',
     articles: isInArticles(outline.body),
     manyArticles: hasManyArticles(outline.body),
+    scope: statesScope(text, outline.body),
   })
-  const { text } = outline
   const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), {
     issuer: header.issuer?.value ?? '',
     to: context.addressees ?? [],

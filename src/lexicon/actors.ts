@@ -8,7 +8,7 @@ export const actorHeads: readonly string[] = [
   '[Hh]ội thẩm',
   '(?:[Đđ]iều dưỡng|[Kk]ế toán|[Hh]ộ sinh|[Kk]ỹ thuật viên|[Tt]huyền|[Mm]áy) trưởng',
   '[Đđ]ại diện (?=(?:các |[Bb]an |[Tt]ổ |[Hh]ội )?\\p{Lu})',
-  '[Bb]ộ (?=\\p{Lu})',
+  '[Bb]ộ (?=\\p{Lu})(?!(?:Hồ sơ|Tài liệu|Tiêu chí|Chỉ số|Chỉ tiêu|Quy tắc|Thủ tục|Công cụ|Đề|Ảnh|Luật)(?!\\p{L}))',
   '[Bb]ộ(?=, | và | trưởng|: \\p{Lu})',
   '[Bb]ộ phận',
   '[Bb]ộ [Cc]hỉ huy',

@@ -548,7 +548,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     code: 'VBHN',
     name: 'Văn bản hợp nhất',
     symbols: ['VBHN'],
-    orders: 'report',
+    orders: 'rules',
     family: 'law',
     is: ['sets-rules', 'changes-laws', 'changes-decrees', 'changes-circulars'],
     citedAs: [],

@@ -25,10 +25,10 @@ export const bodyOpeners =
   'can cu |can cd |chieu (?:theo )?(?:sac lenh|nghi dinh|luat|dao luat|hien phap|quyet dinh|thong tu|dieu)|xet |theo de nghi|tren co so|thuc hien |trien khai thuc hien|thi hanh |ngay \\d|trong (?:thoi gian|nhung|ngay|cac ngay|nam|qua|giai doan|boi canh)|thoi gian qua|sau khi |de (?:kip thoi|tiep tuc|thuc hien|chu dong|bao dam|dam bao|tang cuong|trien khai|tang|nang|giai|gop|to chuc|phuc|don|ung)|nham |tiep theo |phuc dap |tra loi |tai |vua qua|hien nay|qua |duoc su |theo |truoc (?:tinh|dien|su)|van phong chinh phu nhan|kinh gui|kinh trinh|i ?[-./]|1 ?[-./]|dieu 1|chuong i|phan (?:thu nhat|i)|muc 1|quoc hoi ban hanh|chinh phu ban hanh|bo truong .* ban hanh'
 
 /** A line that opens the words to the addressees. */
-export const addresseePattern = 'k[i1l]nh (?:g[uo].|trinh)|kinh g'
+export const addresseePattern = 'k[i1l]nh (?:g[uo].|trinh)|kinh g|inh g[uo]i ?:'
 
 /** "Nơi nhận", as printed and as scanners read it. */
-export const copiesPattern = '(?:n[ot0][il1] ?nh.n|noi nhin|n.i nhan|n.i nha[mr] ?[:;.]|noi gui)'
+export const copiesPattern = '(?:n[ot0][il1t] ?nh.n|noi nhin|n.i nhan|n.i nha[mr] ?[:;.]|noi gui)'
 
 /** Headings that open what is attached to a document. */
 export const attachmentPattern =
@@ -117,9 +117,9 @@ export const frontMatterKeys: readonly (readonly [
   ['signer', ['nguoi_ky', 'signer', 'signed_by', 'người_ký']],
 ]
 
-/** "V/v" of a trích yếu, and what scanners make of it: "Viv:", "VAv", "W/v", "V chính sách …". */
+/** "V/v" of a trích yếu, and what scanners make of it: "Viv:", "VAv", "W/v", "V/ýw", "Ứ⁄ chính sách …", "V chính sách …". */
 export const subjectMark =
-  'V ?\\/ ?[vV][:.]?|V[iíAIlf1][vys](?=[ :])|VAv(?=[ :])|W\\/?v(?=[ :])|[Vv]\\/v|V[WwAV]?\\/?(?= \\p{Ll})'
+  'V ?\\/ ?[vV][:.]?|V[iíAIlf1W][vysw](?=[ :])|VAv(?=[ :])|W\\/?v(?=[ :])|[Vv]\\/v|V ?\\/\\p{Ll}{1,2}(?=[ :])|[UÚƯỨV][⁄\\\\](?= \\p{Ll})|V[WwAV]?\\/?(?= \\p{Ll})'
 
 /** Words of the English names that offices print below their own, in small letters; none of them is a syllable of Vietnamese. */
 export const englishOfBodies =

@@ -173,7 +173,7 @@ export const noOrderOpenings: readonly string[] = [
   'ví dụ',
   'cơ bản (?:thống nhất|đồng ý|nhất trí)',
   'ghi nhận',
-  'biểu dương',
+  'biểu dương(?! (?:kịp thời|và )|,? (?:khen|tôn vinh|nhân rộng|động viên|vinh danh))',
   'đánh giá cao',
   'hoan nghênh',
   'thống nhất (?:với(?! (?:các |\\p{L}+ )?(?:đơn vị|cơ quan|địa phương|sở|ngành|phòng|ban|khoa|đoàn|hội|công an|quân sự|chính quyền|trường|xã|phường|nhà trường|cấp ủy|chủ đầu tư|gia đình|phụ huynh|đối tác|nhà thầu)(?!\\p{L}))|đánh giá|về|chủ trương|nội dung|nhận định)',
@@ -204,6 +204,7 @@ export const noOrderOpenings: readonly string[] = [
   'trân trọng',
   'mã (?:loại hình|số|hàng|hs|định danh|ngành)',
   'nơi nhận',
+  'ký bởi',
   '(?:phụ lục|biểu|bảng|mẫu)(?: số)? [ivx\\d]+[a-z]? ?[:.–-]',
   '(?:báo cáo|bản|bảng|biểu|tờ khai|đơn|giấy|danh sách|biên bản|sổ|phiếu|hợp đồng|thuyết minh)(?: (?!theo |về |gửi |cho |trước )[^\\s.;:]+){1,14} \\(?(?:mẫu|biểu)(?: biểu)? số [^.;:]{1,40}[.;]?$',
   '\\((?:chi tiết|xem|theo|đính kèm|phụ lục|mẫu|nội dung)',
@@ -220,6 +221,7 @@ export const noOrderOpenings: readonly string[] = [
   'việc .{0,120}(?:có ý nghĩa|là (?:rất|hết sức|chủ trương|nhiệm vụ)|đã )',
   '\\d+(?:[.,]\\d+)? ?%',
   't[ỷỉ] lệ',
+  '(?:mức độ|số lượng|tỷ trọng|tốc độ|chỉ số) [^.;:]{3,160} (?:đạt|tăng|giảm|chiếm|còn|dưới|trên) [^.;:%]{0,30}\\d+ ?%',
   '(?:phấn đấu|ít nhất|tối thiểu|trên|có|đạt|đến năm \\d+,?) .{0,60}\\d+ ?%',
   'như vậy',
   'theo báo cáo',
@@ -262,3 +264,20 @@ export const severalOfName: readonly string[] =
 /** Lists below such words say what something consists of. */
 export const enumerations =
   '(?:gồm(?: có)?|bao gồm|gồm các (?:thành phần|nội dung|nhóm nội dung|ông,? bà|đồng chí|tài liệu|giấy tờ)|nhóm nội dung|tiêu chí|sau đây|có tên sau(?: đây)?|thành phần|thành phần gồm|hồ sơ gồm|điều kiện sau|trường hợp sau|như|tiêu chuẩn(?: kỹ thuật)? theo|tài liệu sau|nội dung sau|các loại sau|(?:thông tin|đặc điểm|số liệu)[^,.;:]{0,60} như sau)'
+
+/** Nouns at the head of an item that the dictionary knows as verbs as well, with what they are of: "Nhóm dự án …", "Cấp phê duyệt: …". */
+export const nounOpenings: readonly string[] = [
+  'nhóm (?:dự án|nhiệm vụ|giải pháp|đối tượng|hộ|tuổi|chỉ tiêu|nội dung|các|ngành|nghề|hàng|yếu tố|tiêu chí|vấn đề)',
+  'chi phí',
+  '(?:lệ )?phí',
+  'đại diện (?:cơ quan|lãnh đạo|các|ban|thường trực|hội|đơn vị|hộ|đoàn|ủy ban|gia đình|chính quyền|tổ chức)',
+  'cấp (?:phê duyệt|cơ sở|tỉnh|xã|huyện|trung ương|ủy|trên|dưới|thẩm quyền|quản lý|quyết định|ban hành|thẩm định)',
+  'cử tri',
+  'cách (?:thức|làm|bố trí|tính)',
+]
+
+/** What an article of a decision does by itself; whoever is named behind it is told nothing yet. */
+export const decidingOpenings: readonly string[] =
+  'tăng thêm|phê chuẩn|phê duyệt|thông qua|công nhận|công bố|điều chỉnh|sửa đổi|bổ sung|bãi bỏ|phân bổ|sắp xếp|giải thể|sáp nhập|hợp nhất|đổi tên|bổ nhiệm|miễn nhiệm|tặng|khen thưởng|cho phép|chấp thuận|thành lập|kiện toàn|ban hành'.split(
+    '|',
+  )

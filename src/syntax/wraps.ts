@@ -37,6 +37,10 @@ function startsSmall(text: string, start: number): boolean {
 const yearAhead = /^[-–] ?(?:19|20)\d{2}(?!\d)/u
 const yearBehind = /(?<!\d)(?:19|20)\d{2}$/u
 
+/** "Điều" / "4. Điều khoản thi hành": a page that breaks its lines anywhere parts an article from its number. */
+const loneArticle = /^[*_#>"“ ]*(?:Điều|ĐIỀU)[*_ ]*$/u
+const articleNumber = /^[*_ ]*\d{1,3}[a-z]?[.:](?!\d)/u
+
 /** How the lines of a document are broken: hard wraps show as lines that go on in lower case. */
 export interface Wrapping {
   /** The usual length of a full line, or 0 when lines are not wrapped. */
@@ -78,6 +82,8 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
   // "nhiệm kỳ 2025" / "- 2030": no item is a year behind a year.
   if (!apart && yearAhead.test(head) && yearBehind.test(tail)) return true
+  if (!apart && length <= 12 && articleNumber.test(head) && loneArticle.test(text.slice(above.start, above.end)))
+    return true
   if (marker.test(head) || (letterCase(text.charCodeAt(line.start)) !== 2 && opener.test(head))) return false
   if (head.includes(':') && isLabelledLine(text, line.start, line.end)) return false
   // Across a blank line only a full line of prose goes on (a page break in a sentence).

@@ -79,7 +79,11 @@ Huế, ngày ${day} năm 2031
   it('gives the place where its day is the known one', () => {
     expect(parseText(page('05 tháng 6'), 'x.md').header.place?.value).toBe('Huế')
   })
-  it('gives nothing where it is another', () => {
-    expect(parseText(page('07 tháng 8'), 'x.md').header.place).toBeUndefined()
+  it('speaks first where its day is another', () => {
+    expect(parseText(page('07 tháng 8'), 'x.md').header.date?.value).toBe('2031-08-07')
+  })
+  it('gives nothing where it bears another number', () => {
+    const text = page('07 tháng 8').replace('Số: 63/2031/TT-BTC', 'Số: 12/2029/TT-BTC')
+    expect(parseText(text, 'x.md').header.place).toBeUndefined()
   })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/extract/outline/entries.ts'
 import { leadsTo } from '../../src/extract/tasks/behind-lead-in.ts'
+import { leadOf } from '../../src/extract/tasks/below.ts'
 import { firstContext } from '../../src/extract/tasks/candidate.ts'
 import { headingActor } from '../../src/extract/tasks/headings.ts'
 import { classOfHead } from '../../src/extract/tasks/item-heads.ts'
 import { leadInZoneRules, leafZoneRules } from '../../src/extract/tasks/item-zone-rules.ts'
-import { leadInClass, proposes, zones } from '../../src/extract/tasks/policy.ts'
+import { proposes, zones } from '../../src/extract/tasks/policy.ts'
 import type { ItemClues, ZoneExample } from '../../src/extract/tasks/zone-clues.ts'
 import { headingZoneRules } from '../../src/extract/tasks/zone-rules.ts'
 import { isTitle } from '../../src/extract/tasks/zones.ts'
@@ -32,7 +33,7 @@ const heading = (example: ZoneExample): Decided =>
   decideItem(example, (clues, titled) => {
     const { text, item } = clues
     const namesWho = headingActor(text, item.textStart, item.headEnd) !== undefined
-    const lead = titled ? undefined : leadInClass(text.slice(item.textStart, item.headEnd).toLowerCase())
+    const lead = leadOf(text.slice(item.textStart, item.headEnd).toLowerCase(), titled)
     return decide(headingZoneRules, { ...clues, namesWho, lead })
   })
 

@@ -83,7 +83,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'words-of-signature': 'dấu ký thay, chức vụ viết hoa, "(đã ký)"',
   'no-list-open': 'danh sách chưa mở hoặc đã hết',
   'furniture-in-list': 'chữ của trang mạng lẫn giữa các mục: "Lượt xem: 214"',
-  'name-below-archive': 'cách một quãng dưới dòng lưu, là dòng cuối: tên người ký',
+  'name-below-archive':
+    'cách một quãng dưới dòng lưu, là dòng cuối, hoặc ngay dưới dòng lưu và mở đầu bằng một họ: tên người ký',
   'name-below-list': 'tên người dưới một mục đã hết, hoặc dưới phần ký',
   'item-goes-on': 'mọi dòng khác khi danh sách còn mở: phần còn lại của mục bị ngắt dòng',
   // Signatures.
@@ -156,6 +157,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'zone-of-charge':
     'trong nghị quyết quy phạm, chỗ nói một cơ quan chịu trách nhiệm gì: bên dưới tính mục mở đầu bằng động từ',
   'zone-of-quoted-article': 'điều trong thư là trích từ luật: bên dưới không tính gì',
+  'zone-of-described-list': 'mục đứng trên ví dụ, hoặc trên danh sách đơn vị hợp thành: bên dưới không tính gì',
+  'zone-of-what-is-decided': 'điều tự quyết định một việc: dù có nêu cơ quan, các mục bên dưới không đổi',
   'zone-of-execution-article': 'điều về tổ chức thực hiện của văn bản quy phạm: tính mục nêu ai làm',
   'zone-of-regulation': 'chỗ khác trong văn bản quy phạm, đề mục không đổi gì: quy định không phải việc giao',
   'zone-without-orders': 'đề mục về mục đích, tình hình, kết quả, căn cứ: bên dưới không tính',
@@ -205,6 +208,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'câu dẫn nêu tên và đề nghị làm, còn danh sách bên dưới chỉ kể pháp luật quy định gì hoặc gồm những gì',
   'part-without-orders': 'phần không giao việc: mục đích, tình hình, kết quả, quy định của luật',
   'few-words': 'dưới mười hai ký tự',
+  'form-to-fill-in': 'dòng của biểu mẫu, còn chỗ trống để điền',
+  'words-in-capitals': 'chỉ toàn chữ in hoa: là đề mục',
+  'part-of-somebody': 'chỉ nêu vai trò, có hoặc không có tên sau dấu hai chấm: "Cơ quan chủ trì thẩm tra"',
   'closing-words': 'lời kết văn bản, hoặc thông báo để biết',
   praise: 'người nói khen hoặc đánh giá',
   'figures-of-a-time': 'việc đã làm trong một thời gian, bằng số liệu',

@@ -8,7 +8,7 @@ import { type ItemPiece, type OpenItem, recipientOf } from './items.ts'
 import { addresseeRules } from './recipient-rules.ts'
 
 const opening = latin(
-  /^.{0,16}?(?:^gửi|[Kk]\p{L}nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|^(?:điện|ĐIỆN)(?= ?:)|.{0,120}? (?:điện|ĐIỆN)) ?[:;.,]?\s*/u,
+  /^.{0,16}?(?:^gửi|(?:[Kk]\p{L}|^i)nh (?:g\p{L}{1,3}|trình|TRÌNH|GỬI)|KÍNH (?:GỬI|TRÌNH)|^(?:điện|ĐIỆN)(?= ?:)|.{0,120}? (?:điện|ĐIỆN)) ?[:;.,]?\s*/u,
 )
 /** What tells an address, a number of taxpayers or of a telephone, without its marks; "Đ/c" before a name is a comrade. */
 const labels =
@@ -19,6 +19,15 @@ const contact = `(?:${labels}[a-z ]{0,16}?:|${shortLabels}(?: ?[:.]| (?=(?:so )?
 /** Behind a name, not part of it: "(Địa chỉ: …)", "MST: …". */
 const address = new RegExp(`(?<![a-z])${contact}`, 'u')
 const addressLine = new RegExp(`^[\\s(-]*${contact}`, 'u')
+
+/** "Đồng kính gửi:": another addressee, in the same line or the next. */
+const alsoTo = /^Đồng kính gửi ?(?::[ ]?|$)/u
+
+/** "(Khu công nghiệp Quang Minh, xã Tiến Thắng, Hà Nội)", "(12 Lê Lợi, phường 1, …)": brackets of their own that name units of place one after the other. */
+const postal = latin(
+  /^\([^()]*,[^()]*(?:[Tt]ỉnh|[Tt]inh|[Tt]hành phố|TP|[Qq]uận|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|KCN|[Kk]hu công nghiệp)[ .](?:[^()]{1,80})\)?[;.]?$/u,
+)
+const isPostal = (text: string): boolean => text.startsWith('(') && postal.test(text)
 
 /** The addressees of "Kính gửi:", "Kính trình:", "… điện:": one for each dash item or line, else the one behind the colon. */
 export function readAddressees(layout: Layout, range: LineRange): Recipient[] {
@@ -42,6 +51,8 @@ class AddresseeReader {
   #skipTo = 0
   /** Dashes mark the items. */
   #dashed = false
+  /** "Đồng kính gửi:" stands above: another addressee begins. */
+  #also = false
   /** An address stands above: only a dash opens the next item. */
   #address = false
 
@@ -56,8 +67,16 @@ class AddresseeReader {
     )
     if (start >= cell.end) return
     const text = this.#layout.text.slice(start, cell.end)
+    const also = alsoTo.exec(text)
+    if (also) {
+      this.#also = true
+      const behind = start + also[0].length
+      if (behind < cell.end)
+        this.#words(line, this.#layout.text.slice(behind, cell.end), { start: behind, end: cell.end })
+      return
+    }
     // An address stands on a line of its own.
-    if (this.items.length > 0 && addressLine.test(bare(text.slice(0, 40)))) this.#address = true
+    if (this.items.length > 0 && (addressLine.test(bare(text.slice(0, 40))) || isPostal(text))) this.#address = true
     else this.#words(line, text, { start, end: cell.end })
   }
 
@@ -78,10 +97,11 @@ class AddresseeReader {
     const slice = (part: ItemPiece | undefined): string => (part ? this.#layout.text.slice(part.start, part.end) : '')
     const found = decide(addresseeRules, {
       text,
-      above: last && { first: slice(first), last: slice(end) },
+      above: last && !this.#also ? { first: slice(first), last: slice(end) } : undefined,
       opensParagraph: line.index === this.#layout.blocks[line.block]?.firstLine,
       dashed: this.#dashed,
     })
+    this.#also = false
     const dash = found?.rule === 'addressee-of-dash'
     if (this.#address && !dash) return
     this.#dashed ||= dash

@@ -1,4 +1,4 @@
-import type { Layout, Line } from '../../syntax/layout.ts'
+import type { Cell, Layout, Line } from '../../syntax/layout.ts'
 import { decide } from '../../text/ladder.ts'
 import type { LineRange } from '../parts/frame.ts'
 import { isSpeckedName } from '../parts/signing.ts'
@@ -54,11 +54,12 @@ class ColumnReader implements Columns {
     const layout = this.#layout
     let column = -1
     let broken = 0
-    for (const [n, cell] of line.cells.entries()) {
+    const cells = withWholeItems(layout, line.cells)
+    for (const [n, cell] of cells.entries()) {
       // Cells parted by <br>, or by marks of emphasis alone, are lines of one column.
-      if (n > 0 && isBroken(layout, line.cells[n - 1]?.end ?? cell.start, cell.start)) broken += 1
+      if (n > 0 && isBroken(layout, cells[n - 1]?.end ?? cell.start, cell.start)) broken += 1
       else column += 1
-      const printed = line.cells.length - broken > 1 || column > 0 ? column : shifted(layout, line)
+      const printed = cells.length - broken > 1 || column > 0 ? column : shifted(layout, line)
       for (const [part, { text, at }] of cutLine(layout.lineText(cell)).entries()) {
         if (text === '' || isSeal(layout, cell.start + at, text)) continue
         this.#place(line, index, part, part > 0 || (column > 0 && this.#listing), {
@@ -98,6 +99,8 @@ class ColumnReader implements Columns {
       this.#listing = true
       this.#done = false
     }
+    // The signer's name stands below the last item; his office may follow.
+    if (found.rule === 'name-below-archive') this.#done = true
     // Items may still come: the signature stands between them.
     if (found.value === 'signature' && this.#listing && line.cells.length === 1)
       this.#done = !laterItems(this.#layout, index + 1, this.#end)
@@ -111,6 +114,20 @@ class ColumnReader implements Columns {
       if (last) this.copies.push({ ...last, end: stretch.end, text: this.#layout.text.slice(last.start, stretch.end) })
     }
   }
+}
+
+/** A gap behind an item's dash ("-       UBND xã;") or inside the brackets of its copies ("KTTH (   b)") parts no columns. */
+function withWholeItems(layout: Layout, cells: readonly Cell[]): readonly Cell[] {
+  if (cells.length < 2) return cells
+  const joined: Cell[] = []
+  for (const cell of cells) {
+    const last = joined.at(-1)
+    const left = last ? layout.text.slice(last.start, last.end) : ''
+    const open = /^[-+•–]$/u.test(left) || (/\($/u.test(left) && /^ ?\p{Ll}{0,4}\)/u.test(layout.lineText(cell)))
+    if (last && open) joined[joined.length - 1] = { start: last.start, end: cell.end }
+    else joined.push(cell)
+  }
+  return joined
 }
 
 /** The column of a line of one cell: 1 when it is set far to the right, or behind an empty cell. */

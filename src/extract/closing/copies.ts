@@ -1,7 +1,9 @@
+import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { Recipient } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { decide } from '../../text/ladder.ts'
 import { latin } from '../../text/letters.ts'
+import { isAttachment } from '../parts/cues.ts'
 import { type OpenItem, recipientOf } from './items.ts'
 import { copyRules, isArchive, isDashed } from './recipient-rules.ts'
 import type { Stretch } from './stretch.ts'
@@ -14,9 +16,11 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
   const dashed = lines.slice(1).filter((line) => isDashed(line.text)).length >= 2
   /** The archive's line has been read: the list is over. */
   let closed = false
+  /** Below the archive's line stood what goes on no item: no item comes any more. */
+  let ended = false
   for (const [i, line] of lines.entries()) {
     const start = i === 0 ? behindHeading(layout, line) : line.start
-    if (start === undefined) continue
+    if (start === undefined || ended) continue
     for (const part of splitItems(layout.text.slice(start, line.end))) {
       const piece = { start: start + part.at, end: start + part.at + part.length }
       const text = layout.text.slice(piece.start, piece.end)
@@ -24,14 +28,33 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
       const above = last && wordsOf(layout, last)
       const found = decide(copyRules, { text, above, opensParagraph: false, dashed })
       if (found) {
-        if (closed && !isDashed(text)) continue
+        ended = closed && !isPlain(text)
+        if (closed && (ended || !isDashed(text) || /^[,.;:]/u.test(text))) continue
         items.push({ pieces: [piece], rule: found.rule })
-      } else if (last && (!closed || !/[;.,]$/u.test(above?.last ?? ''))) last.pieces.push(piece)
+      } else if (closed && !goesOnArchive(text, above?.last ?? '')) ended = true
+      else if (last) last.pieces.push(piece)
       closed = isArchive(text) || (closed && !found)
     }
   }
   return items.flatMap((item) => recipientOf(layout, 'copy', item) ?? [])
 }
+
+/** Words as they are written: a scanner makes other pieces of a stamp, a page's foot or a page upside down. */
+function isPlain(text: string): boolean {
+  const pieces = text.match(/\p{L}+/gu) ?? []
+  const sound = pieces.filter((piece) => /^\p{Lu}+$/u.test(piece) || (piece.length > 1 && isSyllable(piece)))
+  return sound.length > 0 && sound.length * 2 >= pieces.length && !/[®©£¢#{}\\]|www\.|https?:/u.test(text)
+}
+
+/** "- Lưu: VT, Phòng Hành chính" / "Tổng hợp (03 bản).": what goes on the archive's line is short and has no end mark above it. */
+function goesOnArchive(text: string, above: string): boolean {
+  if (/[;.]$|\)[.,;]?$/u.test(above) || text.length > longestRest || isAttachment(text)) return false
+  return (
+    /^\([^()]{1,16}\)/u.test(text) ||
+    (isPlain(text) && /\p{L}{3}|^\p{Lu}{2}/u.test(text) && !/\d{4}|^\p{Lu}\d/u.test(text))
+  )
+}
+const longestRest = 50
 
 /** Where the words behind "Nơi nhận:" on its own line begin; undefined when there are none. */
 function behindHeading(layout: Layout, line: Stretch): number | undefined {
@@ -49,9 +72,22 @@ function wordsOf(layout: Layout, { pieces }: OpenItem): { first: string; last: s
   return { first: layout.text.slice(first.start, first.end), last: layout.text.slice(last.start, last.end) }
 }
 
+/** "Nơi nhận: Chính phủ; các Bộ; Lưu: VT.": a list in one line without dashes, told by its archive. */
+function atSemicolons(text: string): { at: number; length: number }[] {
+  const parts: { at: number; length: number }[] = []
+  let at = 0
+  for (const match of text.matchAll(/; ?|$/gu)) {
+    const end = Math.min(text.length, match.index + 1)
+    if (end > at) parts.push({ at, length: end - at })
+    at = match.index + match[0].length
+  }
+  return parts
+}
+
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */
 function splitItems(text: string): { at: number; length: number }[] {
-  if (!/[;,.)] ?[-–+•]/.test(text)) return [{ at: 0, length: text.length }]
+  if (!/[;,.)] ?[-–+•]/.test(text))
+    return /; ?(?:Lưu|LƯU) ?:/u.test(text) ? atSemicolons(text) : [{ at: 0, length: text.length }]
   const parts: { at: number; length: number }[] = []
   let at = 0
   // The Party's lists end their items with commas.

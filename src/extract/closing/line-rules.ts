@@ -3,8 +3,10 @@ import type { Step } from '../../model/rule.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { letterCase, plainLetters } from '../../text/letters.ts'
+import { spoiltArchiveLabel } from '../parts/archive.ts'
 import { isCapitals, isCopies, isPageFurniture } from '../parts/cues.ts'
-import { isAuthority, isSignerTitle, isSpeckedName, isStroke, personName } from '../parts/signing.ts'
+import { hasFamilyName, isAuthority, isSignerTitle, isSpeckedName, isStroke, personName } from '../parts/signing.ts'
+import { isArchive } from './recipient-rules.ts'
 import { type Stretch, withoutDash } from './stretch.ts'
 
 /**
@@ -44,8 +46,6 @@ export interface ClosingExample {
   readonly value: string
 }
 
-const archiveLine = /^[-+•~*·–>»= ]*[Ll][ưu]u(?: ?:|\s)/u
-
 function isPurpose(text: string): boolean {
   return /^\(?(?:để|b\/c|báo cáo|thực hiện|t\/h|th\/h|phối hợp|p\/h|chỉ đạo|theo dõi|biết|đăng|thay)/iu.test(text)
 }
@@ -67,7 +67,9 @@ export function isSigning(text: string): boolean {
 /** "- Như trên", "Lưu: VT". */
 export function isListItem(text: string): boolean {
   return (
-    /^[-+•~*·–>»=]/u.test(text) || (/^[Ll][ưu]u(?: ?:|\s)/u.test(text) && !/^Lưu(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text))
+    /^[-+•~*·–>»=]/u.test(text) ||
+    spoiltArchiveLabel(text) > 0 ||
+    (/^[Ll][ưu]u(?: ?:|\s)/u.test(text) && !/^Lưu(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text))
   )
 }
 
@@ -166,19 +168,27 @@ export const closingRules: readonly Step<ClosingLine, Place, ClosingExample>[] =
   {
     id: 'furniture-in-list',
     says: 'words of a web page among the items: "Lượt xem: 214"',
-    decides: ({ text }) => (isPageFurniture(text) ? 'nowhere' : undefined),
+    decides: ({ text, copies }) =>
+      isPageFurniture(text) && !/[,:]$/u.test(copies.at(-1)?.text ?? '') ? 'nowhere' : undefined,
     examples: [{ text: 'Nơi nhận:\n- Các thôn;\nLượt xem: 214\n- Lưu: VT.\n', value: 'Lượt xem: 214' }],
-    counterExamples: [{ text: stacked, value: 'các tổ dân phố;' }],
+    counterExamples: [
+      { text: stacked, value: 'các tổ dân phố;' },
+      { text: 'Nơi nhận:\n- VP: lãnh đạo,\nWebsite xã, các ban;\n- Lưu: VT.\n', value: 'Website xã, các ban;' },
+    ],
   },
   {
     id: 'name-below-archive',
-    says: 'behind a gap below the archive’s line, which is the last: the signer’s name',
+    says: 'behind a gap below the archive’s line, which is the last, or with a family name right below it: the signer’s name',
     decides: ({ copies, gap, text }) => {
       const above = copies.at(-1)
-      if (!gap || above === undefined || /,$/.test(above.text)) return undefined
-      return archiveLine.test(above.text) && personName(text) ? 'signing' : undefined
+      if (above === undefined || (/,$/.test(above.text) && !/\([^()]*,$/u.test(above.text))) return undefined
+      if (!gap && (/[;.]$/.test(above.text) || !hasFamilyName(text) || text.split(' ').length < 3)) return undefined
+      return isArchive(above.text) && personName(text) ? 'signing' : undefined
     },
-    examples: [{ text: 'Nơi nhận:\n- Các thôn;\n- Lưu: VT\n\nVi Thị Mận\n', value: 'Vi Thị Mận' }],
+    examples: [
+      { text: 'Nơi nhận:\n- Các thôn;\n- Lưu: VT\n\nVi Thị Mận\n', value: 'Vi Thị Mận' },
+      { text: 'Nơi nhận:\n- Các thôn;\n- Lm: VT, TH (03)\nVi Thị Mận\n', value: 'Vi Thị Mận' },
+    ],
     counterExamples: [{ text: 'Nơi nhận:\n- Các thôn,\nVi Thị Mận;\n- Lưu: VT.\n', value: 'Vi Thị Mận;' }],
   },
   {

@@ -1,6 +1,7 @@
 import { issuerWord } from '../../identity/issuer.ts'
 import type { Step } from '../../model/rule.ts'
 import { latin } from '../../text/letters.ts'
+import { spoiltArchiveLabel } from '../parts/archive.ts'
 import { callsForMore } from '../parts/cues.ts'
 import { withoutDash } from './stretch.ts'
 
@@ -31,7 +32,8 @@ const group = /^[-+•~*·–>»= ]*[^:;]{2,40}: ?\p{Lu}/u
 /** Begins with an item's mark. */
 export const isDashed = (text: string): boolean => itemMark.test(text)
 /** The archive's line, its dash aside. */
-export const isArchive = (text: string): boolean => archive.test(withoutDash(text))
+export const isArchive = (text: string): boolean => isArchiveLine(withoutDash(text))
+const isArchiveLine = (text: string): boolean => archive.test(text) || spoiltArchiveLabel(text) > 0
 
 const bodyOrAbove = latin(/^(?:Như |như )/u)
 /** One word alone ("Tĩnh", "Bao bì …") looks like a body's too often. */
@@ -104,8 +106,11 @@ export const copyRules: readonly Step<RecipientLine, true, RecipientExample>[] =
   {
     id: 'copy-for-archive',
     says: '"Lưu: …" without a dash',
-    decides: ({ text }) => archive.test(text) || undefined,
-    examples: [{ text: plainCopies, value: 'VT' }],
+    decides: ({ text }) => isArchiveLine(text) || undefined,
+    examples: [
+      { text: plainCopies, value: 'VT' },
+      { text: 'Nơi nhận:\n- Trạm Y tế xã;\n- Các bản;\nLm: VT.\n', value: 'VT' },
+    ],
     counterExamples: [{ text: copies, value: 'Trạm Y tế xã' }],
   },
   {

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { Step } from '../../model/rule.ts'
 import { isStampOfProgram } from '../../syntax/stamp.ts'
 import { bare } from '../../text/bare.ts'
@@ -44,6 +45,10 @@ const titleInSmallLetters = (text: string): boolean =>
 /** Whether words that are no title are one with those of the line below. */
 const completes = (above: string, below: string): boolean =>
   !isSignerTitle(above) && isCapitals(below) && isSignerTitle(`${above} ${below}`)
+
+/** "(230206/ZV09/0001)", "VN X", "LOLH MA": codes and scraps of a stamp, no words of a title. */
+const isNoTitle = (text: string): boolean =>
+  /\d{3}/u.test(text) || !(text.match(/\p{L}+/gu) ?? []).some((word) => word.length > 1 && isSyllable(word))
 
 const deputy = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nVi Thị Mận\n'
 const sealed = 'CHỦ TỊCH\n\nSignature Not Verified\nKý bởi: VI THỊ MẬN\n\nVi Thị Mận\n'
@@ -147,7 +152,9 @@ export const signatureRules: readonly Step<SignatureLine, SignaturePart, Signatu
     id: 'signer-title-goes-on',
     says: 'capitals below a title or a body’s name: the rest of it',
     decides: ({ text, titleAbove }) =>
-      titleAbove !== undefined && isCapitals(text) && text.length < 90 ? { part: 'rest-of-title' } : undefined,
+      titleAbove !== undefined && isCapitals(text) && text.length < 90 && !isNoTitle(text)
+        ? { part: 'rest-of-title' }
+        : undefined,
     examples: [{ text: longTitle, value: 'CỨU HỘ BẾN ĐÒ' }],
     counterExamples: [{ text: deputy, value: 'PHÓ CHỦ TỊCH' }],
   },

@@ -149,7 +149,12 @@ class SignatureReader {
   #dropOtherOffice(): void {
     const last = this.#drafts.at(-1)
     if (!last || last.name || last.marks.length > 0 || !this.#drafts.at(-2)?.name) return
-    if (last.titles[0]?.[0]?.line === this.#lastLine + 1) this.#drafts.pop()
+    const [title] = last.titles
+    if (title?.[0]?.line !== this.#lastLine + 1) return
+    this.#drafts.pop()
+    // "**Đại tướng Lò Văn Pún**" / "*Bộ trưởng*": what stands below is the office of a name that has none above.
+    const named = this.#drafts.at(-1)
+    if (named && named.titles.length === 0 && named.marks.length === 0) named.titles.push(title)
   }
 }
 

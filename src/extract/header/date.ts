@@ -20,7 +20,7 @@ export interface DateReading {
 
 /** A scanner may see gaps between the figures: "ngày 2 1 tháng 8 năm 20 19". */
 const days = latin(
-  /^ng\p{L}{1,2}y[^\p{L}\d]{0,6}(?:m[ùồ]ng )?(?<d>\d ?\d?)?[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6}(?<m>\d ?\d?)?[^\p{L}\d]{0,6}n\p{L}m[^\p{L}\d]{0,3}(?<y>\d(?: ?\d){3})?(?!\d)/iu,
+  /^ng\p{L}{1,2}y[^\p{L}\d]{0,6}(?:m[ùồ]ng )?(?<d>\d ?\d?)?[^\p{L}\d]{0,6}[tk]h\p{L}{2,3}[^\p{L}\d]{0,6}(?<m>\d ?\d?)?[^\p{L}\d]{0,6}n\p{L}m[^\p{L}\d]{0,3}(?<y>\d(?: ?\d){3})?(?!\d)/iu,
 )
 /** "Hà Nội, ngày 12/3/2021", "Hà Nội, 12-3-2021". */
 const figures = /(?:ng[àa]y ?|, ?)(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})(?!\d)/u
@@ -226,6 +226,8 @@ const figuresOf = (printed: string): number => Number(printed.replaceAll(' ', ''
 const barAtFigure = /[^\s[(]\||\|[^\s]/u
 /** "ngày ?6", "tháng #", "ngày 2□": who copied a day marks so what cannot be read of it. */
 const unreadable = /[?#¿□■�¤§]/u
+/** "ngày,]2", "ngày/(2", "tháng /2": a mark that touches a lone figure is the one before it, which a scanner could not read. */
+const halfRead = latin(/[yg][ .,;:…_-]*[[\](){}|/\\<>!'"“”‘’«»*~^¬]{1,3}[1-9](?!\d| \d)/u)
 
 function build(layout: Layout, joined: Joined, start: number, at: number, end: number): DateReading {
   const words = joined.text.slice(at, end).replace(/\n/gu, ' ')
@@ -238,7 +240,8 @@ function build(layout: Layout, joined: Joined, start: number, at: number, end: n
     .replace(/(?<![\s,.;:])[\s,.;:]+$/u, '')
   let value: string | undefined
   const span = spanOf(layout, joined, at, end)
-  const isSpoilt = unreadable.test(words) || barAtFigure.test(layout.source.text.slice(span.start, span.end))
+  const isSpoilt =
+    unreadable.test(words) || halfRead.test(words) || barAtFigure.test(layout.source.text.slice(span.start, span.end))
   if (!found?.d || !found.m || !found.y || isSpoilt) notices.push(notice('date-blank', span))
   else {
     value = isoDay(figuresOf(found.y), figuresOf(found.m), figuresOf(found.d))

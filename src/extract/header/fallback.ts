@@ -58,8 +58,9 @@ const receiving = latin(
 
 /** "Bộ trưởng Bộ Tài chính ban hành Thông tư …": the sentence that stands in place of a letterhead. */
 export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefined {
-  const first = layout.lines[frame.body.start]?.block ?? -1
+  const first = layout.lines.slice(frame.body.start, frame.body.end).find((line) => line.kind === 'text')?.block ?? -1
   if (first < 0) return undefined
+  const closing = issuerOfLastSentence(layout, frame)
   for (let i = first; i < Math.min(layout.blocks.length, first + 40); i += 1) {
     const block = layout.blocks[i]
     if (!block || block.firstLine >= frame.body.end) break
@@ -73,8 +74,29 @@ export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefin
       return issuerAt(layout, block.start + at, block.start + at + name.length, 'body')
     }
   }
+  return closing
+}
+
+/** "Tổng cục Thuế trả lời để Cục Thuế tỉnh … được biết": who ends a letter that has no letterhead. */
+const answers = latin(
+  /^(?<name>\p{Lu}[^,.;:]{5,70}?) (?:(?:xin )?(?:trả lời|thông báo|có ý kiến|hướng dẫn)) [^;]{4,300}(?<!\p{L})biết(?!\p{L})/u,
+)
+/** "Cục Thuế TP": the place is left out. */
+const unplaced = /(?:TP|tỉnh|[Tt]hành phố)$/u
+
+function issuerOfLastSentence(layout: Layout, { addressees, body, letterhead }: Frame): Issuer | undefined {
+  if (letterhead || addressees.end <= addressees.start) return undefined
+  for (let i = body.end - 1; i >= Math.max(body.start, body.end - lastLines); i -= 1) {
+    const line = layout.lines[i]
+    const block = layout.blocks[line?.block ?? -1]
+    if (line?.kind !== 'text' || !block || block.firstLine !== i) continue
+    const name = answers.exec(layout.text.slice(block.start, Math.min(block.end, block.start + 420)))?.groups?.name
+    if (name && issuerWord(name) && !unplaced.test(name))
+      return issuerAt(layout, block.start, block.start + name.length, 'body')
+  }
   return undefined
 }
+const lastLines = 8
 
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:" of a công điện names who sends it. */
 export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefined {
@@ -174,6 +196,11 @@ function noteAt(layout: Layout, start: number): string {
 }
 const longestNote = 400
 
+/** "của Bộ Văn hóa, Thể thao và Du lịch": the comma of a name is followed by its last part. */
+const ofIssuer = latin(
+  /(?:^|\s)(?:của|CỦA) (?<name>(?:(?:Bộ|Sở|Phòng|BỘ|SỞ|PHÒNG) [^,.;:)\n"]{3,30}, \p{Lu}[^,.;:)\n"]{2,30} (?:và|VÀ) )?[^,.;:)\n"]{3,90})/u,
+)
+
 /** Number, day and body in "16/CT-TTg ngày 31/3/2020 của Thủ tướng …". */
 function numbered(layout: Layout, start: number, text: string, from: Origin, type: string | undefined): Found {
   const number = numberAt(layout, start, text, from)?.number
@@ -181,7 +208,7 @@ function numbered(layout: Layout, start: number, text: string, from: Origin, typ
   const value = day && day.index < 60 ? readDay(day[0]) : undefined
   const date =
     day && value ? { ...layout.located(start + day.index, start + day.index + day[0].length, value), from } : undefined
-  const body = /(?:^|\s)(?:của|CỦA) (?<name>[^,.;:)\n"]{3,90})/u.exec(text)
+  const body = ofIssuer.exec(text)
   const name = body?.groups?.name?.trim()
   let issuer: Issuer | undefined
   if (body && name && body.index < 110) {

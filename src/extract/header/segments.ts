@@ -22,27 +22,34 @@ export interface Segment {
 
 /** Where another thing begins inside a cell whose columns a scanner or an exporter joined by one space. */
 const mottoStart =
-  /c.ng h.{1,2} ?x. h(?:.[i1lt]|o[. ])|d(?! d).{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|doc l.p ?[-~=_]|dang c.ng s.n vi.t nam|(?<!nuoc )vi.t nam dan chu c.ng h|doan tncs|doan thanh nien c.ng s.n/gu
+  /c.ng h.{1,2} ?x. h(?:.[i1lt]|o[. \]])|d(?! d).{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|doc l.p ?[-~=_]|dang c.ng s.n vi.t nam|(?<!nuoc )vi.t nam dan chu c.ng h|doan tncs|doan thanh nien c.ng s.n/gu
 const numberInside = latin(/(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u)
-const subjectStart = latinPattern(`^[._:;,'"* -]{0,5}(?:[Vv]ề việc|VỀ VIỆC|${subjectMark}|VA\\.)`)
+const subjectStart = latinPattern(`^[._:;,'"‘’“* -]{0,5}(?:[Vv]ề việc|VỀ VIỆC|${subjectMark}|VA\\.)`)
 const subjectCue = /[Vv] ?\/|Về việc /
 const subjectInside = latin(/(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về việc )/u)
 
 /** Day, month and year after "ngày", blanks allowed; OCR may have lost marks. */
 const dateWords = latin(
-  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)(?:[^\p{L}\n]{0,3}\p{L}(?=[\d ])| m[ùồ]ng(?= ))?(?: [lIOo\d]{2})?[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:[tk]h[áaảâàắăã]n?g|TH[ÁA]NG|Th[áa]ng)(?: [lIOo\d]{2})?[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãä]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u,
+  /(?:ng[àaảáâãä]y|NG[ÀA]Y|Ng[àaảáâ]y|ngây)(?:[^\p{L}\n]{0,3}\p{L}(?=[\d ])| m[ùồ]ng(?= ))?(?: [lIOo\d]{2})?[^\p{L}\n]{0,30}?(?:\n[^\p{L}\n]{0,12})?(?:[tk]h[áaảâàắăãi]n?g|TH[ÁA]NG|Th[áa]ng)(?: [lIOo\d]{2})?[^\p{L}\n]{0,24}?(?:\n[^\p{L}\n]{0,12})?(?:n[ăaàáâãäé]m|N[ĂA]M|N[ăa]m)(?:[ \n]?[\d. …_]{1,14})?/u,
 )
 
 const dayCue = /[nN][gG].[yY]/
+const spoiltCue = /, ?ng[^\n]{3,36}[12]\d{3}\D{0,3}$/
 
 /** A place and a date that a scanner has spoilt between its words: "Hà Nội, ngày AY tháng 6 năm 2012". */
 const spoiltDate = latin(
   /(?<=\p{Lu}[\p{L}'’]+(?:[,.;]? |[,.;]))ng[àaảáâãä]y[^\p{L}\n]{0,3}[^\n]{1,7}?[tk]h[áaảâàắăã]n?g[^\p{L}\n]{0,2}[^\n]{0,7}?(?:n[ăaàáâãä]|\p{L}{0,2}ă)m(?! nay| trước| tới| qua)(?:[ \n]?[\p{L}\d. …_]{1,6}$)?/u,
 )
 
+/** "Bình Dương, ngàÊ 4 tháng 10 năm 2022", "Ha Nội, ngayd9 tháng b-ndm 2021": spoilt in the words as well; its year ends the line. */
+const spoiltWords = latin(
+  /(?<=\p{Lu}[\p{L}'’]+,[ ]?)ng\p{L}[^\n]{1,8}?[tk][hkn]\p{L}n?g(?!\p{L})[^\n]{1,7}?[mn]\p{L}m,? ?[12]\d{3}[^\p{L}\d]{0,3}$/u,
+)
+
 /** The first date of a text that is written in words, also one that cannot be read. */
 export function findDateWords(text: string): RegExpExecArray | null {
-  return dayCue.test(text) ? (dateWords.exec(text) ?? spoiltDate.exec(text)) : null
+  if (dayCue.test(text)) return dateWords.exec(text) ?? spoiltDate.exec(text) ?? spoiltWords.exec(text)
+  return text.length < 160 && spoiltCue.test(text) ? spoiltWords.exec(text) : null
 }
 
 /** Cuts the lines of a range into segments; lines of `skip` ranges are left out. */
@@ -370,8 +377,19 @@ export function placeStart(text: string, date: number): number {
   }
   const line = text.lastIndexOf('\n', date - 1) + 1
   if (start > line && inSmallLetters.test(text.slice(line, date))) return line
-  return words === 0 ? date : start + (/^(?:[-–—] ?)+/u.exec(text.slice(start, date))?.[0].length ?? 0)
+  return words === 0
+    ? behindSymbol(text, line, date)
+    : start + (/^(?:[-–—] ?)+/u.exec(text.slice(start, date))?.[0].length ?? 0)
 }
 
 /** "Hà nội, ngày …", "Cần giờ ngày …": a place that is all of its line before the day, though its words begin in small letters. */
 const inSmallLetters = latin(/^(?!(?:Hôm|Vào|Từ|Kể|Đến|Trong|Ban|Bắt) )\p{Lu}\p{Ll}+(?: \p{L}\p{Ll}*){1,3} ?,? ?$/u)
+
+/** Where a place in small letters begins behind the number; the date's own place when none does. */
+function behindSymbol(text: string, line: number, date: number): number {
+  const symbol = smallBehindSymbol.exec(text.slice(line, date))
+  return symbol ? line + symbol.index + symbol[0].length : date
+}
+
+/** "Số: 2549 /TCT-TNCN Hà nội, ngày …": the same behind the number's symbol. */
+const smallBehindSymbol = latin(/[/-][\p{Lu}\d&]{2,} (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}, ?$)/u)

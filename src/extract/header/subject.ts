@@ -1,5 +1,6 @@
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import { subjectMark } from '../../lexicon/header-cues.ts'
+import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
@@ -19,7 +20,7 @@ interface Piece {
 
 /** "V/v", "Về việc", "Về": not part of the trích yếu's value. */
 const opener = latinPattern(
-  `^[\\s._:;,'"*()-]{0,5}(?:(?:${subjectMark})[:.]?(?: ?[vV]ề việc)?|(?:Về|VỀ|về)[\\s:]+(?:việc|VIỆC)(?![\\p{L}])|(?:Về|VỀ|về)(?![\\p{L}]))[\\s:]*`,
+  `^[\\s._:;,'"‘’“*()-]{0,5}(?:(?:${subjectMark})[:.]?(?: ?[vV]ề việc)?|(?:Về|VỀ|về)[\\s:]+(?:việc|VIỆC)(?![\\p{L}])|(?:Về|VỀ|về)(?![\\p{L}]))[\\s:]*`,
 )
 
 /** Trích yếu below the title line, without the issuing authority's line and "(Ban hành kèm theo …)". */
@@ -61,7 +62,8 @@ function isNoSubject(layout: Layout, line: Line, start: number): boolean {
   return (
     (block !== undefined &&
       /^\( ?(?:Ban hành|BAN HÀNH|Kèm|kèm|KÈM|Đính kèm)/u.test(layout.text.slice(block.start, block.end))) ||
-    isMarkOfHandling(layout.text.slice(start, line.end))
+    isMarkOfHandling(layout.text.slice(start, line.end)) ||
+    isScribble(layout.text.slice(start, line.end))
   )
 }
 
@@ -201,6 +203,16 @@ export function subjectBelowHead(layout: Layout, segments: readonly Segment[]): 
   )
 }
 
+/** "… khấu trừ thuế. Bey d4": what a scanner saw behind the full stop of a trích yếu; "TP. HCM" is an abbreviation. */
+const scrapBehindEnd = /(?<=\p{Ll})\. (?<scrap>[^.]{1,10})$/u
+const holdsSyllable = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).some((word) => word === word.toUpperCase() || (word.length > 1 && isSyllable(word)))
+
+/** A line without a word, with marks that no clerk writes: "ẾN 6È... C ¬—". */
+const isScribble = (text: string): boolean =>
+  /[¬—„|\\^~<>{}#$]/u.test(text) &&
+  (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && isSyllable(word)).length < 2
+
 /** The located trích yếu of some lines; its opener is left out. */
 export function subjectOf(layout: Layout, pieces: Piece[], from: Origin): { readonly subject?: HeaderValue } {
   const text = layout.text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
@@ -222,6 +234,10 @@ export function subjectOf(layout: Layout, pieces: Piece[], from: Origin): { read
   const words = layout.text.slice(start, last.end)
   // '"V/v tặng quà Tết"': the quotation mark that opened it stands before "V/v".
   if (/^[^"“”]+["”]$/u.test(words)) kept[kept.length - 1] = { start: last.start, end: last.end - 1 }
+  const end = kept[kept.length - 1]?.end ?? last.end
+  const scrap = scrapBehindEnd.exec(layout.text.slice(last.start, end))
+  if (scrap && !holdsSyllable(scrap.groups?.scrap ?? ''))
+    kept[kept.length - 1] = { start: last.start, end: last.start + scrap.index }
   const located = joinPieces(layout, kept)
   return located.value.length >= 2 ? { subject: { ...located, from } } : {}
 }

@@ -8,8 +8,10 @@ import {
   isBasis,
   isBodyMark,
   isCapitals,
+  isDateLine,
   isMotto,
   isNumberLine,
+  isPartCaption,
   isProperty,
   isProse,
   isRecordCaption,
@@ -83,8 +85,14 @@ class AnchorSearch {
     const text = layout.lineText(line)
     const last = this.#record(line, i, text)
     if (last !== undefined) return last
-    if (this.#isProperty(line, i, text) || this.#isLetterhead(line, i)) return i
-    if (this.#isTitle(line, i, text)) return this.#behindSlip(i, text)
+    if (this.#isProperty(line, i, text)) return i
+    if (this.#isLetterhead(line, i)) {
+      this.#isTitleInCell(line, i)
+      return i
+    }
+    if (this.#isTitle(line, i, text) || this.#isTitleInCell(line, i)) return this.#behindSlip(i, text)
+    const below = isBasis(text) ? this.#belowSummary(i) : undefined
+    if (below !== undefined) return below - 1
     if (isBasis(text) || isAddressee(text) || isBodyMark(text) || opensTelegram(text)) {
       this.#content = i
       this.over = true
@@ -125,7 +133,7 @@ class AnchorSearch {
   /** A row of the table of properties; rows with other keys between those that are known too: "Công báo | Số 286, ngày …". */
   #isProperty(line: Line, i: number, text: string): boolean {
     const block = this.#properties
-    if (this.#title) return false
+    if (this.#title && !(this.#isPageHeading() && line.cells.length > 1)) return false
     const row = block?.end === i && block.end - block.start >= 2 && line.cells.length > 1
     if (!row && !isProperty(text)) return false
     // Rows of one block follow each other closely; the block ends at the first long gap.
@@ -149,6 +157,32 @@ class AnchorSearch {
       (this.#letterhead === undefined && belowMenu(this.#layout, i) ? numberedTitleWord(text) : undefined)
     if (!word || (this.#letterhead !== undefined && i - this.#letterhead >= 60)) return false
     this.#title = { at: i, word }
+    return true
+  }
+
+  /** "# Nghị định 41/2031/NĐ-CP về bến đò": the heading of a page, which is a title with its number. */
+  #isPageHeading(): boolean {
+    const title = this.#title
+    const line = title && this.#layout.lines[title.at]
+    return line !== undefined && line.heading > 0 && !title?.word.alone && this.#letterhead === undefined
+  }
+
+  /** "## CĂN CỨ PHÁP LUẬT", "## ĐIỂM MỚI": what a page lists between its record and the document. Gives the heading above the letterhead. */
+  #belowSummary(i: number): number | undefined {
+    if (this.#letterhead !== undefined || (this.#title && !this.#isPageHeading())) return undefined
+    return headingOfLetterhead(this.#layout, i)
+  }
+
+  /** "Hà Nội, ngày 13 tháng 11 năm 2031\t\tTHÔNG TƯ": a table whose last row an exporter joined with the title below it. */
+  #isTitleInCell(line: Line, i: number): boolean {
+    const cell = line.cells.at(-1)
+    if (this.#title || this.#letterhead === undefined || line.cells.length < 2 || !cell) return false
+    const text = this.#layout.lineText(cell)
+    const word = titleWord(text, true)
+    const ofHead =
+      showsLetterhead(this.#layout, line) || line.cells.some((one) => isDateLine(this.#layout.lineText(one)))
+    if (!word?.alone || !isCapitals(text) || !ofHead) return false
+    this.#title = { at: i, word: { ...word, offset: cell.start + word.offset - line.start } }
     return true
   }
 
@@ -211,6 +245,37 @@ function endOfRecord(layout: Layout, from: number): number {
     end = i + 1
   }
   return end
+}
+
+/** How far below a list of căn cứ the document's own heading may stand, and its letterhead below that, in lines. */
+const summary = { search: 80, letterhead: 8 }
+
+/** The heading below a căn cứ, before any article, right below which a letterhead stands; the căn cứ is listed below the heading of a page's part. */
+function headingOfLetterhead(layout: Layout, from: number): number | undefined {
+  const { lines } = layout
+  const head = lines.slice(0, from).findLast((line) => line.kind === 'text' && line.heading > 0)
+  if (!head || !isPartCaption(layout.lineText(head))) return undefined
+  const last = Math.min(lines.length, from + summary.search)
+  for (let i = from + 1; i < last; i += 1) {
+    const line = lines[i]
+    if (line?.kind !== 'text') continue
+    if (isBodyMark(layout.lineText(line))) return undefined
+    const below = line.heading > 0 ? lines.slice(i + 1, i + summary.letterhead) : []
+    if (!below.some((one) => one.kind === 'text' && one.cells.some((cell) => isMotto(layout.lineText(cell))))) continue
+    return bearsNumberAbove(layout, i) ? i : undefined
+  }
+  return undefined
+}
+
+/** Whether the letterhead below a line bears the number that the record above tells, or none. */
+function bearsNumberAbove(layout: Layout, at: number): boolean {
+  const { lines, text } = layout
+  const number = lines
+    .slice(at + 1, at + 2 * summary.letterhead)
+    .flatMap((line) => (line.kind === 'text' ? line.cells.map((cell) => layout.lineText(cell)) : []))
+    .find(isNumberLine)
+  const digits = number === undefined ? undefined : /\d[^\s|*]{3,30}/u.exec(number)?.[0]
+  return digits === undefined || text.slice(0, lines[at]?.start ?? 0).includes(digits)
 }
 
 function showsLetterhead(layout: Layout, line: Line): boolean {

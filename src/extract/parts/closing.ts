@@ -3,6 +3,7 @@ import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { isStampOfProgram } from '../../syntax/stamp.ts'
 import type { LineRange } from '../parts/frame.ts'
+import { spoiltArchiveLabel } from './archive.ts'
 import {
   isAttachment,
   isBasis,
@@ -55,7 +56,8 @@ export function findClosing(layout: Layout, from: number): ClosingFrame {
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
     // A form's own "Nơi nhận" stands in the attachment; it is not the document's.
-    if ((attachment === undefined || enforced) && opensClosing(layout, line, i, text)) {
+    const mayOpen = attachment === undefined || enforced || (line.heading > 0 && isCopies(text))
+    if (mayOpen && opensClosing(layout, line, i, text) && !isForm(layout, i)) {
       start = i
       break
     }
@@ -73,6 +75,13 @@ export function findClosing(layout: Layout, from: number): ClosingFrame {
   }
   const end = endOfClosing(layout, start, foot)
   return { closing: { start, end }, appendix: { start: end, end: foot }, furniture: { start: foot, end: lines.length } }
+}
+
+/** "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ": a form that is attached or printed in the text, no closing. */
+function isForm(layout: Layout, index: number): boolean {
+  const names = (text: string): boolean => /(?:^|[ ,])CHỨC VỤ (?:CỦA )?NGƯỜI KÝ/u.test(text)
+  const line = layout.lines[index]
+  return (line !== undefined && names(layout.lineText(line))) || near(layout, index, 6, names)
 }
 
 function opensClosing(layout: Layout, line: Line, index: number, text: string): boolean {
@@ -121,7 +130,7 @@ function followedByTitle(layout: Layout, index: number): boolean {
 }
 
 function followedByName(layout: Layout, index: number): boolean {
-  return near(layout, index, 12, isPersonName) || index >= layout.lines.length - 6
+  return near(layout, index, 12, isPersonName) || near(layout, index, 3, isCopies) || index >= layout.lines.length - 6
 }
 
 function near(layout: Layout, index: number, count: number, test: (text: string) => boolean): boolean {
@@ -163,10 +172,12 @@ function isEnforcement(layout: Layout, line: Line): boolean {
 }
 
 /** "- Lưu: VT", "…; Lưu VP": the archive's item is the last of the list. */
-const archived = /(?:^|[-+•~*·;] ?)(?:[Ll][ưu]u|LƯU)(?: ?:|[ .,;]|$)/u
+const archiveItem = /(?:^|[-+•~*·;] ?)(?:[Ll][ưu]u|LƯU)(?: ?:|[ .,;]|$)/u
+const isArchived = (text: string): boolean =>
+  archiveItem.test(text) || spoiltArchiveLabel(text.replace(/^[-+•~*·] ?/u, '')) > 0
 
 const opensCopies = (layout: Layout, line: Layout['lines'][number]): boolean =>
-  isCopies(layout.text.slice(line.start, line.start + 20)) && !archived.test(layout.lineText(line))
+  isCopies(layout.text.slice(line.start, line.start + 20)) && !isArchived(layout.lineText(line))
 
 function endOfClosing(layout: Layout, start: number, foot: number): number {
   const { lines } = layout
@@ -189,11 +200,13 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     if (leavesClosing(line, text, !isRestOfHead(layout, i), signing)) break
     const copies = cells.some((cell) => isCopies(cell))
     if (
-      named && !listing ? isBehindName(text, copies || signing || name) : filed && !named && isBehindArchive(layout, i)
+      named && !listing
+        ? isBehindName(text, copies || signing || name || isRestOfHead(layout, i))
+        : filed && !named && isBehindArchive(layout, i)
     )
       break
     if (copies) listing = true
-    if (listing && archived.test(text)) {
+    if (listing && isArchived(text)) {
       listing = false
       filed = true
     }

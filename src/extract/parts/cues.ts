@@ -213,7 +213,7 @@ export function isBodyOpener(text: string): boolean {
 
 export function isAddressee(text: string): boolean {
   const c = text.charCodeAt(0)
-  if (c === 75 || c === 107) return addressee.test(bare(text.slice(0, 24)))
+  if (c === 75 || c === 107 || c === 105) return addressee.test(bare(text.slice(0, 24)))
   if (c === 103) return /^gửi ?:/u.test(text)
   // A scanner's dirt may stand before it.
   const head = text.slice(0, 28)

@@ -1,5 +1,6 @@
 import { markerForms } from '../../lexicon/markers.ts'
 import type { Block, Layout, Line } from '../../syntax/layout.ts'
+import { isStampOfProgram } from '../../syntax/stamp.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import {
   callsForMore,
@@ -87,9 +88,12 @@ interface TitleState {
 /** Reads one paragraph below the title line; false when the title ends. */
 function takes(layout: Layout, state: TitleState, line: Line, block: Block): boolean {
   if (opensOther(layout, state, line) || isRowOfTable(layout, line)) return false
-  const whole = layout.text.slice(block.start, block.end)
+  const note = noteOfConsolidation(layout, block)
+  if (note === block.firstLine) return false
+  const whole = layout.text.slice(block.start, note === undefined ? block.end : (layout.lines[note]?.start ?? 1) - 1)
   if (isAddresseesOfTelegram(whole)) return false
-  const broken = callsForMore(layout.text.slice(Math.max(0, block.start - 12), block.start - 1))
+  const above = layout.text.slice(Math.max(0, block.start - 12), block.start - 1)
+  const broken = callsForMore(above) || (/(?:^|\s)năm$/u.test(above) && /^\d{4}(?!\d)/u.test(whole))
   if (isAuthorityBelow(layout, state, line, block, broken)) {
     state.end = block.lastLine + 1
     return false
@@ -109,9 +113,24 @@ function takes(layout: Layout, state: TitleState, line: Line, block: Block): boo
   state.length += whole.length
   if (state.length > longest || isContent(layout, state, block, whole, broken)) return false
   state.subject = true
-  state.end = block.lastLine + 1
-  return true
+  state.end = note ?? block.lastLine + 1
+  return note === undefined
 }
+
+/** "Thông tư số 16/2018/TT-BLĐTBXH ngày … có hiệu lực kể từ …, được sửa đổi, bổ sung bởi:": what a consolidated text prints below its title, glued to it. */
+const consolidates = latin(/^\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}+){0,3} số \d/u)
+
+/** The line of a paragraph at which such a note begins. */
+function noteOfConsolidation(layout: Layout, block: Block): number | undefined {
+  const words = layout.text.slice(block.start, block.start + longestNote).replace(/\n/gu, ' ')
+  if (!/có hiệu lực (?:thi hành )?(?:kể )?từ.{0,200}(?:sửa đổi|bổ sung).{0,60}(?:bởi|theo)/u.test(words))
+    return undefined
+  const found = layout.lines
+    .slice(block.firstLine, block.lastLine + 1)
+    .find((line) => line.kind === 'text' && consolidates.test(layout.lineText(line)))
+  return found?.index
+}
+const longestNote = 1200
 
 /** Title and letterhead stand in one column or two; gaps that blanks leave part none. */
 const isRowOfTable = (layout: Layout, line: Line): boolean => layout.lineText(line).split('\t').length > 2
@@ -124,12 +143,17 @@ function opensOther(layout: Layout, { subject }: TitleState, line: Line): boolea
     isBasis(text) ||
     isBodyMark(text) ||
     isMotto(text) ||
+    isStampOfProgram(text) ||
+    bodyOfStamp.test(text) ||
     isPageFurniture(text) ||
     (subject && isPartCaption(text)) ||
     (isNumberLine(text) &&
       !(subject && callsForNumber(layout.text.slice(Math.max(0, line.start - 60), line.start - 1))))
   )
 }
+
+/** "Cơ quan: VĂN PHÒNG CHÍNH PHỦ": the second line of a digital signature's stamp. */
+const bodyOfStamp = /^(?:Cơ quan|Email|E-mail) ?: ?\S/u
 
 /** The line of the issuing authority, right above the căn cứ. */
 function isAuthorityBelow(layout: Layout, state: TitleState, line: Line, block: Block, broken: boolean): boolean {

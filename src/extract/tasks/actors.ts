@@ -45,6 +45,16 @@ export function readActor(
   return step === 'nobody' || !('ends' in step) ? undefined : closeName(text, at, step.ends, step.stop)
 }
 
+/**
+ * Reads who is told to act from `at`: the end of the text may close the name ("Giao Sở Nội vụ"), but a verb that ends it sooner is what is done
+ * ("Giao giáo viên chủ nhiệm nhắc các nhà …").
+ */
+export function readAddressee(text: string, at: number, end: number): ActorPhrase | undefined {
+  const named = readActor(text, at, end, true)
+  const acting = readActor(text, at, end, false)
+  return acting !== undefined && (named === undefined || acting.end < named.end) ? acting : named
+}
+
 /** Reads the words of a name up to the one that ends it. */
 function nameEnd(name: NameReading, told: ((rule: string) => void) | undefined): NameStep {
   while (name.next()) {

@@ -3,7 +3,7 @@ import { type Context, type Heading, ownZone } from './candidate.ts'
 import { leadInBracket } from './details.ts'
 import { headingActor } from './headings.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
-import { announcesList, headingClass, leadInClass } from './policy.ts'
+import { announcesList, headingClass, type LeadInClass, leadInClass } from './policy.ts'
 import { type Addressees, isOfProvision, isToldToAct } from './told-law.ts'
 import { type ItemClues, quotesLaw } from './zone-clues.ts'
 import { zoneBelow } from './zone-rules.ts'
@@ -13,6 +13,12 @@ import { asks, listsTasks, setsRules, titleOf } from './zones.ts'
 const opensPart: ReadonlySet<string> = new Set(['title', 'roman', 'article'])
 
 const wordsOf = (text: string, { start, end }: Heading): string => text.slice(start, end).toLowerCase()
+
+/** What a heading says as a lead-in: a title only that its list describes something. */
+export function leadOf(lowered: string, titled: boolean): LeadInClass {
+  const lead = leadInClass(lowered)
+  return titled && lead !== 'description' ? undefined : lead
+}
 
 /** Whom a heading names. */
 function actorOfHead({ text, item }: ItemClues, head: string, titled: boolean): ActorPhrase | undefined {
@@ -35,7 +41,7 @@ export function contextBelow(clues: ItemClues, context: Context, titled: boolean
   // Who answers tells of the law: a heading may name whom it speaks of, and a lead-in that asks nobody lists what there is.
   const tells = context.zone === 'told'
   const namesWho = actor !== undefined && (!tells || (titled && isToldToAct(text, actor, to)))
-  const leads = titled || (tells && !asks.test(lowered)) ? undefined : leadInClass(lowered)
+  const leads = !titled && tells && !asks.test(lowered) ? undefined : leadOf(lowered, titled)
   const tellsLaw = setsRules(clues.policy) ? false : isOfProvision(head)
   const { heading } = context
   const inExecution = heading !== undefined && headingClass(titleOf(wordsOf(text, heading))) === 'execution'

@@ -18,6 +18,7 @@ import {
   isInCapitals,
   isOnlyNames,
   nameBelow,
+  ordersItself,
   standsApart,
 } from './item-heads.ts'
 import { leafZone } from './item-zone-rules.ts'
@@ -192,13 +193,16 @@ export class Walk {
     }
     const below = contextBelow(clues, { ...context, path }, titled, this.#to)
     if (this.#labelled(item, { ...context, path }, below, after, titled)) return
-    // "Thứ tư, gửi bản án …" / "Đối với các phòng nghiệp vụ:" / "- …": what follows hangs on the line between.
     const apart = !titled && standsApart(text, item) && labelOf(text, item) === undefined
     if (apart) this.#asItStands(item, { ...context, path })
     const before = this.found.length
     this.#entries(item.entries, below, after)
     // The items below were only details of what the item itself orders.
-    if (this.found.length === before && !titled) this.#asItStands(item, { ...context, path })
+    if (apart || this.found.slice(before).some(({ marker }) => marker !== undefined)) return
+    if (titled && !ordersItself(text, item)) return
+    const later = this.found.splice(before)
+    this.#asItStands(item, { ...context, path })
+    this.found.push(...later)
   }
 
   /** What stands below a heading of rules of law. */
@@ -214,7 +218,6 @@ export class Walk {
     }
   }
 
-  /** The words of an item, without what stands below it. */
   #asItStands({ textStart, headEnd, marker }: Item, context: Context): void {
     const rule = orderRule(this.#text, textStart, headEnd, context.zone, true, context.listed, this.#to)
     if (rule !== undefined) this.#add(rule, textStart, headEnd, marker, context)
@@ -346,7 +349,6 @@ export class Walk {
     return item.form === 'words' && zone === 'orders' ? 'plan' : zone
   }
 
-  /** The rows of tables in an item. */
   #rows(item: Item, context: Context, zone: Zone): void {
     if (zone === 'none') return
     const rows = item.entries.filter((entry) => entry.kind === 'row')
@@ -354,7 +356,6 @@ export class Walk {
       this.#entries(rows, { ...context, heading: { start: item.textStart, end: item.headEnd } }, context.zone)
   }
 
-  /** A heading whose paragraphs are tasks of their own. */
   #eachBelow(item: Item, paragraphs: readonly Paragraph[], context: Context): void {
     const actor = headingActor(this.#text, item.textStart, item.headEnd)
     const below: Context = {

@@ -1,4 +1,6 @@
+import { readType } from '../../forms/types.ts'
 import { latin } from '../../text/letters.ts'
+import type { Entry, Item } from '../outline/entries.ts'
 import { readActor } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 
@@ -16,4 +18,39 @@ export function chargedBelow(text: string, start: number, end: number): ActorPhr
   if (ruledOnes.test(text.slice(start, start + 30))) return undefined
   const actor = readActor(text, start, end, false)
   return actor && /^(?:có|chịu) trách nhiệm/u.test(text.slice(actor.after, end)) ? actor : undefined
+}
+
+const execution =
+  /^(?:(?:điều khoản|trách nhiệm|hiệu lực|hiệu lực và trách nhiệm|hiệu lực, trách nhiệm) )?(?:tổ chức (?:triển khai )?(?:thực hiện|thi hành)|thi hành|thực hiện)(?!\p{L})/iu
+/** What may stand behind such words: nothing, a footnote's number, another matter, who does it, or a sentence. */
+const behindExecution = latin(/^\d{0,3}(?:[\s.:;,*–-]*(?:$|\n|\d)|,? (?:và|của|đối với) |,|\.? \p{Lu})/u)
+
+/**
+ * Whether an article is on who carries the document out: "Tổ chức thực hiện", "Trách nhiệm thi hành Thông tư". What else is carried out is laid
+ * down: "Thi hành quyết định cưỡng chế", "Trách nhiệm thực hiện hợp tác quốc tế". `heading` as printed.
+ */
+export function carriesDocumentOut(heading: string): boolean {
+  const words = execution.exec(heading)?.[0]
+  if (words === undefined) return false
+  const rest = heading.slice(words.length)
+  if (behindExecution.test(rest)) return true
+  const type = rest.startsWith(' ') ? readType(heading, words.length + 1) : undefined
+  return type !== undefined && /^(?: này)?[\s.:;*]*(?:$|\n)/u.test(heading.slice(type.end))
+}
+
+const scope = /^(?:phạm vi|đối tượng)(?:(?:,| và) (?:phạm vi|đối tượng))?(?: (?:điều chỉnh|áp dụng))(?!\p{L})/iu
+
+/** Whether a document lays down rules: its first article tells for what or for whom they hold. */
+export function statesScope(text: string, entries: readonly Entry[]): boolean {
+  const first = firstArticle(entries, 3)
+  return first !== undefined && scope.test(text.slice(first.textStart, first.textStart + 60))
+}
+
+function firstArticle(entries: readonly Entry[], depth: number): Item | undefined {
+  for (const entry of entries) {
+    if (entry.kind !== 'item') continue
+    const found = entry.form === 'article' ? entry : depth > 0 ? firstArticle(entry.entries, depth - 1) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
 }

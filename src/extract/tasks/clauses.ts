@@ -1,10 +1,10 @@
 import { carryingVerbs, ownKinds } from '../../lexicon/actor-words.ts'
 import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
 import { anyFirstLetter, latin, latinPattern } from '../../text/letters.ts'
-import { readActor } from './actors.ts'
+import { readActor, readAddressee } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
-import { opensPlainly, skipSpaces, verbAt } from './verbs.ts'
+import { opensPlainly, opensWithThing, skipSpaces, verbAt } from './verbs.ts'
 
 /** Somebody who is told to do something, in a clause of an item. */
 export interface Duty {
@@ -66,7 +66,7 @@ export const ownPeople =
 /** "Giao Sở Y tế …": who stands behind a verb that hands a duty over. */
 function dutyHandedOver(text: string, from: number, end: number, verb: string): Duty | undefined {
   if (from >= end) return undefined
-  const actor = readAddressee(text, from, end)
+  const actor = readAddressee(text, from, end) ?? properActor(text, from, end)
   // "Chỉ đạo các đơn vị …" is done by somebody else.
   if (!actor || verb.startsWith('chỉ đạo')) return undefined
   // "Phân công cán bộ theo dõi" is done by whoever is addressed.
@@ -77,14 +77,6 @@ function dutyHandedOver(text: string, from: number, end: number, verb: string): 
   const isOwn =
     (/^(?:phân công|cử|mời)/u.test(verb) && ownPeople.test(who)) || (/^mời/u.test(verb) && outsiders.test(who))
   return isOwn ? undefined : { actor, giving: verb }
-}
-
-/** "Giao giáo viên chủ nhiệm nhắc các nhà …": the end of the text may close the name, but a verb that ends it sooner is what is to be done. */
-function readAddressee(text: string, from: number, end: number): ActorPhrase | undefined {
-  const named = readActor(text, from, end, true)
-  const acting = readActor(text, from, end, false)
-  if (acting !== undefined && (named === undefined || acting.end < named.end)) return acting
-  return named ?? properActor(text, from, end)
 }
 
 const goesOnSmall = latin(/, \p{Ll}/u)
@@ -375,6 +367,7 @@ const opens = new Set(openingVerbs)
 
 /** Whether the words at `at` begin with a verb of doing: "Tăng cường …", "Phòng, chống …". */
 export function opensWithVerb(text: string, at: number, end: number): boolean {
+  if (opensWithThing(text, at)) return false
   // "Tổng rà soát", "tổng kiểm tra": the same done everywhere.
   const from = /^[Tt]ổng (?=(?:rà soát|kiểm tra|vệ sinh|duyệt|điều tra|kiểm kê|phát quang|dọn)(?!\p{L}))/u.test(
     text.slice(at, at + 20),

@@ -1,9 +1,12 @@
+import { partOfSpeech } from '../../lexicon/words/words.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, opensWithVerb } from './clauses.ts'
 import { headingActor, namingLine } from './headings.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
+import { isAside } from './orders.ts'
 import { type HeadingClass, headingClass } from './policy.ts'
+import { saysWhen } from './prose.ts'
 import { sentences } from './sentences.ts'
 import { ownParagraphs, strictExecution, titleOf } from './zones.ts'
 
@@ -72,10 +75,21 @@ export function standsForItself(text: string, item: Item, paragraph: Paragraph, 
   return (titled && onlyNamesPart(text, item)) || answersMatter(text, item, paragraph, titled)
 }
 
-/** The paragraphs below a heading where each opens with a verb; nothing where one does not. */
+/**
+ * The paragraphs below a heading that open with a verb, each with the one below it that only says when ("Thời hạn chậm nhất 05 ngày …"); nothing
+ * where one names somebody.
+ */
 export function dutiesBelow(text: string, item: Item): readonly Paragraph[] {
-  const all = ownParagraphs(text, item, true)
-  return all.every(({ start, end }) => opensWithVerb(text, start, end)) ? all : []
+  const found: Paragraph[] = []
+  for (const paragraph of ownParagraphs(text, item, true)) {
+    const { start, end } = paragraph
+    const last = found.at(-1)
+    if (isAside(text, start, end)) return []
+    if (opensWithVerb(text, start, end)) found.push(paragraph)
+    else if (last === undefined || dutyOfSentence(text, start, end, false) !== undefined) return []
+    else if (saysWhen(text.slice(start, end))) found[found.length - 1] = { ...last, end }
+  }
+  return found
 }
 
 /** Below the last dash of one body stands the name of the next one, above dashes of its own. */
@@ -85,6 +99,15 @@ export function nameBelow(text: string, entry: Entry, next: Entry | undefined): 
   return last?.kind === 'paragraph' && /^[-+•*]$/u.test(entry.marker)
     ? namingLine(text, last.start, last.end)
     : undefined
+}
+
+const shortestSentence = 90
+
+/** "1. Chủ tịch các xã rà soát, thống kê, báo cáo cụ thể về một số nội dung sau:": a sentence with its own order, whatever is listed below it. */
+export function ordersItself(text: string, { textStart, headEnd }: Item): boolean {
+  if (headEnd - textStart < shortestSentence || text.charAt(headEnd - 1) !== ':') return false
+  const duty = dutyOfSentence(text, textStart, headEnd, false)
+  return duty?.actor.start === textStart && partOfSpeech(duty.actor.stop)?.mainly === 'verb'
 }
 
 /** "- Thời gian thực hiện:" above items of its own. */

@@ -1,20 +1,10 @@
-import type { Step } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, strongStop } from './clauses.ts'
-import {
-  followsFromCase,
-  isAppliedLaw,
-  isGiven,
-  isGivenLater,
-  isThing,
-  isToldTo,
-  type OrderExample,
-  type OrderWords,
-  wantsName,
-} from './order-words.ts'
+import { isGiven, isGivenLater, isThing, type OrderStep, type OrderWords, wantsName } from './order-words.ts'
 import {
   assessment,
+  blanks,
   closes,
   entryIntoForce,
   figure,
@@ -22,6 +12,7 @@ import {
   isOffice,
   member,
   names,
+  namesPart,
   obliging,
   obligingSentence,
   pastFigures,
@@ -33,14 +24,18 @@ import {
 } from './orders.ts'
 import type { Zone } from './policy.ts'
 import { firstSentenceEnd } from './sentences.ts'
-import { type Addressees, isKind, isOfProvision, mustAct, saysAddresseeMust } from './told-law.ts'
+import type { Addressees } from './told-law.ts'
+import { addresseeRules, lawRules } from './told-rules.ts'
 import { skipSpaces } from './verbs.ts'
-
-type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>
 
 const none = (is: boolean): 'none' | undefined => (is ? 'none' : undefined)
 const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
 const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
+
+const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
+  const words = text.slice(start, end)
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}
 
 /** Who decides, where and when, before "QUYẾT NGHỊ". */
 const meets = /(?:phiên họp|kỳ họp|hội nghị|đại hội|thảo luận|biểu quyết)[^.;]*,\s*$/iu
@@ -60,6 +55,34 @@ export const orderRules: readonly OrderStep[] = [
     decides: ({ start, end }) => none(end - start < 12),
     examples: [{ text: 'Lưu: VT.' }],
     counterExamples: [{ text: 'Dọn kênh mương.' }],
+  },
+  {
+    id: 'form-to-fill-in',
+    says: 'a line of a form, with blanks to fill in',
+    decides: ({ head }) => none(blanks.test(head)),
+    examples: [{ text: 'Giám đốc Trung tâm Y tế .......... (tên đơn vị) lập hồ sơ của bệnh nhân.' }],
+    counterExamples: [{ text: 'Rà soát áo phao, phao cứu sinh, xuồng... ở các bến phà.' }],
+  },
+  {
+    id: 'words-in-capitals',
+    says: 'nothing but capitals: a heading',
+    decides: (words) => none(isInCapitals(words)),
+    examples: [{ text: 'QUY ĐỊNH VỀ GIÁ NƯỚC SẠCH Ở CÁC XÃ VÙNG CAO' }],
+    counterExamples: [{ text: 'Quy định giá nước sạch ở các xã vùng cao.' }],
+  },
+  {
+    id: 'part-of-somebody',
+    says: 'what part somebody has, with a name behind a colon or none: "Cơ quan chủ trì thẩm tra"',
+    decides: ({ text, start, end }) => none(namesPart(text, start, end)),
+    examples: [
+      { text: 'Cơ quan chủ trì thẩm tra', unmarked: true },
+      { text: 'Cấp phê duyệt: Bộ trưởng Bộ Xây dựng.' },
+      { text: 'Cơ quan tổ chức lập quy hoạch: Ủy ban nhân dân tỉnh Hậu Lộc' },
+    ],
+    counterExamples: [
+      { text: 'Cơ quan chủ trì thẩm tra gửi báo cáo trước kỳ họp.', unmarked: true },
+      { text: 'Đơn vị thực hiện báo cáo kết quả về Sở Y tế hằng tháng.' },
+    ],
   },
   {
     id: 'closing-words',
@@ -93,7 +116,10 @@ export const orderRules: readonly OrderStep[] = [
     id: 'about-the-document',
     says: 'since when the document holds, or that something ends',
     decides: (words) => none(!isGiven(words) && entryIntoForce.test(words.head) && !says(words, /chịu trách nhiệm/u)),
-    examples: [{ text: 'Chương trình phối hợp có hiệu lực từ ngày 01/6/2031.' }],
+    examples: [
+      { text: 'Chương trình phối hợp có hiệu lực từ ngày 01/6/2031.' },
+      { text: 'Các bộ phận của thủ tục này có hiệu lực theo ngày của văn bản ban hành.', unmarked: true },
+    ],
     counterExamples: [
       {
         text: 'Quyết định này có hiệu lực từ ngày ký; Chánh Văn phòng, Giám đốc Sở Y tế chịu trách nhiệm thi hành.',
@@ -115,8 +141,11 @@ export const orderRules: readonly OrderStep[] = [
       { text: 'Đồng ý với đề xuất của Phòng Y tế tại Tờ trình số 14/TTr-PYT.' },
       { text: 'Báo cáo lưu chuyển tiền tệ Mẫu số B 03 - DN;' },
       { text: 'Phụ lục IV: Kê khai thông tin lợi nhuận liên quốc gia;' },
+      { text: 'Biểu dương cố gắng của các chi bộ trong mùa lũ.' },
+      { text: 'Mức độ hài lòng của người bệnh đối với trạm y tế đạt tối thiểu 90%.' },
     ],
     counterExamples: [
+      { text: 'Biểu dương, khen thưởng kịp thời các tập thể có thành tích.' },
       { text: 'Thống nhất mẫu phiếu, gửi các thôn trong tuần.' },
       { text: 'Báo cáo kết quả về Sở Y tế theo Mẫu số 03.' },
     ],
@@ -144,44 +173,7 @@ export const orderRules: readonly OrderStep[] = [
     ],
     counterExamples: [{ text: 'Đồng chí Lò Văn Pún, Phó Giám đốc Sở Y tế, chủ trì họp dân.' }],
   },
-  {
-    id: 'provision-told',
-    says: 'it tells what a provision of law says: "Tại khoản 2 Điều 5 … quy định: …"',
-    decides: (words) =>
-      none(isOfProvision(words.text.slice(words.start, words.end)) && !isGiven(words) && !isGivenLater(words)),
-    examples: [
-      { text: 'Tại khoản 2 Điều 9 Luật Đò ngang năm 2030 quy định: “Chủ đò phải có đủ áo phao cho khách qua sông”.' },
-      {
-        text: 'Về tiền đò: Theo quy định tại Điều 4 Quyết định số 12/2031/QĐ-UBND, Trạm Y tế quy định mức thu như sau: 5.000 đồng.',
-      },
-    ],
-    counterExamples: [
-      { text: 'Tại các bến đò ngang, chủ đò phải trang bị đủ áo phao cho khách qua sông.' },
-      { text: 'Thực hiện đúng quy định tại khoản 2 Điều 9 Luật Đò ngang, cụ thể: trang bị đủ áo phao.' },
-    ],
-  },
-  {
-    id: 'class-told-of',
-    says: 'in a letter that answers or explains: what the law has a class of people or bodies do, or lets somebody do, unless they are whom the letter is addressed to',
-    decides: (words) =>
-      none(
-        words.zone === 'told' &&
-          words.duty !== undefined &&
-          !isGiven(words) &&
-          !isGivenLater(words) &&
-          (isAppliedLaw(words) || !isToldTo(words)),
-      ),
-    examples: [
-      { text: 'Người lao động nghỉ ốm phải nộp giấy ra viện trong 45 ngày.', zone: 'told' },
-      { text: 'Công ty được hoàn lại tiền cọc phải nộp hóa đơn gốc.', zone: 'told', to: ['Công ty Đò Hồng'] },
-      { text: 'Căn cứ quy định nêu trên, Công ty lập hóa đơn khi giao vé.', zone: 'told', to: ['Công ty Đò Hồng'] },
-    ],
-    counterExamples: [
-      { text: 'Người lao động nghỉ ốm phải nộp giấy ra viện trong 45 ngày.', zone: 'explicit' },
-      { text: 'Đơn vị phải kịp thời lập danh sách người nghỉ việc.', zone: 'told', to: ['Các đơn vị dùng lao động'] },
-      { text: 'Sở Y tế phải kịp thời lập danh sách người nghỉ việc.', zone: 'told' },
-    ],
-  },
+  ...lawRules,
   {
     id: 'case-of-law',
     says: 'what the law makes of a case: "Trường hợp …, cơ quan thuế xác định …"',
@@ -202,7 +194,10 @@ export const orderRules: readonly OrderStep[] = [
     says: 'behind a label such as "Hạn chế:" stands what is told of',
     decides: ({ text, start, end, head, duty }) =>
       none(duty?.giving === undefined && tellsUnderLabel(text, start, end, head, duty !== undefined)),
-    examples: [{ text: 'Hạn chế: một số thôn chưa có nhà văn hóa, đường xuống bến còn lầy lội.' }],
+    examples: [
+      { text: 'Hạn chế: một số thôn chưa có nhà văn hóa, đường xuống bến còn lầy lội.' },
+      { text: 'Nguyên tắc tổ chức hội nghị: Bảo đảm dân chủ, công khai, đúng thời gian.' },
+    ],
     counterExamples: [{ text: 'Hạn chế: khắc phục ngay tình trạng nhà văn hóa xuống cấp.' }],
   },
   {
@@ -223,44 +218,7 @@ export const orderRules: readonly OrderStep[] = [
     examples: [{ text: 'Các xã triển khai còn chậm, chưa đáp ứng yêu cầu của người dân.', unmarked: true }],
     counterExamples: [{ text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true }],
   },
-  {
-    id: 'class-in-list',
-    says: 'its lead-in says what something consists of, and it is one of its kinds of people or bodies, told apart by what they do',
-    decides: (words) =>
-      none(
-        words.listed &&
-          words.duty !== undefined &&
-          !isGiven(words) &&
-          isKind(words.text.slice(words.duty.actor.start, words.duty.actor.end)) &&
-          !obliging.test(words.head.replace(/phải (?:được|có|là)/gu, '')),
-      ),
-    examples: [{ text: 'Hộ kinh doanh thực hiện vận chuyển khách qua sông;', listed: true }],
-    counterExamples: [
-      { text: 'Hộ kinh doanh thực hiện vận chuyển khách qua sông;' },
-      { text: 'Hộ kinh doanh phải thực hiện vận chuyển khách qua sông;', listed: true },
-    ],
-  },
-  {
-    id: 'addressee-must',
-    says: 'in a letter that answers or explains: what those must do whom it is addressed to',
-    decides: ({ text, start, end, duty, zone, head, to }) =>
-      order(
-        zone === 'told' &&
-          !followsFromCase({ head }) &&
-          ((duty !== undefined && mustAct(text, duty.actor, to)) ||
-            saysAddresseeMust(text, start, firstSentenceEnd(text, start, end), to)),
-      ),
-    examples: [
-      {
-        text: 'Khi có người nghỉ việc, đơn vị phải kịp thời lập danh sách gửi Trạm Y tế.',
-        zone: 'told',
-        to: ['Các đơn vị dùng lao động'],
-      },
-    ],
-    counterExamples: [
-      { text: 'Khi có người nghỉ việc, đơn vị phải kịp thời lập danh sách gửi Trạm Y tế.', zone: 'told' },
-    ],
-  },
+  ...addresseeRules,
   {
     id: 'paragraph-names-who',
     says: 'a paragraph without a marker, or an item of a part where only such count, names who acts and what',
@@ -322,7 +280,11 @@ export const orderRules: readonly OrderStep[] = [
       { text: 'Về phòng cháy: tổ chức diễn tập ở các chợ.' },
       { text: 'Trước mùa lũ, kiểm tra các hồ đập.' },
     ],
-    counterExamples: [{ text: 'Tuyến đường ven suối dài 12 km, nền đường bằng bê tông.', zone: 'plan' }],
+    counterExamples: [
+      { text: 'Tuyến đường ven suối dài 12 km, nền đường bằng bê tông.', zone: 'plan' },
+      { text: 'Nhóm dự án giải phóng mặt bằng và cắm mốc giới.', zone: 'plan' },
+      { text: 'Cử tri phát biểu ý kiến.', zone: 'plan' },
+    ],
   },
   {
     id: 'obliges-in-plan',

@@ -1,3 +1,4 @@
+import type { Step } from '../../model/rule.ts'
 import { readNamedThing } from './actors.ts'
 import { type Duty, givesAtOnce } from './clauses.ts'
 import { namedThing, peopleAt } from './plain-subject.ts'
@@ -74,3 +75,5 @@ export const isToldTo = (words: OrderWords): boolean =>
   words.duty !== undefined &&
   (mustAct(words.text, words.duty.actor, words.to) ||
     (isToldToAct(words.text, words.duty.actor, words.to) && !followsFromCase(words)))
+
+export type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>

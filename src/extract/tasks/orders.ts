@@ -1,9 +1,10 @@
 import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-cues.ts'
 import { oftenOf } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
-import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
+import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import type { Span } from '../../model/span.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { readActor } from './actors.ts'
 import { dutyOfSentence, givesAtOnce, opensWithVerb } from './clauses.ts'
 import { beginsClass, isCommonName } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
@@ -21,13 +22,33 @@ export const figure =
 export const obliging = latin(
   /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u,
 )
+/** "Chủ tịch hội đồng xét hủy tài liệu ..........": what is still to be filled in. */
+export const blanks = /\.{8,}|…{3,}|_{6,}/u
+/** "Cơ quan chủ trì thẩm tra", "Cấp phê duyệt: Bộ Xây dựng": what part somebody has, above or before a name. */
+const part =
+  /^(?:Các )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Cc]ấp|[Bb]ộ phận|Chủ đầu tư|Đầu mối)(?:(?:,| và)? (?:chủ trì|phối hợp|thực hiện|trình duyệt|trình|thẩm tra|thẩm định|tham gia|soạn thảo|tư vấn|quản lý|ban hành|phê duyệt|quyết định|tổ chức lập|lập|giám sát|đầu mối|chịu trách nhiệm)(?: (?:quy hoạch|dự án|đồ án|nhiệm vụ|kế hoạch|đề án|hồ sơ|báo cáo))?)*(?: ?: ?|[.;,]?$)/u
+
+/** Whether words say nothing but what part somebody has. */
+export function namesPart(text: string, start: number, end: number): boolean {
+  const words = text
+    .slice(start, end)
+    .trimEnd()
+    .replace(/[.;,]$/u, '')
+  const found = part.exec(words)?.[0]
+  if (found === undefined) return false
+  return (
+    found.length === words.length ||
+    readActor(text, start + found.length, start + words.length, true)?.after === start + words.length
+  )
+}
+
 /** "Cục Thuế trả lời để Thuế tỉnh … biết, thực hiện./." */
 const informs = latin(
   /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u,
 )
 /** "Quyết định này có hiệu lực": rules about the document itself. */
 export const entryIntoForce =
-  /(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|được (?:thông qua|phổ biến))/u
+  /(?:có hiệu lực (?:thi hành )?(?:(?:kể )?từ|theo (?:ngày|thời điểm))|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|được (?:thông qua|phổ biến))/u
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
 const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
 /** What is noted down, and no praise: "Tổ giám sát ghi nhận phản ánh của người dân". */
@@ -61,6 +82,8 @@ export const place = latinPattern(
 export function tellsUnderLabel(text: string, start: number, end: number, head: string, named: boolean): boolean {
   const colon = head.slice(0, 60).indexOf(':')
   if (colon < 4 || headingClass(head.slice(0, colon).trimEnd()) !== 'none') return false
+  // "Nguyên tắc tổ chức hội nghị: Bảo đảm dân chủ": how it is to be, whatever it opens with.
+  if (head.startsWith('nguyên tắc')) return true
   return (
     !opensWithVerb(text, skipSpaces(text, start + colon + 1), end) && (!named || assessment.test(head.slice(colon)))
   )
@@ -220,13 +243,12 @@ function verbFollows(text: string, at: number, end: number): boolean {
 /** Verbs after which a sentence tells as often as it orders. */
 const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:)$/u
 
+/** "… làm Tổ trưởng", "… được bổ nhiệm", "… theo Quyết định số 5": what is told of somebody in office. */
+const tellsOfOffice = latin(
+  /^(?:làm|giữ|kiêm|là|thường trực|chuyên trách|về|có|theo|trong .*|được|trên cơ sở|nhận|[^\p{L}]*)$/u,
+)
+
 /** "Ông A, Trưởng phòng, làm Tổ trưởng": an office, no duty. */
 export function isOffice(text: string, actor: ActorPhrase, end: number): boolean {
-  if (actor.stop === ':') return !verbFollows(text, actor.after, end)
-  const stop = partOfSpeech(actor.stop)
-  if (stop?.mainly === 'verb' && !/^(?:làm|giữ|kiêm|là|phụ trách|thường trực|chuyên trách)$/u.test(actor.stop))
-    return false
-  return !/^(?:lãnh đạo|chỉ đạo|chỉ huy|phụ trách|chủ trì|chịu trách nhiệm|trực tiếp|theo dõi|tham mưu)$/u.test(
-    actor.stop,
-  )
+  return actor.stop === ':' ? !verbFollows(text, actor.after, end) : tellsOfOffice.test(actor.stop)
 }

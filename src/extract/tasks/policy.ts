@@ -47,15 +47,18 @@ export interface Kind {
   readonly articles: boolean
   /** It has as many of them as rules have. */
   readonly manyArticles?: boolean
+  /** Its first article tells for what or for whom its rules hold. */
+  readonly scope?: boolean
 }
 
 export function policyOf(kind: Kind): Policy {
   if (kind.news) return 'news'
   const { type } = kind
   // Rules whose first page is lost, and drafts: nobody writes so many articles in a decision without naming it so.
-  if (type === undefined) return kind.manyArticles ? 'normative' : kind.articles ? 'decision' : 'letter'
+  const lawful = kind.yearInNumber || kind.scope === true
+  if (type === undefined) return kind.articles ? (kind.scope || kind.manyArticles ? 'normative' : 'decision') : 'letter'
   if (kind.articles && decidesInArticles.has(type)) {
-    if (!kind.yearInNumber) return 'decision'
+    if (!lawful) return 'decision'
     return type === typeCodes.resolution ? 'resolution' : 'normative'
   }
   const orders = ordersOf.get(type) ?? 'report'
@@ -88,6 +91,12 @@ const listing = latinPattern(`(?<!\\p{L})${enumerations}(?: sau(?: đây)?)?:?$`
 const answers =
   /(?:có ý kiến|trả lời|phúc đáp|giải đáp|hướng dẫn(?: cụ thể| thực hiện| như sau| một số)?|thông tin|báo cáo|giải trình)(?! chỉ đạo)[^:]{0,90}(?:như sau|sau đây|sau|cụ thể)? ?:?$/u
 
+/** "Nội dung, trình tự, thủ tục": how it goes. */
+const procedure = /^nội dung(?:,| và) (?:trình tự|thủ tục|quy trình)/u
+/** "Đối tượng, nội dung thi đua": the items below tell which is which. */
+const alsoContents =
+  /^(?:đối tượng|phạm vi|thành phần|chủ đề)(?:(?:,| và) [^,]{3,20})?(?:,| và) (?:các )?nội dung(?!\p{L})/u
+
 /** What a heading says of the items below it; undefined when it says nothing of them. */
 export type HeadingClass = 'orders' | 'none' | 'named' | 'execution' | undefined
 
@@ -99,10 +108,12 @@ export type LeadInClass = 'orders' | 'plan' | 'answer' | 'account' | 'descriptio
  */
 export function headingClass(heading: string): HeadingClass {
   const words = heading.replace(/^["“(]+/u, '')
+  if (procedure.test(words)) return 'named'
   if (named.test(words) && !/(?:nội dung|nhiệm vụ|giải pháp)/u.test(words)) return 'named'
   const noOrders = without.test(words)
   if (execution.test(words) && !(noOrders && !/tổ chức|trách nhiệm/u.test(words))) return 'execution'
-  if (noOrders && !/^(?:mục tiêu|kết quả)[^,]*(?:nhiệm vụ|giải pháp)/u.test(words)) return 'none'
+  if (noOrders && !/^(?:mục tiêu|kết quả)[^,]*(?:nhiệm vụ|giải pháp)/u.test(words) && !alsoContents.test(words))
+    return 'none'
   return withOrders.test(words) ? 'orders' : undefined
 }
 
@@ -112,6 +123,7 @@ export function leadInClass(paragraph: string): LeadInClass {
   if (/^(?:nay )?quyết (?:định|nghị) ?:?$/u.test(words)) return 'orders'
   if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
   const tail = words.slice(-420)
+  if (example.test(words) || units.test(tail)) return 'description'
   if (leadsToProvision(words)) return 'law'
   if (
     listing.test(words) &&
@@ -163,6 +175,13 @@ const paperThatAsks = /(?:đơn|giấy|phiếu|hồ sơ|tờ trình|công văn|v
 /** "…, giải pháp có nội dung như sau:", "Tóm tắt nội dung sáng kiến:": how a thing is that somebody made or asks leave for. */
 const describes = latin(
   /(?:^|[.,;\n|*] ?)(?!.*(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|thực hiện)(?!\p{L}))[^.;:]{0,60}(?:(?<!\p{L})(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình|công trình|máy|quy trình|kỹ thuật|phương pháp)(?!\p{L})[^.;:,]{0,70}(?:có (?:các )?(?:nội dung|đặc điểm|bước)|được (?:mô tả|trình bày|nêu|thực hiện|áp dụng))[^.;:,]{0,30}|(?<!\p{L})(?:cấu tạo|kết cấu|nguyên lý|đặc điểm|tính năng|công dụng)(?!\p{L})[^.;:]{0,80}(?:như sau|sau đây|sau)|(?:tóm tắt|mô tả|nội dung|đặc điểm|cách làm|quy trình)[^.;:,]{0,24}(?:giải pháp|sáng kiến|sản phẩm|đề tài|thiết bị|mô hình)) ?:?\**\s*$/iu,
+)
+
+/** "Ví dụ:", "Ví dụ 2:" above cases that somebody made up. */
+const example = /^[*_ ]*(?:ví dụ|chẳng hạn)(?: (?:như|\d{1,2}))?[*_ ]*:$/u
+/** "…, bộ máy làm việc của Viện gồm:": of which units something consists. */
+const units = latin(
+  /(?:^|[.;\n] ?)(?![^.;:]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|thực hiện|triển khai|nhiệm vụ|trách nhiệm)(?!\p{L}))[^.;:]{0,160}(?<!\p{L})(?:bộ máy(?: làm việc| giúp việc)?|cơ cấu tổ chức|tổ chức bộ máy|các (?:đơn vị|tổ chức|phòng)(?: \p{L}+){0,4} (?:trực thuộc|thuộc))(?!\p{L})[^.;:]{0,140}(?<!\p{L})(?:gồm(?: có)?|bao gồm|sau(?: đây)?) ?:$/u,
 )
 
 /** "Nội dung yêu cầu như sau:", "Yêu cầu của nguyên đơn:": what somebody else claims or tells, not what the writer asks. */
@@ -235,7 +254,9 @@ export function appendixPolicy(text: string, outline: Outline, body: Policy): Po
   const plan = head.search(planTitle)
   const rule = head.search(ruleTitle)
   if (hasArticles(outline.appendix, 3) || (rule >= 0 && (plan < 0 || rule < plan))) return 'attached'
-  return plan >= 0 && body !== 'normative' && body !== 'resolution' ? 'plan' : 'report'
+  // What rules of law have attached are rules, forms and lists.
+  if (body === 'normative' || body === 'resolution') return 'attached'
+  return plan >= 0 ? 'plan' : 'report'
 }
 
 function hasArticles(entries: readonly Entry[], depth: number): boolean {

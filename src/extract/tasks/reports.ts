@@ -218,9 +218,9 @@ const thingsToldOf = latinPattern(
 )
 /** "Tổ số 2", "Ban chỉ đạo". */
 const behindKind = /(?:số|[Bb]an) $/u
-/** "Ban Chỉ đạo chuyển đổi số tỉnh": no number of things is meant. */
+/** "Ban Chỉ đạo chuyển đổi số tỉnh", "Trung tâm Dịch vụ việc làm": no number of things is meant, nor a matter. */
 const digital = latin(
-  /^số(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu|quốc gia|cấp|ngành|của|và|trước|theo|để|về|trong|tại)(?!\p{L})|[,.;:)]|$)/u,
+  /^(?:việc làm(?!\p{L})|số(?: (?:cộng đồng|tỉnh|thành phố|huyện|xã|phường|đặc khu|quốc gia|cấp|ngành|của|và|trước|theo|để|về|trong|tại)(?!\p{L})|[,.;:)]|$))/u,
 )
 
 /** Whether the word at `from`, which may begin the matter that is handed in, is one of the name that begins at `at`. */

@@ -1,5 +1,6 @@
 import { kindsOfBodies, splitSyllables } from '../../lexicon/actors.ts'
 import { dutyVerbs } from '../../lexicon/duty-phrases.ts'
+import { nounOpenings } from '../../lexicon/order-cues.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { bare } from '../../text/bare.ts'
@@ -229,6 +230,11 @@ function isObjectOrVerb(text: string, at: number): boolean {
 
 const object = latin(/^ ["“(]?[\p{L}\d]/u)
 
+const noun = latinPattern(`^(?:${nounOpenings.join('|')})(?!\\p{L})`, 'i')
+
+/** "Nhóm dự án giải phóng mặt bằng", "Cấp phê duyệt: …": a thing, though its first word is a verb elsewhere. */
+export const opensWithThing = (text: string, at: number): boolean => noun.test(text.slice(at, at + 24))
+
 /** Whether the words at `at` open with a verb of the dictionary: an item that begins so tells what to do. */
 export function opensPlainly(text: string, at: number): boolean {
   const found = wordAt(text, at)
@@ -243,6 +249,7 @@ export function opensPlainly(text: string, at: number): boolean {
 export function opensDuty(text: string, at: number): boolean {
   const found = wordAt(text, at)
   if (found === undefined || !/^ (?!và )[\p{Ll}\d]/u.test(text.slice(found.end, found.end + 4))) return false
+  if (opensWithThing(text, at)) return false
   return opensPlainly(text, at) || isVerbBehindName(text, found, text.length)
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from '../outline/entries.ts'
-import { chargedBelow } from './charges.ts'
+import { carriesDocumentOut, chargedBelow } from './charges.ts'
 import type { HeadingClass, LeadInClass, Policy, Zone } from './policy.ts'
-import { setsRules, strictExecution } from './zones.ts'
+import { setsRules } from './zones.ts'
 
 /** An item that may give orders, in a kind of document, with what its words say. */
 export interface ItemClues {
@@ -52,7 +52,7 @@ export const headingOf = ({ text, item }: ItemClues): string => text.slice(item.
 
 /** The article that says who carries a normative document out. */
 export const isExecution = (clues: ItemClues): boolean =>
-  clues.says === 'execution' && clues.item.form === 'article' && strictExecution.test(headingOf(clues).toLowerCase())
+  clues.says === 'execution' && clues.item.form === 'article' && carriesDocumentOut(headingOf(clues))
 
 /** "1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:" between the rules of a resolution. */
 export const isCharge = ({ policy, text, item }: ItemClues): boolean =>

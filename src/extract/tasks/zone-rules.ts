@@ -1,6 +1,7 @@
+import { decidingOpenings } from '../../lexicon/order-cues.ts'
 import type { Step } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
-import { latin } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import type { Zone } from './policy.ts'
 import {
   type HeadingClues,
@@ -18,6 +19,12 @@ import { dutiesOfTeam, strongest, tasksToCome, tellsOfLeading } from './zones.ts
 const requests = latin(
   /^(?:(?:những|một số|các) )?(?:kiến nghị|đề nghị|đề xuất)(?:(?:,| và)? ?(?:kiến nghị|đề nghị|đề xuất))?[\s.:]*$/iu,
 )
+
+const decides = latinPattern(`^(?:${decidingOpenings.join('|')})(?!\\p{L})`, 'i')
+
+/** Too long for a title. */
+const longLeadIn =
+  '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.'
 
 const asks = ({ says }: ItemClues): boolean => says === 'orders' || says === 'execution'
 
@@ -55,6 +62,11 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     ],
     counterExamples: [
       { text: 'Điều 9. Hồ sơ cấp phép\n1. Đơn đề nghị.\n2. Bản vẽ.', policy: 'normative', zone: 'none' },
+      {
+        text: 'Điều 9. Thi hành quyết định cưỡng chế\n1. Sở Y tế rà soát.\n2. Sở Nội vụ kiểm tra.',
+        policy: 'normative',
+        zone: 'none',
+      },
     ],
   },
   {
@@ -115,6 +127,25 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
         text: 'Điều 9. Tổ chức thực hiện\n1. Sở Y tế rà soát.\n2. Sở Nội vụ kiểm tra.',
         policy: 'decision',
         zone: 'explicit',
+      },
+    ],
+  },
+  {
+    id: 'zone-of-described-list',
+    says: 'an item above examples, or the units of which something consists: nothing below it counts',
+    decides: ({ lead }) => (lead === 'description' ? 'none' : undefined),
+    examples: [
+      {
+        text: '1. Bộ máy làm việc của Viện gồm có:\na) Vụ Kiểm sát án dân sự.\nb) Vụ Tổ chức cán bộ.',
+        policy: 'decision',
+        zone: 'none',
+      },
+    ],
+    counterExamples: [
+      {
+        text: '1. Giao các đơn vị trực thuộc Sở thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
+        policy: 'decision',
+        zone: 'plan',
       },
     ],
   },
@@ -249,6 +280,24 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     ],
   },
   {
+    id: 'zone-of-what-is-decided',
+    says: 'an article that itself decides something changes nothing, though it names bodies',
+    decides: (clues) =>
+      clues.policy === 'decision' && clues.item.form === 'article' && decides.test(headingOf(clues))
+        ? clues.above
+        : undefined,
+    examples: [
+      {
+        text: 'Điều 1. Tăng thêm số lượng Phó Giám đốc của các sở, ban, ngành sau đây:\n1. Tăng thêm 01 Phó Giám đốc.\n2. Bố trí trụ sở.',
+        policy: 'decision',
+        zone: 'explicit',
+      },
+    ],
+    counterExamples: [
+      { text: 'Điều 2. Sở Y tế:\na) Rà soát tủ thuốc.\nb) Bổ sung phao.', policy: 'decision', zone: 'plan' },
+    ],
+  },
+  {
     id: 'zone-of-one-named',
     says: 'below a heading of a decision that names who acts verbs of doing count',
     decides: ({ policy, namesWho, above }) =>
@@ -325,39 +374,15 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
       above !== 'none' && (lead === 'plan' || (lead === 'orders' && policy === 'plan'))
         ? strongest(above, 'plan')
         : undefined,
-    examples: [
-      {
-        text: '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
-        policy: 'plan',
-        zone: 'plan',
-      },
-    ],
-    counterExamples: [
-      {
-        text: '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
-        policy: 'letter',
-        zone: 'orders',
-      },
-    ],
+    examples: [{ text: longLeadIn, policy: 'plan', zone: 'plan' }],
+    counterExamples: [{ text: longLeadIn, policy: 'letter', zone: 'orders' }],
   },
   {
     id: 'zone-of-order-lead-in',
     says: 'an item that leads in to orders: all below it are orders',
     decides: ({ lead, above }) => (lead === 'orders' && above !== 'none' ? 'orders' : undefined),
-    examples: [
-      {
-        text: '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
-        policy: 'letter',
-        zone: 'orders',
-      },
-    ],
-    counterExamples: [
-      {
-        text: '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.',
-        policy: 'plan',
-        zone: 'plan',
-      },
-    ],
+    examples: [{ text: longLeadIn, policy: 'letter', zone: 'orders' }],
+    counterExamples: [{ text: longLeadIn, policy: 'plan', zone: 'plan' }],
   },
   {
     id: 'zone-as-above',

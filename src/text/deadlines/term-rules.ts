@@ -205,9 +205,12 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
   },
   {
     id: 'term-of-deed',
-    says: 'all else behind "trong", "vào", "đến", "cuối": when the deed is to be done',
+    says: 'all else behind "trong", "vào", "đến", "giữa", "cuối": when the deed is to be done',
     decides: () => 'term',
-    examples: [{ text: 'Dọn kênh trong tháng 11/2031.', value: '2031-11' }],
+    examples: [
+      { text: 'Dọn kênh trong tháng 11/2031.', value: '2031-11' },
+      { text: 'Dọn xong kênh giữa tháng 11/2031.', value: '2031-11' },
+    ],
     counterExamples: [{ text: 'Dọn kênh chậm nhất ngày 10/11/2031.', value: '2031-11-10' }],
   },
 ]
