@@ -53,7 +53,13 @@ function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
   const effect = kind === 'document' ? readEffect(layout, header) : undefined
   const outline = readOutline(layout, frame)
   const sections = extractSections(layout, frame, outline)
-  const tasks = extractTasks(layout, frame, { header, kind, citations, posted: article?.date?.value }, outline)
+  const addressees = recipients.filter(({ role }) => role === 'to').map(({ value }) => value)
+  const tasks = extractTasks(
+    layout,
+    frame,
+    { header, kind, citations, addressees, posted: article?.date?.value },
+    outline,
+  )
   const { text, ...provenance } = layout.source
   return {
     formatVersion: 1,

@@ -20,7 +20,7 @@ import type { Candidate, Heading } from './tasks/candidate.ts'
 import { statesScope } from './tasks/charges.ts'
 import { dutyOfSentence } from './tasks/clauses.ts'
 import { candidatesOf } from './tasks/parts.ts'
-import { appendixPolicy, isInArticles, policyOf } from './tasks/policy.ts'
+import { appendixPolicy, hasManyArticles, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
 import { firstSentenceEnd } from './tasks/sentences.ts'
 import { labelledTerm, whenRules } from './tasks/when-rules.ts'
@@ -30,6 +30,8 @@ export interface TaskContext {
   readonly header: Header
   readonly kind: 'document' | 'news'
   readonly citations: readonly Citation[]
+  /** Whom it is addressed to ("Kính gửi"), as printed. */
+  readonly addressees?: readonly string[]
   /** The day on which an article was posted. */
   readonly posted?: string | undefined
 }
@@ -53,10 +55,12 @@ export function extractTasks(
     yearInNumber: header.number?.year !== undefined,
     news: kind === 'news',
     articles: isInArticles(outline.body),
+    manyArticles: hasManyArticles(outline.body),
     scope: statesScope(text, outline.body),
   })
   const candidates = candidatesOf(text, outline, policy, appendixPolicy(text, outline, policy), {
     issuer: header.issuer?.value ?? '',
+    to: context.addressees ?? [],
   })
   const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
   const headings = new Map<number, string>()

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/extract/outline/entries.ts'
+import { leadsTo } from '../../src/extract/tasks/behind-lead-in.ts'
 import { leadOf } from '../../src/extract/tasks/below.ts'
+import { firstContext } from '../../src/extract/tasks/candidate.ts'
 import { headingActor } from '../../src/extract/tasks/headings.ts'
 import { classOfHead } from '../../src/extract/tasks/item-heads.ts'
 import { leadInZoneRules, leafZoneRules } from '../../src/extract/tasks/item-zone-rules.ts'
-import { leadInClass, proposes, zones } from '../../src/extract/tasks/policy.ts'
+import { proposes, zones } from '../../src/extract/tasks/policy.ts'
 import type { ItemClues, ZoneExample } from '../../src/extract/tasks/zone-clues.ts'
 import { headingZoneRules } from '../../src/extract/tasks/zone-rules.ts'
 import { isTitle } from '../../src/extract/tasks/zones.ts'
@@ -38,8 +40,9 @@ const heading = (example: ZoneExample): Decided =>
 const leaf = (example: ZoneExample): Decided => decideItem(example, (clues) => decide(leafZoneRules, clues))
 
 function leadIn({ text, policy, above }: ZoneExample): Decided {
-  const says = leadInClass(text.toLowerCase())
   const { before, after } = zones[policy]
+  const paragraph = { kind: 'paragraph', start: 0, end: text.length, line: 0 } as const
+  const says = leadsTo({ text, policy, answers: false, issuer: '' }, paragraph, firstContext(above ?? before))
   if (says === undefined) return undefined
   return decide(leadInZoneRules, { policy, above: above ?? before, after, says, proposes: proposes(text) })
 }

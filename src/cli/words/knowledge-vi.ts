@@ -170,6 +170,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'labelled-lines': 'các dòng bên dưới nêu ai làm, với ai, bao giờ xong: "Đơn vị chủ trì: …"',
   'heading-names-who': 'đề mục nêu ai làm, đoạn dưới nêu làm gì',
   'table-row': 'một hàng của bảng có cột nhiệm vụ và cột người thực hiện',
+  'asked-before-list':
+    'câu dẫn nêu tên và đề nghị làm, còn danh sách bên dưới chỉ kể pháp luật quy định gì hoặc gồm những gì',
   'part-without-orders': 'phần này không giao việc: mục đích, tình hình, kết quả, quy phạm',
   'few-words': 'chưa đến mười hai ký tự',
   'closing-words': 'lời kết văn bản, hoặc báo để biết',
@@ -179,12 +181,18 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'telling-words': 'mở đầu bằng lời kể: "Trên đây là …", "Thống nhất với …", "Qua kiểm tra …"',
   price: 'tên hàng, dấu hai chấm và con số',
   'person-in-office': 'một người và chức vụ, không có việc phải làm',
+  'provision-told': 'kể một điều khoản quy định gì: "Tại khoản 2 Điều 5 … quy định: …"',
+  'class-told-of':
+    'trong công văn trả lời, giải thích: điều pháp luật đặt ra cho một loại người, tổ chức không phải nơi nhận công văn, hoặc điều ai được làm',
   'case-of-law': 'pháp luật quy định cho một trường hợp: "Trường hợp …, cơ quan thuế xác định …"',
   'told-under-label': 'sau nhãn như "Hạn chế:" là điều được kể',
   'sentence-goes-on': 'đoạn không đánh số mở đầu bằng chữ thường là phần nối tiếp đoạn khác',
   situation: 'đoạn không đánh số kể tình hình: "… còn chậm", "đã đạt …"',
+  'addressee-must': 'trong công văn trả lời, giải thích: điều nơi nhận công văn phải làm',
   'paragraph-names-who': 'đoạn không đánh số, hoặc mục trong phần chỉ tính những đoạn ấy, nêu ai làm và làm gì',
   'names-nobody': 'đoạn hoặc mục như vậy không nêu ai phải làm',
+  'class-in-list':
+    'câu dẫn nói một thứ gồm những gì, và mục là một loại người, tổ chức trong đó, phân biệt bằng việc họ làm',
   'item-names-who': 'câu đầu của mục nêu ai làm',
   'thing-with-a-name': 'trong phần giao việc, đứng trước động từ là một tên riêng, loại gì cũng vậy',
   'part-of-a-list': 'câu dẫn nói một thứ gồm những gì, và mục không mở đầu bằng động từ chỉ việc làm',

@@ -175,6 +175,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'zone-of-plan-execution':
     'tổ chức thực hiện kế hoạch, đề mục không nêu ai: tính mục mở đầu bằng động từ chỉ việc làm',
   'zone-of-news': 'trong bài viết, đề mục nhiệm vụ không đổi gì: chỉ tính điều có người giao',
+  'zone-of-answered-tasks':
+    'trong công văn trả lời, giải thích, đề mục nhiệm vụ: tính mục mở đầu bằng động từ chỉ việc làm; dưới đề mục kiến nghị tính mục nêu ai làm',
   'zone-of-tasks': 'đề mục nhiệm vụ, giải pháp, tổ chức thực hiện: mọi mục bên dưới là việc giao',
   'zone-of-whom-it-names': 'đề mục nêu ai làm: mọi mục bên dưới là việc giao',
   'zone-of-plan-lead-in':
@@ -193,13 +195,17 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'zone-of-lead-in':
     'câu dẫn mở ra điều loại văn bản đó giao: trong chỉ thị, công văn là mọi mục sau đó, trong quyết định là mục nêu ai làm',
   'zone-of-answer':
-    'câu dẫn vào lời trả lời: sau đó tính mục nêu ai làm, trừ khi trước đó đã giao việc, hoặc trong kế hoạch',
+    'câu dẫn vào lời trả lời: sau đó tính mục nêu ai làm, trong công văn không tính điều áp dụng cho một loại người, trừ khi trước đó đã giao việc, hoặc trong kế hoạch',
+  'zone-of-account':
+    'công văn báo cáo nơi nhận: sau đó tính mục nêu ai làm, không tính điều áp dụng cho một loại người, tổ chức',
   'zone-before-list': 'câu dẫn khác không đổi gì',
   // Tasks.
   'told-in-article': 'bài viết kể rằng có người giao việc đó',
   'labelled-lines': 'các dòng bên dưới nêu ai làm, với ai, khi nào: "Đơn vị chủ trì: …"',
   'heading-names-who': 'đề mục nêu ai làm, đoạn bên dưới nêu việc',
   'table-row': 'một hàng của bảng có cột nhiệm vụ và cột người thực hiện',
+  'asked-before-list':
+    'câu dẫn nêu tên và đề nghị làm, còn danh sách bên dưới chỉ kể pháp luật quy định gì hoặc gồm những gì',
   'part-without-orders': 'phần không giao việc: mục đích, tình hình, kết quả, quy định của luật',
   'few-words': 'dưới mười hai ký tự',
   'form-to-fill-in': 'dòng của biểu mẫu, còn chỗ trống để điền',
@@ -212,13 +218,19 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'telling-words': 'mở đầu bằng lời kể: "Trên đây là …", "Thống nhất với …", "Qua kiểm tra …"',
   price: 'một mặt hàng, dấu hai chấm và con số',
   'person-in-office': 'một người và chức vụ, hoặc một vị trí trong tổ và người giữ nó, không có việc giao',
+  'provision-told': 'kể một điều khoản quy định gì: "Tại khoản 2 Điều 5 … quy định: …"',
+  'class-told-of':
+    'trong công văn trả lời, giải thích: điều pháp luật đặt ra cho một loại người, tổ chức không phải nơi nhận công văn, hoặc điều ai được làm',
   'case-of-law': 'điều luật định cho một trường hợp: "Trường hợp …, cơ quan thuế xác định …"',
   'told-under-label': 'sau nhãn như "Hạn chế:" là điều được kể',
   'sentence-goes-on':
     'đoạn không đánh dấu mở đầu bằng chữ thường, hoặc nói về cuộc họp và kết thúc bằng dấu phẩy: nối tiếp đoạn khác',
   situation: 'đoạn không đánh dấu kể tình hình: "… còn chậm", "đã đạt …"',
+  'addressee-must': 'trong công văn trả lời, giải thích: điều nơi nhận công văn phải làm',
   'paragraph-names-who': 'đoạn không đánh dấu, hoặc mục của phần chỉ tính mục như vậy, nêu ai làm và làm gì',
   'names-nobody': 'đoạn hoặc mục như vậy không nêu ai phải làm',
+  'class-in-list':
+    'câu dẫn nói một thứ gồm những gì, và mục là một loại người, tổ chức trong đó, phân biệt bằng việc họ làm',
   'item-names-who': 'câu đầu của mục nêu ai làm',
   'thing-with-a-name': 'ở phần giao việc, trước động từ là một tên riêng, thuộc loại nào cũng được',
   'part-of-a-list': 'câu dẫn nói một thứ gồm những gì, và mục không mở đầu bằng động từ chỉ việc làm',

@@ -44,13 +44,19 @@ export interface Context {
   readonly told?: boolean
   /** Others speak here, a law that is quoted or somebody's claim; what the writer asks stands in a paragraph below. */
   readonly quoted?: 'law' | 'claim'
+  /** A letter reports to whom it is addressed: nobody gives orders there, and "Giao …" is what a draft says. */
+  readonly reports?: true
+  /** What held before a provision of law was told. */
+  readonly own?: Zone
   /** Labelled lines that stand beside the item's duty. */
   readonly details?: readonly Detail[]
 }
 
-/** Who writes. */
+/** Who writes, and to whom. */
 export interface Writer {
   readonly issuer: string
+  /** Whom a letter is addressed to, as printed. */
+  readonly to?: readonly string[]
 }
 
 /** Where a part of an outline begins: nobody is named yet. */
@@ -64,3 +70,13 @@ export const firstContext = (zone: Zone): Context => ({
   listed: false,
   depth: 0,
 })
+
+/** What holds again behind a provision: where nothing has opened orders yet, what a body is told by its name. */
+export const ownZone = ({ own, zone }: Context): Zone => own ?? (zone === 'none' ? 'told' : zone)
+
+/** Behind what was told of the law the writer speaks again. */
+export function ownAgain(context: Context): Context {
+  if (context.own === undefined) return context
+  const { quoted: _, own, ...rest } = context
+  return { ...rest, zone: own }
+}

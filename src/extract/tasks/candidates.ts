@@ -2,13 +2,14 @@ import { readType } from '../../forms/types.ts'
 import type { Span } from '../../model/span.ts'
 import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
+import { type AskingLead, askedIn, behindLeadIn, type Letter, leadsTo, opens } from './behind-lead-in.ts'
 import { contextBelow } from './below.ts'
-import { type Candidate, type Context, firstContext, type Writer } from './candidate.ts'
+import { type Candidate, type Context, firstContext, ownAgain, type Writer } from './candidate.ts'
 import { chargedBelow } from './charges.ts'
-import { opensWithVerb } from './clauses.ts'
+import { givesOut, opensWithVerb } from './clauses.ts'
 import { type Detail, detailsIn, isDetail, labelOf, linesOf } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
-import { namesIssuer, tellsOfIssuer } from './issuer-name.ts'
+import { tellsOfIssuer } from './issuer-name.ts'
 import {
   classOfHead,
   dutiesBelow,
@@ -20,55 +21,34 @@ import {
   ordersItself,
   standsApart,
 } from './item-heads.ts'
-import { leafZone, zoneAfter } from './item-zone-rules.ts'
-import { askedByLeadIn, isRequest } from './lead-ins.ts'
+import { leafZone } from './item-zone-rules.ts'
 import { type LeafText, leafText } from './leaf-text.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
-import { orderBehindClosing } from './orders.ts'
-import {
-  closesProposal,
-  headingClass,
-  type LeadInClass,
-  leadInOf,
-  type Policy,
-  proposes,
-  type Zone,
-  zones,
-} from './policy.ts'
+import { isClosingPart, orderBehindClosing } from './orders.ts'
+import { closesProposal, headingClass, leadInOf, type Policy, type Zone, zones } from './policy.ts'
 import { partsOf, proseParts, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
+import { type Addressees, addresseesOf, isToldToAct, speaksAgain, speaksAgainIn, tellsProvision } from './told-law.ts'
 import { type ItemClues, isCharge, isExecution, isRegulation, quotesLaw } from './zone-clues.ts'
-import {
-  asks,
-  dutyLine,
-  isTitle,
-  kindZone,
-  lastBelowDash,
-  lastDuty,
-  listsOnly,
-  listsThings,
-  reportsOrders,
-  ruled,
-  setsRules,
-  titleOf,
-} from './zones.ts'
+import { dutyLine, isTitle, kindZone, lastBelowDash, lastDuty, listsOnly, ruled, setsRules, titleOf } from './zones.ts'
 
-const opens = (says: LeadInClass): boolean => says === 'orders' || says === 'plan'
 /** Walks one part of an outline (the body, or an appendix) and gathers its tasks. */
 export class Walk {
   readonly found: Candidate[] = []
   readonly #text: string
   readonly #policy: Policy
   readonly #issuer: string
+  readonly #to: Addressees
   #answers = false
 
-  constructor(text: string, policy: Policy, { issuer }: Writer) {
+  constructor(text: string, policy: Policy, { issuer, to = [] }: Writer) {
     this.#text = text
     this.#policy = policy
     // A scanner loses marks in the capitals of a letterhead.
     this.#issuer = bare(issuer)
+    this.#to = addresseesOf(to)
   }
 
   /** The body: what stands before the lead-in tells the situation. */
@@ -84,8 +64,12 @@ export class Walk {
     this.#entries(entries, start, after)
   }
 
+  get #letter(): Letter {
+    return { text: this.#text, policy: this.#policy, answers: this.#answers, issuer: this.#issuer }
+  }
+
   #leadsToOrders(paragraph: Paragraph): boolean {
-    return opens(leadInOf(this.#text, paragraph))
+    return opens(leadsTo(this.#letter, paragraph, firstContext('none')))
   }
 
   #leadBelow(entry: Entry, next: Entry | undefined): Paragraph | undefined {
@@ -101,77 +85,63 @@ export class Walk {
         : taskRows(this.#text, entries).map((row) => [row.end, row]),
     )
     let plain = 0
+    let lead: AskingLead | undefined
     for (const [i, entry] of entries.entries()) {
       if (entry.kind === 'item') {
+        if (speaksAgainIn(this.#text, entry)) current = ownAgain(current)
         const followed = entries[i + 1]?.kind === 'item'
         const named = nameBelow(this.#text, entry, entries[i + 1])
         const item = named ? { ...entry, entries: entry.entries.slice(0, -1) } : entry
         this.#item(item, current, after, followed, plain >= (this.#policy === 'news' ? 1 : 2) && !followed)
         if (named) current = { ...current, inherited: named, listed: false }
-        const lead = this.#leadBelow(entry, entries[i + 1])
-        if (lead) current = this.#paragraph(lead, current, after, true)
+        const below = this.#leadBelow(entry, entries[i + 1])
+        if (below) current = this.#paragraph(below, current, after, true)
         plain = entry.entries.length === 0 ? plain + 1 : -99
+        lead = lead && { ...lead, listed: true }
       } else if (entry.kind === 'row') this.found.push(...rowTask(rows.get(entry.end), current))
-      else current = this.#paragraph(entry, current, after, entries[i + 1]?.kind === 'item')
+      else {
+        if (speaksAgain(this.#text.slice(entry.start, entry.start + 30))) current = ownAgain(current)
+        if (lead?.listed) lead = this.#closeLead(lead)
+        lead = this.#askingLead(entry, current) ?? lead
+        current = this.#paragraph(entry, current, after, entries[i + 1]?.kind === 'item')
+      }
     }
+    if (lead) this.#closeLead(lead)
+  }
+
+  /** A lead-in that asks somebody by name, as what it asks may stand in it and not in its list. */
+  #askingLead(paragraph: Paragraph, context: Context): AskingLead | undefined {
+    if (this.#policy !== 'letter' && this.#policy !== 'directive') return undefined
+    const asked = leadInOf(this.#text, paragraph) === undefined ? undefined : askedIn(this.#text, paragraph)
+    const lead: AskingLead | undefined = asked && { ...asked, context, found: this.found.length, listed: false }
+    // "Sở đề nghị các trường lập danh sách. Một số lưu ý khi thực hiện Quyết định … như sau:": it asks, and then leads in to something else.
+    const isApart = /^[.;]\s/u.test(this.#text.slice(lead?.end, (lead?.end ?? 0) + 2))
+    return lead && isApart && leadsTo(this.#letter, paragraph, context) === 'answer' ? this.#closeLead(lead) : lead
+  }
+
+  /** Behind the list of such a lead-in: where the list holds no task, what it tells or consists of, the lead-in is the task. */
+  #closeLead({ start, end, found, context }: AskingLead): undefined {
+    if (this.found.length === found)
+      this.#add(walkRules.lead, start, end, undefined, { ...context, inherited: undefined, addressed: undefined })
   }
 
   /** A paragraph without a marker: a lead-in changes what follows, one that names who acts is a task. */
   #paragraph(paragraph: Paragraph, context: Context, after: Zone, beforeItems: boolean): Context {
     const text = this.#text
     const { start, end } = paragraph
-    const says = this.#leadsTo(paragraph)
-    if (says === 'answer' && this.#policy === 'letter') this.#answers = true
-    if (says !== undefined) return this.#behindLeadIn(paragraph, says, context, after, beforeItems)
+    const letter = this.#letter
+    const says = leadsTo(letter, paragraph, context)
+    if (says === 'account' || (says === 'answer' && this.#policy === 'letter')) this.#answers = true
+    if (says !== undefined) return behindLeadIn(letter, paragraph, says, context, after, beforeItems)
+    const goesOn = beforeItems || text.slice(start, end).trimEnd().endsWith(':')
+    if (goesOn && this.#policy === 'letter' && tellsProvision(text.slice(start, end)))
+      return behindLeadIn(letter, paragraph, 'law', context, after, beforeItems)
     const named =
       beforeItems && context.zone !== 'none' && !ruled.has(this.#policy) ? namingLine(text, start, end) : undefined
     if (named) return { ...context, inherited: named, listed: false }
     // "Sở Nội vụ kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./."
     if (this.#policy === 'report' && closesProposal(text.slice(start, end))) return context
     return this.#policy === 'news' ? this.#told(paragraph, context) : this.#plain(paragraph, context)
-  }
-
-  #leadsTo(paragraph: Paragraph): LeadInClass {
-    const found = leadInOf(this.#text, paragraph)
-    if (!opens(found)) return found
-    const { start, end } = paragraph
-    const words = (reach: number): string => this.#text.slice(Math.max(start, end - reach), end)
-    const isList =
-      this.#policy === 'news'
-        ? !reportsOrders(words(420).toLowerCase())
-        : found === 'orders' && this.#answers && !asks.test(words(260))
-    return isList ? 'enumeration' : found
-  }
-
-  #behindLeadIn(
-    { start, end }: Paragraph,
-    says: Exclude<LeadInClass, undefined>,
-    context: Context,
-    after: Zone,
-    beforeItems: boolean,
-  ): Context {
-    const words = this.#text.slice(start, end)
-    const policy = this.#policy
-    const proposed = policy === 'report' && beforeItems && proposes(words)
-    const zone = zoneAfter({ policy, above: context.zone, after, says, proposes: proposed })
-    if (says === 'description') return { ...context, zone, listed: false, quoted: 'claim' }
-    if (says === 'answer') return { ...context, zone, listed: false }
-    if (says === 'enumeration' || (ruled.has(policy) && !proposed))
-      return beforeItems ? { ...context, listed: true } : context
-    const duty = lastDuty(this.#text, start, end)
-    return {
-      ...context,
-      zone,
-      listed: listsThings.test(words.toLowerCase()),
-      request: isRequest(words),
-      // In an article the paragraphs below are the orders.
-      ...(policy === 'news' ? { told: true } : {}),
-      ...askedByLeadIn(this.#text, start, end, duty, {
-        proposed,
-        nested: context.depth > 0,
-        isIssuer: (name) => namesIssuer(name, this.#issuer),
-      }),
-    }
   }
 
   /** A paragraph of an article: what it tells that somebody ordered is a task. */
@@ -190,13 +160,21 @@ export class Walk {
   }
 
   #plainWords(start: number, end: number, context: Context, behindClosing: boolean): void {
-    if (this.#text.slice(end - 1, end).includes(':') || this.#speaksItself(start, end)) return
-    const zone = context.zone === 'none' && !this.#asksInQuote({ start, end }, context) ? 'none' : 'explicit'
-    const rule = orderRule(this.#text, start, end, zone, behindClosing, false)
-    if (rule !== undefined) this.#add(rule, start, end, undefined, { ...context, inherited: undefined })
+    if (this.#text.slice(end - 1, end).includes(':') || this.#isOnlySaid(start, end, context)) return
+    const zone = this.#plainZone({ start, end }, context)
+    // Who answers tells of the law in one sentence and in the next what the one who asked must do.
+    for (const part of zone === 'told' ? proseParts(this.#text, start, end) : [{ start, end }]) {
+      const rule = orderRule(this.#text, part.start, part.end, zone, behindClosing, false, this.#to)
+      if (rule !== undefined) this.#add(rule, part.start, part.end, undefined, { ...context, inherited: undefined })
+    }
   }
 
-  /** `last`: the last of several items that each are one paragraph; what follows it belongs to none. */
+  #plainZone(paragraph: Span, context: Context): Zone {
+    if (context.zone === 'told') return 'told'
+    return context.zone === 'none' && !this.#asksInQuote(paragraph, context) ? 'none' : 'explicit'
+  }
+
+  /** `last`: of several items that each are one paragraph; what follows belongs to none. */
   #item(item: Item, context: Context, after: Zone, followed: boolean, last = false): void {
     const text = this.#text
     const head = text.slice(item.textStart, item.headEnd)
@@ -213,7 +191,7 @@ export class Walk {
       this.#rules(item.entries, { ...context, path }, after)
       return
     }
-    const below = contextBelow(clues, { ...context, path }, titled)
+    const below = contextBelow(clues, { ...context, path }, titled, this.#to)
     if (this.#labelled(item, { ...context, path }, below, after, titled)) return
     const apart = !titled && standsApart(text, item) && labelOf(text, item) === undefined
     if (apart) this.#asItStands(item, { ...context, path })
@@ -241,7 +219,7 @@ export class Walk {
   }
 
   #asItStands({ textStart, headEnd, marker }: Item, context: Context): void {
-    const rule = orderRule(this.#text, textStart, headEnd, context.zone, true, context.listed)
+    const rule = orderRule(this.#text, textStart, headEnd, context.zone, true, context.listed, this.#to)
     if (rule !== undefined) this.#add(rule, textStart, headEnd, marker, context)
   }
 
@@ -261,7 +239,7 @@ export class Walk {
     const ownRule =
       !titled || (onlyDetails && details.some(({ kind }) => kind === 'lead'))
         ? walkRules.labelled
-        : orderRule(text, item.textStart, item.headEnd, below.zone, true, false)
+        : orderRule(text, item.textStart, item.headEnd, below.zone, true, false, this.#to)
     // "Nội dung: …" among them is the duty where the item itself says none and names no document to be written.
     const saysDuty =
       onlyDetails && (opensWithVerb(text, item.textStart, item.headEnd) || readType(text, item.textStart) !== undefined)
@@ -280,8 +258,9 @@ export class Walk {
     return true
   }
 
-  #speaksItself(start: number, end: number): boolean {
-    return this.#policy === 'letter' && tellsOfIssuer(this.#text, start, end, this.#issuer)
+  #isOnlySaid(start: number, end: number, { reports }: Context): boolean {
+    if (this.#policy !== 'letter') return false
+    return tellsOfIssuer(this.#text, start, end, this.#issuer) || (reports === true && givesOut(this.#text, start, end))
   }
 
   /** An item without items below it: its paragraphs belong to it, except those that name somebody else to act. */
@@ -300,10 +279,15 @@ export class Walk {
     if (actor && leaf.isLoose && zone !== 'none' && this.#eachDuty(item, actor, context)) return
     const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
     if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
+    let around = context
+    let lead: AskingLead | undefined
     for (const paragraph of apart) {
-      const below = this.#asksInQuote(paragraph, context) ? 'explicit' : context.zone
-      this.#paragraph(paragraph, { ...context, zone: zone === 'none' ? below : zone }, context.zone, false)
+      lead = this.#askingLead(paragraph, around) ?? lead
+      if (speaksAgain(text.slice(paragraph.start, paragraph.start + 30))) around = ownAgain(around)
+      const below = this.#asksInQuote(paragraph, around) ? 'explicit' : around.zone
+      this.#paragraph(paragraph, { ...around, zone: zone === 'none' ? below : zone }, around.zone, false)
     }
+    if (lead) this.#closeLead(lead)
   }
 
   /** The zone of an item's own words; between quoted rules of law what asks somebody by name orders. */
@@ -337,11 +321,14 @@ export class Walk {
   #ownWords(item: Item, leaf: LeafText, zone: Zone, actor: ActorPhrase | undefined, context: Context): void {
     const { textStart: start, marker } = item
     const end = leaf.wordsEnd ?? leaf.end
-    if (this.#speaksItself(start, end)) return
-    const isNamed = actor !== undefined && zone !== 'none'
+    if (this.#isOnlySaid(start, end, context)) return
+    const isNamed =
+      actor !== undefined && zone !== 'none' && (zone !== 'told' || isToldToAct(this.#text, actor, this.#to))
     const labelled = leaf.wordsEnd !== undefined
     const told = labelled && zone !== 'none' && !isOnlyNames(this.#text, start, end) ? walkRules.labelled : undefined
-    const rule = isNamed ? walkRules.heading : (orderRule(this.#text, start, end, zone, true, context.listed) ?? told)
+    const rule = isNamed
+      ? walkRules.heading
+      : (orderRule(this.#text, start, end, zone, true, context.listed, this.#to) ?? told)
     if (rule === undefined) return
     this.#add(
       rule,
@@ -377,7 +364,12 @@ export class Walk {
       heading: { start: item.textStart, end: item.headEnd },
       inherited: actor ?? context.inherited,
     }
-    for (const paragraph of paragraphs) this.#paragraph(paragraph, below, below.zone, false)
+    let lead: AskingLead | undefined
+    for (const paragraph of paragraphs) {
+      lead = this.#askingLead(paragraph, below) ?? lead
+      this.#paragraph(paragraph, below, below.zone, false)
+    }
+    if (lead) this.#closeLead(lead)
   }
 
   #add(
@@ -393,7 +385,10 @@ export class Walk {
     // In a paragraph without a marker each who is told to act has a task; an item is one, unless each has a term of its own.
     const partsHere = marker === undefined ? proseParts : partsOf
     const parts = details.length > 0 ? [{ start, end }] : partsHere(this.#text, start, end)
-    for (const part of parts)
+    for (const [i, part] of parts.entries()) {
+      // "… phải lập hóa đơn. Cục Thuế trả lời để Công ty biết và thực hiện./.": how the letter ends stands behind what it orders.
+      if (i > 0 && isClosingPart(this.#text, part)) continue
       this.found.push({ ...part, ...whole, rule, marker, path, heading, inherited, addressed, request, details })
+    }
   }
 }

@@ -119,6 +119,10 @@ export function givesAtOnce(text: string, at: number, end: number): boolean {
   return duty?.giving !== undefined && !duty.giving.startsWith('mời') && duty.actor.start - at < 30
 }
 
+/** "Giao Ủy ban nhân dân huyện quyết định …": words that begin by handing something over, and do not ask. */
+export const givesOut = (text: string, start: number, end: number): boolean =>
+  /^(?:giao|phân công|ủy quyền|uỷ quyền)/u.test(dutyOfSentence(text, start, end, false)?.giving ?? '')
+
 /** Whether who stands before a verb of giving does it itself, and only calls or sends others for it. */
 function actsItself(text: string, verb: string, from: number, second: Duty | undefined): boolean {
   // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
@@ -153,6 +157,9 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
   const direct = readDuty(text, at, end, open) ?? dutyOfOneApart(text, at, end, open)
   // "Đồng chí Chủ tịch đồng ý lắp đặt …, giao Sở Tài chính thẩm định": who agrees does nothing else.
   if (direct && agrees.test(direct.actor.stop)) return askedLater(text, at, Math.min(end, at + 700), end) ?? direct
+  // "Tổng cục Thuế giới thiệu các nội dung mới và đề nghị các Cục Thuế phổ biến …": who tells something asks behind it.
+  if (direct?.giving === undefined && direct && telling.test(direct.actor.stop))
+    return askedBehindTelling(text, direct.actor.after, Math.min(end, at + 700), end) ?? direct
   if (direct) return direct
   const dashed = dutyBehindDash(text, at, end)
   if (dashed) return dashed
@@ -258,12 +265,27 @@ function dutyBehindComma(clauses: Clauses, comma: number): Duty | 'nobody' | und
   return duty && (duty.giving !== undefined || isSubject(text, duty.actor, clauses.commas)) ? duty : undefined
 }
 
+const telling =
+  /^(?:giới thiệu|thông báo|trả lời|gửi|sao gửi|chuyển|thông tin|có ý kiến|ban hành|trao đổi|ghi nhận|hướng dẫn)$/u
+const asksBehind = latin(
+  /(?<! biết)(?:,| và|;)(?: đồng thời)? (?<verb>đề nghị|yêu cầu) (?=(?:các |quý )?\p{Lu}|các \p{Ll})/giu,
+)
+
+/** "… và đề nghị các Cục Thuế phổ biến": whom who tells something asks in the same sentence. */
+function askedBehindTelling(text: string, from: number, limit: number, end: number): Duty | undefined {
+  for (const match of text.slice(from, limit).matchAll(asksBehind)) {
+    const actor = readActor(text, from + match.index + match[0].length, end, false)
+    if (actor && /\p{L}/u.test(actor.stop)) return { actor, giving: (match.groups?.verb ?? '').toLowerCase() }
+  }
+  return undefined
+}
+
 const agrees = /^(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép)$/u
 const verbs = new Set(dutyVerbs)
 const asking = ['đề nghị ', 'yêu cầu ', 'giao '] as const
 /** What stands before such a verb when somebody speaks: a comma, with or without what follows from it, or the name of who asks. */
 const asker = latin(
-  /(?:[,;](?: (?:do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|đồng thời|nên|nay))?|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u,
+  /(?:[,;](?: (?:do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|đồng thời|nên|nay))?| nên|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u,
 )
 const noAsking = latin(/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u)
 
@@ -288,7 +310,7 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
       if (!next.startsWith('các ') && !/^\p{Lu}/u.test(next)) continue
       const before = words.slice(Math.max(0, at - 80), at)
       const speaker = asker.exec(before)
-      if (!speaker || noAsking.test(before) || doesMore(before)) continue
+      if (!speaker || (!before.endsWith(' nên ') && noAsking.test(before)) || doesMore(before)) continue
       // "Sở Tài chính được tỉnh giao các khoản …": only a clause of its own hands a duty over so.
       if (verb === 'giao ' && speaker.groups?.name !== undefined) continue
       if (speaker.groups?.name === undefined && asksInDoing(text, start, end)) continue

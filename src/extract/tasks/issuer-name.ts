@@ -1,6 +1,8 @@
 import { bare } from '../../text/bare.ts'
 import { dutyOfSentence } from './clauses.ts'
-import { firstSentenceEnd } from './sentences.ts'
+import { isClosing } from './orders.ts'
+import { firstSentenceEnd, sentences } from './sentences.ts'
+import { skipSpaces } from './verbs.ts'
 
 /**
  * Whether a name is that of the writer: its own name, the first words of it, or one of its parts.
@@ -27,6 +29,14 @@ export function tellsOfIssuer(text: string, start: number, end: number, issuer: 
     duty.giving === undefined &&
     // "Cấp tỉnh: Liên đoàn Lao động tỉnh tổ chức …": behind a label it is one of those who are told to.
     !text.slice(start, duty.actor.start).includes(':') &&
-    namesIssuer(text.slice(duty.actor.start, duty.actor.end), issuer)
+    namesIssuer(text.slice(duty.actor.start, duty.actor.end), issuer) &&
+    // "Kho bạc tỉnh nhận được Công văn … . Do chứng từ thiếu chữ ký nên đề nghị Phòng Tài chính …": and then it asks.
+    sentences(text, start, end)
+      .slice(1)
+      .every(
+        (sentence) =>
+          isClosing(text.slice(skipSpaces(text, sentence.start), sentence.end)) ||
+          dutyOfSentence(text, sentence.start, sentence.end, false)?.giving === undefined,
+      )
   )
 }

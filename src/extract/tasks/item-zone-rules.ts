@@ -34,7 +34,7 @@ export const leafZoneRules: readonly Step<ItemClues, Zone, ZoneExample>[] = [
   {
     id: 'zone-of-named-item',
     says: 'an item whose heading speaks of time, funds or papers counts when it names who acts',
-    decides: ({ says, above }) => (says === 'named' && above !== 'none' ? 'explicit' : undefined),
+    decides: ({ says, above }) => (says === 'named' && above !== 'none' && above !== 'told' ? 'explicit' : undefined),
     examples: [{ text: '1. Kinh phí thực hiện:\nSở Tài chính bố trí vốn.', policy: 'letter', zone: 'explicit' }],
     counterExamples: [{ text: '1. Kinh phí thực hiện:\nSở Tài chính bố trí vốn.', policy: 'normative', zone: 'none' }],
   },
@@ -107,13 +107,45 @@ export const leadInZoneRules: readonly Step<LeadInClues, Zone, ZoneExample>[] = 
   },
   {
     id: 'zone-of-answer',
-    says: 'who answers tells: of what follows counts what names who acts, unless orders were given before, or in a plan',
+    says: 'who answers tells: of what follows counts what names who acts, in a letter not what holds of a class, unless orders were given before, or in a plan',
     decides: ({ says, policy, above }) =>
-      says === 'answer' && policy !== 'plan' ? (above === 'orders' ? 'orders' : 'explicit') : undefined,
+      says === 'answer' && policy !== 'plan'
+        ? above === 'orders'
+          ? 'orders'
+          : policy === 'letter'
+            ? 'told'
+            : 'explicit'
+        : undefined,
     examples: [
-      { text: 'Theo đề nghị của xã, Cục Thuế trả lời như sau:', policy: 'letter', above: 'plan', zone: 'explicit' },
+      { text: 'Theo đề nghị của xã, Cục Thuế trả lời như sau:', policy: 'letter', above: 'plan', zone: 'told' },
+      {
+        text: 'Một số nội dung mới của Thông tư số 44/2031/TT-BYT về nước sạch như sau:',
+        policy: 'letter',
+        zone: 'told',
+      },
+      { text: 'Theo đề nghị của xã, Cục Thuế trả lời như sau:', policy: 'decision', zone: 'explicit' },
     ],
     counterExamples: [{ text: 'Theo đề nghị của xã, Cục Thuế trả lời như sau:', policy: 'plan', zone: 'plan' }],
+  },
+  {
+    id: 'zone-of-account',
+    says: 'a letter that reports to whom it is addressed: of what follows counts what names who acts, and not what holds of a class',
+    decides: ({ says }) => (says === 'account' ? 'told' : undefined),
+    examples: [
+      {
+        text: 'Sở Y tế xin báo cáo Ủy ban nhân dân tỉnh về nước sạch như sau:',
+        policy: 'letter',
+        above: 'orders',
+        zone: 'told',
+      },
+    ],
+    counterExamples: [
+      {
+        text: 'Sở Y tế yêu cầu các xã báo cáo về nước sạch theo các nội dung như sau:',
+        policy: 'letter',
+        zone: 'orders',
+      },
+    ],
   },
   {
     id: 'zone-before-list',
@@ -121,7 +153,7 @@ export const leadInZoneRules: readonly Step<LeadInClues, Zone, ZoneExample>[] = 
     decides: ({ above }) => above,
     examples: [{ text: 'Theo đề nghị của xã, Cục Thuế trả lời như sau:', policy: 'plan', zone: 'plan' }],
     counterExamples: [
-      { text: 'Theo đề nghị của xã, Cục Thuế trả lời như sau:', policy: 'letter', above: 'plan', zone: 'explicit' },
+      { text: 'Theo đề nghị của xã, Cục Thuế trả lời như sau:', policy: 'letter', above: 'plan', zone: 'told' },
     ],
   },
 ]

@@ -6,12 +6,14 @@ export const walkRules = {
   labelled: 'labelled-lines',
   heading: 'heading-names-who',
   row: 'table-row',
+  lead: 'asked-before-list',
 } as const
 
 /** A whole text, as a document of that type (Kế hoạch when absent), whose first task the rule made. */
 export interface OutlineExample {
   readonly text: string
   readonly news?: true
+  readonly type?: string
 }
 
 /** What makes a task by where it stands. */
@@ -56,5 +58,21 @@ export const outlineRules: readonly Omit<Step<never, never, OutlineExample>, 'de
       },
     ],
     counterExamples: [],
+  },
+  {
+    id: walkRules.lead,
+    says: 'a lead-in that asks somebody by name, where its list only tells what the law says or what things there are',
+    examples: [
+      {
+        text: 'Sở Y tế đề nghị các trạm y tế phổ biến tới người dân nội dung của Nghị định như sau:\n1. Tại khoản 2 Điều 9 Nghị định quy định: “Chủ đò phải có đủ phao”.\n2. Tại khoản 3 Điều 9 Nghị định quy định: “Người đi đò phải mặc áo phao”.',
+        type: 'CV',
+      },
+    ],
+    counterExamples: [
+      {
+        text: 'Sở Y tế đề nghị các trạm y tế thực hiện các việc sau:\n1. Súc rửa bể nước.\n2. Phát thuốc khử khuẩn.',
+        type: 'CV',
+      },
+    ],
   },
 ]

@@ -1,7 +1,7 @@
-import type { Step } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
-import { readActor, readNamedThing } from './actors.ts'
-import { type Duty, dutyOfSentence, givesAtOnce, strongStop } from './clauses.ts'
+import { readActor } from './actors.ts'
+import { dutyOfSentence, strongStop } from './clauses.ts'
+import { isGiven, isGivenLater, isThing, type OrderStep, type OrderWords, wantsName } from './order-words.ts'
 import {
   assessment,
   blanks,
@@ -22,47 +22,14 @@ import {
   tellsUnderLabel,
   without,
 } from './orders.ts'
-import { namedThing, peopleAt } from './plain-subject.ts'
 import type { Zone } from './policy.ts'
-import { firstSentenceEnd, sentences } from './sentences.ts'
+import { firstSentenceEnd } from './sentences.ts'
+import type { Addressees } from './told-law.ts'
+import { addresseeRules, lawRules } from './told-rules.ts'
 import { skipSpaces } from './verbs.ts'
-
-/** The words of an item or paragraph that may be an order, with what stands around them. Offsets of the flow. */
-export interface OrderWords {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  /** What an item of this part must be to count. */
-  readonly zone: Zone
-  /** Whether it carries a marker of the outline. */
-  readonly marked: boolean
-  /** Whether its lead-in only says what something consists of. */
-  readonly listed: boolean
-  /** Its first 260 characters in lower case. */
-  readonly head: string
-  /** Who is told to do what in its first sentence. */
-  readonly duty: Duty | undefined
-}
-
-/** An item of a part of that zone (`orders` when absent), with a marker unless it says otherwise. */
-export interface OrderExample {
-  readonly text: string
-  readonly zone?: Zone
-  readonly unmarked?: true
-  readonly listed?: true
-}
-
-type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>
 
 const none = (is: boolean): 'none' | undefined => (is ? 'none' : undefined)
 const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
-/** Somebody hands the duty to somebody else: words without that may tell as well as order. */
-const isGiven = ({ duty }: OrderWords): boolean => duty?.giving !== undefined
-/** "Hệ thống đã tự động xác nhận. Đề nghị Cục Thuế …": a sentence behind the first hands a duty over. */
-const isGivenLater = ({ text, start, end }: OrderWords): boolean =>
-  sentences(text, start, end).some(
-    (sentence, i) => i > 0 && givesAtOnce(text, skipSpaces(text, sentence.start), sentence.end),
-  )
 const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
 
 const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
@@ -206,6 +173,7 @@ export const orderRules: readonly OrderStep[] = [
     ],
     counterExamples: [{ text: 'Đồng chí Lò Văn Pún, Phó Giám đốc Sở Y tế, chủ trì họp dân.' }],
   },
+  ...lawRules,
   {
     id: 'case-of-law',
     says: 'what the law makes of a case: "Trường hợp …, cơ quan thuế xác định …"',
@@ -213,8 +181,8 @@ export const orderRules: readonly OrderStep[] = [
       none(
         words.head.startsWith('trường hợp') &&
           !isGiven(words) &&
-          (!words.marked || words.zone === 'explicit') &&
-          !strongStop.test(words.duty?.actor.stop ?? ''),
+          (!words.marked || wantsName(words.zone)) &&
+          (words.zone === 'told' || !strongStop.test(words.duty?.actor.stop ?? '')),
       ),
     examples: [
       { text: 'Trường hợp hộ nuôi cá thuê mặt nước, Chi cục Thuế xác định tiền thuê theo năm.', zone: 'explicit' },
@@ -250,10 +218,11 @@ export const orderRules: readonly OrderStep[] = [
     examples: [{ text: 'Các xã triển khai còn chậm, chưa đáp ứng yêu cầu của người dân.', unmarked: true }],
     counterExamples: [{ text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true }],
   },
+  ...addresseeRules,
   {
     id: 'paragraph-names-who',
     says: 'a paragraph without a marker, or an item of a part where only such count, names who acts and what',
-    decides: ({ text, start, end, marked, zone }) => order((!marked || zone === 'explicit') && names(text, start, end)),
+    decides: ({ text, start, end, marked, zone }) => order((!marked || wantsName(zone)) && names(text, start, end)),
     examples: [
       { text: 'Giao Sở Y tế hướng dẫn các xã phun thuốc khử khuẩn.', unmarked: true },
       { text: 'Sở Y tế chủ trì, hướng dẫn các xã phun thuốc khử khuẩn.', zone: 'explicit' },
@@ -263,7 +232,7 @@ export const orderRules: readonly OrderStep[] = [
   {
     id: 'names-nobody',
     says: 'such a paragraph or item names nobody who is to act',
-    decides: ({ marked, zone }) => none(!marked || zone === 'explicit'),
+    decides: ({ marked, zone }) => none(!marked || wantsName(zone)),
     examples: [
       { text: 'Phun thuốc khử khuẩn ở các chợ, bến phà và trường học.', zone: 'explicit' },
       { text: 'Mùa mưa năm nay đến sớm, nước suối lên nhanh.', unmarked: true },
@@ -357,12 +326,6 @@ export const orderRules: readonly OrderStep[] = [
   },
 ]
 
-/** Of a plan only people count that no list of bodies knows: "Học sinh khối 9 dọn sân". */
-const isThing = (text: string, at: number, end: number, zone: Zone): boolean =>
-  zone === 'orders'
-    ? readNamedThing(text, at, end) !== undefined
-    : zone === 'plan' && peopleAt(text, at) >= 0 && namedThing(text, at, end) !== undefined
-
 /** Whether the words of an item or paragraph are an order, and the step that decided. */
 export function judgeOrder(
   text: string,
@@ -371,12 +334,13 @@ export function judgeOrder(
   zone: Zone,
   marked: boolean,
   listed: boolean,
+  to: Addressees = [],
 ): { readonly isOrder: boolean; readonly rule: string } {
   // Most texts have parts without orders: nothing is read of them.
   if (zone === 'none') return outside
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
   const duty = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
-  const decision = decide(orderRules, { text, start, end, zone, marked, listed, head, duty })
+  const decision = decide(orderRules, { text, start, end, zone, marked, listed, head, duty, to })
   return decision ? { isOrder: decision.value === 'order', rule: decision.rule } : outside
 }
 
@@ -390,7 +354,8 @@ export function orderRule(
   zone: Zone,
   marked: boolean,
   listed: boolean,
+  to: Addressees = [],
 ): string | undefined {
-  const { isOrder, rule } = judgeOrder(text, start, end, zone, marked, listed)
+  const { isOrder, rule } = judgeOrder(text, start, end, zone, marked, listed, to)
   return isOrder ? rule : undefined
 }

@@ -2,9 +2,10 @@ import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-c
 import { oftenOf } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
+import type { Span } from '../../model/span.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
-import { dutyOfSentence, opensWithVerb } from './clauses.ts'
+import { dutyOfSentence, givesAtOnce, opensWithVerb } from './clauses.ts'
 import { beginsClass, isCommonName } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
@@ -17,7 +18,7 @@ export const assessment = latinPattern(assessmentCues)
 const closing = latinPattern(`^(?:${closings.join('|')})`)
 /** "Xăng E5RON92: không cao hơn 19.807 đồng/lít": a figure, no order. */
 export const figure =
-  /^[^:.;]{2,70}: ?(?:không (?:cao hơn|quá) |tối đa |tối thiểu |khoảng )?[\d.,]+ ?(?:đồng|%|kg|người|triệu|tỷ|ha|m2|km)[^.;]{0,30}[.;]?$/u
+  /^(?:[^:.;]|\.(?=\d)){2,70}: ?(?:không (?:cao hơn|quá) |tối đa |tối thiểu |khoảng )?[\d.,]+ ?(?:đồng|%|kg|người|triệu|tỷ|ha|m2|km)[^.;]{0,30}[.;]?$/u
 export const obliging = latin(
   /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u,
 )
@@ -95,6 +96,10 @@ export function closes(text: string, start: number, end: number, head: string): 
   return words.includes('biết') && informs.test(words)
 }
 
+/** Whether a part of a paragraph closes the document: "Cục Thuế trả lời để Công ty biết và thực hiện./.". */
+export const isClosingPart = (text: string, { start, end }: Span): boolean =>
+  closes(text, start, end, text.slice(start, Math.min(end, start + 260)).toLowerCase())
+
 /** Whether the words close a document: "Trong quá trình thực hiện, nếu có vướng mắc …". */
 export const isClosing = (words: string): boolean => closing.test(words.toLowerCase())
 
@@ -113,6 +118,11 @@ export function orderBehindClosing(text: string, start: number, end: number): nu
   if (second !== undefined && carriesOut.test(text.slice(first.start, first.end))) {
     const at = skipSpaces(text, second.start)
     return dutyOfSentence(text, at, second.end, false)?.actor.start === at ? at : undefined
+  }
+  // "… trả lời để Cục Thuế tỉnh được biết. Đề nghị Cục Thuế tỉnh hướng dẫn …"
+  if (second !== undefined && informs.test(text.slice(first.start, first.end))) {
+    const at = skipSpaces(text, second.start)
+    if (givesAtOnce(text, at, second.end)) return at
   }
   const mark = text.slice(first.start, first.end).indexOf('; ')
   const at = first.start + mark + 2
@@ -188,13 +198,17 @@ export function obligingSentence(text: string, start: number, end: number): bool
   )
 }
 
+const done = latin(/(?<!\p{L})đã(?!\p{L})/u)
+const doneInClause = latin(/(?<!\p{L})đã(?!\p{L})[^,;]*$/u)
+
 /** Somebody is named who is to do it: in the first sentence, or in a later one that hands out a duty. */
 export function names(text: string, start: number, end: number): boolean {
   for (const [i, sentence] of sentences(text, start, end).entries()) {
     const duty = dutyOfSentence(text, sentence.start, sentence.end, false)
     if (!duty) continue
     const before = text.slice(sentence.start, duty.actor.start).toLowerCase()
-    if (/(?<!\p{L})đã(?!\p{L})/u.test(before)) continue
+    // "Về việc góp vốn đã đủ hay chưa, đề nghị Thuế tỉnh trao đổi …": only what stands in the clause of who asks tells that it was asked.
+    if ((duty.giving === undefined ? done : doneInClause).test(before)) continue
     if (
       weakStop.test(duty.actor.stop) &&
       !noted.test(text.slice(duty.actor.after, duty.actor.after + 30)) &&

@@ -11,13 +11,15 @@ import {
 import type { Span } from '../../model/span.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Outline } from '../outline/entries.ts'
+import { leadsToProvision } from './told-law.ts'
 
 /**
  * What an item of a part must be to count as a task.
  * `orders`: anything that is not plainly something else; `plan`: it must open with a verb or name who acts;
- * `explicit`: it must name who acts and the duty; `none`: nothing counts.
+ * `explicit`: it must name who acts and the duty; `told`: likewise, and a class of people or bodies acts only where the letter is addressed to it,
+ * since who answers or explains tells of the law; `none`: nothing counts.
  */
-export type Zone = 'orders' | 'plan' | 'explicit' | 'none'
+export type Zone = 'orders' | 'plan' | 'explicit' | 'told' | 'none'
 
 /**
  * How a kind of document gives orders; `attached`: a regulation issued with a decision; `resolution`: one that sets rules, and charges bodies
@@ -43,6 +45,8 @@ export interface Kind {
   readonly yearInNumber: boolean
   readonly news: boolean
   readonly articles: boolean
+  /** It has as many of them as rules have. */
+  readonly manyArticles?: boolean
   /** Its first article tells for what or for whom its rules hold. */
   readonly scope?: boolean
 }
@@ -50,8 +54,9 @@ export interface Kind {
 export function policyOf(kind: Kind): Policy {
   if (kind.news) return 'news'
   const { type } = kind
+  // Rules whose first page is lost, and drafts: nobody writes so many articles in a decision without naming it so.
   const lawful = kind.yearInNumber || kind.scope === true
-  if (type === undefined) return kind.articles ? (kind.scope ? 'normative' : 'decision') : 'letter'
+  if (type === undefined) return kind.articles ? (kind.scope || kind.manyArticles ? 'normative' : 'decision') : 'letter'
   if (kind.articles && decidesInArticles.has(type)) {
     if (!lawful) return 'decision'
     return type === typeCodes.resolution ? 'resolution' : 'normative'
@@ -95,8 +100,8 @@ const alsoContents =
 /** What a heading says of the items below it; undefined when it says nothing of them. */
 export type HeadingClass = 'orders' | 'none' | 'named' | 'execution' | undefined
 
-/** What a paragraph leads in to; undefined when it is no lead-in. */
-export type LeadInClass = 'orders' | 'plan' | 'answer' | 'description' | 'enumeration' | undefined
+/** What a paragraph leads in to (`law`: what a provision says, `account`: what a letter reports); undefined when it is no lead-in. */
+export type LeadInClass = 'orders' | 'plan' | 'answer' | 'account' | 'description' | 'enumeration' | 'law' | undefined
 
 /**
  * What a heading says of the items below it; `named`: only those that name who acts are orders. `heading` in lower case.
@@ -119,6 +124,7 @@ export function leadInClass(paragraph: string): LeadInClass {
   if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
   const tail = words.slice(-420)
   if (example.test(words) || units.test(tail)) return 'description'
+  if (leadsToProvision(words)) return 'law'
   if (
     listing.test(words) &&
     !/(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung) (?:cụ thể |chủ yếu |trọng tâm )?(?:sau|sau đây|như):?$/u.test(
@@ -128,7 +134,9 @@ export function leadInClass(paragraph: string): LeadInClass {
   )
     return 'enumeration'
   if (
-    /(?:nguyên tắc|quy định|điều kiện|trường hợp)(?: sau(?: đây)?| dưới đây| như sau)?:?$/u.test(tail) &&
+    /(?:(?:nguyên tắc|quy định|điều kiện|trường hợp)(?: sau(?: đây)?| dưới đây| như sau)?|(?:mục tiêu|quan điểm|lý do|nguyên nhân|phương án|hình thức|đối tượng)(?:(?! nhiệm vụ| giải pháp| việc| công việc| biện pháp),? [^,.;:\s]+){0,6} sau(?: đây)?):?$/u.test(
+      tail,
+    ) &&
     !/(?:yêu cầu|đề nghị|giao)/u.test(tail.slice(-200))
   )
     return 'enumeration'
@@ -193,7 +201,7 @@ const opinion = latin(
 /**
  * "…, Cục Thuế có ý kiến như sau:": the writer answers, whatever the letter that is answered asked for. What a leader says is an order.
  */
-function speaksItself(words: string): boolean {
+export function speaksItself(words: string): boolean {
   const clause =
     words
       .slice(-200)
@@ -257,6 +265,21 @@ function hasArticles(entries: readonly Entry[], depth: number): boolean {
       entry.kind === 'item' && (entry.form === 'article' || (depth > 0 && hasArticles(entry.entries, depth - 1))),
   )
 }
+
+const manyArticles = 8
+
+function countArticles(entries: readonly Entry[], depth: number): number {
+  let count = 0
+  for (const entry of entries)
+    if (entry.kind === 'item') {
+      if (entry.form === 'article') count += 1
+      if (depth > 0) count += countArticles(entry.entries, depth - 1)
+    }
+  return count
+}
+
+/** Whether a document has as many articles as rules have. */
+export const hasManyArticles = (entries: readonly Entry[]): boolean => countArticles(entries, 3) >= manyArticles
 
 /** Whether a document is written in articles. */
 export function isInArticles(entries: readonly Entry[]): boolean {

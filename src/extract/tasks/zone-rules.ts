@@ -163,8 +163,8 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     says: 'a heading of time, funds or papers: below it only what names who acts counts, unless a plan says there how it is carried out',
     decides: ({ says, above, policy, inExecution }) =>
       says === 'named' && above !== 'orders' && !(policy === 'plan' && inExecution)
-        ? above === 'none'
-          ? 'none'
+        ? above === 'none' || above === 'told'
+          ? above
           : 'explicit'
         : undefined,
     examples: [
@@ -332,6 +332,24 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     decides: (clues) => (clues.policy === 'news' && asks(clues) ? clues.above : undefined),
     examples: [{ text: 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Dọn kênh.\n2. Khơi cống.', policy: 'news', zone: 'none' }],
     counterExamples: [{ text: 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Dọn kênh.\n2. Khơi cống.', policy: 'plan', zone: 'orders' }],
+  },
+  {
+    id: 'zone-of-answered-tasks',
+    says: 'in a letter that answers or explains a heading of tasks: verbs of doing count, below one of what it asks for what names who acts',
+    decides: (clues) =>
+      clues.above === 'told' && asks(clues) ? (requests.test(headingOf(clues)) ? 'explicit' : 'plan') : undefined,
+    examples: [
+      { text: 'II. NHIỆM VỤ, GIẢI PHÁP\n1. Dọn kênh.\n2. Khơi cống.', policy: 'letter', above: 'told', zone: 'plan' },
+      {
+        text: 'II. ĐỀ XUẤT, KIẾN NGHỊ\n1. Sở Y tế bổ sung thuốc.\n2. Sửa tủ thuốc.',
+        policy: 'letter',
+        above: 'told',
+        zone: 'explicit',
+      },
+    ],
+    counterExamples: [
+      { text: 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Dọn kênh.\n2. Khơi cống.', policy: 'letter', zone: 'orders' },
+    ],
   },
   {
     id: 'zone-of-tasks',

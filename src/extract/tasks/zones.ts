@@ -14,7 +14,7 @@ export const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạ
 export function kindZone(zone: Zone, kind: HeadingClass, policy: Policy): Zone {
   if (kind === 'none') return 'none'
   if (ruled.has(policy) && kind !== 'execution') return zone
-  return kind === undefined ? zone : strongest(zone, 'explicit')
+  return kind === undefined || zone === 'told' ? zone : strongest(zone, 'explicit')
 }
 
 /** Kinds of documents whose lead-ins open no orders. */
@@ -26,7 +26,7 @@ export const strictExecution = latin(
 )
 export const executors = /(?:chịu trách nhiệm|tổ chức) (?:tổ chức )?(?:thi hành|thực hiện)|căn cứ quyết định thi hành/iu
 
-const order: readonly Zone[] = ['none', 'explicit', 'plan', 'orders']
+const order: readonly Zone[] = ['none', 'told', 'explicit', 'plan', 'orders']
 export const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.indexOf(b) ? a : b)
 
 /** In an article only what somebody has ordered counts, not what a law provides. */
