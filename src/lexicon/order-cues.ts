@@ -13,6 +13,8 @@ export const noOrderHeadings: readonly string[] = [
   'kết quả(?! cần| phải)',
   'đánh giá (?:chung|tình hình|kết quả|\\d+ tháng|năm|quý|công tác)',
   'những (?:kết quả|hạn chế|tồn tại|ưu điểm)',
+  'điểm mới(?!\\p{L})',
+  '(?:nội dung|quy định) (?:mới|cơ bản|chính|chủ yếu|đáng chú ý|sửa đổi)(?:, bổ sung)? (?:của|tại|trong) (?:dự thảo )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định|quy chế|quy định)(?!\\p{L})',
   'ưu điểm',
   'tồn tại',
   'hạn chế',

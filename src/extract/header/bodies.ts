@@ -4,6 +4,7 @@ import { englishOfBodies, mottoWords } from '../../lexicon/header-cues.ts'
 import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
+import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../parts/cues.ts'
@@ -240,7 +241,8 @@ function arrange(layout: Layout, groups: readonly Group[], joint: boolean, from:
   }
   const last = groups.at(-1)
   if (!last) return { issuers: [] }
-  const above = groups.slice(0, -1)
+  // "ỦY BAN NHÂN DÂN TỈNH" over the documents of one body in a gazette: the beginning of the name below is no other body.
+  const above = groups.slice(0, -1).filter((group) => !fold(last.text).startsWith(`${fold(group.text)} `))
   const superior =
     above.length > 0
       ? {

@@ -1,3 +1,4 @@
+import { documentType } from '../../identity/number.ts'
 import { anyTypeName } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -33,10 +34,15 @@ const reach = { before: 160, behind: 40, lead: 600 }
  */
 export function fromLead(layout: Layout, frame: Frame): Lead {
   const [above] = frame.furniture
-  if (frame.letterhead || frame.titleType || !above || above.start > 0) return {}
+  if (frame.letterhead || !above || above.start > 0) return {}
   const texts = layout.lines.slice(0, above.end).filter(({ kind }) => kind === 'text')
   const type = texts.map((line) => whole.exec(layout.lineText(line))?.groups?.type).find((found) => found !== undefined)
-  if (type === undefined) return {}
+  // Of a title with its type the lead has to speak.
+  if (
+    type === undefined ||
+    (frame.titleType && documentType(frame.titleType.type)?.name.toLowerCase() !== type.toLowerCase())
+  )
+    return {}
   for (const line of texts) {
     const text = layout.text.slice(line.start, Math.min(line.end, line.start + reach.lead))
     const found = issued.exec(text)

@@ -6,7 +6,7 @@ import type { Layout, Line } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { callsForMore, callsForNumber, isBasis, isBodyOpener, isCapitals } from '../parts/cues.ts'
+import { callsForMore, isBasis, isBodyOpener, isCapitals } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from '../parts/signing.ts'
@@ -159,10 +159,7 @@ export function subjectOfHead(layout: Layout, segments: readonly Segment[]): { r
     // "Về việc … / TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM": a name in capitals below is the other column's.
     if (!isCapitals(first.text) && isCapitals(segment.text) && segment.text.length > 12) break
     if (
-      (segment.kind !== 'other' &&
-        segment.kind !== 'subject' &&
-        !goesOnSubject.test(segment.text) &&
-        !(segment.kind === 'number' && callsForNumber(layout.text.slice(first.start, pieces.at(-1)?.end ?? 0)))) ||
+      (segment.kind !== 'other' && segment.kind !== 'subject' && !goesOnSubject.test(segment.text)) ||
       isMarkOfHandling(segment.text) ||
       (isCapitals(segment.text) &&
         issuerWord(segment.text) !== undefined &&

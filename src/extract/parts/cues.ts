@@ -307,7 +307,7 @@ export function isBasis(text: string): boolean {
 
 /** "… BÃI BỎ QUYẾT ĐỊNH" before "SỐ 09/2022/QĐ-UBND …": the number below is that of a document the sentence names. */
 export function callsForNumber(text: string): boolean {
-  const words = bare(text.slice(-60)).replace(/ so$/u, '')
+  const words = bare(text.slice(-60))
   return typeNames.some(([name]) => words.endsWith(` ${name}`))
 }
 

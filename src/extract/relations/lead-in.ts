@@ -54,7 +54,7 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
   for (let up = 0; up < longestList && end > 0; up += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, Math.min(end, start + 400))
-    if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end))) {
+    if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end)) || endsAllBelow.test(line)) {
       // "Sở nhận được công văn về việc thực hiện … Sở có ý kiến như sau:": the last sentence leads in.
       const sentence = lastSentence(line)
       const hit =
@@ -89,6 +89,11 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
   }
   return undefined
 }
+
+/** "Điều 1. Bãi bỏ toàn bộ các quyết định sau đây": the heading of an article needs no colon. */
+const endsAllBelow = latin(
+  /^(?:Điều \d{1,3}[.:]? |\d{1,2}\. )?(?:Bãi bỏ|Hủy bỏ|Thay thế|Công bố hết hiệu lực) (?![^\n]*\d\/)[^\n.;:]{0,120}(?:sau đây|dưới đây|sau)\.?$/u,
+)
 
 /** So many items of a list are looked through. */
 const longestList = 120

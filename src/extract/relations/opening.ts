@@ -5,7 +5,9 @@ import { stripProvisions } from './passive.ts'
 
 /* Whether a mention begins its item or its sentence, so that a lead-in above or a verb behind is said of it. */
 
-const marker = latin(/^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+|Điều \d{1,3}[a-zđ]?)[.)/:]\s?|[-+•]\s?)?$/u)
+const marker = latin(
+  /^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|[IVX]+|Điều \d{1,3}[a-zđ]?)[.)/:]\s?|[-+•]\s?)?(?:[Cc]ác |[Nn]hững )?$/u,
+)
 /** A part of it is what the sentence is about: "Các quy định trước đây tại", "Tên gọi tại", "Quy chế ban hành kèm theo". */
 const opened = latin(
   /^[\s*•+-]*(?:(?:\d{1,3}|[a-zđ]|Điều \d{1,3}[a-zđ]?)[.)]\s)?(?:(?:tại |các |những |toàn bộ |một số )*(?:(?:quy định|nội dung|quy chế|nội quy|điều lệ|phụ lục|danh mục|mẫu|biểu|bảng|tên|cụm từ|từ|đoạn|dòng|trang|mức|thủ tục|hướng dẫn|chương trình|kế hoạch|đề án|phương án|khoản|điều|điểm|mục|chương|phần)(?!\p{L})(?:[^,;.:()\n]|,(?= \d)){0,200}?)?(?:tại|của|trong|theo)?(?: các)? ?|các |những )?$/iu,

@@ -283,6 +283,11 @@ export const relationRules: readonly RelationRule[] = [
     examples: [
       { text: 'Bãi bỏ các quyết định sau:\n1. Quyết định số 7/QĐ-UBND về phí đò.', relation: 'repeals', by: 'QĐ' },
       {
+        text: 'Điều 1. Bãi bỏ toàn bộ các quyết định sau đây\n1. Quyết định số 7/QĐ-UBND về phí đò.',
+        relation: 'repeals',
+        by: 'QĐ',
+      },
+      {
         text: 'Các quy định sau đây hết hiệu lực thi hành:\na) Điều 10 Thông tư số 29/2031/TT-BYT về hồ sơ.',
         relation: 'repeals',
         by: 'TT',
