@@ -30,6 +30,8 @@ export const actorHeads: readonly string[] = [
   '[Hh]ọc viện',
   '[Tt]rung tâm',
   '[Pp]hòng(?= \\p{Lu}|, ban| chuyên môn| chức năng|, đơn vị|, tổ |, khoa | y tế| giáo dục| tài chính| nội vụ| kinh tế| nghiệp vụ| tham mưu| giao dịch| \\d)',
+  '[Pp]hòng khám(?= )',
+  '(?<=[Cc]ác )phòng(?=[ ,:])(?! học| máy| họp| thí nghiệm| thực hành| trọ| ngủ| bệnh| ở| đọc| trực| mổ| khách|,? chống| cháy| ngừa| dịch| thủ| hộ| tránh)',
   '[Ủủ]y ban',
   'UBND',
   'HĐND',
@@ -462,6 +464,8 @@ export const compoundNames: readonly string[] = [
 /** Phrases in which a duty verb, "và" or a comma parts nothing. */
 export const wholePhrases: readonly string[] = [
   'hành chính công',
+  'dịch vụ công',
+  'Dịch vụ công',
   'Phòng cháy, chữa cháy',
   'Phòng cháy và chữa cháy',
   'Phòng cháy chữa cháy',

@@ -201,6 +201,8 @@ describe('to whom it is reported', () => {
     ['Các xưởng gửi bảng chấm công cho Phòng Tổ chức trước ngày 25', 'Phòng Tổ chức'],
     ['Các chi đoàn nộp danh sách về Đoàn xã (qua đồng chí Hòa) trước ngày 5/6', 'Đoàn xã'],
     ['Các lớp nộp bài dự thi cho thầy Nam trước thứ Sáu', 'thầy Nam'],
+    ['Trưởng ca báo cáo Cục Thuế tỉnh và Huyện ủy, UBND huyện', 'Cục Thuế tỉnh; Huyện ủy; UBND huyện'],
+    ['Trưởng ca gửi số liệu về Ban Chỉ đạo chuyển đổi số tỉnh', 'Ban Chỉ đạo chuyển đổi số tỉnh'],
     ['Trưởng ca ghi sổ, báo Quản đốc', 'Quản đốc'],
     ['Các trạm báo cáo số liệu hằng ngày về Trung tâm Y tế (Khoa Kiểm soát bệnh tật)', 'Trung tâm Y tế'],
     ['Phòng Lao động lập hồ sơ trình Chủ tịch UBND huyện ký', 'Chủ tịch UBND huyện'],

@@ -207,7 +207,8 @@ function placeList(before: string, rest: string): boolean {
     return true
   return (
     /(?:các|tỉnh|huyện|xã|phường|thành phố)$/u.test(before) &&
-    /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị)/u.test(rest)
+    // "Cục Thuế tỉnh và Huyện ủy": a committee is no place.
+    /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị)(?! ?(?:ủy|uỷ|đoàn)(?!\p{L}))/u.test(rest)
   )
 }
 

@@ -18,6 +18,8 @@ const common = 7
 const veryCommon = 9
 /** So many times, as doublings, it has to be more often than what is printed: the documents counted have such faults themselves. */
 const farther = 7
+/** A word that is so much seldomer, as doublings, claims no syllable of another. */
+const nearlyAs = 5
 /** The level of the pairs that stand most often. */
 const mostOften = 15
 const longest = 7
@@ -37,6 +39,8 @@ interface Word {
   readonly change: Syllable
   readonly syllable: number
   readonly put: string
+  /** How often it stands in documents, as doublings. */
+  readonly often: number
 }
 
 /**
@@ -109,11 +113,15 @@ function wordMeant(
   const isFirst = word.change === first
   // "phôi hợp đồng bộ": the other syllable may belong to the word on its far side.
   const bound = isFirst
-    ? right && areWord(second.syllable, right.syllable)
-    : left && areWord(left.syllable, first.syllable)
+    ? right && holds(second.syllable, right.syllable, word.often)
+    : left && holds(left.syllable, first.syllable, word.often)
   const known = isFirst ? left && stand(left.syllable, first.syllable) : right && stand(second.syllable, right.syllable)
   return bound === true || known === true ? undefined : word
 }
+
+/** Whether a pair is a word that stands nearly as often as the one that was meant. */
+const holds = (first: number, second: number, often: number): boolean =>
+  areWord(first, second) && oftenBefore(first, second) >= often - nearlyAs
 
 /** The common words that other marks on one syllable of a pair would make. */
 function meantBy(text: string, change: Syllable, other: Syllable, isFirst: boolean, least: number): readonly Word[] {
@@ -125,7 +133,8 @@ function meantBy(text: string, change: Syllable, other: Syllable, isFirst: boole
     const [a, b] = isFirst ? [syllable, other.syllable] : [other.syllable, syllable]
     const often = oftenBefore(a, b)
     if (often < common || often < least || !areWord(a, b)) continue
-    if (often >= veryCommon || damageOf(marksOf(printed), marks) === 'lost') words.push({ change, syllable, put })
+    if (often >= veryCommon || damageOf(marksOf(printed), marks) === 'lost')
+      words.push({ change, syllable, put, often })
   }
   return words
 }
