@@ -204,7 +204,8 @@ function placeList(before: string, rest: string): boolean {
     /^(?:[^ ]+ ){0,3}(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)$/u.test(before) &&
     /^(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ?(?:ủy|đoàn)(?!\p{L})/u.test(rest)
   )
-    return true
+    // "các huyện ủy, Thành ủy Sơn La": a class, and one by name.
+    return !(/^[Cc]ác /u.test(before) && /^\p{Lu}\p{Ll}+ ?(?:ủy|đoàn) \p{Lu}/u.test(rest))
   return (
     /(?:các|tỉnh|huyện|xã|phường|thành phố)$/u.test(before) &&
     // "Cục Thuế tỉnh và Huyện ủy": a committee is no place.

@@ -31,6 +31,8 @@ function isWholeBefore(text: string, at: number): boolean {
   return last !== null && from + last.index + (headAt(text, from + last.index) ?? '').trimEnd().length < at - 1
 }
 
+/** "ngoài các nhiệm vụ trên", "bên cạnh việc trực": beside what a body acts. */
+const besideWhat = /^(?:ngoài|bên cạnh) (?:việc|nhiệm vụ|các|những) /u
 const atOnce = /^ngay (?:khi|sau|trong|từ|trước|lập tức) /u
 const school = /(?:phổ thông|THPT|[Tt]rường|đại học|Đại học) $/u
 /** "trong tháng 9", "ngay trong quý II", "trong 3 ngày làm việc", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
@@ -98,16 +100,20 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-each',
     says: '"mỗi", "cứ", "bằng", "ngoài việc" behind a name say how often, how much, by what means, beside what: "Phòng Y tế mỗi tuần phun khử khuẩn"',
-    at: ['mỗi', 'Mỗi', 'MỖI', 'cứ', 'Cứ', 'CỨ', 'bằng', 'ngoài'],
-    decides: ({ text, at, word, before, wordEnd, known }) =>
-      (word !== 'bằng' || known !== undefined || at >= wordEnd) &&
-      (word !== 'ngoài' || /^ngoài (?:việc|nhiệm vụ|các|những) /u.test(text.slice(at, at + 18))) &&
-      !/^(?:,|và|của|cho)$/u.test(before)
-        ? { ends: at, stop: word }
-        : undefined,
+    at: ['mỗi', 'Mỗi', 'MỖI', 'cứ', 'Cứ', 'CỨ', 'bằng', 'ngoài', 'bên'],
+    decides: ({ text, at, word, before, wordEnd, known }) => {
+      const isBeside = word === 'ngoài' || word === 'bên'
+      if (isBeside && !besideWhat.test(text.slice(at, at + 18))) return undefined
+      if (word === 'bằng' && known === undefined && at < wordEnd) return undefined
+      return (isBeside ? /^(?:và|của|cho)$/u : /^(?:,|và|của|cho)$/u).test(before)
+        ? undefined
+        : { ends: at, stop: word }
+    },
     examples: [
       { text: 'Sở Y tế mỗi tuần rà soát tủ thuốc', name: 'Sở Y tế' },
       { text: 'Sở Y tế ngoài việc trên còn rà soát tủ thuốc', name: 'Sở Y tế' },
+      { text: 'Trạm Y tế xã, ngoài các nhiệm vụ trên, kiểm kê tủ thuốc', name: 'Trạm Y tế xã' },
+      { text: 'Trạm Y tế xã, bên cạnh việc trực, kiểm kê tủ thuốc', name: 'Trạm Y tế xã' },
     ],
     counterExamples: [{ text: 'Sở Y tế và mỗi trạm rà soát tủ thuốc', name: 'Sở Y tế và mỗi trạm' }],
   },

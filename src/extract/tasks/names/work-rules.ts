@@ -37,7 +37,9 @@ const toPlace = latin(/^[\p{L}\d ]{4,70}? (?:quốc gia|tỉnh|thành phố|huy�
 const opensClause = latinPattern(`^(?:${dutiesOfBoards.join('|')})(?!\\p{L})`)
 const company = latinPattern(`^(?:${companyHeads.join('|')}) `)
 /** A name of its own in capitals, behind a line of business. */
-const ownName = latin(/^ (?:\p{Ll}+ ){0,4}\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){0,4}(?=\p{Ll})/u)
+const ownName = latin(
+  /^ (?:(?!(?:trước|với|cho|theo|về|của|các|từ|tại|để|đến|và|cùng) )\p{Ll}+ ){0,4}\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){0,4}(?=\p{Ll})/u,
+)
 
 const nameBeforeOffice = latin(/^(?:\p{Lu}[\p{L}’']* ){1,5}\p{Lu}[\p{L}’']*(?:,| -| \()/u)
 
@@ -136,7 +138,10 @@ export const workRules: readonly NameRule[] = [
         : undefined
     },
     examples: [{ text: 'Công ty Thiết bị xử lý Bắc Hà bàn giao đồng hồ', name: 'Công ty Thiết bị xử lý Bắc Hà' }],
-    counterExamples: [{ text: 'Công ty Thiết bị bàn giao Bắc Hà đồng hồ', name: 'Công ty Thiết bị' }],
+    counterExamples: [
+      { text: 'Công ty Thiết bị bàn giao Bắc Hà đồng hồ', name: 'Công ty Thiết bị' },
+      { text: 'Công ty Bắc Hà chịu trách nhiệm trước Chủ tịch Hòa Mục và', name: 'Công ty Bắc Hà' },
+    ],
   },
   {
     id: 'actor-class-at-work',
