@@ -1,5 +1,7 @@
 import { verbsInNames } from '../../lexicon/actors.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
+import { latin } from '../../text/letters.ts'
+import { peopleIn } from './plain-subject.ts'
 import { skipSpaces, verbAt, word } from './verbs.ts'
 
 /* A class of bodies or people is told apart by what it does, has or did; the verb of that is no order. */
@@ -78,4 +80,20 @@ export function hasLaterVerb(text: string, from: number, limit: number, noun: st
     at = match.index + match[0].length
   }
   return false
+}
+
+const moves = /^(?:vận động|tuyên truyền|động viên|hướng dẫn)$/u
+const teams = /^(?:đoàn|đội|tổ|ban|phận)$/u
+const members = latin(
+  /^ (?:(?:các|những|cán bộ,) )?(?:(?:hội|đoàn|đảng|xã|tổ) viên|quần chúng|tầng lớp|hộ|doanh nghiệp)(?!\p{L})/u,
+)
+
+/** "các tổ chức thành viên vận động người dân tham gia": those who are moved do what follows; a team may be named by it. */
+export function movesPeople(text: string, at: number, verb: string, noun: string): boolean {
+  const behind = at + verb.length
+  return (
+    moves.test(verb) &&
+    !teams.test(noun) &&
+    (peopleIn(text, behind + 1) >= 0 || members.test(text.slice(behind, behind + 24)))
+  )
 }

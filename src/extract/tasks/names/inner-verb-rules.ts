@@ -4,8 +4,7 @@ import { wordAt } from '../../../lexicon/words/words.ts'
 import { managedWork, serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { latin } from '../../../text/letters.ts'
 import { buildsPaper, goesOnWithFields } from '../name-ends.ts'
-import { peopleIn } from '../plain-subject.ts'
-import { answersFor, hasLaterVerb, mustLater, pastOf } from '../told-apart.ts'
+import { answersFor, hasLaterVerb, movesPeople, mustLater, pastOf } from '../told-apart.ts'
 import { isPlainVerb, verbAt } from '../verbs.ts'
 import { dutyFollows, endsInCapital, endsInLowestLevel, isDoneSo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { beginsActor } from './heads.ts'
@@ -312,10 +311,7 @@ export const dutyRules: readonly NameRule[] = [
       { text: 'Đoàn kiểm tra lập biên bản', name: 'Đoàn kiểm tra' },
       { text: 'Các khoa được đánh giá rà soát minh chứng', name: 'Các khoa được đánh giá' },
     ],
-    counterExamples: [
-      { text: 'Sở Y tế kiểm tra các trạm', name: 'Sở Y tế' },
-      { text: 'Các tổ chức thành viên vận động người dân rà soát hồ sơ', name: 'Các tổ chức thành viên' },
-    ],
+    counterExamples: [{ text: 'Các tổ chức thành viên vận động bà con trồng rừng', name: 'Các tổ chức thành viên' }],
   },
   {
     id: 'actor-duty-verb',
@@ -332,17 +328,6 @@ const placeTold = /(?<!\p{L})(?:tại|ở|trong|các|thuộc) khu vực $/u
 
 /** Behind a kind of place "tổ chức" is the duty: "Trung tâm Dịch vụ khu vực tổ chức tập huấn". */
 const atPlace = /(?:khu vực|tỉnh|huyện|xã|phường|thành phố|thôn|bản) ?$/u
-
-const moves = /^(?:vận động|tuyên truyền|động viên|hướng dẫn)$/u
-const members =
-  /^ (?:(?:các|những|cán bộ,) )?(?:(?:hội|đoàn|đảng|xã|tổ) viên|quần chúng|tầng lớp|hộ|doanh nghiệp)(?!\p{L})/u
-const teams = /^(?:đoàn|đội|tổ|ban|phận)$/u
-
-/** "các tổ chức thành viên vận động người dân tham gia": those who are moved do what follows; a team may be named by it. */
-const movesPeople = ({ text, at, before }: NameReading, verb: string): boolean =>
-  moves.test(verb) &&
-  !teams.test(before) &&
-  (peopleIn(text, at + verb.length + 1) >= 0 || members.test(text.slice(at + verb.length, at + verb.length + 24)))
 
 /** What is told of a body behind them: "thuộc diện lập báo cáo". */
 const told = /^(?:diện|được|vi)$/u
@@ -367,7 +352,7 @@ function isNamedByVerb(name: NameReading, verb: string): boolean {
   return (
     (inNames.has(verb) || isDoneToClass(name, verb)) &&
     !peopleOfOffice.test(read) &&
-    !movesPeople(name, verb) &&
+    !movesPeople(text, at, verb, before) &&
     (before === 'và' || named.has(before) || named.has(pair(name))) &&
     !endsInLowestLevel(text, at) &&
     // "Chi cục Thuế khu vực hướng dẫn thủ tục gia hạn": behind a region only work with nothing that it is done to.
