@@ -39,7 +39,7 @@ describe('the start of a quick command', () => {
   }
 
   beforeAll(() => {
-    for (const name of ['bin', 'package.json', 'dist/quick-parse.cjs', 'dist/made-ahead', 'dist/late', 'dist/main.js'])
+    for (const name of ['bin', 'package.json', 'dist/quick-parse.cjs', 'dist/made-ahead', 'dist/main.js'])
       cpSync(join(projectRoot, name), join(home, 'package', name), { recursive: true })
   })
   afterAll(() => rmSync(home, { recursive: true, force: true }))

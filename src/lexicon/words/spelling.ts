@@ -21,7 +21,7 @@ export const rimes: readonly string[] = [
 ].flatMap((line) => line.split(' '))
 
 /** Each vowel with its six tones: level, sắc, huyền, hỏi, ngã, nặng. */
-const vowels: readonly string[] = [
+export const vowels: readonly string[] = [
   ...['aáàảãạ', 'ăắằẳẵặ', 'âấầẩẫậ', 'eéèẻẽẹ', 'êếềểễệ', 'iíìỉĩị'],
   ...['oóòỏõọ', 'ôốồổỗộ', 'ơớờởỡợ', 'uúùủũụ', 'ưứừửữự', 'yýỳỷỹỵ'],
 ]

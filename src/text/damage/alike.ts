@@ -1,6 +1,6 @@
-import { syllableCount } from '../../lexicon/words/assets.ts'
 import { oftenBefore, oftenOf } from '../../lexicon/words/pairs.ts'
-import { spellingOf } from '../../lexicon/words/syllables.ts'
+import { vowels } from '../../lexicon/words/spelling.ts'
+import { bareSyllableNumber, syllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
 import { bare } from '../bare.ts'
 
@@ -56,22 +56,47 @@ function marksOfLetter(letter: string): LetterMarks {
   return found
 }
 
-let spellings: ReadonlyMap<string, readonly Spelled[]> | undefined
+/** The letters that differ from one in marks alone: for a vowel each with its six tones, for d also đ. */
+const kin = new Map<string, readonly string[]>([['d', ['d', 'đ']]])
+for (const row of vowels) {
+  const letter = bare(row.charAt(0))
+  kin.set(letter, [...(kin.get(letter) ?? []), row])
+}
 
-/** The syllables that documents have with these letters. */
+/** Other ways to write a syllable than the present official one: the tone on the second vowel ("hoà"), i for y ("lí"). */
+const otherWays = /^(?!qu)\p{L}*(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])$|^(?:[hklmstv]|qu)[iíìỉĩị]$/u
+
+const spellings = new Map<string, readonly Spelled[]>()
+
+/** The syllables that documents have with these letters, by their numbers. */
 export function spelledAlike(letters: string): readonly Spelled[] {
-  if (!spellings) {
-    const all = new Map<string, Spelled[]>()
-    for (let syllable = 1; syllable <= syllableCount; syllable += 1) {
-      if (oftenOf(syllable) === 0) continue
-      const text = spellingOf(syllable)
-      const alike = all.get(bare(text)) ?? []
-      all.set(bare(text), alike)
-      alike.push({ syllable, text, marks: marksOf(text) })
-    }
-    spellings = all
+  const known = spellings.get(letters)
+  if (known) return known
+  if (bareSyllableNumber(letters, 0, letters.length) === 0) return []
+  const found: Spelled[] = []
+  for (const text of waysToMark(letters)) {
+    const syllable = syllableNumber(text, 0, text.length)
+    if (syllable > 0 && oftenOf(syllable) > 0 && !otherWays.test(text))
+      found.push({ syllable, text, marks: marksOf(text) })
   }
-  return spellings.get(letters) ?? []
+  found.sort((a, b) => a.syllable - b.syllable)
+  spellings.set(letters, found)
+  return found
+}
+
+/** Letters with all marks that they can bear, and one tone at most. */
+function waysToMark(letters: string): readonly string[] {
+  let level = ['']
+  let toned: string[] = []
+  for (const letter of letters) {
+    const rows = kin.get(letter) ?? [letter]
+    toned = [
+      ...toned.flatMap((text) => rows.map((row) => text + row.charAt(0))),
+      ...level.flatMap((text) => rows.flatMap((row) => [...row.slice(1)].map((tone) => text + tone))),
+    ]
+    level = level.flatMap((text) => rows.map((row) => text + row.charAt(0)))
+  }
+  return [...level, ...toned]
 }
 
 /** How a syllable has to have been damaged to be printed so: marks lost, or altered; undefined where it would have gained some. */
