@@ -4,7 +4,7 @@ import { areWord } from '../../lexicon/words/words.ts'
 import { bare } from '../bare.ts'
 import { letterCase } from '../letters.ts'
 import { damageOf, inCaseOf, marksOf, spelledAlike, stand } from './alike.ts'
-import { isFigureAt, isLetterAt, tokenFrom } from './mends.ts'
+import { isFigureAt, isLetterAt, tokenFrom, touchesSign } from './mends.ts'
 
 /*
  * Words that a scanner or a writer robbed of their marks: "So Tài chính phoi hợp", "Quyêt định", "De nghi Cong an phuong". Each syllable may be any
@@ -152,13 +152,12 @@ function figuresEnd(text: string, at: number): number {
   return end
 }
 
-/** Not a piece of a number, an address or an abbreviation ("16/CT-TTg", "AC2023", "a@b.vn"), nor what scanners make of "số" and "V/v". */
+/** Not a piece of a number, an address or an abbreviation, nor what scanners make of "số" and "V/v". */
 function isFree(text: string, start: number, end: number): boolean {
   if (end - start > longest || (end - start === 2 && ofScanners.test(text.slice(start, end)))) return false
-  return !partsOfSigns.includes(text.charAt(start - 1) || ' ') && !partsOfSigns.includes(text.charAt(end) || ' ')
+  return !touchesSign(text, start, end)
 }
 const ofScanners = /^(?:[Ss]é|SÉ|V[A-Z])$/u
-const partsOfSigns = '0123456789/&@_\\'
 
 /** What has to change in a run so that it is most likely. */
 function changesIn(text: string, run: readonly Piece[], changeCost: number): readonly Change[] {

@@ -4,7 +4,7 @@ import { areWord } from '../../lexicon/words/words.ts'
 import { bare } from '../bare.ts'
 import { letterCase } from '../letters.ts'
 import { damageOf, marksOf, spelledAlike, stand } from './alike.ts'
-import { isFigureAt, isLetterAt, tokenFrom } from './mends.ts'
+import { isLetterAt, tokenFrom, touchesSign } from './mends.ts'
 
 /*
  * A wrong mark in a word of two syllables: "yêu câu", "tổ cáo", "hợp đông", "kinh đoanh". Scanners and typists make some in texts that are sound
@@ -81,16 +81,9 @@ function nextSyllable(text: string, from: number): Syllable | undefined {
     end,
     syllable: syllableNumber(text, start, end) || -1,
     joins: gap === 32 || gap === 10,
-    small: end - start <= longest && letterCase(text.charCodeAt(start)) === 2 && isFree(text, start, end),
+    small: end - start <= longest && letterCase(text.charCodeAt(start)) === 2 && !touchesSign(text, start, end),
   }
 }
-
-/** Not a piece of a number, an address or an abbreviation. */
-function isFree(text: string, start: number, end: number): boolean {
-  return !isFigureAt(text, start - 1) && !isFigureAt(text, end) && !touching(text, start - 1) && !touching(text, end)
-}
-const touching = (text: string, at: number): boolean => partsOfSigns.includes(text.charAt(at) || ' ')
-const partsOfSigns = '/&@_\\'
 
 /** The word that a pair was meant to be; undefined where it may stand, or more than one is as near. */
 function wordMeant(
