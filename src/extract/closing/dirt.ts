@@ -1,4 +1,4 @@
-import { isSyllable } from '../../lexicon/words/syllables.ts'
+import { isSyllable, syllablesIn } from '../../lexicon/words/syllables.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 
 /*
@@ -31,10 +31,13 @@ export function dirtStart(text: string, start: number, end: number): number {
       return from + at
     if (mark === ';' && ((tail.length < 30 && noClerks.test(tail)) || isScrap(tail))) return from + at
   }
-  // "VT, TNCN. y"
-  return end - (/(?<=[\p{L})]\.) (?!\p{Lu}\p{L})[^\s;.]{1,2}$/u.exec(words)?.[0].length ?? 0)
+  return end - lastScrap(words)
 }
 const longestDirt = 80
+
+/** "VT, TNCN. y": the length of a scrap behind the last full stop. */
+const lastScrap = (words: string): number =>
+  /(?<=[\p{L})]\.) (?!\p{Lu}\p{L})[^\s;.]{1,2}$/u.exec(words)?.[0].length ?? 0
 
 /** "Website Cục Thuế; he", "… Chủ tịch nước; x wk ma": a few short pieces without a mark of their own; "; VT", "; các PB" are words. */
 function isScrap(tail: string): boolean {
@@ -57,7 +60,7 @@ function isOfOtherColumn(item: string, tail: string): boolean {
   if (!item.endsWith(';') || tail.includes('-') || tail.includes(':')) return false
   if (wholeItem.test(item) || (purposeEnds.test(item) && tail.trim().length < 12))
     return !/^\s*(?:các|và|[Ll]ưu)(?!\p{L})/u.test(tail)
-  return titleInCapitals.test(tail) && [...tail.matchAll(/\p{L}+/gu)].filter(([word]) => isSyllable(word)).length >= 2
+  return titleInCapitals.test(tail) && syllablesIn(tail) >= 2
 }
 
 /** "Zz", "Xx": no syllable and no abbreviation. */
@@ -101,6 +104,5 @@ export function endOfArchive(text: string, start: number, end: number): number {
   // "VT, TTHTQ). Š ) 3)": a bracket that none opened.
   const stray = last ? -1 : words.search(/\)[^()]*\)/u)
   if (stray > 1) return start + stray + 1
-  // "VT, TNCN. y"
-  return end - (/(?<=[\p{L})]\.) (?!\p{Lu}\p{L})[^\s;.]{1,2}$/u.exec(words)?.[0].length ?? 0)
+  return end - lastScrap(words)
 }

@@ -1,4 +1,4 @@
-import { isSyllable } from '../../lexicon/words/syllables.ts'
+import { syllablesIn } from '../../lexicon/words/syllables.ts'
 import type { Step } from '../../model/rule.ts'
 import { isStampOfProgram } from '../../syntax/stamp.ts'
 import { bare } from '../../text/bare.ts'
@@ -47,8 +47,7 @@ const completes = (above: string, below: string): boolean =>
   !isSignerTitle(above) && isCapitals(below) && isSignerTitle(`${above} ${below}`)
 
 /** "(230206/ZV09/0001)", "VN X", "LOLH MA": codes and scraps of a stamp, no words of a title. */
-const isNoTitle = (text: string): boolean =>
-  /\d{3}/u.test(text) || !(text.match(/\p{L}+/gu) ?? []).some((word) => word.length > 1 && isSyllable(word))
+const isNoTitle = (text: string): boolean => /\d{3}/u.test(text) || syllablesIn(text) === 0
 
 const deputy = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nVi Thị Mận\n'
 const sealed = 'CHỦ TỊCH\n\nSignature Not Verified\nKý bởi: VI THỊ MẬN\n\nVi Thị Mận\n'

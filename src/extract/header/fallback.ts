@@ -60,7 +60,6 @@ const receiving = latin(
 export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefined {
   const first = layout.lines.slice(frame.body.start, frame.body.end).find((line) => line.kind === 'text')?.block ?? -1
   if (first < 0) return undefined
-  const closing = issuerOfLastSentence(layout, frame)
   for (let i = first; i < Math.min(layout.blocks.length, first + 40); i += 1) {
     const block = layout.blocks[i]
     if (!block || block.firstLine >= frame.body.end) break
@@ -74,7 +73,7 @@ export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefin
       return issuerAt(layout, block.start + at, block.start + at + name.length, 'body')
     }
   }
-  return closing
+  return issuerOfLastSentence(layout, frame)
 }
 
 /** "Tổng cục Thuế trả lời để Cục Thuế tỉnh … được biết": who ends a letter that has no letterhead. */

@@ -1,6 +1,6 @@
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import { subjectMark } from '../../lexicon/header-cues.ts'
-import { isSyllable } from '../../lexicon/words/syllables.ts'
+import { isSyllable, syllablesIn } from '../../lexicon/words/syllables.ts'
 import type { HeaderValue, Origin } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
@@ -209,9 +209,7 @@ const holdsSyllable = (text: string): boolean =>
   (text.match(/\p{L}+/gu) ?? []).some((word) => word === word.toUpperCase() || (word.length > 1 && isSyllable(word)))
 
 /** A line without a word, with marks that no clerk writes: "ẾN 6È... C ¬—". */
-const isScribble = (text: string): boolean =>
-  /[¬—„|\\^~<>{}#$]/u.test(text) &&
-  (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && isSyllable(word)).length < 2
+const isScribble = (text: string): boolean => /[¬—„|\\^~<>{}#$]/u.test(text) && syllablesIn(text) < 2
 
 /** The located trích yếu of some lines; its opener is left out. */
 export function subjectOf(layout: Layout, pieces: Piece[], from: Origin): { readonly subject?: HeaderValue } {

@@ -234,6 +234,14 @@ export function isSyllable(text: string): boolean {
 }
 
 /**
+ * How many words of more than one letter in a text are syllables of Vietnamese: a scanner's scraps hold none.
+ *
+ * @example syllablesIn('Bey d4 bến đò') === 2
+ */
+export const syllablesIn = (text: string): number =>
+  (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && isSyllable(word)).length
+
+/**
  * Whether a text would be a syllable of Vietnamese if marks were added, changed or taken away.
  *
  * @example isBareSyllable('nghieng')
