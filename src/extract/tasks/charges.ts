@@ -1,7 +1,8 @@
 import { readType } from '../../forms/types.ts'
 import { latin } from '../../text/letters.ts'
-import type { Entry, Item } from '../outline/entries.ts'
+import type { Entry } from '../outline/entries.ts'
 import { readActor } from './actors.ts'
+import { articlesIn } from './articles.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 
 /* Rules of law give no orders; a resolution that sets rules charges bodies with duties between them. */
@@ -42,15 +43,6 @@ const scope = /^(?:phạm vi|đối tượng)(?:(?:,| và) (?:phạm vi|đối t
 
 /** Whether a document lays down rules: its first article tells for what or for whom they hold. */
 export function statesScope(text: string, entries: readonly Entry[]): boolean {
-  const first = firstArticle(entries, 3)
+  const [first] = articlesIn(entries)
   return first !== undefined && scope.test(text.slice(first.textStart, first.textStart + 60))
-}
-
-function firstArticle(entries: readonly Entry[], depth: number): Item | undefined {
-  for (const entry of entries) {
-    if (entry.kind !== 'item') continue
-    const found = entry.form === 'article' ? entry : depth > 0 ? firstArticle(entry.entries, depth - 1) : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
 }

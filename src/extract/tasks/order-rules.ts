@@ -1,7 +1,16 @@
 import { decide } from '../../text/ladder.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, strongStop } from './clauses.ts'
-import { isGiven, isGivenLater, isThing, type OrderStep, type OrderWords, wantsName } from './order-words.ts'
+import {
+  isGiven,
+  isGivenLater,
+  isThing,
+  none,
+  type OrderStep,
+  type OrderWords,
+  order,
+  wantsName,
+} from './order-words.ts'
 import {
   assessment,
   blanks,
@@ -28,8 +37,6 @@ import type { Addressees } from './told-law.ts'
 import { addresseeRules, lawRules } from './told-rules.ts'
 import { skipSpaces } from './verbs.ts'
 
-const none = (is: boolean): 'none' | undefined => (is ? 'none' : undefined)
-const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
 const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
 
 const isInCapitals = ({ text, start, end }: OrderWords): boolean => {

@@ -76,4 +76,8 @@ export const isToldTo = (words: OrderWords): boolean =>
   (mustAct(words.text, words.duty.actor, words.to) ||
     (isToldToAct(words.text, words.duty.actor, words.to) && !followsFromCase(words)))
 
+/** What a rule decides where something holds. */
+export const none = (is: boolean): 'none' | undefined => (is ? 'none' : undefined)
+export const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
+
 export type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>

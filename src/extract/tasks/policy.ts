@@ -11,6 +11,7 @@ import {
 import type { Span } from '../../model/span.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Outline } from '../outline/entries.ts'
+import { articlesIn } from './articles.ts'
 import { leadsToProvision } from './told-law.ts'
 
 /**
@@ -253,35 +254,19 @@ export function appendixPolicy(text: string, outline: Outline, body: Policy): Po
   const head = text.slice(first.start, first.start + 400).toLowerCase()
   const plan = head.search(planTitle)
   const rule = head.search(ruleTitle)
-  if (hasArticles(outline.appendix, 3) || (rule >= 0 && (plan < 0 || rule < plan))) return 'attached'
+  if (isInArticles(outline.appendix) || (rule >= 0 && (plan < 0 || rule < plan))) return 'attached'
   // What rules of law have attached are rules, forms and lists.
   if (body === 'normative' || body === 'resolution') return 'attached'
   return plan >= 0 ? 'plan' : 'report'
 }
 
-function hasArticles(entries: readonly Entry[], depth: number): boolean {
-  return entries.some(
-    (entry) =>
-      entry.kind === 'item' && (entry.form === 'article' || (depth > 0 && hasArticles(entry.entries, depth - 1))),
-  )
-}
-
 const manyArticles = 8
 
-function countArticles(entries: readonly Entry[], depth: number): number {
-  let count = 0
-  for (const entry of entries)
-    if (entry.kind === 'item') {
-      if (entry.form === 'article') count += 1
-      if (depth > 0) count += countArticles(entry.entries, depth - 1)
-    }
-  return count
-}
-
 /** Whether a document has as many articles as rules have. */
-export const hasManyArticles = (entries: readonly Entry[]): boolean => countArticles(entries, 3) >= manyArticles
+export const hasManyArticles = (entries: readonly Entry[]): boolean => [...articlesIn(entries)].length >= manyArticles
 
 /** Whether a document is written in articles. */
 export function isInArticles(entries: readonly Entry[]): boolean {
-  return hasArticles(entries, 3)
+  const [first] = articlesIn(entries)
+  return first !== undefined
 }

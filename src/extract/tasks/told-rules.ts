@@ -1,12 +1,18 @@
-import { followsFromCase, isAppliedLaw, isGiven, isGivenLater, isToldTo, type OrderStep } from './order-words.ts'
+import {
+  followsFromCase,
+  isAppliedLaw,
+  isGiven,
+  isGivenLater,
+  isToldTo,
+  none,
+  type OrderStep,
+  order,
+} from './order-words.ts'
 import { obliging } from './orders.ts'
 import { firstSentenceEnd } from './sentences.ts'
 import { isKind, isOfProvision, mustAct, saysAddresseeMust } from './told-law.ts'
 
 /* The order rules of what is told of the law, mostly by letters that answer or explain. */
-
-const none = (is: boolean): 'none' | undefined => (is ? 'none' : undefined)
-const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
 
 /** What tells of the law orders nothing. */
 export const lawRules: readonly OrderStep[] = [
