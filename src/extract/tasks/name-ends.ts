@@ -75,6 +75,10 @@ export const buildsPaper = latin(
 )
 const workOfLast = latin(/, \p{L}+ $/u)
 const obliged = /^[^.;:,]{0,60} (?:phải|sẽ|thì|bị|nghiêm cấm|có trách nhiệm)(?!\p{L})/u
+/** Whether what must be done follows in the clause: what stands before it tells a class apart then ("Cán bộ vi phạm phải …"). */
+export const isObliged = (text: string, from: number, end: number): boolean =>
+  obliged.test(text.slice(from, Math.min(end, from + 70)))
+
 const byWork = new Set(workersByWork)
 const lastWordOf = (read: string): string => read.trimEnd().split(' ').at(-1)?.toLowerCase() ?? ''
 
@@ -100,7 +104,7 @@ export function endsCommonName(text: string, start: number, known: Word, end: nu
   // "…, kíp trực …": the work of the last of several kinds.
   if (workOfLast.test(read) && !isLevelWord(lastWordOf(read)) && !/^(?:ngành|sở)$/u.test(lastWordOf(read))) return false
   // "Nhân viên gác chắn nghiêm cấm …", "Cán bộ vi phạm phải …"
-  if (obliged.test(text.slice(known.end, Math.min(end, known.end + 70)))) return false
+  if (isObliged(text, known.end, end)) return false
   return (
     !(telling.has(verb) || (known.syllables === 1 && byWork.has(lastWordOf(read)))) ||
     !dutyFollows(text, known.end, end)

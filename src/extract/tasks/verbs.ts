@@ -134,7 +134,7 @@ export function capitalVerb(text: string, at: number, before: string): string | 
 
 /** Verbs that say to whom a body belongs or what it is for: they go on its name. */
 export const tellsOfBody = latin(
-  /^(?:(?:nêu|nói|kể) trên|thuộc|trực thuộc|liên quan|phụ trách|chuyên trách|đóng (?:trên|tại|quân|chân)|hưởng|mang tên|giúp việc|xảy ra|diễn ra|sinh sống|cư trú|nằm|(?:chịu|bị) (?:ảnh hưởng|thiệt hại|tác động))(?!\p{L})/u,
+  /^(?:(?:nêu|nói|kể) trên|thuộc|trực thuộc|liên quan|phụ trách|chuyên trách|đóng (?:trên|tại|quân|chân)|giáp(?: ranh)?|hưởng|mang tên|giúp việc|xảy ra|diễn ra|sinh sống|cư trú|nằm|(?:chịu|bị) (?:ảnh hưởng|thiệt hại|tác động))(?!\p{L})/u,
 )
 
 /**

@@ -17,10 +17,10 @@ const listJoint = /[\s,;]/u
 /** Words that lead from a name to its verb, at the end of what was read. */
 const towardsVerb = latinPattern(`(?:^|[ ,;])(?:${leadsToVerb.join('|')})$`)
 /**
- * "Phòng Y tế (thường trực)": what it is besides, or which of a class are meant most. An abbreviation in brackets is a name; behind a dash stands what
+ * "Phòng Y tế (thường trực)": what it is besides, or which of a class are meant most. An abbreviation in brackets or a code ("PC07") is a name; behind a dash stands what
  * people call it together with its name ("Bộ Tài chính - Cơ quan thường trực Ban Chỉ đạo").
  */
-const besides = latin(/ \((?!\p{Lu}{2,8}\))[^()]{1,160}\)$/u)
+const besides = latin(/ \((?!\p{Lu}[\p{Lu}\d]{1,7}\))[^()]{1,160}\)$/u)
 /** A bare kind of body is nobody: "Cơ quan chủ trì, thành phần, …". */
 const nobody = latinPattern(`^(?:${nobodys.join('|')})$`, 'i')
 

@@ -5,6 +5,7 @@ import { dutyRules, innerVerbRules } from './inner-verb-rules.ts'
 import { markRules } from './mark-rules.ts'
 import type { NameReading, NameRule, NameStep } from './reading.ts'
 import { saidRules } from './said-rules.ts'
+import { unheardRules } from './unheard-rules.ts'
 import { wholeBodyRules } from './whole-body-rules.ts'
 import { workRules } from './work-rules.ts'
 
@@ -20,6 +21,7 @@ export const nameRules: readonly NameRule[] = [
   ...dutyRules,
   ...endRules,
   ...saidRules,
+  ...unheardRules,
 ]
 
 /** The rules that are asked at a word, by whether a listed verb begins there. */

@@ -194,7 +194,12 @@ export const saidRules: readonly NameRule[] = [
     },
     examples: [{ text: 'Trung tâm Lưu trữ lịch sử đào hầm mới', name: 'Trung tâm Lưu trữ lịch sử' }],
     counterExamples: [
-      { text: 'Trung tâm Lưu trữ lịch sử đào hầm rà soát hồ sơ', name: 'Trung tâm Lưu trữ lịch sử đào hầm' },
+      {
+        text: 'Trung tâm Lưu trữ lịch sử đào hầm',
+        name: 'Trung tâm Lưu trữ lịch sử đào hầm',
+        open: true,
+        heading: true,
+      },
     ],
   },
   {
