@@ -75,6 +75,58 @@ describe('a paragraph that closes a document', () => {
     expect(leads(tasks.at(-1))).toEqual(['Chi cục Kiểm lâm'])
     expect(tasks.at(-1)?.value).not.toContain('thực hiện')
   })
+
+  const closed = (closing: string) =>
+    readTasks(
+      `Chủ tịch yêu cầu:\n\n1. Sở Y tế phun thuốc.\n\n2. Sở Nội vụ bố trí cán bộ.\n\n${closing}\n`,
+      'CV',
+    ).tasks.slice(2)
+
+  it.each([
+    [
+      'Nhận được Công văn này, Thủ trưởng các đơn vị khẩn trương triển khai. Giao Thanh tra Sở kiểm tra việc chấp hành.',
+      'Thanh tra Sở',
+    ],
+    ['Công văn này thay thế Công văn số 11/UBND-VX ngày 06/01/2021. Văn phòng theo dõi, đôn đốc các xã.', 'Văn phòng'],
+    ['Kế hoạch này có hiệu lực kể từ ngày ký. Giao Phòng Nội vụ đăng tải lên trang tin.', 'Phòng Nội vụ'],
+  ])('is left out of the order behind it: %s', (closing, who) => {
+    const tasks = closed(closing)
+    expect(tasks.map(leads)).toEqual([[who]])
+    expect(tasks[0]?.value).not.toMatch(/này/u)
+  })
+
+  it.each([
+    'Công văn này thay thế Công văn số 11/UBND-VX ngày 06/01/2021 của Ủy ban nhân dân tỉnh.',
+    'Văn bản này thay thế Công văn số 11/UBND-VX ngày 06/01/2021. Yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc triển khai thực hiện.',
+    'Chỉ thị này bãi bỏ Chỉ thị số 7/CT-UBND ngày 06/01/2021. Đề nghị Thủ trưởng các đơn vị tổ chức thực hiện nghiêm túc.',
+  ])('orders nothing: %s', (closing) => {
+    expect(closed(closing)).toEqual([])
+  })
+})
+
+describe('what a conclusion says besides orders', () => {
+  const concluded = (item: string) =>
+    readTasks(
+      `Sau khi nghe báo cáo, Chủ tịch kết luận và chỉ đạo như sau:\n\n1. ${item}\n\n2. Sở Y tế phun thuốc ở các chợ.\n`,
+      'TB',
+    ).tasks
+
+  it.each([
+    'Về đánh giá chung\nĐến ngày 31/8/2031, toàn thành phố giải ngân được 9.412/21.870 tỷ đồng, đạt 43,04%, thấp hơn cả nước.',
+    'Qua bốn tháng vận hành mô hình mới, việc bàn giao tài sản đã cơ bản hoàn thành, không để gián đoạn.',
+    'Trong 9 tháng qua, công tác giám sát dịch được duy trì thường xuyên; số ca mắc giảm 12% so với cùng kỳ.',
+    'Về lâu dài, Sở Xây dựng đang hoàn thiện chương trình nhà ở, dự kiến bổ sung 64 ha đất.',
+  ])('is no task: %s', (item) => {
+    expect(concluded(item).map(leads)).toEqual([['Sở Y tế']])
+  })
+
+  it.each([
+    'Đối với các dự án đã được phê duyệt, đẩy nhanh giải phóng mặt bằng, bàn giao đất trong quý IV.',
+    'Trước mắt, Sở Xây dựng hoàn thiện chương trình nhà ở, bổ sung 64 ha đất.',
+    'Trong 3 tháng tới, tập trung giám sát dịch ở các xã vùng cao, không để sót ca mắc.',
+  ])('does not hide an order: %s', (item) => {
+    expect(concluded(item)).toHaveLength(2)
+  })
 })
 
 describe('orders in an article', () => {

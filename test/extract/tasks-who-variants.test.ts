@@ -19,6 +19,13 @@ const named = (task: Task, role: 'lead' | 'support'): string =>
 describe('who acts, where the name ends', () => {
   it.each([
     ['Giao Giám đốc Sở Xây dựng kiểm tra hiện trạng kè Đông Lạch, báo cáo UBND tỉnh', 'Giám đốc Sở Xây dựng'],
+    ['Các chi đoàn sinh hoạt chủ điểm "Tự hào Đoàn" trong tháng 3', 'Các chi đoàn'],
+    ['Đội Quản lý lưới điện cao thế vệ sinh sứ các trạm', 'Đội Quản lý lưới điện cao thế'],
+    ['Giao Phòng Cảnh sát giao thông (PC08) phân luồng xe', 'Phòng Cảnh sát giao thông (PC08)'],
+    ['Vụ Khoa học, môi trường và vật liệu xây dựng chủ trì thẩm tra', 'Vụ Khoa học, môi trường và vật liệu xây dựng'],
+    ['Giao đồng chí Lê Thị Mai, Phó Chánh án, chủ trì phần tập huấn', 'đồng chí Lê Thị Mai, Phó Chánh án'],
+    ['Hội đồng nhân dân xã thể chế hóa các nghị quyết', 'Hội đồng nhân dân xã'],
+    ['Chủ tịch UBND các xã, phường tạm gác các cuộc họp', 'Chủ tịch UBND các xã, phường'],
     ['Giao Sở Xây dựng kiểm định chất lượng các trụ sở dôi dư', 'Sở Xây dựng'],
     ['Giao Sở Xây dựng thẩm định dự toán các công trình', 'Sở Xây dựng'],
     ['Sở Xây dựng kiểm tra hiện trạng các cống dưới đê', 'Sở Xây dựng'],

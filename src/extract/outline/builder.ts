@@ -1,13 +1,13 @@
-import { shortHeadings } from '../../lexicon/order-cues.ts'
 import { opensWithVerb, wordAt } from '../../lexicon/words/words.ts'
 import { isLabelledLine } from '../../syntax/labelled-line.ts'
 import type { Block, Layout } from '../../syntax/layout.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { latin } from '../../text/letters.ts'
 import { joinsFields } from './broken-name.ts'
 import type { Entry, Item } from './entries.ts'
 import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf } from './in-line.ts'
 import { type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
+import { isShortHeading } from './short-headings.ts'
 
 interface OpenItem extends Item {
   end: number
@@ -34,7 +34,6 @@ const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngà
 const upper = latin(/\p{Lu}/u)
 const inList = /^(?:dash|plus|bullet)$/u
 const symbolAhead = latin(/^\p{Lu}{2,6}[/-]\p{Lu}/u)
-const heading = latinPattern(`^(?:${shortHeadings.join('|')})$`)
 const headingStyle = (style: string): string => `heading ${style}`
 const lowerStart = latin(/^["“(]?\p{Ll}/u)
 
@@ -261,7 +260,7 @@ export class OutlineBuilder {
     if (
       item?.ordinal !== undefined &&
       item.line === line.index &&
-      heading.test(words.slice(item.textStart - line.start))
+      isShortHeading(words.slice(item.textStart - line.start))
     )
       return false
     return open.test(words) && words !== words.toUpperCase()

@@ -44,6 +44,20 @@ const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
   return words === words.toUpperCase() && words !== words.toLowerCase()
 }
 
+/** "…, đạt 43,04%", "tiêm được 9.412 mũi": how much was reached; "được duy trì", "đang hoàn thiện": what goes on. */
+const reached = /(?<!\p{L})(?:(?:đạt|được) (?:trên |gần |khoảng |hơn )?\d|được duy trì|đang (?=\p{Ll}))/u
+
+function tellsHowItStands(words: OrderWords): boolean {
+  const { text, start, end } = words
+  const sentence = text.slice(start, firstSentenceEnd(text, start, end)).toLowerCase()
+  return (
+    (assessment.test(sentence) || reached.test(sentence)) &&
+    !/^(?:đối )?với /u.test(sentence) &&
+    !obliging.test(sentence) &&
+    !isGivenLater(words)
+  )
+}
+
 /** Who decides, where and when, before "QUYẾT NGHỊ". */
 const meets = /(?:phiên họp|kỳ họp|hội nghị|đại hội|thảo luận|biểu quyết)[^.;]*,\s*$/iu
 
@@ -308,6 +322,16 @@ export const orderRules: readonly OrderStep[] = [
     decides: ({ zone }) => none(zone === 'plan'),
     examples: [{ text: 'Tuyến đường ven suối dài 12 km, nền đường bằng bê tông.', zone: 'plan' }],
     counterExamples: [{ text: 'Tuyến đường ven suối dài 12 km phải giữ sạch, nền đường không để đọng nước mưa.' }],
+  },
+  {
+    id: 'how-things-stand',
+    says: 'in a part that gives orders a sentence that names nobody, opens with no verb and tells how things stand or what was reached',
+    decides: (words) => none(tellsHowItStands(words)),
+    examples: [
+      { text: 'Qua ba tháng chiến dịch, việc tiêm bù cho trẻ vùng cao đã cơ bản hoàn thành.' },
+      { text: 'Đến ngày 10/10/2031, toàn huyện tiêm được 9.412/21.870 mũi, đạt 43,04%.' },
+    ],
+    counterExamples: [{ text: 'Mọi phương tiện đã qua kiểm định phải có đủ áo phao và phao cứu sinh cho khách.' }],
   },
   {
     id: 'sentence-of-orders',

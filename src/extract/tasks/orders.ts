@@ -46,9 +46,9 @@ export function namesPart(text: string, start: number, end: number): boolean {
 const informs = latin(
   /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u,
 )
-/** "Quyết định này có hiệu lực": rules about the document itself. */
+/** "Quyết định này có hiệu lực", "Văn bản này thay thế …": rules about the document itself. */
 export const entryIntoForce =
-  /(?:có hiệu lực (?:thi hành )?(?:(?:kể )?từ|theo (?:ngày|thời điểm))|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|được (?:thông qua|phổ biến))/u
+  /(?:có hiệu lực (?:thi hành )?(?:(?:kể )?từ|theo (?:ngày|thời điểm))|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|^(?:\p{L}+ ){1,5}này (?:sẽ )?(?:được )?(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ) |được (?:thông qua|phổ biến))/u
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
 const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
 /** What is noted down, and no praise: "Tổ giám sát ghi nhận phản ánh của người dân". */
@@ -108,6 +108,15 @@ const carriesOut = latin(
   /(?<!\p{L})(?:thực hiện|triển khai)(?: nghiêm(?: túc)?| tốt| có hiệu quả)? (?:Chỉ thị|Kế hoạch|Công điện|Công văn|văn bản|Thông báo|Kết luận|Nghị quyết|Quyết định|Hướng dẫn|Chương trình|Phương án|(?:các |những )?nội dung)[^.;]{0,30} (?:này|trên)\.?$/u,
 )
 
+/** "Nhận được Chỉ thị này, …", "Chỉ thị này thay thế …", "… thực hiện Chỉ thị này". */
+const endsDocument = (sentence: string): boolean =>
+  carriesOut.test(sentence) || isClosing(sentence) || entryIntoForce.test(sentence.toLowerCase())
+
+/** "Yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện.": whoever reads it is asked, and nobody told to do something of their own. */
+const asksAll = latin(
+  /^(?:[^,;:]{0,40} )?(?:[Yy]êu cầu|[Đđ]ề nghị) (?:(?:[Tt]hủ )?[Tt]rưởng |lãnh đạo |giám đốc )?(?:các|toàn thể|tất cả) [^.;:]{2,140}(?:thực hiện|triển khai|thi hành)(?: nghiêm(?: túc)?| tốt| đầy đủ)?[\s./]*$/u,
+)
+
 /**
  * Where the order begins in a paragraph that opens by closing the document: "Yêu cầu các sở nghiêm túc thực hiện Chỉ thị này. Chi cục
  * Kiểm lâm đôn đốc …", "… thông báo để các đơn vị biết, thực hiện; giao Phòng Kinh tế theo dõi". Undefined where it does not.
@@ -115,9 +124,12 @@ const carriesOut = latin(
 export function orderBehindClosing(text: string, start: number, end: number): number | undefined {
   const [first, second] = sentences(text, start, end)
   if (first === undefined) return undefined
-  if (second !== undefined && carriesOut.test(text.slice(first.start, first.end))) {
+  if (second !== undefined && endsDocument(text.slice(first.start, first.end))) {
     const at = skipSpaces(text, second.start)
-    return dutyOfSentence(text, at, second.end, false)?.actor.start === at ? at : undefined
+    if (asksAll.test(text.slice(at, second.end))) return undefined
+    return givesAtOnce(text, at, second.end) || dutyOfSentence(text, at, second.end, false)?.actor.start === at
+      ? at
+      : undefined
   }
   // "… trả lời để Cục Thuế tỉnh được biết. Đề nghị Cục Thuế tỉnh hướng dẫn …"
   if (second !== undefined && informs.test(text.slice(first.start, first.end))) {
@@ -165,7 +177,10 @@ export function imperative(text: string, start: number, end: number): boolean {
     /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu|Sau|Ban (?:đêm|ngày)|Cuối|Đầu|Giữa|Sáng|Chiều|Tối|Đêm|Mỗi|Cứ|Hết|Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))[^.;:]{0,240}?, ?/u.exec(
       text.slice(start, Math.min(end, start + 260)),
     )
-  return clause !== null && opensWithVerb(text, start + clause[0].length, end)
+  if (clause === null) return false
+  // "Về lâu dài, Sở Xây dựng đang …", "Trong 9 tháng qua, công tác giám sát được …": who or what it is told of.
+  const at = start + clause[0].length
+  return !beginsActor(text, at) && !/^(?:công tác|việc) /u.test(text.slice(at, at + 10)) && opensWithVerb(text, at, end)
 }
 
 /**

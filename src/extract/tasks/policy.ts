@@ -165,9 +165,9 @@ export function leadInOf(text: string, { start, end }: Span): LeadInClass {
     : undefined
 }
 
-/** "…, các khu phố có trách nhiệm:", "phường Tân An phải tiếp tục:": whoever is named is told to act. */
+/** "…, các khu phố có trách nhiệm:", "phường Tân An phải tiếp tục:", "Trung tâm Văn hóa chủ trì:": whoever is named is told to act. */
 const urges = latin(
-  /(?<!\p{L})(?:cần|phải|có trách nhiệm|khẩn trương|nghiêm túc|chủ động|làm tốt|quan tâm)(?: (?:phải|tập trung|tiếp tục|thực hiện|làm tốt|khẩn trương|chủ động))* ?:$/u,
+  /(?<!\p{L})(?:cần|phải|có trách nhiệm|khẩn trương|nghiêm túc|chủ động|làm tốt|quan tâm)(?: (?:phải|tập trung|tiếp tục|thực hiện|làm tốt|khẩn trương|chủ động))* ?:$|(?<!\p{L})chủ trì(?:, phối hợp[^.;:]{0,90})? ?:$/u,
 )
 
 /** "Theo đơn đề nghị thẩm định, …": what a paper asks for, not what the writer does. */

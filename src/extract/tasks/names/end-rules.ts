@@ -67,6 +67,14 @@ function isDoneToMany(text: string, at: number): boolean {
 const isOnlyVerb = ({ text, limit, read }: NameReading, known: Word): boolean =>
   known.syllables > 1 || (read.trimEnd().split(' ').length > 2 && !dutyFollows(text, known.end, limit, true))
 
+/** What is a verb more than anything else, whatever it is done to: "gác các cuộc họp". */
+function isVerbAt(text: string, at: number): boolean {
+  const found = wordAt(text, at)
+  return found?.verb === 'transitive' && found.mainly === 'verb'
+}
+
+const becomes = / h(?:óa|oá) (?=[\p{Ll}\d])/uy
+
 /** Verbs that no list names, times, and other words that end a name. */
 export const endRules: readonly NameRule[] = [
   {
@@ -211,10 +219,13 @@ export const endRules: readonly NameRule[] = [
     decides: ({ text, at, word, known, before, limit }) =>
       known?.syllables === 1 &&
       !joins.test(before) &&
-      (text.startsWith(' không ', known.end) || opensDeed(text, known.end + 1, limit))
+      (text.startsWith(' không ', known.end) || opensDeed(text, known.end + 1, limit) || isVerbAt(text, known.end + 1))
         ? { ends: at, stop: word }
         : undefined,
-    examples: [{ text: 'Trạm Y tế xã chỉ cấp thuốc sau khi khám', name: 'Trạm Y tế xã' }],
+    examples: [
+      { text: 'Trạm Y tế xã chỉ cấp thuốc sau khi khám', name: 'Trạm Y tế xã' },
+      { text: 'Trạm Y tế xã tạm gác các cuộc họp', name: 'Trạm Y tế xã' },
+    ],
     counterExamples: [{ text: 'Ban Chỉ huy rà soát tủ thuốc', name: 'Ban Chỉ huy' }],
   },
   {
@@ -227,6 +238,20 @@ export const endRules: readonly NameRule[] = [
         : undefined,
     examples: [{ text: 'Phó Trưởng ban phụ trách toàn diện việc rà soát', name: 'Phó Trưởng ban' }],
     counterExamples: [{ text: 'Phó Trưởng ban phụ trách văn hóa rà soát', name: 'Phó Trưởng ban phụ trách văn hóa' }],
+  },
+  {
+    id: 'actor-turns-into',
+    says: 'a word with "hóa" behind it is a verb, whatever the word: "Đảng ủy xã thể chế hóa các nghị quyết"',
+    decides: (name) => {
+      if (name.known?.syllables !== 2 || !name.isFree || !isNamed(name)) return undefined
+      becomes.lastIndex = name.known.end
+      return becomes.test(name.text) ? before(name, name.known) : undefined
+    },
+    examples: [
+      { text: 'Đảng ủy xã thể chế hóa các nghị quyết', name: 'Đảng ủy xã' },
+      { text: 'Ban Chấp hành cá thể hóa trách nhiệm từng người', name: 'Ban Chấp hành' },
+    ],
+    counterExamples: [{ text: 'Trạm Y tế xã văn hóa rà soát tủ thuốc', name: 'Trạm Y tế xã văn hóa' }],
   },
   {
     id: 'actor-plain-verb',

@@ -45,7 +45,8 @@ export interface NameRule extends Step<NameReading, NameStep, ActorExample> {
 }
 
 const phrases = new Map<string, string[]>()
-for (const phrase of [...compoundNames, ...wholePhrases]) {
+// The longest first: one may go on another.
+for (const phrase of [...compoundNames, ...wholePhrases].sort((a, b) => b.length - a.length)) {
   const first = phrase.split(/[ ,]/u)[0] ?? ''
   phrases.set(first, [...(phrases.get(first) ?? []), phrase])
 }
@@ -225,6 +226,8 @@ export class NameReading {
   #findDeed(): Word | undefined {
     const { text, start, at, known, before, end } = this
     if (known === undefined || !/^\p{Ll}/u.test(this.word)) return undefined
+    // "Sở Xây dựng đang hoàn thiện …": how things stand, and no verb of its own.
+    if (known.syllables === 1 && tells.test(this.word)) return undefined
     if (this.#isBehindNoun(beforeNoun)) return undefined
     // "Tổ phó thường trực": the rank of an office.
     if (before === 'phó' && text.startsWith('thường trực', at)) return undefined

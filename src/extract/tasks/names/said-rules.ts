@@ -185,7 +185,9 @@ export const saidRules: readonly NameRule[] = [
       if (open || heading || known?.verb !== 'transitive' || known.syllables > 1 || known.grammar) return undefined
       if (!name.isFree || !isNamed(name) || isLevelWord(name.word)) return undefined
       // "(Sở Y tế cấp năm trước)": when, not what.
-      return isDoneTo(text, known.end) &&
+      // "Phó Chánh án, chủ trì …": a comma parts an office from its duty.
+      return text.charCodeAt(known.end) === 32 &&
+        isDoneTo(text, known.end) &&
         !ofTime.test(text.slice(known.end, known.end + 8)) &&
         !beginsActor(text, known.end + 1) &&
         !dutyFollows(text, known.end, limit, true)

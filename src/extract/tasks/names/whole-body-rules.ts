@@ -8,8 +8,8 @@ const kind = latin(/^(?:Bộ|Sở|Phòng) (?=\p{Lu})/u)
 const wholeNames = new Set(issuers.flatMap(({ names }) => names.filter((name) => kind.test(name)).map(plain)))
 const longestName = 60
 const lastKind = latin(/(?:^|[^\p{L}])((?:Bộ|Sở|Phòng) \p{Lu}[^.;:()]{1,50}) $/u)
-/** What goes on such a name: whose it is, of what level, where it was named. */
-const goesOn = /^(?:thuộc|trực thuộc|liên quan|phụ trách|có|là|do|cấp|nêu|nói|kể|bạn|đóng)$/u
+/** What goes on such a name: whose it is, of what level, where it was named; or what is told of it. */
+const goesOn = /^(?:thuộc|trực thuộc|liên quan|phụ trách|có|là|do|cấp|nêu|nói|kể|bạn|đóng|đã|đang|chưa|còn|bị|mới)$/u
 
 /** "Sở Nông nghiệp & Môi trường", "Phòng Văn hoá – Xã hội": one spelling of a name. */
 function plain(name: string): string {

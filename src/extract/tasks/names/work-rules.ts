@@ -57,6 +57,13 @@ const fewWords = latin(/^\p{Ll}+(?: \p{Ll}+){1,4}[:.]?$/u)
 const leadsOthers =
   /^(?:về|cấp|các|là) |(?:^| )(?:chủ trì|phối hợp|thực hiện|tổ chức|triển khai|tham mưu|chỉ đạo|lãnh đạo|tăng cường|tiếp tục|có|chịu|phải|được|rà soát|báo cáo|hướng dẫn|đôn đốc|xây dựng|ban hành|kiểm tra|đề xuất|trực tiếp|thuộc|trực thuộc)(?!\p{L})/u
 
+const leads =
+  /^ (?:chủ trì|phối hợp|tham mưu|hướng dẫn|nghiên cứu|rà soát|làm đầu mối|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
+
+/** Nothing but what leads a duty stands right behind a word: it is no duty itself. */
+const leadsBehind = (text: string, at: number, end: number): boolean =>
+  leads.test(text.slice(at, Math.min(end, at + 20)))
+
 /** Work that stands inside a name: that of the body itself, of a board, a company, a class or a team. */
 export const workRules: readonly NameRule[] = [
   {
@@ -94,6 +101,27 @@ export const workRules: readonly NameRule[] = [
       { text: 'Ông Lò Văn Ón, Trưởng thôn Bái, phát giấy mời', name: 'Ông Lò Văn Ón, Trưởng thôn Bái' },
     ],
     counterExamples: [{ text: 'Đồng chí Lò Thị Mai, trưởng bản', name: 'Đồng chí Lò Thị Mai, trưởng bản', open: true }],
+  },
+  {
+    id: 'actor-field-before-verb',
+    says: 'a field of work right before a verb of leading goes on the name: "Vụ Vật liệu xây dựng phối hợp với …"',
+    decides: ({ text, at, before, verb, isObject, end }) =>
+      verb !== undefined &&
+      before !== ',' &&
+      before !== 'được' &&
+      !isObject &&
+      (works.has(verb) || verb === 'xây dựng') &&
+      leadsBehind(text, at + verb.length, end)
+        ? { passes: verb.length, verb: true }
+        : undefined,
+    examples: [
+      { text: 'Vụ Vật liệu xây dựng phối hợp với Sở Y tế', name: 'Vụ Vật liệu xây dựng' },
+      {
+        text: 'Viện Chiến lược và bồi dưỡng cán bộ xây dựng chủ trì',
+        name: 'Viện Chiến lược và bồi dưỡng cán bộ xây dựng',
+      },
+    ],
+    counterExamples: [{ text: 'Vụ Vật liệu xây dựng đề án phối hợp', name: 'Vụ Vật liệu' }],
   },
   {
     id: 'actor-listed-work',
