@@ -66,7 +66,8 @@ export const actorHeads: readonly string[] = [
   '[Qq]uân đội',
   '[Qq]uân khu',
   '[Bb]ộ đội',
-  '(?:[Ss]ư|[Tt]rung|[Ll]ữ|[Tt]iểu|[Qq]uân|[Bb]inh) đoàn (?=\\d|\\p{Lu}|bộ binh|pháo)',
+  '(?:[Ss]ư|[Tt]rung|[Ll]ữ|[Tt]iểu|[Qq]uân|[Bb]inh|[Hh]ải) đoàn (?=\\d|\\p{Lu}|bộ binh|pháo)',
+  'Vùng (?=(?:Cảnh sát biển|Hải quân|\\d) )',
   '(?:[Đđ]ại|[Hh]ải|[Tt]rung|[Tt]iểu) đội (?=\\d|\\p{Lu})',
   '(?<=[Cc]ác )(?:đại đội|trung đội|tiểu đội|tiểu đoàn|trung đoàn|hải đội|khẩu đội)(?= )',
   'Bảo vệ (?=(?:cơ quan|trường|bệnh viện|kho) \\p{Ll})',
@@ -165,7 +166,7 @@ export const actorHeads: readonly string[] = [
   '[Tt]hi hành án (?=dân sự)',
   '[Tt]rạm (?=\\p{Lu}|y tế|[Cc]hăn|cấp nước|bơm|kiểm|khuyến|thu phí|thú y|viễn thông|cân|quan trắc|bảo vệ|cứu hộ|điện)',
   '[Cc]ông ty',
-  '[Tt]ổng công ty',
+  '[Tt]ổng [Cc]ông ty',
   '[Tt]ập đoàn',
   '[Dd]oanh nghiệp',
   '[Nn]hà thầu',
@@ -450,6 +451,9 @@ export const verbsInNames: readonly string[] = [
 /** Names of ministries and departments that hold "và" or a comma, without their first word. */
 export const compoundNames: readonly string[] = [
   'Văn hóa, Thể thao và Du lịch',
+  'Phòng, chống',
+  'Khám, chữa bệnh',
+  'khám, chữa bệnh',
   'Lao động - Thương binh và Xã hội',
   'Lao động, Thương binh và Xã hội',
   'Nông nghiệp và Phát triển nông thôn',

@@ -17,7 +17,7 @@ import { officeBegins } from './persons.ts'
 import { peopleIn } from './plain-subject.ts'
 import { isSameOne, othersBehindSemicolons } from './prose.ts'
 import { sentences } from './sentences.ts'
-import { splitActors } from './split-actors.ts'
+import { insideCompound, splitActors } from './split-actors.ts'
 import { isPlainVerb, skipSpaces, verbAt } from './verbs.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
 
@@ -181,6 +181,7 @@ function peoplePhrase(text: string, start: number, end: number): ActorPhrase | u
 /** Where a name ends before a comma and a short verb with its object, which no name goes on with; -1 where it does not. */
 function deedBehindComma(text: string, start: number, end: number): number {
   for (let at = text.indexOf(', ', start); at >= 0 && at < end; at = text.indexOf(', ', at + 1)) {
+    if (insideCompound(text.slice(start, end), at - start)) continue
     const word = wordAt(text, at + 2)
     if (word?.syllables === 1 && /\p{Ll}/u.test(text.charAt(at + 2)) && isPlainVerb(text, word, end)) return at
   }

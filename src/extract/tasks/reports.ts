@@ -10,6 +10,7 @@ import { readActor } from './actors.ts'
 import { asksInDoing } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
+import { isWholeName } from './names/whole-body-rules.ts'
 import { officeBegins } from './persons.ts'
 import { splitActors } from './split-actors.ts'
 import { isLevelWord } from './verbs-of-names.ts'
@@ -20,7 +21,7 @@ const direct = latin(
 )
 /** "báo ngay Chủ tịch …", "phản ánh về …", "thông tin lại với …": telling is reporting where it says to whom. */
 const telling = latin(
-  /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:[^.,;:\n]{1,40} )?(?:về|cho|với) )?|(?<=^|[,;] |thì |[Kk]ịp thời |và )(?:phản ánh|thông tin) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu})/gmu,
+  /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:[^.,;:\n]{1,40} )?(?:về|cho|với) )?|(?:(?<=^|[,;] |thì |[Kk]ịp thời |và )(?:phản ánh|thông tin)|(?<=\p{L} )(?<!(?:nhận|lý|quyết|dung|các|những|đơn|có|công nghệ|của) )(?:phản ánh|thông tin (?:ngay|kịp thời|nhanh|lại|thường xuyên))) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu}|(?:cơ quan|công an|kiểm lâm|chính quyền|lực lượng|ban quản lý|trưởng|tổ trưởng) )/gmu,
 )
 /** "Bình xét khen thưởng, đề nghị Tỉnh đoàn tặng bằng khen": in doing it something is asked of those who decide. */
 const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu})/gu)
@@ -32,6 +33,12 @@ const onePerson = latinPattern(
 const authority = latin(
   /^(?:các )?(?:cấp|cơ quan|người)(?:(?:,| và) (?:tổ chức|cá nhân|người))?(?: có)? thẩm quyền(?!\p{L})/u,
 )
+/** The body above, which its own people call by its kind alone: "báo cáo Bộ trước ngày 5/9", "gửi về Cục (qua Văn phòng)". */
+const bodyAbove = latin(
+  /^(?:Bộ|Sở|Cục|Vụ|Viện|Ban|Tổng cục|Tổng [Cc]ông ty|Tập đoàn|Công ty|Trường|Huyện|Xã|Phường|Tỉnh)(?= (?:trước|trong|để|vào|qua|thông qua|kết quả|theo|định kỳ|hằng|chậm|ngay|xem|và (?:Sở|Bộ|Cục|Ủy|UBND|Tập đoàn))(?!\p{L})| \(|[.;)]|,(?! (?:ngành|ban|các|sở))|$)/u,
+)
+/** "Văn phòng in tài liệu, gửi các xã": to whom a thing is sent is named as a class as often as by name. */
+const sentToClass = latin(/(?<!\p{L})[Gg]ửi (?:(?:về|cho|tới|đến) )?$/u)
 /** What tells the receiver apart behind its kind: "gửi Bộ, ngành trực tiếp quản lý". */
 const inCharge = latin(
   /^ (?:trực tiếp (?:quản lý|phụ trách)|quản lý (?:trực tiếp|chuyên ngành)|phụ trách|chủ quản)(?=[.,;)]|$| (?:để|trước|theo|xem|và) )/u,
@@ -71,16 +78,20 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
   function add(at: number): boolean {
     const whole =
       onePerson.exec(text.slice(at, Math.min(end, at + 90)))?.[0] ??
-      authority.exec(text.slice(at, Math.min(end, at + 40)))?.[0]
+      authority.exec(text.slice(at, Math.min(end, at + 40)))?.[0] ??
+      bodyAbove.exec(text.slice(at, Math.min(end, at + 40)))?.[0]
     if (whole !== undefined) {
+      const behind = text.slice(at + whole.length, Math.min(end, at + whole.length + 4))
       keep(layout.located(at, at + whole.length))
+      if (behind === ' và ') add(at + whole.length + behind.length)
       return true
     }
     if (
       !(
         /\p{Lu}/u.test(text.charAt(at)) ||
         ownBody.test(text.slice(at, at + 16)) ||
-        oneBody.test(text.slice(at, at + 40))
+        oneBody.test(text.slice(at, at + 40)) ||
+        (/^các /u.test(text.slice(at, at + 4)) && sentToClass.test(text.slice(Math.max(start, at - 12), at)))
       ) ||
       !beginsActor(text, at)
     )
@@ -147,7 +158,7 @@ function clauseEnd(text: string, at: number, end: number): number {
 
 /** One body or person in office in small letters: "báo cáo ban tổ chức cấp ủy cấp trên", "báo tổ trưởng chuyên môn". */
 const oneBody = latin(
-  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí|đ\/c) \p{L}+/u,
+  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|kiểm lâm|lực lượng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí|đ\/c) \p{L}+/u,
 )
 
 /** Whether a word of the dictionary goes on across `at`, where the words are read one behind the other. */
@@ -182,7 +193,7 @@ function nameEnd(text: string, at: number, end: number): number {
   // "Sở Du lịch", "Chi cục Dân số": a syllable that ends a longer word begins no matter.
   for (let from = at; from < at + to; ) {
     if (from > at && matter.test(text.slice(from, from + 16)) && !isOfName(text, at, from)) return from - 1
-    if (from > at && whole.test(text.slice(Math.max(at, from - 48), from)) && isThing(text, from)) return from - 1
+    if (from > at && endsWhole(text, at, from) && isThing(text, from)) return from - 1
     const next = text.indexOf(' ', Math.max(wordAt(text, from)?.end ?? 0, from + 1))
     if (next < 0) break
     from = next + 1
@@ -194,6 +205,9 @@ function nameEnd(text: string, at: number, end: number): number {
 const whole = latin(
   /(?:(?:^|[ ,])(?:tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|thị xã|đặc khu)(?: \p{Lu}\p{Ll}*){0,4}|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng|[Cc]hi) (?:ủy|bộ)|[Hh]iệu trưởng|[Cc]hỉ huy trưởng|[Cc]hi cục trưởng|[Vv]iện trưởng|Bộ trưởng|[Gg]iám đốc|[Cc]hủ tịch|[Bb]í thư|[Bb]an [Gg]iám (?:đốc|hiệu)|[Tt]hường vụ|Chánh Văn phòng|Sở|Chính phủ) $/u,
 )
+const endsWhole = (text: string, at: number, from: number): boolean =>
+  whole.test(text.slice(Math.max(at, from - 48), from)) || isWholeName(text, at, from)
+
 /** What goes on such a name all the same. */
 const goesOn =
   /^(?:khóa|nhiệm kỳ|cơ sở|cấp|chuyên|cơ quan|nơi|thuộc|trực thuộc|của|biên giới|ven|miền|vùng|giáp|lân cận|phía|hải đảo|sở tại)(?!\p{L})/u
@@ -210,7 +224,7 @@ function isThing(text: string, at: number): boolean {
 }
 
 const stop = latin(
-  / ?\(|[.;:\n]| (?:để|ngay|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|(?<!tội phạm |nhà nước |chuyên trách )về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
+  / ?\(|[.;:\n]| (?:để|ngay|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các|[Hh]ội nghị|[Đđ]ại hội|buổi|lễ))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|(?<!tội phạm |nhà nước |chuyên trách )về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
 )
 /** "báo cáo Chủ tịch Ủy ban nhân dân tỉnh các hồ mất an toàn": several things, and no kind of body, work or people that a name goes on with. */
 const thingsToldOf = latinPattern(
@@ -223,8 +237,12 @@ const digital = latin(
   /^(?:việc làm(?!\p{L})|số(?: (?:cộng đồng|tỉnh|thành phố|huyện|xã|phường|đặc khu|quốc gia|cấp|ngành|của|và|trước|theo|để|về|trong|tại)(?!\p{L})|[,.;:)]|$))/u,
 )
 
+const ofWork = latin(/(?:[Cc]ông nghệ thông tin|[Qq]uản lý dự án|[Tt]iếp nhận hồ sơ|[Kk]ế toán tiền)(?!\p{L})/u)
+
 /** Whether the word at `from`, which may begin the matter that is handed in, is one of the name that begins at `at`. */
 const isOfName = (text: string, at: number, from: number): boolean =>
-  behindKind.test(text.slice(Math.max(at, from - 4), from)) || digital.test(text.slice(from, from + 16))
+  ofWork.test(text.slice(Math.max(at, from - 12), from + 12)) ||
+  behindKind.test(text.slice(Math.max(at, from - 4), from)) ||
+  digital.test(text.slice(from, from + 16))
 
 const matter = latinPattern(`^(?:${handedIn.join('|')})(?!\\p{L})`)

@@ -98,13 +98,13 @@ function peopleOf(
 
 /** Bodies that are named in small letters beside others: "Phòng Giáo dục và Đào tạo, nhà trường", "Sở Y tế và đơn vị có liên quan". */
 const besideNamed = latinPattern(`^(?:${namedBesides.join('|')})`)
-const localForce = latinPattern(`^(?:${localForces.join('|')})(?!\\p{L})`)
+const localForce = latinPattern(`^(?:(?:cơ quan|lực lượng) )?(?:${localForces.join('|')})(?!\\p{L})`)
 
 /** "Ban Thanh niên nông thôn, công nhân và đô thị": people in the middle of a name. */
 const goesOnWithAnd = /^\S+ \S+ và /u
 const ownForce = /^(?:công an|quân sự|biên phòng) (?:xã|phường|huyện|tỉnh|thành phố|thị trấn)/u
 const classOfPeople = latin(
-  /^(?:(?:các|những|toàn thể) (?:mạnh thường quân|nhà hảo tâm|tình nguyện viên|già làng|trưởng (?:bản|thôn|họ|dòng họ)|chủ \p{Ll}+|hộ \p{Ll}+|gia đình|nghệ nhân|cộng tác viên)|già làng|kiểm lâm|dân quân|du kích|chính quyền|(?:đại diện|lực lượng|đồn|đội|tổ(?! chức)|chi hội|chi đoàn|trạm) (?:\p{L}+))(?!\p{L})/u,
+  /^(?:(?:các|những|toàn thể) (?:mạnh thường quân|nhà hảo tâm|tình nguyện viên|già làng|trưởng (?:bản|thôn|buôn|ấp|khóm|xóm|làng|họ|dòng họ)|chủ \p{Ll}+|hộ \p{Ll}+|gia đình|nghệ nhân|cộng tác viên)|trưởng (?:thôn|bản|buôn|ấp|khóm|xóm|làng)|già làng|kiểm lâm|dân quân|du kích|chính quyền|(?:đại diện|lực lượng|đồn|đội|tổ(?! chức)|chi hội|chi đoàn|trạm) (?:\p{L}+))(?!\p{L})/u,
 )
 
 function namesAnother(before: string, rest: string): boolean {
@@ -113,10 +113,7 @@ function namesAnother(before: string, rest: string): boolean {
   // "Người đứng đầu Bộ, cơ quan trung ương": the office of all of them.
   if (headOf.test(before)) return false
   const next = namePart.exec(rest)?.[0].trim() ?? ''
-  // "lực lượng quân đội, công an": forces of one kind.
-  const isForce = /^[Ll]ực lượng /u.test(before) && short.test(next)
   if (
-    !isForce &&
     (beginsActor(rest, 0) || short.test(next) || (peopleIn(rest, 0) >= 0 && !goesOnWithAnd.test(rest))) &&
     standsAlone(before) &&
     standsAlone(next)
@@ -125,6 +122,7 @@ function namesAnother(before: string, rest: string): boolean {
   // "Đội Đường dây và các Điện lực", "Phòng Vật tư, kho Trung tâm": a kind of body, and then a capital.
   if (kindAndName.test(rest) && hasName.test(before)) return true
   // "Hội Chữ thập đỏ tỉnh và các mạnh thường quân": a class of people behind a name of its own.
+  if (classOfPeople.test(rest) && classOfPeople.test(before)) return true
   if (classOfPeople.test(rest))
     return /\p{Lu}\p{L}* \p{L}|địa phương/u.test(before) && !/[Cc]ấp ủy(?: \p{L}+)?$/u.test(before)
   if (besideNamed.test(rest)) return /\p{Lu}\p{L}* \p{L}/u.test(before) && !/^(?:[Cc]ác|[Nn]hững) \p{Ll}/u.test(before)
@@ -174,7 +172,7 @@ function withoutWay(text: string, start: number, end: number): { start: number; 
 }
 
 /** "Lao động - Thương binh và Xã hội": the comma or "và" stands inside one name. */
-function insideCompound(words: string, at: number): boolean {
+export function insideCompound(words: string, at: number): boolean {
   return compoundNames.some((name) => {
     for (let i = name.search(/, | và /u); i >= 0; ) {
       if (words.startsWith(name, at - i)) return true
@@ -189,6 +187,8 @@ function insideCompound(words: string, at: number): boolean {
 function placeList(before: string, rest: string): boolean {
   // "cấp ủy, chính quyền các cấp" is one phrase.
   if (/[Cc]ấp ủy(?: Đảng)?$/u.test(before) && /^chính quyền/u.test(rest)) return true
+  // "Báo và Đài địa phương": the press of one place.
+  if (before === 'Báo' && rest.startsWith('Đài ')) return true
   // "Văn phòng HĐND và UBND": one office of several bodies.
   if (
     /^(?:[Vv]ăn phòng|VP) [^,]{2,40}$/u.test(before) &&

@@ -53,11 +53,16 @@ const numbered =
   /^(?:khu vực|cơ sở|dân phố|chi nhánh|phân hiệu|phân viện|phân xưởng|trung đoàn|tiểu đoàn|đại đội|công trường)$/u
 
 /** Whether a word stands before so many of a thing. */
-function isDoneToMany(text: string, at: number): boolean {
+function isDoneToMany(text: string, at: number, end: number): boolean {
   const figure = counted.exec(text.slice(at, at + 24))?.[0]
   if (figure === undefined) return false
   const thing = wordAt(text, at + figure.length + 1)
-  return thing?.noun === true && thing.mainly === 'noun' && !places.test(text.slice(thing.start, thing.start + 12))
+  return (
+    thing?.noun === true &&
+    thing.end <= end &&
+    thing.mainly === 'noun' &&
+    !places.test(text.slice(thing.start, thing.start + 12))
+  )
 }
 
 /**
@@ -265,10 +270,12 @@ export const endRules: readonly NameRule[] = [
     says: 'a word of two syllables with so many of a thing behind it is what is done, though it may be a noun: "Phòng Hậu cần hợp đồng 45 xe"',
     decides: (name) =>
       name.isFree &&
+      // "Ban Quản lý dự án 85": which of several.
+      `${name.beforeLast} ${name.before}` !== 'quản lý' &&
       name.known?.syllables === 2 &&
       !isLevelWord(name.text.slice(name.at, name.known.end)) &&
       !numbered.test(name.text.slice(name.at, name.known.end)) &&
-      isDoneToMany(name.text, name.known.end)
+      isDoneToMany(name.text, name.known.end, name.end)
         ? before(name, name.known)
         : undefined,
     examples: [

@@ -101,17 +101,22 @@ export const markRules: readonly NameRule[] = [
   },
   {
     id: 'actor-quoted',
-    says: 'what stands in quotation marks belongs to the name: "Ban Chỉ đạo phong trào “Sạch làng tốt ruộng” tỉnh"',
+    says: 'what stands in quotation marks with a capital belongs to the name, a saying in small letters does not: "Ban Chỉ đạo phong trào “Sạch làng tốt ruộng” tỉnh"',
     at: ['“', '"'],
-    decides: ({ text, at }) => {
+    decides: ({ text, at, before }) => {
       const length = quoted.exec(text.slice(at, at + longestQuoted))?.[0].length
-      return length === undefined ? undefined : { passes: length }
+      if (length === undefined) return undefined
+      // “đi từng ngõ, gõ từng nhà”: how it is done.
+      return before !== 'một' && /^.\p{Ll}/u.test(text.slice(at, at + 2))
+        ? { ends: at, stop: text.charAt(at) }
+        : { passes: length }
     },
     examples: [
       {
         text: 'Ban Chỉ đạo phong trào “Dọn sạch bến đò” tỉnh rà soát tiến độ',
         name: 'Ban Chỉ đạo phong trào “Dọn sạch bến đò” tỉnh',
       },
+      { text: 'Tổ công nghệ số xã “đi từng ngõ, gõ từng nhà” cài phần mềm', name: 'Tổ công nghệ số xã' },
     ],
     counterExamples: [{ text: 'Ban Chỉ đạo phong trào dọn sạch bến đò', name: 'Ban Chỉ đạo phong trào' }],
   },

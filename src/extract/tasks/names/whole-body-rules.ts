@@ -17,7 +17,10 @@ function plain(name: string): string {
 }
 
 /** Whether the words before the one at hand end in the whole name of a ministry, department or division. */
-function endsInWholeName({ text, start, at }: NameReading): boolean {
+const endsInWholeName = ({ text, start, at }: NameReading): boolean => isWholeName(text, start, at)
+
+/** Whether words from `start` to the space before `at` end in such a name. */
+export function isWholeName(text: string, start: number, at: number): boolean {
   const name = lastKind.exec(text.slice(Math.max(start, at - longestName), at))?.[1]
   return name !== undefined && wholeNames.has(plain(name))
 }
