@@ -43,6 +43,7 @@ export const dutyVerbs: readonly string[] = [
   'phối hợp',
   'phối kết hợp',
   'chỉ đạo',
+  'chỉ thị',
   'lãnh đạo',
   'triển khai',
   'thực hiện',
@@ -566,6 +567,7 @@ export const givingVerbs: readonly string[] = [
   'nhờ',
   'kính mời',
   'chỉ đạo',
+  'chỉ thị',
 ]
 
 /** A verb that turns an order into a request. */

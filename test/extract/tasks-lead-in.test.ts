@@ -30,6 +30,15 @@ describe('whom a lead-in addresses', () => {
     ['Thời gian tới, thành phố Huế phải tiếp tục:', ['thành phố Huế']],
     ['UBND các xã cần làm tốt các việc sau:', ['UBND các xã']],
     [
+      'Để góp phần đạt mục tiêu tăng trưởng từ 8,3 - 8,5% của cả nước, tỉnh Đắk Bla cần tiếp tục thực hiện các chủ trương của Đảng, văn bản chỉ đạo của Thủ tướng Chính phủ, trong đó lưu ý tập trung thực hiện một số nội dung trọng tâm sau:',
+      ['tỉnh Đắk Bla'],
+    ],
+    [
+      'Tổng Giám đốc chỉ thị Thủ trưởng các đơn vị trực thuộc, Giám đốc các công ty con thực hiện ngay các nhiệm vụ sau:',
+      ['Thủ trưởng các đơn vị trực thuộc', 'Giám đốc các công ty con'],
+    ],
+    ['Trong năm học mới, phường Tân An phải đổi mới cách làm, trong đó tập trung một số việc sau:', ['phường Tân An']],
+    [
       'Chủ tịch UBND huyện chỉ đạo Trưởng các phòng, ban; Chủ tịch UBND các xã tập trung thực hiện:',
       ['Trưởng các phòng, ban', 'Chủ tịch UBND các xã'],
     ],
@@ -56,4 +65,38 @@ describe('whom a lead-in addresses', () => {
     ],
     ['Thực hiện chỉ đạo của Thủ tướng Chính phủ, trong đó cần tập trung thực hiện:', []],
   ])('%s', (leadIn, expected) => expect(addressed(leadIn)).toEqual(expected))
+})
+
+describe('who leads what stands below a line of its own', () => {
+  it.each([
+    ['Trung tâm Văn hóa xã chủ trì:', 'Trung tâm Văn hóa xã'],
+    ['Phòng Kinh tế chủ trì, phối hợp với các thôn:', 'Phòng Kinh tế'],
+    ['Công an xã có trách nhiệm:', 'Công an xã'],
+  ])('is who does it: %s', (line, who) => {
+    const { tasks } = readTasks(
+      `III. TỔ CHỨC THỰC HIỆN\n\n1. Về truyền thông\n\n${line}\n\na) Đăng tin bài hằng ngày.\n\nb) Treo pa nô ở các ngã ba.\n`,
+      'KH',
+    )
+    expect(tasks.map(({ assignees }) => assignees[0]?.value)).toEqual([who, who])
+  })
+})
+
+describe('whom those send who are addressed', () => {
+  const acting = (item: string): readonly string[] =>
+    readTasks(
+      `Giám đốc yêu cầu Quản đốc các phân xưởng thực hiện các việc sau:\n\n1. ${item}.\n`,
+      'CV',
+    ).tasks[0]?.assignees.map(({ value }) => value) ?? []
+
+  it.each([
+    'Phân công lực lượng ứng trực 24/24 giờ',
+    'Cử cán bộ trực tại các cửa lò',
+    'Phân công công nhân trực trạm bơm',
+  ])('are their own people, and not told themselves: %s', (item) => {
+    expect(acting(item)).toEqual(['Quản đốc các phân xưởng'])
+  })
+
+  it('are told where another body is named', () => {
+    expect(acting('Giao Phòng An toàn kiểm tra các cửa lò')).toEqual(['Phòng An toàn'])
+  })
 })

@@ -94,7 +94,9 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
         : undefined
     const told = thing ? { actor: thing, giving: undefined } : read
     const isOwnDeed =
-      told && candidate.inherited && (sendsOwn(text, told) || leads(text, sentence.start, candidate.inherited))
+      told &&
+      ((candidate.inherited && leads(text, sentence.start, candidate.inherited)) ||
+        ((candidate.inherited ?? candidate.addressed) && sendsOwn(text, told)))
     const duty = isOwnDeed ? undefined : told
     const calls = !first && duty?.giving?.startsWith('mời') === true
     if (duty && !calls && (first || duty.giving !== undefined || acts(text, duty.actor))) {

@@ -8,7 +8,7 @@ import { skipSpaces } from './verbs.ts'
 /* Whom a paragraph speaks of that leads in to a list of orders. */
 
 /** Verbs that hand the duties below to whom they name: "Chủ tịch huyện chỉ đạo Trưởng các phòng …:". */
-const handsDown = /^(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị)$/u
+const handsDown = /^(?:chỉ đạo|chỉ thị|giao|phân công|yêu cầu|đề nghị)$/u
 const handing = latin(
   /(?<!\p{L})(?:(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị|chỉ thị)(?: cho)?|thông báo (?:đến|tới|cho)) (?=\p{L})/giu,
 )
@@ -67,7 +67,8 @@ export function askedByLeadIn(
     const verb = [...text.slice(Math.max(start, end - longestHeading), end).matchAll(handing)].at(-1)
     const at = verb && Math.max(start, end - longestHeading) + verb.index + verb[0].length
     const told = at !== undefined && beginsActor(text, at) ? readActor(text, at, end, true) : undefined
-    return told ? { addressed: told } : {}
+    const first = told ?? urgedEarlier(text, start, end)
+    return first ? { addressed: first } : {}
   }
   const { actor, giving } = duty
   if (giving !== undefined) return { addressed: actor }
@@ -79,5 +80,28 @@ export function askedByLeadIn(
   // "… chỉ đạo của Thủ tướng Chính phủ, trong đó cần tập trung:" urges whoever was named before.
   if (urged.test(actor.stop) && !name.endsWith('trong đó') && !isIssuer(name)) return { addressed: actor }
   const speaks = speaking.test(actor.stop) || speaking.test(text.slice(actor.end - 10, actor.end))
-  return end - start <= longestHeading && nested && !speaks ? { inherited: actor } : {}
+  if (end - start <= longestHeading && nested && !speaks) return { inherited: actor }
+  const early = urgedEarlier(text, start, end)
+  return early === undefined || isIssuer(text.slice(early.start, early.end)) ? {} : { addressed: early }
 }
+
+const mustAct = latin(/ (?:cần|phải) (?=\p{Ll})/gu)
+
+/** "Để đạt mục tiêu, tỉnh Sơn La cần tiếp tục …, trong đó tập trung một số nội dung sau:": the first one that is urged, before others are spoken of. */
+function urgedEarlier(text: string, start: number, end: number): ActorPhrase | undefined {
+  const match = mustAct.exec(text.slice(start, end))
+  mustAct.lastIndex = 0
+  if (match === null) return undefined
+  const urge = start + match.index
+  const comma = text.lastIndexOf(', ', urge)
+  const at = comma < start ? skipSpaces(text, start) : comma + 2
+  const actor = beginsActor(text, at) ? readActor(text, at, end, false) : undefined
+  return actor?.end === urge
+    ? actor
+    : place.exec(text.slice(at, urge))?.[0] === text.slice(at, urge)
+      ? { start: at, end: urge, stop: 'cần', after: urge + 1 }
+      : undefined
+}
+
+/** "tỉnh Sơn La", "thành phố Huế". */
+const place = latin(/^(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?: \p{Lu}\p{Ll}*){1,4}$/u)
