@@ -104,6 +104,35 @@ describe('a paragraph that closes a document', () => {
   })
 })
 
+describe('the last sentences of a paragraph', () => {
+  const first = 'Giao Ban Phong trào theo dõi, chấm điểm, đề xuất khen thưởng tại Hội nghị sơ kết.'
+  const closed = (...tail: readonly string[]) =>
+    readTasks(
+      `Chủ tịch yêu cầu:\n\n1. Sở Y tế phun thuốc.\n\n2. Sở Nội vụ bố trí cán bộ.\n\n${[first, ...tail].join(' ')}\n`,
+      'CV',
+    )
+      .tasks.slice(2)
+      .map(({ value }) => value)
+
+  it.each([
+    'Mọi vướng mắc xin liên hệ đ/c Y Thuyên, ĐT 0262.3852.',
+    'Nhận được Thông báo này, yêu cầu các tổ nghiêm túc thực hiện.',
+    'Thông báo này thay thế thông báo số 21/TB-TAP ngày 02/03/2031. Trân trọng!',
+    'Kinh phí: từ nguồn sự nghiệp môi trường.',
+    'Kinh phí hoạt động của Tổ do ngân sách tỉnh bảo đảm.',
+  ])('are none of the order when they tell something else: %s', (tail) => {
+    expect(closed(tail)).toEqual([first.slice(0, -1)])
+  })
+
+  it('stay with it when they go on about it', () => {
+    expect(closed('Kết quả công bố công khai trong tháng 4.')[0]).toContain('công bố công khai')
+  })
+
+  it('hand one matter to somebody else', () => {
+    expect(closed('Riêng công trình kè Suối Bùn, giao đồng chí Lò Văn Định trực tiếp chỉ đạo.')).toHaveLength(2)
+  })
+})
+
 describe('what a conclusion says besides orders', () => {
   const concluded = (item: string) =>
     readTasks(

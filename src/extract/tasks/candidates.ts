@@ -26,7 +26,7 @@ import { type LeafText, leafText } from './leaf-text.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
-import { isClosingPart, orderBehindClosing } from './orders.ts'
+import { orderBehindClosing, ownPart } from './orders.ts'
 import { closesProposal, headingClass, leadInOf, type Policy, type Zone, zones } from './policy.ts'
 import { partsOf, proseParts, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
@@ -386,9 +386,9 @@ export class Walk {
     const partsHere = marker === undefined ? proseParts : partsOf
     const parts = details.length > 0 ? [{ start, end }] : partsHere(this.#text, start, end)
     for (const [i, part] of parts.entries()) {
-      // "… phải lập hóa đơn. Cục Thuế trả lời để Công ty biết và thực hiện./.": how the letter ends stands behind what it orders.
-      if (i > 0 && isClosingPart(this.#text, part)) continue
-      this.found.push({ ...part, ...whole, rule, marker, path, heading, inherited, addressed, request, details })
+      const own = ownPart(this.#text, part, i > 0)
+      if (own)
+        this.found.push({ ...own, ...whole, rule, marker, path, heading, inherited, addressed, request, details })
     }
   }
 }

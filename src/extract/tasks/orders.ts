@@ -96,9 +96,31 @@ export function closes(text: string, start: number, end: number, head: string): 
   return words.includes('biết') && informs.test(words)
 }
 
-/** Whether a part of a paragraph closes the document: "Cục Thuế trả lời để Công ty biết và thực hiện./.". */
-export const isClosingPart = (text: string, { start, end }: Span): boolean =>
-  closes(text, start, end, text.slice(start, Math.min(end, start + 260)).toLowerCase())
+/** Whom to ask, since when the document holds, what pays for it: sentences behind an order that are none of it. */
+const behindOrder = latin(
+  /^(?:(?:Mọi |Nếu (?:có|phát sinh) |Có )?(?:khó khăn|vướng mắc)[^.;]{0,80} (?:liên hệ|phản ánh)|(?:Mọi )?(?:[Cc]hi tiết|[Tt]hông tin)[^.;]{0,40} liên hệ|Trân trọng|(?:Khi n|N)hận được [^.;]{3,40} này|(?:\p{L}+ ){1,4}này (?:có hiệu lực|thay)|Kinh phí(?: (?:hoạt động|thực hiện)[^.:;]{0,60})?(?:: ?(?:từ|lấy|do|trong)| (?:do|từ|lấy|được lấy)) )/u,
+)
+const pageNumber = /[.;…]\s+\d{1,3}\s*$/u
+
+/**
+ * A part of a paragraph without the sentences at its end that are none of its order, and without the number of the page below it; undefined for
+ * one behind others that closes the document: "Cục Thuế trả lời để Công ty biết và thực hiện./.".
+ */
+export function ownPart(text: string, { start, end }: Span, behindOthers: boolean): Span | undefined {
+  if (behindOthers && closes(text, start, end, text.slice(start, Math.min(end, start + 260)).toLowerCase()))
+    return undefined
+  const page = pageNumber.exec(text.slice(Math.max(start, end - 8), end))?.[0]
+  const to = page === undefined ? end : end - page.length + 1
+  const behind = sentences(text, start, to)
+    .slice(1)
+    .find((sentence) => isNoneOfIt(text, skipSpaces(text, sentence.start), to))
+  return { start, end: behind?.start ?? to }
+}
+
+function isNoneOfIt(text: string, at: number, end: number): boolean {
+  const words = text.slice(at, Math.min(end, at + 160))
+  return behindOrder.test(words) || isClosing(words)
+}
 
 /** Whether the words close a document: "Trong quá trình thực hiện, nếu có vướng mắc …". */
 export const isClosing = (words: string): boolean => closing.test(words.toLowerCase())

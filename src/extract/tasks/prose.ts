@@ -117,6 +117,9 @@ export function partsOf(text: string, start: number, end: number): readonly Span
 /** Verbs that open a clause of reason: "Theo quy định …", "Căn cứ …". */
 const opensReason = latin(/^(?:(?:theo|căn cứ|qua|xét|để|nhằm|về|tại)(?!\p{L})|\p{L}+ \p{L}+ này )/iu)
 
+/** "Riêng công trình kè Suối Bùn, giao đồng chí …": one matter is handed to somebody else. */
+const apart = latin(/^(?:Riêng|Đối với|Về) [^.;:]{3,80}, (?:giao|yêu cầu|đề nghị|phân công) /u)
+
 /**
  * The parts of a paragraph without a mark, each from one who acts to the end of the last sentence that goes on about the same one.
  * Offsets of the flow.
@@ -134,7 +137,7 @@ export function proseParts(text: string, start: number, end: number): readonly S
     isTold ||= isGiven || (opensWithVerb(text, at, sentence.end) && !opensReason.test(text.slice(at, at + 24)))
     isTold ||= names(text, at, sentence.end)
     // "Giao Bộ trưởng Bộ Tài chính …": another one is given a duty.
-    if (isNext && isGiven) {
+    if (isNext && (isGiven || apart.test(text.slice(at, Math.min(sentence.end, at + 110))))) {
       starts.push(at)
       continue
     }
