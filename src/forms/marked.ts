@@ -1,7 +1,9 @@
-import { parseNumber, typeOfSymbol } from '../identity/number.ts'
-import { isBody } from '../identity/symbol.ts'
+import { documentType, parseNumber, typeOfSymbol } from '../identity/number.ts'
+import { isBody, isType } from '../identity/symbol.ts'
+import { typeCodes } from '../lexicon/document-types.ts'
 import { syllableNumber } from '../lexicon/words/syllables.ts'
-import { isGrammarWord } from '../lexicon/words/words.ts'
+import { areWord, isGrammarWord } from '../lexicon/words/words.ts'
+import { bare } from '../text/bare.ts'
 import { latin } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
@@ -63,10 +65,15 @@ export const marked: Form = {
     )
       return undefined
     const draft = draftOf(found, end)
+    const printed = text.slice(number.start, number.end)
+    const damaged = lettersOfSymbol(text, mark.start, printed) ?? damagedType(text, mark.start, printed)
+    if (damaged) return { ...draft, start: damaged.start, type: damaged.value, typeAt: damaged }
     const name = date || issuer ? paperBefore(text, mark.start) : undefined
     return name ? { ...draft, start: name.start, typeAt: name } : draft
   },
 }
+
+type NamedType = Stretch & { readonly value: string }
 
 const paper = latin(/(?<=(?:^|[\n\s(])\p{Ll}+ (?:các )?)\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} $/u)
 const owner = latin(/(?<!\p{L})(?:của|do|với|bởi|cho|gửi|từ|ở|tại các) $/iu)
@@ -79,6 +86,43 @@ function paperBefore(text: string, at: number): Stretch | undefined {
   if (!match || owner.test(left.slice(0, match.index))) return undefined
   const start = from + match.index
   return readIssuer(text, start, {}) ? undefined : { start, end: at - 1 }
+}
+
+const letters = latin(/(?<![\p{L}\d/&-])\p{Lu}{2,6}[ \n]$/u)
+
+/** "GPKT | số 1710/GP-BTNMT": letters that begin as the symbol does name the kind of paper, which no list has. */
+function lettersOfSymbol(text: string, at: number, printed: string): NamedType | undefined {
+  const short = letters.exec(text.slice(Math.max(0, at - 8), at))?.[0].slice(0, -1)
+  const number = short === undefined ? undefined : parseNumber(printed)
+  const group = number?.symbol?.split(/[/-]/u)[0] ?? ''
+  if (short === undefined || group.length < 2 || group === number?.symbol || !short.startsWith(group) || isBody(short))
+    return undefined
+  return { start: at - 1 - short.length, end: at - 1, value: isType(group) ? group : typeCodes.unsaid }
+}
+
+const twoWords = latin(/(?<!\p{L})\p{L}{2,6} \p{L}{2,6}[ \n]$/u)
+
+/** "nhị định | số 11/2016/NĐ-CP", "Công vin | số 98/BQL-QL": a scanner's name of the type that the symbol tells, all but a letter of it. */
+function damagedType(text: string, at: number, printed: string): NamedType | undefined {
+  const words = twoWords.exec(text.slice(Math.max(0, at - 16), at))?.[0].slice(0, -1)
+  if (words === undefined) return undefined
+  // "công an", "thông cáo" are words of their own.
+  const [first = '', second = ''] = words.split(/[ \n]/u)
+  if (areWord(syllableNumber(first, 0, first.length), syllableNumber(second, 0, second.length))) return undefined
+  const number = parseNumber(printed)
+  const code = number?.symbol === undefined ? undefined : typeOfSymbol(number.symbol, number.family)
+  const name = code === undefined ? undefined : documentType(code)?.name
+  if (code === undefined || name === undefined || !differsByOne(bare(words), bare(name))) return undefined
+  return { start: at - 1 - words.length, end: at - 1, value: code }
+}
+
+/** Whether one letter more, less or other makes one of the other. */
+function differsByOne(a: string, b: string): boolean {
+  let from = 0
+  while (from < a.length && a.charAt(from) === b.charAt(from)) from += 1
+  let behind = 0
+  while (behind < Math.min(a.length, b.length) - from && a.at(-1 - behind) === b.at(-1 - behind)) behind += 1
+  return Math.max(a.length, b.length) - from - behind === 1
 }
 
 /** Whether the symbol is that of a document beyond doubt: of the legislature, of a type that a known body issues, or of a body that writes letters. */

@@ -14,15 +14,15 @@ const year = '(?:19|20)\\d ?\\d'
 const legislature = '(?:UBTV)?Q ?H ?\\d{1,2}(?!\\d)'
 /** A symbol ends before a word that is glued to it: "NĐ-CPngày". */
 const gluedWords = '(?:ngày|của|năm|tháng|về|và|tại|được|quy|này|theo|có|thì|hết|ban|do|đã|với)(?![a-z])'
-/** "SGD&" / "ĐT", "SGD & ĐT": a blank or a line's end beside "&" is a scanner's; behind "& NQ 15" another number begins. */
+/** "KT+AT": the letter is of two units. "SGD&" / "ĐT", "SGD & ĐT": a blank or a line's end beside "&" is a scanner's; behind "& NQ 15" another number begins. */
 const codeBehindAnd = '(?=\\p{Lu}[\\p{Lu}\\d]*(?![\\p{L}\\d]|[ \\n](?:số )?\\d))'
-const inGroup = `(?:(?!${gluedWords})[\\p{L}\\d&]|(?<=&)[ \\n]${codeBehindAnd}|(?<=\\p{Lu})[ \\n](?=&[ \\n]?${codeBehindAnd}))`
+const inGroup = `(?:(?!${gluedWords})[\\p{L}\\d&]|(?<=\\p{Lu})\\+(?=\\p{Lu}{2})|(?<=&)[ \\n]${codeBehindAnd}|(?<=\\p{Lu})[ \\n](?=&[ \\n]?${codeBehindAnd}))`
 const group = `(?:${legislature}|\\p{Lu}${inGroup}*(?:\\.(?:[\\p{Lu}\\d]{1,5}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{1,4}(?= của | ngày )))*)`
 /** A group after a space must look like one: capitals, at most one small letter at the end. */
 const plainGroup = '(?=\\p{Lu}[\\p{Lu}\\d&.]+\\p{Ll}?(?![\\p{L}]))'
 /** Between ordinal, year and symbol: spaces and line ends slip in, and the mark may be doubled. */
 const slash = `(?:[/-]|_(?=\\p{Lu}{2})|[ \\n]?[/-](?: ?[/-])?[ \\n]?(?=(?:19|20)\\d|${plainGroup.slice(3, -1)}|\\p{Ll}))`
-const between = `(?:[/-]|_(?=\\p{Lu}{2})|- ?-(?=\\p{Lu})|//(?=\\p{Lu})|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup}| [/-] (?=\\p{Lu}[\\p{Lu}\\d&.]+ ngày \\d)|(?: (?<=\\d/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ) ))(?=\\p{Lu}[\\p{Lu}\\d&-]+(?: ngày \\d|[,;.)])|CP(?!\\p{L})))`
+const between = `(?:[/-]|_(?=\\p{Lu}{2})|- ?-(?=\\p{Lu})|//(?=\\p{Lu})|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup}| [/-][ \\n](?=\\p{Lu}[\\p{Lu}\\d&.]+(?: ngày \\d|[,;.)] | của ))|(?: (?<=\\d/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ) ))(?=\\p{Lu}[\\p{Lu}\\d&-]+(?: ngày \\d|[,;.)])|CP(?!\\p{L})))`
 const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|NQLT|QC|L|SL|PL)'
 const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
 const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])|nb(?![\\p{L}\\d])))*`
@@ -41,7 +41,9 @@ export const numberSource = `${beforeSymbol}${symbol}${afterNumber}`
 const tornOrdinal = `\\d{1,3} \\d{1,4}${slash}(?:${year}${slash})?`
 /** A number without symbol, perhaps with its year: "05", "15/2020". No measure, date or ratio goes on behind it. */
 export const shortSource = `(?:\\d{1,5}|\\d{6,8}(?= ngày \\d))[a-cđ]?(?:/${year})?(?![\\p{L}\\d%‰°]|[.,/:]\\d|/[\\p{L}]| ?[-/]\\d)`
-const mark = `(?:${looseSource('số')}(?: số)?|[sS][eéèêế6]|S[ỐO]|[nN][oº°]\\.?)[:.]?`
+/** A scanner's comma or scrap stands before the figures: "số, 1888/CT-KK", "số 6. 55/2020/QH14". */
+const scrap = '(?:,(?= \\d{1,6}(?:/\\d{4})?[/-])| \\d\\.(?= \\d{1,4}/(?:19|20)\\d\\d/))'
+const mark = `(?:${looseSource('số')}(?: số)?|[sS][eéèêế6]|S[ỐO]|[nN][oº°]\\.?)(?:[:.]|${scrap})?`
 
 const counted =
   '(?:\\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)(?![\\p{L}\\d])'
@@ -64,11 +66,20 @@ const tornGroup = latinPattern(
 const restAt = latinPattern(`${rest}${afterNumber}`, 'y')
 const lastGroup = latin(/[/-][ \n]?(\p{Lu}+)$/u)
 
+/** "4471/EVN | SPC-KD ngày …": the rest of the first group and a group of its own, behind letters that are no type. */
+const tornFirst = latinPattern('[ \\n]\\p{Lu}{2,5}-\\p{Lu}{1,6}\\d?(?=,? ngày \\d| của |[,;.)\\n]|$)', 'y')
+const firstGroup = latin(/^\d{1,6}\/(\p{Lu}{2,6})$/u)
+
 /**
  * "TT-BGD ĐT ngày …", "175/2025/N Đ-CP", "98/2030/NĐ -C P": what stands behind a blank is the rest of the code, where only both together are
  * one that a type or a body has.
  */
 function tornEnd(text: string, at: number, end: number): number {
+  const first = firstGroup.exec(text.slice(at, end))?.[1]
+  if (first !== undefined && !isType(first)) {
+    tornFirst.lastIndex = end
+    if (tornFirst.test(text)) return tornFirst.lastIndex
+  }
   tornOff.lastIndex = end
   let code = tornOff.exec(text)?.groups?.code
   let lead = code === undefined ? undefined : lastGroup.exec(text.slice(at, end))?.[1]
@@ -96,7 +107,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   short: { source: shortSource, opens: '0' },
   /** Numbers of companies: letters first, more groups of figures ("01-09-TC/LOWE"), parts behind spaces ("06/CV NET 2023"). */
   code: {
-    source: `(?:\\p{Lu}[\\p{Lu}&.]*(?:[-/][ \\n]?\\p{Lu}[\\p{Lu}&.]*){0,3}[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|(?:\\d{7,8}|\\d{1,4}\\.${year})[-/]\\p{Lu}[\\p{Lu}\\d&]*(?:[-/.][\\p{Lu}\\d&]+)*|\\d{1,8}(?:-\\d{1,3}){1,2}[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
+    source: `(?:\\p{Lu}[\\p{Lu}&.]*(?:[-/][ \\n]?\\p{Lu}[\\p{Lu}&.]*){0,3}[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|(?:\\d{7,8}|\\d{1,4}\\.${year})[-/]\\p{Lu}[\\p{Lu}\\d&]*(?:[-/.][\\p{Lu}\\d&]+)*|\\d{1,8}(?:-\\d{1,4}){1,2}[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
     opens: '*0',
   },
   /** These are read by the scan, before any form is tried. */

@@ -7,9 +7,9 @@ import { notice } from '../notices.ts'
 import { joinPieces } from '../parts/pieces.ts'
 import type { Segment } from './segments.ts'
 
-/** A số, ký hiệu with its spaces: "331 - CV/TU", "60 -NQ/ĐU", "5845 /BTC-TCHQ", "66.7/2025/NQ-CP", "298 KH/TWĐTN". */
+/** A số, ký hiệu with its spaces: "331 - CV/TU", "60 -NQ/ĐU", "5845 /BTC-TCHQ", "66.7/2025/NQ-CP", "298 KH/TWĐTN", "8862/EVNCPC-KT+AT", "6120/EVN SPC-KD". */
 export const numberPattern = latin(
-  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?,?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))\p{Lu}(?:[\p{L}\d.]| ?& ?(?=\p{Lu}))*(?: ?[/-] ?(?:[\p{Lu}\d&]|[a-z](?=\d))(?:[\p{L}\d.]| ?& ?(?=\p{Lu}))*)*/u,
+  /\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?,?(?: ?\/ ?(?:19|20)\d{2}(?=[ /-]|$))?(?: ?[/-] ?| (?=\p{Lu}{2,}[\p{L}\d]*[/-]))\p{Lu}(?:[\p{L}\d.]| ?& ?(?=\p{Lu})|\+(?=\p{Lu}{2})|(?<=\d\/\p{Lu}{2,6}) (?=(?!TP)\p{Lu}{2,5}-\p{Lu}{2}))*(?: ?[/-] ?(?:[\p{Lu}\d&]|[a-z](?=\d))(?:[\p{L}\d.]| ?& ?(?=\p{Lu})|\+(?=\p{Lu}{2}))*)*/u,
 )
 const barePattern = /^\d{1,6}[a-zđ]?(?:\/(?:19|20)\d{2})?(?=[ .,;]*$)/u
 const cue = latin(
