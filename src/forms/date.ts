@@ -10,7 +10,7 @@ const month = `(?<onlyMonth>\\d{1,2})[ \\n]?(?:[/-]|,?[ \\n]?${loose('năm')})[ 
 /** A day of the month without its year: it belongs to the mention, but gives no date. */
 const yearless = '\\d{1,2} ?[/-] ?\\d{1,2}'
 /** A figure too many, too few or blank ("09/6/20205", "15/112024", ".../5/2024"): it belongs to the mention as well. */
-const spoilt = `(?:\\d{1,4} ?[/-] ?\\d{1,3} ?[/-] ?\\d{2,6}|\\d{1,2} ?[/-] ?\\d{5,6}|[.…_]{1,12} ?[/-] ?(?:\\d{1,2}|[.…_]{1,12}) ?[/-] ?\\d{4}|(?:\\d{1,3}|[.…_]{1,12}) ?${loose('tháng')} (?:\\d{1,3}|[.…_]{1,12}),? ${loose('năm')} \\d{2,6})`
+const spoilt = `(?:\\d{1,4} ?[/-] ?\\d{1,3} ?[/-] ?\\d{2,6}|\\d{1,2} ?[/-] ?\\d{5,6}|[.…_]{1,12} ?[/-] ?(?:\\d{1,2}|[.…_]{1,12}) ?[/-] ?\\d{4}|(?:\\d{1,3}|[.…_]{1,12}) ?${loose('tháng')} (?:\\d{1,3}|[.…_]{1,12}),? ${loose('năm')} \\d{2,6}|${loose('tháng')} \\d{1,2},? ${loose('năm')} (?:19|20)\\d{2})`
 const edge = '(?=của(?!\\p{L})|[^\\p{L}\\d/]|$)'
 /** "đều ký ngày …", "cùng ngày …": the day of all that are listed. */
 const together = `(?:${loose('cùng')}|${loose('đều')})[ \\n]`

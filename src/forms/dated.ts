@@ -2,6 +2,9 @@ import { typeCodes, typesCitedAs } from '../lexicon/document-types.ts'
 import { draftOf } from './build.ts'
 import type { Form } from './form.ts'
 
+const amending = /(?:bởi|theo|tại|, |; |và|căn cứ) ?$/iu
+const named = /(?:(?:^|[^\p{L}])(?:bởi|theo|tại|với|trong|của|và|căn cứ) |[,;.:] |\n|^)$/iu
+
 /** Type and full date, without a number: "Chỉ thị ngày 05/9/2021 của Ban Bí thư". */
 export const dated: Form = {
   id: 'dated',
@@ -25,6 +28,14 @@ export const dated: Form = {
       ],
     },
     {
+      text: 'So với Luật năm 2015, Luật Thư viện năm 2031 bỏ một chương; theo Luật năm 2031, xã tự quyết.',
+      citations: [
+        { type: 'L', date: '2015', text: 'Luật năm 2015' },
+        { type: 'L', title: 'Luật Thư viện', date: '2031' },
+        { type: 'L', date: '2031' },
+      ],
+    },
+    {
       text: 'Tờ trình của Sở Tài chính ngày 10/8/2021.',
       citations: [{ type: 'TTr', date: '2021-08-10', issuer: 'Sở Tài chính' }],
     },
@@ -34,19 +45,25 @@ export const dated: Form = {
     'Thông báo năm 2021 của nhà trường.',
     'Kế hoạch tháng 11/2021 của phường.',
     'Quốc hội thông qua dự án Luật ngày 27/11/2023.',
+    'Khoa Luật năm 2031 tuyển 90 sinh viên; Ngày Pháp luật năm 2031; dự án Luật năm 2031.',
+    'Theo luật năm 2031 thì khác.',
   ],
   types: typesCitedAs('dated'),
   build(found, text, end) {
     const { type, date, issuer } = found
-    if (!type || date?.value?.length !== 10) return undefined
+    if (!type) return undefined
+    const isLaw = type.value === typeCodes.law || type.value === typeCodes.code
+    // "so với Luật năm 2015": a law that is named elsewhere, by its year.
+    if (date?.value?.length !== 10 && !(isLaw && date?.value?.length === 4 && text.charAt(type.end) === ' '))
+      return undefined
     // "Luật ngày …" behind the law that it amends; never a law that is being made.
-    if (type.value === typeCodes.law || type.value === typeCodes.code) {
+    if (isLaw) {
       const before = text.slice(Math.max(0, type.start - 8), type.start)
       if (
         found.few ||
         issuer ||
         !/^\p{Lu}/u.test(text.charAt(type.start)) ||
-        !/(?:bởi|theo|tại|, |; |và|căn cứ) ?$/iu.test(before)
+        !(date.value.length === 4 ? named : amending).test(before)
       )
         return undefined
     }

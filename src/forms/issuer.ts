@@ -3,6 +3,7 @@ import { latin } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 import { readBody } from './issuer/body.ts'
 import { companies } from './issuer/heads.ts'
+import { ministryFieldEnd, namesMinistries } from './issuer/ministries.ts'
 
 const joint = latin(/(?:TTLT|NQLT|LT|LB|TTLB)/u)
 
@@ -14,6 +15,7 @@ export function readIssuer(text: string, at: number, found: Found): Stretch | un
   const several = isJoint(text, found)
   let end = readBody(text, at)
   if (end < 0) return undefined
+  const ofMinistries = several && namesMinistries(text, at)
   const company = companies.test(text.slice(at, at + 10))
   for (let more = 0; more < 12; more += 1) {
     // The two bodies of the Central Committee speak together: "của Bộ Chính trị, Ban Bí thư".
@@ -34,7 +36,8 @@ export function readIssuer(text: string, at: number, found: Found): Stretch | un
       !(text.startsWith(' và ', end) && companies.test(text.slice(link.lastIndex, link.lastIndex + 10)))
     )
       break
-    const next = readBody(text, link.lastIndex)
+    const body = readBody(text, link.lastIndex)
+    const next = body < 0 && ofMinistries ? ministryFieldEnd(text, link.lastIndex) : body
     if (next < 0) break
     end = next
   }

@@ -18,7 +18,7 @@ export const law: Form = {
   description: 'law, code or ordinance by its name',
   rank: 105,
   pattern:
-    '{type} {title}[ \\(sửa đổi\\)][( (\\(|\\[)[(luật|bộ luật|pháp lệnh) ]{mark}[ ]{number}[[,] {date}](\\)|\\])|[,][ {mark}][ ]{number}| - (luật|bộ luật|pháp lệnh) {mark}[ ]{number})][([,] {date}| {bareYear})][ của {issuer}[[,] {date}]]',
+    '{type} {title}[ \\(sửa đổi\\)][( (\\(|\\[)[(luật|bộ luật|pháp lệnh) ]{mark}[ ]{number}[[,] {date}](\\)|\\])|[,][ {mark}][ ]{number}| {mark} {lone}| - (luật|bộ luật|pháp lệnh) {mark}[ ]{number})][([,] {date}| {bareYear})][ của {issuer}[[,] {date}]]',
   types: typesCitedAs('law'),
   examples: [
     {
@@ -119,6 +119,20 @@ export const law: Form = {
       citations: [{ type: 'L', title: 'Luật Tổ chức chính quyền địa phương', number: '72/2025/QH15' }],
     },
     {
+      text: 'Theo Luật Tổ chức chính quyền địa phương số 72 và Luật Báo chí số 126, các xã rà soát.',
+      citations: [
+        { type: 'L', title: 'Luật Tổ chức chính quyền địa phương', number: '72' },
+        { type: 'L', title: 'Luật Báo chí', number: '126' },
+      ],
+    },
+    {
+      text: 'Quốc hội công bố Luật Thư viện năm 2031 và Luật Báo chí.',
+      citations: [
+        { type: 'L', title: 'Luật Thư viện', date: '2031', text: 'Luật Thư viện năm 2031' },
+        { type: 'L', title: 'Luật Báo chí' },
+      ],
+    },
+    {
       text: 'Căn cứ Pháp lệnh Ưu đãi người có công với cách mạng ngày 09/12/2020;',
       citations: [{ type: 'PL', title: 'Pháp lệnh Ưu đãi người có công với cách mạng', date: '2020-12-09' }],
     },
@@ -130,6 +144,29 @@ export const law: Form = {
           title: 'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
           date: '2019-11-22',
         },
+      ],
+    },
+    {
+      text: 'Luật Đê điều; Luật sửa đổi, bổ sung một số điều của Luật Thư viện số 31/2034/QH18, Luật Nhà ở số 27/2033/QH18 và Luật Báo chí số 32/2034/QH18 ngày 29 tháng 6 năm 2034;',
+      citations: [
+        { type: 'L', title: 'Luật Đê điều' },
+        {
+          type: 'L',
+          title:
+            'Luật sửa đổi, bổ sung một số điều của Luật Thư viện số 31/2034/QH18, Luật Nhà ở số 27/2033/QH18 và Luật Báo chí số 32/2034/QH18',
+          date: '2034-06-29',
+        },
+      ],
+    },
+    {
+      text: 'Theo Luật sửa đổi, bổ sung một số điều của Luật Thư viện số 31/2034/QH18, Luật Nhà ở số 27/2033/QH18.',
+      citations: [
+        {
+          type: 'L',
+          title: 'Luật sửa đổi, bổ sung một số điều của Luật Thư viện',
+          number: '31/2034/QH18',
+        },
+        { type: 'L', title: 'Luật Nhà ở', number: '27/2033/QH18' },
       ],
     },
     {
@@ -151,7 +188,7 @@ export const law: Form = {
   ],
   counterExamples: [
     'VĂN BẢN QUY PHẠM PHÁP LUẬT TRUNG ƯƠNG',
-    'Luật sư và người am hiểu pháp luật tham gia trợ giúp.',
+    'Luật sư số 12 và người am hiểu pháp luật tham gia trợ giúp.',
     'Trường Đại học Luật Hà Nội và Hội Luật gia tỉnh phối hợp.',
     'Tuyên truyền luật và pháp luật cho nhân dân.',
     'Theo quy định của pháp luật Việt Nam và luật Hàn Quốc.',
@@ -160,8 +197,8 @@ export const law: Form = {
     'Góp ý dự thảo Luật Đất đai (sửa đổi).',
   ],
   build(found, text, end) {
-    const draft = draftOf(found, end)
-    const { title } = found
+    const { title, lone } = found
+    const draft = draftOf(lone ? { ...found, number: lone } : found, end)
     const { typeAt } = draft
     if (!title || !typeAt || otherThings.test(text.slice(Math.max(0, typeAt.start - 14), typeAt.start)))
       return undefined

@@ -105,6 +105,8 @@ const isOneCode = (first: string, second: string): boolean =>
 export const slots: Readonly<Record<string, Slot>> = {
   number: { read: readNumber, opens: '0' },
   short: { source: shortSource, opens: '0' },
+  /** The ordinal of a law alone, with nothing behind it that a scanner tore off: "Luật Báo chí số 126". */
+  lone: { source: '\\d{1,3}(?![ \\n]?[\\d/⁄%°-]|\\p{L}|[.,:]\\d)', opens: '0' },
   /** Numbers of companies: letters first, more groups of figures ("01-09-TC/LOWE"), parts behind spaces ("06/CV NET 2023"). */
   code: {
     source: `(?:\\p{Lu}[\\p{Lu}&.]*(?:[-/][ \\n]?\\p{Lu}[\\p{Lu}&.]*){0,3}[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|(?:\\d{7,8}|\\d{1,4}\\.${year})[-/]\\p{Lu}[\\p{Lu}\\d&]*(?:[-/.][\\p{Lu}\\d&]+)*|\\d{1,8}(?:-\\d{1,4}){1,2}[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
@@ -147,12 +149,14 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** What is reported or recorded, before a date: "Biên bản kiểm tra ngày …". */
   few: {
     source:
-      '(?:(?!(?:của|ngày|tại|và|này|trên|do|theo|về|với|trong|các|có|là|được|thì|để|khi|cho|định|hằng|hàng|trước|từ|đến|vào|số) )\\p{Ll}+ ?){1,3}(?<= )',
+      '(?:(?!(?:của|ngày|tại|và|này|trên|do|theo|về|với|trong|các|có|là|được|thì|để|khi|cho|định|hằng|hàng|trước|từ|đến|vào|số) |năm \\d)\\p{Ll}+ ?){1,3}(?<= )',
     opens: '*',
   },
   roman: { source: '[IVX]{1,6}(?![\\p{L}\\d])', opens: 'ivx' },
-  /** When a letter came in: "… ngày 05/9/2025 (nhận ngày 15/9/2025) của Công ty A". */
-  received: { source: `\\((?:${looseSource('nhận')}|${looseSource('tiếp nhận')}|đến) [^()\\n]{4,30}\\)(?= )` },
+  /** When a letter came in: "… ngày 05/9/2025 (nhận ngày 15/9/2025) của Công ty A", "(Cục Thuế nhận ngày …)". */
+  received: {
+    source: `\\((?:[\\p{L} ]{2,50} )?(?:${looseSource('nhận')}|${looseSource('tiếp nhận')}|đến)(?: được)? [^()\\n]{4,30}\\)(?=[ \\n])`,
+  },
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {
     pattern:

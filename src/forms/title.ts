@@ -217,7 +217,7 @@ function commaCloses(text: string, at: number): boolean {
 }
 
 const intro = latin(
-  /(?:s[uưửứừữự]a? đ[oổôỗồốộ]i|b[oổôỗồốộ]?d? sung)(?:,? (?:b[oổôỗồốộ]?d? sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục(?: \d+)?(?: [\p{L}, ]{3,110}?(?= của (?:luật|bộ luật|pháp lệnh)))?)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy,
+  /(?:s[uưửứừữự]a? đ[oổôỗồốộ]i|b[oổôỗồốộéeởỏ]?d? sung)(?:,? (?:b[oổôỗồốộéeởỏ]?d? sung|thay thế))?(?: và (?:bổ sung|bãi bỏ))? (?:(?:một số (?:điều|nội dung)|(?:các )?(?:điều|khoản|điểm) [\d, vàa-zđ]{1,60}?|\d+ (?:điều|luật))(?: và phụ lục(?: \d+)?(?: [\p{L}, ]{3,110}?(?= của (?:luật|bộ luật|pháp lệnh)))?)?(?: của| tại)? ?)?(?:các |\d+ )?/iuy,
 )
 const inner = latin(/(?:bộ luật|luật|pháp lệnh) ?/iuy)
 const related = latin(
@@ -227,9 +227,35 @@ const link = latin(
   /^(?:[,;]| và|[,;] và)( các)? (?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)(?! (?:sửa đổi|Sửa đổi|số)) /u,
 )
 
+const anyLaw = /(?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)/u
+
 /** Behind a list with semicolons: the sentence ends, or the names are explained; a number or a day is that of the last law alone. */
 const closesList = /^(?:[.)\n“”"]| \(| (?:được|có hiệu lực|đã)(?!\p{L})|$)/u
 const fewestBySemicolon = 3
+
+const numberOfInner = latin(/,? số:? ?\d{1,3}\/\d{4}\/(?:QH|UBTVQH) ?\d{1,2}(?!\d)/uy)
+const fewestNumbered = 3
+
+/**
+ * The end of "Luật A số 1/2032/QH17, Luật B số 2/2032/QH17 và Luật C số 3/2032/QH17" behind "sửa đổi … của", or -1: where each of several laws has its
+ * number, none is that of the amending law.
+ */
+function numberedEnd(text: string, at: number): number {
+  let end = at
+  for (let laws = 1; laws < 12; laws += 1) {
+    inner.lastIndex = end
+    if (!inner.test(text)) return -1
+    const from = inner.lastIndex
+    numberOfInner.lastIndex = Math.max(walk(text, from), knownEnd(text, from))
+    if (numberOfInner.lastIndex <= from || !numberOfInner.test(text)) return -1
+    end = numberOfInner.lastIndex
+    const next = link.exec(text.slice(end, end + 24))?.[0]
+    if (next === undefined) return laws < fewestNumbered ? -1 : end
+    if (next.startsWith(';')) return -1
+    end += next.search(anyLaw)
+  }
+  return -1
+}
 
 /**
  * "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": one name, the inner laws are no citations. Semicolons part the inner laws only
@@ -244,6 +270,8 @@ function readAmendingTitle(text: string, at: number): Stretch | undefined {
     related.lastIndex = end
     if (related.test(text)) end = related.lastIndex
   }
+  const numbered = numberedEnd(text, end)
+  if (numbered > 0) return { start: at, end: numbered, value: 'known' }
   let beforeSemicolon = -1
   let laws = 0
   for (; laws < 12; laws += 1) {
@@ -261,7 +289,7 @@ function readAmendingTitle(text: string, at: number): Stretch | undefined {
       break
     }
     if (beforeSemicolon < 0 && next[0].startsWith(';')) beforeSemicolon = end
-    end += next[0].search(/(?:Luật|luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT)/u)
+    end += next[0].search(anyLaw)
   }
   while (/[ ,;]/u.test(text.charAt(end - 1))) end -= 1
   if (beforeSemicolon > 0 && (laws < fewestBySemicolon || !closesList.test(text.slice(end, end + 14))))

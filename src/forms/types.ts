@@ -1,7 +1,7 @@
 import { documentTypes, typeCodes } from '../lexicon/document-types.ts'
 import { lawAbbreviations } from '../lexicon/law-abbreviations.ts'
 import { otherTypeWords, type TypeWord, typeAbbreviations } from '../lexicon/type-words.ts'
-import { caseSource, latinPattern, looseSource, space, syllableLead } from '../text/letters.ts'
+import { caseSource, latin, latinPattern, looseSource, space, syllableLead } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
 export const typeWords: readonly TypeWord[] = [
@@ -96,6 +96,8 @@ const codeOf = new Map(abbreviations)
 /** The first syllables with which type words begin (see `syllableLead`). */
 export const typeLeads: readonly number[] = [...byLead.keys()]
 
+const madeKnown = latin(/^công bố/iu)
+
 /** Reads a type word at `at`, the longest there is; `value` is the code. `lead` is the `syllableLead` of the place. */
 export function readType(text: string, at: number, lead = syllableLead(text, at)): Stretch | undefined {
   const group = patternsOf(lead, text, at)
@@ -104,7 +106,10 @@ export function readType(text: string, at: number, lead = syllableLead(text, at)
   if (!group.any.test(text)) return undefined
   for (const { pattern, code } of group.each) {
     pattern.lastIndex = at
-    if (pattern.test(text)) return { start: at, end: pattern.lastIndex, value: code }
+    if (!pattern.test(text)) continue
+    // "công bố Luật …": the verb that makes a law known.
+    if (code === typeCodes.code && madeKnown.test(text.slice(Math.max(0, at - 5), at + 3))) return undefined
+    return { start: at, end: pattern.lastIndex, value: code }
   }
   return undefined
 }

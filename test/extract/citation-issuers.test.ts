@@ -84,3 +84,35 @@ describe('who issued a cited document, and when', () => {
     expect([order?.type?.value, order?.type?.text]).toEqual(['VB', 'Mệnh lệnh'])
   })
 })
+
+describe('what stands between number, day and body', () => {
+  it.each([
+    ['công văn số 41/AC-KT ngày 27/5/2031 (Cục Thuế nhận ngày 18/6/2031) của', '2031-05-27'],
+    ['công văn số 42/AC-KT ngày 27/5/2031 (Văn phòng nhận được ngày 18/6/2031) của', '2031-05-27'],
+    ['công văn số 43/AC-KT ngày 27/5/2031 (đến ngày 18/6/2031) của', '2031-05-27'],
+    ['công văn số 44/AC-KT ngày tháng 7 năm 2031 của', undefined],
+    ['công văn số 45/AC-KT, ngày tháng 12 năm 2031, của', undefined],
+  ])('%s', (printed, date) => {
+    const { citations } = readCitations(`Trả lời ${printed} Công ty An Châu, Cục Thuế có ý kiến.`)
+    expect(citations.map((one) => [one.date?.value, one.issuer?.value])).toEqual([[date, 'Công ty An Châu']])
+  })
+})
+
+describe('several ministries', () => {
+  it.each([
+    'liên Bộ Nội vụ, Lao động- Thương binh và Xã hội, Tài chính và Ủy ban Dân tộc',
+    'liên Bộ Giáo dục và Đào tạo, Kế hoạch và Đầu tư, Tài chính',
+    'Liên Bộ Y tế, Công an và Quốc phòng',
+    'liên Bộ Tài chính, Nông nghiệp và Phát triển nông thôn',
+  ])('%s', (issuer) => {
+    const { citations } = readCitations(`Theo Thông tư liên tịch số 9/2009/TTLT-BYT-BTC của ${issuer} về phụ cấp.`)
+    expect(citations.map((one) => one.issuer?.value)).toEqual([issuer])
+  })
+
+  it('end where another document or another matter follows', () => {
+    const { citations } = readCitations(
+      'Theo Thông tư liên tịch số 9/2009/TTLT-BYT-BTC của liên Bộ Y tế, Tài chính, các xã rà soát.\nTheo Công văn số 3/BNV-TL của liên Bộ Nội vụ, Tài chính đã chi.',
+    )
+    expect(citations.map((one) => one.issuer?.value)).toEqual(['liên Bộ Y tế, Tài chính', 'liên Bộ Nội vụ'])
+  })
+})

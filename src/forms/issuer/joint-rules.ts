@@ -1,4 +1,5 @@
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
+import { latin } from '../../text/letters.ts'
 import { knownAt, lastOf, leadsToPlace, leadsToSubject } from './dictionary.ts'
 import { isHead } from './heads.ts'
 import type { GoesOn, NameEnd, NameRule } from './name-rule.ts'
@@ -6,6 +7,7 @@ import { endsName, readWord, type Word } from './words.ts'
 
 const fieldSyllables = new Set(fieldWords)
 const dottedLevels = new Set(['tp', 'p', 'q', 'tx', 'h', 'tt', 'x', 't'])
+const levelBehind = latin(/^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) \p{Lu}/u)
 const drives = new Set(['quỹ', 'trào', 'động', 'cuộc'])
 const quotedAt = /^(?:“[^”\n]{2,60}”|"[^"\n]{2,60}")/u
 /** Two verbs of one field: "phòng, chống", "khám, chữa bệnh". */
@@ -45,6 +47,20 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
         : undefined,
     examples: [{ text: 'UBND TP. Sơn La họp', value: 'UBND TP. Sơn La' }],
     counterExamples: [{ text: 'UBND xã. Sơn La họp', value: 'UBND xã' }],
+  },
+  {
+    id: 'name-stray-dot',
+    says: 'a scanner’s dot before a level in small letters and its place: "Cục Hải quan. tỉnh Sơn La"',
+    decides: ({ text, mark, at, placed }) =>
+      mark === '.' && !placed && levelBehind.test(text.slice(at + 1, at + 14)) ? readWord(text, at + 2) : undefined,
+    examples: [
+      { text: 'Cục Hải quan. tỉnh Sơn La họp', value: 'Cục Hải quan. tỉnh Sơn La' },
+      { text: 'Sở Y tế. thành phố Hòa Mục họp', value: 'Sở Y tế. thành phố Hòa Mục' },
+    ],
+    counterExamples: [
+      { text: 'Sở Y tế. Tỉnh Sơn La họp', value: 'Sở Y tế' },
+      { text: 'UBND xã. tỉnh đã có văn bản', value: 'UBND xã' },
+    ],
   },
   {
     id: 'name-comma',

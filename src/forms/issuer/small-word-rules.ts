@@ -138,11 +138,15 @@ export const smallWordRules: readonly NameRule<NameAndNext>[] = [
     decides: ({ text, last, next, isOpen, placed, begun, atField, fieldRun }) => {
       if (isFieldPair(`${last.lower} ${next.lower}`)) return next
       const open = isOpen && !placed && (!last.capital || begun)
-      if (!(open || atField || (fieldRun && fieldSyllables.has(next.lower)))) return undefined
+      if (!(open || atField || (fieldRun && !placed && fieldSyllables.has(next.lower)))) return undefined
       const found = knownAt(text, next)
       return found === undefined ? next : lastOf(text, next, found)
     },
     examples: [{ text: 'sở tài chính họp', value: 'sở tài chính' }],
-    counterExamples: [{ text: 'Công an Sơn La họp', value: 'Công an Sơn La' }],
+    counterExamples: [
+      { text: 'Công an Sơn La họp', value: 'Công an Sơn La' },
+      { text: 'Ủy ban nhân dân tỉnh phòng, chống dịch tả', value: 'Ủy ban nhân dân tỉnh' },
+      { text: 'Ủy ban nhân dân xã giáo dục pháp luật', value: 'Ủy ban nhân dân xã' },
+    ],
   },
 ]

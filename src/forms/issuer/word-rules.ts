@@ -46,9 +46,11 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
     id: 'name-and',
     says: '"và" before a further field, or in a name that goes on in small letters; never before another body',
     decides: ({ text, last, next, hasFields, isOpen, isOffice, bare, placed }) => {
-      if (next.lower !== 'và') return undefined
+      // "va Xã hội": its mark is lost.
+      const isLost = next.lower === 'va' && hasFields && !placed
+      if (next.lower !== 'và' && !isLost) return undefined
       const after = readWord(text, next.end + 1)
-      if (!after || !/[ \n]/u.test(text.charAt(next.end))) return 'ends'
+      if (!after || !/[ \n]/u.test(text.charAt(next.end)) || (isLost && !after.capital)) return 'ends'
       const rest = text.slice(after.start, after.start + 48)
       if (beginsOther(rest) || endsName(text, after)) return 'ends'
       // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": the people are no place yet.
@@ -68,6 +70,7 @@ export const wordRules: readonly NameRule<NameAndNext>[] = [
         text: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh họp',
         value: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh',
       },
+      { text: 'Sở Lao động - Thương binh va Xã hội họp', value: 'Sở Lao động - Thương binh va Xã hội' },
       { text: 'Chi cục Bến đò và kết quả kiểm tra', value: 'Chi cục Bến đò' },
     ],
     counterExamples: [{ text: 'Bộ Y tế, Sở Y tế', value: 'Bộ Y tế' }],
