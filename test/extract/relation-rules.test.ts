@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type RelationExample, reference, relationRules } from '../../src/extract/relations/rules.ts'
+import type { RelationExample } from '../../src/extract/relations/relation-rule.ts'
+import { reference, relationRules } from '../../src/extract/relations/rules.ts'
 import type { Relation } from '../../src/model/citation.ts'
 import { readCitations } from './reading.ts'
 

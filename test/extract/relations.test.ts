@@ -448,3 +448,25 @@ describe('what cited documents do to each other', () => {
     ])
   })
 })
+
+describe('a letter', () => {
+  it.each([
+    ['Đề nghị công ty thực hiện nghiêm túc hướng dẫn tại Công văn số 35/TCT-CS.', 'implements'],
+    ['Yêu cầu các xã thực hiện đúng hướng dẫn của Sở Y tế tại Công văn số 35/SYT-NV.', 'implements'],
+    ['Các trạm chấp hành hướng dẫn tại Công văn số 35/SYT-NV.', 'implements'],
+    ['Một số xã còn lúng túng khi tổ chức thực hiện Nghị quyết số 12-NQ/HU.', 'refers'],
+    ['Có nơi bị động trong triển khai Nghị quyết số 12-NQ/HU.', 'refers'],
+  ])('%s', (text, expected) => {
+    expect(
+      readCitations(text, { type: { value: 'CV', name: 'CV' } }).citations.map((one) => one.relation.value),
+    ).toEqual([expected])
+  })
+
+  it('corrects one letter behind what it repeals of another', () => {
+    const { citations } = readCitations(
+      'Văn bản này bãi bỏ nội dung tại mục 2 Công văn số 70/SYT-NV ngày 14/5/2031 và đính chính thời điểm nêu tại Công văn số 98/SYT-NV ngày 03/9/2031.',
+      { type: { value: 'CV', name: 'CV' } },
+    )
+    expect(citations.map((one) => one.relation.value)).toEqual(['refers', 'repeals', 'corrects'])
+  })
+})

@@ -95,8 +95,8 @@ function blockStart(text: string, at: number): number {
 const clauseEnd = latin(/;\s*|[.:]["”]?\s+(?=[\p{Lu}-])/gu)
 
 /** Where the clause begins: behind the last semicolon or full stop. */
-function clauseStart(text: string, block: number, at: number): number {
-  const from = Math.max(block, at - reach)
+export function clauseStart(text: string, block: number, at: number, far = reach): number {
+  const from = Math.max(block, at - far)
   let start = 0
   for (const match of allMatches(text.slice(from, at + 1), clauseEnd)) {
     const end = match.index + match[0].length

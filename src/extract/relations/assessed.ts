@@ -20,7 +20,7 @@ const inspected = latin(
 )
 const troubled = latin(
   new RegExp(
-    `(?<!\\p{L})(?:khó khăn|vướng mắc|bất cập|hạn chế|tồn tại|khuyết điểm|vi phạm|sai phạm|thành tích|nêu gương|biểu dương|tuyên dương|khen|khen thưởng|phê bình|nhắc nhở)(?: [^,;.:\\n]{0,20})? (?:trong|khi|từ)${way}`,
+    `(?<!\\p{L})(?:khó khăn|vướng mắc|bất cập|hạn chế|tồn tại|khuyết điểm|vi phạm|sai phạm|thành tích|nêu gương|biểu dương|tuyên dương|khen|khen thưởng|phê bình|nhắc nhở|lúng túng|bị động|sai sót|lệch lạc)(?: [^,;.:\\n]{0,20})? (?:trong|khi|từ)${way}`,
     'iu',
   ),
 )

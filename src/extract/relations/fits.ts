@@ -24,7 +24,7 @@ export function fits(told: Told, around: Around): boolean {
       ? mention.type === typeCodes.proposal
       : /(?:theo|xét|tại|sau khi xem xét) $/u.test(earlier)
   // "không đúng căn cứ tại Điều 148 …": a ground, and no act on which this one rests.
-  if (verb.relation === 'basis' && /(?:đúng|có|đủ|thiếu|mất|rõ) $/u.test(earlier)) return false
+  if (verb.relation === 'basis' && /(?:đúng|có|đủ|thiếu|mất|rõ|các|những|một trong) $/u.test(earlier)) return false
   // Letters are answered, not laws.
   if (verb.relation === 'replies') return answered.has(mention.type) && !/(?:được|đã) $/u.test(earlier)
   if (strong.has(verb.relation) && !changesHere(told, around, earlier)) return false

@@ -28,6 +28,15 @@ export function provisionsOpenItem({ text, mention, block }: Around): boolean {
   return marker.test(stripProvisions(text.slice(block, mention.start)).replace(ruleIn, ''))
 }
 
+/** The same before what was issued with it: "a) Mục I Phần 2 của Định mức … ban hành kèm theo Thông tư A". */
+export function attachedOpensItem({ text, mention, block }: Around): boolean {
+  return partOpens.test(text.slice(block, mention.start))
+}
+
+const partOpens = latin(
+  /^[\s*•+–-]*(?:\d{1,3}|[a-zđ])?[.)/-]?\s?(?:\p{L}+ )?(?:khoản|điều|điểm|mục|phần|chương|phụ lục|mẫu|bảng) [^.;:\n]{1,240} (?:ban hành )?kèm theo (?:các )?$/iu,
+)
+
 /** The words of its sentence before the mention; the heading of an article above is none of it. */
 function sentenceBefore({ text, mention, clause }: Around): string {
   const line = lineStart(text, mention.start)

@@ -10,31 +10,12 @@ import { fits } from './fits.ts'
 import { leadIn, relationAt } from './lead-in.ts'
 import { leadingVerb } from './leading.ts'
 import { inNewWording } from './new-wording.ts'
-import { opensItem, opensSentence, provisionsOpenItem } from './opening.ts'
+import { attachedOpensItem, opensItem, opensSentence, provisionsOpenItem } from './opening.ts'
 import { passiveBefore } from './passive.ts'
 import { pointsToRule, strong } from './rank.ts'
+import { received } from './received.ts'
+import type { RelationRule } from './relation-rule.ts'
 import { verbAfter } from './told.ts'
-
-/** A text whose first citation a rule reads, the type of the document that says it, and what it is told. */
-export interface RelationExample {
-  readonly text: string
-  /** The code of the citing document's type; CV when absent. */
-  readonly by?: string
-  readonly relation: Relation['value']
-}
-
-/**
- * A step of the ladder that tells what this document says it does with one that it cites. The first that gives a relation decides; its id is the
- * `rule` of that relation.
- */
-export interface RelationRule {
-  readonly id: string
-  readonly says: string
-  readonly reads: (around: Around) => Relation | undefined
-  readonly examples: readonly RelationExample[]
-  /** Texts in which another rule decides. */
-  readonly counterExamples: readonly RelationExample[]
-}
 
 function basisOf({ text, mention, clause, reached }: Around): ReturnType<typeof basisWords> {
   return basisWords(text, clause, mention.start, reached)
@@ -88,6 +69,15 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Chiếu theo các Sắc lệnh số 57 ngày 03-5-1946 về tổ chức các Bộ;', relation: 'basis', by: 'NĐ' },
     ],
     counterExamples: [
+      {
+        text: 'Căn cứ kết quả kiểm tra, Thủ trưởng cơ quan xử lý theo quy định tại khoản 1 Điều 71 Nghị định số 216/2031/NĐ-CP.',
+        relation: 'refers',
+        by: 'TT',
+      },
+      {
+        text: 'Căn cứ các quy định trên đối với hộ thuộc diện nêu tại Nghị quyết số 98/2031/QH17 thì được miễn phí.',
+        relation: 'refers',
+      },
       { text: 'Căn cứ kết quả rà soát, sở không áp dụng Nghị định số 10/2031/NĐ-CP.', relation: 'refers' },
     ],
   },
@@ -104,12 +94,24 @@ export const relationRules: readonly RelationRule[] = [
     reads: leadingVerb,
     examples: [
       {
+        text: '1. Điều chỉnh danh mục các dự án nạo vét, kè bờ và tọa độ khép góc của các dự án nạo vét, kè bờ trên địa bàn các xã phía nam (khu vực sông Chò và các khu vực liền kề, không gồm bến đò ngang, bến phà và các bãi bồi ven sông) tại mục 3 Phụ lục II.8 và mục 2 Phụ lục VI.8 kèm theo Quyết định số 12/QĐ-UBND.',
+        relation: 'amends',
+        by: 'QĐ',
+      },
+      {
         text: 'Điều 2. Bãi bỏ 03 thủ tục trong mục A tại Quyết định số 12/QĐ-UBND ngày 02/3/2031.',
         relation: 'repeals',
         by: 'QĐ',
       },
     ],
-    counterExamples: [{ text: 'Bổ sung kinh phí tại Quyết định số 12/QĐ-UBND.', relation: 'refers', by: 'CV' }],
+    counterExamples: [
+      { text: 'Bổ sung kinh phí tại Quyết định số 12/QĐ-UBND.', relation: 'refers', by: 'CV' },
+      {
+        text: 'a) Bổ sung số lượng máy móc, thiết bị khác ngoài các máy móc, thiết bị của các chức danh đã quy định tại khoản 1 Điều 4 Quyết định số 12/QĐ-UBND để phục vụ số hóa.',
+        relation: 'refers',
+        by: 'QĐ',
+      },
+    ],
   },
   {
     id: 'issued-with-this',
@@ -200,6 +202,16 @@ export const relationRules: readonly RelationRule[] = [
       },
     ],
     counterExamples: [
+      {
+        text: 'Trong khi chờ UBND tỉnh ban hành văn bản thay thế Quyết định số 15/QĐ-UBND, bến đò dùng vé cũ.',
+        relation: 'refers',
+        by: 'QĐ',
+      },
+      {
+        text: 'Được kiểm tra khi có một trong các căn cứ quy định tại khoản 1 Điều 68 Nghị định số 216/2031/NĐ-CP.',
+        relation: 'refers',
+        by: 'TT',
+      },
       { text: 'Sở Tư pháp tham mưu UBND tỉnh thay thế Quyết định số 61/2018/QĐ-UBND.', relation: 'refers', by: 'KH' },
       { text: 'Đề nghị Hội Luật gia sớm có văn bản thay thế Hướng dẫn số 14-HD/HLG.', relation: 'refers', by: 'KH' },
       { text: 'Giao Sở Tài chính trình HĐND tỉnh bãi bỏ Nghị quyết số 5/2030/NQ-HĐND.', relation: 'refers', by: 'QĐ' },
@@ -216,6 +228,7 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Giải ngân vốn được giao bổ sung tại Nghị quyết số 45/NQ-CP.', relation: 'refers', by: 'QĐ' },
     ],
   },
+  received,
   {
     id: 'verb-behind',
     says: 'it begins its sentence, and the verb stands behind it: "… hết hiệu lực"',
@@ -275,12 +288,17 @@ export const relationRules: readonly RelationRule[] = [
     says: 'it is an item of a list, whose lead-in tells: "Bãi bỏ các văn bản sau:"',
     reads: (around) => {
       const whole = opensItem(around)
-      if (!whole && !provisionsOpenItem(around)) return undefined
+      if (!whole && !provisionsOpenItem(around) && !attachedOpensItem(around)) return undefined
       const told = leadIn(around.text, around.block, pointsToRule(around.mention, around.own))
       // What stands in a part of it may be looked at for anything; only what is ended is ended in parts.
       return whole || (told && strong.has(told.value)) ? told : undefined
     },
     examples: [
+      {
+        text: '3. Bãi bỏ các quy định sau:\na) Mục I, II, IV Phần 2 của Định mức kinh tế - kỹ thuật bến đò ban hành kèm theo Thông tư số 40/2031/TT-BYT ngày 22/11/2031;',
+        relation: 'repeals',
+        by: 'TT',
+      },
       { text: 'Bãi bỏ các quyết định sau:\n1. Quyết định số 7/QĐ-UBND về phí đò.', relation: 'repeals', by: 'QĐ' },
       {
         text: 'Điều 1. Bãi bỏ toàn bộ các quyết định sau đây\n1. Quyết định số 7/QĐ-UBND về phí đò.',

@@ -40,17 +40,22 @@ const follow = (text: string, at: number): Word | 'ends' => {
   return word?.capital ? word : 'ends'
 }
 
+/** The word behind "và"; a scanner's "va" is one before a capital, where fields are listed: "va Xã hội". */
+function behindAnd(text: string, next: Word, lists: boolean): Word | 'ends' | undefined {
+  const isLost = next.lower === 'va' && lists
+  if (next.lower !== 'và' && !isLost) return undefined
+  const after = /[ \n]/u.test(text.charAt(next.end)) ? readWord(text, next.end + 1) : undefined
+  return after === undefined || (isLost && !after.capital) ? 'ends' : after
+}
+
 /** Whether a word behind a space belongs to the name; what no rule takes ends it. */
 export const wordRules: readonly NameRule<NameAndNext>[] = [
   {
     id: 'name-and',
     says: '"và" before a further field, or in a name that goes on in small letters; never before another body',
     decides: ({ text, last, next, hasFields, isOpen, isOffice, bare, placed }) => {
-      // "va Xã hội": its mark is lost.
-      const isLost = next.lower === 'va' && hasFields && !placed
-      if (next.lower !== 'và' && !isLost) return undefined
-      const after = readWord(text, next.end + 1)
-      if (!after || !/[ \n]/u.test(text.charAt(next.end)) || (isLost && !after.capital)) return 'ends'
+      const after = behindAnd(text, next, hasFields && !placed)
+      if (after === undefined || after === 'ends') return after
       const rest = text.slice(after.start, after.start + 48)
       if (beginsOther(rest) || endsName(text, after)) return 'ends'
       // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": the people are no place yet.
