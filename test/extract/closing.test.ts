@@ -285,3 +285,36 @@ describe('marks and heads of every kind', () => {
     expect(read(head + items).to[0]).toBe('copy: UBND các xã, phường')
   })
 })
+
+describe('how a copy goes out, and what stands below the archive', () => {
+  const letter = (to: string, copies: string): string =>
+    `SỞ Y TẾ\nSố: 14/SYT-NV\nV/v mua phao\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTà Xùa, ngày 12 tháng 3 năm 2031\n\nKính gửi: ${to}\n\nSở đề nghị mua phao cho các bến đò trước mùa lũ.\n\nNơi nhận:\n${copies}\n`
+
+  it.each([
+    ['Các nhà thầu (do Ban Quản lý bến sao gửi)', 'Các nhà thầu', 'do Ban Quản lý bến sao gửi'],
+    ['Các trường học (theo danh sách kèm theo)', 'Các trường học', 'theo danh sách kèm theo'],
+    ['Trạm Y tế các xã (danh sách gửi kèm)', 'Trạm Y tế các xã', 'danh sách gửi kèm'],
+    ['Trung tâm Y tế (gửi qua thư điện tử)', 'Trung tâm Y tế', 'gửi qua thư điện tử'],
+    ['Phòng Y tế (bản điện tử)', 'Phòng Y tế', 'bản điện tử'],
+    ['Bộ Công an (C07)', 'Bộ Công an (C07)', undefined],
+    ['Chủ tịch UBND tỉnh (đ/c Thảo)', 'Chủ tịch UBND tỉnh (đ/c Thảo)', undefined],
+  ])('%s', (printed, value, purpose) => {
+    const { recipients } = parseText(letter(printed, `- Như trên;\n- ${printed};\n- Lưu: VT, NV.`))
+    expect(recipients.map((one) => [one.role, one.value, one.purpose?.value])).toEqual([
+      ['to', value, purpose],
+      ['copy', 'Như trên', undefined],
+      ['copy', value, purpose],
+      ['archive', 'VT, NV', undefined],
+    ])
+  })
+
+  it.each([
+    '**Người ký:** Vi Thị Mận',
+    'Người ký: Vi Thị Mận',
+    'Nguồn tin: Cổng thông tin tỉnh',
+    'Ngày đăng: 12/3/2031',
+  ])('a record ends the archive: %s', (line) => {
+    const { recipients } = parseText(letter('Đảng ủy xã.', `- Các bản;\n- Lưu: VT, NV\n\n${line}\n\n---\n\n## NGUỒN\n`))
+    expect(recipients.map((one) => one.value)).toEqual(['Đảng ủy xã', 'Các bản', 'VT, NV'])
+  })
+})

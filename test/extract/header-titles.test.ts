@@ -165,3 +165,40 @@ describe('a title that names who issues, without a number or a letterhead', () =
     expect([kind, header.issuer?.value, header.system?.value]).toEqual(['document', issuer, system])
   })
 })
+
+describe('the first sentence of a meeting, glued to the subject above it', () => {
+  const notice = (sentence: string): string =>
+    `UBND TỈNH SƠN LA\nVĂN PHÒNG\nSố: 118/TB-VPUB\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn La, ngày 08 tháng 9 năm 2031\nTHÔNG BÁO\nKết luận của Phó Chủ tịch UBND tỉnh Vi Văn Mận\ntại cuộc họp về nạo vét kênh mương\n${sentence}\n1. Các xã nạo vét kênh mương trước ngày 30/9/2031.\n`
+
+  it.each([
+    'Ngày 04 tháng 9 năm 2031, tại hội trường A, Phó Chủ tịch UBND tỉnh chủ trì\ncuộc họp nghe báo cáo nạo vét kênh mương.',
+    'Sáng ngày 04/9/2031, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp. Cùng dự có\nlãnh đạo các sở.',
+    'Chiều 04/9/2031, tại trụ sở, Phó Chủ tịch UBND tỉnh đã họp với các xã.\nSau khi thảo luận, Phó Chủ tịch kết luận như sau:',
+    'Sau khi nghe Sở Xây dựng báo cáo, Phó Chủ tịch UBND tỉnh kết luận\nnhư sau:',
+    'Từ ngày 04 đến ngày 05/9/2031, đoàn công tác đã kiểm tra các kênh.\nPhó Chủ tịch UBND tỉnh kết luận:',
+  ])('%j', (sentence) => {
+    expect(parseText(notice(sentence)).header.subject?.value).toBe(
+      'Kết luận của Phó Chủ tịch UBND tỉnh Vi Văn Mận tại cuộc họp về nạo vét kênh mương',
+    )
+  })
+
+  it('a day that ends the subject belongs to it', () => {
+    const { header } = parseText(
+      'UBND TỈNH SƠN LA\nVĂN PHÒNG\nSố: 118/TB-VPUB\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn La, ngày 08 tháng 9 năm 2031\n\nTHÔNG BÁO\nKết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp\nsáng ngày 04 tháng 9 năm 2031 về nạo vét kênh mương\n\nCác xã nạo vét kênh mương.\n',
+    )
+    expect(header.subject?.value).toBe(
+      'Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp sáng ngày 04 tháng 9 năm 2031 về nạo vét kênh mương',
+    )
+  })
+
+  it.each([
+    ['Số: 6120/EVN SPC-KD', '6120/EVNSPC-KD'],
+    ['Số: 88/EVNCPC-KT+AT', '88/EVNCPC-KT+AT'],
+    ['Số: 731/PVN CNG-TM', '731/PVNCNG-TM'],
+  ])('%s', (number, value) => {
+    const { header } = parseText(
+      `TỔNG CÔNG TY ĐIỆN LỰC\n${number} Thành phố Hòa Mục, ngày 09 tháng 7 năm 2031\nV/v tiết kiệm điện\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKính gửi: Các đội.\n\nTổng công ty đề nghị các đội tiết kiệm điện.\n`,
+    )
+    expect([header.number?.value, header.place?.value]).toEqual([value, 'Thành phố Hòa Mục'])
+  })
+})

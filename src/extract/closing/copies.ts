@@ -49,12 +49,15 @@ function isPlain(text: string): boolean {
 /** "- Lưu: VT, Phòng Hành chính" / "Tổng hợp (03 bản).": what goes on the archive's line is short and has no end mark above it. */
 function goesOnArchive(text: string, above: string): boolean {
   if (/[;.]$|\)[.,;]?$/u.test(above) || text.length > longestRest || isAttachment(text)) return false
+  if (label.test(text)) return false
   return (
     /^\([^()]{1,16}\)/u.test(text) ||
     (isPlain(text) && /\p{L}{3}|^\p{Lu}{2}/u.test(text) && !/\d{4}|^\p{Lu}\d/u.test(text))
   )
 }
 const longestRest = 50
+/** "Người ký: Vi Thị Mận", "Nguồn tin: …": a line of a record. */
+const label = latin(/^[*_ ]*\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} ?:/u)
 
 /** Where the words behind "Nơi nhận:" on its own line begin; undefined when there are none. */
 function behindHeading(layout: Layout, line: Stretch): number | undefined {

@@ -4,12 +4,12 @@ import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { spoiltArchiveLabel } from '../parts/archive.ts'
 import { joinPieces } from '../parts/pieces.ts'
-import { dirtStart, endOfArchive, purposeWords } from './dirt.ts'
+import { dirtStart, endOfArchive, purposeWords, wayWords } from './dirt.ts'
 
 // White space and marks before a cue are tried from their first character alone: a run of them would be tried from each.
 
 const bracket = latinPattern(
-  `(?<![ \\t])[ \\t]*\\( ?(?<purpose>${purposeWords}(?![\\p{L}])[^(){}]{0,80})[)}][\\s.,;:/]*$`,
+  `(?<![ \\t])[ \\t]*\\( ?(?<purpose>(?:${purposeWords}|${wayWords})(?![\\p{L}])[^(){}]{0,80})[)}][\\s.,;:/]*$`,
   'i',
 )
 const dashed = latinPattern(

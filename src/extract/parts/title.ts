@@ -91,7 +91,7 @@ interface TitleState {
 /** Reads one paragraph below the title line; false when the title ends. */
 function takes(layout: Layout, state: TitleState, line: Line, block: Block): boolean {
   if (opensOther(layout, state, line) || isRowOfTable(layout, line)) return false
-  const note = noteOfConsolidation(layout, block)
+  const note = gluedBehind(layout, state, block)
   if (note === block.firstLine) return false
   const whole = layout.text.slice(block.start, note === undefined ? block.end : (layout.lines[note]?.start ?? 1) - 1)
   if (isAddresseesOfTelegram(whole)) return false
@@ -127,6 +127,33 @@ function takes(layout: Layout, state: TitleState, line: Line, block: Block): boo
 const longCapitals = 50
 /** "Từ ngày 08 đến ngày 09 tháng 11 …", "Sáng ngày 12/3, tại trụ sở …": how the first sentence of a record of a meeting begins. */
 const sentence = latin(/^(?:Từ|Ngày|Sáng|Chiều|Trong|Vừa qua|Tại|Sau khi|Hôm nay)(?: \p{L}+)? [^\n]{0,60}\d/u)
+
+/** The line of a paragraph at which something else begins, glued to the trích yếu. */
+const gluedBehind = (layout: Layout, state: TitleState, block: Block): number | undefined =>
+  noteOfConsolidation(layout, block) ?? sentenceInside(layout, state, block)
+
+/** "Ngày 04 tháng 9 năm 2031, tại hội trường, …": a day or a place, and behind a comma the sentence itself. */
+const sentenceOfMeeting = latin(
+  /^(?:Từ ngày|Ngày|Sáng|Chiều|Trong (?:các )?ngày|Vừa qua|Hôm nay|Sau khi nghe)(?!\p{L})(?: [^\n,]{2,60})?,? [^\n]*\p{Ll}/u,
+)
+/** So many lines of a trích yếu may stand above it. */
+const mostAbove = 6
+
+/** The line at which the first sentence begins, where it is glued to the trích yếu: below a line that is done, in a paragraph that ends as a sentence does. */
+function sentenceInside(layout: Layout, { subject, block: title }: TitleState, block: Block): number | undefined {
+  const whole = layout.text.slice(block.start, block.end)
+  if (subject || block.index === title || !/[.:;]$/u.test(whole)) return undefined
+  for (let i = block.firstLine + 1; i <= Math.min(block.lastLine, block.firstLine + mostAbove); i += 1) {
+    const [above, line] = [layout.lines[i - 1], layout.lines[i]]
+    if (above?.kind !== 'text' || line?.kind !== 'text') return undefined
+    const ended = layout.lineText(above).trimEnd()
+    if (/[.:;]$/u.test(ended)) return undefined
+    const text = layout.lineText(line)
+    if (sentenceOfMeeting.test(text) && /\d|nghe/u.test(text) && !/[,–-]$/u.test(ended) && !callsForMore(`${ended}`))
+      return i
+  }
+  return undefined
+}
 
 /** "Thông tư số 16/2018/TT-BLĐTBXH ngày … có hiệu lực kể từ …, được sửa đổi, bổ sung bởi:": what a consolidated text prints below its title, glued to it. */
 const consolidates = latin(/^\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}+){0,3} số \d/u)
