@@ -113,7 +113,8 @@ function fullKey(traits: Traits): string | undefined {
   const { ordinal, symbol, title, name, type } = traits
   if (ordinal !== undefined && standards.has(type)) return `${type} ${ordinal}`
   if (ordinal !== undefined && symbol !== undefined) return `${ordinal} ${symbol}`
-  if (ordinal !== undefined) return undefined
+  // "Luật Báo chí số 126": a law by its ordinal has its name as well.
+  if (ordinal !== undefined && title === undefined) return undefined
   if (title !== undefined) return `title ${title}`
   if (name !== undefined) return `${type} ${name}`
   return undefined
@@ -127,6 +128,7 @@ function joinNamedByNumber(all: Group[], groups: ReadonlyMap<string, readonly Gr
       if (
         named === group ||
         named.mentions.length === 0 ||
+        (named.ordinal !== undefined && named.ordinal !== group.ordinal) ||
         (named.year !== undefined && group.year !== undefined && named.year !== group.year)
       )
         continue

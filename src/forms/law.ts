@@ -192,6 +192,7 @@ export const law: Form = {
     'Trường Đại học Luật Hà Nội và Hội Luật gia tỉnh phối hợp.',
     'Tuyên truyền luật và pháp luật cho nhân dân.',
     'Theo quy định của pháp luật Việt Nam và luật Hàn Quốc.',
+    'Luật Việt Nam: https://luatvietnam.vn/co-cau',
     'Quốc hội ban hành Luật Bảo vệ bí mật nhà nước.',
     'Áp dụng luật từ ngày 01/01/2026; các điều luật hình sự.',
     'Góp ý dự thảo Luật Đất đai (sửa đổi).',
@@ -211,6 +212,8 @@ export const law: Form = {
     const date = found.date ?? found.bareYear
     const told = found.number !== undefined || date !== undefined
     const name = text.slice(title.start, title.end)
+    // A site: "Luật Việt Nam: https://…".
+    if (!told && name === 'Việt Nam') return undefined
     if (!told && !isName(text, name, typeAt, title.value === 'known')) return undefined
     // "Quốc hội ban hành Luật sửa đổi … của Luật A số …": the new law is the document itself, and what follows is said of law A.
     const before = text.slice(Math.max(0, typeAt.start - 18), typeAt.start)

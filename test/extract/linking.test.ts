@@ -101,6 +101,21 @@ describe('linking', () => {
     expect(readCitations(text).citedDocuments.map(({ citations }) => citations.length)).toEqual([2, 1])
   })
 
+  it.each([
+    ['Theo Luật Thư viện số 72; Luật Thư viện năm 2031; Luật số 72 và Luật Thư viện.', ['72', '72', '72', '72']],
+    [
+      'Căn cứ Luật Báo chí số 126/2031/QH17; theo Luật Báo chí số 126 và Luật Báo chí.',
+      ['126/2031/QH17', '126/2031/QH17', '126/2031/QH17'],
+    ],
+    ['Luật Đê điều số 77 hết hiệu lực; áp dụng Luật Đê điều số 72.', ['77', '72']],
+    [
+      'Căn cứ Luật số 106/2031/QH17 sửa đổi, bổ sung một số điều của Luật Thư viện và Luật Báo chí;\nTheo Luật sửa đổi, bé sung một số điều của Luật Thư viện và Luật Báo chí.',
+      ['106/2031/QH17', '106/2031/QH17'],
+    ],
+  ])('takes the ordinal of a law with its name: %s', (text, expected) => {
+    expect(linked(text)).toEqual(expected)
+  })
+
   it('reads declared aliases', () => {
     const { citedDocuments } = readCitations(
       'Nghị quyết số 68/NQ-CP ngày 01/7/2021 của Chính phủ (sau đây gọi tắt là Nghị quyết 68). Hỗ trợ theo Nghị quyết 68.',

@@ -51,9 +51,15 @@ export class Group {
   }
 }
 
-/** Whether nothing that both know speaks against one document: year, issuer's body, level and place. */
+/** Whether nothing that both know speaks against one document: the ordinal beside a title, year, issuer's body, level and place. */
 export function agrees(group: Group, traits: Traits): boolean {
   const year = traits.numberYear ?? (traits.date === undefined ? undefined : Number(traits.date.slice(0, 4)))
+  if (
+    traits.title !== undefined &&
+    traits.ordinal !== undefined &&
+    (group.ordinal ?? traits.ordinal) !== traits.ordinal
+  )
+    return false
   if (year !== undefined && group.year !== undefined && group.year !== year) return false
   if (traits.level !== undefined && group.level !== undefined && traits.level !== group.level) return false
   if (

@@ -1,6 +1,6 @@
 import { bodyOfSymbol, bodyOfWords } from '../../identity/bodies.ts'
 import { plainOrdinal, plainTitle } from '../../identity/identity.ts'
-import { documentTypes } from '../../lexicon/document-types.ts'
+import { documentTypes, typeCodes } from '../../lexicon/document-types.ts'
 import type { Writable } from '../../model/writable.ts'
 import { fold, foldSearch } from '../../text/fold.ts'
 import { latin } from '../../text/letters.ts'
@@ -59,7 +59,12 @@ export class TraitsReader {
     if (told?.level !== undefined) traits.level = told.level
     if (told?.place !== undefined) traits.place = told.place
     if (title !== undefined)
-      traits.title = foldSearch(plainTitle(text.slice(title.start, title.end))).replace(/,/gu, '')
+      traits.title = foldSearch(plainTitle(text.slice(title.start, title.end)))
+        .replace(/,/gu, '')
+        // "bé sung", "bd sung": scanners read it in many ways.
+        .replace(/(?<=sua doi )b[a-z]{1,2} sung/u, 'bo sung')
+        // Behind its number an amending law is named without "Luật".
+        .replace(/^(?=sua doi bo sung)/u, type === typeCodes.law ? 'luat ' : '')
     if (name !== undefined) traits.name = plainName(text, mention, before)
     return traits
   }

@@ -1,5 +1,7 @@
+import { typeCodes } from '../../lexicon/document-types.ts'
 import type { Relation } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
+import { lineStart } from '../../text/lines.ts'
 import type { Around } from './around.ts'
 import { answered } from './handed-on.ts'
 import { relationAt } from './lead-in.ts'
@@ -15,9 +17,10 @@ const answers = latin(
 const reach = 1200
 
 /** What a letter tells to have received, and then answers: "Sở nhận được Công văn A về … Về việc này, Sở có ý kiến như sau:". */
-function receivedAndAnswered({ text, mention, own, block, before }: Around): Relation | undefined {
-  if (own.type !== 'CV' || !answered.has(mention.type) || (before && before.start >= block)) return undefined
-  const match = receiver.exec(text.slice(block, mention.start))
+function receivedAndAnswered({ text, mention, own, before }: Around): Relation | undefined {
+  const line = lineStart(text, mention.start)
+  if (own.type !== typeCodes.letter || !answered.has(mention.type) || (before && before.start >= line)) return undefined
+  const match = receiver.exec(text.slice(line, mention.start))
   if (!match || !answers.test(text.slice(mention.end, mention.end + reach))) return undefined
   const start = mention.start - match[0].length + match[0].indexOf(match[1] ?? '')
   return relationAt(text, 'replies', start, start + (match[1]?.length ?? 0))
