@@ -61,10 +61,10 @@ function mayStand({ words }: TypeWord, text: string, at: number): boolean {
 }
 
 function patternsOf(lead: number, text: string, at: number): Patterns | undefined {
-  const made = patterns.get(lead)
-  if (made) return made
   const group = byLead.get(lead)
   if (!group?.some((word) => mayStand(word, text, at))) return undefined
+  const made = patterns.get(lead)
+  if (made) return made
   const sources = group.map((word) => ({ source: sourceOf(word), code: word.code }))
   const found = {
     any: latinPattern(`(?:${sources.map(({ source }) => source).join('|')})${edge}`, 'y'),

@@ -111,6 +111,35 @@ const capitals = `A-ZÀ-ÖØ-Þ${outsideLatin1.map((letter) => letter.toUpperCas
 const classes: Readonly<Record<string, string>> = { L: letters, Ll: small, Lu: capitals, N: '0-9' }
 const anyCase: typeof classes = { L: letters, Ll: `${small}${capitals}`, Lu: `${small}${capitals}`, N: '0-9' }
 
+/** What a code unit is by these classes, one bit each; 0 while it is not known. A pattern takes ten times as long to tell it of one letter. */
+const letterBits = new Uint8Array(0x10000)
+const isKnown = 1
+const isAnyLetter = 2
+const isSmallLetter = 4
+const isCapitalLetter = 8
+const tests: readonly (readonly [number, RegExp])[] = [
+  [isAnyLetter, new RegExp(`[${letters}]`)],
+  [isSmallLetter, new RegExp(`[${small}]`)],
+  [isCapitalLetter, new RegExp(`[${capitals}]`)],
+]
+
+function bitsOf(code: number): number {
+  const letter = String.fromCharCode(code)
+  let bits = isKnown
+  for (const [bit, test] of tests) if (test.test(letter)) bits |= bit
+  letterBits[code] = bits
+  return bits
+}
+
+/** Whether a code unit is what `\\p{L}` stands for in our patterns; false behind the end of a text. */
+export const isLetter = (code: number): boolean => ((letterBits[code] || bitsOf(code)) & isAnyLetter) > 0
+
+/** Whether a code unit is what `\\p{Ll}` stands for. */
+export const isSmall = (code: number): boolean => ((letterBits[code] || bitsOf(code)) & isSmallLetter) > 0
+
+/** Whether a code unit is what `\\p{Lu}` stands for. */
+export const isCapital = (code: number): boolean => ((letterBits[code] || bitsOf(code)) & isCapitalLetter) > 0
+
 /**
  * Whether a code unit may be a combining mark or an invisible character (the classes M and Cf of Unicode, or a half of what stands outside the
  * basic plane). Vietnamese text holds hardly any, and to make the classes ready takes longer than to read a page.

@@ -1,24 +1,26 @@
 import { oftenBefore } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
-import { latin } from '../../text/letters.ts'
+import { isLetter } from '../../text/letters.ts'
 
 /* Where a word ends that the dictionary would read otherwise: by how often its syllables stand together in documents. */
 
-const syllable = latin(/\p{L}+/uy)
-const syllableBefore = latin(/(\p{L}+) $/u)
+/** No syllable is longer, with the space behind it. */
 const longestSyllable = 8
 
 function syllableAt(text: string, at: number): number {
-  syllable.lastIndex = at
-  const found = syllable.exec(text)?.[0]
-  return found === undefined ? 0 : syllableNumber(text, at, at + found.length)
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end += 1
+  return syllableNumber(text, at, end)
 }
 
 /** Where the syllable right before `at` begins, behind one space; -1 where none stands there. */
 function startBefore(text: string, at: number): number {
-  const found = syllableBefore.exec(text.slice(Math.max(0, at - longestSyllable), at))
-  return found ? at - found[0].length : -1
+  if (text.charCodeAt(at - 1) !== 32) return -1
+  const first = Math.max(0, at - longestSyllable)
+  let from = at - 1
+  while (from > first && isLetter(text.charCodeAt(from - 1))) from -= 1
+  return from < at - 1 ? from : -1
 }
 
 /** How often the syllable at `at` stands right behind the one before it, as doublings. */

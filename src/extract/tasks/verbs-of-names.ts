@@ -3,7 +3,7 @@ import { kindsOfBodies, verbsInNames } from '../../lexicon/actors.ts'
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { isCapital, isLetter, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
 import { isListed, isPlainVerb, isVerbBehindName, skipSpaces, tellsOfBody, verbAt, word } from './verbs.ts'
 
@@ -31,9 +31,28 @@ export const isLevelWord = (words: string): boolean => levels.has(words)
 
 /** The syllable before `at` is written as a name is, or a figure: "Bệnh viện Quân y 15", "Cảng hàng không Pleiku". */
 export function endsInCapital(text: string, at: number): boolean {
-  return lastNamed.test(text.slice(Math.max(0, at - 40), at))
+  if (text.charCodeAt(at - 1) !== 32) return false
+  const first = Math.max(0, at - 40)
+  let to = '”"'.includes(text.charAt(at - 2) || ' ') ? at - 2 : at - 1
+  if (to > first && isFigure(text.charCodeAt(to - 1))) return true
+  // A word with a capital, and two in small letters behind it at most.
+  for (let words = 0; words < 3; words += 1) {
+    let from = to
+    let areSmall = true
+    for (; from > first && isOfName(text.charCodeAt(from - 1)); from -= 1) {
+      const code = text.charCodeAt(from - 1)
+      if (isCapital(code)) return true
+      areSmall &&= isSmall(code)
+    }
+    if (from === to || !areSmall || from === first || text.charCodeAt(from - 1) !== 32) return false
+    to = from - 1
+  }
+  return false
 }
-const lastNamed = latin(/(?:\p{Lu}[\p{L}&.]*(?: \p{Ll}+){0,2}|\d+)[”"]? $/u)
+
+const isFigure = (code: number): boolean => code > 47 && code < 58
+/** A letter, "&" or a point. */
+const isOfName = (code: number): boolean => isLetter(code) || code === 38 || code === 46
 
 const places = /(?<!\p{L})(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|ấp) $/u
 
@@ -146,7 +165,8 @@ export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd:
 
 const nearVerb = 70
 /** Behind these words stands what something is for, how or where to it is done, and no duty of its own. */
-const leadsOn = /^(?:để|nhằm|theo|cho|với|vào|sang|thành|từ|đến|cùng|khi|nếu|như)$/u
+const leadsOn = new Set('để nhằm theo cho với vào sang thành từ đến cùng khi nếu như'.split(' '))
+const marks = new Set(['.', ';', ':', ','])
 
 /**
  * Whether the duty stands between `from` and the next mark: a listed verb, or any that names of bodies do not hold. What was read before is
@@ -161,12 +181,12 @@ export function dutyFollows(text: string, from: number, limit: number, acrossNam
     const found = word.exec(text)?.[0]
     // "…, các công ty lâm nghiệp tăng cường …": another one who does the same.
     const goesOn = acrossNames && found === ',' && beginsActor(text, skipSpaces(text, at + 1))
-    if (found === undefined || (/^[.;:,]$/u.test(found) && !goesOn)) return false
+    if (found === undefined || (marks.has(found) && !goesOn)) return false
     if (goesOn) stop = Math.min(limit, at + nearVerb)
     const known = wordAt(text, at)
     // "trước ngày 20/4": by when, and no duty, though it ends a name as a verb does.
     if (found === 'trước' || opensDeed(text, at, stop, known)) return found !== 'trước'
-    if (leadsOn.test(found)) return false
+    if (leadsOn.has(found)) return false
     at = skipSpaces(text, Math.max(known?.end ?? 0, at + found.length))
   }
   return false

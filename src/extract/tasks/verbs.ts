@@ -4,7 +4,7 @@ import { nounOpenings } from '../../lexicon/order-cues.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { bare } from '../../text/bare.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { isLetter, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { partsBehindWord } from './joints.ts'
 
 /** A word or a mark, read where one stands. */
@@ -66,7 +66,7 @@ export function verbFrom(text: string, at: number, end: number, first: string): 
   if (!phrases) return damagedVerb(text, at, end, first)
   for (const phrase of phrases) {
     const after = at + phrase.length
-    if (after > end || !(text.startsWith(phrase, at) || lostMark(text, at, phrase)) || letter.test(text.charAt(after)))
+    if (after > end || !(text.startsWith(phrase, at) || lostMark(text, at, phrase)) || isLetter(text.charCodeAt(after)))
       continue
     if (first === 'hình' && text.startsWith(' phố', after)) continue
     if (first === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
@@ -83,14 +83,12 @@ function lostMark(text: string, at: number, phrase: string): boolean {
   return printed.length === phrase.length && bare(printed) === bare(phrase) && partOfSpeech(printed) === undefined
 }
 
-const startsSmall = latin(/^\p{Ll}/u)
-
 /** "chú trì", "phôi hợp": the marks of the first syllable are damaged, what stands there is no word, and neither syllable belongs to another. */
 function damagedVerb(text: string, at: number, end: number, first: string): string | undefined {
-  if (!startsSmall.test(first)) return undefined
+  if (!isSmall(first.charCodeAt(0))) return undefined
   for (const phrase of phrasesOfDamaged(first)) {
     const after = at + phrase.length
-    if (after > end || letter.test(text.charAt(after)) || !lostMark(text, at, phrase)) continue
+    if (after > end || isLetter(text.charCodeAt(after)) || !lostMark(text, at, phrase)) continue
     const second = at + first.length + 1
     if ((wordAt(text, second)?.end ?? 0) > after || wordAt(text, at)?.grammar === true) continue
     // "Sở Xây dựng rà lại …": nor is it the end of the word before.
@@ -100,8 +98,6 @@ function damagedVerb(text: string, at: number, end: number, first: string): stri
   }
   return undefined
 }
-
-const letter = latin(/\p{L}/u)
 
 /** "đào tạo", "bầu cử", "địa bàn", "và lãnh đạo các sở": the syllable belongs to the word before it, or is a noun. */
 function isPartOfWord(text: string, at: number, first: string): boolean {

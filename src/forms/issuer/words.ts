@@ -3,7 +3,7 @@ import { nameStops, plainStops } from '../../lexicon/citation-issuers.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { type Word as Known, wordAt as knownWordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
-import { latin } from '../../text/letters.ts'
+import { isCapital, latin } from '../../text/letters.ts'
 
 /** A word of a name, where it stands in the text. */
 export interface Word {
@@ -42,10 +42,24 @@ const places = new Set(['tỉnh', 'phố', 'tp', 'huyện', 'quận', 'xã', 'ph
 const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'lục'])
 /** Pairs whose second syllable would end a name by itself. */
 const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng|hàng không|tra sau)$/iu)
-const capital = latin(/^\p{Lu}/u)
+
+/** The words of the text that was read last, by where they begin: each is asked for again and again. */
+const memo = { text: '', words: new Map<number, Word | undefined>() }
 
 /** The word that begins at an offset. */
 export function readWord(text: string, at: number): Word | undefined {
+  if (text !== memo.text) {
+    memo.text = text
+    memo.words.clear()
+  }
+  const known = memo.words.get(at)
+  if (known !== undefined || memo.words.has(at)) return known
+  const word = wordFrom(text, at)
+  memo.words.set(at, word)
+  return word
+}
+
+function wordFrom(text: string, at: number): Word | undefined {
   wordAt.lastIndex = at
   const match = wordAt.exec(text)
   if (!match) return undefined
@@ -54,7 +68,7 @@ export function readWord(text: string, at: number): Word | undefined {
     start: at,
     end: wordAt.lastIndex,
     lower: word.toLowerCase(),
-    capital: capital.test(word),
+    capital: isCapital(word.charCodeAt(0)),
     digits: isFigure(word),
   }
 }

@@ -223,7 +223,7 @@ export const endRules: readonly NameRule[] = [
     at: beforeDeeds,
     decides: ({ text, at, word, known, before, limit }) =>
       known?.syllables === 1 &&
-      !joins.test(before) &&
+      !joins.has(before) &&
       (text.startsWith(' không ', known.end) || opensDeed(text, known.end + 1, limit) || isVerbAt(text, known.end + 1))
         ? { ends: at, stop: word }
         : undefined,

@@ -2,7 +2,7 @@ import { livelihoods } from '../../../lexicon/actor-words.ts'
 import { compoundNames, wholePhrases, wordsByChance } from '../../../lexicon/actors.ts'
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import type { Step } from '../../../model/rule.ts'
-import { latin } from '../../../text/letters.ts'
+import { isCapital, isSmall, latin } from '../../../text/letters.ts'
 import { isDouble, isWordByChance } from '../joints.ts'
 import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
 import { capitalVerb, isVerbBehindName, verbFrom, word } from '../verbs.ts'
@@ -54,15 +54,17 @@ for (const phrase of [...compoundNames, ...wholePhrases].sort((a, b) => b.length
 const lives = new Set(livelihoods)
 const longest = 420
 /** What joins two names or two parts of one. */
-export const joins = /^(?:và|hoặc|,|-|&)$/u
+export const joins: ReadonlySet<string> = new Set(['và', 'hoặc', ',', '-', '&'])
 /** Behind these words stands a noun: "các cấp", "người tiêu dùng", "tại thi công". */
 /** Behind these what tells a class apart, and is no order. */
-const tells = /^(?:đã|đang|chưa|còn|bị|được|do|khi|mới)$/u
+const tells: ReadonlySet<string> = new Set('đã đang chưa còn bị được do khi mới'.split(' '))
 /** Behind "có thẩm quyền" stands for what. */
 const competent = /(?:^| )thẩm quyền [^,;]{0,60}$/u
-const nounOnly = /^(?:chủ|những|mọi|của|người)$/u
-const beforeNoun =
-  /^(?:đã|đang|chưa|còn|bị|được|do|khi|mới|các|những|mọi|mỗi|từng|một|hai|ba|của|tại|ở|trên|người|về|vì|cho)$/u
+const nounOnly: ReadonlySet<string> = new Set('chủ những mọi của người'.split(' '))
+const beforeNoun: ReadonlySet<string> = new Set([
+  ...tells,
+  ...'các những mọi mỗi từng một hai ba của tại ở trên người về vì cho'.split(' '),
+])
 /** "Đồng chí Lê Thị Hòa, Phó Bí thư Đoàn xã, viết kịch bản": behind the office of one person stands what it does. */
 export const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
 
@@ -127,6 +129,7 @@ export class NameReading {
   /** Reads the word, the mark or the line's end that stands at `at`, or behind spaces; false where the text to read has ended. */
   next(): boolean {
     for (; this.at < this.limit; this.at += 1) {
+      if (this.text.charCodeAt(this.at) === 32) continue
       word.lastIndex = this.at
       const found = word.exec(this.text)?.[0]
       if (found !== undefined) {
@@ -206,7 +209,7 @@ export class NameReading {
     // "dịch vụ công | bố trí": nor are syllables that belong to their neighbours.
     const whole = known === undefined && listed.includes(' ') ? wordAt(text, at) : undefined
     if (whole !== undefined && whole.end === at + listed.length && isWordByChance(text, whole)) return undefined
-    const verb = longerVerb(text, at, listed, joins.test(before) ? undefined : known) ?? listed
+    const verb = longerVerb(text, at, listed, joins.has(before) ? undefined : known) ?? listed
     // "Tổ Khoa học tự nhiên": nor is the beginning of a longer noun.
     return known !== undefined && known.verb === undefined && known.end > at + verb.length ? undefined : verb
   }
@@ -225,14 +228,14 @@ export class NameReading {
 
   #findDeed(): Word | undefined {
     const { text, start, at, known, before, end } = this
-    if (known === undefined || !/^\p{Ll}/u.test(this.word)) return undefined
+    if (known === undefined || !isSmall(this.word.charCodeAt(0))) return undefined
     // "Sở Xây dựng đang hoàn thiện …": how things stand, and no verb of its own.
-    if (known.syllables === 1 && tells.test(this.word)) return undefined
+    if (known.syllables === 1 && tells.has(this.word)) return undefined
     if (this.#isBehindNoun(beforeNoun)) return undefined
     // "Tổ phó thường trực": the rank of an office.
     if (before === 'phó' && text.startsWith('thường trực', at)) return undefined
     // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
-    if (joins.test(before) && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
+    if (joins.has(before) && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
     if (this.isObject && this.#goesOnWork(known)) return undefined
     // "Các hộ nuôi cá": what the work is done to.
     if (this.follows && known.syllables === 1 && known.noun && lives.has(before)) return undefined
@@ -262,17 +265,16 @@ export class NameReading {
   /** The word at hand stands in small letters and is joined to nothing before it. */
   get isFree(): boolean {
     return (
-      /^\p{Ll}/u.test(this.word) &&
-      !joins.test(this.before) &&
+      isSmall(this.word.charCodeAt(0)) &&
+      !joins.has(this.before) &&
       !this.passive &&
-      !competent.test(this.read) &&
       !this.#isBehindNoun(beforeNoun) &&
-      !this.#isBehindNoun(tells)
+      !competent.test(this.read)
     )
   }
 
-  #isBehindNoun(words: RegExp): boolean {
-    return this.alone && words.test(this.before)
+  #isBehindNoun(words: ReadonlySet<string>): boolean {
+    return this.alone && words.has(this.before)
   }
 
   /** How long the listed verb or the deed at hand is; 0 where neither begins here. */
@@ -328,8 +330,8 @@ const hasObject = (known: Word): boolean => known.verb === 'transitive' && known
 const carriedOut = /^ (?:triển khai|thực hiện|tổ chức)(?!\p{L})/u
 
 function takesObject(text: string, known: Word, found: string, before: string): boolean {
-  if (known.verb === undefined || known.syllables < 2 || !/^\p{Lu}/u.test(found)) return false
-  if (joins.test(before))
+  if (known.verb === undefined || known.syllables < 2 || !isCapital(found.charCodeAt(0))) return false
+  if (joins.has(before))
     return before === '-' && known.mainly === 'verb' && isField(text, known.end + 1) && !isDeed(text, known.end + 1)
   // "Sở Xây dựng triển khai thực hiện …": no field of work, the duty.
   return (known.verb === 'transitive' || known.noun) && !carriedOut.test(text.slice(known.end, known.end + 12))

@@ -37,8 +37,10 @@ const words = new Set(nameRules.flatMap(({ at = [] }) => (typeof at === 'string'
 const ladders = new Map<string, Ladders>()
 
 function laddersAt(word: string): Ladders {
+  let found = ladders.get(word)
+  if (found) return found
   const key = words.has(word) ? word : ''
-  let found = ladders.get(key)
+  found = ladders.get(key)
   if (!found) {
     const isAsked = ({ at }: NameRule): boolean => at === undefined || (typeof at !== 'string' && at.includes(key))
     found = {

@@ -1,0 +1,102 @@
+/*
+ * A list of some hundred alternatives is tried one by one at each place where it is asked for. Most begin with another letter than the text does: they
+ * are put together by their first letters, and only those of the letter at hand are tried.
+ */
+
+/** What a piece of a source may begin with, and whether it may take nothing. */
+interface Beginning {
+  readonly letters: string
+  readonly mayBeEmpty: boolean
+}
+
+/**
+ * The letters with which a match of a pattern's source begins; undefined where the source does not plainly say so.
+ *
+ * @example firstLetters('(?<=[Cc]ác )[Pp]hòng') === 'Pp'
+ */
+export function firstLetters(source: string): string | undefined {
+  const found = alternatives(source)
+  return found === undefined || found.mayBeEmpty ? undefined : found.letters
+}
+
+function alternatives(source: string): Beginning | undefined {
+  let letters = ''
+  let mayBeEmpty = false
+  for (const branch of branches(source)) {
+    const found = sequence(branch)
+    if (found === undefined) return undefined
+    letters += found.letters
+    mayBeEmpty ||= found.mayBeEmpty
+  }
+  return { letters, mayBeEmpty }
+}
+
+/** A source cut at the bars that stand in no group and no brackets. */
+function branches(source: string): readonly string[] {
+  const found: string[] = []
+  let from = 0
+  let at = 0
+  while (at < source.length) {
+    if (source.charAt(at) === '|') {
+      found.push(source.slice(from, at))
+      at += 1
+      from = at
+    } else at = pieceEnd(source, at)
+  }
+  found.push(source.slice(from))
+  return found
+}
+
+/** What a branch begins with: its first piece that takes a letter, and those before it that need not. */
+function sequence(branch: string): Beginning | undefined {
+  let letters = ''
+  let at = 0
+  while (at < branch.length) {
+    const end = pieceEnd(branch, at)
+    const piece = branch.slice(at, end)
+    const isOptional = branch.charAt(end) === '?'
+    at = isOptional ? end + 1 : end
+    if (/^\(\?<?[=!]/u.test(piece)) continue
+    const found = pieceOf(piece)
+    if (found === undefined || '*{'.includes(branch.charAt(at) || ' ')) return undefined
+    letters += found.letters
+    if (!isOptional && !found.mayBeEmpty) return { letters, mayBeEmpty: false }
+  }
+  return { letters, mayBeEmpty: true }
+}
+
+function pieceOf(piece: string): Beginning | undefined {
+  if (piece.startsWith('(?:')) return alternatives(piece.slice(3, -1))
+  const letters = piece.startsWith('[') ? piece.slice(1, -1) : piece
+  return /^\p{L}+$/u.test(letters) ? { letters, mayBeEmpty: false } : undefined
+}
+
+/** Where the piece ends that begins at a place: a group, a class in brackets, an escaped letter or a letter. */
+function pieceEnd(source: string, start: number): number {
+  const first = source.charAt(start)
+  if (first === '\\') return start + 2
+  if (first === '[') {
+    let at = start + 1
+    while (at < source.length && source.charAt(at) !== ']') at += source.charAt(at) === '\\' ? 2 : 1
+    return at + 1
+  }
+  if (first !== '(') return start + 1
+  let at = start + 1
+  while (at < source.length && source.charAt(at) !== ')') at = pieceEnd(source, at)
+  return at + 1
+}
+
+/**
+ * Sources by the letter that a match of them begins with, in their order.
+ *
+ * @throws for a source that does not plainly say so: a mistake of the programmer
+ */
+export function byFirstLetter(sources: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const source of sources) {
+    const letters = firstLetters(source)
+    if (letters === undefined) throw new Error(`no first letter: ${source}`)
+    for (const letter of new Set(letters)) found.set(letter, [...(found.get(letter) ?? []), source])
+  }
+  return found
+}
