@@ -66,13 +66,19 @@ for (const row of vowels) {
 /** Other ways to write a syllable than the present official one: the tone on the second vowel ("hoà"), i for y ("lí"). */
 const otherWays = /^(?!qu).*(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])$|^(?:[hklmstv]|qu)[iíìỉĩị]$/u
 
-const spellings = new Map<string, readonly Spelled[]>()
+/** By the numbers of syllables without marks: letters are written out once. */
+const spellings: (readonly Spelled[] | undefined)[] = []
+const none: readonly Spelled[] = []
 
-/** The syllables that documents have with these letters, by their numbers. */
-export function spelledAlike(letters: string): readonly Spelled[] {
-  const known = spellings.get(letters)
+/** The syllables that documents have with the letters of a stretch, whatever its marks, by their numbers. */
+export function spelledAlike(printed: string, start = 0, end = printed.length): readonly Spelled[] {
+  let number = bareSyllableNumber(printed, start, end)
+  const known = spellings[number]
   if (known) return known
-  if (bareSyllableNumber(letters, 0, letters.length) === 0) return []
+  const letters = bare(printed.slice(start, end))
+  // "nhüng": scanners make letters of other languages as well.
+  if (number === 0) number = bareSyllableNumber(letters, 0, letters.length)
+  if (number === 0) return none
   const found: Spelled[] = []
   for (const text of waysToMark(letters)) {
     const syllable = syllableNumber(text, 0, text.length)
@@ -80,7 +86,7 @@ export function spelledAlike(letters: string): readonly Spelled[] {
       found.push({ syllable, text, marks: marksOf(text) })
   }
   found.sort((a, b) => a.syllable - b.syllable)
-  spellings.set(letters, found)
+  spellings[number] = found
   return found
 }
 

@@ -3,7 +3,8 @@
  * keeps its length.
  */
 
-const spoilt = /(?<=[\p{Lu}\d] )(?:tủa|eủa|cia|cùa|cúa|cũa|cña|ciu|eua|cưa)(?= \p{Lu}\p{L})/gu
+/** The space comes first: few places are looked at any closer. */
+const spoilt = / (?<=[\p{Lu}\d] )(?:tủa|eủa|cia|cùa|cúa|cũa|cña|ciu|eua|cưa)(?= \p{Lu}\p{L})/gu
 
 /**
  * The text with such words as "của".
@@ -12,5 +13,5 @@ const spoilt = /(?<=[\p{Lu}\d] )(?:tủa|eủa|cia|cùa|cúa|cũa|cña|ciu|eua|c
  * @example mendConnectives('số 12/QĐ-BYT tủa Bộ Y tế') === 'số 12/QĐ-BYT của Bộ Y tế'
  */
 export function mendConnectives(text: string): string {
-  return text.replace(spoilt, 'của')
+  return text.replace(spoilt, ' của')
 }

@@ -9,8 +9,8 @@ const damaged =
   /(?<![\p{L}\d/.-])[\dlIO]{1,2}(?<mark>[/.-])[\dlIO]{1,2}\k<mark>(?=\d{4}(?!\d))|(?<=[Tt]háng )[\dlIO]{1,2}(?= ?[/-] ?\d{4}(?!\d))/gu
 const letters: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0' }
 const readable = /[lIO]/u
-/** Such a letter stands before the mark that ends the day or month; hardly any text holds one, and to look for it is cheap. */
-const mayBeDamaged = /[lIO][\dlIO]? ?[/.-]/u
+/** Such a letter stands before the marks that end the day or month, and the year; hardly any text holds one, and to look for it is cheap. */
+const mayBeDamaged = /[lIO][\dlIO]? ?(?:[/.-][\dlIO]{1,2})?[/.-] ?\d{4}/u
 
 /**
  * The text with such letters as the figures of the day or month that they stand for; what is no day or month stays.

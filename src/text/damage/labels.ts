@@ -5,6 +5,9 @@
 /** A number at the head of a line, and a word in capitals behind it. */
 const label = /^(?<ordinal>\d{1,2})(?<mark>[.,)]) (?=\p{Lu}\p{Ll})/gmu
 
+/** Hardly any text holds such a comma, and to look for it is cheap. */
+const mayBeComma = /\d, \p{Lu}/u
+
 /**
  * The text with such commas as points: where the number follows the one of the item above, whose sentence has ended.
  *
@@ -12,6 +15,7 @@ const label = /^(?<ordinal>\d{1,2})(?<mark>[.,)]) (?=\p{Lu}\p{Ll})/gmu
  * @example mendLabels('1. Dọn mương.\n2, Trồng cây.') === '1. Dọn mương.\n2. Trồng cây.'
  */
 export function mendLabels(text: string): string {
+  if (!mayBeComma.test(text)) return text
   let last = 0
   let out = ''
   let at = 0

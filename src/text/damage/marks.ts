@@ -1,7 +1,6 @@
 import { oftenBefore, oftenOf, oftenTotal } from '../../lexicon/words/pairs.ts'
 import { bareSyllableNumber, syllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
-import { bare } from '../bare.ts'
 import { letterCase } from '../letters.ts'
 import { damageOf, inCaseOf, marksOf, spelledAlike, stand } from './alike.ts'
 import { isFigureAt, isLetterAt, tokenFrom, touchesSign } from './mends.ts'
@@ -19,12 +18,13 @@ const sample = 4000
 function stoppedEnd(text: string, at: number, stop: number): number {
   let end = at
   while (end < stop && end - at <= longest && letterCase(text.charCodeAt(end)) === 2) end += 1
-  if (end >= stop || !' ,.;:\n'.includes(text.charAt(end))) return at
+  if (end >= stop) return at
   const last = text.charAt(end - 1)
   const consonants =
     last === 'h' && text.charAt(end - 2) === 'c' ? 2 : last === 'c' || last === 'p' || last === 't' ? 1 : 0
   const letters = end - at - consonants
-  return consonants > 0 && letters > 0 && letters < longest - 1 ? end : at
+  const isStopped = consonants > 0 && letters > 0 && letters < longest - 1
+  return isStopped && ' ,.;:\n'.includes(text.charAt(end)) ? end : at
 }
 
 const sharpOrHeavy = new Set(Array.from('áéíóúýạẹịọụỵấậắặếệốộớợứự', (letter) => letter.charCodeAt(0)))
@@ -194,7 +194,7 @@ function readingsOf(lower: string, printed: number): readonly Reading[] {
   if (known) return known
   const marks = marksOf(lower)
   const found: Reading[] = []
-  for (const { syllable, text, marks: right } of spelledAlike(bare(lower))) {
+  for (const { syllable, text, marks: right } of spelledAlike(lower)) {
     const damage = syllable === printed ? undefined : damageOf(marks, right)
     if (damage) found.push({ syllable, text, damage })
   }

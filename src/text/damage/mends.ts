@@ -48,11 +48,13 @@ export function isLetterAt(text: string, at: number): boolean {
   return at < text.length && (classAt(text, at) & 1) === 1
 }
 
-const partsOfSigns = '0123456789/&@_\\'
+/** A figure, or one of "/", "&", "@", "_", "\\". */
+const isPartOfSign = (code: number): boolean =>
+  (code > 46 && code < 58) || code === 38 || code === 64 || code === 95 || code === 92
 
 /** Whether letters are a piece of a number, an address or an abbreviation: "16/CT-TTg", "AC2023", "a@b.vn". */
 export const touchesSign = (text: string, start: number, end: number): boolean =>
-  partsOfSigns.includes(text.charAt(start - 1) || ' ') || partsOfSigns.includes(text.charAt(end) || ' ')
+  isPartOfSign(text.charCodeAt(start - 1)) || isPartOfSign(text.charCodeAt(end))
 
 /** Whether a figure stands at a place. */
 export function isFigureAt(text: string, at: number): boolean {

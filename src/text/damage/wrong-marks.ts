@@ -1,7 +1,6 @@
 import { oftenBefore } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
-import { bare } from '../bare.ts'
 import { letterCase } from '../letters.ts'
 import { damageOf, marksOf, spelledAlike, stand } from './alike.ts'
 import { isLetterAt, tokenFrom, touchesSign } from './mends.ts'
@@ -98,9 +97,10 @@ function wordMeant(
   const printed = oftenBefore(first.syllable, second.syllable)
   if (printed > mostOften - farther) return undefined
   const least = printed === 0 ? 0 : printed + farther
-  const meant = [...meantBy(text, first, second, true, least), ...meantBy(text, second, first, false, least)]
-  const [word] = meant
-  if (word === undefined || meant.length > 1) return undefined
+  const ofFirst = meantBy(text, first, second, true, least)
+  const ofSecond = meantBy(text, second, first, false, least)
+  const word = ofFirst[0] ?? ofSecond[0]
+  if (word === undefined || ofFirst.length + ofSecond.length > 1) return undefined
   const left = first.joins ? before : undefined
   const right = behind?.joins ? behind : undefined
   const isFirst = word.change === first
@@ -116,18 +116,21 @@ function wordMeant(
 const holds = (first: number, second: number, often: number): boolean =>
   areWord(first, second) && oftenBefore(first, second) >= often - nearlyAs
 
+const noWords: readonly Word[] = []
+
 /** The common words that other marks on one syllable of a pair would make. */
 function meantBy(text: string, change: Syllable, other: Syllable, isFirst: boolean, least: number): readonly Word[] {
-  if (!change.small || other.syllable <= 0) return []
-  const printed = text.slice(change.start, change.end)
-  const words: Word[] = []
-  for (const { syllable, text: put, marks } of spelledAlike(bare(printed))) {
+  if (!change.small || other.syllable <= 0) return noWords
+  let words: Word[] | undefined
+  for (const { syllable, text: put, marks } of spelledAlike(text, change.start, change.end)) {
     if (syllable === change.syllable) continue
     const [a, b] = isFirst ? [syllable, other.syllable] : [other.syllable, syllable]
     const often = oftenBefore(a, b)
     if (often < common || often < least || !areWord(a, b)) continue
-    if (often >= veryCommon || damageOf(marksOf(printed), marks) === 'lost')
+    if (often >= veryCommon || damageOf(marksOf(text.slice(change.start, change.end)), marks) === 'lost') {
+      words ??= []
       words.push({ change, syllable, put, often })
+    }
   }
-  return words
+  return words ?? noWords
 }
