@@ -23,7 +23,7 @@ const legislature = /^(?:Q[DNMBOI0]|[O0]H|GH|QHH|QIH)(?=(?:[1-9]|1\d)$)/u
  * @example mendSymbol('QĐUBND', false, false) === 'QĐ-UBND'
  */
 export function mendSymbol(symbol: string, party: boolean, year: boolean): string {
-  const [first = '', second, ...rest] = symbol.split(/(?<=[/-])|(?=[/-])/u)
+  const [first = '', second, ...rest] = symbol.split(/([/-])/u).filter((part) => part !== '')
   if (second === undefined) {
     if (year && legislature.test(first)) return first.replace(legislature, 'QH')
     if (codes.has(first)) return symbol

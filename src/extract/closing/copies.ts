@@ -3,6 +3,7 @@ import type { Recipient } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { decide } from '../../text/ladder.ts'
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { isAttachment } from '../parts/cues.ts'
 import { type OpenItem, recipientOf } from './items.ts'
 import { copyRules, isArchive, isDashed } from './recipient-rules.ts'
@@ -75,11 +76,14 @@ function wordsOf(layout: Layout, { pieces }: OpenItem): { first: string; last: s
   return { first: layout.text.slice(first.start, first.end), last: layout.text.slice(last.start, last.end) }
 }
 
+const semicolon = /; ?|$/gu
+const beforeDash = latin(/(?:[;,.]|; ?\([^()]{1,20}\)) ?(?=[-–+•] ?\p{L})/gu)
+
 /** "Nơi nhận: Chính phủ; các Bộ; Lưu: VT.": a list in one line without dashes, told by its archive. */
 function atSemicolons(text: string): { at: number; length: number }[] {
   const parts: { at: number; length: number }[] = []
   let at = 0
-  for (const match of text.matchAll(/; ?|$/gu)) {
+  for (const match of allMatches(text, semicolon)) {
     const end = Math.min(text.length, match.index + 1)
     if (end > at) parts.push({ at, length: end - at })
     at = match.index + match[0].length
@@ -95,7 +99,7 @@ function splitItems(text: string): { at: number; length: number }[] {
   let at = 0
   // The Party's lists end their items with commas.
   const commas = !text.includes(';') && text.split(/, [-–+•] ?(?=\p{L})/u).length > 2
-  for (const match of text.matchAll(/(?:[;,.]|; ?\([^()]{1,20}\)) ?(?=[-–+•] ?\p{L})/gu)) {
+  for (const match of allMatches(text, beforeDash)) {
     const next = match.index + match[0].length
     if (match[0].startsWith(',') && !commas && !/^[-–+•] ?(?:L[ưu]u|Các|Như)/u.test(text.slice(next, next + 12)))
       continue

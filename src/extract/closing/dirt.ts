@@ -1,5 +1,6 @@
 import { isSyllable, syllablesIn } from '../../lexicon/words/syllables.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 
 /*
  * What no clerk wrote behind a recipient: a scanner read it of a stamp, of a signature or of the column beside the list. It stands behind the mark that ends the item.
@@ -22,7 +23,7 @@ export function dirtStart(text: string, start: number, end: number): number {
   const from = Math.max(start, end - longestDirt)
   const words = text.slice(from, end)
   let open = 0
-  for (const { index, 0: mark } of words.matchAll(endMark)) {
+  for (const { index, 0: mark } of allMatches(words, endMark)) {
     if (mark === '(') open += 1
     else if (mark === ')') open = 0
     if (open > 0) continue
@@ -69,10 +70,12 @@ function isOfOtherColumn(item: string, tail: string): boolean {
 /** "Zz", "Xx": no syllable and no abbreviation. */
 const scribble = /(?<!\p{L})\p{Lu}\p{Ll}(?![\p{L}\d])/u
 
+const lettersAndFigures = latin(/[\p{L}\d]+/gu)
+
 /** A syllable, a clerk's code ("Hưng32", "V03", "DNam") or an abbreviation ("VT", "b/c"). */
 function holdsWord(text: string): boolean {
   if (/\p{L}\/\p{L}/u.test(text)) return true
-  for (const [word] of text.matchAll(/[\p{L}\d]+/gu))
+  for (const [word] of allMatches(text, lettersAndFigures))
     if (/^\p{Lu}{2}|^\p{L}+\d|^\p{L}{3}/u.test(word) || (word.length > 1 && isSyllable(word))) return true
   return false
 }
@@ -91,7 +94,7 @@ const foreign = /[„\\{}~*<>|ˆ⁄$#=«»`¢®%œ]|(?<=\s)[_^]/u
 /** Where the archive's words end: behind the copies stands the typist's mark at most; else at the mark before what no clerk writes. */
 export function endOfArchive(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
-  const groups = [...words.matchAll(copies)]
+  const groups = allMatches(words, copies)
   const last = groups.at(-1)
   if (last) {
     const at = last.index + last[0].length

@@ -1,6 +1,7 @@
 import { isSyllable } from '../../lexicon/words/syllables.ts'
 import { bare } from '../../text/bare.ts'
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { isCapitals } from '../parts/cues.ts'
 import {
   authorityMark,
@@ -59,7 +60,7 @@ const ends = latin(/(?:[;,…]|\.|\)) ?[*★]? ?(?=[\p{Lu}(])/gu)
 
 /** Behind an item's end mark a piece that no item is: "(đã ký)", a rank with a name, a name, the rest of a title in capitals. */
 function pieceBehindEnd(text: string): number {
-  for (const match of text.matchAll(ends)) {
+  for (const match of allMatches(text, ends)) {
     const at = match.index + match[0].length
     if (at < 4 || text.length - at > longestPiece) continue
     const tail = text.slice(at)

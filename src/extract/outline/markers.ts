@@ -77,7 +77,7 @@ export function readMarker(text: string, start: number, end: number): Marker | u
         ? form.id
         : `${form.id}${separator === ':' ? '.' : separator}${depth || ''}`,
     rank: form.rank + depth * 0.1,
-    text: raw.replace(/ (?=[.),/-]$)/u, ''),
+    text: raw.includes(' ') ? raw.replace(/ (?=[.),/-]$)/u, '') : raw,
     ordinal: ordinalOf(form.id, raw),
     start,
     textStart,

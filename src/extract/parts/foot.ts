@@ -53,7 +53,8 @@ export function startOfLinks(layout: Layout, from: number, letterhead: boolean):
   return shown && below ? start : text.length
 }
 
-const isOfText = (printed: string): boolean => printed.length > prose || sentence.test(printed)
+const isOfText = (printed: string): boolean =>
+  printed.length > prose || ('.!?"”’)'.includes(printed.slice(-1)) && sentence.test(printed))
 
 /** Something stands below the line. */
 const heads = (lines: readonly Line[], i: number): boolean =>

@@ -124,5 +124,7 @@ const issuedTo = latin(
 
 /** The sentence that ends `left`. */
 function clauseOf(left: string): string {
-  return left.slice(left.search(/[^.;:\n]*$/u))
+  let from = left.length
+  while (from > 0 && !'.;:\n'.includes(left.charAt(from - 1))) from -= 1
+  return left.slice(from)
 }

@@ -1,5 +1,6 @@
 import type { Relation, RelationCode } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 
 /** A relation told by the words at `[start, end)`. */
 export function relationAt(
@@ -98,9 +99,11 @@ const endsAllBelow = latin(
 /** So many items of a list are looked through. */
 const longestList = 120
 
+const sentenceEnd = latin(/(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu)
+
 /** Where the last sentence of a line begins; the number of an item ends none. */
 function lastSentence(line: string): number {
   let at = 0
-  for (const { index, 0: mark } of line.matchAll(/(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu)) at = index + mark.length
+  for (const { index, 0: mark } of allMatches(line, sentenceEnd)) at = index + mark.length
   return at
 }

@@ -1,4 +1,5 @@
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { readActor } from './actors.ts'
 import type { Duty } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
@@ -58,13 +59,13 @@ export function askedByLeadIn(
   { proposed, nested, isIssuer }: LeadInPlace,
 ): Asked {
   if (proposed) {
-    const last = [...text.slice(start, end).matchAll(askingName)].at(-1)
+    const last = allMatches(text.slice(start, end), askingName).at(-1)
     const actor = last && readActor(text, start + last.index + last[0].length, end, true)
     return actor ? { addressed: actor } : {}
   }
   if (duty === undefined) {
     // "Nhà trường phân công các tổ chuyên môn và Đoàn trường như sau:"
-    const verb = [...text.slice(Math.max(start, end - longestHeading), end).matchAll(handing)].at(-1)
+    const verb = allMatches(text.slice(Math.max(start, end - longestHeading), end), handing).at(-1)
     const at = verb && Math.max(start, end - longestHeading) + verb.index + verb[0].length
     const told = at !== undefined && beginsActor(text, at) ? readActor(text, at, end, true) : undefined
     const first = told ?? urgedEarlier(text, start, end)

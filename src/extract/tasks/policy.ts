@@ -203,11 +203,9 @@ const opinion = latin(
  * "…, Cục Thuế có ý kiến như sau:": the writer answers, whatever the letter that is answered asked for. What a leader says is an order.
  */
 export function speaksItself(words: string): boolean {
-  const clause =
-    words
-      .slice(-200)
-      .split(/[,;] |\. /u)
-      .at(-1) ?? ''
+  const tail = words.slice(-200)
+  if (!opinion.test(tail)) return false
+  const clause = tail.split(/[,;] |\. /u).at(-1) ?? ''
   return (
     opinion.test(clause) &&
     !/(?:yêu cầu|đề nghị|giao|chỉ đạo|thủ tướng|chủ tịch|bí thư|thường trực|ban thường vụ|lãnh đạo)(?!\p{L})/u.test(

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/actor-words.ts'
 import { compoundNames } from '../../lexicon/actors.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { beginsActor } from './names/heads.ts'
 import { peopleIn } from './plain-subject.ts'
 import { skipSpaces } from './verbs.ts'
@@ -43,8 +44,7 @@ export function splitActors(
   let from = 0
   let depth = 0
   let scanned = 0
-  separator.lastIndex = 0
-  for (const match of words.matchAll(separator)) {
+  for (const match of allMatches(words, separator)) {
     for (; scanned < match.index; scanned += 1) {
       if (words[scanned] === '(') depth += 1
       else if (words[scanned] === ')') depth = Math.max(0, depth - 1)
@@ -86,7 +86,7 @@ function peopleOf(
   end: number,
 ): readonly { readonly start: number; readonly end: number }[] | undefined {
   const words = text.slice(start, end)
-  const joints = [...words.matchAll(peopleJoint)]
+  const joints = allMatches(words, peopleJoint)
   if (joints.length === 0 || peopleIn(words, 0) < 0) return undefined
   const ends = [...joints.map(({ index }) => index), words.length]
   const starts = [0, ...joints.map((joint) => joint.index + joint[0].length)]

@@ -1,5 +1,6 @@
 import { bare } from '../../text/bare.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import type { Item } from '../outline/entries.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 
@@ -20,7 +21,9 @@ const longest = 640
 
 /** "Tại khoản 3 Điều 1 Luật … quy định: …": words that open by telling what a provision says. */
 export function tellsProvision(words: string): boolean {
-  const found = toldOfProvision.exec(words.slice(0, longest).toLowerCase())
+  const opening = words.slice(0, longest)
+  if (!opening.includes(':')) return false
+  const found = toldOfProvision.exec(opening.toLowerCase())
   return found !== null && !speaks.test(found[0])
 }
 
@@ -42,10 +45,12 @@ const contents = latinPattern(
 /** Whether a lead-in, in lower case, speaks at its end of what a document holds. */
 const leadsToContents = (words: string): boolean => contents.test(words.slice(-260))
 
+const sentenceMark = /[.;:”"](?=\s+\S)/gu
+
 /** Where the last sentence of a lead-in begins. */
 function lastSentence(words: string): string {
   let from = 0
-  for (const { index } of words.matchAll(/[.;:”"](?=\s+\S)/gu)) from = index + 1
+  for (const { index } of allMatches(words, sentenceMark)) from = index + 1
   return words.slice(from).trimStart()
 }
 
@@ -147,7 +152,7 @@ const whenever = latin(/^(?:khi|sau khi|trước khi|hằng|hàng|định kỳ|c
 /** Whether a sentence says what an addressee of the letter must do: "Khi có người nghỉ, đơn vị phải kịp thời …". */
 export function saysAddresseeMust(text: string, start: number, end: number, to: Addressees): boolean {
   const words = text.slice(start, Math.min(end, start + 260))
-  for (const { index } of words.matchAll(mustAnywhere)) {
+  for (const { index } of allMatches(words, mustAnywhere)) {
     const before = words.slice(Math.max(0, index - 40), index).split(' ')
     for (let i = 2; i <= mostWords && i <= before.length; i += 1) {
       const name = bare(before.slice(-i).join(' '))
