@@ -31,10 +31,18 @@ const abbreviations: readonly (readonly [string, string])[] = [
     .map(([short]) => [short.toUpperCase(), typeCodes.code] as const),
 ]
 
+/** A word of a type, with where its first syllable ends (-1 where it has no other) and how the second one begins. */
+interface Led extends TypeWord {
+  readonly cut: number
+  readonly second: number
+}
+
 /** Words by the first three letters of their first syllable, so that few are tried at a place. */
-const byLead = new Map<number, TypeWord[]>()
-for (const word of typeWords) {
-  const lead = syllableLead(word.words, 0)
+const byLead = new Map<number, Led[]>()
+for (const { words, code } of typeWords) {
+  const lead = syllableLead(words, 0)
+  const cut = words.indexOf(' ')
+  const word = { words, code, cut, second: cut < 0 ? 0 : syllableLead(words, cut + 1) }
   const group = byLead.get(lead)
   if (group) group.push(word)
   else byLead.set(lead, [word])
@@ -51,18 +59,22 @@ const edge = '(?:(?![\\p{L}\\p{N}])|(?=số:? ?\\d))'
 const patterns = new Map<number, Patterns>()
 
 /** Whether a second syllable begins as that of a word does, where the first is as long as its own; a word of one syllable always may stand. */
-function mayStand({ words }: TypeWord, text: string, at: number): boolean {
-  const cut = words.indexOf(' ')
+function mayStand({ cut, second }: Led, text: string, at: number): boolean {
   if (cut < 0) return true
   const stop = text.charCodeAt(at + cut) === 46 ? 1 : 0
   const code = text.charCodeAt(at + cut + stop)
   const isSpace = code === 32 || code === 9 || code === 10
-  return syllableLead(text, at + cut + stop + Number(isSpace)) === syllableLead(words, cut + 1)
+  return syllableLead(text, at + cut + stop + Number(isSpace)) === second
+}
+
+function anyMayStand(words: readonly Led[], text: string, at: number): boolean {
+  for (const word of words) if (mayStand(word, text, at)) return true
+  return false
 }
 
 function patternsOf(lead: number, text: string, at: number): Patterns | undefined {
   const group = byLead.get(lead)
-  if (!group?.some((word) => mayStand(word, text, at))) return undefined
+  if (group === undefined || !anyMayStand(group, text, at)) return undefined
   const made = patterns.get(lead)
   if (made) return made
   const sources = group.map((word) => ({ source: sourceOf(word), code: word.code }))

@@ -96,12 +96,22 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
         } else if (!made.pattern.test(text)) return undefined
         from = made.pattern.lastIndex
       }
+      let next = made ? 1 : 0
+      // The reader behind the first words decides most attempts; it sees the lead alone, as nothing else was taken yet.
+      const reading = made?.names ? undefined : steps[next]
+      const read = reading?.kind === 'read' ? reading.read(text, from, before) : undefined
+      if (reading?.kind === 'read' && !read) return undefined
       nothing ??= Object.fromEntries(Object.keys(slots).map((name) => [name, undefined]))
       const found: Record<string, Stretch | undefined> = { ...nothing }
       for (const name in before) found[name] = before[name]
       const taken: string[] = []
       if (made?.names && indices) fillAll(made.names, indices, found, taken)
-      const end = runSteps(steps, text, from, found, taken, made ? 1 : 0)
+      if (reading?.kind === 'read' && read) {
+        if (read.end > read.start) fill(reading.name, read, found, taken)
+        from = read.end
+        next += 1
+      }
+      const end = runSteps(steps, text, from, found, taken, next)
       return end < 0 ? undefined : { found, end }
     },
   }

@@ -1,8 +1,20 @@
 import { dropTags } from './html-tags.ts'
 
 /** Composed letters, figures and marks with single spaces: only its ends may have to be mended. (Everything here stands in NFC for itself.) */
-const tidy =
-  /^(?:[!"$-)+-[\]-{}~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff]| (?! ))*$/
+function isTidy(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === 32 ? text.charCodeAt(i + 1) === 32 : !isTidyCode(code)) return false
+  }
+  return true
+}
+
+/** Not "#", "*", "\\", "|", what is invisible, nor what looks like "Đ" and "đ" (Ð, Ɖ, ð). */
+function isTidyCode(code: number): boolean {
+  if (code < 127) return code > 32 && code !== 35 && code !== 42 && code !== 92 && code !== 124
+  if (code < 0x300) return code > 0xa0 && code !== 0xad && code !== 0xd0 && code !== 0xf0 && code !== 0x189
+  return code > 0x1dff && code < 0x1f00
+}
 
 /** What a sentence may have to be cleaned of; invisible characters (Cf of Unicode) are written out, which is ready at once. */
 const odd =
@@ -24,7 +36,7 @@ export function printed(text: string): string {
 }
 
 function printedWithoutTags(text: string): string {
-  if (tidy.test(text)) return trimmed(text)
+  if (isTidy(text)) return trimmed(text)
   const composed = text.normalize('NFC')
   return trimmed(odd.test(composed) ? cleaned(composed) : composed)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { oftenBefore, oftenOf } from '../../src/lexicon/words/pairs.ts'
 import {
   bareSyllableNumber,
   isBareSyllable,
@@ -87,5 +88,16 @@ describe('words', () => {
   it('are those that the dictionary gives', async () => {
     const file = fileURLToPath(new URL('../../src/lexicon/words/assets.ts', import.meta.url))
     expect(readFileSync(file, 'utf8') === (await wordAssets())).toBe(true)
+  })
+})
+
+describe('pairs of syllables', () => {
+  it('stand no oftener than each of the two', () => {
+    const common = Array.from({ length: 7690 }, (_, i) => i).filter((syllable) => oftenOf(syllable) > 4)
+    const oftener = common.flatMap((first) =>
+      common.filter((second) => oftenBefore(first, second) > Math.min(oftenOf(first), oftenOf(second))),
+    )
+    expect(common.length).toBeGreaterThan(1000)
+    expect(oftener).toEqual([])
   })
 })

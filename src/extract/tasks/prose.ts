@@ -8,7 +8,7 @@ import { dutyOfSentence, givesAtOnce, opensWithVerb, readDuty } from './clauses.
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { names } from './orders.ts'
-import { sentences } from './sentences.ts'
+import { firstSentenceEnd, sentences } from './sentences.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** After such a word a clause tells as often as it orders. */
@@ -168,8 +168,7 @@ export function othersBehindSemicolons(
   start: number,
   end: number,
 ): readonly { readonly mark: number; readonly actor: ActorPhrase }[] {
-  const [first] = sentences(text, start, end)
-  if (!first || !dutyOfSentence(text, start, first.end, false)) return []
+  if (start >= end || !dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)) return []
   const found: { mark: number; actor: ActorPhrase }[] = []
   let from = start
   for (const mark of semicolons(text, start, end)) {

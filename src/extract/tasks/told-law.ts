@@ -33,7 +33,7 @@ const matter = latin(
 
 /** Likewise, also behind the matter: "Về thẩm quyền gia hạn: Tại điểm a khoản 5 Điều 31 … quy định: …". */
 export const isOfProvision = (words: string): boolean =>
-  tellsProvision(words) || tellsProvision(words.replace(matter, ''))
+  words.includes(':') && (tellsProvision(words) || tellsProvision(words.replace(matter, '')))
 
 const documents =
   '(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|quy chế|quy định|điều lệ|hướng dẫn|quy chuẩn|hiến pháp)'

@@ -4,7 +4,7 @@ import { nounOpenings } from '../../lexicon/order-cues.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
 import { bare } from '../../text/bare.ts'
-import { isLetter, isSmall, latin, latinPattern } from '../../text/letters.ts'
+import { baseLetter, isLetter, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { partsBehindWord } from './joints.ts'
 
 /** A word or a mark, read where one stands. */
@@ -79,6 +79,8 @@ export function verbFrom(text: string, at: number, end: number, first: string): 
 function lostMark(text: string, at: number, phrase: string): boolean {
   const gap = phrase.indexOf(' ')
   if (gap < 0 || text.charCodeAt(at + gap) !== 32) return false
+  const [first, second] = [baseLetter(text.charCodeAt(at + gap + 1)), baseLetter(phrase.charCodeAt(gap + 1))]
+  if (first > 0 && second > 0 && first !== second) return false
   const printed = text.slice(at, at + phrase.length)
   return printed.length === phrase.length && bare(printed) === bare(phrase) && partOfSpeech(printed) === undefined
 }

@@ -18,6 +18,8 @@ export interface Spelled {
   readonly syllable: number
   readonly text: string
   readonly marks: Marks
+  /** How often documents have it, as doublings. */
+  readonly often: number
 }
 
 const tones = '\u0300\u0301\u0303\u0309\u0323'
@@ -82,8 +84,8 @@ export function spelledAlike(printed: string, start = 0, end = printed.length): 
   const found: Spelled[] = []
   for (const text of waysToMark(letters)) {
     const syllable = syllableNumber(text, 0, text.length)
-    if (syllable > 0 && oftenOf(syllable) > 0 && !otherWays.test(text))
-      found.push({ syllable, text, marks: marksOf(text) })
+    const often = oftenOf(syllable)
+    if (syllable > 0 && often > 0 && !otherWays.test(text)) found.push({ syllable, text, marks: marksOf(text), often })
   }
   found.sort((a, b) => a.syllable - b.syllable)
   spellings[number] = found

@@ -8,8 +8,8 @@ import { type Mend, type Token, tokenFrom } from './mends.ts'
  * are no word, so a text that holds several such ends of syllables apart is broken so from end to end.
  */
 
-/** The space comes first: few places are looked at any closer. */
-const apart = / (?<=[\u00c0-\u1ef9] )(?:n|m|t|c|p|ng|nh|ch|N|M|T|C|P|NG|NH|CH)(?=[ ,.;:)\n])/gu
+/** Behind a letter that bears marks. */
+const apart = / (?:n|m|t|c|p|ng|nh|ch|N|M|T|C|P|NG|NH|CH)(?=[ ,.;:)\n])/gu
 /** So much of a text is looked at, and so many such ends show that it is broken. */
 const reach = 20000
 const fewest = 4
@@ -20,6 +20,8 @@ export function breaksBehindMarks(text: string): boolean {
   let found = 0
   for (const match of text.slice(0, reach).matchAll(apart)) {
     const end = match.index
+    const letter = text.charCodeAt(end - 1)
+    if (letter < 0xc0 || letter > 0x1ef9) continue
     const first = startOf(text, end - 1)
     const word = text.slice(first, end) + match[0].slice(1)
     if (syllableNumber(word, 0, word.length) > 0) found += 1

@@ -1,4 +1,4 @@
-import { oftenBefore } from '../../lexicon/words/pairs.ts'
+import { oftenBefore, oftenOf } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
 import { letterCase } from '../letters.ts'
@@ -120,13 +120,15 @@ const noWords: readonly Word[] = []
 
 /** The common words that other marks on one syllable of a pair would make. */
 function meantBy(text: string, change: Syllable, other: Syllable, isFirst: boolean, least: number): readonly Word[] {
-  if (!change.small || other.syllable <= 0) return noWords
+  const fewest = Math.max(common, least)
+  // No pair stands oftener than each of its syllables, and few syllables stand so often.
+  if (!change.small || other.syllable <= 0 || oftenOf(other.syllable) < fewest) return noWords
   let words: Word[] | undefined
-  for (const { syllable, text: put, marks } of spelledAlike(text, change.start, change.end)) {
-    if (syllable === change.syllable) continue
+  for (const { syllable, text: put, marks, often: alone } of spelledAlike(text, change.start, change.end)) {
+    if (alone < fewest || syllable === change.syllable) continue
     const [a, b] = isFirst ? [syllable, other.syllable] : [other.syllable, syllable]
     const often = oftenBefore(a, b)
-    if (often < common || often < least || !areWord(a, b)) continue
+    if (often < fewest || !areWord(a, b)) continue
     if (often >= veryCommon || damageOf(marksOf(text.slice(change.start, change.end)), marks) === 'lost') {
       words ??= []
       words.push({ change, syllable, put, often })
