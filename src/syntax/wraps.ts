@@ -81,7 +81,7 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
   // "nhiệm kỳ 2025" / "- 2030": no item is a year behind a year.
-  if (!apart && '-–'.includes(head.charAt(0)) && yearAhead.test(head) && yearBehind.test(tail)) return true
+  if (!apart && yearAhead.test(head) && yearBehind.test(tail)) return true
   if (!apart && length <= 12 && articleNumber.test(head) && loneArticle.test(text.slice(above.start, above.end)))
     return true
   if (marker.test(head) || (letterCase(text.charCodeAt(line.start)) !== 2 && opener.test(head))) return false

@@ -9,12 +9,17 @@ interface Beginning {
   readonly mayBeEmpty: boolean
 }
 
+/** Letters in brackets, or one letter, that stand once. */
+const plainly = /^(?:\[(\p{L}+)\]|(\p{L}))(?![?*{])/u
+
 /**
  * The letters with which a match of a pattern's source begins; undefined where the source does not plainly say so.
  *
  * @example firstLetters('(?<=[Cc]ác )[Pp]hòng') === 'Pp'
  */
 export function firstLetters(source: string): string | undefined {
+  const plain = source.includes('|') ? null : plainly.exec(source)
+  if (plain) return plain[1] ?? plain[2]
   const found = alternatives(source)
   return found === undefined || found.mayBeEmpty ? undefined : found.letters
 }
@@ -87,16 +92,15 @@ function pieceEnd(source: string, start: number): number {
 }
 
 /**
- * Sources by the letter that a match of them begins with, in their order.
+ * Gives those of some sources whose matches may begin with a letter, in their order. They are looked at when it is first asked.
  *
- * @throws for a source that does not plainly say so: a mistake of the programmer
+ * @example byFirstLetter(['[Ss]ở', 'Bộ'])('B').length === 1
  */
-export function byFirstLetter(sources: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const source of sources) {
-    const letters = firstLetters(source)
-    if (letters === undefined) throw new Error(`no first letter: ${source}`)
-    for (const letter of new Set(letters)) found.set(letter, [...(found.get(letter) ?? []), source])
+export function byFirstLetter(sources: readonly string[]): (letter: string) => readonly string[] {
+  let begins: readonly (string | undefined)[] | undefined
+  return (letter) => {
+    const known = begins ?? sources.map(firstLetters)
+    begins = known
+    return sources.filter((_, i) => known[i]?.includes(letter) ?? true)
   }
-  return found
 }

@@ -96,22 +96,19 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
         } else if (!made.pattern.test(text)) return undefined
         from = made.pattern.lastIndex
       }
-      let next = made ? 1 : 0
+      const next = made ? 1 : 0
       // The reader behind the first words decides most attempts; it sees the lead alone, as nothing else was taken yet.
-      const reading = made?.names ? undefined : steps[next]
-      const read = reading?.kind === 'read' ? reading.read(text, from, before) : undefined
-      if (reading?.kind === 'read' && !read) return undefined
+      const step = made?.names ? undefined : steps[next]
+      const reader = step?.kind === 'read' ? step : undefined
+      const read = reader?.read(text, from, before)
+      if (reader && !read) return undefined
       nothing ??= Object.fromEntries(Object.keys(slots).map((name) => [name, undefined]))
       const found: Record<string, Stretch | undefined> = { ...nothing }
       for (const name in before) found[name] = before[name]
       const taken: string[] = []
       if (made?.names && indices) fillAll(made.names, indices, found, taken)
-      if (reading?.kind === 'read' && read) {
-        if (read.end > read.start) fill(reading.name, read, found, taken)
-        from = read.end
-        next += 1
-      }
-      const end = runSteps(steps, text, from, found, taken, next)
+      if (reader && read && read.end > read.start) fill(reader.name, read, found, taken)
+      const end = runSteps(steps, text, read?.end ?? from, found, taken, read ? next + 1 : next)
       return end < 0 ? undefined : { found, end }
     },
   }

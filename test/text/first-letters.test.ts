@@ -23,7 +23,11 @@ describe('the letters that a pattern begins with', () => {
 
   test.each(['\\p{L}a', '.a', 'a?', '[A-Z]a', 'a*b', 'a{0,2}b'])('%s does not say', (source) => {
     expect(firstLetters(source)).toBeUndefined()
-    expect(() => byFirstLetter([source])).toThrow(source)
+    expect(byFirstLetter([source])('x')).toEqual([source])
+  })
+
+  test('sources are left out that begin otherwise', () => {
+    expect(byFirstLetter(['[Ss]ở', 'Bộ', 'Ban(?= )', '.x'])('B')).toEqual(['Bộ', 'Ban(?= )', '.x'])
   })
 
   test('a name begins where it does with all heads tried one by one', () => {
