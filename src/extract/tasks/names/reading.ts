@@ -55,11 +55,11 @@ const lives = new Set(livelihoods)
 const longest = 420
 /** What joins two names or two parts of one. */
 export const joins: ReadonlySet<string> = new Set(['và', 'hoặc', ',', '-', '&'])
-/** Behind these words stands a noun: "các cấp", "người tiêu dùng", "tại thi công". */
-/** Behind these what tells a class apart, and is no order. */
+/** Behind these words stands what tells a class apart, and is no order. */
 const tells: ReadonlySet<string> = new Set('đã đang chưa còn bị được do khi mới'.split(' '))
 /** Behind "có thẩm quyền" stands for what. */
 const competent = /(?:^| )thẩm quyền [^,;]{0,60}$/u
+/** Behind these words stands a noun: "các cấp", "người tiêu dùng", "tại thi công". */
 const nounOnly: ReadonlySet<string> = new Set('chủ những mọi của người'.split(' '))
 const beforeNoun: ReadonlySet<string> = new Set([
   ...tells,
