@@ -16,6 +16,17 @@ describe('where a trích yếu ends', () => {
   })
 })
 
+describe('a trích yếu that a line parts before an office', () => {
+  it.each([
+    ['KẾT LUẬN CỦA PHÓ', 'THỦ TƯỚNG CHÍNH PHỦ TẠI CUỘC HỌP VỀ BẾN ĐÒ'],
+    ['Ý KIẾN CHỈ ĐẠO CỦA', 'THỦ TƯỚNG CHÍNH PHỦ VỀ BẾN ĐÒ'],
+    ['Kết luận của Phó', 'Chủ tịch Ủy ban nhân dân tỉnh tại cuộc họp về bến đò'],
+  ])('goes on: %s / %s', (above, below) => {
+    const text = `${head}Số: 318/TB-VPCP\nHà Nội, ngày 12 tháng 6 năm 2031\nTHÔNG BÁO\n${above}\n${below}\n\nNgày 05 tháng 6 năm 2031, tại trụ sở, Phó Thủ tướng chủ trì cuộc họp.\n`
+    expect(parseText(text).header.subject?.value).toBe(`${above} ${below}`)
+  })
+})
+
 describe('above a letterhead', () => {
   it('the beginning of its name, as a gazette prints it, is no other body', () => {
     const text =

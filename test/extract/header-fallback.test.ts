@@ -32,6 +32,24 @@ describe('a document without a letterhead', () => {
     expect(header.issuer).toMatchObject({ value: 'Chính phủ', from: 'body' })
   })
 
+  it.each([
+    [
+      'Thực hiện Thông báo số 214-TB/TU ngày 22/8/2031 của Thường trực Tỉnh ủy, Ban Thường vụ Liên đoàn Lao động tỉnh Hưng Yên hướng dẫn một số nội dung như sau:',
+      'Ban Thường vụ Liên đoàn Lao động tỉnh Hưng Yên',
+    ],
+    [
+      'Để bảo vệ cây chè, Sở Nông nghiệp và Môi trường tỉnh Lào Cai hướng dẫn các xã thực hiện một số biện pháp như sau:',
+      'Sở Nông nghiệp và Môi trường tỉnh Lào Cai',
+    ],
+    ['Để bảo vệ cây chè, các xã thực hiện một số biện pháp như sau:', undefined],
+    ['Để bảo vệ cây chè, Sở Nông nghiệp hướng dẫn một số biện pháp như sau:', undefined],
+  ])('takes the issuer, named with its place, from the lead-in: %s', (leadIn, issuer) => {
+    const { header } = parseText(
+      `Trang chủ » Văn bản\n\nHƯỚNG DẪN\nChăm sóc cây chè vụ đông\n\n${leadIn}\n\n1. Tưới nước.\n\n2. Bón phân.\n`,
+    )
+    expect(header.issuer?.value).toBe(issuer)
+  })
+
   it('takes number and date from a title that holds them', () => {
     const { header } = parseText(
       'NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ SỐ 37/2017/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2017\nVỀ AN TOÀN HỒ ĐẬP\n\nCăn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;\n\nĐiều 1. Phạm vi\n',

@@ -73,7 +73,31 @@ export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefin
       return issuerAt(layout, block.start + at, block.start + at + name.length, 'body')
     }
   }
-  return issuerOfLastSentence(layout, frame)
+  return issuerOfLastSentence(layout, frame) ?? issuerOfLeadIn(layout, frame)
+}
+
+const speaks = latin(
+  /(?:^|[,;] )(?<name>\p{Lu}[^,.;:\n\d]{5,90}?) (?:hướng dẫn|yêu cầu|đề nghị|ban hành|xây dựng|triển khai|thông báo|chỉ đạo)(?!\p{L})[^:]{0,200}:\s*$/u,
+)
+const firstBlocks = 8
+
+/** "Căn cứ …, Ban Thường vụ Liên đoàn Lao động tỉnh Hòa Mục hướng dẫn một số nội dung như sau:": who speaks in the first lead-in, named with the place. */
+function issuerOfLeadIn(layout: Layout, { addressees, body, letterhead }: Frame): Issuer | undefined {
+  if (letterhead || addressees.end > addressees.start) return undefined
+  const first = layout.lines.slice(body.start, body.end).find((line) => line.kind === 'text')?.block ?? -1
+  if (first < 0) return undefined
+  for (const block of layout.blocks.slice(first, first + firstBlocks)) {
+    if (block.firstLine >= body.end) return undefined
+    const from = Math.max(block.start, block.end - 400)
+    const text = layout.text.slice(from, block.end)
+    if (!text.trimEnd().endsWith(':')) continue
+    const match = speaks.exec(text)
+    const name = match?.groups?.name
+    if (!match || !name || issuerWord(name) === undefined || readIssuer(name).place === undefined) return undefined
+    const at = from + match.index + match[0].indexOf(name)
+    return issuerAt(layout, at, at + name.length, 'body')
+  }
+  return undefined
 }
 
 /** "Tổng cục Thuế trả lời để Cục Thuế tỉnh … được biết": who ends a letter that has no letterhead. */

@@ -113,7 +113,7 @@ const standsBetween = (layout: Layout, subject: Piece, end: number): boolean =>
   !callsForMore(layout.text.slice(subject.start, subject.end)) && isBasis(layout.text.slice(end + 1, end + 40))
 
 const dangling =
-  /(?:CỦA|VÀ|CHO|VỚI|TẠI|THEO|VỀ|THUỘC|CÁC|NHÂN DÂN|QUY ĐỊNH|BIỂU|DO|ĐỐI VỚI|TRÊN|TỪ|ĐẾN|BỞI|SỐ|NGÀY|THÁNG|NĂM|,|-)$/u
+  /(?:CỦA|VÀ|CHO|VỚI|TẠI|THEO|VỀ|THUỘC|CÁC|PHÓ|NHÂN DÂN|QUY ĐỊNH|BIỂU|DO|ĐỐI VỚI|TRÊN|TỪ|ĐẾN|BỞI|SỐ|NGÀY|THÁNG|NĂM|,|-)$/u
 
 /** Below a trích yếu in capitals the authority's line is bold where the lines above are not, or the body's whole name, and those do not call for more. */
 function endsBefore(layout: Layout, frame: Frame, at: number): boolean {

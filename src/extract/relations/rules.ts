@@ -1,8 +1,6 @@
-import { typeCodes } from '../../lexicon/document-types.ts'
 import type { Relation } from '../../model/citation.ts'
 import { accordingTo } from './according.ts'
 import type { Around } from './around.ts'
-import { issuedByOthers, onlyAssessed } from './assessed.ts'
 import { issuedWithThis } from './attached.ts'
 import { basisWords } from './basis.ts'
 import { chained } from './chain.ts'
@@ -15,7 +13,8 @@ import { passiveBefore } from './passive.ts'
 import { pointsToRule, strong } from './rank.ts'
 import { received } from './received.ts'
 import type { RelationRule } from './relation-rule.ts'
-import { verbAfter } from './told.ts'
+import { severalChanges, verbAfter } from './told.ts'
+import { toldOfOthers } from './told-of-others.ts'
 
 function basisOf({ text, mention, clause, reached }: Around): ReturnType<typeof basisWords> {
   return basisWords(text, clause, mention.start, reached)
@@ -136,43 +135,7 @@ export const relationRules: readonly RelationRule[] = [
       { text: 'Nước đá đạt QCVN 14:2031/BYT.', relation: 'refers', by: 'TT' },
     ],
   },
-  {
-    id: 'told-of-others',
-    says: 'its carrying out is looked at, reported, late or done by others',
-    reads: ({ text, mention, told, own }) =>
-      told?.verb.relation === 'implements' &&
-      (onlyAssessed(text, told.start, mention.end) ||
-        (own.type === typeCodes.report && issuedByOthers(text, told.start)))
-        ? { value: 'refers' }
-        : undefined,
-    examples: [
-      { text: 'Kiểm tra việc thực hiện Chỉ thị số 14/CT-UBND.', relation: 'refers' },
-      { text: 'Các huyện đã tập trung triển khai Nghị quyết số 61-NQ/TU, có kết quả.', relation: 'refers' },
-      { text: 'Ba xã còn chậm thi hành Quyết định số 15/QĐ-UBND.', relation: 'refers' },
-      { text: 'Việc thực hiện Chỉ thị số 14/CT-UBND của UBND tỉnh ở một số xã còn hình thức.', relation: 'refers' },
-      { text: 'Báo tỉnh đưa tin về việc thực hiện Kế hoạch số 16/KH-UBND.', relation: 'refers' },
-      { text: 'Đoàn đến nghe báo cáo về tình hình triển khai Đề án số 3/ĐA-UBND.', relation: 'refers' },
-      { text: 'Kinh phí thực hiện Đề án số 3/ĐA-UBND do ngân sách bảo đảm.', relation: 'refers' },
-      { text: 'Sau hai năm thực hiện Chỉ thị số 14/CT-UBND, rác giảm hẳn.', relation: 'refers' },
-      { text: 'Gia hạn thời gian thực hiện Kế hoạch số 16/KH-UBND đến hết quý II.', relation: 'refers' },
-      { text: 'Bến phà được khen thành tích trong thực hiện Chỉ thị số 14/CT-UBND.', relation: 'refers' },
-      { text: 'Chín xã ban hành kế hoạch thực hiện Chỉ thị số 14/CT-UBND.', relation: 'refers', by: 'BC' },
-      { text: 'Bốn chi bộ chưa quán triệt, triển khai Kết luận số 7-KL/TU.', relation: 'refers' },
-      { text: 'Báo tỉnh có bài phản ánh việc thực hiện Hướng dẫn số 3-HD/ĐTN.', relation: 'refers' },
-      { text: 'Đài xã có loạt bài về việc thực hiện Chương trình số 31-CTr/TU.', relation: 'refers' },
-      { text: 'Việc thực hiện Nghị quyết số 5-NQ/ĐU tại thôn Đoài chuyển biến rõ nét.', relation: 'refers' },
-      { text: 'Tuy vậy, việc chấp hành Quy định số 5-QĐ/ĐU ở hai chi bộ nể nang.', relation: 'refers' },
-    ],
-    counterExamples: [
-      { text: 'Thực hiện Chỉ thị số 14/CT-UBND, phường đề nghị các hộ thu dọn.', relation: 'implements' },
-      { text: 'Các xã tiếp tục thực hiện Nghị quyết số 61-NQ/TU.', relation: 'implements' },
-      { text: 'Không ngừng quán triệt, thực hiện Chỉ thị số 14/CT-UBND.', relation: 'implements' },
-      { text: 'Thông báo về việc thực hiện Kế hoạch số 15/KH-UBND.', relation: 'implements' },
-      { text: '2. Về việc thực hiện Chỉ thị số 50-CT/TU\n2.1. Các chi bộ học tập.', relation: 'implements' },
-      { text: 'Việc thực hiện Nghị quyết số 5-NQ/ĐU tại các thôn phải xong trước mùa mưa.', relation: 'implements' },
-      { text: 'Tăng cường kiểm tra, đôn đốc thực hiện Chỉ thị số 14/CT-UBND.', relation: 'implements' },
-    ],
-  },
+  toldOfOthers,
   {
     id: 'verb',
     says: 'the verb that stands right before it, fillers and provisions aside',
@@ -181,7 +144,14 @@ export const relationRules: readonly RelationRule[] = [
       if (!told || !fits(told, around)) return undefined
       // "Kể từ ngày Quyết định này có hiệu lực, các Quyết định …": the sentence begins behind the comma.
       if (told.verb.relation === 'refers' && text.slice(told.end, around.mention.start).includes(',')) return undefined
-      return relationAt(text, told.verb.relation, told.start, told.end, extent, told.verb.voice)
+      return relationAt(
+        text,
+        severalChanges(around) ?? told.verb.relation,
+        told.start,
+        told.end,
+        extent,
+        told.verb.voice,
+      )
     },
     examples: [
       { text: 'Quyết định này thay thế các Quyết định: số 7/QĐ-UBND và số 8/QĐ-UBND.', relation: 'replaces', by: 'QĐ' },

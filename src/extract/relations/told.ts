@@ -100,7 +100,7 @@ function parts(gap: string, next: Word | undefined): boolean {
 
 /** A word, a figure or a letter that may stand between verb and citation. */
 function isFiller(text: string, { word, start, end }: Word): boolean {
-  return filler.has(word) || /^(?:\d+|[a-zA-ZđĐ]|[IVX]+)$/u.test(text.slice(start, end))
+  return filler.has(word) || /^(?:\d+[a-zđ]?|[a-zA-ZđĐ]|[IVX]+)$/u.test(text.slice(start, end))
 }
 
 function verbEndingAt(text: string, last: Word, from: number): Told | undefined {
@@ -163,4 +163,22 @@ export function verbAfter(text: string, mention: Mention): Relation | undefined 
   }
   if (!told) return undefined
   return relationAt(text, told.verb.relation, from + told.at, from + told.at + told.verb.words.length)
+}
+
+const changed = latin(/(?:sửa đổi|bổ sung)[\p{L} ,]{0,40}$/iu)
+const someOf = /^ (?:một số|các) (?:điều|nội dung|quy định|phụ lục|biểu mẫu)(?!\p{L})/iu
+
+/** "Sửa đổi, thay thế, bãi bỏ một số điều của …": what is done to parts in several ways amends the whole. */
+export function severalChanges({
+  text,
+  told,
+}: {
+  readonly text: string
+  readonly told: Told | undefined
+}): 'amends' | undefined {
+  if (told?.verb.relation !== 'replaces' && told?.verb.relation !== 'repeals') return undefined
+  return changed.test(text.slice(Math.max(0, told.start - 60), told.start)) &&
+    someOf.test(text.slice(told.end, told.end + 30))
+    ? 'amends'
+    : undefined
 }

@@ -182,7 +182,7 @@ const describes = latin(
 const example = /^[*_ ]*(?:ví dụ|chẳng hạn)(?: (?:như|\d{1,2}))?[*_ ]*:$/u
 /** "…, bộ máy làm việc của Viện gồm:": of which units something consists. */
 const units = latin(
-  /(?:^|[.;\n] ?)(?![^.;:]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|thực hiện|triển khai|nhiệm vụ|trách nhiệm)(?!\p{L}))[^.;:]{0,160}(?<!\p{L})(?:bộ máy(?: làm việc| giúp việc)?|cơ cấu tổ chức|tổ chức bộ máy|các (?:đơn vị|tổ chức|phòng)(?: \p{L}+){0,4} (?:trực thuộc|thuộc))(?!\p{L})[^.;:]{0,140}(?<!\p{L})(?:gồm(?: có)?|bao gồm|sau(?: đây)?) ?:$/u,
+  /(?:^|[.;\n] ?)(?![^.;:]*(?<!\p{L})(?:yêu cầu|đề nghị(?! của)|giao|chỉ đạo|thực hiện|triển khai|nhiệm vụ|trách nhiệm)(?!\p{L}))[^.;:]{0,160}(?<!\p{L})(?:bộ máy(?: làm việc| giúp việc)?|cơ cấu tổ chức|tổ chức bộ máy|các (?:đơn vị|tổ chức|phòng)(?: \p{L}+){0,4} (?:trực thuộc|thuộc))(?!\p{L})[^.;:]{0,140}(?<!\p{L})(?:gồm(?: có)?|bao gồm|sau(?: đây)?) ?:$/u,
 )
 
 /** "Nội dung yêu cầu như sau:", "Yêu cầu của nguyên đơn:": what somebody else claims or tells, not what the writer asks. */
