@@ -52,3 +52,34 @@ describe('what an amending document does, item by item', () => {
     expect(told(item)).toBe('guides')
   })
 })
+
+describe('what the heading of a list ends', () => {
+  const list = (heading: string): readonly (string | undefined)[] =>
+    readCitations(
+      `${heading}\n\n1. Quyết định số 69/2003/QĐ-BCN ngày 25 tháng 4 năm 2003 về kiểm kê than.\n\n2. Thông tư số 07/2006/TT-BCT ngày 11 tháng 4 năm 2006 quy định về điện.\n`,
+      circular,
+    )
+      .citations.filter(({ kind }) => kind === 'document')
+      .map(({ relation }) => relation.value)
+
+  it.each([
+    [
+      'Điều 1. Bãi bỏ toàn bộ một số văn bản quy phạm pháp luật thuộc thẩm quyền của Bộ trưởng Bộ Công Thương',
+      'repeals',
+    ],
+    ['Điều 1. Bãi bỏ các thông tư, quyết định về điện lực', 'repeals'],
+    ['Điều 1. Bãi bỏ văn bản quy phạm pháp luật do Bộ trưởng ban hành, liên tịch ban hành', 'repeals'],
+    ['Điều 1. Văn bản hết hiệu lực', 'repeals'],
+    ['Điều 1. Các văn bản quy phạm pháp luật bị bãi bỏ toàn bộ', 'repeals'],
+    ['Điều 1. Công bố hết hiệu lực các văn bản', 'repeals'],
+    ['Điều 2. Điều khoản thi hành\n\nBãi bỏ các văn bản quy phạm pháp luật thuộc lĩnh vực điện lực', 'repeals'],
+    ['Điều 1. Thay thế một số văn bản quy phạm pháp luật', 'replaces'],
+    ['Điều 2. Ngưng hiệu lực các văn bản', 'suspends'],
+    ['Điều 1. Phạm vi điều chỉnh', 'refers'],
+    ['Điều 1. Áp dụng các văn bản', 'refers'],
+    ['Điều 1. Trình tự bãi bỏ văn bản quy phạm pháp luật', 'refers'],
+    ['Điều 1. Hồ sơ đề nghị bãi bỏ văn bản', 'refers'],
+  ])('%s: %s', (heading, relation) => {
+    expect(list(heading)).toEqual([relation, relation])
+  })
+})

@@ -55,13 +55,13 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
   for (let up = 0; up < longestList && end > 0; up += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, Math.min(end, start + 400))
-    if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end)) || endsAllBelow.test(line)) {
+    if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end)) || endsAllBelow.test(line.trim())) {
       // "Sở nhận được công văn về việc thực hiện … Sở có ý kiến như sau:": the last sentence leads in.
       const sentence = lastSentence(line)
       const hit =
         end - start > 400
           ? null
-          : /(bãi bỏ|hủy bỏ|hết hiệu lực)|(thay thế)|(ban hành kèm theo)|(căn cứ)|(thực hiện|triển khai|quán triệt)/u.exec(
+          : /(bãi bỏ|hủy bỏ|hết hiệu lực)|(thay thế)|(ban hành kèm theo)|(căn cứ)|(thực hiện|triển khai|quán triệt)|(ngưng hiệu lực|đình chỉ)/u.exec(
               line.slice(sentence).toLowerCase(),
             )
       if (!hit || / (?:bởi|bằng)(?: các \p{L}{1,8}(?: \p{L}{1,8}){0,3})?\s*:\s*$/u.test(line)) return undefined
@@ -74,7 +74,9 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
             ? 'attached'
             : hit[4]
               ? 'basis'
-              : 'implements'
+              : hit[6]
+                ? 'suspends'
+                : 'implements'
       const at = start + sentence + hit.index
       return relationAt(text, value, at, at + hit[0].length)
     }
@@ -91,9 +93,18 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
   return undefined
 }
 
-/** "Điều 1. Bãi bỏ toàn bộ các quyết định sau đây": the heading of an article needs no colon. */
+const papers = '(?:văn bản|thông tư|quyết định|nghị quyết|nghị định|chỉ thị|quy định|hướng dẫn)'
+const ends = '(?:Bãi bỏ|Hủy bỏ|Thay thế|Công bố hết hiệu lực|Ngưng hiệu lực|Đình chỉ(?: thi hành)?)'
+
+/**
+ * The heading of an article needs no colon: "Điều 1. Bãi bỏ toàn bộ các quyết định sau đây", "Bãi bỏ một số văn bản của Bộ trưởng", "Các văn bản hết
+ * hiệu lực". None that names one document itself.
+ */
 const endsAllBelow = latin(
-  /^(?:Điều \d{1,3}[.:]? |\d{1,2}\. )?(?:Bãi bỏ|Hủy bỏ|Thay thế|Công bố hết hiệu lực) (?![^\n]*\d\/)[^\n.;:]{0,120}(?:sau đây|dưới đây|sau)\.?$/u,
+  new RegExp(
+    `^(?:\\*\\*)?(?:Điều \\d{1,3}[.:]? |\\d{1,2}\\. )?(?![^\\n]*\\d/)(?:${ends} [^\\n.;:]{0,120}(?:sau đây|dưới đây|sau)|${ends}(?: toàn bộ| một phần| hiệu lực)* (?:các |một số |những )?${papers}(?!\\p{L})[^\\n.;:]{0,200}|(?:Các |Những )?[Vv]ăn bản[^\\n.;:]{0,160} (?:hết hiệu lực|(?:được |bị )?(?:bãi bỏ|hủy bỏ))(?: toàn bộ| một phần| thi hành)*)\\.?(?:\\*\\*)?$`,
+    'u',
+  ),
 )
 
 /** So many items of a list are looked through. */

@@ -386,7 +386,7 @@ export class Walk {
     const partsHere = marker === undefined ? proseParts : partsOf
     const parts = details.length > 0 ? [{ start, end }] : partsHere(this.#text, start, end)
     for (const [i, part] of parts.entries()) {
-      const own = ownPart(this.#text, part, i > 0)
+      const own = ownPart(this.#text, part, i > 0, marker !== undefined)
       if (own)
         this.found.push({ ...own, ...whole, rule, marker, path, heading, inherited, addressed, request, details })
     }

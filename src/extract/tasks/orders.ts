@@ -106,11 +106,13 @@ const pageNumber = /[.;…]\s+\d{1,3}\s*$/u
  * A part of a paragraph without the sentences at its end that are none of its order, and without the number of the page below it; undefined for
  * one behind others that closes the document: "Cục Thuế trả lời để Công ty biết và thực hiện./.".
  */
-export function ownPart(text: string, { start, end }: Span, behindOthers: boolean): Span | undefined {
+export function ownPart(text: string, { start, end }: Span, behindOthers: boolean, marked: boolean): Span | undefined {
   if (behindOthers && closes(text, start, end, text.slice(start, Math.min(end, start + 260)).toLowerCase()))
     return undefined
   const page = pageNumber.exec(text.slice(Math.max(start, end - 8), end))?.[0]
   const to = page === undefined ? end : end - page.length + 1
+  // An item with a marker is one to its end (our annotation rules, Tasks).
+  if (marked) return { start, end: to }
   const behind = sentences(text, start, to)
     .slice(1)
     .find((sentence) => isNoneOfIt(text, skipSpaces(text, sentence.start), to))
