@@ -193,4 +193,20 @@ describe('what is and is not ordered', () => {
     const { tasks } = readTasks(`Chủ tịch yêu cầu:\n\n1. ${item}\n\n2. Sở Y tế báo cáo kết quả.\n`)
     expect(tasks.map(({ value }) => value)).toEqual(['Sở Y tế báo cáo kết quả'])
   })
+
+  it.each([
+    ['Các\ncơ sở KCB BHYT trên địa bàn', 'Các cơ sở KCB BHYT trên địa bàn'],
+    ['Các cơ sở GDNN ngoài công lập', 'Các cơ sở GDNN ngoài công lập'],
+  ])('a class told by an abbreviation, as a heading over two lines or one: %s', (heading, expected) => {
+    const { tasks } = readTasks(
+      `Chủ tịch yêu cầu:\n\n1. ${heading}\n\n- Rà soát hồ sơ.\n\n- Công khai giá.\n\n2. Sở Y tế báo cáo kết quả.\n`,
+    )
+    expect(tasks.map(({ assignees }) => assignees[0]?.value)).toEqual([expected, expected, 'Sở Y tế'])
+  })
+
+  it('levels of hospitals are one name with the hospitals', () => {
+    expect(named('Các bệnh viện cấp chuyên sâu tập trung khám bệnh theo phân cấp.', 'lead')).toEqual([
+      'Các bệnh viện cấp chuyên sâu',
+    ])
+  })
 })
