@@ -43,6 +43,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   passive: 'văn bản được dẫn là bên tác động: "được sửa đổi bởi …"',
   'leading-verb': 'động từ sửa đổi mở đầu câu và nêu một phần: "Bãi bỏ thủ tục số 3 … tại Quyết định …"',
   'issued-with-this': 'được ban hành kèm theo văn bản này',
+  received: 'công văn nhận được, khi văn bản nêu ý kiến trả lời: "nhận được Công văn A … có ý kiến như sau"',
   'told-of-others': 'việc thực hiện được kiểm tra, báo cáo, chậm trễ hoặc do người khác làm',
   verb: 'động từ đứng ngay trước, không kể từ đệm và điều khoản',
   'verb-behind': 'mở đầu câu, động từ đứng sau: "… hết hiệu lực"',
@@ -200,6 +201,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'opens-with-verb': 'mở đầu bằng động từ chỉ việc làm, ngay từ đầu, sau nhãn hoặc sau vế thời gian, lý do',
   'obliges-in-plan': 'trong kế hoạch, cả câu nói điều phải làm: "phải", "cần", "có trách nhiệm"',
   'no-verb-in-plan': 'trong kế hoạch, không nêu ai làm cũng không mở đầu bằng động từ',
+  'how-things-stand':
+    'trong phần giao việc, câu không nêu ai, không mở đầu bằng động từ mà kể tình hình hoặc kết quả đã đạt',
   'sentence-of-orders': 'trong phần giao việc, câu trọn vẹn nào cũng là một việc',
   'words-of-duty': 'trong phần giao việc, vài chữ cũng là một việc khi nêu bổn phận hoặc điều được làm',
   'no-words-of-duty': 'trong phần giao việc, vài chữ không có động từ thì không phải',

@@ -113,6 +113,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'giữa các gạch đầu dòng, dòng dưới dấu chấm phẩy: máy quét làm mất gạch; không kể các nhóm đơn vị của một cơ quan',
   // Whether the name of a body goes on.
   'name-dotted-level': 'sau dấu chấm của cấp viết tắt là chữ hoa hoặc số: "TP. Sơn La"',
+  'name-stray-dot': 'dấu chấm do máy quét trước cấp viết thường và địa danh: "Cục Hải quan. tỉnh Sơn La"',
   'name-comma': 'dấu phẩy chỉ trong "phòng, chống", "Bộ trưởng, Chủ nhiệm" hoặc giữa các lĩnh vực nối bằng "và"',
   'name-listed-work':
     'dấu phẩy trong phần gọi tên cơ quan, trước địa danh hoặc trích yếu: "Tổ bảo vệ an ninh, trật tự thôn …"',
@@ -253,6 +254,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'một nhóm người được chỉ rõ bằng việc họ đang hay đã làm, trước "phải": "Cán bộ đang giữ hồ sơ phải …"',
   'actor-joined-work':
     'sau "và" là động từ nối với động từ viết hoa đặt tên cho đơn vị: "Quỹ Bảo vệ và phát triển rừng"',
+  'actor-field-before-verb': 'lĩnh vực ngay trước "chủ trì", "phối hợp": "Vụ Vật liệu xây dựng phối hợp với …"',
   'actor-board-of-work':
     'một ban mang tên việc mà nó được lập ra, trước nhiệm vụ của nó: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
   'actor-company-name':
@@ -276,6 +278,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'sau "phụ trách" là lĩnh vực phụ trách, trước việc phải làm: "Phó Trưởng phòng phụ trách giảm nghèo chủ trì"',
   'actor-verb-before-verb':
     'động từ thường có trong tên, sau một động từ khác hoặc sau "phụ trách", ngay trước động từ: "chuyên viên phụ trách tổng hợp tham mưu"',
+  'actor-turns-into': 'chữ có "hóa" phía sau là động từ, dù là chữ nào: "Đảng ủy xã thể chế hóa các nghị quyết"',
   'actor-task-of-task':
     'động từ thường có trong tên ngay sau "được giao", khi còn động từ khác: "được giao thực hiện các nhiệm vụ lập dự toán"',
   'actor-gathers-nothing':
@@ -293,6 +296,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-has-charge':
     '"phụ trách" kèm mức độ: "Trưởng phòng phụ trách chung", không phải lời phân biệt người này với người khác',
   'actor-plain-verb': 'sau tên trọn vẹn, động từ trong từ điển kèm bổ ngữ: "Trường Tiểu học Nà Ớt gõ kẻng"',
+  'actor-unheard-verb':
+    'chữ có thể là động từ, có bổ ngữ, mà văn bản không bao giờ viết sau tên ấy: "Các chi đoàn sinh hoạt chủ điểm"',
   'actor-counted-things':
     'từ hai âm tiết có số lượng đứng sau là việc phải làm, dù có thể là danh từ: "Phòng Hậu cần hợp đồng 45 xe"',
   'actor-verb-of-class': 'mọi động từ không dùng để phân biệt, sau một tên chung: "Các đơn vị bình xét …"',
