@@ -4,6 +4,7 @@ import { typeCodes } from '../lexicon/document-types.ts'
 import { syllableNumber } from '../lexicon/words/syllables.ts'
 import { areWord, isGrammarWord } from '../lexicon/words/words.ts'
 import { bare } from '../text/bare.ts'
+import { withinOneEdit } from '../text/edits.ts'
 import { latin } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 import { draftOf } from './build.ts'
@@ -112,17 +113,10 @@ function damagedType(text: string, at: number, printed: string): NamedType | und
   const number = parseNumber(printed)
   const code = number?.symbol === undefined ? undefined : typeOfSymbol(number.symbol, number.family)
   const name = code === undefined ? undefined : documentType(code)?.name
-  if (code === undefined || name === undefined || !differsByOne(bare(words), bare(name))) return undefined
+  if (code === undefined || name === undefined) return undefined
+  const [printedName, plainName] = [bare(words), bare(name)]
+  if (printedName === plainName || !withinOneEdit(printedName, plainName)) return undefined
   return { start: at - 1 - words.length, end: at - 1, value: code }
-}
-
-/** Whether one letter more, less or other makes one of the other. */
-function differsByOne(a: string, b: string): boolean {
-  let from = 0
-  while (from < a.length && a.charAt(from) === b.charAt(from)) from += 1
-  let behind = 0
-  while (behind < Math.min(a.length, b.length) - from && a.at(-1 - behind) === b.at(-1 - behind)) behind += 1
-  return Math.max(a.length, b.length) - from - behind === 1
 }
 
 /** Whether the symbol is that of a document beyond doubt: of the legislature, of a type that a known body issues, or of a body that writes letters. */
