@@ -1,6 +1,7 @@
 import { verbsInNames } from '../../lexicon/actors.ts'
 import { nameStops, plainStops } from '../../lexicon/citation-issuers.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
+import { keptByPlace } from '../../lexicon/words/by-place.ts'
 import { type Word as Known, wordAt as knownWordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { isCapital, latin } from '../../text/letters.ts'
@@ -43,21 +44,8 @@ const provisionWords = new Set(['điều', 'khoản', 'điểm', 'mục', 'chư�
 /** Pairs whose second syllable would end a name by itself. */
 const nameEnds = latin(/(?:ngoại giao|pháp luật|cao bằng|hàng không|tra sau)$/iu)
 
-/** The words of the text that was read last, by where they begin: each is asked for again and again. */
-const memo = { text: '', words: new Map<number, Word | undefined>() }
-
 /** The word that begins at an offset. */
-export function readWord(text: string, at: number): Word | undefined {
-  if (text !== memo.text) {
-    memo.text = text
-    memo.words.clear()
-  }
-  const known = memo.words.get(at)
-  if (known !== undefined || memo.words.has(at)) return known
-  const word = wordFrom(text, at)
-  memo.words.set(at, word)
-  return word
-}
+export const readWord: (text: string, at: number) => Word | undefined = keptByPlace(wordFrom)
 
 function wordFrom(text: string, at: number): Word | undefined {
   wordAt.lastIndex = at

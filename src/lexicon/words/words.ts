@@ -1,5 +1,6 @@
 import { madeAhead, packed } from '../made-ahead.ts'
 import { joinedWords, longerWords, pairCount, singleWords, syllableCount, tripleCount } from './assets.ts'
+import { keptByPlace } from './by-place.ts'
 import { NumberReader } from './numbers.ts'
 import { isVietnameseLetter, syllableNumber } from './syllables.ts'
 
@@ -181,10 +182,8 @@ function isGap(code: number): boolean {
 /** A gap is short: a word is no longer looked for behind a wide one. */
 const widestGap = 8
 
-/** Shorter texts are slices of a document, of which each place is asked about once. */
+/** Shorter texts are slices of a document. */
 const leastKept = 1000
-/** The words of the document that was read last, by where they begin: the rules of names ask for each again and again. */
-const kept = { text: '', words: new Map<number, Word | null>() }
 
 /**
  * The longest word of the dictionary that begins at `at`, of one to three syllables; undefined when none does. Case, the placing of tones
@@ -193,18 +192,7 @@ const kept = { text: '', words: new Map<number, Word | null>() }
  * @param at where a letter stands: the beginning of a syllable
  * @example wordAt('Trang trí sân khấu', 0)?.end === 9
  */
-export function wordAt(text: string, at: number): Word | undefined {
-  if (text.length < leastKept) return longestAt(text, at)
-  if (text !== kept.text) {
-    kept.text = text
-    kept.words.clear()
-  }
-  const known = kept.words.get(at)
-  if (known !== undefined) return known ?? undefined
-  const found = longestAt(text, at)
-  kept.words.set(at, found ?? null)
-  return found
-}
+export const wordAt: (text: string, at: number) => Word | undefined = keptByPlace(longestAt, leastKept)
 
 function longestAt(text: string, at: number): Word | undefined {
   const { singles, from, second, pairs, thirdFrom, third, triples } = made()

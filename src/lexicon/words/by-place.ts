@@ -1,0 +1,26 @@
+/**
+ * What `read` finds at the places of a text, kept for the text that was read last: rules ask for the same place again and again.
+ *
+ * @param read what stands at an offset; undefined where nothing does
+ * @param least texts shorter than this, in UTF-16 code units, are read each time: they are slices, of which each place is asked about once
+ * @example const wordAt = keptByPlace(longestAt, 1000); wordAt(text, 12)
+ */
+export function keptByPlace<T>(
+  read: (text: string, at: number) => T | undefined,
+  least = 0,
+): (text: string, at: number) => T | undefined {
+  let last = ''
+  const found = new Map<number, T | null>()
+  return (text, at) => {
+    if (text.length < least) return read(text, at)
+    if (text !== last) {
+      last = text
+      found.clear()
+    }
+    const known = found.get(at)
+    if (known !== undefined) return known ?? undefined
+    const value = read(text, at)
+    found.set(at, value ?? null)
+    return value
+  }
+}
