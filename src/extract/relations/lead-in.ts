@@ -46,6 +46,17 @@ function titleOfList(text: string, start: number, line: string): Relation | unde
   return undefined
 }
 
+/** What a lead-in says of all that is listed below it, and by which words. */
+const leadingWords: readonly (readonly [RelationCode, string])[] = [
+  ['repeals', 'bãi bỏ|hủy bỏ|hết hiệu lực'],
+  ['replaces', 'thay thế'],
+  ['attached', 'ban hành kèm theo'],
+  ['basis', 'căn cứ'],
+  ['implements', 'thực hiện|triển khai|quán triệt'],
+  ['suspends', 'ngưng hiệu lực|đình chỉ'],
+]
+const leads = new RegExp(leadingWords.map(([, words]) => `(${words})`).join('|'), 'u')
+
 /**
  * The lead-in of a list of items ("Bãi bỏ các văn bản sau đây:"): the nearest block above that ends in a colon. Of a `rule` "thực hiện theo quy định
  * tại các văn bản:" only says that it holds.
@@ -58,25 +69,11 @@ export function leadIn(text: string, block: number, rule = false): Relation | un
     if (/:\s*$/u.test(text.slice(Math.max(start, end - 3), end)) || endsAllBelow.test(line.trim())) {
       // "Sở nhận được công văn về việc thực hiện … Sở có ý kiến như sau:": the last sentence leads in.
       const sentence = lastSentence(line)
-      const hit =
-        end - start > 400
-          ? null
-          : /(bãi bỏ|hủy bỏ|hết hiệu lực)|(thay thế)|(ban hành kèm theo)|(căn cứ)|(thực hiện|triển khai|quán triệt)|(ngưng hiệu lực|đình chỉ)/u.exec(
-              line.slice(sentence).toLowerCase(),
-            )
+      const hit = end - start > 400 ? null : leads.exec(line.slice(sentence).toLowerCase())
       if (!hit || / (?:bởi|bằng)(?: các \p{L}{1,8}(?: \p{L}{1,8}){0,3})?\s*:\s*$/u.test(line)) return undefined
-      if (hit[5] && rule && /^ theo(?!\p{L})/u.test(line.slice(sentence + hit.index + hit[0].length))) return undefined
-      const value: RelationCode = hit[1]
-        ? 'repeals'
-        : hit[2]
-          ? 'replaces'
-          : hit[3]
-            ? 'attached'
-            : hit[4]
-              ? 'basis'
-              : hit[6]
-                ? 'suspends'
-                : 'implements'
+      const value = leadingWords[hit.slice(1).findIndex((words) => words !== undefined)]?.[0] ?? 'refers'
+      if (value === 'implements' && rule && /^ theo(?!\p{L})/u.test(line.slice(sentence + hit.index + hit[0].length)))
+        return undefined
       const at = start + sentence + hit.index
       return relationAt(text, value, at, at + hit[0].length)
     }

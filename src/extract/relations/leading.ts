@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/citation.ts'
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import { type Around, clauseStart } from './around.ts'
 import { relationAt } from './lead-in.ts'
 import { relationOfWords, stripProvisions } from './passive.ts'
@@ -47,7 +48,7 @@ function listClause({ text, mention, block, reached }: Around): number | undefin
   const from = Math.max(block, mention.start - longest)
   if (from > block || reached > block || !changing.test(text.slice(block, block + 40))) return undefined
   const words = text.slice(block, mention.start)
-  const parts = [...words.matchAll(listed)]
+  const parts = allMatches(words, listed)
   if (parts.length === 0 || parts.length !== words.split(';').length - 1) return undefined
   const last = parts.findLast((part) =>
     goesOnWithVerb.test(words.slice(part.index + part[0].length, part.index + part[0].length + 8)),
