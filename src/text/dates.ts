@@ -1,23 +1,16 @@
 import { addBusinessDays } from 'date-fns/addBusinessDays'
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
+import { isExists } from 'date-fns/isExists'
 
 /** A day, month or year, in the ISO form that it was printed with: "2021-10-11", "2021-10", "2021". */
 export type IsoDate = string
 
 const pad = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
-const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** How many days a month has; 0 for a number that is no month. */
-function daysOf(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return month === 2 && isLeap ? 29 : (daysOfMonths[month - 1] ?? 0)
-}
-
 /** The ISO day when it exists in the calendar, else undefined. `month` is 1 to 12. */
 export function isoDay(year: number, month: number, day: number): IsoDate | undefined {
-  return year >= 1000 && day >= 1 && day <= daysOf(year, month) ? `${year}-${pad(month)}-${pad(day)}` : undefined
+  return year >= 1000 && isExists(year, month - 1, day) ? `${year}-${pad(month)}-${pad(day)}` : undefined
 }
 
 /** The ISO month ("2021-11") when it exists. */

@@ -73,7 +73,7 @@ export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefin
       return issuerAt(layout, block.start + at, block.start + at + name.length, 'body')
     }
   }
-  return issuerOfLastSentence(layout, frame) ?? issuerOfLeadIn(layout, frame)
+  return issuerOfLastSentence(layout, frame) ?? issuerOfLeadIn(layout, frame, first)
 }
 
 const speaks = latin(
@@ -82,10 +82,8 @@ const speaks = latin(
 const firstBlocks = 8
 
 /** "Căn cứ …, Ban Thường vụ Liên đoàn Lao động tỉnh Hòa Mục hướng dẫn một số nội dung như sau:": who speaks in the first lead-in, named with the place. */
-function issuerOfLeadIn(layout: Layout, { addressees, body, letterhead }: Frame): Issuer | undefined {
+function issuerOfLeadIn(layout: Layout, { addressees, body, letterhead }: Frame, first: number): Issuer | undefined {
   if (letterhead || addressees.end > addressees.start) return undefined
-  const first = layout.lines.slice(body.start, body.end).find((line) => line.kind === 'text')?.block ?? -1
-  if (first < 0) return undefined
   for (const block of layout.blocks.slice(first, first + firstBlocks)) {
     if (block.firstLine >= body.end) return undefined
     const from = Math.max(block.start, block.end - 400)

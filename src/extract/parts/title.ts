@@ -149,7 +149,7 @@ function sentenceInside(layout: Layout, { subject, block: title }: TitleState, b
     const ended = layout.lineText(above).trimEnd()
     if (/[.:;]$/u.test(ended)) return undefined
     const text = layout.lineText(line)
-    if (sentenceOfMeeting.test(text) && /\d|nghe/u.test(text) && !/[,–-]$/u.test(ended) && !callsForMore(`${ended}`))
+    if (sentenceOfMeeting.test(text) && /\d|nghe/u.test(text) && !/[,–-]$/u.test(ended) && !callsForMore(ended))
       return i
   }
   return undefined

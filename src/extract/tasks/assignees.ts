@@ -182,8 +182,9 @@ function peoplePhrase(text: string, start: number, end: number): ActorPhrase | u
 
 /** Where a name ends before a comma and a short verb with its object, which no name goes on with; -1 where it does not. */
 function deedBehindComma(text: string, start: number, end: number): number {
+  const clause = text.slice(start, end)
   for (let at = text.indexOf(', ', start); at >= 0 && at < end; at = text.indexOf(', ', at + 1)) {
-    if (insideCompound(text.slice(start, end), at - start)) continue
+    if (insideCompound(clause, at - start)) continue
     const word = wordAt(text, at + 2)
     if (word?.syllables === 1 && /\p{Ll}/u.test(text.charAt(at + 2)) && isPlainVerb(text, word, end)) return at
   }

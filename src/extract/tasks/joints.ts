@@ -8,7 +8,8 @@ import { isLetter } from '../../text/letters.ts'
 /** No syllable is longer, with the space behind it. */
 const longestSyllable = 8
 
-function syllableAt(text: string, at: number): number {
+/** The number of the syllable that begins at `at`; 0 where none does. */
+export function syllableAt(text: string, at: number): number {
   let end = at
   while (isLetter(text.charCodeAt(end))) end += 1
   return syllableNumber(text, at, end)

@@ -86,22 +86,18 @@ export function askedByLeadIn(
   return early === undefined || isIssuer(text.slice(early.start, early.end)) ? {} : { addressed: early }
 }
 
-const mustAct = latin(/ (?:cần|phải) (?=\p{Ll})/gu)
+const mustAct = latin(/ (?:cần|phải) (?=\p{Ll})/u)
 
 /** "Để đạt mục tiêu, tỉnh Sơn La cần tiếp tục …, trong đó tập trung một số nội dung sau:": the first one that is urged, before others are spoken of. */
 function urgedEarlier(text: string, start: number, end: number): ActorPhrase | undefined {
   const match = mustAct.exec(text.slice(start, end))
-  mustAct.lastIndex = 0
   if (match === null) return undefined
   const urge = start + match.index
   const comma = text.lastIndexOf(', ', urge)
   const at = comma < start ? skipSpaces(text, start) : comma + 2
   const actor = beginsActor(text, at) ? readActor(text, at, end, false) : undefined
-  return actor?.end === urge
-    ? actor
-    : place.exec(text.slice(at, urge))?.[0] === text.slice(at, urge)
-      ? { start: at, end: urge, stop: 'cần', after: urge + 1 }
-      : undefined
+  if (actor?.end === urge) return actor
+  return place.test(text.slice(at, urge)) ? { start: at, end: urge, stop: 'cần', after: urge + 1 } : undefined
 }
 
 /** "tỉnh Sơn La", "thành phố Huế". */

@@ -4,6 +4,7 @@ import { syllableNumber } from '../../../lexicon/words/syllables.ts'
 import { areWord, type Word } from '../../../lexicon/words/words.ts'
 import { workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { latin } from '../../../text/letters.ts'
+import { syllableAt } from '../joints.ts'
 import { isCommonName, isObliged } from '../name-ends.ts'
 import { tellsOfBody } from '../verbs.ts'
 import { isDoneTo, isLevelWord } from '../verbs-of-names.ts'
@@ -19,9 +20,7 @@ function isUnheard({ text, at, before: last }: NameReading, known: Word): boolea
   if (isLevelWord(text.slice(at, known.end))) return false
   const first = syllableNumber(last, 0, last.length)
   if (first === 0) return false
-  let end = at
-  while (end < known.end && text.charCodeAt(end) > 32) end += 1
-  const second = syllableNumber(text, at, end)
+  const second = syllableAt(text, at)
   return second > 0 && oftenBefore(first, second) === 0 && !areWord(first, second)
 }
 
