@@ -11,6 +11,7 @@ import type { Frame } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from '../parts/signing.ts'
 import { isMarkOfHandling } from './handling.ts'
+import { joinedAuthority } from './joined-authority.ts'
 import type { Segment } from './segments.ts'
 
 interface Piece {
@@ -45,7 +46,17 @@ export function subjectOfTitle(
     authority = line.start < opens && i > frame.title.start ? undefined : authorityAt(layout, frame, i, pieces, rule)
     if (!authority && !rule) pieces.push({ start, end: line.end })
   }
+  authority ??= cutOffAuthority(layout, frame, pieces)
   return { ...(pieces.length > 0 ? subjectOf(layout, pieces, 'title') : {}), ...(authority ? { authority } : {}) }
+}
+
+/** Takes off the trích yếu the authority that a copy has joined to it. */
+function cutOffAuthority(layout: Layout, frame: Frame, pieces: Piece[]): Piece | undefined {
+  const last = pieces.at(-1)
+  const start = last && joinedAuthority(layout, frame, last.start, last.end)
+  if (!last || start === undefined) return undefined
+  pieces[pieces.length - 1] = { start: last.start, end: layout.text.slice(0, start).trimEnd().length }
+  return { start, end: last.end }
 }
 
 /** Where the words of a line begin that stand behind the title word; undefined when there are none. */
