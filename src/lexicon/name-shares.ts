@@ -21,7 +21,8 @@ export const familyShares: readonly NameShare[] = [
     'châu thái vương tăng chu quách kiều triệu tống văn bạch thạch nông lò vi hứa la đàm giang kim từ sơn diệp danh doãn thân nghiêm tôn lại'),
   row(0.0006,
     'khuất khương lữ lục mã mạc ôn phí thiều ứng âu bành chung điêu điều điểu giáp hán hàn hầu mông ninh quàng thào tiêu vàng ngân hạ cù cung đậu lỗ lã ' +
-    'nguỵ ngụy nhâm nhan ông phó sầm sùng thẩm thiệu tào trà trang viên xa ngạc cầm lường tòng hoả cấn chử đồng đới khổng khúc lộ mẫn'),
+    'nguỵ ngụy nhâm nhan ông phó sầm sùng thẩm thiệu tào trà trang viên xa ngạc cầm lường tòng hoả cấn chử đồng đới khổng khúc lộ mẫn ' +
+    'cà tẩn giàng chảo phàn hạng lầu vừ mùa tráng ma bàn bế lèo lù'),
 ]
 
 /** Names between the family name and the last. */

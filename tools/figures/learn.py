@@ -10,8 +10,8 @@ fonts-femkeklaver, fonts-breip, fonts-kristi, fonts-rufscript and fonts-dancings
 DejaVu Serif, FreeSerif, TeX Gyre Termes, Linux Libertine, upright and slanted). What a strip is stands in strips.py.
 The net tells for every second column of a strip which figure stands there or none, and a text is as likely as all the ways together
 that give it (CTC). 54,000 figures of MNIST are learnt from; `measure` takes the 10,000 of its test set.
-The weights in the package were learnt in four rounds of 6,500, 1,500, 3,000 and 9,000 steps, each from the last, while what is drawn grew
-to what stands in strips.py.
+The weights in the package were learnt in five rounds of 6,500, 1,500, 3,000, 9,000 and 19,000 steps, each from the last, while what is drawn
+grew to what stands in strips.py; in the last some 60 more fonts that look as if written, of npm packages @fontsource/*, stood in hand/.
 """
 import math, os, random, sys, time
 import numpy as np, torch

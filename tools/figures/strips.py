@@ -93,7 +93,7 @@ class Hand:
         self.high = R.uniform(.58, 1.05) * EM
         self.wide, self.slant, self.turn = R.uniform(.7, 1.15), R.uniform(-.12, .4), R.uniform(-.08, .08)
         self.pen, self.sharp, self.thick = R.uniform(.35, .75), R.uniform(2, 7), R.choice([0, 0, 0, -1, 1, 1])
-        self.font = R.choice(hands) if hands and R.random() < .12 else None
+        self.font = R.choice(hands) if hands and R.random() < .2 else None
         self.ink = R.uniform(.75, 1) if R.random() < .75 else R.uniform(.4, .8)
         self.apart = R.gauss(.09, .09)
 
@@ -102,6 +102,7 @@ class Hand:
         if self.font: a = cv2.copyMakeBorder(printed(str(d), self.font, 40)[0], 4, 4, 12, 12, cv2.BORDER_CONSTANT, value=0)
         elif d == 1 and R.random() < .55: a = one(R)
         elif d == 2 and R.random() < .15: a = two(R)
+        elif d == 3 and R.random() < .25: a = three(R)
         elif d == 4 and R.random() < .4: a = four(R)
         elif d == 7 and R.random() < .5: a = seven(R)
         else: a = self.D[d][R.randrange(len(self.D[d]))].astype('float32') / 255
@@ -180,7 +181,16 @@ def four(R):
     return np.maximum(a, pen(R, [(r + R.uniform(-.02, .04), R.uniform(.14, .42)), (r + R.uniform(-.06, .02), .84)]))
 
 
+def three(R):
+    """With a flat head and a corner below it, as many write it."""
+    y, x = R.uniform(.14, .22), R.uniform(.24, .34)
+    corner = (R.uniform(.36, .5), R.uniform(.4, .5))
+    return pen(R, [(x, y + R.uniform(-.02, .04)), (R.uniform(.58, .72), y), corner, (R.uniform(.56, .68), R.uniform(.5, .58)),
+                   (R.uniform(.62, .7), R.uniform(.62, .7)), (R.uniform(.46, .56), R.uniform(.78, .86)), (R.uniform(.2, .3), R.uniform(.74, .84))])
+
+
 def seven(R):
+    if R.random() < .25: return narrow(R)
     y = R.uniform(.14, .26)
     first = [(.26 + R.uniform(-.03, .06), y + R.uniform(.06, .2))] if R.random() < .5 else []
     a = pen(R, first + [(R.uniform(.2, .3), y), (R.uniform(.5, .78), R.uniform(.14, .22)), (R.uniform(.3, .58), .83)])
@@ -188,6 +198,14 @@ def seven(R):
         y = R.uniform(.42, .6)
         a = np.maximum(a, pen(R, [(R.uniform(.14, .4), y), (R.uniform(.58, .84), y + R.uniform(-.06, .04))]))
     return a
+
+
+def narrow(R):
+    """A 7 with a short head and a long stroke through its steep stem."""
+    y, x = R.uniform(.14, .24), R.uniform(.46, .6)
+    a = pen(R, [(x - R.uniform(.1, .26), y + R.uniform(-.02, .06)), (x, y + R.uniform(-.04, .02)), (x - R.uniform(-.02, .16), .84)])
+    y = R.uniform(.42, .58)
+    return np.maximum(a, pen(R, [(x - R.uniform(.2, .4), y), (x + R.uniform(.1, .34), y + R.uniform(-.08, .04))]))
 
 
 def crossed(R, a):

@@ -7,7 +7,7 @@ import { type Asked, figuresOfStrip } from './strips/figures.ts'
  * Figures that are less likely are left out: see ARCHITECTURE.md for how often they are wrong at this. A number may be any, of days there
  * are few.
  */
-export const sureEnough: Readonly<Record<Asked, number>> = { number: 0.9, day: 0.7, month: 0.7 }
+export const sureEnough: Readonly<Record<Asked, number>> = { number: 0.8, day: 0.7, month: 0.7 }
 /** What is less likely is not looked at once more. */
 const least = 0.3
 

@@ -7,7 +7,7 @@ import { nameOf, type ReadName } from './read.ts'
 import type { NameLine } from './strip.ts'
 
 /** A name that is less likely is left out: see ARCHITECTURE.md for how often names are wrong at this. */
-const sureEnough = 0.97
+const sureEnough = 0.8
 /** So many lines are looked at. */
 const tried = 2
 
