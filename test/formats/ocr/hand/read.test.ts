@@ -86,7 +86,6 @@ describe('figures by hand', () => {
           [left + 80, 84],
         ]),
     ],
-    ['figures that run into each other', (sheet, left) => sheet.write('505', left, 100, -8)],
     ['figures that run into the stroke behind them', (sheet, left) => sheet.write('50', left + 82, 100)],
     ['a single upright stroke', (sheet, left) => sheet.write('1', left + 20, 100)],
     [
