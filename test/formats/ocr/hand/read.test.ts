@@ -62,6 +62,7 @@ describe('figures by hand', () => {
   it.each<[string, string, (sheet: Sheet, left: number) => void]>([
     ['each other', '54', (sheet, left) => sheet.write('54', left, 100, -3)],
     ['each other', '2503', (sheet, left) => sheet.write('2503', left, 100, -2)],
+    ['each other and overlap', '505', (sheet, left) => sheet.write('505', left, 100, -8)],
     ['the stroke behind them', '37', (sheet, left) => sheet.write('37', left + 70, 100, 1)],
     [
       'a dotted line',
@@ -86,6 +87,7 @@ describe('figures by hand', () => {
           [left + 80, 84],
         ]),
     ],
+    ['figures that run into each other', (sheet, left) => sheet.write('505', left, 100, -10)],
     ['figures that run into the stroke behind them', (sheet, left) => sheet.write('50', left + 82, 100)],
     ['a single upright stroke', (sheet, left) => sheet.write('1', left + 20, 100)],
     [
