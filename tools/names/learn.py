@@ -9,11 +9,11 @@ and slanted ones for print in FONTS/print (Liberation Serif, DejaVu Serif). Scri
 the SIL Open Font License 1.1 (rochester, satisfy and yellowtail: Apache License 2.0), some 100 families, among them allura, ballet, birthstone, bonheur-royale, carattere, charmonman, corinthia, dancing-script,
 ephesis, fleur-de-leah, great-vibes, imperial-script, licorice, lobster, luxurious-script, mea-culpa, ms-madi, oooh-baby, pacifico,
 pinyon-script, smooch and whisper with letters of Vietnamese, and others without, whose marks strips.py draws; and Z003 of Debian's
-fonts-urw-base35 (AGPL 3 with the exception for fonts). Those in HELD and HELD2 were never learnt from. SYLLABLES is a file with the syllables of Vietnamese
+fonts-urw-base35 (AGPL 3 with the exception for fonts). Those in HELD were never learnt from. SYLLABLES is a file with the syllables of Vietnamese
 (src/lexicon/words), one a line. What a strip is stands in strips.py.
 The net tells for every fourth column of a strip which letter stands there or none, and apart from it the tone; a name is as likely as all the
 ways together that give it (CTC). At first it is told as well where each letter stands, which it learns sooner.
-The weights in the package were learnt in one round of 38,000 steps from some 90 fonts; those in HELD and HELD2 were left out.
+The weights in the package were learnt in one round of 38,000 steps from some 90 fonts; those in HELD were left out.
 """
 import math, multiprocessing, os, random, sys, time, unicodedata
 import torch
@@ -27,8 +27,9 @@ torch.set_num_threads(1)
 torch.set_flush_denormal(True)
 FONTS, SYLLABLES, OUT = sys.argv[1:4]
 strips.SYLLABLES[:] = open(SYLLABLES).read().split()
-HELD = ['italianno', 'alex-brush', 'playball', 'charm-', 'style-script', 'montecarlo']
-HELD2 = ['arizonia', 'parisienne', 'tangerine', 'love-light', 'meddon', 'send-flowers', 'rouge-script', 'qwigley']  # fonts that `measure` takes alone
+# Fonts that are never learnt from: for what `told_` prints, and for places.py.
+HELD = ['italianno', 'alex-brush', 'playball', 'charm-', 'style-script', 'montecarlo', 'arizonia', 'parisienne', 'tangerine', 'love-light', 'meddon',
+        'send-flowers', 'rouge-script', 'qwigley']
 # Of each layer: planes in and out, its looks (high, wide), the white around, and what is joined behind it (high, wide).
 LAYERS = [(1, 16, (3, 3), (1, 1), (2, 2)), (16, 36, (3, 3), (1, 1), (2, 2)), (36, 40, (3, 3), (1, 1), (2, 1)), (40, 72, (5, 3), (0, 1), None),
           (72, 92, (1, 5), (0, 2), None), (92, 92, (1, 5), (0, 2), None), (92, 92, (1, 5), (0, 2), None)]
@@ -169,4 +170,4 @@ if __name__ == '__main__':
         net.eval()
         write(net, sys.argv[5])
         sys.exit()
-    learn(float(what), sys.argv[5] if len(sys.argv) > 5 and sys.argv[5] != '-' else None, None if 'all' in sys.argv else HELD + HELD2)
+    learn(float(what), sys.argv[5] if len(sys.argv) > 5 and sys.argv[5] != '-' else None, None if 'all' in sys.argv else HELD)

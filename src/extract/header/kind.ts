@@ -5,7 +5,7 @@ import type { Layout, Line } from '../../syntax/layout.ts'
 import { decide } from '../../text/ladder.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { isAttachment, isBasis, isBodyMark, isCapitals, isCopies, isProse } from '../parts/cues.ts'
-import type { Frame } from '../parts/frame.ts'
+import { type Frame, firstTextLine } from '../parts/frame.ts'
 import { isMarked } from '../parts/language.ts'
 import { isAuthority } from '../parts/signing.ts'
 import { fromTitle } from './fallback.ts'
@@ -277,7 +277,7 @@ function opensItems({ layout, frame }: KindClues): boolean {
   const { titleType } = frame
   const titled = titleType && fromTitle(layout, frame)
   if (titled?.number?.symbol === undefined || !titled.issuer) return false
-  const first = layout.lines.find((line) => line.index >= frame.title.end && line.kind === 'text')?.block
+  const first = firstTextLine(layout, frame.title.end)?.block
   if (first === undefined) return false
   const type = documentType(titleType?.type ?? '')?.name.toLowerCase() ?? ''
   for (const block of layout.blocks.slice(first, first + mostBeforeItems)) {

@@ -6,7 +6,7 @@ import type { Layout, Line } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { callsForMore, isBasis, isBodyOpener, isCapitals } from '../parts/cues.ts'
+import { callsForMore, callsForMoreInCapitals, isBasis, isBodyOpener, isCapitals } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from '../parts/signing.ts'
@@ -123,16 +123,13 @@ const isWholeName = (text: string): boolean => {
 const standsBetween = (layout: Layout, subject: Piece, end: number): boolean =>
   !callsForMore(layout.text.slice(subject.start, subject.end)) && isBasis(layout.text.slice(end + 1, end + 40))
 
-const dangling =
-  /(?:CỦA|VÀ|CHO|VỚI|TẠI|THEO|VỀ|THUỘC|CÁC|PHÓ|NHÂN DÂN|QUY ĐỊNH|BIỂU|DO|ĐỐI VỚI|TRÊN|TỪ|ĐẾN|BỞI|SỐ|NGÀY|THÁNG|NĂM|,|-)$/u
-
 /** Below a trích yếu in capitals the authority's line is bold where the lines above are not, or the body's whole name, and those do not call for more. */
 function endsBefore(layout: Layout, frame: Frame, at: number): boolean {
   const line = layout.lines[at]
   const above = layout.lines.slice(frame.title.start, at).findLast((one) => one.kind === 'text')
   if (!line || !above) return false
   if (line.bold !== above.bold) return line.bold
-  if (dangling.test(layout.lineText(above))) return false
+  if (callsForMoreInCapitals(layout.lineText(above))) return false
   return (
     line.blanksBefore > 0 ||
     !layout.lines.slice(frame.title.start + 1, at).some((one) => one.kind === 'text' && one.blanksBefore > 0)

@@ -296,6 +296,12 @@ export function callsForMore(text: string): boolean {
   return /(?:^|\s)(?:của|và|về|cho|với|tại|theo|các|do|trong|ngày|số)$/iu.test(text)
 }
 
+const dangling =
+  /(?:CỦA|VÀ|CHO|VỚI|TẠI|THEO|VỀ|THUỘC|CÁC|PHÓ|NHÂN DÂN|QUY ĐỊNH|BIỂU|DO|ĐỐI VỚI|TRÊN|TỪ|ĐẾN|BỞI|SỐ|NGÀY|THÁNG|NĂM|,|-)$/u
+
+/** The same of a line of a title in capitals. */
+export const callsForMoreInCapitals = (text: string): boolean => dangling.test(text)
+
 /** A line of căn cứ: "Căn cứ Luật …", "Xét đề nghị …"; also without its marks. */
 export function isBasis(text: string): boolean {
   const c = text.charCodeAt(0)

@@ -1,3 +1,5 @@
+import type { Layout, Line } from '../../syntax/layout.ts'
+
 /** Lines of the layout, `end` exclusive. */
 export interface LineRange {
   readonly start: number
@@ -30,4 +32,10 @@ export interface Frame {
   readonly metadata: readonly LineRange[]
   /** The head shows quốc hiệu, the Party's name or a number line. */
   readonly letterhead: boolean
+}
+
+/** The first line with text from a line on; undefined when there is none. */
+export function firstTextLine({ lines }: Layout, from: number): Line | undefined {
+  for (let i = from; i < lines.length; i += 1) if (lines[i]?.kind === 'text') return lines[i]
+  return undefined
 }
