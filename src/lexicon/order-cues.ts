@@ -246,6 +246,7 @@ export const closings: readonly string[] = [
   'văn phòng [^.;:]{2,60}(?<!\\p{L})thông báo (?:để|đến) ',
   'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)',
   '(?:rất |kính )mong (?:các|quý|sự|nhận|được)',
+  '(?:[^,.;:]{3,60} )?kính (?:trình|báo cáo|chuyển) ',
   'biên bản (?:này )?(?:được |đã )?(?:lập|đọc lại|thông qua|hoàn thành|kết thúc|làm|gồm)',
   '(?:hội nghị|cuộc họp|buổi (?:họp|làm việc|lễ|sinh hoạt|kiểm tra)|phiên họp|đại hội|lớp) (?:đã )?(?:được )?(?:kết thúc|bế mạc)',
   '(?:khi )?nhận được (?:công văn|văn bản|kế hoạch|chỉ thị|thông báo|hướng dẫn|công điện) này',

@@ -2,7 +2,8 @@ import type { Item, Paragraph } from '../outline/entries.ts'
 import { isDetail } from './details.ts'
 import { isHeadingSentence, isWhole, standsForItself } from './item-heads.ts'
 import { orderRule } from './order-rules.ts'
-import { isAside, orderBehindClosing, without } from './orders.ts'
+import { asksEverybody, isAside, orderBehindClosing, without } from './orders.ts'
+import { firstSentenceEnd } from './sentences.ts'
 import { ownParagraphs } from './zones.ts'
 
 /** The words of an item without items below it. */
@@ -36,6 +37,8 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
   const apart: Paragraph[] = []
   let end = item.headEnd
   let wordsEnd: number | undefined
+  // Behind "Chỉ thị này thay thế …" below an item nothing goes on what the item says.
+  let isClosed = false
   for (const [i, paragraph] of paragraphs.entries()) {
     const { start, end: ends } = paragraph
     // "Thời gian: …" tells of the item above it.
@@ -46,11 +49,12 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
     }
     const isOwn =
       !isOnlyOne &&
+      !(isClosed && asksEverybody(text.slice(start, firstSentenceEnd(text, start, ends)))) &&
       (orderRule(text, start, ends, 'explicit', false, false) !== undefined ||
         orderBehindClosing(text, start, ends) !== undefined)
     if (isOwn || apart.length > 0 || endsHere) apart.push(paragraph)
-    else if (!isAside(text, start, ends)) end = ends
-    else if (i === 0 && !titled) break
+    else if (isAside(text, start, ends)) isClosed ||= i === 0 && !titled
+    else if (!isClosed) end = ends
   }
   return { end, wordsEnd, apart, isLoose: !isLabelled && paragraphs.length > 1 && apart.length === 0 }
 }

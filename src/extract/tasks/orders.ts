@@ -141,6 +141,9 @@ const asksAll = latin(
   /^(?:[^,;:]{0,40} )?(?:[Yy]êu cầu|[Đđ]ề nghị) (?:(?:[Tt]hủ )?[Tt]rưởng |lãnh đạo |giám đốc )?(?:các|toàn thể|tất cả) [^.;:]{2,140}(?:thực hiện|triển khai|thi hành)(?: nghiêm(?: túc)?| tốt| đầy đủ)?[\s./]*$/u,
 )
 
+/** Whether a sentence asks whoever reads it to carry the document out. */
+export const asksEverybody = (sentence: string): boolean => asksAll.test(sentence)
+
 /**
  * Where the order begins in a paragraph that opens by closing the document: "Yêu cầu các sở nghiêm túc thực hiện Chỉ thị này. Chi cục
  * Kiểm lâm đôn đốc …", "… thông báo để các đơn vị biết, thực hiện; giao Phòng Kinh tế theo dõi". Undefined where it does not.

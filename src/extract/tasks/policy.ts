@@ -141,7 +141,7 @@ export function leadInClass(paragraph: string): LeadInClass {
     !/(?:yêu cầu|đề nghị|giao)/u.test(tail.slice(-200))
   )
     return 'enumeration'
-  const told = tail.replace(paperThatAsks, ' ')
+  const told = tail.replace(askedElsewhere, ' ')
   if (describes.test(told.slice(-200))) return 'description'
   if (claims.test(tail.slice(-160)) || toldDone.test(tail.slice(-200))) return 'description'
   if (speaksItself(words)) return 'answer'
@@ -170,8 +170,9 @@ const urges = latin(
   /(?<!\p{L})(?:cần|phải|có trách nhiệm|khẩn trương|nghiêm túc|chủ động|làm tốt|quan tâm)(?: (?:phải|tập trung|tiếp tục|thực hiện|làm tốt|khẩn trương|chủ động))* ?:$|(?<!\p{L})chủ trì(?:, phối hợp[^.;:]{0,90})? ?:$/u,
 )
 
-/** "Theo đơn đề nghị thẩm định, …": what a paper asks for, not what the writer does. */
-const paperThatAsks = /(?:đơn|giấy|phiếu|hồ sơ|tờ trình|công văn|văn bản) (?:đề nghị|yêu cầu)(?= )/gu
+/** "Theo đơn đề nghị thẩm định, …", "… nhằm đáp ứng yêu cầu công tác": what a paper asks for, or what has to be met; not what the writer does. */
+const askedElsewhere =
+  /(?:đơn|giấy|phiếu|hồ sơ|tờ trình|công văn|văn bản) (?:đề nghị|yêu cầu)(?= )|(?:đáp ứng|đạt|theo|đúng|phù hợp với|xuất phát từ) (?:được )?(?:các |những )?yêu cầu(?= )/gu
 
 /** "…, giải pháp có nội dung như sau:", "Tóm tắt nội dung sáng kiến:": how a thing is that somebody made or asks leave for. */
 const describes = latin(

@@ -1,6 +1,7 @@
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { MapBuilder, type MappedText } from '../mapped.ts'
 import { placeTones } from '../normalise.ts'
+import { barsOf, mendBars } from './bars.ts'
 import { mendBroken } from './broken.ts'
 import { breaksBehindMarks, mendCoda } from './codas.ts'
 import { mendConnectives } from './connectives.ts'
@@ -81,7 +82,7 @@ export function mendsOf(text: string): readonly Mend[] {
     }
     if (touchesFigure(text, token)) mends.push(...mendFigure(text, token))
   }
-  const specks = specksOf(text)
+  const specks = text.includes('|') ? [...specksOf(text), ...barsOf(text)] : specksOf(text)
   const dashes = mends.some(({ put }) => put === ' ') ? mendDashes(text) : []
   if (specks.length + dashes.length === 0) return mends
   return apart([...mends, ...dashes, ...specks].toSorted((a, b) => a.start - b.start || a.end - b.end))
@@ -111,7 +112,7 @@ export function soundCopy(copy: MappedText): { readonly sound: MappedText; reado
   const { sound, mends } = soundWords(copy)
   return {
     sound: sound.withText(
-      mendConnectives(mendNumbers(mendDates(mendLabels(mendMarks(restoreMarks(closeTones(sound.text))))))),
+      mendConnectives(mendNumbers(mendDates(mendLabels(mendBars(mendMarks(restoreMarks(closeTones(sound.text)))))))),
     ),
     mends,
   }
