@@ -177,6 +177,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'few-words': 'chưa đến mười hai ký tự',
   'closing-words': 'lời kết văn bản, hoặc báo để biết',
   praise: 'lời khen hoặc nhận định',
+  agreement: 'người nói đồng ý việc gì, không giao việc: "Về kinh phí, Ban Thường vụ thống nhất chủ trương …"',
   'figures-of-a-time': 'việc đã làm trong một thời gian, bằng con số',
   'about-the-document': 'văn bản có hiệu lực khi nào, hoặc điều gì chấm dứt',
   'telling-words': 'mở đầu bằng lời kể: "Trên đây là …", "Thống nhất với …", "Qua kiểm tra …"',

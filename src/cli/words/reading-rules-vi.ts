@@ -224,6 +224,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-lets': '"cho" sau tên: cho người khác làm cũng là làm',
   'actor-concerned': 'loại cơ quan được chỉ rõ bằng "(có) liên quan" kết thúc ở đó: động từ sau là việc phải làm',
   'actor-goes': '"đến" sau một tên trọn vẹn, trước đó không có "từ": "Ban đại diện cha mẹ học sinh đến nhà …"',
+  'actor-begins-again': 'tên lặp lại từ đầu: dòng dưới nhắc lại tên ở đề mục',
+  'actor-told-to-colon':
+    'loại cơ quan hoặc người được chỉ rõ bằng việc đã làm, chưa làm đến dấu hai chấm, rồi mới đến nhiệm vụ: "Các hộ chưa kê khai: hoàn thành …"',
   'actor-each':
     '"mỗi", "cứ", "bằng", "ngoài việc" sau tên nói bao lâu một lần, bao nhiêu, bằng gì, ngoài việc gì: "Phòng Y tế mỗi tuần phun khử khuẩn"',
   'actor-person-does':

@@ -1,5 +1,5 @@
 import { committees } from '../../lexicon/actor-words.ts'
-import { wordAt } from '../../lexicon/words/words.ts'
+import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import type { Located } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -11,6 +11,7 @@ import type { Candidate } from './candidate.ts'
 import { classPhrase } from './class-phrase.ts'
 import { type Duty, dutyOfSentence, opensWithVerb, ownPeople as peopleSent } from './clauses.ts'
 import { detailActor } from './details.ts'
+import { beginsClass } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { officeBegins } from './persons.ts'
@@ -19,6 +20,7 @@ import { isSameOne, othersBehindSemicolons } from './prose.ts'
 import { sentences } from './sentences.ts'
 import { insideCompound, splitActors } from './split-actors.ts'
 import { isPlainVerb, skipSpaces, verbAt } from './verbs.ts'
+import { isNameVerb } from './verbs-of-names.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
 
 const cooperation = latin(
@@ -186,10 +188,32 @@ function deedBehindComma(text: string, start: number, end: number): number {
   for (let at = text.indexOf(', ', start); at >= 0 && at < end; at = text.indexOf(', ', at + 1)) {
     if (insideCompound(clause, at - start)) continue
     const word = wordAt(text, at + 2)
-    if (word?.syllables === 1 && /\p{Ll}/u.test(text.charAt(at + 2)) && isPlainVerb(text, word, end)) return at
+    if (!/\p{Ll}/u.test(text.charAt(at + 2))) continue
+    if (
+      word?.syllables === 1
+        ? isPlainVerb(text, word, end) || goes.test(text.slice(at + 2, at + 12))
+        : !beginsClass(clause) && isDeed(text, word, end)
+    )
+      return at
   }
   return -1
 }
+
+/** "vào từng mỏ", "xuống các bản". */
+const goes = /^(?:vào|xuống|lên|ra|đến) (?:từng|mỗi|các|tận) /u
+
+/** "…, chữa cháy và cứu nạn", "…, chữa cháy Khu kinh tế", "…, giúp việc của Thành ủy". */
+const goesOnName = latin(/^(?:,| (?:và|của) | \p{Lu})/u)
+
+/** A word of several syllables that is a verb more than anything else, with what it is done to, and begins no name: "xuống giống". */
+const isDeed = (text: string, word: Word | undefined, end: number): boolean =>
+  word?.verb !== undefined &&
+  word.mainly === 'verb' &&
+  word.end <= end &&
+  !isNameVerb(text, word) &&
+  !goesOnName.test(text.slice(word.end, word.end + 5)) &&
+  !beginsActor(text, word.start) &&
+  peopleIn(text, word.start) < 0
 
 const matters = latin(/ trong (?=(?:việc|công tác|quá trình|thời gian|lĩnh vực)(?!\p{L})|\p{Ll})/gu)
 const fieldOfWork = /^(?:việc|công tác|quá trình|thời gian|lĩnh vực)/u

@@ -129,7 +129,7 @@ function actsItself(text: string, verb: string, from: number, second: Duty | und
   if (verb === 'phân công')
     return (
       ownPeople.test(text.slice(from, from + 20)) ||
-      (second !== undefined && !/\p{Lu}/u.test(text.charAt(second.actor.start)))
+      (second !== undefined && !calledByName.test(text.slice(second.actor.start, second.actor.start + 12)))
     )
   // "Huyện đoàn giao mỗi chi đoàn một tuyến đường": who deals it out among its own acts itself.
   if (verb === 'giao') return /^(?:mỗi|từng) /u.test(text.slice(from, from + 5))
@@ -139,6 +139,8 @@ function actsItself(text: string, verb: string, from: number, second: Duty | und
   return verb === 'mời' && outsiders.test(text.slice(from, from + 20))
 }
 
+/** "Sở Y tế", "đồng chí Hà", "đồng chí Phó Bí thư Thường trực". */
+const calledByName = latin(/^(?:(?:đồng chí|đ\/c|ông|bà) )?\p{Lu}/u)
 const bound =
   /^(?:các |một số |toàn thể )?(?:nhà thầu|đơn vị (?:thi công|tư vấn)|chủ (?:hộ|xe|nhà|tàu)|phụ huynh|học sinh|sinh viên|hộ dân)(?!\p{L})/u
 const outsiders =

@@ -4,14 +4,17 @@ import { dutyOfSentence, strongStop } from './clauses.ts'
 import {
   isGiven,
   isGivenLater,
+  isInCapitals,
   isThing,
   none,
   type OrderStep,
   type OrderWords,
   order,
+  says,
   wantsName,
 } from './order-words.ts'
 import {
+  agreesOnly,
   assessment,
   blanks,
   closes,
@@ -36,13 +39,6 @@ import { firstSentenceEnd } from './sentences.ts'
 import type { Addressees } from './told-law.ts'
 import { addresseeRules, lawRules } from './told-rules.ts'
 import { skipSpaces } from './verbs.ts'
-
-const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
-
-const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
-  const words = text.slice(start, end)
-  return words === words.toUpperCase() && words !== words.toLowerCase()
-}
 
 /** "…, đạt 43,04%", "tiêm được 9.412 mũi": how much was reached; "được duy trì", "đang hoàn thiện": what goes on. */
 const reached = /(?<!\p{L})(?:(?:đạt|được) (?:trên |gần |khoảng |hơn )?\d|được duy trì|đang (?=\p{Ll}))/u
@@ -124,6 +120,16 @@ export const orderRules: readonly OrderStep[] = [
     counterExamples: [
       { text: 'Ban Thường vụ Huyện ủy yêu cầu các chi bộ hoàn thành chỉ tiêu.' },
       { text: 'Tổ giám sát cộng đồng ghi nhận phản ánh của người dân.' },
+    ],
+  },
+  {
+    id: 'agreement',
+    says: 'who speaks agrees with something, and hands out nothing: "Về kinh phí, Ban Thường vụ thống nhất chủ trương …"',
+    decides: (words) => none(!isGiven(words) && agreesOnly(words.text, words.start, words.end)),
+    examples: [{ text: 'Về đề nghị của xã, Chủ tịch Ủy ban nhân dân huyện đồng ý lùi thời hạn đến hết quý II.' }],
+    counterExamples: [
+      { text: 'Ủy ban nhân dân huyện đồng ý với phương án 2; giao Phòng Kinh tế lập dự toán.' },
+      { text: 'Phòng Kinh tế thống nhất với các xã lịch cấp nước.' },
     ],
   },
   {

@@ -81,3 +81,12 @@ export const none = (is: boolean): 'none' | undefined => (is ? 'none' : undefine
 export const order = (is: boolean): 'order' | undefined => (is ? 'order' : undefined)
 
 export type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>
+
+/** Whether the words hold a pattern. */
+export const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
+
+/** Whether all letters are capitals. */
+export const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
+  const words = text.slice(start, end)
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}

@@ -51,6 +51,24 @@ export const entryIntoForce =
   /(?:có hiệu lực (?:thi hành )?(?:(?:kể )?từ|theo (?:ngày|thời điểm))|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|^(?:\p{L}+ ){1,5}này (?:sẽ )?(?:được )?(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ) |được (?:thông qua|phổ biến))/u
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
 const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
+const agreement =
+  /^(?:(?:cơ bản )?(?:đồng ý|nhất trí)|thống nhất (?:chủ trương|về|với đề|cho|chọn|đánh giá|nhận định))(?!\p{L})/u
+const matter = latin(/^(?:Về|Đối với|Theo|Xét) [^;:.]{3,140}?, (?=\p{Lu})/u)
+
+/** Whether a body or a person in office only agrees: at once, or behind the matter. */
+export function agreesOnly(text: string, start: number, end: number): boolean {
+  const at = skipSpaces(text, start)
+  const topic = matter.exec(text.slice(at, Math.min(end, at + 160)))?.[0] ?? ''
+  const from = at + topic.length
+  if (!beginsActor(text, from)) return false
+  const actor = readActor(text, from, end, false)
+  if (actor === undefined) return false
+  return (
+    agreement.test(text.slice(actor.after, actor.after + 24)) ||
+    / (?:đồng ý|nhất trí)$/u.test(text.slice(from, actor.end))
+  )
+}
+
 /** What is noted down, and no praise: "Tổ giám sát ghi nhận phản ánh của người dân". */
 const noted =
   /^ghi nhận (?:phản ánh|ý kiến|số liệu|thông tin|diễn biến|tình hình|dữ liệu|hiện trạng|vi phạm|đầy đủ|chính xác|kịp thời|các (?:trường hợp|phản ánh|ý kiến)|số |mọi |từng )/u

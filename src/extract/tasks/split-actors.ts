@@ -113,6 +113,8 @@ function namesAnother(before: string, rest: string): boolean {
   // "Người đứng đầu Bộ, cơ quan trung ương": the office of all of them.
   if (headOf.test(before)) return false
   const next = namePart.exec(rest)?.[0].trim() ?? ''
+  // "các trưởng khoa, trưởng phòng": offices in small letters, each with its own kind.
+  if (smallOffice.test(before) && smallOffice.test(rest) && before.split(' ').length >= fewestSyllables) return true
   if (
     (beginsActor(rest, 0) || short.test(next) || (peopleIn(rest, 0) >= 0 && !goesOnWithAnd.test(rest))) &&
     standsAlone(before) &&
@@ -135,6 +137,9 @@ function namesAnother(before: string, rest: string): boolean {
   return localForce.test(before) && localForce.test(rest)
 }
 
+const smallOffice = latin(
+  /^(?:(?:các|những|toàn thể) )?(?:trưởng \p{Ll}+|(?:tổ|đội|nhóm|khoa|phòng|ban|trạm) trưởng|hiệu trưởng|giám đốc|chủ tịch|bí thư|quản đốc|chủ nhiệm)(?!\p{L}|, phó)/u,
+)
 const headOf = /^(?:[Cc]ác )?[Nn]gười đứng đầu (?:các )?(?:[Bb]ộ|cơ quan|đơn vị|tổ chức)(?: \p{Ll}+){0,3}$/u
 const namePart = /^(?:(?! và )[^,;])+/u
 const bareClass = latin(/^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể) \p{Ll}/u)

@@ -29,7 +29,10 @@ export function answersFor(text: string, from: number, at: number, limit: number
 /** "3. Chi bộ các thôn có dự án": a heading without a verb is a name to its end. */
 export function namesToTheEnd(text: string, from: number, end: number): boolean {
   const rest = text.slice(from, Math.min(end, from + 60))
-  if (end - from > 60 || /^(?:trách nhiệm|nhiệm vụ|thể|kế hoạch|ý kiến)(?!\p{L})|[,;.]\s*\p{L}/u.test(rest))
+  if (
+    end - from > 60 ||
+    /^(?:trách nhiệm|nhiệm vụ|thể|kế hoạch|ý kiến)(?!\p{L})|[;.]\s*\p{L}|,\s*(?:\p{Lu}|và |phải |cần )/u.test(rest)
+  )
     return false
   for (const part of rest.matchAll(/[\p{L}\d]+/gu)) if (verbAt(text, from + part.index, end) !== undefined) return false
   return true

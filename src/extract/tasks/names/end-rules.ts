@@ -1,10 +1,11 @@
-import { beforeDeeds, beginsTime } from '../../../lexicon/actor-words.ts'
+import { beforeDeeds, beginsTime, tellingWords } from '../../../lexicon/actor-words.ts'
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import { latin } from '../../../text/letters.ts'
 import { endsCommonName } from '../name-ends.ts'
+import { verbAt } from '../verbs.ts'
 import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { headAt } from './heads.ts'
-import { joins, type NameReading, type NameRule, type NameStep, onePerson } from './reading.ts'
+import { joins, type NameReading, type NameRule, type NameStep, onePerson, saysEach } from './reading.ts'
 
 /** What was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
 export const isNamed = ({ text, nameStart, at, isLevel }: NameReading): boolean =>
@@ -80,8 +81,40 @@ function isVerbAt(text: string, at: number): boolean {
 
 const becomes = / h(?:óa|oá) (?=[\p{Ll}\d])/uy
 
+/** A class, by the first words of its name or inside it: "Chủ các dự án". */
+const ofSeveral = /(?:^|[^\p{L}])(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]ừng|[Mm]ỗi) /u
+const toColon = latin(/^\p{Ll}+(?: [\p{L}\d]+){1,9} ?: */u)
+const longestTold = 80
+/** So far words are looked at behind a colon. */
+const lookAhead = 40
+
 /** Verbs that no list names, times, and other words that end a name. */
 export const endRules: readonly NameRule[] = [
+  {
+    id: 'actor-told-to-colon',
+    says: 'a class is told apart by what it did or does up to a colon, and its duty stands behind that: "Các đơn vị chưa nộp hồ sơ: hoàn thành …"',
+    at: tellingWords,
+    decides: ({ text, at, limit, read, known, wordEnd }) => {
+      if ((known === undefined && at < wordEnd) || !ofSeveral.test(read)) return undefined
+      const told = toColon.exec(text.slice(at, Math.min(limit, at + longestTold)))?.[0]
+      const from = at + (told?.length ?? 0)
+      const behind = text.charAt(from).toLowerCase() + text.slice(from + 1, from + lookAhead)
+      return told !== undefined && (verbAt(behind, 0, behind.length) ?? opensDeed(behind, 0, behind.length))
+        ? { passes: told.trimEnd().length - 1 }
+        : undefined
+    },
+    examples: [
+      { text: 'Các đơn vị chưa nộp hồ sơ: rà soát bến đò', name: 'Các đơn vị chưa nộp hồ sơ' },
+      {
+        text: 'Chủ các dự án đang thi công trên tuyến: Rà soát bến đò',
+        name: 'Chủ các dự án đang thi công trên tuyến',
+      },
+    ],
+    counterExamples: [
+      { text: 'Các đơn vị đã nộp hồ sơ: 15 đơn vị', name: '' },
+      { text: 'Sở Y tế đã ban hành văn bản: rà soát bến đò', name: '' },
+    ],
+  },
   {
     id: 'actor-concerned',
     says: 'a class told apart by "(có) liên quan" ends there: a verb behind it is the duty',
@@ -114,7 +147,9 @@ export const endRules: readonly NameRule[] = [
     id: 'actor-each',
     says: '"mỗi", "cứ", "bằng", "ngoài việc" behind a name say how often, how much, by what means, beside what: "Phòng Y tế mỗi tuần phun khử khuẩn"',
     at: ['mỗi', 'Mỗi', 'MỖI', 'cứ', 'Cứ', 'CỨ', 'bằng', 'ngoài', 'bên'],
-    decides: ({ text, at, word, before, wordEnd, known }) => {
+    decides: (name) => {
+      const { text, at, word, before, wordEnd, known } = name
+      if (saysEach(name)) return { ends: at, stop: word }
       const isBeside = word === 'ngoài' || word === 'bên'
       if (isBeside && !besideWhat.test(text.slice(at, at + 18))) return undefined
       if (word === 'bằng' && known === undefined && at < wordEnd) return undefined
@@ -124,6 +159,7 @@ export const endRules: readonly NameRule[] = [
     },
     examples: [
       { text: 'Sở Y tế mỗi tuần rà soát tủ thuốc', name: 'Sở Y tế' },
+      { text: 'Sở Y tế và Sở Nội vụ, mỗi sở rà soát biên chế', name: 'Sở Y tế và Sở Nội vụ' },
       { text: 'Sở Y tế ngoài việc trên còn rà soát tủ thuốc', name: 'Sở Y tế' },
       { text: 'Trạm Y tế xã, ngoài các nhiệm vụ trên, kiểm kê tủ thuốc', name: 'Trạm Y tế xã' },
       { text: 'Trạm Y tế xã, bên cạnh việc trực, kiểm kê tủ thuốc', name: 'Trạm Y tế xã' },

@@ -1,14 +1,12 @@
 import { bodiesOfTwoSyllables } from '../../../lexicon/actor-words.ts'
 import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
-import { wordAt } from '../../../lexicon/words/words.ts'
 import { managedWork, serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
-import { latin } from '../../../text/letters.ts'
 import { buildsPaper, goesOnWithFields } from '../name-ends.ts'
 import { answersFor, hasLaterVerb, movesPeople, mustLater, pastOf } from '../told-apart.ts'
-import { isPlainVerb, verbAt } from '../verbs.ts'
-import { dutyFollows, endsInCapital, endsInLowestLevel, isDoneSo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
-import { beginsActor } from './heads.ts'
+import { verbAt } from '../verbs.ts'
+import { dutyFollows, endsInCapital, endsInLowestLevel, isDoneSo, opensDeed } from '../verbs-of-names.ts'
 import type { GoesOn, NameReading, NameRule } from './reading.ts'
+import { gathersNothing, isDoneToNothing } from './without-object.ts'
 
 const inNames = new Set(verbsInNames)
 const named = new Set(namedByVerb)
@@ -215,7 +213,10 @@ export const innerVerbRules: readonly NameRule[] = [
           // "1. Phòng Kế hoạch tổng hợp" above items.
           ((heading && at + verb.length >= end) || gathersNothing(text, at + verb.length + 1, end)),
       ),
-    examples: [{ text: 'Phòng Kế hoạch tổng hợp chấm điểm thi đua', name: 'Phòng Kế hoạch tổng hợp' }],
+    examples: [
+      { text: 'Phòng Kế hoạch tổng hợp chấm điểm thi đua', name: 'Phòng Kế hoạch tổng hợp' },
+      { text: 'Phòng Kế hoạch tổng hợp Là đầu mối', name: 'Phòng Kế hoạch tổng hợp' },
+    ],
     counterExamples: [
       { text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch' },
       { text: 'Phòng Kế hoạch tổng hợp chung số liệu', name: 'Phòng Kế hoạch' },
@@ -233,16 +234,19 @@ export const innerVerbRules: readonly NameRule[] = [
   },
   {
     id: 'actor-field-before-duty',
-    says: 'a field of work in small letters, with its object, right before the verb of leading: "Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì"',
+    says: 'a field of work in small letters, with its object, right before the verb of leading, or behind another field before a duty: "Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì"',
     at: listed,
     decides: (name) =>
       within(
         name,
-        (verb, { text, at, end }) =>
-          fields.has(verb) && leadsBehind.test(text.slice(at + verb.length, Math.min(end, at + 60))),
+        (verb, { text, at, end, limit }) =>
+          fields.has(verb) &&
+          (leadsBehind.test(text.slice(at + verb.length, Math.min(end, at + 60))) ||
+            (fields.has(pair(name)) && dutyFollows(text, at + verb.length, limit))),
       ),
     examples: [
       { text: 'Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì thẩm định', name: 'Ban Hỗ trợ phụ nữ phát triển kinh tế' },
+      { text: 'Quỹ Hỗ trợ phát triển hợp tác xã rà soát hồ sơ', name: 'Quỹ Hỗ trợ phát triển hợp tác xã' },
     ],
     counterExamples: [{ text: 'Ban Hỗ trợ phụ nữ phát triển 5 tổ hợp tác', name: 'Ban Hỗ trợ phụ nữ' }],
   },
@@ -365,35 +369,5 @@ function isNamedByVerb(name: NameReading, verb: string): boolean {
     !(severalClasses.test(read) && !mustLater(text, name.start, at, name.limit)) &&
     (told.test(before) || !buildsPaper.test(text.slice(at, at + 24))) &&
     !(verb === 'tổ chức' && (allUnits.test(read) || atPlace.test(read) || carriesOut.test(text.slice(at, at + 20))))
-  )
-}
-
-const nothing = latin(/^(?:$|[.;)]| (?:trong|trước|sau|theo|để|bằng|tại|của|thuộc|về|hằng|định kỳ|chậm)(?!\p{L}))/u)
-
-/** Behind it another name stands, or, where names need no verb, the end of the clause. */
-function isDoneToNothing(text: string, at: number, end: number, open: boolean): boolean {
-  const joint = /^(?:, (?:và )?| và )/u.exec(text.slice(at, at + 5))?.[0]
-  if (joint !== undefined) return beginsActor(text, at + joint.length)
-  return open && nothing.test(text.slice(at, Math.min(end, at + 12)))
-}
-
-/** Behind "tổng hợp" another verb follows, or a kind of place. */
-function gathersNothing(text: string, at: number, end: number): boolean {
-  // "Phòng Kế hoạch tổng hợp: làm đầu mối …"
-  if (/^ ?[:(]|^ (?:là|làm|đầu mối) /u.test(text.slice(at - 1, at + 9))) return true
-  // "Khoa Nội tổng hợp, Khoa Nhi": another name follows.
-  const joint = /^(?:, (?:và )?| và )/u.exec(text.slice(at - 1, at + 4))?.[0]
-  if (joint !== undefined) return beginsActor(text, at - 1 + joint.length)
-  const next = wordAt(text, at)
-  if (next === undefined) return false
-  const words = text.slice(at, next.end)
-  // "Sở Nội vụ tổng hợp chung nhu cầu của các xã": how it gathers.
-  if (isDoneSo(text, at - 1, end)) return false
-  return (
-    isLevelWord(words) ||
-    (!/^(?:báo cáo|trình|gửi)$/u.test(words) &&
-      (isPlainVerb(text, next, end) ||
-        (!next.noun && verbAt(text, at, end) !== undefined) ||
-        /^lên (?:lịch|kế|danh|phương)/u.test(text.slice(at, at + 10))))
   )
 }

@@ -3,7 +3,7 @@ import { latin } from '../../../text/letters.ts'
 import { classColon } from '../class-lists.ts'
 import { skipSpaces, verbAt } from '../verbs.ts'
 import { beginsActor, headAt } from './heads.ts'
-import type { NameReading, NameRule } from './reading.ts'
+import { type NameReading, type NameRule, saysEach } from './reading.ts'
 
 /** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
 const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng|và|các|của|vụ|trực)$/u
@@ -29,11 +29,32 @@ function opensBelow({ text, start, at, limit }: NameReading): Word | undefined {
   return isDeed && hadRoom ? found : undefined
 }
 
+/** No name of fewer syllables is told by its repetition: "Công ty Công ty A". */
+const fewestRepeated = 3
 const longestQuoted = 120
 const quoted = /^(?:“[^”\n]{2,110}”|"[^"\n]{2,110}")/u
 
 /** What tells of the words of a name before their meaning: set phrases, lines, brackets, marks. */
 export const markRules: readonly NameRule[] = [
+  {
+    id: 'actor-begins-again',
+    says: 'the name begins again: the line below a heading repeats it',
+    decides: ({ text, start, at, read, word }) =>
+      text.startsWith(word, start) &&
+      at > start &&
+      text.startsWith(read.trimEnd(), at) &&
+      read.trimEnd().split(' ').length >= fewestRepeated
+        ? { ends: at, stop: ':' }
+        : undefined,
+    examples: [
+      { text: 'Trạm Y tế xã Trạm Y tế xã rà soát tủ thuốc', name: 'Trạm Y tế xã' },
+      { text: 'Phòng Văn hóa - Xã hội Phòng Văn hóa - Xã hội rà soát bến đò', name: 'Phòng Văn hóa - Xã hội' },
+    ],
+    counterExamples: [
+      { text: 'Sở Y tế, Sở Nội vụ rà soát biên chế', name: 'Sở Y tế, Sở Nội vụ' },
+      { text: 'Công ty Công ty 4 Hoa rà soát biên chế', name: 'Công ty Công ty 4 Hoa' },
+    ],
+  },
   {
     id: 'actor-set-phrase',
     says: 'a set phrase is passed whole, so that no verb, comma or "và" in it ends the name: "Giáo dục và Đào tạo"',
@@ -46,9 +67,11 @@ export const markRules: readonly NameRule[] = [
   },
   {
     id: 'actor-next-name',
-    says: 'behind a comma or "và" another name begins: its first word is no verb',
-    decides: ({ text, at, before }) => {
-      const head = before === ',' || before === 'và' ? headAt(text, at) : undefined
+    says: 'behind a comma or "và" another name begins: its first word is no verb; ", mỗi sở" only says that each acts',
+    decides: (name) => {
+      const { text, at, before } = name
+      const isNext = before === 'và' || (before === ',' && !saysEach(name))
+      const head = isNext ? headAt(text, at) : undefined
       return head === undefined ? undefined : { passes: head.trimEnd().length, whole: true }
     },
     examples: [

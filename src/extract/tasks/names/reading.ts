@@ -68,6 +68,15 @@ const beforeNoun: ReadonlySet<string> = new Set([
 /** "Đồng chí Lê Thị Hòa, Phó Bí thư Đoàn xã, viết kịch bản": behind the office of one person stands what it does. */
 export const onePerson = /^(?:[Đđ]ồng chí |[ÔôBb](?:ng|à) |[Đđ]\/c )/u
 
+const eachOfThem = latin(/^(?:mỗi|từng) (?<kind>\p{Ll}+)(?!\p{L})/u)
+const anyKind: ReadonlySet<string> = new Set('bên nơi đơn ngành cơ đoàn người'.split(' '))
+
+/** "Sở Y tế và Sở Nội vụ, | mỗi sở …": behind the comma stands that each of those named acts, and nobody else. */
+export function saysEach({ text, at, before, read }: NameReading): boolean {
+  const kind = before === ',' ? eachOfThem.exec(text.slice(at, at + 16))?.groups?.kind : undefined
+  return kind !== undefined && (anyKind.has(kind) || ` ${read.toLowerCase()}`.includes(` ${kind} `))
+}
+
 /** A name that is being read, at one of its words or marks. Offsets in `text`. */
 export class NameReading {
   readonly text: string
@@ -309,12 +318,15 @@ function isObjectOf(text: string, { end: at }: Word, end: number): boolean {
 
 const chance = new Set(wordsByChance)
 
+/** "giao Phó Chủ tịch": behind a small letter a capital begins a name. */
+const reachesName = latin(/^\p{Ll}\p{L}* \p{Lu}/u)
+
 /** The word of the dictionary at `at`; of a name and its verb that make one by chance only the first syllable. */
 function wordHere(text: string, at: number): Word | undefined {
   const found = wordAt(text, at)
-  return found !== undefined && (chance.has(text.slice(at, found.end)) || isWordByChance(text, found))
-    ? undefined
-    : found
+  if (found === undefined || found.syllables === 1) return found
+  const words = text.slice(at, found.end)
+  return chance.has(words) || reachesName.test(words) || isWordByChance(text, found) ? undefined : found
 }
 
 /** "Tài chính - Kế toán thanh toán …": a verb of two syllables that names no field of work, though its first one does. */

@@ -206,9 +206,12 @@ export const saidRules: readonly NameRule[] = [
   },
   {
     id: 'actor-is',
-    says: '"là" and "về" end a name',
-    at: ['là', 'về'],
-    decides: ({ at, word }) => ({ ends: at, stop: word }),
+    says: '"là" and "về" end a name, and so does "Là" that began the line below it',
+    at: ['là', 'về', 'Là'],
+    decides: ({ text, at, word }) =>
+      word !== 'Là' || /^ \p{Ll}/u.test(text.slice(at + 2, at + 4))
+        ? { ends: at, stop: word.toLowerCase() }
+        : undefined,
     examples: [
       { text: 'Sở Y tế là nơi nhận hồ sơ', name: 'Sở Y tế' },
       { text: 'Sở Y tế về tiêm chủng', name: 'Sở Y tế' },
