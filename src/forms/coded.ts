@@ -27,6 +27,13 @@ export const coded: Form = {
       ],
     },
     {
+      text: 'Nhận được văn bản số 02-01/31/CV-HV ngày 04/01/2031 và công văn số 128.2030/OL.HVM ngày 24/11/2030 của Công ty Hoa Vi.',
+      citations: [
+        { type: 'VB', number: '02-01/31/CV-HV', date: '2031-01-04' },
+        { type: 'CV', number: '128.2030/OL.HVM', date: '2030-11-24', issuer: 'Công ty Hoa Vi' },
+      ],
+    },
+    {
       text: 'Tại Hợp đồng số KLM-PQR-0002 ngày 19/10/2029 và Hợp đồng mua máy móc, thiết bị số SDX-SM-0003 ngày 06/8/2030 ký giữa hai bên.',
       citations: [
         { type: 'HĐ', number: 'KLM-PQR-0002', date: '2029-10-19' },

@@ -16,8 +16,11 @@ const edge = '(?=của(?!\\p{L})|[^\\p{L}\\d/]|$)'
 const together = `(?:${loose('cùng')}|${loose('đều')})[ \\n]`
 /** "Công điện số 12/CĐ-BCH hồi 17 giờ 30 ngày …": the hour of a telegram. */
 const hour = `(?:${loose('hồi')}|${loose('lúc')}) \\d{1,2} ?(?:${loose('giờ')}|[hg:])(?: ?\\d{1,2})?(?: ${loose('phút')})?,?[ \\n]`
+/** "số 1975/HQHN-TXNK 06/7/2021 của Cục Hải quan": the word is left out before whose it is. */
+const wordless =
+  '(?<wordlessDay>[0-3]?\\d)[/.-](?<wordlessMonth>\\d{1,2})[/.-](?<wordlessYear>(?:19|20)\\d{2})(?=,? của )'
 const dated = latinPattern(
-  `(?:${hour})?(?:${together})?(?:(?:(?:${loose('được')}[ \\n])?(?:${loose('ký')}|${loose('ban hành')})|đề)[ \\n])?(?:(?:${loose('ngày')}|${loose('hôm')})[ \\n]?(?:${day}|(?<yearless>${spoilt}|${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2}))${edge}`,
+  `(?:${hour})?(?:${together})?(?:(?:(?:${loose('được')}[ \\n])?(?:${loose('ký')}|${loose('ban hành')})|đề)[ \\n])?(?:(?:${loose('ngày')}|${loose('hôm')})[ \\n]?(?:${day}|(?<yearless>${spoilt}|${yearless}))|${loose('tháng')}[ \\n]?${month}|${loose('năm')}[ \\n](?<only>(?:1[89]|20)\\d{2})|${wordless})${edge}`,
   'y',
 )
 
@@ -62,8 +65,13 @@ export function readDate(text: string, at: number): Stretch | undefined {
     sameDay.lastIndex = at
     return code === 99 && sameDay.test(text) ? { start: at, end: sameDay.lastIndex } : undefined
   }
-  const value = groups.day
-    ? isoDay(figure(groups.year), figure(groups.month), figure(groups.day))
+  const printedDay = groups.day ?? groups.wordlessDay
+  const value = printedDay
+    ? isoDay(
+        figure(groups.year ?? groups.wordlessYear),
+        figure(groups.month ?? groups.wordlessMonth),
+        figure(printedDay),
+      )
     : groups.onlyMonth
       ? isoMonth(Number(groups.monthYear), Number(groups.onlyMonth))
       : groups.only

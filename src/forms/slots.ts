@@ -25,7 +25,7 @@ const slash = `(?:[/-]|_(?=\\p{Lu}{2})|[ \\n]?[/-](?: ?[/-])?[ \\n]?(?=(?:19|20)
 const between = `(?:[/-]|_(?=\\p{Lu}{2})|- ?-(?=\\p{Lu})|//(?=\\p{Lu})|[ \\n][/-]${plainGroup}|[/-][ \\n]${plainGroup}| [/-][ \\n](?=\\p{Lu}[\\p{Lu}\\d&.]+(?: ngày \\d|[,;.)] | của ))|(?: (?<=\\d/(?:TTLT|TT|NĐ|ND|QĐ|QD|NQ) ))(?=\\p{Lu}[\\p{Lu}\\d&-]+(?: ngày \\d|[,;.)])|CP(?!\\p{L})))`
 const kinds = '(?:NQ|Q[ĐD]|CT|KL|Q[yY]?Đi?|TB|HD|CTr|KH|PA|ĐA|BC|BB|TTr|CV|CĐ|NĐ|TT|TTLT|NQLT|QC|L|SL|PL)'
 const smallSymbol = '\\p{Ll}{2,5}-\\p{Ll}{2,10}(?![\\p{L}\\d])'
-const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])|nb(?![\\p{L}\\d])))*`
+const rest = `(?:${between}(?:${group}|${year}(?!\\d)|\\d{1,2}(?![\\p{L}\\d])|(?:nb|m)(?![\\p{L}\\d])))*`
 const symbol = `(?:(?:${kinds} ?[/-] ?(?=\\p{Lu}{2}|TTg))?${group}${rest}|${smallSymbol})`
 const afterNumber = `(?:(?![\\p{L}\\d])|(?=${gluedWords}))`
 
@@ -109,14 +109,14 @@ export const slots: Readonly<Record<string, Slot>> = {
   lone: { source: '\\d{1,3}(?![ \\n]?[\\d/⁄%°-]|\\p{L}|[.,:]\\d)', opens: '0' },
   /** Numbers of companies: letters first, more groups of figures ("01-09-TC/LOWE"), parts behind spaces ("06/CV NET 2023"). */
   code: {
-    source: `(?:\\p{Lu}[\\p{Lu}&.]*(?:[-/][ \\n]?\\p{Lu}[\\p{Lu}&.]*){0,3}[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|(?:\\d{7,8}|\\d{1,4}\\.${year})[-/]\\p{Lu}[\\p{Lu}\\d&]*(?:[-/.][\\p{Lu}\\d&]+)*|\\d{1,8}(?:-\\d{1,4}){1,2}[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
+    source: `(?:\\p{Lu}[\\p{Lu}&.]*(?:[-/][ \\n]?\\p{Lu}[\\p{Lu}&.]*){0,3}[-/ ]?\\d[\\p{Lu}\\d]*(?:[-/.][\\p{Lu}\\d]+)*|(?:\\d{7,8}|\\d{1,4}\\.${year})[-/]\\p{Lu}[\\p{Lu}\\d&]*(?:[-/.][\\p{Lu}\\d&]+)*|\\d{1,8}(?:-\\d{1,4}){1,2}(?:/(?:20)?\\d{2})?[-/]\\p{Lu}{1,6}(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*|\\d{1,6}[/-]CV \\p{Lu}{2,8}(?: ${year})?(?= ngày \\d))${afterNumber}`,
     opens: '*0',
   },
   /** These are read by the scan, before any form is tried. */
   type: { read: () => undefined },
   abbreviation: { read: () => undefined },
   mark: { source: mark, opens: 'sn' },
-  date: { read: readDate, opens: 'bcdhknt' },
+  date: { read: readDate, opens: 'bcdhknt0' },
   bareYear: { read: readBareYear, opens: '0' },
   issuer: { read: readIssuer },
   title: { read: readTitle },

@@ -196,6 +196,10 @@ export function isAside(text: string, start: number, end: number): boolean {
   return closes(text, start, end, head) || attachedNote.test(head) || without.test(head) || entryIntoForce.test(head)
 }
 
+/** "Đến hết ngày 30/9/2031 hoàn thành …", "Trong quý IV rà soát …": by when, without a comma. */
+const byWhen =
+  /^(?:Từ nay đến|Đến|Trong|Vào|Chậm nhất|Muộn nhất|Hết|Cuối|Đầu|Giữa)(?: (?:hết|cuối|đầu|giữa|là))? (?:ngày|tháng|quý|tuần|năm) [\dIVX]{1,4}(?:[/.-]\d{1,4}){0,2}(?: tháng \d{1,2})?(?:,? năm \d{4})? (?=\p{Ll})/u
+
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
 export function imperative(text: string, start: number, end: number): boolean {
   if (opensWithVerb(text, start, end)) return true
@@ -210,6 +214,8 @@ export function imperative(text: string, start: number, end: number): boolean {
   // "Chỉ vận chuyển gia súc có giấy kiểm dịch": how far it is done.
   const far = /^(?:Chỉ|Luôn|Tuyệt đối|Kiên quyết|Nhanh chóng|Sớm|Cùng|Cần|Phải|Tất cả phải) (?=\p{Ll})/u.exec(piece)
   if (far && opensWithVerb(text, start + far[0].length, end)) return true
+  const timed = byWhen.exec(text.slice(start, Math.min(end, start + 50)))
+  if (timed && opensWithVerb(text, start + timed[0].length, end)) return true
   const labelled = label.exec(text.slice(start, Math.min(end, start + 130)))
   if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
   // "Mỗi quý công bố …": how often it is done.

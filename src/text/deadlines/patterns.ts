@@ -10,7 +10,7 @@ const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\
 /** "trong hai ngày 25 và 26/8": how many they are. */
 const many = '(?:các |(?:hai|ba|bốn|năm|sáu|bảy|\\d{1,2}) )?'
 /** Of "8h15 - 8h45" neither minute is a day. */
-const day = `${time}(?:${many}ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h|giờ|g\\d|:\\d))`
+const day = `${time}(?:${many}ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h(?!\\p{L})|giờ|g\\d|:\\d))`
 /** "tháng Hai", "tháng Mười một": months by their names, the longer ones first. */
 const named = '(?<mn>[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ười)'
 const monthByName = `(?:hết |cuối |đầu |giữa )?tháng ${named}(?:,? ?(?:năm |/ ?)(?<ny>\\d{4}))?(?! ?(?:\\d|\\p{L}))`

@@ -29,8 +29,8 @@ const narrative = latin(
 const circumstance = /(?:đối với|căn cứ|theo|trên cơ sở|qua|kết quả|sau khi)(?!\p{L})[^.;]*$/iu
 /** A day that closes a clause which hands something in: "gửi báo cáo về Thường trực ngày 20/7/2022". */
 const handing =
-  /(?:gửi|báo cáo|nộp|trình|hoàn thành|bàn giao|công bố|khánh thành|nghiệm thu|xong)(?: [^.;,]{0,90})? $/iu
-const eventDay = /(?:hội nghị|họp|lễ|kỷ niệm|đại hội|số \S+|khai (?:mạc|giảng)|sự kiện)[^.;,]{0,40} $/iu
+  /(?:gửi|báo cáo|nộp|trình|hoàn thành|bàn giao|công bố|khánh thành|nghiệm thu|chốt|xong)(?: [^.;,]{0,90})? $/iu
+const eventDay = /(?:hội nghị|họp|lễ|kỷ niệm|đại hội|số (?!liệu)\S+|khai (?:mạc|giảng)|sự kiện)[^.;,]{0,40} $/iu
 /** What such words open is held on the day that stands behind it: "Tổ chức lễ ra quân ngày 15/12". */
 const holds =
   /(?:^|[.;:] |(?:giao|đề nghị|yêu cầu) [^.;:]{3,80}? )(?:tổ chức|khai mạc|phát động|ra quân|khai trương|khánh thành|mở (?:lớp|hội)|tiến hành)(?! thực hiện|:)(?!\p{L})[^.;]{0,110} $/iu
@@ -48,6 +48,12 @@ const dayOfOther = latin(
 const ofOthers = latin(
   /(?:(?:tổng hợp|tiếp nhận|thu nhận|xử lý) [^.;,]{0,40}(?:các|những|do) [^.;,]{1,40}(?:gửi|nộp)|(?<!\p{L})(?:do|mà) (?:các|những|từng|mỗi|đơn vị|cơ sở|địa phương|người|\p{Lu})[^.;,]{1,60} (?:gửi|nộp|lập|báo cáo|cung cấp|đăng ký|chuyển))(?: về| đến| lên| sang)?,? $/iu,
 )
+/** Behind a day what is to be reached by then. */
+const reached = latin(
+  /^,? (?:phải|cần|thì|cơ bản|có (?:đủ|báo cáo|kết quả|sản phẩm|ít nhất|\d)|đạt|hoàn thành|hoàn tất|xong|kết thúc|chấm dứt|không còn|giải quyết|bàn giao|trình|báo cáo|\d{1,3} ?%)(?!\p{L})/iu,
+)
+/** What is counted up to then, or lasts until then. */
+const counts = /(?:tính|cập nhật|thống kê|số liệu|hiệu lực|giá trị|thời hạn|từ [^.;,]{1,40}) $/iu
 /** What makes a bare month or day a term. */
 const finishing =
   /(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|gửi|báo cáo|nộp|tổ chức|thời gian(?: thực hiện| hoàn thành| tổ chức)?|thời hạn|triển khai|thực hiện|công bố|phê duyệt|đưa vào|khởi công|phấn đấu|dự kiến|đạt)[^.;]{0,90}$/iu
@@ -158,6 +164,22 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
     decides: (clues) => (!isHeld(clues) && narrative.test(clues.before.slice(-44)) ? 'none' : undefined),
     examples: [{ text: 'Áp dụng mức phí được ban hành trong tháng 11/2031.' }],
     counterExamples: [{ text: 'Ban hành mức phí trong tháng 11/2031.', value: '2031-11' }],
+  },
+  {
+    id: 'term-reached',
+    says: 'what is to be reached or done stands behind the day, month or quarter: "đến ngày 15/11 phải hoàn thành"',
+    decides: (clues) =>
+      clues.cue === 'đến' && !isYear(clues) && reached.test(clues.after) && !counts.test(clues.before.slice(-60))
+        ? 'term'
+        : undefined,
+    examples: [
+      { text: 'Dọn kênh, đến ngày 10/11/2031 phải thông dòng.', value: '2031-11-10' },
+      { text: 'Lắp phao ở các bến đò, đến tháng 12/2031 có đủ 50 chiếc.', value: '2031-12' },
+    ],
+    counterExamples: [
+      { text: 'Tính đến ngày 10/11/2031 có 15 bến đò chưa có phao.' },
+      { text: 'Giấy phép có hiệu lực đến ngày 10/11/2031, các bến đò treo ở cửa.' },
+    ],
   },
   {
     id: 'term-without-deed',
