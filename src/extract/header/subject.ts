@@ -224,7 +224,7 @@ export function subjectOf(layout: Layout, pieces: Piece[], from: Origin): { read
   const text = layout.text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
   let skip = 0
   // "CỦA BỘ CHÍNH TRỊ" / "VỀ …": the body is told by the letterhead.
-  const by = /^[\s(]*(?:CỦA|Của) (?:[^\n]|\n(?!(?:VỀ|Về|về)[ \n])){1,160}?[\s)](?=(?:VỀ|Về|về)\s)/u.exec(text)
+  const by = /^[\s(]*(?:CỦA|[Cc]ủa) (?:[^\n]|\n(?!(?:VỀ|Về|về)[ \n])){1,160}?[\s)](?=(?:VỀ|Về|về)\s)/u.exec(text)
   if (by) skip = by[0].length
   // "NGHỊ QUYẾT CHUYÊN ĐỀ" / "về …": a word about the kind of resolution.
   const special = /^[\s(]*(?:CHUYÊN ĐỀ|Chuyên đề|chuyên đề)\)?\s+(?=(?:VỀ|Về|về)\s)/u.exec(text.slice(skip))

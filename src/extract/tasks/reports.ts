@@ -158,7 +158,7 @@ function clauseEnd(text: string, at: number, end: number): number {
 
 /** One body or person in office in small letters: "báo cáo ban tổ chức cấp ủy cấp trên", "báo tổ trưởng chuyên môn". */
 const oneBody = latin(
-  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|kiểm lâm|lực lượng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí|đ\/c) \p{L}+/u,
+  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|kiểm lâm|lực lượng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí|đ\/c|công chức|cán bộ|chuyên viên|nhân viên|kế toán|văn thư|công đoàn|ủy viên) \p{L}+/u,
 )
 
 /** Whether a word of the dictionary goes on across `at`, where the words are read one behind the other. */
