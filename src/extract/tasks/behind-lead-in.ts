@@ -9,7 +9,7 @@ import { type LeadInClass, leadInOf, type Policy, proposes, speaksItself, type Z
 import { sentences } from './sentences.ts'
 import { letterLeadIn, tellsProvision } from './told-law.ts'
 import { skipSpaces } from './verbs.ts'
-import { asks, lastDuty, listsThings, reportsOrders, ruled } from './zones.ts'
+import { asks, lastDuty, listsThings, reportsOrders, ruled, tellsOfLaw } from './zones.ts'
 
 /* What a paragraph leads in to in its kind of document, and what it hands down to those that follow. */
 
@@ -48,9 +48,19 @@ export function leadsTo({ text, policy, answers }: Letter, paragraph: Paragraph,
   if (!opens(found)) return found
   const isList =
     policy === 'news'
-      ? !reportsOrders(wordsOf(text, paragraph, 420).toLowerCase())
+      ? !reportsOrders(wordsOf(text, paragraph, 420).toLowerCase()) && !asksByName(text, paragraph)
       : answers && !handsOut(text, paragraph)
   return isList ? 'enumeration' : found
+}
+
+/** "Theo quy định của Luật …, Bộ Y tế đề nghị Chủ tịch các tỉnh …:": whom an article tells to be asked, whatever law stands before. */
+function asksByName(text: string, { start, end }: Span): boolean {
+  const asked = lastDuty(text, start, end)
+  return (
+    asked?.giving !== undefined &&
+    /\p{Lu}/u.test(text.charAt(asked.actor.start)) &&
+    !tellsOfLaw(text.slice(asked.actor.start, end).toLowerCase())
+  )
 }
 
 const endsInColon = /:\s*$/u

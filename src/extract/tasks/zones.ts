@@ -33,10 +33,11 @@ export const strongest = (a: Zone, b: Zone): Zone => (order.indexOf(a) >= order.
 export const reportsOrders = (lead: string): boolean =>
   /(?<!\p{L})(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|kết luận|trách nhiệm|nhiệm vụ, giải pháp|nhiệm vụ trọng tâm)(?!\p{L})/u.test(
     lead,
-  ) &&
-  !/(?<!\p{L})(?:quy định|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ|thủ tục|gồm|tiêu chuẩn)(?!\p{L})/u.test(
-    lead.slice(-240),
-  )
+  ) && !tellsOfLaw(lead.slice(-240))
+
+/** Whether words, in lower case, tell what the law holds. */
+export const tellsOfLaw = (words: string): boolean =>
+  /(?<!\p{L})(?:quy định|quyền hạn|điều kiện|trường hợp|đối tượng|hồ sơ|thủ tục|gồm|tiêu chuẩn)(?!\p{L})/u.test(words)
 
 /**
  * Below the last addressee, a dash, stands the lead-in to the numbers that follow: "- Chủ tịch UBND các xã." / "… yêu cầu:" / "1. …"; and below
