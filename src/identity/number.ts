@@ -21,7 +21,9 @@ export interface ParsedNumber {
   readonly printedSymbol?: string
 }
 
-const shape = latin(/^(\d{1,8}(?:\.(?:\d{1,3}|(?:19|20)\d{2}))?[a-zđA-Z]?)(?:\/((?:19|20)\d{2})(?=[/-]|$))?(?:([/-]?)([\p{L}].*))?$/u)
+const shape = latin(
+  /^(\d{1,8}(?:\.(?:\d{1,3}|(?:19|20)\d{2}))?[a-zđA-Z]?)(?:\/((?:19|20)\d{2})(?=[/-]|$))?(?:([/-]?)([\p{L}].*))?$/u,
+)
 
 /**
  * Takes a printed number apart. The text may hold spaces around its separators and any kind of dash.

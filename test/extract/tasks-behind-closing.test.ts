@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseText } from '../../src/parse.ts'
 import { leads, readTasks } from './reading-tasks.ts'
 
 const list = 'Chủ tịch Ủy ban nhân dân xã yêu cầu:\n\n1. Trạm Y tế phun thuốc.\n\n2. Các bản dọn kênh mương.\n\n'
@@ -39,5 +40,40 @@ describe('what has to be met asks for nothing', () => {
     'Máy bơm đạt các yêu cầu về công suất gồm:',
   ])('%s', (leadIn) => {
     expect(readTasks(`${leadIn}\n- Không dưới 18 tuổi.\n- Có sức khỏe.\n`, 'CV').tasks).toEqual([])
+  })
+})
+
+describe('an item that lists examples below', () => {
+  it.each([
+    'Thực hiện rà soát, phân loại và thường xuyên cập nhật thông tin các hộ nuôi cá trong xã theo các nhóm cụ thể như:',
+    'Tổ chức tuyên truyền tới từng hộ dân ở các bản ven suối bằng nhiều hình thức phù hợp, chẳng hạn:',
+    'Xây dựng, đưa vào sử dụng các nền tảng dùng chung phục vụ quản lý nuôi cá lồng trên hồ của huyện, bao gồm:',
+  ])('is the order: %s', (item) => {
+    const { tasks } = readTasks(
+      `Ủy ban nhân dân xã yêu cầu các bản thực hiện:\n\n1. ${item}\n\n- Hộ nuôi dưới 5 lồng.\n\n- Hộ nuôi trên 5 lồng.\n\n2. Dọn kênh mương.\n`,
+      'CV',
+    )
+    expect(tasks.map(({ path }) => path)).toEqual([['1.'], ['2.']])
+  })
+
+  it('is none where an article decides what it lists', () => {
+    const { tasks } = readTasks(
+      'QUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt Kế hoạch khảo sát phục vụ lập dự án nuôi cá lồng trên hồ của huyện với các nội dung cụ thể sau:\n\n1. Tên dự án: Nuôi cá lồng.\n\n2. Chủ đầu tư: Ủy ban nhân dân xã.\n',
+      'QĐ',
+    )
+    expect(tasks).toEqual([])
+  })
+})
+
+describe('an article on what was ordered', () => {
+  it.each([
+    'Theo quy định của Luật Phòng bệnh, Bộ Y tế đề nghị Chủ tịch UBND các tỉnh chỉ đạo triển khai các nội dung sau:',
+    'Thực hiện Luật Đất đai và quy định về hồ sơ, UBND tỉnh yêu cầu Sở Xây dựng triển khai các nội dung sau:',
+  ])('lists what somebody is asked by name: %s', (leadIn) => {
+    const news = `Bộ Y tế yêu cầu phòng bệnh\n\nThứ Ba, 22/7/2031 | 09:41\n\n(Cổng TTĐT) - Ngày 21/7/2031, Bộ Y tế đã ban hành Công điện số 11/CĐ-BYT.\n\n${leadIn}\n\n- Tổ chức chiến dịch vệ sinh môi trường.\n\n- Bố trí kinh phí, hóa chất, nhân lực.\n\nMinh Trang\n\nTin liên quan\n`
+    expect(parseText(news).tasks.map(({ value }) => value)).toEqual([
+      'Tổ chức chiến dịch vệ sinh môi trường',
+      'Bố trí kinh phí, hóa chất, nhân lực',
+    ])
   })
 })

@@ -20,6 +20,8 @@ describe('specks at the edge of a page', () => {
     ['  _ văn hóa', '  văn hóa'],
     ['Dọn mương.\n~ Nơi nhận\nTrồng cây.', 'Dọn mương.\nNơi nhận\nTrồng cây.'],
     ['° 1. Dọn mương. ®', '1. Dọn mương.'],
+    ['2. _ Dọn mương.', '2. Dọn mương.'],
+    ["3) ' Trồng cây.", '3) Trồng cây.'],
   ])('%j is %j', (damaged, right) => {
     expect(sound(damaged)).toBe(right)
   })

@@ -308,8 +308,8 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
   const words = text.slice(start, limit)
   for (const verb of asking) {
     for (let at = words.indexOf(verb); at > 0; at = words.indexOf(verb, at + 1)) {
-      const next = words.slice(at + verb.length, at + verb.length + 4)
-      if (!next.startsWith('các ') && !/^\p{Lu}/u.test(next)) continue
+      const next = words.slice(at + verb.length, at + verb.length + 16)
+      if (!next.startsWith('các ') && !/^\p{Lu}/u.test(next) && !place.test(next)) continue
       const before = words.slice(Math.max(0, at - 80), at)
       const speaker = asker.exec(before)
       if (!speaker || (!before.endsWith(' nên ') && noAsking.test(before)) || doesMore(before)) continue

@@ -104,8 +104,10 @@ export function nameBelow(text: string, entry: Entry, next: Entry | undefined): 
 const shortestSentence = 90
 
 /** "1. Chủ tịch các xã rà soát, thống kê, báo cáo cụ thể về một số nội dung sau:": a sentence with its own order, whatever is listed below it. */
-export function ordersItself(text: string, { textStart, headEnd }: Item): boolean {
+export function ordersItself(text: string, { textStart, headEnd, form }: Item): boolean {
   if (headEnd - textStart < shortestSentence || text.charAt(headEnd - 1) !== ':') return false
+  // "1. Rà soát, cập nhật thông tin các công ty theo các nhóm như:"; an article decides what it lists.
+  if (form !== 'article' && opensWithVerb(text, textStart, headEnd)) return true
   const duty = dutyOfSentence(text, textStart, headEnd, false)
   return duty?.actor.start === textStart && partOfSpeech(duty.actor.stop)?.mainly === 'verb'
 }

@@ -36,7 +36,7 @@ export function specksOf(text: string): readonly Mend[] {
 }
 
 function opensWith(text: string, start: number, end: number, mends: Mend[]): void {
-  const at = firstWord(text, start, end)
+  const at = behindNumber(text, firstWord(text, start, end), end)
   const mark = text.charAt(at)
   if (!opening.has(mark)) return
   const next = firstWord(text, at + 1, end)
@@ -44,6 +44,14 @@ function opensWith(text: string, start: number, end: number, mends: Mend[]): voi
   const opensOther = isFigureAt(text, next) || isOpener(text, next) || isSmall(text, next)
   if (opensOther || (isLetterAt(text, next) && !standsInList(text, start, end)))
     mends.push({ start: at, end: next, put: '' })
+}
+
+const number = /\d{1,2}[.)] +/uy
+
+/** "2. _ Tăng cường": dust stands behind the number of an item as well; where the words begin. */
+function behindNumber(text: string, at: number, end: number): number {
+  number.lastIndex = at
+  return number.test(text) && number.lastIndex < end ? number.lastIndex : at
 }
 
 /** Whether a line near this one opens as an item does, or the one above announces a list. */
