@@ -70,10 +70,39 @@ describe('an article on what was ordered', () => {
     'Theo quy định của Luật Phòng bệnh, Bộ Y tế đề nghị Chủ tịch UBND các tỉnh chỉ đạo triển khai các nội dung sau:',
     'Thực hiện Luật Đất đai và quy định về hồ sơ, UBND tỉnh yêu cầu Sở Xây dựng triển khai các nội dung sau:',
   ])('lists what somebody is asked by name: %s', (leadIn) => {
-    const news = `Bộ Y tế yêu cầu phòng bệnh\n\nThứ Ba, 22/7/2031 | 09:41\n\n(Cổng TTĐT) - Ngày 21/7/2031, Bộ Y tế đã ban hành Công điện số 11/CĐ-BYT.\n\n${leadIn}\n\n- Tổ chức chiến dịch vệ sinh môi trường.\n\n- Bố trí kinh phí, hóa chất, nhân lực.\n\nMinh Trang\n\nTin liên quan\n`
+    const news = `Bộ Y tế yêu cầu phòng bệnh\n\nThứ Ba, 22/7/2031 | 09:41\n\n(Cổng TTĐT) - Ngày 21/7/2031, Bộ Y tế đã ban hành Công điện số 11/CĐ-BYT.\n\n${leadIn}\n\n- Tổ chức chiến dịch vệ sinh môi trường.\n\n- Bố trí kinh phí, hóa chất, nhân lực.\n\nHiện nay, cả nước có 32 ổ dịch.\n\nMinh Trang\n\nTin liên quan\n`
     expect(parseText(news).tasks.map(({ value }) => value)).toEqual([
       'Tổ chức chiến dịch vệ sinh môi trường',
       'Bố trí kinh phí, hóa chất, nhân lực',
     ])
   })
+})
+
+describe('a paragraph that opens by telling what was done', () => {
+  const named = (paragraph: string): readonly (readonly string[])[] =>
+    readTasks(
+      `Ủy ban nhân dân xã đề nghị các đoàn thể thực hiện một số việc sau:\n\n${paragraph}\n\nTrạm Y tế xã phun thuốc khử khuẩn.\n`,
+      'CV',
+    ).tasks.map((task) => leads(task))
+
+  it.each([
+    'Từ đầu năm đến nay toàn xã đã xóa được 42 nhà tạm, nhưng vẫn còn 17 hộ chưa có điều kiện. Hội Nông dân xã rà soát lại danh sách.',
+    'Thời gian qua, các bản làm tốt việc trồng cây. Hội Nông dân xã rà soát, bổ sung cây giống cho các bản.',
+    'Vừa qua, lũ đã cuốn trôi hai cầu tạm ở đầu suối. Hội Nông dân xã vận động hội viên góp tre làm lại cầu.',
+  ])('orders from the sentence that names who acts: %s', (paragraph) => {
+    expect(named(paragraph)).toEqual([['Hội Nông dân xã'], ['Trạm Y tế xã']])
+  })
+
+  it.each([
+    'Năm 2030, xã đã trồng 5.000 cây. Hội Nông dân xã đã góp 200 ngày công.',
+    'Hồ sơ đã nộp đủ. Tổ chức, cá nhân nộp hồ sơ trước khi nhập hàng về kho.',
+  ])('orders nothing where all is told: %s', (paragraph) => {
+    expect(named(paragraph)).toEqual([['Trạm Y tế xã']])
+  })
+})
+
+it('an article asks places in small letters', () => {
+  const news =
+    'Chủ tịch tỉnh chỉ đạo chống mặn\n\nThứ Ba, 22/7/2031 | 09:41\n\n(Cổng TTĐT) - Ngày 21/7/2031, đoàn công tác đi kiểm tra.\n\nPhát biểu kết luận, ông Lâm Quốc Trọng yêu cầu huyện Cù Lao Ngang rà lại từng cụm dân cư, cấp bồn chứa cho hộ nghèo.\n\nSở Y tế khẩn trương kiểm tra nguồn nước.\n\nTin, ảnh: THANH TÒNG\n'
+  expect(parseText(news).tasks.map((task) => leads(task))).toEqual([['huyện Cù Lao Ngang'], ['Sở Y tế']])
 })

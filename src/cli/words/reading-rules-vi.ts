@@ -275,6 +275,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'term-in-bracket': 'một ngày đứng riêng trong ngoặc cuối việc được giao: "bàn giao cho các xã (ngày 28/11)"',
   'term-of-holding': 'ngày mà việc được giao tổ chức diễn ra: "tổ chức lễ ra quân ngày 20/11"',
   'term-told': 'mốc kể việc đã qua, có từ khi nào hoặc thuộc số nào: "có hiệu lực từ …", "được ban hành ngày …"',
+  'term-reached': 'sau ngày, tháng hoặc quý là điều phải đạt hoặc phải làm: "đến ngày 15/11 phải hoàn thành"',
   'term-without-deed': 'phía trước không có "trong tháng …", cũng không có động từ hoàn thành, gửi, tổ chức',
   'term-day-needs-label': '"ngày 15/12" đứng một mình là ngày, không phải hạn, trừ khi có "dự kiến", "xong"',
   'term-year-is-horizon': 'chỉ có năm là tầm nhìn, trừ khi nêu việc phải xong, phải trình hoặc phấn đấu trong năm đó',

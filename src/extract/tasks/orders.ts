@@ -187,6 +187,25 @@ export function orderBehindClosing(text: string, start: number, end: number): nu
   return dutyOfSentence(text, at, first.end, false)?.giving === undefined ? undefined : at
 }
 
+const toldPast = latin(/(?<!\p{L})(?:đã|vẫn còn|đến nay|thời gian qua|vừa qua)(?!\p{L})/iu)
+
+/**
+ * Where the order begins in a paragraph that opens by telling what was done: "Từ đầu năm xã đã xóa 42 nhà tạm, vẫn còn 17 hộ. Hội Nông dân rà
+ * soát lại …". Undefined where no later sentence begins with who acts, by name.
+ */
+export function orderBehindPast(text: string, start: number, end: number): number | undefined {
+  const [first, ...others] = sentences(text, start, end)
+  if (first === undefined || !toldPast.test(text.slice(first.start, first.end))) return undefined
+  for (const sentence of others) {
+    const at = skipSpaces(text, sentence.start)
+    // "Tổ chức, cá nhân …": a class stands in what the law holds.
+    if (!/^\p{Lu}/u.test(text.charAt(at)) || beginsClass(text.slice(at, at + 16).replace(',', ' '))) continue
+    if (done.test(text.slice(at, Math.min(sentence.end, at + 160)))) continue
+    if (dutyOfSentence(text, at, sentence.end, false)?.actor.start === at && names(text, at, sentence.end)) return at
+  }
+  return undefined
+}
+
 /** "(Công điện số 12/CĐ-TTg ngày … gửi kèm theo)" below the last item. */
 const attachedNote = /^[*_ ]{0,4}\([^()]{4,200}(?:kèm theo|đính kèm)[^()]{0,40}\)/u
 
