@@ -65,6 +65,16 @@ describe('who acts', () => {
     expect(helpers(item)).toEqual(right)
   })
 
+  it.each(
+    'Tham mưu trưởng|Phó Tham mưu trưởng|Phó Tổng cục trưởng|Phó Tổng Giám đốc|Phó phòng Kỹ thuật|Trưởng nhóm|Thủ kho|Thủ quỹ|Ủy viên thường trực|Tổng Biên tập|Hiệu phó chuyên môn|Ga trưởng|Phân hội trưởng|Giám thị trại giam'.split(
+      '|',
+    ),
+  )('%s', (office) => {
+    expect(
+      who(`1. ${office} rà soát trang bị, báo cáo trước ngày 5/4.\n\n2. Giao ${office} theo dõi việc thực hiện.`),
+    ).toEqual([[office], [office]])
+  })
+
   it('nobody who only agrees', () => {
     expect(
       who(
