@@ -57,7 +57,14 @@ function parseLayout(layout: Layout, notices: readonly Notice[]): Document {
   const tasks = extractTasks(
     layout,
     frame,
-    { header, kind, citations, addressees, posted: article?.date?.value },
+    {
+      header,
+      kind,
+      citations,
+      addressees,
+      receivers: recipients.map(({ value }) => value),
+      posted: article?.date?.value,
+    },
     outline,
   )
   const { text, ...provenance } = layout.source

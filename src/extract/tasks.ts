@@ -32,6 +32,8 @@ export interface TaskContext {
   readonly citations: readonly Citation[]
   /** Whom it is addressed to ("Kính gửi"), as printed. */
   readonly addressees?: readonly string[]
+  /** All who get it, as printed. */
+  readonly receivers?: readonly string[]
   /** The day on which an article was posted. */
   readonly posted?: string | undefined
 }
@@ -64,7 +66,7 @@ export function extractTasks(
   })
   const citations = context.citations.map(({ id, span }) => ({ id, span })).sort((a, b) => a.span.start - b.span.start)
   const headings = new Map<number, string>()
-  const names: Names = new Map()
+  const names: Names = { read: new Map(), whole: context.receivers ?? [] }
   const day = header.date?.value ?? context.posted ?? yearOfBlankDay(layout) ?? referenceDay(text, context.citations)
   const headingOf = ({ start, end }: Heading): string => {
     const known = headings.get(start)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseText } from '../../src/parse.ts'
 import { leads, readTasks } from './reading-tasks.ts'
 
 const who = (items: string, type = 'CT'): readonly (readonly string[])[] =>
@@ -73,6 +74,32 @@ describe('who acts', () => {
     expect(
       who(`1. ${office} rà soát trang bị, báo cáo trước ngày 5/4.\n\n2. Giao ${office} theo dõi việc thực hiện.`),
     ).toEqual([[office], [office]])
+  })
+
+  it.each([
+    ['Cùng với Công an tỉnh, Sở Công Thương chốt danh sách mỏ đá.', ['Công an tỉnh', 'Sở Công Thương']],
+    ['Phối hợp với Cảng vụ, Sở Nội vụ rà từng bến thủy.', ['Cảng vụ', 'Sở Nội vụ']],
+    ['Yêu cầu tư vấn giám sát có mặt tại công trường.', []],
+    ['Đề nghị chủ hồ thủy điện vận hành đúng quy trình liên hồ.', []],
+  ])('below a heading the body that it names: %s', (item, helping) => {
+    const { tasks } = readTasks(
+      `Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Xây dựng\n- ${item}\n- Soi lại từng hồ sơ.\n\n2. Công an tỉnh tuần tra.\n`,
+      'CT',
+    )
+    const of = (role: string): readonly string[] =>
+      tasks[0]?.assignees.filter((one) => one.role === role).map(({ value }) => value) ?? []
+    expect([of('lead'), of('support')]).toEqual([['Sở Xây dựng'], helping])
+  })
+
+  it.each([
+    ['Văn phòng tổng hợp', 'Văn phòng tổng hợp tham mưu lãnh đạo Viện'],
+    ['Trung tâm Nước sạch và VSMT nông thôn', 'Trung tâm Nước sạch và VSMT nông thôn lấy mẫu nước'],
+    ['Chi hội nghề trồng khoai mỡ Gò Tháp', 'Chi hội nghề trồng khoai mỡ Gò Tháp cử 05 lão nông'],
+  ])('a name is whole as the receivers have it: %s', (name, item) => {
+    const { tasks } = parseText(
+      `ỦY BAN NHÂN DÂN\nXÃ TÀ XÙA\nSố: 14/TB-UBND\nTà Xùa, ngày 12 tháng 3 năm 2031\n\nTHÔNG BÁO\nVề nước sạch\n\nChủ tịch Ủy ban nhân dân xã yêu cầu:\n\n1. ${item}.\n\n2. Công an xã tuần tra.\n\nNơi nhận:\n- ${name};\n- Công an xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An\n`,
+    )
+    expect(tasks.map((task) => leads(task))).toEqual([[name], ['Công an xã']])
   })
 
   it('nobody who only agrees', () => {

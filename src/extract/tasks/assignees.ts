@@ -45,7 +45,7 @@ export function assigneesOf(
   layout: Layout,
   text: string,
   candidate: Candidate,
-  names: Names = new Map(),
+  names: Names = { read: new Map(), whole: [] },
 ): readonly Assignee[] {
   const found: Assignee[] = []
   const seen = new Set<string>()
@@ -95,10 +95,13 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
         ? readNamedThing(text, skipSpaces(text, start), sentence.end)
         : undefined
     const told = thing ? { actor: thing, giving: undefined } : read
+    const above = candidate.inherited ?? candidate.addressed
     const isOwnDeed =
       told &&
-      ((candidate.inherited && leads(text, sentence.start, candidate.inherited)) ||
-        ((candidate.inherited ?? candidate.addressed) && sendsOwn(text, told)))
+      above &&
+      ((above === candidate.inherited && (leads(text, sentence.start, above) || asksOthers(text, told))) ||
+        sendsOwn(text, told) ||
+        (first && together.test(text.slice(skipSpaces(text, start), start + 30))))
     const duty = isOwnDeed ? undefined : told
     const calls = !first && duty?.giving?.startsWith('mời') === true
     if (duty && !calls && (first || duty.giving !== undefined || acts(text, duty.actor))) {
@@ -245,6 +248,14 @@ function sendsOwn(text: string, { actor, giving }: Duty): boolean {
   return /^(?:cử|phân công)/u.test(giving) && ownStaff.test(who)
 }
 
+/** "Cùng với Công an tỉnh, Sở Y tế kiểm tra …" below a heading that names a body: that body does it, with both. */
+const together = /^(?:Cùng(?: với)?|Phối hợp(?: chặt chẽ)? (?:với|cùng)) /u
+
+/** "Yêu cầu tư vấn giám sát có mặt …" below a heading that names a body: to see to it is what the body does. */
+function asksOthers(text: string, { actor, giving }: Duty): boolean {
+  return /^(?:yêu cầu|đề nghị|nhắc)/u.test(giving ?? '') && !/^các |\p{Lu}/u.test(text.slice(actor.start, actor.end))
+}
+
 const leading = /^Lãnh đạo (?=\p{L})/u
 const committee = latinPattern(
   `^(?:[Cc]ác |[Bb]an [Tt]hường vụ |[Bb]an [Cc]hấp hành |[Tt]hường trực )*(?:${committees.join('|')})(?!\\p{L})`,
@@ -282,14 +293,43 @@ function acts(text: string, actor: ActorPhrase): boolean {
   )
 }
 
-/** The names of the phrases that were read already, by where they begin and end: one heading serves many items. */
-export type Names = Map<string, readonly Located[]>
+/** What is known of names in a document. */
+export interface Names {
+  /** Those of the phrases that were read already, by where they begin and end: one heading serves many items. */
+  readonly read: Map<string, readonly Located[]>
+  /** Names that the document prints whole, its receivers. */
+  readonly whole: readonly string[]
+}
 
-function namesOf(layout: Layout, text: string, phrase: ActorPhrase, known: Names): readonly Located[] {
+function namesOf(layout: Layout, text: string, phrase: ActorPhrase, { read, whole }: Names): readonly Located[] {
   const key = `${phrase.start}-${phrase.end}`
-  const found = known.get(key)
+  const found = read.get(key)
   if (found) return found
-  const names = splitActors(text, phrase.start, phrase.end).map((part) => layout.located(part.start, part.end))
-  known.set(key, names)
+  const names: Located[] = []
+  let last = phrase.start
+  for (const part of splitActors(text, phrase.start, phrase.end)) {
+    // "Trung tâm Nước sạch và | VSMT nông thôn": one name that a joint parted.
+    if (part.start < last) continue
+    last = wholeEnd(text, part.start, part.end, whole)
+    names.push(layout.located(part.start, last))
+  }
+  read.set(key, names)
   return names
 }
+
+/**
+ * Where a name ends that the document prints whole among its receivers: "Phòng Kế hoạch | tổng hợp", where "Phòng Kế hoạch tổng hợp" gets a copy
+ * and no "Phòng Kế hoạch" does.
+ */
+function wholeEnd(text: string, start: number, end: number, whole: readonly string[]): number {
+  const name = text.slice(start, end)
+  let last = end
+  for (const other of whole) {
+    if (other === name) return end
+    if (other.length <= last - start || !other.startsWith(name) || !text.startsWith(other, start)) continue
+    if (goesOnPlainly.test(other.slice(name.length)) && !/\p{L}/u.test(text.charAt(start + other.length)))
+      last = start + other.length
+  }
+  return last
+}
+const goesOnPlainly = latin(/^ [\p{L}\d ]{2,40}$/u)
