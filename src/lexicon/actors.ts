@@ -130,7 +130,7 @@ export const actorHeads: readonly string[] = [
   'BGH',
   'HĐ(?:QT|TV)(?!\\p{L})',
   'TTg',
-  '[Tt]ổ chức(?=,| (?:đảng|Đảng|chính trị|cơ sở|đại diện(?! cho)|[Đđ]oàn|[Hh]ội(?! nghị| thi| thảo| họp)|công đoàn|tín dụng|thành viên|xã hội|kinh tế|khác|trực thuộc|và cá nhân|có liên quan|liên quan|hành nghề|khoa học|nghiên cứu))',
+  '[Tt]ổ chức(?=,| (?:đảng|Đảng|chính trị|cơ sở|đại diện(?! cho)|[Đđ]oàn(?! (?:kiểm tra|giám sát|công tác|đi|khảo sát|liên ngành|thanh tra|thăm|tham quan))|[Hh]ội(?! nghị| thi| thảo| họp)|công đoàn|tín dụng|thành viên|xã hội|kinh tế|khác|trực thuộc|và cá nhân|có liên quan|liên quan|hành nghề|khoa học|nghiên cứu))',
   '[Tt]ổ(?! chức|ng)(?= )',
   '[Bb]áo (?!cáo|chí)(?=\\p{Lu}|và|chí)',
   '[Qq]uý (?=[Cc]ơ quan|[Đđ]ơn vị|[Cc]ông ty|[Bb]an|[Ss]ở|[Cc]ấp|[Đđ]ại biểu|[Tt]hầy|[Cc]ô(?!\\p{L})|[Pp]hụ huynh|[Vv]ị|[Dd]oanh nghiệp|[Ôô]ng|[Bb]à|[Nn]hà|[Hh]ội)',

@@ -136,13 +136,14 @@ function actsItself(text: string, verb: string, from: number, second: Duty | und
   // "Ban Quản lý dự án yêu cầu nhà thầu lập tiến độ bù": to see that others do their part is its duty.
   if (/^(?:yêu cầu|đề nghị|nhờ)$/u.test(verb)) return bound.test(text.slice(from, from + 20))
   // "Phòng Vật tư mời Công ty A nạp oxy": outsiders do it for the one who calls them.
-  return verb === 'mời' && outsiders.test(text.slice(from, from + 20))
+  // "Ban Tuyên giáo mời Báo và Đài tỉnh đưa tin": to call somebody is what it does.
+  return verb === 'mời'
 }
 
 /** "Sở Y tế", "đồng chí Hà", "đồng chí Phó Bí thư Thường trực". */
 const calledByName = latin(/^(?:(?:đồng chí|đ\/c|ông|bà) )?\p{Lu}/u)
 const bound =
-  /^(?:các |một số |toàn thể )?(?:nhà thầu|đơn vị (?:thi công|tư vấn)|chủ (?:hộ|xe|nhà|tàu)|phụ huynh|học sinh|sinh viên|hộ dân)(?!\p{L})/u
+  /^(?:các |một số |toàn thể |\d+ )?(?:nhà (?:thầu|cung cấp|xe)|đơn vị (?:thi công|tư vấn)|chủ (?:hộ|xe|nhà|tàu)|phụ huynh|học sinh|sinh viên|hộ dân)(?!\p{L})/u
 const outsiders =
   /^(?:các |một số |\d+ )?(?:công ty|doanh nghiệp|hợp tác xã|xí nghiệp|chuyên gia|giảng viên|báo cáo viên|nghệ nhân|bác sĩ|luật sư|nhà (?:thầu|tài trợ|báo)|cơ quan báo chí|thợ)(?!\p{L})/iu
 
@@ -204,13 +205,31 @@ function dutyBehindDash(text: string, at: number, end: number): Duty | undefined
     : duty
 }
 
-/** "Trách nhiệm của Văn phòng Bộ: chủ trì, …" */
+/** "Trách nhiệm của Văn phòng Bộ: chủ trì, …", "Đối với các nhà thầu sửa chữa: phải …" */
 function dutyBehindLabel(text: string, at: number, end: number, opening: string): Duty | undefined {
-  const label = /^(?:(?:trách nhiệm|nhiệm vụ)(?: của)?|đối với) /u.exec(opening)
-  const actor = label ? readActor(text, at + label[0].length, end, false) : undefined
+  const label = /^(?:(?:trách nhiệm|nhiệm vụ)(?: của)?|(?:đối )?với) /u.exec(opening)
+  if (label === null) return undefined
+  const from = at + label[0].length
+  const actor = /với/u.test(label[0])
+    ? (actorToColon(text, from, end) ?? readActor(text, from, end, false))
+    : readActor(text, from, end, false)
   if (actor?.stop !== ':') return undefined
   return readDuty(text, skipSpaces(text, actor.after + 1), end, false) ?? { actor, giving: undefined }
 }
+
+const toColon = latin(/^[\p{L}\d ]{3,70}(?= ?:)/u)
+
+/** "các nhà thầu sửa chữa": a class is named whole to the colon behind which its duty stands. */
+function actorToColon(text: string, at: number, end: number): ActorPhrase | undefined {
+  const name = toColon.exec(text.slice(at, Math.min(end, at + 72)))?.[0].trimEnd()
+  if (name === undefined || !beginsActor(text, at)) return undefined
+  const stop = text.indexOf(':', at + name.length)
+  const duty = skipSpaces(text, stop + 1)
+  return duty < end && (obliged.test(text.slice(duty, duty + 12)) || opensWithVerb(text, duty, end))
+    ? { start: at, end: at + name.length, stop: ':', after: stop }
+    : undefined
+}
+const obliged = /^(?:phải|cần|tự|tiếp tục|khẩn trương|không được) /iu
 
 /** A sentence whose duty stands behind other clauses, as far as it is read. Offsets in `text`. */
 interface Clauses {

@@ -1,7 +1,7 @@
 import { hasField, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
 import { kindsOfBodies, partsOfBodies } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
-import { latinPattern } from '../../../text/letters.ts'
+import { latin, latinPattern } from '../../../text/letters.ts'
 import { isCondition } from '../name-ends.ts'
 import { mustLater, namesToTheEnd, pastOf, toldByWhatTheyHave } from '../told-apart.ts'
 import { dutyFollows, endsInCapital, isDoneTo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
@@ -14,6 +14,8 @@ const own = latinPattern(`^có (?:${toldByHaving.join('|')})`)
 /** "Tiểu ban Biên soạn có các nhiệm vụ sau": what it has is said of it. */
 const hasDuties = /^có (?:các |những )?(?:nhiệm vụ|trách nhiệm|quyền|nghĩa vụ)(?!\p{L})/u
 const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u
+/** "Các hộ | có lợn ốm | phải báo ngay …". */
+const hasAndMust = latin(/^có (?:\p{Ll}+ ){1,8}(?=phải |có trách nhiệm |cần )/u)
 const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading): boolean =>
   !text.startsWith('còn lại', at) &&
   // "Thiết bị": the syllable ends a longer word.
@@ -129,9 +131,14 @@ export const saidRules: readonly NameRule[] = [
     id: 'actor-with',
     says: '"có" and what tells the body apart: "các đơn vị có liên quan", "các xã có rừng"',
     at: ['có'],
-    decides: (name) => (isToldByWhatItHas(name) ? { passes: 2 } : undefined),
+    decides: (name) => {
+      const obliged = several.test(name.read) ? hasAndMust.exec(name.text.slice(name.at, name.at + 70))?.[0] : undefined
+      if (obliged !== undefined) return { passes: obliged.trimEnd().length }
+      return isToldByWhatItHas(name) ? { passes: 2 } : undefined
+    },
     examples: [
       { text: 'Các đơn vị có liên quan rà soát bến đò', name: 'Các đơn vị có liên quan' },
+      { text: 'Các hộ dân có lợn ốm phải rà soát chuồng', name: 'Các hộ dân có lợn ốm' },
       {
         text: 'Các địa phương có nông sản xuất khẩu thường xuyên cập nhật',
         name: 'Các địa phương có nông sản xuất khẩu',
