@@ -8,8 +8,9 @@ import { type Mend, type Token, tokenFrom } from './mends.ts'
  * are no word, so a text that holds several such ends of syllables apart is broken so from end to end.
  */
 
-/** Behind a letter that bears marks. */
-const apart = / (?:n|m|t|c|p|ng|nh|ch|N|M|T|C|P|NG|NH|CH)(?=[ ,.;:)\n])/gu
+/** Ends of syllables apart from them, and what stands behind one. */
+const apart: ReadonlySet<string> = new Set('n m t c p ng nh ch N M T C P NG NH CH'.split(' '))
+const behind = ' ,.;:)\n'
 /** So much of a text is looked at, and so many such ends show that it is broken. */
 const reach = 20000
 const fewest = 4
@@ -18,16 +19,30 @@ const ends: ReadonlySet<string> = new Set('n m t c p ng nh ch a o u i y'.split('
 /** Whether the syllables of a text are broken behind the letters that bear marks. */
 export function breaksBehindMarks(text: string): boolean {
   let found = 0
-  for (const match of text.slice(0, reach).matchAll(apart)) {
-    const end = match.index
+  const last = Math.min(text.length, reach)
+  for (let end = text.indexOf(' '); end >= 0 && end < last; end = text.indexOf(' ', end + 1)) {
     const letter = text.charCodeAt(end - 1)
     if (letter < 0xc0 || letter > 0x1ef9) continue
-    const first = startOf(text, end - 1)
-    const word = text.slice(first, end) + match[0].slice(1)
+    const coda = codaAt(text, end + 1)
+    if (coda === undefined) continue
+    const word = text.slice(startOf(text, end - 1), end) + coda
     if (syllableNumber(word, 0, word.length) > 0) found += 1
     if (found >= fewest) return true
   }
   return false
+}
+
+/** The end of a syllable that stands alone at `at`. */
+function codaAt(text: string, at: number): string | undefined {
+  for (const length of [1, 2]) {
+    if (
+      at + length < text.length &&
+      behind.includes(text.charAt(at + length)) &&
+      apart.has(text.slice(at, at + length))
+    )
+      return text.slice(at, at + length)
+  }
+  return undefined
 }
 
 function startOf(text: string, end: number): number {
