@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { allRules } from '../../src/cli/run/rules.ts'
 import { areasVi, rulesVi } from '../../src/cli/words/knowledge-vi.ts'
+import { readingRulesVi } from '../../src/cli/words/reading-rules-vi.ts'
 import { runCli } from './run-cli.ts'
 
 const letter =
@@ -63,6 +65,12 @@ describe('directives rules', () => {
     expect(ids.filter((id) => rulesVi[id] === undefined)).toEqual([])
     expect([...new Set(allRules.map(({ area }) => area))].filter((area) => areasVi[area] === undefined)).toEqual([])
     expect(Object.keys(rulesVi).filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('has its words in Vietnamese in one place', () => {
+    const inTables = readFileSync(new URL('../../src/cli/words/knowledge-vi.ts', import.meta.url), 'utf8')
+    const own = allRules.map(({ id }) => id).filter((id) => new RegExp(`^  '?${id}'?:`, 'mu').test(inTables))
+    expect(own.filter((id) => readingRulesVi[id] !== undefined)).toEqual([])
   })
 
   it('has examples of all that is read', () => {
