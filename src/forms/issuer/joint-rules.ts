@@ -36,6 +36,9 @@ function follow(text: string, at: number, holds: (word: Word) => boolean): GoesO
   return next && holds(next) && !endsName(text, next) ? next : 'ends'
 }
 
+/** "MST: 4201234567", "Mã số thuế 4201234567": a label behind a dash. */
+const label = latin(/^\p{Lu}\p{L}{0,6}(?: \p{Ll}+){0,2}(?: ?: | \d{8})/u)
+
 /** What stands between two words of a name: a space is left to the rules of words. */
 export const jointRules: readonly NameRule<NameEnd>[] = [
   {
@@ -150,10 +153,16 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
         ? follow(
             text,
             at + 3,
-            (word) => (word.capital || fieldSyllables.has(word.lower)) && (isOffice || !isHead(text, word)),
+            (word) =>
+              (word.capital || fieldSyllables.has(word.lower)) &&
+              (isOffice || !isHead(text, word)) &&
+              !label.test(text.slice(word.start, word.start + 30)),
           )
         : undefined,
-    examples: [{ text: 'Sở Lao động - Thương binh báo cáo', value: 'Sở Lao động - Thương binh' }],
+    examples: [
+      { text: 'Sở Lao động - Thương binh báo cáo', value: 'Sở Lao động - Thương binh' },
+      { text: 'Công ty Hoa Vi - MST: 4201234567', value: 'Công ty Hoa Vi' },
+    ],
     counterExamples: [{ text: 'Sở Lao động -Thương binh báo cáo', value: 'Sở Lao động -Thương binh' }],
   },
   {
