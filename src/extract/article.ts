@@ -11,7 +11,7 @@ const longestTitle = 220
 const day = latin(new RegExp(`(?:ngày )?${dayPattern}(?!\\d)`, 'iu'))
 /** What may stand beside the day of posting: a label, the hour, the day of the week, how often it was read. */
 const besideDay = latin(
-  /(?:(?:được )?(?:đăng|cập nhật|xuất bản|đăng tải|gửi|phát hành|thời gian)(?: (?:ngày|lúc|vào|tải|tin|bài))*|ngày (?:đăng|cập nhật|xuất bản)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|gmt ?[+]?\d*|lượt xem|lượt đọc|(?:sáng|chiều|tối|trưa)(?!\p{L})|(?<!\p{L})(?:am|pm|lúc|ngày)(?!\p{L})|\d{1,2} ?[:h] ?\d{2}(?: ?[:'′] ?\d{0,2})?|\d+|[\s|,.:;()[\]•·–—+-])/giu,
+  /(?:(?:được )?(?:đăng|cập nhật|xuất bản|đăng tải|gửi|phát hành|thời gian)(?: (?:ngày|lúc|vào|tải|tin|bài))*|ngày (?:đăng|cập nhật|xuất bản)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|gmt ?[+]?\d*|cỡ chữ|(?<!\p{L})a[+-]?(?!\p{L})|lượt xem|lượt đọc|(?:sáng|chiều|tối|trưa)(?!\p{L})|(?<!\p{L})(?:am|pm|lúc|ngày)(?!\p{L})|\d{1,2} ?[:h] ?\d{2}(?: ?[:'′] ?\d{0,2})?|\d+|[\s|,.:;()[\]•·–—+-])/giu,
 )
 const furniture = latinPattern(`^(?:${pageFurniture.join('|')})`, 'i')
 const site = latinPattern(`^(?:${siteNames.join('|')})(?!\\p{L})[^.:;]{0,80}$`, 'i')

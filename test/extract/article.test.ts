@@ -28,6 +28,10 @@ describe('what a page tells of its article', () => {
       'Trang chủ » Tin tức » Xã hội\nNgày đăng: 13/10/2031 - Lượt xem: 312\nCỡ chữ: A- A A+\n\nGỡ khó cho chợ phiên Tân Hòa\n\n',
       { date: '2031-10-13', title: 'Gỡ khó cho chợ phiên Tân Hòa' },
     ],
+    [
+      'Gỡ khó cho chợ phiên Tân Hòa\nCập nhật: 17:42 | 13/10/2031            Cỡ chữ: A- A A+\n\n',
+      { title: 'Gỡ khó cho chợ phiên Tân Hòa', date: '2031-10-13' },
+    ],
     ['# Gỡ khó cho chợ phiên Tân Hòa\n\n(HVO) - ', { title: 'Gỡ khó cho chợ phiên Tân Hòa', site: 'HVO' }],
     ['Hoavan.vn - ', { site: 'Hoavan.vn' }],
     ['', {}],

@@ -53,6 +53,26 @@ describe('a list of what is carried out', () => {
   })
 })
 
+describe('what is said around a citation', () => {
+  it.each([
+    [
+      'Sở Tài chính trả lời luôn câu hỏi tại Công văn số 5/UBND-TC ngày 01/8/2031: giá chưa gồm thuế.',
+      '5/UBND-TC replies',
+    ],
+    ['Sở Tài chính trả lời kiến nghị nêu tại Công văn số 5/UBND-TC ngày 01/8/2031 như sau.', '5/UBND-TC replies'],
+    ['Sở Tài chính trả lời vướng mắc tại Công văn số 5/UBND-TC ngày 01/8/2031.', '5/UBND-TC replies'],
+    [
+      'Do sơ suất trong khâu soạn thảo, Sở Tài chính đính chính Thông báo số 13/TB-STC ngày 31/7/2031.',
+      '13/TB-STC corrects',
+    ],
+    ['Sở Tài chính đang soạn thảo văn bản đính chính Thông báo số 13/TB-STC ngày 31/7/2031.', '13/TB-STC refers'],
+    ['II. Thông tư số 7-LTTP/TT ngày 2-3-1974 của Bộ nay bãi bỏ.', '7-LTTP/TT repeals'],
+    ['II. Thông tư số 7-LTTP/TT ngày 2-3-1974 của Bộ nay hủy bỏ.', '7-LTTP/TT repeals'],
+  ])('%s', (text, right) => {
+    expect(relations(text, of(text.startsWith('II.') ? 'TT' : 'CV'))).toEqual([right])
+  })
+})
+
 describe('what a document is attached to', () => {
   it('stands over the appendix', () => {
     expect(

@@ -65,6 +65,31 @@ describe('an item that lists examples below', () => {
   })
 })
 
+describe('below a heading that tells the matter', () => {
+  it.each([
+    'Vốn năm nay tập trung cho ba chương trình. Ban Quản lý dự án huyện hoàn thiện hồ sơ của 11 công trình đã nghiệm thu.',
+    'Qua tự kiểm tra, nhiều hồ sơ còn thiếu chữ ký. Ban Quản lý dự án huyện rà soát lại từng hồ sơ.',
+    'Mưa lũ kéo dài, nhiều nhà thầu dừng thi công. Các xã khó khăn về mặt bằng. Ban Quản lý dự án huyện báo cáo tiến độ hằng tuần.',
+  ])('the order begins with who acts, behind what is told: %s', (paragraph) => {
+    const { tasks } = readTasks(
+      `II. NHIỆM VỤ\n\n1. Giải ngân vốn đầu tư công\n\n${paragraph}\n\n2. Phòng, chống dịch\n\n- Trạm Y tế phun thuốc khử khuẩn.\n`,
+      'TB',
+    )
+    expect(tasks.map((task) => [task.value.split(' ').slice(0, 2).join(' '), leads(task)])).toEqual([
+      ['Ban Quản', ['Ban Quản lý dự án huyện']],
+      ['Trạm Y', ['Trạm Y tế']],
+    ])
+  })
+
+  it('what somebody claims in court is no order', () => {
+    const { tasks } = readTasks(
+      'Theo đơn yêu cầu, nguyên đơn trình bày như sau:\n\n- Ông Sang mượn phần đất ngang 5 m để làm sân phơi.\n\n- Phần đất nằm giáp kênh.\n',
+      'TB',
+    )
+    expect(tasks).toEqual([])
+  })
+})
+
 describe('an article on what was ordered', () => {
   it.each([
     'Theo quy định của Luật Phòng bệnh, Bộ Y tế đề nghị Chủ tịch UBND các tỉnh chỉ đạo triển khai các nội dung sau:',

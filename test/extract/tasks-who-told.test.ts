@@ -31,6 +31,8 @@ describe('who acts', () => {
     ['Ban Tuyên giáo mời Báo và Đài tỉnh đưa tin.', ['Ban Tuyên giáo']],
     ['Phòng Mua hàng yêu cầu 35 nhà cung cấp ký lại cam kết.', ['Phòng Mua hàng']],
     ['Tổ chức đoàn kiểm tra, đôn đốc các địa phương.', []],
+    ['Thực hiện Quyết định số 26/QĐ-UBND, quận giao Trung tâm Y tế quận lấy mẫu nước.', ['Trung tâm Y tế quận']],
+    ['Để kịp tiến độ, nhà trường đề nghị Hội Khuyến học rà soát lại hồ sơ.', ['Hội Khuyến học']],
     ['Quỹ Hỗ trợ phát triển hợp tác xã giải ngân đợt 1.', ['Quỹ Hỗ trợ phát triển hợp tác xã']],
     ['Phòng Hành chính tổng hợp\nLà đầu mối theo dõi.', ['Phòng Hành chính tổng hợp']],
     ['Trạm Y tế xã\nTrạm Y tế xã chuẩn bị thuốc men.', ['Trạm Y tế xã']],

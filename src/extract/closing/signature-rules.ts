@@ -35,6 +35,9 @@ export interface SignatureExample {
   readonly value: string
 }
 
+/** What tells one deputy apart from the others. */
+const rankOfDeputy = /^(?:THƯỜNG TRỰC|PHỤ TRÁCH|ĐIỀU HÀNH|CHUYÊN TRÁCH)$/u
+
 /** Lines that are no part of a signature. */
 const noise = /^[("\s]*(?:da ky|ky ten|chu ky|ky, |\(ky|dong dau|da duoc ky)|^\(?(?:ky|da ky)\b/u
 
@@ -86,11 +89,15 @@ export const signatureRules: readonly Step<SignatureLine, SignaturePart, Signatu
     says: 'the rest of a title that a line’s end broke: "PHÓ" / "GIÁM ĐỐC", "PHÓ BÍ THƯ" / "THƯỜNG TRỰC"',
     decides: ({ text, titleAbove }) => {
       if (!titleAbove || !isCapitals(text)) return undefined
-      const isStanding = text === 'THƯỜNG TRỰC' && titleAbove.startsWith('PHÓ ')
-      return isStanding || completes(titleAbove, text) ? { part: 'rest-of-title' } : undefined
+      const isRank = rankOfDeputy.test(text) && titleAbove.startsWith('PHÓ ')
+      // "PHÓ CHỈ HUY TRƯỞNG -" / "THAM MƯU TRƯỞNG": two offices of one person.
+      const isSecond = titleAbove.endsWith(' -') && isSignerTitle(text)
+      return isRank || isSecond || completes(titleAbove, text) ? { part: 'rest-of-title' } : undefined
     },
     examples: [
       { text: standing, value: 'THƯỜNG TRỰC' },
+      { text: 'KT. CHỈ HUY TRƯỞNG\nPHÓ CHỈ HUY TRƯỞNG -\nTHAM MƯU TRƯỞNG\n\nVi Thị Mận\n', value: 'THAM MƯU TRƯỞNG' },
+      { text: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nPHỤ TRÁCH\n\nVi Thị Mận\n', value: 'PHỤ TRÁCH' },
       { text: deputyInLines, value: 'TRƯỞNG' },
     ],
     counterExamples: [{ text: deputy, value: 'PHÓ CHỦ TỊCH' }],

@@ -13,7 +13,7 @@ const others = latin(
 
 /** Who is asked, or how it is prepared, before the verb of the same clause: "tham mưu UBND tỉnh …", "sớm có văn bản …". */
 const asked = latin(
-  /(?<!\p{L})(?:[Tt]ham mưu|[Kk]iến nghị|(?<![Tt]heo )[Đđ]ề nghị|[Đđ]ề xuất|(?:[Yy]êu cầu|[Gg]iao|(?<!(?:chương|công|quá|tờ|lộ|quy|giải) )trình)(?= (?:\p{Lu}|các |cấp |cơ quan|đơn vị))|[Ss]oạn thảo|dự thảo|[Dd]ự kiến|[Cc]hờ|có văn bản|[Cc]hủ trì|[Rr]à soát|[Hh]oàn thiện hồ sơ)(?= |,)|(?<!\p{L})(?:sớm|sẽ|cần|phải|nghiên cứu|xem xét|xây dựng)(?: \p{L}+){0,3} $/u,
+  /(?<!\p{L})(?:[Tt]ham mưu|[Kk]iến nghị|(?<![Tt]heo )[Đđ]ề nghị|[Đđ]ề xuất|(?:[Yy]êu cầu|[Gg]iao|(?<!(?:chương|công|quá|tờ|lộ|quy|giải) )trình)(?= (?:\p{Lu}|các |cấp |cơ quan|đơn vị))|(?<!khâu |việc )[Ss]oạn thảo|dự thảo|[Dd]ự kiến|[Cc]hờ|có văn bản|[Cc]hủ trì|[Rr]à soát|[Hh]oàn thiện hồ sơ)(?= |,)|(?<!\p{L})(?:sớm|sẽ|cần|phải|nghiên cứu|xem xét|xây dựng)(?: \p{L}+){0,3} $/u,
 )
 const ofThis = latin(/(?<!\p{L})(?:này|nay)(?!\p{L})/iu)
 

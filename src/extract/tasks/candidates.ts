@@ -26,7 +26,7 @@ import { type LeafText, leafText } from './leaf-text.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
-import { orderBehindClosing, orderBehindPast, ownPart } from './orders.ts'
+import { orderBehindClosing, orderBehindTelling, ownPart } from './orders.ts'
 import { closesProposal, headingClass, leadInOf, type Policy, type Zone, zones } from './policy.ts'
 import { partsOf, proseParts, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
@@ -165,7 +165,7 @@ export class Walk {
     // Who answers tells of the law in one sentence and in the next what the one who asked must do.
     for (const { start: from, end: to } of zone === 'told' ? proseParts(this.#text, start, end) : [{ start, end }]) {
       const rule = orderRule(this.#text, from, to, zone, behindClosing, false, this.#to)
-      const behind = rule === undefined && zone === 'explicit' ? orderBehindPast(this.#text, from, to) : undefined
+      const behind = rule === undefined && zone === 'explicit' ? orderBehindTelling(this.#text, from, to) : undefined
       const at = behind ?? from
       const own = behind === undefined ? rule : orderRule(this.#text, at, to, zone, behindClosing, false, this.#to)
       if (own !== undefined) this.#add(own, at, to, undefined, { ...context, inherited: undefined })

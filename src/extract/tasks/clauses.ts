@@ -4,6 +4,7 @@ import { anyFirstLetter, latin, latinPattern } from '../../text/letters.ts'
 import { readActor, readAddressee } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
+import { actsItself, outsiders, ownPeople } from './own-deeds.ts'
 import { opensPlainly, opensWithThing, skipSpaces, verbAt } from './verbs.ts'
 
 /** Somebody who is told to do something, in a clause of an item. */
@@ -46,7 +47,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     const behind = actor.after + actor.stop.length
     const from = skipSpaces(text, text.charCodeAt(behind) === 58 ? behind + 1 : behind)
     const second = from < end ? readDuty(text, actor.after, end, open) : undefined
-    if (actsItself(text, actor.stop, from, second)) return { actor, giving: undefined }
+    if (actsItself(text, actor.stop, from, second?.actor)) return { actor, giving: undefined }
     if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from))))
       return second
     // "Trung tâm Xúc tiến đầu tư mời 20 doanh nghiệp": nobody is named who is to act for it.
@@ -59,10 +60,6 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
 const saying = /^cho (?:biết(?:[,:]| rằng)|rằng|hay[,:])/u
 const level = /^[Cc]ấp (?:trung ương|tỉnh|huyện|xã)/u
 const bareSpeaker = latinPattern(`^(?:${ownKinds.join('|')}|[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?=\\p{Ll})`)
-/** People of the one who sends them: "cán bộ", "đảng viên". */
-export const ownPeople =
-  /^(?:các |một số |từng |mỗi |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|viên chức|bộ phận|đầu mối|[Gg]iáo viên|(?:\p{L}\p{Ll}* ){1,2}viên(?!\p{L})|[Tt]hẩm phán|[Tt]rợ lý|[Ss]ĩ quan)/u
-
 /** "Giao Sở Y tế …": who stands behind a verb that hands a duty over. */
 function dutyHandedOver(text: string, from: number, end: number, verb: string): Duty | undefined {
   if (from >= end) return undefined
@@ -122,30 +119,6 @@ export function givesAtOnce(text: string, at: number, end: number): boolean {
 /** "Giao Ủy ban nhân dân huyện quyết định …": words that begin by handing something over, and do not ask. */
 export const givesOut = (text: string, start: number, end: number): boolean =>
   /^(?:giao|phân công|ủy quyền|uỷ quyền)/u.test(dutyOfSentence(text, start, end, false)?.giving ?? '')
-
-/** Whether who stands before a verb of giving does it itself, and only calls or sends others for it. */
-function actsItself(text: string, verb: string, from: number, second: Duty | undefined): boolean {
-  // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
-  if (verb === 'phân công')
-    return (
-      ownPeople.test(text.slice(from, from + 20)) ||
-      (second !== undefined && !calledByName.test(text.slice(second.actor.start, second.actor.start + 12)))
-    )
-  // "Huyện đoàn giao mỗi chi đoàn một tuyến đường": who deals it out among its own acts itself.
-  if (verb === 'giao') return /^(?:mỗi|từng) /u.test(text.slice(from, from + 5))
-  // "Ban Quản lý dự án yêu cầu nhà thầu lập tiến độ bù": to see that others do their part is its duty.
-  if (/^(?:yêu cầu|đề nghị|nhờ)$/u.test(verb)) return bound.test(text.slice(from, from + 20))
-  // "Phòng Vật tư mời Công ty A nạp oxy": outsiders do it for the one who calls them.
-  // "Ban Tuyên giáo mời Báo và Đài tỉnh đưa tin": to call somebody is what it does.
-  return verb === 'mời'
-}
-
-/** "Sở Y tế", "đồng chí Hà", "đồng chí Phó Bí thư Thường trực". */
-const calledByName = latin(/^(?:(?:đồng chí|đ\/c|ông|bà) )?\p{Lu}/u)
-const bound =
-  /^(?:các |một số |toàn thể |\d+ )?(?:nhà (?:thầu|cung cấp|xe)|đơn vị (?:thi công|tư vấn)|chủ (?:hộ|xe|nhà|tàu)|phụ huynh|học sinh|sinh viên|hộ dân)(?!\p{L})/u
-const outsiders =
-  /^(?:các |một số |\d+ )?(?:công ty|doanh nghiệp|hợp tác xã|xí nghiệp|chuyên gia|giảng viên|báo cáo viên|nghệ nhân|bác sĩ|luật sư|nhà (?:thầu|tài trợ|báo)|cơ quan báo chí|thợ)(?!\p{L})/iu
 
 /** Topics before colons, one behind the other: people write two or three, and a text of colons must not exhaust the stack. */
 const deepest = 16
@@ -306,7 +279,7 @@ const verbs = new Set(dutyVerbs)
 const asking = ['đề nghị ', 'yêu cầu ', 'giao '] as const
 /** What stands before such a verb when somebody speaks: a comma, with or without what follows from it, or the name of who asks. */
 const asker = latin(
-  /(?:[,;](?: (?:do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|đồng thời|nên|nay))?| nên|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})) (?:kính |trân trọng )?$/u,
+  /(?:[,;](?: (?:do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|đồng thời|nên|nay))?| nên|(?<name>\p{Lu}\p{L}*(?: \p{L}+){0,6})|, (?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|đặc khu|sở|phòng|ban|nhà trường|bệnh viện|công ty|chi bộ|đảng ủy)) (?:kính |trân trọng )?$/u,
 )
 const noAsking = latin(/(?<!\p{L})(?:đã|được|theo|những|các|có) [^,;]{0,60}$/u)
 

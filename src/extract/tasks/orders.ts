@@ -50,7 +50,7 @@ const informs = latin(
 export const entryIntoForce =
   /(?:có hiệu lực (?:thi hành )?(?:(?:kể )?từ|theo (?:ngày|thời điểm))|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|^(?:\p{L}+ ){1,5}này (?:sẽ )?(?:được )?(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ) |được (?:thông qua|phổ biến))/u
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
-const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen)$/u
+const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen|tin tưởng)$/u
 const agreement =
   /^(?:(?:cơ bản )?(?:đồng ý|nhất trí)|thống nhất (?:chủ trương|về|với đề|cho|chọn|đánh giá|nhận định))(?!\p{L})/u
 const matter = latin(/^(?:Về|Đối với|Theo|Xét) [^;:.]{3,140}?, (?=\p{Lu})/u)
@@ -190,17 +190,19 @@ export function orderBehindClosing(text: string, start: number, end: number): nu
 const toldPast = latin(/(?<!\p{L})(?:đã|vẫn còn|đến nay|thời gian qua|vừa qua)(?!\p{L})/iu)
 
 /**
- * Where the order begins in a paragraph that opens by telling what was done: "Từ đầu năm xã đã xóa 42 nhà tạm, vẫn còn 17 hộ. Hội Nông dân rà
+ * Where the order begins in a paragraph that opens by telling how things are: "Từ đầu năm xã đã xóa 42 nhà tạm, vẫn còn 17 hộ. Hội Nông dân rà
  * soát lại …". Undefined where no later sentence begins with who acts, by name.
  */
-export function orderBehindPast(text: string, start: number, end: number): number | undefined {
+export function orderBehindTelling(text: string, start: number, end: number): number | undefined {
   const [first, ...others] = sentences(text, start, end)
-  if (first === undefined || !toldPast.test(text.slice(first.start, first.end))) return undefined
+  if (first === undefined || others.length === 0) return undefined
+  const isTold = toldPast.test(text.slice(first.start, first.end))
+  if (!isTold && (names(text, first.start, first.end) || imperative(text, skipSpaces(text, first.start), first.end)))
+    return undefined
   for (const sentence of others) {
     const at = skipSpaces(text, sentence.start)
     // "Tổ chức, cá nhân …": a class stands in what the law holds.
     if (!/^\p{Lu}/u.test(text.charAt(at)) || beginsClass(text.slice(at, at + 16).replace(',', ' '))) continue
-    if (done.test(text.slice(at, Math.min(sentence.end, at + 160)))) continue
     if (dutyOfSentence(text, at, sentence.end, false)?.actor.start === at && names(text, at, sentence.end)) return at
   }
   return undefined

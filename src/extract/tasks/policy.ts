@@ -188,7 +188,7 @@ const units = latin(
 
 /** "Nội dung yêu cầu như sau:", "Yêu cầu của nguyên đơn:": what somebody else claims or tells, not what the writer asks. */
 const claims = latin(
-  /(?:^|[.,;\n] ?)(?:(?:các |những )?nội dung (?:đơn|yêu cầu|khởi kiện|khiếu nại|tố cáo|phản ánh|vụ (?:án|việc)|trình bày)(?! (?:thực hiện|công việc|cần))|(?:các )?yêu cầu (?:khởi kiện|phản tố|độc lập)|(?:các )?(?:yêu cầu|đề nghị|ý kiến) của (?:nguyên đơn|bị đơn|đương sự|người (?:khởi kiện|khiếu nại|tố cáo|nộp thuế|dân)|công ty|ông|bà|cử tri))(?!\p{L})[^.;:]{0,80} ?:$/u,
+  /(?:^|[.,;\n] ?)(?:(?:các |những )?nội dung (?:đơn|yêu cầu|khởi kiện|khiếu nại|tố cáo|phản ánh|vụ (?:án|việc)|trình bày)(?! (?:thực hiện|công việc|cần))|(?:các )?yêu cầu (?:khởi kiện|phản tố|độc lập)|(?:các )?(?:yêu cầu|đề nghị|ý kiến) của (?:nguyên đơn|bị đơn|đương sự|người (?:khởi kiện|khiếu nại|tố cáo|nộp thuế|dân)|công ty|ông|bà|cử tri)|(?:nguyên đơn|bị đơn|đương sự|người (?:khởi kiện|khiếu nại|tố cáo|làm chứng))[^.,;:]{0,40} (?:trình bày|khai|cho rằng|yêu cầu|có ý kiến))(?!\p{L})[^.;:]{0,80} ?:$/u,
 )
 
 /** "…, các đơn vị đã làm được các việc sau:": what was done. */

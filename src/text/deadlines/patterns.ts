@@ -5,7 +5,7 @@ const time =
 /** Of "28 và 29/11", "11 - 12/2025", "quý I và quý II" the last counts. */
 const and = ' ?(?:-|,|và|đến) ?'
 const days = `(?<dr>\\d{1,2}(?:, ?\\d{1,2}){0,4}${and}(?=\\d{1,2}(?: ?/| tháng| ?- ?\\d{1,2} ?- ?\\d{4})))?`
-const figures = '(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?'
+const figures = '(?<d>\\d{1,2}) ?[/.-][ \\n]?(?<m>\\d{1,2})(?: ?[/.-][ \\n]?(?<y>\\d{4}))?'
 const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
 /** "trong hai ngày 25 và 26/8": how many they are. */
 const many = '(?:các |(?:hai|ba|bốn|năm|sáu|bảy|\\d{1,2}) )?'

@@ -1,0 +1,32 @@
+import { latin } from '../../text/letters.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
+
+/* Who stands before a verb that hands a duty over, and does it with people of its own or of others. */
+
+/** People of the one who sends them: "cán bộ", "đảng viên". */
+export const ownPeople =
+  /^(?:các |một số |từng |mỗi |01 )?(?:cán bộ|công chức|lãnh đạo|người|đại diện|viên chức|bộ phận|đầu mối|[Gg]iáo viên|(?:\p{L}\p{Ll}* ){1,2}viên(?!\p{L})|[Tt]hẩm phán|[Tt]rợ lý|[Ss]ĩ quan)/u
+
+/** Whether who stands before a verb of giving does it itself, and only calls or sends others for it. */
+export function actsItself(text: string, verb: string, from: number, second: ActorPhrase | undefined): boolean {
+  // "Khối Dân vận phân công hội viên …": who sends its people acts itself.
+  if (verb === 'phân công')
+    return (
+      ownPeople.test(text.slice(from, from + 20)) ||
+      (second !== undefined && !calledByName.test(text.slice(second.start, second.start + 12)))
+    )
+  // "Huyện đoàn giao mỗi chi đoàn một tuyến đường": who deals it out among its own acts itself.
+  if (verb === 'giao') return /^(?:mỗi|từng) /u.test(text.slice(from, from + 5))
+  // "Ban Quản lý dự án yêu cầu nhà thầu lập tiến độ bù": to see that others do their part is its duty.
+  if (/^(?:yêu cầu|đề nghị|nhờ)$/u.test(verb)) return bound.test(text.slice(from, from + 20))
+  // "Phòng Vật tư mời Công ty A nạp oxy": outsiders do it for the one who calls them.
+  // "Ban Tuyên giáo mời Báo và Đài tỉnh đưa tin": to call somebody is what it does.
+  return verb === 'mời'
+}
+
+/** "Sở Y tế", "đồng chí Hà", "đồng chí Phó Bí thư Thường trực". */
+const calledByName = latin(/^(?:(?:đồng chí|đ\/c|ông|bà) )?\p{Lu}/u)
+const bound =
+  /^(?:các |một số |toàn thể |\d+ )?(?:nhà (?:thầu|cung cấp|xe)|đơn vị (?:thi công|tư vấn)|chủ (?:hộ|xe|nhà|tàu)|phụ huynh|học sinh|sinh viên|hộ dân)(?!\p{L})/u
+export const outsiders =
+  /^(?:các |một số |\d+ )?(?:công ty|doanh nghiệp|hợp tác xã|xí nghiệp|chuyên gia|giảng viên|báo cáo viên|nghệ nhân|bác sĩ|luật sư|nhà (?:thầu|tài trợ|báo)|cơ quan báo chí|thợ)(?!\p{L})/iu
