@@ -608,7 +608,7 @@ export const wholePhrases: readonly string[] = [
 ]
 
 /** The end of a name and a verb that make a word by chance: "Ủy ban nhân dân xã giao …". */
-export const wordsByChance: readonly string[] = ['xã giao', 'cấp phối']
+export const wordsByChance: readonly string[] = ['làm công', 'xã giao', 'cấp phối']
 
 /** A word and the first syllable of a duty verb behind it, which are no verb together: that syllable ends another word ("công lập"). */
 export const splitSyllables: readonly string[] = [

@@ -201,6 +201,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-then-things': 'sau người giữ chức, "các" mở đầu điều được nói tới: "đề xuất với Hiệu trưởng các biện pháp …"',
   'actor-capital-verb':
     'động từ viết hoa sau một tên trọn vẹn, có đối tượng và không còn động từ nào khác: "Trưởng các thôn Thông báo kế hoạch"',
+  'actor-with-help':
+    '"với sự giúp đỡ của …" sau tên nói ai giúp cơ quan ấy: "Bảo tàng tỉnh với sự giúp đỡ của các xã bổ sung …"',
   'actor-before-time': 'sau tên là thời điểm phải làm: "Phòng Kinh tế trong tháng 9 hoàn thành …"',
   'actor-listed-work':
     'sau dấu phẩy, động từ nối tiếp công việc viết hoa làm nên tên, trước một động từ khác: "Phòng Thanh tra, giải quyết khiếu nại"',

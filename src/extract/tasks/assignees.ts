@@ -25,7 +25,7 @@ import { isNameVerb } from './verbs-of-names.ts'
 import { type WhoRule, whoRules } from './who-rules.ts'
 
 const cooperation = latin(
-  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]h[ốôồổỗộơới]i h[ợơọòớôộ]p|[Pp]hối kết hợp|(?:[Hh]iệp đồng|[Đđ]ấu mối|[Kk]ết hợp)(?=(?: chặt chẽ)? với )|(?:có |với )?sự tham (?:gia|dự) của|(?<!đồng hành |đi |sống )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?:,? (?:ch[ặăạậ]t ch[ẽếêẻèé]|tốt|thường xuyên|hiệu quả|có hiệu quả|nhịp nhàng|đồng bộ|tích cực|kịp thời|trực tiếp|chủ động))*(?:,? (?:với|cùng))? (?=\S)/gu,
+  /(?<!\p{L}|(?:văn bản|quy chế|chương trình) )(?:[Pp]h[ốôồổỗộơới]i h[ợơọòớôộ]p|[Pp]hối kết hợp|(?:[Hh]iệp đồng|[Đđ]ấu mối|[Kk]ết hợp)(?=(?: chặt chẽ)? với )|(?:có |với )?sự tham (?:gia|dự) của|(?:có|với) sự (?:giúp đỡ|hỗ trợ|phối hợp) của|(?<!đồng hành |đi |sống )[Cc]ùng(?! (?:cấp|lúc|kỳ|ngày|nhau)(?!\p{L})))(?:,? (?:ch[ặăạậ]t ch[ẽếêẻèé]|tốt|thường xuyên|hiệu quả|có hiệu quả|nhịp nhàng|đồng bộ|tích cực|kịp thời|trực tiếp|chủ động))*(?:,? (?:với|cùng))? (?=\S)/gu,
 )
 /** Duties handed out in the middle of a sentence: "…; giao Sở Y tế …". */
 const handed =
@@ -156,7 +156,8 @@ function inBrackets(text: string, { start, end }: Candidate, own: Own): void {
 /** Those with whom it is done. */
 function helpersIn(text: string, { start, end }: Candidate): readonly ActorPhrase[] {
   const words = text.slice(start, end)
-  if (!/[Pp]hối|[Cc]ùng|iệp đồng|ấu mối|ết hợp|tham (?:gia|dự) của/u.test(words)) return []
+  if (!/[Pp]hối|[Cc]ùng|iệp đồng|ấu mối|ết hợp|sự (?:tham gia|tham dự|giúp đỡ|hỗ trợ|phối hợp) của/u.test(words))
+    return []
   const found: ActorPhrase[] = []
   for (const match of allMatches(words, cooperation)) {
     const at = skipSpaces(text, start + match.index + match[0].length)

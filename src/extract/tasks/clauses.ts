@@ -72,10 +72,13 @@ function dutyHandedOver(text: string, from: number, end: number, verb: string): 
     return undefined
   const who = text.slice(actor.start, actor.start + 24)
   const isOwn =
-    (/^(?:phân công|cử|mời)/u.test(verb) && ownPeople.test(who)) || (/^mời/u.test(verb) && outsiders.test(who))
+    (/^(?:phân công|cử|mời)/u.test(verb) && ownPeople.test(who) && !memberByName.test(text.slice(from, from + 40))) ||
+    (/^mời/u.test(verb) && outsiders.test(who))
   return isOwn ? undefined : { actor, giving: verb }
 }
 
+/** "đảng viên Phan Văn Khởi": one of them who is called by name. */
+const memberByName = latin(/^\p{Ll}+ viên \p{Lu}\p{Ll}+ \p{Lu}/u)
 const goesOnSmall = latin(/, \p{Ll}/u)
 const capitalised = latin(/\p{Lu}[\p{L}\d&.]*(?: (?:và )?\p{Lu}[\p{L}\d&.]*){0,9} ?/uy)
 

@@ -88,6 +88,9 @@ const longestTold = 80
 /** So far words are looked at behind a colon. */
 const lookAhead = 40
 
+/** "Tổ tự quản số 1 đến số 6". */
+const upToNumber = /^đến (?:số |tổ |đội )?\d/u
+
 /** Verbs that no list names, times, and other words that end a name. */
 export const endRules: readonly NameRule[] = [
   {
@@ -134,6 +137,7 @@ export const endRules: readonly NameRule[] = [
     at: ['đến'],
     decides: ({ text, at, read, before, isLevel, phrase }) =>
       phrase === undefined &&
+      !upToNumber.test(text.slice(at, at + 12)) &&
       !/(?:^| )(?:từ|quan|có|được|tới) /iu.test(read) &&
       (isLevel || before === 'sinh' || before === 'viên' || endsInCapital(text, at))
         ? { ends: at, stop: 'đến' }
@@ -165,6 +169,14 @@ export const endRules: readonly NameRule[] = [
       { text: 'Trạm Y tế xã, bên cạnh việc trực, kiểm kê tủ thuốc', name: 'Trạm Y tế xã' },
     ],
     counterExamples: [{ text: 'Sở Y tế và mỗi trạm rà soát tủ thuốc', name: 'Sở Y tế và mỗi trạm' }],
+  },
+  {
+    id: 'actor-with-help',
+    says: '"với sự giúp đỡ của …" behind a name: who helps the body to act',
+    at: ['với'],
+    decides: ({ text, at }) => (text.startsWith(' sự ', at + 3) ? { ends: at, stop: 'với' } : undefined),
+    examples: [{ text: 'Bảo tàng tỉnh với sự giúp đỡ của các xã bổ sung hồ sơ', name: 'Bảo tàng tỉnh' }],
+    counterExamples: [{ text: 'Sở Y tế cùng với Sở Nội vụ rà soát biên chế', name: 'Sở Y tế' }],
   },
   {
     id: 'actor-in-charge',
