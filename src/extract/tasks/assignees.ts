@@ -156,8 +156,7 @@ function inBrackets(text: string, { start, end }: Candidate, own: Own): void {
 /** Those with whom it is done. */
 function helpersIn(text: string, { start, end }: Candidate): readonly ActorPhrase[] {
   const words = text.slice(start, end)
-  if (!/[Pp]hối|[Cc]ùng|iệp đồng|ấu mối|ết hợp|sự (?:tham gia|tham dự|giúp đỡ|hỗ trợ|phối hợp) của/u.test(words))
-    return []
+  if (!/[Pp]hối|[Cc]ùng|iệp đồng|ấu mối|ết hợp|sự /u.test(words)) return []
   const found: ActorPhrase[] = []
   for (const match of allMatches(words, cooperation)) {
     const at = skipSpaces(text, start + match.index + match[0].length)

@@ -50,7 +50,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     if (actsItself(text, actor.stop, from, second?.actor)) return { actor, giving: undefined }
     if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from))))
       return second
-    // "Trung tâm Xúc tiến đầu tư mời 20 doanh nghiệp": nobody is named who is to act for it.
+    // "Phòng Kinh tế yêu cầu bổ sung hồ sơ": nobody is named who is to act for it.
     if (actor.stop !== 'chỉ đạo' && !(handsOut.test(actor.stop) && !beginsActor(text, from))) return undefined
   }
   return { actor, giving: undefined }

@@ -221,6 +221,16 @@ export function isAside(text: string, start: number, end: number): boolean {
 const byWhen =
   /^(?:Từ nay đến|Đến|Trong|Vào|Chậm nhất|Muộn nhất|Hết|Cuối|Đầu|Giữa)(?: (?:hết|cuối|đầu|giữa|là))? (?:ngày|tháng|quý|tuần|năm) [\dIVX]{1,4}(?:[/.-]\d{1,4}){0,2}(?: tháng \d{1,2})?(?:,? năm \d{4})? (?=\p{Ll})/u
 
+/** "Chỉ vận chuyển gia súc có giấy kiểm dịch": how far it is done. */
+const howFar = /^(?:Chỉ|Luôn|Tuyệt đối|Kiên quyết|Nhanh chóng|Sớm|Cùng|Cần|Phải|Tất cả phải) (?=\p{Ll})/u
+
+/** "Mỗi quý công bố …": how often it is done. */
+const howOften =
+  /^(?:(?:Mỗi|Hằng|Hàng|Định kỳ|Cứ) (?:(?:một|hai|ba|\d+) )?(?:quý|tháng|tuần|năm|ngày|học kỳ|đợt|ca|buổi|sáng|chiều|tối|đêm|phiên|giờ|lần)(?: (?:một|hai|ba|\d+) lần)?|(?:Một|Hai|Ba|\d+) (?:ngày|tuần|tháng|năm) (?:một|hai|\d+) lần),? (?=\p{Ll})/u
+
+/** What may stand between the begin of an order and its verb. */
+const beforeVerb: readonly RegExp[] = [howFar, byWhen, label, howOften]
+
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
 export function imperative(text: string, start: number, end: number): boolean {
   if (opensWithVerb(text, start, end)) return true
@@ -232,19 +242,11 @@ export function imperative(text: string, start: number, end: number): boolean {
   )
     return true
   if (opensRarely(text, start, piece)) return true
-  // "Chỉ vận chuyển gia súc có giấy kiểm dịch": how far it is done.
-  const far = /^(?:Chỉ|Luôn|Tuyệt đối|Kiên quyết|Nhanh chóng|Sớm|Cùng|Cần|Phải|Tất cả phải) (?=\p{Ll})/u.exec(piece)
-  if (far && opensWithVerb(text, start + far[0].length, end)) return true
-  const timed = byWhen.exec(text.slice(start, Math.min(end, start + 50)))
-  if (timed && opensWithVerb(text, start + timed[0].length, end)) return true
-  const labelled = label.exec(text.slice(start, Math.min(end, start + 130)))
-  if (labelled && opensWithVerb(text, skipSpaces(text, start + labelled[0].length), end)) return true
-  // "Mỗi quý công bố …": how often it is done.
-  const often =
-    /^(?:(?:Mỗi|Hằng|Hàng|Định kỳ|Cứ) (?:(?:một|hai|ba|\d+) )?(?:quý|tháng|tuần|năm|ngày|học kỳ|đợt|ca|buổi|sáng|chiều|tối|đêm|phiên|giờ|lần)(?: (?:một|hai|ba|\d+) lần)?|(?:Một|Hai|Ba|\d+) (?:ngày|tuần|tháng|năm) (?:một|hai|\d+) lần),? (?=\p{Ll})/u.exec(
-      piece,
-    )
-  if (often && opensWithVerb(text, start + often[0].length, end)) return true
+  const head = text.slice(start, Math.min(end, start + 130))
+  for (const pattern of beforeVerb) {
+    const said = pattern.exec(head)
+    if (said !== null && opensWithVerb(text, skipSpaces(text, start + said[0].length), end)) return true
+  }
   const clause =
     /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu|Sau|Ban (?:đêm|ngày)|Cuối|Đầu|Giữa|Sáng|Chiều|Tối|Đêm|Mỗi|Cứ|Hết|Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))[^.;:]{0,240}?, ?/u.exec(
       text.slice(start, Math.min(end, start + 260)),

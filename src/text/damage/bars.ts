@@ -1,4 +1,5 @@
-import { isLetterAt, type Mend } from './mends.ts'
+import { endOfLine, type LineAt, linesAbove, linesBelow } from './lines.ts'
+import { isSmallAt, type Mend } from './mends.ts'
 
 /*
  * "hoạt động cung cấp | dịch vụ", "theo khoản | Điều 9": a scanner took a stroke, or the figure 1, for a bar. In prose a bar stands alone: the lines
@@ -45,42 +46,26 @@ function aloneIn(text: string): readonly number[] {
     const next = text.indexOf('|', at + 1)
     const isOnly = next < 0 || next > end
     if (isOnly && text.slice(start, at).trim() !== '' && text.slice(at + 1, end).trim() !== '')
-      if (!holdsBar(text, lineAbove(text, start)) && !holdsBar(text, lineBelow(text, end))) found.push(at)
+      if (!holdsBar(text, linesAbove(text, start)) && !holdsBar(text, linesBelow(text, end))) found.push(at)
     at = isOnly ? next : text.indexOf('|', end)
   }
   return found
 }
 
-const endOfLine = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
-
-type Line = readonly [start: number, end: number]
-/** So many empty lines may part a line from its neighbour. */
+/** So many lines of blanks may part a line from its neighbour. */
 const reach = 3
 
-function lineAbove(text: string, start: number): Line {
-  let end = start - 1
-  for (let seen = 0; end > 0 && seen < reach; seen += 1) {
-    const from = text.lastIndexOf('\n', end - 1) + 1
-    if (text.slice(from, end).trim() !== '') return [from, end]
-    end = from - 1
+/** Whether the nearest of some lines with words holds a bar. */
+function holdsBar(text: string, lines: Iterable<LineAt>): boolean {
+  let seen = 0
+  for (const [start, end] of lines) {
+    const words = text.slice(start, end)
+    if (words.trim() !== '') return words.includes('|')
+    seen += 1
+    if (seen === reach) return false
   }
-  return [0, 0]
+  return false
 }
-
-function lineBelow(text: string, end: number): Line {
-  let from = end + 1
-  for (let seen = 0; from < text.length && seen < reach; seen += 1) {
-    const to = endOfLine(text, from)
-    if (text.slice(from, to).trim() !== '') return [from, to]
-    from = to + 1
-  }
-  return [0, 0]
-}
-
-const holdsBar = (text: string, [start, end]: Line): boolean => text.slice(start, end).includes('|')
 
 /** What a figure follows. */
 const callsForOne = /(?:^|[^\p{L}])(?:khoản|điều|mục|chương|điểm|phụ lục|mẫu số|bảng|quý) $/iu
@@ -102,9 +87,3 @@ function partsPurpose(text: string, at: number): boolean {
   return behind.length <= longestPurpose && /^để |[;.]$/u.test(behind)
 }
 const longestPurpose = 40
-
-function isSmallAt(text: string, at: number): boolean {
-  if (!isLetterAt(text, at)) return false
-  const letter = text.charAt(at)
-  return letter !== letter.toUpperCase()
-}

@@ -1,5 +1,5 @@
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
-import { baseLetter } from '../letters.ts'
+import { baseLetter, letterCase } from '../letters.ts'
 
 /** What a damaged place needs: `[start, end)` is dropped and `put` stands in its place. Offsets in the text that was looked at. */
 export interface Mend {
@@ -46,6 +46,11 @@ const classAt = (text: string, at: number): number => {
 /** Whether a character is a letter, of whatever language, or a mark that belongs to one. */
 export function isLetterAt(text: string, at: number): boolean {
   return at < text.length && (classAt(text, at) & 1) === 1
+}
+
+/** Whether a small letter stands at a place. */
+export function isSmallAt(text: string, at: number): boolean {
+  return isLetterAt(text, at) && letterCase(text.charCodeAt(at)) === 2
 }
 
 /** A figure, or one of "/", "&", "@", "_", "\\". */

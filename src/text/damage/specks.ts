@@ -1,4 +1,5 @@
-import { isFigureAt, isLetterAt, type Mend } from './mends.ts'
+import { endOfLine, type LineAt, linesAbove, linesBelow } from './lines.ts'
+import { isFigureAt, isLetterAt, isSmallAt, type Mend } from './mends.ts'
 
 /*
  * "' Thực hiện …", "… cuối năm ~": dust at the edge of a page that a scanner took for a mark. It stands alone at the head or
@@ -26,8 +27,7 @@ const closing = new Set("_'`´‘\\^~¬°®")
 export function specksOf(text: string): readonly Mend[] {
   const mends: Mend[] = []
   for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
+    const end = endOfLine(text, start)
     opensWith(text, start, end, mends)
     endsWith(text, start, end, mends)
     start = end + 1
@@ -41,7 +41,7 @@ function opensWith(text: string, start: number, end: number, mends: Mend[]): voi
   if (!opening.has(mark)) return
   const next = firstWord(text, at + 1, end)
   if (next === at + 1 || next >= end) return
-  const opensOther = isFigureAt(text, next) || isOpener(text, next) || isSmall(text, next)
+  const opensOther = isFigureAt(text, next) || isOpener(text, next) || isSmallAt(text, next)
   if (opensOther || (isLetterAt(text, next) && !standsInList(text, start, end)))
     mends.push({ start: at, end: next, put: '' })
 }
@@ -55,28 +55,19 @@ function behindNumber(text: string, at: number, end: number): number {
 }
 
 /** Whether a line near this one opens as an item does, or the one above announces a list. */
-function standsInList(text: string, start: number, end: number): boolean {
-  let last = start - 1
-  for (let seen = 0; last > 0 && seen < reach; ) {
-    const from = text.lastIndexOf('\n', last - 1) + 1
-    const words = firstWord(text, from, last)
-    if (words < last) {
-      if (opensItem(text, words) || (seen === 0 && announces.test(text.slice(Math.max(words, last - 8), last))))
-        return true
-      seen += 1
-    }
-    last = from - 1
-  }
-  let from = end + 1
-  for (let seen = 0; from < text.length && seen < reach; ) {
-    const found = text.indexOf('\n', from)
-    const to = found < 0 ? text.length : found
-    const words = firstWord(text, from, to)
-    if (words < to) {
-      if (opensItem(text, words)) return true
-      seen += 1
-    }
-    from = to + 1
+const standsInList = (text: string, start: number, end: number): boolean =>
+  opensNear(text, linesAbove(text, start), true) || opensNear(text, linesBelow(text, end), false)
+
+/** Whether one of the nearest lines with words opens as an item does, or the first of them announces a list. */
+function opensNear(text: string, lines: Iterable<LineAt>, mayAnnounce: boolean): boolean {
+  let seen = 0
+  for (const [start, end] of lines) {
+    const words = firstWord(text, start, end)
+    if (words === end) continue
+    if (opensItem(text, words)) return true
+    if (mayAnnounce && seen === 0 && announces.test(text.slice(Math.max(words, end - 8), end))) return true
+    seen += 1
+    if (seen === reach) return false
   }
   return false
 }
@@ -97,7 +88,7 @@ function endsWith(text: string, start: number, end: number, mends: Mend[]): void
   if (mark <= start || !isSpace(text.charCodeAt(mark - 1))) return
   const sign = text.charAt(mark)
   // "các nhà ." / "đầu tư …": no sentence ends before a small letter.
-  if (!closing.has(sign) && !(sign === '.' && isSmall(text, end + 1))) return
+  if (!closing.has(sign) && !(sign === '.' && isSmallAt(text, end + 1))) return
   let from = mark
   while (from > start && isSpace(text.charCodeAt(from - 1))) from -= 1
   if (from > start && text.charAt(from - 1) !== sign && (mends.at(-1)?.end ?? 0) <= from)
@@ -108,9 +99,3 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
 
 /** A bracket, a quotation mark, a dash or a mark of Markdown before a word. */
 const isOpener = (text: string, at: number): boolean => '("“[-+*'.includes(text.charAt(at))
-
-function isSmall(text: string, at: number): boolean {
-  if (!isLetterAt(text, at)) return false
-  const letter = text.charAt(at)
-  return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
-}
