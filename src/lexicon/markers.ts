@@ -46,7 +46,7 @@ export const markerForms: readonly MarkerForm[] = [
     pattern:
       '(?:Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:\\d{1,2}|[IVX]+)[.:]?(?= (?!Chương|Phần|Phụ lục|Điều|Nghị|Luật|Thông|Quy|Kế|Hướng)\\p{Lu}|$)',
   },
-  { id: 'article', rank: 3, pattern: '(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?(?:[.:]|(?=$))' },
+  { id: 'article', rank: 3, pattern: '(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?(?:[.:]|(?= Aa$|$))' },
   { id: 'appendix', rank: 0, pattern: '(?:Phụ lục|PHỤ LỤC)(?: (?:số )?(?:[IVX]+|\\d{1,2}))?[.:]?(?=$| \\p{Lu})' },
   { id: 'roman', rank: 2, pattern: `${roman} ?(?:[.)](?= ?[\\p{L}"“*])|[/-](?= ?(?:\\p{Lu}| )))` },
   { id: 'capital', rank: 1, pattern: '[A-H](?:[.)](?= ?\\p{Lu}[\\p{L} ])|[/-](?= ?\\p{Lu}[\\p{Ll} ]))' },

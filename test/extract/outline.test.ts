@@ -69,6 +69,13 @@ d) Tổ chức;
     )
   })
 
+  it('reads articles without a point, each alone in its line, where they go on', () => {
+    expect(
+      shapeOf('Điều 1\n\nLuật này quy định về nước sạch.\n\nĐiều 2\n\n1. Người dùng nước.\n\n2. Nơi cấp nước.'),
+    ).toBe('Điều 1 Điều 2[1. 2.]')
+    expect(shapeOf('1. Nghị định về phí nước\n\nĐiều 7\n\n2. Thông tư về giá nước\n\nĐiều 9')).toBe('1. 2.')
+  })
+
   it('takes no marker inside a sentence that a line’s end has cut', () => {
     const text = `1. Các cơ quan, đơn vị tiếp tục thực hiện nghiêm các nhiệm vụ của giai đoạn 2021
 - 2025 theo đúng quy định tại khoản 1 Điều

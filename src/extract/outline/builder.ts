@@ -4,7 +4,7 @@ import type { Block, Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import { joinsFields } from './broken-name.ts'
 import type { Entry, Item } from './entries.ts'
-import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf } from './in-line.ts'
+import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf, starMarker } from './in-line.ts'
 import { type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
 import { isShortHeading } from './short-headings.ts'
@@ -42,6 +42,7 @@ export class OutlineBuilder {
   readonly entries: Entry[] = []
   readonly #layout: Layout
   readonly #stack: OpenItem[] = []
+  #lastArticle = 0
   #last: { end: number; line: number; kind: Block['kind'] } | undefined
   readonly #joints: number[]
   readonly #parted: boolean
@@ -101,7 +102,7 @@ export class OutlineBuilder {
     const { text } = this.#layout
     const marker =
       readMarker(text, block.start, block.end) ??
-      this.#star(block) ??
+      starMarker(this.#layout, block) ??
       bareMarker(text, block.start, this.#bare.get(block.firstLine))
     if (!marker || marker.ordinal === undefined || marker.form === 'article') return marker
     if (heading > 0) return { ...marker, style: headingStyle(marker.style) }
@@ -111,23 +112,6 @@ export class OutlineBuilder {
     return !own && above && (marker.ordinal !== 1 || above.ordinal === undefined)
       ? { ...marker, style: above.style }
       : marker
-  }
-
-  /** "* Phân công …", "\\* Phân công …", "* **Sở Y tế** …": the flow has lost the star as a mark, and kept the space behind it. */
-  #star(block: Block): Marker | undefined {
-    const { text, source } = this.#layout
-    if (text.charCodeAt(block.start) !== 32 || block.end - block.start < 4) return undefined
-    const from = this.#layout.span(block.start + 1, block.start + 2).start
-    if (!/(?:^|\n)[ \t]*\\?\*[ \t]+[*_]{0,3}$/u.test(source.text.slice(Math.max(0, from - 12), from))) return undefined
-    return {
-      form: 'bullet',
-      style: 'bullet',
-      rank: 8,
-      text: '*',
-      ordinal: undefined,
-      start: block.start,
-      textStart: block.start + 1,
-    }
   }
 
   /** A row of a table belongs to the item above it and is no item itself. */
@@ -157,6 +141,9 @@ export class OutlineBuilder {
     const next = before?.ordinal !== undefined && marker.ordinal === before.ordinal + 1
     if (marker.form === 'paren') return (marker.ordinal === 1 && (blanks > 0 || !this.#sentenceIsOpen())) || next
     if (next) return true
+    // "Điều 4" alone in its line may be all that a cell of a table cites.
+    if (marker.form === 'article' && !/[.:]$/u.test(marker.text) && marker.ordinal !== this.#lastArticle + 1)
+      return false
     if (blanks > 0) return true
     return !this.#sentenceIsOpen() || (marker.ordinal === 1 && before === undefined)
   }
@@ -268,6 +255,7 @@ export class OutlineBuilder {
 
   #open(marker: Marker, block: Block, bold: boolean): void {
     const stack = this.#stack
+    if (marker.form === 'article') this.#lastArticle = marker.ordinal ?? 0
     const same = stack.findLastIndex((item) => item.style === marker.style)
     const top = stack.at(-1)
     const list = top?.style === headingStyle(marker.style)

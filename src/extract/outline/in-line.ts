@@ -1,5 +1,5 @@
 import { pointLetters } from '../../lexicon/markers.ts'
-import type { Block } from '../../syntax/layout.ts'
+import type { Block, Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import type { Marker } from './markers.ts'
 import type { Row } from './rows.ts'
@@ -81,6 +81,15 @@ export function bareMarker(text: string, start: number, ordinal: number | undefi
   if (ordinal === undefined) return undefined
   const words = text.slice(start, start + 2).trimEnd()
   return { form: 'number', style: 'number', rank: 4, text: words, ordinal, start, textStart: start + words.length + 1 }
+}
+
+/** "* Phân công …", "\\* Phân công …", "* **Sở Y tế** …": the flow has lost the star as a mark, and kept the space behind it. */
+export function starMarker(layout: Layout, { start, end }: Block): Marker | undefined {
+  const { text, source } = layout
+  if (text.charCodeAt(start) !== 32 || end - start < 4) return undefined
+  const from = layout.span(start + 1, start + 2).start
+  if (!/(?:^|\n)[ \t]*\\?\*[ \t]+[*_]{0,3}$/u.test(source.text.slice(Math.max(0, from - 12), from))) return undefined
+  return { form: 'bullet', style: 'bullet', rank: 8, text: '*', ordinal: undefined, start, textStart: start + 1 }
 }
 
 /** A row's cells, parted by tabs. */
