@@ -19,6 +19,7 @@ import { assigneesOf, type Names } from './tasks/assignees.ts'
 import type { Candidate, Heading } from './tasks/candidate.ts'
 import { statesScope } from './tasks/charges.ts'
 import { dutyOfSentence } from './tasks/clauses.ts'
+import type { Detail } from './tasks/details.ts'
 import { candidatesOf } from './tasks/parts.ts'
 import { appendixPolicy, hasManyArticles, isInArticles, policyOf } from './tasks/policy.ts'
 import { reportsOf } from './tasks/reports.ts'
@@ -124,8 +125,10 @@ function taskOf(
   const located = whole === undefined ? layout.located(start, end) : layout.located(start, whole, printed(words))
   const again = findRecurrence(words)
   const recurrence = again && recurrenceOf(layout, start, again)
-  const labelled = detailDeadline(layout, text, candidate, documentDate)
-  const terms = labelled ? { deadline: labelled } : termsOf(layout, start, words, documentDate, again)
+  const labelled = detailDeadline(layout, text, candidate.details, documentDate)
+  const own = labelled ? { deadline: labelled } : termsOf(layout, start, words, documentDate, again)
+  const common = own.deadline ? undefined : detailDeadline(layout, text, candidate.shared, documentDate)
+  const terms = common ? { ...own, deadline: common } : own
   // The order in which the parts are set is the order in which they are printed.
   const task: Partial<Writable<Task>> = { id, value: located.value, text: located.text, span: located.span }
   if (marker !== undefined && marker !== '') task.marker = marker
@@ -134,7 +137,9 @@ function taskOf(
   task.assignees = assigneesOf(layout, text, candidate, names)
   Object.assign(task, terms)
   if (recurrence) task.recurrence = recurrence
-  task.reportTo = reportsOf(layout, text, start, end)
+  // "Kết quả: Dự thảo trình Ban Thường trực ban hành": what comes of it says to whom it goes.
+  const results = candidate.details.filter(({ kind }) => kind === 'other')
+  task.reportTo = [{ start, end }, ...results].flatMap((words) => reportsOf(layout, text, words.start, words.end))
   task.force = forceOf(text, start, candidate.end, candidate.request)
   task.citations = citedIn(citations, located.span)
   task.rule = candidate.rule
@@ -242,7 +247,7 @@ function locatedDeadline(layout: Layout, start: number, found: FoundDeadline): D
 function detailDeadline(
   layout: Layout,
   text: string,
-  { details }: Candidate,
+  details: readonly Detail[] = [],
   day: string | undefined,
 ): Deadline | undefined {
   for (const detail of details) {

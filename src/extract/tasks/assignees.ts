@@ -10,7 +10,7 @@ import { actorInBrackets } from './brackets.ts'
 import type { Candidate } from './candidate.ts'
 import { classPhrase } from './class-phrase.ts'
 import { type Duty, dutyOfSentence, opensWithVerb } from './clauses.ts'
-import { detailActor } from './details.ts'
+import { type Detail, detailActor } from './details.ts'
 import { beginsClass } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
@@ -58,13 +58,17 @@ export function assigneesOf(
       found.push({ value, text: printed, span, role, source, rule: id })
     }
   }
-  for (const detail of candidate.details) {
-    const actor = detail.kind === 'lead' || detail.kind === 'support' ? detailActor(text, detail) : undefined
-    if (actor) add(actor, detail.kind === 'lead' ? whoRules.labelled : whoRules.labelledSupport)
+  const addLabelled = (details: readonly Detail[]): void => {
+    for (const detail of details) {
+      const actor = detail.kind === 'lead' || detail.kind === 'support' ? detailActor(text, detail) : undefined
+      if (actor) add(actor, detail.kind === 'lead' ? whoRules.labelled : whoRules.labelledSupport)
+    }
   }
+  addLabelled(candidate.details)
   // Of a row the cells say who; the words of the task name others.
   if (candidate.hull !== undefined) return found
   const own = ownOf(text, candidate)
+  if (candidate.shared && !own.names && found.length === 0) addLabelled(candidate.shared)
   if (candidate.inherited && !own.names && !found.some((one) => one.role === 'lead'))
     add(candidate.inherited, whoRules.heading)
   for (const { actor, rule } of own.actors) add(actor, rule)

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly request: boolean
   /** Labelled lines below it: "Đơn vị chủ trì: …". */
   readonly details: readonly Detail[]
+  /** Labelled lines that serve it and others: what it says itself goes before them. */
+  readonly shared?: readonly Detail[]
 }
 
 /** The words of a heading. */
@@ -48,8 +50,8 @@ export interface Context {
   readonly reports?: true
   /** What held before a provision of law was told. */
   readonly own?: Zone
-  /** Labelled lines that stand beside the item's duty. */
-  readonly details?: readonly Detail[]
+  /** Labelled lines that stand beside the item's duty, or serve it and others. */
+  readonly shared?: readonly Detail[]
 }
 
 /** Who writes, and to whom. */

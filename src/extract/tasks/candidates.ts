@@ -1,4 +1,3 @@
-import { readType } from '../../forms/types.ts'
 import type { Span } from '../../model/span.ts'
 import { bare } from '../../text/bare.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
@@ -6,15 +5,14 @@ import { type AskingLead, askedIn, behindLeadIn, type Letter, leadsTo, opens } f
 import { contextBelow } from './below.ts'
 import { type Candidate, type Context, firstContext, ownAgain, type Writer } from './candidate.ts'
 import { chargedBelow } from './charges.ts'
-import { givesOut, opensWithVerb } from './clauses.ts'
-import { type Detail, detailsIn, isDetail, labelOf, linesOf } from './details.ts'
+import { givesOut } from './clauses.ts'
+import { type Detail, detailsIn, isDetail, labelOf } from './details.ts'
 import { headingActor, namingLine } from './headings.ts'
 import { tellsOfIssuer } from './issuer-name.ts'
 import {
   classOfHead,
   dutiesBelow,
   endsInColon,
-  holdsItems,
   isInCapitals,
   isOnlyNames,
   nameBelow,
@@ -22,6 +20,7 @@ import {
   standsApart,
 } from './item-heads.ts'
 import { leafZone } from './item-zone-rules.ts'
+import { labelsBelow, labelsOfAll } from './labelled.ts'
 import { type LeafText, leafText } from './leaf-text.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { walkRules } from './order-outline.ts'
@@ -32,7 +31,7 @@ import { partsOf, proseParts, toldOrders } from './prose.ts'
 import { rowTask, taskRows } from './tables.ts'
 import { type Addressees, addresseesOf, isToldToAct, speaksAgain, speaksAgainIn, tellsProvision } from './told-law.ts'
 import { type ItemClues, isCharge, isExecution, isRegulation, quotesLaw } from './zone-clues.ts'
-import { dutyLine, isTitle, kindZone, lastBelowDash, lastDuty, listsOnly, ruled, setsRules, titleOf } from './zones.ts'
+import { isTitle, kindZone, lastBelowDash, lastDuty, listsOnly, ruled, setsRules, titleOf } from './zones.ts'
 
 /** Walks one part of an outline (the body, or an appendix) and gathers its tasks. */
 export class Walk {
@@ -77,8 +76,9 @@ export class Walk {
     return last && this.#leadsToOrders(last) ? last : undefined
   }
 
-  #entries(entries: readonly Entry[], context: Context, after: Zone): void {
-    let current = context
+  #entries(list: readonly Entry[], context: Context, after: Zone): void {
+    const { entries, shared } = labelsOfAll(this.#text, list)
+    let current = shared ? { ...context, shared } : context
     const rows = new Map(
       setsRules(this.#policy) || !entries.some((entry) => entry.kind === 'row')
         ? []
@@ -232,32 +232,16 @@ export class Walk {
    */
   #labelled(item: Item, context: Context, below: Context, after: Zone, titled: boolean): boolean {
     const text = this.#text
-    const details = item.entries.flatMap((entry) => linesOf(text, entry))
-    const tells = labelOf(text, item) === undefined && details.some((detail) => detail.kind !== 'other')
-    if (below.zone === 'none' || !tells || listsOnly(text.slice(item.textStart, item.headEnd).toLowerCase()))
-      return false
-    const isDuty = (entry: Entry): boolean =>
-      entry.kind === 'item' && dutyLine.test(text.slice(entry.textStart, entry.textStart + 40))
-    const onlyDetails = item.entries.every((entry) => entry.kind === 'row' || labelOf(text, entry) !== undefined)
+    const labels = below.zone === 'none' ? undefined : labelsBelow(text, item)
+    if (!labels || listsOnly(text.slice(item.textStart, item.headEnd).toLowerCase())) return false
+    const { details, onlyLabels, dutyApart, work } = labels
     const ownRule =
-      !titled || (onlyDetails && details.some(({ kind }) => kind === 'lead'))
+      !titled || (onlyLabels && details.some(({ kind }) => kind === 'lead'))
         ? walkRules.labelled
         : orderRule(text, item.textStart, item.headEnd, below.zone, true, false, this.#to)
-    // "Nội dung: …" among them is the duty where the item itself says none and names no document to be written.
-    const saysDuty =
-      onlyDetails && (opensWithVerb(text, item.textStart, item.headEnd) || readType(text, item.textStart) !== undefined)
-    const dutyApart = !saysDuty && item.entries.some(isDuty)
-    if (!dutyApart) {
-      const until = onlyDetails && !item.entries.some((entry) => holdsItems(entry)) ? { until: item.end } : {}
-      if (ownRule !== undefined) this.#add(ownRule, item.textStart, item.headEnd, item.marker, context, details, until)
-    }
-    this.#entries(
-      item.entries.filter(
-        (entry) => entry.kind === 'row' || linesOf(text, entry).length === 0 || (dutyApart && isDuty(entry)),
-      ),
-      dutyApart ? { ...below, details } : below,
-      after,
-    )
+    const heads = dutyApart || (endsInColon(text, item) && work.some(({ kind }) => kind === 'item'))
+    if (!heads && ownRule !== undefined) this.#add(ownRule, item.textStart, item.headEnd, item.marker, context, details)
+    this.#entries(work, { ...below, shared: details }, after)
     return true
   }
 
@@ -380,18 +364,31 @@ export class Walk {
     start: number,
     end: number,
     marker: string | undefined,
-    { path, heading, inherited, addressed, request, ...context }: Context,
+    { path, heading, inherited, addressed, request, shared }: Context,
     below: readonly Detail[] = [],
     whole: Pick<Candidate, 'until'> = {},
   ): void {
-    const details = [...detailsIn(this.#text, start, end), ...below, ...(context.details ?? [])]
+    const details = [...detailsIn(this.#text, start, end), ...below]
+    const common = shared && { shared }
     // In a paragraph without a marker each who is told to act has a task; an item is one, unless each has a term of its own.
     const partsHere = marker === undefined ? proseParts : partsOf
     const parts = details.length > 0 ? [{ start, end }] : partsHere(this.#text, start, end)
     for (const [i, part] of parts.entries()) {
       const own = ownPart(this.#text, part, i > 0, marker !== undefined)
       if (own)
-        this.found.push({ ...own, ...whole, rule, marker, path, heading, inherited, addressed, request, details })
+        this.found.push({
+          ...own,
+          ...whole,
+          ...common,
+          rule,
+          marker,
+          path,
+          heading,
+          inherited,
+          addressed,
+          request,
+          details,
+        })
     }
   }
 }
