@@ -397,6 +397,9 @@ export const namedByVerb: readonly string[] = [
   'cơ sở',
   'tư vấn',
   'nhân viên',
+  'viện',
+  'quỹ',
+  'câu lạc bộ',
 ]
 
 /** Verbs that occur in such names. */
@@ -455,6 +458,7 @@ export const verbsInNames: readonly string[] = [
   'truyền thông',
   'chấp hành',
   'trực ban',
+  'nghiên cứu',
 ]
 
 /** Names of ministries and departments that hold "và" or a comma, without their first word. */

@@ -568,6 +568,7 @@ export const givingVerbs: readonly string[] = [
   'kính mời',
   'chỉ đạo',
   'chỉ thị',
+  'khuyến khích',
 ]
 
 /** A verb that turns an order into a request. */

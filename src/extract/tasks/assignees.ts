@@ -108,7 +108,7 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
         sendsOwn(text, told) ||
         (first && together.test(text.slice(skipSpaces(text, start), start + 30))))
     const duty = isOwnDeed ? undefined : told
-    const calls = !first && duty?.giving?.startsWith('mời') === true
+    const calls = !first && /^(?:mời|khuyến khích)/u.test(duty?.giving ?? '')
     if (duty && !calls && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
       if (first) own.names = true
@@ -246,7 +246,8 @@ const oneOfThem = latinPattern(`^(?:đồng chí|đ\\/c|bác sĩ|ông|bà|anh|ch
 function sendsOwn(text: string, { actor, giving }: Duty): boolean {
   if (giving === undefined) return false
   // "Mời Chủ tịch Công đoàn ngành trao giải": guests do nothing for themselves.
-  if (giving.startsWith('mời')) return true
+  // "Khuyến khích hộ dân lắp đặt …": so does who encourages.
+  if (giving.startsWith('mời') || giving === 'khuyến khích') return true
   const who = text.slice(actor.start, actor.start + 40)
   // "Phân công đồng chí Hà theo dõi": one who is called by name does it, not the body.
   if (giving.startsWith('phân công') && oneOfThem.test(who)) return false

@@ -234,13 +234,15 @@ export class Walk {
     const text = this.#text
     const labels = below.zone === 'none' ? undefined : labelsBelow(text, item)
     if (!labels || listsOnly(text.slice(item.textStart, item.headEnd).toLowerCase())) return false
-    const { details, onlyLabels, dutyApart, work } = labels
+    const { details, onlyLabels, dutyApart, work, until } = labels
     const ownRule =
       !titled || (onlyLabels && details.some(({ kind }) => kind === 'lead'))
         ? walkRules.labelled
         : orderRule(text, item.textStart, item.headEnd, below.zone, true, false, this.#to)
     const heads = dutyApart || (endsInColon(text, item) && work.some(({ kind }) => kind === 'item'))
-    if (!heads && ownRule !== undefined) this.#add(ownRule, item.textStart, item.headEnd, item.marker, context, details)
+    const whole = until === undefined ? {} : { until }
+    if (!heads && ownRule !== undefined)
+      this.#add(ownRule, item.textStart, item.headEnd, item.marker, context, details, whole)
     this.#entries(work, { ...below, shared: details }, after)
     return true
   }

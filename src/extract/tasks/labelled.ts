@@ -2,6 +2,7 @@ import { readType } from '../../forms/types.ts'
 import type { Entry, Item } from '../outline/entries.ts'
 import { opensWithVerb } from './clauses.ts'
 import { type Detail, labelOf, linesOf } from './details.ts'
+import { holdsItems } from './item-heads.ts'
 import { dutyLine } from './zones.ts'
 
 /* Items whose lines below say who does them, with whom and by when: "Đơn vị chủ trì: …". */
@@ -11,6 +12,8 @@ export interface LabelsBelow {
   readonly details: readonly Detail[]
   /** Nothing else stands below it. */
   readonly onlyLabels: boolean
+  /** Where the labels end that belong to what is to be done: all of them, where nothing else stands below it. */
+  readonly until?: number
   /** The duty is a line of its own among them: "Nhiệm vụ: …". */
   readonly dutyApart: boolean
   /** What is no label among them, or is that duty. */
@@ -32,7 +35,8 @@ export function labelsBelow(text: string, item: Item): LabelsBelow | undefined {
   const work = item.entries.filter(
     (entry) => entry.kind === 'row' || linesOf(text, entry).length === 0 || (dutyApart && isDuty(entry)),
   )
-  return { details, onlyLabels, dutyApart, work }
+  const until = onlyLabels && !item.entries.some((entry) => holdsItems(entry)) ? { until: item.end } : {}
+  return { details, onlyLabels, dutyApart, work, ...until }
 }
 
 /**

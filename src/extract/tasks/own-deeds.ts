@@ -21,7 +21,8 @@ export function actsItself(text: string, verb: string, from: number, second: Act
   if (/^(?:yêu cầu|đề nghị|nhờ)$/u.test(verb)) return bound.test(text.slice(from, from + 20))
   // "Phòng Vật tư mời Công ty A nạp oxy": outsiders do it for the one who calls them.
   // "Ban Tuyên giáo mời Báo và Đài tỉnh đưa tin": to call somebody is what it does.
-  return verb === 'mời'
+  // "Huyện đoàn khuyến khích các chi đoàn …": so is to encourage.
+  return verb === 'mời' || verb === 'khuyến khích'
 }
 
 /** "Sở Y tế", "đồng chí Hà", "đồng chí Phó Bí thư Thường trực". */

@@ -24,14 +24,14 @@ const telling = latin(
   /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:[^.,;:\n]{1,40} )?(?:về|cho|với) )?|(?:(?<=^|[,;] |thì |[Kk]ịp thời |và )(?:phản ánh|thông tin)|(?<=\p{L} )(?<!(?:nhận|lý|quyết|dung|các|những|đơn|có|công nghệ|của) )(?:phản ánh|thông tin (?:ngay|kịp thời|nhanh|lại|thường xuyên))) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu}|(?:cơ quan|công an|kiểm lâm|chính quyền|lực lượng|ban quản lý|trưởng|tổ trưởng) )/gmu,
 )
 /** "Bình xét khen thưởng, đề nghị Tỉnh đoàn tặng bằng khen": in doing it something is asked of those who decide. */
-const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu})/gu)
+const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu}|cấp (?:có )?thẩm quyền)/gu)
 /** "nộp cho cô Hạnh (Phó Hiệu trưởng)": a person who is called by name, with the bracket that tells the office. */
 const onePerson = latinPattern(
   `^(?:[Đđ]ồng chí|đ\\/c|[Tt]hầy|[Cc]ô|ông|bà|anh|chị) (?!${officeBegins}|Hiệu|Thường)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*)*(?!\\p{L}| (?:trưởng|thư|đốc|tịch|phó|viên|ủy))(?: \\((?!để|qua)[^()\\n]{2,40}\\))?`,
 )
 /** Who may decide, without a name. */
 const authority = latin(
-  /^(?:các )?(?:cấp|cơ quan|người)(?:(?:,| và) (?:tổ chức|cá nhân|người))?(?: có)? thẩm quyền(?!\p{L})/u,
+  /^(?:(?:các )?(?:cấp|cơ quan|người)(?:(?:,| và) (?:tổ chức|cá nhân|người))?(?: có)? thẩm quyền|cấp (?:trên(?: trực tiếp)?|quyết định \p{Ll}+ \p{Ll}+))(?!\p{L})/u,
 )
 /** The body above, which its own people call by its kind alone: "báo cáo Bộ trước ngày 5/9", "gửi về Cục (qua Văn phòng)". */
 const bodyAbove = latin(
@@ -48,6 +48,7 @@ const ownBody = latin(
   /^(?:chi bộ|chi ủy|cấp ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực|cơ quan (?:tiến hành|có thẩm quyền|chức năng|điều tra|cấp trên)|người sử dụng lao động)(?!\p{L})/u,
 )
 const destination = latin(/(?<!\p{L})(?:(?:về|với|cho|gửi) (?=\p{L})|(?:đến|lên) (?=\p{Lu}))/gu)
+const partner = latin(/(?<!\p{L})với (?=\p{Lu})/gu)
 const handsOn = latin(/(?<!\p{L})để [^.;]{0,140}$/u)
 const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 
@@ -63,11 +64,17 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
     // "gửi về A để tổng hợp, trình B": A does the rest.
     if (found.length > 0 && /^(?:trình|báo cáo)/u.test(match[0]) && handsOn.test(words.slice(0, match.index))) continue
     const at = start + match.index + match[0].length
-    if (!add(at) && /^(?:báo cáo|gửi|nộp)/iu.test(match[0])) {
-      // "báo cáo kết quả thực hiện về Sở Nội vụ": the receiver stands further on in the clause.
+    if (!add(at)) {
+      // "báo cáo kết quả thực hiện về Sở Nội vụ", "đề xuất vấn đề phát sinh với Trưởng ban": the receiver stands further on in the clause.
+      const towards = /^(?:báo cáo|gửi|nộp)/iu.test(match[0])
+        ? destination
+        : /^(?:đề xuất|kiến nghị)/iu.test(match[0])
+          ? partner
+          : undefined
+      if (towards === undefined) continue
       const stop = text.slice(at, Math.min(end, at + 320)).search(/[.;:]/u)
       const clause = text.slice(at, stop < 0 ? Math.min(end, at + 320) : at + stop)
-      for (const one of allMatches(clause, destination)) if (add(at + one.index + one[0].length)) break
+      for (const one of allMatches(clause, towards)) if (add(at + one.index + one[0].length)) break
     }
   }
   for (const match of allMatches(words, telling)) add(start + match.index + match[0].length)
@@ -118,12 +125,18 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
     // "báo cáo Giám đốc hoặc lãnh đạo trực": either of them.
     const near = actor.end - 5
     const other = either.exec(text.slice(near, Math.min(end, actor.end + 8)))
-    const parts = splitActors(text, actor.start, Math.min(actor.end, near + (other?.index ?? 5)))
+    const besides = withAuthority.exec(text.slice(actor.start, actor.end))?.index
+    const parts = splitActors(
+      text,
+      actor.start,
+      Math.min(actor.end, near + (other?.index ?? 5), actor.start + (besides ?? Infinity)),
+    )
     for (const [i, part] of parts.entries()) {
       const located = layout.located(part.start, part.end)
       keep({ ...located, ...(through !== undefined && i === parts.length - 1 ? { through } : {}) })
     }
     if (other) add(near + other.index + other[0].length)
+    if (besides !== undefined) add(actor.start + besides + ' và '.length)
     return true
   }
 
@@ -146,6 +159,8 @@ function boardByWork(text: string, at: number, end: number): ActorPhrase | undef
 }
 
 const either = / hoặc (?=\p{L})/u
+/** "Chủ tịch UBND tỉnh và cấp thẩm quyền". */
+const withAuthority = / và (?=(?:các )?(?:cấp|cơ quan|người)(?: có)? thẩm quyền)/u
 
 /** "kiến nghị với Bộ Tư pháp | sửa | mẫu giấy": the verb before a matter ends the name as well, which is seen where the matter is read with it. */
 const earlier = (one: ActorPhrase | undefined, other: ActorPhrase | undefined): ActorPhrase | undefined =>
@@ -224,7 +239,7 @@ function isThing(text: string, at: number): boolean {
 }
 
 const stop = latin(
-  / ?\(|[.;:\n]| (?:để|ngay|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các|[Hh]ội nghị|[Đđ]ại hội|buổi|lễ))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|(?<!tội phạm |nhà nước |chuyên trách )về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
+  / ?\(|[.;:\n]|,? (?:tại )?số \d+[A-Z]?(?:\/\d+)*,? (?=(?:đường|phố|ngõ|ngách|\p{Lu}))| (?:để|ngay|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các|[Hh]ội nghị|[Đđ]ại hội|buổi|lễ))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|(?<!tội phạm |nhà nước |chuyên trách )về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
 )
 /** "báo cáo Chủ tịch Ủy ban nhân dân tỉnh các hồ mất an toàn": several things, and no kind of body, work or people that a name goes on with. */
 const thingsToldOf = latinPattern(

@@ -16,8 +16,16 @@ export function mustLater(text: string, from: number, at: number, limit: number)
   return everybody.test(text.slice(from, at)) && /^[^.;:,\n]{1,90} phải /u.test(text.slice(at, limit))
 }
 
+const all = /^(?:tất cả|toàn bộ|toàn thể|mọi) /iu
+
 /** "Các tổ chức, cá nhân thực hiện nhiệm vụ bầu cử có trách nhiệm …": a class of bodies is told apart by what it does. */
 export function answersFor(text: string, from: number, at: number, limit: number): boolean {
+  // "Tất cả lực lượng tham gia diễn tập phải …": of all of a kind those are meant who do it.
+  if (
+    all.test(text.slice(from, at)) &&
+    /^(?:(?! và )[^.;:,\n]){1,90} phải /u.test(text.slice(at, Math.min(limit, at + 100)))
+  )
+    return true
   return (
     /^(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:cơ quan|tổ chức|đơn vị|cá nhân|doanh nghiệp|hộ|Cơ quan|Tổ chức|Đơn vị|Cá nhân|Doanh nghiệp|Hộ|Người|người)[ ,]/u.test(
       text.slice(from, at),

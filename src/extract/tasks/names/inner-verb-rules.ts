@@ -339,6 +339,9 @@ const told = /^(?:diện|được|vi)$/u
 /** "Các phòng chức năng tổ chức triển khai …": two verbs of the duty, none of the name. */
 const carriesOut = /^tổ chức (?:triển khai|thực hiện)(?!\p{L})/u
 
+/** "thực hiện nghiêm quy định": rules are kept, which names nobody, though a verb may seem to follow. */
+const keeps = /^(?:thực hiện|chấp hành) (?:nghiêm|tốt|đúng|đầy đủ)(?!\p{L})/u
+
 /** "Phòng Tổ chức cán bộ chủ trì": the people that the office is for do not lead. */
 const peopleOfOffice = /[Tt]ổ chức(?: -| và)? cán bộ $/u
 
@@ -356,6 +359,9 @@ function isNamedByVerb(name: NameReading, verb: string): boolean {
   return (
     (inNames.has(verb) || isDoneToClass(name, verb)) &&
     !peopleOfOffice.test(read) &&
+    // "Các đơn vị thực hiện nghiêm túc chế độ báo cáo": how it is done tells of the duty.
+    !isDoneSo(text, at + verb.length, name.limit) &&
+    !keeps.test(text.slice(at, at + 20)) &&
     !movesPeople(text, at, verb, before) &&
     (before === 'và' || named.has(before) || named.has(pair(name))) &&
     !endsInLowestLevel(text, at) &&
