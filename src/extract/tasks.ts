@@ -10,7 +10,6 @@ import { type FoundEventTerm, findEventTerms } from '../text/event-terms.ts'
 import { decide } from '../text/ladder.ts'
 import { latinPattern } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
-import { printed } from '../text/printed.ts'
 import { type FoundRecurrence, findRecurrence } from '../text/recurrences.ts'
 import type { Outline } from './outline/entries.ts'
 import { readOutline } from './outline/outline.ts'
@@ -122,7 +121,8 @@ function taskOf(
   const end = wordsEnd(text, start, candidate.end)
   const words = text.slice(start, end)
   const whole = candidate.hull ?? (candidate.until === undefined ? undefined : wordsEnd(text, start, candidate.until))
-  const located = whole === undefined ? layout.located(start, end) : layout.located(start, whole, printed(words))
+  const said = layout.located(start, end)
+  const located = whole === undefined ? said : layout.located(start, whole, said.value)
   const again = findRecurrence(words)
   const recurrence = again && recurrenceOf(layout, start, again)
   const labelled = detailDeadline(layout, text, candidate.details, documentDate)

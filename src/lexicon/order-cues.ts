@@ -124,6 +124,7 @@ export const orderHeadings: readonly string[] = [
   'chỉ đạo',
   'kết luận',
   'một số công việc',
+  'phương án (?:tổ chức|triển khai|ứng phó)',
 ]
 
 /** Lines below which a web page goes on with other things than the text. */

@@ -76,3 +76,58 @@ describe('lines below an item that say who does it and when', () => {
     ])
   })
 })
+
+describe('lines that say who and when, and other work beside them', () => {
+  it('serve what is to be done below a heading that only announces it', () => {
+    expect(
+      read(
+        '1.1. Tham gia thực hiện các nhiệm vụ:\n- Tham gia các phiên họp của Ban Quản lý chợ.\n- Thời gian thực hiện: Từ tháng 7/2031 đến tháng 9/2031.\n- Đơn vị chủ trì: Phòng Kinh tế.\n- Đơn vị phối hợp: Công an xã.\n1.2. Mở sổ trực.\n',
+      )[0],
+    ).toEqual(['Tham gia các phiên họp của Ban Quản lý chợ', 'lead: Phòng Kinh tế', 'support: Công an xã', '2031-09'])
+  })
+
+  it('serve an item and the work below it', () => {
+    expect(
+      read(
+        '1.1. Phối hợp với Hội Nông dân chuẩn bị hội chợ.\n- Dựng gian hàng ở sân nhà văn hóa.\n- Thời gian hoàn thành: Tháng 8/2031.\n- Đơn vị chủ trì: Phòng Kinh tế.\n1.2. Mở sổ trực.\n',
+      ).slice(0, 2),
+    ).toEqual([
+      ['Phối hợp với Hội Nông dân chuẩn bị hội chợ', 'lead: Phòng Kinh tế', 'support: Hội Nông dân', '2031-08'],
+      ['Dựng gian hàng ở sân nhà văn hóa', 'lead: Phòng Kinh tế', '2031-08'],
+    ])
+  })
+
+  it.each([
+    ['a) Treo cờ ở các ngõ.\nb) Phát tin trên loa.\nĐơn vị chủ trì: Trạm Truyền thanh.\nThời gian: Tháng 8/2031.\n'],
+    [
+      'a) Treo cờ ở các ngõ.\nb) Phát tin trên loa.\n- Đơn vị chủ trì: Trạm Truyền thanh.\n- Thời gian: Tháng 8/2031.\n',
+    ],
+  ])('serve all of several items where they stand below the last: %j', (items) => {
+    expect(read(`1. Tuyên truyền\n${items}2. Mở sổ trực.\n`).slice(0, 2)).toEqual([
+      ['Treo cờ ở các ngõ', 'lead: Trạm Truyền thanh', '2031-08'],
+      ['Phát tin trên loa', 'lead: Trạm Truyền thanh', '2031-08'],
+    ])
+  })
+
+  it('serve only their own item where another has such lines, and go behind what an item says itself', () => {
+    expect(
+      read(
+        '1. Tuyên truyền\na) Treo cờ ở các ngõ.\n- Đơn vị chủ trì: Các thôn.\nb) Phát tin trên loa.\n- Đơn vị chủ trì: Trạm Truyền thanh.\n2. Dọn dẹp\na) Công an xã dẹp hàng quán ven đường trước ngày 05/7/2031.\nb) Quét chợ.\n- Đơn vị chủ trì: Phòng Kinh tế.\n- Thời gian: Tháng 8/2031.\n',
+      ).map(([, ...rest]) => rest),
+    ).toEqual([
+      ['lead: Các thôn'],
+      ['lead: Trạm Truyền thanh'],
+      ['lead: Công an xã', '2031-07-05'],
+      ['lead: Phòng Kinh tế', '2031-08'],
+    ])
+  })
+
+  it('tell to whom the result goes', () => {
+    const { tasks } = readTasks(
+      'II. NHIỆM VỤ\n1. Soạn quy chế chợ.\n- Đơn vị chủ trì: Phòng Kinh tế.\n- Kết quả: Dự thảo quy chế trình Ủy ban nhân dân xã ban hành.\n2. Mở sổ trực.\n',
+      'KH',
+      '2031-06-10',
+    )
+    expect(tasks[0]?.reportTo.map(({ value }) => value)).toEqual(['Ủy ban nhân dân xã'])
+  })
+})

@@ -269,6 +269,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'who-behind-semicolon': 'một bên khác thực hiện, sau dấu chấm phẩy: "Sở A …; Sở B …"',
   'who-of-lead-in': 'những nơi câu dẫn nêu, khi không có gì khác nêu tên',
   'support-of-sentence': 'những nơi cùng làm: "phối hợp với …", "cùng …"',
+  'support-of-heading': 'những nơi mà đề mục nói cùng làm với đơn vị chủ trì: "Sở Y tế chủ trì, phối hợp với …:"',
   // Whether a date is a term.
   'term-of-others':
     'mốc để nơi khác gửi đến cho tổng hợp thì không phải thời hạn: "tổng hợp báo cáo các xã gửi về trước …"',

@@ -1,6 +1,6 @@
 import { committees } from '../../lexicon/actor-words.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
-import type { Located } from '../../model/span.ts'
+import type { Located, Span } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
@@ -69,11 +69,13 @@ export function assigneesOf(
   if (candidate.hull !== undefined) return found
   const own = ownOf(text, candidate)
   if (candidate.shared && !own.names && found.length === 0) addLabelled(candidate.shared)
-  if (candidate.inherited && !own.names && !found.some((one) => one.role === 'lead'))
-    add(candidate.inherited, whoRules.heading)
+  const heading = own.names || found.some((one) => one.role === 'lead') ? undefined : candidate.inherited
+  if (heading) add(heading, whoRules.heading)
   for (const { actor, rule } of own.actors) add(actor, rule)
   if (found.length === 0 && candidate.addressed) add(wholeChain(text, candidate.addressed), whoRules.leadIn)
   for (const actor of helpersIn(text, candidate)) add(actor, whoRules.cooperation)
+  const withThem = heading && restOfLine(text, heading, candidate.start)
+  if (withThem) for (const actor of helpersIn(text, withThem)) add(actor, whoRules.headingSupport)
   return found
 }
 
@@ -157,8 +159,14 @@ function inBrackets(text: string, { start, end }: Candidate, own: Own): void {
   own.names = true
 }
 
+/** "Bộ Tài chính | chủ trì, phối hợp với các bộ, cơ quan liên quan:": what stands behind the name in a heading; undefined inside the item itself. */
+function restOfLine(text: string, { end }: ActorPhrase, before: number): Span | undefined {
+  const stop = text.indexOf('\n', end)
+  return stop < 0 || stop > before ? undefined : { start: end, end: stop }
+}
+
 /** Those with whom it is done. */
-function helpersIn(text: string, { start, end }: Candidate): readonly ActorPhrase[] {
+function helpersIn(text: string, { start, end }: Span): readonly ActorPhrase[] {
   const words = text.slice(start, end)
   if (!/[Pp]hối|[Cc]ùng|iệp đồng|ấu mối|ết hợp|sự /u.test(words)) return []
   const found: ActorPhrase[] = []

@@ -52,6 +52,8 @@ export interface Context {
   readonly own?: Zone
   /** Labelled lines that stand beside the item's duty, or serve it and others. */
   readonly shared?: readonly Detail[]
+  /** The labelled lines below the item are those. */
+  readonly sharesOwn?: boolean
 }
 
 /** Who writes, and to whom. */

@@ -76,8 +76,8 @@ export class Walk {
     return last && this.#leadsToOrders(last) ? last : undefined
   }
 
-  #entries(list: readonly Entry[], context: Context, after: Zone): void {
-    const { entries, shared } = labelsOfAll(this.#text, list)
+  #entries(entries: readonly Entry[], context: Context, after: Zone): void {
+    const shared = labelsOfAll(this.#text, entries)
     let current = shared ? { ...context, shared } : context
     const rows = new Map(
       setsRules(this.#policy) || !entries.some((entry) => entry.kind === 'row')
@@ -92,7 +92,8 @@ export class Walk {
         const followed = entries[i + 1]?.kind === 'item'
         const named = nameBelow(this.#text, entry, entries[i + 1])
         const item = named ? { ...entry, entries: entry.entries.slice(0, -1) } : entry
-        this.#item(item, current, after, followed, plain >= (this.#policy === 'news' ? 1 : 2) && !followed)
+        const own = shared && i === entries.length - 1 ? { ...current, sharesOwn: true } : current
+        this.#item(item, own, after, followed, plain >= (this.#policy === 'news' ? 1 : 2) && !followed)
         if (named) current = { ...current, inherited: named, listed: false }
         const below = this.#leadBelow(entry, entries[i + 1])
         if (below) current = this.#paragraph(below, current, after, true)
@@ -240,9 +241,10 @@ export class Walk {
         ? walkRules.labelled
         : orderRule(text, item.textStart, item.headEnd, below.zone, true, false, this.#to)
     const heads = dutyApart || (endsInColon(text, item) && work.some(({ kind }) => kind === 'item'))
-    const whole = until === undefined ? {} : { until }
+    const own = context.sharesOwn ? [] : details
+    const whole = until === undefined || context.sharesOwn ? {} : { until }
     if (!heads && ownRule !== undefined)
-      this.#add(ownRule, item.textStart, item.headEnd, item.marker, context, details, whole)
+      this.#add(ownRule, item.textStart, item.headEnd, item.marker, context, own, whole)
     this.#entries(work, { ...below, shared: details }, after)
     return true
   }
@@ -325,8 +327,8 @@ export class Walk {
       end,
       marker,
       actor ? { ...context, inherited: actor } : context,
-      labelled ? detailsIn(this.#text, end, leaf.end) : [],
-      labelled ? { until: leaf.end } : {},
+      labelled && !context.sharesOwn ? detailsIn(this.#text, end, leaf.end) : [],
+      labelled && !context.sharesOwn ? { until: leaf.end } : {},
     )
   }
 

@@ -40,27 +40,21 @@ export function labelsBelow(text: string, item: Item): LabelsBelow | undefined {
 }
 
 /**
- * "a) Treo băng rôn." / "b) Phát tin trên loa." / "- Đơn vị chủ trì: Phòng Văn hóa": lines that say who does it below the last of several items
- * serve all of them, where none of the others has such lines.
- *
- * @returns the entries, the last without its labels, and the labels; the entries alone where they serve nobody else
+ * "a) Treo băng rôn." / "b) Phát tin trên loa." / "- Đơn vị chủ trì: Phòng Văn hóa": the lines that say who does it below the last of several
+ * items, which serve all of them where none of the others has such lines. Undefined where they serve nobody else.
  */
-export function labelsOfAll(
-  text: string,
-  entries: readonly Entry[],
-): { readonly entries: readonly Entry[]; readonly shared?: readonly Detail[] } {
+export function labelsOfAll(text: string, entries: readonly Entry[]): readonly Detail[] | undefined {
   const last = entries.at(-1)
   const before = entries.at(-2)
   if (last?.kind !== 'item' || last.entries.length === 0 || before?.kind !== 'item' || before.form !== last.form)
-    return { entries }
+    return undefined
   const details = last.entries.flatMap((entry) => linesOf(text, entry))
   const isServing =
     details.some(({ kind }) => kind === 'lead') &&
     last.entries.every((entry) => labelOf(text, entry) !== undefined) &&
     labelOf(text, last) === undefined &&
     entries.every((entry) => entry === last || isBareItem(text, entry))
-  if (!isServing) return { entries }
-  return { entries: [...entries.slice(0, -1), { ...last, entries: [], end: last.headEnd }], shared: details }
+  return isServing ? details : undefined
 }
 
 /** An item with nothing below it, which is no label. */

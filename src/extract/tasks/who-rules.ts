@@ -125,4 +125,22 @@ export const whoRules = {
     ],
     counterExamples: [],
   },
+  headingSupport: {
+    id: 'support-of-heading',
+    says: 'those with whom the one does it whom the heading names: "Sở Y tế chủ trì, phối hợp với …:"',
+    role: 'support',
+    source: 'heading',
+    examples: [
+      {
+        text: 'Chủ tịch yêu cầu:\n\n1. Sở Y tế chủ trì, phối hợp với Tỉnh đoàn:\n\na) Phát áo phao cho các bến đò.\n\nb) Tập huấn sơ cứu.\n\n2. Sở Nội vụ kiểm tra.\n',
+        who: 'Tỉnh đoàn',
+      },
+    ],
+    counterExamples: [
+      {
+        text: 'Chủ tịch yêu cầu:\n\n1. Sở Y tế chủ trì, phối hợp với Tỉnh đoàn:\n\na) Sở Nội vụ phát áo phao cho các bến đò.\n\n2. Sở Nội vụ kiểm tra.\n',
+        who: 'Tỉnh đoàn',
+      },
+    ],
+  },
 } as const satisfies Readonly<Record<string, WhoRule>>
