@@ -224,6 +224,7 @@ export const orderRules: readonly OrderStep[] = [
     examples: [
       { text: 'Hạn chế: một số thôn chưa có nhà văn hóa, đường xuống bến còn lầy lội.' },
       { text: 'Nguyên tắc tổ chức hội nghị: Bảo đảm dân chủ, công khai, đúng thời gian.' },
+      { text: 'Tài liệu phục vụ hội nghị: gồm báo cáo, biên bản, phiếu biểu quyết.' },
     ],
     counterExamples: [{ text: 'Hạn chế: khắc phục ngay tình trạng nhà văn hóa xuống cấp.' }],
   },
@@ -300,12 +301,13 @@ export const orderRules: readonly OrderStep[] = [
   },
   {
     id: 'opens-with-verb',
-    says: 'it opens with a verb of doing, at once, behind a label or behind a clause of time or reason',
+    says: 'it opens with a verb of doing, at once, behind a label or a clause of time or reason, or below a heading of its own',
     decides: ({ text, start, end }) => order(imperative(text, start, end)),
     examples: [
       { text: 'Tăng cường tuần tra các bến phà trong mùa lũ.', zone: 'plan' },
       { text: 'Về phòng cháy: tổ chức diễn tập ở các chợ.' },
       { text: 'Trước mùa lũ, kiểm tra các hồ đập.' },
+      { text: 'Đợt 3: sau mùa lũ\nTổ chức nạo vét kênh mương ở các bản.', zone: 'plan' },
     ],
     counterExamples: [
       { text: 'Tuyến đường ven suối dài 12 km, nền đường bằng bê tông.', zone: 'plan' },

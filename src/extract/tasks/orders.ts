@@ -96,9 +96,14 @@ export const place = latinPattern(
   `^(?:${inTeam}|(?:phó )?chủ tịch hội đồng|thư ký)(?: thường trực)? ?: ?(?:(?:đồng chí|đ\\/c|ông|bà) )?(?:quyền |phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \\p{L}|chánh |cục trưởng|chi cục trưởng|chỉ huy trưởng)[^.;]{0,160}[.;]?$`,
 )
 
+const consists = /^ ?(?:bao )?gồm(?: có)?:? (?!kiểm |rà )/u
+const means = /^(?:các )?(?:giá trị|ý nghĩa|vai trò)(?!\p{L}| sử dụng)/u
+
 /** "Ưu điểm: Chi bộ đã …", "Hạn chế: …": what is told of, unless the words behind the label open with a verb of doing. */
 export function tellsUnderLabel(text: string, start: number, end: number, head: string, named: boolean): boolean {
   const colon = head.slice(0, 60).indexOf(':')
+  // "Tài liệu phục vụ hội nghị: gồm …", "Giá trị lịch sử: Minh chứng cho …": what something consists of, or means.
+  if (colon >= 4 && (consists.test(head.slice(colon + 1)) || means.test(head))) return true
   if (colon < 4 || headingClass(head.slice(0, colon).trimEnd()) !== 'none') return false
   // "Nguyên tắc tổ chức hội nghị: Bảo đảm dân chủ": how it is to be, whatever it opens with.
   if (head.startsWith('nguyên tắc')) return true
@@ -242,6 +247,8 @@ export function imperative(text: string, start: number, end: number): boolean {
   )
     return true
   if (opensRarely(text, start, piece)) return true
+  const below = belowHeading(text, start, end)
+  if (below !== undefined) return !beginsActor(text, below) && opensWithVerb(text, below, end)
   const head = text.slice(start, Math.min(end, start + 130))
   for (const pattern of beforeVerb) {
     const said = pattern.exec(head)
@@ -255,6 +262,19 @@ export function imperative(text: string, start: number, end: number): boolean {
   // "Về lâu dài, Sở Xây dựng đang …", "Trong 9 tháng qua, công tác giám sát được …": who or what it is told of.
   const at = start + clause[0].length
   return !beginsActor(text, at) && !/^(?:công tác|việc) /u.test(text.slice(at, at + 10)) && opensWithVerb(text, at, end)
+}
+
+const longestHeading = 120
+const inSmallLetters = latin(/^\p{Lu}\p{Ll}+,? \p{Ll}/u)
+
+/** "4. Ngày hội đọc sách" / "Mở gian trưng bày …": where the paragraph begins below a heading; undefined where none heads it. */
+function belowHeading(text: string, start: number, end: number): number | undefined {
+  const stop = text.indexOf('\n', start)
+  if (stop < 0 || stop >= end || stop - start > longestHeading) return undefined
+  const below = skipSpaces(text, stop + 1)
+  // "-1-" above the foot of a page is none.
+  const isHeading = /\p{L}{2}[^.;,]*$/u.test(text.slice(start, stop).trimEnd())
+  return isHeading && inSmallLetters.test(text.slice(below, below + 12)) ? below : undefined
 }
 
 /**
