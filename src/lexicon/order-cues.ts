@@ -27,6 +27,7 @@ export const noOrderHeadings: readonly string[] = [
   'bất cập',
   'mặt (?:được|mạnh|yếu|hạn chế)',
   'khó khăn',
+  '(?:nội dung )?vướng mắc(?:,? (?:khó khăn|bất cập|tồn tại))?$',
   'nguyên nhân',
   'bối cảnh',
   'thực trạng',

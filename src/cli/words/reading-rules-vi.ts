@@ -7,6 +7,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // Closing: where a line goes.
   'heading-of-copies': 'chính chữ "Nơi nhận:" mở danh sách',
   'heading-of-copies-goes-on': 'chữ "nhận:" dưới chữ "Nơi" đứng riêng',
+  'item-below-lost-heading': 'nơi nhận đầu tiên của danh sách kết thúc bằng "Lưu:" mà bản chép đã mất chữ "Nơi nhận:"',
   'purpose-beside-item': 'ở cột thứ hai, mục đích gửi thuộc nơi nhận bên cạnh: "(để báo cáo)"',
   'item-in-cell': 'một mục trong ô chứa cả danh sách',
   'second-column': 'phần đứng ở cột bên cạnh danh sách',
@@ -122,7 +123,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'zone-of-its-part': 'mục khác theo phần chứa nó',
   'zone-of-proposal': 'danh sách tờ trình, báo cáo xin quyết định: tính mục mở đầu bằng động từ chỉ việc làm',
   'zone-of-ruled-lead-in': 'câu dẫn khác trong báo cáo, văn bản quy phạm không mở ra việc giao',
-  'zone-of-description': 'danh sách mô tả một giải pháp, sản phẩm, thiết bị thì không giao việc gì',
+  'zone-of-description':
+    'danh sách mô tả một giải pháp, sản phẩm, thiết bị, hay kể khó khăn, vướng mắc thì không giao việc gì',
   'zone-of-weak-lead-in':
     'câu dẫn mà không phải mục nào sau đó cũng là việc: tính mục mở đầu bằng động từ chỉ việc làm',
   'zone-of-lead-in':

@@ -2,6 +2,7 @@ import type { Cell, Layout, Line } from '../../syntax/layout.ts'
 import { decide } from '../../text/ladder.ts'
 import type { LineRange } from '../parts/frame.ts'
 import { isSpeckedName } from '../parts/signing.ts'
+import { unlabelledList } from '../parts/unlabelled-list.ts'
 import { cutLine } from './joined-lines.ts'
 import { closingRules, isListItem, isSigning, type Place } from './line-rules.ts'
 import type { Stretch } from './stretch.ts'
@@ -20,7 +21,7 @@ export interface Columns {
  * other, or joined by one space ("- Như trên; KT. BỘ TRƯỞNG").
  */
 export function readColumns(layout: Layout, range: LineRange): Columns {
-  const columns = new ColumnReader(layout, range.end)
+  const columns = new ColumnReader(layout, range)
   for (let i = range.start; i < range.end; i += 1) {
     const line = layout.lines[i]
     if (!line) break
@@ -40,9 +41,13 @@ class ColumnReader implements Columns {
   #listing = false
   #done = false
 
-  constructor(layout: Layout, end: number) {
+  /** Where a list begins that has lost its heading. */
+  readonly #unlabelled: number | undefined
+
+  constructor(layout: Layout, { start, end }: LineRange) {
     this.#layout = layout
     this.#end = end
+    this.#unlabelled = unlabelledList(layout, start, end)
   }
 
   /** The edge of a table cell: the list in it has ended, when it has begun. */
@@ -91,11 +96,12 @@ class ColumnReader implements Columns {
       signing,
       signs: isSigning(text),
       item: isListItem(text),
+      opensUnlabelled: index === this.#unlabelled,
     })
     if (!found) return
     this.placed.push({ text, rule: found.rule })
     this.#take(found.value, stretch)
-    if (found.value === 'heading') {
+    if (found.value === 'heading' || found.rule === 'item-below-lost-heading') {
       this.#listing = true
       this.#done = false
     }

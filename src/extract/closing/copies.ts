@@ -4,7 +4,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { decide } from '../../text/ladder.ts'
 import { latin } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
-import { isAttachment } from '../parts/cues.ts'
+import { isAttachment, isCopies } from '../parts/cues.ts'
 import { type OpenItem, recipientOf } from './items.ts'
 import { copyRules, isArchive, isDashed } from './recipient-rules.ts'
 import type { Stretch } from './stretch.ts'
@@ -20,7 +20,7 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
   /** Below the archive's line stood what goes on no item: no item comes any more. */
   let ended = false
   for (const [i, line] of lines.entries()) {
-    const start = i === 0 ? behindHeading(layout, line) : line.start
+    const start = i === 0 && !isUnlabelled(line) ? behindHeading(layout, line) : line.start
     if (start === undefined || ended) continue
     for (const part of splitItems(layout.text.slice(start, line.end))) {
       const piece = { start: start + part.at, end: start + part.at + part.length }
@@ -59,6 +59,9 @@ function goesOnArchive(text: string, above: string): boolean {
 const longestRest = 50
 /** "Người ký: Vi Thị Mận", "Nguồn tin: …": a line of a record. */
 const label = latin(/^[*_ ]*\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} ?:/u)
+
+/** The list has lost its heading, and begins with its first item. */
+const isUnlabelled = ({ text }: Stretch): boolean => isDashed(text) && !isCopies(text)
 
 /** Where the words behind "Nơi nhận:" on its own line begin; undefined when there are none. */
 function behindHeading(layout: Layout, line: Stretch): number | undefined {

@@ -38,6 +38,8 @@ export interface ClosingLine {
   readonly signs: boolean
   /** Begins like an item. */
   readonly item: boolean
+  /** A list begins in it that has lost its heading. */
+  readonly opensUnlabelled: boolean
 }
 
 /** A closing, and a line of it, as it stands in it. */
@@ -100,6 +102,13 @@ export const closingRules: readonly Step<ClosingLine, Place, ClosingExample>[] =
     decides: ({ copies, text }) => (copies.length === 1 && /^nhận ?[:.]?$/u.test(text) ? 'nowhere' : undefined),
     examples: [{ text: 'Nơi\nnhận:\n- Các thôn;\n- Lưu: VT.\n', value: 'nhận:' }],
     counterExamples: [{ text: stacked, value: 'Nơi nhận:' }],
+  },
+  {
+    id: 'item-below-lost-heading',
+    says: 'the first of the receivers down to "Lưu:" where "Nơi nhận:" was lost',
+    decides: (line) => (line.opensUnlabelled && line.copies.length === 0 && lists(line) ? 'list' : undefined),
+    examples: [{ text: '- Các thôn;\n- Trạm Y tế xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nVi Thị Mận\n', value: '- Các thôn;' }],
+    counterExamples: [{ text: stacked, value: '- Các thôn;' }],
   },
   {
     id: 'purpose-beside-item',

@@ -5,7 +5,7 @@ import { latin } from '../../text/letters.ts'
 import { joinsFields } from './broken-name.ts'
 import type { Entry, Item } from './entries.ts'
 import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf, starMarker } from './in-line.ts'
-import { type Marker, readMarker } from './markers.ts'
+import { isLoneArticle, type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
 import { isShortHeading } from './short-headings.ts'
 
@@ -141,11 +141,8 @@ export class OutlineBuilder {
     const next = before?.ordinal !== undefined && marker.ordinal === before.ordinal + 1
     if (marker.form === 'paren') return (marker.ordinal === 1 && (blanks > 0 || !this.#sentenceIsOpen())) || next
     if (next) return true
-    // "Điều 4" alone in its line may be all that a cell of a table cites.
-    if (marker.form === 'article' && !/[.:]$/u.test(marker.text) && marker.ordinal !== this.#lastArticle + 1)
-      return false
-    if (blanks > 0) return true
-    return !this.#sentenceIsOpen() || (marker.ordinal === 1 && before === undefined)
+    if (isLoneArticle(marker) && marker.ordinal !== this.#lastArticle + 1) return false
+    return blanks > 0 || !this.#sentenceIsOpen() || (marker.ordinal === 1 && before === undefined)
   }
 
   /** "1. Về kiểm tra các hồ / chứa nhỏ trong tỉnh / - Giao Sở A … / - Giao Sở B …": right below a numbered head, and more dashes follow. */

@@ -84,6 +84,9 @@ export function readMarker(text: string, start: number, end: number): Marker | u
   }
 }
 
+/** "Điều 4" without a point, alone in its line: it may be all that a cell of a table cites. */
+export const isLoneArticle = ({ form, text }: Marker): boolean => form === 'article' && !/[.:]$/u.test(text)
+
 function ordinalOf(form: string, raw: string): number | undefined {
   switch (form) {
     case 'dash':

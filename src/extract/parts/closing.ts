@@ -27,6 +27,7 @@ import {
   personName,
   signatureInside,
 } from './signing.ts'
+import { unlabelledList } from './unlabelled-list.ts'
 
 export interface ClosingFrame {
   readonly closing: LineRange
@@ -51,10 +52,15 @@ export function findClosing(layout: Layout, from: number): ClosingFrame {
   /** An article on entry into force came after the forms: they stood inside the articles. */
   let enforced = false
   let start: number | undefined
+  const unlabelled = unlabelledList(layout, from, foot)
   for (let i = from; i < foot; i += 1) {
     const line = lines[i]
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
+    if (i === unlabelled) {
+      start = i
+      break
+    }
     // A form's own "Nơi nhận" stands in the attachment; it is not the document's.
     const mayOpen = attachment === undefined || enforced || (line.heading > 0 && isCopies(text))
     if (mayOpen && opensClosing(layout, line, i, text) && !isForm(layout, i)) {
@@ -185,7 +191,7 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
   let end = start + 1
   let named = false
   /** Nơi nhận is being listed; the archive's line ends it. */
-  let listing = first !== undefined && opensCopies(layout, first)
+  let listing = first !== undefined && (opensCopies(layout, first) || isItem(layout.lineText(first)))
   let filed = false
   for (let i = start + 1; i < Math.min(foot, start + reach); i += 1) {
     const line = lines[i]

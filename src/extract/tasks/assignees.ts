@@ -110,14 +110,16 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
         sendsOwn(text, told) ||
         (first && together.test(text.slice(skipSpaces(text, start), start + 30))))
     const duty = isOwnDeed ? undefined : told
-    const calls = !first && /^(?:mời|khuyến khích)/u.test(duty?.giving ?? '')
-    if (duty && !calls && (first || duty.giving !== undefined || acts(text, duty.actor))) {
+    if (duty && !(!first && calls(duty)) && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
       if (first) own.names = true
     }
     if (!(first && !duty && headsParagraph(text, candidate, sentence.end))) first = false
   }
 }
+
+/** Who is invited, or encouraged in passing, is not told to act. */
+const calls = ({ giving }: Duty): boolean => /^(?:mời|khuyến khích)/u.test(giving ?? '')
 
 /** "3. Về giám sát chuyên đề" / "Đảng ủy các xã …": a heading that names nobody leaves it to its paragraph. */
 function headsParagraph(text: string, { start, inherited }: Candidate, end: number): boolean {

@@ -79,10 +79,16 @@ export const leadInZoneRules: readonly Step<LeadInClues, Zone, ZoneExample>[] = 
   },
   {
     id: 'zone-of-description',
-    says: 'a list that describes a thing somebody made or asks leave for orders nothing',
+    says: 'a list that describes a thing somebody made or asks leave for, or how things stand, orders nothing',
     decides: ({ says }) => (says === 'description' ? 'none' : undefined),
     examples: [
       { text: 'Theo đơn của tác giả, giải pháp có nội dung như sau:', policy: 'letter', above: 'orders', zone: 'none' },
+      {
+        text: 'Khi làm thủ tục, các xã gặp một số vướng mắc như sau:',
+        policy: 'letter',
+        above: 'orders',
+        zone: 'none',
+      },
     ],
     counterExamples: [
       { text: 'Sở Nội vụ yêu cầu các xã thực hiện các nội dung như sau:', policy: 'letter', zone: 'orders' },

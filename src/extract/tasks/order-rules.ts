@@ -22,6 +22,7 @@ import {
   figure,
   imperative,
   isOffice,
+  meets,
   member,
   names,
   namesPart,
@@ -53,9 +54,6 @@ function tellsHowItStands(words: OrderWords): boolean {
     !isGivenLater(words)
   )
 }
-
-/** Who decides, where and when, before "QUYẾT NGHỊ". */
-const meets = /(?:phiên họp|kỳ họp|hội nghị|đại hội|thảo luận|biểu quyết)[^.;]*,\s*$/iu
 
 /** Whether words are an order: first what is none wherever it stands, then what counts in a part of its zone. The order is the meaning. */
 export const orderRules: readonly OrderStep[] = [

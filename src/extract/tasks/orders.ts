@@ -85,6 +85,9 @@ const label = /^[^:.;]{2,110}: ?(?=\S)/u
 export const person = latin(
   /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.]{0,140}[,;-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u,
 )
+/** Who decides, where and when, before "QUYẾT NGHỊ". */
+export const meets = /(?:phiên họp|kỳ họp|hội nghị|đại hội|thảo luận|biểu quyết)[^.;]*,\s*$/iu
+
 /** A place in a team, whoever holds it. */
 const inTeam = '(?:phó )?trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|tổ phó|thành viên|ủy viên'
 /** "Ông Lâm Văn Nhã, Trưởng ban Công tác Mặt trận khóm 3, Ủy viên;": the last words give the place in a team, so a verb before them is part of an office. */

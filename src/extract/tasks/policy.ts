@@ -124,7 +124,7 @@ export function leadInClass(paragraph: string): LeadInClass {
   if (/^(?:nay )?quyết (?:định|nghị) ?:?$/u.test(words)) return 'orders'
   if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
   const tail = words.slice(-420)
-  if (example.test(words) || units.test(tail)) return 'description'
+  if (example.test(words) || units.test(tail) || standsSo.test(tail.slice(-120))) return 'description'
   if (leadsToProvision(words)) return 'law'
   if (
     listing.test(words) &&
@@ -194,6 +194,11 @@ const claims = latin(
 /** "…, các đơn vị đã làm được các việc sau:": what was done. */
 const toldDone = latin(
   /(?:^|[.,;\n] ?)(?![^.;:]*(?:yêu cầu|đề nghị|giao|kết luận|chỉ đạo|nhiệm vụ|phải|cần)(?!\p{L}))[^.,;:]{0,90}(?<!\p{L})đã (?:làm|đạt|thực hiện|triển khai|hoàn thành|tổ chức) ?(?:được|tốt|xong)?(?!\p{L})[^.;:]{0,60} ?:$/u,
+)
+
+/** "… gặp một số khó khăn, vướng mắc như sau:": how things stand. */
+const standsSo = latin(
+  /(?<!\p{L})(?:gặp(?: phải)?|còn|có|phát sinh|nảy sinh|tồn tại)(?: (?:những|một số|nhiều|các|phát sinh))* (?:khó khăn|vướng mắc|bất cập|tồn tại|hạn chế)(?:(?:,| và) (?:khó khăn|vướng mắc|bất cập|tồn tại|hạn chế))*(?: (?:chính|cụ thể|sau đây))?(?:,? (?:như[- ])?sau|, cụ thể)? ?:$/u,
 )
 
 const opinion = latin(

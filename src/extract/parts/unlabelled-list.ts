@@ -1,0 +1,57 @@
+import { issuerWord } from '../../identity/issuer.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { latin } from '../../text/letters.ts'
+import { isCopies } from './cues.ts'
+
+/* "- Chính phủ; - Các bộ; - Lưu: VT." where the copy has lost "Nơi nhận:": the archive's item tells what the dashes above it are. */
+
+/** So near to the end of the text the archive's item stands. */
+const nearEnd = 40
+const mostItems = 40
+const longestItem = 110
+const archiveItem = latin(/(?:^|[;,.)] ?)[-–+•] ?(?:Lưu|LƯU)(?: ?:| (?=\p{Lu}{2}))/u)
+const opensItem = latin(/^[-–+•] ?(?=\p{Lu})/u)
+const betweenItems = latin(/[;,.)] ?[-–+•] ?(?=\p{L})/gu)
+const without = latin(/^(?:Như |Các |Thường trực |Đ\/c |Đồng chí |(?:TT|CT|PCT|VP|UB|BCH|CPVP)[. ,;-])/u)
+
+/**
+ * The line on which a list of receivers begins that has lost its heading; undefined where none does, or "Nơi nhận" stands above it.
+ *
+ * @param from index of the first line that may belong to it; `to` is that behind the last
+ */
+export function unlabelledList(layout: Layout, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= Math.max(from, to - nearEnd); at -= 1) {
+    const line = layout.lines[at]
+    if (line?.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (isCopies(text)) return undefined
+    if (archiveItem.test(text)) return firstItem(layout, from, at)
+  }
+  return undefined
+}
+
+function firstItem(layout: Layout, from: number, archive: number): number | undefined {
+  let first: number | undefined
+  for (let at = archive; at >= Math.max(from, archive - mostItems); at -= 1) {
+    const line = layout.lines[at]
+    if (line?.kind !== 'text') continue
+    const text = layout.lineText(line)
+    if (isCopies(text)) return undefined
+    if (at === archive ? !isListOnOneLine(text) : !namesReceiver(text)) {
+      if (at < archive) break
+      continue
+    }
+    first = at
+  }
+  return first
+}
+
+const isListOnOneLine = (text: string): boolean =>
+  namesReceiver(text.slice(0, longestItem)) && [...text.matchAll(betweenItems)].length >= 2
+
+function namesReceiver(text: string): boolean {
+  const mark = opensItem.exec(text)?.[0]
+  if (mark === undefined || text.length > longestItem) return false
+  const words = text.slice(mark.length)
+  return without.test(words) || issuerWord(words) !== undefined
+}
