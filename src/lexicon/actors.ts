@@ -502,6 +502,7 @@ export const wholePhrases: readonly string[] = [
   'cấp cơ bản',
   'cấp ban đầu',
   'hồ chứa',
+  'Học liệu',
   'tự vệ',
   'Trang thông tin điện tử',
   'trang thông tin điện tử',

@@ -206,12 +206,15 @@ function withPageNumbers(lines: RawLine[], text: string): RawLine[] {
       // "- 3 -", a form feed: nothing but the number of a page stands so, below however short a line.
       const isSure = text.charCodeAt(line.start) === 45 || (next && text.slice(line.end, next.start).includes('\f'))
       // Some converters leave a blank line on one side only.
-      if (isSure || line.blanksBefore + (next?.blanksBefore ?? 0) > 0)
+      if (isSure || line.blanksBefore + (next?.blanksBefore ?? 0) > 0 || isPage(text.slice(line.start, line.end)))
         partInside(lines, i, i, text, isSure ? shortLine : fullLine)
     }
   }
   return lines
 }
+
+/** The number of a page behind the first, without the marks of a list. */
+const isPage = (number: string): boolean => /^(?:[2-9]|[1-9]\d)$/u.test(number)
 
 /** Lines `from` to `to` that stand inside a sentence are of the page, and the sentence goes on below them; false where none is broken off. */
 function partInside(lines: RawLine[], from: number, to: number, text: string, least = fullLine): boolean {

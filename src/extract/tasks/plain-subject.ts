@@ -125,6 +125,9 @@ const isLivelihood = (text: string, found: Word, behindIt: boolean, limit: numbe
   (lives.has(text.slice(found.start, found.end)) || (behindIt && found.noun && found.syllables === 1)) &&
   dutyFollows(text, found.end, limit)
 
+/** "Sinh viên | khóa 67": which of them. */
+const numberedPart = latin(/^(?:khóa|khối|lớp|ca|đợt|kíp) (?:\d{1,4}\p{L}?|[IVX]{1,5}|[A-Z])(?!\p{L})/u)
+
 /**
  * Something told apart by a name of its own, before a verb with its object: "Lớp 12A3 trực nhật sân sau", "Siêu thị Hoa Mai giữ giá gạo",
  * "Ca trưởng bàn giao chìa khóa". It needs no list of bodies, so it is asked only for an item of a part that gives orders; papers, times and matters are no subjects.
@@ -152,6 +155,11 @@ export function namedThing(
     if (known >= 0 && beforeVerb.has(match[0])) return { after: position, stop: match[0] }
     if (relates.has(match[0])) return undefined
     if (known >= 0 || toldApart.test(text.slice(Math.max(at, position - 40), position))) {
+      const part = numberedPart.exec(text.slice(position, position + 20))?.[0]
+      if (part !== undefined) {
+        position += part.length
+        continue
+      }
       const stop = verbAt(text, position, end)
       if (stop !== undefined && partOfSpeech(stop)?.verb !== undefined) return { after: position, stop }
       const found = wordAt(text, position)

@@ -17,7 +17,7 @@ import { isLevelWord } from './verbs-of-names.ts'
 
 /** "chương trình", "tờ trình", "quy trình" are nouns; "tham mưu X" asks nobody to decide. */
 const direct = latin(
-  /(?<!\p{L}|(?:chương|tờ|quy|quá|lộ|công|giáo|hành|phương) )(?:báo cáo|trình|gửi|nộp|kiến nghị|đề xuất|xin ý kiến)(?: (?:ngay|nhanh|kết quả|tình hình|đề xuất|kiến nghị|xin ý kiến|kịp thời|định kỳ|danh sách|hồ sơ|với|về|cho|lên|đến))* (?=\S)/giu,
+  /(?<!\p{L}|(?:chương|tờ|quy|quá|lộ|công|giáo|hành|phương) (?=trình))(?:báo cáo|trình|gửi|nộp|kiến nghị|đề xuất|xin ý kiến)(?: (?:ngay|nhanh|kết quả|tình hình|đề xuất|kiến nghị|xin ý kiến|kịp thời|định kỳ|danh sách|hồ sơ|với|về|cho|lên|đến))* (?=\S)/giu,
 )
 /** "báo ngay Chủ tịch …", "phản ánh về …", "thông tin lại với …": telling is reporting where it says to whom. */
 const telling = latin(
@@ -48,7 +48,7 @@ const ownBody = latin(
   /^(?:chi bộ|chi ủy|cấp ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực|cơ quan (?:tiến hành|có thẩm quyền|chức năng|điều tra|cấp trên)|người sử dụng lao động)(?!\p{L})/u,
 )
 const destination = latin(/(?<!\p{L})(?:(?:về|với|cho|gửi) (?=\p{L})|(?:đến|lên) (?=\p{Lu}))/gu)
-const partner = latin(/(?<!\p{L})với (?=\p{Lu})/gu)
+const partner = latin(/(?<!\p{L}|đối )với (?=\p{Lu})/gu)
 const handsOn = latin(/(?<!\p{L})để [^.;]{0,140}$/u)
 const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 
@@ -173,7 +173,7 @@ function clauseEnd(text: string, at: number, end: number): number {
 
 /** One body or person in office in small letters: "báo cáo ban tổ chức cấp ủy cấp trên", "báo tổ trưởng chuyên môn". */
 const oneBody = latin(
-  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|kiểm lâm|lực lượng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí|đ\/c|công chức|cán bộ|chuyên viên|nhân viên|kế toán|văn thư|công đoàn|ủy viên) \p{L}+/u,
+  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|kiểm lâm|lực lượng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí|đ\/c|công chức|cán bộ|chuyên viên|nhân viên|giáo viên|giảng viên|cố vấn|quản lý|kế toán|văn thư|công đoàn|ủy viên) \p{L}+/u,
 )
 
 /** Whether a word of the dictionary goes on across `at`, where the words are read one behind the other. */

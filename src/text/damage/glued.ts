@@ -231,7 +231,7 @@ function holdOf(text: string, { start, end, ids, at, seam, marked }: Piece): 'wo
   // Short sounds without a mark are those of foreign words: "ma|dút", "si|lô".
   if (end - start < 3 && !inside && !seamed && !isGrammarWord(id) && !isMarked(text, start, end)) return 'nothing'
   const vowelFirst = 'aeiouy'.includes(baseOf(text, start))
-  const held = paired || seamed || seam || isKnownAlone(text, start, end, id, vowelFirst, at === 1)
+  const held = paired || seamed || seam || isGrammarWord(id) || isKnownAlone(text, start, end, id, vowelFirst, at === 1)
   if (marked ? !held : !inside) return 'nothing'
   // What a scanner read wrongly comes apart before vowels: "thu|é", "ki|ém".
   if (at > 1 && vowelFirst && !paired && !(seamed && spreadOf(id) > 0)) return 'nothing'
