@@ -95,7 +95,11 @@ function ownOf(text: string, candidate: Candidate): Own {
 function inSentences(text: string, candidate: Candidate, own: Own): void {
   const { start, end } = candidate
   let first = true
-  for (const sentence of sentences(text, start, end)) {
+  for (const sentence of sentences(text, candidate.headEnd ?? start, end)) {
+    if (first && isOfHeading(text, candidate, sentence)) {
+      first = false
+      continue
+    }
     const read = dutyOfSentence(text, sentence.start, sentence.end, false)
     const thing =
       read === undefined && first && candidate.marker !== undefined
@@ -117,6 +121,11 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
     if (!(first && !duty && headsParagraph(text, candidate, sentence.end))) first = false
   }
 }
+
+/** "Phòng Kế hoạch tổng hợp" / "Làm đầu mối …": below a heading that is nothing but the name of who acts, a paragraph that does not begin with another leaves it to that one. */
+const isOfHeading = (text: string, { headEnd }: Candidate, sentence: Span): boolean =>
+  headEnd !== undefined &&
+  dutyOfSentence(text, sentence.start, sentence.end, false)?.actor.start !== skipSpaces(text, sentence.start)
 
 /** Who is invited, or encouraged in passing, is not told to act. */
 const calls = ({ giving }: Duty): boolean => /^(?:mời|khuyến khích)/u.test(giving ?? '')

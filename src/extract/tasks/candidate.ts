@@ -10,6 +10,8 @@ export interface Candidate {
   readonly rule: string
   /** Of a table row: where its last cell ends; who and when stand there. */
   readonly hull?: number
+  /** Where its heading ends, where that is nothing but the name of who acts. */
+  readonly headEnd?: number
   /** Of an item with labelled lines: where the last of them ends. */
   readonly until?: number
   readonly marker: string | undefined

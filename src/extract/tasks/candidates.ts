@@ -14,6 +14,7 @@ import {
   dutiesBelow,
   endsInColon,
   isInCapitals,
+  isOnlyName,
   isOnlyNames,
   nameBelow,
   ordersItself,
@@ -310,26 +311,24 @@ export class Walk {
 
   /** The own words of an item are a task: by its heading, which names who acts, or as an order. */
   #ownWords(item: Item, leaf: LeafText, zone: Zone, actor: ActorPhrase | undefined, context: Context): void {
-    const { textStart: start, marker } = item
+    const text = this.#text
+    const { textStart: start, headEnd, marker } = item
     const end = leaf.wordsEnd ?? leaf.end
     if (this.#isOnlySaid(start, end, context)) return
-    const isNamed =
-      actor !== undefined && zone !== 'none' && (zone !== 'told' || isToldToAct(this.#text, actor, this.#to))
+    const isNamed = actor !== undefined && zone !== 'none' && (zone !== 'told' || isToldToAct(text, actor, this.#to))
     const labelled = leaf.wordsEnd !== undefined
-    const told = labelled && zone !== 'none' && !isOnlyNames(this.#text, start, end) ? walkRules.labelled : undefined
+    const told = labelled && zone !== 'none' && !isOnlyNames(text, start, end) ? walkRules.labelled : undefined
     const rule = isNamed
       ? walkRules.heading
-      : (orderRule(this.#text, start, end, zone, true, context.listed, this.#to) ?? told)
+      : (orderRule(text, start, end, zone, true, context.listed, this.#to) ?? told)
     if (rule === undefined) return
-    this.#add(
-      rule,
-      start,
-      end,
-      marker,
-      actor ? { ...context, inherited: actor } : context,
-      labelled && !context.sharesOwn ? detailsIn(this.#text, end, leaf.end) : [],
-      labelled && !context.sharesOwn ? { until: leaf.end } : {},
-    )
+    const own = labelled && !context.sharesOwn
+    const whole = {
+      ...(own ? { until: leaf.end } : {}),
+      ...(isNamed && isOnlyName(text, actor, headEnd, end) ? { headEnd } : {}),
+    }
+    const details = own ? detailsIn(text, end, leaf.end) : []
+    this.#add(rule, start, end, marker, actor ? { ...context, inherited: actor } : context, details, whole)
   }
 
   #leafZone(item: Item, context: Context, headed: boolean): Zone {
@@ -370,7 +369,7 @@ export class Walk {
     marker: string | undefined,
     { path, heading, inherited, addressed, request, shared }: Context,
     below: readonly Detail[] = [],
-    whole: Pick<Candidate, 'until'> = {},
+    whole: Pick<Candidate, 'until' | 'headEnd'> = {},
   ): void {
     const details = [...detailsIn(this.#text, start, end), ...below]
     const common = shared && { shared }

@@ -1,4 +1,5 @@
 import { type DetailKind, detailLabel, longestDetailLabel } from '../../lexicon/detail-labels.ts'
+import { latin } from '../../text/letters.ts'
 import type { Entry } from '../outline/entries.ts'
 import { readActor } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
@@ -78,6 +79,8 @@ export function linesOf(text: string, entry: Entry): readonly Detail[] {
 
 const startOf = (entry: Entry): number => (entry.kind === 'item' ? entry.textStart : entry.start)
 
+const fewWords = latin(/^ \p{Ll}+(?: \p{Ll}+){0,3}$/u)
+
 /** The names that a labelled line gives: what reads as a list of bodies, else the line to its end. */
 export function detailActor(text: string, detail: Detail): ActorPhrase | undefined {
   const at = skipSpaces(text, detail.start)
@@ -85,7 +88,8 @@ export function detailActor(text: string, detail: Detail): ActorPhrase | undefin
   while (end > at && /[\s.;,)]/u.test(text.charAt(end - 1))) end -= 1
   if (end <= at) return undefined
   const actor = readActor(text, at, end, true)
-  if (actor && actor.end > at) return actor
+  // "Chủ trì: Đội tiêm phòng": behind a label stand names, and no duty.
+  if (actor && actor.end > at) return fewWords.test(text.slice(actor.end, end)) ? { ...actor, end, after: end } : actor
   return end - at <= 160 ? { start: at, end, stop: '', after: end } : undefined
 }
 

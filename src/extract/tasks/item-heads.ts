@@ -4,10 +4,12 @@ import { readActor } from './actors.ts'
 import { dutyOfSentence, opensWithVerb } from './clauses.ts'
 import { headingActor, namingLine } from './headings.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
+import { beginsActor } from './names/heads.ts'
 import { isAside } from './orders.ts'
 import { type HeadingClass, headingClass } from './policy.ts'
 import { saysWhen } from './prose.ts'
 import { sentences } from './sentences.ts'
+import { skipSpaces } from './verbs.ts'
 import { ownParagraphs, strictExecution, titleOf } from './zones.ts'
 
 /** The words behind an item's marker, up to its first paragraph or item. */
@@ -51,6 +53,13 @@ function answersMatter(text: string, item: Item, { start, end }: Paragraph, titl
 }
 const matter = /^Về (?:kiến nghị|đề nghị|đề xuất|nội dung|vấn đề|công tác|việc|khó khăn|vướng mắc)/u
 const orders = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Chỉ đạo) /u
+
+/** A heading that is nothing but the name of who acts, up to a colon, above a paragraph of its own: no name that is broken over lines. */
+export function isOnlyName(text: string, { end: nameEnd }: ActorPhrase, headEnd: number, end: number): boolean {
+  if (!/^[\s:]*$/u.test(text.slice(nameEnd, headEnd))) return false
+  const below = skipSpaces(text, headEnd)
+  return below < end && (opensWithVerb(text, below, end) || beginsActor(text, below))
+}
 
 /** It ends like a sentence. */
 export function isWhole(text: string, item: Item): boolean {

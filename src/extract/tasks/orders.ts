@@ -268,6 +268,7 @@ export function imperative(text: string, start: number, end: number): boolean {
 }
 
 const longestHeading = 120
+const shortestBelow = 60
 const inSmallLetters = latin(/^\p{Lu}\p{Ll}+,? \p{Ll}/u)
 
 /** "4. Ngày hội đọc sách" / "Mở gian trưng bày …": where the paragraph begins below a heading; undefined where none heads it. */
@@ -277,7 +278,8 @@ function belowHeading(text: string, start: number, end: number): number | undefi
   const below = skipSpaces(text, stop + 1)
   // "-1-" above the foot of a page is none.
   const isHeading = /\p{L}{2}[^.;,]*$/u.test(text.slice(start, stop).trimEnd())
-  return isHeading && inSmallLetters.test(text.slice(below, below + 12)) ? below : undefined
+  const isSentence = end - below >= shortestBelow || /[.;:]\s*$/u.test(text.slice(below, end))
+  return isHeading && isSentence && inSmallLetters.test(text.slice(below, below + 12)) ? below : undefined
 }
 
 /**

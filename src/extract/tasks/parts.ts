@@ -1,13 +1,14 @@
 import type { Entry, Outline } from '../outline/entries.ts'
 import type { Candidate, Writer } from './candidate.ts'
 import { Walk } from './candidates.ts'
+import { withNamedHeadings } from './named-headings.ts'
 import type { Policy } from './policy.ts'
 import { quotedRanges } from './quotes.ts'
 
 /** Finds the tasks in one part of the outline (the body, or an appendix). */
 function findCandidates(text: string, entries: readonly Entry[], policy: Policy, writer: Writer): readonly Candidate[] {
   const walk = new Walk(text, policy, writer)
-  walk.root(policy === 'news' ? entries.flatMap(withoutTitles) : entries)
+  walk.root(policy === 'news' ? entries.flatMap(withoutTitles) : withNamedHeadings(text, entries))
   const quotes = quotedRanges(text, entries)
   return quotes.length === 0
     ? walk.found
