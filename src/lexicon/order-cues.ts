@@ -272,6 +272,8 @@ export const enumerations =
 
 /** Nouns at the head of an item that the dictionary knows as verbs as well, with what they are of: "Nhóm dự án …", "Cấp phê duyệt: …". */
 export const nounOpenings: readonly string[] = [
+  'công tác',
+  'hạ tầng',
   'nhóm (?:dự án|nhiệm vụ|giải pháp|đối tượng|hộ|tuổi|chỉ tiêu|nội dung|các|ngành|nghề|hàng|yếu tố|tiêu chí|vấn đề)',
   'chi phí',
   '(?:lệ )?phí',

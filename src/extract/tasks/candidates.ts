@@ -13,6 +13,7 @@ import {
   classOfHead,
   dutiesBelow,
   endsInColon,
+  holdsSiblings,
   isInCapitals,
   isOnlyName,
   isOnlyNames,
@@ -198,7 +199,7 @@ export class Walk {
     }
     const below = contextBelow(clues, { ...context, path }, titled, this.#to)
     if (this.#labelled(item, { ...context, path }, below, after, titled)) return
-    const apart = !titled && standsApart(text, item) && labelOf(text, item) === undefined
+    const apart = !titled && (standsApart(text, item) || holdsSiblings(text, item)) && labelOf(text, item) === undefined
     if (apart) this.#asItStands(item, { ...context, path })
     const before = this.found.length
     this.#entries(item.entries, below, after)

@@ -74,6 +74,15 @@ export function standsApart(text: string, item: Item): boolean {
   )
 }
 
+const listed = /^(?:dash|plus|bullet)$/u
+
+/** "- Rà soát …." / "+ Báo cáo …": a whole sentence with a mark of a list, and below it one with another mark: the marks of the list changed. */
+export const holdsSiblings = (text: string, item: Item): boolean =>
+  item.entries.length === 1 &&
+  listed.test(item.form) &&
+  isWhole(text, item) &&
+  item.entries.every((entry) => entry.kind === 'item' && listed.test(entry.form))
+
 /** What its heading says of the items below it. */
 export function classOfHead(text: string, item: Item): HeadingClass {
   return headingClass(titleOf(headOf(text, item).toLowerCase()))

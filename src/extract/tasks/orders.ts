@@ -71,7 +71,7 @@ export function agreesOnly(text: string, start: number, end: number): boolean {
 
 /** What is noted down, and no praise: "Tổ giám sát ghi nhận phản ánh của người dân". */
 const noted =
-  /^ghi nhận (?:phản ánh|ý kiến|số liệu|thông tin|diễn biến|tình hình|dữ liệu|hiện trạng|vi phạm|đầy đủ|chính xác|kịp thời|các (?:trường hợp|phản ánh|ý kiến)|số |mọi |từng )/u
+  /^(?:ký (?:hợp đồng|cam kết|bản cam kết|giao ước|thỏa thuận|kết|quy chế)|ghi nhận (?:phản ánh|ý kiến|số liệu|thông tin|diễn biến|tình hình|dữ liệu|hiện trạng|vi phạm|đầy đủ|chính xác|kịp thời|các (?:trường hợp|phản ánh|ý kiến)|số |mọi |từng ))/u
 
 /** Whether who acts only praises or judges. */
 export const praises = (text: string, { stop, after }: ActorPhrase): boolean =>
