@@ -189,6 +189,7 @@ export const actorHeads: readonly string[] = [
   '(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã(?! hội)|Phường)(?= )',
   '[Xx]ã, ',
   '(?<=(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Mm]ột số) )(?:xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|bản|buôn|làng|xóm|khoa|trạm|cụm|lớp|khối|kíp|chi tổ|đội|hạt|đồn|chốt|phân xưởng|bếp ăn|chợ|bến|quầy)(?! hội)(?=[ ,:\\n]|$)',
+  '(?<=(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) )(?:trường|trung tâm|viện)(?=[,:] )',
   '(?<=(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) )phòng(?=,|:|\\n|$| thuộc| trực thuộc| được (?:giao|phân công))',
   '[Pp]hường, ',
   '[Hh]uyện, ',
