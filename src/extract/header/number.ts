@@ -108,6 +108,10 @@ const dotsBehind = latin(/^(\d{1,6})[.…_]{1,20} ?(?=[/-] ?\p{Lu})/u)
 /** "3284 ICT-TTHT": a stroke that a scanner took for a letter. */
 const strokeAsLetter = latin(/^(\d{1,6}) [I|](?=\p{Lu}{2,}-\p{Lu}{2,})/u)
 
+/** "l28/KH-BVSH", "3O7/QĐ-UBND": letters that a scanner saw for 1 and 0. */
+const lettersForFigures = latin(/^(?=[lIOo]{0,2}\d)[\dlIOo]{2,5}(?= ?[/-] ?\p{Lu}{2})/u)
+const asFigures = (words: string): string => words.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0')
+
 /** Reads the number at the start of `words`, which stand at `start` in the flow; `more` is what a line's end broke off it. */
 export function numberAt(
   layout: Layout,
@@ -124,6 +128,7 @@ export function numberAt(
     .replace(dotsBehind, '$1')
     .replace(brokenFigures, (figures) => figures.replaceAll(' ', ''))
     .replace(strokeAsLetter, '$1/')
+    .replace(lettersForFigures, asFigures)
   const gap = printed.length - clean.length
   const full = numberPattern.exec(clean)
   const match = full?.index === 0 ? full : /^\d{1,6}\W{0,4}\//u.test(clean) ? undefined : barePattern.exec(clean)

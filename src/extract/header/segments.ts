@@ -23,7 +23,7 @@ export interface Segment {
 /** Where another thing begins inside a cell whose columns a scanner or an exporter joined by one space. */
 const mottoStart =
   /c.ng h.{1,2} ?x. h(?:.[i1lt]|o[. \]])|d(?! d).{1,3}c l.p ?[-.,~=_]{0,2} ?t. do|doc l.p ?[-~=_]|dang c.ng s.n vi.t nam|(?<!nuoc )vi.t nam dan chu c.ng h|doan tncs|doan thanh nien c.ng s.n/gu
-const numberInside = latin(/(?<=\p{L}{2} )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u)
+const numberInside = latin(/(?<=(?:\p{L}{2}|(?:19|20)\d\d) )S[ốóồỗôo] ?[:.] ?(?=[\d./_…-]|$)/u)
 const subjectStart = latinPattern(`^[._:;,'"‘’“* -]{0,5}(?:[Vv]ề việc|VỀ VIỆC|${subjectMark}|VA\\.)`)
 const subjectCue = /[Vv] ?\/|Về việc /
 const subjectInside = latin(/(?<=[\p{L}\d] )(?:V ?\/ ?[vV][:.]? |[vV]\/v |Về việc )/u)
