@@ -24,6 +24,7 @@ const shortKeys: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(?:Số|Ký hiệu) ?: ?/u],
   ['issuer', /^(?:Cơ quan|Đơn vị) ?: ?/u],
   ['type', /^Loại ?: ?/u],
+  ['date', /^(?:Ban hành|Ngày) ?: ?(?=\d)/u],
 ]
 const yaml = new Map(frontMatterKeys.flatMap(([field, keys]) => keys.map((key) => [key, field] as const)))
 

@@ -33,12 +33,18 @@ export function subjectOfTitle(
   const word = frame.titleType
   if (!word) return {}
   const opens = Math.max(word.end, from ?? 0)
+  const name = layout.text.slice(word.start, word.end).toLowerCase()
   const pieces: Piece[] = []
   let authority: Piece | undefined
   let rule = false
   for (let i = frame.title.start; i < frame.title.end && !authority; i += 1) {
     const line = layout.lines[i]
     if (!line) continue
+    // Below the title that a page prints the document's own begins anew.
+    if (i > frame.title.start && layout.lineText(line).toLowerCase() === name) {
+      pieces.length = 0
+      continue
+    }
     if (line.kind === 'rule' || line.kind === 'star') rule ||= pieces.length > 0
     const start = line.kind === 'text' ? beginOf(layout, line, opens) : undefined
     if (start === undefined || isNoSubject(layout, line, start)) continue

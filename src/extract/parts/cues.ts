@@ -270,9 +270,12 @@ const bySigner = /^\[(?:đã k[ýí]|chữ ký|ký )/iu
 const posted =
   /^(?:(?:Đăng(?: lúc| ngày)?|Ngày đăng|Thời gian đăng|Cập nhật(?: lúc)?) ?:? ?)?(?:(?:(?:Thứ \p{L}+|Chủ nhật), ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ \t,|-]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}|\d{1,2}(?::|h)\d{2}[ \t,|-]{1,3}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!\p{L})/iu
 
+/** "Đăng bởi: quantri - 11/02/2031 08:40": who put a page up, and when. */
+const postedBy = /^(?:Đăng(?: tải)? bởi|Người đăng|Người viết|Người đưa tin|Biên tập(?: viên)?) ?: ?[^.;]{2,70}$/u
+
 export function isPageFurniture(text: string): boolean {
   if (text.length >= 200) return false
-  if (text.length < 80 && posted.test(text)) return true
+  if (text.length < 80 && (posted.test(text) || postedBy.test(text))) return true
   return text.startsWith('[') ? onlyLinks.test(text) && !bySigner.test(text) : furniture.test(bare(text.slice(0, 60)))
 }
 

@@ -37,7 +37,9 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
     length: 0,
     capitals: false,
   }
-  for (let i = title + 1; i < Math.min(lines.length, title + 60); i += 1) {
+  const again = repeatOfTitle(layout, title, word)
+  if (again !== undefined) Object.assign(state, { end: again + 1, subject: false })
+  for (let i = (again ?? title) + 1; i < Math.min(lines.length, title + 60); i += 1) {
     const line = lines[i]
     if (!line) break
     if (line.kind !== 'text') {
@@ -71,6 +73,26 @@ export function isNumberOfTitle(layout: Layout, title: number, word: TitleWord, 
 const numberOfBody = latin(/^số:? ?\d[^\n]{2,24} ngày [^\n]{6,30} của \p{L}/iu)
 /** Lines of a body's name. */
 const mostOfBody = 4
+
+/**
+ * "Kế hoạch số 27/KH-BTV ngày … của …" / "Đăng bởi: …" / "KẾ HOẠCH": the line on which the name of the type stands alone below the title that a
+ * page prints, with nothing but the page's own words between them.
+ */
+export function repeatOfTitle(layout: Layout, title: number, word: TitleWord | undefined): number | undefined {
+  const first = layout.lines[title]
+  if (!word || word.alone || !first) return undefined
+  const name = layout.text.slice(first.start + word.offset, first.start + word.offset + word.length).toLowerCase()
+  for (let i = title + 1; i <= title + mostBetween; i += 1) {
+    const line = layout.lines[i]
+    if (line?.kind !== 'text') return undefined
+    const text = layout.lineText(line)
+    if (text.toLowerCase() === name) return i
+    if (!isPageFurniture(text)) return undefined
+  }
+  return undefined
+}
+/** Lines of a page between its title and the document's. */
+const mostBetween = 3
 
 /** What has been read of the title. */
 interface TitleState {
