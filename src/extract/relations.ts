@@ -3,6 +3,7 @@ import { latin } from '../text/letters.ts'
 import type { Mention } from './mentions/mention.ts'
 import { extentOf, readAround } from './relations/around.ts'
 import { actorOf, changedBy, listedWith, type ToldBetween } from './relations/between.ts'
+import { chained as begunBy } from './relations/chain.ts'
 import { inherits, secondSpeaker } from './relations/handed-on.ts'
 import { issuedFor } from './relations/issued-for.ts'
 import { opensSentence } from './relations/opening.ts'
@@ -163,8 +164,17 @@ class RelationReader {
         !chained && head.relation.value === 'refers' && gap.includes(';') && !nextItem.test(gap) && own.type !== 'news'
           ? verbAfter(text, mention)
           : undefined
+      // "Thực hiện Đề án được phê duyệt tại Quyết định A; Kế hoạch B": of A nothing is told, B is carried out as the Đề án is.
+      const begun =
+        !behind && head.relation.rule === reference.id && gap.includes(';')
+          ? begunBy(readAround(text, mention, before, this.reached, own))
+          : undefined
       mention.relation = asSaidBy(
-        behind ? { ...behind, rule: 'verb-behind' } : handed(text, head.relation, mention, head, gap),
+        behind
+          ? { ...behind, rule: 'verb-behind' }
+          : begun
+            ? { ...begun, rule: 'chain' }
+            : handed(text, head.relation, mention, head, gap),
         mention,
         own.type,
       )

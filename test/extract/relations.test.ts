@@ -43,6 +43,15 @@ describe('a list of what is carried out', () => {
     ).toEqual(['9/2031/TT-BYT implements', '51/UBND-VX implements'])
   })
 
+  it('goes on behind the document by which the first was approved', () => {
+    expect(
+      relations(
+        'Thực hiện Đề án "Bến đò sáng 2031 - 2035" được phê duyệt tại Quyết định số 7/QĐ-UBND ngày 05/01/2031; Kế hoạch số 9/KH-SYT ngày 06/01/2031; Hướng dẫn số 4/HD-SYT, phòng xây dựng kế hoạch như sau:',
+        of('KH'),
+      ),
+    ).toEqual(['7/QĐ-UBND refers', '9/KH-SYT implements', '4/HD-SYT implements'])
+  })
+
   it('ends where the next one speaks', () => {
     expect(
       relations(

@@ -116,6 +116,18 @@ describe('page furniture inside a sentence', () => {
       'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và\n\nhttps://xa.example.vn/van-ban/133     1/2\n\n06/11/2025, 09:41     Cổng thông tin điện tử xã\n\nbáo cáo huyện trước ngày 5.',
       'Các xã rà soát danh sách hộ nghèo, hộ cận nghèo và báo cáo huyện trước ngày 5.',
     ],
+    [
+      'Căn cứ Nghị quyết số 24/NQ-HĐND ngày 30 tháng 10 năm 2031 của hội đồng nhân\n2\ndân phường về chợ.',
+      'Căn cứ Nghị quyết số 24/NQ-HĐND ngày 30 tháng 10 năm 2031 của hội đồng nhân dân phường về chợ.',
+    ],
+    [
+      'Thực hiện Nghị định số 117/2031/NĐ-CP ngày 11 tháng\nCÔNG TY CẤP NƯỚC SƠN LA          Trang 2/2\n7 năm 2031 của Chính phủ.',
+      'Thực hiện Nghị định số 117/2031/NĐ-CP ngày 11 tháng 7 năm 2031 của Chính phủ.',
+    ],
+    [
+      'Các khoa lập danh sách sinh viên diện chính sách, gửi Phòng Kế hoạch để\n742/HD-ĐHTB - Trang 2\nxét miễn học phí.',
+      'Các khoa lập danh sách sinh viên diện chính sách, gửi Phòng Kế hoạch để xét miễn học phí.',
+    ],
     ['Số lượng\n\n4\n\ncái', 'Số lượng\n4\ncái'],
   ])('%j', (text, flow) => {
     expect(layoutOf(text).text).toBe(flow)

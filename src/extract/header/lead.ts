@@ -1,10 +1,10 @@
 import { documentType } from '../../identity/number.ts'
 import { anyTypeName } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue } from '../../model/document.ts'
-import type { Layout } from '../../syntax/layout.ts'
+import type { Layout, Line } from '../../syntax/layout.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
 import { numberAt } from './number.ts'
 
@@ -12,6 +12,7 @@ import { numberAt } from './number.ts'
 export interface Lead {
   readonly number?: DocumentNumber
   readonly date?: HeaderValue
+  readonly subject?: HeaderValue
 }
 
 /** "Trân trọng giới thiệu toàn văn Công điện:" */
@@ -24,6 +25,9 @@ const issued = latinPattern(
   `(?:có|ký|ban hành|phát đi|gửi|công bố) (?:bản )?(?<type>${anyTypeName}) (?:(?:hỏa tốc|khẩn) )?(?:số )?:? ?(?=\\d{1,5}(?:/\\d{4})? ?[/-] ?\\p{L})`,
   'i',
 )
+const announces = latinPattern(`(?:toàn văn|nguyên văn) (?:của |bản )?(?:${anyTypeName})(?: như sau)?:? *$`, 'i')
+/** "… về tăng cường phòng cháy rừng mùa khô. Trang thông tin …": what it is about, up to the end of the sentence. */
+const matter = latin(/^(?:,? ngày [\d/.-]{6,10})?,? (?:về việc|về) (?<matter>[^.;:\n]{12,300}?)(?=[.;:\n]|$)/u)
 const day = latinPattern(`ngày ${dayPattern}`, 'i')
 /** So far the day may stand from the words that name the document, and so long a lead may be. */
 const reach = { before: 160, behind: 40, lead: 600 }
@@ -33,9 +37,8 @@ const reach = { before: 160, behind: 40, lead: 600 }
  * the full text of such a document.
  */
 export function fromLead(layout: Layout, frame: Frame): Lead {
-  const [above] = frame.furniture
-  if (frame.letterhead || !above || above.start > 0) return {}
-  const texts = layout.lines.slice(0, above.end).filter(({ kind }) => kind === 'text')
+  if (frame.letterhead) return {}
+  const texts = linesOfLead(layout, frame)
   const type = texts.map((line) => whole.exec(layout.lineText(line))?.groups?.type).find((found) => found !== undefined)
   // Of a title with its type the lead has to speak.
   if (
@@ -51,10 +54,32 @@ export function fromLead(layout: Layout, frame: Frame): Lead {
     const number = numberAt(layout, line.start + at, text.slice(at), 'metadata')?.number
     if (number?.symbol === undefined) continue
     const date = dayBeside(layout, line.start, text, found.index, at + number.text.length)
-    return { number, ...(date ? { date } : {}) }
+    const about = matter.exec(text.slice(at + number.text.length))
+    const from = line.start + at + number.text.length + (about?.[0].length ?? 0) - (about?.groups?.matter?.length ?? 0)
+    return {
+      number,
+      ...(date ? { date } : {}),
+      ...(about?.groups?.matter
+        ? { subject: { ...layout.located(from, from + about.groups.matter.length), from: 'metadata' as const } }
+        : {}),
+    }
   }
   return {}
 }
+
+/** The lines of a page above the document; without furniture those down to the words that announce the full text ("… đăng toàn văn Chỉ thị:"). */
+function linesOfLead(layout: Layout, frame: Frame): readonly Line[] {
+  const [above] = frame.furniture
+  const isText = ({ kind }: Line): boolean => kind === 'text'
+  if (above?.start === 0) return layout.lines.slice(0, above.end).filter(isText)
+  if (frame.titleType) return []
+  const first = layout.lines.slice(0, mostAbove).filter(isText)
+  const last = first.findIndex((line) =>
+    announces.test(layout.text.slice(Math.max(line.start, line.end - 60), line.end)),
+  )
+  return first.slice(0, last + 1)
+}
+const mostAbove = 10
 
 /** The day right behind the number, else the one that opens the sentence. */
 function dayBeside(layout: Layout, start: number, text: string, at: number, end: number): HeaderValue | undefined {

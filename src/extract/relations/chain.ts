@@ -22,6 +22,11 @@ const link = latin(
 /** "; điểm 55 Phụ lục II ban hành kèm theo". */
 const issuedWith = latin(/^[^;:.()]{0,90}?(?:ban hành )?kèm theo(?: các)? ?$/iu)
 
+/** Up to the document that something was approved by. */
+const approves = latin(
+  /^(?![^;]*(?:đã|,) )[^;]* (?:phê duyệt|ban hành|công bố|thông qua)(?: kèm)? (?:tại|theo|bởi|bằng) $/u,
+)
+
 /**
  * "Căn cứ Hợp đồng giữa hai bên; Biên bản số 7 …; Quyết định số 8 …": what a lead-in begins with holds for all that its semicolons part, until its
  * sentence ends or another verb stands before one of them.
@@ -38,7 +43,14 @@ export function chained({ text, mention, before, clause }: Around): Relation | u
   const end = block + head[0].length
   if (ended.test(text.slice(end, clause))) return undefined
   // "Triển khai Kế hoạch A, tỉnh đã ban hành Quyết định B; Công văn C": the list goes on with what was only named.
-  if (before && before.start >= block && before.relation.value !== value) return undefined
+  // "Thực hiện Đề án được phê duyệt tại Quyết định A; Kế hoạch B": A only says by what the first of them came about.
+  if (
+    before &&
+    before.start >= block &&
+    before.relation.value !== value &&
+    !approves.test(text.slice(end, before.start))
+  )
+    return undefined
   const words = head.groups?.basis ?? head.groups?.carried ?? ''
   if (value === 'implements' && onlyAssessed(text, end - words.length, end)) return undefined
   return relationAt(text, value, end - words.length, end)

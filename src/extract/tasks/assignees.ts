@@ -106,20 +106,22 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
         ? readNamedThing(text, skipSpaces(text, start), sentence.end)
         : undefined
     const told = thing ? { actor: thing, giving: undefined } : read
-    const above = candidate.inherited ?? candidate.addressed
-    const isOwnDeed =
-      told &&
-      above &&
-      ((above === candidate.inherited && (leads(text, sentence.start, above) || asksOthers(text, told))) ||
-        sendsOwn(text, told) ||
-        (first && together.test(text.slice(skipSpaces(text, start), start + 30))))
-    const duty = isOwnDeed ? undefined : told
+    const duty = told && isOfOneAbove(text, candidate, told, sentence.start, first) ? undefined : told
     if (duty && !(!first && calls(duty)) && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
       if (first) own.names = true
     }
     if (!(first && !duty && headsParagraph(text, candidate, sentence.end))) first = false
   }
+}
+
+/** "Cử đoàn viên trực cổng", "Lãnh đạo Phòng Kinh tế rà soát": whoever is named in the sentence, the one above does it. */
+function isOfOneAbove(text: string, candidate: Candidate, told: Duty, at: number, first: boolean): boolean {
+  const { start, inherited } = candidate
+  const above = inherited ?? candidate.addressed
+  if (!above) return false
+  if (above === inherited && (leads(text, at, above) || asksOthers(text, told))) return true
+  return sendsOwn(text, told) || (first && together.test(text.slice(skipSpaces(text, start), start + 30)))
 }
 
 /** "Phòng Kế hoạch tổng hợp" / "Làm đầu mối …": below a heading that is nothing but the name of who acts, a paragraph that does not begin with another leaves it to that one. */

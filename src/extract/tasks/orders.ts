@@ -241,7 +241,9 @@ const beforeVerb: readonly RegExp[] = [howFar, byWhen, label, howOften]
 
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
 export function imperative(text: string, start: number, end: number): boolean {
-  if (opensWithVerb(text, start, end)) return true
+  // "TỔ CHỨC THỰC HIỆN" / "Công an xã": a heading in capitals orders nothing.
+  const capitals = isLineInCapitals(text, start, end)
+  if (!capitals && opensWithVerb(text, start, end)) return true
   // "Khám vỏ tàu", "Điều máy xúc": a verb that is a noun as well, with what it acts on.
   const piece = text.slice(start, Math.min(end, start + 40))
   if (
@@ -251,7 +253,8 @@ export function imperative(text: string, start: number, end: number): boolean {
     return true
   if (opensRarely(text, start, piece)) return true
   const below = belowHeading(text, start, end)
-  if (below !== undefined) return !beginsActor(text, below) && opensWithVerb(text, below, end)
+  if (below !== undefined || capitals)
+    return below !== undefined && !beginsActor(text, below) && opensWithVerb(text, below, end)
   const head = text.slice(start, Math.min(end, start + 130))
   for (const pattern of beforeVerb) {
     const said = pattern.exec(head)
@@ -265,6 +268,14 @@ export function imperative(text: string, start: number, end: number): boolean {
   // "Về lâu dài, Sở Xây dựng đang …", "Trong 9 tháng qua, công tác giám sát được …": who or what it is told of.
   const at = start + clause[0].length
   return !beginsActor(text, at) && !/^(?:công tác|việc) /u.test(text.slice(at, at + 10)) && opensWithVerb(text, at, end)
+}
+
+/** A first line without a small letter, above others. */
+function isLineInCapitals(text: string, start: number, end: number): boolean {
+  const stop = text.indexOf('\n', start)
+  if (stop < 0 || stop >= end) return false
+  const line = text.slice(start, stop)
+  return line === line.toUpperCase() && /\p{Lu}{2}/u.test(line)
 }
 
 const longestHeading = 120

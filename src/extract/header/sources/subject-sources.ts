@@ -1,7 +1,7 @@
 import type { HeaderValue } from '../../../model/document.ts'
 import { subjectBelowHead, subjectOfHead } from '../subject.ts'
 import type { HeaderClues, Sources } from './clues.ts'
-import { captioned, letter, plan, record } from './example-texts.ts'
+import { captioned, fullText, letter, plan, record } from './example-texts.ts'
 
 /** A page may only tell what a text without a title line, or without a letterhead, is about. */
 const mayBeTold = ({ frame, letter: isLetter }: HeaderClues): boolean =>
@@ -48,6 +48,18 @@ export const subjectSources: Sources<HeaderValue> = [
     says: 'the caption of the page: "Nghị định 142/2031/NĐ-CP quy định …"',
     decides: (clues) => (mayBeTold(clues) ? clues.caption().subject : undefined),
     examples: [{ text: captioned, value: 'quy định về bến đò ngang', path: 'x.md' }],
+    counterExamples: [],
+  },
+  {
+    id: 'subject-of-lead',
+    says: 'the lead of a page that gives the full text: "… có Công điện số 17/CĐ-TTg về việc …"',
+    decides: (clues) => (mayBeTold(clues) ? clues.lead().subject : undefined),
+    examples: [
+      {
+        text: fullText,
+        value: 'tập trung ứng phó lũ quét ở vùng núi phía Bắc, bảo đảm an toàn cho người dân',
+      },
+    ],
     counterExamples: [],
   },
 ]
