@@ -226,6 +226,25 @@ describe('recipients', () => {
   })
 })
 
+describe('a list that has lost "Nơi nhận"', () => {
+  it.each([
+    [
+      '- Như trên;\n- Thường trực Đảng ủy xã (b/c);\n- Các thôn;\n- Lưu: VT, ĐC.\n\nCHỦ TỊCH\n\n(Đã ký)\n\nTrần Thị Hoa\n',
+    ],
+    ['- Như trên; - Thường trực Đảng ủy xã (b/c); - Các thôn; - Lưu: VT, ĐC.\nCHỦ TỊCH\n(Đã ký)\nTrần Thị Hoa\n'],
+    ['| - Như trên; - Thường trực Đảng ủy xã (b/c); - Các thôn; - Lưu: VT, ĐC. | CHỦ TỊCH |\n\nTrần Thị Hoa\n'],
+    ['Nôi nhặn TL. CHỦ TỊCH\n- Như trên;\n- Thường trực Đảng ủy xã (b/c);\n- Các thôn;\n- Luu: VT, ĐC.\n'],
+  ])('is told by its archive: %j', (closing) => {
+    expect(read(`${head}${closing}`).to).toEqual(four)
+  })
+
+  it('is none where only what is to be done stands above the archive', () => {
+    const orders =
+      '- Dọn kênh mương trước mùa mưa bão;\n- Khơi thông cống rãnh ở các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Thị Hoa\n'
+    expect(read(`${head}${orders}`).to).not.toContain('copy: Dọn kênh mương trước mùa mưa bão')
+  })
+})
+
 describe('any list of copies', () => {
   const names = [
     'Thường trực Huyện ủy',

@@ -36,6 +36,19 @@ describe('a page that gives the full text of a document without its letterhead',
     expect(recipients[0]?.value).toBe('Sở Y tế')
   })
 
+  it('above a text that begins without a title, told with what it is about', () => {
+    const { header } = parseText(
+      'Thứ Sáu, 03/04/2026 | 10:15 GMT+7\nBan Thường vụ Đảng ủy xã Nậm Ón chỉ đạo phòng cháy rừng\nNgày 01/4/2026, Ban Thường vụ Đảng ủy xã Nậm Ón ban hành Chỉ thị số 09-CT/ĐU về tăng cường phòng cháy, chữa cháy rừng mùa khô năm 2026. Trang thông tin điện tử xã đăng toàn văn Chỉ thị:\nThời gian gần đây nắng nóng kéo dài, Ban Thường vụ Đảng ủy xã yêu cầu:\n1. Các chi bộ bản phát dọn đường băng cản lửa.\n2. Công an xã tuần tra rừng.\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLò Văn Pánh\n',
+    )
+    expect([header.type, header.number, header.date, header.subject, header.issuer].map((one) => one?.value)).toEqual([
+      'CT',
+      '09-CT/ĐU',
+      '2026-04-01',
+      'tăng cường phòng cháy, chữa cháy rừng mùa khô năm 2026',
+      'Ban Thường vụ Đảng ủy xã Nậm Ón',
+    ])
+  })
+
   it('an article that tells of one has no header', () => {
     const { kind, header } = parseText(
       `Ngày 24/9/2024, UBND tỉnh có Công điện số 17/CĐ-UBND ${about}\n\nTheo đó, Chủ tịch tỉnh yêu cầu các huyện trực cấp cứu, sơ tán dân khỏi vùng sạt lở trước khi mưa to, không để ai bị đói rét.\n`,

@@ -1,4 +1,5 @@
 import { issuerWord } from '../../identity/issuer.ts'
+import { opensWithVerb } from '../../lexicon/words/words.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import { isCopies } from './cues.ts'
@@ -9,10 +10,12 @@ import { isCopies } from './cues.ts'
 const nearEnd = 40
 const mostItems = 40
 const longestItem = 110
-const archiveItem = latin(/(?:^|[;,.)] ?)[-–+•] ?(?:Lưu|LƯU)(?: ?:| (?=\p{Lu}{2}))/u)
+/** Of a receiver whose kind of body is not known. */
+const longestOther = 70
+const archiveItem = latin(/(?:^|[;,.)] ?)[-–+•] ?(?:L[ưuứ]u|LƯU)(?: ?:| (?=\p{Lu}{2}))/u)
 const opensItem = latin(/^[-–+•] ?(?=\p{Lu})/u)
 const betweenItems = latin(/[;,.)] ?[-–+•] ?(?=\p{L})/gu)
-const without = latin(/^(?:Như |Các |Thường trực |Đ\/c |Đồng chí |(?:TT|CT|PCT|VP|UB|BCH|CPVP)[. ,;-])/u)
+const without = latin(/^(?:Như |Các |Lãnh đạo |Chủ tịch |Phó |Giám đốc |Trưởng |Thường trực |Đ\/c |Đồng chí |(?:TT|CT|PCT|VP|UB|BCH|CPVP)[. ,;-])/u)
 
 /**
  * The line on which a list of receivers begins that has lost its heading; undefined where none does, or "Nơi nhận" stands above it.
@@ -53,5 +56,6 @@ function namesReceiver(text: string): boolean {
   const mark = opensItem.exec(text)?.[0]
   if (mark === undefined || text.length > longestItem) return false
   const words = text.slice(mark.length)
-  return without.test(words) || issuerWord(words) !== undefined
+  if (without.test(words) || issuerWord(words) !== undefined) return true
+  return text.length <= longestOther && /[;)]/u.test(words) && opensWithVerb(words)?.mainly !== 'verb'
 }
