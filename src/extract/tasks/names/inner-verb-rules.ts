@@ -129,6 +129,8 @@ export const innerVerbRules: readonly NameRule[] = [
         (verb, { text, at, end, follows }) =>
           inNames.has(verb) &&
           verb !== 'chủ trì' &&
+          verb !== 'tổ chức' &&
+          !isDoneSo(text, at + verb.length, end) &&
           (name.passive || !buildsPaper.test(text.slice(at, at + 24))) &&
           (follows || pair(name) === 'phụ trách') &&
           verbAt(text, at + verb.length + 1, end) !== undefined,
