@@ -238,6 +238,12 @@ describe('a list that has lost "Nơi nhận"', () => {
     expect(read(`${head}${closing}`).to).toEqual(four)
   })
 
+  it('is read without dashes and end marks, with its label and without', () => {
+    const plain = 'Như trên\nThường trực Đảng ủy xã (b/c)\nCác thôn\nLưu VT, ĐC\nCHỦ TỊCH\nTrần Thị Hoa\n'
+    expect(read(`${head}Nơi nhận:\n${plain}`).to).toEqual(four)
+    expect(read(`${head}${plain}`).to).toEqual(four)
+  })
+
   it('is none where only what is to be done stands above the archive', () => {
     const orders =
       '- Dọn kênh mương trước mùa mưa bão;\n- Khơi thông cống rãnh ở các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Thị Hoa\n'

@@ -8,6 +8,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'heading-of-copies': 'chính chữ "Nơi nhận:" mở danh sách',
   'heading-of-copies-goes-on': 'chữ "nhận:" dưới chữ "Nơi" đứng riêng',
   'subject-of-lead': 'đoạn dẫn của trang đăng toàn văn: "… có Công điện số 17/CĐ-TTg về việc …"',
+  'copy-of-plain-line': 'trong danh sách không có gạch đầu dòng lẫn dấu cuối dòng, mỗi dòng bắt đầu bằng chữ hoa',
   'item-below-lost-heading': 'nơi nhận đầu tiên của danh sách kết thúc bằng "Lưu:" mà bản chép đã mất chữ "Nơi nhận:"',
   'purpose-beside-item': 'ở cột thứ hai, mục đích gửi thuộc nơi nhận bên cạnh: "(để báo cáo)"',
   'item-in-cell': 'một mục trong ô chứa cả danh sách',

@@ -15,6 +15,8 @@ const heading = latin(/^[^\p{L}]{0,4}(?:\p{L}{2,4}) ?(?:nh|gửi)\p{L}*[\s:.]*/i
 export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient[] {
   const items: OpenItem[] = []
   const dashed = lines.slice(1).filter((line) => isDashed(line.text)).length >= 2
+  const listed = isUnlabelled(lines[0]) ? lines : lines.slice(1)
+  const plain = listed.length >= fewestPlain && !listed.some(({ text }) => isDashed(text) || /[;,]$/u.test(text))
   /** The archive's line has been read: the list is over. */
   let closed = false
   /** Below the archive's line stood what goes on no item: no item comes any more. */
@@ -27,7 +29,7 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
       const text = layout.text.slice(piece.start, piece.end)
       const last = items.at(-1)
       const above = last && wordsOf(layout, last)
-      const found = decide(copyRules, { text, above, opensParagraph: false, dashed })
+      const found = decide(copyRules, { text, above, opensParagraph: false, dashed, plain })
       if (found) {
         ended = closed && !isPlain(text)
         if (closed && (ended || !isDashed(text) || /^[,.;:]/u.test(text))) continue
@@ -61,7 +63,12 @@ const longestRest = 50
 const label = latin(/^[*_ ]*\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} ?:/u)
 
 /** The list has lost its heading, and begins with its first item. */
-const isUnlabelled = ({ text }: Stretch): boolean => isDashed(text) && !isCopies(text)
+const isUnlabelled = (first: Stretch | undefined): boolean =>
+  first !== undefined &&
+  !isCopies(first.text) &&
+  (isDashed(first.text) || !(heading.test(first.text) || !first.text.includes(' ') || first.text.includes(':')))
+/** A list of fewer lines may be one name that is broken over them. */
+const fewestPlain = 3
 
 /** Where the words behind "Nơi nhận:" on its own line begin; undefined when there are none. */
 function behindHeading(layout: Layout, line: Stretch): number | undefined {

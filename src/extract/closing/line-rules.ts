@@ -106,7 +106,7 @@ export const closingRules: readonly Step<ClosingLine, Place, ClosingExample>[] =
   {
     id: 'item-below-lost-heading',
     says: 'the first of the receivers down to "Lưu:" where "Nơi nhận:" was lost',
-    decides: (line) => (line.opensUnlabelled && line.copies.length === 0 && lists(line) ? 'list' : undefined),
+    decides: (line) => (line.opensUnlabelled && line.copies.length === 0 && !line.signs ? 'list' : undefined),
     examples: [{ text: '- Các thôn;\n- Trạm Y tế xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nVi Thị Mận\n', value: '- Các thôn;' }],
     counterExamples: [{ text: stacked, value: '- Các thôn;' }],
   },

@@ -14,6 +14,8 @@ export interface RecipientLine {
   readonly opensParagraph: boolean
   /** Dashes mark the items. */
   readonly dashed: boolean
+  /** The list has neither dashes nor marks at the ends of its lines. */
+  readonly plain?: boolean
 }
 
 /** A whole document's addressees or list, and one recipient of it. */
@@ -92,6 +94,7 @@ export const addresseeRules: readonly Step<RecipientLine, true, RecipientExample
 const ended = ({ above }: RecipientLine): boolean => /[;.,]$/u.test(above?.last ?? '')
 
 const copies = 'Nơi nhận:\n- Trạm Y tế xã;\n- Các bản trong\nxã Tà Xùa;\n- Lưu: VT.\n'
+const capital = latin(/^\p{Lu}/u)
 const plainCopies = 'Nơi nhận:\nTrạm Y tế xã;\nCác bản trong xã,\nLưu: VT.\n'
 
 /** Where an item of Nơi nhận begins; what none of them opens goes on the one above (NĐ 30/2020, Phụ lục I, mục II.9). */
@@ -126,6 +129,19 @@ export const copyRules: readonly Step<RecipientLine, true, RecipientExample>[] =
     decides: (line) => (!line.dashed && (ended(line) || namesAnother(line.text, line.above))) || undefined,
     examples: [{ text: plainCopies, value: 'Các bản trong xã' }],
     counterExamples: [{ text: plainCopies, value: 'Trạm Y tế xã' }],
+  },
+  {
+    id: 'copy-of-plain-line',
+    says: 'in a list with neither dashes nor end marks each line that begins with a capital',
+    decides: ({ plain, text, above }) =>
+      (plain === true && above !== undefined && capital.test(text) && !callsForMore(above.last)) || undefined,
+    examples: [
+      {
+        text: 'Nơi nhận:\nNhư Điều 1\nBan Giám đốc (để chỉ đạo)\nKhoa Nội, Khoa Nhi (t/h)\nLưu VT\n',
+        value: 'Khoa Nội, Khoa Nhi',
+      },
+    ],
+    counterExamples: [{ text: plainCopies, value: 'Các bản trong xã' }],
   },
   {
     id: 'copy-without-its-dash',

@@ -13,9 +13,13 @@ const longestItem = 110
 /** Of a receiver whose kind of body is not known. */
 const longestOther = 70
 const archiveItem = latin(/(?:^|[;,.)] ?)[-–+•] ?(?:L[ưuứ]u|LƯU)(?: ?:| (?=\p{Lu}{2}))/u)
+/** Likewise where the list has no dashes: "Lưu VT". */
+const archiveLine = latin(/^(?:Lưu|LƯU)(?: ?: ?| )(?:\p{Lu}{2}|Văn|VP)[^;]{0,50}$/u)
 const opensItem = latin(/^[-–+•] ?(?=\p{Lu})/u)
 const betweenItems = latin(/[;,.)] ?[-–+•] ?(?=\p{L})/gu)
-const without = latin(/^(?:Như |Các |Lãnh đạo |Chủ tịch |Phó |Giám đốc |Trưởng |Thường trực |Đ\/c |Đồng chí |(?:TT|CT|PCT|VP|UB|BCH|CPVP)[. ,;-])/u)
+const without = latin(
+  /^(?:Như |Các |Lãnh đạo |Chủ tịch |Phó |Giám đốc |Trưởng |Website |Cổng |Trang |Thường trực |Đ\/c |Đồng chí |(?:TT|CT|PCT|VP|UB|BCH|CPVP)[. ,;-])/u,
+)
 
 /**
  * The line on which a list of receivers begins that has lost its heading; undefined where none does, or "Nơi nhận" stands above it.
@@ -28,19 +32,25 @@ export function unlabelledList(layout: Layout, from: number, to: number): number
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
     if (isCopies(text)) return undefined
-    if (archiveItem.test(text)) return firstItem(layout, from, at)
+    if (archiveItem.test(text)) return firstItem(layout, from, at, namesReceiver)
+    if (archiveLine.test(text)) return firstItem(layout, from, at, isPlainReceiver)
   }
   return undefined
 }
 
-function firstItem(layout: Layout, from: number, archive: number): number | undefined {
+function firstItem(
+  layout: Layout,
+  from: number,
+  archive: number,
+  names: (text: string) => boolean,
+): number | undefined {
   let first: number | undefined
   for (let at = archive; at >= Math.max(from, archive - mostItems); at -= 1) {
     const line = layout.lines[at]
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
     if (isCopies(text)) return undefined
-    if (at === archive ? !isListOnOneLine(text) : !namesReceiver(text)) {
+    if (at === archive ? !isListOnOneLine(text) : !names(text)) {
       if (at < archive) break
       continue
     }
@@ -51,6 +61,15 @@ function firstItem(layout: Layout, from: number, archive: number): number | unde
 
 const isListOnOneLine = (text: string): boolean =>
   namesReceiver(text.slice(0, longestItem)) && [...text.matchAll(betweenItems)].length >= 2
+
+/** "Thường trực Tỉnh ủy (để b/c)", without a dash or an end mark. */
+const isPlainReceiver = (text: string): boolean =>
+  text.length <= longestOther &&
+  capital.test(text) &&
+  !/[.:!?]$/u.test(text) &&
+  (without.test(text) || issuerWord(text) !== undefined || purpose.test(text))
+const capital = latin(/^\p{Lu}/u)
+const purpose = /\((?:để |b\/c|t\/h|p\/h)[^()]{0,30}\)[,;]?$/u
 
 function namesReceiver(text: string): boolean {
   const mark = opensItem.exec(text)?.[0]
