@@ -1,3 +1,6 @@
+import { committees } from '../../lexicon/actor-words.ts'
+import type { Span } from '../../model/span.ts'
+import { latinPattern } from '../../text/letters.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import { dutyOfSentence, opensWithVerb } from './clauses.ts'
 import { bareName, headingActor } from './headings.ts'
@@ -19,37 +22,58 @@ export function withNamedHeadings(text: string, entries: readonly Entry[]): read
   for (let i = 0; i < entries.length; i += 1) {
     const entry = entries[i]
     if (entry === undefined) break
-    const duties = entry.kind === 'paragraph' && names(text, entry) ? dutiesBehind(text, entries, i + 1) : []
-    if (entry.kind === 'item') found.push({ ...entry, entries: withNamedHeadings(text, entry.entries) })
-    else if (entry.kind === 'paragraph' && duties.length > 0) found.push(headed(entry, duties))
+    const duties =
+      entry.kind === 'paragraph' && names(text, entry) ? dutiesBehind(text, entry, entries.slice(i + 1)) : []
+    if (entry.kind === 'item')
+      found.push(withItems(text, { ...entry, entries: withNamedHeadings(text, entry.entries) }))
+    else if (entry.kind === 'paragraph' && duties.length > 0) found.push(withItems(text, headed(entry, duties)))
     else found.push(entry)
     i += duties.length
   }
   return found
 }
 
+/** A heading without a number that only names who acts, above several such paragraphs: each is an item of its own. */
+function withItems(text: string, item: Item): Item {
+  if (item.form !== 'title' || item.entries.length < 2) return item
+  const head = { start: item.textStart, end: item.headEnd }
+  const below = item.entries.filter((entry) => entry.kind === 'paragraph')
+  if (below.length < item.entries.length || !names(text, head) || dutiesBehind(text, head, below).length < below.length)
+    return item
+  return { ...item, entries: below.map(asItem) }
+}
+
 /** Nothing but who acts, with or without a verb that asks: "Công an phường", "Đề nghị Hội Nông dân xã". */
-function names(text: string, { start, end }: Paragraph): boolean {
+function names(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).trimEnd()
-  if (words.length > longest || /[.;,]$/u.test(words)) return false
+  if (words.length > longest || /[.;,]$|(?:như sau|sau đây) ?:?$/u.test(words)) return false
   const to = start + words.replace(/ ?:$/u, '').length
   return bareName(text, start, to) !== undefined || headingActor(text, start, to)?.end === to
 }
 
-function dutiesBehind(text: string, entries: readonly Entry[], from: number): readonly Paragraph[] {
+function dutiesBehind(text: string, head: Span, entries: readonly Entry[]): readonly Paragraph[] {
+  const leads = committee.test(text.slice(head.start, head.end))
   const found: Paragraph[] = []
-  for (const entry of entries.slice(from)) {
-    if (entry.kind !== 'paragraph' || !saysDuty(text, entry) || names(text, entry)) break
+  for (const entry of entries) {
+    if (entry.kind !== 'paragraph' || !saysDuty(text, entry, leads) || names(text, entry)) break
     found.push(entry)
   }
   return found
 }
 
+/** To lead others is what they do: "Đảng ủy Công an tỉnh" / "Lãnh đạo lực lượng thuộc quyền …". */
+const committee = latinPattern(`^(?:${committees.join('|')})(?!\\p{L})`)
+const forbids = /^(?:Không|Nghiêm cấm|Tuyệt đối không) /u
+
 /** It opens with a verb, and names nobody who acts. */
-const saysDuty = (text: string, { start, end }: Paragraph): boolean =>
-  end - start >= shortest &&
-  opensWithVerb(text, start, end) &&
-  dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)?.actor.start !== start
+function saysDuty(text: string, { start, end }: Paragraph, leads: boolean): boolean {
+  if (end - start < shortest || text.startsWith('Căn cứ ', start)) return false
+  if (forbids.test(text.slice(start, start + 16)) || (leads && text.startsWith('Lãnh đạo ', start))) return true
+  return (
+    opensWithVerb(text, start, end) &&
+    dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)?.actor.start !== start
+  )
+}
 
 function headed({ start, end, line }: Paragraph, duties: readonly Paragraph[]): Item {
   return {
@@ -65,3 +89,16 @@ function headed({ start, end, line }: Paragraph, duties: readonly Paragraph[]): 
     line,
   }
 }
+
+const asItem = ({ start, end, line }: Paragraph): Item => ({
+  kind: 'item',
+  form: 'dash',
+  marker: '',
+  start,
+  textStart: start,
+  headEnd: end,
+  end,
+  entries: [],
+  bold: false,
+  line,
+})
