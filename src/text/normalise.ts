@@ -2,6 +2,7 @@ import { withoutTags } from './html-tags.ts'
 import { fromLookAlikes, fromTcvn3, isTcvn3 } from './legacy.ts'
 import { mayBeMark } from './letters.ts'
 import { MapBuilder, MappedText } from './mapped.ts'
+import { markPictographs } from './pictographs.ts'
 
 /*
  * The copy that patterns run over. It differs from the source only where Vietnamese texts differ without meaning
@@ -126,7 +127,7 @@ function mendKeepingLength(text: string, held: number): string {
   let mended = text
   if (held & isOdd) mended = mendOdd(text)
   if (held & isCyrillic) mended = fromLookAlikes(mended)
-  return held & bearsTone ? placeTones(mended) : mended
+  return markPictographs(held & bearsTone ? placeTones(mended) : mended)
 }
 
 function mendOdd(text: string): string {

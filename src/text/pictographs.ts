@@ -1,0 +1,30 @@
+/*
+ * "🔹 Ủy ban nhân dân phường", "📣 THÔNG BÁO số … 📣": what people set before the lines of a post, in place of a list's marks, and around its title.
+ */
+
+/** Whether a text may hold one: most hold none. */
+const mayHold = /[\u2600-\u27bf\u2b05-\u2b55\u25b6\u25c0\ud83c-\ud83e]/
+const one = '(?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)'
+/** No sign of a document, nor a mark that lists are known by: "©", "®", "☐", "✓", "➢". */
+const opening = new RegExp(`^([ \\t]*)(?![©®™✓✔➢☐☑★*])(${one}(?:[ \\t]?${one})*)(?=[ \\t]*[\\p{L}\\d“"(])`, 'gmu')
+const closing = new RegExp(`[ \\t](?![©®™✓✔➢☐☑★*])${one}(?:[ \\t]?${one})*[ \\t]*$`, 'gmu')
+
+/**
+ * The text with pictographs at the head of a line as a list's mark, or as blanks where the line is in capitals, and those at its end as blanks; of
+ * the same length.
+ *
+ * @param text composed (NFC)
+ * @example markPictographs('🔹 Công an xã') === '•  Công an xã'
+ */
+export function markPictographs(text: string): string {
+  if (!mayHold.test(text)) return text
+  return text
+    .replace(opening, (whole: string, indent: string, marks: string, at: number) => {
+      const words = text.slice(at + whole.length, at + whole.length + 24)
+      return indent + (isTitle(words) ? ' ' : '•') + ' '.repeat(marks.length - 1)
+    })
+    .replace(closing, (whole) => ' '.repeat(whole.length))
+}
+
+/** Words in capitals: a title or a heading. */
+const isTitle = (words: string): boolean => /^[ \t]*\p{Lu}{2,}(?: \p{Lu}{2,})*/u.test(words)
