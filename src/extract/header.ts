@@ -1,4 +1,4 @@
-import { documentType, typeOfSymbol } from '../identity/number.ts'
+import { documentType, parseNumber, typeOfSymbol } from '../identity/number.ts'
 import { typeCodes } from '../lexicon/document-types.ts'
 import type { DocumentNumber, DocumentType, Header } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
@@ -54,7 +54,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   const [lead] = issuers
   const system = systemOf(issuers, bodies.superior?.value, segments, {
     symbol: number?.value.symbol ?? clues.typeClues.symbol,
-    family: numbered.parsed?.family,
+    family: numbered.parsed?.family ?? (number && parseNumber(number.value.value)?.family),
     layout,
     frame,
   })

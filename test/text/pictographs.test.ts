@@ -24,7 +24,6 @@ describe('pictographs', () => {
         const text = parts.join('')
         expect(markPictographs(text)).toHaveLength(text.length)
       }),
-      { seed },
     )
   })
 

@@ -7,6 +7,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // Closing: where a line goes.
   'heading-of-copies': 'chính chữ "Nơi nhận:" mở danh sách',
   'heading-of-copies-goes-on': 'chữ "nhận:" dưới chữ "Nơi" đứng riêng',
+  'issuer-of-lead': 'đoạn dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số …"',
   'subject-of-lead': 'đoạn dẫn của trang đăng toàn văn: "… có Công điện số 17/CĐ-TTg về việc …"',
   'copy-of-plain-line': 'trong danh sách không có gạch đầu dòng lẫn dấu cuối dòng, mỗi dòng bắt đầu bằng chữ hoa',
   'item-below-lost-heading': 'nơi nhận đầu tiên của danh sách kết thúc bằng "Lưu:" mà bản chép đã mất chữ "Nơi nhận:"',

@@ -42,7 +42,8 @@ export function issuerOfAuthority(layout: Layout, start: number, end: number, fr
   return issuerAt(layout, start + skip, start + skip + length, from)
 }
 
-function issuerAt(layout: Layout, start: number, end: number, from: Origin): Issuer {
+/** The body that these words name. */
+export function issuerAt(layout: Layout, start: number, end: number, from: Origin): Issuer {
   const located = layout.located(start, end)
   const { level, place } = readIssuer(located.value)
   return { ...located, ...(level ? { level } : {}), ...(place ? { place } : {}), from }

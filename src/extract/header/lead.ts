@@ -1,11 +1,13 @@
+import { issuerWord } from '../../identity/issuer.ts'
 import { documentType } from '../../identity/number.ts'
 import { anyTypeName } from '../../lexicon/document-types.ts'
-import type { DocumentNumber, HeaderValue } from '../../model/document.ts'
+import type { DocumentNumber, HeaderValue, Issuer } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
+import { issuerAt } from './fallback.ts'
 import { numberAt } from './number.ts'
 
 /** What the lead of a page says of the document that it reproduces. */
@@ -13,6 +15,7 @@ export interface Lead {
   readonly number?: DocumentNumber
   readonly date?: HeaderValue
   readonly subject?: HeaderValue
+  readonly issuer?: Issuer
 }
 
 /** "Trân trọng giới thiệu toàn văn Công điện:" */
@@ -25,7 +28,10 @@ const issued = latinPattern(
   `(?:có|ký|ban hành|phát đi|gửi|công bố) (?:bản )?(?<type>${anyTypeName}) (?:(?:hỏa tốc|khẩn) )?(?:số )?:? ?(?=\\d{1,5}(?:/\\d{4})? ?[/-] ?\\p{L})`,
   'i',
 )
-const announces = latinPattern(`(?:toàn văn|nguyên văn) (?:của |bản )?(?:${anyTypeName})(?: như sau)?:? *$`, 'i')
+const announces = latinPattern(
+  `(?:toàn văn|nguyên văn) (?:của |bản )?(?:${anyTypeName})(?: như sau| dưới đây)?[:.]? *$`,
+  'i',
+)
 /** "… về tăng cường phòng cháy rừng mùa khô. Trang thông tin …": what it is about, up to the end of the sentence. */
 const matter = latin(/^(?:,? ngày [\d/.-]{6,10})?,? (?:về việc|về) (?<matter>[^.;:\n]{12,300}?)(?=[.;:\n]|$)/u)
 const day = latinPattern(`ngày ${dayPattern}`, 'i')
@@ -56,9 +62,11 @@ export function fromLead(layout: Layout, frame: Frame): Lead {
     const date = dayBeside(layout, line.start, text, found.index, at + number.text.length)
     const about = matter.exec(text.slice(at + number.text.length))
     const from = line.start + at + number.text.length + (about?.[0].length ?? 0) - (about?.groups?.matter?.length ?? 0)
+    const issuer = issuerBefore(layout, line.start, text.slice(0, found.index))
     return {
       number,
       ...(date ? { date } : {}),
+      ...(issuer ? { issuer } : {}),
       ...(about?.groups?.matter
         ? { subject: { ...layout.located(from, from + about.groups.matter.length), from: 'metadata' as const } }
         : {}),
@@ -66,6 +74,15 @@ export function fromLead(layout: Layout, frame: Frame): Lead {
   }
   return {}
 }
+
+/** "Ngày 24/9/2031, Thủ tướng Chính phủ | có Công điện …": who issues it. */
+function issuerBefore(layout: Layout, start: number, words: string): Issuer | undefined {
+  const name = who.exec(words)?.groups?.name
+  if (name === undefined || issuerWord(name) === undefined) return undefined
+  const from = start + words.lastIndexOf(name)
+  return issuerAt(layout, from, from + name.length, 'metadata')
+}
+const who = latin(/(?:^|[,-] |\. )(?<name>\p{Lu}[^,;:.()]{5,110}?) (?:(?:đã|vừa|cũng) )?$/u)
 
 /** The lines of a page above the document; without furniture those down to the words that announce the full text ("… đăng toàn văn Chỉ thị:"). */
 function linesOfLead(layout: Layout, frame: Frame): readonly Line[] {

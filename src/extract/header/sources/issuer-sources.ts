@@ -8,6 +8,7 @@ import {
   conclusion,
   consolidated,
   form,
+  fullText,
   law,
   letter,
   plan,
@@ -94,6 +95,13 @@ export const issuerSources: Sources<readonly Issuer[]> = [
     decides: ({ metadata }) => one(metadata.issuer && issuerOfRecord(metadata.issuer)),
     examples: [{ text: record, value: 'Thủ tướng Chính phủ', path: 'x.md' }],
     counterExamples: [],
+  },
+  {
+    id: 'issuer-of-lead',
+    says: 'the lead of a page that gives the full text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
+    decides: ({ lead }) => one(lead().issuer),
+    examples: [{ text: fullText.replace('THỦ TƯỚNG CHÍNH PHỦ điện:', 'Điện:'), value: 'Thủ tướng Chính phủ' }],
+    counterExamples: [{ text: fullText, value: 'THỦ TƯỚNG CHÍNH PHỦ' }],
   },
 ]
 
