@@ -16,7 +16,7 @@ export const pageFurniture: readonly string[] = [
   '(?:Trang|Page) \\d{1,4}(?: ?[/of]{1,2} ?\\d{1,4})?',
   // Running heads: "CÔNG TY CẤP NƯỚC SƠN LA     Trang 2/2", "742/HD-ĐHTB - Trang 2", "Chỉ thị số 09-CT/ThU      2".
   '[\\p{Lu}\\d][^.;:!?]{2,80}?(?: {3,}| ?[-–|] ?)(?:Trang|trang|Page) \\d{1,3}(?:/\\d{1,3})?',
-  '\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? số \\d{1,5}[/-][\\p{Lu}\\d][\\p{L}\\d/-]{1,20} {6,}\\d{1,3}',
+  '\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? số \\d{1,5}[/-][\\p{Lu}\\d][\\p{L}\\d/-]{1,20}(?: {6,}\\d{1,3}| +\\d{1,3}/\\d{1,3})',
 ]
 
 /** Tells a gazette's line or a page break; the lone number beside it is a page number. */

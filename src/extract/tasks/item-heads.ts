@@ -130,11 +130,6 @@ export function ordersItself(text: string, { textStart, headEnd, form }: Item): 
   return duty?.actor.start === textStart && partOfSpeech(duty.actor.stop)?.mainly === 'verb'
 }
 
-/** "- Thời gian thực hiện:" above items of its own. */
-export function holdsItems(entry: Entry): boolean {
-  return entry.kind === 'item' && entry.entries.some((below) => below.kind === 'item')
-}
-
 /** Nothing but names of bodies: a guest, no duty. */
 export const isOnlyNames = (text: string, start: number, end: number): boolean => {
   const words = text.slice(start, end).replace(/[\s.;,]+$/u, '')

@@ -2,7 +2,6 @@ import { readType } from '../../forms/types.ts'
 import type { Entry, Item } from '../outline/entries.ts'
 import { opensWithVerb } from './clauses.ts'
 import { type Detail, labelOf, linesOf } from './details.ts'
-import { holdsItems } from './item-heads.ts'
 import { dutyLine } from './zones.ts'
 
 /* Items whose lines below say who does them, with whom and by when: "Đơn vị chủ trì: …". */
@@ -35,7 +34,8 @@ export function labelsBelow(text: string, item: Item): LabelsBelow | undefined {
   const work = item.entries.filter(
     (entry) => entry.kind === 'row' || linesOf(text, entry).length === 0 || (dutyApart && isDuty(entry)),
   )
-  const until = onlyLabels && !item.entries.some((entry) => holdsItems(entry)) ? { until: item.end } : {}
+  // Lines without marks go on the item; dashes are items of their own.
+  const until = onlyLabels && item.entries.every((entry) => entry.kind === 'paragraph') ? { until: item.end } : {}
   return { details, onlyLabels, dutyApart, work, ...until }
 }
 
