@@ -3,8 +3,9 @@
  */
 
 /** Whether a text may hold one: most hold none. */
-const mayHold = /[\u2600-\u27bf\u2b05-\u2b55\u25b6\u25c0\ud83c-\ud83e]/
-const one = '(?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)'
+const mayHold = /[\u2600-\u27bf\u2b05-\u2b55\u25b6\u25c0\ud83c-\ud83e\uf000-\uf0ff]/
+/** Also the marks of a list that a word processor takes from a font of symbols ("Wingdings"), which others show as boxes. */
+const one = '(?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|[\\uf000-\\uf0ff])'
 /** No sign of a document, nor a mark that lists are known by: "©", "®", "☐", "✓", "➢". */
 const opening = new RegExp(`^([ \\t]*)(?![©®™✓✔➢☐☑★*])(${one}(?:[ \\t]?${one})*)(?=[ \\t]*[\\p{L}\\d“"(])`, 'gmu')
 const closing = new RegExp(`[ \\t](?![©®™✓✔➢☐☑★*])${one}(?:[ \\t]?${one})*[ \\t]*$`, 'gmu')

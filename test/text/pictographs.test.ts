@@ -11,6 +11,8 @@ describe('pictographs', () => {
     ['📣 THÔNG BÁO số 118-TB/ĐU 📣', '   THÔNG BÁO số 118-TB/ĐU   '],
     ['✅Dọn kênh mương', '•Dọn kênh mương'],
     ['  🔸🔸 Phát áo phao', '  •    Phát áo phao'],
+    ['\uf0a7 Kiểm tra tủ điện', '• Kiểm tra tủ điện'],
+    ['\uf0b7\tDán sơ đồ', '•\tDán sơ đồ'],
     ['✓ Dọn kênh mương', '✓ Dọn kênh mương'],
     ['Nước sạch © 2031', 'Nước sạch © 2031'],
     ['Bão 🌀 đổ bộ', 'Bão 🌀 đổ bộ'],
