@@ -7,6 +7,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // Closing: where a line goes.
   'heading-of-copies': 'chính chữ "Nơi nhận:" mở danh sách',
   'heading-of-copies-goes-on': 'chữ "nhận:" dưới chữ "Nơi" đứng riêng',
+  'issuer-of-caption':
+    'đầu đề của trang: "Hướng dẫn 27/HD-LĐLĐ năm 2031 về … do Liên đoàn Lao động tỉnh Sơn La ban hành"',
   'issuer-of-lead': 'đoạn dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số …"',
   'subject-of-lead': 'đoạn dẫn của trang đăng toàn văn: "… có Công điện số 17/CĐ-TTg về việc …"',
   'copy-of-plain-line': 'trong danh sách không có gạch đầu dòng lẫn dấu cuối dòng, mỗi dòng bắt đầu bằng chữ hoa',

@@ -331,9 +331,16 @@ function unquotedEnd(text: string, start: number, end: number): number {
 
 const caption = latinPattern(`^["'#\\s]*(?<type>${anyTypeName}) (?:số )?(?=\\d)`)
 
+/** "… năm 2031 về tổ chức đại hội do Liên đoàn Lao động tỉnh Sơn La ban hành": how legal databases word their captions. */
+const issued = latin(
+  /^["\s:,-]*(?:năm \d{4},? )?(?:về việc |về )?(?<subject>[^;\n]{6,400}?) do (?<issuer>\p{Lu}[^;:\n]{3,120}?) ban hành[".]*$/u,
+)
+
 /** "Nghị định 142/2026/NĐ-CP hướng dẫn …": the page's heading or caption, or the title in its front matter. */
 export function fromCaption(layout: Layout, frame: Frame, type: string | undefined): Found {
-  const ranges = [...frame.metadata, ...frame.furniture]
+  // The first line of a text that has neither letterhead nor title may be the page's caption.
+  const first = frame.letterhead || frame.titleType ? [] : [{ start: 0, end: 1 }]
+  const ranges = [...first, ...frame.metadata, ...frame.furniture]
   for (const range of ranges) {
     for (let i = range.start; i < Math.min(range.end, range.start + 60); i += 1) {
       const line = layout.lines[i]
@@ -351,6 +358,19 @@ export function fromCaption(layout: Layout, frame: Frame, type: string | undefin
       // "… ban hành Quy chế …"; "năm 2025 về …" is how a site words its own link.
       const after = start + (numberPattern.exec(layout.text.slice(start, line.end))?.[0].length ?? 0)
       const worded = /^["\s:,-]*năm \d/u.test(layout.text.slice(after, line.end))
+      const told = issued.exec(layout.text.slice(after, line.end))
+      const about = told?.groups?.subject
+      if (told && about && issuerWord(told.groups?.issuer ?? '')) {
+        const from = after + told[0].indexOf(about)
+        const by = told.groups?.issuer ?? ''
+        const at = after + told[0].lastIndexOf(by)
+        return {
+          ...(code && documentType(code) ? { type: code } : {}),
+          number: read.number,
+          ...subjectOf(layout, [{ start: from, end: from + about.length }], 'metadata'),
+          issuer: issuerAt(layout, at, at + by.length, 'metadata'),
+        }
+      }
       const subject = worded
         ? {}
         : subjectOf(layout, [{ start: after, end: unquotedEnd(layout.text, after, line.end) }], 'metadata')

@@ -97,6 +97,18 @@ export const issuerSources: Sources<readonly Issuer[]> = [
     counterExamples: [],
   },
   {
+    id: 'issuer-of-caption',
+    says: 'the caption of the page: "Hướng dẫn 27/HD-LĐLĐ năm 2031 về … do Liên đoàn Lao động tỉnh Sơn La ban hành"',
+    decides: ({ caption }) => one(caption().issuer),
+    examples: [
+      {
+        text: 'Hướng dẫn 27/HD-LĐLĐ năm 2031 về tổ chức đại hội do Liên đoàn Lao động tỉnh Sơn La ban hành\n\nTải về   In\n\nI. THỜI GIAN\n\n- Đại hội tổ chức trong một ngày.\n',
+        value: 'Liên đoàn Lao động tỉnh Sơn La',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
     id: 'issuer-of-lead',
     says: 'the lead of a page that gives the full text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
     decides: ({ lead }) => one(lead().issuer),
