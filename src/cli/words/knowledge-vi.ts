@@ -149,6 +149,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'number-of-attachment': '"(Ban hành kèm theo …)" trong phụ lục của chính nó, hoặc ở đầu một phần đứng riêng',
   'number-of-record': 'hồ sơ của tệp: phần khai báo đầu tệp, bảng thuộc tính',
   'number-of-caption': 'tiêu đề của trang: "Nghị định 142/2031/NĐ-CP quy định …"',
+  'number-of-brackets': 'dòng trong ngoặc dưới tên văn bản hoặc cuối bản chép: "(Số 142/TB-UBND, ngày 04/3/2031)"',
   'number-of-lead':
     'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'place-of-date-line': 'phần đứng trước ngày ở dòng địa danh và thời gian',
@@ -159,6 +160,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'date-of-passing': 'ngày mà luật, nghị quyết ghi là được thông qua',
   'date-of-closing': 'dòng địa danh và thời gian ngay trên chữ ký, khi phần đầu không có',
   'date-of-record': 'hồ sơ của tệp; không bao giờ là ngày đăng trang',
+  'date-of-brackets': 'dòng trong ngoặc dưới tên văn bản hoặc cuối bản chép: "(Số 142/TB-UBND, ngày 04/3/2031)"',
   'date-of-lead': 'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'subject-of-title': 'các dòng dưới tên loại, đến thẩm quyền hoặc căn cứ',
   'subject-of-letterhead': '"V/v …" dưới số',

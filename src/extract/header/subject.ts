@@ -10,6 +10,7 @@ import { callsForMore, callsForMoreInCapitals, isBasis, isBodyOpener, isCapitals
 import type { Frame } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from '../parts/signing.ts'
+import { isInBrackets } from './bracketed.ts'
 import { isMarkOfHandling } from './handling.ts'
 import { joinedAuthority } from './joined-authority.ts'
 import type { Segment } from './segments.ts'
@@ -73,13 +74,14 @@ function beginOf(layout: Layout, line: Line, opens: number): number | undefined 
   return start < line.end ? start : undefined
 }
 
-/** "(Ban hành kèm theo …)", or a stamp of urgency or secrecy. */
+/** "(Ban hành kèm theo …)", "(Số 142/TB-BVĐK, ngày 04/3/2031)", or a stamp of urgency or secrecy. */
 function isNoSubject(layout: Layout, line: Line, start: number): boolean {
   const block = layout.blocks[line.block]
   return (
     (block !== undefined &&
       /^\( ?(?:Ban hành|BAN HÀNH|Kèm|kèm|KÈM|Đính kèm)/u.test(layout.text.slice(block.start, block.end))) ||
     isMarkOfHandling(layout.text.slice(start, line.end)) ||
+    isInBrackets(layout, line) ||
     isScribble(layout.text.slice(start, line.end))
   )
 }

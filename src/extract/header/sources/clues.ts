@@ -5,6 +5,7 @@ import type { Layout } from '../../../syntax/layout.ts'
 import { isAddressee, isAddresseesOfTelegram } from '../../parts/cues.ts'
 import type { Frame } from '../../parts/frame.ts'
 import { type Bodies, bodySegments, joinsTwo, readBodies } from '../bodies.ts'
+import { type Bracketed, fromBrackets } from '../bracketed.ts'
 import { readConsolidation } from '../consolidation.ts'
 import { withFiguresTold } from '../damaged-number.ts'
 import { type DateReading, readPlaceAndDate } from '../date.ts'
@@ -45,6 +46,8 @@ export interface HeaderClues {
   readonly attached: () => Found
   /** The lead of the page above the document. */
   readonly lead: () => Lead
+  /** Number and day in brackets, below the title or below the document. */
+  readonly bracketed: () => Bracketed
   /** The caption of the page around the document. */
   readonly caption: () => Found
 }
@@ -87,6 +90,7 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
   let attached: Found | undefined = blankNumber || consolidation.length > 0 ? {} : undefined
   let caption: Found | undefined
   let lead: Lead | undefined
+  let bracketed: Bracketed | undefined
   return {
     layout,
     frame,
@@ -106,6 +110,10 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
     attached: () => {
       attached ??= fromAttachment(layout, frame, type?.value.value)
       return attached
+    },
+    bracketed: () => {
+      bracketed ??= fromBrackets(layout, frame)
+      return bracketed
     },
     lead: () => {
       lead ??= fromLead(layout, frame)

@@ -2,7 +2,17 @@ import type { HeaderValue } from '../../../model/document.ts'
 import { dateOfClosing } from '../date.ts'
 import { dateOfPassing } from '../fallback.ts'
 import type { Sources } from './clues.ts'
-import { consolidated, datedBelow, fullText, law, letter, record, titled, withAppendix } from './example-texts.ts'
+import {
+  consolidated,
+  datedBelow,
+  fullText,
+  inBrackets,
+  law,
+  letter,
+  record,
+  titled,
+  withAppendix,
+} from './example-texts.ts'
 
 /** Where the date is read (NĐ 30/2020, Phụ lục I, mục II.4). A date line that is left blank is filled from the title only. */
 export const dateSources: Sources<HeaderValue> = [
@@ -25,6 +35,13 @@ export const dateSources: Sources<HeaderValue> = [
     says: 'the title itself: "… số 37/2031/NĐ-CP ngày 09 tháng 3 năm 2031"',
     decides: ({ titled: { date } }) => date,
     examples: [{ text: titled, value: '2031-03-09' }],
+    counterExamples: [],
+  },
+  {
+    id: 'date-of-brackets',
+    says: 'a line in brackets below the title or the document: "(Số 142/TB-UBND, Mường Khê, ngày 04/3/2031)"',
+    decides: ({ blankDate, bracketed }) => (blankDate ? undefined : bracketed().date),
+    examples: [{ text: inBrackets, value: '2031-03-04' }],
     counterExamples: [],
   },
   {

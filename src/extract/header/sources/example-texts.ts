@@ -57,6 +57,10 @@ export const captioned =
 export const fullText =
   '(Cổng TTĐT) - Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg về việc tập trung ứng phó lũ quét ở vùng núi phía Bắc, bảo đảm an toàn cho người dân.\n\nToàn văn Công điện như sau:\n\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n\n- Chủ tịch Ủy ban nhân dân các tỉnh;\n- Bộ trưởng các Bộ.\n\nMưa lớn ở vùng núi, Thủ tướng Chính phủ yêu cầu:\n\n1. Chủ tịch Ủy ban nhân dân các tỉnh sơ tán dân.\n\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n\nLò Văn Pún\n'
 
+/** A copy that gives number and day in brackets below the title. */
+export const inBrackets =
+  'THÔNG BÁO\nVề phân luồng đường Hùng Vương\n(Số 142/TB-UBND, Mường Khê, ngày 04 tháng 3 năm 2031)\n\nỦy ban nhân dân xã thông báo:\n\n1. Cấm xe tải.\n'
+
 /** An urgent telegram that names its sender. */
 export const telegram =
   'CÔNG ĐIỆN\nVề ứng phó lũ quét\n\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n- Chủ tịch Ủy ban nhân dân các tỉnh;\n- Bộ trưởng các Bộ.\n\nMưa lớn ở vùng núi, yêu cầu:\n\n1. Sơ tán dân.\n'

@@ -2,7 +2,17 @@ import { parseNumber } from '../../../identity/number.ts'
 import type { DocumentNumber, HeaderValue } from '../../../model/document.ts'
 import { numberPattern } from '../number.ts'
 import type { Sources } from './clues.ts'
-import { captioned, consolidated, fullText, letter, plan, record, titled, withAppendix } from './example-texts.ts'
+import {
+  captioned,
+  consolidated,
+  fullText,
+  inBrackets,
+  letter,
+  plan,
+  record,
+  titled,
+  withAppendix,
+} from './example-texts.ts'
 
 /** Where the số, ký hiệu is read (NĐ 30/2020, Phụ lục I, mục II.3). A place that is left blank is never filled from elsewhere. */
 export const numberSources: Sources<DocumentNumber> = [
@@ -39,6 +49,13 @@ export const numberSources: Sources<DocumentNumber> = [
     decides: ({ titled: { number } }) => number,
     examples: [{ text: titled, value: '37/2031/NĐ-CP' }],
     counterExamples: [{ text: plan, value: '21/KH-PYT' }],
+  },
+  {
+    id: 'number-of-brackets',
+    says: 'a line in brackets below the title or the document: "(Số 142/TB-UBND, Mường Khê, ngày 04/3/2031)"',
+    decides: ({ blankNumber, bracketed }) => (blankNumber ? undefined : bracketed().number),
+    examples: [{ text: inBrackets, value: '142/TB-UBND' }],
+    counterExamples: [],
   },
   {
     id: 'number-of-attachment',
