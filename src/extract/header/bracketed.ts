@@ -27,12 +27,12 @@ const lastLines = 12
 export function fromBrackets(layout: Layout, frame: Frame): Bracketed {
   const title = frame.titleType
   if (frame.letterhead || !title) return {}
+  const name = fold(documentType(title.type)?.name ?? '')
   for (const line of linesBeside(layout, frame)) {
     const found = readBrackets(layout, line)
-    if (!found?.number) continue
-    const { type } = found
-    if (type !== undefined && fold(type) !== fold(documentType(title.type)?.name ?? '')) continue
-    return { number: found.number, date: found.date }
+    if (!found) continue
+    const { type, number, date } = found
+    if (type === undefined || fold(type) === name) return { number, date }
   }
   return {}
 }

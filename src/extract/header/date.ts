@@ -1,6 +1,7 @@
 import type { HeaderValue } from '../../model/document.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { asFigures } from '../../text/damage/letters-for-figures.ts'
 import { isoDay } from '../../text/dates.ts'
 import { latin } from '../../text/letters.ts'
 import { notice } from '../notices.ts'
@@ -211,8 +212,6 @@ function placeStartAcross(joined: Joined, date: number): number {
 const slots = latin(
   /^(?<before>ng\p{L}{1,2}y[^\p{L}\d]{0,6})(?<d>[lIi|Oo\d]{1,2}|[OoQ] ?\d)(?<between>[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6})(?<m>[lIi|Oo\d]{1,2})(?=[^\p{L}\d]{0,6}n\p{L}m)/iu,
 )
-
-const asFigures = (letters: string): string => letters.replace(/[lIi|]/gu, '1').replace(/[OoQ]/gu, '0')
 
 /** The same words, as long, with figures where a scanner has put letters; of letters alone ("lO") no day is read. */
 const withFigures = (words: string): string =>

@@ -336,6 +336,19 @@ const issued = latin(
   /^["\s:,-]*(?:năm \d{4},? )?(?:về việc |về )?(?<subject>[^;\n]{6,400}?) do (?<issuer>\p{Lu}[^;:\n]{3,120}?) ban hành[".]*$/u,
 )
 
+/** Subject and issuer in the words behind the number of such a caption. */
+function toldByCaption(layout: Layout, start: number, words: string): Found | undefined {
+  const found = issued.exec(words)
+  const { subject, issuer } = found?.groups ?? {}
+  if (!found || subject === undefined || issuer === undefined || issuerWord(issuer) === undefined) return undefined
+  const from = start + found[0].indexOf(subject)
+  const at = start + found[0].lastIndexOf(issuer)
+  return {
+    ...subjectOf(layout, [{ start: from, end: from + subject.length }], 'metadata'),
+    issuer: issuerAt(layout, at, at + issuer.length, 'metadata'),
+  }
+}
+
 /** "Nghị định 142/2026/NĐ-CP hướng dẫn …": the page's heading or caption, or the title in its front matter. */
 export function fromCaption(layout: Layout, frame: Frame, type: string | undefined): Found {
   // The first line of a text that has neither letterhead nor title may be the page's caption.
@@ -357,24 +370,14 @@ export function fromCaption(layout: Layout, frame: Frame, type: string | undefin
       if (!read?.parsed.symbol) continue
       // "… ban hành Quy chế …"; "năm 2025 về …" is how a site words its own link.
       const after = start + (numberPattern.exec(layout.text.slice(start, line.end))?.[0].length ?? 0)
-      const worded = /^["\s:,-]*năm \d/u.test(layout.text.slice(after, line.end))
-      const told = issued.exec(layout.text.slice(after, line.end))
-      const about = told?.groups?.subject
-      if (told && about && issuerWord(told.groups?.issuer ?? '')) {
-        const from = after + told[0].indexOf(about)
-        const by = told.groups?.issuer ?? ''
-        const at = after + told[0].lastIndexOf(by)
-        return {
-          ...(code && documentType(code) ? { type: code } : {}),
-          number: read.number,
-          ...subjectOf(layout, [{ start: from, end: from + about.length }], 'metadata'),
-          issuer: issuerAt(layout, at, at + by.length, 'metadata'),
-        }
-      }
-      const subject = worded
+      const named = { ...(code && documentType(code) ? { type: code } : {}), number: read.number }
+      const words = layout.text.slice(after, line.end)
+      const told = toldByCaption(layout, after, words)
+      if (told) return { ...named, ...told }
+      const subject = /^["\s:,-]*năm \d/u.test(words)
         ? {}
         : subjectOf(layout, [{ start: after, end: unquotedEnd(layout.text, after, line.end) }], 'metadata')
-      return { ...(code && documentType(code) ? { type: code } : {}), number: read.number, ...subject }
+      return { ...named, ...subject }
     }
   }
   return {}

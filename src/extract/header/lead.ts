@@ -59,20 +59,27 @@ export function fromLead(layout: Layout, frame: Frame): Lead {
     const at = found.index + found[0].length
     const number = numberAt(layout, line.start + at, text.slice(at), 'metadata')?.number
     if (number?.symbol === undefined) continue
-    const date = dayBeside(layout, line.start, text, found.index, at + number.text.length)
-    const about = matter.exec(text.slice(at + number.text.length))
-    const from = line.start + at + number.text.length + (about?.[0].length ?? 0) - (about?.groups?.matter?.length ?? 0)
+    const behind = at + number.text.length
+    const date = dayBeside(layout, line.start, text, found.index, behind)
+    const subject = subjectBehind(layout, line.start + behind, text.slice(behind))
     const issuer = issuerBefore(layout, line.start, text.slice(0, found.index))
     return {
       number,
       ...(date ? { date } : {}),
       ...(issuer ? { issuer } : {}),
-      ...(about?.groups?.matter
-        ? { subject: { ...layout.located(from, from + about.groups.matter.length), from: 'metadata' as const } }
-        : {}),
+      ...(subject ? { subject } : {}),
     }
   }
   return {}
+}
+
+/** "… có Công điện số 17/CĐ-TTg | về việc tập trung ứng phó lũ quét": what it is about. */
+function subjectBehind(layout: Layout, start: number, words: string): HeaderValue | undefined {
+  const found = matter.exec(words)
+  const about = found?.groups?.matter
+  if (!found || about === undefined) return undefined
+  const end = start + found[0].length
+  return { ...layout.located(end - about.length, end), from: 'metadata' }
 }
 
 /** "Ngày 24/9/2031, Thủ tướng Chính phủ | có Công điện …": who issues it. */

@@ -2,6 +2,7 @@ import { type ParsedNumber, parseNumber } from '../../identity/number.ts'
 import type { DocumentNumber, Origin } from '../../model/document.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { asFigures } from '../../text/damage/letters-for-figures.ts'
 import { latin } from '../../text/letters.ts'
 import { notice } from '../notices.ts'
 import { joinPieces } from '../parts/pieces.ts'
@@ -110,7 +111,6 @@ const strokeAsLetter = latin(/^(\d{1,6}) [I|](?=\p{Lu}{2,}-\p{Lu}{2,})/u)
 
 /** "l28/KH-BVSH", "3O7/QĐ-UBND": letters that a scanner saw for 1 and 0. */
 const lettersForFigures = latin(/^(?=[lIOo]{0,2}\d)[\dlIOo]{2,5}(?= ?[/-] ?\p{Lu}{2})/u)
-const asFigures = (words: string): string => words.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0')
 
 /** Reads the number at the start of `words`, which stand at `start` in the flow; `more` is what a line's end broke off it. */
 export function numberAt(

@@ -38,7 +38,10 @@ export function endOfTitle(layout: Layout, title: number, word: TitleWord | unde
     capitals: false,
   }
   const again = repeatOfTitle(layout, title, word)
-  if (again !== undefined) Object.assign(state, { end: again + 1, subject: false })
+  if (again !== undefined) {
+    state.end = again + 1
+    state.subject = false
+  }
   for (let i = (again ?? title) + 1; i < Math.min(lines.length, title + 60); i += 1) {
     const line = lines[i]
     if (!line) break
@@ -78,7 +81,7 @@ const mostOfBody = 4
  * "Kế hoạch số 27/KH-BTV ngày … của …" / "Đăng bởi: …" / "KẾ HOẠCH": the line on which the name of the type stands alone below the title that a
  * page prints, with nothing but the page's own words between them.
  */
-export function repeatOfTitle(layout: Layout, title: number, word: TitleWord | undefined): number | undefined {
+function repeatOfTitle(layout: Layout, title: number, word: TitleWord | undefined): number | undefined {
   const first = layout.lines[title]
   if (!word || word.alone || !first) return undefined
   const name = layout.text.slice(first.start + word.offset, first.start + word.offset + word.length).toLowerCase()

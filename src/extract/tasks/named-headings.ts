@@ -26,7 +26,8 @@ export function withNamedHeadings(text: string, entries: readonly Entry[]): read
       entry.kind === 'paragraph' && names(text, entry) ? dutiesBehind(text, entry, entries.slice(i + 1)) : []
     if (entry.kind === 'item')
       found.push(withItems(text, { ...entry, entries: withNamedHeadings(text, entry.entries) }))
-    else if (entry.kind === 'paragraph' && duties.length > 0) found.push(withItems(text, headed(entry, duties)))
+    else if (entry.kind === 'paragraph' && duties.length > 0)
+      found.push(withItems(text, itemOf(entry, 'title', duties)))
     else found.push(entry)
     i += duties.length
   }
@@ -40,7 +41,7 @@ function withItems(text: string, item: Item): Item {
   const below = item.entries.filter((entry) => entry.kind === 'paragraph')
   if (below.length < item.entries.length || !names(text, head) || dutiesBehind(text, head, below).length < below.length)
     return item
-  return { ...item, entries: below.map(asItem) }
+  return { ...item, entries: below.map((entry) => itemOf(entry, 'dash', [])) }
 }
 
 /** Nothing but who acts, with or without a verb that asks: "Công an phường", "Đề nghị Hội Nông dân xã". */
@@ -75,30 +76,18 @@ function saysDuty(text: string, { start, end }: Paragraph, leads: boolean): bool
   )
 }
 
-function headed({ start, end, line }: Paragraph, duties: readonly Paragraph[]): Item {
+/** A paragraph as an item without a mark, above what stands below it. */
+function itemOf({ start, end, line }: Paragraph, form: Item['form'], entries: readonly Paragraph[]): Item {
   return {
     kind: 'item',
-    form: 'title',
+    form,
     marker: '',
     start,
     textStart: start,
     headEnd: end,
-    end: duties.at(-1)?.end ?? end,
-    entries: duties,
+    end: entries.at(-1)?.end ?? end,
+    entries,
     bold: false,
     line,
   }
 }
-
-const asItem = ({ start, end, line }: Paragraph): Item => ({
-  kind: 'item',
-  form: 'dash',
-  marker: '',
-  start,
-  textStart: start,
-  headEnd: end,
-  end,
-  entries: [],
-  bold: false,
-  line,
-})
