@@ -59,7 +59,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
     frame,
   })
   const issuer = lead && (issuers === bodies.issuers ? (bodies.joined ?? lead) : lead)
-  const place = dated.place ?? placeBelowRecord(layout, frame, date?.value.value)
+  const place = dated.place ?? clues.bracketed().place ?? placeBelowRecord(layout, frame, date?.value.value)
   const { urgency, secrecy } = readHandling(layout, segments)
   const header: Header = {
     ...(system ? { system } : {}),

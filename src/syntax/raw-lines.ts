@@ -66,7 +66,7 @@ const numberOnly = latinPattern(`^(?:${pageNumber})$`)
 
 function kindOf(text: string): RawLine['kind'] | undefined {
   const first = text.charCodeAt(0)
-  if (text.length <= 60 && isOrnament(first, text)) return 'rule'
+  if (text.length <= 60 && (isOrnament(first, text) || isOfPictographs(first, text))) return 'rule'
   // Letters and digits first: nearly every line is decided here. C G (công báo), T P (trang, page) may be furniture.
   if (first > 127 || (first >= 97 && first <= 122 && !/^(?:https?|file):/u.test(text))) return 'text'
   if (text.length <= 160) {
@@ -88,6 +88,12 @@ function isOrnament(first: number, text: string): boolean {
   if (first !== 111 && first !== 79 && !'-_=~.*'.includes(text.charAt(0))) return false
   return text.length >= 3 && /[oO]/u.test(text) && lone.ornament.test(text)
 }
+
+/** "➖➖➖➖", "━━━━", "🌸🌸🌸": what a post draws between its parts. */
+function isOfPictographs(first: number, text: string): boolean {
+  return first >= 0x2500 && text.length >= 3 && pictographsOnly.test(text)
+}
+const pictographsOnly = /^(?:\p{Extended_Pictographic}|[\u2500-\u257f ]|\ufe0f|\u200d)+$/u
 
 /** Marks and white space; nothing that holds a letter or a figure is a rule, a bar or a star. */
 function holdsMarksOnly(text: string): boolean {

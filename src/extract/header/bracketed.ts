@@ -1,28 +1,39 @@
 import { documentType } from '../../identity/number.ts'
 import { anyTypeName } from '../../lexicon/document-types.ts'
-import type { DocumentNumber, HeaderValue } from '../../model/document.ts'
+import type { DocumentNumber, HeaderValue, Issuer } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
+import { issuerNamed } from './fallback.ts'
 import { numberAt } from './number.ts'
 
 /** What such a line tells. */
 export interface Bracketed {
   readonly number?: DocumentNumber
   readonly date?: HeaderValue
+  readonly place?: HeaderValue
+  readonly issuer?: Issuer
 }
 
-const opener = latinPattern(`^\\( ?(?:(?<type>${anyTypeName}) )?số ?:? ?(?=\\d)`, 'i')
-const rest = latinPattern(`^,? (?:\\p{Lu}[\\p{L} .-]{1,40}, )?(?<day>ngày ${dayPattern}) ?\\)[.;]?$`, 'i')
+const opener = latinPattern(
+  `^\\( ?(?:(?:trích|theo|nguồn|nguyên văn|toàn văn):? )?(?:(?<type>${anyTypeName}) )?(?:số )?:? ?(?=\\d)`,
+  'i',
+)
+const dated = latinPattern(
+  `^,? (?:(?<place>\\p{Lu}[\\p{L} .-]{1,40}), )?(?:(?:ký|ban hành) )?(?<day>ngày ${dayPattern})`,
+  'i',
+)
+const body = latin(/^,? (?:của|do) (?<name>\p{L}[^;:()\n]{3,110}?)(?: ban hành)?(?= ?[)])/u)
+const closes = /^ ?\)[.;]?$/u
 
 /** So many lines at the end may hold what a post puts below the document. */
 const lastLines = 12
 
 /**
- * "(Số 142/TB-BVĐK, Mường Khê, ngày 04 tháng 3 năm 2026)": number and day of a document whose letterhead a copy left out, in a line of their own
- * in brackets below the title or below the document.
+ * "(Số 142/TB-BVĐK, Mường Khê, ngày 04 tháng 3 năm 2026)", "(Nghị quyết số 12-NQ/ĐU ngày 05/8/2026 của Đảng ủy Công ty Bến Vạn)": number, day and body
+ * of a document whose letterhead a copy left out, in a line of their own in brackets below the title or below the document.
  */
 export function fromBrackets(layout: Layout, frame: Frame): Bracketed {
   const title = frame.titleType
@@ -31,8 +42,8 @@ export function fromBrackets(layout: Layout, frame: Frame): Bracketed {
   for (const line of linesBeside(layout, frame)) {
     const found = readBrackets(layout, line)
     if (!found) continue
-    const { type, number, date } = found
-    if (type === undefined || fold(type) === name) return { number, date }
+    const { type, ...values } = found
+    if (type === undefined || fold(type) === name) return values
   }
   return {}
 }
@@ -48,16 +59,28 @@ function linesBeside(layout: Layout, frame: Frame): readonly Line[] {
 }
 
 function readBrackets(layout: Layout, line: Line) {
-  const text = layout.text.slice(line.start, Math.min(line.end, line.start + 200))
+  const text = layout.text.slice(line.start, Math.min(line.end, line.start + 300))
   const head = opener.exec(text)
   const read = head ? numberAt(layout, line.start + head[0].length, text.slice(head[0].length), 'title') : undefined
   if (!head || read?.parsed.symbol === undefined) return undefined
-  const end = head[0].length + read.number.text.length
-  const tail = rest.exec(text.slice(end))
-  const day = tail?.groups?.day
+  let end = head[0].length + read.number.text.length
+  const found = dated.exec(text.slice(end))
+  const { day, place } = found?.groups ?? {}
   const value = day ? readDay(day.toLowerCase()) : undefined
-  if (!tail || !day || !value) return undefined
-  const at = line.start + end + tail[0].indexOf(day)
-  const date = { ...layout.located(at, at + day.length, value), from: 'title' as const }
-  return { type: head.groups?.type, number: read.number, date }
+  if (!found || !day || !value) return undefined
+  const at = line.start + end + found[0].indexOf(day)
+  const placed = place ? line.start + end + found[0].indexOf(place) : 0
+  end += found[0].length
+  const named = body.exec(text.slice(end))
+  const name = named?.groups?.name
+  const start = line.start + end + (named && name ? named[0].indexOf(name) : 0)
+  if (!closes.test(text.slice(end + (named?.[0].length ?? 0)))) return undefined
+  const issuer = name ? issuerNamed(layout, start, start + name.length, 'title') : undefined
+  return {
+    type: head.groups?.type,
+    number: read.number,
+    date: { ...layout.located(at, at + day.length, value), from: 'title' as const },
+    ...(place ? { place: { ...layout.located(placed, placed + place.length), from: 'title' as const } } : {}),
+    ...(issuer ? { issuer } : {}),
+  }
 }

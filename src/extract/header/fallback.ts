@@ -8,7 +8,7 @@ import { bare } from '../../text/bare.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { callsForMore, isAttachment } from '../parts/cues.ts'
+import { callsForMore, isAddressee, isAttachment, isBasis, isBodyMark } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
 import { numberAt, numberPattern } from './number.ts'
 import { subjectOf } from './subject.ts'
@@ -35,11 +35,22 @@ export function issuerOfAuthority(layout: Layout, start: number, end: number, fr
     if (head) skip = head[0].length
   }
   let length = text.length - skip
-  const tail = /(?<![\s,])[\s,]+(?:khoa [ivxlc\d]|ky hop|nhiem ky|phien hop|lan thu)/u.exec(folded.slice(skip))
+  const tail = /(?<![\s,])[\s,]+(?:khoa (?:[ivxlc]+|\d+)(?![a-z])|ky hop|nhiem ky|phien hop|lan thu)/u.exec(
+    folded.slice(skip),
+  )
   if (tail) length = tail.index
   const name = text.slice(skip, skip + length)
-  if (issuerWord(name) === undefined && !whole.test(bare(name))) return undefined
-  return issuerAt(layout, start + skip, start + skip + length, from)
+  const word = issuerWord(name)
+  if (word === undefined && !whole.test(bare(name))) return undefined
+  // "Giám đốc Bệnh viện", "Hiệu trưởng Nhà trường": without its own name the kind of body tells less than its head.
+  const isKind = word?.words === bare(name) && word.words.split(' ').length <= 2 && !whole.test(word.words)
+  return issuerAt(layout, isKind ? start : start + skip, start + skip + length, from)
+}
+
+/** The body that issues, by the words behind "của": a chairman of a people's committee issues in his own name (Luật Tổ chức chính quyền địa phương). */
+export function issuerNamed(layout: Layout, start: number, end: number, from: Origin): Issuer | undefined {
+  const isChairman = /^chu tich (?:ubnd|uy ban nhan dan)/u.test(bare(layout.text.slice(start, end)))
+  return isChairman ? issuerAt(layout, start, end, from) : issuerOfAuthority(layout, start, end, from)
 }
 
 /** The body that these words name. */
@@ -51,6 +62,9 @@ export function issuerAt(layout: Layout, start: number, end: number, from: Origi
 
 const enacting =
   /^(?:(?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Chánh án|Viện trưởng|Chủ tịch|Giám đốc|Chủ nhiệm|Cục trưởng|Tổng [Gg]iám đốc) )?(?<name>(?:Bộ|Chính phủ|Quốc hội|Ủy ban|Hội đồng|Thủ tướng|Ngân hàng|Thanh tra|Kiểm toán|Tòa án|Viện|Sở|Cục|Tổng cục|Bảo hiểm|Văn phòng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Liên đoàn|Tổng Liên đoàn)[^.;:\n]{0,110}?) ban hành (?:các )?(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Kế hoạch|Quy chế|Quy định|Hướng dẫn|Chương trình|Thông báo)/u
+
+/** "Bộ đã trình Chính phủ ban hành Nghị định …": what somebody did is told, and nothing is issued here. */
+const tellsDeed = latin(/(?<!\p{L})(?:đã|đang|sẽ|vừa|trình|tham mưu|đề nghị|kiến nghị|báo cáo|giao|phối hợp)(?!\p{L})/u)
 
 /** "Tổng cục Thuế nhận được công văn số …": how a letter begins. */
 const receiving = latin(
@@ -69,7 +83,7 @@ export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefin
     const name = match?.groups?.name
     const received = i === first || i === first + 1 ? receiving.exec(text)?.groups?.name : undefined
     if (received && issuerWord(received)) return issuerAt(layout, block.start, block.start + received.length, 'body')
-    if (match && name) {
+    if (match && name && !tellsDeed.test(name)) {
       const at = match[0].indexOf(name)
       return issuerAt(layout, block.start + at, block.start + at + name.length, 'body')
     }
@@ -289,10 +303,7 @@ export function fromTitle(layout: Layout, frame: Frame): Found & { readonly end?
   } else if (behind?.groups?.name !== undefined) {
     const at = last + behind[0].indexOf(behind.groups.name)
     const to = at + behind.groups.name.length
-    // The chairman of a people's committee issues in his own name (Luật Tổ chức chính quyền địa phương).
-    issuer = /^chu tich (?:ubnd|uy ban nhan dan)/u.test(bare(behind.groups.name))
-      ? issuerAt(layout, at, to, 'title')
-      : issuerOfAuthority(layout, at, to, 'title')
+    issuer = issuerNamed(layout, at, to, 'title')
     last += behind[0].length
   }
   // "NGHỊ QUYẾT (số 18/2031/NQ-HĐND ngày 30/7/2031)"
@@ -333,14 +344,18 @@ const caption = latinPattern(`^["'#\\s]*(?<type>${anyTypeName}) (?:số )?(?=\\d
 
 /** "… năm 2031 về tổ chức đại hội do Liên đoàn Lao động tỉnh Sơn La ban hành": how legal databases word their captions. */
 const issued = latin(
-  /^["\s:,-]*(?:năm \d{4},? )?(?:về việc |về )?(?<subject>[^;\n]{6,400}?) do (?<issuer>\p{Lu}[^;:\n]{3,120}?) ban hành[".]*$/u,
+  /^["\s:,-]*(?:năm \d{4},? )?(?:về việc |về )?(?<subject>[^;\n]{6,400}?) do (?<issuer>(?:\p{Lu}|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) \p{Lu})[^;:\n]{3,120}?) ban hành[".]*$/u,
 )
+
+/** "… do tỉnh Sơn La ban hành": such a database leaves out which body of the place it is; the symbol tells that. */
+const ofPlace = latin(/^(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu) \p{Lu}/u)
 
 /** Subject and issuer in the words behind the number of such a caption. */
 function toldByCaption(layout: Layout, start: number, words: string): Found | undefined {
   const found = issued.exec(words)
   const { subject, issuer } = found?.groups ?? {}
-  if (!found || subject === undefined || issuer === undefined || issuerWord(issuer) === undefined) return undefined
+  if (!found || subject === undefined || issuer === undefined) return undefined
+  if (issuerWord(issuer) === undefined && !ofPlace.test(issuer)) return undefined
   const from = start + found[0].indexOf(subject)
   const at = start + found[0].lastIndexOf(issuer)
   return {
@@ -349,10 +364,19 @@ function toldByCaption(layout: Layout, start: number, words: string): Found | un
   }
 }
 
+/** A text that has neither letterhead nor title may begin with lines of its page: the first, and all above the first căn cứ, article or addressee. */
+function endOfTop(layout: Layout): number {
+  const content = layout.lines.slice(0, mostAbove).findIndex((line) => {
+    const text = line.kind === 'text' ? layout.lineText(line) : ''
+    return isBasis(text) || isBodyMark(text) || isAddressee(text)
+  })
+  return Math.max(1, content)
+}
+const mostAbove = 8
+
 /** "Nghị định 142/2026/NĐ-CP hướng dẫn …": the page's heading or caption, or the title in its front matter. */
 export function fromCaption(layout: Layout, frame: Frame, type: string | undefined): Found {
-  // The first line of a text that has neither letterhead nor title may be the page's caption.
-  const first = frame.letterhead || frame.titleType ? [] : [{ start: 0, end: 1 }]
+  const first = frame.letterhead || frame.titleType ? [] : [{ start: 0, end: endOfTop(layout) }]
   const ranges = [...first, ...frame.metadata, ...frame.furniture]
   for (const range of ranges) {
     for (let i = range.start; i < Math.min(range.end, range.start + 60); i += 1) {

@@ -1,16 +1,17 @@
 import { issuerWord } from '../../identity/issuer.ts'
-import { documentType } from '../../identity/number.ts'
-import { anyTypeName } from '../../lexicon/document-types.ts'
+import { typeOfSymbol } from '../../identity/number.ts'
+import { anyTypeName, documentTypes } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue, Issuer } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { dayPattern, readDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import type { Frame } from '../parts/frame.ts'
-import { issuerAt } from './fallback.ts'
+import { issuerAt, issuerNamed } from './fallback.ts'
 import { numberAt } from './number.ts'
 
-/** What the lead of a page says of the document that it reproduces. */
+/** What the words above a document say of it. */
 export interface Lead {
   readonly number?: DocumentNumber
   readonly date?: HeaderValue
@@ -18,59 +19,129 @@ export interface Lead {
   readonly issuer?: Issuer
 }
 
+/** A document that the lead names by its number; offsets in the line's text. */
+interface Named {
+  readonly line: Line
+  readonly text: string
+  readonly type: string | undefined
+  readonly number: DocumentNumber
+  readonly start: number
+  readonly end: number
+}
+
 /** "Trân trọng giới thiệu toàn văn Công điện:" */
 const whole = latinPattern(
   `(?:toàn văn|nguyên văn|toàn bộ nội dung|nội dung) (?:của |bản )?(?<type>${anyTypeName})(?!\\p{L})`,
   'i',
 )
-/** "Ngày 24/9/2031, Thủ tướng … có Công điện số 17/CĐ-TTg …" */
-const issued = latinPattern(
-  `(?:có|ký|ban hành|phát đi|gửi|công bố) (?:bản )?(?<type>${anyTypeName}) (?:(?:hỏa tốc|khẩn) )?(?:số )?:? ?(?=\\d{1,5}(?:/\\d{4})? ?[/-] ?\\p{L})`,
+/** Abbreviations that people write for a type: "em gửi KH số 12/KH-UBND". */
+const codes = documentTypes.map(({ code }) => code).filter((code) => code.length > 1)
+/** "… Công điện hỏa tốc số 17/CĐ-TTg", "KH số 12/KH-UBND", "văn bản 88/SNV-CCHC". */
+const naming = latinPattern(
+  `(?<![\\p{L}/-])(?<type>${anyTypeName}|${codes.join('|')}|văn bản) (?:(?:hỏa tốc|khẩn) )?(?:số )?:? ?(?=\\d{1,5}(?:/\\d{4})? ?[/-] ?\\p{L})`,
+  'gi',
+)
+/** Words before a document that is not the one which is presented: "thực hiện Công văn số …", "thay thế Quyết định số …". */
+const cites = latinPattern(
+  '(?:thực hiện|căn cứ(?: vào)?|theo(?: tinh thần)?|triển khai(?: thực hiện)?|tại|trả lời|phúc đáp|thay thế|thay cho|kèm theo|tiếp theo|của) (?:nội dung |các )?$',
+  'i',
+)
+/** It stands in a list, with the one before it. */
+const goesOn = /(?:,|;| và) $/u
+/** The line gives the text itself: "… như sau:", "gõ lại nguyên văn", "em gửi Thông báo …". */
+const presents = latinPattern(
+  '(?<!\\p{L})(?:toàn văn|nguyên văn|nội dung|như sau|dưới đây|bên dưới|gõ lại|chép lại|đăng tải|giới thiệu|chia sẻ|chuyển(?: tiếp)?|gửi|trích)(?!\\p{L})',
   'i',
 )
 const announces = latinPattern(
   `(?:toàn văn|nguyên văn) (?:của |bản )?(?:${anyTypeName})(?: như sau| dưới đây)?[:.]? *$`,
   'i',
 )
-/** "… về tăng cường phòng cháy rừng mùa khô. Trang thông tin …": what it is about, up to the end of the sentence. */
-const matter = latin(/^(?:,? ngày [\d/.-]{6,10})?,? (?:về việc|về) (?<matter>[^.;:\n]{12,300}?)(?=[.;:\n]|$)/u)
+/** "… về tăng cường phòng cháy rừng mùa khô. Trang thông tin …": what it is about, up to the end of the sentence or to what the reader is told. */
+const matter = latin(
+  /^,? ?(?:về việc|về|[Vv]\/v) (?<matter>[^.;:\n]{12,300}?)(?=[.;:\n]|,? (?:(?:với|có|toàn bộ) )?(?:nội dung|toàn văn|nguyên văn|cụ thể|gõ lại|chép lại|như sau)(?!\p{L})|, (?:đề nghị|kính|mời|xin|nhờ|mong)(?!\p{L})|$)/u,
+)
 const day = latinPattern(`ngày ${dayPattern}`, 'i')
-/** So far the day may stand from the words that name the document, and so long a lead may be. */
-const reach = { before: 160, behind: 40, lead: 600 }
+const dayBehind = latinPattern(`^,? ?[(]?(?:(?:ký|ban hành) )?(?<day>ngày ${dayPattern})[)]?`, 'i')
+const bodyBehind = latin(
+  /^,? ?(?:của|do) (?<name>\p{L}[^,.;:()\n]{1,110}?)(?= (?:về|[Vv]\/v|ban hành|ký|quy định|hướng dẫn|phê duyệt|triển khai|yêu cầu|cho|để|không|nhé|ạ|này|đó|rồi)(?!\p{L})| và \p{Lu}\p{Ll}+ (?:\p{Ll}+ )?số |[,.;:()\n]|$)/u,
+)
+/** "của Sở": which one nothing tells. */
+const bareKind = latin(/^\p{L}+$/u)
+const issues = latin(/(?:^| )(?:có|ký|ban hành|phát đi|gửi|công bố) (?:bản )?$/u)
+/** How far behind the start of a sentence its day may stand, and how long a lead may be. */
+const reach = { before: 160, lead: 600 }
 
 /**
- * Number and day of a document whose letterhead a page left out: its lead tells them ("Ngày …, … có Công điện số … về …") and that it gives
- * the full text of such a document.
+ * What a page, a mail or a post says of the document that it gives without its letterhead: "Ngày …, … có Công điện số … về …" above the full text,
+ * "mình gõ lại Hướng dẫn số … ngày … của …". The document is the one of the title's type; without a title the words have to say that they give it.
  */
 export function fromLead(layout: Layout, frame: Frame): Lead {
   if (frame.letterhead) return {}
-  const texts = linesOfLead(layout, frame)
-  const type = texts.map((line) => whole.exec(layout.lineText(line))?.groups?.type).find((found) => found !== undefined)
-  // Of a title with its type the lead has to speak.
-  if (
-    type === undefined ||
-    (frame.titleType && documentType(frame.titleType.type)?.name.toLowerCase() !== type.toLowerCase())
-  )
-    return {}
-  for (const line of texts) {
-    const text = layout.text.slice(line.start, Math.min(line.end, line.start + reach.lead))
-    const found = issued.exec(text)
-    if (!found || fold(found.groups?.type ?? '') !== fold(type)) continue
+  const lines = linesOfLead(layout, frame)
+  const named = lines.flatMap((line) => namedIn(layout, line))
+  const own = ownOf(layout, frame, lines, named)
+  if (!own) return {}
+  const { line, text, number, start } = own
+  const sentence = Math.max(text.lastIndexOf('. ', start) + 1, start - reach.before, 0)
+  const behind = dayBehind.exec(text.slice(own.end))
+  const date = behind?.groups?.day
+    ? dayAt(layout, line.start + own.end + behind[0].indexOf(behind.groups.day), behind.groups.day)
+    : dayBefore(layout, line.start + sentence, text.slice(sentence, start))
+  let end = own.end + (behind?.[0].length ?? 0)
+  const body = bodyBehind.exec(text.slice(end))
+  const name = body?.groups?.name
+  const at = line.start + end + (body && name ? body[0].indexOf(name) : 0)
+  const issuer =
+    (name && !bareKind.test(name) && issuerNamed(layout, at, at + name.length, 'metadata')) ||
+    issuerBefore(layout, line.start, text.slice(0, start))
+  if (name) end += body?.[0].length ?? 0
+  const subject = subjectBehind(layout, line.start + end, text.slice(end))
+  return {
+    number,
+    ...(date ? { date } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(subject ? { subject } : {}),
+  }
+}
+
+/** The documents that a line of the lead names by their numbers, but for those that it cites. */
+function namedIn(layout: Layout, line: Line): readonly Named[] {
+  const text = layout.text.slice(line.start, Math.min(line.end, line.start + reach.lead))
+  const all: Named[] = []
+  let isCited = false
+  for (const found of allMatches(text, naming)) {
     const at = found.index + found[0].length
     const number = numberAt(layout, line.start + at, text.slice(at), 'metadata')?.number
     if (number?.symbol === undefined) continue
-    const behind = at + number.text.length
-    const date = dayBeside(layout, line.start, text, found.index, behind)
-    const subject = subjectBehind(layout, line.start + behind, text.slice(behind))
-    const issuer = issuerBefore(layout, line.start, text.slice(0, found.index))
-    return {
-      number,
-      ...(date ? { date } : {}),
-      ...(issuer ? { issuer } : {}),
-      ...(subject ? { subject } : {}),
-    }
+    const before = text.slice(Math.max(0, found.index - 40), found.index)
+    if (!goesOn.test(before)) isCited = cites.test(before)
+    const type = typeOfWord(found.groups?.type ?? '') ?? typeOfSymbol(number.symbol)
+    if (!isCited) all.push({ line, text, type, number, start: found.index, end: at + number.text.length })
   }
-  return {}
+  return all
+}
+
+/** The code of a type by its name or its code. */
+function typeOfWord(word: string): string | undefined {
+  const folded = fold(word)
+  return documentTypes.find(({ code, name }) => fold(name) === folded || code === word)?.code
+}
+
+/** The one that the lead gives: of the type that it announces, else named where it says that it gives a text; nothing where two might be. */
+function ownOf(layout: Layout, frame: Frame, lines: readonly Line[], named: readonly Named[]): Named | undefined {
+  const told = lines.map((line) => whole.exec(layout.lineText(line))?.groups?.type).find((type) => type !== undefined)
+  const announced = told === undefined ? undefined : typeOfWord(told)
+  const titled = frame.titleType?.type
+  // Above a title of another type the lead speaks of something else.
+  if (titled !== undefined && announced !== undefined && announced !== titled) return undefined
+  const wanted = titled ?? announced
+  const fit = named.filter(({ type }) => wanted === undefined || type === wanted)
+  const presented = fit.filter(
+    ({ line, text }) => presents.test(text) || (line === lines.at(-1) && /:\s*$/u.test(text)),
+  )
+  const [first, ...others] = presented.length > 0 || announced === undefined ? presented : fit
+  return others.every(({ number }) => number.value === first?.number.value) ? first : undefined
 }
 
 /** "… có Công điện số 17/CĐ-TTg | về việc tập trung ứng phó lũ quét": what it is about. */
@@ -78,13 +149,14 @@ function subjectBehind(layout: Layout, start: number, words: string): HeaderValu
   const found = matter.exec(words)
   const about = found?.groups?.matter
   if (!found || about === undefined) return undefined
-  const end = start + found[0].length
-  return { ...layout.located(end - about.length, end), from: 'metadata' }
+  const at = start + found[0].indexOf(about)
+  return { ...layout.located(at, at + about.length), from: 'metadata' }
 }
 
 /** "Ngày 24/9/2031, Thủ tướng Chính phủ | có Công điện …": who issues it. */
 function issuerBefore(layout: Layout, start: number, words: string): Issuer | undefined {
-  const name = who.exec(words)?.groups?.name
+  const verb = issues.exec(words)
+  const name = verb ? who.exec(words.slice(0, verb.index + 1))?.groups?.name : undefined
   if (name === undefined || issuerWord(name) === undefined) return undefined
   const from = start + words.lastIndexOf(name)
   return issuerAt(layout, from, from + name.length, 'metadata')
@@ -105,13 +177,10 @@ function linesOfLead(layout: Layout, frame: Frame): readonly Line[] {
 }
 const mostAbove = 10
 
-/** The day right behind the number, else the one that opens the sentence. */
-function dayBeside(layout: Layout, start: number, text: string, at: number, end: number): HeaderValue | undefined {
-  const behind = day.exec(text.slice(end, end + reach.behind))
-  if (behind && behind.index <= 2) return dayAt(layout, start + end + behind.index, behind[0])
-  const sentence = Math.max(text.lastIndexOf('. ', at) + 1, at - reach.before, 0)
-  const before = day.exec(text.slice(sentence, at))
-  return before ? dayAt(layout, start + sentence + before.index, before[0]) : undefined
+/** The day that opens the sentence: "Ngày 24/9/2031, Thủ tướng …". */
+function dayBefore(layout: Layout, start: number, words: string): HeaderValue | undefined {
+  const found = day.exec(words)
+  return found ? dayAt(layout, start + found.index, found[0]) : undefined
 }
 
 function dayAt(layout: Layout, start: number, words: string): HeaderValue | undefined {

@@ -206,6 +206,11 @@ function nearTitle(plain: string): TitleWord | undefined {
   return undefined
 }
 
+/** "Kính gửi các anh chị trưởng khoa, em gửi Thông báo …": how a mail or a post greets, and no addressees of a document. */
+const greets = latin(
+  /^Kính gửi (?:(?:quý|các|tất cả|toàn thể) )*(?:quý vị|anh|chị|em|thầy|cô|bác|bạn|mọi người|cả nhà|đồng nghiệp)(?!\p{L})[^:;]{0,60}(?:,|, ?(?:em|tôi|mình|chúng tôi|bên|xin|[Pp]hòng|[Bb]an|[Vv]ăn phòng)(?!\p{L}).*)$/u,
+)
+
 /** Opens the content: căn cứ, "Thực hiện …", "Kính gửi", "Điều 1". */
 export function isBodyOpener(text: string): boolean {
   return opener.test(bare(text.slice(0, 60)))
@@ -213,7 +218,7 @@ export function isBodyOpener(text: string): boolean {
 
 export function isAddressee(text: string): boolean {
   const c = text.charCodeAt(0)
-  if (c === 75 || c === 107 || c === 105) return addressee.test(bare(text.slice(0, 24)))
+  if (c === 75 || c === 107 || c === 105) return addressee.test(bare(text.slice(0, 24))) && !greets.test(text)
   if (c === 103) return /^gửi ?:/u.test(text)
   // A scanner's dirt may stand before it.
   const head = text.slice(0, 28)

@@ -1,4 +1,5 @@
 import { issuerWord } from '../../identity/issuer.ts'
+import { anyTypeName } from '../../lexicon/document-types.ts'
 import { subjectMark } from '../../lexicon/header-cues.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
@@ -84,7 +85,9 @@ function isTop(layout: Layout, top: number, content: number): boolean {
   // A page that reproduces a letter may print a lead above it; an article may name an article of a law below its own.
   const leads = isAddressee(text) || isAddresseesOfTelegram(text)
   const isNoTop = (line: string): boolean =>
-    isPageFurniture(line) || (leads && (isProse(line) || (sentence.test(line) && !isCapitals(line))))
+    isPageFurniture(line) ||
+    (namesDocument.test(line) && (leads || ofDatabase.test(line))) ||
+    (leads && (isProse(line) || (sentence.test(line) && !isCapitals(line))))
   return (
     content - top <= 6 &&
     !layout.lines.slice(top, content).some((line) => line.kind === 'text' && isNoTop(layout.lineText(line)))
@@ -93,6 +96,12 @@ function isTop(layout: Layout, top: number, content: number): boolean {
 
 /** "Phòng Nội vụ đề nghị các xã nộp hồ sơ.": the summary that a page prints above a letter. */
 const sentence = latin(/^\p{Lu}[^.]{24,}\p{L}[^.]{0,12}[.!?]$/u)
+
+/** "# Báo cáo 88/BC-BKHCN": the caption of a page, with the type in small letters, which a letterhead never has. */
+const namesDocument = latinPattern(`^[#*"\\s]*(?:${anyTypeName}) (?:số )?:? ?\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}`)
+
+/** "Quyết định 418/QĐ-UBND năm 2026 phê duyệt … do tỉnh Sơn La ban hành". */
+const ofDatabase = /^[^ ]+(?: [^ \d]+){0,4} \d\S+ năm \d{4} | ban hành[."]*$/u
 
 const isLetterheadMark = (text: string): boolean =>
   text.length < 120 && (isNumberLine(text) || isDateLine(text) || isMotto(text))

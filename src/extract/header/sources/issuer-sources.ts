@@ -9,6 +9,7 @@ import {
   consolidated,
   form,
   fullText,
+  inBrackets,
   law,
   letter,
   plan,
@@ -59,6 +60,18 @@ export const issuerSources: Sources<readonly Issuer[]> = [
     says: 'the title itself: "Nghị định của Chính phủ số …", "Kế hoạch số … của …"',
     decides: ({ titled: { issuer } }) => one(issuer),
     examples: [{ text: titled, value: 'CHÍNH PHỦ' }],
+    counterExamples: [],
+  },
+  {
+    id: 'issuer-of-brackets',
+    says: 'a line in brackets below the title or the document: "(Số 12/NQ-ĐU, ngày 05/8/2031, của Đảng ủy Công ty Bến Vạn)"',
+    decides: ({ bracketed }) => one(bracketed().issuer),
+    examples: [
+      {
+        text: inBrackets.replace('2031)', '2031, của Ủy ban nhân dân xã Mường Khê)'),
+        value: 'Ủy ban nhân dân xã Mường Khê',
+      },
+    ],
     counterExamples: [],
   },
   {

@@ -1,5 +1,5 @@
 import type { Step } from '../../../model/rule.ts'
-import { type HeaderExample, letter, plan } from './example-texts.ts'
+import { type HeaderExample, inBrackets, letter, plan } from './example-texts.ts'
 
 type OnlySource = Omit<Step<never, never, HeaderExample>, 'decides'>
 
@@ -13,8 +13,11 @@ export const onlySources = {
   },
   place: {
     id: 'place-of-date-line',
-    says: 'what stands before the day in the place-and-date line',
-    examples: [{ text: letter, value: 'Tà Xùa' }],
+    says: 'what stands before the day in the place-and-date line, or in the line in brackets that stands for it',
+    examples: [
+      { text: letter, value: 'Tà Xùa' },
+      { text: inBrackets, value: 'Mường Khê' },
+    ],
     counterExamples: [],
   },
   urgency: {
