@@ -1,3 +1,4 @@
+import { blankChat } from './chat-stamps.ts'
 import { withoutTags } from './html-tags.ts'
 import { fromLookAlikes, fromTcvn3, isTcvn3 } from './legacy.ts'
 import { mayBeMark } from './letters.ts'
@@ -127,7 +128,7 @@ function mendKeepingLength(text: string, held: number): string {
   let mended = text
   if (held & isOdd) mended = mendOdd(text)
   if (held & isCyrillic) mended = fromLookAlikes(mended)
-  return markPictographs(held & bearsTone ? placeTones(mended) : mended)
+  return markPictographs(blankChat(held & bearsTone ? placeTones(mended) : mended))
 }
 
 function mendOdd(text: string): string {

@@ -135,3 +135,29 @@ it('a row of pictographs ends a trích yếu', () => {
   const text = chess.replace('cờ vua\n', 'cờ vua\n➖➖➖➖➖\n')
   expect(parseText(text).header.subject?.value).toBe('Tổ chức hội thi cờ vua')
 })
+
+describe('the day behind the number on its line', () => {
+  const plan = (line: string): string =>
+    chess.trimStart().replace('KẾ HOẠCH', `BAN THƯỜNG VỤ TỈNH ĐOÀN SƠN LA\n${line}\n\nKẾ HOẠCH`)
+  it.each([
+    ['Số 37-KH/TĐTN-XDĐ, ngày 02/4/2026', '2026-04-02'],
+    ['Số: 12/KH-UBND - ngày 5.3.2026', '2026-03-05'],
+    ['Số 12/KH-UBND (5-3-2026)', '2026-03-05'],
+    ['Số 12/KH-UBND (31/2/2026)', undefined],
+    ['Số 12/KH-UBND', undefined],
+  ])('%s', (line, day) => {
+    expect(parseText(plan(line)).header.date?.value).toBe(day)
+  })
+})
+
+describe('receivers in one line', () => {
+  it.each([
+    ['Nơi nhận: Sở Y tế (để b/c); Các khoa, phòng; Lưu: VT, KHTH', ['Sở Y tế', 'Các khoa, phòng', 'VT, KHTH']],
+    ['Nơi nhận: - Sở Y tế; - Ban Giám đốc; - Lưu: VT.', ['Sở Y tế', 'Ban Giám đốc', 'VT']],
+    ['Nơi gửi: Như trên; UBND xã; Lưu VP', ['Như trên', 'UBND xã', 'VP']],
+    ['Nơi nhận: /Đ_--', []],
+  ])('%s', (line, expected) => {
+    const text = roster.trimStart().replace('GIÁM ĐỐC\n', `${line}\n\nGIÁM ĐỐC\n`)
+    expect(parseText(text).recipients.map(({ value }) => value)).toEqual(expected)
+  })
+})

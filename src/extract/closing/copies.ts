@@ -70,13 +70,15 @@ const isUnlabelled = (first: Stretch | undefined): boolean =>
 /** A list of fewer lines may be one name that is broken over them. */
 const fewestPlain = 3
 
+/** "Như trên", "- Sở Y tế", "Lưu: VT". */
+const words = latin(/^[-+•]? ?\p{Lu}\p{L}+ (?:\p{L}{2}|\p{Lu} \p{Ll}{2})|^Lưu/u)
+
 /** Where the words behind "Nơi nhận:" on its own line begin; undefined when there are none. */
 function behindHeading(layout: Layout, line: Stretch): number | undefined {
   const head = heading.exec(line.text)
   const start = line.start + (head?.[0].length ?? line.text.length)
   // "Nơi nhận: /Đ_--" is a scanner's dirt, "Nơi nhận: Như trên; …" an item.
-  if (start >= line.end || !/^[-+•]? ?\p{Lu}\p{L}+ \p{L}{2}|^Lưu/u.test(layout.text.slice(start, line.end)))
-    return undefined
+  if (start >= line.end || !words.test(layout.text.slice(start, line.end))) return undefined
   return start
 }
 
@@ -104,7 +106,7 @@ function atSemicolons(text: string): { at: number; length: number }[] {
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */
 function splitItems(text: string): { at: number; length: number }[] {
   if (!/[;,.)] ?[-–+•]/.test(text))
-    return /; ?(?:Lưu|LƯU) ?:/u.test(text) ? atSemicolons(text) : [{ at: 0, length: text.length }]
+    return /; ?(?:Lưu|LƯU)(?: ?:| \p{Lu})/u.test(text) ? atSemicolons(text) : [{ at: 0, length: text.length }]
   const parts: { at: number; length: number }[] = []
   let at = 0
   // The Party's lists end their items with commas.

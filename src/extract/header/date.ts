@@ -57,7 +57,11 @@ export function readPlaceAndDate(layout: Layout, segments: readonly Segment[]): 
       end: segment.end,
     }
   }
-  return dayBelowNumber(layout, segments) ?? placeAndMonth(layout, segments) ?? { notices: [] }
+  return (
+    dayBehindNumber(layout, segments) ??
+    dayBelowNumber(layout, segments) ??
+    placeAndMonth(layout, segments) ?? { notices: [] }
+  )
 }
 
 const monthAlone = latin(/^(?<place>\p{Lu}[\p{L}.'’ -]{1,40}), ?tháng \d{0,2} ?năm \d{4}$/u)
@@ -74,6 +78,22 @@ function placeAndMonth(layout: Layout, segments: readonly Segment[]): DateReadin
       start,
       end,
     }
+  }
+  return undefined
+}
+
+const behindNumber =
+  /\d ?[/-] ?(?:\d{4} ?[/-] ?)?\p{Lu}\S*(?:,| [-–]|(?= ng[àa]y)|(?= \()) ?(?:ng[àa]y |\()(?<day>(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4}))\)?\.?$/u
+
+/** "Số 37-KH/TĐTN, ngày 02/4/2026": number and day on one line, as who types a text again puts them. */
+function dayBehindNumber(layout: Layout, segments: readonly Segment[]): DateReading | undefined {
+  for (const { kind, text, start, end } of segments) {
+    const found = kind === 'number' ? behindNumber.exec(text)?.groups : undefined
+    const value = found && isoDay(Number(found.y), Number(found.m), Number(found.d))
+    if (!found?.day || !value) continue
+    const at = start + text.lastIndexOf(found.day)
+    const date = { ...layout.located(at, at + found.day.length, value), from: 'letterhead' as const }
+    return { date, notices: [], start: at, end }
   }
   return undefined
 }
