@@ -1,4 +1,4 @@
-import { capitalHeads, capitalThings, tellsClassApart } from '../../lexicon/actor-words.ts'
+import { capitalHeads, capitalThings, dutiesOfBoards, tellsClassApart } from '../../lexicon/actor-words.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
@@ -50,12 +50,20 @@ function peopleHeading(text: string, from: number, to: number, opened: boolean):
 
 /** "1. Các cơ sở giết mổ đã được cấp phép": a short heading of bodies that are told apart by what they have done or not. */
 function bodiesHeading(text: string, from: number, to: number): ActorPhrase | undefined {
-  if (to - from > 90 || !beginsClass(text.slice(from, from + 16)) || !beginsActor(text, from)) return undefined
+  if (to - from > 90 || !beginsClass(text.slice(from, from + 16))) return undefined
+  if (!beginsActor(text, from) && !organisations.test(text.slice(from, from + 16))) return undefined
   const end = classEnd(text, from, to)
-  if (end < 0 || end < to || !toldByPast.test(text.slice(from, end)) || says.test(text.slice(from, end)))
-    return undefined
+  const words = text.slice(from, end)
+  // "7. Các tổ chức kiểm định, hiệu chuẩn phương tiện đo": what they do for a living, without a duty.
+  const isTold =
+    toldByPast.test(words) || (/^(?:Các|Những) /u.test(words) && !opensDuty.test(words.slice('Các tổ chức'.length)))
+  if (end < 0 || end < to || !isTold || says.test(words)) return undefined
   return { start: from, end, stop: '', after: end }
 }
+/** "tổ chức" is a verb as well, and begins no name elsewhere. */
+const organisations = /^(?:Các|Những) tổ chức /u
+/** Verbs that lead a duty, and name no trade. */
+const opensDuty = latinPattern(`(?<!\\p{L})(?:${dutiesOfBoards.join('|')})(?!\\p{L})`)
 const toldByPast = / (?:đã|chưa|đang|còn|không|mới|bị|có) /u
 /** What makes a sentence of such words. */
 const says = latin(
@@ -79,6 +87,12 @@ const shortWork = latin(/^ (?!có |là |thực hiện)\p{Ll}+(?: \p{Ll}+){1,3}$/
 
 const toldBefore = latinPattern(` (?:${tellsClassApart.join('|')}) (?!trách nhiệm|nhiệm vụ|kế hoạch|liên quan)`)
 
+/** "Các cơ sở đào tạo, sát hạch lái xe", "Các doanh nghiệp vận tải và cho thuê xe": what such bodies are there for, in words without a mark of an end. */
+const trades = latin(
+  /^(?:[Cc]ác|[Nn]hững) (?:cơ sở|doanh nghiệp|công ty|trung tâm|hợp tác xã|hộ|phòng khám) \p{Ll}[\p{L}\d ,-]{2,80}:?$/u,
+)
+const longestTrade = 60
+
 /** "2. Các trạm y tế tham gia giám sát": a heading without an end mark names a class of bodies to its end, or to a bracket. */
 function wholeClass(text: string, actor: ActorPhrase, to: number): ActorPhrase | undefined {
   const rest = text.slice(actor.end, to)
@@ -86,6 +100,8 @@ function wholeClass(text: string, actor: ActorPhrase, to: number): ActorPhrase |
     // "Nhân viên thu ngân", "Các trường dạy nghề": nothing but a short verb and what it is done to.
     if (!verbAt(text, actor.end + 1, to)?.includes(' ')) return { start: actor.start, end: to, stop: '', after: to }
   }
+  if (trades.test(text.slice(actor.start, to)) && rest.length <= longestTrade && !opensDuty.test(rest))
+    return { start: actor.start, end: classEnd(text, actor.end, to), stop: '', after: to }
   const isClass =
     /^(?:Các|Những|Mọi) /iu.test(text.slice(actor.start, actor.start + 6)) || peopleIn(text, actor.start) >= 0
   if (rest === '' || rest.length > longestTold || !isClass) return undefined
@@ -94,7 +110,11 @@ function wholeClass(text: string, actor: ActorPhrase, to: number): ActorPhrase |
   const end = classEnd(text, actor.end, to)
   // "Người lao động nghỉ việc từ 14 ngày trở lên trong tháng thì …": so long only without a verb of its own.
   if (rest.length > longestPlain && says.test(rest)) return undefined
-  return end < 0 || text.slice(end, to).startsWith(':') ? undefined : { start: actor.start, end, stop: '', after: end }
+  const behind = text.slice(end, to)
+  // "… có trách nhiệm:", "… được phân loại như sau:": a clause on the class, and no heading of it.
+  const isOpen =
+    behind.startsWith(':') && (opensDuty.test(rest) || / (?:được|như sau)/u.test(rest) || behind.length > 2)
+  return end < 0 || isOpen ? undefined : { start: actor.start, end, stop: '', after: end }
 }
 
 /** A line without a marker above items that is nothing but names: "Ủy ban nhân dân các tỉnh, thành phố:". */

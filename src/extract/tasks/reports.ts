@@ -1,5 +1,6 @@
 import { kindsOfBodies, kindsOfPeople, partsOfBodies } from '../../lexicon/actors.ts'
 import { fieldWords } from '../../lexicon/citation-issuers.ts'
+import { anyTypeName } from '../../lexicon/document-types.ts'
 import { handedIn, severalOfName } from '../../lexicon/order-cues.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
 import type { Report } from '../../model/task.ts'
@@ -228,8 +229,13 @@ const goesOn =
   /^(?:khóa|nhiệm kỳ|cơ sở|cấp|chuyên|cơ quan|nơi|thuộc|trực thuộc|của|biên giới|ven|miền|vùng|giáp|lân cận|phía|hải đảo|sở tại)(?!\p{L})/u
 const fields = new Set(fieldWords)
 
+const paper = latinPattern(`^(?:${anyTypeName}) \\p{Ll}`)
+const longestPaper = 40
+
 /** Whether a thing begins at `at`, no body: "Chỉ huy trưởng | các vụ lật phương tiện", "Giám đốc Sở | quy trình chuyển viện". */
 function isThing(text: string, at: number): boolean {
+  // "trình Thủ tướng Chính phủ | Chương trình phát triển …": the document that is handed in.
+  if (paper.test(text.slice(at, at + longestPaper))) return true
   if (!/^\p{Ll}/u.test(text.charAt(at)) || beginsActor(text, at) || goesOn.test(text.slice(at, at + 12))) return false
   if (/^(?:các|những|việc|từng|toàn bộ) /u.test(text.slice(at, at + 8))) return true
   const found = wordAt(text, at)

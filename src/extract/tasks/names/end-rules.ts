@@ -233,6 +233,18 @@ export const endRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Trạm Y tế trong xã kiểm kê tủ thuốc', name: 'Trạm Y tế trong xã' }],
   },
   {
+    id: 'actor-in-doing',
+    says: 'behind a whole name that the end of the text may close stands in what they work together: "Công an xã trong tuần tra ban đêm"',
+    at: ['trong'],
+    decides: ({ text, at, open, heading, known }) => {
+      if (!open || heading || known === undefined) return undefined
+      const work = wordAt(text, at + 'trong '.length)
+      return work?.mainly === 'verb' && work.syllables > 1 ? { ends: at, stop: 'trong' } : undefined
+    },
+    examples: [{ text: 'Công an xã trong điều tra các vụ cháy', name: 'Công an xã', open: true }],
+    counterExamples: [{ text: 'Các đơn vị trong tỉnh', name: 'Các đơn vị trong tỉnh', open: true }],
+  },
+  {
     id: 'actor-at-once',
     says: '"ngay khi", "ngay sau" behind a name: when it acts',
     at: ['ngay'],

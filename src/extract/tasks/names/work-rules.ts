@@ -12,6 +12,10 @@ const lives = new Set(livelihoods)
 const works = new Set(workOfBodies)
 /** The last word in capitals before "và", with what it acts on in small letters. */
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
+/** What a post or a task is called by, with the word that says that somebody has it. */
+const posts = latin(
+  /^(?:giữ (?:chức vụ|chức danh|chức|cương vị|vị trí)|làm (?:công tác|nhiệm vụ)|đảm nhiệm (?:chức vụ|chức danh|vị trí|công tác)) \p{Ll}+(?: \p{Ll}+)?(?= )/u,
+)
 /** Never the work that names a body. */
 const reports = /^(?:báo cáo|gửi|trình|tham mưu|đề xuất|trực tiếp|thường xuyên)/u
 const smallTeam = '[Hh]ội đồng|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Kk]íp'
@@ -193,6 +197,24 @@ export const workRules: readonly NameRule[] = [
     },
     examples: [{ text: 'Các đơn vị thi công đường thu dọn vật liệu', name: 'Các đơn vị thi công đường' }],
     counterExamples: [{ text: 'Các đơn vị thu dọn vật liệu thi công', name: 'Các đơn vị' }],
+  },
+  {
+    id: 'actor-in-post',
+    says: 'people are told apart by the post they hold or the work they are given, before their duty: "Cán bộ làm công tác tiếp dân lập báo cáo"',
+    decides: ({ text, start, at, limit }) => {
+      const post = posts.exec(text.slice(at, Math.min(limit, at + 60)))?.[0]
+      return post !== undefined && isCommonName(text, start, at) && dutyFollows(text, at + post.length, limit)
+        ? { passes: post.length, verb: true }
+        : undefined
+    },
+    examples: [
+      { text: 'Mỗi đảng viên giữ chức vụ quản lý rà soát việc nhận', name: 'Mỗi đảng viên giữ chức vụ quản lý' },
+      { text: 'Cán bộ làm công tác tiếp dân rà soát đơn', name: 'Cán bộ làm công tác tiếp dân' },
+    ],
+    counterExamples: [
+      { text: 'Cán bộ rà soát công tác tiếp dân', name: 'Cán bộ' },
+      { text: 'Các đảng viên làm công tác dân vận', name: '' },
+    ],
   },
   {
     id: 'actor-class-of-two-works',
