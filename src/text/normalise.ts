@@ -1,4 +1,5 @@
 import { blankChat } from './chat-stamps.ts'
+import { blankMarks } from './copied-marks.ts'
 import { withoutTags } from './html-tags.ts'
 import { fromLookAlikes, fromTcvn3, isTcvn3 } from './legacy.ts'
 import { mayBeMark } from './letters.ts'
@@ -128,7 +129,7 @@ function mendKeepingLength(text: string, held: number): string {
   let mended = text
   if (held & isOdd) mended = mendOdd(text)
   if (held & isCyrillic) mended = fromLookAlikes(mended)
-  return markPictographs(blankChat(held & bearsTone ? placeTones(mended) : mended))
+  return markPictographs(blankMarks(blankChat(held & bearsTone ? placeTones(mended) : mended)))
 }
 
 function mendOdd(text: string): string {

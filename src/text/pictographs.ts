@@ -27,5 +27,6 @@ export function markPictographs(text: string): string {
     .replace(closing, (whole) => ' '.repeat(whole.length))
 }
 
-/** Words in capitals: a title or a heading. */
-const isTitle = (words: string): boolean => /^[ \t]*\p{Lu}{2,}(?: \p{Lu}{2,})*/u.test(words)
+/** Words in capitals, a number of its own, "Nơi nhận": a title, a heading, an item with its mark. */
+const isTitle = (words: string): boolean =>
+  /^[ \t]*(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\d{1,2}[.)] |[IVX]{1,4}[.)] |[a-zđ]\) |(?:Nơi nhận|Kính gửi):)/u.test(words)

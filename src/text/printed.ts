@@ -48,11 +48,15 @@ const mayBeInvisible =
 /** White space and marks; single spaces, which nearly all gaps are, stay as they are. */
 const gaps = /(?! )[\s*|#\\]+| [\s*|#\\]+/gu
 
+/** A line's end in a mail that was answered: what stands before its next line is no word. */
+const quotedLine = /\n[ \t]*(?:> ?)+/gu
+
 function cleaned(text: string): string {
   const visible = (mayBeInvisible.test(text) ? text.replace(/\p{Cf}+/gu, '').normalize('NFC') : text)
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/\u00f0/gu, 'đ')
-  const whole = visible.includes('*') ? visible.replace(insideWord, '') : visible
+  const unquoted = visible.includes('>') ? visible.replace(quotedLine, '\n') : visible
+  const whole = unquoted.includes('*') ? unquoted.replace(insideWord, '') : unquoted
   return whole.replace(gaps, ' ').trim()
 }
 

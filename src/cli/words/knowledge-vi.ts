@@ -149,6 +149,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'number-of-attachment': '"(Ban hành kèm theo …)" trong phụ lục của chính nó, hoặc ở đầu một phần đứng riêng',
   'number-of-record': 'hồ sơ của tệp: phần khai báo đầu tệp, bảng thuộc tính',
   'number-of-caption': 'tiêu đề của trang: "Nghị định 142/2031/NĐ-CP quy định …"',
+  'issuer-of-speaker':
+    'người nói trong lời dẫn đầu tiên, theo tên đầy đủ nhất có trong văn bản: "…, Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn như sau:"',
   'issuer-of-brackets':
     'dòng trong ngoặc dưới tên văn bản hoặc cuối bản chép: "(Số 12/NQ-ĐU, ngày 05/8/2031, của Đảng ủy Công ty Bến Vạn)"',
   'number-of-brackets': 'dòng trong ngoặc dưới tên văn bản hoặc cuối bản chép: "(Số 142/TB-UBND, ngày 04/3/2031)"',

@@ -18,22 +18,22 @@ export interface Bracketed {
 }
 
 const opener = latinPattern(
-  `^\\( ?(?:(?:trích|theo|nguồn|nguyên văn|toàn văn):? )?(?:(?<type>${anyTypeName}) )?(?:số )?:? ?(?=\\d)`,
+  `^(?:(?<open>\\() ?(?:(?:trích|theo|nguồn|nguyên văn|toàn văn):? )?(?:(?<type>${anyTypeName}) )?(?:số )?|[_*]*số(?: hiệu)? ?):? ?(?=\\d)`,
   'i',
 )
 const dated = latinPattern(
   `^,? (?:(?<place>\\p{Lu}[\\p{L} .-]{1,40}), )?(?:(?:ký|ban hành) )?(?<day>ngày ${dayPattern})`,
   'i',
 )
-const body = latin(/^,? (?:của|do) (?<name>\p{L}[^;:()\n]{3,110}?)(?: ban hành)?(?= ?[)])/u)
-const closes = /^ ?\)[.;]?$/u
+const body = latin(/^,? (?:của|do) (?<name>\p{L}[^;:()\n]{3,110}?)(?: ban hành)?(?= ?(?:[)]|$))/u)
+const closes = { bracket: /^ ?\)[.;]?$/u, line: /^[_*]*\.?$/u }
 
 /** So many lines at the end may hold what a post puts below the document. */
 const lastLines = 12
 
 /**
  * "(Số 142/TB-BVĐK, Mường Khê, ngày 04 tháng 3 năm 2026)", "(Nghị quyết số 12-NQ/ĐU ngày 05/8/2026 của Đảng ủy Công ty Bến Vạn)": number, day and body
- * of a document whose letterhead a copy left out, in a line of their own in brackets below the title or below the document.
+ * of a document whose letterhead a copy left out, in a line of their own below the title or below the document, in brackets or not.
  */
 export function fromBrackets(layout: Layout, frame: Frame): Bracketed {
   const title = frame.titleType
@@ -48,7 +48,7 @@ export function fromBrackets(layout: Layout, frame: Frame): Bracketed {
   return {}
 }
 
-/** Whether a line is nothing but number and day in brackets. */
+/** Whether a line is nothing but number and day, with body and place or without. */
 export const isInBrackets = (layout: Layout, line: Line): boolean => readBrackets(layout, line) !== undefined
 
 function linesBeside(layout: Layout, frame: Frame): readonly Line[] {
@@ -74,7 +74,8 @@ function readBrackets(layout: Layout, line: Line) {
   const named = body.exec(text.slice(end))
   const name = named?.groups?.name
   const start = line.start + end + (named && name ? named[0].indexOf(name) : 0)
-  if (!closes.test(text.slice(end + (named?.[0].length ?? 0)))) return undefined
+  const closing = head.groups?.open === undefined ? closes.line : closes.bracket
+  if (!closing.test(text.slice(end + (named?.[0].length ?? 0)))) return undefined
   const issuer = name ? issuerNamed(layout, start, start + name.length, 'title') : undefined
   return {
     type: head.groups?.type,

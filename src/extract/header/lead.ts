@@ -1,5 +1,5 @@
 import { issuerWord } from '../../identity/issuer.ts'
-import { typeOfSymbol } from '../../identity/number.ts'
+import { parseNumber, typeOfSymbol } from '../../identity/number.ts'
 import { anyTypeName, documentTypes } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue, Issuer } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
@@ -9,7 +9,7 @@ import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import type { Frame } from '../parts/frame.ts'
 import { issuerAt, issuerNamed } from './fallback.ts'
-import { numberAt } from './number.ts'
+import { numberAt, numberPattern } from './number.ts'
 
 /** What the words above a document say of it. */
 export interface Lead {
@@ -19,14 +19,20 @@ export interface Lead {
   readonly issuer?: Issuer
 }
 
-/** A document that the lead names by its number; offsets in the line's text. */
-interface Named {
-  readonly line: Line
-  readonly text: string
-  readonly type: string | undefined
-  readonly number: DocumentNumber
+/** A paragraph of the lead, its lines joined; `start` is its place in the flow. */
+interface Paragraph {
   readonly start: number
-  readonly end: number
+  readonly text: string
+}
+
+/** A document that the lead names by its number; offsets in the paragraph. */
+interface Named {
+  readonly paragraph: Paragraph
+  readonly type: string | undefined
+  /** Where the words begin that name it, and where its number does. */
+  readonly start: number
+  readonly number: number
+  readonly printed: string
 }
 
 /** "Trân trọng giới thiệu toàn văn Công điện:" */
@@ -38,7 +44,7 @@ const whole = latinPattern(
 const codes = documentTypes.map(({ code }) => code).filter((code) => code.length > 1)
 /** "… Công điện hỏa tốc số 17/CĐ-TTg", "KH số 12/KH-UBND", "văn bản 88/SNV-CCHC". */
 const naming = latinPattern(
-  `(?<![\\p{L}/-])(?<type>${anyTypeName}|${codes.join('|')}|văn bản) (?:(?:hỏa tốc|khẩn) )?(?:số )?:? ?(?=\\d{1,5}(?:/\\d{4})? ?[/-] ?\\p{L})`,
+  `(?:(?<![\\p{L}/-])(?<type>${anyTypeName}|${codes.join('|')}|văn bản) (?:(?:hỏa tốc|khẩn) )?(?:số )?|(?:^|(?<=[.;:,(] ?))số ):? ?(?=\\d{1,5}(?:/\\d{4})? ?[/-] ?\\p{L})`,
   'gi',
 )
 /** Words before a document that is not the one which is presented: "thực hiện Công văn số …", "thay thế Quyết định số …". */
@@ -78,25 +84,30 @@ const reach = { before: 160, lead: 600 }
  */
 export function fromLead(layout: Layout, frame: Frame): Lead {
   if (frame.letterhead) return {}
-  const lines = linesOfLead(layout, frame)
-  const named = lines.flatMap((line) => namedIn(layout, line))
-  const own = ownOf(layout, frame, lines, named)
+  const paragraphs = paragraphsOf(layout, linesOfLead(layout, frame))
+  const own = ownOf(frame, paragraphs)
   if (!own) return {}
-  const { line, text, number, start } = own
+  const { paragraph, start } = own
+  const { text } = paragraph
+  const number = numberAt(layout, paragraph.start + own.number, text.slice(own.number), 'metadata')?.number
+  if (!number) return {}
   const sentence = Math.max(text.lastIndexOf('. ', start) + 1, start - reach.before, 0)
-  const behind = dayBehind.exec(text.slice(own.end))
-  const date = behind?.groups?.day
-    ? dayAt(layout, line.start + own.end + behind[0].indexOf(behind.groups.day), behind.groups.day)
-    : dayBefore(layout, line.start + sentence, text.slice(sentence, start))
-  let end = own.end + (behind?.[0].length ?? 0)
+  let end = own.number + number.text.length
+  const behind = dayBehind.exec(text.slice(end))
+  const printed = behind?.groups?.day
+  const date =
+    behind && printed
+      ? dayAt(layout, paragraph.start + end + behind[0].indexOf(printed), printed)
+      : dayBefore(layout, paragraph.start + sentence, text.slice(sentence, start))
+  end += behind?.[0].length ?? 0
   const body = bodyBehind.exec(text.slice(end))
   const name = body?.groups?.name
-  const at = line.start + end + (body && name ? body[0].indexOf(name) : 0)
+  const at = paragraph.start + end + (body && name ? body[0].indexOf(name) : 0)
   const issuer =
     (name && !bareKind.test(name) && issuerNamed(layout, at, at + name.length, 'metadata')) ||
-    issuerBefore(layout, line.start, text.slice(0, start))
-  if (name) end += body?.[0].length ?? 0
-  const subject = subjectBehind(layout, line.start + end, text.slice(end))
+    issuerBefore(layout, paragraph.start, text.slice(0, start))
+  end += body?.[0].length ?? 0
+  const subject = subjectBehind(layout, paragraph.start + end, text.slice(end))
   return {
     number,
     ...(date ? { date } : {}),
@@ -105,19 +116,34 @@ export function fromLead(layout: Layout, frame: Frame): Lead {
   }
 }
 
-/** The documents that a line of the lead names by their numbers, but for those that it cites. */
-function namedIn(layout: Layout, line: Line): readonly Named[] {
-  const text = layout.text.slice(line.start, Math.min(line.end, line.start + reach.lead))
+/** The lines of a paragraph as one, as long as they are together. */
+function paragraphsOf(layout: Layout, lines: readonly Line[]): readonly Paragraph[] {
+  const found: { start: number; end: number; block: number }[] = []
+  for (const { start, end, block } of lines) {
+    const last = found.at(-1)
+    if (last?.block === block) last.end = end
+    else found.push({ start, end, block })
+  }
+  return found.map(({ start, end }) => ({
+    start,
+    text: layout.text.slice(start, Math.min(end, start + reach.lead)).replaceAll('\n', ' '),
+  }))
+}
+
+/** The documents that a paragraph of the lead names by their numbers, but for those that it cites. */
+function namedIn(paragraph: Paragraph): readonly Named[] {
+  const { text } = paragraph
   const all: Named[] = []
   let isCited = false
   for (const found of allMatches(text, naming)) {
-    const at = found.index + found[0].length
-    const number = numberAt(layout, line.start + at, text.slice(at), 'metadata')?.number
-    if (number?.symbol === undefined) continue
+    const number = found.index + found[0].length
+    const printed = numberPattern.exec(text.slice(number))
+    const symbol = printed?.index === 0 ? parseNumber(printed[0])?.symbol : undefined
+    if (printed === null || symbol === undefined) continue
     const before = text.slice(Math.max(0, found.index - 40), found.index)
     if (!goesOn.test(before)) isCited = cites.test(before)
-    const type = typeOfWord(found.groups?.type ?? '') ?? typeOfSymbol(number.symbol)
-    if (!isCited) all.push({ line, text, type, number, start: found.index, end: at + number.text.length })
+    const type = typeOfWord(found.groups?.type ?? '') ?? typeOfSymbol(symbol)
+    if (!isCited) all.push({ paragraph, type, start: found.index, number, printed: printed[0] })
   }
   return all
 }
@@ -129,19 +155,20 @@ function typeOfWord(word: string): string | undefined {
 }
 
 /** The one that the lead gives: of the type that it announces, else named where it says that it gives a text; nothing where two might be. */
-function ownOf(layout: Layout, frame: Frame, lines: readonly Line[], named: readonly Named[]): Named | undefined {
-  const told = lines.map((line) => whole.exec(layout.lineText(line))?.groups?.type).find((type) => type !== undefined)
+function ownOf(frame: Frame, paragraphs: readonly Paragraph[]): Named | undefined {
+  const told = paragraphs.map(({ text }) => whole.exec(text)?.groups?.type).find((type) => type !== undefined)
   const announced = told === undefined ? undefined : typeOfWord(told)
   const titled = frame.titleType?.type
   // Above a title of another type the lead speaks of something else.
   if (titled !== undefined && announced !== undefined && announced !== titled) return undefined
   const wanted = titled ?? announced
-  const fit = named.filter(({ type }) => wanted === undefined || type === wanted)
+  const fit = paragraphs.flatMap(namedIn).filter(({ type }) => wanted === undefined || type === wanted)
   const presented = fit.filter(
-    ({ line, text }) => presents.test(text) || (line === lines.at(-1) && /:\s*$/u.test(text)),
+    ({ paragraph }) =>
+      presents.test(paragraph.text) || (paragraph === paragraphs.at(-1) && /:\s*$/u.test(paragraph.text)),
   )
   const [first, ...others] = presented.length > 0 || announced === undefined ? presented : fit
-  return others.every(({ number }) => number.value === first?.number.value) ? first : undefined
+  return others.every(({ printed }) => printed === first?.printed) ? first : undefined
 }
 
 /** "… có Công điện số 17/CĐ-TTg | về việc tập trung ứng phó lũ quét": what it is about. */
@@ -153,15 +180,19 @@ function subjectBehind(layout: Layout, start: number, words: string): HeaderValu
   return { ...layout.located(at, at + about.length), from: 'metadata' }
 }
 
-/** "Ngày 24/9/2031, Thủ tướng Chính phủ | có Công điện …": who issues it. */
+/** "Ngày 24/9/2031, Thủ tướng Chính phủ | có Công điện …", "… công văn của Sở Y tế tỉnh Hà Sơn ạ. | Số …": who issues it. */
 function issuerBefore(layout: Layout, start: number, words: string): Issuer | undefined {
   const verb = issues.exec(words)
-  const name = verb ? who.exec(words.slice(0, verb.index + 1))?.groups?.name : undefined
-  if (name === undefined || issuerWord(name) === undefined) return undefined
+  const name = verb ? who.exec(words.slice(0, verb.index + 1))?.groups?.name : ofBody.exec(words)?.groups?.name
+  if (name === undefined || issuerWord(name) === undefined || bareKind.test(name)) return undefined
   const from = start + words.lastIndexOf(name)
   return issuerAt(layout, from, from + name.length, 'metadata')
 }
 const who = latin(/(?:^|[,-] |\. )(?<name>\p{Lu}[^,;:.()]{5,110}?) (?:(?:đã|vừa|cũng) )?$/u)
+const ofBody = latinPattern(
+  `(?<!\\p{L})(?:${anyTypeName}|văn bản) (?:mới )?của (?<name>\\p{L}[^,.;:()]{3,90}?)(?: (?:mới|vừa|về|gửi|ban hành|ạ|nhé|để|cho) [^.]{0,60})?[.,;:]? ?$`,
+  'i',
+)
 
 /** The lines of a page above the document; without furniture those down to the words that announce the full text ("… đăng toàn văn Chỉ thị:"). */
 function linesOfLead(layout: Layout, frame: Frame): readonly Line[] {

@@ -68,3 +68,7 @@ export const telegram =
 /** A conclusion whose trích yếu names who concluded. */
 export const conclusion =
   'KẾT LUẬN\ncủa Thường trực Huyện ủy về mở bến đò ngang\n\nThường trực Huyện ủy kết luận:\n\n1. Mở bến đò Vạn Yên.\n\nT/M THƯỜNG TRỰC\nPHÓ BÍ THƯ\n\nLò Văn Pún\n'
+
+/** A letter of which only the text was copied. */
+export const spoken =
+  'Kính gửi: Sở Xây dựng tỉnh Sơn La.\n\nTrả lời Công văn số 12/SXD-VP ngày 05/4/2031, Sở Y tế có ý kiến như sau:\n\n1. Mở trạm y tế ở bến Vạn Yên.\n\nKT. GIÁM ĐỐC SỞ Y TẾ\nPHÓ GIÁM ĐỐC\n\nLò Văn Pún\n\nSở Y tế tỉnh Sơn La - điện thoại 0212\n'

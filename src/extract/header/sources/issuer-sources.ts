@@ -1,7 +1,8 @@
 import { readIssuer } from '../../../identity/issuer.ts'
 import type { HeaderValue, Issuer } from '../../../model/document.ts'
 import { bodySegments, readBodies } from '../bodies.ts'
-import { issuerOfAuthority, issuerOfSentence, issuerOfSubject, issuerOfTelegram } from '../fallback.ts'
+import { issuerOfAuthority, issuerOfSubject } from '../fallback.ts'
+import { issuerOfSentence, issuerOfSpeaker, issuerOfTelegram } from '../speaker.ts'
 import type { Sources } from './clues.ts'
 import {
   authority,
@@ -14,6 +15,7 @@ import {
   letter,
   plan,
   record,
+  spoken,
   telegram,
   titled,
   withAppendix,
@@ -127,6 +129,13 @@ export const issuerSources: Sources<readonly Issuer[]> = [
     decides: ({ lead }) => one(lead().issuer),
     examples: [{ text: fullText.replace('THỦ TƯỚNG CHÍNH PHỦ điện:', 'Điện:'), value: 'Thủ tướng Chính phủ' }],
     counterExamples: [{ text: fullText, value: 'THỦ TƯỚNG CHÍNH PHỦ' }],
+  },
+  {
+    id: 'issuer-of-speaker',
+    says: 'who speaks in the first lead-in, by the fullest name that the text has for that body: "…, Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn như sau:"',
+    decides: ({ layout, frame }) => one(issuerOfSpeaker(layout, frame)),
+    examples: [{ text: spoken, value: 'Sở Y tế tỉnh Sơn La' }],
+    counterExamples: [{ text: letter, value: 'ỦY BAN NHÂN DÂN XÃ TÀ XÙA' }],
   },
 ]
 
