@@ -161,3 +161,54 @@ describe('receivers in one line', () => {
     expect(parseText(text).recipients.map(({ value }) => value)).toEqual(expected)
   })
 })
+
+describe('who speaks in the first lead-in issued the text', () => {
+  const closing = '\n\n1. Các xã rà soát bến đò.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nLò Văn Pún\n'
+  it.each([
+    ['Kính gửi: Sở Xây dựng.\n\nTrả lời Công văn số 12/SXD-VP, Bộ Xây dựng có ý kiến như sau:', 'Bộ Xây dựng'],
+    [
+      'Kính gửi:\n- Đảng ủy xã;\n- UBND xã.\n\nCăn cứ Điều lệ Hội, Ban Thường vụ Hội Nông dân xã Tà Xùa kính trình các nội dung sau:',
+      'Ban Thường vụ Hội Nông dân xã Tà Xùa',
+    ],
+    [
+      'Liên đoàn Lao động tỉnh Sơn La mới có hướng dẫn.\n\nKính gửi: Các công đoàn cơ sở.\n\nCăn cứ Luật Công đoàn, Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn như sau:',
+      'Liên đoàn Lao động tỉnh Sơn La',
+    ],
+    ['Kính gửi: Các xã.\n\nTại Công văn số 5/BYT-DP, Bộ Y tế yêu cầu các tỉnh như sau:', undefined],
+    ['Kính gửi: Các xã.\n\nĐể mở bến đò, đề nghị các xã thực hiện:', undefined],
+  ])('%s', (words, issuer) => {
+    expect(parseText(words + closing).header.issuer?.value).toBe(issuer)
+  })
+})
+
+it('a telegram that is read out has sender and addressees', () => {
+  const { kind, header, recipients } = parseText(
+    'ĐÀI TRUYỀN THANH XÃ TÀ XÙA\n\nThưa bà con, ngày 17 tháng 9 năm 2026, Chủ tịch Ủy ban nhân dân xã Tà Xùa đã ký ban hành Công điện số 03/CĐ-UBND về việc ứng phó lũ quét. Sau đây xin đọc toàn văn Công điện.\n\nChủ tịch Ủy ban nhân dân xã Tà Xùa điện: Trưởng các bản, Công an xã.\n\nMưa lớn, Chủ tịch Ủy ban nhân dân xã yêu cầu:\n\nMột là, Công an xã trực cầu.\n\nHai là, Trưởng các bản báo tin cho từng hộ.\n',
+  )
+  expect([kind, header.type?.value, header.number?.value, header.date?.value]).toEqual([
+    'document',
+    'CĐ',
+    '03/CĐ-UBND',
+    '2026-09-17',
+  ])
+  expect(recipients.map(({ value }) => value)).toEqual(['Trưởng các bản, Công an xã'])
+})
+
+it('the bar of a viewer is no text of a document', () => {
+  const bar = 'ke hoach co vua.pdf                      1 / 4        100%\n\n'
+  const { header, tasks } = parseText(bar + chess.trimStart() + bar.replace('1 /', '2 /'))
+  expect(header.type?.value).toBe('KH')
+  expect(tasks).toHaveLength(parseText(chess.trimStart()).tasks.length)
+})
+
+it('an item of a post keeps its own number behind a pictograph, and its list ends at the archive', () => {
+  const { tasks, recipients } = parseText(
+    'HƯỚNG DẪN\nTổ chức hội thi cờ vua\n\nII. TỔ CHỨC THỰC HIỆN\n\n🔹 1. Công đoàn cơ sở\n👉 Chọn hai người dự thi.\n👉 Gửi danh sách trước ngày 15/5/2026.\n\n🔹 2. Công đoàn phường\n👉 Chuẩn bị bàn cờ.\n\n📬 Nơi nhận: Công đoàn cơ sở; Thường trực Tỉnh ủy (b/c); Lưu: VP.\n\n💬 Anh chị em cần bản in thì nhắn tin nhé!\n',
+  )
+  expect(tasks.map(({ assignees }) => assignees[0]?.value)).toEqual([
+    'Công đoàn cơ sở',
+    'Công đoàn cơ sở',
+    'Công đoàn phường',
+  ])
+  expect(recipients.map(({ value }) => value)).toEqual(['Công đoàn cơ sở', 'Thường trực Tỉnh ủy', 'VP'])
+})

@@ -65,3 +65,20 @@ describe('a list whose marks changed', () => {
     ).toEqual(['Tuần tra các bến đò vào ban đêm', 'Lập danh sách chủ đò chưa có phao', 'Phát áo phao cho chủ đò'])
   })
 })
+
+describe('a heading that names a class of bodies by their trade', () => {
+  it.each([
+    ['Các tổ chức kiểm định, hiệu chuẩn phương tiện đo', 'Các tổ chức kiểm định, hiệu chuẩn phương tiện đo'],
+    ['Các cơ sở đào tạo, sát hạch lái xe', 'Các cơ sở đào tạo, sát hạch lái xe'],
+    ['Về trách nhiệm của các doanh nghiệp vận hành cáp treo:', 'các doanh nghiệp vận hành cáp treo'],
+    ['Đối với các trường tổ chức bán trú', 'các trường tổ chức bán trú'],
+    ['Các Điện lực', 'Các Điện lực'],
+    ['Các đơn vị có trách nhiệm:', 'Các đơn vị'],
+    ['Đối với các cơ sở chủ động ứng phó:', 'các cơ sở'],
+  ])('%s', (heading, name) => {
+    const tasks = read(
+      `III. TỔ CHỨC THỰC HIỆN\n\n1. ${heading}\n\n- Rà soát bến đò trước mùa lũ.\n\n- Lập danh sách chủ đò.\n`,
+    )
+    expect(tasks.map((task) => leads(task))).toEqual([[name], [name]])
+  })
+})

@@ -149,6 +149,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'number-of-attachment': '"(Ban hành kèm theo …)" trong phụ lục của chính nó, hoặc ở đầu một phần đứng riêng',
   'number-of-record': 'hồ sơ của tệp: phần khai báo đầu tệp, bảng thuộc tính',
   'number-of-caption': 'tiêu đề của trang: "Nghị định 142/2031/NĐ-CP quy định …"',
+  'subject-on-top': '"Về việc …" ở đầu bản chép mất phần đầu và tên loại, trên dòng thẩm quyền hoặc căn cứ',
   'issuer-of-speaker':
     'người nói trong lời dẫn đầu tiên, theo tên đầy đủ nhất có trong văn bản: "…, Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn như sau:"',
   'issuer-of-brackets':

@@ -17,6 +17,8 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
   const dashed = lines.slice(1).filter((line) => isDashed(line.text)).length >= 2
   const listed = isUnlabelled(lines[0]) ? lines : lines.slice(1)
   const plain = listed.length >= fewestPlain && !listed.some(({ text }) => isDashed(text) || /[;,]$/u.test(text))
+  /** The items stand in one line, without dashes. */
+  let inLine = false
   /** The archive's line has been read: the list is over. */
   let closed = false
   /** Below the archive's line stood what goes on no item: no item comes any more. */
@@ -24,14 +26,17 @@ export function readCopies(layout: Layout, lines: readonly Stretch[]): Recipient
   for (const [i, line] of lines.entries()) {
     const start = i === 0 && !isUnlabelled(line) ? behindHeading(layout, line) : line.start
     if (start === undefined || ended) continue
-    for (const part of splitItems(layout.text.slice(start, line.end))) {
+    const parts = splitItems(layout.text.slice(start, line.end), i === 0 && start > line.start)
+    if (i === 0) inLine = parts.length > 1 && !isDashed(layout.text.slice(start, line.end))
+    for (const part of parts) {
       const piece = { start: start + part.at, end: start + part.at + part.length }
       const text = layout.text.slice(piece.start, piece.end)
       const last = items.at(-1)
       const above = last && wordsOf(layout, last)
       const found = decide(copyRules, { text, above, opensParagraph: false, dashed, plain })
       if (found) {
-        ended = closed && !isPlain(text)
+        // Behind a list in one line a mark begins something else.
+        ended = closed && (inLine || !isPlain(text))
         if (closed && (ended || !isDashed(text) || /^[,.;:]/u.test(text))) continue
         items.push({ pieces: [piece], rule: found.rule })
       } else if (closed && !goesOnArchive(text, above?.last ?? '')) ended = true
@@ -104,9 +109,11 @@ function atSemicolons(text: string): { at: number; length: number }[] {
 }
 
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */
-function splitItems(text: string): { at: number; length: number }[] {
+function splitItems(text: string, isBesideHeading: boolean): { at: number; length: number }[] {
   if (!/[;,.)] ?[-–+•]/.test(text))
-    return /; ?(?:Lưu|LƯU)(?: ?:| \p{Lu})/u.test(text) ? atSemicolons(text) : [{ at: 0, length: text.length }]
+    return (isBesideHeading && /;[^;]+;/u.test(text)) || /; ?(?:Lưu|LƯU)(?: ?:| \p{Lu})/u.test(text)
+      ? atSemicolons(text)
+      : [{ at: 0, length: text.length }]
   const parts: { at: number; length: number }[] = []
   let at = 0
   // The Party's lists end their items with commas.

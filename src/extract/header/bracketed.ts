@@ -6,7 +6,7 @@ import { dayPattern, readDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
-import { issuerNamed } from './fallback.ts'
+import { issuerNamed } from './named-issuer.ts'
 import { numberAt } from './number.ts'
 
 /** What such a line tells. */

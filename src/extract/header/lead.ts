@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import type { Frame } from '../parts/frame.ts'
-import { issuerAt, issuerNamed } from './fallback.ts'
+import { issuerAt, issuerNamed } from './named-issuer.ts'
 import { numberAt, numberPattern } from './number.ts'
 
 /** What the words above a document say of it. */
@@ -119,10 +119,14 @@ export function fromLead(layout: Layout, frame: Frame): Lead {
 /** The lines of a paragraph as one, as long as they are together. */
 function paragraphsOf(layout: Layout, lines: readonly Line[]): readonly Paragraph[] {
   const found: { start: number; end: number; block: number }[] = []
-  for (const { start, end, block } of lines) {
+  for (const { start, end, block, blanksBefore } of lines) {
     const last = found.at(-1)
-    if (last?.block === block) last.end = end
-    else found.push({ start, end, block })
+    const isOpen =
+      last !== undefined && blanksBefore === 0 && !/[.:;!?]$/u.test(layout.text.slice(last.start, last.end))
+    if (last !== undefined && (last.block === block || isOpen)) {
+      last.end = end
+      last.block = block
+    } else found.push({ start, end, block })
   }
   return found.map(({ start, end }) => ({
     start,

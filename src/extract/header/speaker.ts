@@ -3,7 +3,7 @@ import type { Issuer } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
-import { issuerAt, issuerNamed, issuerOfAuthority } from './fallback.ts'
+import { issuerAt, issuerNamed, issuerOfAuthority } from './named-issuer.ts'
 
 /* Who issues a document that has no letterhead: who speaks in it. */
 
@@ -109,12 +109,12 @@ const placeBehind =
   '(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu))? (?!Về|V/v|Kính)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}'
 
 /**
- * "Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn như sau:": who speaks in the first lead-in of a text without a letterhead, by the fullest name that
+ * "Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn như sau:": who speaks in the first lead-in of a text whose letterhead tells no body, by the fullest name that
  * the text has for that body.
  */
-export function issuerOfSpeaker(layout: Layout, { body, letterhead }: Frame): Issuer | undefined {
+export function issuerOfSpeaker(layout: Layout, { body }: Frame): Issuer | undefined {
   const first = layout.lines.slice(body.start, body.end).find((line) => line.kind === 'text')?.block ?? -1
-  if (letterhead || first < 0) return undefined
+  if (first < 0) return undefined
   for (const block of layout.blocks.slice(first, first + firstBlocks)) {
     if (block.firstLine >= body.end) return undefined
     const from = Math.max(block.start, block.end - 400)

@@ -7,7 +7,7 @@ import { bare } from '../../text/bare.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { callsForMore, callsForMoreInCapitals, isBasis, isBodyOpener, isCapitals } from '../parts/cues.ts'
-import type { Frame } from '../parts/frame.ts'
+import { type Frame, firstTextLine } from '../parts/frame.ts'
 import { joinPieces } from '../parts/pieces.ts'
 import { isAuthorityInSmallLetters, isAuthorityLine } from '../parts/signing.ts'
 import { isInBrackets } from './bracketed.ts'
@@ -218,6 +218,21 @@ export function subjectBelowHead(layout: Layout, segments: readonly Segment[]): 
     'letterhead',
   )
 }
+
+/** "Về việc …" on top of a text that lost its letterhead and its title line, above the authority or the căn cứ. */
+export function subjectOnTop(layout: Layout, { body, letterhead }: Frame): { readonly subject?: HeaderValue } {
+  const first = firstTextLine(layout, body.start)
+  const block = layout.blocks[first?.block ?? -1]
+  if (letterhead || !first || !block || block.firstLine !== first.index || block.end - block.start > longestOnTop)
+    return {}
+  if (!/^(?:Về việc|V\/v|VỀ VIỆC) /u.test(layout.lineText(first))) return {}
+  const next = firstTextLine(layout, block.lastLine + 1)
+  const below = next ? layout.lineText(next) : ''
+  return isBasis(below) || isAuthorityLine(below)
+    ? subjectOf(layout, [{ start: block.start, end: block.end }], 'title')
+    : {}
+}
+const longestOnTop = 500
 
 /** "… khấu trừ thuế. Bey d4": what a scanner saw behind the full stop of a trích yếu; "TP. HCM" is an abbreviation. */
 const scrapBehindEnd = /(?<=\p{Ll})\. (?<scrap>[^.]{1,10})$/u

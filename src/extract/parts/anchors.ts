@@ -230,7 +230,12 @@ class AnchorSearch {
 
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:" */
 const opensTelegram = (text: string): boolean =>
-  isAddresseesOfTelegram(text) && isAuthorityLine(text.slice(0, text.search(/ ?điện ?:/iu)))
+  isAddresseesOfTelegram(text) &&
+  (isAuthorityLine(text.slice(0, text.search(/ ?điện ?:/iu))) || spokenTelegram.test(text))
+/** The same as it is read out: "Chủ tịch Ủy ban nhân dân xã Tà Xùa điện: Trưởng các bản, …". */
+const spokenTelegram = latin(
+  /^(?:Chủ tịch|Thủ tướng|Bộ trưởng|Chỉ huy trưởng|Trưởng [Bb]an|(?:Tổng )?[Gg]iám đốc) \p{Lu}[^.,;:\n]{4,80} điện ?:/u,
+)
 
 const rowOfKey = latin(/^\p{Lu}[\p{L} ,]{1,30}: ?/u)
 

@@ -36,8 +36,21 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   if (!duty) return peopleHeading(text, from, to, opening !== null) ?? bodiesHeading(text, from, to)
   // A sentence that merely mentions a body is no heading of its tasks.
   if (duty.actor.start - from > 260) return undefined
-  return wholeClass(text, duty.actor, to) ?? duty.actor
+  return wholeClass(text, duty.actor, to) ?? (opening && toEnd(text, duty.actor, to)) ?? duty.actor
 }
+
+/** "2. Đối với các trường tổ chức bán trú": behind such words a class is named to the end of its heading. */
+function toEnd(text: string, actor: ActorPhrase, to: number): ActorPhrase | undefined {
+  const rest = text.slice(actor.end, to)
+  const isClass = /^(?:các|những) /iu.test(text.slice(actor.start, actor.start + 6))
+  return isClass && fewWordsMore.test(rest) && !mustDo.test(rest)
+    ? { start: actor.start, end: actor.end + rest.replace(/[ :]+$/u, '').length, stop: '', after: to }
+    : undefined
+}
+const fewWordsMore = latin(/^(?: \p{Ll}+){2,6}:?$/u)
+const mustDo = latin(
+  / (?:có trách nhiệm|chịu trách nhiệm|phải|cần|chủ trì|phối hợp|chủ động|tiếp tục|tăng cường|thực hiện|triển khai|báo cáo|rà soát)(?!\p{L})/u,
+)
 
 /** "3. Cha mẹ học sinh lớp 9", "IV. Đối với sinh viên năm cuối": a short heading of nothing but people. */
 function peopleHeading(text: string, from: number, to: number, opened: boolean): ActorPhrase | undefined {

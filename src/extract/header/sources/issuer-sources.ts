@@ -1,7 +1,8 @@
 import { readIssuer } from '../../../identity/issuer.ts'
 import type { HeaderValue, Issuer } from '../../../model/document.ts'
 import { bodySegments, readBodies } from '../bodies.ts'
-import { issuerOfAuthority, issuerOfSubject } from '../fallback.ts'
+import { issuerOfSubject } from '../fallback.ts'
+import { issuerOfAuthority } from '../named-issuer.ts'
 import { issuerOfSentence, issuerOfSpeaker, issuerOfTelegram } from '../speaker.ts'
 import type { Sources } from './clues.ts'
 import {

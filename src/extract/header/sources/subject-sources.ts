@@ -1,5 +1,5 @@
 import type { HeaderValue } from '../../../model/document.ts'
-import { subjectBelowHead, subjectOfHead } from '../subject.ts'
+import { subjectBelowHead, subjectOfHead, subjectOnTop } from '../subject.ts'
 import type { HeaderClues, Sources } from './clues.ts'
 import { captioned, fullText, letter, plan, record } from './example-texts.ts'
 
@@ -32,6 +32,19 @@ export const subjectSources: Sources<HeaderValue> = [
       {
         text: 'SỞ Y TẾ\nSố: 14/KH-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn La, ngày 12 tháng 3 năm 2031\n\nMở trạm y tế ở các bến đò trong mùa lũ\n\nCăn cứ Luật Khám bệnh, chữa bệnh;\n\nĐiều 1. Mở trạm y tế ở bến Vạn Yên.\n',
         value: 'Mở trạm y tế ở các bến đò trong mùa lũ',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'subject-on-top',
+    says: '"Về việc …" on top of a text that lost its letterhead and its title line, above the authority or the căn cứ',
+    decides: ({ layout, frame, letter: isLetter }) =>
+      frame.titleType || isLetter ? undefined : subjectOnTop(layout, frame).subject,
+    examples: [
+      {
+        text: 'Về việc mở bến đò ngang ở Vạn Yên\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÀ XÙA\n\nCăn cứ Luật Giao thông đường thủy nội địa;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Mở bến đò ngang ở Vạn Yên.\n',
+        value: 'mở bến đò ngang ở Vạn Yên',
       },
     ],
     counterExamples: [],
