@@ -245,6 +245,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-who-does': '"nhà" và động từ chỉ người làm việc ấy: "các nhà đầu tư cam kết", "nhà cung cấp giao hàng"',
   'actor-in-charge':
     'sau chức vụ của một người và dấu phẩy là việc người đó phụ trách: "Đồng chí A, Phó Chủ tịch, phụ trách chung"',
+  'actor-in-doing': 'sau một tên trọn vẹn là việc cùng làm: "Công an xã trong tuần tra ban đêm"',
+  'actor-in-post':
+    'nhóm người được phân biệt bằng chức vụ, công tác họ giữ, trước việc phải làm: "Cán bộ làm công tác tiếp dân lập báo cáo"',
   'actor-at-once': '"ngay khi", "ngay sau" sau tên: lúc phải làm',
   'actor-special-school': '"chuyên" sau loại trường, trước tên riêng: "Trường Trung học phổ thông chuyên Lê Quý Đôn"',
   'actor-in-order-to': '"để" sau tên: để làm gì',
