@@ -51,7 +51,8 @@ export const propertyKeys: readonly (readonly [
   ['type', '(?:Tên |Thể )?[Ll]oại (?:văn bản|VB)|Hình thức văn bản|Thể loại'],
   [
     'issuer',
-    '(?:Cơ quan|Nơi|Đơn vị|Tổ chức) (?:ban hành|phát hành)(?: văn bản)?|(?:Cơ quan|Nơi|Đơn vị|Tổ chức) gửi(?: đến| văn bản)?',
+    // "Tác giả" of an archive's record is the body; of an article it is a person.
+    'Tác giả(?: văn bản| tài liệu)?(?=[ :|\\t]{1,4}(?:Ủy ban|UBND|HĐND|Hội đồng|Bộ|Sở|Ban|Liên đoàn|Hội|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Tòa án|Viện|Cục|Chi cục|Trường|Bệnh viện|Công ty|Chính phủ|Quốc hội) )|(?:Cơ quan|Nơi|Đơn vị|Tổ chức) (?:ban hành|phát hành)(?: văn bản)?|(?:Cơ quan|Nơi|Đơn vị|Tổ chức) gửi(?: đến| văn bản)?',
   ],
   ['date', 'Ngày ban hành|Ngày ký xác thực|Ngày ký|Ngày phát hành|Ngày(?:,? tháng)?(?: của)? (?:văn bản|VB)'],
   ['subject', '(?:Nội dung )?[Tt]rích yếu(?: nội dung)?'],
@@ -107,6 +108,9 @@ export const frontMatterKeys: readonly (readonly [
     [
       'ngay_ban_hanh',
       'ngay_ky',
+      'ngay',
+      'ngay_van_ban',
+      'ngay_vb',
       'issued',
       'issue_date',
       'issued_date',

@@ -98,6 +98,10 @@ export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefin
 const asks = latin(
   /(?:^|[,;.] )(?<name>\p{Lu}[^,.;:\n\d]{3,90}?) (?:(?:kính|xin|trân trọng) )?(?:hướng dẫn|yêu cầu|đề nghị|kiến nghị|đề xuất|kết luận|có ý kiến|trả lời|báo cáo|trình|thông báo|chỉ đạo|giao|quyết định|ban hành|xây dựng)(?!\p{L})[^:]{0,200}:\s*$/u,
 )
+/** So many blocks are looked at: lines of a page may stand above. */
+const firstLeadIns = 16
+/** An item may lead in to what others do. */
+const item = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\)|[-+•]) /u
 /** What another one has said is told, and not said here: "Tại Công văn số 5, Bộ Y tế yêu cầu …". */
 const quotes = latin(/(?:^|[.;] )(?:Tại|Trong|Theo)(?!\p{L})[^.;]{0,200}[,;.] $/u)
 /** What may stand before the body in its own name, or be left out where it is named in full. */
@@ -115,11 +119,11 @@ const placeBehind =
 export function issuerOfSpeaker(layout: Layout, { body }: Frame): Issuer | undefined {
   const first = layout.lines.slice(body.start, body.end).find((line) => line.kind === 'text')?.block ?? -1
   if (first < 0) return undefined
-  for (const block of layout.blocks.slice(first, first + firstBlocks)) {
+  for (const block of layout.blocks.slice(first, first + firstLeadIns)) {
     if (block.firstLine >= body.end) return undefined
     const from = Math.max(block.start, block.end - 400)
     const text = layout.text.slice(from, block.end)
-    const match = text.trimEnd().endsWith(':') ? asks.exec(text) : null
+    const match = text.trimEnd().endsWith(':') && !item.test(text) ? asks.exec(text) : null
     const name = match?.groups?.name
     if (!match || !name) continue
     const at = from + match.index + match[0].indexOf(name)

@@ -83,12 +83,13 @@ export const systemRules: readonly Step<SystemClues, System, HeaderExample>[] = 
     says: 'how the number is built: a hyphen first in the Party and the mass organisations, a slash in the State',
     decides: ({ symbol, family }) => {
       if (!symbol) return undefined
-      if (family !== 'party') return 'state'
+      if (family !== 'party') return organisation.test(symbol) ? 'front' : 'state'
       return /(?:ĐTN|TWĐTN|HND|MTTQ|LĐLĐ)/u.test(symbol) ? 'front' : 'party'
     },
     examples: [
       { text: 'Số 14-KH/HU\n\nKẾ HOẠCH\nMở bến đò\n\n1. Mở bến đò Vạn Yên.\n', value: 'party' },
       { text: 'Số: 14/KH-UBND\n\nKẾ HOẠCH\nMở bến đò\n\n1. Mở bến đò Vạn Yên.\n', value: 'state' },
+      { text: 'Số: 14/KH-LĐLĐ\n\nKẾ HOẠCH\nMở bến đò\n\n1. Mở bến đò Vạn Yên.\n', value: 'front' },
     ],
     counterExamples: [{ text: plan, value: 'state' }],
   },
@@ -119,6 +120,9 @@ export const systemRules: readonly Step<SystemClues, System, HeaderExample>[] = 
     counterExamples: [{ text: plan, value: 'state' }],
   },
 ]
+
+/** Codes of the mass organisations that write a slash as the State does: "14/HD-LĐLĐ". */
+const organisation = /(?:^|[-/])(?:TWĐTN|TĐTN|ĐTN|HND|HPN|LHPN|MTTQ|LĐLĐ|TLĐ)(?=$|[-/])/u
 
 /** The system of a document, and the step that decided. */
 export function systemOf(

@@ -211,10 +211,7 @@ export const workRules: readonly NameRule[] = [
       { text: 'Mỗi đảng viên giữ chức vụ quản lý rà soát việc nhận', name: 'Mỗi đảng viên giữ chức vụ quản lý' },
       { text: 'Cán bộ làm công tác tiếp dân rà soát đơn', name: 'Cán bộ làm công tác tiếp dân' },
     ],
-    counterExamples: [
-      { text: 'Cán bộ rà soát công tác tiếp dân', name: 'Cán bộ' },
-      { text: 'Các đảng viên làm công tác dân vận', name: '' },
-    ],
+    counterExamples: [{ text: 'Cán bộ rà soát công tác tiếp dân', name: 'Cán bộ' }],
   },
   {
     id: 'actor-class-of-two-works',
