@@ -17,7 +17,7 @@ import { numberSources } from './header/sources/number-sources.ts'
 import { onlySources } from './header/sources/only-sources.ts'
 import { subjectSources } from './header/sources/subject-sources.ts'
 import { systemOf } from './header/system.ts'
-import { officesToo, typeFromNumber, typeOf } from './header/type.ts'
+import { officesToo, typeFromNumber, typeOf, typeOfOwnWords } from './header/type.ts'
 import { notice } from './notices.ts'
 import type { Frame } from './parts/frame.ts'
 import { isForeignText } from './parts/language.ts'
@@ -96,7 +96,7 @@ function typeWith(clues: HeaderClues, number: DocumentNumber | undefined): Decis
   const known =
     type && isTold && symbol !== undefined ? typeOf({ ...typeClues, symbol, from: number?.from ?? 'metadata' }) : type
   const attachedType = number === undefined || number.from === 'attachment' ? attached().type : undefined
-  const found = known ?? typeFromNumber(symbol, attachedType)
+  const found = known ?? typeFromNumber(symbol, attachedType) ?? typeOfOwnWords(clues.layout)
   return found && (captioned(clues, found, number) ?? found)
 }
 

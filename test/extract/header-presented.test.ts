@@ -212,3 +212,27 @@ it('an item of a post keeps its own number behind a pictograph, and its list end
   ])
   expect(recipients.map(({ value }) => value)).toEqual(['Công đoàn cơ sở', 'Thường trực Tỉnh ủy', 'VP'])
 })
+
+it.each([
+  ['các Ban, các đơn vị trực thuộc', ['các Ban', 'các đơn vị trực thuộc']],
+  ['các đoàn xã, phường và đoàn trực thuộc', ['các đoàn xã, phường', 'đoàn trực thuộc']],
+  ['các phòng, ban', ['các phòng, ban']],
+])('whom a lead-in addresses is told apart by determiners: %s', (names, expected) => {
+  const text = `KẾ HOẠCH\nMở bến đò\n\nĐể mở bến đò, Ban Thường vụ yêu cầu ${names} thực hiện các nội dung sau:\n\n1. Rà soát bến đò trước mùa lũ.\n\n2. Lập danh sách chủ đò.\n`
+  expect(parseText(text).tasks[0]?.assignees.map(({ value }) => value)).toEqual(expected)
+})
+
+it('a figure in a box numbers an item of a post', () => {
+  const { tasks } = parseText(
+    'THÔNG BÁO\nVề bến đò\n\nUBND xã yêu cầu thực hiện các nội dung sau:\n\n1️⃣ Đối với chủ đò\n✅ Lắp phao trước ngày 05/6/2026.\n✅ Không chở quá tải.\n\n2️⃣ Trạm Y tế xã\nTrực cấp cứu hằng ngày.\n',
+  )
+  expect(tasks.map(({ assignees }) => assignees[0]?.value)).toEqual(['chủ đò', 'chủ đò', 'Trạm Y tế xã'])
+})
+
+it('an archive names the body as author of a document, an article a person', () => {
+  const record = (author: string): string =>
+    `Tên loại: Hướng dẫn\nSố, ký hiệu: 14/HD-LĐLĐ\nNgày tháng văn bản: 06/3/2023\nTác giả: ${author}\nTrích yếu: Tổ chức hội thi\n\nThực hiện Kế hoạch số 2/KH-TLĐ, các công đoàn cơ sở tổ chức hội thi.\n`
+  const { issuer, system } = parseText(record('Liên đoàn Lao động tỉnh Sơn La')).header
+  expect([issuer?.value, system?.value]).toEqual(['Liên đoàn Lao động tỉnh Sơn La', 'front'])
+  expect(parseText(record('Lò Văn Pún')).header.issuer).toBeUndefined()
+})

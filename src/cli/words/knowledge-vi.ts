@@ -142,6 +142,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'type-of-office-symbol': 'ký hiệu chỉ gồm các đơn vị: công văn',
   'type-of-letter': '"V/v" hoặc kính gửi mà không có dòng tên loại: công văn',
   'type-of-attachment': '"(Ban hành kèm theo Quyết định …)" ở đầu một phần đứng riêng',
+  'type-of-own-words': 'cách văn bản tự gọi mình, khi tên loại và số đã mất: "Chương trình phối hợp này thay thế …"',
   'type-of-found-number': 'ký hiệu của số nằm ngoài phần đầu',
   'number-of-letterhead': 'dòng số ở phần đầu: "Số: 14/UBND-VP"',
   'number-of-consolidation': 'khối "XÁC THỰC VĂN BẢN HỢP NHẤT" ở cuối',

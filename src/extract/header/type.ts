@@ -1,11 +1,13 @@
 import { documentType, type ParsedNumber, typeOfSymbol } from '../../identity/number.ts'
-import { documentTypes, typeCodes, typesThat } from '../../lexicon/document-types.ts'
+import { anyTypeName, documentTypes, typeCodes, typesThat } from '../../lexicon/document-types.ts'
 import { otherTypeWords } from '../../lexicon/type-words.ts'
 import type { DocumentType, HeaderValue, Origin } from '../../model/document.ts'
 import type { Decision, Step } from '../../model/rule.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { fold } from '../../text/fold.ts'
 import { decide } from '../../text/ladder.ts'
+import { latinPattern } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 import type { Frame } from '../parts/frame.ts'
 import { consolidated, type HeaderExample, letter, plan, record } from './sources/example-texts.ts'
 
@@ -197,7 +199,37 @@ export const laterTypeRules: readonly Omit<Step<never, never, HeaderExample>, 'd
     examples: [{ text: record.replace('| Loại văn bản | Công điện |\n', ''), value: 'CĐ', path: 'x.md' }],
     counterExamples: [],
   },
+  {
+    id: 'type-of-own-words',
+    says: 'what the text calls itself, where title and number were lost: "Chương trình phối hợp này thay thế …"',
+    examples: [
+      {
+        text: '3. Xây dựng lực lượng\n\nDuy trì các bến đò an toàn.\n\nIII. PHÂN CÔNG\n\n1. Sở Y tế trực cấp cứu.\n\n2. Chương trình phối hợp này thay thế Chương trình năm 2026.\n\nGIÁM ĐỐC SỞ Y TẾ\n\nLò Văn Pún\n\nNơi nhận:\n- Các xã;\n- Lưu: VT.\n',
+        value: 'CTr',
+      },
+    ],
+    counterExamples: [],
+  },
 ]
+
+const ownWords = latinPattern(
+  `(?<!\\p{L})(?<type>${anyTypeName})(?: (?:phối hợp|hành động|công tác|liên tịch))? này(?!\\p{L})`,
+  'g',
+)
+/** So much of the end of a text is looked at, in characters: there it says since when it holds. */
+const lastWords = 8000
+
+/** The type by which a text calls itself most often, in its last part. */
+export function typeOfOwnWords(layout: Layout): Decision<DocumentType> | undefined {
+  const counts = new Map<string, number>()
+  for (const { groups } of allMatches(layout.text.slice(-lastWords), ownWords)) {
+    const code = byName(groups?.type)
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  const row = first && first[1] > (second?.[1] ?? 0) ? documentType(first[0]) : undefined
+  return row && { value: { value: row.code, name: row.name, from: 'body' }, rule: 'type-of-own-words' }
+}
 
 /** The type of a document that names none: by what it is attached to, else by the symbol of a number found elsewhere. */
 export function typeFromNumber(

@@ -56,7 +56,7 @@ export function splitActors(
     if (match[0] === ',' && onePerson.test(words.slice(from, match.index)) && offices.test(rest)) continue
     if (
       match[0] !== ';' &&
-      !namesAnother(words.slice(from, match.index), rest) &&
+      !isAnother(words.slice(from, match.index), rest) &&
       (!ownName.test(rest) ||
         !(beginsActor(words, next) || (shortName.test(rest) && !isPartOfName(words.slice(from, match.index), rest))))
     )
@@ -106,6 +106,15 @@ const ownForce = /^(?:công an|quân sự|biên phòng) (?:xã|phường|huyện
 const classOfPeople = latin(
   /^(?:(?:các|những|toàn thể) (?:mạnh thường quân|nhà hảo tâm|tình nguyện viên|già làng|trưởng (?:bản|thôn|buôn|ấp|khóm|xóm|làng|họ|dòng họ)|chủ \p{Ll}+|hộ \p{Ll}+|gia đình|nghệ nhân|cộng tác viên)|trưởng (?:thôn|bản|buôn|ấp|khóm|xóm|làng)|già làng|kiểm lâm|dân quân|du kích|chính quyền|(?:đại diện|lực lượng|đồn|đội|tổ(?! chức)|chi hội|chi đoàn|trạm) (?:\p{L}+))(?!\p{L})/u,
 )
+
+/** "các Ban, các đơn vị trực thuộc", "các đoàn xã, phường và đoàn trực thuộc": each class has its own determiner, or the second tells its kind again. */
+function areTwoClasses(before: string, rest: string): boolean {
+  if (!several.test(before)) return false
+  const kind = /^\p{L}+ (?<kind>\p{L}+) /u.exec(before)?.groups?.kind
+  return several.test(rest) ? beginsActor(rest, 0) : kind !== undefined && rest.startsWith(`${kind} trực thuộc`)
+}
+const isAnother = (before: string, rest: string): boolean => areTwoClasses(before, rest) || namesAnother(before, rest)
+const several = /^(?:các|những) /iu
 
 function namesAnother(before: string, rest: string): boolean {
   // "cơ quan, tổ chức có liên quan" is one phrase.
@@ -190,6 +199,7 @@ export function insideCompound(words: string, at: number): boolean {
 
 /** "UBND các xã, phường": a class of places goes on the name before it. */
 function placeList(before: string, rest: string): boolean {
+  if (areTwoClasses(before, rest)) return false
   // "cấp ủy, chính quyền các cấp" is one phrase.
   if (/[Cc]ấp ủy(?: Đảng)?$/u.test(before) && /^chính quyền/u.test(rest)) return true
   // "Báo và Đài địa phương": the press of one place.
