@@ -1,4 +1,5 @@
-import { issuerWord, readIssuer } from '../../identity/issuer.ts'
+import { issuerWord } from '../../identity/issuer.ts'
+import { anyTypeName } from '../../lexicon/document-types.ts'
 import type { Issuer } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
@@ -35,29 +36,7 @@ export function issuerOfSentence(layout: Layout, frame: Frame): Issuer | undefin
       return issuerAt(layout, block.start + at, block.start + at + name.length, 'body')
     }
   }
-  return issuerOfLastSentence(layout, frame) ?? issuerOfLeadIn(layout, frame, first)
-}
-
-const speaks = latin(
-  /(?:^|[,;] )(?<name>\p{Lu}[^,.;:\n\d]{5,90}?) (?:hướng dẫn|yêu cầu|đề nghị|ban hành|xây dựng|triển khai|thông báo|chỉ đạo)(?!\p{L})[^:]{0,200}:\s*$/u,
-)
-const firstBlocks = 8
-
-/** "Căn cứ …, Ban Thường vụ Liên đoàn Lao động tỉnh Hòa Mục hướng dẫn một số nội dung như sau:": who speaks in the first lead-in, named with the place. */
-function issuerOfLeadIn(layout: Layout, { addressees, body, letterhead }: Frame, first: number): Issuer | undefined {
-  if (letterhead || addressees.end > addressees.start) return undefined
-  for (const block of layout.blocks.slice(first, first + firstBlocks)) {
-    if (block.firstLine >= body.end) return undefined
-    const from = Math.max(block.start, block.end - 400)
-    const text = layout.text.slice(from, block.end)
-    if (!text.trimEnd().endsWith(':')) continue
-    const match = speaks.exec(text)
-    const name = match?.groups?.name
-    if (!match || !name || issuerWord(name) === undefined || readIssuer(name).place === undefined) return undefined
-    const at = from + match.index + match[0].indexOf(name)
-    return issuerAt(layout, at, at + name.length, 'body')
-  }
-  return undefined
+  return issuerOfLastSentence(layout, frame)
 }
 
 /** "Tổng cục Thuế trả lời để Cục Thuế tỉnh … được biết": who ends a letter that has no letterhead. */
@@ -95,8 +74,8 @@ export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefin
 }
 
 /** Who speaks in a lead-in: right at its begin, or behind what it is based on. */
-const asks = latin(
-  /(?:^|[,;.] )(?<name>\p{Lu}[^,.;:\n\d]{3,90}?) (?:(?:kính|xin|trân trọng) )?(?:hướng dẫn|yêu cầu|đề nghị|kiến nghị|đề xuất|kết luận|có ý kiến|trả lời|báo cáo|trình|thông báo|chỉ đạo|giao|quyết định|ban hành|xây dựng)(?!\p{L})[^:]{0,200}:\s*$/u,
+const asks = latinPattern(
+  `(?:^|[,;.] )(?!(?:${anyTypeName})(?!\\p{L}))(?<name>\\p{Lu}[^,.;:\\n\\d]{3,90}?) (?:(?:kính|xin|trân trọng) )?(?:hướng dẫn|yêu cầu|đề nghị|kiến nghị|đề xuất|kết luận|có ý kiến|trả lời|báo cáo|trình|thông báo|chỉ đạo|giao|quyết định|ban hành|xây dựng|triển khai)(?!\\p{L})[^:]{0,200}:\\s*$`,
 )
 /** So many blocks are looked at: lines of a page may stand above. */
 const firstLeadIns = 16
@@ -129,7 +108,7 @@ export function issuerOfSpeaker(layout: Layout, { body }: Frame): Issuer | undef
     const at = from + match.index + match[0].indexOf(name)
     const own = issuerNamed(layout, at, at + name.length, 'body')
     if (own === undefined || !name.includes(' ') || tellsDeed.test(name) || quotes.test(text.slice(0, at - from)))
-      return undefined
+      continue
     return own.place === undefined ? (inFull(layout, name) ?? own) : own
   }
   return undefined
