@@ -6,12 +6,9 @@
 /** When a message came, as the programs for chats write it when messages are copied. */
 const time = '\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?'
 const date = '\\d{1,2}[/.-]\\d{1,2}(?:[/.-](?:\\d{4}|\\d{2}))?'
-const stamp = new RegExp(
-  `^(?:\\[(?:${time},? ${date}|${date},? ${time})\\] ?|(?:${date},? ${time}|${time},? ${date}) [-–] )(?<sender>[^:\\n[\\]]{1,60}): ?`,
-  'gm',
-)
-/** Whether a text may hold one: a line that begins with a figure, or with one in brackets. */
-const mayHold = /^\[?\d{1,2}[:/.-]\d{1,2}[^\n]{0,20}(?:\]| [-–] )/mu
+/** Brackets alone tell a stamp from the rows of a timetable ("3/4/2026, 8:00 - Chủ tịch: dự họp"). */
+const stamp = new RegExp(`^\\[(?:${time},? ${date}|${date},? ${time})\\] ?(?<sender>[^:\\n[\\]]{1,60}): ?`, 'gm')
+const mayHold = /^\[\d{1,2}[:/.-]\d{1,2}/m
 /** So many messages are a chat. */
 const fewest = 3
 

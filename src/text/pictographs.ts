@@ -3,13 +3,13 @@
  */
 
 /** Whether a text may hold one: most hold none. */
-const mayHold = /[\u2600-\u27bf\u2b05-\u2b55\u25b6\u25c0\ud83c-\ud83e\uf000-\uf0ff]/
+const mayHold = /[\u20e3\u2600-\u27bf\u2b05-\u2b55\u25b6\u25c0\ud83c-\ud83e\uf000-\uf0ff]/
 /** Also the marks of a list that a word processor takes from a font of symbols ("Wingdings"), which others show as boxes. */
 const one = '(?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|[\\uf000-\\uf0ff])'
 /** No sign of a document, nor a mark that lists are known by: "©", "®", "☐", "✓", "➢". */
 const opening = new RegExp(`^([ \\t]*)(?![©®™✓✔➢☐☑★*])(${one}(?:[ \\t]?${one})*)(?=[ \\t]*[\\p{L}\\d“"(])`, 'gmu')
 /** "1️⃣ Nội dung": a figure in a box numbers an item. */
-const keycap = /^([ \t]*)(\d)(?:\ufe0f\u20e3|\ufe0f|\u20e3)(?=[ \t]*\p{L})/gmu
+const keycap = /^([ \t]*)(\d)\ufe0f?\u20e3(?=[ \t]*\p{L})/gmu
 const closing = new RegExp(`[ \\t](?![©®™✓✔➢☐☑★*])${one}(?:[ \\t]?${one})*[ \\t]*$`, 'gmu')
 
 /**
@@ -22,7 +22,7 @@ const closing = new RegExp(`[ \\t](?![©®™✓✔➢☐☑★*])${one}(?:[ \\t
 export function markPictographs(text: string): string {
   if (!mayHold.test(text)) return text
   return text
-    .replace(keycap, '$1$2. ')
+    .replace(keycap, (whole: string, indent: string, figure: string) => `${indent}${figure}.`.padEnd(whole.length))
     .replace(opening, (whole: string, indent: string, marks: string, at: number) => {
       const words = text.slice(at + whole.length, at + whole.length + 24)
       return indent + (isTitle(words) ? ' ' : '•') + ' '.repeat(marks.length - 1)

@@ -18,7 +18,6 @@ const sent = (stamp: (who: string) => string): string =>
 const stamps: readonly (readonly [string, (who: string) => string])[] = [
   ['time and day in brackets', (who) => `[09:12, 3/4/2026] ${who}: `],
   ['day and time in brackets', (who) => `[03/04/2026 09:12:33] ${who}: `],
-  ['a dash', (who) => `3/4/26, 09:12 - ${who}: `],
 ]
 
 describe('a document copied out of a chat', () => {
@@ -40,6 +39,7 @@ describe('a document copied out of a chat', () => {
   it.each([
     'Trực [09:12, 3/4/2026] Mai: 1\nTrực [09:13, 3/4/2026] Mai: 2\nTrực [09:14, 3/4/2026] Mai: 3',
     '[09:12, 3/4/2026] Mai: 1\n[09:13, 3/4/2026] Mai: 2',
+    '3/4/2026, 8:00 - Chủ tịch: dự họp\n3/4/2026, 9:00 - Phó Chủ tịch: tiếp dân\n3/4/2026, 14:00 - Chủ tịch: đi xã',
     '7:00 - 8:00: đón khách\n8:00 - 9:00: khai mạc\n9:00 - 10:00: thảo luận',
     '[1] Luật Đất đai: Điều 1\n[2] Luật Giá: Điều 2\n[3] Luật Thủy lợi: Điều 3',
   ])('and no other text is changed: %s', (text) => {

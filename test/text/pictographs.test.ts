@@ -13,6 +13,9 @@ describe('pictographs', () => {
     ['  🔸🔸 Phát áo phao', '  •    Phát áo phao'],
     ['\uf0a7 Kiểm tra tủ điện', '• Kiểm tra tủ điện'],
     ['\uf0b7\tDán sơ đồ', '•\tDán sơ đồ'],
+    ['1\ufe0f\u20e3 Dọn kênh', '1.  Dọn kênh'],
+    ['  2\u20e3 Dọn kênh', '  2. Dọn kênh'],
+    ['1\ufe0f Dọn kênh', '1\ufe0f Dọn kênh'],
     ['✓ Dọn kênh mương', '✓ Dọn kênh mương'],
     ['Nước sạch © 2031', 'Nước sạch © 2031'],
     ['Bão 🌀 đổ bộ', 'Bão 🌀 đổ bộ'],
@@ -22,10 +25,30 @@ describe('pictographs', () => {
 
   it('keep the length of any text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('🔹', '📣', '✅', '➡️', ' ', '\n', 'A', 'b', 'Ủy', '1', '©')), (parts) => {
-        const text = parts.join('')
-        expect(markPictographs(text)).toHaveLength(text.length)
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '🔹',
+            '📣',
+            '✅',
+            '➡️',
+            ' ',
+            '\n',
+            'A',
+            'b',
+            'Ủy',
+            '1',
+            '©',
+            '1\ufe0f\u20e3',
+            '2\u20e3',
+            '\ufe0f',
+          ),
+        ),
+        (parts) => {
+          const text = parts.join('')
+          expect(markPictographs(text)).toHaveLength(text.length)
+        },
+      ),
     )
   })
 

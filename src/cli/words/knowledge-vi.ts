@@ -154,8 +154,9 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'issuer-of-speaker':
     'người nói trong lời dẫn đầu tiên, theo tên đầy đủ nhất có trong văn bản: "…, Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn như sau:"',
   'issuer-of-brackets':
-    'dòng trong ngoặc dưới tên văn bản hoặc cuối bản chép: "(Số 12/NQ-ĐU, ngày 05/8/2031, của Đảng ủy Công ty Bến Vạn)"',
-  'number-of-brackets': 'dòng trong ngoặc dưới tên văn bản hoặc cuối bản chép: "(Số 142/TB-UBND, ngày 04/3/2031)"',
+    'một dòng riêng dưới tên văn bản hoặc cuối bản chép, trong ngoặc hay không: "(Số 12/NQ-ĐU, ngày 05/8/2031, của Đảng ủy Công ty Bến Vạn)"',
+  'number-of-brackets':
+    'một dòng riêng dưới tên văn bản hoặc cuối bản chép, trong ngoặc hay không: "(Số 142/TB-UBND, ngày 04/3/2031)"',
   'number-of-lead':
     'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'place-of-date-line': 'phần đứng trước ngày ở dòng địa danh và thời gian',
@@ -166,7 +167,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'date-of-passing': 'ngày mà luật, nghị quyết ghi là được thông qua',
   'date-of-closing': 'dòng địa danh và thời gian ngay trên chữ ký, khi phần đầu không có',
   'date-of-record': 'hồ sơ của tệp; không bao giờ là ngày đăng trang',
-  'date-of-brackets': 'dòng trong ngoặc dưới tên văn bản hoặc cuối bản chép: "(Số 142/TB-UBND, ngày 04/3/2031)"',
+  'date-of-brackets':
+    'một dòng riêng dưới tên văn bản hoặc cuối bản chép, trong ngoặc hay không: "(Số 142/TB-UBND, ngày 04/3/2031)"',
   'date-of-lead': 'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'subject-of-title': 'các dòng dưới tên loại, đến thẩm quyền hoặc căn cứ',
   'subject-of-letterhead': '"V/v …" dưới số',

@@ -39,7 +39,7 @@ export const dateSources: Sources<HeaderValue> = [
   },
   {
     id: 'date-of-brackets',
-    says: 'a line in brackets below the title or the document: "(Số 142/TB-UBND, Mường Khê, ngày 04/3/2031)"',
+    says: 'a line of its own below the title or the document, in brackets or not: "(Số 142/TB-UBND, Mường Khê, ngày 04/3/2031)"',
     decides: ({ blankDate, bracketed }) => (blankDate ? undefined : bracketed().date),
     examples: [{ text: inBrackets, value: '2031-03-04' }],
     counterExamples: [],

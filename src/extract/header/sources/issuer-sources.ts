@@ -67,7 +67,7 @@ export const issuerSources: Sources<readonly Issuer[]> = [
   },
   {
     id: 'issuer-of-brackets',
-    says: 'a line in brackets below the title or the document: "(Số 12/NQ-ĐU, ngày 05/8/2031, của Đảng ủy Công ty Bến Vạn)"',
+    says: 'a line of its own below the title or the document, in brackets or not: "(Số 12/NQ-ĐU, ngày 05/8/2031, của Đảng ủy Công ty Bến Vạn)"',
     decides: ({ bracketed }) => one(bracketed().issuer),
     examples: [
       {

@@ -52,7 +52,7 @@ export const numberSources: Sources<DocumentNumber> = [
   },
   {
     id: 'number-of-brackets',
-    says: 'a line in brackets below the title or the document: "(Số 142/TB-UBND, Mường Khê, ngày 04/3/2031)"',
+    says: 'a line of its own below the title or the document, in brackets or not: "(Số 142/TB-UBND, Mường Khê, ngày 04/3/2031)"',
     decides: ({ blankNumber, bracketed }) => (blankNumber ? undefined : bracketed().number),
     examples: [{ text: inBrackets, value: '142/TB-UBND' }],
     counterExamples: [],
