@@ -236,3 +236,27 @@ it('an archive names the body as author of a document, an article a person', () 
   expect([issuer?.value, system?.value]).toEqual(['Liên đoàn Lao động tỉnh Sơn La', 'front'])
   expect(parseText(record('Lò Văn Pún')).header.issuer).toBeUndefined()
 })
+
+describe('other places where a copy tells what it gives', () => {
+  it('a lead that carries out the document gives it where it announces the text', () => {
+    const words =
+      'Chuyển các bác trưởng thôn triển khai nội dung Công văn số 412/UBND-KT ngày 09/6/2026 của UBND xã Phú Lộc về việc chuẩn bị kỳ thi. Toàn văn như sau:'
+    expect(told(words + exam)).toEqual(['CV', '412/UBND-KT', '2026-06-09', 'UBND xã Phú Lộc'])
+  })
+
+  it('the record of a page below the signature', () => {
+    const record =
+      '\nThông tin văn bản\nSố/Ký hiệu: 21/KH-ĐTN\nNgày ban hành: 03/03/2026\nCơ quan ban hành: Tỉnh đoàn Sơn La\nLoại văn bản: Kế hoạch\n'
+    const plan = chess.trimStart().replace('I. MỤC ĐÍCH', 'Căn cứ Điều lệ Đoàn;\n\nI. MỤC ĐÍCH')
+    expect(told(plan + record)).toEqual(['KH', '21/KH-ĐTN', '2026-03-03', 'Tỉnh đoàn Sơn La'])
+    const rows = record.split('\n').slice(0, 4).join('\n')
+    expect(told(plan + rows)).toEqual(['KH', '', '', ''])
+  })
+
+  it('the place before the day above the signature', () => {
+    const { place, date } = parseText(
+      roster.trimStart().replace('GIÁM ĐỐC\n', 'Vân Hồ, ngày 22 tháng 8 năm 2025\nGIÁM ĐỐC\n'),
+    ).header
+    expect([place?.value, place?.from, date?.value]).toEqual(['Vân Hồ', 'signature', '2025-08-22'])
+  })
+})

@@ -120,20 +120,31 @@ function dayBelowNumber(layout: Layout, segments: readonly Segment[]): DateReadi
 const around = { above: 4, below: 6 }
 
 /** "Tân Phú, ngày 8 tháng 4 năm 2031" alone on a line right above the signature. */
-export function dateOfClosing(layout: Layout, { body, closing }: Frame): HeaderValue | undefined {
-  if (closing.end <= closing.start) return undefined
+export function dateOfClosing(layout: Layout, frame: Frame): HeaderValue | undefined {
+  const { date } = readAboveSignature(layout, frame)
+  return date && { ...date, from: 'signature' }
+}
+
+/** The place before that day. */
+export function placeOfClosing(layout: Layout, frame: Frame): HeaderValue | undefined {
+  const { place } = readAboveSignature(layout, frame)
+  return place && { ...place, from: 'signature' }
+}
+
+function readAboveSignature(layout: Layout, { body, closing }: Frame): DateReading {
   const from = Math.max(body.start, closing.start - around.above)
-  for (let i = Math.min(closing.end, closing.start + around.below) - 1; i >= from; i -= 1) {
+  const to = closing.end > closing.start ? Math.min(closing.end, closing.start + around.below) : from
+  for (let i = to - 1; i >= from; i -= 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text') continue
     for (const cell of line.cells) {
       const text = layout.lineText(cell)
       if (!isDateLine(text) || !alone.test(text)) continue
-      const { date } = readPlaceAndDate(layout, readSegments(layout, { start: i, end: i + 1 }, []))
-      if (date) return { ...date, from: 'signature' }
+      const found = readPlaceAndDate(layout, readSegments(layout, { start: i, end: i + 1 }, []))
+      if (found.date) return found
     }
   }
-  return undefined
+  return { notices: [] }
 }
 
 /** How far below the record of a page, in lines, its full text may begin, and how many lines a letterhead takes. */

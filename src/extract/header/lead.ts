@@ -29,6 +29,7 @@ interface Paragraph {
 interface Named {
   readonly paragraph: Paragraph
   readonly type: string | undefined
+  readonly isCited: boolean
   /** Where the words begin that name it, and where its number does. */
   readonly start: number
   readonly number: number
@@ -59,6 +60,7 @@ const presents = latinPattern(
   '(?<!\\p{L})(?:toàn văn|nguyên văn|nội dung|như sau|dưới đây|bên dưới|gõ lại|chép lại|đăng tải|giới thiệu|chia sẻ|chuyển(?: tiếp)?|gửi|trích)(?!\\p{L})',
   'i',
 )
+const gives = latin(/(?:[Tt]oàn văn|[Nn]guyên văn)(?: \p{L}+){0,4} như sau ?:? *$/u)
 const announces = latinPattern(
   `(?:toàn văn|nguyên văn) (?:của |bản )?(?:${anyTypeName})(?: như sau| dưới đây)?[:.]? *$`,
   'i',
@@ -134,7 +136,7 @@ function paragraphsOf(layout: Layout, lines: readonly Line[]): readonly Paragrap
   }))
 }
 
-/** The documents that a paragraph of the lead names by their numbers, but for those that it cites. */
+/** The documents that a paragraph of the lead names by their numbers, but for those that it only cites. */
 function namedIn(paragraph: Paragraph): readonly Named[] {
   const { text } = paragraph
   const all: Named[] = []
@@ -147,9 +149,10 @@ function namedIn(paragraph: Paragraph): readonly Named[] {
     const before = text.slice(Math.max(0, found.index - 40), found.index)
     if (!goesOn.test(before)) isCited = cites.test(before)
     const type = typeOfWord(found.groups?.type ?? '') ?? typeOfSymbol(symbol)
-    if (!isCited) all.push({ paragraph, type, start: found.index, number, printed: printed[0] })
+    all.push({ paragraph, type, isCited, start: found.index, number, printed: printed[0] })
   }
-  return all
+  // "Triển khai nội dung Công văn số …. Toàn văn như sau:": the only one is what the paragraph gives.
+  return all.filter(({ isCited: cited }) => !cited || (all.length === 1 && gives.test(text)))
 }
 
 /** The code of a type by its name or its code. */

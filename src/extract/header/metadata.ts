@@ -1,10 +1,10 @@
 import { frontMatterKeys, propertyKeys } from '../../lexicon/header-cues.ts'
 import type { HeaderValue } from '../../model/document.ts'
-import type { Layout } from '../../syntax/layout.ts'
+import type { Layout, Line } from '../../syntax/layout.ts'
 import { readDay } from '../../text/dates.ts'
 import { latinPattern } from '../../text/letters.ts'
 import { isProperty } from '../parts/cues.ts'
-import type { Frame } from '../parts/frame.ts'
+import type { Frame, LineRange } from '../parts/frame.ts'
 import { pairsAt } from '../parts/pairs.ts'
 import { cellsOfRow, goesOnValue, isRow } from '../parts/records.ts'
 
@@ -41,7 +41,7 @@ export function readMetadata(layout: Layout, frame: Frame): Metadata {
     if (field === 'date' && !day) return
     found[field] = { ...layout.located(at, at + inner.length), ...(day ? { value: day } : {}), from: 'metadata' }
   }
-  for (const range of frame.metadata) {
+  for (const range of [...frame.metadata, ...recordBelow(layout, frame)]) {
     const record = pairsAt(layout, range.start)
     if (record?.end === range.end) {
       for (const { field, start, end } of record.pairs) if (field !== 'other') put(field, start, end)
@@ -72,6 +72,22 @@ export function readMetadata(layout: Layout, frame: Frame): Metadata {
     }
   }
   return found
+}
+
+/** So many rows in a row are a record, and so far from the end it is looked for, in lines. */
+const below = { rows: 3, reach: 30 }
+
+/** "Số/Ký hiệu: 21/KH-CCB" …: the record that a page puts below the document that it gives without a letterhead. */
+function recordBelow(layout: Layout, { closing, letterhead }: Frame): readonly LineRange[] {
+  if (letterhead || closing.end <= closing.start) return []
+  const { lines } = layout
+  const isRowOf = (line: Line | undefined): boolean => line?.kind === 'text' && isProperty(layout.lineText(line))
+  for (let i = Math.max(closing.start, lines.length - below.reach); i < lines.length; i += 1) {
+    let end = i
+    while (isRowOf(lines[end])) end += 1
+    if (end - i >= below.rows) return [{ start: i, end }]
+  }
+  return []
 }
 
 /** The key that a row begins with. */
