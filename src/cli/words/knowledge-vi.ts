@@ -158,7 +158,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'number-of-brackets':
     'một dòng riêng dưới tên văn bản hoặc cuối bản chép, trong ngoặc hay không: "(Số 142/TB-UBND, ngày 04/3/2031)"',
   'number-of-lead':
-    'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
+    'lời dẫn của trang, thư hay bài đăng nguyên văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'place-of-date-line': 'phần đứng trước ngày ở dòng địa danh và thời gian',
   'date-of-letterhead': 'dòng địa danh và thời gian ở phần đầu',
   'date-of-consolidation': 'khối "XÁC THỰC VĂN BẢN HỢP NHẤT" ở cuối',
@@ -169,7 +169,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'date-of-record': 'hồ sơ của tệp; không bao giờ là ngày đăng trang',
   'date-of-brackets':
     'một dòng riêng dưới tên văn bản hoặc cuối bản chép, trong ngoặc hay không: "(Số 142/TB-UBND, ngày 04/3/2031)"',
-  'date-of-lead': 'lời dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
+  'date-of-lead':
+    'lời dẫn của trang, thư hay bài đăng nguyên văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
   'subject-of-title': 'các dòng dưới tên loại, đến thẩm quyền hoặc căn cứ',
   'subject-of-letterhead': '"V/v …" dưới số',
   'subject-below-letterhead': 'các dòng giữa số và căn cứ, khi mất dòng tên loại',

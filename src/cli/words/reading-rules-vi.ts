@@ -9,8 +9,9 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'heading-of-copies-goes-on': 'chữ "nhận:" dưới chữ "Nơi" đứng riêng',
   'issuer-of-caption':
     'đầu đề của trang: "Hướng dẫn 27/HD-LĐLĐ năm 2031 về … do Liên đoàn Lao động tỉnh Sơn La ban hành"',
-  'issuer-of-lead': 'đoạn dẫn của trang đăng toàn văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số …"',
-  'subject-of-lead': 'đoạn dẫn của trang đăng toàn văn: "… có Công điện số 17/CĐ-TTg về việc …"',
+  'issuer-of-lead':
+    'lời dẫn của trang, thư hay bài đăng nguyên văn: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số …"',
+  'subject-of-lead': 'lời dẫn của trang, thư hay bài đăng nguyên văn: "… có Công điện số 17/CĐ-TTg về việc …"',
   'copy-of-plain-line': 'trong danh sách không có gạch đầu dòng lẫn dấu cuối dòng, mỗi dòng bắt đầu bằng chữ hoa',
   'item-below-lost-heading': 'nơi nhận đầu tiên của danh sách kết thúc bằng "Lưu:" mà bản chép đã mất chữ "Nơi nhận:"',
   'purpose-beside-item': 'ở cột thứ hai, mục đích gửi thuộc nơi nhận bên cạnh: "(để báo cáo)"',

@@ -76,7 +76,7 @@ export const dateSources: Sources<HeaderValue> = [
   },
   {
     id: 'date-of-lead',
-    says: 'the lead of a page that gives the full text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
+    says: 'the words of a page, a mail or a post that gives the text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
     decides: ({ blankDate, lead }) => (blankDate ? undefined : lead().date),
     examples: [{ text: fullText, value: '2031-09-24' }],
     counterExamples: [],

@@ -126,7 +126,7 @@ export const issuerSources: Sources<readonly Issuer[]> = [
   },
   {
     id: 'issuer-of-lead',
-    says: 'the lead of a page that gives the full text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
+    says: 'the words of a page, a mail or a post that gives the text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
     decides: ({ lead }) => one(lead().issuer),
     examples: [{ text: fullText.replace('THỦ TƯỚNG CHÍNH PHỦ điện:', 'Điện:'), value: 'Thủ tướng Chính phủ' }],
     counterExamples: [{ text: fullText, value: 'THỦ TƯỚNG CHÍNH PHỦ' }],

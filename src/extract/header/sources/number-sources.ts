@@ -80,7 +80,7 @@ export const numberSources: Sources<DocumentNumber> = [
   },
   {
     id: 'number-of-lead',
-    says: 'the lead of a page that gives the full text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
+    says: 'the words of a page, a mail or a post that gives the text: "Ngày 24/9/2031, Thủ tướng Chính phủ có Công điện số 17/CĐ-TTg …"',
     decides: ({ blankNumber, lead }) => (blankNumber ? undefined : lead().number),
     examples: [{ text: fullText, value: '17/CĐ-TTg' }],
     counterExamples: [],

@@ -65,7 +65,7 @@ export const subjectSources: Sources<HeaderValue> = [
   },
   {
     id: 'subject-of-lead',
-    says: 'the lead of a page that gives the full text: "… có Công điện số 17/CĐ-TTg về việc …"',
+    says: 'the words of a page, a mail or a post that gives the text: "… có Công điện số 17/CĐ-TTg về việc …"',
     decides: (clues) => (mayBeTold(clues) ? clues.lead().subject : undefined),
     examples: [
       {
