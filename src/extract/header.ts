@@ -5,7 +5,7 @@ import type { Notice } from '../model/notice.ts'
 import type { Decision } from '../model/rule.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { decide } from '../text/ladder.ts'
-import { placeBelowRecord, placeOfClosing } from './header/date.ts'
+import { placeBelowRecord } from './header/date.ts'
 import { fromCaption } from './header/fallback.ts'
 import { readHandling } from './header/handling.ts'
 import { kindOf } from './header/kind.ts'
@@ -62,9 +62,7 @@ export function extractHeader(layout: Layout, frame: Frame): HeaderReading {
   const place =
     dated.place ??
     clues.bracketed().place ??
-    (date?.value.from === 'signature'
-      ? placeOfClosing(layout, frame)
-      : placeBelowRecord(layout, frame, date?.value.value))
+    (date?.value.from === 'signature' ? clues.signed().place : placeBelowRecord(layout, frame, date?.value.value))
   const { urgency, secrecy } = readHandling(layout, segments)
   const header: Header = {
     ...(system ? { system } : {}),

@@ -4,6 +4,7 @@ import { type Identity, yearOf } from '../identity/identity.ts'
 import { keyOf } from '../identity/key.ts'
 import type { ResolutionStatus } from '../model/graph.ts'
 import type { NodeValues } from '../store/rows.ts'
+import { once } from '../text/once.ts'
 import { Candidates } from './candidates.ts'
 import { type Candidate, climbAmong, type Rung, rungs, type Writer } from './rungs.ts'
 
@@ -119,14 +120,6 @@ function isComplete(identity: Identity): boolean {
     )
   if (identity.title !== undefined) return identity.date !== undefined
   return placed && identity.date?.length === 10 && (identity.body !== undefined || identity.issuer !== undefined)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 const byKey = (a: Candidate, b: Candidate): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)

@@ -2,10 +2,11 @@ import { documentType } from '../../identity/number.ts'
 import { anyTypeName } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue, Issuer } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
-import { dayPattern, readDay } from '../../text/dates.ts'
+import { dayPattern } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
+import { dayAt } from './date.ts'
 import { issuerNamed } from './named-issuer.ts'
 import { numberAt } from './number.ts'
 
@@ -66,9 +67,8 @@ function readBrackets(layout: Layout, line: Line) {
   let end = head[0].length + read.number.text.length
   const found = dated.exec(text.slice(end))
   const { day, place } = found?.groups ?? {}
-  const value = day ? readDay(day.toLowerCase()) : undefined
-  if (!found || !day || !value) return undefined
-  const at = line.start + end + found[0].indexOf(day)
+  const date = found && day ? dayAt(layout, line.start + end + found[0].indexOf(day), day, 'title') : undefined
+  if (!found || !date) return undefined
   const placed = place ? line.start + end + found[0].indexOf(place) : 0
   end += found[0].length
   const named = body.exec(text.slice(end))
@@ -80,7 +80,7 @@ function readBrackets(layout: Layout, line: Line) {
   return {
     type: head.groups?.type,
     number: read.number,
-    date: { ...layout.located(at, at + day.length, value), from: 'title' as const },
+    date,
     ...(place ? { place: { ...layout.located(placed, placed + place.length), from: 'title' as const } } : {}),
     ...(issuer ? { issuer } : {}),
   }

@@ -1,8 +1,8 @@
-import type { HeaderValue } from '../../model/document.ts'
+import type { HeaderValue, Origin } from '../../model/document.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { asFigures } from '../../text/damage/letters-for-figures.ts'
-import { isoDay } from '../../text/dates.ts'
+import { isoDay, readDay } from '../../text/dates.ts'
 import { latin } from '../../text/letters.ts'
 import { notice } from '../notices.ts'
 import { isDateLine, isMotto } from '../parts/cues.ts'
@@ -17,6 +17,12 @@ export interface DateReading {
   /** Offsets in the flow of place and date, for those who read what is left. */
   readonly start?: number
   readonly end?: number
+}
+
+/** The day that words print which stand at `start` in the flow; undefined when it is none of the calendar. */
+export function dayAt(layout: Layout, start: number, words: string, from: Origin): HeaderValue | undefined {
+  const value = readDay(words)
+  return value === undefined ? undefined : { ...layout.located(start, start + words.length, value), from }
 }
 
 /** A scanner may see gaps between the figures: "ngày 2 1 tháng 8 năm 20 19". */
@@ -83,17 +89,15 @@ function placeAndMonth(layout: Layout, segments: readonly Segment[]): DateReadin
 }
 
 const behindNumber =
-  /\d ?[/-] ?(?:\d{4} ?[/-] ?)?\p{Lu}\S*(?:,| [-–]|(?= ng[àa]y)|(?= \()) ?(?:ng[àa]y |\()(?<day>(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4}))\)?\.?$/u
+  /\d ?[/-] ?(?:\d{4} ?[/-] ?)?\p{Lu}\S*(?:,| [-–]|(?= ng[àa]y)|(?= \()) ?(?:ng[àa]y |\()(?<day>\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})\)?\.?$/u
 
 /** "Số 37-KH/TĐTN, ngày 02/4/2026": number and day on one line, as who types a text again puts them. */
 function dayBehindNumber(layout: Layout, segments: readonly Segment[]): DateReading | undefined {
   for (const { kind, text, start, end } of segments) {
-    const found = kind === 'number' ? behindNumber.exec(text)?.groups : undefined
-    const value = found && isoDay(Number(found.y), Number(found.m), Number(found.d))
-    if (!found?.day || !value) continue
-    const at = start + text.lastIndexOf(found.day)
-    const date = { ...layout.located(at, at + found.day.length, value), from: 'letterhead' as const }
-    return { date, notices: [], start: at, end }
+    const day = kind === 'number' ? behindNumber.exec(text)?.groups?.day : undefined
+    const at = start + (day === undefined ? 0 : text.lastIndexOf(day))
+    const date = day === undefined ? undefined : dayAt(layout, at, day, 'letterhead')
+    if (date) return { date, notices: [], start: at, end }
   }
   return undefined
 }
@@ -120,28 +124,19 @@ function dayBelowNumber(layout: Layout, segments: readonly Segment[]): DateReadi
 const around = { above: 4, below: 6 }
 
 /** "Tân Phú, ngày 8 tháng 4 năm 2031" alone on a line right above the signature. */
-export function dateOfClosing(layout: Layout, frame: Frame): HeaderValue | undefined {
-  const { date } = readAboveSignature(layout, frame)
-  return date && { ...date, from: 'signature' }
-}
-
-/** The place before that day. */
-export function placeOfClosing(layout: Layout, frame: Frame): HeaderValue | undefined {
-  const { place } = readAboveSignature(layout, frame)
-  return place && { ...place, from: 'signature' }
-}
-
-function readAboveSignature(layout: Layout, { body, closing }: Frame): DateReading {
-  const from = Math.max(body.start, closing.start - around.above)
-  const to = closing.end > closing.start ? Math.min(closing.end, closing.start + around.below) : from
-  for (let i = to - 1; i >= from; i -= 1) {
+export function readAboveSignature(layout: Layout, { body, closing }: Frame): DateReading {
+  const first = Math.max(body.start, closing.start - around.above)
+  const end = closing.end > closing.start ? Math.min(closing.end, closing.start + around.below) : first
+  for (let i = end - 1; i >= first; i -= 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text') continue
     for (const cell of line.cells) {
       const text = layout.lineText(cell)
       if (!isDateLine(text) || !alone.test(text)) continue
-      const found = readPlaceAndDate(layout, readSegments(layout, { start: i, end: i + 1 }, []))
-      if (found.date) return found
+      const { place, date } = readPlaceAndDate(layout, readSegments(layout, { start: i, end: i + 1 }, []))
+      if (!date) continue
+      const from = 'signature'
+      return { ...(place ? { place: { ...place, from } } : {}), date: { ...date, from }, notices: [] }
     }
   }
   return { notices: [] }

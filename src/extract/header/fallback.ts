@@ -3,11 +3,12 @@ import { documentType } from '../../identity/number.ts'
 import { anyTypeName, documentTypes } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { dayPattern, readDay } from '../../text/dates.ts'
+import { dayPattern } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { callsForMore, isAddressee, isAttachment, isBasis, isBodyMark } from '../parts/cues.ts'
 import type { Frame } from '../parts/frame.ts'
+import { dayAt } from './date.ts'
 import { issuerAt, issuerNamed, issuerOfAuthority } from './named-issuer.ts'
 import { numberAt, numberPattern } from './number.ts'
 import { subjectOf } from './subject.ts'
@@ -115,9 +116,7 @@ const ofIssuer = latin(
 function numbered(layout: Layout, start: number, text: string, from: Origin, type: string | undefined): Found {
   const number = numberAt(layout, start, text, from)?.number
   const day = dayOf.exec(text)
-  const value = day && day.index < 60 ? readDay(day[0]) : undefined
-  const date =
-    day && value ? { ...layout.located(start + day.index, start + day.index + day[0].length, value), from } : undefined
+  const date = day && day.index < 60 ? dayAt(layout, start + day.index, day[0], from) : undefined
   const body = ofIssuer.exec(text)
   const name = body?.groups?.name?.trim()
   let issuer: Issuer | undefined
@@ -161,13 +160,8 @@ export function fromTitle(layout: Layout, frame: Frame): Found & { readonly end?
   if (!read || (match.groups?.cue === undefined && read.parsed.symbol === undefined)) return {}
   let last = start + (numberPattern.exec(rest)?.[0].length ?? read.number.text.length)
   const day = dayOf.exec(flat.slice(last - word.end, last - word.end + 60))
-  const value = day && day.index <= 3 ? readDay(day[0].toLowerCase()) : undefined
-  let date: HeaderValue | undefined
-  if (day && value) {
-    const at = last + day.index
-    date = { ...layout.located(at, at + day[0].length, value), from: 'title' }
-    last = at + day[0].length
-  }
+  const date = day && day.index <= 3 ? dayAt(layout, last + day.index, day[0], 'title') : undefined
+  if (day && date) last += day.index + day[0].length
   const before = match.groups?.body
   const behind = titleIssuer.exec(text.slice(last - word.end))
   let issuer: Issuer | undefined
@@ -198,11 +192,9 @@ export function dateOfPassing(layout: Layout, frame: Frame): HeaderValue | undef
     if (!/^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Hiến pháp) này/u.test(text)) continue
     const match = passed.exec(text)
     const day = match?.groups?.day
-    const value = day ? readDay(day) : undefined
-    if (match && day && value) {
-      const at = block.start + match.index + match[0].lastIndexOf(day)
-      return { ...layout.located(at, at + day.length, value), from: 'body' }
-    }
+    const date =
+      match && day ? dayAt(layout, block.start + match.index + match[0].lastIndexOf(day), day, 'body') : undefined
+    if (date) return date
   }
   return undefined
 }

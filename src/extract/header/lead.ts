@@ -3,11 +3,12 @@ import { parseNumber, typeOfSymbol } from '../../identity/number.ts'
 import { anyTypeName, documentTypes } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue, Issuer } from '../../model/document.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
-import { dayPattern, readDay } from '../../text/dates.ts'
+import { dayPattern } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import type { Frame } from '../parts/frame.ts'
+import { dayAt } from './date.ts'
 import { issuerAt, issuerNamed } from './named-issuer.ts'
 import { numberAt, numberPattern } from './number.ts'
 
@@ -99,7 +100,7 @@ export function fromLead(layout: Layout, frame: Frame): Lead {
   const printed = behind?.groups?.day
   const date =
     behind && printed
-      ? dayAt(layout, paragraph.start + end + behind[0].indexOf(printed), printed)
+      ? dayAt(layout, paragraph.start + end + behind[0].indexOf(printed), printed, 'metadata')
       : dayBefore(layout, paragraph.start + sentence, text.slice(sentence, start))
   end += behind?.[0].length ?? 0
   const body = bodyBehind.exec(text.slice(end))
@@ -218,10 +219,5 @@ const mostAbove = 10
 /** The day that opens the sentence: "Ngày 24/9/2031, Thủ tướng …". */
 function dayBefore(layout: Layout, start: number, words: string): HeaderValue | undefined {
   const found = day.exec(words)
-  return found ? dayAt(layout, start + found.index, found[0]) : undefined
-}
-
-function dayAt(layout: Layout, start: number, words: string): HeaderValue | undefined {
-  const value = readDay(words.toLowerCase())
-  return value ? { ...layout.located(start, start + words.length, value), from: 'metadata' } : undefined
+  return found ? dayAt(layout, start + found.index, found[0], 'metadata') : undefined
 }

@@ -2,13 +2,14 @@ import { typeCodes } from '../../../lexicon/document-types.ts'
 import type { DocumentType } from '../../../model/document.ts'
 import type { Decision, Step } from '../../../model/rule.ts'
 import type { Layout } from '../../../syntax/layout.ts'
+import { once } from '../../../text/once.ts'
 import { isAddressee, isAddresseesOfTelegram } from '../../parts/cues.ts'
 import type { Frame } from '../../parts/frame.ts'
 import { type Bodies, bodySegments, joinsTwo, readBodies } from '../bodies.ts'
 import { type Bracketed, fromBrackets } from '../bracketed.ts'
 import { readConsolidation } from '../consolidation.ts'
 import { withFiguresTold } from '../damaged-number.ts'
-import { type DateReading, readPlaceAndDate } from '../date.ts'
+import { type DateReading, readAboveSignature, readPlaceAndDate } from '../date.ts'
 import { type Found, fromAttachment, fromCaption, fromTitle, isAttachmentOnTop } from '../fallback.ts'
 import { fromLead, type Lead } from '../lead.ts'
 import type { Metadata } from '../metadata.ts'
@@ -48,6 +49,8 @@ export interface HeaderClues {
   readonly lead: () => Lead
   /** Number and day in brackets, below the title or below the document. */
   readonly bracketed: () => Bracketed
+  /** Place and day right above the signature. */
+  readonly signed: () => DateReading
   /** The caption of the page around the document. */
   readonly caption: () => Found
 }
@@ -87,10 +90,6 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
   }
   const type = typeOf(typeClues)
   const blankNumber = numbered.notices.length > 0
-  let attached: Found | undefined = blankNumber || consolidation.length > 0 ? {} : undefined
-  let caption: Found | undefined
-  let lead: Lead | undefined
-  let bracketed: Bracketed | undefined
   return {
     layout,
     frame,
@@ -107,22 +106,13 @@ export function cluesOf(layout: Layout, frame: Frame, metadata: Metadata): Heade
     typeClues,
     blankNumber,
     blankDate: dated.notices.length > 0,
-    attached: () => {
-      attached ??= fromAttachment(layout, frame, type?.value.value)
-      return attached
-    },
-    bracketed: () => {
-      bracketed ??= fromBrackets(layout, frame)
-      return bracketed
-    },
-    lead: () => {
-      lead ??= fromLead(layout, frame)
-      return lead
-    },
-    caption: () => {
-      caption ??= fromCaption(layout, frame, type?.value.value)
-      return caption
-    },
+    attached: once(() =>
+      blankNumber || consolidation.length > 0 ? {} : fromAttachment(layout, frame, type?.value.value),
+    ),
+    bracketed: once(() => fromBrackets(layout, frame)),
+    lead: once(() => fromLead(layout, frame)),
+    caption: once(() => fromCaption(layout, frame, type?.value.value)),
+    signed: once(() => readAboveSignature(layout, frame)),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { HeaderValue } from '../../../model/document.ts'
-import { dateOfClosing } from '../date.ts'
 import { dateOfPassing } from '../fallback.ts'
 import type { Sources } from './clues.ts'
 import {
@@ -62,8 +61,8 @@ export const dateSources: Sources<HeaderValue> = [
   {
     id: 'date-of-closing',
     says: 'the place-and-date line above the signature, where the letterhead has none',
-    decides: ({ blankDate, consolidation, layout, frame }) =>
-      blankDate || consolidation.length > 0 ? undefined : dateOfClosing(layout, frame),
+    decides: ({ blankDate, consolidation, signed }) =>
+      blankDate || consolidation.length > 0 ? undefined : signed().date,
     examples: [{ text: datedBelow, value: '2031-04-08' }],
     counterExamples: [{ text: letter, value: '2031-03-12' }],
   },
