@@ -75,6 +75,10 @@ export const markerForms: readonly MarkerForm[] = [
   },
   { id: 'dash', rank: 7, pattern: '(?:[-~]|_(?= ))(?= ?[\\p{L}\\d"“(])' },
   { id: 'plus', rank: 8, pattern: '\\+(?= ?[\\p{L}\\d"“(])' },
-  // Guillemets and signs are what a scanner makes of a bullet.
-  { id: 'bullet', rank: 8, pattern: '[•●▪■◦○·*✓►➢](?= ?[\\p{L}\\d"“(])|[«»§¢©](?= \\p{Lu}\\p{Ll}* [\\p{L}\\d])' },
+  // Guillemets and signs are what a scanner makes of a bullet; letters are what a bullet of a symbol font ("Wingdings") is where that font is missing.
+  {
+    id: 'bullet',
+    rank: 8,
+    pattern: '[•●▪■◦○·*✓►➢](?= ?[\\p{L}\\d"“(])|[«»§¢©oØüv](?= \\p{Lu}\\p{Ll}* [\\p{L}\\d])',
+  },
 ]

@@ -78,7 +78,8 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   const apart = line.blanksBefore > 0
   // Nothing goes on after a blank line but a sentence broken by a page.
   if (apart && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1)) return false
-  const head = text.slice(line.start, Math.min(line.end, line.start + 40))
+  // Word keeps a tab between marker and words.
+  const head = text.slice(line.start, Math.min(line.end, line.start + 40)).replaceAll('\t', ' ')
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
   // "nhiệm kỳ 2025" / "- 2030": no item is a year behind a year.
   if (!apart && yearAhead.test(head) && yearBehind.test(tail)) return true

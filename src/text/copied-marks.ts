@@ -11,14 +11,22 @@ const fewest = 8
 const share = 0.5
 const emphasis = /^([ \t]*)(__|~~)(?=[^\s_~])([^\n]*\S)\2([ \t]*)$/gm
 
+/** "- [ ] Công an xã …", "* [x] …": a list of notes whose items are ticked when they are done. */
+const tick = /^([ \t]*[-*+•] )\[[ xX✓✔]?\](?=[ \t]+\S)/gm
+/** "*\tCông an xã": a star with a tab is a word processor's bullet. */
+const starred = /^([ \t]*)\*(?=\t[ \t]*[^\s*])/gm
+
 /**
- * The text with the marks of a quoted mail and of lines in emphasis as blanks; of the same length.
+ * The text with the marks of a quoted mail, of ticked items and of lines in emphasis as blanks; of the same length.
  *
  * @param text lines end with "\n"
  * @example blankMarks('__Số 37-KL/ĐU__') === '  Số 37-KL/ĐU  '
  */
 export function blankMarks(text: string): string {
-  const plain = text.includes('__') || text.includes('~~') ? text.replace(emphasis, withoutEmphasis) : text
+  let plain = text.includes('__') || text.includes('~~') ? text.replace(emphasis, withoutEmphasis) : text
+  if (plain.includes(' ['))
+    plain = plain.replace(tick, (whole: string, mark: string) => mark.replace('*', '•').padEnd(whole.length))
+  if (plain.includes('*\t')) plain = plain.replace(starred, '$1•')
   if (!mayBeQuoted.test(plain)) return plain
   const lines = plain.split('\n').filter((line) => line.trim() !== '')
   const count = lines.filter((line) => /^[ \t]*>/.test(line)).length

@@ -4,6 +4,7 @@ import type { Block, Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import { joinsFields } from './broken-name.ts'
 import type { Entry, Item } from './entries.ts'
+import { rankOfHeadline, rankOfTitle } from './headlines.ts'
 import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf, starMarker } from './in-line.ts'
 import { isLoneArticle, type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
@@ -92,8 +93,8 @@ export class OutlineBuilder {
     }
     if (marker && this.#accepts(marker, blanks, block.firstLine)) this.#open(marker, block, line?.bold ?? false)
     else if (this.#isTitle(block, line?.bold ?? false, line?.heading ?? 0, blanks))
-      this.#openTitle(block, line?.heading ?? 0)
-    else this.#append(block, blanks)
+      this.#openTitle(block, rankOfTitle(text.slice(block.start, block.end), line?.heading ?? 0))
+    else if (!this.#headsList(block, blanks)) this.#append(block, blanks)
     this.#last = { end: block.end, line: block.lastLine, kind: block.kind }
   }
 
@@ -317,10 +318,17 @@ export class OutlineBuilder {
     return end - start <= 300 && words === words.toUpperCase() && upper.test(words) && open.test(words)
   }
 
-  #openTitle(block: Block, heading: number): void {
+  /** Opens a headline without a number behind the items of a list. */
+  #headsList(block: Block, blanks: number): boolean {
+    const top = this.#stack.at(-1)
+    if (!top || !this.#last || this.#last.kind === 'row' || (blanks === 0 && this.#parted)) return false
+    const rank = rankOfHeadline(this.#layout, block, top.rank, this.#last.end, this.#width)
+    if (rank !== undefined) this.#openTitle(block, rank)
+    return rank !== undefined
+  }
+
+  #openTitle(block: Block, rank: number): void {
     const stack = this.#stack
-    const words = this.#layout.text.slice(block.start, block.end)
-    const rank = heading > 0 ? 1.5 + heading * 0.01 : words === words.toUpperCase() ? 1.6 : 3.9
     let depth = stack.length
     while (depth > 0 && (stack[depth - 1]?.rank ?? 0) >= rank) depth -= 1
     this.#closeTo(depth)

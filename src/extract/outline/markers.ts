@@ -36,7 +36,7 @@ const firsts: Readonly<Record<string, string>> = {
   letter: 'abcdeghiklmnopqrstuvxyđ',
   dash: '-~_',
   plus: '+',
-  bullet: '•●▪■◦○·*✓►➢«»§¢©',
+  bullet: '•●▪■◦○·*✓►➢«»§¢©oØüv',
 }
 for (const reader of readers) {
   for (const character of firsts[reader.form.id] ?? '')

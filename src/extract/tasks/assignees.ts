@@ -117,8 +117,9 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
 
 /** "Cử đoàn viên trực cổng", "Lãnh đạo Phòng Kinh tế rà soát": whoever is named in the sentence, the one above does it. */
 function isOfOneAbove(text: string, candidate: Candidate, told: Duty, at: number, first: boolean): boolean {
-  const { start, inherited } = candidate
-  const above = inherited ?? candidate.addressed
+  const { start, inherited, marker } = candidate
+  // "… thực hiện:" / "- …" / "Phân công Phó Chủ tịch xã …": a paragraph behind the list is no part of it.
+  const above = inherited ?? (marker === undefined ? undefined : candidate.addressed)
   if (!above) return false
   if (above === inherited && (leads(text, at, above) || asksOthers(text, told))) return true
   return sendsOwn(text, told) || (first && together.test(text.slice(skipSpaces(text, start), start + 30)))

@@ -13,6 +13,7 @@ import {
   classOfHead,
   dutiesBelow,
   endsInColon,
+  headsAnew,
   holdsSiblings,
   isInCapitals,
   isOnlyName,
@@ -30,7 +31,7 @@ import { orderRule } from './order-rules.ts'
 import { orderBehindClosing, orderBehindTelling, ownPart } from './orders.ts'
 import { closesProposal, headingClass, leadInOf, type Policy, type Zone, zones } from './policy.ts'
 import { partsOf, proseParts, toldOrders } from './prose.ts'
-import { rowTask, taskRows } from './tables.ts'
+import { noRows, rowTask, taskRows } from './tables.ts'
 import { type Addressees, addresseesOf, isToldToAct, speaksAgain, speaksAgainIn, tellsProvision } from './told-law.ts'
 import { type ItemClues, isCharge, isExecution, isRegulation, quotesLaw } from './zone-clues.ts'
 import { isTitle, kindZone, lastBelowDash, lastDuty, listsOnly, ruled, setsRules, titleOf } from './zones.ts'
@@ -81,16 +82,13 @@ export class Walk {
   #entries(entries: readonly Entry[], context: Context, after: Zone): void {
     const shared = labelsOfAll(this.#text, entries)
     let current = shared ? { ...context, shared } : context
-    const rows = new Map(
-      setsRules(this.#policy) || !entries.some((entry) => entry.kind === 'row')
-        ? []
-        : taskRows(this.#text, entries).map((row) => [row.end, row]),
-    )
+    const rows = setsRules(this.#policy) ? noRows : taskRows(this.#text, entries)
     let plain = 0
     let lead: AskingLead | undefined
     for (const [i, entry] of entries.entries()) {
       if (entry.kind === 'item') {
         if (speaksAgainIn(this.#text, entry)) current = ownAgain(current)
+        if (headsAnew(entry, entries[i - 1])) current = { ...current, addressed: context.addressed }
         const followed = entries[i + 1]?.kind === 'item'
         const named = nameBelow(this.#text, entry, entries[i + 1])
         const item = named ? { ...entry, entries: entry.entries.slice(0, -1) } : entry

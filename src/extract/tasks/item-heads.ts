@@ -83,6 +83,10 @@ export const holdsSiblings = (text: string, item: Item): boolean =>
   isWhole(text, item) &&
   item.entries.every((entry) => entry.kind === 'item' && listed.test(entry.form))
 
+/** A heading without a number behind the items of a list: whom the list was for is not asked below it. */
+export const headsAnew = (entry: Item, before: Entry | undefined): boolean =>
+  entry.form === 'title' && before?.kind === 'item' && before.form !== 'title'
+
 /** What its heading says of the items below it. */
 export function classOfHead(text: string, item: Item): HeadingClass {
   return headingClass(titleOf(headOf(text, item).toLowerCase()))

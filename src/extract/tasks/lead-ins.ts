@@ -5,6 +5,7 @@ import type { Duty } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { skipSpaces } from './verbs.ts'
+import { doesWhatFollows } from './zones.ts'
 
 /* Whom a paragraph speaks of that leads in to a list of orders. */
 
@@ -82,6 +83,9 @@ export function askedByLeadIn(
   if (urged.test(actor.stop) && !name.endsWith('trong đó') && !isIssuer(name)) return { addressed: actor }
   const speaks = speaking.test(actor.stop) || speaking.test(text.slice(actor.end - 10, actor.end))
   if (end - start <= longestHeading && nested && !speaks) return { inherited: actor }
+  // "Sở Y tế, Sở Xây dựng thực hiện các nhiệm vụ sau:"
+  if (actor.start === start && !speaks && !isIssuer(name) && doesWhatFollows.test(text.slice(actor.end, end)))
+    return { addressed: actor }
   const early = urgedEarlier(text, start, end)
   return early === undefined || isIssuer(text.slice(early.start, early.end)) ? {} : { addressed: early }
 }

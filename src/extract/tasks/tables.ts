@@ -56,12 +56,15 @@ function columnsOf(text: string, row: Row): readonly (Role | undefined)[] | unde
 /** The number of a row: "1", "2.", "1.1", "a)". */
 const numberCell = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zđ]\)?|-)$/u
 
+export const noRows: ReadonlyMap<number, TaskRow> = new Map()
+
 /**
- * The tasks of the tables among `entries` whose heading row names a column of tasks and one of those who do them
+ * The tasks of the tables among `entries`, each by where it ends: of those tables whose heading row names a column of tasks and one of those who do them
  * (our annotation rules, Patterns of orders). Rows that only head a group ("I. Công tác tuyên truyền") are none.
  */
-export function taskRows(text: string, entries: readonly Entry[]): readonly TaskRow[] {
-  const found: TaskRow[] = []
+export function taskRows(text: string, entries: readonly Entry[]): ReadonlyMap<number, TaskRow> {
+  if (!entries.some(({ kind }) => kind === 'row')) return noRows
+  const found = new Map<number, TaskRow>()
   let columns: readonly (Role | undefined)[] | undefined
   for (const entry of entries) {
     if (entry.kind !== 'row') {
@@ -74,7 +77,7 @@ export function taskRows(text: string, entries: readonly Entry[]): readonly Task
       continue
     }
     const row = columns && rowOf(text, entry, columns)
-    if (row) found.push(row)
+    if (row) found.set(row.end, row)
   }
   return found
 }

@@ -10,6 +10,11 @@ import { sentences } from './sentences.ts'
 /** In a letter that answers, rules of law have lists as well: only these words lead in to orders. */
 export const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)(?!\p{L})/iu)
 
+/** "Sở Y tế | có trách nhiệm thực hiện các nhiệm vụ sau:": behind who acts. */
+export const doesWhatFollows = latin(
+  /[ ,](?:(?:cần|phải|khẩn trương|tập trung|có trách nhiệm|nghiêm túc|tiếp tục|chủ động|phối hợp) )*(?:thực hiện|triển khai|làm)(?: tốt| ngay| nghiêm túc)* (?:các|những|một số) (?:nhiệm vụ|nội dung|công việc|việc|yêu cầu|giải pháp)(?: cụ thể| trọng tâm| chủ yếu)?(?: như)?(?: sau(?: đây)?)? ?:?$/u,
+)
+
 /** The zone below a heading whose paragraphs are judged one by one. */
 export function kindZone(zone: Zone, kind: HeadingClass, policy: Policy): Zone {
   if (kind === 'none') return 'none'
@@ -53,7 +58,8 @@ export function lastBelowDash(text: string, entry: Entry, next: Entry | undefine
     return undefined
   const last = entry.entries.at(-1)
   if (last?.kind !== 'paragraph') return undefined
-  return next.marker !== entry.marker || asks.test(text.slice(Math.max(last.start, last.end - 160), last.end))
+  const tail = text.slice(Math.max(last.start, last.end - 160), last.end)
+  return next.marker !== entry.marker || asks.test(tail) || (tail.endsWith(':') && doesWhatFollows.test(tail))
     ? last
     : undefined
 }
