@@ -10,10 +10,12 @@ import { mendDates } from './dates.ts'
 import { escapesOf } from './escapes.ts'
 import { mendFigure } from './figures.ts'
 import { mendGlued } from './glued.ts'
+import { losesHorns, mendHorn } from './horns.ts'
 import { mendLabels } from './labels.ts'
 import { restoreMarks } from './marks.ts'
 import { isFigureAt, isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
 import { mendNumbers } from './numbers.ts'
+import { raiseCapitals } from './small-capitals.ts'
 import { mendSpaced } from './spaced.ts'
 import { specksOf } from './specks.ts'
 import { closeTones } from './tones.ts'
@@ -32,6 +34,7 @@ export function mendsOf(text: string): readonly Mend[] {
   /** Single letters before this were looked at together. */
   let spacedTo = 0
   const broken = breaksBehindMarks(text)
+  const hornless = losesHorns(text)
   let at = 0
   while (at < text.length) {
     if (!isLetterAt(text, at)) {
@@ -41,6 +44,13 @@ export function mendsOf(text: string): readonly Mend[] {
     const token = tokenFrom(text, at)
     at = token.end
     const next = text.charCodeAt(token.end)
+    const horn = hornless ? mendHorn(text, token, last) : undefined
+    if (horn) {
+      mends.push(horn)
+      const word = text.slice(token.start, horn.start) + horn.put + text.slice(horn.start, token.end)
+      last = { syllable: syllableNumber(word, 0, word.length), end: token.end }
+      continue
+    }
     const coda = broken ? mendCoda(text, token) : undefined
     if (coda) {
       mends.push(coda)
@@ -112,7 +122,9 @@ export function soundCopy(copy: MappedText): { readonly sound: MappedText; reado
   const { sound, mends } = soundWords(copy)
   return {
     sound: sound.withText(
-      mendConnectives(mendNumbers(mendDates(mendLabels(mendBars(mendMarks(restoreMarks(closeTones(sound.text)))))))),
+      mendConnectives(
+        mendNumbers(mendDates(mendLabels(mendBars(mendMarks(restoreMarks(closeTones(raiseCapitals(sound.text)))))))),
+      ),
     ),
     mends,
   }
@@ -123,7 +135,8 @@ function soundWords(copy: MappedText): { readonly sound: MappedText; readonly me
   const lines = ends.length > 0 ? mended(copy, ends) : copy
   const words = mendsOf(lines.text)
   if (words.length === 0) return { sound: lines, mends: mendsInOrigin(copy, ends) }
-  const ofWords = mendsInOrigin(lines, words)
+  // A lost letter is for finding, as marks are: what is published has it as printed.
+  const ofWords = mendsInOrigin(lines, words).filter(({ put }) => put !== 'ư')
   // A word that such a line end broke takes its place.
   const joined = new Set(ofWords.map(({ start }) => start))
   const ofLines = mendsInOrigin(copy, ends).filter(({ start }) => !joined.has(start))

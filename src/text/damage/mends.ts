@@ -5,7 +5,7 @@ import { baseLetter, letterCase } from '../letters.ts'
 export interface Mend {
   readonly start: number
   readonly end: number
-  readonly put: '' | ' ' | '\n'
+  readonly put: '' | ' ' | '\n' | 'ư'
 }
 
 /** A run of letters. */
