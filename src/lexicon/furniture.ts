@@ -16,6 +16,8 @@ export const pageFurniture: readonly string[] = [
   '(?:Trang|Page) \\d{1,4}(?: ?[/of]{1,2} ?\\d{1,4})?',
   // The bar of a viewer above each page: "QD so hoa ho so.pdf     1 / 4     100%".
   '[\\p{L}\\d][^:;]{0,80}\\.(?:pdf|docx?) +\\d{1,4} ?/ ?\\d{1,4}(?: +\\d{1,3} ?%)?',
+  // What typists set below a page that goes on: "/2", ".../3", "…/2".
+  '(?:\\.{1,3}|…)? ?/ ?\\d{1,2}\\.?',
   // Running heads: "CÔNG TY CẤP NƯỚC SƠN LA     Trang 2/2", "742/HD-ĐHTB - Trang 2", "Chỉ thị số 09-CT/ThU      2".
   '[\\p{Lu}\\d][^.;:!?]{2,80}?(?: {3,}| ?[-–|] ?)(?:Trang|trang|Page) \\d{1,3}(?:/\\d{1,3})?',
   '\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? số \\d{1,5}[/-][\\p{Lu}\\d][\\p{L}\\d/-]{1,20}(?: {6,}\\d{1,3}| +\\d{1,3}/\\d{1,3})',

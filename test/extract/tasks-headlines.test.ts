@@ -102,3 +102,17 @@ describe('a lead-in that tells who does what follows', () => {
     expect(tasks.map((task) => leads(task)).at(-1)).toEqual(['Phó Chủ tịch UBND xã Lò Văn Pún'])
   })
 })
+
+describe('a numbered heading above a paragraph on one long line', () => {
+  const told =
+    'Lượng nước bán ra trong tháng đạt 412 nghìn mét khối, bằng 93% kế hoạch; nguyên nhân chính là tuyến ống số 3 phải dừng chín ngày để sửa chữa.'
+  const ordered =
+    'Vụ vỡ ống ngày 17 cho thấy việc kiểm tra còn hình thức. Phòng Kỹ thuật kiểm định lại toàn bộ van, báo cáo Giám đốc trước ngày 20/6/2031. Đội Vận hành thay ngay các van đã quá hạn.'
+  it('is no part of the paragraph', () => {
+    const tasks = read(
+      `Giám đốc kết luận như sau:\n\n1. Đánh giá chung\n${told}\n\n2. Về an toàn lao động\n${ordered}\n\n3. Về thu nợ\nGiao Phòng Kinh doanh đôn đốc các hộ còn nợ.\n\n4. Giao Văn phòng theo dõi việc thực hiện.\n`,
+      'TB',
+    )
+    expect(tasks.map(leads)).toEqual([['Phòng Kỹ thuật'], ['Đội Vận hành'], ['Phòng Kinh doanh'], ['Văn phòng']])
+  })
+})

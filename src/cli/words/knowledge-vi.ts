@@ -155,6 +155,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
     'người nói trong lời dẫn đầu tiên, theo tên đầy đủ nhất có trong văn bản: "…, Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn như sau:"',
   'issuer-of-brackets':
     'một dòng riêng dưới tên văn bản hoặc cuối bản chép, trong ngoặc hay không: "(Số 12/NQ-ĐU, ngày 05/8/2031, của Đảng ủy Công ty Bến Vạn)"',
+  'issuer-of-page':
+    'thanh đầu trang nêu công ty, bệnh viện, trường học mà người ký đứng đầu: "e-Office | Công ty Cấp nước Bến Vạn"',
   'number-of-brackets':
     'một dòng riêng dưới tên văn bản hoặc cuối bản chép, trong ngoặc hay không: "(Số 142/TB-UBND, ngày 04/3/2031)"',
   'number-of-lead':
@@ -167,6 +169,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'date-of-passing': 'ngày mà luật, nghị quyết ghi là được thông qua',
   'date-of-closing': 'dòng địa danh và thời gian ngay trên chữ ký, khi phần đầu không có',
   'date-of-record': 'hồ sơ của tệp; không bao giờ là ngày đăng trang',
+  'subject-of-brackets':
+    'dòng riêng trong ngoặc nêu tên văn bản: "(Công văn số 12/UBND-KT ngày 05/8/2031 của … về việc …)"',
   'date-of-brackets':
     'một dòng riêng dưới tên văn bản hoặc cuối bản chép, trong ngoặc hay không: "(Số 142/TB-UBND, ngày 04/3/2031)"',
   'date-of-lead':

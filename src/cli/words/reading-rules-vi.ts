@@ -107,6 +107,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'zone-of-one-asked': 'dưới đề mục của phần ấy nêu ai được đề nghị: tính mục mở đầu bằng động từ',
   'zone-of-report-tasks': 'trong báo cáo, phần nhiệm vụ sắp tới, không phải phần kể việc chỉ đạo',
   'zone-of-report': 'đề mục khác của báo cáo không đổi gì: kể việc đã làm',
+  'zone-of-work-handed-out':
+    'điều của quyết định phân công việc, kết thúc bằng dấu hai chấm: tính mục mở đầu bằng động từ chỉ việc làm',
   'zone-of-decision-execution': 'điều về tổ chức thực hiện của quyết định: tính mục nêu ai làm',
   'zone-of-decision-article': 'điều khác của quyết định nói về nhiệm vụ không đổi gì, trừ khi giao việc cho một tổ',
   'zone-of-decision-tasks': 'phần nhiệm vụ trong quyết định: tính mục mở đầu bằng động từ chỉ việc làm',

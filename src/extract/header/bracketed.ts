@@ -16,6 +16,7 @@ export interface Bracketed {
   readonly date?: HeaderValue
   readonly place?: HeaderValue
   readonly issuer?: Issuer
+  readonly subject?: HeaderValue
 }
 
 const opener = latinPattern(
@@ -26,9 +27,15 @@ const dated = latinPattern(
   `^,? (?:(?<place>\\p{Lu}[\\p{L} .-]{1,40}), )?(?:(?:ký|ban hành) )?(?<day>ngày ${dayPattern})`,
   'i',
 )
-const body = latin(/^,? (?:của|do) (?<name>\p{L}[^;:()\n]{3,110}?)(?: ban hành)?(?= ?(?:[)]|$))/u)
+const body = latin(
+  /^,? (?:của|do) (?<name>\p{L}[^;:()\n]{3,110}?)(?: ban hành)?(?= ?(?:[)]|$)|,? (?:về việc|[Vv]\/v|về) )/u,
+)
+/** What it is about stands in the brackets as well, where a page has another heading. */
+const matter = latin(/^,? (?:về việc|[Vv]\/v|về) (?<matter>\p{L}[^()\n]{8,240}?)(?= ?(?:[)]|$))/u)
 const closes = { bracket: /^ ?\)[.;]?$/u, line: /^[_*]*\.?$/u }
 
+/** So many lines above a text without a title may tell it. */
+const firstLines = 6
 /** So many lines at the end may hold what a post puts below the document. */
 const lastLines = 12
 
@@ -38,13 +45,14 @@ const lastLines = 12
  */
 export function fromBrackets(layout: Layout, frame: Frame): Bracketed {
   const title = frame.titleType
-  if (frame.letterhead || !title) return {}
-  const name = fold(documentType(title.type)?.name ?? '')
+  if (frame.letterhead) return {}
+  const name = title && fold(documentType(title.type)?.name ?? '')
   for (const line of linesBeside(layout, frame)) {
     const found = readBrackets(layout, line)
     if (!found) continue
     const { type, ...values } = found
-    if (type === undefined || fold(type) === name) return values
+    // Above a text without a title it has to name its type; one that is cited stands in brackets as well.
+    if (name === undefined ? type !== undefined : type === undefined || fold(type) === name) return values
   }
   return {}
 }
@@ -54,7 +62,12 @@ export const isInBrackets = (layout: Layout, line: Line): boolean => readBracket
 
 function linesBeside(layout: Layout, frame: Frame): readonly Line[] {
   const isText = ({ kind }: Line): boolean => kind === 'text'
-  const above = layout.lines.slice(frame.title.start, frame.title.end + 3).filter(isText)
+  const above = (
+    frame.titleType
+      ? layout.lines.slice(frame.title.start, frame.title.end + 3)
+      : layout.lines.slice(0, frame.addressees.end > frame.addressees.start ? frame.addressees.start : frame.body.start)
+  ).filter(isText)
+  if (!frame.titleType) return above.slice(-firstLines)
   const below = layout.lines.slice(Math.max(frame.title.end + 3, frame.closing.start)).filter(isText)
   return [...above, ...below.slice(-lastLines)]
 }
@@ -74,8 +87,12 @@ function readBrackets(layout: Layout, line: Line) {
   const named = body.exec(text.slice(end))
   const name = named?.groups?.name
   const start = line.start + end + (named && name ? named[0].indexOf(name) : 0)
+  end += named?.[0].length ?? 0
+  const about = matter.exec(text.slice(end))
+  const subject = about?.groups?.matter
+  const from = line.start + end + (about && subject ? about[0].indexOf(subject) : 0)
   const closing = head.groups?.open === undefined ? closes.line : closes.bracket
-  if (!closing.test(text.slice(end + (named?.[0].length ?? 0)))) return undefined
+  if (!closing.test(text.slice(end + (about?.[0].length ?? 0)))) return undefined
   const issuer = name ? issuerNamed(layout, start, start + name.length, 'title') : undefined
   return {
     type: head.groups?.type,
@@ -83,5 +100,6 @@ function readBrackets(layout: Layout, line: Line) {
     date,
     ...(place ? { place: { ...layout.located(placed, placed + place.length), from: 'title' as const } } : {}),
     ...(issuer ? { issuer } : {}),
+    ...(subject ? { subject: { ...layout.located(from, from + subject.length), from: 'title' as const } } : {}),
   }
 }

@@ -4,7 +4,7 @@ import type { Issuer } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Frame } from '../parts/frame.ts'
-import { issuerAt, issuerNamed, issuerOfAuthority } from './named-issuer.ts'
+import { issuerAt, issuerNamed } from './named-issuer.ts'
 
 /* Who issues a document that has no letterhead: who speaks in it. */
 
@@ -68,7 +68,7 @@ export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefin
     const name = /^(?<name>\p{Lu}[^:;.\n]{4,90}?) (?:điện|ĐIỆN) ?:/u.exec(
       layout.text.slice(line.start, line.start + 110),
     )?.groups?.name
-    return name ? issuerOfAuthority(layout, line.start, line.start + name.length, 'title') : undefined
+    return name ? issuerNamed(layout, line.start, line.start + name.length, 'title') : undefined
   }
   return undefined
 }

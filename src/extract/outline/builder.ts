@@ -30,6 +30,8 @@ const sends = latin(
 const addresses = /^(?:Đối với|Trách nhiệm của|Nhiệm vụ của) /u
 /** A numbered line that heads a paragraph right below it is no longer. */
 const longestHead = 80
+/** So long is a paragraph that stands on one line. */
+const shortestParagraph = 120
 /** Words that never end a line of their own. */
 const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
 const upper = latin(/\p{Lu}/u)
@@ -207,6 +209,8 @@ export class OutlineBuilder {
     const length = top.headEnd - top.textStart
     if (length < 4 || length > longestHead || !open.test(text.slice(top.headEnd - 2, top.headEnd))) return false
     if (!upper.test(text.charAt(block.start)) || text.charCodeAt(top.headEnd - 1) === 44) return false
+    // "2. Về an toàn lao động" / "Vụ đứt cáp …": where paragraphs stand on one line each, a long one is no end of a heading.
+    if (this.#width === 0 && block.end - block.start > shortestParagraph) return true
     const words = text.slice(block.start, Math.min(block.end, block.start + 40))
     if (opensWithVerb(words)?.mainly === 'verb' || sends.test(words)) return true
     // "1. Đối với người đứng đầu / Trực tiếp …": nor does a name go on with such a word.

@@ -45,11 +45,14 @@ export function startOfHead(layout: Layout, anchors: Anchors): number {
     const first = line.cells[0]
     const named = first !== undefined && isCapitals(layout.lineText(first)) && text.length <= 160
     const near = text.length <= 60 && anchors.title !== undefined && i > from - 6 && isCapitals(text.slice(0, 3))
-    if (!named && !near && !isDateLine(text)) break
+    if (!named && !near && !isDateLine(text) && !(text.length <= 60 && tornDate.test(text))) break
     start = i
   }
   return start
 }
+
+/** "Mường Khoàng, ngày ~2 th… g 6 n": place and day in a corner that is torn. */
+const tornDate = latin(/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4}, ngày(?: |$)/u)
 
 const isOfPage = (line: string): boolean => isPageFurniture(line) || isPageCaption(line)
 
@@ -98,7 +101,7 @@ function isTop(layout: Layout, top: number, content: number): boolean {
 const sentence = latin(/^\p{Lu}[^.]{24,}\p{L}[^.]{0,12}[.!?]$/u)
 
 /** "# Báo cáo 88/BC-BKHCN": the caption of a page, with the type in small letters, which a letterhead never has. */
-const namesDocument = latinPattern(`^[#*"\\s]*(?:${anyTypeName}) (?:số )?:? ?\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}`)
+const namesDocument = latinPattern(`^[#*"(\\s]*(?:${anyTypeName}) (?:số )?:? ?\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}`)
 
 /** "Quyết định 418/QĐ-UBND năm 2026 phê duyệt … do tỉnh Sơn La ban hành". */
 const ofDatabase = /^[^ ]+(?: [^ \d]+){0,4} \d\S+ năm \d{4} | ban hành[."]*$/u

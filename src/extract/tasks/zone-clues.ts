@@ -1,3 +1,4 @@
+import type { Step } from '../../model/rule.ts'
 import type { Item } from '../outline/entries.ts'
 import { carriesDocumentOut, chargedBelow } from './charges.ts'
 import type { HeadingClass, LeadInClass, Policy, Zone } from './policy.ts'
@@ -43,6 +44,12 @@ export interface ZoneExample {
   readonly above?: Zone
   readonly zone: Zone
 }
+
+/** A step of the ladder that tells what items below a heading must be to count. */
+export type HeadingZoneRule = Step<HeadingClues, Zone, ZoneExample>
+
+/** Its heading is one of tasks, or of who carries the document out. */
+export const asksForWork = ({ says }: ItemClues): boolean => says === 'orders' || says === 'execution'
 
 /** Rules issued by themselves or with a decision: they give no orders but to those who carry them out. */
 export const isRegulation = ({ policy }: ItemClues): boolean => setsRules(policy)

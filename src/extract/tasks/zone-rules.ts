@@ -1,35 +1,30 @@
-import { decidingOpenings } from '../../lexicon/order-cues.ts'
-import type { Step } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { latin } from '../../text/letters.ts'
+import { decisionZoneRules } from './decision-zone-rules.ts'
 import type { Zone } from './policy.ts'
 import {
+  asksForWork,
   type HeadingClues,
+  type HeadingZoneRule,
   headingOf,
-  type ItemClues,
   isCharge,
   isExecution,
   isRegulation,
   quotesLaw,
-  type ZoneExample,
 } from './zone-clues.ts'
-import { dutiesOfTeam, strongest, tasksToCome, tellsOfLeading } from './zones.ts'
+import { strongest, tellsOfLeading } from './zones.ts'
 
 /** "IV. KIẾN NGHỊ, ĐỀ XUẤT", "Một số đề xuất, kiến nghị". */
 const requests = latin(
   /^(?:(?:những|một số|các) )?(?:kiến nghị|đề nghị|đề xuất)(?:(?:,| và)? ?(?:kiến nghị|đề nghị|đề xuất))?[\s.:]*$/iu,
 )
 
-const decides = latinPattern(`^(?:${decidingOpenings.join('|')})(?!\\p{L})`, 'i')
-
 /** Too long for a title. */
 const longLeadIn =
   '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.'
 
-const asks = ({ says }: ItemClues): boolean => says === 'orders' || says === 'execution'
-
 /** What items below a heading must be to count: which part gives orders. The order is the meaning. */
-export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] = [
+export const headingZoneRules: readonly HeadingZoneRule[] = [
   {
     id: 'zone-of-one-told',
     says: 'in the article on who carries a regulation out, a point that names who acts: below it verbs of doing count',
@@ -212,7 +207,7 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     id: 'zone-of-report-tasks',
     says: 'in a report the part of tasks to come, not that of how the work was led',
     decides: (clues) =>
-      clues.policy === 'report' && asks(clues) && !tellsOfLeading(clues.item, clues.text) ? 'plan' : undefined,
+      clues.policy === 'report' && asksForWork(clues) && !tellsOfLeading(clues.item, clues.text) ? 'plan' : undefined,
     examples: [{ text: 'II. NHIỆM VỤ TRỌNG TÂM QUÝ IV\n1. Dọn kênh.\n2. Khơi cống.', policy: 'report', zone: 'plan' }],
     counterExamples: [
       {
@@ -235,85 +230,7 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     ],
     counterExamples: [{ text: 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Dọn kênh.\n2. Khơi cống.', policy: 'plan', zone: 'orders' }],
   },
-  {
-    id: 'zone-of-decision-execution',
-    says: 'the article of a decision on who carries it out: what names who acts counts',
-    decides: ({ policy, says, item, namesWho }) =>
-      policy === 'decision' && says === 'execution' && item.form === 'article' && !namesWho ? 'explicit' : undefined,
-    examples: [
-      {
-        text: 'Điều 9. Tổ chức thực hiện\n1. Sở Y tế rà soát.\n2. Sở Nội vụ kiểm tra.',
-        policy: 'decision',
-        zone: 'explicit',
-      },
-    ],
-    counterExamples: [],
-  },
-  {
-    id: 'zone-of-decision-article',
-    says: 'another article of a decision that speaks of tasks changes nothing, unless it tells what is to come or a team its duties',
-    decides: (clues) =>
-      clues.policy === 'decision' &&
-      clues.says === 'orders' &&
-      clues.item.form === 'article' &&
-      !dutiesOfTeam.test(headingOf(clues)) &&
-      !tasksToCome.test(headingOf(clues))
-        ? clues.above
-        : undefined,
-    examples: [
-      { text: 'Điều 2. Nhiệm vụ, quyền hạn\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'explicit' },
-    ],
-    counterExamples: [
-      { text: 'Điều 2. Nhiệm vụ, giải pháp\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'plan' },
-      { text: 'Điều 2. Nhiệm vụ của Tổ kiểm tra\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'plan' },
-    ],
-  },
-  {
-    id: 'zone-of-decision-tasks',
-    says: 'a part of tasks in a decision: verbs of doing count',
-    decides: (clues) => (clues.policy === 'decision' && asks(clues) ? 'plan' : undefined),
-    examples: [
-      { text: 'Điều 2. Nhiệm vụ của Tổ kiểm tra\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'plan' },
-    ],
-    counterExamples: [
-      { text: 'Điều 2. Nhiệm vụ, quyền hạn\n1. Dọn kênh.\n2. Khơi cống.', policy: 'decision', zone: 'explicit' },
-    ],
-  },
-  {
-    id: 'zone-of-what-is-decided',
-    says: 'an article that itself decides something changes nothing, though it names bodies',
-    decides: (clues) =>
-      clues.policy === 'decision' && clues.item.form === 'article' && decides.test(headingOf(clues))
-        ? clues.above
-        : undefined,
-    examples: [
-      {
-        text: 'Điều 1. Tăng thêm số lượng Phó Giám đốc của các sở, ban, ngành sau đây:\n1. Tăng thêm 01 Phó Giám đốc.\n2. Bố trí trụ sở.',
-        policy: 'decision',
-        zone: 'explicit',
-      },
-    ],
-    counterExamples: [
-      { text: 'Điều 2. Sở Y tế:\na) Rà soát tủ thuốc.\nb) Bổ sung phao.', policy: 'decision', zone: 'plan' },
-    ],
-  },
-  {
-    id: 'zone-of-one-named',
-    says: 'below a heading of a decision that names who acts verbs of doing count',
-    decides: ({ policy, namesWho, above }) =>
-      policy === 'decision' && namesWho && above !== 'none' ? strongest(above, 'plan') : undefined,
-    examples: [{ text: '1. Sở Y tế:\na) Rà soát tủ thuốc.\nb) Bổ sung phao.', policy: 'decision', zone: 'plan' }],
-    counterExamples: [{ text: '1. Đường vào bản:\na) Dọn đá.\nb) Khơi cống.', policy: 'decision', zone: 'explicit' }],
-  },
-  {
-    id: 'zone-of-decision',
-    says: 'any other heading of a decision changes nothing',
-    decides: ({ policy, above }) => (policy === 'decision' ? above : undefined),
-    examples: [{ text: '1. Đường vào bản:\na) Dọn đá.\nb) Khơi cống.', policy: 'decision', zone: 'explicit' }],
-    counterExamples: [
-      { text: '1. Sở Y tế:\na) Rà soát tủ thuốc.\nb) Bổ sung phao.', policy: 'decision', zone: 'plan' },
-    ],
-  },
+  ...decisionZoneRules,
   {
     id: 'zone-of-plan-execution',
     says: 'how a plan is carried out, where the heading names nobody: verbs of doing count',
@@ -329,7 +246,7 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
   {
     id: 'zone-of-news',
     says: 'in an article a heading of tasks changes nothing: only what somebody ordered counts',
-    decides: (clues) => (clues.policy === 'news' && asks(clues) ? clues.above : undefined),
+    decides: (clues) => (clues.policy === 'news' && asksForWork(clues) ? clues.above : undefined),
     examples: [{ text: 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Dọn kênh.\n2. Khơi cống.', policy: 'news', zone: 'none' }],
     counterExamples: [{ text: 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Dọn kênh.\n2. Khơi cống.', policy: 'plan', zone: 'orders' }],
   },
@@ -337,7 +254,11 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
     id: 'zone-of-answered-tasks',
     says: 'in a letter that answers or explains a heading of tasks: verbs of doing count, below one of what it asks for what names who acts',
     decides: (clues) =>
-      clues.above === 'told' && asks(clues) ? (requests.test(headingOf(clues)) ? 'explicit' : 'plan') : undefined,
+      clues.above === 'told' && asksForWork(clues)
+        ? requests.test(headingOf(clues))
+          ? 'explicit'
+          : 'plan'
+        : undefined,
     examples: [
       { text: 'II. NHIỆM VỤ, GIẢI PHÁP\n1. Dọn kênh.\n2. Khơi cống.', policy: 'letter', above: 'told', zone: 'plan' },
       {
@@ -354,7 +275,7 @@ export const headingZoneRules: readonly Step<HeadingClues, Zone, ZoneExample>[] 
   {
     id: 'zone-of-tasks',
     says: 'a heading of tasks and solutions, or of who carries it out: all below it are orders',
-    decides: (clues) => (asks(clues) ? 'orders' : undefined),
+    decides: (clues) => (asksForWork(clues) ? 'orders' : undefined),
     examples: [{ text: 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Dọn kênh.\n2. Khơi cống.', policy: 'plan', zone: 'orders' }],
     counterExamples: [
       { text: 'I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức.\n2. Giữ nguồn nước.', policy: 'plan', zone: 'none' },

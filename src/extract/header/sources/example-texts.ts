@@ -72,3 +72,6 @@ export const conclusion =
 /** A letter of which only the text was copied. */
 export const spoken =
   'Kính gửi: Sở Xây dựng tỉnh Sơn La.\n\nTrả lời Công văn số 12/SXD-VP ngày 05/4/2031, Sở Y tế có ý kiến như sau:\n\n1. Mở trạm y tế ở bến Vạn Yên.\n\nKT. GIÁM ĐỐC SỞ Y TẾ\nPHÓ GIÁM ĐỐC\n\nLò Văn Pún\n\nSở Y tế tỉnh Sơn La - điện thoại 0212\n'
+
+export const intranet =
+  'e-Office | Công ty Cấp nước Bến Vạn\nVăn bản đi > Thông báo > Chi tiết\n\nTHÔNG BÁO\nKết luận tại cuộc họp giao ban tháng 10\n\n1. Đội vận hành súc rửa bể chứa.\n2. Đội thu ngân đôn đốc nợ.\n\nTL. TỔNG GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nLò Văn Pún\n'

@@ -3,6 +3,7 @@ import type { HeaderValue, Issuer } from '../../../model/document.ts'
 import { bodySegments, readBodies } from '../bodies.ts'
 import { issuerOfSubject } from '../fallback.ts'
 import { issuerOfAuthority } from '../named-issuer.ts'
+import { issuerOfPage } from '../page-issuer.ts'
 import { issuerOfSentence, issuerOfSpeaker, issuerOfTelegram } from '../speaker.ts'
 import type { Sources } from './clues.ts'
 import {
@@ -12,6 +13,7 @@ import {
   form,
   fullText,
   inBrackets,
+  intranet,
   law,
   letter,
   plan,
@@ -136,6 +138,13 @@ export const issuerSources: Sources<readonly Issuer[]> = [
     says: 'who speaks in the first lead-in, by the fullest name that the text has for that body: "…, Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn như sau:"',
     decides: ({ layout, frame }) => one(issuerOfSpeaker(layout, frame)),
     examples: [{ text: spoken, value: 'Sở Y tế tỉnh Sơn La' }],
+    counterExamples: [{ text: letter, value: 'ỦY BAN NHÂN DÂN XÃ TÀ XÙA' }],
+  },
+  {
+    id: 'issuer-of-page',
+    says: 'the bar of the page on top, where it names a company, hospital or school and its head signs: "e-Office | Công ty Cấp nước Bến Vạn"',
+    decides: ({ layout, frame }) => one(issuerOfPage(layout, frame)),
+    examples: [{ text: intranet, value: 'Công ty Cấp nước Bến Vạn' }],
     counterExamples: [{ text: letter, value: 'ỦY BAN NHÂN DÂN XÃ TÀ XÙA' }],
   },
 ]

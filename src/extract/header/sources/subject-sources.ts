@@ -50,6 +50,18 @@ export const subjectSources: Sources<HeaderValue> = [
     counterExamples: [],
   },
   {
+    id: 'subject-of-brackets',
+    says: 'a line of its own in brackets that names the document: "(Công văn số 12/UBND-KT ngày 05/8/2031 của … về việc …)"',
+    decides: (clues) => (mayBeTold(clues) ? clues.bracketed().subject : undefined),
+    examples: [
+      {
+        text: 'Dọn kênh trước mùa lũ\nThứ tư, 06/8/2031\n\n(Công văn số 12/UBND-KT ngày 05/8/2031 của UBND xã Tà Xùa về việc dọn kênh mương trước lũ)\n\nKính gửi:\n- Các bản;\n- Công an xã.\n\nUBND xã yêu cầu các đơn vị thực hiện:\n1. Các bản dọn kênh.\n2. Công an xã trực ở các ngầm.\n\nCHỦ TỊCH\nLò Văn Pún\n',
+        value: 'dọn kênh mương trước lũ',
+      },
+    ],
+    counterExamples: [],
+  },
+  {
     id: 'subject-of-record',
     says: 'the record of the file',
     decides: (clues) => (mayBeTold(clues) ? clues.metadata.subject : undefined),
