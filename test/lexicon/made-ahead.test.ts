@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { erasOf } from '../../src/identity/divisions.ts'
 import { ArrayReader, packed } from '../../src/lexicon/made-ahead.ts'
+import { packedCommonWords } from '../../src/lexicon/words/common-words.ts'
 import { packedPairs } from '../../src/lexicon/words/pairs.ts'
 import { packedBareSyllables, packedSyllables } from '../../src/lexicon/words/syllables.ts'
 import { packedWords } from '../../src/lexicon/words/words.ts'
@@ -12,6 +13,7 @@ const tables = [
   { name: 'bare-syllables', made: packedBareSyllables },
   { name: 'pairs', made: packedPairs },
   { name: 'words', made: packedWords },
+  { name: 'common-words', made: packedCommonWords },
   { name: 'divisions-until-2025-06', made: () => until.packed },
   { name: 'divisions-from-2025-07', made: () => from.packed },
 ]

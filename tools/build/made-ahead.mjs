@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 /** What is worked out when the package is built, by the names under which it is asked for: see `src/lexicon/made-ahead.ts`. */
 const entry = `
 import { erasOf } from './src/identity/divisions.ts'
+import { packedCommonWords } from './src/lexicon/words/common-words.ts'
 import { packedPairs } from './src/lexicon/words/pairs.ts'
 import { packedBareSyllables, packedSyllables } from './src/lexicon/words/syllables.ts'
 import { packedWords } from './src/lexicon/words/words.ts'
@@ -13,6 +14,7 @@ export const tables = {
   'bare-syllables': packedBareSyllables(),
   pairs: packedPairs(),
   words: packedWords(),
+  'common-words': packedCommonWords(),
   'divisions-until-2025-06': until.packed,
   'divisions-from-2025-07': from.packed,
 }

@@ -95,5 +95,17 @@ export function oftenBefore(first: number, second: number): number {
   return 0
 }
 
+/**
+ * Calls `visit` for each pair of syllables that documents have at least so often, as doublings.
+ *
+ * @param least a level above 0
+ */
+export function eachPair(least: number, visit: (first: number, second: number) => void): void {
+  const { from, second, level } = made()
+  for (let first = 0; first <= syllableCount; first += 1)
+    for (let pair = from[first] ?? 0; pair < (from[first + 1] ?? 0); pair += 1)
+      if ((level[pair] ?? 0) >= least) visit(first, second[pair] ?? 0)
+}
+
 /** How many syllables were counted. */
 export { oftenTotal } from './pair-assets.ts'

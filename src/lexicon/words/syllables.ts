@@ -130,6 +130,19 @@ function eachSyllable(visit: (onset: string, forms: readonly string[]) => void):
     }
 }
 
+/**
+ * Calls `visit` for each way to write each syllable, in the order of their numbers: the present official spelling first ("hòa", then "hoà").
+ *
+ * @param visit gets the number of the syllable and its letters in small ones
+ */
+export function eachWayToWrite(visit: (syllable: number, text: string) => void): void {
+  let syllable = 0
+  eachSyllable((onset, forms) => {
+    syllable += 1
+    for (const form of forms) visit(syllable, onset + form)
+  })
+}
+
 /** The tables of syllables, for the build. */
 export const packedSyllables = (): Uint8Array => made().packed
 export const packedBareSyllables = (): Uint8Array => madeBare().packed

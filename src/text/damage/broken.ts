@@ -2,13 +2,13 @@ import { oftenBefore, oftenOf, oftenTotal } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
 import { letterCase } from '../letters.ts'
+import { holdsVowel, type LetterRuns, runAt } from './letter-runs.ts'
 import {
   isFigureAt,
   isLetterAt,
   type LastWord,
   type Mend,
   neighbour,
-  standApart,
   syllableBefore,
   type Token,
   tokenFrom,
@@ -27,19 +27,37 @@ const namesLetter: ReadonlySet<string> = new Set(
 )
 
 /**
- * The mends that join a run of letters with the next one; none when both may stand as they are.
+ * Whether a run of letters could be a syllable with the next one: both are short, and their vowels do not tell them apart, as they do nearly
+ * always. A syllable has one run of vowels, so two pieces that have one each can be one only where the second begins with its own.
  *
+ * @param i the number of the run
+ */
+export function mayBeOne({ count, start, end, vowels }: LetterRuns, i: number): boolean {
+  const next = i + 1
+  if (next >= count) return false
+  const length = (end[i] ?? 0) - (start[i] ?? 0) + (end[next] ?? 0) - (start[next] ?? 0)
+  if (length > longestSyllable) return false
+  const second = vowels[next] ?? 0
+  return ((vowels[i] ?? 0) & holdsVowel) === 0 || second !== holdsVowel
+}
+const longestSyllable = 7
+
+/**
+ * The mends that join a run of letters with the next one, with which it may be one; none when both may stand as they are.
+ *
+ * @param i the number of the run
  * @param previous the word that was mended last
  */
-export function mendBroken(text: string, token: Token, previous?: LastWord): readonly Mend[] {
-  const next = pieceBehind(text, token)
-  if (!next || !sameCase(text, token, next)) return nothing
+export function mendBroken(text: string, runs: LetterRuns, i: number, previous?: LastWord): readonly Mend[] {
+  const token = runAt(runs, i)
+  const next = runAt(runs, i + 1)
+  if (!areBesides(text, token, next) || !sameCase(text, token, next)) return nothing
   const atLineEnd = text.charCodeAt(next.start - 1) !== 32 || text.charCodeAt(token.end) !== 32
   const joined = text.slice(token.start, token.end) + text.slice(next.start, next.end)
   const whole = wholeOf(joined)
   if (whole === 0) return nothing
-  const first = syllableNumber(text, token.start, token.end) || unknown
-  const second = syllableNumber(text, next.start, next.end) || unknown
+  const first = runs.syllable[i] || unknown
+  const second = runs.syllable[i + 1] || unknown
   // At a line's end only what cannot be a word is joined, or is no word behind a hyphen.
   const isPiece = first === unknown || (second === unknown && text.charCodeAt(token.end) === hyphen)
   if (atLineEnd && (!isPiece || next.end - token.start < 4)) return nothing
@@ -61,15 +79,11 @@ const nothing: readonly Mend[] = []
 const isNamedByLetter = (text: string, { start, end }: Token): boolean =>
   namesLetter.has(text.slice(start, end).toLowerCase())
 
-/** The run behind one space or line's end, which a hyphen may open, when both are short enough for a syllable and stand free. */
-function pieceBehind(text: string, token: Token): Token | undefined {
-  const start = gapEnd(text, token.end)
-  if (start < 0 || standApart(text, token, start)) return undefined
-  const length = token.end - token.start
-  if (length > 6 || (token.start > 0 && !opensWord(text.charCodeAt(token.start - 1)))) return undefined
-  const next = tokenFrom(text, start)
-  if (next.end - next.start + length > 7) return undefined
-  return next.end >= text.length || closesWord(text.charAt(next.end)) ? next : undefined
+/** Whether one space or line's end, which a hyphen may open, parts two runs that stand free. */
+function areBesides(text: string, first: Token, second: Token): boolean {
+  if (gapEnd(text, first.end) !== second.start) return false
+  if (first.start > 0 && !opensWord(text.charCodeAt(first.start - 1))) return false
+  return second.end >= text.length || closesWord(text.charAt(second.end))
 }
 const hyphen = 45
 

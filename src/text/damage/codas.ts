@@ -1,6 +1,7 @@
 import { oftenOf } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { letterCase } from '../letters.ts'
+import type { LetterRuns } from './letter-runs.ts'
 import { type Mend, type Token, tokenFrom } from './mends.ts'
 
 /*
@@ -16,34 +17,26 @@ const reach = 20000
 const fewest = 4
 const ends: ReadonlySet<string> = new Set('n m t c p ng nh ch a o u i y'.split(' '))
 
-/** Whether the syllables of a text are broken behind the letters that bear marks. */
-export function breaksBehindMarks(text: string): boolean {
+/** Whether the syllables of a text, which is cut into its runs, are broken behind the letters that bear marks. */
+export function breaksBehindMarks(text: string, runs: LetterRuns): boolean {
   let found = 0
-  const last = Math.min(text.length, reach)
-  for (let end = text.indexOf(' '); end >= 0 && end < last; end = text.indexOf(' ', end + 1)) {
-    const letter = text.charCodeAt(end - 1)
-    if (letter < 0xc0 || letter > 0x1ef9) continue
-    const coda = codaAt(text, end + 1)
-    if (coda === undefined) continue
-    const word = text.slice(startOf(text, end - 1), end) + coda
+  for (let i = 0; i < runs.count; i += 1) {
+    const start = runs.start[i] ?? 0
+    const end = runs.end[i] ?? 0
+    // Hardly any run is consonants alone.
+    if (runs.vowels[i] !== 0 || end - start > 2 || text.charCodeAt(start - 1) !== 32) continue
+    if (start > reach) return false
+    const letter = text.charCodeAt(start - 2)
+    if (!(letter >= 0xc0 && letter <= 0x1ef9) || !isCoda(text, start, end)) continue
+    const word = text.slice(startOf(text, start - 2), start - 1) + text.slice(start, end)
     if (syllableNumber(word, 0, word.length) > 0) found += 1
     if (found >= fewest) return true
   }
   return false
 }
 
-/** The end of a syllable that stands alone at `at`. */
-function codaAt(text: string, at: number): string | undefined {
-  for (const length of [1, 2]) {
-    if (
-      at + length < text.length &&
-      behind.includes(text.charAt(at + length)) &&
-      apart.has(text.slice(at, at + length))
-    )
-      return text.slice(at, at + length)
-  }
-  return undefined
-}
+const isCoda = (text: string, start: number, end: number): boolean =>
+  end < text.length && behind.includes(text.charAt(end)) && apart.has(text.slice(start, end))
 
 function startOf(text: string, end: number): number {
   let start = end

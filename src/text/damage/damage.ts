@@ -2,7 +2,7 @@ import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { MapBuilder, type MappedText } from '../mapped.ts'
 import { placeTones } from '../normalise.ts'
 import { barsOf, mendBars } from './bars.ts'
-import { mendBroken } from './broken.ts'
+import { mayBeOne, mendBroken } from './broken.ts'
 import { breaksBehindMarks, mendCoda } from './codas.ts'
 import { mendConnectives } from './connectives.ts'
 import { mendDashes } from './dashes.ts'
@@ -12,8 +12,9 @@ import { mendFigure } from './figures.ts'
 import { mendGlued } from './glued.ts'
 import { losesHorns, mendHorn } from './horns.ts'
 import { mendLabels } from './labels.ts'
+import { letterRuns } from './letter-runs.ts'
 import { restoreMarks } from './marks.ts'
-import { isFigureAt, isLetterAt, type LastWord, type Mend, type Token, tokenFrom } from './mends.ts'
+import { isFigureAt, type LastWord, type Mend, tokenFrom } from './mends.ts'
 import { mendNumbers } from './numbers.ts'
 import { raiseCapitals } from './small-capitals.ts'
 import { mendSpaced } from './spaced.ts'
@@ -29,39 +30,35 @@ import { mendMarks } from './wrong-marks.ts'
  * @example mendsOf('Văn phòng Đảng uỷxây dựng') // a space at 18
  */
 export function mendsOf(text: string): readonly Mend[] {
+  const runs = letterRuns(text)
   const mends: Mend[] = []
   let last: LastWord | undefined
   /** Single letters before this were looked at together. */
   let spacedTo = 0
-  const broken = breaksBehindMarks(text)
+  const broken = breaksBehindMarks(text, runs)
   const hornless = losesHorns(text)
+  /** What stands before this was mended already. */
   let at = 0
-  while (at < text.length) {
-    if (!isLetterAt(text, at)) {
-      at += 1
-      continue
-    }
-    const token = tokenFrom(text, at)
-    at = token.end
-    const next = text.charCodeAt(token.end)
-    const horn = hornless ? mendHorn(text, token, last) : undefined
+  for (let i = 0; i < runs.count; i += 1) {
+    const start = runs.start[i] ?? 0
+    const end = runs.end[i] ?? 0
+    if (start < at) continue
+    const horn = hornless ? mendHorn(text, { start, end }, last) : undefined
     if (horn) {
       mends.push(horn)
-      const word = text.slice(token.start, horn.start) + horn.put + text.slice(horn.start, token.end)
-      last = { syllable: syllableNumber(word, 0, word.length), end: token.end }
+      const word = text.slice(start, horn.start) + horn.put + text.slice(horn.start, end)
+      last = { syllable: syllableNumber(word, 0, word.length), end }
       continue
     }
-    const coda = broken ? mendCoda(text, token) : undefined
+    const coda = broken ? mendCoda(text, { start, end }) : undefined
     if (coda) {
       mends.push(coda)
-      const { end } = tokenFrom(text, coda.end)
-      const word = text.slice(token.start, coda.start) + text.slice(coda.end, end)
-      last = { syllable: syllableNumber(word, 0, word.length), end }
-      at = end
+      last = joinedWord(text, start, coda)
+      at = last.end
       continue
     }
-    if (token.end === token.start + 1 && token.start >= spacedTo) {
-      const spaced = mendSpaced(text, token)
+    if (end === start + 1 && start >= spacedTo) {
+      const spaced = mendSpaced(text, { start, end })
       spacedTo = spaced.end
       if (spaced.mends.length > 0) {
         mends.push(...spaced.mends)
@@ -69,28 +66,23 @@ export function mendsOf(text: string): readonly Mend[] {
         continue
       }
     }
-    if (next === 32 || next === 10 || next === 45) {
-      const joined = mendBroken(text, token, last)
-      const [first] = joined
-      if (first) {
-        mends.push(...joined)
-        const { end } = tokenFrom(text, first.end)
-        const word = text.slice(token.start, first.start) + text.slice(first.end, end)
-        last = { syllable: syllableNumber(word, 0, word.length), end }
-        at = joined.at(-1)?.end ?? at
-        continue
-      }
+    const joined = mayBeOne(runs, i) ? mendBroken(text, runs, i, last) : nothing
+    const [first] = joined
+    if (first) {
+      mends.push(...joined)
+      last = joinedWord(text, start, first)
+      at = joined.at(-1)?.end ?? end
+      continue
     }
-    const length = token.end - token.start
-    if (length > 3 && syllableNumber(text, token.start, token.end) === 0) {
-      const cuts = mendGlued(text, token, last)
+    if (runs.syllable[i] === 0 && end - start > 3) {
+      const cuts = mendGlued(text, { start, end }, last)
       const cut = cuts.at(-1)
       if (cut) {
         mends.push(...cuts)
-        last = { syllable: syllableNumber(text, cut.start, token.end), end: token.end }
+        last = { syllable: syllableNumber(text, cut.start, end), end }
       }
     }
-    if (touchesFigure(text, token)) mends.push(...mendFigure(text, token))
+    if (isFigureAt(text, end) || isFigureAt(text, start - 1)) mends.push(...mendFigure(text, { start, end }))
   }
   const specks = text.includes('|') ? [...specksOf(text), ...barsOf(text)] : specksOf(text)
   const dashes = mends.some(({ put }) => put === ' ') ? mendDashes(text) : []
@@ -108,8 +100,13 @@ const apart = (mends: readonly Mend[]): readonly Mend[] => {
   })
 }
 
-function touchesFigure(text: string, token: Token): boolean {
-  return isFigureAt(text, token.end) || isFigureAt(text, token.start - 1)
+const nothing: readonly Mend[] = []
+
+/** The word whose two pieces a mend joins. */
+function joinedWord(text: string, start: number, mend: Mend): LastWord {
+  const { end } = tokenFrom(text, mend.end)
+  const word = text.slice(start, mend.start) + text.slice(mend.end, end)
+  return { syllable: syllableNumber(word, 0, word.length), end }
 }
 
 /**

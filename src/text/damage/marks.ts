@@ -1,9 +1,10 @@
 import { oftenBefore, oftenOf, oftenTotal } from '../../lexicon/words/pairs.ts'
-import { bareSyllableNumber, syllableNumber } from '../../lexicon/words/syllables.ts'
+import { bareSyllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
 import { letterCase } from '../letters.ts'
 import { damageOf, inCaseOf, marksOf, spelledAlike, stand } from './alike.ts'
-import { isFigureAt, isLetterAt, tokenFrom, touchesSign } from './mends.ts'
+import { type LetterRuns, letterRuns } from './letter-runs.ts'
+import { isFigureAt, touchesSign } from './mends.ts'
 
 /*
  * Words that a scanner or a writer robbed of their marks: "So Tài chính phoi hợp", "Quyêt định", "De nghi Cong an phuong". Each syllable may be any
@@ -14,18 +15,23 @@ import { isFigureAt, isLetterAt, tokenFrom, touchesSign } from './mends.ts'
 /** So many characters at the beginning, in the middle and at the end tell whether a text is damaged. */
 const sample = 4000
 
-/** Where a syllable ends that stops in c, ch, p or t and always has a tone ("thuc", "viêc" have lost theirs); `at` where none stands. */
-function stoppedEnd(text: string, at: number, stop: number): number {
-  let end = at
-  while (end < stop && end - at <= longest && letterCase(text.charCodeAt(end)) === 2) end += 1
-  if (end >= stop) return at
-  const last = text.charAt(end - 1)
-  const consonants =
-    last === 'h' && text.charAt(end - 2) === 'c' ? 2 : last === 'c' || last === 'p' || last === 't' ? 1 : 0
-  const letters = end - at - consonants
-  const isStopped = consonants > 0 && letters > 0 && letters < longest - 1
-  return isStopped && ' ,.;:\n'.includes(text.charAt(end)) ? end : at
+/**
+ * Whether a run is small letters that stop in c, ch, p or t, as a syllable that always has a tone does ("thuc", "viêc" have lost theirs), and
+ * stands behind a space or a line's end and before what ends a word.
+ */
+function isStopped(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  // c, p and t, and the h of ch: told first, since most runs end in another letter.
+  if (last !== 99 && last !== 112 && last !== 116 && (last !== 104 || text.charCodeAt(end - 2) !== 99)) return false
+  const letters = end - start - (last === 104 ? 2 : 1)
+  if (letters < 1 || letters > mostBeforeStop) return false
+  const before = text.charCodeAt(start - 1)
+  if ((before !== 32 && before !== 10) || !' ,.;:\n'.includes(text.charAt(end))) return false
+  for (let i = start; i < end; i += 1) if (letterCase(text.charCodeAt(i)) !== 2) return false
+  return true
 }
+/** "nghiệp", "thoách". */
+const mostBeforeStop = 5
 
 const sharpOrHeavy = new Set(Array.from('áéíóúýạẹịọụỵấậắặếệốộớợứự', (letter) => letter.charCodeAt(0)))
 
@@ -50,20 +56,20 @@ const impossibleGain = 2
 const aloneShare = 0.3
 
 /** The share of the syllables that must have a tone, but have none; 0 where that is nothing but foreign words. */
-function lossOf(text: string): number {
+function lossOf(text: string, runs: LetterRuns): number {
   const starts = text.length <= 3 * sample ? [0] : [0, text.length >> 1, text.length - sample]
   let sound = 0
   let lost = 0
-  for (const start of starts) {
-    const stop = starts.length === 1 ? text.length : start + sample
-    for (let at = start + 1; at < stop; at += 1) {
-      const before = text.charCodeAt(at - 1)
-      if (before !== 32 && before !== 10) continue
-      const end = stoppedEnd(text, at, stop)
-      if (end === at) continue
-      if (hasSharpOrHeavy(text, at, end)) sound += 1
-      else if (bareSyllableNumber(text, at, end) > 0) lost += 1
-      at = end
+  let i = 0
+  for (const from of starts) {
+    const stop = starts.length === 1 ? text.length : from + sample
+    for (; i < runs.count; i += 1) {
+      const start = runs.start[i] ?? 0
+      const end = runs.end[i] ?? 0
+      if (end >= stop) break
+      if (start <= from || !isStopped(text, start, end)) continue
+      if (hasSharpOrHeavy(text, start, end)) sound += 1
+      else if (bareSyllableNumber(text, start, end) > 0) lost += 1
     }
   }
   return lost === 0 ? 0 : lost / (lost + sound)
@@ -101,12 +107,13 @@ interface Way {
  * @example restoreMarks('Giao So Tài chính bô trí kinh phi, bao cáo thuc hiên') // 'Giao Sở Tài chính bố trí kinh phí, báo cáo thực hiện'
  */
 export function restoreMarks(text: string): string {
-  const loss = lossOf(text)
+  const cut = letterRuns(text)
+  const loss = lossOf(text, cut)
   if (loss < leastLoss) return text
   const changeCost = -Math.log(Math.min(0.6, Math.max(0.01, loss)))
   const changes: Change[] = []
   let syllables = 0
-  for (const run of runsOf(text)) {
+  for (const run of runsOf(text, cut)) {
     syllables += run.length
     changes.push(...changesIn(text, run, changeCost))
   }
@@ -123,13 +130,14 @@ export function restoreMarks(text: string): string {
 }
 
 /** The runs of words that one space or line's end parts. */
-function* runsOf(text: string): Generator<readonly Piece[]> {
+function* runsOf(text: string, runs: LetterRuns): Generator<readonly Piece[]> {
   let run: Piece[] = []
-  let at = 0
-  while (at < text.length) {
-    const end = isFigureAt(text, at) ? figuresEnd(text, at) : isLetterAt(text, at) ? tokenFrom(text, at).end : at
-    if (end === at) {
-      at += 1
+  let end = 0
+  let next = 0
+  for (let at = 0; at < text.length; at = end) {
+    const isFigure = isFigureAt(text, at)
+    if (!isFigure && runs.start[next] !== at) {
+      end = at + 1
       continue
     }
     const before = run.at(-1)
@@ -138,9 +146,10 @@ function* runsOf(text: string): Generator<readonly Piece[]> {
       yield run
       run = []
     }
-    const syllable = isFigureAt(text, at) ? 0 : syllableNumber(text, at, end) || -1
+    end = isFigure ? figuresEnd(text, at) : (runs.end[next] ?? 0)
+    const syllable = isFigure ? 0 : runs.syllable[next] || -1
+    if (!isFigure) next += 1
     run.push({ start: at, end, syllable, free: syllable !== 0 && isFree(text, at, end) })
-    at = end
   }
   if (run.length > 0) yield run
 }

@@ -72,24 +72,6 @@ export function isVowelAt(text: string, at: number): boolean {
   return at < text.length && classAt(text, at) === 3
 }
 
-/** Whether one of the letters of a stretch is a vowel. */
-export function hasVowel(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) if (isVowelAt(text, i)) return true
-  return false
-}
-
-/**
- * Whether a run of letters and the one that begins at `next` are told apart by their vowels alone, as nearly all are: a syllable has
- * one run of vowels, so two pieces that have one each can be one only where the second begins with its own.
- */
-export function standApart(text: string, { start, end }: Token, next = end + 1): boolean {
-  if (!isLetterAt(text, next)) return true
-  if (isVowelAt(text, next) || !hasVowel(text, start, end)) return false
-  for (let i = next + 1; i < next + longestSyllable && isLetterAt(text, i); i += 1) if (isVowelAt(text, i)) return true
-  return false
-}
-const longestSyllable = 7
-
 /** The run of letters that begins at `start`. */
 export function tokenFrom(text: string, start: number): Token {
   let end = start

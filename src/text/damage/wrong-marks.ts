@@ -1,9 +1,11 @@
+import { bareNumberOf, couldBeCommon, leastCommon } from '../../lexicon/words/common-words.ts'
 import { oftenBefore, oftenOf } from '../../lexicon/words/pairs.ts'
-import { syllableNumber } from '../../lexicon/words/syllables.ts'
+import { bareSyllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
 import { letterCase } from '../letters.ts'
 import { damageOf, marksOf, spelledAlike, stand } from './alike.ts'
-import { isLetterAt, tokenFrom, touchesSign } from './mends.ts'
+import { type LetterRuns, letterRuns, runAt } from './letter-runs.ts'
+import { touchesSign } from './mends.ts'
 
 /*
  * A wrong mark in a word of two syllables: "yêu câu", "tổ cáo", "hợp đông", "kinh đoanh". Scanners and typists make some in texts that are sound
@@ -12,8 +14,7 @@ import { isLetterAt, tokenFrom, touchesSign } from './mends.ts'
  * word with its own.
  */
 
-/** So often, as doublings, a word has to stand in the documents that were counted: one that only lost marks, and one with a wrong mark. */
-const common = 7
+/** So often, as doublings, a word with a wrong mark has to stand in the documents that were counted; one that only lost marks: `leastCommon`. */
 const veryCommon = 9
 /** So many times, as doublings, it has to be more often than what is printed: the documents counted have such faults themselves. */
 const farther = 7
@@ -23,19 +24,9 @@ const nearlyAs = 5
 const mostOften = 15
 const longest = 7
 
-interface Syllable {
-  readonly start: number
-  readonly end: number
-  /** Its number, -1 where the letters are none. */
-  readonly syllable: number
-  /** Whether one space or line's end parts it from the syllable before. */
-  readonly joins: boolean
-  /** In small letters: names are not mended. */
-  readonly small: boolean
-}
-
 interface Word {
-  readonly change: Syllable
+  /** The number of the run that changes. */
+  readonly change: number
   readonly syllable: number
   readonly put: string
   /** How often it stands in documents, as doublings. */
@@ -49,87 +40,106 @@ interface Word {
  * @example mendMarks('Sở Y tế yêu câu các xã phôi hợp') === 'Sở Y tế yêu cầu các xã phối hợp'
  */
 export function mendMarks(text: string): string {
+  const runs = letterRuns(text)
   const out: string[] = []
   let written = 0
-  let before: Syllable | undefined
-  let first: Syllable | undefined
-  let second = nextSyllable(text, 0)
-  while (second) {
-    const behind = nextSyllable(text, second.end)
-    const word = first && second.joins ? wordMeant(text, before, first, second, behind) : undefined
-    if (word) {
-      out.push(text.slice(written, word.change.start), word.put)
-      written = word.change.end
-    }
-    before = first && word?.change === first ? { ...first, syllable: word.syllable } : first
-    first = word?.change === second ? { ...second, syllable: word.syllable } : second
-    second = behind
+  // As printed, until one of them is mended.
+  let { syllable: syllables } = runs
+  for (let i = 1; i < runs.count; i += 1) {
+    if (!joins(text, runs, i) || !isSmall(text, runs, i) || !mayBeMeant(text, runs, syllables, i)) continue
+    const word = wordMeant(text, runs, syllables, i)
+    if (word === undefined) continue
+    out.push(text.slice(written, runs.start[word.change]), word.put)
+    written = runs.end[word.change] ?? 0
+    if (syllables === runs.syllable) syllables = syllables.slice()
+    syllables[word.change] = word.syllable
   }
   return out.length === 0 ? text : out.join('') + text.slice(written)
 }
 
-/** The run of letters that begins at a place or behind it. */
-function nextSyllable(text: string, from: number): Syllable | undefined {
-  let start = from
-  while (start < text.length && !isLetterAt(text, start)) start += 1
-  if (start >= text.length) return undefined
-  const { end } = tokenFrom(text, start)
-  const gap = start === from + 1 ? text.charCodeAt(from) : 0
-  return {
-    start,
-    end,
-    syllable: syllableNumber(text, start, end) || -1,
-    joins: gap === 32 || gap === 10,
-    small: end - start <= longest && letterCase(text.charCodeAt(start)) === 2 && !touchesSign(text, start, end),
-  }
+/** Whether one space or line's end parts a run from the one before. */
+function joins(text: string, { start, end }: LetterRuns, i: number): boolean {
+  const gap = end[i - 1] ?? 0
+  if (start[i] !== gap + 1) return false
+  const code = text.charCodeAt(gap)
+  return code === 32 || code === 10
 }
 
-/** The word that a pair was meant to be; undefined where it may stand, or more than one is as near. */
-function wordMeant(
-  text: string,
-  before: Syllable | undefined,
-  first: Syllable,
-  second: Syllable,
-  behind: Syllable | undefined,
-): Word | undefined {
-  // A capital in the middle begins a name.
-  if (!second.small || areWord(first.syllable, second.syllable)) return undefined
-  const printed = oftenBefore(first.syllable, second.syllable)
+/** Whether a run is a syllable's length and begins with a small letter: names are not mended, nor pieces of symbols. */
+function isSmall(text: string, runs: LetterRuns, i: number): boolean {
+  const start = runs.start[i] ?? 0
+  const end = runs.end[i] ?? 0
+  return end - start <= longest && letterCase(text.charCodeAt(start)) === 2 && !touchesSign(text, start, end)
+}
+
+/** Whether a run and the one before could be a common word if they bore other marks; hardly any two could. */
+function mayBeMeant(text: string, runs: LetterRuns, syllables: Uint16Array, i: number): boolean {
+  const first = lettersOf(text, runs, syllables, i - 1)
+  const second = lettersOf(text, runs, syllables, i)
+  // "nhüng": of letters of other languages nothing is known.
+  return first === 0 || second === 0 || couldBeCommon(first, second)
+}
+
+/** The number of a run's letters without their marks. */
+function lettersOf(text: string, runs: LetterRuns, syllables: Uint16Array, i: number): number {
+  const syllable = syllables[i] ?? 0
+  return syllable > 0 ? bareNumberOf(syllable) : bareSyllableNumber(text, runs.start[i] ?? 0, runs.end[i] ?? 0)
+}
+
+/** The word that a run and the one before were meant to be; undefined where they may stand, or more than one is as near. */
+function wordMeant(text: string, runs: LetterRuns, syllables: Uint16Array, i: number): Word | undefined {
+  const first = syllables[i - 1] || unknown
+  const second = syllables[i] || unknown
+  if (areWord(first, second)) return undefined
+  const printed = oftenBefore(first, second)
   if (printed > mostOften - farther) return undefined
   const least = printed === 0 ? 0 : printed + farther
-  const ofFirst = meantBy(text, first, second, true, least)
-  const ofSecond = meantBy(text, second, first, false, least)
+  const ofFirst = isSmall(text, runs, i - 1) ? meantBy(text, runs, i - 1, first, second, true, least) : noWords
+  const ofSecond = meantBy(text, runs, i, second, first, false, least)
   const word = ofFirst[0] ?? ofSecond[0]
   if (word === undefined || ofFirst.length + ofSecond.length > 1) return undefined
-  const left = first.joins ? before : undefined
-  const right = behind?.joins ? behind : undefined
-  const isFirst = word.change === first
+  const left = i > 1 && joins(text, runs, i - 1) ? syllables[i - 2] || unknown : undefined
+  const right = i + 1 < runs.count && joins(text, runs, i + 1) ? syllables[i + 1] || unknown : undefined
+  const isFirst = word.change === i - 1
   // "phôi hợp đồng bộ": the other syllable may belong to the word on its far side.
-  const bound = isFirst
-    ? right && holds(second.syllable, right.syllable, word.often)
-    : left && holds(left.syllable, first.syllable, word.often)
-  const known = isFirst ? left && stand(left.syllable, first.syllable) : right && stand(second.syllable, right.syllable)
-  return bound === true || known === true ? undefined : word
+  const bound = isFirst ? holds(second, right, word.often) : holds(left, first, word.often)
+  const known = isFirst ? stand(left, first) : stand(second, right)
+  return bound || known ? undefined : word
 }
 
+/** Letters that are no syllable. */
+const unknown = -1
+
 /** Whether a pair is a word that stands nearly as often as the one that was meant. */
-const holds = (first: number, second: number, often: number): boolean =>
-  areWord(first, second) && oftenBefore(first, second) >= often - nearlyAs
+const holds = (first: number | undefined, second: number | undefined, often: number): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  areWord(first, second) &&
+  oftenBefore(first, second) >= often - nearlyAs
 
 const noWords: readonly Word[] = []
 
 /** The common words that other marks on one syllable of a pair would make. */
-function meantBy(text: string, change: Syllable, other: Syllable, isFirst: boolean, least: number): readonly Word[] {
-  const fewest = Math.max(common, least)
+function meantBy(
+  text: string,
+  runs: LetterRuns,
+  change: number,
+  printed: number,
+  other: number,
+  isFirst: boolean,
+  least: number,
+): readonly Word[] {
+  const fewest = Math.max(leastCommon, least)
   // No pair stands oftener than each of its syllables, and few syllables stand so often.
-  if (!change.small || other.syllable <= 0 || oftenOf(other.syllable) < fewest) return noWords
+  if (other <= 0 || oftenOf(other) < fewest) return noWords
+  const { start, end } = runAt(runs, change)
   let words: Word[] | undefined
-  for (const { syllable, text: put, marks, often: alone } of spelledAlike(text, change.start, change.end)) {
-    if (alone < fewest || syllable === change.syllable) continue
-    const [a, b] = isFirst ? [syllable, other.syllable] : [other.syllable, syllable]
+  for (const { syllable, text: put, marks, often: alone } of spelledAlike(text, start, end)) {
+    if (alone < fewest || syllable === printed) continue
+    const [a, b] = isFirst ? [syllable, other] : [other, syllable]
     const often = oftenBefore(a, b)
     if (often < fewest || !areWord(a, b)) continue
-    if (often >= veryCommon || damageOf(marksOf(text.slice(change.start, change.end)), marks) === 'lost') {
+    if (often >= veryCommon || damageOf(marksOf(text.slice(start, end)), marks) === 'lost') {
       words ??= []
       words.push({ change, syllable, put, often })
     }
