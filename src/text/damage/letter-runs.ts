@@ -1,5 +1,5 @@
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
-import { isLetterAt, isVowelAt, type Token } from './mends.ts'
+import { aLetter, aVowel, letterClass, type Token } from './mends.ts'
 
 /**
  * The runs of letters of a text, in order: each reader of damage asks for their syllables, and to cut a text into them is most of its work.
@@ -43,14 +43,18 @@ function cut(text: string): LetterRuns {
   const vowels = new Uint8Array(most)
   let count = 0
   for (let at = 0; at < text.length; at += 1) {
-    if (!isLetterAt(text, at)) continue
-    const start = at
-    let known = isVowelAt(text, at) ? holdsVowel | opensWithVowel : 0
-    for (at += 1; isLetterAt(text, at); at += 1) if (isVowelAt(text, at)) known |= holdsVowel
-    starts[count] = start
+    const first = letterClass(text.charCodeAt(at))
+    if ((first & aLetter) === 0) continue
+    starts[count] = at
+    let all = first
+    for (at += 1; at < text.length; at += 1) {
+      const next = letterClass(text.charCodeAt(at))
+      if ((next & aLetter) === 0) break
+      all |= next
+    }
     ends[count] = at
-    syllable[count] = syllableNumber(text, start, at)
-    vowels[count] = known
+    syllable[count] = syllableNumber(text, starts[count] ?? 0, at)
+    vowels[count] = ((all & aVowel) > 0 ? holdsVowel : 0) | ((first & aVowel) > 0 ? opensWithVowel : 0)
     count += 1
   }
   return { count, start: starts, end: ends, syllable, vowels }

@@ -20,7 +20,12 @@ export interface LastWord {
   readonly end: number
 }
 
-/** 1 for a letter or a mark, 3 for a letter that is a vowel, 2 for what is none, 0 when it is not known yet. */
+/** What {@link letterClass} tells: a letter or a mark, and beside it a vowel. */
+export const aLetter = 1
+export const aVowel = 4
+const noLetter = 2
+
+/** What each code unit is, 0 when it is not known yet. */
 const letters = new Uint8Array(0x10000)
 const anyLetter = /[\p{L}\p{M}]/u
 /** A bit for a, e, i, o, u and y, by the number of the letter. */
@@ -33,19 +38,17 @@ const isOtherLetter = (code: number): boolean =>
 function learn(code: number): number {
   const base = baseLetter(code)
   const vowel = ((vowelBits >> base) & 1) === 1
-  const found = vowel ? 3 : base > 0 || isOtherLetter(code) ? 1 : 2
+  const found = vowel ? aLetter | aVowel : base > 0 || isOtherLetter(code) ? aLetter : noLetter
   letters[code] = found
   return found
 }
 
-const classAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  return letters[code] || learn(code)
-}
+/** Whether a code unit is a letter, of whatever language, or a mark that belongs to one ({@link aLetter}), and a vowel of Latin script ({@link aVowel}). */
+export const letterClass = (code: number): number => letters[code] || learn(code)
 
-/** Whether a character is a letter, of whatever language, or a mark that belongs to one. */
+/** Whether a letter stands at a place, or a mark that belongs to one. */
 export function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && (classAt(text, at) & 1) === 1
+  return at < text.length && (letterClass(text.charCodeAt(at)) & aLetter) > 0
 }
 
 /** Whether a small letter stands at a place. */
@@ -65,11 +68,6 @@ export const touchesSign = (text: string, start: number, end: number): boolean =
 export function isFigureAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code > 47 && code < 58
-}
-
-/** Whether the letter at a place is a vowel of Latin script, whatever its marks. */
-export function isVowelAt(text: string, at: number): boolean {
-  return at < text.length && classAt(text, at) === 3
 }
 
 /** The run of letters that begins at `start`. */
