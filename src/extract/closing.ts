@@ -22,8 +22,10 @@ export interface ClosingReading {
  */
 export function extractClosing(layout: Layout, frame: Frame): ClosingReading {
   if (isForeignText(layout)) return { signatures: [], recipients: [], notices: [] }
-  const { copies, signing } = withNameOfList(layout, readColumns(layout, frame.closing))
-  const signatures = readSignatures(layout, signing)
+  const columns = readColumns(layout, frame.closing)
+  const asPrinted = readSignatures(layout, columns.signing)
+  const { copies, signing } = withNameOfList(columns, asPrinted)
+  const signatures = signing === columns.signing ? asPrinted : readSignatures(layout, signing)
   const recipients = [...readAddressees(layout, frame.addressees), ...readCopies(layout, copies)]
   const bears = frame.letterhead || frame.titleType !== undefined || frame.closing.end > frame.closing.start
   return { signatures, recipients, notices: signatures.length === 0 && bears ? [notice('signature-missing')] : [] }

@@ -124,16 +124,17 @@ export function rawLines(root: Root, text: string): RawLine[] {
         for (const piece of piecesOf(text, start, end, seams)) {
           const kind = kindOf(text.slice(piece.start, piece.end))
           if (!kind) continue
-          lines.push({
-            ...piece,
+          const line: RawLine = {
+            start: piece.start,
+            end: piece.end,
             kind,
             block,
             leaf,
             heading,
             blanksBefore: blanks(text, seen, piece.start),
             indent: indentOf(text, piece.start),
-            ...(piece.start > start ? { apart: true } : {}),
-          })
+          }
+          lines.push(piece.start > start ? { ...line, apart: true } : line)
           seen = piece.end
         }
       }

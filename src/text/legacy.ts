@@ -21,7 +21,7 @@ export function isTcvn3(text: string): boolean {
     if (code < 0xa0) continue
     if (code < 0xc0) {
       if (telling.has(code)) tells += 1
-    } else if ((code >= 0x1ea0 && code <= 0x1ef9) || modern.has(code)) {
+    } else if ((code >= 0x1ea0 && code <= 0x1ef9) || (code > 0xff && modern.has(code))) {
       today += 1
       // What is left could not turn the judgement any more.
       if (today * 10 >= tells + length - i) return false

@@ -1,19 +1,33 @@
 import { dropTags } from './html-tags.ts'
 
-/** Composed letters, figures and marks with single spaces: only its ends may have to be mended. (Everything here stands in NFC for itself.) */
-function isTidy(text: string): boolean {
+/** What a text holds beside composed letters, figures, marks and single spaces, for which only its ends may have to be mended. */
+const gap = 1
+/** A tag, or a letter that is written as its name. */
+const tag = 2
+/** What is invisible, looks like "Đ" and "đ" (Ð, Ɖ, ð), or may not stand in NFC. */
+const other = 4
+
+function oddIn(text: string): number {
+  let found = 0
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
-    if (code === 32 ? text.charCodeAt(i + 1) === 32 : !isTidyCode(code)) return false
+    if (code === 32 ? text.charCodeAt(i + 1) === 32 : !isTidyCode(code)) found |= kindOf(code)
   }
-  return true
+  return found
 }
 
-/** Not "#", "*", "\\", "|", what is invisible, nor what looks like "Đ" and "đ" (Ð, Ɖ, ð). */
+/** Everything here stands in NFC for itself. */
 function isTidyCode(code: number): boolean {
-  if (code < 127) return code > 32 && code !== 35 && code !== 42 && code !== 92 && code !== 124
+  if (code < 127)
+    return code > 32 && code !== 35 && code !== 38 && code !== 42 && code !== 60 && code !== 92 && code !== 124
   if (code < 0x300) return code > 0xa0 && code !== 0xad && code !== 0xd0 && code !== 0xf0 && code !== 0x189
   return code > 0x1dff && code < 0x1f00
+}
+
+/** A second space, a tab or a line's end, `#`, `*`, `\`, `|`; `<`, `&`. */
+function kindOf(code: number): number {
+  if (code === 60 || code === 38) return tag
+  return code < 9 || code > 124 || (code > 13 && code < 32) ? other : gap
 }
 
 /** What a sentence may have to be cleaned of; invisible characters (Cf of Unicode) are written out, which is ready at once. */
@@ -21,7 +35,7 @@ const odd =
   /[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\u00d0\u0189\u00f0*|#\\]|[^\S ]| {2}/
 
 /** "h****àng", "ng**ày": marks of emphasis that a converter put inside a word part nothing. */
-const insideWord = /(?<=\p{L})\*+(?=\p{Ll})|(?<=\p{Lu})\*{4}(?=\p{Lu})/gu
+const insideWord = /\*(?<=\p{L}\*)\**(?=\p{Ll})|\*(?<=\p{Lu}\*)\*{3}(?=\p{Lu})/gu
 
 /**
  * The value of a printed stretch: NFC, invisible characters, HTML tags and the marks `* | #` dropped, white space collapsed,
@@ -31,12 +45,12 @@ const insideWord = /(?<=\p{L})\*+(?=\p{Ll})|(?<=\p{Lu})\*{4}(?=\p{Lu})/gu
  * @example printed('**BAN\nCHẤP HÀNH TRUNG ƯƠNG**;') === 'BAN CHẤP HÀNH TRUNG ƯƠNG'
  */
 export function printed(text: string): string {
-  if (text.includes('<') || text.includes('&')) return printedWithoutTags(dropTags(text))
-  return printedWithoutTags(text)
+  const found = oddIn(text)
+  if (found & tag) return printedWithoutTags(dropTags(text))
+  return found === 0 || found === gap ? trimmed(found === 0 ? text : closed(text)) : printedWithoutTags(text)
 }
 
 function printedWithoutTags(text: string): string {
-  if (isTidy(text)) return trimmed(text)
   const composed = text.normalize('NFC')
   return trimmed(odd.test(composed) ? cleaned(composed) : composed)
 }
@@ -55,7 +69,12 @@ function cleaned(text: string): string {
   const visible = (mayBeInvisible.test(text) ? text.replace(/\p{Cf}+/gu, '').normalize('NFC') : text)
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/\u00f0/gu, 'đ')
-  const unquoted = visible.includes('>') ? visible.replace(quotedLine, '\n') : visible
+  return closed(visible)
+}
+
+/** With its gaps closed. */
+function closed(text: string): string {
+  const unquoted = text.includes('>') ? text.replace(quotedLine, '\n') : text
   const whole = unquoted.includes('*') ? unquoted.replace(insideWord, '') : unquoted
   return whole.replace(gaps, ' ').trim()
 }

@@ -1,9 +1,8 @@
 import { isSyllable } from '../../lexicon/words/syllables.ts'
-import type { Layout } from '../../syntax/layout.ts'
+import type { Signature } from '../../model/document.ts'
 import { latin } from '../../text/letters.ts'
 import { hasFamilyName, personName } from '../parts/signing.ts'
 import type { Columns } from './columns.ts'
-import { readSignatures } from './signatures.ts'
 import type { Stretch } from './stretch.ts'
 
 /** "Sở Tài chính, Kho bạc nhà nước Trần Xuân Hà": words in small letters, then a full name that ends the line. */
@@ -17,11 +16,12 @@ const bearsName = latin(
 /**
  * The columns of a closing in which a scanner set the signer's name behind words of the list, and nobody else is named: the name is taken out of
  * its item.
+ *
+ * @param signatures those of the columns as they are
  */
-export function withNameOfList(layout: Layout, columns: Columns): Columns {
+export function withNameOfList(columns: Columns, signatures: readonly Signature[]): Columns {
   const { copies, signing } = columns
-  if (signing.length === 0 || copies.length < 3) return columns
-  if (readSignatures(layout, signing).some(({ name }) => name !== undefined)) return columns
+  if (signing.length === 0 || copies.length < 3 || signatures.some(({ name }) => name !== undefined)) return columns
   for (const [i, stretch] of copies.entries()) {
     const name = i === 0 ? undefined : nameBehindWords(stretch, copies[i + 1])
     if (name === undefined) continue

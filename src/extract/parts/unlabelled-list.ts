@@ -32,6 +32,8 @@ export function unlabelledList(layout: Layout, from: number, to: number): number
     if (line?.kind !== 'text') continue
     const text = layout.lineText(line)
     if (isCopies(text)) return undefined
+    // Most lines have no letter with which the archive's item begins.
+    if (!text.includes('L')) continue
     if (archiveItem.test(text)) return firstItem(layout, from, at, namesReceiver)
     if (archiveLine.test(text)) return firstItem(layout, from, at, isPlainReceiver)
   }

@@ -1,7 +1,7 @@
 import type { Mend } from './mends.ts'
 
 /** "chính trị- xã hội", "chính trị -xã hội": a dash that has its space on one side only, between words in small letters. */
-const halfSpaced = /(?<=\p{Ll})-(?= \p{Ll}{2})|(?<=\p{Ll} )-(?=\p{Ll}{2})/gu
+const halfSpaced = /-(?:(?<=\p{Ll}-)(?= \p{Ll}{2})|(?<=\p{Ll} -)(?=\p{Ll}{2}))/gu
 
 /**
  * The spaces that dashes lost, for a text that lost spaces elsewhere: in a sound one such a dash is how its writer puts it.

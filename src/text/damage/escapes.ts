@@ -16,7 +16,8 @@ const fewest = 3
  * @example escapesOf('Điều 1\\r\\nĐiều 2\\r\\nĐiều 3\\r\\nHết').length === 3
  */
 export function escapesOf(text: string): readonly Mend[] {
-  if (!letters.test(text) && (!tags.test(text) || table.test(text))) return []
+  const isOfLetters = text.includes('\\') && letters.test(text)
+  if (!isOfLetters && !((text.includes('<') || text.includes('&')) && tags.test(text) && !table.test(text))) return []
   const mends: Mend[] = []
   for (const match of text.matchAll(written))
     mends.push({ start: match.index, end: match.index + match[0].length, put: '\n' })

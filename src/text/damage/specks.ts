@@ -50,6 +50,7 @@ const number = /\d{1,2}[.)] +/uy
 
 /** "2. _ Tăng cường": dust stands behind the number of an item as well; where the words begin. */
 function behindNumber(text: string, at: number, end: number): number {
+  if (!isFigureAt(text, at)) return at
   number.lastIndex = at
   return number.test(text) && number.lastIndex < end ? number.lastIndex : at
 }
