@@ -5,8 +5,8 @@ import { bareSyllableNumber, eachWayToWrite } from './syllables.ts'
 import { areWord } from './words.ts'
 
 /*
- * The words of two syllables that documents have often, without their marks. They are little more than a thousand, so hardly any pair of
- * neighbours in a text could be one of them: who looks for a word that bears wrong marks may pass over all the others.
+ * The words of two syllables that documents have often, by their letters without marks. They are little more than a thousand, so hardly any pair of
+ * neighbours in a text could be one of them with another mark: who looks for such words may pass over all the others.
  */
 
 /** So often, as doublings, a word has to stand in the documents that were counted. */
@@ -15,8 +15,9 @@ export const leastCommon = 7
 interface Tables {
   /** The number of a syllable's letters without their marks (`bareSyllableNumber`), by its own number. */
   readonly letters: Uint16Array
-  /** What stands behind letters in such words: from `from[first]` to `from[first + 1]`. */
+  /** The words whose first syllable has these letters, whatever its marks: from `from[letters]` to `from[letters + 1]`. */
   readonly from: Uint16Array
+  readonly first: Uint16Array
   readonly second: Uint16Array
 }
 
@@ -25,14 +26,14 @@ let tables: Tables | undefined
 function made(): Tables {
   if (tables) return tables
   const ahead = madeAhead('common-words')
-  tables = ahead ? { letters: ahead.u16(), from: ahead.u16(), second: ahead.u16() } : workedOut()
+  tables = ahead ? { letters: ahead.u16(), from: ahead.u16(), first: ahead.u16(), second: ahead.u16() } : workedOut()
   return tables
 }
 
 /** The tables of common words, for the build. */
 export function packedCommonWords(): Uint8Array {
-  const { letters, from, second } = made()
-  return packed([letters, from, second])
+  const { letters, from, first, second } = made()
+  return packed([letters, from, first, second])
 }
 
 function workedOut(): Tables {
@@ -47,19 +48,20 @@ function workedOut(): Tables {
     letters[syllable] ||= number
     ways[syllable] = (ways[syllable] ?? new Set()).add(number)
   })
-  const behind: (Set<number> | undefined)[] = []
+  const words: [number, number][][] = Array.from({ length: most + 1 }, () => [])
   eachPair(leastCommon, (first, second) => {
-    if (!areWord(first, second)) return
-    for (const a of ways[first] ?? []) for (const b of ways[second] ?? []) behind[a] = (behind[a] ?? new Set()).add(b)
+    if (areWord(first, second)) for (const number of ways[first] ?? []) words[number]?.push([first, second])
   })
   const from = new Uint16Array(most + 2)
-  const seconds: number[] = []
-  for (let first = 0; first <= most; first += 1) {
-    from[first] = seconds.length
-    seconds.push(...(behind[first] ?? []))
+  for (let number = 0; number <= most; number += 1)
+    from[number + 1] = (from[number] ?? 0) + (words[number]?.length ?? 0)
+  const all = words.flat()
+  return {
+    letters,
+    from,
+    first: Uint16Array.from(all, ([first]) => first),
+    second: Uint16Array.from(all, ([, second]) => second),
   }
-  from[most + 1] = seconds.length
-  return { letters, from, second: Uint16Array.from(seconds) }
 }
 
 /**
@@ -72,13 +74,17 @@ export function bareNumberOf(syllable: number): number {
 }
 
 /**
- * Whether two syllables, by the numbers of their letters without marks (`bareSyllableNumber`), would be a common word if they bore the right marks.
+ * Whether two syllables are a common word but for the marks of one of them.
  *
- * @example couldBeCommon(bareSyllableNumber('yeu', 0, 3), bareSyllableNumber('cau', 0, 3)) // "yêu cầu"
+ * @param first its number, 0 where the letters are no syllable; `firstLetters` is that of the letters without marks (`bareSyllableNumber`)
+ * @example areNearlyCommon(syllableNumber('yêu', 0, 3), bareSyllableNumber('yêu', 0, 3), 0, bareSyllableNumber('câu', 0, 3)) // "yêu cầu"
  */
-export function couldBeCommon(first: number, second: number): boolean {
-  const { from, second: seconds } = made()
-  const end = from[first + 1] ?? 0
-  for (let i = from[first] ?? 0; i < end; i += 1) if (seconds[i] === second) return true
+export function areNearlyCommon(first: number, firstLetters: number, second: number, secondLetters: number): boolean {
+  const { letters, from, first: firsts, second: seconds } = made()
+  const end = from[firstLetters + 1] ?? 0
+  for (let i = from[firstLetters] ?? 0; i < end; i += 1) {
+    const other = seconds[i] ?? 0
+    if (firsts[i] === first ? other !== second && letters[other] === secondLetters : other === second) return true
+  }
   return false
 }

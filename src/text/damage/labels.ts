@@ -6,7 +6,7 @@
 const label = /^(?<ordinal>\d{1,2})(?<mark>[.,)]) (?=\p{Lu}\p{Ll})/gmu
 
 /** Hardly any text holds such a comma, and to look for it is cheap. */
-const mayBeComma = /\d, \p{Lu}/u
+const mayBeComma = /\n\d{1,2}, \p{Lu}/u
 
 /**
  * The text with such commas as points: where the number follows the one of the item above, whose sentence has ended.

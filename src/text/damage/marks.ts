@@ -218,7 +218,7 @@ function likeliest(text: string, run: readonly Piece[], changeCost: number): rea
   for (const piece of run) {
     const { syllable, free } = piece
     const printed = text.slice(piece.start, piece.end)
-    const lower = free ? printed.toLowerCase() : printed
+    const lower = free && !isSmall(printed) ? printed.toLowerCase() : printed
     const others = free ? readingsOf(lower, syllable) : noReadings
     const often = oftenAsPrinted(piece)
     const [only] = ways
@@ -244,6 +244,12 @@ function likeliest(text: string, run: readonly Piece[], changeCost: number): rea
   return path.reverse()
 }
 
+/** Whether all letters are small, as nearly always. */
+function isSmall(letters: string): boolean {
+  for (let i = 0; i < letters.length; i += 1) if (letterCase(letters.charCodeAt(i)) === 1) return false
+  return true
+}
+
 /** How often what is printed stands: figures always do, letters that are no syllable hardly. */
 function oftenAsPrinted({ syllable }: Piece): number {
   return syllable < 0 ? -4 : Math.max(0.5, oftenOf(syllable))
@@ -255,6 +261,8 @@ function stepTo(ways: readonly Way[], syllable: number, often: number, text: str
   let score = Number.NEGATIVE_INFINITY
   let best: Way | undefined
   for (const way of ways) {
+    // No chance is above one.
+    if (way.score - cost <= score) continue
     const pair =
       way.syllable < 0 || syllable < 0
         ? 0

@@ -1,4 +1,4 @@
-import { bareNumberOf, couldBeCommon, leastCommon } from '../../lexicon/words/common-words.ts'
+import { areNearlyCommon, bareNumberOf, leastCommon } from '../../lexicon/words/common-words.ts'
 import { oftenBefore, oftenOf } from '../../lexicon/words/pairs.ts'
 import { bareSyllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
@@ -72,12 +72,12 @@ function isSmall(text: string, runs: LetterRuns, i: number): boolean {
   return end - start <= longest && letterCase(text.charCodeAt(start)) === 2 && !touchesSign(text, start, end)
 }
 
-/** Whether a run and the one before could be a common word if they bore other marks; hardly any two could. */
+/** Whether a run and the one before could be a common word if one of them bore other marks; hardly any two could. */
 function mayBeMeant(text: string, runs: LetterRuns, syllables: Uint16Array, i: number): boolean {
   const first = lettersOf(text, runs, syllables, i - 1)
   const second = lettersOf(text, runs, syllables, i)
   // "nhüng": of letters of other languages nothing is known.
-  return first === 0 || second === 0 || couldBeCommon(first, second)
+  return first === 0 || second === 0 || areNearlyCommon(syllables[i - 1] ?? 0, first, syllables[i] ?? 0, second)
 }
 
 /** The number of a run's letters without their marks. */
