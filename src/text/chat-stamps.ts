@@ -20,7 +20,7 @@ const fewest = 3
  * @example blankChat('[09:12, 3/4/2026] Mai: KẾ HOẠCH\n…').trimStart().startsWith('KẾ HOẠCH')
  */
 export function blankChat(text: string): string {
-  if (!mayHold.test(text)) return text
+  if (!text.includes('[') || !mayHold.test(text)) return text
   const stamps = [...text.matchAll(stamp)]
   if (stamps.length < fewest) return text
   const written = new Map<string, number>()

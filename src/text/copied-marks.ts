@@ -27,7 +27,7 @@ export function blankMarks(text: string): string {
   if (plain.includes(' ['))
     plain = plain.replace(tick, (whole: string, mark: string) => mark.replace('*', '•').padEnd(whole.length))
   if (plain.includes('*\t')) plain = plain.replace(starred, '$1•')
-  if (!mayBeQuoted.test(plain)) return plain
+  if (!plain.includes('>') || !mayBeQuoted.test(plain)) return plain
   const lines = plain.split('\n').filter((line) => line.trim() !== '')
   const count = lines.filter((line) => /^[ \t]*>/.test(line)).length
   return count < fewest || count < lines.length * share

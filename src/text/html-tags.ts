@@ -18,6 +18,7 @@ const telltale = /<\/(?:td|th|tr|p|div|li|span|strong|h[1-6])>/i
 
 /** "Số:&nbsp;77/TB-UBND<br>": what a copied page left of its HTML, in a text without tables, in whose cells "<br>" parts lines. */
 function keepsLeftovers(text: string): boolean {
+  if (!(text.includes('&') || text.includes('<'))) return false
   if (!/&nbsp;|&#160;|<br/iu.test(text) || /^ *\|/mu.test(text)) return false
   return (text.match(/&(?:nbsp|#160);|<br ?\/?>/giu)?.length ?? 0) >= fewestLeft
 }

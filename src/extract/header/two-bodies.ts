@@ -2,6 +2,7 @@ import { bodyNamed } from '../../identity/bodies.ts'
 import { issuerWord, readIssuer } from '../../identity/issuer.ts'
 import { bare } from '../../text/bare.ts'
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 
 /** How a body below another begins, as printed: a place's name ends before these ("HẢI PHÒNG" does not, "XUÂN TRƯỜNG" neither). */
 const lowerBody = latin(
@@ -19,7 +20,7 @@ const shortest = 3
  * is whole when its place is named, when the table knows it to its end, or when its kind has bodies below it.
  */
 export function secondBody(text: string): number {
-  for (const { index } of text.matchAll(lowerBody)) {
+  for (const { index } of allMatches(text, lowerBody)) {
     const above = text.slice(0, index).trim()
     const folded = bare(above)
     if (open.test(folded) || issuerWord(above) === undefined || issuerWord(text.slice(index)) === undefined) continue
