@@ -54,9 +54,13 @@ const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khe
 const agreement =
   /^(?:(?:cơ bản )?(?:đồng ý|nhất trí)|thống nhất (?:chủ trương|về|với đề|cho|chọn|đánh giá|nhận định))(?!\p{L})/u
 const matter = latin(/^(?:Về|Đối với|Theo|Xét) [^;:.]{3,140}?, (?=\p{Lu})/u)
+/** One of these stands in every sentence of agreement: without it nobody need be read who might agree. */
+const agreeing = /đồng ý|nhất trí|thống nhất/u
+const longestAgreement = 24
 
 /** Whether a body or a person in office only agrees: at once, or behind the matter. */
 export function agreesOnly(text: string, start: number, end: number): boolean {
+  if (!agreeing.test(text.slice(start, end + longestAgreement))) return false
   const at = skipSpaces(text, start)
   const topic = matter.exec(text.slice(at, Math.min(end, at + 160)))?.[0] ?? ''
   const from = at + topic.length
@@ -64,7 +68,7 @@ export function agreesOnly(text: string, start: number, end: number): boolean {
   const actor = readActor(text, from, end, false)
   if (actor === undefined) return false
   return (
-    agreement.test(text.slice(actor.after, actor.after + 24)) ||
+    agreement.test(text.slice(actor.after, actor.after + longestAgreement)) ||
     / (?:đồng ý|nhất trí)$/u.test(text.slice(from, actor.end))
   )
 }

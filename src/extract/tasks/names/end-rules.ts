@@ -1,7 +1,7 @@
 import { beforeDeeds, beginsTime, tellingWords } from '../../../lexicon/actor-words.ts'
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import { latin } from '../../../text/letters.ts'
-import { endsCommonName } from '../name-ends.ts'
+import { endsCommonName, isCommonName } from '../name-ends.ts'
 import { verbAt } from '../verbs.ts'
 import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { headAt } from './heads.ts'
@@ -121,6 +121,8 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-concerned',
     says: 'a class told apart by "(có) liên quan" ends there: a verb behind it is the duty',
+    at: 'a verb',
+    behind: ['quan'],
     decides: ({ text, at, known, before, beforeLast }) =>
       known?.verb !== undefined &&
       !known.grammar &&
@@ -307,6 +309,7 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-turns-into',
     says: 'a word with "hóa" behind it is a verb, whatever the word: "Đảng ủy xã thể chế hóa các nghị quyết"',
+    at: 'a word',
     decides: (name) => {
       if (name.known?.syllables !== 2 || !name.isFree || !isNamed(name)) return undefined
       becomes.lastIndex = name.known.end
@@ -321,6 +324,7 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-plain-verb',
     says: 'behind a whole name a verb of the dictionary with its object: "Trường Tiểu học Nà Ớt gõ kẻng"',
+    at: 'a verb',
     decides: (name) => (name.deed !== undefined && isNamed(name) ? before(name, name.deed) : undefined),
     examples: [{ text: 'Trường Tiểu học Nà Ớt gõ kẻng báo động', name: 'Trường Tiểu học Nà Ớt' }],
     counterExamples: [{ text: 'Trường Tiểu học Nà Ớt kiểm tra kẻng', name: 'Trường Tiểu học Nà Ớt' }],
@@ -328,14 +332,15 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-counted-things',
     says: 'a word of two syllables with so many of a thing behind it is what is done, though it may be a noun: "Phòng Hậu cần hợp đồng 45 xe"',
+    at: 'a word',
     decides: (name) =>
-      name.isFree &&
+      name.known?.syllables === 2 &&
       // "Ban Quản lý dự án 85": which of several.
       `${name.beforeLast} ${name.before}` !== 'quản lý' &&
-      name.known?.syllables === 2 &&
       !isLevelWord(name.text.slice(name.at, name.known.end)) &&
       !numbered.test(name.text.slice(name.at, name.known.end)) &&
-      isDoneToMany(name.text, name.known.end, name.end)
+      isDoneToMany(name.text, name.known.end, name.end) &&
+      name.isFree
         ? before(name, name.known)
         : undefined,
     examples: [
@@ -347,10 +352,12 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-verb-of-class',
     says: 'any verb that tells no class apart, behind a common name: "Các đơn vị bình xét …"',
+    at: 'a verb',
     decides: (name) =>
-      name.isFree &&
       !name.heading &&
       name.known !== undefined &&
+      isCommonName(name.text, name.start, name.at) &&
+      name.isFree &&
       (!name.open || (isDoneTo(name.text, name.known.end) && isOnlyVerb(name, name.known))) &&
       endsCommonName(name.text, name.start, name.known, name.end)
         ? before(name, name.known)
@@ -364,6 +371,7 @@ export const endRules: readonly NameRule[] = [
   {
     id: 'actor-capital-verb',
     says: 'a verb in capitals behind a whole name, with what it acts on and no other verb: "Trưởng các thôn Thông báo kế hoạch"',
+    at: 'a verb',
     decides: ({ text, at, word, known, before, limit, nameStart }) =>
       known?.verb !== undefined &&
       known.syllables > 1 &&

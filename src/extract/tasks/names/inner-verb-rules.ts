@@ -99,6 +99,7 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-work-before-duty',
     says: 'work that names a body, with the duty right behind it: "Hội Cựu thanh niên xung phong vận động …"',
+    at: 'a word',
     decides: ({ text, at, known, before, limit }) =>
       known !== undefined &&
       before !== ',' &&
@@ -141,6 +142,8 @@ export const innerVerbRules: readonly NameRule[] = [
   {
     id: 'actor-charge-of',
     says: 'behind "phụ trách" stands what somebody is in charge of, before the duty: "Phó Trưởng phòng phụ trách giảm nghèo chủ trì"',
+    at: 'a verb',
+    behind: ['trách'],
     decides: (name) => {
       const { text, known, before, limit, verbLength, at } = name
       const length = verbLength || (known?.verb === undefined ? 0 : known.end - at)

@@ -3,7 +3,7 @@ import { latin } from '../../../text/letters.ts'
 import { classColon } from '../class-lists.ts'
 import { skipSpaces, verbAt } from '../verbs.ts'
 import { beginsActor, headAt } from './heads.ts'
-import { type NameReading, type NameRule, saysEach } from './reading.ts'
+import { type NameReading, type NameRule, phraseBeginnings, saysEach } from './reading.ts'
 
 /** "Chủ tịch" / "Ủy ban nhân dân xã", "Sở Y tế," / "Sở Tài chính": what cannot be the end of a name. */
 const goesOnBelow = /(?:[,;:]|tịch|trưởng|đốc|thư|đạo|hánh|tướng|và|các|của|vụ|trực)$/u
@@ -58,6 +58,7 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-set-phrase',
     says: 'a set phrase is passed whole, so that no verb, comma or "và" in it ends the name: "Giáo dục và Đào tạo"',
+    at: phraseBeginnings,
     decides: ({ phrase }) => (phrase === undefined ? undefined : { passes: phrase.length }),
     examples: [
       { text: 'Sở Giáo dục và Đào tạo chủ trì', name: 'Sở Giáo dục và Đào tạo' },
@@ -68,6 +69,7 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-next-name',
     says: 'behind a comma or "và" another name begins: its first word is no verb; ", mỗi sở" only says that each acts',
+    behind: ['và', ','],
     decides: (name) => {
       const { text, at, before } = name
       const isNext = before === 'và' || (before === ',' && !saysEach(name))

@@ -40,9 +40,15 @@ export interface ActorExample {
 
 /** A step of the ladder that each word and mark behind the beginning of a name goes through. */
 export interface NameRule extends Step<NameReading, NameStep, ActorExample> {
-  /** The only words or marks at which it is asked, or that a listed verb begins there; else it is asked at all. */
-  readonly at?: readonly string[] | 'a listed verb'
+  /** The only words or marks at which it is asked, or what must begin there; else it is asked at all. */
+  readonly at?: readonly string[] | Begun
+  /** The only syllables or marks behind which it is asked, in small letters. */
+  readonly behind?: readonly string[]
 }
+
+/** What may begin at the word at hand: a rule that waits for one is asked at those behind it as well. */
+export const begun = ['a word', 'a verb', 'a listed verb'] as const
+export type Begun = (typeof begun)[number]
 
 const phrases = new Map<string, string[]>()
 // The longest first: one may go on another.
@@ -50,6 +56,9 @@ for (const phrase of [...compoundNames, ...wholePhrases].sort((a, b) => b.length
   const first = phrase.split(/[ ,]/u)[0] ?? ''
   phrases.set(first, [...(phrases.get(first) ?? []), phrase])
 }
+
+/** The words with which set phrases begin. */
+export const phraseBeginnings: readonly string[] = [...phrases.keys()]
 
 const lives = new Set(livelihoods)
 const longest = 420
@@ -185,6 +194,12 @@ export class NameReading {
       this.passive = false
     }
     if (passive) this.passive = true
+  }
+
+  /** How much begins here of what a rule may wait for: nothing (0), a word of the dictionary, one that may be a verb, a listed verb. */
+  get begins(): number {
+    if (this.verb !== undefined) return 3
+    return this.known === undefined ? 0 : this.known.verb === undefined ? 1 : 2
   }
 
   /** Where the heading ends that the name stands in; -1 elsewhere. */

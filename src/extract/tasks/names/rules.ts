@@ -3,7 +3,7 @@ import { decide } from '../../../text/ladder.ts'
 import { endRules } from './end-rules.ts'
 import { dutyRules, innerVerbRules } from './inner-verb-rules.ts'
 import { markRules } from './mark-rules.ts'
-import type { NameReading, NameRule, NameStep } from './reading.ts'
+import { begun, type NameReading, type NameRule, type NameStep } from './reading.ts'
 import { saidRules } from './said-rules.ts'
 import { unheardRules } from './unheard-rules.ts'
 import { wholeBodyRules } from './whole-body-rules.ts'
@@ -24,36 +24,35 @@ export const nameRules: readonly NameRule[] = [
   ...unheardRules,
 ]
 
-/** The rules that are asked at a word, by whether a listed verb begins there. */
-interface Ladders {
-  readonly verb: readonly NameRule[]
-  readonly noVerb: readonly NameRule[]
+/** The words and marks that rules are for, at hand and before it; of all others the same rules are asked. */
+const words = new Set(nameRules.flatMap(({ at = [] }) => (typeof at === 'string' ? [] : at)))
+const befores = new Set(nameRules.flatMap(({ behind = [] }) => behind))
+
+/** The rules that can decide at all, by the word at hand, then the one before it ('' for all others), then how much begins there. */
+const ladders = new Map<string, Map<string, (readonly NameRule[])[]>>()
+
+/** Of some hundred rules nearly each word needs but a few; they are put together when such words are first met. */
+function ladderAt({ word, before, begins }: NameReading): readonly NameRule[] {
+  const here = words.has(word) ? word : ''
+  const behind = befores.has(before) ? before : ''
+  const known = ladders.get(here)?.get(behind)?.[begins]
+  return known ?? madeLadder(here, behind, begins)
 }
 
-/** The words and marks that rules are for; of all others the same rules are asked. */
-const words = new Set(nameRules.flatMap(({ at = [] }) => (typeof at === 'string' ? [] : at)))
+function madeLadder(here: string, behind: string, begins: number): readonly NameRule[] {
+  const made = nameRules.filter((rule) => isAsked(rule, here, behind, begins))
+  const byBefore = ladders.get(here) ?? new Map<string, (readonly NameRule[])[]>()
+  const byBegun = byBefore.get(behind) ?? []
+  byBegun[begins] = made
+  ladders.set(here, byBefore.set(behind, byBegun))
+  return made
+}
 
-/** By such a word, '' for all others; put together when it is first met. */
-const ladders = new Map<string, Ladders>()
-
-function laddersAt(word: string): Ladders {
-  let found = ladders.get(word)
-  if (found) return found
-  const key = words.has(word) ? word : ''
-  found = ladders.get(key)
-  if (!found) {
-    const isAsked = ({ at }: NameRule): boolean => at === undefined || (typeof at !== 'string' && at.includes(key))
-    found = {
-      verb: nameRules.filter((rule) => rule.at === 'a listed verb' || isAsked(rule)),
-      noVerb: nameRules.filter(isAsked),
-    }
-    ladders.set(key, found)
-  }
-  return found
+function isAsked({ at, behind }: NameRule, here: string, before: string, begins: number): boolean {
+  if (behind !== undefined && !behind.includes(before)) return false
+  if (at === undefined) return true
+  return typeof at === 'string' ? begins > begun.indexOf(at) : at.includes(here)
 }
 
 /** What the word at hand says of the name before it; undefined where no rule knows it. */
-export function decideName(name: NameReading): Decision<NameStep> | undefined {
-  const { verb, noVerb } = laddersAt(name.word)
-  return decide(name.verb === undefined ? noVerb : verb, name)
-}
+export const decideName = (name: NameReading): Decision<NameStep> | undefined => decide(ladderAt(name), name)

@@ -187,6 +187,7 @@ export const saidRules: readonly NameRule[] = [
   {
     id: 'actor-only-verb',
     says: 'a verb with its object behind words that may be a whole name, where no other verb follows in the clause: it must be the duty',
+    at: 'a verb',
     decides: (name) => {
       const { text, known, open, heading, limit } = name
       if (open || heading || known?.verb !== 'transitive' || known.syllables > 1 || known.grammar) return undefined

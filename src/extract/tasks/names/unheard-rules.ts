@@ -37,6 +37,7 @@ export const unheardRules: readonly NameRule[] = [
   {
     id: 'actor-unheard-verb',
     says: 'a word that may be a verb, with what it is done to, where documents never have it behind the name: "Các chi đoàn sinh hoạt chủ điểm"',
+    at: 'a verb',
     decides: (name) => {
       const { text, known, heading, before: last, limit } = name
       if (heading || known?.verb === undefined || known.grammar || name.follows || last === 'phó') return undefined

@@ -30,6 +30,7 @@ export const wholeBodyRules: readonly NameRule[] = [
   {
     id: 'actor-whole-name',
     says: 'a verb behind the whole name of a ministry, department or division as the State has named them: "Sở Xây dựng kiểm định …"',
+    at: 'a verb',
     decides: (name) => {
       const { text, at, known, word, passive, read } = name
       if (known?.verb === undefined || known.grammar || passive || !/^\p{Ll}/u.test(word)) return undefined

@@ -73,6 +73,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-joined-work',
     says: 'behind "và" a verb is joined to the one in capitals that names the body: "Quỹ Bảo vệ và phát triển rừng"',
+    behind: ['và'],
     decides: ({ text, at, end, before, nameStart, verbLength }) => {
       const here = wordAt(text, at)
       const length = verbLength || (here?.end ?? at) - at
@@ -89,6 +90,8 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-person-does',
     says: 'behind the office of one person and a comma a verb is the duty: "đồng chí A, Trưởng phòng Tài vụ, rà lại công nợ"',
+    at: 'a verb',
+    behind: [','],
     decides: ({ text, start, at, end, before, known, word }) =>
       before === ',' &&
       known?.verb !== undefined &&
@@ -109,6 +112,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-field-before-verb',
     says: 'a field of work right before a verb of leading goes on the name: "Vụ Vật liệu xây dựng phối hợp với …"',
+    at: 'a listed verb',
     decides: ({ text, at, before, verb, isObject, end }) =>
       verb !== undefined &&
       before !== ',' &&
@@ -130,6 +134,8 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-listed-work',
     says: 'behind a comma a verb goes on the work in capitals that names the body, before another verb: "Phòng Thanh tra, giải quyết khiếu nại"',
+    at: 'a verb',
+    behind: [','],
     decides: ({ text, at, known, before, nameStart, verbEnd, verbLength, limit }) => {
       const length = verbLength || (known?.verb === undefined ? 0 : known.end - at)
       if (before !== ',' || length === 0 || reports.test(text.slice(at, at + 12))) return undefined
@@ -146,6 +152,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-board-of-work',
     says: 'a board is named by the work it is set up for, before its duty: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
+    at: 'a verb',
     decides: ({ read, text, at, known, verb, limit, open }) => {
       const length = verb?.length ?? (known?.verb === undefined ? 0 : known.end - at)
       if (length === 0 || !board.test(read) || opensClause.test(text.slice(at, at + 24))) return undefined
@@ -160,9 +167,10 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-company-name',
     says: 'a company goes on with its line of business and a name in capitals, before another verb: "Công ty Thiết bị đo đếm Hải Vân thay …"',
+    at: 'a verb',
     decides: (name) => {
       const { read, text, at, end, verbLength: length } = name
-      if (length === 0 || !company.test(read) || beginsActor(text, at + length + 1)) return undefined
+      if (!company.test(read) || length === 0 || beginsActor(text, at + length + 1)) return undefined
       const own = ownName.exec(text.slice(at + length, Math.min(end, at + length + 60)))?.[0]
       const next = own === undefined ? undefined : wordAt(text, at + length + own.length)
       return next !== undefined && (verbAt(text, next.start, end) !== undefined || isPlainVerb(text, next, end))
@@ -178,6 +186,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-class-at-work',
     says: 'what a class of people or bodies lives by, before its duty: "Các hộ nuôi cá tháo nước", "Đơn vị thi công đường dọn vật liệu"',
+    at: 'a word',
     decides: ({ text, start, at, known, verb, limit, heading, follows }) => {
       const end = verb === undefined ? known?.end : at + verb.length
       // "3. Chủ sở hữu, đơn vị quản lý vận hành nhà ở": a heading is a name to its end.
@@ -201,6 +210,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-in-post',
     says: 'people are told apart by the post they hold or the work they are given, before their duty: "Cán bộ làm công tác tiếp dân lập báo cáo"',
+    at: ['giữ', 'làm', 'đảm'],
     decides: ({ text, start, at, limit }) => {
       const post = posts.exec(text.slice(at, Math.min(limit, at + 60)))?.[0]
       return post !== undefined && isCommonName(text, start, at) && dutyFollows(text, at + post.length, limit)
@@ -216,6 +226,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-class-of-two-works',
     says: 'a class is told apart by two works joined by "và", before its duty: "các tổ chức nghiên cứu và phát triển triển khai …"',
+    at: 'a verb',
     decides: ({ text, start, at, known, limit }) => {
       if (known?.verb === undefined || !text.startsWith(' và ', known.end)) return undefined
       const first = text.slice(at, known.end)
@@ -243,6 +254,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-given-work',
     says: 'a class is told apart by what it was given to do, before its duty: "Các phòng được giao chủ trì dự án lập dự toán"',
+    at: 'a verb',
     decides: ({ text, at, read, known, verb, limit }) => {
       const length = verb?.length ?? (known?.verb === undefined ? 0 : known.end - at)
       return length > 0 &&
@@ -264,6 +276,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-object-of-work',
     says: 'right behind work in the name stands what it is done to, behind "dịch vụ" what is offered, before the duty: "Bộ phận quản trị mạng đăng tin"',
+    at: 'a verb',
     decides: ({ text, at, known, verb, follows, limit, heading, beforeLast, before }) =>
       !heading &&
       known !== undefined &&
@@ -285,6 +298,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-team-in-heading',
     says: 'in a heading a team or a board is named by its work to the end: "3. Ban quản trị chung cư Rice City"',
+    at: 'a verb',
     decides: ({ text, read, at, end, known, heading }) => {
       if (!heading || known?.verb === undefined || !teams.test(read) || opensClause.test(text.slice(at, at + 24)))
         return undefined
@@ -301,6 +315,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-work-to-heading-end',
     says: 'in a heading a few words behind a capital, without a verb of leading: the name to its end: "3. Tổ Cảnh sát quản lý hành chính"',
+    at: 'a verb',
     decides: ({ text, read, at, end, known, heading, word }) => {
       if (!heading || known?.verb === undefined || !/^\p{Ll}/u.test(word) || !lastCapital.test(read)) return undefined
       const rest = text.slice(at, Math.min(end, at + 40))
@@ -322,6 +337,7 @@ export const workRules: readonly NameRule[] = [
   {
     id: 'actor-team-at-work',
     says: 'the work of a team or a board right behind its first word, before its duty: "Hội đồng coi thi xây dựng …"',
+    at: 'a word',
     decides: ({ text, read, at, word, known, verb, limit, heading, follows }) => {
       // "Hội đồng tự đánh giá", "Tổ tự quản": what it does itself.
       const deed = word === 'tự' && known?.syllables === 1 ? wordAt(text, known.end + 1) : known
