@@ -169,8 +169,9 @@ export const workRules: readonly NameRule[] = [
     says: 'a company goes on with its line of business and a name in capitals, before another verb: "Công ty Thiết bị đo đếm Hải Vân thay …"',
     at: 'a verb',
     decides: (name) => {
-      const { read, text, at, end, verbLength: length } = name
-      if (!company.test(read) || length === 0 || beginsActor(text, at + length + 1)) return undefined
+      const { text, at, end } = name
+      const length = company.test(name.read) ? name.verbLength : 0
+      if (length === 0 || beginsActor(text, at + length + 1)) return undefined
       const own = ownName.exec(text.slice(at + length, Math.min(end, at + length + 60)))?.[0]
       const next = own === undefined ? undefined : wordAt(text, at + length + own.length)
       return next !== undefined && (verbAt(text, next.start, end) !== undefined || isPlainVerb(text, next, end))
