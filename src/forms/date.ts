@@ -1,5 +1,5 @@
 import { isoDay, isoMonth } from '../text/dates.ts'
-import { latinPattern, looseSource } from '../text/letters.ts'
+import { baseLetter, latinPattern, looseSource } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
 const loose = looseSource
@@ -44,6 +44,12 @@ export function isShared(text: string, at: number): boolean {
   return sharedBy.test(text)
 }
 
+/** The letters with which dates begin: "hồi", "lúc", "cùng", "đều", "được", "ký", "ban hành", "ngày", "tháng", "năm". */
+const initials = new Set([...'hlcdkbnt'].map((letter) => baseLetter(letter.charCodeAt(0))))
+
+/** Whether a date may begin with a character: few places where one is looked for hold one. */
+const mayBegin = (code: number): boolean => (code > 47 && code < 58) || initials.has(baseLetter(code))
+
 function figure(printed: string | undefined): number {
   return Number((printed ?? '').replace(/ /gu, ''))
 }
@@ -53,6 +59,7 @@ function figure(printed: string | undefined): number {
  * year; a date that the calendar does not have, or a blank one, gives none.
  */
 export function readDate(text: string, at: number): Stretch | undefined {
+  if (!mayBegin(text.charCodeAt(at))) return undefined
   const code = text.charCodeAt(at) | 32
   if (code === 99 && text.charAt(at - 2) === ',') {
     sentenceGoesOn.lastIndex = at

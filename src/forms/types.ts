@@ -31,21 +31,25 @@ const abbreviations: readonly (readonly [string, string])[] = [
     .map(([short]) => [short.toUpperCase(), typeCodes.code] as const),
 ]
 
-/** A word of a type, with where its first syllable ends (-1 where it has no other) and how the second one begins. */
-interface Led extends TypeWord {
-  readonly cut: number
-  readonly second: number
+/** The words of types that begin with the same three letters, and where and how their second syllables begin. */
+interface Led {
+  readonly words: TypeWord[]
+  /** One of them has one syllable alone: it may stand whatever follows. */
+  isAlone: boolean
+  /** By the length of the first syllable the beginnings of the second ones (see `syllableLead`). */
+  readonly seconds: Map<number, Set<number>>
 }
 
 /** Words by the first three letters of their first syllable, so that few are tried at a place. */
-const byLead = new Map<number, Led[]>()
-for (const { words, code } of typeWords) {
-  const lead = syllableLead(words, 0)
-  const cut = words.indexOf(' ')
-  const word = { words, code, cut, second: cut < 0 ? 0 : syllableLead(words, cut + 1) }
-  const group = byLead.get(lead)
-  if (group) group.push(word)
-  else byLead.set(lead, [word])
+const byLead = new Map<number, Led>()
+for (const word of typeWords) {
+  const lead = syllableLead(word.words, 0)
+  const group = byLead.get(lead) ?? { words: [], isAlone: false, seconds: new Map<number, Set<number>>() }
+  byLead.set(lead, group)
+  group.words.push(word)
+  const cut = word.words.indexOf(' ')
+  if (cut < 0) group.isAlone = true
+  else group.seconds.set(cut, (group.seconds.get(cut) ?? new Set()).add(syllableLead(word.words, cut + 1)))
 }
 
 interface Patterns {
@@ -58,17 +62,16 @@ const edge = '(?:(?![\\p{L}\\p{N}])|(?=số:? ?\\d))'
 /** Made when one of the words of a lead may first stand at a place: a document asks for a few. */
 const patterns = new Map<number, Patterns>()
 
-/** Whether a second syllable begins as that of a word does, where the first is as long as its own; a word of one syllable always may stand. */
-function mayStand({ cut, second }: Led, text: string, at: number): boolean {
-  if (cut < 0) return true
-  const stop = text.charCodeAt(at + cut) === 46 ? 1 : 0
-  const code = text.charCodeAt(at + cut + stop)
-  const isSpace = code === 32 || code === 9 || code === 10
-  return syllableLead(text, at + cut + stop + Number(isSpace)) === second
-}
-
-function anyMayStand(words: readonly Led[], text: string, at: number): boolean {
-  for (const word of words) if (mayStand(word, text, at)) return true
+/** Whether a second syllable begins as that of one of the words does, where the first is as long as its own. */
+function anyMayStand({ isAlone, seconds }: Led, text: string, at: number): boolean {
+  if (isAlone) return true
+  for (const [cut, begins] of seconds) {
+    let place = at + cut
+    if (text.charCodeAt(place) === 46) place += 1
+    const code = text.charCodeAt(place)
+    if (code === 32 || code === 9 || code === 10) place += 1
+    if (begins.has(syllableLead(text, place))) return true
+  }
   return false
 }
 
@@ -77,7 +80,7 @@ function patternsOf(lead: number, text: string, at: number): Patterns | undefine
   if (group === undefined || !anyMayStand(group, text, at)) return undefined
   const made = patterns.get(lead)
   if (made) return made
-  const sources = group.map((word) => ({ source: sourceOf(word), code: word.code }))
+  const sources = group.words.map((word) => ({ source: sourceOf(word), code: word.code }))
   const found = {
     any: latinPattern(`(?:${sources.map(({ source }) => source).join('|')})${edge}`, 'y'),
     each: sources.map(({ source, code }) => ({ pattern: latinPattern(`${source}${edge}`, 'y'), code })),

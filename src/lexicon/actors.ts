@@ -355,8 +355,20 @@ export const kindsOfBodies: readonly string[] =
 export const partsOfBodies: readonly string[] = 'cấp|khu|cụm|khối|ngành|sở|bộ|lớp|tổ|vụ|cục'.split('|')
 
 /** A word before a name, of which two may stand: "các", "toàn thể". */
-export const determiner =
-  '(?:(?:(?:[Cc]ác )?(?:[Ủủ]y viên|[Tt]hành viên) là|[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả|[Mm]ột số|[Mm]ọi|[Tt]oàn|[Ll]à|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)) )'
+export const determiners: readonly string[] = [
+  '(?:[Cc]ác )?(?:[Ủủ]y viên|[Tt]hành viên) là',
+  '[Cc]ác',
+  '[Nn]hững',
+  '[Tt]ừng',
+  '[Mm]ỗi',
+  '[Tt]oàn thể',
+  '[Tt]ất cả',
+  '[Mm]ột số',
+  '[Mm]ọi',
+  '[Tt]oàn',
+  '[Ll]à',
+  '(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)',
+]
 
 /** Nouns before which a duty verb is part of a name: "Đoàn kiểm tra", "bộ phận tham mưu". */
 export const namedByVerb: readonly string[] = [
