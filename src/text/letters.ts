@@ -80,6 +80,12 @@ export function letterCase(code: number): number {
   return cases[code] || caseOf(code)
 }
 
+/** Whether no small letter stands in a stretch of a text: a line in capitals, or one without letters. */
+export function hasNoSmall(text: string, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at += 1) if (letterCase(text.charCodeAt(at)) === 2) return false
+  return true
+}
+
 function caseOf(code: number): number {
   const letter = String.fromCharCode(code)
   const found = letter !== letter.toLowerCase() ? 1 : letter !== letter.toUpperCase() ? 2 : 3

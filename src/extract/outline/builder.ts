@@ -1,7 +1,7 @@
 import { opensWithVerb, wordAt } from '../../lexicon/words/words.ts'
 import { isLabelledLine } from '../../syntax/labelled-line.ts'
 import type { Block, Layout } from '../../syntax/layout.ts'
-import { latin } from '../../text/letters.ts'
+import { hasNoSmall, latin } from '../../text/letters.ts'
 import { joinsFields } from './broken-name.ts'
 import type { Entry, Item } from './entries.ts'
 import { rankOfHeadline, rankOfTitle } from './headlines.ts'
@@ -252,7 +252,7 @@ export class OutlineBuilder {
       isShortHeading(words.slice(item.textStart - line.start))
     )
       return false
-    return open.test(words) && words !== words.toUpperCase()
+    return open.test(words) && !hasNoSmall(words)
   }
 
   #open(marker: Marker, block: Block, bold: boolean): void {
@@ -312,14 +312,15 @@ export class OutlineBuilder {
     if (length > 120 || length < 4 || (this.#parted && blanks === 0)) return false
     const words = this.#layout.text.slice(block.start, block.end)
     if (/[.;,]$/u.test(words) || words.includes('\t') || /^(?:NAY )?QUYẾT (?:ĐỊNH|NGHỊ)/iu.test(words)) return false
-    if (upper.test(words) && words === words.toUpperCase() && words.includes(' ')) return true
+    if (hasNoSmall(words) && upper.test(words) && words.includes(' ')) return true
     return bold && upper.test(words.charAt(0)) && !words.endsWith(':')
   }
 
   /** A heading in capitals goes on in capitals: "II. VỀ CUNG CẤP DỊCH VỤ CÔNG TRỰC / TUYẾN …". */
   #isCapitals(start: number, end: number): boolean {
-    const words = this.#layout.text.slice(start, Math.min(end, start + 300))
-    return end - start <= 300 && words === words.toUpperCase() && upper.test(words) && open.test(words)
+    if (end - start > 300 || !hasNoSmall(this.#layout.text, start, end)) return false
+    const words = this.#layout.text.slice(start, end)
+    return upper.test(words) && open.test(words)
   }
 
   /** Opens a headline without a number behind the items of a list. */

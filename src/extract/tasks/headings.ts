@@ -1,5 +1,5 @@
 import { capitalHeads, capitalThings, dutiesOfBoards, tellsClassApart } from '../../lexicon/actor-words.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { hasNoSmall, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
 import { beginsClass, isCommonName } from './name-ends.ts'
@@ -18,8 +18,7 @@ const team = /^(?<name>(?:Tổ|Đoàn|Tiểu ban|Nhóm|Đội)(?: [^,;:.()]{3,90
 export function headingActor(text: string, start: number, end: number): ActorPhrase | undefined {
   const slice = text.slice(start, end)
   // "1. SỞ Y TẾ": capitals tell nothing of where a name ends, the heading is the name.
-  if (slice.length <= 200 && slice === slice.toUpperCase() && /\p{Lu}/u.test(slice))
-    return capitalActor(text, start, end)
+  if (slice.length <= 200 && hasNoSmall(slice) && /\p{Lu}/u.test(slice)) return capitalActor(text, start, end)
   // A heading in bold may be wrapped.
   if (slice.includes('\n') && slice.length <= longestWrapped) {
     const found = headingActor(slice.replaceAll('\n', ' '), 0, slice.length)

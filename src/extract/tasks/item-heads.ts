@@ -1,4 +1,5 @@
 import { partOfSpeech } from '../../lexicon/words/words.ts'
+import { hasNoSmall } from '../../text/letters.ts'
 import type { Entry, Item, Paragraph } from '../outline/entries.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, opensWithVerb } from './clauses.ts'
@@ -25,10 +26,9 @@ export const endsInColon = (text: string, item: Item): boolean => headOf(text, i
 
 /** "C. TỔ CHỨC THỰC HIỆN": a part of the document, whose one paragraph stands for itself. */
 function onlyNamesPart(text: string, item: Item): boolean {
-  const head = headOf(text, item)
-  return head === head.toUpperCase()
+  return hasNoSmall(text, item.textStart, item.headEnd)
     ? headingActor(text, item.textStart, item.headEnd) === undefined
-    : strictExecution.test(head.toLowerCase())
+    : strictExecution.test(headOf(text, item).toLowerCase())
 }
 
 /** One short sentence that names nobody: the paragraph below tells who ("3. Thực hiện thống kê … ." / "Các sở … là đầu mối …"). */

@@ -1,4 +1,5 @@
 import type { Step } from '../../model/rule.ts'
+import { hasNoSmall } from '../../text/letters.ts'
 import { readNamedThing } from './actors.ts'
 import { type Duty, givesAtOnce } from './clauses.ts'
 import { namedThing, peopleAt } from './plain-subject.ts'
@@ -87,6 +88,7 @@ export const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean
 
 /** Whether all letters are capitals. */
 export const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
+  if (!hasNoSmall(text, start, end)) return false
   const words = text.slice(start, end)
-  return words === words.toUpperCase() && words !== words.toLowerCase()
+  return words !== words.toLowerCase()
 }

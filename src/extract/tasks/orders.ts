@@ -3,7 +3,7 @@ import { oftenOf } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import type { Span } from '../../model/span.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { hasNoSmall, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, givesAtOnce, opensWithVerb } from './clauses.ts'
 import { beginsClass, isCommonName } from './name-ends.ts'
@@ -279,7 +279,7 @@ function isLineInCapitals(text: string, start: number, end: number): boolean {
   const stop = text.indexOf('\n', start)
   if (stop < 0 || stop >= end) return false
   const line = text.slice(start, stop)
-  return line === line.toUpperCase() && /\p{Lu}{2}/u.test(line)
+  return hasNoSmall(line) && /\p{Lu}{2}/u.test(line)
 }
 
 const longestHeading = 120

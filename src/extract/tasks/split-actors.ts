@@ -181,21 +181,21 @@ const remark = latin(/ \((?=\p{Ll})[^()]{2,80}\)$/u)
 /** "Sở Nội vụ (qua Phòng Cải cách hành chính)": the way there is no part of the name, nor is a remark. */
 function withoutWay(text: string, start: number, end: number): { start: number; end: number } {
   const words = text.slice(start, end)
-  const way = / \((?:thông )?qua(?!\p{L})/u.exec(words) ?? remark.exec(words)
+  const way = words.includes(' (') ? (/ \((?:thông )?qua(?!\p{L})/u.exec(words) ?? remark.exec(words)) : null
   return trim(text, start, way ? start + way.index : end)
 }
 
 /** "Lao động - Thương binh và Xã hội": the comma or "và" stands inside one name. */
 export function insideCompound(words: string, at: number): boolean {
-  return compoundNames.some((name) => {
-    for (let i = name.search(/, | và /u); i >= 0; ) {
-      if (words.startsWith(name, at - i)) return true
-      const next = name.slice(i + 1).search(/, | và /u)
-      i = next < 0 ? -1 : i + 1 + next
-    }
-    return false
-  })
+  jointsInNames ??= compoundNames.flatMap((name) => jointsOf(name).map((joint) => ({ name, joint })))
+  return jointsInNames.some(({ name, joint }) => words.startsWith(name, at - joint))
 }
+
+/** Each comma and "và" inside a set name, and where it stands in it. */
+let jointsInNames: readonly { readonly name: string; readonly joint: number }[] | undefined
+
+const jointsOf = (name: string): readonly number[] =>
+  Array.from(name, (_, at) => at).filter((at) => name.startsWith(', ', at) || name.startsWith(' và ', at))
 
 /** "UBND các xã, phường": a class of places goes on the name before it. */
 function placeList(before: string, rest: string): boolean {

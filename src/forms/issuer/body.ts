@@ -1,4 +1,5 @@
 import { boardHeads, openHeads } from '../../lexicon/body-heads.ts'
+import { keptByPlace } from '../../lexicon/words/by-place.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
 import { damagedNameAt } from './damaged.ts'
 import { levelAt, workHeadAt } from './dictionary.ts'
@@ -28,8 +29,14 @@ const shared = /^(?:văn phòng|vp|liên)(?!\p{L})/iu
 /** A name that is being read; one record for all of its words, since names are many. */
 type NameState = { -readonly [Key in keyof NameAndNext]: NameAndNext[Key] }
 
+/** Several forms read who issued a document at the same place of a text; shorter texts are slices of it. */
+const keptEnd = keptByPlace((text, at) => bodyEnd(text, at, undefined), 1000)
+
 /** The end of one body's name, or -1; `told` gets the rule of each word. */
-export function readBody(text: string, at: number, told?: (rule: string) => void): number {
+export const readBody = (text: string, at: number, told?: (rule: string) => void): number =>
+  (told === undefined ? keptEnd(text, at) : bodyEnd(text, at, told)) ?? -1
+
+function bodyEnd(text: string, at: number, told: ((rule: string) => void) | undefined): number {
   const first = readWord(text, at)
   if (!first) return -1
   const damaged = damagedNameAt(text, first)
