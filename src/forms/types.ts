@@ -37,19 +37,22 @@ interface Led {
   /** One of them has one syllable alone: it may stand whatever follows. */
   isAlone: boolean
   /** By the length of the first syllable the beginnings of the second ones (see `syllableLead`). */
-  readonly seconds: Map<number, Set<number>>
+  readonly seconds: { readonly cut: number; readonly begins: number[] }[]
 }
 
 /** Words by the first three letters of their first syllable, so that few are tried at a place. */
 const byLead = new Map<number, Led>()
 for (const word of typeWords) {
   const lead = syllableLead(word.words, 0)
-  const group = byLead.get(lead) ?? { words: [], isAlone: false, seconds: new Map<number, Set<number>>() }
+  const group: Led = byLead.get(lead) ?? { words: [], isAlone: false, seconds: [] }
   byLead.set(lead, group)
   group.words.push(word)
   const cut = word.words.indexOf(' ')
+  const second = syllableLead(word.words, cut + 1)
+  const alike = group.seconds.find((one) => one.cut === cut)
   if (cut < 0) group.isAlone = true
-  else group.seconds.set(cut, (group.seconds.get(cut) ?? new Set()).add(syllableLead(word.words, cut + 1)))
+  else if (alike === undefined) group.seconds.push({ cut, begins: [second] })
+  else if (!alike.begins.includes(second)) alike.begins.push(second)
 }
 
 interface Patterns {
@@ -65,12 +68,12 @@ const patterns = new Map<number, Patterns>()
 /** Whether a second syllable begins as that of one of the words does, where the first is as long as its own. */
 function anyMayStand({ isAlone, seconds }: Led, text: string, at: number): boolean {
   if (isAlone) return true
-  for (const [cut, begins] of seconds) {
+  for (const { cut, begins } of seconds) {
     let place = at + cut
     if (text.charCodeAt(place) === 46) place += 1
     const code = text.charCodeAt(place)
     if (code === 32 || code === 9 || code === 10) place += 1
-    if (begins.has(syllableLead(text, place))) return true
+    if (begins.includes(syllableLead(text, place))) return true
   }
   return false
 }

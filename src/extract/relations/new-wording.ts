@@ -10,6 +10,8 @@ const opens = latin(/(?:như sau|sau đây|mới|là|thành)\s?:?\s*$/u)
  */
 export function inNewWording(text: string, at: number): boolean {
   const least = Math.max(0, at - reach)
+  // Most documents quote nothing.
+  if (!text.slice(least, at).includes('“')) return false
   let closed = 0
   for (let i = at - 1; i >= least; i -= 1) {
     const c = text.charCodeAt(i)

@@ -38,19 +38,36 @@ export function readActor(
   heading = false,
   told?: (rule: string) => void,
 ): ActorPhrase | undefined {
-  const head = headAt(text, at)
-  const step =
-    heard(decide(beginnings, { text, at, end, head }), told) ??
-    nameEnd(new NameReading(text, at, at + Math.max(1, (head ?? '').trimEnd().length), end, open, heading), told)
-  return step === 'nobody' || !('ends' in step) ? undefined : closeName(text, at, step.ends, step.stop)
+  return readName(text, at, end, open, heading, told).actor
 }
+
+/** The same; `hangsOnEnd` where another name might be read if the end of the text closed none, or did. */
+function readName(
+  text: string,
+  at: number,
+  end: number,
+  open: boolean,
+  heading: boolean,
+  told: ((rule: string) => void) | undefined,
+): { readonly actor: ActorPhrase | undefined; readonly hangsOnEnd: boolean } {
+  const head = headAt(text, at)
+  const begun = heard(decide(beginnings, { text, at, end, head }), told)
+  if (begun !== undefined) return { actor: closed(text, at, begun), hangsOnEnd: false }
+  const name = new NameReading(text, at, at + Math.max(1, (head ?? '').trimEnd().length), end, open, heading)
+  const actor = closed(text, at, nameEnd(name, told))
+  return { actor, hangsOnEnd: name.hangsOnEnd }
+}
+
+const closed = (text: string, at: number, step: NameStep): ActorPhrase | undefined =>
+  step === 'nobody' || !('ends' in step) ? undefined : closeName(text, at, step.ends, step.stop)
 
 /**
  * Reads who is told to act from `at`: the end of the text may close the name ("Giao Sở Nội vụ"), but a verb that ends it sooner is what is done
  * ("Giao giáo viên chủ nhiệm nhắc các nhà …").
  */
 export function readAddressee(text: string, at: number, end: number): ActorPhrase | undefined {
-  const named = readActor(text, at, end, true)
+  const { actor: named, hangsOnEnd } = readName(text, at, end, true, false, undefined)
+  if (!hangsOnEnd) return named
   const acting = readActor(text, at, end, false)
   return acting !== undefined && (named === undefined || acting.end < named.end) ? acting : named
 }

@@ -126,8 +126,8 @@ const apart = latin(/^(?:Riêng|Đối với|Về) [^.;:]{3,80}, (?:giao|yêu c�
  */
 export function proseParts(text: string, start: number, end: number): readonly Span[] {
   const starts = [start]
-  const first = dutyOfSentence(text, start, end, false)
-  let name = first ? text.slice(first.actor.start, first.actor.end) : ''
+  // The first one who acts is asked for when another is met: most paragraphs name nobody else.
+  let last: string | undefined
   // "Hệ thống đã tự động xác nhận. Đề nghị Cục Thuế …": what only tells stays with the order behind it.
   let isTold = false
   for (const sentence of sentences(text, start, end)) {
@@ -149,10 +149,12 @@ export function proseParts(text: string, start: number, end: number): readonly S
       const words = text.slice(other.start, other.end)
       // "Ban Quản lý dự án …" is the one before, in short; of a class that was told to act some are told more.
       // "Riêng Hội Cựu chiến binh" is one of those before.
+      const first = dutyOfSentence(text, start, end, false)
+      const name = last ?? (first ? text.slice(first.actor.start, first.actor.end) : '')
       const known = lead > 0 ? name.includes(words) : name.startsWith(words)
       if (known || (first?.giving !== undefined && words.startsWith('Các '))) continue
       starts.push(other === actor ? at : other.start)
-      name = words
+      last = words
     }
   }
   return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }))
@@ -168,10 +170,11 @@ export function othersBehindSemicolons(
   start: number,
   end: number,
 ): readonly { readonly mark: number; readonly actor: ActorPhrase }[] {
-  if (start >= end || !dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)) return []
+  const marks = semicolons(text, start, end)
+  if (marks.length === 0 || !dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)) return []
   const found: { mark: number; actor: ActorPhrase }[] = []
   let from = start
-  for (const mark of semicolons(text, start, end)) {
+  for (const mark of marks) {
     const at = skipSpaces(text, mark + 1)
     // "Giám đốc các sở; Chủ tịch các xã chịu trách nhiệm …": names parted by semicolons act together.
     const own = dutyOfSentence(text, from, mark, false)

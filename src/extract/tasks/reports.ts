@@ -105,9 +105,7 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
     )
       return false
     const limit = nameEnd(text, at, end)
-    const read =
-      boardByWork(text, at, end) ??
-      earlier(readActor(text, at, limit, true), readActor(text, at, clauseEnd(text, at, end), true))
+    const read = boardByWork(text, at, end) ?? readReceiver(text, at, limit, clauseEnd(text, at, end))
     if (!read) return false
     const actor = {
       ...read,
@@ -164,8 +162,11 @@ const either = / hoặc (?=\p{L})/u
 const withAuthority = / và (?=(?:các )?(?:cấp|cơ quan|người)(?: có)? thẩm quyền)/u
 
 /** "kiến nghị với Bộ Tư pháp | sửa | mẫu giấy": the verb before a matter ends the name as well, which is seen where the matter is read with it. */
-const earlier = (one: ActorPhrase | undefined, other: ActorPhrase | undefined): ActorPhrase | undefined =>
-  one !== undefined && other !== undefined && other.end < one.end && /^\p{L}/u.test(other.stop) ? other : one
+function readReceiver(text: string, at: number, limit: number, further: number): ActorPhrase | undefined {
+  const one = readActor(text, at, limit, true)
+  const other = one === undefined || further === limit ? undefined : readActor(text, at, further, true)
+  return one !== undefined && other !== undefined && other.end < one.end && /^\p{L}/u.test(other.stop) ? other : one
+}
 
 function clauseEnd(text: string, at: number, end: number): number {
   const to = text.slice(at, Math.min(end, at + 200)).search(/[.;:\n]/u)

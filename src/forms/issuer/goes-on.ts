@@ -1,3 +1,4 @@
+import { isLetter } from '../../text/letters.ts'
 import { jointRules } from './joint-rules.ts'
 import type { GoesOn, NameAndNext, NameRule } from './name-rule.ts'
 import { wordRules } from './word-rules.ts'
@@ -17,7 +18,8 @@ export function nextWord(
   const at = last.end
   name.at = at
   name.mark = text.charAt(at)
-  const joint = first(jointRules, name, told)
+  // A space before a letter is the joint of nearly all words: the rules of words tell.
+  const joint = name.mark === ' ' && isLetter(text.charCodeAt(at + 1)) ? undefined : first(jointRules, name, told)
   if (joint !== undefined) return joint === 'ends' ? undefined : joint
   const next = readWord(text, at + 1)
   if (next === undefined) return undefined

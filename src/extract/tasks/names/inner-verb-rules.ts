@@ -180,10 +180,10 @@ export const innerVerbRules: readonly NameRule[] = [
     decides: (name) =>
       within(
         name,
-        (verb, { open, text, at, end }) =>
-          open &&
+        (verb, { text, at, end }) =>
           verb === 'tổng hợp' &&
-          withoutObject.test(text.slice(at + verb.length, Math.min(end, at + verb.length + 9))),
+          withoutObject.test(text.slice(at + verb.length, Math.min(end, at + verb.length + 9))) &&
+          name.open,
       ),
     examples: [{ text: 'Phòng Kế hoạch tổng hợp trước ngày 5/9', name: 'Phòng Kế hoạch tổng hợp', open: true }],
     counterExamples: [{ text: 'Phòng Kế hoạch tổng hợp số liệu', name: 'Phòng Kế hoạch', open: true }],
@@ -195,7 +195,7 @@ export const innerVerbRules: readonly NameRule[] = [
     decides: (name) =>
       within(
         name,
-        (verb, { text, at, end, open }) => naming.has(verb) && isDoneToNothing(text, at + verb.length, end, open),
+        (verb, { text, at, end }) => naming.has(verb) && isDoneToNothing(text, at + verb.length, end, name.open),
       ),
     examples: [
       {

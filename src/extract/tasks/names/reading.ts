@@ -95,8 +95,8 @@ export class NameReading {
   /** How far a name is read. */
   readonly limit: number
   readonly end: number
-  /** The end of the text closes a name as well ("Giao Sở Nội vụ"). */
-  readonly open: boolean
+  /** A rule asked whether the end of the text closes a name: the name might be another one if it did not. */
+  hangsOnEnd = false
   /** The text is a heading, which may be a name to its end. */
   readonly heading: boolean
   /** Where the word at hand begins. */
@@ -124,6 +124,7 @@ export class NameReading {
   isObject = false
   /** Where the last verb ended that belongs to the name. */
   verbEnd = -1
+  readonly #open: boolean
   #objectAt = -1
   #verb: string | undefined
   #verbAt = -1
@@ -136,7 +137,7 @@ export class NameReading {
     this.nameStart = nameStart
     this.limit = Math.min(end, start + longest)
     this.end = end
-    this.open = open
+    this.#open = open
     this.heading = heading
     this.at = start
     const first = nameStart - 'nhà'.length
@@ -200,6 +201,12 @@ export class NameReading {
   get begins(): number {
     if (this.verb !== undefined) return 3
     return this.known === undefined ? 0 : this.known.verb === undefined ? 1 : 2
+  }
+
+  /** The end of the text closes a name as well ("Giao Sở Nội vụ"). */
+  get open(): boolean {
+    this.hangsOnEnd = true
+    return this.#open
   }
 
   /** Where the heading ends that the name stands in; -1 elsewhere. */

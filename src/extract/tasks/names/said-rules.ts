@@ -189,8 +189,8 @@ export const saidRules: readonly NameRule[] = [
     says: 'a verb with its object behind words that may be a whole name, where no other verb follows in the clause: it must be the duty',
     at: 'a verb',
     decides: (name) => {
-      const { text, known, open, heading, limit } = name
-      if (open || heading || known?.verb !== 'transitive' || known.syllables > 1 || known.grammar) return undefined
+      const { text, known, heading, limit } = name
+      if (heading || known?.verb !== 'transitive' || known.syllables > 1 || known.grammar || name.open) return undefined
       if (!name.isFree || !isNamed(name) || isLevelWord(name.word)) return undefined
       // "(Sở Y tế cấp năm trước)": when, not what.
       // "Phó Chánh án, chủ trì …": a comma parts an office from its duty.

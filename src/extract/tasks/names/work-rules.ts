@@ -153,12 +153,13 @@ export const workRules: readonly NameRule[] = [
     id: 'actor-board-of-work',
     says: 'a board is named by the work it is set up for, before its duty: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
     at: 'a verb',
-    decides: ({ read, text, at, known, verb, limit, open }) => {
+    decides: (name) => {
+      const { read, text, at, known, verb, limit } = name
       const length = verb?.length ?? (known?.verb === undefined ? 0 : known.end - at)
       if (length === 0 || !board.test(read) || opensClause.test(text.slice(at, at + 24))) return undefined
       if (buildsPaper.test(text.slice(at, at + 24)) || !text.slice(at, at + length).includes(' ')) return undefined
       const isNamed =
-        open || dutyFollows(text, at + length, limit) || toPlace.test(text.slice(at, Math.min(limit, at + 90)))
+        dutyFollows(text, at + length, limit) || toPlace.test(text.slice(at, Math.min(limit, at + 90))) || name.open
       return isNamed ? { passes: length, verb: true } : undefined
     },
     examples: [{ text: 'Ban Chỉ đạo xây dựng bến đò tỉnh kiểm tra tiến độ', name: 'Ban Chỉ đạo xây dựng bến đò tỉnh' }],
