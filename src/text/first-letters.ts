@@ -1,3 +1,5 @@
+import { latinPattern } from './letters.ts'
+
 /*
  * A list of some hundred alternatives is tried one by one at each place where it is asked for. Most begin with another letter than the text does: they
  * are put together by their first letters, and only those of the letter at hand are tried.
@@ -89,6 +91,42 @@ function pieceEnd(source: string, start: number): number {
   let at = start + 1
   while (at < source.length && source.charAt(at) !== ')') at = pieceEnd(source, at)
   return at + 1
+}
+
+/**
+ * Tells whether words begin as one of some sources does: only those are tried that may begin with the letter that stands there.
+ *
+ * @param passed characters of which any number may stand before it
+ * @param edge the source of what must stand behind it
+ * @example opensWith(['lưu ?:', 'ví dụ'], '(').test('(ví dụ 2)')
+ */
+export function opensWith(
+  sources: readonly string[],
+  passed = '',
+  edge = '',
+): { readonly test: (words: string) => boolean } {
+  const sourcesWith = byFirstLetter(sources)
+  // Letters with which no source begins share one pattern.
+  const bySources = new Map<string, RegExp>()
+  const byLetter = new Map<string, RegExp>()
+  const patternOf = (letter: string): RegExp => {
+    const source = sourcesWith(letter).join('|') || '(?!)'
+    const pattern = bySources.get(source) ?? latinPattern(`(?:${source})${edge}`, 'y')
+    bySources.set(source, pattern)
+    byLetter.set(letter, pattern)
+    return pattern
+  }
+  const test = (words: string): boolean => {
+    for (let at = 0; at < words.length; at += 1) {
+      const letter = words.charAt(at)
+      const pattern = byLetter.get(letter) ?? patternOf(letter)
+      pattern.lastIndex = at
+      if (pattern.test(words)) return true
+      if (!passed.includes(letter)) return false
+    }
+    return false
+  }
+  return { test }
 }
 
 /**

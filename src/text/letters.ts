@@ -86,6 +86,12 @@ export function hasNoSmall(text: string, start = 0, end = text.length): boolean 
   return true
 }
 
+/** A word in small letters; most words stand in them already, and to have the engine lower each takes longer than to read it. */
+export function inSmallLetters(word: string): string {
+  for (let at = 0; at < word.length; at += 1) if (letterCase(word.charCodeAt(at)) === 1) return word.toLowerCase()
+  return word
+}
+
 function caseOf(code: number): number {
   const letter = String.fromCharCode(code)
   const found = letter !== letter.toLowerCase() ? 1 : letter !== letter.toUpperCase() ? 2 : 3

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { beginsActor, headAt } from '../../src/extract/tasks/names/heads.ts'
 import { actorHeads, determiners } from '../../src/lexicon/actors.ts'
-import { byFirstLetter, firstLetters } from '../../src/text/first-letters.ts'
+import { byFirstLetter, firstLetters, opensWith } from '../../src/text/first-letters.ts'
 import { latinPattern } from '../../src/text/letters.ts'
 
 const folder = fileURLToPath(new URL('../../fixtures/', import.meta.url))
@@ -28,6 +28,19 @@ describe('the letters that a pattern begins with', () => {
 
   test('sources are left out that begin otherwise', () => {
     expect(byFirstLetter(['[Ss]ở', 'Bộ', 'Ban(?= )', '.x'])('B')).toEqual(['Bộ', 'Ban(?= )', '.x'])
+  })
+
+  test('words open with a source behind what may be passed', () => {
+    const openings = opensWith(['lưu ?:', 'ví dụ', '\\(xem'], '“(', '(?!\\p{L})')
+    expect(['Ví dụ', 'ví dụ 2', '“(ví dụ', '(xem', 'lưu:', 'x'].map((words) => openings.test(words))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(['ví dụng', 'a ví dụ', '', '“'].some((words) => openings.test(words))).toBe(false)
   })
 
   test('a name begins where it does with all heads tried one by one', () => {

@@ -3,6 +3,7 @@ import { oftenOf } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import type { Span } from '../../model/span.ts'
+import { opensWith } from '../../text/first-letters.ts'
 import { hasNoSmall, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, givesAtOnce, opensWithVerb } from './clauses.ts'
@@ -13,9 +14,9 @@ import { headingClass } from './policy.ts'
 import { sentences } from './sentences.ts'
 import { isListed, opensDuty, skipSpaces, verbAt } from './verbs.ts'
 
-export const without = latinPattern(`^["“(]*(?:${noOrderOpenings.join('|')})(?!\\p{L})`)
+export const without = opensWith(noOrderOpenings, '"“(', '(?!\\p{L})')
 export const assessment = latinPattern(assessmentCues)
-const closing = latinPattern(`^(?:${closings.join('|')})`)
+const closing = opensWith(closings)
 /** "Xăng E5RON92: không cao hơn 19.807 đồng/lít": a figure, no order. */
 export const figure =
   /^(?:[^:.;]|\.(?=\d)){2,70}: ?(?:không (?:cao hơn|quá) |tối đa |tối thiểu |khoảng )?[\d.,]+ ?(?:đồng|%|kg|người|triệu|tỷ|ha|m2|km)[^.;]{0,30}[.;]?$/u

@@ -6,9 +6,10 @@ import { latin, latinPattern } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName, verbAt } from './verbs.ts'
 import { dutyFollows } from './verbs-of-names.ts'
 
-const person =
-  /(?![Cc]ùng |(?:\p{L}+ ){1,3}(?:do|từ|của|theo|tại|với|cho|về|trong|ở|bằng|đến) )\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy
-const group = /(?:Các|Mỗi|Từng|các|mỗi|từng) \p{Ll}[\p{Ll} ,]{2,60}(?=: )/uy
+const person = latin(
+  /(?![Cc]ùng |(?:\p{L}+ ){1,3}(?:do|từ|của|theo|tại|với|cho|về|trong|ở|bằng|đến) )\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy,
+)
+const group = latin(/(?:Các|Mỗi|Từng|các|mỗi|từng) \p{Ll}[\p{Ll} ,]{2,60}(?=: )/uy)
 
 /** "P9", "PC05", "P.KD", "HĐQT": a name that is letters and figures alone; no Roman number. */
 const abbreviated = latin(

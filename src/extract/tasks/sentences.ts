@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/letters.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** Where the first sentence of `[start, end)` ends. */
@@ -22,7 +23,7 @@ function nextEnd(text: string, at: number, from: number, end: number): number {
 function endsSentence(text: string, i: number, from: number): boolean {
   // After a heading's colon the line below goes on.
   if (text.charCodeAt(i) === 10) return text.charCodeAt(i - 1) !== 58 && !text.startsWith('Việt\nNam', i - 4)
-  if (text.charCodeAt(i + 1) > 32 || !/\p{Lu}/u.test(text.charAt(skipSpaces(text, i + 1)))) return false
+  if (text.charCodeAt(i + 1) > 32 || !isCapital(text.charCodeAt(skipSpaces(text, i + 1)))) return false
   return !abbreviation.test(text.slice(Math.max(from, i - 6), i))
 }
 

@@ -4,7 +4,7 @@ import { documentTypes } from '../../lexicon/document-types.ts'
 import { keptByPlace } from '../../lexicon/words/by-place.ts'
 import { type Word as Known, wordAt as knownWordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
-import { isCapital, latin } from '../../text/letters.ts'
+import { inSmallLetters, isCapital, latin } from '../../text/letters.ts'
 
 /** A word of a name, where it stands in the text. */
 export interface Word {
@@ -55,7 +55,7 @@ function wordFrom(text: string, at: number): Word | undefined {
   return {
     start: at,
     end: wordAt.lastIndex,
-    lower: word.toLowerCase(),
+    lower: inSmallLetters(word),
     capital: isCapital(word.charCodeAt(0)),
     digits: isFigure(word),
   }

@@ -2,7 +2,7 @@ import { livelihoods } from '../../../lexicon/actor-words.ts'
 import { compoundNames, wholePhrases, wordsByChance } from '../../../lexicon/actors.ts'
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
 import type { Step } from '../../../model/rule.ts'
-import { isCapital, isSmall, latin } from '../../../text/letters.ts'
+import { inSmallLetters, isCapital, isSmall, latin } from '../../../text/letters.ts'
 import { isDouble, isWordByChance } from '../joints.ts'
 import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
 import { capitalVerb, isVerbBehindName, verbFrom, word } from '../verbs.ts'
@@ -180,14 +180,14 @@ export class NameReading {
 
   /** Goes on behind what a rule passes. */
   pass({ passes, verb, passive, whole }: GoesOn): void {
-    const passed = this.text.slice(this.at, this.at + passes)
+    const isOne = passes === this.word.length
+    const passed = isOne ? this.word : this.text.slice(this.at, this.at + passes)
     this.at += passes
     if (whole) this.wordEnd = this.at
     if (passed === '\n') return
-    const gap = passed.lastIndexOf(' ')
-    this.alone = gap < 0 && (this.known === undefined ? this.at - passes >= this.wordEnd : this.known.syllables === 1)
-    const lower = passed.toLowerCase()
-    const last = lower.lastIndexOf(' ')
+    const lower = inSmallLetters(passed)
+    const last = isOne ? -1 : lower.lastIndexOf(' ')
+    this.alone = last < 0 && (this.known === undefined ? this.at - passes >= this.wordEnd : this.known.syllables === 1)
     this.beforeLast = last < 0 ? this.before : lower.slice(lower.lastIndexOf(' ', last - 1) + 1, last)
     this.before = lower.slice(last + 1)
     if (verb) {
