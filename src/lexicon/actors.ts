@@ -26,7 +26,7 @@ export const actorHeads: readonly string[] = [
   '[Tt]huế (?=tỉnh|thành phố|cơ sở|TP|\\p{Lu}\\p{Ll})',
   '[Hh]ải quan (?=tỉnh|thành phố|khu vực|cửa khẩu|\\p{Lu})',
   '[Vv]ụ(?= \\p{Lu}|, | trưởng)',
-  '[Vv]iện(?= \\p{Lu}| kiểm| trưởng| nghiên)',
+  '[Vv]iện(?= \\p{Lu}| kiểm| trưởng| nghiên|, (?:[Tt]rường|[Hh]ọc viện|[Tt]rung tâm|[Kk]hoa|[Pp]hòng))',
   '[Hh]ọc viện',
   '[Tt]rung tâm',
   '[Pp]hòng(?= \\p{Lu}|, ban| chuyên môn| chức năng|, đơn vị|, tổ |, khoa | y tế| giáo dục| tài chính| nội vụ| kinh tế| nghiệp vụ| tham mưu| giao dịch| \\d)',

@@ -239,7 +239,7 @@ export const noOrderOpenings: readonly string[] = [
 
 /** Anywhere in an item: it tells of what has been done. */
 export const assessmentCues =
-  '(?:^|[ ,;])(?:đã (?:đạt|có nhiều|được|tích cực|triển khai|hoàn thành|ban hành|tổ chức|tập trung|chủ động|góp phần|xảy ra|quan tâm|nỗ lực|cơ bản)|còn (?:chậm|hạn chế|thấp|nhiều|lúng túng|bất cập|một số|yếu|thiếu|tình trạng|xảy ra)|chưa (?:được|đáp ứng|thực sự|đạt|cao|kịp thời|đồng bộ|chặt chẽ|nghiêm|quan tâm|đầy đủ))'
+  '(?:^|[ ,;])(?:(?:làm|thực hiện|triển khai) tốt,? (?:như |gồm |điển hình|tiêu biểu)|đã (?:đạt|có nhiều|được|tích cực|triển khai|hoàn thành|ban hành|tổ chức|tập trung|chủ động|góp phần|xảy ra|quan tâm|nỗ lực|cơ bản)|còn (?:chậm|hạn chế|thấp|nhiều|lúng túng|bất cập|một số|yếu|thiếu|tình trạng|xảy ra)|chưa (?:được|đáp ứng|thực sự|đạt|cao|kịp thời|đồng bộ|chặt chẽ|nghiêm|quan tâm|đầy đủ))'
 
 /** What is not there (yet) is told, not asked. */
 export const closings: readonly string[] = [

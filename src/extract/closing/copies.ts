@@ -78,12 +78,15 @@ const fewestPlain = 3
 /** "Như trên", "- Sở Y tế", "Lưu: VT". */
 const words = latin(/^[-+•]? ?\p{Lu}\p{L}+ (?:\p{L}{2}|\p{Lu} \p{Ll}{2})|^Lưu/u)
 
+const archiveBehind = /; ?[-–+•]? ?L[ưu]u(?: ?:| \p{Lu})/u
+
 /** Where the words behind "Nơi nhận:" on its own line begin; undefined when there are none. */
 function behindHeading(layout: Layout, line: Stretch): number | undefined {
   const head = heading.exec(line.text)
   const start = line.start + (head?.[0].length ?? line.text.length)
-  // "Nơi nhận: /Đ_--" is a scanner's dirt, "Nơi nhận: Như trên; …" an item.
-  if (start >= line.end || !words.test(layout.text.slice(start, line.end))) return undefined
+  const behind = layout.text.slice(start, line.end)
+  // "Nơi nhận: /Đ_--" is a scanner's dirt, "Nơi nhận: Như trên; …" an item, and so is "HĐTV; …" before the archive.
+  if (start >= line.end || !(words.test(behind) || archiveBehind.test(behind))) return undefined
   return start
 }
 

@@ -28,9 +28,9 @@ import { type LeafText, leafText } from './leaf-text.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
-import { orderBehindClosing, orderBehindTelling, ownPart } from './orders.ts'
+import { orderBehindClosing, ownPart } from './orders.ts'
 import { closesProposal, headingClass, leadInOf, type Policy, type Zone, zones } from './policy.ts'
-import { partsOf, proseParts, toldOrders } from './prose.ts'
+import { orderBehindAgreement, orderBehindOpening, partsOf, proseParts, toldOrders } from './prose.ts'
 import { noRows, rowTask, taskRows } from './tables.ts'
 import { type Addressees, addresseesOf, isToldToAct, speaksAgain, speaksAgainIn, tellsProvision } from './told-law.ts'
 import { type ItemClues, isCharge, isExecution, isRegulation, quotesLaw } from './zone-clues.ts'
@@ -166,7 +166,7 @@ export class Walk {
     // Who answers tells of the law in one sentence and in the next what the one who asked must do.
     for (const { start: from, end: to } of zone === 'told' ? proseParts(this.#text, start, end) : [{ start, end }]) {
       const rule = orderRule(this.#text, from, to, zone, behindClosing, false, this.#to)
-      const behind = rule === undefined && zone === 'explicit' ? orderBehindTelling(this.#text, from, to) : undefined
+      const behind = rule === undefined && zone === 'explicit' ? orderBehindOpening(this.#text, from, to) : undefined
       const at = behind ?? from
       const own = behind === undefined ? rule : orderRule(this.#text, at, to, zone, behindClosing, false, this.#to)
       if (own !== undefined) this.#add(own, at, to, undefined, { ...context, inherited: undefined })
@@ -317,9 +317,11 @@ export class Walk {
     const isNamed = actor !== undefined && zone !== 'none' && (zone !== 'told' || isToldToAct(text, actor, this.#to))
     const labelled = leaf.wordsEnd !== undefined
     const told = labelled && zone !== 'none' && !isOnlyNames(text, start, end) ? walkRules.labelled : undefined
-    const rule = isNamed
+    const given = isNamed
       ? walkRules.heading
       : (orderRule(text, start, end, zone, true, context.listed, this.#to) ?? told)
+    const at = given === undefined && zone !== 'none' ? orderBehindAgreement(text, start, end) : undefined
+    const rule = at === undefined ? given : orderRule(text, at, end, zone, true, false, this.#to)
     if (rule === undefined) return
     const own = labelled && !context.sharesOwn
     const whole = {
@@ -327,7 +329,7 @@ export class Walk {
       ...(isNamed && isOnlyName(text, actor, headEnd, end) ? { headEnd } : {}),
     }
     const details = own ? detailsIn(text, end, leaf.end) : []
-    this.#add(rule, start, end, marker, actor ? { ...context, inherited: actor } : context, details, whole)
+    this.#add(rule, at ?? start, end, marker, actor ? { ...context, inherited: actor } : context, details, whole)
   }
 
   #leafZone(item: Item, context: Context, headed: boolean): Zone {

@@ -3,7 +3,8 @@ import { isDetail } from './details.ts'
 import { headingActor } from './headings.ts'
 import { isHeadingSentence, isWhole, standsForItself } from './item-heads.ts'
 import { orderRule } from './order-rules.ts'
-import { asksEverybody, isAside, orderBehindClosing, orderBehindTelling, without } from './orders.ts'
+import { asksEverybody, isAside, orderBehindClosing, without } from './orders.ts'
+import { orderBehindOpening } from './prose.ts'
 import { firstSentenceEnd } from './sentences.ts'
 import { ownParagraphs } from './zones.ts'
 
@@ -52,7 +53,7 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
       !isOnlyOne &&
       !(isClosed && asksEverybody(text.slice(start, firstSentenceEnd(text, start, ends)))) &&
       (orderRule(text, start, ends, 'explicit', false, false) !== undefined ||
-        orderBehindTelling(text, start, ends) !== undefined ||
+        orderBehindOpening(text, start, ends) !== undefined ||
         orderBehindClosing(text, start, ends) !== undefined)
     if (isOwn || apart.length > 0 || endsHere) apart.push(paragraph)
     else if (isAside(text, start, ends)) isClosed ||= i === 0 && !titled
@@ -82,6 +83,6 @@ function saysWhatHeadTells(
 /** "2.1. Giải ngân vốn" / "Vốn năm nay tập trung cho ba chương trình. Ban Quản lý dự án hoàn thiện …": the heading tells the matter, and who acts stands behind what is told. */
 function tellsFirst(text: string, item: Item, { start, end }: Paragraph): boolean {
   return (
-    headingActor(text, item.textStart, item.headEnd) === undefined && orderBehindTelling(text, start, end) !== undefined
+    headingActor(text, item.textStart, item.headEnd) === undefined && orderBehindOpening(text, start, end) !== undefined
   )
 }

@@ -55,14 +55,19 @@ const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khe
 const agreement =
   /^(?:(?:cơ bản )?(?:đồng ý|nhất trí)|thống nhất (?:chủ trương|về|với đề|cho|chọn|đánh giá|nhận định))(?!\p{L})/u
 const matter = latin(/^(?:Về|Đối với|Theo|Xét) [^;:.]{3,140}?, (?=\p{Lu})/u)
+/** "Về phí bến: đồng ý mức 5.000 đồng/lượt." */
+const agreedMatter = latin(
+  /^(?:Về|Đối với) [^;:.]{3,140}: ?(?:[Cc]ơ bản )?(?:[Đđ]ồng ý|[Nn]hất trí|[Tt]hống nhất (?:chủ trương|về|với đề|cho|chọn))(?!\p{L})/u,
+)
 /** One of these stands in every sentence of agreement: without it nobody need be read who might agree. */
-const agreeing = /đồng ý|nhất trí|thống nhất/u
+const agreeing = /[Đđ]ồng ý|[Nn]hất trí|[Tt]hống nhất/u
 const longestAgreement = 24
 
 /** Whether a body or a person in office only agrees: at once, or behind the matter. */
 export function agreesOnly(text: string, start: number, end: number): boolean {
   if (!agreeing.test(text.slice(start, end + longestAgreement))) return false
   const at = skipSpaces(text, start)
+  if (agreedMatter.test(text.slice(at, Math.min(end, at + 180)))) return true
   const topic = matter.exec(text.slice(at, Math.min(end, at + 160)))?.[0] ?? ''
   const from = at + topic.length
   if (!beginsActor(text, from)) return false

@@ -1,13 +1,13 @@
 import type { Span } from '../../model/span.ts'
 import { findDeadlines } from '../../text/deadlines.ts'
 import { findEventTerms } from '../../text/event-terms.ts'
-import { latin } from '../../text/letters.ts'
+import { isCapital, latin } from '../../text/letters.ts'
 import { findRecurrence } from '../../text/recurrences.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, givesAtOnce, opensWithVerb, readDuty } from './clauses.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
-import { names } from './orders.ts'
+import { agreesOnly, names, orderBehindTelling } from './orders.ts'
 import { firstSentenceEnd, sentences } from './sentences.ts'
 import { skipSpaces } from './verbs.ts'
 
@@ -268,3 +268,30 @@ function startsIn(
   }
   return found
 }
+
+/** At once, or below a heading: "5. Về các đề xuất của xã" / "Thống nhất chủ trương …". */
+const agrees = latin(
+  /^(?:(?:[Cc]ơ bản )?(?:đồng ý|nhất trí|thống nhất)|ghi nhận|biểu dương|(?:(?:Về|Đối với) [^.;:]{3,140}[ \n])?(?:Cơ bản (?:đồng ý|nhất trí|thống nhất)|Đồng ý|Nhất trí|Thống nhất|Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh))(?!\p{L})/u,
+)
+
+/**
+ * "Thống nhất chủ trương bổ sung 02 cống. | Ban Quản lý dự án lập dự toán …": where an item begins to hand out work behind a sentence that only agrees or
+ * praises; undefined where no later sentence begins with who acts, by name.
+ */
+export function orderBehindAgreement(text: string, start: number, end: number): number | undefined {
+  const [first, ...others] = sentences(text, start, end)
+  if (first === undefined || others.length === 0) return undefined
+  const at = skipSpaces(text, first.start)
+  if (!agrees.test(text.slice(at, Math.min(end, at + 180))) && !agreesOnly(text, first.start, first.end))
+    return undefined
+  return others
+    .map((sentence) => ({ at: skipSpaces(text, sentence.start), end: sentence.end }))
+    .find(
+      (one) =>
+        isCapital(text.charCodeAt(one.at)) && dutyOfSentence(text, one.at, one.end, false)?.actor.start === one.at,
+    )?.at
+}
+
+/** Where the order begins in a paragraph that opens by telling how things are, or by agreeing. */
+export const orderBehindOpening = (text: string, start: number, end: number): number | undefined =>
+  orderBehindTelling(text, start, end) ?? orderBehindAgreement(text, start, end)

@@ -36,7 +36,7 @@ const authority = latin(
 )
 /** The body above, which its own people call by its kind alone: "báo cáo Bộ trước ngày 5/9", "gửi về Cục (qua Văn phòng)". */
 const bodyAbove = latin(
-  /^(?:Bộ|Sở|Cục|Vụ|Viện|Ban|Tổng cục|Tổng [Cc]ông ty|Tập đoàn|Công ty|Trường|Huyện|Xã|Phường|Tỉnh)(?= (?:trước|trong|để|vào|qua|thông qua|kết quả|theo|định kỳ|hằng|chậm|ngay|xem|và (?:Sở|Bộ|Cục|Ủy|UBND|Tập đoàn))(?!\p{L})| \(|[.;)]|,(?! (?:ngành|ban|các|sở))|$)/u,
+  /^(?:Bộ|Sở|Cục|Vụ|Viện|Ban|Tổng cục|Tổng [Cc]ông ty|Tập đoàn|Công ty|Trường|Huyện|Xã|Phường|Tỉnh)(?= (?:trước|trong|để|vào|qua|thông qua|kết quả|theo|định kỳ|hằng|chậm|ngay|xem|ban hành|phê duyệt|quyết định|cho ý kiến|thẩm định|và (?:Sở|Bộ|Cục|Ủy|UBND|Tập đoàn))(?!\p{L})| \(|[.;)]|,(?! (?:ngành|ban|các|sở))|$)/u,
 )
 /** "Văn phòng in tài liệu, gửi các xã": to whom a thing is sent is named as a class as often as by name. */
 const sentToClass = latin(/(?<!\p{L})[Gg]ửi (?:(?:về|cho|tới|đến) )?$/u)
@@ -46,7 +46,7 @@ const inCharge = latin(
 )
 /** Bodies that people write in small letters because it is their own: "báo cáo chi bộ kết quả". */
 const ownBody = latin(
-  /^(?:chi bộ|chi ủy|cấp ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực|cơ quan (?:tiến hành|có thẩm quyền|chức năng|điều tra|cấp trên)|người sử dụng lao động)(?!\p{L})/u,
+  /^(?:chi bộ|chi ủy|cấp ủy|đảng ủy|lãnh đạo|ban giám hiệu|ban giám đốc|ban chỉ đạo|thường trực|cơ quan (?:tiến hành|có thẩm quyền|chức năng|điều tra|cấp trên)|người sử dụng lao động|chủ đầu tư|chủ sở hữu)(?!\p{L})/u,
 )
 const destination = latin(/(?<!\p{L})(?:(?:về|với|cho|gửi) (?=\p{L})|(?:đến|lên) (?=\p{Lu}))/gu)
 const partner = latin(/(?<!\p{L}|đối )với (?=\p{Lu})/gu)

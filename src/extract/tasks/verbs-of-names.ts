@@ -5,7 +5,7 @@ import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { isCapital, isLetter, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
-import { isListed, isPlainVerb, isVerbBehindName, skipSpaces, tellsOfBody, verbAt, word } from './verbs.ts'
+import { isListed, isPlainVerb, isRedone, isVerbBehindName, skipSpaces, tellsOfBody, verbAt, word } from './verbs.ts'
 
 /* What the words of a name before a verb, and the words behind it, say of that verb. */
 
@@ -145,7 +145,8 @@ const isWorkDone = (text: string, known: Word, end: number, behindPlace: boolean
  */
 export function isWhatItDoes(text: string, known: Word, end: number, isLevelEnd: boolean): boolean {
   const behindPlace = places.test(text.slice(Math.max(0, known.start - 12), known.start))
-  if (known.verb !== undefined && !known.grammar && isDoneSo(text, known.end, end)) return true
+  if (known.verb !== undefined && !known.grammar && (isDoneSo(text, known.end, end) || isRedone(text, known.end)))
+    return true
   if (work.has(text.slice(known.start, known.end)) && !isWorkDone(text, known, end, behindPlace)) return false
   if (isPlainVerb(text, known, end)) return true
   if (isOpenVerb(text, known) || isWorkDone(text, known, end, behindPlace)) return true

@@ -164,6 +164,10 @@ const goesOnAsVerb = latin(
 export const isDoneAgain = (text: string, at: number): boolean => againAsVerb.test(text.slice(at, at + 8))
 const againAsVerb = latin(/^ (?:lại|thêm|trước(?! ngày| khi| mắt| tháng| năm| giờ| thời)|dần|bù) [\p{Ll}\d]/u)
 
+/** "kiểm định | lại toàn bộ van": so goes on what is done, also where names hold the word. */
+export const isRedone = (text: string, at: number): boolean => onceMore.test(text.slice(at, at + 6))
+const onceMore = latin(/^ lại [\p{Ll}\d]/u)
+
 /** "trang trí, dọn vệ sinh …": another verb follows. */
 export function isListed(text: string, at: number): boolean {
   if (!text.startsWith(', ', at)) return false

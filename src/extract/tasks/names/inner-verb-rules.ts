@@ -3,7 +3,7 @@ import { namedByVerb, verbsInNames } from '../../../lexicon/actors.ts'
 import { managedWork, serialVerbs, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { buildsPaper, goesOnWithFields } from '../name-ends.ts'
 import { answersFor, hasLaterVerb, movesPeople, mustLater, pastOf } from '../told-apart.ts'
-import { verbAt } from '../verbs.ts'
+import { isRedone, verbAt } from '../verbs.ts'
 import { dutyFollows, endsInCapital, endsInLowestLevel, isDoneSo, opensDeed } from '../verbs-of-names.ts'
 import type { GoesOn, NameReading, NameRule } from './reading.ts'
 import { gathersNothing, isDoneToNothing } from './without-object.ts'
@@ -106,11 +106,15 @@ export const innerVerbRules: readonly NameRule[] = [
       naming.has(text.slice(at, known.end)) &&
       text.charCodeAt(known.end) === 32 &&
       !isDoneSo(text, known.end, limit) &&
+      !isRedone(text, known.end) &&
       opensDeed(text, known.end + 1, limit)
         ? { passes: known.end - at, verb: true }
         : undefined,
     examples: [{ text: 'Hội Phụ nữ khởi nghiệp rà soát nguồn vốn', name: 'Hội Phụ nữ khởi nghiệp' }],
-    counterExamples: [{ text: 'Hội Phụ nữ tư vấn cho 3 hộ nghèo', name: 'Hội Phụ nữ' }],
+    counterExamples: [
+      { text: 'Hội Phụ nữ tư vấn cho 3 hộ nghèo', name: 'Hội Phụ nữ' },
+      { text: 'Phòng Kỹ thuật kiểm định lại toàn bộ van', name: 'Phòng Kỹ thuật' },
+    ],
   },
   {
     id: 'actor-told-by-task',
