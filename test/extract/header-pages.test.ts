@@ -53,6 +53,24 @@ describe('the bar on top of a page', () => {
   })
 })
 
+describe('a letterhead that was typed in one line', () => {
+  it.each([
+    'ĐẢNG ỦY PHƯỜNG BẾN VẠN – Số 06-CTr/ĐU – Bến Vạn, ngày 12/9/2031',
+    'ĐẢNG ỦY PHƯỜNG BẾN VẠN | Số 06-CTr/ĐU | Bến Vạn, ngày 12/9/2031',
+    'Đảng ủy phường Bến Vạn - Số: 06-CTr/ĐU - Bến Vạn, ngày 12 tháng 9 năm 2031',
+  ])('%s', (line) => {
+    const { issuer, number, place, date } = parseText(
+      `Trang thông tin\n14 tháng 9, 2031\n\n${line}\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2030 của Bộ Chính trị\n\nI- NHIỆM VỤ\n1- Ủy ban nhân dân phường ban hành kế hoạch.\n\nT/M BAN CHẤP HÀNH\nBÍ THƯ\nLò Văn Pún\n`,
+    ).header
+    expect([issuer?.value.toLowerCase(), number?.value, place?.value, date?.value]).toEqual([
+      'đảng ủy phường bến vạn',
+      '06-CTr/ĐU',
+      'Bến Vạn',
+      '2031-09-12',
+    ])
+  })
+})
+
 describe('a torn letterhead', () => {
   it('still begins with its bodies', () => {
     const { header } = parseText(

@@ -50,6 +50,14 @@ describe('a line without mark and number behind a list', () => {
     expect(tasks.map((task) => leads(task))).toEqual([['các chi hội'], []])
   })
 
+  it('stands below a lead-in as well, which is for all lists below', () => {
+    const tasks = read(
+      'Ban Thường vụ Huyện ủy yêu cầu các đảng bộ cơ sở, Mặt trận Tổ quốc huyện thực hiện tốt một số nhiệm vụ sau:\n\nNâng cao nhận thức, trách nhiệm\n-\tTổ chức học tập, quán triệt Chỉ thị này.\n-\tĐưa kết quả bảo vệ rừng vào tiêu chí đánh giá.\n\nKiểm tra, xử lý vi phạm\n-\tThu hồi diện tích rừng bị lấn chiếm.\n',
+      'CT',
+    )
+    expect(tasks.map(leads)).toEqual(Array(3).fill(['các đảng bộ cơ sở', 'Mặt trận Tổ quốc huyện']))
+  })
+
   it.each([
     [
       '- Lập chốt kiểm tra.\nChủ tịch UBND xã yêu cầu\nCác thôn báo cáo trước ngày 30/6/2031.',

@@ -79,8 +79,26 @@ describe('a lost ư', () => {
   )
 })
 
+describe('ư that became a hyphen, Đ that became a section sign', () => {
+  const lost = 'đ-ợc, n-ớc, tr-ờng. '
+  it.each([
+    ['Thông t- của Bộ', 'Thông tư của Bộ'],
+    ['- Nh- trên', '- Như trên'],
+    ['L-u: VT', 'Lưu: VT'],
+    ['Quyết định số 12/Q§-UB', 'Quyết định số 12/QĐ-UB'],
+    ['§iều 2', 'Điều 2'],
+    ['giai đoạn 2003 - 2010, Sở Y tế - UBND', 'giai đoạn 2003 - 2010, Sở Y tế - UBND'],
+  ])('%s: %s', (printed, meant) => {
+    expect(sound(lost + printed)).toBe(`được, nước, trường. ${meant}`)
+  })
+
+  it.each(['Thông t- của Bộ', 'In-đô-nê-xi-a, Đắk-Lắk', '§ 2, Q§-UB'])('stay in other texts: %s', (text) => {
+    expect(sound(text)).toBe(text)
+  })
+})
+
 describe('capitals shown small', () => {
-  it('are told by the motto alone, and wrapped lines of a paragraph are left', () => {
+  it('are told by the motto or the body beside it, and wrapped lines of a paragraph are left', () => {
     expect(
       raiseCapitals(decision)
         .split('\n')
@@ -92,7 +110,10 @@ describe('capitals shown small', () => {
       'UỶ BAN NHÂN DÂN TỈNH HÀ SƠN',
       'QUYẾT ĐỊNH:',
     ])
-    const other = decision.replace('cộng hoà xã hội chủ nghĩa việt nam', 'Cộng hoà xã hội chủ nghĩa Việt Nam')
+    const other = decision.replace(
+      /^.*\n.*/u,
+      'UỶ BAN NHÂN DÂN               Cộng hoà xã hội chủ nghĩa Việt Nam\nTỈNH HÀ SƠN                   Độc lập - Tự do - Hạnh phúc',
+    )
     expect(raiseCapitals(other)).toBe(other)
   })
 

@@ -52,6 +52,14 @@ describe('pictographs', () => {
     )
   })
 
+  it.each([
+    ['① Công an xã tuần tra.\n② Trạm Y tế trực.', '1.Công an xã tuần tra.\n2.Trạm Y tế trực.'],
+    ['❶ Công an xã\n   ⓐ Tuần tra.\n   ⓑ Xử lý.', '1.Công an xã\n   a)Tuần tra.\n   b)Xử lý.'],
+    ['Xem hình ① và ②.', 'Xem hình ① và ②.'],
+  ])('%j: rings number items at the head of a line', (text, plain) => {
+    expect(markPictographs(text)).toBe(plain)
+  })
+
   it('open the items of a post', () => {
     const { tasks, header } = parseText(
       '📣 THÔNG BÁO số 118-TB/ĐU ngày 14/9/2031 của Đảng ủy xã Nậm Ón 📣\nKẾT LUẬN VỀ TIẾN ĐỘ LÀM ĐƯỜNG VEN SUỐI\nSáng 11/9/2031, Thường trực Đảng ủy xã làm việc với UBND xã và kết luận như sau:\n👉 NHIỆM VỤ THỜI GIAN TỚI\n🔹 Ủy ban nhân dân xã\nHoàn thành kiểm đếm 37 hộ còn lại trước ngày 30/9/2031\n🔹 Công an xã\nTuần tra công trường vào ban đêm, bảo đảm an ninh trật tự\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLò Văn Ón\n',

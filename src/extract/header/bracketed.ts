@@ -1,3 +1,4 @@
+import { issuerWord } from '../../identity/issuer.ts'
 import { documentType } from '../../identity/number.ts'
 import { anyTypeName } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue, Issuer } from '../../model/document.ts'
@@ -24,7 +25,7 @@ const opener = latinPattern(
   'i',
 )
 const dated = latinPattern(
-  `^,? (?:(?<place>\\p{Lu}[\\p{L} .-]{1,40}), )?(?:(?:ký|ban hành) )?(?<day>ngày ${dayPattern})`,
+  `^(?:,| ?[–—|·\\t]| -)? ?(?:(?<place>\\p{Lu}[\\p{L} .-]{1,40}), )?(?:(?:ký|ban hành) )?(?<day>ngày ${dayPattern})`,
   'i',
 )
 const body = latin(
@@ -68,14 +69,28 @@ function linesBeside(layout: Layout, frame: Frame): readonly Line[] {
       : layout.lines.slice(0, frame.addressees.end > frame.addressees.start ? frame.addressees.start : frame.body.start)
   ).filter(isText)
   if (!frame.titleType) return above.slice(-firstLines)
+  // Right above the title stands only a whole letterhead in one line.
+  const head = layout.lines
+    .slice(Math.max(0, frame.title.start - 2), frame.title.start)
+    .filter((line) => isText(line) && bodyFirst.test(layout.text.slice(line.start, line.start + 140)))
   const below = layout.lines.slice(Math.max(frame.title.end + 3, frame.closing.start)).filter(isText)
-  return [...above, ...below.slice(-lastLines)]
+  return [...head, ...above, ...below.slice(-lastLines)]
 }
 
-function readBrackets(layout: Layout, line: Line) {
-  const text = layout.text.slice(line.start, Math.min(line.end, line.start + 300))
+/** "ĐẢNG ỦY PHƯỜNG BẾN VẠN – Số 06-CTr/ĐU – Bến Vạn, ngày 12/9/2031": a letterhead that was typed in one line. */
+const bodyFirst = latin(/^[*_ ]*(?<name>\p{Lu}[^–—|·:;]{5,90}?) ?(?:[–—|·\t]| - ) ?(?=[Ss](?:ố|Ố)(?: hiệu)? ?:? ?\d)/u)
+
+function readBrackets(layout: Layout, whole: Line) {
+  const printed = layout.text.slice(whole.start, Math.min(whole.end, whole.start + 300))
+  const before = bodyFirst.exec(printed)
+  const above = before?.groups?.name
+  const line = before ? { start: whole.start + before[0].length, end: whole.end } : whole
+  const text = before ? printed.slice(before[0].length) : printed
   const head = opener.exec(text)
-  const read = head ? numberAt(layout, line.start + head[0].length, text.slice(head[0].length), 'title') : undefined
+  const behind = head ? text.slice(head[0].length) : ''
+  // "06-CTr/ĐU – Bến Vạn": the stroke that parts number and place is none of a number's.
+  const numbered = before ? (behind.split(/ [-–—|·] /u)[0] ?? behind) : behind
+  const read = head ? numberAt(layout, line.start + head[0].length, numbered, 'title') : undefined
   if (!head || read?.parsed.symbol === undefined) return undefined
   let end = head[0].length + read.number.text.length
   const found = dated.exec(text.slice(end))
@@ -93,7 +108,13 @@ function readBrackets(layout: Layout, line: Line) {
   const from = line.start + end + (about && subject ? about[0].indexOf(subject) : 0)
   const closing = head.groups?.open === undefined ? closes.line : closes.bracket
   if (!closing.test(text.slice(end + (about?.[0].length ?? 0)))) return undefined
-  const issuer = name ? issuerNamed(layout, start, start + name.length, 'title') : undefined
+  const at = whole.start + (above === undefined ? 0 : printed.indexOf(above))
+  const issuer =
+    above !== undefined && issuerWord(above)
+      ? issuerNamed(layout, at, at + above.length, 'title')
+      : name
+        ? issuerNamed(layout, start, start + name.length, 'title')
+        : undefined
   return {
     type: head.groups?.type,
     number: read.number,

@@ -75,7 +75,7 @@ export function issuerOfTelegram(layout: Layout, frame: Frame): Issuer | undefin
 
 /** Who speaks in a lead-in: right at its begin, or behind what it is based on. */
 const asks = latinPattern(
-  `(?:^|[,;.] )(?!(?:${anyTypeName})(?!\\p{L}))(?<name>\\p{Lu}[^,.;:\\n\\d]{3,90}?) (?:(?:kính|xin|trân trọng) )?(?:hướng dẫn|yêu cầu|đề nghị|kiến nghị|đề xuất|kết luận|có ý kiến|trả lời|báo cáo|trình|thông báo|chỉ đạo|giao|quyết định|ban hành|xây dựng|triển khai)(?!\\p{L})[^:]{0,200}:\\s*$`,
+  `(?:^|[,;.] )(?!(?:${anyTypeName})(?!\\p{L}))(?<name>\\p{Lu}[^,.;:\\n\\d]{3,90}?) (?:(?:kính|xin|trân trọng) )?(?:hướng dẫn|yêu cầu|đề nghị|kiến nghị|đề xuất|kết luận|có ý kiến|trả lời|báo cáo|trình|thông báo|chỉ đạo|giao(?! ban)|quyết định|ban hành|xây dựng|triển khai)(?!\\p{L})[^:]{0,200}:\\s*$`,
 )
 /** So many blocks are looked at: lines of a page may stand above. */
 const firstLeadIns = 16

@@ -326,8 +326,8 @@ export class OutlineBuilder {
   /** Opens a headline without a number behind the items of a list. */
   #headsList(block: Block, blanks: number): boolean {
     const top = this.#stack.at(-1)
-    if (!top || !this.#last || this.#last.kind === 'row' || (blanks === 0 && this.#parted)) return false
-    const rank = rankOfHeadline(this.#layout, block, top.rank, this.#last.end, this.#width)
+    if (!this.#last || this.#last.kind === 'row' || (blanks === 0 && this.#parted)) return false
+    const rank = rankOfHeadline(this.#layout, block, top?.rank ?? 0, this.#last.end, this.#width)
     if (rank !== undefined) this.#openTitle(block, rank)
     return rank !== undefined
   }

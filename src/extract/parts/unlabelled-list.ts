@@ -21,6 +21,8 @@ const without = latin(
   /^(?:Như |Các |Lãnh đạo |Chủ tịch |Phó |Giám đốc |Trưởng |Website |Cổng |Trang |Thường trực |Đ\/c |Đồng chí |(?:TT|CT|PCT|VP|UB|BCH|CPVP)[. ,;-])/u,
 )
 
+const holdsArchive = /L/u
+
 /**
  * The line on which a list of receivers begins that has lost its heading; undefined where none does, or "Nơi nhận" stands above it.
  *
@@ -33,7 +35,7 @@ export function unlabelledList(layout: Layout, from: number, to: number): number
     const text = layout.lineText(line)
     if (isCopies(text)) return undefined
     // Most lines have no letter with which the archive's item begins.
-    if (!text.includes('L')) continue
+    if (!holdsArchive.test(text)) continue
     if (archiveItem.test(text)) return firstItem(layout, from, at, namesReceiver)
     if (archiveLine.test(text)) return firstItem(layout, from, at, isPlainReceiver)
   }

@@ -10,7 +10,7 @@ import { mendDates } from './dates.ts'
 import { escapesOf } from './escapes.ts'
 import { mendFigure } from './figures.ts'
 import { mendGlued } from './glued.ts'
-import { losesHorns, mendHorn } from './horns.ts'
+import { hornsForHyphens, losesHorns, mendHorn } from './horns.ts'
 import { mendLabels } from './labels.ts'
 import { letterRuns } from './letter-runs.ts'
 import { restoreMarks } from './marks.ts'
@@ -116,7 +116,7 @@ function joinedWord(text: string, start: number, mend: Mend): LastWord {
  * @returns the copy, and what was mended as offsets in the source
  */
 export function soundCopy(copy: MappedText): { readonly sound: MappedText; readonly mends: readonly Mend[] } {
-  const { sound, mends } = soundWords(copy)
+  const { sound, mends } = soundWords(copy.withText(hornsForHyphens(copy.text)))
   return {
     sound: sound.withText(
       mendConnectives(

@@ -7,6 +7,9 @@
 const reach = 3000
 const motto =
   /(?:^|\n|\t| {2})[ \t]*(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)[ \t]*(?:\n|\t| {2}|$)/u
+/** Or where a motto that begins with a capital stands beside a body in small letters. */
+const besideBody =
+  /(?:^|\n)[ \t]*\p{Ll}[\p{Ll} ]{5,60}(?:\t| {2})[ \t]*[Cc]ộng h(?:òa|oà) xã hội chủ nghĩa [Vv]iệt [Nn]am[ \t]*(?:\n|$)/u
 /** A stretch of a line that wide gaps part from others. */
 const cell = /[^\s](?:[^\n\t ]| (?! ))*/gu
 const longest = 90
@@ -20,7 +23,8 @@ const words = /^\p{Ll}{2,}[^.;,]*:?$/u
  */
 export function raiseCapitals(text: string): string {
   const head = text.length > reach ? text.slice(0, reach) : text
-  if (!(head.includes('chủ nghĩa việt nam') || head.includes('cộng sản việt nam')) || !motto.test(head)) return text
+  if (!(head.includes('xã hội chủ nghĩa') || head.includes('cộng sản việt nam'))) return text
+  if (!motto.test(head) && !besideBody.test(head)) return text
   let isOpen = true
   return text
     .split('\n')
