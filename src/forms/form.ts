@@ -2,25 +2,25 @@ import type { CitationKind } from '../model/citation.ts'
 import { compilePattern, type Found, type Pattern, type Stretch } from '../text/pattern.ts'
 import { slots } from './slots.ts'
 
-/** What a form read out of the text: where each part stands, in offsets of that text. */
+/** What a form read out of the text: where each part stands, in offsets of that text; undefined for what it lacks. */
 export interface Draft {
   readonly kind: CitationKind
   readonly start: number
   readonly end: number
   /** The code of the type; absent when only the symbol can tell. */
-  readonly type?: string
-  readonly typeAt?: Stretch
+  readonly type: string | undefined
+  readonly typeAt: Stretch | undefined
   /** The number without "số". */
-  readonly number?: Stretch
+  readonly number: Stretch | undefined
   /** `value` is an ISO day, month or year. */
-  readonly date?: Stretch
-  readonly issuer?: Stretch
+  readonly date: Stretch | undefined
+  readonly issuer: Stretch | undefined
   /** The full name of a law, code, ordinance, charter or constitution. */
-  readonly title?: Stretch
+  readonly title: Stretch | undefined
   /** A name that tells the document apart without a number: "Nghị quyết Đại hội XIII". */
-  readonly name?: Stretch
+  readonly name: Stretch | undefined
   /** "XII" of "khóa XII". */
-  readonly term?: Stretch
+  readonly term: Stretch | undefined
 }
 
 /** What an example is read as, field by field; a field that is left out must not be read. */
@@ -59,22 +59,26 @@ export interface Form {
   build(found: Found, text: string, end: number, before?: Draft): Draft | undefined
 }
 
-/** A form with its pattern compiled. */
-export interface CompiledForm extends Form {
+/** A form with its pattern compiled: what is asked of it at each place, in records of one shape. */
+export interface CompiledForm extends Pick<Form, 'id' | 'rank' | 'build'> {
+  readonly types: readonly string[] | undefined
   readonly compiled: Pattern
 }
 
 /** Compiles the patterns of forms. */
 export function compileForms(forms: readonly Form[]): readonly CompiledForm[] {
-  return forms.map((form) => ({ ...form, compiled: compilePattern(form.pattern, slots) }))
+  return forms.map(({ id, rank, types, pattern, build }) => ({
+    id,
+    rank,
+    types,
+    build,
+    compiled: compilePattern(pattern, slots),
+  }))
 }
 
-/** The better of two drafts at one place. */
-export function outranks(
-  a: { readonly form: Form; readonly draft: Draft },
-  b: { readonly form: Form; readonly draft: Draft },
-): boolean {
-  if (a.draft.end !== b.draft.end) return a.draft.end > b.draft.end
-  if (a.form.rank !== b.form.rank) return a.form.rank > b.form.rank
-  return a.form.id < b.form.id
+/** Whether the draft of a form is better than that of another at the same place. */
+export function outranks(form: CompiledForm, draft: Draft, other: CompiledForm, otherDraft: Draft): boolean {
+  if (draft.end !== otherDraft.end) return draft.end > otherDraft.end
+  if (form.rank !== other.rank) return form.rank > other.rank
+  return form.id < other.id
 }

@@ -222,13 +222,12 @@ export const law: Form = {
     // Without number and day "của …" says whose law it is, not who issued it.
     let stop = told || !found.issuer ? end : found.issuer.start - 5
     while (/[ ,]/u.test(text.charAt(stop - 1))) stop -= 1
-    const { issuer, ...rest } = draft
     return {
-      ...rest,
+      ...draft,
       end: stop,
       title: { start: typeAt.start, end: title.end },
-      ...(date ? { date } : {}),
-      ...(told && issuer ? { issuer } : {}),
+      date,
+      issuer: told ? draft.issuer : undefined,
     }
   },
 }

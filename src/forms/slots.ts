@@ -118,8 +118,8 @@ export const slots: Readonly<Record<string, Slot>> = {
   mark: { source: mark, opens: 'sn' },
   date: { read: readDate, opens: 'bcdhknt0' },
   bareYear: { read: readBareYear, opens: '0' },
-  issuer: { read: readIssuer },
-  title: { read: readTitle },
+  issuer: { read: readIssuer, opens: '*0' },
+  title: { read: readTitle, opens: '*0' },
   /** What comes between items of a list. */
   separator: { source: '[ \\n]?(?:[,;][ \\n]?)?(?:(?:và|hoặc|hay|&|VÀ|cùng|-|đến) )?' },
   /** Words between type and số: "Báo cáo thẩm tra số", "Phiếu lấy ý kiến Thành viên Chính phủ số". */
@@ -141,10 +141,12 @@ export const slots: Readonly<Record<string, Slot>> = {
   body: {
     source:
       '(?:Đảng Cộng sản Việt Nam|Đảng(?! ủy| bộ| viên)|(?:Công đoàn|Mặt trận Tổ quốc|MTTQ|(?:Hội|Hiệp hội|Tổng hội|Liên đoàn|Liên hiệp) [\\p{L} ]{2,50}?) Việt Nam|Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh|Đoàn|Công đoàn)(?![\\p{L}\\p{N}])',
+    opens: 'cdhlmt',
   },
   standard: {
     source:
       '(?:[A-Z]{2,4}(?:/[A-Z]{2,4})? )?\\d{1,6}(?:-\\d{1,3}){0,2}(?:(?:-\\d{4,6}|(?:, ?\\d{1,2}){1,9})(?= ?: ?(?:19|20)\\d))?(?: ?: ?(?:19|20)\\d{2}(?: ?/ ?\\p{Lu}{2,12}\\d?)?| ?/ ?\\p{Lu}{2,12}|(?<=\\d{3,6}(?:-\\d{1,3}){0,2}))(?![\\p{L}\\d])',
+    opens: '*0',
   },
   /** What is reported or recorded, before a date: "Biên bản kiểm tra ngày …". */
   few: {
@@ -156,6 +158,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** When a letter came in: "… ngày 05/9/2025 (nhận ngày 15/9/2025) của Công ty A", "(Cục Thuế nhận ngày …)". */
   received: {
     source: `\\((?:[\\p{L} ]{2,50} )?(?:${looseSource('nhận')}|${looseSource('tiếp nhận')}|đến)(?: được)? [^()\\n]{4,30}\\)(?=[ \\n])`,
+    opens: '(',
   },
   /** What usually follows the number: the date, who issued it, in either order. */
   tail: {

@@ -1,47 +1,43 @@
-import { baseLetter, latinPattern, looseSource, space } from './letters.ts'
+import { latinPattern } from './letters.ts'
+import {
+  type Found,
+  type Node,
+  nodesOf,
+  openingAt,
+  opensNodes,
+  type Reader,
+  type Slot,
+  type Stretch,
+} from './pattern/nodes.ts'
 
-/** A stretch that a slot took; `value` when its reader knows one (an ISO date, a type's code). */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-  readonly value?: string
-}
-
-/** What the slots of a pattern took, by name. */
-export type Found = Readonly<Record<string, Stretch | undefined>>
-
-/** Reads a slot at `at`; sees what the slots before it took. */
-export type Reader = (text: string, at: number, found: Found) => Stretch | undefined
-
-/** What a slot may begin with: these letters, whatever their case and marks; `0` for a figure, `*` for any letter. Absent: anything. */
-export type Opening = string
-
-/** A slot is the source of a regular expression, a reader, or a piece of pattern that stands for the name. */
-export type Slot =
-  | { readonly source: string; readonly opens?: Opening }
-  | { readonly read: Reader; readonly opens?: Opening }
-  | { readonly pattern: string }
+export { type Found, openingAt, type Slot, type Stretch } from './pattern/nodes.ts'
 
 export interface Pattern {
   /** The slot at the very beginning, which the caller has already read; absent when the pattern begins otherwise. */
-  readonly lead?: string
+  readonly lead: string | undefined
   /** What may follow the lead, white space and commas aside: see {@link openingAt}. Most patterns need not be tried at most places. */
   readonly opens: number
   /** Matches what follows the lead at `at`; gives what was found and where the match ends. */
   match(text: string, at: number, lead: Found): { readonly found: Found; readonly end: number } | undefined
 }
 
-type Node =
-  | { readonly kind: 'text'; readonly source: string; readonly char: string }
-  | { readonly kind: 'slot'; readonly name: string }
-  | { readonly kind: 'optional'; readonly nodes: readonly Node[] }
-  | { readonly kind: 'choice'; readonly branches: readonly (readonly Node[])[] }
-
 type Step =
   | RegexStep
   | { readonly kind: 'read'; readonly name: string; readonly read: Reader }
-  | { readonly kind: 'optional'; readonly steps: readonly Step[] }
-  | { readonly kind: 'choice'; readonly branches: readonly (readonly Step[])[] }
+  | { readonly kind: 'optional'; readonly way: Way }
+  | { readonly kind: 'choice'; readonly ways: readonly Way[] }
+
+/** Steps that may be gone or not; `opens` is what they may begin with, so that most are not gone in vain. */
+interface Way {
+  readonly opens: number
+  readonly steps: readonly Step[]
+}
+
+/** What is being found: the slots in their order too, so that a failed attempt can be emptied again. */
+interface Finding {
+  readonly found: Record<string, Stretch | undefined>
+  readonly taken: string[]
+}
 
 /** A stretch without readers. Its expression is made when it is first tried: most documents ask for a few forms only. */
 class RegexStep {
@@ -69,7 +65,7 @@ class RegexStep {
  * @example compilePattern('{type} số {number}', slots).match(text, endOfType, { type })
  */
 export function compilePattern(source: string, slots: Readonly<Record<string, Slot>>): Pattern {
-  const nodes = expand(parseSequence(source, { at: 0 }, ''), slots)
+  const nodes = nodesOf(source, slots)
   const [first] = nodes
   const lead = first?.kind === 'slot' ? first.name : undefined
   const rest = lead === undefined ? nodes : nodes.slice(1)
@@ -77,9 +73,11 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
   let steps: readonly Step[] | undefined
   // All that may be found, with nothing in it: records of one shape are read and filled several times quicker than such that grow.
   let nothing: Found | undefined
+  // The record of an attempt that failed, emptied again: most fail.
+  let spare: Finding | undefined
   return {
-    ...(lead === undefined ? {} : { lead }),
-    opens: opensPattern(rest, slots),
+    lead,
+    opens: opensNodes(rest, slots),
     match(text, at, before) {
       // Most attempts fail at once, before anything is set up.
       steps ??= compileSteps(rest, slots)
@@ -103,143 +101,20 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
       const read = reader?.read(text, from, before)
       if (reader && !read) return undefined
       nothing ??= Object.fromEntries(Object.keys(slots).map((name) => [name, undefined]))
-      const found: Record<string, Stretch | undefined> = { ...nothing }
+      const finding = spare ?? { found: { ...nothing }, taken: [] }
+      spare = undefined
+      const { found } = finding
       for (const name in before) found[name] = before[name]
-      const taken: string[] = []
-      if (made?.names && indices) fillAll(made.names, indices, found, taken)
-      if (reader && read && read.end > read.start) fill(reader.name, read, found, taken)
-      const end = runSteps(steps, text, read?.end ?? from, found, taken, read ? next + 1 : next)
-      return end < 0 ? undefined : { found, end }
+      if (made?.names && indices) fillAll(made.names, indices, finding)
+      if (reader && read && read.end > read.start) fill(reader.name, read, finding)
+      const end = runSteps(steps, text, read?.end ?? from, finding, read ? next + 1 : next)
+      if (end >= 0) return { found, end }
+      empty(finding, 0)
+      for (const name in before) found[name] = undefined
+      spare = finding
+      return undefined
     },
   }
-}
-
-const anything = 0x1fffffff
-const anyLetter = 0x7fffffe
-const figureBit = 1 << 27
-
-/** The bit of what stands at `at` or behind its white space and commas: one for each letter of the alphabet, one for figures, one for the rest. */
-export function openingAt(text: string, at: number): number {
-  let place = at
-  let code = text.charCodeAt(place)
-  while (code === 32 || code === 10 || code === 44 || code === 9) code = text.charCodeAt(++place)
-  return openingOf(code)
-}
-
-function openingOf(code: number): number {
-  if (code > 47 && code < 58) return figureBit
-  const letter = baseLetter(code)
-  // Letters of other scripts may stand for any.
-  return letter > 0 ? 1 << letter : code > 127 ? anything : 1
-}
-
-function opensPattern(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): number {
-  const { opens, empty } = opensSequence(nodes, slots)
-  // Behind a pattern that may take nothing comes what will.
-  return empty ? anything : opens
-}
-
-/** With what nodes may begin, and whether they may take nothing but white space and commas. */
-function opensSequence(
-  nodes: readonly Node[],
-  slots: Readonly<Record<string, Slot>>,
-): { readonly opens: number; readonly empty: boolean } {
-  let opens = 0
-  for (const node of nodes) {
-    const one = opensNode(node, slots)
-    opens |= one.opens
-    if (!one.empty) return { opens, empty: false }
-  }
-  return { opens, empty: true }
-}
-
-function opensNode(
-  node: Node,
-  slots: Readonly<Record<string, Slot>>,
-): { readonly opens: number; readonly empty: boolean } {
-  if (node.kind === 'text')
-    return /[\s,]/u.test(node.char)
-      ? { opens: 0, empty: true }
-      : { opens: openingOf(node.char.charCodeAt(0)), empty: false }
-  if (node.kind === 'slot') {
-    const slot = slots[node.name]
-    const opens = slot && 'opens' in slot ? slot.opens : undefined
-    if (opens === undefined) return { opens: anything, empty: false }
-    let bits = 0
-    for (const c of opens) bits |= c === '*' ? anyLetter : openingOf(c.charCodeAt(0))
-    return { opens: bits, empty: false }
-  }
-  const branches = (node.kind === 'optional' ? [node.nodes] : node.branches).map((branch) =>
-    opensSequence(branch, slots),
-  )
-  let opens = 0
-  for (const branch of branches) opens |= branch.opens
-  // A branch that may take nothing leaves it to what comes next.
-  return { opens, empty: node.kind === 'optional' || branches.some(({ empty }) => empty) }
-}
-
-function parseSequence(source: string, cursor: { at: number }, close: string): Node[] {
-  const nodes: Node[] = []
-  while (cursor.at < source.length) {
-    const c = source.charAt(cursor.at)
-    if (c !== '' && close.includes(c)) return nodes
-    cursor.at += 1
-    if (c === '{') {
-      const end = source.indexOf('}', cursor.at)
-      if (end < 0) throw new Error(`pattern: { without } in ${source}`)
-      nodes.push({ kind: 'slot', name: source.slice(cursor.at, end) })
-      cursor.at = end + 1
-    } else if (c === '[') {
-      nodes.push({ kind: 'optional', nodes: parseSequence(source, cursor, ']') })
-      closing(source, cursor, ']')
-    } else if (c === '(') {
-      const branches: Node[][] = []
-      do branches.push(parseSequence(source, cursor, '|)'))
-      while (source.charAt(cursor.at) === '|' && ++cursor.at > 0)
-      closing(source, cursor, ')')
-      nodes.push({ kind: 'choice', branches })
-    } else if (c === '\\') {
-      nodes.push({ kind: 'text', source: looseSource(source.charAt(cursor.at)), char: source.charAt(cursor.at) })
-      cursor.at += 1
-    } else {
-      nodes.push({ kind: 'text', source: c === ' ' ? space : looseSource(c), char: c })
-    }
-  }
-  if (close !== '') throw new Error(`pattern: missing ${close} in ${source}`)
-  return nodes
-}
-
-function closing(source: string, cursor: { at: number }, close: string): void {
-  if (source.charAt(cursor.at) !== close) throw new Error(`pattern: missing ${close} in ${source}`)
-  cursor.at += 1
-}
-
-/** Of each set of slots, what the names of pieces stand for: many forms name the same. */
-const pieces = new WeakMap<Readonly<Record<string, Slot>>, Map<string, readonly Node[]>>()
-
-function expand(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): readonly Node[] {
-  const expanded: Node[] = []
-  for (const node of nodes) {
-    if (node.kind === 'text') expanded.push(node)
-    else if (node.kind === 'optional') expanded.push({ kind: 'optional', nodes: expand(node.nodes, slots) })
-    else if (node.kind === 'choice')
-      expanded.push({ kind: 'choice', branches: node.branches.map((branch) => expand(branch, slots)) })
-    else {
-      const slot = slots[node.name]
-      if (!slot) throw new Error(`pattern: no slot {${node.name}}`)
-      if ('pattern' in slot) expanded.push(...pieceOf(node.name, slot.pattern, slots))
-      else expanded.push(node)
-    }
-  }
-  return expanded
-}
-
-function pieceOf(name: string, pattern: string, slots: Readonly<Record<string, Slot>>): readonly Node[] {
-  const known = pieces.get(slots) ?? new Map<string, readonly Node[]>()
-  const piece = known.get(name) ?? expand(parseSequence(pattern, { at: 0 }, ''), slots)
-  known.set(name, piece)
-  pieces.set(slots, known)
-  return piece
 }
 
 /** The source of nodes that hold no reader, else undefined. */
@@ -279,12 +154,16 @@ function compileSteps(nodes: readonly Node[], slots: Readonly<Record<string, Slo
     if (node.kind === 'slot') {
       const slot = slots[node.name]
       if (slot && 'read' in slot) steps.push({ kind: 'read', name: node.name, read: slot.read })
-    } else if (node.kind === 'optional') steps.push({ kind: 'optional', steps: compileSteps(node.nodes, slots) })
+    } else if (node.kind === 'optional') steps.push({ kind: 'optional', way: compileWay(node.nodes, slots) })
     else if (node.kind === 'choice')
-      steps.push({ kind: 'choice', branches: node.branches.map((branch) => compileSteps(branch, slots)) })
+      steps.push({ kind: 'choice', ways: node.branches.map((branch) => compileWay(branch, slots)) })
   }
   flush()
   return steps
+}
+
+function compileWay(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): Way {
+  return { opens: opensNodes(nodes, slots), steps: compileSteps(nodes, slots) }
 }
 
 function withNumberedGroups(source: string): RegexStep['made'] {
@@ -308,28 +187,31 @@ function numberedGroups(source: string): { readonly plain: string; readonly name
   return { plain, names }
 }
 
-function fillAll(
-  names: readonly string[],
-  places: RegExpIndicesArray,
-  found: Record<string, Stretch | undefined>,
-  taken: string[],
-): void {
+function fillAll(names: readonly string[], places: RegExpIndicesArray, finding: Finding): void {
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i] ?? ''
     const place = name === '' ? undefined : places[i + 1]
-    if (place) fill(name, { start: place[0], end: place[1] }, found, taken)
+    if (place) fill(name, { start: place[0], end: place[1] }, finding)
   }
 }
 
-/** Runs the steps from `at`; gives the end, or -1. `taken` lists the slots in the order in which they were filled. */
-function runSteps(
-  steps: readonly Step[],
-  text: string,
-  at: number,
-  found: Record<string, Stretch | undefined>,
-  taken: string[],
-  first = 0,
-): number {
+function fill(name: string, stretch: Stretch, { found, taken }: Finding): void {
+  // A slot that stands twice keeps what it took first.
+  if (found[name] !== undefined) return
+  found[name] = stretch
+  taken.push(name)
+}
+
+/** Empties what was filled after the first `kept` slots. */
+function empty({ found, taken }: Finding, kept: number): void {
+  while (taken.length > kept) {
+    const name = taken.pop()
+    if (name !== undefined) found[name] = undefined
+  }
+}
+
+/** Runs the steps from `at`; gives the end, or -1. */
+function runSteps(steps: readonly Step[], text: string, at: number, finding: Finding, first = 0): number {
   let end = at
   for (let i = first; i < steps.length; i += 1) {
     const step = steps[i]
@@ -340,27 +222,28 @@ function runSteps(
         if (names) {
           const match = pattern.exec(text)
           if (!match) return -1
-          if (match.indices) fillAll(names, match.indices, found, taken)
+          if (match.indices) fillAll(names, match.indices, finding)
         } else if (!pattern.test(text)) return -1
         end = pattern.lastIndex
         break
       }
       case 'read': {
-        const stretch = step.read(text, end, found)
+        const stretch = step.read(text, end, finding.found)
         if (!stretch) return -1
-        if (stretch.end > stretch.start) fill(step.name, stretch, found, taken)
+        if (stretch.end > stretch.start) fill(step.name, stretch, finding)
         end = stretch.end
         break
       }
       case 'optional': {
-        const next = attempt(step.steps, text, end, found, taken)
+        const next = attempt(step.way, text, end, openingAt(text, end), finding)
         if (next >= 0) end = next
         break
       }
       case 'choice': {
+        const opening = openingAt(text, end)
         let next = -1
-        for (let j = 0; j < step.branches.length && next < 0; j += 1)
-          next = attempt(step.branches[j] ?? [], text, end, found, taken)
+        for (let j = 0; j < step.ways.length && next < 0; j += 1)
+          next = attempt(step.ways[j], text, end, opening, finding)
         if (next < 0) return -1
         end = next
         break
@@ -370,28 +253,11 @@ function runSteps(
   return end
 }
 
-function fill(name: string, stretch: Stretch, found: Record<string, Stretch | undefined>, taken: string[]): void {
-  // A slot that stands twice keeps what it took first.
-  if (found[name] !== undefined) return
-  found[name] = stretch
-  taken.push(name)
-}
-
-/** Runs steps that may fail; whatever a failed attempt filled is emptied again. */
-function attempt(
-  steps: readonly Step[],
-  text: string,
-  at: number,
-  found: Record<string, Stretch | undefined>,
-  taken: string[],
-): number {
-  const kept = taken.length
-  const end = runSteps(steps, text, at, found, taken)
-  if (end < 0) {
-    while (taken.length > kept) {
-      const name = taken.pop()
-      if (name !== undefined) found[name] = undefined
-    }
-  }
+/** Goes a way that may fail, where what stands there may begin it; whatever a failed attempt filled is emptied again. */
+function attempt(way: Way | undefined, text: string, at: number, opening: number, finding: Finding): number {
+  if (!way || (way.opens & opening) === 0) return -1
+  const kept = finding.taken.length
+  const end = runSteps(way.steps, text, at, finding)
+  if (end < 0) empty(finding, kept)
   return end
 }

@@ -25,8 +25,7 @@ export function withoutReporter(text: string, mention: Mention, earlier: readonl
   if (!named.includes(' ') || !(own.endsWith(named) || own.startsWith(named))) return mention
   const of = /,? (?:của|do) $/u.exec(text.slice(mention.start, issuer.start))
   if (!of) return mention
-  const { issuer: _reporter, ...rest } = mention
-  return { ...rest, end: mention.start + of.index }
+  return { ...mention, issuer: undefined, end: mention.start + of.index }
 }
 
 function fullName(words: string): string {

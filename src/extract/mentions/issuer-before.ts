@@ -144,7 +144,7 @@ function givesBack(text: string, before: Mention, mention: Mention): void {
   )
   if (!comma || !ownsNext.test(text.slice(before.end, mention.start))) return
   before.end = issuer.start - comma[0].length
-  delete before.issuer
+  before.issuer = undefined
   if (!mention.issuer) mention.issuer = issuer
 }
 

@@ -1,7 +1,6 @@
 import { type ParsedNumber, parseCode, parseNumber, parseStandard, typeOfSymbol } from '../../identity/number.ts'
 import { typeCodes, typesThat } from '../../lexicon/document-types.ts'
 import type { CitationKind, Relation } from '../../model/citation.ts'
-import type { Writable } from '../../model/writable.ts'
 import type { Stretch } from '../../text/pattern.ts'
 import type { Match } from './scan.ts'
 
@@ -15,7 +14,10 @@ export interface ReadProvision {
   readonly at: Stretch
 }
 
-/** A citation while its parts are being gathered. Offsets in the flow. */
+/**
+ * A citation while its parts are being gathered. Offsets in the flow. What is not known is undefined: all mentions have the same fields from the start, for
+ * records of one shape are read several times quicker.
+ */
 export interface Mention {
   readonly form: string
   readonly kind: CitationKind
@@ -23,23 +25,23 @@ export interface Mention {
   end: number
   /** The code; "VB" when nothing tells. */
   readonly type: string
-  readonly typeAt?: Stretch
-  readonly number?: ParsedNumber
-  readonly numberAt?: Stretch
-  readonly title?: Stretch
-  readonly name?: Stretch
-  readonly term?: Stretch
+  readonly typeAt: Stretch | undefined
+  readonly number: ParsedNumber | undefined
+  readonly numberAt: Stretch | undefined
+  readonly title: Stretch | undefined
+  readonly name: Stretch | undefined
+  readonly term: Stretch | undefined
   /** Goes on with the list of the mention before it. */
   readonly item: boolean
-  date?: Stretch
-  issuer?: Stretch
+  date: Stretch | undefined
+  issuer: Stretch | undefined
   /** Who speaks in it without being its issuer: "chỉ đạo của Bộ trưởng tại Thông báo số 61/TB-VPB". */
-  speaker?: Stretch
-  subject?: Stretch
-  within?: Mention
+  speaker: Stretch | undefined
+  subject: Stretch | undefined
+  within: Mention | undefined
   relation: Relation
-  antecedent?: Mention | 'self'
-  provisions?: readonly ReadProvision[]
+  antecedent: Mention | 'self' | undefined
+  provisions: readonly ReadProvision[] | undefined
 }
 
 const standards = typesThat('standard')
@@ -55,24 +57,28 @@ export function mentionOf(match: Match, text: string, earlier: readonly Mention[
   const told = number?.symbol === undefined ? undefined : typeOfSymbol(number.symbol, number.family)
   const word = draft.type ?? (item ? (told ?? earlier.at(-1)?.type) : undefined)
   const { kind, start, end, typeAt, title, name, term, date, issuer } = draft
-  const mention: Writable<Mention> = {
+  return {
     form,
     kind,
     start,
     end,
     type: isUnsaid(word, text, draft) ? typeUnsaid(word, told, number?.symbol, draft, text, earlier) : word,
+    typeAt,
+    number,
+    numberAt: draft.number,
+    title,
+    name,
+    term,
     item,
+    date,
+    issuer,
+    speaker: undefined,
+    subject: undefined,
+    within: undefined,
     relation: refers,
+    antecedent: undefined,
+    provisions: undefined,
   }
-  if (typeAt) mention.typeAt = typeAt
-  if (number) mention.number = number
-  if (draft.number) mention.numberAt = draft.number
-  if (title) mention.title = title
-  if (name) mention.name = name
-  if (term) mention.term = term
-  if (date) mention.date = date
-  if (issuer) mention.issuer = issuer
-  return mention
 }
 
 /** No word tells the type, or only "văn bản". */

@@ -132,16 +132,20 @@ function best(
   found: Found,
   before?: Draft,
 ): Match | undefined {
-  let winner: { readonly form: Form; readonly draft: Draft } | undefined
+  let winner: CompiledForm | undefined
+  let won: Draft | undefined
   const opening = openingAt(text, at)
   for (const form of list) {
     // Most forms cannot begin with what stands here.
     if ((form.compiled.opens & opening) === 0) continue
     const match = form.compiled.match(text, at, found)
     const draft = match && form.build(match.found, text, match.end, before)
-    if (draft && (!winner || outranks({ form, draft }, winner))) winner = { form, draft }
+    if (draft && (!winner || !won || outranks(form, draft, winner, won))) {
+      winner = form
+      won = draft
+    }
   }
-  return winner && { form: winner.form.id, draft: winner.draft, item: before !== undefined }
+  return winner && won && { form: winner.id, draft: won, item: before !== undefined }
 }
 
 function atType(text: string, at: number, lead: number, lookup: Lookup): Match | undefined {
