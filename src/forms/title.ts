@@ -1,7 +1,7 @@
 import { lawAbbreviations } from '../lexicon/law-abbreviations.ts'
 import { lawNames } from '../lexicon/law-names.ts'
 import { titlePairs, titleStops } from '../lexicon/title-words.ts'
-import { baseLetter, latin, syllableLead } from '../text/letters.ts'
+import { baseLetter, isSmall, latin, syllableLead } from '../text/letters.ts'
 import type { Found, Stretch } from '../text/pattern.ts'
 
 /*
@@ -34,6 +34,8 @@ const abbreviated = latin(/[\p{L}&]+/uy)
 
 /** The words of the name for which an abbreviation stands in the text: how many letters of both. */
 function abbreviationAt(text: string, at: number, name: string, from: number): readonly [number, number] | undefined {
+  // An abbreviation stands in capitals.
+  if (isSmall(text.charCodeAt(at)) || isSmall(text.charCodeAt(at + 1))) return undefined
   abbreviated.lastIndex = at
   const short = abbreviated.exec(text)?.[0] ?? ''
   const words = short === short.toUpperCase() ? lawAbbreviations[short.toLowerCase()] : undefined

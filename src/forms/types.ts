@@ -1,7 +1,7 @@
 import { documentTypes, typeCodes } from '../lexicon/document-types.ts'
 import { lawAbbreviations } from '../lexicon/law-abbreviations.ts'
 import { otherTypeWords, type TypeWord, typeAbbreviations } from '../lexicon/type-words.ts'
-import { caseSource, latin, latinPattern, looseSource, space, syllableLead } from '../text/letters.ts'
+import { caseSource, latin, latinPattern, looseSource, space, syllableLead, syllableLeads } from '../text/letters.ts'
 import type { Stretch } from '../text/pattern.ts'
 
 export const typeWords: readonly TypeWord[] = [
@@ -31,66 +31,55 @@ const abbreviations: readonly (readonly [string, string])[] = [
     .map(([short]) => [short.toUpperCase(), typeCodes.code] as const),
 ]
 
-/** The words of types that begin with the same three letters, and where and how their second syllables begin. */
-interface Led {
-  readonly words: TypeWord[]
-  /** One of them has one syllable alone: it may stand whatever follows. */
-  isAlone: boolean
-  /** By the length of the first syllable the beginnings of the second ones (see `syllableLead`). */
-  readonly seconds: { readonly cut: number; readonly begins: number[] }[]
+/** A word of a type, and where and how its second syllable begins: `cut` letters behind its beginning, below 0 where it has one syllable alone. */
+interface LedWord {
+  readonly word: TypeWord
+  readonly cut: number
+  /** See `syllableLead`. */
+  readonly second: number
+  /** Made when the word may first stand at a place: a document asks for a few. */
+  pattern: RegExp | undefined
 }
 
 /** Words by the first three letters of their first syllable, so that few are tried at a place. */
-const byLead = new Map<number, Led>()
-for (const word of typeWords) {
-  const lead = syllableLead(word.words, 0)
-  const group: Led = byLead.get(lead) ?? { words: [], isAlone: false, seconds: [] }
-  byLead.set(lead, group)
-  group.words.push(word)
-  const cut = word.words.indexOf(' ')
-  const second = syllableLead(word.words, cut + 1)
-  const alike = group.seconds.find((one) => one.cut === cut)
-  if (cut < 0) group.isAlone = true
-  else if (alike === undefined) group.seconds.push({ cut, begins: [second] })
-  else if (!alike.begins.includes(second)) alike.begins.push(second)
-}
-
-interface Patterns {
-  /** Any of the words: most places fail here. */
-  readonly any: RegExp
-  readonly each: readonly { readonly pattern: RegExp; readonly code: string }[]
-}
+const byLead: (LedWord[] | undefined)[] = new Array<LedWord[] | undefined>(syllableLeads).fill(undefined)
 /** The word ends, or "số" is glued to it. */
 const edge = '(?:(?![\\p{L}\\p{N}])|(?=số:? ?\\d))'
-/** Made when one of the words of a lead may first stand at a place: a document asks for a few. */
-const patterns = new Map<number, Patterns>()
 
-/** Whether a second syllable begins as that of one of the words does, where the first is as long as its own. */
-function anyMayStand({ isAlone, seconds }: Led, text: string, at: number): boolean {
-  if (isAlone) return true
-  for (const { cut, begins } of seconds) {
-    let place = at + cut
-    if (text.charCodeAt(place) === 46) place += 1
-    const code = text.charCodeAt(place)
-    if (code === 32 || code === 9 || code === 10) place += 1
-    if (begins.includes(syllableLead(text, place))) return true
+for (const word of typeWords) {
+  const lead = syllableLead(word.words, 0)
+  const cut = word.words.indexOf(' ')
+  const second = syllableLead(word.words, cut + 1)
+  const led: LedWord = { word, cut, second, pattern: undefined }
+  const group = byLead[lead]
+  if (group) group.push(led)
+  else byLead[lead] = [led]
+}
+
+/** How the second syllable begins in a text, behind the first one's end: a full stop and a space may part them. */
+function secondAt(text: string, end: number): number {
+  const place = text.charCodeAt(end) === 46 ? end + 1 : end
+  const code = text.charCodeAt(place)
+  return syllableLead(text, code === 32 || code === 9 || code === 10 ? place + 1 : place)
+}
+
+/** Whether any of the words may stand, by the beginning of its second syllable. */
+function anyMayStand(words: readonly LedWord[], text: string, at: number): boolean {
+  let cut = -1
+  let second = 0
+  for (const word of words) {
+    if (word.cut < 0) return true
+    if (word.cut !== cut) {
+      cut = word.cut
+      second = secondAt(text, at + cut)
+    }
+    if (word.second === second) return true
   }
   return false
 }
 
-function patternsOf(lead: number, text: string, at: number): Patterns | undefined {
-  const group = byLead.get(lead)
-  if (group === undefined || !anyMayStand(group, text, at)) return undefined
-  const made = patterns.get(lead)
-  if (made) return made
-  const sources = group.words.map((word) => ({ source: sourceOf(word), code: word.code }))
-  const found = {
-    any: latinPattern(`(?:${sources.map(({ source }) => source).join('|')})${edge}`, 'y'),
-    each: sources.map(({ source, code }) => ({ pattern: latinPattern(`${source}${edge}`, 'y'), code })),
-  }
-  patterns.set(lead, found)
-  return found
-}
+/** A syllable of three letters and more is told by them; behind two of them another word may be glued. */
+const isTold = ({ cut, second }: LedWord): boolean => cut >= 0 && second % 27 > 0
 
 /**
  * The space between the syllables may be lost ("Nghịđịnh"), and a scanner's full stop stand before it ("Nghị. định"). A lone syllable without its marks is some other word ("thu", "dien"), so it must
@@ -112,17 +101,19 @@ const abbreviationAt = latinPattern(
 const codeOf = new Map(abbreviations)
 
 /** The first syllables with which type words begin (see `syllableLead`). */
-export const typeLeads: readonly number[] = [...byLead.keys()]
+export const typeLeads: readonly number[] = [...byLead.keys()].filter((lead) => byLead[lead] !== undefined)
 
 const madeKnown = latin(/^công bố/iu)
 
 /** Reads a type word at `at`, the longest there is; `value` is the code. `lead` is the `syllableLead` of the place. */
 export function readType(text: string, at: number, lead = syllableLead(text, at)): Stretch | undefined {
-  const group = patternsOf(lead, text, at)
-  if (!group) return undefined
-  group.any.lastIndex = at
-  if (!group.any.test(text)) return undefined
-  for (const { pattern, code } of group.each) {
+  const words = byLead[lead]
+  if (words === undefined || !anyMayStand(words, text, at)) return undefined
+  for (const led of words) {
+    if (isTold(led) && led.second !== secondAt(text, at + led.cut)) continue
+    led.pattern ??= latinPattern(`${sourceOf(led.word)}${edge}`, 'y')
+    const { pattern } = led
+    const { code } = led.word
     pattern.lastIndex = at
     if (!pattern.test(text)) continue
     // "công bố Luật …": the verb that makes a law known.

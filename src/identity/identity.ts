@@ -3,7 +3,7 @@ import { lawAbbreviations } from '../lexicon/law-abbreviations.ts'
 import type { Header, Level } from '../model/document.ts'
 import type { Writable } from '../model/writable.ts'
 import { fold } from '../text/fold.ts'
-import { latin } from '../text/letters.ts'
+import { latin, latinPattern } from '../text/letters.ts'
 import { bodyOfGroups, bodyOfWords, groupsOf, levelOfBody, systemOfBody } from './bodies.ts'
 import { segment } from './divisions.ts'
 import { withLegislature } from './legislature.ts'
@@ -172,13 +172,15 @@ function wholeTitle(type: string | undefined, title: string): string {
 }
 
 const words = latin(/\p{L}+(?:[&,]\p{L}+)?/gu)
+/** Few names hold one, and to look for it takes less time than to take all words out. */
+const anyAbbreviation = latinPattern(`(?<!\\p{L})(?:${Object.keys(lawAbbreviations).join('|')})(?!\\p{L})`)
 const yearAtEnd = / (?:năm|số|ngày) \d.*$/u
 
 /** The name without year, number and quotation marks, abbreviations written out: "Luật Thuế TNCN năm 2007" → "luật thuế thu nhập cá nhân". */
 export function plainTitle(title: string): string {
   const folded = fold(title)
   const name = (folded.includes('"') ? folded.replace(/"/gu, '') : folded).replace(yearAtEnd, '').trim()
-  return name.replace(words, (word) => lawAbbreviations[word] ?? word)
+  return anyAbbreviation.test(name) ? name.replace(words, (word) => lawAbbreviations[word] ?? word) : name
 }
 
 /** The year that the identity stands in: printed in the number, else of the date. */

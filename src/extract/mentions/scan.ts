@@ -62,7 +62,7 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
   }
   while (at < end) {
     const code = text.charCodeAt(at)
-    const kind = code < kinds.length ? kinds[code] || kindOf(code) : letter
+    const kind = kindAt(code)
     if (kind === nothing) {
       at += 1
       continue
@@ -79,7 +79,7 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
     // To the end of the word or figure.
     at += 1
     if (kind === figure) while (at < end && isDigit(text.charCodeAt(at))) at += 1
-    else while (at < end && isWord(text.charCodeAt(at))) at += 1
+    else while (at < end && kindAt(text.charCodeAt(at)) !== nothing) at += 1
   }
   return matches
 }
@@ -96,6 +96,8 @@ const initials = new Set([
   ...abbreviationInitials.map((letter) => baseLetter(letter.charCodeAt(0))),
   baseLetter(115),
 ])
+
+const kindAt = (code: number): number => (code < kinds.length ? kinds[code] || kindOf(code) : letter)
 
 function kindOf(code: number): number {
   const kind = isDigit(code) ? figure : !isWord(code) ? nothing : initials.has(baseLetter(code)) ? initial : letter

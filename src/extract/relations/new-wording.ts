@@ -1,4 +1,5 @@
 import { latin } from '../../text/letters.ts'
+import { allMatches } from '../../text/matches.ts'
 
 /** New wordings of whole articles are long. */
 const reach = 6000
@@ -10,32 +11,50 @@ const opens = latin(/(?:như sau|sau đây|mới|là|thành)\s?:?\s*$/u)
  */
 export function inNewWording(text: string, at: number): boolean {
   const least = Math.max(0, at - reach)
-  // Most documents quote nothing.
-  if (!text.slice(least, at).includes('“')) return false
+  const quotes = quotesOf(text)
+  const behind = firstFrom(quotes, at)
   let closed = 0
-  for (let i = at - 1; i >= least; i -= 1) {
-    const c = text.charCodeAt(i)
-    if (c === closing) closed += 1
-    else if (c === opening) {
-      if (closed === 0) return opens.test(text.slice(Math.max(0, i - 16), i)) && isClosed(text, at)
-      closed -= 1
-    }
+  for (let k = behind - 1; k >= 0; k -= 1) {
+    const place = quotes[k] ?? -1
+    if (place < least) return false
+    if (text.charCodeAt(place) === closing) closed += 1
+    else if (closed === 0)
+      return opens.test(text.slice(Math.max(0, place - 16), place)) && isClosed(text, quotes, behind, at)
+    else closed -= 1
   }
   return false
 }
 
-/** Whether the quotation is closed: one that is not may end anywhere. */
-function isClosed(text: string, at: number): boolean {
+/** Whether the quotation is closed within reach: one that is not may end anywhere. `behind` is the first of the marks behind the place. */
+function isClosed(text: string, quotes: readonly number[], behind: number, at: number): boolean {
   let open = 0
-  for (let i = at; i < text.length && i < at + reach; i += 1) {
-    const c = text.charCodeAt(i)
-    if (c === opening) open += 1
-    else if (c === closing) {
-      if (open === 0) return true
-      open -= 1
-    }
+  for (let k = behind; k < quotes.length && (quotes[k] ?? 0) < at + reach; k += 1) {
+    if (text.charCodeAt(quotes[k] ?? 0) === opening) open += 1
+    else if (open === 0) return true
+    else open -= 1
   }
   return false
+}
+
+/** Where quotation marks stand in a text, for the text that was asked for last: each citation in it asks again. */
+let marked = { text: '', quotes: [] as readonly number[] }
+
+function quotesOf(text: string): readonly number[] {
+  if (marked.text !== text) marked = { text, quotes: allMatches(text, mark).map(({ index }) => index) }
+  return marked.quotes
+}
+const mark = /[“”]/gu
+
+/** The first of places in their order that is not before `at`; how many there are where none is. */
+function firstFrom(places: readonly number[], at: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 const opening = 0x201c
 const closing = 0x201d

@@ -31,10 +31,14 @@ const provision = latin(
   /(?:(?:tại|của|và|,|;)? ?(?:điểm [a-zđ\d., ]{1,12}|(?:khoản|điều|mục|phần|chương|phụ lục)(?: số)? [\divxa-zđ., và]{0,24}?(?:\d[a-zđ]?|[ivx]+))) ?(?:của ?)?$/iu,
 )
 
+const endsAsProvision = latin(/(?:\d[a-zđ]?|[ivx]|điểm [a-zđ\d., ]{1,12}) ?(?:của ?)?$/iu)
+
 /** `gap` without the provisions that end it: "được sửa đổi tại khoản 1 Điều 2" → "được sửa đổi". */
 export function stripProvisions(gap: string): string {
   let rest = gap
   for (let i = 0; i < 5; i += 1) {
+    // Few words end like a provision, and these ends are quicker to look for.
+    if (!endsAsProvision.test(rest.slice(-24))) break
     const match = provision.exec(rest.slice(-60))
     if (!match || match[0] === '') break
     rest = rest.slice(0, rest.length - match[0].length)

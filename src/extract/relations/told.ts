@@ -5,11 +5,14 @@ import type { Mention } from '../mentions/mention.ts'
 import { relationAt } from './lead-in.ts'
 import { strong } from './rank.ts'
 
+interface EndedVerb {
+  readonly words: readonly string[]
+  readonly written: readonly string[]
+  readonly verb: RelationVerb
+}
+
 /** Verbs by their last word, the longest first. */
-const byLastWord = new Map<
-  string,
-  { readonly words: readonly string[]; readonly written: readonly string[]; readonly verb: RelationVerb }[]
->()
+const byLastWord = new Map<string, EndedVerb[]>()
 for (const verb of verbsBefore) {
   const written = verb.words.replace(/,/gu, '').split(' ')
   // Scanners lose marks ("thay thé", "Tra lời"); a lone syllable needs them, or "phát huy" would be "hủy".
@@ -105,10 +108,13 @@ function isFiller(text: string, { word, start, end }: Word): boolean {
 
 function verbEndingAt(text: string, last: Word, from: number): Told | undefined {
   const plain = plainLetters(last.word)
-  for (const { words, written, verb } of [
-    ...(byLastWord.get(plain) ?? []),
-    ...(plain === last.word ? [] : (byLastWord.get(last.word) ?? [])),
-  ]) {
+  const found = verbAmong(byLastWord.get(plain), text, last, from)
+  return found ?? (plain === last.word ? undefined : verbAmong(byLastWord.get(last.word), text, last, from))
+}
+
+function verbAmong(verbs: readonly EndedVerb[] | undefined, text: string, last: Word, from: number): Told | undefined {
+  if (verbs === undefined) return undefined
+  for (const { words, written, verb } of verbs) {
     if (words.length === 1 && words[0] !== last.word) continue
     if (!mayBe(last.word, written.at(-1) ?? '')) continue
     let first: Word = last
