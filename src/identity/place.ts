@@ -69,20 +69,22 @@ function mentioned(words: string): readonly Mentioned[] {
   const folded = fold(words)
   const text = /t[px]/.test(folded) ? folded.replace(hcm, 'thành phố hồ chí minh').replace(pointless, '$1.') : folded
   const found = allMatches(text, kindPattern)
-  return found.flatMap((match, i) => {
+  const divisions: Mentioned[] = []
+  for (const [i, match] of found.entries()) {
     const { kind, plain, thanh, short } = match.groups ?? {}
     const name =
       kind ??
       plainKinds[plain ?? ''] ??
       (thanh === undefined ? shortKinds[(short ?? '').replace('.', '')] : thanh === 'thị' ? 'thị xã' : 'thành phố')
-    if (!isKind(name as UnitKind | undefined)) return []
+    if (!isKind(name as UnitKind | undefined)) continue
     const end = found[i + 1]?.index ?? text.length
     const rest = text
       .slice(match.index + match[0].length, end)
       .replace(nameEnd, '')
       .trim()
-    return [{ kind: name as UnitKind, rest }]
-  })
+    divisions.push({ kind: name as UnitKind, rest })
+  }
+  return divisions
 }
 
 const levelOfKind = (kind: UnitKind): readonly UnitLevel[] =>
@@ -182,7 +184,12 @@ const unique = (paths: readonly string[]): readonly string[] => [...new Set(path
 
 /** Of the writer's place and all above it: those that a body of that kind sits at. */
 function above(writer: Seat, fits: (path: string) => boolean): readonly string[] {
-  return unique(writer.places.flatMap((path) => upwards(path).find(fits) ?? []))
+  const found = new Set<string>()
+  for (const path of writer.places) {
+    const place = upwards(path).find(fits)
+    if (place !== undefined) found.add(place)
+  }
+  return [...found]
 }
 const fitsKind =
   (kind: UnitKind, eras: readonly Era[]) =>

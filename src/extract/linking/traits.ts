@@ -1,7 +1,6 @@
 import { bodyOfSymbol, bodyOfWords } from '../../identity/bodies.ts'
 import { plainOrdinal, plainTitle } from '../../identity/identity.ts'
 import { documentTypes, typeCodes } from '../../lexicon/document-types.ts'
-import type { Writable } from '../../model/writable.ts'
 import { fold, foldSearch } from '../../text/fold.ts'
 import { latin } from '../../text/letters.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -9,18 +8,18 @@ import type { Mention } from '../mentions/mention.ts'
 /** What a mention says about the document that it names, folded for comparing. */
 export interface Traits {
   readonly type: string
-  readonly ordinal?: string
+  readonly ordinal: string | undefined
   /** The groups of the symbol, the usual separators aside: "ct-ttg". */
-  readonly symbol?: string
-  readonly numberYear?: number
-  readonly date?: string
+  readonly symbol: string | undefined
+  readonly numberYear: number | undefined
+  readonly date: string | undefined
   /** The code of the body, by the symbol or by the issuer's words. */
-  readonly body?: string
-  readonly level?: string
-  readonly place?: string
-  readonly title?: string
+  readonly body: string | undefined
+  readonly level: string | undefined
+  readonly place: string | undefined
+  readonly title: string | undefined
   /** The words of a name without a number, made alike. */
-  readonly name?: string
+  readonly name: string | undefined
 }
 
 const symbols = new Map(documentTypes.map((row) => [row.code, row.symbols[0]?.toLowerCase()]))
@@ -50,23 +49,18 @@ export class TraitsReader {
     const told = issuer && this.#issuer(text.slice(issuer.start, issuer.end))
     const symbol = number?.symbol
     const body = (symbol === undefined ? undefined : this.#body(symbol)) ?? told?.body
-    const traits: Writable<Traits> = { type }
-    if (number !== undefined) traits.ordinal = plainOrdinal(number.ordinal)
-    if (symbol !== undefined) traits.symbol = plainSymbol(this.#groups(symbol), type)
-    if (number?.year !== undefined) traits.numberYear = number.year
-    if (date?.value !== undefined) traits.date = date.value
-    if (body !== undefined) traits.body = body
-    if (told?.level !== undefined) traits.level = told.level
-    if (told?.place !== undefined) traits.place = told.place
-    if (title !== undefined)
-      traits.title = foldSearch(plainTitle(text.slice(title.start, title.end)))
-        .replace(/,/gu, '')
-        // "bé sung", "bd sung": scanners read it in many ways.
-        .replace(/(?<=sua doi )b[a-z]{1,2} sung/u, 'bo sung')
-        // Behind its number an amending law is named without "Luật".
-        .replace(/^(?=sua doi bo sung)/u, type === typeCodes.law ? 'luat ' : '')
-    if (name !== undefined) traits.name = plainName(text, mention, before)
-    return traits
+    return {
+      type,
+      ordinal: number && plainOrdinal(number.ordinal),
+      symbol: symbol === undefined ? undefined : plainSymbol(this.#groups(symbol), type),
+      numberYear: number?.year,
+      date: date?.value,
+      body,
+      level: told?.level,
+      place: told?.place,
+      title: title && plainName(text.slice(title.start, title.end), type),
+      name: name && nameOfPlenum(text, mention, before),
+    }
   }
 
   #issuer(words: string): IssuerTraits {
@@ -93,6 +87,19 @@ export class TraitsReader {
     }
     return groups
   }
+}
+
+/** The name of a law as it is compared: without marks and commas. */
+function plainName(printed: string, type: string): string {
+  const plain = foldSearch(plainTitle(printed)).replaceAll(',', '')
+  if (!plain.includes('sua doi ')) return plain
+  return (
+    plain
+      // "bé sung", "bd sung": scanners read it in many ways.
+      .replace(/(?<=sua doi )b[a-z]{1,2} sung/u, 'bo sung')
+      // Behind its number an amending law is named without "Luật".
+      .replace(/^(?=sua doi bo sung)/u, type === typeCodes.law ? 'luat ' : '')
+  )
 }
 
 /** A first group that is no type at all is the type's symbol misread: "T1-BTC" of a Thông tư. */
@@ -141,7 +148,7 @@ const counted = [
 ]
 
 /** "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII" and "Nghị quyết Trung ương 4 (khóa XII)" are one. */
-function plainName(text: string, mention: Mention, before: Mention | undefined): string {
+function nameOfPlenum(text: string, mention: Mention, before: Mention | undefined): string {
   const { name, term } = mention
   const printed = name === undefined ? '' : fold(text.slice(name.start, name.end))
   if (term === undefined) return printed.replace(/ của đảng$/u, '')

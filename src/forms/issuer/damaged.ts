@@ -35,7 +35,16 @@ export function damagedNameAt(
   first: Word,
 ): { readonly count: number; readonly phrase: string } | undefined {
   if (!first.capital) return undefined
-  for (const { words, plain } of names.get(plainLetters(first.lower)) ?? []) {
+  const known = names.get(plainLetters(first.lower))
+  const second =
+    known && (text.charAt(first.end) === ' ' || text.charAt(first.end) === '\n')
+      ? readWord(text, first.end + 1)
+      : undefined
+  if (!known || !second) return undefined
+  const printed = plainLetters(second.lower)
+  for (const { words, plain } of known) {
+    // Most names go on with another word.
+    if (printed !== plain[1] && !isOneLetterOff(printed, plain[1] ?? '')) continue
     const slips = slipsOf(text, first, words, plain)
     // What is spelt rightly is read by the rules of names.
     if (slips === 1) return { count: words.length, phrase: words.join(' ') }
@@ -71,6 +80,11 @@ export function isOneLetterOff(a: string, b: string): boolean {
   if (long.length - short.length > 1) return false
   let i = 0
   while (i < short.length && short.charCodeAt(i) === long.charCodeAt(i)) i += 1
-  if (/\d/u.test(long.charAt(i))) return false
-  return long.slice(i + 1) === short.slice(short.length === long.length ? i + 1 : i)
+  const odd = long.charCodeAt(i)
+  if (odd > 47 && odd < 58) return false
+  // What stands behind the odd letter is the same in both.
+  let at = short.length
+  for (let other = long.length; other > i + 1; other -= 1, at -= 1)
+    if (short.charCodeAt(at - 1) !== long.charCodeAt(other - 1)) return false
+  return true
 }

@@ -87,7 +87,7 @@ export const smallHeadAt = (text: string, first: Word): number =>
 /** Like `phraseAt` over names that a scanner robbed of marks: only names of two and more syllables. */
 export function looseHeadAt(text: string, first: Word): number {
   let best = 0
-  for (const phrase of looseHeads.get(plainLetters(first.lower)) ?? []) {
+  for (const phrase of looseHeads.byFirst.get(plainLetters(first.lower)) ?? []) {
     if (phrase.length <= best) continue
     let at = first.end
     let count = 1

@@ -119,7 +119,14 @@ export const jointRules: readonly NameRule<NameEnd>[] = [
         mark === ' ' && drives.has(last.lower) ? quotedAt.exec(text.slice(at + 1, at + 80))?.[0] : undefined
       return quoted === undefined
         ? undefined
-        : { start: at + 1, end: at + 1 + quoted.length, lower: quoted.toLowerCase(), capital: true, digits: false }
+        : {
+            start: at + 1,
+            end: at + 1 + quoted.length,
+            lower: quoted.toLowerCase(),
+            capital: true,
+            digits: false,
+            begins: 0,
+          }
     },
     examples: [{ text: 'Ban vận động Quỹ “Vì bến đò” tỉnh họp', value: 'Ban vận động Quỹ “Vì bến đò” tỉnh' }],
     counterExamples: [{ text: 'Sở Y tế “Vì bến đò” họp', value: 'Sở Y tế' }],

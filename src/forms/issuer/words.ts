@@ -14,11 +14,22 @@ export interface Word {
   /** Begins with a capital. */
   readonly capital: boolean
   readonly digits: boolean
+  /** The bits of the lists of phrases of which one begins with it. */
+  readonly begins: number
 }
 
 /** Phrases by their first word, longest first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+export interface Phrases {
+  /** The bit by which a word tells that one of them begins with it. */
+  readonly bit: number
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+}
 
+/** Of each first word of phrases the bits of their lists: one look tells a word of all lists. */
+const begun = new Map<string, number>()
+let listed = 0
+
+/** A list of phrases; there may be 31 of them. */
 export function byFirstWord(phrases: readonly string[]): Phrases {
   const map = new Map<string, string[][]>()
   for (const phrase of phrases) {
@@ -28,7 +39,10 @@ export function byFirstWord(phrases: readonly string[]): Phrases {
     map.set(words[0] ?? '', list)
   }
   for (const list of map.values()) list.sort((a, b) => b.length - a.length)
-  return map
+  const bit = 1 << listed
+  listed += 1
+  for (const first of map.keys()) begun.set(first, (begun.get(first) ?? 0) | bit)
+  return { bit, byFirst: map }
 }
 
 const stops = byFirstWord(nameStops)
@@ -52,12 +66,14 @@ function wordFrom(text: string, at: number): Word | undefined {
   const match = wordAt.exec(text)
   if (!match) return undefined
   const [word] = match
+  const lower = inSmallLetters(word)
   return {
     start: at,
     end: wordAt.lastIndex,
-    lower: inSmallLetters(word),
+    lower,
     capital: isCapital(word.charCodeAt(0)),
     digits: isFigure(word),
+    begins: begun.get(lower) ?? 0,
   }
 }
 
@@ -71,7 +87,8 @@ function isFigure(word: string): boolean {
 
 /** The longest phrase that stands at the word, as its words' count; 0 for none. */
 export function phraseAt(text: string, first: Word, phrases: Phrases): number {
-  for (const phrase of phrases.get(first.lower) ?? []) {
+  if ((first.begins & phrases.bit) === 0) return 0
+  for (const phrase of phrases.byFirst.get(first.lower) ?? []) {
     let at = first.end
     let count = 1
     for (; count < phrase.length && (text.charAt(at) === ' ' || text.charAt(at) === '\n'); count += 1) {
