@@ -15,7 +15,7 @@ type GrowingBlock = { -readonly [K in keyof Block]: Block[K] }
 const untidy = /[*|\t\\#_<\]]| {2}/u
 /** Marks to drop, and gaps to close or to part columns at. */
 const mark = latin(
-  /\*+|\\(?=[!-/:-@[-`{-~])|\t[ \t]*|(?<=^|[ ])_+(?=\p{L})|(?<=\p{L})_+(?=$|[ .,;])|[ \t]*\|[| \t]*| {2,}\t?[ \t]*|<br ?\/?>/gu,
+  /\*+|\\(?=[!-/:-@[-`{-~])|\t[ \t]*|_(?<=(?:^|[ ])_)_*(?=\p{L})|_(?<=\p{L}_)_*(?=$|[ .,;])|[ \t]*\|[| \t]*| {2,}\t?[ \t]*|<br ?\/?>/gu,
 )
 const link = /\[([^\][]{1,300})\]\([^()\s]{1,500}\)/gu
 

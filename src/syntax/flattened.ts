@@ -22,8 +22,8 @@ const finishes = latin(
 
 /** Where the lines of a letterhead that was copied onto one line begin, as offsets in it; none in any other line. */
 export function seamsOfLetterhead(text: string): readonly number[] {
-  if (text.length < shortest || text.length > longest || text.startsWith('|') || text.includes('\t')) return none
-  if (!text.includes('NAM') && !text.includes('MINH')) return none
+  if (text.length < shortest || text.length > longest || text.startsWith('|')) return none
+  if ((!text.includes('NAM') && !text.includes('MINH')) || text.includes('\t')) return none
   const found = motto.exec(text)
   if (!found || !other.test(text)) return none
   const seams = new Set<number>()

@@ -2,9 +2,9 @@ import type { Source } from '../model/source.ts'
 import type { Located, Span } from '../model/span.ts'
 import { mendedSlice } from '../text/damage/damage.ts'
 import type { Mend } from '../text/damage/mends.ts'
-import { fromTcvn3, isTcvn3, latinWords } from '../text/legacy.ts'
+import { fromTcvn3, isTcvn3 } from '../text/legacy.ts'
 import type { MappedText } from '../text/mapped.ts'
-import { printed } from '../text/printed.ts'
+import { printed, printedInLatin } from '../text/printed.ts'
 
 /** A column of a line: the stretch between tabs, bars or runs of three and more spaces. Offsets in the flow. */
 export interface Cell {
@@ -100,7 +100,7 @@ export class Layout {
 
   #valueOf(text: string, span: Span): string {
     const sound = this.#mends.length > 0 ? mendedSlice(this.source.text, span.start, span.end, this.#mends) : text
-    return printed(this.#tcvn3 ? fromTcvn3(sound) : latinWords(sound))
+    return this.#tcvn3 ? printed(fromTcvn3(sound)) : printedInLatin(sound)
   }
 
   /** A value that stands in several pieces (two columns): the hull as span, each piece apart, the values joined by a space. */

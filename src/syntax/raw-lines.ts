@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { pageFurniture, pageNumber } from '../lexicon/furniture.ts'
+import { pageFurniture, pageFurnitureSign, pageNumber } from '../lexicon/furniture.ts'
 import { latin, latinPattern, letterCase } from '../text/letters.ts'
 import { seamOfClosing, seamsOfLetterhead } from './flattened.ts'
 import { isStampOfProgram } from './stamp.ts'
@@ -62,6 +62,8 @@ const lone = {
   ornament: /^(?:[-_=~.*]{2,} ?[oO0]{1,5} ?[-_=~.*]{2,}|[-_=~.*]{0,2}[oO][oO0][oO0]{1,3}[-_=~.*]{0,2})$/u,
 }
 const furniture = latinPattern(`^(?:${pageFurniture.join('|')})$`)
+/** One of these stands in all furniture. */
+const furnitureSign = latinPattern(pageFurnitureSign)
 const numberOnly = latinPattern(`^(?:${pageNumber})$`)
 
 function kindOf(text: string): RawLine['kind'] | undefined {
@@ -78,7 +80,7 @@ function kindOf(text: string): RawLine['kind'] | undefined {
       if (lone.rule.test(text)) return 'rule'
       if (lone.blank.test(text)) return undefined
     }
-    if (furniture.test(text)) return 'furniture'
+    if (furnitureSign.test(text) && furniture.test(text)) return 'furniture'
   }
   return 'text'
 }
@@ -105,6 +107,7 @@ function holdsMarksOnly(text: string): boolean {
 }
 
 const white = (code: number): boolean => code <= 32
+const none: readonly number[] = []
 
 /** All lines of the tree's leaves; blank ones are only counted. */
 export function rawLines(root: Root, text: string): RawLine[] {
@@ -120,9 +123,10 @@ export function rawLines(root: Root, text: string): RawLine[] {
       while (start < end && white(text.charCodeAt(start))) start += 1
       while (end > start && white(text.charCodeAt(end - 1))) end -= 1
       if (start < end) {
-        const seams = block === 'paragraph' || block === 'heading' ? seamsOf(text.slice(start, end)) : []
+        const whole = text.slice(start, end)
+        const seams = block === 'paragraph' || block === 'heading' ? seamsOf(whole) : none
         for (const piece of piecesOf(text, start, end, seams)) {
-          const kind = kindOf(text.slice(piece.start, piece.end))
+          const kind = kindOf(seams.length === 0 ? whole : text.slice(piece.start, piece.end))
           if (!kind) continue
           const line: RawLine = {
             start: piece.start,

@@ -78,14 +78,15 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   const apart = line.blanksBefore > 0
   // Nothing goes on after a blank line but a sentence broken by a page.
   if (apart && (length < 40 || line.blanksBefore > 6 || letterCase(text.charCodeAt(line.start)) === 1)) return false
+  const printed = text.slice(line.start, Math.min(line.end, line.start + 40))
   // Word keeps a tab between marker and words.
-  const head = text.slice(line.start, Math.min(line.end, line.start + 40)).replaceAll('\t', ' ')
+  const head = printed.includes('\t') ? printed.replaceAll('\t', ' ') : printed
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end)
   // "nhiệm kỳ 2025" / "- 2030": no item is a year behind a year.
   if (!apart && yearAhead.test(head) && yearBehind.test(tail)) return true
   if (!apart && length <= 12 && articleNumber.test(head) && loneArticle.test(text.slice(above.start, above.end)))
     return true
-  if (marker.test(head) || (letterCase(text.charCodeAt(line.start)) !== 2 && opener.test(head))) return false
+  if (opensItsOwn(head)) return false
   if (head.includes(':') && isLabelledLine(text, line.start, line.end)) return false
   // Across a blank line only a full line of prose goes on (a page break in a sentence).
   if (lower.test(head)) return apart ? /[\p{L}\d,]$/u.test(tail) : !closed.test(tail)
@@ -94,6 +95,14 @@ export function goesOn(above: RawLine, line: RawLine, text: string, wrapping: Wr
   if (isInCapitals(text, above) && /^\p{Lu}\p{Ll}/u.test(head)) return false
   if (asksForMore(text.slice(above.start, above.start + 20), tail, head, length)) return true
   return isFull(above, text, tail, wrapping)
+}
+
+/** Begins with a marker of the outline, or opens a component. */
+function opensItsOwn(head: string): boolean {
+  const isSmall = letterCase(head.charCodeAt(0)) === 2
+  // Behind a small letter a marker has a mark or a figure, no other letter.
+  if (!(isSmall && letterCase(head.charCodeAt(1)) === 2) && marker.test(head)) return true
+  return !isSmall && opener.test(head)
 }
 
 /** Both are text of one kind of block, where lines wrap, and nothing keeps them apart. */

@@ -4,7 +4,7 @@ import { withoutTags } from './html-tags.ts'
 import { fromLookAlikes, fromTcvn3, isTcvn3 } from './legacy.ts'
 import { mayBeMark } from './letters.ts'
 import { MapBuilder, MappedText } from './mapped.ts'
-import { markPictographs } from './pictographs.ts'
+import { markPictographs, mayBePictograph } from './pictographs.ts'
 
 /*
  * The copy that patterns run over. It differs from the source only where Vietnamese texts differ without meaning
@@ -64,6 +64,8 @@ const isLetter = 16
 /** A half of a character outside the basic plane. */
 const isSurrogate = 32
 const isCyrillic = 64
+/** Programs set marks with it around a text: brackets of a chat, lines of a mail, pictographs of a post. */
+const isOfProgram = 128
 
 const kinds = new Uint8Array(0x10000)
 
@@ -76,6 +78,7 @@ function kindOf(code: number): number {
   if (letter.test(c)) kind |= isLetter
   if (code >= 0xd800 && code <= 0xdfff) kind |= isSurrogate
   if (code >= 0x400 && code <= 0x4ff) kind |= isCyrillic
+  if ('[>_~*'.includes(c) || mayBePictograph.test(c)) kind |= isOfProgram
   kinds[code] = kind
   return kind
 }
@@ -117,6 +120,8 @@ function kindsOf(text: string): number {
   let all = 0
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
+    // Most of a text is small letters without marks and blanks, of which nothing is asked here.
+    if ((code > 96 && code < 123) || code === 32) continue
     let kind = kinds[code] || kindOf(code)
     // Nearly every vowel that could bear a tone in the old way does not.
     if (kind & bearsTone && (all & bearsTone || !isOldPlacement(text, i))) kind &= ~bearsTone
@@ -129,7 +134,8 @@ function mendKeepingLength(text: string, held: number): string {
   let mended = text
   if (held & isOdd) mended = mendOdd(text)
   if (held & isCyrillic) mended = fromLookAlikes(mended)
-  return markPictographs(blankMarks(blankChat(held & bearsTone ? placeTones(mended) : mended)))
+  if (held & bearsTone) mended = placeTones(mended)
+  return held & isOfProgram ? markPictographs(blankMarks(blankChat(mended))) : mended
 }
 
 function mendOdd(text: string): string {

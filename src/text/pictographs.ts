@@ -2,8 +2,8 @@
  * "🔹 Ủy ban nhân dân phường", "📣 THÔNG BÁO số … 📣": what people set before the lines of a post, in place of a list's marks, and around its title.
  */
 
-/** Whether a text may hold one: most hold none. */
-const mayHold = /[\u20e3\u2460-\u24e9\u2600-\u27bf\u2b05-\u2b55\u25b6\u25c0\ud83c-\ud83e\uf000-\uf0ff]/
+/** A part of one, of a figure in a ring, or of what it stands with: most texts hold none. */
+export const mayBePictograph = /[\u20e3\u2460-\u24e9\u2600-\u27bf\u2b05-\u2b55\u25b6\u25c0\ud83c-\ud83e\uf000-\uf0ff]/
 /** Also the marks of a list that a word processor takes from a font of symbols ("Wingdings"), which others show as boxes. */
 const one = '(?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|[\\uf000-\\uf0ff])'
 /** No sign of a document, nor a mark that lists are known by: "©", "®", "☐", "✓", "➢". */
@@ -22,7 +22,7 @@ const closing = new RegExp(`[ \\t](?![©®™✓✔➢☐☑★*])${one}(?:[ \\t
  * @example markPictographs('🔹 Công an xã') === '•  Công an xã'
  */
 export function markPictographs(text: string): string {
-  if (!mayHold.test(text)) return text
+  if (!mayBePictograph.test(text)) return text
   return text
     .replace(keycap, (whole: string, indent: string, figure: string) => `${indent}${figure}.`.padEnd(whole.length))
     .replace(ringed, (_: string, indent: string, mark: string) => indent + inRing(mark))

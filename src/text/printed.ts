@@ -1,4 +1,5 @@
 import { dropTags } from './html-tags.ts'
+import { latinWords } from './legacy.ts'
 
 /** What a text holds beside composed letters, figures, marks and single spaces, for which only its ends may have to be mended. */
 const gap = 1
@@ -11,6 +12,8 @@ function oddIn(text: string): number {
   let found = 0
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
+    // Most of a text is small letters.
+    if (code > 96 && code < 123) continue
     if (code === 32 ? text.charCodeAt(i + 1) === 32 : !isTidyCode(code)) found |= kindOf(code)
   }
   return found
@@ -45,7 +48,17 @@ const insideWord = /\*(?<=\p{L}\*)\**(?=\p{Ll})|\*(?<=\p{Lu}\*)\*{3}(?=\p{Lu})/g
  * @example printed('**BAN\nCHẤP HÀNH TRUNG ƯƠNG**;') === 'BAN CHẤP HÀNH TRUNG ƯƠNG'
  */
 export function printed(text: string): string {
+  return printedWith(text, oddIn(text))
+}
+
+/** The same of a stretch in which Cyrillic letters may stand for Latin ones; they are among what is odd. */
+export function printedInLatin(text: string): string {
   const found = oddIn(text)
+  if ((found & other) === 0) return printedWith(text, found)
+  return printed(latinWords(text))
+}
+
+function printedWith(text: string, found: number): string {
   if (found & tag) return printedWithoutTags(dropTags(text))
   return found === 0 || found === gap ? trimmed(found === 0 ? text : closed(text)) : printedWithoutTags(text)
 }
@@ -59,8 +72,8 @@ function printedWithoutTags(text: string): string {
 const mayBeInvisible =
   /[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/
 
-/** White space and marks; single spaces, which nearly all gaps are, stay as they are. */
-const gaps = /(?! )[\s*|#\\]+| [\s*|#\\]+/gu
+/** White space and marks; single spaces, which nearly all gaps are, stay as they are. Written so that the engine sees how each begins. */
+const gaps = /[*|#\\\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff][\s*|#\\]*| [\s*|#\\]+/gu
 
 /** A line's end in a mail that was answered: what stands before its next line is no word. */
 const quotedLine = /\n[ \t]*(?:> ?)+/gu

@@ -1,5 +1,6 @@
 import type { Cell, Layout, Line } from '../../syntax/layout.ts'
 import { decide } from '../../text/ladder.ts'
+import { once } from '../../text/once.ts'
 import type { LineRange } from '../parts/frame.ts'
 import { isSpeckedName } from '../parts/signing.ts'
 import { unlabelledList } from '../parts/unlabelled-list.ts'
@@ -42,12 +43,12 @@ class ColumnReader implements Columns {
   #done = false
 
   /** Where a list begins that has lost its heading. */
-  readonly #unlabelled: number | undefined
+  readonly #unlabelled: () => number | undefined
 
   constructor(layout: Layout, { start, end }: LineRange) {
     this.#layout = layout
     this.#end = end
-    this.#unlabelled = unlabelledList(layout, start, end)
+    this.#unlabelled = once(() => unlabelledList(layout, start, end))
   }
 
   /** The edge of a table cell: the list in it has ended, when it has begun. */
@@ -94,9 +95,9 @@ class ColumnReader implements Columns {
       done: this.#done,
       copies,
       signing,
-      signs: isSigning(text),
+      signs: () => isSigning(text),
       item: isListItem(text),
-      opensUnlabelled: index === this.#unlabelled,
+      opensUnlabelled: () => index === this.#unlabelled(),
     })
     if (!found) return
     this.placed.push({ text, rule: found.rule })

@@ -155,12 +155,14 @@ function callsForTitle(before: string, title: string): boolean {
   )
 }
 
+/** "(Đã ký)", a rank or a name in small letters. */
+const smallBehind = latin(
+  /(?: |^)(?=\(?[Đđ]ã k|\(?[Kk]ý )| (?=\(?\p{Lu}\p{Ll}|\p{Lu}'\p{Lu}\p{Ll}|(?:PGS|GS|TS|BS|KS|CN)[. ]|BSCK)/u,
+)
+
 /** Where the capitals at the start of a signature end: at "(Đã ký)", a rank or a name. */
 function endOfCapitals(text: string, from: number): number {
-  const small = latin(
-    /(?: |^)(?=\(?[Đđ]ã k|\(?[Kk]ý )| (?=\(?\p{Lu}\p{Ll}|\p{Lu}'\p{Lu}\p{Ll}|(?:PGS|GS|TS|BS|KS|CN)[. ]|BSCK)/u,
-  )
-  const found = small.exec(text.slice(from))
+  const found = smallBehind.exec(text.slice(from))
   if (!found) return text.length
   const at = from + found.index + found[0].length
   const tail = text.slice(at)

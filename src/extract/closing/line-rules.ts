@@ -35,11 +35,11 @@ export interface ClosingLine {
   readonly copies: readonly Stretch[]
   readonly signing: readonly Stretch[]
   /** Belongs to a signature whatever stands before it. */
-  readonly signs: boolean
+  readonly signs: () => boolean
   /** Begins like an item. */
   readonly item: boolean
   /** A list begins in it that has lost its heading. */
-  readonly opensUnlabelled: boolean
+  readonly opensUnlabelled: () => boolean
 }
 
 /** A closing, and a line of it, as it stands in it. */
@@ -106,7 +106,7 @@ export const closingRules: readonly Step<ClosingLine, Place, ClosingExample>[] =
   {
     id: 'item-below-lost-heading',
     says: 'the first of the receivers down to "Lưu:" where "Nơi nhận:" was lost',
-    decides: (line) => (line.opensUnlabelled && line.copies.length === 0 && !line.signs ? 'list' : undefined),
+    decides: (line) => (line.copies.length === 0 && line.opensUnlabelled() && !line.signs() ? 'list' : undefined),
     examples: [{ text: '- Các thôn;\n- Trạm Y tế xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nVi Thị Mận\n', value: '- Các thôn;' }],
     counterExamples: [{ text: stacked, value: '- Các thôn;' }],
   },
@@ -145,7 +145,7 @@ export const closingRules: readonly Step<ClosingLine, Place, ClosingExample>[] =
   {
     id: 'words-of-signature',
     says: 'a mark of authority, a title in capitals, "(đã ký)"',
-    decides: ({ signs }) => (signs ? 'signature' : undefined),
+    decides: ({ signs }) => (signs() ? 'signature' : undefined),
     examples: [{ text: stacked, value: 'CHỦ TỊCH' }],
     counterExamples: [{ text: woven, value: 'CHỦ TỊCH' }],
   },

@@ -239,11 +239,16 @@ const slots = latin(
   /^(?<before>ng\p{L}{1,2}y[^\p{L}\d]{0,6})(?<d>[lIi|Oo\d]{1,2}|[OoQ] ?\d)(?<between>[^\p{L}\d]{0,6}th\p{L}{2,3}[^\p{L}\d]{0,6})(?<m>[lIi|Oo\d]{1,2})(?=[^\p{L}\d]{0,6}n\p{L}m)/iu,
 )
 
+/** A letter in the place of a figure, or behind one; most days hold none. */
+const letterInSlot = latin(/\p{L}[^\p{L}\d]{0,6}\d?[li|oq]/iu)
+
 /** The same words, as long, with figures where a scanner has put letters; of letters alone ("lO") no day is read. */
 const withFigures = (words: string): string =>
-  words.replace(slots, (all: string, before: string, d: string, between: string, m: string) =>
-    /\d/u.test(d) && /\d/u.test(m) ? before + asFigures(d) + between + asFigures(m) : all,
-  )
+  letterInSlot.test(words)
+    ? words.replace(slots, (all: string, before: string, d: string, between: string, m: string) =>
+        /\d/u.test(d) && /\d/u.test(m) ? before + asFigures(d) + between + asFigures(m) : all,
+      )
+    : words
 
 const figuresOf = (printed: string): number => Number(printed.replaceAll(' ', ''))
 
@@ -255,7 +260,7 @@ const unreadable = /[?#¿□■�¤§]/u
 const halfRead = latin(/[yg][ .,;:…_-]*[[\](){}|/\\<>!'"“”‘’«»*~^¬]{1,3}[1-9](?!\d| \d)/u)
 
 function build(layout: Layout, joined: Joined, start: number, at: number, end: number): DateReading {
-  const words = joined.text.slice(at, end).replace(/\n/gu, ' ')
+  const words = joined.text.slice(at, end).replaceAll('\n', ' ')
   const match = days.exec(withFigures(words))
   const found = match?.groups
   const notices: Notice[] = []

@@ -112,6 +112,9 @@ const strokeAsLetter = latin(/^(\d{1,6}) [I|](?=\p{Lu}{2,}-\p{Lu}{2,})/u)
 /** "l28/KH-BVSH", "3O7/QĐ-UBND": letters that a scanner saw for 1 and 0. */
 const lettersForFigures = latin(/^(?=[lIOo]{0,2}\d)[\dlIOo]{2,5}(?= ?[/-] ?\p{Lu}{2})/u)
 
+/** "16/CT-TTg", "331-CV/TU": figures and a separator right behind them, with nothing a scanner or a form left between; nearly all numbers. */
+const tidyFigures = /^\d{1,6}[/-](?![ \d])/u
+
 /** Reads the number at the start of `words`, which stand at `start` in the flow; `more` is what a line's end broke off it. */
 export function numberAt(
   layout: Layout,
@@ -124,11 +127,13 @@ export function numberAt(
   const text = more ? words + more.text : words
   const dirt = /^[\s._…*:'"`-]*/u.exec(text)?.[0].length ?? 0
   const printed = text.slice(dirt)
-  const clean = printed
-    .replace(dotsBehind, '$1')
-    .replace(brokenFigures, (figures) => figures.replaceAll(' ', ''))
-    .replace(strokeAsLetter, '$1/')
-    .replace(lettersForFigures, asFigures)
+  const clean = tidyFigures.test(printed)
+    ? printed
+    : printed
+        .replace(dotsBehind, '$1')
+        .replace(brokenFigures, (figures) => figures.replaceAll(' ', ''))
+        .replace(strokeAsLetter, '$1/')
+        .replace(lettersForFigures, asFigures)
   const gap = printed.length - clean.length
   const full = numberPattern.exec(clean)
   const match = full?.index === 0 ? full : /^\d{1,6}\W{0,4}\//u.test(clean) ? undefined : barePattern.exec(clean)

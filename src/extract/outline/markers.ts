@@ -1,5 +1,5 @@
 import { markerForms, pointLetters, wordOrdinals } from '../../lexicon/markers.ts'
-import { latinPattern } from '../../text/letters.ts'
+import { isSmall, latinPattern } from '../../text/letters.ts'
 
 /** The marker at the head of a line of the outline. Offsets in the flow. */
 export interface Marker {
@@ -51,10 +51,13 @@ for (const reader of readers) {
  */
 export function readMarker(text: string, start: number, end: number): Marker | undefined {
   const candidates = byFirst.get(text.charAt(start))
-  if (!candidates) return undefined
+  // Behind a small letter a marker has a mark or a figure, no other letter.
+  if (!candidates || (isSmall(text.charCodeAt(start)) && start + 1 < end && isSmall(text.charCodeAt(start + 1))))
+    return undefined
   // A marker alone on its line: its words stand on the next. Word keeps a tab between marker and words.
   const alone = end - start <= 9 ? ' Aa' : ''
-  const head = `${text.slice(start, Math.min(end, start + 48)).replaceAll('\t', ' ')}${alone}`
+  const printed = text.slice(start, Math.min(end, start + 48))
+  const head = `${printed.includes('\t') ? printed.replaceAll('\t', ' ') : printed}${alone}`
   let form: (typeof readers)[number]['form'] | undefined
   let match: RegExpExecArray | null = null
   for (const reader of candidates) {
@@ -67,7 +70,7 @@ export function readMarker(text: string, start: number, end: number): Marker | u
   const raw = match[0].trimEnd()
   let textStart = start + match[0].length
   while (textStart < end && text.charCodeAt(textStart) <= 32) textStart += 1
-  const separator = form.id === 'words' ? (raw.charAt(0) === 'T' ? 'th' : 'l') : (/[.),/:-]$/u.exec(raw)?.[0] ?? '')
+  const separator = form.id === 'words' ? (raw.charAt(0) === 'T' ? 'th' : 'l') : separatorOf(raw)
   const depth =
     form.id === 'decimal' || form.id === 'subpoint' ? (raw.match(/\./gu) ?? []).length - (raw.endsWith('.') ? 1 : 0) : 0
   return {
@@ -82,6 +85,12 @@ export function readMarker(text: string, start: number, end: number): Marker | u
     start,
     textStart,
   }
+}
+
+/** The mark that a marker ends with, if any. */
+function separatorOf(raw: string): string {
+  const last = raw.charAt(raw.length - 1)
+  return '.),/:-'.includes(last) ? last : ''
 }
 
 /** "Điều 4" without a point, alone in its line: it may be all that a cell of a table cites. */

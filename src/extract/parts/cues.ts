@@ -50,22 +50,29 @@ export function isCapitals(text: string): boolean {
 
 /** A small l right behind what may be a capital. */
 function mayHoldLostI(text: string): boolean {
-  for (let at = text.indexOf('l', 1); at > 0; at = text.indexOf('l', at + 1)) {
-    const code = text.charCodeAt(at - 1)
-    if (code > 127 || (code > 64 && code < 91)) return true
+  let before = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 108 && (before > 127 || (before > 64 && before < 91))) return true
+    before = code
   }
   return false
 }
 
 /** Behind a space d and o, or letters that may be these without their marks. */
 function mayHoldDo(text: string): boolean {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) !== 32) continue
     const first = text.charCodeAt(at + 1)
     const second = text.charCodeAt(at + 2)
     if ((first === 100 || first === 68 || first > 255) && (second === 111 || second === 79 || second > 127)) return true
   }
   return false
 }
+
+/** One of these stands in every motto; most lines in capitals hold none. */
+const holdsWordOfMotto = (plain: string): boolean =>
+  plain.includes('xa h') || plain.includes(' do') || plain.includes('nam') || plain.includes('chi minh')
 
 /** Quốc hiệu, tiêu ngữ, "ĐẢNG CỘNG SẢN VIỆT NAM" and the like; a sentence that mentions the Republic is none. */
 export function isMotto(text: string): boolean {
@@ -74,10 +81,10 @@ export function isMotto(text: string): boolean {
   const capitals = isCapitals(text) || (mayHoldLostI(text) && isCapitals(text.replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')))
   // Most lines of a text are told by a look.
   if (!capitals && !mayHoldDo(text)) return text.includes('Độc lập') && spoiltMotto.test(text)
-  const plain = bare(capitals ? text.replaceAll('l', 'i') : text)
+  const plain = bare(capitals && text.includes('l') ? text.replaceAll('l', 'i') : text)
   // Words in small letters are one only when they hold "tự do".
   if (!capitals && !plain.includes(' do')) return text.includes('Độc lập') && spoiltMotto.test(text)
-  const found = (capitals ? motto : lineOfMotto).test(plain)
+  const found = (!capitals || holdsWordOfMotto(plain)) && (capitals ? motto : lineOfMotto).test(plain)
   return found && !/^nuoc |(?:^| )nuoc cong hoa/u.test(plain)
 }
 

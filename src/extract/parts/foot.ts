@@ -42,13 +42,14 @@ export function startOfLinks(layout: Layout, from: number, letterhead: boolean):
     if (line?.kind !== 'text') continue
     if (line.start < text.length / 3) break
     const printed = layout.lineText(line)
-    const isPage = isPageFurniture(printed) || footLine.test(printed.slice(0, 60))
+    const isFoot = footLine.test(printed.slice(0, 60))
+    const isPage = isFoot || isPageFurniture(printed)
     if (!isPage && isOfText(printed)) {
       below = true
       break
     }
     shown ||= isPage || besideLinks.test(printed)
-    if ((headsLinks.test(printed) || footLine.test(printed.slice(0, 60))) && heads(lines, i)) start = line.start
+    if ((isFoot || headsLinks.test(printed)) && heads(lines, i)) start = line.start
   }
   return shown && below ? start : text.length
 }

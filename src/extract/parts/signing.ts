@@ -48,7 +48,10 @@ const head = latin(
 
 /** "PHỏ-TÔNG CỤC TRUONG": a scanner's dash behind the deputy's word. */
 const dashed = /^([^a-z]{0,5}pho)[-.](?=[a-z])/u
-const bareTitle = (text: string): string => bare(text).replace(dashed, '$1 ')
+const bareTitle = (text: string): string => {
+  const plain = bare(text)
+  return plain.includes('pho-') || plain.includes('pho.') ? plain.replace(dashed, '$1 ') : plain
+}
 
 /** A head's title standing alone in capitals: "CHỦ TỊCH", "BỘ TRƯỞNG BỘ Y TẾ". */
 export function isSignerTitle(text: string): boolean {
@@ -220,13 +223,15 @@ export function isNameInCapitals(text: string): boolean {
 
 /** Begins with one of the family names. */
 export function hasFamilyName(text: string): boolean {
-  return family.has(bare(text.split(' ')[0] ?? ''))
+  const blank = text.indexOf(' ')
+  return family.has(bare(blank < 0 ? text : text.slice(0, blank)))
 }
 
 /** "- Trần Thị Lụa": a scanner's speck before a name. */
 export function isSpeckedName(text: string): boolean {
-  const words = /^[-–~·] ?(?<name>\p{Lu}.*)$/u.exec(text)?.groups?.name
-  return words !== undefined && hasFamilyName(words) && personName(words) !== undefined
+  if (!/^[-–~·] ?\p{Lu}/u.test(text)) return false
+  const words = text.slice(text.charAt(1) === ' ' ? 2 : 1)
+  return hasFamilyName(words) && personName(words) !== undefined
 }
 
 /** A line without letters and figures: the stroke of a pen, the edge of a stamp, a rule. */

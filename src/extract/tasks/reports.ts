@@ -24,6 +24,8 @@ const direct = latin(
 const telling = latin(
   /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:[^.,;:\n]{1,40} )?(?:về|cho|với) )?|(?:(?<=^|[,;] |thì |[Kk]ịp thời |và )(?:phản ánh|thông tin)|(?<=\p{L} )(?<!(?:nhận|lý|quyết|dung|các|những|đơn|có|công nghệ|của) )(?:phản ánh|thông tin (?:ngay|kịp thời|nhanh|lại|thường xuyên))) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu}|(?:cơ quan|công an|kiểm lâm|chính quyền|lực lượng|ban quản lý|trưởng|tổ trưởng) )/gmu,
 )
+/** The verbs of telling; most that report have none but "báo cáo". */
+const tells = /báo(?! cáo)|phản ánh|thông tin/u
 /** "Bình xét khen thưởng, đề nghị Tỉnh đoàn tặng bằng khen": in doing it something is asked of those who decide. */
 const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu}|cấp (?:có )?thẩm quyền)/gu)
 /** "nộp cho cô Hạnh (Phó Hiệu trưởng)": a person who is called by name, with the bracket that tells the office. */
@@ -78,8 +80,8 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
       for (const one of allMatches(clause, towards)) if (add(at + one.index + one[0].length)) break
     }
   }
-  for (const match of allMatches(words, telling)) add(start + match.index + match[0].length)
-  if (asksInDoing(text, start, end))
+  if (tells.test(words)) for (const match of allMatches(words, telling)) add(start + match.index + match[0].length)
+  if (words.includes(' đề nghị ') && asksInDoing(text, start, end))
     for (const match of allMatches(words, asking)) add(start + match.index + match[0].length)
   return found
 
