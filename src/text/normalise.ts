@@ -34,7 +34,6 @@ const tones: readonly (readonly [string, string])[] = [
   ['oe', 'è òe|é óe|ẻ ỏe|ẽ õe|ẹ ọe'],
   ['uy', 'ỳ ùy|ý úy|ỷ ủy|ỹ ũy|ỵ ụy'],
 ]
-const secondVowels = new Set('àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ')
 const capital = (s: string): string => `${s.charAt(0).toUpperCase()}${s.slice(1)}`
 const newPlacement = new Map<string, string>()
 for (const [vowels, list] of tones) {
@@ -46,6 +45,8 @@ for (const [vowels, list] of tones) {
     newPlacement.set(capital(from), capital(to))
   }
 }
+/** The pairs of that table, wherever they stand. */
+const anyPlacement = /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]/g
 const markOrInvisible = /[\p{M}\p{Cf}]/u
 const invisible = /\p{Cf}+|^\p{M}+/gu
 const unseen = /\p{Cf}+/gu
@@ -58,14 +59,12 @@ const known = 1
 const changesLength = 2
 /** Stands in the table of replacements, or is an odd space. */
 const isOdd = 4
-/** The vowel that bears the tone in the old spelling of oa, oe, uy. */
-const bearsTone = 8
-const isLetter = 16
+const isLetter = 8
 /** A half of a character outside the basic plane. */
-const isSurrogate = 32
-const isCyrillic = 64
+const isSurrogate = 16
+const isCyrillic = 32
 /** Programs set marks with it around a text: brackets of a chat, lines of a mail, pictographs of a post. */
-const isOfProgram = 128
+const isOfProgram = 64
 
 const kinds = new Uint8Array(0x10000)
 
@@ -74,7 +73,6 @@ function kindOf(code: number): number {
   let kind = known
   if (mayBeMark(code) && markOrInvisible.test(c)) kind |= changesLength
   if (c in replacements || c === '\r' || blank.test(c)) kind |= isOdd
-  if (secondVowels.has(c)) kind |= bearsTone
   if (letter.test(c)) kind |= isLetter
   if (code >= 0xd800 && code <= 0xdfff) kind |= isSurrogate
   if (code >= 0x400 && code <= 0x4ff) kind |= isCyrillic
@@ -90,9 +88,6 @@ const kindAt = (text: string, at: number): number => {
 
 /** "uỷ", "hoà", "khoẻ" at the end of a syllable: the pair that ends at `at`. Not after q ("quý"), not before a letter ("hoàn"). */
 function isOldPlacement(text: string, at: number): boolean {
-  const first = text.charCodeAt(at - 1)
-  // o and u, small or capital.
-  if (first !== 111 && first !== 117 && first !== 79 && first !== 85) return false
   if (!newPlacement.has(text.slice(at - 1, at + 1))) return false
   const before = at > 1 ? text.charCodeAt(at - 2) : 0
   if (before === 81 || before === 113 || at + 1 >= text.length) return before !== 81 && before !== 113
@@ -106,26 +101,22 @@ function isOldPlacement(text: string, at: number): boolean {
 export function placeTones(text: string): string {
   let placed = ''
   let from = 0
-  for (let i = 1; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    if (code < 0xc0 || ((kinds[code] || kindOf(code)) & bearsTone) === 0 || !isOldPlacement(text, i)) continue
+  anyPlacement.lastIndex = 0
+  while (anyPlacement.test(text)) {
+    const i = anyPlacement.lastIndex - 1
+    if (!isOldPlacement(text, i)) continue
     placed += text.slice(from, i - 1) + (newPlacement.get(text.slice(i - 1, i + 1)) ?? '')
     from = i + 1
   }
   return from === 0 ? text : placed + text.slice(from)
 }
 
-/** Which kinds of characters a text holds, of all kinds together; `bearsTone` only where a tone stands in its old place. */
+/** Which kinds of characters a text holds, of all kinds together. */
 function kindsOf(text: string): number {
   let all = 0
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
-    // Most of a text is small letters without marks and blanks, of which nothing is asked here.
-    if ((code > 96 && code < 123) || code === 32) continue
-    let kind = kinds[code] || kindOf(code)
-    // Nearly every vowel that could bear a tone in the old way does not.
-    if (kind & bearsTone && (all & bearsTone || !isOldPlacement(text, i))) kind &= ~bearsTone
-    all |= kind
+    all |= kinds[code] || kindOf(code)
   }
   return all
 }
@@ -134,7 +125,7 @@ function mendKeepingLength(text: string, held: number): string {
   let mended = text
   if (held & isOdd) mended = mendOdd(text)
   if (held & isCyrillic) mended = fromLookAlikes(mended)
-  if (held & bearsTone) mended = placeTones(mended)
+  mended = placeTones(mended)
   return held & isOfProgram ? markPictographs(blankMarks(blankChat(mended))) : mended
 }
 

@@ -48,27 +48,11 @@ export function isCapitals(text: string): boolean {
   return capitals + small >= 2 && capitals >= (capitals + small) * 0.85
 }
 
-/** A small l right behind what may be a capital. */
-function mayHoldLostI(text: string): boolean {
-  let before = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 108 && (before > 127 || (before > 64 && before < 91))) return true
-    before = code
-  }
-  return false
-}
+/** A small l between what may be capitals. */
+const mayHoldLostI = /[A-Z\x80-\uffff]l[A-Z\x80-\uffff]/
 
 /** Behind a space d and o, or letters that may be these without their marks. */
-function mayHoldDo(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) !== 32) continue
-    const first = text.charCodeAt(at + 1)
-    const second = text.charCodeAt(at + 2)
-    if ((first === 100 || first === 68 || first > 255) && (second === 111 || second === 79 || second > 127)) return true
-  }
-  return false
-}
+const mayHoldDo = / [dD\u0100-\uffff][oO\x80-\uffff]/
 
 /** One of these stands in every motto; most lines in capitals hold none. */
 const holdsWordOfMotto = (plain: string): boolean =>
@@ -78,9 +62,10 @@ const holdsWordOfMotto = (plain: string): boolean =>
 export function isMotto(text: string): boolean {
   if (text.length > 160 || text.length < 8) return false
   // "ĐẢNG CỘNG SẢN VlỆT NAM": a scanner takes I for l.
-  const capitals = isCapitals(text) || (mayHoldLostI(text) && isCapitals(text.replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')))
+  const capitals =
+    isCapitals(text) || (mayHoldLostI.test(text) && isCapitals(text.replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')))
   // Most lines of a text are told by a look.
-  if (!capitals && !mayHoldDo(text)) return text.includes('Độc lập') && spoiltMotto.test(text)
+  if (!capitals && !mayHoldDo.test(text)) return text.includes('Độc lập') && spoiltMotto.test(text)
   const plain = bare(capitals && text.includes('l') ? text.replaceAll('l', 'i') : text)
   // Words in small letters are one only when they hold "tự do".
   if (!capitals && !plain.includes(' do')) return text.includes('Độc lập') && spoiltMotto.test(text)
