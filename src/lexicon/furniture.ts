@@ -23,8 +23,8 @@ export const pageFurniture: readonly string[] = [
   '\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? số \\d{1,5}[/-][\\p{Lu}\\d][\\p{L}\\d/-]{1,20}(?: {6,}\\d{1,3}| +\\d{1,3}/\\d{1,3})',
 ]
 
-/** What a line of furniture holds, or a figure at its end; most lines hold none of it. */
-export const pageFurnitureSign = '/|\\.(?:vn|pdf|doc)|B[ÁA]O|PAGE|SOURCE|LawSoft|[Tt]rang|Page|\\d$'
+/** What a line of furniture holds that has neither a stroke nor a figure at its end; most lines hold none of it. */
+export const pageFurnitureSign = '\\.(?:vn|pdf|doc)|B[ÁA]O|PAGE|SOURCE|LawSoft|[Tt]rang|Page'
 
 /** Tells a gazette's line or a page break; the lone number beside it is a page number. */
 export const pageNumber = '\\d{1,4}|- ?\\d{1,3} ?-'

@@ -62,7 +62,6 @@ const lone = {
   ornament: /^(?:[-_=~.*]{2,} ?[oO0]{1,5} ?[-_=~.*]{2,}|[-_=~.*]{0,2}[oO][oO0][oO0]{1,3}[-_=~.*]{0,2})$/u,
 }
 const furniture = latinPattern(`^(?:${pageFurniture.join('|')})$`)
-/** One of these stands in all furniture. */
 const furnitureSign = latinPattern(pageFurnitureSign)
 const numberOnly = latinPattern(`^(?:${pageNumber})$`)
 
@@ -80,9 +79,15 @@ function kindOf(text: string): RawLine['kind'] | undefined {
       if (lone.rule.test(text)) return 'rule'
       if (lone.blank.test(text)) return undefined
     }
-    if (furnitureSign.test(text) && furniture.test(text)) return 'furniture'
+    if (mayBeFurniture(text) && furniture.test(text)) return 'furniture'
   }
   return 'text'
+}
+
+/** A stroke, a figure at the end, or one of the words of furniture: all of it has one. */
+function mayBeFurniture(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return (last > 47 && last < 58) || text.includes('/') || furnitureSign.test(text)
 }
 
 /** Begins and ends with the marks of a rule or with the letters of its ornament. */

@@ -11,6 +11,9 @@ function foldUnit(code: number): number {
   return unit
 }
 
+/** The same of one code unit. */
+export const bareUnit = (code: number): number => folded[code] || foldUnit(code)
+
 /** How many code units one call can take as arguments. */
 const chunk = 4096
 

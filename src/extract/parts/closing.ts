@@ -2,6 +2,7 @@ import { issuerWord } from '../../identity/issuer.ts'
 import { isSyllable } from '../../lexicon/words/syllables.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { isStampOfProgram } from '../../syntax/stamp.ts'
+import { once } from '../../text/once.ts'
 import type { LineRange } from '../parts/frame.ts'
 import { spoiltArchiveLabel } from './archive.ts'
 import {
@@ -203,11 +204,12 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     const signing = cells.some((cell) => isAuthority(cell) || isSignerTitle(cell))
     const name = cells.some((cell) => personName(cell) !== undefined || isSpeckedName(cell))
     if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
-    if (leavesClosing(line, text, !isRestOfHead(layout, i), signing)) break
+    const isRest = once(() => isRestOfHead(layout, i))
+    if (leavesClosing(line, text, isRest, signing)) break
     const copies = cells.some((cell) => isCopies(cell))
     if (
       named && !listing
-        ? isBehindName(text, copies || signing || name || isRestOfHead(layout, i))
+        ? isBehindName(text, () => copies || signing || name || isRest())
         : filed && !named && isBehindArchive(layout, i)
     )
       break
@@ -223,8 +225,8 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
 }
 
 /** Behind the list and the signer's name: the page goes on, or what is neither a further signer nor the list. */
-const isBehindName = (text: string, isOfClosing: boolean): boolean =>
-  isPageFurniture(text) || (!isOfClosing && (text.length > 24 || isItem(text)))
+const isBehindName = (text: string, isOfClosing: () => boolean): boolean =>
+  isPageFurniture(text) || ((text.length > 24 || isItem(text)) && !isOfClosing())
 
 /** Behind the archive's item and a gap, with nobody who signs below: what the document does not hold. */
 function isBehindArchive(layout: Layout, index: number): boolean {
@@ -256,9 +258,9 @@ function isOther(text: string): boolean {
 const isItem = (text: string): boolean => /^[-+•~*·]/u.test(text)
 
 /** An attachment, a title, prose, the caption of a page or a note begins. */
-function leavesClosing(line: Line, text: string, below: boolean, signing: boolean): boolean {
+function leavesClosing(line: Line, text: string, isRest: () => boolean, signing: boolean): boolean {
   if (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text)) return true
-  if (below && titleWord(text, line.bold || line.heading > 0)) return true
+  if (titleWord(text, line.bold || line.heading > 0) && !isRest()) return true
   if (isProse(text) && !isItem(text) && !signing && !isCopies(text)) return true
   return isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)
 }

@@ -9,7 +9,7 @@ import {
   pageFurniturePattern,
   propertyKeys,
 } from '../../lexicon/header-cues.ts'
-import { bare } from '../../text/bare.ts'
+import { bare, bareUnit } from '../../text/bare.ts'
 import { withinOneEdit } from '../../text/edits.ts'
 import { baseLetter, latin, latinPattern, letterCase } from '../../text/letters.ts'
 
@@ -110,10 +110,13 @@ const typeNames: readonly (readonly [string, string])[] = documentTypes
   .flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [bare(name), row.code] as const))
   .sort((a, b) => b[0].length - a[0].length)
 
+/** The first two letters of a text, whatever their case and marks. */
+const leadOf = (text: string): number => bareUnit(text.charCodeAt(0)) * 0x10000 + bareUnit(text.charCodeAt(1))
+
 /** The same by their first two letters. */
-const typesByLead = new Map<string, (readonly [string, string])[]>()
+const typesByLead = new Map<number, (readonly [string, string])[]>()
 for (const row of typeNames) {
-  const lead = row[0].slice(0, 2)
+  const lead = leadOf(row[0])
   const rows = typesByLead.get(lead)
   if (rows) rows.push(row)
   else typesByLead.set(lead, [row])
@@ -135,7 +138,7 @@ const ward = /^(?:PHƯỜNG|Phường) /u
 /** Reads a title line: a type's name in capitals, or alone as a heading. The rest of the line, if any, is the trích yếu's. */
 export function titleWord(text: string, marked: boolean): TitleWord | undefined {
   if (text.length > 400) return undefined
-  const rows = typesByLead.get(bare(text.slice(0, 2)))
+  const rows = typesByLead.get(leadOf(text))
   const near = marked && text.length < 60 && isCapitals(text)
   // Nearly every line begins with other letters.
   if (!rows && !near) return undefined

@@ -56,11 +56,13 @@ export function isForeignText(layout: Layout): boolean {
 
 /** Letters that only Vietnamese has, in more than one of twenty characters of the beginning. */
 export function isMarked(whole: string): boolean {
-  const text = whole.slice(0, 20_000)
+  const length = Math.min(whole.length, 20_000)
+  if (length <= 60) return false
   let marked = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
+  for (let i = 0; i < length; i += 1) {
+    const code = whole.charCodeAt(i)
     if (code > 0xff && ((code >= 0x1ea0 && code <= 0x1ef9) || ownLetters.has(code))) marked += 1
+    if (marked * 20 > length) return true
   }
-  return marked * 20 > text.length && text.length > 60
+  return false
 }

@@ -20,12 +20,15 @@ export interface PairedRecord {
 }
 
 const keys = propertyKeys.map(([field, words]) => [field, latinPattern(`^(?:${words}) ?:?$`)] as const)
+const anyKey = latinPattern(`^(?:${propertyKeys.map(([, words]) => words).join('|')}) ?:?$`)
 /** No key is longer. */
 const longestKey = 40
 
 /** The field of a key that stands alone. */
 function fieldOf(text: string): Field | undefined {
-  return text.length > longestKey ? undefined : keys.find(([, pattern]) => pattern.test(text))?.[0]
+  return text.length > longestKey || !anyKey.test(text)
+    ? undefined
+    : keys.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
 /** Of a record: keys with a value, those among them that a header has; and how far it may reach, in lines. */

@@ -45,6 +45,7 @@ function holds(layout: Layout, i: number, test: (text: string) => boolean): bool
 
 /** What the receiver's office stamps on a letter: "CÔNG VĂN ĐẾN", "ĐẾN", and rows for number, day and where it goes. */
 const stamp = /^(?:(?:cong van|van ban|cong dien|ho so|tai lieu|don thu) )?den$/u
+const longestStamp = 20
 const rowOfStamp = latin(
   /^(?:Số(?: đến)?|Ngày(?: đến)?|Giờ(?: đến)?|Chuyển|Lưu hồ sơ|Số và ký hiệu)(?: ?[:.]|(?= ?[\d.…/]|$))[^\p{Lu}]{0,24}(?:\p{Lu}[^:]{0,50})?$/iu,
 )
@@ -56,7 +57,7 @@ const reachOfNames = 6
 /** Line after such a stamp on top of a document, whose issuer is named below it; undefined where none begins at `at`. */
 export function endOfStamp(layout: Layout, at: number): number | undefined {
   const first = layout.lines[at]
-  if (!first || !stamp.test(bare(layout.lineText(first)))) return undefined
+  if (!first || first.end - first.start > longestStamp || !stamp.test(bare(layout.lineText(first)))) return undefined
   let end = at + 1
   for (let i = end; i < Math.min(layout.lines.length, at + reach.below); i += 1) {
     const line = layout.lines[i]
