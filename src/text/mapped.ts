@@ -128,7 +128,7 @@ export class MapBuilder {
 
   build(): MappedText {
     this.#flush()
-    return new MappedText(this.#text, Int32Array.from(this.#at), Int32Array.from(this.#from), Int32Array.from(this.#to))
+    return new MappedText(this.#text, new Int32Array(this.#at), new Int32Array(this.#from), new Int32Array(this.#to))
   }
 
   #flush(): void {

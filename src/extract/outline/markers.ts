@@ -102,6 +102,8 @@ function ordinalOf(form: string, raw: string): number | undefined {
     case 'plus':
     case 'bullet':
       return undefined
+    case 'number':
+      return Number.parseInt(raw, 10)
     case 'letter': {
       const at = pointLetters.indexOf(raw.charAt(0))
       return at < 0 ? undefined : at + 1
