@@ -2,6 +2,7 @@ import { issuerWord } from '../../identity/issuer.ts'
 import { documentType } from '../../identity/number.ts'
 import { anyTypeName } from '../../lexicon/document-types.ts'
 import type { DocumentNumber, HeaderValue, Issuer } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
 import type { Layout, Line } from '../../syntax/layout.ts'
 import { dayPattern } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
@@ -80,47 +81,57 @@ function linesBeside(layout: Layout, frame: Frame): readonly Line[] {
 /** "ĐẢNG ỦY PHƯỜNG BẾN VẠN – Số 06-CTr/ĐU – Bến Vạn, ngày 12/9/2031": a letterhead that was typed in one line. */
 const bodyFirst = latin(/^[*_ ]*(?<name>\p{Lu}[^–—|·:;]{5,90}?) ?(?:[–—|·\t]| - ) ?(?=[Ss](?:ố|Ố)(?: hiệu)? ?:? ?\d)/u)
 
-function readBrackets(layout: Layout, whole: Line) {
-  const printed = layout.text.slice(whole.start, Math.min(whole.end, whole.start + 300))
+function readBrackets(layout: Layout, { start, end }: Line) {
+  const printed = layout.text.slice(start, Math.min(end, start + longest))
   const before = bodyFirst.exec(printed)
-  const above = before?.groups?.name
-  const line = before ? { start: whole.start + before[0].length, end: whole.end } : whole
-  const text = before ? printed.slice(before[0].length) : printed
+  const above = partOf(before, 'name', start)
+  const from = start + (before?.[0].length ?? 0)
+  const read = readLine(layout, from, printed.slice(from - start), before !== null)
+  if (!read || !above || !issuerWord(layout.text.slice(above.start, above.end))) return read
+  const issuer = issuerNamed(layout, above.start, above.end, 'title')
+  return { ...read, ...(issuer ? { issuer } : {}) }
+}
+const longest = 300
+
+/** Reads number, day and what stands behind them, up to the end of the line or its bracket. */
+function readLine(layout: Layout, from: number, text: string, isLetterhead: boolean) {
   const head = opener.exec(text)
-  const behind = head ? text.slice(head[0].length) : ''
+  if (!head) return undefined
+  const behind = text.slice(head[0].length)
   // "06-CTr/ĐU – Bến Vạn": the stroke that parts number and place is none of a number's.
-  const numbered = before ? (behind.split(/ [-–—|·] /u)[0] ?? behind) : behind
-  const read = head ? numberAt(layout, line.start + head[0].length, numbered, 'title') : undefined
-  if (!head || read?.parsed.symbol === undefined) return undefined
+  const numbered = isLetterhead ? (behind.split(/ [-–—|·] /u)[0] ?? behind) : behind
+  const read = numberAt(layout, from + head[0].length, numbered, 'title')
+  if (read?.parsed.symbol === undefined) return undefined
   let end = head[0].length + read.number.text.length
   const found = dated.exec(text.slice(end))
-  const { day, place } = found?.groups ?? {}
-  const date = found && day ? dayAt(layout, line.start + end + found[0].indexOf(day), day, 'title') : undefined
+  const day = partOf(found, 'day', from + end)
+  const date = day && dayAt(layout, day.start, layout.text.slice(day.start, day.end), 'title')
   if (!found || !date) return undefined
-  const placed = place ? line.start + end + found[0].indexOf(place) : 0
+  const place = partOf(found, 'place', from + end)
   end += found[0].length
   const named = body.exec(text.slice(end))
-  const name = named?.groups?.name
-  const start = line.start + end + (named && name ? named[0].indexOf(name) : 0)
+  const name = partOf(named, 'name', from + end)
   end += named?.[0].length ?? 0
   const about = matter.exec(text.slice(end))
-  const subject = about?.groups?.matter
-  const from = line.start + end + (about && subject ? about[0].indexOf(subject) : 0)
-  const closing = head.groups?.open === undefined ? closes.line : closes.bracket
-  if (!closing.test(text.slice(end + (about?.[0].length ?? 0)))) return undefined
-  const at = whole.start + (above === undefined ? 0 : printed.indexOf(above))
-  const issuer =
-    above !== undefined && issuerWord(above)
-      ? issuerNamed(layout, at, at + above.length, 'title')
-      : name
-        ? issuerNamed(layout, start, start + name.length, 'title')
-        : undefined
+  const subject = partOf(about, 'matter', from + end)
+  end += about?.[0].length ?? 0
+  if (!(head.groups?.open === undefined ? closes.line : closes.bracket).test(text.slice(end))) return undefined
+  const issuer = name && issuerNamed(layout, name.start, name.end, 'title')
+  const told = ({ start, end: to }: Span): HeaderValue => ({ ...layout.located(start, to), from: 'title' })
   return {
     type: head.groups?.type,
     number: read.number,
     date,
-    ...(place ? { place: { ...layout.located(placed, placed + place.length), from: 'title' as const } } : {}),
+    ...(place ? { place: told(place) } : {}),
     ...(issuer ? { issuer } : {}),
-    ...(subject ? { subject: { ...layout.located(from, from + subject.length), from: 'title' as const } } : {}),
+    ...(subject ? { subject: told(subject) } : {}),
   }
+}
+
+/** Where a named part of a match stands in the flow; `from`: where the text begins that was matched from its start. */
+function partOf(found: RegExpExecArray | null, name: string, from: number): Span | undefined {
+  const part = found?.groups?.[name]
+  if (!found || part === undefined) return undefined
+  const start = from + found[0].indexOf(part)
+  return { start, end: start + part.length }
 }
