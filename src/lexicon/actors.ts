@@ -517,6 +517,11 @@ export const wholePhrases: readonly string[] = [
   'cấp cơ bản',
   'cấp ban đầu',
   'hồ chứa',
+  // What tells a class apart by number or place: "có từ 200 lao động trở lên", "các xã có tuyến đường đi qua".
+  'trở lên',
+  'trở xuống',
+  'đi qua',
+  'chạy qua',
   'Học liệu',
   'tự vệ',
   'Trang thông tin điện tử',

@@ -69,3 +69,34 @@ describe('who acts and who is told', () => {
     expect(tasks.flatMap(({ reportTo }) => reportTo.map(({ value }) => value))).toEqual([to])
   })
 })
+
+describe('what stands behind the last item', () => {
+  it.each([
+    'Kết quả thực hiện, đề nghị các bản báo cáo Ủy ban nhân dân xã trước ngày 30/4/2031.',
+    'Danh sách các hộ, yêu cầu các bản gửi về Phòng Kinh tế trước ngày 30/4/2031.',
+  ])('%s: is an order of its own', (order) => {
+    expect(read(`1. Trạm Y tế xã trực cấp cứu.\n2. Công an xã lập chốt kiểm tra.\n${order}`)).toEqual([
+      ['Trạm Y tế xã trực cấp cứu', ['Trạm Y tế xã']],
+      ['Công an xã lập chốt kiểm tra', ['Công an xã']],
+      [order.slice(0, -1), ['các bản']],
+    ])
+  })
+
+  it('is no part of it where it tells what somebody has done', () => {
+    expect(
+      read(
+        '1. Trạm Y tế xã trực cấp cứu.\n2. Công an xã lập chốt kiểm tra.\n\nRiêng Hội Chữ thập đỏ xã đã cử 03 đội xung kích, cần được nhân rộng.\n3. Giao Văn phòng theo dõi.',
+      ).map(([value]) => value),
+    ).toEqual(['Trạm Y tế xã trực cấp cứu', 'Công an xã lập chốt kiểm tra', 'Giao Văn phòng theo dõi'])
+  })
+
+  it.each([
+    [
+      '1. Đối với công đoàn cơ sở doanh nghiệp có từ 200 lao động trở lên\nLập tổ tư vấn pháp luật lưu động.',
+      'công đoàn cơ sở doanh nghiệp có từ 200 lao động trở lên',
+    ],
+    ['1. UBND các xã có tuyến đường đi qua lập chốt kiểm tra.', 'UBND các xã có tuyến đường đi qua'],
+  ])('%j names who acts with what tells the class apart', (text, who) => {
+    expect(read(text).map(([, leads]) => leads)).toEqual([[who]])
+  })
+})

@@ -140,7 +140,7 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
   if (direct?.giving === undefined && direct && telling.test(direct.actor.stop))
     return askedBehindTelling(text, direct.actor.after, Math.min(end, at + 700), end) ?? direct
   if (direct) return direct
-  const dashed = dutyBehindDash(text, at, end)
+  const dashed = dutyBehindDash(text, at, end) ?? dutyBehindOutcome(text, at, end)
   if (dashed) return dashed
   const opening = text.slice(at, Math.min(end, at + 24)).toLowerCase()
   const labelled = dutyBehindLabel(text, at, end, opening)
@@ -179,6 +179,16 @@ function dutyBehindDash(text: string, at: number, end: number): Duty | undefined
   return duty === undefined || duty.actor.stop === ':' || onlyCarries.test(text.slice(duty.actor.after, end))
     ? undefined
     : duty
+}
+
+const outcome = latin(
+  /^(?:Kết quả|Báo cáo|Danh sách|Ý kiến|Hồ sơ(?! trình))(?: \p{Ll}+){1,8}, (?=(?:đề nghị|yêu cầu|giao) )/u,
+)
+
+/** "Kết quả thực hiện, đề nghị các xã báo cáo …": what is to be sent in stands first. */
+function dutyBehindOutcome(text: string, at: number, end: number): Duty | undefined {
+  const topic = outcome.exec(text.slice(at, Math.min(end, at + 90)))?.[0]
+  return topic === undefined ? undefined : readDuty(text, at + topic.length, end, false)
 }
 
 /** "Trách nhiệm của Văn phòng Bộ: chủ trì, …", "Đối với các nhà thầu sửa chữa: phải …" */

@@ -1,3 +1,4 @@
+import { latin } from '../../text/letters.ts'
 import type { Item, Paragraph } from '../outline/entries.ts'
 import { isDetail } from './details.ts'
 import { headingActor } from './headings.ts'
@@ -55,12 +56,18 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
       (orderRule(text, start, ends, 'explicit', false, false) !== undefined ||
         orderBehindOpening(text, start, ends) !== undefined ||
         orderBehindClosing(text, start, ends) !== undefined)
+    // "Riêng Hội Chữ thập đỏ đã cử 03 đội …": how things stand is no part of what is to be done.
+    const isTold = !titled && toldThere.test(text.slice(start, Math.min(ends, start + 120)))
     if (isOwn || apart.length > 0 || endsHere) apart.push(paragraph)
+    else if (isTold) isClosed = true
     else if (isAside(text, start, ends)) isClosed ||= i === 0 && !titled
     else if (!isClosed) end = ends
   }
   return { end, wordsEnd, apart, isLoose: !isLabelled && paragraphs.length > 1 && apart.length === 0 }
 }
+
+/** Somebody has done something, or something has come about. */
+const toldThere = latin(/^(?:Riêng |Đến nay,? |Hiện nay,? |Thời gian qua,? )?\p{Lu}[^.,;:]{2,70} đã \p{Ll}/u)
 
 /** The one paragraph below a heading says what the heading tells of, unless it stands for itself. */
 function saysWhatHeadTells(
