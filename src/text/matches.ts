@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.ts'
+
 const none: readonly RegExpExecArray[] = []
 
 /**
@@ -19,4 +21,17 @@ export function allMatches(text: string, pattern: RegExp, from = 0): readonly Re
     if (match[0] === '') pattern.lastIndex += 1
   }
   return found
+}
+
+/**
+ * Where a named part of a match stands; undefined where the match has none.
+ *
+ * @param from where the text begins that was matched from its start
+ * @example partOf(/^của (?<name>.+)/u.exec('của Sở Y tế'), 'name', 20) // { start: 24, end: 31 }
+ */
+export function partOf(found: RegExpExecArray | null, name: string, from: number): Span | undefined {
+  const part = found?.groups?.[name]
+  if (!found || part === undefined) return undefined
+  const start = from + found[0].indexOf(part)
+  return { start, end: start + part.length }
 }

@@ -7,6 +7,7 @@ import type { Layout, Line } from '../../syntax/layout.ts'
 import { dayPattern } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
+import { partOf } from '../../text/matches.ts'
 import type { Frame } from '../parts/frame.ts'
 import { dayAt } from './date.ts'
 import { issuerNamed } from './named-issuer.ts'
@@ -126,12 +127,4 @@ function readLine(layout: Layout, from: number, text: string, isLetterhead: bool
     ...(issuer ? { issuer } : {}),
     ...(subject ? { subject: told(subject) } : {}),
   }
-}
-
-/** Where a named part of a match stands in the flow; `from`: where the text begins that was matched from its start. */
-function partOf(found: RegExpExecArray | null, name: string, from: number): Span | undefined {
-  const part = found?.groups?.[name]
-  if (!found || part === undefined) return undefined
-  const start = from + found[0].indexOf(part)
-  return { start, end: start + part.length }
 }

@@ -6,7 +6,7 @@ import type { Layout, Line } from '../../syntax/layout.ts'
 import { dayPattern } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
-import { allMatches } from '../../text/matches.ts'
+import { allMatches, partOf } from '../../text/matches.ts'
 import type { Frame } from '../parts/frame.ts'
 import { dayAt } from './date.ts'
 import { issuerAt, issuerNamed } from './named-issuer.ts'
@@ -97,17 +97,17 @@ export function fromLead(layout: Layout, frame: Frame): Lead {
   const sentence = Math.max(text.lastIndexOf('. ', start) + 1, start - reach.before, 0)
   let end = own.number + number.text.length
   const behind = dayBehind.exec(text.slice(end))
-  const printed = behind?.groups?.day
-  const date =
-    behind && printed
-      ? dayAt(layout, paragraph.start + end + behind[0].indexOf(printed), printed, 'metadata')
-      : dayBefore(layout, paragraph.start + sentence, text.slice(sentence, start))
+  const printed = partOf(behind, 'day', end)
+  const date = printed
+    ? dayAt(layout, paragraph.start + printed.start, text.slice(printed.start, printed.end), 'metadata')
+    : dayBefore(layout, paragraph.start + sentence, text.slice(sentence, start))
   end += behind?.[0].length ?? 0
   const body = bodyBehind.exec(text.slice(end))
-  const name = body?.groups?.name
-  const at = paragraph.start + end + (body && name ? body[0].indexOf(name) : 0)
+  const name = partOf(body, 'name', end)
   const issuer =
-    (name && !bareKind.test(name) && issuerNamed(layout, at, at + name.length, 'metadata')) ||
+    (name &&
+      !bareKind.test(text.slice(name.start, name.end)) &&
+      issuerNamed(layout, paragraph.start + name.start, paragraph.start + name.end, 'metadata')) ||
     issuerBefore(layout, paragraph.start, text.slice(0, start))
   end += body?.[0].length ?? 0
   const subject = subjectBehind(layout, paragraph.start + end, text.slice(end))
@@ -181,11 +181,8 @@ function ownOf(frame: Frame, paragraphs: readonly Paragraph[]): Named | undefine
 
 /** "… có Công điện số 17/CĐ-TTg | về việc tập trung ứng phó lũ quét": what it is about. */
 function subjectBehind(layout: Layout, start: number, words: string): HeaderValue | undefined {
-  const found = matter.exec(words)
-  const about = found?.groups?.matter
-  if (!found || about === undefined) return undefined
-  const at = start + found[0].indexOf(about)
-  return { ...layout.located(at, at + about.length), from: 'metadata' }
+  const about = partOf(matter.exec(words), 'matter', start)
+  return about && { ...layout.located(about.start, about.end), from: 'metadata' }
 }
 
 /** "Ngày 24/9/2031, Thủ tướng Chính phủ | có Công điện …", "… công văn của Sở Y tế tỉnh Hà Sơn ạ. | Số …": who issues it. */

@@ -1,5 +1,5 @@
 import type { Block, Layout } from '../../syntax/layout.ts'
-import { latin, letterCase } from '../../text/letters.ts'
+import { hasNoSmall, latin, letterCase } from '../../text/letters.ts'
 import { starMarker } from './in-line.ts'
 import { type Marker, readMarker } from './markers.ts'
 
@@ -14,7 +14,7 @@ const listRank = 6
 
 /** How far out a title without a number stands: a heading of Markdown, a line in capitals, one in bold. */
 export const rankOfTitle = (words: string, heading: number): number =>
-  heading > 0 ? 1.5 + heading * 0.01 : words === words.toUpperCase() ? 1.6 : 3.9
+  heading > 0 ? 1.5 + heading * 0.01 : hasNoSmall(words) ? 1.6 : 3.9
 
 /**
  * "Chăm lo, hỗ trợ người lao động" / "- Khảo sát …": a short line without mark and number, behind a sentence that is over and the items of a list,

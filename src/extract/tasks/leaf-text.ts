@@ -56,10 +56,9 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
       (orderRule(text, start, ends, 'explicit', false, false) !== undefined ||
         orderBehindOpening(text, start, ends) !== undefined ||
         orderBehindClosing(text, start, ends) !== undefined)
-    // "Riêng Hội Chữ thập đỏ đã cử 03 đội …": how things stand is no part of what is to be done.
-    const isTold = !titled && toldThere.test(text.slice(start, Math.min(ends, start + 120)))
     if (isOwn || apart.length > 0 || endsHere) apart.push(paragraph)
-    else if (isTold) isClosed = true
+    // "Riêng Hội Chữ thập đỏ đã cử 03 đội …": how things stand is no part of what is to be done.
+    else if (!titled && toldThere.test(text.slice(start, Math.min(ends, start + 120)))) isClosed = true
     else if (isAside(text, start, ends)) isClosed ||= i === 0 && !titled
     else if (!isClosed) end = ends
   }

@@ -46,14 +46,13 @@ export function mendsOf(text: string): readonly Mend[] {
     const horn = hornless ? mendHorn(text, { start, end }, last) : undefined
     if (horn) {
       mends.push(horn)
-      const word = text.slice(start, horn.start) + horn.put + text.slice(horn.start, end)
-      last = { syllable: syllableNumber(word, 0, word.length), end }
+      last = mendedWord(text, start, horn)
       continue
     }
     const coda = broken ? mendCoda(text, { start, end }) : undefined
     if (coda) {
       mends.push(coda)
-      last = joinedWord(text, start, coda)
+      last = mendedWord(text, start, coda)
       at = last.end
       continue
     }
@@ -70,7 +69,7 @@ export function mendsOf(text: string): readonly Mend[] {
     const [first] = joined
     if (first) {
       mends.push(...joined)
-      last = joinedWord(text, start, first)
+      last = mendedWord(text, start, first)
       at = joined.at(-1)?.end ?? end
       continue
     }
@@ -102,10 +101,10 @@ const apart = (mends: readonly Mend[]): readonly Mend[] => {
 
 const nothing: readonly Mend[] = []
 
-/** The word whose two pieces a mend joins. */
-function joinedWord(text: string, start: number, mend: Mend): LastWord {
+/** The word that a mend makes of a run: of both pieces that it joins, or with the letter that it puts in. */
+function mendedWord(text: string, start: number, mend: Mend): LastWord {
   const { end } = tokenFrom(text, mend.end)
-  const word = text.slice(start, mend.start) + text.slice(mend.end, end)
+  const word = text.slice(start, mend.start) + mend.put + text.slice(mend.end, end)
   return { syllable: syllableNumber(word, 0, word.length), end }
 }
 

@@ -71,7 +71,7 @@ function withHorn(text: string, { start, end }: Token, at: number): number {
 
 /** "Tr-ởng", "ph-ờng", "h-ớng": where a program has made a hyphen of it. */
 const hyphenHorn = /[bcdđghklmnprstvx]-[ơờớởỡợ](?:ng|c|u|i|n|m)(?![a-zà-ỹ])/giu
-const hyphened = /(?<=(?:^|[^\p{L}])(?:[bcdđghklmnpqrstvx]{1,3}))-(?=[ơờớởỡợaiu]?[a-zà-ỹ]{0,2}(?:[^\p{L}-]|$))/giu
+const hyphened = /(?<!\p{L})([bcdđghklmnpqrstvx]{1,3})-([ơờớởỡợaiu]?[a-zà-ỹ]{0,2})(?![\p{L}-])/giu
 /** Đ of the same fonts. */
 const sectionSign = /§(?=\p{L})|(?<=\p{L})§/gu
 
@@ -86,11 +86,9 @@ export function hornsForHyphens(text: string): string {
   hyphenHorn.lastIndex = 0
   for (let found = 0; found < fewest; found += 1) if (!hyphenHorn.test(text)) return text
   return text
-    .replace(hyphened, (hyphen: string, at: number) => {
-      const start = text.slice(Math.max(0, at - 3), at).search(/\p{L}+$/u) + Math.max(0, at - 3)
-      const end = at + 1 + (/^\p{L}*/u.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0)
-      const word = `${text.slice(start, at)}ư${text.slice(at + 1, end)}`
-      return syllableNumber(word, 0, word.length) > 0 ? 'ư' : hyphen
+    .replace(hyphened, (printed: string, onset: string, rest: string) => {
+      const word = `${onset}ư${rest}`
+      return syllableNumber(word, 0, word.length) > 0 ? word : printed
     })
     .replace(sectionSign, 'Đ')
 }

@@ -1,7 +1,7 @@
 import { oftenBefore, oftenOf, oftenTotal } from '../../lexicon/words/pairs.ts'
 import { bareSyllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
-import { letterCase } from '../letters.ts'
+import { inSmallLetters, letterCase } from '../letters.ts'
 import { damageOf, inCaseOf, marksOf, spelledAlike, stand } from './alike.ts'
 import { type LetterRuns, letterRuns } from './letter-runs.ts'
 import { isFigureAt, touchesSign } from './mends.ts'
@@ -218,7 +218,7 @@ function likeliest(text: string, run: readonly Piece[], changeCost: number): rea
   for (const piece of run) {
     const { syllable, free } = piece
     const printed = text.slice(piece.start, piece.end)
-    const lower = free && !isSmall(printed) ? printed.toLowerCase() : printed
+    const lower = free ? inSmallLetters(printed) : printed
     const others = free ? readingsOf(lower, syllable) : noReadings
     const often = oftenAsPrinted(piece)
     const [only] = ways
@@ -242,12 +242,6 @@ function likeliest(text: string, run: readonly Piece[], changeCost: number): rea
   const path: Way[] = []
   for (let way = best; way?.before; way = way.before) path.push(way)
   return path.reverse()
-}
-
-/** Whether all letters are small, as nearly always. */
-function isSmall(letters: string): boolean {
-  for (let i = 0; i < letters.length; i += 1) if (letterCase(letters.charCodeAt(i)) === 1) return false
-  return true
 }
 
 /** How often what is printed stands: figures always do, letters that are no syllable hardly. */
