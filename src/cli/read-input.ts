@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { type DocumentReader, openReader } from '../corpus/document-reader.ts'
-import { findFiles, type PassedOver, readFileDocuments, readUpTo, type WalkOptions } from '../corpus/files.ts'
+import {
+  type FoundFile,
+  findFiles,
+  type PassedOver,
+  readFileDocuments,
+  readUpTo,
+  type WalkOptions,
+} from '../corpus/files.ts'
+import { isSmallFile, readAhead } from '../corpus/read-ahead.ts'
 import { endingOf, readableEndings } from '../formats/list.ts'
 import { type NamedRead, readDocuments } from '../formats/read.ts'
 import type { ReadOptions } from '../formats/reader.ts'
@@ -103,9 +111,12 @@ export async function eachInput(
   const { include: _include, exclude: _exclude, ...reading } = walk
   const reader = openReader(files.length)
   try {
-    for (const [index, { path }] of files.entries()) {
-      const named = paths.includes(path)
-      const all = await readInput(path, io, { ...reading, ocr: walk.ocr ?? (named ? 'auto' : 'never') }, reader)
+    const isNamed = new Set(paths)
+    const readOne = ({ path }: FoundFile): Promise<readonly NamedRead[]> =>
+      readInput(path, io, { ...reading, ocr: walk.ocr ?? (isNamed.has(path) ? 'auto' : 'never') }, reader)
+    const isSmall = ({ path }: FoundFile): boolean => path !== '-' && isSmallFile(resolve(io.cwd, path))
+    for await (const { item, index, read: all } of readAhead(files, readOne, isSmall)) {
+      const named = isNamed.has(item.path)
       const count = files.length + all.length - 1
       for (const [within, { path: name, read }] of all.entries()) {
         if ('failure' in read) {
