@@ -4,7 +4,7 @@ import type { Block, Layout } from '../../syntax/layout.ts'
 import { hasNoSmall, latin } from '../../text/letters.ts'
 import { joinsFields } from './broken-name.ts'
 import type { Entry, Item } from './entries.ts'
-import { rankOfHeadline, rankOfTitle } from './headlines.ts'
+import { isHeadline, rankOfHeadline, rankOfTitle } from './headlines.ts'
 import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf, starMarker } from './in-line.ts'
 import { isLoneArticle, type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
@@ -39,6 +39,9 @@ const inList = /^(?:dash|plus|bullet)$/u
 const symbolAhead = latin(/^\p{Lu}{2,6}[/-]\p{Lu}/u)
 const headingStyle = (style: string): string => `heading ${style}`
 const lowerStart = latin(/^["“(]?\p{Ll}/u)
+
+const isNumberedHeading = ({ ordinal, textStart }: OpenItem, line: string, start: number): boolean =>
+  ordinal !== undefined && isShortHeading(line.slice(textStart - start))
 
 /** Builds the tree of an outline block by block: a stack of the items that are still open. */
 export class OutlineBuilder {
@@ -246,12 +249,7 @@ export class OutlineBuilder {
     const words = this.#layout.text.slice(line.start, line.end)
     // "1. Đánh giá chung": such words behind a number are a heading.
     const item = this.#stack.at(-1)
-    if (
-      item?.ordinal !== undefined &&
-      item.line === line.index &&
-      isShortHeading(words.slice(item.textStart - line.start))
-    )
-      return false
+    if (item?.line === line.index && (isHeadline(item) || isNumberedHeading(item, words, line.start))) return false
     return open.test(words) && !hasNoSmall(words)
   }
 

@@ -11,6 +11,8 @@ const share = 0.6
 
 /** Points, dashes and bullets are a list; its items are closed by a headline, and so is what stands below another one. */
 const listRank = 6
+/** "Thứ nhất, …", "Một là, …". */
+const spokenRank = 4.5
 
 /** How far out a title without a number stands: a heading of Markdown, a line in capitals, one in bold. */
 export const rankOfTitle = (words: string, heading: number): number =>
@@ -18,7 +20,7 @@ export const rankOfTitle = (words: string, heading: number): number =>
 
 /**
  * "Chăm lo, hỗ trợ người lao động" / "- Khảo sát …": a short line without mark and number, behind a sentence that is over and the items of a list,
- * heads what stands below it; a copy has lost its number. It stands right above the list that begins there; undefined for a line that heads nothing.
+ * heads what stands below it; a copy has lost its number. It stands right above the list that begins there; undefined for a line that heads nothing. "Về kinh phí" heads a paragraph behind any sentence.
  *
  * @param above the rank of the item that it stands behind, 0 for none: a lead-in may stand there ("… như sau:")
  * @param behind where the last paragraph ended
@@ -32,8 +34,11 @@ export function rankOfHeadline(
   width: number,
 ): number | undefined {
   const isInList = above >= listRank - step
-  if (isInList ? !isOver(layout.text, behind) : layout.text.charAt(behind - 1) !== ':') return undefined
+  const isMatter = !isInList && layout.text.startsWith('Về ', block.start)
+  if (isInList || isMatter ? !isOver(layout.text, behind) : layout.text.charAt(behind - 1) !== ':') return undefined
   const below = belowHeadline(layout, block, width)
+  if (isMatter && below === 'paragraph')
+    return (above === spokenRank || above === spokenRank - step ? spokenRank : listRank) - step
   // Below a lead-in only a list tells that the line heads something.
   if (below === undefined || (below === 'paragraph' && !isInList)) return undefined
   return (below === 'paragraph' ? listRank : below.rank) - step
@@ -41,6 +46,10 @@ export function rankOfHeadline(
 
 /** How far above its list a headline stands. */
 const step = 0.05
+
+/** Whether a title is such a headline, by its rank: the others are marked as headings, in capitals or in bold, and a page may break them. */
+export const isHeadline = ({ form, rank }: { readonly form: string; readonly rank: number }): boolean =>
+  form === 'title' && rank >= spokenRank - step
 
 /** What stands below a headline: the mark of a list's first item, or a paragraph. */
 function belowHeadline(layout: Layout, block: Block, width: number): Marker | 'paragraph' | undefined {

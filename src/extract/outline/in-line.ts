@@ -1,4 +1,4 @@
-import { pointLetters } from '../../lexicon/markers.ts'
+import { pointLetters, wordOrdinals } from '../../lexicon/markers.ts'
 import type { Block, Layout } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import type { Marker } from './markers.ts'
@@ -7,6 +7,7 @@ import type { Row } from './rows.ts'
 /* What stands in one line though it was printed, or written, as several. */
 
 const afterEnd = /[.;:!?…]$/u
+const afterSentence = /[.!?…]$/u
 const startsItem = latin(/^[“"(]?\p{L}/u)
 /** A dash item shorter than this may be a name. */
 const shortest = 30
@@ -35,7 +36,10 @@ export function nextInLine(
   { start, end }: Block,
 ): number {
   if (marker !== undefined) return nextOf(text, marker, end, false)
-  return top?.form === 'number' ? nextOf(text, { ...top, text: top.marker, textStart: start }, end, true) : -1
+  const first = firstSpoken(text, start, end)
+  if (first >= 0) return first
+  if (top?.form !== 'number' && top?.form !== 'words') return -1
+  return nextOf(text, { ...top, text: top.marker, textStart: start }, end, top.form === 'number')
 }
 
 function nextOf(text: string, marker: Sequence, end: number, onlyGlued: boolean): number {
@@ -47,10 +51,12 @@ function nextOf(text: string, marker: Sequence, end: number, onlyGlued: boolean)
     const behind = words.slice(at + wanted.length, at + wanted.length + 3)
     const isApart = words.charCodeAt(at - 1) === 32
     if (isApart && onlyGlued) continue
-    if (!(isApart ? afterEnd.test(words.slice(at - 2, at - 1)) : isGlued(marker, words.slice(at - 3, at)))) continue
+    const before = marker.form === 'words' ? afterSentence : afterEnd
+    if (!(isApart ? before.test(words.slice(at - 2, at - 1)) : isGlued(marker, words.slice(at - 3, at)))) continue
     // A line of recipients is no list of duties: "- Chính phủ; - Kiểm toán nhà nước; …".
     if (marker.ordinal === undefined && at < shortest) return -1
-    if ((marker.form === 'letter' ? startsItem : startsNumbered).test(behind)) return from + at
+    const isSmall = marker.form === 'letter' || marker.form === 'words'
+    if ((isSmall ? startsItem : startsNumbered).test(behind)) return from + at
   }
   return -1
 }
@@ -65,8 +71,29 @@ function followerOf({ form, ordinal, text }: Sequence): string | undefined {
   if (form === 'dash' || form === 'plus') return `${text} `
   if (ordinal === undefined) return undefined
   const mark = text.at(-1)
+  // "Thứ hai, Phòng A … . Thứ ba, Công an … .", "Một là, … . Hai là, … ."
+  if (form === 'words') return spokenAfter(ordinal, text.startsWith('Thứ '))
   if (form === 'number' && (mark === '.' || mark === ')')) return `${ordinal + 1}${mark} `
   return form === 'letter' && mark === ')' ? `${pointLetters.charAt(ordinal)}) ` : undefined
+}
+
+/** "Sở yêu cầu các xã: | Một là, thống kê … . Hai là, …": where the first of several begins that run on behind their lead-in; -1 where none does. */
+function firstSpoken(text: string, start: number, end: number): number {
+  for (const [i, first] of firstsSpoken.entries()) {
+    const at = text.indexOf(first, start)
+    if (at < 0 || at >= end) continue
+    const second = text.indexOf(` ${spokenAfter(1, i === 1)}`, at)
+    if (second >= 0 && second < end && afterSentence.test(text.charAt(second - 1))) return at + 2
+  }
+  return -1
+}
+const firstsSpoken = [': Một là, ', ': Thứ nhất, ']
+
+function spokenAfter(ordinal: number, isOrdinal: boolean): string | undefined {
+  const names = wordOrdinals[ordinal]
+  const name = isOrdinal ? names?.at(-1) : names?.[0]
+  if (name === undefined) return undefined
+  return isOrdinal ? `Thứ ${name}, ` : `${name.charAt(0).toUpperCase()}${name.slice(1)} là, `
 }
 
 /** Where the words end before `at`. */

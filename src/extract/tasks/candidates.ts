@@ -267,7 +267,7 @@ export class Walk {
     if (titled && headOnly && this.#onlyHeads(item, apart, context)) return
     if (isDetail(text, start, end) !== undefined) return
     const actor = titled && !headOnly && !isInCapitals(text, item) ? headingActor(text, start, headEnd) : undefined
-    if (actor && leaf.isLoose && zone !== 'none' && this.#eachDuty(item, actor, context)) return
+    if (actor && leaf.isLoose && zone !== 'none' && this.#eachDuty(item, leaf, zone, actor, context)) return
     const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
     if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
     let around = context
@@ -301,8 +301,12 @@ export class Walk {
   }
 
   /** "1. Hội Nông dân các xã" above several paragraphs that each open with a verb: each is a task of the one named. */
-  #eachDuty(item: Item, actor: ActorPhrase, context: Context): boolean {
+  #eachDuty(item: Item, leaf: LeafText, zone: Zone, actor: ActorPhrase, context: Context): boolean {
     const duties = dutiesBelow(this.#text, item)
+    if (duties.length === 1) {
+      this.#ownWords(item, leaf, zone, actor, context)
+      return true
+    }
     const below = { ...context, heading: { start: item.textStart, end: item.headEnd }, inherited: actor }
     for (const { start, end } of duties) this.#add(walkRules.heading, start, end, undefined, below)
     return duties.length > 0

@@ -55,6 +55,11 @@ function tellsHowItStands(words: OrderWords): boolean {
   )
 }
 
+/** Where a paragraph is looked at for how things stand: all its beginning, or its first sentence where that tells somebody to act. */
+function assessed({ text, start, head, duty }: OrderWords): string {
+  return duty?.actor.start === start ? head.slice(0, firstSentenceEnd(text, start, start + head.length) - start) : head
+}
+
 /** Whether words are an order: first what is none wherever it stands, then what counts in a part of its zone. The order is the meaning. */
 export const orderRules: readonly OrderStep[] = [
   {
@@ -240,9 +245,16 @@ export const orderRules: readonly OrderStep[] = [
   {
     id: 'situation',
     says: 'a paragraph without a marker that tells how things stand: "… còn chậm", "đã đạt …"',
-    decides: (words) => none(!words.marked && !isGiven(words) && assessment.test(words.head) && !isGivenLater(words)),
-    examples: [{ text: 'Các xã triển khai còn chậm, chưa đáp ứng yêu cầu của người dân.', unmarked: true }],
-    counterExamples: [{ text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true }],
+    decides: (words) =>
+      none(!words.marked && !isGiven(words) && assessment.test(assessed(words)) && !isGivenLater(words)),
+    examples: [
+      { text: 'Các xã triển khai còn chậm, chưa đáp ứng yêu cầu của người dân.', unmarked: true },
+      { text: 'Cấp nước ở ba xã còn khó. Sở Y tế đôn đốc nhưng các xã triển khai còn chậm.', unmarked: true },
+    ],
+    counterExamples: [
+      { text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true },
+      { text: 'Sở Y tế kiểm tra nước ở bến xe. Mức phí đã được công bố tại Thông báo số 5/TB-SYT.', unmarked: true },
+    ],
   },
   ...addresseeRules,
   {

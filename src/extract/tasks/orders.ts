@@ -149,11 +149,26 @@ export function ownPart(text: string, { start, end }: Span, behindOthers: boolea
   const to = page === undefined ? end : end - page.length + 1
   // An item with a marker is one to its end (our annotation rules, Tasks).
   if (marked) return { start, end: to }
-  const behind = sentences(text, start, to)
-    .slice(1)
-    .find((sentence) => isNoneOfIt(text, skipSpaces(text, sentence.start), to))
-  return { start, end: behind?.start ?? to }
+  const [, ...later] = sentences(text, start, to)
+  const behind = later.find((sentence) => isNoneOfIt(text, skipSpaces(text, sentence.start), to))
+  return { start, end: behind?.start ?? beforeTold(text, later) ?? to }
 }
+
+/** "… trước ngày 08/02. Mức phụ thu đã được quy định tại Thông tư 24.": where the sentences begin, at the end, that only tell what there is. */
+function beforeTold(text: string, later: readonly Span[]): number | undefined {
+  let at: number | undefined
+  for (const { start, end } of later.toReversed()) {
+    const from = skipSpaces(text, start)
+    if (!settled.test(text.slice(from, Math.min(end, from + 160))) || names(text, from, end)) break
+    at = start
+  }
+  return at
+}
+
+/** "Mức phụ thu đã được quy định tại …", "Kinh phí đã bố trí trong dự toán." */
+const settled = latin(
+  /^(?!Nếu |Khi |Trường hợp |Những |Các )\p{Lu}[^.,;:]{2,60} đã (?:được )?(?:quy định|bố trí|hướng dẫn|giao|phân bổ|công bố|ban hành|phê duyệt|thông báo|gửi|hoàn thành|xong|có trong)(?!\p{L})/u,
+)
 
 function isNoneOfIt(text: string, at: number, end: number): boolean {
   const words = text.slice(at, Math.min(end, at + 160))

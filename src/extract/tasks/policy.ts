@@ -113,7 +113,11 @@ export function headingClass(heading: string): HeadingClass {
   if (named.test(words) && !/(?:nội dung|nhiệm vụ|giải pháp)/u.test(words)) return 'named'
   const noOrders = without.test(words)
   if (execution.test(words) && !(noOrders && !/tổ chức|trách nhiệm/u.test(words))) return 'execution'
-  if (noOrders && !/^(?:mục tiêu|kết quả)[^,]*(?:nhiệm vụ|giải pháp)/u.test(words) && !alsoContents.test(words))
+  if (
+    noOrders &&
+    !/^(?:mục tiêu|kết quả|nhìn lại|điểm lại)[^,]*(?:nhiệm vụ|giải pháp)/u.test(words) &&
+    !alsoContents.test(words)
+  )
     return 'none'
   return withOrders.test(words) ? 'orders' : undefined
 }
