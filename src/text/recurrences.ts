@@ -11,7 +11,7 @@ export interface FoundRecurrence {
 }
 
 const anchor = latin(
-  /(?<!\p{L})(?:hằng|hàng|mỗi) (?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})|(?<!\p{L})[Đđ]ịnh kỳ,? (?:(?<count>\d{1,2}|hai|ba|sáu) )?(?<unit2>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu,
+  /(?<!\p{L})(?:hằng|hàng|mỗi) (?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})|(?<!\p{L})[Đđ]ịnh kỳ,? (?:(?<count>\d{1,2}|hai|ba|sáu) )?(?<unit2>ngày|tuần|tháng|quý|năm)(?!\p{L})|(?<!\p{L})(?:của )?tháng (?<place>cuối|đầu) (?:của |mỗi )?quý(?! ?[\dIVX])(?!\p{L})/giu,
 )
 const dayOfMonth =
   /(?:ngày|mồng|mùng) (?:mồng |mùng )?(?<day>\d{1,2})(?: (?:của )?| tháng (?<month>\d{1,2}) |[/.](?<month2>\d{1,2}),? (?:của )?)$/iu
@@ -43,7 +43,8 @@ const weekdays: Readonly<Record<string, string>> = {
 const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6 }
 
 /** Nearly every text without a period is sent away here. */
-const again = /(?:[ằàẰÀ]ng|[ẰÀ]NG|ỗi|ỖI|kỳ,?|KỲ,?) (?:\d|ngày|tu|th[aá]ng|qu|năm|hai|ba|sáu|[NTQHBS])/u
+const again =
+  /(?:[ằàẰÀ]ng|[ẰÀ]NG|ỗi|ỖI|kỳ,?|KỲ,?) (?:\d|ngày|tu|th[aá]ng|qu|năm|hai|ba|sáu|[NTQHBS])|[Tt]háng (?:cuối|đầu) /u
 
 /**
  * The first period at which a text wants something done again: "hằng tuần", "trước ngày 20 hằng tháng", "17 giờ hằng ngày",
@@ -62,6 +63,12 @@ function search(text: string, exact: boolean): FoundRecurrence | undefined {
     const unit = (match.groups?.unit ?? match.groups?.unit2 ?? '').toLowerCase()
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const end = match.index + match[0].length
+    const place = match.groups?.place?.toLowerCase()
+    if (place !== undefined) {
+      const found = inQuarter(match.index, end, before, place)
+      if (found) return found
+      continue
+    }
     if (match.groups?.unit2 !== undefined) {
       if (exact) continue
       const count = match.groups.count
@@ -81,6 +88,20 @@ function search(text: string, exact: boolean): FoundRecurrence | undefined {
     )
   }
   return undefined
+}
+
+/** "trước ngày 20 của tháng cuối quý": in the first or the last month of each quarter. */
+function inQuarter(start: number, end: number, before: string, place: string): FoundRecurrence | undefined {
+  const day = /ngày (?<day>\d{1,2}) $/iu.exec(before)
+  if (day === null && !duty.test(before)) return undefined
+  const on = Number(day?.groups?.day ?? 0)
+  const months = place === 'cuối' ? '3,6,9,12' : '1,4,7,10'
+  return {
+    start: day ? start - before.length + day.index : start,
+    end,
+    value: 'quarterly',
+    rrule: `FREQ=YEARLY;BYMONTH=${months}${on >= 1 && on <= 31 ? `;BYMONTHDAY=${on}` : ''}`,
+  }
 }
 
 /** When within the period: the day of a month before or behind its words, the weekday, the hour. */

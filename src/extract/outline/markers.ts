@@ -33,7 +33,7 @@ const firsts: Readonly<Record<string, string>> = {
   words: 'MHBNSTC',
   paren: '(',
   subpoint: 'abcdeghiklmnopqrstuvxyđ',
-  letter: 'abcdeghiklmnopqrstuvxyđ',
+  letter: 'abcdeghiklmnopqrstuvxyđ©',
   dash: '-~_',
   plus: '+',
   bullet: '•●▪■◦○·*✓►➢«»§¢©oØüv',
@@ -105,7 +105,7 @@ function ordinalOf(form: string, raw: string): number | undefined {
     case 'number':
       return Number.parseInt(raw, 10)
     case 'letter': {
-      const at = pointLetters.indexOf(raw.charAt(0))
+      const at = pointLetters.indexOf(raw.startsWith('©') ? 'c' : raw.charAt(0))
       return at < 0 ? undefined : at + 1
     }
     case 'words': {

@@ -158,6 +158,8 @@ function handedOver(text: string, { start, end }: Candidate, own: Own): void {
   if (!/giao|phân công|yêu cầu|đề nghị/u.test(words)) return
   for (const match of allMatches(words, handed)) {
     const at = start + match.index + match[0].length
+    // "ba nhóm (giữ nguyên; giao địa phương khai thác)": what is listed in brackets is handed to nobody.
+    if (words.lastIndexOf('(', match.index) > words.lastIndexOf(')', match.index)) continue
     if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)))
       if (own.actors.length > 0 || peopleSent.test(text.slice(at, at + 24))) continue
     const actor = readActor(text, at, end, false)

@@ -35,7 +35,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   if (speaker !== undefined && beginsGiving(text, at + speaker.length))
     return readDuty(text, at + speaker.length, end, open)
   const actor = readActor(text, at, end, open, heading)
-  if (!actor || saying.test(text.slice(actor.after, actor.after + 14))) return undefined
+  if (!actor || saying.test(text.slice(actor.after, actor.after + 18))) return undefined
   // "Cấp tỉnh: Liên đoàn Lao động tổ chức …": where, and then who.
   if (actor.stop === ':' && level.test(text.slice(actor.start, actor.end)))
     return readDuty(text, skipSpaces(text, actor.after + 1), end, false) ?? { actor, giving: undefined }
@@ -56,8 +56,8 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
   return { actor, giving: undefined }
 }
 
-/** "Chủ nhiệm … cho biết, …": who tells something. */
-const saying = /^cho (?:biết(?:[,:]| rằng)|rằng|hay[,:])/u
+/** "Chủ nhiệm … cho biết, …": who tells something; "Xã X xin bổ sung kinh phí": who wants something. To ask for leave or advice is work. */
+const saying = /^(?:cho (?:biết(?:[,:]| rằng)|rằng|hay[,:])|xin (?!ý kiến|phép|chủ trương))/u
 const level = /^[Cc]ấp (?:trung ương|tỉnh|huyện|xã)/u
 const bareSpeaker = latinPattern(`^(?:${ownKinds.join('|')}|[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?=\\p{Ll})`)
 /** "Giao Sở Y tế …": who stands behind a verb that hands a duty over. */

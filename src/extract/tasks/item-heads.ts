@@ -49,7 +49,10 @@ function answersMatter(text: string, item: Item, { start, end }: Paragraph, titl
   const isMatter = matter.test(headOf(text, item)) || (titled && namesMatter(text, item))
   if (!isMatter) return false
   const duty = dutyOfSentence(text, start, sentences(text, start, end)[0]?.end ?? end, false)
-  return duty !== undefined && (duty.actor.start === start || orders.test(text.slice(start, start + 12)))
+  if (duty === undefined) return false
+  // "Trước ngày 20 tháng cuối quý, các đơn vị …", "Hằng quý, các xã …"
+  const before = text.slice(start, duty.actor.start)
+  return before === '' || orders.test(text.slice(start, start + 12)) || (/, $/u.test(before) && saysWhen(before))
 }
 const matter = /^Về (?:kiến nghị|đề nghị|đề xuất|nội dung|vấn đề|công tác|việc|khó khăn|vướng mắc)/u
 const orders = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Chỉ đạo) /u

@@ -11,6 +11,9 @@ const lastKind = latin(/(?:^|[^\p{L}])((?:Bộ|Sở|Phòng) \p{Lu}[^.;:()]{1,50}
 /** What goes on such a name: whose it is, of what level, where it was named; or what is told of it. */
 const goesOn = /^(?:thuộc|trực thuộc|liên quan|phụ trách|có|là|do|cấp|nêu|nói|kể|bạn|đóng|đã|đang|chưa|còn|bị|mới)$/u
 
+/** "Phòng Kinh tế tổng hợp thuộc Văn phòng": the verb belongs to a longer name. */
+const owned = /^ (?:thuộc|trực thuộc) /u
+
 /** "Sở Nông nghiệp & Môi trường", "Phòng Văn hoá – Xã hội": one spelling of a name. */
 function plain(name: string): string {
   return name.replace(/ & /gu, ' và ').replace(/\s+/gu, ' ').replace(/–/gu, '-').normalize('NFC').toLowerCase()
@@ -35,7 +38,8 @@ export const wholeBodyRules: readonly NameRule[] = [
       const { text, at, known, word, passive, read } = name
       if (known?.verb === undefined || known.grammar || passive || !/^\p{Ll}/u.test(word)) return undefined
       const words = text.slice(at, known.end)
-      if (isLevelWord(words) || goesOn.test(words)) return undefined
+      if (isLevelWord(words) || goesOn.test(words) || owned.test(text.slice(known.end, known.end + 12)))
+        return undefined
       return !/(?:^| )(?:do|của|thuộc) [^,;]{0,50}$/u.test(read) && endsInWholeName(name)
         ? { ends: at, stop: name.verb ?? words }
         : undefined

@@ -19,6 +19,9 @@ export function isDoneToNothing(text: string, at: number, end: number, open: boo
 export function gathersNothing(text: string, at: number, end: number): boolean {
   // "Phòng Kế hoạch tổng hợp: làm đầu mối …"
   if (/^ ?[:(]|^[ \n](?:[Ll]à|làm|đầu mối) /u.test(text.slice(at - 1, at + 9))) return true
+  // "Phòng Kế hoạch tổng hợp của Sở Y tế", "… thuộc Văn phòng": whose it is.
+  const owner = /^ (?:của|thuộc|trực thuộc) /u.exec(text.slice(at - 1, at + 12))?.[0]
+  if (owner !== undefined) return beginsActor(text, at - 1 + owner.length)
   // "Khoa Nội tổng hợp, Khoa Nhi": another name follows.
   const joint = /^(?:, (?:và )?| và )/u.exec(text.slice(at - 1, at + 4))?.[0]
   if (joint !== undefined) return beginsActor(text, at - 1 + joint.length)
