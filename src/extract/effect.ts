@@ -1,6 +1,6 @@
 import type { Effect, Header } from '../model/document.ts'
 import type { Located } from '../model/span.ts'
-import type { Layout } from '../syntax/layout.ts'
+import type { Layout, Line } from '../syntax/layout.ts'
 import { isoDay } from '../text/dates.ts'
 import { latin } from '../text/letters.ts'
 import { allMatches } from '../text/matches.ts'
@@ -52,11 +52,10 @@ export function readEffect(layout: Layout, header: Header): Effect | undefined {
   let from: Located | undefined
   let until: Located | undefined
   let status: Located | undefined
-  const lines = /hiệu lực|tình trạng/iu.test(text) ? layout.lines : []
-  for (const { start, end } of lines) {
+  const signs = allMatches(text, sign)
+  for (const { start, end } of linesOf(layout, signs)) {
     if (end - start > 200) continue
     const line = text.slice(start, end)
-    if (!/hiệu lực|tình trạng/iu.test(line)) continue
     from ??= dayAt(layout, recordFrom.exec(line), start)
     until ??= dayAt(layout, recordUntil.exec(line), start)
     const printed = recordStatus.exec(line)
@@ -68,11 +67,24 @@ export function readEffect(layout: Layout, header: Header): Effect | undefined {
     from ??= firstOf(layout, first, inForce, header.date?.value)
     until ??= firstOf(layout, first, ending, undefined)
   }
-  if (lines.length > 0) from ??= firstOf(layout, 0, inForceAlone, header.date?.value)
+  if (signs.length > 0) from ??= firstOf(layout, 0, inForceAlone, header.date?.value)
   // Another document's day, told in passing.
   if (from && until && until.value < from.value) until = undefined
   if (!from && !until && !status) return undefined
   return { ...(from ? { from } : {}), ...(until ? { until } : {}), ...(status ? { status } : {}) }
+}
+
+/** What each line of a record holds, and each article of entry into force. */
+const sign = /hiệu lực|tình trạng/giu
+
+/** The lines in which one of the matches stands as a whole. */
+function linesOf(layout: Layout, matches: readonly RegExpExecArray[]): readonly Line[] {
+  const found: Line[] = []
+  for (const { index, 0: words } of matches) {
+    const line = layout.lines[layout.lineAt(index)]
+    if (line && line !== found.at(-1) && line.start <= index && index + words.length <= line.end) found.push(line)
+  }
+  return found
 }
 
 /** What the patterns of the own article have in common, found in one search: they are tried from the first such place on. */

@@ -10,6 +10,8 @@ interface Point {
 
 const heading = /^ {0,3}(#{1,6})[ \t]+\S/u
 const rule = /^[ \t]*(?:[-_=~.][ \t]?){3,}$/u
+/** Nearly every line begins with another character. */
+const mayBeRule = (first: string): boolean => first !== '' && ' \t-_=~.'.includes(first)
 
 /**
  * Reads plain text into the same mdast that remark makes of Markdown: paragraphs parted by blank lines, `#` headings, rules,
@@ -67,7 +69,7 @@ export function readPlain(text: string, marked = true): Root {
           children: [{ type: 'text', value: content.trim(), position: place }],
           position: place,
         })
-      } else if (rule.test(content)) {
+      } else if (mayBeRule(content.charAt(0)) && rule.test(content)) {
         close()
         const thematicBreak: ThematicBreak = { type: 'thematicBreak', position: position() }
         children.push(thematicBreak)

@@ -1,5 +1,5 @@
 import { pageTails } from '../../lexicon/order-cues.ts'
-import type { Layout } from '../../syntax/layout.ts'
+import type { Layout, Line } from '../../syntax/layout.ts'
 import { latin } from '../../text/letters.ts'
 import type { Frame, LineRange } from '../parts/frame.ts'
 import { OutlineBuilder } from './builder.ts'
@@ -89,18 +89,28 @@ function bareNumbers(layout: Layout, range: LineRange): ReadonlyMap<number, numb
   return found
 }
 
+/** Of paragraphs with a marker, so many and this share stand behind a blank line where all that belongs together stands without one. */
+const fewestParted = 4
+const partedShare = 0.85
+
 /** Writers who leave a blank line between paragraphs mean lines without one to belong together. */
 function partedByBlanks(layout: Layout, range: LineRange): boolean {
-  let marked = 0
+  const isMarked = ({ start, end }: Line): boolean => readMarker(layout.text, start, end) !== undefined
   let parted = 0
+  const others: Line[] = []
   for (let i = range.start; i < range.end; i += 1) {
     const line = layout.lines[i]
     if (line?.kind !== 'text' || layout.blocks[line.block]?.firstLine !== i) continue
-    if (readMarker(layout.text, line.start, line.end) === undefined) continue
-    marked += 1
-    if (line.blanksBefore > 0) parted += 1
+    if (line.blanksBefore === 0) others.push(line)
+    else if (isMarked(line)) parted += 1
   }
-  return marked >= 4 && parted >= marked * 0.85
+  // Most writers leave none: the first markers of the other lines decide.
+  let marked = parted
+  for (const line of others) {
+    if (parted < marked * partedShare) return false
+    if (isMarked(line)) marked += 1
+  }
+  return marked >= fewestParted && parted >= marked * partedShare
 }
 
 function wrapWidth(layout: Layout, range: LineRange): number {

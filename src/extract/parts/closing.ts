@@ -201,15 +201,16 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
     const text = layout.lineText(line)
     if (isStampOfProgram(text) || isStroke(text)) continue
     const cells = line.cells.slice(0, mostColumns).map((cell) => layout.lineText(cell))
-    const signing = cells.some((cell) => isAuthority(cell) || isSignerTitle(cell))
-    const name = cells.some((cell) => personName(cell) !== undefined || isSpeckedName(cell))
+    // Behind a signer's name a further one matters only where the closing might end.
+    const signing = once(() => cells.some((cell) => isAuthority(cell) || isSignerTitle(cell)))
+    const name = once(() => cells.some((cell) => personName(cell) !== undefined || isSpeckedName(cell)))
     if (isMotto(text) || (named && isNumberLine(text))) return withoutLetterhead(layout, start, end)
     const isRest = once(() => isRestOfHead(layout, i))
     if (leavesClosing(line, text, isRest, signing)) break
     const copies = cells.some((cell) => isCopies(cell))
     if (
       named && !listing
-        ? isBehindName(text, () => copies || signing || name || isRest())
+        ? isBehindName(text, () => copies || signing() || name() || isRest())
         : filed && !named && isBehindArchive(layout, i)
     )
       break
@@ -218,7 +219,7 @@ function endOfClosing(layout: Layout, start: number, foot: number): number {
       listing = false
       filed = true
     }
-    named ||= name
+    named ||= name()
     end = i + 1
   }
   return end
@@ -258,10 +259,10 @@ function isOther(text: string): boolean {
 const isItem = (text: string): boolean => /^[-+•~*·]/u.test(text)
 
 /** An attachment, a title, prose, the caption of a page or a note begins. */
-function leavesClosing(line: Line, text: string, isRest: () => boolean, signing: boolean): boolean {
+function leavesClosing(line: Line, text: string, isRest: () => boolean, signing: () => boolean): boolean {
   if (isAttachment(text) && !/^\(? ?đính kèm/iu.test(text)) return true
   if (titleWord(text, line.bold || line.heading > 0) && !isRest()) return true
-  if (isProse(text) && !isItem(text) && !signing && !isCopies(text)) return true
+  if (isProse(text) && !isItem(text) && !signing() && !isCopies(text)) return true
   return isPageCaption(text) || /^\[[ivx\d]{1,4}\]/u.test(text)
 }
 

@@ -138,8 +138,10 @@ const longestName = 120
 
 /** The person's name in a line, ranks and degrees left out, or undefined. Offsets in the line. */
 export function personName(text: string): { readonly start: number; readonly end: number } | undefined {
-  const mark = signedMark.exec(text)
-  if (text.length > longestName || (letterCase(text.charCodeAt(0)) !== 1 && !mark)) return undefined
+  if (text.length > longestName) return undefined
+  // Nearly every line begins with another letter.
+  const mark = '([ĐđKk'.includes(text.charAt(0)) ? signedMark.exec(text) : null
+  if (letterCase(text.charCodeAt(0)) !== 1 && !mark) return undefined
   let start = mark ? mark[0].length : 0
   for (let found = ranks.exec(text.slice(start)); found; found = ranks.exec(text.slice(start))) start += found[0].length
   const signed = /[ .,(-]+(?:[Đđ]ã k[ýí]|ĐÃ KÝ)\)?$/u.exec(text)

@@ -23,15 +23,18 @@ export function withNamedHeadings(text: string, entries: readonly Entry[]): read
     const entry = entries[i]
     if (entry === undefined) break
     const duties =
-      entry.kind === 'paragraph' && names(text, entry) ? dutiesBehind(text, entry, entries.slice(i + 1)) : []
-    if (entry.kind === 'item')
-      found.push(withItems(text, { ...entry, entries: withNamedHeadings(text, entry.entries) }))
-    else if (entry.kind === 'paragraph' && duties.length > 0)
+      entry.kind === 'paragraph' && mayBeDuty(text, entries[i + 1]) && names(text, entry)
+        ? dutiesBehind(text, entry, entries.slice(i + 1))
+        : []
+    if (entry.kind === 'item') {
+      const below = entry.entries.length === 0 ? entry.entries : withNamedHeadings(text, entry.entries)
+      found.push(withItems(text, below === entry.entries ? entry : { ...entry, entries: below }))
+    } else if (entry.kind === 'paragraph' && duties.length > 0)
       found.push(withItems(text, itemOf(entry, 'title', duties)))
     else found.push(entry)
     i += duties.length
   }
-  return found
+  return found.length === entries.length && found.every((entry, i) => entry === entries[i]) ? entries : found
 }
 
 /** A heading without a number that only names who acts, above several such paragraphs: each is an item of its own. */
@@ -56,7 +59,7 @@ function dutiesBehind(text: string, head: Span, entries: readonly Entry[]): read
   const leads = committee.test(text.slice(head.start, head.end))
   const found: Paragraph[] = []
   for (const entry of entries) {
-    if (entry.kind !== 'paragraph' || !saysDuty(text, entry, leads) || names(text, entry)) break
+    if (!mayBeDuty(text, entry) || !saysDuty(text, entry, leads) || names(text, entry)) break
     found.push(entry)
   }
   return found
@@ -66,9 +69,12 @@ function dutiesBehind(text: string, head: Span, entries: readonly Entry[]): read
 const committee = latinPattern(`^(?:${committees.join('|')})(?!\\p{L})`)
 const forbids = /^(?:Không|Nghiêm cấm|Tuyệt đối không) /u
 
+/** A paragraph long enough to say what somebody is to do: asked first, since it is told at once. */
+const mayBeDuty = (text: string, entry: Entry | undefined): entry is Paragraph =>
+  entry?.kind === 'paragraph' && entry.end - entry.start >= shortest && !text.startsWith('Căn cứ ', entry.start)
+
 /** It opens with a verb, and names nobody who acts. */
 function saysDuty(text: string, { start, end }: Paragraph, leads: boolean): boolean {
-  if (end - start < shortest || text.startsWith('Căn cứ ', start)) return false
   if (forbids.test(text.slice(start, start + 16)) || (leads && text.startsWith('Lãnh đạo ', start))) return true
   return (
     opensWithVerb(text, start, end) &&

@@ -8,6 +8,7 @@ import {
   orderHeadings,
   weakLeadInVerbs,
 } from '../../lexicon/order-cues.ts'
+import { keptByStretch } from '../../lexicon/words/by-place.ts'
 import type { Span } from '../../model/span.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import type { Entry, Outline } from '../outline/entries.ts'
@@ -164,10 +165,13 @@ const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u
 
 /** What a paragraph of a text leads in to. */
 export function leadInOf(text: string, { start, end }: Span): LeadInClass {
-  return mayLead.test(text.slice(Math.max(start, end - 12), end))
-    ? leadInClass(text.slice(Math.max(start, end - 700), end).toLowerCase())
-    : undefined
+  return mayLead.test(text.slice(Math.max(start, end - 12), end)) ? classOfLeadIn(text, start, end) : undefined
 }
+
+/** It is asked first whether a part has a lead-in at all, and again when the paragraph is read. */
+const classOfLeadIn = keptByStretch((text, start, end) =>
+  leadInClass(text.slice(Math.max(start, end - 700), end).toLowerCase()),
+)
 
 /** "…, các khu phố có trách nhiệm:", "phường Tân An phải tiếp tục:", "Trung tâm Văn hóa chủ trì:": whoever is named is told to act. */
 const urges = latin(

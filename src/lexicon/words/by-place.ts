@@ -24,3 +24,28 @@ export function keptByPlace<T>(
     return value
   }
 }
+
+/**
+ * The same for stretches of a text: several readers ask what a paragraph or sentence is.
+ *
+ * @param read what stands in `[start, end)`; undefined where nothing does
+ */
+export function keptByStretch<T>(
+  read: (text: string, start: number, end: number) => T | undefined,
+): (text: string, start: number, end: number) => T | undefined {
+  let last = ''
+  const found = new Map<number, T | null>()
+  return (text, start, end) => {
+    if (text !== last) {
+      last = text
+      found.clear()
+    }
+    // Below 2^53 for texts of up to 64 million characters.
+    const key = start * 0x4000000 + end
+    const known = found.get(key)
+    if (known !== undefined) return known ?? undefined
+    const value = read(text, start, end)
+    found.set(key, value ?? null)
+    return value
+  }
+}

@@ -73,6 +73,34 @@ export function bareNumberOf(syllable: number): number {
   return made().letters[syllable] ?? 0
 }
 
+/** One bit for each two syllables' letters that a common word has, at a place that others may share. */
+let lettersTogether: Uint8Array | undefined
+const bits = 1 << 16
+
+const placeOfLetters = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) + second) & (bits - 1)
+
+function madeTogether(): Uint8Array {
+  const { letters, from, second } = made()
+  const together = new Uint8Array(bits >> 3)
+  for (let first = 0; first + 1 < from.length; first += 1)
+    for (let i = from[first] ?? 0; i < (from[first + 1] ?? 0); i += 1) {
+      const at = placeOfLetters(first, letters[second[i] ?? 0] ?? 0)
+      together[at >> 3] = (together[at >> 3] ?? 0) | (1 << (at & 7))
+    }
+  return together
+}
+
+/**
+ * Whether a common word may have such letters, whatever their marks: asked first, since hardly any two neighbours have those of one.
+ *
+ * @param first the number of the letters without marks (`bareSyllableNumber`)
+ */
+export function mayBeLettersOfWord(first: number, second: number): boolean {
+  lettersTogether ??= madeTogether()
+  const at = placeOfLetters(first, second)
+  return ((lettersTogether[at >> 3] ?? 0) & (1 << (at & 7))) > 0
+}
+
 /**
  * Whether two syllables are a common word but for the marks of one of them.
  *

@@ -13,8 +13,8 @@ const tableSize = 1 << 14
 
 /** The number of each letter in either case, 0 for what is no letter of Vietnamese. Composed letters (NFC) only. */
 const letterNumbers = new Uint8Array(0x1f00)
-/** The number of the letter without its marks: đ is d. */
-const bareNumbers = new Uint8Array(128)
+/** The same of the letter without its marks: đ is d. */
+const bareNumbers = new Uint8Array(0x1f00)
 
 /** A hash table from letters to a number above 0. */
 class Table {
@@ -64,30 +64,22 @@ let spelling: readonly string[] | undefined
 /** Syllables without their marks. */
 let bare: Table | undefined
 
-/** The two numbers of the letters that were packed last: the first four and the rest, seven bits each; with their marks and without. */
+/** The two numbers of the letters that were packed last: the first four and the rest, seven bits each. */
 let low = 0
 let high = 0
-let bareLow = 0
-let bareHigh = 0
 
-function pack(text: string, start: number, end: number): boolean {
-  low = 0
-  high = 0
-  bareLow = 0
-  bareHigh = 0
+/** Packs letters by their numbers, with their marks or without; false where one is no letter of Vietnamese. */
+function pack(text: string, start: number, end: number, numbers = letterNumbers): boolean {
+  let first = 0
+  let rest = 0
   for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i)
-    const letter = code < 0x1f00 ? (letterNumbers[code] ?? 0) : 0
+    const letter = numbers[text.charCodeAt(i)] ?? 0
     if (letter === 0) return false
-    const bare = bareNumbers[letter] ?? 0
-    if (i - start < 4) {
-      low = (low << 7) | letter
-      bareLow = (bareLow << 7) | bare
-    } else {
-      high = (high << 7) | letter
-      bareHigh = (bareHigh << 7) | bare
-    }
+    if (i - start < 4) first = (first << 7) | letter
+    else rest = (rest << 7) | letter
   }
+  low = first
+  high = rest
   return true
 }
 
@@ -152,9 +144,10 @@ function made(): Table {
   for (let i = 1; i < alphabet.length; i += 1) {
     const letter = alphabet.charAt(i)
     const plain = letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0)
-    letterNumbers[letter.charCodeAt(0)] = i
-    letterNumbers[letter.toUpperCase().charCodeAt(0)] = i
-    bareNumbers[i] = alphabet.indexOf(plain)
+    for (const either of [letter, letter.toUpperCase()]) {
+      letterNumbers[either.charCodeAt(0)] = i
+      bareNumbers[either.charCodeAt(0)] = alphabet.indexOf(plain)
+    }
   }
   marked = Table.madeAhead('syllables') ?? workedOut()
   return marked
@@ -210,8 +203,8 @@ function bareWorkedOut(): Table {
   let count = 0
   for (const syllable of spelled()) {
     if (syllable === '') continue
-    pack(syllable, 0, syllable.length)
-    if (table.get(bareLow, bareHigh) === 0) table.add(bareLow, bareHigh, ++count)
+    pack(syllable, 0, syllable.length, bareNumbers)
+    if (table.get(low, high) === 0) table.add(low, high, ++count)
   }
   return table
 }
@@ -234,7 +227,7 @@ export function syllableNumber(text: string, start: number, end: number): number
  */
 export function bareSyllableNumber(text: string, start: number, end: number): number {
   const table = madeBare()
-  return end > start && end - start <= longest && pack(text, start, end) ? table.get(bareLow, bareHigh) : 0
+  return end > start && end - start <= longest && pack(text, start, end, bareNumbers) ? table.get(low, high) : 0
 }
 
 /**

@@ -1,4 +1,4 @@
-import { areNearlyCommon, bareNumberOf, leastCommon } from '../../lexicon/words/common-words.ts'
+import { areNearlyCommon, bareNumberOf, leastCommon, mayBeLettersOfWord } from '../../lexicon/words/common-words.ts'
 import { oftenBefore, oftenOf } from '../../lexicon/words/pairs.ts'
 import { bareSyllableNumber } from '../../lexicon/words/syllables.ts'
 import { areWord } from '../../lexicon/words/words.ts'
@@ -45,14 +45,20 @@ export function mendMarks(text: string): string {
   let written = 0
   // As printed, until one of them is mended.
   let { syllable: syllables } = runs
+  let first = 0
+  let second = lettersOf(text, runs, syllables, 0)
   for (let i = 1; i < runs.count; i += 1) {
-    if (!joins(text, runs, i) || !isSmall(text, runs, i) || !mayBeMeant(text, runs, syllables, i)) continue
+    first = second
+    second = lettersOf(text, runs, syllables, i)
+    if (!mayBeMeant(syllables[i - 1] ?? 0, first, syllables[i] ?? 0, second)) continue
+    if (!joins(text, runs, i) || !isSmall(text, runs, i)) continue
     const word = wordMeant(text, runs, syllables, i)
     if (word === undefined) continue
     out.push(text.slice(written, runs.start[word.change]), word.put)
     written = runs.end[word.change] ?? 0
     if (syllables === runs.syllable) syllables = syllables.slice()
     syllables[word.change] = word.syllable
+    second = lettersOf(text, runs, syllables, i)
   }
   return out.length === 0 ? text : out.join('') + text.slice(written)
 }
@@ -72,13 +78,12 @@ function isSmall(text: string, runs: LetterRuns, i: number): boolean {
   return end - start <= longest && letterCase(text.charCodeAt(start)) === 2 && !touchesSign(text, start, end)
 }
 
-/** Whether a run and the one before could be a common word if one of them bore other marks; hardly any two could. */
-function mayBeMeant(text: string, runs: LetterRuns, syllables: Uint16Array, i: number): boolean {
-  const first = lettersOf(text, runs, syllables, i - 1)
-  const second = lettersOf(text, runs, syllables, i)
+/** Whether two runs could be a common word if one of them bore other marks; hardly any two could. */
+const mayBeMeant = (first: number, firstLetters: number, second: number, secondLetters: number): boolean =>
   // "nhüng": of letters of other languages nothing is known.
-  return first === 0 || second === 0 || areNearlyCommon(syllables[i - 1] ?? 0, first, syllables[i] ?? 0, second)
-}
+  firstLetters === 0 ||
+  secondLetters === 0 ||
+  (mayBeLettersOfWord(firstLetters, secondLetters) && areNearlyCommon(first, firstLetters, second, secondLetters))
 
 /** The number of a run's letters without their marks. */
 function lettersOf(text: string, runs: LetterRuns, syllables: Uint16Array, i: number): number {
