@@ -24,7 +24,7 @@ export const endsInLowestLevel = (text: string, at: number): boolean =>
 
 /** Whether what was read up to `at` ends in a kind of body or place. */
 export const isLevel = (text: string, at: number, before: string, beforeLast: string): boolean =>
-  levels.has(before) || levels.has(`${beforeLast} ${before}`) || endsInLowestLevel(text, at)
+  levels.has(before) || levels.has(`${beforeLast} ${before}`) || (before === 'sở' && endsInLowestLevel(text, at))
 
 /** Whether one or two syllables in small letters are a kind of body or place. */
 export const isLevelWord = (words: string): boolean => levels.has(words)

@@ -5,7 +5,7 @@ import { endsCommonName, isCommonName } from '../name-ends.ts'
 import { verbAt } from '../verbs.ts'
 import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { headAt } from './heads.ts'
-import { joins, type NameReading, type NameRule, type NameStep, onePerson, saysEach } from './reading.ts'
+import { type NameReading, type NameRule, type NameStep, onePerson, saysEach } from './reading.ts'
 
 /** What was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
 export const isNamed = ({ text, nameStart, at, isLevel }: NameReading): boolean =>
@@ -283,9 +283,9 @@ export const endRules: readonly NameRule[] = [
     id: 'actor-only-does',
     says: '"chỉ", "tạm", "thôi" behind a name, before what the body does: "Điện lực Hòa Mục chỉ đóng điện sau khi …"',
     at: beforeDeeds,
-    decides: ({ text, at, word, known, before, limit }) =>
+    decides: ({ text, at, word, known, joined, limit }) =>
       known?.syllables === 1 &&
-      !joins.has(before) &&
+      !joined &&
       (text.startsWith(' không ', known.end) || opensDeed(text, known.end + 1, limit) || isVerbAt(text, known.end + 1))
         ? { ends: at, stop: word }
         : undefined,

@@ -39,13 +39,12 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-begins-again',
     says: 'the name begins again: the line below a heading repeats it',
-    decides: ({ text, start, at, read, word }) =>
-      text.startsWith(word, start) &&
-      at > start &&
-      text.startsWith(read.trimEnd(), at) &&
-      read.trimEnd().split(' ').length >= fewestRepeated
-        ? { ends: at, stop: ':' }
-        : undefined,
+    decides: (name) => {
+      const { text, start, at } = name
+      if (at === start || !text.startsWith(name.word, start)) return undefined
+      const read = name.read.trimEnd()
+      return text.startsWith(read, at) && read.split(' ').length >= fewestRepeated ? { ends: at, stop: ':' } : undefined
+    },
     examples: [
       { text: 'Trạm Y tế xã Trạm Y tế xã rà soát tủ thuốc', name: 'Trạm Y tế xã' },
       { text: 'Phòng Văn hóa - Xã hội Phòng Văn hóa - Xã hội rà soát bến đò', name: 'Phòng Văn hóa - Xã hội' },

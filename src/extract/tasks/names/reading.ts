@@ -63,7 +63,7 @@ export const phraseBeginnings: readonly string[] = [...phrases.keys()]
 const lives = new Set(livelihoods)
 const longest = 420
 /** What joins two names or two parts of one. */
-export const joins: ReadonlySet<string> = new Set(['và', 'hoặc', ',', '-', '&'])
+const joins: ReadonlySet<string> = new Set(['và', 'hoặc', ',', '-', '&'])
 /** Behind these words stands what tells a class apart, and is no order. */
 const tells: ReadonlySet<string> = new Set('đã đang chưa còn bị được do khi mới'.split(' '))
 /** Behind "có thẩm quyền" stands for what. */
@@ -106,6 +106,8 @@ export class NameReading {
   /** The syllable before it and the one before that, in small letters. */
   before = ''
   beforeLast = ''
+  /** What joins two names or two parts of one stands right before the word. */
+  joined = false
   /** The syllable before is a word by itself, and no end of a longer one ("bị" in "Thiết bị"). */
   alone = false
   /** The word of the dictionary that begins here, of one syllable or several; undefined inside one ("tịch" in "Chủ tịch"). */
@@ -170,7 +172,7 @@ export class NameReading {
     this.closesOutside = found === ')' && this.depth === 0
     if (this.known !== undefined) {
       this.wordEnd = this.known.end
-      if (takesObject(this.text, this.known, found, this.before)) this.#objectAt = this.known.end + 1
+      if (takesObject(this, this.known)) this.#objectAt = this.known.end + 1
     }
     if (found === 'việc' && this.before === 'đến') this.matter = true
     else if (found === ',') this.matter = false
@@ -189,7 +191,8 @@ export class NameReading {
     const last = isOne ? -1 : lower.lastIndexOf(' ')
     this.alone = last < 0 && (this.known === undefined ? this.at - passes >= this.wordEnd : this.known.syllables === 1)
     this.beforeLast = last < 0 ? this.before : lower.slice(lower.lastIndexOf(' ', last - 1) + 1, last)
-    this.before = lower.slice(last + 1)
+    this.before = last < 0 ? lower : lower.slice(last + 1)
+    this.joined = joins.has(this.before)
     if (verb) {
       this.verbEnd = this.at
       this.passive = false
@@ -240,7 +243,7 @@ export class NameReading {
     // "dịch vụ công | bố trí": nor are syllables that belong to their neighbours.
     const whole = known === undefined && listed.includes(' ') ? wordAt(text, at) : undefined
     if (whole !== undefined && whole.end === at + listed.length && isWordByChance(text, whole)) return undefined
-    const verb = longerVerb(text, at, listed, joins.has(before) ? undefined : known) ?? listed
+    const verb = longerVerb(text, at, listed, this.joined ? undefined : known) ?? listed
     // "Tổ Khoa học tự nhiên": nor is the beginning of a longer noun.
     return known !== undefined && known.verb === undefined && known.end > at + verb.length ? undefined : verb
   }
@@ -266,7 +269,7 @@ export class NameReading {
     // "Tổ phó thường trực": the rank of an office.
     if (before === 'phó' && text.startsWith('thường trực', at)) return undefined
     // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
-    if (joins.has(before) && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
+    if (this.joined && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
     if (this.isObject && this.#goesOnWork(known)) return undefined
     // "Các hộ nuôi cá": what the work is done to.
     if (this.follows && known.syllables === 1 && known.noun && lives.has(before)) return undefined
@@ -297,7 +300,7 @@ export class NameReading {
   get isFree(): boolean {
     return (
       isSmall(this.word.charCodeAt(0)) &&
-      !joins.has(this.before) &&
+      !this.joined &&
       !this.passive &&
       !this.#isBehindNoun(beforeNoun) &&
       !competent.test(this.read)
@@ -363,9 +366,9 @@ const hasObject = (known: Word): boolean => known.verb === 'transitive' && known
 /** "Quản lý …", "Xúc tiến …" behind the kind of body; not the second trade of "Tài chính - Kế toán", nor a syllable of a place. */
 const carriedOut = /^ (?:triển khai|thực hiện|tổ chức)(?!\p{L})/u
 
-function takesObject(text: string, known: Word, found: string, before: string): boolean {
-  if (known.verb === undefined || known.syllables < 2 || !isCapital(found.charCodeAt(0))) return false
-  if (joins.has(before))
+function takesObject({ text, at, before, joined }: NameReading, known: Word): boolean {
+  if (known.verb === undefined || known.syllables < 2 || !isCapital(text.charCodeAt(at))) return false
+  if (joined)
     return before === '-' && known.mainly === 'verb' && isField(text, known.end + 1) && !isDeed(text, known.end + 1)
   // "Sở Xây dựng triển khai thực hiện …": no field of work, the duty.
   return (known.verb === 'transitive' || known.noun) && !carriedOut.test(text.slice(known.end, known.end + 12))
