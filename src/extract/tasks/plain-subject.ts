@@ -7,8 +7,10 @@ import { isPlainVerb, isVerbBehindName, verbAt } from './verbs.ts'
 import { dutyFollows } from './verbs-of-names.ts'
 
 const person = latin(
-  /(?![Cc]ùng |(?:\p{L}+ ){1,3}(?:do|từ|của|theo|tại|với|cho|về|trong|ở|bằng|đến) )\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy,
+  /\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy,
 )
+/** "Cùng …", "Công văn của …": what stands before it leads to the name. */
+const ledTo = latin(/[Cc]ùng |(?:\p{L}+ ){1,3}(?:do|từ|của|theo|tại|với|cho|về|trong|ở|bằng|đến) /uy)
 const group = latin(/(?:Các|Mỗi|Từng|các|mỗi|từng) \p{Ll}[\p{Ll} ,]{2,60}(?=: )/uy)
 
 /** "P9", "PC05", "P.KD", "HĐQT": a name that is letters and figures alone; no Roman number. */
@@ -27,7 +29,8 @@ export function plainSubject(
 ): { readonly after: number; readonly stop: string } | undefined {
   person.lastIndex = at
   const named = person.exec(text)?.[0]
-  if (named !== undefined && at + named.length < end) {
+  ledTo.lastIndex = at
+  if (named !== undefined && at + named.length < end && !ledTo.test(text)) {
     const occupation = wordAt(text, at)
     const after = at + named.length
     const verb = verbAt(text, after, end) ?? verbWord(text, after)

@@ -5,7 +5,16 @@ import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { isCapital, isLetter, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
-import { isListed, isPlainVerb, isRedone, isVerbBehindName, skipSpaces, tellsOfBody, verbAt, word } from './verbs.ts'
+import {
+  isListed,
+  isPlainVerb,
+  isRedone,
+  isVerbBehindName,
+  readWord,
+  skipSpaces,
+  tellsOfBody,
+  verbAt,
+} from './verbs.ts'
 
 /* What the words of a name before a verb, and the words behind it, say of that verb. */
 
@@ -50,7 +59,7 @@ export function endsInCapital(text: string, at: number): boolean {
   return false
 }
 
-const isFigure = (code: number): boolean => code > 47 && code < 58
+export const isFigure = (code: number): boolean => code > 47 && code < 58
 /** A letter, "&" or a point. */
 const isOfName = (code: number): boolean => isLetter(code) || code === 38 || code === 46
 
@@ -178,8 +187,7 @@ const marks = new Set(['.', ';', ':', ','])
 export function dutyFollows(text: string, from: number, limit: number, acrossNames = false): boolean {
   let stop = Math.min(limit, from + nearVerb)
   for (let at = skipSpaces(text, from); at < stop; ) {
-    word.lastIndex = at
-    const found = word.exec(text)?.[0]
+    const found = readWord(text, at)
     // "…, các công ty lâm nghiệp tăng cường …": another one who does the same.
     const goesOn = acrossNames && found === ',' && beginsActor(text, skipSpaces(text, at + 1))
     if (found === undefined || (marks.has(found) && !goesOn)) return false

@@ -8,7 +8,13 @@ import { baseLetter, isLetter, isSmall, latin, latinPattern } from '../../text/l
 import { partsBehindWord } from './joints.ts'
 
 /** A word or a mark, read where one stands. */
-export const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy)
+const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy)
+
+/** The word or the mark that begins at `at`; undefined before white space and at the end. */
+export function readWord(text: string, at: number): string | undefined {
+  word.lastIndex = at
+  return word.test(text) ? text.slice(at, word.lastIndex) : undefined
+}
 
 const verbs = new Map<string, string[]>()
 for (const phrase of dutyVerbs) {
@@ -67,8 +73,7 @@ const leaders = latin(
 
 /** The duty verb that begins at `at`, in small letters; undefined when none does. */
 export function verbAt(text: string, at: number, end: number): string | undefined {
-  word.lastIndex = at
-  const first = word.exec(text)?.[0]
+  const first = readWord(text, at)
   return first === undefined ? undefined : verbFrom(text, at, end, first)
 }
 

@@ -5,8 +5,8 @@ import type { Step } from '../../../model/rule.ts'
 import { inSmallLetters, isCapital, isSmall, latin } from '../../../text/letters.ts'
 import { isDouble, isWordByChance } from '../joints.ts'
 import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
-import { capitalVerb, isVerbBehindName, verbFrom, word } from '../verbs.ts'
-import { dutyFollows, isLevel, isNameVerb, isWhatItDoes, opensDeed } from '../verbs-of-names.ts'
+import { capitalVerb, isVerbBehindName, readWord, verbFrom } from '../verbs.ts'
+import { dutyFollows, isFigure, isLevel, isNameVerb, isWhatItDoes, opensDeed } from '../verbs-of-names.ts'
 
 /** The name goes on with so many characters. */
 export interface GoesOn {
@@ -68,6 +68,7 @@ const joins: ReadonlySet<string> = new Set(['và', 'hoặc', ',', '-', '&'])
 const tells: ReadonlySet<string> = new Set('đã đang chưa còn bị được do khi mới'.split(' '))
 /** Behind "có thẩm quyền" stands for what. */
 const competent = /(?:^| )thẩm quyền [^,;]{0,60}$/u
+const isCompetent = (read: string): boolean => read.includes('thẩm quyền ') && competent.test(read)
 /** Behind these words stands a noun: "các cấp", "người tiêu dùng", "tại thi công". */
 const nounOnly: ReadonlySet<string> = new Set('chủ những mọi của người'.split(' '))
 const beforeNoun: ReadonlySet<string> = new Set([
@@ -132,6 +133,11 @@ export class NameReading {
   #verbAt = -1
   #deed: Word | undefined
   #deedAt = -1
+  #words = ''
+  #wordsAt = -1
+  /** How far it was looked for a capital or a figure. */
+  #lookedTo: number
+  #hasCapital = false
 
   constructor(text: string, start: number, nameStart: number, end: number, open: boolean, heading: boolean) {
     this.text = text
@@ -142,6 +148,7 @@ export class NameReading {
     this.#open = open
     this.heading = heading
     this.at = start
+    this.#lookedTo = nameStart
     const first = nameStart - 'nhà'.length
     // "Nhà máy": its second syllable is no verb.
     this.wordEnd = /^nhà$/iu.test(text.slice(first, nameStart)) ? (wordAt(text, first)?.end ?? start) : start
@@ -151,8 +158,7 @@ export class NameReading {
   next(): boolean {
     for (; this.at < this.limit; this.at += 1) {
       if (this.text.charCodeAt(this.at) === 32) continue
-      word.lastIndex = this.at
-      const found = word.exec(this.text)?.[0]
+      const found = readWord(this.text, this.at)
       if (found !== undefined) {
         this.#take(found)
         return true
@@ -215,6 +221,24 @@ export class NameReading {
   /** Where the heading ends that the name stands in; -1 elsewhere. */
   get headingEnd(): number {
     return this.heading ? this.end : -1
+  }
+
+  /** The word of the dictionary that begins here, as printed; '' inside one. */
+  get words(): string {
+    if (this.#wordsAt !== this.at) {
+      this.#wordsAt = this.at
+      this.#words = this.known === undefined ? '' : this.text.slice(this.at, this.known.end)
+    }
+    return this.#words
+  }
+
+  /** A capital or a figure stands in what was read, behind the first word. */
+  get hasCapital(): boolean {
+    for (; !this.#hasCapital && this.#lookedTo < this.at; this.#lookedTo += 1) {
+      const code = this.text.charCodeAt(this.#lookedTo)
+      this.#hasCapital = isCapital(code) || isFigure(code)
+    }
+    return this.#hasCapital
   }
 
   /** The set phrase that begins here: "Giáo dục và Đào tạo", "quản lý nhà nước". */
@@ -303,7 +327,7 @@ export class NameReading {
       !this.joined &&
       !this.passive &&
       !this.#isBehindNoun(beforeNoun) &&
-      !competent.test(this.read)
+      !isCompetent(this.read)
     )
   }
 
