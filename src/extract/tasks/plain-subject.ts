@@ -2,7 +2,7 @@ import { beforeVerbs, livelihoods, relatesThing } from '../../lexicon/actor-word
 import { kindsOfPeople, noSubjects } from '../../lexicon/actors.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { isCapital, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName, verbAt } from './verbs.ts'
 import { dutyFollows } from './verbs-of-names.ts'
 
@@ -75,7 +75,7 @@ const relates = new Set(relatesThing)
 
 /** Where the words end that say which people act, from a capital: "Các hộ nuôi", "Phụ huynh"; -1 when none stand there. */
 export function peopleAt(text: string, at: number): number {
-  return /\p{Lu}/u.test(text.charAt(at)) ? peopleIn(text, at) : -1
+  return isCapital(text.charCodeAt(at)) ? peopleIn(text, at) : -1
 }
 
 /** Likewise in small letters as well. */
@@ -90,7 +90,7 @@ export function peopleIn(text: string, at: number): number {
 /** Where the first word of a thing ends that may be a subject, from a capital; -1 for a verb, a paper, a time, a matter. */
 function thingAt(text: string, at: number): number {
   if (
-    !/\p{Lu}/u.test(text.charAt(at)) ||
+    !isCapital(text.charCodeAt(at)) ||
     /^(?:Là|Cùng|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật|Sáng|Chiều|Tối|Đêm|Ban đêm|Ban ngày) /u.test(
       text.slice(at, at + 10),
     )
@@ -171,7 +171,11 @@ export function namedThing(
         position = found.end
         continue
       }
-      if (found && /^\p{Ll}/u.test(match[0]) && (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end)))
+      if (
+        found &&
+        isSmall(match[0].charCodeAt(0)) &&
+        (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end))
+      )
         return { after: position, stop: text.slice(found.start, found.end) }
     }
     position = Math.max(wordAt(text, position)?.end ?? 0, match.index + match[0].length)

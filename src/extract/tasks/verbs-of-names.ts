@@ -101,7 +101,7 @@ function isOtherVerb(text: string, known: Word): boolean {
   const from = known.end + (amount.exec(text.slice(known.end, known.end + 12))?.[0].length ?? 0)
   const next = text.charCodeAt(from) === 32 ? wordAt(text, from + 1) : undefined
   const acts = next?.noun === true && !next.grammar && !levels.has(text.slice(next.start, next.end))
-  return (acts && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1))) || isListed(text, known.end)
+  return (acts && isSmall(text.charCodeAt(next.start))) || isListed(text, known.end)
 }
 
 const behindName = latin(/\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} $/u)

@@ -220,14 +220,14 @@ export function isVerbBehindName(text: string, found: Word, end: number): boolea
   if (text.charCodeAt(found.end) !== 32 || found.end + 3 >= end) return false
   const at = found.end + 1
   if (measure.test(text.slice(at, at + 9))) return true
-  if (!/^\p{Ll}/u.test(text.charAt(at))) return found.verb === 'transitive' && isForeign(text, at)
+  if (!isSmall(text.charCodeAt(at))) return found.verb === 'transitive' && isForeign(text, at)
   // "Thầy Lý Văn Chài trực phòng máy": no noun, whatever follows.
   if (!found.noun && found.mainly === 'verb') return true
   if ((found.verb === 'transitive' || found.mainly === 'verb') && isObjectOrVerb(text, at)) return true
   // "Trạm Y tế chi hỗ trợ …", "Bí thư dự và chỉ đạo …": any short word that is a verb as well, before another one.
   // "Phòng Mua hàng rà soát …": a noun that can only go with verbs besides is none.
   return (
-    /^\p{Ll}/u.test(words) &&
+    isSmall(words.charCodeAt(0)) &&
     !(found.adverb && found.mainly === 'noun') &&
     verbAt(text, text.startsWith('và ', at) ? at + 3 : at, end)?.includes(' ') === true
   )

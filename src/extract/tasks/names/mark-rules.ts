@@ -1,5 +1,5 @@
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
-import { latin } from '../../../text/letters.ts'
+import { isCapital, latin } from '../../../text/letters.ts'
 import { classColon } from '../class-lists.ts'
 import { skipSpaces, verbAt } from '../verbs.ts'
 import { beginsActor, headAt } from './heads.ts'
@@ -19,7 +19,7 @@ function opensBelow({ text, start, at, limit }: NameReading): Word | undefined {
   const from = text.lastIndexOf('\n', at - 1) + 1
   // "b) Phối hợp với lực lượng" / "Quản lý thị trường": only a line that holds nothing but the name.
   if (!onlyMarker.test(text.slice(from, Math.min(start, from + 16)))) return undefined
-  const found = /\p{Lu}/u.test(text.charAt(next)) ? wordAt(text, next) : undefined
+  const found = isCapital(text.charCodeAt(next)) ? wordAt(text, next) : undefined
   if (found === undefined || found.end >= limit || !/^ [\p{Ll}\d]/u.test(text.slice(found.end, found.end + 2)))
     return undefined
   const small = text.charAt(next).toLowerCase() + text.slice(next + 1, next + 30)

@@ -1,5 +1,5 @@
 import { issuers } from '../../../lexicon/issuers.ts'
-import { latin } from '../../../text/letters.ts'
+import { isSmall, latin } from '../../../text/letters.ts'
 import { isLevelWord } from '../verbs-of-names.ts'
 import type { NameReading, NameRule } from './reading.ts'
 
@@ -36,7 +36,7 @@ export const wholeBodyRules: readonly NameRule[] = [
     at: 'a verb',
     decides: (name) => {
       const { at, known, word, words, passive } = name
-      if (known?.verb === undefined || known.grammar || passive || !/^\p{Ll}/u.test(word)) return undefined
+      if (known?.verb === undefined || known.grammar || passive || !isSmall(word.charCodeAt(0))) return undefined
       if (!endsInWholeName(name) || isLevelWord(words) || goesOn.test(words)) return undefined
       return !/(?:^| )(?:do|của|thuộc) [^,;]{0,50}$/u.test(name.read)
         ? { ends: at, stop: name.verb ?? words }

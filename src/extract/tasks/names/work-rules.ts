@@ -1,7 +1,7 @@
 import { boardsOfWork, companyHeads, dutiesOfBoards, livelihoods } from '../../../lexicon/actor-words.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { workOfBodies } from '../../../lexicon/work-of-bodies.ts'
-import { latin, latinPattern } from '../../../text/letters.ts'
+import { isSmall, latin, latinPattern } from '../../../text/letters.ts'
 import { beginsClass, buildsPaper, isCommonName } from '../name-ends.ts'
 import { isDoneAgain, isPlainVerb, isVerbBehindName, verbAt } from '../verbs.ts'
 import { dutyFollows } from '../verbs-of-names.ts'
@@ -98,7 +98,7 @@ export const workRules: readonly NameRule[] = [
       ((known.mainly === 'verb' && !known.noun) || isVerbBehindName(text, known, end)) &&
       !known.grammar &&
       !/^(?:phụ|cho|nói)$/u.test(word) &&
-      /^\p{Ll}/u.test(word) &&
+      isSmall(word.charCodeAt(0)) &&
       beginsWithPerson(text, start) &&
       headAt(text, at) === undefined
         ? { ends: at, stop: text.slice(at, known.end) }
@@ -319,7 +319,7 @@ export const workRules: readonly NameRule[] = [
     at: 'a verb',
     decides: (name) => {
       const { text, at, end, known, heading, word } = name
-      if (!heading || known?.verb === undefined || !/^\p{Ll}/u.test(word) || !lastCapital.test(name.read))
+      if (!heading || known?.verb === undefined || !isSmall(word.charCodeAt(0)) || !lastCapital.test(name.read))
         return undefined
       const rest = text.slice(at, Math.min(end, at + 40))
       return at + rest.length >= end && fewWords.test(rest) && !leadsOthers.test(rest)
