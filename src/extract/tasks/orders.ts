@@ -132,12 +132,12 @@ export function tellsUnderLabel(text: string, start: number, end: number, head: 
   )
 }
 
-const courtesy = /(?<=^.{0,60})trân trọng thông báo/u
+const courtesy = /^.{0,60}trân trọng thông báo/u
 
 export function closes(text: string, start: number, end: number, head: string): boolean {
   if (closing.test(head)) return true
   const words = text.slice(start, Math.min(end, start + 420))
-  if (courtesy.test(words.slice(0, 90))) return true
+  if (words.includes('trân trọng thông báo') && courtesy.test(words)) return true
   return words.includes('biết') && informs.test(words)
 }
 

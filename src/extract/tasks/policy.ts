@@ -124,7 +124,7 @@ export function leadInClass(paragraph: string): LeadInClass {
   if (/^(?:nay )?quyết (?:định|nghị) ?:?$/u.test(words)) return 'orders'
   if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
   const tail = words.slice(-420)
-  if (example.test(words) || units.test(tail) || standsSo.test(tail.slice(-120))) return 'description'
+  if (example.test(words) || listsUnits(tail) || tellsOfTrouble(tail.slice(-120))) return 'description'
   if (leadsToProvision(words)) return 'law'
   if (
     listing.test(words) &&
@@ -143,7 +143,7 @@ export function leadInClass(paragraph: string): LeadInClass {
     return 'enumeration'
   const told = tail.replace(askedElsewhere, ' ')
   if (describes.test(told.slice(-200))) return 'description'
-  if (claims.test(tail.slice(-160)) || toldDone.test(tail.slice(-200))) return 'description'
+  if (claims.test(tail.slice(-160)) || (tail.includes('đã ') && toldDone.test(tail.slice(-200)))) return 'description'
   if (speaksItself(words)) return 'answer'
   if (urges.test(tail.slice(-80))) return 'orders'
   if (!leadIn.test(told) && !weakLeadIn.test(told)) return undefined
@@ -158,11 +158,23 @@ export function leadInClass(paragraph: string): LeadInClass {
 /** How a paragraph ends that can lead in to orders; nearly all are sent away here. */
 const mayLead = /(?::|sau\.?|đây\.?|ịnh|ghị|ỊNH|GHỊ)\s*$/u
 
+/** A paragraph is asked for when leads are looked for, when it is reached and when it may be a task itself; of the text that was read last. */
+const memo: { text: string; readonly found: Map<number, LeadInClass> } = { text: '', found: new Map() }
+
 /** What a paragraph of a text leads in to. */
 export function leadInOf(text: string, { start, end }: Span): LeadInClass {
-  return mayLead.test(text.slice(Math.max(start, end - 12), end))
-    ? leadInClass(text.slice(Math.max(start, end - 700), end).toLowerCase())
-    : undefined
+  if (!mayLead.test(text.slice(Math.max(start, end - 12), end))) return undefined
+  if (text !== memo.text) {
+    memo.text = text
+    memo.found.clear()
+  }
+  const from = Math.max(start, end - 700)
+  // Below 2^53 for texts of up to 64 million characters.
+  const key = from * 0x4000000 + end
+  if (memo.found.has(key)) return memo.found.get(key)
+  const says = leadInClass(text.slice(from, end).toLowerCase())
+  memo.found.set(key, says)
+  return says
 }
 
 /** "…, các khu phố có trách nhiệm:", "phường Tân An phải tiếp tục:", "Trung tâm Văn hóa chủ trì:": whoever is named is told to act. */
@@ -186,6 +198,8 @@ const units = latin(
   /(?:^|[.;\n] ?)(?![^.;:]*(?<!\p{L})(?:yêu cầu|đề nghị(?! của)|giao|chỉ đạo|thực hiện|triển khai|nhiệm vụ|trách nhiệm)(?!\p{L}))[^.;:]{0,160}(?<!\p{L})(?:bộ máy(?: làm việc| giúp việc)?|cơ cấu tổ chức|tổ chức bộ máy|các (?:đơn vị|tổ chức|phòng)(?: \p{L}+){0,4} (?:trực thuộc|thuộc))(?!\p{L})[^.;:]{0,140}(?<!\p{L})(?:gồm(?: có)?|bao gồm|sau(?: đây)?) ?:$/u,
 )
 
+const listsUnits = (tail: string): boolean => /bộ máy|cơ cấu tổ chức|thuộc/u.test(tail) && units.test(tail)
+
 /** "Nội dung yêu cầu như sau:", "Yêu cầu của nguyên đơn:": what somebody else claims or tells, not what the writer asks. */
 const claims = latin(
   /(?:^|[.,;\n] ?)(?:(?:các |những )?nội dung (?:đơn|yêu cầu|khởi kiện|khiếu nại|tố cáo|phản ánh|vụ (?:án|việc)|trình bày)(?! (?:thực hiện|công việc|cần))|(?:các )?yêu cầu (?:khởi kiện|phản tố|độc lập)|(?:các )?(?:yêu cầu|đề nghị|ý kiến) của (?:nguyên đơn|bị đơn|đương sự|người (?:khởi kiện|khiếu nại|tố cáo|nộp thuế|dân)|công ty|ông|bà|cử tri)|(?:nguyên đơn|bị đơn|đương sự|người (?:khởi kiện|khiếu nại|tố cáo|làm chứng))[^.,;:]{0,40} (?:trình bày|khai|cho rằng|yêu cầu|có ý kiến))(?!\p{L})[^.;:]{0,80} ?:$/u,
@@ -200,6 +214,9 @@ const toldDone = latin(
 const standsSo = latin(
   /(?<!\p{L})(?:gặp(?: phải)?|còn|có|phát sinh|nảy sinh|tồn tại)(?: (?:những|một số|nhiều|các|phát sinh))* (?:khó khăn|vướng mắc|bất cập|tồn tại|hạn chế)(?:(?:,| và) (?:khó khăn|vướng mắc|bất cập|tồn tại|hạn chế))*(?: (?:chính|cụ thể|sau đây))?(?:,? (?:như[- ])?sau|, cụ thể)? ?:$/u,
 )
+
+const trouble = /khó khăn|vướng mắc|bất cập|tồn tại|hạn chế/u
+const tellsOfTrouble = (tail: string): boolean => trouble.test(tail) && standsSo.test(tail)
 
 const opinion = latin(
   /(?<!\p{L})(?:có ý ki[êế]n|trả lời|phúc đáp|trao đổi|giải đáp)(?: (?:về|đối với|cụ thể|trả lời|hướng dẫn|thêm|với|để|quý)[^,.;]{0,60})? như(?:[- ])sau ?[:.]?$/u,
