@@ -1,6 +1,7 @@
 import { wordAt } from '../../lexicon/words/words.ts'
 import type { Decision } from '../../model/rule.ts'
 import { decide } from '../../text/ladder.ts'
+import { isCapital } from '../../text/letters.ts'
 import { verbBehindCommonName } from './common-name.ts'
 import { type ActorPhrase, closeName } from './names/actor-phrase.ts'
 import { beginnings } from './names/beginnings.ts'
@@ -17,7 +18,7 @@ export function readNamedThing(text: string, at: number, end: number): ActorPhra
     const subject = namedThing(text, at, end)
     return subject && closeName(text, at, subject.after, subject.stop)
   }
-  const verb = /^\p{Lu}/u.test(text.charAt(at)) ? verbBehindCommonName(text, at, at + head.length, end) : -1
+  const verb = isCapital(text.charCodeAt(at)) ? verbBehindCommonName(text, at, at + head.length, end) : -1
   return verb < 0 ? undefined : closeName(text, at, verb, text.slice(verb, wordAt(text, verb)?.end ?? verb + 1))
 }
 

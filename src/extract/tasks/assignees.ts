@@ -3,7 +3,7 @@ import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import type { Located, Span } from '../../model/span.ts'
 import type { Assignee } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { isCapital, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { readActor, readNamedThing } from './actors.ts'
 import { actorInBrackets } from './brackets.ts'
@@ -160,7 +160,7 @@ function handedOver(text: string, { start, end }: Candidate, own: Own): void {
     const at = start + match.index + match[0].length
     // "ba nhóm (giữ nguyên; giao địa phương khai thác)": what is listed in brackets is handed to nobody.
     if (words.lastIndexOf('(', match.index) > words.lastIndexOf(')', match.index)) continue
-    if (match[0].startsWith('phân') && /\p{Ll}/u.test(text.charAt(at)))
+    if (match[0].startsWith('phân') && isSmall(text.charCodeAt(at)))
       if (own.actors.length > 0 || peopleSent.test(text.slice(at, at + 24))) continue
     const actor = readActor(text, at, end, false)
     if (actor && isNew(own, actor)) own.actors.push({ actor, rule: whoRules.handed })
@@ -220,7 +220,7 @@ function deedBehindComma(text: string, start: number, end: number): number {
   for (let at = text.indexOf(', ', start); at >= 0 && at < end; at = text.indexOf(', ', at + 1)) {
     if (insideCompound(clause, at - start)) continue
     const word = wordAt(text, at + 2)
-    if (!/\p{Ll}/u.test(text.charAt(at + 2))) continue
+    if (!isSmall(text.charCodeAt(at + 2))) continue
     if (
       word?.syllables === 1
         ? isPlainVerb(text, word, end) || goes.test(text.slice(at + 2, at + 12))
@@ -318,7 +318,7 @@ function acts(text: string, actor: ActorPhrase): boolean {
     !/^(?:là|về|có|theo|được|không|phải|đánh giá|ghi nhận|thống nhất|trong .*|cần|nên|xin|kính|trân trọng)$/u.test(
       actor.stop,
     ) &&
-    /\p{Lu}/u.test(text.charAt(actor.start)) &&
+    isCapital(text.charCodeAt(actor.start)) &&
     !isSameOne(text.slice(actor.start, actor.end))
   )
 }

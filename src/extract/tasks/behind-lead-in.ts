@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { isCapital } from '../../text/letters.ts'
 import type { Paragraph } from '../outline/entries.ts'
 import { type Context, ownZone } from './candidate.ts'
 import { dutyOfSentence } from './clauses.ts'
@@ -58,7 +59,7 @@ function asksByName(text: string, { start, end }: Span): boolean {
   const asked = lastDuty(text, start, end)
   return (
     asked?.giving !== undefined &&
-    /\p{Lu}/u.test(text.charAt(asked.actor.start)) &&
+    isCapital(text.charCodeAt(asked.actor.start)) &&
     !tellsOfLaw(text.slice(asked.actor.start, end).toLowerCase())
   )
 }

@@ -1,6 +1,6 @@
 import { tellsClassApart } from '../../lexicon/actor-words.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
-import { latin } from '../../text/letters.ts'
+import { isCapital, latin } from '../../text/letters.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { isPlainVerb, isVerbBehindName, skipSpaces, verbAt } from './verbs.ts'
 import { isOpenVerb } from './verbs-of-names.ts'
@@ -74,7 +74,7 @@ function verbsBehind(text: string, from: number, end: number): readonly FoundVer
       at = joined
       continue
     }
-    if (word === undefined || at >= end || closing.test(word) || /^\p{Lu}/u.test(word)) break
+    if (word === undefined || at >= end || closing.test(word) || isCapital(word.charCodeAt(0))) break
     const listed = verbAt(text, at, end)
     const known = wordAt(text, at)
     if (listed !== undefined) {

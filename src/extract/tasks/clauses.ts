@@ -1,6 +1,6 @@
 import { carryingVerbs, ownKinds } from '../../lexicon/actor-words.ts'
 import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
-import { anyFirstLetter, latin, latinPattern } from '../../text/letters.ts'
+import { anyFirstLetter, isCapital, latin, latinPattern } from '../../text/letters.ts'
 import { readActor, readAddressee } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
@@ -48,7 +48,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     const from = skipSpaces(text, text.charCodeAt(behind) === 58 ? behind + 1 : behind)
     const second = from < end ? readDuty(text, actor.after, end, open) : undefined
     if (actsItself(text, actor.stop, from, second?.actor)) return { actor, giving: undefined }
-    if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || /\p{Lu}/u.test(text.charAt(from))))
+    if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || isCapital(text.charCodeAt(from))))
       return second
     // "Phòng Kinh tế yêu cầu bổ sung hồ sơ": nobody is named who is to act for it.
     if (actor.stop !== 'chỉ đạo' && !(handsOut.test(actor.stop) && !beginsActor(text, from))) return undefined
@@ -314,7 +314,7 @@ function askedLater(text: string, start: number, limit: number, end: number): Du
   for (const verb of asking) {
     for (let at = words.indexOf(verb); at > 0; at = words.indexOf(verb, at + 1)) {
       const next = words.slice(at + verb.length, at + verb.length + 16)
-      if (!next.startsWith('các ') && !/^\p{Lu}/u.test(next) && !place.test(next)) continue
+      if (!next.startsWith('các ') && !isCapital(next.charCodeAt(0)) && !place.test(next)) continue
       const before = words.slice(Math.max(0, at - 80), at)
       const speaker = asker.exec(before)
       if (!speaker || (!before.endsWith(' nên ') && noAsking.test(before)) || doesMore(before)) continue
@@ -344,8 +344,9 @@ function doesMore(before: string): boolean {
 function isSubject(text: string, actor: ActorPhrase, commas: number): boolean {
   const head = text.slice(actor.start, actor.start + 12)
   // "…, Công an phường không để phát sinh xây dựng trái phép": what must not be is an order as well.
-  if (actor.stop === 'không') return /^\p{Lu}/u.test(head) && forbids.test(text.slice(actor.after, actor.after + 14))
-  if (/^\p{Lu}/u.test(head)) return !/^(?:là|có|theo|tại|trên cơ sở|trong .*|được|về)$/u.test(actor.stop)
+  if (actor.stop === 'không')
+    return isCapital(head.charCodeAt(0)) && forbids.test(text.slice(actor.after, actor.after + 14))
+  if (isCapital(head.charCodeAt(0))) return !/^(?:là|có|theo|tại|trên cơ sở|trong .*|được|về)$/u.test(actor.stop)
   if (/^(?:các|những|từng|mỗi|toàn thể) /u.test(head)) return commas <= 2 || strongStop.test(actor.stop)
   // "Thời gian tới, tỉnh Sơn La cần …": the first comma ends the clause of time, and the place acts.
   if (commas === 1 && place.test(head)) return true

@@ -1,7 +1,7 @@
 import { namedByWork, noNameGoesOn } from '../../lexicon/actor-words.ts'
 import { namedByVerb } from '../../lexicon/actors.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
-import { latin } from '../../text/letters.ts'
+import { isCapital, latin } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName } from './verbs.ts'
 
 const toldByWork = new Set([...namedByVerb, ...namedByWork])
@@ -29,7 +29,7 @@ export function verbBehindCommonName(text: string, at: number, from: number, end
     nextWord.lastIndex = position
     const match = nextWord.exec(text)
     // A name with a capital is a name of its own.
-    if (!match || goesNoFurther.has(match[0]) || /^\p{Lu}/u.test(match[0])) return first
+    if (!match || goesNoFurther.has(match[0]) || isCapital(match[0].charCodeAt(0))) return first
     const found = wordAt(text, position)
     if (found && (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end))) {
       if (first >= 0 || !byWork) return position

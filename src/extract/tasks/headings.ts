@@ -1,5 +1,5 @@
 import { capitalHeads, capitalThings, dutiesOfBoards, tellsClassApart } from '../../lexicon/actor-words.ts'
-import { hasNoSmall, latin, latinPattern } from '../../text/letters.ts'
+import { hasNoSmall, isCapital, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, readDuty } from './clauses.ts'
 import { beginsClass, isCommonName } from './name-ends.ts'
@@ -144,7 +144,7 @@ const ofPage = /^(?:Cổng|Trang) (?:thông tin|TTĐT)|(?:Trang|trang|Page) \d{1
 /** "Bí thư các chi bộ khu dân cư" above its dashes: nothing but names to the end of a short line without a mark. */
 export function bareName(text: string, start: number, end: number): ActorPhrase | undefined {
   const words = text.slice(start, end).trimEnd()
-  if (words.length > longestBareName || !/^\p{Lu}/u.test(words) || /[\p{P}]$/u.test(words)) return undefined
+  if (words.length > longestBareName || !isCapital(words.charCodeAt(0)) || /[\p{P}]$/u.test(words)) return undefined
   if (ofPage.test(words)) return undefined
   const actor = readActor(text, start, start + words.length, true, true)
   return actor?.start === start && actor.end === start + words.length ? actor : undefined

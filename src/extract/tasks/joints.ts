@@ -39,16 +39,20 @@ export function isWordByChance(text: string, found: Word): boolean {
   if (found.syllables !== 2) return false
   const second = text.lastIndexOf(' ', found.end - 1) + 1
   if (second <= found.start) return false
-  const inside = oftenBehind(text, second)
   const next = wordAt(text, second)
   if (next === undefined) return false
-  const behind = oftenBehind(text, found.end + 1)
-  // "giám khảo | nghiệm thu": nor may the words on both sides go better together as they are.
   if (next.end > found.end) {
-    const kept = inside + oftenBehind(text, nextSyllable(text, next.end))
-    return behind >= inside - 1 && behind + oftenBehind(text, found.start) > kept
+    const inside = oftenBehind(text, second)
+    const behind = oftenBehind(text, found.end + 1)
+    // "giám khảo | nghiệm thu": nor may the words on both sides go better together as they are.
+    return (
+      behind >= inside - 1 &&
+      behind + oftenBehind(text, found.start) > inside + oftenBehind(text, nextSyllable(text, next.end))
+    )
   }
-  return found.verb === undefined && next.verb !== undefined && !next.noun && inside <= seldom && behind >= inside + 2
+  if (found.verb !== undefined || next.verb === undefined || next.noun) return false
+  const inside = oftenBehind(text, second)
+  return inside <= seldom && oftenBehind(text, found.end + 1) >= inside + 2
 }
 
 const nextSyllable = (text: string, at: number): number => (text.charCodeAt(at) === 32 ? at + 1 : at)

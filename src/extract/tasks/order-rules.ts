@@ -5,6 +5,7 @@ import {
   isGiven,
   isGivenLater,
   isInCapitals,
+  isPrice,
   isThing,
   none,
   type OrderStep,
@@ -18,11 +19,8 @@ import {
   assessment,
   blanks,
   closes,
-  entryIntoForce,
-  figure,
   imperative,
   isOffice,
-  meets,
   member,
   names,
   namesPart,
@@ -32,6 +30,8 @@ import {
   person,
   place,
   praises,
+  tellsForce,
+  tellsOfMeeting,
   tellsUnderLabel,
   without,
 } from './orders.ts'
@@ -145,7 +145,7 @@ export const orderRules: readonly OrderStep[] = [
   {
     id: 'about-the-document',
     says: 'since when the document holds, or that something ends',
-    decides: (words) => none(!isGiven(words) && entryIntoForce.test(words.head) && !says(words, /chịu trách nhiệm/u)),
+    decides: (words) => none(!isGiven(words) && tellsForce(words.head) && !says(words, /chịu trách nhiệm/u)),
     examples: [
       { text: 'Chương trình phối hợp có hiệu lực từ ngày 01/6/2031.' },
       { text: 'Các bộ phận của thủ tục này có hiệu lực theo ngày của văn bản ban hành.', unmarked: true },
@@ -183,7 +183,7 @@ export const orderRules: readonly OrderStep[] = [
   {
     id: 'price',
     says: 'a thing, a colon and a figure',
-    decides: ({ head }) => none(figure.test(head)),
+    decides: ({ head }) => none(isPrice(head)),
     examples: [{ text: 'Xăng E5RON92: không cao hơn 19.807 đồng/lít.' }],
     counterExamples: [{ text: 'Về giá xăng: niêm yết đủ, không bán quá giá.' }],
   },
@@ -235,7 +235,7 @@ export const orderRules: readonly OrderStep[] = [
     id: 'sentence-goes-on',
     says: 'a paragraph without a marker that begins in small letters goes on with another, as one on a meeting does that ends in a comma',
     decides: ({ text, start, end, marked }) =>
-      none(!marked && (!/[\p{Lu}\d]/u.test(text.charAt(start)) || meets.test(text.slice(start, end)))),
+      none(!marked && (!/[\p{Lu}\d]/u.test(text.charAt(start)) || tellsOfMeeting(text.slice(start, end)))),
     examples: [
       { text: 'và các xã tổ chức tổng vệ sinh chợ phiên hằng tuần.', unmarked: true },
       { text: 'Đảng ủy xã, tại phiên họp ngày 12/7, sau khi thảo luận báo cáo,', unmarked: true },

@@ -86,6 +86,17 @@ export type OrderStep = Step<OrderWords, 'order' | 'none', OrderExample>
 /** Whether the words hold a pattern. */
 export const says = ({ text, start, end }: OrderWords, pattern: RegExp): boolean => pattern.test(text.slice(start, end))
 
+/** "Xăng E5RON92: không cao hơn 19.807 đồng/lít": a figure, no order. */
+const figure =
+  /^(?:[^:.;]|\.(?=\d)){2,70}: ?(?:không (?:cao hơn|quá) |tối đa |tối thiểu |khoảng )?[\d.,]+ ?(?:đồng|%|kg|người|triệu|tỷ|ha|m2|km)[^.;]{0,30}[.;]?$/u
+/** The colon stands so far from the beginning at most. */
+const longestThing = 70
+/** Whether words give nothing but a thing and a figure. */
+export const isPrice = (words: string): boolean => {
+  const colon = words.indexOf(':')
+  return colon > 0 && colon <= longestThing && figure.test(words)
+}
+
 /** Whether all letters are capitals. */
 export const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
   if (!hasNoSmall(text, start, end)) return false

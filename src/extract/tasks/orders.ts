@@ -4,7 +4,7 @@ import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import type { Span } from '../../model/span.ts'
 import { opensWith } from '../../text/first-letters.ts'
-import { hasNoSmall, latin, latinPattern } from '../../text/letters.ts'
+import { hasNoSmall, isCapital, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, givesAtOnce, opensWithVerb } from './clauses.ts'
 import { beginsClass, isCommonName } from './name-ends.ts'
@@ -17,9 +17,6 @@ import { isListed, opensDuty, skipSpaces, verbAt } from './verbs.ts'
 export const without = opensWith(noOrderOpenings, '"“(', '(?!\\p{L})')
 export const assessment = latinPattern(assessmentCues)
 const closing = opensWith(closings)
-/** "Xăng E5RON92: không cao hơn 19.807 đồng/lít": a figure, no order. */
-export const figure =
-  /^(?:[^:.;]|\.(?=\d)){2,70}: ?(?:không (?:cao hơn|quá) |tối đa |tối thiểu |khoảng )?[\d.,]+ ?(?:đồng|%|kg|người|triệu|tỷ|ha|m2|km)[^.;]{0,30}[.;]?$/u
 export const obliging = latin(
   /(?<!\p{L})(?:phải|cần|nghiêm cấm|không được|bảo đảm|đảm bảo|chịu trách nhiệm|có trách nhiệm|tuyệt đối)(?!\p{L})/u,
 )
@@ -29,8 +26,12 @@ export const blanks = /\.{8,}|…{3,}|_{6,}/u
 const part =
   /^(?:Các )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Cc]ấp|[Bb]ộ phận|Chủ đầu tư|Đầu mối)(?:(?:,| và)? (?:chủ trì|phối hợp|thực hiện|trình duyệt|trình|thẩm tra|thẩm định|tham gia|soạn thảo|tư vấn|quản lý|ban hành|phê duyệt|quyết định|tổ chức lập|lập|giám sát|đầu mối|chịu trách nhiệm)(?: (?:quy hoạch|dự án|đồ án|nhiệm vụ|kế hoạch|đề án|hồ sơ|báo cáo))?)*(?: ?: ?|[.;,]?$)/u
 
+/** How such words begin: without that they need not be looked at to their end. */
+const opensPart = /^(?:Các )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Cc]ấp|[Bb]ộ phận|Chủ đầu tư|Đầu mối)/u
+
 /** Whether words say nothing but what part somebody has. */
 export function namesPart(text: string, start: number, end: number): boolean {
+  if (!opensPart.test(text.slice(start, start + 16))) return false
   const words = text
     .slice(start, end)
     .trimEnd()
@@ -48,8 +49,12 @@ const informs = latin(
   /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u,
 )
 /** "Quyết định này có hiệu lực", "Văn bản này thay thế …": rules about the document itself. */
-export const entryIntoForce =
-  /(?:có hiệu lực (?:thi hành )?(?:(?:kể )?từ|theo (?:ngày|thời điểm))|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|^(?:\p{L}+ ){1,5}này (?:sẽ )?(?:được )?(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ) |được (?:thông qua|phổ biến))/u
+const entryIntoForce =
+  /có hiệu lực (?:thi hành )?(?:(?:kể )?từ|theo (?:ngày|thời điểm))|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|được (?:thông qua|phổ biến)/u
+const replaces = /^(?:\p{L}+ ){1,5}này (?:sẽ )?(?:được )?(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ) /u
+/** Whether words in small letters say since when a document holds, what it replaces, or that something ends. */
+export const tellsForce = (words: string): boolean =>
+  entryIntoForce.test(words) || (words.includes('này ') && replaces.test(words))
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
 const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen|tin tưởng)$/u
 const agreement =
@@ -59,13 +64,14 @@ const matter = latin(/^(?:Về|Đối với|Theo|Xét) [^;:.]{3,140}?, (?=\p{Lu}
 const agreedMatter = latin(
   /^(?:Về|Đối với) [^;:.]{3,140}: ?(?:[Cc]ơ bản )?(?:[Đđ]ồng ý|[Nn]hất trí|[Tt]hống nhất (?:chủ trương|về|với đề|cho|chọn))(?!\p{L})/u,
 )
-/** One of these stands in every sentence of agreement: without it nobody need be read who might agree. */
-const agreeing = /[Đđ]ồng ý|[Nn]hất trí|[Tt]hống nhất/u
+/** One of these stands in every sentence of agreement, whatever its first letter: without it nobody need be read who might agree. */
+const agreeing = ['ồng ý', 'ất trí', 'ống nhất']
 const longestAgreement = 24
 
 /** Whether a body or a person in office only agrees: at once, or behind the matter. */
 export function agreesOnly(text: string, start: number, end: number): boolean {
-  if (!agreeing.test(text.slice(start, end + longestAgreement))) return false
+  const words = text.slice(start, end + longestAgreement)
+  if (!agreeing.some((one) => words.includes(one))) return false
   const at = skipSpaces(text, start)
   if (agreedMatter.test(text.slice(at, Math.min(end, at + 180)))) return true
   const topic = matter.exec(text.slice(at, Math.min(end, at + 160)))?.[0] ?? ''
@@ -96,7 +102,8 @@ export const person = latin(
   /^(?:ông|bà|đ\/c|đồng chí) \p{L}+ \p{L}+[^.]{0,140}[,;-] ?(?:trưởng|phó|ủy viên|thành viên|thư ký|chủ tịch|tổ trưởng|tổ phó)/u,
 )
 /** Who decides, where and when, before "QUYẾT NGHỊ". */
-export const meets = /(?:phiên họp|kỳ họp|hội nghị|đại hội|thảo luận|biểu quyết)[^.;]*,\s*$/iu
+const meets = /(?:phiên họp|kỳ họp|hội nghị|đại hội|thảo luận|biểu quyết)[^.;]*,\s*$/iu
+export const tellsOfMeeting = (words: string): boolean => words.trimEnd().endsWith(',') && meets.test(words)
 
 /** A place in a team, whoever holds it. */
 const inTeam = '(?:phó )?trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|tổ phó|thành viên|ủy viên'
@@ -125,10 +132,12 @@ export function tellsUnderLabel(text: string, start: number, end: number, head: 
   )
 }
 
+const courtesy = /^.{0,60}trân trọng thông báo/u
+
 export function closes(text: string, start: number, end: number, head: string): boolean {
   if (closing.test(head)) return true
   const words = text.slice(start, Math.min(end, start + 420))
-  if (/^.{0,60}trân trọng thông báo/u.test(words.slice(0, 90))) return true
+  if (words.includes('trân trọng thông báo') && courtesy.test(words)) return true
   return words.includes('biết') && informs.test(words)
 }
 
@@ -185,7 +194,7 @@ const carriesOut = latin(
 
 /** "Nhận được Chỉ thị này, …", "Chỉ thị này thay thế …", "… thực hiện Chỉ thị này". */
 const endsDocument = (sentence: string): boolean =>
-  carriesOut.test(sentence) || isClosing(sentence) || entryIntoForce.test(sentence.toLowerCase())
+  carriesOut.test(sentence) || isClosing(sentence) || tellsForce(sentence.toLowerCase())
 
 /** "Yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện.": whoever reads it is asked, and nobody told to do something of their own. */
 const asksAll = latin(
@@ -235,7 +244,7 @@ export function orderBehindTelling(text: string, start: number, end: number): nu
   for (const sentence of others) {
     const at = skipSpaces(text, sentence.start)
     // "Tổ chức, cá nhân …": a class stands in what the law holds.
-    if (!/^\p{Lu}/u.test(text.charAt(at)) || beginsClass(text.slice(at, at + 16).replace(',', ' '))) continue
+    if (!isCapital(text.charCodeAt(at)) || beginsClass(text.slice(at, at + 16).replace(',', ' '))) continue
     if (dutyOfSentence(text, at, sentence.end, false)?.actor.start === at && names(text, at, sentence.end)) return at
   }
   return undefined
@@ -247,7 +256,7 @@ const attachedNote = /^[*_ ]{0,4}\([^()]{4,200}(?:kèm theo|đính kèm)[^()]{0,
 /** A paragraph that belongs to no item: closings, notes, bracketed hints, words about the document itself. */
 export function isAside(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + 260)).toLowerCase()
-  return closes(text, start, end, head) || attachedNote.test(head) || without.test(head) || entryIntoForce.test(head)
+  return closes(text, start, end, head) || attachedNote.test(head) || without.test(head) || tellsForce(head)
 }
 
 /** "Đến hết ngày 30/9/2031 hoàn thành …", "Trong quý IV rà soát …": by when, without a comma. */
@@ -378,7 +387,7 @@ const isClassAtWork = (text: string, { start, after }: ActorPhrase, end: number)
   beginsClass(text.slice(start, after)) &&
   isCommonName(text, start, after) &&
   verbAt(text, after, end) === undefined &&
-  /^\p{Ll}/u.test(text.charAt(after))
+  isSmall(text.charCodeAt(after))
 
 /** "…, trong phạm vi nhiệm vụ, quyền hạn của mình, giám sát …": the verb stands behind the clause. */
 function verbFollows(text: string, at: number, end: number): boolean {

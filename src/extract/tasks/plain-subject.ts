@@ -2,13 +2,15 @@ import { beforeVerbs, livelihoods, relatesThing } from '../../lexicon/actor-word
 import { kindsOfPeople, noSubjects } from '../../lexicon/actors.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { partOfSpeech, type Word, wordAt } from '../../lexicon/words/words.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { isCapital, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { isPlainVerb, isVerbBehindName, verbAt } from './verbs.ts'
 import { dutyFollows } from './verbs-of-names.ts'
 
 const person = latin(
-  /(?![Cc]ùng |(?:\p{L}+ ){1,3}(?:do|từ|của|theo|tại|với|cho|về|trong|ở|bằng|đến) )\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy,
+  /\p{L}\p{Ll}*(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}(?:, (?:Phó |Trưởng |Chủ |Giám |Bí |Ủy |Uỷ |Tổ |Đội )[^,;.:\n]{2,80},?)? /uy,
 )
+/** "Cùng …", "Công văn của …": what stands before it leads to the name. */
+const ledTo = latin(/[Cc]ùng |(?:\p{L}+ ){1,3}(?:do|từ|của|theo|tại|với|cho|về|trong|ở|bằng|đến) /uy)
 const group = latin(/(?:Các|Mỗi|Từng|các|mỗi|từng) \p{Ll}[\p{Ll} ,]{2,60}(?=: )/uy)
 
 /** "P9", "PC05", "P.KD", "HĐQT": a name that is letters and figures alone; no Roman number. */
@@ -27,7 +29,8 @@ export function plainSubject(
 ): { readonly after: number; readonly stop: string } | undefined {
   person.lastIndex = at
   const named = person.exec(text)?.[0]
-  if (named !== undefined && at + named.length < end) {
+  ledTo.lastIndex = at
+  if (named !== undefined && at + named.length < end && !ledTo.test(text)) {
     const occupation = wordAt(text, at)
     const after = at + named.length
     const verb = verbAt(text, after, end) ?? verbWord(text, after)
@@ -72,7 +75,7 @@ const relates = new Set(relatesThing)
 
 /** Where the words end that say which people act, from a capital: "Các hộ nuôi", "Phụ huynh"; -1 when none stand there. */
 export function peopleAt(text: string, at: number): number {
-  return /\p{Lu}/u.test(text.charAt(at)) ? peopleIn(text, at) : -1
+  return isCapital(text.charCodeAt(at)) ? peopleIn(text, at) : -1
 }
 
 /** Likewise in small letters as well. */
@@ -87,7 +90,7 @@ export function peopleIn(text: string, at: number): number {
 /** Where the first word of a thing ends that may be a subject, from a capital; -1 for a verb, a paper, a time, a matter. */
 function thingAt(text: string, at: number): number {
   if (
-    !/\p{Lu}/u.test(text.charAt(at)) ||
+    !isCapital(text.charCodeAt(at)) ||
     /^(?:Là|Cùng|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật|Sáng|Chiều|Tối|Đêm|Ban đêm|Ban ngày) /u.test(
       text.slice(at, at + 10),
     )
@@ -168,7 +171,11 @@ export function namedThing(
         position = found.end
         continue
       }
-      if (found && /^\p{Ll}/u.test(match[0]) && (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end)))
+      if (
+        found &&
+        isSmall(match[0].charCodeAt(0)) &&
+        (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end))
+      )
         return { after: position, stop: text.slice(found.start, found.end) }
     }
     position = Math.max(wordAt(text, position)?.end ?? 0, match.index + match[0].length)

@@ -129,7 +129,7 @@ export function leadInClass(paragraph: string): LeadInClass {
   if (/^(?:nay )?quyết (?:định|nghị) ?:?$/u.test(words)) return 'orders'
   if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
   const tail = words.slice(-420)
-  if (example.test(words) || units.test(tail) || standsSo.test(tail.slice(-120))) return 'description'
+  if (example.test(words) || listsUnits(tail) || tellsOfTrouble(tail.slice(-120))) return 'description'
   if (leadsToProvision(words)) return 'law'
   if (
     listing.test(words) &&
@@ -148,7 +148,7 @@ export function leadInClass(paragraph: string): LeadInClass {
     return 'enumeration'
   const told = tail.replace(askedElsewhere, ' ')
   if (describes.test(told.slice(-200))) return 'description'
-  if (claims.test(tail.slice(-160)) || toldDone.test(tail.slice(-200))) return 'description'
+  if (claims.test(tail.slice(-160)) || (tail.includes('đã ') && toldDone.test(tail.slice(-200)))) return 'description'
   if (speaksItself(words)) return 'answer'
   if (urges.test(tail.slice(-80))) return 'orders'
   if (!leadIn.test(told) && !weakLeadIn.test(told)) return undefined
@@ -194,6 +194,8 @@ const units = latin(
   /(?:^|[.;\n] ?)(?![^.;:]*(?<!\p{L})(?:yêu cầu|đề nghị(?! của)|giao|chỉ đạo|thực hiện|triển khai|nhiệm vụ|trách nhiệm)(?!\p{L}))[^.;:]{0,160}(?<!\p{L})(?:bộ máy(?: làm việc| giúp việc)?|cơ cấu tổ chức|tổ chức bộ máy|các (?:đơn vị|tổ chức|phòng)(?: \p{L}+){0,4} (?:trực thuộc|thuộc))(?!\p{L})[^.;:]{0,140}(?<!\p{L})(?:gồm(?: có)?|bao gồm|sau(?: đây)?) ?:$/u,
 )
 
+const listsUnits = (tail: string): boolean => /bộ máy|cơ cấu tổ chức|thuộc/u.test(tail) && units.test(tail)
+
 /** "Nội dung yêu cầu như sau:", "Yêu cầu của nguyên đơn:": what somebody else claims or tells, not what the writer asks. */
 const claims = latin(
   /(?:^|[.,;\n] ?)(?:(?:các |những )?nội dung (?:đơn|yêu cầu|khởi kiện|khiếu nại|tố cáo|phản ánh|vụ (?:án|việc)|trình bày)(?! (?:thực hiện|công việc|cần))|(?:các )?yêu cầu (?:khởi kiện|phản tố|độc lập)|(?:các )?(?:yêu cầu|đề nghị|ý kiến) của (?:nguyên đơn|bị đơn|đương sự|người (?:khởi kiện|khiếu nại|tố cáo|nộp thuế|dân)|công ty|ông|bà|cử tri)|(?:nguyên đơn|bị đơn|đương sự|người (?:khởi kiện|khiếu nại|tố cáo|làm chứng))[^.,;:]{0,40} (?:trình bày|khai|cho rằng|yêu cầu|có ý kiến))(?!\p{L})[^.;:]{0,80} ?:$/u,
@@ -208,6 +210,9 @@ const toldDone = latin(
 const standsSo = latin(
   /(?<!\p{L})(?:gặp(?: phải)?|còn|có|phát sinh|nảy sinh|tồn tại)(?: (?:những|một số|nhiều|các|phát sinh))* (?:khó khăn|vướng mắc|bất cập|tồn tại|hạn chế)(?:(?:,| và) (?:khó khăn|vướng mắc|bất cập|tồn tại|hạn chế))*(?: (?:chính|cụ thể|sau đây))?(?:,? (?:như[- ])?sau|, cụ thể)? ?:$/u,
 )
+
+const trouble = /khó khăn|vướng mắc|bất cập|tồn tại|hạn chế/u
+const tellsOfTrouble = (tail: string): boolean => trouble.test(tail) && standsSo.test(tail)
 
 const opinion = latin(
   /(?<!\p{L})(?:có ý ki[êế]n|trả lời|phúc đáp|trao đổi|giải đáp)(?: (?:về|đối với|cụ thể|trả lời|hướng dẫn|thêm|với|để|quý)[^,.;]{0,60})? như(?:[- ])sau ?[:.]?$/u,

@@ -38,7 +38,7 @@ function askedBySpeaker(text: string, start: number, end: number): ActorPhrase |
   const found = speaks.exec(text.slice(start, Math.min(end, start + 600)))
   if (found === null) return undefined
   const at = start + found.index + found[0].length
-  return at < end && (beginsActor(text, at) || /\p{Lu}/u.test(text.charAt(at)))
+  return at < end && (beginsActor(text, at) || isCapital(text.charCodeAt(at)))
     ? readActor(text, at, end, false)
     : undefined
 }
@@ -70,7 +70,7 @@ function actorAt(text: string, at: number, end: number): ActorPhrase | undefined
     return undefined
   // "Sở này cũng phải …", "Sở công khai …": the one before goes on.
   if (isSameOne(text.slice(duty.actor.start, duty.actor.end))) return undefined
-  const capital = /\p{Lu}/u.test(text.charAt(at)) || /^(?:đồng chí|các) /u.test(text.slice(at, at + 10))
+  const capital = isCapital(text.charCodeAt(at)) || /^(?:đồng chí|các) /u.test(text.slice(at, at + 10))
   return capital ? duty.actor : undefined
 }
 
@@ -145,7 +145,7 @@ export function proseParts(text: string, start: number, end: number): readonly S
     const lead = isNext ? (leadWord.exec(text.slice(at, at + 24))?.[0].length ?? 0) : 0
     const actor = isNext ? actorAt(text, at + lead, sentence.end) : undefined
     for (const other of [actor, ...othersBehindSemicolons(text, at, sentence.end).map((behind) => behind.actor)]) {
-      if (other === undefined || !/\p{Lu}/u.test(text.charAt(other.start))) continue
+      if (other === undefined || !isCapital(text.charCodeAt(other.start))) continue
       const words = text.slice(other.start, other.end)
       // "Ban Quản lý dự án …" is the one before, in short; of a class that was told to act some are told more.
       // "Riêng Hội Cựu chiến binh" is one of those before.
@@ -162,7 +162,9 @@ export function proseParts(text: string, start: number, end: number): readonly S
 
 /** A capital, or how a person is spoken of: "…; đồng chí Kế toán trưởng …". */
 const isWrittenLikeName = (text: string, at: number): boolean =>
-  /\p{Lu}/u.test(text.charAt(at)) || /^(?:đồng chí|các (?:đồng chí|đ\/c|ông|bà)) /u.test(text.slice(at, at + 16))
+  isCapital(text.charCodeAt(at)) || /^(?:đồng chí|các (?:đồng chí|đ\/c|ông|bà)) /u.test(text.slice(at, at + 16))
+
+const namesAnother = (text: string, at: number): boolean => isWrittenLikeName(text, at) && beginsActor(text, at)
 
 /** Others who are told to act behind the semicolons of an item, and where these stand. Offsets of the flow. */
 export function othersBehindSemicolons(
@@ -170,7 +172,8 @@ export function othersBehindSemicolons(
   start: number,
   end: number,
 ): readonly { readonly mark: number; readonly actor: ActorPhrase }[] {
-  const marks = semicolons(text, start, end)
+  // Nobody else acts behind a semicolon where no name begins that is written like one: most items need not be read for it.
+  const marks = semicolons(text, start, end).filter((mark) => namesAnother(text, skipSpaces(text, mark + 1)))
   if (marks.length === 0 || !dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)) return []
   const found: { mark: number; actor: ActorPhrase }[] = []
   let from = start
@@ -178,7 +181,7 @@ export function othersBehindSemicolons(
     const at = skipSpaces(text, mark + 1)
     // "Giám đốc các sở; Chủ tịch các xã chịu trách nhiệm …": names parted by semicolons act together.
     const own = dutyOfSentence(text, from, mark, false)
-    if (!own || !/[\p{L}:]/u.test(own.actor.stop) || !isWrittenLikeName(text, at)) continue
+    if (!own || !/[\p{L}:]/u.test(own.actor.stop)) continue
     const actor = actorAt(text, at, end)
     if (actor === undefined) continue
     found.push({ mark, actor })

@@ -5,7 +5,7 @@ import { handedIn, severalOfName } from '../../lexicon/order-cues.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
 import type { Report } from '../../model/task.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { latin, latinPattern } from '../../text/letters.ts'
+import { isCapital, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { readActor } from './actors.ts'
 import { asksInDoing } from './clauses.ts'
@@ -98,7 +98,7 @@ export function reportsOf(layout: Layout, text: string, start: number, end: numb
     }
     if (
       !(
-        /\p{Lu}/u.test(text.charAt(at)) ||
+        isCapital(text.charCodeAt(at)) ||
         ownBody.test(text.slice(at, at + 16)) ||
         oneBody.test(text.slice(at, at + 40)) ||
         (/^các /u.test(text.slice(at, at + 4)) && sentToClass.test(text.slice(Math.max(start, at - 12), at)))
@@ -239,7 +239,7 @@ const longestPaper = 40
 function isThing(text: string, at: number): boolean {
   // "trình Thủ tướng Chính phủ | Chương trình phát triển …": the document that is handed in.
   if (paper.test(text.slice(at, at + longestPaper))) return true
-  if (!/^\p{Ll}/u.test(text.charAt(at)) || beginsActor(text, at) || goesOn.test(text.slice(at, at + 12))) return false
+  if (!isSmall(text.charCodeAt(at)) || beginsActor(text, at) || goesOn.test(text.slice(at, at + 12))) return false
   if (/^(?:các|những|việc|từng|toàn bộ) /u.test(text.slice(at, at + 8))) return true
   const found = wordAt(text, at)
   if (found === undefined || !found.noun || found.grammar) return false

@@ -187,12 +187,29 @@ function withoutWay(text: string, start: number, end: number): { start: number; 
 
 /** "Lao động - Thương binh và Xã hội": the comma or "và" stands inside one name. */
 export function insideCompound(words: string, at: number): boolean {
-  jointsInNames ??= compoundNames.flatMap((name) => jointsOf(name).map((joint) => ({ name, joint })))
-  return jointsInNames.some(({ name, joint }) => words.startsWith(name, at - joint))
+  jointsInNames ??= jointsByLetter()
+  const near = jointsInNames.get(words.charCodeAt(at - 1))
+  return near?.some(({ name, joint }) => words.startsWith(name, at - joint)) ?? false
 }
 
-/** Each comma and "và" inside a set name, and where it stands in it. */
-let jointsInNames: readonly { readonly name: string; readonly joint: number }[] | undefined
+/** A comma or "và" inside a set name, and where it stands in it. */
+interface Joint {
+  readonly name: string
+  readonly joint: number
+}
+
+/** All of them by the letter before: of some hundred a few may stand at a place. */
+let jointsInNames: ReadonlyMap<number, readonly Joint[]> | undefined
+
+function jointsByLetter(): ReadonlyMap<number, readonly Joint[]> {
+  const found = new Map<number, Joint[]>()
+  for (const name of compoundNames)
+    for (const joint of jointsOf(name)) {
+      const letter = name.charCodeAt(joint - 1)
+      found.set(letter, [...(found.get(letter) ?? []), { name, joint }])
+    }
+  return found
+}
 
 const jointsOf = (name: string): readonly number[] =>
   Array.from(name, (_, at) => at).filter((at) => name.startsWith(', ', at) || name.startsWith(' và ', at))

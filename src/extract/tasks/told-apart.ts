@@ -2,7 +2,7 @@ import { verbsInNames } from '../../lexicon/actors.ts'
 import { wordAt } from '../../lexicon/words/words.ts'
 import { latin } from '../../text/letters.ts'
 import { peopleIn } from './plain-subject.ts'
-import { skipSpaces, verbAt, word } from './verbs.ts'
+import { readWord, skipSpaces, verbAt, verbFrom } from './verbs.ts'
 
 /* A class of bodies or people is told apart by what it does, has or did; the verb of that is no order. */
 
@@ -79,16 +79,14 @@ export function hasLaterVerb(text: string, from: number, limit: number, noun: st
   }
   let passedVerb = false
   for (let at = skipSpaces(text, from); at < stop; at = skipSpaces(text, at)) {
-    word.lastIndex = at
-    const match = word.exec(text)
-    if (!match || match.index >= stop || /^[.;:]$/u.test(match[0])) return false
+    const found = readWord(text, at)
+    if (found === undefined || /^[.;:]$/u.test(found)) return false
     // "Tổ công tác tổng hợp khó khăn, kiến nghị …": a list of duties.
-    if (match[0] === ',' && (at <= from + 1 || (!passedVerb && listsDeeds(text, skipSpaces(text, at + 1)))))
-      return false
-    const verb = verbAt(text, match.index, stop)
+    if (found === ',' && (at <= from + 1 || (!passedVerb && listsDeeds(text, skipSpaces(text, at + 1))))) return false
+    const verb = verbFrom(text, at, stop, found)
     if (verb !== undefined && !inNames.has(verb)) return true
     passedVerb ||= verb !== undefined
-    at = match.index + match[0].length
+    at += found.length
   }
   return false
 }

@@ -5,7 +5,16 @@ import { type Word, wordAt } from '../../lexicon/words/words.ts'
 import { workOfBodies } from '../../lexicon/work-of-bodies.ts'
 import { isCapital, isLetter, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { beginsActor } from './names/heads.ts'
-import { isListed, isPlainVerb, isRedone, isVerbBehindName, skipSpaces, tellsOfBody, verbAt, word } from './verbs.ts'
+import {
+  isListed,
+  isPlainVerb,
+  isRedone,
+  isVerbBehindName,
+  readWord,
+  skipSpaces,
+  tellsOfBody,
+  verbAt,
+} from './verbs.ts'
 
 /* What the words of a name before a verb, and the words behind it, say of that verb. */
 
@@ -24,7 +33,7 @@ export const endsInLowestLevel = (text: string, at: number): boolean =>
 
 /** Whether what was read up to `at` ends in a kind of body or place. */
 export const isLevel = (text: string, at: number, before: string, beforeLast: string): boolean =>
-  levels.has(before) || levels.has(`${beforeLast} ${before}`) || endsInLowestLevel(text, at)
+  levels.has(before) || levels.has(`${beforeLast} ${before}`) || (before === 'sở' && endsInLowestLevel(text, at))
 
 /** Whether one or two syllables in small letters are a kind of body or place. */
 export const isLevelWord = (words: string): boolean => levels.has(words)
@@ -50,7 +59,7 @@ export function endsInCapital(text: string, at: number): boolean {
   return false
 }
 
-const isFigure = (code: number): boolean => code > 47 && code < 58
+export const isFigure = (code: number): boolean => code > 47 && code < 58
 /** A letter, "&" or a point. */
 const isOfName = (code: number): boolean => isLetter(code) || code === 38 || code === 46
 
@@ -92,7 +101,7 @@ function isOtherVerb(text: string, known: Word): boolean {
   const from = known.end + (amount.exec(text.slice(known.end, known.end + 12))?.[0].length ?? 0)
   const next = text.charCodeAt(from) === 32 ? wordAt(text, from + 1) : undefined
   const acts = next?.noun === true && !next.grammar && !levels.has(text.slice(next.start, next.end))
-  return (acts && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1))) || isListed(text, known.end)
+  return (acts && isSmall(text.charCodeAt(next.start))) || isListed(text, known.end)
 }
 
 const behindName = latin(/\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} $/u)
@@ -178,8 +187,7 @@ const marks = new Set(['.', ';', ':', ','])
 export function dutyFollows(text: string, from: number, limit: number, acrossNames = false): boolean {
   let stop = Math.min(limit, from + nearVerb)
   for (let at = skipSpaces(text, from); at < stop; ) {
-    word.lastIndex = at
-    const found = word.exec(text)?.[0]
+    const found = readWord(text, at)
     // "…, các công ty lâm nghiệp tăng cường …": another one who does the same.
     const goesOn = acrossNames && found === ',' && beginsActor(text, skipSpaces(text, at + 1))
     if (found === undefined || (marks.has(found) && !goesOn)) return false

@@ -8,7 +8,13 @@ import { baseLetter, isLetter, isSmall, latin, latinPattern } from '../../text/l
 import { partsBehindWord } from './joints.ts'
 
 /** A word or a mark, read where one stands. */
-export const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy)
+const word = latin(/[\p{L}\p{N}&][\p{L}\p{N}&.]*(?:-[\p{L}\p{N}]+)*|[^\s]/uy)
+
+/** The word or the mark that begins at `at`; undefined before white space and at the end. */
+export function readWord(text: string, at: number): string | undefined {
+  word.lastIndex = at
+  return word.test(text) ? text.slice(at, word.lastIndex) : undefined
+}
 
 const verbs = new Map<string, string[]>()
 for (const phrase of dutyVerbs) {
@@ -29,15 +35,27 @@ for (const phrase of dutyVerbs) {
   if (list) list.push(phrase)
   else byBareFirst.set(key, [phrase])
 }
-/** The phrases that a syllable may begin when its marks are damaged; nearly every syllable is asked for again and again. */
-const damagedFirst = new Map<string, readonly string[]>()
-const mostKnown = 4096
 
-function phrasesOfDamaged(first: string): readonly string[] {
-  let found = damagedFirst.get(first)
+/** The phrases that a word begins, and those that it may begin when its marks are damaged. */
+interface Begun {
+  readonly listed: readonly string[]
+  readonly damaged: readonly string[]
+}
+
+/** Nearly every word is asked for again and again. */
+const begunBy = new Map<string, Begun>()
+const mostKnown = 4096
+const nothing: readonly string[] = []
+
+function begunWith(first: string): Begun {
+  let found = begunBy.get(first)
   if (found === undefined) {
-    found = (byBareFirst.get(bare(first)) ?? []).filter((phrase) => !phrase.startsWith(`${first} `))
-    if (damagedFirst.size < mostKnown) damagedFirst.set(first, found)
+    const alike = isSmall(first.charCodeAt(0)) ? byBareFirst.get(bare(first)) : undefined
+    found = {
+      listed: verbs.get(first) ?? nothing,
+      damaged: alike?.filter((phrase) => !phrase.startsWith(`${first} `)) ?? nothing,
+    }
+    if (begunBy.size < mostKnown) begunBy.set(first, found)
   }
   return found
 }
@@ -55,16 +73,14 @@ const leaders = latin(
 
 /** The duty verb that begins at `at`, in small letters; undefined when none does. */
 export function verbAt(text: string, at: number, end: number): string | undefined {
-  word.lastIndex = at
-  const first = word.exec(text)?.[0]
+  const first = readWord(text, at)
   return first === undefined ? undefined : verbFrom(text, at, end, first)
 }
 
 /** The same, when the first word is known. */
 export function verbFrom(text: string, at: number, end: number, first: string): string | undefined {
-  const phrases = verbs.get(first)
-  if (!phrases) return damagedVerb(text, at, end, first)
-  for (const phrase of phrases) {
+  const { listed, damaged } = begunWith(first)
+  for (const phrase of listed) {
     const after = at + phrase.length
     if (after > end || !(text.startsWith(phrase, at) || lostMark(text, at, phrase)) || isLetter(text.charCodeAt(after)))
       continue
@@ -72,7 +88,7 @@ export function verbFrom(text: string, at: number, end: number, first: string): 
     if (first === 'tổ' && organisation.test(text.slice(at, Math.min(end, at + 30)))) continue
     return isPartOfWord(text, at, first) ? undefined : phrase
   }
-  return damagedVerb(text, at, end, first)
+  return damaged.length === 0 ? undefined : damagedVerb(text, at, end, first, damaged)
 }
 
 /** "chủ tri", "chú trì": a scanner lost or changed a mark, and what it left is no word. */
@@ -86,9 +102,14 @@ function lostMark(text: string, at: number, phrase: string): boolean {
 }
 
 /** "chú trì", "phôi hợp": the marks of the first syllable are damaged, what stands there is no word, and neither syllable belongs to another. */
-function damagedVerb(text: string, at: number, end: number, first: string): string | undefined {
-  if (!isSmall(first.charCodeAt(0))) return undefined
-  for (const phrase of phrasesOfDamaged(first)) {
+function damagedVerb(
+  text: string,
+  at: number,
+  end: number,
+  first: string,
+  phrases: readonly string[],
+): string | undefined {
+  for (const phrase of phrases) {
     const after = at + phrase.length
     if (after > end || isLetter(text.charCodeAt(after)) || !lostMark(text, at, phrase)) continue
     const second = at + first.length + 1
@@ -112,14 +133,15 @@ function isPartOfWord(text: string, at: number, first: string): boolean {
 
 /** What begins a duty with a capital behind a name, and hardly ever goes on a name. */
 const capital = latin(
-  /^(?:Chủ (?:trì|động)|(?:Chịu|Có) trách nhiệm|Phối hợp|Tiếp tục|Tăng cường|Triển khai|Rà soát|Đẩy mạnh|Khẩn trương|Tập trung|Nghiêm túc|Kịp thời|Tích cực|Bố trí|Đôn đốc|Theo dõi|Chỉ đạo|Tiếp nhận(?=,)|Tham mưu (?=cho |UBND|Ủy ban|cấp ủy|đề xuất|ban hành))[ ,]?/u,
+  /(?:Chủ (?:trì|động)|(?:Chịu|Có) trách nhiệm|Phối hợp|Tiếp tục|Tăng cường|Triển khai|Rà soát|Đẩy mạnh|Khẩn trương|Tập trung|Nghiêm túc|Kịp thời|Tích cực|Bố trí|Đôn đốc|Theo dõi|Chỉ đạo|Tiếp nhận(?=,)|Tham mưu (?=cho |UBND|Ủy ban|cấp ủy|đề xuất|ban hành))[ ,]?/uy,
 )
 
 /** "MTTQ Phối hợp với UBND xã": some writers begin the verb with a capital. `before`: the syllable in front, in small letters. */
 export function capitalVerb(text: string, at: number, before: string): string | undefined {
   if (!'CPTRĐKNB'.includes(text.charAt(at))) return undefined
+  capital.lastIndex = at
   const verb = capital
-    .exec(text.slice(at, at + 24))?.[0]
+    .exec(text)?.[0]
     .replace(/[ ,]+$/u, '')
     .toLowerCase()
   // "Ban Chỉ đạo", "Tổ Theo dõi": a name.
@@ -198,14 +220,14 @@ export function isVerbBehindName(text: string, found: Word, end: number): boolea
   if (text.charCodeAt(found.end) !== 32 || found.end + 3 >= end) return false
   const at = found.end + 1
   if (measure.test(text.slice(at, at + 9))) return true
-  if (!/^\p{Ll}/u.test(text.charAt(at))) return found.verb === 'transitive' && isForeign(text, at)
+  if (!isSmall(text.charCodeAt(at))) return found.verb === 'transitive' && isForeign(text, at)
   // "Thầy Lý Văn Chài trực phòng máy": no noun, whatever follows.
   if (!found.noun && found.mainly === 'verb') return true
   if ((found.verb === 'transitive' || found.mainly === 'verb') && isObjectOrVerb(text, at)) return true
   // "Trạm Y tế chi hỗ trợ …", "Bí thư dự và chỉ đạo …": any short word that is a verb as well, before another one.
   // "Phòng Mua hàng rà soát …": a noun that can only go with verbs besides is none.
   return (
-    /^\p{Ll}/u.test(words) &&
+    isSmall(words.charCodeAt(0)) &&
     !(found.adverb && found.mainly === 'noun') &&
     verbAt(text, text.startsWith('và ', at) ? at + 3 : at, end)?.includes(' ') === true
   )

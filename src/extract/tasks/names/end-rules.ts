@@ -5,11 +5,10 @@ import { endsCommonName, isCommonName } from '../name-ends.ts'
 import { verbAt } from '../verbs.ts'
 import { dutyFollows, endsInCapital, isDoneSo, isDoneTo, isLevelWord, opensDeed } from '../verbs-of-names.ts'
 import { headAt } from './heads.ts'
-import { joins, type NameReading, type NameRule, type NameStep, onePerson, saysEach } from './reading.ts'
+import { type NameReading, type NameRule, type NameStep, onePerson, saysEach } from './reading.ts'
 
 /** What was read so far can be a whole name: it holds a capital or a figure, or ends in a kind of body. */
-export const isNamed = ({ text, nameStart, at, isLevel }: NameReading): boolean =>
-  isLevel || /[\p{Lu}\d]/u.test(text.slice(nameStart, at))
+export const isNamed = (name: NameReading): boolean => name.hasCapital || name.isLevel
 
 /** The name ends before what the body does. */
 export const before = ({ text, at }: NameReading, deed: Word): NameStep => ({
@@ -283,9 +282,9 @@ export const endRules: readonly NameRule[] = [
     id: 'actor-only-does',
     says: '"chỉ", "tạm", "thôi" behind a name, before what the body does: "Điện lực Hòa Mục chỉ đóng điện sau khi …"',
     at: beforeDeeds,
-    decides: ({ text, at, word, known, before, limit }) =>
+    decides: ({ text, at, word, known, joined, limit }) =>
       known?.syllables === 1 &&
-      !joins.has(before) &&
+      !joined &&
       (text.startsWith(' không ', known.end) || opensDeed(text, known.end + 1, limit) || isVerbAt(text, known.end + 1))
         ? { ends: at, stop: word }
         : undefined,
@@ -311,9 +310,9 @@ export const endRules: readonly NameRule[] = [
     says: 'a word with "hóa" behind it is a verb, whatever the word: "Đảng ủy xã thể chế hóa các nghị quyết"',
     at: 'a word',
     decides: (name) => {
-      if (name.known?.syllables !== 2 || !name.isFree || !isNamed(name)) return undefined
+      if (name.known?.syllables !== 2) return undefined
       becomes.lastIndex = name.known.end
-      return becomes.test(name.text) ? before(name, name.known) : undefined
+      return becomes.test(name.text) && name.isFree && isNamed(name) ? before(name, name.known) : undefined
     },
     examples: [
       { text: 'Đảng ủy xã thể chế hóa các nghị quyết', name: 'Đảng ủy xã' },
@@ -335,11 +334,11 @@ export const endRules: readonly NameRule[] = [
     at: 'a word',
     decides: (name) =>
       name.known?.syllables === 2 &&
+      isDoneToMany(name.text, name.known.end, name.end) &&
       // "Ban Quản lý dự án 85": which of several.
       `${name.beforeLast} ${name.before}` !== 'quản lý' &&
-      !isLevelWord(name.text.slice(name.at, name.known.end)) &&
-      !numbered.test(name.text.slice(name.at, name.known.end)) &&
-      isDoneToMany(name.text, name.known.end, name.end) &&
+      !isLevelWord(name.words) &&
+      !numbered.test(name.words) &&
       name.isFree
         ? before(name, name.known)
         : undefined,

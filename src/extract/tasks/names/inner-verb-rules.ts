@@ -100,11 +100,11 @@ export const innerVerbRules: readonly NameRule[] = [
     id: 'actor-work-before-duty',
     says: 'work that names a body, with the duty right behind it: "Hội Cựu thanh niên xung phong vận động …"',
     at: 'a word',
-    decides: ({ text, at, known, before, limit }) =>
+    decides: ({ text, at, known, before, words, limit }) =>
       known !== undefined &&
       before !== ',' &&
-      naming.has(text.slice(at, known.end)) &&
       text.charCodeAt(known.end) === 32 &&
+      naming.has(words) &&
       !isDoneSo(text, known.end, limit) &&
       !isRedone(text, known.end) &&
       opensDeed(text, known.end + 1, limit)

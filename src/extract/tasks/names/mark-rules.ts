@@ -1,5 +1,5 @@
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
-import { latin } from '../../../text/letters.ts'
+import { isCapital, latin } from '../../../text/letters.ts'
 import { classColon } from '../class-lists.ts'
 import { skipSpaces, verbAt } from '../verbs.ts'
 import { beginsActor, headAt } from './heads.ts'
@@ -19,7 +19,7 @@ function opensBelow({ text, start, at, limit }: NameReading): Word | undefined {
   const from = text.lastIndexOf('\n', at - 1) + 1
   // "b) Phối hợp với lực lượng" / "Quản lý thị trường": only a line that holds nothing but the name.
   if (!onlyMarker.test(text.slice(from, Math.min(start, from + 16)))) return undefined
-  const found = /\p{Lu}/u.test(text.charAt(next)) ? wordAt(text, next) : undefined
+  const found = isCapital(text.charCodeAt(next)) ? wordAt(text, next) : undefined
   if (found === undefined || found.end >= limit || !/^ [\p{Ll}\d]/u.test(text.slice(found.end, found.end + 2)))
     return undefined
   const small = text.charAt(next).toLowerCase() + text.slice(next + 1, next + 30)
@@ -39,13 +39,12 @@ export const markRules: readonly NameRule[] = [
   {
     id: 'actor-begins-again',
     says: 'the name begins again: the line below a heading repeats it',
-    decides: ({ text, start, at, read, word }) =>
-      text.startsWith(word, start) &&
-      at > start &&
-      text.startsWith(read.trimEnd(), at) &&
-      read.trimEnd().split(' ').length >= fewestRepeated
-        ? { ends: at, stop: ':' }
-        : undefined,
+    decides: (name) => {
+      const { text, start, at } = name
+      if (at === start || !text.startsWith(name.word, start)) return undefined
+      const read = name.read.trimEnd()
+      return text.startsWith(read, at) && read.split(' ').length >= fewestRepeated ? { ends: at, stop: ':' } : undefined
+    },
     examples: [
       { text: 'Trạm Y tế xã Trạm Y tế xã rà soát tủ thuốc', name: 'Trạm Y tế xã' },
       { text: 'Phòng Văn hóa - Xã hội Phòng Văn hóa - Xã hội rà soát bến đò', name: 'Phòng Văn hóa - Xã hội' },

@@ -5,8 +5,8 @@ import type { Step } from '../../../model/rule.ts'
 import { inSmallLetters, isCapital, isSmall, latin } from '../../../text/letters.ts'
 import { isDouble, isWordByChance } from '../joints.ts'
 import { goesOnWithFields, isField, longerVerb } from '../name-ends.ts'
-import { capitalVerb, isVerbBehindName, verbFrom, word } from '../verbs.ts'
-import { dutyFollows, isLevel, isNameVerb, isWhatItDoes, opensDeed } from '../verbs-of-names.ts'
+import { capitalVerb, isVerbBehindName, readWord, verbFrom } from '../verbs.ts'
+import { dutyFollows, isFigure, isLevel, isNameVerb, isWhatItDoes, opensDeed } from '../verbs-of-names.ts'
 
 /** The name goes on with so many characters. */
 export interface GoesOn {
@@ -63,11 +63,12 @@ export const phraseBeginnings: readonly string[] = [...phrases.keys()]
 const lives = new Set(livelihoods)
 const longest = 420
 /** What joins two names or two parts of one. */
-export const joins: ReadonlySet<string> = new Set(['và', 'hoặc', ',', '-', '&'])
+const joins: ReadonlySet<string> = new Set(['và', 'hoặc', ',', '-', '&'])
 /** Behind these words stands what tells a class apart, and is no order. */
 const tells: ReadonlySet<string> = new Set('đã đang chưa còn bị được do khi mới'.split(' '))
 /** Behind "có thẩm quyền" stands for what. */
 const competent = /(?:^| )thẩm quyền [^,;]{0,60}$/u
+const isCompetent = (read: string): boolean => read.includes('thẩm quyền ') && competent.test(read)
 /** Behind these words stands a noun: "các cấp", "người tiêu dùng", "tại thi công". */
 const nounOnly: ReadonlySet<string> = new Set('chủ những mọi của người'.split(' '))
 const beforeNoun: ReadonlySet<string> = new Set([
@@ -106,6 +107,8 @@ export class NameReading {
   /** The syllable before it and the one before that, in small letters. */
   before = ''
   beforeLast = ''
+  /** What joins two names or two parts of one stands right before the word. */
+  joined = false
   /** The syllable before is a word by itself, and no end of a longer one ("bị" in "Thiết bị"). */
   alone = false
   /** The word of the dictionary that begins here, of one syllable or several; undefined inside one ("tịch" in "Chủ tịch"). */
@@ -130,6 +133,11 @@ export class NameReading {
   #verbAt = -1
   #deed: Word | undefined
   #deedAt = -1
+  #words = ''
+  #wordsAt = -1
+  /** How far it was looked for a capital or a figure. */
+  #lookedTo: number
+  #hasCapital = false
 
   constructor(text: string, start: number, nameStart: number, end: number, open: boolean, heading: boolean) {
     this.text = text
@@ -140,6 +148,7 @@ export class NameReading {
     this.#open = open
     this.heading = heading
     this.at = start
+    this.#lookedTo = nameStart
     const first = nameStart - 'nhà'.length
     // "Nhà máy": its second syllable is no verb.
     this.wordEnd = /^nhà$/iu.test(text.slice(first, nameStart)) ? (wordAt(text, first)?.end ?? start) : start
@@ -149,8 +158,7 @@ export class NameReading {
   next(): boolean {
     for (; this.at < this.limit; this.at += 1) {
       if (this.text.charCodeAt(this.at) === 32) continue
-      word.lastIndex = this.at
-      const found = word.exec(this.text)?.[0]
+      const found = readWord(this.text, this.at)
       if (found !== undefined) {
         this.#take(found)
         return true
@@ -170,7 +178,7 @@ export class NameReading {
     this.closesOutside = found === ')' && this.depth === 0
     if (this.known !== undefined) {
       this.wordEnd = this.known.end
-      if (takesObject(this.text, this.known, found, this.before)) this.#objectAt = this.known.end + 1
+      if (takesObject(this, this.known)) this.#objectAt = this.known.end + 1
     }
     if (found === 'việc' && this.before === 'đến') this.matter = true
     else if (found === ',') this.matter = false
@@ -189,7 +197,8 @@ export class NameReading {
     const last = isOne ? -1 : lower.lastIndexOf(' ')
     this.alone = last < 0 && (this.known === undefined ? this.at - passes >= this.wordEnd : this.known.syllables === 1)
     this.beforeLast = last < 0 ? this.before : lower.slice(lower.lastIndexOf(' ', last - 1) + 1, last)
-    this.before = lower.slice(last + 1)
+    this.before = last < 0 ? lower : lower.slice(last + 1)
+    this.joined = joins.has(this.before)
     if (verb) {
       this.verbEnd = this.at
       this.passive = false
@@ -212,6 +221,24 @@ export class NameReading {
   /** Where the heading ends that the name stands in; -1 elsewhere. */
   get headingEnd(): number {
     return this.heading ? this.end : -1
+  }
+
+  /** The word of the dictionary that begins here, as printed; '' inside one. */
+  get words(): string {
+    if (this.#wordsAt !== this.at) {
+      this.#wordsAt = this.at
+      this.#words = this.known === undefined ? '' : this.text.slice(this.at, this.known.end)
+    }
+    return this.#words
+  }
+
+  /** A capital or a figure stands in what was read, behind the first word. */
+  get hasCapital(): boolean {
+    for (; !this.#hasCapital && this.#lookedTo < this.at; this.#lookedTo += 1) {
+      const code = this.text.charCodeAt(this.#lookedTo)
+      this.#hasCapital = isCapital(code) || isFigure(code)
+    }
+    return this.#hasCapital
   }
 
   /** The set phrase that begins here: "Giáo dục và Đào tạo", "quản lý nhà nước". */
@@ -240,7 +267,7 @@ export class NameReading {
     // "dịch vụ công | bố trí": nor are syllables that belong to their neighbours.
     const whole = known === undefined && listed.includes(' ') ? wordAt(text, at) : undefined
     if (whole !== undefined && whole.end === at + listed.length && isWordByChance(text, whole)) return undefined
-    const verb = longerVerb(text, at, listed, joins.has(before) ? undefined : known) ?? listed
+    const verb = longerVerb(text, at, listed, this.joined ? undefined : known) ?? listed
     // "Tổ Khoa học tự nhiên": nor is the beginning of a longer noun.
     return known !== undefined && known.verb === undefined && known.end > at + verb.length ? undefined : verb
   }
@@ -266,7 +293,7 @@ export class NameReading {
     // "Tổ phó thường trực": the rank of an office.
     if (before === 'phó' && text.startsWith('thường trực', at)) return undefined
     // "Trung tâm Quản lý đầu tư và khai thác thủy lợi": what is joined goes on the name.
-    if (joins.has(before) && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
+    if (this.joined && !(before === ',' && onePerson.test(text.slice(start, start + 9)))) return undefined
     if (this.isObject && this.#goesOnWork(known)) return undefined
     // "Các hộ nuôi cá": what the work is done to.
     if (this.follows && known.syllables === 1 && known.noun && lives.has(before)) return undefined
@@ -297,10 +324,10 @@ export class NameReading {
   get isFree(): boolean {
     return (
       isSmall(this.word.charCodeAt(0)) &&
-      !joins.has(this.before) &&
+      !this.joined &&
       !this.passive &&
       !this.#isBehindNoun(beforeNoun) &&
-      !competent.test(this.read)
+      !isCompetent(this.read)
     )
   }
 
@@ -363,9 +390,9 @@ const hasObject = (known: Word): boolean => known.verb === 'transitive' && known
 /** "Quản lý …", "Xúc tiến …" behind the kind of body; not the second trade of "Tài chính - Kế toán", nor a syllable of a place. */
 const carriedOut = /^ (?:triển khai|thực hiện|tổ chức)(?!\p{L})/u
 
-function takesObject(text: string, known: Word, found: string, before: string): boolean {
-  if (known.verb === undefined || known.syllables < 2 || !isCapital(found.charCodeAt(0))) return false
-  if (joins.has(before))
+function takesObject({ text, at, before, joined }: NameReading, known: Word): boolean {
+  if (known.verb === undefined || known.syllables < 2 || !isCapital(text.charCodeAt(at))) return false
+  if (joined)
     return before === '-' && known.mainly === 'verb' && isField(text, known.end + 1) && !isDeed(text, known.end + 1)
   // "Sở Xây dựng triển khai thực hiện …": no field of work, the duty.
   return (known.verb === 'transitive' || known.noun) && !carriedOut.test(text.slice(known.end, known.end + 12))

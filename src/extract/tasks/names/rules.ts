@@ -24,27 +24,26 @@ export const nameRules: readonly NameRule[] = [
   ...unheardRules,
 ]
 
-/** The words and marks that rules are for, at hand and before it; of all others the same rules are asked. */
-const words = new Set(nameRules.flatMap(({ at = [] }) => (typeof at === 'string' ? [] : at)))
-const befores = new Set(nameRules.flatMap(({ behind = [] }) => behind))
+/** A number for each word that rules are for, above 0; of all others the same rules are asked. */
+const numbered = (words: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(words)].map((word, i) => [word, i + 1]))
 
-/** The rules that can decide at all, by the word at hand, then the one before it ('' for all others), then how much begins there. */
-const ladders = new Map<string, Map<string, (readonly NameRule[])[]>>()
+/** The words and marks that rules are for, at hand and before it. */
+const words = numbered(nameRules.flatMap(({ at = [] }) => (typeof at === 'string' ? [] : at)))
+const befores = numbered(nameRules.flatMap(({ behind = [] }) => behind))
+
+/** The rules that can decide at all, by the number of the word at hand, that of the one before it, and how much begins there. */
+const ladders = new Map<number, readonly NameRule[]>()
 
 /** Of some hundred rules nearly each word needs but a few; they are put together when such words are first met. */
 function ladderAt({ word, before, begins }: NameReading): readonly NameRule[] {
-  const here = words.has(word) ? word : ''
-  const behind = befores.has(before) ? before : ''
-  const known = ladders.get(here)?.get(behind)?.[begins]
-  return known ?? madeLadder(here, behind, begins)
-}
-
-function madeLadder(here: string, behind: string, begins: number): readonly NameRule[] {
-  const made = nameRules.filter((rule) => isAsked(rule, here, behind, begins))
-  const byBefore = ladders.get(here) ?? new Map<string, (readonly NameRule[])[]>()
-  const byBegun = byBefore.get(behind) ?? []
-  byBegun[begins] = made
-  ladders.set(here, byBefore.set(behind, byBegun))
+  const here = words.get(word) ?? 0
+  const behind = befores.get(before) ?? 0
+  const place = (here * (befores.size + 1) + behind) * (begun.length + 1) + begins
+  const known = ladders.get(place)
+  if (known !== undefined) return known
+  const made = nameRules.filter((rule) => isAsked(rule, here > 0 ? word : '', behind > 0 ? before : '', begins))
+  ladders.set(place, made)
   return made
 }
 

@@ -1,10 +1,11 @@
 import { issuers } from '../../../lexicon/issuers.ts'
-import { latin } from '../../../text/letters.ts'
+import { isSmall, latin } from '../../../text/letters.ts'
 import { isLevelWord } from '../verbs-of-names.ts'
 import type { NameReading, NameRule } from './reading.ts'
 
 /** Kinds of bodies whose fields the State has laid down: what follows such a name is none of it. */
 const kind = latin(/^(?:Bộ|Sở|Phòng) (?=\p{Lu})/u)
+const kinds = ['Bộ ', 'Sở ', 'Phòng ']
 const wholeNames = new Set(issuers.flatMap(({ names }) => names.filter((name) => kind.test(name)).map(plain)))
 const longestName = 60
 const lastKind = latin(/(?:^|[^\p{L}])((?:Bộ|Sở|Phòng) \p{Lu}[^.;:()]{1,50}) $/u)
@@ -24,7 +25,9 @@ const endsInWholeName = ({ text, start, at }: NameReading): boolean => isWholeNa
 
 /** Whether words from `start` to the space before `at` end in such a name. */
 export function isWholeName(text: string, start: number, at: number): boolean {
-  const name = lastKind.exec(text.slice(Math.max(start, at - longestName), at))?.[1]
+  const words = text.slice(Math.max(start, at - longestName), at)
+  if (!kinds.some((one) => words.includes(one))) return false
+  const name = lastKind.exec(words)?.[1]
   return name !== undefined && wholeNames.has(plain(name))
 }
 
@@ -35,12 +38,11 @@ export const wholeBodyRules: readonly NameRule[] = [
     says: 'a verb behind the whole name of a ministry, department or division as the State has named them: "Sở Xây dựng kiểm định …"',
     at: 'a verb',
     decides: (name) => {
-      const { text, at, known, word, passive, read } = name
-      if (known?.verb === undefined || known.grammar || passive || !/^\p{Ll}/u.test(word)) return undefined
-      const words = text.slice(at, known.end)
-      if (isLevelWord(words) || goesOn.test(words) || owned.test(text.slice(known.end, known.end + 12)))
-        return undefined
-      return !/(?:^| )(?:do|của|thuộc) [^,;]{0,50}$/u.test(read) && endsInWholeName(name)
+      const { text, at, known, word, words, passive } = name
+      if (known?.verb === undefined || known.grammar || passive || !isSmall(word.charCodeAt(0))) return undefined
+      if (!endsInWholeName(name) || isLevelWord(words) || goesOn.test(words)) return undefined
+      if (owned.test(text.slice(known.end, known.end + 12))) return undefined
+      return !/(?:^| )(?:do|của|thuộc) [^,;]{0,50}$/u.test(name.read)
         ? { ends: at, stop: name.verb ?? words }
         : undefined
     },

@@ -1,7 +1,7 @@
 import { boardsOfWork, companyHeads, dutiesOfBoards, livelihoods } from '../../../lexicon/actor-words.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { workOfBodies } from '../../../lexicon/work-of-bodies.ts'
-import { latin, latinPattern } from '../../../text/letters.ts'
+import { isSmall, latin, latinPattern } from '../../../text/letters.ts'
 import { beginsClass, buildsPaper, isCommonName } from '../name-ends.ts'
 import { isDoneAgain, isPlainVerb, isVerbBehindName, verbAt } from '../verbs.ts'
 import { dutyFollows } from '../verbs-of-names.ts'
@@ -98,7 +98,7 @@ export const workRules: readonly NameRule[] = [
       ((known.mainly === 'verb' && !known.noun) || isVerbBehindName(text, known, end)) &&
       !known.grammar &&
       !/^(?:phụ|cho|nói)$/u.test(word) &&
-      /^\p{Ll}/u.test(word) &&
+      isSmall(word.charCodeAt(0)) &&
       beginsWithPerson(text, start) &&
       headAt(text, at) === undefined
         ? { ends: at, stop: text.slice(at, known.end) }
@@ -154,9 +154,9 @@ export const workRules: readonly NameRule[] = [
     says: 'a board is named by the work it is set up for, before its duty: "Ban chỉ đạo phòng thủ dân sự quốc gia"',
     at: 'a verb',
     decides: (name) => {
-      const { read, text, at, known, verb, limit } = name
+      const { text, at, known, verb, limit } = name
       const length = verb?.length ?? (known?.verb === undefined ? 0 : known.end - at)
-      if (length === 0 || !board.test(read) || opensClause.test(text.slice(at, at + 24))) return undefined
+      if (length === 0 || !board.test(name.read) || opensClause.test(text.slice(at, at + 24))) return undefined
       if (buildsPaper.test(text.slice(at, at + 24)) || !text.slice(at, at + length).includes(' ')) return undefined
       const isNamed =
         dutyFollows(text, at + length, limit) || toPlace.test(text.slice(at, Math.min(limit, at + 90))) || name.open
@@ -189,21 +189,18 @@ export const workRules: readonly NameRule[] = [
     id: 'actor-class-at-work',
     says: 'what a class of people or bodies lives by, before its duty: "Các hộ nuôi cá tháo nước", "Đơn vị thi công đường dọn vật liệu"',
     at: 'a word',
-    decides: ({ text, start, at, known, verb, limit, heading, follows }) => {
-      const end = verb === undefined ? known?.end : at + verb.length
+    decides: ({ text, start, at, words, verb, limit, heading, follows }) => {
+      const deed = verb === undefined ? words : text.slice(at, at + verb.length)
+      if (!lives.has(deed)) return undefined
+      const end = at + deed.length
       // "3. Chủ sở hữu, đơn vị quản lý vận hành nhà ở": a heading is a name to its end.
-      if (heading)
-        return follows && end !== undefined && lives.has(text.slice(at, end))
-          ? { passes: end - at, verb: true }
-          : undefined
+      if (heading) return follows ? { passes: deed.length, verb: true } : undefined
       // "Các tổ trồng 200 cây xanh": of counted things something is done.
-      return end !== undefined &&
-        lives.has(text.slice(at, end)) &&
-        !/^ \d/u.test(text.slice(end, end + 2)) &&
+      return !/^ \d/u.test(text.slice(end, end + 2)) &&
         beginsClass(text.slice(start, at)) &&
         isCommonName(text, start, at) &&
         dutyFollows(text, end, limit)
-        ? { passes: end - at, verb: true }
+        ? { passes: deed.length, verb: true }
         : undefined
     },
     examples: [{ text: 'Các đơn vị thi công đường thu dọn vật liệu', name: 'Các đơn vị thi công đường' }],
@@ -257,10 +254,11 @@ export const workRules: readonly NameRule[] = [
     id: 'actor-given-work',
     says: 'a class is told apart by what it was given to do, before its duty: "Các phòng được giao chủ trì dự án lập dự toán"',
     at: 'a verb',
-    decides: ({ text, at, read, known, verb, limit }) => {
+    decides: (name) => {
+      const { text, at, known, verb, limit } = name
       const length = verb?.length ?? (known?.verb === undefined ? 0 : known.end - at)
       return length > 0 &&
-        given.test(read) &&
+        given.test(name.read) &&
         !must.test(text.slice(at, at + 5)) &&
         dutyFollows(text, at + length, limit)
         ? { passes: length, verb: true }
@@ -282,9 +280,9 @@ export const workRules: readonly NameRule[] = [
     decides: ({ text, at, known, verb, follows, limit, heading, beforeLast, before }) =>
       !heading &&
       known !== undefined &&
-      !isDoneAgain(text, known.end) &&
       ((follows && verb === undefined && known.mainly === 'noun' && known.verb !== undefined) ||
-        (`${beforeLast} ${before}` === 'dịch vụ' && known.verb !== undefined && known.syllables > 1)) &&
+        (before === 'vụ' && beforeLast === 'dịch' && known.verb !== undefined && known.syllables > 1)) &&
+      !isDoneAgain(text, known.end) &&
       dutyFollows(text, known.end, limit)
         ? { passes: known.end - at, verb: true }
         : undefined,
@@ -301,8 +299,9 @@ export const workRules: readonly NameRule[] = [
     id: 'actor-team-in-heading',
     says: 'in a heading a team or a board is named by its work to the end: "3. Ban quản trị chung cư Rice City"',
     at: 'a verb',
-    decides: ({ text, read, at, end, known, heading }) => {
-      if (!heading || known?.verb === undefined || !teams.test(read) || opensClause.test(text.slice(at, at + 24)))
+    decides: (name) => {
+      const { text, at, end, known, heading } = name
+      if (!heading || known?.verb === undefined || !teams.test(name.read) || opensClause.test(text.slice(at, at + 24)))
         return undefined
       const whole = toBracket.exec(text.slice(at, Math.min(end, at + 90)))?.[0]
       return whole === undefined || said.test(whole) ? undefined : { ends: at + whole.length, stop: '' }
@@ -318,8 +317,10 @@ export const workRules: readonly NameRule[] = [
     id: 'actor-work-to-heading-end',
     says: 'in a heading a few words behind a capital, without a verb of leading: the name to its end: "3. Tổ Cảnh sát quản lý hành chính"',
     at: 'a verb',
-    decides: ({ text, read, at, end, known, heading, word }) => {
-      if (!heading || known?.verb === undefined || !/^\p{Ll}/u.test(word) || !lastCapital.test(read)) return undefined
+    decides: (name) => {
+      const { text, at, end, known, heading, word } = name
+      if (!heading || known?.verb === undefined || !isSmall(word.charCodeAt(0)) || !lastCapital.test(name.read))
+        return undefined
       const rest = text.slice(at, Math.min(end, at + 40))
       return at + rest.length >= end && fewWords.test(rest) && !leadsOthers.test(rest)
         ? { ends: end, stop: '' }
@@ -340,10 +341,12 @@ export const workRules: readonly NameRule[] = [
     id: 'actor-team-at-work',
     says: 'the work of a team or a board right behind its first word, before its duty: "Hội đồng coi thi xây dựng …"',
     at: 'a word',
-    decides: ({ text, read, at, word, known, verb, limit, heading, follows }) => {
+    decides: (name) => {
+      const { text, at, word, known, verb, limit, heading, follows } = name
       // "Hội đồng tự đánh giá", "Tổ tự quản": what it does itself.
       const deed = word === 'tự' && known?.syllables === 1 ? wordAt(text, known.end + 1) : known
       if (heading || deed?.verb === undefined) return undefined
+      const { read } = name
       const isListed = verb !== undefined && deed === known
       const isWork = isListed
         ? smallTeams.test(read) && deed.syllables > 1 && !opensClause.test(text.slice(at, at + 24))
