@@ -267,6 +267,8 @@ function keyOf(
   const title = name ?? (place && text.slice(place.start, place.end))
   const cited: Writable<CitedParts> = { type: group.type }
   if (fullest) cited.number = fullest.value
+  // What was mended, a company's code and a bare figure are read once more, as they stand.
+  if (fullest && fullest.family !== 'bare' && fullest.printedSymbol === undefined) cited.parsed = fullest
   if (group.date) cited.date = group.date
   if (issuer) cited.issuer = text.slice(issuer.start, issuer.end)
   if (title) cited.title = title

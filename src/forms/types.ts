@@ -58,6 +58,7 @@ for (const word of typeWords) {
 
 /** How the second syllable begins in a text, behind the first one's end: a full stop and a space may part them. */
 function secondAt(text: string, end: number): number {
+  if (end + 1 >= text.length) return 0
   const place = text.charCodeAt(end) === 46 ? end + 1 : end
   const code = text.charCodeAt(place)
   return syllableLead(text, code === 32 || code === 9 || code === 10 ? place + 1 : place)

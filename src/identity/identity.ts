@@ -44,6 +44,8 @@ export interface Identity {
 export interface CitedParts {
   readonly type?: string
   readonly number?: string
+  /** The number taken apart, where the caller has read it so already. */
+  readonly parsed?: ParsedNumber
   readonly date?: string
   readonly issuer?: string
   readonly title?: string
@@ -87,7 +89,7 @@ function identityOf(parts: CitedParts, seatFor: (body: string | undefined) => Se
   // "TCVN 6909:2001" is a name: its figures are no ordinal of an office.
   const standard = type !== undefined && standards.has(type) && number !== undefined ? `${type} ${number}` : undefined
   const title = standard ?? parts.title
-  const parsed = number === undefined || standard !== undefined ? undefined : parseNumber(number)
+  const parsed = number === undefined || standard !== undefined ? undefined : (parts.parsed ?? parseNumber(number))
   const groups = groupsOfNumber(type, parsed, date)
   const symbolBody = parsed?.symbol === undefined ? (groups.length > 0 ? 'CP' : undefined) : bodyOfGroups(groups)
   const body = symbolBody ?? bodyOfWords(issuer)

@@ -23,21 +23,29 @@ const legislature = /^(?:Q[DNMBOI0]|[O0]H|GH|QHH|QIH)(?=(?:[1-9]|1\d)$)/u
  * @example mendSymbol('QĐUBND', false, false) === 'QĐ-UBND'
  */
 export function mendSymbol(symbol: string, party: boolean, year: boolean): string {
-  const [first = '', second, ...rest] = symbol.split(/([/-])/u).filter((part) => part !== '')
-  if (second === undefined) {
+  const cut = separatorIn(symbol, 0)
+  const first = symbol.slice(0, cut)
+  if (cut === symbol.length) {
     if (year && legislature.test(first)) return first.replace(legislature, 'QH')
     if (codes.has(first)) return symbol
     const type = gluedTypes.find((one) => first.startsWith(one) && isBody(first.slice(one.length)))
     if (type === undefined) return symbol
     return `${type}${party ? '/' : '-'}${first.slice(type.length)}`
   }
-  const [third = '', ...more] = rest
+  const end = separatorIn(symbol, cut + 1)
+  const body = symbol.slice(cut + 1, end)
   const type = damagedTypes.get(first)
-  if (type !== undefined && isBody(third)) return [type, second, third, ...more].join('')
-  const row = damagedBodies.find(({ of, behind }) => behind.has(first) && of.test(third))
-  if (row !== undefined) return [first, second, row.is, ...more].join('')
-  const ministry = typesOfMinistries.has(first) ? nearestMinistry(third) : undefined
-  return ministry === undefined ? symbol : [first, second, ministry, ...more].join('')
+  if (type !== undefined && isBody(body)) return type + symbol.slice(cut)
+  const row = damagedBodies.find(({ of, behind }) => behind.has(first) && of.test(body))
+  const mended = row?.is ?? (typesOfMinistries.has(first) ? nearestMinistry(body) : undefined)
+  return mended === undefined ? symbol : symbol.slice(0, cut + 1) + mended + symbol.slice(end)
+}
+
+/** Where the next separator of groups stands, or the end. */
+function separatorIn(symbol: string, from: number): number {
+  let at = from
+  while (at < symbol.length && symbol.charCodeAt(at) !== 45 && symbol.charCodeAt(at) !== 47) at += 1
+  return at
 }
 
 /** Only ministries and a few central bodies issue circulars, so a code that is in no row is a damaged one: "TT-BIC" → "TT-BTC". */

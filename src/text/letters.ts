@@ -63,9 +63,11 @@ export function baseLetter(code: number): number {
 
 /** A number for the first three letters of a syllable, whatever case and marks; a missing letter counts 0. */
 export function syllableLead(text: string, at: number): number {
-  const first = baseLetter(text.charCodeAt(at))
-  const second = first === 0 ? 0 : baseLetter(text.charCodeAt(at + 1) || 0)
-  const third = second === 0 ? 0 : baseLetter(text.charCodeAt(at + 2) || 0)
+  // To ask for a letter behind the end once makes each later reading slow.
+  const left = text.length - at
+  const first = left > 0 ? baseLetter(text.charCodeAt(at)) : 0
+  const second = left > 1 && first > 0 ? baseLetter(text.charCodeAt(at + 1)) : 0
+  const third = left > 2 && second > 0 ? baseLetter(text.charCodeAt(at + 2)) : 0
   return (first * 27 + second) * 27 + third
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNumber } from '../../src/identity/number.ts'
 
@@ -44,5 +45,50 @@ describe('a damaged symbol', () => {
   ])('%s is none', (printed) => {
     expect(parseNumber(printed)?.value).toBe(printed)
     expect(parseNumber(printed)?.printedSymbol).toBeUndefined()
+  })
+})
+
+describe('a number that was taken apart', () => {
+  it('is the same when its value is taken apart again, unless its symbol was mended or it is a bare figure', () => {
+    const group = fc.oneof(
+      fc.constantFrom(
+        'QĐ',
+        'QD',
+        'NĐ',
+        'ND',
+        'NO',
+        'CT',
+        'TT',
+        'NQ',
+        'KH',
+        'CV',
+        'UBND',
+        'UBNO',
+        'TTg',
+        'BYT',
+        'BTC',
+        'QH15',
+        'QD15',
+        'TU',
+      ),
+      fc.stringMatching(/^[A-ZĐ][A-ZĐa-z0-9&.]{0,6}$/),
+    )
+    const number = fc
+      .tuple(
+        fc.stringMatching(/^\d{1,4}[a-c]?$/),
+        fc.constantFrom('', '/2031', ' / 2031'),
+        fc.constantFrom('/', '-', ' - ', ' ', ''),
+        fc.array(group, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('-', '/', ' - ', '--'),
+      )
+      .map(([ordinal, year, separator, groups, joint]) => `${ordinal}${year}${separator}${groups.join(joint)}`)
+    fc.assert(
+      fc.property(number, (printed) => {
+        const parsed = parseNumber(printed)
+        if (parsed === undefined || parsed.family === 'bare' || parsed.printedSymbol !== undefined) return
+        expect(parseNumber(parsed.value)).toEqual(parsed)
+      }),
+      { numRuns: 3000 },
+    )
   })
 })

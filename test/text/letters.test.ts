@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/text/fold.ts'
-import { latin, latinPattern } from '../../src/text/letters.ts'
+import { baseLetter, latin, latinPattern, syllableLead } from '../../src/text/letters.ts'
 
 const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
 const alphabet = [...'aăâbcdđeêghiklmnoôơpqrstuưvxy'].flatMap((letter) =>
@@ -76,5 +76,17 @@ describe('folding', () => {
         expect(fold(pieces.join(''))).toBe(fold(` ${pieces.join('')}`))
       }),
     )
+  })
+})
+
+describe('the lead of a syllable', () => {
+  it('counts three letters whatever their case and marks, and none behind the end or another sign', () => {
+    const [s, o, n] = [...'son'].map((c) => baseLetter(c.charCodeAt(0)))
+    const lead = (...bases: readonly (number | undefined)[]): number =>
+      [0, 1, 2].reduce((sum, i) => sum * 27 + (bases[i] ?? 0), 0)
+    expect(syllableLead('Sơn La', 0)).toBe(lead(s, o, n))
+    expect(syllableLead('số 5', 0)).toBe(lead(s, o))
+    expect(['số', 'S', ''].map((text) => syllableLead(text, 0))).toEqual([lead(s, o), lead(s), 0])
+    expect([syllableLead('5', 0), syllableLead('số', 2), syllableLead('số', 5)]).toEqual([0, 0, 0])
   })
 })

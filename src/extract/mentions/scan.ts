@@ -69,7 +69,7 @@ export function scan(text: string, start: number, end: number, lookup: Lookup = 
     }
     if (kind === figure) {
       // "…/2021/QĐ-TTg": what is torn from a blank number is none.
-      if (!torn(text.charCodeAt(at - 1)) && take(atNumber(text, at, lookup))) continue
+      if (!(at > 0 && torn(text.charCodeAt(at - 1))) && take(atNumber(text, at, lookup))) continue
     } else if (kind === initial) {
       const lead = syllableLead(text, at)
       if (starts[lead] === 1 && take(atType(text, at, lead, lookup))) continue
@@ -89,7 +89,7 @@ const initial = 2
 const figure = 3
 const nothing = 4
 /** What may begin at a character: nothing, a word, a word that may name a type, a figure; 0 where it is not known yet. */
-const kinds = new Uint8Array(0x1f00)
+const kinds = new Uint8Array(0x10000)
 /** The letters with which types, their abbreviations and "số" begin. */
 const initials = new Set([
   ...typeLeads.map((lead) => Math.floor(lead / 729)),
@@ -97,7 +97,7 @@ const initials = new Set([
   baseLetter(115),
 ])
 
-const kindAt = (code: number): number => (code < kinds.length ? kinds[code] || kindOf(code) : letter)
+const kindAt = (code: number): number => kinds[code] || kindOf(code)
 
 function kindOf(code: number): number {
   const kind = isDigit(code) ? figure : !isWord(code) ? nothing : initials.has(baseLetter(code)) ? initial : letter
@@ -120,7 +120,10 @@ function isCapital(code: number): boolean {
 
 /** The second or the third letter is a capital as well: "KH", "QyĐ". */
 function isShort(text: string, at: number): boolean {
-  return isCapital(text.charCodeAt(at + 1)) || isCapital(text.charCodeAt(at + 2))
+  return (
+    at + 1 < text.length &&
+    (isCapital(text.charCodeAt(at + 1)) || (at + 2 < text.length && isCapital(text.charCodeAt(at + 2))))
+  )
 }
 
 function isWord(code: number): boolean {

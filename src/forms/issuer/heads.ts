@@ -24,8 +24,11 @@ const whole = new Set(wholeNames)
 export const isWhole = (phrase: string): boolean => whole.has(phrase)
 
 /** The fields of such a name stand in small letters as well. */
-export const hasSmallFields = (phrase: string): boolean =>
-  !closed.has(phrase) && (fields.has(phrase.split(' ')[0] ?? '') || fields.has(phrase))
+export function hasSmallFields(phrase: string): boolean {
+  if (closed.has(phrase)) return false
+  const blank = phrase.indexOf(' ')
+  return fields.has(phrase) || (blank > 0 && fields.has(phrase.slice(0, blank)))
+}
 
 /** The name that begins with these words may list fields. */
 export function listsFields(phrase: string): boolean {
