@@ -28,7 +28,8 @@ import { type LeafText, leafText } from './leaf-text.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
-import { orderBehindClosing, ownPart } from './orders.ts'
+import { orderBehindClosing } from './orders.ts'
+import { ownPart } from './own-part.ts'
 import { closesProposal, headingClass, leadInOf, type Policy, type Zone, zones } from './policy.ts'
 import { orderBehindAgreement, orderBehindOpening, partsOf, proseParts, toldOrders } from './prose.ts'
 import { noRows, rowTask, taskRows } from './tables.ts'
@@ -267,8 +268,9 @@ export class Walk {
     if (titled && headOnly && this.#onlyHeads(item, apart, context)) return
     if (isDetail(text, start, end) !== undefined) return
     const actor = titled && !headOnly && !isInCapitals(text, item) ? headingActor(text, start, headEnd) : undefined
-    if (actor && leaf.isLoose && zone !== 'none' && this.#eachDuty(item, leaf, zone, actor, context)) return
-    const isLoose = titled && leaf.isLoose && (zone !== 'orders' || this.#policy === 'plan')
+    const duties = actor && leaf.isLoose && zone !== 'none' ? dutiesBelow(text, item) : []
+    if (actor && duties.length > 1) return this.#eachDuty(item, duties, actor, context)
+    const isLoose = titled && leaf.isLoose && duties.length === 0 && (zone !== 'orders' || this.#policy === 'plan')
     if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
     let around = context
     let lead: AskingLead | undefined
@@ -301,15 +303,9 @@ export class Walk {
   }
 
   /** "1. Hội Nông dân các xã" above several paragraphs that each open with a verb: each is a task of the one named. */
-  #eachDuty(item: Item, leaf: LeafText, zone: Zone, actor: ActorPhrase, context: Context): boolean {
-    const duties = dutiesBelow(this.#text, item)
-    if (duties.length === 1) {
-      this.#ownWords(item, leaf, zone, actor, context)
-      return true
-    }
+  #eachDuty(item: Item, duties: readonly Span[], actor: ActorPhrase, context: Context): void {
     const below = { ...context, heading: { start: item.textStart, end: item.headEnd }, inherited: actor }
     for (const { start, end } of duties) this.#add(walkRules.heading, start, end, undefined, below)
-    return duties.length > 0
   }
 
   /** The own words of an item are a task: by its heading, which names who acts, or as an order. */

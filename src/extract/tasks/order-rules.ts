@@ -9,7 +9,6 @@ import {
   isThing,
   none,
   type OrderStep,
-  type OrderWords,
   order,
   says,
   wantsName,
@@ -37,28 +36,10 @@ import {
 } from './orders.ts'
 import type { Zone } from './policy.ts'
 import { firstSentenceEnd } from './sentences.ts'
+import { assessed, tellsHowItStands } from './situation.ts'
 import type { Addressees } from './told-law.ts'
 import { addresseeRules, lawRules } from './told-rules.ts'
 import { skipSpaces } from './verbs.ts'
-
-/** "…, đạt 43,04%", "tiêm được 9.412 mũi": how much was reached; "được duy trì", "đang hoàn thiện": what goes on. */
-const reached = /(?<!\p{L})(?:(?:đạt|được) (?:trên |gần |khoảng |hơn )?\d|được duy trì|đang (?=\p{Ll}))/u
-
-function tellsHowItStands(words: OrderWords): boolean {
-  const { text, start, end } = words
-  const sentence = text.slice(start, firstSentenceEnd(text, start, end)).toLowerCase()
-  return (
-    (assessment.test(sentence) || reached.test(sentence)) &&
-    !/^(?:đối )?với /u.test(sentence) &&
-    !obliging.test(sentence) &&
-    !isGivenLater(words)
-  )
-}
-
-/** Where a paragraph is looked at for how things stand: all its beginning, or its first sentence where that tells somebody to act. */
-function assessed({ text, start, head, duty }: OrderWords): string {
-  return duty?.actor.start === start ? head.slice(0, firstSentenceEnd(text, start, start + head.length) - start) : head
-}
 
 /** Whether words are an order: first what is none wherever it stands, then what counts in a part of its zone. The order is the meaning. */
 export const orderRules: readonly OrderStep[] = [
