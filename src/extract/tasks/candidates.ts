@@ -269,9 +269,9 @@ export class Walk {
     if (isDetail(text, start, end) !== undefined) return
     const actor = titled && !headOnly && !isInCapitals(text, item) ? headingActor(text, start, headEnd) : undefined
     const duties = actor && leaf.isLoose && zone !== 'none' ? dutiesBelow(text, item) : []
-    if (actor && duties.length > 1) return this.#eachDuty(item, duties, actor, context)
     const isLoose = titled && leaf.isLoose && duties.length === 0 && (zone !== 'orders' || this.#policy === 'plan')
-    if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
+    if (actor && duties.length > 1) this.#eachDuty(item, duties, actor, context)
+    else if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
     let around = context
     let lead: AskingLead | undefined
     for (const paragraph of apart) {
