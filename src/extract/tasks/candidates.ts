@@ -30,6 +30,7 @@ import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
 import { orderBehindClosing } from './orders.ts'
 import { ownPart } from './own-part.ts'
+import { fieldsIn } from './parted-fields.ts'
 import { closesProposal, headingClass, leadInOf, type Policy, type Zone, zones } from './policy.ts'
 import { orderBehindAgreement, orderBehindOpening, partsOf, proseParts, toldOrders } from './prose.ts'
 import { noRows, rowTask, taskRows } from './tables.ts'
@@ -372,7 +373,7 @@ export class Walk {
     below: readonly Detail[] = [],
     whole: Pick<Candidate, 'until' | 'headEnd'> = {},
   ): void {
-    const details = [...detailsIn(this.#text, start, end), ...below]
+    const details = [...detailsIn(this.#text, start, end), ...fieldsIn(this.#text, start, end), ...below]
     const common = shared && { shared }
     // In a paragraph without a marker each who is told to act has a task; an item is one, unless each has a term of its own.
     const partsHere = marker === undefined ? proseParts : partsOf
