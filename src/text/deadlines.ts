@@ -93,12 +93,12 @@ function termAt(
   if (recurring.test(after) || /^ là /u.test(after)) return []
   const value = periodOf(groups, documentDate)
   if (value === undefined || past(value, documentDate)) return []
-  const sure = groups.weak === undefined && groups.dash === undefined
+  const sure = groups.weak === undefined && groups.dash === undefined && groups.bare === undefined
   const clues: TermClues = {
     before,
     after,
     groups,
-    cue: (groups.weak ?? (groups.dash === undefined ? '' : 'đến')).toLowerCase(),
+    cue: cueOf(match),
     sure,
     value,
     documentDate,
@@ -116,6 +116,13 @@ function termAt(
   const target = aiming.test(before) || /^phấn đấu/iu.test(match[0])
   const bound = groups.before === undefined ? 'by' : 'before'
   return [{ start, end, value, bound: target ? 'target' : bound, ...clock }]
+}
+
+/** The word that leads to a period; of "vào cuối năm" the nearer one, and of one that opens its clause none. */
+function cueOf({ 0: whole, groups }: RegExpExecArray): string {
+  if (groups?.bare !== undefined) return 'clause'
+  if (/^(?:vào|trong|đến) cuối năm /iu.test(whole)) return 'cuối'
+  return (groups?.weak ?? (groups?.dash === undefined ? '' : 'đến')).toLowerCase()
 }
 
 /** "từ … đến …": where the range begins; without `from` it names no beginning, or tells what was measured. */

@@ -214,6 +214,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-with-help':
     '"với sự giúp đỡ của …" sau tên nói ai giúp cơ quan ấy: "Bảo tàng tỉnh với sự giúp đỡ của các xã bổ sung …"',
   'actor-before-time': 'sau tên là thời điểm phải làm: "Phòng Kinh tế trong tháng 9 hoàn thành …"',
+  'actor-own-work': 'sau chữ "Tự" viết hoa là việc của chính tổ chức: "Hội đồng Tự đánh giá"',
   'actor-listed-work':
     'sau dấu phẩy, động từ nối tiếp công việc viết hoa làm nên tên, trước một động từ khác: "Phòng Thanh tra, giải quyết khiếu nại"',
   'actor-work-before-duty':
@@ -291,6 +292,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'term-in-bracket': 'một ngày đứng riêng trong ngoặc cuối việc được giao: "bàn giao cho các xã (ngày 28/11)"',
   'term-of-holding': 'ngày mà việc được giao tổ chức diễn ra: "tổ chức lễ ra quân ngày 20/11"',
   'term-told': 'mốc kể việc đã qua, có từ khi nào hoặc thuộc số nào: "có hiệu lực từ …", "được ban hành ngày …"',
+  'term-opens-clause': 'tháng, quý hoặc nửa năm mở đầu vế, trước việc phải làm: "…; quý IV/2031 trình xã duyệt"',
+  'term-end-of-year': '"cuối năm" trước việc phải làm hoặc ở cuối câu: "cuối năm 2031 tổng hợp, báo cáo"',
   'term-reached': 'sau ngày, tháng hoặc quý là điều phải đạt hoặc phải làm: "đến ngày 15/11 phải hoàn thành"',
   'term-without-deed': 'phía trước không có "trong tháng …", cũng không có động từ hoàn thành, gửi, tổ chức',
   'term-day-needs-label': '"ngày 15/12" đứng một mình là ngày, không phải hạn, trừ khi có "dự kiến", "xong"',

@@ -57,7 +57,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
 }
 
 /** "Chủ nhiệm … cho biết, …": who tells something; "Xã X xin bổ sung kinh phí": who wants something. To ask for leave or advice is work. */
-const saying = /^(?:cho (?:biết(?:[,:]| rằng)|rằng|hay[,:])|xin (?!ý kiến|phép|chủ trương))/u
+const saying = /^(?:cho (?:biết(?:[,:]| rằng)|rằng|hay[,:])|xin (?!ý kiến|phép|chủ trương)|mong (?!muốn))/u
 const level = /^[Cc]ấp (?:trung ương|tỉnh|huyện|xã)/u
 const bareSpeaker = latinPattern(`^(?:${ownKinds.join('|')}|[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?=\\p{Ll})`)
 /** "Giao Sở Y tế …": who stands behind a verb that hands a duty over. */

@@ -37,9 +37,9 @@ function beforeTold(text: string, later: readonly Span[]): number | undefined {
   return at
 }
 
-/** "Mức phụ thu đã được quy định tại …", "Kinh phí đã bố trí trong dự toán." */
+/** "Mức phụ thu đã được quy định tại …", "Kinh phí đã bố trí trong dự toán.", "Năm 2030 còn 09 xã không báo cáo." */
 const settled = latin(
-  /^(?!Nếu |Khi |Trường hợp |Những |Các )\p{Lu}[^.,;:]{2,60} đã (?:được )?(?:quy định|bố trí|hướng dẫn|giao|phân bổ|công bố|ban hành|phê duyệt|thông báo|gửi|hoàn thành|xong|có trong)(?!\p{L})/u,
+  /^(?:Năm|Quý|Tháng) [\dIV/]+(?: năm \d{4})?,? (?:còn|đã|mới|vẫn|chỉ|không) |^\p{Lu}[^.,;:]{2,60} mong (?!muốn)|^(?!Nếu |Khi |Trường hợp |Những |Các )\p{Lu}[^.,;:]{2,60} đã (?:được )?(?:quy định|bố trí|hướng dẫn|giao|phân bổ|công bố|ban hành|phê duyệt|thông báo|gửi|hoàn thành|xong|có trong)(?!\p{L})/u,
 )
 
 function isNoneOfIt(text: string, at: number, end: number): boolean {

@@ -34,17 +34,17 @@ const cue = [
 const when = `(?:${day}|${month}|${monthByName}|${quarter}|${half}|${year})`
 /** What is held on a day that stands behind it: "trước ngày khai giảng 05/9", "trước Quốc khánh 2/9", "chậm nhất 28 tháng Chạp (07/02/2031)". */
 const occasion =
-  '(?:(?:ngày |dịp |lễ )?(?:khai giảng|khai mạc|bầu cử|tựu trường|ra quân|(?:đại hội|kỳ thi|lễ|tết|giỗ tổ|rằm|kỷ niệm)(?: \\p{L}+){0,5}|quốc khánh|\\d{1,2} tháng chạp) ?\\(?(?=\\d{1,2} ?[/.-] ?\\d))?'
+  '(?:(?:ngày |dịp |lễ )?(?:khai giảng|khai mạc|bầu cử|tựu trường|ra quân|(?:đại hội|kỳ thi|lễ|tết|giỗ tổ|rằm|kỷ niệm)(?: \\p{L}+){0,5}|quốc khánh|\\d{1,2} tháng chạp) ?\\(?(?=\\d{1,2} ?[/.-] ?\\d)|(?:dịp|lễ) (?=\\d{1,2} ?[/.-] ?\\d))?'
 /** Any other occasion, whose day a bracket tells: "trước khi vào mùa khô (15/12/2031)"; not what is counted back from it ("10 ngày trước khi …"). */
 const told =
   '(?:(?<!\\d (?:ngày|tuần|tháng|giờ) trước )(?:khi|ngày|dịp|lễ|kỳ|mùa|đợt|giờ|vụ|năm|buổi)(?: [^\\s.,;:()]{1,12}){1,10} \\((?=(?:ngày )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?\\)))?'
-/** One pattern for each strength of cue; all begin with a word that is rare enough to look for. */
+/** One pattern for each strength of cue; all begin with a word that is rare enough to look for. `bare`: the period itself opens its clause. */
 export const strong = latinPattern(
   `(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${occasion}${told}${when}`,
   'gi',
 )
 export const weak = latinPattern(
-  `(?:(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|giữa|hết|ngày|từ nay đến|đầu|xong|hoàn thành|hoàn tất)|(?<=(?:từ |[(:] ?)(?:ngày )?\\d{1,2} ?[/.] ?\\d{1,2}(?: ?[/.] ?\\d{4})? ?)(?<dash>[-–—]))(?: cuối| đầu| giữa| hết)? ?${when}`,
+  `(?:(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|giữa|hết|ngày|từ nay đến|đầu|xong|hoàn thành|hoàn tất)|(?<=(?:từ |[(:] ?)(?:ngày )?\\d{1,2} ?[/.] ?\\d{1,2}(?: ?[/.] ?\\d{4})? ?)(?<dash>[-–—])|(?<bare>(?<=^|[;,.] )(?=(?:quý|tháng|6 tháng) )))(?: cuối| đầu| giữa| hết)? ?${when}`,
   'gi',
 )
 const paper =

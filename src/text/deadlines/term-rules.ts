@@ -7,7 +7,7 @@ export interface TermClues {
   readonly before: string
   readonly after: string
   readonly groups: Groups
-  /** The word that leads to the period, where that word alone does not make it a term: "trong", "đến", "ngày". */
+  /** The word that leads to the period, where that word alone does not make it a term: "trong", "đến", "ngày"; "clause": the period opens its clause. */
   readonly cue: string
   /** Its cue says "by then": "trước", "chậm nhất". */
   readonly sure: boolean
@@ -29,7 +29,7 @@ const narrative = latin(
 const circumstance = /(?:đối với|căn cứ|theo|trên cơ sở|qua|kết quả|sau khi)(?!\p{L})[^.;]*$/iu
 /** A day that closes a clause which hands something in: "gửi báo cáo về Thường trực ngày 20/7/2022". */
 const handing =
-  /(?:gửi|báo cáo|nộp|trình|hoàn thành|bàn giao|công bố|khánh thành|nghiệm thu|chốt|xong)(?: [^.;,]{0,90})? $/iu
+  /(?:gửi|báo cáo|nộp|trình|hoàn thành|bàn giao|công bố|khánh thành|nghiệm thu|chốt|xong|ra mắt|phát sóng|vận hành)(?: [^.;,]{0,90})? $/iu
 const eventDay = /(?:hội nghị|họp|lễ|kỷ niệm|đại hội|số (?!liệu)\S+|khai (?:mạc|giảng)|sự kiện)[^.;,]{0,40} $/iu
 /** What such words open is held on the day that stands behind it: "Tổ chức lễ ra quân ngày 15/12". */
 const holds =
@@ -51,6 +51,10 @@ const ofOthers = latin(
 /** Behind a day what is to be reached by then. */
 const reached = latin(
   /^,? (?:phải|cần|thì|cơ bản|có (?:đủ|báo cáo|kết quả|sản phẩm|ít nhất|\d)|đạt|hoàn thành|hoàn tất|xong|kết thúc|chấm dứt|không còn|giải quyết|bàn giao|trình|báo cáo|\d{1,3} ?%)(?!\p{L})/iu,
+)
+/** Behind a period that opens its clause what is to be done in it. */
+const opened = latin(
+  /^,? (?:(?:phải|cần|sẽ|tiếp tục|cơ bản) )?(?:trình|báo cáo|hoàn thành|hoàn tất|tổng hợp|tổ chức|gửi|xong|sơ kết|tổng kết|ban hành|công bố|nghiệm thu|bàn giao|triển khai|khởi công|khánh thành|đưa|mở|lập|rà soát|kiểm tra|thực hiện|phê duyệt|bán|xây dựng|đánh giá|họp|phát động|lắp đặt|kiểm kê|chi trả)(?!\p{L})/iu,
 )
 /** What is counted up to then, or lasts until then. */
 const counts = /(?:tính|cập nhật|thống kê|số liệu|hiệu lực|giá trị|thời hạn|từ [^.;,]{1,40}) $/iu
@@ -180,6 +184,24 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
       { text: 'Tính đến ngày 10/11/2031 có 15 bến đò chưa có phao.' },
       { text: 'Giấy phép có hiệu lực đến ngày 10/11/2031, các bến đò treo ở cửa.' },
     ],
+  },
+  {
+    id: 'term-opens-clause',
+    says: 'a month, quarter or half-year that opens its clause, before what is to be done: "…; quý IV/2031 trình xã duyệt"',
+    decides: ({ cue, after }) => (cue === 'clause' ? (opened.test(after) ? 'term' : 'none') : undefined),
+    examples: [
+      { text: 'Đo lại luồng; quý IV/2031 trình xã duyệt.', value: '2031-Q4' },
+      { text: 'Tháng 12/2031 tổ chức hội thi bơi.', value: '2031-12' },
+    ],
+    counterExamples: [{ text: 'Rà soát hộ nghèo, quý IV/2031 có 15 hộ thoát nghèo.' }],
+  },
+  {
+    id: 'term-end-of-year',
+    says: '"cuối năm" before what is to be done, or at the end of the order: "cuối năm 2031 tổng hợp, báo cáo"',
+    decides: (clues) =>
+      clues.cue === 'cuối' && isYear(clues) && (closes(clues) || opened.test(clues.after)) ? 'term' : undefined,
+    examples: [{ text: 'Theo dõi các bến đò, cuối năm 2031 tổng hợp, báo cáo xã.', value: '2031' }],
+    counterExamples: [{ text: 'Theo dõi các bến đò, cuối năm 2031 có 15 bến.' }],
   },
   {
     id: 'term-without-deed',

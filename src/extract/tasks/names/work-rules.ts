@@ -62,7 +62,7 @@ const leadsOthers =
   /^(?:về|cấp|các|là) |(?:^| )(?:chủ trì|phối hợp|thực hiện|tổ chức|triển khai|tham mưu|chỉ đạo|lãnh đạo|tăng cường|tiếp tục|có|chịu|phải|được|rà soát|báo cáo|hướng dẫn|đôn đốc|xây dựng|ban hành|kiểm tra|đề xuất|trực tiếp|thuộc|trực thuộc)(?!\p{L})/u
 
 const leads =
-  /^ (?:chủ trì|phối hợp|tham mưu|hướng dẫn|nghiên cứu|rà soát|làm đầu mối|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
+  /^ (?:chủ trì|phối hợp|tham mưu|hướng dẫn|nghiên cứu|rà soát|làm đầu mối|có trách nhiệm|chịu trách nhiệm|tổng hợp)(?!\p{L})/u
 
 /** Nothing but what leads a duty stands right behind a word: it is no duty itself. */
 const leadsBehind = (text: string, at: number, end: number): boolean =>
@@ -130,6 +130,17 @@ export const workRules: readonly NameRule[] = [
       },
     ],
     counterExamples: [{ text: 'Vụ Vật liệu xây dựng đề án phối hợp', name: 'Vụ Vật liệu' }],
+  },
+  {
+    id: 'actor-own-work',
+    says: 'behind "Tự" in a capital stands what a board does to its own house: "Hội đồng Tự đánh giá"',
+    behind: ['tự'],
+    decides: ({ verbLength, text, at }) => {
+      const length = verbLength || (wordAt(text, at)?.end ?? at) - at
+      return text.startsWith('Tự ', at - 3) && length > 0 ? { passes: length, verb: true } : undefined
+    },
+    examples: [{ text: 'Hội đồng Tự đánh giá thông qua báo cáo', name: 'Hội đồng Tự đánh giá' }],
+    counterExamples: [{ text: 'Hội đồng đánh giá báo cáo', name: 'Hội đồng' }],
   },
   {
     id: 'actor-listed-work',
