@@ -145,7 +145,7 @@ describe('orders of a decision whose lines are broken', () => {
       'QĐ',
     )
     expect(tasks.map((task) => [task.value.slice(0, 20), leads(task)])).toEqual([
-      ['Rà soát, xây dựng qu', ['Sở Tài chính']],
+      ['Sở Tài chính Rà soát', ['Sở Tài chính']],
       ['Các phòng chuyên môn', ['Các phòng chuyên môn']],
     ])
   })

@@ -24,8 +24,7 @@ import {
 } from './item-heads.ts'
 import { leafZone } from './item-zone-rules.ts'
 import { labelsBelow, labelsOfAll } from './labelled.ts'
-import { type LeafText, leafText } from './leaf-text.ts'
-import type { ActorPhrase } from './names/actor-phrase.ts'
+import { leafText, type OwnWords } from './leaf-text.ts'
 import { walkRules } from './order-outline.ts'
 import { orderRule } from './order-rules.ts'
 import { orderBehindClosing } from './orders.ts'
@@ -269,10 +268,7 @@ export class Walk {
     if (titled && headOnly && this.#onlyHeads(item, apart, context)) return
     if (isDetail(text, start, end) !== undefined) return
     const actor = titled && !headOnly && !isInCapitals(text, item) ? headingActor(text, start, headEnd) : undefined
-    const duties = actor && leaf.isLoose && zone !== 'none' ? dutiesBelow(text, item) : []
-    const isLoose = titled && leaf.isLoose && duties.length === 0 && (zone !== 'orders' || this.#policy === 'plan')
-    if (actor && duties.length > 1) this.#eachDuty(item, duties, actor, context)
-    else if (!isLoose) this.#ownWords(item, leaf, zone, actor, context)
+    this.#ownOrEach({ item, leaf, zone, actor }, titled, context)
     let around = context
     let lead: AskingLead | undefined
     for (const paragraph of apart) {
@@ -303,14 +299,19 @@ export class Walk {
     return quoted !== undefined && lastDuty(this.#text, start, end)?.giving !== undefined
   }
 
-  /** "1. Hội Nông dân các xã" above several paragraphs that each open with a verb: each is a task of the one named. */
-  #eachDuty(item: Item, duties: readonly Span[], actor: ActorPhrase, context: Context): void {
+  /** The own words of an item; or, below "1. Hội Nông dân các xã", several paragraphs that each open with a verb: each is a task of the one named. */
+  #ownOrEach(own: OwnWords, titled: boolean, context: Context): void {
+    const { item, leaf, zone, actor } = own
+    const duties = actor && zone !== 'none' ? dutiesBelow(this.#text, item, leaf.isLoose) : []
+    const isLoose = titled && leaf.isLoose && duties.length === 0 && (zone !== 'orders' || this.#policy === 'plan')
+    if (duties.length < 2 && !isLoose) this.#ownWords(own, context)
+    if (duties.length < 2) return
     const below = { ...context, heading: { start: item.textStart, end: item.headEnd }, inherited: actor }
     for (const { start, end } of duties) this.#add(walkRules.heading, start, end, undefined, below)
   }
 
   /** The own words of an item are a task: by its heading, which names who acts, or as an order. */
-  #ownWords(item: Item, leaf: LeafText, zone: Zone, actor: ActorPhrase | undefined, context: Context): void {
+  #ownWords({ item, leaf, zone, actor }: OwnWords, context: Context): void {
     const text = this.#text
     const { textStart: start, headEnd, marker } = item
     const end = leaf.wordsEnd ?? leaf.end

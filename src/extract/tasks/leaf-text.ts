@@ -3,8 +3,10 @@ import type { Item, Paragraph } from '../outline/entries.ts'
 import { isDetail } from './details.ts'
 import { headingActor } from './headings.ts'
 import { isHeadingSentence, isWhole, standsForItself } from './item-heads.ts'
+import type { ActorPhrase } from './names/actor-phrase.ts'
 import { orderRule } from './order-rules.ts'
 import { asksEverybody, isAside, orderBehindClosing, without } from './orders.ts'
+import type { Zone } from './policy.ts'
 import { orderBehindOpening } from './prose.ts'
 import { firstSentenceEnd } from './sentences.ts'
 import { ownParagraphs } from './zones.ts'
@@ -19,6 +21,14 @@ export interface LeafText {
   readonly apart: readonly Paragraph[]
   /** Several paragraphs stand below it, and all go on what it says. */
   readonly isLoose: boolean
+}
+
+/** The own words of an item, with what the part it stands in asks of them and who its heading names. */
+export interface OwnWords {
+  readonly item: Item
+  readonly leaf: LeafText
+  readonly zone: Zone
+  readonly actor: ActorPhrase | undefined
 }
 
 /**

@@ -192,8 +192,9 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
     examples: [
       { text: 'Đo lại luồng; quý IV/2031 trình xã duyệt.', value: '2031-Q4' },
       { text: 'Tháng 12/2031 tổ chức hội thi bơi.', value: '2031-12' },
+      { text: 'Rà soát hộ nghèo, quý IV/2031 có 15 hộ thoát nghèo.' },
     ],
-    counterExamples: [{ text: 'Rà soát hộ nghèo, quý IV/2031 có 15 hộ thoát nghèo.' }],
+    counterExamples: [{ text: 'Trình xã duyệt trong quý IV/2031.', value: '2031-Q4' }],
   },
   {
     id: 'term-end-of-year',

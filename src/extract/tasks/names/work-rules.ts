@@ -140,7 +140,7 @@ export const workRules: readonly NameRule[] = [
       return text.startsWith('Tự ', at - 3) && length > 0 ? { passes: length, verb: true } : undefined
     },
     examples: [{ text: 'Hội đồng Tự đánh giá thông qua báo cáo', name: 'Hội đồng Tự đánh giá' }],
-    counterExamples: [{ text: 'Hội đồng đánh giá báo cáo', name: 'Hội đồng' }],
+    counterExamples: [{ text: 'Sở Y tế đánh giá báo cáo', name: 'Sở Y tế' }],
   },
   {
     id: 'actor-listed-work',
