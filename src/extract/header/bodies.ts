@@ -144,7 +144,9 @@ export function readBodies(
           endsInForm.test(last.text) ||
           // "SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG": the word that begins a body's name names none by itself.
           (i === segments.length - 1 && kindOfBody.test(folded)) ||
-          (issuerWord(text) === undefined && !unitOfOne.test(folded) && !isBodyOfItsOwn(last.text, text, symbol)))
+          (issuerWord(text) === undefined &&
+            !unitOfOne.test(folded) &&
+            !isBodyOfItsOwn(last.text, text, codeIn(groups, symbol))))
       if (above && goesOn && !part.fresh) {
         above.pieces.push(piece)
         above.text = `${above.text} ${text}`
@@ -158,6 +160,10 @@ export function readBodies(
   const unique = groups.filter((group, i) => !groups.slice(i + 1).some((other) => key(other) === key(group)))
   return arrange(layout, unique, joint, from)
 }
+
+/** Behind a superior and a body the symbol abbreviates what is left of that body's name: "TỔNG CÔNG TY BẢO ĐẢM" / "HÀNG HẢI DUYÊN BẮC" (…-HHDB). */
+const codeIn = (groups: readonly Group[], symbol: string | undefined): string | undefined =>
+  groups.length > 1 && issuerWord(groups.at(-1)?.text ?? '') !== undefined ? undefined : symbol
 
 /**
  * A line that no known word of a body begins is one all the same when the line above names a ministry or a body of the whole country to

@@ -45,7 +45,8 @@ export function readPlaceAndDate(layout: Layout, segments: readonly Segment[]): 
     const match = segment.kind === 'other' || segment.kind === 'date' ? figures.exec(segment.text) : null
     if (!match || segment.text.length > 90) continue
     const at = match[0].startsWith(',') ? match.index + match[0].search(/\d/u) : match.index
-    const place = segment.text.slice(0, at).replace(/[ ,.;:]+$/u, '')
+    const before = segment.text.slice(0, at)
+    const place = before.slice(0, hourBefore.exec(before)?.index).replace(/[ ,.;:]+$/u, '')
     if (!/^\p{Lu}/u.test(place)) continue
     const value = isoDay(Number(match.groups?.y), Number(match.groups?.m), Number(match.groups?.d))
     return {
