@@ -1,5 +1,6 @@
 import { latin } from '../../text/letters.ts'
 import type { Item, Paragraph } from '../outline/entries.ts'
+import { dutyOfSentence } from './clauses.ts'
 import { isDetail } from './details.ts'
 import { headingActor } from './headings.ts'
 import { isHeadingSentence, isWhole, standsForItself } from './item-heads.ts'
@@ -7,7 +8,7 @@ import type { ActorPhrase } from './names/actor-phrase.ts'
 import { orderRule } from './order-rules.ts'
 import { asksEverybody, isAside, orderBehindClosing, without } from './orders.ts'
 import type { Zone } from './policy.ts'
-import { orderBehindOpening } from './prose.ts'
+import { orderBehindOpening, proseParts } from './prose.ts'
 import { firstSentenceEnd } from './sentences.ts'
 import { ownParagraphs } from './zones.ts'
 
@@ -92,8 +93,16 @@ function saysWhatHeadTells(
     !decides &&
     (titled || (followed && isHeadingSentence(text, item))) &&
     !standsForItself(text, item, paragraph, titled) &&
-    !tellsFirst(text, item, paragraph)
+    !tellsFirst(text, item, paragraph) &&
+    !tellsSeveral(text, item, paragraph)
   )
+}
+
+/** "4. Phát huy tình làng nghĩa xóm" / "Mặt trận phường lập quỹ …. Trạm Y tế khám …": the heading names nobody, and below it each has a duty. */
+function tellsSeveral(text: string, item: Item, { start, end }: Paragraph): boolean {
+  if (headingActor(text, item.textStart, item.headEnd) !== undefined) return false
+  const first = dutyOfSentence(text, start, firstSentenceEnd(text, start, end), false)
+  return first?.actor.start === start && proseParts(text, start, end).length > 1
 }
 
 /** "2.1. Giải ngân vốn" / "Vốn năm nay tập trung cho ba chương trình. Ban Quản lý dự án hoàn thiện …": the heading tells the matter, and who acts stands behind what is told. */

@@ -2,6 +2,7 @@ import { assessmentCues, closings, noOrderOpenings } from '../../lexicon/order-c
 import { oftenOf } from '../../lexicon/words/pairs.ts'
 import { syllableNumber } from '../../lexicon/words/syllables.ts'
 import { type Word, wordAt } from '../../lexicon/words/words.ts'
+import { findDeadlines } from '../../text/deadlines.ts'
 import { opensWith } from '../../text/first-letters.ts'
 import { hasNoSmall, isCapital, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
@@ -185,6 +186,10 @@ export function orderBehindClosing(text: string, start: number, end: number): nu
   return dutyOfSentence(text, at, first.end, false)?.giving === undefined ? undefined : at
 }
 
+/** "Dự kiến 46.500.000 đồng (in biểu mẫu)", "Kinh phí thực hiện từ ngân sách xã": what it costs, and who pays. */
+const costs = latin(
+  /^\s*(?:(?:Dự kiến|Ước tính|Ước|Tổng) (?:[^.;]|\.(?=\d))*\d ?(?:đồng|tỷ|triệu|nghìn)|Kinh phí (?!đề nghị|giao))/u,
+)
 const toldPast = latin(/(?<!\p{L})(?:đã|vẫn còn|đến nay|thời gian qua|vừa qua)(?!\p{L})/iu)
 
 /**
@@ -194,13 +199,16 @@ const toldPast = latin(/(?<!\p{L})(?:đã|vẫn còn|đến nay|thời gian qua|
 export function orderBehindTelling(text: string, start: number, end: number): number | undefined {
   const [first, ...others] = sentences(text, start, end)
   if (first === undefined || others.length === 0) return undefined
-  const isTold = toldPast.test(text.slice(first.start, first.end))
+  const opening = text.slice(first.start, first.end)
+  const isTold = toldPast.test(opening) || costs.test(opening)
   if (!isTold && (names(text, first.start, first.end) || imperative(text, skipSpaces(text, first.start), first.end)))
     return undefined
   for (const sentence of others) {
     const at = skipSpaces(text, sentence.start)
-    // "Tổ chức, cá nhân …": a class stands in what the law holds.
-    if (!isCapital(text.charCodeAt(at)) || beginsClass(text.slice(at, at + 16).replace(',', ' '))) continue
+    // "Tổ chức, cá nhân …": a class stands in what the law holds, unless it is told by when.
+    const words = text.slice(at, sentence.end)
+    const isClass = beginsClass(words.slice(0, 16).replace(',', ' ')) && findDeadlines(words, undefined).length === 0
+    if (!isCapital(text.charCodeAt(at)) || isClass) continue
     if (dutyOfSentence(text, at, sentence.end, false)?.actor.start === at && names(text, at, sentence.end)) return at
   }
   return undefined
@@ -219,6 +227,9 @@ export function isAside(text: string, start: number, end: number): boolean {
 const byWhen =
   /^(?:Từ nay đến|Đến|Trong|Vào|Chậm nhất|Muộn nhất|Hết|Cuối|Đầu|Giữa)(?: (?:hết|cuối|đầu|giữa|là))? (?:ngày|tháng|quý|tuần|năm) [\dIVX]{1,4}(?:[/.-]\d{1,4}){0,2}(?: tháng \d{1,2})?(?:,? năm \d{4})? (?=\p{Ll})/u
 
+/** "Quý III/2031 hoàn thành …", "Tháng 9/2031: tổ chức …": the period alone. */
+const inPeriod = /^(?:Quý (?:IV|I{1,3}|[1-4])|Tháng \d{1,2})(?:[/-]\d{4}| năm \d{4})?:? (?=\p{Ll})/u
+
 /** "Chỉ vận chuyển gia súc có giấy kiểm dịch": how far it is done. */
 const howFar = /^(?:Chỉ|Luôn|Tuyệt đối|Kiên quyết|Nhanh chóng|Sớm|Cùng|Cần|Phải|Tất cả phải) (?=\p{Ll})/u
 
@@ -227,16 +238,19 @@ const howOften =
   /^(?:(?:Mỗi|Hằng|Hàng|Định kỳ|Cứ) (?:(?:một|hai|ba|\d+) )?(?:quý|tháng|tuần|năm|ngày|học kỳ|đợt|ca|buổi|sáng|chiều|tối|đêm|phiên|giờ|lần)(?: (?:một|hai|ba|\d+) lần)?|(?:Một|Hai|Ba|\d+) (?:ngày|tuần|tháng|năm) (?:một|hai|\d+) lần),? (?=\p{Ll})/u
 
 /** What may stand between the begin of an order and its verb. */
-const beforeVerb: readonly RegExp[] = [howFar, byWhen, label, howOften]
+const beforeVerb: readonly RegExp[] = [howFar, byWhen, inPeriod, label, howOften]
 
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
 export function imperative(text: string, start: number, end: number): boolean {
   // "TỔ CHỨC THỰC HIỆN" / "Công an xã": a heading in capitals orders nothing.
   const capitals = isLineInCapitals(text, start, end)
-  if (!capitals && opensWithVerb(text, start, end)) return true
+  // "Kể từ ngày 01/7, văn bản …": since when, and nothing told.
+  const isSince = text.startsWith('Kể từ ', start)
+  if (!capitals && !isSince && opensWithVerb(text, start, end)) return true
   // "Khám vỏ tàu", "Điều máy xúc": a verb that is a noun as well, with what it acts on.
   const piece = text.slice(start, Math.min(end, start + 40))
   if (
+    !isSince &&
     /^(?!(?:Có|Trang|Mục|Phần|Bảng|Hồ|Khung|Bìa) )\p{Lu}\p{Ll}/u.test(piece) &&
     opensDuty(piece.charAt(0).toLowerCase() + piece.slice(1), 0)
   )
@@ -251,7 +265,7 @@ export function imperative(text: string, start: number, end: number): boolean {
     if (said !== null && opensWithVerb(text, skipSpaces(text, start + said[0].length), end)) return true
   }
   const clause =
-    /^(?:Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu|Sau|Ban (?:đêm|ngày)|Cuối|Đầu|Giữa|Sáng|Chiều|Tối|Đêm|Mỗi|Cứ|Hết|Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))[^.;:]{0,240}?, ?/u.exec(
+    /^(?:Kể từ|Trên cơ sở|Để|Nhằm|Căn cứ|Trong|Khi|Sau khi|Ngay sau|Trước mắt|Đối với|Định kỳ|Hằng|Hàng|Từ|Trước|Với|Theo|Đến|Bên cạnh|Cùng với|Tại|Về|Trường hợp|Song song|Phấn đấu|Sau|Ban (?:đêm|ngày)|Cuối|Đầu|Giữa|Sáng|Chiều|Tối|Đêm|Mỗi|Cứ|Hết|Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))[^.;:]{0,240}?, ?/u.exec(
       text.slice(start, Math.min(end, start + 260)),
     )
   if (clause === null) return false
