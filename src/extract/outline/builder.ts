@@ -8,7 +8,7 @@ import { isHeadline, rankOfHeadline, rankOfTitle } from './headlines.ts'
 import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf, starMarker } from './in-line.ts'
 import { isLoneArticle, type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
-import { isShortHeading } from './short-headings.ts'
+import { isMatterAbove, isShortHeading } from './short-headings.ts'
 
 interface OpenItem extends Item {
   end: number
@@ -40,8 +40,10 @@ const symbolAhead = latin(/^\p{Lu}{2,6}[/-]\p{Lu}/u)
 const headingStyle = (style: string): string => `heading ${style}`
 const lowerStart = latin(/^["“(]?\p{Ll}/u)
 
-const isNumberedHeading = ({ ordinal, textStart }: OpenItem, line: string, start: number): boolean =>
-  ordinal !== undefined && isShortHeading(line.slice(textStart - start))
+function isNumberedHeading({ ordinal, textStart }: OpenItem, line: string, start: number, below: string): boolean {
+  const words = line.slice(textStart - start)
+  return ordinal !== undefined && (isShortHeading(words) || isMatterAbove(words, below))
+}
 
 /** Builds the tree of an outline block by block: a stack of the items that are still open. */
 export class OutlineBuilder {
@@ -179,7 +181,7 @@ export class OutlineBuilder {
       text.charAt((this.#last?.end ?? 1) - 1) === ',' ||
       this.#goesOn(top) ||
       this.#sentenceIsOpen() ||
-      this.#beganShort() ||
+      this.#beganShort(block) ||
       (top !== undefined && top.entries.length === 0 && this.#goesOnAsHeading(top, block))
     )
   }
@@ -242,14 +244,16 @@ export class OutlineBuilder {
   }
 
   /** Some pages break a paragraph after its first words: "Sở / Giáo dục và Đào tạo đề nghị …". */
-  #beganShort(): boolean {
+  #beganShort(block: Block): boolean {
     if (!this.#last || this.#width === 0) return false
     const line = this.#layout.lines[this.#last.line]
     if (!line || this.#layout.blocks[line.block]?.firstLine !== line.index || line.end - line.start > 30) return false
     const words = this.#layout.text.slice(line.start, line.end)
     // "1. Đánh giá chung": such words behind a number are a heading.
     const item = this.#stack.at(-1)
-    if (item?.line === line.index && (isHeadline(item) || isNumberedHeading(item, words, line.start))) return false
+    const below = this.#layout.text.slice(block.start, Math.min(block.end, block.start + 40))
+    if (item?.line === line.index && (isHeadline(item) || isNumberedHeading(item, words, line.start, below)))
+      return false
     return open.test(words) && !hasNoSmall(words)
   }
 

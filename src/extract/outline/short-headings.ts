@@ -1,3 +1,4 @@
+import { bodyHeads, fieldHeads } from '../../lexicon/body-heads.ts'
 import { shortHeadings } from '../../lexicon/order-cues.ts'
 import { latinPattern } from '../../text/letters.ts'
 
@@ -7,3 +8,20 @@ const heading = latinPattern(`^(?:${asPrinted}|Về (?:${inSmallLetters}))$`)
 
 /** Whether the words of a line are a heading so short that the line below could be taken for its end: "Đánh giá chung", "Về kết quả". */
 export const isShortHeading = (words: string): boolean => heading.test(words)
+
+const bodies = [...bodyHeads, ...fieldHeads].map((head) => head.charAt(0).toUpperCase() + head.slice(1)).join('|')
+const offices = '(?:Phó )?(?:Tổng )?Giám đốc|Lãnh đạo|Thủ trưởng|(?:Phó )?(?:Chủ tịch|Bí thư|Hiệu trưởng|Viện trưởng|Cục trưởng)|Chánh'
+const beginsBody = latinPattern(`^(?:${bodies}|${offices}) (?=\\p{L})`)
+/** Words that hand something over, or tell whom it is for: a line that begins so is no heading of a matter. */
+const addresses = latinPattern(`^(?:${bodies}|${offices}|Các|Những|Giao|Đề nghị|Yêu cầu|Đối với)(?!\\p{L})`)
+/** A line that ends so goes on: with a name, or with what it is joined to. */
+const dangles = latinPattern(
+  `(?:^|[ ,])(?:${bodies}|${bodyHeads.join('|')}|và|của|các|cho|tại|với|do|là|ở|về|từ|theo|những|bởi|${offices})$`,
+)
+
+/**
+ * "2. Kỹ thuật, an toàn" / "Ban Kỹ thuật hoàn tất hồ sơ …": a short line that names a matter, above a line that begins with a body; no name that is
+ * broken over two lines ("5. Sở" / "Giáo dục và Đào tạo").
+ */
+export const isMatterAbove = (words: string, below: string): boolean =>
+  words.includes(' ') && !addresses.test(words) && !dangles.test(words) && beginsBody.test(below)
