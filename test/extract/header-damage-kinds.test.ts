@@ -109,3 +109,14 @@ it.each([
   const slices = pieces.map(({ start, end }) => text.slice(start, end).replace(/\s/gu, ''))
   if (pieces.length > 0) expect(slices.join('')).toBe(number)
 })
+
+it.each([
+  'Phú Diên, hồi 20 giờ 30 ngày 15/10/2031',
+  'Phú Diên, 20h30 ngày 15/10/2031',
+  'Phú Diên, lúc 20 giờ ngày 15/10/2031',
+])('%s: so does one whose day stands in figures', (line) => {
+  const { header } = parseText(
+    `BỘ CHỈ HUY BĐBP TỈNH PHÚ DIÊN\nSố 38/CĐ-BCH\n${line}\n\nCÔNG ĐIỆN\nỨng phó áp thấp nhiệt đới\n\n1. Các đồn trực 24/24 giờ.\n`,
+  )
+  expect([header.place?.value, header.date?.value]).toEqual(['Phú Diên', '2031-10-15'])
+})

@@ -13,6 +13,8 @@ describe('a name that goes on in a line that looks like the beginning of a body'
     ['UBND TỈNH LAM SƠN', 'BAN CHỈ HUY', 'PHÒNG CHỐNG THIÊN TAI', '21/QĐ-BCH'],
     ['UBND XÃ NÀ SẢN', 'BAN CHỈ HUY', 'PHÒNG THỦ DÂN SỰ', '2/QĐ-BCH'],
     ['UBND HUYỆN MƯỜNG LAI', 'BAN QUẢN LÝ RỪNG', 'PHÒNG HỘ NẬM KHAO', '17/QĐ-BQL'],
+    ['BỘ XÂY DỰNG', 'TỔNG CÔNG TY BẢO ĐẢM', 'HÀNG HẢI DUYÊN BẮC', '17/QĐ-HHDB'],
+    ['BỘ CÔNG THƯƠNG', 'TRƯỜNG CAO ĐẲNG', 'CƠ KHÍ SÔNG HÀN', '4/QĐ-CKSH'],
   ])('%s / %s / %s', (superior, above, below, number) => {
     const { header } = parseText(`${superior}\n${above}\n${below}\nSố: ${number}${rest}`)
     expect([header.superior?.value, header.issuer?.value, header.number?.value]).toEqual([

@@ -204,6 +204,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'case-of-law': 'pháp luật quy định cho một trường hợp: "Trường hợp …, cơ quan thuế xác định …"',
   'told-under-label': 'sau nhãn như "Hạn chế:" là điều được kể',
   'sentence-goes-on': 'đoạn không đánh số mở đầu bằng chữ thường là phần nối tiếp đoạn khác',
+  wish: 'nơi xin điều gì mà không ai được giao làm: "Xã X xin bổ sung kinh phí: đã bố trí đủ"',
   situation: 'đoạn không đánh số kể tình hình: "… còn chậm", "đã đạt …"',
   'addressee-must': 'trong công văn trả lời, giải thích: điều nơi nhận công văn phải làm',
   'paragraph-names-who': 'đoạn không đánh số, hoặc mục trong phần chỉ tính những đoạn ấy, nêu ai làm và làm gì',

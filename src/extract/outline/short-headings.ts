@@ -10,7 +10,8 @@ const heading = latinPattern(`^(?:${asPrinted}|Về (?:${inSmallLetters}))$`)
 export const isShortHeading = (words: string): boolean => heading.test(words)
 
 const bodies = [...bodyHeads, ...fieldHeads].map((head) => head.charAt(0).toUpperCase() + head.slice(1)).join('|')
-const offices = '(?:Phó )?(?:Tổng )?Giám đốc|Lãnh đạo|Thủ trưởng|(?:Phó )?(?:Chủ tịch|Bí thư|Hiệu trưởng|Viện trưởng|Cục trưởng)|Chánh'
+const offices =
+  '(?:Phó )?(?:Tổng )?Giám đốc|Lãnh đạo|Thủ trưởng|(?:Phó )?(?:Chủ tịch|Bí thư|Hiệu trưởng|Viện trưởng|Cục trưởng)|Chánh'
 const beginsBody = latinPattern(`^(?:${bodies}|${offices}) (?=\\p{L})`)
 /** Words that hand something over, or tell whom it is for: a line that begins so is no heading of a matter. */
 const addresses = latinPattern(`^(?:${bodies}|${offices}|Các|Những|Giao|Đề nghị|Yêu cầu|Đối với)(?!\\p{L})`)

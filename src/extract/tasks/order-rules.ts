@@ -1,4 +1,5 @@
 import { decide } from '../../text/ladder.ts'
+import { latin } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, strongStop } from './clauses.ts'
 import {
@@ -40,6 +41,9 @@ import { assessed, tellsHowItStands } from './situation.ts'
 import type { Addressees } from './told-law.ts'
 import { addresseeRules, lawRules } from './told-rules.ts'
 import { skipSpaces } from './verbs.ts'
+
+/** To ask for leave or advice is work. */
+const wish = latin(/^(?:\p{Ll}|[\d ])[^.;:]{3,90} xin (?!ý kiến|phép|chủ trương|lỗi)/u)
 
 /** Whether words are an order: first what is none wherever it stands, then what counts in a part of its zone. The order is the meaning. */
 export const orderRules: readonly OrderStep[] = [
@@ -222,6 +226,18 @@ export const orderRules: readonly OrderStep[] = [
       { text: 'Đảng ủy xã, tại phiên họp ngày 12/7, sau khi thảo luận báo cáo,', unmarked: true },
     ],
     counterExamples: [{ text: 'Các xã tổ chức tổng vệ sinh chợ phiên hằng tuần.', unmarked: true }],
+  },
+  {
+    id: 'wish',
+    says: 'who wants something, and nobody is told to act on it: "Xã X xin bổ sung kinh phí: đã bố trí đủ"',
+    decides: (words) => none(wish.test(words.head) && !isGiven(words) && !isGivenLater(words)),
+    examples: [
+      { text: 'Xã Khe Lương xin bổ sung kinh phí sửa trụ sở: tỉnh đã bố trí 2,4 tỷ đồng, không xem xét thêm.' },
+    ],
+    counterExamples: [
+      { text: 'Xã Khe Lương xin bổ sung kinh phí sửa trụ sở: Đồng ý. Giao Sở Y tế thẩm tra hồ sơ của xã.' },
+      { text: 'Sở Y tế xin ý kiến các xã về dự thảo quy chế phối hợp phòng, chống dịch.' },
+    ],
   },
   {
     id: 'situation',

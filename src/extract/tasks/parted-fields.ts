@@ -7,8 +7,8 @@ import type { Detail } from './details.ts'
 import { beginsActor } from './names/heads.ts'
 import { skipSpaces } from './verbs.ts'
 
-/** What parts the fields of a line: a dash, an arrow or a bar between blanks. */
-const separators = [' – ', ' — ', ' - ', ' → ', ' -> ', ' => ', ' | ']
+/** What parts the fields of a line: a dash or an arrow between blanks; of a bar tables are made. */
+const separators = [' – ', ' — ', ' - ', ' → ', ' -> ', ' => ']
 /** A field that says when is no longer. */
 const longestTerm = 60
 /** "Thường xuyên", "Cả năm": at all times. */
