@@ -375,7 +375,6 @@ export class Walk {
     whole: Pick<Candidate, 'until' | 'headEnd'> = {},
   ): void {
     const details = [...detailsIn(this.#text, start, end), ...fieldsIn(this.#text, start, end), ...below]
-    const common = shared && { shared }
     // In a paragraph without a marker each who is told to act has a task; an item is one, unless each has a term of its own.
     const partsHere = marker === undefined ? proseParts : partsOf
     const parts = details.length > 0 ? [{ start, end }] : partsHere(this.#text, start, end)
@@ -385,7 +384,7 @@ export class Walk {
         this.found.push({
           ...own,
           ...whole,
-          ...common,
+          ...(shared && { shared }),
           rule,
           marker,
           path,

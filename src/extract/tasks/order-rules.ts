@@ -1,5 +1,4 @@
 import { decide } from '../../text/ladder.ts'
-import { latin } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence, strongStop } from './clauses.ts'
 import {
@@ -16,7 +15,6 @@ import {
 } from './order-words.ts'
 import {
   agreesOnly,
-  assessment,
   blanks,
   closes,
   imperative,
@@ -37,13 +35,10 @@ import {
 } from './orders.ts'
 import type { Zone } from './policy.ts'
 import { firstSentenceEnd } from './sentences.ts'
-import { assessed, tellsHowItStands } from './situation.ts'
+import { situationRules, tellsHowItStands } from './situation.ts'
 import type { Addressees } from './told-law.ts'
 import { addresseeRules, lawRules } from './told-rules.ts'
 import { skipSpaces } from './verbs.ts'
-
-/** To ask for leave or advice is work. */
-const wish = latin(/^(?:\p{Ll}|[\d ])[^.;:]{3,90} xin (?!ý kiến|phép|chủ trương|lỗi)/u)
 
 /** Whether words are an order: first what is none wherever it stands, then what counts in a part of its zone. The order is the meaning. */
 export const orderRules: readonly OrderStep[] = [
@@ -227,32 +222,7 @@ export const orderRules: readonly OrderStep[] = [
     ],
     counterExamples: [{ text: 'Các xã tổ chức tổng vệ sinh chợ phiên hằng tuần.', unmarked: true }],
   },
-  {
-    id: 'wish',
-    says: 'who wants something, and nobody is told to act on it: "Xã X xin bổ sung kinh phí: đã bố trí đủ"',
-    decides: (words) => none(wish.test(words.head) && !isGiven(words) && !isGivenLater(words)),
-    examples: [
-      { text: 'Xã Khe Lương xin bổ sung kinh phí sửa trụ sở: tỉnh đã bố trí 2,4 tỷ đồng, không xem xét thêm.' },
-    ],
-    counterExamples: [
-      { text: 'Xã Khe Lương xin bổ sung kinh phí sửa trụ sở: Đồng ý. Giao Sở Y tế thẩm tra hồ sơ của xã.' },
-      { text: 'Sở Y tế xin ý kiến các xã về dự thảo quy chế phối hợp phòng, chống dịch.' },
-    ],
-  },
-  {
-    id: 'situation',
-    says: 'a paragraph without a marker that tells how things stand: "… còn chậm", "đã đạt …"',
-    decides: (words) =>
-      none(!words.marked && !isGiven(words) && assessment.test(assessed(words)) && !isGivenLater(words)),
-    examples: [
-      { text: 'Các xã triển khai còn chậm, chưa đáp ứng yêu cầu của người dân.', unmarked: true },
-      { text: 'Cấp nước ở ba xã còn khó. Sở Y tế đôn đốc nhưng các xã triển khai còn chậm.', unmarked: true },
-    ],
-    counterExamples: [
-      { text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true },
-      { text: 'Sở Y tế kiểm tra nước ở bến xe. Mức phí đã được công bố tại Thông báo số 5/TB-SYT.', unmarked: true },
-    ],
-  },
+  ...situationRules,
   ...addresseeRules,
   {
     id: 'paragraph-names-who',

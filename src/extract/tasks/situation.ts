@@ -1,4 +1,5 @@
-import { isGivenLater, type OrderWords } from './order-words.ts'
+import { latin } from '../../text/letters.ts'
+import { isGiven, isGivenLater, none, type OrderStep, type OrderWords } from './order-words.ts'
 import { assessment, obliging } from './orders.ts'
 import { firstSentenceEnd } from './sentences.ts'
 
@@ -18,6 +19,39 @@ export function tellsHowItStands(words: OrderWords): boolean {
 }
 
 /** Where a paragraph is looked at for how things stand: all its beginning, or its first sentence where that tells somebody to act. */
-export function assessed({ text, start, head, duty }: OrderWords): string {
+function assessed({ text, start, head, duty }: OrderWords): string {
   return duty?.actor.start === start ? head.slice(0, firstSentenceEnd(text, start, start + head.length) - start) : head
 }
+
+/** To ask for leave or advice is work. */
+const wish = latin(/^(?:\p{Ll}|[\d ])[^.;:]{3,90} xin (?!ý kiến|phép|chủ trương|lỗi)/u)
+
+/** What tells how things stand, or what somebody wants, orders nothing. */
+export const situationRules: readonly OrderStep[] = [
+  {
+    id: 'wish',
+    says: 'who wants something, and nobody is told to act on it: "Xã X xin bổ sung kinh phí: đã bố trí đủ"',
+    decides: (words) => none(wish.test(words.head) && !isGiven(words) && !isGivenLater(words)),
+    examples: [
+      { text: 'Xã Khe Lương xin bổ sung kinh phí sửa trụ sở: tỉnh đã bố trí 2,4 tỷ đồng, không xem xét thêm.' },
+    ],
+    counterExamples: [
+      { text: 'Xã Khe Lương xin bổ sung kinh phí sửa trụ sở: Đồng ý. Giao Sở Y tế thẩm tra hồ sơ của xã.' },
+      { text: 'Sở Y tế xin ý kiến các xã về dự thảo quy chế phối hợp phòng, chống dịch.' },
+    ],
+  },
+  {
+    id: 'situation',
+    says: 'a paragraph without a marker that tells how things stand: "… còn chậm", "đã đạt …"',
+    decides: (words) =>
+      none(!words.marked && !isGiven(words) && assessment.test(assessed(words)) && !isGivenLater(words)),
+    examples: [
+      { text: 'Các xã triển khai còn chậm, chưa đáp ứng yêu cầu của người dân.', unmarked: true },
+      { text: 'Cấp nước ở ba xã còn khó. Sở Y tế đôn đốc nhưng các xã triển khai còn chậm.', unmarked: true },
+    ],
+    counterExamples: [
+      { text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true },
+      { text: 'Sở Y tế kiểm tra nước ở bến xe. Mức phí đã được công bố tại Thông báo số 5/TB-SYT.', unmarked: true },
+    ],
+  },
+]
