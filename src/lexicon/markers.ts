@@ -69,10 +69,10 @@ export const markerForms: readonly MarkerForm[] = [
   { id: 'paren', rank: 6.5, pattern: '\\((?:\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\\)(?= ?[\\p{L}"“])' },
   { id: 'subpoint', rank: 6.2, pattern: `${pointLetter}(?:\\.\\d{1,2}){1,3}(?:[.)](?= ?[\\p{L}"“(])|(?= \\p{Lu}))` },
   {
-    // "©)" is what a scanner makes of "c)".
+    // "©)" and "b}" are what a scanner makes of "c)" and "b)".
     id: 'letter',
     rank: 6,
-    pattern: `(?:${pointLetter}\\d?|©(?=\\)))(?:[).](?= ?[\\p{L}"“(])|,(?= ?\\p{Lu})(?! ?(?:Điều|Khoản|Điểm|Phần|Mục|Chương))|[/-](?= \\p{L}|\\p{Lu}\\p{Ll}))`,
+    pattern: `(?:${pointLetter}\\d?|©(?=\\)))(?:[).}](?= ?[\\p{L}"“(])|,(?= ?\\p{Lu})(?! ?(?:Điều|Khoản|Điểm|Phần|Mục|Chương))|[/-](?= \\p{L}|\\p{Lu}\\p{Ll}))`,
   },
   { id: 'dash', rank: 7, pattern: '(?:[-~]|_(?= ))(?= ?[\\p{L}\\d"“(])' },
   { id: 'plus', rank: 8, pattern: '\\+(?= ?[\\p{L}\\d"“(])' },

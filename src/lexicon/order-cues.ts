@@ -6,7 +6,8 @@
 /** Headings of parts without orders. */
 export const noOrderHeadings: readonly string[] = [
   'mục đích',
-  'yêu cầu$',
+  '(?<!nội dung )yêu cầu$',
+  '(?:vì sao|tại sao|lý do)(?!\\p{L})',
   'mục tiêu',
   'quan điểm',
   'tình hình',
@@ -120,7 +121,7 @@ export const orderHeadings: readonly string[] = [
   'tổ chức (?:triển khai )?thực hiện',
   'phân công',
   'trách nhiệm',
-  'nội dung (?:thực hiện|công việc|triển khai|công tác|chỉ đạo)',
+  'nội dung (?:thực hiện|công việc|triển khai|công tác|chỉ đạo|yêu cầu)',
   'phương hướng',
   'kế hoạch (?:triển khai|thực hiện)',
   'triển khai thực hiện',

@@ -56,7 +56,7 @@ const replaces = /^(?:\p{L}+ ){1,5}này (?:sẽ )?(?:được )?(?:thay thế|th
 export const tellsForce = (words: string): boolean =>
   entryIntoForce.test(words) || (words.includes('này ') && replaces.test(words))
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
-const praising = /^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen|tin tưởng)$/u
+const praising = /^(?:ghi nhận|biểu dương|cảm ơn|đánh giá cao|hoan nghênh|khen|tin tưởng)$/u
 const agreement =
   /^(?:(?:cơ bản )?(?:đồng ý|nhất trí)|thống nhất (?:chủ trương|về|với đề|cho|chọn|đánh giá|nhận định))(?!\p{L})/u
 const matter = latin(/^(?:Về|Đối với|Theo|Xét) [^;:.]{3,140}?, (?=\p{Lu})/u)

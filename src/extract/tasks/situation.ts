@@ -23,8 +23,8 @@ function assessed({ text, start, head, duty }: OrderWords): string {
   return duty?.actor.start === start ? head.slice(0, firstSentenceEnd(text, start, start + head.length) - start) : head
 }
 
-/** To ask for leave or advice is work. */
-const wish = latin(/^(?:\p{Ll}|[\d ])[^.;:]{3,90} xin (?!ý kiến|phép|chủ trương|lỗi)/u)
+/** To ask for leave or advice is work; "vắc xin" is a word of its own. */
+const wish = latin(/^(?:\p{Ll}|[\d ])[^.;:]{3,90}(?<!vắc|vác|đơn|van|cầu) xin (?!ý kiến|phép|chủ trương|lỗi)/u)
 
 /** What tells how things stand, or what somebody wants, orders nothing. */
 export const situationRules: readonly OrderStep[] = [
@@ -37,6 +37,7 @@ export const situationRules: readonly OrderStep[] = [
     ],
     counterExamples: [
       { text: 'Xã Khe Lương xin bổ sung kinh phí sửa trụ sở: Đồng ý. Giao Sở Y tế thẩm tra hồ sơ của xã.' },
+      { text: 'Phối hợp với Trạm Thú y tổ chức tiêm vắc xin cho đàn lợn thịt của các hộ trong xã.' },
       { text: 'Sở Y tế xin ý kiến các xã về dự thảo quy chế phối hợp phòng, chống dịch.' },
     ],
   },

@@ -6,7 +6,7 @@ const time =
 const and = ' ?(?:-|,|và|đến) ?'
 const days = `(?<dr>\\d{1,2}(?:, ?\\d{1,2}){0,4}${and}(?=\\d{1,2}(?: ?/| tháng| ?- ?\\d{1,2} ?- ?\\d{4})))?`
 const figures = '(?<d>\\d{1,2}) ?[/.-][ \\n]?(?<m>\\d{1,2})(?: ?[/.-][ \\n]?(?<y>\\d{4}))?'
-const words = '(?<dw>\\d{1,2}) tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
+const words = '(?<dw>\\d{1,2}) (?:của )?tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/) ?(?<yw>\\d{4}))?'
 /** "trong hai ngày 25 và 26/8": how many they are. */
 const many = '(?:các |(?:hai|ba|bốn|năm|sáu|bảy|\\d{1,2}) )?'
 /** Of "8h15 - 8h45" neither minute is a day. */
@@ -37,7 +37,7 @@ const occasion =
   '(?:(?:ngày |dịp |lễ )?(?:khai giảng|khai mạc|bầu cử|tựu trường|ra quân|(?:đại hội|kỳ thi|lễ|tết|giỗ tổ|rằm|kỷ niệm)(?: \\p{L}+){0,5}|quốc khánh|\\d{1,2} tháng chạp) ?\\(?(?=\\d{1,2} ?[/.-] ?\\d)|(?:dịp|lễ) (?=\\d{1,2} ?[/.-] ?\\d))?'
 /** Any other occasion, whose day a bracket tells: "trước khi vào mùa khô (15/12/2031)"; not what is counted back from it ("10 ngày trước khi …"). */
 const told =
-  '(?:(?<!\\d (?:ngày|tuần|tháng|giờ) trước )(?:khi|ngày|dịp|lễ|kỳ|mùa|đợt|giờ|vụ|năm|buổi)(?: [^\\s.,;:()]{1,12}){1,10} \\((?=(?:ngày )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?\\)))?'
+  '(?:(?<!\\d (?:ngày|tuần|tháng|giờ) trước )(?:khi|ngày|dịp|lễ|kỳ|mùa|đợt|giờ|vụ|năm|buổi|thứ|tuần)(?: [^\\s.,;:()]{1,12}){1,10} \\((?=(?:ngày )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?\\)))?'
 /** One pattern for each strength of cue; all begin with a word that is rare enough to look for. `bare`: the period itself opens its clause. */
 export const strong = latinPattern(
   `(?<![\\p{L}\\d])(?:(?<before>${cue[0][1]})|(?<by>${cue[1][1]}|${cue[2][1]})) ?${occasion}${told}${when}`,
