@@ -191,6 +191,7 @@ export const dutyVerbs: readonly string[] = [
   'trong vòng',
   'trước ngày',
   'chậm nhất',
+  'muộn nhất',
   'tùy',
   'dựa',
   'thống kê',

@@ -178,6 +178,25 @@ describe('what stands beside an order and is none', () => {
     ).toEqual([['Văn phòng mở lớp cho văn thư các thôn', ['Văn phòng']]])
   })
 
+  it('"vắc xin" is no wish', () => {
+    expect(
+      read(
+        'III. NHIỆM VỤ\n\n1. Trạm Thú y tổ chức tiêm phòng vắc xin cho đàn lợn.\n2. Báo cáo kết quả về Hội Nông dân tỉnh, muộn nhất 15/11/2031.\n',
+      ).map((task) => [leads(task), task.reportTo?.map(({ value }) => value)]),
+    ).toEqual([
+      [['Trạm Thú y'], []],
+      [[], ['Hội Nông dân tỉnh']],
+    ])
+  })
+
+  it('"nội dung yêu cầu" heads what is demanded, "vì sao" asks why', () => {
+    expect(
+      told(
+        'I. VÌ SAO PHẢI DỜI CHỢ\n- Lập biên bản hai vụ cháy.\nII. NỘI DUNG YÊU CẦU\n- Lắp đồng hồ nước.\nIII. YÊU CẦU\n- Bảo đảm an toàn, tiết kiệm.\n',
+      ).map(([value]) => value),
+    ).toEqual(['Lắp đồng hồ nước'])
+  })
+
   it('whom to ask stands in a line of its own', () => {
     expect(
       read(
@@ -226,6 +245,9 @@ describe('when, without a word before it', () => {
     ['Số hóa hồ sơ, đạt tối thiểu 95% vào cuối năm 2031.', '2031'],
     ['Mở trang tin, ra mắt chậm nhất dịp 30/4/2031.', '2031-04-30'],
     ['Rà soát hộ nghèo, quý II/2031 có 15 hộ thoát nghèo.', undefined],
+    ['Văn phòng lo kinh phí, bàn giao cho cơ sở hết quý II.', '2031-Q2'],
+    ['Trình Chủ tịch dự toán, thời hạn cuối: ngày 15 của tháng 7/2031.', '2031-07-15'],
+    ['Lập danh sách gửi UBND xã trước thứ Sáu tuần sau (24/10).', '2031-10-24'],
   ])('%j', (line, when) => {
     expect(read(`III. NHIỆM VỤ\n\n1. ${line}\n`)[0]?.deadline?.value).toBe(when)
   })
@@ -254,6 +276,7 @@ describe('names', () => {
       ['ThS. Vũ Đăng Khoát, Phó Trưởng phòng Đào tạo'],
     ],
     ['Trạm sửa chữa tổng hợp cử thợ khôi phục máy phát điện.', ['Trạm sửa chữa tổng hợp']],
+    ['Trạm Y tế xã + Phòng Kinh tế kiểm tra bếp ăn của 46 hộ.', ['Trạm Y tế xã', 'Phòng Kinh tế']],
     ['Ban trị sự các chùa treo cờ Tổ quốc.', ['Ban trị sự các chùa']],
     [
       'Phòng Giáo dục chia các trường thành ba nhóm (giữ nguyên; sáp nhập; giao địa phương khai thác).',

@@ -14,7 +14,7 @@ import { peopleIn } from './plain-subject.ts'
 import { skipSpaces } from './verbs.ts'
 
 /** Between "MTTQ" and "các đoàn thể" a comma is often lost. */
-const separator = /[,;]| và | cùng (?!với )|(?<=MTTQ) (?=các đoàn thể)/gu
+const separator = /[,;]| và | \+ | cùng (?!với )|(?<=MTTQ) (?=các đoàn thể)/gu
 const shortName = /^(?:MTTQ|[\p{Lu}&]{3,}|toàn hệ thống)/u
 const fieldName = latinPattern(`^(?:${fieldAbbreviations.join('|')})(?!\\p{L}| \\p{Lu})`)
 /** "Trường Tiểu học và THCS Mường Chanh": one school of two kinds. */
@@ -50,21 +50,23 @@ export function splitActors(
       else if (words[scanned] === ')') depth = Math.max(0, depth - 1)
     }
     if (depth > 0) continue
+    // "Trạm Y tế xã + Phòng Kinh tế": a plus joins whole names, as a semicolon does.
+    const isWeak = match[0] !== ';' && match[0] !== ' + '
     const next = skipSpaces(words, match.index + match[0].length)
     const rest = words.slice(next, next + 60)
     // "đồng chí Lê Thị Hòa, Trưởng Ban Nữ công": what the one named is.
     if (match[0] === ',' && onePerson.test(words.slice(from, match.index)) && offices.test(rest)) continue
     if (
-      match[0] !== ';' &&
+      isWeak &&
       !isAnother(words.slice(from, match.index), rest) &&
       (!ownName.test(rest) ||
         !(beginsActor(words, next) || (shortName.test(rest) && !isPartOfName(words.slice(from, match.index), rest))))
     )
       continue
     // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
-    if (match[0] !== ';' && words.slice(from, match.index).includes(':') && !/^(?:các|những) /u.test(rest)) continue
-    if (match[0] !== ';' && insideCompound(words, match.index)) continue
-    if (match[0] !== ';' && placeList(words.slice(from, match.index), rest)) continue
+    if (isWeak && words.slice(from, match.index).includes(':') && !/^(?:các|những) /u.test(rest)) continue
+    if (isWeak && insideCompound(words, match.index)) continue
+    if (isWeak && placeList(words.slice(from, match.index), rest)) continue
     parts.push({ start: start + from, end: start + match.index })
     from = next
   }

@@ -37,7 +37,7 @@ const atOnce = /^ngay (?:khi|sau|trong|từ|trước|lập tức) /u
 const school = /(?:phổ thông|THPT|[Tt]rường|đại học|Đại học) $/u
 /** "trong tháng 9", "ngay trong quý II", "trong 3 ngày làm việc", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
 const time =
-  /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay|các|những|mỗi|dịp|buổi))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|vòng \d|\d{1,3}(?:[/h:]| (?:giờ|phút|tiếng|ngày|tuần|tháng|quý|năm)(?!\p{L})))/u
+  /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|muộn nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay|các|những|mỗi|dịp|buổi))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|vòng \d|\d{1,3}(?:[/h:]| (?:giờ|phút|tiếng|ngày|tuần|tháng|quý|năm)(?!\p{L})))/u
 
 /** What is to be done on an occasion. */
 const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
