@@ -208,3 +208,13 @@ it('a list in one line without dashes is parted at its semicolons', () => {
   expect(values(text, 'copy')).toEqual(['Như trên', 'Các thôn, bản'])
   expect(values(text, 'archive')).toEqual(['VT, KT (P3)'])
 })
+
+it.each(['. Lò Văn Pún', '\\ Lò Văn Pún', '_ Lò Văn Pún', '« Lò Văn Pún', 'Lò Văn Pún ='])(
+  'a scrap of the signature beside the name is none of it: %s',
+  (line) => {
+    const text = letter({ items: '- Như trên;\n- Lưu: VT.', signing: `GIÁM ĐỐC\n\n${line}` })
+    expect(parseText(text).signatures.map(({ name, title }) => [title?.value, name?.value])).toEqual([
+      ['GIÁM ĐỐC', 'Lò Văn Pún'],
+    ])
+  },
+)

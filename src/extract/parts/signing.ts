@@ -136,17 +136,21 @@ const signedMark = latin(
 /** With ranks and degrees. */
 const longestName = 120
 
+/** "= Doãn Mạnh Tiếp": what a scanner makes of the end of a signature; no mark that an item of a list has. */
+const speckBefore = latin(/^[=_|\\/«»'"^°.,]{1,2} ?(?=\p{Lu}\p{Ll}+ \p{Lu})/u)
+
 /** The person's name in a line, ranks and degrees left out, or undefined. Offsets in the line. */
 export function personName(text: string): { readonly start: number; readonly end: number } | undefined {
   if (text.length > longestName) return undefined
   // Nearly every line begins with another letter.
   const mark = '([ĐđKk'.includes(text.charAt(0)) ? signedMark.exec(text) : null
-  if (letterCase(text.charCodeAt(0)) !== 1 && !mark) return undefined
-  let start = mark ? mark[0].length : 0
+  const speck = speckBefore.exec(text)
+  if (letterCase(text.charCodeAt(0)) !== 1 && !mark && !speck) return undefined
+  let start = (mark ?? speck)?.[0].length ?? 0
   for (let found = ranks.exec(text.slice(start)); found; found = ranks.exec(text.slice(start))) start += found[0].length
   const signed = /[ .,(-]+(?:[Đđ]ã k[ýí]|ĐÃ KÝ)\)?$/u.exec(text)
   let end = signed && signed.index > start ? signed.index : text.length
-  while (end > start && ' \t\n.,;:\'"`)_*/-'.includes(text.charAt(end - 1))) end -= 1
+  while (end > start && ' \t\n.,;:\'"`)_*/=|\\-'.includes(text.charAt(end - 1))) end -= 1
   const rest = text.slice(start, end)
   // A scanner's speck before a syllable: 'Nguyễn "Thịnh'.
   return isPersonName(rest) || (rest.includes(' "') && isPersonName(rest.replace(/ ["'](?=\p{Lu}\p{Ll})/gu, ' ')))
