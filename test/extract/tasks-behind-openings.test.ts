@@ -286,6 +286,18 @@ describe('names', () => {
     expect(leads(read(`III. NHIỆM VỤ\n\n1. ${line}\n`)[0])).toEqual(who)
   })
 
+  it('"toàn thể nhân dân" stands beside the others whom a lead-in asks', () => {
+    const [task] = read(
+      'UBND xã yêu cầu các thôn, các trường học và toàn thể nhân dân trong xã thực hiện các nội dung sau:\n- Thu gom rác.\n',
+      'CT',
+    )
+    expect(task?.assignees.map(({ value }) => value)).toEqual([
+      'các thôn',
+      'các trường học',
+      'toàn thể nhân dân trong xã',
+    ])
+  })
+
   it('"©)" stands where a scanner has lost "c)"', () => {
     expect(
       told(

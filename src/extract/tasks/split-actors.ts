@@ -15,7 +15,7 @@ import { skipSpaces } from './verbs.ts'
 
 /** Between "MTTQ" and "các đoàn thể" a comma is often lost. */
 const separator = /[,;]| và | \+ | cùng (?!với )|(?<=MTTQ) (?=các đoàn thể)/gu
-const shortName = /^(?:MTTQ|[\p{Lu}&]{3,}|toàn hệ thống)/u
+const shortName = /^(?:MTTQ|[\p{Lu}&]{3,}|toàn hệ thống|toàn thể)/u
 const fieldName = latinPattern(`^(?:${fieldAbbreviations.join('|')})(?!\\p{L}| \\p{Lu})`)
 /** "Trường Tiểu học và THCS Mường Chanh": one school of two kinds. */
 const twoKinds = latin(/(?:Tiểu học|Mầm non|Mẫu giáo|THCS|TH|Trung học cơ sở)$/u)
