@@ -189,6 +189,13 @@ describe('what stands beside an order and is none', () => {
     ])
   })
 
+  it.each([
+    ['Trưởng thôn báo tăng, giảm về Phòng Văn hóa - Xã hội trước ngày 20/6/2031.', ['Phòng Văn hóa - Xã hội']],
+    ['Hội Cựu chiến binh báo cáo Đảng ủy và gửi về cấp tỉnh để theo dõi.', ['Đảng ủy', 'cấp tỉnh']],
+  ])('%j: to whom it is reported', (line, to) => {
+    expect(read(`III. NHIỆM VỤ\n\n1. ${line}\n`)[0]?.reportTo?.map(({ value }) => value)).toEqual(to)
+  })
+
   it('"nội dung yêu cầu" heads what is demanded, "vì sao" asks why', () => {
     expect(
       told(

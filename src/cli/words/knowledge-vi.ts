@@ -205,6 +205,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'told-under-label': 'sau nhãn như "Hạn chế:" là điều được kể',
   'sentence-goes-on': 'đoạn không đánh số mở đầu bằng chữ thường là phần nối tiếp đoạn khác',
   wish: 'nơi xin điều gì mà không ai được giao làm: "Xã X xin bổ sung kinh phí: đã bố trí đủ"',
+  'done-already':
+    'sau nội dung và dấu hai chấm là việc đã xong, không ai được giao làm: "Mua xe cứu hỏa: đã hoàn thành"',
   situation: 'đoạn không đánh số kể tình hình: "… còn chậm", "đã đạt …"',
   'addressee-must': 'trong công văn trả lời, giải thích: điều nơi nhận công văn phải làm',
   'paragraph-names-who': 'đoạn không đánh số, hoặc mục trong phần chỉ tính những đoạn ấy, nêu ai làm và làm gì',

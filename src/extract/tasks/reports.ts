@@ -22,7 +22,7 @@ const direct = latin(
 )
 /** "báo ngay Chủ tịch …", "phản ánh về …", "thông tin lại với …": telling is reporting where it says to whom. */
 const telling = latin(
-  /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:[^.,;:\n]{1,40} )?(?:về|cho|với) )?|(?:(?<=^|[,;] |thì |[Kk]ịp thời |và )(?:phản ánh|thông tin)|(?<=\p{L} )(?<!(?:nhận|lý|quyết|dung|các|những|đơn|có|công nghệ|của) )(?:phản ánh|thông tin (?:ngay|kịp thời|nhanh|lại|thường xuyên))) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu}|(?:cơ quan|công an|kiểm lâm|chính quyền|lực lượng|ban quản lý|trưởng|tổ trưởng) )/gmu,
+  /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:(?:tăng, giảm|[^.,;:\n]{1,40}) )?(?:về|cho|với) )?|(?:(?<=^|[,;] |thì |[Kk]ịp thời |và )(?:phản ánh|thông tin)|(?<=\p{L} )(?<!(?:nhận|lý|quyết|dung|các|những|đơn|có|công nghệ|của) )(?:phản ánh|thông tin (?:ngay|kịp thời|nhanh|lại|thường xuyên))) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu}|(?:cơ quan|công an|kiểm lâm|chính quyền|lực lượng|ban quản lý|trưởng|tổ trưởng) )/gmu,
 )
 /** The verbs of telling; most that report have none but "báo cáo". */
 const tells = /báo(?! cáo)|phản ánh|thông tin/u
@@ -34,7 +34,7 @@ const onePerson = latinPattern(
 )
 /** Who may decide, without a name. */
 const authority = latin(
-  /^(?:(?:các )?(?:cấp|cơ quan|người)(?:(?:,| và) (?:tổ chức|cá nhân|người))?(?: có)? thẩm quyền|cấp (?:trên(?: trực tiếp)?|quyết định \p{Ll}+ \p{Ll}+))(?!\p{L})/u,
+  /^(?:(?:các )?(?:cấp|cơ quan|người)(?:(?:,| và) (?:tổ chức|cá nhân|người))?(?: có)? thẩm quyền|cấp (?:tỉnh|huyện|xã|trung ương|trên(?: trực tiếp)?|quyết định \p{Ll}+ \p{Ll}+))(?!\p{L})/u,
 )
 /** The body above, which its own people call by its kind alone: "báo cáo Bộ trước ngày 5/9", "gửi về Cục (qua Văn phòng)". */
 const bodyAbove = latin(

@@ -26,6 +26,11 @@ function assessed({ text, start, head, duty }: OrderWords): string {
 /** To ask for leave or advice is work; "vắc xin" is a word of its own. */
 const wish = latin(/^(?:\p{Ll}|[\d ])[^.;:]{3,90}(?<!vắc|vác|đơn|van|cầu) xin (?!ý kiến|phép|chủ trương|lỗi)/u)
 
+/** "Mua xe cứu hỏa: đã hoàn thành tháng 01": what is done already. */
+const doneBehindColon = latin(
+  /^[^:.;]{4,140}: ?(?:cơ bản )?đã (?:\p{Ll}+ )?(?:hoàn|xong|tiến hành|thực hiện|xử lý|giải quyết|làm|triển khai|bàn giao|ban hành)(?!\p{L})/u,
+)
+
 /** What tells how things stand, or what somebody wants, orders nothing. */
 export const situationRules: readonly OrderStep[] = [
   {
@@ -39,6 +44,16 @@ export const situationRules: readonly OrderStep[] = [
       { text: 'Xã Khe Lương xin bổ sung kinh phí sửa trụ sở: Đồng ý. Giao Sở Y tế thẩm tra hồ sơ của xã.' },
       { text: 'Phối hợp với Trạm Thú y tổ chức tiêm vắc xin cho đàn lợn thịt của các hộ trong xã.' },
       { text: 'Sở Y tế xin ý kiến các xã về dự thảo quy chế phối hợp phòng, chống dịch.' },
+    ],
+  },
+  {
+    id: 'done-already',
+    says: 'behind the matter and a colon it is told that it is done, and nobody is told to act: "Mua xe cứu hỏa: đã hoàn thành"',
+    decides: (words) => none(doneBehindColon.test(words.head) && !isGiven(words) && !isGivenLater(words)),
+    examples: [{ text: 'Kiểm tra Trường Hòa Bình: đã tiến hành tháng 01/2031, không lặp lại.' }],
+    counterExamples: [
+      { text: 'Kiểm tra Trường Hòa Bình: đã tiến hành một đợt. Giao Sở Y tế kiểm tra đợt hai.' },
+      { text: 'Kiểm tra những trường học đã tiến hành tổng vệ sinh.' },
     ],
   },
   {
