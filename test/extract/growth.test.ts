@@ -17,7 +17,15 @@ const orders = [
   ' Giao Sở Nội vụ kiểm tra bến đò.',
 ] as const
 
+/** Paragraphs without a mark: whoever looks from each to the end of the text takes the square of their number. */
+const paragraphs = ['Bến ở phía nam.\n\n', '## Bến đò\n\nBến ở phía nam.\n\n'] as const
+
 describe('the time of parsing', () => {
+  it.each(paragraphs.map((one) => [one] as const))('grows with the number of paragraphs %j', measured, (one) => {
+    const text = one.repeat(Math.ceil(200_000 / one.length))
+    expect(growth((all: string) => void parseText(all, 'a.md'), text, text.repeat(4))).toBeLessThan(6.5)
+  })
+
   it.each(orders.map((order) => [order] as const))('grows with an item of many who act: %s …', measured, (order) => {
     const head =
       'SỞ Y TẾ\nSố: 1/KL-UBND\n\nKẾT LUẬN\nVề bến đò\n\nChủ tịch kết luận như sau:\n\nSở Y tế rà soát tủ thuốc trước ngày 3/11.'

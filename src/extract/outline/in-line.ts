@@ -79,11 +79,11 @@ function followerOf({ form, ordinal, text }: Sequence): string | undefined {
 
 /** "Sở yêu cầu các xã: | Một là, thống kê … . Hai là, …": where the first of several begins that run on behind their lead-in; -1 where none does. */
 function firstSpoken(text: string, start: number, end: number): number {
+  const words = text.slice(start, end)
   for (const [i, first] of firstsSpoken.entries()) {
-    const at = text.indexOf(first, start)
-    if (at < 0 || at >= end) continue
-    const second = text.indexOf(` ${spokenAfter(1, i === 1)}`, at)
-    if (second >= 0 && second < end && afterSentence.test(text.charAt(second - 1))) return at + 2
+    const at = words.indexOf(first)
+    const second = at < 0 ? -1 : words.indexOf(` ${spokenAfter(1, i === 1)}`, at)
+    if (second >= 0 && afterSentence.test(words.charAt(second - 1))) return start + at + 2
   }
   return -1
 }

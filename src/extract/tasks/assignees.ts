@@ -156,10 +156,16 @@ const isInShort = (text: string, own: Own, { start, end }: ActorPhrase): boolean
 function handedOver(text: string, { start, end }: Candidate, own: Own): void {
   const words = text.slice(start, end)
   if (!/giao|phân công|yêu cầu|đề nghị/u.test(words)) return
+  let scanned = 0
+  let inBrackets = false
   for (const match of allMatches(words, handed)) {
     const at = start + match.index + match[0].length
     // "ba nhóm (giữ nguyên; giao địa phương khai thác)": what is listed in brackets is handed to nobody.
-    if (words.lastIndexOf('(', match.index) > words.lastIndexOf(')', match.index)) continue
+    for (; scanned < match.index; scanned += 1) {
+      const code = words.charCodeAt(scanned)
+      if (code === 40 || code === 41) inBrackets = code === 40
+    }
+    if (inBrackets) continue
     if (match[0].startsWith('phân') && isSmall(text.charCodeAt(at)))
       if (own.actors.length > 0 || peopleSent.test(text.slice(at, at + 24))) continue
     const actor = readActor(text, at, end, false)
