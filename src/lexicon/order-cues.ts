@@ -260,6 +260,7 @@ export const closings: readonly string[] = [
   'biên bản (?:này )?(?:được |đã )?(?:lập|đọc lại|thông qua|hoàn thành|kết thúc|làm|gồm)',
   '(?:hội nghị|cuộc họp|buổi (?:họp|làm việc|lễ|sinh hoạt|kiểm tra)|phiên họp|đại hội|lớp) (?:đã )?(?:được )?(?:kết thúc|bế mạc)',
   '(?:bà con|người dân|[^.;:]{2,40}) cần (?:hỏi|biết|trao đổi|tìm hiểu)(?: thêm)?(?:,| thì| xin| vui lòng| đề nghị)* (?:gặp|liên hệ|gọi|trao đổi|đến)',
+  '(?:thông tin|mọi|đầu mối) (?:trao đổi|liên hệ) ?:',
   '(?:khó khăn, )?vướng mắc,? (?:xin|vui lòng|đề nghị) (?:gọi|liên hệ|gặp|trao đổi|phản ánh)',
   '(?:khi |sau khi )?nhận (?:được )?(?:điện|công điện)(?: này)?,',
   '(?:khi )?nhận được (?:công văn|văn bản|kế hoạch|chỉ thị|thông báo|hướng dẫn|công điện) này',

@@ -250,6 +250,7 @@ describe('when, without a word before it', () => {
     ['Ban Kế hoạch rà lại danh mục, 6 tháng cuối năm phải bán đấu giá xong.', '2031-H2'],
     ['Văn phòng theo dõi, cuối năm 2031 tổng hợp, báo cáo Đảng ủy.', '2031'],
     ['Số hóa hồ sơ, đạt tối thiểu 95% vào cuối năm 2031.', '2031'],
+    ['Khánh thành điểm vui chơi vào dịp 03/02/2032.', '2032-02-03'],
     ['Mở trang tin, ra mắt chậm nhất dịp 30/4/2031.', '2031-04-30'],
     ['Rà soát hộ nghèo, quý II/2031 có 15 hộ thoát nghèo.', undefined],
     ['Văn phòng lo kinh phí, bàn giao cho cơ sở hết quý II.', '2031-Q2'],

@@ -44,7 +44,7 @@ export const strong = latinPattern(
   'gi',
 )
 export const weak = latinPattern(
-  `(?:(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|giữa|hết|ngày|từ nay đến|đầu|xong|hoàn thành|hoàn tất)|(?<=(?:từ |[(:] ?)(?:ngày )?\\d{1,2} ?[/.] ?\\d{1,2}(?: ?[/.] ?\\d{4})? ?)(?<dash>[-–—])|(?<bare>(?<=^|[;,.] )(?=(?:quý|tháng|6 tháng) )))(?: cuối| đầu| giữa| hết)? ?${when}`,
+  `(?:(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|giữa|hết|ngày|từ nay đến|đầu|xong|hoàn thành|hoàn tất)|(?<=(?:từ |[(:] ?)(?:ngày )?\\d{1,2} ?[/.] ?\\d{1,2}(?: ?[/.] ?\\d{4})? ?)(?<dash>[-–—])|(?<bare>(?<=^|[;,.] )(?=(?:quý|tháng|6 tháng) )))(?: cuối| đầu| giữa| hết| dịp)? ?${when}`,
   'gi',
 )
 const paper =
