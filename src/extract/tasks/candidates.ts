@@ -302,7 +302,7 @@ export class Walk {
   /** The own words of an item; or, below "1. Hội Nông dân các xã", several paragraphs that each open with a verb: each is a task of the one named. */
   #ownOrEach(own: OwnWords, titled: boolean, context: Context): void {
     const { item, leaf, zone, actor } = own
-    const duties = actor && zone !== 'none' ? dutiesBelow(this.#text, item, leaf.isLoose) : []
+    const duties = actor && leaf.isLoose && zone !== 'none' ? dutiesBelow(this.#text, item) : []
     const isLoose = titled && leaf.isLoose && duties.length === 0 && (zone !== 'orders' || this.#policy === 'plan')
     if (duties.length < 2 && !isLoose) this.#ownWords(own, context)
     if (duties.length < 2) return

@@ -103,12 +103,9 @@ export function standsForItself(text: string, item: Item, paragraph: Paragraph, 
 /**
  * The paragraphs below a heading that open with a verb, each with the one below it that only says when ("Thời hạn chậm nhất 05 ngày …"); nothing
  * where one names somebody.
- *
- * @param isLoose several paragraphs stand below it, and all go on what it says
  */
-export function dutiesBelow(text: string, item: Item, isLoose: boolean): readonly Paragraph[] {
+export function dutiesBelow(text: string, item: Item): readonly Paragraph[] {
   const found: Paragraph[] = []
-  if (!isLoose) return found
   for (const paragraph of ownParagraphs(text, item, true)) {
     const { start, end } = paragraph
     const last = found.at(-1)
