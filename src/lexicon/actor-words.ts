@@ -60,6 +60,7 @@ export const toldByHaving: readonly string[] = [
   'trụ sở',
   'thẩm quyền(?! sau)',
   'điều kiện',
+  'vốn (?:góp|đầu tư|[Nn]hà nước)',
   'rừng',
   'biển',
   'đê',

@@ -245,6 +245,9 @@ export const noOrderOpenings: readonly string[] = [
   'điều \\d',
 ]
 
+/** What somebody asks for by whose duty it is, and no wish that others grant: "xin ý kiến". The source of a regular expression, behind "xin ". */
+export const askedAsWork = '(?:ý kiến|phép|chủ trương|lỗi)'
+
 /** Anywhere in an item: it tells of what has been done. */
 export const assessmentCues =
   '(?:^|[ ,;])(?:(?:làm|thực hiện|triển khai) tốt,? (?:như |gồm |điển hình|tiêu biểu)|đã (?:đạt|có nhiều|được|tích cực|triển khai|hoàn thành|ban hành|tổ chức|tập trung|chủ động|góp phần|xảy ra|quan tâm|nỗ lực|cơ bản)|còn (?:chậm|hạn chế|thấp|nhiều|lúng túng|bất cập|một số|yếu|thiếu|tình trạng|xảy ra)|chưa (?:được|đáp ứng|thực sự|đạt|cao|kịp thời|đồng bộ|chặt chẽ|nghiêm|quan tâm|đầy đủ))'

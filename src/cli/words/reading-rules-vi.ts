@@ -189,8 +189,6 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     '"tổng hợp" không có gì để tổng hợp thì thuộc tên phòng: "gửi về Phòng Kế hoạch tổng hợp trước ngày …"',
   'actor-general-office':
     '"tổng hợp" sau tên riêng, trước động từ khác hoặc một cấp: "Phòng Kế hoạch tổng hợp chấm điểm"',
-  'actor-matter':
-    'sau "liên quan đến việc", động từ gọi tên vụ việc: "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"',
   'actor-answers-for':
     'một loại được gọi bằng việc nó làm, nghĩa vụ đứng sau: "Các tổ chức thực hiện nhiệm vụ bầu cử có trách nhiệm …"',
   'actor-named-by-verb': 'danh từ gọi bằng việc, phía sau còn động từ khác: "Đoàn kiểm tra lập biên bản"',
@@ -234,6 +232,12 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-told-to':
     '"được giao", "được mời" sau tên một cơ quan, rồi việc phải làm: "Công an tỉnh được giao trực tiếp chỉ đạo …"',
   'actor-passive': '"được", hoặc "do" trước một tên: điều phía sau là làm cho cơ quan đó',
+  'actor-for-field':
+    'sau tên trọn vẹn của một bộ, sở, phòng là "đối với": nêu lĩnh vực, không giao việc: "Bộ Công Thương đối với công trình công nghiệp"',
+  'actor-done-by':
+    'sau "do" và một tên là điều bên đó làm với cơ quan, trước việc được giao: "Các trường do Ủy ban nhân dân tỉnh thành lập rà soát"',
+  'actor-matter-to-duty':
+    'sau "liên quan đến" là sự việc, cho đến "có trách nhiệm": "… có liên quan đến lập dự toán, quản lý kinh phí có trách nhiệm thi hành"',
   'actor-lets': '"cho" sau tên: cho người khác làm cũng là làm',
   'actor-concerned': 'loại cơ quan được chỉ rõ bằng "(có) liên quan" kết thúc ở đó: động từ sau là việc phải làm',
   'actor-goes': '"đến" sau một tên trọn vẹn, trước đó không có "từ": "Ban đại diện cha mẹ học sinh đến nhà …"',
@@ -266,6 +270,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-has': '"có" khác là nói về cơ quan: "Sở Y tế có ba tủ thuốc"',
   'actor-heading-with-is':
     'trong đề mục, "là" nối tiếp tên khi đến hết không còn động từ: "1. Các chủ hồ là doanh nghiệp"',
+  'actor-and-so-long':
+    'sau "và" là một khoảng thời gian: điều đã đọc là đối tượng của thời hạn, không phải người thực hiện',
   'actor-is': '"là", "về" kết thúc tên',
   // Who does a task.
   'who-of-labelled-line': 'dòng, ngoặc hoặc ô có nhãn: "Đơn vị chủ trì: …"',

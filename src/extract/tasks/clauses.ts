@@ -1,5 +1,6 @@
 import { carryingVerbs, ownKinds } from '../../lexicon/actor-words.ts'
 import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases.ts'
+import { askedAsWork } from '../../lexicon/order-cues.ts'
 import { anyFirstLetter, isCapital, latin, latinPattern } from '../../text/letters.ts'
 import { readActor, readAddressee } from './actors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
@@ -57,7 +58,7 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
 }
 
 /** "Chủ nhiệm … cho biết, …": who tells something; "Xã X xin bổ sung kinh phí": who wants something. To ask for leave or advice is work. */
-const saying = /^(?:cho (?:biết(?:[,:]| rằng)|rằng|hay[,:])|xin (?!ý kiến|phép|chủ trương)|mong (?!muốn))/u
+const saying = new RegExp(`^(?:cho (?:biết(?:[,:]| rằng)|rằng|hay[,:])|xin (?!${askedAsWork})|mong (?!muốn))`, 'u')
 const level = /^[Cc]ấp (?:trung ương|tỉnh|huyện|xã)/u
 const bareSpeaker = latinPattern(`^(?:${ownKinds.join('|')}|[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?=\\p{Ll})`)
 /** "Giao Sở Y tế …": who stands behind a verb that hands a duty over. */
@@ -73,10 +74,13 @@ function dutyHandedOver(text: string, from: number, end: number, verb: string): 
   const who = text.slice(actor.start, actor.start + 24)
   const isOwn =
     (/^(?:phân công|cử|mời)/u.test(verb) && ownPeople.test(who) && !memberByName.test(text.slice(from, from + 40))) ||
+    (verb.startsWith('cử') && sentForWork.test(who)) ||
     (/^mời/u.test(verb) && outsiders.test(who))
   return isOwn ? undefined : { actor, giving: verb }
 }
 
+/** "Cử kế toán giỏi xuống xã": people of a calling, whom nobody calls by name, are sent by whoever is addressed. */
+const sentForWork = latin(/^(?!(?:các )?(?:đồng chí|đ\/c|ông|bà) )\p{Ll}/u)
 /** "đảng viên Phan Văn Khởi": one of them who is called by name. */
 const memberByName = latin(/^\p{Ll}+ viên \p{Lu}\p{Ll}+ \p{Lu}/u)
 const goesOnSmall = latin(/, \p{Ll}/u)
@@ -273,7 +277,7 @@ function dutyBehindComma(clauses: Clauses, comma: number): Duty | 'nobody' | und
 }
 
 const telling =
-  /^(?:giới thiệu|thông báo|trả lời|gửi|sao gửi|chuyển|thông tin|có ý kiến|ban hành|trao đổi|ghi nhận|hướng dẫn)$/u
+  /^(?:giới thiệu|thông báo|trả lời|gửi|sao gửi|chuyển|thông tin|có ý kiến|ban hành|trao đổi|ghi nhận|hướng dẫn|nhắc nhở|phê bình|biểu dương|đánh giá cao)$/u
 const asksBehind = latin(
   /(?<! biết)(?:,| và|;)(?: đồng thời)? (?<verb>đề nghị|yêu cầu) (?=(?:các |quý )?\p{Lu}|các \p{Ll})/giu,
 )

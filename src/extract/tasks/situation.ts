@@ -1,4 +1,5 @@
-import { latin } from '../../text/letters.ts'
+import { askedAsWork } from '../../lexicon/order-cues.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { isGiven, isGivenLater, none, type OrderStep, type OrderWords } from './order-words.ts'
 import { assessment, obliging } from './orders.ts'
 import { firstSentenceEnd } from './sentences.ts'
@@ -24,11 +25,16 @@ function assessed({ text, start, head, duty }: OrderWords): string {
 }
 
 /** To ask for leave or advice is work; "vắc xin" is a word of its own. */
-const wish = latin(/^(?:\p{Ll}|[\d ])[^.;:]{3,90}(?<!vắc|vác|đơn|van|cầu) xin (?!ý kiến|phép|chủ trương|lỗi)/u)
+const wish = latinPattern(`^(?:\\p{Ll}|[\\d ])[^.;:]{3,90}(?<!vắc|vác|đơn|van|cầu) xin (?!${askedAsWork})`)
 
 /** "Mua xe cứu hỏa: đã hoàn thành tháng 01": what is done already. */
 const doneBehindColon = latin(
   /^[^:.;]{4,140}: ?(?:cơ bản )?đã (?:\p{Ll}+ )?(?:hoàn|xong|tiến hành|thực hiện|xử lý|giải quyết|làm|triển khai|bàn giao|ban hành)(?!\p{L})/u,
+)
+
+/** "Người … tham gia xây dựng Nghị quyết này được xem xét miễn trách nhiệm": somebody is to have something. */
+const considered = latin(
+  /^(?:(?:các|những|mọi) )?(?:người|cá nhân|tập thể|tổ chức|hộ|cán bộ|công chức|đảng viên|doanh nghiệp|nhà đầu tư|học sinh|sinh viên)(?!\p{L})[^.;:]{2,240} được xem xét(?!\p{L})/u,
 )
 
 /** What tells how things stand, or what somebody wants, orders nothing. */
@@ -54,6 +60,17 @@ export const situationRules: readonly OrderStep[] = [
     counterExamples: [
       { text: 'Kiểm tra Trường Hòa Bình: đã tiến hành một đợt. Giao Sở Y tế kiểm tra đợt hai.' },
       { text: 'Kiểm tra những trường học đã tiến hành tổng vệ sinh.' },
+    ],
+  },
+  {
+    id: 'considered',
+    says: 'people who are to have something, and nobody is told to act: "Người … được xem xét miễn trách nhiệm"',
+    decides: (words) =>
+      none(considered.test(words.head) && !obliging.test(words.head) && !isGiven(words) && !isGivenLater(words)),
+    examples: [{ text: 'Người tham gia xây dựng, ban hành Nghị quyết này được xem xét miễn, giảm trách nhiệm.' }],
+    counterExamples: [
+      { text: 'Người được xem xét hỗ trợ phải nộp đơn trước ngày 20/4/2031.' },
+      { text: 'Hội Nông dân xã rà soát hộ nghèo, lập danh sách các hộ được xem xét vay vốn.' },
     ],
   },
   {

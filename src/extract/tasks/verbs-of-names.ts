@@ -189,7 +189,7 @@ export function dutyFollows(text: string, from: number, limit: number, acrossNam
   for (let at = skipSpaces(text, from); at < stop; ) {
     const found = readWord(text, at)
     // "…, các công ty lâm nghiệp tăng cường …": another one who does the same.
-    const goesOn = acrossNames && found === ',' && beginsActor(text, skipSpaces(text, at + 1))
+    const goesOn = acrossNames && (found === ',' || found === ';') && beginsActor(text, skipSpaces(text, at + 1))
     if (found === undefined || (marks.has(found) && !goesOn)) return false
     if (goesOn) stop = Math.min(limit, at + nearVerb)
     const known = wordAt(text, at)

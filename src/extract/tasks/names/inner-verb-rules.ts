@@ -260,24 +260,6 @@ export const innerVerbRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Ban Hỗ trợ phụ nữ phát triển 5 tổ hợp tác', name: 'Ban Hỗ trợ phụ nữ' }],
   },
   {
-    id: 'actor-matter',
-    says: 'behind "liên quan đến việc" verbs name the matter: "… liên quan đến việc thực hiện sắp xếp có trách nhiệm …"',
-    at: listed,
-    decides: (name) =>
-      within(
-        name,
-        (verb, { matter, text, at, limit }) =>
-          matter && !verb.endsWith('trách nhiệm') && hasLaterVerb(text, at + verb.length, limit, 'việc', -1),
-      ),
-    examples: [
-      {
-        text: 'Các cơ quan liên quan đến việc rà soát thôn có trách nhiệm bàn giao',
-        name: 'Các cơ quan liên quan đến việc rà soát thôn',
-      },
-    ],
-    counterExamples: [{ text: 'Các cơ quan liên quan rà soát thôn', name: 'Các cơ quan liên quan' }],
-  },
-  {
     id: 'actor-answers-for',
     says: 'a class is told apart by what it does, and its duty follows: "Các tổ chức thực hiện nhiệm vụ bầu cử có trách nhiệm …"',
     at: listed,

@@ -121,8 +121,6 @@ export class NameReading {
   closesOutside = false
   /** What stands here is done to the body: behind "được", "do X". */
   passive = false
-  /** Behind "liên quan đến việc" verbs name a matter, up to the next comma. */
-  matter = false
   /** Right behind a verb in capitals that takes its object into the name: "Trung tâm Quản lý đầu tư". */
   isObject = false
   /** Where the last verb ended that belongs to the name. */
@@ -180,9 +178,7 @@ export class NameReading {
       this.wordEnd = this.known.end
       if (takesObject(this, this.known)) this.#objectAt = this.known.end + 1
     }
-    if (found === 'việc' && this.before === 'đến') this.matter = true
-    else if (found === ',') this.matter = false
-    else if (found === '(') this.depth += 1
+    if (found === '(') this.depth += 1
     else if (found === ')') this.depth = Math.max(0, this.depth - 1)
   }
 

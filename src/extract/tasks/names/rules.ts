@@ -5,6 +5,7 @@ import { dutyRules, innerVerbRules } from './inner-verb-rules.ts'
 import { markRules } from './mark-rules.ts'
 import { begun, type NameReading, type NameRule, type NameStep } from './reading.ts'
 import { saidRules } from './said-rules.ts'
+import { toldByOthersRules } from './told-by-others-rules.ts'
 import { unheardRules } from './unheard-rules.ts'
 import { wholeBodyRules } from './whole-body-rules.ts'
 import { workRules } from './work-rules.ts'
@@ -16,6 +17,7 @@ import { workRules } from './work-rules.ts'
 export const nameRules: readonly NameRule[] = [
   ...markRules,
   ...wholeBodyRules,
+  ...toldByOthersRules,
   ...innerVerbRules,
   ...workRules,
   ...dutyRules,

@@ -27,6 +27,8 @@ const kindsBehind = latinPattern(`^các (?:${kindsOfBodies.join('|')}|${partsOfB
 
 const ofField = new Set(hasField)
 const ofTime = /^ (?:năm|tháng|ngày|quý|tuần|kỳ|đợt)(?= |$)/u
+/** "do Sở Y tế", "do tỉnh": before a name, or a level of the State. */
+const byOthers = /^do (?:\p{Lu}|(?:tỉnh|huyện|xã|phường|thành phố|nhà nước|trung ương|địa phương)(?!\p{L}))/u
 /** What is done to a body so that it acts, and how: "được giao trực tiếp", "được mời". */
 const toldTo = /^được (?:giao|yêu cầu|đề nghị|mời|chỉ đạo) (?:trực tiếp |tiếp tục )?/u
 /** Such a name tells the class apart by what it was given. */
@@ -69,9 +71,7 @@ export const saidRules: readonly NameRule[] = [
     says: '"được", or "do" before a name: what stands behind it is done to the body',
     at: ['được', 'do'],
     decides: ({ text, at, word }) =>
-      word === 'được' || /^do \p{Lu}/u.test(text.slice(at, at + 4))
-        ? { passes: word.length, passive: true }
-        : undefined,
+      word === 'được' || byOthers.test(text.slice(at, at + 16)) ? { passes: word.length, passive: true } : undefined,
     examples: [{ text: 'Các trường do Sở Y tế quản lý rà soát tiến độ', name: 'Các trường do Sở Y tế quản lý' }],
     counterExamples: [{ text: 'Các trường thuộc Sở Y tế rà soát tiến độ', name: 'Các trường thuộc Sở Y tế' }],
   },
@@ -211,6 +211,14 @@ export const saidRules: readonly NameRule[] = [
         heading: true,
       },
     ],
+  },
+  {
+    id: 'actor-and-so-long',
+    says: 'how long, behind "và": what was read is whom terms are for, and nobody: "… đối với trường trung cấp, trường cao đẳng và 24 tháng đối với …"',
+    at: ['giờ', 'ngày', 'tuần', 'tháng', 'năm'],
+    decides: ({ before, beforeLast }) => (beforeLast === 'và' && /^\d+$/u.test(before) ? 'nobody' : undefined),
+    examples: [{ text: 'Trường cao đẳng và 24 tháng đối với trường nghề phải đăng ký', name: '' }],
+    counterExamples: [{ text: 'Trường cao đẳng và trường nghề phải đăng ký', name: 'Trường cao đẳng và trường nghề' }],
   },
   {
     id: 'actor-is',

@@ -31,7 +31,7 @@ export function isWholeName(text: string, start: number, at: number): boolean {
   return name !== undefined && wholeNames.has(plain(name))
 }
 
-/** What ends the name of a body because that name is whole. */
+/** What ends the name of a body, or makes nobody of it, because that name is whole. */
 export const wholeBodyRules: readonly NameRule[] = [
   {
     id: 'actor-whole-name',
@@ -55,5 +55,13 @@ export const wholeBodyRules: readonly NameRule[] = [
       { text: 'Sở Xây dựng tỉnh rà soát biên chế', name: 'Sở Xây dựng tỉnh' },
       { text: 'Các đơn vị thuộc Sở Y tế rà soát biên chế', name: 'Các đơn vị thuộc Sở Y tế' },
     ],
+  },
+  {
+    id: 'actor-for-field',
+    says: 'behind such a whole name "đối với": the field that it answers for is told, and no duty: "Bộ Công Thương đối với công trình công nghiệp"',
+    at: ['đối'],
+    decides: (name) => (name.text.startsWith('đối với ', name.at) && endsInWholeName(name) ? 'nobody' : undefined),
+    examples: [{ text: 'Bộ Công Thương đối với công trình phục vụ sản xuất', name: '' }],
+    counterExamples: [{ text: 'Bộ Công Thương phục vụ sản xuất', name: 'Bộ Công Thương' }],
   },
 ]
