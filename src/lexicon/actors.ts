@@ -5,6 +5,8 @@
 
 /** First words of a name; the first letter may be small or capital unless `(?-i)` style lookaheads demand a capital after it. */
 export const actorHeads: readonly string[] = [
+  '(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?= \\p{Lu})',
+  '(?:[Tt]ổ|[Nn]hóm|[Đđ]ội) phó',
   '[Hh]ội thẩm',
   '(?:[Đđ]iều dưỡng|[Kk]ế toán|[Hh]ộ sinh|[Kk]ỹ thuật viên|[Tt]huyền|[Mm]áy) trưởng',
   '[Đđ]ại diện (?=(?:các |[Bb]an |[Tt]ổ |[Hh]ội )?\\p{Lu})',
@@ -489,6 +491,7 @@ export const compoundNames: readonly string[] = [
   'khám, chữa bệnh',
   'Lao động - Thương binh và Xã hội',
   'Lao động, Thương binh và Xã hội',
+  'Nhà giáo và Cán bộ quản lý giáo dục',
   'Nông nghiệp và Phát triển nông thôn',
   'Nông nghiệp và Môi trường',
   'Tài nguyên và Môi trường',

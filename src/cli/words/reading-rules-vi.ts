@@ -101,6 +101,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'zone-of-what-is-decided': 'điều tự quyết định một việc: dù có nêu cơ quan, các mục bên dưới không đổi',
   'zone-of-execution-article': 'điều về tổ chức thực hiện của văn bản quy phạm: tính mục nêu ai làm',
   'zone-of-regulation': 'chỗ khác trong văn bản quy phạm, đề mục không đổi gì: quy định không phải việc giao',
+  'zone-of-demands': '"Yêu cầu" đứng một mình trong chỉ thị, kết luận, công văn: điều được yêu cầu',
   'zone-without-orders': 'đề mục về mục đích, tình hình, kết quả, căn cứ: bên dưới không tính',
   'zone-of-those-named': 'đề mục về thời gian, kinh phí, hồ sơ: bên dưới chỉ tính mục nêu ai làm',
   'zone-of-report-requests': 'trong báo cáo, phần kiến nghị, đề xuất: tính mục nêu ai làm',
@@ -236,6 +237,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'sau tên trọn vẹn của một bộ, sở, phòng là "đối với": nêu lĩnh vực, không giao việc: "Bộ Công Thương đối với công trình công nghiệp"',
   'actor-done-by':
     'sau "do" và một tên là điều bên đó làm với cơ quan, trước việc được giao: "Các trường do Ủy ban nhân dân tỉnh thành lập rà soát"',
+  'actor-not-yet':
+    'việc một nhóm chưa làm, cho đến chính động từ ấy hoặc từ bắt buộc: "Các hộ chưa nộp phí quý I nộp trước …"',
   'actor-matter-to-duty':
     'sau "liên quan đến" là sự việc, cho đến "có trách nhiệm": "… có liên quan đến lập dự toán, quản lý kinh phí có trách nhiệm thi hành"',
   'actor-lets': '"cho" sau tên: cho người khác làm cũng là làm',
@@ -270,6 +273,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-has': '"có" khác là nói về cơ quan: "Sở Y tế có ba tủ thuốc"',
   'actor-heading-with-is':
     'trong đề mục, "là" nối tiếp tên khi đến hết không còn động từ: "1. Các chủ hồ là doanh nghiệp"',
+  'actor-board-of-field':
+    'sau tên một ban, ủy ban, hội đồng, "về" nêu lĩnh vực, trước việc được giao hoặc đến hết đề mục: "Ủy ban Quốc gia về chuyển đổi số rà soát"',
   'actor-and-so-long':
     'sau "và" là một khoảng thời gian: điều đã đọc là đối tượng của thời hạn, không phải người thực hiện',
   'actor-is': '"là", "về" kết thúc tên',

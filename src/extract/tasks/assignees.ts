@@ -107,7 +107,9 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
         : undefined
     const told = thing ? { actor: thing, giving: undefined } : read
     const duty = told && isOfOneAbove(text, candidate, told, sentence.start, first) ? undefined : told
-    if (duty && !(!first && calls(duty)) && (first || duty.giving !== undefined || acts(text, duty.actor))) {
+    // "Đối với Đảng ủy phường: Chỉ đạo …. Cử đồng chí Phó Chủ tịch …": whoever was named before sends somebody.
+    const isSent = !first && own.names && duty?.giving?.startsWith('cử') === true && sendsOwn(text, duty)
+    if (duty && !isSent && !(!first && calls(duty)) && (first || duty.giving !== undefined || acts(text, duty.actor))) {
       own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
       if (first) own.names = true
     }

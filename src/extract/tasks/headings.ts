@@ -11,6 +11,9 @@ import { verbAt } from './verbs.ts'
 const headingOpening =
   /^(?:[Đđ]ối với|[Vv]ề (?:phía|phần)|(?:[Vv]ề )?[Tt]rách nhiệm(?: của)?|[Nn]hiệm vụ(?:(?:,| và) (?:quyền hạn|trách nhiệm))?(?: của)?|[Pp]hân công(?: nhiệm vụ)?(?: cho)?|[Cc]ho|[Tt]ại|[Pp]hần) /u
 
+const leadsBelow = / (?:như sau|sau đây) ?:?$/u
+const onlyLevels =
+  /^(?:(?:[Ởở]|[Tt]ại|[Cc]ác) )?[Cc]ấp (?:trung ương|tỉnh|thành phố|huyện|quận|xã|phường|cơ sở)(?:(?:,| và|, và) (?:cấp )?(?:trung ương|tỉnh|thành phố|huyện|quận|xã|phường|cơ sở)){0,3} ?:?$/u
 const longestWrapped = 160
 const team = /^(?<name>(?:Tổ|Đoàn|Tiểu ban|Nhóm|Đội)(?: [^,;:.()]{3,90}?)?) ?:?$/u
 
@@ -27,7 +30,11 @@ export function headingActor(text: string, start: number, end: number): ActorPhr
   const opening = headingOpening.exec(text.slice(start, Math.min(end, start + 40)))
   const from = start + (opening?.[0].length ?? 0)
   const stop = text.indexOf('\n', from)
-  const to = stop >= 0 && stop < end ? stop : end
+  const lineEnd = stop >= 0 && stop < end ? stop : end
+  // "… cho các thành viên như sau:": so much leads to what follows.
+  const to = lineEnd - (leadsBelow.exec(text.slice(Math.max(from, lineEnd - 16), lineEnd))?.[0].length ?? 0)
+  // "1. Cấp tỉnh", "Ở cấp huyện và cơ sở": where it is done, and by nobody named.
+  if (onlyLevels.test(text.slice(from, Math.min(to, from + 60)))) return undefined
   const named = opening && team.exec(text.slice(from, Math.min(to, from + 110)))?.groups?.name
   // "Nhiệm vụ của Tổ rà soát nhà ở:": a team is called by what it does.
   if (named) return { start: from, end: from + named.length, stop: ':', after: from + named.length }
@@ -46,7 +53,7 @@ function toEnd(text: string, actor: ActorPhrase, to: number): ActorPhrase | unde
     ? { start: actor.start, end: actor.end + rest.replace(/[ :]+$/u, '').length, stop: '', after: to }
     : undefined
 }
-const fewWordsMore = latin(/^(?: \p{Ll}+){2,6}:?$/u)
+const fewWordsMore = latin(/^(?! như sau| sau(?: đây)?:?$)(?: \p{Ll}+){2,6}:?$/u)
 const mustDo = latin(
   / (?:có trách nhiệm|chịu trách nhiệm|phải|cần|chủ trì|phối hợp|chủ động|tiếp tục|tăng cường|thực hiện|triển khai|báo cáo|rà soát)(?!\p{L})/u,
 )

@@ -82,13 +82,18 @@ export function askedByLeadIn(
   // "… chỉ đạo của Thủ tướng Chính phủ, trong đó cần tập trung:" urges whoever was named before.
   if (urged.test(actor.stop) && !name.endsWith('trong đó') && !isIssuer(name)) return { addressed: actor }
   const speaks = speaking.test(actor.stop) || speaking.test(text.slice(actor.end - 10, actor.end))
-  if (end - start <= longestHeading && nested && !speaks) return { inherited: actor }
+  const hasGrounds = grounds.test(text.slice(start, actor.start))
+  if (end - start <= longestHeading && nested && !speaks && !hasGrounds) return { inherited: actor }
   // "Sở Y tế, Sở Xây dựng thực hiện các nhiệm vụ sau:"
-  if (actor.start === start && !speaks && !isIssuer(name) && doesWhatFollows.test(text.slice(actor.end, end)))
+  const opens = actor.start === start || hasGrounds
+  if (opens && !speaks && !isIssuer(name) && doesWhatFollows.test(text.slice(actor.end, end)))
     return { addressed: actor }
   const early = urgedEarlier(text, start, end)
   return early === undefined || isIssuer(text.slice(early.start, early.end)) ? {} : { addressed: early }
 }
+
+/** "Căn cứ tình hình thực tế, …": why or when, before who acts. */
+const grounds = latin(/^(?:Căn cứ|Trên cơ sở|Trong|Tùy|Tuỳ|Để|Nhằm|Nhân|Hằng|Hàng|Từ|Theo) [^,;:.]{2,120}, $/u)
 
 const mustAct = latin(/ (?:cần|phải) (?=\p{Ll})/u)
 

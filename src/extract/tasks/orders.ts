@@ -50,7 +50,7 @@ const informs = latin(
 )
 /** "Quyết định này có hiệu lực", "Văn bản này thay thế …": rules about the document itself. */
 const entryIntoForce =
-  /có hiệu lực (?:thi hành )?(?:(?:kể )?từ|theo (?:ngày|thời điểm))|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|được (?:thông qua|phổ biến)/u
+  /có hiệu lực (?:thi hành )?(?:(?:kể )?từ|theo (?:ngày|thời điểm))|(?<!đã )hết hiệu lực|hết nhiệm vụ|tự giải thể|(?:kết thúc|chấm dứt) (?:nhiệm vụ|hoạt động)(?: của \p{Ll}[^,.;]{2,40})? (?:(?:kể )?từ|sau khi|khi)(?!\p{L})|được (?:thông qua|phổ biến)/u
 const replaces = /^(?:\p{L}+ ){1,5}này (?:sẽ )?(?:được )?(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ) /u
 /** Whether words in small letters say since when a document holds, what it replaces, or that something ends. */
 export const tellsForce = (words: string): boolean =>

@@ -175,7 +175,7 @@ const classOfLeadIn = keptByStretch((text, start, end) =>
 
 /** "…, các khu phố có trách nhiệm:", "phường Tân An phải tiếp tục:", "Trung tâm Văn hóa chủ trì:": whoever is named is told to act. */
 const urges = latin(
-  /(?<!\p{L})(?:cần|phải|có trách nhiệm|khẩn trương|nghiêm túc|chủ động|làm tốt|quan tâm)(?: (?:phải|tập trung|tiếp tục|thực hiện|làm tốt|khẩn trương|chủ động))* ?:$|(?<!\p{L})chủ trì(?:, phối hợp[^.;:]{0,90})? ?:$/u,
+  /(?<!\p{L})(?:cần|phải|có trách nhiệm|khẩn trương|nghiêm túc|chủ động|làm tốt|quan tâm)(?: (?:phải|tập trung|tiếp tục|thực hiện|làm tốt|khẩn trương|chủ động))* ?:$|(?<!\p{L})chủ trì(?:, phối hợp[^.;:]{0,90})? ?:$|(?<!\p{L}|đã |được )(?:lựa chọn|tổ chức|tiến hành|duy trì) (?:các|một số|những) (?:hoạt động|(?:công|phần )?việc|nội dung|công trình|hình thức)(?: \p{Ll}+){0,6} ?:$/u,
 )
 
 /** "Theo đơn đề nghị thẩm định, …", "… nhằm đáp ứng yêu cầu công tác": what a paper asks for, or what has to be met; not what the writer does. */

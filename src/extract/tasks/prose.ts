@@ -157,8 +157,17 @@ export function proseParts(text: string, start: number, end: number): readonly S
       last = words
     }
   }
-  return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }))
+  const parts = starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }))
+  const second = starts[1]
+  return second !== undefined && agreesFirst(text, start, second) ? parts.slice(1) : parts
 }
+
+/** "Đồng ý về chủ trương …. | Giao Sở Y tế …": who agrees has handed out nothing yet. */
+const agreesFirst = (text: string, start: number, end: number): boolean =>
+  onlyAgrees.test(text.slice(skipSpaces(text, start), end).slice(0, 30)) && !names(text, start, end)
+const onlyAgrees = latin(
+  /^(?:Cơ bản )?(?:[Đđ]ồng ý|[Nn]hất trí|[Tt]hống nhất (?:chủ trương|về|với đề|cho|chọn)|[Gg]hi nhận|[Bb]iểu dương|[Đđ]ánh giá cao)(?!\p{L})/u,
+)
 
 /** A capital, or how a person is spoken of: "…; đồng chí Kế toán trưởng …". */
 const isWrittenLikeName = (text: string, at: number): boolean =>

@@ -37,6 +37,11 @@ const considered = latin(
   /^(?:(?:các|những|mọi) )?(?:người|cá nhân|tập thể|tổ chức|hộ|cán bộ|công chức|đảng viên|doanh nghiệp|nhà đầu tư|học sinh|sinh viên)(?!\p{L})[^.;:]{2,240} được xem xét(?!\p{L})/u,
 )
 
+/** "Trường trung cấp ngoài công lập được áp dụng quy định này": right behind who stands what they may have. */
+const isGranted = ({ text, duty }: OrderWords): boolean =>
+  duty !== undefined && granted.test(text.slice(duty.actor.end, duty.actor.end + 16))
+const granted = latin(/^ được (?:áp dụng|vận dụng|hưởng|xem xét|miễn|giảm)(?!\p{L})/u)
+
 /** What tells how things stand, or what somebody wants, orders nothing. */
 export const situationRules: readonly OrderStep[] = [
   {
@@ -66,8 +71,16 @@ export const situationRules: readonly OrderStep[] = [
     id: 'considered',
     says: 'people who are to have something, and nobody is told to act: "Người … được xem xét miễn trách nhiệm"',
     decides: (words) =>
-      none(considered.test(words.head) && !obliging.test(words.head) && !isGiven(words) && !isGivenLater(words)),
-    examples: [{ text: 'Người tham gia xây dựng, ban hành Nghị quyết này được xem xét miễn, giảm trách nhiệm.' }],
+      none(
+        (considered.test(words.head) || isGranted(words)) &&
+          !obliging.test(words.head) &&
+          !isGiven(words) &&
+          !isGivenLater(words),
+      ),
+    examples: [
+      { text: 'Người tham gia xây dựng, ban hành Nghị quyết này được xem xét miễn, giảm trách nhiệm.' },
+      { text: 'Trường trung cấp ngoài công lập được áp dụng quy định này để thực hiện chế độ làm việc.' },
+    ],
     counterExamples: [
       { text: 'Người được xem xét hỗ trợ phải nộp đơn trước ngày 20/4/2031.' },
       { text: 'Hội Nông dân xã rà soát hộ nghèo, lập danh sách các hộ được xem xét vay vốn.' },

@@ -256,7 +256,7 @@ const ownUnit = latin(
   /^(?:Ban|Bộ|Sở|Phòng|Hội|Cục|Viện|Trung tâm|Trung đoàn|Công an|Đoàn) (?:\p{Lu}{3,}|\p{Lu}\p{Ll}+(?: \p{Ll}+)? |\d)/u,
 )
 const offices = latin(
-  /^(?:Thủ trưởng|Trưởng|Phó|Ủy viên|Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu|Quản đốc|Chỉ huy|Chính ủy|Chính trị viên|Tư lệnh|Viện trưởng|Cục trưởng|Chi cục trưởng|Chánh|[Cc]hủ \p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?trưởng)(?!\p{L})/u,
+  /^(?:Thủ trưởng|Trưởng|Phó|Ủy viên|Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu|Quản đốc|Chỉ huy|Chính ủy|Chính trị viên|Tư lệnh|Viện trưởng|Cục trưởng|Chi cục trưởng|Chánh|[Cc]hủ \p{Ll}+|(?:Tổ|Nhóm|Đội) phó|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?trưởng)(?!\p{L})/u,
 )
 const boardOfForces = /(?:BCH|[Bb]an [Cc]hỉ huy) (?:Công an|Quân sự|Biên phòng)$/u
 

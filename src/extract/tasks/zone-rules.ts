@@ -19,6 +19,8 @@ const requests = latin(
   /^(?:(?:những|một số|các) )?(?:kiến nghị|đề nghị|đề xuất)(?:(?:,| và)? ?(?:kiến nghị|đề nghị|đề xuất))?[\s.:]*$/iu,
 )
 
+const onlyDemands = /^(?:một số |các |những )?yêu cầu[\s.:]*$/iu
+
 /** Too long for a title. */
 const longLeadIn =
   '1. Cả bản tiếp tục làm tốt một số nhiệm vụ sau đây, xong trước mùa mưa năm nay, báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, theo dõi, đôn đốc chung toàn xã; trong đó tập trung làm tốt các việc còn chậm của năm trước, nhất là những việc đã được cử tri kiến nghị nhiều lần nhưng chưa làm xong, cụ thể là thực hiện các nhiệm vụ sau:\na) Dọn đá.\nb) Khơi cống.'
@@ -142,6 +144,19 @@ export const headingZoneRules: readonly HeadingZoneRule[] = [
         policy: 'decision',
         zone: 'plan',
       },
+    ],
+  },
+  {
+    id: 'zone-of-demands',
+    says: '"Yêu cầu" by itself in a directive, a conclusion or a letter: what is demanded; plans head their aims so',
+    decides: (clues) =>
+      (clues.policy === 'directive' || clues.policy === 'letter') && onlyDemands.test(headingOf(clues))
+        ? 'orders'
+        : undefined,
+    examples: [{ text: 'III. YÊU CẦU\n1. Dọn kênh.\n2. Khơi cống.', policy: 'directive', zone: 'orders' }],
+    counterExamples: [
+      { text: 'II. YÊU CẦU\n1. Dọn kênh.\n2. Khơi cống.', policy: 'plan', zone: 'none' },
+      { text: 'I. MỤC ĐÍCH, YÊU CẦU\n1. Dọn kênh.\n2. Khơi cống.', policy: 'directive', zone: 'none' },
     ],
   },
   {

@@ -12,7 +12,7 @@ export const asks = latin(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạ
 
 /** "Sở Y tế | có trách nhiệm thực hiện các nhiệm vụ sau:": behind who acts. */
 export const doesWhatFollows = latin(
-  /[ ,](?:(?:cần|phải|khẩn trương|tập trung|có trách nhiệm|nghiêm túc|tiếp tục|chủ động|phối hợp) )*(?:thực hiện|triển khai|làm)(?: tốt| ngay| nghiêm túc)* (?:các|những|một số) (?:nhiệm vụ|nội dung|công việc|việc|yêu cầu|giải pháp)(?: cụ thể| trọng tâm| chủ yếu)?(?: như)?(?: sau(?: đây)?)? ?:?$/u,
+  /[ ,](?:(?:cần|phải|khẩn trương|tập trung|có trách nhiệm|nghiêm túc|tiếp tục|chủ động|phối hợp) )*(?:(?:lựa chọn|xây dựng kế hoạch)(?:,| và) )?(?:thực hiện|triển khai|làm|tổ chức|lựa chọn)(?: tốt| ngay| nghiêm túc)* (?:các|những|một số) (?:nhiệm vụ|nội dung|công việc|phần việc|việc|yêu cầu|giải pháp|hoạt động)(?: cụ thể| trọng tâm| chủ yếu| phù hợp| thiết thực)*(?: như)?(?: sau(?: đây)?)? ?:?$/u,
 )
 
 /** The zone below a heading whose paragraphs are judged one by one. */

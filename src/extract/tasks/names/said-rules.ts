@@ -1,4 +1,4 @@
-import { hasField, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
+import { dutiesOfBoards, hasField, tellingWords, toldByHaving } from '../../../lexicon/actor-words.ts'
 import { kindsOfBodies, partsOfBodies } from '../../../lexicon/actors.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
@@ -29,6 +29,18 @@ const ofField = new Set(hasField)
 const ofTime = /^ (?:năm|tháng|ngày|quý|tuần|kỳ|đợt)(?= |$)/u
 /** "do Sở Y tế", "do tỉnh": before a name, or a level of the State. */
 const byOthers = /^do (?:\p{Lu}|(?:tỉnh|huyện|xã|phường|thành phố|nhà nước|trung ương|địa phương)(?!\p{L}))/u
+/** Boards that are called by their field behind "về". */
+const boardByName = latin(
+  /^(?:(?:[Tt]hường trực|[Vv]ăn phòng|[Tt]rưởng|[Cc]hủ tịch|[Tt]hành viên|[Cc]ơ quan thường trực) )?(?:Ban (?:[Cc]hỉ đạo|[Cc]hỉ huy|[Đđ]iều (?:phối|hành))|[UỦ][ỷy] ban(?! [Nn]hân dân)|Hội đồng(?! [Nn]hân dân)|Tổ [Cc]ông tác|Tiểu ban)(?!\p{L})/u,
+)
+/** What something is told or asked about, and no field of work. */
+const topics =
+  '(?:việc|kết quả|tình hình|tiến độ|nội dung|những|các|một số|công tác|chủ trương|phương án|kế hoạch|đề nghị)'
+const topic = latinPattern(`^về ${topics}(?!\\p{L})`)
+/** The field up to the duty of a board: "về phòng, chống thiên tai | chủ trì …". */
+const fieldOfBoard = latinPattern(
+  `^về (?!${topics}(?!\\p{L}))[^.;:]{3,130}?(?<!,) (?=(?:${dutiesOfBoards.join('|')})(?!\\p{L}))`,
+)
 /** What is done to a body so that it acts, and how: "được giao trực tiếp", "được mời". */
 const toldTo = /^được (?:giao|yêu cầu|đề nghị|mời|chỉ đạo) (?:trực tiếp |tiếp tục )?/u
 /** Such a name tells the class apart by what it was given. */
@@ -60,7 +72,10 @@ export const saidRules: readonly NameRule[] = [
     at: ['được'],
     decides: ({ text, at, read, isLevel, limit }) => {
       const told = toldTo.exec(text.slice(at, at + 24))?.[0]
-      if (told === undefined || classOfBodies.test(read) || !(isLevel || endsInCapital(text, at))) return undefined
+      if (told === undefined) return undefined
+      // Nobody is told apart by being asked to come.
+      const isOne = told.startsWith('được mời') || (!classOfBodies.test(read) && (isLevel || endsInCapital(text, at)))
+      if (!isOne) return undefined
       return opensDeed(text, at + told.length, limit) ? { ends: at, stop: told.trimEnd() } : undefined
     },
     examples: [{ text: 'Trạm Y tế xã được giao rà soát tủ thuốc', name: 'Trạm Y tế xã' }],
@@ -183,6 +198,32 @@ export const saidRules: readonly NameRule[] = [
       { text: 'Cơ quan quản lý nhà nước về đất đai rà soát hồ sơ', name: 'Cơ quan quản lý nhà nước về đất đai' },
     ],
     counterExamples: [{ text: 'Sở Y tế về tiêm chủng', name: 'Sở Y tế' }],
+  },
+  {
+    id: 'actor-board-of-field',
+    says: 'behind the name of a board "về" tells its field, before its duty or to the end of its heading: "Ủy ban Quốc gia về chuyển đổi số rà soát …"',
+    at: ['về'],
+    decides: ({ text, at, read, end, limit, heading }) => {
+      if (!boardByName.test(read)) return undefined
+      const field = fieldOfBoard.exec(text.slice(at, Math.min(limit, at + 160)))?.[0].trimEnd().length
+      if (field !== undefined) return { passes: field }
+      return heading && end - at <= 60 && !topic.test(text.slice(at, end)) ? { passes: 'về'.length } : undefined
+    },
+    examples: [
+      { text: 'Ủy ban Quốc gia về chuyển đổi số rà soát hồ sơ', name: 'Ủy ban Quốc gia về chuyển đổi số' },
+      {
+        text: 'Ban Chỉ đạo tỉnh về phòng, chống thiên tai và tìm kiếm cứu nạn kiểm tra các xã',
+        name: 'Ban Chỉ đạo tỉnh về phòng, chống thiên tai và tìm kiếm cứu nạn',
+      },
+      {
+        text: 'Thường trực Ban Chỉ đạo tỉnh về giảm nghèo kiểm tra các xã',
+        name: 'Thường trực Ban Chỉ đạo tỉnh về giảm nghèo',
+      },
+    ],
+    counterExamples: [
+      { text: 'Ủy ban nhân dân xã về đích nông thôn mới', name: 'Ủy ban nhân dân xã' },
+      { text: 'Ban Chỉ đạo tỉnh về kết quả rà soát hồ sơ', name: 'Ban Chỉ đạo tỉnh' },
+    ],
   },
   {
     id: 'actor-only-verb',

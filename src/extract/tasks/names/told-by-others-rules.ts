@@ -1,4 +1,5 @@
 import { latin } from '../../../text/letters.ts'
+import { beginsClass } from '../name-ends.ts'
 import { dutyFollows } from '../verbs-of-names.ts'
 import type { NameRule } from './reading.ts'
 
@@ -11,7 +12,12 @@ const matter = latin(
   /^(?:đến|tới) (?:[^.;:]{3,280}? (?=(?:có|chịu) trách nhiệm(?!\p{L}))|việc [^.;:,]{3,120}? (?=phải |cần |khẩn trương |chủ động |nghiêm túc ))/u,
 )
 
-/** A class that is told apart by what others do to it, or by a matter that it has to do with: the verbs of that are none of its duty. */
+/** "chưa nộp đảng phí quý I | nộp …", "chưa di dời | khẩn trương …". */
+const notYet = latin(
+  /^chưa (?<deed>\p{Ll}+)(?: [^.;:,]{1,90}?)? (?=(?:khẩn trương|phải|cần|nghiêm túc|hoàn thành|chủ động|\k<deed>) )/u,
+)
+
+/** A class that is told apart by what others do to it, by a matter that it has to do with, or by what it has not done: the verbs of that are none of its duty. */
 export const toldByOthersRules: readonly NameRule[] = [
   {
     id: 'actor-done-by',
@@ -62,5 +68,22 @@ export const toldByOthersRules: readonly NameRule[] = [
     counterExamples: [
       { text: 'Các cơ quan liên quan đến bến đò rà soát phao', name: 'Các cơ quan liên quan đến bến đò' },
     ],
+  },
+  {
+    id: 'actor-not-yet',
+    says: 'what a class has not done yet, up to the same verb or words that oblige: "Các hộ chưa nộp phí quý I nộp trước …", "… chưa di dời khẩn trương …"',
+    at: ['chưa'],
+    decides: ({ text, start, at, limit }) => {
+      const length = notYet.exec(text.slice(at, Math.min(limit, at + 130)))?.[0].trimEnd().length
+      return length !== undefined && beginsClass(text.slice(start, at)) ? { passes: length } : undefined
+    },
+    examples: [
+      {
+        text: 'Các đồng chí đảng viên chưa nộp đảng phí quý I nộp cho thủ quỹ',
+        name: 'Các đồng chí đảng viên chưa nộp đảng phí quý I',
+      },
+      { text: 'Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành', name: 'Các đơn vị chưa gửi báo cáo' },
+    ],
+    counterExamples: [{ text: 'Các đơn vị chưa gửi báo cáo', name: '' }],
   },
 ]

@@ -4,12 +4,23 @@ import { workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { isSmall, latin, latinPattern } from '../../../text/letters.ts'
 import { beginsClass, buildsPaper, isCommonName } from '../name-ends.ts'
 import { isDoneAgain, isPlainVerb, isVerbBehindName, verbAt } from '../verbs.ts'
-import { dutyFollows } from '../verbs-of-names.ts'
+import { dutyFollows, opensDeed } from '../verbs-of-names.ts'
 import { beginsActor, headAt } from './heads.ts'
 import { type NameRule, onePerson } from './reading.ts'
+import { isDoneToNothing } from './without-object.ts'
 
 const lives = new Set(livelihoods)
 const works = new Set(workOfBodies)
+/** What "xây dựng" tells apart in names: "Vật liệu xây dựng". */
+const tellsThings: ReadonlySet<string> = new Set([
+  'vật liệu',
+  'công trình',
+  'công nghệ',
+  'kỹ thuật',
+  'hoạt động',
+  'trật tự',
+  'dự án',
+])
 /** The last word in capitals before "và", with what it acts on in small letters. */
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
 /** What a post or a task is called by, with the word that says that somebody has it. */
@@ -111,15 +122,17 @@ export const workRules: readonly NameRule[] = [
   },
   {
     id: 'actor-field-before-verb',
-    says: 'a field of work right before a verb of leading goes on the name: "Vụ Vật liệu xây dựng phối hợp với …"',
+    says: 'a field of work right before a verb of leading goes on the name, "xây dựng" before any verb or another name: "Vụ Vật liệu xây dựng phối hợp với …"',
     at: 'a listed verb',
-    decides: ({ text, at, before, verb, isObject, end }) =>
+    decides: ({ text, at, beforeLast, before, verb, isObject, end }) =>
       verb !== undefined &&
       before !== ',' &&
       before !== 'được' &&
       !isObject &&
-      (works.has(verb) || verb === 'xây dựng') &&
-      leadsBehind(text, at + verb.length, end)
+      (((works.has(verb) || verb === 'xây dựng') && leadsBehind(text, at + verb.length, end)) ||
+        (verb === 'xây dựng' &&
+          tellsThings.has(`${beforeLast} ${before}`) &&
+          (isDoneToNothing(text, at + verb.length, end, true) || opensDeed(text, at + verb.length + 1, end))))
         ? { passes: verb.length, verb: true }
         : undefined,
     examples: [
@@ -128,6 +141,8 @@ export const workRules: readonly NameRule[] = [
         text: 'Viện Chiến lược và bồi dưỡng cán bộ xây dựng chủ trì',
         name: 'Viện Chiến lược và bồi dưỡng cán bộ xây dựng',
       },
+      { text: 'Vụ Vật liệu xây dựng, Viện Kỹ thuật rà soát hồ sơ', name: 'Vụ Vật liệu xây dựng, Viện Kỹ thuật' },
+      { text: 'Vụ Vật liệu xây dựng thành lập đoàn kiểm tra', name: 'Vụ Vật liệu xây dựng' },
     ],
     counterExamples: [{ text: 'Vụ Vật liệu xây dựng đề án phối hợp', name: 'Vụ Vật liệu' }],
   },
