@@ -41,6 +41,9 @@ const rankOfDeputy = /^(?:THƯỜNG TRỰC|PHỤ TRÁCH|ĐIỀU HÀNH|CHUYÊN TR
 /** Lines that are no part of a signature. */
 const noise = /^[("\s]*(?:da ky|ky ten|chu ky|ky, |\(ky|dong dau|da duoc ky)|^\(?(?:ky|da ky)\b/u
 
+/** What no name begins with, though without its tone it would be a family's. */
+const bodyInCapitals = /^(?:VỤ|CỤC|SỞ|BAN|PHÒNG|HỘI|VIỆN|KHOA|TRƯỜNG|BỘ) /u
+
 /** "Phó Thủ tướng", "Phó Chủ tịch": a title that is not in capitals. */
 const titleInSmallLetters = (text: string): boolean =>
   text.length < 60 && /^\p{Lu}/u.test(text) && isSignerTitle(text.toUpperCase())
@@ -128,6 +131,8 @@ export const signatureRules: readonly Step<SignatureLine, SignaturePart, Signatu
       if (!open.titled && !/^[KQ]|L/u.test(open.lastMark)) return undefined
       // "K/T CHÁNH" / "VĂN PHÒNG" / "PHÓ CHÁNH VĂN PHÒNG": the head's title goes on below.
       if (isSignerTitle(next)) return undefined
+      // "VỤ TRƯỞNG" / "VỤ PHÁP CHẾ" / "Vi Thị Mận": so does that of one whose name follows, or that begins with a kind of body.
+      if (bodyInCapitals.test(text) || (personName(next) && !isCapitals(next))) return undefined
       return isNameInCapitals(text.slice(found.start, found.end)) ? { part: 'name', ...found } : undefined
     },
     examples: [{ text: capitals, value: 'LÒ THỊ MẬN' }],

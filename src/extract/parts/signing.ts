@@ -240,5 +240,6 @@ export function isSpeckedName(text: string): boolean {
   return hasFamilyName(words) && personName(words) !== undefined
 }
 
-/** A line without letters and figures: the stroke of a pen, the edge of a stamp, a rule. */
-export const isStroke = (text: string): boolean => text.length < 40 && !/[\p{L}\d]/u.test(text)
+/** A line without letters and figures, or of figures among dots: the stroke of a pen, the edge of a stamp, a rule ("7... .1111."). */
+export const isStroke = (text: string): boolean =>
+  text.length < 40 && !/\p{L}/u.test(text) && (!/\d/u.test(text) || /\.{2}|\. \./u.test(text))

@@ -129,6 +129,16 @@ const isLivelihood = (text: string, found: Word, behindIt: boolean, limit: numbe
   (lives.has(text.slice(found.start, found.end)) || (behindIt && found.noun && found.syllables === 1)) &&
   dutyFollows(text, found.end, limit)
 
+/** "chịu trách nhiệm", "có nhiệm vụ": no word of a dictionary, and always the duty. */
+const answers = /(?:trách nhiệm|nhiệm vụ)$/u
+
+/** Whether a verb begins there, with or without a capital. */
+function deedBehind(text: string, at: number, end: number): boolean {
+  const words = text.slice(at, Math.min(end, at + 40))
+  const lowered = words.charAt(0).toLowerCase() + words.slice(1)
+  return verbAt(lowered, 0, lowered.length) !== undefined || verbWord(lowered, 0) !== undefined
+}
+
 /** "Sinh viên | khóa 67": which of them. */
 const numberedPart = latin(/^(?:khóa|khối|lớp|ca|đợt|kíp) (?:\d{1,4}\p{L}?|[IVX]{1,5}|[A-Z])(?!\p{L})/u)
 
@@ -151,6 +161,9 @@ export function namedThing(
     nameWord.lastIndex = position
     const match = nameWord.exec(text)
     if (match === null) {
+      // "Thương nhân kinh doanh xăng dầu: Thực hiện …"
+      if (known >= 0 && text.startsWith(': ', position) && deedBehind(text, position + 2, end))
+        return { after: position, stop: ':' }
       if (text.charCodeAt(position) !== 32) return undefined
       position += 1
       i -= 1
@@ -165,7 +178,8 @@ export function namedThing(
         continue
       }
       const stop = verbAt(text, position, end)
-      if (stop !== undefined && partOfSpeech(stop)?.verb !== undefined) return { after: position, stop }
+      if (stop !== undefined && (answers.test(stop) || partOfSpeech(stop)?.verb !== undefined))
+        return { after: position, stop }
       const found = wordAt(text, position)
       if (found && isLivelihood(text, found, livesBy && i < 2, limit)) {
         position = found.end

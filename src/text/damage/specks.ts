@@ -1,3 +1,4 @@
+import { latin } from '../letters.ts'
 import { endOfLine, type LineAt, linesAbove, linesBelow } from './lines.ts'
 import { isFigureAt, isLetterAt, isSmallAt, type Mend } from './mends.ts'
 
@@ -36,13 +37,15 @@ export function specksOf(text: string): readonly Mend[] {
 }
 
 function opensWith(text: string, start: number, end: number, mends: Mend[]): void {
-  const at = behindNumber(text, firstWord(text, start, end), end)
+  const first = firstWord(text, start, end)
+  dotsBehindNumber(text, first, mends)
+  const at = behindNumber(text, first, end)
   const mark = text.charAt(at)
   if (!opening.has(mark)) return
   const next = firstWord(text, at + 1, end)
   if (next === at + 1 || next >= end) return
   const opensOther = isFigureAt(text, next) || isOpener(text, next) || isSmallAt(text, next)
-  if (opensOther || (isLetterAt(text, next) && !standsInList(text, start, end)))
+  if (opensOther || (isLetterAt(text, next) && (at > first || !standsInList(text, start, end))))
     mends.push({ start: at, end: next, put: '' })
 }
 
@@ -53,6 +56,18 @@ function behindNumber(text: string, at: number, end: number): number {
   if (!isFigureAt(text, at)) return at
   number.lastIndex = at
   return number.test(text) && number.lastIndex < end ? number.lastIndex : at
+}
+
+const dots = latin(/\d{1,2}(\.{2,4}) +\p{Lu}\p{Ll}/uy)
+
+/** "6... Trên cơ sở": dust behind the dot of a number. */
+function dotsBehindNumber(text: string, at: number, mends: Mend[]): void {
+  if (!isFigureAt(text, at)) return
+  dots.lastIndex = at
+  const found = dots.exec(text)?.[1]
+  if (found === undefined) return
+  const dot = text.indexOf('.', at)
+  mends.push({ start: dot + 1, end: dot + found.length, put: '' })
 }
 
 /** Whether a line near this one opens as an item does, or the one above announces a list. */
