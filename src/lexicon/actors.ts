@@ -322,7 +322,7 @@ export const actorHeads: readonly string[] = [
   '[Hh]ội viên',
   '(?<=(?:[Cc]ác|[Nn]hững) )(?:chức sắc|chức việc|nhà tu hành)',
   '[Bb]an (?:hành giáo|trị sự|hộ tự)(?=[ ,:])',
-  '(?:PGS|GS|ThS|TS|BS|KS)\\.(?: ?TS\\.)? (?=\\p{Lu})',
+  '(?:(?:PGS|GS|ThS|TS|BS|KS|DS|CN|BS ?CK ?(?:I{1,2}|[12]))\\.? ?){1,3}(?<=[. ])(?=\\p{Lu}\\p{Ll})',
   '[Đđ]oàn viên',
   '[Nn]gười (?=sử dụng|lao động|nộp|khai|phát ngôn|có tên)',
   '[Đđ]ảng [Cc]ộng sản',
@@ -769,7 +769,8 @@ export const kindsOfPeople: readonly string[] = [
   'văn thư',
   'tư vấn (?:giám sát|thiết kế)',
   'chủ (?:nhà(?: trọ)?|hộ|xe|quán|cửa hàng|trại|trang trại|bến|đò|thuyền|lò|mỏ|thầu|đầu tư|sà lan|ghe|bè|resort|khách sạn|lồng bè|tàu|rừng|vườn)',
-  'hộ (?!chiếu|khẩu|tịch|nghèo|cận nghèo)\\p{Ll}+',
+  'hộ (?!chiếu|khẩu|tịch|nghèo|cận nghèo|có )\\p{Ll}+',
+  'hộ(?= có )',
 ]
 
 /** First words of what is no subject of a duty, though it has a name of its own: times, matters, events, parts of a text, what is measured. */

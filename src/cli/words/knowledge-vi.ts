@@ -205,6 +205,8 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'told-under-label': 'sau nhãn như "Hạn chế:" là điều được kể',
   'sentence-goes-on': 'đoạn không đánh số mở đầu bằng chữ thường là phần nối tiếp đoạn khác',
   wish: 'nơi xin điều gì mà không ai được giao làm: "Xã X xin bổ sung kinh phí: đã bố trí đủ"',
+  petition:
+    'điều người dân, doanh nghiệp khiếu nại, kiến nghị, không giao việc cho ai: "Bà Pâng khiếu nại việc thu hồi đất"',
   considered: 'người được hưởng điều gì, không giao việc cho ai: "Người … được xem xét miễn trách nhiệm"',
   'done-already':
     'sau nội dung và dấu hai chấm là việc đã xong, không ai được giao làm: "Mua xe cứu hỏa: đã hoàn thành"',

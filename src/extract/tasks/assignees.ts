@@ -14,7 +14,7 @@ import { type Detail, detailActor } from './details.ts'
 import { beginsClass } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
-import { ownPeople as peopleSent } from './own-deeds.ts'
+import { isPetition, ownPeople as peopleSent } from './own-deeds.ts'
 import { officeBegins } from './persons.ts'
 import { peopleIn } from './plain-subject.ts'
 import { isSameOne, othersBehindSemicolons } from './prose.ts'
@@ -109,7 +109,13 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
     const duty = told && isOfOneAbove(text, candidate, told, sentence.start, first) ? undefined : told
     // "Đối với Đảng ủy phường: Chỉ đạo …. Cử đồng chí Phó Chủ tịch …": whoever was named before sends somebody.
     const isSent = !first && own.names && duty?.giving?.startsWith('cử') === true && sendsOwn(text, duty)
-    if (duty && !isSent && !(!first && calls(duty)) && (first || duty.giving !== undefined || acts(text, duty.actor))) {
+    if (
+      duty &&
+      !isSent &&
+      !isPetition(text, duty.actor.start) &&
+      !(!first && calls(duty)) &&
+      (first || duty.giving !== undefined || acts(text, duty.actor))
+    ) {
       own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
       if (first) own.names = true
     }

@@ -186,7 +186,7 @@ function dutyBehindDash(text: string, at: number, end: number): Duty | undefined
 }
 
 const outcome = latin(
-  /^(?:Kết quả|Báo cáo|Danh sách|Ý kiến|Hồ sơ(?! trình))(?: \p{Ll}+){1,8}, (?=(?:đề nghị|yêu cầu|giao) )/u,
+  /^(?:Kết quả|Báo cáo|Danh sách|Ý kiến|Hồ sơ(?! trình))(?: \p{Ll}+){1,8}, (?=(?:đề nghị|yêu cầu|giao) |(?<=^Kết quả[^,]+, )(?:các |\p{Lu}))/u,
 )
 
 /** "Kết quả thực hiện, đề nghị các xã báo cáo …": what is to be sent in stands first. */

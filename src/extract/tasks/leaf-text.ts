@@ -69,13 +69,18 @@ export function leafText(text: string, item: Item, titled: boolean, followed: bo
         orderBehindClosing(text, start, ends) !== undefined)
     if (isOwn || apart.length > 0 || endsHere) apart.push(paragraph)
     // "Riêng Hội Chữ thập đỏ đã cử 03 đội …": how things stand is no part of what is to be done.
-    else if (!titled && toldThere.test(text.slice(start, Math.min(ends, start + 120)))) isClosed = true
+    else if (!titled && isTold(text.slice(start, Math.min(ends, start + 160)))) isClosed = true
     else if (isAside(text, start, ends)) isClosed ||= i === 0 && !titled
     else if (!isClosed) end = ends
   }
   return { end, wordsEnd, apart, isLoose: !isLabelled && paragraphs.length > 1 && apart.length === 0 }
 }
 
+/** Words that tell how things stand, or thank, praise or blame somebody. */
+const isTold = (words: string): boolean => toldThere.test(words.slice(0, 120)) || judged.test(words)
+const judged = latin(
+  /^\p{Lu}[^.;:]{2,140} (?:trân trọng cảm ơn|cảm ơn|ghi nhận|biểu dương|phê bình|đánh giá cao|hoan nghênh|(?:rất )?đáng (?:để|được|khen|phê phán|biểu dương)|qua không phát sinh)(?!\p{L})/u,
+)
 /** Somebody has done something, or something has come about. */
 const toldThere = latin(/^(?:Riêng |Đến nay,? |Hiện nay,? |Thời gian qua,? )?\p{Lu}[^.,;:]{2,70} đã \p{Ll}/u)
 

@@ -56,7 +56,7 @@ const replaces = /^(?:\p{L}+ ){1,5}này (?:sẽ )?(?:được )?(?:thay thế|th
 export const tellsForce = (words: string): boolean =>
   entryIntoForce.test(words) || (words.includes('này ') && replaces.test(words))
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
-const praising = /^(?:ghi nhận|biểu dương|cảm ơn|đánh giá cao|hoan nghênh|khen|tin tưởng)$/u
+const praising = /^(?:ghi nhận|biểu dương|cảm ơn|đánh giá cao|hoan nghênh|khen|tin tưởng|phê bình)$/u
 const agreement =
   /^(?:(?:cơ bản )?(?:đồng ý|nhất trí)|thống nhất (?:chủ trương|về|với đề|cho|chọn|đánh giá|nhận định))(?!\p{L})/u
 const matter = latin(/^(?:Về|Đối với|Theo|Xét) [^;:.]{3,140}?, (?=\p{Lu})/u)
@@ -91,7 +91,8 @@ const noted =
 
 /** Whether who acts only praises or judges. */
 export const praises = (text: string, { stop, after }: ActorPhrase): boolean =>
-  praising.test(stop) && !noted.test(text.slice(after, after + 30))
+  (praising.test(stop) && !noted.test(text.slice(after, after + 30))) ||
+  (stop === 'trân trọng' && / ?cảm ơn/u.test(text.slice(after, after + 20)))
 /** "Tháng 02/2024, Bệnh viện khám 2.915 lượt người": what was done in a month, in figures. */
 export const pastFigures = latin(
   /^(?:trong )?(?:tháng|quý|năm|tuần) [\d/iv]+(?:\/\d{4})?, (?:(?!phải|cần)[^.;:]){4,80} [\d.]{2,9} (?:lượt|ca|người|hộ|vụ|trường hợp|đảng viên|cơ sở)(?!\p{L})/u,
@@ -190,7 +191,9 @@ export function orderBehindClosing(text: string, start: number, end: number): nu
 const costs = latin(
   /^\s*(?:(?:Dự kiến|Ước tính|Ước|Tổng) (?:[^.;]|\.(?=\d))*\d ?(?:đồng|tỷ|triệu|nghìn)|Kinh phí (?!đề nghị|giao))/u,
 )
-const toldPast = latin(/(?<!\p{L})(?:đã|vẫn còn|đến nay|thời gian qua|vừa qua)(?!\p{L})/iu)
+const toldPast = latin(
+  /(?<!\p{L})(?:(?:đã|vẫn còn|đến nay|thời gian qua|vừa qua)(?!\p{L})|còn (?:trên |gần |tới |khoảng )?\d)/iu,
+)
 
 /**
  * Where the order begins in a paragraph that opens by telling how things are: "Từ đầu năm xã đã xóa 42 nhà tạm, vẫn còn 17 hộ. Hội Nông dân rà
@@ -209,7 +212,9 @@ export function orderBehindTelling(text: string, start: number, end: number): nu
     const words = text.slice(at, sentence.end)
     const isClass = beginsClass(words.slice(0, 16).replace(',', ' ')) && findDeadlines(words, undefined).length === 0
     if (!isCapital(text.charCodeAt(at)) || isClass) continue
-    if (dutyOfSentence(text, at, sentence.end, false)?.actor.start === at && names(text, at, sentence.end)) return at
+    if (!names(text, at, sentence.end)) continue
+    if (dutyOfSentence(text, at, sentence.end, false)?.actor.start === at || givesAtOnce(text, at, sentence.end))
+      return at
   }
   return undefined
 }
@@ -237,8 +242,12 @@ const howFar = /^(?:Chỉ|Luôn|Tuyệt đối|Kiên quyết|Nhanh chóng|Sớm|
 const howOften =
   /^(?:(?:Mỗi|Hằng|Hàng|Định kỳ|Cứ) (?:(?:một|hai|ba|\d+) )?(?:quý|tháng|tuần|năm|ngày|học kỳ|đợt|ca|buổi|sáng|chiều|tối|đêm|phiên|giờ|lần)(?: (?:một|hai|ba|\d+) lần)?|(?:Một|Hai|Ba|\d+) (?:ngày|tuần|tháng|năm) (?:một|hai|\d+) lần),? (?=\p{Ll})/u
 
+/** "Sáng thứ Hai hằng tuần báo cáo …", "Ngày 20 hằng tháng gửi …", "16 giờ hằng ngày cập nhật …", "Cuối mỗi quý đối chiếu …": on which of them. */
+const onEach =
+  /^(?:(?:(?:Trước|Vào) )?(?:(?:Sáng|Chiều|Tối|Trưa|Đêm) )?(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ nhật|(?:ngày|Ngày) (?:mùng )?\d{1,2}|\d{1,2} giờ(?: \d{2})?|\d{1,2}[hg]\d{0,2})(?: (?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))|(?:Cuối|Đầu|Giữa) (?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm|buổi|ca|học kỳ)),? (?=\p{Ll})/u
+
 /** What may stand between the begin of an order and its verb. */
-const beforeVerb: readonly RegExp[] = [howFar, byWhen, inPeriod, label, howOften]
+const beforeVerb: readonly RegExp[] = [howFar, byWhen, inPeriod, label, howOften, onEach]
 
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
 export function imperative(text: string, start: number, end: number): boolean {

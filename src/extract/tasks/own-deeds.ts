@@ -1,7 +1,7 @@
 import { latin } from '../../text/letters.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 
-/* Who stands before a verb that hands a duty over, and does it with people of its own or of others. */
+/* Who stands before a verb that hands a duty over, and does it with people of its own or of others; who only asks for something. */
 
 /** People of the one who sends them: "cán bộ", "đảng viên". */
 export const ownPeople =
@@ -31,3 +31,11 @@ const bound =
   /^(?:các |một số |toàn thể |\d+ )?(?:nhà (?:thầu|cung cấp|xe)|đơn vị (?:thi công|tư vấn)|chủ (?:hộ|xe|nhà|tàu)|phụ huynh|học sinh|sinh viên|hộ dân)(?!\p{L})/u
 export const outsiders =
   /^(?:các |một số |\d+ )?(?:công ty|doanh nghiệp|hợp tác xã|xí nghiệp|chuyên gia|giảng viên|báo cáo viên|nghệ nhân|bác sĩ|luật sư|nhà (?:thầu|tài trợ|báo)|cơ quan báo chí|thợ)(?!\p{L})/iu
+
+/** "Bà Pâng khiếu nại việc …", "Cử tri phản ánh …": what somebody who has no duty says or asks for. */
+const petition = latin(
+  /^(?:(?:ông|bà|anh|chị|công ty|cử tri|công dân|người dân|nhân dân|bà con|nhà đầu tư|hộ)(?!\p{L})|các (?:hộ|ông|bà|công dân|công ty)(?!\p{L}))[^.;:]{0,90}? (?:khiếu nại|tố cáo|phản ánh|kiến nghị|trình bày|khởi kiện|có đơn|xin được) (?!(?:ngay|kịp thời|về (?=\p{Lu})|với))/iu,
+)
+
+/** Whether the clause that begins at `at` tells what a petitioner says. */
+export const isPetition = (text: string, at: number): boolean => petition.test(text.slice(at, at + 140))

@@ -6,7 +6,7 @@ export const officeBegins = 'Phó|Trưởng|Chủ|Bí|Giám|Chánh|Ủy|Đội|T
 
 /** How a person is spoken of; the name stands in capitals behind it ("ông Tẩn A Lử", "Đồng chí Ngụy Thị Trâm"). */
 const title =
-  '(?:(?:[Đđ]ồng chí|[Đđ]/c|[ÔôBb](?:ng|à)|Anh|Chị|Thầy|Cô|[Bb]ác sĩ|(?:ThS|TS|BS|KS|PGS|GS|CN|DS|BSCK ?I{1,2})\\.?|[Kk]ỹ sư|[Ll]uật sư|(?:Đại|Trung|Thiếu|Thượng) (?:tá|úy|tướng)) ){1,3}'
+  '(?:(?:[Đđ]ồng chí|[Đđ]/c|[ÔôBb](?:ng|à)|Anh|Chị|Thầy|Cô|[Bb]ác sĩ|(?:(?:ThS|TS|BS|KS|PGS|GS|CN|DS|BS ?CK ?I{1,2})\\.?){1,2}|[Kk]ỹ sư|[Ll]uật sư|(?:Đại|Trung|Thiếu|Thượng) (?:tá|úy|tướng)) ){1,3}'
 const named = latin(
   new RegExp(
     `${title}(?!(?:Trưởng|Chánh|Chủ|Thủ|Phó (?:${officeBegins}|Hiệu|Thủ|Tổng|Viện|Vụ|Cục|Ban)) ?)(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,4}|(?!Phó|Trưởng|Chánh|Chủ|Thủ)\\p{Lu}\\p{L}+)(?=(?: \\([^()\\n]{2,60}\\))? (?!trưởng )\\p{Ll})`,

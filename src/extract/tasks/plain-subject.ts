@@ -129,6 +129,7 @@ const isLivelihood = (text: string, found: Word, behindIt: boolean, limit: numbe
   (lives.has(text.slice(found.start, found.end)) || (behindIt && found.noun && found.syllables === 1)) &&
   dutyFollows(text, found.end, limit)
 
+const has = latin(/^có (?!trách nhiệm|nhiệm vụ)(?:\p{Ll}+ ){1,8}(?=phải |có trách nhiệm |cần )/u)
 /** "chịu trách nhiệm", "có nhiệm vụ": no word of a dictionary, and always the duty. */
 const answers = /(?:trách nhiệm|nhiệm vụ)$/u
 
@@ -167,6 +168,12 @@ export function namedThing(
       if (text.charCodeAt(position) !== 32) return undefined
       position += 1
       i -= 1
+      continue
+    }
+    // "Chủ hộ có lợn ốm | phải báo ngay": what tells them apart.
+    const having = known >= 0 && match[0] === 'có' ? has.exec(text.slice(position, position + 80))?.[0] : undefined
+    if (having !== undefined) {
+      position += having.length
       continue
     }
     if (known >= 0 && beforeVerb.has(match[0])) return { after: position, stop: match[0] }

@@ -24,7 +24,7 @@ function endsSentence(text: string, i: number, from: number): boolean {
   // After a heading's colon the line below goes on.
   if (text.charCodeAt(i) === 10) return text.charCodeAt(i - 1) !== 58 && !text.startsWith('Việt\nNam', i - 4)
   if (text.charCodeAt(i + 1) > 32 || !isCapital(text.charCodeAt(skipSpaces(text, i + 1)))) return false
-  return !abbreviation.test(text.slice(Math.max(from, i - 6), i))
+  return !abbreviation.test(text.slice(Math.max(from, i - 8), i))
 }
 
 /** Starts of the sentences of `[start, end)`: after a full stop and a space, before a capital; and after a line's end. */
@@ -42,4 +42,4 @@ export function sentences(
   if (from < end) found.push({ start: from, end })
   return found
 }
-const abbreviation = /(?:^|[ (])(?:TP|Tp|TX|Q|P|TT|ThS|TS|PGS|GS|BS|Đ|[A-Z])$/u
+const abbreviation = /(?:^|[ (.])(?:TP|Tp|TX|Q|P|TT|ThS|TS|PGS|GS|KS|DS|BS(?:CK)?I{0,2}|Đ|[A-Z])$/u

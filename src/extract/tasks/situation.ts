@@ -2,6 +2,7 @@ import { askedAsWork } from '../../lexicon/order-cues.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { isGiven, isGivenLater, none, type OrderStep, type OrderWords } from './order-words.ts'
 import { assessment, obliging } from './orders.ts'
+import { isPetition } from './own-deeds.ts'
 import { firstSentenceEnd } from './sentences.ts'
 
 /** "…, đạt 43,04%", "tiêm được 9.412 mũi": how much was reached; "được duy trì", "đang hoàn thiện": what goes on. */
@@ -55,6 +56,19 @@ export const situationRules: readonly OrderStep[] = [
       { text: 'Xã Khe Lương xin bổ sung kinh phí sửa trụ sở: Đồng ý. Giao Sở Y tế thẩm tra hồ sơ của xã.' },
       { text: 'Phối hợp với Trạm Thú y tổ chức tiêm vắc xin cho đàn lợn thịt của các hộ trong xã.' },
       { text: 'Sở Y tế xin ý kiến các xã về dự thảo quy chế phối hợp phòng, chống dịch.' },
+    ],
+  },
+  {
+    id: 'petition',
+    says: 'what somebody complains of or asks for, and nobody is told to act: "Bà Pâng khiếu nại việc thu hồi đất"',
+    decides: (words) => none(isPetition(words.text, words.start) && !isGiven(words) && !isGivenLater(words)),
+    examples: [
+      { text: 'Bà Pâng khiếu nại việc thu hồi giấy chứng nhận quyền sử dụng đất.' },
+      { text: 'Các hộ kiến nghị về giá đất bồi thường dự án.' },
+    ],
+    counterExamples: [
+      { text: 'Ông Nguyễn Văn Ba trình bày nguyện vọng thuê đất. Giao Phòng Kinh tế trả lời ông Ba.' },
+      { text: 'Ông Nguyễn Văn Ba phản ánh ngay các trường hợp bất thường với Trạm Y tế.' },
     ],
   },
   {

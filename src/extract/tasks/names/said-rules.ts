@@ -13,7 +13,7 @@ import type { NameReading, NameRule } from './reading.ts'
 const own = latinPattern(`^có (?:${toldByHaving.join('|')})`)
 /** "Tiểu ban Biên soạn có các nhiệm vụ sau": what it has is said of it. */
 const hasDuties = /^có (?:các |những )?(?:nhiệm vụ|trách nhiệm|quyền|nghĩa vụ)(?!\p{L})/u
-const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị) /u
+const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị|[Cc]hủ|[Nn]gười) /u
 /** "Các hộ | có lợn ốm | phải báo ngay …". */
 const hasAndMust = latin(/^có (?:\p{Ll}+ ){1,8}(?=phải |có trách nhiệm |cần )/u)
 const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading): boolean =>
