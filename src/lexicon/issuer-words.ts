@@ -276,3 +276,11 @@ export const unitWords: readonly (readonly [string, Level])[] = [
 
 /** Cities directly under the central government (thành phố trực thuộc trung ương), folded. */
 export const centralCities: readonly string[] = ['ha noi', 'ho chi minh', 'hai phong', 'da nang', 'can tho', 'hue']
+
+/** Bodies that stand over branches of the same name: "KHO BẠC NHÀ NƯỚC" / "KHO BẠC NHÀ NƯỚC KHU VỰC XIV". Others end in "Việt Nam". Folded. */
+export const bodiesOverBranches: readonly string[] = [
+  'kho bac nha nuoc',
+  'ngan hang nha nuoc',
+  'ngan hang chinh sach xa hoi',
+  'bao hiem xa hoi',
+]

@@ -1,10 +1,11 @@
 import { bodyNamed, bodyOfSymbol } from '../../identity/bodies.ts'
 import { issuerWord, onlyLooksLikeBody, readIssuer } from '../../identity/issuer.ts'
 import { englishOfBodies, mottoWords } from '../../lexicon/header-cues.ts'
+import { bodiesOverBranches } from '../../lexicon/issuer-words.ts'
 import type { HeaderValue, Issuer, Origin } from '../../model/document.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { bare } from '../../text/bare.ts'
-import { fold } from '../../text/fold.ts'
+import { fold, foldSearch } from '../../text/fold.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { isCapitals, isPageCaption, isPageFurniture, titleWord } from '../parts/cues.ts'
@@ -234,8 +235,10 @@ function splitSecond(part: NamePart): NamePart[] {
 
 function arrange(layout: Layout, groups: readonly Group[], joint: boolean, from: Origin): Bodies {
   if (groups.length === 0) return { issuers: [] }
+  const isBranch = isBranchOf(groups)
   const ranks = groups.map((group) => issuerWord(group.text)?.rank)
-  const together = groups.length > 1 && (joint || (ranks[0] !== undefined && ranks.every((rank) => rank === ranks[0])))
+  const together =
+    groups.length > 1 && !isBranch && (joint || (ranks[0] !== undefined && ranks.every((rank) => rank === ranks[0])))
   if (together) {
     const issuers = groups.map((group) => issuerOf(layout, group, undefined, from))
     const [lead] = issuers
@@ -248,7 +251,7 @@ function arrange(layout: Layout, groups: readonly Group[], joint: boolean, from:
   const last = groups.at(-1)
   if (!last) return { issuers: [] }
   // "ỦY BAN NHÂN DÂN TỈNH" over the documents of one body in a gazette: the beginning of the name below is no other body.
-  const above = groups.slice(0, -1).filter((group) => !fold(last.text).startsWith(`${fold(group.text)} `))
+  const above = groups.slice(0, -1).filter((group) => isBranch || !fold(last.text).startsWith(`${fold(group.text)} `))
   const superior =
     above.length > 0
       ? {
@@ -261,6 +264,15 @@ function arrange(layout: Layout, groups: readonly Group[], joint: boolean, from:
       : undefined
   return { ...(superior ? { superior } : {}), issuers: [issuerOf(layout, last, superior?.value, from)] }
 }
+
+/** "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM" over "NGÂN HÀNG NHÀ NƯỚC KHU VỰC 5": the second is the first one's branch. */
+function isBranchOf([above, below, ...others]: readonly Group[]): boolean {
+  if (above === undefined || below === undefined || others.length > 0) return false
+  const name = foldSearch(above.text)
+  const short = name.replace(/ viet nam$/u, '')
+  return (name !== short || overBranches.has(short)) && foldSearch(below.text).startsWith(`${short} `)
+}
+const overBranches: ReadonlySet<string> = new Set(bodiesOverBranches)
 
 function issuerOf(layout: Layout, group: Group, superior: string | undefined, from: Origin): Issuer {
   const located = joinPieces(layout, group.pieces)

@@ -66,6 +66,11 @@ const announces = latinPattern(
   `(?:toàn văn|nguyên văn) (?:của |bản )?(?:${anyTypeName})(?: như sau| dưới đây)?[:.]? *$`,
   'i',
 )
+/** "Kính chuyển các bác toàn văn Công văn số 96/UBND-KT …": who passes the whole text on says in the same line which one it is. */
+const passesOn = latinPattern(
+  `(?<!\\p{L})(?:gửi|chuyển(?: tiếp)?|đăng(?: tải)?|chia sẻ|giới thiệu)(?: [^.;:\\d]{1,80})? (?:toàn văn|nguyên văn) (?:của |bản )?(?:${anyTypeName}) (?:hỏa tốc |khẩn )?(?:số )?\\d`,
+  'i',
+)
 /** "… về tăng cường phòng cháy rừng mùa khô. Trang thông tin …": what it is about, up to the end of the sentence or to what the reader is told. */
 const matter = latin(
   /^,? ?(?:về việc|về|[Vv]\/v) (?<matter>[^.;:\n]{12,300}?)(?=[.;:\n]|,? (?:(?:với|có|toàn bộ) )?(?:nội dung|toàn văn|nguyên văn|cụ thể|gõ lại|chép lại|như sau)(?!\p{L})|, (?:đề nghị|kính|mời|xin|nhờ|mong)(?!\p{L})|$)/u,
@@ -206,8 +211,10 @@ function linesOfLead(layout: Layout, frame: Frame): readonly Line[] {
   if (above?.start === 0) return layout.lines.slice(0, above.end).filter(isText)
   if (frame.titleType) return []
   const first = layout.lines.slice(0, mostAbove).filter(isText)
-  const last = first.findIndex((line) =>
-    announces.test(layout.text.slice(Math.max(line.start, line.end - 60), line.end)),
+  const last = first.findIndex(
+    (line) =>
+      announces.test(layout.text.slice(Math.max(line.start, line.end - 60), line.end)) ||
+      passesOn.test(layout.text.slice(line.start, Math.min(line.end, line.start + 240))),
   )
   return first.slice(0, last + 1)
 }
