@@ -107,20 +107,22 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
         : undefined
     const told = thing ? { actor: thing, giving: undefined } : read
     const duty = told && isOfOneAbove(text, candidate, told, sentence.start, first) ? undefined : told
-    // "Đối với Đảng ủy phường: Chỉ đạo …. Cử đồng chí Phó Chủ tịch …": whoever was named before sends somebody.
-    const isSent = !first && own.names && duty?.giving?.startsWith('cử') === true && sendsOwn(text, duty)
-    if (
-      duty &&
-      !isSent &&
-      !isPetition(text, duty.actor.start) &&
-      !(!first && calls(duty)) &&
-      (first || duty.giving !== undefined || acts(text, duty.actor))
-    ) {
+    if (duty && doesIt(text, duty, sentence, first, own)) {
       own.actors.push({ actor: duty.actor, rule: thing ? whoRules.thing : whoRules.sentence })
       if (first) own.names = true
     }
     if (!(first && !duty && headsParagraph(text, candidate, sentence.end))) first = false
   }
+}
+
+/** Whether who is named in a sentence does it: not who is called, sent by the one before, or only complains. */
+function doesIt(text: string, duty: Duty, sentence: Span, first: boolean, own: Own): boolean {
+  const { actor, giving } = duty
+  if (!first && calls(duty)) return false
+  // "Đối với Đảng ủy phường: Chỉ đạo …. Cử đồng chí Phó Chủ tịch …": whoever was named before sends somebody.
+  if (!first && own.names && giving?.startsWith('cử') === true && sendsOwn(text, duty)) return false
+  if (actor.start === skipSpaces(text, sentence.start) && isPetition(text, actor.start)) return false
+  return first || giving !== undefined || acts(text, actor)
 }
 
 /** "Cử đoàn viên trực cổng", "Lãnh đạo Phòng Kinh tế rà soát": whoever is named in the sentence, the one above does it. */

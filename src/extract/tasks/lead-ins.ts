@@ -1,4 +1,5 @@
-import { latin } from '../../text/letters.ts'
+import { dutiesOfBoards, livelihoods } from '../../lexicon/actor-words.ts'
+import { latin, latinPattern } from '../../text/letters.ts'
 import { allMatches } from '../../text/matches.ts'
 import { readActor } from './actors.ts'
 import type { Duty } from './clauses.ts'
@@ -59,21 +60,14 @@ export function askedByLeadIn(
   duty: Duty | undefined,
   { proposed, nested, isIssuer }: LeadInPlace,
 ): Asked {
-  if (proposed) {
-    const last = allMatches(text.slice(start, end), askingName).at(-1)
-    const actor = last && readActor(text, start + last.index + last[0].length, end, true)
-    return actor ? { addressed: actor } : {}
-  }
+  if (proposed) return askedToDecide(text, start, end)
   if (duty === undefined) {
-    // "Nhà trường phân công các tổ chuyên môn và Đoàn trường như sau:"
-    const verb = allMatches(text.slice(Math.max(start, end - longestHeading), end), handing).at(-1)
-    const at = verb && Math.max(start, end - longestHeading) + verb.index + verb[0].length
-    const told = at !== undefined && beginsActor(text, at) ? readActor(text, at, end, true) : undefined
-    const first = told ?? urgedEarlier(text, start, end)
+    const first = toldWithoutDuty(text, start, end) ?? urgedEarlier(text, start, end)
     return first ? { addressed: first } : {}
   }
   const { actor, giving } = duty
-  if (giving !== undefined) return { addressed: actor }
+  if (giving !== undefined)
+    return { addressed: (lives.has(actor.stop) && classToColon(text, actor.start, end)) || actor }
   if (handsDown.test(actor.stop)) {
     const told = readActor(text, skipSpaces(text, actor.after + actor.stop.length), end, true)
     return told ? { addressed: told } : {}
@@ -91,6 +85,37 @@ export function askedByLeadIn(
   const early = urgedEarlier(text, start, end)
   return early === undefined || isIssuer(text.slice(early.start, early.end)) ? {} : { addressed: early }
 }
+
+/** "Sở Nội vụ kính đề nghị Ủy ban nhân dân tỉnh xem xét:" */
+function askedToDecide(text: string, start: number, end: number): Asked {
+  const last = allMatches(text.slice(start, end), askingName).at(-1)
+  const actor = last && readActor(text, start + last.index + last[0].length, end, true)
+  return actor ? { addressed: actor } : {}
+}
+
+/** "Nhà trường phân công các tổ chuyên môn và Đoàn trường như sau:", "UBND xã yêu cầu các hộ nuôi cá lồng trên sông:" */
+function toldWithoutDuty(text: string, start: number, end: number): ActorPhrase | undefined {
+  const from = Math.max(start, end - longestHeading)
+  const verb = allMatches(text.slice(from, end), handing).at(-1)
+  if (verb === undefined) return undefined
+  const at = from + verb.index + verb[0].length
+  return (beginsActor(text, at) ? readActor(text, at, end, true) : undefined) ?? classToColon(text, at, end)
+}
+
+/** "các đơn vị sử dụng ngân sách, chủ đầu tư:": between the verb that asks and the colon nothing can be the duty, which stands below. */
+function classToColon(text: string, start: number, end: number): ActorPhrase | undefined {
+  const words = text.slice(start, end).trimEnd()
+  if (!words.endsWith(':') || words.length > longestClass || !severalClass.test(words) || holdsDuty.test(words))
+    return undefined
+  const to = start + words.slice(0, -1).trimEnd().length
+  return { start, end: to, stop: ':', after: to }
+}
+const lives = new Set(livelihoods)
+const longestClass = 130
+const severalClass = /^(?:các|những|mọi|toàn thể|tất cả(?: các)?) /iu
+const holdsDuty = latinPattern(
+  `[.;:(].|(?<!\\p{L})(?:${dutiesOfBoards.join('|')}|sau|sau đây|như sau|phải|cần)(?!\\p{L})`,
+)
 
 /** "Căn cứ tình hình thực tế, …": why or when, before who acts. */
 const grounds = latin(/^(?:Căn cứ|Trên cơ sở|Trong|Tùy|Tuỳ|Để|Nhằm|Nhân|Hằng|Hàng|Từ|Theo) [^,;:.]{2,120}, $/u)

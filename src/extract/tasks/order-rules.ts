@@ -28,6 +28,7 @@ import {
   person,
   place,
   praises,
+  saysAllIsSaid,
   tellsForce,
   tellsOfMeeting,
   tellsUnderLabel,
@@ -142,12 +143,16 @@ export const orderRules: readonly OrderStep[] = [
     says: 'it opens with words that tell: "Trên đây là …", "Thống nhất với …", "Qua kiểm tra …"',
     decides: (words) =>
       none(
-        without.test(words.head) &&
-          (!isGiven(words) || words.duty?.giving?.endsWith('mời') === true) &&
-          (words.head.startsWith('trên đây') || !isGivenLater(words)),
+        saysAllIsSaid.test(words.head) ||
+          (without.test(words.head) &&
+            (!isGiven(words) || words.duty?.giving?.endsWith('mời') === true) &&
+            (words.head.startsWith('trên đây') || !isGivenLater(words))),
       ),
     examples: [
       { text: 'Trên đây là kế hoạch dọn vệ sinh chợ của Ủy ban nhân dân xã.' },
+      {
+        text: 'Trên đây là thông báo của Kho bạc, đề nghị các đơn vị biết, phối hợp thực hiện. Mọi vướng mắc xin liên hệ.',
+      },
       { text: 'Đồng ý với đề xuất của Phòng Y tế tại Tờ trình số 14/TTr-PYT.' },
       { text: 'Báo cáo lưu chuyển tiền tệ Mẫu số B 03 - DN;' },
       { text: 'Phụ lục IV: Kê khai thông tin lợi nhuận liên quốc gia;' },

@@ -55,6 +55,9 @@ const replaces = /^(?:\p{L}+ ){1,5}này (?:sẽ )?(?:được )?(?:thay thế|th
 /** Whether words in small letters say since when a document holds, what it replaces, or that something ends. */
 export const tellsForce = (words: string): boolean =>
   entryIntoForce.test(words) || (words.includes('này ') && replaces.test(words))
+/** "Trên đây là thông báo …, đề nghị các đơn vị biết, thực hiện": words in small letters that close a document, and ask for no report. */
+export const saysAllIsSaid =
+  /^trên đây là (?![^.]*(?:báo cáo|gửi|trước ngày|chậm nhất))[^.]{5,240}(?:biết|thực hiện|triển khai)(?!\p{L})/u
 /** "Ban Thường vụ ghi nhận những cố gắng …": who speaks judges, and orders nothing. */
 const praising = /^(?:ghi nhận|biểu dương|cảm ơn|đánh giá cao|hoan nghênh|khen|tin tưởng|phê bình)$/u
 const agreement =
@@ -213,8 +216,8 @@ export function orderBehindTelling(text: string, start: number, end: number): nu
     const isClass = beginsClass(words.slice(0, 16).replace(',', ' ')) && findDeadlines(words, undefined).length === 0
     if (!isCapital(text.charCodeAt(at)) || isClass) continue
     if (!names(text, at, sentence.end)) continue
-    if (dutyOfSentence(text, at, sentence.end, false)?.actor.start === at || givesAtOnce(text, at, sentence.end))
-      return at
+    if (dutyOfSentence(text, at, sentence.end, false)?.actor.start === at) return at
+    if (isTold && givesAtOnce(text, at, sentence.end) && !asksEverybody(words)) return at
   }
   return undefined
 }

@@ -129,6 +129,25 @@ const isLivelihood = (text: string, found: Word, behindIt: boolean, limit: numbe
   (lives.has(text.slice(found.start, found.end)) || (behindIt && found.noun && found.syllables === 1)) &&
   dutyFollows(text, found.end, limit)
 
+/** "Thương nhân kinh doanh xăng dầu: Thực hiện …": a colon parts who acts from the duty. */
+const parts = (text: string, at: number, end: number): boolean =>
+  text.startsWith(': ', at) && deedBehind(text, at + 2, end)
+
+/** The listed verb at `at`; those that no dictionary knows as a verb are none, but for "chịu trách nhiệm". */
+function dutyVerb(text: string, at: number, end: number): string | undefined {
+  const stop = verbAt(text, at, end)
+  return stop !== undefined && (answers.test(stop) || partOfSpeech(stop)?.verb !== undefined) ? stop : undefined
+}
+
+/** A verb of the dictionary in small letters that may be what they do. */
+const isDeed = (text: string, found: Word | undefined, end: number): found is Word =>
+  found !== undefined &&
+  isSmall(text.charCodeAt(found.start)) &&
+  (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end))
+
+/** "Chủ hộ | có lợn ốm | phải báo ngay": how long the words are that tell people apart by what they have. */
+const lengthOfHaving = (text: string, at: number): number =>
+  text.startsWith('có ', at) ? (has.exec(text.slice(at, at + 80))?.[0].length ?? 0) : 0
 const has = latin(/^có (?!trách nhiệm|nhiệm vụ)(?:\p{Ll}+ ){1,8}(?=phải |có trách nhiệm |cần )/u)
 /** "chịu trách nhiệm", "có nhiệm vụ": no word of a dictionary, and always the duty. */
 const answers = /(?:trách nhiệm|nhiệm vụ)$/u
@@ -162,18 +181,15 @@ export function namedThing(
     nameWord.lastIndex = position
     const match = nameWord.exec(text)
     if (match === null) {
-      // "Thương nhân kinh doanh xăng dầu: Thực hiện …"
-      if (known >= 0 && text.startsWith(': ', position) && deedBehind(text, position + 2, end))
-        return { after: position, stop: ':' }
+      if (known >= 0 && parts(text, position, end)) return { after: position, stop: ':' }
       if (text.charCodeAt(position) !== 32) return undefined
       position += 1
       i -= 1
       continue
     }
-    // "Chủ hộ có lợn ốm | phải báo ngay": what tells them apart.
-    const having = known >= 0 && match[0] === 'có' ? has.exec(text.slice(position, position + 80))?.[0] : undefined
-    if (having !== undefined) {
-      position += having.length
+    const having = lengthOfHaving(text, position)
+    if (known >= 0 && having > 0) {
+      position += having
       continue
     }
     if (known >= 0 && beforeVerb.has(match[0])) return { after: position, stop: match[0] }
@@ -184,20 +200,14 @@ export function namedThing(
         position += part.length
         continue
       }
-      const stop = verbAt(text, position, end)
-      if (stop !== undefined && (answers.test(stop) || partOfSpeech(stop)?.verb !== undefined))
-        return { after: position, stop }
+      const stop = dutyVerb(text, position, end)
+      if (stop !== undefined) return { after: position, stop }
       const found = wordAt(text, position)
       if (found && isLivelihood(text, found, livesBy && i < 2, limit)) {
         position = found.end
         continue
       }
-      if (
-        found &&
-        isSmall(match[0].charCodeAt(0)) &&
-        (isPlainVerb(text, found, end) || isVerbBehindName(text, found, end))
-      )
-        return { after: position, stop: text.slice(found.start, found.end) }
+      if (isDeed(text, found, end)) return { after: position, stop: text.slice(found.start, found.end) }
     }
     position = Math.max(wordAt(text, position)?.end ?? 0, match.index + match[0].length)
   }

@@ -64,7 +64,7 @@ export const situationRules: readonly OrderStep[] = [
     decides: (words) => none(isPetition(words.text, words.start) && !isGiven(words) && !isGivenLater(words)),
     examples: [
       { text: 'Bà Pâng khiếu nại việc thu hồi giấy chứng nhận quyền sử dụng đất.' },
-      { text: 'Các hộ kiến nghị về giá đất bồi thường dự án.' },
+      { text: 'Các hộ phản ánh việc Ban Quản lý dự án chậm chi trả tiền bồi thường.' },
     ],
     counterExamples: [
       { text: 'Ông Nguyễn Văn Ba trình bày nguyện vọng thuê đất. Giao Phòng Kinh tế trả lời ông Ba.' },
