@@ -127,7 +127,14 @@ function endOfPeople(text: string, at: number, limit: number): number {
 /** "Các hộ kinh doanh ăn uống tháo …", "Các hộ nuôi cá lồng tháo …": what people live by, and what that is done to. */
 const isLivelihood = (text: string, found: Word, behindIt: boolean, limit: number): boolean =>
   (lives.has(text.slice(found.start, found.end)) || (behindIt && found.noun && found.syllables === 1)) &&
-  dutyFollows(text, found.end, limit)
+  (dutyFollows(text, found.end, limit) || partsBehind(text, found.end, limit))
+
+/** "Thương nhân kinh doanh | xăng dầu: Thực hiện …": the duty stands behind a colon, with nothing but what people live by before it. */
+function partsBehind(text: string, at: number, limit: number): boolean {
+  const to = toColon.exec(text.slice(at, Math.min(limit, at + 60)))?.[0].length
+  return to !== undefined && parts(text, at + to, limit)
+}
+const toColon = /^[^.,;:()]{1,50}(?=: )/u
 
 /** "Thương nhân kinh doanh xăng dầu: Thực hiện …": a colon parts who acts from the duty. */
 const parts = (text: string, at: number, end: number): boolean =>

@@ -8,6 +8,7 @@ import { dutyOfSentence, givesAtOnce, opensWithVerb, readDuty } from './clauses.
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { agreesOnly, names, orderBehindTelling } from './orders.ts'
+import { isPetition } from './own-deeds.ts'
 import { firstSentenceEnd, sentences } from './sentences.ts'
 import { skipSpaces } from './verbs.ts'
 
@@ -162,9 +163,11 @@ export function proseParts(text: string, start: number, end: number): readonly S
   return second !== undefined && agreesFirst(text, start, second) ? parts.slice(1) : parts
 }
 
-/** "Đồng ý về chủ trương …. | Giao Sở Y tế …": who agrees has handed out nothing yet. */
-const agreesFirst = (text: string, start: number, end: number): boolean =>
-  onlyAgrees.test(text.slice(skipSpaces(text, start), end).slice(0, 30)) && !names(text, start, end)
+/** "Đồng ý về chủ trương …. | Giao Sở Y tế …", "Bà Pâng khiếu nại …. | Giao …": who agrees has handed out nothing yet, nor has who complains. */
+function agreesFirst(text: string, start: number, end: number): boolean {
+  const at = skipSpaces(text, start)
+  return isPetition(text, at) || (onlyAgrees.test(text.slice(at, Math.min(end, at + 30))) && !names(text, start, end))
+}
 const onlyAgrees = latin(
   /^(?:Cơ bản )?(?:[Đđ]ồng ý|[Nn]hất trí|[Tt]hống nhất (?:chủ trương|về|với đề|cho|chọn)|[Gg]hi nhận|[Bb]iểu dương|[Đđ]ánh giá cao)(?!\p{L})/u,
 )
