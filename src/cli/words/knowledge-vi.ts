@@ -189,7 +189,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'asked-before-list':
     'câu dẫn nêu tên và đề nghị làm, còn danh sách bên dưới chỉ kể pháp luật quy định gì hoặc gồm những gì',
   'part-without-orders': 'phần này không giao việc: mục đích, tình hình, kết quả, quy phạm',
-  'few-words': 'chưa đến mười hai ký tự',
+  'few-words': 'chưa đến mười hai ký tự, trừ động từ với bổ ngữ trong phần giao việc',
   'closing-words': 'lời kết văn bản, hoặc báo để biết',
   praise: 'lời khen hoặc nhận định',
   agreement: 'người nói đồng ý việc gì, không giao việc: "Về kinh phí, Ban Thường vụ thống nhất chủ trương …"',

@@ -6,6 +6,7 @@ import {
   isGivenLater,
   isInCapitals,
   isPrice,
+  isShortDeed,
   isThing,
   none,
   type OrderStep,
@@ -52,10 +53,10 @@ export const orderRules: readonly OrderStep[] = [
   },
   {
     id: 'few-words',
-    says: 'fewer than twelve characters',
-    decides: ({ start, end }) => none(end - start < 12),
-    examples: [{ text: 'Lưu: VT.' }],
-    counterExamples: [{ text: 'Dọn kênh mương.' }],
+    says: 'fewer than twelve characters, but for a verb and its object in a part that gives orders',
+    decides: (words) => none(words.end - words.start < 12 && !isShortDeed(words)),
+    examples: [{ text: 'Lưu: VT.' }, { text: 'Treo cờ.', zone: 'plan' }],
+    counterExamples: [{ text: 'Dọn kênh mương.' }, { text: 'Treo cờ.', zone: 'orders' }],
   },
   {
     id: 'form-to-fill-in',

@@ -1,7 +1,7 @@
 import type { Step } from '../../model/rule.ts'
-import { hasNoSmall } from '../../text/letters.ts'
+import { hasNoSmall, latin } from '../../text/letters.ts'
 import { readNamedThing } from './actors.ts'
-import { type Duty, givesAtOnce } from './clauses.ts'
+import { type Duty, givesAtOnce, opensWithVerb } from './clauses.ts'
 import { namedThing, peopleAt } from './plain-subject.ts'
 import type { Zone } from './policy.ts'
 import { sentences } from './sentences.ts'
@@ -103,3 +103,9 @@ export const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
   const words = text.slice(start, end)
   return words !== words.toLowerCase()
 }
+
+const verbAndObject = latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}[.;]?$/u)
+
+/** "Treo cờ.", "Tặng quà;": an item of a part that gives orders that is nothing but a verb and what it is done to. */
+export const isShortDeed = ({ text, start, end, zone, marked }: OrderWords): boolean =>
+  zone === 'orders' && marked && verbAndObject.test(text.slice(start, end).trimEnd()) && opensWithVerb(text, start, end)
