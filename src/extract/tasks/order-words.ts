@@ -1,3 +1,4 @@
+import { wordAt } from '../../lexicon/words/words.ts'
 import type { Step } from '../../model/rule.ts'
 import { hasNoSmall, latin } from '../../text/letters.ts'
 import { readNamedThing } from './actors.ts'
@@ -107,5 +108,8 @@ export const isInCapitals = ({ text, start, end }: OrderWords): boolean => {
 const verbAndObject = latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}[.;]?$/u)
 
 /** "Treo cờ.", "Tặng quà;": an item of a part that gives orders that is nothing but a verb and what it is done to. */
-export const isShortDeed = ({ text, start, end, zone, marked }: OrderWords): boolean =>
-  zone === 'orders' && marked && verbAndObject.test(text.slice(start, end).trimEnd()) && opensWithVerb(text, start, end)
+export function isShortDeed({ text, start, end, zone, marked }: OrderWords): boolean {
+  if (zone !== 'orders' || !marked || !verbAndObject.test(text.slice(start, end).trimEnd())) return false
+  const object = wordAt(text, text.indexOf(' ', start) + 1)
+  return object?.noun === true && object.mainly === 'noun' && opensWithVerb(text, start, end)
+}
