@@ -237,6 +237,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'sau tên trọn vẹn của một bộ, sở, phòng là "đối với": nêu lĩnh vực, không giao việc: "Bộ Công Thương đối với công trình công nghiệp"',
   'actor-done-by':
     'sau "do" và một tên là điều bên đó làm với cơ quan, trước việc được giao: "Các trường do Ủy ban nhân dân tỉnh thành lập rà soát"',
+  'actor-fields-of-board': 'sau "tiểu ban" là các lĩnh vực, cách nhau bằng dấu phẩy, trước việc được giao',
   'actor-not-yet':
     'việc một nhóm chưa làm, cho đến chính động từ ấy hoặc từ bắt buộc: "Các hộ chưa nộp phí quý I nộp trước …"',
   'actor-matter-to-duty':

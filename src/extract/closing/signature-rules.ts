@@ -44,9 +44,12 @@ const noise = /^[("\s]*(?:da ky|ky ten|chu ky|ky, |\(ky|dong dau|da duoc ky)|^\(
 /** What no name begins with, though without its tone it would be a family's. */
 const bodyInCapitals = /^(?:VỤ|CỤC|SỞ|BAN|PHÒNG|HỘI|VIỆN|KHOA|TRƯỜNG|BỘ) /u
 
+/** "Trưởng thôn 6: Dạ nhận ạ": what somebody answers below a post. */
+const answer = /: ?\p{L}/u
+
 /** "Phó Thủ tướng", "Phó Chủ tịch": a title that is not in capitals. */
 const titleInSmallLetters = (text: string): boolean =>
-  text.length < 60 && /^\p{Lu}/u.test(text) && isSignerTitle(text.toUpperCase())
+  text.length < 60 && /^\p{Lu}/u.test(text) && !answer.test(text) && isSignerTitle(text.toUpperCase())
 
 /** Whether words that are no title are one with those of the line below. */
 const completes = (above: string, below: string): boolean =>

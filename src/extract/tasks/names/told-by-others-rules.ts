@@ -17,6 +17,9 @@ const notYet = latin(
   /^chưa (?<deed>\p{Ll}+)(?: [^.;:,]{1,90}?)? (?=(?:khẩn trương|phải|cần|nghiêm túc|hoàn thành|chủ động|\k<deed>) )/u,
 )
 
+/** "thông tin, tuyên truyền, khánh tiết": words of two syllables beside each other. */
+const fieldsOfBoard = latin(/^\p{Ll}+ \p{Ll}+(?:(?:, | và )\p{Ll}+ \p{Ll}+){1,4}(?= \p{Ll})/u)
+
 /** A class that is told apart by what others do to it, by a matter that it has to do with, or by what it has not done: the verbs of that are none of its duty. */
 export const toldByOthersRules: readonly NameRule[] = [
   {
@@ -85,5 +88,25 @@ export const toldByOthersRules: readonly NameRule[] = [
       { text: 'Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành', name: 'Các đơn vị chưa gửi báo cáo' },
     ],
     counterExamples: [{ text: 'Các đơn vị chưa gửi báo cáo', name: '' }],
+  },
+  {
+    id: 'actor-fields-of-board',
+    says: 'behind "tiểu ban" its fields, joined by commas, before its duty: "các thành viên tiểu ban thông tin, tuyên truyền, khánh tiết rà soát …"',
+    at: 'a word',
+    behind: ['ban'],
+    decides: ({ text, at, beforeLast, limit }) => {
+      const fields =
+        beforeLast === 'tiểu' ? fieldsOfBoard.exec(text.slice(at, Math.min(limit, at + 90)))?.[0] : undefined
+      return fields !== undefined && dutyFollows(text, at + fields.length, limit)
+        ? { passes: fields.length }
+        : undefined
+    },
+    examples: [
+      {
+        text: 'Các thành viên khác trong tiểu ban thông tin, tuyên truyền, khánh tiết rà soát băng rôn',
+        name: 'Các thành viên khác trong tiểu ban thông tin, tuyên truyền, khánh tiết',
+      },
+    ],
+    counterExamples: [{ text: 'Các thành viên tiểu ban rà soát băng rôn', name: 'Các thành viên tiểu ban' }],
   },
 ]
