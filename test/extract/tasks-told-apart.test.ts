@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leads, readTasks } from './reading-tasks.ts'
+import { leads, readTasks, supports } from './reading-tasks.ts'
 
 const read = (text: string, type = 'KH') => readTasks(text, type, '2031-03-12').tasks
 
@@ -154,5 +154,22 @@ describe('parts, lead-ins and paragraphs', () => {
         ({ value }) => value,
       ),
     ).toEqual(['Giao Sở Xây dựng xác định khối lượng'])
+  })
+})
+
+describe('who helps is named behind the one who leads', () => {
+  it.each([
+    ['Sở Y tế chủ trì, Công an xã phối hợp kiểm tra chợ.', ['Công an xã']],
+    ['Sở Y tế chủ trì; Công an xã phối hợp.', ['Công an xã']],
+    ['Giao Sở Y tế chủ trì, các thôn phối hợp.', ['các thôn']],
+    ['Sở Y tế chủ trì; các đơn vị: Công an xã, Ban Quản lý chợ phối hợp.', ['Công an xã', 'Ban Quản lý chợ']],
+  ])('%j', (line, helpers) => {
+    const [task] = read(`III. NHIỆM VỤ\n\n1. ${line}\n`)
+    expect([leads(task), supports(task)]).toEqual([['Sở Y tế'], helpers])
+  })
+
+  it('who co-operates with somebody acts as well', () => {
+    const [task] = read('III. NHIỆM VỤ\n\n1. Sở Y tế chủ trì; Công an xã phối hợp với các thôn kiểm tra chợ.\n')
+    expect([leads(task), supports(task)]).toEqual([['Sở Y tế', 'Công an xã'], ['các thôn']])
   })
 })

@@ -11,6 +11,7 @@ import type { Candidate } from './candidate.ts'
 import { classPhrase } from './class-phrase.ts'
 import { type Duty, dutyOfSentence, opensWithVerb } from './clauses.ts'
 import { type Detail, detailActor } from './details.ts'
+import { helpersBehind, onlyHelps } from './helpers-behind.ts'
 import { beginsClass } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
@@ -86,7 +87,7 @@ function ownOf(text: string, candidate: Candidate): Own {
   handedOver(text, candidate, own)
   const known = new Set(own.actors.map(({ actor }) => actor.start))
   for (const { actor } of othersBehindSemicolons(text, candidate.start, candidate.end))
-    if (!known.has(actor.start) && !isInShort(text, own, actor))
+    if (!known.has(actor.start) && !isInShort(text, own, actor) && !onlyHelps(text, actor))
       own.actors.push({ actor, rule: whoRules.behindSemicolon })
   if (own.actors.length === 0) inBrackets(text, candidate, own)
   return own
@@ -118,7 +119,7 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
 /** Whether who is named in a sentence does it: not who is called, sent by the one before, or only complains. */
 function doesIt(text: string, duty: Duty, sentence: Span, first: boolean, own: Own): boolean {
   const { actor, giving } = duty
-  if (!first && calls(duty)) return false
+  if (!first && (calls(duty) || (own.names && giving === undefined && onlyHelps(text, actor)))) return false
   // "Đối với Đảng ủy phường: Chỉ đạo …. Cử đồng chí Phó Chủ tịch …": whoever was named before sends somebody.
   if (!first && own.names && giving?.startsWith('cử') === true && sendsOwn(text, duty)) return false
   if (actor.start === skipSpaces(text, sentence.start) && isPetition(text, actor.start)) return false
@@ -219,6 +220,7 @@ function helpersIn(text: string, { start, end }: Span): readonly ActorPhrase[] {
     const matter = matterOf(text, read.start, read.end)
     found.push(matter > 0 ? { ...read, end: read.start + matter } : read)
   }
+  found.push(...helpersBehind(text, start, end))
   return found
 }
 
