@@ -130,3 +130,14 @@ export const serialVerbs: readonly string[] = [
 
 /** What bodies do to what they manage, behind that word in capitals: "Đội Quản lý vận hành lưới điện". */
 export const managedWork: readonly string[] = ['vận hành', 'bảo trì', 'khai thác', 'duy tu', 'bảo dưỡng']
+
+/** What "xây dựng" tells apart in names of bodies: "Vụ Vật liệu xây dựng", "Cục Giám định … chất lượng công trình xây dựng". */
+export const thingsOfBuilding: readonly string[] = [
+  'vật liệu',
+  'công trình',
+  'công nghệ',
+  'kỹ thuật',
+  'hoạt động',
+  'trật tự',
+  'dự án',
+]

@@ -1,6 +1,6 @@
 import { boardsOfWork, companyHeads, dutiesOfBoards, livelihoods } from '../../../lexicon/actor-words.ts'
 import { wordAt } from '../../../lexicon/words/words.ts'
-import { workOfBodies } from '../../../lexicon/work-of-bodies.ts'
+import { thingsOfBuilding, workOfBodies } from '../../../lexicon/work-of-bodies.ts'
 import { isSmall, latin, latinPattern } from '../../../text/letters.ts'
 import { beginsClass, buildsPaper, isCommonName } from '../name-ends.ts'
 import { isDoneAgain, isPlainVerb, isVerbBehindName, verbAt } from '../verbs.ts'
@@ -12,15 +12,7 @@ import { isDoneToNothing } from './without-object.ts'
 const lives = new Set(livelihoods)
 const works = new Set(workOfBodies)
 /** What "xây dựng" tells apart in names: "Vật liệu xây dựng". */
-const tellsThings: ReadonlySet<string> = new Set([
-  'vật liệu',
-  'công trình',
-  'công nghệ',
-  'kỹ thuật',
-  'hoạt động',
-  'trật tự',
-  'dự án',
-])
+const tellsThings = new Set(thingsOfBuilding)
 /** The last word in capitals before "và", with what it acts on in small letters. */
 const capitalWork = latin(/\p{Lu}\p{Ll}* \p{Ll}+(?: \p{Ll}+){0,4} và $/u)
 /** What a post or a task is called by, with the word that says that somebody has it. */
