@@ -166,6 +166,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'tên công ty còn tiếp với ngành nghề và tên riêng viết hoa, trước động từ khác: "Công ty Thiết bị đo đếm Hải Vân thay …"',
   'actor-person': 'người được gọi bằng danh xưng: tên hết ở chữ hoa cuối',
   'actor-set-phrase': 'cụm từ cố định được đọc trọn, động từ, dấu phẩy hay "và" bên trong không ngắt tên',
+  'actor-announced': 'những từ chỉ để báo danh sách ở dưới kết thúc tên: "đề nghị các đơn vị một số nội dung sau:"',
+  'actor-leaders': 'ngay sau "đồng chí" là những người lãnh đạo, chỉ huy: "các đồng chí lãnh đạo Sở rà soát …"',
   'actor-next-line': 'dòng mở đầu bằng một tên khác không nối tiếp tên ở dòng trên',
   'actor-line-of-its-own':
     'dòng ngắt dù còn chỗ, dòng dưới mở đầu bằng động từ viết hoa: "2. Phòng Điều độ" / "Lập phương thức …"',

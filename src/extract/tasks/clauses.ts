@@ -16,7 +16,7 @@ export interface Duty {
 }
 
 const givers = latinPattern(
-  `(?:${anyFirstLetter([...givingVerbs].sort((a, b) => b.length - a.length))})(?: (?:cho|trách nhiệm cho|nhiệm vụ cho))?:? `,
+  `(?:${anyFirstLetter([...givingVerbs].sort((a, b) => b.length - a.length))})(?: (?:trách nhiệm |nhiệm vụ |công việc )?(?:cho|đối với))?:? `,
   'y',
 )
 /** Clauses that only tell when or why stand before the one who acts: "Trên cơ sở …, Bộ Y tế …". */
@@ -49,7 +49,9 @@ export function readDuty(text: string, at: number, end: number, open: boolean, h
     const from = skipSpaces(text, text.charCodeAt(behind) === 58 ? behind + 1 : behind)
     const second = from < end ? readDuty(text, actor.after, end, open) : undefined
     if (actsItself(text, actor.stop, from, second?.actor)) return { actor, giving: undefined }
-    if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, from) || isCapital(text.charCodeAt(from))))
+    // "giao nhiệm vụ cho các phòng …": behind the whole of what hands over.
+    const told = second?.giving?.startsWith(actor.stop) ? second.actor.start : from
+    if (second && actor.stop !== 'chỉ đạo' && (beginsActor(text, told) || isCapital(text.charCodeAt(told))))
       return second
     // "Phòng Kinh tế yêu cầu bổ sung hồ sơ": nobody is named who is to act for it.
     if (actor.stop !== 'chỉ đạo' && !(handsOut.test(actor.stop) && !beginsActor(text, from))) return undefined

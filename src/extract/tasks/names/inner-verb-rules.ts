@@ -66,6 +66,8 @@ const later = ({ text, at, limit, before }: NameReading, verb: string, noun = be
 
 const pair = ({ beforeLast, before }: NameReading): string => `${beforeLast} ${before}`
 
+const leaders = /^(?:lãnh đạo|chỉ huy)(?= |,)/u
+
 /** Listed verbs behind words that may be a name: those that stand inside it and order nothing, then that of the duty. */
 export const innerVerbRules: readonly NameRule[] = [
   {
@@ -159,6 +161,18 @@ export const innerVerbRules: readonly NameRule[] = [
       { text: 'Phó Trưởng phòng phụ trách giảm nghèo rà soát hộ nghèo', name: 'Phó Trưởng phòng phụ trách giảm nghèo' },
     ],
     counterExamples: [{ text: 'Phó Trưởng phòng phụ trách rà soát hộ nghèo', name: 'Phó Trưởng phòng phụ trách' }],
+  },
+  {
+    id: 'actor-leaders',
+    says: 'right behind "đồng chí" those who lead or command are meant: "các đồng chí lãnh đạo Sở rà soát …"',
+    at: ['lãnh', 'chỉ'],
+    behind: ['chí'],
+    decides: ({ text, at }) => {
+      const who = leaders.exec(text.slice(at, at + 10))?.[0]
+      return who === undefined ? undefined : { passes: who.length }
+    },
+    examples: [{ text: 'Các đồng chí lãnh đạo Sở rà soát biên chế', name: 'Các đồng chí lãnh đạo Sở' }],
+    counterExamples: [{ text: 'Đồng chí Lò Văn Pún lãnh đạo chi bộ', name: 'Đồng chí Lò Văn Pún' }],
   },
   {
     id: 'actor-task-of-task',

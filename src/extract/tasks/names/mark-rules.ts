@@ -29,6 +29,11 @@ function opensBelow({ text, start, at, limit }: NameReading): Word | undefined {
   return isDeed && hadRoom ? found : undefined
 }
 
+/** "một số nội dung sau:", "các việc cụ thể như sau:", "cụ thể như sau:": what only says that a list stands below. */
+const announced =
+  /^(?:(?:(?:một số|các|những|mấy|\d{1,2}) )(?:nội dung|nhiệm vụ|việc|công việc|vấn đề|giải pháp|biện pháp|điểm|yêu cầu)(?: (?:trọng tâm|chủ yếu|cụ thể|chính|cần thiết|cần lưu ý))?|cụ thể|theo (?:các )?nội dung)?(?:,? ?(?:như sau|sau đây|sau|dưới đây|cụ thể))* ?:/u
+const longestAnnounced = 60
+
 /** No name of fewer syllables is told by its repetition: "Công ty Công ty A". */
 const fewestRepeated = 3
 const longestQuoted = 120
@@ -64,6 +69,20 @@ export const markRules: readonly NameRule[] = [
       { text: 'Phòng Quản lý giao thông chủ trì', name: 'Phòng Quản lý giao thông' },
     ],
     counterExamples: [{ text: 'Sở Tư pháp chủ trì', name: 'Sở Tư pháp' }],
+  },
+  {
+    id: 'actor-announced',
+    says: 'words that only announce the list below end the name: "đề nghị các đơn vị một số nội dung sau:"',
+    at: ['một', 'các', 'những', 'mấy', 'cụ', 'như', 'sau', 'dưới', 'theo'],
+    decides: ({ text, at, nameStart }) => {
+      const isList = at > nameStart && announced.test(text.slice(at, at + longestAnnounced))
+      return isList ? { ends: at, stop: ':' } : undefined
+    },
+    examples: [
+      { text: 'Trạm Y tế xã một số nội dung trọng tâm sau:', name: 'Trạm Y tế xã' },
+      { text: 'các phòng chuyên môn cụ thể như sau:', name: 'các phòng chuyên môn' },
+    ],
+    counterExamples: [{ text: 'Trạm Y tế một số xã rà soát tủ thuốc', name: 'Trạm Y tế một số xã' }],
   },
   {
     id: 'actor-next-name',
