@@ -122,7 +122,7 @@ export const beforeVerbs: readonly string[] = 'tự|phải|cần|nên|không|ch�
 
 /** Classes before a colon that opens the names of those who belong to them: "các tỉnh: Sơn La, Lai Châu". The first letter in either case. */
 export const classesBeforeColon: readonly string[] =
-  'bộ|tỉnh|huyện|xã|phường|sở|ngành|thành phố|thị xã|cơ quan|ban|phòng|trường|thị trấn|đơn vị|doanh nghiệp|tập đoàn|vụ|hội|đoàn thể|công ty(?: con| thành viên)?|xí nghiệp|chi nhánh|khoa|trạm'.split(
+  'bộ|tỉnh|huyện|xã|phường|sở|ngành|đồng chí|thành phố|thị xã|cơ quan|ban|phòng|trường|thị trấn|đơn vị|doanh nghiệp|tập đoàn|vụ|hội|đoàn thể|công ty(?: con| thành viên)?|xí nghiệp|chi nhánh|khoa|trạm'.split(
     '|',
   )
 

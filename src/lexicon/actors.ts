@@ -115,6 +115,7 @@ export const actorHeads: readonly string[] = [
   '[Ll]iên đội',
   'ĐTN',
   '[Hh]ội (?!nghị|thảo|trường|nhập|thi|đồng|họp|chợ|diễn|đàm|tụ)',
+  '(?<=[Cc]ác )(?:[Hh]ội|[Vv]ụ|[Cc]ục|[Vv]iện|[Pp]hòng|[Tt]rạm|[Kk]hoa|[Đđ]ồn|[Đđ]ội|[Bb]an|[Tt]ổ|ấp)(?=: \\p{Lu})',
   '[Hh]ội, đoàn',
   '[Đđ]ảng ủy',
   '[Đđ]ảng bộ',

@@ -9,15 +9,18 @@ const openings = latinPattern(`^(?:${openingVerbs.filter((verb) => verb.includes
 
 const ofClass = latinPattern(`(?:${anyFirstLetter(classesBeforeColon)}|[Ụụ]c|khu vực|thôn|khóm)$`)
 
+/** Any other class, where several names in capitals stand behind the colon: "Các bệnh viện: Đa khoa, Sản - Nhi". */
+const anyClass = latin(/(?:^|[ ,])[Cc]ác (?:\p{Ll}+ ){0,2}\p{Ll}+$/u)
 const plural = /(?:^|[ ,])(?:các|những|một số|hai|ba|\d+) /iu
 const severalNames = latin(/^ ?\p{Lu}[^,.;:]{0,40}(?:,| và) \p{Lu}/u)
 
 /** "Các Bộ: Quốc phòng, Tài chính", "các tỉnh: Khánh Hòa, …": the colon stands inside the name. */
 export function classColon(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - 40), at)
-  if (!ofClass.test(before) || !/^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false
+  if (!(ofClass.test(before) || anyClass.test(before)) || !/^ ?\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false
   // "Trạm Y tế phường: Phát Cloramin B": one body, and what it does.
-  const isSeveral = plural.test(text.slice(from, at)) || severalNames.test(text.slice(at + 1, at + 80))
+  const namesSeveral = severalNames.test(text.slice(at + 1, at + 80))
+  const isSeveral = ofClass.test(before) ? namesSeveral || plural.test(text.slice(from, at)) : namesSeveral
   return isSeveral && verbInside(text, at + 1)
 }
 

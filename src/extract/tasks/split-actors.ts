@@ -20,8 +20,15 @@ const fieldName = latinPattern(`^(?:${fieldAbbreviations.join('|')})(?!\\p{L}| \
 /** "Trường Tiểu học và THCS Mường Chanh": one school of two kinds. */
 const twoKinds = latin(/(?:Tiểu học|Mầm non|Mẫu giáo|THCS|TH|Trung học cơ sở)$/u)
 const kindOfSchool = /^(?:TH|THCS|THPT|PTCS) /u
+/** Classes whose members are known by their field alone: "Các Bộ: Quốc phòng, Tài chính". */
 const classList =
-  /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng|[Hh]ội|[Dd]oanh nghiệp|[Tt]ập đoàn|[Vv]ụ|[Cc]ông ty(?: con| thành viên)?|[Xx]í nghiệp|[Cc]hi nhánh|[Kk]hoa|[Tt]rạm|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
+  /^(?:[Cc]ác )?(?:Bộ|bộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ, ngành|[Ss]ở, ngành|[Ss]ở, ban, ngành|[Bb]ộ, cơ quan): ?/u
+/** Of any other class ("Các khoa: Điện, Cơ khí") only whole names stand without it: "Các doanh nghiệp: Công ty A, Công ty B". */
+const otherClass = latin(/^[Cc]ác (?:\p{Ll}+ ){0,2}\p{Ll}+: ?/u)
+const longestClass = 40
+const wholeName = latin(/^\p{Lu}\p{Ll}*(?: \p{Ll}+)* \p{Lu}/u)
+const isWholeName = (text: string, at: number): boolean =>
+  beginsActor(text, at) && wholeName.test(text.slice(at, at + longestClass))
 /** A name of its own after a comma or "và": a capital, or "các …". */
 const ownName = latinPattern(`^(?:(?:${namesInSmallLetters.join('|')})(?:[ ,;]|$)|\\p{Lu})`)
 
@@ -35,8 +42,10 @@ export function splitActors(
   start: number,
   end: number,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const list = classList.exec(text.slice(start, end))
-  if (list) return splitNames(text, start + list[0].length, end)
+  const opening = text.slice(start, Math.min(end, start + longestClass))
+  const other = otherClass.exec(opening)?.[0].length ?? 0
+  const list = classList.exec(opening)?.[0].length ?? (other > 0 && isWholeName(text, start + other) ? other : 0)
+  if (list > 0) return splitNames(text, start + list, end)
   const people = peopleOf(text, start, end)
   if (people) return people
   const parts: { start: number; end: number }[] = []
