@@ -58,6 +58,7 @@ const opened = latin(
 )
 /** What is counted up to then, or lasts until then. */
 const counts = /(?:tính|cập nhật|thống kê|số liệu|hiệu lực|giá trị|thời hạn|từ [^.;,]{1,40}) $/iu
+const season = latin(/(?<!\p{L})(?:tháng|quý|vụ(?: \p{Ll}+){1,3}|dịp|đợt|cao điểm|thời điểm|công tác) $/iu)
 /** What makes a bare month or day a term. */
 const finishing =
   /(?:hoàn thành|hoàn tất|xong|kết thúc|ban hành|trình|gửi|báo cáo|nộp|tổ chức|thời gian(?: thực hiện| hoàn thành| tổ chức)?|thời hạn|triển khai|thực hiện|công bố|phê duyệt|đưa vào|khởi công|phấn đấu|dự kiến|đạt)[^.;]{0,90}$/iu
@@ -195,6 +196,13 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
       { text: 'Rà soát hộ nghèo, quý IV/2031 có 15 hộ thoát nghèo.' },
     ],
     counterExamples: [{ text: 'Trình xã duyệt trong quý IV/2031.', value: '2031-Q4' }],
+  },
+  {
+    id: 'term-of-season',
+    says: '"cuối năm" tells which months or season is meant: "kế hoạch cho những tháng cuối năm", "vụ đông cuối năm", "dịp cuối năm"',
+    decides: ({ cue, before }) => (cue === 'cuối' && season.test(before.slice(-40)) ? 'none' : undefined),
+    examples: [{ text: 'Lập kế hoạch cho những tháng cuối năm 2031.' }, { text: 'Bán phao dịp cuối năm 2031.' }],
+    counterExamples: [{ text: 'Lập xong kế hoạch cuối năm 2031.', value: '2031' }],
   },
   {
     id: 'term-end-of-year',
