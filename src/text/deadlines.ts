@@ -135,9 +135,10 @@ function rangeUpTo(
   // "hội viên từ 90 tuổi trở lên trước ngày 25/11": what begins there is no time.
   if (groups.before !== undefined && !/(?:đến|tới|[-–]) ?$/iu.test(before)) return undefined
   const near = before.slice(-84)
-  const days = cue === 'ngày' ? groups.dr : undefined
+  const days = cue === 'ngày' || cue === 'từ' ? groups.dr : undefined
   const until = groups.dash === undefined ? untilRange : untilDash
-  const opening = days === undefined ? until.exec(near) : /từ $/iu.exec(near)
+  // "từ ngày 15-31/3", "từ 15-31/3"
+  const opening = days === undefined ? until.exec(near) : (cue === 'từ' ? /$/u : /từ $/iu).exec(near)
   if (!opening) return undefined
   const from = rangeStart(days?.replace(/\D+$/u, '') ?? opening.groups?.begin ?? '', value, documentDate)
   const at = start - near.length + opening.index

@@ -307,7 +307,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'term-of-holding': 'ngày mà việc được giao tổ chức diễn ra: "tổ chức lễ ra quân ngày 20/11"',
   'term-told': 'mốc kể việc đã qua, có từ khi nào hoặc thuộc số nào: "có hiệu lực từ …", "được ban hành ngày …"',
   'term-opens-clause': 'tháng, quý hoặc nửa năm mở đầu vế, trước việc phải làm: "…; quý IV/2031 trình xã duyệt"',
-  'term-of-season': '"cuối năm" cho biết những tháng hay mùa nào: "kế hoạch cho những tháng cuối năm", "vụ đông cuối năm", "dịp cuối năm"',
+  'term-of-season':
+    '"cuối năm" cho biết những tháng hay mùa nào: "kế hoạch cho những tháng cuối năm", "vụ đông cuối năm", "dịp cuối năm"',
   'term-end-of-year': '"cuối năm" trước việc phải làm hoặc ở cuối câu: "cuối năm 2031 tổng hợp, báo cáo"',
   'term-reached': 'sau ngày, tháng hoặc quý là điều phải đạt hoặc phải làm: "đến ngày 15/11 phải hoàn thành"',
   'term-without-deed': 'phía trước không có "trong tháng …", cũng không có động từ hoàn thành, gửi, tổ chức',

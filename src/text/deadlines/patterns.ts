@@ -1,7 +1,7 @@
 import { latinPattern } from '../letters.ts'
 
 const time =
-  "(?:(?<hour>\\d{1,2}) ?(?:giờ|h|g|:|[.](?=\\d{2} ngày)) ?(?<minute>\\d{2})?(?:['’]| ?phút)?,? ?(?:(?:sáng|chiều|trưa),? ?)?(?:của )?)?(?:(?:các )?(?:buổi )?(?:sáng|chiều|trưa|tối|đêm),? )?(?:(?:ngày )?(?:[Tt]hứ [\\p{L}\\d]+|[Cc]hủ nhật),? ?\\(?)?"
+  "(?:(?:hết|cuối) (?:giờ )?(?:giờ )?(?:hành chính|làm việc|chiều|sáng),? (?:của )?(?=ngày))?(?:(?<hour>\\d{1,2}) ?(?:giờ|h|g|:|[.](?=\\d{2} ngày)) ?(?<minute>\\d{2})?(?:['’]| ?phút)?,? ?(?:(?:sáng|chiều|trưa),? ?)?(?:của )?)?(?:(?:các )?(?:buổi )?(?:sáng|chiều|trưa|tối|đêm),? )?(?:(?:ngày )?(?:[Tt]hứ [\\p{L}\\d]+|[Cc]hủ nhật),? ?\\(?)?"
 /** Of "28 và 29/11", "11 - 12/2025", "quý I và quý II" the last counts. */
 const and = ' ?(?:-|,|và|đến) ?'
 const days = `(?<dr>\\d{1,2}(?:, ?\\d{1,2}){0,4}${and}(?=\\d{1,2}(?: ?/| tháng| ?- ?\\d{1,2} ?- ?\\d{4})))?`
@@ -10,7 +10,7 @@ const words = '(?<dw>\\d{1,2}) (?:của )?tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/
 /** "trong hai ngày 25 và 26/8": how many they are. */
 const many = '(?:các |(?:hai|ba|bốn|năm|sáu|bảy|\\d{1,2}) )?'
 /** Of "8h15 - 8h45" neither minute is a day. */
-const day = `${time}(?:${many}ngày |hết ngày )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h(?!\\p{L})|giờ|g\\d|:\\d))`
+const day = `${time}(?:${many}ngày |hết ngày )?(?:m[ùồ]ng )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h(?!\\p{L})|giờ|g\\d|:\\d))`
 /** "tháng Hai", "tháng Mười một": months by their names, the longer ones first. */
 const named = '(?<mn>[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ười)'
 const monthByName = `(?:hết |cuối |đầu |giữa )?tháng ${named}(?:,? ?(?:năm |/ ?)(?<ny>\\d{4}))?(?! ?(?:\\d|\\p{L}))`
@@ -44,7 +44,7 @@ export const strong = latinPattern(
   'gi',
 )
 export const weak = latinPattern(
-  `(?:(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|giữa|hết|ngày|từ nay đến|đầu|xong|hoàn thành|hoàn tất)|(?<=(?:từ |[(:] ?)(?:ngày )?\\d{1,2} ?[/.] ?\\d{1,2}(?: ?[/.] ?\\d{4})? ?)(?<dash>[-–—])|(?<bare>(?<=^|[;,.] )(?=(?:quý|tháng|6 tháng) )))(?: cuối| đầu| giữa| hết| dịp)? ?${when}`,
+  `(?:(?<![\\p{L}\\d])(?<weak>(?:kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)(?= tháng)|trong|vào|đến|cuối|giữa|hết|ngày|từ nay đến|từ(?= (?:ngày )?\\d{1,2} ?[-–] ?\\d{1,2} ?[/.])|đầu|xong|hoàn thành|hoàn tất)|(?<=(?:từ |[(:] ?)(?:ngày )?\\d{1,2} ?[/.] ?\\d{1,2}(?: ?[/.] ?\\d{4})? ?)(?<dash>[-–—])|(?<bare>(?<=^|[;,.] )(?=(?:quý|tháng|6 tháng) )))(?: cuối| đầu| giữa| hết| dịp)? ?${when}`,
   'gi',
 )
 const paper =

@@ -78,7 +78,9 @@ const closesWithYear = (clues: TermClues): boolean =>
 const within = (clues: TermClues): boolean =>
   closesWithYear(clues) ||
   (!isYear(clues) &&
-    /^(?:trong|vào|hết|xong|hoàn thành|hoàn tất|kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)$/u.test(clues.cue))
+    /^(?:trong|vào|hết|từ nay đến|xong|hoàn thành|hoàn tất|kỳ sinh hoạt|sinh hoạt chi bộ|kỳ họp|phiên họp)$/u.test(
+      clues.cue,
+    ))
 /** "dự kiến tổ chức hội nghị vào ngày 02/02" is still to come. */
 const isHeld = (clues: TermClues): boolean =>
   /^(?:trong|vào)$/u.test(clues.cue) &&
