@@ -35,6 +35,7 @@ export function nextInLine(
   top: Above | undefined,
   { start, end }: Block,
 ): number {
+  if (marker?.form === 'article') return firstBehindTitle(text, marker.textStart, end)
   if (marker !== undefined) return nextOf(text, marker, end, false)
   const first = firstSpoken(text, start, end)
   if (first >= 0) return first
@@ -52,7 +53,10 @@ function nextOf(text: string, marker: Sequence, end: number, onlyGlued: boolean)
     const isApart = words.charCodeAt(at - 1) === 32
     if (isApart && onlyGlued) continue
     const before = marker.form === 'words' ? afterSentence : afterEnd
-    if (!(isApart ? before.test(words.slice(at - 2, at - 1)) : isGlued(marker, words.slice(at - 3, at)))) continue
+    const ends = isApart
+      ? before.test(words.slice(at - 2, at - 1)) || (at > 9 && speckled.test(words.slice(at - longestSpecks, at)))
+      : isGlued(marker, words.slice(at - 3, at))
+    if (!ends) continue
     // A line of recipients is no list of duties: "- Chính phủ; - Kiểm toán nhà nước; …".
     if (marker.ordinal === undefined && at < shortest) return -1
     const isSmall = marker.form === 'letter' || marker.form === 'words'
@@ -65,6 +69,21 @@ const wordEnd = latin(/(?:\p{Ll}{2}|[)”"])[.;]$/u)
 
 /** "… không để xảy ra tiêu cực.2. Giao Thường trực …": the break between two numbered items is lost, and the space as well. */
 const isGlued = ({ form }: Sequence, before: string): boolean => form === 'number' && wordEnd.test(before)
+
+/** "… quốc gia. -. 6 , ˆ 10. Bộ Văn hóa …": the specks of a scan between two items. */
+const speckled = latin(/[.;](?: (?:[^\s\p{L}\d]{1,2}|[\p{L}\d])){1,4} $/u)
+const longestSpecks = 16
+
+/** "Điều 9. Tổ chức thực hiện 1. Sở Y tế … . 2. Sở Nội vụ …": where the first of several begins that run on behind the title of an article; -1 where none does. */
+function firstBehindTitle(text: string, start: number, end: number): number {
+  const title = titleBeforeItem.exec(text.slice(start, Math.min(end, start + longestTitle)))?.[0]
+  if (title === undefined) return -1
+  const at = start + title.length
+  const first = { form: 'number', ordinal: 1, text: '1.', textStart: at + 3 }
+  return nextOf(text, first, end, false) > 0 ? at : -1
+}
+const titleBeforeItem = latin(/^[^;!?…\n]{3,180}? (?=1\. [“"(]?\p{Lu})/u)
+const longestTitle = 200
 
 /** What the next marker looks like, up to its words. */
 function followerOf({ form, ordinal, text }: Sequence): string | undefined {
