@@ -303,7 +303,7 @@ export const courtesies: readonly string[] = ['trân trọng', 'tha thiết', 'k
 export const hasField: readonly string[] = ['nhà nước', 'tội phạm', 'chuyên trách', 'phụ trách', 'chuyên gia']
 
 /** How a time begins that stands between a name and its verb: "Phòng Kinh tế trong tháng 9 hoàn thành …". */
-export const beginsTime: readonly string[] = ['trong', 'trước', 'sau', 'từ', 'đến', 'vào', 'ngay', 'chậm', 'xong']
+export const beginsTime: readonly string[] = 'trong trước sau từ đến vào ngay chậm xong ngày cứ ở'.split(' ')
 
 /** Fields of work that names of bodies shorten: "Khoa Dinh dưỡng và ATTP", "Ban Chỉ huy PCTT và TKCN". No bodies themselves. */
 export const fieldAbbreviations: readonly string[] =

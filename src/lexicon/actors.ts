@@ -7,7 +7,7 @@
 export const actorHeads: readonly string[] = [
   '(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?= \\p{Lu})',
   '(?:[Tt]ổ|[Nn]hóm|[Đđ]ội) phó',
-  '(?:[Aa]nh|[Cc]hị)(?= \\p{Lu}\\p{Ll}* \\p{Lu})',
+  '(?:[Aa]nh|[Cc]hị)(?= \\p{Lu}\\p{Ll}*(?: \\p{Lu}| \\(| và (?:anh|chị) \\p{Lu}))',
   '[Hh]ội thẩm',
   '(?:[Đđ]iều dưỡng|[Kk]ế toán|[Hh]ộ sinh|[Kk]ỹ thuật viên|[Tt]huyền|[Mm]áy) trưởng',
   '[Đđ]ại diện (?=(?:các |[Bb]an |[Tt]ổ |[Hh]ội )?\\p{Lu})',

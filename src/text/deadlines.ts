@@ -23,7 +23,7 @@ export interface FoundDeadline {
 
 /** What every term holds: a day, a month, a quarter, a half-year, a year or a number of days. */
 const dated =
-  /\d ?[/.-] ?\d|(?:áng|ÁNG) (?:[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)|(?:áng|ÁNG|u[ýí]|U[ÝÍ]|úy|ăm|ĂM) (?:\d|I|đầu|cuối|ĐẦU|CUỐI)|\d ?(?:\([^)]{1,20}\) )?(?:ngày|tháng|tuần|NGÀY|THÁNG|TUẦN)/u
+  /\d ?[/.-] ?\d|(?:áng|ÁNG) (?:[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)|(?:áng|ÁNG|u[ýí]|U[ÝÍ]|úy|ăm|ĂM) (?:\d|I|nay|đầu|cuối|ĐẦU|CUỐI)|\d ?(?:\([^)]{1,20}\) )?(?:ngày|tháng|tuần|NGÀY|THÁNG|TUẦN)/u
 
 const untilRange = latin(
   /(?<!\p{L})(?:bắt đầu |kể )?từ (?<begin>(?:ngày|tháng|quý|năm|khoảng|khi|\d)(?![^,;]* trở (?:lên|xuống))[\d\p{L} /.:()-]{0,60})$/iu,
@@ -37,6 +37,7 @@ const measured =
 const dayWithin =
   /^[ ,(]*(?:và )?(?:xong |hoàn thành |gửi |nộp |báo cáo )?(?<cue>trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|xong) ngày (?<day>\d{1,2})(?=\s*(?:[.;,)]|$))/iu
 const recurring = /^[ ,]*(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)/iu
+const comesAgain = /^,? (?:định kỳ|hằng|hàng|mỗi) /iu
 const aiming = /phấn đấu[^.;]{0,120}$/iu
 
 /**
@@ -90,7 +91,7 @@ function termAt(
   const before = text.slice(Math.max(0, start - 140), start)
   const after = text.slice(end, end + 24)
   // "các cơ sở trước 01/01/2025 là tuyến huyện" tells of what was.
-  if (recurring.test(after) || /^ là /u.test(after)) return []
+  if (recurring.test(after) || /^ là (?!chậm nhất|muộn nhất|hạn)/u.test(after)) return []
   const value = periodOf(groups, documentDate)
   if (value === undefined || past(value, documentDate)) return []
   const sure = groups.weak === undefined && groups.dash === undefined && groups.bare === undefined
@@ -106,6 +107,8 @@ function termAt(
   const time = clockOf(groups)
   const clock = time === undefined ? {} : { time }
   const range = rangeUpTo(text, start, clues)
+  // "Từ 16/4 đến 31/10, định kỳ hằng tuần báo cáo": as long as that it comes again.
+  if (range && comesAgain.test(after)) return []
   if (range)
     return range.from === undefined ? [] : [{ start: range.start, end, value, bound: 'by', ...clock, from: range.from }]
   const decision = decide(termRules, clues)

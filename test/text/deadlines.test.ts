@@ -17,6 +17,10 @@ describe('deadlines', () => {
     ['nộp danh sách trước cuối giờ chiều ngày 21/12/2021', 'before 2021-12-21'],
     ['gửi báo cáo trước ngày mùng 5 tháng 11', 'before 2021-11-05'],
     ['gửi báo cáo trước mồng 5/11/2021', 'before 2021-11-05'],
+    ['trình chi ủy trước kỳ họp 02/11', 'before 2021-11-02'],
+    ['ký xong hợp đồng ngày 05/11/2021 là chậm nhất', 'by 2021-11-05'],
+    ['tìm chỗ nghỉ cho thí sinh; việc này hoàn tất hôm 30/11', 'by 2021-11-30'],
+    ['cân đối vốn, hoàn thành trong năm nay', 'by 2021'],
     ['từ nay đến 30/11/2021, rà soát các bến đò', 'by 2021-11-30'],
     ['rà soát các bến đò từ 15-30/11/2021', 'by 2021-11-30'],
     ['rà soát các bến đò từ ngày 15 - 30/11', 'by 2021-11-30'],
@@ -69,6 +73,7 @@ describe('deadlines', () => {
     'chậm nhất 10 ngày kể từ ngày ban hành Thông báo mời thầu',
     'theo ý kiến tại hội nghị vào ngày 02/12/2021',
     'triển khai theo kết luận tại phiên họp tháng 10 năm 2021',
+    'từ 16/10 đến 31/12/2021, định kỳ báo cáo tiến độ hằng tuần',
   ])('none in: %s', (text) => expect(first(text)).toBeUndefined())
 
   it.each([

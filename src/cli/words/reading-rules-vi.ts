@@ -151,6 +151,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-without-head':
     'không có từ chỉ cơ quan mở đầu: người kèm nghề nghiệp trước động từ, một nhóm trước dấu hai chấm, ngoài ra là không ai',
   'actor-to-lead': '"Lãnh đạo" trước một động từ từ hai tiếng trở lên là việc phải làm: "Lãnh đạo xây dựng Đề án …"',
+  'actor-gives-papers': '"cấp" trước bản sao, giấy tờ là việc làm, không phải cấp hành chính: "UBND xã cấp bản sao …"',
   'actor-whole-name': 'động từ sau tên đầy đủ của bộ, sở, phòng theo quy định của Nhà nước: "Sở Xây dựng kiểm định …"',
   'actor-quoted': 'chữ trong ngoặc kép thuộc về tên: "Ban Chỉ đạo phong trào “Sạch làng tốt ruộng” tỉnh"',
   'actor-given-work':
@@ -301,6 +302,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // Whether a date is a term.
   'term-of-others':
     'mốc để nơi khác gửi đến cho tổng hợp thì không phải thời hạn: "tổng hợp báo cáo các xã gửi về trước …"',
+  'term-tells-which': 'thời điểm chỉ để phân biệt việc đã nhận, đã nộp: "đơn nhận trước ngày … phải giải quyết"',
   'term-by-cue': 'sau "trước", "chậm nhất", "đến hết", "thời hạn"',
   'term-of-handing-in': 'ngày kết thúc vế nói việc nộp, gửi: "gửi báo cáo về xã ngày 20/11"',
   'term-in-bracket': 'một ngày đứng riêng trong ngoặc cuối việc được giao: "bàn giao cho các xã (ngày 28/11)"',

@@ -10,14 +10,15 @@ const words = '(?<dw>\\d{1,2}) (?:của )?tháng (?<mw>\\d{1,2})(?:,? ?(?:năm|/
 /** "trong hai ngày 25 và 26/8": how many they are. */
 const many = '(?:các |(?:hai|ba|bốn|năm|sáu|bảy|\\d{1,2}) )?'
 /** Of "8h15 - 8h45" neither minute is a day. */
-const day = `${time}(?:${many}ngày |hết ngày )?(?:m[ùồ]ng )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h(?!\\p{L})|giờ|g\\d|:\\d))`
+const day = `${time}(?:${many}ngày |hết ngày |hôm )?(?:m[ùồ]ng )?${days}(?:${words}|${figures})(?![\\d/]| ?(?:h(?!\\p{L})|giờ|g\\d|:\\d))`
 /** "tháng Hai", "tháng Mười một": months by their names, the longer ones first. */
 const named = '(?<mn>[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ười)'
 const monthByName = `(?:hết |cuối |đầu |giữa )?tháng ${named}(?:,? ?(?:năm |/ ?)(?<ny>\\d{4}))?(?! ?(?:\\d|\\p{L}))`
 const month = `(?:tuần (?:thứ )?(?:\\d|đầu|cuối) (?:của )?)?(?:hết |cuối |đầu |giữa )?tháng (?<mr>\\d{1,2}(?: ?/ ?\\d{4})?${and}(?:tháng )?(?=\\d{1,2}(?: ?/ ?\\d{4}| năm \\d)))?(?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)`
 const quarter = `(?:hết |cuối |đầu )?[Qq](?:u[ýí]|úy) (?<qr>(?:IV|I{1,3}|[1-4])${and}(?:[Qq]u[ýí] )?)?(?<q>IV|I{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<qy>\\d{4})?(?![\\p{L}\\d])`
 const half = '(?:6|06|sáu) tháng (?<h>đầu|cuối) năm(?: (?<hy>\\d{4}))?'
-const year = '(?:hết |cuối )?năm (?<yy>\\d{4})(?! ?- ?\\d)'
+/** "năm nay" is the year of the document. */
+const year = '(?:hết |cuối )?năm (?:(?<yy>\\d{4})(?! ?- ?\\d)|(?<own>nay)(?!\\p{L}))'
 
 const cue = [
   ['before', '(?:hoàn thành |xong |và |gửi |nộp |báo cáo )?(?:trước(?: thời hạn| thời điểm)?(?: là)?:?)'],
@@ -34,7 +35,7 @@ const cue = [
 const when = `(?:${day}|${month}|${monthByName}|${quarter}|${half}|${year})`
 /** What is held on a day that stands behind it: "trước ngày khai giảng 05/9", "trước Quốc khánh 2/9", "chậm nhất 28 tháng Chạp (07/02/2031)". */
 const occasion =
-  '(?:(?:ngày |dịp |lễ )?(?:khai giảng|khai mạc|bầu cử|tựu trường|ra quân|(?:đại hội|kỳ thi|lễ|tết|giỗ tổ|rằm|kỷ niệm)(?: \\p{L}+){0,5}|quốc khánh|\\d{1,2} tháng chạp) ?\\(?(?=\\d{1,2} ?[/.-] ?\\d)|(?:dịp|lễ) (?=\\d{1,2} ?[/.-] ?\\d))?'
+  '(?:(?:ngày |dịp |lễ )?(?:(?:kỳ|phiên|cuộc|buổi) (?:họp|sinh hoạt)(?: \\p{L}+){0,3}|khai giảng|khai mạc|bầu cử|tựu trường|ra quân|(?:đại hội|kỳ thi|lễ|tết|giỗ tổ|rằm|kỷ niệm)(?: \\p{L}+){0,5}|quốc khánh|\\d{1,2} tháng chạp) ?\\(?(?=\\d{1,2} ?[/.-] ?\\d)|(?:dịp|lễ) (?=\\d{1,2} ?[/.-] ?\\d))?'
 /** Any other occasion, whose day a bracket tells: "trước khi vào mùa khô (15/12/2031)"; not what is counted back from it ("10 ngày trước khi …"). */
 const told =
   '(?:(?<!\\d (?:ngày|tuần|tháng|giờ) trước )(?:khi|ngày|dịp|lễ|kỳ|mùa|đợt|giờ|vụ|năm|buổi|thứ|tuần)(?: [^\\s.,;:()]{1,12}){1,10} \\((?=(?:ngày )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?\\)))?'

@@ -58,6 +58,11 @@ const opened = latin(
 )
 /** What is counted up to then, or lasts until then. */
 const counts = /(?:tính|cập nhật|thống kê|số liệu|hiệu lực|giá trị|thời hạn|từ [^.;,]{1,40}) $/iu
+/** "tố cáo nhận", "các hồ sơ nộp": things, and what was done with them. */
+const toldApart = latin(
+  /(?:^|[.;:,] )(?:(?:các|những|mọi|số) )?(?:đơn|hồ sơ|tố cáo|khiếu nại|dự án|công trình|hợp đồng|phản ánh|kiến nghị|vụ việc|bài|phiếu|văn bản|trường hợp|người|hộ)(?: \p{Ll}+){0,4} (?:nhận|tiếp nhận|nộp|gửi|đến|phát sinh|ban hành|ký|xảy ra|khởi công|đăng ký|được [\p{Ll} ]{2,20}) $/iu,
+)
+const goesOn = / (?:thì|phải|được|sẽ|chưa|vẫn|mà) |^ ?,? (?:thì|phải|được|sẽ|chưa|vẫn|mà) /u
 const season = latin(/(?<!\p{L})(?:tháng|quý|vụ(?: \p{Ll}+){1,3}|dịp|đợt|cao điểm|thời điểm|công tác) $/iu)
 /** What makes a bare month or day a term. */
 const finishing =
@@ -70,7 +75,7 @@ const ofYear =
 
 const closes = ({ before, after }: Pick<TermClues, 'before' | 'after'>): boolean =>
   /^ ?(?:[.;]|$)/u.test(after) || (after.startsWith(',') && !circumstance.test(before))
-const isYear = ({ groups }: TermClues): boolean => groups.yy !== undefined
+const isYear = ({ groups }: TermClues): boolean => (groups.yy ?? groups.own) !== undefined
 /** "trong năm 2031." */
 const closesWithYear = (clues: TermClues): boolean =>
   isYear(clues) && /^(?:trong|xong|hoàn (?:thành|tất))$/u.test(clues.cue) && closes(clues)
@@ -103,6 +108,14 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
     decides: ({ sure, before }) => (sure && ofOthers.test(before) ? 'none' : undefined),
     examples: [{ text: 'Tổng hợp báo cáo các xã gửi về trước ngày 10/11/2031.' }],
     counterExamples: [{ text: 'Tổng hợp báo cáo trước ngày 10/11/2031.', value: '2031-11-10' }],
+  },
+  {
+    id: 'term-tells-which',
+    says: 'what was received or handed in by then is told apart by it: "đơn nhận trước ngày … phải giải quyết", "hồ sơ nộp trước ngày … thì …"',
+    decides: ({ sure, before, after }) =>
+      sure && goesOn.test(after) && toldApart.test(before.slice(-60)) ? 'none' : undefined,
+    examples: [{ text: 'Đơn nhận trước ngày 10/11/2031 phải giải quyết dứt điểm.' }],
+    counterExamples: [{ text: 'Nộp đơn trước ngày 10/11/2031 phải có chữ ký.', value: '2031-11-10' }],
   },
   {
     id: 'term-by-cue',

@@ -52,7 +52,7 @@ export function periodOf(groups: Groups, documentDate: string | undefined): stri
     const y = yearOf(groups.hy)
     return y === undefined ? undefined : `${y}-H${groups.h.toLowerCase() === 'đầu' ? 1 : 2}`
   }
-  return groups.yy
+  return groups.own === undefined || documentDate === undefined ? groups.yy : documentDate.slice(0, 4)
 }
 
 /** A day of January in a December document is next year's. */

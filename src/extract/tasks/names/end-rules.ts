@@ -37,7 +37,7 @@ const atOnce = /^ngay (?:khi|sau|trong|từ|trước|lập tức) /u
 const school = /(?:phổ thông|THPT|[Tt]rường|đại học|Đại học) $/u
 /** "trong tháng 9", "ngay trong quý II", "trong 3 ngày làm việc", "chậm nhất ngày 5/6", "vào thứ Sáu hằng tuần". */
 const time =
-  /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|muộn nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay|các|những|mỗi|dịp|buổi))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|vòng \d|\d{1,3}(?:[/h:]| (?:giờ|phút|tiếng|ngày|tuần|tháng|quý|năm)(?!\p{L})))/u
+  /^(?:ngay )?(?:trong|trước|sau|từ|đến|vào|chậm nhất(?: là)?|muộn nhất(?: là)?|xong trước)(?: (?:hết|đầu|cuối|giữa|ngay|các|những|mỗi|dịp|buổi))? (?:ngày|tháng|quý|năm|tuần|thứ|chiều|sáng|mùa|kỳ|đợt|vòng \d|\d{1,3}(?:[/h:]| (?:giờ|phút|tiếng|ngày|tuần|tháng|quý|năm)(?!\p{L})))|^(?:cứ )?ngày \d{1,2} (?:hằng|hàng|mỗi) |^ở (?:kỳ|cuộc|phiên|buổi|hội nghị|trụ sở|mỗi|từng) |^đến (?:từng|tận|tận từng|mỗi) \p{Ll}/u
 
 /** What is to be done on an occasion. */
 const occasion = /^khi [^.;:]{3,120}?(?<!\p{L})(?:phải|cần|có trách nhiệm|thì|không được)(?!\p{L})/u
@@ -337,6 +337,7 @@ export const endRules: readonly NameRule[] = [
       isDoneToMany(name.text, name.known.end, name.end) &&
       // "Ban Quản lý dự án 85": which of several.
       `${name.beforeLast} ${name.before}` !== 'quản lý' &&
+      !/^(?:tối|ít)$/u.test(name.word) &&
       !isLevelWord(name.words) &&
       !numbered.test(name.words) &&
       name.isFree

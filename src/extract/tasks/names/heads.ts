@@ -33,9 +33,21 @@ function determinerPattern(letter: string): readonly RegExp[] {
   return found
 }
 
+/** How many characters tell at the beginning of a sentence how many of them act: "14 tổ trưởng"; 0 where none do. */
+function countedAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 48 || code > 57 || (at > 1 && !/[.;:\n>*)+-]/u.test(text.charAt(at - 2)))) return 0
+  counted.lastIndex = at
+  return counted.exec(text)?.[0].length ?? 0
+}
+const counted = /\d{1,3} (?=\p{Ll})/uy
+
 /** Where the beginning of a name ends that stands at `at`, behind so many determiners at most; -1 where none does. */
 function headEnd(text: string, at: number, most: number): number {
-  if (!isLetter(text.charCodeAt(at))) return -1
+  if (!isLetter(text.charCodeAt(at))) {
+    const several = most === mostDeterminers ? countedAt(text, at) : 0
+    return several > 0 ? headEnd(text, at + several, 0) : -1
+  }
   const letter = text.charAt(at)
   for (const determiner of most > 0 ? determinerPattern(letter) : []) {
     determiner.lastIndex = at

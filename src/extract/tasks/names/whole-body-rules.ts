@@ -31,8 +31,19 @@ export function isWholeName(text: string, start: number, at: number): boolean {
   return name !== undefined && wholeNames.has(plain(name))
 }
 
+const papers = /^cấp (?:lại |đổi )?bản (?:sao|chính|gốc|xác nhận|cam kết|đồ|vẽ|in|mềm|điện tử|kê)(?!\p{L})/u
+
 /** What ends the name of a body, or makes nobody of it, because that name is whole. */
 export const wholeBodyRules: readonly NameRule[] = [
+  {
+    id: 'actor-gives-papers',
+    says: '"cấp" before a copy or a paper is what the body does, and no level of it: "Ủy ban nhân dân xã cấp bản sao …"',
+    at: ['cấp'],
+    decides: ({ text, at, nameStart }) =>
+      at > nameStart && papers.test(text.slice(at, at + 24)) ? { ends: at, stop: 'cấp' } : undefined,
+    examples: [{ text: 'Ủy ban nhân dân xã cấp bản sao giấy khai sinh', name: 'Ủy ban nhân dân xã' }],
+    counterExamples: [{ text: 'Trưởng ban nhân dân cấp bản rà soát hộ nghèo', name: 'Trưởng ban nhân dân cấp bản' }],
+  },
   {
     id: 'actor-whole-name',
     says: 'a verb behind the whole name of a ministry, department or division as the State has named them: "Sở Xây dựng kiểm định …"',
