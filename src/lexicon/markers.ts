@@ -66,6 +66,7 @@ export const markerForms: readonly MarkerForm[] = [
     pattern:
       '(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là ?[,:]|(?:Thứ|THỨ) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) ?[,:](?! ?(?:ngày|\\d)))(?= ?[\\p{L}"“(])',
   },
+  { id: 'step', rank: 5.5, pattern: '(?:Bước|BƯỚC) (?:\\d{1,2}|I{1,3}|IV|V)(?:[.:](?= ?[\\p{L}"“])|(?= Aa$))' },
   { id: 'paren', rank: 6.5, pattern: '\\((?:\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\\)(?= ?[\\p{L}"“])' },
   { id: 'subpoint', rank: 6.2, pattern: `${pointLetter}(?:\\.\\d{1,2}){1,3}(?:[.)](?= ?[\\p{L}"“(])|(?= \\p{Lu}))` },
   {

@@ -109,8 +109,6 @@ export const namedOrderHeadings: readonly string[] = [
   'hình thức',
   'thủ tục',
   'trình tự',
-  'tiến độ',
-  'lộ trình',
 ]
 
 /** Headings of parts that give orders. */

@@ -31,6 +31,7 @@ const firsts: Readonly<Record<string, string>> = {
   decimal: '0123456789',
   number: '0123456789',
   words: 'MHBNSTC',
+  step: 'B',
   paren: '(',
   subpoint: 'abcdeghiklmnopqrstuvxyđ',
   letter: 'abcdeghiklmnopqrstuvxyđ©',
