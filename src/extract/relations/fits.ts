@@ -11,6 +11,9 @@ import type { Told } from './told.ts'
 const suffered = latin(/(?:^|\s)(?:bị|được) (?:tạm )?$/u)
 const bySomething = latin(/^(?: \p{L}+){0,4} (?:theo|tại|bằng|bởi) /u)
 
+/** "trái với tinh thần Thông báo …": what is said not to be so. */
+const against = /(?:trái(?: với)?|(?:không|chưa) đúng(?: với)?|sai(?: với)?|ngược(?: lại)?(?: với)?) $/iu
+
 /** Whether a verb tells a relation here: some need their own surroundings. */
 export function fits(told: Told, around: Around): boolean {
   const { verb, start, end } = told
@@ -29,6 +32,7 @@ export function fits(told: Told, around: Around): boolean {
   if (verb.relation === 'replies') return answered.has(mention.type) && !/(?:được|đã) $/u.test(earlier)
   if (strong.has(verb.relation) && !changesHere(told, around, earlier)) return false
   // What is done as a rule says is not the rule carried out: "thực hiện theo quy định tại Nghị định …".
+  if (verb.relation === 'implements' && against.test(text.slice(Math.max(0, start - 24), start))) return false
   if (verb.relation === 'implements' && !verb.words.startsWith('theo')) {
     const way = text.slice(end, mention.start)
     if (
@@ -39,7 +43,11 @@ export function fits(told: Told, around: Around): boolean {
   }
   if (verb.words === 'thay cho')
     return /(?:này|nay|mẫu số [\p{L}\d/-]{1,8}) $/iu.test(text.slice(Math.max(0, start - 24), start))
-  if (verb.words === 'thay') return /này $|bằng $|ban hành $/u.test(earlier)
+  // "Kế hoạch này phổ biến đến các chi bộ, đồng thời thay …"
+  if (verb.words === 'thay')
+    return /này $|bằng $|ban hành $|này [^.;:]{2,80}(?:,| và)(?: đồng thời)? $/u.test(
+      text.slice(Math.max(0, start - 110), start).toLowerCase(),
+    )
   return true
 }
 
