@@ -14,6 +14,7 @@ export const actorHeads: readonly string[] = [
   '[Bb]ộ (?=\\p{Lu})(?!(?:Hồ sơ|Tài liệu|Tiêu chí|Chỉ số|Chỉ tiêu|Quy tắc|Thủ tục|Công cụ|Đề|Ảnh|Luật)(?!\\p{L}))',
   '[Bb]ộ(?=, | và | trưởng|: \\p{Lu})',
   '[Bb]ộ phận',
+  '[Tt]ập thể (?=\\p{Lu}|lãnh đạo|thường trực|cấp ủy|chi ủy|đảng ủy)',
   '[Bb]ộ [Cc]hỉ huy',
   '[Ss]ở(?= \\p{Lu}|, | và |: \\p{Lu})',
   '[Bb]an(?= |,)(?! hành| đêm| ngày| đầu)',

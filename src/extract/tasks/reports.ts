@@ -18,14 +18,14 @@ import { isLevelWord } from './verbs-of-names.ts'
 
 /** "chương trình", "tờ trình", "quy trình" are nouns; "tham mưu X" asks nobody to decide. */
 const direct = latin(
-  /(?<!\p{L}|(?:chương|tờ|quy|quá|lộ|công|giáo|hành|phương) (?=trình))(?:báo cáo|trình|gửi|nộp|kiến nghị|đề xuất|xin ý kiến)(?: (?:ngay|nhanh|kết quả|tình hình|đề xuất|kiến nghị|xin ý kiến|kịp thời|định kỳ|danh sách|hồ sơ|với|về|cho|lên|đến))* (?=\S)/giu,
+  /(?<!\p{L}|(?:chương|tờ|quy|quá|lộ|công|giáo|hành|phương) (?=trình))(?:báo cáo|trình|gửi|nộp|kiến nghị|đề xuất|(?:xin|hỏi) ý kiến|(?:đưa ra|chuyển)(?= (?:hồ sơ )?[^.;,]{3,70} (?:thẩm định|xét duyệt|xem xét|phê duyệt|thông qua|cho ý kiến)(?!\p{L}))|(?<=gửi [^.;]{3,90} và )\d{1,2} (?:bản|bộ)|(?<=tờ trình |văn bản |đơn )xin(?= \p{Lu}))(?: (?:ngay|nhanh|kết quả|tình hình|đề xuất|kiến nghị|xin ý kiến|kịp thời|định kỳ|danh sách|hồ sơ|với|về|cho|lên|đến))* (?=\S)/giu,
 )
 /** "báo ngay Chủ tịch …", "phản ánh về …", "thông tin lại với …": telling is reporting where it says to whom. */
 const telling = latin(
-  /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:báo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:(?:tăng, giảm|[^.,;:\n]{1,40}) )?(?:về|cho|với) )?|(?:(?<=^|[,;] |thì |[Kk]ịp thời |và )(?:phản ánh|thông tin)|(?<=\p{L} )(?<!(?:nhận|lý|quyết|dung|các|những|đơn|có|công nghệ|của) )(?:phản ánh|thông tin (?:ngay|kịp thời|nhanh|lại|thường xuyên))) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu}|(?:cơ quan|công an|kiểm lâm|chính quyền|lực lượng|ban quản lý|trưởng|tổ trưởng) )/gmu,
+  /(?<!\p{L}|(?:thông|cảnh|dự|loa|bản|tờ|nhà|quảng|mật|truyền) )(?:[Bb]áo(?! cáo| chí| động| hiệu| hỷ| tử| giá)(?: (?:ngay|gấp|nhanh|tin|kịp thời|kết quả))* (?:(?:(?:tăng, giảm|[^.,;:\n]{1,40}) )?(?:về|cho|với|lên|tới|đến) )?|nhắn(?: tin)? (?:về|cho|tới|đến) |(?:(?<=^|[,;] |thì |[Kk]ịp thời |và )(?:phản ánh|thông tin)|(?<=\p{L} )(?<!(?:nhận|lý|quyết|dung|các|những|đơn|có|công nghệ|của) )(?:phản ánh|thông tin (?:ngay|kịp thời|nhanh|lại|thường xuyên))) (?:[^.,;:\n]{1,60}? )?(?:về|với|cho|tới|đến|lên) )(?=\p{Lu}|(?:cơ quan|công an|kiểm lâm|chính quyền|lực lượng|ban quản lý|trưởng|tổ trưởng|ủy ban|đảng ủy|cấp ủy|chi ủy) )/gmu,
 )
 /** The verbs of telling; most that report have none but "báo cáo". */
-const tells = /báo(?! cáo)|phản ánh|thông tin/u
+const tells = /[Bb]áo(?! cáo)|phản ánh|thông tin|nhắn/u
 /** "Bình xét khen thưởng, đề nghị Tỉnh đoàn tặng bằng khen": in doing it something is asked of those who decide. */
 const asking = latin(/(?<=, |thì | và |\p{Ll} )đề nghị (?=\p{Lu}|cấp (?:có )?thẩm quyền)/gu)
 /** "nộp cho cô Hạnh (Phó Hiệu trưởng)": a person who is called by name, with the bracket that tells the office. */
@@ -52,7 +52,7 @@ const ownBody = latin(
 )
 const destination = latin(/(?<!\p{L}|đối )(?:(?:về|với|cho|gửi) (?=\p{L})|(?:đến|lên) (?=\p{Lu}))/gu)
 const partner = latin(/(?<!\p{L}|đối )với (?=\p{Lu})/gu)
-const handsOn = latin(/(?<!\p{L})để [^.;]{0,140}$/u)
+const handsOn = latin(/(?<!\p{L})(?:để|về \p{Lu}[^.;,]{2,60} tổng hợp,) [^.;]{0,140}$|(?<!\p{L})về \p{Lu}[^.;,]{2,60} tổng hợp, $/u)
 const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 
 /**
@@ -62,7 +62,7 @@ const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 export function reportsOf(layout: Layout, text: string, start: number, end: number): readonly Report[] {
   const found: Report[] = []
   const words = text.slice(start, end)
-  if (!/báo|gửi|trình|nộp|kiến nghị|xin ý kiến|đề xuất|phản ánh|thông tin|đề nghị/iu.test(words)) return found
+  if (!/báo|gửi|trình|nộp|kiến nghị|ý kiến|đề xuất|phản ánh|thông tin|đề nghị|nhắn|xét duyệt|thẩm định/iu.test(words)) return found
   for (const match of allMatches(words, direct)) {
     // "gửi về A để tổng hợp, trình B": A does the rest.
     if (found.length > 0 && /^(?:trình|báo cáo)/u.test(match[0]) && handsOn.test(words.slice(0, match.index))) continue
@@ -177,7 +177,7 @@ function clauseEnd(text: string, at: number, end: number): number {
 
 /** One body or person in office in small letters: "báo cáo ban tổ chức cấp ủy cấp trên", "báo tổ trưởng chuyên môn". */
 const oneBody = latin(
-  /^(?:ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|kiểm lâm|lực lượng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí|đ\/c|công chức|cán bộ|chuyên viên|nhân viên|giáo viên|giảng viên|cố vấn|quản lý|kế toán|văn thư|công đoàn|ủy viên) \p{L}+/u,
+  /^(?:tập thể|ban|cấp ủy|đảng ủy|chi ủy|ủy ban|cơ quan|phòng|sở|hội đồng|công an|tổ|đội|văn phòng|chủ đầu tư|nhóm|tổ trưởng|trưởng|kiểm lâm|lực lượng|hiệu trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|ông|bà|đồng chí|đ\/c|công chức|cán bộ|chuyên viên|nhân viên|giáo viên|giảng viên|cố vấn|quản lý|kế toán|văn thư|công đoàn|ủy viên) \p{L}+/u,
 )
 
 /** Whether a word of the dictionary goes on across `at`, where the words are read one behind the other. */
@@ -248,7 +248,7 @@ function isThing(text: string, at: number): boolean {
 }
 
 const stop = latin(
-  / ?\(|[.;:\n]|,? (?:tại )?số \d+[A-Z]?(?:\/\d+)*,? (?=(?:đường|phố|ngõ|ngách|\p{Lu}))| (?:để|ngay|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các|[Hh]ội nghị|[Đđ]ại hội|buổi|lễ))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|(?<!tội phạm |nhà nước |chuyên trách )về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
+  / ?\(|[.;:\n]|,? (?:tại )?số \d+[A-Z]?(?:\/\d+)*,? (?=(?:đường|phố|ngõ|ngách|\p{Lu}))| (?:để|ngay|tức thời|hạn|tại(?= (?:Kỳ|kỳ|phiên|cuộc|Phiên|các|[Hh]ội nghị|[Đđ]ại hội|buổi|lễ))|khi|sau|trước|lúc|chậm|qua|thông qua|kết quả|(?<!tội phạm |nhà nước |chuyên trách )về|những|vào|trong|khi|đối|xem|phương án|quyết định|ban hành|phê duyệt|công nhận|theo|định(?= kỳ)|hằng|ngày(?= (?:\d|một|hai|ba|hôm)|$)|mỗi|\d{1,2} ?(?:giờ|h\d{0,2}|phút|lần|ngày)|một lần|hai lần|hàng(?= (?:ngày|tuần|tháng|quý|năm))|tình hình|và (?:đề xuất|tham mưu|kiến nghị|chịu|thực hiện)|từ|đúng|kèm|xử phạt|hướng xử lý|xử lý|cho(?= (?:chủ trương|ý kiến|phép|biết))|hình thức|thỏa thuận|chủ trương|cơ chế|bố trí|cho vay)(?!\p{L})/u,
 )
 /** "báo cáo Chủ tịch Ủy ban nhân dân tỉnh các hồ mất an toàn": several things, and no kind of body, work or people that a name goes on with. */
 const thingsToldOf = latinPattern(
