@@ -380,6 +380,7 @@ export const determiners: readonly string[] = [
   '[Mm]ọi',
   '[Tt]oàn',
   '[Ll]à',
+  '[Qq]uý',
   '(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)',
 ]
 
@@ -781,6 +782,10 @@ export const kindsOfPeople: readonly string[] = [
 
 /** First words of what is no subject of a duty, though it has a name of its own: times, matters, events, parts of a text, what is measured. */
 export const noSubjects: readonly string[] = [
+  'Tệp',
+  'File',
+  'Bản (?:giấy|mềm|cứng|điện tử|in|chính|sao)',
+  'Báo (?:ngay|cho|về|lên|với|tin|gấp)',
   'Thời (?:gian|hạn|điểm)',
   'Định kỳ',
   '[Hh][ằà]ng (?:ngày|tuần|tháng|quý|năm)',

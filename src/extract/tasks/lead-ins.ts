@@ -11,9 +11,9 @@ import { doesWhatFollows } from './zones.ts'
 /* Whom a paragraph speaks of that leads in to a list of orders. */
 
 /** Verbs that hand the duties below to whom they name: "Chủ tịch huyện chỉ đạo Trưởng các phòng …:". */
-const handsDown = /^(?:chỉ đạo|chỉ thị|giao|phân công|yêu cầu|đề nghị)$/u
+const handsDown = /^(?:chỉ đạo|chỉ thị|giao|phân công|yêu cầu|đề nghị|lưu ý|nhờ|kêu gọi)$/u
 const handing = latin(
-  /(?<!\p{L})(?:(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị|chỉ thị|lưu ý)(?: (?:nhiệm vụ|công việc|trách nhiệm))?(?: cho| đối với| đến)?|thông báo (?:đến|tới|cho)) (?=\p{L})/giu,
+  /(?<!\p{L})(?:(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị|chỉ thị|lưu ý|(?:rất )?mong|nhờ|kêu gọi)(?: (?:nhiệm vụ|công việc|trách nhiệm))?(?: cho| đối với| đến)?|thông báo (?:đến|tới|cho)) (?=\p{L})/giu,
 )
 /** Who stands before such words is told to act: "tỉnh Sơn La cần tập trung …:". */
 const urged =
