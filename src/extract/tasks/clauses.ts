@@ -3,9 +3,11 @@ import { dutyVerbs, givingVerbs, openingVerbs } from '../../lexicon/duty-phrases
 import { askedAsWork } from '../../lexicon/order-cues.ts'
 import { anyFirstLetter, isCapital, latin, latinPattern } from '../../text/letters.ts'
 import { readActor, readAddressee } from './actors.ts'
+import { doneBy } from './done-by.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { actsItself, outsiders, ownPeople } from './own-deeds.ts'
+import { isSubject, place } from './subjects.ts'
 import { opensPlainly, opensWithThing, skipSpaces, verbAt } from './verbs.ts'
 
 /** Somebody who is told to do something, in a clause of an item. */
@@ -164,7 +166,10 @@ function findDuty(text: string, start: number, end: number, open: boolean, neste
     listsAims: purpose.test(opening),
     commas: 0,
   })
-  return behind === 'nobody' ? undefined : (behind ?? askedLater(text, at, limit, end))
+  if (behind === 'nobody') return undefined
+  const told = behind ?? askedLater(text, at, limit, end)
+  const doer = told === undefined && nested === 0 && !opensWithVerb(text, at, end) ? doneBy(text, at, end) : undefined
+  return doer ? { actor: doer, giving: undefined } : told
 }
 
 /** "Riêng Trung tâm Văn hóa tiếp tục …": one is told apart. */
@@ -346,36 +351,10 @@ function doesMore(before: string): boolean {
   )
 }
 
-/** After a comma a name is the subject when it is written like one; small letters may go on a list ("các bộ, ngành …"). */
-function isSubject(text: string, actor: ActorPhrase, commas: number): boolean {
-  const head = text.slice(actor.start, actor.start + 12)
-  // "…, Công an phường không để phát sinh xây dựng trái phép": what must not be is an order as well.
-  if (actor.stop === 'không')
-    return isCapital(head.charCodeAt(0)) && forbids.test(text.slice(actor.after, actor.after + 14))
-  if (isCapital(head.charCodeAt(0))) return !/^(?:là|có|theo|tại|trên cơ sở|trong .*|được|về)$/u.test(actor.stop)
-  if (/^(?:các|những|từng|mỗi|toàn thể) /u.test(head)) return commas <= 2 || strongStop.test(actor.stop)
-  // "Thời gian tới, tỉnh Sơn La cần …": the first comma ends the clause of time, and the place acts.
-  if (commas === 1 && place.test(head)) return true
-  // "… của các xã, cơ quan liên quan, Sở Tài chính …": the list ends where a name begins.
-  if (/, \p{Lu}/u.test(text.slice(actor.start, actor.end))) return false
-  return (
-    strongStop.test(actor.stop) &&
-    !/(?:các|bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức), $/iu.test(
-      text.slice(Math.max(0, actor.start - 12), actor.start),
-    )
-  )
-}
-
-const forbids = /^(?:không )?(?:để|cho|được|tổ chức|tiếp nhận|cấp|thu|bố trí) /u
-const place = latin(/^(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|thôn|bản) \p{Lu}/u)
-
 function beginsGiving(text: string, at: number): boolean {
   givers.lastIndex = at
   return givers.test(text)
 }
-
-export const strongStop =
-  /^(?:chủ động|chủ trì|chịu trách nhiệm|có trách nhiệm|phải|khẩn trương|tổng hợp|báo cáo|tiếp tục|tăng cường|kịp thời|nghiêm túc)$/u
 
 const opens = new Set(openingVerbs)
 
@@ -383,7 +362,7 @@ const opens = new Set(openingVerbs)
 export function opensWithVerb(text: string, at: number, end: number): boolean {
   if (opensWithThing(text, at)) return false
   // "Tổng rà soát", "tổng kiểm tra": the same done everywhere.
-  const from = /^[Tt]ổng (?=(?:rà soát|kiểm tra|vệ sinh|duyệt|điều tra|kiểm kê|phát quang|dọn)(?!\p{L}))/u.test(
+  const from = /^[Tt]ổng (?=(?:rà soát|kiểm tra|vệ sinh|duyệt|điều tra|kiểm kê|phát quang|dọn|ra quân)(?!\p{L}))/u.test(
     text.slice(at, at + 20),
   )
     ? at + 5

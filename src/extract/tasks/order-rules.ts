@@ -1,6 +1,6 @@
 import { decide } from '../../text/ladder.ts'
 import { readActor } from './actors.ts'
-import { dutyOfSentence, strongStop } from './clauses.ts'
+import { dutyOfSentence } from './clauses.ts'
 import {
   isGiven,
   isGivenLater,
@@ -38,6 +38,7 @@ import {
 import type { Zone } from './policy.ts'
 import { firstSentenceEnd } from './sentences.ts'
 import { situationRules, tellsHowItStands } from './situation.ts'
+import { strongStop } from './subjects.ts'
 import type { Addressees } from './told-law.ts'
 import { addresseeRules, lawRules } from './told-rules.ts'
 import { skipSpaces } from './verbs.ts'

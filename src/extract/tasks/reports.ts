@@ -52,7 +52,9 @@ const ownBody = latin(
 )
 const destination = latin(/(?<!\p{L}|đối )(?:(?:về|với|cho|gửi) (?=\p{L})|(?:đến|lên) (?=\p{Lu}))/gu)
 const partner = latin(/(?<!\p{L}|đối )với (?=\p{Lu})/gu)
-const handsOn = latin(/(?<!\p{L})(?:để|về \p{Lu}[^.;,]{2,60} tổng hợp,) [^.;]{0,140}$|(?<!\p{L})về \p{Lu}[^.;,]{2,60} tổng hợp, $/u)
+const handsOn = latin(
+  /(?<!\p{L})(?:để|về \p{Lu}[^.;,]{2,60} tổng hợp,) [^.;]{0,140}$|(?<!\p{L})về \p{Lu}[^.;,]{2,60} tổng hợp, $/u,
+)
 const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 
 /**
@@ -62,7 +64,8 @@ const channel = latin(/^[ ,]*\(?(?:thông qua|qua)(?: đường)?:? (?=\p{L})/u)
 export function reportsOf(layout: Layout, text: string, start: number, end: number): readonly Report[] {
   const found: Report[] = []
   const words = text.slice(start, end)
-  if (!/báo|gửi|trình|nộp|kiến nghị|ý kiến|đề xuất|phản ánh|thông tin|đề nghị|nhắn|xét duyệt|thẩm định/iu.test(words)) return found
+  if (!/báo|gửi|trình|nộp|kiến nghị|ý kiến|đề xuất|phản ánh|thông tin|đề nghị|nhắn|xét duyệt|thẩm định/iu.test(words))
+    return found
   for (const match of allMatches(words, direct)) {
     // "gửi về A để tổng hợp, trình B": A does the rest.
     if (found.length > 0 && /^(?:trình|báo cáo)/u.test(match[0]) && handsOn.test(words.slice(0, match.index))) continue

@@ -26,7 +26,9 @@ function assessed({ text, start, head, duty }: OrderWords): string {
 }
 
 /** To ask for leave or advice is work; "vắc xin" is a word of its own. */
-const wish = latinPattern(`^(?:\\p{Ll}|[\\d ])[^.;:]{3,90}(?<!vắc|vác|đơn|van|cầu|trình|bản|thư) xin (?!${askedAsWork})`)
+const wish = latinPattern(
+  `^(?:\\p{Ll}|[\\d ])[^.;:]{3,90}(?<!vắc|vác|đơn|van|cầu|trình|bản|thư) xin (?!${askedAsWork})`,
+)
 
 /** "Mua xe cứu hỏa: đã hoàn thành tháng 01": what is done already. */
 const doneBehindColon = latin(
