@@ -236,6 +236,10 @@ export const companyHeads: readonly string[] = [
 
 /** What is said of who does a duty that stands before it: "… (Sở Y tế chủ trì)". */
 export const carryingVerbs: readonly string[] = [
+  'làm',
+  'lo',
+  'lo liệu',
+  'đảm trách',
   'chủ trì',
   'phụ trách',
   'chịu trách nhiệm',

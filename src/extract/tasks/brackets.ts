@@ -24,15 +24,21 @@ function carriedBy(text: string, at: number, close: number): ActorPhrase | undef
 }
 
 /** "Khảo sát …, xong trước 31/3 (Hội Phụ nữ các xã).": the bracket that ends an item holds nothing but who does it; behind a name it tells that apart. */
-function isAllOfEnd(text: string, at: number, close: number, start: number, end: number): boolean {
-  if (text.charAt(close) !== ')' || /[^\s.;)]/u.test(text.slice(close, end)) || !beginsActor(text, at)) return false
-  const actor = readActor(text, at, close, true)
-  if (actor === undefined || actor.end < close || !opensWithVerb(text, start, end)) return false
-  return (
-    /[\p{Ll}\d"”] $/u.test(text.slice(at - 3, at - 1)) &&
-    !/\p{Lu}\p{L}*(?: \p{Ll}+)? $/u.test(text.slice(Math.max(start, at - 24), at - 1))
-  )
+function allOfEnd(text: string, at: number, close: number, start: number, end: number): ActorPhrase | undefined {
+  if (text.charAt(close) !== ')' || /[^\s.;)]/u.test(text.slice(close, end)) || !beginsActor(text, at)) return undefined
+  if (!behindDeed.test(text.slice(at - 3, at - 1)) || behindName.test(text.slice(Math.max(start, at - 24), at - 1)))
+    return undefined
+  const words = text.slice(at, close)
+  const when = words.search(beforeTime)
+  const to = when < 0 ? close : at + when
+  const actor = inName.test(words) && !/\d{3}/u.test(words) ? readActor(text, at, to, true) : undefined
+  return actor !== undefined && actor.end >= to && opensWithVerb(text, start, end) ? actor : undefined
 }
+const behindDeed = /[\p{Ll}\d"”] $/u
+const behindName = latin(/[\p{Ll}\d,] \p{Lu}\p{L}*(?: \p{Ll}+){0,2} $/u)
+const inName = /\p{Lu}|đ\/c/u
+/** "(Phòng Kinh tế, xong trước 15/9)" */
+const beforeTime = /[,;] ?(?:xong|hoàn thành|trước|trong|chậm nhất|thời gian|từ|tháng|quý) /u
 
 /**
  * Who does it, where that stands behind what is done: "… (Sở Y tế chủ trì)", "… (giao Sở Y tế)", "… - Sở Y tế chịu trách nhiệm",
@@ -52,10 +58,9 @@ export function actorInBrackets(text: string, start: number, end: number): Actor
       continue
     }
     const actor = readActor(text, at, close, gives) ?? carriedBy(text, at, close)
-    const isTold =
-      actor !== undefined &&
-      (gives || carriesOut.test(text.slice(actor.after, close).trimStart()) || isAllOfEnd(text, at, close, start, end))
-    if (isTold) return actor
+    const isTold = actor !== undefined && (gives || carriesOut.test(text.slice(actor.after, close).trimStart()))
+    const doer = isTold ? actor : allOfEnd(text, at, close, start, end)
+    if (doer) return doer
   }
   return undefined
 }
