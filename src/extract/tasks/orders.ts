@@ -6,6 +6,7 @@ import { findDeadlines } from '../../text/deadlines.ts'
 import { opensWith } from '../../text/first-letters.ts'
 import { hasNoSmall, isCapital, isSmall, latin, latinPattern } from '../../text/letters.ts'
 import { readActor } from './actors.ts'
+import { whenBeforeVerb } from './before-verbs.ts'
 import { dutyOfSentence, givesAtOnce, opensWithVerb } from './clauses.ts'
 import { beginsClass, isCommonName } from './name-ends.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
@@ -231,26 +232,8 @@ export function isAside(text: string, start: number, end: number): boolean {
   return closes(text, start, end, head) || attachedNote.test(head) || without.test(head) || tellsForce(head)
 }
 
-/** "Đến hết ngày 30/9/2031 hoàn thành …", "Trong quý IV rà soát …": by when, without a comma. */
-const byWhen =
-  /^(?:Từ nay đến|Đến|Trong|Vào|Chậm nhất|Muộn nhất|Hết|Cuối|Đầu|Giữa)(?: (?:hết|cuối|đầu|giữa|là))? (?:ngày|tháng|quý|tuần|năm) [\dIVX]{1,4}(?:[/.-]\d{1,4}){0,2}(?: tháng \d{1,2})?(?:,? năm \d{4})? (?=\p{Ll})/u
-
-/** "Quý III/2031 hoàn thành …", "Tháng 9/2031: tổ chức …": the period alone. */
-const inPeriod = /^(?:Quý (?:IV|I{1,3}|[1-4])|Tháng \d{1,2})(?:[/-]\d{4}| năm \d{4})?:? (?=\p{Ll})/u
-
-/** "Chỉ vận chuyển gia súc có giấy kiểm dịch": how far it is done. */
-const howFar = /^(?:Chỉ|Luôn|Tuyệt đối|Kiên quyết|Nhanh chóng|Sớm|Cùng|Cần|Phải|Tất cả phải) (?=\p{Ll})/u
-
-/** "Mỗi quý công bố …": how often it is done. */
-const howOften =
-  /^(?:(?:Mỗi|Hằng|Hàng|Định kỳ|Cứ) (?:(?:một|hai|ba|\d+) )?(?:quý|tháng|tuần|năm|ngày|học kỳ|đợt|ca|buổi|sáng|chiều|tối|đêm|phiên|giờ|lần)(?: (?:một|hai|ba|\d+) lần)?|(?:Một|Hai|Ba|\d+) (?:ngày|tuần|tháng|năm) (?:một|hai|\d+) lần),? (?=\p{Ll})/u
-
-/** "Sáng thứ Hai hằng tuần báo cáo …", "Ngày 20 hằng tháng gửi …", "16 giờ hằng ngày cập nhật …", "Cuối mỗi quý đối chiếu …": on which of them. */
-const onEach =
-  /^(?:(?:(?:Trước|Vào) )?(?:(?:Sáng|Chiều|Tối|Trưa|Đêm) )?(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ nhật|(?:ngày|Ngày) (?:mùng )?\d{1,2}|\d{1,2} giờ(?: \d{2})?|\d{1,2}[hg]\d{0,2})(?: (?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))|(?:Cuối|Đầu|Giữa) (?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm|buổi|ca|học kỳ)),? (?=\p{Ll})/u
-
 /** What may stand between the begin of an order and its verb. */
-const beforeVerb: readonly RegExp[] = [howFar, byWhen, inPeriod, label, howOften, onEach]
+const beforeVerb: readonly RegExp[] = [label, ...whenBeforeVerb]
 
 /** Begins with a verb of doing, at once, after a label or after a clause of time or reason. */
 export function imperative(text: string, start: number, end: number): boolean {
@@ -374,13 +357,21 @@ const isClassAtWork = (text: string, { start, after }: ActorPhrase, end: number)
 /** "…, trong phạm vi nhiệm vụ, quyền hạn của mình, giám sát …": the verb stands behind the clause. */
 function verbFollows(text: string, at: number, end: number): boolean {
   // "Bộ Y tế: Chỉ đạo …"
-  if (text.charAt(at) === ':') return opensWithVerb(text, skipSpaces(text, at + 1), end)
+  if (text.charAt(at) === ':') {
+    const from = skipSpaces(text, at + 1)
+    return eachOne.test(text.slice(from, Math.min(end, from + 80))) || opensWithVerb(text, from, end)
+  }
   if (!/^(?:theo|trong|trên cơ sở|căn cứ) /u.test(text.slice(at, at + 12))) return false
   for (const match of text.slice(at, Math.min(end, at + 200)).matchAll(/, (?=\p{Ll})/gu)) {
     if (opensWithVerb(text, at + match.index + 2, end)) return true
   }
   return /^theo (?:chức năng|nhiệm vụ|thẩm quyền)/u.test(text.slice(at, at + 20))
 }
+
+/** "Các sở: mỗi sở theo lĩnh vực của mình …", "Các trường: nơi nào thiếu thì báo cáo …": which of them does what. */
+const eachOne = latin(
+  /^(?:(?:mỗi|từng) (?:\p{Ll}+ ){1,3}(?=\p{Ll})|\p{Ll}+(?: \p{Ll}+)? nào [^.;:]{2,60} (?:thì|phải) )/iu,
+)
 
 /** Verbs after which a sentence tells as often as it orders. */
 const weakStop = /^(?:là|về|có|theo|trong .*|được|không|trên cơ sở|đánh giá|ghi nhận|thống nhất|ký|thông báo|nhận|:)$/u
