@@ -199,7 +199,7 @@ export const noOrderOpenings: readonly string[] = [
   'kết quả đạt được',
   'bên cạnh (?:kết quả|những)',
   'căn cứ (?:quy định tại |các quy định tại )?(?:khoản|điểm|điều)',
-  'căn cứ (?:luật|nghị|thông tư|quyết định|hiến|pháp lệnh|chỉ thị|kế hoạch số|công văn)',
+  'căn cứ (?:luật|nghị|thông tư|quyết định|hiến|pháp lệnh|chỉ thị|kế hoạch số|công văn|quy định số|quy chế số|chương trình số|kết luận số|hướng dẫn số|thông báo số|đề án số|điều lệ|tờ trình)',
   '(?:quyết định|nghị quyết|thông tư|nghị định|chỉ thị|kế hoạch|quy định|văn bản|hướng dẫn|luật|chương trình|quy chế|kết luận|thông báo|công điện|quy trình|đề án) này',
   'sau khi (?:nghe|xem xét|thảo luận)',
   'thời gian:',

@@ -127,7 +127,12 @@ export function headingClass(heading: string): HeadingClass {
 export function leadInClass(paragraph: string): LeadInClass {
   const words = paragraph.trimEnd()
   if (/^(?:nay )?quyết (?:định|nghị) ?:?$/u.test(words)) return 'orders'
-  if (!/(?::|như sau\.?|sau đây\.?)$/u.test(words)) return undefined
+  if (
+    !/(?::|như sau\.?|sau đây\.?|dưới đây\.?|(?:nội dung|việc|nhiệm vụ|giải pháp|biện pháp|vấn đề|điểm) sau\.?)$/u.test(
+      words,
+    )
+  )
+    return undefined
   const tail = words.slice(-420)
   if (example.test(words) || listsUnits(tail) || tellsOfTrouble(tail.slice(-120))) return 'description'
   if (leadsToProvision(words)) return 'law'
