@@ -195,6 +195,8 @@ export const noOrderOpenings: readonly string[] = [
   'thời gian qua',
   'trong những năm',
   'những năm',
+  'qua (?:gần |hơn )?(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:năm|tháng|tuần)',
+  '(?:một|hai|ba|bốn|mấy|những|\\d{1,2}) (?:năm|tháng|tuần) (?:qua|gần đây|vừa qua)',
   'qua (?:báo cáo|theo dõi|kiểm tra|rà soát)',
   'kết quả đạt được',
   'bên cạnh (?:kết quả|những)',

@@ -195,6 +195,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   agreement: 'người nói đồng ý việc gì, không giao việc: "Về kinh phí, Ban Thường vụ thống nhất chủ trương …"',
   'figures-of-a-time': 'việc đã làm trong một thời gian, bằng con số',
   'about-the-document': 'văn bản có hiệu lực khi nào, hoặc điều gì chấm dứt',
+  'told-below-heading': 'dưới tiêu đề riêng là lời kể hay lời đồng ý: "Nhà văn hóa" / "Nhất trí chủ trương …"',
   'telling-words': 'mở đầu bằng lời kể: "Trên đây là …", "Thống nhất với …", "Qua kiểm tra …"',
   price: 'tên hàng, dấu hai chấm và con số',
   'person-in-office': 'một người và chức vụ, không có việc phải làm',

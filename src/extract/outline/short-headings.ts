@@ -12,7 +12,10 @@ export const isShortHeading = (words: string): boolean => heading.test(words)
 const bodies = [...bodyHeads, ...fieldHeads].map((head) => head.charAt(0).toUpperCase() + head.slice(1)).join('|')
 const offices =
   '(?:Phó )?(?:Tổng )?Giám đốc|Lãnh đạo|Thủ trưởng|(?:Phó )?(?:Chủ tịch|Bí thư|Hiệu trưởng|Viện trưởng|Cục trưởng)|Chánh'
-const beginsBody = latinPattern(`^(?:${bodies}|${offices}) (?=\\p{L})`)
+/** What begins below it: a body, an office, or what somebody who concludes says. */
+const beginsBody = latinPattern(
+  `^(?:(?:${bodies}|${offices}),? (?=\\p{L})|(?:Nhất trí|Đồng ý|Thống nhất|Ghi nhận|Biểu dương|Giao|Yêu cầu|Đề nghị) (?=\\p{L}))`,
+)
 /** Words that hand something over, or tell whom it is for: a line that begins so is no heading of a matter. */
 const addresses = latinPattern(`^(?:${bodies}|${offices}|Các|Những|Giao|Đề nghị|Yêu cầu|Đối với)(?!\\p{L})`)
 /** A line that ends so goes on: with a name, or with what it is joined to. */
@@ -20,9 +23,15 @@ const dangles = latinPattern(
   `(?:^|[ ,])(?:${bodies}|${bodyHeads.join('|')}|và|của|các|cho|tại|với|do|là|ở|về|từ|theo|những|bởi|${offices})$`,
 )
 
+/** Such an end that is the end of a longer word. */
+const endsWord = /(?:xã hội|lễ hội|vũ hội|cơ sở|trụ sở|quân đội|cán bộ|tiến bộ|nội bộ|đường bộ)$/u
+
 /**
- * "2. Kỹ thuật, an toàn" / "Ban Kỹ thuật hoàn tất hồ sơ …": a short line that names a matter, above a line that begins with a body; no name that is
- * broken over two lines ("5. Sở" / "Giáo dục và Đào tạo").
+ * "2. Kỹ thuật, an toàn" / "Ban Kỹ thuật hoàn tất hồ sơ …", "1. Nhà ở" / "Nhất trí chủ trương …": a short line that names a matter, above one that
+ * begins with a body or what is concluded; no name that is broken over two lines ("5. Sở" / "Giáo dục và Đào tạo").
  */
 export const isMatterAbove = (words: string, below: string): boolean =>
-  words.includes(' ') && !addresses.test(words) && !dangles.test(words) && beginsBody.test(below)
+  words.includes(' ') &&
+  !addresses.test(words) &&
+  (!dangles.test(words) || endsWord.test(words)) &&
+  beginsBody.test(below)

@@ -16,6 +16,7 @@ import {
 } from './order-words.ts'
 import {
   agreesOnly,
+  belowHeading,
   blanks,
   closes,
   imperative,
@@ -165,6 +166,22 @@ export const orderRules: readonly OrderStep[] = [
       { text: 'Biểu dương, khen thưởng kịp thời các tập thể có thành tích.' },
       { text: 'Thống nhất mẫu phiếu, gửi các thôn trong tuần.' },
       { text: 'Báo cáo kết quả về Sở Y tế theo Mẫu số 03.' },
+    ],
+  },
+  {
+    id: 'told-below-heading',
+    says: 'below a heading of its own stands what tells or agrees: "Nhà văn hóa" / "Nhất trí chủ trương …"',
+    decides: (words) => {
+      const below = belowHeading(words.text, words.start, words.end)
+      if (below === undefined) return undefined
+      const said = words.text.slice(below, Math.min(words.end, below + 260)).toLowerCase()
+      return none(without.test(said) && !isGiven(words) && !isGivenLater(words))
+    },
+    examples: [
+      { text: 'Nhà văn hóa bản\nNhất trí chủ trương dành thêm 600 m2 đất cạnh bến phà cho nhà văn hóa của bản.' },
+    ],
+    counterExamples: [
+      { text: 'Nhà văn hóa bản\nSửa lại mái, thay cửa và lát nền nhà văn hóa của bản trước mùa mưa năm nay.' },
     ],
   },
   {

@@ -282,7 +282,7 @@ const shortestBelow = 60
 const inSmallLetters = latin(/^\p{Lu}\p{Ll}+,? \p{Ll}/u)
 
 /** "4. Ngày hội đọc sách" / "Mở gian trưng bày …": where the paragraph begins below a heading; undefined where none heads it. */
-function belowHeading(text: string, start: number, end: number): number | undefined {
+export function belowHeading(text: string, start: number, end: number): number | undefined {
   const stop = text.indexOf('\n', start)
   if (stop < 0 || stop >= end || stop - start > longestHeading) return undefined
   const below = skipSpaces(text, stop + 1)
