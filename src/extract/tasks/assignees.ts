@@ -120,6 +120,8 @@ function inSentences(text: string, candidate: Candidate, own: Own): void {
 function doesIt(text: string, duty: Duty, sentence: Span, first: boolean, own: Own): boolean {
   const { actor, giving } = duty
   if (!first && (calls(duty) || (own.names && giving === undefined && onlyHelps(text, actor)))) return false
+  // "Đảng ủy Công an thành phố … . Đảng ủy cũng …": the one before, in short.
+  if (!first && giving === undefined && isInShort(text, own, actor)) return false
   // "Đối với Đảng ủy phường: Chỉ đạo …. Cử đồng chí Phó Chủ tịch …": whoever was named before sends somebody.
   if (!first && own.names && giving?.startsWith('cử') === true && sendsOwn(text, duty)) return false
   if (actor.start === skipSpaces(text, sentence.start) && isPetition(text, actor.start)) return false

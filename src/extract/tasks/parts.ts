@@ -4,15 +4,18 @@ import { Walk } from './candidates.ts'
 import { withNamedHeadings } from './named-headings.ts'
 import type { Policy } from './policy.ts'
 import { quotedRanges } from './quotes.ts'
+import { toldOn } from './told-on.ts'
 
 /** Finds the tasks in one part of the outline (the body, or an appendix). */
 function findCandidates(text: string, entries: readonly Entry[], policy: Policy, writer: Writer): readonly Candidate[] {
   const walk = new Walk(text, policy, writer)
-  walk.root(policy === 'news' ? entries.flatMap(withoutTitles) : withNamedHeadings(text, entries))
+  const read = policy === 'news' ? entries.flatMap(withoutTitles) : withNamedHeadings(text, entries)
+  walk.root(read)
+  const found = policy === 'news' ? toldOn(text, read, walk.found) : walk.found
   const quotes = quotedRanges(text, entries)
   return quotes.length === 0
-    ? walk.found
-    : walk.found.filter(({ start }) => !quotes.some((quote) => start > quote.start && start < quote.end))
+    ? found
+    : found.filter(({ start }) => !quotes.some((quote) => start > quote.start && start < quote.end))
 }
 
 /** In an article a line in capitals is the name of the paper or of a column: what stands below it is no part of it. */
