@@ -97,13 +97,18 @@ function wordsOf(layout: Layout, { pieces }: OpenItem): { first: string; last: s
 }
 
 const semicolon = /; ?|$/gu
+/** "Đảng ủy Khối (để b/c), Ban Giám đốc, Công đoàn; Lưu hồ sơ.": commas part the items, of which each begins like a name or the archive's. */
+const comma = latin(/(?:, ?(?=\p{Lu}|các |đảng viên |lưu(?: |:))|; ?)(?![^()]*\))|$/gu)
+const longestList = 600
+/** Only its last mark, before the archive, may be a semicolon. */
+const listInCommas = latin(/^(?:[^;,:]+, )+[^;:]*[;,] ?[Ll]ưu(?: |:)[^;]*$/u)
 const beforeDash = latin(/(?:[;,.]|; ?\([^()]{1,20}\)) ?(?=[-–+•] ?\p{L})/gu)
 
 /** "Nơi nhận: Chính phủ; các Bộ; Lưu: VT.": a list in one line without dashes, told by its archive. */
-function atSemicolons(text: string): { at: number; length: number }[] {
+function partsAt(marks: RegExp, text: string): { at: number; length: number }[] {
   const parts: { at: number; length: number }[] = []
   let at = 0
-  for (const match of allMatches(text, semicolon)) {
+  for (const match of allMatches(text, marks)) {
     const end = Math.min(text.length, match.index + 1)
     if (end > at) parts.push({ at, length: end - at })
     at = match.index + match[0].length
@@ -113,9 +118,10 @@ function atSemicolons(text: string): { at: number; length: number }[] {
 
 /** "- Chính phủ; - Ban Tổ chức Trung ương; - Lưu: VT." on one line. */
 function splitItems(text: string, isBesideHeading: boolean): { at: number; length: number }[] {
+  if (isBesideHeading && text.length <= longestList && listInCommas.test(text)) return partsAt(comma, text)
   if (!/[;,.)] ?[-–+•]/.test(text))
-    return (isBesideHeading && /;[^;]+;/u.test(text)) || /; ?(?:Lưu|LƯU)(?: ?:| \p{Lu})/u.test(text)
-      ? atSemicolons(text)
+    return (isBesideHeading && /;[^;]+;/u.test(text)) || /; ?(?:Lưu|LƯU)(?: ?:| \p{L})/u.test(text)
+      ? partsAt(semicolon, text)
       : [{ at: 0, length: text.length }]
   const parts: { at: number; length: number }[] = []
   let at = 0

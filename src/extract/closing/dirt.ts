@@ -8,7 +8,7 @@ import { allMatches } from '../../text/matches.ts'
 
 /** A purpose is short: "để báo cáo", "b/c", "để t/hiện và phối hợp". */
 export const purposeWords =
-  '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h|p ?\\/ ?h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đưa (?:tin|lên)|đăng(?: (?:tải|báo|tin|công báo|bài|cổng))?|thay(?! mặt| đổi| thế)|đê|đề(?= b)|dé|đế)'
+  '(?:để|b ?\\/ ?c(?:áo)?|t ?\\/ ?h(?:iện)?|th ?\\/ ?h(?:iện)?|p ?\\/ ?h(?:ợp)?|ph ?\\/ ?h(?:ợp)?|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đưa (?:tin|lên)|đăng(?: (?:tải|báo|tin|công báo|bài|cổng))?|thay(?! mặt| đổi| thế)|đê|đề(?= b)|dé|đế)'
 /** In brackets also how or to whom it goes out: "do Ban A sao gửi", "theo danh sách kèm theo", "gửi qua thư điện tử". */
 export const wayWords =
   '(?:do(?= [^()]{2,60}(?:sao|gửi))|sao gửi|(?:theo |có )?danh sách|(?:gửi )?qua(?= (?:thư|e-?mail|mail|zalo|hệ thống|trục|phần mềm|đường))|bản điện tử)'
