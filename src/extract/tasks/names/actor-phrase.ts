@@ -1,6 +1,7 @@
 import { leadsToVerb, nobodys } from '../../../lexicon/actor-words.ts'
 import { partOfSpeech } from '../../../lexicon/words/words.ts'
 import { latin, latinPattern } from '../../../text/letters.ts'
+import { officeBegins } from '../persons.ts'
 
 /** A stretch of the flow that names who acts, and where the words after it begin. */
 export interface ActorPhrase {
@@ -21,6 +22,10 @@ const towardsVerb = latinPattern(`(?:^|[ ,;])(?:${leadsToVerb.join('|')})$`)
  * people call it together with its name ("Bộ Tài chính - Cơ quan thường trực Ban Chỉ đạo").
  */
 const besides = latin(/ \((?!\p{Lu}[\p{Lu}\d]{1,7}\))[^()]{1,160}\)$/u)
+/** "Đồng chí Hà (Phó Hiệu trưởng)": of one who is called by name the office or body is part of what is printed. */
+const isOffice = latinPattern(
+  `^(?:[Đđ]ồng chí|[Đđ]/c|[ÔôBb](?:ng|à)|[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô) (?!${officeBegins})\\p{Lu}[^()]{1,40} \\(\\p{Lu}\\p{Ll}[^()]{2,60}\\)$`,
+)
 /** A bare kind of body is nobody: "Cơ quan chủ trì, thành phần, …". */
 const nobody = latinPattern(`^(?:${nobodys.join('|')})$`, 'i')
 
@@ -40,7 +45,7 @@ export function closeName(text: string, start: number, end: number, stop: string
     to = before(text, start, to - tail[0].length, listJoint)
   }
   const aside = besides.exec(text.slice(start, to))
-  if (aside) to = start + aside.index
+  if (aside && !isOffice.test(text.slice(start, to))) to = start + aside.index
   return to > start && !nobody.test(text.slice(start, to)) ? { start, end: to, stop, after: end } : undefined
 }
 
