@@ -33,6 +33,11 @@ const dated = latinPattern(
 const body = latin(
   /^,? (?:của|do) (?<name>\p{L}[^;:()\n]{3,110}?)(?: ban hành)?(?= ?(?:[)]|$)|,? (?:về việc|[Vv]\/v|về) )/u,
 )
+/** "(phát hồi 19 giờ 30 phút ngày 27 tháng 4 năm 2031)": when a telegram was sent. */
+const sent = latinPattern(
+  `^\\( ?(?:(?:phát|điện|gửi|ký|ban hành)(?: đi)? )?(?:(?:vào )?(?:hồi|lúc) )?\\d{1,2} ?(?:giờ|h|g|:)(?: ?\\d{1,2})?(?: ?phút)?,? (?<day>ngày ${dayPattern}) ?\\)[.;]?$`,
+  'i',
+)
 /** What it is about stands in the brackets as well, where a page has another heading. */
 const matter = latin(/^,? (?:về việc|[Vv]\/v|về) (?<matter>\p{L}[^()\n]{8,240}?)(?= ?(?:[)]|$))/u)
 const closes = { bracket: /^ ?\)[.;]?$/u, line: /^[_*]*\.?$/u }
@@ -94,8 +99,14 @@ function readBrackets(layout: Layout, { start, end }: Line) {
 }
 const longest = 300
 
+/** What a line tells, and the type that it names. */
+type Read = Bracketed & { readonly type: string | undefined }
+
 /** Reads number, day and what stands behind them, up to the end of the line or its bracket. */
-function readLine(layout: Layout, from: number, text: string, isLetterhead: boolean) {
+function readLine(layout: Layout, from: number, text: string, isLetterhead: boolean): Read | undefined {
+  const sentOn = partOf(sent.exec(text), 'day', from)
+  const when = sentOn && dayAt(layout, sentOn.start, layout.text.slice(sentOn.start, sentOn.end), 'title')
+  if (when) return { type: undefined, date: when }
   const head = opener.exec(text)
   if (!head) return undefined
   const behind = text.slice(head[0].length)
