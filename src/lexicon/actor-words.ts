@@ -239,7 +239,6 @@ export const carryingVerbs: readonly string[] = [
   'làm',
   'lo',
   'lo liệu',
-  'đảm trách',
   'chủ trì',
   'phụ trách',
   'chịu trách nhiệm',

@@ -63,7 +63,7 @@ export const actorHeads: readonly string[] = [
   'VP(?= |\\.)',
   '[Tt]hanh tra (?=nhân dân|tỉnh|thành phố|huyện|Chính phủ|Bộ|Sở|\\p{Lu})',
   'Thanh tra(?=, \\p{Lu}| (?:tiến hành|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|phải|lập) )',
-  'Quản lý thị trường(?= |, \\p{Lu})',
+  '(?<!lực lượng[ \\n])Quản lý thị trường(?= |, \\p{Lu})',
   // Branches by their field alone: "Thú y, Khuyến nông xã", "Địa chính xã".
   '(?:Thú y|Khuyến nông|Khuyến ngư|Địa chính|Tư pháp|Thống kê|Dân quân)(?=, \\p{Lu}| (?:xã|phường|thị trấn|huyện|quận|tỉnh) )',
   'Thuế(?=, \\p{Lu})',

@@ -349,7 +349,6 @@ export const dutyVerbs: readonly string[] = [
   'nêu gương',
   'định hướng',
   'cắt điện',
-  'cắm',
   'sửa chữa',
   'thi công',
   'đảm nhận',

@@ -99,7 +99,7 @@ function authorityAt(
   if (!line || (block && line.index !== block.firstLine)) return undefined
   const whole = block ? layout.text.slice(block.start, block.end) : ''
   // "CỦA BAN THƯỜNG VỤ" / "THÀNH ỦY VỀ …": the body that the title names goes on, and then the trích yếu.
-  if (goesOnTitle(layout, pieces) && (/(?:^| )VỀ /u.test(whole) || comesLater(layout, frame, at))) return undefined
+  if (goesOnTitle(layout, pieces) && saysMatter(layout, frame, at, whole)) return undefined
   const last = pieces.at(-1)
   const isLast = block?.lastLine === frame.title.end - 1 && line.blanksBefore > 0
   if (last && isLast && isAuthorityInSmallLetters(whole) && standsBetween(layout, last, block.end))
@@ -113,8 +113,9 @@ function authorityAt(
     : undefined
 }
 
-/** "CỦA BAN THƯỜNG VỤ" / "THÀNH ỦY" / "VỀ …": the trích yếu begins further below. */
-const comesLater = (layout: Layout, frame: Frame, at: number): boolean =>
+/** "CỦA BAN THƯỜNG VỤ" / "THÀNH ỦY" / "VỀ …": the trích yếu begins in the block, or further below. */
+const saysMatter = (layout: Layout, frame: Frame, at: number, block: string): boolean =>
+  /(?:^| )VỀ /u.test(block) ||
   layout.lines.slice(at + 1, frame.title.end).some((line) => /^[*_ ]*(?:Về|VỀ) /u.test(layout.lineText(line)))
 
 /** Of a title only "CỦA …" stands above. */

@@ -1,7 +1,7 @@
 import { askedAsWork } from '../../lexicon/order-cues.ts'
 import { latin, latinPattern } from '../../text/letters.ts'
 import { isGiven, isGivenLater, none, type OrderStep, type OrderWords } from './order-words.ts'
-import { assessment, obliging } from './orders.ts'
+import { assessment, belowHeading, obliging, without } from './orders.ts'
 import { isPetition } from './own-deeds.ts'
 import { firstSentenceEnd } from './sentences.ts'
 
@@ -114,6 +114,22 @@ export const situationRules: readonly OrderStep[] = [
     counterExamples: [
       { text: 'Giao Sở Y tế đôn đốc các xã còn chậm tiến độ cấp nước.', unmarked: true },
       { text: 'Sở Y tế kiểm tra nước ở bến xe. Mức phí đã được công bố tại Thông báo số 5/TB-SYT.', unmarked: true },
+    ],
+  },
+  {
+    id: 'told-below-heading',
+    says: 'below a heading of its own stands what tells or agrees: "Nhà văn hóa" / "Nhất trí chủ trương …"',
+    decides: (words) => {
+      const below = belowHeading(words.text, words.start, words.end)
+      if (below === undefined) return undefined
+      const said = words.text.slice(below, Math.min(words.end, below + 260)).toLowerCase()
+      return none(without.test(said) && !isGiven(words) && !isGivenLater(words))
+    },
+    examples: [
+      { text: 'Nhà văn hóa bản\nNhất trí chủ trương dành thêm 600 m2 đất cạnh bến phà cho nhà văn hóa của bản.' },
+    ],
+    counterExamples: [
+      { text: 'Nhà văn hóa bản\nSửa lại mái, thay cửa và lát nền nhà văn hóa của bản trước mùa mưa năm nay.' },
     ],
   },
 ]

@@ -32,6 +32,14 @@ const isWholeName = (text: string, at: number): boolean =>
 /** A name of its own after a comma or "và": a capital, or "các …". */
 const ownName = latinPattern(`^(?:(?:${namesInSmallLetters.join('|')})(?:[ ,;]|$)|\\p{Lu})`)
 
+/** How long the class is that is left out before its members; 0 where none is. */
+function classBefore(text: string, start: number, end: number): number {
+  const opening = text.slice(start, Math.min(end, start + longestClass))
+  const known = classList.exec(opening)?.[0].length
+  const other = otherClass.exec(opening)?.[0].length ?? 0
+  return known ?? (other > 0 && isWholeName(text, start + other) ? other : 0)
+}
+
 /**
  * Splits a list of bodies; set phrases ("các sở, ban, ngành", "cơ quan, đơn vị") and names that hold a comma or "và" stay whole.
  *
@@ -42,9 +50,7 @@ export function splitActors(
   start: number,
   end: number,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const opening = text.slice(start, Math.min(end, start + longestClass))
-  const other = otherClass.exec(opening)?.[0].length ?? 0
-  const list = classList.exec(opening)?.[0].length ?? (other > 0 && isWholeName(text, start + other) ? other : 0)
+  const list = classBefore(text, start, end)
   if (list > 0) return splitNames(text, start + list, end)
   const people = peopleOf(text, start, end)
   if (people) return people

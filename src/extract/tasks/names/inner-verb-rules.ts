@@ -167,7 +167,8 @@ export const innerVerbRules: readonly NameRule[] = [
     says: 'right behind "đồng chí" those who lead or command are meant: "các đồng chí lãnh đạo Sở rà soát …"',
     at: ['lãnh', 'chỉ'],
     behind: ['chí'],
-    decides: ({ text, at }) => {
+    decides: ({ text, at, before }) => {
+      if (before !== 'chí') return undefined
       const who = leaders.exec(text.slice(at, at + 10))?.[0]
       return who === undefined ? undefined : { passes: who.length }
     },
