@@ -104,6 +104,13 @@ describe('what is an order', () => {
     expect([task?.value.endsWith('chuyển giao'), others]).toEqual([true, []])
   })
 
+  it('in what case another acts begins a task of that one', () => {
+    const tasks = read(
+      'II. VIỆC CẦN LÀM\n\nSở Công Thương chốt vị trí các móng trụ mới. Trường hợp vướng rừng phòng hộ, Chủ tịch UBND xã chịu trách nhiệm xử lý trong thẩm quyền.\n',
+    )
+    expect(tasks.map((task) => leads(task))).toEqual([['Sở Công Thương'], ['Chủ tịch UBND xã']])
+  })
+
   it.each([
     'Sau 06 tháng kiểm tra lại việc sử dụng bến đò.',
     'Tổng ra quân dọn rác ở các bến vào sáng thứ Bảy.',

@@ -118,6 +118,9 @@ export function partsOf(text: string, start: number, end: number): readonly Span
 /** Verbs that open a clause of reason: "Theo quy định …", "Căn cứ …". */
 const opensReason = latin(/^(?:(?:theo|căn cứ|qua|xét|để|nhằm|về|tại)(?!\p{L})|\p{L}+ \p{L}+ này )/iu)
 
+/** "Trường hợp vướng rừng phòng hộ, Chủ tịch … chịu trách nhiệm …": in what case another acts. */
+const circumstance = latin(/^(?:Trường hợp|Nếu|Khi|Trong trường hợp) [^.;:,]{3,100}, (?=\p{Lu})/u)
+
 /** "Riêng công trình kè Suối Bùn, giao đồng chí …": one matter is handed to somebody else. */
 const apart = latin(/^(?:Riêng|Đối với|Về) [^.;:]{3,80}, (?:giao|yêu cầu|đề nghị|phân công) /u)
 
@@ -144,7 +147,8 @@ export function proseParts(text: string, start: number, end: number): readonly S
     }
     // "Riêng Khoa Ngoại ngữ phối hợp …"
     const lead = isNext ? (leadWord.exec(text.slice(at, at + 24))?.[0].length ?? 0) : 0
-    const actor = isNext ? actorAt(text, at + lead, sentence.end) : undefined
+    const inCase = isNext ? (circumstance.exec(text.slice(at, at + 120))?.[0].length ?? 0) : 0
+    const actor = isNext ? actorAt(text, at + Math.max(lead, inCase), sentence.end) : undefined
     for (const other of [actor, ...othersBehindSemicolons(text, at, sentence.end).map((behind) => behind.actor)]) {
       if (other === undefined || !isCapital(text.charCodeAt(other.start))) continue
       const words = text.slice(other.start, other.end)
@@ -154,7 +158,7 @@ export function proseParts(text: string, start: number, end: number): readonly S
       const name = last ?? (first ? text.slice(first.actor.start, first.actor.end) : '')
       const known = lead > 0 ? name.includes(words) : name.startsWith(words)
       if (known || (first?.giving !== undefined && words.startsWith('Các '))) continue
-      starts.push(other === actor ? at : other.start)
+      starts.push(other === actor && inCase === 0 ? at : other.start)
       last = words
     }
   }

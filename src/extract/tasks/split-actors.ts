@@ -130,8 +130,15 @@ function areTwoClasses(before: string, rest: string): boolean {
   const kind = /^\p{L}+ (?<kind>\p{L}+) /u.exec(before)?.groups?.kind
   return several.test(rest) ? beginsActor(rest, 0) : kind !== undefined && rest.startsWith(`${kind} trực thuộc`)
 }
-const isAnother = (before: string, rest: string): boolean => areTwoClasses(before, rest) || namesAnother(before, rest)
+const isAnother = (before: string, rest: string): boolean =>
+  areTwoClasses(before, rest) || (counted.test(rest) && capital.test(before)) || namesAnother(before, rest)
 const several = /^(?:các|những) /iu
+
+/** "Văn phòng Chính phủ và hai tỉnh": how many others. */
+const counted = latin(
+  /^(?:hai|ba|bốn|\d{1,2}) (?:tỉnh|thành phố|huyện|xã|phường|sở|bộ|ngành|cơ quan|đơn vị|trường|công ty|nhà thầu)(?!\p{L})/u,
+)
+const capital = /\p{Lu}/u
 
 function namesAnother(before: string, rest: string): boolean {
   // "cơ quan, tổ chức có liên quan" is one phrase.
