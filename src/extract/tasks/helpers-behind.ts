@@ -18,6 +18,8 @@ const helps = latin(
   /^ ?(?:(?:là|làm) (?:các )?(?:cơ quan|đơn vị|thành phần) |(?:giữ|đóng) vai trò |cùng |tham gia |hỗ trợ(?:,| và) )?phối hợp(?!(?: chặt chẽ)?,? (?:với|cùng|\p{Lu}))/u,
 )
 const longestHelp = 60
+/** A list of names goes on no further. */
+const longestName = 300
 
 /** Whether somebody only helps: nobody is named with whom. */
 export const onlyHelps = (text: string, { after }: ActorPhrase): boolean =>
@@ -32,7 +34,7 @@ export function helpersBehind(text: string, start: number, end: number): readonl
   for (const match of allMatches(text.slice(from, end), first ? marks : leads)) {
     const at = from + match.index + match[0].length
     if (at < last || !beginsActor(text, at)) continue
-    const actor = readActor(text, at, end, false)
+    const actor = readActor(text, at, Math.min(end, at + longestName), false)
     last = actor?.end ?? at
     if (actor && onlyHelps(text, actor)) found.push(actor)
   }

@@ -27,20 +27,21 @@ function goesOn(text: string, start: number, end: number): boolean {
   )
 }
 
-/** Whether nothing but marks stands between two places. */
-const nothingBetween = (text: string, start: number, end: number): boolean =>
-  start <= end && !/[\p{L}\d]/u.test(text.slice(start, end))
+/** Between a task and the paragraph behind it stands no more than its mark and the break. */
+const longestBreak = 12
 
 /** The tasks that an article tells of, each to the end of the last paragraph about the same one (our annotation rules, Orders in prose). */
 export function toldOn(text: string, entries: readonly Entry[], found: readonly Candidate[]): readonly Candidate[] {
   const tasks = [...found]
+  let next = 0
   for (const [i, entry] of entries.entries()) {
-    const above = entries[i - 1]
-    if (entry.kind !== 'paragraph' || above?.kind !== 'paragraph') continue
-    const at = tasks.findIndex((task) => task.start < entry.start && nothingBetween(text, task.end, entry.start))
-    const last = tasks[at]
-    if (last?.rule !== walkRules.told || tasks.some(({ start }) => start >= entry.start && start < entry.end)) continue
-    if (goesOn(text, entry.start, entry.end)) tasks[at] = { ...last, end: entry.end }
+    while ((tasks[next]?.start ?? Infinity) < entry.start) next += 1
+    const last = tasks[next - 1]
+    const holdsOwn = (tasks[next]?.start ?? Infinity) < entry.end
+    if (entry.kind !== 'paragraph' || entries[i - 1]?.kind !== 'paragraph' || holdsOwn) continue
+    if (last?.rule !== walkRules.told || entry.start - last.end > longestBreak || entry.start < last.end) continue
+    if (/[\p{L}\d]/u.test(text.slice(last.end, entry.start))) continue
+    if (goesOn(text, entry.start, entry.end)) tasks[next - 1] = { ...last, end: entry.end }
   }
   return tasks
 }
