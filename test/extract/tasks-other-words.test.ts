@@ -104,6 +104,14 @@ describe('what is an order', () => {
     expect([task?.value.endsWith('chuyển giao'), others]).toEqual([true, []])
   })
 
+  it('what is numbered in an article on a decree are its rules', () => {
+    const rules =
+      'Chính phủ ban hành Nghị định số 209/2031/NĐ-CP sửa đổi việc đăng ký sĩ quan dự bị. Cụ thể:\n\na) Ban Chỉ huy quân sự xã tổng hợp đăng ký, báo cáo Bộ Chỉ huy quân sự tỉnh.\n\nb) Sĩ quan dự bị phải đến Ban Chỉ huy quân sự xã làm thủ tục.\n'
+    expect(readTasks(rules, 'CT', '2031-03-12', 'news').tasks).toEqual([])
+    const orders = `Chủ tịch tỉnh ký Công điện số 9/CĐ-UBND, yêu cầu:\n\n${rules.slice(rules.indexOf('a)'))}`
+    expect(readTasks(orders, 'CT', '2031-03-12', 'news').tasks).not.toEqual([])
+  })
+
   it('in what case another acts begins a task of that one', () => {
     const tasks = read(
       'II. VIỆC CẦN LÀM\n\nSở Công Thương chốt vị trí các móng trụ mới. Trường hợp vướng rừng phòng hộ, Chủ tịch UBND xã chịu trách nhiệm xử lý trong thẩm quyền.\n',

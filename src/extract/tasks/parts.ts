@@ -1,3 +1,4 @@
+import { latin } from '../../text/letters.ts'
 import type { Entry, Outline } from '../outline/entries.ts'
 import type { Candidate, Writer } from './candidate.ts'
 import { Walk } from './candidates.ts'
@@ -11,11 +12,23 @@ function findCandidates(text: string, entries: readonly Entry[], policy: Policy,
   const walk = new Walk(text, policy, writer)
   const read = policy === 'news' ? entries.flatMap(withoutTitles) : withNamedHeadings(text, entries)
   walk.root(read)
-  const found = policy === 'news' ? toldOn(text, read, walk.found) : walk.found
+  const found = policy === 'news' ? toldOn(text, read, ofArticle(text, read, walk.found)) : walk.found
   const quotes = quotedRanges(text, entries)
   return quotes.length === 0
     ? found
     : found.filter(({ start }) => !quotes.some((quote) => start > quote.start && start < quote.end))
+}
+
+/** An article on a law, a decree or a circular, by its first words, which name no paper that gives orders. */
+const onLaw = latin(
+  /^(?!.*(?:Chỉ thị|Công điện|Kế hoạch|Kết luận|Công văn|Nghị quyết|Quyết định|Thông báo) (?:số )?\d).*(?<!\p{L})(?:ban hành|ký|công bố|thông qua|trình bày|theo|Theo|tại|Tại) (?:ban hành )?(?:Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh)(?!\p{L})/su,
+)
+const firstWords = 500
+
+/** What is numbered in an article on the law are its rules (our annotation rules, Tasks): only what it tells that somebody ordered is a task. */
+function ofArticle(text: string, entries: readonly Entry[], found: readonly Candidate[]): readonly Candidate[] {
+  const start = entries[0]?.start ?? 0
+  return onLaw.test(text.slice(start, start + firstWords)) ? found.filter(({ marker }) => marker === undefined) : found
 }
 
 /** In an article a line in capitals is the name of the paper or of a column: what stands below it is no part of it. */
