@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { chmod, type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -84,27 +84,32 @@ export async function refuseInput(output: string | undefined, inputs: readonly s
 }
 
 async function besideFirst<T>(target: string, mode: number | undefined, work: Work<T>): Promise<T> {
-  const { file, path } = await openBeside(target)
-  const forget = onStop(() => rmSync(path, { force: true }))
+  // Whoever stops the program between the making of the file and its first byte leaves nothing behind either.
+  let path: string | undefined
+  const forget = onStop(() => {
+    if (path !== undefined) rmSync(path, { force: true })
+  })
   try {
-    const { result, isEmpty } = await written(file, work)
+    path = makeBeside(target)
+    const { result, isEmpty } = await written(await open(path, 'r+'), work)
     if (!isEmpty) {
       if (mode !== undefined) await chmod(path, mode & 0o7777)
       await rename(path, target)
     }
     return result
   } finally {
-    await rm(path, { force: true }).catch(() => {})
+    if (path !== undefined) await rm(path, { force: true }).catch(() => {})
     forget()
   }
 }
 
-/** A new file beside the target: never one that another run writes to, nor one that somebody has called so. */
-async function openBeside(target: string): Promise<{ readonly file: FileHandle; readonly path: string }> {
+/** Makes a new, empty file beside the target: never one that another run writes to, nor one that somebody has called so. */
+function makeBeside(target: string): string {
   for (let n = 1; ; n += 1) {
     const path = `${target}.part${n === 1 ? '' : n}`
     try {
-      return { file: await open(path, 'wx'), path }
+      closeSync(openSync(path, 'wx'))
+      return path
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST') || n === mostBeside) throw error
     }

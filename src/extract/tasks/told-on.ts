@@ -30,7 +30,7 @@ function goesOn(text: string, start: number, end: number): boolean {
 /** Between a task and the paragraph behind it stands no more than its mark and the break. */
 const longestBreak = 12
 
-/** The tasks that an article tells of, each to the end of the last paragraph about the same one (our annotation rules, Orders in prose). */
+/** The tasks that an article tells of, each to the end of the last paragraph about the same one (our annotation rules, Tasks). */
 export function toldOn(text: string, entries: readonly Entry[], found: readonly Candidate[]): readonly Candidate[] {
   const tasks = [...found]
   let next = 0
