@@ -188,6 +188,7 @@ export const namedBesides: readonly string[] = [
   'chủ đầu tư',
   'doanh nghiệp',
   '(?:cơ quan|đơn vị|địa phương|tổ chức),? (?:có )?liên quan',
+  '(?:(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|cá nhân|hộ gia đình)(?:,| và)? ){1,4}(?:khác )?(?:có )?liên quan',
   'ban tự quản',
   'tổ dân phố',
   'các (?:chủ|hộ|đơn vị|cơ quan|doanh nghiệp) ',

@@ -95,7 +95,12 @@ export const shortHeadings: readonly string[] = [
   '(?:Thuận lợi|Khó khăn)(?:, (?:khó khăn|vướng mắc))?',
   'Nguyên nhân',
   'Mục đích(?:, yêu cầu)?',
-  'Tổ chức thực hiện',
+  '(?:Trách nhiệm )?(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]hi hành)',
+  '(?:Điều khoản|Hiệu lực|Tổ chức|Hiệu lực và trách nhiệm) (?:thi hành|chuyển tiếp)',
+  '(?:Quy định|Xử lý) chuyển tiếp',
+  'Phạm vi(?: điều chỉnh)?',
+  'Đối tượng(?: áp dụng)?',
+  'Giải thích từ ngữ',
 ]
 
 /** Headings of parts where only what names somebody is an order: "V. KINH PHÍ", "IV. HÌNH THỨC". */
@@ -257,7 +262,7 @@ export const closings: readonly string[] = [
   'trong quá trình (?:tổ chức |triển khai |thực hiện|chỉ đạo|áp dụng)',
   'quá trình (?:tổ chức |triển khai |thực hiện)',
   'văn phòng [^.;:]{2,60}(?<!\\p{L})thông báo (?:để|đến) ',
-  'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc|vấn đề)',
+  'nếu (?:có|còn|gặp|phát sinh)(?: (?:những|điều|gì|nội dung|bất kỳ)){0,2} (?:khó khăn|vướng mắc|vấn đề|chưa rõ)',
   '(?:rất |kính )mong (?:các|quý|sự|nhận|được)',
   '(?:[^,.;:]{3,60} )?kính (?:trình|báo cáo|chuyển) ',
   'biên bản (?:này )?(?:được |đã )?(?:lập|đọc lại|thông qua|hoàn thành|kết thúc|làm|gồm)',

@@ -186,6 +186,7 @@ export const rulesVi: Readonly<Record<string, string>> = {
   'labelled-lines': 'các dòng bên dưới nêu ai làm, với ai, bao giờ xong: "Đơn vị chủ trì: …"',
   'heading-names-who': 'đề mục nêu ai làm, đoạn dưới nêu làm gì',
   'table-row': 'một hàng của bảng có cột nhiệm vụ và cột người thực hiện',
+  'carries-paper-out': 'câu nêu ai chịu trách nhiệm thi hành văn bản, dù nằm ở điều nào',
   'asked-before-list':
     'câu dẫn nêu tên và đề nghị làm, còn danh sách bên dưới chỉ kể pháp luật quy định gì hoặc gồm những gì',
   'part-without-orders': 'phần này không giao việc: mục đích, tình hình, kết quả, quy phạm',

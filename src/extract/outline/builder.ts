@@ -8,7 +8,7 @@ import { isHeadline, rankOfHeadline, rankOfTitle } from './headlines.ts'
 import { bareMarker, dashBehindHead, endBefore, isRow, nextInLine, rowOf, starMarker } from './in-line.ts'
 import { isLoneArticle, type Marker, readMarker } from './markers.ts'
 import type { Row } from './rows.ts'
-import { isMatterAbove, isShortHeading } from './short-headings.ts'
+import { isHeadingAbove, isWholeHeading } from './short-headings.ts'
 
 interface OpenItem extends Item {
   end: number
@@ -28,9 +28,9 @@ const sends = latin(
   /^(?:Cử|Giao|Lập|Báo|Mua|Thu|Bảo đảm|Báo cáo|Đề xuất|Kiến nghị|Trực tiếp|Thường xuyên|Kịp thời|Chủ động|Nghiêm túc|Khẩn trương) \p{L}/u,
 )
 const addresses = /^(?:Đối với|Trách nhiệm của|Nhiệm vụ của) /u
-/** A numbered line that heads a paragraph right below it is no longer. */
+/** A numbered line that heads a paragraph right below it is no longer; the first line of one that a page breaks soon; a paragraph on one line. */
 const longestHead = 80
-/** So long is a paragraph that stands on one line. */
+const longestBegun = 34
 const shortestParagraph = 120
 /** Words that never end a line of their own. */
 const dangling = /(?:^|[ (])(?:Điều|khoản|điểm|số|và|của|tại|ngày|tháng|năm|theo|các)$/u
@@ -39,11 +39,6 @@ const inList = /^(?:dash|plus|bullet)$/u
 const symbolAhead = latin(/^\p{Lu}{2,6}[/-]\p{Lu}/u)
 const headingStyle = (style: string): string => `heading ${style}`
 const lowerStart = latin(/^["“(]?\p{Ll}/u)
-
-function isNumberedHeading({ ordinal, textStart }: OpenItem, line: string, start: number, below: string): boolean {
-  const words = line.slice(textStart - start)
-  return ordinal !== undefined && (isShortHeading(words) || isMatterAbove(words, below))
-}
 
 /** Builds the tree of an outline block by block: a stack of the items that are still open. */
 export class OutlineBuilder {
@@ -174,6 +169,7 @@ export class OutlineBuilder {
   #continues(block: Block, top: OpenItem | undefined): boolean {
     const { text } = this.#layout
     if (isLabelledLine(text, block.start, block.end) || this.#beginsDeed(block, top)) return false
+    if (this.#isBareHead(top) && top.ordinal !== undefined && isWholeHeading(text, top, block.start)) return false
     return (
       this.#parted ||
       joinsFields(text, this.#last?.end ?? 0, block.start) ||
@@ -247,12 +243,17 @@ export class OutlineBuilder {
   #beganShort(block: Block): boolean {
     if (!this.#last || this.#width === 0) return false
     const line = this.#layout.lines[this.#last.line]
-    if (!line || this.#layout.blocks[line.block]?.firstLine !== line.index || line.end - line.start > 30) return false
+    if (!line || this.#layout.blocks[line.block]?.firstLine !== line.index || line.end - line.start > longestBegun)
+      return false
     const words = this.#layout.text.slice(line.start, line.end)
     // "1. Đánh giá chung": such words behind a number are a heading.
     const item = this.#stack.at(-1)
     const below = this.#layout.text.slice(block.start, Math.min(block.end, block.start + 40))
-    if (item?.line === line.index && (isHeadline(item) || isNumberedHeading(item, words, line.start, below)))
+    if (
+      item?.line === line.index &&
+      (isHeadline(item) ||
+        (item.ordinal !== undefined && isHeadingAbove(words.slice(item.textStart - line.start), below)))
+    )
       return false
     return open.test(words) && !hasNoSmall(words)
   }

@@ -4,6 +4,7 @@ import { askedAsWork } from '../../lexicon/order-cues.ts'
 import { anyFirstLetter, isCapital, latin, latinPattern } from '../../text/letters.ts'
 import { readActor, readAddressee } from './actors.ts'
 import { doneBy } from './done-by.ts'
+import { executorsOf, isLeftBefore } from './executors.ts'
 import type { ActorPhrase } from './names/actor-phrase.ts'
 import { beginsActor } from './names/heads.ts'
 import { actsItself, outsiders, ownPeople } from './own-deeds.ts'
@@ -116,9 +117,16 @@ export function dutyOfSentence(text: string, start: number, end: number, open: b
   const known = memo.found.get(key)
   if (known !== undefined) return known === null ? undefined : known
   if (nested > deepest) return undefined
-  const duty = findDuty(text, start, end, open, nested)
+  const duty = withAllExecutors(text, start, end, findDuty(text, start, end, open, nested))
   memo.found.set(key, duty ?? null)
   return duty
+}
+
+/** "…, tổ chức niêm yết và người hành nghề chịu trách nhiệm thi hành Thông tư này": kinds of bodies that are read as work. */
+function withAllExecutors(text: string, start: number, end: number, duty: Duty | undefined): Duty | undefined {
+  const all = executorsOf(text, start, end)
+  if (all === undefined || (duty && !isLeftBefore(duty.actor, all))) return duty
+  return { actor: all, giving: duty?.giving }
 }
 
 /** Whether a sentence begins with a verb that hands a duty to somebody. */

@@ -7,6 +7,7 @@ export const walkRules = {
   heading: 'heading-names-who',
   row: 'table-row',
   lead: 'asked-before-list',
+  execution: 'carries-paper-out',
 } as const
 
 /** A whole text, as a document of that type (Kế hoạch when absent), whose first task the rule made. */
@@ -72,6 +73,22 @@ export const outlineRules: readonly Omit<Step<never, never, OutlineExample>, 'de
       {
         text: 'Sở Y tế đề nghị các trạm y tế thực hiện các việc sau:\n1. Súc rửa bể nước.\n2. Phát thuốc khử khuẩn.',
         type: 'CV',
+      },
+    ],
+  },
+  {
+    id: walkRules.execution,
+    says: 'the sentence that tells who carries the paper out, in whatever article it stands',
+    examples: [
+      {
+        text: 'Điều 1. Phê duyệt giá nước sạch của xã Mường Chùm.\nĐiều 2. Hiệu lực thi hành\n1. Quyết định này có hiệu lực từ ngày 01/9/2031.\n2. Giám đốc Sở Xây dựng, đơn vị cấp nước và các hộ sử dụng nước chịu trách nhiệm thi hành Quyết định này.',
+        type: 'QĐ',
+      },
+    ],
+    counterExamples: [
+      {
+        text: 'Điều 1. Sửa đổi Điều 9 như sau:\n“Điều 9. Giám đốc Sở Xây dựng, đơn vị cấp nước chịu trách nhiệm thi hành Quyết định này.”',
+        type: 'QĐ',
       },
     ],
   },

@@ -47,7 +47,7 @@ export function namesPart(text: string, start: number, end: number): boolean {
 
 /** "Cục Thuế trả lời để Thuế tỉnh … biết, thực hiện./." */
 const informs = latin(
-  /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})biết(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u,
+  /^[^.;:]{2,90}(?:trả lời|thông báo|có ý kiến|thông tin|trao đổi|phúc đáp|hướng dẫn|báo cáo|đề nghị|kính báo)[^.;]{2,240}(?<!\p{L})(?:biết|nắm (?:được|rõ))(?:[, ]+(?:và |để |phối hợp|thực hiện|triển khai|chỉ đạo|theo dõi|liên hệ|xem xét|hướng dẫn)[^.;]{0,90})?[\s./]*(?:[^\p{L}\s]{1,3}|\p{L}{1,2})?$/u,
 )
 /** "Quyết định này có hiệu lực", "Văn bản này thay thế …": rules about the document itself. */
 const entryIntoForce =
@@ -143,7 +143,12 @@ export function closes(text: string, start: number, end: number, head: string): 
   if (closing.test(head)) return true
   const words = text.slice(start, Math.min(end, start + 420))
   if (words.includes('trân trọng thông báo') && courtesy.test(words)) return true
-  return words.includes('biết') && informs.test(words)
+  if (!words.includes('biết') && !words.includes('nắm ')) return false
+  if (informs.test(words)) return true
+  // "… hướng dẫn để Công ty biết và thực hiện. Nếu có vướng mắc, đề nghị Công ty liên hệ …"
+  const [first, ...later] = sentences(text, start, end)
+  if (first === undefined || later.length === 0 || !informs.test(text.slice(first.start, first.end))) return false
+  return later.every((sentence) => isClosing(text.slice(skipSpaces(text, sentence.start), sentence.end)))
 }
 
 /** Whether the words close a document: "Trong quá trình thực hiện, nếu có vướng mắc …". */

@@ -2,6 +2,7 @@ import { latin } from '../../text/letters.ts'
 import type { Entry, Outline } from '../outline/entries.ts'
 import type { Candidate, Writer } from './candidate.ts'
 import { Walk } from './candidates.ts'
+import { executionsIn } from './executors.ts'
 import { withNamedHeadings } from './named-headings.ts'
 import type { Policy } from './policy.ts'
 import { quotedRanges } from './quotes.ts'
@@ -13,7 +14,11 @@ function findCandidates(text: string, entries: readonly Entry[], policy: Policy,
   const read = policy === 'news' ? entries.flatMap(withoutTitles) : withNamedHeadings(text, entries)
   walk.root(read)
   const found = policy === 'news' ? toldOn(text, read, ofArticle(text, read, walk.found)) : walk.found
-  const quotes = quotedRanges(text, entries)
+  return outsideQuotes(text, entries, found)
+}
+
+function outsideQuotes(text: string, entries: readonly Entry[], found: readonly Candidate[]): readonly Candidate[] {
+  const quotes = found.length === 0 ? [] : quotedRanges(text, entries)
   return quotes.length === 0
     ? found
     : found.filter(({ start }) => !quotes.some((quote) => start > quote.start && start < quote.end))
@@ -38,6 +43,13 @@ function withoutTitles(entry: Entry): readonly Entry[] {
   return [{ kind: 'paragraph', start, end, line }, ...entry.entries.flatMap(withoutTitles)]
 }
 
+/** The tasks of the body, with the sentences that tell who carries the paper out, in the order of the text. */
+function findInBody(text: string, entries: readonly Entry[], policy: Policy, writer: Writer): readonly Candidate[] {
+  const found = findCandidates(text, entries, policy, writer)
+  const executions = policy === 'news' ? [] : outsideQuotes(text, entries, executionsIn(text, entries, found))
+  return executions.length === 0 ? found : [...found, ...executions].sort((a, b) => a.start - b.start)
+}
+
 /** All parts of an outline with their policies. */
 export function candidatesOf(
   text: string,
@@ -47,7 +59,7 @@ export function candidatesOf(
   writer: Writer,
 ): readonly Candidate[] {
   return [
-    ...findCandidates(text, outline.body, body, writer),
+    ...findInBody(text, outline.body, body, writer),
     ...(appendix === undefined ? [] : findCandidates(text, outline.appendix, appendix, { issuer: '' })),
   ]
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../outline/entries.ts'
 /** A quotation longer than this was never closed. */
 const longestQuote = 12_000
 
-/** Rules of law that are quoted over several paragraphs order nothing themselves. */
+/** Rules of law that are quoted over several paragraphs, or whole with their number ("“Điều 9. …”"), order nothing themselves. */
 export function quotedRanges(
   text: string,
   entries: readonly Entry[],
@@ -30,10 +30,16 @@ export function quotedRanges(
   return found
 
   function close(start: number | undefined, at: number): void {
-    if (start !== undefined && at - start < longestQuote && text.slice(start, at).includes('\n'))
+    if (start === undefined || at - start >= longestQuote) return
+    if (text.slice(start, at).includes('\n') || (isProvision(text, start) && endsLine(text, at)))
       found.push({ start, end: at })
   }
 }
+
+const numbered = /^[“"](?:Điều \d{1,3}\.|\d{1,2}\.|[a-zđ]\)) /u
+/** "“Điều 9. Giám đốc Sở Xây dựng …": a provision begins a line. */
+const isProvision = (text: string, at: number): boolean =>
+  numbered.test(text.slice(at, at + 12)) && beginsLine(text, at)
 
 const beginsLine = (text: string, at: number): boolean =>
   /(?:^|[\n\t])[-+ ]{0,3}$/u.test(text.slice(Math.max(0, at - 4), at))

@@ -79,15 +79,22 @@ export function splitActors(
     )
       continue
     // "Bộ trưởng các Bộ: Quốc phòng, Công an": what the colon lists belongs to the one before it.
-    if (isWeak && words.slice(from, match.index).includes(':') && !/^(?:các|những) /u.test(rest)) continue
-    if (isWeak && insideCompound(words, match.index)) continue
-    if (isWeak && placeList(words.slice(from, match.index), rest)) continue
+    const before = words.slice(from, match.index)
+    if (isWeak && before.includes(':') && !/^(?:các|những) /u.test(rest) && !offices.test(rest)) continue
+    if (isWeak && (insideCompound(words, match.index) || isSetUpBy(before, words, next) || placeList(before, rest)))
+      continue
     parts.push({ start: start + from, end: start + match.index })
     from = next
   }
   parts.push({ start: start + from, end })
   return parts.map((part) => withoutWay(text, part.start, part.end)).filter((part) => part.end > part.start)
 }
+
+/** "tổ chức do Chính phủ, Thủ tướng Chính phủ thành lập": who set it up. */
+const isSetUpBy = (before: string, words: string, next: number): boolean =>
+  setUpBy.test(before) && setsUp.test(words.slice(next, next + 120))
+const setUpBy = latin(/ do (?:(?!thành lập|quản lý|ban hành|quyết định)[^,;])+$/u)
+const setsUp = latin(/^[^,;]{2,60} (?:thành lập|quản lý|quyết định)(?!\p{L})/u)
 
 const isPartOfName = (before: string, rest: string): boolean =>
   fieldName.test(rest) || (kindOfSchool.test(rest) && twoKinds.test(before))
@@ -154,8 +161,7 @@ function namesAnother(before: string, rest: string): boolean {
     standsAlone(next)
   )
     return true
-  // "Đội Đường dây và các Điện lực", "Phòng Vật tư, kho Trung tâm": a kind of body, and then a capital.
-  if (kindAndName.test(rest) && hasName.test(before)) return true
+  if (isToldApart(before, rest, next)) return true
   // "Hội Chữ thập đỏ tỉnh và các mạnh thường quân": a class of people behind a name of its own.
   if (classOfPeople.test(rest) && classOfPeople.test(before)) return true
   if (classOfPeople.test(rest))
@@ -169,6 +175,11 @@ function namesAnother(before: string, rest: string): boolean {
     return true
   return localForce.test(before) && localForce.test(rest)
 }
+
+/** "Sở Giao dịch Chứng khoán Hà Nội, tổ chức niêm yết": by what they do; "Phòng Vật tư, kho Trung tâm": a kind of body, and then a capital. */
+const isToldApart = (before: string, rest: string, next: string): boolean =>
+  (ownClass.test(next) && (named.test(before) || ownClass.test(before))) ||
+  (kindAndName.test(rest) && hasName.test(before))
 
 const smallOffice = latin(
   /^(?:(?:các|những|toàn thể) )?(?:trưởng \p{Ll}+|(?:tổ|đội|nhóm|khoa|phòng|ban|trạm) trưởng|hiệu trưởng|giám đốc|chủ tịch|bí thư|quản đốc|chủ nhiệm)(?!\p{L}|, phó)/u,
