@@ -111,6 +111,10 @@ function readRegion(layout: Layout, start: number, end: number): readonly Row[] 
     }
     cells = []
   }
+  const isSpanned = (): boolean => {
+    const [first] = cells
+    return first !== undefined && cells.length < columns && !cells.includes(undefined) && !rowNumber.test(words(first))
+  }
   for (const [i, text] of texts.entries()) {
     if (numberHead.test(words(text)) && width(i) >= 3) {
       close()
@@ -123,6 +127,10 @@ function readRegion(layout: Layout, start: number, end: number): readonly Row[] 
       column = 0
     } else if (text.bars >= 2 && column + text.bars < columns && column + text.bars + width(i) > columns) {
       // What follows without a gap does not fit into the rest of this row: its last cells were merged, and the next one begins.
+      close()
+      column = 0
+    } else if (numbered && text.bars === 2 && isSpanned() && width(i) === cells.length) {
+      // Beside a merged cell each of several rows has only the last columns.
       close()
       column = 0
     } else if (column + text.bars < columns) column += text.bars

@@ -28,6 +28,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['task', /nhiệm vụ|nội dung|công việc|hạng mục|giải pháp|hoạt động|tên (?:đề án|văn bản|dự án)/u],
 ]
 
+const ofGroup = /^(?:thuộc |nhóm |lĩnh vực)/u
+
 /** A heading row names a column of those who act; nearly every row is sent away here. */
 const mayHead =
   /chủ trì|thực hiện|trách nhiệm|phân công|phụ trách|phối hợp|được giao|tham mưu|tổ chức|đầu mối|CHỦ TRÌ|THỰC HIỆN|TRÁCH NHIỆM|PHÂN CÔNG|PHỤ TRÁCH|PHỐI HỢP|ĐƯỢC GIAO|THAM MƯU|TỔ CHỨC|ĐẦU MỐI|Chủ |Phân |Phối |Trách |Phụ |Thực /u
@@ -44,7 +46,10 @@ function columnsOf(text: string, row: Row): readonly (Role | undefined)[] | unde
     const words = text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim().toLowerCase()
     if (words === '' || words.length > 80) return undefined
     if (lawTable.test(words)) ruled = true
-    const role = roles.find(([name, pattern]) => !taken.has(name) && pattern.test(words))?.[0]
+    // "Thuộc nhóm nhiệm vụ": beside it stands what is to be done.
+    const role = ofGroup.test(words)
+      ? undefined
+      : roles.find(([name, pattern]) => !taken.has(name) && pattern.test(words))?.[0]
     if (role) taken.add(role)
     return role
   })
@@ -66,6 +71,7 @@ export function taskRows(text: string, entries: readonly Entry[]): ReadonlyMap<n
   if (!entries.some(({ kind }) => kind === 'row')) return noRows
   const found = new Map<number, TaskRow>()
   let columns: readonly (Role | undefined)[] | undefined
+  let above: TaskRow | undefined
   for (const entry of entries) {
     if (entry.kind !== 'row') {
       columns = undefined
@@ -74,30 +80,73 @@ export function taskRows(text: string, entries: readonly Entry[]): ReadonlyMap<n
     const heading = columnsOf(text, entry)
     if (heading) {
       columns = heading
+      above = undefined
       continue
     }
-    const row = columns && rowOf(text, entry, columns)
+    const row = columns && (spannedRow(text, entry, columns, above) ?? rowOf(text, entry, columns, above))
     if (row) found.set(row.end, row)
+    above = row ?? above
   }
   return found
 }
 
+/**
+ * A row beside which the first cells of the one above go on, as those of several tasks of one body do: it has only the last columns, from that of the
+ * tasks on, and is done by whom that one names.
+ */
+function spannedRow(
+  text: string,
+  row: Row,
+  columns: readonly (Role | undefined)[],
+  above: TaskRow | undefined,
+): TaskRow | undefined {
+  const left = columns.indexOf('task')
+  const cells = row.cells.filter(({ start, end }) => end > start)
+  const [task] = cells
+  if (above === undefined || left < 2 || cells.length !== columns.length - left || !task) return undefined
+  if (row.cells.slice(0, cells.length).some(({ start, end }) => end === start)) return undefined
+  if (task.end - task.start < shortestTask || isNumber(text, task)) return undefined
+  const own = detailsOf(cells, columns.slice(left))
+  const shared = whoOf(above).filter(({ kind }) => columns.indexOf(kind) < left)
+  const details = [...shared, ...own]
+  return details.some(({ kind }) => kind === 'lead') ? { task, end: row.end, marker: undefined, details } : undefined
+}
+
+/** Who does the row above, and with whom. */
+const whoOf = (above: TaskRow | undefined): readonly Detail[] =>
+  above?.details.filter(({ kind }) => kind === 'lead' || kind === 'support') ?? []
+
+/** A cell of fewer letters is no task. */
+const shortestTask = 8
+
+/** What the cells tell of who acts and when, by their columns. */
+function detailsOf(cells: Row['cells'], columns: readonly (Role | undefined)[]): readonly Detail[] {
+  return cells.flatMap((cell, i) => {
+    const role = columns[i]
+    return cell.end > cell.start && (role === 'lead' || role === 'support' || role === 'time')
+      ? [{ kind: role, start: cell.start, end: cell.end }]
+      : []
+  })
+}
+
 /** A heading row may leave out the column of numbers, which its rows have ("Nội dung | Đơn vị thực hiện | …" below "1.1 | … | …"). */
-function rowOf(text: string, row: Row, columns: readonly (Role | undefined)[]): TaskRow | undefined {
+function rowOf(
+  text: string,
+  row: Row,
+  columns: readonly (Role | undefined)[],
+  above: TaskRow | undefined,
+): TaskRow | undefined {
   const unheaded = columns[0] === 'task' && isNumber(text, row.cells[0]) ? row.cells[0] : undefined
   const cells = unheaded ? row.cells.slice(1) : inColumns(text, row, columns)
   const task = cells[columns.indexOf('task')]
-  if (cells.length > columns.length || !task || task.end - task.start < 8) return undefined
-  const details: Detail[] = []
-  for (const [i, cell] of cells.entries()) {
-    const role = columns[i]
-    if (cell.end > cell.start && (role === 'lead' || role === 'support' || role === 'time'))
-      details.push({ kind: role, start: cell.start, end: cell.end })
-  }
+  if (cells.length > columns.length || !task || task.end - task.start < shortestTask) return undefined
+  const details = detailsOf(cells, columns)
   if (!details.some(({ kind }) => kind !== 'support')) return undefined
   const number = unheaded ?? cells[columns.indexOf('number')]
   const marker = number && isNumber(text, number) ? text.slice(number.start, number.end).trim() : undefined
-  return { task, end: row.end, marker, details }
+  // Number and body are left empty beside merged cells: both go on.
+  const goesOn = number !== undefined && number.end === number.start && !details.some(({ kind }) => kind === 'lead')
+  return { task, end: row.end, marker, details: goesOn ? [...whoOf(above), ...details] : details }
 }
 
 type Cell = Row['cells'][number]
