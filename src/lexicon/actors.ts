@@ -99,6 +99,7 @@ export const actorHeads: readonly string[] = [
   '[Ll]iên hiệp',
   '[Ll]iên minh',
   '[Cc]ông đoàn',
+  '[Nn]ghiệp đoàn',
   '[Đđ]oàn (?=[Tt]hanh niên|TNCS|TN|kiểm tra|giám sát|công tác|đại biểu|ĐBQH|thể|liên ngành|khối|thanh tra|trường|xã|phường|thị trấn|cơ sở|các (?:xã|phường|trường|đơn vị|cơ sở)|\\p{Lu})',
   'Đoàn (?=thẩm định|khảo sát|xác minh|phúc tra|nghiệm thu|đánh giá|tuyên truyền|vận động|thẩm tra|rà soát|tư vấn|tham quan|hướng dẫn)',
   '[Đđ]oàn thể',
@@ -783,6 +784,7 @@ export const kindsOfPeople: readonly string[] = [
 /** First words of what is no subject of a duty, though it has a name of its own: times, matters, events, parts of a text, what is measured. */
 export const noSubjects: readonly string[] = [
   'Tệp',
+  '(?:Hội nghị|Đại hội|Kỳ họp|Phiên họp|Cuộc họp|Hội thảo|Buổi lễ)',
   'File',
   'Bản (?:giấy|mềm|cứng|điện tử|in|chính|sao)',
   'Báo (?:ngay|cho|về|lên|với|tin|gấp)',

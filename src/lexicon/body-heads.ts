@@ -123,6 +123,7 @@ export const bodyHeads: readonly string[] = [
   'liên hiệp',
   'liên minh',
   'tổng liên đoàn',
+  'nghiệp đoàn',
   'công đoàn',
   'công đoàn ngành',
   'công đoàn cơ sở',

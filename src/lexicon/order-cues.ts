@@ -18,7 +18,11 @@ export const noOrderHeadings: readonly string[] = [
   'thành (?:tích|tựu)',
   'chặng đường',
   '[^,;:]{2,40} (?:vừa|nhiệm kỳ|năm|tháng|thời gian) qua$',
-  'đánh giá (?:chung|tình hình|kết quả|\\d+ tháng|năm|quý|công tác)',
+  'đánh giá (?:chung|tình hình|kết quả|thực trạng|hoạt động|việc thực hiện|\\d+ tháng|năm|quý|công tác)',
+  '(?:(?:các|những|một số) )?(?:biện pháp|việc|nội dung|hoạt động|công việc|phần việc) đã (?:áp dụng|làm|thực hiện|triển khai|hoàn thành|đạt)(?!\\p{L})',
+  'những điều(?!\\p{L})',
+  'biểu quyết$',
+  'cách (?:xác định|tính|hiểu)(?!\\p{L})',
   'những (?:kết quả|hạn chế|tồn tại|ưu điểm)',
   'điểm mới(?!\\p{L})',
   '(?:nội dung|quy định) (?:mới|cơ bản|chính|chủ yếu|đáng chú ý|sửa đổi)(?:, bổ sung)? (?:của|tại|trong) (?:dự thảo )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định|quy chế|quy định)(?!\\p{L})',
@@ -49,11 +53,11 @@ export const noOrderHeadings: readonly string[] = [
   'thành phần',
   'tiêu (?:chuẩn|chí)',
   'điều kiện',
-  'mức (?:chi|hỗ trợ|thu)',
+  'mức (?:chi|hỗ trợ|thu|thưởng|phạt|phí|đóng|giá)(?!\\p{L})',
   'hiệu lực',
   'dự báo',
   'bài học',
-  'chỉ tiêu',
+  '(?:(?:\\p{L}+|\\d+) nhóm )?chỉ tiêu',
   'định hướng$',
   '(?:khen )?(?:tặng|thưởng|truy tặng|phong tặng|công nhận|biểu dương)(?: thưởng)? (?:bằng khen|giấy khen|danh hiệu|huân chương|huy chương|cờ|kỷ niệm chương|thư khen|\\d+ (?:tập thể|cá nhân))',
   'số lượng',
@@ -136,6 +140,7 @@ export const orderHeadings: readonly string[] = [
   'chỉ đạo',
   'kết luận',
   'một số công việc',
+  '(?:(?:các|những|một số|\\p{L}+|\\d+) )?việc (?:(?:cần|phải) (?:làm|triển khai|giải quyết|tập trung)|trọng tâm|làm ngay)',
   'phương án (?:tổ chức|triển khai|ứng phó)',
 ]
 
@@ -173,7 +178,7 @@ export const executionHeadings: readonly string[] = [
 
 /** What a lead-in to orders says before its colon. */
 export const leadInVerbs =
-  '(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|triển khai|thực hiện|tập trung|phân công|lưu ý|đề ra|quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|công việc|(?:các|mấy|những|một số) (?:việc|điểm)|chỉ thị cho|ra lệnh|nêu rõ trách nhiệm)'
+  '(?:yêu cầu|đề nghị|chỉ đạo|giao|kết luận|triển khai|thực hiện|tập trung|phân công|lưu ý|đề ra|quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|công việc|(?:các|mấy|những|một số) (?:việc|điểm)|chỉ thị(?: cho| như sau)?(?= ?:?$)|chỉ thị cho|ra lệnh|nêu rõ trách nhiệm)'
 
 /** What only introduces a list: below it an item must order something itself. */
 export const weakLeadInVerbs = '(?:hướng dẫn|ý kiến|kế hoạch|thông báo|cụ thể|nội dung|chương trình)'
@@ -269,6 +274,7 @@ export const closings: readonly string[] = [
   '(?:hội nghị|cuộc họp|buổi (?:họp|làm việc|lễ|sinh hoạt|kiểm tra)|phiên họp|đại hội|lớp) (?:đã )?(?:được )?(?:kết thúc|bế mạc)',
   '(?:bà con|người dân|[^.;:]{2,40}) cần (?:hỏi|biết|trao đổi|tìm hiểu)(?: thêm)?(?:,| thì| xin| vui lòng| đề nghị)* (?:gặp|liên hệ|gọi|trao đổi|đến)',
   '(?:thông tin|mọi|đầu mối) (?:trao đổi|liên hệ) ?:',
+  '(?:mọi )?(?:thắc mắc|ý kiến),? (?:xin|vui lòng|đề nghị) (?:gọi|liên hệ|gặp|gửi)',
   '(?:khó khăn, )?vướng mắc,? (?:xin|vui lòng|đề nghị) (?:gọi|liên hệ|gặp|trao đổi|phản ánh)',
   '(?:khi |sau khi )?nhận (?:được )?(?:điện|công điện)(?: này)?,',
   '(?:khi )?nhận được (?:công văn|văn bản|kế hoạch|chỉ thị|thông báo|hướng dẫn|công điện) này',

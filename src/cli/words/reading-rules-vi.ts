@@ -94,6 +94,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   // Which part gives orders.
   'zone-of-one-told':
     'trong điều về tổ chức thực hiện của văn bản quy phạm, điểm nêu ai làm: bên dưới chỉ cần mở đầu bằng động từ chỉ việc làm',
+  'zone-of-solutions': 'điều về giải pháp thực hiện trong nghị quyết: bên dưới tính câu mở bằng động từ chỉ việc làm',
   'zone-of-charge':
     'trong nghị quyết quy phạm, chỗ nói một cơ quan chịu trách nhiệm gì: bên dưới tính mục mở đầu bằng động từ',
   'zone-of-quoted-article': 'điều trong thư là trích từ luật: bên dưới không tính gì',
@@ -201,6 +202,8 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'actor-only-does': '"chỉ", "tạm", "thôi" sau tên, trước việc phải làm: "Điện lực Hòa Mục chỉ đóng điện sau khi …"',
   'actor-has-charge':
     '"phụ trách" kèm mức độ: "Trưởng phòng phụ trách chung", không phải lời phân biệt người này với người khác',
+  'actor-draws-up-again':
+    '"lập lại" là việc phải làm, dù từ điển có từ ghép nào kết thúc bằng "lập": "chủ đầu tư lập lại dự toán"',
   'actor-plain-verb': 'sau tên trọn vẹn, động từ trong từ điển kèm bổ ngữ: "Trường Tiểu học Nà Ớt gõ kẻng"',
   'actor-unheard-verb':
     'chữ có thể là động từ, có bổ ngữ, mà văn bản không bao giờ viết sau tên ấy: "Các chi đoàn sinh hoạt chủ điểm"',
@@ -229,6 +232,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
     'sau công việc nằm trong tên là đối tượng của việc ấy, sau "dịch vụ" là loại dịch vụ, trước nhiệm vụ: "Bộ phận quản trị mạng đăng tin"',
   'actor-work-to-heading-end':
     'trong đề mục, vài chữ sau chữ viết hoa mà không có động từ chủ trì là phần cuối của tên: "3. Tổ Cảnh sát quản lý hành chính"',
+  'actor-mission': '"công tác" sau chữ đầu của tên một tổ, đoàn là phần của tên: "Thường trực Tổ công tác"',
   'actor-team-at-work':
     'công việc của một tổ hay hội đồng ngay sau từ đầu của tên, trước nhiệm vụ: "Hội đồng coi thi xây dựng …"',
   'actor-of-field':
@@ -308,6 +312,7 @@ export const readingRulesVi: Readonly<Record<string, string>> = {
   'term-in-bracket': 'một ngày đứng riêng trong ngoặc cuối việc được giao: "bàn giao cho các xã (ngày 28/11)"',
   'term-of-holding': 'ngày mà việc được giao tổ chức diễn ra: "tổ chức lễ ra quân ngày 20/11"',
   'term-told': 'mốc kể việc đã qua, có từ khi nào hoặc thuộc số nào: "có hiệu lực từ …", "được ban hành ngày …"',
+  'term-until-day': '"đến ngày 15/11" mở đầu câu giao việc, trước tên người phải làm xong: một ngày còn ở phía trước',
   'term-opens-clause': 'tháng, quý hoặc nửa năm mở đầu vế, trước việc phải làm: "…; quý IV/2031 trình xã duyệt"',
   'term-of-season':
     '"cuối năm" cho biết những tháng hay mùa nào: "kế hoạch cho những tháng cuối năm", "vụ đông cuối năm", "dịp cuối năm"',

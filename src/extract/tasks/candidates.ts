@@ -34,7 +34,7 @@ import { closesProposal, headingClass, leadInOf, type Policy, type Zone, zones }
 import { orderBehindAgreement, orderBehindOpening, partsOf, proseParts, toldOrders } from './prose.ts'
 import { noRows, rowTask, taskRows } from './tables.ts'
 import { type Addressees, addresseesOf, isToldToAct, speaksAgain, speaksAgainIn, tellsProvision } from './told-law.ts'
-import { type ItemClues, isCharge, isExecution, isRegulation, quotesLaw } from './zone-clues.ts'
+import { type ItemClues, isRegulation, ordersAmongRules, quotesLaw } from './zone-clues.ts'
 import { isTitle, kindZone, lastBelowDash, lastDuty, listsOnly, ruled, setsRules, titleOf } from './zones.ts'
 
 /** Walks one part of an outline (the body, or an appendix) and gathers its tasks. */
@@ -192,7 +192,7 @@ export class Walk {
     }
     const says = titled || item.form === 'article' ? headingClass(titleOf(head.toLowerCase())) : undefined
     const clues: ItemClues = { text, item, policy: this.#policy, above: context.zone, says }
-    if (context.zone === 'none' && isRegulation(clues) && !isExecution(clues) && !isCharge(clues)) {
+    if (context.zone === 'none' && isRegulation(clues) && !ordersAmongRules(clues)) {
       this.#rules(item.entries, { ...context, path }, after)
       return
     }

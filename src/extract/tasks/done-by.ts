@@ -7,7 +7,7 @@ import { beginsActor } from './names/heads.ts'
 
 /** Work without a mark before "do"; money and what has been done are no work of whoever gives or did it. */
 const workBefore = latin(
-  /^(?!Kinh phí|Nguồn|Kết quả|Thiệt hại|Nguyên nhân|Hậu quả|Số )\p{Lu}[^.;:\n]{3,140}? (?<!đã )(?:(?<by>do)|thuộc về|giao cho|giao) (?=\p{L})/u,
+  /^(?!Kinh phí|Nguồn|Kết quả|Thiệt hại|Nguyên nhân|Hậu quả|Số )\p{Lu}[^.;:\n]{3,140}? (?<!đã )(?:(?<by>do)|thuộc về|(?<=^Trách nhiệm .*)thuộc|giao cho|giao) (?=\p{L})/u,
 )
 /** What is said of that one: that it takes the work on. */
 const takesOn = latin(
@@ -24,7 +24,8 @@ export function doneBy(text: string, at: number, end: number): ActorPhrase | und
   const isBy = work.groups?.by !== undefined
   // "Đoàn Thanh niên phụ trách": behind a name that would be an office as well.
   const office = isBy ? text.slice(from, Math.min(end, from + longest)).search(/ phụ trách[ .;,]/u) : -1
-  const to = office < 0 ? end : from + office
+  const part = isBy ? -1 : text.slice(from, Math.min(end, from + longest)).indexOf(';')
+  const to = office >= 0 ? from + office : part >= 0 ? from + part : end
   const actor = beginsActor(text, from) ? readActor(text, from, to, !isBy || office >= 0) : undefined
   if (actor === undefined) return undefined
   const rest = text.slice(actor.end, Math.min(end, actor.end + longest))

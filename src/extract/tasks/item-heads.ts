@@ -126,7 +126,7 @@ export function nameBelow(text: string, entry: Entry, next: Entry | undefined): 
     : undefined
 }
 
-const shortestSentence = 90
+const shortestSentence = 40
 
 /** "1. Chủ tịch các xã rà soát, thống kê, báo cáo cụ thể về một số nội dung sau:": a sentence with its own order, whatever is listed below it. */
 export function ordersItself(text: string, { textStart, headEnd, form }: Item): boolean {

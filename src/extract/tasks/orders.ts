@@ -96,6 +96,7 @@ const noted =
 /** Whether who acts only praises or judges. */
 export const praises = (text: string, { stop, after }: ActorPhrase): boolean =>
   (praising.test(stop) && !noted.test(text.slice(after, after + 30))) ||
+  (stop === 'đánh giá' && /^đánh giá (?:rất )?cao(?!\p{L})/u.test(text.slice(after, after + 20))) ||
   (stop === 'trân trọng' && / ?cảm ơn/u.test(text.slice(after, after + 20)))
 /** "Tháng 02/2024, Bệnh viện khám 2.915 lượt người": what was done in a month, in figures. */
 export const pastFigures = latin(
@@ -129,13 +130,21 @@ export function tellsUnderLabel(text: string, start: number, end: number, head: 
   const colon = head.slice(0, 60).indexOf(':')
   // "Tài liệu phục vụ hội nghị: gồm …", "Giá trị lịch sử: Minh chứng cho …": what something consists of, or means.
   if (colon >= 4 && (consists.test(head.slice(colon + 1)) || means.test(head))) return true
+  // "Chính phủ đánh giá: sản xuất công nghiệp tăng …"
+  if (colon >= 4 && judges.test(head.slice(0, colon))) return true
   if (colon < 4 || headingClass(head.slice(0, colon).trimEnd()) !== 'none') return false
-  // "Nguyên tắc tổ chức hội nghị: Bảo đảm dân chủ": how it is to be, whatever it opens with.
-  if (head.startsWith('nguyên tắc')) return true
+  // "Nguyên tắc tổ chức hội nghị: Bảo đảm dân chủ", "Cách xác định thời gian: tính từ …": how it is, whatever it opens with.
+  if (howItIs.test(head)) return true
   return (
-    !opensWithVerb(text, skipSpaces(text, start + colon + 1), end) && (!named || assessment.test(head.slice(colon)))
+    !opensWithVerb(text, skipSpaces(text, start + colon + 1), end) &&
+    (!named || howItStands.test(head) || assessment.test(head.slice(colon)))
   )
 }
+
+const judges = /(?<!\p{L})(?:đánh giá|nhận định|nhận thấy|cho rằng) ?$/u
+const howItIs = /^(?:nguyên tắc|cách (?:xác định|tính|hiểu)|mức |biểu quyết)/u
+/** Whoever is named behind such a label is told of. */
+const howItStands = /^(?:về )?(?:đánh giá|tình hình|thực trạng|kết quả|nguyên nhân|những điều)(?!\p{L})/u
 
 const courtesy = /^.{0,60}trân trọng thông báo/u
 

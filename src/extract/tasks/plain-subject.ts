@@ -65,7 +65,7 @@ const toldApart = latin(
 /** "Ca trưởng", "Kiểm soát viên": words of people that no dictionary lists. */
 const office = latin(/^\p{L}+ (?:\p{Ll}+ )?(?:trưởng|viên|phó|sĩ)(?!\p{L})/u)
 const people = latin(
-  new RegExp(`(?:(?:các|những|mọi|mỗi|toàn thể|tất cả) )?(?:${kindsOfPeople.join('|')})(?!\\p{L})`, 'iuy'),
+  new RegExp(`(?:(?:các|những|mọi|mỗi|từng|toàn thể|tất cả) )?(?:${kindsOfPeople.join('|')})(?!\\p{L})`, 'iuy'),
 )
 const nameWord = latin(/[\p{L}\d][\p{L}\d.&-]*/uy)
 const mostWords = 7

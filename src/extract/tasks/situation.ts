@@ -37,7 +37,7 @@ const doneBehindColon = latin(
 
 /** "Người … tham gia xây dựng Nghị quyết này được xem xét miễn trách nhiệm": somebody is to have something. */
 const considered = latin(
-  /^(?:(?:các|những|mọi) )?(?:người|cá nhân|tập thể|tổ chức|hộ|cán bộ|công chức|đảng viên|doanh nghiệp|nhà đầu tư|học sinh|sinh viên)(?!\p{L})[^.;:]{2,240} được xem xét(?!\p{L})/u,
+  /^(?:(?:các|những|mọi) )?(?:người|cá nhân|tập thể|tổ chức|hộ|cán bộ|công chức|đảng viên|doanh nghiệp|nhà đầu tư|học sinh|sinh viên)(?!\p{L})[^.;:]{2,240}(?<! để| nhằm| muốn) được xem xét(?!\p{L})/u,
 )
 
 /** "Trường trung cấp ngoài công lập được áp dụng quy định này": right behind who stands what they may have. */
@@ -99,6 +99,7 @@ export const situationRules: readonly OrderStep[] = [
     ],
     counterExamples: [
       { text: 'Người được xem xét hỗ trợ phải nộp đơn trước ngày 20/4/2031.' },
+      { text: 'Doanh nghiệp nộp hết số tiền chậm đóng trước ngày 30/6/2031 để được xem xét miễn phạt.' },
       { text: 'Hội Nông dân xã rà soát hộ nghèo, lập danh sách các hộ được xem xét vay vốn.' },
     ],
   },

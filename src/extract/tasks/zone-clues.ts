@@ -1,4 +1,5 @@
 import type { Step } from '../../model/rule.ts'
+import { latin } from '../../text/letters.ts'
 import type { Item } from '../outline/entries.ts'
 import { carriesDocumentOut, chargedBelow } from './charges.ts'
 import type { HeadingClass, LeadInClass, Policy, Zone } from './policy.ts'
@@ -64,6 +65,15 @@ export const isExecution = (clues: ItemClues): boolean =>
 /** "1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:" between the rules of a resolution. */
 export const isCharge = ({ policy, text, item }: ItemClues): boolean =>
   policy === 'resolution' && chargedBelow(text, item.textStart, item.headEnd) !== undefined
+
+/** "Điều 5. Giải pháp thực hiện": in a resolution the article on how its aims are reached hands out work. */
+export const isOnSolutions = (clues: ItemClues): boolean =>
+  clues.policy === 'resolution' && clues.item.form === 'article' && solutions.test(headingOf(clues))
+const solutions = latin(/^(?:Các |Một số )?(?:[Nn]hiệm vụ(?:,| và) (?:các )?)?[Gg]iải pháp(?! kỹ thuật)(?!\p{L})/u)
+
+/** Whether such a heading stands between rules of law and still orders something below it. */
+export const ordersAmongRules = (clues: ItemClues): boolean =>
+  isExecution(clues) || isCharge(clues) || isOnSolutions(clues)
 
 /** An article in a letter: nobody writes letters in articles, so it is quoted, with marks or without. */
 export const quotesLaw = ({ policy, item }: Pick<ItemClues, 'policy' | 'item'>): boolean =>

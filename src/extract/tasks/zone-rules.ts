@@ -9,6 +9,7 @@ import {
   headingOf,
   isCharge,
   isExecution,
+  isOnSolutions,
   isRegulation,
   quotesLaw,
 } from './zone-clues.ts'
@@ -90,6 +91,25 @@ export const headingZoneRules: readonly HeadingZoneRule[] = [
       },
       {
         text: '1. Tổ chức, cá nhân nuôi cá có trách nhiệm:\na) Đăng ký lồng bè.\nb) Thu gom rác.',
+        policy: 'resolution',
+        zone: 'none',
+      },
+    ],
+  },
+  {
+    id: 'zone-of-solutions',
+    says: 'the article of a resolution on the solutions by which its aims are reached: below it verbs of doing count',
+    decides: (clues) => (isOnSolutions(clues) ? strongest(clues.above, 'plan') : undefined),
+    examples: [
+      {
+        text: 'Điều 5. Giải pháp thực hiện\n1. Rà soát các bến đò.\n2. Bổ sung phao.',
+        policy: 'resolution',
+        zone: 'plan',
+      },
+    ],
+    counterExamples: [
+      {
+        text: 'Điều 5. Nguyên tắc phân bổ\n1. Rà soát các bến đò.\n2. Bổ sung phao.',
         policy: 'resolution',
         zone: 'none',
       },

@@ -102,7 +102,7 @@ export const dutiesOfTeam = latinPattern(
 
 /** "Điều 2. Nhiệm vụ, giải pháp chủ yếu": what a resolution has done; the functions of an office are none of it. */
 export const tasksToCome =
-  /^(?!.*(?:quyền hạn|chức năng|thẩm quyền|nhiệm vụ của)).*(?:giải pháp|nhiệm vụ[^.;]{0,30} (?:trọng tâm|chủ yếu|cụ thể|trong tâm|năm \d{4})|công tác trọng tâm)/iu
+  /^(?!.*(?:quyền hạn|chức năng|thẩm quyền|nhiệm vụ của)).*(?:giải pháp|nhiệm vụ[^.;]{0,30} (?:trọng tâm|chủ yếu|cụ thể|trong tâm|năm \d{4})|nhiệm vụ (?:được )?giao (?:cho )?(?=\p{Lu}|các )|công tác trọng tâm)/iu
 
 /** "a) Nhiệm vụ: …" among the labelled lines of an item. */
 export const dutyLine = /^(?:Nhiệm vụ|Nội dung)(?: (?:công việc|thực hiện|nhiệm vụ|cụ thể))*:/iu

@@ -14,9 +14,9 @@ const day = `${time}(?:${many}ngày |hết ngày |hôm )?(?:m[ùồ]ng )?${days}
 /** "tháng Hai", "tháng Mười một": months by their names, the longer ones first. */
 const named = '(?<mn>[Gg]iêng|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ười)'
 const monthByName = `(?:hết |cuối |đầu |giữa )?tháng ${named}(?:,? ?(?:năm |/ ?)(?<ny>\\d{4}))?(?! ?(?:\\d|\\p{L}))`
-const month = `(?:tuần (?:thứ )?(?:\\d|đầu|cuối) (?:của )?)?(?:hết |cuối |đầu |giữa )?tháng (?<mr>\\d{1,2}(?: ?/ ?\\d{4})?${and}(?:tháng )?(?=\\d{1,2}(?: ?/ ?\\d{4}| năm \\d)))?(?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)`
+const month = `(?:tuần (?:thứ )?(?:\\d|đầu|cuối) (?:của )?)?(?:hết |cuối |đầu |giữa |(?:thượng|trung|hạ) tuần )?tháng (?<mr>\\d{1,2}(?: ?/ ?\\d{4})?${and}(?:tháng )?(?=\\d{1,2}(?: ?/ ?\\d{4}| năm \\d)))?(?<mm>\\d{1,2}) ?(?:[/-] ?|năm )?(?<my>\\d{4})?(?!\\d)`
 const quarter = `(?:hết |cuối |đầu )?[Qq](?:u[ýí]|úy) (?<qr>(?:IV|I{1,3}|[1-4])${and}(?:[Qq]u[ýí] )?)?(?<q>IV|I{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<qy>\\d{4})?(?![\\p{L}\\d])`
-const half = '(?:6|06|sáu) tháng (?<h>đầu|cuối) năm(?: (?<hy>\\d{4}))?'
+const half = '(?:(?:6|06|sáu) tháng|nửa) (?<h>đầu|cuối) năm(?: (?<hy>\\d{4}))?'
 /** "năm nay" is the year of the document. */
 const year = '(?:hết |cuối )?năm (?:(?<yy>\\d{4})(?! ?- ?\\d)|(?<own>nay)(?!\\p{L}))'
 
@@ -24,7 +24,7 @@ const cue = [
   ['before', '(?:hoàn thành |xong |và |gửi |nộp |báo cáo )?(?:trước(?: thời hạn| thời điểm)?(?: là)?:?)'],
   [
     'by',
-    '(?:chậm nhất|muộn nhất|(?:không|chưa) (?:muộn|chậm|quá|trễ)(?: hơn| quá)?|hạn (?:chót|cuối|cuối cùng|nộp|chậm nhất)|thời hạn(?: (?:hoàn thành|gửi|báo cáo|nộp|thực hiện|cuối cùng|cuối|trả lời))*|thời gian (?:hoàn thành|báo cáo|gửi|nộp)(?: (?:báo cáo|chậm nhất|trước))*|(?:hoàn thành|xong|kết thúc) (?:trước|đến|vào|trong|chậm nhất)(?: khoảng)?)(?: là)?:?(?: (?:đến|vào|trong|trước|hết|là))*:?',
+    '(?:chậm nhất|muộn nhất|(?:không|chưa)(?: để)? (?:muộn|chậm|quá|trễ)(?: hơn| quá)?|hạn (?:chót|cuối|cuối cùng|nộp|chậm nhất)|(?<=\\()hạn:?(?= \\d)|thời hạn(?: (?:hoàn thành|gửi|báo cáo|nộp|thực hiện|cuối cùng|cuối|trả lời))*|thời gian (?:hoàn thành|báo cáo|gửi|nộp)(?: (?:báo cáo|chậm nhất|trước))*|(?:hoàn thành|xong|kết thúc) (?:trước|đến|vào|trong|chậm nhất)(?: khoảng)?)(?: là)?:?(?: (?:đến|vào|trong|trước|hết|là))*:?',
   ],
   ['by', '(?:từ nay |cho )?đến hết'],
   ['target', '(?:đến|vào|trong|cuối)'],

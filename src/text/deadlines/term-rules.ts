@@ -100,6 +100,8 @@ const lastsUntil = (clues: TermClues): boolean =>
   closes(clues) &&
   !lasts.test(clues.before.slice(-60))
 
+const opensOrder = /(?:^|[.;:] )$/u
+
 /** Whether a period that an order names is its term. */
 export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[] = [
   {
@@ -200,6 +202,20 @@ export const termRules: readonly Step<TermClues, 'term' | 'none', TermExample>[]
       { text: 'Tính đến ngày 10/11/2031 có 15 bến đò chưa có phao.' },
       { text: 'Giấy phép có hiệu lực đến ngày 10/11/2031, các bến đò treo ở cửa.' },
     ],
+  },
+  {
+    id: 'term-until-day',
+    says: '"đến ngày 15/11" opens an order, before whoever is to be done with it by then: a day to come',
+    decides: (clues) =>
+      clues.cue === 'đến' &&
+      isFuture(clues) &&
+      opensOrder.test(clues.before) &&
+      clues.after.startsWith(', ') &&
+      !counts.test(clues.before)
+        ? 'term'
+        : undefined,
+    examples: [{ text: 'Đến ngày 10/11/2031, các xã bàn giao xong bến đò.', value: '2031-11-10' }],
+    counterExamples: [{ text: 'Tính đến ngày 10/11/2031, các xã có 15 bến đò.' }],
   },
   {
     id: 'term-opens-clause',

@@ -1,5 +1,5 @@
 import { type Word, wordAt } from '../../../lexicon/words/words.ts'
-import { isCapital, latin } from '../../../text/letters.ts'
+import { isCapital, isSmall, latin } from '../../../text/letters.ts'
 import { classColon } from '../class-lists.ts'
 import { skipSpaces, verbAt } from '../verbs.ts'
 import { beginsActor, headAt } from './heads.ts'
@@ -40,6 +40,8 @@ const longestQuoted = 120
 const quoted = /^(?:“[^”\n]{2,110}”|"[^"\n]{2,110}")/u
 
 /** What tells of the words of a name before their meaning: set phrases, lines, brackets, marks. */
+const behindPlace = latin(/(?:^| )(?!Việt Nam )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u)
+
 export const markRules: readonly NameRule[] = [
   {
     id: 'actor-begins-again',
@@ -63,12 +65,19 @@ export const markRules: readonly NameRule[] = [
     id: 'actor-set-phrase',
     says: 'a set phrase is passed whole, so that no verb, comma or "và" in it ends the name: "Giáo dục và Đào tạo"',
     at: phraseBeginnings,
-    decides: ({ phrase }) => (phrase === undefined ? undefined : { passes: phrase.length }),
+    decides: ({ text, at, phrase }) =>
+      // "Nhà máy Nước Mường Chùm cấp nước …": behind the name of a place small letters tell what is done.
+      phrase === undefined || (isSmall(text.charCodeAt(at)) && behindPlace.test(text.slice(Math.max(0, at - 20), at)))
+        ? undefined
+        : { passes: phrase.length },
     examples: [
       { text: 'Sở Giáo dục và Đào tạo chủ trì', name: 'Sở Giáo dục và Đào tạo' },
       { text: 'Phòng Quản lý giao thông chủ trì', name: 'Phòng Quản lý giao thông' },
     ],
-    counterExamples: [{ text: 'Sở Tư pháp chủ trì', name: 'Sở Tư pháp' }],
+    counterExamples: [
+      { text: 'Sở Tư pháp chủ trì', name: 'Sở Tư pháp' },
+      { text: 'Nhà máy Nước Mường Chùm cấp nước cho khu phía bắc', name: 'Nhà máy Nước Mường Chùm' },
+    ],
   },
   {
     id: 'actor-announced',

@@ -14,8 +14,10 @@ const own = latinPattern(`^có (?:${toldByHaving.join('|')})`)
 /** "Tiểu ban Biên soạn có các nhiệm vụ sau": what it has is said of it. */
 const hasDuties = /^có (?:các |những )?(?:nhiệm vụ|trách nhiệm|quyền|nghĩa vụ)(?!\p{L})/u
 const several = /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan|[Đđ]ơn vị|[Cc]hủ|[Nn]gười) /u
-/** "Các hộ | có lợn ốm | phải báo ngay …". */
-const hasAndMust = latin(/^có (?:\p{Ll}+ ){1,8}(?=phải |có trách nhiệm |cần )/u)
+/** "Các hộ | có lợn ốm | phải báo ngay …", "các doanh nghiệp | có từ 100 lao động trở lên | thương lượng …". */
+const hasAndMust = latin(
+  /^có (?:(?:\p{Ll}+ ){1,8}(?=phải |có trách nhiệm |cần )|(?:từ |trên |dưới )?\d[\d.]* (?:\p{Ll}+ ){1,4}trở (?:lên|xuống)(?= ))/u,
+)
 const isTelling = ({ text, start, at, word, known, wordEnd, limit }: NameReading): boolean =>
   !text.startsWith('còn lại', at) &&
   // "Thiết bị": the syllable ends a longer word.
@@ -154,6 +156,7 @@ export const saidRules: readonly NameRule[] = [
     examples: [
       { text: 'Các đơn vị có liên quan rà soát bến đò', name: 'Các đơn vị có liên quan' },
       { text: 'Các hộ dân có lợn ốm phải rà soát chuồng', name: 'Các hộ dân có lợn ốm' },
+      { text: 'Các công ty có từ 100 lao động trở lên bàn lại bữa ca', name: 'Các công ty có từ 100 lao động trở lên' },
       {
         text: 'Các địa phương có nông sản xuất khẩu thường xuyên cập nhật',
         name: 'Các địa phương có nông sản xuất khẩu',

@@ -382,4 +382,17 @@ export const workRules: readonly NameRule[] = [
       { text: 'Đội thu gom rác trên kênh', name: 'Đội' },
     ],
   },
+  {
+    id: 'actor-mission',
+    says: '"công tác" is what a team is called by behind its first word: "Thường trực Tổ công tác", "Trưởng Đoàn công tác"',
+    at: ['công'],
+    behind: ['tổ', 'đoàn', 'đội'],
+    decides: ({ text, at, before }) =>
+      text.startsWith('công tác', at) && /^(?:tổ|đoàn|đội)$/u.test(before) ? { passes: 'công tác'.length } : undefined,
+    examples: [
+      { text: 'Thường trực Tổ công tác liên ngành rà soát bến đò', name: 'Thường trực Tổ công tác liên ngành' },
+      { text: 'Trưởng Đoàn công tác rà soát bến đò', name: 'Trưởng Đoàn công tác' },
+    ],
+    counterExamples: [{ text: 'Đoàn Thanh niên rà soát công tác bến đò', name: 'Đoàn Thanh niên' }],
+  },
 ]
