@@ -1,6 +1,7 @@
 import { decide } from '../../text/ladder.ts'
 import { readActor } from './actors.ts'
 import { dutyOfSentence } from './clauses.ts'
+import { tellsUnderLabel } from './label-tells.ts'
 import {
   isGiven,
   isGivenLater,
@@ -32,7 +33,6 @@ import {
   saysAllIsSaid,
   tellsForce,
   tellsOfMeeting,
-  tellsUnderLabel,
   without,
 } from './orders.ts'
 import type { Zone } from './policy.ts'

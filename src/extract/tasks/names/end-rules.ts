@@ -321,15 +321,6 @@ export const endRules: readonly NameRule[] = [
     counterExamples: [{ text: 'Trạm Y tế xã văn hóa rà soát tủ thuốc', name: 'Trạm Y tế xã văn hóa' }],
   },
   {
-    id: 'actor-draws-up-again',
-    says: '"lập lại" is done, whatever word the dictionary ends with "lập": "chủ đầu tư lập lại dự toán"',
-    at: ['lập'],
-    decides: ({ text, at, start }) =>
-      at > start && text.startsWith('lập lại ', at) ? { ends: at, stop: 'lập lại' } : undefined,
-    examples: [{ text: 'Chủ đầu tư lập lại dự toán', name: 'Chủ đầu tư' }],
-    counterExamples: [{ text: 'Chủ đầu tư lập dự toán', name: 'Chủ đầu tư' }],
-  },
-  {
     id: 'actor-plain-verb',
     says: 'behind a whole name a verb of the dictionary with its object: "Trường Tiểu học Nà Ớt gõ kẻng"',
     at: 'a verb',

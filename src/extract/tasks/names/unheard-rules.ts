@@ -35,6 +35,15 @@ const names = (text: string, known: Word): boolean =>
 /** What no other rule knows, told by what documents have side by side. */
 export const unheardRules: readonly NameRule[] = [
   {
+    id: 'actor-draws-up-again',
+    says: '"lập lại" is done, whatever word the dictionary ends with "lập": "chủ đầu tư lập lại dự toán"',
+    at: ['lập'],
+    decides: ({ text, at, start }) =>
+      at > start && text.startsWith('lập lại ', at) ? { ends: at, stop: 'lập lại' } : undefined,
+    examples: [{ text: 'Chủ đầu tư lập lại dự toán', name: 'Chủ đầu tư', open: true }],
+    counterExamples: [{ text: 'Chủ đầu tư lập dự toán', name: 'Chủ đầu tư', open: true }],
+  },
+  {
     id: 'actor-unheard-verb',
     says: 'a word that may be a verb, with what it is done to, where documents never have it behind the name: "Các chi đoàn sinh hoạt chủ điểm"',
     at: 'a verb',
