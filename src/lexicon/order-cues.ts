@@ -21,7 +21,6 @@ export const noOrderHeadings: readonly string[] = [
   'đánh giá (?:chung|tình hình|kết quả|thực trạng|hoạt động|việc thực hiện|\\d+ tháng|năm|quý|công tác)',
   '(?:(?:các|những|một số) )?(?:biện pháp|việc|nội dung|hoạt động|công việc|phần việc) đã (?:áp dụng|làm|thực hiện|triển khai|hoàn thành|đạt)(?!\\p{L})',
   'những điều(?!\\p{L})',
-  'biểu quyết$',
   'cách (?:xác định|tính|hiểu)(?!\\p{L})',
   'những (?:kết quả|hạn chế|tồn tại|ưu điểm)',
   'điểm mới(?!\\p{L})',

@@ -10,7 +10,7 @@ const openings = latinPattern(`^(?:${openingVerbs.filter((verb) => verb.includes
 const ofClass = latinPattern(`(?:${anyFirstLetter(classesBeforeColon)}|[Ụụ]c|khu vực|thôn|khóm)$`)
 
 /** Any other class, where several names in capitals stand behind the colon: "Các bệnh viện: Đa khoa, Sản - Nhi". */
-const anyClass = latin(/(?:^|[ ,])[Cc]ác (?:\p{Ll}+ ){0,2}\p{Ll}+$/u)
+const anyClass = latin(/(?:^|[ ,])[Cc]ác (?:\p{L}\p{Ll}* ){0,2}\p{Ll}+$/u)
 const plural = /(?:^|[ ,])(?:các|những|một số|hai|ba|\d+) /iu
 const severalNames = latin(/^ ?\p{Lu}[^,.;:]{0,40}(?:,| và) \p{Lu}/u)
 

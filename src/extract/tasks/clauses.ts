@@ -262,11 +262,18 @@ function dutyBehindClauses(clauses: Clauses): Duty | 'nobody' | undefined {
     else if (c === 41) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     const isColon = c === 58 && i - at <= topic
-    const found = isColon ? dutyBehindColon(clauses, i) : c === 44 || c === 59 ? dutyBehindComma(clauses, i) : undefined
+    const found = isColon
+      ? dutyBehindColon(clauses, i)
+      : (c === 44 && !isDecimal(text, i)) || c === 59
+        ? dutyBehindComma(clauses, i)
+        : undefined
     if (found) return found
   }
   return undefined
 }
+
+/** "3,5 m": no clause ends there. */
+const isDecimal = (text: string, at: number): boolean => /^\d,\d/u.test(text.slice(at - 1, at + 2))
 
 function dutyBehindColon({ text, end, isAdverbial, nested }: Clauses, colon: number): Duty | 'nobody' | undefined {
   const from = skipSpaces(text, colon + 1)

@@ -16,6 +16,9 @@ export function isSubject(text: string, actor: ActorPhrase, commas: number): boo
   if (/^(?:các|những|từng|mỗi|toàn thể) /u.test(head)) return commas <= 2 || strongStop.test(actor.stop)
   // "Thời gian tới, tỉnh Sơn La cần …": the first comma ends the clause of time, and the place acts.
   if (commas === 1 && place.test(head)) return true
+  // "Sau mỗi đợt mưa, đội xung kích các xã kiểm tra …": behind the first comma, where no list of bodies or people goes on.
+  if (commas === 1 && smallOne.test(head) && !inList.test(text.slice(Math.max(0, actor.start - 14), actor.start)))
+    return true
   // "… của các xã, cơ quan liên quan, Sở Tài chính …": the list ends where a name begins.
   if (/, \p{Lu}/u.test(text.slice(actor.start, actor.end))) return false
   return (
@@ -26,6 +29,12 @@ export function isSubject(text: string, actor: ActorPhrase, commas: number): boo
   )
 }
 
+/** Teams and people in office that are written in small letters. */
+const smallOne = latin(
+  /^(?:(?:đội|tổ|nhóm) \p{Ll}|chi bộ|chi đoàn|chi ủy|nhà trường|chủ (?:đầu tư|hộ|rừng|bến|tàu|xe|cơ sở)|thủ (?:kho|quỹ|trưởng)|hiệu trưởng|giám đốc|kế toán|trưởng (?:bản|thôn|ấp|khoa|phòng)|kiểm lâm|dân quân|công an (?:xã|phường|tỉnh)|bí thư|giáo viên chủ nhiệm|nhà thầu)/u,
+)
+const inList =
+  /(?:viên|sinh|dân|hộ|chức|trưởng|thư|đốc|tịch|đội|tổ|nhóm|xã|phường|thôn|bản|trường|ủy|đoàn|bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|thầu|chủ|nghiệp|ty|tư), $/iu
 const forbids = /^(?:không )?(?:để|cho|được|tổ chức|tiếp nhận|cấp|thu|bố trí) /u
 /** A place by its name, which acts as its people do. */
 export const place = latin(/^(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|thôn|bản) \p{Lu}/u)
