@@ -12,9 +12,9 @@ const matter = latin(
   /^(?:đến|tới) (?:[^.;:]{3,280}? (?=(?:có|chịu) trách nhiệm(?!\p{L}))|việc [^.;:,]{3,120}? (?=phải |cần |khẩn trương |chủ động |nghiêm túc ))/u,
 )
 
-/** "chưa nộp đảng phí quý I | nộp …", "chưa di dời | khẩn trương …". */
+/** "chưa nộp đảng phí quý I | nộp …", "còn nợ hồ sơ | khẩn trương …", "đang khai thác cát | tạm dừng …". */
 const notYet = latin(
-  /^chưa (?<deed>\p{Ll}+)(?: [^.;:,]{1,90}?)? (?=(?:khẩn trương|phải|cần|nghiêm túc|hoàn thành|chủ động|\k<deed>) )/u,
+  /^(?:chưa|còn|đang) (?<deed>\p{Ll}+)(?: [^.;:,]{1,90}?)? (?=(?:khẩn trương|phải|cần|nghiêm túc|hoàn thành|chủ động|tạm dừng|tạm ngừng|nộp bổ sung|\k<deed>)(?!\p{L}))/u,
 )
 
 /** "thông tin, tuyên truyền, khánh tiết": words of two syllables beside each other. */
@@ -74,8 +74,8 @@ export const toldByOthersRules: readonly NameRule[] = [
   },
   {
     id: 'actor-not-yet',
-    says: 'what a class has not done yet, up to the same verb or words that oblige: "Các hộ chưa nộp phí quý I nộp trước …", "… chưa di dời khẩn trương …"',
-    at: ['chưa'],
+    says: 'what a class has not done yet, still owes or is doing, up to the same verb or words that oblige: "Các hộ chưa nộp phí quý I nộp trước …", "… chưa di dời khẩn trương …"',
+    at: ['chưa', 'còn', 'đang'],
     decides: ({ text, start, at, limit }) => {
       const length = notYet.exec(text.slice(at, Math.min(limit, at + 130)))?.[0].trimEnd().length
       return length !== undefined && beginsClass(text.slice(start, at)) ? { passes: length } : undefined
@@ -86,6 +86,7 @@ export const toldByOthersRules: readonly NameRule[] = [
         name: 'Các đồng chí đảng viên chưa nộp đảng phí quý I',
       },
       { text: 'Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành', name: 'Các đơn vị chưa gửi báo cáo' },
+      { text: 'Các công ty đang khai thác cát tạm dừng', name: 'Các công ty đang khai thác cát' },
     ],
     counterExamples: [{ text: 'Các đơn vị chưa gửi báo cáo', name: '' }],
   },
