@@ -10,6 +10,7 @@ import { beginsActor } from './names/heads.ts'
 import { actsItself, outsiders, ownPeople } from './own-deeds.ts'
 import { isSubject, place } from './subjects.ts'
 import { opensPlainly, opensWithThing, skipSpaces, verbAt } from './verbs.ts'
+import { isFigure } from './verbs-of-names.ts'
 
 /** Somebody who is told to do something, in a clause of an item. */
 export interface Duty {
@@ -273,7 +274,8 @@ function dutyBehindClauses(clauses: Clauses): Duty | 'nobody' | undefined {
 }
 
 /** "3,5 m": no clause ends there. */
-const isDecimal = (text: string, at: number): boolean => /^\d,\d/u.test(text.slice(at - 1, at + 2))
+const isDecimal = (text: string, at: number): boolean =>
+  isFigure(text.charCodeAt(at - 1)) && isFigure(text.charCodeAt(at + 1))
 
 function dutyBehindColon({ text, end, isAdverbial, nested }: Clauses, colon: number): Duty | 'nobody' | undefined {
   const from = skipSpaces(text, colon + 1)

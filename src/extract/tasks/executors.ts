@@ -24,6 +24,9 @@ const saysMore = latin(
   /(?<!\p{L})(?:phối hợp|chủ trì|hướng dẫn|đôn đốc|theo dõi|theo (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)|trong phạm vi|yêu cầu|đề nghị|hiệu lực|trách nhiệm(?! hữu hạn)|căn cứ)(?!\p{L})|(?: và|\. .*)$/u,
 )
 
+/** Without one of these words none tells it: few have them. */
+const mayTell = (words: string): boolean => words.includes('trách nhiệm') || words.includes('thi hành')
+
 /**
  * Everybody who carries the paper out, as one list up to "chịu trách nhiệm thi hành"; undefined where the sentence is another.
  *
@@ -32,7 +35,7 @@ const saysMore = latin(
 export function executorsOf(text: string, start: number, end: number): ActorPhrase | undefined {
   const from = Math.max(start, end - longestEnd)
   const tail = text.slice(from, end)
-  if (!tail.includes('thi hành') && !tail.includes('thực hiện')) return undefined
+  if (!mayTell(tail)) return undefined
   const found = carriedOut.exec(tail)
   if (found === null) return undefined
   let at = skipSpaces(text, start)
@@ -57,7 +60,7 @@ export function executionsIn(
 ): readonly Candidate[] {
   const found: Candidate[] = []
   const look = (from: number, to: number, marker: string | undefined, path: readonly string[]): void => {
-    if (!carriesOut.test(text.slice(Math.max(from, to - mostBehind), to))) return
+    if (!mayTell(text.slice(Math.max(from, to - mostBehind), to))) return
     for (const { start, end } of sentences(text, from, to)) {
       const all = executorsOf(text, start, end)
       if (all === undefined || known.some((task) => task.start < end && task.end > all.start)) continue
@@ -89,6 +92,5 @@ export function executionsIn(
   walk(entries, [])
   return found
 }
-/** Without these words no sentence is one; further before the end of a paragraph none is looked for. */
-const carriesOut = /trách nhiệm [^.;:]{0,30}(?:thi hành|thực hiện)|định thi hành/u
+/** Further before the end of a paragraph no such sentence is looked for. */
 const mostBehind = 700
