@@ -39,9 +39,10 @@ const fewestRepeated = 3
 const longestQuoted = 120
 const quoted = /^(?:“[^”\n]{2,110}”|"[^"\n]{2,110}")/u
 
-/** What tells of the words of a name before their meaning: set phrases, lines, brackets, marks. */
+/** "… Mường Chùm | cấp nước": behind the name of a place. */
 const behindPlace = latin(/(?:^| )(?!Việt Nam )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u)
 
+/** What tells of the words of a name before their meaning: set phrases, lines, brackets, marks. */
 export const markRules: readonly NameRule[] = [
   {
     id: 'actor-begins-again',
@@ -65,9 +66,10 @@ export const markRules: readonly NameRule[] = [
     id: 'actor-set-phrase',
     says: 'a set phrase is passed whole, so that no verb, comma or "và" in it ends the name: "Giáo dục và Đào tạo"',
     at: phraseBeginnings,
-    decides: ({ text, at, phrase }) =>
+    decides: ({ text, start, at, phrase }) =>
       // "Nhà máy Nước Mường Chùm cấp nước …": behind the name of a place small letters tell what is done.
-      phrase === undefined || (isSmall(text.charCodeAt(at)) && behindPlace.test(text.slice(Math.max(0, at - 20), at)))
+      phrase === undefined ||
+      (isSmall(text.charCodeAt(at)) && behindPlace.test(text.slice(Math.max(start, at - 20), at)))
         ? undefined
         : { passes: phrase.length },
     examples: [
